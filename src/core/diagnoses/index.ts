@@ -89,25 +89,3 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   unfinishedPages,
   wrongLanguageDeclared,
 ];
-
-const aboutOffer: ReadonlySet<DiagnosisDefinition> = new Set([
-  formsOfACopy,
-  formsUnsent,
-  homeWithoutOffer,
-  mainPagesEmpty,
-  noOfferPage,
-  nothingShown,
-  offersBehindArticles,
-  offersDoNotAnswer,
-  offersHidden,
-  offersOffMenu,
-  offersOnlyListed,
-  onePageManyOffers,
-  pagesMissing,
-  pagesWithoutText,
-  proofsApart,
-  textInFrames,
-]);
-
-/** True for the faults of what is sold: what a customer reads, chooses and asks for. */
-export const isAboutOffer = (id: string): boolean => [...aboutOffer].some((one) => one.id === id);

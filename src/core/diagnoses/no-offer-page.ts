@@ -1,5 +1,6 @@
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { withoutCopies } from '../audits/page-kinds/copies.ts';
+import { atFrenchPlace } from '../offers/french-preposition.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { offerPages } from '../offers/offer-pages.ts';
 import { siteMenu } from '../offers/site-menu.ts';
@@ -53,7 +54,7 @@ export const noOfferPage = defineDiagnosis({
         {
           page: home.record.url,
           text: {
-            fr: `Ajoutez au menu et à l’accueil une page par prestation, de titre «\u202f[prestation]${place === null ? '' : ` à ${place}`}\u202f».`,
+            fr: `Ajoutez au menu et à l’accueil une page par prestation, de titre «\u202f[prestation]${place === null ? '' : ` ${atFrenchPlace(place)}`}\u202f».`,
             en: `Add to the menu and the home page one page for each service, with the title “[service]${place === null ? '' : ` in ${place}`}”.`,
           },
         },

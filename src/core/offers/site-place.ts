@@ -11,6 +11,9 @@ const addresses = [
   /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{2},? \d{5}(?!\d)/gu,
   /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/gu,
 ] as const;
+/** A locality before the post town of a British address: `Elm Green, Bigtown, BT1 2AB`. */
+const beforePostTown =
+  /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/gu;
 /** In a title, a town before the number of its department or the code of its state. */
 const townsOfTitle = [
   /(\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*) \(\d{2,5}\)/gu,
@@ -30,7 +33,11 @@ export function sitePlace(facts: CrawledFacts): string | null {
   const pages = mainPages(facts);
   const counts = new Map<string, number>();
   for (const { content } of pages) for (const town of townsOf(content)) counts.set(town, (counts.get(town) ?? 0) + 1);
-  const towns = [...counts].filter(([town]) => !isCutShort(town, counts));
+  for (const [locality, postTown] of namedLocalities(pages)) {
+    counts.set(locality, counts.get(postTown) ?? 1);
+    counts.delete(postTown);
+  }
+  const towns = [...counts].filter(([town]) => !isCutShort(town, counts) && !degree.test(town));
   const titles = pages.map(({ content }) => content.title ?? '');
   const texts = pages.map(({ content }) => [content.title ?? '', ...content.blocks.map(({ text }) => text)].join('\n'));
   const least = namedBy * texts.length;
@@ -40,6 +47,17 @@ export function sitePlace(facts: CrawledFacts): string | null {
       .filter(({ town }) => namedIn(texts, town) >= least)
       .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null
   );
+}
+
+/** Localities that a title or description of the site names, by which its customers search, with their post towns. */
+function namedLocalities(pages: readonly { readonly content: Content }[]): Map<string, string> {
+  const names = pages.map(({ content }) => `${content.title ?? ''}\n${content.description ?? ''}`);
+  const pairs = pages.flatMap(({ content }) =>
+    content.blocks.flatMap(({ text }) =>
+      [...text.matchAll(beforePostTown)].map(([, small, large]) => [small!, large!] as const),
+    ),
+  );
+  return new Map(pairs.filter(([small]) => namedIn(names, small) > 0));
 }
 
 /** In a title, a name with a capital after a preposition of place. */
@@ -122,6 +140,9 @@ function townsOf(content: Content): Set<string> {
 /** A street before its town, on one line without a comma. */
 const street =
   /^.+\s(?:Street|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Court|Way|Suite|Ste|Unit|[NS][EW])\.?\s+(?=\p{Lu})/u;
+
+/** The degrees after the name of a person, which look like the code of a state: no town ends so. */
+const degree = /\s[A-Z]{2,3}$/u;
 
 /** A town in capitals is written as a name; the street before its name and what follows it are left out. */
 function townForm(town: string): string {

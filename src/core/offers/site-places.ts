@@ -20,6 +20,8 @@ const afterPreposition =
   /(?:^|[^\p{L}])(?:à|en|in|near|around|across|throughout|serving|sur|près de)\s+((?:(?:the|Le|La|Les|le|la|les)\s|L[’'])?\p{Lu}[\p{L}’'-]+(?:[\s-](?:\p{Lu}[\p{L}’'-]*|(?:de|des|du|en|sur|sous|les|le|la|on|upon|and|of)(?=[\s-]\p{Lu})))*)/gu;
 /** In titles, a town before its state or the number of its department. */
 const beforeState = /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*), [A-Z]{2}\b|(\p{Lu}[\p{L}’'-]+) \(\d{2,5}\)/gu;
+/** A name with its degrees is a person, though a degree may be written as the code of a state. */
+const degree = /(?:\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s|\s[A-Z]{2,4},|, (?:MD|ND|DC|PA|MA|DO|RN|OD)\b)/u;
 const placeFields = ['addressLocality', 'addressRegion'] as const;
 /** Words that begin a sentence or name a time after a preposition: no places. */
 const notPlaces = new Set(
@@ -34,7 +36,7 @@ export const sitePlaces = memoizeByObject((facts: SiteFacts): SitePlaces => {
   const named = [...homePlaces(facts), ...declaredPlaces(facts), ...titlePlaces(facts)];
   const all = [...(town === null ? [] : [town]), ...named];
   return {
-    main: mostNamed(all, facts),
+    main: ownPlace(town, mostNamed(all, facts), facts),
     words: new Set(all.flatMap(plainWords).filter(isPlaceWord)),
   };
 });
@@ -48,7 +50,9 @@ function homePlaces({ home }: SiteFacts): string[] {
 
 function titlePlaces({ htmlPages }: SiteFacts): string[] {
   return htmlPages.flatMap(({ content }) =>
-    [...(content?.title ?? '').matchAll(beforeState)].map(([, town, ofDepartment]) => town ?? ofDepartment ?? ''),
+    [...(content?.title ?? '').matchAll(beforeState)]
+      .filter(([text]) => !degree.test(text))
+      .map(([, town, ofDepartment]) => town ?? ofDepartment ?? ''),
   );
 }
 
@@ -64,6 +68,19 @@ function declaredPlaces({ htmlPages }: SiteFacts): string[] {
 
 const placesIn = (text: string): string[] =>
   [...text.matchAll(afterPreposition)].map(([, name = '']) => name.replace(/^(?:the|le|la|les)\s/i, ''));
+
+/** Share of the titles that name another place than that of the address, for it to be the place. Working assumption. */
+const titleShare = 0.3;
+
+/** The town of the address, unless titles name another place: a large city in one title is not where a company works. */
+function ownPlace(town: string | null, named: string | null, { htmlPages }: SiteFacts): string | null {
+  if (town === null || named === null || town === named) return town ?? named;
+  const words = plainWords(named).join(' ');
+  const titles = htmlPages.filter(({ content }) =>
+    ` ${plainWords(content?.title ?? '').join(' ')} `.includes(` ${words} `),
+  );
+  return titles.length >= titleShare * htmlPages.length ? named : town;
+}
 
 /** The name that most titles, descriptions and main headings contain, from two pages on; the first of those named as often. */
 function mostNamed(names: readonly string[], { htmlPages }: SiteFacts): string | null {

@@ -1,6 +1,4 @@
 import type { SiteAnalysis } from '../analysis/site-analysis.ts';
-import { isAboutOffer } from '../diagnoses/index.ts';
-import { minorProblems } from '../audits/results/problems/minor-problems.ts';
 import { problemOf } from '../audits/results/problems/problems.ts';
 import { pageWorth } from '../audits/results/page-worth.ts';
 import { withoutIndexFile } from '../values/addresses/without-index-file.ts';
@@ -10,11 +8,13 @@ import { checkActions } from './check-actions.ts';
 import { coverageAction } from './coverage-action.ts';
 import { diagnosisActions } from './diagnosis-actions.ts';
 import { linkAction } from './link-action.ts';
+import { withSmallRepairs } from './small-repairs.ts';
 import { workOrder } from './work-order.ts';
 
 /**
  * What an audit calls for, in the order in which to do it: one action for each problem of the site. The checks that a
- * diagnosis explains, and those of its problem, are gathered under it; missing links gather the checks of links.
+ * diagnosis explains, and those of its problem, are gathered under it; missing links gather the checks of links; the
+ * repairs that cost hardly a visitor come last, in one action.
  */
 export function auditActions(analysis: SiteAnalysis): AuditAction[] {
   const { diagnoses, results, facts } = analysis;
@@ -26,22 +26,11 @@ export function auditActions(analysis: SiteAnalysis): AuditAction[] {
     ...checkActions(results, pages, explained),
     ...coverageAction(analysis),
   ]);
-  const isOfferOpen = diagnoses.some(({ id }) => isAboutOffer(id));
-  return workOrder(isOfferOpen ? actions.map(afterOffers) : actions).filter(({ worth }) => worth >= leastWorth);
+  return withSmallRepairs(workOrder(actions).filter(({ worth }) => worth >= leastWorth));
 }
 
 /** Worth of an action under which nobody would put it on a list (working assumption). */
 const leastWorth = 15;
-
-/** Part of its worth that a technical trifle keeps while the offer has a problem (working assumption). */
-const trifleShare = 0.6;
-const trifles: ReadonlySet<string> = new Set([...minorProblems.map(({ id }) => id), 'assets']);
-
-/** While the offer has a problem, what brings no customer waits. */
-const afterOffers = (action: AuditAction): AuditAction =>
-  action.source === 'check' && trifles.has(action.problem)
-    ? { ...action, worth: Math.round(10 * trifleShare * action.worth) / 10 }
-    : action;
 
 /** The first action of each problem, which takes the checks, edits and places of the next ones. */
 function gathered(actions: readonly AuditAction[]): AuditAction[] {

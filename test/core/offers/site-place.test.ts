@@ -55,3 +55,17 @@ test('the town that most titles name is searched for, not that of the address', 
   });
   expect(searchedPlace(facts)).toBe('Nantes');
 });
+
+test('of a British address the locality that a title names is the place, before its post town', () => {
+  const address = { text: ['Elm Green, Bigtown, BT1 2AB'] };
+  expect(sitePlace(siteOf({ '/': { ...address, title: 'Clinic in Elm Green, Bigtown' }, '/a': address }))).toBe(
+    'Elm Green',
+  );
+  expect(sitePlace(siteOf({ '/': { ...address, title: 'Clinic in Bigtown' }, '/a': address }))).toBe('Bigtown');
+});
+
+test('a person with a degree that looks like a state is no town', () => {
+  expect(
+    sitePlace(siteOf({ '/': { title: 'Care | Jane Doe MD, ND' }, '/a': { title: 'Care | Jane Doe MD, ND' } })),
+  ).toBeNull();
+});

@@ -19,3 +19,21 @@ test('a name with a capital after a preposition is a place', () => {
   expect(namesPlace('Roues Vannes', places)).toBe(true);
   expect(namesPlace('Roues en bois', places)).toBe(false);
 });
+
+test('the town of the address prevails over a large city that few titles name', () => {
+  const address = { text: ['12 rue du Puits, 56000 Vannes'], title: 'Roues' };
+  const { main } = sitePlaces(
+    siteOf({
+      '/': { ...address, title: 'Roues à Nantes' },
+      '/a': address,
+      '/b': address,
+      '/c': address,
+      '/d': address,
+    }),
+  );
+  expect(main).toBe('Vannes');
+});
+
+test('a person and their degrees are no place', () => {
+  expect(sitePlaces(siteOf({ '/': { title: 'Care, Jane Doe MD, ND' } })).words.size).toBe(0);
+});

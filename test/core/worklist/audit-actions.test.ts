@@ -62,11 +62,14 @@ describe('the order of the work', () => {
     });
   });
 
-  test('while the offer has a problem, a technical trifle waits', () => {
-    const facts = () => siteOf({ '/': ['/a', '/b'], '/a': ['/'], '/b': ['/'] }, { crawl: { sitemaps: [] } });
-    const ids = (diagnoses: readonly Diagnosis[]) => actionsOf(facts(), { diagnoses }).map(({ id }) => id);
-    expect(ids([])).toContain('sitemap.missing');
-    expect(ids([diagnosis({ id: 'offers-do-not-answer' })])).not.toContain('sitemap.missing');
+  test('repairs that cost hardly a visitor come last, in one action', () => {
+    const page = { links: ['/', '/a', '/b'], images: [{ src: `${origin}/big.jpg`, width: null, height: null }] };
+    const facts = siteOf({ '/': page, '/a': page, '/b': { ...page, lang: null } }, { crawl: { sitemaps: [] } });
+    const actions = actionsOf(facts, { diagnoses: [diagnosis({})] });
+    expect(actions[0]!.id).toBe('contact-broken');
+    expect(actions.at(-1)!.checks).toEqual(expect.arrayContaining(['sitemap.missing', 'lang.missing']));
+    expect(actions.at(-1)!.title.en).toMatch(/^Small repairs: /);
+    expect(actions.filter(({ checks }) => checks.includes('sitemap.missing'))).toHaveLength(1);
   });
 
   test('the work is for different problems: checks about one thing are one action', () => {

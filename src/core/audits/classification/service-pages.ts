@@ -3,11 +3,15 @@ import { schemaTypes } from '../facts/structured-data.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { KindOfPage } from '../page-kinds/page-kind.ts';
 import { pair } from '../../values/text.ts';
+import { ownSegmentsOf, pathOf } from '../wording.ts';
+import { namedKind } from './kind-names.ts';
 import { folderOf, type KindSite } from './kind-site.ts';
 
 type Kinds = ReadonlyMap<string, KindOfPage>;
 
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
+/** An address that names a post. */
+const namesPost = /(?:^|[/_-])(?:posts?|articles?|blog|news|actu(?:alit[ée])?s?)(?:[/_.\d-]|$)/i;
 const price = /\d\s?[€£$]|[€£$]\s?\d/;
 
 /**
@@ -24,7 +28,7 @@ export function servicePages(pages: readonly PageFacts[], kinds: Kinds, { home }
   const inMenu = ({ record }: PageFacts): boolean => menu.has(record.url) || menu.has(record.redirectTo ?? '');
   const isLong = ({ record }: PageFacts): boolean => {
     const found = kinds.get(record.url);
-    return found?.kind === 'article' && !found.isSure;
+    return found?.kind === 'article' && !found.isSure && !namesPost.test(pathOf(record.url));
   };
   const dated = new Set(pages.filter(isDated).map(({ record }) => folderOf(record.url)));
   const folders = new Set(
@@ -53,6 +57,8 @@ function isDated({ content }: PageFacts): boolean {
   );
 }
 
+const namesContact = (url: string): boolean => namedKind(ownSegmentsOf(url).at(-1) ?? '') === 'contact';
+
 /** A form, a call link, a price or a link to the contact page in the text. */
 function asks({ content, record }: PageFacts, kinds: Kinds): boolean {
   if (content === null) return false;
@@ -60,6 +66,7 @@ function asks({ content, record }: PageFacts, kinds: Kinds): boolean {
   if (content.blocks.some(({ text, position }) => position === 'content' && price.test(text))) return true;
   return record.links.some(({ position, to, href }) => {
     const kind = kinds.get(to)?.kind;
-    return position === 'content' && (/^tel:/i.test(href) || kind === 'contact' || kind === 'form');
+    if (position !== 'content') return false;
+    return /^tel:/i.test(href) || kind === 'contact' || kind === 'form' || (kind === 'copy' && namesContact(to));
   });
 }

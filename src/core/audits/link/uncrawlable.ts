@@ -29,7 +29,7 @@ export const linkUncrawlable = defineAudit({
       { htmlPages, links },
       'addressless',
       ({ link }) =>
-        isScript(link.href) || isForgotten(link) || isUnfinishedAddress(link.href)
+        (isScript(link.href) && !isControl(link)) || isForgotten(link) || isUnfinishedAddress(link.href)
           ? `${link.href} ${link.anchor}`
           : null,
       (uses) => {
@@ -45,6 +45,15 @@ export const linkUncrawlable = defineAudit({
       },
     ),
 });
+
+/** True for a script link that opens no page: an icon without a name, or one that scrolls, closes, opens a menu or prints. */
+function isControl({ anchor, label, imageAlt }: PageLink): boolean {
+  const name = (anchor.trim() || label || imageAlt || '').trim();
+  return name === '' || control.test(name);
+}
+
+const control =
+  /\b(?:haut(?: de (?:la )?page)?|top|scroll|d[ée]filer|menu|fermer|close|imprimer|print|partager|share|toggle|search|recherch(?:e|er)|cookies?|pr[ée]c[ée]dent|suivant|previous|next|prev)\b/i;
 
 /**
  * True for an empty link address in running text, where it was forgotten; in menus and breadcrumbs it means the current

@@ -29,8 +29,8 @@ export const sitemapCoverage = defineAudit({
       '/atelier-{1-12}': '<h1>Atelier {n}</h1>',
     },
   },
-  needs: ['indexablePages', 'crawl', 'copy'],
-  run: ({ indexablePages, crawl, copy }) => {
+  needs: ['pages', 'indexablePages', 'crawl', 'copy'],
+  run: ({ pages, indexablePages, crawl, copy }) => {
     if (!crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.urls > 0))
       return { checked: 0, findings: [] };
     // A sitemap lists the pages of a copy by their public addresses.
@@ -39,7 +39,9 @@ export const sitemapCoverage = defineAudit({
     if (crawl.sitemaps.some(isUnknown)) return unread;
     // Plug-ins do not list later pages of lists, and need not.
     const expected = indexablePages.filter(isFirstPage);
-    const absent = expected.filter((page) => !page.record.inSitemap);
+    // Listed with or without its final slash, a page is listed: sitemap.non_200 reports the redirect.
+    const listed = new Set(pages.flatMap(({ record }) => (record.inSitemap ? [withoutSlash(record.url)] : [])));
+    const absent = expected.filter((page) => !listed.has(withoutSlash(page.record.url)));
     if (absent.length <= 5 || absent.length <= 0.1 * expected.length) return { checked: expected.length, findings: [] };
     const urls = absent.map((page) => page.record.url);
     return {
@@ -61,6 +63,8 @@ export const sitemapCoverage = defineAudit({
     };
   },
 });
+
+const withoutSlash = (url: string): string => url.replace(/\/$/, '');
 
 /** True for a sitemap with unknown entries: it did not answer, or is beyond the limits of the crawl. */
 function isUnknown({ status, issues }: CrawlFacts['sitemaps'][number]): boolean {

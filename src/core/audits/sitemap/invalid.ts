@@ -67,6 +67,11 @@ function faultText(urls: number, issues: readonly string[]): Text {
       fr: `Ce plan de site est coupé avant sa fin\u202f: ${urls} adresse{|s} lue{|s} avant la coupure.`,
       en: `This sitemap is cut before its end: ${urls} address{|es} read before the cut.`,
     });
+  if (issues.includes('relative-url'))
+    return {
+      fr: 'Les adresses de ce plan de site n’ont pas leur domaine\u202f: les moteurs les refusent.',
+      en: 'The addresses of this sitemap lack their domain: search engines refuse them.',
+    };
   return {
     fr: 'Ce plan de site n’est pas conforme au protocole.',
     en: 'This sitemap does not conform to the protocol.',

@@ -23,7 +23,10 @@ export class SitemapEntries {
     this.most = most;
   }
 
-  /** False when the file reached its limit. `relative`: feeds may give relative URLs, sitemaps give absolute ones. */
+  /**
+   * False when the file reached its limit. `relative`: feeds may give relative URLs; in a sitemap, which gives absolute ones,
+   * an address without its host is an issue and is resolved all the same: its author meant this site.
+   */
   add(written: string, lastmod: string | null, relative = false): boolean {
     const text = written.trim();
     if (text === '') return true;
@@ -31,7 +34,9 @@ export class SitemapEntries {
       this.issues.add('too-many-urls');
       return false;
     }
-    const loc = this.isPlain(text) ? text : this.resolved(text, relative ? this.base : undefined);
+    const lacksHost = !relative && text.startsWith('/');
+    if (lacksHost) this.issues.add('relative-url');
+    const loc = this.isPlain(text) ? text : this.resolved(text, relative || lacksHost ? this.base : undefined);
     if (loc === null) this.issues.add('bad-url');
     else this.list.push({ loc, lastmod });
     return true;

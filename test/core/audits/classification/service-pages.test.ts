@@ -26,6 +26,7 @@ test('a long page of the menu that can be asked for is a service, and so are its
 test.each<[string, Record<string, PageLiteral>, KindOfPage?]>([
   ['pages with a date', { '/droit/famille': { links: [call] }, '/droit/divorce': { links: [call] } }],
   ['pages that offer no way to ask', { '/droit/famille': { links: ['/'], meta: {} } }],
+  ['pages whose address names a post', { '/droit/post-1': asking }],
   ['pages outside the folders of the menu', { '/blog/divorce': asking }],
   ['pages that a rule made articles', { '/droit/famille': asking }, { ...article, isSure: true }],
 ])('%s are not', (_name, pages, kind) => {

@@ -8,8 +8,17 @@ test('a javascript: link is flagged', () => {
   expect(faultsOf(linkUncrawlable, site).map((fault) => fault.evidence.anchor)).toEqual(['Voir les tarifs']);
 });
 
+test.each(['Haut de page', 'Back to top', 'Fermer', ''])(
+  'a control of the page, “%s”, is no link to follow',
+  (anchor) => {
+    expect(faultsOf(linkUncrawlable, siteOf({ '/': [{ to: 'javascript:void(0)', anchor }, '/a'], '/a': {} }))).toEqual(
+      [],
+    );
+  },
+);
+
 test('a misspelt javascript address and an empty one are flagged, with or without text', () => {
-  const links = [{ to: 'javascript : void(0)', anchor: 'Menu' }, { to: '', anchor: '' }, '#', '/a'];
+  const links = [{ to: 'javascript : void(0)', anchor: 'La carte' }, { to: '', anchor: '' }, '#', '/a'];
   const site = siteOf({ '/': links, '/a': {} });
   expect(faultsOf(linkUncrawlable, site).map((fault) => fault.evidence.href)).toEqual(['javascript : void(0)', '']);
 });

@@ -64,3 +64,11 @@ test('second pages of lists are not missed', () => {
   const site = siteOf({ '/': { inSitemap: true }, ...archives }, { crawl: { sitemaps: [sitemap as never] } });
   expect(faultsOf(sitemapCoverage, site)).toEqual([]);
 });
+
+test('a page listed without its final slash is listed', () => {
+  const listed = Object.fromEntries(
+    Array.from({ length: 10 }, (_, at) => [`/p${at}`, { redirectTo: `/p${at}/`, inSitemap: true }]),
+  );
+  const shown = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`/p${at}/`, { inSitemap: false }]));
+  expect(sitemapCoverage.run(siteOf({ ...listed, ...shown }))).toMatchObject({ findings: [] });
+});

@@ -83,6 +83,7 @@ export const mainProblems: readonly Problem[] = [
     action: pair('Faites nommer à chaque page sa bonne adresse', 'Let each page name its right address'),
     effect: effects.indexed,
     checks: ['canonical'],
+    parts: { 'canonical.to_redirect': 0.4 },
   },
   {
     id: 'names',

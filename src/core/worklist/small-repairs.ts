@@ -1,0 +1,79 @@
+import { minorProblems } from '../audits/results/problems/minor-problems.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import { sum } from '../values/sum.ts';
+import { unique } from '../values/unique.ts';
+import { type AuditAction, mostEdits, mostProofs } from './audit-action.ts';
+
+/** Worth, with its certainty, under which a repair costs hardly a visitor (working assumption). */
+const smallWorth = 27;
+/** Links that are a repair and no work on the texts of a site (working assumption). */
+const fewLinks = 2;
+/** Repairs named in the title. */
+const mostNamed = 4;
+
+/** Problems that cost few visitors, whatever the number of their pages (working assumption). */
+const minor: ReadonlySet<string> = new Set([
+  ...minorProblems.map(({ id }) => id),
+  'assets',
+  'legal',
+  'languages',
+  'canonical',
+]);
+
+/** True for a repair of minutes that brings hardly a visitor: it takes no place from what costs customers. */
+export function isSmallRepair({ source, problem, worth, certainty, edits, checks }: AuditAction): boolean {
+  if (source === 'link') return edits.length <= fewLinks && checks.length === 0;
+  return source === 'check' && (minor.has(problem) || worth * certainty < smallWorth);
+}
+
+/** The small repairs gathered in one line after the other actions; one alone stays as it is. */
+export function withSmallRepairs(actions: readonly AuditAction[]): AuditAction[] {
+  const small = actions.filter(isSmallRepair);
+  const others = actions.filter((action) => !isSmallRepair(action));
+  return small.length < 2 ? [...others, ...small] : [...others, gathered(small)];
+}
+
+function gathered(small: readonly AuditAction[]): AuditAction {
+  const places = unique(small.flatMap((action) => action.places));
+  const title = titleOf(small);
+  return {
+    id: 'small-repairs',
+    source: 'check',
+    problem: 'small-repairs',
+    checks: unique(small.flatMap(({ checks }) => checks)),
+    name: title,
+    title,
+    why: pair(
+      'Chacune prend quelques minutes et change peu\u202f: faites-les ensemble, après le reste.',
+      'Each takes minutes and changes little: do them together, after the rest.',
+    ),
+    how: inBoth((locale) => small.map(({ title: one }) => `${one[locale]}.`).join(' ')),
+    effort: 'minutes',
+    worth: Math.max(...small.map(({ worth }) => worth)),
+    certainty: Math.min(...small.map(({ certainty }) => certainty)),
+    minutes: {
+      low: sum(small.map(({ minutes }) => minutes.low)),
+      high: sum(small.map(({ minutes }) => minutes.high)),
+    },
+    places,
+    pages: places.length,
+    proof: small.flatMap(({ proof }) => proof.slice(0, 1)).slice(0, mostProofs),
+    edits: small.flatMap(({ edits }) => edits.slice(0, Math.ceil(mostEdits / small.length))).slice(0, mostEdits),
+    success: pair(
+      'Relancez la même commande\u202f: ces constats auront disparu du rapport.',
+      'Run the same command again: these findings are gone from the report.',
+    ),
+  };
+}
+
+/** `Small repairs: bring the sitemap up to date, remove the empty headings…`. */
+function titleOf(small: readonly AuditAction[]): Text {
+  const more = small.length > mostNamed ? '…' : '';
+  const listed = inBoth((locale) =>
+    small
+      .slice(0, mostNamed)
+      .map(({ name }) => name[locale].charAt(0).toLowerCase() + name[locale].slice(1))
+      .join(locale === 'fr' ? '\u202f; ' : '; '),
+  );
+  return pair(`Petites réparations\u00a0: ${listed.fr}${more}`, `Small repairs: ${listed.en}${more}`);
+}

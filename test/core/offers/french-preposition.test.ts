@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { atFrenchPlace } from '../../../src/core/offers/french-preposition.ts';
+
+test.each([
+  ['Lyon', 'à Lyon'],
+  ['Les Lilas', 'aux Lilas'],
+  ['Le Mans', 'au Mans'],
+  ['Ardèche', 'en Ardèche'],
+  ['Île-de-France', 'en Île-de-France'],
+  ['Val d’Oise', 'dans le Val d’Oise'],
+  ['Orne', 'dans l’Orne'],
+  ['Landes', 'dans les Landes'],
+])('%s takes its preposition: %s', (place, expected) => {
+  expect(atFrenchPlace(place)).toBe(expected);
+});
