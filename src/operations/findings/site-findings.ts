@@ -8,11 +8,18 @@ import { field } from '../inputs/field.ts';
 import { decodeCursor, encodeCursor, invalidCursor, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
 import { keep, seenRevision } from '../projects/kept.ts';
-import { auditRows, type Row } from '../sites/audit-rows.ts';
+import { auditRows, columnOf, joinedRows, pickedRows, type Row, type RowList } from '../sites/audit-rows.ts';
 import { latestAudit } from '../sites/latest-audit.ts';
 import { findingFields } from '../inputs/finding-fields.ts';
 import { findingOrders, sortedRows, sortField } from '../inputs/sorted-rows.ts';
-import { findingId, findingStates, type KeptFinding, placeOfFinding, stateOn } from './finding-state.ts';
+import {
+  findingId,
+  type FindingState,
+  findingStates,
+  type KeptFinding,
+  placeOfFinding,
+  stateOn,
+} from './finding-state.ts';
 
 const address = z.url({ protocol: /^https?$/ }).max(2048);
 
@@ -51,16 +58,17 @@ export const listSiteFindings = defineOperation({
     const audit = await latestAudit(site ?? page ?? noSite(), store);
     const kept = await keptFindings(siteHost(audit.url), store);
     const day = clock.now().slice(0, 10);
-    const all = (await failedRows(audit, { page, check }, store)).map((row) => withState(row, kept, day));
-    const found = [...all, ...fixedRows(kept, all, { page, check })].filter(
-      (row) => state === undefined || row.state === state,
+    const failed = await failedRows(audit, { page, check }, store);
+    const isUndecided = kept.size === 0 && (state ?? 'open') === 'open';
+    const rows = await sortedRows(
+      isUndecided ? failed : await ofState(failed, kept, { page, check, state, day }),
+      sort,
     );
-    const rows = await sortedRows(found, sort);
     const from = cursor === undefined ? 0 : offsetOf(cursor);
     const next = from + limit;
     return {
       audit: { id: audit.id, url: audit.url, endedAt: audit.endedAt },
-      data: rows.slice(from, next),
+      data: rows.slice(from, next).map((row) => withState(row, kept, day)),
       nextCursor: next < rows.length ? encodeCursor(String(next)) : null,
       total: rows.length,
     };
@@ -88,7 +96,8 @@ export const decideFinding = defineOperation({
     const audit = await latestAudit(site, store);
     const host = siteHost(audit.url);
     const known = await store.keptObject<KeptFinding>(placeOfFinding(host, id));
-    const row = (await failedRows(audit, {}, store)).find((one) => findingId(one as never) === id);
+    const failed = await failedRows(audit, {}, store);
+    const row = failed.slice(0, failed.length).find((one) => findingId(one as never) === id);
     if (row === undefined && known === null) throw unknownFinding;
     if (state === 'ignored' && reason === undefined) throw noReason;
     const { check, page } = (row ?? known!.body) as Pick<KeptFinding, 'check' | 'page'>;
@@ -108,31 +117,49 @@ async function failedRows(
   audit: ListedCrawl,
   { page, check }: { readonly page?: string | undefined; readonly check?: string | undefined },
   store: Store,
-): Promise<Row[]> {
+): Promise<RowList> {
   const rows = await auditRows(audit.id, audit.endedAt ?? '', 'findings', store);
-  const found = await rows?.where({ page, check, status: 'fail' });
-  return found?.slice(0, found.length) ?? [];
+  return (await rows?.where({ page, check, status: 'fail' })) ?? [];
 }
+
+interface Wanted {
+  readonly page: string | undefined;
+  readonly check: string | undefined;
+  readonly state: FindingState | undefined;
+  readonly day: string;
+}
+
+/** The faults of the latest audit and those that only an earlier one had, of one state. */
+async function ofState(failed: RowList, kept: Kept, { page, check, state, day }: Wanted): Promise<RowList> {
+  const bodies = [...kept.values()].map(({ body }) => body);
+  const byPlace = new Map(bodies.map((body) => [placeOf(body.page, body.check), body]));
+  // Two fields of each row, not the whole row: there may be fifty thousand.
+  const [pages, checks] = await Promise.all([columnOf(failed, 'page'), columnOf(failed, 'check')]);
+  const places = pages.map((of, at) => placeOf(of, checks[at]));
+  const present = new Set(places);
+  const isWanted = (body: KeptFinding | undefined): boolean => state === undefined || stateOn(day, body) === state;
+  const wanted = places.flatMap((place, at) => (isWanted(byPlace.get(place)) ? [at] : []));
+  const fixed = bodies.filter(
+    (body) =>
+      body.state === 'fixed' &&
+      isWanted(body) &&
+      !present.has(placeOf(body.page, body.check)) &&
+      (page === undefined || body.page === page) &&
+      (check === undefined || body.check === check),
+  );
+  return joinedRows(
+    pickedRows(failed, wanted),
+    fixed.map((body) => ({ page: body.page, check: body.check })),
+  );
+}
+
+const placeOf = (page: unknown, check: unknown): string => `${String(page ?? '')}\n${String(check)}`;
 
 function withState(row: Row, kept: Kept, day: string): Row {
   const id = findingId(row as never);
   const known = kept.get(id);
   const { reason = null, until = null } = known?.body ?? {};
   return { id, ...row, state: stateOn(day, known?.body), reason, until, revision: known?.revision ?? 0 };
-}
-
-/** Faults that an earlier audit had and the latest has not. */
-function fixedRows(
-  kept: Kept,
-  rows: readonly Row[],
-  which: { readonly page?: string | undefined; readonly check?: string | undefined },
-): Row[] {
-  const present = new Set(rows.map(({ id }) => id));
-  return [...kept.values()]
-    .filter(({ id, body }) => body.state === 'fixed' && !present.has(id))
-    .filter(({ body }) => which.page === undefined || body.page === which.page)
-    .filter(({ body }) => which.check === undefined || body.check === which.check)
-    .map(({ id, body, revision }) => ({ id, ...body, revision }));
 }
 
 function offsetOf(cursor: string): number {

@@ -1,14 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { severities } from '../../core/audits/audit.ts';
 import { field } from './field.ts';
-import type { RowList } from '../sites/audit-rows.ts';
+import { memoizeByObject } from '../../core/values/memoize.ts';
+import { columnOf, pickedRows, type RowList } from '../sites/audit-rows.ts';
 
 /** Orders of a list of findings. */
 export const findingOrders = ['severity', 'check', 'page'] as const;
-
-/** Rows read before other requests get their turn. */
-const rowsAtOnce = 500;
 
 /** The order of a list: one of these fields, with a minus for the largest first. */
 export function sortField(names: readonly string[]): z.ZodOptional<z.ZodEnum<Record<string, string>>> {
@@ -24,19 +21,22 @@ export function sortField(names: readonly string[]): z.ZodOptional<z.ZodEnum<Rec
 /** The rows in another order; rows with an equal value keep their order, those without one come last. */
 export async function sortedRows(rows: RowList, sort: string | undefined): Promise<RowList> {
   if (sort === undefined) return rows;
-  const name = sort.replace(/^-/, '');
-  const places: { readonly at: number; readonly value: string | number | null }[] = [];
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    for (const row of rows.slice(from, from + rowsAtOnce))
-      places.push({ at: places.length, value: valueOf(row[name]) });
-    await setImmediate();
-  }
+  const orders = ordersOf(rows);
+  let sorted = orders.get(sort);
+  if (sorted === undefined) orders.set(sort, (sorted = inOrder(rows, sort)));
+  return sorted;
+}
+
+/** A list is read page by page: it is sorted once, as long as it is kept. */
+const ordersOf = memoizeByObject((_rows: RowList) => new Map<string, Promise<RowList>>());
+
+async function inOrder(rows: RowList, sort: string): Promise<RowList> {
+  const values = (await columnOf(rows, sort.replace(/^-/, ''))).map(valueOf);
   const sign = sort.startsWith('-') ? -1 : 1;
-  places.sort((a, b) => compared(a.value, b.value, sign) || a.at - b.at);
-  return {
-    length: rows.length,
-    slice: (from, to) => places.slice(from, to).flatMap(({ at }) => rows.slice(at, at + 1)),
-  };
+  const places = values
+    .map((_, at) => at)
+    .sort((a, b) => compared(values[a] ?? null, values[b] ?? null, sign) || a - b);
+  return pickedRows(rows, places);
 }
 
 /** Severities by their weight, texts and numbers as they are. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import type { Store } from '../../io/services/store.ts';
+import { lineField } from './line-field.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -8,6 +9,8 @@ export type Row = Record<string, unknown>;
 export interface RowList {
   readonly length: number;
   slice(from: number, to: number): Row[];
+  /** One field of every row, in order; absent for rows that are objects already. */
+  column?(name: string): Promise<readonly unknown[]>;
 }
 
 /** Rows scanned before other requests get their turn. */
@@ -23,8 +26,9 @@ export class AuditRows implements RowList {
   private readonly lines: Buffer;
   /** Offset of each row, and the end of the last. */
   private readonly starts: readonly number[];
-  /** Indexes of the rows with given field values, by the fields requested. */
-  private readonly found = new Map<string, Promise<readonly number[]>>();
+  /** The rows with given field values, by the fields requested. */
+  private readonly found = new Map<string, Promise<RowList>>();
+  private readonly columns = new Map<string, Promise<readonly unknown[]>>();
 
   constructor(lines: Uint8Array) {
     this.lines = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
@@ -51,17 +55,30 @@ export class AuditRows implements RowList {
     );
     if (wanted.length === 0) return this;
     const key = JSON.stringify(wanted);
-    const numbers = await (this.found.get(key) ?? this.keep(key, this.numbersWhere(wanted)));
-    return {
-      length: numbers.length,
-      slice: (from, to) => numbers.slice(from, to).map((number) => this.row(number)),
-    };
+    return this.found.get(key) ?? this.keep(key, this.numbersWhere(wanted));
   }
 
-  private keep(key: string, numbers: Promise<readonly number[]>): Promise<readonly number[]> {
+  private keep(key: string, numbers: Promise<readonly number[]>): Promise<RowList> {
     if (this.found.size >= maxSearches) this.found.clear();
-    this.found.set(key, numbers);
-    return numbers;
+    const rows = numbers.then((list) => pickedRows(this, list));
+    this.found.set(key, rows);
+    return rows;
+  }
+
+  /** Read once: lists of one audit are sorted by a few fields. */
+  column(name: string): Promise<readonly unknown[]> {
+    const known = this.columns.get(name) ?? this.readColumn(name);
+    this.columns.set(name, known);
+    return known;
+  }
+
+  private async readColumn(name: string): Promise<readonly unknown[]> {
+    const values: unknown[] = [];
+    for (let row = 0; row < this.length; row += 1) {
+      values.push(this.field(row, name));
+      if (row % rowsAtOnce === rowsAtOnce - 1) await setImmediate();
+    }
+    return values;
   }
 
   private async numbersWhere(wanted: readonly (readonly [string, string | boolean])[]): Promise<readonly number[]> {
@@ -74,8 +91,7 @@ export class AuditRows implements RowList {
       while (this.starts[row + 1]! <= at) row += 1;
       const line = this.lines.subarray(this.starts[row], this.starts[row + 1]);
       if (others.every((one) => line.includes(one))) {
-        const parsed = this.row(row);
-        if (wanted.every(([name, value]) => parsed[name] === value)) found.push(row);
+        if (wanted.every(([name, value]) => this.field(row, name) === value)) found.push(row);
       }
       row += 1;
       if (++read % rowsAtOnce === 0) await setImmediate();
@@ -83,9 +99,43 @@ export class AuditRows implements RowList {
     return found;
   }
 
+  private field(row: number, name: string): unknown {
+    return lineField(this.lines, this.starts[row]!, this.starts[row + 1]! - 1, name);
+  }
+
   private row(number: number): Row {
     return JSON.parse(this.lines.toString('utf8', this.starts[number], this.starts[number + 1]! - 1)) as Row;
   }
+}
+
+/** The rows at these places of a list, in the order of the places. */
+export function pickedRows(rows: RowList, places: readonly number[]): RowList {
+  return {
+    length: places.length,
+    slice: (from, to) => places.slice(from, to).flatMap((place) => rows.slice(place, place + 1)),
+    column: async (name) => {
+      const values = await columnOf(rows, name);
+      return places.map((place) => values[place]);
+    },
+  };
+}
+
+/** The rows of a list, then others. */
+export function joinedRows(rows: RowList, others: readonly Row[]): RowList {
+  const { length } = rows;
+  return {
+    length: length + others.length,
+    slice: (from, to) => [
+      ...rows.slice(Math.min(from, length), Math.min(to, length)),
+      ...others.slice(Math.max(0, from - length), Math.max(0, to - length)),
+    ],
+    column: async (name) => [...(await columnOf(rows, name)), ...others.map((row) => row[name])],
+  };
+}
+
+/** One field of every row of a list. */
+export async function columnOf(rows: RowList, name: string): Promise<readonly unknown[]> {
+  return rows.column?.(name) ?? rows.slice(0, rows.length).map((row) => row[name]);
 }
 
 const maxSearches = 100;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../../src/io/services/store.ts';
-import { AuditRows, auditRows } from '../../../src/operations/sites/audit-rows.ts';
+import { AuditRows, auditRows, columnOf, joinedRows } from '../../../src/operations/sites/audit-rows.ts';
 
 const rows = [
   { check: 'title.missing', severity: 'high', page: 'https://example.fr/é', evidence: { check: 'h1.missing' } },
@@ -38,6 +38,16 @@ test.each([
     expect(found.slice(0, 9)).toEqual(expected.map((row) => rows[row]));
     expect(found.slice(1, 2)).toEqual(expected.slice(1, 2).map((row) => rows[row]));
   }
+});
+
+test('a field of every row is read, also of the rows that a search found and of those that follow them', async () => {
+  const list = new AuditRows(lines(rows));
+  expect(await columnOf(list, 'severity')).toEqual(['high', 'high', 'low', 'low']);
+  expect(await columnOf(list, 'indexable')).toEqual([undefined, undefined, undefined, true]);
+  const joined = joinedRows(await list.where({ severity: 'low' }), [{ page: 'https://example.fr/gone' }]);
+  expect(await columnOf(joined, 'page')).toEqual([rows[2]!.page, rows[3]!.page, 'https://example.fr/gone']);
+  expect(joined.slice(1, 3)).toEqual([rows[3], { page: 'https://example.fr/gone' }]);
+  expect(joined.slice(2, 9)).toEqual([{ page: 'https://example.fr/gone' }]);
 });
 
 test('others have their turn while many rows are looked through', async () => {
