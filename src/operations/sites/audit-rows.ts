@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import type { Store } from '../../io/services/store.ts';
-import { lineField } from './line-field.ts';
+import { lineField } from '../files/line-field.ts';
 
 export type Row = Record<string, unknown>;
 
