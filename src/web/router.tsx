@@ -21,6 +21,7 @@ const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.Compon
   coverage: async () => ({ Component: (await import('./pages/coverage.tsx')).Coverage }),
   company: async () => ({ Component: (await import('./pages/company.tsx')).CompanyScreen }),
   imports: async () => ({ Component: (await import('./pages/imports.tsx')).Imports }),
+  sources: async () => ({ Component: (await import('./pages/sources.tsx')).Sources }),
   plan: async () => ({ Component: (await import('./pages/plan.tsx')).Plan }),
   calendar: async () => ({ Component: (await import('./pages/calendar.tsx')).Calendar }),
   objectives: planPartScreen('objectives'),

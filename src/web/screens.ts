@@ -28,6 +28,7 @@ export const screens = [
   { path: 'coverage', title: { fr: 'Couverture', en: 'Coverage' }, group: 'site' },
   { path: 'company', title: { fr: 'Entreprise', en: 'Company' }, group: 'strategy' },
   { path: 'imports', title: { fr: 'Chiffres à importer', en: 'Figures to import' }, group: 'strategy' },
+  { path: 'sources', title: { fr: 'Sources connectées', en: 'Connected sources' }, group: 'strategy' },
   { path: 'plan', title: { fr: 'Plan', en: 'Plan' }, group: 'strategy' },
   {
     path: 'objectives',

@@ -61,6 +61,69 @@ test('a source is connected, synced as a job, judged and forgotten, and its key 
   expect((await request(house.app).get('/v1/sources')).body.data).toEqual([]);
 }, 60_000);
 
+test('what is read of each report is counted, and a day without a row is a gap', async () => {
+  double.state.search = double.state.search.filter(({ day }) => day !== addDays(today, -9));
+  const { body: connected } = await request(house.app).post('/v1/sources').send(connection(double.account));
+  const { body: job } = await request(house.app).post('/v1/sources/sync').send({ id: connected.id });
+  await ended(job.id);
+  const { body: list } = inContract(await request(house.app).get('/v1/sources'));
+  expect(list.data[0].reports[0]).toMatchObject({
+    title: { en: 'Search Console – days' },
+    read: { days: 39, rows: 39, gaps: [addDays(today, -9)] },
+  });
+  expect(
+    list.kinds.map(({ id, key, consents, ownAddress }: Record<string, unknown>) => [id, key, consents, ownAddress]),
+  ).toEqual([
+    ['search-console', 'file', true, false],
+    ['ga4', 'file', true, false],
+    ['matomo', 'token', false, true],
+    ['brevo', 'token', false, false],
+  ]);
+  await request(house.app).delete(`/v1/sources/${connected.id}`);
+}, 60_000);
+
+test('an access given in the browser connects a source, once', async () => {
+  const asked = inContract(
+    await request(house.app).post('/v1/sources/consents').send({ source: 'search-console', client: double.client }),
+  ).body as { id: string; address: string };
+  const { key: _key, ...others } = connection(double.account);
+  const connect = async () =>
+    inContract(
+      await request(house.app)
+        .post('/v1/sources')
+        .send({ ...others, consent: asked.id }),
+    );
+  const stateOf = async () => inContract(await request(house.app).get(`/v1/sources/consents/${asked.id}`)).body.state;
+  expect(await stateOf()).toBe('waiting');
+  expect((await connect()).status).toBe(400);
+  const { query, code } = double.consents(new URL(asked.address));
+  await fetch(`${query.redirect_uri}/?${new URLSearchParams({ state: query.state!, code }).toString()}`);
+  while ((await stateOf()) === 'waiting') await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await stateOf()).toBe('given');
+  expect((await connect()).status).toBe(200);
+  expect((await connect()).status).toBe(404);
+}, 60_000);
+
+test('an access refused in the browser, a token alone or a file of another kind connects nothing', async () => {
+  const ask = async (body: object) => inContract(await request(house.app).post('/v1/sources/consents').send(body));
+  const asked = (await ask({ source: 'search-console', client: double.client })).body as {
+    id: string;
+    address: string;
+  };
+  const { query } = double.consents(new URL(asked.address));
+  await fetch(
+    `${query.redirect_uri}/?${new URLSearchParams({ state: query.state!, error: 'access_denied' }).toString()}`,
+  );
+  const read = async () => (await request(house.app).get(`/v1/sources/consents/${asked.id}`)).body;
+  while ((await read()).state === 'waiting') await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await read()).toMatchObject({
+    state: 'refused',
+    detail: { en: expect.stringContaining('nothing is connected') },
+  });
+  expect((await ask({ source: 'matomo', client: double.client })).status).toBe(400);
+  expect((await ask({ source: 'search-console', client: {} })).status).toBe(422);
+});
+
 test('a wrong property is a problem that names those of the account, without the key', async () => {
   const answer = inContract(
     await request(house.app).post('/v1/sources').send(connection(double.account, 'sc-domain:other.test')),

@@ -1,3 +1,4 @@
+import { askConsent, readConsent } from '../../operations/sources/ask-consent.ts';
 import { connectSource } from '../../operations/sources/connect-source.ts';
 import { fillStoredReadings } from '../../operations/sources/fill-readings.ts';
 import { judgePublished } from '../../operations/sources/judge-published.ts';
@@ -8,6 +9,8 @@ import { defineRoute } from '../route.ts';
 export const sourceRoutes = [
   defineRoute({ method: 'get', path: '/v1/sources', operation: listSources, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'post', path: '/v1/sources', operation: connectSource, mode: 'now', scope: 'admin' }),
+  defineRoute({ method: 'post', path: '/v1/sources/consents', operation: askConsent, mode: 'now', scope: 'admin' }),
+  defineRoute({ method: 'get', path: '/v1/sources/consents/:id', operation: readConsent, mode: 'now', scope: 'admin' }),
   defineRoute({ method: 'post', path: '/v1/sources/sync', operation: syncSources, mode: 'later', scope: 'write' }),
   defineRoute({
     method: 'post',

@@ -2,6 +2,7 @@ import { inBoth, type Text } from '../../core/values/text.ts';
 import type { ConnectionForm } from '../../operations/sources/connection-form.ts';
 import { connectSource as connectOperation } from '../../operations/sources/connect-source.ts';
 import { forgetSource as forgetOperation, listSources } from '../../operations/sources/manage-sources.ts';
+import { forgotten, reportLines } from '../../operations/sources/sync-text.ts';
 import { syncSources as syncOperation, type SyncSummary } from '../../operations/sources/sync-sources.ts';
 import { sources as catalogue } from '../../io/sources/index.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
@@ -10,7 +11,7 @@ export const connectSource: CommandDefinition = defineCommand({
   id: 'connect-source',
   operation: connectOperation,
   positionals: ['source', 'property'],
-  hidden: ['key'],
+  hidden: ['key', 'consent'],
   examples: [
     'maillage connect-source search-console sc-domain:example.org --credentials account.json',
     'maillage connect-source matomo 1 --address https://matomo.example.org --credentials token.txt',
@@ -51,10 +52,7 @@ export const forgetSource: CommandDefinition = defineCommand({
   operation: forgetOperation,
   positionals: ['id'],
   examples: ['maillage forget-source src_0123456789abcdef', 'maillage forget-source src_0123456789abcdef --json'],
-  print: ({ title, property }: ConnectionForm) => ({
-    fr: `${title.fr} ${property}\u202f: la clé et ce qui a été lu sont effacés. Le fichier de l’entreprise garde ses chiffres.`,
-    en: `${title.en} ${property}: the key and what was read are deleted. The company file keeps its figures.`,
-  }),
+  print: forgotten,
 });
 
 function connectionLines({ id, title, property, syncedAt, trouble }: ConnectionForm): Text {
@@ -86,31 +84,12 @@ function syncText({ sources, figures }: SyncSummary): Text {
   return inBoth((locale) => blocks.map((block) => block[locale]).join('\n') + changed[locale]);
 }
 
-/** Gaps named one by one; the others are counted. */
-const mostGaps = 5;
-
-function sourceText({ connection, reports }: SyncSummary['sources'][number]): Text {
-  const lines = reports.map(({ report, days, rows, gaps }): Text => {
-    const to = connection.reports.find((one) => one.report === report)?.to ?? null;
-    const named = gaps.slice(0, mostGaps).join(', ') + (gaps.length > mostGaps ? '…' : '');
-    return {
-      fr:
-        to === null
-          ? `  ${report}\u202f: le service n’a encore aucun jour complet.`
-          : `  ${report}\u202f: ${rows} ligne${rows > 1 ? 's' : ''} sur ${days} jour${days > 1 ? 's' : ''}, jusqu’au ${to}${gaps.length === 0 ? '' : `\u202f; sans donnée\u202f: ${gaps.length} (${named})`}`,
-      en:
-        to === null
-          ? `  ${report}: the service has no complete day yet.`
-          : `  ${report}: ${rows} row${rows === 1 ? '' : 's'} over ${days} day${days === 1 ? '' : 's'}, up to ${to}${gaps.length === 0 ? '' : `; without data: ${gaps.length} (${named})`}`,
-    };
-  });
-  const notes = connection.reports.flatMap((one) => one.notes);
+function sourceText({ connection }: SyncSummary['sources'][number]): Text {
   const trouble = connection.trouble === null ? [] : [connection.trouble.detail];
   return inBoth((locale) =>
     [
       `${connection.title[locale]} ${connection.property}`,
-      ...lines.map((line) => line[locale]),
-      ...[...notes, ...trouble].map((note) => `  ${note[locale]}`),
+      ...[...reportLines(connection), ...trouble].map((line) => `  ${line[locale]}`),
     ].join('\n'),
   );
 }

@@ -92,8 +92,8 @@ function returnOf(server: Server, state: string, signal: AbortSignal): Promise<s
 }
 
 const received: Text = {
-  fr: 'C’est noté\u202f: fermez cette page et revenez au terminal.',
-  en: 'Done: close this page and go back to the terminal.',
+  fr: 'C’est noté\u202f: fermez cette page et revenez à maillage.',
+  en: 'Done: close this page and go back to maillage.',
 };
 const refusedText: Text = { fr: 'L’accès n’a pas été donné.', en: 'The access was not given.' };
 const unknownText: Text = { fr: 'Cette demande n’est pas attendue.', en: 'This request is not expected.' };
@@ -107,8 +107,8 @@ const notGiven = new SourceTrouble('no-access', {
   en: 'The access was not given in the browser: nothing is connected.',
 });
 const noAnswer = new SourceTrouble('no-access', {
-  fr: 'Le navigateur n’est pas revenu\u202f: rien n’est connecté. Relancez la commande sur la machine où le navigateur est ouvert.',
-  en: 'The browser did not come back: nothing is connected. Run the command again on the machine where the browser is open.',
+  fr: 'Le navigateur n’est pas revenu\u202f: rien n’est connecté. Recommencez sur la machine où le navigateur est ouvert.',
+  en: 'The browser did not come back: nothing is connected. Start again on the machine where the browser is open.',
 });
 const notLasting = new SourceTrouble('refused', {
   fr: 'Google n’a donné qu’un accès d’une heure\u202f: retirez cette application des accès de votre compte Google, puis recommencez.',

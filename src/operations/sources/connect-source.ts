@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { addDays, type Day } from '../../core/values/day.ts';
-import { Failure } from '../../core/values/failure.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { Connection } from '../../io/services/stored/connections.ts';
@@ -11,14 +10,14 @@ import { consent } from '../../io/sources/consent.ts';
 import type { SourceDefinition } from '../../io/sources/define-source.ts';
 import { sources } from '../../io/sources/index.ts';
 import { sourceCall } from '../../io/sources/source-call.ts';
-import { passingTroubles, SourceTrouble } from '../../io/sources/source-trouble.ts';
+import { SourceTrouble } from '../../io/sources/source-trouble.ts';
 import { readSecretFile } from '../../io/structured-file.ts';
 import { field, pathField } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
+import { consentId, forgetConsent, givenConsent } from './ask-consent.ts';
 import { ConnectionForm, connectionForm } from './connection-form.ts';
 import { openSource } from './open-connection.ts';
-
-const sourceIds = sources.map(({ id }) => id) as [string, ...string[]];
+import { invalidSource, noConsent, refusedBySource, sourceIds } from './source-refusals.ts';
 
 /** Days read at the first sync unless another day is given: a year and its seasons (working assumption). */
 const firstDays = 396;
@@ -45,6 +44,11 @@ const ConnectInput = z.strictObject({
     'la clé elle-même\u202f: objet du compte de service ou du consentement, ou jeton',
     'the key itself: object of the service account or of the consent, or token',
   ),
+  consent: field(
+    consentId.optional(),
+    'accès donné dans le navigateur, par POST /v1/sources/consents',
+    'access given in the browser, by POST /v1/sources/consents',
+  ),
   address: field(
     z.url({ protocol: /^https?$/ }).optional(),
     'adresse du service, pour un Matomo installé chez vous',
@@ -67,14 +71,14 @@ export const connectSource = defineOperation({
   input: ConnectInput,
   output: ConnectionForm,
   needs: ['store', 'secrets', 'fetch', 'clock', 'person'],
-  async run(input, { store, secrets, fetch, clock, person }, { signal, locale }) {
+  async run(input, { store, secrets, fetch, clock, person }, { signal, locale, workspace }) {
     const definition = sources.find(({ id }) => id === input.source)!;
     const fault = definition.propertyFault(input.property);
-    if (fault !== null) throw invalid('property', fault);
+    if (fault !== null) throw invalidSource('property', fault);
     const address = (input.address ?? definition.address)?.replace(/\/+$/, '');
-    if (address === undefined) throw invalid('address', noAddress);
+    if (address === undefined) throw invalidSource('address', noAddress);
     try {
-      const credentials = await keyOf(input, definition, { fetch, person, signal, locale });
+      const credentials = await keyOf(input, definition, { fetch, person, signal, locale, workspace });
       const account = definition.account(credentials);
       await openSource(definition, { ...input, address }, credentials, { fetch, clock, signal }).check();
       const createdAt = clock.now();
@@ -95,9 +99,10 @@ export const connectSource = defineOperation({
       const kept = known !== undefined && connection.since >= known.since ? known.state.reports : {};
       const saved = { ...connection, state: { reports: kept, trouble: null } };
       await store.saveConnection(saved, secrets.seal(JSON.stringify(credentials)));
+      if (input.consent !== undefined) forgetConsent(workspace, input.consent);
       return connectionForm({ ...saved, syncedAt: known?.syncedAt ?? null });
     } catch (error) {
-      if (error instanceof SourceTrouble) throw refused(error);
+      if (error instanceof SourceTrouble) throw refusedBySource(error);
       throw error;
     }
   },
@@ -120,35 +125,29 @@ interface KeyContext {
   readonly person?: Person | undefined;
   readonly signal: AbortSignal;
   readonly locale: Locale;
+  readonly workspace: string;
 }
 
 async function keyOf(
-  { credentials, key, oauth }: z.output<typeof ConnectInput>,
+  { credentials, key, oauth, consent: given }: z.output<typeof ConnectInput>,
   definition: SourceDefinition,
   context: KeyContext,
 ): Promise<unknown> {
   if (key !== undefined) return key;
+  if (given !== undefined) return givenConsent(context.workspace, given);
   if (oauth !== undefined) return consentTo(await readSecretFile(oauth), definition, context);
-  if (credentials === undefined) throw invalid('credentials', noKey);
+  if (credentials === undefined) throw invalidSource('credentials', noKey);
   return readSecretFile(credentials);
 }
 
 /** The consent of the person at the terminal, given in their browser. */
 function consentTo(client: unknown, { consentScope, title }: SourceDefinition, context: KeyContext): Promise<unknown> {
   const { fetch, person, signal, locale } = context;
-  if (consentScope === undefined) throw invalid('oauth', noConsent);
-  if (person === undefined) throw invalid('oauth', noTerminal);
+  if (consentScope === undefined) throw invalidSource('oauth', noConsent);
+  if (person === undefined) throw invalidSource('oauth', noTerminal);
   const call = sourceCall({ fetch, service: title, signal, pause: 0 });
   const show = (address: string): void => person.tell(`${openThis[locale]}\n${address}\n`);
   return consent({ client, scope: consentScope, service: title, call, show, signal });
-}
-
-function refused({ kind, detail }: SourceTrouble): Failure {
-  return new Failure(passingTroubles.has(kind) ? 'source-unavailable' : 'source-refused', detail);
-}
-
-function invalid(name: string, message: Text): Failure {
-  return new Failure('invalid-input', message, [{ path: `/${name}`, message }]);
 }
 
 const noAddress: Text = {
@@ -158,10 +157,6 @@ const noAddress: Text = {
 const noKey: Text = {
   fr: 'Donnez le fichier de la clé par --credentials.',
   en: 'Give the file of the key with --credentials.',
-};
-const noConsent: Text = {
-  fr: 'Ce service ne se connecte que par une clé\u202f: donnez-la par --credentials.',
-  en: 'This service is connected with a key only: give it with --credentials.',
 };
 const noTerminal: Text = {
   fr: 'Le consentement se donne à un terminal, sur la machine du navigateur. Ailleurs, connectez un compte de service par --credentials.',

@@ -2,16 +2,27 @@ import { z } from 'zod';
 import { companyInMemory } from '../../io/company-document.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
-import { ConnectionForm, connectionForm, connectionId, connectionOf } from './connection-form.ts';
+import {
+  ConnectionForm,
+  connectionForm,
+  connectionId,
+  connectionOf,
+  SourceKind,
+  sourceKinds,
+} from './connection-form.ts';
 import { figuresInto, SourceFigures } from './figures-into-company.ts';
 
 export const listSources = defineOperation({
   id: 'list-sources',
   summary: { fr: 'Lister les sources connectées', en: 'List the connected sources' },
   input: z.strictObject({}),
-  output: z.object({ data: z.array(ConnectionForm) }),
+  output: z.object({
+    data: z.array(ConnectionForm),
+    /** Every service that can be connected. */
+    kinds: z.array(SourceKind),
+  }),
   needs: ['store'],
-  run: async (_input, { store }) => ({ data: (await store.connections()).map(connectionForm) }),
+  run: async (_input, { store }) => ({ data: (await store.connections()).map(connectionForm), kinds: sourceKinds() }),
 });
 
 /** Deletes a connection, its key and all that it read; the company file keeps the figures it received. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '../../core/values/day.ts';
-import type { Connection } from '../../io/services/stored/connections.ts';
+import type { Connection, ConnectionState, ReportState } from '../../io/services/stored/connections.ts';
+import type { Store } from '../../io/services/store.ts';
 import type { Services } from '../../io/services/services.ts';
 import { companyDocument } from '../../io/company-document.ts';
 import { SourceTrouble } from '../../io/sources/source-trouble.ts';
@@ -88,36 +89,38 @@ async function syncOne(
   try {
     const source = await openConnection(definition, connection, { ...services, signal });
     const state = await syncConnection(connection, definition, source, { store, signal, until, progress: tick });
-    await store.saveConnectionState(connection.id, state, clock.now());
+    await store.saveConnectionState(connection.id, await counted({ ...connection, state }, store), clock.now());
   } catch (error) {
     if (!(error instanceof SourceTrouble)) throw error;
     const { kind, detail } = error;
     // The marks of the stretches that were stored before the trouble stay.
-    const { state } = await connectionOf(connection.id, store);
+    const state = await counted(await connectionOf(connection.id, store), store);
     await store.saveConnectionState(connection.id, { ...state, trouble: { kind, detail } }, null);
   }
-  const after = await connectionOf(connection.id, store);
-  return { connection: connectionForm(after), reports: await countsOf(after, services) };
+  const form = connectionForm(await connectionOf(connection.id, store));
+  return { connection: form, reports: form.reports.map(({ report, read }) => ({ report, ...read! })) };
 }
 
-async function countsOf({ id, since, state }: Connection, { store }: Pick<Needed, 'store'>) {
-  return Promise.all(
-    Object.entries(state.reports).map(async ([report, { to }]) => {
-      const days = to === null ? [] : await store.observedDays(id, report, since, to);
-      const first = days[0]?.day;
-      return {
-        report,
-        days: days.length,
-        rows: days.reduce((sum, { rows }) => sum + rows.length, 0),
-        gaps:
-          first === undefined || to === null
-            ? []
-            : daysWithout(
-                days.map(({ day }) => day),
-                first,
-                to,
-              ),
-      };
-    }),
-  );
+/** The state of a connection with what is stored of each report. */
+async function counted(connection: Connection, store: Store): Promise<ConnectionState> {
+  const reports: Record<string, ReportState> = {};
+  for (const [report, state] of Object.entries(connection.state.reports))
+    reports[report] = { ...state, read: await storedOf(connection, report, state.to, store) };
+  return { ...connection.state, reports };
+}
+
+async function storedOf(
+  { id, since }: Connection,
+  report: string,
+  to: string | null,
+  store: Store,
+): Promise<NonNullable<ReportState['read']>> {
+  const days = to === null ? [] : await store.observedDays(id, report, since, to);
+  const first = days[0]?.day;
+  const known = days.map(({ day }) => day);
+  return {
+    days: days.length,
+    rows: days.reduce((sum, { rows }) => sum + rows.length, 0),
+    gaps: first === undefined || to === null ? [] : daysWithout(known, first, to),
+  };
 }

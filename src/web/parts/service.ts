@@ -26,6 +26,10 @@ import type { inviteMember, listMembers, removeMember } from '../../operations/m
 import type { acceptInvitation, signIn } from '../../operations/members/sign-in.ts';
 import type { createSchedule, deleteSchedule, listSchedules } from '../../operations/schedules/manage-schedules.ts';
 import type { createWebhook, deleteWebhook, listWebhooks } from '../../operations/webhooks/manage-webhooks.ts';
+import type { askConsent, readConsent } from '../../operations/sources/ask-consent.ts';
+import type { connectSource } from '../../operations/sources/connect-source.ts';
+import type { forgetSource, listSources, sourceFigures } from '../../operations/sources/manage-sources.ts';
+import type { syncSources } from '../../operations/sources/sync-sources.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import type { previewMonths } from '../../operations/plans/preview-months.ts';
 import type { readPlanPart } from '../../operations/plans/read-plan-part.ts';
@@ -72,6 +76,8 @@ export type LinkRow = OutputFiles['suggestions.jsonl'] & {
 };
 
 export type LinkDecision = Output<typeof listLinkDecisions>['data'][number];
+export type Connection = Output<typeof listSources>['data'][number];
+export type SourceKind = Output<typeof listSources>['kinds'][number];
 export type KeptCompany = Output<typeof readProjectCompany>;
 export type Question = NonNullable<Output<typeof draftCompany>['question']>;
 export type Strategy = OutputFiles['strategy.json'];
@@ -123,6 +129,13 @@ export const service = {
   previewImport: call<typeof previewImport>('POST', '/v1/imports/preview'),
   commitImport: call<typeof commitImport>('POST', '/v1/imports'),
   undoImport: call<typeof undoImportOperation>('POST', '/v1/imports/undo'),
+  sources: call<typeof listSources>('GET', '/v1/sources'),
+  connectSource: call<typeof connectSource>('POST', '/v1/sources'),
+  askConsent: call<typeof askConsent>('POST', '/v1/sources/consents'),
+  readConsent: call<typeof readConsent>('GET', '/v1/sources/consents/:id'),
+  syncSources: queued<typeof syncSources>('/v1/sources/sync'),
+  sourceFigures: call<typeof sourceFigures>('POST', '/v1/sources/:id/figures'),
+  forgetSource: call<typeof forgetSource>('DELETE', '/v1/sources/:id'),
   startPlan: queued<typeof planStrategyOperation>('/v1/cycles'),
   plan: call<typeof readCycle>('GET', '/v1/cycles/:id'),
   closeCycle: call<typeof closeStoredCycle>('POST', '/v1/cycles/:id/close'),

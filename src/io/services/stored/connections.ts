@@ -9,6 +9,13 @@ export interface ReportState {
   readonly currency: string | null;
   /** What the service reports about its figures. */
   readonly notes: readonly Text[];
+  /** What is stored of it since the first day, counted at the end of a sync; absent before. */
+  readonly read?: {
+    readonly days: number;
+    readonly rows: number;
+    /** Days that were read and have no row: not known, not zero. */
+    readonly gaps: readonly string[];
+  };
 }
 
 export interface ConnectionState {
