@@ -101,6 +101,7 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
   '/v1/sources': { source: 'matomo', property: '1', address: origin, key: '0123456789abcdef', since: '2026-01-01' },
   '/v1/sources/consents': { source: 'search-console', client: { installed: {} } },
   '/v1/sources/sync': {},
+  '/v1/model/tests': {},
   '/v1/sources/:id/figures': { company },
   '/v1/sources/:id/verdicts': { changed: [`${origin}/=2026-06-01`], weeks: 8, company },
   '/v1/robot-probes': { url: `${origin}/`, mine: true },

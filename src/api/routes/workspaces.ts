@@ -1,4 +1,5 @@
 import { createWorkspace, deleteWorkspace, listWorkspaces } from '../../operations/keys/manage-workspaces.ts';
+import { readModel, testModel } from '../../operations/drafts/read-model.ts';
 import { limitWorkspace, readUsage } from '../../operations/quotas/read-usage.ts';
 import { defineRoute } from '../route.ts';
 
@@ -13,6 +14,8 @@ export const workspaceRoutes = [
     mode: 'now',
     scope: 'operator',
   }),
+  defineRoute({ method: 'get', path: '/v1/model', operation: readModel, mode: 'now', scope: 'read' }),
+  defineRoute({ method: 'post', path: '/v1/model/tests', operation: testModel, mode: 'now', scope: 'admin' }),
   defineRoute({ method: 'get', path: '/v1/usage', operation: readUsage, mode: 'now', scope: 'read' }),
   defineRoute({
     method: 'delete',

@@ -21,8 +21,11 @@ import { useLanguage } from '../parts/language.tsx';
 import { siteAddress } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
 import { Members } from '../parts/settings/members.tsx';
+import { Model } from '../parts/settings/model.tsx';
 import { Schedules } from '../parts/settings/schedules.tsx';
 import { Subscribers } from '../parts/settings/subscribers.tsx';
+import { Usage } from '../parts/settings/usage.tsx';
+import { useUndoable } from '../parts/settings/use-undoable.ts';
 import { Webhooks } from '../parts/settings/webhooks.tsx';
 import { useSite } from '../parts/site.tsx';
 
@@ -36,6 +39,8 @@ export function Settings() {
       <Members />
       <Keys />
       <Webhooks />
+      <Usage />
+      <Model />
       <Deletion />
     </Screen>
   );
@@ -48,6 +53,7 @@ function Keys() {
   const again = () => queries.invalidateQueries({ queryKey: ['keys'] });
   const create = useMutation({ mutationFn: service.createKey, onSuccess: again });
   const revoke = useMutation({ mutationFn: (id: string) => service.revokeKey({ id }), onSuccess: again });
+  const removal = useUndoable((id) => revoke.mutate(id));
   const [name, setName] = useState('');
   const [scope, setScope] = useState<keyof typeof rights>('analyse');
   const submit = (event: FormEvent) => {
@@ -97,14 +103,19 @@ function Keys() {
           </Group>
         </Alert>
       )}
-      <Answer query={keys}>{({ data }) => <KeyTable keys={data} onRevoke={(id) => revoke.mutate(id)} />}</Answer>
+      <Answer query={keys}>{({ data }) => <KeyTable keys={data} removal={removal} />}</Answer>
     </Stack>
   );
 }
 
 type Key = Awaited<ReturnType<typeof service.keys>>['data'][number];
 
-function KeyTable({ keys, onRevoke }: { readonly keys: readonly Key[]; readonly onRevoke: (id: string) => void }) {
+interface KeyTableProps {
+  readonly keys: readonly Key[];
+  readonly removal: ReturnType<typeof useUndoable>;
+}
+
+function KeyTable({ keys, removal }: KeyTableProps) {
   const { say, time } = useLanguage();
   if (keys.length === 0) return <Words c="dimmed">{say(sentences.noKey)}</Words>;
   return (
@@ -128,24 +139,35 @@ function KeyTable({ keys, onRevoke }: { readonly keys: readonly Key[]; readonly 
               <Table.Td>{say(rights[scope])}</Table.Td>
               <Table.Td>{usedAt === null ? say(sentences.never) : time(usedAt)}</Table.Td>
               <Table.Td>
-                {revokedAt === null ? (
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={say(sentences.revokeNamed, { name })}
-                    onClick={() => onRevoke(id)}
-                  >
-                    {say(sentences.revoke)}
-                  </Button>
-                ) : (
-                  say(sentences.revoked)
-                )}
+                {revokedAt !== null ? say(sentences.revoked) : <RevokeButton name={name} id={id} removal={removal} />}
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+interface RevokeButtonProps {
+  readonly id: string;
+  readonly name: string;
+  readonly removal: ReturnType<typeof useUndoable>;
+}
+
+/** A program whose key is revoked is refused from then on: ten seconds to think again. */
+function RevokeButton({ id, name, removal: { leaving, begin, undo } }: RevokeButtonProps) {
+  const { say } = useLanguage();
+  const isLeaving = leaving.has(id);
+  return (
+    <Button
+      variant="default"
+      size="compact-md"
+      aria-label={say(isLeaving ? sentences.keepNamed : sentences.revokeNamed, { name })}
+      onClick={() => (isLeaving ? undo(id) : begin(id))}
+    >
+      {say(isLeaving ? sentences.keep : sentences.revoke)}
+    </Button>
   );
 }
 
@@ -233,6 +255,8 @@ const sentences = {
   state: { fr: 'État', en: 'State' },
   revoke: { fr: 'Révoquer', en: 'Revoke' },
   revokeNamed: { fr: 'Révoquer la clé {name}', en: 'Revoke the key {name}' },
+  keep: { fr: 'Révoquée dans dix secondes\u00a0: annuler', en: 'Revoked in ten seconds: undo' },
+  keepNamed: { fr: 'Garder la clé {name}', en: 'Keep the key {name}' },
   revoked: { fr: 'révoquée', en: 'revoked' },
   noKey: { fr: 'Aucune clé.', en: 'No key.' },
   erase: { fr: 'Supprimer ce qui est gardé de ce site', en: 'Delete what is kept of this site' },

@@ -69,9 +69,9 @@ function ConnectedSources({ answer: { data, kinds } }: { readonly answer: Answer
           key={`${draft.source} ${draft.property ?? ''}`}
           kinds={kinds}
           draft={draft}
-          onConnected={async ({ id }) => {
+          onConnected={({ id }) => {
             setDraft(null);
-            await again();
+            void again();
             sync.start(id);
           }}
           {...(data.length === 0 ? {} : { onLeave: () => setDraft(null) })}

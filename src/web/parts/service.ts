@@ -22,9 +22,18 @@ import type {
   deleteSubscriber,
   listSubscribers,
 } from '../../operations/digests/manage-subscribers.ts';
-import type { inviteMember, listMembers, removeMember } from '../../operations/members/manage-members.ts';
-import type { acceptInvitation, signIn } from '../../operations/members/sign-in.ts';
+import type {
+  inviteMember,
+  listMembers,
+  removeMember,
+  renewInvitation,
+  updateMember,
+} from '../../operations/members/manage-members.ts';
+import type { acceptInvitation, readSession, signIn, signOut } from '../../operations/members/sign-in.ts';
 import type { createSchedule, deleteSchedule, listSchedules } from '../../operations/schedules/manage-schedules.ts';
+import type { readModel, testModel } from '../../operations/drafts/read-model.ts';
+import type { readUsage } from '../../operations/quotas/read-usage.ts';
+import type { listDeliveries, replayDelivery, testWebhook } from '../../operations/webhooks/deliveries.ts';
 import type { createWebhook, deleteWebhook, listWebhooks } from '../../operations/webhooks/manage-webhooks.ts';
 import type { askConsent, readConsent } from '../../operations/sources/ask-consent.ts';
 import type { connectSource } from '../../operations/sources/connect-source.ts';
@@ -100,10 +109,20 @@ export const service = {
   webhooks: call<typeof listWebhooks>('GET', '/v1/webhooks'),
   createWebhook: call<typeof createWebhook>('POST', '/v1/webhooks'),
   deleteWebhook: call<typeof deleteWebhook>('DELETE', '/v1/webhooks/:id'),
+  testWebhook: call<typeof testWebhook>('POST', '/v1/webhooks/:id/tests'),
+  deliveries: call<typeof listDeliveries>('GET', '/v1/webhooks/:id/deliveries'),
+  replayDelivery: call<typeof replayDelivery>('POST', '/v1/deliveries/:id/replays'),
+  usage: call<typeof readUsage>('GET', '/v1/usage'),
+  model: call<typeof readModel>('GET', '/v1/model'),
+  testModel: call<typeof testModel>('POST', '/v1/model/tests'),
+  session: call<typeof readSession>('GET', '/v1/session'),
+  signOut: call<typeof signOut>('DELETE', '/v1/session'),
   signIn: call<typeof signIn>('POST', '/v1/session'),
   acceptInvitation: call<typeof acceptInvitation>('POST', '/v1/invitations'),
   members: call<typeof listMembers>('GET', '/v1/members'),
   inviteMember: call<typeof inviteMember>('POST', '/v1/members'),
+  updateMember: call<typeof updateMember>('PATCH', '/v1/members/:id'),
+  renewInvitation: call<typeof renewInvitation>('POST', '/v1/members/:id/invitations'),
   removeMember: call<typeof removeMember>('DELETE', '/v1/members/:id'),
   keys: call<typeof listKeys>('GET', '/v1/keys'),
   createKey: call<typeof createKey>('POST', '/v1/keys'),

@@ -6,6 +6,7 @@ import { Answer } from './answer.tsx';
 import { useLanguage } from './language.tsx';
 import { Screen } from './frame/screen.tsx';
 import { service } from './service.ts';
+import { useMay } from './session.ts';
 
 /** Loaded after the screen. */
 const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
@@ -49,6 +50,7 @@ export function SiteLayout() {
           <NoAudit host={host} />
         ) : (
           <SiteContext value={{ host, audit }}>
+            <ReaderNotice />
             <Outlet />
             <Suspense>
               <Notices />
@@ -66,6 +68,17 @@ async function newestAudit(host: string): Promise<string | null> {
   return data[0]?.id ?? null;
 }
 
+/** What a member whose role is to read cannot do, before a button refuses it. */
+function ReaderNotice() {
+  const { say } = useLanguage();
+  if (useMay('write')) return null;
+  return (
+    <Alert mb="md" title={say(sentences.reader)}>
+      {say(sentences.readerWhy)}
+    </Alert>
+  );
+}
+
 function NoAudit({ host }: { readonly host: string }) {
   const { say } = useLanguage();
   return (
@@ -81,6 +94,11 @@ function NoAudit({ host }: { readonly host: string }) {
 }
 
 const sentences = {
+  reader: { fr: 'Vous pouvez lire, pas changer', en: 'You may read, not change' },
+  readerWhy: {
+    fr: 'Votre rôle est «\u00a0lire\u00a0». Pour accepter un lien, répondre ou refaire le plan, il faut «\u00a0lire et écrire\u00a0»\u202f: demandez-le à qui vous a invité.',
+    en: 'Your role is “read”. To accept a link, answer or make the plan again, it takes “read and write”: ask the person who invited you.',
+  },
   none: { fr: 'Aucun audit terminé', en: 'No finished audit' },
   why: {
     fr: 'Les constats, les liens à ajouter et le plan viennent d’une exploration de ce site.',

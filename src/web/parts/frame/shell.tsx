@@ -11,6 +11,9 @@ import { RunningWork } from './running-work.tsx';
 /** Loaded at the first search. */
 const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
 
+/** Loaded after the screen. */
+const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }));
+
 /** The frame of every screen: header, navigation of the site, content. */
 export function Shell() {
   const { say } = useLanguage();
@@ -67,6 +70,9 @@ export function Shell() {
                 <IconSearch size={18} aria-hidden />
               </ActionIcon>
             )}
+            <Suspense>
+              <Account />
+            </Suspense>
             <LanguageChoice />
             <ThemeChoice />
           </Group>

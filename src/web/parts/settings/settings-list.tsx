@@ -3,6 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { Answer, Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
+import { useMay } from '../session.ts';
+import { useUndoable } from './use-undoable.ts';
 
 /** One object of a settings list. */
 export interface SettingsRow {
@@ -10,6 +12,8 @@ export interface SettingsRow {
   readonly name: string;
   /** What it does, and its state. */
   readonly detail: string;
+  /** Further buttons of this object. */
+  readonly more?: ReactNode;
 }
 
 interface SettingsListProps<Created> {
@@ -45,11 +49,13 @@ export function SettingsList<Created>({
   const queries = useQueryClient();
   const rows = useQuery({ queryKey: [kind], queryFn: read });
   const again = () => queries.invalidateQueries({ queryKey: [kind] });
+  const mayChange = useMay('admin');
   const add = useMutation({ mutationFn: create, onSuccess: again });
   const drop = useMutation({ mutationFn: remove, onSuccess: again });
+  const { leaving, begin, undo } = useUndoable((id) => drop.mutate(id));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isReady) add.mutate();
+    if (isReady && mayChange) add.mutate();
   };
   return (
     <Stack gap="sm">
@@ -60,10 +66,15 @@ export function SettingsList<Created>({
       <Card withBorder padding="md" component="form" onSubmit={submit}>
         <Group align="flex-end" gap="sm">
           {children}
-          <Button type="submit" loading={add.isPending}>
+          <Button type="submit" loading={add.isPending} disabled={!mayChange}>
             {createWord}
           </Button>
         </Group>
+        {!mayChange && (
+          <Words size="sm" c="dimmed" mt="xs">
+            {say(sentences.ofOwners)}
+          </Words>
+        )}
       </Card>
       {add.isError && <Refusal error={add.error} />}
       {drop.isError && <Refusal error={drop.error} />}
@@ -71,7 +82,12 @@ export function SettingsList<Created>({
       <Answer query={rows}>
         {(list) => (
           <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-            {list.map(({ id, name, detail }) => (
+            {list.length === 0 && (
+              <Words component="li" c="dimmed">
+                {say(sentences.empty)}
+              </Words>
+            )}
+            {list.map(({ id, name, detail, more }) => (
               <Group key={id} component="li" gap="sm" justify="space-between" align="flex-start">
                 <div style={{ flex: '1 1 14rem', overflowWrap: 'anywhere' }}>
                   <Words>{name}</Words>
@@ -79,14 +95,32 @@ export function SettingsList<Created>({
                     {detail}
                   </Words>
                 </div>
-                <Button
-                  variant="default"
-                  size="compact-md"
-                  onClick={() => drop.mutate(id)}
-                  aria-label={say(sentences.removeNamed, { name })}
-                >
-                  {say(sentences.remove)}
-                </Button>
+                {leaving.has(id) ? (
+                  <Group gap="xs" role="status">
+                    <Words size="sm">{say(sentences.leaving)}</Words>
+                    <Button
+                      variant="default"
+                      size="compact-md"
+                      onClick={() => undo(id)}
+                      aria-label={say(sentences.undoNamed, { name })}
+                    >
+                      {say(sentences.undo)}
+                    </Button>
+                  </Group>
+                ) : (
+                  <Group gap="xs">
+                    {more}
+                    <Button
+                      variant="default"
+                      size="compact-md"
+                      disabled={!mayChange}
+                      onClick={() => begin(id)}
+                      aria-label={say(sentences.removeNamed, { name })}
+                    >
+                      {say(sentences.remove)}
+                    </Button>
+                  </Group>
+                )}
               </Group>
             ))}
           </Stack>
@@ -97,6 +131,14 @@ export function SettingsList<Created>({
 }
 
 const sentences = {
+  empty: { fr: 'Rien pour l’instant.', en: 'Nothing yet.' },
+  ofOwners: {
+    fr: 'Votre rôle ne permet pas de le changer\u00a0: il faut «\u00a0tout, réglages compris\u00a0». Demandez-le à qui vous a invité.',
+    en: 'Your role may not change this: it takes “everything, with settings”. Ask the person who invited you.',
+  },
+  leaving: { fr: 'Retiré dans dix secondes.', en: 'Removed in ten seconds.' },
+  undo: { fr: 'Annuler', en: 'Undo' },
+  undoNamed: { fr: 'Annuler\u00a0: {name}', en: 'Undo: {name}' },
   remove: { fr: 'Retirer', en: 'Remove' },
   removeNamed: { fr: 'Retirer\u00a0: {name}', en: 'Remove: {name}' },
 };

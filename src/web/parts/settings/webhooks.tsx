@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { service } from '../service.ts';
+import { Deliveries } from './deliveries.tsx';
 import { SettingsList } from './settings-list.tsx';
 
 type Event = Parameters<typeof service.createWebhook>[0]['events'][number];
@@ -21,6 +22,7 @@ export function Webhooks() {
         (await service.webhooks({})).data.map((one) => ({
           id: one.id,
           name: one.url,
+          more: <Deliveries webhook={one.id} name={one.url} />,
           detail:
             one.trouble === null
               ? `${say(states[one.state])}, ${one.events.map((event) => say(eventNames[event])).join(', ')}`
