@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
 import { CalendarList } from '../parts/plan/calendar-list.tsx';
 import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { FilterBar } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
@@ -67,9 +68,20 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       />
       <Group justify="space-between" gap="sm">
         <Words role="status">{count(entries.length, sentences.total)}</Words>
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {say(sentences.add)}
-        </Button>
+        <Group gap="xs">
+          <CsvButton
+            name={say(sentences.title)}
+            rows={entries}
+            columns={[
+              { title: say(sentences.day), value: ({ day: on }) => on },
+              { title: say(sentences.kind), value: ({ item }) => say(kinds[item.kind as keyof typeof kinds]) },
+              { title: say(sentences.entry), value: ({ title }) => say(title) },
+            ]}
+          />
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {say(sentences.add)}
+          </Button>
+        </Group>
       </Group>
       <Modal
         opened={isAdding}
@@ -114,6 +126,8 @@ const sentences = {
   view: { fr: 'Affichage', en: 'View' },
   list: { fr: 'Liste', en: 'List' },
   month: { fr: 'Mois', en: 'Month' },
+  day: { fr: 'Jour', en: 'Day' },
+  entry: { fr: 'Entrée', en: 'Entry' },
   kind: { fr: 'Montrer', en: 'Show' },
   all: { fr: 'tout', en: 'all' },
   add: { fr: 'Ajouter une entrée', en: 'Add an entry' },

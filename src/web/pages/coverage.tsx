@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { stageRows } from '../../core/framework/stages.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
 import { Proof } from '../parts/plan/cell-proof.tsx';
 import { useLanguage } from '../parts/language.tsx';
@@ -105,9 +106,21 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
           ))}
         </Stack>
       )}
-      <Title order={2} size="h3">
-        {say(sentences.whole)}
-      </Title>
+      <Group justify="space-between" gap="sm">
+        <Title order={2} size="h3">
+          {say(sentences.whole)}
+        </Title>
+        <CsvButton
+          name={say(sentences.title)}
+          rows={cells}
+          columns={[
+            { title: say(sentences.persona), value: ({ persona }) => personaName(persona) },
+            { title: say(sentences.topic), value: ({ topic }) => nameOf(topic) },
+            { title: say(sentences.stage), value: ({ stage }) => say(stageNames.get(stage)!) },
+            { title: say(sentences.share), value: ({ score }) => score },
+          ]}
+        />
+      </Group>
       <Table.ScrollContainer
         minWidth={200 + personas.length * 150}
         type="native"
@@ -203,6 +216,9 @@ function CellButton({ cell, name, onOpen }: CellButtonProps) {
 }
 
 const sentences = {
+  persona: { fr: 'Client type', en: 'Kind of customer' },
+  stage: { fr: 'Étape', en: 'Stage' },
+  share: { fr: 'Part dite (0 à 1)', en: 'Share answered (0 to 1)' },
   title: { fr: 'Couverture', en: 'Coverage' },
   lead: {
     fr: 'Ce que le site répond à chaque type de client (persona), thème par thème et étape par étape. Ouvrez une case pour voir le passage qui le prouve, et ce qui manque.',

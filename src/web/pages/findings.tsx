@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { compareSeverity, severityNames } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
@@ -111,7 +112,19 @@ function FindingList({ checks, rows }: { readonly checks: readonly Check[]; read
           },
         ]}
       />
-      <Words role="status">{count(total, sentences.total)}</Words>
+      <Group justify="space-between" gap="sm">
+        <Words role="status">{count(total, sentences.total)}</Words>
+        <CsvButton
+          name={say(sentences.title)}
+          rows={shown.flatMap(({ check, rows: places }) => places.map((place) => ({ check, place })))}
+          columns={[
+            { title: say(sentences.check), value: ({ check }) => say(check.title) },
+            { title: say(sentences.severity), value: ({ place }) => say(severityNames[place.severity]) },
+            { title: say(sentences.page), value: ({ place }) => place.page },
+            { title: say(sentences.message), value: ({ place }) => say(place.message) },
+          ]}
+        />
+      </Group>
       <Accordion variant="separated" order={3}>
         {shown.map((group) => (
           <CheckItem key={group.check.id} group={group} />
@@ -192,6 +205,9 @@ const sentences = {
   },
   main: { fr: 'Le problème principal du site', en: 'The main problem of the site' },
   byPage: { fr: 'Constats page par page', en: 'Findings page by page' },
+  check: { fr: 'Contrôle', en: 'Check' },
+  page: { fr: 'Page', en: 'Page' },
+  message: { fr: 'Constat', en: 'Finding' },
   severity: { fr: 'Gravité', en: 'Severity' },
   status: { fr: 'État', en: 'State' },
   all: { fr: 'toutes', en: 'all' },

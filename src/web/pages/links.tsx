@@ -1,8 +1,9 @@
-import { Alert, Button, List, Stack, Text as Words } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/links/link-card.tsx';
@@ -50,9 +51,9 @@ function LinkList({ rows, placed }: LinkListProps) {
   const { say, count } = useLanguage();
   const [filters, change] = useFilters({ state: 'proposed', text: '' });
   const [shown, setShown] = useState(shownAtOnce);
-  if (rows.length + placed.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
   // A link that was decided here stays where it was, so that the next one does not take its place under the pointer.
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
+  if (rows.length + placed.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
   const isKept = ({ id, state, from, to, sentence }: Sought): boolean =>
     (state === filters.state || (filters.state === 'proposed' && decidedHere.has(id))) &&
     hasWords(filters.text, [from, to, sentence]);
@@ -77,7 +78,19 @@ function LinkList({ rows, placed }: LinkListProps) {
           },
         ]}
       />
-      <Words role="status">{count(numberOf(filters.state), totals[filters.state as keyof typeof states])}</Words>
+      <Group justify="space-between" gap="sm">
+        <Words role="status">{count(numberOf(filters.state), totals[filters.state as keyof typeof states])}</Words>
+        <CsvButton
+          name={say(sentences.title)}
+          rows={[...kept, ...found]}
+          columns={[
+            { title: say(sentences.from), value: ({ from }) => from },
+            { title: say(sentences.to), value: ({ to }) => to },
+            { title: say(sentences.sentence), value: ({ sentence }) => sentence },
+            { title: say(sentences.state), value: ({ state }) => say(states[state]) },
+          ]}
+        />
+      </Group>
       {filters.state === 'accepted' && kept.length > 0 && <Afterwards />}
       {kept.slice(0, shown).map((link) => (
         <LinkCard key={link.id} link={link} onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))} />
@@ -150,6 +163,9 @@ const sentences = {
     fr: 'Des phrases de vos pages nomment déjà une autre page. Faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre. Accepter ne change pas votre site\u00a0: le lien attend dans «\u202facceptés\u202f» que vous l’ajoutiez.',
     en: 'Sentences of your pages already name another page. Make the marked words a link: readers and search engines pass from one to the other. Accepting does not change your site: the link waits in “accepted” until you add it.',
   },
+  from: { fr: 'Page', en: 'Page' },
+  to: { fr: 'Vers', en: 'To' },
+  sentence: { fr: 'Phrase', en: 'Sentence' },
   state: { fr: 'Décision', en: 'Decision' },
   afterwards: { fr: 'Il reste à les ajouter à vos pages', en: 'They are yet to be added to your pages' },
   add: {

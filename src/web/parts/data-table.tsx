@@ -1,14 +1,12 @@
 import { Button, Group, Table, Text as Words, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDownload } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { saveText } from './save-text.ts';
+import { type CsvColumn, CsvButton } from './csv-button.tsx';
 import { useLanguage } from './language.tsx';
 
 /** A column of a table: its cells, and the values by which it is sorted and exported. */
-export interface Column<Row> {
+export interface Column<Row> extends CsvColumn<Row> {
   readonly id: string;
-  readonly title: string;
-  readonly value: (row: Row) => string | number | null;
   /** The value, when absent. */
   readonly cell?: (row: Row) => ReactNode;
 }
@@ -85,13 +83,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sortedBy }: Dat
             </>
           )}
         </Group>
-        <Button
-          variant="subtle"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => saveText(`${caption}.csv`, 'text/csv', csvOf(columns, sorted))}
-        >
-          {say(sentences.csv)}
-        </Button>
+        <CsvButton name={caption} columns={columns} rows={sorted} />
       </Group>
     </>
   );
@@ -141,25 +133,9 @@ function inOrder<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sor
   });
 }
 
-function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const line = (values: readonly (string | number | null)[]): string => values.map(quoted).join(',');
-  return [
-    line(columns.map(({ title }) => title)),
-    ...rows.map((row) => line(columns.map(({ value }) => value(row)))),
-  ].join('\r\n');
-}
-
-/** A text that a spreadsheet would read as a formula gets an apostrophe in front. */
-function quoted(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-}
-
 const sentences = {
   range: { fr: '{from} à {to} sur {total}', en: '{from} to {to} of {total}' },
   before: { fr: 'Précédents', en: 'Previous' },
   after: { fr: 'Suivants', en: 'Next' },
-  csv: { fr: 'Télécharger en CSV', en: 'Download as CSV' },
   unknown: { fr: 'inconnu', en: 'unknown' },
 };

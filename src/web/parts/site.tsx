@@ -6,10 +6,10 @@ import { Answer } from './answer.tsx';
 import { useLanguage } from './language.tsx';
 import { Screen } from './frame/screen.tsx';
 import { service } from './service.ts';
-import { useMay } from './session.ts';
+import { useMay } from './frame/session.ts';
 
 /** Loaded after the screen. */
-const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
+const Notices = lazy(async () => ({ default: (await import('./frame/notices.tsx')).Notices }));
 const ConflictDialog = lazy(async () => ({
   default: (await import('./plan/conflict-dialog.tsx')).ConflictDialog,
 }));

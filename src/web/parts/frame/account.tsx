@@ -2,7 +2,7 @@ import { Button, Group, Text as Words } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useLanguage } from '../language.tsx';
 import { service } from '../service.ts';
-import { useSession } from '../session.ts';
+import { useSession } from './session.ts';
 
 /** The member who signed in, and the way out; nothing on the machine of the service, where nobody needs an account. */
 export function Account() {

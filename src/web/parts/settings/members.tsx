@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { service } from '../service.ts';
-import { useMay } from '../session.ts';
+import { useMay } from '../frame/session.ts';
 import { SettingsList } from './settings-list.tsx';
 
 /** Persons who may open the workspace from another machine. */

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { Answer, Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
-import { useMay } from '../session.ts';
+import { useMay } from '../frame/session.ts';
 import { useUndoable } from './use-undoable.ts';
 
 /** One object of a settings list. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** How long a removal may be undone. */
-export const undoMs = 10_000;
+const undoMs = 10_000;
 
 /**
  * Removals that begin after ten seconds, in which each may be undone. They begin at once when the person leaves the screen;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { service } from './service.ts';
+import { service } from '../service.ts';
 
 type Session = Awaited<ReturnType<typeof service.session>>;
 
