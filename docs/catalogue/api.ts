@@ -2294,6 +2294,12 @@ export interface Calls {
         syncedAt: string | null;
         reports: {
           report: string;
+          title: {
+            /** French text */
+            fr: string;
+            /** English text */
+            en: string;
+          };
           from: string;
           to: string | null;
           notes: {
@@ -2302,6 +2308,11 @@ export interface Calls {
             /** English text */
             en: string;
           }[];
+          read: {
+            days: number;
+            rows: number;
+            gaps: string[];
+          } | null;
         }[];
         trouble: {
           kind: string;
@@ -2312,6 +2323,26 @@ export interface Calls {
             en: string;
           };
         } | null;
+      }[];
+      kinds: {
+        id: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        access: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
+        example: string;
+        ownAddress: boolean;
+        consents: boolean;
+        key: "file" | "token";
+        lateDays: number;
       }[];
     };
   };
@@ -2324,6 +2355,8 @@ export interface Calls {
       property: string;
       /** the key itself: object of the service account or of the consent, or token */
       key?: string | Record<string, unknown>;
+      /** access given in the browser, by POST /v1/sources/consents */
+      consent?: string;
       /** address of the service, for a Matomo of your own */
       address?: string;
       /** first day to read, YYYY-MM-DD (thirteen months by default) */
@@ -2346,6 +2379,12 @@ export interface Calls {
       syncedAt: string | null;
       reports: {
         report: string;
+        title: {
+          /** French text */
+          fr: string;
+          /** English text */
+          en: string;
+        };
         from: string;
         to: string | null;
         notes: {
@@ -2354,6 +2393,11 @@ export interface Calls {
           /** English text */
           en: string;
         }[];
+        read: {
+          days: number;
+          rows: number;
+          gaps: string[];
+        } | null;
       }[];
       trouble: {
         kind: string;
@@ -2363,6 +2407,37 @@ export interface Calls {
           /** English text */
           en: string;
         };
+      } | null;
+    };
+  };
+  /** Ask in the browser for the access to a service, instead of a key. */
+  'ask-consent': {
+    input: {
+      /** service to connect */
+      source: "search-console" | "ga4" | "matomo" | "brevo";
+      /** OAuth client of the kind desktop app, as JSON */
+      client: Record<string, unknown>;
+    };
+    output: {
+      id: string;
+      address: string;
+    };
+  };
+  /** Read whether the access asked for was given. */
+  'read-consent': {
+    input: {
+      /** id of the consent that was asked for */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      state: "waiting" | "given" | "refused";
+      detail: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
       } | null;
     };
   };
@@ -2835,6 +2910,31 @@ export interface Calls {
     output: {
       id: string;
       limits: Record<string, number | null>;
+    };
+  };
+  /** Read which language model rewords the texts. */
+  'read-model': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: {
+      model: string | null;
+      prices: {
+        read: number;
+        written: number;
+        currency: string;
+      } | null;
+    };
+  };
+  /** Try the language model on one sentence. */
+  'test-model': {
+    input: Record<string, never>;
+    output: {
+      draft: string;
+      text: string;
+      isReworded: boolean;
+      reason: string | null;
     };
   };
   /** Read what the workspace used today and what remains. */
@@ -3591,6 +3691,8 @@ export const calls = {
   'decide-draft-link': { method: 'post', path: '/v1/link-decisions', mode: 'now' },
   'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
   'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
+  'ask-consent': { method: 'post', path: '/v1/sources/consents', mode: 'now' },
+  'read-consent': { method: 'get', path: '/v1/sources/consents/:id', mode: 'now' },
   'sync-sources': { method: 'post', path: '/v1/sources/sync', mode: 'later' },
   'read-source-figures': { method: 'post', path: '/v1/sources/:id/figures', mode: 'now' },
   'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },
@@ -3616,6 +3718,8 @@ export const calls = {
   'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
   'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
   'limit-workspace': { method: 'patch', path: '/v1/workspaces/:id/limits', mode: 'now' },
+  'read-model': { method: 'get', path: '/v1/model', mode: 'now' },
+  'test-model': { method: 'post', path: '/v1/model/tests', mode: 'now' },
   'read-usage': { method: 'get', path: '/v1/usage', mode: 'now' },
   'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
   'create-project': { method: 'post', path: '/v1/projects', mode: 'now' },
