@@ -49,12 +49,14 @@ export function apiTypes(routes: readonly RouteDefinition[]): string {
     const described = paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method]!;
     return { id: operation.id, path, method, mode, described };
   });
-  const named = Object.entries(components.schemas).map(
-    ([name, schema]) => `export type ${name} = ${typeOf(schema, 0)};`,
-  );
+  const { schemas } = components;
+  // A body is a part of the input of its call, which is written there.
+  const named = Object.entries(schemas)
+    .filter(([name]) => !name.endsWith('Body'))
+    .map(([name, schema]) => `export type ${name} = ${typeOf(schema, 0)};`);
   const typed = calls.map(
     ({ id, mode, described }) =>
-      `  /** ${described.summary}. */\n  '${id}': {\n    input: ${inputOf(described)};\n    output: ${outputOf(mode, described.responses)};\n  };`,
+      `  /** ${described.summary}. */\n  '${id}': {\n    input: ${inputOf(described, schemas)};\n    output: ${outputOf(mode, described.responses)};\n  };`,
   );
   const places = calls.map(
     ({ id, path, method, mode }) => `  '${id}': { method: '${method}', path: '${path}', mode: '${mode}' },`,
@@ -68,9 +70,10 @@ export function apiTypes(routes: readonly RouteDefinition[]): string {
 }
 
 /** Path, query and body in one object, as the operation has them. */
-function inputOf({ parameters = [], requestBody }: Operation): string {
+function inputOf({ parameters = [], requestBody }: Operation, schemas: Document['components']['schemas']): string {
   const given = parameters.filter(({ in: place }) => place !== 'header');
-  const body = requestBody?.content['application/json'].schema ?? {};
+  const sent = requestBody?.content['application/json'].schema ?? {};
+  const body = sent.$ref === undefined ? sent : schemas[sent.$ref.split('/').at(-1)!]!;
   const properties = { ...Object.fromEntries(given.map(({ name, schema }) => [name, schema])), ...body.properties };
   const required = [...given.filter((one) => one.required).map(({ name }) => name), ...(body.required ?? [])];
   return typeOf({ type: 'object', properties, required, additionalProperties: false }, 2);

@@ -268,6 +268,1948 @@ export type Subscriber = {
   createdAt: string;
 };
 
+export type ListAuditsAnswer = {
+  data: {
+    id: string;
+    url: string;
+    state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+    startedAt: string;
+    endedAt: string | null;
+    pages: number;
+  }[];
+  nextCursor: string | null;
+};
+
+export type ReadAuditAnswer = {
+  id: string;
+  url: string;
+  state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+  startedAt: string;
+  endedAt: string | null;
+  pages: number;
+  summary: {
+    /** Id of the audit, unique among all audits */
+    id: string;
+    /** Address from which the crawl started */
+    url: string;
+    /** Time at which the audit started, ISO 8601 in UTC */
+    startedAt: string;
+    /** True when every known page of the site was read */
+    complete: boolean;
+    /** Why the crawl is not complete; empty when it is */
+    incompleteReasons: {
+      /** `max-pages`, `max-depth`, `robots`, `errors`, `interrupted` … */
+      code: string;
+      /** Number of addresses concerned */
+      count: number;
+      /** Some of these addresses */
+      examples: string[];
+    }[];
+    /** Part of the site that the audit was limited to; absent for a whole site */
+    scope?: {
+      /** Patterns of paths: an address is read only when one of them matches; empty = any */
+      include: string[];
+      /** Patterns of paths that are not read */
+      exclude: string[];
+      /** Whether only listed addresses or those of the sitemaps are read; null = neither */
+      only: "list" | "sitemaps" | null;
+      /** Number of listed addresses; null without a list */
+      listed: number | null;
+      /** What each rule left out, most links first */
+      leftOut: {
+        /** Rule that left addresses out: `exclude` and its pattern, `include`, `list` or `sitemap-only` */
+        rule: string;
+        /** Addresses of the site that pages link to */
+        addresses: number;
+        /** Links to these addresses */
+        links: number;
+        /** The first of these addresses, at most five */
+        examples: string[];
+      }[];
+      /** Patterns that match no known address */
+      unmatched: {
+        /** Option that gave the pattern */
+        option: "include" | "exclude";
+        /** The pattern */
+        pattern: string;
+      }[];
+    };
+    /** How the crawl presented itself; absent when as usual */
+    access?: {
+      /** Names of the added headers, without their values */
+      headers: string[];
+      /** User agent of the requests; null = the usual one */
+      userAgent: string | null;
+    };
+    /** Addresses known, files and redirects included */
+    pages: number;
+    /** Addresses that answered with an HTML page */
+    pagesRead: number;
+    /** Occurrences of links in these pages */
+    links: number;
+    /** Number of faults by id of a check */
+    findings: Record<string, number>;
+    /** Number of findings ignored by the owner's rules, by id of a check; absent without any */
+    ignored?: Record<string, number>;
+    /** Rows read and rejected from each imported file; absent without any */
+    imports?: {
+      /** Name of the file */
+      file: string;
+      /** Kind of file, recognised from its content */
+      kind: "server-log" | "search-pages" | "search-queries" | "crawl-export" | "speed";
+      /** Rows read */
+      rows: number;
+      /** Rows used */
+      kept: number;
+      /** Rows rejected, by reason */
+      refused: {
+        /** `unreadable`, `other-site`, `not-a-page` or `too-many-addresses` */
+        reason: string;
+        /** Number of rows */
+        count: number;
+        /** Line numbers of the first of these rows */
+        lines: number[];
+      }[];
+      /** Period of the rows; null when they have no dates */
+      period: {
+        /** First day, `YYYY-MM-DD` */
+        from: string;
+        /** Last day, `YYYY-MM-DD` */
+        to: string;
+      } | null;
+      /** True when another file has the same bytes: it is read once */
+      repeated: boolean;
+    }[];
+    /** Remote model whose vectors compare the pages; absent without a model */
+    vectors?: {
+      /** Name of the model */
+      model: string;
+      /** Pages with a vector */
+      pages: number;
+      /** Why no vector was used; null when they were */
+      reason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+    };
+    /** Score by area, 0–100; `whole` is the score of the site; null = not measured */
+    score: Record<string, number | null>;
+    /** What caps the score of the site or costs it most, or why it is null */
+    scoreReason?: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    /** Duration of the audit */
+    timing: {
+      /** Time from start to end, seconds */
+      wallSeconds: number;
+      /** Processor time, seconds */
+      cpuSeconds: number;
+      /** Time of the crawl, seconds */
+      crawlSeconds: number;
+      /** Time of the analysis, seconds */
+      analysisSeconds: number;
+    };
+    /** Most memory used by the process, megabytes */
+    peakRssMb: number;
+    /** Changes since the last audit of this site; absent for a first audit, or a fresh one */
+    changes?: {
+      /** The last audit */
+      since: {
+        /** Id of that audit */
+        id: string;
+        /** Time at which it started, ISO 8601 in UTC */
+        startedAt: string;
+      };
+      /** Pages with the same content */
+      unchanged: number;
+      /** Pages with another content */
+      changed: number;
+      /** Pages that the last audit did not find; null when it left known pages out */
+      added: number | null;
+      /** Pages that only the last audit found; null when the crawl is not complete */
+      gone: number | null;
+    };
+    /** Changes since the audit of `--baseline`, all in `comparison.json`; absent without it */
+    baseline?: {
+      /** Pages */
+      pages: {
+        /** Pages that only this audit found */
+        added: number;
+        /** Pages that only the baseline found */
+        removed: number;
+        /** Pages that both read and that differ */
+        changed: number;
+      };
+      /** Findings */
+      findings: {
+        /** Faults that only this audit found */
+        new: number;
+        /** Faults with more pages or places than in the baseline */
+        worse: number;
+        /** Faults that only the baseline found */
+        fixed: number;
+      };
+    };
+    /** True when findings at or above `failOn` were found; absent without `failOn` */
+    gate?: boolean;
+  } | null;
+};
+
+export type ListPagesAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type ListLinksAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type ListFindingsAnswer = {
+  data: {
+    check?: unknown;
+    severity?: unknown;
+    status?: unknown;
+    page?: unknown;
+    message?: unknown;
+    evidence?: unknown;
+    fix?: unknown;
+    edit?: unknown;
+    priority?: unknown;
+    ignored?: unknown;
+    pages?: unknown;
+    messages?: unknown;
+  }[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type SuggestLinksAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type DecideLinkAnswer = {
+  id: string;
+  from: string;
+  to: string;
+  anchor: string;
+  sentence: string;
+  state: "proposed" | "accepted" | "rejected" | "in-place";
+  reason: string | null;
+  revision: number;
+  decidedAt: string;
+};
+
+export type ListLinkDecisionsAnswer = {
+  data: {
+    id: string;
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    state: "proposed" | "accepted" | "rejected" | "in-place";
+    reason: string | null;
+    revision: number;
+    decidedAt: string;
+  }[];
+  total: number;
+};
+
+export type DecideDraftLinkAnswer = {
+  id: string;
+  from: string;
+  to: string;
+  anchor: string;
+  sentence: string;
+  state: "proposed" | "accepted" | "rejected" | "in-place";
+  reason: string | null;
+  revision: number;
+  decidedAt: string;
+};
+
+export type ListTopicsAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type ListKeywordsAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type ListCoverageAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type CompareAuditsAnswer = {
+  cut: {
+    before: boolean;
+    after: boolean;
+  };
+  pages: {
+    added: string[];
+    removed: string[];
+    changed: {
+      url: string;
+      changes: {
+        field: string;
+        before: string | number | boolean | null;
+        after: string | number | boolean | null;
+      }[];
+      status?: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+  };
+  links: {
+    added: number;
+    removed: number;
+  };
+  findings: {
+    new: {
+      check: string;
+      severity: "critical" | "high" | "medium" | "low" | "info";
+      page: string | null;
+      before: number;
+      after: number;
+      message: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    worse: {
+      check: string;
+      severity: "critical" | "high" | "medium" | "low" | "info";
+      page: string | null;
+      before: number;
+      after: number;
+      message: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    fixed: {
+      check: string;
+      severity: "critical" | "high" | "medium" | "low" | "info";
+      page: string | null;
+      before: number;
+      after: number;
+      message: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+  };
+  suggestionsDone: {
+    from: string;
+    to: string;
+    anchor: string;
+  }[];
+  score: Record<string, {
+    before: number | null;
+    after: number | null;
+  }>;
+};
+
+export type ReadPageAnswer = {
+  audit: {
+    id: string;
+    url: string;
+    endedAt: string | null;
+  };
+  page: Record<string, unknown>;
+  keyphrases: string[];
+  findings: Record<string, unknown>[];
+  findingCount: number;
+  linksOut: Record<string, unknown>[];
+  linksIn: Record<string, unknown>[];
+  remarks: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  }[];
+};
+
+export type ListSiteSuggestionsAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type OptimiseLinksAnswer = {
+  id: string;
+  goal: {
+    page: string;
+    weight: number;
+  }[];
+  maxEdits: number;
+  suggestions: {
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    reason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    confidence: "sure" | "probable" | "possible";
+    gain: number;
+    block: {
+      index: number;
+      start: number;
+      end: number;
+      textHash: string;
+    };
+    patch: {
+      before: string;
+      after: string;
+      sentence: {
+        before: string;
+        after: string;
+      };
+    } | null;
+  }[];
+  additions: {
+    kind: "add-sentence";
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    after: {
+      block: number;
+      textHash: string;
+      text: string;
+    };
+    reason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    gain: number;
+  }[];
+  constraints: {
+    name: string;
+    refused: number;
+    detail: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  simulation: {
+    goal: {
+      page: string;
+      rank: {
+        before: number;
+        after: number;
+      };
+      depth: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+    goalRank: {
+      before: number;
+      after: number;
+    };
+    others: {
+      page: string;
+      rank: {
+        before: number;
+        after: number;
+      };
+      depth: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+    cost: number;
+    unreachable: {
+      before: number;
+      after: number;
+    };
+    meanDepth: {
+      before: number | null;
+      after: number | null;
+    };
+  };
+};
+
+export type SimulateLinksAnswer = {
+  id: string;
+  links: number;
+  simulation: {
+    goal: {
+      page: string;
+      rank: {
+        before: number;
+        after: number;
+      };
+      depth: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+    goalRank: {
+      before: number;
+      after: number;
+    };
+    others: {
+      page: string;
+      rank: {
+        before: number;
+        after: number;
+      };
+      depth: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+    cost: number;
+    unreachable: {
+      before: number;
+      after: number;
+    };
+    meanDepth: {
+      before: number | null;
+      after: number | null;
+    };
+  };
+};
+
+export type SimulatePageAnswer = {
+  id: string;
+  url: string;
+  depth: number | null;
+  linksIn: {
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    block: {
+      index: number;
+      start: number;
+      end: number;
+      textHash: string;
+    };
+  }[];
+  linksOut: {
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    block: {
+      index: number;
+      start: number;
+      end: number;
+      textHash: string;
+    };
+  }[];
+  sentencesIn: {
+    kind: "add-sentence";
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    after: {
+      block: number;
+      textHash: string;
+      text: string;
+    };
+    reason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  pagesToCite: {
+    page: string;
+    title: string;
+    likeness: number;
+  }[];
+  linksInWanted: number;
+  rivals: {
+    page: string;
+    title: string;
+    risk: number;
+    likeness: number;
+    sameKeyphrase: boolean;
+    sameIntent: boolean;
+    advice: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  answers: {
+    persona: string;
+    stage: string;
+    text: string;
+  }[];
+  simulation: {
+    goal: {
+      page: string;
+      rank: {
+        before: number;
+        after: number;
+      };
+      depth: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+    goalRank: {
+      before: number;
+      after: number;
+    };
+    others: {
+      page: string;
+      rank: {
+        before: number;
+        after: number;
+      };
+      depth: {
+        before: number | null;
+        after: number | null;
+      };
+    }[];
+    cost: number;
+    unreachable: {
+      before: number;
+      after: number;
+    };
+    meanDepth: {
+      before: number | null;
+      after: number | null;
+    };
+  };
+};
+
+export type AnalyseDraftAnswer = {
+  contentHash: string;
+  language: string;
+  intent: string;
+  keyphrase: string;
+  words: {
+    have: number;
+    aimed: number | null;
+  };
+  headings: {
+    have: number;
+    usual: number | null;
+  };
+  coverage: number | null;
+  overOptimisation: number | null;
+  reason: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  corpus: {
+    source: "competitors" | "site";
+    pages: string[];
+    coverage: {
+      least: number;
+      median: number;
+      most: number;
+    } | null;
+    overOptimisation: {
+      least: number;
+      median: number;
+      most: number;
+    } | null;
+  };
+  terms: {
+    term: string;
+    have: number;
+    low: number;
+    high: number;
+    weight: number;
+    inHeading: boolean;
+    state: "missing" | "low" | "ok" | "high";
+  }[];
+  actions: {
+    kind: "add" | "add-to-heading" | "remove";
+    term: string;
+    times: number;
+    points: number;
+    coverage: number;
+    overOptimisation: number;
+  }[];
+  questions: {
+    text: string;
+    source: "page" | "persona";
+    answered: boolean;
+  }[];
+  linksOut: {
+    id: string;
+    state: "proposed" | "accepted" | "rejected" | "in-place";
+    revision: number;
+    from: string;
+    to: string;
+    title: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    block: {
+      index: number;
+      start: number;
+      end: number;
+      textHash: string;
+    };
+    likeness: number;
+  }[];
+  linksIn: {
+    id: string;
+    state: "proposed" | "accepted" | "rejected" | "in-place";
+    revision: number;
+    from: string;
+    to: string;
+    title: string;
+    anchor: string;
+    sentence: string;
+    offset: number;
+    block: {
+      index: number;
+      start: number;
+      end: number;
+      textHash: string;
+    };
+    likeness: number;
+  }[];
+  decided: {
+    id: string;
+    to: string;
+    anchor: string;
+    state: "accepted" | "in-place";
+  }[];
+  rivals: {
+    page: string;
+    title: string;
+    risk: number;
+    likeness: number;
+  }[];
+  personas: {
+    id: string;
+    fit: number;
+    stage: "ACQ" | "ACT" | "RET" | "REF" | "REV" | null;
+  }[];
+};
+
+export type ProposePersonasAnswer = {
+  id: string;
+  data: {
+    name: string;
+    language: "fr" | "en";
+    pages: number;
+    share: number;
+    evidence: {
+      page: string;
+      sentence: string;
+    }[];
+    vocabulary: string[];
+  }[];
+};
+
+export type ListActionsAnswer = {
+  data: Record<string, unknown>[];
+  nextCursor: string | null;
+  total: number | null;
+};
+
+export type MapSiteAnswer = {
+  pages: {
+    url: string[];
+    title: (string | null)[];
+    depth: (number | null)[];
+    inlinks: number[];
+    topic: (string | null)[];
+  };
+  links: {
+    from: number[];
+    to: number[];
+    inText: number[];
+  };
+  total: {
+    pages: number;
+    links: number;
+  };
+};
+
+export type ListChecksAnswer = {
+  data: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    action: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    why: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    severity: "critical" | "high" | "medium" | "low" | "info";
+    effort: "minutes" | "hours" | "days";
+  }[];
+};
+
+export type OpenExampleAnswer = {
+  url: string;
+  company: unknown;
+};
+
+export type DraftCompanyAnswer = {
+  question: {
+    id: string;
+    sentence: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    help: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+    suggested: string | null;
+    choices: {
+      value: string;
+      label: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    several: boolean;
+    improves: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+    assumed: {
+      value: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      from: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    } | null;
+    fault: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+  } | null;
+  given: {
+    id: string;
+    name: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    answer: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  answered: number;
+  questions: number;
+  first: {
+    answered: number;
+    questions: number;
+  };
+  details: {
+    answered: number;
+    questions: number;
+  };
+  skipped: string[];
+  company: unknown;
+};
+
+export type CommitImportAnswer = {
+  summary: {
+    files: {
+      file: string;
+      source: string;
+      known: boolean;
+      warnings: Record<string, number>;
+      tables: {
+        source: string;
+        name: string;
+        headerLine: number;
+        mapping: Record<string, string>;
+        rows: number;
+        totals: number;
+        ignored: number;
+        refused: {
+          line: number;
+          reason: string;
+          cell: string;
+        }[];
+        sums: Record<string, number>;
+        period: {
+          from: string;
+          to: string;
+        } | null;
+        currency: string | null;
+      }[];
+    }[];
+    questions: {
+      file: string;
+      id: string;
+      sentence: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      choices: string[];
+      flag: string;
+    }[];
+    changes: {
+      channelId: string;
+      metric: string;
+      before: number | null;
+      after: number | null;
+      source: string;
+    }[];
+    keywords: {
+      term: string;
+      figure: "volume" | "difficulty" | "position";
+      before: number | null;
+      after: number;
+      source: string;
+    }[];
+    newKeywords: string[];
+    waiting: {
+      channelId: string;
+      label: string;
+      from: string;
+      to: string;
+    }[];
+    unplaced: {
+      source: string;
+      label: string;
+      period: {
+        from: string;
+        to: string;
+      } | null;
+      why: "no-channel" | "other-period" | "other-currency";
+    }[];
+  };
+  company: unknown;
+};
+
+export type PreviewImportAnswer = {
+  summary: {
+    files: {
+      file: string;
+      source: string;
+      known: boolean;
+      warnings: Record<string, number>;
+      tables: {
+        source: string;
+        name: string;
+        headerLine: number;
+        mapping: Record<string, string>;
+        rows: number;
+        totals: number;
+        ignored: number;
+        refused: {
+          line: number;
+          reason: string;
+          cell: string;
+        }[];
+        sums: Record<string, number>;
+        period: {
+          from: string;
+          to: string;
+        } | null;
+        currency: string | null;
+      }[];
+    }[];
+    questions: {
+      file: string;
+      id: string;
+      sentence: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      choices: string[];
+      flag: string;
+    }[];
+    changes: {
+      channelId: string;
+      metric: string;
+      before: number | null;
+      after: number | null;
+      source: string;
+    }[];
+    keywords: {
+      term: string;
+      figure: "volume" | "difficulty" | "position";
+      before: number | null;
+      after: number;
+      source: string;
+    }[];
+    newKeywords: string[];
+    waiting: {
+      channelId: string;
+      label: string;
+      from: string;
+      to: string;
+    }[];
+    unplaced: {
+      source: string;
+      label: string;
+      period: {
+        from: string;
+        to: string;
+      } | null;
+      why: "no-channel" | "other-period" | "other-currency";
+    }[];
+  };
+  company: unknown;
+};
+
+export type UndoImportAnswer = {
+  summary: {
+    files: {
+      file: string;
+      source: string;
+      known: boolean;
+      warnings: Record<string, number>;
+      tables: {
+        source: string;
+        name: string;
+        headerLine: number;
+        mapping: Record<string, string>;
+        rows: number;
+        totals: number;
+        ignored: number;
+        refused: {
+          line: number;
+          reason: string;
+          cell: string;
+        }[];
+        sums: Record<string, number>;
+        period: {
+          from: string;
+          to: string;
+        } | null;
+        currency: string | null;
+      }[];
+    }[];
+    questions: {
+      file: string;
+      id: string;
+      sentence: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      choices: string[];
+      flag: string;
+    }[];
+    changes: {
+      channelId: string;
+      metric: string;
+      before: number | null;
+      after: number | null;
+      source: string;
+    }[];
+    keywords: {
+      term: string;
+      figure: "volume" | "difficulty" | "position";
+      before: number | null;
+      after: number;
+      source: string;
+    }[];
+    newKeywords: string[];
+    waiting: {
+      channelId: string;
+      label: string;
+      from: string;
+      to: string;
+    }[];
+    unplaced: {
+      source: string;
+      label: string;
+      period: {
+        from: string;
+        to: string;
+      } | null;
+      why: "no-channel" | "other-period" | "other-currency";
+    }[];
+  };
+  company: unknown;
+};
+
+export type ListCriteriaAnswer = {
+  data: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  states: Record<string, {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  }>;
+};
+
+export type ReadCycleAnswer = {
+  id: string;
+  strategy: unknown;
+  validation: unknown;
+};
+
+export type ReadReadingsAnswer = {
+  csv: string;
+  expected: number;
+};
+
+export type ReadPlanPartAnswer = {
+  blocks: {
+    kind: string;
+  }[];
+};
+
+export type PreviewMonthsAnswer = {
+  currency: string;
+  from: string;
+  boxes: {
+    name: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    unit: "count" | "money";
+    average: number | null;
+  }[];
+  channels: {
+    id: string;
+    name: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    boxes: {
+      name: string;
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      unit: "count" | "money";
+      average: number | null;
+    }[];
+  }[];
+  before: {
+    cost: number | null;
+    ceiling: number;
+    derivation: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    channels: {
+      channelId: string;
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      cost: number | null;
+      decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
+      rule: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    reallocation: {
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      before: number;
+      after: number;
+    }[];
+  };
+  after: {
+    cost: number | null;
+    ceiling: number;
+    derivation: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    channels: {
+      channelId: string;
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      cost: number | null;
+      decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
+      rule: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    reallocation: {
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      before: number;
+      after: number;
+    }[];
+  } | null;
+  whatIf: {
+    customers: {
+      low: number;
+      expected: number;
+      high: number;
+    };
+    cost: number | null;
+    reserve: number;
+    rows: {
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      before: number;
+      after: number;
+    }[];
+  } | null;
+};
+
+export type ConcludeCycleAnswer = {
+  read: {
+    done: number;
+    expected: number;
+  };
+  decisions: Record<string, number>;
+  refused: {
+    line: number;
+    why: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  next: {
+    start: string;
+    end: string;
+    actions: number;
+    reused: number;
+    blockers: number;
+  };
+  nextId: string;
+  closing: unknown;
+  reused: unknown;
+};
+
+export type ValidatePlanAnswer = {
+  criteria: Record<string, {
+    status: "satisfied" | "incomplete" | "later" | "violated";
+    score: number;
+    findings: {
+      ruleId: string;
+      criterion: string;
+      severity: "blocker" | "major" | "later" | "minor" | "info";
+      path: string;
+      message: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+  }>;
+  findings: {
+    ruleId: string;
+    criterion: string;
+    severity: "blocker" | "major" | "later" | "minor" | "info";
+    path: string;
+    message: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+};
+
+export type ReadSiteAnswer = {
+  audit: {
+    id: string;
+    url: string;
+    endedAt: string | null;
+  };
+  pages: number;
+  actions: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    why: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    minutes: {
+      low: number;
+      high: number;
+    };
+    pages: number;
+    page: string | null;
+  }[];
+  orphans: string[] | null;
+  links: Record<string, number>;
+};
+
+export type ListNextContentsAnswer = {
+  data: {
+    id: string;
+    date: string;
+    title: string;
+    format: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    keyword: string;
+    personaIds: string[];
+    stage: string;
+    url: string;
+    angle: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    outline: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
+    questions: string[];
+    terms: string[];
+    facts: string[];
+    callToAction: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    links: {
+      to: string;
+      anchor: string;
+    }[];
+  }[];
+};
+
+export type ListPageFiguresAnswer = {
+  audit: {
+    id: string;
+    endedAt: string | null;
+  };
+  data: {
+    asked: string;
+    url: string | null;
+    inlinks: number | null;
+    depth: number | null;
+    indexable: boolean | null;
+  }[];
+};
+
+export type ListSourcesAnswer = {
+  data: {
+    id: string;
+    source: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    property: string;
+    address: string;
+    account: string;
+    since: string;
+    createdAt: string;
+    syncedAt: string | null;
+    reports: {
+      report: string;
+      from: string;
+      to: string | null;
+      notes: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      }[];
+    }[];
+    trouble: {
+      kind: string;
+      detail: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    } | null;
+  }[];
+};
+
+export type ConnectSourceAnswer = {
+  id: string;
+  source: string;
+  title: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  property: string;
+  address: string;
+  account: string;
+  since: string;
+  createdAt: string;
+  syncedAt: string | null;
+  reports: {
+    report: string;
+    from: string;
+    to: string | null;
+    notes: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
+  }[];
+  trouble: {
+    kind: string;
+    detail: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  } | null;
+};
+
+export type ReadSourceFiguresAnswer = {
+  summary: {
+    changes: {
+      channelId: string;
+      metric: string;
+      before: number | null;
+      after: number | null;
+      source: string;
+    }[];
+    keywords: {
+      term: string;
+      figure: "volume" | "difficulty" | "position";
+      before: number | null;
+      after: number;
+      source: string;
+    }[];
+    newKeywords: string[];
+    waiting: {
+      channelId: string;
+      label: string;
+      from: string;
+      to: string;
+    }[];
+    unplaced: {
+      source: string;
+      label: string;
+      period: {
+        from: string;
+        to: string;
+      } | null;
+      why: "no-channel" | "other-period" | "other-currency";
+    }[];
+  };
+  company: unknown;
+};
+
+export type JudgePublishedPagesAnswer = {
+  source: string;
+  until: string;
+  weeks: number;
+  visitValue: number | null;
+  currency: string | null;
+  data: {
+    page: string;
+    changedOn: string | null;
+    verdict: "keep" | "refresh" | "merge" | "redirect" | "stop" | "too-few" | "too-early";
+    sentence: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    visits: {
+      before: number;
+      after: number;
+    } | null;
+    ratio: {
+      low: number;
+      central: number;
+      high: number;
+    } | null;
+    perMonth: {
+      low: number;
+      central: number;
+      high: number;
+    } | null;
+    needed: number | null;
+    judgedOn: string | null;
+  }[];
+};
+
+export type ReadFilledReadingsAnswer = {
+  csv: string;
+  read: {
+    done: number;
+    expected: number;
+  };
+  until: string;
+};
+
+export type ProbeRobotsAnswer = {
+  url: string;
+  browser: number | null;
+  robots: {
+    agent: string;
+    maker: string;
+    purpose: "training" | "search" | "user";
+    status: number | null;
+    verdict: "open" | "edge" | "robots" | "unknown";
+    sentence: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    source: {
+      page: string | null;
+      asOf: string;
+    };
+  }[];
+  llmsTxt: boolean | null;
+  notes: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  }[];
+};
+
+export type ListJobsAnswer = {
+  data: {
+    id: string;
+    operation: string;
+    state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+    progress: {
+      phase: string;
+      done: number;
+      total: number | null;
+      unit: string;
+    };
+    result: {
+      type: string;
+      id: string;
+      href: string;
+    } | null;
+    problem: {
+      code: string;
+      detail: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    } | null;
+    createdAt: string;
+    startedAt: string | null;
+    endedAt: string | null;
+  }[];
+  nextCursor: string | null;
+};
+
+export type ReadJobAnswer = {
+  id: string;
+  operation: string;
+  state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
+  progress: {
+    phase: string;
+    done: number;
+    total: number | null;
+    unit: string;
+  };
+  result: {
+    type: string;
+    id: string;
+    href: string;
+  } | null;
+  problem: {
+    code: string;
+    detail: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  } | null;
+  createdAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+};
+
+export type CheckHealthAnswer = {
+  checks: {
+    id: string;
+    state: "ok" | "warn" | "fail";
+    message: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    fix: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+  }[];
+};
+
+export type CreateKeyAnswer = {
+  id: string;
+  name: string;
+  scope: "analyse" | "read" | "write" | "admin";
+  lastFour: string;
+  createdAt: string;
+  expiresAt: string | null;
+  revokedAt: string | null;
+  usedAt: string | null;
+  key: string;
+};
+
+export type ListKeysAnswer = {
+  data: {
+    id: string;
+    name: string;
+    scope: "analyse" | "read" | "write" | "admin";
+    lastFour: string;
+    createdAt: string;
+    expiresAt: string | null;
+    revokedAt: string | null;
+    usedAt: string | null;
+  }[];
+};
+
+export type ListMembersAnswer = {
+  data: Member[];
+};
+
+export type CreateWorkspaceAnswer = {
+  workspace: {
+    id: string;
+    name: string;
+    createdAt: string;
+  };
+  key: {
+    id: string;
+    name: string;
+    scope: "analyse" | "read" | "write" | "admin";
+    lastFour: string;
+    createdAt: string;
+    expiresAt: string | null;
+    revokedAt: string | null;
+    usedAt: string | null;
+    key: string;
+  };
+};
+
+export type ListWorkspacesAnswer = {
+  data: {
+    id: string;
+    name: string;
+    createdAt: string;
+  }[];
+};
+
+export type LimitWorkspaceAnswer = {
+  id: string;
+  limits: Record<string, number | null>;
+};
+
+export type ReadUsageAnswer = {
+  day: string;
+  resetAt: string;
+  data: {
+    measure: "audits" | "pages" | "drafts" | "storageMb";
+    used: number;
+    limit: number | null;
+    remaining: number | null;
+  }[];
+};
+
+export type ListProjectsAnswer = {
+  data: Project[];
+};
+
+export type ReadProjectAnswer = {
+  /** name of the project */
+  name: string;
+  /** address of the site */
+  url: string;
+  /** language of the project: fr or en */
+  lang: "fr" | "en";
+  cycleId: string | null;
+  id: string;
+  revision: number;
+  createdAt: string;
+  changedAt: string;
+  latestAuditId: string | null;
+};
+
+export type ListCompanyPartAnswer = {
+  data: Record<string, unknown>[];
+  revision: number;
+};
+
+export type ListCalendarAnswer = {
+  data: CalendarItem[];
+  cycleId: string | null;
+};
+
+export type ListHistoryAnswer = {
+  data: JournalEntry[];
+};
+
+export type ListSiteFindingsAnswer = {
+  audit: {
+    id: string;
+    url: string;
+    endedAt: string | null;
+  };
+  data: {
+    id?: unknown;
+    check?: unknown;
+    severity?: unknown;
+    status?: unknown;
+    page?: unknown;
+    message?: unknown;
+    evidence?: unknown;
+    fix?: unknown;
+    edit?: unknown;
+    priority?: unknown;
+    ignored?: unknown;
+    pages?: unknown;
+    messages?: unknown;
+    state?: unknown;
+    reason?: unknown;
+    until?: unknown;
+    revision?: unknown;
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
+export type ListFindingHistoryAnswer = {
+  data: {
+    state: "open" | "ignored" | "fixed" | "back";
+    reason: string | null;
+    until: string | null;
+    who: string;
+    door: string;
+    at: string;
+    revision: number;
+  }[];
+};
+
+export type DecideFindingAnswer = {
+  id?: unknown;
+  check?: unknown;
+  severity?: unknown;
+  status?: unknown;
+  page?: unknown;
+  message?: unknown;
+  evidence?: unknown;
+  fix?: unknown;
+  edit?: unknown;
+  priority?: unknown;
+  ignored?: unknown;
+  pages?: unknown;
+  messages?: unknown;
+  state?: unknown;
+  reason?: unknown;
+  until?: unknown;
+  revision?: unknown;
+};
+
+export type ListSchedulesAnswer = {
+  data: Schedule[];
+};
+
+export type CreateWebhookAnswer = {
+  id: string;
+  url: string;
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  contact: string | null;
+  lang: "fr" | "en";
+  state: "on" | "off" | "disabled";
+  revision: number;
+  lastFour: string;
+  oldUntil: string | null;
+  trouble: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  createdAt: string;
+  secret: string;
+};
+
+export type ListWebhooksAnswer = {
+  data: Webhook[];
+};
+
+export type RotateWebhookSecretAnswer = {
+  id: string;
+  url: string;
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  contact: string | null;
+  lang: "fr" | "en";
+  state: "on" | "off" | "disabled";
+  revision: number;
+  lastFour: string;
+  oldUntil: string | null;
+  trouble: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  createdAt: string;
+  secret: string;
+};
+
+export type ListDeliveriesAnswer = {
+  data: Delivery[];
+};
+
+export type ListSubscribersAnswer = {
+  data: Subscriber[];
+};
+
+export type IsAliveAnswer = {
+  status: "ok";
+};
+
+export type IsReadyAnswer = {
+  status: "ok";
+};
+
 /** Input and output of each call, by the id of its operation. */
 export interface Calls {
   /** Crawl a site and audit its internal linking. */
@@ -346,17 +2288,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        url: string;
-        state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
-        startedAt: string;
-        endedAt: string | null;
-        pages: number;
-      }[];
-      nextCursor: string | null;
-    };
+    output: ListAuditsAnswer;
   };
   /** Read an audit. */
   'read-audit': {
@@ -365,185 +2297,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      id: string;
-      url: string;
-      state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
-      startedAt: string;
-      endedAt: string | null;
-      pages: number;
-      summary: {
-        /** Id of the audit, unique among all audits */
-        id: string;
-        /** Address from which the crawl started */
-        url: string;
-        /** Time at which the audit started, ISO 8601 in UTC */
-        startedAt: string;
-        /** True when every known page of the site was read */
-        complete: boolean;
-        /** Why the crawl is not complete; empty when it is */
-        incompleteReasons: {
-          /** `max-pages`, `max-depth`, `robots`, `errors`, `interrupted` … */
-          code: string;
-          /** Number of addresses concerned */
-          count: number;
-          /** Some of these addresses */
-          examples: string[];
-        }[];
-        /** Part of the site that the audit was limited to; absent for a whole site */
-        scope?: {
-          /** Patterns of paths: an address is read only when one of them matches; empty = any */
-          include: string[];
-          /** Patterns of paths that are not read */
-          exclude: string[];
-          /** Whether only listed addresses or those of the sitemaps are read; null = neither */
-          only: "list" | "sitemaps" | null;
-          /** Number of listed addresses; null without a list */
-          listed: number | null;
-          /** What each rule left out, most links first */
-          leftOut: {
-            /** Rule that left addresses out: `exclude` and its pattern, `include`, `list` or `sitemap-only` */
-            rule: string;
-            /** Addresses of the site that pages link to */
-            addresses: number;
-            /** Links to these addresses */
-            links: number;
-            /** The first of these addresses, at most five */
-            examples: string[];
-          }[];
-          /** Patterns that match no known address */
-          unmatched: {
-            /** Option that gave the pattern */
-            option: "include" | "exclude";
-            /** The pattern */
-            pattern: string;
-          }[];
-        };
-        /** How the crawl presented itself; absent when as usual */
-        access?: {
-          /** Names of the added headers, without their values */
-          headers: string[];
-          /** User agent of the requests; null = the usual one */
-          userAgent: string | null;
-        };
-        /** Addresses known, files and redirects included */
-        pages: number;
-        /** Addresses that answered with an HTML page */
-        pagesRead: number;
-        /** Occurrences of links in these pages */
-        links: number;
-        /** Number of faults by id of a check */
-        findings: Record<string, number>;
-        /** Number of findings ignored by the owner's rules, by id of a check; absent without any */
-        ignored?: Record<string, number>;
-        /** Rows read and rejected from each imported file; absent without any */
-        imports?: {
-          /** Name of the file */
-          file: string;
-          /** Kind of file, recognised from its content */
-          kind: "server-log" | "search-pages" | "search-queries" | "crawl-export" | "speed";
-          /** Rows read */
-          rows: number;
-          /** Rows used */
-          kept: number;
-          /** Rows rejected, by reason */
-          refused: {
-            /** `unreadable`, `other-site`, `not-a-page` or `too-many-addresses` */
-            reason: string;
-            /** Number of rows */
-            count: number;
-            /** Line numbers of the first of these rows */
-            lines: number[];
-          }[];
-          /** Period of the rows; null when they have no dates */
-          period: {
-            /** First day, `YYYY-MM-DD` */
-            from: string;
-            /** Last day, `YYYY-MM-DD` */
-            to: string;
-          } | null;
-          /** True when another file has the same bytes: it is read once */
-          repeated: boolean;
-        }[];
-        /** Remote model whose vectors compare the pages; absent without a model */
-        vectors?: {
-          /** Name of the model */
-          model: string;
-          /** Pages with a vector */
-          pages: number;
-          /** Why no vector was used; null when they were */
-          reason: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          } | null;
-        };
-        /** Score by area, 0–100; `whole` is the score of the site; null = not measured */
-        score: Record<string, number | null>;
-        /** What caps the score of the site or costs it most, or why it is null */
-        scoreReason?: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        /** Duration of the audit */
-        timing: {
-          /** Time from start to end, seconds */
-          wallSeconds: number;
-          /** Processor time, seconds */
-          cpuSeconds: number;
-          /** Time of the crawl, seconds */
-          crawlSeconds: number;
-          /** Time of the analysis, seconds */
-          analysisSeconds: number;
-        };
-        /** Most memory used by the process, megabytes */
-        peakRssMb: number;
-        /** Changes since the last audit of this site; absent for a first audit, or a fresh one */
-        changes?: {
-          /** The last audit */
-          since: {
-            /** Id of that audit */
-            id: string;
-            /** Time at which it started, ISO 8601 in UTC */
-            startedAt: string;
-          };
-          /** Pages with the same content */
-          unchanged: number;
-          /** Pages with another content */
-          changed: number;
-          /** Pages that the last audit did not find; null when it left known pages out */
-          added: number | null;
-          /** Pages that only the last audit found; null when the crawl is not complete */
-          gone: number | null;
-        };
-        /** Changes since the audit of `--baseline`, all in `comparison.json`; absent without it */
-        baseline?: {
-          /** Pages */
-          pages: {
-            /** Pages that only this audit found */
-            added: number;
-            /** Pages that only the baseline found */
-            removed: number;
-            /** Pages that both read and that differ */
-            changed: number;
-          };
-          /** Findings */
-          findings: {
-            /** Faults that only this audit found */
-            new: number;
-            /** Faults with more pages or places than in the baseline */
-            worse: number;
-            /** Faults that only the baseline found */
-            fixed: number;
-          };
-        };
-        /** True when findings at or above `failOn` were found; absent without `failOn` */
-        gate?: boolean;
-      } | null;
-    };
+    output: ReadAuditAnswer;
   };
   /** Read a file of an audit. */
   'read-audit-file': {
@@ -569,11 +2323,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListPagesAnswer;
   };
   /** List the links of an audit. */
   'list-links': {
@@ -586,11 +2336,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListLinksAnswer;
   };
   /** List the findings of an audit. */
   'list-findings': {
@@ -606,24 +2352,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        check?: unknown;
-        severity?: unknown;
-        status?: unknown;
-        page?: unknown;
-        message?: unknown;
-        evidence?: unknown;
-        fix?: unknown;
-        edit?: unknown;
-        priority?: unknown;
-        ignored?: unknown;
-        pages?: unknown;
-        messages?: unknown;
-      }[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListFindingsAnswer;
   };
   /** List the links to add. */
   'suggest-links': {
@@ -636,11 +2365,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: SuggestLinksAnswer;
   };
   /** Accept or reject a proposed link. */
   'decide-link': {
@@ -655,17 +2380,7 @@ export interface Calls {
       /** revision that you have read: refuses to replace a newer decision */
       revision?: number;
     };
-    output: {
-      id: string;
-      from: string;
-      to: string;
-      anchor: string;
-      sentence: string;
-      state: "proposed" | "accepted" | "rejected" | "in-place";
-      reason: string | null;
-      revision: number;
-      decidedAt: string;
-    };
+    output: DecideLinkAnswer;
   };
   /** List the decisions about the links of a site. */
   'list-link-decisions': {
@@ -678,20 +2393,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        from: string;
-        to: string;
-        anchor: string;
-        sentence: string;
-        state: "proposed" | "accepted" | "rejected" | "in-place";
-        reason: string | null;
-        revision: number;
-        decidedAt: string;
-      }[];
-      total: number;
-    };
+    output: ListLinkDecisionsAnswer;
   };
   /** List the topics of an audit. */
   'list-topics': {
@@ -702,11 +2404,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListTopicsAnswer;
   };
   /** List the keywords of a site. */
   'list-keywords': {
@@ -717,11 +2415,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListKeywordsAnswer;
   };
   /** List what the site says to each persona. */
   'list-coverage': {
@@ -733,11 +2427,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListCoverageAnswer;
   };
   /** Compare two audits of one site. */
   'compare-audits': {
@@ -749,82 +2439,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      cut: {
-        before: boolean;
-        after: boolean;
-      };
-      pages: {
-        added: string[];
-        removed: string[];
-        changed: {
-          url: string;
-          changes: {
-            field: string;
-            before: string | number | boolean | null;
-            after: string | number | boolean | null;
-          }[];
-          status?: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-      };
-      links: {
-        added: number;
-        removed: number;
-      };
-      findings: {
-        new: {
-          check: string;
-          severity: "critical" | "high" | "medium" | "low" | "info";
-          page: string | null;
-          before: number;
-          after: number;
-          message: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-        worse: {
-          check: string;
-          severity: "critical" | "high" | "medium" | "low" | "info";
-          page: string | null;
-          before: number;
-          after: number;
-          message: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-        fixed: {
-          check: string;
-          severity: "critical" | "high" | "medium" | "low" | "info";
-          page: string | null;
-          before: number;
-          after: number;
-          message: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-      };
-      suggestionsDone: {
-        from: string;
-        to: string;
-        anchor: string;
-      }[];
-      score: Record<string, {
-        before: number | null;
-        after: number | null;
-      }>;
-    };
+    output: CompareAuditsAnswer;
   };
   /** Read a page of an audited site. */
   'read-page': {
@@ -834,25 +2449,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      audit: {
-        id: string;
-        url: string;
-        endedAt: string | null;
-      };
-      page: Record<string, unknown>;
-      keyphrases: string[];
-      findings: Record<string, unknown>[];
-      findingCount: number;
-      linksOut: Record<string, unknown>[];
-      linksIn: Record<string, unknown>[];
-      remarks: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      }[];
-    };
+    output: ReadPageAnswer;
   };
   /** List the links to add to a page, in the latest audit of its site. */
   'list-site-suggestions': {
@@ -864,11 +2461,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListSiteSuggestionsAnswer;
   };
   /** Choose the links to add that raise some pages. */
   'optimise-links': {
@@ -893,110 +2486,7 @@ export interface Calls {
       /** propose sentences to add too */
       sentences?: boolean;
     };
-    output: {
-      id: string;
-      goal: {
-        page: string;
-        weight: number;
-      }[];
-      maxEdits: number;
-      suggestions: {
-        from: string;
-        to: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        reason: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        confidence: "sure" | "probable" | "possible";
-        gain: number;
-        block: {
-          index: number;
-          start: number;
-          end: number;
-          textHash: string;
-        };
-        patch: {
-          before: string;
-          after: string;
-          sentence: {
-            before: string;
-            after: string;
-          };
-        } | null;
-      }[];
-      additions: {
-        kind: "add-sentence";
-        from: string;
-        to: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        after: {
-          block: number;
-          textHash: string;
-          text: string;
-        };
-        reason: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        gain: number;
-      }[];
-      constraints: {
-        name: string;
-        refused: number;
-        detail: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-      simulation: {
-        goal: {
-          page: string;
-          rank: {
-            before: number;
-            after: number;
-          };
-          depth: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-        goalRank: {
-          before: number;
-          after: number;
-        };
-        others: {
-          page: string;
-          rank: {
-            before: number;
-            after: number;
-          };
-          depth: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-        cost: number;
-        unreachable: {
-          before: number;
-          after: number;
-        };
-        meanDepth: {
-          before: number | null;
-          after: number | null;
-        };
-      };
-    };
+    output: OptimiseLinksAnswer;
   };
   /** Simulate added links: rank and depth before and after. */
   'simulate-links': {
@@ -1007,47 +2497,7 @@ export interface Calls {
       /** addresses where visitors arrive (all by default) */
       entries?: string[];
     };
-    output: {
-      id: string;
-      links: number;
-      simulation: {
-        goal: {
-          page: string;
-          rank: {
-            before: number;
-            after: number;
-          };
-          depth: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-        goalRank: {
-          before: number;
-          after: number;
-        };
-        others: {
-          page: string;
-          rank: {
-            before: number;
-            after: number;
-          };
-          depth: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-        cost: number;
-        unreachable: {
-          before: number;
-          after: number;
-        };
-        meanDepth: {
-          before: number | null;
-          after: number | null;
-        };
-      };
-    };
+    output: SimulateLinksAnswer;
   };
   /** Simulate a page to be created: links, depth, competition with the pages there are. */
   'simulate-page': {
@@ -1064,118 +2514,7 @@ export interface Calls {
       /** language of the page */
       lang?: "fr" | "en";
     };
-    output: {
-      id: string;
-      url: string;
-      depth: number | null;
-      linksIn: {
-        from: string;
-        to: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        block: {
-          index: number;
-          start: number;
-          end: number;
-          textHash: string;
-        };
-      }[];
-      linksOut: {
-        from: string;
-        to: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        block: {
-          index: number;
-          start: number;
-          end: number;
-          textHash: string;
-        };
-      }[];
-      sentencesIn: {
-        kind: "add-sentence";
-        from: string;
-        to: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        after: {
-          block: number;
-          textHash: string;
-          text: string;
-        };
-        reason: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-      pagesToCite: {
-        page: string;
-        title: string;
-        likeness: number;
-      }[];
-      linksInWanted: number;
-      rivals: {
-        page: string;
-        title: string;
-        risk: number;
-        likeness: number;
-        sameKeyphrase: boolean;
-        sameIntent: boolean;
-        advice: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-      answers: {
-        persona: string;
-        stage: string;
-        text: string;
-      }[];
-      simulation: {
-        goal: {
-          page: string;
-          rank: {
-            before: number;
-            after: number;
-          };
-          depth: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-        goalRank: {
-          before: number;
-          after: number;
-        };
-        others: {
-          page: string;
-          rank: {
-            before: number;
-            after: number;
-          };
-          depth: {
-            before: number | null;
-            after: number | null;
-          };
-        }[];
-        cost: number;
-        unreachable: {
-          before: number;
-          after: number;
-        };
-        meanDepth: {
-          before: number | null;
-          after: number | null;
-        };
-      };
-    };
+    output: SimulatePageAnswer;
   };
   /** Analyse a draft: expected terms, questions, links, two scores. */
   'analyse-draft': {
@@ -1197,117 +2536,7 @@ export interface Calls {
       /** most links proposed */
       limit?: number;
     };
-    output: {
-      contentHash: string;
-      language: string;
-      intent: string;
-      keyphrase: string;
-      words: {
-        have: number;
-        aimed: number | null;
-      };
-      headings: {
-        have: number;
-        usual: number | null;
-      };
-      coverage: number | null;
-      overOptimisation: number | null;
-      reason: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      } | null;
-      corpus: {
-        source: "competitors" | "site";
-        pages: string[];
-        coverage: {
-          least: number;
-          median: number;
-          most: number;
-        } | null;
-        overOptimisation: {
-          least: number;
-          median: number;
-          most: number;
-        } | null;
-      };
-      terms: {
-        term: string;
-        have: number;
-        low: number;
-        high: number;
-        weight: number;
-        inHeading: boolean;
-        state: "missing" | "low" | "ok" | "high";
-      }[];
-      actions: {
-        kind: "add" | "add-to-heading" | "remove";
-        term: string;
-        times: number;
-        points: number;
-        coverage: number;
-        overOptimisation: number;
-      }[];
-      questions: {
-        text: string;
-        source: "page" | "persona";
-        answered: boolean;
-      }[];
-      linksOut: {
-        id: string;
-        state: "proposed" | "accepted" | "rejected" | "in-place";
-        revision: number;
-        from: string;
-        to: string;
-        title: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        block: {
-          index: number;
-          start: number;
-          end: number;
-          textHash: string;
-        };
-        likeness: number;
-      }[];
-      linksIn: {
-        id: string;
-        state: "proposed" | "accepted" | "rejected" | "in-place";
-        revision: number;
-        from: string;
-        to: string;
-        title: string;
-        anchor: string;
-        sentence: string;
-        offset: number;
-        block: {
-          index: number;
-          start: number;
-          end: number;
-          textHash: string;
-        };
-        likeness: number;
-      }[];
-      decided: {
-        id: string;
-        to: string;
-        anchor: string;
-        state: "accepted" | "in-place";
-      }[];
-      rivals: {
-        page: string;
-        title: string;
-        risk: number;
-        likeness: number;
-      }[];
-      personas: {
-        id: string;
-        fit: number;
-        stage: "ACQ" | "ACT" | "RET" | "REF" | "REV" | null;
-      }[];
-    };
+    output: AnalyseDraftAnswer;
   };
   /** Propose personas from the words of the site. */
   'propose-personas': {
@@ -1316,20 +2545,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      id: string;
-      data: {
-        name: string;
-        language: "fr" | "en";
-        pages: number;
-        share: number;
-        evidence: {
-          page: string;
-          sentence: string;
-        }[];
-        vocabulary: string[];
-      }[];
-    };
+    output: ProposePersonasAnswer;
   };
   /** List what to do on a site. */
   'list-actions': {
@@ -1340,11 +2556,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      nextCursor: string | null;
-      total: number | null;
-    };
+    output: ListActionsAnswer;
   };
   /** Read the link map of a site. */
   'map-site': {
@@ -1353,24 +2565,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      pages: {
-        url: string[];
-        title: (string | null)[];
-        depth: (number | null)[];
-        inlinks: number[];
-        topic: (string | null)[];
-      };
-      links: {
-        from: number[];
-        to: number[];
-        inText: number[];
-      };
-      total: {
-        pages: number;
-        links: number;
-      };
-    };
+    output: MapSiteAnswer;
   };
   /** List the checks of an audit. */
   'list-checks': {
@@ -1378,39 +2573,12 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        action: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        why: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        severity: "critical" | "high" | "medium" | "low" | "info";
-        effort: "minutes" | "hours" | "days";
-      }[];
-    };
+    output: ListChecksAnswer;
   };
   /** Serve the sample site on this machine, with its company. */
   'open-example': {
     input: Record<string, never>;
-    output: {
-      url: string;
-      company: unknown;
-    };
+    output: OpenExampleAnswer;
   };
   /** Write the company file, question by question. */
   'draft-company': {
@@ -1420,87 +2588,7 @@ export interface Calls {
       auditId?: string;
       lang?: "fr" | "en";
     };
-    output: {
-      question: {
-        id: string;
-        sentence: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        help: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        } | null;
-        suggested: string | null;
-        choices: {
-          value: string;
-          label: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-        several: boolean;
-        improves: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        } | null;
-        assumed: {
-          value: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          from: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        } | null;
-        fault: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        } | null;
-      } | null;
-      given: {
-        id: string;
-        name: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        answer: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-      answered: number;
-      questions: number;
-      first: {
-        answered: number;
-        questions: number;
-      };
-      details: {
-        answered: number;
-        questions: number;
-      };
-      skipped: string[];
-      company: unknown;
-    };
+    output: DraftCompanyAnswer;
   };
   /** Put exports in the company file. */
   'commit-import': {
@@ -1513,79 +2601,7 @@ export interface Calls {
       }[];
       answer?: string[];
     };
-    output: {
-      summary: {
-        files: {
-          file: string;
-          source: string;
-          known: boolean;
-          warnings: Record<string, number>;
-          tables: {
-            source: string;
-            name: string;
-            headerLine: number;
-            mapping: Record<string, string>;
-            rows: number;
-            totals: number;
-            ignored: number;
-            refused: {
-              line: number;
-              reason: string;
-              cell: string;
-            }[];
-            sums: Record<string, number>;
-            period: {
-              from: string;
-              to: string;
-            } | null;
-            currency: string | null;
-          }[];
-        }[];
-        questions: {
-          file: string;
-          id: string;
-          sentence: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          choices: string[];
-          flag: string;
-        }[];
-        changes: {
-          channelId: string;
-          metric: string;
-          before: number | null;
-          after: number | null;
-          source: string;
-        }[];
-        keywords: {
-          term: string;
-          figure: "volume" | "difficulty" | "position";
-          before: number | null;
-          after: number;
-          source: string;
-        }[];
-        newKeywords: string[];
-        waiting: {
-          channelId: string;
-          label: string;
-          from: string;
-          to: string;
-        }[];
-        unplaced: {
-          source: string;
-          label: string;
-          period: {
-            from: string;
-            to: string;
-          } | null;
-          why: "no-channel" | "other-period" | "other-currency";
-        }[];
-      };
-      company: unknown;
-    };
+    output: CommitImportAnswer;
   };
   /** Show what exports would change. */
   'preview-import': {
@@ -1598,79 +2614,7 @@ export interface Calls {
       }[];
       answer?: string[];
     };
-    output: {
-      summary: {
-        files: {
-          file: string;
-          source: string;
-          known: boolean;
-          warnings: Record<string, number>;
-          tables: {
-            source: string;
-            name: string;
-            headerLine: number;
-            mapping: Record<string, string>;
-            rows: number;
-            totals: number;
-            ignored: number;
-            refused: {
-              line: number;
-              reason: string;
-              cell: string;
-            }[];
-            sums: Record<string, number>;
-            period: {
-              from: string;
-              to: string;
-            } | null;
-            currency: string | null;
-          }[];
-        }[];
-        questions: {
-          file: string;
-          id: string;
-          sentence: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          choices: string[];
-          flag: string;
-        }[];
-        changes: {
-          channelId: string;
-          metric: string;
-          before: number | null;
-          after: number | null;
-          source: string;
-        }[];
-        keywords: {
-          term: string;
-          figure: "volume" | "difficulty" | "position";
-          before: number | null;
-          after: number;
-          source: string;
-        }[];
-        newKeywords: string[];
-        waiting: {
-          channelId: string;
-          label: string;
-          from: string;
-          to: string;
-        }[];
-        unplaced: {
-          source: string;
-          label: string;
-          period: {
-            from: string;
-            to: string;
-          } | null;
-          why: "no-channel" | "other-period" | "other-currency";
-        }[];
-      };
-      company: unknown;
-    };
+    output: PreviewImportAnswer;
   };
   /** Take back the last import. */
   'undo-import': {
@@ -1678,79 +2622,7 @@ export interface Calls {
       /** company file, as JSON */
       company: unknown;
     };
-    output: {
-      summary: {
-        files: {
-          file: string;
-          source: string;
-          known: boolean;
-          warnings: Record<string, number>;
-          tables: {
-            source: string;
-            name: string;
-            headerLine: number;
-            mapping: Record<string, string>;
-            rows: number;
-            totals: number;
-            ignored: number;
-            refused: {
-              line: number;
-              reason: string;
-              cell: string;
-            }[];
-            sums: Record<string, number>;
-            period: {
-              from: string;
-              to: string;
-            } | null;
-            currency: string | null;
-          }[];
-        }[];
-        questions: {
-          file: string;
-          id: string;
-          sentence: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          choices: string[];
-          flag: string;
-        }[];
-        changes: {
-          channelId: string;
-          metric: string;
-          before: number | null;
-          after: number | null;
-          source: string;
-        }[];
-        keywords: {
-          term: string;
-          figure: "volume" | "difficulty" | "position";
-          before: number | null;
-          after: number;
-          source: string;
-        }[];
-        newKeywords: string[];
-        waiting: {
-          channelId: string;
-          label: string;
-          from: string;
-          to: string;
-        }[];
-        unplaced: {
-          source: string;
-          label: string;
-          period: {
-            from: string;
-            to: string;
-          } | null;
-          why: "no-channel" | "other-period" | "other-currency";
-        }[];
-      };
-      company: unknown;
-    };
+    output: UndoImportAnswer;
   };
   /** List the twenty criteria of a plan. */
   'list-criteria': {
@@ -1758,23 +2630,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-      states: Record<string, {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      }>;
-    };
+    output: ListCriteriaAnswer;
   };
   /** Make the activation plan and its calendar. */
   'plan-strategy': {
@@ -1811,11 +2667,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      id: string;
-      strategy: unknown;
-      validation: unknown;
-    };
+    output: ReadCycleAnswer;
   };
   /** Read a file of a plan. */
   'read-cycle-file': {
@@ -1839,10 +2691,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      csv: string;
-      expected: number;
-    };
+    output: ReadReadingsAnswer;
   };
   /** Read a part of a plan. */
   'read-plan-part': {
@@ -1855,11 +2704,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      blocks: {
-        kind: string;
-      }[];
-    };
+    output: ReadPlanPartAnswer;
   };
   /** See what the figures of some months change in the costs of a plan. */
   'preview-months': {
@@ -1894,134 +2739,7 @@ export interface Calls {
       }>;
       budget?: number;
     };
-    output: {
-      currency: string;
-      from: string;
-      boxes: {
-        name: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        unit: "count" | "money";
-        average: number | null;
-      }[];
-      channels: {
-        id: string;
-        name: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        boxes: {
-          name: string;
-          title: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          unit: "count" | "money";
-          average: number | null;
-        }[];
-      }[];
-      before: {
-        cost: number | null;
-        ceiling: number;
-        derivation: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        channels: {
-          channelId: string;
-          name: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          cost: number | null;
-          decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
-          rule: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-        reallocation: {
-          name: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          before: number;
-          after: number;
-        }[];
-      };
-      after: {
-        cost: number | null;
-        ceiling: number;
-        derivation: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        channels: {
-          channelId: string;
-          name: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          cost: number | null;
-          decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
-          rule: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-        reallocation: {
-          name: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          before: number;
-          after: number;
-        }[];
-      } | null;
-      whatIf: {
-        customers: {
-          low: number;
-          expected: number;
-          high: number;
-        };
-        cost: number | null;
-        reserve: number;
-        rows: {
-          name: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          before: number;
-          after: number;
-        }[];
-      } | null;
-    };
+    output: PreviewMonthsAnswer;
   };
   /** Close a cycle of the service and plan the next one. */
   'conclude-cycle': {
@@ -2063,32 +2781,7 @@ export interface Calls {
       force?: string;
       seed?: number;
     };
-    output: {
-      read: {
-        done: number;
-        expected: number;
-      };
-      decisions: Record<string, number>;
-      refused: {
-        line: number;
-        why: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-      next: {
-        start: string;
-        end: string;
-        actions: number;
-        reused: number;
-        blockers: number;
-      };
-      nextId: string;
-      closing: unknown;
-      reused: unknown;
-    };
+    output: ConcludeCycleAnswer;
   };
   /** Check a plan, criterion by criterion. */
   'validate-plan': {
@@ -2098,36 +2791,7 @@ export interface Calls {
       /** company file */
       company?: unknown;
     };
-    output: {
-      criteria: Record<string, {
-        status: "satisfied" | "incomplete" | "later" | "violated";
-        score: number;
-        findings: {
-          ruleId: string;
-          criterion: string;
-          severity: "blocker" | "major" | "later" | "minor" | "info";
-          path: string;
-          message: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        }[];
-      }>;
-      findings: {
-        ruleId: string;
-        criterion: string;
-        severity: "blocker" | "major" | "later" | "minor" | "info";
-        path: string;
-        message: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      }[];
-    };
+    output: ValidatePlanAnswer;
   };
   /** Read the state of an audited site. */
   'read-site': {
@@ -2136,37 +2800,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      audit: {
-        id: string;
-        url: string;
-        endedAt: string | null;
-      };
-      pages: number;
-      actions: {
-        id: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        why: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        minutes: {
-          low: number;
-          high: number;
-        };
-        pages: number;
-        page: string | null;
-      }[];
-      orphans: string[] | null;
-      links: Record<string, number>;
-    };
+    output: ReadSiteAnswer;
   };
   /** List the next contents of a plan. */
   'list-next-contents': {
@@ -2177,67 +2811,14 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        date: string;
-        title: string;
-        format: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        keyword: string;
-        personaIds: string[];
-        stage: string;
-        url: string;
-        angle: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        outline: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        }[];
-        questions: string[];
-        terms: string[];
-        facts: string[];
-        callToAction: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        links: {
-          to: string;
-          anchor: string;
-        }[];
-      }[];
-    };
+    output: ListNextContentsAnswer;
   };
   /** Read the figures of several pages. */
   'list-page-figures': {
     input: {
       urls: string[];
     };
-    output: {
-      audit: {
-        id: string;
-        endedAt: string | null;
-      };
-      data: {
-        asked: string;
-        url: string | null;
-        inlinks: number | null;
-        depth: number | null;
-        indexable: boolean | null;
-      }[];
-    };
+    output: ListPageFiguresAnswer;
   };
   /** Read a page that has just changed again, and its decided links. */
   'reread-page': {
@@ -2258,17 +2839,7 @@ export interface Calls {
       reason?: string;
       revision?: number;
     };
-    output: {
-      id: string;
-      from: string;
-      to: string;
-      anchor: string;
-      sentence: string;
-      state: "proposed" | "accepted" | "rejected" | "in-place";
-      reason: string | null;
-      revision: number;
-      decidedAt: string;
-    };
+    output: DecideDraftLinkAnswer;
   };
   /** List the connected sources. */
   'list-sources': {
@@ -2276,75 +2847,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        source: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        property: string;
-        address: string;
-        account: string;
-        since: string;
-        createdAt: string;
-        syncedAt: string | null;
-        reports: {
-          report: string;
-          title: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-          from: string;
-          to: string | null;
-          notes: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          }[];
-          read: {
-            days: number;
-            rows: number;
-            gaps: string[];
-          } | null;
-        }[];
-        trouble: {
-          kind: string;
-          detail: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        } | null;
-      }[];
-      kinds: {
-        id: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        access: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        example: string;
-        ownAddress: boolean;
-        consents: boolean;
-        key: "file" | "token";
-        lateDays: number;
-      }[];
-    };
+    output: ListSourcesAnswer;
   };
   /** Connect a measuring service so that its figures come by themselves. */
   'connect-source': {
@@ -2355,91 +2858,12 @@ export interface Calls {
       property: string;
       /** the key itself: object of the service account or of the consent, or token */
       key?: string | Record<string, unknown>;
-      /** access given in the browser, by POST /v1/sources/consents */
-      consent?: string;
       /** address of the service, for a Matomo of your own */
       address?: string;
       /** first day to read, YYYY-MM-DD (thirteen months by default) */
       since?: string;
     };
-    output: {
-      id: string;
-      source: string;
-      title: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      };
-      property: string;
-      address: string;
-      account: string;
-      since: string;
-      createdAt: string;
-      syncedAt: string | null;
-      reports: {
-        report: string;
-        title: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        from: string;
-        to: string | null;
-        notes: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        }[];
-        read: {
-          days: number;
-          rows: number;
-          gaps: string[];
-        } | null;
-      }[];
-      trouble: {
-        kind: string;
-        detail: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      } | null;
-    };
-  };
-  /** Ask in the browser for the access to a service, instead of a key. */
-  'ask-consent': {
-    input: {
-      /** service to connect */
-      source: "search-console" | "ga4" | "matomo" | "brevo";
-      /** OAuth client of the kind desktop app, as JSON */
-      client: Record<string, unknown>;
-    };
-    output: {
-      id: string;
-      address: string;
-    };
-  };
-  /** Read whether the access asked for was given. */
-  'read-consent': {
-    input: {
-      /** id of the consent that was asked for */
-      id: string;
-      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
-      fields?: string;
-    };
-    output: {
-      state: "waiting" | "given" | "refused";
-      detail: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      } | null;
-    };
+    output: ConnectSourceAnswer;
   };
   /** Read the new days of the connected sources. */
   'sync-sources': {
@@ -2457,41 +2881,7 @@ export interface Calls {
       /** company file, as JSON */
       company: unknown;
     };
-    output: {
-      summary: {
-        changes: {
-          channelId: string;
-          metric: string;
-          before: number | null;
-          after: number | null;
-          source: string;
-        }[];
-        keywords: {
-          term: string;
-          figure: "volume" | "difficulty" | "position";
-          before: number | null;
-          after: number;
-          source: string;
-        }[];
-        newKeywords: string[];
-        waiting: {
-          channelId: string;
-          label: string;
-          from: string;
-          to: string;
-        }[];
-        unplaced: {
-          source: string;
-          label: string;
-          period: {
-            from: string;
-            to: string;
-          } | null;
-          why: "no-channel" | "other-period" | "other-currency";
-        }[];
-      };
-      company: unknown;
-    };
+    output: ReadSourceFiguresAnswer;
   };
   /** Judge published pages: keep, refresh, merge, redirect or stop. */
   'judge-published-pages': {
@@ -2505,40 +2895,7 @@ export interface Calls {
       /** company file, to express verdicts in money */
       company?: unknown;
     };
-    output: {
-      source: string;
-      until: string;
-      weeks: number;
-      visitValue: number | null;
-      currency: string | null;
-      data: {
-        page: string;
-        changedOn: string | null;
-        verdict: "keep" | "refresh" | "merge" | "redirect" | "stop" | "too-few" | "too-early";
-        sentence: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        visits: {
-          before: number;
-          after: number;
-        } | null;
-        ratio: {
-          low: number;
-          central: number;
-          high: number;
-        } | null;
-        perMonth: {
-          low: number;
-          central: number;
-          high: number;
-        } | null;
-        needed: number | null;
-        judgedOn: string | null;
-      }[];
-    };
+    output: JudgePublishedPagesAnswer;
   };
   /** Read the table of results, filled from the connected sources. */
   'read-filled-readings': {
@@ -2547,14 +2904,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      csv: string;
-      read: {
-        done: number;
-        expected: number;
-      };
-      until: string;
-    };
+    output: ReadFilledReadingsAnswer;
   };
   /** Forget a source: its key and what it read are deleted. */
   'forget-source': {
@@ -2572,34 +2922,7 @@ export interface Calls {
       /** confirm that this site is yours */
       mine?: boolean;
     };
-    output: {
-      url: string;
-      browser: number | null;
-      robots: {
-        agent: string;
-        maker: string;
-        purpose: "training" | "search" | "user";
-        status: number | null;
-        verdict: "open" | "edge" | "robots" | "unknown";
-        sentence: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        source: {
-          page: string | null;
-          asOf: string;
-        };
-      }[];
-      llmsTxt: boolean | null;
-      notes: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      }[];
-    };
+    output: ProbeRobotsAnswer;
   };
   /** List the jobs. */
   'list-jobs': {
@@ -2609,37 +2932,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        operation: string;
-        state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
-        progress: {
-          phase: string;
-          done: number;
-          total: number | null;
-          unit: string;
-        };
-        result: {
-          type: string;
-          id: string;
-          href: string;
-        } | null;
-        problem: {
-          code: string;
-          detail: {
-            /** French text */
-            fr: string;
-            /** English text */
-            en: string;
-          };
-        } | null;
-        createdAt: string;
-        startedAt: string | null;
-        endedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    };
+    output: ListJobsAnswer;
   };
   /** Read a job. */
   'read-job': {
@@ -2648,34 +2941,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      id: string;
-      operation: string;
-      state: "queued" | "running" | "paused" | "done" | "partial" | "failed" | "cancelled";
-      progress: {
-        phase: string;
-        done: number;
-        total: number | null;
-        unit: string;
-      };
-      result: {
-        type: string;
-        id: string;
-        href: string;
-      } | null;
-      problem: {
-        code: string;
-        detail: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-      } | null;
-      createdAt: string;
-      startedAt: string | null;
-      endedAt: string | null;
-    };
+    output: ReadJobAnswer;
   };
   /** Check that everything is ready on this machine. */
   'check-health': {
@@ -2683,24 +2949,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      checks: {
-        id: string;
-        state: "ok" | "warn" | "fail";
-        message: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        };
-        fix: {
-          /** French text */
-          fr: string;
-          /** English text */
-          en: string;
-        } | null;
-      }[];
-    };
+    output: CheckHealthAnswer;
   };
   /** Create a key of the API. */
   'create-key': {
@@ -2712,17 +2961,7 @@ export interface Calls {
       /** days of validity (no end by default) */
       days?: number;
     };
-    output: {
-      id: string;
-      name: string;
-      scope: "analyse" | "read" | "write" | "admin";
-      lastFour: string;
-      createdAt: string;
-      expiresAt: string | null;
-      revokedAt: string | null;
-      usedAt: string | null;
-      key: string;
-    };
+    output: CreateKeyAnswer;
   };
   /** List the keys of the API. */
   'list-keys': {
@@ -2730,18 +2969,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        name: string;
-        scope: "analyse" | "read" | "write" | "admin";
-        lastFour: string;
-        createdAt: string;
-        expiresAt: string | null;
-        revokedAt: string | null;
-        usedAt: string | null;
-      }[];
-    };
+    output: ListKeysAnswer;
   };
   /** Revoke a key of the API. */
   'revoke-key': {
@@ -2773,9 +3001,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Member[];
-    };
+    output: ListMembersAnswer;
   };
   /** Change the name or the role of a member. */
   'update-member': {
@@ -2860,24 +3086,7 @@ export interface Calls {
       /** name of the customer */
       name: string;
     };
-    output: {
-      workspace: {
-        id: string;
-        name: string;
-        createdAt: string;
-      };
-      key: {
-        id: string;
-        name: string;
-        scope: "analyse" | "read" | "write" | "admin";
-        lastFour: string;
-        createdAt: string;
-        expiresAt: string | null;
-        revokedAt: string | null;
-        usedAt: string | null;
-        key: string;
-      };
-    };
+    output: CreateWorkspaceAnswer;
   };
   /** List the workspaces. */
   'list-workspaces': {
@@ -2885,13 +3094,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        id: string;
-        name: string;
-        createdAt: string;
-      }[];
-    };
+    output: ListWorkspacesAnswer;
   };
   /** Set what a workspace may use; what is not given stays. */
   'limit-workspace': {
@@ -2907,35 +3110,7 @@ export interface Calls {
       /** megabytes stored; null: no limit */
       storageMb?: number | null;
     };
-    output: {
-      id: string;
-      limits: Record<string, number | null>;
-    };
-  };
-  /** Read which language model rewords the texts. */
-  'read-model': {
-    input: {
-      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
-      fields?: string;
-    };
-    output: {
-      model: string | null;
-      prices: {
-        read: number;
-        written: number;
-        currency: string;
-      } | null;
-    };
-  };
-  /** Try the language model on one sentence. */
-  'test-model': {
-    input: Record<string, never>;
-    output: {
-      draft: string;
-      text: string;
-      isReworded: boolean;
-      reason: string | null;
-    };
+    output: LimitWorkspaceAnswer;
   };
   /** Read what the workspace used today and what remains. */
   'read-usage': {
@@ -2943,16 +3118,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      day: string;
-      resetAt: string;
-      data: {
-        measure: "audits" | "pages" | "drafts" | "storageMb";
-        used: number;
-        limit: number | null;
-        remaining: number | null;
-      }[];
-    };
+    output: ReadUsageAnswer;
   };
   /** Delete a workspace and everything that it has stored. */
   'delete-workspace': {
@@ -2982,9 +3148,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Project[];
-    };
+    output: ListProjectsAnswer;
   };
   /** Read a project and its latest audit. */
   'read-project': {
@@ -2994,20 +3158,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      /** name of the project */
-      name: string;
-      /** address of the site */
-      url: string;
-      /** language of the project: fr or en */
-      lang: "fr" | "en";
-      cycleId: string | null;
-      id: string;
-      revision: number;
-      createdAt: string;
-      changedAt: string;
-      latestAuditId: string | null;
-    };
+    output: ReadProjectAnswer;
   };
   /** Change a project. */
   'update-project': {
@@ -3173,10 +3324,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Record<string, unknown>[];
-      revision: number;
-    };
+    output: ListCompanyPartAnswer;
   };
   /** Add or replace a persona or a channel. */
   'save-company-item': {
@@ -3244,10 +3392,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: CalendarItem[];
-      cycleId: string | null;
-    };
+    output: ListCalendarAnswer;
   };
   /** Change an entry of the calendar; null gives a field back to the plan. */
   'edit-calendar-item': {
@@ -3279,9 +3424,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: JournalEntry[];
-    };
+    output: ListHistoryAnswer;
   };
   /** List the findings of the latest audit of a site or a page, with their state. */
   'list-site-findings': {
@@ -3301,34 +3444,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      audit: {
-        id: string;
-        url: string;
-        endedAt: string | null;
-      };
-      data: {
-        id?: unknown;
-        check?: unknown;
-        severity?: unknown;
-        status?: unknown;
-        page?: unknown;
-        message?: unknown;
-        evidence?: unknown;
-        fix?: unknown;
-        edit?: unknown;
-        priority?: unknown;
-        ignored?: unknown;
-        pages?: unknown;
-        messages?: unknown;
-        state?: unknown;
-        reason?: unknown;
-        until?: unknown;
-        revision?: unknown;
-      }[];
-      nextCursor: string | null;
-      total: number;
-    };
+    output: ListSiteFindingsAnswer;
   };
   /** List the states of a finding: who ignored it, when it was fixed, when it came back. */
   'list-finding-history': {
@@ -3341,17 +3457,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: {
-        state: "open" | "ignored" | "fixed" | "back";
-        reason: string | null;
-        until: string | null;
-        who: string;
-        door: string;
-        at: string;
-        revision: number;
-      }[];
-    };
+    output: ListFindingHistoryAnswer;
   };
   /** Ignore a finding, or open it again. */
   'decide-finding': {
@@ -3369,25 +3475,7 @@ export interface Calls {
       /** revision that you have read, 0 for a new object */
       revision?: number;
     };
-    output: {
-      id?: unknown;
-      check?: unknown;
-      severity?: unknown;
-      status?: unknown;
-      page?: unknown;
-      message?: unknown;
-      evidence?: unknown;
-      fix?: unknown;
-      edit?: unknown;
-      priority?: unknown;
-      ignored?: unknown;
-      pages?: unknown;
-      messages?: unknown;
-      state?: unknown;
-      reason?: unknown;
-      until?: unknown;
-      revision?: unknown;
-    };
+    output: DecideFindingAnswer;
   };
   /** Delete an audit and its pages. */
   'delete-audit': {
@@ -3431,9 +3519,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Schedule[];
-    };
+    output: ListSchedulesAnswer;
   };
   /** Read a schedule and its last run. */
   'read-schedule': {
@@ -3489,25 +3575,7 @@ export interface Calls {
       /** language of this mail */
       lang?: "fr" | "en";
     };
-    output: {
-      id: string;
-      url: string;
-      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
-      contact: string | null;
-      lang: "fr" | "en";
-      state: "on" | "off" | "disabled";
-      revision: number;
-      lastFour: string;
-      oldUntil: string | null;
-      trouble: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      } | null;
-      createdAt: string;
-      secret: string;
-    };
+    output: CreateWebhookAnswer;
   };
   /** List the webhooks. */
   'list-webhooks': {
@@ -3515,9 +3583,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Webhook[];
-    };
+    output: ListWebhooksAnswer;
   };
   /** Read a webhook. */
   'read-webhook': {
@@ -3559,25 +3625,7 @@ export interface Calls {
       /** id of the webhook */
       id: string;
     };
-    output: {
-      id: string;
-      url: string;
-      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
-      contact: string | null;
-      lang: "fr" | "en";
-      state: "on" | "off" | "disabled";
-      revision: number;
-      lastFour: string;
-      oldUntil: string | null;
-      trouble: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      } | null;
-      createdAt: string;
-      secret: string;
-    };
+    output: RotateWebhookSecretAnswer;
   };
   /** Send a test message to a webhook. */
   'test-webhook': {
@@ -3596,9 +3644,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Delivery[];
-    };
+    output: ListDeliveriesAnswer;
   };
   /** Send the message of a delivery again. */
   'replay-delivery': {
@@ -3630,9 +3676,7 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: {
-      data: Subscriber[];
-    };
+    output: ListSubscribersAnswer;
   };
   /** Remove a subscriber. */
   'delete-subscriber': {
@@ -3691,8 +3735,6 @@ export const calls = {
   'decide-draft-link': { method: 'post', path: '/v1/link-decisions', mode: 'now' },
   'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
   'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
-  'ask-consent': { method: 'post', path: '/v1/sources/consents', mode: 'now' },
-  'read-consent': { method: 'get', path: '/v1/sources/consents/:id', mode: 'now' },
   'sync-sources': { method: 'post', path: '/v1/sources/sync', mode: 'later' },
   'read-source-figures': { method: 'post', path: '/v1/sources/:id/figures', mode: 'now' },
   'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },
@@ -3718,8 +3760,6 @@ export const calls = {
   'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
   'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
   'limit-workspace': { method: 'patch', path: '/v1/workspaces/:id/limits', mode: 'now' },
-  'read-model': { method: 'get', path: '/v1/model', mode: 'now' },
-  'test-model': { method: 'post', path: '/v1/model/tests', mode: 'now' },
   'read-usage': { method: 'get', path: '/v1/usage', mode: 'now' },
   'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
   'create-project': { method: 'post', path: '/v1/projects', mode: 'now' },

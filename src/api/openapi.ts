@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { Job } from '../operations/jobs/read-job.ts';
 import { EventsQuery } from './job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
+import { exampleCompany } from './example-company.ts';
 import type { RouteDefinition } from './route.ts';
+import { routeBodies } from './route-bodies.ts';
 import { safeCookie } from './authentication.ts';
 
 export const ProblemSchema = z
@@ -33,10 +35,16 @@ export const ProblemSchema = z
   .meta({ id: 'Problem' });
 const JobSchema = Job.meta({ id: 'Job' });
 const problemReply = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
+const problems = { '4XX': problemReply, '5XX': problemReply };
 const Fields = z
   .string()
   .max(1000)
   .meta({ description: 'Only these fields of the answer, or of the rows of a list: `a,b.c`', example: 'id,title' });
+const exampleBodies = routeBodies({
+  origin: 'https://www.example.com',
+  audit: '3f2a6c1e-6d0b-4f57-9a35-0c1d2e3f4a5b',
+  company: exampleCompany,
+});
 const jobPath = { path: z.object({ id: z.string() }) };
 
 /** The OpenAPI 3.1 document of all routes, generated from the schemas of their operations. */
@@ -47,19 +55,67 @@ export function openApiDocument(routes: readonly RouteDefinition[], version: str
     paths[path] = { ...paths[path], [route.method]: operationObject(route) };
   }
   for (const [path, verbs] of Object.entries(otherPaths)) paths[path] = { ...paths[path], ...verbs };
-  return createDocument({
-    openapi: '3.1.0',
-    info: { title: 'maillage', version, description: 'Audit of internal linking, semantics and activation plan.' },
-    servers: [{ url: '/' }],
-    security: [{ key: [] }, { session: [] }],
-    components: {
-      securitySchemes: {
-        key: { type: 'http', scheme: 'bearer' },
-        session: { type: 'apiKey', in: 'cookie', name: safeCookie },
+  const document = createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'maillage',
+        version,
+        description: 'Audit of internal linking, semantics and activation plan.',
+        license: { name: 'MIT', identifier: 'MIT' },
       },
+      servers: [{ url: '/' }],
+      security: [{ key: [] }, { session: [] }],
+      components: {
+        securitySchemes: {
+          key: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: safeCookie },
+        },
+      },
+      paths: paths as never,
     },
-    paths: paths as never,
-  }) as unknown as Record<string, unknown>;
+    { override: withoutOwnWords },
+  );
+  return withNamedSchemas(document as unknown as NamedDocument);
+}
+
+/** Removes from a schema what only our own code reads: the French description, and the forms of a flag. */
+function withoutOwnWords({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+  for (const name of ['fr', 'repeated', 'path']) if (typeof jsonSchema[name] !== 'object') delete jsonSchema[name];
+  // A record with listed names has no property of its own that could be required.
+  if (jsonSchema.propertyNames !== undefined && jsonSchema.properties === undefined) delete jsonSchema.required;
+}
+
+interface Content {
+  [type: string]: { schema: Record<string, unknown> };
+}
+
+interface NamedDocument extends Record<string, unknown> {
+  readonly paths: Record<string, Record<string, { operationId: string; requestBody?: { content: Content } } & Replies>>;
+  readonly components: { readonly schemas: Record<string, Record<string, unknown>> };
+}
+
+interface Replies {
+  readonly responses: Record<string, { content?: Content }>;
+}
+
+/** Gives each body and each answer a name, so that generated clients have a type for it: `ListPagesAnswer`. */
+function withNamedSchemas(document: NamedDocument): NamedDocument {
+  const { schemas } = document.components;
+  const name = (content: Content | undefined, id: string): void => {
+    const json = content?.['application/json'];
+    if (json === undefined || '$ref' in json.schema) return;
+    schemas[id] = json.schema;
+    json.schema = { $ref: `#/components/schemas/${id}` };
+  };
+  for (const verbs of Object.values(document.paths)) {
+    for (const { operationId, requestBody, responses } of Object.values(verbs)) {
+      const id = operationId.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+      name(requestBody?.content, `${id}Body`);
+      name(responses['200']?.content, `${id}Answer`);
+    }
+  }
+  return document;
 }
 
 function operationObject({ operation, path, method, mode, scope, revised }: RouteDefinition): Record<string, unknown> {
@@ -89,6 +145,7 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
             content: {
               'application/json': {
                 schema: bodyOf(operation.input, revised === true ? [...names, 'revision'] : names),
+                ...(exampleBodies[path] === undefined ? {} : { example: exampleBodies[path] }),
               },
             },
           },
@@ -98,13 +155,13 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
       mode === 'later'
         ? {
             '202': { description: 'Queued', content: { 'application/json': { schema: JobSchema } } },
-            default: problemReply,
+            ...problems,
           }
         : method === 'delete'
-          ? { '204': { description: 'Done' }, default: problemReply }
+          ? { '204': { description: 'Done' }, ...problems }
           : {
               '200': { description: 'OK', content: mode === 'file' ? fileReply : jsonReply(operation.output) },
-              default: problemReply,
+              ...problems,
             },
   };
 }
@@ -141,7 +198,7 @@ const otherPaths: Record<string, Record<string, unknown>> = {
       'x-scope': 'operator',
       responses: {
         '200': { description: 'Text format of Prometheus', content: { 'text/plain': { schema: z.string() } } },
-        default: problemReply,
+        ...problems,
       },
     },
   },
@@ -153,7 +210,7 @@ const otherPaths: Record<string, Record<string, unknown>> = {
       requestParams: { query: EventsQuery },
       responses: {
         '200': { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
-        default: problemReply,
+        ...problems,
       },
     },
   },
@@ -163,7 +220,7 @@ const otherPaths: Record<string, Record<string, unknown>> = {
       summary: 'Stop a job',
       'x-scope': 'write',
       requestParams: jobPath,
-      responses: { '204': { description: 'Stopped' }, default: problemReply },
+      responses: { '204': { description: 'Stopped' }, ...problems },
     },
   },
 };
@@ -174,6 +231,6 @@ function statusObject(operationId: string, summary: string): Record<string, unkn
     operationId,
     summary,
     security: [],
-    responses: { '200': { description: 'OK', content: { 'application/json': { schema } } }, default: problemReply },
+    responses: { '200': { description: 'OK', content: { 'application/json': { schema } } }, ...problems },
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownedTables } from '../../src/io/store/workspaces.ts';
-import { routeBodies } from '../support/route-bodies.ts';
+import { sentBodies } from '../support/sent-bodies.ts';
 import { addressOf, bodyOf, type Operation, unknownId, withIds } from '../support/tenant-calls.ts';
 import { randomWalk } from '../support/tenant-walk.ts';
 import { type Call, callAs, openTenants, type Tenant, type Tenants } from '../support/tenants.ts';
@@ -65,7 +65,7 @@ test('a body that names an audit of another workspace is refused as for one that
           call,
           { method: 'post', path, scope: '', required: [] },
           path,
-          routeBodies({ origin: '', audit })[path],
+          sentBodies({ origin: '', audit })[path],
         ),
       );
     expect(answers[0]).toMatchObject({ status: 404 });

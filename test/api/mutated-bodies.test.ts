@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
 import { routes } from '../../src/api/routes/index.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
-import { routeBodies } from '../support/route-bodies.ts';
+import { sentBodies } from '../support/sent-bodies.ts';
 import { smallSite } from '../support/small-site.ts';
 import { type WebServer, webServer } from '../support/web-server.ts';
 
@@ -57,7 +57,7 @@ beforeAll(async () => {
     audit = job.result?.id ?? '';
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const { '/v1/projects': made, '/v1/projects/:id/company': company } = routeBodies({ origin: site.origin, audit });
+  const { '/v1/projects': made, '/v1/projects/:id/company': company } = sentBodies({ origin: site.origin, audit });
   project = (await request(house.app).post('/v1/projects').send(made)).body.id;
   await request(house.app).put(`/v1/projects/${project}/company`).set('if-none-match', '*').send(company);
   // What the mutated bodies queue is not worked on.
@@ -82,7 +82,7 @@ test.each(withBody.map(({ method, path }) => [method as 'post' | 'put' | 'patch'
   async (method, path) => {
     // Wrong invitations and passwords lock their door for a while: an answer of its own.
     const mayLock = routes.some((route) => route.path === path && route.method === method && route.scope === 'open');
-    const body = routeBodies({ origin: site.origin, audit })[path];
+    const body = sentBodies({ origin: site.origin, audit })[path];
     expect(body).toBeDefined();
     const address = path
       .replace(/:id|:projectId/, idOf(path))

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openApiDocument } from '../../src/api/openapi.ts';
 import { defineRoute } from '../../src/api/route.ts';
+import { exampleCompany } from '../../src/api/example-company.ts';
+import { routeBodies } from '../../src/api/route-bodies.ts';
+import { routes } from '../../src/api/routes/index.ts';
 import { field } from '../../src/operations/inputs/field.ts';
 import { defineOperation } from '../../src/operations/operation.ts';
 
@@ -19,9 +22,10 @@ function verb(route: Parameters<typeof defineRoute>[0]) {
   const document = openApiDocument([defineRoute(route)], '1.2.3') as {
     info: { version: string };
     paths: Record<string, Record<string, Record<string, unknown>>>;
+    components: { schemas: Record<string, object> };
   };
   expect(document.info.version).toBe('1.2.3');
-  return JSON.stringify(document.paths['/v1/notes/{id}']![route.method]);
+  return JSON.stringify([document.paths['/v1/notes/{id}']![route.method], document.components.schemas.WriteNoteBody]);
 }
 
 test('the fields of the path are parameters, the others are the body', () => {
@@ -35,7 +39,7 @@ test('the fields of the path are parameters, the others are the body', () => {
 test('a part of the address is required, also where the terminal may leave it out', () => {
   const input = z.strictObject({ id: field(z.string().optional(), 'note', 'note') });
   const text = verb({ method: 'get', path, operation: { ...operation, input }, mode: 'now', scope: 'read' });
-  const { parameters } = JSON.parse(text) as { parameters: object[] };
+  const [{ parameters }] = JSON.parse(text) as [{ parameters: object[] }];
   expect(parameters[0]).toEqual(expect.objectContaining({ in: 'path', name: 'id', required: true }));
 });
 
@@ -50,4 +54,51 @@ test('a queued operation returns 202 and accepts an idempotency key', () => {
 
 test('a file has a binary reply', () => {
   expect(verb({ method: 'get', path, operation, mode: 'file', scope: 'read' })).toContain('"format":"binary"');
+});
+
+/** Keywords of JSON Schema 2020-12 and of OpenAPI that our schemas use. */
+const keywords =
+  /^(\$ref|type|const|enum|anyOf|oneOf|allOf|not|items|prefixItems|properties|required|additionalProperties|propertyNames|description|example|examples|default|format|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|minLength|maxLength|minItems|maxItems|title|contentEncoding)$/;
+
+test('the schemas have the keywords of JSON Schema alone, and bodies and answers have names', () => {
+  const { paths, components } = openApiDocument(routes, '0') as never as {
+    paths: Record<string, Record<string, { requestBody?: Described; responses: Record<string, Described> }>>;
+    components: { schemas: Record<string, object> };
+  };
+  interface Described {
+    content?: Record<string, { schema: object; example?: unknown }>;
+  }
+  const foreign = new Set<string>();
+  const visit = (schema: object): void => {
+    for (const [name, value] of Object.entries(schema)) {
+      if (!keywords.test(name)) foreign.add(name);
+      if (name === 'properties') for (const one of Object.values(value as object)) visit(one as object);
+      else if (/Of$|^prefixItems$/.test(name)) for (const one of value as object[]) visit(one);
+      else if (/^(items|additionalProperties|propertyNames|not)$/.test(name) && typeof value === 'object') visit(value);
+    }
+  };
+  for (const schema of Object.values(components.schemas)) visit(schema);
+  expect([...foreign]).toEqual([]);
+  const inline = Object.entries(paths).flatMap(([address, verbs]) =>
+    Object.values(verbs).flatMap(({ requestBody, responses }) =>
+      [requestBody, responses['200']].some((one) => {
+        const schema = one?.content?.['application/json']?.schema;
+        return schema !== undefined && !('$ref' in schema);
+      })
+        ? [address]
+        : [],
+    ),
+  );
+  expect(inline).toEqual([]);
+});
+
+test('every body has an example that its operation accepts', () => {
+  const bodies = routeBodies({ origin: 'https://www.example.com', audit: 'a', company: exampleCompany });
+  const withBody = routes.filter(({ method, path: address }) => /^p/.test(method) && address !== '/v1/plan-checks');
+  const refused = withBody.flatMap(({ path: address, operation: { input } }) => {
+    const found = input.safeParse(bodies[address]);
+    const ofBody = found.error?.issues.filter(({ path: [first] }) => String(first) in (bodies[address] ?? {})) ?? [];
+    return bodies[address] === undefined || ofBody.length > 0 ? [`${address}: ${JSON.stringify(ofBody)}`] : [];
+  });
+  expect(refused).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { openApiDocument } from '../../src/api/openapi.ts';
 import { routes } from '../../src/api/routes/index.ts';
-import { routeBodies } from './route-bodies.ts';
+import { sentBodies } from './sent-bodies.ts';
 import type { Tenant } from './tenants.ts';
 
 export interface Operation {
@@ -81,7 +81,7 @@ export function queryOf({ path, required }: Operation, origin: string): string {
 export const bodyOf = ({ method, path }: Operation, tenant: Tenant): object | undefined => {
   if (path.endsWith('/link-simulations')) return { links: ['/emaux>/bols'] };
   return method === 'post' || method === 'patch' || method === 'put'
-    ? routeBodies({ origin: tenant.site.origin, audit: tenant.ids.audits! })[path.replaceAll(/\{(\w+)\}/g, ':$1')]
+    ? sentBodies({ origin: tenant.site.origin, audit: tenant.ids.audits! })[path.replaceAll(/\{(\w+)\}/g, ':$1')]
     : undefined;
 };
 

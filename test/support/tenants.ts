@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import { type ApiHouse, apiHouse } from './api-house.ts';
-import { routeBodies } from './route-bodies.ts';
+import { sentBodies } from './sent-bodies.ts';
 import { type WebServer, webServer } from './web-server.ts';
 
 /** A workspace of the service with an audit, a plan and a key, in whose texts one word occurs nowhere else. */
@@ -50,7 +50,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const call = callAs(house.app, key.key);
   const auditJob = await ended(call, await call('post', '/v1/audits', { url: `${site.origin}/` }));
   const audit = auditJob.result.id;
-  const plan = routeBodies({ origin: site.origin, audit })['/v1/cycles']!;
+  const plan = sentBodies({ origin: site.origin, audit })['/v1/cycles']!;
   const cycle = (await ended(call, await call('post', '/v1/cycles', plan))).result.id;
   const [link] = (await call('get', `/v1/audits/${audit}/suggestions`)).body.data as { id: string }[];
   if (link === undefined) throw new Error('the site has no link to add');
@@ -68,7 +68,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     },
     'sealed',
   );
-  const bodies = routeBodies({ origin: site.origin, audit });
+  const bodies = sentBodies({ origin: site.origin, audit });
   const { '/v1/projects': wanted, '/v1/projects/:id/company': company } = bodies;
   const project = (await call('post', '/v1/projects', wanted)).body.id as string;
   await call('put', `/v1/projects/${project}/company`, company, { 'if-none-match': '*' });

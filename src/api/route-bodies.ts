@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { smallPlan } from './small-plan.ts';
-
-const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as object;
-const csv = Buffer.from(
+const csv = btoa(
   'Date,Sessions,Session default channel group\n03/04/2026,12,Organic Search\n05/06/2026,15,Organic Search\n',
-).toString('base64');
+);
 const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans à l’abri de la lumière.</p>';
 
 interface BodyParts {
@@ -13,10 +8,14 @@ interface BodyParts {
   readonly origin: string;
   /** Id of an audit of it. */
   readonly audit: string;
+  /** A company file. */
+  readonly company: object;
+  /** The content of strategy.json; without it, the address that checks a plan has no body. */
+  readonly plan?: object;
 }
 
-/** A body that is accepted, or nearly, for each address that takes one. */
-export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<string, object>> => ({
+/** A body for each address that takes one: the example of the reference page, and what the tests alter. */
+export const routeBodies = ({ origin, audit, company, plan }: BodyParts): Readonly<Record<string, object>> => ({
   '/v1/audits': { url: `${origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company },
   '/v1/company-drafts': {
     answers: { name: 'Rucher', site: `${origin}/` },
@@ -36,7 +35,7 @@ export const routeBodies = ({ origin, audit }: BodyParts): Readonly<Record<strin
     from: '2027-04-05',
     seed: 1,
   },
-  '/v1/plan-checks': { plan: smallPlan(), company },
+  ...(plan === undefined ? {} : { '/v1/plan-checks': { plan, company } }),
   '/v1/example': {},
   '/v1/workspaces': { name: 'Rucher du Sud' },
   '/v1/projects': { name: 'Rucher', url: `${origin}/`, lang: 'fr' },
