@@ -221,6 +221,7 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
       version,
       key,
       fetchAllow: config.fetchAllow,
+      trustedProxies: config.trustedProxies,
       web: installation.webFolder,
       closing: closing.signal,
     };

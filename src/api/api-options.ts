@@ -23,6 +23,8 @@ export interface ApiOptions {
   readonly closing?: AbortSignal;
   /** undefined = no key is required: allowed on a loopback address only. */
   readonly key: string | undefined;
+  /** Addresses and networks whose `X-Forwarded-*` headers are believed; none unless given. */
+  readonly trustedProxies?: readonly string[];
   /** Private `host:port` pairs that may be crawled. */
   readonly fetchAllow: readonly string[];
 }

@@ -111,7 +111,7 @@ const ofTheInstallation = new Failure('forbidden', {
 /** Browsers name the origin of the page in every request that changes something. */
 function isFromAnotherOrigin(request: Request): boolean {
   const origin = request.get('origin');
-  return origin !== undefined && parsedUrl(origin)?.host !== request.get('host');
+  return origin !== undefined && parsedUrl(origin)?.host !== request.host;
 }
 
 /** True when the request names its origin, and it is this service. */

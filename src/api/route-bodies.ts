@@ -15,7 +15,16 @@ interface BodyParts {
 }
 
 /** A body for each address that takes one: the example of the reference page, and what the tests alter. */
-export const routeBodies = ({ origin, audit, company, plan }: BodyParts): Readonly<Record<string, object>> => ({
+export const routeBodies = (parts: BodyParts): Readonly<Record<string, object>> => ({
+  ...ofCompany(parts),
+  ...ofProjects(parts),
+  ...ofWorkspace(parts),
+  ...ofAudits(parts),
+});
+
+type Bodies = (parts: BodyParts) => Record<string, object>;
+
+const ofCompany: Bodies = ({ origin, audit, company, plan }) => ({
   '/v1/audits': { url: `${origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company },
   '/v1/company-drafts': {
     answers: { name: 'Rucher', site: `${origin}/` },
@@ -37,6 +46,9 @@ export const routeBodies = ({ origin, audit, company, plan }: BodyParts): Readon
   },
   ...(plan === undefined ? {} : { '/v1/plan-checks': { plan, company } }),
   '/v1/example': {},
+});
+
+const ofProjects: Bodies = ({ origin, company }) => ({
   '/v1/workspaces': { name: 'Rucher du Sud' },
   '/v1/projects': { name: 'Rucher', url: `${origin}/`, lang: 'fr' },
   '/v1/projects/:id': { name: 'Rucher du Nord' },
@@ -54,6 +66,9 @@ export const routeBodies = ({ origin, audit, company, plan }: BodyParts): Readon
   '/v1/projects/:id/company/:part/:item': { value: (company as { personas: object[] }).personas[0]! },
   '/v1/projects/:projectId/cycles': { from: '2027-01-04', seed: 1 },
   '/v1/projects/:id/calendar/:item': { title: 'Le miel en hiver', state: 'writing', date: '2027-02-01' },
+});
+
+const ofWorkspace: Bodies = ({ origin }) => ({
   '/v1/projects/:id/schedules': {
     task: 'audit',
     every: 'week',
@@ -84,6 +99,9 @@ export const routeBodies = ({ origin, audit, company, plan }: BodyParts): Readon
   '/v1/session': { email: 'lea@example.com', password: 'douze abeilles noires' },
   '/v1/session/password': { password: 'douze abeilles noires', newPassword: 'une tout autre phrase' },
   '/v1/keys': { name: 'greffon', scope: 'analyse', days: 30 },
+});
+
+const ofAudits: Bodies = ({ origin, audit, company }) => ({
   '/v1/audits/:id/suggestions/:suggestion': { state: 'accepted', reason: 'Utile.', revision: 0 },
   '/v1/audits/:id/link-plans': { topic: 'miel', maxEdits: 3, locked: [`${origin}/`], entries: ['/'] },
   '/v1/audits/:id/link-simulations': { links: ['/>/the-vert'], entries: ['/'] },

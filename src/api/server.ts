@@ -33,6 +33,7 @@ export function apiApp(options: ApiOptions): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
+  app.set('trust proxy', options.trustedProxies ?? false);
   app.use(
     helmet({
       contentSecurityPolicy: {

@@ -1,8 +1,19 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { type Locale, localeOf } from '../core/values/locale.ts';
 import { logLevels } from './log.ts';
 import type { ModelPrices } from './services/writer.ts';
+
+const hostsAndPorts = /^[^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*$/;
+
+/** An IP address, alone or with the length of its network: `10.0.0.0/8`. */
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const version = isIP(address);
+  const longest = version === 6 ? 128 : 32;
+  return version !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= longest));
+}
 
 const httpAddress = z.url({ protocol: /^https?$/ });
 
@@ -10,9 +21,11 @@ const httpAddress = z.url({ protocol: /^https?$/ });
 const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MAILLAGE_DATA: z.string().default('.maillage'),
-  MAILLAGE_FETCH_ALLOW: z
+  MAILLAGE_FETCH_ALLOW: z.string().regex(hostsAndPorts).optional(),
+  MAILLAGE_PRIVATE_SITES: z.string().regex(hostsAndPorts).optional(),
+  MAILLAGE_TRUSTED_PROXIES: z
     .string()
-    .regex(/^[^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*$/)
+    .refine((list) => list.split(',').every(isAddressOrNetwork))
     .optional(),
   MAILLAGE_SECRET: z.string().min(32).optional(),
   MAILLAGE_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -39,6 +52,14 @@ const expected: Readonly<Record<string, { fr: string; en: string }>> = {
     fr: 'une liste adresse:port séparée par des virgules',
     en: 'a comma-separated list of address:port',
   },
+  MAILLAGE_PRIVATE_SITES: {
+    fr: 'une liste nom:port séparée par des virgules, par exemple staging.lan:443',
+    en: 'a comma-separated list of name:port, such as staging.lan:443',
+  },
+  MAILLAGE_TRUSTED_PROXIES: {
+    fr: 'une liste d’adresses IP ou de réseaux séparée par des virgules, par exemple 10.0.0.0/8',
+    en: 'a comma-separated list of IP addresses or networks, such as 10.0.0.0/8',
+  },
   MAILLAGE_SECRET: { fr: 'au moins 32 caractères tirés au hasard', en: 'at least 32 random characters' },
   MAILLAGE_SMTP: { fr: 'une adresse smtp:// ou smtps://', en: 'an smtp:// or smtps:// address' },
   MAILLAGE_MAIL_FROM: { fr: 'une adresse électronique', en: 'an e-mail address' },
@@ -56,8 +77,10 @@ export interface Config {
   /** Undefined: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
-  /** `address:port` pairs that the guarded fetch allows in tests. */
+  /** `host:port` pairs that the guarded fetch allows although private: those of tests, and those that the operator permits. */
   readonly fetchAllow: readonly string[];
+  /** Addresses and networks whose `X-Forwarded-*` headers are believed. */
+  readonly trustedProxies: readonly string[];
   /** Key of what is stored encrypted, shared by the processes of one database. Undefined: a file in `dataFolder`. */
   readonly secret: string | undefined;
   /** Undefined: the service sends no mail. */
@@ -93,7 +116,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     databaseUrl: values.DATABASE_URL,
     dataFolder: values.MAILLAGE_DATA,
-    fetchAllow: values.MAILLAGE_FETCH_ALLOW?.split(',') ?? [],
+    fetchAllow: [...listOf(values.MAILLAGE_FETCH_ALLOW), ...listOf(values.MAILLAGE_PRIVATE_SITES)],
+    trustedProxies: listOf(values.MAILLAGE_TRUSTED_PROXIES),
     secret: values.MAILLAGE_SECRET,
     mail: mailSettings(values),
     openaiKey: values.OPENAI_API_KEY,
@@ -108,6 +132,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     production,
   };
 }
+
+const listOf = (written: string | undefined): string[] => written?.split(',') ?? [];
 
 function modelPrices(written: string | undefined): ModelPrices | undefined {
   if (written === undefined) return undefined;

@@ -33,3 +33,15 @@ test('the test allowlist is rejected in production', () => {
   expect(readConfig(allow).fetchAllow).toEqual(['127.0.0.1:8900', '[::1]:80']);
   expect(() => readConfig({ ...allow, NODE_ENV: 'production' })).toThrow(/remove this variable/);
 });
+
+test('a private site that the operator permits may be audited in production too', () => {
+  const given = { MAILLAGE_PRIVATE_SITES: 'staging.lan:443,10.0.0.5:8080', NODE_ENV: 'production' };
+  expect(readConfig(given).fetchAllow).toEqual(['staging.lan:443', '10.0.0.5:8080']);
+});
+
+test('trusted proxies are addresses or networks, never a name or everybody', () => {
+  expect(readConfig({}).trustedProxies).toEqual([]);
+  expect(readConfig({ MAILLAGE_TRUSTED_PROXIES: '10.0.0.0/8,::1' }).trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+  for (const wrong of ['true', '*', 'proxy.lan', '10.0.0.0/33', '10.0.0.1/8/8'])
+    expect(() => readConfig({ MAILLAGE_TRUSTED_PROXIES: wrong })).toThrow(/MAILLAGE_TRUSTED_PROXIES expects/);
+});
