@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { Job } from '../operations/jobs/read-job.ts';
 import { EventsQuery } from './job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
-import { exampleCompany } from './example-company.ts';
+import { exampleCompany } from './examples/example-company.ts';
 import type { RouteDefinition } from './route.ts';
-import { routeBodies } from './route-bodies.ts';
+import { routeBodies } from './examples/route-bodies.ts';
 import { safeCookie } from './authentication.ts';
 
 export const ProblemSchema = z

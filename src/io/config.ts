@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isAddress } from '../core/values/addresses/address-ranges.ts';
 import { Failure, type FieldIssue } from '../core/values/failure.ts';
 import { type Locale, localeOf } from '../core/values/locale.ts';
 import { logLevels } from './log.ts';
@@ -10,9 +10,9 @@ const hostsAndPorts = /^[^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*$/;
 /** An IP address, alone or with the length of its network: `10.0.0.0/8`. */
 function isAddressOrNetwork(text: string): boolean {
   const [address = '', bits, more] = text.split('/');
-  const version = isIP(address);
-  const longest = version === 6 ? 128 : 32;
-  return version !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= longest));
+  const longest = address.includes(':') ? 128 : 32;
+  const isLength = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  return isAddress(address) && isLength && more === undefined;
 }
 
 const httpAddress = z.url({ protocol: /^https?$/ });

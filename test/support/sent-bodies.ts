@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { routeBodies } from '../../src/api/route-bodies.ts';
+import { routeBodies } from '../../src/api/examples/route-bodies.ts';
 import { smallPlan } from './small-plan.ts';
 
 const company = parse(readFileSync(new URL('../../demo/company.yaml', import.meta.url), 'utf8')) as object;

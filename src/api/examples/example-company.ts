@@ -1,3 +1,7 @@
+import { channels } from '../../core/framework/channels.ts';
+
+const { id: channel } = channels[0]!;
+
 /** The shortest company file that a plan can be made of, for the examples of the reference page. */
 export const exampleCompany = {
   locale: 'en-GB',
@@ -41,7 +45,7 @@ export const exampleCompany = {
   },
   policy: { paybackMonthsMax: 6 },
   strategicObjectives: [{ id: 'more', kind: 'new_customers', statement: 'Win customers online', weight: 1 }],
-  channels: [{ id: 'organic_search', typeId: 'CH-SEO', ownership: 'owned', status: 'active', metrics: {} }],
+  channels: [{ id: 'first', typeId: channel, ownership: 'owned', status: 'active', metrics: {} }],
   hourlyCost: 22,
   capacity: { hoursPerWeek: 10, weeks: 25, skills: {} },
   budget: {
@@ -65,9 +69,9 @@ export const exampleCompany = {
         attention: 'short',
       },
       codes: { register: 'plain', address: 'vous' },
-      channels: [{ typeId: 'CH-SEO', affinity: 0.8 }],
+      channels: [{ typeId: channel, affinity: 0.8 }],
       vocabulary: ['vegetable seeds'],
       maturity: 'aware',
     },
   ],
-} as const;
+};
