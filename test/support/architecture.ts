@@ -73,7 +73,7 @@ const ioRooms = [
   'terminal',
 ];
 const doorRooms: Record<string, string[]> = {
-  api: ['routes'],
+  api: ['routes', 'examples'],
   cli: ['commands'],
   worker: ['jobs'],
   mcp: [],
