@@ -1733,6 +1733,12 @@ export type ListSourcesAnswer = {
     syncedAt: string | null;
     reports: {
       report: string;
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
       from: string;
       to: string | null;
       notes: {
@@ -1741,6 +1747,11 @@ export type ListSourcesAnswer = {
         /** English text */
         en: string;
       }[];
+      read: {
+        days: number;
+        rows: number;
+        gaps: string[];
+      } | null;
     }[];
     trouble: {
       kind: string;
@@ -1751,6 +1762,26 @@ export type ListSourcesAnswer = {
         en: string;
       };
     } | null;
+  }[];
+  kinds: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    access: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    example: string;
+    ownAddress: boolean;
+    consents: boolean;
+    key: "file" | "token";
+    lateDays: number;
   }[];
 };
 
@@ -1771,6 +1802,12 @@ export type ConnectSourceAnswer = {
   syncedAt: string | null;
   reports: {
     report: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
     from: string;
     to: string | null;
     notes: {
@@ -1779,6 +1816,11 @@ export type ConnectSourceAnswer = {
       /** English text */
       en: string;
     }[];
+    read: {
+      days: number;
+      rows: number;
+      gaps: string[];
+    } | null;
   }[];
   trouble: {
     kind: string;
@@ -1788,6 +1830,21 @@ export type ConnectSourceAnswer = {
       /** English text */
       en: string;
     };
+  } | null;
+};
+
+export type AskConsentAnswer = {
+  id: string;
+  address: string;
+};
+
+export type ReadConsentAnswer = {
+  state: "waiting" | "given" | "refused";
+  detail: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
   } | null;
 };
 
@@ -2039,6 +2096,22 @@ export type ListWorkspacesAnswer = {
 export type LimitWorkspaceAnswer = {
   id: string;
   limits: Record<string, number | null>;
+};
+
+export type ReadModelAnswer = {
+  model: string | null;
+  prices: {
+    read: number;
+    written: number;
+    currency: string;
+  } | null;
+};
+
+export type TestModelAnswer = {
+  draft: string;
+  text: string;
+  isReworded: boolean;
+  reason: string | null;
 };
 
 export type ReadUsageAnswer = {
@@ -2858,12 +2931,34 @@ export interface Calls {
       property: string;
       /** the key itself: object of the service account or of the consent, or token */
       key?: string | Record<string, unknown>;
+      /** access given in the browser, by POST /v1/sources/consents */
+      consent?: string;
       /** address of the service, for a Matomo of your own */
       address?: string;
       /** first day to read, YYYY-MM-DD (thirteen months by default) */
       since?: string;
     };
     output: ConnectSourceAnswer;
+  };
+  /** Ask in the browser for the access to a service, instead of a key. */
+  'ask-consent': {
+    input: {
+      /** service to connect */
+      source: "search-console" | "ga4" | "matomo" | "brevo";
+      /** OAuth client of the kind desktop app, as JSON */
+      client: Record<string, unknown>;
+    };
+    output: AskConsentAnswer;
+  };
+  /** Read whether the access asked for was given. */
+  'read-consent': {
+    input: {
+      /** id of the consent that was asked for */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ReadConsentAnswer;
   };
   /** Read the new days of the connected sources. */
   'sync-sources': {
@@ -3111,6 +3206,19 @@ export interface Calls {
       storageMb?: number | null;
     };
     output: LimitWorkspaceAnswer;
+  };
+  /** Read which language model rewords the texts. */
+  'read-model': {
+    input: {
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ReadModelAnswer;
+  };
+  /** Try the language model on one sentence. */
+  'test-model': {
+    input: Record<string, never>;
+    output: TestModelAnswer;
   };
   /** Read what the workspace used today and what remains. */
   'read-usage': {
@@ -3735,6 +3843,8 @@ export const calls = {
   'decide-draft-link': { method: 'post', path: '/v1/link-decisions', mode: 'now' },
   'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
   'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
+  'ask-consent': { method: 'post', path: '/v1/sources/consents', mode: 'now' },
+  'read-consent': { method: 'get', path: '/v1/sources/consents/:id', mode: 'now' },
   'sync-sources': { method: 'post', path: '/v1/sources/sync', mode: 'later' },
   'read-source-figures': { method: 'post', path: '/v1/sources/:id/figures', mode: 'now' },
   'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },
@@ -3760,6 +3870,8 @@ export const calls = {
   'create-workspace': { method: 'post', path: '/v1/workspaces', mode: 'now' },
   'list-workspaces': { method: 'get', path: '/v1/workspaces', mode: 'now' },
   'limit-workspace': { method: 'patch', path: '/v1/workspaces/:id/limits', mode: 'now' },
+  'read-model': { method: 'get', path: '/v1/model', mode: 'now' },
+  'test-model': { method: 'post', path: '/v1/model/tests', mode: 'now' },
   'read-usage': { method: 'get', path: '/v1/usage', mode: 'now' },
   'delete-workspace': { method: 'delete', path: '/v1/workspaces/:id', mode: 'now' },
   'create-project': { method: 'post', path: '/v1/projects', mode: 'now' },
