@@ -5,7 +5,6 @@ import { selectContents } from '../contents/selection/select-contents.ts';
 import { conversionDrafts } from '../conversion/conversion-plan.ts';
 import type { Company } from '../framework/company/company.ts';
 import { siteHours } from '../planning/calendar/site-work.ts';
-import { PhraseLedger } from '../planning/messages/phrase-ledger.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { DraftAction } from '../planning/plan/draft-action.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -35,9 +34,7 @@ const unexpectedShare = 0.02;
  * rest; contents keep the hours that they would have without work on the site as far as the other actions leave them;
  * channel budgets take what scenarios and contents leave of the acquisition cash.
  */
-export function planDrafts(given: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
-  // each composition of the plan writes its texts afresh
-  const context = { ...given, ledger: new PhraseLedger() };
+export function planDrafts(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
   const measures = [...measurementDrafts(context), ...findingDrafts(context, steering)];
   const unmeasured = Math.max(0, context.hoursTotal - hoursOf(measures));
   const hours = Math.max(0, unmeasured - siteHours(context));

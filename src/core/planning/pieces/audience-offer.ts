@@ -1,12 +1,12 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
-import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 
 /** People who give a company their time or work, and buy nothing of it. */
 const giving =
   /\b(benevol\w*|volunteers?|volunteering|candidats?|candidates?|applicants?|recrues?|recruits?|job ?seekers?|suppliers?|fournisseurs?)\b/;
 
 /** True for an audience that brings work, time or goods to the company: the other side of a market, volunteers, applicants. */
-function bringsSupply({ secondSide, organisation }: Company, persona: CompanyPersona): boolean {
+export function bringsSupply({ secondSide, organisation }: Company, persona: CompanyPersona): boolean {
   const { segment = '', name } = persona;
   if (giving.test(plainText(`${segment} ${name}`))) return true;
   if (organisation.businessModel !== 'marketplace') return false;
@@ -29,7 +29,7 @@ export function audienceOffer(company: Company, persona: CompanyPersona): Compan
   const counts = new Map<string, number>();
   for (const word of contentWords(spaced([name, segment, ...jobs, ...pains, ...objections, ...vocabulary])))
     counts.set(word, (counts.get(word) ?? 0) + 1);
-  const basket = contentWords(spaced([consumptionMode.basket ?? '']));
+  const basket = contentWords(spaced([consumptionMode.basket ?? ''])).filter((word) => numberIn(word) === null);
   const scored = company.offers.map((offer) => ({ offer, score: scoreOf(offer, counts, basket) }));
   return scored.reduce((best, one) =>
     one.score > best.score || (one.score === best.score && one.offer.revenueShare > best.offer.revenueShare)
@@ -40,10 +40,14 @@ export function audienceOffer(company: Company, persona: CompanyPersona): Compan
 
 function scoreOf(offer: CompanyOffer, counts: ReadonlyMap<string, number>, basket: readonly string[]): number {
   const { name, id, attributes, landingUrls, pricePer = '' } = offer;
-  const own = contentWords(spaced([name, id, pricePer, ...attributes, ...landingUrls]));
-  const isOwn = (word: string): boolean => own.some((one) => isSameWord(one, word));
-  const spoken = [...counts].filter(([word]) => isOwn(word)).reduce((sum, [, count]) => sum + 1 + Math.log2(count), 0);
-  return spoken + basketWeight * new Set(basket.filter(isOwn)).size;
+  const own = contentWords(spaced([name, id, ...attributes, ...landingUrls]));
+  const among = (list: readonly string[], word: string): boolean => list.some((one) => isSameWord(one, word));
+  const spoken = [...counts]
+    .filter(([word]) => among(own, word))
+    .reduce((sum, [, count]) => sum + 1 + Math.log2(count), 0);
+  return (
+    spoken + basketWeight * new Set(basket.filter((word) => among([...own, ...contentWords(pricePer)], word))).size
+  );
 }
 
 /** The audiences that buy an offer; those that buy anything where none speaks of it. */

@@ -17,7 +17,7 @@ const internalSigns: readonly RegExp[] = [
   /\b(i|i m|my|we never|we do not|we don t|je|j ai|mon|ma|mes|nous n|on ne|on n|pas encore|not yet|not sure|unknown|inconnu|a verifier|to check)\b/,
   /\b\d[\d ]*\s(paying|payants?|payantes?|active|actifs?|actives?)\b|\b(on|le|au) \d+ [a-z]+ 20\d\d\b/,
   /\b(contract|contrat|confiden\w+|nda|until|jusqu)\b.*\b(20\d\d)\b/,
-  /\b(reviews? (went|fell|rose)|turnover|visits?|visites?|sessions?|clicks?|clics?)\b/,
+  /\b(reviews? (went|fell|rose)|turnover|clicks?|clics?)\b|\b\d[\d ]*\s?(visits?|visites?|sessions?)\b/,
   /\b\d[\d ]*\s?(\p{L}+ ){0,3}(returned|retournee?s?|lost|perdue?s?|complaints?|plaintes?|reclamations?|refusals?|refused|refus|refusee?s?|delays?|retards?|late|departures?|departs?|leavers?|left|partis|no shows?|absents?|absences?|invitations|inscrits?|inscrites?|entrees pay\w+|louees?)\b/u,
   /\b(perdue?s?|lost|returned|retournee?s?|partis|left) (dans|in|during|depuis|since|within)\b/,
   /\b\d[\d ]* (of|out of|among) (those|these|them)\b|\b(of|among) (those|these)\b|\b\d[\d ]* de (ces|ceux|celles)\b|\b(de|parmi) (ceux|celles) (la|ci)\b|\bdont \d/,
@@ -58,9 +58,12 @@ const counted = /^(\d+) \p{L}/u;
 const worth =
   /\b(years?|ans?|annees?|months?|mois|weeks?|semaines?|days?|jours?|hours?|heures?|minutes?|reviews?|avis|guarantee\w*|garanti\w*|warranty)\b|^\d+ (min|h|mm|cm|m|m2|km|g|kg|mg|ml|cl|l|w|kw|v|x|degrees?|degres?|c)\b/;
 
+/** The time of a count of sales: « en un an », "in a year". */
+const aYearOf = / (?:en|dans|in|over) (?:un an|une annee|l annee|a year|the year)$/;
+
 /** True for a proof that counts what the company sold or did: « 346 tests », « 1 145 instruments vérifiés ». */
 export function countsSales(text: string): boolean {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(aYearOf, '');
   const [, number = '0'] = counted.exec(plain) ?? [];
   return Number(number) >= leastSold && !worth.test(plain);
 }
@@ -69,12 +72,17 @@ export function countsSales(text: string): boolean {
 const datedGuarantee =
   /^(\d+|an?|un|une|deux|trois|cinq|dix|two|three|five|ten) (ans?|annees?|mois|jours|years?|months?|days?) (de )?(garantie|guarantee|warranty)$|^(garantie|guaranteed?|guarantee|warranty) (\p{L}+ )?(\d+|un|deux|trois|cinq|dix|two|three|five|ten) (ans?|mois|jours|years?|months?|days?)$/u;
 
+/** The same with what it covers and where it is written: « garantie de cinq ans sur la pose, écrite sur la facture ». */
+const longGuarantee =
+  /^(garantie|guarantee|warranty) (de |d |of )?(\d+|un|deux|trois|cinq|dix|one|two|three|five|ten) (ans?|mois|years?|months?)( (sur|on) [a-z ]+)?(,? (ecrite|written) (sur|on) [a-z ]+)?$/;
+
 /** More words than this are a story rather than a fact to print (working assumption). */
 const mostWords = 18;
 
 /** What a text may do with a sentence of the company file. */
 export function factSort(text: string): FactSort {
   const plain = plainText(text);
+  if (longGuarantee.test(plain) && !internalMarker.test(text)) return 'public';
   if (internalMarker.test(text) || internalSigns.some((sign) => sign.test(plain))) return 'internal';
   if (namedCertificate.test(text) || datedGuarantee.test(plain)) return 'public';
   if (claimSigns.some((sign) => sign.test(plain))) return 'claim';

@@ -129,7 +129,8 @@ export const readFact = (field: string, source: FactSource): Fact => ({
 });
 
 /** The last things of a list, after its first comma: « , ail et oignons ». */
-const restOfList = /,\s(?!(?:par|per|la|le|each|an?) )[\p{Ll}, '’]+ (?:et|and) (?!over|up|more|plus)\p{Ll}+$/u;
+const restOfList =
+  /,\s(?!(?:par|per|la|le|each|an?) )[\p{Ll}, '’]+ (?:et|and) (?!over|up|more|plus)\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
 /** A proper name without the note in brackets or after a comma at its end; a list of things is kept whole. */
 export function readName(field: string): Name {
@@ -172,8 +173,19 @@ export function readOccasion(field: string, reading: Reading): Name {
   return withArticleOf(name, lowerFirst(name.text), reading) ?? name;
 }
 
+/** A name of several words without a capital inside takes the article: "the plan by post or video". */
+const inEnglish = (text: string): string =>
+  text.includes(' ') && !isProper(text) ? `the ${lowerFirst(text.replace(/^(?:the|an?) /iu, ''))}` : text;
+
+/** The gender of a French noun that the lexicon does not contain, by an ending that decides it; null for another one. */
+function genderByEnding(noun: string): ReturnType<Language['agreement']> {
+  if (/(?:age|ement|isme)$/iu.test(noun)) return { gender: 'masculine', plural: false };
+  return /(?:tion|sion|ence|ance|ette)$/iu.test(noun) ? { gender: 'feminine', plural: false } : null;
+}
+
 function withArticleOf(name: Name, inside: string, { language }: Reading): Name | null {
-  const agreement = language?.agreement((inside.split(' ')[0] ?? '').toLowerCase()) ?? null;
+  const [first = ''] = inside.split(' ');
+  const agreement = language?.agreement(first.toLowerCase()) ?? (language === null ? null : genderByEnding(first));
   const elides = elided.test(inside) || silent.test(inside);
   if (agreement !== null && elides && !agreement.plural) return { ...name, definite: `l’${inside}`, plural: false };
   if (agreement === null || (agreement.gender === null && !agreement.plural)) return null;
@@ -192,7 +204,8 @@ export function readNameInSentence(name: Name, reading: Reading): NounPhrase {
   const phrase = isProper(name.text) ? null : readNounPhrase(name.text, reading);
   if (phrase !== null)
     return reading.locale === 'fr' ? phrase : { ...phrase, definite: phrase.text.replace(/^(?:the |an? )?/iu, 'the ') };
-  if (reading.locale !== 'fr') return { kind: 'noun-phrase', text: name.text, definite: name.text, plural: false };
+  if (reading.locale !== 'fr')
+    return { kind: 'noun-phrase', text: name.text, definite: inEnglish(name.text), plural: false };
   const { definite = `« ${name.text} »`, plural = false } = withArticleOf(name, lowerFirst(name.text), reading) ?? {};
   return { kind: 'noun-phrase', text: name.text, definite, plural };
 }

@@ -13,7 +13,8 @@ const payers =
 /** True for a name of people who pay a price of their own. */
 export const namesPayers = (name: string): boolean => payers.test(plainText(name));
 
-const withoutTax =
+/** How a text names amounts without tax. */
+export const withoutTax =
   /(?:\s|,\s)*\(?(?<!\p{L})(?:(?:before|excluding|excl\.?|ex|without|plus) VAT|HT|hors (?:TVA|taxes))(?!\p{L})\)?/giu;
 const withTax = /(?<!\p{L})(?:TTC|(?:including|incl\.?|with) VAT|TVA comprise)(?!\p{L})/iu;
 

@@ -3,7 +3,6 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
 import { isGift } from '../pieces/offer-price.ts';
-import type { Locale } from '../../values/locale.ts';
 import { alone, type Call, call, type Fact, type Name, type Sentence, say, the } from '../pieces/piece.ts';
 import { concerns, type OfferFacts } from './facts/offer-facts.ts';
 import type { Line } from './layouts/chosen-line.ts';
@@ -59,6 +58,18 @@ export const brandFactsFor = ({ facts, company }: TextFacts, { id }: OfferFacts)
     const concerned = company.offers.filter((one) => concerns(fact, one));
     return concerned.length === 0 || concerned.some((one) => one.id === id);
   });
+
+/** Words from which a detail is a sentence where an offer has no longer fact (working assumption). */
+const tellingWords = 4;
+
+/** What a text of a few sentences says of an offer: its facts that are sentences, else its longest details. */
+export function tellingLines(offer: OfferFacts): Line[] {
+  const sentences = factSentences(offer);
+  if (sentences.length > 0) return sentences;
+  return detailFacts(offer)
+    .filter(({ text }) => text.split(' ').length >= tellingWords)
+    .map((fact) => both(alone(fact), alone(fact)));
+}
 
 /** Facts for a list: everything short that is no clause. */
 export const listedFacts = (facts: readonly Fact[]): Fact[] =>
@@ -147,15 +158,31 @@ export const seasonLine = ({ seasons: { free }, voice }: TextFacts): Line =>
     ? null
     : both(say`C’est ${free} que vous avez le plus de choix de dates.`, say`The widest choice of dates is ${free}.`);
 
-/** The price, or the place for it where the file does not give one to print. */
-export const priceOrBlank = (offer: OfferFacts, locale: Locale): Name =>
-  paidFor(offer) ?? { kind: 'name', text: locale === 'fr' ? '[prix, tout compris]' : '[price, all included]' };
+/** What stands for a price that the file does not give: a quote where people ask for one, else the place for it. */
+const unpriced = {
+  quoted: { fr: 'Prix écrit, sur demande', en: 'Written price on request' },
+  blank: { fr: '[prix, tout compris]', en: '[price, all included]' },
+};
+
+/** The price, or what stands for it where the file does not give one to print. */
+export const priceOrBlank = ({ voice, locale }: TextFacts, offer: OfferFacts): Name =>
+  paidFor(offer) ?? { kind: 'name', text: unpriced[voice.requested ? 'quoted' : 'blank'][locale] };
 
 /** The question that a price answers. */
 export const priceQuestion = ({ name, inSentence }: OfferFacts): Line =>
   both(
     inSentence.plural ? say`Combien coûtent ${the(inSentence)} ?` : say`Combien coûte ${the(inSentence)} ?`,
-    say`${name}: what does it cost?`,
+    severalThings(name.text) ? say`How much are ${the(inSentence)}?` : say`How much is ${the(inSentence)}?`,
+  );
+
+/** True for an English name whose noun, before its complement, is in the plural. */
+const severalThings = (name: string): boolean =>
+  / (?:and|&) /iu.test(name) ||
+  /[^s]s$/u.test(
+    name
+      .replace(/ (?:weeks|days|months|hours|years)$/iu, '')
+      .split(/ (?:by|for|of|in|with|at|on) |[,(]/iu)[0]
+      ?.trim() ?? '',
   );
 
 /** The reason of a letter that a figure of the company calls for. */

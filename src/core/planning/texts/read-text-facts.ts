@@ -1,22 +1,23 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
-import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
+import { audienceOffer } from '../pieces/audience-offer.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
 import type { Fact, Infinitive, Name } from '../pieces/piece.ts';
-import { readName, readOccasion, readProperName, readQuestion } from '../pieces/read-pieces.ts';
-import { compareText } from '../../values/compare-text.ts';
+import { readOccasion, readProperName } from '../pieces/read-pieces.ts';
 import { factSort } from '../pieces/fact-sort.ts';
-import { isGift } from '../pieces/offer-price.ts';
 import { askedQuestions } from './facts/asked-questions.ts';
+import { givenAnswers } from './facts/given-answers.ts';
 import { relayedPeople } from './facts/relayed-people.ts';
 import { concerns, type OfferFacts, offerFacts } from './facts/offer-facts.ts';
 import { seasonsOf } from './facts/season-words.ts';
+import { relaySubject } from './relay-subject.ts';
 import type { TextFacts, TextSubject } from './text-facts.ts';
-import { voices } from './voices/index.ts';
-import type { Voice } from './voices/voice.ts';
+import { sendersOf } from './facts/senders.ts';
+import { voiceOf } from './voices/voice-of.ts';
 
 /** What the texts about a subject may print. */
 export function readTextFacts(context: PlanContext, subject: TextSubject): TextFacts {
@@ -26,10 +27,10 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const known = (one: CompanyOffer): OfferFacts =>
     offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, { locale, told: pieces.told });
   const own = known(offer);
-  const relay = relayOf(context, subject.turn);
+  const relay = relaySubject(context, subject.turn)?.relay ?? null;
   const all = company.offers.map(known);
   const facts = brandFacts(context);
-  const answers = answersOf(context);
+  const answers = givenAnswers(context);
   const reading = { locale, language: pieces.language };
   return {
     locale,
@@ -37,7 +38,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     company,
     voice: voiceOf(company),
     brand: pieces.brand,
-    sender: senderOf(company, pieces.brand),
+    senders: sendersOf(company, pieces.brand),
     promise: factSort(pieces.promise.text) === 'public' ? pieces.promise : null,
     facts,
     place: placeOf(company),
@@ -64,7 +65,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
         return project === null ? [] : [{ project, offer: known(one) }];
       }),
     ),
-    event: event === null ? null : readOccasion(event[locale], reading),
+    event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
     letterName: letterNameOf(company),
@@ -93,35 +94,6 @@ function hasRefusedList({ channels }: Company): boolean {
   return refused.length > 0 && refused.length === lists.length;
 }
 
-/** Things that are lent for a time against a price. */
-const hired =
-  /\b(hire|rental|location|louer|(?:per|a) (?:day|hour|week)|(?:la|par) (?:journee|demi journee|heure|semaine))\b/;
-
-/** The voice of the model; that of hire for a local company whose main offer is lent. */
-function voiceOf(company: Company): Voice {
-  const { id } = packOf(company);
-  const main = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
-  return voices.find((one) => one.id === ownVoice(id, plainText(main.name))) as Voice;
-}
-
-/** Offers by the night. */
-const nights =
-  /\b(nights?|rooms?|beds?|pitch\w*|pods?|stays?|cottages?|nuit\w*|chambres?|gites?|sejours?|emplacements?|lits?|hebergement\w*)\b/;
-
-/** What a nonprofit sells for a date. */
-const dated =
-  /\b(concerts?|spectacles?|seances?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|visites?|tours?|events?|evenements?)\b/;
-
-/** Things sent again and again. */
-const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)\b/;
-
-function ownVoice(pack: string, main: string): string {
-  if (pack === 'local-trade' && hired.test(main)) return 'hire';
-  if (pack === 'hospitality' && !nights.test(main)) return 'outing';
-  if (pack === 'nonprofit' && !isGift(main) && dated.test(main)) return 'outing';
-  return pack === 'subscription' && boxes.test(main) ? 'box' : pack;
-}
-
 /** The place open to the public, with its address and without a remark after it. */
 function placeOf({ organisation }: Company): Name | null {
   const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
@@ -129,26 +101,27 @@ function placeOf({ organisation }: Company): Name | null {
   return text.includes(' ') ? { kind: 'name', text } : null;
 }
 
-/** Roles that answer customers. */
-const answering =
-  /accueil|reception|front desk|client|customer|support|e-?mail|community|coordinat|dossiers|bookings?/iu;
-
-/** A first name, with a surname or its initial: not « l’équipe » or "two volunteers". */
-const personal = /^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}.-]*)*$/u;
-
-function senderOf(company: Company, brand: Name): Name {
-  const people = company.capacity.people.filter(({ name }) => personal.test(name));
-  const person = people.find(({ role = '' }) => answering.test(role)) ?? people[0];
-  return person === undefined ? brand : { kind: 'name', text: `${readName(person.name).text}, ${brand.text}` };
+/** True for an event that the audience names among what makes it buy, or whose words the offer has. */
+function concernsReader(event: string, { persona, offer }: TextSubject): boolean {
+  const own = contentWords(
+    [...persona.triggers, ...persona.interests, offer.name, offer.seasonality ?? '', ...offer.attributes].join(' '),
+  );
+  return contentWords(event).some((word) => own.some((one) => isSameWord(one, word)));
 }
 
-/** What the reader wants to do: the first wish of a guest, who comes for the place; else a wish about the offer. */
+/**
+ * What the reader wants to do: the first wish of a guest, who comes for the place; else a wish about the offer, or any wish
+ * of the audience that buys it.
+ */
 function projectFor({ company, pieces }: PlanContext, { persona, offer }: TextSubject): Infinitive | null {
-  const projects = pieces.personas.get(persona.id)?.projects ?? [];
   const { id } = packOf(company);
-  // the two sides of a market want different things of the same offer
-  if (id === 'marketplace') return null;
-  if (id !== 'hospitality') return projectOf(projects, offer, company);
+  const buyers = company.personas.filter((one) => audienceOffer(company, one)?.id === offer.id);
+  const reader = buyers.find((one) => one.id === persona.id) ?? buyers[0];
+  const projects = pieces.personas.get((id === 'hospitality' ? persona : (reader ?? persona)).id)?.projects ?? [];
+  // the two sides of a market want different things of the same offer, unless the file names the other side
+  if (id === 'marketplace' && company.secondSide === undefined) return null;
+  if (id !== 'hospitality')
+    return projectOf(projects, offer, company) ?? (reader === undefined ? null : (projects[0] ?? null));
   const [wish = ''] = persona.jobs;
   const words = contentWords(wish);
   return projects.find(({ text }) => contentWords(text).every((word) => words.includes(word))) ?? null;
@@ -163,25 +136,6 @@ function projectOf(projects: readonly Infinitive[], offer: CompanyOffer, { offer
 
 const distinctProjects = (choices: TextFacts['choices']): TextFacts['choices'] =>
   choices.filter(({ project }, at) => choices.findIndex((one) => one.project.text === project.text) === at);
-
-/** The answers of the company file to the questions of its customers. */
-function answersOf({ company, locale, pieces }: PlanContext): TextFacts['answers'] {
-  return company.answers.flatMap(({ question, answer }, at) => {
-    const asked = readQuestion(question, { locale, language: pieces.language });
-    if (asked === null || factSort(answer) === 'claim') return [];
-    const source = { kind: 'company', field: `answers/${at}` } as const;
-    return [{ question: asked, answer: { kind: 'fact', text: answer.trim(), source } as const }];
-  });
-}
-
-function relayOf({ company }: PlanContext, turn: number): { readonly kind: string; readonly name: string } | null {
-  const relays = company.channels
-    .filter((one) => one.status !== 'absent')
-    .flatMap((one) => one.relays)
-    .filter(({ kind }) => kind !== 'influencer')
-    .sort((a, b) => compareText(a.name, b.name));
-  return relays[turn % Math.max(1, relays.length)] ?? null;
-}
 
 /** Public facts of the brand: those that the company lets texts tell first, then those of its pages. */
 function brandFacts({ company, siteFacts, pieces: { told, facts } }: PlanContext): Fact[] {

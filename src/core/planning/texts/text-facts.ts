@@ -3,6 +3,8 @@ import type { Locale } from '../../values/locale.ts';
 import type { Text } from '../../values/text.ts';
 import type { PhraseLedger } from '../messages/phrase-ledger.ts';
 import type { Fact, Infinitive, Name, Promise, Question } from '../pieces/piece.ts';
+import type { Duty } from './facts/senders.ts';
+import type { GivenAnswer } from './facts/given-answers.ts';
 import type { OfferFacts } from './facts/offer-facts.ts';
 import type { Seasons } from './facts/season-words.ts';
 import type { Voice } from './voices/voice.ts';
@@ -30,8 +32,8 @@ export interface TextFacts {
   readonly company: Company;
   readonly voice: Voice;
   readonly brand: Name;
-  /** Who signs: a person with the brand, or the brand. */
-  readonly sender: Name;
+  /** Who signs the letters of each duty: a person with the brand, or the brand. */
+  readonly senders: Readonly<Record<Duty, Name>>;
   /** The promise of the brand where it claims nothing that is not proved. */
   readonly promise: Promise | null;
   /** Public facts of the brand. */
@@ -46,7 +48,7 @@ export interface TextFacts {
   /** What the personas ask, in their words. */
   readonly questions: readonly Question[];
   /** Questions with the answers that the company gives. */
-  readonly answers: readonly { readonly question: Question; readonly answer: Fact }[];
+  readonly answers: readonly GivenAnswer[];
   /** What the audiences ask, those that ask about the offer first, with the fact that answers; null for the company to answer. */
   readonly asked: readonly AskedQuestion[];
   /** Projects of the audience, each with the offer that it is about. */

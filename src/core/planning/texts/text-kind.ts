@@ -33,6 +33,8 @@ export interface TextKind {
   readonly leavesOut: (facts: TextFacts) => (Lack & { readonly id: string; readonly title: Text }) | null;
   /** True for a text about one offer: it may be written once for each. */
   readonly perOffer: boolean;
+  /** True for a text to a partner: it is about the offer of an audience that this partner reaches. */
+  readonly relayed: boolean;
   /** True for words that the law sets: a model never rewrites them. */
   readonly legal: boolean;
   readonly layout: (facts: TextFacts) => Layout;
@@ -44,6 +46,7 @@ const defaults = {
   lack: () => null,
   leavesOut: () => null,
   perOffer: false,
+  relayed: false,
   legal: false,
 } as const;
 

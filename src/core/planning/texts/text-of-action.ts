@@ -3,6 +3,7 @@ import type { PlanContext } from '../context/plan-context.ts';
 import { announcementOf } from './announcement.ts';
 import type { Gap } from './gaps.ts';
 import { readTextFacts } from './read-text-facts.ts';
+import { relaySubject } from './relay-subject.ts';
 import type { TextSubject } from './text-facts.ts';
 import type { TextKind } from './text-kind.ts';
 import type { WrittenText } from './written-texts.ts';
@@ -36,7 +37,8 @@ export function textOfAction(
     context.texts.miss(text);
     return null;
   }
-  const own = text.perOffer ? subject : { ...mainSubject(context), event: subject.event, turn: subject.turn };
+  const common = (text.relayed ? relaySubject(context, subject.turn)?.subject : null) ?? mainSubject(context);
+  const own = text.perOffer ? subject : { ...common, event: subject.event, turn: subject.turn };
   const found = written(context, text, own, null);
   return found !== null && context.texts.take(text, offerIdOf(text, own), actionId) ? found : null;
 }

@@ -1,14 +1,16 @@
 import type { Company } from '../../../framework/company/company.ts';
-import { contentWords, isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
+import { isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
 import { audienceOffer } from '../../pieces/audience-offer.ts';
 import type { CompanyPieces } from '../../pieces/company-pieces.ts';
 import type { Fact, Question } from '../../pieces/piece.ts';
 import { pair } from '../../../values/text.ts';
+import { questionWords } from './question-words.ts';
+import type { GivenAnswer } from './given-answers.ts';
 import type { Gap } from '../gaps.ts';
 import type { AskedQuestion, TextFacts } from '../text-facts.ts';
 
 /** A question of a customer with the answer of the company. */
-type Answered = TextFacts['answers'][number];
+type Answered = Pick<GivenAnswer, 'question' | 'answer'>;
 
 /** Questions about a price, which the price of the offer answers. */
 const aboutPrice = /\b(combien(?! de | d )|prix|tarifs?|coute\w*|how much|price|cost|charges?)\b/;
@@ -58,21 +60,6 @@ const subjects: readonly (readonly [asked: RegExp, answered: RegExp])[] = [
   [/\b(try|essay\w*|essai|trial)\b/, /\b(trial|essai|pret)\b/],
 ];
 
-/** Words of questions and answers about anything. */
-const light = new Set(
-  'you are can puis peut suis chez the and not les des une est que qui sur par mon mes son ses our its his her any all get has had may now out too was who why how for one two day pas nos vos moi ces cet ont off come comes coming take takes have keep make made send give does will your yours with that what when where from they them there here once never always want need people person venir vient faire fait fais avoir prendre mettre voir vous nous votre notre avec pour quand comment tout tous toute chaque meme elle elles bien'.split(
-    ' ',
-  ),
-);
-
-const wordsOf = (text: string): string[] =>
-  contentWords(
-    plainText(text)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 2 && !light.has(word))
-      .join(' '),
-  );
-
 /**
  * The questions of the audiences with what answers each: the answer that the company gives to the same question in other
  * words, else the public fact on the same subject, else a sentence that shares a word.
@@ -83,7 +70,7 @@ export function askedQuestions(
   { facts, answers }: { readonly facts: readonly Fact[]; readonly answers: readonly Answered[] },
 ): AskedQuestion[] {
   const personas = [...company.personas].sort((a, b) => b.weight - a.weight);
-  const named = wordsOf(company.offers.map(({ name }) => name).join(' '));
+  const named = questionWords(company.offers.map(({ name }) => name).join(' '));
   const asked = personas.flatMap((persona) => {
     const offer = audienceOffer(company, persona);
     const price = offer === null ? null : (pieces.offers.get(offer.id)?.price ?? null);
@@ -103,8 +90,8 @@ export function askedQuestions(
 /** The price that names what a question asks about: « le matériel est-il compris ? ». */
 function includedIn({ text }: Question, price: Fact | null): Fact | null {
   if (price === null || !/\b(included?|compris\w*|inclus\w*)\b/.test(plainText(text))) return null;
-  const words = wordsOf(text);
-  return wordsOf(price.text).some((word) => words.some((one) => isSameWord(one, word))) ? price : null;
+  const words = questionWords(text);
+  return questionWords(price.text).some((word) => words.some((one) => isSameWord(one, word))) ? price : null;
 }
 
 /** Part of the words of a question that an answer has from which it answers that question (working assumption). */
@@ -113,7 +100,7 @@ const sameQuestion = 0.6;
 /** Every word and figure that a question is about, however short: « M1 ». */
 const subjectWords = (text: string): string[] => [
   ...new Set([
-    ...wordsOf(text),
+    ...questionWords(text),
     ...plainText(text)
       .split(/[^a-z0-9]+/)
       .filter((word) => /\d/.test(word)),
@@ -153,11 +140,12 @@ function answerTo({ text }: Question, facts: readonly Fact[], named: readonly st
   const subject = subjects.find(([asks]) => asks.test(plain));
   const same = subject && facts.find((fact) => fact.form !== 'fragment' && subject[1].test(plainText(fact.text)));
   if (same !== undefined) return same;
-  const words = wordsOf(text).filter((word) => !named.some((one) => isSameWord(one, word)));
+  const words = questionWords(text).filter((word) => !named.some((one) => isSameWord(one, word)));
   const sentences = facts.filter(
     (fact) => fact.form === 'sentence' && (!aboutTime.test(plain) || givesTime.test(plainText(fact.text))),
   );
   return (
-    sentences.find((fact) => wordsOf(fact.text).some((word) => words.some((one) => isSameWord(one, word)))) ?? null
+    sentences.find((fact) => questionWords(fact.text).some((word) => words.some((one) => isSameWord(one, word)))) ??
+    null
   );
 }

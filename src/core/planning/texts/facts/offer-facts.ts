@@ -29,6 +29,8 @@ export interface OfferFacts {
   readonly facts: readonly Fact[];
   /** Sentences that the company has to prove before a text prints them. */
   readonly claims: readonly string[];
+  /** True when its price is read without tax. */
+  readonly net: boolean;
   /** Its page on the site, absolute; null when the file gives none. */
   readonly page: string | null;
   readonly revenueShare: number;
@@ -142,6 +144,7 @@ export function offerFacts(
         (!hasAmount.test(text) || tariff.test(plainText(text)) || form === 'sentence'),
     ),
     claims: usable.filter(({ text }) => sortOf(text) === 'claim').map(({ text }) => text),
+    net: offer.vatRate > 0 && isShownNet(company, offer),
     page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
     revenueShare: offer.revenueShare,
     amount: offer.priceNet * (1 + offer.vatRate),
@@ -171,7 +174,8 @@ function withoutRepeats(facts: readonly Fact[]): Fact[] {
       const own = contentWords(one.text);
       const same = words.filter((word) => own.some((other) => isSameWord(other, word))).length;
       const isWhole = same === words.length && words.length === own.length;
-      return same >= sameFact && (one.form === 'sentence' || isWhole);
+      const isWithin = one.form === 'phrase' && same === words.length;
+      return same >= sameFact && (one.form === 'sentence' || isWhole || isWithin);
     });
   });
 }

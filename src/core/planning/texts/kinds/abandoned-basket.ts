@@ -37,12 +37,12 @@ export const abandonedBasket = defineText({
         [
           [
             both(
-              say`Le panier reste à votre nom jusqu’au [date], rien n’est débité d’ici là.`,
-              say`The basket stays in your name until [date], and nothing is charged before you pay.`,
+              say`Nous gardons la liste jusqu’au [date] ; les articles, eux, ne sont réservés qu’au paiement.`,
+              say`We keep the list until [date]; the items themselves are only yours once paid for.`,
             ),
             both(
-              say`Rien n’a été débité, et vos articles vous attendent jusqu’au [date].`,
-              say`Nothing was charged, and your items wait for you until [date].`,
+              say`Rien n’a été débité. La liste est gardée jusqu’au [date], sans que les articles soient mis de côté.`,
+              say`Nothing was charged. The list is kept until [date], though the items are not set aside.`,
             ),
           ],
           both(

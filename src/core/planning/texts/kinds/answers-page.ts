@@ -1,20 +1,40 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, say } from '../../pieces/piece.ts';
-import { orderButton, offerLine } from '../common-lines.ts';
-import { buttonWords, chosenLine } from '../layouts/chosen-line.ts';
+import { alone, type Question, say } from '../../pieces/piece.ts';
+import { orderButton } from '../common-lines.ts';
+import { buttonWords, chosenLine, isPrinted, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
 /** Fewer answers than this are no article (working assumption). */
 const leastAnswers = 2;
 
+/** Pronouns whose noun is outside the question: no title begins with it. */
+const unresolved = /(?<!\p{L})(?:they|them|it|those|these|she|he|her|him|ils?|elles?|cela|ceux|celles|en|y)(?!\p{L})/iu;
+
+/** The answers to customers that no other text of the plan gives yet, those of the main offer or of none where there are enough. */
+function answersFor(facts: TextFacts): TextFacts['answers'] {
+  const { answers, offers } = facts;
+  const main = offers[0]?.id ?? '';
+  const rank = ({ offerIds }: TextFacts['answers'][number]): number =>
+    offerIds.length === 0 || offerIds.includes(main) ? 0 : 1;
+  const open = answers.filter(({ answer, supply }) => !supply && !isPrinted(facts, answer));
+  const general = open.filter((one) => rank(one) === 0);
+  // answers about another offer belong to its page
+  return general.length < leastAnswers ? open.sort((a, b) => rank(a) - rank(b)) : general;
+}
+
+/** The first question, where it says by itself what the article is about; null when it needs another sentence. */
+const titleOf = ([first]: TextFacts['answers']): Question | null =>
+  first === undefined || unresolved.test(first.question.text) ? null : first.question;
+
 /** An article made of the questions of customers and of the answers that the company gives in its file. */
 export const answersPage = defineText({
   id: 'answers-page',
   title: pair('Article de réponses', 'Article of answers'),
-  lack: ({ answers }) =>
-    answers.length < leastAnswers
+  lack: (facts) =>
+    answersFor(facts).length < leastAnswers
       ? {
           because: pair(
             'les réponses aux questions du public ne sont pas connues',
@@ -27,20 +47,23 @@ export const answersPage = defineText({
         }
       : null,
   layout: (facts) => {
-    const { answers, offer } = facts;
-    const [first] = answers;
+    const { brand, offer } = facts;
+    const answers = answersFor(facts);
+    const title = titleOf(answers);
+    const others = both(say`Vos questions à ${brand}, et nos réponses`, say`Your questions to ${brand}, answered`);
     const rows = answers.map(
       ({ question, answer }) => `${question.text}\n${chosenLine(facts, both(alone(answer), alone(answer))) ?? ''}`,
     );
-    const price = chosenLine(facts, offerLine(offer));
     const button = orderButton(facts, offer);
     const cta = button === null ? '' : buttonWords(facts, button.words);
     return {
       form: 'article',
       parts: [
-        partOf(['Titre', 'Title'], chosenLine(facts, both(say`${first!.question}`, say`${first!.question}`)) ?? ''),
+        partOf(
+          ['Titre', 'Title'],
+          chosenLine(facts, title === null ? others : both(say`${title}`, say`${title}`)) ?? '',
+        ),
         ...rows.map((row, at) => partOf([`Partie ${at + 1}`, `Part ${at + 1}`], row)),
-        partOf(['Prix', 'Price'], price ?? ''),
         partOf(['Bouton', 'Button'], cta),
         partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
       ].filter(({ text }) => text !== ''),
@@ -48,10 +71,10 @@ export const answersPage = defineText({
       cta,
       variant: variantOf(
         pair('titre', 'title'),
-        answers[1]?.question.text ?? '',
+        title === null ? (answers[1]?.question.text ?? '') : (wordingsOf(facts, others)[0] ?? ''),
         pair(
-          'Une autre question en titre : la comparaison montre laquelle on cherche.',
-          'Another question as title: the comparison shows which one is searched for.',
+          'Un autre titre : la comparaison montre lequel on cherche.',
+          'Another title: the comparison shows which one is searched for.',
         ),
       ),
     };

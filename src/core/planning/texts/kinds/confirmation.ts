@@ -1,3 +1,4 @@
+import { isGift } from '../../pieces/offer-price.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
@@ -15,10 +16,12 @@ export const confirmation = defineText({
   title: pair('Confirmation, et ce qui se passe ensuite', 'Confirmation, and what happens next'),
   subjects: ['path'],
   layout: (facts) => {
-    const { voice, place, offers } = facts;
+    const { voice, place, offers, company } = facts;
     const gift = voice.id === 'nonprofit';
+    const given = offers.find(({ name }) => isGift(name.text));
+    const contract = ['subscription', 'box', 'media'].includes(voice.id) && company.organisation.sellsToConsumersOnline;
     // a request that has arrived is not accepted yet, and has no date to cancel
-    const requested = voice.id === 'services';
+    const { requested } = voice;
     const own = offers.length === 1 || voice.id === 'box' ? factSentences(offers[0]!) : [];
     return letter(facts, {
       subjects: subjectsOf(voice),
@@ -28,35 +31,64 @@ export const confirmation = defineText({
           place === null || !voice.visited ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
           preparationOf(facts),
         ],
-        gift ? [] : [...own, ...promisesOf(facts)].slice(0, 2),
+        gift
+          ? given === undefined
+            ? []
+            : factSentences(given).slice(0, 1)
+          : [...own, ...promisesOf(facts)].slice(0, 2),
         [
           gift
             ? both(
-                say`Le reçu est joint à ce message. Le [date], nous vous écrirons ce que les dons reçus ont payé.`,
-                say`Your receipt is attached. On [date] we will write and tell you what the gifts have paid for.`,
+                say`Une question sur votre don ? Répondez à ce message, je vous réponds moi-même.`,
+                say`A question about your gift? Reply to this message and I will answer it myself.`,
               )
             : requested
-              ? both(
-                  say`Vous aurez notre réponse au plus tard le [date]. Pour préciser ou ajouter quelque chose, répondez à ce message.`,
-                  say`You will have our answer by [date]. To add or correct anything, reply to this message.`,
-                )
-              : both(
-                  say`Pour changer ou annuler, répondez à ce message avant le [date].`,
-                  say`To change or cancel, reply to this message before [date].`,
-                ),
+              ? [
+                  both(
+                    say`Vous aurez notre réponse au plus tard le [date]. Pour préciser ou ajouter quelque chose, répondez à ce message.`,
+                    say`You will have our answer by [date]. To add or correct anything, reply to this message.`,
+                  ),
+                  both(
+                    say`Nous vous répondons avant le [date]. Un détail vous revient ? Écrivez-le en réponse, il sera joint à votre demande.`,
+                    say`We will answer before [date]. Thought of something else? Reply, and it goes with your request.`,
+                  ),
+                  both(
+                    say`La suite : une réponse écrite avant le [date]. Gardez ce message si vous voulez compléter votre demande.`,
+                    say`What comes next is a written answer before [date]. Keep this message in case you want to add to your request.`,
+                  ),
+                ]
+              : contract
+                ? both(
+                    say`Vous pouvez changer d’avis pendant quatorze jours, sans motif. Ensuite, pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
+                    say`You have fourteen days to change your mind, with no reason to give. After that, to stop or change, reply to this message: [notice in your terms].`,
+                  )
+                : [
+                    both(
+                      say`Pour changer ou annuler, répondez à ce message avant le [date].`,
+                      say`To change or cancel, reply to this message before [date].`,
+                    ),
+                    both(
+                      say`Une erreur, un changement ? Une réponse à ce message suffit, jusqu’au [date].`,
+                      say`A mistake, a change of plan? A reply to this message is enough, until [date].`,
+                    ),
+                    both(
+                      say`Si vos plans changent, prévenez-nous avant le [date] en répondant ici.`,
+                      say`If your plans change, let us know before [date] by replying here.`,
+                    ),
+                  ],
         ],
       ],
     });
   },
 });
 
-function subjectsOf({ id, deed }: Voice): Lines[] {
+function subjectsOf({ id, deed, requested }: Voice): Lines[] {
   if (id === 'nonprofit')
     return [
       both(say`Votre don du [date] : merci`, say`Your gift of [date]: thank you`),
-      both(say`Ce que votre don va payer`, say`What your gift will pay for`),
+      both(say`Votre don est arrivé`, say`Your gift has arrived`),
     ];
-  if (id === 'services')
+  if (requested)
     return [
       both(say`Votre demande du [date] : bien reçue`, say`Your request of [date]: received`),
       both(say`Votre demande : quand vous aurez la réponse`, say`Your request: when you will have an answer`),
@@ -78,8 +110,8 @@ const preparation: Readonly<Record<string, Line>> = {
     say`Arrive from [time], leave by [time]. Good to know: [way in, parking, rules of the house].`,
   ),
   shop: both(
-    say`Vérifiez maintenant [modèle, taille ou mesures] : tout se corrige avant le départ du colis, le [date].`,
-    say`Check [model, size or measurements] now: it can all be corrected until it leaves, on [date].`,
+    say`Relisez les articles, les quantités et l’adresse : une erreur se corrige avant le départ du colis, le [date].`,
+    say`Check the items, the quantities and the address: a mistake can be put right until the parcel leaves, on [date].`,
   ),
   training: both(
     say`Lieu et horaires : [adresse, heures]. Compris : [repas, supports].`,

@@ -31,7 +31,7 @@ export const consentLine = defineText({
           fr: named`mes prochains contrôles et les conseils du cabinet`,
           en: named`my next check-ups and news of the practice`,
         }
-      : voice.id === 'local-trade' || voice.id === 'services'
+      : voice.id === 'local-trade' || voice.requested
         ? { fr: named`mes prochaines échéances et ses prix`, en: named`my next due date and its prices` }
         : seasons.free !== null && voice.visited
           ? { fr: named`les dates libres ${seasons.free}`, en: named`dates with room ${seasons.free}` }

@@ -14,10 +14,11 @@ import {
   sentencesOf,
 } from '../common-lines.ts';
 import { figureNamed, spanIn } from '../facts/own-counters.ts';
+import { isRecent } from '../facts/recent-facts.ts';
 import type { Line } from '../layouts/chosen-line.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
-import { defineText } from '../text-kind.ts';
+import { defineText, type Lack } from '../text-kind.ts';
 
 const people = String.raw`(?:clients?|clientes|customers?|patients?|guests?|donateurs?|donors?|eleves?|stagiaires?|learners?|abonnes?|readers?|buyers?|acheteurs?|passengers?|accounts?|comptes?)`;
 const gone = new RegExp(
@@ -32,7 +33,8 @@ export const dormantCustomers = defineText({
   title: pair('Rappel des clients qui ne sont pas revenus', 'Recall of customers who have not come back'),
   subjects: ['retention', 'contacts', 'season'],
   calledBy: (facts) => countedAs(figure(facts)),
-  lack: (facts) => lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 ? noPrice : null),
+  lack: (facts) =>
+    lackOfConsent(facts) ?? (!hasReason(facts) ? noReason : pricedOffers(facts).length === 0 ? noPrice : null),
   layout: (facts) => {
     const { voice, brand, locale, offers, seasons } = facts;
     const span = spanIn(figure(facts) ?? '', locale);
@@ -62,20 +64,29 @@ export const dormantCustomers = defineText({
       button: orderButton(facts, offers[0] ?? null),
       optOut: true,
       before: both(
-        say`N’écrivez qu’aux personnes qui l’ont accepté, un envoi par offre prise : le prix à donner est celui de cette offre.`,
-        say`Write only to people who agreed, one mailing for each offer they took: the price to give is that of this offer.`,
+        say`N’écrivez qu’aux personnes qui l’ont accepté, et ne gardez que le prix de ce que chacune a pris.`,
+        say`Write only to people who agreed, and keep only the price of what each of them took.`,
       ),
     });
   },
 });
 
-/** A fact that says since when: « refaites en 2025 ». */
-const since = /\b(?:in|since|en|depuis) 20\d\d\b/u;
-
 /** What has changed since, or the place for it. */
-function newsOf({ facts }: TextFacts): Line[] {
-  const dated = sentencesOf(facts.filter(({ text }) => since.test(text)));
+function newsOf({ facts, company }: TextFacts): Line[] {
+  const dated = sentencesOf(facts.filter((fact) => isRecent(fact, company)));
   return dated.length > 0
     ? dated
     : [both(say`[Ce qui a changé depuis, en une phrase.]`, say`[What has changed since, in one sentence.]`)];
 }
+
+/** Missing: a reason to write to people who do not come back. */
+const noReason: Lack = {
+  because: pair('aucune raison de revenir n’est connue', 'no reason to come back is known'),
+  need: pair(
+    'ce qui a changé pour ces clients depuis leur départ, en une phrase, ou combien ils sont et depuis quand',
+    'what has changed for these customers since they left, in one sentence, or how many they are and since when',
+  ),
+};
+
+const hasReason = (facts: TextFacts): boolean =>
+  figure(facts) !== null || facts.facts.some((fact) => isRecent(fact, facts.company));

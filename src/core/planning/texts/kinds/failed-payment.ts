@@ -30,7 +30,7 @@ export const failedPayment = defineText({
             say`Le paiement de [montant] pour ${voice.deed.fr}, prévu le [date], a été refusé par la banque.`,
             say`The payment of [amount] for ${voice.deed.en}, due on [date], was declined by the bank.`,
           ),
-          both(say`Le plus souvent, c’est une carte expirée.`, say`Most often it is a card that has expired.`),
+          both(say`La carte a peut-être expiré ou changé.`, say`The card may have expired or changed.`),
         ],
         [
           both(

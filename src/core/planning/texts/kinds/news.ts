@@ -10,17 +10,15 @@ import {
   shortOfferLine,
   sentencesOf,
 } from '../common-lines.ts';
+import { isRecent } from '../facts/recent-facts.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
-/** A fact that says since when: « refaites en 2025 ». */
-const since = /\b(?:in|since|en|depuis) 20\d\d\b/u;
-
 /** Facts worth a letter of their own: dated ones first, then what the company lets texts tell. */
-const newsOf = ({ facts }: TextFacts): Fact[] => {
+const newsOf = ({ facts, company }: TextFacts): Fact[] => {
   const told = facts.filter(isTold);
-  const dated = facts.filter(({ text }) => since.test(text));
+  const dated = facts.filter((fact) => isRecent(fact, company));
   return [...dated, ...told.filter((fact) => !dated.includes(fact))];
 };
 

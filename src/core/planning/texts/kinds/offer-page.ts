@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, label, say, type Sentence } from '../../pieces/piece.ts';
+import { alone, type Fact, label, type Name, say, type Sentence } from '../../pieces/piece.ts';
 import {
   actOf,
   detailFacts,
@@ -16,7 +16,8 @@ import {
 } from '../common-lines.ts';
 import { typeset } from '../../../language/typeset.ts';
 import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
-import { buttonWords, chosenLine, type Line, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
+import { howTo } from '../how-to-ask.ts';
+import { buttonWords, chosenLine, isPrinted, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -61,32 +62,55 @@ function descriptionOf(facts: TextFacts): string {
   return wordings.map((line) => fitting(facts, descriptionLength, line)).find((one) => one !== '') ?? '';
 }
 
-/** What is below the heading: the promise on the page of the main offer, then the facts that are sentences. */
-function leadOf({ offer, offers, promise }: TextFacts): Line[] {
+/** What is below the heading: what the reader wants, the promise on the page of the main offer, the facts that are sentences. */
+function leadOf({ offer, offers, promise, project }: TextFacts): Lines[] {
   const isMain = offers[0]?.id === offer.id;
-  return [promise === null || !isMain ? null : same(alone(promise)), ...factSentences(offer).slice(0, 3)];
+  return [
+    project === null
+      ? null
+      : [
+          both(say`Vous cherchez à ${project} ?`, say`Looking to ${project}?`),
+          both(say`Vous voulez ${project} ?`, say`Do you want to ${project}?`),
+        ],
+    promise === null || !isMain ? null : same(alone(promise)),
+    ...factSentences(offer).slice(0, 3),
+  ];
 }
 
 /** Questions of a page at most (working assumption). */
 const mostQuestions = 4;
 
-/** What the audiences of the offer ask about it, each with its answer; questions without one are left out. */
-function questionsOf({ asked, offer, locale }: TextFacts): string[] {
-  return answeredOnce(asked.filter(({ offerId, question }) => offerId === offer.id && !asksPrice(question)))
+/** What customers ask about this offer and no other, each with its answer that no other text gives yet. */
+function questionsOf(facts: TextFacts): string[] {
+  const { asked, offer, locale, answers, ledger } = facts;
+  const own = answers.filter(({ offerIds, supply }) => !supply && offerIds.length === 1 && offerIds[0] === offer.id);
+  const known = answeredOnce([...own, ...asked.filter(({ offerId }) => offerId === offer.id)]);
+  return known
+    .filter(({ question, answer }) => !asksPrice(question) && !isPrinted(facts, answer))
     .slice(0, mostQuestions)
-    .map(({ question, answer }) => typeset(`${question.text}\n${alone(answer).text}`, locale));
+    .map(({ question, answer }) => {
+      const words = typeset(alone(answer).text, locale);
+      ledger.write(words);
+      return `${typeset(question.text, locale)}\n${words}`;
+    });
 }
 
-/** How to take an offer: by telephone where the company takes no orders on its site. */
-const howTo = ({ voice, company }: TextFacts): Line =>
-  !company.organisation.sellsToConsumersOnline
-    ? both(
-        say`Pour ${voice.begin.fr}, appelez le [téléphone] ou écrivez à [adresse] avec ${voice.reply.fr}.`,
-        say`To ${voice.begin.en}, ring [telephone] or write to [address] with ${voice.reply.en}.`,
-      )
-    : both(say`Une question avant ? [adresse] ou [téléphone].`, say`A question first? [address] or [telephone].`);
-
 const isMain = ({ offer, offers }: TextFacts): boolean => offers[0]?.id === offer.id;
+
+/** Words of a detail that says too little for a line of its own (working assumption). */
+const shortDetail = 2;
+
+/** The details, one a line; those of one or two words share a line. */
+function bullets(gains: readonly Fact[]): (Fact | Name)[] {
+  const isNamed = ({ source }: Fact): boolean => source.kind === 'company' && source.field.endsWith('/name');
+  const isShort = (fact: Fact): boolean => fact.text.split(' ').length <= shortDetail && !isNamed(fact);
+  const short = gains.filter(isShort).map(({ text }) => text);
+  return [
+    ...gains.filter(isNamed),
+    ...(short.length === 0 ? [] : [{ kind: 'name', text: short.join(', ') } as const]),
+    ...gains.filter((fact) => !isShort(fact) && !isNamed(fact)),
+  ];
+}
 
 /** How much is known for the page: facts of the offer, those of the brand on the main page, answers to what is asked. */
 function knownOf(facts: TextFacts): number {
@@ -111,20 +135,22 @@ export const offerPage = defineText({
       : null,
   leavesOut: openQuestions,
   layout: (facts) => {
-    const { offer, offers, place, voice, locale } = facts;
+    const { offer, offers, place, voice } = facts;
     // the page of the offer needs no button that leads to itself
     const page = offer.page === null ? orderPage(facts, offer) : null;
-    const written = (lines: readonly Line[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
+    const written = (lines: readonly Lines[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
     const lead = written(leadOf(facts));
     const terms = listedFacts(offer.facts).filter(isTerm);
     const gains = detailFacts(offer);
-    const included = written(gains.map((fact) => same(say`– ${label(fact)}`)));
+    const included = written(bullets(gains).map((one) => same(say`– ${label(one)}`)));
     const proofs = offers[0]?.id === offer.id ? written(sentencesOf(facts.facts).slice(0, 3)) : [];
     const practical = written([
       ...(gains.length === 1 ? [same(alone(gains[0]!))] : []),
-      place === null || !voice.visited ? null : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
+      place === null || !(voice.visited || voice.id === 'nonprofit')
+        ? null
+        : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
     ]);
-    const price = priceOrBlank(offer, locale);
+    const price = priceOrBlank(facts, offer);
     const cta = page === null ? '' : buttonWords(facts, actOf(facts, offer));
     return {
       form: 'offer-page',
@@ -138,7 +164,7 @@ export const offerPage = defineText({
         partOf(['Ce qui est vérifiable', 'What can be checked'], proofs.join('\n')),
         ...questionsOf(facts).map((one, at) => partOf([`Question ${at + 1}`, `Question ${at + 1}`], one)),
         partOf(['En pratique', 'In practice'], practical.join(' ')),
-        partOf(['Comment faire', 'How to go about it'], written([howTo(facts)]).join('')),
+        partOf(['Comment faire', 'How to go about it'], written(howTo(facts)).join(' ')),
         partOf(['Bouton', 'Button'], cta),
         partOf(['Adresse du bouton', 'Address of the button'], cta === '' ? '' : (page ?? '')),
       ].filter(({ text }) => text !== ''),

@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { factSentences, noFact, offerLine, orderPage, seasonLine } from '../common-lines.ts';
+import { actOf, tellingLines, noFact, orderPage, seasonLine, shortOfferLine } from '../common-lines.ts';
 import { shortText } from '../layouts/short-text.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -10,9 +10,9 @@ export const offerPost = defineText({
   id: 'offer-post',
   title: pair('Publication sur une offre', 'Post about an offer'),
   perOffer: true,
-  lack: ({ offer, social }) =>
+  lack: ({ offer, social, project }) =>
     social
-      ? offer.price === null || factSentences(offer).length === 0
+      ? offer.price === null || tellingLines(offer).length === 0 || project === null
         ? noFact
         : null
       : {
@@ -30,19 +30,27 @@ export const offerPost = defineText({
       place: ['Texte', 'Text'],
       lines: [
         event === null ? null : both(say`${event} approche.`, say`${event} is coming up.`),
-        project === null ? null : both(say`Vous voulez ${project} ?`, say`Looking to ${project}?`),
-        offerLine(offer),
-        ...factSentences(offer).slice(0, 1),
+        project === null
+          ? null
+          : [
+              both(say`Vous cherchez à ${project} ?`, say`Looking to ${project}?`),
+              both(say`Vous aimeriez ${project} ?`, say`Do you want to ${project}?`),
+            ],
+        ...tellingLines(offer).slice(0, 2),
+        shortOfferLine(offer),
         seasonLine(facts),
-        page === null
+        page !== null && voice.id !== 'nonprofit' && !voice.requested
           ? both(
-              say`Pour ${voice.begin.fr} : message privé ou [téléphone].`,
-              say`To ${voice.begin.en}: message us or ring [telephone].`,
+              say`Pour ${voice.begin.fr}, le lien est sous cette publication.`,
+              say`To ${voice.begin.en}, use the link below this post.`,
             )
-          : null,
+          : both(
+              say`Pour en parler : message privé ou [téléphone].`,
+              say`To talk about it: message us or ring [telephone].`,
+            ),
       ],
-      other: offerLine(offer),
-      ...(page === null ? {} : { button: voice.act, to: page }),
+      other: shortOfferLine(offer),
+      ...(page === null ? {} : { button: actOf(facts, offer), to: page }),
       more: [
         [
           ['Photo à prendre', 'Picture to take'],

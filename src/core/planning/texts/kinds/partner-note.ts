@@ -1,15 +1,18 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { label, say } from '../../pieces/piece.ts';
-import { factSentences, noPrice, offerLine, orderPage, sentencesOf } from '../common-lines.ts';
+import { alone, label, say } from '../../pieces/piece.ts';
+import { brandFactsFor, tellingLines, noPrice, orderPage, sentencesOf, shortOfferLine } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
+
+const toReader = /(?<!\p{L})(?:vous|votre|vos|you|your|yours|yourself)(?!\p{L})/iu;
 
 /** To a partner by its name: why its public is concerned, the paragraph to publish with the price, whom to ask. */
 export const partnerNote = defineText({
   id: 'partner-note',
   title: pair('Mot à un partenaire, avec le paragraphe à publier', 'Note to a partner, with the paragraph to publish'),
   subjects: ['presence', 'dependency'],
+  relayed: true,
   lack: ({ relay, offer }) =>
     relay === null
       ? {
@@ -19,40 +22,55 @@ export const partnerNote = defineText({
             'the name of a partner or media outlet, and the person to write to',
           ),
         }
-      : offer.price === null
+      : offer.price === null && tellingLines(offer).length === 0
         ? noPrice
         : null,
   layout: (facts) => {
-    const { offer, relay, relayed, brand, company, locale } = facts;
+    const { offer, relay, relayed, brand, company, locale, promise, project } = facts;
     const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
     const people = relayed[locale];
+    // words to the reader would be words to the partner
+    const wish = project === null || toReader.test(project.text) ? null : project;
     return letter(facts, {
+      duty: 'partners',
       subjects: [
         both(say`Un paragraphe à relayer, si vous voulez`, say`A paragraph to pass on, if you wish`),
         both(say`${label(brand)} : une information à relayer`, say`${label(brand)}: something to pass on`),
       ],
       paragraphs: [
         [
-          both(
-            say`Je vous écris de la part de ${brand} : ce qui suit peut servir à ${people}.`,
-            say`I am writing for ${brand}: what follows may be of use to ${people}.`,
-          ),
-          both(
-            say`Voici un paragraphe prêt à reprendre ; coupez-le comme vous voulez.`,
-            say`Here is a paragraph that you can use as it is, or cut.`,
-          ),
+          [
+            both(say`Je vous écris de la part de ${brand}.`, say`I am writing for ${brand}.`),
+            both(say`Voici ce que fait ${brand}.`, say`This is what ${brand} does.`),
+          ],
+          promise === null ? null : both(alone(promise), alone(promise)),
+          wish === null
+            ? both(say`Cela peut servir à ${people}.`, say`It may be of use to ${people}.`)
+            : [
+                both(
+                  say`Si l’on vous demande comment ${wish}, ce paragraphe est à reprendre tel quel ou à couper.`,
+                  say`If anyone asks you how to ${wish}, use this paragraph as it is, or cut it.`,
+                ),
+                both(
+                  say`Pour ceux qui veulent ${wish}, voici un paragraphe à reprendre.`,
+                  say`For those who want to ${wish}, here is a paragraph to use.`,
+                ),
+              ],
         ],
         [
-          offerLine(offer),
-          ...factSentences(offer).slice(0, 2),
-          ...sentencesOf(facts.facts).slice(0, 2),
-          both(say`Pour en savoir plus : ${site}`, say`More: ${site}`),
+          ...tellingLines(offer).slice(0, 2),
+          ...sentencesOf(brandFactsFor(facts, offer)).slice(0, 2),
+          shortOfferLine(offer),
+          both(say`La page : ${site}`, say`The page: ${site}`),
         ],
         [
-          both(
-            say`Faut-il autre chose : une photo, un texte plus court, une date ? Répondez-moi, ou appelez le [téléphone].`,
-            say`Do you need anything else: a picture, a shorter text, a date? Reply, or ring [telephone].`,
-          ),
+          [
+            both(
+              say`Faut-il autre chose : une photo, un texte plus court, une date ? Répondez-moi, ou appelez le [téléphone].`,
+              say`Do you need anything else: a picture, a shorter text, a date? Reply, or ring [telephone].`,
+            ),
+            both(say`Je peux aussi passer vous voir : [téléphone].`, say`I can also come and see you: [telephone].`),
+          ],
         ],
       ],
       before: both(say`Destinataire : ${relay!}, [nom de la personne].`, say`To: ${relay!}, [name of the person].`),

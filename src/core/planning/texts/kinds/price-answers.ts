@@ -1,74 +1,64 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, call, label, say } from '../../pieces/piece.ts';
-import { noFact, noPrice, orderPage, paidWithDetails, priceQuestion } from '../common-lines.ts';
-import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
-import { buttonWords, chosenLine, type Line } from '../layouts/chosen-line.ts';
+import { call, label, say } from '../../pieces/piece.ts';
+import { tellingLines, noPrice, orderPage, paidFor, priceQuestion } from '../common-lines.ts';
+import { openQuestions } from '../facts/asked-questions.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
+import { buttonWords, chosenLine, type Line, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
-import { defineText } from '../text-kind.ts';
+import { defineText, type Lack } from '../text-kind.ts';
 
-type Answered = readonly [question: Line, answer: Line];
+/** Fewer prices than this are no page of prices, more are a catalogue (working assumptions). */
+const leastPrices = 2;
+const mostPrices = 8;
 
-/** Fewer answers than this are no page of answers (working assumption). */
-const leastAnswers = 3;
-
-/** Prices of a page at most (working assumption). */
-const mostPrices = 3;
-
-/** The prices first, then what people ask with its answer; questions without one are left out. */
-function answersOf(facts: TextFacts): Answered[] {
-  const { offer, offers, place, voice, asked, answers } = facts;
-  const priced = [offer, ...offers.filter(({ id }) => id !== offer.id)].filter(({ price }) => price !== null);
-  const known = answeredOnce([...answers, ...asked.filter(({ question }) => !asksPrice(question))]);
-  return [
-    ...priced
-      .slice(0, mostPrices)
-      .map(
-        (one): Answered => [
-          priceQuestion(one),
-          both(say`${label(paidWithDetails(one)!)}.`, say`${label(paidWithDetails(one)!)}.`),
-        ],
-      ),
-    ...known.map(
-      ({ question, answer }): Answered => [
-        both(say`${question}`, say`${question}`),
-        both(alone(answer), alone(answer)),
-      ],
-    ),
-    ...(place === null || !voice.visited
-      ? []
-      : [[both(say`Où est-ce ?`, say`Where is it?`), both(say`${label(place)}.`, say`${label(place)}.`)] as Answered]),
-  ];
+/** The offers with a price for the readers of the main one: all with tax, or all without. */
+function pricedFor({ offer, offers }: TextFacts): OfferFacts[] {
+  const all = [offer, ...offers.filter(({ id }) => id !== offer.id)].filter(({ price }) => price !== null);
+  return all.filter(({ net }) => net === all[0]?.net).slice(0, mostPrices);
 }
 
-/** True when at least one price is known. */
-const hasPrice = ({ offers }: TextFacts): boolean => offers.some(({ price }) => price !== null);
+/** A price with a fact that no other text of the plan gives yet. */
+function answerOf(facts: TextFacts, offer: OfferFacts): string {
+  const paid = paidFor(offer)!;
+  const fresh = tellingLines(offer).find((line) =>
+    wordingsOf(facts, line).some((one) => facts.ledger.timesOf(one) === 0),
+  );
+  const lines: Line[] = [both(say`${label(paid)}.`, say`${label(paid)}.`), fresh ?? null];
+  return lines.flatMap((line) => chosenLine(facts, line) ?? []).join(' ');
+}
 
-/** A page of questions with their answers: only those that the company has given. */
+const fewPrices: Lack = {
+  because: pair('moins de deux offres ont un prix à annoncer', 'fewer than two offers have a price to print'),
+  need: noPrice.need,
+};
+
+/** A page of prices: what each offer costs, and what is known of it. */
 export const priceAnswers = defineText({
   id: 'price-answers',
-  title: pair('Questions et réponses', 'Questions and answers'),
-  lack: (facts) => (!hasPrice(facts) ? noPrice : answersOf(facts).length < leastAnswers ? noFact : null),
+  title: pair('Page des prix', 'Page of prices'),
+  lack: (facts) => (pricedFor(facts).length < leastPrices ? fewPrices : null),
   leavesOut: openQuestions,
   layout: (facts) => {
-    const { offer } = facts;
+    const { offer, brand } = facts;
     const page = orderPage(facts, offer);
-    const rows = answersOf(facts).map(
-      ([question, answer]) => [chosenLine(facts, question) ?? '', chosenLine(facts, answer) ?? ''] as const,
+    const title = both(say`Prix | ${label(brand)}`, say`Prices | ${label(brand)}`);
+    const rows = pricedFor(facts).map(
+      (one) => [chosenLine(facts, priceQuestion(one)) ?? '', answerOf(facts, one)] as const,
     );
-    const ask = chosenLine(
-      facts,
+    const ask = chosenLine(facts, [
       both(
-        say`Votre question n’y est pas ? Écrivez à [adresse] : la réponse sera ajoutée ici.`,
-        say`Is your question missing? Write to [address]: the answer will be added here.`,
+        say`Une question sur un prix ? Écrivez à [adresse] : la réponse sera ajoutée ici.`,
+        say`A question about a price? Write to [address]: the answer will be added here.`,
       ),
-    );
-    const cta =
-      page === null ? '' : buttonWords(facts, both(call`Voir la page et le prix`, call`See the page and the price`));
+      both(say`Votre cas n’y est pas ? Appelez le [téléphone].`, say`Is your case missing? Ring [telephone].`),
+    ]);
+    const cta = page === null ? '' : buttonWords(facts, both(call`Voir la page`, call`See the page`));
     return {
       form: 'questions',
       parts: [
+        partOf(['Titre', 'Title'], chosenLine(facts, title) ?? ''),
         ...rows.map(([question, answer], at) =>
           partOf([`Question ${at + 1}`, `Question ${at + 1}`], `${question}\n${answer}`),
         ),

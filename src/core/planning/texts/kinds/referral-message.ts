@@ -10,7 +10,18 @@ export const referralMessage = defineText({
   id: 'referral-message',
   title: pair('Message à transmettre à un proche', 'Message to pass on'),
   subjects: ['referral'],
-  lack: ({ offer }) => (offer.price === null ? noPrice : null),
+  lack: ({ offer, company }) =>
+    company.secondSide !== undefined
+      ? {
+          because: pair(
+            'on ne sait pas lequel des deux côtés recommande, ni ce qu’il reçoit',
+            'it is not known which of the two sides recommends, nor what it receives',
+          ),
+          need: pair('qui recommande à qui, et ce que chacun y gagne', 'who recommends to whom, and what each gains'),
+        }
+      : offer.price === null
+        ? noPrice
+        : null,
   layout: (facts) => {
     const { offer, brand, company } = facts;
     const paid = paidFor(offer)!;

@@ -5,6 +5,7 @@ import { say } from '../../pieces/piece.ts';
 import { countedAs, factSentences, shortOfferLine } from '../common-lines.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { figureNamed } from '../facts/own-counters.ts';
+import { askBack } from '../how-to-ask.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -15,11 +16,11 @@ const late =
 /** Words of time, which requests and offers share without being about the same. */
 const times = new Set(['day', 'jour', 'hour', 'heur', 'week', 'semain', 'month', 'half', 'two', 'deux', 'demi']);
 
-/** The offer that the requests of a figure are about: the one whose name shares a word with it, else the main one. */
-function askedOffer({ company, offers, offer }: TextFacts): OfferFacts {
+/** The offer that the requests of a figure are about, by its name, or the only one; null when they may be about any. */
+function askedOffer({ company, offers }: TextFacts): OfferFacts | null {
   const words = contentWords(figureNamed(company, late) ?? '').filter((word) => !times.has(word));
   const found = company.offers.find(({ name }) => contentWords(name).some((word) => words.includes(word)));
-  return offers.find(({ id }) => id === found?.id) ?? offer;
+  return offers.find(({ id }) => id === found?.id) ?? (offers.length === 1 ? (offers[0] ?? null) : null);
 }
 
 /** At once after a request: that it arrived, who answers and when, what to prepare, the price. */
@@ -31,28 +32,33 @@ export const requestReceived = defineText({
   layout: (facts) => {
     const { voice } = facts;
     const offer = askedOffer(facts);
-    const visited = voice.visited || voice.id === 'training' || voice.id === 'services';
+    const visited = voice.visited || voice.requested || voice.id === 'training';
     return letter(facts, {
+      duty: 'quotes',
       subjects: [
         both(say`Demande reçue, réponse avant le [date]`, say`Request received, answer by [date]`),
         both(say`Ce qui se passe maintenant`, say`What happens now`),
       ],
       paragraphs: [
         [
-          both(
-            say`Votre demande du [date] est arrivée. Une réponse part avant le [date, heure], de la main de la personne qui signe ci-dessous.`,
-            say`Your request of [date] has arrived. The person who signs below will answer by [date, time].`,
-          ),
+          [
+            both(
+              say`Votre demande du [date] est arrivée, et je m’en occupe : vous aurez ma réponse avant le [date, heure].`,
+              say`Your request of [date] has arrived and is with me: you will have my answer by [date, time].`,
+            ),
+            both(
+              say`J’ai bien reçu votre demande du [date]. Je vous réponds moi-même, avant le [date, heure].`,
+              say`I have your request of [date] and will answer it myself, by [date, time].`,
+            ),
+            both(
+              say`Merci de votre demande du [date]. Comptez sur ma réponse avant le [date, heure].`,
+              say`Thank you for your request of [date]. You can count on my answer by [date, time].`,
+            ),
+          ],
         ],
         [
-          visited
-            ? both(
-                say`Pour gagner un aller-retour, répondez dès maintenant avec ${voice.reply.fr}.`,
-                say`To save a message, reply now with ${voice.reply.en}.`,
-              )
-            : null,
-          shortOfferLine(offer),
-          ...factSentences(offer).slice(0, 1),
+          visited ? askBack(facts) : null,
+          ...(offer === null ? [] : [shortOfferLine(offer), ...factSentences(offer).slice(0, 1)]),
         ],
         [both(say`Si c’est urgent : [téléphone].`, say`If it is urgent: [telephone].`)],
       ],

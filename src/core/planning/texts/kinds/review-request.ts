@@ -1,10 +1,47 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { call, say } from '../../pieces/piece.ts';
+import type { Lines } from '../layouts/chosen-line.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
 const placeholder = pair('[adresse de la page d’avis]', '[address of the page for reviews]');
+
+/** What a review is for. */
+const uses: Lines = [
+  both(
+    say`Deux phrases de vous aideraient la prochaine personne qui hésite.`,
+    say`Two sentences from you would help the next person who hesitates.`,
+  ),
+  both(
+    say`Votre avis, même court, aide ceux qui cherchent à choisir.`,
+    say`Your view, however short, helps others to choose.`,
+  ),
+  both(
+    say`Ceux qui viendront après vous lisent les avis avant d’appeler.`,
+    say`Those who come after you read reviews before they ring.`,
+  ),
+];
+
+/** That nothing is given for a review. */
+const unrewarded: Lines = [
+  both(
+    say`Bon ou mauvais, votre avis nous sert ; rien n’est donné en échange.`,
+    say`Good or bad, your review is of use to us; nothing is given for it.`,
+  ),
+  both(
+    say`Aucun cadeau en échange : un avis sévère et juste nous est aussi utile qu’un compliment.`,
+    say`There is no gift for it: a harsh and fair review is as useful to us as praise.`,
+  ),
+  both(
+    say`Écrivez ce que vous pensez, en bien ou en mal : l’avis est libre et sans contrepartie.`,
+    say`Write what you think, good or bad: nothing is given in return.`,
+  ),
+  both(
+    say`Dites-le franchement : rien n’est offert pour un avis, bon ou mauvais.`,
+    say`Be frank: nothing is offered for a review, good or bad.`,
+  ),
+];
 
 /** To a customer some days after: two precise questions, where to write, no reward and no sorting. */
 export const reviewRequest = defineText({
@@ -46,23 +83,24 @@ export const reviewRequest = defineText({
     return letter(facts, {
       subjects: [
         both(say`Deux questions sur ${voice.visit.fr}`, say`Two questions about ${voice.visit.en}`),
-        both(say`Qu’auriez-vous aimé savoir avant ?`, say`What would you have liked to know first?`),
+        [
+          both(say`Qu’auriez-vous aimé savoir avant ?`, say`What would you have liked to know first?`),
+          both(say`Votre avis, en bien ou en mal`, say`Your view, good or bad`),
+        ],
       ],
       paragraphs: [
         [
           ['subscription', 'box', 'media'].includes(voice.id)
-            ? both(say`Vous nous utilisez depuis quelques semaines.`, say`You have been with us for a few weeks.`)
+            ? both(say`Vous êtes avec nous depuis quelques semaines.`, say`You have been with us for a few weeks.`)
             : [
                 both(
                   say`Quelques jours ont passé depuis ${voice.visit.fr}.`,
                   say`A few days have passed since ${voice.visit.en}.`,
                 ),
                 both(say`Vous connaissez maintenant ${brand}.`, say`You know ${brand} by now.`),
+                both(say`Que retenez-vous de ${brand} ?`, say`What will you remember of ${brand}?`),
               ],
-          both(
-            say`Deux phrases de vous aideraient la prochaine personne qui hésite.`,
-            say`Two sentences from you would help the next person who hesitates.`,
-          ),
+          uses,
         ],
         [
           [
@@ -71,20 +109,19 @@ export const reviewRequest = defineText({
               say`For instance: what you would tell someone who needs the same, and what we should change.`,
             ),
             both(
+              say`Dites ce qui vous a servi, et ce qui vous a manqué.`,
+              say`Say what was of use, and what was missing.`,
+            ),
+            both(
               say`Qu’est-ce qui s’est passé comme prévu, et qu’est-ce qui vous a surpris ?`,
               say`What went as expected, and what surprised you?`,
             ),
-          ],
-          [
             both(
-              say`Bon ou mauvais, votre avis nous sert ; rien n’est donné en échange.`,
-              say`Good or bad, your review is of use to us; nothing is given for it.`,
-            ),
-            both(
-              say`Écrivez ce que vous pensez, en bien ou en mal : l’avis est libre et sans contrepartie.`,
-              say`Write what you think, good or bad: nothing is given in return.`,
+              say`Deux pistes : ce qui vous a fait choisir, et ce que vous changeriez.`,
+              say`Two ideas: what made you choose us, and what you would change.`,
             ),
           ],
+          unrewarded,
         ],
       ],
       button: {

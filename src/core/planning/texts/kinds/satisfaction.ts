@@ -24,32 +24,55 @@ export const satisfaction = defineText({
       ],
       paragraphs: [
         [
-          both(
-            say`Après ${voice.visit.fr}, recommanderiez-vous ${brand} autour de vous ? Répondez par une note, de 0 (non) à 10 (oui).`,
-            say`After ${voice.visit.en}, would you recommend ${brand} to people you know? Reply with a mark, from 0 (no) to 10 (yes).`,
-          ),
-        ],
-        [
           [
             both(
-              say`Et ce qui manquait pour un point de plus ? Une phrase suffit.`,
-              say`And what was missing for one more point? One sentence is enough.`,
+              say`Après ${voice.visit.fr}, recommanderiez-vous ${brand} autour de vous ? Répondez par une note, de 0 (non) à 10 (oui).`,
+              say`After ${voice.visit.en}, would you recommend ${brand} to people you know? Reply with a mark, from 0 (no) to 10 (yes).`,
             ),
             both(
-              say`Puis, si vous voulez, en une phrase : qu’aurait-il fallu pour donner un point de plus ?`,
-              say`Then, if you like, in one sentence: what would it have taken to add a point?`,
+              say`De 0 à 10, conseilleriez-vous ${brand} à quelqu’un que vous aimez bien ? Un chiffre en réponse suffit.`,
+              say`From 0 to 10, would you send a friend to ${brand}? A number in reply is enough.`,
+            ),
+            both(
+              say`Une question, une seule : de 0 à 10, quelle chance y a-t-il que vous parliez de ${brand} en bien ?`,
+              say`One question only: from 0 to 10, how likely are you to speak well of ${brand}?`,
             ),
           ],
         ],
         [
           [
             both(
-              say`Toutes les réponses sont lues ; à une note basse, vous recevez un appel ou un message sous [délai].`,
+              say`Que manquait-il pour un point de plus ? Une phrase suffit.`,
+              say`And what was missing for one more point? One sentence is enough.`,
+            ),
+            both(say`Si vous avez une minute : pourquoi cette note ?`, say`If you have a minute: why that number?`),
+            both(
+              say`Puis, si vous voulez, en une phrase : qu’aurait-il fallu pour donner un point de plus ?`,
+              say`Then, if you like, in one sentence: what would it have taken to add a point?`,
+            ),
+            both(
+              say`Et la raison de ce chiffre, si vous voulez bien la dire.`,
+              say`And the reason for that number, if you care to give it.`,
+            ),
+          ],
+        ],
+        [
+          [
+            both(
+              say`Toutes les réponses sont lues. Si quelque chose n’allait pas, vous recevez un appel ou un message sous [délai].`,
               say`Every reply is read; after a low mark you will get a call or a message within [time].`,
+            ),
+            both(
+              say`Votre réponse arrive dans ma boîte ; je rappelle sous [délai] ceux que nous avons déçus.`,
+              say`Your reply comes to my own inbox; if we let you down, I ring back within [time].`,
             ),
             both(
               say`Je lis chaque réponse ; si quelque chose n’a pas convenu, je vous réponds sous [délai].`,
               say`I read every answer; if something went wrong, you will hear from me within [time].`,
+            ),
+            both(
+              say`Personne d’autre que moi ne lit votre réponse. Un souci ? Je vous appelle sous [délai].`,
+              say`Nobody but me reads your reply. Is something wrong? I will ring you within [time].`,
             ),
           ],
         ],

@@ -1,6 +1,6 @@
 import { typeset } from '../../../language/typeset.ts';
 import type { Both } from '../../pieces/both.ts';
-import type { Call, Sentence } from '../../pieces/piece.ts';
+import { alone, type Call, type Fact, type Sentence } from '../../pieces/piece.ts';
 import type { TextFacts } from '../text-facts.ts';
 
 /** A sentence in both languages; null where a piece of it is not known. */
@@ -22,7 +22,7 @@ export function wordingsOf({ locale, ledger, brand }: TextFacts, lines: Lines): 
   const known = (isList(lines) ? lines : [lines]).flatMap((line) =>
     line === null ? [] : typeset(line[locale].text, locale),
   );
-  const start = known.length === 0 ? 0 : seedOf(brand.text) % known.length;
+  const start = known.length === 0 ? 0 : seedOf(`${brand.text} ${known[0] ?? ''}`) % known.length;
   const turned = [...known.slice(start), ...known.slice(0, start)];
   return [...turned].sort((a, b) => ledger.timesOf(a) - ledger.timesOf(b));
 }
@@ -33,6 +33,10 @@ export function chosenLine(facts: TextFacts, lines: Lines): string | null {
   if (chosen !== null) facts.ledger.write(chosen);
   return chosen;
 }
+
+/** True for a fact that a text of the plan has printed as a sentence. */
+export const isPrinted = ({ ledger, locale }: TextFacts, fact: Fact): boolean =>
+  ledger.timesOf(typeset(alone(fact).text, locale)) > 0;
 
 /** The words of a button in the language of the company. */
 export const buttonWords = ({ locale }: TextFacts, button: Both<Call>): string => typeset(button[locale].text, locale);

@@ -4,6 +4,7 @@ import type { Both } from '../../pieces/both.ts';
 import { both } from '../../pieces/both.ts';
 import { type Call, say } from '../../pieces/piece.ts';
 import type { ReadyPart, ReadyText } from '../../plan/details/ready-text.ts';
+import type { Duty } from '../facts/senders.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { Layout } from '../text-kind.ts';
 import { buttonWords, chosenLine, type Lines, wordingsOf } from './chosen-line.ts';
@@ -27,6 +28,8 @@ interface Letter {
   readonly optOut?: boolean;
   /** What to check before it is sent; not a part of what is sent. */
   readonly before?: Lines;
+  /** What it is about, for the person who signs it; customers by default. */
+  readonly duty?: Duty;
 }
 
 /** One part of a text under the name of its place. */
@@ -59,9 +62,9 @@ function subjectsOf(facts: TextFacts, groups: readonly Lines[]): string[] {
 /** An e-mail or a letter: subject, body, button with its address, signature, how to stop it. */
 export function letter(
   facts: TextFacts,
-  { subjects, paragraphs, button = null, optOut = false, before }: Letter,
+  { subjects, paragraphs, button = null, optOut = false, before, duty = 'customers' }: Letter,
 ): Layout {
-  const { locale, sender } = facts;
+  const { locale, senders } = facts;
   const blocks = paragraphs
     .map((lines) => lines.flatMap((line) => chosenLine(facts, line) ?? []))
     .filter(({ length }) => length > 0);
@@ -83,7 +86,7 @@ export function letter(
       partOf(['Corps', 'Body'], [greeting, ...blocks.map((lines) => lines.join(' '))].join('\n')),
       partOf(['Bouton', 'Button'], cta),
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
-      partOf(['Signature', 'Signature'], sender.text),
+      partOf(['Signature', 'Signature'], senders[duty].text),
       partOf(['Pied', 'Footer'], stop),
       partOf(['Avant l’envoi', 'Before sending'], before === undefined ? '' : (chosenLine(facts, before) ?? '')),
     ].filter(({ text }) => text !== ''),

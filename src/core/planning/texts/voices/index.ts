@@ -6,13 +6,14 @@ import { marketplaceVoice } from './marketplace.ts';
 import { mediaVoice } from './media.ts';
 import { nonprofitVoice } from './nonprofit.ts';
 import { outingVoice } from './outing.ts';
+import { requestVoice } from './request.ts';
 import { servicesVoice } from './services.ts';
 import { shopVoice } from './shop.ts';
 import { subscriptionVoice } from './subscription.ts';
 import { trainingVoice } from './training.ts';
 import type { Voice } from './voice.ts';
 
-/** The voices of the business models, and of hire. */
+/** The voices of the business models, of hire, of boxes, of outings and of requests. */
 export const voices: readonly Voice[] = [
   boxVoice,
   hireVoice,
@@ -22,6 +23,7 @@ export const voices: readonly Voice[] = [
   mediaVoice,
   nonprofitVoice,
   outingVoice,
+  requestVoice,
   servicesVoice,
   shopVoice,
   subscriptionVoice,

@@ -10,6 +10,8 @@ export interface Voice {
   readonly id: string;
   /** Whether customers come to a place or receive a visit. */
   readonly visited: boolean;
+  /** What is sold is asked for first: by a request, a call or a quote; nothing is booked or ordered at once. */
+  readonly requested: boolean;
   /** What a newcomer does: « réserver », "book". */
   readonly begin: In<Infinitive>;
   /** What a customer has done, with its possessive: « votre réservation ». */
@@ -28,4 +30,7 @@ export interface Voice {
   readonly done: Both<Sentence>;
 }
 
-export const defineVoice = (voice: Voice): Voice => voice;
+export const defineVoice = (voice: Omit<Voice, 'requested'> & Partial<Voice>): Voice => ({
+  requested: false,
+  ...voice,
+});

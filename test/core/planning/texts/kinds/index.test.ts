@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Company } from '../../../../../src/core/framework/company/company.ts';
 import { actOf } from '../../../../../src/core/planning/texts/common-lines.ts';
+import type { TextFacts } from '../../../../../src/core/planning/texts/text-facts.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
 import { exampleCompany } from '../../../../support/companies.ts';
 import { channelWith, companyWith } from '../../../../support/small-company.ts';
@@ -213,12 +214,14 @@ test('a post is more than a price and its details', () => {
     attributes: ['trois tailles', '480 g'],
     proofs: [] as string[],
   };
-  const lackOf = (proofs: string[]) => {
+  const lackOf = (proofs: string[], project: TextFacts['project']) => {
     const facts = textFactsOf(companyWith({ offers: [{ ...offer, proofs }] }));
-    return kindNamed('offer-post').lack({ ...facts, social: true, project: null });
+    return kindNamed('offer-post').lack({ ...facts, social: true, project });
   };
-  expect(lackOf([])).not.toBeNull();
-  expect(lackOf(['Une toile de coton épaisse cousue en atelier'])).toBeNull();
+  const wish = { kind: 'infinitive', text: 'couvrir un vélo' } as const;
+  expect(lackOf([], wish)).not.toBeNull();
+  expect(lackOf(['Une toile de coton épaisse cousue en atelier'], wish)).toBeNull();
+  expect(lackOf(['Une toile de coton épaisse cousue en atelier'], null)).not.toBeNull();
 });
 
 test.each([
@@ -249,4 +252,71 @@ test('no text about a season is written for goods that are sent', () => {
     ['low-season', 'season-full'].map((id) => kindNamed(id).lack(textFactsOf(company))?.because.en ?? '');
   expect(lacks(companyWith({ offers: [offer] }))).toEqual(Array(2).fill('the offer is not booked for a date'));
   expect(lacks({ ...modelled('local_service'), offers: [offer] })).not.toContain('the offer is not booked for a date');
+});
+
+test('a quote is chased by the person who writes quotes, a partner by the one who looks after partners', () => {
+  const people = [
+    { name: 'Iris', role: 'photos et Instagram', hours: 3 },
+    { name: 'Paul', role: 'devis', hours: 2 },
+    { name: 'Noor', role: 'partenariats', hours: 1 },
+  ];
+  const facts = textFactsOf(companyWith({ capacity: { ...companyWith().capacity, people } }));
+  const signed = (id: string, given = {}) =>
+    kindNamed(id)
+      .layout({ ...facts, ...given })
+      .parts.find(({ label }) => label.en === 'Signature')!
+      .text.split(',')[0];
+  expect(signed('silent-quotes')).toBe('Paul');
+  expect(signed('partner-note', { relay: { kind: 'name', text: 'Radio' } })).toBe('Noor');
+  expect(signed('confirmation')).not.toBe('Iris');
+});
+
+test('a local trade whose customers ask for quotes confirms a request, not an appointment', () => {
+  const company = modelled('local_service');
+  const buying = (purchase: string) =>
+    textFactsOf({
+      ...company,
+      personas: company.personas.map((one) => ({ ...one, consumptionMode: { ...one.consumptionMode, purchase } })),
+    });
+  expect(buying('quote').voice.requested).toBe(true);
+  expect(buying('phone').voice.requested).toBe(false);
+});
+
+test('an answer is printed by one text, and those about another offer are left to its page', () => {
+  const [first] = companyWith().offers;
+  const offers = [
+    { ...first!, id: 'o1', name: 'Cape', attributes: [], proofs: [], revenueShare: 0.9 },
+    { ...first!, id: 'o2', name: 'Cagoule', attributes: [], proofs: [], revenueShare: 0.1 },
+  ];
+  const answers = ['Livrez-vous ?', 'Où êtes-vous ?', 'La cagoule est-elle doublée ?'].map((question, at) => ({
+    question,
+    answer: `Réponse ${at}`,
+  }));
+  const facts = textFactsOf(companyWith({ offers, answers }));
+  const written = kindNamed('answers-page').layout(facts).sentences.join(' ');
+  expect([written.includes('Réponse 1'), written.includes('Réponse 2')]).toEqual([true, false]);
+  expect(kindNamed('answers-page').lack(facts)).not.toBeNull();
+});
+
+test('an answer gives the price to consumers with its tax', () => {
+  const [first] = companyWith().offers;
+  const offers = [{ ...first!, priceNet: 100, vatRate: 0.2 }];
+  const answers = [{ question: 'Combien ?', answer: 'À partir de 100 € hors taxes.' }];
+  expect(textFactsOf(companyWith({ offers, answers })).answers[0]?.answer.text).toMatch(/^À partir de 120\s€ TTC\.$/u);
+});
+
+test('the year of a foundation is no news', () => {
+  const lackWith = (proof: string) =>
+    kindNamed('news').lack(
+      textFactsOf(
+        companyWith({
+          organisation: {
+            ...companyWith().organisation,
+            brand: { ...companyWith().organisation.brand, proofs: [proof] },
+          },
+        }),
+      ),
+    );
+  expect(lackWith('atelier ouvert en 2009 rue des Halles')).not.toBeNull();
+  expect(lackWith('atelier agrandi en 2026 rue des Halles')).toBeNull();
 });

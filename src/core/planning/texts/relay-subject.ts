@@ -1,0 +1,66 @@
+import type { CompanyPersona } from '../../framework/company/company.ts';
+import { contentWords, isSameWord } from '../../framework/counters/plain-words.ts';
+import { compareText } from '../../values/compare-text.ts';
+import type { PlanContext } from '../context/plan-context.ts';
+import { audienceOffer } from '../pieces/audience-offer.ts';
+import type { TextSubject } from './text-facts.ts';
+
+/** A partner, a federation or a media outlet of the company file. */
+export interface Relay {
+  readonly kind: string;
+  readonly name: string;
+  /** Channel that names it. */
+  readonly typeId: string;
+}
+
+/** An affinity from which a channel is where an audience is reached (working assumption). */
+const strongAffinity = 0.7;
+/** What a shared word of a relay and an audience weighs against an affinity of at most one (working assumption). */
+const wordWeight = 2;
+
+const wordsOf = (texts: readonly string[]): string[] => contentWords(texts.join(' ').replaceAll(/[’']/gu, ' '));
+
+/** How well a relay reaches an audience: the words that they share, then the affinity with its channel. */
+function reachOf({ name, typeId }: Relay, persona: CompanyPersona): number {
+  const { segment = '', jobs, pains, interests, triggers, vocabulary, codes, channels } = persona;
+  const own = wordsOf([
+    persona.name,
+    segment,
+    ...jobs,
+    ...pains,
+    ...interests,
+    ...triggers,
+    ...vocabulary,
+    ...codes.references,
+  ]);
+  const shared = new Set(wordsOf([name]).filter((word) => own.some((one) => isSameWord(one, word)))).size;
+  const affinity = channels.find((one) => one.typeId === typeId)?.affinity ?? 0;
+  return wordWeight * shared + (affinity >= strongAffinity ? affinity : 0);
+}
+
+const relaysOf = ({ company }: PlanContext): Relay[] =>
+  company.channels
+    .filter(({ status }) => status !== 'absent')
+    .flatMap(({ relays, typeId }) => relays.map(({ kind, name }) => ({ kind, name, typeId })))
+    .filter(({ kind }) => kind !== 'influencer')
+    .sort((a, b) => compareText(a.name, b.name));
+
+/** The relay that reaches an audience best, with this audience: what is written to it is about the offer of this audience. */
+export function relaySubject(
+  context: PlanContext,
+  turn: number,
+): { readonly relay: Relay; readonly subject: TextSubject } | null {
+  const pairs = relaysOf(context).flatMap((relay) => {
+    const reached = context.company.personas.flatMap((persona) => {
+      const offer = audienceOffer(context.company, persona);
+      const reach = reachOf(relay, persona);
+      return offer === null || reach === 0 ? [] : [{ relay, persona, offer, reach }];
+    });
+    const [best] = reached.sort((a, b) => b.reach - a.reach);
+    return best === undefined ? [] : [best];
+  });
+  const [found] = pairs.sort((a, b) => b.reach - a.reach || compareText(a.relay.name, b.relay.name));
+  if (found === undefined) return null;
+  const { relay, persona, offer } = found;
+  return { relay, subject: { persona, offer, event: null, turn } };
+}

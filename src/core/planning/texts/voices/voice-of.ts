@@ -1,0 +1,57 @@
+import type { Company } from '../../../framework/company/company.ts';
+import { plainText } from '../../../framework/counters/plain-words.ts';
+import { packOf } from '../../../framework/models/pack-of.ts';
+import { isGift } from '../../pieces/offer-price.ts';
+import { voices } from './index.ts';
+import type { Voice } from './voice.ts';
+
+/** Things that are lent for a time against a price. */
+const hired =
+  /\b(hire|rental|location|louer|(?:per|a) (?:day|hour|week)|(?:la|par) (?:journee|demi journee|heure|semaine))\b/;
+
+/** Offers by the night. */
+const nights =
+  /\b(nights?|rooms?|beds?|pitch\w*|pods?|stays?|cottages?|nuit\w*|chambres?|gites?|sejours?|emplacements?|lits?|hebergement\w*)\b/;
+
+/** What a nonprofit sells for a date. */
+const dated =
+  /\b(concerts?|spectacles?|seances?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|visites?|tours?|events?|evenements?)\b/;
+
+/** Things sent again and again. */
+const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)\b/;
+
+/** Things brought to a door and taken back from it. */
+const rounds =
+  /\b(doorsteps?|deliver\w*|collect(?:ed|ions?)|pas de (?:la |votre )?porte|livr(?:e|ee|es|ees|aisons?)|collectes?|ramassages?)\b/;
+
+/** The words of a company: those of its model, or of what it sells and how that is bought. */
+export const voiceOf = (company: Company): Voice => voices.find(({ id }) => id === voiceId(company)) as Voice;
+
+function voiceId(company: Company): string {
+  const { id } = packOf(company);
+  const { offers, organisation } = company;
+  const main = offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  const name = plainText(main.name);
+  if (id === 'local-trade' && hired.test(name)) return 'hire';
+  if (id === 'local-trade' && boughtBy(company, /\b(quote|devis)\b/)) return 'services';
+  if (
+    id === 'marketplace' &&
+    !organisation.sellsToConsumersOnline &&
+    boughtBy(company, /\b(phone|telephone|quote|devis)\b/)
+  )
+    return 'request';
+  if (id === 'hospitality' && !nights.test(name)) return 'outing';
+  if (id === 'nonprofit' && !isGift(name) && dated.test(name)) return 'outing';
+  const delivered =
+    organisation.sector !== 'software' && rounds.test(plainText([...main.attributes, ...main.proofs].join(' ')));
+  return id === 'subscription' && (boxes.test(name) || delivered) ? 'box' : id;
+}
+
+/** True when audiences of more than half of the weight buy in such a way. */
+function boughtBy({ personas }: Company, way: RegExp): boolean {
+  const weightOf = (some: Company['personas']): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    weightOf(personas.filter(({ consumptionMode }) => way.test(plainText(consumptionMode.purchase)))) >
+    weightOf(personas) / 2
+  );
+}
