@@ -30,8 +30,8 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const relay = relaySubject(context, subject.turn)?.relay ?? null;
   const all = company.offers.map(known);
   const facts = brandFacts(context);
-  const answers = givenAnswers(context);
   const reading = { locale, language: pieces.language };
+  const answers = givenAnswers(company, reading);
   return {
     locale,
     ledger,

@@ -1,6 +1,7 @@
 import type { Company, CompanyOffer } from '../../../framework/company/company.ts';
 import { isSameWord } from '../../../framework/counters/plain-words.ts';
-import type { PlanContext } from '../../context/plan-context.ts';
+import type { Language } from '../../../language/language.ts';
+import type { Locale } from '../../../values/locale.ts';
 import { bringsSupply } from '../../pieces/audience-offer.ts';
 import { factSort } from '../../pieces/fact-sort.ts';
 import type { Fact, Question } from '../../pieces/piece.ts';
@@ -23,9 +24,13 @@ export interface GivenAnswer {
 const emphasis = /(?<!\p{L})(?:(?:nearly|almost|presque) )?(?:always|never|toujours|jamais)(?!\p{L})/giu;
 
 /** The answers of the company file to the questions of its audiences. */
-export function givenAnswers({ company, locale, pieces }: PlanContext): GivenAnswer[] {
+export function givenAnswers(
+  company: Company,
+  reading: { readonly locale: Locale; readonly language: Language | null },
+): GivenAnswer[] {
+  const { locale } = reading;
   return company.answers.flatMap(({ question, answer }, at) => {
-    const asked = readQuestion(question, { locale, language: pieces.language });
+    const asked = readQuestion(question, reading);
     if (asked === null || factSort(answer.replaceAll(emphasis, '')) === 'claim') return [];
     const source = { kind: 'company', field: `answers/${at}` } as const;
     const text = withTax(answer.trim(), company, locale);
@@ -37,7 +42,7 @@ export function givenAnswers({ company, locale, pieces }: PlanContext): GivenAns
 }
 
 /** The answer with the tax in its amounts, where it gives the price of an offer without tax to people who pay it. */
-function withTax(answer: string, company: Company, locale: PlanContext['locale']): string {
+function withTax(answer: string, company: Company, locale: Locale): string {
   const net = answer.replaceAll(withoutTax, '');
   const isNetOf = (offer: CompanyOffer): boolean =>
     offer.vatRate > 0 && !isShownNet(company, offer) && amountsIn(answer).includes(offer.priceNet);
