@@ -41,6 +41,8 @@ export interface KeyphraseRow {
   readonly url: string;
   /** Keyphrases of the page, best first. */
   readonly keyphrases: readonly Keyphrase[];
+  /** Why the page has no keyphrase; absent when it has one. */
+  readonly reason?: Text;
 }
 
 /** Result of the semantic stage. */

@@ -1,5 +1,5 @@
 import type { CrawledFacts } from '../audits/facts/site-facts.ts';
-import { schemaObjects, typesOf } from '../audits/facts/structured-data.ts';
+import { type SchemaObject, schemaObjects, typesOf } from '../audits/facts/structured-data.ts';
 import { compareText } from '../values/compare-text.ts';
 
 /**
@@ -83,20 +83,31 @@ export function searchedPlace(facts: CrawledFacts): string | null {
 const named =
   /Organization|Business|WebSite|Store|Service$|Dentist|Attorney|Physician|Restaurant|Hotel|LodgingBusiness/;
 
-/** Names that at least two pages declare for the company, the most frequent first. */
+/**
+ * Names that at least two pages declare for the company or its site, and that the title or the main heading of a page
+ * contains, where there are such: an association that the company belongs to is declared too. The most frequent first.
+ */
 export function declaredNames(facts: CrawledFacts): string[] {
   const counts = new Map<string, number>();
-  for (const { content } of mainPages(facts)) {
+  const pages = mainPages(facts);
+  for (const { content } of pages) {
     const names = schemaObjects(content)
-      .filter((object) => typesOf(object).some((type) => named.test(type) && type !== 'Service'))
+      .filter((object) => isCompany(object))
       .flatMap(({ name }) => (typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []));
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const ofSite = content.meta['og:site_name']?.trim() ?? '';
+    for (const name of new Set(ofSite === '' ? names : [...names, ofSite]))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const lines = pages.map(({ content }) => [content.title ?? '', content.headings[0]?.text ?? ''].join('\n'));
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  return sorted
-    .filter(([, pages]) => pages > 1)
-    .map(([name]) => name)
-    .slice(0, mostNames);
+  const several = sorted.filter(([, count]) => count > 1).map(([name]) => name);
+  const titled = several.filter((name) => namedIn(lines, name) > 0);
+  return (titled.length > 0 ? titled : several).slice(0, mostNames);
+}
+
+/** True for a type of company or site, and for anything else at an address. */
+function isCompany(object: SchemaObject): boolean {
+  return typesOf(object).some((type) => named.test(type) && type !== 'Service') || object.address !== undefined;
 }
 
 const mostNames = 3;

@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import type { CrawledFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { schemaObjects } from '../audits/facts/structured-data.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
 import { mainHeading } from '../audits/texts/own-names.ts';
@@ -41,7 +41,29 @@ export const sitePlaces = memoizeByObject((facts: SiteFacts): SitePlaces => {
   };
 });
 
-function homePlaces({ home }: SiteFacts): string[] {
+/** Share of the pages, and pages, that name the place of the home page of a local company. Working assumptions. */
+const namedBy = 0.15;
+const fewestPages = 2;
+
+/**
+ * The place that the home page names in its title, its description or its main heading and that other pages name too: that
+ * of a company that gives no address; null without one.
+ */
+export function homePlace(facts: CrawledFacts): string | null {
+  const texts = facts.pages.flatMap(({ record: { content } }) =>
+    content === null
+      ? []
+      : [` ${plainWords([content.title ?? '', ...content.blocks.map(({ text }) => text)].join(' ')).join(' ')} `],
+  );
+  const least = Math.max(fewestPages, namedBy * texts.length);
+  const found = homePlaces(facts).find((name) => {
+    const words = plainWords(name);
+    return words.some(isPlaceWord) && texts.filter((text) => text.includes(` ${words.join(' ')} `)).length >= least;
+  });
+  return found ?? null;
+}
+
+function homePlaces({ home }: CrawledFacts): string[] {
   const content = home?.content;
   if (!content) return [];
   const texts = [content.title ?? '', content.description ?? '', mainHeading(home!) ?? ''];

@@ -1,5 +1,6 @@
 import { analysedLanguages, type Language, type Languages } from '../language/language.ts';
 import { compareText } from '../values/compare-text.ts';
+import type { Text } from '../values/text.ts';
 import { type CompetingPages, competingPages } from './competing-pages.ts';
 import { type DuplicateKind, nearDuplicates } from './duplicates/near-duplicates.ts';
 import { type QueryIntent, queryIntent, shownIntent } from './intent/query-intent.ts';
@@ -12,9 +13,12 @@ import { readPages } from './read-pages.ts';
 import { buildSiteIndex, type LanguageIndex, type SiteIndex, sortedPages } from './site-index.ts';
 import { type SiteKeyword, siteKeywords } from './site-keywords.ts';
 import { lowerCaseWords } from './subjects/lower-case-words.ts';
-import { pageSubject } from './subjects/page-subject.ts';
-import { namesNothing, type PageRole } from './subjects/site-context.ts';
-import { siteOffer, siteSubject } from './subjects/site-offer.ts';
+import { distinctSubjects, keyOf } from './subjects/distinct-subjects.ts';
+import { noSearch } from './subjects/no-search.ts';
+import { isRoleAlone, pageSubject, subjectChoices } from './subjects/page-subject.ts';
+import type { PageSigns } from './subjects/phrase-support.ts';
+import { namesNothing, type PageRole, type SiteContext } from './subjects/site-context.ts';
+import { offerOfPages, siteOffer, siteSubject } from './subjects/site-offer.ts';
 import { siteNames } from './subjects/site-names.ts';
 import { supportedPhrases, wholePhrases, withoutName } from './subjects/whole-phrases.ts';
 import { contentStems } from './terms.ts';
@@ -27,6 +31,8 @@ export interface SemanticOptions extends TopicOptions {
   readonly names?: readonly string[];
   /** Town of a local company; absent or null for other sites. */
   readonly place?: string | null;
+  /** Trade that the company declares; absent or null when it declares none. */
+  readonly trade?: Text | null;
   /** Label of a page in the menus; null without one. */
   readonly labelOf?: (url: string) => string | null;
   /** What a page is for; by default a text. */
@@ -38,6 +44,8 @@ export interface SemanticOptions extends TopicOptions {
 export interface PageKeyphrases {
   readonly url: string;
   readonly keyphrases: readonly Keyphrase[];
+  /** Why there is no keyphrase; absent when there is one. */
+  readonly reason?: Text;
 }
 
 export interface DuplicatePages {
@@ -117,20 +125,54 @@ function pageSubjects(
   const place = options.place ?? null;
   const named = place === null ? 0 : titles.filter((title) => title.toLowerCase().includes(place.toLowerCase())).length;
   const placeInTitles = named >= leastTitles * titles.length;
-  const context = { language, names, place, placeInTitles, commonWords, shareOf };
+  const tradeWords = lowerCaseWords(pages, true);
+  const context = { language, names, place, placeInTitles, commonWords, tradeWords, shareOf };
   const roleOf = options.roleOf ?? (() => 'text');
   const signs = pages.map((page, row) => ({ page, label: options.labelOf?.(page.url) ?? null, ranked: ranked[row]! }));
   const home = signs.find(({ page }) => roleOf(page.url) === 'home');
-  const site = { ...context, offer: home === undefined ? null : siteOffer(home, context) };
-  const found = signs.map((one) => pageSubject(one, roleOf(one.page.url), site));
+  const site = { ...context, offer: home === undefined ? null : offerOf(home, signs, { context, options }) };
+  const wishes = signs.map((one) => {
+    const role = roleOf(one.page.url);
+    return { url: one.page.url, role, choices: subjectChoices(one, role, site) };
+  });
+  const found = distinctSubjects(wishes, language);
   const isName = (phrase: string): boolean => namesNothing(phrase, site);
   const whole = [place ?? '', site.offer ?? '', names.name ?? ''];
   const ignored = new Set(whole.flatMap((text) => contentStems(text, language)));
-  return { subjects: found, name: names.name, isName, ignored, subject: home === undefined ? null : siteSubject(site) };
+  const isAnswered = wishes.map(({ choices }, row) => found[row] === null && choices.length > 0);
+  return {
+    subjects: found,
+    isAnswered,
+    name: names.name,
+    isName,
+    ignored,
+    subject: home === undefined ? null : siteSubject(site),
+  };
 }
 
+interface OfferSearch {
+  readonly context: Omit<SiteContext, 'offer'>;
+  readonly options: SemanticOptions;
+}
+
+/** What the site offers: what its home page names, else its declared trade, else the offer that most pages speak of. */
+function offerOf(home: PageSigns, signs: readonly PageSigns[], { context, options }: OfferSearch): string | null {
+  const named = siteOffer(home, context);
+  if (named !== null) return named;
+  const trade = options.trade?.[context.language.code] ?? null;
+  if (trade !== null) return trade;
+  const site = { ...context, place: null, offer: null };
+  const offers = signs.filter(({ page }) => offered.has(options.roleOf?.(page.url) ?? 'text'));
+  const subjects = offers.flatMap((one) => pageSubject(one, 'product', site) ?? []);
+  return offerOfPages(subjects, context);
+}
+
+const offered: ReadonlySet<PageRole> = new Set(['offer', 'product']);
+
 /** Pages about the company or the whole site. */
-const ofSite: ReadonlySet<PageRole> = new Set(['home', 'company', 'about', 'help']);
+const ofSite: ReadonlySet<PageRole> = new Set(['home', 'contact', 'company', 'about', 'help']);
+/** Pages that are searched by name or not at all: no phrase of their text is a search for them. */
+const named: ReadonlySet<PageRole> = new Set(['contact', 'company', 'help']);
 
 type LanguageOptions = SemanticOptions & { readonly intentOf: ReadonlyMap<string, QueryIntent> };
 
@@ -142,13 +184,22 @@ function analyseLanguage(
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
   const { keyphrases: all, shingles } = readPages(pages, part, language);
-  const { subjects, name, isName, ignored, subject } = pageSubjects(pages, all, { part, language }, options);
-  const ranked = all.map((phrases) => withoutName(phrases, name, language));
-  const keyphrases = ranked.map((phrases, row) =>
-    subjects[row] === null
-      ? supportedPhrases(pages[row]!, phrases, language)
-      : wholePhrases(subjects[row]!, phrases, language).slice(0, Math.max(1, phrases.length)),
+  const { subjects, isAnswered, name, isName, ignored, subject } = pageSubjects(
+    pages,
+    all,
+    { part, language },
+    options,
   );
+  const ranked = all.map((phrases) => withoutName(phrases, name, language));
+  const taken = new Set(subjects.flatMap((one) => (one === null ? [] : [keyOf(one, language)])));
+  const keyphrases = ranked.map((phrases, row) => {
+    const subject = subjects[row]!;
+    if (subject !== null) return wholePhrases(subject, phrases, language).slice(0, Math.max(1, phrases.length));
+    if (isAnswered[row] || named.has(options.roleOf?.(pages[row]!.url) ?? 'text')) return [];
+    return supportedPhrases(pages[row]!, phrases, language).filter(
+      ({ text }) => !taken.has(keyOf(text, language)) && !isRoleAlone(text, language),
+    );
+  });
   options.stage?.('keyphrases');
   const { pairs, groups } = nearDuplicates(shingles);
   options.stage?.('duplicates');
@@ -159,7 +210,11 @@ function analyseLanguage(
   options.stage?.('topics');
   const groupOf = groups.flatMap((group) => group.map((row) => [pages[row]!.url, pages[group[0]!]!.url] as const));
   return {
-    keyphrases: pages.map((page, row) => ({ url: page.url, keyphrases: keyphrases[row]! })),
+    keyphrases: pages.map(({ url }, row) => ({
+      url,
+      keyphrases: keyphrases[row]!,
+      ...(keyphrases[row]!.length > 0 ? {} : { reason: reasonOf(url, isAnswered[row]!, options) }),
+    })),
     keywords: siteKeywords(ranked, language.code, marketsByStems(language, options.markets ?? noMarkets)),
     duplicates: pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
     groupOf,
@@ -173,6 +228,11 @@ function analyseLanguage(
     subject,
     notMeasured: notMeasuredIn(pages, part, groups),
   };
+}
+
+function reasonOf(url: string, isAnswered: boolean, { roleOf }: SemanticOptions): Text {
+  if (isAnswered) return noSearch.answered;
+  return named.has(roleOf?.(url) ?? 'text') ? noSearch.ofSite : noSearch.unnamed;
 }
 
 function notMeasuredIn(

@@ -6,5 +6,7 @@ export const keyphrasesJsonl = defineExport({
   id: 'keyphrases.jsonl',
   mediaType: mediaTypes.jsonLines,
   render: ({ analysis: { semantics } }: AuditSource) =>
-    semantics === null ? null : jsonLines(semantics.keyphrases, ({ url, keyphrases }) => ({ url, keyphrases })),
+    semantics === null
+      ? null
+      : jsonLines(semantics.keyphrases, ({ url, keyphrases, reason }) => ({ url, keyphrases, reason })),
 });

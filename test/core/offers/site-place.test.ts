@@ -69,3 +69,16 @@ test('a person with a degree that looks like a state is no town', () => {
     sitePlace(siteOf({ '/': { title: 'Care | Jane Doe MD, ND' }, '/a': { title: 'Care | Jane Doe MD, ND' } })),
   ).toBeNull();
 });
+
+test('an association that the company belongs to is not its name, and any company at an address has one', () => {
+  const jsonLd = [
+    JSON.stringify({
+      '@type': 'Physiotherapy',
+      name: 'Cime',
+      address: {},
+      memberOf: { '@type': 'Organization', name: 'Union' },
+    }),
+  ];
+  const site = siteOf({ '/': { title: 'Accueil | Cime', jsonLd }, '/a': { title: 'Soins | Cime', jsonLd } });
+  expect(declaredNames(site)).toEqual(['Cime']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesPlace, sitePlaces } from '../../../src/core/offers/site-places.ts';
+import { homePlace, namesPlace, sitePlaces } from '../../../src/core/offers/site-places.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 test('of the places of a site, the one that most titles name is its own', () => {
@@ -36,4 +36,10 @@ test('the town of the address prevails over a large city that few titles name', 
 
 test('a person and their degrees are no place', () => {
   expect(sitePlaces(siteOf({ '/': { title: 'Care, Jane Doe MD, ND' } })).words.size).toBe(0);
+});
+
+test('a company that gives no address is where its home page says, when another page says so', () => {
+  const home = { title: 'Cime | Élagage à Vannes', text: ['Rien.'] };
+  expect(homePlace(siteOf({ '/': home, '/haies': { title: 'Haies', text: ['Vos haies à Vannes.'] } }))).toBe('Vannes');
+  expect(homePlace(siteOf({ '/': home, '/haies': { title: 'Haies', text: ['Vos haies.'] } }))).toBe(null);
 });

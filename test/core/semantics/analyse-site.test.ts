@@ -57,6 +57,25 @@ describe('analyseSite', () => {
       for (const keyphrase of keyphrases) expect(text).toContain(keyphrase.text.toLowerCase());
     }
   });
+  test('gives one search to one page, and states why another has none', () => {
+    const text = [
+      'Le miel de sapin se récolte en été dans les forêts de la montagne, quand les pucerons sont nombreux.',
+    ];
+    const found = analyseSite(
+      [
+        pageTextOf('/a', 'Miel de sapin', text),
+        pageTextOf('/a/copie', 'Miel de sapin', text),
+        pageTextOf('/faq', 'FAQ', text),
+      ],
+      languages,
+      { seed: 1, roleOf: (url) => (url.endsWith('/faq') ? 'help' : 'text') },
+    ).keyphrases;
+    expect(found.map(({ keyphrases, reason }) => keyphrases[0]?.text ?? reason!.en.split(':')[0])).toEqual([
+      'miel de sapin',
+      'Another page of the site already answers this search',
+      'Nobody searches for this page by its words',
+    ]);
+  });
   test('states why when there are too few pages for topics', () => {
     const few = analyseSite(pages.slice(0, 5), languages, { seed: 1 });
     expect(few.topics).toEqual([]);

@@ -7,5 +7,9 @@ test('each page is one line with its keyphrases', async () => {
   expect(await textOf(keyphrasesJsonl, auditSource({ semantics: { keyphrases } }))).toBe(
     '{"url":"/a","keyphrases":[{"text":"miel","score":1,"count":2}]}\n',
   );
+  const unnamed = [{ url: '/b', keyphrases: [], reason: { fr: 'Rien.', en: 'Nothing.' } }];
+  expect(await textOf(keyphrasesJsonl, auditSource({ semantics: { keyphrases: unnamed } }))).toBe(
+    '{"url":"/b","keyphrases":[],"reason":{"fr":"Rien.","en":"Nothing."}}\n',
+  );
   expect(await textOf(keyphrasesJsonl, auditSource({ semantics: null }))).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
-import { isSubject, type KindOfPage, type PageKind } from '../../audits/page-kinds/page-kind.ts';
+import { isSubject, type PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
 import { type LinkDecision, withDecisions } from '../../linking/link-decision.ts';
@@ -9,13 +9,15 @@ import { missingLinks } from '../../linking/suggestions.ts';
 import type { SemanticResult } from '../site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { KeywordMarket } from '../../semantics/keyword-potential.ts';
-import type { PageRole } from '../../semantics/subjects/site-context.ts';
 import { isPageText, type PageText, pageTextOf } from '../../semantics/page-text.ts';
 import { brandTexts } from './brand-texts.ts';
 import { personaCoverage } from './persona-coverage.ts';
 import { declaredNames, searchedPlace } from '../../offers/site-place.ts';
 import { linkingPages, readablePages } from '../linking/linking-pages.ts';
+import { homePlace } from '../../offers/site-places.ts';
 import { pageLabels } from '../linking/page-labels.ts';
+import { declaredTrade } from '../../offers/declared-trade.ts';
+import { pageRole } from './page-role.ts';
 
 export interface SemanticsInput {
   readonly languages: Languages;
@@ -45,9 +47,10 @@ export function siteSemantics(
     seed: input.seed,
     inlinksOf: (url) => facts.pageOf.get(url)?.inlinks ?? 0,
     worthOf: (url) => hubWorth[facts.kindOf.get(url)?.kind ?? 'other'] ?? 1,
-    place: searchedPlace(facts),
+    place: searchedPlace(facts) ?? homePlace(facts),
     names: declaredNames(facts),
-    roleOf: (url) => roleOf(facts.kindOf.get(url)),
+    trade: declaredTrade(facts),
+    roleOf: (url) => pageRole(facts, url),
     labelOf: (url) => labels.get(url)?.menu ?? null,
     ...(input.markets === undefined ? {} : { markets: input.markets }),
   });
@@ -84,24 +87,6 @@ const hubWorth: Readonly<Partial<Record<PageKind, number>>> = {
   about: 0.7,
   contact: 0.5,
   doorway: 0.7,
-};
-
-/** A product, by its data or its folder, is sold anywhere; an offer without them is a service at a place. */
-function roleOf(kind: KindOfPage | undefined): PageRole {
-  if (kind?.kind === 'offer' && kind.isSure) return 'product';
-  if (kind?.kind === 'about' && !kind.isSure) return 'about';
-  return roleOfKind[kind?.kind ?? 'other'] ?? 'text';
-}
-
-const roleOfKind: Readonly<Partial<Record<PageKind, PageRole>>> = {
-  home: 'home',
-  hub: 'offer',
-  offer: 'offer',
-  doorway: 'offer',
-  other: 'other',
-  contact: 'company',
-  about: 'company',
-  help: 'help',
 };
 
 function brandOf(wish: BrandWish, facts: CrawledFacts, texts: readonly PageText[], languages: Languages) {

@@ -3,22 +3,86 @@ import { hasCapital, hasLetter } from '../../language/letters.ts';
 import { contentStems } from '../terms.ts';
 import { namedPhrases, type Phrase, weakness } from './named-phrases.ts';
 import type { PartPhrase } from './part-phrase.ts';
-import { type PageSigns, phraseSupport } from './phrase-support.ts';
+import { type PageSigns, phraseSupport, slugOf } from './phrase-support.ts';
 import { roleWords } from './role-words.ts';
-import { type PageRole, searchedForm, type SiteContext, withPlace } from './site-context.ts';
+import { withoutSiteName } from './own-words.ts';
+import { isIn, type PageRole, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { siteSubject } from './site-offer.ts';
-import { foldedPart } from './title-parts.ts';
+import { foldedPart, titleParts } from './title-parts.ts';
 
-/** The search that a page answers: what its title, heading, menu and address agree on, with the place where it is offered; null when they name nothing. */
+/**
+ * The searches that a page may answer, the best first: what its title, heading, menu and address agree on, with the place
+ * where it is offered; empty when they name nothing that people search.
+ */
+export function subjectChoices(signs: PageSigns, role: PageRole, site: SiteContext): string[] {
+  const found = [...subjects(signs, role, site)].filter((text): text is string => text !== null);
+  return found.filter((text) => !isRoleAlone(text, site.language));
+}
+
+/** The first of the searches that a page may answer; null when it names nothing that people search. */
 export function pageSubject(signs: PageSigns, role: PageRole, site: SiteContext): string | null {
+  return subjectChoices(signs, role, site)[0] ?? null;
+}
+
+function* subjects(signs: PageSigns, role: PageRole, site: SiteContext): Generator<string | null> {
+  const { names, language } = site;
+  const { name } = names;
+  if (role === 'contact') {
+    if (name === null) return yield site.offer === null ? null : named('contact', site.offer, language);
+    if (site.place !== null) yield withPlace(name, site);
+    return yield named('contact', name, language);
+  }
+  if (role === 'home') {
+    yield siteSubject(site);
+    return yield name === null ? null : withPlace(name, site);
+  }
+  if (role === 'company') {
+    const person = personOf(signs, site);
+    if (person !== null) yield person;
+    if (name === null) return;
+    yield withPlace(name, site);
+    if (site.offer !== null && !isIn(site.offer, name, language)) yield named(site.offer, name, language);
+    return yield name;
+  }
+  if (role !== 'help') yield questionOf(signs, site);
+  const phrases = ratedPhrases(signs, role, site);
+  const [best, ...others] = phrases;
+  if (best !== undefined) yield subjectOf(best, signs, { role, site });
+  // Where the home page is searched with the place, the page of the same offer is searched without.
+  if (best !== undefined && role === 'offer') yield subjectOf(best, signs, { role, site: { ...site, place: null } });
+  if (role === 'product') yield wholeTitle(signs.page.title, site);
+  for (const phrase of others) yield subjectOf(phrase, signs, { role, site });
+  if (role === 'offer') yield* offerChoices(signs, site);
+}
+
+/** A page of all offers, whose names are those of any site: what the site offers, else with the word for such pages. */
+function* offerChoices({ page, label }: PageSigns, site: SiteContext): Generator<string | null> {
+  yield siteSubject(site);
+  const word = [label ?? '', page.headings[0] ?? ''].find((text) => text !== '' && isRoleAlone(text, site.language));
+  const bare = word?.replace(/^(?:our|nos|notre|the|les|la|le)\s+/i, '').toLowerCase();
+  if (bare !== undefined && site.offer !== null) yield withPlace(named(bare, site.offer, site.language), site);
+}
+
+/** "Rental – 12 months | Cime" → "rental 12 months": what tells apart pages of one name; null for a sentence. */
+function wholeTitle(title: string, site: SiteContext): string | null {
+  const own = titleParts(title).filter((part) => !site.names.parts.has(foldedPart(part)));
+  const text = own.join(' ');
+  return own.length < 2 || text.split(/\s+/).length > mostTitleWords ? null : searchedForm(text, site);
+}
+
+const mostTitleWords = 6;
+
+interface SubjectPlace {
+  readonly role: PageRole;
+  readonly site: SiteContext;
+}
+
+function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlace): string | null {
   const { name } = site.names;
-  if (role === 'company' && name !== null) return withPlace(name, site);
-  if (role === 'home') return siteSubject(site) ?? name;
-  const question = role === 'help' ? null : questionOf(signs, site);
-  if (question !== null) return question;
-  const phrase = bestPhrase(signs, role, site);
-  if (phrase === null) return role === 'offer' ? siteSubject(site) : null;
   const form = searchedForm(phrase.text, site);
+  if (phrase.isWeak && role === 'offer' && withOwner(form, site) === form) return null;
+  if (role === 'help' && phrase.isWeak)
+    return site.offer === null ? null : named('questions', site.offer, site.language);
   const owned = withOwner(form, site);
   if (owned !== null) return role === 'offer' ? withPlace(owned, site) : owned;
   if (role === 'about') return name === null ? form : named(form, name, site.language);
@@ -28,15 +92,42 @@ export function pageSubject(signs: PageSigns, role: PageRole, site: SiteContext)
   return isLocal && !hasName(phrase, signs, site) ? withPlace(whole, site) : whole;
 }
 
+/** "Contact", "FAQ", "services": words that any site has, without what it sells or its name. */
+export function isRoleAlone(text: string, language: Language): boolean {
+  const { empty, ofCompany, ofOffer } = roleWords[language.code];
+  return foldedPart(text)
+    .split(' ')
+    .every((word) => language.stopWords.has(word) || empty.has(word) || ofCompany.has(word) || ofOffer.has(word));
+}
+
+/** Names of a person in the heading of a page about the company: two or three words with a capital that no page writes otherwise. */
+function personOf({ page }: PageSigns, { names, place, commonWords, language }: SiteContext): string | null {
+  const heading = (page.headings[0] ?? '').trim();
+  const words = heading.split(/\s+/);
+  if (words.length < 2 || words.length > 3 || isIn(heading, names.name, language) || isIn(heading, place, language))
+    return null;
+  return words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !commonWords.has(word.toLowerCase()))
+    ? heading
+    : null;
+}
+
 /** Words of the longest question that people type. Working assumption. */
 const mostQuestionWords = 9;
+
+/** Words that begin a question which is written without its sign. */
+const asking = /^(?:comment|pourquoi|combien|quand|how|why|when|what)\s/i;
 
 /** The title or the heading when it is a question: people type it as it is. */
 function questionOf({ page }: PageSigns, site: SiteContext): string | null {
   const { names } = site;
   const asked = [page.title, page.headings[0] ?? '']
-    .map((text) => text.split(/\s[|–—·•⋆★›-]\s/)[0]!.trim())
-    .find((text) => text.endsWith('?') && !names.parts.has(foldedPart(text)));
+    .map((text) => text.split(/\s[|–—·•⋆★›-]\s|\s?:\s/)[0]!.trim())
+    .find(
+      (text) =>
+        (text.endsWith('?') || (asking.test(text) && page.title.startsWith(text))) &&
+        !names.parts.has(foldedPart(text)) &&
+        withoutSiteName(text, names) === text,
+    );
   if (asked === undefined) return null;
   const question = asked.replace(/\s*\?$/, '');
   if (question.split(/\s+/).length > mostQuestionWords || question.split(/\s+/).length < 3) return null;
@@ -44,7 +135,7 @@ function questionOf({ page }: PageSigns, site: SiteContext): string | null {
   return form.charAt(0).toLowerCase() + form.slice(1);
 }
 
-function bestPhrase(signs: PageSigns, role: PageRole, site: SiteContext): Phrase | null {
+function ratedPhrases(signs: PageSigns, role: PageRole, site: SiteContext): Phrase[] {
   const support = phraseSupport(signs, site.language);
   const rated = namedPhrases(signs, site).map((phrase, at) => ({
     phrase,
@@ -53,8 +144,14 @@ function bestPhrase(signs: PageSigns, role: PageRole, site: SiteContext): Phrase
     at,
   }));
   rated.sort((a, b) => a.weakness - b.weakness || b.support - a.support || a.at - b.at);
-  return rated[0]?.phrase ?? null;
+  const [best] = rated;
+  return rated
+    .filter((one) => one.weakness === best!.weakness && one.support >= closeSupport * best!.support)
+    .map(({ phrase }) => phrase);
 }
+
+/** Share of the support of the best phrase from which another one says the same of the page. Working assumption. */
+const closeSupport = 0.6;
 
 /** A part of a title is preferred to a phrase in it that is as well supported. Working assumption. */
 const wholeBonus = 0.25;
@@ -79,10 +176,13 @@ function named(text: string, owner: string, { code }: Language): string {
   return code === 'fr' ? `${text} ${owner}` : `${owner} ${text}`;
 }
 
-/** A phrase of one word is too general: a longer one of the page that its heading or description contains, else the word. */
+/**
+ * A phrase of one word is too general: a longer one of the page that its heading or description contains, else the word. An
+ * English address may end with the noun that the title leaves out: "Back & spine" at `/back-spine-pain`.
+ */
 function completed(text: string, { page, ranked }: PageSigns, { language, place }: SiteContext): string {
   const [stem, ...others] = contentStems(text, language);
-  if (others.length > 0) return text;
+  if (others.length > 0) return language.code === 'en' ? withLastWord(text, slugOf(page.url), language) : text;
   const said = new Set([page.headings[0] ?? '', page.description].flatMap((line) => contentStems(line, language)));
   const town = new Set(place === null ? [] : contentStems(place, language));
   const longer = ranked.find((phrase) => {
@@ -94,6 +194,12 @@ function completed(text: string, { page, ranked }: PageSigns, { language, place 
 }
 
 const mostCompleted = 3;
+
+function withLastWord(text: string, slug: string, language: Language): string {
+  const [own, ofAddress] = [contentStems(text, language), contentStems(slug, language)];
+  const isBegun = ofAddress.length === own.length + 1 && own.every((stem, at) => ofAddress[at] === stem);
+  return isBegun ? `${text} ${slug.slice(slug.lastIndexOf(' ') + 1)}` : text;
+}
 
 /**
  * True when the phrase has a name that may be a place of its own: a capital inside it; where all its words have one, as in

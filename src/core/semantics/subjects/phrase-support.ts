@@ -41,7 +41,7 @@ export function phraseSupport(signs: PageSigns, language: Language): (text: stri
 }
 
 /** Words of the last segment of an address: `/nos-chambres/index.html` → "nos chambres". */
-function slugOf(url: string): string {
+export function slugOf(url: string): string {
   const path = url
     .replace(/[?#].*$/, '')
     .replace(/^\w+:\/\/[^/]*/, '')

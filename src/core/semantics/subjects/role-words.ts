@@ -11,6 +11,8 @@ export interface RoleWords {
   readonly ofOffer: ReadonlySet<string>;
   /** They praise and name nothing. */
   readonly praise: ReadonlySet<string>;
+  /** Before a trade they praise it: "expert", "spécialiste en". */
+  readonly boast: ReadonlySet<string>;
 }
 
 export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
@@ -23,10 +25,13 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
     ofCompany: wordList(`
       contact contactez contacter coordonnees acces propos qui sommes equipe histoire presentation entreprise galerie
       photos photo album temoignages temoignage avis realisations realisation references partenaires partenaire presse
-      recrutement horaires faq questions question frequentes
+      recrutement horaires foire faq questions question frequentes
     `),
     ofOffer: wordList('tarifs tarif prix honoraires devis reservation reserver rendez-vous'),
     praise: wordList('belle beau meilleur meilleure meilleurs meilleures qualite gratuit gratuite confiance'),
+    boast: wordList(
+      'expert experts experte specialiste specialistes specialise specialisee professionnel professionnels',
+    ),
   },
   en: {
     empty: wordList(`
@@ -40,5 +45,8 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
     `),
     ofOffer: wordList('fees fee prices price pricing rates rate quote estimate booking book appointment appointments'),
     praise: wordList('best finest top leading quality free welcome trusted high'),
+    boast: wordList(
+      'expert experts professional professionals reliable affordable cheap superior premier truly trusted',
+    ),
   },
 };

@@ -15,6 +15,8 @@ export interface SiteContext {
   readonly placeInTitles: boolean;
   /** Words that some page writes in lower case. */
   readonly commonWords: ReadonlySet<string>;
+  /** The same with those that are parts of names of several words; the same set when absent. */
+  readonly tradeWords?: ReadonlySet<string>;
   /** Share of the pages that contain a stem. */
   readonly shareOf: (stem: string) => number;
   /** What the site sells, from its home page; null when it does not say. */
@@ -22,10 +24,10 @@ export interface SiteContext {
 }
 
 /**
- * How the place belongs to the phrase of a page: on pages that offer something locally, with the name on those of the
- * company; on other pages where the titles of the site name it; never on a product, which is sent.
+ * How the place belongs to the phrase of a page: on pages that offer something locally, with the name on those about the
+ * company (a contact page has the name alone); on other pages where the titles of the site name it; never on a product, which is sent.
  */
-export type PageRole = 'home' | 'offer' | 'product' | 'company' | 'about' | 'help' | 'other' | 'text';
+export type PageRole = 'home' | 'offer' | 'product' | 'contact' | 'company' | 'about' | 'help' | 'other' | 'text';
 
 /** True when all words of the text are in the other one. */
 export function isIn(text: string, other: string | null, language: Language): boolean {

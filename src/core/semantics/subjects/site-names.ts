@@ -32,11 +32,21 @@ export function siteNames(
   const least = Math.max(fewestPages, sharedBy * titles.length);
   const shared = [...counts].filter(([, { pages }]) => pages >= least);
   shared.sort((a, b) => b[1].pages - a[1].pages || b[0].length - a[0].length || compareText(a[0], b[0]));
+  const known = [...shared.map(([folded]) => folded), ...declared.map(foldedPart)];
   const names = shared
     .map(([, { forms }]) => [...forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0])
-    .filter((part) =>
-      part.split(/[^\p{L}\p{M}'’-]+/u).some((word) => word.length > 2 && !commonWords.has(word.toLowerCase())),
+    .map((part) => shortestForm(part, known))
+    .filter(
+      (part) =>
+        known.slice(shared.length).includes(foldedPart(part)) ||
+        part.split(/[^\p{L}\p{M}'’-]+/u).some((word) => word.length > 2 && !commonWords.has(word.toLowerCase())),
     );
-  const parts = [...shared.map(([folded]) => folded), ...declared.map(foldedPart)];
-  return { parts: new Set(parts), name: names[0] ?? declared[0] ?? null };
+  return { parts: new Set(known), name: names[0] ?? declared[0] ?? null };
+}
+
+/** "Cime Élagage" where other titles have "Cime" alone: the beginning that is a name of the site too. */
+function shortestForm(part: string, known: readonly string[]): string {
+  const folded = foldedPart(part);
+  const begun = known.filter((other) => folded.startsWith(`${other} `)).sort((a, b) => a.length - b.length)[0];
+  return begun === undefined ? part : part.split(/\s+/).slice(0, begun.split(' ').length).join(' ');
 }

@@ -3,7 +3,7 @@ import { phrasesIn, weakness } from './named-phrases.ts';
 import { type PartPhrase, partPhrases } from './part-phrase.ts';
 import type { PageSigns } from './phrase-support.ts';
 import { roleWords } from './role-words.ts';
-import { searchedForm, type SiteContext, withPlace } from './site-context.ts';
+import { isIn, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
 
 /** How far the words of a home page are trusted, by their place: a heading is often a slogan. Working assumptions. */
@@ -22,6 +22,7 @@ export function siteOffer(home: PageSigns, site: Omit<SiteContext, 'offer'>): st
         (phrase) =>
           phrase.isWhole && weakness(phrase, 'home') === 0 && namesThing(phrase, context) && !isPraise(phrase, context),
       )
+      .filter(({ text }) => !isIn(text, site.names.name, site.language))
       .map(({ text }) => ({ text: searchedForm(text, context), trusted }));
   const trade = tradeOfName(context);
   const all = [
@@ -29,7 +30,37 @@ export function siteOffer(home: PageSigns, site: Omit<SiteContext, 'offer'>): st
     ...phrases(page.headings.slice(0, 1), trust.heading),
     ...(trade === null ? [] : [{ text: trade, trusted: trust.name }]),
   ].map(({ text, trusted }) => ({ text, score: trusted * meanShare(text, site) }));
-  return all.sort((a, b) => b.score - a.score)[0]?.text ?? null;
+  return all.sort((a, b) => b.score - a.score)[0]?.text ?? described(home, context);
+}
+
+/** Words of the longest phrase of a description that is searched. Working assumption. */
+const mostDescribed = 3;
+
+/** The first phrase of the description of a home page whose title and heading are names and slogans. */
+function described({ page }: PageSigns, context: SiteContext): string | null {
+  const { language } = context;
+  const [sentence = ''] = page.description.split(/(?<=[.!?])\s/);
+  const found = phrasesIn([sentence], context).find((phrase) => {
+    const words = contentStems(phrase.text, language).length;
+    if (words < 2 || words > mostDescribed || phrase.tokens.some(({ upos }) => upos === 'CCONJ')) return false;
+    return weakness(phrase, 'home') === 0 && namesThing(phrase, context) && !isPraise(phrase, context);
+  });
+  return found === undefined ? null : searchedForm(found.text, context);
+}
+
+/** Share of the pages that have the words of an offer from which the whole site is about it. Working assumption. */
+const leastShare = 0.5;
+
+/** What the site offers where its home page names nothing: the subject of a page of offers whose words most pages have. */
+export function offerOfPages(
+  subjects: readonly string[],
+  site: Pick<SiteContext, 'language' | 'shareOf'>,
+): string | null {
+  const [best] = subjects
+    .map((text) => ({ text, score: meanShare(text, site) }))
+    .filter(({ score }) => score >= leastShare)
+    .sort((a, b) => Math.round(10 * b.score) - Math.round(10 * a.score) || a.text.length - b.text.length);
+  return best?.text ?? null;
 }
 
 /** What the whole site is about: what it offers, with its place. */
@@ -52,14 +83,16 @@ function namesThing({ tokens }: PartPhrase, { commonWords, language }: SiteConte
 }
 
 /** The words of the name of the site that are no names. */
-function tradeOfName({ names, commonWords, language }: SiteContext): string | null {
+function tradeOfName({ names, commonWords, tradeWords = commonWords, language }: SiteContext): string | null {
   const phrase = names.name === null ? undefined : partPhrases(names.name, language)[0];
   if (phrase === undefined || phrase.tokens.length < 2) return null;
-  const common = phrase.tokens.filter(
-    ({ text, upos }) =>
-      commonWords.has(text.toLowerCase()) && text.length > 3 && (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'),
-  );
-  return common.length === 0 ? null : common.map(({ text }) => text.toLowerCase()).join(' ');
+  const { empty } = roleWords[language.code];
+  const isTrade = ({ text, upos }: PartPhrase['tokens'][number]): boolean =>
+    tradeWords.has(text.toLowerCase()) && text.length > 3 && (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ');
+  const head = language.code === 'fr' ? phrase.tokens[0]! : phrase.tokens.at(-1)!;
+  const common = phrase.tokens.filter(isTrade).map(({ text }) => text.toLowerCase());
+  if (!isTrade(head) || common.every((word) => empty.has(foldedPart(word)))) return null;
+  return common.join(' ');
 }
 
 function meanShare(text: string, { language, shareOf }: Pick<SiteContext, 'language' | 'shareOf'>): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageSubject } from '../../../../src/core/semantics/subjects/page-subject.ts';
+import { pageSubject, subjectChoices } from '../../../../src/core/semantics/subjects/page-subject.ts';
 import type { PageSigns } from '../../../../src/core/semantics/subjects/phrase-support.ts';
 import { languages } from '../../../support/languages.ts';
 
@@ -114,4 +114,54 @@ test('a product is sold anywhere, a page of services is searched as what the sit
 test('the end of a split word is no phrase of its own', () => {
   const split = page('Contactez-nous pour la taille de votre haie à Annecy', '', 'Un texte.');
   expect(pageSubject(split, 'offer', french)).toBe('haie à Annecy');
+});
+
+test('a word that any site has is no search alone: it needs what is sold or the name of the site', () => {
+  expect(pageSubject(page('Contact | Cime', '', 'Un contact.'), 'contact', french)).toBe('Cime Annecy');
+  expect(pageSubject(page('Contact | Cime', '', 'Un contact.'), 'contact', { ...french, place: null })).toBe(
+    'contact Cime',
+  );
+  expect(pageSubject(page('Foire aux questions | Cime', '', 'Tout.'), 'help', french)).toBe('questions élagueur');
+  const unnamed = { ...french, names: { parts: new Set<string>(), name: null }, offer: null };
+  expect(pageSubject(page('Contact', '', 'Un contact.'), 'contact', unnamed)).toBe(null);
+  expect(pageSubject(page('Foire aux questions', '', 'Tout.'), 'help', unnamed)).toBe(null);
+});
+
+test('a page about a person of the company is searched by the name of the person', () => {
+  const person = page('Jeanne Morvan | Cime', 'Jeanne Morvan', 'Elle grimpe.');
+  expect(pageSubject(person, 'company', french)).toBe('Jeanne Morvan');
+});
+
+test('the address completes the word of a title, and names a page whose title does not', () => {
+  const text = [{ text: 'La taille de fruitiers se fait en mars.', index: 0, kind: 'paragraph' as const }];
+  const url = 'https://exemple.fr/taille-fruitiers';
+  const words = new Set(['taille', 'fruitiers']);
+  const site = { ...french, commonWords: words };
+  expect(pageSubject(signs({ url, title: 'Taille | Cime', blocks: text }), 'text', site)).toBe('taille de fruitiers');
+  expect(pageSubject(signs({ url, title: 'Cime', blocks: text }), 'text', site)).toBe('taille de fruitiers');
+});
+
+test('an English address ends with the noun that the title leaves out', () => {
+  const english = { ...french, language: languages.en, commonWords: new Set(['roots', 'stumps']), offer: null };
+  const roots = signs({
+    url: 'https://a.example/roots-stumps-removal',
+    language: 'en',
+    title: 'Roots & Stumps | Cime',
+  });
+  expect(pageSubject(roots, 'offer', { ...english, place: null })).toBe('roots & stumps removal');
+});
+
+test('an advice that begins with how is searched as it is, without its subtitle', () => {
+  const advice = page('Comment tailler une haie : le guide | Cime', '', 'En mars.');
+  expect(pageSubject(advice, 'text', french)).toBe('comment tailler une haie');
+});
+
+test('an offer is searched with the place, then without; a product then with its whole title', () => {
+  const offer = page('Taille de haies | Cime', '', 'La taille.');
+  expect(subjectChoices(offer, 'offer', french).slice(0, 2)).toEqual(['taille de haies Annecy', 'taille de haies']);
+  const product = page('Taille de haies – 12 mois | Cime', '', 'La taille.');
+  expect(subjectChoices(product, 'product', french).slice(0, 2)).toEqual([
+    'taille de haies',
+    'taille de haies 12 mois',
+  ]);
 });

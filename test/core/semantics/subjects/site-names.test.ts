@@ -17,3 +17,20 @@ test('the name of the site is the part that most titles share', () => {
 test('titles that share nothing give no name', () => {
   expect(siteNames(['Élagage', 'Abattage', 'Haies'])).toEqual({ parts: new Set(), name: null });
 });
+
+test('a name that other titles have alone is shorter, and a declared name may be of common words', () => {
+  const titles = [
+    'A | Cime',
+    'B | Cime',
+    'C | Cime',
+    'D | Cime Élagage',
+    'E | Cime Élagage',
+    'F | Cime Élagage',
+    'G | Cime Élagage',
+  ];
+  expect(siteNames(titles).name).toBe('Cime');
+  const common = new Set(['bel', 'arbre']);
+  const plain = ['A | Bel Arbre', 'B | Bel Arbre', 'C | Bel Arbre'];
+  expect(siteNames(plain, common).name).toBe(null);
+  expect(siteNames(plain, common, ['Bel Arbre']).name).toBe('Bel Arbre');
+});

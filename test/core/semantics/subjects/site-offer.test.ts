@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOffer, siteSubject } from '../../../../src/core/semantics/subjects/site-offer.ts';
+import { offerOfPages, siteOffer, siteSubject } from '../../../../src/core/semantics/subjects/site-offer.ts';
 import { languages } from '../../../support/languages.ts';
 
 const page = (title: string, heading: string) => ({
@@ -35,4 +35,32 @@ test('a free quote is no offer, though all pages propose it', () => {
 test('the subject of a site is its offer with its town', () => {
   expect(siteSubject({ ...site, offer: 'élagage' })).toBe('élagage Annecy');
   expect(siteSubject({ ...site, offer: null })).toBe(null);
+});
+
+test('a home page of names and slogans is read in its description', () => {
+  const home = page('Cime', 'Cime');
+  const described = {
+    ...home,
+    page: { ...home.page, description: 'Nous pratiquons un élagage doux. Devis.' },
+  };
+  expect(siteOffer(described, { ...site, commonWords: new Set(['élagage', 'doux']) })).toBe('élagage doux');
+});
+
+test('the trade in the name of a site is its last word in English, not a word that any site has', () => {
+  const english = { ...site, language: languages.en, commonWords: new Set<string>() };
+  const named = (name: string, words: string[]) =>
+    siteOffer(page(name, ''), {
+      ...english,
+      names: { parts: new Set([name.toLowerCase()]), name },
+      tradeWords: new Set(words),
+    });
+  expect(named('Oak Roofers', ['roofers', 'oak'])).toBe('roofers');
+  expect(named('Fast Cime Works', ['fast'])).toBe(null);
+  expect(named('Cime Site Services', ['site', 'services'])).toBe(null);
+});
+
+test('the offer that most pages speak of stands for a home page that names none', () => {
+  const share = { language: languages.fr, shareOf: (stem: string) => (stem.startsWith('hai') ? 0.2 : 0.8) };
+  expect(offerOfPages(['haies', 'élagage', 'élagage doux'], share)).toBe('élagage');
+  expect(offerOfPages(['haies'], share)).toBe(null);
 });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { withoutBoast, withoutSiteName } from '../../../../src/core/semantics/subjects/own-words.ts';
+
+test('the name of the site is taken off the ends of a part, not out of its middle', () => {
+  expect(withoutSiteName('Pourquoi choisir Cime', { name: 'Cime' })).toBe('Pourquoi choisir');
+  expect(withoutSiteName('CIME élagage', { name: 'Cime' })).toBe('élagage');
+  expect(withoutSiteName('La méthode Cime en ville', { name: 'Cime' })).toBe('La méthode Cime en ville');
+  expect(withoutSiteName('Élagage', { name: null })).toBe('Élagage');
+});
+
+test('a boast before a trade is left out, alone it stays', () => {
+  expect(withoutBoast('Votre professionnel spécialisé en élagage', { code: 'fr' })).toBe('élagage');
+  expect(withoutBoast('Expert tree surgeons', { code: 'en' })).toBe('tree surgeons');
+  expect(withoutBoast('Our garden', { code: 'en' })).toBe('Our garden');
+  expect(withoutBoast('Experts', { code: 'en' })).toBe('Experts');
+});
