@@ -81,7 +81,13 @@ export function comparedSite(analysis: SiteAnalysis, readings: SiteReadings, bas
     additions: added.length,
     knownAdditions: added.filter((right) => right !== undefined).length,
     rightAdditions: added.filter((right) => right === true).length,
-    ...{ pages: 0, named: 0, close: 0, likeness: 0, judged: 0, good: 0, repeated: 0 },
+    pages: 0,
+    named: 0,
+    close: 0,
+    likeness: 0,
+    judged: 0,
+    good: 0,
+    repeated: 0,
   };
   for (const [path, searches] of readings.searches) {
     const phrase = phrases.get(path) ?? null;
