@@ -20,10 +20,13 @@ const minor: ReadonlySet<string> = new Set([
   'canonical',
 ]);
 
+/** Problems that stop a visitor, on however few pages. */
+const costly: ReadonlySet<string> = new Set(['broken', 'down', 'hidden']);
+
 /** True for a repair of minutes that brings hardly a visitor: it takes no place from what costs customers. */
 export function isSmallRepair({ source, problem, worth, certainty, edits, checks }: AuditAction): boolean {
   if (source === 'link') return edits.length <= fewLinks && checks.length === 0;
-  return source === 'check' && (minor.has(problem) || worth * certainty < smallWorth);
+  return source === 'check' && !costly.has(problem) && (minor.has(problem) || worth * certainty < smallWorth);
 }
 
 /** The small repairs gathered in one line after the other actions; one alone stays as it is. */

@@ -10,7 +10,7 @@ const site = (forms: PageLiteral['forms'], link = filed) =>
 
 test('a form that posts to a copy made of files reaches nobody', () => {
   expect(diagnosisOf(formsOfACopy, site(form('https://exemple.fr/send')))?.sentence.en).toBe(
-    'The site is a copy made of files (its links end in index.html) and its form sends to https://exemple.fr/send, which nothing runs.',
+    'The site is a copy made of files, whose links end in index.html, and its form sends to https://exemple.fr/send, which nothing runs.',
   );
 });
 

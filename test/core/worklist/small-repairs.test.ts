@@ -29,6 +29,7 @@ test.each<[boolean, string, Partial<AuditAction>]>([
   [false, 'titles on pages of worth', {}],
   [true, 'a fault of little worth', { worth: 20 }],
   [true, 'a minor problem on many pages', { problem: 'sitemap' }],
+  [false, 'a link to a missing page', { problem: 'broken', worth: 20 }],
   [true, 'a missing privacy page', { problem: 'legal' }],
   [false, 'a diagnosis, whatever it costs', { source: 'diagnosis', worth: 20 }],
   [true, 'one link to add', { source: 'link', checks: [], edits: [edit] }],

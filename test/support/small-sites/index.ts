@@ -37,8 +37,10 @@ import { pagesMissing } from './pages-missing.ts';
 import { pagesWithoutText } from './pages-without-text.ts';
 import { proofsApart } from './proofs-apart.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
+import { stockSentences } from './stock-sentences.ts';
 import { templateBug } from './template-bug.ts';
 import { textInFrames } from './text-in-frames.ts';
+import { titlesOfOthers } from './titles-of-others.ts';
 import { twinGenerations } from './twin-generations.ts';
 import { unfinishedPages } from './unfinished-pages.ts';
 import { wrongLanguageDeclared } from './wrong-language-declared.ts';
@@ -83,8 +85,10 @@ export const plantedProblems: readonly PlantedProblem[] = [
   pagesWithoutText,
   proofsApart,
   sitemapOfAnotherSite,
+  stockSentences,
   templateBug,
   textInFrames,
+  titlesOfOthers,
   twinGenerations,
   unfinishedPages,
   wrongLanguageDeclared,

@@ -1,0 +1,170 @@
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { withoutCopies } from '../audits/page-kinds/copies.ts';
+import { mainHeading } from '../audits/texts/own-names.ts';
+import { excerpt, pathOf } from '../audits/wording.ts';
+import { functionWords } from '../language/function-words.ts';
+import { lastSegment } from '../offers/offer-pages.ts';
+import { sitePlaces } from '../offers/site-places.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import { defineDiagnosis } from './diagnosis.ts';
+import { foldedWords } from './signs/shingles.ts';
+import { addressesOf, closestFirst, mostCompared, subjectPages } from './signs/subject-pages.ts';
+
+/** Working assumptions: words of a page that is about something, of a name, and letters by which two words are one. */
+const leastWords = 120;
+const leastForeign = 2;
+const stemLength = 5;
+const shortest = 4;
+/** Pages of such names when none was taken from another page. Working assumption. */
+const leastPages = 2;
+/** Times that the text uses a word of its address, and how much more often than a word of its name. Working assumptions. */
+const leastUses = 2;
+const timesMore = 4;
+/** The same for a name that is the subject of another page. Working assumption. */
+const timesMoreTaken = 2;
+/** Share of the titles that contain a word of the site's name. Working assumption. */
+const commonShare = 0.4;
+
+/** A page whose title or main heading names another subject. */
+interface Misnamed {
+  readonly page: PageFacts;
+  /** The wrong name, and what the page is about by its address or its other name. */
+  readonly name: string;
+  readonly subject: string;
+  /** Another page has the subject of the name. */
+  readonly isTaken: boolean;
+}
+
+export const titlesOfOthers = defineDiagnosis({
+  id: 'titles-of-others',
+  severity: 'high',
+  effort: 'hours',
+  title: { fr: 'Des titres nomment un autre sujet que leur page', en: 'Titles name another subject than their page' },
+  action: { fr: 'Rendez à chaque page le titre de son sujet', en: 'Give each page the title of its own subject' },
+  why: {
+    fr: 'Le titre annonce un sujet et la page en traite un autre (remplacement en masse, page copiée)\u00a0: elle n’est trouvée pour aucun des deux, et qui l’ouvre croit s’être trompé.',
+    en: 'The title announces one subject and the page is about another (bulk replacement, copied page): it is found for neither, and whoever opens it thinks it is the wrong page.',
+  },
+  how: {
+    fr: 'Comparez titre, H1, description et texte de ces pages, remettez les mots du sujet, puis cherchez dans tout le site les mots remplacés par erreur, les liens et les menus compris.',
+    en: 'Compare title, H1, description and text of these pages, put the words of the subject back, then search the whole site for the words replaced by mistake, links and menus included.',
+  },
+  effect: {
+    fr: 'Chaque page est trouvée pour son sujet\u00a0: suivez ses requêtes dans la Search Console.',
+    en: 'Each page is found for its subject: follow its queries in Search Console.',
+  },
+  explains: ['title.duplicate', 'content.cannibalisation', 'heading.h1_duplicate'],
+  capsScore: 48,
+  find: (facts) => {
+    const pages = withoutCopies(subjectPages(facts));
+    if (pages.length > mostCompared) return null;
+    const found = misnamed(pages, facts);
+    if (found.length === 0 || (found.length < leastPages && !found.some(({ isTaken }) => isTaken))) return null;
+    const [first] = found as [Misnamed, ...Misnamed[]];
+    const path = shownAddress(pathOf(first.page.record.url));
+    const urls = addressesOf(found.map(({ page }) => page));
+    const name = excerpt(first.name, 60);
+    const [fr, en] =
+      found.length > 1
+        ? [`Les titres de ${found.length} pages nomment`, `The titles of ${found.length} pages name`]
+        : ['Le titre d’une page nomme', 'The title of one page names'];
+    return {
+      pages: found.length,
+      share: found.length / pages.length,
+      examples: urls,
+      sentence: {
+        fr: `${fr} un autre sujet que leur texte\u00a0: ${path} s’intitule «\u202f${name}\u202f» et traite de «\u202f${first.subject}\u202f».`,
+        en: `${en} another subject than ${found.length > 1 ? 'their' : 'its'} text: ${path} is titled “${name}” and is about “${first.subject}”.`,
+      },
+      edits: found.map((one) => ({
+        page: one.page.record.url,
+        before: one.name,
+        after: one.subject,
+        text: {
+          fr: `Remplacez ce titre par celui du sujet de la page\u00a0: «\u202f${one.subject}\u202f».`,
+          en: `Replace this title with that of the subject of the page: “${one.subject}”.`,
+        },
+      })),
+    };
+  },
+});
+
+function misnamed(pages: readonly PageFacts[], facts: SiteFacts): Misnamed[] {
+  const common = commonStems(pages, facts);
+  const stemsIn = (text: string): string[] => [...new Set(stemsOf(text))].filter((stem) => !common.has(stem));
+  const addresses = pages.map((page) => ({ page, stems: stemsIn(lastSegment(page)) }));
+  const isSubjectOfOther = (page: PageFacts, stems: readonly string[]): boolean =>
+    addresses.some(
+      (one) => one.page !== page && stems.filter((stem) => one.stems.includes(stem)).length >= leastForeign,
+    );
+  return closestFirst(pages.filter((page) => page !== facts.home && page.words >= leastWords)).flatMap((page) => {
+    const [title, heading] = [page.content?.title ?? '', mainHeading(page) ?? ''];
+    const about = stemsIn(lastSegment(page));
+    for (const [name, other] of [
+      [title, heading],
+      [heading, title],
+    ] as const) {
+      const own = stemsIn(name);
+      const [foreign, isTaken] = foreignIn({ own, about, others: stemsIn(other) }, (stems) =>
+        isSubjectOfOther(page, stems),
+      );
+      if (!isForeign(page, { foreign, missing: about.filter((stem) => !own.includes(stem)) }, isTaken)) continue;
+      const isNamed = stemsIn(other).some((stem) => about.includes(stem));
+      return [{ page, name, subject: excerpt(isNamed ? other : lastSegment(page), 60), isTaken }];
+    }
+    return [];
+  });
+}
+
+interface Stems {
+  /** Of the name, the address and the other name of a page. */
+  readonly own: readonly string[];
+  readonly about: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The stems of a name that neither the address nor the other name has, and whether they are the subject of another page. */
+function foreignIn(
+  { own, about, others }: Stems,
+  isSubject: (stems: readonly string[]) => boolean,
+): [string[], boolean] {
+  const foreign = own.filter((stem) => !about.includes(stem) && !others.includes(stem));
+  return [foreign, isSubject(foreign)];
+}
+
+/** True when the text uses the missing words of its address and hardly the foreign ones of its name. */
+function isForeign(
+  page: PageFacts,
+  { foreign, missing }: { readonly foreign: readonly string[]; readonly missing: readonly string[] },
+  isTaken: boolean,
+): boolean {
+  if (foreign.length < leastForeign || missing.length === 0) return false;
+  const uses = usesIn(page);
+  const mean = (stems: readonly string[]): number =>
+    stems.reduce((sum, stem) => sum + (uses.get(stem) ?? 0), 0) / stems.length;
+  const times = isTaken ? timesMoreTaken : timesMore;
+  return mean(missing) >= leastUses && mean(missing) >= times * mean(foreign);
+}
+
+function usesIn({ content }: PageFacts): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { position, kind, level, text } of content?.blocks ?? []) {
+    if (position !== 'content' || (kind === 'heading' && level === 1)) continue;
+    for (const stem of stemsOf(text)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  }
+  return uses;
+}
+
+const stemsOf = (text: string): string[] =>
+  foldedWords(text)
+    .filter((word) => word.length >= shortest && !functionWords.fr!.has(word) && !functionWords.en!.has(word))
+    .map((word) => word.slice(0, stemLength));
+
+/** Stems of the name of the site and of its places. */
+function commonStems(pages: readonly PageFacts[], facts: SiteFacts): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { content } of pages)
+    for (const stem of new Set(stemsOf(content?.title ?? ''))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count > 2 && count >= commonShare * pages.length);
+  return new Set([...common.map(([stem]) => stem), ...[...sitePlaces(facts).words].flatMap(stemsOf)]);
+}
