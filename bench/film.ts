@@ -57,16 +57,19 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await open('links');
     await shot('links');
     for (let at = 0; at < 5; at++) {
+      // A link that was decided stays where it was, without this button.
       const accept = page
         .getByRole('article')
-        .first()
-        .getByRole('button', { name: t('Accepter', 'Accept') });
+        .getByRole('button', { name: t('Accepter', 'Accept'), exact: true })
+        .first();
       if ((await accept.count()) === 0) break;
       await accept.click();
       await page.waitForTimeout(500);
     }
     await shot('links');
-    await page.getByText(t('acceptés (', 'accepted (')).click();
+    const accepted = page.getByText(t('acceptés (', 'accepted ('));
+    if ((await accepted.count()) === 0) return;
+    await accepted.click();
     await shot('links');
   },
   company: async () => {
@@ -87,8 +90,16 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await open('coverage');
     await shot('coverage');
     const cell = page.locator('.coverage-cell').first();
-    if ((await cell.count()) > 0) await cell.click();
-    await shot('coverage');
+    if ((await cell.count()) > 0) {
+      await cell.click();
+      await shot('coverage');
+      const add = button('Ajouter au calendrier', 'Add to the calendar');
+      await add.scrollIntoViewIfNeeded();
+      await shot('coverage');
+      await add.click();
+      await page.getByText(t('Dans votre calendrier', 'In your calendar')).waitFor();
+      await shot('coverage');
+    }
     await open('calendar?kind=publication');
     await page
       .getByRole('button', { name: /^(Ouvrir|Open)\s*: / })
@@ -136,7 +147,9 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await shot('readings');
     await button('Enregistrer et voir ce que cela change', 'Save and see what it changes').click();
     await page.getByText(t('Mois enregistré.', 'Month saved.')).waitFor();
-    await page.evaluate('window.scrollTo(0, 0)');
+    await page.getByText(t('Mois enregistré.', 'Month saved.')).scrollIntoViewIfNeeded();
+    await shot('readings');
+    await page.mouse.wheel(0, 600);
     await shot('readings');
     await page
       .getByRole('textbox', { name: t('Sans tous les résultats', 'Without all the results') })

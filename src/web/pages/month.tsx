@@ -1,8 +1,7 @@
-import { Accordion, Alert, Anchor, Button, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
+import { Accordion, Anchor, Button, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { incompleteText } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -31,6 +30,7 @@ export function Month() {
   const kept = useKeptCompany(host);
   const plan = usePlan(kept.data);
   const { summary } = audit;
+  const toDecide = useLinksToDecide(audit.id);
   const start = useStartAudit();
   return (
     <Screen
@@ -46,13 +46,8 @@ export function Month() {
       }
     >
       {start.isError && <Refusal error={start.error} />}
-      {summary !== null && !summary.complete && (
-        <Alert color="orange" title={say(sentences.partial)}>
-          {say(incompleteText(summary.incompleteReasons))}
-        </Alert>
-      )}
-      {summary !== null && <Figures summary={summary} />}
-      {kept.data !== undefined && <SiteSteps kept={kept.data} />}
+      {summary !== null && <Figures summary={summary} toDecide={toDecide} />}
+      {kept.data !== undefined && <SiteSteps kept={kept.data} toDecide={toDecide} />}
       <Title order={2} size="h3">
         {say(sentences.month)}
       </Title>
@@ -70,16 +65,21 @@ export function Month() {
 
 type Summary = NonNullable<Awaited<ReturnType<typeof service.audit>>['summary']>;
 
-function Figures({ summary }: { readonly summary: Summary }) {
-  const { say, number } = useLanguage();
-  const { host } = useSite();
-  const links = useQuery({
-    queryKey: ['links', 'to-decide', summary.id],
+/** Links of an audit that wait for a decision; null until they are counted. */
+function useLinksToDecide(id: string): number | null {
+  const { data = null } = useQuery({
+    queryKey: ['links', 'to-decide', id],
     queryFn: async () => {
-      const { rows } = await allRows((range) => service.links({ id: summary.id, ...range }));
+      const { rows } = await allRows((range) => service.links({ id, ...range }));
       return rows.filter(({ state }) => state === 'proposed').length;
     },
   });
+  return data;
+}
+
+function Figures({ summary, toDecide }: { readonly summary: Summary; readonly toDecide: number | null }) {
+  const { say, number } = useLanguage();
+  const { host } = useSite();
   const faults = Object.values(summary.findings).reduce((sum, one) => sum + one, 0);
   const { whole = null } = summary.score;
   return (
@@ -100,7 +100,7 @@ function Figures({ summary }: { readonly summary: Summary }) {
       />
       <Figure
         name={say(sentences.links)}
-        value={links.data == null ? '…' : number(links.data)}
+        value={toDecide === null ? '…' : number(toDecide)}
         note={
           <Anchor component={Link} to={addressOf(host, 'links')}>
             {say(sentences.seeLinks)}
@@ -157,7 +157,6 @@ const sentences = {
     en: { one: '{count} page read', other: '{count} pages read' },
   },
   again: { fr: 'Explorer de nouveau', en: 'Explore again' },
-  partial: { fr: 'Exploration incomplète', en: 'Incomplete exploration' },
   score: { fr: 'Note du site', en: 'Score of the site' },
   scoreNote: { fr: 'calculée par les contrôles de cet audit', en: 'computed from the checks of this audit' },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },

@@ -98,7 +98,7 @@ function ActionTable({ strategy: { actions, costs, company } }: { readonly strat
         const one = performanceOf(action);
         if (one === undefined) return say(sentences.unknown);
         const shown = (value: number): string => say(measureText(value, one.unit, company.currency));
-        return `${shown(one.target)} (${shown(one.low)}–${shown(one.high)})`;
+        return one.low === one.high ? shown(one.target) : `${shown(one.target)} (${shown(one.low)}–${shown(one.high)})`;
       },
     },
   ];

@@ -6,10 +6,10 @@ import { Answer } from './answer.tsx';
 import { useLanguage } from './language.tsx';
 import { Screen } from './frame/screen.tsx';
 import { service } from './service.ts';
-import { useMay } from './frame/session.ts';
 
 /** Loaded after the screen. */
 const Notices = lazy(async () => ({ default: (await import('./frame/notices.tsx')).Notices }));
+const SiteNotices = lazy(async () => ({ default: (await import('./home/site-notices.tsx')).SiteNotices }));
 const ConflictDialog = lazy(async () => ({
   default: (await import('./plan/conflict-dialog.tsx')).ConflictDialog,
 }));
@@ -50,7 +50,9 @@ export function SiteLayout() {
           <NoAudit host={host} />
         ) : (
           <SiteContext value={{ host, audit }}>
-            <ReaderNotice />
+            <Suspense>
+              <SiteNotices audit={audit} />
+            </Suspense>
             <Outlet />
             <Suspense>
               <Notices />
@@ -68,17 +70,6 @@ async function newestAudit(host: string): Promise<string | null> {
   return data[0]?.id ?? null;
 }
 
-/** What a member whose role is to read cannot do, before a button refuses it. */
-function ReaderNotice() {
-  const { say } = useLanguage();
-  if (useMay('write')) return null;
-  return (
-    <Alert mb="md" title={say(sentences.reader)}>
-      {say(sentences.readerWhy)}
-    </Alert>
-  );
-}
-
 function NoAudit({ host }: { readonly host: string }) {
   const { say } = useLanguage();
   return (
@@ -94,11 +85,6 @@ function NoAudit({ host }: { readonly host: string }) {
 }
 
 const sentences = {
-  reader: { fr: 'Vous pouvez lire, pas changer', en: 'You may read, not change' },
-  readerWhy: {
-    fr: 'Votre rôle est «\u00a0lire\u00a0». Pour accepter un lien, répondre ou refaire le plan, il faut «\u00a0lire et écrire\u00a0»\u202f: demandez-le à qui vous a invité.',
-    en: 'Your role is “read”. To accept a link, answer or make the plan again, it takes “read and write”: ask the person who invited you.',
-  },
   none: { fr: 'Aucun audit terminé', en: 'No finished audit' },
   why: {
     fr: 'Les constats, les liens à ajouter et le plan viennent d’une exploration de ce site.',

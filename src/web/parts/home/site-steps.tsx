@@ -16,7 +16,7 @@ interface Step {
 }
 
 /** The way from a first exploration to the figures of a month: what is done, and what comes next. */
-export function SiteSteps({ kept }: { readonly kept: KeptCompany }) {
+export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; readonly toDecide: number | null }) {
   const { say, count } = useLanguage();
   const { host, audit } = useSite();
   const decisions = useQuery({
@@ -26,16 +26,18 @@ export function SiteSteps({ kept }: { readonly kept: KeptCompany }) {
   const decided = decisions.data?.data ?? [];
   const placed = decided.filter(({ state }) => state === 'in-place').length;
   const accepted = decided.filter(({ state }) => state === 'accepted').length;
+  const hasNoLink = toDecide === 0 && decisions.isSuccess && decided.length === 0;
   const hasPlan = kept.planJob !== null;
   const months = Object.keys(kept.months).length;
   const edits = Object.keys(kept.edits).length;
   const steps: readonly Step[] = [
     {
       path: 'links',
-      isDone: placed > 0 && accepted === 0,
+      isDone: hasNoLink || (placed > 0 && accepted === 0),
       title: titles.links,
-      note:
-        accepted === 0 && placed === 0
+      note: hasNoLink
+        ? say(notes.noLink)
+        : accepted === 0 && placed === 0
           ? say(notes.links)
           : say(notes.linksCount, { accepted: count(accepted, counts.accepted), placed: count(placed, counts.placed) }),
     },
@@ -120,6 +122,10 @@ const notes = {
   links: {
     fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',
     en: 'A few minutes: maillage does not touch the site, you add them.',
+  },
+  noLink: {
+    fr: 'Rien à faire pour l’instant\u00a0: aucun lien utile n’a été trouvé.',
+    en: 'Nothing to do for now: no useful link was found.',
   },
   linksCount: { fr: '{accepted}, {placed}', en: '{accepted}, {placed}' },
   company: {
