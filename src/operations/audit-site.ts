@@ -57,6 +57,8 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
   try {
     thread.prepare({ words: input.semantics });
     const crawl = await crawlSite(audit, open, thread);
+    // A job that its process stops runs again: its crawl stays open, and goes on from the pages that are stored.
+    if (context.door === 'queue' && context.signal.aborted) throw new Error('the process stops: the crawl will go on');
     const crawlSeconds = meter.wallSeconds();
     const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });
     const summary: AuditSummary = {
