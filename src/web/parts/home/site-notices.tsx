@@ -4,14 +4,13 @@ import { incompleteText } from '../../../core/report/audit/audit-names.ts';
 import { addressOf, screens } from '../../screens.ts';
 import { useMay } from '../frame/session.ts';
 import { useLanguage } from '../language.tsx';
-import type { Site } from '../site.tsx';
+import type { service } from '../service.ts';
 
 /** What holds for every screen of a site: an exploration that is not whole, and a role that only reads. */
-export function SiteNotices({ audit }: Pick<Site, 'audit'>) {
+export function SiteNotices({ audit: { summary } }: { readonly audit: Awaited<ReturnType<typeof service.audit>> }) {
   const { say } = useLanguage();
   const mayChange = useMay('write');
   const isOfAudit = useIsOfAudit();
-  const { summary } = audit;
   return (
     <>
       {isOfAudit && summary !== null && !summary.complete && (

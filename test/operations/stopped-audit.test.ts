@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditSite } from '../../src/operations/audit-site.ts';
+import { validated } from '../../src/operations/inputs/validated.ts';
+import { type ApiHouse, apiHouse } from '../support/api-house.ts';
+import { type SlowSite, slowSite } from '../support/slow-site.ts';
+
+const pages = 30;
+let site: SlowSite;
+let house: ApiHouse;
+
+beforeAll(async () => {
+  site = await slowSite(pages, 20);
+  house = await apiHouse([new URL(site.url).host], { works: false });
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+  await site.close();
+}, 90_000);
+
+const pagesAsked = (): string[] => site.asked.filter((path) => /^\/p\d+$/.test(path));
+
+const run = (signal: AbortSignal) =>
+  auditSite.run(validated(auditSite.input, { url: site.url, concurrency: 2, semantics: false }), house.services, {
+    locale: 'en',
+    signal,
+    door: 'queue',
+    typedByPerson: false,
+    workspace: 'local',
+    progress: () => undefined,
+  });
+
+test('the crawl of a job that its process stops goes on in the next one, and reads no stored page again', async () => {
+  const stop = new AbortController();
+  site.onAsked(() => {
+    if (pagesAsked().length >= 10) stop.abort();
+  });
+  await expect(run(stop.signal)).rejects.toThrow('the process stops');
+  const before = pagesAsked();
+  expect(before.length).toBeLessThan(pages - 5);
+  expect(await run(new AbortController().signal)).toMatchObject({ pages, complete: true });
+  // But those that were under way, two at once.
+  expect(pagesAsked().length - new Set(pagesAsked()).size).toBeLessThanOrEqual(2);
+}, 60_000);
