@@ -2,15 +2,15 @@
  * A service under load, in a process of its own: `npm run -s bench -- load [--seconds 15] [--pages 1000] [--rates 1,5,10,20,40]`.
  * Drafts at each rate and lists at 50 a second, beside an audit that runs all the time: p50, p95 and p99 in milliseconds, calls
  * that were refused (with the p95 of a refusal), errors, and of the process of the service the largest delay of its event loop
- * and its memory.
+ * and its memory. Before, the time of the first draft after a start of the service.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type SlowSite, slowSite } from '../test/support/slow-site.ts';
+import { measures, quantile, serve, stopped } from './service/serve.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
@@ -25,7 +25,6 @@ const listsPerSecond = 50;
 /** Writes of one key are limited to 60 a minute, and reads to 600: the load comes from many callers. */
 const callers = 50;
 const own = 'key-of-the-installation-for-the-load';
-const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'maillage-load-'));
 
 interface Call {
@@ -52,29 +51,6 @@ async function call(
   }
 }
 
-async function serve(allow: readonly string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), 'serve', '--port', '0', '--json'], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: process.env.HOME ?? '',
-      MAILLAGE_DATA: folder,
-      MAILLAGE_KEY: own,
-      MAILLAGE_FETCH_ALLOW: allow.join(','),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  origin = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout!.on('data', (bytes: Buffer) => {
-      text += bytes.toString();
-      const address = /"address":"([^"]+)"/.exec(text)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    child.once('exit', () => reject(new Error('the service ended')));
-  });
-  return child;
-}
-
 async function audited(site: SlowSite, pages: number): Promise<string> {
   const queued = await call(own, 'POST', '/v1/audits', { url: site.url, maxPages: pages });
   if (queued.status !== 202) throw new Error(`the audit was answered with ${queued.status}`);
@@ -99,37 +75,27 @@ async function steady(rate: number, make: (at: number) => Promise<Call>): Promis
 }
 
 function figures(calls: readonly Call[]): object {
-  const at = (list: readonly number[], part: number): number | null =>
-    list.length === 0 ? null : Math.round(list[Math.min(list.length - 1, Math.floor(part * list.length))]!);
   const times = (wanted: (status: number) => boolean): number[] =>
-    calls.flatMap(({ ms, status }) => (wanted(status) ? [ms] : [])).toSorted((a, b) => a - b);
+    calls.flatMap(({ ms, status }) => (wanted(status) ? [ms] : []));
   const done = times((status) => status === 200);
   const refused = times((status) => status === 503 || status === 429);
   return {
     calls: calls.length,
-    p50: at(done, 0.5),
-    p95: at(done, 0.95),
-    p99: at(done, 0.99),
+    p50: quantile(done, 0.5),
+    p95: quantile(done, 0.95),
+    p99: quantile(done, 0.99),
     refused: refused.length,
-    refusedP95: at(refused, 0.95),
+    refusedP95: quantile(refused, 0.95),
     errors: calls.length - done.length - refused.length,
-  };
-}
-
-/** Of the process of the service since the last look. */
-async function measures(): Promise<{ loopMs: number; memoryMb: number }> {
-  const headers = { authorization: `Bearer ${own}` };
-  const text = await (await fetch(`${origin}/v1/metrics`, { headers })).text();
-  const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
-  return {
-    loopMs: Math.round(value('nodejs_eventloop_lag_max_seconds') * 1_000),
-    memoryMb: Math.round(value('process_resident_memory_bytes') / 1_000_000),
   };
 }
 
 const pages = Number(values.pages);
 const [read, beside] = await Promise.all([slowSite(pages, 0), slowSite(100_000, 40)]);
-const child = await serve([read, beside].map(({ url }) => new URL(url).host));
+const allow = [read, beside].map(({ url }) => new URL(url).host).join(',');
+const settings = { MAILLAGE_KEY: own, MAILLAGE_FETCH_ALLOW: allow };
+let served = await serve(folder, settings);
+origin = served.origin;
 try {
   const id = await audited(read, pages);
   const keys: string[] = [];
@@ -142,21 +108,26 @@ try {
   const draft = (at: number): Promise<Call> =>
     call(keys[at % callers]!, 'POST', '/v1/analyses', { id, html, title: 'Garder le miel', url: `/brouillon-${at}` });
   const list = (at: number): Promise<Call> => call(keys[at % callers]!, 'GET', `/v1/audits/${id}/pages?limit=50`);
+  await stopped(served);
+  served = await serve(folder, settings);
+  origin = served.origin;
+  const first = await draft(0);
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'load', firstDraftAfterStartMs: Math.round(first.ms), status: first.status })}\n`,
+  );
   await call(own, 'POST', '/v1/audits', { url: beside.url, maxPages: 50_000 });
-  await draft(0);
   for (const rate of values.rates.split(',').map(Number)) {
-    await measures();
+    await measures(origin, own);
     const asked = beside.asked.length;
     const [drafts, lists] = await Promise.all([steady(rate, draft), steady(listsPerSecond, list)]);
     if (beside.asked.length === asked) throw new Error('the other audit reads no page: nothing was measured beside it');
     const besideRate = Math.round((beside.asked.length - asked) / seconds);
     const figure = { bench: 'load', pages, draftsPerSecond: rate, pagesOfTheOtherAuditPerSecond: besideRate };
-    const found = { drafts: figures(drafts), lists: figures(lists), ...(await measures()) };
+    const found = { drafts: figures(drafts), lists: figures(lists), ...(await measures(origin, own)) };
     process.stdout.write(`${JSON.stringify({ ...figure, ...found })}\n`);
   }
 } finally {
-  child.kill('SIGTERM');
-  await new Promise((resolve) => child.once('exit', resolve));
+  await stopped(served);
   await Promise.all([read.close(), beside.close()]);
   rmSync(folder, { recursive: true, force: true });
 }

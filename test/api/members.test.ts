@@ -100,6 +100,24 @@ test('a removed member is signed out at once, and the last owner stays', async (
   expect((await admin('patch', `/v1/members/${owner.id}`, { name: 'Léa' })).body.name).toBe('Léa');
 });
 
+test('who invited, changed and removed a member, and made a key, is kept without name and e-mail', async () => {
+  const owner = await joined('marc@example.com', 'owner');
+  const asOwner = (method: Verb, path: string) => browser(method, path, owner.cookie);
+  const { body } = inContract(await asOwner('post', '/v1/members').send({ email: 'zoe@example.com', role: 'reader' }));
+  inContract(await asOwner('patch', `/v1/members/${body.id}`).send({ role: 'editor' }));
+  inContract(await asOwner('delete', `/v1/members/${body.id}`));
+  const history = inContract(await asOwner('get', `/v1/history?object=${body.id}`));
+  const found = history.body.data as { change: string; body: unknown; who: string; door: string }[];
+  expect(found.map(({ change }) => change)).toEqual(['deleted', 'changed', 'created']);
+  expect(found[1]).toMatchObject({ body: { role: 'editor' }, who: owner.id, door: 'http' });
+  expect(history.text).not.toContain('zoe@');
+  const key = (await asOwner('post', '/v1/keys').send({ name: 'greffon', scope: 'read' })).body;
+  const [made] = (await asOwner('get', '/v1/history?kind=key')).body.data;
+  expect([made.id, made.who, JSON.stringify(made).includes(key.key)]).toEqual([key.id, owner.id, false]);
+  const reader = await joined('ida@example.com', 'reader');
+  expect((await browser('get', '/v1/history', reader.cookie)).status).toBe(403);
+}, 60_000);
+
 test('a session ends on the server when the member signs out, and the others when the password changes', async () => {
   const { cookie } = await joined('ivo@example.com', 'reader');
   const other = cookieOf(await browser('post', '/v1/session').send({ email: 'IVO@example.com', password }));

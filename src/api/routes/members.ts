@@ -6,6 +6,7 @@ import {
   updateMember,
 } from '../../operations/members/manage-members.ts';
 import { acceptInvitation, changePassword, readSession, signIn, signOut } from '../../operations/members/sign-in.ts';
+import { listAccessHistory } from '../../operations/projects/history.ts';
 import type { AnyOperation } from '../../operations/operation.ts';
 import { defineRoute, type RouteDefinition, type RouteScope } from '../route.ts';
 
@@ -16,6 +17,7 @@ export const memberRoutes: readonly RouteDefinition[] = [
   route('patch', '/v1/members/:id', updateMember, 'admin'),
   route('delete', '/v1/members/:id', removeMember, 'admin'),
   route('post', '/v1/members/:id/invitations', renewInvitation, 'admin'),
+  route('get', '/v1/history', listAccessHistory, 'admin'),
   route('post', '/v1/invitations', acceptInvitation, 'open'),
   route('post', '/v1/session', signIn, 'open'),
   route('get', '/v1/session', readSession, 'analyse'),

@@ -2,6 +2,13 @@
 export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
+/** Kinds of what the journal of a workspace is about, besides what its projects have: who may enter. */
+export const accessKinds = ['member', 'key'] as const;
+export const journalKinds = [...keptKinds, ...accessKinds] as const;
+export type JournalKind = (typeof journalKinds)[number];
+/** The parent of what belongs to no project but to the workspace. */
+export const ofWorkspace = 'workspace';
+
 /** Where an object is: its kind, the project or the host of the site that it belongs to, and its id there. */
 export interface KeptPlace {
   readonly kind: KeptKind;
@@ -25,7 +32,8 @@ export interface Author {
 }
 
 /** One revision of an object. */
-export interface JournalEntry extends KeptPlace {
+export interface JournalEntry extends Omit<KeptPlace, 'kind'> {
+  readonly kind: JournalKind;
   readonly revision: number;
   readonly change: 'created' | 'changed' | 'deleted';
   /** Null for a deletion. */
@@ -34,6 +42,8 @@ export interface JournalEntry extends KeptPlace {
   readonly door: string;
   readonly at: string;
 }
+
+type JournalPlace = Pick<JournalEntry, 'kind' | 'parent' | 'id'>;
 
 export interface KeptObjectStore {
   /** Of one kind and parent, the oldest first. */
@@ -47,7 +57,13 @@ export interface KeptObjectStore {
   /** False when there is none, or when it has another revision than `seen`. */
   dropObject(place: KeptPlace, author: Author, seen?: number): Promise<boolean>;
   /** Of one object, or of all that belongs to a parent; the newest first. */
-  journal(which: Partial<KeptPlace> & Pick<KeptPlace, 'parent'>, most: number): Promise<JournalEntry[]>;
+  journal(which: Partial<JournalPlace> & Pick<JournalPlace, 'parent'>, most: number): Promise<JournalEntry[]>;
+  /** Notes a change of what is kept elsewhere; `body` holds no personal data, which could not be deleted with the person. */
+  noteChange(
+    place: Pick<JournalEntry, 'kind' | 'id'>,
+    entry: Pick<JournalEntry, 'change' | 'body'>,
+    author: Author,
+  ): Promise<void>;
   /** Deletes all that belongs to a parent, with its journal, schedules and subscribers. */
   eraseParent(parent: string): Promise<void>;
 }

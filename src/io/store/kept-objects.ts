@@ -1,4 +1,10 @@
-import type { JournalEntry, KeptObject, KeptObjectStore, KeptPlace } from '../services/kept-objects.ts';
+import {
+  type JournalEntry,
+  type KeptObject,
+  type KeptObjectStore,
+  type KeptPlace,
+  ofWorkspace,
+} from '../services/kept-objects.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
@@ -66,6 +72,17 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
       );
       return rows.map(entryOf);
     },
+    noteChange: ({ kind, id }, { change, body }, { who, door }) =>
+      transaction(async (client) => {
+        const place = [workspace, kind, ofWorkspace, storedText(id)];
+        // Two changes of one object at the same moment have two revisions.
+        await client.query('select pg_advisory_xact_lock(hashtext($1))', [place.join(' ')]);
+        await client.query(
+          `insert into journal (workspace_id, kind, parent, id, revision, change, body, who, door, at)
+           select $1, $2, $3, $4, coalesce(max(revision), 0) + 1, $5, $6, $7, $8, now() from journal where ${here}`,
+          [...place, change, body === null ? null : storedJson(body), storedText(who), door],
+        );
+      }),
     async eraseParent(parent) {
       await transaction(async (client) => {
         for (const [table, column] of belongings)

@@ -3,6 +3,7 @@ import { Failure } from '../../core/values/failure.ts';
 import { scopes } from '../../io/services/api-keys.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
+import { authorOf } from '../projects/kept.ts';
 import { newKeyText } from './key-text.ts';
 
 export const ApiKeyForm = z.object({
@@ -44,12 +45,17 @@ export const createKey = defineOperation({
   input: z.strictObject(keyFields),
   output: CreatedKey,
   needs: ['store', 'secrets', 'clock'],
-  async run({ name, scope, days }, { store, secrets, clock }) {
+  async run({ name, scope, days }, { store, secrets, clock }, context) {
     const { id, text } = newKeyText();
     const createdAt = clock.now();
     const expiresAt = days === undefined ? null : new Date(Date.parse(createdAt) + days * dayMs).toISOString();
     const digest = secrets.digest(text);
     const saved = await store.saveKey({ id, name, scope, digest, lastFour: text.slice(-4), createdAt, expiresAt });
+    await store.noteChange(
+      { kind: 'key', id },
+      { change: 'created', body: { name, scope, expiresAt } },
+      authorOf(context),
+    );
     return { ...saved, key: text };
   },
 });
@@ -76,9 +82,10 @@ export const revokeKey = defineOperation({
   }),
   output: ApiKeyForm,
   needs: ['store', 'clock'],
-  async run({ id, hours }, { store, clock }) {
+  async run({ id, hours }, { store, clock }, context) {
     const at = new Date(Date.parse(clock.now()) + hours * hourMs).toISOString();
     if (!(await store.revokeKey(id, at))) throw unknownKey;
+    await store.noteChange({ kind: 'key', id }, { change: 'deleted', body: { validUntil: at } }, authorOf(context));
     return (await store.keys()).find((key) => key.id === id)!;
   },
 });

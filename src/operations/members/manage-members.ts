@@ -6,7 +6,8 @@ import type { Text } from '../../core/values/text.ts';
 import type { Services } from '../../io/services/services.ts';
 import type { Invitation, Member } from '../../io/services/stored/members.ts';
 import { field } from '../inputs/field.ts';
-import { defineOperation } from '../operation.ts';
+import { defineOperation, type RunContext } from '../operation.ts';
+import { authorOf } from '../projects/kept.ts';
 import { mailInvitation } from './mail-invitation.ts';
 import { emailField, MemberForm, memberId, nameField, newToken, roleField, tokenDigest } from './member-form.ts';
 
@@ -40,7 +41,7 @@ export const inviteMember = defineOperation({
   }),
   output: Invited,
   needs: ['store', 'clock', 'mailer'],
-  async run({ email, name = email, role, lang }, { store, clock, mailer }) {
+  async run({ email, name = email, role, lang }, { store, clock, mailer }, context) {
     const known = await store.members();
     if (known.length >= mostMembers) throw tooMany;
     if (known.some((one) => one.email === email)) throw knownMember;
@@ -48,6 +49,7 @@ export const inviteMember = defineOperation({
     const { invitation, ...sent } = await newInvitation({ person, lang }, { clock, mailer });
     const member = await store.addMember(person, invitation);
     if (member === null) throw knownMember;
+    await note(person.id, { change: 'created', body: { role } }, store, context);
     return { ...member, ...sent };
   },
 });
@@ -61,11 +63,12 @@ export const renewInvitation = defineOperation({
   input: z.strictObject({ id: memberId, lang: langField }),
   output: Invited,
   needs: ['store', 'clock', 'mailer'],
-  async run({ id, lang }, { store, clock, mailer }) {
+  async run({ id, lang }, { store, clock, mailer }, context) {
     const person = await store.member(id);
     if (person === null) throw unknownMember;
     const { invitation, ...sent } = await newInvitation({ person, lang }, { clock, mailer });
     if (!(await store.inviteMember(id, invitation))) throw unknownMember;
+    await note(id, { change: 'changed', body: { invited: true } }, store, context);
     return { ...person, inviteUntil: invitation.until, ...sent };
   },
 });
@@ -85,11 +88,12 @@ export const updateMember = defineOperation({
   input: z.strictObject({ id: memberId, name: nameField.optional(), role: roleField.optional() }),
   output: MemberForm,
   needs: ['store'],
-  async run({ id, name, role }, { store }) {
+  async run({ id, name, role }, { store }, context) {
     if ((await store.member(id)) === null) throw unknownMember;
     const change = { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }) };
     const member = await store.changeMember(id, change);
     if (member === null) throw lastOwner;
+    await note(id, { change: 'changed', body: { role: member.role, named: name !== undefined } }, store, context);
     return member;
   },
 });
@@ -103,12 +107,21 @@ export const removeMember = defineOperation({
   input: z.strictObject({ id: memberId }),
   output: z.object({ id: z.string() }),
   needs: ['store'],
-  async run({ id }, { store }) {
+  async run({ id }, { store }, context) {
     if ((await store.member(id)) === null) throw unknownMember;
     if (!(await store.removeMember(id))) throw lastOwner;
+    await note(id, { change: 'deleted', body: null }, store, context);
     return { id };
   },
 });
+
+/** Notes who changed a member; neither the name nor the e-mail, which leave with the person. */
+const note = (
+  id: string,
+  entry: Parameters<Services['store']['noteChange']>[1],
+  store: Services['store'],
+  context: RunContext,
+): Promise<void> => store.noteChange({ kind: 'member', id }, entry, authorOf(context));
 
 /**
  * A secret link and its mail, which leaves before anything is stored: no transaction waits for a mail server. The secret is in

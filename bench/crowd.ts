@@ -1,0 +1,146 @@
+/**
+ * Many connections beside a crawl, in a process of its own: `npm run -s bench -- crowd [--idle 2000] [--streams 1000]
+ * [--slow 200] [--seconds 20]`. Idle connections, event streams of one job and clients that send their headers byte by byte;
+ * prints how many are open, the pages of the crawl and the times of a list before and beside them, the slow clients that were
+ * cut, and memory. Exits 1 when a connection was refused, a stream got nothing or a slow client was not cut.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type ClientRequest, get } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { slowSite } from '../test/support/slow-site.ts';
+import { measures, quantile, serve, stopped } from './service/serve.ts';
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: {
+    idle: { type: 'string', default: '2000' },
+    streams: { type: 'string', default: '1000' },
+    slow: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '20' },
+  },
+});
+const [idle, streams, slow, seconds] = [values.idle, values.streams, values.slow, values.seconds].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+];
+const key = 'key-of-the-installation-for-the-crowd';
+const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+const folder = mkdtempSync(join(tmpdir(), 'maillage-crowd-'));
+const site = await slowSite(100_000, 40);
+const served = await serve(folder, { MAILLAGE_KEY: key, MAILLAGE_FETCH_ALLOW: new URL(site.url).host });
+const { origin } = served;
+const port = Number(new URL(origin).port);
+const sockets: Socket[] = [];
+const requests: ClientRequest[] = [];
+let broken = 0;
+
+const post = (path: string, body: object): Promise<Response> =>
+  fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
+const newKey = async (): Promise<string> =>
+  ((await (await post('/v1/keys', { name: 'reader', scope: 'read' })).json()) as { key: string }).key;
+
+/** Lists four times a second: pages that the crawl read a second, and the times of the list. */
+async function look(): Promise<{ pagesPerSecond: number; lists: number[]; errors: number }> {
+  const asked = site.asked.length;
+  const lists: number[] = [];
+  let errors = 0;
+  for (let at = 0; at < seconds * 4; at += 1) {
+    const start = performance.now();
+    const reply = await fetch(`${origin}/v1/audits`, { headers }).catch(() => null);
+    if (reply?.ok) lists.push(performance.now() - start);
+    else errors += 1;
+    await reply?.arrayBuffer();
+    await wait(Math.max(0, 250 - (performance.now() - start)));
+  }
+  return { pagesPerSecond: Math.round((site.asked.length - asked) / seconds), lists, errors };
+}
+
+/** Connections that stay open after one answer. */
+async function stay(): Promise<number> {
+  let open = 0;
+  for (let at = 0; at < idle; at += 1) {
+    const socket = connect(port, '127.0.0.1');
+    sockets.push(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', () => (open += 1));
+    socket.write('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
+    if (at % 50 === 49) await wait(20);
+  }
+  for (let at = 0; at < 100 && open < idle; at += 1) await wait(100);
+  return open;
+}
+
+/** Event streams of a job; resolves with a count of those that received something. */
+async function follow(job: string): Promise<() => number> {
+  let heard = 0;
+  let own = '';
+  for (let at = 0; at < streams; at += 1) {
+    // Reads of one key are limited to 600 a minute.
+    if (at % 500 === 0) own = await newKey();
+    const request = get(
+      `${origin}/v1/events?jobId=${job}`,
+      { headers: { authorization: `Bearer ${own}` }, agent: false },
+      (reply) => {
+        reply.once('data', () => (heard += 1));
+        reply.resume();
+        reply.on('error', () => undefined);
+      },
+    );
+    request.on('error', () => undefined);
+    requests.push(request);
+    await wait(5);
+  }
+  return () => heard;
+}
+
+/** Clients that send one byte of their headers a second; resolves with how many were cut. */
+function drip(): () => number {
+  let cut = 0;
+  for (let at = 0; at < slow; at += 1) {
+    const socket = connect(port, '127.0.0.1');
+    sockets.push(socket);
+    socket.on('error', () => undefined);
+    const timer = setInterval(() => socket.write('x'), 1_000);
+    socket.once('close', () => {
+      cut += 1;
+      clearInterval(timer);
+    });
+    socket.write('GET /healthz HTTP/1.1\r\nX-Slow: ');
+    socket.resume();
+  }
+  return () => cut;
+}
+
+try {
+  const { id } = (await (await post('/v1/audits', { url: site.url, maxPages: 50_000 })).json()) as { id: string };
+  while (site.asked.length < 50) await wait(100);
+  const before = { ...(await look()), ...(await measures(origin, key)) };
+  const heard = await follow(id);
+  const open = await stay();
+  const cut = drip();
+  const beside = { ...(await look()), ...(await measures(origin, key)) };
+  const figures = { idle: open, streams: heard(), slow, cut: cut() };
+  const shown = ({ lists, ...others }: typeof before): object => ({
+    ...others,
+    listP50: quantile(lists, 0.5),
+    listP95: quantile(lists, 0.95),
+    listP99: quantile(lists, 0.99),
+  });
+  broken = Number(open < idle || heard() < streams || cut() < slow || beside.errors > 0);
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'crowd', ...figures, before: shown(before), beside: shown(beside), kept: broken === 0 })}\n`,
+  );
+} finally {
+  for (const socket of sockets) socket.destroy();
+  for (const request of requests) request.destroy();
+  await stopped(served);
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(broken);
