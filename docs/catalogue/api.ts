@@ -74,6 +74,17 @@ export type Member = {
   createdAt: string;
 };
 
+export type JournalEntry = {
+  kind: "project" | "company" | "calendar" | "reading" | "finding" | "member" | "key";
+  id: string;
+  revision: number;
+  change: "created" | "changed" | "deleted";
+  body: unknown;
+  who: string;
+  door: string;
+  at: string;
+};
+
 export type Session = {
   workspace: string;
   scope: "analyse" | "read" | "write" | "admin";
@@ -180,17 +191,6 @@ export type CalendarItem = {
   }[];
   planned: boolean;
   revision: number;
-};
-
-export type JournalEntry = {
-  kind: "project" | "company" | "calendar" | "reading" | "finding";
-  id: string;
-  revision: number;
-  change: "created" | "changed" | "deleted";
-  body: unknown;
-  who: string;
-  door: string;
-  at: string;
 };
 
 export type Schedule = {
@@ -2066,6 +2066,10 @@ export type ListMembersAnswer = {
   data: Member[];
 };
 
+export type ListAccessHistoryAnswer = {
+  data: JournalEntry[];
+};
+
 export type CreateWorkspaceAnswer = {
   workspace: {
     id: string;
@@ -3128,6 +3132,19 @@ export interface Calls {
     };
     output: Invitation;
   };
+  /** List who invited, changed or removed members and keys. */
+  'list-access-history': {
+    input: {
+      /** member or key only */
+      kind?: "member" | "key";
+      /** one member or key only */
+      object?: string;
+      limit?: number;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListAccessHistoryAnswer;
+  };
   /** Accept an invitation and sign in. */
   'accept-invitation': {
     input: {
@@ -3862,6 +3879,7 @@ export const calls = {
   'update-member': { method: 'patch', path: '/v1/members/:id', mode: 'now' },
   'remove-member': { method: 'delete', path: '/v1/members/:id', mode: 'now' },
   'renew-invitation': { method: 'post', path: '/v1/members/:id/invitations', mode: 'now' },
+  'list-access-history': { method: 'get', path: '/v1/history', mode: 'now' },
   'accept-invitation': { method: 'post', path: '/v1/invitations', mode: 'now' },
   'sign-in': { method: 'post', path: '/v1/session', mode: 'now' },
   'read-session': { method: 'get', path: '/v1/session', mode: 'now' },

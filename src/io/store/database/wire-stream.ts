@@ -10,6 +10,18 @@ const terminate = 0x58;
 /** Types of the messages that a server replies to: Sync, Query, Flush, FunctionCall. */
 const answered = new Set([0x53, 0x51, 0x48, 0x46]);
 
+/** Those whose reply ends with ReadyForQuery: Sync, Query. */
+const concluded = new Set([0x53, 0x51]);
+
+/**
+ * PGlite does not send it after a commit that fails because the disk is full; the driver waits for it, and would never use its
+ * connection again.
+ */
+const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
+
+const isConcluded = (answer: Uint8Array): boolean =>
+  answer.length >= 6 && answer[answer.length - 6] === 0x5a && answer[answer.length - 2] === 5;
+
 const empty: Buffer = Buffer.alloc(0);
 
 /** Backends that had a client: the session of the last one is reset before the next one uses it. */
@@ -69,24 +81,26 @@ export class WireStream extends Duplex {
 
   /** Sends everything up to the last message that gets a reply at once, then ends the stream after a Terminate. */
   async #pump(): Promise<void> {
-    const { ready, isOver } = this.#readyBytes();
-    if (ready > 0) await this.#send(ready);
+    const { ready, isOver, last } = this.#readyBytes();
+    if (ready > 0) await this.#send(ready, last);
     if (isOver) this.push(null);
   }
 
-  async #send(ready: number): Promise<void> {
+  async #send(ready: number, last: number | null): Promise<void> {
     const message = this.#buffered.subarray(0, ready);
     // Copied: the memory of the message is transferred.
     this.#buffered = ready < this.#buffered.length ? Buffer.from(this.#buffered.subarray(ready)) : empty;
     if (!this.#isReset) await this.#resetSession();
     const answer = await this.#backend.execProtocolRaw(message);
     if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
+    if (last !== null && concluded.has(last) && !isConcluded(answer)) this.push(readyForQuery);
   }
 
-  /** The bytes that can be sent (0 while a message is incomplete), and whether a Terminate follows them. */
-  #readyBytes(): { readonly ready: number; readonly isOver: boolean } {
+  /** The bytes that can be sent (0 while a message is incomplete), the type of their last one, and whether a Terminate follows. */
+  #readyBytes(): { readonly ready: number; readonly isOver: boolean; readonly last: number | null } {
     let end = 0;
     let ready = 0;
+    let last: number | null = null;
     while (this.#buffered.length - end >= (this.#started ? 5 : 4)) {
       // The startup message alone has no type byte.
       const head = this.#started ? 1 : 0;
@@ -95,10 +109,10 @@ export class WireStream extends Duplex {
       if (this.#buffered.length - end < length) break;
       end += length;
       this.#started = true;
-      if (type === terminate) return { ready, isOver: true };
-      if (type === null || answered.has(type)) ready = end;
+      if (type === terminate) return { ready, isOver: true, last };
+      if (type === null || answered.has(type)) [ready, last] = [end, type];
     }
-    return { ready, isOver: false };
+    return { ready, isOver: false, last };
   }
 
   /** As a server does when a client disconnects: rolls back and discards what it left open. */
