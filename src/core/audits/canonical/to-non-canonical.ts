@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { finalAddress } from '../links/final-address.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
 import { pathBeside } from '../wording.ts';
 
@@ -37,6 +38,7 @@ export const canonicalToNonCanonical = defineAudit({
       const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
       if (canonical === null || !target || target.canonical === null || target.canonical === target.record.url)
         return null;
+      const final = finalAddress(target.canonical, pageOf, page.record.url);
       return {
         message: {
           fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} en déclare elle-même une autre, ${pathBeside(target.canonical, canonical)}.`,
@@ -44,7 +46,7 @@ export const canonicalToNonCanonical = defineAudit({
         },
         evidence: { canonical, status: target.record.status },
         fix: { fr: 'Désignez directement la page finale.', en: 'Name the final page directly.' },
-        edit: { old: canonical, new: target.canonical },
+        ...(final === null ? {} : { edit: { old: canonical, new: final } }),
       };
     }),
 });

@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
+import { finalAddress } from '../links/final-address.ts';
 import { isRedirect } from '../facts/page-state.ts';
 import { pathBeside } from '../wording.ts';
 
@@ -33,6 +34,8 @@ export const canonicalToRedirect = defineAudit({
       const { canonical } = page;
       const target = canonical === null || canonical === page.record.url ? undefined : pageOf.get(canonical);
       if (canonical === null || !target || !isRedirect(target.record)) return null;
+      const { redirectTo } = target.record;
+      const final = redirectTo === null ? null : finalAddress(redirectTo, pageOf, page.record.url);
       return {
         message: {
           fr: `L’adresse canonique ${pathBeside(canonical, page.record.url)} redirige (${target.record.status}).`,
@@ -43,7 +46,7 @@ export const canonicalToRedirect = defineAudit({
           fr: 'Déclarez comme canonique la page finale, celle qui répond 200.',
           en: 'Declare the final page as canonical, the one that answers 200.',
         },
-        ...(target.record.redirectTo ? { edit: { old: canonical, new: target.record.redirectTo } } : {}),
+        ...(final === null ? {} : { edit: { old: canonical, new: final } }),
       };
     }),
 });

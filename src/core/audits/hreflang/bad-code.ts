@@ -1,5 +1,5 @@
 import { defineAudit } from '../audit.ts';
-import { isLanguageCode, isRegionCode } from '../texts/iso-codes.ts';
+import { isHreflang, rightHreflang } from '../texts/iso-codes.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 
 export const hreflangBadCode = defineAudit({
@@ -25,7 +25,7 @@ export const hreflangBadCode = defineAudit({
     judgeDeclaredTemplate(htmlPages, 'odd alternates', ({ alternates }) => {
       const wrong = alternates.map((alternate) => alternate.lang.trim()).find((lang) => !isHreflang(lang));
       if (wrong === undefined) return null;
-      const repaired = wrong.replace('_', '-').replace(/-uk$/i, '-GB');
+      const right = rightHreflang(wrong);
       return {
         message: {
           fr: `Le code hreflang « ${wrong} » n’existe pas.`,
@@ -36,14 +36,7 @@ export const hreflangBadCode = defineAudit({
           fr: 'Employez une langue ISO 639-1, suivie au besoin d’un pays ISO 3166-1 : fr, fr-CA, en-GB.',
           en: 'Use an ISO 639-1 language, followed if needed by an ISO 3166-1 country: fr, fr-CA, en-GB.',
         },
-        ...(isHreflang(repaired) ? { edit: { old: wrong, new: repaired } } : {}),
+        ...(right === null ? {} : { edit: { old: wrong, new: right } }),
       };
     }),
 });
-
-function isHreflang(code: string): boolean {
-  if (/^x-default$/i.test(code)) return true;
-  const [language = '', ...rest] = code.split('-');
-  const region = rest.find((part) => part.length !== 4);
-  return isLanguageCode(language) && rest.length <= 2 && (region === undefined || isRegionCode(region));
-}

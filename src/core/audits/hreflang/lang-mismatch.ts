@@ -1,6 +1,7 @@
 import type { Alternate } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { alternateElement } from '../texts/edit-texts.ts';
+import { rightHreflang } from '../texts/iso-codes.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
 
 export const hreflangLangMismatch = defineAudit({
@@ -57,5 +58,5 @@ function primary(code: string): string {
 function correction(lang: string, own: Alternate, language: string): { edit?: { old: string; new: string } } {
   if (language === primary(own.lang)) return { edit: { old: `lang="${lang}"`, new: `lang="${language}"` } };
   if (language !== primary(lang)) return {};
-  return { edit: { old: alternateElement(own), new: alternateElement({ ...own, lang }) } };
+  return { edit: { old: alternateElement(own), new: alternateElement({ ...own, lang: rightHreflang(lang) ?? lang }) } };
 }

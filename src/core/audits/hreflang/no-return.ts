@@ -1,6 +1,8 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
 import { otherVersions } from '../texts/own-version.ts';
+import { alternateElement } from '../texts/edit-texts.ts';
+import { rightHreflang } from '../texts/iso-codes.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { pathOf } from '../wording.ts';
 
@@ -41,7 +43,8 @@ export const hreflangNoReturn = defineAudit({
         return target?.content && !target.content.alternates.some(({ url }) => url === record.url);
       });
       if (!oneWay) return null;
-      const own = alternates.find(({ url }) => url === record.url)?.lang ?? lang;
+      const declared = alternates.find(({ url }) => url === record.url)?.lang ?? lang;
+      const own = declared ? rightHreflang(declared) : null;
       return {
         message: {
           fr: `La version « ${oneWay.lang} » (${pathOf(oneWay.url!)}) ne cite pas cette page en retour.`,
@@ -52,7 +55,7 @@ export const hreflangNoReturn = defineAudit({
           fr: `Ajoutez sur ${pathOf(oneWay.url!)} un hreflang vers ${pathOf(record.url)}.`,
           en: `Add on ${pathOf(oneWay.url!)} an hreflang towards ${pathOf(record.url)}.`,
         },
-        ...(own ? { edit: { old: '', new: `<link rel="alternate" hreflang="${own}" href="${record.url}">` } } : {}),
+        ...(own ? { edit: { old: '', new: alternateElement({ lang: own, href: record.url }) } } : {}),
       };
     }),
 });

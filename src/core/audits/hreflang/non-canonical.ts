@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
 import { otherVersions } from '../texts/own-version.ts';
+import { finalAddress } from '../links/final-address.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangNonCanonical = defineAudit({
@@ -35,14 +36,26 @@ export const hreflangNonCanonical = defineAudit({
       for (const alternate of otherVersions(content, page)) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || target.indexableReason !== 'canonical') continue;
+        const final = target.canonical === null ? null : finalAddress(target.canonical, pageOf, target.record.url);
+        // A canonical that redirects back to the version is repaired there.
+        if (final === target.record.url) continue;
         return {
           message: {
             fr: `La version « ${alternate.lang} » (${pathOf(target.record.url)}) déclare une autre adresse canonique.`,
             en: `The “${alternate.lang}” version (${pathOf(target.record.url)}) declares another canonical address.`,
           },
           evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
-          fix: { fr: 'Citez l’adresse canonique de cette version.', en: 'Cite the canonical address of this version.' },
-          ...(target.canonical ? { edit: { old: alternate.href, new: target.canonical } } : {}),
+          fix:
+            final === null
+              ? {
+                  fr: 'Réparez d’abord l’adresse canonique de cette version, qui ne s’ouvre pas.',
+                  en: 'First repair the canonical address of this version, which does not open.',
+                }
+              : {
+                  fr: 'Citez l’adresse canonique de cette version.',
+                  en: 'Cite the canonical address of this version.',
+                },
+          ...(final === null ? {} : { edit: { old: alternate.href, new: final } }),
         };
       }
       return null;

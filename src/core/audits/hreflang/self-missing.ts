@@ -2,6 +2,8 @@ import { placeInCopy } from '../../pages/site-copy.ts';
 import { urlKey } from '../../values/url.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
+import { alternateElement } from '../texts/edit-texts.ts';
+import { rightHreflang } from '../texts/iso-codes.ts';
 import { misnamedOwnVersion } from '../texts/own-version.ts';
 
 export const hreflangSelfMissing = defineAudit({
@@ -33,6 +35,7 @@ export const hreflangSelfMissing = defineAudit({
       // A copy at a private address declares the addresses of the public site.
       const publicUrl = copy === null ? url : (page.canonical ?? url);
       const misnamed = misnamedOwnVersion(content, page);
+      const own = lang ? rightHreflang(lang) : null;
       return {
         message: {
           fr: 'La page ne se cite pas dans ses versions de langue.',
@@ -50,8 +53,8 @@ export const hreflangSelfMissing = defineAudit({
             },
         ...(misnamed
           ? { edit: { old: misnamed.href, new: publicUrl } }
-          : lang
-            ? { edit: { old: '', new: `<link rel="alternate" hreflang="${lang}" href="${publicUrl}">` } }
+          : own
+            ? { edit: { old: '', new: alternateElement({ lang: own, href: publicUrl }) } }
             : {}),
       };
     }),

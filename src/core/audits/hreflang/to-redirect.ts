@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclared } from '../judging/judge-declared.ts';
+import { finalAddress } from '../links/final-address.ts';
 import { pathOf } from '../wording.ts';
 
 export const hreflangToRedirect = defineAudit({
@@ -32,7 +33,7 @@ export const hreflangToRedirect = defineAudit({
   },
   needs: ['htmlPages', 'pageOf'],
   run: ({ htmlPages, pageOf }) =>
-    judgeDeclared(htmlPages, 'alternates', ({ alternates }) => {
+    judgeDeclared(htmlPages, 'alternates', ({ alternates }, { record }) => {
       for (const alternate of alternates) {
         const target = alternate.url === null ? undefined : pageOf.get(alternate.url);
         if (!target || target.record.redirectTo === null) continue;
@@ -43,9 +44,13 @@ export const hreflangToRedirect = defineAudit({
           },
           evidence: { lang: alternate.lang, target: target.record.url, status: target.record.status },
           fix: { fr: 'Déclarez l’adresse finale de cette version.', en: 'Declare the final address of this version.' },
-          edit: { old: alternate.href, new: target.record.redirectTo },
+          ...editOf(alternate.href, finalAddress(target.record.redirectTo, pageOf, record.url)),
         };
       }
       return null;
     }),
 });
+
+function editOf(old: string, final: string | null): { edit?: { old: string; new: string } } {
+  return final === null ? {} : { edit: { old, new: final } };
+}

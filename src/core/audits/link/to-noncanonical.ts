@@ -4,6 +4,8 @@ import type { PageLink } from '../../pages/page.ts';
 import { hasNofollow } from '../links/link-traits.ts';
 import { withoutQuery } from '../links/nofollow-links.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
+import { finalAddress } from '../links/final-address.ts';
+import type { Text } from '../../values/text.ts';
 import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
@@ -39,7 +41,11 @@ export const linkToNoncanonical = defineAudit({
       ...usesOf(
         { pages, links },
         pagesWith(pages, 'unusual answer').filter(
-          (target) => target.indexableReason === 'canonical' && pageOf.has(target.canonical!),
+          // A canonical that redirects back to the page is repaired on the page: the links are right.
+          ({ indexableReason, canonical, record }) =>
+            indexableReason === 'canonical' &&
+            pageOf.has(canonical!) &&
+            finalAddress(canonical!, pageOf, record.url) !== record.url,
         ),
         'clickable',
         (link, _, target) => !isFilter(link, target),
@@ -48,6 +54,7 @@ export const linkToNoncanonical = defineAudit({
       const { url } = target.record;
       const canonical = target.canonical!;
       const count = sourcePages(uses).length;
+      const final = finalAddress(canonical, pageOf, url);
       return {
         page: url,
         message: inNumber(count, {
@@ -55,8 +62,11 @@ export const linkToNoncanonical = defineAudit({
           en: `${count} page{|s} lead{s|} to ${pathBeside(url, canonical)}, whose canonical address is ${pathBeside(canonical, url)}.`,
         }),
         evidence: { target: url, canonical, ...sourcesOf(uses) },
-        fix: { fr: `Faites pointer ces liens vers ${canonical}.`, en: `Point these links at ${canonical}.` },
-        edit: { old: uses[0]!.link.href, new: canonical },
+        fix:
+          final === null
+            ? repairFirst(url, canonical)
+            : { fr: `Faites pointer ces liens vers ${final}.`, en: `Point these links at ${final}.` },
+        ...(final === null ? {} : { edit: { old: uses[0]!.link.href, new: final } }),
       };
     }),
   }),
@@ -65,4 +75,12 @@ export const linkToNoncanonical = defineAudit({
 /** Filters and sort orders of a list: visitors need them, and with nofollow or a canonical they dilute nothing. */
 function isFilter(link: PageLink, { record: { url }, canonical }: PageFacts): boolean {
   return hasNofollow(link) && url.includes('?') && withoutQuery(url) === withoutQuery(canonical ?? '');
+}
+
+function repairFirst(url: string, canonical: string): Text {
+  const [page, named] = [pathBeside(url, canonical), pathBeside(canonical, url)];
+  return {
+    fr: `Réparez d’abord l’adresse canonique de ${page}\u00a0: ${named} ne s’ouvre pas. Ne touchez pas encore à ces liens.`,
+    en: `First repair the canonical address of ${page}: ${named} does not open. Leave these links as they are until then.`,
+  };
 }

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
-import { isOutboundRedirect, isRedirect } from '../facts/page-state.ts';
+import { isBrokenStatus, isOutboundRedirect, isRedirect } from '../facts/page-state.ts';
 import { inNumber, pathBeside } from '../wording.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
@@ -22,15 +22,20 @@ export const linkToRedirect = defineAudit({
     bad: { '/': '<a href="/ancien">Nos vins</a>', '/ancien': { to: '/vins' }, '/vins': '<h1>Nos vins</h1>' },
     good: { '/': '<a href="/vins">Nos vins</a>', '/ancien': { to: '/vins' }, '/vins': '<h1>Nos vins</h1>' },
   },
-  needs: ['pages', 'links'],
-  run: ({ pages, links }) => ({
+  needs: ['pages', 'pageOf', 'links'],
+  run: ({ pages, pageOf, links }) => ({
     checked: pages.length,
     findings: [
       ...usesOf(
         { pages, links },
         pagesWith(pages, 'unusual answer').filter(
+          // link.broken_internal reports a redirect that ends at an error: no link should have its final address.
           ({ record }) =>
-            isRedirect(record) && record.redirectTo !== null && record.error === null && !isOutboundRedirect(record),
+            isRedirect(record) &&
+            record.redirectTo !== null &&
+            record.error === null &&
+            !isOutboundRedirect(record) &&
+            !isBrokenStatus(pageOf.get(record.redirectTo)?.record.status ?? null),
         ),
       ),
     ].map(([target, uses]) => {

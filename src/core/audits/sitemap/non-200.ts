@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { finalAddress } from '../links/final-address.ts';
 import { isRedirect, isBrokenStatus } from '../facts/page-state.ts';
 import { sitemapFault } from '../facts/sitemap-faults.ts';
 
@@ -33,28 +34,30 @@ export const sitemapNon200 = defineAudit({
         '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/devis</loc></url></urlset>',
     },
   },
-  needs: ['pages'],
-  run: ({ pages }) => {
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
     const findings = listed
       .filter(({ record }) => isBrokenStatus(record.status) || isRedirect(record))
-      .map(({ record }) => ({
-        page: record.url,
-        message: {
-          fr: `Cette adresse du plan de site répond ${record.status}.`,
-          en: `This address of the sitemap answers ${record.status}.`,
-        },
-        evidence: { status: record.status, to: record.redirectTo },
-        fix: record.redirectTo
-          ? {
-              fr: `Remplacez-la par ${record.redirectTo} dans le plan de site.`,
-              en: `Replace it with ${record.redirectTo} in the sitemap.`,
-            }
-          : { fr: 'Retirez-la du plan de site.', en: 'Take it out of the sitemap.' },
-        edit: record.redirectTo
-          ? { old: record.url, new: record.redirectTo }
-          : { old: `<loc>${record.url}</loc>`, new: '' },
-      }));
+      .map(({ record }) => {
+        const final = record.redirectTo === null ? null : finalAddress(record.redirectTo, pageOf, record.url);
+        return {
+          page: record.url,
+          message: {
+            fr: `Cette adresse du plan de site répond ${record.status}.`,
+            en: `This address of the sitemap answers ${record.status}.`,
+          },
+          evidence: { status: record.status, to: record.redirectTo },
+          fix:
+            final === null
+              ? { fr: 'Retirez-la du plan de site.', en: 'Take it out of the sitemap.' }
+              : {
+                  fr: `Remplacez-la par ${final} dans le plan de site.`,
+                  en: `Replace it with ${final} in the sitemap.`,
+                },
+          edit: final === null ? { old: `<loc>${record.url}</loc>`, new: '' } : { old: record.url, new: final },
+        };
+      });
     return sitemapFault(
       { checked: listed.length, findings },
       (count, paths) => ({

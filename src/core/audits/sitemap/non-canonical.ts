@@ -1,4 +1,5 @@
 import { defineAudit } from '../audit.ts';
+import { finalAddress } from '../links/final-address.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { sitemapFault } from '../facts/sitemap-faults.ts';
 import { pathBeside } from '../wording.ts';
@@ -33,25 +34,29 @@ export const sitemapNonCanonical = defineAudit({
         '<urlset><url><loc>https://exemple.fr/</loc></url><url><loc>https://exemple.fr/devis</loc></url></urlset>',
     },
   },
-  needs: ['pages'],
-  run: ({ pages }) => {
+  needs: ['pages', 'pageOf'],
+  run: ({ pages, pageOf }) => {
     const listed = pages.filter((page) => page.record.inSitemap);
-    const outcome = judgePages(listed, (_, { indexableReason, canonical, record }) =>
-      indexableReason === 'canonical'
-        ? {
-            message: {
-              fr: `Cette adresse du plan de site a pour canonique ${pathBeside(canonical!, record.url)}.`,
-              en: `This address of the sitemap has ${pathBeside(canonical!, record.url)} as its canonical.`,
-            },
-            evidence: { canonical },
-            fix: {
-              fr: `Remplacez-la par ${canonical} dans le plan de site.`,
-              en: `Replace it with ${canonical} in the sitemap.`,
-            },
-            edit: { old: record.url, new: canonical! },
-          }
-        : null,
-    );
+    const outcome = judgePages(listed, (_, { indexableReason, canonical, record }) => {
+      const final = indexableReason === 'canonical' ? finalAddress(canonical!, pageOf, record.url) : record.url;
+      // A canonical that redirects back to the page is repaired on the page: the sitemap is right.
+      if (final === record.url) return null;
+      return {
+        message: {
+          fr: `Cette adresse du plan de site a pour canonique ${pathBeside(canonical!, record.url)}.`,
+          en: `This address of the sitemap has ${pathBeside(canonical!, record.url)} as its canonical.`,
+        },
+        evidence: { canonical },
+        fix:
+          final === null
+            ? {
+                fr: 'Réparez d’abord l’adresse canonique de la page, qui ne s’ouvre pas.',
+                en: 'First repair the canonical address of the page, which does not open.',
+              }
+            : { fr: `Remplacez-la par ${final} dans le plan de site.`, en: `Replace it with ${final} in the sitemap.` },
+        ...(final === null ? {} : { edit: { old: record.url, new: final } }),
+      };
+    });
     return sitemapFault(
       outcome,
       (count, paths) => ({

@@ -20,3 +20,19 @@ export function isLanguageCode(code: string): boolean {
 export function isRegionCode(code: string): boolean {
   return regions.has(code.toUpperCase()) || /^\d{3}$/.test(code);
 }
+
+/** True for a value of hreflang: a language, with a script and a country where needed, or x-default. */
+export function isHreflang(code: string): boolean {
+  if (/^x-default$/i.test(code)) return true;
+  const [language = '', ...rest] = code.split('-');
+  const region = rest.find((part) => part.length !== 4);
+  return isLanguageCode(language) && rest.length <= 2 && (region === undefined || isRegionCode(region));
+}
+
+/** The code that was meant (« fr_FR », « en-UK »), or the code itself when it is right; null when it cannot be guessed. */
+export function rightHreflang(code: string): string | null {
+  const own = code.trim();
+  if (isHreflang(own)) return own;
+  const meant = own.replaceAll('_', '-').replace(/-uk$/i, '-GB');
+  return isHreflang(meant) ? meant : null;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hreflangNoReturn } from '../../../../src/core/audits/hreflang/no-return.ts';
-import { faultyPages } from '../../../support/faults-of.ts';
+import { faultsOf, faultyPages } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
 test('a version that does not answer back is flagged', () => {
@@ -31,4 +31,11 @@ test('versions declared by a variant, or by page 2 of a list, need no return lin
     '/en/bols': { alternates: { fr: '/bols' } },
   });
   expect(faultyPages(hreflangNoReturn, site)).toEqual([]);
+});
+
+test('the line to add has the right code where the page declares a wrong one', () => {
+  const site = siteOf({ '/': { alternates: { 'en-UK': '/', fr: '/fr' } }, '/fr': { alternates: { fr: '/fr' } } });
+  expect(faultsOf(hreflangNoReturn, site).map(({ edit }) => edit?.new)).toEqual([
+    '<link rel="alternate" hreflang="en-GB" href="https://exemple.fr/">',
+  ]);
 });

@@ -32,3 +32,22 @@ test('the filters of a shop, with nofollow and a canonical to their list, are no
   expect(faultsOf(linkToNoncanonical, siteOf({ '/': filter('nofollow'), ...pages }))).toEqual([]);
   expect(faultsOf(linkToNoncanonical, siteOf({ '/': filter(''), ...pages }))).toHaveLength(1);
 });
+
+test('the links are pointed at the page where the canonical redirects', () => {
+  const site = siteOf({ '/': ['/a'], '/a': { canonical: '/b' }, '/b': { redirectTo: '/c' }, '/c': {} });
+  expect(faultsOf(linkToNoncanonical, site)).toMatchObject([{ edit: { new: 'https://exemple.fr/c' } }]);
+});
+
+test('no link is pointed at a canonical that answers an error: it is repaired first', () => {
+  const site = siteOf({ '/': ['/a'], '/a': { canonical: '/gone' }, '/gone': { status: 404 } });
+  const [fault] = faultsOf(linkToNoncanonical, site);
+  expect(fault!.edit).toBeUndefined();
+  expect(fault!.fix.en).toBe(
+    'First repair the canonical address of /a: /gone does not open. Leave these links as they are until then.',
+  );
+});
+
+test('links to a page whose canonical redirects back to it are right', () => {
+  const site = siteOf({ '/': ['/a'], '/a': { canonical: '/b' }, '/b': { redirectTo: '/a' } });
+  expect(faultsOf(linkToNoncanonical, site)).toEqual([]);
+});

@@ -22,3 +22,8 @@ test('a share button cannot be replaced by its target', () => {
   });
   expect(faultyPages(linkToRedirect, site)).toEqual(['/vieux']);
 });
+
+test('a redirect that ends at an error is left to link.broken_internal', () => {
+  const site = siteOf({ '/': ['/vieux'], '/vieux': { redirectTo: '/perdu' }, '/perdu': { status: 404 } });
+  expect(faultsOf(linkToRedirect, site)).toEqual([]);
+});

@@ -22,3 +22,10 @@ test('a single dead address is reported with its edit', () => {
   const site = siteOf({ '/': {}, '/a': { status: 404, inSitemap: true } });
   expect(faultsOf(sitemapNon200, site)[0]).toMatchObject({ page: absolute('/a'), edit: { new: '' } });
 });
+
+test('an address that redirects to an error is taken out', () => {
+  const site = siteOf({ '/': {}, '/a': { redirectTo: '/gone', inSitemap: true }, '/gone': { status: 404 } });
+  expect(faultsOf(sitemapNon200, site).map(({ edit }) => edit)).toEqual([
+    { old: '<loc>https://exemple.fr/a</loc>', new: '' },
+  ]);
+});
