@@ -1,4 +1,5 @@
 import type { PageFacts } from '../audits/facts/site-facts.ts';
+import type { Block } from '../pages/page.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import { excerpt } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
@@ -66,5 +67,24 @@ function demoIn({ content }: PageFacts): string | null {
   const names = [content.title ?? '', ...content.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
   const name = names.find((one) => demoName.test(one.trim()));
   if (name !== undefined) return name.trim();
-  return content.blocks.find(({ text }) => demoText.test(text) || isFiller(text))?.text ?? null;
+  const block = content.blocks.find(({ text }) => demoText.test(text) || isFiller(text) || isToFillIn(text));
+  return block?.text ?? numberedIn(content.blocks);
 }
+
+/** True for a field between brackets in a legal notice, `[Name of the director]`, and for a part that says it is one. */
+const isToFillIn = (text: string): boolean =>
+  toFillIn.test(text) || (text.split(/\s+/).length <= mostWords && /\bplaceholder\b/i.test(text));
+
+const toFillIn =
+  /\[(?:(?:le |la |votre |your |the )?(?:nom|name|adresse|address|t[ée]l[ée]phone|phone|soci[ée]t[ée]|company|directeur|director|h[ée]bergeur|host|date|ville|city|montant|amount)\b)[^[\]]{0,60}\]/i;
+/** Words of a label. */
+const mostWords = 5;
+
+/** `Value 1`, `Value 2`, `Value 3`: labels that a theme numbers and nobody wrote; null under three of them. */
+function numberedIn(blocks: readonly Block[]): string | null {
+  const numbered = blocks.filter(({ text }) => themeLabel.test(text.trim())).map(({ text }) => text.trim());
+  return new Set(numbered).size >= leastLabels ? numbered[0]! : null;
+}
+
+const leastLabels = 3;
+const themeLabel = /^(?:value|valeur|feature|item|title|titre|heading|text|texte|option|service|card|slide|tab) \d$/i;
