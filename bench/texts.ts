@@ -1,9 +1,9 @@
 /**
- * Measures the texts of plans: longest run of words that two items of a plan share, share of six-word runs that two
- * companies share and the runs that most companies share, third person, long subjects. `npm run -s bench -- texts FILE… [--sheets FOLDER]`; a FILE is a
+ * Measures the texts of plans: longest run of words that two items of a plan share, with and without what the company
+ * wrote or set itself (facts, answers, prices, addresses), share of six-word runs that two companies share and the runs that most companies share, third person, long subjects. `npm run -s bench -- texts FILE… [--sheets FOLDER]`; a FILE is a
  * company file or a `strategy.json` already written.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readCompany } from '../src/core/framework/company/company.ts';
 import { planStrategy } from '../src/core/gauge/plan-strategy.ts';
@@ -67,8 +67,23 @@ function longestShared(items: readonly Item[]): { length: number; run: string; i
   return best;
 }
 
+/** The items without the sentences that the company file gives, and without prices and addresses. */
+function templateOnly(items: readonly Item[], file: string): Item[] {
+  const given = ` ${wordsOf(file).join(' ')} `;
+  const isGiven = (sentence: string): boolean =>
+    /[€£$]|https?:/u.test(sentence) || given.includes(` ${wordsOf(sentence).join(' ')} `);
+  return items.map((item) => ({
+    ...item,
+    text: item.text
+      .split(/(?<=[.!?:])\s|\n/u)
+      .filter((sentence) => !isGiven(sentence))
+      .join(' '),
+  }));
+}
+
 async function planOf(file: string) {
   const strategy = await strategyOf(file);
+  const source = readFileSync(file, 'utf8');
   const name = basename(dirname(file)) === 'plan' ? basename(dirname(dirname(file))) : basename(dirname(file));
   const label = /\.company\.\w+$/.test(file)
     ? basename(file).replace(/\.company\.\w+$/, '')
@@ -78,19 +93,20 @@ async function planOf(file: string) {
   const { texts, missingTexts, company, actions } = strategy;
   const calls = texts.filter(({ why }) => why !== null).length;
   const counts = { actions: actions.length, texts: texts.length, called: calls, missing: missingTexts.length };
-  return { name: label, language: company.language, items: itemsOf(strategy), counts, missingTexts };
+  return { name: label, language: company.language, items: itemsOf(strategy), counts, missingTexts, source };
 }
 
 const plans = await Promise.all(files.map(planOf));
 
-for (const { name, items, counts } of plans) {
+for (const { name, items, counts, source } of plans) {
   const { length, run, ids } = longestShared(items);
+  const own = longestShared(templateOnly(items, source));
   const parts = items.reduce((sum, { ready }) => sum + (ready?.parts.length ?? 0), 0);
   const over = items
     .flatMap(({ ready }) => ready?.parts ?? [])
     .filter(({ text, limit }) => limit !== null && text.length > limit);
   process.stdout.write(
-    `${JSON.stringify({ bench: 'texts', name, ...counts, parts, overLimit: over.length, longestRun: length, run, ids })}\n`,
+    `${JSON.stringify({ bench: 'texts', name, ...counts, parts, overLimit: over.length, longestRun: length, run, ids, longestOwnRun: own.length, ownRun: own.run })}\n`,
   );
 }
 for (const [index, one] of plans.entries()) {

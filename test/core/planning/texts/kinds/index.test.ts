@@ -6,7 +6,12 @@ import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts
 import { exampleCompany } from '../../../../support/companies.ts';
 import { channelWith, companyWith } from '../../../../support/small-company.ts';
 import { textFactsOf } from '../../../../support/unit-facts.ts';
+import { languages } from '../../../../support/languages.ts';
+import { messageDefects } from '../../../../support/message-defects.ts';
 import { wordingDefects } from '../../../../support/wording-defects.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCompany } from '../../../../../src/core/framework/company/company.ts';
 
 const companies = [exampleCompany('maison-tilleul-gres'), exampleCompany('larkfield-rota'), companyWith()];
 
@@ -319,4 +324,36 @@ test('the year of a foundation is no news', () => {
     );
   expect(lackWith('atelier ouvert en 2009 rue des Halles')).not.toBeNull();
   expect(lackWith('atelier agrandi en 2026 rue des Halles')).toBeNull();
+});
+
+const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'fixtures', 'companies');
+const fixtureCompanies = ['handmade-row', 'jardins-de-l-orb', 'larkfield-rota', 'maison-tilleul-gres'];
+
+test.each(fixtureCompanies)('no text of %s has a fault of grammar, an open slot or a raw field', (name) => {
+  const company = readCompany(JSON.parse(readFileSync(join(fixtures, `${name}.json`), 'utf8')));
+  const defects = company.offers.flatMap((offer) => {
+    const facts = textFactsOf(company, { offer });
+    return textKinds
+      .filter((kind) => kind.lack(facts) === null)
+      .flatMap((kind) =>
+        kind
+          .layout(facts)
+          .parts.filter(({ label }) => !['Before sending', 'Address of the button'].includes(label.en))
+          .flatMap(({ text }) => text.split('\n'))
+          .flatMap((line) => messageDefects(line, languages[facts.locale]).map((defect) => `${kind.id} ${defect}`)),
+      );
+  });
+  expect([...new Set(defects)]).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Votre le devis est prêt.', 'two articles'],
+  ['fr', 'Voici la jardin de la maison.', 'an article that does not agree'],
+  ['fr', 'Le prix de de la table.', 'a word twice'],
+  ['fr', 'Le client veut un devis.', 'the reader in the third person'],
+  ['en', 'Here is the your quote.', 'two articles'],
+  ['en', 'It costs £20/session.', 'a raw field'],
+  ['en', 'Reply before ${date}.', 'an open slot'],
+] as const)('the check of messages reports in %s: %s', (locale, text, what) => {
+  expect(messageDefects(text, languages[locale]).join(' ')).toContain(what);
 });
