@@ -22,6 +22,7 @@ const internalSigns: readonly RegExp[] = [
   /\b(perdue?s?|lost|returned|retournee?s?|partis|left) (dans|in|during|depuis|since|within)\b/,
   /\b\d[\d ]* (of|out of|among) (those|these|them)\b|\b(of|among) (those|these)\b|\b\d[\d ]* de (ces|ceux|celles)\b|\b(de|parmi) (ceux|celles) (la|ci)\b|\bdont \d/,
   /\b(prix|tarif|price) (moyen|average)\b|\baverage (price|party|basket|order)\b|\bin the average\b|\bdans la moyenne\b/,
+  /\d.*\b(selon|d apres|according to)\b/,
   /\b(sur (la facture|le devis)|on the (invoice|quote)|pas sur le site|not on the site|affichee? sur|shown on|bought in|not made (here|by us))\b/,
   /\b(\d[\d ]*|environ \d[\d ]*) (of|sur) (the )?\d|\b\d[\d ]* [\p{L} ]+ out of \d/u,
   /\b(before|avant) (the |le |la |l |our |notre )?\p{L}+( s)? (time|temps|wages?|salaires?)\b|\btemps (de |du |de la |de l |d )?(travail|personnel|equipe|techniciens?|salaries?|passe)\b/u,

@@ -14,6 +14,7 @@ test.each([
   '60 retournées',
   '2,4 h d’atelier par machine',
   '5 engineer days each',
+  'Environ 600 machines posées selon le registre',
   '12 parcels returned within the trial',
   'perdus dans l’année : 98 contrats',
   '52 de ces 148 ont pris le bon modèle',
@@ -62,4 +63,16 @@ test.each([
   ['12 recipes', false],
 ])('“%s” counts what was sold: %s', (text, expected) => {
   expect(countsSales(text)).toBe(expected);
+});
+
+test('a guarantee of a stated length is public wherever it is written, a visit is no figure of traffic', () => {
+  expect(factSort('garantie de cinq ans sur la pose, écrite sur la facture')).toBe('public');
+  expect(factSort('garantie totale')).toBe('claim');
+  expect(factSort('a first visit at your home')).toBe('public');
+  expect(factSort('410 visits a month')).toBe('internal');
+});
+
+test('what was done in a year is a count of sales', () => {
+  expect(countsSales('98 fauteuils refaits en un an')).toBe(true);
+  expect(countsSales('30 ans de métier')).toBe(false);
 });

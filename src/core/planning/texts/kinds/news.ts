@@ -19,7 +19,9 @@ import { defineText } from '../text-kind.ts';
 const newsOf = ({ facts, company }: TextFacts): Fact[] => {
   const told = facts.filter(isTold);
   const dated = facts.filter((fact) => isRecent(fact, company));
-  return [...dated, ...told.filter((fact) => !dated.includes(fact))];
+  const all = [...dated, ...told.filter((fact) => !dated.includes(fact))];
+  // one thing that was always true is no letter
+  return dated.length === 0 && all.length < 2 ? [] : all;
 };
 
 /** A letter to the list about what is new or worth knowing, with the offer and its price. */

@@ -18,8 +18,8 @@ const uses: Lines = [
     say`Your view, however short, helps others to choose.`,
   ),
   both(
-    say`Ceux qui viendront après vous lisent les avis avant d’appeler.`,
-    say`Those who come after you read reviews before they ring.`,
+    say`Ceux qui viendront après vous lisent les avis avant de choisir.`,
+    say`Those who come after you read reviews before they choose.`,
   ),
 ];
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { planContext } from '../../../../src/core/planning/context/plan-context.ts';
+import { relaySubject } from '../../../../src/core/planning/texts/relay-subject.ts';
+import { channelWith, companyWith, personaWith } from '../../../support/small-company.ts';
+
+const found = (segment: string) => {
+  const [first] = companyWith().offers;
+  const offers = [
+    { ...first!, id: 'o1', name: 'Cape', revenueShare: 0.9 },
+    { ...first!, id: 'o2', name: 'Cagoule', revenueShare: 0.1 },
+  ];
+  const company = companyWith({
+    offers,
+    channels: [channelWith('CH-PARTNER', { relays: [{ kind: 'partner', name: 'Cercle des apiculteurs' }] })],
+    personas: [
+      personaWith({ id: 'a', weight: 0.6, vocabulary: ['cape'], channels: [{ typeId: 'CH-SEO', affinity: 0.9 }] }),
+      personaWith({
+        id: 'b',
+        weight: 0.4,
+        segment,
+        vocabulary: ['cagoule'],
+        channels: [{ typeId: 'CH-SEO', affinity: 0.9 }],
+      }),
+    ],
+  });
+  return relaySubject(planContext(company, null, { start: '2027-01-04' }, null), 0);
+};
+
+test('a partner reads of the offer of the audience that it shares words with', () => {
+  expect(found('apiculteur')?.subject.offer.id).toBe('o2');
+});
+
+test('nothing is written to a partner that no audience is known to be reached by', () => {
+  expect(found('jardinier')).toBeNull();
+});
