@@ -5,6 +5,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { hostileSite } from '../support/hostile-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
+import { type SourceDouble, sourceDouble } from '../support/source-doubles.ts';
 import { answerFirstQuestions, keptCompany } from '../support/web-plan.ts';
 import type { WebServer } from '../support/web-server.ts';
 
@@ -22,6 +23,7 @@ const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
 
 describeWithChromium('the web application', () => {
   let site: WebServer;
+  let double: SourceDouble;
   let house: WebHouse;
   let host: string;
   let page: Page;
@@ -29,12 +31,14 @@ describeWithChromium('the web application', () => {
   beforeAll(async () => {
     site = await hostileSite();
     host = site.pair;
-    house = await webHouse([site.pair]);
+    double = await sourceDouble();
+    house = await webHouse([site.pair, double.server.pair]);
     page = await house.open();
   });
   afterAll(async () => {
     await house?.close();
     await site?.close();
+    await double?.server.close();
   });
 
   const opened = async (path: string): Promise<void> => {
@@ -105,6 +109,52 @@ describeWithChromium('the web application', () => {
       const href = await page.getByRole('link', { name }).getAttribute('href');
       expect(await (await fetch(house.origin + href)).text()).toContain(written);
     }
+  });
+
+  test('a source is connected with a key, read, and disconnected once the person has read what goes', async () => {
+    // Its address is that of the service itself on the screen.
+    await page.route('**/v1/sources', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const sent = {
+        ...(route.request().postDataJSON() as object),
+        address: double.server.origin,
+        since: '2026-11-01',
+      };
+      return route.continue({ postData: JSON.stringify(sent) });
+    });
+    await opened('sources');
+    await page.getByText('No connected source').waitFor();
+    const property = page.getByRole('textbox', { name: 'Site, property or account' });
+    await property.fill('sc-domain:other.test');
+    const key = { name: 'key.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(double.account)) };
+    await page.setInputFiles('input[type=file]', key);
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByText('This account sees: sc-domain:shop.test.').waitFor();
+    await property.fill('sc-domain:shop.test');
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByText('Reading ended').waitFor();
+    await page.getByText('the service has no complete day yet').first().waitFor();
+    await page.getByRole('button', { name: 'Disconnect: Search Console sc-domain:shop.test' }).click();
+    await page.getByText('the key and what was read are deleted').waitFor();
+    await page.getByRole('button', { name: 'Delete the key and its days' }).click();
+    await page.getByText('No connected source').waitFor();
+    await property.waitFor();
+    await page.unrouteAll();
+    // The browser itself reports the refused answer.
+    house.trouble.errors.splice(0);
+  });
+
+  test('a key that is revoked may be kept for ten seconds', async () => {
+    await opened('settings');
+    await page.getByRole('textbox', { name: 'What the key is for' }).fill('plug-in');
+    await page.getByRole('button', { name: 'Create a key' }).click();
+    await page.getByRole('button', { name: 'Revoke the key plug-in' }).click();
+    await page.getByRole('button', { name: 'Keep the key plug-in' }).click();
+    await page.getByRole('button', { name: 'Revoke the key plug-in' }).waitFor();
+    const { data } = (await (await fetch(`${house.origin}/v1/keys`)).json()) as {
+      data: { revokedAt: string | null }[];
+    };
+    expect(data.map(({ revokedAt }) => revokedAt)).toEqual([null]);
   });
 
   test('Ctrl K opens a search that leads to a screen', async () => {

@@ -27,7 +27,9 @@ function ConnectedSources({ answer: { data, kinds } }: { readonly answer: Answer
   const { say } = useLanguage();
   const queries = useQueryClient();
   const sync = useSync();
-  const [draft, setDraft] = useState<SourceDraft | null>(data.length === 0 ? { source: kinds[0]!.id } : null);
+  const [chosen, setDraft] = useState<SourceDraft | null>(null);
+  // With nothing connected, there is nothing else to do.
+  const draft = chosen ?? (data.length === 0 ? { source: kinds[0]!.id } : null);
   const again = () => queries.invalidateQueries({ queryKey: sourcesKey });
   return (
     <Stack gap="lg">

@@ -13,6 +13,13 @@ export const theme = createTheme({
   components: {
     // Words in the text colour: those of an outline have a contrast of 3:1 in the dark.
     Alert: { defaultProps: { variant: 'outline' }, styles: { title: { color: 'inherit' } } },
+    // Long words of a button go to a second line where the screen is narrow.
+    Button: {
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        label: { whiteSpace: 'normal' },
+      },
+    },
     Modal: { defaultProps: { centered: true } },
     // Its title bar is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'group' } },
