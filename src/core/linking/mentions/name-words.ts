@@ -34,7 +34,7 @@ export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
       document documents project projects portfolio work works event events calendar booking bookings company business
       resource resources tool tools guide guides client clients partner partners approach method process location
       locations area areas hours tour tours offer offers special specials category categories other others more
-      membership members details overview welcome quote quotes appointment appointments directions career careers jobs
+      membership members practice practices details overview welcome quote quotes appointment appointments directions career careers jobs
     `),
     service: wordList('service services rental rentals treatment treatments session sessions work solutions'),
     possessives: wordList('our my'),

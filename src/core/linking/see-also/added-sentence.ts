@@ -38,6 +38,16 @@ export interface AddedSentence {
 export interface AdditionReason {
   readonly reason: Text;
   readonly lead: Text;
+  /** The whole sentence, where the name of the target would say nothing: "See our prices." */
+  readonly said?: SaidSentence;
+  /** The block that the sentence follows; by default the closest one. */
+  readonly place?: TextBlock;
+}
+
+/** A sentence with the words of its link. */
+export interface SaidSentence {
+  readonly sentence: Text;
+  readonly anchor: Text;
 }
 
 /** Kinds of block that a sentence may follow. Working assumption. */
@@ -51,21 +61,21 @@ export function addedSentence(
   site: LinkingSite,
   from: number,
   target: LinkingPage,
-  { reason, lead }: AdditionReason = sameSubject,
+  { reason, lead, said, place = closestBlock(site, from, target) ?? undefined }: AdditionReason = sameSubject,
 ): AddedSentence | null {
   const { code } = site.language;
   const source = site.pages[from]!;
-  const anchor = (target.name ?? nameInTitle(target.text.title)).trim();
-  const place = closestBlock(site, from, target);
-  if (place === null || anchor === '' || anchor.length > maxAnchorLength) return null;
-  const before = code === 'fr' ? `${lead.fr}\u00a0: ` : `${lead.en}: `;
+  const anchor = said?.anchor[code] ?? (target.name ?? nameInTitle(target.text.title)).trim();
+  if (place === undefined || anchor === '' || anchor.length > maxAnchorLength) return null;
+  const named = `${code === 'fr' ? `${lead.fr}\u00a0: ` : `${lead.en}: `}${anchor}${anchor.endsWith('?') ? '' : '.'}`;
+  const sentence = said?.sentence[code] ?? named;
   return {
     kind: 'add-sentence',
     from: source.text.url,
     to: target.text.url,
     anchor,
-    sentence: `${before}${anchor}${anchor.endsWith('?') ? '' : '.'}`,
-    offset: before.length,
+    sentence,
+    offset: sentence.lastIndexOf(anchor),
     after: { block: place.index, textHash: textHash(place.text), text: place.text },
     reason,
   };

@@ -7,6 +7,7 @@ import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
 import { type AddedSentence, addedSentence, type AdditionReason } from './added-sentence.ts';
 import { familyMembers } from '../name-families.ts';
+import { wantedPlace } from './wanted-place.ts';
 import { seeAlsoQuestion } from './see-also-question.ts';
 import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
@@ -32,6 +33,7 @@ interface Wish {
   readonly target: LinkingPage;
   readonly score: number;
   readonly question: AdditionReason;
+  readonly headed: boolean;
 }
 
 /**
@@ -47,10 +49,11 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const perSource = new Map<number, number>();
   const perTarget = new Map<LinkingPage, number>();
   const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
-  return wishes.flatMap(({ from, target, score, question }): RatedAddition[] => {
+  return wishes.flatMap(({ from, target, score, question, headed: isHeaded }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
     if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
-    const added = addedSentence(site, from, target, question);
+    const place = wantedPlace(site, from, target, isHeaded);
+    const added = place === null ? null : addedSentence(site, from, target, { ...question, place });
     if (added === null) return [];
     perSource.set(from, given + 1);
     perTarget.set(target, got + 1);
@@ -86,7 +89,9 @@ function wishesOf(site: LinkingSite, { source, from, suggested, families }: Wish
     if (suggested.has(`${source.text.url} ${target.text.url}`)) return [];
     const signs = { pair: pairs.get(row) ?? 0, headed: headed.has(row), mentioned: mentioned.has(row), deadEnd };
     const score = seeAlsoScore(signs, source, target);
-    return score < minSeeAlso ? [] : [{ from, target, score, question: seeAlsoQuestion(signs, source, target) }];
+    return score < minSeeAlso
+      ? []
+      : [{ from, target, score, question: seeAlsoQuestion(signs, source, target), headed: signs.headed }];
   });
 }
 

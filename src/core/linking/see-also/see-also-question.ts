@@ -4,9 +4,9 @@ import { asks, isOffered, namesPrices, type SeeAlsoSigns } from './see-also-scor
 
 /** The question that the owner of the site answers to accept an addition, and how its sentence begins. */
 export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): AdditionReason {
-  if (headed) return questions.headed;
   if (asks(target)) return questions.ask;
   if (namesPrices(target)) return questions.prices;
+  if (headed) return questions.headed;
   if (source.purpose === 'story' && isOffered(target)) return questions.offer;
   return questions.next;
 }
@@ -21,6 +21,10 @@ const questions = {
   },
   ask: {
     lead: { fr: 'Pour demander', en: 'To ask' },
+    said: {
+      sentence: { fr: 'Une question\u202f? Contactez-nous.', en: 'Any questions? Contact us.' },
+      anchor: { fr: 'Contactez-nous', en: 'Contact us' },
+    },
     reason: {
       fr: 'Le lecteur de cette page est-il prêt à demander\u202f? Rien dans le texte ne mène à la page où il le peut.',
       en: 'Is the reader of this page ready to ask? Nothing in the text leads to the page where one can.',
@@ -28,6 +32,10 @@ const questions = {
   },
   prices: {
     lead: { fr: 'Les prix', en: 'Prices' },
+    said: {
+      sentence: { fr: 'Consultez nos tarifs.', en: 'See our prices.' },
+      anchor: { fr: 'nos tarifs', en: 'our prices' },
+    },
     reason: {
       fr: 'Le lecteur de cette page veut-il ensuite connaître les prix\u202f? Rien dans le texte n’y mène.',
       en: 'Does the reader of this page want the prices next? Nothing in the text leads to them.',

@@ -8,7 +8,7 @@ import { type Sketch, siteOf } from '../honey-site.ts';
 const cabinet: Record<string, Sketch> = {
   '/': {
     title: 'Cabinet',
-    text: 'Un cabinet de nutrition au centre du village, sur rendez-vous.',
+    text: 'Un cabinet de nutrition au centre du village, pour un bilan ou un suivi sur rendez-vous.',
     more: { purpose: 'home' },
   },
   '/suivi': {
@@ -18,7 +18,7 @@ const cabinet: Record<string, Sketch> = {
   },
   '/ventre': {
     title: 'Le ventre gonflé',
-    text: 'Un ventre gonflé vient souvent des fibres et de repas trop rapides. La nutrition aide : bilan, menus et digestion.',
+    text: 'Un ventre gonflé vient souvent des fibres et de repas trop rapides. La nutrition aide, avec un suivi : bilan, menus et digestion.',
     more: { purpose: 'story' },
   },
   '/mentions': {
@@ -58,4 +58,18 @@ test('the home page leads to each offer, and an offer to the page where one asks
   const contact = { '/mentions': { purpose: 'practical' as const, menu: 'Contact' } };
   expect(additions(contact)).toEqual(expect.arrayContaining(['/ /suivi', '/suivi /mentions']));
   expect(additions(contact)).not.toContain('/ventre /mentions');
+});
+
+test('prices and contact are named in a sentence, not by the label of their page', () => {
+  const pages = siteOf({
+    ...cabinet,
+    '/mentions': { ...cabinet['/mentions']!, more: { purpose: 'practical', menu: 'Contact' } },
+  });
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  const ask = missingLinks(pages, index, languages).additions.find(({ to }) => to.endsWith('/mentions'))!;
+  expect(ask.sentence).toBe('Une question\u202f? Contactez-nous.');
+  expect(ask.sentence.slice(ask.offset, ask.offset + ask.anchor.length)).toBe('Contactez-nous');
 });
