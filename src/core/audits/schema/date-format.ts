@@ -4,7 +4,16 @@ import { schemaObjects } from '../facts/structured-data.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
 
-const fields = ['datePublished', 'dateModified', 'uploadDate', 'startDate', 'endDate', 'datePosted', 'validThrough'];
+const fields = [
+  'datePublished',
+  'dateModified',
+  'uploadDate',
+  'startDate',
+  'endDate',
+  'datePosted',
+  'validThrough',
+  'priceValidUntil',
+];
 const metas = ['article:published_time', 'article:modified_time'];
 /** ISO 8601: a year, a month, a day, and a time with its zone where there is one. */
 const iso =
@@ -17,8 +26,8 @@ export const schemaDateFormat = defineAudit({
   effort: 'minutes',
   title: { fr: 'Dates illisibles par les moteurs', en: 'Dates that search engines cannot read' },
   action: {
-    fr: 'Écrivez les dates des articles au format 2026-03-14',
-    en: 'Write the dates of articles as 2026-03-14',
+    fr: 'Écrivez les dates des données au format 2026-03-14',
+    en: 'Write the dates of the data as 2026-03-14',
   },
   why: {
     fr: 'Une date écrite en toutes lettres dans les données de la page est ignorée\u202f: l’article s’affiche sans date, ou avec celle de sa découverte.',

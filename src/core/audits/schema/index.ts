@@ -5,7 +5,11 @@ import { schemaLocalAddress } from './local-address.ts';
 import { schemaMissingExpected } from './missing-expected.ts';
 import { schemaMissingRequired } from './missing-required.ts';
 import { schemaNoBreadcrumb } from './no-breadcrumb.ts';
+import { schemaOfferValues } from './offer-values.ts';
+import { schemaPriceDiffers } from './price-differs.ts';
 import { schemaRatingScope } from './rating-scope.ts';
+import { schemaRatingValues } from './rating-values.ts';
+import { schemaUnknownType } from './unknown-type.ts';
 
 export const schemaAudits: readonly AuditDefinition[] = [
   schemaInvalid,
@@ -14,5 +18,9 @@ export const schemaAudits: readonly AuditDefinition[] = [
   schemaMissingExpected,
   schemaMissingRequired,
   schemaNoBreadcrumb,
+  schemaOfferValues,
+  schemaPriceDiffers,
   schemaRatingScope,
+  schemaRatingValues,
+  schemaUnknownType,
 ];

@@ -16,3 +16,8 @@ test('dates in words or in the order of a country are reported, ISO dates with o
   });
   expect(faultyPages(schemaDateFormat, site)).toEqual(['/a', '/b', '/e']);
 });
+
+test('the end of validity of a price is a date like the others', () => {
+  const offer = JSON.stringify({ '@type': 'Offer', priceValidUntil: '31/12/2026' });
+  expect(faultyPages(schemaDateFormat, siteOf({ '/': { jsonLd: [offer] } }))).toEqual(['/']);
+});
