@@ -25,15 +25,15 @@ export function ideaSlides({ ideas }: Pick<Strategy, 'ideas'>): Slide[] {
       ],
       ideas.map(({ idea, verdict, instead }): Cell[] => [idea, ideaVerdicts[verdict], instead]),
     ),
-    [titled('Une idée refusée a toujours de quoi la remplacer.', 'A refused idea always has something in its place.')],
+    [titled('Les raisons sont dans les notes de la diapositive.', 'The reasons are in the notes of the slide.')],
   );
   return [
     {
       id: 'ideas',
       kind: 'main',
       title: titled(
-        `${total.fr}, dont ${refused} à refuser\u202f: pourquoi, et quoi faire à la place`,
-        `${total.en}, ${refused} to refuse: why, and what to do instead`,
+        `${total.fr}, dont ${refused} à refuser\u202f: quoi faire à la place`,
+        `${total.en}, ${refused} to refuse: what to do instead`,
       ),
       body: page.body,
       figure: {
