@@ -1,11 +1,12 @@
 import { type Document, isMap, parseDocument, stringify } from 'yaml';
 import { numberedFigures } from './structured-file.ts';
+import { withLogo, withLogoOf } from './logo-file.ts';
 import type { Files } from './services/files.ts';
 import { syntaxFailure } from './syntax-error.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { FileEdit } from '../core/framework/imports/plan-import.ts';
 
-/** A company file: edits keep its order, its comments and everything else. */
+/** A company file: edits keep its order, its comments and everything else; only its data have the image of a logo. */
 export interface CompanyDocument {
   readonly data: unknown;
   edited(edits: readonly FileEdit[]): { readonly data: unknown; readonly text: string };
@@ -14,7 +15,15 @@ export interface CompanyDocument {
 /** Reads a company file, JSON or YAML by its name; throws Failure('invalid-input') when it is missing or malformed. */
 export async function companyDocument(path: string, files: Files): Promise<CompanyDocument> {
   const text = await textOf(path, files);
-  return path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
+  const document = path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
+  const data = await withLogo(structuredClone(document.data), path);
+  return {
+    data,
+    edited(edits) {
+      const after = document.edited(edits);
+      return { ...after, data: withLogoOf(data, structuredClone(after.data)) };
+    },
+  };
 }
 
 /** A company sent as data rather than as a file. */

@@ -15,7 +15,7 @@ export const readWithLogo = async (path: string): Promise<unknown> => withLogo(a
  * A company document whose logo, when it is the path of a file beside it, is the image itself. Only PNG and JPEG are read:
  * an SVG can contain a script.
  */
-async function withLogo(document: unknown, path: string): Promise<unknown> {
+export async function withLogo(document: unknown, path: string): Promise<unknown> {
   const look = lookOf(document);
   if (typeof look?.logo !== 'string' || look.logo.startsWith('data:')) return document;
   const file = resolve(dirname(path), look.logo);
@@ -33,6 +33,13 @@ async function withLogo(document: unknown, path: string): Promise<unknown> {
     });
   look.logo = `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
   return document;
+}
+
+/** The second document with the logo of the first. */
+export function withLogoOf(document: unknown, other: unknown): unknown {
+  const [logo, look] = [lookOf(document)?.logo, lookOf(other)];
+  if (logo !== undefined && look !== null) look.logo = logo;
+  return other;
 }
 
 function lookOf(document: unknown): { logo?: unknown } | null {

@@ -5,6 +5,7 @@ import type { ProbeRecord } from '../core/pages/probe.ts';
 import { typedPrivatePair } from '../core/values/addresses/host.ts';
 import { siteHost } from '../core/values/addresses/site-host.ts';
 import { Failure } from '../core/values/failure.ts';
+import type { ActionRow } from '../exports/audit/actions-json.ts';
 import { jsonLines, jsonText } from '../exports/export.ts';
 import type { Files } from '../io/services/files.ts';
 import type { OpenCrawl } from '../io/services/open-crawl.ts';
@@ -67,6 +68,9 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
       startedAt: audit.startedAt,
       ...crawlSummary(crawl, context.signal),
       ...outputs.counts,
+      first: (documentOfBytes(outputs.documents.actions!) as readonly ActionRow[])
+        .slice(0, mostFirst)
+        .map(({ title }) => title),
       ...measures(meter.read(), crawlSeconds),
       ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
       ...(vectors === null ? {} : { vectors: vectorsSummary(vectors) }),
@@ -97,6 +101,9 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
     throw error;
   }
 }
+
+/** Actions that the summary names: those that the report opens with. */
+const mostFirst = 5;
 
 /** Addresses of imported files that a crawl reads besides its own; with more, they would make up most of the crawl. */
 const maxKnownAddresses = 2_000;

@@ -29,6 +29,7 @@ export const audit: CommandDefinition = defineCommand({
     inBoth((locale) =>
       [
         counts(summary, locale),
+        ...firstLines(summary, locale),
         summary.score.whole === null ? (summary.scoreReason?.[locale] ?? null) : null,
         ...importLines(summary, locale),
         ignored(summary, input, locale),
@@ -67,6 +68,15 @@ function counts({ pages, pagesRead, links, findings, score }: AuditSummary, loca
   return locale === 'fr'
     ? `${many(pagesRead, 'page lue', 'pages lues')}${pages === pagesRead ? '' : ` sur ${many(pages, 'adresse connue', 'adresses connues')}`}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
     : `${many(pagesRead, 'page', 'pages')} read${pages === pagesRead ? '' : ` of ${many(pages, 'address', 'addresses')} known`}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+}
+
+/** Lines of the terminal: the first actions of the report. */
+const mostFirstLines = 3;
+
+function firstLines({ first }: AuditSummary, locale: Locale): string[] {
+  if (first.length === 0) return [];
+  const opening = { fr: 'À faire d’abord\u202f:', en: 'To do first:' };
+  return [opening[locale], ...first.slice(0, mostFirstLines).map((title, at) => `  ${at + 1}. ${title[locale]}`)];
 }
 
 function ignored({ ignored: counts }: AuditSummary, input: CommandFields, locale: Locale): string | null {

@@ -9,7 +9,12 @@ export interface CrawlScope {
   /** Read only the addresses of a list, or those of the sitemaps. */
   readonly only: 'list' | 'sitemaps' | null;
   /** Number and digest of the listed addresses, which the crawl receives beside its request. */
-  readonly listed?: { readonly count: number; readonly digest: string };
+  readonly listed?: {
+    readonly count: number;
+    readonly digest: string;
+    /** Numbers of the lines of the file that are no addresses of the site; absent when there are none. */
+    readonly skippedLines?: readonly number[];
+  };
 }
 
 /** Codes of the reasons for which a crawl with a narrowed scope is not complete. */

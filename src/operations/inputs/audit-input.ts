@@ -156,6 +156,9 @@ export const AuditSummary = z
           .nullable()
           .describe('Whether only listed addresses or those of the sitemaps are read; null = neither'),
         listed: z.number().nullable().describe('Number of listed addresses; null without a list'),
+        skippedLines: z
+          .array(z.number())
+          .describe('Numbers of the lines of the list that are no addresses of the site, and were skipped'),
         leftOut: z
           .array(
             z.object({
@@ -236,6 +239,7 @@ export const AuditSummary = z
     score: z
       .record(z.string(), z.number().nullable())
       .describe('Score by area, 0–100; `whole` is the score of the site; null = not measured'),
+    first: z.array(BilingualText).describe('Titles of the first actions, in their order, at most five'),
     scoreReason: BilingualText.optional().describe(
       'What caps the score of the site or costs it most, or why it is null',
     ),

@@ -83,6 +83,7 @@ function scopeSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scope'>
       exclude: [...exclude],
       only,
       listed: listed?.count ?? null,
+      skippedLines: [...(listed?.skippedLines ?? [])],
       leftOut,
       unmatched: unmatchedPatterns(facts),
     },

@@ -21,11 +21,11 @@ export async function requestedPages(input: ScopeInput, files: Files): Promise<R
   const { include = [], exclude = [], list, sitemapOnly } = input;
   const lines = list === undefined ? input.addresses : linesOf(await files.read(list));
   if (lines !== undefined && sitemapOnly) throw listAndSitemaps();
-  const listed = lines === undefined ? [] : listedAddresses(lines, { from: list ?? '/addresses', url: input.url });
+  const { listed, skippedLines } = lines === undefined ? noList : listedAddresses(lines, { list, url: input.url });
   const only: CrawlScope['only'] = lines === undefined ? (sitemapOnly ? 'sitemaps' : null) : 'list';
   if (only === null && include.length === 0 && exclude.length === 0) return { scope: undefined, listed };
   const scope = { include, exclude, only };
-  return { scope: only === 'list' ? { ...scope, listed: signatureOf(listed) } : scope, listed };
+  return { scope: only === 'list' ? { ...scope, listed: signatureOf(listed, skippedLines) } : scope, listed };
 }
 
 /** Blank lines and those that start with # are skipped, and numbered all the same. */
@@ -33,31 +33,47 @@ function linesOf(bytes: Uint8Array): string[] {
   return new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
 }
 
-function listedAddresses(lines: readonly string[], { from, url }: { from: string; url: string }): string[] {
+interface ListedAddresses {
+  readonly listed: string[];
+  readonly skippedLines: number[];
+}
+const noList: ListedAddresses = { listed: [], skippedLines: [] };
+
+/** A file is read without its wrong lines, which are numbered; a request that sends a wrong address is refused. */
+function listedAddresses(
+  lines: readonly string[],
+  { list, url }: { readonly list: string | undefined; readonly url: string },
+): ListedAddresses {
+  const from = list ?? '/addresses';
+  const { host, protocol } = new URL(url);
   const isOfSite = siteScope(url);
   const found = new Map<string, string>();
   const wrong: { readonly number: number; readonly isElsewhere: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) continue;
-    const whole = text.startsWith('/') ? new URL(text, url).href : text;
+    const whole = text.startsWith('/')
+      ? new URL(text, url).href
+      : text.startsWith(`${host}/`)
+        ? `${protocol}//${text}`
+        : text;
     const address = isHttpUrl(whole.toLowerCase()) ? resolveUrl(whole) : null;
     // Credentials belong in the start address or a file: here they would be stored with the addresses.
     const isBare = address !== null && withoutUserinfo(address) === address;
     if (address === null || !isBare || !isOfSite(address)) wrong.push({ number: index + 1, isElsewhere: isBare });
     else if (!found.has(urlKey(address))) found.set(urlKey(address), withoutFragment(address));
   }
-  if (wrong.length > 0) throw wrongLines(wrong, from, url);
+  if (wrong.length > 0 && (list === undefined || found.size === 0)) throw wrongLines(wrong, from, url);
   if (found.size === 0 || found.size > mostListed) throw emptyOrLong(from, found.size);
-  return [...found.values()];
+  return { listed: [...found.values()], skippedLines: wrong.map(({ number }) => number) };
 }
 
 /** The order of a list does not change what is read. */
-function signatureOf(listed: readonly string[]): { count: number; digest: string } {
+function signatureOf(listed: readonly string[], skippedLines: readonly number[]): NonNullable<CrawlScope['listed']> {
   const digest = createHash('sha256')
     .update([...listed].sort().join('\n'))
     .digest('base64url');
-  return { count: listed.length, digest };
+  return { count: listed.length, digest, ...(skippedLines.length === 0 ? {} : { skippedLines }) };
 }
 
 function wrongLines(

@@ -35,9 +35,18 @@ test('the order of a list does not change the request, its addresses do', async 
   expect(await of(b, c)).not.toEqual(await of(b));
 });
 
+test('the wrong lines of a file are skipped and numbered, and those of a request refuse it', async () => {
+  const lines = ['a.example/c/', 'not an address', 'https://b.example/', 'https://anna:word@a.example/b'];
+  const { scope, listed } = await requested({ list: file(lines.join('\n')) });
+  expect([listed, scope!.listed!.skippedLines]).toEqual([['https://a.example/c/'], [2, 3, 4]]);
+  await expect(requested({ addresses: lines })).rejects.toMatchObject({
+    detail: { en: expect.stringContaining('lines 2, 3, 4') },
+  });
+});
+
 test.each([
-  ['https://a.example/b\nnot an address\n', 'lines 2'],
-  ['https://a.example/b\nhttps://b.example/\n', 'another site'],
+  ['not an address\n', 'lines 1'],
+  ['https://b.example/\n', 'another site'],
   ['https://anna:word@a.example/b\n', 'lines 1'],
   ['# nothing\n', 'no address'],
 ])('the list %j is refused: %s', async (text, cause) => {

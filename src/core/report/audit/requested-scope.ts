@@ -15,6 +15,7 @@ export function scopePart(facts: SiteFacts): ReportBlock[] {
       ...scopeLines({
         ...scope,
         listed: scope.listed?.count ?? null,
+        skippedLines: scope.listed?.skippedLines ?? [],
         leftOut: leftOutOf(facts) ?? [],
         unmatched: unmatchedPatterns(facts),
       }),
@@ -37,6 +38,7 @@ function accessText({ headers, userAgent }: NonNullable<SiteFacts['crawl']['acce
 
 interface ScopeSummary extends Pick<CrawlScope, 'include' | 'exclude' | 'only'> {
   readonly listed: number | null;
+  readonly skippedLines: readonly number[];
   readonly leftOut: readonly LeftOut[];
   readonly unmatched: readonly UnmatchedPattern[];
 }
@@ -56,6 +58,7 @@ export function scopeLines(scope: ScopeSummary): Text[] {
           (locale) =>
             `${outside[locale]}${left.map((text) => text[locale]).join(locale === 'fr' ? '\u202f; ' : '; ')}.`,
         ),
+    ...(scope.skippedLines.length === 0 ? [] : [skippedText(scope.skippedLines)]),
     ...scope.unmatched.map(unmatchedText),
   ];
 }
@@ -82,6 +85,17 @@ function patternTexts({ include, exclude }: ScopeSummary): Text[] {
     ...include.map((pattern) => pair(`lire ${pattern}`, `read ${pattern}`)),
     ...exclude.map((pattern) => pair(`ne pas lire ${pattern}`, `do not read ${pattern}`)),
   ];
+}
+
+/** Line numbers that are written out. */
+const mostLineNumbers = 20;
+
+function skippedText(lines: readonly number[]): Text {
+  const numbers = `${lines.slice(0, mostLineNumbers).join(', ')}${lines.length > mostLineNumbers ? ', …' : ''}`;
+  return inNumber(lines.length, {
+    fr: `${lines.length} ligne{|s} de la liste laissée{|s} de côté, qui ne {désigne|désignent} aucune page du site, ou {contient|contiennent} un mot de passe (ligne{|s} ${numbers}).`,
+    en: `${lines.length} line{|s} of the list skipped, which {names|name} no page of the site or {holds|hold} a password (line{|s} ${numbers}).`,
+  });
 }
 
 /** Users of other crawlers expect `*` to match everything. */
