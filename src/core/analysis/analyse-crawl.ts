@@ -22,6 +22,7 @@ import { withFramedText } from '../pages/framed-text.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
+import type { DocumentBrand } from '../report/document-brand.ts';
 import { comparedAnalysis } from './compared-analysis.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
@@ -36,6 +37,8 @@ export interface AnalysisInput {
   readonly personas: readonly PersonaVoice[] | null;
   /** Attributes that the company wants for its brand; absent without a company. */
   readonly brand?: BrandWish | null;
+  /** Look of the documents of the company; absent when it declares none. */
+  readonly look?: DocumentBrand | null;
   readonly priorityUrls: ReadonlySet<string> | null;
   readonly semantics: boolean;
   /** Market of each keyword of the company, by its text. */
@@ -116,6 +119,7 @@ function checked(
     ignoreRules: ignored.rules,
     semantics,
     personaNames,
+    ...(input.look == null ? {} : { look: input.look }),
   };
   const { baseline = null } = input;
   if (baseline === null) return analysis;

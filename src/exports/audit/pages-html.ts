@@ -11,6 +11,7 @@ export const pagesHtml = defineExport({
     const { pageSheets } = await import('../../core/report/audit/page-sheets.ts');
     const { renderSheets } = await import('../html/render-sheets.ts');
     const host = shownAddress(new URL(analysis.facts.crawl.seed).host);
-    return renderSheets(pair(`Les pages de ${host}`, `The pages of ${host}`), pageSheets(analysis), locale);
+    const title = pair(`Les pages de ${host}`, `The pages of ${host}`);
+    return renderSheets({ title, brand: analysis.look }, pageSheets(analysis), locale);
   },
 });

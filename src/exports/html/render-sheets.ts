@@ -1,3 +1,4 @@
+import type { DocumentBrand } from '../../core/report/document-brand.ts';
 import type { PageSheet, SheetLink } from '../../core/report/audit/page-sheets.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
@@ -11,8 +12,15 @@ import { foldBelow } from './fold.ts';
 import { documentMarkup } from './render-html.ts';
 
 /** The sheets of the pages as one self-contained file, a piece for each sheet. */
-export function* renderSheets(title: Text, sheets: readonly PageSheet[], locale: Locale): Iterable<string> {
-  const [head, foot] = documentMarkup({ title, subtitle: words.intro, nav: backMarkup(locale) }, locale);
+export function* renderSheets(
+  { title, brand }: { readonly title: Text; readonly brand?: DocumentBrand | undefined },
+  sheets: readonly PageSheet[],
+  locale: Locale,
+): Iterable<string> {
+  const [head, foot] = documentMarkup(
+    { title, subtitle: words.intro, nav: backMarkup(locale), ...(brand === undefined ? {} : { brand }) },
+    locale,
+  );
   yield `${head}<h2 id="pages">${words.pages[locale]}</h2>\n`;
   for (const sheet of sheets) yield `${sheetMarkup(sheet, locale)}\n`;
   yield foot;

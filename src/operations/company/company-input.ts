@@ -1,16 +1,18 @@
 import type { AnalysisInput } from '../../core/analysis/analyse-crawl.ts';
 import type { Company } from '../../core/framework/company/company.ts';
+import { documentBrand } from '../../core/report/document-brand.ts';
 import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 
 /** What an analysis takes from a company file; every part is null without one. */
 export function companyInput(
   company: Company | null,
   seed: string,
-): Pick<AnalysisInput, 'personas' | 'brand' | 'priorityUrls' | 'markets'> {
+): Pick<AnalysisInput, 'personas' | 'brand' | 'look' | 'priorityUrls' | 'markets'> {
   if (company === null) return { personas: null, brand: null, priorityUrls: null };
   return {
     personas: personaVoices(company),
     brand: brandWish(company),
+    look: documentBrand(company),
     priorityUrls: priorityUrls(company, seed),
     markets: keywordMarkets(company),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pagesHtml } from '../../../src/exports/audit/pages-html.ts';
 import { reportHtml } from '../../../src/exports/audit/report-html.ts';
 import { auditSource, textOf } from '../../support/export-sources.ts';
 import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';
@@ -17,4 +18,14 @@ test('the report is one page in the language of the source', async () => {
   ];
   expect(french).toMatch(/^<!doctype html>\n<html lang="fr">[\s\S]*Audit du maillage interne de/);
   expect(english).toContain('Internal linking audit of');
+});
+
+test('the report and the pages have the look that the company declares', async () => {
+  const look = { name: 'Anna & Co', accent: '#114477', accentOnDark: '#88bbee', cover: '#001133', logo: null };
+  const branded = analyseCrawl({ ...input, look, pages: recordsOf({ '/': [] }) }, () => undefined);
+  for (const file of [reportHtml, pagesHtml]) {
+    const text = await textOf(file, auditSource(branded, 'en'));
+    expect(text).toContain('<p class="brand">Anna &amp; Co</p>');
+    expect(text).toContain('#114477');
+  }
 });

@@ -20,7 +20,7 @@ const sheet: PageSheet = {
   findings: [{ severity: text('high'), message: text('No title.'), fix: text('Write one.'), before: 'a', after: 'b' }],
   more: 2,
 };
-const markup = [...renderSheets(text('The pages'), [sheet], 'en')].join('');
+const markup = [...renderSheets({ title: text('The pages') }, [sheet], 'en')].join('');
 
 test('a sheet is folded under the path of its page, its kind and its number of findings', () => {
   expect(markup).toContain('<h3>/été</h3> <span class="badge">offer</span>');

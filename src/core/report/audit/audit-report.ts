@@ -40,6 +40,7 @@ export function auditReport(analysis: SiteAnalysis, picture: GraphPicture | null
       ...limitsPart(analysis),
       ...filesPart(analysis.semantics !== null),
     ],
+    ...(analysis.look === undefined ? {} : { brand: analysis.look }),
   };
 }
 
