@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { scopeLines } from '../../../../src/core/report/audit/requested-scope.ts';
 
 test('a pattern that matches nothing is named with the form that crosses folders', () => {
-  const scope = { include: [], exclude: ['*cooking*'], only: null, listed: null, skippedLines: [], leftOut: [] } as const;
+  const scope = {
+    include: [],
+    exclude: ['*cooking*'],
+    only: null,
+    listed: null,
+    skippedLines: [],
+    leftOut: [],
+  } as const;
   const lines = scopeLines({ ...scope, unmatched: [{ option: 'exclude', pattern: '*cooking*' }] });
   expect(lines.at(-1)!.en).toBe(
     'No known address matches --exclude *cooking* (* stops at “/”, ** goes past it): try **cooking**.',
