@@ -22,7 +22,7 @@ import { withFramedText } from '../pages/framed-text.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
-import type { DocumentBrand } from '../report/document-brand.ts';
+import type { DocumentBrand } from '../values/document-brand.ts';
 import { comparedAnalysis } from './compared-analysis.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';

@@ -8,7 +8,7 @@ import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import type { FindingRow } from '../audits/results/to-findings.ts';
 import type { Diagnosis } from '../diagnoses/diagnosis.ts';
 import type { ScoreCap } from '../diagnoses/score-cap.ts';
-import type { DocumentBrand } from '../report/document-brand.ts';
+import type { DocumentBrand } from '../values/document-brand.ts';
 import type { AddedSentence } from '../linking/see-also/added-sentence.ts';
 import type { Suggestion } from '../linking/suggestions.ts';
 import type { CompetingPages } from '../semantics/competing-pages.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../values/text.ts';
-import type { DocumentBrand } from './document-brand.ts';
+import type { DocumentBrand } from '../values/document-brand.ts';
 import type { Chart } from './charts/chart.ts';
 
 /** The content of a cell: a text in both languages, a value shown as it is, an address, or null for "not measured". */

@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Report } from '../../core/report/blocks.ts';
-import type { DocumentBrand } from '../../core/report/document-brand.ts';
+import type { DocumentBrand } from '../../core/values/document-brand.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';
 import { type ContentsLine, DocumentBlocks } from './document-blocks.ts';

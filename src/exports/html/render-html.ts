@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportBlock } from '../../core/report/blocks.ts';
-import type { DocumentBrand } from '../../core/report/document-brand.ts';
+import type { DocumentBrand } from '../../core/values/document-brand.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';

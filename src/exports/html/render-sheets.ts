@@ -1,4 +1,4 @@
-import type { DocumentBrand } from '../../core/report/document-brand.ts';
+import type { DocumentBrand } from '../../core/values/document-brand.ts';
 import type { PageSheet, SheetLink } from '../../core/report/audit/page-sheets.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';

@@ -1,5 +1,5 @@
 import { darkGroups, darkHeat, darkTheme, lightGroups, lightHeat, lightTheme, themeRules } from './colours.ts';
-import type { DocumentBrand } from '../../core/report/document-brand.ts';
+import type { DocumentBrand } from '../../core/values/document-brand.ts';
 import { chartStyle } from './chart.ts';
 import { controlStyle } from './control-style.ts';
 import { foldStyle } from './fold-style.ts';

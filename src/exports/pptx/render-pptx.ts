@@ -1,7 +1,7 @@
 import { fitted, lineCount } from '../../core/report/deck/fitted-text.ts';
 import { bold, figureTop } from '../../core/report/deck/slide-table.ts';
 import { type Deck, type Slide, slidePage } from '../../core/report/deck/slides.ts';
-import type { DocumentBrand } from '../../core/report/document-brand.ts';
+import type { DocumentBrand } from '../../core/values/document-brand.ts';
 import { withContrast } from '../../core/values/contrast.ts';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
 import { plainText } from '../../core/values/strings/plain-text.ts';

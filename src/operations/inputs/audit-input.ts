@@ -156,9 +156,7 @@ export const AuditSummary = z
           .nullable()
           .describe('Whether only listed addresses or those of the sitemaps are read; null = neither'),
         listed: z.number().nullable().describe('Number of listed addresses; null without a list'),
-        skippedLines: z
-          .array(z.number())
-          .describe('Numbers of the lines of the list that are no addresses of the site, and were skipped'),
+        skippedLines: z.array(z.number()).describe('Numbers of the lines of the list that were skipped'),
         leftOut: z
           .array(
             z.object({

@@ -11,6 +11,7 @@ const summary = {
   links: 2,
   findings: { 'title.missing': 1 },
   score: { whole: 90 },
+  first: [],
 };
 const printed = (more: object = {}, input: object = {}) =>
   audit.print({ ...summary, ...more } as never, input as never);
@@ -21,6 +22,11 @@ test('counts are in the right number, with the score and the place of the report
     '1 page read of 3 addresses known, 2 links, 1 finding, score 90 / 100.\nReport: audit/report.html',
   );
   expect(printed().fr).toContain('1 page lue sur 3 adresses connues, 2 liens, 1 constat, note 90 / 100.');
+});
+
+test('the first actions are named, three at most', () => {
+  const first = ['One', 'Two', 'Three', 'Four'].map((title) => ({ fr: title, en: title }));
+  expect(printed({ first }).en.split('\n').slice(1)).toEqual(['To do first:', '  1. One', '  2. Two', '  3. Three']);
 });
 
 test('without a folder the person learns before the work that no file will be written', () => {

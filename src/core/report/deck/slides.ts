@@ -1,6 +1,6 @@
 import { pair, type Text } from '../../values/text.ts';
 import type { Provenance } from '../blocks.ts';
-import type { DocumentBrand } from '../document-brand.ts';
+import type { DocumentBrand } from '../../values/document-brand.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartAlt } from '../charts/chart-table.ts';
 
