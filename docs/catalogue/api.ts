@@ -315,6 +315,8 @@ export type ReadAuditAnswer = {
       only: "list" | "sitemaps" | null;
       /** Number of listed addresses; null without a list */
       listed: number | null;
+      /** Numbers of the lines of the list that were skipped */
+      skippedLines: number[];
       /** What each rule left out, most links first */
       leftOut: {
         /** Rule that left addresses out: `exclude` and its pattern, `include`, `list` or `sitemap-only` */
@@ -396,6 +398,13 @@ export type ReadAuditAnswer = {
     };
     /** Score by area, 0–100; `whole` is the score of the site; null = not measured */
     score: Record<string, number | null>;
+    /** Titles of the first actions, in their order, at most five */
+    first: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
     /** What caps the score of the site or costs it most, or why it is null */
     scoreReason?: {
       /** French text */
