@@ -72,7 +72,7 @@ async function stay(): Promise<number> {
     socket.write('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
     if (at % 50 === 49) await wait(20);
   }
-  for (let at = 0; at < 100 && open < idle; at += 1) await wait(100);
+  for (let at = 0; at < 600 && open < idle; at += 1) await wait(100);
   return open;
 }
 

@@ -4,6 +4,8 @@ import { Duplex } from 'node:stream';
 export interface WireBackend {
   /** The message may be transferred: the caller no longer reads it. */
   execProtocolRaw(message: Uint8Array): Promise<Uint8Array>;
+  /** Its session answered without an end: no later message would be answered as it should. */
+  sessionLost?(): void;
 }
 
 const terminate = 0x58;
@@ -12,12 +14,6 @@ const answered = new Set([0x53, 0x51, 0x48, 0x46]);
 
 /** Those whose reply ends with ReadyForQuery: Sync, Query. */
 const concluded = new Set([0x53, 0x51]);
-
-/**
- * PGlite does not send it after a commit that fails because the disk is full; the driver waits for it, and would never use its
- * connection again.
- */
-const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
 
 const isConcluded = (answer: Uint8Array): boolean =>
   answer.length >= 6 && answer[answer.length - 6] === 0x5a && answer[answer.length - 2] === 5;
@@ -93,7 +89,10 @@ export class WireStream extends Duplex {
     if (!this.#isReset) await this.#resetSession();
     const answer = await this.#backend.execProtocolRaw(message);
     if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
-    if (last !== null && concluded.has(last) && !isConcluded(answer)) this.push(readyForQuery);
+    if (last === null || !concluded.has(last) || isConcluded(answer)) return;
+    // A commit that failed because the disk is full: the driver would wait for the end of the reply for ever.
+    this.#backend.sessionLost?.();
+    throw new Error('Connection terminated: the session of the embedded database is lost');
   }
 
   /** The bytes that can be sent (0 while a message is incomplete), the type of their last one, and whether a Terminate follows. */

@@ -15,7 +15,7 @@ test('a message sent before the termination is passed on, even behind another me
     async execProtocolRaw(bytes: Uint8Array): Promise<Uint8Array> {
       await new Promise((resolve) => setTimeout(resolve, 5));
       handed.push(Buffer.from(bytes).toString('latin1'));
-      return new Uint8Array();
+      return new Uint8Array([0x5a, 0, 0, 0, 5, 0x49]);
     },
   };
   const stream = new WireStream(backend);
@@ -26,4 +26,20 @@ test('a message sent before the termination is passed on, even behind another me
   for (const bytes of [start, first, second, Buffer.from([0x58, 0, 0, 0, 4])]) stream.write(bytes);
   await over;
   expect(handed.join('')).toBe(Buffer.concat([start, first, second]).toString('latin1'));
+});
+
+test('a reply without an end closes the connection, and the backend learns that its session is lost', async () => {
+  let lost = 0;
+  const failed = message('E', 'no space');
+  const backend = {
+    execProtocolRaw: async ([type]: Uint8Array) => (type === 0 ? new Uint8Array() : new Uint8Array(failed)),
+    sessionLost: () => void lost++,
+  };
+  const stream = new WireStream(backend);
+  const received: Buffer[] = [];
+  stream.on('data', (bytes: Buffer) => received.push(bytes));
+  const error = new Promise<Error>((resolve) => stream.once('error', resolve));
+  for (const bytes of [Buffer.from([0, 0, 0, 8, 0, 3, 0, 0]), message('Q', 'commit')]) stream.write(bytes);
+  expect((await error).message).toContain('Connection terminated');
+  expect([Buffer.concat(received).equals(failed), lost]).toEqual([true, 1]);
 });
