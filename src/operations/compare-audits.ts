@@ -3,7 +3,7 @@ import { compareAudits } from '../core/audits/comparison/compare-audits.ts';
 import { csvDialects } from '../exports/csv.ts';
 import { field } from './inputs/field.ts';
 import { listFormats } from './list-audit-files.ts';
-import { auditOfFolder, type AuditOfSite, auditOfStore, comparable } from './sites/audit-of-site.ts';
+import { auditOfFolder, type AuditOfSite, auditOfStore, atOneAddress, comparable } from './sites/audit-of-site.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 
@@ -83,5 +83,6 @@ export const compareStoredAudits = defineOperation({
 });
 
 function compared(before: AuditOfSite, after: AuditOfSite, sameSite: boolean): Comparison {
-  return compareAudits(comparable(before, after.url, sameSite), after) as Comparison;
+  const audits = sameSite ? atOneAddress(before, after) : { before: comparable(before, after.url, false), after };
+  return compareAudits(audits.before, audits.after) as Comparison;
 }

@@ -62,6 +62,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   readonly perPage?: true;
   /** True when a finding says that something is missing: what the crawl did not read is named beside it. */
   readonly absence?: true;
+  /** True when the verdict depends on the pages that canonicals name: it differs on a copy that names the public site. */
+  readonly readsCanonicals?: true;
   /** Accessibility criteria that the check tests: `RGAA 4.1 – 11.1`, `WCAG 2.1 – 3.3.2`. */
   readonly criteria?: readonly string[];
   /** Thresholds with their source, shown in the catalogue. */

@@ -19,6 +19,7 @@ import { isRoleAlone, pageSubject, subjectChoices } from './subjects/page-subjec
 import type { PageSigns } from './subjects/phrase-support.ts';
 import { namesNothing, type PageRole, type SiteContext } from './subjects/site-context.ts';
 import { offerOfPages, siteOffer, siteSubject } from './subjects/site-offer.ts';
+import { mainSubject } from './subjects/main-subject.ts';
 import { siteNames } from './subjects/site-names.ts';
 import { supportedPhrases, wholePhrases, withoutName } from './subjects/whole-phrases.ts';
 import { contentStems } from './terms.ts';
@@ -65,7 +66,7 @@ export interface SiteSemantics {
   readonly siteKeywords: readonly SiteKeyword[];
   /** From the largest. */
   readonly topics: readonly SiteTopic[];
-  /** What the whole site is about, in its first language: what it offers, with its town; null when the home page does not say. */
+  /** What the whole site is about, in the language of most of its pages: what it offers, with its town; null when the home page does not say. */
   readonly subject: string | null;
   /** Topic id by URL. */
   readonly topicOf: ReadonlyMap<string, string>;
@@ -96,7 +97,7 @@ export function analyseSite(pages: readonly PageText[], languages: Languages, op
     topics: parts
       .flatMap((part) => part.topics)
       .sort((a, b) => b.pages.length - a.pages.length || compareText(a.id, b.id)),
-    subject: parts.map(({ subject }) => subject).find((one) => one !== null) ?? null,
+    subject: mainSubject(parts),
     topicOf: new Map(
       parts.flatMap((part) => part.topics.flatMap(({ id, pages: urls }) => urls.map((url) => [url, id]))),
     ),
@@ -146,6 +147,7 @@ function pageSubjects(
     name: names.name,
     isName,
     ignored,
+    hasHome: home !== undefined,
     subject: home === undefined ? null : siteSubject(site),
   };
 }
@@ -184,7 +186,7 @@ function analyseLanguage(
 ) {
   const pages = Array.from(part.pages, (row) => sorted[row]!);
   const { keyphrases: all, shingles } = readPages(pages, part, language);
-  const { subjects, isAnswered, name, isName, ignored, subject } = pageSubjects(
+  const { subjects, isAnswered, name, isName, ignored, subject, hasHome } = pageSubjects(
     pages,
     all,
     { part, language },
@@ -226,6 +228,7 @@ function analyseLanguage(
     ),
     topics,
     subject,
+    hasHome,
     notMeasured: notMeasuredIn(pages, part, groups),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ComparedAudit, ComparedPage } from '../../core/audits/comparison/compare-audits.ts';
 import type { ComparedFinding } from '../../core/audits/comparison/compared-finding.ts';
+import { withoutUnjudged } from '../../core/audits/comparison/unjudged-checks.ts';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../../io/services/files.ts';
@@ -19,18 +20,39 @@ export type AuditOfSite = ComparedAudit & { readonly url: string };
  */
 export function comparable(before: AuditOfSite, after: string, sameSite: boolean): AuditOfSite {
   if (siteHost(before.url) === siteHost(after)) return before;
-  if (sameSite) return movedTo(before, new URL(after).origin);
+  if (sameSite) return movedTo(before, before.url, after);
   throw new Failure('invalid-input', {
     fr: `Les deux audits ne portent pas sur le même site\u202f: ${before.url} et ${after}. Donnez deux audits d’un même nom de domaine, ou --same-site pour deux adresses d’un même site.`,
     en: `The two audits are of different sites: ${before.url} and ${after}. Give two audits of one domain name, or --same-site for two addresses of one site.`,
   });
 }
 
-/** The audit with the addresses of its site at another origin. */
-function movedTo({ url, pages, links, findings, suggestions, ...audit }: AuditOfSite, origin: string): AuditOfSite {
-  const old = new URL(url).origin;
-  const moved = <Address extends string | null>(address: Address): Address =>
-    (address?.startsWith(`${old}/`) ? origin + address.slice(old.length) : address) as Address;
+/**
+ * Two audits of one site at two addresses, both at the address of the later one: the canonicals, language versions and
+ * links of a copy may name the public site.
+ */
+export function atOneAddress(
+  first: AuditOfSite,
+  second: AuditOfSite,
+): { readonly before: AuditOfSite; readonly after: AuditOfSite } {
+  if (siteHost(first.url) === siteHost(second.url)) return { before: first, after: second };
+  const { before, after } = withoutUnjudged(first, second);
+  return { before: movedTo(before, first.url, second.url), after: movedTo(after, first.url, second.url) };
+}
+
+/** The audit with the addresses at the origin of `from` moved to that of `to`, with or without www. and TLS. */
+function movedTo(
+  { url, pages, links, findings, suggestions, ...audit }: AuditOfSite,
+  from: string,
+  to: string,
+): AuditOfSite {
+  const { origin } = new URL(to);
+  const host = siteHost(from);
+  const starts = ['', 'www.'].flatMap((www) => ['http', 'https'].map((scheme) => `${scheme}://${www}${host}`));
+  const moved = <Address extends string | null>(address: Address): Address => {
+    const start = address === null ? undefined : starts.find((one) => address === one || address.startsWith(`${one}/`));
+    return (start === undefined ? address : origin + address!.slice(start.length)) as Address;
+  };
   return {
     ...audit,
     url: moved(url),

@@ -12,6 +12,7 @@ export const canonicalChain = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Chaînes d’adresses canoniques', en: 'Chains of canonicals' },
   action: {
     fr: 'Faites nommer à chaque page son adresse principale, sans détour',

@@ -7,6 +7,7 @@ export const canonicalFormDrift = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Formes d’adresse mêlées dans les canoniques', en: 'Mixed address forms in canonicals' },
   action: {
     fr: 'Écrivez toutes les adresses principales sous la même forme',

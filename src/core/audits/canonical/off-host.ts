@@ -8,6 +8,7 @@ export const canonicalOffHost = defineAudit({
   severity: 'medium',
   weight: 3,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses canoniques sur un autre site', en: 'Canonicals on another site' },
   action: {
     fr: 'Faites nommer aux pages une adresse de votre site, pas d’un autre',

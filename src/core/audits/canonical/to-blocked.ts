@@ -7,6 +7,7 @@ export const canonicalToBlocked = defineAudit({
   severity: 'high',
   weight: 3,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses canoniques bloquées par robots.txt', en: 'Canonicals blocked by robots.txt' },
   action: {
     fr: 'Ouvrez aux moteurs les adresses que vos pages disent principales',

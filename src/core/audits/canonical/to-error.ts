@@ -8,6 +8,7 @@ export const canonicalToError = defineAudit({
   severity: 'high',
   weight: 4,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses canoniques en erreur', en: 'Canonicals that answer an error' },
   action: {
     fr: 'Corrigez les adresses principales qui répondent une erreur',

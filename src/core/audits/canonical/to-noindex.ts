@@ -7,6 +7,7 @@ export const canonicalToNoindex = defineAudit({
   severity: 'high',
   weight: 4,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses canoniques exclues de l’index', en: 'Canonicals kept out of the index' },
   action: {
     fr: 'Rendez visibles les adresses que vos pages disent principales',

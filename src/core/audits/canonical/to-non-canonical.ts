@@ -8,6 +8,7 @@ export const canonicalToNonCanonical = defineAudit({
   severity: 'high',
   weight: 3,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses canoniques qui en désignent une autre', en: 'Canonicals that point at another one' },
   action: {
     fr: 'Faites nommer à ces pages la bonne adresse principale',

@@ -9,6 +9,7 @@ export const canonicalToRedirect = defineAudit({
   severity: 'high',
   weight: 3,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses canoniques redirigées', en: 'Canonicals that redirect' },
   action: {
     fr: 'Remplacez les adresses principales qui redirigent ailleurs',

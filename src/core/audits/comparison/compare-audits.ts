@@ -3,6 +3,7 @@ import type { ComparedFinding } from './compared-finding.ts';
 import { compareFindings, type FindingChanges } from './compare-findings.ts';
 import type { StatusChange } from './status-changes.ts';
 import { isCut } from '../facts/incomplete-reasons.ts';
+import { withoutUnjudged } from './unjudged-checks.ts';
 import { PageTable } from '../facts/page-table.ts';
 
 /** The rows of an audit's files that a comparison reads. */
@@ -126,7 +127,8 @@ export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
 }
 
 /** What changed between two audits of one site, over what both audits read. */
-export function compareAudits(before: ComparedAudit, after: ComparedAudit): Comparison {
+export function compareAudits(first: ComparedAudit, second: ComparedAudit): Comparison {
+  const { before, after } = withoutUnjudged(first, second);
   const cut = { before: isCut(before.incompleteReasons), after: isCut(after.incompleteReasons) };
   const old = new PageTable(before.pages, before.links, cut.before);
   const now = new PageTable(after.pages, after.links, cut.after);

@@ -23,6 +23,7 @@ export const contentThin = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  readsCanonicals: true,
   perPage: true,
   title: { fr: 'Pages au contenu trop mince', en: 'Pages with too little content' },
   action: { fr: 'Complétez les pages trop courtes', en: 'Complete the pages that are too short' },

@@ -9,6 +9,7 @@ export const hreflangNonCanonical = defineAudit({
   severity: 'medium',
   weight: 1,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Versions de langue non canoniques', en: 'Non-canonical language versions' },
   action: {
     fr: 'Citez l’adresse principale de chaque version traduite',

@@ -14,6 +14,7 @@ export const linkToNoncanonical = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Liens vers une adresse non canonique', en: 'Links to a non-canonical address' },
   action: {
     fr: 'Dirigez ces liens vers l’adresse principale de la page',

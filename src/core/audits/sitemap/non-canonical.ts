@@ -9,6 +9,7 @@ export const sitemapNonCanonical = defineAudit({
   severity: 'medium',
   weight: 1,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresses non canoniques dans le plan de site', en: 'Non-canonical addresses in the sitemap' },
   action: {
     fr: 'Gardez au plan de site les adresses principales seules',

@@ -9,6 +9,7 @@ export const socialOgUrlMismatch = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'minutes',
+  readsCanonicals: true,
   title: { fr: 'Adresse de partage différente de la canonique', en: 'Sharing address differs from the canonical' },
   action: {
     fr: 'Accordez l’adresse de partage et l’adresse principale',
