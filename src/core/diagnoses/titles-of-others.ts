@@ -15,24 +15,18 @@ const leastWords = 120;
 const leastForeign = 2;
 const stemLength = 5;
 const shortest = 4;
-/** Pages of such names when none was taken from another page. Working assumption. */
-const leastPages = 2;
 /** Times that the text uses a word of its address, and how much more often than a word of its name. Working assumptions. */
 const leastUses = 2;
-const timesMore = 4;
-/** The same for a name that is the subject of another page. Working assumption. */
-const timesMoreTaken = 2;
+const timesMore = 2;
 /** Share of the titles that contain a word of the site's name. Working assumption. */
 const commonShare = 0.4;
 
-/** A page whose title or main heading names another subject. */
+/** A page whose title or main heading names the subject of another page; a slogan names none. */
 interface Misnamed {
   readonly page: PageFacts;
   /** The wrong name, and what the page is about by its address or its other name. */
   readonly name: string;
   readonly subject: string;
-  /** Another page has the subject of the name. */
-  readonly isTaken: boolean;
 }
 
 export const titlesOfOthers = defineDiagnosis({
@@ -59,8 +53,8 @@ export const titlesOfOthers = defineDiagnosis({
     const pages = withoutCopies(subjectPages(facts));
     if (pages.length > mostCompared) return null;
     const found = misnamed(pages, facts);
-    if (found.length === 0 || (found.length < leastPages && !found.some(({ isTaken }) => isTaken))) return null;
-    const [first] = found as [Misnamed, ...Misnamed[]];
+    const [first] = found;
+    if (first === undefined) return null;
     const path = shownAddress(pathOf(first.page.record.url));
     const urls = addressesOf(found.map(({ page }) => page));
     const name = excerpt(first.name, 60);
@@ -105,45 +99,23 @@ function misnamed(pages: readonly PageFacts[], facts: SiteFacts): Misnamed[] {
       [heading, title],
     ] as const) {
       const own = stemsIn(name);
-      const [foreign, isTaken] = foreignIn({ own, about, others: stemsIn(other) }, (stems) =>
-        isSubjectOfOther(page, stems),
-      );
-      if (!isForeign(page, { foreign, missing: about.filter((stem) => !own.includes(stem)) }, isTaken)) continue;
+      const foreign = own.filter((stem) => !about.includes(stem) && !stemsIn(other).includes(stem));
+      const missing = about.filter((stem) => !own.includes(stem));
+      if (!isSubjectOfOther(page, foreign) || !isForeign(page, foreign, missing)) continue;
       const isNamed = stemsIn(other).some((stem) => about.includes(stem));
-      return [{ page, name, subject: excerpt(isNamed ? other : lastSegment(page), 60), isTaken }];
+      return [{ page, name, subject: excerpt(isNamed ? other : lastSegment(page), 60) }];
     }
     return [];
   });
 }
 
-interface Stems {
-  /** Of the name, the address and the other name of a page. */
-  readonly own: readonly string[];
-  readonly about: readonly string[];
-  readonly others: readonly string[];
-}
-
-/** The stems of a name that neither the address nor the other name has, and whether they are the subject of another page. */
-function foreignIn(
-  { own, about, others }: Stems,
-  isSubject: (stems: readonly string[]) => boolean,
-): [string[], boolean] {
-  const foreign = own.filter((stem) => !about.includes(stem) && !others.includes(stem));
-  return [foreign, isSubject(foreign)];
-}
-
 /** True when the text uses the missing words of its address and hardly the foreign ones of its name. */
-function isForeign(
-  page: PageFacts,
-  { foreign, missing }: { readonly foreign: readonly string[]; readonly missing: readonly string[] },
-  isTaken: boolean,
-): boolean {
+function isForeign(page: PageFacts, foreign: readonly string[], missing: readonly string[]): boolean {
   if (foreign.length < leastForeign || missing.length === 0) return false;
   const uses = usesIn(page);
   const mean = (stems: readonly string[]): number =>
     stems.reduce((sum, stem) => sum + (uses.get(stem) ?? 0), 0) / stems.length;
-  const times = isTaken ? timesMoreTaken : timesMore;
-  return mean(missing) >= leastUses && mean(missing) >= times * mean(foreign);
+  return mean(missing) >= leastUses && mean(missing) >= timesMore * mean(foreign);
 }
 
 function usesIn({ content }: PageFacts): ReadonlyMap<string, number> {

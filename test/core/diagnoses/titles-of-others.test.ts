@@ -44,3 +44,13 @@ test('a text that uses the words of its title is not', () => {
   );
   expect(diagnosisOf(titlesOfOthers, siteOf(pages('Asset recovery', { text })))).toBeNull();
 });
+
+test('slogans as headings of several pages are not', () => {
+  const slogan = (text: string) => ({ headings: [{ level: 1, text }] });
+  const site = siteOf({
+    '/': {},
+    '/kitchens': about('kitchens', 'Kitchens', slogan('Heart of every home')),
+    '/bathrooms': about('bathrooms', 'Bathrooms', slogan('Your personal oasis')),
+  });
+  expect(diagnosisOf(titlesOfOthers, site)).toBeNull();
+});
