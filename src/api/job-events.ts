@@ -23,6 +23,7 @@ export function jobEvents({ services, store, runner, closing }: ApiOptions): Req
   const watch = new JobWatch(store, services.log);
   const open = new Set<Response>();
   closing?.addEventListener('abort', () => {
+    watch.stop();
     for (const response of open) response.end();
   });
   return async (request, response) => {

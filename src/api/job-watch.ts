@@ -82,6 +82,12 @@ export class JobWatch {
     this.timer = this.watched.size === 0 ? undefined : this.nextPoll();
   }
 
+  /** Ends all watches: the store closes. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.watched.clear();
+  }
+
   private nextPoll(): NodeJS.Timeout {
     return setTimeout(() => void this.poll(), pollMs).unref();
   }

@@ -131,6 +131,11 @@ async function endWithError(
     await claim.putBack({ code: error.code, detail: definition.waiting });
     return 'later';
   }
+  // However long the disk stays full: the work goes on by itself once there is space.
+  if (error instanceof Failure && error.code === 'storage-full') {
+    await claim.putBack(problemOf(error));
+    return 'later';
+  }
   if (!(error instanceof Failure)) services.log.error('job-failed', { job: claim.job.id, error });
   if (!isLastTry && mayPass(error)) {
     await claim.putBack(problemOf(error));

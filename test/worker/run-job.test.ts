@@ -98,6 +98,14 @@ test('a job waits while another one uses what it needs', async () => {
   });
 });
 
+test('a job waits while the disk is full, also at its last try', async () => {
+  const full = new Failure('storage-full', { fr: 'Plein.', en: 'Full.' });
+  expect(await endOf(async () => Promise.reject(full), { isLastTry: true })).toMatchObject({
+    turn: 'later',
+    written: [{ state: 'paused', problem: { code: 'storage-full' } }],
+  });
+});
+
 test('a failure that another try would meet again ends the job, without a line in the log', async () => {
   const missing = new Failure('not-found', { fr: 'Introuvable.', en: 'Not found.' });
   expect(await endOf(async () => Promise.reject(missing))).toMatchObject({
