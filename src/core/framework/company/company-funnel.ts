@@ -90,8 +90,27 @@ export const mainSteps = (steps: readonly FunnelStep[]): FunnelStep[][] => {
   const levels = funnelLevels(steps);
   const isLane = hasLanes(levels);
   return levels.map((level, at) => {
-    if (isLane || isOutcomes(levels, at)) return level.slice(0, 1);
-    const open = level.filter((way) => !isDeadEnd(way));
+    if (isLane || (isOutcomes(levels, at) && !isTreatment(level))) return level.slice(0, 1);
+    const open = continuing(levels, at).filter((way) => !isDeadEnd(way));
     return open.length === 0 ? level : open;
   });
 };
+
+/** True for one thing done or not done, such as quotes chased and quotes not chased: people go on from both. */
+function isTreatment(level: readonly FunnelStep[]): boolean {
+  const [done, not, ...others] = level.map(({ label }) => plainText(label));
+  if (done === undefined || not === undefined || others.length > 0) return false;
+  const isNegated = (text: string): boolean => /\b(not|non|sans|without|never|jamais|pas)\b/.test(text);
+  const [own, its] = [nounWords(done), nounWords(not)];
+  const isSame = its.filter((word) => own.some((one) => isSameWord(one, word))).length >= leastShared;
+  return isNegated(done) !== isNegated(not) && isSame;
+}
+
+/** The ways of a step that continue the one before by its name, when some do and others come by another road. */
+function continuing(levels: readonly (readonly FunnelStep[])[], at: number): readonly FunnelStep[] {
+  const ways = levels[at] ?? [];
+  const before = levels[at - 1] ?? [];
+  const [head = ''] = nounWords(before.length === 1 ? (before[0]?.label ?? '') : '');
+  const own = ways.filter(({ label }) => head !== '' && nounWords(label).some((word) => isSameWord(word, head)));
+  return own.length > 0 ? own : ways;
+}

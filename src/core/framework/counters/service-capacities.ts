@@ -2,6 +2,7 @@ import { sum, sumKnown } from '../../values/sum.ts';
 import { funnelLevels, levelCount } from '../company/company-funnel.ts';
 import type { Company } from '../company/company.ts';
 import { clauseStart, customersSign, ordersSign, usedSign } from './counter-words.ts';
+import { declaredLimits } from './declared-limits.ts';
 import { factCounters } from './fact-counters.ts';
 import { soldParts, timeUnitOf, timeUsed } from './offer-loads.ts';
 import { nounWords, plainText, sameWords } from './plain-words.ts';
@@ -27,14 +28,7 @@ export interface ServiceLimit {
 
 /** Every limit of the company: those it declares, else those that its counters, steps, offers and people give. */
 export function serviceLimits(company: Company): ServiceLimit[] {
-  if (company.serviceCapacity !== undefined && company.serviceCapacity.length > 0)
-    return company.serviceCapacity.map(({ refused = null, months = [], ...one }) => ({
-      ...one,
-      refused,
-      months,
-      isPart: months.length > 0,
-      offerId: null,
-    }));
+  if (company.serviceCapacity !== undefined && company.serviceCapacity.length > 0) return declaredLimits(company);
   const counters = readCounters(company);
   const read = counters.flatMap((counter) => limitOf(counter, counters, company));
   const named = read.map((one) => ({ ...one, isPart: one.months.length > 0 || isOnePlace(one, read) }));

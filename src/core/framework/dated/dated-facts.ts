@@ -12,6 +12,8 @@ export interface DatedFact {
   /** The sentence, as the company writes it. */
   readonly text: string;
   readonly day: Day;
+  /** Last day of a span such as “from 12 to 23 April”; null for one day. */
+  readonly until: Day | null;
   /** Last day on which people can still be informed, when the same text asks for notice; null when it asks for none. */
   readonly noticeBy: Day | null;
   /** True when the day is the end of a month that the sentence alone names. */
@@ -22,14 +24,22 @@ export interface DatedFact {
 
 /** Signs of each kind, the first that applies decides; general words of any trade, without accents. */
 const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
+  ['decision', /\b(reponse|answer|accord|avis|verdict)\b.*\b(attendue?s?|awaited|expected|due)\b/],
   [
     'price-rise',
-    /\b(prices?|rates?|fees?|tarifs?|prix)\b.*\b(go up|goes up|rises?|increase\w*|augment\w*|hausse)\b|\b(tarifs?|prix|prices?) ?(\+|plus|up) ?\d/,
+    /\b(passe\w*|monte\w*|goes|go|will be) (a|to) (?=.*[£€])[£€]?\d|\b(prices?|rates?|fees?|tarifs?|prix)\b.*\b(go up|goes up|rises?|increase\w*|augment\w*|hausse)\b|\b(tarifs?|prix|prices?) ?(\+|plus|up) ?\d/,
   ],
-  ['cost-rise', /\b(augmente\w*|hausse|go(es)? up|rises?|price rise|increase\w*|plus cher)\b/],
+  [
+    'cost-rise',
+    /\badds? \d+(\.\d+)? ?(%|per cent)|\b(augmente\w*|hausse|go(es)? up|rises?|price rise|increase\w*|plus cher)\b/,
+  ],
+  [
+    'deadline',
+    /\b(tender|call for (bids|projects)|appel d offres|appel a projets?|applications?|candidatures?)\b.*\b(closes?|clot\w*|ferme\w*|ends?)\b/,
+  ],
   [
     'works',
-    /\b(travaux|works?|ferme(r|ture|e|s|es|ee|ees)?|arrete\w*|shut\w*|closed|closing|closure|relaid|renovation|refit|demenage\w*|moves? to)\b/,
+    /\b(travaux|works?|ferme(r|ture|e|s|es|ee|ees)?|arrete\w*|shut\w*|closed|closing|closure|relaid|renovation|refit|demenage\w*|moves? to|move (office|premises|shop|workshop)s?)\b|\b(replaced|remplac\w*|repaired|refait\w*)\b.*\b(from|du) \d/,
   ],
   [
     'end',
@@ -61,6 +71,18 @@ const monthDayDate = new RegExp(String.raw`\b(${monthPart}) ([12]?\d|3[01])(?:st
 const dayRange = new RegExp(
   String.raw`\b([12]?\d|3[01])(?: (?:au|to|and|et) | ?[–—] ?| )(?:[12]?\d|3[01]) (${monthPart})(?: (20\d\d))?\b`,
 );
+/** What was counted in the past is no date to keep, unless it gives a year to come. */
+const pastSign =
+  /^(des|of( the)?|sur) \d+\b|\b(decided|voted|broke|were|was|had|still with us|etaient|etait|ont ete|avons eu|l an dernier|last year)\b/;
+/** A deadline names its day right after the word. */
+const dueBefore = new RegExp(
+  String.raw`\b(?:avant|before|by|no later than|au plus tard)(?: (?:le|la|the|fin|end|of|de|on|en|in|mi))* ?(?:\d{1,2}(?:er|st|nd|rd|th)? )?(?:${monthPart})\b|\bdeadline\b|\bmust be\b`,
+);
+const hasMonth = new RegExp(String.raw`\b(?:${monthPart})\b`);
+/** The two days of a span: `12 to 23 April`, `from 15 March to 30 April`. */
+const daySpan = new RegExp(
+  String.raw`\b([12]?\d|3[01])(?:er|st|nd|rd|th)?(?: (${monthPart}))?(?: (?:au|to|until|a) | ?[–—] ?)([12]?\d|3[01])(?:er|st|nd|rd|th)? (${monthPart})(?: (20\d\d))?\b`,
+);
 const monthDate = new RegExp(String.raw`\b(?:en|in|fin|de|end of|by) (${monthPart})(?: (20\d\d))?\b`, 'g');
 
 /** Every dated sentence of the facts and notes of a company, the earliest first. */
@@ -73,7 +95,7 @@ export function datedFacts(company: Company): DatedFact[] {
   const closed = [...offers.flatMap((offer) => offer.notes), ...notes, ...reasonsOf(company)];
   const read = (text: string, isInternal: boolean): DatedFact[] =>
     text.split(/[;.](?=\s|$)| – /u).flatMap((sentence) =>
-      sentence.split(/,\s/u).flatMap((clause) =>
+      clausesOf(sentence).flatMap((clause) =>
         clauseDate(clause, period.cycleStart).map((one) => ({
           ...one,
           noticeBy: noticeBy(text, one, period.cycleStart),
@@ -82,11 +104,28 @@ export function datedFacts(company: Company): DatedFact[] {
         })),
       ),
     );
-  const found = [...open.flatMap((text) => read(text, false)), ...closed.flatMap((text) => read(text, true))];
+  const all = [...open.flatMap((text) => read(text, false)), ...closed.flatMap((text) => read(text, true))];
+  const found = all.filter((one) => !isAnnounceBy(one, all));
   return found
     .filter(({ day }) => day >= period.cycleStart)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
+
+/** Clauses of a sentence: at commas outside brackets, and at an “and” between two dates. */
+function clausesOf(sentence: string): string[] {
+  return sentence.split(/,\s(?![^(]*\))/u).flatMap((clause) => {
+    const [first = '', ...rest] = clause.split(/\s(?:and|et)\s/u);
+    const last = rest.join(' and ');
+    const areDated = [first, last].every((part) => hasMonth.test(plainText(part)));
+    return areDated && rest.length === 1 ? [first, last] : [clause];
+  });
+}
+
+/** “To be announced before 1 February” beside the rise that it announces: the rise bears that day already. */
+const isAnnounceBy = (one: DatedFact, all: readonly DatedFact[]): boolean =>
+  one.kind === 'deadline' &&
+  announced.test(plainText(one.text)) &&
+  all.some(({ noticeBy: last }) => last === addDays(one.day, -1));
 
 /** Reasons of goals and channels: the company writes dates there too. */
 const reasonsOf = ({ growthObjectives, channels }: Company): string[] => [
@@ -118,11 +157,23 @@ function noticeBy(text: string, { kind, day }: Pick<DatedFact, 'kind' | 'day'>, 
   return asked !== undefined && asked < day ? addDays(asked, -1) : null;
 }
 
-function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 'isMonth'>[] {
+function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 'until' | 'isMonth'>[] {
   const plain = plainText(text);
   const kind = kindSigns.find(([, sign]) => sign.test(plain))?.[0];
   const date = dateIn(plain, start);
-  return kind === undefined || date === null ? [] : [{ kind, ...date }];
+  const isPast = pastSign.test(plain) && !/\b20\d\d\b/.test(plain);
+  const isLoose = kind === 'deadline' && /\b(avant|before|by)\b/.test(plain) && !dueBefore.test(plain);
+  return kind === undefined || date === null || isPast || isLoose
+    ? []
+    : [{ kind, ...date, until: lastDay(plain, date.day) }];
+}
+
+/** The last day of the span that starts on a day; null without a span. */
+function lastDay(plain: string, first: Day): Day | null {
+  const [, , , day, month, year] = daySpan.exec(plain) ?? [];
+  if (day === undefined) return null;
+  const last = dayOf(Number(year ?? first.slice(0, 4)), monthNames[month ?? ''] ?? 1, Number(day));
+  return last > first ? last : null;
 }
 
 function dateIn(plain: string, start: Day): { day: Day; isMonth: boolean } | null {

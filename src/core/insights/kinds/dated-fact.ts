@@ -8,7 +8,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import { defineInsight } from '../define-insight.ts';
 
 /** Findings of this kind at most, and days after the cycle that still need a task in it (working assumptions). */
-const most = 6;
+const most = 8;
 const after = 92;
 
 /** A date that the company states: a file to hand in, an end, a rise, a departure. */
@@ -24,7 +24,7 @@ export const datedFact = defineInsight({
       .filter(({ day }) => day <= addDays(context.end, after))
       .slice(0, most)
       .map((fact) => {
-        const { kind, text, day, noticeBy } = fact;
+        const { kind, text, day, until, noticeBy } = fact;
         const last = noticeBy ?? day;
         const date = inBoth((locale) => dayText(day, locale));
         const { why, what, steps } = kinds[kind];
@@ -42,7 +42,13 @@ export const datedFact = defineInsight({
           : pair('', '');
         return {
           about: `${kind}-${day}`,
-          title: pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`),
+          title:
+            until === null
+              ? pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`)
+              : pair(
+                  `« ${text} » : du ${date.fr} au ${dayText(until, 'fr')}`,
+                  `“${text}”: from ${date.en} to ${dayText(until, 'en')}`,
+                ),
           argument: pair(`${why.fr}${cost.fr}${secret.fr}`, `${why.en}${cost.en}${secret.en}`),
           remedy: what,
           moneyPerMonth: rise === null ? null : rise.year / 12,

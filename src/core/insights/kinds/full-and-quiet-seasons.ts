@@ -1,5 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
-import { plainText } from '../../framework/counters/plain-words.ts';
+import { nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import { countsOf } from '../../framework/counters/service-capacities.ts';
 import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
@@ -33,16 +33,17 @@ export const fullAndQuietSeasons = defineInsight({
       .sort((a, b) => fillable(b) - fillable(a));
     if (full.length === 0 && quiet.length === 0) return [];
     const perUnit = marginOfUnit(company, seasons, quiet[0]);
-    const refused = sum(full.map((one) => one.refused ?? 0));
+    const refused = refusedIn(full);
     const [best] = quiet;
+    const seasonal = best === undefined || best.months.length > 0;
     const gained = best === undefined ? 0 : repairedCount(best.possible, best.used) - best.used;
     const money = (gained * perUnit) / totals.months;
     return [
       {
         title: titleOf(full, best, refused),
         argument: pair(
-          `${full.length === 0 ? '' : `Rien à acheter pour ${seasonNames(full).fr} : ce qui y viendrait de plus ne serait pas servi. `}${best === undefined ? 'Le prix et la liste d’attente y rapportent plus que la publicité.' : `« ${best.label} » laisse ${count(best.possible - best.used).fr} libres ; monter de ${share(best.share).fr} à ${share((best.used + gained) / best.possible).fr} vaut ${amounts.money(money).fr} de marge par mois de l’année. Comparer chaque mois au même mois de l’an dernier, jamais à la moyenne.`}`,
-          `${full.length === 0 ? '' : `Nothing is to be bought for ${seasonNames(full).en}: what it would bring could not be served. `}${best === undefined ? 'The price and a waiting list pay more there than advertising.' : `“${best.label}” leaves ${count(best.possible - best.used).en} free; from ${share(best.share).en} to ${share((best.used + gained) / best.possible).en} is worth ${amounts.money(money).en} of margin a month of the year. Compare each month with the same month of last year, never with the mean.`}`,
+          `${full.length === 0 ? '' : `Rien à acheter pour ${seasonNames(full).fr} : ce qui y viendrait de plus ne serait pas servi. `}${best === undefined ? 'Le prix et la liste d’attente y rapportent plus que la publicité.' : `« ${best.label} » laisse ${count(best.possible - best.used).fr} libres ; monter de ${share(best.share).fr} à ${share((best.used + gained) / best.possible).fr} vaut ${amounts.money(money).fr} de marge par mois de l’année. ${seasonal ? 'Comparer chaque mois au même mois de l’an dernier, jamais à la moyenne.' : 'Le plein d’une offre ne borne pas les autres.'}`}`,
+          `${full.length === 0 ? '' : `Nothing is to be bought for ${seasonNames(full).en}: what it would bring could not be served. `}${best === undefined ? 'The price and a waiting list pay more there than advertising.' : `“${best.label}” leaves ${count(best.possible - best.used).en} free; from ${share(best.share).en} to ${share((best.used + gained) / best.possible).en} is worth ${amounts.money(money).en} of margin a month of the year. ${seasonal ? 'Compare each month with the same month of last year, never with the mean.' : 'A full offer does not bound the others.'}`}`,
         ),
         remedy:
           best === undefined
@@ -50,10 +51,15 @@ export const fullAndQuietSeasons = defineInsight({
                 'Arrêter la publicité des périodes pleines, tenir une liste d’attente et revoir le prix',
                 'Stop advertising for full seasons, keep a waiting list and review the price',
               )
-            : pair(
-                'Inviter les clients d’avant pour la période creuse, deux mois avant, et ne rien acheter pour la période pleine',
-                'Invite the customers of before for the quiet season, two months ahead, and buy nothing for the full one',
-              ),
+            : !seasonal
+              ? pair(
+                  `Faire venir pour « ${best.label} », où il y a de la place, et ne rien acheter pour ce qui est plein : là, le prix et une liste d’attente`,
+                  `Bring people for “${best.label}”, where there is room, and buy nothing for what is full: there, the price and a waiting list`,
+                )
+              : pair(
+                  'Inviter les clients d’avant pour la période creuse, deux mois avant, et ne rien acheter pour la période pleine',
+                  'Invite the customers of before for the quiet season, two months ahead, and buy nothing for the full one',
+                ),
         moneyPerMonth: money > 0 ? money : null,
         customersPerMonth: null,
         certainty: 0.75,
@@ -73,6 +79,16 @@ export const fullAndQuietSeasons = defineInsight({
     ];
   },
 });
+
+/** Requests turned away, those of a season of the same thing once. */
+function refusedIn(full: readonly PartLimit[]): number {
+  const most = new Map<string, number>();
+  for (const { label, refused } of full) {
+    const [head = ''] = nounWords(label);
+    most.set(head, Math.max(most.get(head) ?? 0, refused ?? 0));
+  }
+  return sum([...most.values()]);
+}
 
 /** What a repair can fill: more where some demand exists than where there is hardly any. */
 const fillable = ({ possible, used }: PartLimit): number => repairedCount(possible, used) - used;

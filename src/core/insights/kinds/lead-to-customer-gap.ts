@@ -1,3 +1,4 @@
+import type { Company } from '../../framework/company/company.ts';
 import { wilson } from '../../values/ratio.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
@@ -23,6 +24,7 @@ export const leadToCustomerGap = defineInsight({
     );
     if (!countsLeads) return [];
     const rows = channels
+      .map((one) => ({ ...one, conversions: leadsOf(company, one.id) }))
       .flatMap(({ id, typeId, name, conversions, newCustomers }) =>
         conversions !== null && newCustomers !== null && conversions >= leastLeads && newCustomers <= conversions
           ? [{ id, typeId, name, conversions, newCustomers, rate: newCustomers / conversions }]
@@ -82,3 +84,9 @@ export const leadToCustomerGap = defineInsight({
     ];
   },
 });
+
+/** Leads or trials of a channel, never its orders: an order of a present customer is no lead that fails. */
+function leadsOf({ channels }: Pick<Company, 'channels'>, channelId: string): number | null {
+  const metrics = channels.find(({ id }) => id === channelId)?.metrics;
+  return metrics?.trials ?? metrics?.leads ?? null;
+}

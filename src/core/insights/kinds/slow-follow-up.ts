@@ -12,6 +12,9 @@ const soundShare = 0.6;
 const followSign =
   /\b(thank\w*|welcom\w*|answer\w*|repl\w+|call\w*|contact\w*|remerci\w*|accueilli\w*|repond\w*|rappel\w*|relanc\w*|appel\w*|follow\w*|suivi\w*)\b/;
 
+/** A counter that gives the size of its own group is no part of all new customers. */
+const ownGroup = /\((?:sur |of |out of )?\d/;
+
 /** New customers who were thanked, answered or welcomed within the delay that the company counts, and the others. */
 export const slowFollowUp = defineInsight({
   id: 'slow-follow-up',
@@ -24,7 +27,12 @@ export const slowFollowUp = defineInsight({
     const all = countsOf(company).newCustomers;
     const found = counters.find(
       ({ timely, role, label, count: own }) =>
-        timely && role === 'other' && followSign.test(plainText(label)) && all !== null && own < soundShare * all,
+        timely &&
+        role === 'other' &&
+        followSign.test(plainText(label)) &&
+        !ownGroup.test(plainText(label)) &&
+        all !== null &&
+        own < soundShare * all,
     );
     if (found === undefined || all === null) return [];
     const part = share(found.count / all);

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../../values/day.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
+import { closedWindows, openDay } from '../../framework/dated/closed-windows.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { withLegalDuties } from '../messages/message-duties.ts';
@@ -87,20 +88,53 @@ function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: 
   const actions: PlannedAction[] = [];
   for (const wished of queue) {
     const draft = afterDependencies(context, wished, booked.readyDays);
-    const weeks = reservedWeeks(context, draft, booked.hours);
-    const owner = weeks === null ? null : ownerFor(booked, weeks, draft);
-    if (weeks === null || owner === null) continue;
-    const dated = draft.again?.length ? draft : redated(context, draft, weeks.at(-1)?.week ?? 0);
+    const placed = outsideClosures(context, draft, booked.hours);
+    const owner = placed === null ? null : ownerFor(booked, placed.weeks, draft);
+    if (placed === null || owner === null) continue;
+    const { weeks, dated } = placed;
     booked.readyDays.set(draft.id, dated.due);
     actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due, owner }));
   }
   return actions;
 }
 
+type Weeks = SiteBooking['weeks'];
+
+/** A draft in its reserved weeks, with the day that they give it; null without room. */
+function placedIn(
+  context: PlanContext,
+  draft: DraftAction,
+  hours: WeeklyHours,
+): { weeks: Weeks; dated: DraftAction } | null {
+  const weeks = reservedWeeks(context, draft, hours);
+  if (weeks === null) return null;
+  return { weeks, dated: draft.again?.length ? draft : redated(context, draft, weeks.at(-1)?.week ?? 0) };
+}
+
+const publicKinds: ReadonlySet<string> = new Set(['content', 'scenario', 'referral']);
+
+/** The same, what brings people in dated after the days on which the company serves nobody. */
+function outsideClosures(context: PlanContext, draft: DraftAction, hours: WeeklyHours): ReturnType<typeof placedIn> {
+  const placed = placedIn(context, draft, hours);
+  if (placed === null || !publicKinds.has(draft.kind) || draft.fixedDate === true) return placed;
+  const open = openDay(placed.dated.due, closedWindows(context.company));
+  if (open === placed.dated.due || open > context.end) return placed;
+  hours.release(placed.weeks);
+  return placedIn(context, moved(context, draft, open), hours) ?? placedIn(context, draft, hours);
+}
+
+/** A draft wished on a later day, with its slot of publication. */
+function moved(context: PlanContext, draft: DraftAction, day: Day): DraftAction {
+  const later = movedTo(context, draft, day);
+  return draft.content === null
+    ? later
+    : { ...later, content: { ...draft.content, publishAt: `${day}T${draft.content.publishAt.slice(11)}` } };
+}
+
 /** The person who does a task in its reserved weeks; without one the weeks are free again and the task waits. */
 function ownerFor(
   { hours, owners, waiting }: Booked,
-  weeks: SiteBooking['weeks'],
+  weeks: Weeks,
   { skill, title }: Pick<DraftAction, 'skill' | 'title'>,
 ): Text | null {
   const owner = owners.take(skill, sum(weeks.map((one) => one.hours)));

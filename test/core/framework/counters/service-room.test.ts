@@ -62,3 +62,26 @@ describe('no budget is raised', () => {
     ));
   test('unless it has room and agreed figures', () => expect(isRaiseClosed(served(900, 300))).toBe(false));
 });
+
+describe('a declared limit', () => {
+  const limits = (...labels: string[]) =>
+    companyWith({
+      offers: [
+        { ...companyWith().offers[0]!, id: 'o1', name: 'Saddle repair' },
+        { ...companyWith().offers[0]!, id: 'o2', name: 'Wheel building' },
+      ] as never,
+      channels: [channelWith('CH-SEO', { metrics: { orders: 300, newCustomers: 100 } })] as never,
+      serviceCapacity: labels.map((label, at) => ({ id: `c${at}`, label, possible: 100 - at, used: 95 - 10 * at })),
+    });
+  test('of one offer bounds that offer alone', () => {
+    const company = limits('Saddles mended', 'Wheels built');
+    expect(serviceRoom(company)).toBeNull();
+    expect(partLimits(company).map(({ offerId }) => offerId)).toEqual(['o1', 'o2']);
+  });
+  test('of one day or one round bounds no other', () =>
+    expect(serviceRoom(limits('Visits in the year', 'Visits on Wednesdays', 'Northern round stops'))?.limit.label).toBe(
+      'Visits in the year',
+    ));
+  test('that stands alone bounds the whole company', () =>
+    expect(serviceRoom(limits('Saddles mended'))?.limit.label).toBe('Saddles mended'));
+});

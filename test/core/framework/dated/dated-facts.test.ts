@@ -48,6 +48,32 @@ describe('the dates of the notes are read', () => {
     ]));
 });
 
+describe('a sentence with a date is read by its meaning', () => {
+  test('an awaited answer is a decision of others, not a file to hand in', () =>
+    expect(read('réponse attendue avant le 30 juin 2027')).toEqual([['decision', '2027-06-30']]));
+  test('what was counted in the past is no date to keep', () =>
+    expect(
+      read('24 were trained before summer: 20 still with us at the end of September', 'decided in October'),
+    ).toEqual([]));
+  test('a deadline names its day', () => expect(read('We sell most before winter, from November.')).toEqual([]));
+  test('the day by which a rise is announced is that of the rise, not a second task', () =>
+    expect(read('Tarifs + 4 % au 1er mars 2027 (gaz, électricité). À annoncer avant le 1er février.')).toEqual([
+      ['price-rise', '2027-03-01'],
+    ]));
+  test('two dates joined by “and” are two facts, and a tender that closes is a deadline', () =>
+    expect(read('The council tender closes on 12 March 2027 and we move office from 15 to 19 February')).toEqual([
+      ['works', '2027-02-15'],
+      ['deadline', '2027-03-12'],
+    ]));
+  test('a price that goes to an amount rises, and a carrier that adds a part costs more', () =>
+    expect(
+      read('La carte passe à 36 € le 1er septembre 2027', 'the carrier adds 9 per cent on 1 February 2027'),
+    ).toEqual([
+      ['cost-rise', '2027-02-01'],
+      ['price-rise', '2027-09-01'],
+    ]));
+});
+
 test('the reason of a channel is read too', () => {
   const channels = [channelWith('CH-EMAIL-NL', { reason: 'travaux du 5 au 30 avril 2027' })];
   expect(datedFacts(companyWith({ channels: channels as never })).map(({ day }) => day)).toEqual(['2027-04-05']);

@@ -537,7 +537,7 @@ const cases: Record<string, Case> = {
   },
   'slow-follow-up': {
     has: counting({ 'New customers thanked within a week': 30 }),
-    hasNot: counting({ 'New customers thanked within a week': 150 }),
+    hasNot: counting({ 'New customers thanked within a week (of 40)': 30 }),
     says: '30 of 180 new ones, only 17%',
   },
   'service-not-used': {
@@ -628,3 +628,21 @@ test('words that nobody stated are no wish of the brand', () => {
 test('every example is one of a kind', () => {
   expect(Object.keys(cases).sort()).toEqual(insightKinds.map(({ id }) => id).sort());
 });
+
+const foundBy = (id: string, company: Parameters<typeof insightFactsOf>[0]) =>
+  insightKinds.find((kind) => kind.id === id)!.find(insightFactsOf(company));
+test('a follow-up that most new customers get is no finding', () =>
+  expect(foundBy('slow-follow-up', counting({ 'New customers thanked within a week': 150 }))).toEqual([]));
+test('the orders of present customers are no leads that fail', () =>
+  expect(
+    foundBy(
+      'lead-to-customer-gap',
+      companyWith({
+        channels: withChannels(
+          ['CH-SEO', { metrics: { leads: 100, newCustomers: 30 } }],
+          ['CH-DIRECT', { metrics: { orders: 3000, newCustomers: 0 } }],
+          ['CH-IG', { metrics: { leads: 100, newCustomers: 25 } }],
+        ),
+      }),
+    ),
+  ).toEqual([]));

@@ -60,3 +60,19 @@ test('an action waits, and frees its weeks, when no person has enough hours left
     waiting.length,
   ]).toEqual([[['a1', 'Ana']], 3, 1]);
 });
+
+test('what brings people in is dated after a closure, other work is not moved', () => {
+  const closed = contextOf(
+    companyWith({
+      capacity: { ...base.capacity, hoursPerWeek: 4, weeks: 8 },
+      notes: ['workshop closed from 11 to 22 January 2027'],
+    }),
+  );
+  const { actions } = scheduleActions(closed, [
+    task('campaign', { kind: 'scenario', due: '2027-01-13' }),
+    task('inside', { due: '2027-01-13' }),
+  ]);
+  const start = (id: string) => actions.find((one) => one.id === id)?.start ?? '';
+  expect(start('inside') < '2027-01-22').toBe(true);
+  expect(actions.find(({ id }) => id === 'campaign')?.effort.weeks.at(-1)?.week).toBeGreaterThanOrEqual(2);
+});
