@@ -1,5 +1,13 @@
+import { marginWithin } from '../framework/economics/unit-economics.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
-import { composePlan, type FixedParts, fixedParts, type PlanInput, withForecast } from '../strategy/compose-plan.ts';
+import {
+  composePlan,
+  type FixedParts,
+  fixedParts,
+  type PlanInput,
+  withForecast,
+  withoutCutsOf,
+} from '../strategy/compose-plan.ts';
 import { firstShares } from '../strategy/hour-shares.ts';
 import { planRules } from './criteria/index.ts';
 import type { Repair } from './criterion.ts';
@@ -18,11 +26,28 @@ const repairableRules = planRules.filter((rule) => rule.repairedBy !== undefined
  * more hours a week than the company has is named with those hours.
  */
 export function planStrategy(input: PlanInput): Strategy {
-  const fixed = fixedParts(input);
-  const plan = withForecast(input, fixed, planWithinHours(input, fixed));
+  const plan = planAboveNothing(input);
   const waiting = waitingRules(plan, (hoursPerWeek) => planWithinHours(withHours(input, hoursPerWeek)));
   return waiting.length === 0 ? plan : { ...plan, capacity: { ...plan.capacity, waiting } };
 }
+
+/**
+ * A plan that brings fewer customers than would come without it keeps the budgets whose cut frees less for each lost
+ * customer than the ceiling, or than the margin of a first year.
+ */
+function planAboveNothing(input: PlanInput): Strategy {
+  const first = fixedParts(input);
+  const compose = (fixed: FixedParts): Strategy => withForecast(input, fixed, planWithinHours(input, fixed));
+  const proposed = compose(first);
+  if (!losesCustomers(proposed)) return proposed;
+  const least = Math.max(first.steering.channelCap, marginWithin(input.company.economics, 12));
+  const held = withoutCutsOf(first, least);
+  return held.nextCycle.allocation.spent === first.nextCycle.allocation.spent ? proposed : compose(held);
+}
+
+/** True when the central forecast of a plan is below what comes without it. */
+const losesCustomers = ({ ledger: { central, without } }: Strategy): boolean =>
+  central !== null && without !== null && central.customers < without.customers;
 
 /** The same company with more hours a week, those of each person in proportion. */
 function withHours(input: PlanInput, hoursPerWeek: number): PlanInput {

@@ -9,9 +9,9 @@ import { moneyOf, showMoney } from '../values/money.ts';
 import { sum } from '../values/sum.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { channelDecisions } from './channel-decisions.ts';
-import { reallocation } from './reallocation.ts';
+import { reallocation, withoutCuts } from './reallocation.ts';
 
-interface NextCycle {
+export interface NextCycle {
   readonly allocation: Reallocation;
   readonly explanation: Text;
 }
@@ -40,6 +40,17 @@ export const nextCyclePlan = memoizeByObject((company: Company): NextCycle => {
       ),
     ),
   };
+});
+
+/** The next cycle without the cuts that lose customers cheaper than `ceiling`, for a plan whose actions do not make up for them. */
+export const heldCyclePlan = ({ allocation }: NextCycle, ceiling: number): NextCycle => ({
+  allocation: withoutCuts(allocation, ceiling),
+  explanation: typesetText(
+    pair(
+      "Les montants dont la baisse ferait perdre des clients moins chers que le plafond ne sont pas réduits pendant ce cycle : les actions du plan n'en apporteraient pas autant. Ils sont à juger au premier relevé.",
+      'Amounts whose cut would lose customers cheaper than the ceiling are not cut in this cycle: the actions of the plan would not bring as many. They are judged at the first reading.',
+    ),
+  ),
 });
 
 const nothingToMove = pair(

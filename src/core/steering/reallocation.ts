@@ -65,6 +65,39 @@ export function reallocation(
   };
 }
 
+/**
+ * The same spread without the cuts that lose customers who cost less than `ceiling` each: these channels keep what they
+ * had, as far as the budget allows. A cut whose customers cost more is right.
+ */
+export function withoutCuts(allocation: Reallocation, ceiling: number): Reallocation {
+  const rows = allocation.rows.map((row) =>
+    isDearCut(row, ceiling) || row.customersAfter >= row.customersBefore
+      ? row
+      : {
+          ...row,
+          after: row.before,
+          customersAfter: row.customersBefore,
+          cac: ratio(row.before, row.customersBefore),
+          marginalCac: null,
+        },
+  );
+  const [spent, customers] = [sum(rows.map((row) => row.after)), sum(rows.map((row) => row.customersAfter))];
+  if (spent > allocation.budget) return allocation;
+  const reserve = Math.max(0, allocation.budget - spent);
+  const part = allocation.reserve > 0 ? reserve / allocation.reserve : 0;
+  const reserveUse = allocation.reserveUse.map((use) => ({ ...use, amount: use.amount * part }));
+  return { ...allocation, rows, spent, customers, cac: ratio(spent, customers), reserve, reserveUse };
+}
+
+/** True for a cut whose lost customers cost more than the ceiling, each. */
+function isDearCut(
+  row: Pick<ReallocationRow, 'before' | 'after' | 'customersBefore' | 'customersAfter'>,
+  ceiling: number,
+): boolean {
+  const lost = row.customersBefore - row.customersAfter;
+  return lost > 0 && row.before - row.after > ceiling * lost;
+}
+
 /** Responses of the channels, scaled from the measured period to the length of the cycle. */
 function responsesOf(company: Company, decisions: readonly ChannelDecision[], cap: number): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;

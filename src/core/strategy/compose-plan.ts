@@ -28,7 +28,7 @@ import { WrittenTexts } from '../planning/texts/written-texts.ts';
 import { planHash } from '../planning/plan/hash/plan-hash.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { Steering } from '../planning/plan/steering.ts';
-import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
+import { heldCyclePlan, type NextCycle, nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { automationJobs, steeringPlan } from '../steering/steering-plan.ts';
 import { sum } from '../values/sum.ts';
 import { accessibilitySummary } from './accessibility-summary.ts';
@@ -72,6 +72,7 @@ const catalogueVersion = '1.0.0';
 export interface FixedParts {
   readonly context: PlanContext;
   readonly steering: Steering;
+  readonly nextCycle: NextCycle;
   /** Digest of the site signals; null without an audit. */
   readonly siteHash: string | null;
 }
@@ -85,8 +86,15 @@ export function fixedParts(input: PlanInput): FixedParts {
   return {
     context: { ...all, channels },
     steering,
+    nextCycle: nextCyclePlan(all.company),
     siteHash: site === null ? null : planHash(site),
   };
+}
+
+/** The same parts without the cuts of channel budgets that lose customers cheaper than a ceiling. */
+export function withoutCutsOf(fixed: FixedParts, ceiling: number): FixedParts {
+  const nextCycle = heldCyclePlan(fixed.nextCycle, ceiling);
+  return { ...fixed, nextCycle, steering: { ...fixed.steering, allocation: nextCycle.allocation } };
 }
 
 /** Runs of the simulation for a plan that is only compared with others, and for the one that is kept. */
@@ -157,7 +165,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     positioning: positioningPlan(context),
     traffic: { site: siteTraffic(company), channels: channelTraffic(company), funnel: ownFunnel(company) },
     economics: economicsPlan(company, steering),
-    nextCycle: nextCyclePlan(company),
+    nextCycle: fixed.nextCycle,
   };
   return {
     ...allInModelWords(typesetAll(plan), packOf(company)),

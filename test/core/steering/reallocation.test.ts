@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unitEconomics } from '../../../src/core/framework/economics/unit-economics.ts';
 import { channelDecisions } from '../../../src/core/steering/channel-decisions.ts';
-import { allocate, type Response, reallocation } from '../../../src/core/steering/reallocation.ts';
+import { allocate, type Response, reallocation, withoutCuts } from '../../../src/core/steering/reallocation.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 
@@ -106,4 +106,23 @@ test('a partner that brings customers under the ceiling loses none of its spendi
     return one!.after / one!.before;
   };
   expect([200, 900].map(shareOf)).toEqual([1, 0.3]);
+});
+
+describe('without the cuts that lose customers under a ceiling', () => {
+  const company = exampleCompany('maison-tilleul-gres');
+  const moved = reallocation(company, channelDecisions(company), unitEconomics(company));
+  const rows = [
+    { ...moved.rows[0]!, before: 1000, after: 300, customersBefore: 20, customersAfter: 10 },
+    { ...moved.rows[1]!, before: 1000, after: 300, customersBefore: 2, customersAfter: 1 },
+  ];
+  const spread = { ...moved, rows, budget: 2000, spent: 600, reserve: 1400 };
+  test('a channel keeps what it had, and a dear one is cut', () => {
+    const held = withoutCuts(spread, 100);
+    expect(held.rows.map(({ after, customersAfter }) => [after, customersAfter])).toEqual([
+      [1000, 20],
+      [300, 1],
+    ]);
+    expect([held.spent, held.reserve]).toEqual([1300, 700]);
+  });
+  test('the budget is never passed', () => expect(withoutCuts({ ...spread, budget: 1200 }, 100).spent).toBe(600));
 });

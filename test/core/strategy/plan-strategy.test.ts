@@ -5,6 +5,7 @@ import type { Company } from '../../../src/core/framework/company/company.ts';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompanies, exampleCompany, planOf } from '../../support/companies.ts';
+import { channelWith, companyWith } from '../../support/small-company.ts';
 
 describe.each(exampleCompanies)('the plan of %s', (name) => {
   const company = exampleCompany(name);
@@ -231,3 +232,19 @@ function shuffled(company: Company, seed: number): Company {
     abCandidates: turn(company.abCandidates),
   };
 }
+
+test('a plan whose cuts would lose more margin than they free keeps these budgets, and ends above doing nothing', () => {
+  const small = companyWith();
+  const { ledger, nextCycle } = planOf(
+    companyWith({
+      channels: [
+        channelWith('CH-SEO', { metrics: { sessions: 4000, newCustomers: 60 } }),
+        channelWith('CH-IG', { metrics: { sessions: 3000, newCustomers: 50 } }),
+      ],
+      costs: [{ id: 'c', channelId: 'ig', purpose: 'acquisition', cash: 1400 }],
+      capacity: { ...small.capacity, hoursPerWeek: 1 },
+    }),
+  );
+  expect(nextCycle.allocation.rows.map(({ before, after }) => after - before)).toEqual([0]);
+  expect(ledger.central?.customers).toBeGreaterThanOrEqual(ledger.without?.customers ?? 0);
+});

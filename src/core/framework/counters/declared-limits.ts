@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { offerNamedIn } from '../economics/offer-worth.ts';
-import { isSameWord, nounWords, plainText } from './plain-words.ts';
+import { timeUnitOf } from './offer-loads.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import type { ServiceLimit } from './service-capacities.ts';
 
 type Declared = NonNullable<Company['serviceCapacity']>[number];
@@ -24,7 +25,7 @@ const hasPartSign = ({ label }: Pick<Declared, 'label'>): boolean => partSign.te
 
 /** True for a limit that names some of the offers, by a word of their names that no other offer has. */
 function isOfOffers({ label }: Pick<Declared, 'label'>, offers: Company['offers']): boolean {
-  const words = nounWords(label);
+  const words = nounWords(outsideBrackets(plainText(label)));
   const names = offers.map(({ name }) => nounWords(name));
   const named = names.filter((own) =>
     own.some(
@@ -33,7 +34,8 @@ function isOfOffers({ label }: Pick<Declared, 'label'>, offers: Company['offers'
         names.every((other) => other === own || !other.some((one) => isSameWord(one, word))),
     ),
   );
-  return named.length > 0 && named.length < offers.length;
+  // Hours and days are shared by all offers, whatever else the name says.
+  return timeUnitOf(label) === null && named.length > 0 && named.length < offers.length;
 }
 
 /** True for a limit of the same thing as a larger one: the visits of one day beside those of the year. */

@@ -40,7 +40,7 @@ export const offerLoads = ({ offers }: Pick<Company, 'offers'>): OfferLoad[] => 
 function loadOf(offer: Offer): OfferLoad {
   const texts = [...offer.attributes, ...offer.proofs, ...offer.notes].map(plainText);
   const times = texts.flatMap(statedTime);
-  const units = soldUnits(texts, offer.name);
+  const units = soldUnits(texts, `${offer.name} ${offer.pricePer ?? ''}`);
   const main = times.find(({ only }) => only.length === 0);
   const margin = offer.priceNet * offer.marginRate;
   const grouped = groupLoad(offer, texts);

@@ -11,6 +11,7 @@ import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, heading, note, paragraph } from '../build-blocks.ts';
+import { cutVerdict } from './opening/cut-verdict.ts';
 import { payVerdict } from './opening/pay-verdict.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTitle, inUnits, money, neediestStage } from '../plan-cells.ts';
@@ -22,6 +23,7 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
   return [
     heading('summary', pair('L’essentiel', 'In short')),
     paragraph(situationText(strategy)),
+    ...cutVerdict(strategy).map(paragraph),
     ...payVerdict(strategy).map(paragraph),
     ...decisionTexts(strategy).map(paragraph),
     paragraph(expectedText(strategy)),

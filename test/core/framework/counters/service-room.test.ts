@@ -82,6 +82,8 @@ describe('a declared limit', () => {
     expect(serviceRoom(limits('Visits in the year', 'Visits on Wednesdays', 'Northern round stops'))?.limit.label).toBe(
       'Visits in the year',
     ));
+  test('of hours is shared by all offers', () =>
+    expect(serviceRoom(limits('Saddle hours', 'Wheels built'))?.limit.label).toBe('Saddle hours'));
   test('that stands alone bounds the whole company', () =>
     expect(serviceRoom(limits('Saddles mended'))?.limit.label).toBe('Saddles mended'));
 });
