@@ -10,6 +10,7 @@ import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import { actionOfComparison } from '../insights/ideas/comparison-action.ts';
 import { judgedIdeas } from '../insights/ideas/judged-ideas.ts';
+import { judgedObjectives, withoutSetAside } from '../insights/goals/judged-objectives.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
 import { statedGoals } from '../insights/goals/stated-goals.ts';
@@ -79,14 +80,16 @@ export interface FixedParts {
 
 export function fixedParts(input: PlanInput): FixedParts {
   const { company, site, cycle, languages } = input;
-  const all = { ...planContext(company, site, cycle, languages), ...previousOf(input) };
-  const steering = steeringPlan(all.company);
+  const read = { ...planContext(company, site, cycle, languages), ...previousOf(input) };
+  const steering = steeringPlan(read.company);
+  const aimed = withoutSetAside(read.company, insightFacts(read, steering.allocation, []));
+  const all = aimed === read.company ? read : { ...planContext(aimed, site, cycle, languages), ...previousOf(input) };
   // nothing is published on a channel that the plan stops
   const channels = all.channels.filter((id) => id === siteChannelId || steering.decisionOf(id) !== 'cut');
   return {
     context: { ...all, channels },
     steering,
-    nextCycle: nextCyclePlan(all.company),
+    nextCycle: nextCyclePlan(read.company),
     siteHash: site === null ? null : planHash(site),
   };
 }
@@ -116,14 +119,16 @@ function forecastOf(
 ): Pick<Strategy, 'ledger' | 'objectives' | 'statedGoals' | 'ideas' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
   const { ledger, growth } = effectLedger({ context, steering, topics, actions, seed, runs });
   const hasEffects = ledger.rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat');
-  const objectives = objectivesPlan(context, { growth, hasEffects });
-  const facts = insightFacts(context, steering.allocation, objectives);
+  const simulated = objectivesPlan(context, { growth, hasEffects });
+  const facts = insightFacts(context, steering.allocation, simulated);
   const found = foundInsights(facts);
+  const goals = statedGoals(facts, found);
+  const objectives = judgedObjectives(simulated, goals, context.company);
   const grouped = plannedProjects(found, actions);
   return {
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
-    statedGoals: statedGoals(facts, found),
+    statedGoals: goals,
     ideas: judgedIdeas(context.company, (comparison) => actionOfComparison(comparison, found, actions)),
     kpis: dashboard(context, objectives, steering.cacMax),
     insights: plannedInsights(found, actions, facts.amounts),
@@ -169,7 +174,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   };
   return {
     ...allInModelWords(typesetAll(plan), packOf(company)),
-    inputs: { company, siteHash: fixed.siteHash, ...previousOf(input) },
+    inputs: { company: input.company, siteHash: fixed.siteHash, ...previousOf(input) },
   };
 }
 

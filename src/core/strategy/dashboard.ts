@@ -5,6 +5,8 @@ import { blendedCacKpi, newCustomersKpi, revenueKpi } from '../framework/kpis/kp
 import { kpiOf, kpiSuits } from '../framework/kpis/kpi-of.ts';
 import { companyStart } from '../framework/kpis/kpi-start.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
+import type { Company } from '../framework/company/company.ts';
+import { isOfPart } from '../framework/objectives/objectives.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
@@ -27,10 +29,10 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       const kpi = kpiOf(kpiId);
       // The baseline of an objective is what the cycle would bring without the plan, its season included: the mean of a
       // year may pass the target.
-      const planned = objectives.filter((one) => one.kpiId === kpiId);
+      const planned = objectives.filter(({ id, kpiId: own }) => own === kpiId && !isPart(company, id));
       const baseline = planned[0]?.baseline ?? companyStart(kpi, company);
       // The objective of the plan, since the target of the file may be one that nobody stated.
-      const aimed = aimedAt(company, kpiId) === null ? null : (planned[0]?.target ?? null);
+      const aimed = planned.length === 0 || aimedAt(company, kpiId) === null ? null : (planned[0]?.target ?? null);
       const target =
         planned.find(({ proposed }) => proposed !== null)?.proposed ??
         aimed ??
@@ -54,6 +56,10 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       ];
     });
 }
+
+/** An objective on some offers gives the company no target. */
+const isPart = (company: Company, id: string): boolean =>
+  company.growthObjectives.some((one) => one.id === id && isOfPart(company, one));
 
 const unrecorded = pair(
   'non relevé à ce jour : tâche de mesure datée des deux premières semaines',

@@ -4,7 +4,7 @@ import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { blendedCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import type { Growth } from '../framework/objectives/growth-simulation.ts';
-import { type ObjectiveVerdict, objectiveVerdicts, verdictOf } from '../framework/objectives/objectives.ts';
+import { isOfPart, type ObjectiveVerdict, objectiveVerdicts, verdictOf } from '../framework/objectives/objectives.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
@@ -66,8 +66,9 @@ function plannedObjective(
   const verdict = proposed === null ? simulated : { ...simulated, ...oddsOfProposed(own, proposed, forecast) };
   const kept = verdict.verdict !== 'unrealistic';
   const isCustomers = own.kpiId === newCustomersKpi;
+  const isPart = isOfPart(company, own);
   const percentile = (value: number | undefined): number | null =>
-    isCustomers && value !== undefined ? Math.round(value) : null;
+    isCustomers && !isPart && value !== undefined ? Math.round(value) : null;
   return {
     id: own.id,
     kpiId: own.kpiId,
@@ -126,6 +127,7 @@ function betterTarget(
   { growth, plannedCost }: Judged,
 ): number | null {
   const kpi = findKpi(kpiId);
+  if (kpiId === newCustomersKpi && customersNeeded === null) return null;
   if (customersNeeded !== null) {
     if (growth === null || customersNeeded > Math.round(growth.idle)) return null;
     const idle = Math.round(growth.idle);

@@ -12,7 +12,7 @@ const partSign =
 
 /** The limits that a company declares: one of some months, some offers, one place or one day bounds only what uses it. */
 export function declaredLimits({ serviceCapacity = [], offers }: Company): ServiceLimit[] {
-  const isAlone = serviceCapacity.filter(({ months = [] }) => months.length === 0).length < 2;
+  const isAlone = serviceCapacity.length < 2;
   return serviceCapacity.map(({ refused = null, months = [], ...one }) => {
     const isPart =
       months.length > 0 ||

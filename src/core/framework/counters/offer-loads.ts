@@ -96,13 +96,16 @@ function statedTime(text: string): StatedTime[] {
   return [{ value, unit: (found[2] ?? '').startsWith('h') ? 'hour' : 'day', only: nounWords(only) }];
 }
 
+/** A text that opens with a time, not with units. */
+const timeFirst = /^\d+(?:[.,]\d+)? (?:[a-z]+ )?(h|heures?|hours?|jours?|days?)\b/;
+
 /** The number that opens a fact about what was sold: “46 sold in the year”, « 380 révisions ; … ». */
 function soldUnits(texts: readonly string[], name: string): number | null {
   const own = nounWords(name);
   for (const text of texts) {
     const [, number = '', word = ''] = /^(\d+) (?:of \d+ |sur \d+ )?(\w+)/.exec(text) ?? [];
     const [stem = ''] = nounWords(word);
-    if (number === '' || statedTime(text).length > 0) continue;
+    if (number === '' || timeFirst.test(text)) continue;
     if (soldSign.test(word) || (stem !== '' && own.some((one) => isSameWord(one, stem)))) return Number(number);
   }
   return null;

@@ -1,4 +1,6 @@
 import type { Text } from '../../values/text.ts';
+import { cycleMonths } from '../cycle-months.ts';
+import { sumKnown } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
 import { blendedCacKpi, newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { findKpi } from '../kpis/kpi-of.ts';
@@ -50,7 +52,7 @@ export function verdictOf(probability: number): Verdict {
 export function objectiveVerdicts(company: Company, growth: Growth | null, plannedCost: number): ObjectiveVerdict[] {
   return company.growthObjectives.map((objective) => {
     const { id, kpiId, target } = objective;
-    const customersNeeded = neededCustomers(kpiId, target, plannedCost);
+    const customersNeeded = isOfPart(company, objective) ? null : neededCustomers(kpiId, target, plannedCost);
     const probability = customersNeeded === null || growth === null ? null : growth.reaches(customersNeeded);
     const verdict = probability === null ? null : verdictOf(probability);
     return {
@@ -64,6 +66,20 @@ export function objectiveVerdicts(company: Company, growth: Growth | null, plann
       accepted: verdict === null || !refusedVerdicts.includes(verdict),
     };
   });
+}
+
+/** Part of the new customers of a period under which a stated start counts some of them only (working assumption). */
+const partOfAll = 0.8;
+
+/** True for an objective on the new customers of some offers, which those of the whole company do not measure. */
+export function isOfPart(
+  company: Company,
+  { kpiId, baseline, offerIds }: Company['growthObjectives'][number],
+): boolean {
+  if (kpiId !== newCustomersKpi || baseline == null) return false;
+  if (offerIds.length === 0 || offerIds.length >= company.offers.length) return false;
+  const all = company.siteTotals?.newCustomers ?? sumKnown(company.channels.map(({ metrics }) => metrics.newCustomers));
+  return all !== null && baseline < (partOfAll * all * cycleMonths(company)) / company.period.baselineMonths;
 }
 
 function neededCustomers(kpiId: string, target: number, plannedCost: number): number | null {

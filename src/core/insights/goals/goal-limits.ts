@@ -7,6 +7,7 @@ import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
 import { named, share } from '../amounts.ts';
 import { wantedCount } from './goal-counts.ts';
+import { isOutsideSeason } from './bounded-goals.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 import { repairedCount } from '../own-path.ts';
 import {
@@ -92,7 +93,8 @@ export function fullSeasonGoal({ goal, target, facts: { company } }: AskedGoal):
   const full = limits.find(
     (one) => one.share >= fullShare && one.months.some((month) => months.includes(month)) && one.offerId === null,
   );
-  if (full === undefined || target?.to != null || goal.kind === 'retention') return null;
+  if (full === undefined || target?.to != null || goal.kind === 'retention' || isOutsideSeason(goal.statement))
+    return null;
   const quiet = limits
     .filter((one) => one.share < fullShare && one.months.length > 0)
     .sort((a, b) => fillable(b) - fillable(a))[0];

@@ -9,13 +9,21 @@ import { pair, type Text } from '../../values/text.ts';
 import { named } from '../amounts.ts';
 import { countOf, reachedCount, wantedCount } from './goal-counts.ts';
 import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
+import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './bounded-goals.ts';
+import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { repairedCount } from '../own-path.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
+  dependenceGoal,
+  thinMarginGoal,
+  priceCutGoal,
   closedMonthsGoal,
+  scarceHoursGoal,
+  revenueGoal,
+  limitedGoal,
   debtGoal,
   gapGoal,
   beliefGoal,
@@ -38,6 +46,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   roomOf,
   resultOf,
   laterStepOf,
+  objectiveGoal,
 ];
 
 /** What a goal in words is measured on; null when nothing in the file measures it. */

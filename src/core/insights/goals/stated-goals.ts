@@ -12,6 +12,7 @@ import { isPaidChannel } from '../../framework/channels.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted, share } from '../amounts.ts';
+import { isNear, objectiveGoal } from './bounded-goals.ts';
 import { goalFigures, likeFigures } from './goal-figures.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
@@ -28,32 +29,78 @@ export const statedGoals = (facts: InsightFacts, found: readonly FoundInsight[])
 function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsight[]): StatedGoal {
   const target = statedTarget(goal.statement);
   const base = { id: goal.id, statement: goal.statement };
+  const months = monthsUntil(goal.horizon, facts);
+  const asking = { goal, target, facts, found, months };
   if (target?.isStop === true) {
     const proposal = decision(facts, goal.statement);
+    const objective = proposal === null ? objectiveGoal(asking) : null;
+    if (objective !== null) return { ...base, ...shown(objective), verdict: objective.verdict ?? 'to-be-measured' };
     return proposal === null
       ? { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) }
       : { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(proposal) };
   }
-  const months = monthsUntil(goal.horizon, facts);
-  const read = goalMeasure({ goal, target, facts, found, months });
-  const measured = read !== null && isBelow(read, goal, target) ? added({ goal, target, facts, found, months }) : read;
+  const read = goalMeasure(asking);
+  const measured = measuredBy(asking, read);
   if (read !== null && measured === null) return { ...base, ...asked(read, facts) };
   if (measured === null)
     return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) };
   const room = facts.room?.isTight === true && isMoreDemand(goal, measured) ? facts.room : null;
   const verdict = room === null ? (measured.verdict ?? verdictOf(measured)) : 'out-of-reach';
-  const told = room === null ? measured.proposal : noMoreServed(room.limit, measured.target);
+  const most = room === null ? null : mostServed(room.limit, measured.current);
+  const told = room === null ? measured.proposal : joined(noMoreServed(room.limit, measured.target), atMost(most));
   return {
     ...base,
     measure: measured.measure,
     unit: measured.unit,
     current: roundedOrNull(measured.current),
     target: roundedOrNull(measured.target),
-    reachable: roundedOrNull(measured.reachable),
+    reachable: roundedOrNull(most?.reachable ?? measured.reachable),
     verdict,
     proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months })),
   };
 }
+
+/** The same goal read on the figures of its objective, when those that its words name are below it or count something else. */
+function measuredBy(asking: AskedGoal, read: GoalMeasure | null): GoalMeasure | null {
+  if (read === null) return null;
+  if (isBelow(read, asking.goal, asking.target)) return added(asking) ?? objectiveGoal(asking);
+  if (read.unit !== 'count' || read.current === null || read.verdict !== undefined || read.proposal !== undefined)
+    return read;
+  const objective = objectiveGoal(asking);
+  const isOther = objective?.unit === 'count' && objective.current !== null && !isNear(objective.current, read.current);
+  return isOther ? objective : read;
+}
+
+const shown = ({ measure, unit, current, target, reachable, proposal }: GoalMeasure) => ({
+  measure,
+  unit,
+  current: roundedOrNull(current),
+  target: roundedOrNull(target),
+  reachable: roundedOrNull(reachable),
+  proposal: typesetText(proposal ?? pair('', '')),
+});
+
+interface Most {
+  readonly each: number;
+  readonly reachable: number;
+}
+
+/** How many a limit serves at most, at the units that each takes today; null when one takes less than a unit. */
+function mostServed({ possible, used }: { possible: number; used: number }, current: number | null): Most | null {
+  if (current === null || current <= 0 || used < current) return null;
+  return { each: used / current, reachable: Math.floor((current * possible) / used) };
+}
+
+function atMost(most: Most | null): Text {
+  if (most === null) return pair('', '');
+  const [each, all] = [count(most.each), count(most.reachable)];
+  return pair(
+    ` À ${each.fr} chacun, la place suffit à ${all.fr} : viser ${all.fr} au plus.`,
+    ` At ${each.en} each, there is room for ${all.en}: aim at ${all.en} at most.`,
+  );
+}
+
+const joined = (one: Text, other: Text): Text => pair(`${one.fr}${other.fr}`, `${one.en}${other.en}`);
 
 const fallSign =
   /\b(reduc\w*|redui\w*|cut|lower\w*|baiss\w*|dimin\w*|divis\w*|halve\w*|fewer|less|moins|limit\w*|drop\w*|descen\w*|ramener|perd\w*|perte|los\w+|at most|no more than|under|below|au plus|sous|ne plus|stop|without|sans)\b/;

@@ -17,7 +17,7 @@ const labelsOf = ({ better, other, result }: Comparison): string =>
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
 /** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
-function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
+export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
   const said = nounWords(idea);
   const rows = comparisons.map((one) => ({ one, words: wordsOf(one) }));
   const scored = rows.flatMap(({ one, words }) => {

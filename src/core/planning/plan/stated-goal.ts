@@ -16,8 +16,15 @@ export interface StatedGoal {
   readonly target: number | null;
   /** Value that the findings of the plan can reach by then; null when it cannot be computed. */
   readonly reachable: number | null;
-  /** What is concluded; `decision` for a goal that only needs one, `to-be-measured` without a figure. */
-  readonly verdict: 'reached' | 'within-reach' | 'ambitious' | 'out-of-reach' | 'decision' | 'to-be-measured';
+  /** What is concluded; `refused` for one that costs more than it brings, `decision` for a goal that only needs one, `to-be-measured` without a figure. */
+  readonly verdict:
+    | 'reached'
+    | 'within-reach'
+    | 'ambitious'
+    | 'out-of-reach'
+    | 'refused'
+    | 'decision'
+    | 'to-be-measured';
   /** The judgement and the measurable goal proposed, in a sentence. */
   readonly proposal: Text;
 }

@@ -71,6 +71,7 @@ const goalVerdicts: Readonly<Record<StatedGoal['verdict'], Text>> = {
   'within-reach': pair('à portée', 'within reach'),
   ambitious: pair('ambitieux', 'ambitious'),
   'out-of-reach': pair('hors d’atteinte', 'out of reach'),
+  refused: pair('à refuser', 'refuse'),
   decision: pair('décision à prendre', 'decision to take'),
   'to-be-measured': pair('à mesurer', 'to be measured'),
 };
