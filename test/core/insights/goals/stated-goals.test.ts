@@ -232,3 +232,140 @@ describe('a goal in words', () => {
       ),
     ).toMatchObject({ verdict: 'decision', current: 191 }));
 });
+
+describe('a goal whose objective gives its figures', () => {
+  const objective = (given: object) => ({
+    growthObjectives: [
+      {
+        id: 'go1',
+        kpiId: 'K-OWN',
+        target: 20,
+        baseline: 10,
+        strategicObjectiveIds: ['so1'],
+        targetedPersonaIds: ['p1'],
+        ...given,
+      },
+    ] as never,
+  });
+  const offers = (...names: string[]) =>
+    names.map((name, at) => ({
+      ...companyWith().offers[0]!,
+      id: `o${at}`,
+      name,
+      revenueShare: 1 / names.length,
+    })) as never;
+  test('beyond a limit is out of reach, at what the limit holds', () => {
+    const goal = judged('Have more boarders', {
+      ...objective({ target: 90, baseline: 40 }),
+      serviceCapacity: [{ id: 'c', label: 'Boarders', possible: 50, used: 40 }],
+    });
+    expect(goal).toMatchObject({ verdict: 'out-of-reach', current: 40, target: 90, reachable: 50 });
+    expect(goal?.proposal.en).toContain('takes 90 of 50 possible');
+  });
+  test('within a limit is ambitious, with its free room', () =>
+    expect(
+      judged('Fill the sixteen empty chairs of our courses', {
+        ...objective({ target: 60, baseline: 48 }),
+        serviceCapacity: [{ id: 'c', label: 'Course seats', possible: 64, used: 48 }],
+      })?.proposal.en,
+    ).toContain('there is room, 16 free of 64'));
+  test('starts there, not from a count below which its number is', () =>
+    expect(
+      judged('Move thirty contracts to the fixed rate', {
+        ...counting({ Contracts: 82 }),
+        ...objective({ target: 30, baseline: 0 }),
+      }),
+    ).toMatchObject({ current: 0, target: 30 }));
+  test('on another count than its words is judged on that of the objective', () =>
+    expect(
+      judged('Ten more schools with our crates', {
+        ...counting({ 'Crates lent': 168 }),
+        ...objective({ target: 10, baseline: 4 }),
+      }),
+    ).toMatchObject({ current: 4, target: 10 }));
+  test('on revenue that the free room of the offers is not worth is out of reach', () => {
+    const goal = judged('Twice the sales', {
+      offers: offers('Saws', 'Drills'),
+      ...objective({ kpiId: 'K-REVENUE', target: 20_000, baseline: 10_000 }),
+      serviceCapacity: [
+        { id: 'c', label: 'Saws sharpened', possible: 100, used: 90 },
+        { id: 'd', label: 'Drills sharpened', possible: 100, used: 99 },
+      ],
+    });
+    expect(goal).toMatchObject({ verdict: 'out-of-reach', unit: 'money', current: 10_000 });
+    expect(goal?.reachable).toBeLessThan(20_000);
+  });
+  test('for new customers of a company that is full is out of reach', () =>
+    expect(
+      judged(
+        'Three hundred kitchens',
+        {
+          ...objective({ kpiId: 'K-NEWCUST', target: 300, baseline: 23 }),
+          serviceCapacity: [{ id: 'c', label: 'Shifts', possible: 1000, used: 970 }],
+        },
+        'market_entry',
+      )?.verdict,
+    ).toBe('out-of-reach'));
+});
+
+describe('an unwise goal is refused with its cost and a better aim', () => {
+  const company = { organisation: { ...companyWith().organisation, annualTurnoverNet: 100_000 } as never };
+  test('lower prices', () => {
+    const goal = judged('Baisser nos prix de 10 % pour être les moins chers', company, 'awareness');
+    expect(goal).toMatchObject({ verdict: 'refused', target: null });
+    expect(goal?.proposal.en).toContain('10% off your prices costs €10,000 a year at present sales');
+    expect(goal?.proposal.en).toContain('from 40% to 33%');
+  });
+  test('the cheapest of all, without a figure', () =>
+    expect(judged('Be the cheapest in the county', company, 'awareness')?.verdict).toBe('refused'));
+  test('more dependence on one customer, with its discount', () => {
+    const goal = judged(
+      'Take the mill from 20 to 40% of our sales, this one client, for a 10% discount',
+      company,
+      'margin',
+    );
+    expect(goal).toMatchObject({ verdict: 'refused', current: 0.2 });
+    expect(goal?.proposal.en).toContain('would take €40,000 of sales');
+    expect(goal?.proposal.en).toContain('gives away €2,000 a year');
+  });
+  test('a contract at a thin margin', () =>
+    expect(judged('Sign the chain at a twelve per cent margin', company, 'awareness')?.proposal.en).toContain(
+      '12% of margin against 40%',
+    ));
+  test.each(['Cut our costs by 10%', 'Be known for fair prices', 'Keep 40% of our clients'])('not %s', (statement) =>
+    expect(judged(statement, company, 'awareness')?.verdict).not.toBe('refused'),
+  );
+});
+
+test('hours that lack are judged by what each offer leaves for one', () => {
+  const [first] = companyWith().offers;
+  const goal = judged(
+    'Earn more from our hours',
+    {
+      offers: [
+        {
+          ...first!,
+          id: 'a',
+          name: 'Chairs',
+          pricePer: 'chair',
+          revenueShare: 0.5,
+          priceNet: 100,
+          notes: ['20 chairs, 10 hours each'],
+        },
+        {
+          ...first!,
+          id: 'b',
+          name: 'Benches',
+          pricePer: 'bench',
+          revenueShare: 0.5,
+          priceNet: 300,
+          notes: ['10 benches, 10 hours each'],
+        },
+      ] as never,
+      serviceCapacity: [{ id: 'h', label: 'Workshop hours', possible: 310, used: 300 }],
+    },
+    'margin',
+  );
+  expect(goal).toMatchObject({ verdict: 'within-reach', unit: 'money' });
+  expect(goal?.proposal.en).toContain('Benches €9, Chairs €3');
+});
