@@ -67,7 +67,7 @@ export function channelDecisions(
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
     const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
     const isLowered = allowed === 'cut' || allowed === 'adapt';
-    const isKept = isLowered && isRelayWithin(row, economics.channelCap);
+    const isKept = isLowered && (isRelayWithin(row, economics.channelCap) || paysBySales(company, row));
     const decided = isKept || (allowed === 'scale' && isClosed) ? 'keep' : allowed;
     return [
       {
@@ -85,6 +85,18 @@ export function channelDecisions(
 }
 
 const relayTypes: ReadonlySet<string> = new Set([partnerChannelId, referralChannelId]);
+
+/**
+ * True for a channel whose sales leave the ratio that the company asks for over its cost, in margin: its new customers
+ * alone would condemn one that lives by repeat orders or large ones.
+ */
+export function paysBySales(
+  { channels, economics, policy }: Pick<Company, 'channels' | 'economics' | 'policy'>,
+  { channelId, cost }: Pick<ChannelCost, 'channelId' | 'cost'>,
+): boolean {
+  const revenue = channels.find(({ id }) => id === channelId)?.metrics.revenueNet;
+  return typeof revenue === 'number' && cost > 0 && revenue * economics.marginRate >= (policy.ltvCacMin ?? 3) * cost;
+}
 
 /** True for partners and people who recommend when they bring customers under the ceiling: few, but not to be lost. */
 export const isRelayWithin = (

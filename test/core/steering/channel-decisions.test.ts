@@ -3,8 +3,10 @@ import {
   channelDecisions,
   costEvidence,
   isRelayWithin,
+  paysBySales,
   reuseDecision,
 } from '../../../src/core/steering/channel-decisions.ts';
+import { channelWith, companyWith } from '../../support/small-company.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 
 interface Row {
@@ -37,6 +39,14 @@ test('a partner that brings customers under the ceiling is kept, another channel
   const partner = { typeId: 'CH-PARTNER', newCustomers: 6, cac: 450 };
   const rows = [partner, { ...partner, cac: 900 }, { ...partner, typeId: 'CH-SEA' }, { ...partner, newCustomers: 0 }];
   expect(rows.map((row) => isRelayWithin(row, 840))).toEqual([true, false, false, false]);
+});
+
+test('a channel whose sales leave three times its cost is judged on them, not on its new customers alone', () => {
+  const company = companyWith({
+    channels: [channelWith('CH-PARTNER', { metrics: { orders: 15, newCustomers: 6, revenueNet: 38_000 } })] as never,
+  });
+  expect([1000, 9000].map((cost) => paysBySales(company, { channelId: 'partner', cost }))).toEqual([true, false]);
+  expect(paysBySales(company, { channelId: 'other', cost: 10 })).toBe(false);
 });
 
 describe('reuseDecision', () => {

@@ -1,6 +1,7 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import { bringsSecondSide, secondSide } from '../../framework/economics/second-side.ts';
 import { pair } from '../../values/text.ts';
+import { isRelayWithin, paysBySales } from '../../steering/channel-decisions.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted } from '../amounts.ts';
 import { isBudgetOf } from '../answers.ts';
@@ -24,6 +25,8 @@ export const channelsAboveCeiling = defineInsight({
     const dear = costs.channels.flatMap((row) =>
       row.cac !== null &&
       !bringsSecondSide(side, row.channelId) &&
+      !isRelayWithin(row, cap) &&
+      !paysBySales(company, row) &&
       row.cac > cap &&
       row.newCustomers !== null &&
       row.newCustomers >= leastCustomers
