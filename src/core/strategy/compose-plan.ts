@@ -72,6 +72,8 @@ const catalogueVersion = '1.0.0';
 /** The parts of a plan that do not depend on how hours are shared. */
 export interface FixedParts {
   readonly context: PlanContext;
+  /** The company as it declares itself, in the order of the plan: the context rejects the objectives that the plan sets aside. */
+  readonly declared: Company;
   readonly steering: Steering;
   readonly nextCycle: NextCycle;
   /** Digest of the site signals; null without an audit. */
@@ -88,6 +90,7 @@ export function fixedParts(input: PlanInput): FixedParts {
   const channels = all.channels.filter((id) => id === siteChannelId || steering.decisionOf(id) !== 'cut');
   return {
     context: { ...all, channels },
+    declared: read.company,
     steering,
     nextCycle: nextCyclePlan(read.company),
     siteHash: site === null ? null : planHash(site),
@@ -174,14 +177,14 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   };
   return {
     ...allInModelWords(typesetAll(plan), packOf(company)),
-    inputs: { company: input.company, siteHash: fixed.siteHash, ...previousOf(input) },
+    inputs: { company: fixed.declared, siteHash: fixed.siteHash, ...previousOf(input) },
   };
 }
 
 /** Versions, digest of the inputs, company and cycle. */
 function identityOf(
   input: PlanInput,
-  { context: { company, start, end, weeks }, siteHash }: FixedParts,
+  { context: { start, end, weeks }, declared: company, siteHash }: FixedParts,
 ): Pick<Strategy, 'schemaVersion' | 'engineVersion' | 'catalogueVersion' | 'seed' | 'planHash' | 'company' | 'cycle'> {
   const { seed, engineVersion } = input;
   const { organisation, period } = company;

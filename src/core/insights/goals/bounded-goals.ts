@@ -203,6 +203,8 @@ export function objectiveGoal({ goal, facts, months }: AskedGoal): GoalMeasure |
     found === null ? pair('', '') : withFigures(groupsTitle(found, groupName(found.better), groupName(found.other)));
   const room = roomText(company, offerIds);
   const way = target < baseline ? pair('de moins', 'less') : pair('de plus', 'more');
+  const each =
+    unit === 'share' ? pair('', '') : pair(` : ${pace.fr} ${way.fr} par mois`, `: ${pace.en} ${way.en} a month`);
   const isSupported = found !== null && found.interval[0] > 0;
   return {
     measure: named(goal.statement),
@@ -212,8 +214,8 @@ export function objectiveGoal({ goal, facts, months }: AskedGoal): GoalMeasure |
     reachable: null,
     verdict: isSupported || room.fr !== '' ? 'ambitious' : 'to-be-measured',
     proposal: pair(
-      `De ${now.fr} à ${aim.fr} : ${pace.fr} ${way.fr} par mois.${shown.fr}${room.fr} À compter chaque mois sur ce but seul, et à juger après deux mois.`,
-      `From ${now.en} to ${aim.en}: ${pace.en} ${way.en} a month.${shown.en}${room.en} To be counted every month on this goal alone, and judged after two.`,
+      `De ${now.fr} à ${aim.fr}${each.fr}.${shown.fr}${room.fr} À compter chaque mois sur ce but seul, et à juger après deux mois.`,
+      `From ${now.en} to ${aim.en}${each.en}.${shown.en}${room.en} To be counted every month on this goal alone, and judged after two.`,
     ),
   };
 }
