@@ -12,6 +12,7 @@ import { isPaidChannel } from '../../framework/channels.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted, share } from '../amounts.ts';
+import { atMost, joined, mostServed } from './most-served.ts';
 import { isNear, objectiveGoal } from './bounded-goals.ts';
 import { goalFigures, likeFigures } from './goal-figures.ts';
 import type { FoundInsight } from '../found-insights.ts';
@@ -79,28 +80,6 @@ const shown = ({ measure, unit, current, target, reachable, proposal }: GoalMeas
   reachable: roundedOrNull(reachable),
   proposal: typesetText(proposal ?? pair('', '')),
 });
-
-interface Most {
-  readonly each: number;
-  readonly reachable: number;
-}
-
-/** How many a limit serves at most, at the units that each takes today; null when one takes less than a unit. */
-function mostServed({ possible, used }: { possible: number; used: number }, current: number | null): Most | null {
-  if (current === null || current <= 0 || used < current) return null;
-  return { each: used / current, reachable: Math.floor((current * possible) / used) };
-}
-
-function atMost(most: Most | null): Text {
-  if (most === null) return pair('', '');
-  const [each, all] = [count(most.each), count(most.reachable)];
-  return pair(
-    ` À ${each.fr} chacun, la place suffit à ${all.fr} : viser ${all.fr} au plus.`,
-    ` At ${each.en} each, there is room for ${all.en}: aim at ${all.en} at most.`,
-  );
-}
-
-const joined = (one: Text, other: Text): Text => pair(`${one.fr}${other.fr}`, `${one.en}${other.en}`);
 
 const fallSign =
   /\b(reduc\w*|redui\w*|cut|lower\w*|baiss\w*|dimin\w*|divis\w*|halve\w*|fewer|less|moins|limit\w*|drop\w*|descen\w*|ramener|perd\w*|perte|los\w+|at most|no more than|under|below|au plus|sous|ne plus|stop|without|sans)\b/;
