@@ -2,7 +2,7 @@ import type { Company } from '../company/company.ts';
 import { offerNamedIn } from '../economics/offer-worth.ts';
 import { timeUnitOf } from './offer-loads.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
-import type { ServiceLimit } from './service-capacities.ts';
+import type { ServiceLimit } from './service-limit.ts';
 
 type Declared = NonNullable<Company['serviceCapacity']>[number];
 

@@ -2,29 +2,12 @@ import { sum, sumKnown } from '../../values/sum.ts';
 import { funnelLevels, levelCount } from '../company/company-funnel.ts';
 import type { Company } from '../company/company.ts';
 import { clauseStart, customersSign, ordersSign, usedSign } from './counter-words.ts';
+import type { ServiceLimit } from './service-limit.ts';
 import { declaredLimits } from './declared-limits.ts';
 import { factCounters } from './fact-counters.ts';
 import { soldParts, timeUnitOf, timeUsed } from './offer-loads.ts';
 import { nounWords, plainText, sameWords } from './plain-words.ts';
 import { type Counter, readCounters, rhythmCapacity } from './read-counters.ts';
-
-/** What the company could serve over the measured period, and what it served. */
-export interface ServiceLimit {
-  readonly id: string;
-  /** What is limited, as the company names it. */
-  readonly label: string;
-  readonly possible: number;
-  /** Null = not known. */
-  readonly used: number | null;
-  /** Requests turned away; null = not known. */
-  readonly refused: number | null;
-  /** Months of the year, 1–12; empty = the whole period. */
-  readonly months: readonly number[];
-  /** True for the limit of some months, of one place among several or of one offer: it does not bound the whole company. */
-  readonly isPart: boolean;
-  /** Id of the offer that it bounds; null = not one offer. */
-  readonly offerId: string | null;
-}
 
 /** Every limit of the company: those it declares, else those that its counters, steps, offers and people give. */
 export function serviceLimits(company: Company): ServiceLimit[] {

@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.ts';
-import { countsOf, type ServiceLimit, serviceLimits } from './service-capacities.ts';
+import { countsOf, serviceLimits } from './service-capacities.ts';
+import type { ServiceLimit } from './service-limit.ts';
 
 /** How many more customers the company can serve. */
 export interface ServiceRoom {

@@ -1,5 +1,6 @@
 import { type OfferLoad, offerLoads, timeUnitOf } from '../../framework/counters/offer-loads.ts';
-import { type ServiceLimit, serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import type { ServiceLimit } from '../../framework/counters/service-limit.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
