@@ -29,12 +29,12 @@ export function cutVerdict({ ledger, nextCycle: { allocation }, actions, company
     best.length === 0
       ? pair('', '')
       : pair(
-          ` Ce temps et cet argent vont d’abord à ${best.map(({ fr }) => `« ${fr} »`).join(', ')}.`,
+          ` Ce temps et cet argent vont d’abord à ${best.map(({ fr }) => `«\u202f${fr}\u202f»`).join(', ')}.`,
           ` This time and money go first to ${best.map(({ en }) => `“${en}”`).join(', ')}.`,
         );
   return [
     pair(
-      `${fewer.fr} nouveaux clients de moins que sans le plan, et c’est voulu : ceux auxquels il renonce coûtent ${each.fr} chacun, plus qu’un client ne doit coûter. ${all.fr} de coût, heures comprises, ne sont plus dépensés : solde ${balance.fr} sur un an.${use.fr}`,
+      `${fewer.fr} nouveaux clients de moins que sans le plan, et c’est voulu\u202f: ceux auxquels il renonce coûtent ${each.fr} chacun, plus qu’un client ne doit coûter. ${all.fr} de coût, heures comprises, ne sont plus dépensés\u202f: solde ${balance.fr} sur un an.${use.fr}`,
       `${fewer.en} new customers fewer than without the plan, on purpose: those it gives up cost ${each.en} each, more than a customer may cost. ${all.en} of cost, hours included, are no longer spent: balance ${balance.en} in a year.${use.en}`,
     ),
   ];
