@@ -22,7 +22,9 @@ export const confirmation = defineText({
     const contract = ['subscription', 'box', 'media'].includes(voice.id) && company.organisation.sellsToConsumersOnline;
     // a request that has arrived is not accepted yet, and has no date to cancel
     const { requested } = voice;
-    const own = offers.length === 1 || voice.id === 'box' ? factSentences(offers[0]!) : [];
+    const plans = offers.filter(({ kind }) => kind === 'subscription');
+    const isOnly = offers.length === 1 || (voice.id === 'box' && plans.length === 1);
+    const own = isOnly ? factSentences(offers[0]!) : [];
     return letter(facts, {
       subjects: subjectsOf(voice),
       paragraphs: [

@@ -357,3 +357,16 @@ test.each([
 ] as const)('the check of messages reports in %s: %s', (locale, text, what) => {
   expect(messageDefects(text, languages[locale]).join(' ')).toContain(what);
 });
+
+test('a confirmation of one of several plans that are delivered states the facts of none', () => {
+  const [first] = companyWith().offers;
+  const plan = { ...first!, kind: 'subscription' as const, attributes: ['livrée au pas de la porte'], vatRate: 0 };
+  const weekly = { ...plan, proofs: ['Vous recevez trente serviettes par semaine'] };
+  const written = (...offers: (typeof plan)[]) =>
+    kindNamed('confirmation')
+      .layout(textFactsOf({ ...modelled('b2c_subscription', { sector: 'home_services' }), offers }))
+      .parts.map(({ text }) => text)
+      .join(' ');
+  expect(written(weekly)).toContain('trente serviettes');
+  expect(written(weekly, { ...plan, id: 'o2', name: 'Autre', revenueShare: 0 })).not.toContain('trente serviettes');
+});
