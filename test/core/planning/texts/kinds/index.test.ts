@@ -370,3 +370,13 @@ test('a confirmation of one of several plans that are delivered states the facts
   expect(written(weekly)).toContain('trente serviettes');
   expect(written(weekly, { ...plan, id: 'o2', name: 'Autre', revenueShare: 0 })).not.toContain('trente serviettes');
 });
+
+test('no message is passed on where two sides of a market may be meant, and nobody is recalled without a reason', () => {
+  const twoSided = { ...modelled('marketplace'), secondSide: { label: 'porteurs inscrits', margin: 20 } };
+  expect(kindNamed('referral-message').lack(textFactsOf(twoSided))).not.toBeNull();
+  expect(kindNamed('referral-message').lack(textFactsOf(companyWith()))).toBeNull();
+  expect(kindNamed('dormant-customers').lack(textFactsOf(companyWith()))).not.toBeNull();
+  expect(
+    kindNamed('dormant-customers').lack(textFactsOf(counting({ 'clients inactifs depuis 20 mois': 40 }))),
+  ).toBeNull();
+});
