@@ -86,7 +86,15 @@ test('what needs the whole site is not measured on a list, with the reason', asy
   const orphan = findings.find(({ check }) => check === 'link.orphan');
   expect(orphan).toMatchObject({ status: 'not-measured' });
   expect(orphan.message.en).toContain('only listed addresses were read');
-  expect(summary.scope).toEqual({ include: [], exclude: [], only: 'list', listed: 1, leftOut: [], unmatched: [] });
+  expect(summary.scope).toEqual({
+    include: [],
+    exclude: [],
+    only: 'list',
+    listed: 1,
+    skippedLines: [],
+    leftOut: [],
+    unmatched: [],
+  });
 }, 120_000);
 
 test('the report and the summary state what was left out and by which rule', async () => {
