@@ -58,8 +58,7 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
   try {
     thread.prepare({ words: input.semantics });
     const crawl = await crawlSite(audit, open, thread);
-    // A job that its process stops runs again: its crawl stays open, and goes on from the pages that are stored.
-    if (context.door === 'queue' && context.signal.aborted) throw new Error('the process stops: the crawl will go on');
+    if (isStopping(context)) throw willGoOn();
     const crawlSeconds = meter.wallSeconds();
     const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });
     const summary: AuditSummary = {
@@ -79,6 +78,7 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
         ? {}
         : { gate: outputs.severities.some((severity) => reaches(severity, input.failOn!)) }),
     };
+    if (isStopping(context) && !summary.complete) throw willGoOn();
     // The API and plans read these documents.
     await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
     if (input.out !== undefined) await writeRunFiles(input.out, summary, probes, services.files);
@@ -104,6 +104,10 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
 
 /** Actions that the summary names: those that the report opens with. */
 const mostFirst = 5;
+
+/** A job that its process stops runs again: its crawl stays open, and goes on from the pages that are stored. */
+const isStopping = ({ door, signal }: RunContext): boolean => door === 'queue' && signal.aborted;
+const willGoOn = (): Error => new Error('the process stops: the crawl will go on');
 
 /** Addresses of imported files that a crawl reads besides its own; with more, they would make up most of the crawl. */
 const maxKnownAddresses = 2_000;

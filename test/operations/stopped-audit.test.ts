@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditSite } from '../../src/operations/audit-site.ts';
+import type { RunContext } from '../../src/operations/operation.ts';
 import { validated } from '../../src/operations/inputs/validated.ts';
 import { type ApiHouse, apiHouse } from '../support/api-house.ts';
 import { type SlowSite, slowSite } from '../support/slow-site.ts';
@@ -19,14 +20,14 @@ afterAll(async () => {
 
 const pagesAsked = (): string[] => site.asked.filter((path) => /^\/p\d+$/.test(path));
 
-const run = (signal: AbortSignal) =>
+const run = (signal: AbortSignal, progress: RunContext['progress'] = () => undefined) =>
   auditSite.run(validated(auditSite.input, { url: site.url, concurrency: 2, semantics: false }), house.services, {
     locale: 'en',
     signal,
     door: 'queue',
     typedByPerson: false,
     workspace: 'local',
-    progress: () => undefined,
+    progress,
   });
 
 test('the crawl of a job that its process stops goes on in the next one, and reads no stored page again', async () => {
@@ -40,4 +41,15 @@ test('the crawl of a job that its process stops goes on in the next one, and rea
   expect(await run(new AbortController().signal)).toMatchObject({ pages, complete: true });
   // But those that were under way, two at once.
   expect(pagesAsked().length - new Set(pagesAsked()).size).toBeLessThanOrEqual(2);
+}, 60_000);
+
+test('a job that its process stops while it analyses reads no page again', async () => {
+  const stop = new AbortController();
+  const stopped = run(stop.signal, ({ phase }) => {
+    if (!['robots', 'sitemaps', 'pages'].includes(phase)) stop.abort();
+  });
+  await expect(stopped).rejects.toThrow('the process stops');
+  const before = site.asked.length;
+  expect(await run(new AbortController().signal)).toMatchObject({ pages, complete: true });
+  expect(pagesAsked().length).toBe(site.asked.slice(0, before).filter((path) => /^\/p\d+$/.test(path)).length);
 }, 60_000);

@@ -17,7 +17,7 @@ export const theme = createTheme({
     Button: {
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
-        label: { whiteSpace: 'normal' },
+        label: { whiteSpace: 'normal', lineHeight: 1.25 },
       },
     },
     Modal: { defaultProps: { centered: true } },

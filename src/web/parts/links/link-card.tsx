@@ -145,6 +145,8 @@ function useDecision(link: LinkRow, onDone: () => void) {
       service.decideLink({ id: audit.id, suggestion: link.id, revision: link.revision, ...decision }),
     onSuccess: async ({ state }) => {
       onDone();
+      // The message of the decision before would stay on top of what the person reads.
+      notifications.clean();
       notifications.show({
         message: say(announcements[state]),
         closeButtonProps: { 'aria-label': say(sentences.close) },
