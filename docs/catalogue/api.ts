@@ -2944,7 +2944,7 @@ export interface Calls {
       property: string;
       /** the key itself: object of the service account or of the consent, or token */
       key?: string | Record<string, unknown>;
-      /** access given in the browser, by POST /v1/sources/consents */
+      /** access given in the browser, by POST /v1/consents */
       consent?: string;
       /** address of the service, for a Matomo of your own */
       address?: string;
@@ -3869,8 +3869,8 @@ export const calls = {
   'decide-draft-link': { method: 'post', path: '/v1/link-decisions', mode: 'now' },
   'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
   'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
-  'ask-consent': { method: 'post', path: '/v1/sources/consents', mode: 'now' },
-  'read-consent': { method: 'get', path: '/v1/sources/consents/:id', mode: 'now' },
+  'ask-consent': { method: 'post', path: '/v1/consents', mode: 'now' },
+  'read-consent': { method: 'get', path: '/v1/consents/:id', mode: 'now' },
   'sync-sources': { method: 'post', path: '/v1/sources/sync', mode: 'later' },
   'read-source-figures': { method: 'post', path: '/v1/sources/:id/figures', mode: 'now' },
   'judge-published-pages': { method: 'post', path: '/v1/sources/:id/verdicts', mode: 'now' },

@@ -84,7 +84,7 @@ test('what is read of each report is counted, and a day without a row is a gap',
 
 test('an access given in the browser connects a source, once', async () => {
   const asked = inContract(
-    await request(house.app).post('/v1/sources/consents').send({ source: 'search-console', client: double.client }),
+    await request(house.app).post('/v1/consents').send({ source: 'search-console', client: double.client }),
   ).body as { id: string; address: string };
   const { key: _key, ...others } = connection(double.account);
   const connect = async () =>
@@ -93,7 +93,7 @@ test('an access given in the browser connects a source, once', async () => {
         .post('/v1/sources')
         .send({ ...others, consent: asked.id }),
     );
-  const stateOf = async () => inContract(await request(house.app).get(`/v1/sources/consents/${asked.id}`)).body.state;
+  const stateOf = async () => inContract(await request(house.app).get(`/v1/consents/${asked.id}`)).body.state;
   expect(await stateOf()).toBe('waiting');
   expect((await connect()).status).toBe(400);
   const { query, code } = double.consents(new URL(asked.address));
@@ -105,7 +105,7 @@ test('an access given in the browser connects a source, once', async () => {
 }, 60_000);
 
 test('an access refused in the browser, a token alone or a file of another kind connects nothing', async () => {
-  const ask = async (body: object) => inContract(await request(house.app).post('/v1/sources/consents').send(body));
+  const ask = async (body: object) => inContract(await request(house.app).post('/v1/consents').send(body));
   const asked = (await ask({ source: 'search-console', client: double.client })).body as {
     id: string;
     address: string;
@@ -114,7 +114,7 @@ test('an access refused in the browser, a token alone or a file of another kind 
   await fetch(
     `${query.redirect_uri}/?${new URLSearchParams({ state: query.state!, error: 'access_denied' }).toString()}`,
   );
-  const read = async () => (await request(house.app).get(`/v1/sources/consents/${asked.id}`)).body;
+  const read = async () => (await request(house.app).get(`/v1/consents/${asked.id}`)).body;
   while ((await read()).state === 'waiting') await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await read()).toMatchObject({
     state: 'refused',

@@ -84,7 +84,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const member = (await call('post', '/v1/members', bodies['/v1/members'])).body.id as string;
   const asked = { client_id: 'client', client_secret: 'secret', auth_uri: site.origin, token_uri: site.origin };
   const wish = { source: 'search-console', client: { installed: asked } };
-  const consent = (await call('post', '/v1/sources/consents', wish)).body.id as string;
+  const consent = (await call('post', '/v1/consents', wish)).body.id as string;
   const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
   const ids = {
     personas: persona,

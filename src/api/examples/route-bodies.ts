@@ -116,7 +116,7 @@ const ofAudits: Bodies = ({ origin, audit, company }) => ({
     state: 'accepted',
   },
   '/v1/sources': { source: 'matomo', property: '1', address: origin, key: '0123456789abcdef', since: '2026-01-01' },
-  '/v1/sources/consents': { source: 'search-console', client: { installed: {} } },
+  '/v1/consents': { source: 'search-console', client: { installed: {} } },
   '/v1/sources/sync': {},
   '/v1/model/tests': {},
   '/v1/sources/:id/figures': { company },

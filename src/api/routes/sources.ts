@@ -9,8 +9,8 @@ import { defineRoute } from '../route.ts';
 export const sourceRoutes = [
   defineRoute({ method: 'get', path: '/v1/sources', operation: listSources, mode: 'now', scope: 'read' }),
   defineRoute({ method: 'post', path: '/v1/sources', operation: connectSource, mode: 'now', scope: 'admin' }),
-  defineRoute({ method: 'post', path: '/v1/sources/consents', operation: askConsent, mode: 'now', scope: 'admin' }),
-  defineRoute({ method: 'get', path: '/v1/sources/consents/:id', operation: readConsent, mode: 'now', scope: 'admin' }),
+  defineRoute({ method: 'post', path: '/v1/consents', operation: askConsent, mode: 'now', scope: 'admin' }),
+  defineRoute({ method: 'get', path: '/v1/consents/:id', operation: readConsent, mode: 'now', scope: 'admin' }),
   defineRoute({ method: 'post', path: '/v1/sources/sync', operation: syncSources, mode: 'later', scope: 'write' }),
   defineRoute({
     method: 'post',

@@ -46,8 +46,8 @@ const ConnectInput = z.strictObject({
   ),
   consent: field(
     consentId.optional(),
-    'accès donné dans le navigateur, par POST /v1/sources/consents',
-    'access given in the browser, by POST /v1/sources/consents',
+    'accès donné dans le navigateur, par POST /v1/consents',
+    'access given in the browser, by POST /v1/consents',
   ),
   address: field(
     z.url({ protocol: /^https?$/ }).optional(),
