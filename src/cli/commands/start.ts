@@ -42,7 +42,7 @@ function endText(summary: MonthSummary, locale: Locale): string {
   const reading = fr
     ? 'Le site n’a pas été relu\u202f: --fresh le relit.'
     : 'The site was not read again: --fresh reads it.';
-  return [opening, ...(kept ? [reading] : []), ...copiesText(summary, fr), ...placesText(summary, fr)].join('\n');
+  return [opening, ...(kept ? [reading] : []), ...copiesText(summary, fr), ...applicationText(summary, fr), ...placesText(summary, fr)].join('\n');
 }
 
 /** What the person may have filled in files that were written again. */
@@ -53,6 +53,16 @@ function copiesText({ copies }: MonthSummary, fr: boolean): string[] {
     fr
       ? `Vos versions d’avant sont gardées\u202f: ${list}. Reportez ce que vous y aviez rempli.`
       : `Your earlier versions are kept: ${list}. Copy over what you had filled in.`,
+  ];
+}
+
+/** The application reads the data folder, which is relative to the folder of the command. */
+function applicationText({ data }: MonthSummary, fr: boolean): string[] {
+  const place = data === null ? '' : fr ? `, lancé dans ${resolve('.')}` : `, run in ${resolve('.')}`;
+  return [
+    fr
+      ? `Ces réponses et ce plan sont aussi dans l’application\u202f: maillage serve${place}.`
+      : `These answers and this plan are in the application too: maillage serve${place}.`,
   ];
 }
 

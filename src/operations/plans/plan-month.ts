@@ -23,6 +23,7 @@ import { profileOfFolder } from '../company/profile-of-audit.ts';
 import { addPictures } from '../files/add-pictures.ts';
 import { keepPrevious } from '../files/keep-previous.ts';
 import { writeMonth } from '../files/write-month.ts';
+import { keepPlannedSite } from '../projects/keep-planned-site.ts';
 import { addressField } from '../inputs/address-field.ts';
 import { AuditSummary } from '../inputs/audit-input.ts';
 import { field } from '../inputs/field.ts';
@@ -32,6 +33,7 @@ import { validated } from '../inputs/validated.ts';
 import { defineOperation, questionsPhase, type RunContext } from '../operation.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
 import { lastAudit, markUsed, type MonthAudit, monthAudit } from './month-audit.ts';
+import { markWorkbook, workbookCopy } from './month-workbook.ts';
 import { earlierPlan, monthProgress } from './month-progress.ts';
 import { analyseStored } from '../sites/analyse-stored.ts';
 
@@ -121,7 +123,7 @@ export const planMonth = defineOperation({
       checkGivenAnswers(asked);
       const url = input.url ?? (await askedAddress(asked));
       if (url !== null && input.answers === undefined) person?.tell(introduction[asked.locale]);
-      const before = await earlierPlan(input.out, services);
+      const before = await earlierPlan(input.out, services, context.workspace);
       const read = url === null ? null : await readSite(url, asked);
       if (read === null) return { ...base, audit: null };
       if (context.signal.aborted) return { ...base, ...read };
@@ -134,7 +136,7 @@ export const planMonth = defineOperation({
       const text = companyText('company.yaml', company);
       const copies = [
         await keepPrevious(`${input.out}/company.yaml`, files, text),
-        await keepPrevious(`${input.out}/plan/steering.xlsx`, files),
+        await workbookCopy(input.out, before?.id ?? null, services),
       ].filter((path) => path !== null);
       await files.write(`${input.out}/company.yaml`, text);
       const plan = await planOf(company, read.audit, month);
@@ -144,6 +146,8 @@ export const planMonth = defineOperation({
         { folder: input.out, planId: plan.id, audit: read.audit, locale: month.locale, progress },
         services,
       );
+      await keepPlannedSite({ url: read.audit.url, company, answers, planId: plan.id }, services.store, context);
+      await markWorkbook(input.out, plan.id, services);
       await markUsed(read.audit, services);
       return { ...stopped, page, copies, opened: input.open && (await services.desktop.open(page)), plan };
     } finally {

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dayText } from '../../../src/core/values/day-text.ts';
+import { readConfig } from '../../../src/io/config.ts';
+import { openLog } from '../../../src/io/log.ts';
+import { openServices } from '../../../src/main.ts';
+import { keptCompanyOfSite } from '../../../src/operations/projects/kept-company.ts';
 import { type Ended, maillage } from '../../support/maillage.ts';
 import { smallSite } from '../../support/small-site.ts';
 import { type WebServer, webServer } from '../../support/web-server.ts';
@@ -65,6 +70,24 @@ describe('maillage start', () => {
     ).toBe(false);
   });
 
+  test('keeps the answers, the company and the plan in the project of the site, for the application', async () => {
+    const services = await openServices(
+      readConfig({ MAILLAGE_DATA: join(folder, 'data') }),
+      openLog({ level: 'silent' }),
+    );
+    try {
+      const kept = await keptCompanyOfSite(site.origin, services.store);
+      expect(kept.answers).toMatchObject({ name: 'Atelier Nord', hoursPerWeek: '3' });
+      expect(kept.company).toMatchObject({ organisation: { name: 'Atelier Nord' } });
+      expect(await services.store.readDocument(kept.cycle!, 'strategy')).toMatchObject({
+        planHash: JSON.parse(read('plan/strategy.json')).planHash,
+      });
+    } finally {
+      await services.close();
+    }
+    expect(ended.stdout).toContain('maillage serve');
+  }, 60_000);
+
   test('the coverage of the audiences comes from the crawl that was made', () => {
     expect(JSON.parse(read('audit/coverage.json')).length).toBeGreaterThan(0);
   });
@@ -88,6 +111,12 @@ describe('maillage start', () => {
     ]);
     const anew = await again();
     expect([anew.code, requests - before > 3, anew.stdout.includes('not read again')]).toEqual([0, true, false]);
+    expect([kept.stdout, existsSync(join(folder, 'month/plan/steering.old-1.xlsx'))]).toEqual([
+      expect.not.stringContaining('earlier versions'),
+      false,
+    ]);
+    const listed = JSON.parse(read('audit/audit.json')).startedAt.slice(0, 10);
+    expect(read('index.html')).toContain(`Since the list of ${dayText(listed, 'en')}`);
     expect(read('index.html')).toMatch(/Since the list of [^<]*no correction is visible online/);
   }, 240_000);
 

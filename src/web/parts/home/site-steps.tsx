@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Text } from '../../../core/values/text.ts';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
+import { isPlanned } from '../plan/kept-company.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 
@@ -27,7 +28,7 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
   const placed = decided.filter(({ state }) => state === 'in-place').length;
   const accepted = decided.filter(({ state }) => state === 'accepted').length;
   const hasNoLink = toDecide === 0 && decisions.isSuccess && decided.length === 0;
-  const hasPlan = kept.planJob !== null;
+  const hasPlan = isPlanned(kept);
   const months = Object.keys(kept.months).length;
   const edits = Object.keys(kept.edits).length;
   const steps: readonly Step[] = [

@@ -50,6 +50,9 @@ const nothingKept: KeptCompany = {
   changedAt: null,
 };
 
+/** True once a plan was made, here or by `maillage start`. */
+export const isPlanned = ({ planJob, cycle }: KeptCompany): boolean => planJob !== null || cycle !== null;
+
 export function useKeptCompany(host: string) {
   return useQuery({ queryKey: keyOf(host), queryFn: () => keptCompany(host) });
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { Answer } from '../answer.tsx';
-import { useKeptCompany } from './kept-company.ts';
+import { isPlanned, useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KeptCompany, Strategy, Validation } from '../service.ts';
 import { useSite } from '../site.tsx';
@@ -22,23 +22,20 @@ export function PlanGate({ children }: { readonly children: (plan: KnownPlan) =>
   const { host } = useSite();
   const kept = useKeptCompany(host);
   return (
-    <Answer query={kept}>
-      {(data) => (data.planJob === null ? <NoPlan /> : <PlanOf kept={data} planJob={data.planJob} show={children} />)}
-    </Answer>
+    <Answer query={kept}>{(data) => (isPlanned(data) ? <PlanOf kept={data} show={children} /> : <NoPlan />)}</Answer>
   );
 }
 
 interface PlanOfProps {
   readonly kept: KeptCompany;
-  readonly planJob: string;
   readonly show: (plan: KnownPlan) => ReactNode;
 }
 
-function PlanOf({ kept, planJob, show }: PlanOfProps) {
+function PlanOf({ kept, show }: PlanOfProps) {
   const plan = usePlan(kept);
   return (
     <Answer query={plan}>
-      {(data) => (data === null ? <Unfinished planJob={planJob} /> : show({ ...data, kept }))}
+      {(data) => (data === null ? <Unfinished planJob={kept.planJob!} /> : show({ ...data, kept }))}
     </Answer>
   );
 }

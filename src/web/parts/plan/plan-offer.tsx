@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
+import { isPlanned } from './kept-company.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 
@@ -10,7 +11,7 @@ import { useSite } from '../site.tsx';
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
   const { say } = useLanguage();
   return (
-    <Alert title={say(kept.planJob === null ? sentences.enough : sentences.planned)}>
+    <Alert title={say(isPlanned(kept) ? sentences.planned : sentences.enough)}>
       <Stack gap="sm" align="flex-start">
         <Words>{say(sentences.enoughNote)}</Words>
         <PlanButton kept={kept} />
@@ -29,12 +30,8 @@ export function PlanButton({ kept }: { readonly kept: KeptCompany }) {
   });
   return (
     <>
-      <Button
-        variant={kept.planJob === null ? 'filled' : 'default'}
-        onClick={() => start.mutate()}
-        loading={start.isPending}
-      >
-        {say(kept.planJob === null ? sentences.make : sentences.makeAgain)}
+      <Button variant={isPlanned(kept) ? 'default' : 'filled'} onClick={() => start.mutate()} loading={start.isPending}>
+        {say(isPlanned(kept) ? sentences.makeAgain : sentences.make)}
       </Button>
       {start.isError && <Refusal error={start.error} />}
     </>
