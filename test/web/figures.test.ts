@@ -59,6 +59,10 @@ describeWithChromium('the screens of figures', () => {
     expect(await page.getByText('Cost of a new customer', { exact: true }).first().locator('..').innerText()).toMatch(
       /£|€|\$/,
     );
+    await page.getByText('Saved for this month: 1,200').waitFor();
+    const budget = page.getByLabel(/^Acquisition budget/).first();
+    const spent = await page.getByText(/^today: /).innerText();
+    expect(Number(await budget.inputValue())).toBe(Number(spent.replaceAll(/[^\d.]/g, '')));
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ export interface BudgetWhatIf {
   readonly reserve: number;
   /** Expected new customers, with the two ends between which chance alone leaves them four times in five. */
   readonly customers: { readonly low: number; readonly expected: number; readonly high: number };
-  /** Per new customer; null without one. */
+  /** Per new customer; null without one, or without money: customers who come by themselves have no price. */
   readonly cost: number | null;
 }
 
@@ -37,6 +37,6 @@ export function budgetWhatIf(company: Company, budget: number): BudgetWhatIf | n
     rows,
     reserve,
     customers: { low: Math.max(0, customers - margin), expected: customers, high: customers + margin },
-    cost: cac,
+    cost: budget > 0 ? cac : null,
   };
 }

@@ -23,7 +23,9 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
   const rows = (preview.after ?? preview.before).reallocation;
   const hundredths = minorUnits(1, currency);
   const spent = Math.round(rows.reduce((sum, { before }) => sum + before, 0) / hundredths);
-  const [text, setText] = useState(String(spent));
+  /** What the person typed; null = follows the spending of today, which a saved month changes. */
+  const [own, setOwn] = useState<string | null>(null);
+  const text = own ?? String(spent);
   const typed = numberTyped(text, false);
   const budget = typeof typed === 'number' ? typed : null;
   const trial = useQuery({
@@ -33,8 +35,7 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
     placeholderData: keepPreviousData,
   });
   if (rows.length === 0) return null;
-  const money = (minor: number | null): string =>
-    minor === null ? say(sentences.unknown) : moneyText(minor, currency, locale);
+  const money = (minor: number): string => moneyText(minor, currency, locale);
   return (
     <Stack gap="sm" maw="46rem">
       <Title order={3} size="h4">
@@ -45,13 +46,13 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
         description={say(sentences.today, { value: money(spent * hundredths) })}
         inputMode="decimal"
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setOwn(event.currentTarget.value)}
         error={budget === null ? say(sentences.notANumber) : undefined}
         w="16rem"
       />
       <Slider
         value={budget ?? spent}
-        onChange={(value) => setText(String(value))}
+        onChange={(value) => setOwn(String(value))}
         min={0}
         max={Math.max(100, 3 * spent)}
         step={10}
@@ -69,8 +70,8 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
                 {say(sentences.result, {
                   low: number(whatIf.customers.low),
                   high: number(whatIf.customers.high),
-                  cost: money(whatIf.cost),
                 })}
+                {whatIf.cost !== null && ` ${say(sentences.cost, { cost: money(whatIf.cost) })}`}
                 {whatIf.reserve > 0 && ` ${say(sentences.reserve, { value: money(whatIf.reserve) })}`}
               </Words>
               <CostTable
@@ -94,12 +95,12 @@ const sentences = {
   budget: { fr: 'Budget d’acquisition d’un cycle ({currency})', en: 'Acquisition budget of a cycle ({currency})' },
   today: { fr: 'aujourd’hui\u00a0: {value}', en: 'today: {value}' },
   notANumber: { fr: 'Écrivez un nombre.', en: 'Write a number.' },
-  unknown: { fr: 'inconnu', en: 'unknown' },
   nothing: { fr: 'Aucun canal ne coûte d’argent.', en: 'No channel costs money.' },
   result: {
-    fr: 'Entre {low} et {high} nouveaux clients quatre fois sur cinq, si les canaux réagissent comme prévu\u00a0; {cost} par client.',
-    en: 'Between {low} and {high} new customers four times in five, if the channels respond as expected; {cost} per customer.',
+    fr: 'Entre {low} et {high} nouveaux clients quatre fois sur cinq, si les canaux réagissent comme prévu.',
+    en: 'Between {low} and {high} new customers four times in five, if the channels respond as expected.',
   },
+  cost: { fr: 'Un nouveau client coûterait {cost}.', en: 'A new customer would cost {cost}.' },
   reserve: {
     fr: 'Gardez {value}\u00a0: ils n’amèneraient pas de client à un coût acceptable.',
     en: 'Keep {value}: it would bring no customer at an acceptable cost.',

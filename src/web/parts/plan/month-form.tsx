@@ -79,6 +79,7 @@ function Boxes({ month, monthName, plan, preview }: BoxesProps) {
   const keep = useKeepCompany(host);
   const queries = useQueryClient();
   const [texts, setTexts] = useState(() => textsOf(months[month]));
+  const saved = textsOf(months[month]);
   const before = Object.keys(months)
     .filter((one) => one < month)
     .sort()
@@ -105,11 +106,13 @@ function Boxes({ month, monthName, plan, preview }: BoxesProps) {
       label={say(title)}
       {...(unit === 'money' ? { unit: currencySign(preview.currency) } : {})}
       description={
-        last != null
-          ? say(sentences.last, { month: monthName(before!), value: number(last, 2) })
-          : average === null
-            ? say(sentences.unknown)
-            : say(sentences.average, { value: number(average, 1) })
+        saved[path] !== undefined
+          ? say(sentences.filled, { value: number(Number(saved[path]), 2) })
+          : last != null
+            ? say(sentences.last, { month: monthName(before!), value: number(last, 2) })
+            : average === null
+              ? say(sentences.unknown)
+              : say(sentences.average, { value: number(average, 1) })
       }
       isWhole={unit === 'count'}
       value={texts[path] ?? ''}
@@ -239,6 +242,7 @@ const sentences = {
   company: { fr: 'Toute l’entreprise', en: 'The whole company' },
   last: { fr: '{month}\u00a0: {value}', en: '{month}: {value}' },
   average: { fr: 'Jusqu’ici\u00a0: {value} par mois', en: 'Until now: {value} a month' },
+  filled: { fr: 'Enregistré pour ce mois\u00a0: {value}', en: 'Saved for this month: {value}' },
   unknown: { fr: 'Jusqu’ici\u00a0: inconnu', en: 'Until now: unknown' },
   toCorrect: { fr: 'Une case n’a pas de nombre.', en: 'A box has no number.' },
   save: { fr: 'Enregistrer et voir ce que cela change', en: 'Save and see what it changes' },

@@ -20,3 +20,7 @@ test('the expected customers are between the ends that chance leaves', () => {
 test('nothing is simulated for a company whose channels cost nothing', () => {
   expect(budgetWhatIf({ ...company, costs: [] }, 3_000)).toBeNull();
 });
+
+test('without money there is no cost of a customer, rather than a cost of zero', () => {
+  expect(budgetWhatIf(company, 0)?.cost).toBeNull();
+});
