@@ -1,6 +1,7 @@
 import type { PageContent } from '../../pages/page.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
+import { isStepPage } from '../facts/step-pages.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { ownSegmentsOf, segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
@@ -143,7 +144,7 @@ const rules: readonly KindRule[] = [
     reason: pair('La page sert à se connecter ou à commander.', 'The page is for signing in or ordering.'),
     test: ({ page, opening }) =>
       segmentsOf(page.record.url).some((segment) => accountFolder.test(segment)) ||
-      (page.words < 60 && (fields.test(opening) || donePath.test(page.record.url))),
+      (page.words < 60 && (fields.test(opening) || donePath.test(page.record.url) || isStepPage(page))),
   },
   {
     kind: 'hub',

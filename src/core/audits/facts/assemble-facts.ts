@@ -10,7 +10,7 @@ import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
-import { isConfirmationPage } from './confirmation-pages.ts';
+import { isStepPage } from './step-pages.ts';
 import { analysedPages } from '../page-kinds/analysed-pages.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
@@ -123,7 +123,7 @@ function kindsOf(
 function indexableContent(pages: readonly PageFacts[], kindOf: SiteFacts['kindOf']): readonly PageFacts[] {
   const notes = notePages(pages);
   const isForeign = ({ record }: PageFacts): boolean => kindOf.get(record.url)?.kind === 'foreign';
-  return pages.filter((page) => page.indexable && !notes.has(page) && !isConfirmationPage(page) && !isForeign(page));
+  return pages.filter((page) => page.indexable && !notes.has(page) && !isStepPage(page) && !isForeign(page));
 }
 
 /** True for a page with content for visitors that a person wrote. */

@@ -1,7 +1,7 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { orphans } from '../../graph/orphans.ts';
 import { defineAudit } from '../audit.ts';
-import { isConfirmationPage } from '../facts/confirmation-pages.ts';
+import { isStepPage } from '../facts/step-pages.ts';
 import { unprovenAbsence } from '../facts/completeness.ts';
 
 export const linkOrphan = defineAudit({
@@ -45,7 +45,7 @@ export const linkOrphan = defineAudit({
     return {
       checked: pages.filter((page) => page.indexable).length,
       findings: pages
-        .filter((page) => lost.has(page.node) && !isConfirmationPage(page))
+        .filter((page) => lost.has(page.node) && !isStepPage(page))
         .map(({ record, content }) => ({
           page: record.url,
           message: record.inSitemap
