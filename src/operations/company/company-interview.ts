@@ -67,7 +67,7 @@ export async function interviewCompany(
 }
 
 /** What the site says and a person can judge at a glance. */
-const shownSite = new Set(['name', 'language', 'country', 'currency']);
+const shownSite = new Set(['name', 'language', 'country', 'currency', 'vat']);
 
 async function askDetails(
   given: Answers,

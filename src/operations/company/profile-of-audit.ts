@@ -20,6 +20,7 @@ const SiteProfileForm: z.ZodType<SiteProfile> = z.object({
   offers: z.array(z.object({ name: z.string(), price: z.number().nullable(), page: z.string(), proof: text })),
   promise: text,
   words: z.array(z.string()),
+  untaxed: z.object({ page: z.string(), passage: z.string() }).nullable().default(null),
   audiences: z.array(z.object({ name: z.string(), page: z.string(), passage: z.string(), words: z.array(z.string()) })),
 });
 

@@ -131,6 +131,7 @@ const places: Readonly<Record<string, string>> = {
   language: 'organisation/languages',
   country: 'organisation/country',
   currency: 'organisation/currency',
+  vat: 'offers/vatRate',
   employees: 'organisation/employees',
   consumers: 'organisation/sellsToConsumersOnline',
   promise: 'organisation/brand/promise',

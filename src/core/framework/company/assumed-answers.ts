@@ -54,6 +54,7 @@ const withoutUnknown = (answers: Answers): Answers =>
 /** Sources of what the site does not say and something else of it tells. */
 const guessed = {
   country: { fr: 'pays habituel de la langue du site', en: 'usual country of the language of the site' },
+  vat: { fr: 'taux habituel du métier et du pays', en: 'usual rate of the trade and the country' },
   currency: { fr: 'monnaie du pays', en: 'currency of the country' },
   typed: { fr: 'les prix que vous avez écrits', en: 'the prices that you typed' },
 } as const;
@@ -68,6 +69,7 @@ function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedA
   });
   const unsaid: Readonly<Record<string, Text>> = {
     ...(profile.country === null ? { country: guessed.country } : {}),
+    ...(profile.untaxed === null ? { vat: guessed.vat } : {}),
     ...(profile.currency === null ? { currency: guessed.currency } : {}),
     ...(typedCurrency(answers.offers, null) === null ? {} : { currency: guessed.typed }),
   };

@@ -24,8 +24,13 @@ export function companyCountry(answers: Answers, profile: SiteProfile): Country 
  */
 export const taxRate = (answers: Answers): number => knownRate(answers) ?? 0;
 
+/** Answer of a company that charges no tax, such as one under the French « franchise en base ». */
+export const untaxedAnswer = 'none';
+
 /** null = the rate of the country is not known. */
-const knownRate = ({ country = '', sector }: Answers): number | null =>
+const knownRate = (answers: Answers): number | null => (answers.vat === untaxedAnswer ? 0 : chargedRate(answers));
+
+const chargedRate = ({ country = '', sector }: Answers): number | null =>
   tradeRates[country]?.[sector as SectorId] ?? (country === '' ? usualRate : (countryOf(country)?.taxRate ?? null));
 
 /** Rate where no country was stated: that of France and of the United Kingdom. */
@@ -33,7 +38,18 @@ const usualRate = 0.2;
 
 /** True when the prices that are asked for include value-added tax: prices of software for companies do not. */
 export const asksTaxIncluded = (answers: Answers, profile: SiteProfile): boolean =>
-  answers.model !== 'b2b_saas' && taxRate({ ...answers, country: companyCountry(answers, profile)?.code ?? '' }) > 0;
+  answers.model !== 'b2b_saas' && taxRate(withTaxOf(answers, profile)) > 0;
+
+/** The answers with the country and the tax that the site says where nobody answered. */
+const withTaxOf = (answers: Answers, profile: SiteProfile): Answers => ({
+  ...answers,
+  country: companyCountry(answers, profile)?.code ?? '',
+  ...(answers.vat === undefined && profile.untaxed !== null ? { vat: untaxedAnswer } : {}),
+});
+
+/** The tax that a company of this trade and country charges, 0–1; 0 = none, or prices are named without it. */
+export const usualTaxRate = (answers: Answers, profile: SiteProfile): number =>
+  answers.model === 'b2b_saas' ? 0 : (chargedRate(withTaxOf(answers, profile)) ?? 0);
 
 /** A price as it was asked for, without tax, to two decimals. */
 export function withoutTax(price: number, answers: Answers): number {
@@ -44,6 +60,7 @@ export function withoutTax(price: number, answers: Answers): number {
 /** What was taken for the tax, in a few words. */
 export const taxText = (answers: Answers): Text =>
   inBoth((locale) => {
+    if (answers.vat === untaxedAnswer) return locale === 'fr' ? 'sans TVA à retirer' : 'no VAT to take off';
     const rate = knownRate(answers);
     if (rate === null)
       return locale === 'fr'
@@ -76,6 +93,7 @@ export const saleSource = (answers: Answers): Text =>
           : measured
             ? 'assumed, as your best seller is priced by the unit: give your average purchase'
             : 'price of your best seller';
+    if (answers.vat === untaxedAnswer) return `${basis}, ${taxText(answers)[locale]}`;
     if (answers.model === 'b2b_saas' || taxRate(answers) === 0) return basis;
     return `${basis}, ${taxText(answers)[locale]} ${fr ? 'déduite' : 'taken off'}`;
   });

@@ -47,3 +47,40 @@ const parts: readonly (readonly [RegExp, number])[] = [
 /** A part of a whole in words, percent: `la moitié` → 50; null for other words. */
 export const percentInWords = (answer: string): number | null =>
   parts.find(([pattern]) => pattern.test(answer.trim()))?.[1] ?? null;
+
+const limit =
+  /^(?:pas plus d[e’']|(?:au )?max(?:imum)?(?: d[e’'])?|au plus|moins d[e’']|plus d[e’']|au moins|jusqu[’']à|(?:no|not) more than|at most|up to|less than|more than|at least)\s*|\s*(?:au (?:plus|maximum|moins)|max(?:imum)?\.?|at most|at least)$/giu;
+const dozens: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  dozen: 12,
+  hundred: 100,
+};
+const dozen = /^(?:une?|a|one)\s+(?:petite\s+|bonne\s+|good\s+)?(\p{L}+)(?:\s+(?:d[e’'].*|\p{L}+))?$/iu;
+const countedNoun = /^(\d[\d\s.,]*?)\s+\p{L}[\p{L}\s’'-]*$/u;
+/** A number for each month or week is another one. */
+const rhythm = /\b(?:par|per|chaque|each|every)\b|\ban? (?:month|week|year|day)\b/iu;
+
+/**
+ * A number in a short sentence: `pas plus de 300 euros`, `une trentaine`, and where something is counted `30 clients`. null
+ * when the sentence has no single number.
+ */
+export function numberInSentence(answer: string, { counts }: { readonly counts: boolean }): number | null {
+  const bare = answer
+    .trim()
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replaceAll(limit, '');
+  const plain = numberIn(bare);
+  if (plain !== null || rhythm.test(bare)) return plain;
+  const named = dozens[dozen.exec(bare)?.[1]?.toLowerCase() ?? ''];
+  if (named !== undefined) return named;
+  const written = counts ? countedNoun.exec(bare)?.[1] : undefined;
+  return written === undefined ? null : numberIn(written);
+}

@@ -77,6 +77,7 @@ const subjects: Readonly<Record<string, Text>> = {
   'economics/horizonMonths': pair('Durée sur laquelle un client compte', 'Time over which a customer counts'),
   growthObjectives: pair('Objectifs', 'Objectives'),
   offers: pair('Offres', 'Offers'),
+  'offers/vatRate': pair('TVA dans vos prix', 'VAT in your prices'),
   personas: pair('Publics', 'Audiences'),
   'personas/consumptionMode': pair('Habitudes des publics', 'Habits of the audiences'),
   'personas/ages': pair('Âge des publics', 'Age of the audiences'),

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { saleSource, taxRate, taxText, withoutTax } from '../../../../src/core/framework/company/price-tax.ts';
+import {
+  asksTaxIncluded,
+  saleSource,
+  taxRate,
+  taxText,
+  withoutTax,
+} from '../../../../src/core/framework/company/price-tax.ts';
+import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
 
 test('a price is divided by the rate of its country, or of its trade where this differs', () => {
   expect(withoutTax(120, { country: 'FR', sector: 'home_services', model: 'lead_gen_services' })).toBe(100);
@@ -14,4 +21,11 @@ test('the rate is named with what it was taken from, and no VAT is named where t
   expect(saleSource({ country: 'FR' }).fr).toMatch(/^moyenne de vos prix, TVA de 20.% déduite$/);
   expect(saleSource({ country: 'FR', sale: '30' }).en).toBe('your average purchase, VAT of 20% taken off');
   expect(saleSource({ country: 'US' }).en).toBe('mean of your prices');
+});
+
+test('a company that charges no tax keeps its whole price, and its source names no rate', () => {
+  const answers = { country: 'FR', sector: 'home_craft', vat: 'none', sale: '60' };
+  expect(withoutTax(60, answers)).toBe(60);
+  expect(saleSource(answers).fr).toBe('votre achat moyen, sans TVA à retirer');
+  expect(asksTaxIncluded({ country: 'FR' }, { ...emptyProfile, untaxed: { page: '/', passage: '' } })).toBe(false);
 });

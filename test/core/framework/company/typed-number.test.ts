@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberIn } from '../../../../src/core/framework/company/typed-number.ts';
+import { numberIn, numberInSentence } from '../../../../src/core/framework/company/typed-number.ts';
 
 test('a decimal sign has one or two digits after it, a sign of thousands three', () => {
   expect(['1 204,50', '25.000 €', '$3,000', '1.234.567,89', '1,234,567.89', "1'200", '18,5'].map(numberIn)).toEqual([
@@ -17,4 +17,13 @@ test('signs and names of money, percent, hours and about are left out', () => {
 
 test('what is not one number in digits is not read', () => {
   expect(['douze', 'une dizaine', '-3', '2-3', '3,00,0', 'v2', ''].map(numberIn)).toEqual(Array(7).fill(null));
+});
+
+test('a sentence with one number is read with its limit, its round word or the noun that it counts', () => {
+  const read = (typed: string) => numberInSentence(typed, { counts: true });
+  expect(
+    ['pas plus de 300 euros', '200 € maximum', 'une trentaine', 'une dizaine de clients', '30 clients'].map(read),
+  ).toEqual([300, 200, 30, 10, 30]);
+  expect(['30 par mois', 'a few', 'entre 3 et 5 clients'].map(read)).toEqual([null, null, null]);
+  expect(numberInSentence('3 mariages', { counts: false })).toBeNull();
 });

@@ -6,6 +6,7 @@ import type { Answers } from '../answers.ts';
 import { type NamedPrice, namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded } from '../price-tax.ts';
+import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { channelChoices, goalChoices, modelChoices, sectorChoices } from './company-choices.ts';
 import {
@@ -124,6 +125,10 @@ function saleQuestion({ taxed, suggested, offers }: KnownPrices): Question {
   );
 }
 
+/** True for an answer that names nothing: `rien`, `aucun`. */
+const isNoOffer = (typed: string): boolean =>
+  isNothing(typed) || /^(?:aucune?|néant|none|n\/?a|-+)\.?$/i.test(typed.trim());
+
 function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
   const readable = profile.offers.filter(({ name }) => unreadPrice(name) === null);
   return custom(
@@ -141,6 +146,8 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
       suggested: namedPricesText(readable.slice(0, 3)) || null,
     },
     (typed) => {
+      if (isNoOffer(typed))
+        return fault('Nommez au moins une chose que vous vendez.', 'Name at least one thing that you sell.');
       const rows = namedPrices(typed);
       const unread = unreadPrice(typed);
       if (unread !== null)

@@ -3,7 +3,7 @@ import type { Text } from '../../../values/text.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
-import { isNothing, numberIn, percentInWords } from '../typed-number.ts';
+import { isNothing, numberIn, numberInSentence, percentInWords } from '../typed-number.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
@@ -126,7 +126,7 @@ export function number(
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
     const other = unit === undefined ? null : otherUnit(typed, unit);
     if (other !== null) return other;
-    const value = isNothing(typed) ? 0 : numberIn(typed);
+    const value = isNothing(typed) ? 0 : numberInSentence(typed, { counts: unit === 'count' });
     if (value !== null && value >= least) return { answer: String(value) };
     return numberFault(typed, [
       `un nombre d’au moins ${numberText(least, 'fr', 2)}${unknown ? orUnknown[0] : ''}`,

@@ -1,6 +1,8 @@
+import { percentText } from '../../../values/number-text.ts';
+import { pair } from '../../../values/text.ts';
 import type { Answers } from '../answers.ts';
 import { typedCurrency } from '../named-prices.ts';
-import { companyCountry } from '../price-tax.ts';
+import { companyCountry, untaxedAnswer, usualTaxRate } from '../price-tax.ts';
 import { countryNamed } from '../site-profile/countries.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { languageChoices } from './company-choices.ts';
@@ -48,6 +50,7 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
       /^[A-Z]{3}$/,
       'EUR',
     ),
+    ...taxQuestion(answers, profile),
     text(
       'timezone',
       {
@@ -66,4 +69,38 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Asked where prices usually include tax: a small company may charge none. */
+function taxQuestion(answers: Answers, profile: SiteProfile): Question[] {
+  const rate = usualTaxRate(answers, profile);
+  if (rate === 0) return [];
+  const charged = pair(
+    `TVA de ${percentText(rate, 'fr', 1)} comprise`,
+    `VAT of ${percentText(rate, 'en', 1)} included`,
+  );
+  const passage = profile.untaxed?.passage;
+  return [
+    choice(
+      'vat',
+      {
+        name: ['Dans vos prix', 'In your prices'],
+        sentence: ['Vos prix comprennent-ils la TVA\u202f?', 'Do your prices include VAT?'],
+        ...(passage === undefined
+          ? {}
+          : {
+              help: [`lu sur votre site\u202f: «\u202f${passage}\u202f»`, `read on your site: “${passage}”`] as const,
+            }),
+        suggested: passage === undefined ? 'charged' : untaxedAnswer,
+      },
+      [
+        { value: 'charged', label: charged, alsoCalled: ['oui', 'yes'] },
+        {
+          value: untaxedAnswer,
+          label: pair('pas de TVA (franchise, ou non assujetti)', 'no VAT (not registered for it)'),
+          alsoCalled: ['non', 'no'],
+        },
+      ],
+    ),
+  ];
 }

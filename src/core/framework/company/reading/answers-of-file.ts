@@ -1,6 +1,6 @@
 import { newCustomersKpi } from '../../kpis/kpi-ids.ts';
 import type { Answers } from '../answers.ts';
-import { taxRate } from '../price-tax.ts';
+import { taxRate, untaxedAnswer } from '../price-tax.ts';
 import { isRecord } from './known-fields.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -36,6 +36,7 @@ export function answersOfFile(data: Data): Answers {
     hourlyCost: textIn(data.hourlyCost),
     hoursPerWeek: textIn(recordIn(data.capacity).hoursPerWeek),
     cash: textIn(recordIn(data.budget).cashCycle),
+    vat: rowsIn(data.offers).some(({ vatRate }) => vatRate === 0) ? untaxedAnswer : '',
     employees: textIn(organisation.employees),
   };
   const answers: Answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''));

@@ -3,6 +3,7 @@ import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, type SchemaObject, typesOf } from '../../../audits/facts/structured-data.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { numberIn } from '../typed-number.ts';
+import { isAnyMenuLabel } from './menu-words.ts';
 
 /** Something the site sells. */
 export interface FoundOffer {
@@ -108,6 +109,8 @@ function offerOf({ record, content, depth }: PageFacts, kind: string, label: str
   if (!isProduct && sellsNothing.has(kind)) return null;
   const isOffer = declared !== undefined || kind === 'offer' || offerPath.test(new URL(record.url).pathname);
   const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
+  // A page that the menu calls by a place of the site, such as its address, is none, whatever its heading.
+  if (declared === undefined && isAnyMenuLabel(heading)) return null;
   const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
   if (name === null || !isOffer) return null;
   const declaredPrice = priceOf(declared);
@@ -126,7 +129,14 @@ function readableName(text: unknown): string | null {
   if (typeof text !== 'string') return null;
   const whole = text.replaceAll(/\s+/g, ' ');
   const name = (whole.split(/\s+[—–|·-]\s+/)[0] ?? whole).replaceAll(/^[^\p{L}\d]+|[^\p{L}\d)%°²!]+$/gu, '');
-  if (name.length < 3 || name.length > longestName || menuLabel.test(name) || postalCode.test(name)) return null;
+  if (
+    name.length < 3 ||
+    name.length > longestName ||
+    menuLabel.test(name) ||
+    isAnyMenuLabel(name) ||
+    postalCode.test(name)
+  )
+    return null;
   const shouts = name === name.toUpperCase() && name.length > 5;
   return shouts ? name.charAt(0) + name.slice(1).toLowerCase() : name;
 }

@@ -12,6 +12,7 @@ import { isMenuWord, menuLabels } from './menu-words.ts';
 import { type FoundOffer, foundOffers } from './found-offers.ts';
 import { publicOrigin } from './public-origin.ts';
 import { foundModel } from './found-model.ts';
+import { foundUntaxed, type Untaxed } from './found-tax.ts';
 import { foundSector } from './found-sector.ts';
 
 /** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
@@ -38,6 +39,8 @@ export interface SiteProfile {
   readonly promise: string | null;
   /** Keyphrases of the site, best first. */
   readonly words: readonly string[];
+  /** Where it says that it charges no value-added tax; null when it does not. */
+  readonly untaxed: Untaxed | null;
   /** People the site addresses, most pages first. */
   readonly audiences: readonly FoundAudience[];
 }
@@ -66,6 +69,7 @@ export const emptyProfile: SiteProfile = {
   offers: [],
   promise: null,
   words: [],
+  untaxed: null,
   audiences: [],
 };
 
@@ -94,6 +98,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     channels: foundChannels(externalAddresses(nearest)),
     offers: offers.rows,
     promise: promiseOf(facts.home),
+    untaxed: foundUntaxed(facts.htmlPages, facts.kindOf),
     audiences: audiencesOf(pages, { facts, semantics }, language),
     words: (semantics?.siteKeywords ?? [])
       .filter((word) => language === null || word.language === language)

@@ -98,3 +98,16 @@ test('a price that does not read is refused by its words, an offer of the site w
   });
   expect(offers.read('Desk $3,000, Lamp $1,200.50')).toEqual({ answer: 'Desk = 3000 $; Lamp = 1200.5 $' });
 });
+
+test('an answer that names nothing is no offer', () => {
+  const offers = questionsOf({}, { language: 'fr' }).first.find(({ id }) => id === 'offers')!;
+  expect(['rien', 'aucun', 'nothing'].map((typed) => 'fault' in offers.read(typed))).toEqual([true, true, true]);
+});
+
+test('the recap names the tax that is taken out of the prices, and quotes the site that charges none', () => {
+  const taxOf = (profile: Parameters<typeof questionsOf>[1]) =>
+    questionsOf({ country: 'FR', sector: 'home_craft' }, profile).site.find(({ id }) => id === 'vat')!;
+  expect([taxOf({}).suggested, taxOf({}).choices[0]!.label.en]).toEqual(['charged', 'VAT of 20% included']);
+  const untaxed = taxOf({ untaxed: { page: 'https://a.example/', passage: 'TVA non applicable' } });
+  expect([untaxed.suggested, untaxed.help?.fr]).toEqual(['none', expect.stringContaining('TVA non applicable')]);
+});

@@ -53,3 +53,14 @@ test('one offer with a page for each town is named once, without the town', () =
     } as Readonly<Record<string, PageLiteral>>),
   ).toEqual([['Gravure laser', null]]);
 });
+
+test('a page that only informs is no offer, whatever it costs to come', () => {
+  expect(
+    offersOf({
+      '/': { links: ['/services/infos', '/services/acces', '/services/pose'] },
+      '/services/infos': page('Infos pratiques', 'Menu du jour : prix 25 €, servi le midi.'),
+      '/services/acces': page('Situation', 'Au bord du canal, à dix minutes de la gare.'),
+      '/services/pose': page('Pose de clôture', 'La pose se fait en un jour, à partir de 1 200 €.'),
+    }),
+  ).toEqual([['Pose de clôture', 1200]]);
+});
