@@ -5,10 +5,12 @@ import { withoutIndexFile } from '../values/addresses/without-index-file.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, counted, mostEdits } from './audit-action.ts';
 import { checkActions } from './check-actions.ts';
+import { contentSystemOf } from './content-systems.ts';
 import { coverageAction } from './coverage-action.ts';
 import { diagnosisActions } from './diagnosis-actions.ts';
 import { linkAction } from './link-action.ts';
 import { withSmallRepairs } from './small-repairs.ts';
+import { withSystemPlace } from './system-place.ts';
 import { workOrder } from './work-order.ts';
 
 /**
@@ -26,7 +28,10 @@ export function auditActions(analysis: SiteAnalysis): AuditAction[] {
     ...checkActions(results, pages, explained),
     ...coverageAction(analysis),
   ]);
-  return withSmallRepairs(workOrder(actions).filter(({ worth }) => worth >= leastWorth));
+  const system = contentSystemOf(facts.htmlPages);
+  return withSmallRepairs(workOrder(actions).filter(({ worth }) => worth >= leastWorth)).map((action) =>
+    withSystemPlace(action, system),
+  );
 }
 
 /** Worth of an action under which nobody would put it on a list (working assumption). */

@@ -52,6 +52,18 @@ const site = () =>
     '/gone': { status: 404 },
   });
 
+test('an action ends with where it is done in the system that the pages announce, once', () => {
+  const meta = { generator: 'WordPress 6.7' };
+  const wordpress = siteOf({
+    '/': { links: ['/a'], meta, description: null },
+    '/a': { links: ['/'], meta, description: null },
+  });
+  const how = actionsOf(wordpress).find(({ checks }) => checks.includes('desc.missing'))!.how;
+  expect(how.fr).toMatch(/ Dans WordPress\u00a0: l’encadré de l’extension SEO .*\.$/);
+  expect(how.en.match(/WordPress/g)).toHaveLength(1);
+  expect(actionsOf(site()).some((action) => action.how.en.includes('In WordPress'))).toBe(false);
+});
+
 describe('the order of the work', () => {
   test('a diagnosis comes before the checks', () => {
     expect(actionsOf(site(), { diagnoses: [diagnosis({})] })[0]).toMatchObject({
