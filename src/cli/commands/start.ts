@@ -42,7 +42,13 @@ function endText(summary: MonthSummary, locale: Locale): string {
   const reading = fr
     ? 'Le site n’a pas été relu\u202f: --fresh le relit.'
     : 'The site was not read again: --fresh reads it.';
-  return [opening, ...(kept ? [reading] : []), ...copiesText(summary, fr), ...applicationText(summary, fr), ...placesText(summary, fr)].join('\n');
+  return [
+    opening,
+    ...(kept ? [reading] : []),
+    ...copiesText(summary, fr),
+    ...applicationText(summary, fr),
+    ...placesText(summary, fr),
+  ].join('\n');
 }
 
 /** What the person may have filled in files that were written again. */
