@@ -1,7 +1,7 @@
 import type { PageContent } from '../../pages/page.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { isStepPage } from '../facts/step-pages.ts';
+import { isStepPage } from '../page-kinds/step-pages.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { ownSegmentsOf, segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';

@@ -10,7 +10,7 @@ import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { urlKey } from '../../values/url.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
-import { isStepPage } from './step-pages.ts';
+import { isStepPage } from '../page-kinds/step-pages.ts';
 import { analysedPages } from '../page-kinds/analysed-pages.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';

@@ -1,7 +1,7 @@
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { orphans } from '../../graph/orphans.ts';
 import { defineAudit } from '../audit.ts';
-import { isStepPage } from '../facts/step-pages.ts';
+import { isStepPage } from '../page-kinds/step-pages.ts';
 import { unprovenAbsence } from '../facts/completeness.ts';
 
 export const linkOrphan = defineAudit({

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts/site-facts.ts';
-import { isStepPage } from '../facts/step-pages.ts';
+import { isStepPage } from './step-pages.ts';
 import { isFirstPage } from './pagination.ts';
 import { isPrintVersion } from './print-versions.ts';
 import { isUtilityPage } from './utility-pages.ts';

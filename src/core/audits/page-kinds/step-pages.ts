@@ -1,8 +1,8 @@
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { folded } from '../texts/mentions.ts';
 import { ownSegmentsOf } from '../wording.ts';
-import { isConfirmationPage } from './confirmation-pages.ts';
-import type { PageFacts } from './site-facts.ts';
+import { isConfirmationPage } from '../facts/confirmation-pages.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 
 /**
  * The last part of the address of a page that a visitor meets while buying or signing in, or that only the owner reads,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStepPage } from '../../../../src/core/audits/facts/step-pages.ts';
+import { isStepPage } from '../../../../src/core/audits/page-kinds/step-pages.ts';
 import { linkOrphan } from '../../../../src/core/audits/link/orphan.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
