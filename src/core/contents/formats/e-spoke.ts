@@ -38,8 +38,8 @@ export const eSpoke = defineFormat({
   text: answersPage,
   brief: (about) => ({
     angle: pair(
-      `Répondre à une seule question autour de « ${about.keyword} », celle qui vient juste avant pour ${about.who} : ${about.job}.`,
-      `Answer a single question around “${about.keyword}”, the one ${about.who} asks just before this: ${about.job}.`,
+      `Répondre à une seule question autour de « ${about.keyword} », pour ce public : ${about.who}.${needOf(about, ' Ce qu’il cherche : ')}`,
+      `Answer a single question around “${about.keyword}”, for this audience: ${about.who}.${needOf(about, ' What they want: ')}`,
     ),
     outline: [
       pair(
@@ -54,3 +54,7 @@ export const eSpoke = defineFormat({
     callToAction: pair(`Comparer avec « ${about.offer} »`, `Compare with “${about.offer}”`),
   }),
 });
+
+/** What the audience wants, where it is not the search itself. */
+const needOf = ({ job, keyword }: { readonly job: string; readonly keyword: string }, start: string): string =>
+  job.toLowerCase() === keyword.toLowerCase() ? '' : `${start}${job}.`;

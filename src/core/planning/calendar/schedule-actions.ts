@@ -89,9 +89,14 @@ function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: 
   for (const wished of queue) {
     const draft = afterDependencies(context, wished, booked.readyDays);
     const placed = outsideClosures(context, draft, booked.hours);
-    const owner = placed === null ? null : ownerFor(booked, placed.weeks, draft);
-    if (placed === null || owner === null) continue;
+    if (placed === null) continue;
     const { weeks, dated } = placed;
+    if (missesEvent(dated)) {
+      booked.hours.release(weeks);
+      continue;
+    }
+    const owner = ownerFor(booked, weeks, draft);
+    if (owner === null) continue;
     booked.readyDays.set(draft.id, dated.due);
     actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due, owner }));
   }
@@ -130,6 +135,9 @@ function moved(context: PlanContext, draft: DraftAction, day: Day): DraftAction 
     ? later
     : { ...later, content: { ...draft.content, publishAt: `${day}T${draft.content.publishAt.slice(11)}` } };
 }
+
+/** True for a text of an occasion that would be published after it. */
+const missesEvent = ({ due, content }: DraftAction): boolean => content?.event != null && due > content.event.day;
 
 /** The person who does a task in its reserved weeks; without one the weeks are free again and the task waits. */
 function ownerFor(
@@ -239,10 +247,7 @@ function movedTo({ end }: PlanContext, draft: DraftAction, day: Day): DraftActio
   };
 }
 
-/**
- * The draft dated at the end of its hours; a publication takes the next good slot, and loses an event that is then
- * past.
- */
+/** The draft dated at the end of its hours; a publication takes the next good slot. */
 function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {
   const dueWeek = weekOf(context, draft.due);
   const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;
@@ -255,11 +260,5 @@ function redated(context: PlanContext, draft: DraftAction, lastWeek: number): Dr
     business: persona !== undefined && isBusiness(persona),
     country: context.company.organisation.country,
   });
-  const { event } = draft.content;
-  const late = event !== null && slot.day > event.day;
-  return {
-    ...draft,
-    due: slot.day,
-    content: { ...draft.content, event: late ? null : event, publishAt: `${slot.day}T${slot.time}` },
-  };
+  return { ...draft, due: slot.day, content: { ...draft.content, publishAt: `${slot.day}T${slot.time}` } };
 }

@@ -76,3 +76,19 @@ test('what brings people in is dated after a closure, other work is not moved', 
   expect(start('inside') < '2027-01-22').toBe(true);
   expect(actions.find(({ id }) => id === 'campaign')?.effort.weeks.at(-1)?.week).toBeGreaterThanOrEqual(2);
 });
+
+test('a text of an occasion that finds hours only after it is left out', () => {
+  const detail = { channelId: 'CH-SEO', publishAt: '2027-01-12T09:00' };
+  const event = { id: 'spring', title: { fr: 'Fête', en: 'Feast' }, day: '2027-01-14' };
+  const content = { ...detail, event } as unknown as DraftAction['content'];
+  const text = (id: string, day: string, plannedHours: number): DraftAction =>
+    draftWith({
+      id,
+      plannedHours,
+      due: '2027-01-12',
+      fixedDate: true,
+      content: { ...content!, event: { ...event, day } },
+    });
+  const ids = (day: string) => scheduled(text('served', day, 12)).actions.map(({ id }) => id);
+  expect([ids('2027-01-14'), ids('2027-02-20')]).toEqual([[], ['served']]);
+});

@@ -3,6 +3,7 @@ import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, type SchemaObject, typesOf } from '../../../audits/facts/structured-data.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { numberIn } from '../typed-number.ts';
+import { namesContact } from './contact-words.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
 
 /** Something the site sells. */
@@ -210,7 +211,10 @@ function proofIn(blocks: NonNullable<PageFacts['content']>['blocks']): string | 
     if (position !== 'content' || (kind !== 'paragraph' && kind !== 'list-item')) continue;
     const sentence = text
       .split(/(?<=[.!?])\s+/)
-      .find((one) => /\d/.test(one) && !priceInText.test(one) && one.length >= 30 && one.length <= 160);
+      .find(
+        (one) =>
+          /\d/.test(one) && !priceInText.test(one) && !namesContact(one) && one.length >= 30 && one.length <= 160,
+      );
     if (sentence !== undefined) return sentence.trim();
   }
   return null;

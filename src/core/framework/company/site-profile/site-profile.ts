@@ -3,8 +3,10 @@ import { personaProposals } from '../../../audience/persona-proposals.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { isPageText, pageTextOf } from '../../../semantics/page-text.ts';
 import type { SiteAnalysis } from '../../../analysis/site-analysis.ts';
+import { sitePlace } from '../../../offers/site-place.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import type { BusinessModel, SectorId } from '../company-parts.ts';
+import { withoutContact } from './contact-words.ts';
 import { type FoundChannel, foundChannels } from './found-channels.ts';
 import { foundCountry } from './found-country.ts';
 import { foundName } from './found-name.ts';
@@ -14,6 +16,7 @@ import { publicOrigin } from './public-origin.ts';
 import { foundModel } from './found-model.ts';
 import { foundUntaxed, type Untaxed } from './found-tax.ts';
 import { foundSector } from './found-sector.ts';
+import { bareText } from './trade-words.ts';
 
 /** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
 export interface SiteProfile {
@@ -86,11 +89,15 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   const country = foundCountry(nearest, origin, language);
   const menu = menuLabels(pages);
   const sector = foundSector(facts.home, pages, offers.rows);
+  const name = foundName(facts.home, pages, origin);
+  // A place or the name of the company alone is no subject that somebody looks for.
+  const own = new Set([sitePlace(facts), name].flatMap((one) => (one === null ? [] : [bareText(one).trim()])));
+  const isOwnName = (text: string): boolean => own.has(bareText(text).trim());
   return {
     ...emptyProfile,
     url: origin,
     language,
-    name: foundName(facts.home, pages, origin),
+    name,
     country,
     currency: offers.currency,
     sector,
@@ -99,11 +106,14 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     offers: offers.rows,
     promise: promiseOf(facts.home),
     untaxed: foundUntaxed(facts.htmlPages, facts.kindOf),
-    audiences: audiencesOf(pages, { facts, semantics }, language),
+    audiences: audiencesOf(pages, { facts, semantics }, language).map((one) => ({
+      ...one,
+      words: one.words.filter((text) => !isOwnName(text)),
+    })),
     words: (semantics?.siteKeywords ?? [])
       .filter((word) => language === null || word.language === language)
       .map(({ text }) => text)
-      .filter((text) => !isMenuWord(text, menu))
+      .filter((text) => !isMenuWord(text, menu) && !isOwnName(text))
       .slice(0, mostWords),
   };
 }
@@ -145,7 +155,7 @@ function audiencesOf(
 }
 
 function promiseOf(home: PageFacts | null): string | null {
-  const description = home?.content?.description?.trim() ?? '';
+  const description = withoutContact(home?.content?.description ?? '');
   const heading = home?.content?.headings.find(({ level }) => level === 1)?.text.trim() ?? '';
   return description || heading || null;
 }

@@ -35,3 +35,15 @@ test('the names of towns on doorway pages are not what an audience looks for', (
   const { audiences } = siteProfile({ facts, semantics });
   expect(audiences.map(({ name, words }) => [name, words])).toEqual([['propriétaires', []]]);
 });
+
+test('a promise has no telephone number, and the name of the company is no word that people look for', () => {
+  const facts = siteOf({
+    '/': {
+      description: 'Pains cuits sur place. Appelez le 02 99 00 00 00.',
+    },
+  });
+  const siteKeywords = ['poterie', 'pain au levain'].map((text) => ({ text, language: 'fr' }));
+  const semantics = { keyphrases: [], siteKeywords } as unknown as Parameters<typeof siteProfile>[0]['semantics'];
+  const { promise, words, name } = siteProfile({ facts, semantics });
+  expect([promise, name, words]).toEqual(['Pains cuits sur place.', 'Poterie', ['pain au levain']]);
+});
