@@ -8,6 +8,7 @@ import { functionWords } from '../language/function-words.ts';
 import type { Block, PageContent, PageLink } from '../pages/page.ts';
 import { lastSegment, nameOfPage, roleOfPage } from './offer-pages.ts';
 import { pageAt } from './site-menu.ts';
+import { sellsAtDistance } from './sells-at-distance.ts';
 import { namesPlace, sitePlaces } from './site-places.ts';
 
 /** What the page of an offer answers to a customer. */
@@ -55,7 +56,7 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
     heading,
     headingNamesOffer: heading !== null && sharesStem(heading, stems),
     titleNamesOffer: sharesStem(content.title ?? '', stems),
-    namesPlace: places.words.size === 0 ? null : namesPlace(names, places),
+    namesPlace: places.words.size === 0 || sellsAtDistance(facts) ? null : namesPlace(names, places),
     price: blocks.some(({ text }) => pricing.test(text)),
     proof: blocks.some(isProof) || links.some((link) => leadsTo(link, 'proof', facts)),
     asks: links.some((link) => isAsking(link, facts)) || content.forms.some(({ searches }) => searches !== true),

@@ -19,6 +19,15 @@ const proof = new Set(
   ouvrages works`.split(/\s+/),
 );
 
+/** Pages of a shop about sending what it sells, with the words that a menu adds to them. */
+const shipping = new Set(
+  'delivery deliveries shipping postage returns livraison livraisons expedition retours'.split(' '),
+);
+const ofShipping = new Set([
+  ...shipping,
+  ...'information informations info policy costs options frais rates'.split(' '),
+]);
+
 /** True for the first word of the address of a case, a project or a review. */
 export const opensProof = (word: string): boolean => provedBy.test(word);
 const provedBy = /^(?:cas|cases?|projets?|projects?|chantiers?|realisations?|etudes?|testimonials?|temoignages?)$/;
@@ -32,6 +41,7 @@ const half = 0.5;
 export function roleOfName(name: string): PageRole {
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
+  if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';
   const counts = kindWordCounts(words);
   const share = (list: (typeof kindWordLists)[number]): number => counts[kindWordLists.indexOf(list)]! / words.length;
   const part = (own: ReadonlySet<string>): number => words.filter((word) => own.has(word)).length / words.length;

@@ -5,11 +5,12 @@ import { mainHeading } from '../audits/texts/own-names.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { functionWords } from '../language/function-words.ts';
 import { unique } from '../values/unique.ts';
+import { sellsAtDistance } from './sells-at-distance.ts';
 import { sitePlace } from './site-place.ts';
 
 /** Where a company works. */
 export interface SitePlaces {
-  /** The town, or the region that the home page names; null for a site of no place. */
+  /** The town, or the region that the home page names; null for a site of no place and for a shop that sells at a distance. */
   readonly main: string | null;
   /** Words without accents of every place that the site names as its own. */
   readonly words: ReadonlySet<string>;
@@ -36,7 +37,7 @@ export const sitePlaces = memoizeByObject((facts: SiteFacts): SitePlaces => {
   const named = [...homePlaces(facts), ...declaredPlaces(facts), ...titlePlaces(facts)];
   const all = [...(town === null ? [] : [town]), ...named];
   return {
-    main: ownPlace(town, mostNamed(all, facts), facts),
+    main: sellsAtDistance(facts) ? null : ownPlace(town, mostNamed(all, facts), facts),
     words: new Set(all.flatMap(plainWords).filter(isPlaceWord)),
   };
 });
