@@ -1,9 +1,12 @@
-import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import { unprovenAbsence } from '../audits/facts/completeness.ts';
+import { renderedPages } from '../audits/facts/rendered-pages.ts';
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { pathOf } from '../audits/wording.ts';
 import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { proposedHeading } from '../offers/proposed-heading.ts';
 import { siteMenu } from '../offers/site-menu.ts';
 import { sitePlaces } from '../offers/site-places.ts';
+import { parsedUrl } from '../values/url.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import type { Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit, type DiagnosisProof } from './diagnosis.ts';
@@ -44,6 +47,8 @@ export const pagesMissing = defineDiagnosis({
   capsScore: 60,
   find: (facts) => {
     if (facts.home === null || facts.htmlPages.length > mostCompared) return null;
+    // A page that no link was read to may exist.
+    if (unprovenAbsence(facts.crawl, facts.home) !== null || mayHideMenu(facts.home)) return null;
     if (isCivic(facts) && !isBusiness(facts)) return missingMembership(facts);
     // Who makes pages in series has pages of names enough.
     if (placeFamilies(facts).length > 0 || placeGrid(facts) !== null) return null;
@@ -53,6 +58,23 @@ export const pagesMissing = defineDiagnosis({
     return names.length === 0 || !isBusiness(facts) ? null : proofOf(names, sentenceOf(names), facts);
   },
 });
+
+/** Pages that a home page without a menu links to, at most, for a script of the site to write the menu. Working assumption. */
+const fewLinked = 3;
+
+/** True when a home page that no browser opened has no link around its content, hardly a link in it, and a script of the site. */
+function mayHideMenu(home: PageFacts): boolean {
+  const { url, links } = home.record;
+  const own = parsedUrl(url)?.host;
+  const hasScript = home.content?.resources.some(
+    ({ kind, url: at }) => kind === 'script' && parsedUrl(at)?.host === own,
+  );
+  if (hasScript !== true || renderedPages([home]).length > 0) return false;
+  const others = links.filter(({ internal, to, element }) => internal && to !== url && element === 'a');
+  // A site of one page has no other link, and no menu.
+  const linked = new Set(others.map(({ to }) => to)).size;
+  return linked > 0 && linked <= fewLinked && others.every(({ position }) => position === 'content');
+}
 
 function proofOf(names: readonly NameWithoutPage[], sentence: Text, facts: SiteFacts): DiagnosisProof {
   const shown = names.slice(0, mostPages);

@@ -13,7 +13,7 @@ const offer = (title: string, ...text: string[]): PageLiteral => ({
 });
 const site = (home: PageLiteral, others: Readonly<Record<string, PageLiteral>> = {}) =>
   siteOf({
-    '/': { ...home, links: [call, ...(home.links ?? [])] },
+    '/': { ...home, resources: [], links: [call, ...(home.links ?? [])] },
     '/services/toiture': offer('Toiture'),
     '/services/facade': offer('Façade', 'Après un démoussage, la façade sèche.'),
     ...others,
@@ -48,7 +48,7 @@ test('names that all lead to one page are reported, those with a page left out',
 
 const club = (...text: string[]) =>
   siteOf({
-    '/': { text: ['Le club et son association : des bénévoles du village.', ...text] },
+    '/': { text: ['Le club et son association : des bénévoles du village.', ...text], resources: [] },
     '/a': { title: 'Les sorties' },
   });
 
@@ -57,6 +57,15 @@ test('an association that speaks of its members needs a page on how to become on
     'Adhérer',
   );
   expect(diagnosisOf(pagesMissing, club('On marche le dimanche.'))).toBeNull();
+});
+
+test('no page is missing where scripts write the menu: it was not read', () => {
+  const text = [
+    'Le club et son association : des bénévoles du village.',
+    'Ses quarante adhérents marchent le dimanche.',
+  ];
+  const scripted = siteOf({ '/': { text, links: ['/a'] }, '/a': { title: 'Les sorties' } });
+  expect(diagnosisOf(pagesMissing, scripted)).toBeNull();
 });
 
 test('an enumeration is split into its names', () => {
