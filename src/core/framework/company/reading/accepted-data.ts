@@ -6,7 +6,7 @@ import { filledCompany } from './filled-company.ts';
 import { withNamedChannels } from './named-channels.ts';
 import { withoutInternalNotes } from './internal-notes.ts';
 import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
-import { withListedValues } from './listed-values.ts';
+import { withAssumedValues, withListedValues } from './listed-values.ts';
 import { withNamedValues } from './named-values.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
@@ -28,7 +28,8 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
   const listed = withListedValues(schema, filled);
-  const rescaled = withRescaledShares(listed.data);
+  const assumed = withAssumedValues(schema, listed.data, (given) => completed(given, today));
+  const rescaled = withRescaledShares(assumed.data);
   const notices: Notice[] = [
     ...named.notices,
     ...valued.notices,
@@ -36,6 +37,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     ...own.notices,
     ...known.notices,
     ...listed.notices,
+    ...assumed.notices,
     ...rescaled.notices,
   ];
   return { data: rescaled.data, notices };
@@ -68,8 +70,12 @@ function withoutGaps(
 ): Record<string, unknown> {
   const read = schema.safeParse(data);
   const lacks = !read.success && read.error.issues.some(isGap);
+  return lacks ? completed(data, today) : data;
+}
+
+function completed(data: Record<string, unknown>, today: Day | undefined): Record<string, unknown> {
   const from = today ?? cycleStartIn(data);
-  return lacks && from !== null ? filledCompany(data, from) : data;
+  return from === null ? data : filledCompany(data, from);
 }
 
 const isGap = (issue: z.core.$ZodIssue): boolean =>

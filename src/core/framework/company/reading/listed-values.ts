@@ -7,7 +7,7 @@ import { mostNotices, type Notice } from './notice.ts';
 
 /**
  * Words that stand where the schema has a closed list: the name of the list that they nearly spell, else nothing where the
- * field is optional. A required field keeps its words, to be refused with the list.
+ * field is optional. A required field keeps its words, for `withAssumedValues`.
  */
 export function withListedValues(
   schema: z.ZodType,
@@ -25,6 +25,34 @@ export function withListedValues(
     if (name === null && required.has(at)) put(read, path, given);
     else notices.push({ kind: name === null ? 'not-stated' : 'read-as', path: at, message: sentenceOf(given, name) });
   }
+  return { data: read, notices };
+}
+
+/** Values of required fields that no question of `maillage init` gives: those that promise least (working assumption). */
+const usualValues: Readonly<Record<string, string>> = { intent: 'informational' };
+
+/**
+ * Words of a required closed list that nothing reads: the field is taken as when the file does not give it (`fill`
+ * completes a file), and a notice gives the list. Kept, to be refused, where nothing may be assumed.
+ */
+export function withAssumedValues(
+  schema: z.ZodType,
+  data: Record<string, unknown>,
+  fill: (data: Record<string, unknown>) => Record<string, unknown>,
+): { readonly data: Record<string, unknown>; readonly notices: Notice[] } {
+  const issues = unlisted(schema, data);
+  if (issues.length === 0) return { data, notices: [] };
+  const read = structuredClone(data);
+  for (const { path } of issues) put(read, path, undefined);
+  const filled = fill(structuredClone(read));
+  const notices = issues.flatMap(({ path, values, given }): Notice[] => {
+    const value = valueAt(filled, path) ?? usualValues[String(path.at(-1))];
+    const taken = values.find((one) => one === value);
+    put(read, path, taken ?? given);
+    return taken === undefined
+      ? []
+      : [{ kind: 'read-as', path: pointer(path), message: assumedSentence(given, taken, values) }];
+  });
   return { data: read, notices };
 }
 
@@ -63,6 +91,14 @@ function put(data: unknown, path: Path, value: string | undefined): void {
   if (!isRecord(parent) || typeof key !== 'string') return;
   if (value === undefined) delete parent[key];
   else parent[key] = value;
+}
+
+function assumedSentence(given: string, taken: string, values: readonly string[]): Text {
+  const [words, list] = [shownName(given), values.join(', ')];
+  return pair(
+    `«\u202f${words}\u202f» n’est pas une valeur connue ici\u202f: ${taken} est retenu en attendant. Choisissez parmi\u202f: ${list}.`,
+    `“${words}” is not a known value here: ${taken} is taken for now. Choose one of: ${list}.`,
+  );
 }
 
 function sentenceOf(given: string, name: string | null): Text {

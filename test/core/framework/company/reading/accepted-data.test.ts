@@ -25,6 +25,14 @@ describe('a complete company file', () => {
       noticesAfter((data) => set(data.channels?.[0], 'consent', 'as they like')).map(([kind, path]) => [kind, path]),
     ).toEqual([['not-stated', '/channels/0/consent']]));
 
+  test('with other words in a required closed list is taken as when it is not given', () => {
+    const company = companyAfter((data) => set(data.organisation, 'businessModel', 'as it comes'));
+    expect(company.organisation.businessModel).toBe('local_service');
+    expect(company.notices?.map(({ kind, path }) => [kind, path])).toEqual([
+      ['read-as', '/organisation/businessModel'],
+    ]);
+  });
+
   test('with an unknown field is read without it, and the nearest name is given once', () => {
     const notices = noticesAfter((data) => {
       set(data.personas?.[0], 'wieght', 1);
