@@ -110,8 +110,6 @@ function offerOf({ record, content, depth }: PageFacts, kind: string, label: str
   if (!isProduct && sellsNothing.has(kind)) return null;
   const isOffer = declared !== undefined || kind === 'offer' || offerPath.test(new URL(record.url).pathname);
   const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
-  // A page that the menu calls by a place of the site, such as its address, is none, whatever its heading.
-  if (declared === undefined && isAnyMenuLabel(heading)) return null;
   const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
   if (name === null || !isOffer) return null;
   const declaredPrice = priceOf(declared);

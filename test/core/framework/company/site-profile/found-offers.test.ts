@@ -54,13 +54,13 @@ test('one offer with a page for each town is named once, without the town', () =
   ).toEqual([['Gravure laser', null]]);
 });
 
-test('a page that only informs is no offer, whatever it costs to come', () => {
+test('a page that a menu calls by a place of the site is no offer, whatever prices it shows', () => {
   expect(
     offersOf({
-      '/': { links: ['/services/infos', '/services/acces', '/services/pose'] },
-      '/services/infos': page('Infos pratiques', 'Menu du jour : prix 25 €, servi le midi.'),
-      '/services/acces': page('Situation', 'Au bord du canal, à dix minutes de la gare.'),
-      '/services/pose': page('Pose de clôture', 'La pose se fait en un jour, à partir de 1 200 €.'),
+      '/': { links: ['/services/a', '/services/b', '/services/c'] },
+      '/services/a': page('Livraison', 'La livraison se fait le matin, à partir de 25 €.'),
+      '/services/b': page('La carte', 'Le repas du midi se choisit le matin, à partir de 18 €.'),
+      '/services/c': page('Pose de clôture', 'La pose se fait en un jour, à partir de 1 200 €.'),
     }),
   ).toEqual([['Pose de clôture', 1200]]);
 });
