@@ -18,14 +18,13 @@ export interface Caller {
 /** A key that was found valid is valid for so long without another look: a revoked one dies within this time. */
 const knownForMs = 5_000;
 /** A key in use is looked up again from this age on, beside its calls: they do not wait for the database. */
-const renewedFromMs = 2_500;
+const renewedFromMs = 1_000;
 const mostKnown = 1_000;
 
 interface KnownKey {
   readonly caller: Caller;
   /** When it was looked up, in milliseconds. */
   readonly since: number;
-  renewing: boolean;
 }
 
 interface KeyRingParts {
@@ -38,6 +37,8 @@ export class KeyRing {
   private readonly parts: KeyRingParts;
   private readonly ownDigest: Buffer | null;
   private readonly known = new Map<string, KnownKey>();
+  /** Of keys that are being looked up: calls at the same moment share one. */
+  private readonly looking = new Map<string, Promise<Caller | null>>();
 
   constructor(ownKey: string | undefined, parts: KeyRingParts) {
     this.parts = parts;
@@ -54,21 +55,26 @@ export class KeyRing {
     const known = this.known.get(name);
     const age = known === undefined ? Infinity : performance.now() - known.since;
     if (known === undefined || age >= knownForMs) return this.lookUp(name, text);
-    if (age >= renewedFromMs && !known.renewing) {
-      known.renewing = true;
-      // One that fails is tried again by the first call after the time of the key.
-      this.lookUp(name, text).catch(() => undefined);
-    }
+    // One that fails is tried again by the first call after the time of the key.
+    if (age >= renewedFromMs) this.lookUp(name, text).catch(() => undefined);
     return known.caller;
   }
 
-  private async lookUp(name: string, text: string): Promise<Caller | null> {
+  private lookUp(name: string, text: string): Promise<Caller | null> {
+    const under = this.looking.get(name);
+    if (under !== undefined) return under;
+    const looked = this.renewed(name, text).finally(() => this.looking.delete(name));
+    this.looking.set(name, looked);
+    return looked;
+  }
+
+  private async renewed(name: string, text: string): Promise<Caller | null> {
     const since = performance.now();
     const caller = await this.storedCaller(text);
     this.known.delete(name);
     if (caller === null) return null;
     if (this.known.size >= mostKnown) this.known.clear();
-    this.known.set(name, { caller, since, renewing: false });
+    this.known.set(name, { caller, since });
     return caller;
   }
 
