@@ -57,32 +57,41 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
   const requireRoom = (operation: AnyOperation, caller: string): void => {
     if (operation.heavy === true) turns.requireRoom(applicant(operation, caller));
   };
-  const placed = async (operation: AnyOperation, input: unknown, context: RunContext): Promise<unknown> => {
-    if (operation.heavy !== true) return operation.run(input as never, servicesOf(context), context);
-    const place = await turns.take(applicant(operation, context.caller), context.signal);
+  /** Holds a place while `work` runs: who has none is refused before anything is read for it, its quota included. */
+  const inPlace = async <Found>(
+    { caller, signal }: RunContext,
+    operation: AnyOperation,
+    work: (place: number | null) => Promise<Found>,
+  ): Promise<Found> => {
+    if (operation.heavy !== true) return work(null);
+    const place = await turns.take(applicant(operation, caller), signal);
     try {
       if (isClosed) throw stopping;
-      return await clientAt(place).run(operation.id, input, context);
+      return await work(place);
     } finally {
       turns.release(place);
     }
   };
+  const runAt = (place: number | null, operation: AnyOperation, input: unknown, context: RunContext) =>
+    place === null
+      ? operation.run(input as never, servicesOf(context), context)
+      : clientAt(place).run(operation.id, input, context);
   return {
     requireRoom,
-    async run(operation, input, context) {
-      // A job has taken its quota when it was queued.
-      if (context.door === 'queue' || operation.quota === undefined) return placed(operation, input, context);
-      requireRoom(operation, context.caller ?? '');
-      const services = servicesIn(context.workspace);
-      await takeQuota(operation, input, services);
-      const at = services.clock.now();
-      try {
-        return await placed(operation, input, context);
-      } catch (error) {
-        await returnQuota({ operation, input, at }, services.store);
-        throw error;
-      }
-    },
+    run: (operation, input, context) =>
+      inPlace(context, operation, async (place) => {
+        // A job has taken its quota when it was queued.
+        if (context.door === 'queue' || operation.quota === undefined) return runAt(place, operation, input, context);
+        const services = servicesIn(context.workspace);
+        await takeQuota(operation, input, services);
+        const at = services.clock.now();
+        try {
+          return await runAt(place, operation, input, context);
+        } catch (error) {
+          await returnQuota({ operation, input, at }, services.store);
+          throw error;
+        }
+      }),
     async close() {
       isClosed = true;
       await Promise.all(clients.map((client) => client.end(stopping)));

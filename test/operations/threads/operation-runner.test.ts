@@ -113,6 +113,22 @@ test('a closing door fails what is under way as not ready', async () => {
   await outcome;
 }, 120_000);
 
+test('a run without a place is refused before its quota is taken', async () => {
+  let taken = 0;
+  const slowQuota = {
+    ...services,
+    store: { limits: () => new Promise(() => (taken += 1)) },
+  } as unknown as Services;
+  const door = createOperationRunner(() => slowQuota, { thread: sick });
+  const hurried = { ...analyseDraft, mostWaitMs: 0 } as AnyOperation;
+  for (let run = 0; run < 3; run += 1) void door.run(hurried, draft, { ...context(), caller: `c${run}` });
+  await expect(door.run(hurried, draft, { ...context(), caller: 'late' })).rejects.toMatchObject({
+    code: 'overloaded',
+  });
+  expect(taken).toBe(2);
+  await door.close();
+}, 60_000);
+
 test('every heavy operation of a door is in the list of the thread, and every queued one has a job', () => {
   const inThread = new Set(heavyOperations.map((one) => one.id));
   const served = [...routes.map(({ operation }) => operation), ...jobs.map(({ operation }) => operation)];
