@@ -29,6 +29,7 @@ import { type RatedAddition, seeAlsoLinks } from './see-also/see-also-links.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
 import { templateBlocks } from './template-blocks.ts';
 import { withinLimits } from './within-limits.ts';
+import { wordsOfMostPages } from './words-of-most-pages.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
@@ -124,10 +125,12 @@ function ownText(site: LinkingSite, links: readonly RatedLink[]): readonly Rated
   const namesSite = (anchor: string): boolean =>
     isShared(titles.filter((title) => title.includes(folded(anchor))).length);
   const isSiteName = (anchor: string): boolean => isShared(parts.filter((own) => own.has(folded(anchor))).length);
+  const isEverywhere = wordsOfMostPages(site.pages.flatMap((page) => (page === null ? [] : [page.text])));
   return links.filter(({ source, target, place }) => {
     if (template.has(blockOf(source, place.block).text)) return false;
     if (isSiteName(place.anchor)) return false;
-    return (target.purpose !== 'home' && target.purpose !== 'practical') || !namesSite(place.anchor);
+    if (target.purpose !== 'home' && target.purpose !== 'practical') return true;
+    return !namesSite(place.anchor) && !isEverywhere(place.anchor);
   });
 }
 

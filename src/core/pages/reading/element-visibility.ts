@@ -30,9 +30,13 @@ function hidesByStyle(style: string): boolean {
   const values = declarations(style);
   if (values.get('display') === 'none') return true;
   if (values.get('visibility') === 'hidden' || values.get('visibility') === 'collapse') return true;
-  if ((numberOf(values.get('opacity')) ?? 1) <= mostHiddenOpacity) return true;
+  if ((numberOf(values.get('opacity')) ?? 1) <= mostHiddenOpacity && !isEntrance(values)) return true;
   return isTiny(values) || hasOneColour(values) || isOffScreen(values);
 }
+
+/** True where a text is transparent until a script moves it into place: visitors and engines that run scripts see it. */
+const isEntrance = (values: ReadonlyMap<string, string>): boolean =>
+  ['transform', 'translate', 'scale', 'transition', 'animation', 'will-change'].some((name) => values.has(name));
 
 function isTiny(values: ReadonlyMap<string, string>): boolean {
   const size = values.get('font-size');

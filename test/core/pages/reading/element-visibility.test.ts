@@ -23,6 +23,7 @@ test.each([
 test.each([
   'display:block',
   'opacity:0.5',
+  'opacity:0;transform:translateY(20px)',
   'font-size:12px',
   'color:#000;background:#fff',
   'left:-9999px',
