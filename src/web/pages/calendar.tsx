@@ -73,9 +73,9 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
             name={say(sentences.title)}
             rows={entries}
             columns={[
-              { title: say(sentences.day), value: ({ day: on }) => on },
+              { title: say(sentences.day), value: ({ item }) => item.date },
               { title: say(sentences.kind), value: ({ item }) => say(kinds[item.kind as keyof typeof kinds]) },
-              { title: say(sentences.entry), value: ({ title }) => say(title) },
+              { title: say(sentences.entry), value: ({ item }) => say(item.title) },
             ]}
           />
           <Button variant="default" onClick={() => setAdding(true)}>
