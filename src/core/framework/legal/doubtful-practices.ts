@@ -3,6 +3,7 @@ import { plainText } from '../counters/plain-words.ts';
 import { addressPractices } from './practices/addresses.ts';
 import { claimPractices } from './practices/claims.ts';
 import { contractPractices } from './practices/contracts.ts';
+import { deceptionPractices } from './practices/deception.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
 import { reviewPractices } from './practices/reviews.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
@@ -16,6 +17,7 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...claimPractices,
   ...addressPractices,
   ...workAndPermitPractices,
+  ...deceptionPractices,
 ];
 
 /** The doubtful practices that a text of a company names; a general one only for a part of it that no other applies to. */

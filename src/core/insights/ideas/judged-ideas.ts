@@ -125,8 +125,8 @@ const unchecked = (idea: string): PlannedIdea => ({
   ),
   instead: typesetText(
     pair(
-      'Vérifier d’abord que la loi la permet ; puis écrire ce qu’elle coûte, ce qui montrerait qu’elle marche et jusqu’à quand l’essayer ; commencer petit, sans dépense engagée.',
-      'Check first that the law allows it; then write what it costs, what would show that it works and how long to try it; start small, without committed spending.',
+      'Vérifier d’abord que la loi la permet ; puis écrire ce qu’elle coûte, ce qui montrerait qu’elle marche et jusqu’à quand l’essayer ; ne rien commencer avant.',
+      'Check first that the law allows it; then write what it costs, what would show that it works and how long to try it; start nothing before.',
     ),
   ),
 });

@@ -57,7 +57,10 @@ describe('an unlawful or doubtful practice is recognised by its meaning', () => 
     ['label-before-granted', 'Afficher le label en attendant la réponse', 'Use the certification before it is granted'],
     ['pictures-without-leave', 'Post photos of the pupils on Instagram', 'Publier les visages des visiteurs en vidéo'],
     ['scraped-addresses', 'Récupérer les e-mails des annuaires', 'Scrape contacts from the network'],
-    ['bought-addresses', 'Buy a list of 3,000 addresses', 'Louer un fichier de médecins'],
+    ['bought-addresses', 'Buy a list of 3,000 addresses', 'Racheter le fichier de médecins'],
+    ['reward-for-good-reviews', 'Five euros off for whoever leaves five stars', 'Moins 10 % pour cinq étoiles'],
+    ['counting-on-no-check', 'Promise half the time, nobody will ever check', 'Dire le double, personne ne vérifiera'],
+    ['prescription-promotion', '20% off prescription drops', 'Une promo sur les gouttes sur ordonnance'],
     ['fee-from-job-seekers', 'Charge nurses £10 for registration', 'Faire payer 20 euros l’inscription des candidats'],
     ['jobs-that-do-not-exist', 'Post five jobs that do not exist', 'Publier des postes fictifs'],
     ['cover-for-a-strike', 'Supply drivers during the strike', 'Remplacer les grévistes au tarif double'],
@@ -94,6 +97,7 @@ test('a general sign keeps a part that no precise one applies to', () =>
   expect(idsIn('A discount for five stars; open on Sundays too, nobody will notice')).toEqual([
     'reward-for-good-reviews',
     'outside-permission',
+    'counting-on-no-check',
   ]));
 test.each(['FR', 'BE', 'GB', 'IE'])('the law of %s is given for payment terms and for reviews', (country) =>
   expect(

@@ -7,7 +7,7 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     id: 'bought-addresses',
     verdict: 'refuse',
     signs: [
-      /\b(fichiers? achete\w*|adresses? achete\w*|bought (list|file|addresses|numbers)|purchased list|(buy|acheter|louer|rent) .*(addresses|adresses|list|liste|fichiers?|numbers|numeros|e ?mails)|(numbers|numeros|addresses|adresses|e ?mails) .*\b(for|pour|a) ?[£€$]?\d|a \d[\d.,]* ?€? l adresse)\b/,
+      /\b(fichiers? achete\w*|adresses? achete\w*|bought (list|file|addresses|numbers)|purchased list|(buy|acheter|racheter|louer|rent) .*(addresses|adresses|list|liste|fichiers?|numbers|numeros|e ?mails)|(numbers|numeros|addresses|adresses|e ?mails) .*\b(for|pour|a) ?[£€$]?\d|a \d[\d.,]* ?€? l adresse)\b/,
     ],
     reason: pair(
       'Ces personnes n’ont rien demandé ; beaucoup d’adresses sont celles de particuliers',

@@ -212,4 +212,26 @@ export const claimPractices: readonly DoubtfulPractice[] = [
       'show hands, things, a room before and after; or ask for written consent, picture by picture',
     ),
   },
+  {
+    id: 'prescription-promotion',
+    verdict: 'refuse',
+    signs: [
+      /\b(promo\w*|remises?|reductions?|discounts?|soldes?|sales?|offres?|offers?|off|moins \d+|publicites?|adverts?|ads?)\b/,
+      /\b(sur ordonnance|ordonnances?|prescription|prescribed|on prescription|medicaments?|medicines?|antibioti\w*)\b/,
+    ],
+    reason: pair(
+      'Un médicament soumis à ordonnance ne se vante pas au public et ne se brade pas',
+      'A medicine that needs a prescription is neither advertised to the public nor sold at a cut price',
+    ),
+    law: {
+      FR: pair('Code de la santé publique, L5122-6 et R5141-83', 'French public health code, L5122-6 and R5141-83'),
+      BE: pair('Arrêté royal du 7 avril 1995', 'Royal decree of 7 April 1995'),
+      GB: act('Human Medicines Regulations 2012, and Veterinary Medicines Regulations 2013'),
+      IE: act('Medicinal Products (Control of Advertising) Regulations 2007'),
+    },
+    instead: pair(
+      'expliquer quand consulter, et promouvoir la visite ou le conseil',
+      'explain when to consult, and promote the visit or the advice',
+    ),
+  },
 ];
