@@ -9,6 +9,8 @@ import { defineInsight } from '../define-insight.ts';
 /** Letters a month under which a list forgets the brand (working assumption). */
 const leastLetters = 1;
 const leastContacts = 100;
+/** Orders by message above which they are those of customers who order anyway, not of the letter (working assumption). */
+const mostOrdersByMessage = 0.03;
 
 /** A list of contacts that is hardly written to. */
 export const listUnderUsed = defineInsight({
@@ -26,7 +28,8 @@ export const listUnderUsed = defineInsight({
     const letters = sent / contacts / totals.months;
     if (letters >= leastLetters) return [];
     const orders = conversionsOf(list.metrics) ?? null;
-    const perLetter = orders === null || !delivered ? null : orders / delivered;
+    const perMessage = orders === null || !delivered ? null : orders / delivered;
+    const perLetter = perMessage !== null && perMessage > mostOrdersByMessage ? null : perMessage;
     const more = contacts * (leastLetters - letters);
     const money = perLetter === null ? null : more * perLetter * (yearMargin / 2);
     return [

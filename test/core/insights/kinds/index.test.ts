@@ -646,3 +646,13 @@ test('the orders of present customers are no leads that fail', () =>
       }),
     ),
   ).toEqual([]));
+test('orders that come without the letter put no amount on another letter', () => {
+  const letters = (orders: number) =>
+    foundBy(
+      'list-under-used',
+      companyWith({
+        channels: list({ audienceSize: 1000, metrics: { emailsSent: 1000, emailsDelivered: 990, orders } }),
+      }),
+    )[0]?.moneyPerMonth;
+  expect([letters(5), letters(300)]).toEqual([expect.any(Number), null]);
+});
