@@ -15,13 +15,12 @@ import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
-/** Facts worth a letter of their own: dated ones first, then what the company lets texts tell. */
+/** Facts worth a letter: dated ones, then what the company lets texts tell; what was always true is no letter. */
 const newsOf = ({ facts, company }: TextFacts): Fact[] => {
   const told = facts.filter(isTold);
   const dated = facts.filter((fact) => isRecent(fact, company));
   const all = [...dated, ...told.filter((fact) => !dated.includes(fact))];
-  // one thing that was always true is no letter
-  return dated.length === 0 && all.length < 2 ? [] : all;
+  return dated.length === 0 ? [] : all;
 };
 
 /** A letter to the list about what is new or worth knowing, with the offer and its price. */

@@ -62,11 +62,11 @@ function descriptionOf(facts: TextFacts): string {
   return wordings.map((line) => fitting(facts, descriptionLength, line)).find((one) => one !== '') ?? '';
 }
 
-/** What is below the heading: what the reader wants, the promise on the page of the main offer, the facts that are sentences. */
+/** What is below the heading: on the page of the main offer what the reader wants and the promise; the facts that are sentences. */
 function leadOf({ offer, offers, promise, project }: TextFacts): Lines[] {
   const isMain = offers[0]?.id === offer.id;
   return [
-    project === null
+    project === null || !isMain
       ? null
       : [
           both(say`Vous cherchez à ${project} ?`, say`Looking to ${project}?`),

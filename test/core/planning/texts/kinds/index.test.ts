@@ -380,3 +380,20 @@ test('no message is passed on where two sides of a market may be meant, and nobo
     kindNamed('dormant-customers').lack(textFactsOf(counting({ 'clients inactifs depuis 20 mois': 40 }))),
   ).toBeNull();
 });
+
+test('what a company tells at any time is no letter of news', () => {
+  const { organisation } = companyWith();
+  const told = ['Nous tournons chaque pièce nous-mêmes', 'Nous répondons au téléphone le matin'];
+  const brand = { ...organisation.brand, proofs: [], told };
+  expect(kindNamed('news').lack(textFactsOf(companyWith({ organisation: { ...organisation, brand } })))).not.toBeNull();
+});
+
+test('the page of another offer than the main one does not open with the wish of the audience', () => {
+  const company = exampleCompany('maison-tilleul-gres');
+  const wish = /^(Vous cherchez à|Vous voulez) /mu;
+  const opening = (at: number) =>
+    kindNamed('offer-page')
+      .layout({ ...textFactsOf(company, { offer: company.offers[at]! }), project: textFactsOf(company).project })
+      .sentences.some((line) => wish.test(line));
+  expect([textFactsOf(company).project === null, opening(1)]).toEqual([false, false]);
+});
