@@ -6,6 +6,7 @@ import { pair } from '../../values/text.ts';
 import { bannedMentions } from '../banned-mentions.ts';
 import { defineCriterion } from '../criterion.ts';
 import { contentFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
+import { makesClaim } from '../made-claims.ts';
 import { numbersIn, publishedMessages, publishedTexts, readyTextsOf } from '../published-texts.ts';
 import { emptyAnnouncements, filler, rawFields, sharedRuns, unpublishableFacts } from '../text-faults.ts';
 
@@ -111,9 +112,9 @@ export const cr07ProspectAtTheCentre = defineCriterion({
         en: 'No text repeats a claim the brand forbids, nor rewards a review where it is forbidden.',
       },
       check: (strategy, company) => {
-        const claims = company.organisation.brand.forbiddenClaims.map(folded);
+        const claims = company.organisation.brand.forbiddenClaims;
         return faultsAmong(strategy.actions, '/actions', (one) =>
-          publishedTexts(one).every((text) => !claims.some((claim) => folded(text).includes(claim))),
+          publishedTexts(one).every((text) => !claims.some((claim) => makesClaim(text, claim))),
         );
       },
     },
@@ -227,4 +228,3 @@ export const cr07ProspectAtTheCentre = defineCriterion({
 });
 
 /** A text without the marks of typography that hide a quotation from a plain comparison. */
-const folded = (text: string): string => text.toLowerCase().replaceAll('\u202f', ' ').replaceAll('’', "'");
