@@ -12,9 +12,8 @@ export const cr14RetentionPathBreaks: Breaks = {
     one.retention.messagesPerWeekMax = 5;
   },
   'cr14.consent-and-opt-out': (one) => {
-    const step = one.actions.find(
-      (action) => action.retention?.consent === 'opt_in' && action.retention.message !== null,
-    )!;
+    const step = one.actions.find((action) => action.retention !== null && action.retention.message !== null)!;
+    step.retention!.consent = 'opt_in';
     step.retention!.message!.legalMentions = [];
   },
   'cr14.model-moments-covered': (one) => {
