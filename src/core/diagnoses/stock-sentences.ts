@@ -36,7 +36,7 @@ export const stockSentences = defineDiagnosis({
     fr: 'Chaque page répond à ses propres questions\u00a0: suivez ses requêtes et le temps de lecture.',
     en: 'Each page answers its own questions: follow its queries and the time people read it.',
   },
-  explains: ['content.near_duplicate', 'content.boilerplate_ratio'],
+  explains: ['content.near_duplicate'],
   capsScore: 58,
   find: (facts) => {
     const pages = withoutCopies(subjectPages(facts));

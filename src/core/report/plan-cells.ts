@@ -79,10 +79,9 @@ export function objectiveName(
   { kpiId, strategicObjectiveIds }: Pick<PlannedObjective, 'kpiId' | 'strategicObjectiveIds'>,
   { strategicObjectives }: Pick<Company, 'strategicObjectives'>,
 ): Text {
+  if (findKpi(kpiId) !== undefined) return kpiTitle(kpiId);
   const goal = strategicObjectives.find(({ id }) => id === strategicObjectiveIds[0])?.statement;
-  return findKpi(kpiId) === undefined && goal !== undefined
-    ? pair(`«\u00a0${goal}\u00a0»`, `“${goal}”`)
-    : kpiTitle(kpiId);
+  return goal === undefined ? kpiTitle(kpiId) : pair(`«\u00a0${goal}\u00a0»`, `“${goal}”`);
 }
 
 export const kpiUnit = (id: string): KpiUnit => findKpi(id)?.unit ?? 'count';

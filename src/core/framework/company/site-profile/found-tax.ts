@@ -3,7 +3,9 @@ import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 
 /** The sentence of a site that says that no value-added tax is charged. */
 export interface Untaxed {
+  /** Address of the page. */
   readonly page: string;
+  /** The passage that says so. */
   readonly passage: string;
 }
 
