@@ -87,46 +87,64 @@ export function SettingsList<Created>({
                 {say(sentences.empty)}
               </Words>
             )}
-            {list.map(({ id, name, detail, more }) => (
-              <Group key={id} component="li" gap="sm" justify="space-between" align="flex-start">
-                <div style={{ flex: '1 1 14rem', overflowWrap: 'anywhere' }}>
-                  <Words>{name}</Words>
-                  <Words size="sm" c="dimmed">
-                    {detail}
-                  </Words>
-                </div>
-                {leaving.has(id) ? (
-                  <Group gap="xs" role="status">
-                    <Words size="sm">{say(sentences.leaving)}</Words>
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      onClick={() => undo(id)}
-                      aria-label={say(sentences.undoNamed, { name })}
-                    >
-                      {say(sentences.undo)}
-                    </Button>
-                  </Group>
-                ) : (
-                  <Group gap="xs">
-                    {more}
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      disabled={!mayChange}
-                      onClick={() => begin(id)}
-                      aria-label={say(sentences.removeNamed, { name })}
-                    >
-                      {say(sentences.remove)}
-                    </Button>
-                  </Group>
-                )}
-              </Group>
+            {list.map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                mayChange={mayChange}
+                isLeaving={leaving.has(row.id)}
+                onRemove={() => begin(row.id)}
+                onUndo={() => undo(row.id)}
+              />
             ))}
           </Stack>
         )}
       </Answer>
     </Stack>
+  );
+}
+
+interface RowProps {
+  readonly row: SettingsRow;
+  readonly mayChange: boolean;
+  readonly isLeaving: boolean;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+}
+
+/** One object: its name and state, and its removal, which can be undone for ten seconds. */
+function Row({ row: { name, detail, more }, mayChange, isLeaving, onRemove, onUndo }: RowProps) {
+  const { say } = useLanguage();
+  return (
+    <Group component="li" gap="sm" justify="space-between" align="flex-start">
+      <div style={{ flex: '1 1 14rem', overflowWrap: 'anywhere' }}>
+        <Words>{name}</Words>
+        <Words size="sm" c="dimmed">
+          {detail}
+        </Words>
+      </div>
+      {isLeaving ? (
+        <Group gap="xs" role="status">
+          <Words size="sm">{say(sentences.leaving)}</Words>
+          <Button variant="default" size="compact-md" onClick={onUndo} aria-label={say(sentences.undoNamed, { name })}>
+            {say(sentences.undo)}
+          </Button>
+        </Group>
+      ) : (
+        <Group gap="xs">
+          {more}
+          <Button
+            variant="default"
+            size="compact-md"
+            disabled={!mayChange}
+            onClick={onRemove}
+            aria-label={say(sentences.removeNamed, { name })}
+          >
+            {say(sentences.remove)}
+          </Button>
+        </Group>
+      )}
+    </Group>
   );
 }
 
