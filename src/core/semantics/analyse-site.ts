@@ -18,9 +18,11 @@ import { noSearch } from './subjects/no-search.ts';
 import { isRoleAlone, pageSubject, subjectChoices } from './subjects/page-subject.ts';
 import type { PageSigns } from './subjects/phrase-support.ts';
 import { namesNothing, type PageRole, type SiteContext } from './subjects/site-context.ts';
+import { withoutSiteName } from './subjects/own-words.ts';
 import { offerOfPages, siteOffer, siteSubject } from './subjects/site-offer.ts';
 import { mainSubject } from './subjects/main-subject.ts';
-import { siteNames } from './subjects/site-names.ts';
+import { shortTitle } from './subjects/short-title.ts';
+import { type SiteNames, siteNames } from './subjects/site-names.ts';
 import { supportedPhrases, wholePhrases, withoutName } from './subjects/whole-phrases.ts';
 import { contentStems } from './terms.ts';
 import { minTextsForTopics } from './topics/group-texts.ts';
@@ -134,7 +136,7 @@ function pageSubjects(
   const site = { ...context, offer: home === undefined ? null : offerOf(home, signs, { context, options }) };
   const wishes = signs.map((one) => {
     const role = roleOf(one.page.url);
-    return { url: one.page.url, role, choices: subjectChoices(one, role, site) };
+    return { url: one.page.url, role, names: ownNames(one, names), choices: subjectChoices(one, role, site) };
   });
   const found = distinctSubjects(wishes, language);
   const isName = (phrase: string): boolean => namesNothing(phrase, site);
@@ -150,6 +152,13 @@ function pageSubjects(
     hasHome: home !== undefined,
     subject: home === undefined ? null : siteSubject(site),
   };
+}
+
+/** What a page calls itself. */
+function ownNames({ page, label }: PageSigns, names: SiteNames): string[] {
+  return [withoutSiteName(shortTitle(page.title, names), names), page.headings[0] ?? '', label ?? ''].filter(
+    (name) => name !== '',
+  );
 }
 
 interface OfferSearch {

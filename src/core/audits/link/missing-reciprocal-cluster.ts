@@ -25,18 +25,18 @@ const platters = (end: string): string =>
 
 /** The site of the examples: a topic of four pages among other offers. */
 const pottery = {
-  '/': '<h1>Poterie à Nantes</h1><p><a href="/pot">La vaisselle</a> <a href="/stage">Les stages</a> <a href="/emaillage">Émaillage</a> <a href="/enfants">Enfants</a> <a href="/four">Four</a></p>',
-  '/pot': page(
+  '/': '<h1>Poterie à Nantes</h1><p><a href="/a-table">La vaisselle</a> <a href="/stage">Les stages</a> <a href="/emaillage">Émaillage</a> <a href="/enfants">Enfants</a> <a href="/four">Four</a></p>',
+  '/a-table': page(
     'Vaisselle en grès',
     'Notre vaisselle en grès sort du four à bois deux fois par an. Une vaisselle en grès garde la chaleur, passe du four à la table et se transmet. Nous proposons <a href="/bols">des bols</a> pour chaque jour, <a href="/tasses">des tasses</a> et <a href="/plats">des plats</a> pour les fêtes.',
   ),
   '/bols': page(
     'Des bols pour votre vaisselle en grès',
-    'Ces bols complètent votre vaisselle en grès\u00a0: soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/pot">vaisselle en grès</a>.',
+    'Ces bols complètent votre vaisselle en grès\u00a0: soupe, riz ou thé, une vaisselle en grès garde la chaleur plus longtemps. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
   ),
   '/tasses': page(
     'Quelles tasses dans une vaisselle en grès',
-    'Ces tasses complètent votre vaisselle en grès\u00a0: café, thé ou chocolat, une vaisselle en grès reste chaude. Voyez toute la <a href="/pot">vaisselle en grès</a>.',
+    'Ces tasses complètent votre vaisselle en grès\u00a0: café, thé ou chocolat, une vaisselle en grès reste chaude. Voyez toute la <a href="/a-table">vaisselle en grès</a>.',
   ),
   '/stage': page(
     'Stage de tournage',
@@ -84,7 +84,7 @@ export const linkMissingReciprocalCluster = defineAudit({
   },
   examples: {
     bad: { ...pottery, '/plats': platters('') },
-    good: { ...pottery, '/plats': platters(' Voyez toute la <a href="/pot">vaisselle en grès</a>.') },
+    good: { ...pottery, '/plats': platters(' Voyez toute la <a href="/a-table">vaisselle en grès</a>.') },
   },
   needs: ['semantics', 'pageOf', 'linkGraph', 'home'],
   run: ({ semantics, pageOf, linkGraph, home }) => {

@@ -6,6 +6,8 @@ import type { PageRole } from './site-context.ts';
 export interface SubjectWish {
   readonly url: string;
   readonly role: PageRole;
+  /** What the page calls itself: its title without the name of the site, its first heading, its label in the menus. */
+  readonly names: readonly string[];
   readonly choices: readonly string[];
 }
 
@@ -13,17 +15,23 @@ export interface SubjectWish {
 const order: readonly PageRole[] = ['offer', 'product', 'other', 'text', 'about', 'contact', 'company', 'help', 'home'];
 
 /**
- * One search for each page, none twice; null for a page whose searches other pages answer, or that answers none. The home
- * page keeps its first choice, and leaves the same words in another order to the page of the offer.
+ * One search for each page, none twice; null for a page whose searches other pages answer, or that answers none. Of two
+ * pages that want one search, the one that it names takes it: a hub before a page below with more words. The home page keeps its first choice, and leaves the same words in another order to the page of the offer.
  */
 export function distinctSubjects(wishes: readonly SubjectWish[], language: Language): (string | null)[] {
   const homes = wishes.filter(({ role }) => role === 'home').flatMap(({ choices }) => choices[0] ?? []);
   const ofHome = new Set(homes.map((text) => text.toLowerCase()));
   const taken = new Set<string>();
   const found: (string | null)[] = wishes.map(() => null);
-  const rows = wishes.map(({ role, url }, row) => ({ row, turn: order.indexOf(role), length: url.length }));
+  const rows = wishes.map((wish, row) => ({
+    row,
+    turn: order.indexOf(wish.role),
+    fit: fitOf(wish, language),
+    length: wish.url.length,
+  }));
   // The second part of an article has a longer address than the first.
-  for (const { row } of rows.sort((a, b) => a.turn - b.turn || a.length - b.length || a.row - b.row)) {
+  rows.sort((a, b) => a.turn - b.turn || b.fit - a.fit || a.length - b.length || a.row - b.row);
+  for (const { row } of rows) {
     const { role, choices } = wishes[row]!;
     const isFree = (text: string): boolean => !taken.has(keyOf(text, language)) && !ofHome.has(text.toLowerCase());
     const choice = role === 'home' ? choices[0] : choices.find(isFree);
@@ -32,6 +40,18 @@ export function distinctSubjects(wishes: readonly SubjectWish[], language: Langu
     found[row] = choice;
   }
   return found;
+}
+
+/** Share of the words that the first choice has in common with the names of the page, 0–1. */
+function fitOf({ names, choices }: SubjectWish, language: Language): number {
+  if (names.length === 0 || choices.length === 0) return 0;
+  const wanted = new Set(queryStems(choices[0]!, language));
+  const fits = names.map((name) => {
+    const said = new Set(queryStems(name, language));
+    const common = [...wanted].filter((stem) => said.has(stem)).length;
+    return common / (wanted.size + said.size - common);
+  });
+  return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
 }
 
 /** Equal for the same words in another order or form. */

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { distinctSubjects } from '../../../../src/core/semantics/subjects/distinct-subjects.ts';
 import { languages } from '../../../support/languages.ts';
 
-const found = (...wishes: Parameters<typeof distinctSubjects>[0]) => distinctSubjects(wishes, languages.fr);
+type Wish = Parameters<typeof distinctSubjects>[0][number];
+const found = (...wishes: (Omit<Wish, 'names'> & Partial<Wish>)[]) =>
+  distinctSubjects(
+    wishes.map((wish) => ({ names: [], ...wish })),
+    languages.fr,
+  );
 
 test('two pages never have one search: the second takes its next choice, or none', () => {
   const pages = ['/a', '/b', '/c'].map((url) => ({ url, role: 'offer' as const }));
@@ -25,6 +30,15 @@ test('an offer comes before an article, and the first part of a text before the 
     null,
     choices[0],
   ]);
+});
+
+test('of two pages that want one search, the page that it names takes it, whatever their addresses', () => {
+  const choices = ['vaisselle en grès', 'bols en grès'];
+  const hub = { url: '/a-table', role: 'offer' as const, names: ['Vaisselle en grès', 'La vaisselle'], choices };
+  const below = { url: '/bols', role: 'offer' as const, names: ['Des bols pour votre vaisselle en grès'], choices };
+  expect(found(below, hub)).toEqual(['bols en grès', 'vaisselle en grès']);
+  const section = { ...below, names: ['Vaisselle en grès – Bols', 'Bols'] };
+  expect(found(section, hub)).toEqual(['bols en grès', 'vaisselle en grès']);
 });
 
 test('the home page keeps its search, and leaves the same words in another order to the offer', () => {
