@@ -13,10 +13,10 @@ export interface TakenSpan extends Span {
 }
 
 /**
- * `offer`: a service or a product; `hub`: a list of them; `help`: questions; `practical`: contact, the company; `story`: an
+ * `offer`: a service or a product; `hub`: a list of them; `help`: questions; `practical`: contact; `about`: the company; `story`: an
  * article; `main`: another page of the menu.
  */
-export type PagePurpose = 'offer' | 'hub' | 'help' | 'practical' | 'main' | 'story' | 'home' | 'other';
+export type PagePurpose = 'offer' | 'hub' | 'help' | 'practical' | 'about' | 'main' | 'story' | 'home' | 'other';
 
 /** A page as the search for missing links reads it. */
 export interface LinkingPage {

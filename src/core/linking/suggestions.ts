@@ -16,7 +16,6 @@ import { isCommonWord } from './candidates/link-features.ts';
 import { nameInTitle } from './candidates/page-title.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
-import { folded } from './folded-text.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { linkGain } from './network/link-gain.ts';
@@ -24,12 +23,11 @@ import { acceptanceWeights } from './scoring/acceptance-weights.ts';
 import type { ClusterRole } from './scoring/best-targets.ts';
 import { acceptance, type LinkFeatures } from './scoring/link-acceptance.ts';
 import { maxMentionPages, mentionedLinks } from './mentions/mentioned-links.ts';
+import { isOnOwnText } from './own-text.ts';
 import type { RatedLink } from './rated-link.ts';
 import { type RatedAddition, seeAlsoLinks } from './see-also/see-also-links.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
-import { templateBlocks } from './template-blocks.ts';
 import { withinLimits } from './within-limits.ts';
-import { wordsOfMostPages } from './words-of-most-pages.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
 export interface Suggestion {
@@ -109,33 +107,9 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   return { suggestions, additions: options.sentences === false ? [] : additionsOf(perSite, suggestions) };
 }
 
-/** Share of the titles that contain the name of the site. Working assumption. */
-const siteNameShare = 0.3;
-
-/**
- * The links of a small site that are not on its template nor on its own name; a large site repeats sentences without a
- * template.
- */
+/** The links on text of their own; a large site repeats sentences without a template. */
 function ownText(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
-  if (site.pages.length > maxMentionPages) return links;
-  const template = templateBlocks(site);
-  const titles = site.pages.flatMap((page) => (page === null ? [] : [folded(page.text.title)]));
-  const parts = site.pages.flatMap((page) => (page === null ? [] : [partsOfTitle(page.text.title)]));
-  const isShared = (count: number): boolean => count > 1 && count > siteNameShare * titles.length;
-  const namesSite = (anchor: string): boolean =>
-    isShared(titles.filter((title) => title.includes(folded(anchor))).length);
-  const isSiteName = (anchor: string): boolean => isShared(parts.filter((own) => own.has(folded(anchor))).length);
-  const isEverywhere = wordsOfMostPages(site.pages.flatMap((page) => (page === null ? [] : [page.text])));
-  return links.filter(({ source, target, place }) => {
-    if (template.has(blockOf(source, place.block).text)) return false;
-    if (isSiteName(place.anchor)) return false;
-    if (target.purpose !== 'home' && target.purpose !== 'practical') return true;
-    return !namesSite(place.anchor) && !isEverywhere(place.anchor);
-  });
-}
-
-function partsOfTitle(title: string): ReadonlySet<string> {
-  return new Set(title.split(/\s+[|–—·•»⋆-]\s+|,\s+/u).map(folded));
+  return site.pages.length > maxMentionPages ? links : links.filter((link) => isOnOwnText(site, link));
 }
 
 interface SearchedSite {

@@ -7,7 +7,7 @@ const purposes: Readonly<Partial<Record<PageKind, PagePurpose>>> = {
   offer: 'offer',
   article: 'story',
   contact: 'practical',
-  about: 'practical',
+  about: 'about',
   help: 'help',
 };
 

@@ -83,7 +83,8 @@ function isClearWord(
   const isSmall = site.pages.length <= maxPagesOfOneSense;
   if (share > subjectShare && !(isLiteral && isSmall) && !pointer.owned && !pointer.explicit) return false;
   // "your attorney": the reader's own, not the page of the company.
-  if (target.purpose === 'practical' && !pointer.possessed && !pointer.explicit) return false;
+  if ((target.purpose === 'practical' || target.purpose === 'about') && !pointer.possessed && !pointer.explicit)
+    return false;
   const next = tags[to];
   // "Customs & Excise": half of another name.
   if (next?.text === '&' || tags[from - 1]?.text === '&') return false;

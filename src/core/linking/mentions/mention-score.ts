@@ -53,6 +53,7 @@ const purposeBonus = {
   hub: 0.05,
   help: 0,
   practical: 0,
+  about: 0,
   main: 0.03,
   story: -0.08,
   home: -0.2,

@@ -46,6 +46,7 @@ const wantedPurposes: Readonly<Record<PagePurpose, number>> = {
   main: 0.2,
   help: 0.2,
   practical: 0,
+  about: 0,
   story: 0.1,
   home: 0,
   other: 0,
@@ -64,7 +65,7 @@ export function namesPrices({ menu, text }: LinkingPage): boolean {
 
 /** The page where a visitor asks: the last step of a reader of an offer. */
 export function asks({ purpose, menu, text }: LinkingPage): boolean {
-  if (purpose !== 'practical') return false;
+  if (purpose !== 'practical' && purpose !== 'about') return false;
   return wordForms(menu ?? text.title)
     .split(' ')
     .some((word) => askingWords.has(word));
