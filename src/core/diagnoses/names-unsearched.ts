@@ -11,6 +11,7 @@ import { inBoth } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { homeWithoutOffer } from './home-without-offer.ts';
 import { offersDoNotAnswer } from './offers-do-not-answer.ts';
+import { lastingPages } from './signs/lasting-pages.ts';
 
 /** Pages of a site that has something to be found for. Working assumption. */
 const leastPages = 4;
@@ -52,7 +53,7 @@ export const namesUnsearched = defineDiagnosis({
     const lack = lackOf(home, facts);
     if (lack === null || (lack === 'brand' && !isBusiness(facts)) || homeWithoutOffer.find(facts, results) !== null)
       return null;
-    const offers = offerPages(facts);
+    const offers = lastingPages(offerPages(facts), facts);
     const named = new Set(offersDoNotAnswer.find(facts, results) === null ? [] : muteOffers(facts));
     const mute = offers.filter(({ page, name }) => !named.has(page) && !isGeneric(name) && lacksPlace(page, facts));
     const place = sitePlaces(facts).main;

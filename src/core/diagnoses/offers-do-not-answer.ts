@@ -7,6 +7,7 @@ import { excerpt } from '../audits/wording.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
+import { lastingPages } from './signs/lasting-pages.ts';
 
 /** Pages, and their share of the pages of offers. Working assumptions. */
 const leastPages = 2;
@@ -44,7 +45,7 @@ export const offersDoNotAnswer = defineDiagnosis({
   ],
   capsScore: 57,
   find: (facts) => {
-    const offers = isBusiness(facts) && !isCivic(facts) ? judgedOffers(facts) : [];
+    const offers = isBusiness(facts) && !isCivic(facts) ? lastingPages(judgedOffers(facts), facts) : [];
     const mute = offers.filter(({ isMute }) => isMute);
     if (mute.length < leastPages || mute.length < leastShare * offers.length) return null;
     const ordered = closestFirst(mute.map(({ page }) => page));

@@ -8,6 +8,7 @@ import { pageAt, siteMenu } from '../offers/site-menu.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
+import { lastingPages } from './signs/lasting-pages.ts';
 
 /** Offers that visitors do not meet, their share of the offers, and offers met that change nothing. Working assumptions. */
 const leastOffers = 3;
@@ -43,7 +44,7 @@ export const offersOffMenu = defineDiagnosis({
   find: (facts) => {
     const { home } = facts;
     if (home === null || !isBusiness(facts)) return null;
-    const offers = offerPages(facts).filter((offer) => sellsOne(offer, facts));
+    const offers = lastingPages(offerPages(facts), facts).filter((offer) => sellsOne(offer, facts));
     const met = metPages(home, facts);
     const hidden = offers.filter(({ page }) => !met.has(page));
     const count = offers.length - hidden.length;

@@ -7,6 +7,7 @@ import { shownAddress } from '../values/addresses/shown-address.ts';
 import { pathOf } from '../audits/wording.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf } from './signs/subject-pages.ts';
+import { lastingPages } from './signs/lasting-pages.ts';
 
 /** Working assumptions: offers of a site that has something to prove, and the share of them that may lead to a proof. */
 const leastOffers = 3;
@@ -37,7 +38,7 @@ export const proofsApart = defineDiagnosis({
   explains: ['link.few_content_out', 'link.dead_end', 'trust.reviews'],
   capsScore: 63,
   find: (facts) => {
-    const offers = offerPages(facts)
+    const offers = lastingPages(offerPages(facts), facts)
       .filter(({ isHub }) => !isHub)
       .map(({ page }) => page);
     const proofs = withoutCopies(facts.htmlPages.filter((page) => page !== facts.home && isProofPage(page, facts)));

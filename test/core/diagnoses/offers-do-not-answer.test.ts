@@ -27,3 +27,24 @@ test('two slogans are reported with their causes and the heading to write', () =
 test('one page without answers is a finding, not a diagnosis', () => {
   expect(diagnosisOf(offersDoNotAnswer, siteOf({ '/': home, '/roues': slogan('La route vous appelle') }))).toBeNull();
 });
+
+test('pages of a family that is to be replaced are not to be completed', () => {
+  const towns = ['auray', 'theix', 'sene', 'arradon', 'elven'];
+  const name = (town: string): string => town[0]!.toUpperCase() + town.slice(1);
+  const ofTown = (town: string): PageLiteral => ({
+    title: `Réparation de vélos à ${town}`,
+    text: [
+      `Notre équipe se déplace à ${name(town)} pour réviser, dépanner et entretenir tous les vélos, avec le sérieux qui a fait notre réputation depuis des années.`,
+      `Pour une crevaison, un frein usé ou une roue voilée à ${name(town)}, appelez : nous intervenons sous quarante-huit heures avec un devis clair, puis nous rendons le vélo propre, gonflé et essayé sur route avant de partir.`,
+    ],
+    links: [],
+  });
+  const links = towns.map((town) => ({ to: `/velo-${town}`, anchor: `Vélo ${town}`, position: 'nav' as const }));
+  const site = siteOf({
+    '/': { ...home, links: [...home.links!, ...links] },
+    '/roues': slogan('La route vous appelle'),
+    '/freins': slogan('Tout en douceur'),
+    ...Object.fromEntries(towns.map((town) => [`/velo-${town}`, ofTown(town)])),
+  });
+  expect(diagnosisOf(offersDoNotAnswer, site)).toMatchObject({ pages: 2 });
+});

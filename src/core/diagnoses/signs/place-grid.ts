@@ -1,6 +1,7 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { groupBy } from '../../audits/groups.ts';
 import { segmentsOf } from '../../audits/wording.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { decodedSegment } from './decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
 import { foldedWords } from './shingles.ts';
@@ -24,7 +25,7 @@ interface Cell {
 }
 
 /** Null when the site has no such grid. */
-export function placeGrid(facts: SiteFacts): PlaceGrid | null {
+export const placeGrid = memoizeByObject((facts: SiteFacts): PlaceGrid | null => {
   const pages = distinctPages(facts);
   if (pages.length > mostCompared) return null;
   let cells = pages.flatMap(cellsOf);
@@ -45,7 +46,7 @@ export function placeGrid(facts: SiteFacts): PlaceGrid | null {
   const places = new Set(kept.map(({ place }) => place)).size;
   if (kept.length < leastPages || services < leastCombined || places < leastCombined) return null;
   return { pages: kept.map(({ page }) => page), services, places };
-}
+});
 
 /** Every way to read a name as a service followed by a place that the text of the page names. */
 function cellsOf(page: PageFacts): Cell[] {
