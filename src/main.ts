@@ -210,17 +210,13 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     const { routes } = await import('./api/routes/index.ts');
     const { store } = services;
     const closing = new AbortController();
-    const assistant = (await import('./mcp/serve-assistant.ts')).assistantHandler({ version, runner });
+    const { assistantHandler } = await import('./mcp/serve-assistant.ts');
+    const parts = { services, runner, store, queue, version, fetchAllow: config.fetchAllow };
     const options = {
-      assistant,
-      services,
-      runner,
-      store,
-      queue,
+      ...parts,
+      assistant: assistantHandler(parts),
       routes,
-      version,
       key,
-      fetchAllow: config.fetchAllow,
       trustedProxies: config.trustedProxies,
       web: installation.webFolder,
       closing: closing.signal,
@@ -253,9 +249,13 @@ async function work(locale: Locale): Promise<number> {
 
 /** The log goes to standard error: standard output belongs to the assistant. */
 async function assist(locale: Locale): Promise<number> {
-  return withQueue(readConfig(process.env), async ({ runner }) => {
+  const config = readConfig(process.env);
+  return withQueue(config, async ({ work, ...parts }) => {
     const { serveAssistant } = await import('./mcp/serve-assistant.ts');
-    await serveAssistant({ version, runner }, locale);
+    const { store } = parts.services;
+    // Nobody else can work on the jobs of the embedded database.
+    if (store.kind === 'embedded') await work({ alone: true });
+    await serveAssistant({ ...parts, version, store, fetchAllow: config.fetchAllow }, locale);
   });
 }
 

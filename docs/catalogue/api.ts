@@ -2162,6 +2162,126 @@ export type ListCompanyPartAnswer = {
   revision: number;
 };
 
+export type ReadPlanAnswer = {
+  cycleId: string | null;
+  start: string | null;
+  end: string | null;
+  sentences: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  }[];
+  criteria: {
+    id: string;
+    status: string;
+    score: number;
+    toFix: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
+  }[];
+  data: {
+    id: string;
+    kind: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    what: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    stage: string;
+    personaIds: string[];
+    channelIds: string[];
+    owner: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    start: string;
+    end: string;
+    hours: number;
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
+export type MeasureCoverageAnswer = {
+  auditId: string | null;
+  overall: number | null;
+  data: {
+    persona: string;
+    topic: string | null;
+    stage: string;
+    score: number | null;
+    reason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+    page: string | null;
+    passage: string | null;
+    gap: number | null;
+    access: {
+      depth: number | null;
+      inlinksSameTopic: number;
+      status: string;
+    };
+    keywords: number;
+    missing: string[];
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
+export type SummariseProjectAnswer = {
+  id: string;
+  name: string;
+  url: string;
+  site: {
+    audit: {
+      id: string;
+      url: string;
+      endedAt: string | null;
+    };
+    pages: number;
+    actions: {
+      id: string;
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      why: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      minutes: {
+        low: number;
+        high: number;
+      };
+      pages: number;
+      page: string | null;
+    }[];
+    links: Record<string, number>;
+  } | null;
+  cycleId: string | null;
+  next: CalendarItem[];
+};
+
 export type ListCalendarAnswer = {
   data: CalendarItem[];
   cycleId: string | null;
@@ -3512,6 +3632,44 @@ export interface Calls {
     };
     output: Job;
   };
+  /** Read the plan of a project in short. */
+  'read-plan': {
+    input: {
+      /** id of the project */
+      id: string;
+      limit?: number;
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ReadPlanAnswer;
+  };
+  /** Measure what the site of a project says to each persona, the largest gaps first. */
+  'measure-coverage': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** one persona only */
+      persona?: string;
+      /** one stage only */
+      stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
+      limit?: number;
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: MeasureCoverageAnswer;
+  };
+  /** Summarise a project: its site, what to do there first, the next dates of its calendar. */
+  'summarise-project': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: SummariseProjectAnswer;
+  };
   /** List the calendar of a project. */
   'list-calendar': {
     input: {
@@ -3913,6 +4071,9 @@ export const calls = {
   'save-company-item': { method: 'put', path: '/v1/projects/:id/company/:part/:item', mode: 'now' },
   'remove-company-item': { method: 'delete', path: '/v1/projects/:id/company/:part/:item', mode: 'now' },
   'plan-project': { method: 'post', path: '/v1/projects/:projectId/cycles', mode: 'later' },
+  'read-plan': { method: 'get', path: '/v1/projects/:id/plan', mode: 'now' },
+  'measure-coverage': { method: 'get', path: '/v1/projects/:id/coverage', mode: 'now' },
+  'summarise-project': { method: 'get', path: '/v1/projects/:id/summary', mode: 'now' },
   'list-calendar': { method: 'get', path: '/v1/projects/:id/calendar', mode: 'now' },
   'edit-calendar-item': { method: 'patch', path: '/v1/projects/:id/calendar/:item', mode: 'now' },
   'list-history': { method: 'get', path: '/v1/projects/:id/history', mode: 'now' },

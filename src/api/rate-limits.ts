@@ -7,7 +7,7 @@ import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 
 /** Requests of one caller in a minute (working assumption). */
-const perMinute = { reads: 600, writes: 60, wrongKeys: 20 };
+const perMinute = { reads: 600, writes: 60, assistant: 300, wrongKeys: 20 };
 
 const shared: Partial<Options> = {
   windowMs: 60_000,
@@ -24,6 +24,12 @@ export function rateLimits(): RequestHandler[] {
     rateLimit({ ...options, limit: perMinute.reads, identifier: 'read', skip: isWrite }),
     rateLimit({ ...options, limit: perMinute.writes, identifier: 'write', skip: (request) => !isWrite(request) }),
   ];
+}
+
+/** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be told apart here. */
+export function assistantLimit(): RequestHandler {
+  const options = { ...shared, standardHeaders: 'draft-8', keyGenerator: byCaller } as const;
+  return rateLimit({ ...options, limit: perMinute.assistant, identifier: 'assistant' });
 }
 
 /** A key has its own count; on a machine of its own, a service without keys counts by address. */

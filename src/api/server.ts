@@ -12,7 +12,7 @@ import { jobEvents } from './job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { metrics } from './metrics.ts';
-import { limitWrongKeys, rateLimits } from './rate-limits.ts';
+import { assistantLimit, limitWrongKeys, rateLimits } from './rate-limits.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
 import { problemPage, referencePage } from './reference-pages.ts';
 import { requestLog } from './request-log.ts';
@@ -57,7 +57,7 @@ export function apiApp(options: ApiOptions): Express {
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
-  app.use('/v1', ...guards(options, options.routes));
+  app.use('/v1', ...guards(options, options.routes), ...rateLimits(), requireJson);
   for (const route of options.routes.filter(waitsInLine))
     app[route.method](route.path, requireScope(route.scope), requireRoom(route, options));
   // Larger limits come first: a body that is parsed is not parsed again.
@@ -65,7 +65,8 @@ export function apiApp(options: ApiOptions): Express {
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
   if (options.assistant !== undefined) {
-    app.all('/mcp', ...guards(options, []), jsonBody(1), requireScope('analyse'), assistantDoor(options.assistant));
+    const checked = [...guards(options, []), assistantLimit(), requireJson, jsonBody(1), requireScope('analyse')];
+    app.all('/mcp', ...checked, assistantDoor(options.assistant));
   }
   app.get('/v1/metrics', requireScope('operator'), measured.show);
   app.get('/v1/events', requireScope('read'), jobEvents(options));
@@ -89,9 +90,9 @@ export function apiApp(options: ApiOptions): Express {
   return app;
 }
 
-/** What a request passes before its body is read; `open`: routes of callers who are nobody yet. */
+/** What a request passes first; `open`: routes of callers who are nobody yet. */
 function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
-  return [recogniseCaller(options), limitWrongKeys(), requireCaller(open), ...rateLimits(), requireJson];
+  return [recogniseCaller(options), limitWrongKeys(), requireCaller(open)];
 }
 
 const waitsInLine = ({ mode, operation }: RouteDefinition): boolean => mode !== 'later' && operation.heavy === true;

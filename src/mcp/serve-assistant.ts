@@ -2,14 +2,18 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { type Locale, localeOf } from '../core/values/locale.ts';
 import type { Scope } from '../io/services/api-keys.ts';
+import type { OpenedStore } from '../io/store/database/open-store.ts';
 import { localWorkspace } from '../io/services/store.ts';
+import { type QueueParts, queueJob } from '../operations/jobs/queue-job.ts';
+import { shownJob } from '../operations/jobs/read-job.ts';
 import type { RunContext } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import { assistantServer } from './assistant-server.ts';
 
-interface AssistantParts {
+interface AssistantParts extends Omit<QueueParts, 'store'> {
   readonly version: string;
   readonly runner: OperationRunner;
+  readonly store: Pick<OpenedStore, 'in'>;
 }
 
 /** Serves the assistant that started this process, on its standard streams, until it leaves. */
@@ -40,7 +44,8 @@ export function assistantHandler(
   };
 }
 
-function serverOf({ version, runner }: AssistantParts, { id, scope, workspace }: AssistantCaller, locale: Locale) {
+function serverOf(parts: AssistantParts, { id, scope, workspace }: AssistantCaller, locale: Locale) {
+  const { version, runner, store } = parts;
   const context = (): RunContext => ({
     locale,
     signal: new AbortController().signal,
@@ -55,5 +60,9 @@ function serverOf({ version, runner }: AssistantParts, { id, scope, workspace }:
     locale,
     scope,
     run: (operation, input) => runner.run(operation, input, context()),
+    async queue(operation, input) {
+      const wanted = { operation, input: { lang: locale, ...(input as object) } };
+      return shownJob((await queueJob(wanted, { ...parts, store: store.in(workspace) })).job);
+    },
   });
 }

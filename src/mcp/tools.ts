@@ -9,23 +9,38 @@ import { simulateLinks } from '../operations/simulate-links.ts';
 import { decideLink } from '../operations/sites/decide-link.ts';
 import { readPage } from '../operations/sites/read-page.ts';
 import { withoutPaths } from '../operations/inputs/without-paths.ts';
+import { auditSite } from '../operations/audit-site.ts';
+import { readJob } from '../operations/jobs/read-job.ts';
+import { readPlan } from '../operations/plans/read-plan.ts';
+import { planProject } from '../operations/projects/plan-project.ts';
+import { summariseProject } from '../operations/projects/summarise-project.ts';
+import { measureCoverage } from '../operations/projects/measure-coverage.ts';
 import type { Scope } from '../io/services/api-keys.ts';
 
 /** An operation as a tool of an assistant: its id with underscores. Reading and writing are never in one tool. */
 export interface Tool {
   readonly operation: AnyOperation;
   readonly scope: Scope;
+  /** `later`: queues a job and answers with it, which `read_job` follows. */
+  readonly mode: 'now' | 'later';
+  /** It reads what is outside of the service: the site itself. */
+  readonly readsOutside?: true;
 }
 
 const reading = (operation: AnyOperation, scope: Scope = 'read'): Tool => ({
   operation: withoutPaths(operation),
   scope,
+  mode: 'now',
 });
-const writing = (operation: AnyOperation): Tool => ({ operation: withoutPaths(operation), scope: 'write' });
+const writing = (operation: AnyOperation): Tool => ({ ...reading(operation), scope: 'write' });
+const queueing = (operation: AnyOperation): Tool => ({ ...writing(operation), mode: 'later' });
 
 /** None sends mail, publishes or writes to a content system. */
 export const tools: readonly Tool[] = [
   reading(listProjects),
+  reading(summariseProject, 'analyse'),
+  { ...queueing(auditSite), readsOutside: true },
+  reading(readJob),
   reading(listAudits),
   reading(readAudit),
   reading(listSiteFindings),
@@ -36,6 +51,9 @@ export const tools: readonly Tool[] = [
   reading(simulateLinks),
   reading(analyseDraft, 'analyse'),
   reading(listTopics),
+  reading(measureCoverage),
+  queueing(planProject),
+  reading(readPlan),
   reading(listCalendar),
   writing(editCalendarItem),
 ];

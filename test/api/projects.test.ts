@@ -149,6 +149,26 @@ interface Item {
   readonly regenerated: object[];
 }
 
+test('the plan of a project is read in short, its actions by date, part after part', async () => {
+  const first = (await call('get', path('/plan?limit=2'))).body;
+  const second = (await call('get', path(`/plan?limit=2&cursor=${first.nextCursor}`))).body;
+  const starts = [...first.data, ...second.data].map((one: { start: string }) => one.start);
+  expect([starts.length, [...starts].sort()]).toEqual([4, starts]);
+  expect([first.criteria.length, first.sentences.length > 0, first.start]).toEqual([20, true, '2027-01-04']);
+});
+
+test('a project without an audit says so in its summary and its coverage', async () => {
+  const summary = (await call('get', path('/summary'))).body;
+  expect([summary.site, summary.next.length]).toEqual([null, 5]);
+  expect((await call('get', path('/coverage'))).body).toEqual({
+    auditId: null,
+    overall: null,
+    data: [],
+    nextCursor: null,
+    total: 0,
+  });
+});
+
 test('the history names who changed what, through which door', async () => {
   const { data } = (await call('get', path('/history?kind=calendar'))).body;
   expect(data.map((one: { change: string }) => one.change)).toEqual(['changed', 'created']);

@@ -19,9 +19,11 @@ let server: Server;
 beforeAll(async () => {
   open = await openTenants();
   [owner, other] = open.tenants;
-  const { services, store } = open.house;
+  const { services, store, queue } = open.house;
   const runner = createOperationRunner(servicesOf(services, store));
-  server = createServer(open.house.appWith({ assistant: assistantHandler({ version: '0', runner }) }));
+  const fetchAllow = open.tenants.map(({ site }) => site.pair);
+  const assistant = assistantHandler({ version: '0', runner, services, store, queue, fetchAllow });
+  server = createServer(open.house.appWith({ assistant }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 }, 240_000);
 afterAll(async () => {
@@ -49,6 +51,63 @@ test('the official client lists the tools over HTTP and calls one', async () => 
   const { structuredContent } = await client.callTool({ name: 'list_audits', arguments: {} });
   expect((structuredContent as { data: { id: string }[] }).data.map(({ id }) => id)).toEqual([owner.ids.audits]);
   await client.close();
+}, 60_000);
+
+test('every tool of §5 is there, describes its answer, and says whether it writes or reads outside', async () => {
+  const client = await connected(owner.key);
+  const listed = (await client.listTools()).tools;
+  const named = new Map(listed.map((tool) => [tool.name, tool]));
+  for (const name of ['audit_site', 'read_job', 'measure_coverage', 'plan_project', 'read_plan', 'summarise_project'])
+    expect([name, named.has(name)]).toEqual([name, true]);
+  for (const { name, title, outputSchema, annotations } of listed)
+    expect([name, outputSchema?.type, title, typeof annotations?.readOnlyHint]).toEqual([
+      name,
+      'object',
+      expect.stringMatching(/\w/),
+      'boolean',
+    ]);
+  expect(listed.filter(({ annotations }) => annotations?.openWorldHint).map(({ name }) => name)).toEqual([
+    'audit_site',
+  ]);
+  await client.close();
+}, 60_000);
+
+test('an audit asked by an assistant is a job that it follows to its end, however often it looks', async () => {
+  const client = await connected(owner.key);
+  const call = async (name: string, input: object) =>
+    (await client.callTool({ name, arguments: { ...input } })).structuredContent as Record<string, string>;
+  const job = await call('audit_site', { url: `${owner.site.origin}/`, maxPages: 3 });
+  expect([job.operation, job.state]).toEqual(['audit-site', 'queued']);
+  let followed = job;
+  while (!['done', 'partial', 'failed'].includes(followed.state!)) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    followed = await call('read_job', { id: job.id });
+  }
+  expect(followed.state).toMatch(/done|partial/);
+  const plan = await call('read_plan', { id: owner.ids.projects, limit: 2 });
+  expect([plan.data?.length, plan.cycleId]).toEqual([2, expect.stringMatching(/^cyc_/)]);
+  await client.close();
+}, 60_000);
+
+test('a private address is refused to an assistant as it is over HTTP', async () => {
+  const client = await connected(owner.key);
+  const reply = await client.callTool({ name: 'audit_site', arguments: { url: 'http://10.1.2.3/' } });
+  expect([reply.isError, JSON.stringify(reply.content)]).toEqual([true, expect.stringMatching(/private/)]);
+  await client.close();
+}, 60_000);
+
+test('resources give the state of a project and the parts of its plan, in one language, to its workspace alone', async () => {
+  const [mine, theirs] = [await connected(owner.key), await connected(other.key)];
+  const { resources } = await mine.listResources();
+  const uri = `maillage://projects/${owner.ids.projects}/summary`;
+  expect(resources.map((one) => one.uri)).toEqual([uri]);
+  const textOf = async (address: string): Promise<string> =>
+    ((await mine.readResource({ uri: address })).contents[0] as { text: string }).text;
+  expect(JSON.parse(await textOf(uri))).toMatchObject({ id: owner.ids.projects, site: { pages: expect.any(Number) } });
+  const section = await textOf(`maillage://projects/${owner.ids.projects}/report/channels`);
+  expect([Buffer.byteLength(section) <= 20_000, section.includes('"fr"')]).toEqual([true, false]);
+  await expect(theirs.readResource({ uri })).rejects.toThrow(/No project/);
+  await Promise.all([mine.close(), theirs.close()]);
 }, 60_000);
 
 test('an assistant of another workspace finds nothing of it', async () => {
@@ -81,6 +140,9 @@ test('every answer of a reading tool stays under its size', async () => {
     read_page: { url },
     list_calendar: { id: owner.ids.projects },
     suggest_links: { id: owner.ids.audits },
+    measure_coverage: { id: owner.ids.projects, limit: 50 },
+    read_plan: { id: owner.ids.projects, limit: 50 },
+    summarise_project: { id: owner.ids.projects },
   })) {
     const reply = await client.callTool({ name, arguments: input });
     expect([name, reply.isError ?? false]).toEqual([name, false]);

@@ -16,6 +16,9 @@ import {
   updateProject,
 } from '../../operations/projects/manage-projects.ts';
 import { planProject } from '../../operations/projects/plan-project.ts';
+import { summariseProject } from '../../operations/projects/summarise-project.ts';
+import { readPlan } from '../../operations/plans/read-plan.ts';
+import { measureCoverage } from '../../operations/projects/measure-coverage.ts';
 import type { AnyOperation } from '../../operations/operation.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
@@ -38,6 +41,15 @@ export const projectRoutes: readonly RouteDefinition[] = [
     operation: planProject,
     mode: 'later',
     scope: 'write',
+  }),
+  reading('/v1/projects/:id/plan', readPlan),
+  reading('/v1/projects/:id/coverage', measureCoverage),
+  defineRoute({
+    method: 'get',
+    path: '/v1/projects/:id/summary',
+    operation: summariseProject,
+    mode: 'now',
+    scope: 'analyse',
   }),
   reading('/v1/projects/:id/calendar', listCalendar),
   changing('patch', '/v1/projects/:id/calendar/:item', editCalendarItem),

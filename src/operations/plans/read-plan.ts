@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Validation } from '../../core/gauge/validate-strategy.ts';
+import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
+import { BilingualText } from '../inputs/bilingual-text.ts';
+import { paginationFields } from '../inputs/pagination.ts';
+import { onePage } from '../list-audit-rows.ts';
+import { defineOperation } from '../operation.ts';
+import { projectId, projectOf } from '../projects/manage-projects.ts';
+import { storedPlan } from './stored-plan.ts';
+
+const Action = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: BilingualText,
+  what: BilingualText,
+  stage: z.string(),
+  personaIds: z.array(z.string()),
+  channelIds: z.array(z.string()),
+  owner: BilingualText,
+  start: z.string(),
+  end: z.string(),
+  /** Hours reserved in the cycle. */
+  hours: z.number(),
+});
+
+/** The rules of a criterion that the plan breaks, in sentences. */
+const Criterion = z.object({ id: z.string(), status: z.string(), score: z.number(), toFix: z.array(BilingualText) });
+
+const empty = {
+  cycleId: null,
+  start: null,
+  end: null,
+  sentences: [],
+  criteria: [],
+  data: [],
+  nextCursor: null,
+  total: 0,
+};
+
+/** The latest plan of a project in short: what it says, whether it holds, and its actions by date. */
+export const readPlan = defineOperation({
+  id: 'read-plan',
+  summary: { fr: 'Lire le plan d’un projet en bref', en: 'Read the plan of a project in short' },
+  input: z.strictObject({ id: projectId, ...paginationFields }),
+  output: z.object({
+    /** null before the first plan. */
+    cycleId: z.string().nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    sentences: z.array(BilingualText),
+    criteria: z.array(Criterion),
+    /** Actions by their first day. */
+    data: z.array(Action),
+    nextCursor: z.string().nullable(),
+    total: z.number(),
+  }),
+  needs: ['store'],
+  async run({ id, limit, cursor }, { store }) {
+    const { cycleId } = (await projectOf(id, store)).body;
+    if (cycleId === null) return { ...empty };
+    const { cycle, explain, actions } = await storedPlan(cycleId, store);
+    const validation = await store.readDocument<Validation>(cycleId, 'validation');
+    const rows = actions.map(rowOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    const { data, nextCursor } = onePage(rows, limit, cursor);
+    return {
+      cycleId,
+      start: cycle.start,
+      end: cycle.end,
+      sentences: [...explain],
+      criteria: Object.entries(validation?.criteria ?? {}).map(([name, { status, score, findings }]) => ({
+        id: name,
+        status,
+        score,
+        toFix: findings.map(({ message }) => message),
+      })),
+      data: data as z.output<typeof Action>[],
+      nextCursor,
+      total: rows.length,
+    };
+  },
+});
+
+function rowOf({ effort, personaIds, channelIds, ...action }: PlannedAction): z.output<typeof Action> {
+  const { id, kind, title, what, stage, owner, start, end } = action;
+  const hours = effort.planned;
+  return {
+    id,
+    kind,
+    title,
+    what,
+    stage,
+    personaIds: [...personaIds],
+    channelIds: [...channelIds],
+    owner,
+    start,
+    end,
+    hours,
+  };
+}

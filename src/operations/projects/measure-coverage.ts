@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { AudienceCoverage, CoverageCell } from '../../core/audience/audience-coverage.ts';
+import { stages } from '../../core/framework/stages.ts';
+import type { Store } from '../../io/services/store.ts';
+import { BilingualText } from '../inputs/bilingual-text.ts';
+import { field } from '../inputs/field.ts';
+import { paginationFields } from '../inputs/pagination.ts';
+import { onePage } from '../list-audit-rows.ts';
+import { defineOperation } from '../operation.ts';
+import { latestAuditOf, projectId, projectOf } from './manage-projects.ts';
+
+const Cell = z.object({
+  persona: z.string(),
+  topic: z.string().nullable(),
+  stage: z.string(),
+  /** How well the site answers, 0–1; null with the reason when it was not measured. */
+  score: z.number().nullable(),
+  reason: BilingualText.nullable(),
+  /** Address of the page that answers best. */
+  page: z.string().nullable(),
+  passage: z.string().nullable(),
+  /** What the site lacks here, weighted by the persona and the access to the page. */
+  gap: z.number().nullable(),
+  access: z.object({ depth: z.number().nullable(), inlinksSameTopic: z.number(), status: z.string() }),
+  keywords: z.number(),
+  /** Needs that no page answers well enough, in the words of the persona. */
+  missing: z.array(z.string()),
+});
+
+/** The largest gaps first: what to write or to link next. */
+export const measureCoverage = defineOperation({
+  id: 'measure-coverage',
+  summary: {
+    fr: 'Mesurer ce que le site d’un projet dit à chaque persona, les plus grands manques d’abord',
+    en: 'Measure what the site of a project says to each persona, the largest gaps first',
+  },
+  input: z.strictObject({
+    id: projectId,
+    persona: field(z.string().max(80).optional(), 'un persona seulement', 'one persona only'),
+    stage: field(z.enum(stages).optional(), 'une étape seulement', 'one stage only'),
+    ...paginationFields,
+  }),
+  output: z.object({
+    /** The audit that was measured; null when the site has none, or none with the personas of a company. */
+    auditId: z.string().nullable(),
+    /** Mean of the measured cells, weighted by persona. */
+    overall: z.number().nullable(),
+    data: z.array(Cell),
+    nextCursor: z.string().nullable(),
+    total: z.number(),
+  }),
+  needs: ['store'],
+  async run({ id, persona, stage, limit, cursor }, { store }) {
+    const found = await latestCoverage(id, store);
+    if (found === null) return { auditId: null, overall: null, data: [], nextCursor: null, total: 0 };
+    const cells = found.coverage.cells.filter(
+      (cell) => (persona ?? cell.persona) === cell.persona && (stage ?? cell.stage) === cell.stage,
+    );
+    const { data, nextCursor } = onePage(cells.sort(byGap) as never, limit, cursor);
+    return {
+      auditId: found.auditId,
+      overall: found.coverage.overall,
+      data: data as z.output<typeof Cell>[],
+      nextCursor,
+      total: cells.length,
+    };
+  },
+});
+
+async function latestCoverage(
+  id: string,
+  store: Store,
+): Promise<{ auditId: string; coverage: AudienceCoverage } | null> {
+  const auditId = await latestAuditOf((await projectOf(id, store)).body, store);
+  const coverage = auditId === null ? null : await store.readDocument<AudienceCoverage>(auditId, 'coverage');
+  return auditId === null || coverage === null ? null : { auditId, coverage };
+}
+
+/** Cells that could not be measured come last. */
+const byGap = (a: CoverageCell, b: CoverageCell): number => (b.gap ?? -1) - (a.gap ?? -1);
