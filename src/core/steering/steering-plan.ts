@@ -3,13 +3,14 @@ import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { channelRisk } from '../framework/legal/channel-risks.ts';
 import { typesetText } from '../language/typeset.ts';
-import type { AutomationJob, CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
+import type { CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
 import { deciderOf } from '../planning/targets/owner-of.ts';
 import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type ChannelDecision, channelDecisions } from './channel-decisions.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
+import { escalationOf, reviewCadence } from './review-rhythm.ts';
 
 /** The economics of a company and how its amounts are written. */
 interface Ceilings {
@@ -29,7 +30,7 @@ export function steeringPlan(company: Company): Steering {
   const decisions = new Map(channelDecisions(company, costs, economics).map((one) => [one.channelId, one]));
   const channels = company.channels.map((channel) => channelReuse(channel, decisions.get(channel.id), ceilings));
   return {
-    cac: cacPolicy(ceilings, costs.sharedPerCustomer, deciderOf(company)),
+    cac: cacPolicy(company, ceilings, costs.sharedPerCustomer),
     channels,
     channelCap: economics.channelCap,
     cacMax: economics.cacMax,
@@ -108,7 +109,7 @@ function lessonOf({ cost, incrementalCac }: ChannelDecision, { economics, amount
 /** Shares of the ceiling that raise an alert, and the odds of staying under it below which a pause is due (working assumptions). */
 const spendingLimits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
 
-function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer: number, owner: Text): CacPolicy {
+function cacPolicy(company: Company, { currency, economics, amount }: Ceilings, sharedPerCustomer: number): CacPolicy {
   const cap = economics.channelCap;
   const amber = spendingLimits.amber * cap;
   const pause = amount(spendingLimits.pauseSpend * cap);
@@ -148,45 +149,8 @@ function cacPolicy({ currency, economics, amount }: Ceilings, sharedPerCustomer:
         `A pause is proposed once a channel has spent ${pause.en} with less than a ${odds.en} chance of holding the ceiling; a person confirms.`,
       ),
     ),
-    escalation: typesetText(escalation),
-    reviewCadence: typesetText(reviewCadence),
-    owner,
+    escalation: typesetText(escalationOf(company)),
+    reviewCadence: typesetText(reviewCadence(company)),
+    owner: deciderOf(company),
   };
 }
-
-const escalation = pair(
-  'Sans réponse sous deux jours ouvrés, la direction tranche.',
-  'Without an answer within two working days, management decides.',
-);
-const reviewCadence = pair(
-  'Chaque lundi pour les canaux payants, chaque mois pour les autres.',
-  'Every Monday for paid channels, every month for the others.',
-);
-
-/** The tasks that run on a schedule during a cycle. */
-export const automationJobs: readonly AutomationJob[] = [
-  {
-    id: 'import-traffic',
-    kind: 'import',
-    title: pair('Importer les mesures des canaux', 'Import channel figures'),
-    schedule: pair('chaque lundi à 6 h', 'every Monday at 6:00'),
-  },
-  {
-    id: 'compute-kpis',
-    kind: 'kpi',
-    title: pair('Calculer les indicateurs et les seuils', 'Compute indicators and thresholds'),
-    schedule: pair('chaque lundi à 7 h', 'every Monday at 7:00'),
-  },
-  {
-    id: 'alert-cac',
-    kind: 'alert',
-    title: pair('Alerter sur le coût par client', 'Alert on the cost per customer'),
-    schedule: pair('chaque lundi à 7 h 30', 'every Monday at 7:30'),
-  },
-  {
-    id: 'replan',
-    kind: 'replan',
-    title: pair('Préparer le cycle suivant', 'Prepare the next cycle'),
-    schedule: pair('deux semaines avant la fin du cycle', 'two weeks before the end of the cycle'),
-  },
-];

@@ -30,7 +30,8 @@ import { planHash } from '../planning/plan/hash/plan-hash.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { heldCyclePlan, type NextCycle, nextCyclePlan } from '../steering/next-cycle-plan.ts';
-import { automationJobs, steeringPlan } from '../steering/steering-plan.ts';
+import { automationJobs } from '../steering/review-rhythm.ts';
+import { steeringPlan } from '../steering/steering-plan.ts';
 import { sum } from '../values/sum.ts';
 import { accessibilitySummary } from './accessibility-summary.ts';
 import { capacitySummary, costSummary } from './cost-summary.ts';
@@ -166,7 +167,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     accessibility: accessibilitySummary(context),
     cac: steering.cac,
     channels: steering.channels,
-    automation: automationJobs,
+    automation: automationJobs(company),
     method: methodSteps(context),
     explain: planExplanation(context, actions, { few: fewScenarios(context, steering), waiting }),
     dataToCollect: missingData(context),

@@ -11,11 +11,10 @@ import type { ComplianceItem, PlannedAction } from '../plan/planned-action.ts';
 import { costLines } from './cost-lines.ts';
 import { kpiBindings } from './kpi-bindings.ts';
 
-/**
- * Days after the last day of an action from which it can be judged (working assumption: four weeks show most of an
- * effect).
- */
+/** Days of readings from which an action can be judged (working assumption: four weeks show most of an effect). */
 const verdictDelay = 28;
+/** Days of readings after which an action that goes on is judged (working assumption: three monthly readings). */
+const longestWait = 84;
 /** Days before the due date of an action by which its legal mentions are in place. */
 const legalLead = 3;
 
@@ -28,7 +27,7 @@ export interface Booking {
 
 /** Adds to a scheduled draft what every action has: costs, indicators, legal items and reuse rule. */
 export function bindAction(context: PlanContext, draft: DraftAction, { weeks, ready, owner }: Booking): PlannedAction {
-  const verdict = addDays(draft.until, verdictDelay);
+  const verdict = verdictDay(context, draft, ready);
   return {
     id: draft.id,
     kind: draft.kind,
@@ -65,6 +64,18 @@ export function bindAction(context: PlanContext, draft: DraftAction, { weeks, re
     retention: draft.retention,
     referral: draft.referral,
   };
+}
+
+/**
+ * The day of the verdict: within the cycle, whose end decides what is kept, and never before four weeks of readings. What
+ * search engines bring takes months to come: it is judged at the end.
+ */
+function verdictDay({ end }: PlanContext, { until, monthlyClicks }: DraftAction, ready: Day): Day {
+  const goesOn = until >= end;
+  const wished = goesOn && monthlyClicks === null ? addDays(ready, longestWait) : addDays(until, verdictDelay);
+  const least = addDays(ready, verdictDelay);
+  const within = wished > end ? end : wished;
+  return within < least ? least : within;
 }
 
 const firstCycleRule = typesetText(

@@ -1,11 +1,11 @@
 import type { CycleOutcome } from '../../planning/plan/economics/effect-ledger.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { numberText } from '../../values/number-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { note, paragraph, picture, subheading, table } from '../build-blocks.ts';
 import { assumptionsChart, gainsChart, outcomesChart } from '../charts/effect-charts.ts';
 import { money, shortDay, wholePercent } from '../plan-cells.ts';
+import { signed } from './profitability/expected-result.ts';
 
 /** What the plan brings: without it, prudent, central and bold, project by project, and what decides. */
 export function effectsSection(strategy: Strategy): ReportBlock[] {
@@ -75,8 +75,6 @@ function projectTable({ ledger, projects, company: { currency } }: Strategy): Re
     ),
   ];
 }
-
-const signed = (value: number): Text => inBoth((locale) => `${value > 0 ? '+' : ''}${numberText(value, locale, 1)}`);
 
 function assumptionTable({ ledger }: Strategy): ReportBlock[] {
   if (ledger.tornado.length === 0) return [];

@@ -1,19 +1,17 @@
-import { costPerResultKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { ChannelReuse } from '../../planning/plan/steering.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
-import { countsResults } from '../../planning/targets/kpi-bindings.ts';
 import type { Locale } from '../../values/locale.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, picture, subheading, table } from '../build-blocks.ts';
 import { customerCostsChart, spendingChart } from '../charts/cost-charts.ts';
-import { colon, joined } from '../joined-texts.ts';
-import { channelTitle, kpiTitle, measure, money, plannedCost, shortDay } from '../plan-cells.ts';
+import { joined } from '../joined-texts.ts';
+import { channelTitle, measure, money, shortDay } from '../plan-cells.ts';
 import { decisionNames } from '../plan-names.ts';
-import { stageNames } from '../stage-names.ts';
+import { automationTable } from './profitability/cycle-automation.ts';
+import { actionTables, projectTable } from './profitability/project-results.ts';
 
 /** Part 9: every action with its cost and its result, the cost ceiling, what becomes of the channels, the next cycle. */
 export function steeringPart(strategy: Strategy): ReportBlock[] {
@@ -23,13 +21,14 @@ export function steeringPart(strategy: Strategy): ReportBlock[] {
     heading('part-9', pair('9. Piloter, décider, recommencer', '9. Steer, decide, start again')),
     paragraph(
       pair(
-        `${followed} actions suivies sur ${all}\u202f: un coût, une performance et leur rapport pour chacune, un verdict daté.`,
-        `${followed} of ${all} actions are followed: a cost, a performance and their ratio each, with a dated verdict.`,
+        `${followed} actions suivies sur ${all}, réunies en ${strategy.projects.length} projets\u202f: pour chacune un coût, le résultat attendu, ce que coûte un résultat et le jour du verdict.`,
+        `${followed} of ${all} actions are followed, in ${strategy.projects.length} projects: a cost, the result expected, what one result costs and the day of the verdict for each.`,
       ),
     ),
     paragraph(reserveText(strategy)),
-    actionsTable(strategy),
+    ...projectTable(strategy),
     ...siteTable(strategy),
+    ...actionTables(strategy),
     ...ceilingSection(strategy),
     ...decidedTable(strategy),
     ...pendingNote(strategy),
@@ -40,40 +39,6 @@ export function steeringPart(strategy: Strategy): ReportBlock[] {
 /** Number of actions with a cost and an indicator of their result. */
 export const followedCount = ({ actions }: Pick<Strategy, 'actions'>): number =>
   actions.filter((one) => one.costs.length > 0 && one.kpis.some(measuresResult)).length;
-
-function actionsTable({ actions, company: { currency } }: Strategy): ReportBlock {
-  return table(
-    pair(
-      'Toutes les actions\u202f: coût (temps compris), performance, rapport',
-      'All actions: cost (time included), performance, ratio',
-    ),
-    [
-      ['Action', 'Action'],
-      ['Étape', 'Stage'],
-      ['Responsable', 'In charge'],
-      ['Heures', 'Hours', 'number'],
-      ['Coût', 'Cost', 'number'],
-      ['Performance', 'Performance'],
-      ['Cible', 'Target', 'number'],
-      ['Coût par résultat', 'Cost per result', 'number'],
-      ['Verdict le', 'Verdict on'],
-    ],
-    actions.map((action): Cell[] => {
-      const main = mainKpi(action);
-      return [
-        action.title,
-        stageNames[action.stage],
-        action.owner,
-        action.effort.planned,
-        money(plannedCost(action), currency),
-        main === undefined ? null : kpiTitle(main.kpiId),
-        main === undefined ? null : measure(main.target, main.unit, currency),
-        costPerResultCell(action, currency),
-        shortDay(action.profitability.verdictDate),
-      ];
-    }),
-  );
-}
 
 /** Part of the hours under which a reserve is too thin for what goes wrong (working assumption). */
 const thinReserve = 0.05;
@@ -113,16 +78,6 @@ function siteTable({ tasks }: Strategy): ReportBlock[] {
       site.map(({ title, owner, hours, date }): Cell[] => [title, owner, hours, shortDay(date)]),
     ),
   ];
-}
-
-const mainKpi = ({ kpis }: PlannedAction) => kpis.find((one) => one.role === 'performance') ?? kpis[0];
-
-/** Only a count of results divides a cost; the cost of other actions is judged when their indicator is read. */
-function costPerResultCell(action: PlannedAction, currency: string): Cell {
-  const main = mainKpi(action);
-  const ratio = action.kpis.find((one) => one.kpiId === costPerResultKpi);
-  if (main === undefined || !countsResults(main) || ratio === undefined) return pair('au relevé', 'at reading');
-  return plannedCost(action) === 0 ? '–' : measure(ratio.target, 'money', currency);
 }
 
 /** What limits the acquisition cost. */
@@ -221,12 +176,7 @@ function nextSection(strategy: Strategy): ReportBlock[] {
     paragraph(strategy.nextCycle.explanation),
     ...picture(spendingChart(strategy)),
     ...allocationTable(strategy),
-    {
-      kind: 'list',
-      items: strategy.automation.map(({ title, schedule }) =>
-        inBoth((locale) => `${title[locale]}${colon[locale]}${schedule[locale]}.`),
-      ),
-    },
+    ...automationTable(strategy),
   ];
 }
 

@@ -21,6 +21,15 @@ describe('an action', () => {
     ]);
   });
 
+  test('that goes on is judged after twelve weeks, what search brings at the end of the cycle, a late one four weeks after', () => {
+    const context = contextOf();
+    const verdict = (monthlyClicks: number | null, ready: string) =>
+      bindAction(context, draftWith({ until: context.end, monthlyClicks }), { ...booking, ready }).profitability
+        .verdictDate;
+    expect([verdict(null, '2027-01-20'), verdict(40, '2027-01-20')]).toEqual(['2027-04-14', context.end]);
+    expect(verdict(null, context.end) > context.end).toBe(true);
+  });
+
   test('never ends before it is ready', () => {
     expect(bindAction(contextOf(), draftWith({ until: '2027-01-10' }), booking).end).toBe('2027-01-20');
   });

@@ -67,10 +67,11 @@ describe.each(exampleCompanies)('the workbook of %s', (name) => {
   test('shows the same costs as the written report', () => {
     const names = new Map(company.personas.map((one) => [one.id, one.name]));
     const report = planReport(plan, validateStrategy(plan, company), names);
-    const table = report.blocks.find(
-      (one) => one.kind === 'table' && one.columns.some((column) => column.label.en === 'Verdict on'),
+    const told = report.blocks.flatMap((one) =>
+      one.kind === 'table' && one.columns.some((column) => column.label.en === 'Cost of one result')
+        ? one.rows.map((row) => (row[2] as { fr: string }).fr)
+        : [],
     );
-    const told = table?.kind === 'table' ? table.rows.map((row) => (row[4] as { fr: string }).fr) : [];
     const shown = sheet('actions').rows.map((row) =>
       moneyText(Math.round((figure(row.plannedCost) ?? 0) * 100), plan.company.currency, 'fr'),
     );
