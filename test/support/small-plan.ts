@@ -34,7 +34,14 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
     } as never,
     positioning: { scores: [], type: 'follower', alternatives: [] } as never,
     costs: { currency: 'EUR', budget: 0, cashPlanned: 0, byPurpose: [] } as never,
-    cac: { cacMax: 2673, channelCap: 2000, breakEven: 4000, sharedPerCustomer: 0, alerts: [] } as never,
+    cac: {
+      cacMax: 2673,
+      channelCap: 2000,
+      breakEven: 4000,
+      sharedPerCustomer: 0,
+      alerts: [],
+      owner: pair('la gérance', 'the management'),
+    } as never,
     ledger: {
       summary: [],
       rows: [],
@@ -48,6 +55,7 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
       byProject: [],
       tornado: [],
     } as never,
+    nextCycle: { allocation: { rows: [], spentBefore: 0, spent: 0 } } as never,
     economics: { derivation: pair('Plafond\u00a0: valeur ÷ rapport.', 'Ceiling: value ÷ ratio.') } as never,
     inputs: { company: full, siteHash: null },
     ...parts,

@@ -72,6 +72,8 @@ export interface Insight
   > {
   /** What it concerns when a kind can find several: a channel, a persona, an event. */
   readonly about?: string;
+  /** Channels of the company file that it speaks of: two findings about one channel never both open the report. */
+  readonly channelIds?: readonly string[];
   /** Margin at stake a month, currency units; null when it cannot be put in money. */
   readonly moneyPerMonth: number | null;
   /** Units of offers that it gives over a period like the measured one. */

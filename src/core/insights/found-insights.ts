@@ -13,14 +13,22 @@ export interface FoundInsight extends Insight {
   readonly worth: number;
   /** True for one that brings more people to a company that cannot serve more. */
   readonly beyondRoom: boolean;
-  /** True for the best ones, of different subjects, which open the report. */
+  /** True for the best ones, of different subjects and channels, which open the report. */
   readonly leads: boolean;
+  /** Id of the leading insight about the same channel, beside which the report shows it; null without one. */
+  readonly beside: string | null;
 }
 
 /** Insights that open a report and a deck. */
 const mostLeading = 5;
 
-/** Everything found about a company: a limit that is reached, then the largest expected gain first. */
+/** Certainty from which an amount comes from figures of the company; under it, it is an order of magnitude. */
+export const measuredFrom = 0.5;
+
+/**
+ * Everything found about a company: a limit that is reached, then what its figures measure, the largest expected gain
+ * first, then what rests on an assumption.
+ */
 export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[] = insightKinds): FoundInsight[] {
   const found = kinds
     .flatMap((kind) =>
@@ -34,23 +42,40 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
           worth: worthOf(insight, facts.economics.ltv),
           beyondRoom: bringsTooMany(kind, facts),
           leads: false,
+          beside: null,
         })),
     )
     .sort(
       (a, b) =>
         Number(isLimit(b)) - Number(isLimit(a)) ||
+        Number(isMeasured(b)) - Number(isMeasured(a)) ||
         b.worth - a.worth ||
         b.certainty - a.certainty ||
         compareText(a.id, b.id),
     )
     .filter((one, at, all) => all.findIndex(({ id }) => id === one.id) === at);
-  const leading = new Map<string, string>();
-  for (const { id, kind, beyondRoom } of found) {
-    if (leading.size < mostLeading && !leading.has(kind.subject) && !beyondRoom) leading.set(kind.subject, id);
+  const leading: Ranked[] = [];
+  for (const one of found) {
+    const isNew = leading.every(
+      ({ kind, channelIds }) => kind.subject !== one.kind.subject && !shares(one, channelIds),
+    );
+    if (leading.length < mostLeading && isNew && !one.beyondRoom) leading.push(one);
   }
-  const ids = new Set(leading.values());
-  return found.map((one) => ({ ...one, leads: ids.has(one.id) }));
+  return found.map((one) => {
+    const leads = leading.includes(one);
+    const lead = leads ? undefined : leading.find(({ channelIds }) => shares(one, channelIds));
+    return { ...one, leads, beside: lead?.id ?? null };
+  });
 }
+
+type Ranked = Pick<FoundInsight, 'id' | 'kind' | 'channelIds' | 'beyondRoom'>;
+
+const shares = ({ channelIds = [] }: Pick<FoundInsight, 'channelIds'>, others: readonly string[] = []): boolean =>
+  channelIds.some((id) => others.includes(id));
+
+/** True for an amount that the figures of the company give. */
+export const isMeasured = ({ worth, certainty }: Pick<FoundInsight, 'worth' | 'certainty'>): boolean =>
+  worth > 0 && certainty >= measuredFrom;
 
 /** A company that can serve no more hears it first: every other finding depends on it. */
 const isLimit = ({ kind, customersPerMonth }: Pick<FoundInsight, 'kind' | 'customersPerMonth'>): boolean =>

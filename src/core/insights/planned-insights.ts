@@ -13,23 +13,25 @@ export function plannedInsights(
   actions: readonly PlannedAction[],
   { minor }: Amounts,
 ): PlannedInsight[] {
-  return found.map(({ id, kind, title, argument, remedy, evidence, chart, leads, certainty, action, ...size }) =>
-    typesetAll({
-      id,
-      kind: kind.id,
-      subject: kind.subject,
-      title,
-      argument,
-      remedy,
-      moneyPerMonth: size.moneyPerMonth === null ? null : minor(size.moneyPerMonth),
-      customersPerMonth: size.customersPerMonth === null ? null : rounded(size.customersPerMonth, 2),
-      certainty: rounded(certainty, 2),
-      evidence,
-      chart: chart && { ...chart, bars: chart.bars.map((bar) => ({ ...bar, value: rounded(bar.value, 4) })) },
-      actionIds: actions.filter((one) => one.id === findingActionId(id) || size.answeredBy(one)).map((one) => one.id),
-      answer: action === undefined ? null : answerOf(action),
-      leads,
-    }),
+  return found.map(
+    ({ id, kind, title, argument, remedy, evidence, chart, leads, beside, certainty, action, ...size }) =>
+      typesetAll({
+        id,
+        kind: kind.id,
+        subject: kind.subject,
+        title,
+        argument,
+        remedy,
+        moneyPerMonth: size.moneyPerMonth === null ? null : minor(size.moneyPerMonth),
+        customersPerMonth: size.customersPerMonth === null ? null : rounded(size.customersPerMonth, 2),
+        certainty: rounded(certainty, 2),
+        evidence,
+        chart: chart && { ...chart, bars: chart.bars.map((bar) => ({ ...bar, value: rounded(bar.value, 4) })) },
+        actionIds: actions.filter((one) => one.id === findingActionId(id) || size.answeredBy(one)).map((one) => one.id),
+        answer: action === undefined ? null : answerOf(action),
+        leads,
+        beside,
+      }),
   );
 }
 

@@ -7,7 +7,7 @@ import { sum } from '../values/sum.ts';
 import { pair, type Text } from '../values/text.ts';
 import type { InsightAim } from './define-insight.ts';
 import { findingActionId } from './finding-action-id.ts';
-import type { FoundInsight } from './found-insights.ts';
+import { type FoundInsight, isMeasured } from './found-insights.ts';
 
 /** The base work of a cycle: a project for the actions that no leading insight calls for. */
 interface BaseProject {
@@ -58,21 +58,26 @@ const baseProjects: readonly BaseProject[] = [
   },
 ];
 
+const nothingLost = pair(
+  'Aucun chiffre du fichier ne montre de perte ici : le plan y garde le nécessaire, et le premier relevé dira s’il en faut plus.',
+  'No figure of the file shows a loss here: the plan keeps what is needed there, and the first reading says whether more is.',
+);
+
 const aims: readonly { readonly id: InsightAim; readonly title: Text; readonly why: Text }[] = [
   {
     id: 'acquire',
     title: pair('Faire venir les bons publics à un coût tenu', 'Bring the right audiences at a bounded cost'),
-    why: pair('Aucun constat chiffré ne la porte encore.', 'No finding with a figure supports it yet.'),
+    why: nothingLost,
   },
   {
     id: 'convert',
     title: pair('Faire aboutir les visites déjà gagnées', 'Turn the visits already won into results'),
-    why: pair('Aucun constat chiffré ne la porte encore.', 'No finding with a figure supports it yet.'),
+    why: nothingLost,
   },
   {
     id: 'keep',
     title: pair('Garder et faire revenir', 'Keep people and bring them back'),
-    why: pair('Aucun constat chiffré ne la porte encore.', 'No finding with a figure supports it yet.'),
+    why: nothingLost,
   },
 ];
 
@@ -108,11 +113,14 @@ export function plannedProjects(
   return { priorities: ranked.map((aim) => priorityOf(aim, found, projects)), projects };
 }
 
-/** Aims by the gain of their leading insights, then of all their insights. */
+/** Aims by the measured gain of their leading insights, then by all that they lead with, then of all their insights. */
 function rankedAims(found: readonly FoundInsight[]): InsightAim[] {
-  const worth = (aim: InsightAim, leading: boolean): number =>
-    sum(found.filter((one) => one.kind.aim === aim && (one.leads || !leading)).map((one) => one.worth));
-  return aims.map(({ id }) => id).sort((a, b) => worth(b, true) - worth(a, true) || worth(b, false) - worth(a, false));
+  const worth = (aim: InsightAim, isCounted: (one: FoundInsight) => boolean): number =>
+    sum(found.filter((one) => one.kind.aim === aim && isCounted(one)).map((one) => one.worth));
+  const ranks = [(one: FoundInsight) => one.leads && isMeasured(one), (one: FoundInsight) => one.leads, () => true];
+  return aims
+    .map(({ id }) => id)
+    .sort((a, b) => ranks.map((rank) => worth(b, rank) - worth(a, rank)).find((difference) => difference !== 0) ?? 0);
 }
 
 function projectOf({

@@ -59,23 +59,25 @@ export function oddsInWords(
       `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}${behind.en}`,
     );
   }
-  const floor =
+  const held = proposed !== null && proposed <= Math.round(growth.idle) ? heldNumber : pair('', '');
+  const aim = count(proposed ?? verdict.target);
+  const opening =
     proposed === null
-      ? pair('', '')
-      : proposed <= Math.round(growth.idle)
-        ? heldNumber
+      ? pair(`${chances.fr} d’atteindre ${aim.fr}`, `${chances.en} of reaching ${aim.en}`)
+      : held === heldNumber
+        ? chances
         : pair(
-            ` La cible ne dépasse pas les ${idle.fr} nouveaux clients attendus sans rien changer : le plan vise ${count(proposed).fr}.`,
-            ` The target is no more than the ${idle.en} new customers expected if nothing changes: the plan aims at ${count(proposed).en}.`,
+            `La cible de ${count(verdict.target).fr} est atteinte sans rien faire : le plan vise ${aim.fr} à la place, ${chances.fr}`,
+            `The target of ${count(verdict.target).en} is reached without doing anything: the plan aims at ${aim.en} instead, ${chances.en}`,
           );
   return declared
     ? pair(
-        `${chances.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${floor.fr}`,
-        `${chances.en}. If nothing changes this cycle would bring ${idle.en} new customers; the plan brings ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${floor.en}`,
+        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
+        `${opening.en}. If nothing changes this cycle would bring ${idle.en} new customers; the plan brings ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}`,
       )
     : pair(
-        `${chances.fr} au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${floor.fr}${uncounted.fr}`,
-        `${chances.en} at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${floor.en}${uncounted.en}`,
+        `${opening.fr}, au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
+        `${opening.en}, at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
       );
 }
 

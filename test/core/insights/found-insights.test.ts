@@ -37,6 +37,25 @@ test('insights come in the order of money times certainty', () => {
   ];
   expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['small-and-sure', 'large-and-doubtful']);
 });
+test('an amount that rests on an assumption never comes before a measured one', () => {
+  const kinds = [
+    kindOf('assumed', 'access', { moneyPerMonth: 900, certainty: 0.4 }),
+    kindOf('measured', 'path', { moneyPerMonth: 100, certainty: 0.6 }),
+  ];
+  expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['measured', 'assumed']);
+});
+test('two findings about one channel never both open the report: the second stands beside the first', () => {
+  const kinds = [
+    kindOf('cost', 'budget', { moneyPerMonth: 300, channelIds: ['ads', 'post'] }),
+    kindOf('visits', 'traffic', { moneyPerMonth: 200, channelIds: ['ads'] }),
+    kindOf('other', 'growth', { moneyPerMonth: 100, channelIds: ['search'] }),
+  ];
+  expect(foundInsights(facts, kinds).map(({ id, leads, beside }) => [id, leads, beside])).toEqual([
+    ['cost', true, null],
+    ['visits', false, 'cost'],
+    ['other', true, null],
+  ]);
+});
 test('a limit that is reached comes first', () => {
   const kinds = [
     kindOf('large', 'path', { moneyPerMonth: 900 }),

@@ -26,7 +26,7 @@ describe('an objective', () => {
     expect(plan?.probability).toBeLessThanOrEqual(0.6);
     expect(plan?.baseline).toBeGreaterThan(40);
     expect(plan?.proposed).toBeGreaterThan(plan?.baseline ?? 0);
-    expect(plan?.reason.en).toContain(`the plan aims at ${plan?.proposed}.`);
+    expect(plan?.reason.en).toContain(`the plan aims at ${plan?.proposed} instead`);
   });
 
   test('that nobody stated is the number that the plan can reach', () => {

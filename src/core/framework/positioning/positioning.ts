@@ -46,7 +46,7 @@ export const positionTitles: Readonly<Record<PositionType, Text>> = {
   challenger: { fr: 'challenger', en: 'challenger' },
   specialist: { fr: 'spécialiste', en: 'specialist' },
   follower: { fr: 'suiveur', en: 'follower' },
-  invisible: { fr: 'invisible', en: 'invisible' },
+  invisible: { fr: 'peu visible', en: 'hardly visible' },
 };
 
 /** Digital positioning of the company among its competitors (docs/domain/formulas.md, Digital positioning): eight scores, a type, a map; `site` null = no audit. */

@@ -41,6 +41,7 @@ export const adsBelowBreakEven = defineInsight({
           `Arrêter ${names.fr} ou réserver ce budget aux annonces qui vendent`,
           `Stop ${names.en} or keep that budget for the adverts that sell`,
         ),
+        channelIds: losing.map(({ id }) => id),
         moneyPerMonth: loss,
         customersPerMonth: null,
         certainty: 0.8,

@@ -43,7 +43,7 @@ export const barrierOnPath = defineInsight({
         ),
         moneyPerMonth: customers === null ? null : customers * economics.ltv,
         customersPerMonth: customers,
-        certainty: faults > 0 ? 0.5 : 0.35,
+        certainty: 0.35,
         evidence: concerned.map((persona) =>
           pair(
             `${shortName(persona)} (${share(persona.weight).fr}) : ${persona.accessibilityNeeds.join(', ').replaceAll('_', ' ')}`,

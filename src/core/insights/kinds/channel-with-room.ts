@@ -56,6 +56,7 @@ export const channelWithRoom = defineInsight({
           `Porter sur «\u202f${name.fr}\u202f» ce que les canaux trop chers libèrent, avec les heures pour le dépenser`,
           `Move to “${name.en}” what the channels that cost too much release, with the hours to spend it`,
         ),
+        channelIds: [cost.channelId],
         moneyPerMonth: money,
         customersPerMonth: best.gain,
         certainty: 0.7 * (decisions.find((one) => one.channelId === cost.channelId)?.withinCap ?? 0.5),

@@ -37,8 +37,7 @@ export const channelsAboveCeiling = defineInsight({
     const excess = sum(dear.map(({ cost, newCustomers }) => cost - cap * newCustomers)) / totals.months;
     const isHidden = costs.blendedCac !== null && costs.blendedCac <= economics.cacMax;
     const names = quoted(dear.map(({ channelId }) => channelNameOf(company, channelId)));
-    const mean = amounts.money(costs.blendedCac ?? 0);
-    const ceiling = amounts.money(cap);
+    const [mean, ceiling] = [amounts.money(costs.blendedCac ?? 0), amounts.money(cap)];
     const customers = count(sum(dear.map(({ newCustomers }) => newCustomers)));
     const odds = Math.max(
       ...dear.map(({ channelId }) => decisions.find((one) => one.channelId === channelId)?.withinCap ?? 0),
@@ -62,6 +61,7 @@ export const channelsAboveCeiling = defineInsight({
           `Ramener ${names.fr} sous le plafond ou les arrêter, et suivre le coût canal par canal, jamais en moyenne`,
           `Bring ${names.en} under the ceiling or stop them, and follow the cost channel by channel, never as a mean`,
         ),
+        channelIds: dear.map(({ channelId }) => channelId),
         moneyPerMonth: excess,
         customersPerMonth: null,
         certainty: Math.min(0.95, 1 - odds),

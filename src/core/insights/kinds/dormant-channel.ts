@@ -31,6 +31,7 @@ export const dormantChannel = defineInsight({
         const people = count((calls + directions) / totals.months);
         return {
           about: id,
+          channelIds: [id],
           title: pair(
             `« ${title.fr} » dort, et pourtant ${people.fr} personnes par mois appellent ou viennent par lui`,
             `“${title.en}” is dormant, yet ${people.en} people a month call or come through it`,

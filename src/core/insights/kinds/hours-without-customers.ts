@@ -28,7 +28,7 @@ export const hoursWithoutCustomers = defineInsight({
         company.costs.filter((one) => one.channelId === id && one.volunteer !== true).map((one) => one.hours),
       );
       return hours > 0 && newCustomers
-        ? [{ typeId, name: channelName(channel), hours, newCustomers, each: hours / newCustomers }]
+        ? [{ id, typeId, name: channelName(channel), hours, newCustomers, each: hours / newCustomers }]
         : [];
     });
     const worst = [...rows].filter(({ hours }) => hours >= leastHours).sort((a, b) => b.each - a.each)[0];
@@ -51,6 +51,7 @@ export const hoursWithoutCustomers = defineInsight({
           `Publier moitié moins sur « ${title.fr} », garder ce qui fait réagir, et donner ces heures aux pages et à la liste`,
           `Publish half as much on “${title.en}”, keep what gets answers, and give these hours to pages and the list`,
         ),
+        channelIds: [worst.id],
         moneyPerMonth: freed * company.hourlyCost,
         customersPerMonth: null,
         certainty: 0.5,

@@ -34,6 +34,7 @@ export const oneChannelDependency = defineInsight({
     return [
       {
         about: first.id,
+        channelIds: [first.id],
         title: pair(
           `${share(part).fr} de vos nouveaux clients viennent de « ${first.name.fr} » : un seul canal tient la croissance`,
           `${share(part).en} of your new customers come from “${first.name.en}”: one channel carries the growth`,

@@ -43,6 +43,7 @@ export const visitsWithoutResult = defineInsight({
     return [
       {
         about: row.id,
+        channelIds: [row.id],
         title: pair(
           `${part === null ? 'Des' : `${part.fr} des`} visites viennent de « ${row.name.fr} », et ${share(row.rate).fr} seulement aboutissent contre ${share(rate).fr} ailleurs`,
           `${part === null ? 'Many' : part.en} of the visits come from “${row.name.en}”, and only ${share(row.rate).en} of them convert against ${share(rate).en} elsewhere`,

@@ -1,9 +1,9 @@
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { compareText } from '../../values/compare-text.ts';
-import { percentText } from '../../values/number-text.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, note, paragraph, picture, table } from '../build-blocks.ts';
+import { heading, paragraph, picture, table } from '../build-blocks.ts';
 import { needsChart } from '../charts/stage-charts.ts';
 import { joined } from '../joined-texts.ts';
 import { kpiTitle, neediestStage, percent, wholePercent } from '../plan-cells.ts';
@@ -23,30 +23,29 @@ export function frameworkPart(strategy: Strategy): ReportBlock[] {
     ),
     ...picture(needsChart(strategy)),
     ratesTable(strategy),
-    note(baseText(strategy)),
     definitionsTable(strategy),
     ...personasSection(strategy),
   ];
 }
 
-function ratesTable({ stages }: Strategy): ReportBlock {
+function ratesTable({ stages, inputs: { company } }: Strategy): ReportBlock {
   return table(
     pair('De l’acquisition au revenu', 'From acquisition to revenue'),
     [
       ['Étape', 'Stage'],
       ['Entrée', 'Entry'],
       ['Sortie', 'Exit'],
-      ['Volume mesuré', 'Measured volume', 'number'],
-      ['Taux', 'Rate', 'number'],
-      ['Taux visé', 'Target rate', 'number'],
+      ['Ce que l’on compte', 'What is counted', 'wide'],
+      ['Dont', 'Of which', 'wide'],
+      ['Visé', 'Aimed at', 'number'],
       ['Part du besoin', 'Share of need', 'number'],
     ],
     stages.map((stage): Cell[] => [
       stage.title,
       stage.entryEvent,
       stage.exitEvent,
-      stage.baselineVolume,
-      percent(stage.baselineRate),
+      countedText(stage, company),
+      partText(stage, company),
       percent(stage.targetRate),
       wholePercent(stage.need),
     ]),
@@ -77,16 +76,39 @@ function definitionsTable(strategy: Strategy): ReportBlock {
   );
 }
 
-/** What the volume and the rate of each stage count: each has its own base. */
-function baseText({ inputs: { company } }: Pick<Strategy, 'inputs'>): Text {
+type Stage = Strategy['stages'][number];
+
+/** The people of a stage with what they are, since each stage counts something else; null = not counted. */
+function countedText({ stage, baselineVolume: volume }: Stage, { period }: Strategy['inputs']['company']): Text | null {
+  if (volume === null) return null;
+  const within = pair(`en ${period.baselineMonths} mois`, `in ${period.baselineMonths} months`);
+  const names: Readonly<Record<Stage['stage'], Text>> = {
+    ACQ: pair(`visites du site ${within.fr}`, `sessions of the site ${within.en}`),
+    ACT: pair(`conversions ${within.fr}`, `conversions ${within.en}`),
+    RET: pair('clients actuels', 'present customers'),
+    REF: pair(`clients recommandés ${within.fr}`, `referred customers ${within.en}`),
+    REV: pair(`nouveaux clients ${within.fr}`, `new customers ${within.en}`),
+  };
+  const name = names[stage];
+  return pair(`${numberText(volume, 'fr')} ${name.fr}`, `${numberText(volume, 'en')} ${name.en}`);
+}
+
+/** The rate of a stage with what it is a part of; null = not measured. */
+function partText({ stage, baselineRate: rate }: Stage, { economics }: Strategy['inputs']['company']): Text | null {
+  const shown = percent(rate);
+  if (shown === null) return null;
   const kept =
-    company.economics.model === 'subscription'
-      ? pair('ceux qui restent d’un mois à l’autre', 'those who stay from one month to the next')
-      : pair('ceux qui achètent encore dans l’année', 'those who buy again within the year');
-  return pair(
-    `Volume et taux, dans l’ordre\u202f: visites du site et part des nouveaux visiteurs\u202f; conversions et leur part des visites\u202f; clients actuels et ${kept.fr}\u202f; clients recommandés et leur part des nouveaux clients\u202f; nouveaux clients et marge sur ce qu’ils paient.`,
-    `Volume and rate, in order: sessions of the site and share of new visitors; conversions and their share of sessions; current customers and ${kept.en}; referred customers and their share of new customers; new customers and the margin on what they pay.`,
-  );
+    economics.model === 'subscription'
+      ? pair('restent d’un mois à l’autre', 'stay from one month to the next')
+      : pair('achètent encore dans l’année', 'buy again within the year');
+  const names: Readonly<Record<Stage['stage'], Text>> = {
+    ACQ: pair('de nouveaux visiteurs', 'of new visitors'),
+    ACT: pair('des visites', 'of the sessions'),
+    RET: kept,
+    REF: pair('des nouveaux clients', 'of the new customers'),
+    REV: pair('de marge sur ce qu’ils paient', 'of margin on what they pay'),
+  };
+  return pair(`${shown.fr} ${names[stage].fr}`, `${shown.en} ${names[stage].en}`);
 }
 
 /** The five indicators of a stage that most of its actions are measured by. */

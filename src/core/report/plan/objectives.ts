@@ -1,8 +1,10 @@
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
+import { findKpi } from '../../framework/kpis/kpi-of.ts';
 import { verdictTitles } from '../../framework/objectives/objectives.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
+import { numberText } from '../../values/number-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
@@ -19,6 +21,7 @@ import {
   wholePercent,
   targetCell,
 } from '../plan-cells.ts';
+import { frequencyNames } from '../plan-names.ts';
 
 /** Part 3: the objectives, with their odds and what each one rests on. */
 export function objectivesPart(strategy: Strategy): ReportBlock[] {
@@ -104,7 +107,7 @@ function oddsTable({ objectives, company: { currency }, inputs }: Strategy): Rep
     objectives.map((one): Cell[] => [
       objectiveName(one, inputs.company),
       measure(one.baseline, kpiUnit(one.kpiId), currency),
-      isUnset(one, hypotheses) ? toBeSet : targetCell({ ...one, unit: kpiUnit(one.kpiId) }, currency),
+      isUnset(one, hypotheses) ? toBeSet : aimedCell(one, currency),
       shortDay(one.dueDate),
       rangeCell(one),
       wholePercent(one.probability),
@@ -113,10 +116,20 @@ function oddsTable({ objectives, company: { currency }, inputs }: Strategy): Rep
   );
 }
 
+/** The number that the plan aims at, with the stated one when it is replaced. */
+function aimedCell(one: PlannedObjective, currency: string): Text {
+  const unit = kpiUnit(one.kpiId);
+  const stated = targetCell({ ...one, unit }, currency);
+  if (one.proposed === null || one.proposed === one.target) return stated;
+  const aim = targetCell({ ...one, target: one.proposed, unit }, currency);
+  return pair(`${aim.fr} (${stated.fr} déclaré)`, `${aim.en} (${stated.en} declared)`);
+}
+
 const rangeCell = ({ low, mid, high }: PlannedObjective): Cell =>
   low === null || mid === null || high === null ? pair('non simulé', 'not simulated') : `${low} – ${mid} – ${high}`;
 
-function groundsTable({ objectives, inputs: { company } }: Strategy): ReportBlock {
+/** The four kinds of evidence of each objective, what it is read on and by whom. */
+function groundsTable({ objectives, inputs: { company }, cac }: Strategy): ReportBlock {
   const goal = (id: string): string => company.strategicObjectives.find((one) => one.id === id)?.statement ?? id;
   return table(
     pair('Sur quoi chaque objectif repose', 'What each objective rests on'),
@@ -125,20 +138,64 @@ function groundsTable({ objectives, inputs: { company } }: Strategy): ReportBloc
       ['Pourquoi', 'Why', 'wide'],
       ['But servi', 'Goal served', 'wide'],
       ['Publics', 'Audiences'],
+      ['Offres', 'Offers'],
       ['Canaux de preuve', 'Channels as evidence'],
+      ['Lu sur, par', 'Read on, by'],
     ],
     objectives.map((one): Cell[] => [
       objectiveName(one, company),
-      one.fallback === null ? one.reason : joined([one.reason, one.fallback]),
+      one.fallback === null || one.fallback.en === one.reason.en ? one.reason : joined([one.reason, one.fallback]),
       one.strategicObjectiveIds.map(goal).join(', '),
-      one.personaIds.map((id) => personaName(company, id)).join(', '),
+      joined(
+        one.personaIds.map((id) => audienceText(company, id)),
+        ', ',
+      ),
+      one.offerIds.map((id) => company.offers.find((offer) => offer.id === id)?.name ?? id).join(', ') || '–',
       one.evidence.length === 0
         ? '–'
         : joined(
-            one.evidence.map((id) => channelTitle(company, id)),
+            one.evidence.map((id) => channelEvidence(company, id)),
             ', ',
           ),
+      readingText(one, cac.owner),
     ]),
+  );
+}
+
+type CompanyOfPlan = Strategy['inputs']['company'];
+
+/** An audience with the part of those reached today, when it is known. */
+function audienceText(company: CompanyOfPlan, id: string): Text {
+  const reached = company.personas.find((one) => one.id === id)?.reached ?? null;
+  const name = personaName(company, id);
+  const part = wholePercent(reached);
+  return part === null
+    ? pair(name, name)
+    : pair(`${name} (${part.fr} de l’audience touchée)`, `${name} (${part.en} of the audience reached)`);
+}
+
+/** A channel with the count that makes it evidence. */
+function channelEvidence(company: CompanyOfPlan, id: string): Text {
+  const name = channelTitle(company, id);
+  const { newCustomers, sessions } = company.channels.find((one) => one.id === id)?.metrics ?? {};
+  if (newCustomers != null)
+    return pair(
+      `${name.fr} (${numberText(newCustomers, 'fr')} nouveaux clients)`,
+      `${name.en} (${numberText(newCustomers, 'en')} new customers)`,
+    );
+  return sessions == null
+    ? name
+    : pair(`${name.fr} (${numberText(sessions, 'fr')} visites)`, `${name.en} (${numberText(sessions, 'en')} sessions)`);
+}
+
+/** Where the indicator of an objective is read, and by whom. */
+function readingText({ kpiId }: PlannedObjective, owner: Text): Cell {
+  const kpi = findKpi(kpiId);
+  if (kpi === undefined) return owner;
+  const every = frequencyNames[kpi.reading.frequency];
+  return pair(
+    `${kpi.reading.source.fr}, ${every.fr}, ${owner.fr}`,
+    `${kpi.reading.source.en}, ${every.en}, ${owner.en}`,
   );
 }
 

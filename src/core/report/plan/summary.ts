@@ -5,17 +5,20 @@ import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import { withDe } from '../../language/french-elision.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { majorUnits } from '../../values/money.ts';
+import { majorUnits, minorUnits } from '../../values/money.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, heading, note, paragraph } from '../build-blocks.ts';
+import { askedText } from './opening/asked-of-whom.ts';
 import { cutVerdict } from './opening/cut-verdict.ts';
+import { leadingInsights, sizeText } from './opening/findings.ts';
 import { payVerdict } from './opening/pay-verdict.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTitle, inUnits, money, neediestStage } from '../plan-cells.ts';
 import { decisionNames } from '../plan-names.ts';
+import { sentence, uncapitalised, withoutStop } from '../sentence.ts';
 import { stageNames } from '../stage-names.ts';
 
 /** One page for the person who decides: the situation, the decisions, the expected result and what is not known. */
@@ -23,10 +26,11 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
   return [
     heading('summary', pair('L’essentiel', 'In short')),
     paragraph(situationText(strategy)),
-    ...cutVerdict(strategy).map(paragraph),
-    ...payVerdict(strategy).map(paragraph),
     ...decisionTexts(strategy).map(paragraph),
     paragraph(expectedText(strategy)),
+    ...cutVerdict(strategy).map(paragraph),
+    ...payVerdict(strategy).map(paragraph),
+    ...askedText(strategy).map(paragraph),
     ...expectedFigures(strategy),
     ...unknownNote(strategy.dataToCollect.length),
   ];
@@ -93,7 +97,7 @@ export function situationText(strategy: Strategy): Text {
   const { name } = inputs.company.organisation;
   const start =
     traffic.site.sessions !== null && traffic.site.sessions > 0
-      ? joined([trafficText(strategy), positionText(strategy)])
+      ? joined([trafficText(strategy), positionText(strategy)].filter(({ en }) => en !== ''))
       : pair(
           `Le trafic ${withDe(name)} n’est pas encore mesuré\u202f: le plan commence par là.`,
           `The traffic of ${name} is not measured yet: the plan starts there.`,
@@ -104,7 +108,23 @@ export function situationText(strategy: Strategy): Text {
       `L’étape qui demande le plus de travail est «\u202f${need.fr}\u202f».`,
       `The stage that needs most work is “${need.en}”.`,
     ),
+    ...costliestText(strategy),
   ]);
+}
+
+/** The first finding, in one sentence with its size. */
+function costliestText({ insights, company: { currency } }: Strategy): Text[] {
+  const [first] = leadingInsights({ insights });
+  if (first === undefined) return [];
+  const size = sizeText(first, currency);
+  return [
+    size === null
+      ? pair(`D’abord\u202f: ${sentence(first.title.fr)}`, `First of all: ${sentence(first.title.en)}`)
+      : pair(
+          `Ce qui pèse le plus\u202f: ${withoutStop(uncapitalised(first.title.fr))}, ${size.fr}.`,
+          `What weighs most: ${withoutStop(uncapitalised(first.title.en))}, ${size.en}.`,
+        ),
+  ];
 }
 
 /** Sessions of the measured period, the share that converts and the new customers, as far as they are known. */
@@ -142,9 +162,16 @@ function trafficText({ traffic: { site }, inputs: { company } }: Strategy): Text
 
 const nothing = pair('', '');
 
+/** How far the company is seen online, with the figure that says so; nothing while it is not measured. */
 function positionText({ positioning }: Strategy): Text {
-  const place = positionTitle(positioning);
-  return pair(`Position digitale\u202f: ${place.fr}.`, `Digital position: ${place.en}.`);
+  const seen = positioning.scores.find(({ id, score }) => id === 'visibility' && score !== null);
+  if (seen === undefined) return nothing;
+  const place = positionTitles[positioning.type];
+  const points = Math.round(seen.score ?? 0);
+  return pair(
+    `En ligne, elle est «\u202f${place.fr}\u202f», ${points} sur 100\u202f: ${seen.because.fr}.`,
+    `Online it is “${place.en}”, ${points} out of 100: ${seen.because.en}.`,
+  );
 }
 
 /** The type of position, which is not measured as long as visibility is not. */
@@ -163,18 +190,62 @@ export function decisionTexts(strategy: Strategy): Text[] {
 
 const ordinals = [pair('Première', 'First'), pair('Deuxième', 'Second'), pair('Troisième', 'Third')];
 
-function channelsDecision({ channels, costs, inputs }: Strategy): Text | null {
-  const parts = (['scale', 'cut'] as const).flatMap((decision) => {
+function channelsDecision(strategy: Strategy): Text | null {
+  const { channels, costs, inputs, cac } = strategy;
+  const moved = movedChannels(strategy);
+  const named = (['scale', 'cut'] as const).flatMap((decision) => {
     const names = channels
-      .filter((one) => one.decision === decision)
+      .filter((one) => one.decision === decision && !moved.ids.has(one.channelId))
       .map((one) => quoted(channelTitle(inputs.company, one.channelId)));
     return names.length === 0 ? [] : joined([decisionNames[decision], joined(names, ', ')]);
   });
+  const parts = [...moved.texts, ...named];
   if (parts.length === 0) return null;
   const subject = costs.budget > 0 ? pair('l’argent', 'money') : pair('les canaux', 'channels');
   const what = joined(parts, semicolon);
-  return pair(`${subject.fr}\u202f: ${what.fr}.`, `${subject.en}: ${what.en}.`);
+  const limit = money(cac.channelCap, strategy.company.currency);
+  const why =
+    moved.texts.length === 0
+      ? nothing
+      : pair(
+          ` Un client ne doit pas coûter plus de ${limit.fr} par un canal.`,
+          ` A customer may cost ${limit.en} at most through a channel.`,
+        );
+  return pair(`${subject.fr}\u202f: ${what.fr}.${why.fr}`, `${subject.en}: ${what.en}.${why.en}`);
 }
+
+/** Channels whose cost goes down, then up, with the cost of a customer there. */
+function movedChannels({ nextCycle: { allocation }, channels, inputs, company: { currency } }: Strategy): {
+  texts: Text[];
+  ids: ReadonlySet<string>;
+} {
+  const rows = allocation.rows.filter(({ before, after }) => Math.round(before) !== Math.round(after));
+  const named = (isKept: (row: (typeof rows)[number]) => boolean): Text =>
+    joined(
+      rows.filter(isKept).map(({ channelId, before, after }) => {
+        const cost = channels.find((one) => one.channelId === channelId)?.cac ?? null;
+        const [from, to] = [before, after].map((value) => money(wholeUnits(value, currency), currency)) as [Text, Text];
+        const name = quoted(channelTitle(inputs.company, channelId));
+        const each = cost === null ? null : money(cost, currency);
+        return pair(
+          `${name.fr} (${each === null ? '' : `${each.fr} par client, `}de ${from.fr} à ${to.fr} sur le cycle)`,
+          `${name.en} (${each === null ? '' : `${each.en} per customer, `}from ${from.en} to ${to.en} over the cycle)`,
+        );
+      }),
+      ', ',
+    );
+  const [down, up] = [named((row) => row.after < row.before), named((row) => row.after > row.before)];
+  return {
+    texts: [
+      ...(down.en === '' ? [] : [pair(`réduire ou arrêter ${down.fr}`, `reduce or stop ${down.en}`)]),
+      ...(up.en === '' ? [] : [pair(`porter plus sur ${up.fr}`, `put more on ${up.en}`)]),
+    ],
+    ids: new Set(rows.map(({ channelId }) => channelId)),
+  };
+}
+
+/** Minor units without cents. */
+const wholeUnits = (value: number, currency: string): number => minorUnits(Math.round(value), currency);
 
 /** In quotation marks, as a name may contain commas. */
 const quoted = ({ fr, en }: Text): Text => pair(`«\u202f${fr}\u202f»`, `“${en}”`);

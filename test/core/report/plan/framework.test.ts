@@ -22,6 +22,12 @@ test('a rate that is not measured is unknown, its target is shown', () => {
   expect(tables[0]!.rows[0]!.slice(3)).toMatchObject([null, null, { en: '2%' }, { en: '60%' }]);
 });
 
+test('what a stage counts is named with its number', () => {
+  const counted = smallPlan().stages.map((stage) => ({ ...stage, kpiIds: [], actionIds: [], baselineVolume: 914 }));
+  const table = frameworkPart(smallPlan({ stages: counted as never })).find((block) => block.kind === 'table');
+  expect(table?.rows[1]?.[3]).toMatchObject({ en: '914 conversions in 12 months' });
+});
+
 test('the indicator that most actions use comes first', () => {
   expect((tables[1]!.rows[0]![5] as { en: string }).en).toMatch(/^Click-through rate/);
 });

@@ -20,6 +20,7 @@ const objective = (given: Partial<PlannedObjective> = {}) =>
     fallback: null,
     strategicObjectiveIds: ['so9'],
     personaIds: [],
+    offerIds: [],
     evidence: [],
     ...given,
   }) as PlannedObjective;

@@ -144,7 +144,9 @@ describe('the written plan', () => {
 
   test('quotes names of channels, which may contain commas', () => {
     const money = report.blocks.find((one) => one.kind === 'paragraph' && one.text.en.startsWith('First decision'));
-    expect(money?.kind === 'paragraph' && money.text.fr).toContain('amplifier «\u202fRéférencement naturel\u202f»');
+    expect(money?.kind === 'paragraph' && money.text.fr).toContain(
+      'porter plus sur «\u202fRéférencement naturel\u202f» (',
+    );
   });
 
   describe('of a company that knows little', () => {

@@ -14,7 +14,9 @@ test('an unknown conversion is stated, and one customer is in the singular', () 
   expect(en).toContain('had 1,000 sessions and brought 1 new customer.');
 });
 test('customers that are not known are left out', () => {
-  expect(situationText(smallPlan({ traffic: site(1000, null, 0.02) })).en).toContain('2% of which converted. Digital');
+  expect(situationText(smallPlan({ traffic: site(1000, null, 0.02) })).en).toContain(
+    '2% of which converted. The stage',
+  );
 });
 test('the position is not measured without visibility', () => {
   expect(positionTitle({ scores: [], type: 'leader' }).en).toBe('not measured');

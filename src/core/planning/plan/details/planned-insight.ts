@@ -78,6 +78,8 @@ export interface PlannedInsight {
   readonly answer: FindingAnswer | null;
   /** True for the insights that open the report. */
   readonly leads: boolean;
+  /** Id of the insight that opens the report about the same channel, beside which this one is shown; null without one. */
+  readonly beside: string | null;
 }
 
 /** One of the three priorities of the cycle. */

@@ -20,14 +20,14 @@ export function findingsPart(strategy: Pick<Strategy, 'insights' | 'company'>): 
   if (leading.length === 0) return [];
   return [
     heading('findings', pair('Ce que vos chiffres disent', 'What your figures say')),
-    ...leading.flatMap((insight, at) => findingBlocks(insight, at + 1, strategy.company.currency)),
+    ...leading.flatMap((insight, at) => findingBlocks(insight, at + 1, strategy)),
     ...otherFindings(strategy),
   ];
 }
 
-/** The findings that do not open the report, with their size. */
+/** The findings that do not open the report and are not shown beside one that does, with their size. */
 function otherFindings({ insights, company: { currency } }: Pick<Strategy, 'insights' | 'company'>): ReportBlock[] {
-  const others = insights.filter(({ leads }) => !leads);
+  const others = insights.filter(({ leads, beside }) => !leads && beside === null);
   if (others.length === 0) return [];
   return [
     table(
@@ -42,8 +42,13 @@ function otherFindings({ insights, company: { currency } }: Pick<Strategy, 'insi
   ];
 }
 
-function findingBlocks(insight: PlannedInsight, rank: number, currency: string): ReportBlock[] {
+function findingBlocks(
+  insight: PlannedInsight,
+  rank: number,
+  { insights, company: { currency } }: Pick<Strategy, 'insights' | 'company'>,
+): ReportBlock[] {
   const { title, argument, remedy, evidence } = insight;
+  const besides = insights.filter(({ beside }) => beside === insight.id);
   const size = sizeText(insight, currency);
   const answer = actionsText(insight);
   return [
@@ -55,8 +60,19 @@ function findingBlocks(insight: PlannedInsight, rank: number, currency: string):
       pair(`À faire\u202f: ${sentence(remedy.fr)} ${answer.fr}`, `What to do: ${sentence(remedy.en)} ${answer.en}`),
     ),
     { kind: 'list', items: evidence.map((one) => typesetText(one)) },
+    ...(besides.length === 0
+      ? []
+      : [paragraph(sameChannel), { kind: 'list', items: besides.map(besideText) } as const]),
   ];
 }
+
+const sameChannel = pair(
+  'Sur le même canal (les montants se recoupent, ils ne s’ajoutent pas)\u202f:',
+  'On the same channel (the amounts overlap and do not add up):',
+);
+
+const besideText = ({ title, remedy }: PlannedInsight): Text =>
+  pair(`${sentence(title.fr)} ${sentence(remedy.fr)}`, `${sentence(title.en)} ${sentence(remedy.en)}`);
 
 function actionsText({ actionIds, subject }: PlannedInsight): Text {
   const count = actionIds.length;

@@ -2,12 +2,12 @@ import type { Strategy } from '../../../planning/plan/plan.ts';
 import { minorUnits } from '../../../values/money.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { sum } from '../../../values/sum.ts';
-import { inBoth, pair, type Text } from '../../../values/text.ts';
+import { inBoth, pair, plural, type Text } from '../../../values/text.ts';
 import { money } from '../../plan-cells.ts';
 
 /**
- * A plan that does not pay for itself within the year by its own figures, with what would change it; none when it pays or
- * when nothing is measured. Hours count at their cost, and spending that the plan ends counts for it.
+ * A plan that does not pay for itself within the year by its own figures: first its money, then its hours, and what would
+ * change it; none when it pays or when nothing is measured. Spending that the plan ends counts for it.
  */
 export function payVerdict(strategy: Strategy): Text[] {
   const { ledger, nextCycle, company } = strategy;
@@ -15,63 +15,76 @@ export function payVerdict(strategy: Strategy): Text[] {
   if (without === null || central === null || breakEven === null) return [];
   const { spentBefore, spent } = nextCycle.allocation;
   const saved = minorUnits(Math.max(0, spentBefore - spent), company.currency);
-  const spending = cost.added + cost.existingHours;
-  if (central.marginGained + saved >= spending) return [];
-  const amount = (value: number): Text => money(value, company.currency);
-  const gained = central.customers - without.customers;
-  const [all, hours, margin, freed] = [spending, cost.existingHours, central.marginGained, saved].map(amount) as [
-    Text,
-    Text,
-    Text,
-    Text,
-  ];
-  const brought =
-    gained === 0
-      ? pair(`aucun client de plus, ${margin.fr} de marge`, `no more customers, ${margin.en} of margin`)
-      : gained > 0
-        ? pair(
-            `${count(gained).fr} clients de plus et ${margin.fr} de marge`,
-            `${count(gained).en} more customers and ${margin.en} of margin`,
-          )
-        : pair(
-            `${count(-gained).fr} clients de moins, les canaux trop chers étant réduits`,
-            `${count(-gained).en} customers fewer, the channels that cost too much being cut`,
-          );
+  const earned = central.marginGained + saved;
+  if (earned >= cost.added + cost.existingHours) return [];
+  const [added, hours, margin, freed] = [cost.added, cost.existingHours, central.marginGained, saved].map((value) =>
+    money(value, company.currency),
+  ) as [Text, Text, Text, Text];
+  const more = customersText(central.customers - without.customers);
   const ended =
     saved > 0
-      ? pair(` et ${freed.fr} de coût évité, heures comprises,`, ` and ${freed.en} of cost avoided, hours included,`)
+      ? pair(` et ${freed.fr} de coût évité (heures comprises)`, ` and ${freed.en} of cost avoided (hours included)`)
       : pair('', '');
-  return [
-    pair(
-      `D’après ses propres chiffres, ce plan ne se paie pas dans l’année\u202f: ${all.fr} de coût (dont ${hours.fr} de temps déjà payé) pour ${brought.fr}${ended.fr} en valeur médiane. ${change(strategy).fr}`,
-      `By its own figures this plan does not pay for itself within the year: ${all.en} of cost (${hours.en} of it time already paid) for ${brought.en}${ended.en} at the median. ${change(strategy).en}`,
-    ),
-  ];
+  const brings = pair(`${more.fr}, ${margin.fr} de marge${ended.fr}`, `${more.en}, ${margin.en} of margin${ended.en}`);
+  const paid =
+    earned >= cost.added
+      ? pair(
+          `L’argent se paie\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr} en un an, en valeur médiane. Les heures, non\u202f: ${hours.fr} de temps déjà payé ne reviennent pas dans l’année.`,
+          `The money pays: ${added.en} of new spending for ${brings.en} in a year, at the median. The hours do not: ${hours.en} of time already paid does not come back within the year.`,
+        )
+      : pair(
+          `L’argent même ne se paie pas dans l’année\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr}, en valeur médiane, sans compter ${hours.fr} de temps déjà payé.`,
+          `Even the money does not pay within the year: ${added.en} of new spending for ${brings.en}, at the median, not counting ${hours.en} of time already paid.`,
+        );
+  const needed = count(breakEven);
+  const all = pair(
+    ` Le tout se paie à partir de ${needed.fr} clients de plus.`,
+    ` The whole pays from ${needed.en} more customers on.`,
+  );
+  const change = changeText(strategy);
+  return [pair(`${paid.fr}${all.fr}${change.fr}`, `${paid.en}${all.en}${change.en}`)];
 }
 
 const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
 
-/** What would make it pay: the projects that pay alone, and the customers that would be needed. */
-function change({ ledger, projects, company }: Strategy): Text {
-  const paying = ledger.byProject.filter(({ margin, cost }) => margin > 0 && margin >= cost);
-  const needed = count(ledger.breakEven ?? 0);
-  if (paying.length === 0)
-    return pair(
-      `Il se paierait à partir de ${needed.fr} clients de plus. Ce qui le changerait\u202f: moins d’heures, un prix plus haut, ou la mesure de ce que les actions apportent, qui n’est pas encore comptée.`,
-      `It would pay from ${needed.en} more customers on. What would change it: fewer hours, a higher price, or measuring what the actions bring, which is not counted yet.`,
-    );
-  const names = paying.map(
+function customersText(gained: number): Text {
+  if (gained === 0) return pair('aucun client de plus', 'no more customers');
+  const shown = count(Math.abs(gained));
+  return gained > 0
+    ? pair(
+        `${shown.fr} ${plural(gained, 'fr', { one: 'client', other: 'clients' })} de plus`,
+        `${shown.en} more ${plural(gained, 'en', { one: 'customer', other: 'customers' })}`,
+      )
+    : pair(
+        `${shown.fr} ${plural(-gained, 'fr', { one: 'client', other: 'clients' })} de moins, les canaux trop chers étant réduits`,
+        `${shown.en} ${plural(-gained, 'en', { one: 'customer', other: 'customers' })} fewer, the channels that cost too much being cut`,
+      );
+}
+
+/** What to begin with: the projects that pay alone, else the one nearest to it. */
+function changeText({ ledger, projects, company }: Strategy): Text {
+  const bringing = ledger.byProject.filter(({ margin, cost }) => margin > 0 && cost > 0);
+  const paying = bringing.filter(({ margin, cost }) => margin >= cost);
+  const nearest = [...bringing].sort((a, b) => b.margin / b.cost - a.margin / a.cost).slice(0, 1);
+  const first = paying.length > 0 ? paying : nearest;
+  if (first.length === 0) return pair('', '');
+  const names = first.map(
     ({ projectId }) => projects.find(({ id }) => id === projectId)?.title ?? pair(projectId, projectId),
   );
-  const [margin, cost] = [sum(paying.map((one) => one.margin)), sum(paying.map((one) => one.cost))].map((value) =>
+  const [margin, cost] = [sum(first.map((one) => one.margin)), sum(first.map((one) => one.cost))].map((value) =>
     money(value, company.currency),
   ) as [Text, Text];
   const quoted = pair(
     names.map(({ fr }) => `«\u202f${fr}\u202f»`).join(', '),
     names.map(({ en }) => `“${en}”`).join(', '),
   );
-  return pair(
-    `Ce qui le changerait\u202f: s’en tenir d’abord aux projets qui se paient seuls (${quoted.fr}\u202f: ${margin.fr} de marge pour ${cost.fr}), et n’ouvrir les autres qu’après la première lecture. Le tout se paierait à partir de ${needed.fr} clients de plus.`,
-    `What would change it: keep first to the projects that pay alone (${quoted.en}: ${margin.en} of margin for ${cost.en}), and open the others only after the first reading. The whole would pay from ${needed.en} more customers on.`,
-  );
+  return paying.length > 0
+    ? pair(
+        ` Commencer par ce qui se paie seul (${quoted.fr}\u202f: ${margin.fr} de marge pour ${cost.fr}), et n’ouvrir le reste qu’après la première lecture.`,
+        ` Begin with what pays alone (${quoted.en}: ${margin.en} of margin for ${cost.en}), and open the rest only after the first reading.`,
+      )
+    : pair(
+        ` Commencer par ce qui en est le plus près (${quoted.fr}\u202f: ${margin.fr} de marge pour ${cost.fr}), et n’ouvrir le reste qu’après la première lecture.`,
+        ` Begin with what is nearest to paying (${quoted.en}: ${margin.en} of margin for ${cost.en}), and open the rest only after the first reading.`,
+      );
 }

@@ -18,10 +18,16 @@ const insight = (subject: PlannedInsight['subject']): PlannedInsight => ({
   actionIds: [],
   answer: null,
   leads: true,
+  beside: null,
 });
 const textOf = (subject: PlannedInsight['subject']): string =>
   JSON.stringify(findingsPart(smallPlan({ insights: [insight(subject)] })));
 
+test('a finding about the same channel is told beside the one that opens the report, and not again in the table', () => {
+  const second = { ...insight('effort'), id: 'two', title: { fr: 'Autre', en: 'Other' }, leads: false, beside: 'one' };
+  const blocks = findingsPart(smallPlan({ insights: [insight('traffic'), second] }));
+  expect(blocks.at(-1)).toMatchObject({ kind: 'list', items: [{ en: 'Other. Fix.' }] });
+});
 test('a fault of the site is in the list of work, not an open decision', () => {
   expect(textOf('site')).toContain('It is work on the site');
   expect(textOf('site-path')).toContain('It is work on the site');

@@ -19,12 +19,19 @@ const plan = (gained: number, margin: number, spent: number) => {
   });
 };
 
-test('a plan that does not pay within the year says so, with what would change it', () => {
+test('a plan whose hours do not come back within the year says so of the hours, and what pays alone', () => {
   const [text] = payVerdict(plan(18, 200_000, 5000));
-  expect(text?.en).toContain('does not pay for itself within the year: €5,000 of cost');
-  expect(text?.en).toContain('18 more customers and €2,000 of margin');
+  expect(text?.en).toContain('The money pays: €1,000 of new spending for 18 more customers, €2,000 of margin');
+  expect(text?.en).toContain('The hours do not: €4,000 of time already paid');
   expect(text?.en).toContain('€600 of margin for €500');
-  expect(text?.en).toContain('would pay from 31 more customers on');
+  expect(text?.en).toContain('pays from 31 more customers on');
+});
+test('money that does not come back is said first, and one customer is in the singular', () => {
+  const [text] = payVerdict(plan(1, 4_000, 5000));
+  expect(text?.en).toContain(
+    'Even the money does not pay within the year: €1,000 of new spending for 1 more customer,',
+  );
+  expect(text?.fr).toContain('pour 1 client de plus,');
 });
 test('a plan that pays says nothing, nor does one whose ended spending pays for it', () => {
   expect(payVerdict(plan(60, 600_000, 5000))).toEqual([]);
