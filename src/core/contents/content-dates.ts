@@ -1,11 +1,10 @@
 import { isEmailChannel } from '../framework/channels.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { spreadWeeks } from '../planning/calendar/spread-weeks.ts';
-import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { buysGifts, isGift } from '../planning/topics/gift-signs.ts';
 import { compareById, compareText } from '../values/compare-text.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
+import { eventConcerns } from './event-binding.ts';
 import type { Candidate } from './selection/candidate.ts';
 import type { Chosen } from './selection/chosen.ts';
 import { candidateId, createsTopicPage } from './selection/content-order.ts';
@@ -49,7 +48,10 @@ const firstPublicWeek = 2;
 /** Part of the hours of these weeks that it may take: measuring comes first (working assumption). */
 const publicShare = 0.4;
 
-/** The dates with the lightest free item for the public in the first three weeks, when none is there yet. */
+/**
+ * The dates with a free item for the public in the first three weeks, when none is there yet: the best one that those weeks
+ * have the hours for, and that waits for no page still to be made.
+ */
 function withEarlyPublication(context: PlanContext, dates: Map<Chosen, WishedDate>): Map<Chosen, WishedDate> {
   const last = addDays(context.start, 7 * firstPublicWeek + 3);
   const most = context.company.capacity.hoursPerWeek * (firstPublicWeek + 1) * publicShare;
@@ -64,6 +66,7 @@ function withEarlyPublication(context: PlanContext, dates: Map<Chosen, WishedDat
   const [first] = free.sort(
     (a, b) =>
       waits(a) - waits(b) ||
+      b.candidate.score - a.candidate.score ||
       a.candidate.hours - b.candidate.hours ||
       compareText(candidateId(a.candidate), candidateId(b.candidate)),
   );
@@ -97,12 +100,10 @@ function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Cho
   return taken;
 }
 
-/** True for an item of a consumer near a purchase, on an existing page, that can be ready in time. */
+/** True for an item that the occasion concerns, on an existing page, that can be ready in time. */
 const canServe = (context: PlanContext, event: DatedEvent, one: Candidate): boolean =>
   one.format.carriesEvent &&
-  ['transactional', 'commercial'].includes(one.topic.intent) &&
-  !isBusiness(one.persona) &&
-  (!event.gift || isGift(one.offer) || buysGifts(one.persona)) &&
+  eventConcerns(context.company, event, one) &&
   one.topic.target.kind !== 'planned' &&
   daysBetween(context.start, event.day) >= leadDays(event, one) + leastMakingDays;
 

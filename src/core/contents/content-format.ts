@@ -75,6 +75,8 @@ export interface ContentFormat extends TradeUnit {
   readonly publicationRank: 0 | 1 | 2 | 3 | 4;
   /** The weakness of a topic that it repairs before anything else is published about it. */
   readonly repairs: 'missing_page' | 'weak_links' | null;
+  /** The work on its page, where it is neither to write nor to complete it: « Reliez à vos autres pages »; null = by its place of publication. */
+  readonly task: Text | null;
   /** Whether an item can be made for an occasion of the calendar. */
   readonly carriesEvent: boolean;
   /** True when customers contribute a text, a picture or an entry. */
@@ -98,6 +100,7 @@ const defaults = {
   legal: [],
   publicationRank: 4,
   repairs: null,
+  task: null,
   carriesEvent: false,
   asksCustomers: false,
   paidPartnership: false,

@@ -21,6 +21,7 @@ import { adaptationsFor } from './briefs/adaptations.ts';
 import { composeBrief, pageName } from './briefs/compose-brief.ts';
 import { contentLinks } from './briefs/content-links.ts';
 import { openQuestions } from './briefs/open-questions.ts';
+import { contentTask } from './content-task.ts';
 import { contentDates } from './content-dates.ts';
 import type { Candidate } from './selection/candidate.ts';
 import { explanationOf } from './selection/candidate-explanation.ts';
@@ -143,10 +144,12 @@ function contentDetail(
   const { event } = place;
   const target = targetOf(context, candidate, about);
   const { message, ready } = textOf(context, candidate, place);
+  const brief = briefOf(context, candidate, about);
   return {
     family: format.family,
     formatId: format.id,
     formatTitle: format.title,
+    task: contentTask({ candidate, target, title: brief.title }),
     writing: format.writing,
     media: format.media,
     interest: about.interest,
@@ -160,7 +163,7 @@ function contentDetail(
     channelId: candidate.channelId,
     target,
     links: contentLinks({ context, candidate, target, writtenPages: place.writtenPages }, place.usedLinks),
-    brief: briefOf(context, candidate, about),
+    brief,
     adaptations: adaptationsFor(persona, format, {
       french: locale === 'fr',
       isHabitKnown: isHabitKnown(context.company),

@@ -83,7 +83,8 @@ test('an item for an event has a fixed date', () => {
     gift: true,
   };
   const offer = { ...contextOf().company.offers[0]!, attributes: ['une idée de cadeau'] };
-  const one = chosenWith({ format: { carriesEvent: true }, offer });
+  const persona = { ...contextOf().company.personas[0]!, jobs: ['trouver un cadeau'] };
+  const one = chosenWith({ format: { carriesEvent: true }, offer, persona });
   const [draft] = contentDrafts({ ...contextOf(), events: [event] }, [one]);
   expect([draft?.fixedDate, draft?.content?.event?.id]).toEqual([true, 'mothers']);
   // The first content of a plan has its date fixed too: the public sees something within three weeks.

@@ -17,9 +17,7 @@ function itemsOf(parts: Parameters<typeof smallAction>[0], events: readonly (typ
 test('a content is published at its hour, under the title of its task', () => {
   const content = {
     publishAt: '2027-01-12T09:30',
-    brief: { title: 'Le guide' },
-    formatTitle: pair('Guide', 'Guide'),
-    target: { kind: 'planned' },
+    task: pair('Publiez « Le guide »', 'Publish “Le guide”'),
     channelId: 'CH-SEO',
   } as never;
   expect(itemsOf({ id: 'c1', content })).toEqual([
@@ -27,7 +25,7 @@ test('a content is published at its hour, under the title of its task', () => {
       date: '2027-01-12',
       time: '09:30',
       kind: 'publication',
-      title: { fr: 'Publiez «\u202fLe guide\u202f» (guide)', en: 'Publish “Le guide” (guide)' },
+      title: { fr: 'Publiez « Le guide »', en: 'Publish “Le guide”' },
       taskId: 'c1',
       channelId: 'CH-SEO',
     },

@@ -1,12 +1,13 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { LinkToAdd, Target } from '../../planning/plan/action.ts';
 import { absolute } from '../../planning/topics/planned-page.ts';
-import { slug, stemsOf } from '../../planning/topics/topic-words.ts';
+import { pathOf, slug, stemsOf } from '../../planning/topics/topic-words.ts';
 import type { Locale } from '../../values/locale.ts';
-import { capitalise, pair, plural } from '../../values/text.ts';
+import { capitalise, pair, plural, type Text } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
 import type { Candidate } from '../selection/candidate.ts';
 import { type LinkablePage, linkablePages } from './linkable-pages.ts';
+import { type Kinship, kinshipOf } from './same-subject.ts';
 
 /** Builds a link to add, with its sentences, only when a content item uses it. */
 type LazyLink = () => LinkToAdd;
@@ -29,46 +30,59 @@ export function* builtLinks(item: LinkedItem): Generator<LinkToAdd> {
   for (const link of turns) if (link !== undefined) yield link();
 }
 
-/** Pages of the topic, and those whose title shares a word with it, the nearest words first. */
-function nearPages({ context, candidate: { topic }, target }: LinkedItem): LinkablePage[] {
-  const { pages, stems } = linkablePages(context);
-  const words = new Set(stemsOf(topic.terms.join(' ')));
-  const own = new Set(topic.pages.map((page) => page.url));
-  const scored = pages
-    .filter((page) => page.url !== target.url && page.role !== 'home')
-    .map((page) => ({
-      page,
-      // a page of the topic counts more than one shared word, less than two
-      nearness: (stems.get(page) ?? []).filter((word) => words.has(word)).length + (own.has(page.url) ? 1.5 : 0),
-    }))
-    .filter(({ nearness }) => nearness > 0);
-  scored.sort((a, b) => b.nearness - a.nearness);
-  return scored.map(({ page }) => page);
+/** Pages about the subject of the item, those that its words name first. */
+function nearPages({ context, candidate, target }: LinkedItem): NearPage[] {
+  const found = linkablePages(context)
+    .pages.filter((page) => page.url !== target.url && page.role !== 'home')
+    .flatMap((page) => {
+      const kinship = kinshipOf(page, candidate);
+      return kinship === null ? [] : [{ page, kinship }];
+    });
+  return kinships.flatMap((kind) => found.filter(({ kinship }) => kinship === kind));
 }
 
-/** Links from the near pages, then from the most linked ones. */
-function incomingLinks(item: LinkedItem, near: readonly LinkablePage[]): LazyLink[] {
+interface NearPage {
+  readonly page: LinkablePage;
+  readonly kinship: Kinship;
+}
+
+const kinships: readonly Kinship[] = ['named', 'offer', 'cluster'];
+
+/** Links from the near pages, then from the home page and the hubs that stand above the page. */
+function incomingLinks(item: LinkedItem, near: readonly NearPage[]): LazyLink[] {
   const { context, candidate, target } = item;
-  const close = new Set(near);
-  const strong = linkablePages(context).pages.filter((page) => !close.has(page) && page.role !== 'help');
+  const close = new Map(near.map(({ page, kinship }) => [page, kinship]));
+  const above = linkablePages(context).pages.filter((page) => !close.has(page) && standsAbove(page, target));
   const anchors = anchorsOf(item);
   const name = nameOf(candidate, target);
-  return [...near, ...strong].map((page, index) => () => ({
+  return [...close.keys(), ...above].map((page, index) => () => ({
     from: page.url,
     to: target.url,
     anchor: anchors[index % anchors.length] ?? name,
-    reason: close.has(page)
-      ? pair(
-          `« ${page.title} » parle du même sujet : son lecteur trouve la suite dans « ${name} ».`,
-          `“${page.title}” speaks of the same subject: its reader finds what follows in “${name}”.`,
-        )
-      : page.inlinks === 0
-        ? pair(`« ${page.title} » mène le lecteur vers « ${name} ».`, `“${page.title}” leads the reader to “${name}”.`)
-        : pair(
-            `« ${page.title} » reçoit déjà ${linkCount(page.inlinks, 'fr')} : elle peut en transmettre une part à « ${name} ».`,
-            `“${page.title}” already receives ${linkCount(page.inlinks, 'en')}: it can pass some on to “${name}”.`,
-          ),
+    reason: incomingReason(page, name, close.get(page) ?? null),
   }));
+}
+
+const standsAbove = ({ role, url }: LinkablePage, target: Target): boolean =>
+  role === 'home' || (role === 'hub' && pathOf(target.url).startsWith(pathOf(url)));
+
+function incomingReason({ title, inlinks }: LinkablePage, name: string, kinship: Kinship | null): Text {
+  if (kinship === 'offer')
+    return pair(
+      `« ${title} » présente l’offre dont parle « ${name} ».`,
+      `“${title}” presents the offer that “${name}” is about.`,
+    );
+  if (kinship !== null)
+    return pair(
+      `« ${title} » parle du même sujet : son lecteur trouve la suite dans « ${name} ».`,
+      `“${title}” speaks of the same subject: its reader finds what follows in “${name}”.`,
+    );
+  return inlinks === 0
+    ? pair(`« ${title} » mène le lecteur vers « ${name} ».`, `“${title}” leads the reader to “${name}”.`)
+    : pair(
+        `« ${title} » reçoit déjà ${linkCount(inlinks, 'fr')} : elle peut en transmettre une part à « ${name} ».`,
+        `“${title}” already receives ${linkCount(inlinks, 'en')}: it can pass some on to “${name}”.`,
+      );
 }
 
 const linkCount = (count: number, locale: Locale): string =>
@@ -106,23 +120,31 @@ function isNearest(context: PlanContext, words: string, url: string): boolean {
   return own > 0 && [...shares.values()].every((share) => share < own);
 }
 
-/** Links to pages that sell, the offer, the other near pages, the other topics of the persona, and the home page last. */
-function outgoingLinks(item: LinkedItem, near: readonly LinkablePage[]): LazyLink[] {
+/** Links to pages that sell, the offer, the other near pages, the topics of the same subject, and the home page last. */
+function outgoingLinks(item: LinkedItem, nearPages: readonly NearPage[]): LazyLink[] {
   const { context, candidate, target } = item;
   const name = nameOf(candidate, target);
+  const near = nearPages.map(({ page }) => page);
+  const offers = offerPage(item);
   const selling = near.filter((page) => ['hub', 'product', 'landing'].includes(page.role));
   const rest = near.filter((page) => !selling.includes(page));
   const home = linkablePages(context).pages.filter((page) => page.role === 'home');
-  return [...selling, ...offerPage(item), ...rest, ...topicPages(item), ...home]
+  const sells = ({ url }: LinkGoal): boolean => [...selling, ...offers].some((one) => one.url === url);
+  return [...selling, ...offers, ...rest, ...topicPages(item), ...home]
     .filter((page) => page.url !== target.url)
     .map((page) => () => ({
       from: target.url,
       to: page.url,
       anchor: anchorFrom(page.title),
-      reason: pair(
-        `Le lecteur de « ${name} » cherche ensuite « ${page.title} ».`,
-        `After “${name}”, the reader looks for “${page.title}”.`,
-      ),
+      reason: sells(page)
+        ? pair(
+            `« ${page.title} » est l’offre que « ${name} » prépare à choisir.`,
+            `“${page.title}” is the offer that “${name}” prepares to choose.`,
+          )
+        : pair(
+            `Le lecteur de « ${name} » cherche ensuite « ${page.title} ».`,
+            `After “${name}”, the reader looks for “${page.title}”.`,
+          ),
     }));
 }
 
@@ -135,10 +157,11 @@ function offerPage({ context, candidate: { offer } }: LinkedItem): LinkGoal[] {
   return offer.landingUrls.slice(0, 1).map((url) => ({ url: absolute(context.company, url), title: offer.name }));
 }
 
-/** Pages of the other topics of the persona, those that exist or that the cycle writes. */
-function topicPages({ context, candidate: { persona }, target, writtenPages }: LinkedItem): LinkGoal[] {
+/** Pages of the other topics of the persona about the same subject, those that exist or that the cycle writes. */
+function topicPages({ context, candidate, target, writtenPages }: LinkedItem): LinkGoal[] {
   return context.topics
-    .filter((topic) => topic.personaId === persona.id && topic.target.url !== target.url)
+    .filter((topic) => topic.personaId === candidate.persona.id && topic.target.url !== target.url)
+    .filter(({ keyword, target: { url } }) => kinshipOf({ url, title: keyword }, candidate) !== null)
     .filter((topic) => topic.target.kind === 'page' || writtenPages.has(topic.target.url))
     .map((topic) => ({ url: topic.target.url, title: topic.target.title }));
 }

@@ -1,3 +1,4 @@
+import { channelType } from '../../framework/channels.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { LinkToAdd } from '../../planning/plan/action.ts';
@@ -5,13 +6,26 @@ import { absolute } from '../../planning/topics/planned-page.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { pair } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
-import type { Candidate } from '../selection/candidate.ts';
+import { createsTopicPage } from '../selection/content-order.ts';
 import { builtLinks, type LinkedItem } from './built-links.ts';
 
-/** Fewest and most links that an item adds; repairing links is nothing but links (working assumptions). */
-const most = ({ format }: Candidate): number =>
-  format.repairs === 'weak_links' ? 4 : format.family === 'editorial' ? 3 : 2;
-const fewest = ({ format }: Candidate): number => (format.family === 'editorial' ? 2 : 1);
+/**
+ * Fewest and most links that an item adds; repairing links is nothing but links, and what is published elsewhere than on a
+ * page of the site needs one, from the page that it points to (working assumptions).
+ */
+const most = (item: LinkedItem): number => {
+  const { format } = item.candidate;
+  if (format.repairs === 'weak_links') return 4;
+  if (format.family === 'editorial') return 3;
+  return isOnSite(item) ? 2 : 1;
+};
+const fewest = ({ candidate }: LinkedItem): number => (candidate.format.family === 'editorial' ? 2 : 1);
+
+/** True for an item that has a page of its own, or a place on one. */
+const isOnSite = ({ candidate, target }: LinkedItem): boolean =>
+  target.url !== candidate.topic.target.url ||
+  createsTopicPage(candidate) ||
+  ['site', 'search'].includes(channelType(candidate.channelId).family);
 /** Links up to which those of the audit are completed. */
 const mostBuilt = 3;
 
@@ -36,9 +50,9 @@ export function contentLinks(item: LinkedItem, usedLinks: Set<string>): LinkToAd
       if (links.length >= upTo) return;
     }
   };
-  fill(suggestedLinks(context, unique([target.url, candidate.topic.target.url])), most(candidate), false);
-  fill(builtLinks(item), Math.min(mostBuilt, most(candidate)), false);
-  fill(builtLinks(item), fewest(candidate), true);
+  fill(suggestedLinks(context, unique([target.url, candidate.topic.target.url])), most(item), false);
+  fill(builtLinks(item), Math.min(mostBuilt, most(item)), false);
+  fill(builtLinks(item), fewest(item), true);
   return links;
 }
 

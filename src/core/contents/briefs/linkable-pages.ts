@@ -17,7 +17,6 @@ export interface LinkablePage {
 export interface LinkablePages {
   /** The most linked first. */
   readonly pages: readonly LinkablePage[];
-  readonly stems: ReadonlyMap<LinkablePage, readonly string[]>;
   /** Addresses of the topics that have a term, by its slug. */
   readonly urlsByTerm: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses of the topics whose keyword has a stem, by the stem. */
@@ -32,7 +31,7 @@ export const linkablePages = memoizeByObject((context: PlanContext): LinkablePag
     for (const term of terms.map(slug)) urlsByTerm.set(term, (urlsByTerm.get(term) ?? new Set()).add(target.url));
     for (const stem of stemsOf(keyword)) urlsByStem.set(stem, (urlsByStem.get(stem) ?? new Set()).add(target.url));
   }
-  return { pages, stems: new Map(pages.map((page) => [page, stemsOf(page.title)])), urlsByTerm, urlsByStem };
+  return { pages, urlsByTerm, urlsByStem };
 });
 
 /** Crawled pages where there is an audit, declared ones otherwise, without those about the law. */

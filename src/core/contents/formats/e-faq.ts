@@ -7,7 +7,7 @@ export const eFaq = defineFormat({
   family: 'editorial',
   title: pair("page d'aide", 'help page'),
   stages: ['ACT', 'RET'],
-  channels: ['CH-SITE', 'CH-EMAIL-AUTO'],
+  channels: ['CH-SITE'],
   hours: { low: 2, mode: 4, high: 8 },
   skill: 'writing',
   media: 'text',

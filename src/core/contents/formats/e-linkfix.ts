@@ -26,6 +26,7 @@ export const eLinkfix = defineFormat({
   risk: 0.0,
   publicationRank: 0,
   repairs: 'weak_links',
+  task: pair('Ajoutez des liens vers la page', 'Add links to the page'),
   suitsTopic: ({ topic }) => topic.target.kind === 'page' && topic.linkStatus !== 'ok',
   text: null,
   brief: (about) => ({

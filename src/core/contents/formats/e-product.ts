@@ -32,7 +32,6 @@ export const eProduct = defineFormat({
   kpis: ['K-CR', 'K-RETURN'],
   risk: 0.02,
   publicationRank: 2,
-  carriesEvent: true,
   fits: (reach) => reach.commerce,
   suitsTopic: ({ topic }) => topic.intent === 'transactional',
   text: offerPage,

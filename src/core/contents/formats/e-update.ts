@@ -32,7 +32,6 @@ export const eUpdate = defineFormat({
   kpis: ['K-SEO-CLK', 'K-SEO-POS'],
   risk: 0.01,
   publicationRank: 1,
-  carriesEvent: true,
   suitsTopic: ({ topic }) => topic.target.kind === 'page',
   text: news,
   brief: (about) => ({

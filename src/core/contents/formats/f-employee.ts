@@ -29,7 +29,6 @@ export const fEmployee = defineFormat({
   ],
   kpis: ['K-ER-IMPR', 'K-LEAD-N'],
   risk: 0.05,
-  carriesEvent: true,
   text: offerPost,
   brief: (about) => ({
     angle: pair(

@@ -32,7 +32,6 @@ export const iEmailint = defineFormat({
   ],
   kpis: ['K-CLICK', 'K-CSAT'],
   risk: 0.03,
-  carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
   text: votes,
   brief: (about) => ({

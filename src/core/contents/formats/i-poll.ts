@@ -32,7 +32,6 @@ export const iPoll = defineFormat({
   ],
   kpis: ['K-PART-RATE', 'K-ER-IMPR'],
   risk: 0.02,
-  carriesEvent: true,
   fits: (reach) => reach.contacts >= 200 || reach.socialAudience >= 500,
   text: votes,
   brief: (about) => ({

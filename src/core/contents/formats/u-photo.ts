@@ -36,7 +36,6 @@ export const uPhoto = defineFormat({
   kpis: ['K-UGC-N', 'K-ER-REACH', 'K-CR'],
   risk: 0.1,
   publicationRank: 3,
-  carriesEvent: true,
   asksCustomers: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50,

@@ -30,7 +30,6 @@ export const uRepost = defineFormat({
   ],
   kpis: ['K-ER-REACH', 'K-REACH'],
   risk: 0.05,
-  carriesEvent: true,
   asksCustomers: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50 && reach.socialAudience >= 300,

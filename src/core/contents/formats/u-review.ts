@@ -36,6 +36,7 @@ export const uReview = defineFormat({
   kpis: ['K-RVW-N', 'K-RVW-AVG', 'K-CR'],
   risk: 0.1,
   publicationRank: 2,
+  task: pair('Demandez des avis aux clients pour la page', 'Ask customers for reviews to show on the page'),
   asksCustomers: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 100 || reach.ordersPerMonth >= 30,

@@ -34,7 +34,6 @@ export const uUnbox = defineFormat({
   ],
   kpis: ['K-UGC-N', 'K-REACH'],
   risk: 0.1,
-  carriesEvent: true,
   asksCustomers: true,
   consumersOnly: true,
   closedTo: ['L-HEALTH', 'software', 'industry_b2b'],

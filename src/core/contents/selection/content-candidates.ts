@@ -8,9 +8,11 @@ import { effortOf } from '../../planning/context/effort-of.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { budgetPurpose } from '../../planning/targets/budget-purpose.ts';
 import { offerOfTopic } from '../../planning/topics/offer-of-topic.ts';
+import { searchedForOrganisations } from '../../planning/topics/organisation-signs.ts';
 import type { Topic } from '../../planning/topics/topic.ts';
 import { contentWords } from '../../planning/topics/topic-words.ts';
 import type { ContentFormat, TopicFacts } from '../content-format.ts';
+import { eventConcerns } from '../event-binding.ts';
 import { formats } from '../formats/index.ts';
 import type { Candidate, FactorValues } from './candidate.ts';
 import { scoreOf } from './content-score.ts';
@@ -36,8 +38,8 @@ const mostOfCycle = 0.05;
 const usualHours = 12;
 /** Least affinity of a persona for the channel of an item (working assumption). */
 const leastAffinity = 0.3;
-/** Value of the season: with a gift occasion ahead on a topic near the purchase, and otherwise (working assumptions). */
-const giftSeason = 0.9;
+/** Value of the season: with an occasion ahead that concerns the item, and otherwise (working assumptions). */
+const ownSeason = 0.9;
 const anySeason = 0.4;
 
 interface PreparedTopic extends TopicFacts {
@@ -51,16 +53,17 @@ function preparedTopic(context: PlanContext, persona: CompanyPersona, topic: Top
   const vocabulary = new Set(persona.vocabulary.flatMap(contentWords));
   const terms = topic.terms.flatMap(contentWords);
   const owner = context.company.personas.find((one) => one.id === topic.personaId);
-  const gifts = context.events.some((event) => event.gift);
+  const offer = offerOfTopic(context.company, topic, persona);
+  const hasOccasion = context.events.some((event) => eventConcerns(context.company, event, { persona, offer, topic }));
   return {
     topic,
-    offer: offerOfTopic(context.company, topic, persona),
+    offer,
     words: [...contentWords(topic.name), ...terms].join(' '),
     hub: topic.target.kind === 'page' ? topic.pages.find((page) => page.role !== 'article') : undefined,
     boughtOnQuote: owner?.consumptionMode.purchase === 'quote',
     reach: context.reach,
     overlap: Math.min(1, terms.filter((word) => vocabulary.has(word)).length / 3),
-    season: gifts && ['transactional', 'commercial'].includes(topic.intent) ? giftSeason : anySeason,
+    season: hasOccasion ? ownSeason : anySeason,
   };
 }
 
@@ -124,13 +127,19 @@ function candidateOf(persona: CompanyPersona, format: ContentFormat, prepared: P
   return { format, persona, topic, offer, channelId, stage, hours, cash, outsourced, score, values, keys };
 }
 
-/** The topics of a persona, and those of others that contain a keyword of its own, named by that keyword. */
+/**
+ * The topics of a persona, and those of others that contain a keyword of its own, named by that keyword. What is searched
+ * for an organisation is left out for a private person who has other topics.
+ */
 function topicsFor(context: PlanContext, persona: CompanyPersona): Topic[] {
-  return context.topics.flatMap((topic) => {
+  const isOwn = ({ keyword }: Topic): boolean => isBusiness(persona) || !searchedForOrganisations(keyword);
+  const topics = context.topics.flatMap((topic) => {
     if (topic.personaId === persona.id) return [topic];
     const own = topic.keywords.find((keyword) => keyword.personaId === persona.id);
     return own === undefined ? [] : [{ ...topic, name: own.term, keyword: own.term, intent: own.intent }];
   });
+  const own = topics.filter(isOwn);
+  return own.length > 0 ? own : topics;
 }
 
 /** Topics whose searches are worth something; all of them when none is. */

@@ -14,6 +14,8 @@ export interface CalendarEvent {
   readonly leadWeeks: number;
   /** Whether people give presents for it. */
   readonly gift: boolean;
+  /** True for a period of reduced prices. */
+  readonly reduction?: boolean;
 }
 
 const retail = ['home_craft', 'fashion', 'beauty', 'sport_outdoor', 'food_drink'];
@@ -34,6 +36,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
     date: winterSales,
     sectors: retail,
     leadWeeks: 6,
+    reduction: true,
   }),
   occasion({
     id: 'summer-sales',
@@ -42,6 +45,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
     date: summerSales,
     sectors: retail,
     leadWeeks: 6,
+    reduction: true,
   }),
   occasion({
     id: 'epiphany',
@@ -232,6 +236,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
     date: (year) => addDays(nthWeekday(year, 11, 4, 4), 1),
     sectors: [...retail, 'software'],
     leadWeeks: 8,
+    reduction: true,
   }),
   occasion({
     id: 'cyber-monday',
@@ -240,6 +245,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
     date: (year) => addDays(nthWeekday(year, 11, 4, 4), 4),
     sectors: [...retail, 'software'],
     leadWeeks: 8,
+    reduction: true,
   }),
   occasion({
     id: 'small-business-saturday',

@@ -3,7 +3,7 @@ import { type Day, yearOf } from '../../values/day.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 
 /** A calendar event in a given year. */
-export interface DatedEvent extends Pick<CalendarEvent, 'id' | 'title' | 'leadWeeks' | 'gift'> {
+export interface DatedEvent extends Pick<CalendarEvent, 'id' | 'title' | 'leadWeeks' | 'gift' | 'reduction'> {
   readonly day: Day;
 }
 
@@ -12,9 +12,10 @@ export function eventsBetween(from: Day, to: Day, country: string, sector: strin
   const own = calendarEvents.filter((one) => one.countries.includes(country) && one.sectors.includes(sector));
   const dated: DatedEvent[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    for (const { id, title, leadWeeks, gift, date } of own) {
+    for (const { id, title, leadWeeks, gift, reduction, date } of own) {
       const day = date(year);
-      if (day >= from && day <= to) dated.push({ id, title, leadWeeks, gift, day });
+      if (day >= from && day <= to)
+        dated.push({ id, title, leadWeeks, gift, ...(reduction === undefined ? {} : { reduction }), day });
     }
   }
   return dated.sort((a, b) => compareText(a.day, b.day) || compareById(a, b));

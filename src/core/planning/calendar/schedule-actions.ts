@@ -34,8 +34,8 @@ export interface SiteBooking {
 }
 
 /**
- * Reserves hours for measurements and reviews, then for the work on the site, then for each action, the earliest wished
- * date first, then for further work on the site; what finds too few free hours is left out, and what no person has the
+ * Reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,
+ * the earliest wished date first, then for further work on the site; what finds too few free hours is left out, and what no person has the
  * hours for waits.
  */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
@@ -49,7 +49,9 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
     readyDays: new Map(),
     waiting: [],
   };
-  const isFirst = ({ kind, steering }: DraftAction): boolean => kind === 'measurement' && steering;
+  // work on the site must not push the first text for the public, or that of an occasion, past its day
+  const isFirst = ({ kind, steering, fixedDate, dependencies }: DraftAction): boolean =>
+    kind === 'measurement' ? steering : kind === 'content' && fixedDate === true && dependencies.length === 0;
   const first = scheduled(context, queue.filter(isFirst), booked);
   const work = siteWork(context);
   const site = work.flatMap((one) => bookedSite(one, booked));

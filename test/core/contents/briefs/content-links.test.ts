@@ -22,8 +22,9 @@ const context = contextOf(
   companyWith({
     sitePages: [
       page('/', 'Vélo Nord', 'home'),
-      page('/guide', 'Choisir un vélo', 'article'),
-      page('/casques', 'Casques de vélo', 'product'),
+      page('/guide', 'Choisir un vélo de ville', 'article'),
+      page('/casques', 'Casques de ville', 'product'),
+      page('/velos', 'Vélos', 'product'),
       page('/antivols', 'Antivols', 'product'),
     ],
   }),
@@ -50,9 +51,12 @@ test('suggestions of the audit come first, with their sentence', () => {
   expect(first?.sentence).toBe('Voici un vélo urbain.');
 });
 
-test('an editorial item adds three links, an item of another family two', () => {
+test('an editorial item adds three links, another one on the site two, one published elsewhere a single one', () => {
   expect(contentLinks(itemWith(), new Set())).toHaveLength(3);
-  expect(contentLinks(itemWith({ family: 'ugc' }), new Set())).toHaveLength(2);
+  const item = itemWith({ family: 'ugc' });
+  expect(contentLinks(item, new Set())).toHaveLength(2);
+  const elsewhere = { ...item, candidate: { ...item.candidate, channelId: 'CH-IG' } };
+  expect(contentLinks(elsewhere, new Set())).toHaveLength(1);
 });
 
 test('a repair of links takes up to four suggestions', () => {

@@ -94,7 +94,7 @@ test('an item that takes too much of the cycle is no candidate', () => {
   expect(hoursOf(20)).toBeGreaterThan(12);
 });
 
-test('a season raises the formats that can carry an event, on topics near a purchase', () => {
+test('an occasion that concerns the audience raises the formats that can carry it', () => {
   const gift = {
     id: 'mothers',
     title: { fr: 'Fête des mères', en: 'Mother’s Day' },
@@ -102,7 +102,25 @@ test('a season raises the formats that can carry an event, on topics near a purc
     leadWeeks: 8,
     gift: true,
   };
-  const seasonOf = (events: PlanContext['events']) =>
-    bestOf(withTopics({ ...shop, events }, topic), 'E-PRODUCT')?.values.season;
-  expect([seasonOf([gift]), seasonOf([])]).toEqual([0.9, 0.4]);
+  const pages = [
+    { url: 'https://www.velo-nord.example/t1', title: 'Vélos', role: 'hub', depth: 1, inlinks: 1, words: 9 },
+  ];
+  const seasonOf = (jobs: string[], events: PlanContext['events']) => {
+    const context = contextOf(companyWith({ personas: [personaWith({ jobs })] }));
+    return bestOf(withTopics({ ...context, events }, { ...topic, pages }), 'E-CATEGORY')?.values.season;
+  };
+  const giving = ['trouver un cadeau'];
+  expect([seasonOf(giving, [gift]), seasonOf(['aller au bureau'], [gift]), seasonOf(giving, [])]).toEqual([
+    0.9, 0.4, 0.4,
+  ]);
+});
+
+test('what is searched for an organisation is not given to a private person who has other topics', () => {
+  const forOffices = topicWith({ id: 't2', keyword: 'vélos pour les entreprises' });
+  const topicsOf = (context: PlanContext) => new Set(contentCandidates(context).map((one) => one.topic.id));
+  expect(topicsOf(withTopics(shop, topic, forOffices))).toEqual(new Set(['t1']));
+  expect(topicsOf(withTopics(shop, forOffices))).toEqual(new Set(['t2']));
+  const buyer = personaWith({ consumptionMode: { ...consumption, purchase: 'tender' } });
+  const office = contextOf(companyWith({ personas: [buyer] }));
+  expect(topicsOf(withTopics(office, topic, forOffices))).toEqual(new Set(['t1', 't2']));
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { scheduleActions } from '../../../../src/core/planning/calendar/schedule-actions.ts';
 import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';
+import { siteWith } from '../../../support/site-signals.ts';
+import { workItem } from '../../../support/work-item.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
 
 const base = companyWith();
@@ -27,6 +29,15 @@ test('a fixed date has its hours before an earlier wish', () => {
     task('fixed', { ...full, fixedDate: true }),
   );
   expect(actions.map(({ id }) => id)).toEqual(['fixed']);
+});
+
+test('work on the site does not push a text of a fixed date past its day', () => {
+  const minutes = { low: 600, high: 600 };
+  const audited = { ...context, site: siteWith({ work: [workItem('a', { minutes })] }) };
+  const text = { id: 'text', due: '2027-01-19', plannedHours: 4 };
+  const lastWeek = (given: Partial<DraftAction>) =>
+    scheduleActions(audited, [draftWith({ ...text, ...given })]).actions[0]?.effort.weeks.at(-1)?.week;
+  expect([lastWeek({ fixedDate: true }), lastWeek({})]).toEqual([2, 4]);
 });
 
 test('an action is due a week after what it depends on', () => {

@@ -63,6 +63,8 @@ export interface ContentDetail {
   readonly formatId: string;
   /** Name of the format. */
   readonly formatTitle: Text;
+  /** The work as a thing to do: its verb, what it acts on, its format. */
+  readonly task: Text;
   /** Narrative form of the text. */
   readonly writing: WritingType;
   /** Main medium: `text`, `image`, `video`, `audio` or `tool`. */

@@ -1,0 +1,51 @@
+import { channelType, isCreatorChannel, isEmailChannel } from '../framework/channels.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { Target } from '../planning/plan/action.ts';
+import { pair, type Text } from '../values/text.ts';
+import { createsTopicPage } from './selection/content-order.ts';
+import type { Candidate } from './selection/candidate.ts';
+
+/** An item as its team names it. */
+export interface NamedItem {
+  readonly candidate: Candidate;
+  /** The page that it creates, changes or points to. */
+  readonly target: Target;
+  /** Its own title. */
+  readonly title: string;
+}
+
+/** The work of an item: a verb for what its format and its place of publication ask for, and what the verb acts on. */
+export function contentTask(item: NamedItem): Text {
+  const { format } = item.candidate;
+  const { verb, quotes } = workOf(item);
+  const quoted = quotes === 'page' ? item.target.title : item.title;
+  const [fr, en] = [format.title.fr.toLowerCase(), format.title.en.toLowerCase()];
+  return typesetText(pair(`${verb.fr} «\u202f${quoted}\u202f» (${fr})`, `${verb.en} “${quoted}” (${en})`));
+}
+
+interface Work {
+  readonly verb: Text;
+  /** What the verb acts on: the page, or the item by its title. */
+  readonly quotes: 'page' | 'item';
+}
+
+const publish: Work = { verb: pair('Publiez', 'Publish'), quotes: 'item' };
+const complete: Work = { verb: pair('Complétez la page', 'Complete the page'), quotes: 'page' };
+const send: Work = { verb: pair('Envoyez', 'Send'), quotes: 'item' };
+const throughPartner: Work = {
+  verb: pair('Faites publier par un partenaire', 'Have a partner publish'),
+  quotes: 'item',
+};
+const throughCreator: Work = { verb: pair('Faites publier par un créateur', 'Have a creator publish'), quotes: 'item' };
+
+function workOf({ candidate, target }: NamedItem): Work {
+  const { format, topic, channelId } = candidate;
+  if (format.task !== null) return { verb: format.task, quotes: 'page' };
+  const isOwnPage = target.kind === 'planned' && (target.url !== topic.target.url || createsTopicPage(candidate));
+  if (isOwnPage) return publish;
+  if (isEmailChannel(channelId)) return send;
+  if (format.paidPartnership || isCreatorChannel(channelId)) return throughCreator;
+  const { family, ownership } = channelType(channelId);
+  if (family === 'partners' && ownership !== 'owned') return throughPartner;
+  return family === 'site' || family === 'search' ? complete : publish;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { contentTask } from '../../../src/core/contents/content-task.ts';
+import { formats } from '../../../src/core/contents/formats/index.ts';
+import { candidateWith, plannedTarget } from '../../support/plan-parts.ts';
+
+const taskOf = (given: Parameters<typeof candidateWith>[0], target = candidateWith(given).topic.target): string =>
+  contentTask({ candidate: candidateWith(given), target, title: 'Le titre' }).en;
+const format = { family: 'ugc' } as const;
+
+test('an item that works on a page of the site completes that page', () => {
+  expect(taskOf({ channelId: 'CH-SITE', format })).toBe('Complete the page “Vélo de ville” (article)');
+});
+
+test('an item that has a page of its own publishes it', () => {
+  expect(taskOf({ channelId: 'CH-SITE', format }, plannedTarget('t9'))).toBe('Publish “Le titre” (article)');
+});
+
+test.each([
+  ['CH-IG', 'Publish “Le titre” (article)'],
+  ['CH-EMAIL-NL', 'Send “Le titre” (article)'],
+  ['CH-PARTNER', 'Have a partner publish “Le titre” (article)'],
+  ['CH-INFLU', 'Have a creator publish “Le titre” (article)'],
+])('on %s, whose page it does not change, it is named by what is done there', (channelId, task) => {
+  expect(taskOf({ channelId, format })).toBe(task);
+});
+
+test('a paid publication is made by its creator on any network', () => {
+  expect(taskOf({ channelId: 'CH-IG', format: { ...format, paidPartnership: true } })).toMatch(/^Have a creator/);
+});
+
+test('links and reviews have verbs of their own', () => {
+  const verbs = formats.flatMap(({ id, task }) => (task === null ? [] : [[id, task.en]]));
+  expect(Object.fromEntries(verbs)).toMatchObject({
+    'E-LINKFIX': 'Add links to the page',
+    'U-REVIEW': 'Ask customers for reviews to show on the page',
+  });
+});
