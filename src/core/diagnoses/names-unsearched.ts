@@ -5,7 +5,7 @@ import { excerpt } from '../audits/wording.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { judgedOffers } from '../offers/missing-answers.ts';
 import { type OfferPage, offerPages } from '../offers/offer-pages.ts';
-import { proposedHeading } from '../offers/proposed-heading.ts';
+import { placedHeading } from '../offers/proposed-heading.ts';
 import { namesPlace, sitePlaces } from '../offers/site-places.ts';
 import { inBoth } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
@@ -163,7 +163,7 @@ function homeEdit(home: PageFacts, facts: SiteFacts): DiagnosisEdit {
 }
 
 function offerEdit({ page, name }: OfferPage, facts: SiteFacts): DiagnosisEdit {
-  const heading = proposedHeading(name, sitePlaces(facts), page.language);
+  const heading = placedHeading(name, facts, page.language);
   const before = page.content?.title ?? undefined;
   return {
     page: page.record.url,

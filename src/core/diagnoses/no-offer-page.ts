@@ -1,10 +1,9 @@
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { withoutCopies } from '../audits/page-kinds/copies.ts';
-import { atFrenchPlace } from '../offers/french-preposition.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { offerPages } from '../offers/offer-pages.ts';
 import { siteMenu } from '../offers/site-menu.ts';
-import { sitePlaces } from '../offers/site-places.ts';
+import { placePhrases } from '../offers/place-phrase.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { emptyShells } from './empty-shells.ts';
 import { nothingShown } from './nothing-shown.ts';
@@ -41,7 +40,7 @@ export const noOfferPage = defineDiagnosis({
     if (offerPages(facts).length > 0 || isOfferInMenu(facts) || !isBusiness(facts)) return null;
     if (emptyShells.find(facts, results) !== null || nothingShown.find(facts, results) !== null) return null;
     const labels = [...siteMenu(facts).values()].filter((label) => label !== '').slice(0, mostLabels);
-    const place = sitePlaces(facts).main;
+    const place = placePhrases(facts);
     return {
       pages: 1,
       share: 1,
@@ -54,8 +53,8 @@ export const noOfferPage = defineDiagnosis({
         {
           page: home.record.url,
           text: {
-            fr: `Ajoutez au menu et à l’accueil une page par prestation, de titre «\u202f[prestation]${place === null ? '' : ` ${atFrenchPlace(place)}`}\u202f».`,
-            en: `Add to the menu and the home page one page for each service, with the title “[service]${place === null ? '' : ` in ${place}`}”.`,
+            fr: `Ajoutez au menu et à l’accueil une page par prestation, de titre «\u202f[prestation]${place.fr === null ? '' : ` ${place.fr}`}\u202f».`,
+            en: `Add to the menu and the home page one page for each service, with the title “[service]${place.en === null ? '' : ` ${place.en}`}”.`,
           },
         },
       ],

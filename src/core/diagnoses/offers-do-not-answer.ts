@@ -1,9 +1,9 @@
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { fewestWords, judgedOffers, type JudgedOffer, type MissingAnswer } from '../offers/missing-answers.ts';
-import { proposedHeading } from '../offers/proposed-heading.ts';
-import { sitePlaces } from '../offers/site-places.ts';
-import { excerpt } from '../audits/wording.ts';
+import { shownAddress } from '../values/addresses/shown-address.ts';
+import { placedHeading } from '../offers/proposed-heading.ts';
+import { excerpt, pathOf } from '../audits/wording.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
@@ -15,6 +15,8 @@ const leastShare = 0.5;
 /** Causes in the sentence, the most frequent first. */
 const mostCauses = 4;
 const mostEdits = 10;
+/** Other addresses named in one edit. */
+const mostTogether = 6;
 
 export const offersDoNotAnswer = defineDiagnosis({
   id: 'offers-do-not-answer',
@@ -28,8 +30,8 @@ export const offersDoNotAnswer = defineDiagnosis({
     en: 'People search, compare and ask on the page of an offer: without a name, a place, a price, a proof and a next step it is neither found nor chosen.',
   },
   how: {
-    fr: 'Page par page, les plus demandées d’abord\u00a0: l’offre et le lieu dans le titre et le H1, puis ce qui est compris, pour qui, le déroulement, un prix ou une fourchette, un cas ou un avis, et dans le texte un lien pour demander et un vers une offre voisine.',
-    en: 'Page by page, the most requested first: the offer and the place in the title and the H1, then what is included, for whom, how it goes, a price or a range, a case or a review, and in the text a link to ask and one to a related offer.',
+    fr: 'Page par page, les plus demandées d’abord\u00a0: l’offre (et le lieu, si vos clients viennent d’une région) dans le titre et le H1, puis ce qui est compris, pour qui, le déroulement, un prix ou une fourchette, un cas ou un avis, et dans le texte un lien pour demander et un vers une offre voisine.',
+    en: 'Page by page, the most requested first: the offer (and the place, if your customers come from one area) in the title and the H1, then what is included, for whom, how it goes, a price or a range, a case or a review, and in the text a link to ask and one to a related offer.',
   },
   effect: {
     fr: 'Ces pages sont trouvées sous le nom de ce qu’elles vendent et amènent des demandes\u00a0: suivez leurs requêtes dans la Search Console et comptez les demandes de chacune.',
@@ -59,7 +61,10 @@ export const offersDoNotAnswer = defineDiagnosis({
         fr: `${mute.length} pages d’offres sur ${offers.length} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
         en: `${mute.length} of ${offers.length} offer pages leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
       },
-      edits: ordered.slice(0, mostEdits).map((page) => editOf(byPage.get(page)!, facts)),
+      edits: editsOf(
+        ordered.map((page) => byPage.get(page)!),
+        facts,
+      ),
     };
   },
 });
@@ -125,14 +130,43 @@ const toWrite: Readonly<Partial<Record<MissingAnswer, Text>>> = {
   next: { fr: 'un lien vers une offre voisine', en: 'a link to a related offer' },
 };
 
+/** The edits, pages that lack the same answers together. */
+function editsOf(offers: readonly JudgedOffer[], facts: SiteFacts): DiagnosisEdit[] {
+  const groups = new Map<string, JudgedOffer[]>();
+  for (const offer of offers) {
+    const key = needsHeading(offer) ? offer.page.record.url : offer.missing.join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), offer]);
+  }
+  return [...groups.values()].slice(0, mostEdits).map(([first, ...others]) => {
+    const edit = editOf(first!, facts);
+    if (others.length === 0) return edit;
+    const shown = others.slice(0, mostTogether).map(({ page }) => pathOf(shownAddress(page.record.url)));
+    const rest = others.length - shown.length;
+    const addresses = {
+      fr: `${shown.join(', ')}${rest > 0 ? ` et ${rest} de plus` : ''}`,
+      en: `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    };
+    return {
+      ...edit,
+      text: {
+        fr: `${edit.text.fr} De même sur ${addresses.fr}.`,
+        en: `${edit.text.en} The same on ${addresses.en}.`,
+      },
+    };
+  });
+}
+
+const needsHeading = ({ missing }: Pick<JudgedOffer, 'missing'>): boolean =>
+  missing.includes('heading') || missing.includes('place');
+
 /** What to write on one page, with a title and main heading where they lack the offer or the place. */
 function editOf({ page, name, answers, missing }: JudgedOffer, facts: SiteFacts): DiagnosisEdit {
   const { url } = page.record;
   const parts = inBoth((locale) => missing.flatMap((one) => toWrite[one]?.[locale] ?? []).join(', '));
-  if (!missing.includes('heading') && !missing.includes('place')) {
+  if (!needsHeading({ missing })) {
     return { page: url, text: { fr: `Écrivez ${parts.fr}.`, en: `Write ${parts.en}.` } };
   }
-  const heading = proposedHeading(name, sitePlaces(facts), page.language);
+  const heading = placedHeading(name, facts, page.language);
   const text = inBoth((locale) => {
     const rest = parts[locale];
     return locale === 'fr'

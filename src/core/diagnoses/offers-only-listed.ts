@@ -5,8 +5,7 @@ import { pathOf } from '../audits/wording.ts';
 import type { Block } from '../pages/page.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { offerPages } from '../offers/offer-pages.ts';
-import { proposedHeading } from '../offers/proposed-heading.ts';
-import { sitePlaces } from '../offers/site-places.ts';
+import { placedHeading } from '../offers/proposed-heading.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { mean } from '../values/sum.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
@@ -68,7 +67,7 @@ export const offersOnlyListed = defineDiagnosis({
         en: `The page ${path} names ${entries.length} needs or services in a list of a few words (${few}…): none has its own page.`,
       },
       edits: entries.slice(0, mostEdits).map((entry) => {
-        const heading = proposedHeading(entry, sitePlaces(facts), page.language);
+        const heading = placedHeading(entry, facts, page.language);
         return {
           page: page.record.url,
           text: {

@@ -5,8 +5,7 @@ import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { offering } from '../offers/offering-words.ts';
 import { roleOfPage } from '../offers/offer-pages.ts';
-import { proposedHeading } from '../offers/proposed-heading.ts';
-import { sitePlaces } from '../offers/site-places.ts';
+import { placedHeading } from '../offers/proposed-heading.ts';
 import { namedSections } from './signs/named-sections.ts';
 import { foldedWords } from './signs/shingles.ts';
 
@@ -65,7 +64,7 @@ export const onePageManyOffers = defineDiagnosis({
         en: `The page ${path} alone presents ${offers.length} offers or subjects that people search for by name (${few.join(', ')}${more}), none of which has its own page.`,
       },
       edits: offers.slice(0, mostEdits).map((offer) => {
-        const heading = proposedHeading(offer, sitePlaces(facts), page.language);
+        const heading = placedHeading(offer, facts, page.language);
         return {
           page: page.record.url,
           text: {

@@ -5,7 +5,6 @@ import { pathOf } from '../audits/wording.ts';
 import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { proposedHeading } from '../offers/proposed-heading.ts';
 import { siteMenu } from '../offers/site-menu.ts';
-import { sitePlaces } from '../offers/site-places.ts';
 import { parsedUrl } from '../values/url.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import type { Text } from '../values/text.ts';
@@ -83,12 +82,12 @@ function proofOf(names: readonly NameWithoutPage[], sentence: Text, facts: SiteF
     share: Math.min(1, names.length / facts.htmlPages.length),
     examples: [...new Set(shown.map(({ page }) => page.record.url))],
     sentence,
-    edits: shown.map((name) => editOf(name, facts)),
+    edits: shown.map(editOf),
   };
 }
 
-function editOf({ name, page, words }: NameWithoutPage, facts: SiteFacts): DiagnosisEdit {
-  const heading = proposedHeading(name, { ...sitePlaces(facts), main: null }, page.language);
+function editOf({ name, page, words }: NameWithoutPage): DiagnosisEdit {
+  const heading = proposedHeading(name);
   return {
     page: page.record.url,
     text: {

@@ -24,6 +24,11 @@ function keyOf(name: string): string {
   return name.replaceAll(/[’'\s-]+/g, '-').toLowerCase();
 }
 
+/** True for a region or department whose preposition is known. */
+export function isKnownRegion(place: string): boolean {
+  return prepositionOf.has(keyOf(place));
+}
+
 /** « à Lyon », « au Perreux », « aux Lilas », « en Essonne », « dans l’Orne ». */
 export function atFrenchPlace(place: string): string {
   const preposition = prepositionOf.get(keyOf(place));

@@ -48,3 +48,18 @@ test('pages of a family that is to be replaced are not to be completed', () => {
   });
   expect(diagnosisOf(offersDoNotAnswer, site)).toMatchObject({ pages: 2 });
 });
+
+test('pages that lack the same answers share one edit, with their addresses', () => {
+  const thin = (name: string): PageLiteral => ({
+    title: `${name} à Vannes`,
+    headings: [{ level: 1, text: name }],
+    text: [`Des ${name} solides.`],
+    links: [],
+  });
+  const found = diagnosisOf(
+    offersDoNotAnswer,
+    siteOf({ '/': home, '/roues': thin('roues'), '/freins': thin('freins') }),
+  );
+  expect(found?.edits).toHaveLength(1);
+  expect(found?.edits[0]?.text.en).toMatch(/^Write .*\. The same on \/roues\.$/);
+});

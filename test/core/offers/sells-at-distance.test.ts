@@ -20,6 +20,12 @@ test('so does a shop with a basket page', () => {
   expect(sellsAtDistance(site({ '/panier': {}, '/livraison': livraison }))).toBe(true);
 });
 
+test('so does a shop whose parcels go to a counter of a carrier, where its products are pages of the shop', () => {
+  const counter = { text: ['Expédition le mardi, en point relais ou à domicile.'] };
+  expect(sellsAtDistance(site({ '/boutique/roue': {}, '/livraison': counter }))).toBe(true);
+  expect(sellsAtDistance(site({ '/roue': {}, '/livraison': counter }))).toBe(false);
+});
+
 test('a workshop that people visit, or a shop that delivers around its town, does not', () => {
   expect(sellsAtDistance(site({ '/roue': roue }))).toBe(false);
   expect(sellsAtDistance(site({ '/roue': roue, '/livraison': { text: ['Livraison à Vannes et à Auray.'] } }))).toBe(
