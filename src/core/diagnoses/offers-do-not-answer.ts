@@ -30,8 +30,8 @@ export const offersDoNotAnswer = defineDiagnosis({
     en: 'People search, compare and ask on the page of an offer: without a name, a place, a price, a proof and a next step it is neither found nor chosen.',
   },
   how: {
-    fr: 'Page par page, les plus demandées d’abord\u00a0: l’offre (et le lieu, si vos clients viennent d’une région) dans le titre et le H1, puis ce qui est compris, pour qui, le déroulement, un prix ou une fourchette, un cas ou un avis, et dans le texte un lien pour demander et un vers une offre voisine.',
-    en: 'Page by page, the most requested first: the offer (and the place, if your customers come from one area) in the title and the H1, then what is included, for whom, how it goes, a price or a range, a case or a review, and in the text a link to ask and one to a related offer.',
+    fr: 'Page par page, les plus demandées d’abord\u00a0: l’offre (et le lieu, si vos clients viennent d’une région) dans le titre et le H1, puis ce qui est compris, pour qui, le déroulement, un prix ou une fourchette, un cas ou un avis si votre profession le permet, et dans le texte un lien pour demander et un vers une offre voisine.',
+    en: 'Page by page, the most requested first: the offer (and the place, if your customers come from one area) in the title and the H1, then what is included, for whom, how it goes, a price or a range, a case or a review where your profession allows it, and in the text a link to ask and one to a related offer.',
   },
   effect: {
     fr: 'Ces pages sont trouvées sous le nom de ce qu’elles vendent et amènent des demandes\u00a0: suivez leurs requêtes dans la Search Console et comptez les demandes de chacune.',

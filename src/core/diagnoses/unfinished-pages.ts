@@ -2,7 +2,8 @@ import type { PageFacts } from '../audits/facts/site-facts.ts';
 import type { Block } from '../pages/page.ts';
 import { countWords } from '../pages/reading/count-words.ts';
 import { excerpt } from '../audits/wording.ts';
-import { defineDiagnosis } from './diagnosis.ts';
+import { unfilledFields } from '../audits/texts/unfilled-field.ts';
+import { defineDiagnosis, type DiagnosisProof } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
@@ -11,6 +12,8 @@ const mostWords = 60;
 const mostWordsUnder = 350;
 const longestHeading = 6;
 const leastPages = 2;
+/** Fields left to fill in from which one page is enough: a legal notice without its publisher. Working assumption. */
+const leastFields = 3;
 /** A notice that stands for the text of a page. */
 const notice =
   /(?:contenu|texte|page|rubrique|section) (?:[àa] (?:compl[ée]ter|venir|r[ée]diger)|en (?:construction|cours (?:de )?(?:r[ée]daction|construction|cr[ée]ation)|travaux|pr[ée]paration))|site en construction|[àa] venir (?:bient[ôo]t|prochainement)|bient[ôo]t (?:disponible|en ligne)|disponibles? (?:prochainement|bient[ôo]t)|revenez (?:bient[ôo]t|plus tard)|\bcoming soon\b|\bunder construction\b|\b(?:content|page|text) (?:to be (?:added|completed|written)|to come|goes here)\b|\bcheck back soon\b|\bmore (?:content |information )?coming soon\b/i;
@@ -23,8 +26,8 @@ export const unfinishedPages = defineDiagnosis({
   title: { fr: 'Des pages restent à écrire', en: 'Pages are still to be written' },
   action: { fr: 'Écrivez ou retirez les pages en attente', en: 'Write or remove the pages still to be written' },
   why: {
-    fr: 'Un visiteur qui ouvre une page «\u202fà venir\u202f» conclut que la maison n’est pas prête, et un moteur n’y trouve rien à montrer.',
-    en: 'A visitor who opens a “coming soon” page concludes that the company is not ready, and a search engine finds nothing to show.',
+    fr: 'Un visiteur qui ouvre une page «\u202fà venir\u202f» ou un champ vide conclut que la maison n’est pas prête, et un moteur n’y trouve rien à montrer.',
+    en: 'A visitor who opens a “coming soon” page or an empty field concludes that the company is not ready, and a search engine finds nothing to show.',
   },
   how: {
     fr: 'Écrivez ces pages, ou retirez-les du menu et du plan de site jusqu’à ce qu’elles le soient.',
@@ -37,6 +40,8 @@ export const unfinishedPages = defineDiagnosis({
   explains: ['content.placeholder', 'content.thin', 'content.thin_vs_norm'],
   capsScore: 62,
   find: ({ htmlPages }) => {
+    const unfilled = htmlPages.filter((page) => fieldsOf(page).length >= leastFields);
+    if (unfilled.length > 0) return unfilledProof(closestFirst(unfilled), htmlPages.length);
     const waiting = closestFirst(htmlPages.filter(isWaiting));
     if (waiting.length < leastPages) return null;
     const urls = addressesOf(waiting);
@@ -52,6 +57,34 @@ export const unfinishedPages = defineDiagnosis({
     };
   },
 });
+
+/** The fields of a template that a page still shows. */
+function fieldsOf({ content }: PageFacts): string[] {
+  return content?.blocks.flatMap(({ kind, text }) => (kind === 'code' ? [] : unfilledFields(text))) ?? [];
+}
+
+function unfilledProof(pages: readonly PageFacts[], all: number): DiagnosisProof {
+  const urls = addressesOf(pages);
+  const fields = pages.flatMap(fieldsOf);
+  const [first] = fields;
+  return {
+    pages: pages.length,
+    share: pages.length / all,
+    examples: urls,
+    sentence: {
+      fr: `${fields.length} champs d’un modèle restent à remplir («\u202f${first}\u202f») sur ${pages.length} page${pages.length > 1 ? 's' : ''}\u00a0: ${namedPaths(urls)}`,
+      en: `${fields.length} fields of a template are left to fill in (“${first}”) on ${pages.length} page${pages.length > 1 ? 's' : ''}: ${namedPaths(urls)}`,
+    },
+    edits: pages.map((page) => ({
+      page: page.record.url,
+      text: {
+        fr: `Remplissez les ${fieldsOf(page).length} champs, ou retirez la ligne qui ne s’applique pas.`,
+        en: `Fill in the ${fieldsOf(page).length} fields, or remove a line that does not apply.`,
+      },
+      before: fieldsOf(page)[0]!,
+    })),
+  };
+}
 
 /** A short page with a notice, or a longer one with the notice as a heading over what is missing. */
 function isWaiting(page: PageFacts): boolean {

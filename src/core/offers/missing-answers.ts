@@ -1,5 +1,6 @@
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { memoizeByObject } from '../values/memoize.ts';
+import { forbidsTestimonials } from './forbidden-testimonials.ts';
 import { type OfferAnswers, offerAnswers } from './offer-answers.ts';
 import { type OfferPage, offerPages } from './offer-pages.ts';
 
@@ -27,21 +28,21 @@ export const judgedOffers = memoizeByObject((facts: SiteFacts): readonly JudgedO
     .filter(({ isHub }) => !isHub)
     .map((offer) => {
       const answers = offerAnswers(offer.page, facts);
-      const missing = missingIn(answers);
+      const missing = missingIn(answers, forbidsTestimonials(facts));
       const isMute =
         answers.words < silentWords || (missing.length > mostMissing && missing.some((one) => decisive.has(one)));
       return { ...offer, answers, missing, isMute };
     }),
 );
 
-function missingIn(answers: OfferAnswers): MissingAnswer[] {
+function missingIn(answers: OfferAnswers, withoutProof: boolean): MissingAnswer[] {
   const { words, headingNamesOffer, namesPlace, price, proof, asks, leadsOn } = answers;
   const missing: readonly (readonly [MissingAnswer, boolean])[] = [
     ['text', words < fewestWords],
     ['heading', !headingNamesOffer],
     ['place', namesPlace === false],
     ['price', !price],
-    ['proof', !proof],
+    ['proof', !proof && !withoutProof],
     ['ask', !asks],
     ['next', leadsOn === 0],
   ];

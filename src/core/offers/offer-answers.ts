@@ -24,7 +24,7 @@ export interface OfferAnswers {
   readonly price: boolean;
   /** A review, a quotation, a caption, a result, or a link to one. */
   readonly proof: boolean;
-  /** A link of the text or a form to ask, book or buy. */
+  /** A link or button in the page, menus left out, or a form, to ask, book or buy. */
   readonly asks: boolean;
   /** Links of the text to other pages of the site, contact left out. */
   readonly leadsOn: number;
@@ -59,7 +59,9 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
     namesPlace: places.words.size === 0 || sellsAtDistance(facts) ? null : namesPlace(names, places),
     price: blocks.some(({ text }) => pricing.test(text)),
     proof: blocks.some(isProof) || links.some((link) => leadsTo(link, 'proof', facts)),
-    asks: links.some((link) => isAsking(link, facts)) || content.forms.some(({ searches }) => searches !== true),
+    asks:
+      page.record.links.some((link) => isShownInPage(link) && isAsking(link, facts)) ||
+      content.forms.some(({ searches }) => searches !== true),
     leadsOn: new Set(links.flatMap((link) => furtherPage(link, page, facts) ?? [])).size,
     questions: questionsIn(content, blocks),
   };
@@ -77,6 +79,10 @@ function ownHeadingOf({ content }: PageFacts, { htmlPages }: SiteFacts): string 
 function isProof({ kind, text }: Block): boolean {
   return kind === 'caption' || (kind === 'quote' && text.split(/\s+/).length >= shortestQuote) || proving.test(text);
 }
+
+/** Buttons that a template repeats under each text are moved beside the content: the reader of the page has them all the same. */
+const isShownInPage = (link: PageLink): boolean =>
+  (link.position === 'content' || link.position === 'aside') && isAnchor(link);
 
 function isAsking(link: PageLink, facts: SiteFacts): boolean {
   return /^(?:tel|mailto|sms):/i.test(link.href) || asking.test(link.anchor) || leadsTo(link, 'contact', facts);
@@ -114,5 +120,8 @@ const stemOf = (word: string): string => word.slice(0, Math.max(shortestStem, wo
 
 function sharesStem(text: string, stems: ReadonlySet<string>): boolean {
   if (stems.size === 0) return true;
-  return plainWords(text).some((word) => [...stems].some((stem) => word.startsWith(stem)));
+  // « frein » for « freinage »: either may be the longer form.
+  return plainWords(text).some(
+    (word) => word.length >= shortestStem && [...stems].some((stem) => word.startsWith(stem) || stem.startsWith(word)),
+  );
 }

@@ -19,6 +19,12 @@ const proof = new Set(
   ouvrages works`.split(/\s+/),
 );
 
+/** Alone they name what the company works with and its proofs, not something sold. */
+const means = new Set(
+  `certification certifications certificats labels agrements agrement accreditations equipement equipements equipment
+  materiel technologies technology atelier locaux premises facilities machines`.split(/\s+/),
+);
+
 /** Pages of a shop about sending what it sells, with the words that a menu adds to them. */
 const shipping = new Set(
   'delivery deliveries shipping postage returns livraison livraisons expedition retours'.split(' '),
@@ -42,6 +48,7 @@ export function roleOfName(name: string): PageRole {
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';
+  if (words.every((word) => means.has(word))) return 'house';
   const counts = kindWordCounts(words);
   const share = (list: (typeof kindWordLists)[number]): number => counts[kindWordLists.indexOf(list)]! / words.length;
   const part = (own: ReadonlySet<string>): number => words.filter((word) => own.has(word)).length / words.length;

@@ -63,3 +63,19 @@ test('pages that lack the same answers share one edit, with their addresses', ()
   expect(found?.edits).toHaveLength(1);
   expect(found?.edits[0]?.text.en).toMatch(/^Write .*\. The same on \/roues\.$/);
 });
+
+test('the pages of a family of places, which another diagnosis replaces, are not to be completed', () => {
+  const near = (town: string): PageLiteral => ({
+    title: `Couvreur à ${town}`,
+    headings: [{ level: 1, text: `Couvreur à ${town}` }],
+    text: [
+      `Notre équipe de ${town} répare les toitures, pose les gouttières et nettoie les tuiles de toutes les maisons.`,
+      `À ${town} comme ailleurs, un devis est remis sous deux jours, et le chantier commence dans la semaine qui suit.`,
+      'Nous remplaçons les ardoises cassées, reprenons les solins, traitons les charpentes et isolons les combles perdus.',
+    ],
+    links: [],
+  });
+  const towns = ['Brec', 'Auray', 'Elven', 'Sarzeau', 'Theix'];
+  const pages = Object.fromEntries(towns.map((town) => [`/services/couvreur-${town.toLowerCase()}`, near(town)]));
+  expect(diagnosisOf(offersDoNotAnswer, siteOf({ '/': home, ...pages }))).toBeNull();
+});

@@ -19,3 +19,10 @@ test('one such page, and a text that announces something, are no diagnosis', () 
     diagnosisOf(unfinishedPages, siteOf({ '/': {}, '/a': waiting('Coming soon'), '/b': news, '/c': news })),
   ).toBeNull();
 });
+
+test('a legal notice whose fields wait for the publisher is reported alone, one field is not', () => {
+  const notice = (...fields: string[]) => ({ text: fields.map((field) => `SIRET : ${field}`), words: 90 });
+  const find = (...fields: string[]) => diagnosisOf(unfinishedPages, siteOf({ '/': {}, '/legal': notice(...fields) }));
+  expect(find('[A RENSEIGNER]', '[Raison sociale]', '[Your company name]')).toMatchObject({ pages: 1 });
+  expect(find('[A RENSEIGNER]', '[1]', '[voir le plan]')).toBeNull();
+});

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { judgedOffers } from '../../../src/core/offers/missing-answers.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 
-const site = (page: PageLiteral) =>
+const site = (page: PageLiteral, title = 'Atelier à Vannes') =>
   judgedOffers(
     siteOf({
       '/': {
-        title: 'Atelier à Vannes',
+        title,
         links: ['/roues', '/contact'].map((to) => ({ to, anchor: to.slice(1), position: 'nav' as const })),
       },
       '/roues': page,
@@ -31,4 +31,10 @@ test('a long page that leads on answers without a price and a proof', () => {
   });
   expect(missing).toEqual(['price', 'proof']);
   expect(isMute).toBe(false);
+});
+
+test('no review is asked of professions whose rules forbid testimonials', () => {
+  const practice = (title: string) => site({ title: 'Roues', text: ['Des roues.'] }, title).missing;
+  expect(practice('Cabinet dentaire à Vannes')).not.toContain('proof');
+  expect(practice('Atelier à Vannes')).toContain('proof');
 });

@@ -42,3 +42,17 @@ test('a link of the text asks or leads on, one of the menu does neither', () => 
   expect(answersOf(link('/freins', 'content'))).toMatchObject({ asks: false, leadsOn: 1 });
   expect(answersOf(link('/freins', 'nav'))).toMatchObject({ asks: false, leadsOn: 0 });
 });
+
+test('a button that the template repeats beside the text asks too', () => {
+  const button = { to: 'tel:+33297541826', anchor: 'Appeler', position: 'aside' as const };
+  expect(answersOf({ links: [button] }).asks).toBe(true);
+});
+
+test('a heading with a shorter form of the name names the offer', () => {
+  const page = { title: 'Frein', headings: [{ level: 1, text: 'Disques et plaquettes de frein' }] };
+  const facts = siteOf({
+    '/': { links: [{ to: '/freinage', anchor: 'Freinage', position: 'nav' }] },
+    '/freinage': page,
+  });
+  expect(offerAnswers(facts.pageOf.get('https://exemple.fr/freinage')!, facts).headingNamesOffer).toBe(true);
+});

@@ -1,5 +1,6 @@
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import type { PageText } from '../../semantics/page-text.ts';
+import { folded } from '../../linking/folded-text.ts';
 import { landingOf } from './landing.ts';
 
 /** What a site calls one of its pages besides its title and the links of texts. */
@@ -32,7 +33,7 @@ export function pageLabels(facts: CrawledFacts, texts: readonly PageText[]): Rea
       const { content } = facts.pageOf.get(url)!.record;
       const menu = menus.get(url) ?? [];
       const first = content?.headings.find(({ level }) => level === 1)?.text ?? '';
-      const own = titleParts(title).find((part) => !ofSite.has(part.toLowerCase()));
+      const own = titleParts(title).find((part) => !ofSite.has(folded(part)));
       const names = [
         ...menu,
         ...(own === undefined ? [] : [own]),
@@ -90,15 +91,15 @@ function titleParts(title: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Parts of titles that so many pages repeat that they are the name of the site, in lower case. */
+/** Parts of titles that so many pages repeat that they are the name of the site, folded. */
 function siteNames(facts: CrawledFacts, texts: readonly PageText[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { title } of texts)
-    for (const part of new Set(titleParts(title.toLowerCase()))) counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const part of new Set(titleParts(folded(title)))) counts.set(part, (counts.get(part) ?? 0) + 1);
   const least = Math.max(minSiteNameTitles, siteNameShare * texts.length);
   const names = new Set([...counts].filter(([, count]) => count >= least).map(([part]) => part));
-  const declared = facts.home?.content?.meta['og:site_name']?.trim().toLowerCase();
-  if (declared !== undefined && declared !== '') names.add(declared);
+  const declared = facts.home?.content?.meta['og:site_name']?.trim();
+  if (declared !== undefined && declared !== '') names.add(folded(declared));
   return names;
 }
 

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts/site-facts.ts';
+import { hasCapital } from '../../language/letters.ts';
 import type { Block } from '../../pages/page.ts';
 import { segmentsOf } from '../wording.ts';
 import { groupBy } from '../groups.ts';
@@ -11,11 +12,13 @@ const fewestPages = 3;
 const sharedBlocks = 0.6;
 /** A page of the folder that shares this much with most of a family belongs to it. Working assumption. */
 const sharedWithFamily = 0.4;
-const fewestBlocks = 4;
+const fewestBlocks = 3;
 /** Characters; shorter blocks are labels. */
 const shortBlock = 40;
 /** The name of the page comes back at least this often. */
 const fewestMentions = 3;
+/** Share of the mentions of a place that have a capital; a service is written without in running text. Working assumption. */
+const capitalShare = 0.75;
 /** A block on more pages than this is compared with none: it would make every pair. */
 const mostPages = 400;
 
@@ -80,18 +83,21 @@ function sistersOf(blocks: ReadonlySet<number>, { at, pagesOf, masked, least }: 
   return sisters;
 }
 
-/** True when a word that its address does not share with its sisters comes back through the text. */
+/**
+ * True when a word that its address does not share with its sisters comes back through the text as a name with a capital: a
+ * place, and not one of several services told in one text.
+ */
 function isNamed(page: PageFacts, sisters: readonly PageFacts[]): boolean {
   const others = new Set(sisters.flatMap((sister) => [...slugWords(sister)]));
   const own = [...slugWords(page)].filter((word) => !others.has(word) || others.size === 0);
   const names = own.length === 0 ? [...slugWords(page)].slice(-1) : own;
-  const words = plainWords(
-    (page.content?.blocks ?? [])
-      .filter(isContent)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  return names.some((name) => words.filter((word) => word === name).length >= fewestMentions);
+  const text = (page.content?.blocks ?? []).filter(isContent).map((block) => block.text);
+  const words = text.join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return names.some((name) => {
+    const mentions = words.filter((word) => plainWords(word)[0] === name);
+    const capital = mentions.filter(hasCapital);
+    return mentions.length >= fewestMentions && capital.length >= capitalShare * mentions.length;
+  });
 }
 
 function slugWords({ record }: PageFacts): Set<string> {

@@ -8,8 +8,10 @@ const naming: Partial<Record<PageKind, string>> = {
     disclaimers imprint impressum conditions condition licence licences license licenses copyright credits mediation retractation`,
   contact: `acces contact contacts contactez contacter joindre ecrire trouver findus find coordonnees directions map reach bureaux offices`,
   about: `propos apropos about aboutus equipe team staff presentation sommes suis biographie biography bureau
-    attorneys lawyers avocats praticiens dentists doctors therapists conseil administration dadministration comite committee board histoire history story`,
-  help: `deroulement fonctionnement faq faqs aide help questions frequently asked frequentes`,
+    attorneys lawyers avocats praticiens dentists doctors therapists conseil administration dadministration comite committee board histoire history story certification certifications
+    accreditations agrements equipement equipements materiel technologies technology locaux premises facilities`,
+  help: `deroulement fonctionnement faq faqs aide help questions frequently asked frequentes livraison livraisons expedition
+    delivery shipping returns retours`,
   form: `login logout signin signup register registration inscription connexion deconnexion compte account panier cart
     basket checkout devis quote commande wishlist password passe merci thanks success unsubscribe desinscription admin
     dashboard confirmation cancel`,

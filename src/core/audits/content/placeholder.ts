@@ -1,6 +1,7 @@
 import type { Block, PageContent } from '../../pages/page.ts';
 import { defineAudit } from '../audit.ts';
 import { pagesWithBlock } from '../texts/distinct-blocks.ts';
+import { unfilledFields } from '../texts/unfilled-field.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { excerpt } from '../wording.ts';
@@ -83,7 +84,7 @@ function isReminder(block: Block, next: Block | undefined): boolean {
 }
 
 function beginsWithReminder({ kind, text }: Block): boolean {
-  return kind !== 'code' && reminder.test(text) && !codeSign.test(text);
+  return kind !== 'code' && (reminder.test(text) || unfilledFields(text).length > 0) && !codeSign.test(text);
 }
 
 /** True for an entry of a table of contents: the heading itself is judged. */

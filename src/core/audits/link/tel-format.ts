@@ -28,7 +28,7 @@ export const linkTelFormat = defineAudit({
       'other-scheme',
       ({ link }) =>
         /^tel:/i.test(link.href.trim()) &&
-        !/^tel:\+?[0-9*#]{3,15}(?:[;,].*)?$/i.test(link.href.trim().replace(/(?<=\d)-(?=\d)/g, ''))
+        !/^tel:\+?[0-9*#]{2,15}(?:[;,].*)?$/i.test(link.href.trim().replace(/(?<=\d)-(?=\d)/g, ''))
           ? link.href
           : null,
       (uses) => {

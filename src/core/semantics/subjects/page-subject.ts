@@ -44,7 +44,8 @@ function* subjects(signs: PageSigns, role: PageRole, site: SiteContext): Generat
     if (site.offer !== null && !isIn(site.offer, name, language)) yield named(site.offer, name, language);
     return yield name;
   }
-  if (role !== 'help') yield questionOf(signs, site);
+  const question = questionOf(signs, site);
+  if (role !== 'help' || (question !== null && askedOf.test(question))) yield question;
   const phrases = ratedPhrases(signs, role, site);
   const [best, ...others] = phrases;
   if (best !== undefined) yield subjectOf(best, signs, { role, site });
@@ -113,6 +114,10 @@ function personOf({ page }: PageSigns, { names, place, commonWords, language }: 
 
 /** Words of the longest question that people type. Working assumption. */
 const mostQuestionWords = 9;
+
+/** How the question of a page of answers begins, one which people type; others ask the reader: "Any questions?" */
+const askedOf =
+  /^(?:comment|pourquoi|combien|quand|où|que|quels?|quelles?|puis-je|peut-on|faut-il|doit-on|est-ce|how|why|when|where|what|which|who|can|do|does|is|are|should)\s/i;
 
 /** Words that begin a question which is written without its sign. */
 const asking = /^(?:comment|pourquoi|combien|quand|how|why|when|what)\s/i;

@@ -35,3 +35,13 @@ test('the town that ends several titles is optional in a name', () => {
   const titles = { '/': 'Accueil', '/miel/': 'Miel à Alès', '/cire/': 'Cire à Alès', '/a/': 'Atelier à Alès' };
   expect(labelsOf('/cire/', titles).names).toEqual(expect.arrayContaining(['Cire à Alès', 'Cire']));
 });
+
+test('the name of the site written without its accents is not the name of a page', () => {
+  const titles = {
+    '/': 'Maison Médicale',
+    '/a/': 'Maison Médicale',
+    '/b/': 'Maison Médicale',
+    '/miel/': 'Maison Medicale',
+  };
+  expect(labelsOf('/miel/', titles).name).toBe('Nos miels');
+});

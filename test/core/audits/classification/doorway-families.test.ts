@@ -60,3 +60,12 @@ test('a page with some text of its own belongs to the family of most pages that 
   };
   expect(familiesIn(pages)).toHaveProperty('/plumber-farrow', 4);
 });
+
+test('one text for several services, whose names it writes without a capital, is no family', () => {
+  const service = (name: string): PageLiteral => ({
+    headings: [{ level: 1, text: name }],
+    text: plumber(name).text!,
+  });
+  const pages = { '/repairs': service('repairs'), '/drains': service('drains'), '/boilers': service('boilers') };
+  expect(familiesIn(pages)).toEqual({});
+});

@@ -12,5 +12,7 @@ test.each([
   ['legal-blog', 'list'],
   ['Nos partenaires', 'other'],
   ['contact-lenses', null],
+  ['Nos équipements', 'about'],
+  ['Delivery & returns', 'help'],
   ['notre-service', null],
 ])('« %s » names the kind %s', (name, kind) => expect(namedKind(name)).toBe(kind));

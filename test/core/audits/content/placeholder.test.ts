@@ -88,3 +88,8 @@ test('a lesson whose first programme greets the world is no sample page', () => 
   });
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/blog']);
 });
+
+test('a field in brackets that waits for the owner is flagged, a reference is not', () => {
+  const site = siteOf({ '/a': { text: ['SIRET : [A RENSEIGNER]'] }, '/b': { text: ['Comme le dit le manuel [12].'] } });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/a']);
+});

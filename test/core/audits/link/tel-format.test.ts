@@ -7,3 +7,7 @@ test('spaces and dots are flagged with the clean number', () => {
   const site = siteOf({ '/': ['tel:02 40 12 34 56', 'tel:+33240123456', 'tel:+33 (0)2.40.12.34.57'] });
   expect(faultsOf(linkTelFormat, site).map((fault) => fault.edit?.new)).toEqual(['tel:0240123456', 'tel:+33240123457']);
 });
+
+test('a short number of an emergency service is a number', () => {
+  expect(faultsOf(linkTelFormat, siteOf({ '/': ['tel:15', 'tel:112', 'tel:3237'] }))).toEqual([]);
+});

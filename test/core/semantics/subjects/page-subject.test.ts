@@ -165,3 +165,9 @@ test('an offer is searched with the place, then without; a product then with its
     'taille de haies 12 mois',
   ]);
 });
+
+test('a page of one answer is searched by its question, a page of many is not by its greeting', () => {
+  const help = (title: string) => pageSubject(page(title, title, 'Une taille par an.'), 'help', french);
+  expect(help('Quand faut-il tailler sa haie ?')).toBe('quand faut-il tailler sa haie');
+  expect(help('Vous avez des questions ?')).not.toBe('vous avez des questions');
+});
