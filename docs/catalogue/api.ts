@@ -343,6 +343,13 @@ export type ReadAuditAnswer = {
       /** User agent of the requests; null = the usual one */
       userAgent: string | null;
     };
+    /** What scripts write and was not read; absent when nothing was missed */
+    scripts?: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
     /** Addresses known, files and redirects included */
     pages: number;
     /** Addresses that answered with an HTML page */

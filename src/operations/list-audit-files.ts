@@ -69,6 +69,15 @@ const summaries: Readonly<Record<string, Text>> = {
     en: 'List the links to add of an audit folder',
   },
   keyphrases: { fr: 'Lister les expressions d’un dossier d’audit', en: 'List the keyphrases of an audit folder' },
+  keywords: {
+    fr: 'Lister les mots-clés du site d’un dossier d’audit, chacun avec sa page',
+    en: 'List the keywords of the site of an audit folder, each with its page',
+  },
+  competing: {
+    fr: 'Lister les pages d’un dossier d’audit qui se disputent une recherche',
+    en: 'List the pages of an audit folder that compete for one search',
+  },
+  images: { fr: 'Lister les images d’un dossier d’audit', en: 'List the images of an audit folder' },
   topics: {
     fr: 'Lister les sujets d’un dossier d’audit, ou regrouper une liste de mots-clés',
     en: 'List the topics of an audit folder, or group a list of keywords',

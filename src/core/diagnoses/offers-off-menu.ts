@@ -1,3 +1,4 @@
+import { unreadByScripts } from '../audits/facts/completeness.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { pathOf } from '../audits/wording.ts';
@@ -7,6 +8,7 @@ import { type OfferPage, offerPages, roleOfPage } from '../offers/offer-pages.ts
 import { pageAt, siteMenu } from '../offers/site-menu.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { mayHideMenu } from './signs/hidden-menu.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 import { lastingPages } from './signs/lasting-pages.ts';
 
@@ -42,8 +44,9 @@ export const offersOffMenu = defineDiagnosis({
   explains: ['link.few_content_out', 'link.depth'],
   capsScore: 55,
   find: (facts) => {
-    const { home } = facts;
+    const { home, crawl } = facts;
     if (home === null || !isBusiness(facts)) return null;
+    if (unreadByScripts(home, crawl) !== null || mayHideMenu(home)) return null;
     const offers = lastingPages(offerPages(facts), facts).filter((offer) => sellsOne(offer, facts));
     const met = metPages(home, facts);
     const hidden = offers.filter(({ page }) => !met.has(page));

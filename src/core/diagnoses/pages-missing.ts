@@ -1,11 +1,9 @@
 import { unprovenAbsence } from '../audits/facts/completeness.ts';
-import { renderedPages } from '../audits/facts/rendered-pages.ts';
-import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { pathOf } from '../audits/wording.ts';
 import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { proposedHeading } from '../offers/proposed-heading.ts';
 import { siteMenu } from '../offers/site-menu.ts';
-import { parsedUrl } from '../values/url.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import type { Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit, type DiagnosisProof } from './diagnosis.ts';
@@ -15,6 +13,7 @@ import {
   type NamesOfOnePage,
   unlistedNames,
 } from './signs/names-without-page.ts';
+import { mayHideMenu } from './signs/hidden-menu.ts';
 import { placeFamilies } from './signs/place-families.ts';
 import { placeGrid } from './signs/place-grid.ts';
 import { sentencesOf } from './signs/sentences-of.ts';
@@ -57,23 +56,6 @@ export const pagesMissing = defineDiagnosis({
     return names.length === 0 || !isBusiness(facts) ? null : proofOf(names, sentenceOf(names), facts);
   },
 });
-
-/** Pages that a home page without a menu links to, at most, for a script of the site to write the menu. Working assumption. */
-const fewLinked = 3;
-
-/** True when a home page that no browser opened has no link around its content, hardly a link in it, and a script of the site. */
-function mayHideMenu(home: PageFacts): boolean {
-  const { url, links } = home.record;
-  const own = parsedUrl(url)?.host;
-  const hasScript = home.content?.resources.some(
-    ({ kind, url: at }) => kind === 'script' && parsedUrl(at)?.host === own,
-  );
-  if (hasScript !== true || renderedPages([home]).length > 0) return false;
-  const others = links.filter(({ internal, to, element }) => internal && to !== url && element === 'a');
-  // A site of one page has no other link, and no menu.
-  const linked = new Set(others.map(({ to }) => to)).size;
-  return linked > 0 && linked <= fewLinked && others.every(({ position }) => position === 'content');
-}
 
 function proofOf(names: readonly NameWithoutPage[], sentence: Text, facts: SiteFacts): DiagnosisProof {
   const shown = names.slice(0, mostPages);

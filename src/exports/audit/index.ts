@@ -11,6 +11,7 @@ import { diagnosesJson } from './diagnoses-json.ts';
 import { equityJson } from './equity-json.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { findingsJsonl } from './findings-jsonl.ts';
+import { imagesJsonl } from './images-jsonl.ts';
 import { keyphrasesJsonl } from './keyphrases-jsonl.ts';
 import { keywordsJson } from './keywords-json.ts';
 import { linksJsonl } from './links-jsonl.ts';
@@ -28,6 +29,7 @@ import { topicsJson } from './topics-json.ts';
 export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   pagesJsonl,
   linksJsonl,
+  imagesJsonl,
   findingsJsonl,
   pagesCsv,
   findingsCsv,

@@ -71,6 +71,30 @@ const keyphrases: AuditList = {
   spread: ({ url, keyphrases: found }) => (found as readonly AuditRow[]).map((one) => ({ url, ...one })),
 };
 
+const keywords: AuditList = {
+  id: 'keywords',
+  title: { fr: 'Mots-clés', en: 'Keywords' },
+  file: 'keywords.json',
+  columns: ['text', 'language', 'score', 'pages', 'intent', 'page'],
+  brief: ['text', 'pages', 'intent', 'page'],
+};
+
+const competing: AuditList = {
+  id: 'competing',
+  title: { fr: 'Pages en concurrence', en: 'Competing pages' },
+  file: 'competing.json',
+  columns: ['keyphrase', 'a', 'b', 'confirmed', 'cosine', 'risk', 'sameIntent', 'advice'],
+  brief: ['keyphrase', 'a', 'b', 'confirmed', 'advice'],
+};
+
+const images: AuditList = {
+  id: 'images',
+  title: { fr: 'Images', en: 'Images' },
+  file: 'images.jsonl',
+  columns: ['url', 'alt', 'bytes', 'status', 'contentType', 'width', 'height', 'lazy', 'pages', 'page'],
+  brief: ['url', 'alt', 'bytes', 'status', 'pages', 'page'],
+};
+
 const topics: AuditList = {
   id: 'topics',
   title: { fr: 'Sujets', en: 'Topics' },
@@ -80,7 +104,17 @@ const topics: AuditList = {
 };
 
 /** The lists of an audit, in the order of the sheets of its workbook. */
-export const auditLists: readonly AuditList[] = [pages, links, findings, suggestions, keyphrases, topics];
+export const auditLists: readonly AuditList[] = [
+  pages,
+  links,
+  images,
+  findings,
+  suggestions,
+  keyphrases,
+  keywords,
+  topics,
+  competing,
+];
 
 /** Columns of a list for its rows: those it names, then those of the owner of the audit. */
 export function columnsOf(list: AuditList, first: AuditRow | undefined): readonly string[] {
@@ -88,7 +122,7 @@ export function columnsOf(list: AuditList, first: AuditRow | undefined): readonl
   return [...list.columns, ...Object.keys(first).filter((name) => !list.columns.includes(name) && name !== 'hreflang')];
 }
 
-const addressColumns = new Set(['url', 'redirectTo', 'canonical', 'from', 'to', 'page', 'hub']);
+const addressColumns = new Set(['url', 'redirectTo', 'canonical', 'from', 'to', 'page', 'hub', 'a', 'b']);
 
 /** Lists of words are shown, other lists are counted. */
 const wordColumns = new Set(['terms', 'keywords']);

@@ -1,3 +1,4 @@
+import type { KeywordRow } from '../../core/analysis/semantics/keyword-page.ts';
 import type { KeyphraseRow, TopicLine } from '../../core/analysis/site-analysis.ts';
 import type { SiteEquity } from '../../core/analysis/equity/site-equity.ts';
 import type { CoverageCell } from '../../core/audience/audience-coverage.ts';
@@ -12,9 +13,9 @@ import type { ProbeRecord } from '../../core/pages/probe.ts';
 import type { StrategyContent } from '../../core/planning/plan/plan.ts';
 import type { PreviousCycle } from '../../core/planning/plan/previous-cycle.ts';
 import type { CompetingPages } from '../../core/semantics/competing-pages.ts';
-import type { SiteKeyword } from '../../core/semantics/site-keywords.ts';
 import type { ReusedAction } from '../../core/strategy/close-cycle.ts';
 import type { ActionRow } from '../../exports/audit/actions-json.ts';
+import type { ImageRow } from '../../exports/audit/images-jsonl.ts';
 import type { LinkRow } from '../../exports/audit/links-jsonl.ts';
 import type { NeedRow } from '../../exports/audit/needs-json.ts';
 import type { PageRow } from '../../exports/audit/pages-jsonl.ts';
@@ -48,10 +49,12 @@ export interface OutputFiles {
   'findings.jsonl': FindingRow;
   /** Files and external addresses that pages link to or load, with their response. */
   'probes.jsonl': ProbeRecord;
+  /** Every image that pages show, one line for each file. */
+  'images.jsonl': ImageRow;
   /** Keyphrases of each page. */
   'keyphrases.jsonl': KeyphraseRow;
-  /** Keyphrases of the site as a whole, best first. */
-  'keywords.json': readonly SiteKeyword[];
+  /** Keyphrases of the site as a whole, best first, each with its page. */
+  'keywords.json': readonly KeywordRow[];
   /** Links to add on words that pages already contain, best first. */
   'suggestions.jsonl': SuggestionRow;
   /** Sentences to add where no words of the page can carry a missing link, best first. */

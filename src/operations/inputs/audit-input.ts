@@ -189,6 +189,7 @@ export const AuditSummary = z
       })
       .optional()
       .describe('How the crawl presented itself; absent when as usual'),
+    scripts: BilingualText.optional().describe('What scripts write and was not read; absent when nothing was missed'),
     pages: z.number().describe('Addresses known, files and redirects included'),
     pagesRead: z.number().describe('Addresses that answered with an HTML page'),
     links: z.number().describe('Occurrences of links in these pages'),

@@ -1,7 +1,9 @@
+import { keywordRows } from '../../core/analysis/semantics/keyword-page.ts';
 import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf, unmatchedPatterns } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import { scriptsNotice } from '../../core/report/audit/scripts-notice.ts';
 import { scoreSentence } from '../../core/report/audit/score.ts';
 import { actionRows } from '../../exports/audit/actions-json.ts';
 import { findingLines } from '../../exports/audit/findings-jsonl.ts';
@@ -16,7 +18,17 @@ export interface AnalysisOutputs {
   readonly documents: Readonly<Record<string, unknown>>;
   readonly counts: Pick<
     AuditSummary,
-    'scope' | 'access' | 'pages' | 'pagesRead' | 'links' | 'findings' | 'ignored' | 'score' | 'scoreReason' | 'baseline'
+    | 'scope'
+    | 'access'
+    | 'scripts'
+    | 'pages'
+    | 'pagesRead'
+    | 'links'
+    | 'findings'
+    | 'ignored'
+    | 'score'
+    | 'scoreReason'
+    | 'baseline'
   >;
   readonly severities: readonly Severity[];
 }
@@ -34,7 +46,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       competing: semantics?.competing ?? [],
       keyphrases: semantics?.keyphrases ?? [],
       topics: semantics?.topics ?? [],
-      keywords: semantics?.siteKeywords ?? [],
+      keywords: semantics === null ? [] : keywordRows(semantics),
       coverage: semantics?.coverage ?? null,
       brand: semantics?.brand ?? null,
       profile: profileOf(analysis),
@@ -44,6 +56,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
     counts: {
       ...scopeSummary(facts),
       ...accessSummary(facts),
+      ...scriptsSummary(facts),
       pages: facts.pages.length,
       pagesRead: facts.htmlPages.length,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
@@ -70,6 +83,11 @@ function baselineCounts({ comparison }: SiteAnalysis): Pick<AuditSummary, 'basel
 
 function accessSummary({ crawl: { access } }: SiteAnalysis['facts']): Pick<AuditSummary, 'access'> {
   return access === undefined ? {} : { access: { ...access, headers: [...access.headers] } };
+}
+
+function scriptsSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scripts'> {
+  const scripts = scriptsNotice(facts);
+  return scripts === null ? {} : { scripts };
 }
 
 function scopeSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scope'> {

@@ -87,3 +87,12 @@ test('with a baseline the counts are those of the comparison, not those since th
   expect(en).toContain('Since before: pages 1 more, 2 fewer, 3 changed; findings 4 new, 0 worse, 1 fixed.');
   expect(en).not.toContain('unchanged');
 });
+
+test('what scripts kept from being read is said after the first actions', () => {
+  const scripts = { fr: 'Menus non lus.', en: 'Menus were not read.' };
+  expect(
+    printed({ scripts, first: [scripts] })
+      .en.split('\n')
+      .slice(2),
+  ).toEqual(['  1. Menus were not read.', 'Menus were not read.']);
+});

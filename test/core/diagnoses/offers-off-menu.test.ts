@@ -22,3 +22,8 @@ test('offers in the menu are met', async () => {
   const entries = dogGroomer.offers.map(({ name }, at) => ({ path: offerPath(dogGroomer, at), label: name }));
   expect(await foundOn({ ...site, menu: [...site.menu, ...entries] })).toBeUndefined();
 });
+
+test('a menu that scripts write is not judged', async () => {
+  const site = planted.plant(healthySite(dogGroomer));
+  expect(await foundOn({ ...site, menu: [], footer: [] })).toBeUndefined();
+});

@@ -35,10 +35,13 @@ test('the workbook has a sheet for each list, with columns of one’s own, and t
   expect(names.map(([, name]) => name)).toEqual([
     'Pages',
     'Liens',
+    'Images',
     'Constats',
     'Liens à ajouter',
     'Expressions',
+    'Mots-clés',
     'Sujets',
+    'Pages en concurrence',
   ]);
   const strings = await zip.file('xl/sharedStrings.xml')?.async('text');
   const sheet = await zip.file('xl/worksheets/sheet1.xml')!.async('text');

@@ -1,4 +1,4 @@
-import type { CrawlFacts, PageLink } from '../../pages/page.ts';
+import type { CrawlFacts } from '../../pages/page.ts';
 import type { NotMeasured } from '../audit.ts';
 import { scopeReasons } from '../../pages/crawl-scope.ts';
 import { inBoth, type Text } from '../../values/text.ts';
@@ -12,7 +12,7 @@ import type { PageFacts } from './site-facts.ts';
  * it can.
  */
 export function unprovenAbsence(crawl: CrawlFacts, home: PageFacts | null): NotMeasured | null {
-  if (crawl.complete || leavesLittleDoubt(crawl)) return scriptedMenus(home);
+  if (crawl.complete || leavesLittleDoubt(crawl)) return scriptedMenus(home, crawl);
   const narrowed = narrowedScope(crawl);
   if (narrowed !== null) return narrowed;
   const reasons = inBoth((locale) => incompleteReasonsText(unreadParts(crawl), locale) || '–');
@@ -98,31 +98,43 @@ const unhindered = {
 };
 
 /**
- * The home page as served has an empty menu and no link around its content: scripts write the menus, and neither clicks
- * nor links can be counted without them. Null for other sites, and when a browser ran the scripts.
+ * Scripts write the home page or its menus, and neither clicks nor links can be counted without them: the page as served
+ * has an empty menu and no link around its content, or no link at all to the other pages that were found. Null for other
+ * sites, and when a browser ran the scripts.
  */
-export function scriptedMenus(home: PageFacts | null): NotMeasured | null {
-  if (home && isUnreadShell(home)) return unreadHome;
-  if (!home?.content?.emptyMenu || (renderingOf(home) && renderingOf(home)?.error === null)) return null;
-  const { url, links } = home.record;
-  const surrounds = (link: PageLink): boolean =>
-    link.position !== 'content' && link.internal && isAnchor(link) && link.to !== url;
-  if (links.some(surrounds)) return null;
-  return {
-    notMeasured: {
-      fr: 'Non mesuré\u202f: les menus du site sont écrits par des scripts, et les liens qu’ils portent n’ont pas été lus.',
-      en: 'Not measured: the menus of the site are written by scripts, and the links they hold were not read.',
-    },
-    fix: withoutBrowser.fix!,
-  };
+export function scriptedMenus(home: PageFacts | null, crawl: Pick<CrawlFacts, 'pagesRead'>): NotMeasured | null {
+  const unread = unreadByScripts(home, crawl);
+  return (
+    unread && {
+      notMeasured: inBoth((locale) => `${notMeasured[locale]}${unread[locale]}.`),
+      fix: withoutBrowser.fix!,
+    }
+  );
 }
 
-const unreadHome: NotMeasured = {
-  notMeasured: {
-    fr: 'Non mesuré\u202f: l’accueil est écrit par des scripts, et ni son texte ni ses liens n’ont été lus.',
-    en: 'Not measured: the home page is written by scripts, and neither its text nor its links were read.',
-  },
-  fix: withoutBrowser.fix!,
+/** What scripts write and was not read, without a full stop; null when nothing was missed. */
+export function unreadByScripts(home: PageFacts | null, { pagesRead = 0 }: Pick<CrawlFacts, 'pagesRead'>): Text | null {
+  if (home && isUnreadShell(home)) return unreadHome;
+  if (!home?.content || (renderingOf(home) && renderingOf(home)?.error === null)) return null;
+  const { url, links } = home.record;
+  const toOthers = links.filter((link) => link.internal && isAnchor(link) && link.to !== url);
+  if (toOthers.some(({ position }) => position !== 'content')) return null;
+  if (home.content.emptyMenu) return unreadMenus;
+  const hasScript = home.content.resources.some(({ kind }) => kind === 'script');
+  return hasScript && toOthers.length === 0 && pagesRead > fewestOthers ? unreadMenus : null;
+}
+
+/** Other pages that were found, at least, for a home page without a link to have a menu at all. Working assumption. */
+const fewestOthers = 3;
+
+const notMeasured: Text = { fr: 'Non mesuré\u202f: ', en: 'Not measured: ' };
+const unreadMenus: Text = {
+  fr: 'les menus du site sont écrits par des scripts, et les liens qu’ils portent n’ont pas été lus',
+  en: 'the menus of the site are written by scripts, and the links they hold were not read',
+};
+const unreadHome: Text = {
+  fr: 'l’accueil est écrit par des scripts, et ni son texte ni ses liens n’ont été lus',
+  en: 'the home page is written by scripts, and neither its text nor its links were read',
 };
 
 /** Returned by checks of the most important pages when none was named. */

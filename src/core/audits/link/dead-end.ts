@@ -21,10 +21,10 @@ export const linkDeadEnd = defineAudit({
       '/visite': '<h1>La visite du moulin</h1><a href="/">Retour à l’accueil</a>',
     },
   },
-  needs: ['indexablePages', 'htmlPages', 'home', 'links'],
-  run: ({ indexablePages, htmlPages, home, links }) => {
+  needs: ['indexablePages', 'htmlPages', 'home', 'links', 'crawl'],
+  run: ({ indexablePages, htmlPages, home, links, crawl }) => {
     const { site, shown } = framingOf({ htmlPages, links });
-    const unproven = scriptedMenus(home) ?? site;
+    const unproven = scriptedMenus(home, crawl) ?? site;
     if (unproven) return unproven;
     return judgeTemplate(indexablePages.length < 2 ? [] : indexablePages, ({ title }, { outlinks, record }) =>
       // Visitors leave a framed document by the page around it.

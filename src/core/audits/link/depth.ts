@@ -42,9 +42,9 @@ export const linkDepth = defineAudit({
       '/niveau-6': '<h1>Tarifs des mariages</h1>',
     },
   },
-  needs: ['indexablePages', 'htmlPages', 'priorityUrls', 'home', 'links'],
-  run: ({ indexablePages, htmlPages, priorityUrls, home, links }) =>
-    scriptedMenus(home) ??
+  needs: ['indexablePages', 'htmlPages', 'priorityUrls', 'home', 'links', 'crawl'],
+  run: ({ indexablePages, htmlPages, priorityUrls, home, links, crawl }) =>
+    scriptedMenus(home, crawl) ??
     framingOf({ htmlPages, links }).site ??
     // The tenth page of a list is ten clicks away by design; pages linked from it alone are reported themselves.
     judgePages(indexablePages.filter(isFirstPage), (_, { depth, record }) => {

@@ -9,7 +9,7 @@ export const trustAbout = defineAudit({
   id: 'trust.about',
   severity: 'low',
   weight: 2,
-  effort: 'days',
+  effort: 'hours',
   absence: true,
   title: { fr: 'Page « À propos » introuvable', en: '“About” page not found' },
   action: { fr: 'Publiez une page qui dit qui vous êtes', en: 'Publish a page that says who you are' },

@@ -8,7 +8,7 @@ export const trustContact = defineAudit({
   id: 'trust.contact',
   severity: 'low',
   weight: 2,
-  effort: 'days',
+  effort: 'hours',
   absence: true,
   title: { fr: 'Page de contact introuvable', en: 'Contact page not found' },
   action: { fr: 'Publiez une page de contact', en: 'Publish a contact page' },

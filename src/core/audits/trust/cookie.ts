@@ -8,7 +8,7 @@ export const trustCookie = defineAudit({
   id: 'trust.cookie',
   severity: 'low',
   weight: 1,
-  effort: 'days',
+  effort: 'hours',
   absence: true,
   title: { fr: 'Information sur les cookies introuvable', en: 'Cookie information not found' },
   action: { fr: 'Informez vos visiteurs sur les cookies', en: 'Inform your visitors about cookies' },

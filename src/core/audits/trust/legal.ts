@@ -10,7 +10,7 @@ export const trustLegal = defineAudit({
   id: 'trust.legal',
   severity: 'medium',
   weight: 2,
-  effort: 'days',
+  effort: 'hours',
   absence: true,
   title: { fr: 'Mentions légales introuvables', en: 'Legal notice not found' },
   action: { fr: 'Publiez les mentions légales', en: 'Publish the legal notice' },

@@ -9,7 +9,7 @@ export const trustPrivacy = defineAudit({
   id: 'trust.privacy',
   severity: 'medium',
   weight: 2,
-  effort: 'days',
+  effort: 'hours',
   absence: true,
   title: { fr: 'Politique de confidentialité introuvable', en: 'Privacy policy not found' },
   action: { fr: 'Publiez la politique de confidentialité', en: 'Publish the privacy policy' },

@@ -9,7 +9,7 @@ export const trustTerms = defineAudit({
   id: 'trust.terms',
   severity: 'medium',
   weight: 2,
-  effort: 'days',
+  effort: 'hours',
   absence: true,
   title: { fr: 'Conditions de vente introuvables', en: 'Terms of sale not found' },
   action: { fr: 'Publiez les conditions de vente', en: 'Publish the terms of sale' },

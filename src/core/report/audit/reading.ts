@@ -5,13 +5,16 @@ import { numberText } from '../../values/number-text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, note, warning } from '../build-blocks.ts';
 import { incompleteText } from './audit-names.ts';
+import { scriptsNotice } from './scripts-notice.ts';
 import { scopePart } from './requested-scope.ts';
 import { copyPart } from './site-copy.ts';
 
 /** What changes how the audit must be read: an incomplete crawl, a part of the site, a private address, a copy. */
 export function readingNotes({ facts }: SiteAnalysis): ReportBlock[] {
   const { complete, incompleteReasons, seed } = facts.crawl;
+  const scripts = scriptsNotice(facts);
   return [
+    ...(scripts === null ? [] : [warning(scripts)]),
     ...(complete ? [] : [warning(incompleteText(incompleteReasons))]),
     ...scopePart(facts),
     ...privateNote(seed),

@@ -1,16 +1,20 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { keywordRows } from '../../analysis/semantics/keyword-page.ts';
+import type { CompetitionAdvice } from '../../semantics/competing-pages.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 
 type Semantics = NonNullable<SiteAnalysis['semantics']>;
 
-/** The topics found in the texts, then the keywords of the site. */
+/** The topics found in the texts, the keywords of the site with their pages, then the pages that compete for one search. */
 export function topicsPart({ semantics }: SiteAnalysis): ReportBlock[] {
   if (semantics === null) return [];
   const title = heading('topics', pair('Vos thèmes', 'Your topics'));
-  if (semantics.topics.length > 0) return [title, topicsTable(semantics), keywordsTable(semantics)];
-  return [title, note(withoutTopics(semantics)), ...(semantics.subject === null ? [] : [keywordsTable(semantics)])];
+  if (semantics.topics.length === 0 && semantics.subject === null)
+    return [title, note(withoutTopics(semantics)), ...competingPart(semantics)];
+  const topics = semantics.topics.length > 0 ? topicsTable(semantics) : note(withoutTopics(semantics));
+  return [title, topics, keywordsTable(semantics), ...competingPart(semantics)];
 }
 
 /** The subject of a site whose pages form no topics, or why there are none. */
@@ -49,18 +53,73 @@ function topicsTable({ topics }: Semantics): ReportBlock {
 
 const mostKeywords = 12;
 
-function keywordsTable({ siteKeywords }: Semantics): ReportBlock {
+function keywordsTable(semantics: Semantics): ReportBlock {
+  const keywords = keywordRows(semantics);
   return table(
-    pair('Mots-clés du site', 'Keywords of the site'),
+    pair('Mots-clés du site, et la page de chacun', 'Keywords of the site, and the page of each'),
     [
       ['Mot-clé', 'Keyword', 'wide'],
+      ['Page qui y répond le mieux', 'Page that answers it best', 'wide'],
       ['Pages', 'Pages', 'number'],
       ['Intention', 'Intent'],
     ],
-    siteKeywords.slice(0, mostKeywords).map((keyword): Cell[] => [keyword.text, keyword.pages, intentOf(keyword)]),
-    Math.max(0, siteKeywords.length - mostKeywords),
+    keywords
+      .slice(0, mostKeywords)
+      .map((keyword): Cell[] => [
+        keyword.text,
+        keyword.page === null ? pair('aucune', 'none') : { url: keyword.page },
+        keyword.pages,
+        intentOf(keyword),
+      ]),
+    Math.max(0, keywords.length - mostKeywords),
   );
 }
+
+const mostPairs = 8;
+
+/** Pages that compete for one search (cannibalisation), the surest first. */
+function competingPart({ competing }: Semantics): ReportBlock[] {
+  if (competing.length === 0)
+    return [
+      note(
+        pair(
+          'Aucune paire de pages ne se dispute une même recherche (cannibalisation).',
+          'No two pages compete for one search (cannibalisation).',
+        ),
+      ),
+    ];
+  return [
+    table(
+      pair(
+        'Pages qui se disputent une même recherche (cannibalisation)',
+        'Pages that compete for one search (cannibalisation)',
+      ),
+      [
+        ['Recherche', 'Search'],
+        ['Une page', 'One page', 'wide'],
+        ['L’autre', 'The other', 'wide'],
+        ['Certitude', 'Certainty'],
+        ['Que faire', 'What to do'],
+      ],
+      competing
+        .slice(0, mostPairs)
+        .map(({ keyphrase, a, b, confirmed, advice }): Cell[] => [
+          keyphrase,
+          { url: a },
+          { url: b },
+          confirmed ? pair('sûr', 'sure') : pair('à vérifier', 'to check'),
+          adviceNames[advice],
+        ]),
+      Math.max(0, competing.length - mostPairs),
+    ),
+  ];
+}
+
+const adviceNames: Readonly<Record<CompetitionAdvice, Text>> = {
+  merge: pair('réunir en une page, rediriger l’autre', 'merge into one page, redirect the other'),
+  consolidate: pair('garder une page pour cette recherche', 'keep one page for this search'),
+  differentiate: pair('donner à chacune son sujet', 'give each its own subject'),
+};
 
 /** A keyword of one or two words is navigational by default only: without a cue its intent is not known. */
 function intentOf({ text, intent }: { readonly text: string; readonly intent: string | null }): Cell {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentThin } from '../../../../src/core/audits/content/thin.ts';
 import { headingH1Missing } from '../../../../src/core/audits/heading/h1-missing.ts';
 import { trustLegal } from '../../../../src/core/audits/trust/legal.ts';
-import { unprovenAbsence } from '../../../../src/core/audits/facts/completeness.ts';
+import { unprovenAbsence, unreadByScripts } from '../../../../src/core/audits/facts/completeness.ts';
 import { faultsOf, unmeasuredReason } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -38,4 +38,17 @@ test('few unread addresses leave missing links provable; more of them, or an unk
   expect(isProven(8, unread('robots', 3))).toBe(false);
   expect(isProven(40, unread('trap', 30), unread('variant', 30))).toBe(true);
   expect(isProven(40, unread('robots', 1), unread('max-pages', 1))).toBe(false);
+});
+
+test('a home page with scripts and no link to the pages that were found hides its menu; one of a single page does not', () => {
+  const home = { links: [], resources: [script] };
+  const others = { '/a': {}, '/b': {}, '/c': {} };
+  const unread = (pages: Parameters<typeof siteOf>[0]) => {
+    const site = siteOf(pages);
+    return unreadByScripts(site.home, { pagesRead: site.htmlPages.length })?.en ?? null;
+  };
+  expect(unread({ '/': home, ...others })).toMatch(/^the menus of the site are written by scripts/);
+  expect(unread({ '/': home })).toBeNull();
+  expect(unread({ '/': { ...home, links: ['/a'] }, ...others })).toBeNull();
+  expect(unread({ '/': { ...home, resources: [] }, ...others })).toBeNull();
 });

@@ -155,4 +155,15 @@ describe('the written audit', () => {
     const unknown = Object.values(analysis.scores).filter((score) => score === null).length;
     expect(scores?.kind === 'scores' && scores.items.filter((item) => item.value === null)).toHaveLength(unknown);
   });
+
+  test('warns first that scripts write the menu, and how to read it', () => {
+    const warned = (home: object) =>
+      auditReport(analysisOf(siteOf({ '/': home, '/a': {} })), null).blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.tone === 'warning' ? [block.text.en] : [],
+      );
+    expect(warned({ links: ['/a'], emptyMenu: true }).join()).toMatch(
+      /^Please note: the menus of the site are written by scripts.*“render”/,
+    );
+    expect(warned({ links: ['/a'] })).toEqual([]);
+  });
 });

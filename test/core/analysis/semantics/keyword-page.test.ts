@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { keywordRows } from '../../../../src/core/analysis/semantics/keyword-page.ts';
+import type { Keyphrase } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
+import type { SiteKeyword } from '../../../../src/core/semantics/site-keywords.ts';
+
+const phrase = (key: string, score = 1): Keyphrase => ({ text: key, key, count: 1, score }) as Keyphrase;
+const pages = [
+  { url: '/', keyphrases: [phrase('piano tun leeds'), phrase('restoration', 0.2), phrase('keys', 0.3)] },
+  { url: '/articles', keyphrases: [phrase('why a piano need tun in winter'), phrase('restoration', 0.6)] },
+  { url: '/restoration', keyphrases: [phrase('piano restoration')] },
+];
+const pageOf = (key: string) => keywordRows({ keyphrases: pages, siteKeywords: [{ key } as SiteKeyword] })[0]!.page;
+
+test('a keyword belongs to the page that it names, else to the page it is most typical of', () => {
+  expect(pageOf('piano tun')).toBe('/');
+  expect(pageOf('restoration')).toBe('/restoration');
+  expect(pageOf('keys')).toBe('/');
+});
+
+test('a keyword that is a small part of the phrase of a page does not name it, and one that no page has is without page', () => {
+  expect(pageOf('winter')).toBeNull();
+});
