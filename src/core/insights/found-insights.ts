@@ -23,7 +23,7 @@ export interface FoundInsight extends Insight {
 const mostLeading = 5;
 
 /** Certainty from which an amount comes from figures of the company; under it, it is an order of magnitude. */
-export const measuredFrom = 0.5;
+const measuredFrom = 0.5;
 
 /**
  * Everything found about a company: a limit that is reached, then what its figures measure, the largest expected gain
