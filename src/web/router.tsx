@@ -31,7 +31,7 @@ const siteScreens: Readonly<Record<Path, () => Promise<{ Component: React.Compon
   retention: planPartScreen('retention'),
   referral: planPartScreen('referral'),
   steering: async () => ({ Component: (await import('./pages/steering.tsx')).Steering }),
-  criteria: async () => ({ Component: (await import('./pages/criteria.tsx')).Criteria }),
+  criteria: async () => ({ Component: (await import('./pages/criteria.tsx')).CriteriaScreen }),
   documents: async () => ({ Component: (await import('./pages/documents.tsx')).Documents }),
   settings: async () => ({ Component: (await import('./pages/settings.tsx')).Settings }),
   findings: async () => ({ Component: (await import('./pages/findings.tsx')).Findings }),

@@ -37,6 +37,14 @@ describeWithChromium('the screens of figures', () => {
     expect(await page.getByRole('button', { name: /^Save and see/ }).isDisabled()).toBe(true);
   });
 
+  test('the boxes of a channel stay while a person writes in those of another', async () => {
+    const legends = () => page.locator('legend').allInnerTexts();
+    const before = await legends();
+    expect(before.length).toBeGreaterThan(2);
+    await page.getByRole('group').nth(1).getByLabel('Spending').fill('600');
+    expect(await legends()).toEqual(before);
+  });
+
   test('figures that contradict each other are refused at their field', async () => {
     await page.getByLabel('Visits of the site').fill('1,200');
     const all = page.getByRole('group', { name: 'The whole company' });
@@ -134,6 +142,26 @@ describeWithChromium('the screens of figures', () => {
     await versions.getByRole('button', { name: 'Keep these choices' }).click();
     await versions.waitFor({ state: 'hidden' });
     expect(Object.values((await kept()).edits as object)).toMatchObject([{ title: 'From the first tab' }]);
+  });
+
+  test('on a telephone the rows of the tables of a plan are blocks that fit, each cell under its title', async () => {
+    const phone = await house.open({ width: 360 });
+    let tables = 0;
+    for (const screen of ['objectives', 'framework', 'scenarios', 'conversion', 'retention', 'criteria']) {
+      await phone.goto(house.origin + addressOf(site.pair, screen));
+      await phone.locator('.row-table').first().waitFor();
+      const cut = await phone.evaluate<string[]>(
+        `[...document.querySelectorAll('.row-table')].filter((table) => table.scrollWidth > table.clientWidth)
+          .map((table) => table.ariaLabel)`,
+      );
+      expect([screen, cut]).toEqual([screen, []]);
+      tables += await phone.locator('.row-table').count();
+    }
+    expect(await phone.evaluate('getComputedStyle(document.querySelector(".row-table td"), "::before").content')).toBe(
+      '"State"',
+    );
+    expect(tables).toBeGreaterThan(8);
+    expect(await accessibilityFaults(phone, 'all')).toEqual([]);
   });
 
   test('a key is shown once, and revoked; what is kept of a site is deleted once its name is written', async () => {

@@ -25,9 +25,8 @@ export function Calendar() {
 }
 
 function Entries({ plan }: { readonly plan: KnownPlan }) {
-  const { say, count, day, number } = useLanguage();
+  const { say, day, number } = useLanguage();
   const [filters, change] = useFilters({ view: 'list', kind: '', entry: '' });
-  const [isAdding, setAdding] = useState(false);
   const all = calendarEntries(plan.strategy, plan.kept);
   const entries = all.filter(({ item }) => filters.kind === '' || item.kind === filters.kind);
   // In the address: another screen may lead to an entry.
@@ -43,55 +42,8 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
           hours: number(plan.strategy.capacity.hoursPerWeek, 1),
         })}
       </Words>
-      <FilterBar
-        filters={filters}
-        onChange={change}
-        choices={[
-          {
-            name: 'view',
-            label: say(sentences.view),
-            isView: true,
-            choices: [
-              { value: 'list', label: say(sentences.list) },
-              { value: 'month', label: say(sentences.month) },
-            ],
-          },
-          {
-            name: 'kind',
-            label: say(sentences.kind),
-            choices: [
-              { value: '', label: say(sentences.all) },
-              ...Object.entries(kinds).map(([value, name]) => ({ value, label: say(name) })),
-            ],
-          },
-        ]}
-      />
-      <Group justify="space-between" gap="sm">
-        <Words role="status">{count(entries.length, sentences.total)}</Words>
-        <Group gap="xs">
-          <CsvButton
-            name={say(sentences.title)}
-            rows={entries}
-            columns={[
-              { title: say(sentences.day), value: ({ item }) => item.date },
-              { title: say(sentences.kind), value: ({ item }) => say(kinds[item.kind as keyof typeof kinds]) },
-              { title: say(sentences.entry), value: ({ item }) => say(item.title) },
-            ]}
-          />
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {say(sentences.add)}
-          </Button>
-        </Group>
-      </Group>
-      <Modal
-        opened={isAdding}
-        onClose={() => setAdding(false)}
-        size="lg"
-        title={say(sentences.add)}
-        closeButtonProps={{ 'aria-label': say(sentences.close) }}
-      >
-        <OwnEntryForm plan={plan} onDone={() => setAdding(false)} />
-      </Modal>
+      <ViewChoices filters={filters} onChange={change} />
+      <EntryTools plan={plan} entries={entries} />
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' ? (
         <Suspense>
@@ -102,6 +54,81 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       )}
       <EntryDialog entry={open} plan={plan} onClose={() => setOpen(null)} />
     </Stack>
+  );
+}
+
+interface ViewChoicesProps {
+  readonly filters: { readonly view: string; readonly kind: string; readonly entry: string };
+  readonly onChange: (name: 'view' | 'kind' | 'entry', value: string) => void;
+}
+
+/** List or month, and which entries. */
+function ViewChoices({ filters, onChange }: ViewChoicesProps) {
+  const { say } = useLanguage();
+  return (
+    <FilterBar
+      filters={filters}
+      onChange={onChange}
+      choices={[
+        {
+          name: 'view',
+          label: say(sentences.view),
+          isView: true,
+          choices: [
+            { value: 'list', label: say(sentences.list) },
+            { value: 'month', label: say(sentences.month) },
+          ],
+        },
+        {
+          name: 'kind',
+          label: say(sentences.kind),
+          choices: [
+            { value: '', label: say(sentences.all) },
+            ...Object.entries(kinds).map(([value, name]) => ({ value, label: say(name) })),
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+interface EntryToolsProps {
+  readonly plan: KnownPlan;
+  /** Those that are shown. */
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** How many entries are shown, the file of them, and a new one. */
+function EntryTools({ plan, entries }: EntryToolsProps) {
+  const { say, count } = useLanguage();
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <Group justify="space-between" gap="sm">
+      <Words role="status">{count(entries.length, sentences.total)}</Words>
+      <Group gap="xs">
+        <CsvButton
+          name={say(sentences.title)}
+          rows={entries}
+          columns={[
+            { title: say(sentences.day), value: ({ item }) => item.date },
+            { title: say(sentences.kind), value: ({ item }) => say(kinds[item.kind as keyof typeof kinds]) },
+            { title: say(sentences.entry), value: ({ item }) => say(item.title) },
+          ]}
+        />
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {say(sentences.add)}
+        </Button>
+      </Group>
+      <Modal
+        opened={isAdding}
+        onClose={() => setAdding(false)}
+        size="lg"
+        title={say(sentences.add)}
+        closeButtonProps={{ 'aria-label': say(sentences.close) }}
+      >
+        <OwnEntryForm plan={plan} onDone={() => setAdding(false)} />
+      </Modal>
+    </Group>
   );
 }
 

@@ -10,7 +10,7 @@ import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { QuestionForm } from '../parts/plan/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
-import { type KeptCompany, service } from '../parts/service.ts';
+import { type KeptCompany, type Question, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 
 /** What the company sells, to whom and with what means, question by question; then its plan. */
@@ -28,14 +28,12 @@ export function CompanyScreen() {
 /** Answers by the id of their question, in the order they were given. */
 type Answers = Readonly<Record<string, string>>;
 
-function Interview({ kept }: { readonly kept: KeptCompany }) {
-  const { say, locale, count } = useLanguage();
+/** The next question, and what a person does with it. */
+function useInterview(kept: KeptCompany) {
+  const { locale } = useLanguage();
   const { host, audit } = useSite();
   const keep = useKeepCompany(host);
-  const [fault, setFault] = useState<{ readonly fr: string; readonly en: string } | null>(null);
-  const [isOwn, setOwn] = useState(false);
-  // A company that was given whole would be replaced by the first answers.
-  const fromFile = !isOwn && kept.company !== null && Object.keys(kept.answers).length === 0;
+  const [fault, setFault] = useState<Question['fault']>(null);
   const [changed, setChanged] = useState<{ readonly id: string; readonly answer: string } | null>(null);
   const ask = (answers: Answers) =>
     service.draftCompany({ answers, skipped: kept.skipped, auditId: audit.id, lang: locale });
@@ -63,59 +61,101 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
     const answers = Object.fromEntries(Object.entries(kept.answers).slice(0, -1));
     keep.mutate({ answers });
   };
+  return { keep, draft, give, fault, changed, change, goBack };
+}
+
+type Draft = Awaited<ReturnType<typeof service.draftCompany>>;
+
+function Interview({ kept }: { readonly kept: KeptCompany }) {
+  const [isOwn, setOwn] = useState(false);
+  // A company that was given whole would be replaced by the first answers.
+  const fromFile = !isOwn && kept.company !== null && Object.keys(kept.answers).length === 0;
+  const interview = useInterview(kept);
+  const { keep, draft, give } = interview;
   return (
     <Answer query={draft}>
-      {({ question, answered, first, details, skipped, given }) => (
+      {(data) => (
         <Stack gap="md">
           {kept.company !== null && <PlanOffer kept={kept} />}
           {fromFile ? (
-            <Alert title={say(sentences.fromFile)}>
-              <Stack gap="sm" align="flex-start">
-                <Words>{say(sentences.fromFileNote)}</Words>
-                <Button variant="default" onClick={() => setOwn(true)}>
-                  {say(sentences.answerMyself)}
-                </Button>
-              </Stack>
-            </Alert>
-          ) : question === null ? (
-            <Alert title={say(skipped.length === 0 ? sentences.all : sentences.allOthers)}>
-              {skipped.length > 0 && (
-                <Button variant="default" loading={keep.isPending} onClick={() => keep.mutate({ skipped: [] })}>
-                  {count(skipped.length, sentences.askAgain)}
-                </Button>
-              )}
-            </Alert>
+            <FromFile onOwn={() => setOwn(true)} />
+          ) : data.question === null ? (
+            <AllAnswered skipped={data.skipped.length} keep={keep} />
           ) : (
-            <Card withBorder padding="lg">
-              <Stack gap="md">
-                <Place first={first} details={details} isNeeded={question.improves === null} />
-                <QuestionForm
-                  key={question.id}
-                  question={question}
-                  before={changed?.id === question.id ? changed.answer : null}
-                  fault={fault}
-                  isSending={give.isPending}
-                  onGive={(answer) => give.mutate({ id: question.id, answer })}
-                  onSkip={() => keep.mutate({ skipped: [...kept.skipped, question.id] })}
-                />
-                {answered > 0 && (
-                  <Button
-                    variant="subtle"
-                    onClick={goBack}
-                    loading={keep.isPending}
-                    style={{ alignSelf: 'flex-start' }}
-                  >
-                    {say(sentences.back)}
-                  </Button>
-                )}
-              </Stack>
-            </Card>
+            <QuestionCard draft={data} question={data.question} kept={kept} interview={interview} />
           )}
-          <GivenAnswers given={given} onChange={change} />
+          <GivenAnswers given={data.given} onChange={interview.change} />
           {(give.isError || keep.isError) && <Refusal error={give.error ?? keep.error} />}
         </Stack>
       )}
     </Answer>
+  );
+}
+
+/** A company that was described whole, before any answer here. */
+function FromFile({ onOwn }: { readonly onOwn: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <Alert title={say(sentences.fromFile)}>
+      <Stack gap="sm" align="flex-start">
+        <Words>{say(sentences.fromFileNote)}</Words>
+        <Button variant="default" onClick={onOwn}>
+          {say(sentences.answerMyself)}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
+
+interface AllAnsweredProps extends Pick<ReturnType<typeof useInterview>, 'keep'> {
+  /** Number of questions that were skipped. */
+  readonly skipped: number;
+}
+
+function AllAnswered({ skipped, keep }: AllAnsweredProps) {
+  const { say, count } = useLanguage();
+  return (
+    <Alert title={say(skipped === 0 ? sentences.all : sentences.allOthers)}>
+      {skipped > 0 && (
+        <Button variant="default" loading={keep.isPending} onClick={() => keep.mutate({ skipped: [] })}>
+          {count(skipped, sentences.askAgain)}
+        </Button>
+      )}
+    </Alert>
+  );
+}
+
+interface QuestionCardProps {
+  readonly draft: Draft;
+  readonly question: Question;
+  readonly kept: KeptCompany;
+  readonly interview: ReturnType<typeof useInterview>;
+}
+
+/** The question of the moment, its place among the others, and the way back. */
+function QuestionCard({ draft: { first, details, answered }, question, kept, interview }: QuestionCardProps) {
+  const { say } = useLanguage();
+  const { keep, give, fault, changed, goBack } = interview;
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="md">
+        <Place first={first} details={details} isNeeded={question.improves === null} />
+        <QuestionForm
+          key={question.id}
+          question={question}
+          before={changed?.id === question.id ? changed.answer : null}
+          fault={fault}
+          isSending={give.isPending}
+          onGive={(answer) => give.mutate({ id: question.id, answer })}
+          onSkip={() => keep.mutate({ skipped: [...kept.skipped, question.id] })}
+        />
+        {answered > 0 && (
+          <Button variant="subtle" onClick={goBack} loading={keep.isPending} style={{ alignSelf: 'flex-start' }}>
+            {say(sentences.back)}
+          </Button>
+        )}
+      </Stack>
+    </Card>
   );
 }
 

@@ -1,12 +1,12 @@
-import { Alert, Anchor, Button, Group, Modal, Stack, Table, Text as Words, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Modal, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { stageRows } from '../../core/framework/stages.ts';
 import { allRows } from '../parts/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/csv-button.tsx';
-import { useKeptCompany } from '../parts/plan/kept-company.ts';
+import { type CoverageNames, useCoverageNames } from '../parts/plan/coverage-names.ts';
+import { CoverageTable } from '../parts/plan/coverage-table.tsx';
 import { Proof } from '../parts/plan/cell-proof.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -57,55 +57,17 @@ interface HeatMapProps {
   readonly topicNames: ReadonlyMap<string, string>;
 }
 
-/** Searches that name a gap without a topic. */
-const shownNeeds = 2;
 /** Gaps shown above the table. */
 const shownGaps = 5;
 
 function HeatMap({ cells, topicNames }: HeatMapProps) {
-  const { say, percent } = useLanguage();
+  const { say } = useLanguage();
   const [open, setOpen] = useState<CoverageRow | null>(null);
-  const personaName = usePersonaNames();
-  const personas = [...new Set(cells.map(({ persona }) => persona))];
-  const topics = [...new Set(cells.map(({ topic }) => topic))];
-  const nameOf = (topic: string | null): string =>
-    topic === null ? say(sentences.noTopic) : (topicNames.get(topic) ?? topic);
-  /** The topic, or what is searched where the site has none. */
-  const subjectOf = ({ topic, missing }: CoverageRow): string =>
-    topic === null && missing.length > 0 ? missing.slice(0, shownNeeds).join(', ') : nameOf(topic);
-  const gaps = cells
-    .filter(({ gap }) => gap !== null && gap > 0)
-    .sort((a, b) => b.gap! - a.gap!)
-    .slice(0, shownGaps);
+  const names = useCoverageNames(topicNames);
   return (
     <>
       <Words maw="46rem">{say(sentences.reading)}</Words>
-      {gaps.length > 0 && (
-        <Stack gap="xs">
-          <Title order={2} size="h3">
-            {say(sentences.first)}
-          </Title>
-          {gaps.map((cell) => (
-            <Group key={`${cell.persona} ${cell.topic} ${cell.stage}`} gap="sm">
-              <Words flex="1 1 16rem">
-                {say(sentences.gap, {
-                  persona: personaName(cell.persona),
-                  topic: subjectOf(cell),
-                  stage: say(stageNames.get(cell.stage)!),
-                  value: cell.score === null ? say(sentences.unmeasured) : percent(cell.score),
-                })}
-              </Words>
-              <Button
-                variant="default"
-                onClick={() => setOpen(cell)}
-                aria-label={say(sentences.closeNamed, { name: `${subjectOf(cell)}, ${personaName(cell.persona)}` })}
-              >
-                {say(sentences.close)}
-              </Button>
-            </Group>
-          ))}
-        </Stack>
-      )}
+      <Gaps cells={cells} names={names} onOpen={setOpen} />
       <Group justify="space-between" gap="sm">
         <Title order={2} size="h3">
           {say(sentences.whole)}
@@ -114,104 +76,66 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
           name={say(sentences.title)}
           rows={cells}
           columns={[
-            { title: say(sentences.persona), value: ({ persona }) => personaName(persona) },
-            { title: say(sentences.topic), value: ({ topic }) => nameOf(topic) },
-            { title: say(sentences.stage), value: ({ stage }) => say(stageNames.get(stage)!) },
+            { title: say(sentences.persona), value: ({ persona }) => names.persona(persona) },
+            { title: say(sentences.topic), value: ({ topic }) => names.topic(topic) },
+            { title: say(sentences.stage), value: ({ stage }) => names.stage(stage) },
             { title: say(sentences.share), value: ({ score }) => score },
           ]}
         />
       </Group>
-      <Table.ScrollContainer
-        minWidth={200 + personas.length * 150}
-        type="native"
-        tabIndex={0}
-        role="region"
-        aria-label={say(sentences.title)}
-      >
-        <Table withTableBorder withColumnBorders>
-          <caption className="only-spoken">{say(sentences.title)}</caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{say(sentences.topic)}</Table.Th>
-              {personas.map((persona) => (
-                <Table.Th key={persona} scope="col">
-                  {personaName(persona)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {topics.map((topic) => (
-              <Table.Tr key={topic}>
-                <Table.Th scope="row">{nameOf(topic)}</Table.Th>
-                {personas.map((persona) => (
-                  <Table.Td key={persona}>
-                    <Stack gap={4}>
-                      {cells
-                        .filter((cell) => cell.persona === persona && cell.topic === topic)
-                        .map((cell) => (
-                          <CellButton
-                            key={cell.stage}
-                            cell={cell}
-                            name={`${nameOf(topic)}, ${personaName(persona)}`}
-                            onOpen={() => setOpen(cell)}
-                          />
-                        ))}
-                    </Stack>
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <CoverageTable cells={cells} names={names} title={say(sentences.title)} onOpen={setOpen} />
       <Modal
         opened={open !== null}
         onClose={() => setOpen(null)}
         size="lg"
-        title={open === null ? '' : `${subjectOf(open)}, ${personaName(open.persona)}`}
+        title={open === null ? '' : `${names.subject(open)}, ${names.persona(open.persona)}`}
         closeButtonProps={{ 'aria-label': say(sentences.leave) }}
       >
-        {open !== null && <Proof cell={open} name={subjectOf(open)} onDone={() => setOpen(null)} />}
+        {open !== null && <Proof cell={open} name={names.subject(open)} onDone={() => setOpen(null)} />}
       </Modal>
     </>
   );
 }
 
-/** The name that the company gave a persona; its id when the company is not kept here. */
-function usePersonaNames(): (id: string) => string {
-  const { data } = useKeptCompany(useSite().host);
-  const { personas = [] } = (data?.company ?? {}) as { personas?: readonly { id: string; name: string }[] };
-  const names = new Map(personas.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+interface GapsProps {
+  readonly cells: readonly CoverageRow[];
+  readonly names: CoverageNames;
+  readonly onOpen: (cell: CoverageRow) => void;
 }
 
-const stageNames = new Map(stageRows.map(({ id, title }) => [id, title]));
-
-interface CellButtonProps {
-  readonly cell: CoverageRow;
-  /** Its topic and persona. */
-  readonly name: string;
-  readonly onOpen: () => void;
-}
-
-/** Five classes, from not covered to well covered. */
-const classOf = (score: number | null): string =>
-  score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
-
-function CellButton({ cell, name, onOpen }: CellButtonProps) {
+/** The widest gaps, each with its way to be closed. */
+function Gaps({ cells, names, onOpen }: GapsProps) {
   const { say, percent } = useLanguage();
-  const value = cell.score === null ? say(sentences.unmeasured) : percent(cell.score);
-  const stage = say(stageNames.get(cell.stage)!);
+  const gaps = cells
+    .filter(({ gap }) => gap !== null && gap > 0)
+    .sort((a, b) => b.gap! - a.gap!)
+    .slice(0, shownGaps);
+  if (gaps.length === 0) return null;
   return (
-    <UnstyledButton
-      className="coverage-cell"
-      data-class={classOf(cell.score)}
-      onClick={onOpen}
-      aria-label={`${name}, ${stage}\u00a0: ${value}`}
-    >
-      {stage} <strong>{value}</strong>
-    </UnstyledButton>
+    <Stack gap="xs">
+      <Title order={2} size="h3">
+        {say(sentences.first)}
+      </Title>
+      {gaps.map((cell) => (
+        <Group key={`${cell.persona} ${cell.topic} ${cell.stage}`} gap="sm">
+          <Words flex="1 1 16rem">
+            {say(sentences.gap, {
+              persona: names.persona(cell.persona),
+              topic: names.subject(cell),
+              stage: names.stage(cell.stage),
+              value: cell.score === null ? say(sentences.unmeasured) : percent(cell.score),
+            })}
+          </Words>
+          <Button
+            variant="default"
+            onClick={() => onOpen(cell)}
+            aria-label={say(sentences.closeNamed, { name: `${names.subject(cell)}, ${names.persona(cell.persona)}` })}
+          >
+            {say(sentences.close)}
+          </Button>
+        </Group>
+      ))}
+    </Stack>
   );
 }
 
@@ -231,7 +155,6 @@ const sentences = {
   },
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   topic: { fr: 'Thème', en: 'Topic' },
-  noTopic: { fr: 'Hors des thèmes du site', en: 'Outside the topics of the site' },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   leave: { fr: 'Fermer', en: 'Close' },
   reading: {

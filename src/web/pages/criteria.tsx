@@ -1,14 +1,15 @@
-import { Badge, List, Stack, Table, Text as Words } from '@mantine/core';
+import { Group, List, Stack, Text as Words } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { RowTable } from '../parts/row-table.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { service } from '../parts/service.ts';
 
 /** The twenty criteria of the plan: what it proves, and what is missing. */
-export function Criteria() {
+export function CriteriaScreen() {
   const { say } = useLanguage();
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
@@ -17,78 +18,74 @@ export function Criteria() {
   );
 }
 
-const icons = { satisfied: IconCheck, incomplete: IconAlertTriangle, later: IconClock, violated: IconAlertTriangle };
-
-function CriterionTable({ plan: { validation, strategy } }: { readonly plan: KnownPlan }) {
+function CriterionTable({ plan }: { readonly plan: KnownPlan }) {
   const { say, count } = useLanguage();
   const query = useQuery({ queryKey: ['criteria'], queryFn: () => service.criteria({}), staleTime: Infinity });
-  const met = Object.values(validation.criteria).filter(({ status }) => status === 'satisfied').length;
+  const met = Object.values(plan.validation.criteria).filter(({ status }) => status === 'satisfied').length;
   return (
     <Answer query={query}>
       {({ data, states }) => (
         <Stack gap="sm">
           <Words fw={600}>{count(met, sentences.met)}</Words>
-          <Table.ScrollContainer
+          <RowTable
+            caption={say(sentences.title)}
+            headings={[say(sentences.criterion), say(sentences.state), say(sentences.missing)]}
+            rows={data.map(({ id, title }) => {
+              const { status } = plan.validation.criteria[id as CriterionId];
+              return {
+                key: id,
+                cells: [
+                  <>
+                    <strong>{id}</strong> {say(title)}
+                  </>,
+                  <State key="state" status={status} name={say(states[status]!)} />,
+                  <Missing key="missing" id={id as CriterionId} plan={plan} />,
+                ],
+              };
+            })}
             minWidth={680}
-            type="native"
-            tabIndex={0}
-            role="region"
-            aria-label={say(sentences.title)}
-          >
-            <Table withTableBorder>
-              <caption className="only-spoken">{say(sentences.title)}</caption>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">{say(sentences.criterion)}</Table.Th>
-                  <Table.Th scope="col">{say(sentences.state)}</Table.Th>
-                  <Table.Th scope="col">{say(sentences.missing)}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {data.map(({ id, title }) => {
-                  const { status, findings } = validation.criteria[id as keyof typeof validation.criteria];
-                  const Icon = icons[status];
-                  const lacking = [
-                    ...findings.map(({ message }) => message),
-                    ...strategy.dataToCollect.filter(({ criterion }) => criterion === id).map(({ how }) => how),
-                  ];
-                  return (
-                    <Table.Tr key={id}>
-                      <Table.Th scope="row" fw={400}>
-                        <strong>{id}</strong> {say(title)}
-                      </Table.Th>
-                      <Table.Td>
-                        <Badge
-                          variant="outline"
-                          color={status === 'satisfied' ? 'green' : 'orange'}
-                          c="var(--mantine-color-text)"
-                          tt="none"
-                          style={{ flexShrink: 0, maxWidth: 'none', overflow: 'visible' }}
-                          leftSection={<Icon size={14} aria-hidden />}
-                        >
-                          {say(states[status]!)}
-                        </Badge>
-                      </Table.Td>
-                      <Table.Td>
-                        {lacking.length === 0 ? (
-                          say(sentences.nothing)
-                        ) : (
-                          <List size="sm">
-                            {[...new Set(lacking.map((text) => say(text)))].map((text) => (
-                              <List.Item key={text}>{text}</List.Item>
-                            ))}
-                          </List>
-                        )}
-                      </Table.Td>
-                    </Table.Tr>
-                  );
-                })}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          />
         </Stack>
       )}
     </Answer>
+  );
+}
+
+type Criteria = KnownPlan['validation']['criteria'];
+type CriterionId = keyof Criteria;
+type Status = Criteria[CriterionId]['status'];
+
+const icons = { satisfied: IconCheck, incomplete: IconAlertTriangle, later: IconClock, violated: IconAlertTriangle };
+
+function State({ status, name }: { readonly status: Status; readonly name: string }) {
+  const Icon = icons[status];
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Icon
+        size={18}
+        color={`var(--mantine-color-${status === 'satisfied' ? 'green' : 'orange'}-8)`}
+        style={{ flex: 'none' }}
+        aria-hidden
+      />
+      {name}
+    </Group>
+  );
+}
+
+/** Each thing that a criterion lacks, once. */
+function Missing({ id, plan: { validation, strategy } }: { readonly id: CriterionId; readonly plan: KnownPlan }) {
+  const { say } = useLanguage();
+  const lacking = [
+    ...validation.criteria[id].findings.map(({ message }) => message),
+    ...strategy.dataToCollect.filter(({ criterion }) => criterion === id).map(({ how }) => how),
+  ];
+  if (lacking.length === 0) return say(sentences.nothing);
+  return (
+    <List size="sm">
+      {[...new Set(lacking.map((text) => say(text)))].map((text) => (
+        <List.Item key={text}>{text}</List.Item>
+      ))}
+    </List>
   );
 }
 

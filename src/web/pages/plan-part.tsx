@@ -1,4 +1,6 @@
+import { Anchor, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { ReportBlock } from '../../core/report/blocks.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Blocks } from '../parts/blocks.tsx';
@@ -8,7 +10,7 @@ import { siteAddress } from '../parts/plan/kept-company.ts';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
 import { service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
-import { screens } from '../screens.ts';
+import { addressOf, screens } from '../screens.ts';
 
 /** A part of the written plan with a screen of its own. */
 export type PlanPartName = keyof typeof leads;
@@ -26,15 +28,38 @@ export function planPart(part: PlanPartName) {
 }
 
 function PartOf({ plan, part }: { readonly plan: KnownPlan; readonly part: PlanPartName }) {
+  const { say } = useLanguage();
   const { host } = useSite();
   const query = useQuery({
     queryKey: ['plan', 'part', plan.id, part, plan.kept.edits],
     queryFn: () => service.planPart({ id: plan.id, part, site: siteAddress(host) }),
   });
   return (
-    <Answer query={query}>{({ blocks }) => <Blocks blocks={blocks as unknown as readonly ReportBlock[]} />}</Answer>
+    <Answer query={query}>
+      {(data) => {
+        const blocks = data.blocks as unknown as readonly ReportBlock[];
+        return (
+          <Stack gap="md">
+            <Blocks blocks={blocks} />
+            {isNote(blocks) && (
+              <Anchor component={Link} to={addressOf(host, 'criteria')}>
+                {say(sentences.criteria)}
+              </Anchor>
+            )}
+          </Stack>
+        );
+      }}
+    </Answer>
   );
 }
+
+/** The part says only why it has nothing: the criteria say when it will. */
+const isNote = (blocks: readonly ReportBlock[]): boolean =>
+  blocks.every((block) => block.kind === 'heading' || (block.kind === 'paragraph' && block.tone === 'note'));
+
+const sentences = {
+  criteria: { fr: 'Voir ce que les critères en disent', en: 'See what the criteria say about it' },
+};
 
 const leads = {
   framework: {

@@ -7,7 +7,6 @@ import {
   Group,
   NativeSelect,
   Stack,
-  Table,
   Text as Words,
   TextInput,
   Title,
@@ -19,6 +18,7 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { siteAddress } from '../parts/plan/kept-company.ts';
+import { RowTable } from '../parts/row-table.tsx';
 import { service } from '../parts/service.ts';
 import { Members } from '../parts/settings/members.tsx';
 import { Model } from '../parts/settings/model.tsx';
@@ -119,33 +119,24 @@ function KeyTable({ keys, removal }: KeyTableProps) {
   const { say, time } = useLanguage();
   if (keys.length === 0) return <Words c="dimmed">{say(sentences.noKey)}</Words>;
   return (
-    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="region" aria-label={say(sentences.keys)}>
-      <Table withTableBorder>
-        <caption className="only-spoken">{say(sentences.keys)}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{say(sentences.keyName)}</Table.Th>
-            <Table.Th scope="col">{say(sentences.right)}</Table.Th>
-            <Table.Th scope="col">{say(sentences.used)}</Table.Th>
-            <Table.Th scope="col">{say(sentences.state)}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {keys.map(({ id, name, scope, lastFour, usedAt, revokedAt }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row" fw={400}>
-                {name} (…{lastFour})
-              </Table.Th>
-              <Table.Td>{say(rights[scope])}</Table.Td>
-              <Table.Td>{usedAt === null ? say(sentences.never) : time(usedAt)}</Table.Td>
-              <Table.Td>
-                {revokedAt !== null ? say(sentences.revoked) : <RevokeButton name={name} id={id} removal={removal} />}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <RowTable
+      caption={say(sentences.keys)}
+      headings={[sentences.keyName, sentences.right, sentences.used, sentences.state].map((heading) => say(heading))}
+      rows={keys.map(({ id, name, scope, lastFour, usedAt, revokedAt }) => ({
+        key: id,
+        cells: [
+          `${name} (…${lastFour})`,
+          say(rights[scope]),
+          usedAt === null ? say(sentences.never) : time(usedAt),
+          revokedAt !== null ? (
+            say(sentences.revoked)
+          ) : (
+            <RevokeButton key="revoke" name={name} id={id} removal={removal} />
+          ),
+        ],
+      }))}
+      minWidth={520}
+    />
   );
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text as Words, Title, type TitleOrder } from '@mantine/core';
+import { Alert, Anchor, List, SimpleGrid, Stack, Text as Words, Title, type TitleOrder } from '@mantine/core';
 import type { Cell, ReportBlock } from '../../core/report/blocks.ts';
 import type { Chart } from '../../core/report/charts/chart.ts';
 import { chartTable } from '../../core/report/charts/chart-table.ts';
 import { Figure } from './figure.tsx';
 import { useLanguage } from './language.tsx';
+import { RowTable } from './row-table.tsx';
 import { Explained } from './terms/explained.tsx';
 
 /** The blocks of a document as a part of a screen; kinds that no part of a plan has are left out. */
@@ -97,7 +98,6 @@ function BlockView({ block, top }: BlockProps) {
   }
 }
 
-/** A table scrolls by itself: its columns are those of a printed page. */
 function BlockTable({ block }: { readonly block: Extract<ReportBlock, { kind: 'table' }> }) {
   const { say, count } = useLanguage();
   const { caption, columns, rows, more } = block;
@@ -106,50 +106,24 @@ function BlockTable({ block }: { readonly block: Extract<ReportBlock, { kind: 't
       <Words fw={600} size="sm">
         {say(caption)}
       </Words>
-      <Table.ScrollContainer
+      <RowTable
+        caption={say(caption)}
+        headings={columns.map(({ label }) => say(label))}
+        rows={rows.map((cells, at) => ({
+          key: String(at),
+          cells: cells.map((cell, column) => (typeof cell === 'number' ? cell : <CellView key={column} cell={cell} />)),
+        }))}
         minWidth={columns.length * 130}
-        type="native"
-        tabIndex={0}
-        role="region"
-        aria-label={say(caption)}
-      >
-        <Table withTableBorder striped>
-          <caption className="only-spoken">{say(caption)}</caption>
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map(({ label }, at) => (
-                <Table.Th key={at} scope="col">
-                  {say(label)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((cells, row) => (
-              <Table.Tr key={row}>
-                {cells.map((cell, at) => (
-                  <Table.Td
-                    key={at}
-                    ta={typeof cell === 'number' ? 'right' : undefined}
-                    style={{ verticalAlign: 'top', whiteSpace: 'pre-line' }}
-                  >
-                    <CellView cell={cell} />
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+        striped
+      />
       {more > 0 && <Words c="dimmed">{count(more, sentences.more)}</Words>}
     </Stack>
   );
 }
 
-function CellView({ cell }: { readonly cell: Cell }) {
-  const { say, number } = useLanguage();
+function CellView({ cell }: { readonly cell: Exclude<Cell, number> }) {
+  const { say } = useLanguage();
   if (cell === null) return say(sentences.unmeasured);
-  if (typeof cell === 'number') return number(cell, 2);
   if (typeof cell === 'string') return cell;
   if (!('url' in cell)) return say(cell);
   return /^https?:/.test(cell.url) ? (

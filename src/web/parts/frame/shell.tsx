@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, AppShell, Burger, Group, NativeSelect, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconDeviceDesktop, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useMatch } from 'react-router';
 import { locales, localeOf } from '../../../core/values/locale.ts';
 import { useLanguage } from '../language.tsx';
@@ -20,17 +20,9 @@ export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const [isSearching, setSearching] = useState(false);
   useHotkeys([['mod+K', () => setSearching(true)]], []);
-  const { pathname } = useLocation();
   const site = useMatch('/s/:site/*')?.params.site;
   const main = useRef<HTMLElement>(null);
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    close();
-    main.current?.focus();
-    window.scrollTo(0, 0);
-  }, [pathname, close]);
+  useNewScreen(main, close);
   return (
     <AppShell
       header={{ height: 56 }}
@@ -41,42 +33,7 @@ export function Shell() {
         {say(sentences.skip)}
       </a>
       <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
-          <Group gap="xs" wrap="nowrap">
-            {site !== undefined && (
-              <Burger
-                opened={isOpen}
-                onClick={toggle}
-                hiddenFrom="sm"
-                size="sm"
-                aria-label={say(sentences.menu)}
-                aria-expanded={isOpen}
-              />
-            )}
-            <Anchor component={Link} to="/" fw={700} c="var(--mantine-color-text)" underline="never">
-              maillage
-            </Anchor>
-          </Group>
-          <Group gap={6} wrap="nowrap">
-            <RunningWork />
-            {site !== undefined && (
-              <ActionIcon
-                variant="default"
-                size="lg"
-                onClick={() => setSearching(true)}
-                aria-label={say(sentences.search)}
-                aria-keyshortcuts="Control+K"
-              >
-                <IconSearch size={18} aria-hidden />
-              </ActionIcon>
-            )}
-            <Suspense>
-              <Account />
-            </Suspense>
-            <LanguageChoice />
-            <ThemeChoice />
-          </Group>
-        </Group>
+        <Header isOfSite={site !== undefined} isMenuOpen={isOpen} onMenu={toggle} onSearch={() => setSearching(true)} />
       </AppShell.Header>
       {site !== undefined && (
         <AppShell.Navbar p="sm" aria-label={say(sentences.navigation)}>
@@ -92,6 +49,69 @@ export function Shell() {
         </Suspense>
       )}
     </AppShell>
+  );
+}
+
+/** Another screen begins at its top, with the focus on its content and the menu closed. */
+function useNewScreen(main: RefObject<HTMLElement | null>, closeMenu: () => void): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    closeMenu();
+    main.current?.focus();
+    window.scrollTo(0, 0);
+  }, [pathname, main, closeMenu]);
+}
+
+interface HeaderProps {
+  /** A site has a menu and a search. */
+  readonly isOfSite: boolean;
+  readonly isMenuOpen: boolean;
+  readonly onMenu: () => void;
+  readonly onSearch: () => void;
+}
+
+function Header({ isOfSite, isMenuOpen, onMenu, onSearch }: HeaderProps) {
+  const { say } = useLanguage();
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
+      <Group gap="xs" wrap="nowrap">
+        {isOfSite && (
+          <Burger
+            opened={isMenuOpen}
+            onClick={onMenu}
+            hiddenFrom="sm"
+            size="sm"
+            aria-label={say(sentences.menu)}
+            aria-expanded={isMenuOpen}
+          />
+        )}
+        <Anchor component={Link} to="/" fw={700} c="var(--mantine-color-text)" underline="never">
+          maillage
+        </Anchor>
+      </Group>
+      <Group gap={6} wrap="nowrap">
+        <RunningWork />
+        {isOfSite && (
+          <ActionIcon
+            variant="default"
+            size="lg"
+            onClick={onSearch}
+            aria-label={say(sentences.search)}
+            aria-keyshortcuts="Control+K"
+          >
+            <IconSearch size={18} aria-hidden />
+          </ActionIcon>
+        )}
+        <Suspense>
+          <Account />
+        </Suspense>
+        <LanguageChoice />
+        <ThemeChoice />
+      </Group>
+    </Group>
   );
 }
 

@@ -18,7 +18,7 @@ interface BudgetTrialProps {
 
 /** What another budget would bring in a cycle: nothing is changed. */
 export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
-  const { say, number, locale } = useLanguage();
+  const { say, locale } = useLanguage();
   const { currency } = preview;
   const rows = (preview.after ?? preview.before).reallocation;
   const hundredths = minorUnits(1, currency);
@@ -35,7 +35,6 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
     placeholderData: keepPreviousData,
   });
   if (rows.length === 0) return null;
-  const money = (minor: number): string => moneyText(minor, currency, locale);
   return (
     <Stack gap="sm" maw="46rem">
       <Title order={3} size="h4">
@@ -43,7 +42,7 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
       </Title>
       <TextInput
         label={say(sentences.budget, { currency })}
-        description={say(sentences.today, { value: money(spent * hundredths) })}
+        description={say(sentences.today, { value: moneyText(spent * hundredths, currency, locale) })}
         inputMode="decimal"
         value={text}
         onChange={(event) => setOwn(event.currentTarget.value)}
@@ -62,30 +61,37 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
       />
       <Answer query={trial}>
         {({ whatIf }) =>
-          whatIf === null ? (
-            <Words>{say(sentences.nothing)}</Words>
-          ) : (
-            <Stack gap="xs">
-              <Words role="status">
-                {say(sentences.result, {
-                  low: number(whatIf.customers.low),
-                  high: number(whatIf.customers.high),
-                })}
-                {whatIf.cost !== null && ` ${say(sentences.cost, { cost: money(whatIf.cost) })}`}
-                {whatIf.reserve > 0 && ` ${say(sentences.reserve, { value: money(whatIf.reserve) })}`}
-              </Words>
-              <CostTable
-                title={say(sentences.split)}
-                headings={[sentences.channel, sentences.now, sentences.tried]}
-                rows={whatIf.rows.map((row, at) => ({
-                  key: String(at),
-                  cells: [say(row.name), money(row.before), money(row.after)],
-                }))}
-              />
-            </Stack>
-          )
+          whatIf === null ? <Words>{say(sentences.nothing)}</Words> : <Outcome whatIf={whatIf} currency={currency} />
         }
       </Answer>
+    </Stack>
+  );
+}
+
+interface OutcomeProps {
+  readonly whatIf: NonNullable<MonthsPreview['whatIf']>;
+  readonly currency: string;
+}
+
+/** The customers that a budget would bring, what each would cost, and how to split it. */
+function Outcome({ whatIf: { customers, cost, reserve, rows }, currency }: OutcomeProps) {
+  const { say, number, locale } = useLanguage();
+  const money = (minor: number): string => moneyText(minor, currency, locale);
+  return (
+    <Stack gap="xs">
+      <Words role="status">
+        {say(sentences.result, { low: number(customers.low), high: number(customers.high) })}
+        {cost !== null && ` ${say(sentences.cost, { cost: money(cost) })}`}
+        {reserve > 0 && ` ${say(sentences.reserve, { value: money(reserve) })}`}
+      </Words>
+      <CostTable
+        title={say(sentences.split)}
+        headings={[sentences.channel, sentences.now, sentences.tried]}
+        rows={rows.map((row, at) => ({
+          key: String(at),
+          cells: [say(row.name), money(row.before), money(row.after)],
+        }))}
+      />
     </Stack>
   );
 }

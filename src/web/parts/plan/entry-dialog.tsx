@@ -51,7 +51,7 @@ function EntryText({
   const action = strategy.actions.find(({ id }) => id === (task?.actionId ?? item.taskId));
   return (
     <Stack gap="sm">
-      {action !== undefined && <Words>{say(action.what)}</Words>}
+      {action !== undefined && !isBriefOpen(action) && <Words>{say(action.what)}</Words>}
       {task?.work != null && (
         <>
           <Words>{say(task.work.why)}</Words>
@@ -66,25 +66,34 @@ function EntryText({
   );
 }
 
+/** A content without a text shows its brief at once, which begins with what it is for. */
+const isBriefOpen = ({ content }: Strategy['actions'][number]): boolean => content !== null && content.ready == null;
+
 interface EntryFormProps {
   readonly entry: CalendarEntry;
   readonly plan: KnownPlan;
   readonly onDone: () => void;
 }
 
+/** What a person writes about an entry, until it is saved. */
+interface EntryDraft {
+  readonly to: string;
+  readonly title: string;
+  readonly note: string;
+}
+
 /** Moves, renames, annotates and finishes an entry: every file shows it so. */
-function EntryForm({ entry, plan, onDone }: EntryFormProps) {
-  const { say, number, day } = useLanguage();
+function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) {
+  const { say } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { edit, plannedDay, item } = entry;
-  const isOwn = isOwnEntry(entry.key);
-  const [to, setTo] = useState(item.date);
-  const [title, setTitle] = useState(edit?.title ?? (isOwn ? say(item.title) : ''));
-  const [note, setNote] = useState(edit?.note ?? '');
-  const { strategy, kept } = plan;
-  const load = hoursAfterMove(entry, to, strategy);
-  const save = (change: Parameters<typeof changedEdits>[2]['change']): void =>
+  const [draft, setDraft] = useState<EntryDraft>({
+    to: item.date,
+    title: edit?.title ?? (isOwnEntry(entry.key) ? say(item.title) : ''),
+    note: edit?.note ?? '',
+  });
+  const save = (change: EntryChange): void =>
     keep.mutate(
       { edits: changedEdits(kept.edits, entry, { strategy, change }) },
       {
@@ -102,66 +111,103 @@ function EntryForm({ entry, plan, onDone }: EntryFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save({
-      day: to === plannedDay ? undefined : to,
-      title: title.trim() || undefined,
-      note: note.trim() || undefined,
+      day: draft.to === plannedDay ? undefined : draft.to,
+      title: draft.title.trim() || undefined,
+      note: draft.note.trim() || undefined,
     });
   };
-  const isLater = to > strategy.cycle.end;
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <TextInput
-          type="date"
-          label={say(sentences.moveTo)}
-          value={to}
-          min={strategy.cycle.start}
-          onChange={(event) => setTo(event.currentTarget.value)}
-          required
-          w="12rem"
-        />
-        {load !== null && !isLater && load.hours > load.limit && (
-          <Alert color="orange" role="status">
-            {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
-          </Alert>
-        )}
-        {isLater && <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>}
-        <TextInput
-          label={say(sentences.title)}
-          description={isOwn ? undefined : say(sentences.titleNote)}
-          value={title}
-          maxLength={300}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <Textarea
-          label={say(sentences.note)}
-          autosize
-          minRows={1}
-          maxLength={2000}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
+        <EntryFields entry={entry} strategy={strategy} draft={draft} onChange={setDraft} />
         {keep.isError && <Refusal error={keep.error} />}
         <Group gap="xs">
-          <Button type="submit" loading={keep.isPending} disabled={to === ''}>
+          <Button type="submit" loading={keep.isPending} disabled={draft.to === ''}>
             {say(sentences.save)}
           </Button>
-          <Button variant="default" onClick={() => save({ doneOn: edit?.doneOn === undefined ? today() : undefined })}>
-            {say(edit?.doneOn === undefined ? sentences.finish : sentences.reopen)}
-          </Button>
-          {edit?.day !== undefined && plannedDay !== null && (
-            <Button variant="default" onClick={() => save({ day: undefined })}>
-              {say(sentences.undo, { day: day(plannedDay) })}
-            </Button>
-          )}
-          {isOwn && (
-            <Button variant="default" onClick={remove}>
-              {say(sentences.remove)}
-            </Button>
-          )}
+          <StateButtons entry={entry} onSave={save} onRemove={remove} />
         </Group>
       </Stack>
     </form>
+  );
+}
+
+type EntryChange = Parameters<typeof changedEdits>[2]['change'];
+
+interface EntryFieldsProps {
+  readonly entry: CalendarEntry;
+  readonly strategy: Strategy;
+  readonly draft: EntryDraft;
+  readonly onChange: (draft: EntryDraft) => void;
+}
+
+/** Day, title and remark; a day that breaks the week's hours or the cycle says so before it is saved. */
+function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
+  const { say, number, day } = useLanguage();
+  const load = hoursAfterMove(entry, draft.to, strategy);
+  const isLater = draft.to > strategy.cycle.end;
+  return (
+    <>
+      <TextInput
+        type="date"
+        label={say(sentences.moveTo)}
+        value={draft.to}
+        min={strategy.cycle.start}
+        onChange={(event) => onChange({ ...draft, to: event.currentTarget.value })}
+        required
+        w="12rem"
+      />
+      {load !== null && !isLater && load.hours > load.limit && (
+        <Alert color="orange" role="status">
+          {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
+        </Alert>
+      )}
+      {isLater && <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>}
+      <TextInput
+        label={say(sentences.title)}
+        description={isOwnEntry(entry.key) ? undefined : say(sentences.titleNote)}
+        value={draft.title}
+        maxLength={300}
+        onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
+      />
+      <Textarea
+        label={say(sentences.note)}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        value={draft.note}
+        onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+interface StateButtonsProps {
+  readonly entry: CalendarEntry;
+  readonly onSave: (change: EntryChange) => void;
+  readonly onRemove: () => void;
+}
+
+/** Done or not, back to the day of the plan, and out of the calendar for an entry of one's own. */
+function StateButtons({ entry: { key, edit, plannedDay }, onSave, onRemove }: StateButtonsProps) {
+  const { say, day } = useLanguage();
+  const isDone = edit?.doneOn !== undefined;
+  return (
+    <>
+      <Button variant="default" onClick={() => onSave({ doneOn: isDone ? undefined : today() })}>
+        {say(isDone ? sentences.reopen : sentences.finish)}
+      </Button>
+      {edit?.day !== undefined && plannedDay !== null && (
+        <Button variant="default" onClick={() => onSave({ day: undefined })}>
+          {say(sentences.undo, { day: day(plannedDay) })}
+        </Button>
+      )}
+      {isOwnEntry(key) && (
+        <Button variant="default" onClick={onRemove}>
+          {say(sentences.remove)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
-import { Alert, SimpleGrid, Stack, Table, Text as Words, Title } from '@mantine/core';
+import { Alert, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
 import { moneyText } from '../../../core/framework/measure-text.ts';
+import type { Text } from '../../../core/values/text.ts';
 import { decisionNames } from '../../../core/report/plan-names.ts';
 import { Figure } from '../figure.tsx';
 import { useLanguage } from '../language.tsx';
+import { RowTable, type RowTableProps } from '../row-table.tsx';
 import type { MonthsPreview } from './use-months.ts';
 import { Explained } from '../terms/explained.tsx';
 
@@ -63,10 +65,9 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
   );
 }
 
-export interface CostTableProps {
+export interface CostTableProps extends Pick<RowTableProps, 'rows'> {
   readonly title: string;
-  readonly headings: readonly { readonly fr: string; readonly en: string }[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly React.ReactNode[] }[];
+  readonly headings: readonly Text[];
 }
 
 /** Costs by channel, the first cell of each row its name. */
@@ -77,32 +78,7 @@ export function CostTable({ title, headings, rows }: CostTableProps) {
       <Title order={3} size="h4">
         {title}
       </Title>
-      <Table.ScrollContainer minWidth={420} type="native" tabIndex={0} role="region" aria-label={title}>
-        <Table withTableBorder>
-          <caption className="only-spoken">{title}</caption>
-          <Table.Thead>
-            <Table.Tr>
-              {headings.map((heading) => (
-                <Table.Th key={heading.en} scope="col">
-                  {say(heading)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ key, cells: [first, ...others] }) => (
-              <Table.Tr key={key}>
-                <Table.Th scope="row" fw={400}>
-                  {first}
-                </Table.Th>
-                {others.map((cell, at) => (
-                  <Table.Td key={at}>{cell}</Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <RowTable caption={title} headings={headings.map((heading) => say(heading))} rows={rows} minWidth={420} />
     </Stack>
   );
 }

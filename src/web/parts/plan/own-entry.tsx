@@ -15,7 +15,7 @@ interface OwnEntryProps {
   /** What the entry is about, until the person writes something else. */
   readonly title?: string;
   readonly note?: string;
-  readonly onDone?: () => void;
+  readonly onDone?: (() => void) | undefined;
 }
 
 /** Hours proposed for a text of one's own. Working assumption. */
@@ -24,95 +24,132 @@ const mostNote = 2_000;
 
 /** Adds an entry of one's own to the calendar, in the first week that has room for it. */
 export function OwnEntryForm({ plan, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
-  const { say, day } = useLanguage();
+  const { say } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
-  const [title, setTitle] = useState(proposed);
-  const [note, setNote] = useState(given.slice(0, mostNote));
-  const [hours, setHours] = useState(usualHours);
-  const [date, setDate] = useState(() => firstFreeDay(plan.strategy, usualHours));
+  const [entry, setEntry] = useState<OwnEntry>(() => ({
+    title: proposed,
+    note: given.slice(0, mostNote),
+    hours: usualHours,
+    date: firstFreeDay(plan.strategy, usualHours),
+  }));
   const [added, setAdded] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const key = ownEntryKey(String(Date.now()));
-    const name = title.trim();
-    const planned = { day: date, title: { fr: name, en: name }, owner: { fr: '', en: '' }, hours };
-    const edit = {
-      day: date,
-      ...(note.trim() === '' ? {} : { note: note.trim() }),
-      cycle: plan.strategy.cycle.number,
-      planned,
-    };
+    const edit = editOf(entry, plan.strategy);
     keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: () => setAdded(key) });
   };
-  if (added !== null)
-    return (
-      <Alert role="status" title={say(sentences.added, { day: day(date) })}>
-        <Group gap="sm">
-          <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(added)}`}>
-            {say(sentences.see)}
-          </Anchor>
-          {onDone !== undefined && (
-            <Button variant="default" onClick={onDone}>
-              {say(sentences.close)}
-            </Button>
-          )}
-        </Group>
-      </Alert>
-    );
+  if (added !== null) return <Added entryKey={added} date={entry.date} onDone={onDone} />;
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <TextInput
-          label={say(sentences.title)}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-          maxLength={300}
-          required
-        />
-        <Textarea
-          label={say(sentences.note)}
-          autosize
-          minRows={2}
-          maxRows={12}
-          maxLength={mostNote}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Group gap="sm" align="flex-end">
-          <TextInput
-            type="date"
-            label={say(sentences.day)}
-            description={say(sentences.dayNote)}
-            value={date}
-            min={plan.strategy.cycle.start}
-            max={plan.strategy.cycle.end}
-            onChange={(event) => setDate(event.currentTarget.value)}
-            required
-            w="18rem"
-          />
-          <NumberInput
-            label={say(sentences.hours)}
-            value={hours}
-            onChange={(value) => setHours(Math.max(0, Number(value)))}
-            min={0}
-            max={40}
-            step={0.5}
-            w="8rem"
-            hideControls
-          />
-        </Group>
+        <OwnEntryFields entry={entry} cycle={plan.strategy.cycle} onChange={setEntry} />
         {keep.isError && <Refusal error={keep.error} />}
         <Button
           type="submit"
           loading={keep.isPending}
-          disabled={title.trim() === '' || date === ''}
+          disabled={entry.title.trim() === '' || entry.date === ''}
           style={{ alignSelf: 'flex-start' }}
         >
           {say(sentences.add)}
         </Button>
       </Stack>
     </form>
+  );
+}
+
+interface OwnEntry {
+  readonly title: string;
+  readonly note: string;
+  readonly hours: number;
+  readonly date: string;
+}
+
+function editOf({ title, note, hours, date }: OwnEntry, { cycle }: Strategy) {
+  const name = title.trim();
+  return {
+    day: date,
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+    cycle: cycle.number,
+    planned: { day: date, title: { fr: name, en: name }, owner: { fr: '', en: '' }, hours },
+  };
+}
+
+interface AddedProps extends Pick<OwnEntryProps, 'onDone'> {
+  readonly entryKey: string;
+  readonly date: string;
+}
+
+function Added({ entryKey, date, onDone }: AddedProps) {
+  const { say, day } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Alert role="status" title={say(sentences.added, { day: day(date) })}>
+      <Group gap="sm">
+        <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`}>
+          {say(sentences.see)}
+        </Anchor>
+        {onDone !== undefined && (
+          <Button variant="default" onClick={onDone}>
+            {say(sentences.close)}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+}
+
+interface OwnEntryFieldsProps {
+  readonly entry: OwnEntry;
+  readonly cycle: Strategy['cycle'];
+  readonly onChange: (entry: OwnEntry) => void;
+}
+
+function OwnEntryFields({ entry, cycle, onChange }: OwnEntryFieldsProps) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <TextInput
+        label={say(sentences.title)}
+        value={entry.title}
+        onChange={(event) => onChange({ ...entry, title: event.currentTarget.value })}
+        maxLength={300}
+        required
+      />
+      <Textarea
+        label={say(sentences.note)}
+        autosize
+        minRows={2}
+        maxRows={12}
+        maxLength={mostNote}
+        value={entry.note}
+        onChange={(event) => onChange({ ...entry, note: event.currentTarget.value })}
+      />
+      <Group gap="sm" align="flex-end">
+        <TextInput
+          type="date"
+          label={say(sentences.day)}
+          description={say(sentences.dayNote)}
+          value={entry.date}
+          min={cycle.start}
+          max={cycle.end}
+          onChange={(event) => onChange({ ...entry, date: event.currentTarget.value })}
+          required
+          w="18rem"
+        />
+        <NumberInput
+          label={say(sentences.hours)}
+          value={entry.hours}
+          onChange={(value) => onChange({ ...entry, hours: Math.max(0, Number(value)) })}
+          min={0}
+          max={40}
+          step={0.5}
+          w="8rem"
+          hideControls
+        />
+      </Group>
+    </>
   );
 }
 

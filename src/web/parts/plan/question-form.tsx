@@ -25,97 +25,134 @@ const unknown = '?';
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
 export function QuestionForm({ question, before, fault, isSending, onGive, onSkip }: QuestionFormProps) {
   const { say } = useLanguage();
-  const { sentence, help, suggested, choices, several, improves, assumed } = question;
-  const mayBeUnknown = suggested === unknown;
-  const [answer, setAnswer] = useState(before ?? (mayBeUnknown ? '' : (suggested ?? '')));
+  const mayBeUnknown = question.suggested === unknown;
+  const [answer, setAnswer] = useState(before ?? (mayBeUnknown ? '' : (question.suggested ?? '')));
   const [isMissing, setMissing] = useState(false);
-  const [isWhole, setWhole] = useState(choices.length <= longChoices);
-  const isLong = choices.length > longChoices;
-  const chosen = answer === '' ? [] : answer.split(/,\s*/);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(answer.trim() === '');
     if (answer.trim() !== '') onGive(answer.trim());
   };
-  const shared = {
-    label: say(sentence),
-    description: help === null ? undefined : say(help),
-    error: fault !== null ? say(fault) : isMissing ? say(sentences.missing) : undefined,
-    size: 'md',
-  } as const;
+  const error = fault !== null ? say(fault) : isMissing ? say(sentences.missing) : undefined;
+  // Somebody who does not know has a plan all the same: skipping would only bring the question back.
+  const mayBeSkipped = question.improves !== null || !mayBeUnknown;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {choices.length === 0 && (
-          <Textarea
-            {...shared}
-            autosize
-            minRows={1}
-            maxLength={2000}
-            value={answer}
-            onChange={(event) => setAnswer(event.currentTarget.value)}
-          />
-        )}
-        {isLong && !several && (
-          <NativeSelect
-            {...shared}
-            value={answer}
-            onChange={(event) => setAnswer(event.currentTarget.value)}
-            data={[
-              { value: '', label: say(sentences.choose) },
-              ...choices.map(({ value, label }) => ({ value, label: say(label) })),
-            ]}
-          />
-        )}
-        {choices.length > 0 && !isLong && !several && (
-          <Radio.Group {...shared} value={answer} onChange={setAnswer}>
-            <Stack gap="xs" mt="sm">
-              {choices.map(({ value, label }) => (
-                <Radio key={value} value={value} label={say(label)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
-        {several && (
-          <Checkbox.Group {...shared} value={chosen} onChange={(values) => setAnswer(values.join(', '))}>
-            <Stack gap="xs" mt="sm">
-              {choices
-                .filter(({ value }, at) => isWhole || at < shownChoices || chosen.includes(value))
-                .map(({ value, label }) => (
-                  <Checkbox key={value} value={value} label={say(label)} />
-                ))}
-              {!isWhole && choices.length > shownChoices && (
-                <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
-                  {say(sentences.all, { count: choices.length })}
-                </Button>
-              )}
-            </Stack>
-          </Checkbox.Group>
-        )}
-        <Words size="sm" c="dimmed">
-          {improves === null
-            ? say(sentences.needed)
-            : `${say(sentences.improves, { what: say(improves) })} ${
-                assumed === null
-                  ? say(sentences.without)
-                  : say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) })
-              }`}
-        </Words>
+        <AnswerField question={question} answer={answer} onAnswer={setAnswer} error={error} />
+        {mayBeSkipped && <SkippedNote question={question} />}
         <Group gap="xs">
           <Button type="submit" loading={isSending}>
             {say(sentences.next)}
-          </Button>
-          <Button variant="default" onClick={onSkip}>
-            {say(sentences.skip)}
           </Button>
           {mayBeUnknown && (
             <Button variant="default" onClick={() => onGive(unknown)}>
               {say(sentences.unknown)}
             </Button>
           )}
+          {mayBeSkipped && (
+            <Button variant="default" onClick={onSkip}>
+              {say(sentences.skip)}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** What a plan loses, or takes instead, when the question is skipped. */
+function SkippedNote({ question: { improves, assumed } }: Pick<QuestionFormProps, 'question'>) {
+  const { say } = useLanguage();
+  const without =
+    assumed === null
+      ? say(sentences.without)
+      : say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) });
+  return (
+    <Words size="sm" c="dimmed">
+      {improves === null ? say(sentences.needed) : `${say(sentences.improves, { what: say(improves) })} ${without}`}
+    </Words>
+  );
+}
+
+interface AnswerFieldProps extends Pick<QuestionFormProps, 'question'> {
+  /** Several choices are separated by commas. */
+  readonly answer: string;
+  readonly onAnswer: (answer: string) => void;
+  readonly error: string | undefined;
+}
+
+/** The question above its box, its list or its buttons. */
+function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
+  const { say } = useLanguage();
+  const { sentence, help, choices, several } = question;
+  const shared = {
+    label: say(sentence),
+    description: help === null ? undefined : say(help),
+    error,
+    size: 'md',
+  } as const;
+  if (several) {
+    const chosen = answer === '' ? [] : answer.split(/,\s*/);
+    return (
+      <Checkbox.Group {...shared} value={chosen} onChange={(values) => onAnswer(values.join(', '))}>
+        <Boxes choices={choices} chosen={chosen} />
+      </Checkbox.Group>
+    );
+  }
+  if (choices.length === 0)
+    return (
+      <Textarea
+        {...shared}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        value={answer}
+        onChange={(event) => onAnswer(event.currentTarget.value)}
+      />
+    );
+  const named = choices.map(({ value, label }) => ({ value, label: say(label) }));
+  if (choices.length > longChoices)
+    return (
+      <NativeSelect
+        {...shared}
+        value={answer}
+        onChange={(event) => onAnswer(event.currentTarget.value)}
+        data={[{ value: '', label: say(sentences.choose) }, ...named]}
+      />
+    );
+  return (
+    <Radio.Group {...shared} value={answer} onChange={onAnswer}>
+      <Stack gap="xs" mt="sm">
+        {named.map((choice) => (
+          <Radio key={choice.value} {...choice} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+interface BoxesProps extends Pick<Question, 'choices'> {
+  readonly chosen: readonly string[];
+}
+
+/** The boxes to tick: the usual ones and those that are ticked, then all. */
+function Boxes({ choices, chosen }: BoxesProps) {
+  const { say } = useLanguage();
+  const [isWhole, setWhole] = useState(choices.length <= shownChoices);
+  return (
+    <Stack gap="xs" mt="sm">
+      {choices
+        .filter(({ value }, at) => isWhole || at < shownChoices || chosen.includes(value))
+        .map(({ value, label }) => (
+          <Checkbox key={value} value={value} label={say(label)} />
+        ))}
+      {!isWhole && (
+        <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
+          {say(sentences.all, { count: choices.length })}
+        </Button>
+      )}
+    </Stack>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Table, Text as Words } from '@mantine/core';
+import { Button, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer, Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
+import { RowTable } from '../row-table.tsx';
 import { service } from '../service.ts';
 
 /** Interval at which a delivery that waits is read again. */
@@ -47,7 +48,7 @@ export function Deliveries({ webhook, name }: { readonly webhook: string; readon
 }
 
 function Log({ webhook, name }: { readonly webhook: string; readonly name: string }) {
-  const { say, time } = useLanguage();
+  const { say } = useLanguage();
   const queries = useQueryClient();
   const query = useQuery({
     queryKey: ['deliveries', webhook],
@@ -66,56 +67,48 @@ function Log({ webhook, name }: { readonly webhook: string; readonly name: strin
           data.length === 0 ? (
             <Words c="dimmed">{say(sentences.empty)}</Words>
           ) : (
-            <Table.ScrollContainer
-              minWidth={460}
-              type="native"
-              tabIndex={0}
-              role="region"
-              aria-label={say(sentences.logNamed, { name })}
-            >
-              <Table withTableBorder>
-                <caption className="only-spoken">{say(sentences.logNamed, { name })}</caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{say(sentences.when)}</Table.Th>
-                    <Table.Th scope="col">{say(sentences.event)}</Table.Th>
-                    <Table.Th scope="col">{say(sentences.reply)}</Table.Th>
-                    <Table.Th scope="col">{say(sentences.again)}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {data.map(({ id, event, state, attempts, createdAt }) => (
-                    <Table.Tr key={id}>
-                      <Table.Th scope="row" fw={400}>
-                        {time(createdAt)}
-                      </Table.Th>
-                      <Table.Td>{event}</Table.Td>
-                      <Table.Td>
-                        {say(states[state])}
-                        {attempts.length > 0 && ` (${attempts.at(-1)!.status ?? attempts.at(-1)!.error ?? ''})`}
-                      </Table.Td>
-                      <Table.Td>
-                        <Group gap="xs">
-                          <Button
-                            variant="default"
-                            size="compact-md"
-                            disabled={state === 'waiting'}
-                            onClick={() => replay.mutate(id)}
-                            aria-label={say(sentences.sendNamed, { event, time: time(createdAt) })}
-                          >
-                            {say(sentences.send)}
-                          </Button>
-                        </Group>
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <DeliveryTable name={name} deliveries={data} onSend={(id) => replay.mutate(id)} />
           )
         }
       </Answer>
     </Stack>
+  );
+}
+
+type Delivery = Awaited<ReturnType<typeof service.deliveries>>['data'][number];
+
+interface DeliveryTableProps {
+  readonly name: string;
+  readonly deliveries: readonly Delivery[];
+  readonly onSend: (id: string) => void;
+}
+
+function DeliveryTable({ name, deliveries, onSend }: DeliveryTableProps) {
+  const { say, time } = useLanguage();
+  return (
+    <RowTable
+      caption={say(sentences.logNamed, { name })}
+      headings={[sentences.when, sentences.event, sentences.reply, sentences.again].map((heading) => say(heading))}
+      rows={deliveries.map(({ id, event, state, attempts, createdAt }) => ({
+        key: id,
+        cells: [
+          time(createdAt),
+          event,
+          `${say(states[state])}${attempts.length === 0 ? '' : ` (${attempts.at(-1)!.status ?? attempts.at(-1)!.error ?? ''})`}`,
+          <Button
+            key="again"
+            variant="default"
+            size="compact-md"
+            disabled={state === 'waiting'}
+            onClick={() => onSend(id)}
+            aria-label={say(sentences.sendNamed, { event, time: time(createdAt) })}
+          >
+            {say(sentences.send)}
+          </Button>,
+        ],
+      }))}
+      minWidth={460}
+    />
   );
 }
 
