@@ -78,6 +78,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     for (let at = 0; at < 40; at++) {
       const make = button('Faire le plan', 'Make the plan');
       if ((await make.count()) > 0) break;
+      if (at === 3) await shot('company');
       await answer(page);
     }
     await shot('company');
@@ -165,16 +166,22 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** Answers the question shown: what is proposed, the first choice, or a number. */
+/** Answers the question shown: that it is not known, what is proposed, the first choice, or a name with a price. */
 async function answer(at: Page): Promise<void> {
-  const box = at.getByRole('main').getByRole('textbox').first();
-  const radio = at.getByRole('radio').first();
-  if ((await box.count()) > 0 && (await box.inputValue()) === '') await box.fill('Atelier 400');
-  else if ((await radio.count()) > 0 && (await at.locator('input[type=radio]:checked').count()) === 0)
-    await radio.check();
-  await button('Continuer', 'Continue').click();
+  const main = at.getByRole('main');
+  const unknown = button('Je ne sais pas', 'I do not know');
+  const fields = { box: main.getByRole('textbox').first(), list: main.getByRole('combobox').first() };
+  const choice = main.locator('input[type=radio], input[type=checkbox]');
+  if ((await unknown.count()) > 0) await unknown.click();
+  else {
+    if ((await fields.box.count()) > 0 && (await fields.box.inputValue()) === '') await fields.box.fill('Atelier 400');
+    if ((await fields.list.count()) > 0 && (await fields.list.inputValue()) === '')
+      await fields.list.selectOption({ index: 1 });
+    if ((await choice.count()) > 0 && (await main.locator('input:checked').count()) === 0) await choice.first().check();
+    await button('Continuer', 'Continue').click();
+  }
   await at.waitForTimeout(1_500);
-  if ((await at.locator('[aria-invalid=true]').count()) > 0) await at.getByRole('textbox').first().fill('400');
+  if ((await at.locator('[aria-invalid=true]').count()) > 0) await fields.box.fill('40');
 }
 
 for (const [name, run] of Object.entries(tasks)) {

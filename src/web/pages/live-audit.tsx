@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Group, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCheck } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -9,6 +9,7 @@ import { phaseTitles } from '../../operations/threads/phase-titles.ts';
 import { Refusal } from '../parts/answer.tsx';
 import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { type CountedText, useLanguage } from '../parts/language.tsx';
+import { type Moment, type Pace, paceBetween } from '../parts/pace.ts';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
@@ -118,52 +119,101 @@ interface PhasesProps {
 }
 
 function Phases({ progress, phases }: PhasesProps) {
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="lg">
+        <PresentPhase progress={progress} />
+        <PhaseList phases={phases} reached={phases.indexOf(progress.phase)} />
+      </Stack>
+    </Card>
+  );
+}
+
+/** The phase that runs: how much of it is done, and how long it still takes. */
+function PresentPhase({ progress }: { readonly progress: Job['progress'] }) {
   const { say, count, number } = useLanguage();
   const { phase, done, total, unit } = progress;
-  const reached = phases.indexOf(phase);
+  const pace = usePace(progress);
   const title = say(phaseTitles[phase] ?? sentences.waiting);
   const amount =
     total === null
       ? count(done, units[unit] ?? units.page!)
       : `${number(done)} / ${count(total, units[unit] ?? units.page!)}`;
+  const left = pace?.secondsLeft == null || done === total ? null : timeLeft(pace.secondsLeft);
   const spoken = useSpokenNow(done > 0 ? `${title}, ${amount}` : title);
   return (
-    <Card withBorder padding="lg">
-      <Stack gap="lg">
-        <Stack gap={6}>
-          <Group justify="space-between">
-            <Words fw={600}>
-              <Explained text={title} />
-            </Words>
-            {done > 0 && <Words>{amount}</Words>}
-          </Group>
-          <Progress.Root size="lg">
-            <Progress.Section
-              value={total === null || total === 0 ? 100 : (100 * done) / total}
-              animated={total === null}
-              striped={total === null}
-              aria-label={title}
-            />
-          </Progress.Root>
-          <span role="status" className="only-spoken">
-            {spoken}
-          </span>
-        </Stack>
-        <Timeline active={reached} bulletSize={18} lineWidth={2}>
-          {phases.map((one, at) => (
-            <Timeline.Item
-              key={one}
-              title={say(phaseTitles[one]!)}
-              bullet={at < reached ? <IconCheck size={12} aria-hidden /> : undefined}
-            >
-              <Words size="sm" c="dimmed">
-                {say(at < reached ? sentences.done : at === reached ? sentences.now : sentences.later)}
-              </Words>
-            </Timeline.Item>
-          ))}
-        </Timeline>
-      </Stack>
-    </Card>
+    <Stack gap={6}>
+      <Group justify="space-between">
+        <Words fw={600}>
+          <Explained text={title} />
+        </Words>
+        {done > 0 && (
+          <Words>
+            {amount}
+            {left !== null && ` · ${count(left.count, left.text)}`}
+          </Words>
+        )}
+      </Group>
+      <Progress.Root size="lg">
+        <Progress.Section
+          value={total === null || total === 0 ? 100 : (100 * done) / total}
+          animated={total === null}
+          striped={total === null}
+          aria-label={title}
+        />
+      </Progress.Root>
+      {pace !== null && pace.secondsEach >= slowSeconds && phase === 'pages' && (
+        <Words size="sm" c="dimmed">
+          {say(sentences.slow, { seconds: number(pace.secondsEach) })}
+        </Words>
+      )}
+      <span role="status" className="only-spoken">
+        {spoken}
+      </span>
+    </Stack>
+  );
+}
+
+/** Seconds for a page from which the person is told why it is slow: sites that ask for a pause mostly ask for 5 or 10. */
+const slowSeconds = 4;
+
+function timeLeft(seconds: number): { readonly count: number; readonly text: CountedText } {
+  const minutes = Math.round(seconds / 60);
+  return minutes === 0
+    ? { count: Math.max(5, 5 * Math.ceil(seconds / 5)), text: sentences.secondsLeft }
+    : { count: minutes, text: sentences.minutesLeft };
+}
+
+/** The pace of the phase since this screen first saw it. */
+function usePace({ phase, done, total }: Job['progress']): Pace | null {
+  const first = useRef<Moment | null>(null);
+  const now: Moment = { phase, done, total, at: performance.now() };
+  if (first.current?.phase !== phase) first.current = now;
+  return paceBetween(first.current, now);
+}
+
+interface PhaseListProps {
+  readonly phases: readonly string[];
+  /** Place of the phase that runs; -1 before the first. */
+  readonly reached: number;
+}
+
+function PhaseList({ phases, reached }: PhaseListProps) {
+  const { say } = useLanguage();
+  return (
+    <Timeline active={reached} bulletSize={18} lineWidth={2}>
+      {phases.map((one, at) => (
+        <Timeline.Item
+          key={one}
+          title={say(phaseTitles[one]!)}
+          bullet={at < reached ? <IconCheck size={12} aria-hidden /> : undefined}
+        >
+          <Words size="sm" c="dimmed">
+            {say(at < reached ? sentences.done : at === reached ? sentences.now : sentences.later)}
+          </Words>
+        </Timeline.Item>
+      ))}
+    </Timeline>
   );
 }
 
@@ -196,6 +246,18 @@ const sentences = {
   failed: { fr: 'Le travail s’est arrêté', en: 'The work stopped' },
   stopped: { fr: 'Vous avez arrêté ce travail.', en: 'You stopped this work.' },
   waiting: { fr: 'En attente', en: 'Waiting' },
+  secondsLeft: {
+    fr: { one: 'reste environ {count}\u00a0s', other: 'reste environ {count}\u00a0s' },
+    en: { one: 'about {count} s left', other: 'about {count} s left' },
+  },
+  minutesLeft: {
+    fr: { one: 'reste environ {count}\u00a0min', other: 'reste environ {count}\u00a0min' },
+    en: { one: 'about {count} min left', other: 'about {count} min left' },
+  },
+  slow: {
+    fr: 'Une page toutes les {seconds}\u00a0s\u00a0: le site demande cette pause entre deux pages, ou répond lentement.',
+    en: 'One page every {seconds} s: the site asks for this pause between two pages, or answers slowly.',
+  },
   done: { fr: 'fait', en: 'done' },
   now: { fr: 'en cours', en: 'under way' },
   later: { fr: 'à venir', en: 'to come' },

@@ -55,6 +55,9 @@ const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
 function Objectives({ strategy: { objectives, company } }: { readonly strategy: Strategy }) {
   const { say, day } = useLanguage();
+  const reasons = new Set(objectives.map(({ reason }) => say(reason)));
+  // What holds for every objective is written once, below them.
+  const [shared] = reasons.size === 1 && objectives.length > 1 ? reasons : [];
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">
@@ -72,13 +75,20 @@ function Objectives({ strategy: { objectives, company } }: { readonly strategy: 
                 day: day(dueDate),
               })}
             </Words>
-            <Words c="dimmed">
-              <Explained text={say(reason)} />
-            </Words>
+            {shared === undefined && <Reason text={say(reason)} />}
           </div>
         );
       })}
+      {shared !== undefined && <Reason text={shared} />}
     </Stack>
+  );
+}
+
+function Reason({ text }: { readonly text: string }) {
+  return (
+    <Words c="dimmed">
+      <Explained text={text} />
+    </Words>
   );
 }
 

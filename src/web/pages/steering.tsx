@@ -125,7 +125,7 @@ function ActionTable({ strategy: { actions, costs, company } }: { readonly strat
 }
 
 const sentences = {
-  title: { fr: 'Pilotage', en: 'Steering' },
+  title: { fr: 'Tableau de pilotage', en: 'Steering table' },
   lead: {
     fr: 'Ce que chaque action coûte, ce qu’elle doit rapporter, et ce que l’on décidera.',
     en: 'What each action costs, what it should bring, and what will be decided.',

@@ -42,6 +42,8 @@ export function SiteLayout() {
       const id = chosen ?? (await newestAudit(host));
       return id === null ? null : service.audit({ id });
     },
+    // A first exploration may end while its screen is open elsewhere.
+    refetchInterval: ({ state }) => (state.data === null ? waitMs : false),
   });
   return (
     <Answer query={query}>
@@ -70,17 +72,40 @@ async function newestAudit(host: string): Promise<string | null> {
   return data[0]?.id ?? null;
 }
 
+const waitMs = 5_000;
+
 function NoAudit({ host }: { readonly host: string }) {
   const { say } = useLanguage();
+  const { data: isUnderWay } = useQuery({
+    queryKey: ['site', host, 'under way'],
+    refetchInterval: waitMs,
+    queryFn: async () => {
+      const { data } = await service.audits({ site: `http://${host}`, limit: 1 });
+      return data[0]?.state === 'running';
+    },
+  });
   return (
     <Screen title={host}>
-      <Alert title={say(sentences.none)}>
-        <Words mb="sm">{say(sentences.why)}</Words>
-        <Button component={Link} to={`/?url=${encodeURIComponent(host)}`}>
-          {say(sentences.start)}
-        </Button>
-      </Alert>
+      {isUnderWay === true ? (
+        <Alert role="status" title={say(sentences.underWay)}>
+          <Words>{say(sentences.opensAtEnd)}</Words>
+        </Alert>
+      ) : (
+        <FirstAudit host={host} />
+      )}
     </Screen>
+  );
+}
+
+function FirstAudit({ host }: { readonly host: string }) {
+  const { say } = useLanguage();
+  return (
+    <Alert title={say(sentences.none)}>
+      <Words mb="sm">{say(sentences.why)}</Words>
+      <Button component={Link} to={`/?url=${encodeURIComponent(host)}`}>
+        {say(sentences.start)}
+      </Button>
+    </Alert>
   );
 }
 
@@ -89,6 +114,11 @@ const sentences = {
   why: {
     fr: 'Les constats, les liens à ajouter et le plan viennent d’une exploration de ce site.',
     en: 'Findings, links to add and the plan come from a crawl of this site.',
+  },
+  underWay: { fr: 'Exploration en cours', en: 'Exploration under way' },
+  opensAtEnd: {
+    fr: 'Cet écran se remplira à la fin. Le bouton des travaux en cours, en haut, montre où elle en est.',
+    en: 'This screen fills at its end. The button of running work, at the top, shows how far it is.',
   },
   start: { fr: 'Explorer ce site', en: 'Explore this site' },
 };

@@ -16,7 +16,15 @@ export const theme = createTheme({
     // Long words of a button go to a second line where the screen is narrow.
     Button: {
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        // Flexible: only a button element centres its words by itself, a link does not.
+        root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          maxWidth: '100%',
+        },
         label: { whiteSpace: 'normal', lineHeight: 1.25 },
       },
     },

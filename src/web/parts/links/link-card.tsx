@@ -162,15 +162,15 @@ function useDecision(link: LinkRow, onDone: () => void) {
 const confidences = {
   sure: {
     fr: 'De dix liens comme lui, les relecteurs en gardent neuf.',
-    en: 'Of ten links like it, readers keep nine.',
+    en: 'Of ten links like it, reviewers keep nine.',
   },
   probable: {
     fr: 'De dix liens comme lui, les relecteurs en gardent huit.',
-    en: 'Of ten links like it, readers keep eight.',
+    en: 'Of ten links like it, reviewers keep eight.',
   },
   possible: {
     fr: 'Relisez-le avant\u00a0: de trois liens comme lui, les relecteurs en gardent deux.',
-    en: 'Read it first: of three links like it, readers keep two.',
+    en: 'Read it first: of three links like it, reviewers keep two.',
   },
 };
 

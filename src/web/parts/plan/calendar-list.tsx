@@ -55,7 +55,7 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                             {entry.item.kind !== 'event' && (
                               <Button
                                 variant="default"
-                                size="compact-md"
+                                size="compact-sm"
                                 onClick={() => onOpen(entry)}
                                 aria-label={say(sentences.openNamed, { title: say(entry.item.title) })}
                               >

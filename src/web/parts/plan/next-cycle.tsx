@@ -1,4 +1,4 @@
-import { Alert, Button, Card, FileInput, Group, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Alert, Button, Card, FileInput, Group, List, Stack, Text as Words, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer, Refusal } from '../answer.tsx';
@@ -111,16 +111,16 @@ function Confirmation({ plan, id }: { readonly plan: KnownPlan; readonly id: str
           <Stack gap="sm">
             <Words>
               {say(sentences.compared, {
-                now: count(plan.strategy.actions.length, sentences.actions),
+                now: plan.strategy.actions.length,
                 next: count(strategy.actions.length, sentences.actions),
               })}
             </Words>
             {strategy.priorities.length > 0 && (
-              <ul>
+              <List>
                 {strategy.priorities.map((priority) => (
-                  <li key={priority.id}>{say(priority.title)}</li>
+                  <List.Item key={priority.id}>{say(priority.title)}</List.Item>
                 ))}
-              </ul>
+              </List>
             )}
             <Words>{say(sentences.untilThen)}</Words>
             <Group gap="xs">
@@ -173,8 +173,8 @@ const sentences = {
     en: { one: '{count} action', other: '{count} actions' },
   },
   compared: {
-    fr: 'Il a {next}\u00a0; le plan actuel en a {now}. Ses priorités\u00a0:',
-    en: 'It has {next}; the present plan has {now}. Its priorities:',
+    fr: 'Il a {next}, le plan actuel {now}. Ses priorités\u00a0:',
+    en: 'It has {next}, the present plan {now}. Its priorities:',
   },
   untilThen: {
     fr: 'Les écrans et les documents montrent le plan actuel jusqu’à votre confirmation.',

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/chromium.ts';
+import { type SlowSite, slowSite } from '../support/slow-site.ts';
+import { type WebHouse, webHouse } from '../support/web-house.ts';
+
+const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
+
+describeWithChromium('work that is watched', () => {
+  let site: SlowSite;
+  let house: WebHouse;
+
+  beforeAll(async () => {
+    site = await slowSite(40, 400);
+    house = await webHouse([new URL(site.url).host]);
+  });
+  afterAll(async () => {
+    await house?.close();
+    await site?.close();
+  });
+
+  test('a site that was never explored offers to explore it, its words in the middle of the button', async () => {
+    const page = await house.open();
+    await page.goto(`${house.origin}/s/never.example`);
+    await page.getByRole('link', { name: 'Explore this site' }).waitFor();
+    const [whole, words] = await page.evaluate<[number, number]>(
+      `['main .mantine-Button-root', 'main .mantine-Button-label'].map((part) => {
+        const { top, bottom } = document.querySelector(part).getBoundingClientRect();
+        return (top + bottom) / 2;
+      })`,
+    );
+    expect(Math.abs(whole - words)).toBeLessThan(2);
+  });
+
+  test('while the service is away the last figures stay and the screen says so, then it goes on to the result', async () => {
+    const page = await house.open();
+    await page.goto(house.origin);
+    await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
+    await page.keyboard.press('Enter');
+    const amount = page.getByText(/^\d+ \/ \d+ pages/);
+    await amount.waitFor({ timeout: 60_000 });
+    const door = await house.shut();
+    await page.getByText('Reconnecting…').waitFor();
+    const before = await amount.innerText();
+    await door.reopen();
+    await page.getByText('Reconnecting…').waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
+    expect(Number(before.split(' ')[0])).toBeGreaterThan(0);
+    expect(house.trouble.foreign).toEqual([]);
+  });
+
+  test('the screen of a site whose first exploration is under way says so, and fills at its end', async () => {
+    const other = await slowSite(12, 300);
+    const { host } = new URL(other.url);
+    const second = await webHouse([host]);
+    await fetch(`${second.origin}/v1/audits`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: other.url }),
+    });
+    const page = await second.open();
+    await page.goto(`${second.origin}/s/${encodeURIComponent(host)}`);
+    await page.getByText('This screen fills at its end.').waitFor();
+    await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
+    await second.close();
+    await other.close();
+  });
+});
