@@ -3,13 +3,13 @@ import { lazy, Suspense, useState } from 'react';
 import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
 import { CalendarList } from '../parts/plan/calendar-list.tsx';
 import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
-import { CsvButton } from '../parts/csv-button.tsx';
-import { FilterBar } from '../parts/filter-bar.tsx';
+import { CsvButton } from '../parts/tables/csv-button.tsx';
+import { FilterBar } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
 import { OwnEntryForm } from '../parts/plan/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
-import { useFilters } from '../parts/use-filters.ts';
+import { useFilters } from '../parts/tables/use-filters.ts';
 
 /** Loaded when the month is chosen: half of the code of this screen. */
 const CalendarMonth = lazy(async () => ({ default: (await import('../parts/plan/calendar-month.tsx')).CalendarMonth }));

@@ -2,12 +2,12 @@ import { Alert, Anchor, Button, Group, Modal, Stack, Text as Words, Title } from
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { allRows } from '../parts/all-rows.ts';
+import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
-import { CsvButton } from '../parts/csv-button.tsx';
-import { type CoverageNames, useCoverageNames } from '../parts/plan/coverage-names.ts';
-import { CoverageTable } from '../parts/plan/coverage-table.tsx';
-import { Proof } from '../parts/plan/cell-proof.tsx';
+import { CsvButton } from '../parts/tables/csv-button.tsx';
+import { type CoverageNames, useCoverageNames } from '../parts/gaps/coverage-names.ts';
+import { CoverageTable } from '../parts/gaps/coverage-table.tsx';
+import { Proof } from '../parts/gaps/cell-proof.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, service } from '../parts/service.ts';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../parts/answer.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
-import { RowTable } from '../parts/row-table.tsx';
+import { RowTable } from '../parts/tables/row-table.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { service } from '../parts/service.ts';
 

@@ -2,10 +2,10 @@ import { Accordion, Badge, Button, Group, Stack, Text as Words, Title } from '@m
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { compareSeverity, severityNames } from '../../core/report/audit/audit-names.ts';
-import { allRows } from '../parts/all-rows.ts';
+import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
-import { CsvButton } from '../parts/csv-button.tsx';
-import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
+import { CsvButton } from '../parts/tables/csv-button.tsx';
+import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -13,7 +13,7 @@ import { type ActionRow, type Check, type FindingRow, service } from '../parts/s
 import { SeverityBadge } from '../parts/severity.tsx';
 import { useSite } from '../parts/site.tsx';
 import { WorkCard } from '../parts/work-card.tsx';
-import { useFilters } from '../parts/use-filters.ts';
+import { useFilters } from '../parts/tables/use-filters.ts';
 import { Explained } from '../parts/terms/explained.tsx';
 
 /** Findings of one check. */

@@ -3,17 +3,17 @@ import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { allRows } from '../parts/all-rows.ts';
+import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
-import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
+import { type Column, DataTable } from '../parts/tables/data-table.tsx';
+import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkGraph } from '../parts/links/link-graph.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { service, type SiteMap } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
-import { useFilters } from '../parts/use-filters.ts';
+import { useFilters } from '../parts/tables/use-filters.ts';
 import { addressOf } from '../screens.ts';
 
 /** Colours that differ from each other for most kinds of colour blindness (Okabe and Ito, 2008), then repeated. */

@@ -1,17 +1,17 @@
 import { Alert, Button, Group, List, Stack, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { allRows } from '../parts/all-rows.ts';
+import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
-import { CsvButton } from '../parts/csv-button.tsx';
-import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
+import { CsvButton } from '../parts/tables/csv-button.tsx';
+import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { LinkCard } from '../parts/links/link-card.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { PlacedLink } from '../parts/links/placed-link.tsx';
 import { type LinkDecision, type LinkRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
-import { useFilters } from '../parts/use-filters.ts';
+import { useFilters } from '../parts/tables/use-filters.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 
 const shownAtOnce = 20;

@@ -2,7 +2,7 @@ import { Accordion, Anchor, Button, SimpleGrid, Stack, Text as Words, Title } fr
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { allRows } from '../parts/all-rows.ts';
+import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';

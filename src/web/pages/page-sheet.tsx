@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, SimpleGrid, Stack, Text as Words, Title } from '@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { Answer } from '../parts/answer.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
+import { type Column, DataTable } from '../parts/tables/data-table.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';

@@ -1,15 +1,15 @@
 import { Alert, Stack, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { allRows, type ReadRows } from '../parts/all-rows.ts';
+import { allRows, type ReadRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
-import { FilterBar, hasWords } from '../parts/filter-bar.tsx';
+import { type Column, DataTable } from '../parts/tables/data-table.tsx';
+import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type PageRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
-import { useFilters } from '../parts/use-filters.ts';
+import { useFilters } from '../parts/tables/use-filters.ts';
 
 /** Every address of the site as a table. */
 export function Pages() {

@@ -18,7 +18,7 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { siteAddress } from '../parts/plan/kept-company.ts';
-import { RowTable } from '../parts/row-table.tsx';
+import { RowTable } from '../parts/tables/row-table.tsx';
 import { service } from '../parts/service.ts';
 import { Members } from '../parts/settings/members.tsx';
 import { Model } from '../parts/settings/model.tsx';

@@ -3,15 +3,15 @@ import { kpis } from '../../core/framework/kpis/index.ts';
 import { measureText, moneyText } from '../../core/framework/measure-text.ts';
 import { stageRows } from '../../core/framework/stages.ts';
 import { Answer } from '../parts/answer.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
+import { type Column, DataTable } from '../parts/tables/data-table.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { BudgetTrial } from '../parts/plan/budget-trial.tsx';
-import { MonthEffect } from '../parts/plan/month-effect.tsx';
-import { MonthForm } from '../parts/plan/month-form.tsx';
+import { BudgetTrial } from '../parts/months/budget-trial.tsx';
+import { MonthEffect } from '../parts/months/month-effect.tsx';
+import { MonthForm } from '../parts/months/month-form.tsx';
 import { NextCycle } from '../parts/plan/next-cycle.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
-import { useMonths } from '../parts/plan/use-months.ts';
+import { useMonths } from '../parts/months/use-months.ts';
 import type { Strategy } from '../parts/service.ts';
 
 /** Cost, target and decision of every action, what a customer may cost, and the readings that end a cycle. */

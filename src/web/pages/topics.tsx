@@ -1,9 +1,9 @@
 import { Alert, Anchor, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { allRows } from '../parts/all-rows.ts';
+import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
+import { type Column, DataTable } from '../parts/tables/data-table.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';

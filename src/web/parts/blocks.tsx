@@ -4,7 +4,7 @@ import type { Chart } from '../../core/report/charts/chart.ts';
 import { chartTable } from '../../core/report/charts/chart-table.ts';
 import { Figure } from './figure.tsx';
 import { useLanguage } from './language.tsx';
-import { RowTable } from './row-table.tsx';
+import { RowTable } from './tables/row-table.tsx';
 import { Explained } from './terms/explained.tsx';
 
 /** The blocks of a document as a part of a screen; kinds that no part of a plan has are left out. */

@@ -2,7 +2,7 @@ import { Alert, Card, Stack, Text as Words } from '@mantine/core';
 import { channelNameOf } from '../../../core/framework/channel-name.ts';
 import type { Company } from '../../../core/framework/company/company.ts';
 import { metrics } from '../../../core/framework/metrics.ts';
-import { type Column, DataTable } from '../data-table.tsx';
+import { type Column, DataTable } from '../tables/data-table.tsx';
 import { useLanguage } from '../language.tsx';
 import type { service } from '../service.ts';
 

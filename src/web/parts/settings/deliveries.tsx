@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer, Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
-import { RowTable } from '../row-table.tsx';
+import { RowTable } from '../tables/row-table.tsx';
 import { service } from '../service.ts';
 
 /** Interval at which a delivery that waits is read again. */

@@ -1,7 +1,7 @@
 import { stageRows } from '../../../core/framework/stages.ts';
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
-import { useKeptCompany } from './kept-company.ts';
+import { useKeptCompany } from '../plan/kept-company.ts';
 import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
 

@@ -9,9 +9,9 @@ import { NumberField } from '../number-field.tsx';
 import { service } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';
-import { useKeepCompany } from './kept-company.ts';
+import { useKeepCompany } from '../plan/kept-company.ts';
 import { figuresOf, isEmpty, type MonthTexts, textsOf } from './month-texts.ts';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../plan/plan-gate.tsx';
 import type { MonthsPreview } from './use-months.ts';
 
 interface MonthBoxesProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { languageTags } from '../../../core/values/locale.ts';
 import { useLanguage } from '../language.tsx';
 import { MonthBoxes } from './month-boxes.tsx';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../plan/plan-gate.tsx';
 import type { MonthsPreview } from './use-months.ts';
 
 interface MonthFormProps {

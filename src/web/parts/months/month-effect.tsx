@@ -4,7 +4,7 @@ import type { Text } from '../../../core/values/text.ts';
 import { decisionNames } from '../../../core/report/plan-names.ts';
 import { Figure } from '../figure.tsx';
 import { useLanguage } from '../language.tsx';
-import { RowTable, type RowTableProps } from '../row-table.tsx';
+import { RowTable, type RowTableProps } from '../tables/row-table.tsx';
 import type { MonthsPreview } from './use-months.ts';
 import { Explained } from '../terms/explained.tsx';
 

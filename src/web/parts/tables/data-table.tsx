@@ -2,7 +2,7 @@ import { Button, Group, Table, Text as Words, UnstyledButton } from '@mantine/co
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { type CsvColumn, CsvButton } from './csv-button.tsx';
-import { useLanguage } from './language.tsx';
+import { useLanguage } from '../language.tsx';
 
 /** A column of a table: its cells, and the values by which it is sorted and exported. */
 export interface Column<Row> extends CsvColumn<Row> {

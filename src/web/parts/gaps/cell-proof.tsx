@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
-import { useKeptCompany } from './kept-company.ts';
-import { OwnEntryForm } from './own-entry.tsx';
-import { usePlan } from './use-plan.ts';
+import { useKeptCompany } from '../plan/kept-company.ts';
+import { OwnEntryForm } from '../plan/own-entry.tsx';
+import { usePlan } from '../plan/use-plan.ts';
 import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
 

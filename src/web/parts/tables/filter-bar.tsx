@@ -1,5 +1,5 @@
 import { Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { useLanguage } from './language.tsx';
+import { useLanguage } from '../language.tsx';
 
 /** A closed choice of a filter: as a list, or as buttons for two or three views. */
 export interface FilterChoice<Name extends string> {

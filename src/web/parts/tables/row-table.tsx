@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useLanguage } from './language.tsx';
+import { useLanguage } from '../language.tsx';
 
 export interface RowTableProps {
   readonly caption: string;

@@ -1,4 +1,4 @@
-import type { Rows } from './service.ts';
+import type { Rows } from '../service.ts';
 
 /** Rows of one request, and requests of one list at most: a screen filters and sorts what it has read. */
 const perRequest = 1_000;
