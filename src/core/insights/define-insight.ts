@@ -74,6 +74,8 @@ export interface Insight
   readonly about?: string;
   /** Channels of the company file that it speaks of: two findings about one channel never both open the report. */
   readonly channelIds?: readonly string[];
+  /** True for one on which the whole business depends, whatever its amount. */
+  readonly comesFirst?: boolean;
   /** Margin at stake a month, currency units; null when it cannot be put in money. */
   readonly moneyPerMonth: number | null;
   /** Units of offers that it gives over a period like the measured one. */

@@ -26,7 +26,7 @@ const mostLeading = 5;
 const measuredFrom = 0.5;
 
 /**
- * Everything found about a company: a limit that is reached, then what its figures measure, the largest expected gain
+ * Everything found about a company: what the business stops without, a limit that is reached, then what its figures measure, the largest expected gain
  * first, then what rests on an assumption.
  */
 export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[] = insightKinds): FoundInsight[] {
@@ -47,6 +47,7 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
     )
     .sort(
       (a, b) =>
+        Number(b.comesFirst === true) - Number(a.comesFirst === true) ||
         Number(isLimit(b)) - Number(isLimit(a)) ||
         Number(isMeasured(b)) - Number(isMeasured(a)) ||
         b.worth - a.worth ||

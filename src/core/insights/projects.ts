@@ -117,7 +117,12 @@ export function plannedProjects(
 function rankedAims(found: readonly FoundInsight[]): InsightAim[] {
   const worth = (aim: InsightAim, isCounted: (one: FoundInsight) => boolean): number =>
     sum(found.filter((one) => one.kind.aim === aim && isCounted(one)).map((one) => one.worth));
-  const ranks = [(one: FoundInsight) => one.leads && isMeasured(one), (one: FoundInsight) => one.leads, () => true];
+  const ranks = [
+    (one: FoundInsight) => one.leads && one.kind.subject === 'capacity',
+    (one: FoundInsight) => one.leads && isMeasured(one),
+    (one: FoundInsight) => one.leads,
+    () => true,
+  ];
   return aims
     .map(({ id }) => id)
     .sort((a, b) => ranks.map((rank) => worth(b, rank) - worth(a, rank)).find((difference) => difference !== 0) ?? 0);

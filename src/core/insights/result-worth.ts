@@ -1,5 +1,5 @@
 import { customersSign, roleSigns } from '../framework/counters/counter-words.ts';
-import { plainText } from '../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../framework/counters/plain-words.ts';
 import { unitAmountOf } from '../framework/counters/unit-amounts.ts';
 import { marginSpread, offerNamedIn, offerWorths } from '../framework/economics/offer-worth.ts';
 import { pair, type Text } from '../values/text.ts';
@@ -43,7 +43,12 @@ const peopleSign = /\b(subscribers?|abonnes?|pupils?|eleves?|people|families|fam
 export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth | null {
   return (
     lossWorth(counted, facts) ??
-    (counted.isLoss ? null : (offerWorth(counted, facts) ?? stepWorth(counted, facts) ?? backWorth(counted, facts)))
+    (counted.isLoss
+      ? null
+      : (sideWorth(counted, facts) ??
+        offerWorth(counted, facts) ??
+        stepWorth(counted, facts) ??
+        backWorth(counted, facts)))
   );
 }
 
@@ -57,6 +62,19 @@ function lossWorth({ result, labels, isLoss }: CountedResult, { counters, yearMa
         each: yearMargin,
         customers: 0,
         source: pair('marge d’un client sur sa première année', 'margin of a customer over the first year'),
+      }
+    : null;
+}
+
+/** Somebody of the second public, such as a host or a seller, is worth what the file says, not what an order leaves. */
+function sideWorth({ labels }: CountedResult, { company: { secondSide } }: Facts): ResultWorth | null {
+  const [name] = nounWords(outsideBrackets(secondSide?.label ?? ''));
+  if (secondSide === undefined || name === undefined) return null;
+  return labels.some((label) => nounWords(label).some((word) => isSameWord(word, name)))
+    ? {
+        each: secondSide.margin,
+        customers: 0,
+        source: pair(`marge de « ${secondSide.label} »`, `margin of “${secondSide.label}”`),
       }
     : null;
 }

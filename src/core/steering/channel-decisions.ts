@@ -1,3 +1,4 @@
+import { paysByItsOffer } from '../framework/economics/offer-requests.ts';
 import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
 import { partnerChannelId, referralChannelId } from '../framework/channel-ids.ts';
 import { channelType } from '../framework/channels.ts';
@@ -67,7 +68,9 @@ export function channelDecisions(
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
     const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
     const isLowered = allowed === 'cut' || allowed === 'adapt';
-    const isKept = isLowered && (isRelayWithin(row, economics.channelCap) || paysBySales(company, row));
+    const isKept =
+      isLowered &&
+      (isRelayWithin(row, economics.channelCap) || paysBySales(company, row) || paysByItsOffer(company, row));
     const decided = isKept || (allowed === 'scale' && isClosed) ? 'keep' : allowed;
     return [
       {

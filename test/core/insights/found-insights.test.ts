@@ -63,6 +63,10 @@ test('a limit that is reached comes first', () => {
   ];
   expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['full', 'large']);
 });
+test('what the business stops without comes before everything', () => {
+  const kinds = [kindOf('full', 'capacity', { customersPerMonth: 0.1 }), kindOf('date', 'dates', { comesFirst: true })];
+  expect(foundInsights(facts, kinds).map(({ id }) => id)).toEqual(['date', 'full']);
+});
 test('customers without an amount are counted at their lifetime value', () => {
   const [first] = foundInsights(facts, [
     kindOf('a', 'path', { moneyPerMonth: null, customersPerMonth: 2, certainty: 1 }),

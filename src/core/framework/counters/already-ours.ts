@@ -1,5 +1,5 @@
 import type { Company, CompanyChannel } from '../company/company.ts';
-import { nounWords, plainText } from './plain-words.ts';
+import { isSameWord, nounWords, plainText } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
 
 /** Results of a channel from people who were customers, or about to buy, before it. */
@@ -25,7 +25,7 @@ export function alreadyOurs(company: Company): AlreadyOurs[] {
   const own = channelCounters(company);
   return company.channels
     .flatMap((channel): AlreadyOurs[] => {
-      const named = counters.filter((one) => alreadySign.test(plainText(one.label)) && names(one, channel));
+      const named = counters.filter((one) => alreadySign.test(plainText(one.label)) && names(one, channel, company));
       const ofChannel = (own.find(({ channelId }) => channelId === channel.id)?.counters ?? []).filter(
         ({ label, unit }) => unit === 'count' && alreadySign.test(plainText(label)),
       );
@@ -39,9 +39,13 @@ export function alreadyOurs(company: Company): AlreadyOurs[] {
 
 type Sized = Omit<AlreadyOurs, 'channelId'>;
 
-function names({ label, whole }: Counter, { name = '' }: CompanyChannel): boolean {
+/** True for a counter that names a channel by a word of its own: what is sold, or asked for, comes through every channel. */
+function names({ label, whole }: Counter, { name = '' }: CompanyChannel, { offers }: Company): boolean {
   const words = nounWords(`${label} ${whole?.label ?? ''}`);
-  return nounWords(name).some((word) => word.length >= leastLetters && words.includes(word));
+  const sold = offers.flatMap((offer) => nounWords(offer.name));
+  return nounWords(name).some(
+    (word) => word.length >= leastLetters && words.includes(word) && !sold.some((one) => isSameWord(one, word)),
+  );
 }
 
 const sizedByWhole = ({ label, count, whole }: Counter): Sized[] =>

@@ -4,7 +4,7 @@ import type { ServiceLimit } from './service-limit.ts';
 
 /** How many more customers the company can serve. */
 export interface ServiceRoom {
-  /** The limit of the whole period that leaves least room. */
+  /** The limit of the whole period that leaves least room; that of the offer that makes most of the revenue where no limit is of the whole company. */
   readonly limit: ServiceLimit & { readonly used: number };
   /** Part of what is possible that is used, 0–1. */
   readonly share: number;
@@ -35,7 +35,8 @@ export function serviceRoom(company: Company): ServiceRoom | null {
     used === null || limit.possible <= 0 ? [] : [{ ...limit, used }],
   );
   const whole = known.filter(({ isPart }) => !isPart);
-  const [limit] = whole.sort((a, b) => b.used / b.possible - a.used / a.possible);
+  const bounding = whole.length > 0 ? whole : known.filter((one) => isOfMainOffer(one, company));
+  const [limit] = bounding.sort((a, b) => b.used / b.possible - a.used / a.possible);
   if (limit === undefined || limit.used === 0 || newCustomers === null) return null;
   const share = Math.min(1, limit.used / limit.possible);
   const unitsPerMonth = Math.max(0, limit.possible - limit.used) / company.period.baselineMonths;
@@ -49,6 +50,12 @@ export function serviceRoom(company: Company): ServiceRoom | null {
     isFull: share >= fullShare,
   };
 }
+
+/** Part of the revenue from which the limit of one offer bounds the company (working assumption). */
+const mainPart = 0.7;
+
+const isOfMainOffer = ({ months, offerId }: ServiceLimit, { offers }: Company): boolean =>
+  months.length === 0 && offers.some(({ id, revenueShare }) => id === offerId && revenueShare >= mainPart);
 
 function peakOf({ simulation }: Company, share: number): Pick<ServiceRoom, 'peakShare' | 'peakMonth'> {
   const seasons = simulation?.seasonality ?? [];

@@ -14,10 +14,12 @@ export interface DatedFact {
   readonly day: Day;
   /** Last day of a span such as “from 12 to 23 April”; null for one day. */
   readonly until: Day | null;
-  /** Last day on which people can still be informed, when the same text asks for notice; null when it asks for none. */
+  /** Last day on which people can still be informed, or on which a thing that takes a stated time must begin; null when the same text asks for neither. */
   readonly noticeBy: Day | null;
   /** True when the day is the end of a month that the sentence alone names. */
   readonly isMonth: boolean;
+  /** True when the same text says that the business stops without it. */
+  readonly isVital: boolean;
   /** True for a sentence that no text may publish. */
   readonly isInternal: boolean;
 }
@@ -99,6 +101,7 @@ export function datedFacts(company: Company): DatedFact[] {
         clauseDate(clause, period.cycleStart).map((one) => ({
           ...one,
           noticeBy: noticeBy(text, one, period.cycleStart),
+          isVital: vitalSign.test(plainText(text)),
           text: clause.replace(secret, '').trim(),
           isInternal,
         })),
@@ -110,6 +113,10 @@ export function datedFacts(company: Company): DatedFact[] {
     .filter(({ day }) => day >= period.cycleStart)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
+
+/** What makes a date come before all others: without it, the business stops. */
+const vitalSign =
+  /\b(sans (elle|lui|eux|cela|ca|quoi)|sinon|without (it|them|that)|otherwise|or else)\b[^.]*\b(ferm\w+|arrete\w*|cess\w+|close\w*|shut\w*|stop\w*)\b/;
 
 /** Clauses of a sentence: at commas outside brackets, and at an “and” between two dates. */
 function clausesOf(sentence: string): string[] {
@@ -147,14 +154,26 @@ const announced = /\b(?:annoncer|prevenir|announced?|tell|told)\b.*?\b(?:avant|b
 
 /** Last day to tell people: the notice before the day, or the day before which the text asks to announce it. */
 function noticeBy(text: string, { kind, day }: Pick<DatedFact, 'kind' | 'day'>, start: Day): Day | null {
-  if (kind !== 'price-rise') return null;
   const plain = plainText(text);
+  if (kind !== 'price-rise') return leadDay(plain, day);
   const period = noticePeriods.flatMap((one) => one.exec(plain) ?? []);
   const count = numberWords[period[1] ?? ''] ?? Number(period[1]);
   const unit = unitDays.find(([sign]) => sign.test(period[2] ?? ''))?.[1];
   if (unit !== undefined && count > 0) return addDays(day, -count * unit - 1);
   const asked = dateIn(announced.exec(plain)?.[1] ?? '', start)?.day;
   return asked !== undefined && asked < day ? addDays(asked, -1) : null;
+}
+
+/** How long a thing takes before its day: “allow three months”, « il faut compter trois mois ». */
+const leadTime =
+  /\b(?:compter|prevoir|faut|prend|prennent|delai (?:de|d)|allow|takes?|needs?|lead time of|count)(?: (?:bien|environ|au moins|about|at least|de|up to))* (\w+) (jours|semaines?|mois|days?|weeks?|months?)\b/;
+
+/** Last day to begin what takes a stated time before its day; null when the text states none. */
+function leadDay(plain: string, day: Day): Day | null {
+  const [, many = '', unit = ''] = leadTime.exec(plain) ?? [];
+  const count = numberWords[many] ?? Number(many);
+  const days = unitDays.find(([sign]) => sign.test(unit))?.[1];
+  return days === undefined || !(count > 0) ? null : addDays(day, -count * days);
 }
 
 function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 'until' | 'isMonth'>[] {

@@ -13,11 +13,14 @@ import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './boun
 import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
+import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
 import { repairedCount } from '../own-path.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   dependenceGoal,
+  outsideSeasonGoal,
+  missingRoomGoal,
   thinMarginGoal,
   priceCutGoal,
   closedMonthsGoal,
@@ -67,11 +70,14 @@ function sharedWords(label: string, { statement }: Goal): number {
 const closest = <Row>(rows: readonly Row[], labelOf: (row: Row) => string, goal: Goal): Row | undefined =>
   [...rows].sort((a, b) => sharedWords(labelOf(b), goal) - sharedWords(labelOf(a), goal))[0];
 
+/** A goal that wants people back: a counter tells it in the past. */
+const backSign = /\b(faire revenir|reviennent|revoir|come back|bring (\w+ ){0,3}back|return)\b/;
 const returnedSign = roleSigns.find(([role]) => role === 'returned')?.[1];
 
 /** The share of customers of before who came back. */
 function returnOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
-  const speaksOfReturn = returnedSign?.test(plainText(goal.statement)) === true || goal.kind === 'retention';
+  const plain = plainText(goal.statement);
+  const speaksOfReturn = returnedSign?.test(plain) === true || backSign.test(plain) || goal.kind === 'retention';
   if (!speaksOfReturn || (target !== null && (target.unit !== 'share' || target.factor !== null))) return null;
   const rows = facts.counters.flatMap(({ role, label, count, whole }) =>
     role === 'returned' && whole !== null ? [{ label, all: `${whole.label} ${label}`, rate: count / whole.count }] : [],

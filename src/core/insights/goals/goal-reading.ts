@@ -44,3 +44,12 @@ export function isAboutPart(statement: string, { offers, organisation }: Company
   const places = [...statement.matchAll(place)].map(([, name = '']) => plainText(name));
   return route.test(plainText(statement)) || places.some((name) => !(name in monthNames) && !own.includes(name));
 }
+
+/** True for a goal that wants more people, without a sum of its own; a larger share of those who are there is no more demand. */
+export const isMoreDemand = ({ kind }: Goal, { unit, current, target, proposal }: GoalMeasure): boolean =>
+  kind === 'new_customers' &&
+  unit === 'count' &&
+  proposal === undefined &&
+  current !== null &&
+  target !== null &&
+  target > current;

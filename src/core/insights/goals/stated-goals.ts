@@ -17,7 +17,7 @@ import { isNear, objectiveGoal } from './bounded-goals.ts';
 import { goalFigures, likeFigures } from './goal-figures.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
-import type { AskedGoal, Goal, GoalMeasure } from './goal-reading.ts';
+import { type AskedGoal, type Goal, type GoalMeasure, isMoreDemand } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 
@@ -122,10 +122,6 @@ function asked(
     proposal: typesetText(proposal),
   };
 }
-
-/** True for a goal that wants more people, without a sum of its own. */
-const isMoreDemand = ({ kind }: Goal, { current, target, proposal }: GoalMeasure): boolean =>
-  kind === 'new_customers' && proposal === undefined && current !== null && target !== null && target > current;
 
 const unmeasured = { measure: null, unit: 'count', current: null, target: null, reachable: null } as const;
 const daysPerMonth = 30.4375;

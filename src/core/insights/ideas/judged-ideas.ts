@@ -9,6 +9,7 @@ import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair } from '../../values/text.ts';
 import { comparedIdeas } from './idea-comparison.ts';
 import { adopted } from './adopted-idea.ts';
+import { countedIdea } from './counted-ideas.ts';
 import { teamIdeas } from './team-ideas.ts';
 
 /** The action of the plan that applies a comparison; undefined when no action does. */
@@ -25,6 +26,8 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     if (bounded.length > 0) return bounded;
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
     if (comparison !== undefined) return [adopted(text, comparison, actionOf(comparison))];
+    const counted = isQuestion ? null : countedIdea(text, company);
+    if (counted !== null) return [counted];
     return isQuestion ? [] : [unchecked(text)];
   });
   const others = [
@@ -64,12 +67,14 @@ const limitSign =
 const fewestShared = 2;
 
 /** The sentence of the file that forbids what an idea is about; null when none does. */
-function limitOn(idea: string, { notes, offers, organisation }: Company): Limit | null {
+function limitOn(idea: string, company: Company): Limit | null {
+  const { notes, offers, organisation } = company;
+  const ideas = new Set(teamIdeas(company).map(({ text }) => text));
   const said = new Set(stemsOf(idea));
   const claim = organisation.brand.forbiddenClaims.find((one) => plainText(idea).includes(plainText(one)));
   if (claim !== undefined) return { text: claim, isClaim: true };
   const sentences = [...notes, ...offers.flatMap((offer) => offer.notes)]
-    .filter((note) => note !== idea)
+    .filter((note) => note !== idea && !ideas.has(note))
     .flatMap((note) => note.split(/[.;](?=\s|$)/u))
     .filter((one) => limitSign.test(plainText(one)));
   const text = sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim();

@@ -1,5 +1,6 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import { bringsSecondSide, secondSide } from '../../framework/economics/second-side.ts';
+import { paysByItsOffer } from '../../framework/economics/offer-requests.ts';
 import { pair } from '../../values/text.ts';
 import { isRelayWithin, paysBySales } from '../../steering/channel-decisions.ts';
 import { sum } from '../../values/sum.ts';
@@ -27,6 +28,7 @@ export const channelsAboveCeiling = defineInsight({
       !bringsSecondSide(side, row.channelId) &&
       !isRelayWithin(row, cap) &&
       !paysBySales(company, row) &&
+      !paysByItsOffer(company, row) &&
       row.cac > cap &&
       row.newCustomers !== null &&
       row.newCustomers >= leastCustomers
@@ -38,7 +40,6 @@ export const channelsAboveCeiling = defineInsight({
     const isHidden = costs.blendedCac !== null && costs.blendedCac <= economics.cacMax;
     const names = quoted(dear.map(({ channelId }) => channelNameOf(company, channelId)));
     const [mean, ceiling] = [amounts.money(costs.blendedCac ?? 0), amounts.money(cap)];
-    const customers = count(sum(dear.map(({ newCustomers }) => newCustomers)));
     const odds = Math.max(
       ...dear.map(({ channelId }) => decisions.find((one) => one.channelId === channelId)?.withinCap ?? 0),
     );
@@ -54,8 +55,8 @@ export const channelsAboveCeiling = defineInsight({
               `The ceiling of ${ceiling.en} per customer is exceeded on ${names.en}`,
             ),
         argument: pair(
-          `${customers.fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois\u202f: c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.`,
-          `${customers.en} customers of the period came from there. What exceeds the ceiling is ${amounts.money(excess).en} a month: margin given to advertising or to time spent, while other channels bring customers under the ceiling.`,
+          `${count(sum(dear.map((one) => one.newCustomers))).fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois\u202f: c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.`,
+          `${count(sum(dear.map((one) => one.newCustomers))).en} customers of the period came from there. What exceeds the ceiling is ${amounts.money(excess).en} a month: margin given to advertising or to time spent, while other channels bring customers under the ceiling.`,
         ),
         remedy: pair(
           `Ramener ${names.fr} sous le plafond ou les arrêter, et suivre le coût canal par canal, jamais en moyenne`,

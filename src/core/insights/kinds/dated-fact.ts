@@ -27,8 +27,12 @@ export const datedFact = defineInsight({
         const { kind, text, day, until, noticeBy } = fact;
         const last = noticeBy ?? day;
         const date = inBoth((locale) => dayText(day, locale));
-        const { why, what, steps } = kinds[kind];
+        const { why, what, steps } = kind === 'end' && noticeBy !== null ? renewal : kinds[kind];
         const lastDate = inBoth((locale) => dayText(last, locale));
+        const begin =
+          noticeBy === null
+            ? pair('', '')
+            : pair(` À commencer au plus tard le ${lastDate.fr}.`, ` To be begun by ${lastDate.en} at the latest.`);
         const rise = kind === 'cost-rise' ? riseOf(company, text) : null;
         const cost =
           rise === null
@@ -42,6 +46,7 @@ export const datedFact = defineInsight({
           : pair('', '');
         return {
           about: `${kind}-${day}`,
+          comesFirst: fact.isVital,
           title:
             until === null
               ? pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`)
@@ -49,7 +54,7 @@ export const datedFact = defineInsight({
                   `« ${text} » : du ${date.fr} au ${dayText(until, 'fr')}`,
                   `“${text}”: from ${date.en} to ${dayText(until, 'en')}`,
                 ),
-          argument: pair(`${why.fr}${cost.fr}${secret.fr}`, `${why.en}${cost.en}${secret.en}`),
+          argument: pair(`${why.fr}${begin.fr}${cost.fr}${secret.fr}`, `${why.en}${begin.en}${cost.en}${secret.en}`),
           remedy: what,
           moneyPerMonth: rise === null ? null : rise.year / 12,
           customersPerMonth: null,
@@ -92,6 +97,25 @@ interface KindTexts {
   readonly what: Text;
   readonly steps: readonly Text[];
 }
+
+/** An end whose renewal takes a stated time. */
+const renewal: KindTexts = {
+  why: pair(
+    'Le renouvellement prend du temps : la demande passe avant tout le reste du plan.',
+    'The renewal takes time: asking for it comes before the rest of the plan.',
+  ),
+  what: pair('Demander le renouvellement à temps', 'Ask for the renewal in time'),
+  steps: [
+    pair(
+      'Lister les pièces et ce qui doit être remis en ordre, dès la première semaine.',
+      'List the papers and what must be put in order, in the first week.',
+    ),
+    pair(
+      'Déposer la demande, garder la preuve, et relancer chaque mois jusqu’à la réponse.',
+      'File the request, keep the proof, and follow up every month until the answer.',
+    ),
+  ],
+};
 
 const kinds: Readonly<Record<DatedKind, KindTexts>> = {
   deadline: {

@@ -24,14 +24,17 @@ export const fullAndQuietSeasons = defineInsight({
   aim: 'keep',
   title: pair('Des périodes pleines et des périodes creuses', 'Full seasons and quiet seasons'),
   project: pair('Remplir les périodes creuses', 'Fill the quiet seasons'),
-  needs: ['company', 'totals', 'amounts'],
-  find: ({ company, totals, amounts }) => {
+  needs: ['company', 'room', 'totals', 'amounts'],
+  find: ({ company, room, totals, amounts }) => {
     const seasons = partLimits(company);
     const full = seasons.filter(({ share: part, refused }) => part >= fullShare || (refused ?? 0) > 0);
     const quiet = seasons
       .filter(({ share: part }) => part < (full.length > 0 ? roomyShare : quietShare))
+      .filter((one) => isWorthFilling(one, full, company))
       .sort((a, b) => fillable(b) - fillable(a));
     if (full.length === 0 && quiet.length === 0) return [];
+    // A company that is full hears it from another kind.
+    if (quiet.length === 0 && room?.isTight === true && full.every(({ id }) => id === room.limit.id)) return [];
     const perUnit = marginOfUnit(company, seasons, quiet[0]);
     const refused = refusedIn(full);
     const [best] = quiet;
@@ -79,6 +82,22 @@ export const fullAndQuietSeasons = defineInsight({
     ];
   },
 });
+
+/** Part of the margin of the full offer under which selling the other one in its place is no answer (working assumption). */
+const leastWorth = 0.5;
+
+/** False for the room of a poorer offer beside the full one: those turned away asked for something else. */
+function isWorthFilling({ offerId }: PartLimit, full: readonly PartLimit[], { offers }: Company): boolean {
+  const marginOf = (id: string | null): number | null => {
+    const offer = offers.find((one) => one.id === id);
+    return offer === undefined ? null : offer.priceNet * offer.marginRate;
+  };
+  const own = marginOf(offerId);
+  return full.every((one) => {
+    const theirs = one.offerId === offerId ? null : marginOf(one.offerId);
+    return own === null || theirs === null || own >= leastWorth * theirs;
+  });
+}
 
 /** Requests turned away, those of a season of the same thing once. */
 function refusedIn(full: readonly PartLimit[]): number {

@@ -2,6 +2,7 @@ import type { InsightKind } from '../define-insight.ts';
 import { adsBelowBreakEven } from './ads-below-break-even.ts';
 import { almostFirstPage } from './almost-first-page.ts';
 import { barrierOnPath } from './barrier-on-path.ts';
+import { beliefAgainstFigures } from './belief-against-figures.ts';
 import { brandWordsUnsaid } from './brand-words-unsaid.ts';
 import { cashBeforePayback } from './cash-before-payback.ts';
 import { channelWithRoom } from './channel-with-room.ts';
@@ -31,11 +32,14 @@ import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
 import { notReturned } from './not-returned.ts';
 import { nothingCounted } from './nothing-counted.ts';
 import { objectiveOutOfLine } from './objective-out-of-line.ts';
+import { offerAtALoss } from './offer-at-a-loss.ts';
 import { offerPageTooDeep } from './offer-page-too-deep.ts';
 import { oneChannelDependency } from './one-channel-dependency.ts';
 import { ownSeason } from './own-season.ts';
 import { personaUnderReached } from './persona-under-reached.ts';
+import { priceByChannel } from './price-by-channel.ts';
 import { reasonsCounted } from './reasons-counted.ts';
+import { requestsByOffer } from './requests-by-offer.ts';
 import { requestsOffTarget } from './requests-off-target.ts';
 import { reviewsNotAsked } from './reviews-not-asked.ts';
 import { richerOffer } from './richer-offer.ts';
@@ -64,6 +68,7 @@ export const insightKinds: readonly InsightKind[] = [
   adsBelowBreakEven,
   almostFirstPage,
   barrierOnPath,
+  beliefAgainstFigures,
   brandWordsUnsaid,
   cashBeforePayback,
   channelWithRoom,
@@ -93,11 +98,14 @@ export const insightKinds: readonly InsightKind[] = [
   notReturned,
   nothingCounted,
   objectiveOutOfLine,
+  offerAtALoss,
   offerPageTooDeep,
   oneChannelDependency,
   ownSeason,
   personaUnderReached,
+  priceByChannel,
   reasonsCounted,
+  requestsByOffer,
   requestsOffTarget,
   reviewsNotAsked,
   richerOffer,

@@ -5,6 +5,9 @@ import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
 import { orderMargin, repairedCount } from '../own-path.ts';
 
+/** Part from which most came back. */
+const half = 0.5;
+
 /** Customers of before who were counted when they came back, and those who did not. */
 export const notReturned = defineInsight({
   id: 'not-returned',
@@ -28,8 +31,8 @@ export const notReturned = defineInsight({
         const [now, aim, gone] = [share(rate), share(better / whole.count), count(lost)];
         return {
           title: pair(
-            `« ${whole.label} » : ${now.fr} seulement sont revenus, ${gone.fr} perdus par mois`,
-            `“${whole.label}”: only ${now.en} came back, ${gone.en} lost a month`,
+            `« ${whole.label} » : ${now.fr}${rate < half ? ' seulement' : ''} sont revenus, ${gone.fr} perdus par mois`,
+            `“${whole.label}”: ${rate < half ? 'only ' : ''}${now.en} came back, ${gone.en} lost a month`,
           ),
           argument: pair(
             `${count(whole.count - back).fr} sur ${count(whole.count).fr} ne sont pas revenus. Passer de ${now.fr} à ${aim.fr} ferait ${count(better - back).fr} achats de plus par an, soit ${amounts.money(money).fr} de marge par mois, auprès de personnes qui vous connaissent déjà.`,

@@ -1,3 +1,5 @@
+import type { Company } from '../../framework/company/company.ts';
+import { offerRequests } from '../../framework/economics/offer-requests.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { pair } from '../../values/text.ts';
 import { named, share } from '../amounts.ts';
@@ -8,6 +10,15 @@ import { defineInsight } from '../define-insight.ts';
 const moved = 0.05;
 const richer = 1.2;
 const mostShare = 0.3;
+
+/** Part of the requests for an offer that must be won for it to be put forward (working assumption). */
+const leastWon = 0.1;
+
+/** True for an offer that many ask for and few buy: showing it more costs more answers. */
+function isHardlyWon(offer: Company['offers'][number], company: Company): boolean {
+  const requests = offerRequests(company).find((one) => one.offer === offer);
+  return requests !== undefined && requests.won / requests.asked < leastWon;
+}
 
 /** An offer that leaves more margin and is hardly sold. */
 export const richerOffer = defineInsight({
@@ -27,6 +38,7 @@ export const richerOffer = defineInsight({
           offer.lifecycle !== 'decline' && (offer.kind === main.offer.kind || main.offer.kind !== 'subscription'),
       )
       .filter(({ each }) => each >= richer * main.each)
+      .filter(({ offer }) => !isHardlyWon(offer, company))
       .sort((a, b) => b.each - a.each)[0];
     if (rich === undefined || main.each <= 0) return [];
     const money = rich.units === null ? null : (moved * rich.units * (rich.each - main.each)) / 12;

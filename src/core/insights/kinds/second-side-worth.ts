@@ -1,7 +1,7 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import { secondSide } from '../../framework/economics/second-side.ts';
 import { sum } from '../../values/sum.ts';
-import { pair } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { count, quoted } from '../amounts.ts';
 import { isBudgetOf } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
@@ -48,9 +48,10 @@ export const secondSideWorth = defineInsight({
           `Une personne de ce second public vaut ${value.fr} de marge. Sous son plafond : ${within.fr}${above.fr}. Un canal qui l’apporte ne se coupe pas sur le seul coût d’un client.`,
           `A person of this second public is worth ${value.en} of margin. Under its ceiling: ${within.en}${above.en}. A channel that brings it is not cut on the cost of a customer alone.`,
         ),
-        remedy: pair(
-          `Tenir deux coûts par canal, l’un par client, l’autre pour les ${own.fr}, et décider sur celui que le canal apporte`,
-          `Keep two costs for each channel, one by customer and one for ${own.en}, and decide on the one that the channel brings`,
+        remedy: remedyOf(
+          dear.length === 0 ? null : names(dear),
+          good.length === 0 ? null : names([...good].sort((a, b) => (a.each ?? 0) - (b.each ?? 0)).slice(0, 2)),
+          own,
         ),
         moneyPerMonth: sum(good.map((one) => one.count * side.value - one.cost)) / totals.months,
         customersPerMonth: null,
@@ -79,3 +80,17 @@ export const secondSideWorth = defineInsight({
     ];
   },
 });
+
+/** What to stop and what to feed for the second public; the two costs alone where the channels do not differ. */
+function remedyOf(dear: Text | null, best: Text | null, own: Text): Text {
+  if (best === null)
+    return pair(
+      `Tenir deux coûts par canal, l’un par client, l’autre pour les ${own.fr}, et décider sur celui que le canal apporte`,
+      `Keep two costs for each channel, one by customer and one for ${own.en}, and decide on the one that the channel brings`,
+    );
+  const stop = dear === null ? pair('', '') : pair(` et arrêter ${dear.fr}`, ` and stop ${dear.en}`);
+  return pair(
+    `Pour les ${own.fr}, donner plus d’heures et d’argent à ${best.fr}${stop.fr} ; ne juger ces canaux que sur ce public`,
+    `For ${own.en}, give more hours and money to ${best.en}${stop.en}; judge these channels on this public alone`,
+  );
+}

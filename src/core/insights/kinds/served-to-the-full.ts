@@ -1,8 +1,12 @@
-import { inBoth, pair, plural } from '../../values/text.ts';
-import { count, named, share } from '../amounts.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
+import type { ServiceRoom } from '../../framework/counters/service-room.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { type Amounts, count, named, share } from '../amounts.ts';
 import { anyOf, isPathWork, isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
+import { orderMargin } from '../own-path.ts';
 
 /** Part of the limit in the busiest month from which the season needs a decision (working assumption). */
 const busyPeak = 0.8;
@@ -14,11 +18,13 @@ export const servedToTheFull = defineInsight({
   aim: 'keep',
   title: pair('Presque tout ce qui peut être servi l’est déjà', 'Nearly all that can be served is served'),
   project: pair('Vendre ce qui reste, au bon moment', 'Sell what is left, at the right time'),
-  needs: ['room', 'economics', 'amounts'],
-  find: ({ room, economics, amounts }) => {
+  needs: ['company', 'room', 'economics', 'totals', 'amounts'],
+  find: ({ company, room, economics, totals, amounts }) => {
     if (room === null || (!room.isTight && room.peakShare < busyPeak)) return [];
     const { limit, customersPerMonth, unitsPerMonth } = room;
     const money = customersPerMonth * economics.ltv;
+    const missing = missingSupply(company, room);
+    const refusals = refusalsText(missing, amounts);
     const people = inBoth((locale) =>
       plural(
         customersPerMonth,
@@ -47,18 +53,20 @@ export const servedToTheFull = defineInsight({
             ),
         argument: room.isTight
           ? pair(
-              `Tout gain au-delà de ${more.fr} ${people.fr} par mois ne peut pas être servi : ${most.fr} de marge par mois est le plus que cette capacité permet. Faire venir davantage de monde n’allongerait que l’attente ; le prix, la liste d’attente et les clients déjà là rapportent plus.`,
-              `Nothing beyond ${more.en} ${people.en} a month can be served: ${most.en} of margin a month is the most that this capacity allows. Bringing more people would only lengthen the wait; the price, a waiting list and present customers pay more.`,
+              `Tout gain au-delà de ${more.fr} ${people.fr} par mois ne peut pas être servi : ${most.fr} de marge par mois est le plus que cette capacité permet. Faire venir davantage de monde n’allongerait que l’attente ; le prix, la liste d’attente et les clients déjà là rapportent plus.${refusals.fr}`,
+              `Nothing beyond ${more.en} ${people.en} a month can be served: ${most.en} of margin a month is the most that this capacity allows. Bringing more people would only lengthen the wait; the price, a waiting list and present customers pay more.${refusals.en}`,
             )
           : pair(
               'Ce mois-là, un gain de quelques points dépasse ce que l’on peut servir : ne pas y acheter de visites, prévoir des heures ou étaler les demandes.',
               'In that month a gain of a few points exceeds what can be served: buy no visits then, plan hours, or spread the requests.',
             ),
-        remedy: pair(
-          'Ne rien acheter pour faire venir plus que ce qui peut être servi : relever le prix des nouvelles demandes, choisir les meilleures, tenir une liste d’attente, et n’ouvrir de capacité que si elle se paie',
-          'Buy nothing that brings more than can be served: raise the price of new requests, choose the best ones, keep a waiting list, and add capacity only if it pays',
-        ),
-        moneyPerMonth: room.isTight ? money : null,
+        remedy:
+          supplyRemedy(missing) ??
+          pair(
+            'Ne rien acheter pour faire venir plus que ce qui peut être servi : relever le prix des nouvelles demandes, choisir les meilleures, tenir une liste d’attente, et n’ouvrir de capacité que si elle se paie',
+            'Buy nothing that brings more than can be served: raise the price of new requests, choose the best ones, keep a waiting list, and add capacity only if it pays',
+          ),
+        moneyPerMonth: room.isTight ? Math.max(money, (missing?.margin ?? 0) / totals.months) : null,
         customersPerMonth: room.isTight ? customersPerMonth : null,
         certainty: 0.9,
         evidence: [
@@ -73,3 +81,67 @@ export const servedToTheFull = defineInsight({
     ];
   },
 });
+
+/** What was refused for lack of room, with the suppliers that it would take where a second public brings the room. */
+interface MissingSupply {
+  readonly refused: number;
+  /** Margin of what was refused, currency units. */
+  readonly margin: number;
+  readonly suppliers: { readonly label: string; readonly count: number; readonly each: number } | null;
+}
+
+function missingSupply(company: Company, { limit, isTight }: ServiceRoom): MissingSupply | null {
+  const { refused } = limit;
+  if (!isTight || refused === null || refused <= 0) return null;
+  const offer = company.offers.find(({ id }) => id === limit.offerId);
+  const each = offer === undefined ? orderMargin(company) : offer.priceNet * offer.marginRate;
+  const active = company.secondSide === undefined ? null : activeSuppliers(company);
+  return {
+    refused,
+    margin: refused * each,
+    suppliers:
+      active === null || company.secondSide === undefined
+        ? null
+        : {
+            label: outsideBrackets(company.secondSide.label),
+            count: Math.ceil((refused * active) / limit.used),
+            each: limit.used / active,
+          },
+  };
+}
+
+/** The number of active suppliers that a fact of the brand states: “96 active hosts”. */
+function activeSuppliers({ organisation, secondSide }: Company): number | null {
+  const [name = ' '] = nounWords(outsideBrackets(secondSide?.label ?? ''));
+  for (const text of organisation.brand.proofs.map(plainText)) {
+    const [, number = '', rest = ''] = /\b(\d+) ((?:[a-z]+ ?){1,3})/.exec(text) ?? [];
+    if (number !== '' && nounWords(rest).some((word) => isSameWord(word, name))) return Number(number);
+  }
+  return null;
+}
+
+function refusalsText(missing: MissingSupply | null, { money }: Amounts): Text {
+  if (missing === null) return pair('', '');
+  const [many, worth] = [count(missing.refused), money(missing.margin)];
+  const { suppliers } = missing;
+  const found =
+    suppliers === null
+      ? pair('', '')
+      : pair(
+          ` À ${count(suppliers.each).fr} chacun, il manque environ ${count(suppliers.count).fr} ${suppliers.label}.`,
+          ` At ${count(suppliers.each).en} each, about ${count(suppliers.count).en} ${suppliers.label} are missing.`,
+        );
+  return pair(
+    ` ${many.fr} demandes ont été refusées faute de place\u202f: ${worth.fr} de marge sur la période, c’est ce que vaut plus de place.${found.fr}`,
+    ` ${many.en} requests were turned away for lack of room: ${worth.en} of margin over the period, which is what more room is worth.${found.en}`,
+  );
+}
+
+/** Where a second public brings the room, the effort goes to it. */
+const supplyRemedy = (missing: MissingSupply | null): Text | null =>
+  missing?.suppliers == null
+    ? null
+    : pair(
+        `Mettre l’effort à trouver ${count(missing.suppliers.count).fr} ${missing.suppliers.label} de plus, d’abord là où l’on refuse le plus, et ne rien acheter pour faire venir des clients d’ici là`,
+        `Put the effort into finding ${count(missing.suppliers.count).en} more ${missing.suppliers.label}, first where most is turned away, and buy nothing to bring customers until then`,
+      );

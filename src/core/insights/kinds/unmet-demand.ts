@@ -8,7 +8,8 @@ import { count, named, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
-import type { OwnPath, PathStep } from '../own-path.ts';
+import { sum } from '../../values/sum.ts';
+import { orderMargin, type OwnPath, type PathStep } from '../own-path.ts';
 
 /** Demand a month under which it is no finding. */
 const least = 1;
@@ -24,10 +25,18 @@ export const unmetDemand = defineInsight({
   find: ({ company, counters, path, totals, amounts }) => {
     const rows = counters
       .flatMap((counter) => sizeOf(counter, company, path))
+      .map((row) => refusalOf(row, counters, company) ?? row)
       .filter(({ counter }) => counter.count / totals.months >= least)
       .sort((a, b) => b.margin - a.margin || b.counter.count - a.counter.count);
-    return rows.slice(0, 2).map(({ counter, cause, step, won, margin, results }) => {
+    const shown = rows.filter(
+      ({ part: own }, at) => own === undefined || rows.findIndex((one) => one.part !== undefined) === at,
+    );
+    return shown.slice(0, 2).map(({ counter, cause, step, won, margin, results, part: ofAll }) => {
       const name = named(counter.label);
+      const all =
+        ofAll === undefined
+          ? pair('', '')
+          : pair(`, ${share(ofAll).fr} de tous les refus`, `, ${share(ofAll).en} of all refusals`);
       const [perMonth, money, more, part] = [
         count(counter.count / totals.months),
         amounts.money(margin / totals.months),
@@ -52,8 +61,8 @@ export const unmetDemand = defineInsight({
       return {
         about: contentWords(counter.label).slice(0, 3).join('-'),
         title: pair(
-          `« ${name.fr} » : ${count(counter.count).fr}, soit ${perMonth.fr} par mois ; ${title.fr}`,
-          `“${name.en}”: ${count(counter.count).en}, ${perMonth.en} a month; ${title.en}`,
+          `« ${name.fr} » : ${count(counter.count).fr}${all.fr}, soit ${perMonth.fr} par mois ; ${title.fr}`,
+          `“${name.en}”: ${count(counter.count).en}${all.en}, ${perMonth.en} a month; ${title.en}`,
         ),
         argument: pair(
           `Ces personnes étaient venues sans un euro de plus.${beside.fr}${worth.fr} Faire venir plus de monde avant de les servir en perdrait davantage.`,
@@ -82,6 +91,8 @@ interface Sized {
   readonly won: number;
   readonly results: number;
   readonly margin: number;
+  /** Part of what a limit turned away, when the counters of this kind add up to it. */
+  readonly part?: number;
 }
 
 /** The worth of a counter of missed or unmet demand, from the step of the path that it belongs to. */
@@ -104,6 +115,24 @@ function sizeOf(counter: Counter, company: Company, path: OwnPath | null): Sized
   const served = isInside && lost < step.count && !isAnswered(step) ? step.count - lost : step.count;
   const results = won * lost * Math.min(1, last.count / served);
   return [{ ...own, step, results, margin: results * path.worth }];
+}
+
+/** Difference under which refusals counted by place are those of a limit (working assumption). */
+const sameTotal = 0.02;
+
+/** One place among the refusals of a limit, worth what its offer leaves each time; null when they do not add up to it. */
+function refusalOf(row: Sized, counters: readonly Counter[], company: Company): Sized | null {
+  if (row.cause !== 'unmet') return null;
+  const parts = counters.filter(({ role, unit }) => role === 'unmet' && unit === 'count');
+  const total = sum(parts.map((one) => one.count));
+  const limit = serviceLimits(company).find(
+    ({ refused }) => refused !== null && refused > 0 && Math.abs(refused - total) <= sameTotal * refused,
+  );
+  if (limit === undefined || parts.length < 2) return null;
+  const offer = company.offers.find(({ id }) => id === limit.offerId);
+  const each = offer === undefined ? orderMargin(company) : offer.priceNet * offer.marginRate;
+  const { count: lost } = row.counter;
+  return { ...row, step: null, won: 1, results: lost, margin: lost * each, part: lost / total };
 }
 
 /** Margin of one case served, when no step of the path counts it: the offer that it names, else the poorest of the main offers. */

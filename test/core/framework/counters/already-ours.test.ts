@@ -24,3 +24,12 @@ test('and its cost per customer is that of the others', () => {
   expect(channelDecisions(company(80))[0]?.decision).toBe('adapt');
   expect(channelDecisions(company(0))[0]?.decision).toBe('scale');
 });
+
+test('a counter that names what is sold names no channel, even one with that word in its name', () => {
+  const seminars = companyWith({
+    offers: [{ ...companyWith().offers[0], name: 'Seminar' }] as never,
+    channels: [channelWith('CH-MEDIA', { name: 'directory of seminar rooms', metrics: { newCustomers: 5 } })] as never,
+    siteTotals: { ...totals, ownMetrics: { 'Requests for a seminar by existing customers (19), signed': 12 } },
+  });
+  expect(alreadyOurs(seminars)).toEqual([]);
+});

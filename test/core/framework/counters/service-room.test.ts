@@ -19,6 +19,33 @@ describe('the room of a company', () => {
       isTight: true,
     }));
   test('is not tight when a third is left', () => expect(serviceRoom(served(450, 300))?.isTight).toBe(false));
+  test('is that of the offer that makes most of the revenue, when no limit is of the whole company', () => {
+    const offers = [
+      {
+        id: 'o1',
+        name: 'Covered place',
+        kind: 'service',
+        priceNet: 55,
+        vatRate: 0.2,
+        marginRate: 0.7,
+        revenueShare: 0.9,
+      },
+      {
+        id: 'o2',
+        name: 'Outdoor place',
+        kind: 'service',
+        priceNet: 25,
+        vatRate: 0.2,
+        marginRate: 0.5,
+        revenueShare: 0.1,
+      },
+    ];
+    const serviceCapacity = [
+      { id: 'a', label: 'covered', possible: 590, used: 571 },
+      { id: 'b', label: 'outdoor', possible: 260, used: 41 },
+    ];
+    expect(serviceRoom(served(1, 1, { offers, serviceCapacity }))?.limit.id).toBe('a');
+  });
   test('is not known when its use is not', () => expect(serviceRoom(served(360, null))).toBeNull());
   test('is read from counters when nothing is declared', () =>
     expect(

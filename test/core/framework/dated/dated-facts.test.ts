@@ -22,6 +22,16 @@ describe('the dates of the notes are read', () => {
     expect(read('the lease ends in September')).toEqual([['end', '2027-09-01']]));
   test('not when they are past or without a matter', () =>
     expect(read('The lease ends on 1 March 2025.', 'Born on 3 May 2027.')).toEqual([]));
+  test('with the day on which what takes a stated time must begin, and whether the business stops without it', () => {
+    const facts = (note: string) =>
+      datedFacts(companyWith({ notes: [note] })).map(({ day, noticeBy, isVital }) => [day, noticeBy, isVital]);
+    expect(
+      facts('The fire certificate expires on 15 May 2027. Allow three months for the visit. Without it we close.'),
+    ).toEqual([['2027-05-15', '2027-02-14', true]]);
+    expect(facts('L’agrément expire le 15 mai 2027. Il faut compter 2 semaines.')).toEqual([
+      ['2027-05-15', '2027-05-01', false],
+    ]);
+  });
   test('as a rise of price, with the last day that its notice leaves', () => {
     const notices = (...notes: string[]) =>
       datedFacts(companyWith({ notes })).map(({ kind, noticeBy }) => [kind, noticeBy]);

@@ -24,6 +24,17 @@ describe('an unlawful or doubtful practice is recognised by its meaning', () => 
       'Cross out 49 and sell at 29 all year',
       'Afficher un ancien prix de 60 € à côté de 45 €',
     ],
+    [
+      'hidden-from-authority',
+      'Put four beds in the loft and tell the insurer nothing: without telling the council',
+      'Des matelas dans le grenier, on ne dit rien aux pompiers',
+    ],
+    [
+      'fire-hazard',
+      'Let people leave gas bottles on board in the shed for a fee',
+      'Laisser les bouteilles de gaz dans les caravanes du hangar',
+    ],
+    ['scraped-addresses', 'Copy the mobiles from the directory', 'Récupérer les portables dans l’annuaire'],
     ['reward-for-good-reviews', 'A free drink for positive reviews', 'Un cadeau pour chaque bon avis'],
     ['hidden-reward-for-reviews', 'Un bon d’achat contre un avis, sans le dire', 'A discount for each review, quietly'],
     ['invented-reviews', 'Post some reviews as if we were guests', 'Écrire deux avis nous-mêmes'],

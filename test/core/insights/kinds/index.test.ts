@@ -155,6 +155,31 @@ const timed = (hours: number): Company => {
 const asked = (count: number): Company['channels'] =>
   withChannels(['CH-SEA', { metrics: { leads: 100, newCustomers: 5 }, ownMetrics: { 'not our trade': count } }]);
 
+const believed = 'We feel that nobody comes back from one year to the next.';
+/** A bicycle that leaves 150, and a space that leaves 20, with its notes. */
+const twoOffers = (given: object): Company['offers'] =>
+  [
+    { ...companyWith().offers[0], name: 'City bike', revenueShare: 0.6 },
+    {
+      id: 'o2',
+      name: 'Yard space',
+      kind: 'service',
+      priceNet: 100,
+      vatRate: 0.2,
+      marginRate: 0.2,
+      revenueShare: 0.4,
+      ...given,
+    },
+  ] as never;
+const requested = (won: number): Company =>
+  companyWith({
+    offers: twoOffers({}),
+    siteTotals: {
+      ...totals,
+      ownMetrics: { 'Requests for a city bike (50), signed': 20, 'Requests for a yard space (90), signed': won },
+    },
+  });
+
 const cases: Record<string, Case> = {
   'channels-above-ceiling': {
     has: companyWith({ channels: ads(20), costs }),
@@ -594,6 +619,38 @@ const cases: Record<string, Case> = {
     has: sided(30),
     hasNot: sided(null),
     says: 'Two ceilings, not one: €100 for sellers or hosts',
+  },
+  'offer-at-a-loss': {
+    has: companyWith({ offers: twoOffers({ notes: ['Each one takes us 90 minutes of paperwork.'] }) }),
+    hasNot: companyWith({ offers: twoOffers({ notes: ['Each class lasts 90 minutes.'] }) }),
+    says: '“Yard space” sells at a loss: €20 of margin, less 90 minutes of work (€30), €10 lost each time',
+  },
+  'requests-by-offer': {
+    has: requested(3),
+    hasNot: companyWith({ offers: twoOffers({}) }),
+    says: '“City bike”: 20 of 50 requests (40%), €3,000 of margin; “Yard space”: 3 of 90 requests (3.3%)',
+  },
+  'price-by-channel': {
+    has: companyWith({
+      offers: twoOffers({ notes: ['Through Roomfair guests pay £12 including VAT and it keeps 15% of it.'] }),
+      channels: withChannels([
+        'CH-PARTNER',
+        { name: 'Roomfair', metrics: { newCustomers: 5 }, ownMetrics: { 'units sold': 60 } },
+      ]),
+    }),
+    hasNot: companyWith({
+      offers: twoOffers({ notes: ['Through Roomfair guests pay £120 including VAT.'] }),
+      channels: withChannels(['CH-PARTNER', { name: 'Roomfair', metrics: { newCustomers: 5 } }]),
+    }),
+    says: 'Each “Yard space” sold through “Roomfair” loses €72 (60 over the period), where a direct sale leaves €20',
+  },
+  'belief-against-figures': {
+    has: { ...counting({ 'Tenants of last year': 200, 'Tenants of last year who came back': 130 }), notes: [believed] },
+    hasNot: {
+      ...counting({ 'Tenants of last year': 200, 'Tenants of last year who came back': 30 }),
+      notes: [believed],
+    },
+    says: '130 of 200, 65%, came back',
   },
   'figures-disagree': {
     has: companyWith({ channels: site(orders), siteTotals: { ...totals, orders: 120, newCustomers: 90 } }),

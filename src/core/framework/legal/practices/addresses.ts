@@ -24,7 +24,7 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copier|copy|pull|crawl)\b/,
-      /\b(adresses?|addresses|e ?mails?|numeros?|numbers|contacts?|profils?|profiles?)\b/,
+      /\b(adresses?|addresses|e ?mails?|numeros?|numbers|contacts?|profils?|profiles?|portables?|mobiles?|telephones?|phones?)\b/,
     ],
     unless: /\b(nos clients|our customers)\b/,
     reason: pair(

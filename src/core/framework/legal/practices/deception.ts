@@ -20,4 +20,37 @@ export const deceptionPractices: readonly DoubtfulPractice[] = [
       'announce what can be proved: the measured figure, its date, and how many cases it counts',
     ),
   },
+  {
+    id: 'hidden-from-authority',
+    verdict: 'refuse',
+    signs: [
+      /\b((on|nous) (ne )?(dit|dirait|dirons|disons|declare|declarons) (rien|pas)|sans (le |rien |les )?(dire|declarer|prevenir|signaler)|ne (rien|pas) (le )?(dire|declarer|signaler)|(say|tell\w*|declare|report) nothing|without (telling|declaring|reporting|informing)|(not|never|don t|won t) (tell|declare|report|inform))\b/,
+      /\b(pompiers?|inspect\w*|mairie|commune|assur\w+|fisc|impots?|controle\w*|administration|prefecture|bailleur|police|douanes?|fire (service|brigade|officer)|council|insurers?|insurance|tax\w*|authorit\w+|landlord|customs|revenue)\b/,
+    ],
+    reason: pair(
+      'Ce qui se cache à l’autorité ou à l’assureur n’est couvert par personne le jour d’un accident, et met en danger ceux qui viennent',
+      'What is hidden from the authority or the insurer is covered by nobody on the day of an accident, and endangers those who come',
+    ),
+    instead: pair(
+      'demander l’avis écrit de l’autorité et de l’assureur, et ne rien ouvrir avant ; d’ici là, vendre mieux ce qui est permis',
+      'ask for the written opinion of the authority and the insurer, and open nothing before; until then sell better what is permitted',
+    ),
+  },
+  {
+    id: 'fire-hazard',
+    verdict: 'refuse',
+    signs: [
+      /\b(bouteilles? de gaz|gaz|essence|carburant|bougies?|flammes?|rechauds?|chauffage d appoint|gas (bottles?|cylinders?)|petrol|fuel|candles?|open fire|stoves?)\b/,
+      /\b(laisser|garder|stocker|entreposer|dormir|nuit|leave|keep|store|sleep|overnight)\b/,
+      /\b(grange|fenil|hangar|grenier|cave|garage|entrepot|dortoir|chapiteau|barns?|lofts?|attic|cellar|shed|warehouse|marquee|dormitory|a bord|on board|interieur|inside|indoors)\b/,
+    ],
+    reason: pair(
+      'Une source de feu gardée dans un local fermé met en danger les personnes et les biens, et l’assurance ne la couvre pas sans accord écrit',
+      'A source of fire kept in a closed building endangers people and goods, and no insurance covers it without written consent',
+    ),
+    instead: pair(
+      'demander l’inverse par écrit (retirée, débranchée) et l’avis de l’assureur et des pompiers avant toute option payante',
+      'require the opposite in writing (removed, unplugged) and ask the insurer and the fire service before any paid option',
+    ),
+  },
 ];

@@ -26,16 +26,23 @@ export function payVerdict(strategy: Strategy): Text[] {
       ? pair(` et ${freed.fr} de coût évité (heures comprises)`, ` and ${freed.en} of cost avoided (hours included)`)
       : pair('', '');
   const brings = pair(`${more.fr}, ${margin.fr} de marge${ended.fr}`, `${more.en}, ${margin.en} of margin${ended.en}`);
+  const isFewer = central.customers < without.customers && central.marginGained < 0;
+  const [lostMargin] = [money(-central.marginGained, company.currency)];
   const paid =
-    earned >= cost.added
+    isFewer && earned >= cost.added
       ? pair(
-          `L’argent se paie\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr} en un an, en valeur médiane. Les heures, non\u202f: ${hours.fr} de temps déjà payé ne reviennent pas dans l’année.`,
-          `The money pays: ${added.en} of new spending for ${brings.en} in a year, at the median. The hours do not: ${hours.en} of time already paid does not come back within the year.`,
+          `L’argent se paie\u202f: ${freed.fr} de coût évité (heures comprises) pour ${added.fr} de dépenses nouvelles et ${lostMargin.fr} de marge à laquelle il renonce, en un an et en valeur médiane. Les heures, non\u202f: ${hours.fr} de temps déjà payé ne reviennent pas dans l’année.`,
+          `The money pays: ${freed.en} of cost avoided (hours included) for ${added.en} of new spending and ${lostMargin.en} of margin given up, in a year, at the median. The hours do not: ${hours.en} of time already paid does not come back within the year.`,
         )
-      : pair(
-          `L’argent même ne se paie pas dans l’année\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr}, en valeur médiane, sans compter ${hours.fr} de temps déjà payé.`,
-          `Even the money does not pay within the year: ${added.en} of new spending for ${brings.en}, at the median, not counting ${hours.en} of time already paid.`,
-        );
+      : earned >= cost.added
+        ? pair(
+            `L’argent se paie\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr} en un an, en valeur médiane. Les heures, non\u202f: ${hours.fr} de temps déjà payé ne reviennent pas dans l’année.`,
+            `The money pays: ${added.en} of new spending for ${brings.en} in a year, at the median. The hours do not: ${hours.en} of time already paid does not come back within the year.`,
+          )
+        : pair(
+            `L’argent même ne se paie pas dans l’année\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr}, en valeur médiane, sans compter ${hours.fr} de temps déjà payé.`,
+            `Even the money does not pay within the year: ${added.en} of new spending for ${brings.en}, at the median, not counting ${hours.en} of time already paid.`,
+          );
   const needed = count(breakEven);
   const all = pair(
     ` Le tout se paie à partir de ${needed.fr} clients de plus.`,

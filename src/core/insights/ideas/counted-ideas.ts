@@ -1,0 +1,205 @@
+import { channelNameOf } from '../../framework/channel-name.ts';
+import { isEmailChannel } from '../../framework/channels.ts';
+import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import { channelChoices } from '../../framework/company/questions/company-choices.ts';
+import { contentWords, isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { readCounters } from '../../framework/counters/read-counters.ts';
+import { serviceRoom } from '../../framework/counters/service-room.ts';
+import { acquisitionCosts, lineCost } from '../../framework/economics/acquisition-costs.ts';
+import { unitEconomics } from '../../framework/economics/unit-economics.ts';
+import { conversionsOf } from '../../framework/traffic.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
+import { sum } from '../../values/sum.ts';
+import { pair } from '../../values/text.ts';
+import { amountsIn, count, share } from '../amounts.ts';
+import { orderMargin } from '../own-path.ts';
+import { discountIdea, type Judgement, spendingOnOffer } from './offer-ideas.ts';
+
+/** An idea that a figure of the file about the very thing it names decides; null when none does. */
+export function countedIdea(text: string, company: Company): PlannedIdea | null {
+  const found =
+    discountIdea(text, company) ??
+    spendingOnOffer(text, company) ??
+    moreOnChannel(text, company) ??
+    writingToList(text, company) ??
+    askingBack(text, company) ??
+    unansweredIdea(text, company);
+  return found === null
+    ? null
+    : {
+        idea: text.trim(),
+        verdict: found.verdict,
+        reason: typesetText(found.reason),
+        instead: typesetText(found.instead),
+      };
+}
+
+const moreSign =
+  /\b(plus|more|mettre|put|doubl\w*|augment\w*|increase|raise|spend|depenser|extra|relancer|reprendre)\b/;
+
+/** More money or time on a channel: its cost for a customer beside the ceiling, within what can be served. */
+function moreOnChannel(text: string, company: Company): Judgement | null {
+  const channel = channelOf(text, company);
+  if (channel === null || !moreSign.test(plainText(text)) || isEmailChannel(channel.typeId)) return null;
+  const costs = acquisitionCosts(company);
+  const cac = costs.channels.find(({ channelId }) => channelId === channel.id)?.cac ?? null;
+  const { channelCap } = unitEconomics(company, costs);
+  const { money } = amountsIn(company.organisation.currency);
+  const name = channelNameOf(company, channel.id);
+  const room = serviceRoom(company);
+  const full =
+    room?.isTight === true
+      ? pair(
+          ` Et il ne reste presque rien à vendre : ${count(room.limit.used).fr} sur ${count(room.limit.possible).fr} (« ${room.limit.label} »).`,
+          ` And hardly anything is left to sell: ${count(room.limit.used).en} of ${count(room.limit.possible).en} (“${room.limit.label}”).`,
+        )
+      : pair('', '');
+  if (cac === null) return null;
+  const [cost, cap] = [money(cac), money(channelCap)];
+  const figures = pair(
+    `« ${name.fr} » coûte ${cost.fr} par nouveau client, pour un plafond de ${cap.fr}.${full.fr}`,
+    `“${name.en}” costs ${cost.en} for a new customer, for a ceiling of ${cap.en}.${full.en}`,
+  );
+  if (cac > channelCap || room?.isTight === true)
+    return {
+      verdict: 'refuse',
+      reason: figures,
+      instead:
+        room?.isTight === true
+          ? pair(
+              'À la place : mettre cet argent à ouvrir de la place, d’abord là où l’on refuse le plus.',
+              'Instead: put this money into opening room, first where most is turned away.',
+            )
+          : pair(
+              'À la place : le canal qui amène un client sous le plafond, d’un quart de plus à la fois.',
+              'Instead: the channel that brings a customer under the ceiling, a quarter more at a time.',
+            ),
+    };
+  return {
+    verdict: 'test',
+    reason: figures,
+    instead: pair(
+      'Par paliers d’un quart, tant que le coût d’un client reste sous le plafond, relu chaque mois.',
+      'In steps of a quarter, as long as the cost of a customer stays under the ceiling, read every month.',
+    ),
+  };
+}
+
+/** The one channel that an idea names, by a word of its name or as people call its kind. */
+function channelOf(text: string, company: Company): CompanyChannel | null {
+  const words = contentWords(text);
+  const named = company.channels.filter(({ name }) =>
+    contentWords(name ?? '').some((word) => words.some((one) => isSameWord(one, word))),
+  );
+  if (named.length === 1) return named[0] ?? null;
+  const kind = kindNamedIn(text);
+  const found = company.channels.filter(({ typeId }) => typeId === kind);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The kind of channel that a text names by the longest of its names: “Google Ads” before “Google”. */
+function kindNamedIn(text: string): string | null {
+  const said = ` ${plainText(text).replaceAll(/[^a-z0-9]+/g, ' ')} `;
+  const [longest] = channelChoices
+    .flatMap(({ value, label, alsoCalled = [] }) =>
+      [label.fr, label.en, ...alsoCalled].map((name) => ({ value, name: plainText(name) })),
+    )
+    .filter(({ name }) => name.length > 3 && said.includes(` ${name} `))
+    .sort((a, b) => b.name.length - a.name.length);
+  return longest?.value ?? null;
+}
+
+const writeSign = /\b(ecrire|envoyer|lettres?|newsletters?|e ?mails?|courriels?|mailings?|write|send|letters?)\b/;
+const knownSign =
+  /\b((anciens?|nos|actuels?) (clients|locataires|eleves|adherents|abonnes|visiteurs)|(clients|locataires|eleves|adherents|abonnes|visiteurs) (actuels?|d avant|de l an dernier)|(past|old|former|our|present) (customers|clients|guests|members|readers)|(nos|our) (adresses|list|contacts))\b/;
+
+/** Writing to people who agreed: what the messages of the period brought. */
+function writingToList(text: string, company: Company): Judgement | null {
+  const plain = plainText(text);
+  if (!writeSign.test(plain) || !knownSign.test(plain)) return null;
+  const channel = company.channels.find(({ typeId }) => isEmailChannel(typeId));
+  const results = channel === undefined ? null : conversionsOf(channel.metrics);
+  if (channel === undefined || !results) return null;
+  const lines = company.costs.filter(({ channelId }) => channelId === channel.id);
+  const cost = sum(lines.map((line) => lineCost(line, company)));
+  const each = cost / results;
+  const margin = orderMargin(company);
+  const { money } = amountsIn(company.organisation.currency);
+  const [own, left] = [money(each), money(margin)];
+  return {
+    verdict: each < margin ? 'do' : 'not-now',
+    reason: pair(
+      `Vos messages de la période ont amené ${count(results).fr} commandes pour ${money(cost).fr}, soit ${own.fr} l’une ; une commande laisse ${left.fr}.`,
+      `Your messages of the period brought ${count(results).en} orders for ${money(cost).en}, ${own.en} each; an order leaves ${left.en}.`,
+    ),
+    instead:
+      each < margin
+        ? pair(
+            'À des dates fixes, aux seules personnes d’accord, avec une seule proposition là où il reste de la place, et les commandes de chaque envoi comptées.',
+            'On fixed dates, only to people who agreed, with one proposal where there is room left, counting the orders of each message.',
+          )
+        : pair(
+            'Réduire d’abord le coût d’un envoi, ou n’écrire qu’à ceux qui ont déjà commandé.',
+            'First reduce the cost of a message, or write only to those who have ordered before.',
+          ),
+  };
+}
+
+const offerSign =
+  /\b(ouvrir|proposer|reserver|reservations?|offrir|priorite|avant tout le monde|open|offer|book\w*|first|priority)\b/;
+/** Part of those of before who came back from which asking them first is sure (working assumption). */
+const manyBack = 0.4;
+
+/** Asking customers of before first: how many come back. */
+function askingBack(text: string, company: Company): Judgement | null {
+  const plain = plainText(text);
+  if (!offerSign.test(plain) || !knownSign.test(plain)) return null;
+  const back = readCounters(company).find(
+    ({ role, whole, count: many }) => role === 'returned' && whole !== null && many >= manyBack * whole.count,
+  );
+  if (back?.whole == null) return null;
+  const [many, all, part] = [count(back.count), count(back.whole.count), share(back.count / back.whole.count)];
+  return {
+    verdict: 'do',
+    reason: pair(
+      `${many.fr} sur ${all.fr} (${part.fr}) reviennent déjà : leur réserver la suite d’avance assure ces ventes sans rien acheter.`,
+      `${many.en} of ${all.en} (${part.en}) come back already: keeping the next time for them in advance secures these sales without buying anything.`,
+    ),
+    instead: pair(
+      'À une date fixe, aux seuls clients d’avant, avec une réponse demandée sous deux semaines et un acompte s’il est remboursable selon vos conditions ; compter ceux qui réservent.',
+      'On a fixed date, to customers of before only, with an answer asked within two weeks and a deposit if your terms make it refundable; count those who book.',
+    ),
+  };
+}
+
+/** An idea that answers people who came and got no answer, by a word that no other counter has. */
+function unansweredIdea(text: string, company: Company): Judgement | null {
+  const words = nounWords(text);
+  const counters = readCounters(company);
+  const own = counters
+    .filter(({ role, unit }) => unit === 'count' && (role === 'missed' || role === 'abandoned'))
+    .find(({ label }) =>
+      nounWords(label).some(
+        (word) =>
+          word.length >= 5 &&
+          words.some((one) => isSameWord(one, word)) &&
+          counters.every(
+            (other) => other.label === label || !nounWords(other.label).some((one) => isSameWord(one, word)),
+          ),
+      ),
+    );
+  return own === undefined
+    ? null
+    : {
+        verdict: 'do',
+        reason: pair(
+          `Votre compte la soutient : « ${own.label} », ${count(own.count).fr} sur la période. Ces personnes étaient venues d’elles-mêmes.`,
+          `Your count supports it: “${own.label}”, ${count(own.count).en} over the period. These people had come by themselves.`,
+        ),
+        instead: pair(
+          'Commencer simple : une page, une réponse type et une personne nommée ; compter ceux qui reçoivent une réponse et ceux qui commandent.',
+          'Begin simply: one page, one ready answer and one person named; count those who are answered and those who order.',
+        ),
+      };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { countedIdea } from '../../../../src/core/insights/ideas/counted-ideas.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+const totals = { source: 's', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'a' };
+const ads = (newCustomers: number, given: Parameters<typeof companyWith>[0] = {}) =>
+  companyWith({
+    channels: [channelWith('CH-SEA', { ownership: 'paid', metrics: { newCustomers, orders: newCustomers } })],
+    costs: [{ id: 'c1', channelId: 'sea', purpose: 'acquisition', cash: 4000 }],
+    ...given,
+  });
+
+describe('more money on a channel', () => {
+  const idea = 'Idea: put 500 more on Google Ads in September.';
+  test('is refused above the ceiling, with both costs', () => {
+    const one = countedIdea(idea, ads(20));
+    expect(one).toMatchObject({ verdict: 'refuse' });
+    expect(one?.reason.en).toMatch(/costs €200 for a new customer, for a ceiling of €/);
+  });
+  test('is tried in steps under it', () => expect(countedIdea(idea, ads(400))).toMatchObject({ verdict: 'test' }));
+  test('is refused when hardly anything is left to sell', () => {
+    const full = { serviceCapacity: [{ id: 's', label: 'orders', possible: 410, used: 400 }] };
+    expect(countedIdea(idea, ads(400, full))?.reason.en).toContain('400 of 410');
+  });
+});
+
+test('writing to customers of before is judged on what the messages brought', () => {
+  const company = companyWith({
+    channels: [channelWith('CH-EMAIL-NL', { metrics: { emailsSent: 500, orders: 20 } })],
+    costs: [{ id: 'c1', channelId: 'email-nl', purpose: 'retention', cash: 100 }],
+  });
+  const one = countedIdea('Idée : écrire aux anciens clients quatre fois par an.', company);
+  expect(one).toMatchObject({ verdict: 'do' });
+  expect(one?.reason.fr.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('20 commandes pour 100 €, soit 5 € l’une');
+});
+
+const counting = (ownMetrics: Record<string, number>) => companyWith({ siteTotals: { ...totals, ownMetrics } });
+
+test('an idea that answers those who got no answer rests on their count alone', () => {
+  const company = counting({ 'Requests in Welsh left unanswered': 61, 'Requests in English (240), booked': 104 });
+  expect(countedIdea('Idea: a page in Welsh.', company)?.reason.en).toContain('61 over the period');
+  expect(countedIdea('Idea: a page of requests.', company)).toBeNull();
+});
+
+test('asking customers of before first rests on those who came back', () => {
+  const company = counting({ 'Tenants of last year': 290, 'Tenants of last year who came back': 181 });
+  expect(countedIdea('Idea: open bookings to our members first, in May.', company)?.reason.en).toContain('181 of 290');
+});
