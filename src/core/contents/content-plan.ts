@@ -20,6 +20,7 @@ import { capitalise, pair } from '../values/text.ts';
 import { adaptationsFor } from './briefs/adaptations.ts';
 import { composeBrief, pageName } from './briefs/compose-brief.ts';
 import { contentLinks } from './briefs/content-links.ts';
+import { pageFacts } from './briefs/page-facts.ts';
 import { openQuestions } from './briefs/open-questions.ts';
 import { contentTask } from './content-task.ts';
 import { contentDates } from './content-dates.ts';
@@ -196,7 +197,12 @@ function briefOf(context: PlanContext, candidate: Candidate, about: MessageAbout
     needs: openQuestions(context, { persona, topic, turn: about.turn }),
     country: context.company.organisation.country,
     locale: context.locale,
-    facts: [...(context.pieces.offers.get(offer.id)?.facts ?? []), ...context.pieces.facts, ...context.siteFacts],
+    facts: [
+      ...pageFacts(context, candidate),
+      ...(context.pieces.offers.get(offer.id)?.facts ?? []),
+      ...context.pieces.facts,
+      ...context.siteFacts,
+    ],
     notes: context.pieces.personas.get(persona.id)?.notes ?? [],
   });
 }

@@ -65,7 +65,14 @@ export const CoverageForm = z.object({
   gap: number,
 });
 
-export const NeedForm = z.object({ text: z.string(), persona: z.string(), score: z.number(), page: text, topic: text });
+export const NeedForm = z.object({
+  text: z.string(),
+  persona: z.string(),
+  score: z.number(),
+  page: text,
+  topic: text,
+  passage: text.optional(),
+});
 
 export const KeywordForm = z.object({ text: z.string(), intent: text });
 

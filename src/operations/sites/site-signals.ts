@@ -144,7 +144,14 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
     ),
     topics: documents.topics.map(({ id, name, terms, pages, hub }) => ({ id, name, terms, pages, hub })),
     coverage: documents.coverage.map((cell) => ({ ...cell, gap: cell.gap === null ? null : cell.gap > 0 })),
-    needs: documents.needs.map(({ text, persona, score, page, topic }) => ({ text, persona, score, page, topic })),
+    needs: documents.needs.map(({ text, persona, score, page, topic, passage = null }) => ({
+      text,
+      persona,
+      score,
+      page,
+      topic,
+      passage,
+    })),
     ...(documents.brand === null ? {} : { brand: documents.brand }),
     keywords: documents.keywords.map(({ text, intent }) => ({ text, intent, topic: null, potential: null, pages: [] })),
     suggestions: documents.suggestions.map(({ from, to, anchor, sentence, offset, reason, confidence, gain }) => ({

@@ -1,4 +1,4 @@
-import { votes } from '../../planning/texts/gaps.ts';
+import { poll } from '../../planning/texts/kinds/poll.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -33,7 +33,7 @@ export const iPoll = defineFormat({
   kpis: ['K-PART-RATE', 'K-ER-IMPR'],
   risk: 0.02,
   fits: (reach) => reach.contacts >= 200 || reach.socialAudience >= 500,
-  text: votes,
+  text: poll,
   brief: (about) => ({
     angle: pair(
       `Une question à ${about.who} dont la réponse sert vraiment : « qu'est-ce qui bloque le plus : ${about.pain} ou ${about.secondPain} ? »`,

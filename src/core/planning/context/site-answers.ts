@@ -7,7 +7,7 @@ import { pathOf, slug, stemsOf } from '../topics/topic-words.ts';
 
 /** Coverage (from the audit) from which a need is answered, and from which a page can be enriched to answer it. */
 export const answeredFrom = 0.6;
-const nearFrom = 0.35;
+export const nearFrom = 0.35;
 
 /** How the crawled site covers words that people search for. */
 export interface Answer {

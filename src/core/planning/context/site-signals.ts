@@ -48,6 +48,8 @@ export interface SiteSignals {
     readonly score: number;
     readonly page: string | null;
     readonly topic: string | null;
+    /** Sentence of the page that answers best; absent from an audit of an earlier version. */
+    readonly passage?: string | null;
   }[];
   /**
    * Words the brand wants, with those the site uses; absent from an audit without a company, or from an earlier

@@ -43,9 +43,29 @@ function editorialRows({ publishAt, formatTitle, channelId, target, brief }: Con
     ['Angle', 'Angle', brief.angle],
     ['Questions', 'Questions', brief.questions.join(' ')],
     ['Plan', 'Outline', joined(brief.outline, ' · ')],
+    ...quotedRows(brief),
     ['Mots à employer', 'Words to use', brief.terms.join(', ')],
+    ...(brief.length === null ? [] : [lengthRow(brief.length)]),
+    ['Appel à l’action', 'Call to action', brief.callToAction],
   ];
 }
+
+/** Facts shown in a brief at most: the first ones are those of its subject. */
+const mostQuoted = 6;
+
+/** What the writer may quote, each fact of a page with its address. */
+function quotedRows({ facts }: Content['brief']): SheetRow[] {
+  const quoted = facts
+    .slice(0, mostQuoted)
+    .map(({ text, source }) => (source.startsWith('http') ? `${text} (${source})` : text));
+  return quoted.length === 0 ? [] : [['À citer', 'To quote', quoted.join(' · ')]];
+}
+
+const lengthRow = ({ min, max }: NonNullable<Content['brief']['length']>): SheetRow => [
+  'Longueur',
+  'Length',
+  pair(`de ${min} à ${max} mots`, `${min} to ${max} words`),
+];
 
 /** What the writer should know and no text uses. */
 const notesRows = ({ brief: { notes } }: Content): SheetRow[] =>

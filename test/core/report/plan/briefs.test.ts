@@ -22,7 +22,12 @@ const content = {
     terms: ['vélo', 'ville'],
     linking: pair('Lier.', 'Link.'),
     notes: ['ne dort plus'],
-    facts: [],
+    facts: [
+      { text: 'Deux jours', source: 'https://a.fr/b' },
+      { text: 'Sans colle', source: 'offers/o1/proofs/0' },
+    ],
+    length: { min: 300, max: 600 },
+    callToAction: pair('Voir', 'See'),
   },
 };
 const kpis = [
@@ -50,6 +55,12 @@ test('an editor reads the outline, the words, the text part by part and its vari
   expect(sheetOf().get('Text')).toBe('Bonjour. · Texte.');
   expect(sheetOf().get('Variant (first sentence)')).toBe('Bonsoir.');
   expect(sheetOf().get('For the writer')).toBe('ne dort plus');
+});
+
+test('an editor reads what may be quoted, the facts of pages with their address, the length and the call', () => {
+  expect(sheetOf().get('To quote')).toBe('Deux jours (https://a.fr/b) · Sans colle');
+  expect(sheetOf().get('Length')).toEqual({ fr: 'de 300 à 600 mots', en: '300 to 600 words' });
+  expect(sheetOf().get('Call to action')).toEqual({ fr: 'Voir', en: 'See' });
 });
 
 test('the links to create are listed, otherwise how to link', () => {

@@ -27,6 +27,7 @@ import { offerPage } from './offer-page.ts';
 import { offerPost } from './offer-post.ts';
 import { partnerNote } from './partner-note.ts';
 import { placeFree } from './place-free.ts';
+import { poll } from './poll.ts';
 import { priceAnswers } from './price-answers.ts';
 import { quiz } from './quiz.ts';
 import { referralMessage } from './referral-message.ts';
@@ -82,6 +83,7 @@ export const textKinds: readonly TextKind[] = [
   referralMessage,
   calculator,
   quiz,
+  poll,
   withdrawal,
   guestCheckout,
 ];
