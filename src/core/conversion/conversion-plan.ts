@@ -21,8 +21,10 @@ import { changeFound } from './path-findings.ts';
 export function conversionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
   const facts = conversionFacts(context);
   const { chosen, runnerUp } = chooseLevers(context, facts, budget);
+  const lead = chosen.find(({ leads }) => leads !== null) ?? null;
   return chosen.map((option, index) =>
     conversionDraft(context, option, {
+      lead,
       change: changeOf(option, facts),
       due: option.leads === null ? dueOf(context, option.lever, index, chosen.length) : leadDay(context, index),
       runnerUp,
@@ -46,6 +48,8 @@ function dueOf(context: PlanContext, lever: ConversionLever, index: number, coun
 interface ConversionPart {
   readonly change: Text;
   readonly due: Day;
+  /** The first repair of what the company counted; null when it counts no loss. */
+  readonly lead: LeverOption | null;
   readonly runnerUp: LeverOption | null;
 }
 
@@ -91,15 +95,21 @@ function conversionDraft(context: PlanContext, option: LeverOption, part: Conver
     cashNature: 'production',
     outsourced: option.outsourced,
     steering: false,
-    dependencies: dependenciesOf(lever),
+    dependencies: dependenciesOf(lever, part.lead),
     monthlyClicks: null,
     conversion: conversionDetail(context, option, change),
   };
 }
 
-/** A test waits for the reading of the figures before it, any lever for those that it is built on. */
-function dependenciesOf({ family, builtOn }: ConversionLever): string[] {
-  const before = levers.filter((lever) => builtOn.includes(lever.id)).map(leverActionId);
+/**
+ * A test waits for the reading of the figures before it, a change of the path or of its messages for the first repair of
+ * what the company counted, any lever for those that it is built on.
+ */
+function dependenciesOf({ id, family, builtOn }: ConversionLever, lead: LeverOption | null): string[] {
+  const follows = (family === 'path' || family === 'notification') && lead !== null && lead.lever.id !== id;
+  const before = levers
+    .filter((lever) => builtOn.includes(lever.id) || (follows && lever.id === lead.lever.id))
+    .map(leverActionId);
   return family === 'test' ? [baselineActionId, ...before] : before;
 }
 

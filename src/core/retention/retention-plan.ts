@@ -1,12 +1,10 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
-import type { CompanyOffer } from '../framework/company/company.ts';
-import { entryOffer } from '../framework/use-cycle/later-offers.ts';
 import { isEmailChannel } from '../framework/channels.ts';
 import { messageConsentRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
-import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
+import { textOfAction } from '../planning/texts/text-of-action.ts';
 import { unsubscribeMention } from '../planning/messages/message-duties.ts';
 import { publishedMessage } from '../planning/messages/published-message.ts';
 import type { Explanation, Factor } from '../planning/plan/action.ts';
@@ -20,6 +18,7 @@ import { capitalise, pair } from '../values/text.ts';
 import { stepDelay } from './step-delay.ts';
 import { isAlwaysOn, isEntry, type RetentionStep, stepActionId } from './retention-step.ts';
 import { type ChosenStep, chooseSteps, isRequired } from './step-choice.ts';
+import { stepSubject } from './step-subject.ts';
 import { retentionSteps } from './steps/index.ts';
 
 /** The steps of the programme as actions, in the order of the customer's path. */
@@ -103,6 +102,7 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
       delayHours: placeOf(step) === 'path' ? stepDelay(step, context.reach.cycle) : step.delayHours,
       place: placeOf(step),
     },
+    ...(step.by === null ? {} : { by: typesetText(step.by) }),
     ...textOf(context, step, place.turn),
     change: typesetText(step.change),
     next: nextSteps(step, place.steps).map((other) => ({
@@ -122,8 +122,7 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
 /** The text of the step, and the message when it is sent. */
 function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<RetentionDetail, 'message' | 'ready'> {
   const actionId = stepActionId(step.id);
-  const subject = { ...mainSubject(context), offer: offerOf(context, step), turn };
-  const written = textOfAction(context, step.text, { actionId, subject });
+  const written = textOfAction(context, step.text, { actionId, subject: stepSubject(context, step, turn) });
   if (written === null) return { message: null, ready: null };
   const { announcement, ready } = written;
   if (!step.sent) return { message: null, ready };
@@ -135,10 +134,6 @@ function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<R
   });
   return { message: published, ready };
 }
-
-/** The offer that a step speaks of: what was bought first, or what follows it. */
-const offerOf = ({ company, reach }: PlanContext, { about }: RetentionStep): CompanyOffer =>
-  (about === null ? null : reach.later[about]) ?? entryOffer(company);
 
 /** Each step of the path is followed by the next one; the entry also opens what is always on or starts on an event. */
 function nextSteps(step: RetentionStep, all: readonly RetentionStep[]): RetentionStep[] {

@@ -72,6 +72,8 @@ export interface RetentionStep extends TradeUnit {
   /** The offer that its text is about; null = what was bought first. */
   readonly about: keyof LaterOffers | null;
   readonly channel: string;
+  /** How it reaches people where the channel does not say it: a telephone; null = as the channel says. */
+  readonly by: Text | null;
   readonly kpis: readonly [string, ...string[]];
   readonly hours: Range;
   readonly skill: Skill;
@@ -90,6 +92,7 @@ const defaults = {
   timing: null,
   isOnEvent: false,
   about: null,
+  by: null,
   closedTo: [],
   fits: () => true,
   sent: false,
@@ -106,6 +109,9 @@ type StepDefinition = Omit<RetentionStep, keyof typeof defaults> & Partial<Reten
 export function defineStep(definition: StepDefinition): RetentionStep {
   return { ...defaults, ...definition };
 }
+
+export const byTelephone = pair('au téléphone', 'by telephone');
+export const writtenThenTelephone = pair('invitation écrite, puis téléphone', 'written invitation, then telephone');
 
 /** True for what runs all the time, without a moment of its own. */
 export const isAlwaysOn = (step: RetentionStep): boolean =>

@@ -13,9 +13,11 @@ import { pair } from '../values/text.ts';
 
 /** Messages that one person receives in a week at most (working assumption). */
 const maxMessagesPerWeek = 2;
-/** Days over which the path is followed, by business model, unless a step comes later (working assumption). */
+/** Days over which the path is followed, by business model, unless a step or the next purchase comes later (working assumption). */
 const horizonDays = { subscription: 365, transactional: 180 } as const;
 const hoursPerDay = 24;
+/** Part of an interval after which those who have not come back are known (working assumption). */
+const afterInterval = 1.2;
 
 /** The retention path as a whole: its first action, its length, and the rate it must move. */
 export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
@@ -28,7 +30,7 @@ export function retentionSummary(context: PlanContext, actions: readonly Planned
   const delays = actions.map(({ retention }) => (retention?.trigger.delayHours ?? 0) / hoursPerDay);
   return {
     entry: actions.find(({ retention }) => retention?.stepTypeId === entryStep)?.id ?? '',
-    horizonDays: Math.max(horizonDays[company.economics.model], Math.ceil(Math.max(0, ...delays))),
+    horizonDays: Math.ceil(Math.max(horizonDays[company.economics.model], afterInterval * intervalDays, ...delays)),
     messagesPerWeekMax: maxMessagesPerWeek,
     outcomeKpiId: kpi.id,
     outcomeStart: start,

@@ -14,12 +14,16 @@ test('the path begins with the action of the entry step', () => {
   expect(retentionSummary(contextOf(), []).entry).toBe('');
 });
 
-test('a shop is followed for half a year, a subscription for a year, longer when a step comes later', () => {
+test('a path is followed past the usual date of the next purchase, for half a year at least, a subscription for a year, longer when a step comes later', () => {
   const daysOf = (context: ReturnType<typeof contextOf>, hours: number) =>
     retentionSummary(context, [step('r1', 'R-X', hours)]).horizonDays;
-  expect(daysOf(contextOf(), 24)).toBe(180);
+  const every = (intervalDays: number) => {
+    const { reach, ...context } = contextOf();
+    return { ...context, reach: { ...reach, cycle: { ...reach.cycle, intervalDays } } };
+  };
+  expect([daysOf(every(90), 24), daysOf(every(300), 24)]).toEqual([180, 360]);
   expect(daysOf(contextOf(companyWith({ economics: subscription })), 24)).toBe(365);
-  expect(daysOf(contextOf(), 24 * 200 + 1)).toBe(201);
+  expect(daysOf(every(90), 24 * 200 + 1)).toBe(201);
 });
 
 test('the outcome is the retention of the business model', () => {

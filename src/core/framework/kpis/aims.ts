@@ -1,5 +1,6 @@
 import { typesetText } from '../../language/typeset.ts';
-import { pair } from '../../values/text.ts';
+import { percentText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import { channelTotal } from '../channel-total.ts';
 import { unitEconomics } from '../economics/unit-economics.ts';
 import type { Aim, AimFacts, Marks } from './kpi.ts';
@@ -66,3 +67,31 @@ export const noDefectAim = (): Aim => ({
   marks: [2, 0, 0],
   basis: typesetText(pair('Aucun défaut ne doit rester sur le parcours.', 'No defect is to remain on the path.')),
 });
+
+/** Days after a reminder in which an order is counted for it (working assumption). */
+const reminderDays = 60;
+/** What a reminder adds to the customers who would come back by themselves: nothing, a quarter, a half (working assumption). */
+const reminderGains: Marks = [1, 1.25, 1.5];
+const yearDays = 365;
+
+/** The customers who come back without a message in the days after it, from the measured repeat rate, and a part more. */
+export function reminderAim({ company: { economics } }: AimFacts): Aim | null {
+  const repeat = (economics.model === 'transactional' ? economics.repeatRate12m : null) ?? 0;
+  if (repeat <= 0) return null;
+  const alone = (repeat * reminderDays) / yearDays;
+  const [low, target, high] = reminderGains.map((gain) => Number((alone * gain).toFixed(3))) as [
+    number,
+    number,
+    number,
+  ];
+  const [yearly, known] = [repeat, alone].map((rate) => inBoth((locale) => percentText(rate, locale))) as [Text, Text];
+  return {
+    marks: [low, target, high],
+    basis: typesetText(
+      pair(
+        `Calculé : ${yearly.fr} de réachat en un an donnent ${known.fr} de retours en ${reminderDays} jours sans message ; visé, un quart de plus (hypothèse). Sous ${known.fr}, le message n’apporte rien.`,
+        `Computed: a repeat rate of ${yearly.en} in a year means ${known.en} coming back in ${reminderDays} days with no message; the aim is a quarter more (assumption). Under ${known.en} the message brings nothing.`,
+      ),
+    ),
+  };
+}

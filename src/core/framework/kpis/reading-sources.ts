@@ -10,6 +10,10 @@ export const sources = {
   survey: pair('enquête', 'survey'),
   siteAudit: pair('audit du site', 'site audit'),
   byHand: pair('relevé à la main', 'recorded by hand'),
+  usageOrReplies: pair(
+    'journal d’usage, ou clics et réponses du message',
+    'usage log, or clicks and replies of the message',
+  ),
   usageLog: pair('journal d’usage du produit', 'product usage log'),
   businessProfile: pair('fiche d’établissement', 'business profile'),
   userTests: pair('test utilisateur', 'user test'),

@@ -93,7 +93,7 @@ export const retentionKpis: readonly Kpi[] = [
     role: 'engagement',
     formula: quotient('featureUsers', 'activeUsers'),
     norm: assumed([0.1, 0.2, 0.35]),
-    reading: { source: sources.usageLog, frequency: 'monthly' },
+    reading: { source: sources.usageOrReplies, frequency: 'monthly' },
   }),
   defineKpi({
     id: 'K-TICKET-RATE',

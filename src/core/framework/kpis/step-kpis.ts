@@ -1,4 +1,5 @@
 import { sellsSubscriptions } from './company-scopes.ts';
+import { reminderAim } from './aims.ts';
 import { quotient } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed } from './norms.ts';
@@ -49,6 +50,7 @@ export const stepKpis: readonly Kpi[] = [
     role: 'conversion',
     formula: quotient('ordersOfTold', 'recipients'),
     norm: assumed([0.03, 0.06, 0.1]),
+    aim: reminderAim,
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
   defineKpi({

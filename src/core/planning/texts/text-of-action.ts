@@ -26,6 +26,11 @@ export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[
   }
 }
 
+/** True when the text of a unit can be written with what the file gives. */
+export function canWrite(context: PlanContext, text: UnitText, subject: TextSubject): boolean {
+  return text !== null && !isGap(text) && text.lack(readTextFacts(context, subject)) === null;
+}
+
 /** The text of one action; null where it cannot be written, or where another action has it already. */
 export function textOfAction(
   context: PlanContext,

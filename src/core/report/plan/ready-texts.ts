@@ -12,10 +12,12 @@ export const readyRows = ({ parts, variant, draft }: ReadyText): SheetRow[] => [
   ...(draft === undefined ? [] : [['Rédigé par', 'Written by', draftAuthor(draft)] as const]),
 ];
 
-/** The texts that a figure of the company calls for and those of its actions, then what could not be written; texts of contents are in their briefs. */
+/** The texts that a figure of the company calls for and those of its actions, then what could not be written; texts of contents are in their briefs, those of the path to keep customers in its part. */
 export function readyTextsPart({ texts, missingTexts, actions }: Strategy): ReportBlock[] {
-  const contents = new Set(actions.filter(({ content }) => content !== null).map(({ id }) => id));
-  const shown = texts.filter(({ actionId }) => actionId === null || !contents.has(actionId));
+  const elsewhere = new Set(
+    actions.filter(({ content, retention }) => content !== null || retention !== null).map(({ id }) => id),
+  );
+  const shown = texts.filter(({ actionId }) => actionId === null || !elsewhere.has(actionId));
   return [
     heading('ready-texts', pair('Annexe\u202f: les textes prêts', 'Annex: the texts that are ready')),
     ...shown.map(({ title, why, ready }) =>

@@ -1,22 +1,21 @@
-import { siteChannelId } from '../../framework/channel-ids.ts';
-import type { Strategy } from '../../planning/plan/plan.ts';
-import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { RetentionDetail } from '../../planning/plan/details/retention-detail.ts';
-import { type RetentionFamily, retentionFamilyTitles } from '../../retention/retention-step.ts';
-import { compareText } from '../../values/compare-text.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { retentionSteps as catalogue } from '../../retention/steps/index.ts';
 import { percentText } from '../../values/number-text.ts';
 import type { Locale } from '../../values/locale.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
-import { heading, note, paragraph, table } from '../build-blocks.ts';
+import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
 import { joined, semicolon } from '../joined-texts.ts';
-import { channelTypeTitle, kpiTitle, measure } from '../plan-cells.ts';
-import { messageText } from './acquisition.ts';
+import { kpiTitle, measure, targetCell } from '../plan-cells.ts';
 import { emptyPartNote } from './empty-part.ts';
+import { type PlannedStep, plannedSteps } from './path/planned-steps.ts';
+import { familyTitle, sends, stepSheets, whenText } from './path/step-sheets.ts';
+import { targetMeaning, targetSource } from './path/target-meaning.ts';
 
 /** Part 7: the steps that keep a customer, each with its trigger, message and indicator. */
 export function retentionPart(strategy: Strategy): ReportBlock[] {
-  const steps = retentionSteps(strategy);
+  const steps = plannedSteps(strategy);
   const title = heading('part-7', pair('7. Garder les clients', '7. Keeping customers'));
   if (steps.length === 0)
     return [
@@ -30,28 +29,12 @@ export function retentionPart(strategy: Strategy): ReportBlock[] {
     cycleParagraph(strategy),
     limitsParagraph(strategy),
     stepsTable(strategy, steps),
+    subheading('steps', pair('Le texte ou le changement de chaque étape', 'The text or the change of each step')),
+    ...stepSheets(strategy, steps),
+    subheading('step-indicators', pair('Ce qui se mesure à chaque étape', 'What is measured at each step')),
+    indicatorsTable(strategy, steps),
     outcomeNote(strategy),
   ];
-}
-
-export interface PlannedStep {
-  readonly action: PlannedAction;
-  readonly step: RetentionDetail;
-}
-
-/** The entry of the path, then the steps by their delay, then those that are always on. */
-export function retentionSteps({
-  actions,
-  retention: { entry },
-}: Pick<Strategy, 'actions' | 'retention'>): PlannedStep[] {
-  return actions
-    .flatMap((action) => (action.retention === null ? [] : [{ action, step: action.retention }]))
-    .sort((a, b) => rankOf(a, entry) - rankOf(b, entry) || compareText(a.action.id, b.action.id));
-}
-
-function rankOf({ action, step: { trigger } }: PlannedStep, entry: string): number {
-  if (action.id === entry) return -1;
-  return trigger.place === 'path' ? trigger.delayHours : Number.MAX_SAFE_INTEGER;
 }
 
 function limitsParagraph({ actions, retention }: Strategy): ReportBlock {
@@ -59,8 +42,8 @@ function limitsParagraph({ actions, retention }: Strategy): ReportBlock {
   const first = titleOf(actions, entry);
   return paragraph(
     pair(
-      `Entrée\u202f: «\u202f${first.fr}\u202f». Horizon\u202f: ${horizonDays} jours. Jamais plus de ${messagesPerWeekMax} messages par personne et par semaine. ${unsubscribe.fr}`,
-      `Entry: “${first.en}”. Horizon: ${horizonDays} days. Never more than ${messagesPerWeekMax} messages per person and week. ${unsubscribe.en}`,
+      `Entrée\u202f: «\u202f${first.fr}\u202f». Chaque client est suivi ${horizonDays} jours, au-delà de la date habituelle de la fois suivante\u202f; les messages lointains vont dans ce cycle à ceux qui ont acheté avant lui. Jamais plus de ${messagesPerWeekMax} messages par personne et par semaine. ${unsubscribe.fr}`,
+      `Entry: “${first.en}”. Each customer is followed for ${horizonDays} days, past the usual date of the next time; in this cycle the late messages go to those who bought before it. Never more than ${messagesPerWeekMax} messages per person and week. ${unsubscribe.en}`,
     ),
   );
 }
@@ -104,55 +87,66 @@ const intervalSources: Readonly<Record<Strategy['retention']['cycle']['intervalF
 const titleOf = (actions: Strategy['actions'], id: string): Text =>
   actions.find((one) => one.id === id)?.title ?? pair(id, id);
 
-function stepsTable({ actions, company: { currency } }: Strategy, steps: readonly PlannedStep[]): ReportBlock {
+function stepsTable({ actions }: Strategy, steps: readonly PlannedStep[]): ReportBlock {
   return table(
-    pair('Le parcours, étape par étape', 'The workflow, step by step'),
+    pair('Le parcours, étape par étape (J = première commande)', 'The workflow, step by step (D = first order)'),
     [
       ['Étape', 'Step'],
-      ['Quand (J = première commande), et où', 'When (D = first order) and where'],
-      ['Message ou changement', 'Message or change', 'wide'],
+      ['Quand et où', 'When and where', 'wide'],
+      ['Texte', 'Text'],
       ['Accord', 'Consent'],
       ['Suite', 'Next'],
-      ['Indicateur', 'Indicator'],
-      ['Départ', 'Start', 'number'],
-      ['Cible', 'Target', 'number'],
     ],
-    steps.map(({ action, step }): Cell[] => {
-      const [main] = action.kpis;
-      return [
-        inBoth((locale) => `${action.title[locale]} (${familyTitle(step)[locale]})`),
-        whenText(step, action.channelIds[0] ?? ''),
-        step.message === null ? step.change : messageText(step.message),
-        consentNames[step.consent],
-        nextText(step, actions),
-        main === undefined ? null : kpiTitle(main.kpiId),
-        measure(main?.baseline ?? null, main?.unit ?? 'count', currency) ?? pair('à relever', 'to read'),
-        main === undefined ? null : measure(main.target, main.unit, currency),
-      ];
-    }),
+    steps.map(({ action, step }): Cell[] => [
+      inBoth((locale) => `${action.title[locale]} (${familyTitle(step)[locale]})`),
+      whenText(step, action.channelIds[0] ?? ''),
+      step.ready === null ? textless(step) : pair('prêt, ci-dessous', 'ready, below'),
+      consentNames[step.consent],
+      nextText(step, actions),
+    ]),
   );
 }
 
-const familyTitle = ({ family }: RetentionDetail): Text => retentionFamilyTitles[family as RetentionFamily];
+/** A step that sends has a text to come; one that changes the site has none. */
+const textless = ({ stepTypeId }: RetentionDetail): Text =>
+  !sends(stepTypeId) ? pair('aucun\u202f: le parcours change', 'none: the path changes') : pair('à venir', 'to come');
 
-function whenText({ trigger: { event, delayHours, place }, consent }: RetentionDetail, channelId: string): Text {
-  const isDated = place === 'path' && delayHours > 0;
-  const where = channelId === siteChannelId ? peopleBy[consent] : channelTypeTitle(channelId);
-  return joined([event, ...(isDated ? [delayText(delayHours)] : []), where], ' · ');
-}
+const asks = (stepTypeId: string): boolean => catalogue.some(({ id, isSurvey }) => id === stepTypeId && isSurvey);
 
-/** How a step reaches people where the company has no list of its own: a website sends no message. */
-const peopleBy: Readonly<Record<RetentionDetail['consent'], Text>> = {
-  contract: pair('message au client (courriel ou texto)', 'message to the customer (email or text)'),
-  opt_in: pair('message à qui a donné son accord (courriel ou texto)', 'message to those who agreed (email or text)'),
-  not_needed: pair('une personne, ou le site', 'a person, or the site'),
-};
-
-/** `6 h`, `D+3`. */
-export function delayText(hours: number): Text {
-  if (hours < 24) return pair(`${hours} h`, `${hours} h`);
-  const days = Math.round(hours / 24);
-  return pair(`J+${days}`, `D+${days}`);
+/** The indicator of each step: start, target, the people that it means, where the target comes from, and when to stop. */
+function indicatorsTable(strategy: Strategy, steps: readonly PlannedStep[]): ReportBlock {
+  const { currency } = strategy.company;
+  const { ledger, cycle } = strategy;
+  return table(
+    pair('L’indicateur de chaque étape', 'The indicator of each step'),
+    [
+      ['Étape', 'Step'],
+      ['Indicateur', 'Indicator'],
+      ['Départ', 'Start', 'number'],
+      ['Cible', 'Target', 'number'],
+      ['Ce que cela représente', 'What it means', 'wide'],
+      ['D’où vient la cible', 'Where the target comes from', 'wide'],
+      ['Arrêter à', 'Stop at', 'number'],
+      ['Lu dans', 'Read in'],
+    ],
+    steps.flatMap(({ action, step }): Cell[][] => {
+      const [main] = action.kpis;
+      if (main === undefined) return [];
+      const row = ledger.rows.find(({ actionId }) => actionId === action.id);
+      return [
+        [
+          action.title,
+          kpiTitle(main.kpiId),
+          measure(main.baseline, main.unit, currency) ?? pair('premier relevé', 'first reading'),
+          targetCell(main, currency),
+          targetMeaning(main, { row, end: cycle.end, amongAnswers: asks(step.stepTypeId) }),
+          targetSource(main),
+          measure(main.low, main.unit, currency),
+          main.source,
+        ],
+      ];
+    }),
+  );
 }
 
 function nextText({ next, exit }: RetentionDetail, actions: Strategy['actions']): Text {

@@ -21,6 +21,7 @@ import { rTestiask } from './r-testiask.ts';
 import { rCancel } from './r-cancel.ts';
 import { rNews } from './r-news.ts';
 import { rBenefit } from './r-benefit.ts';
+import { rRange } from './r-range.ts';
 import { rOffer } from './r-offer.ts';
 import { rCard } from './r-card.ts';
 import { rChangelog } from './r-changelog.ts';
@@ -60,6 +61,7 @@ export const retentionSteps: readonly RetentionStep[] = [
   rCancel,
   rNews,
   rBenefit,
+  rRange,
   rOffer,
   rCard,
   rChangelog,

@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/kinds/news.ts';
+import { included } from '../../planning/texts/kinds/after-sale/included.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -17,9 +17,9 @@ export const rBenefit = defineStep({
   consent: 'opt_in',
   exit: pair('avantage utilisé', 'benefit used'),
   change: pair(
-    'Rappeler ce qui est déjà inclus avant de proposer quoi que ce soit de payant.',
-    'Recall what is already included before offering anything paid.',
+    'Un message automatique qui rappelle ce qui est déjà compris ; il ne propose rien de payant.',
+    'An automatic message that recalls what is already included; it offers nothing paid.',
   ),
   sent: true,
-  text: news,
+  text: included,
 });

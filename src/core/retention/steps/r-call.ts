@@ -1,5 +1,6 @@
+import { offeredCall } from '../../planning/texts/kinds/after-sale/offered-call.ts';
 import { pair } from '../../values/text.ts';
-import { defineStep } from '../retention-step.ts';
+import { writtenThenTelephone, defineStep } from '../retention-step.ts';
 
 export const rCall = defineStep({
   id: 'R-CALL',
@@ -9,6 +10,7 @@ export const rCall = defineStep({
   event: pair("non activé deux jours après l'inscription", 'not activated two days after sign-up'),
   delayHours: 48,
   channel: 'CH-EMAIL-AUTO',
+  by: writtenThenTelephone,
   kpis: ['K-CALL-ON'],
   hours: { low: 4, mode: 8, high: 16 },
   skill: 'writing',
@@ -20,5 +22,5 @@ export const rCall = defineStep({
     'A fifteen-minute call, offered rather than imposed, to stuck trials.',
   ),
   sent: true,
-  text: null,
+  text: offeredCall,
 });

@@ -1,3 +1,4 @@
+import { leavingOptions } from '../../planning/texts/kinds/leaving-options.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -20,5 +21,5 @@ export const rCancel = defineStep({
     'Une question facultative, une pause proposée, la résiliation en deux écrans au plus ; chaque raison est lue.',
     'One optional question, a pause offered, cancellation in two screens at most; every reason is read.',
   ),
-  text: null,
+  text: leavingOptions,
 });

@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/kinds/news.ts';
+import { arrival } from '../../planning/texts/kinds/after-sale/arrival.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -7,7 +7,7 @@ export const rCare = defineStep({
   reliesOn: ['parcel'],
   family: 'onboarding',
   roles: { first_use: 2 },
-  title: pair("notice d'entretien et d'usage", 'care and use guide'),
+  title: pair('message d’arrivée du colis', 'message when the parcel has arrived'),
   event: pair('le lendemain de la livraison', 'the day after delivery'),
   delayHours: 24,
   timing: 'delivery',
@@ -16,12 +16,12 @@ export const rCare = defineStep({
   hours: { low: 2, mode: 3, high: 5 },
   skill: 'writing',
   consent: 'contract',
-  exit: pair('lecture ou retour du produit', 'read or product returned'),
+  exit: pair('colis en ordre, ou problème signalé', 'parcel in order, or a problem reported'),
   fits: (reach) => reach.commerce,
   change: pair(
-    "Une page d'entretien par matière, reliée à la fiche et au message.",
-    'One care page per material, linked to the product page and to the message.',
+    'Un message déclenché par la livraison, dans l’outil d’envoi : quoi vérifier, quoi faire si quelque chose manque, comment conserver.',
+    'A message that the delivery sets off, in the sending tool: what to check, what to do if something is missing, how to keep it.',
   ),
   sent: true,
-  text: news,
+  text: arrival,
 });

@@ -1,5 +1,6 @@
+import { followUpCall } from '../../planning/texts/kinds/after-sale/follow-up-call.ts';
 import { pair } from '../../values/text.ts';
-import { defineStep } from '../retention-step.ts';
+import { byTelephone, defineStep } from '../retention-step.ts';
 
 export const rFollowup = defineStep({
   id: 'R-FOLLOWUP',
@@ -10,6 +11,7 @@ export const rFollowup = defineStep({
   delayHours: 504,
   timing: 'service_end',
   channel: 'CH-SITE',
+  by: byTelephone,
   kpis: ['K-CALLED'],
   hours: { low: 3, mode: 6, high: 10 },
   skill: 'writing',
@@ -19,5 +21,5 @@ export const rFollowup = defineStep({
     'Une personne appelle : ce qui a servi, ce qui a manqué, ce qui vient ensuite ; elle note la réponse dans la fiche et ne vend rien pendant cet appel.',
     'A person calls: what was useful, what was missing, what comes next; they write the answer down and sell nothing during that call.',
   ),
-  text: null,
+  text: followUpCall,
 });

@@ -1,6 +1,6 @@
-import { customerWords } from '../../planning/texts/gaps.ts';
+import { interviewInvitation } from '../../planning/texts/kinds/after-sale/interview-invitation.ts';
 import { pair } from '../../values/text.ts';
-import { defineStep } from '../retention-step.ts';
+import { writtenThenTelephone, defineStep } from '../retention-step.ts';
 
 export const rInterview = defineStep({
   id: 'R-INTERVIEW',
@@ -10,6 +10,7 @@ export const rInterview = defineStep({
   event: pair('chaque trimestre', 'every quarter'),
   delayHours: 0,
   channel: 'CH-EMAIL-AUTO',
+  by: writtenThenTelephone,
   kpis: ['K-INSIGHT'],
   hours: { low: 5, mode: 8, high: 12 },
   skill: 'writing',
@@ -20,5 +21,5 @@ export const rInterview = defineStep({
     'Five willing customers, two of them unhappy and one who left; three written findings.',
   ),
   sent: true,
-  text: customerWords,
+  text: interviewInvitation,
 });

@@ -1,4 +1,4 @@
-import { dormantCustomers } from '../../planning/texts/kinds/dormant-customers.ts';
+import { nextTime } from '../../planning/texts/kinds/after-sale/next-time.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -26,5 +26,5 @@ export const rNext = defineStep({
     'A message sent before the next time, with the logical sequel of the first one.',
   ),
   sent: true,
-  text: dormantCustomers,
+  text: nextTime,
 });

@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/kinds/news.ts';
+import { reorder } from '../../planning/texts/kinds/after-sale/reorder.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -19,9 +19,9 @@ export const rReorder = defineStep({
   exit: pair('commande ou désinscription', 'order or unsubscribe'),
   fits: (reach) => reach.commerce,
   change: pair(
-    'Un lien qui remplit le panier avec la dernière commande, modifiable.',
-    'A link that fills the basket with the last order, editable.',
+    'Un message avec la dernière commande : une réponse la refait ; un lien vers le panier rempli, là où la boutique le permet.',
+    'A message with the last order: a reply repeats it; a link to the filled basket, where the shop allows one.',
   ),
   sent: true,
-  text: news,
+  text: reorder,
 });

@@ -1,4 +1,4 @@
-import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
+import { usageTips } from '../../planning/texts/kinds/after-sale/usage-tips.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -17,9 +17,9 @@ export const rTips = defineStep({
   consent: 'opt_in',
   exit: pair('conseil suivi ou désinscription', 'tip followed or unsubscribe'),
   change: pair(
-    'Choisir le conseil selon ce qui a été acheté ou utilisé.',
-    'Choose the tip from what was bought or used.',
+    'Un message automatique par offre, fait des questions que l’on vous pose à ce moment et de vos réponses.',
+    'One automatic message for each offer, made of the questions that you are asked at that moment and of your answers.',
   ),
   sent: true,
-  text: answersPage,
+  text: usageTips,
 });

@@ -19,6 +19,8 @@ export interface RetentionDetail {
      */
     readonly place: 'path' | 'event' | 'always';
   };
+  /** How it reaches people where its channel does not say it, such as a telephone; absent = as its channel says. */
+  readonly by?: Text;
   /** Message to send; null when the step changes the product or the site instead. */
   readonly message: Message | null;
   /** The text of the step in its own form: e-mail, survey, call, screen. */

@@ -37,7 +37,7 @@ export const confirmation = defineText({
           ? given === undefined
             ? []
             : factSentences(given).slice(0, 1)
-          : [...own, ...promisesOf(facts)].slice(0, 2),
+          : [...own, ...promiseLines(facts)].slice(0, 2),
         [
           gift
             ? both(
@@ -115,6 +115,14 @@ const preparation: Readonly<Record<string, Line>> = {
     say`Relisez les articles, les quantités et l’adresse : une erreur se corrige avant le départ du colis, le [date].`,
     say`Check the items, the quantities and the address: a mistake can be put right until the parcel leaves, on [date].`,
   ),
+  subscription: both(
+    say`Pour commencer : [première action], [durée] environ, à [adresse de la page].`,
+    say`To begin: [first action], about [time], at [address of the page].`,
+  ),
+  nonprofit: both(
+    say`Prochaines nouvelles de notre part : [ce que vous recevrez, et quand].`,
+    say`What you will hear from us next: [what you will receive, and when].`,
+  ),
   training: both(
     say`Lieu et horaires : [adresse, heures]. Compris : [repas, supports].`,
     say`Where and when: [address, hours]. Included: [lunch, papers].`,
@@ -136,5 +144,6 @@ function preparationOf({ voice, place }: TextFacts): Line {
 const promise =
   /\b(refund\w*|replace\w*|remake|repair\w*|exchange\w*|another date|money back|rembours\w*|remplac\w*|echang\w*|repar\w*|refai\w*|autre date|garanti\w*|guarantee\w*|warranty)\b/;
 
-const promisesOf = ({ facts }: TextFacts): Line[] =>
+/** What the company does when something goes wrong, one sentence each. */
+export const promiseLines = ({ facts }: TextFacts): Line[] =>
   sentencesOf(facts.filter(({ text }) => promise.test(plainText(text))));

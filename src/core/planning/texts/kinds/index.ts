@@ -1,3 +1,12 @@
+import { arrival } from './after-sale/arrival.ts';
+import { usageTips } from './after-sale/usage-tips.ts';
+import { included } from './after-sale/included.ts';
+import { otherOffers } from './after-sale/other-offers.ts';
+import { reorder } from './after-sale/reorder.ts';
+import { nextTime } from './after-sale/next-time.ts';
+import { followUpCall } from './after-sale/follow-up-call.ts';
+import { interviewInvitation } from './after-sale/interview-invitation.ts';
+import { offeredCall } from './after-sale/offered-call.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
 import { answersPage } from './answers-page.ts';
@@ -78,6 +87,15 @@ export const textKinds: readonly TextKind[] = [
   partnerNote,
   confirmation,
   satisfaction,
+  arrival,
+  usageTips,
+  included,
+  otherOffers,
+  reorder,
+  nextTime,
+  followUpCall,
+  interviewInvitation,
+  offeredCall,
   listWelcome,
   news,
   referralMessage,

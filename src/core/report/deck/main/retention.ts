@@ -1,7 +1,8 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { joined } from '../../joined-texts.ts';
-import { delayText, type PlannedStep, retentionSteps } from '../../plan/retention.ts';
+import { type PlannedStep, plannedSteps } from '../../plan/path/planned-steps.ts';
+import { delayText } from '../../plan/path/step-sheets.ts';
 import { channelTypeTitle, kpiTitle, measure } from '../../plan-cells.ts';
 import { reasonText } from '../../reason-text.ts';
 import { afterColon, uncapitalised, withoutStop } from '../../sentence.ts';
@@ -14,7 +15,7 @@ const mostSteps = 6;
 
 /** 12: the steps that keep a customer, in their order. */
 export function retentionSlide(strategy: Strategy): Slide {
-  const steps = retentionSteps(strategy);
+  const steps = plannedSteps(strategy);
   const shown = steps.slice(0, mostSteps);
   const boxes = shown.map((one) => boxOf(one, strategy.retention.entry));
   return {

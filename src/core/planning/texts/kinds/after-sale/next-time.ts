@@ -1,0 +1,77 @@
+import { pair } from '../../../../values/text.ts';
+import { both } from '../../../pieces/both.ts';
+import { isGift } from '../../../pieces/offer-price.ts';
+import { say } from '../../../pieces/piece.ts';
+import {
+  factSentences,
+  lackOfConsent,
+  noPrice,
+  orderButton,
+  pricedOffers,
+  replyLines,
+  seasonLine,
+  shortOfferLine,
+} from '../../common-lines.ts';
+import type { Lines } from '../../layouts/chosen-line.ts';
+import { letter } from '../../layouts/letter.ts';
+import type { TextFacts } from '../../text-facts.ts';
+import { defineText } from '../../text-kind.ts';
+
+/** Before the usual date of the next time: the last one, what it costs now, when there is room, how to answer. */
+export const nextTime = defineText({
+  id: 'next-time',
+  title: pair('Message avant la fois suivante', 'Message before the next time'),
+  subjects: ['retention'],
+  lack: (facts) =>
+    lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 && !facts.voice.requested ? noPrice : null),
+  layout: (facts) => {
+    const { voice, offers } = facts;
+    const [main] = pricedOffers(facts);
+    return letter(facts, {
+      subjects: [
+        both(say`Depuis ${voice.last.fr}`, say`Since ${voice.last.en}`),
+        both(say`La prochaine fois, si vous voulez`, say`The next time, if you like`),
+      ],
+      paragraphs: [
+        [openingOf(facts)],
+        [
+          main === undefined ? null : shortOfferLine(main),
+          ...(main === undefined ? [] : factSentences(main).slice(0, 1)),
+        ],
+        [seasonLine(facts)],
+        [replyLines(facts)],
+      ],
+      button: orderButton(facts, main ?? offers[0] ?? null),
+      optOut: true,
+      before: both(
+        say`N’écrivez qu’à qui l’a accepté, et retirez qui est déjà revenu.`,
+        say`Write only to people who agreed, and take out those who have come back already.`,
+      ),
+    });
+  },
+});
+
+/** What the last time was: a gift has done something, anything else was taken. */
+function openingOf({ voice, offers }: TextFacts): Lines {
+  if (voice.id === 'nonprofit' && offers.some(({ name }) => isGift(name.text)))
+    return [
+      both(
+        say`${voice.last.fr} date de [mois et année]. Il a permis : [un fait, avec son chiffre et sa date].`,
+        say`${voice.last.en} was in [month and year]. What it did: [one fact, with its figure and date].`,
+      ),
+      both(
+        say`En [mois], vous avez aidé à [un fait, avec son chiffre]. La même chose se prépare pour [mois].`,
+        say`In [month] you helped to [one fact, with its figure]. The same is being prepared for [month].`,
+      ),
+    ];
+  return [
+    both(
+      say`${voice.last.fr} date de [mois et année] : [ce qui a été pris].`,
+      say`${voice.last.en} was in [month and year]: [what was taken].`,
+    ),
+    both(
+      say`Nous avons noté pour vous, en [mois] : [ce qui a été pris]. Voici de quoi préparer la suite.`,
+      say`We have a note for you from [month]: [what was taken]. Here is what you need for the next one.`,
+    ),
+  ];
+}
