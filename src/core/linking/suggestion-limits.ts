@@ -3,12 +3,13 @@ export const suggestionLimits = {
   /** New links of one page. */
   perSource: 5,
   /** New links of one sentence that lists pages by their names; one in any other. */
-  perSentence: 4,
+  perSentence: 6,
   /** Words of the source for each new link; one link in any case. */
   wordsPerLink: 120,
   /** The same for links on the names of pages, which even a short text may enumerate. */
   wordsPerName: 60,
-  leastNames: 3,
+  leastNames: 4,
+  namesPerSource: 7,
   /** Links to one page on its names. */
   namesPerTarget: 6,
   /** Highest share of one anchor among the content links to a page, from so many links on. */

@@ -69,9 +69,9 @@ function isOverused(anchor: string, anchors: readonly string[]): boolean {
 }
 
 function maxLinksFor(words: number, enumerable: boolean): number {
-  const { perSource, wordsPerLink, wordsPerName, leastNames } = suggestionLimits;
+  const { perSource, namesPerSource, wordsPerLink, wordsPerName, leastNames } = suggestionLimits;
   const most = enumerable
     ? Math.max(leastNames, Math.round(words / wordsPerName))
     : Math.max(1, Math.round(words / wordsPerLink));
-  return Math.min(perSource, most);
+  return Math.min(enumerable ? namesPerSource : perSource, most);
 }

@@ -75,6 +75,9 @@ export function linkingPages(
             ],
       ),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
+      besideTargets: internal
+        .filter(({ position }) => position === 'aside')
+        .map((link) => destinationOf(facts, link.to)),
       mayReceive:
         mayBeLinked && (isShown || !isJob) && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
       mayGive: mayBeLinked && !isArchive(text.url) && !listing && !isJob && !isFormPage(page, formPages),

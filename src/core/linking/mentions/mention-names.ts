@@ -7,6 +7,7 @@ import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { nameWords } from './name-words.ts';
+import { partNames } from './part-names.ts';
 
 /** A name that means one page of the site. */
 export interface MentionName {
@@ -16,6 +17,10 @@ export interface MentionName {
   readonly ids: readonly number[];
   /** True for a name that any site has, such as "prices". */
   readonly general: boolean;
+  /** True for a part of a name that means the page where no other page has it. */
+  readonly part?: boolean;
+  /** True for a part that has the noun that the name is about. */
+  readonly hasHead?: boolean;
 }
 
 /** The names of the pages of a site. */
@@ -38,10 +43,14 @@ export const mentionNames = memoizeByObject((site: LinkingSite): MentionNames =>
     if (!page?.mayReceive) return;
     for (const { text, strength } of namesOf(page, site)) addName(owners, site, { row, text, strength });
   });
-  const names = distinctNames(owners, site);
+  const whole = distinctNames(owners, site);
+  const parts = partNames(site, (page) => [...namesOf(page, site)].map(({ text }) => text))
+    .filter(({ ids }) => !owners.has(ids.join(' ')))
+    .map((part): MentionName => ({ ...part, general: false, part: true }));
+  const names = [...whole, ...parts];
   const byKey = new Map(names.map((name) => [name.ids.join(' '), name]));
   const sorted = new Map<string, MentionName | null>();
-  for (const name of names) {
+  for (const name of whole) {
     const key = sortedKey(name.ids);
     sorted.set(key, sorted.has(key) && sorted.get(key)?.row !== name.row ? null : name);
   }

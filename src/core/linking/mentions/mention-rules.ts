@@ -2,12 +2,13 @@ import { type AnchorRun, textOfRun } from '../anchors/anchor-run.ts';
 import { isGrammaticalName } from '../anchors/grammar-rules.ts';
 import { isPartOfLabel, isWholeLine } from '../anchors/label-rules.ts';
 import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
+import type { LanguageCode } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
 import { folded, wordForms } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { familyMembers } from '../name-families.ts';
-import { nameFollowers } from './name-words.ts';
+import { nameFollowers, nameWords } from './name-words.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Pointer } from './pointers.ts';
 
@@ -21,8 +22,8 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
   if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code)) return false;
-  if (isLine(run)) return isEntry(run) && isOffered(target);
-  if (!isGrammaticalName(run, code, true)) return false;
+  if (isLine(run)) return name.part !== true && isEntry(run) && isOffered(target);
+  if (!isGrammaticalName(run, code, name.part !== true)) return false;
   return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
 }
 
@@ -32,12 +33,14 @@ const maxPagesOfOneSense = 60;
  * Pair scores from which one word, and the name of a page that is no offer, have the same sense on both pages: read on
  * small sites.
  */
-const sameSense = { word: 0.9, story: 0.8 } as const;
+const sameSense = { word: 0.9, story: 0.8, object: 0.6, part: 0.4 } as const;
 
 /** True when the words have the same sense on both pages, which share their subject the more the more general the words are. */
 export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair: number): boolean {
   const { purpose, menu } = site.pages[name.row]!;
   if (purpose === 'story' || purpose === 'other') return pair >= sameSense.story;
+  if (name.part === true)
+    return pair >= (run.stems.length === 1 ? sameSense.word : name.hasHead ? sameSense.part : sameSense.object);
   // A town among others is not the page of one service in that town.
   if (run.to - run.from === 1 && !menu && familyMembers(site).has(name.row)) return false;
   if (run.stems.length > 1 || name.general || pair >= sameSense.word) return true;
@@ -85,6 +88,7 @@ function isClearWord(
   // "your attorney": the reader's own, not the page of the company.
   if ((target.purpose === 'practical' || target.purpose === 'about') && !pointer.possessed && !pointer.explicit)
     return false;
+  if (isComplement(run, site.language.code)) return false;
   const next = tags[to];
   // "Customs & Excise": half of another name.
   if (next?.text === '&' || tags[from - 1]?.text === '&') return false;
@@ -93,6 +97,20 @@ function isClearWord(
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
   return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
 }
+
+/** « pince de démolition »: a word after « de » says of which kind another thing is, unless that is the work itself. */
+function isComplement({ sentence, from }: AnchorRun, code: LanguageCode): boolean {
+  const tags = sentence.tags();
+  if (code !== 'fr' || !/^(?:de|d[’'])$/i.test(tags[from - 1]?.text ?? '')) return false;
+  const before = tags[from - 2];
+  if (before === undefined || (before.upos !== 'NOUN' && before.upos !== 'PROPN')) return false;
+  return !ofWork.has(folded(before.text)) && !nameWords.fr.service.has(folded(before.text));
+}
+
+const ofWork = wordList(`
+  realisation realisations intervention interventions operation operations besoin besoins projet projets cours stage
+  stages prix tarif tarifs devis demande demandes type types metier metiers specialiste specialistes expert experts
+`);
 
 /** "brewery tours": an English noun before the word makes another name of it. */
 function isAloneBefore({ language }: LinkingSite, upos: string | undefined): boolean {

@@ -115,6 +115,7 @@ function ratedMention(site: LinkingSite, { source, page, mention, pointer, media
       pointed: pointer.explicit,
       possessed: pointer.owned,
       general: name.general,
+      part: name.part === true,
       length: mention.run.stems.length,
       ordered,
       line: isLine(mention.run),

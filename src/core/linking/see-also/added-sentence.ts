@@ -5,6 +5,7 @@ import type { Text } from '../../values/text.ts';
 import { textHash } from '../link-patch.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
+import { ownSentence } from './own-sentence.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
 
 /** A sentence to add to a page, and the block that it follows. */
@@ -65,20 +66,30 @@ export function addedSentence(
 ): AddedSentence | null {
   const { code } = site.language;
   const source = site.pages[from]!;
-  const anchor = said?.anchor[code] ?? (target.name ?? nameInTitle(target.text.title)).trim();
+  const own = said === undefined ? ownSentence(target, site) : null;
+  const anchor = said?.anchor[code] ?? own?.anchor ?? shortName(target);
   if (place === undefined || anchor === '' || anchor.length > maxAnchorLength) return null;
   const named = `${code === 'fr' ? `${lead.fr}\u00a0: ` : `${lead.en}: `}${anchor}${anchor.endsWith('?') ? '' : '.'}`;
-  const sentence = said?.sentence[code] ?? named;
+  const sentence = said?.sentence[code] ?? own?.sentence ?? named;
+  // The reader of the source has read these words.
+  if (own !== null && source.text.blocks.some(({ text }) => text.includes(own.sentence))) return null;
   return {
     kind: 'add-sentence',
     from: source.text.url,
     to: target.text.url,
     anchor,
     sentence,
-    offset: sentence.lastIndexOf(anchor),
+    offset: own === null ? sentence.lastIndexOf(anchor) : sentence.indexOf(anchor),
     after: { block: place.index, textHash: textHash(place.text), text: place.text },
     reason,
   };
+}
+
+/** The label of the page in the menu, which says it shortly, else its title without the name of the site. */
+function shortName({ menu, name, text }: LinkingPage): string {
+  const title = (name ?? nameInTitle(text.title)).trim();
+  // A label of one word may be any site's: « Services ».
+  return menu && /\S\s+\S/.test(menu) ? menu.trim() : title;
 }
 
 /** The block that shares the most idf with the target's title, keyphrases and headings; the first of equals, the last block when none shares any or all are short. */

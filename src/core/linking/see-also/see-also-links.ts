@@ -9,7 +9,7 @@ import { type AddedSentence, addedSentence, type AdditionReason } from './added-
 import { familyMembers } from '../name-families.ts';
 import { wantedPlace } from './wanted-place.ts';
 import { seeAlsoQuestion } from './see-also-question.ts';
-import { isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
+import { asks, isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
 /** How many additions are proposed: readers accepted 15 and 9 of 53, so few. Working assumptions. */
 const limits = {
@@ -86,6 +86,7 @@ function wishesOf(site: LinkingSite, { source, from, suggested, families }: Wish
   return site.pages.flatMap((target, row): Wish[] => {
     if (!target?.mayReceive || !isLinkable(site, from, row)) return [];
     if (families.has(row) && !target.menu) return [];
+    if (asks(target) && source.besideTargets?.includes(target.text.url) === true) return [];
     if (suggested.has(`${source.text.url} ${target.text.url}`)) return [];
     const signs = { pair: pairs.get(row) ?? 0, headed: headed.has(row), mentioned: mentioned.has(row), deadEnd };
     const score = seeAlsoScore(signs, source, target);

@@ -110,6 +110,15 @@ describe('a link on the name of a page of a small site', () => {
     expect(entries('practical')).toEqual([]);
   });
 
+  test('is not proposed on one word that only says of which kind another thing is', () => {
+    const repair = { menu: 'Débouchage', purpose: 'offer' as const };
+    const found = (text: string) =>
+      towards('/debouchage', { '/debouchage': { title: 'Débouchage', more: repair }, '/conseil': { text } });
+    const rest = 'Une mauvaise odeur annonce souvent un bouchon de canalisation.';
+    expect(found(`${rest} Nous venons pour un débouchage dans la journée.`)).not.toEqual([]);
+    expect(found(`${rest} Nous venons avec une pompe de débouchage dans la journée.`)).toEqual([]);
+  });
+
   test('is not proposed twice: the text links to the page already', () => {
     const text = 'Le débouchage de canalisation est notre métier, la fuite et la chaudière aussi.';
     const found = towards('/debouchage', { '/': { text, linksTo: ['/debouchage'] } });

@@ -73,3 +73,9 @@ test('prices and contact are named in a sentence, not by the label of their page
   expect(ask.sentence).toBe('Une question\u202f? Contactez-nous.');
   expect(ask.sentence.slice(ask.offset, ask.offset + ask.anchor.length)).toBe('Contactez-nous');
 });
+
+test('a page whose buttons beside the text ask already gets no sentence to ask', () => {
+  const contact = { '/mentions': { purpose: 'practical' as const, menu: 'Contact' } };
+  const beside = { '/suivi': { besideTargets: ['https://ruche.example/mentions'] } };
+  expect(additions({ ...contact, ...beside })).not.toContain('/suivi /mentions');
+});
