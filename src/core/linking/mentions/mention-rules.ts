@@ -22,7 +22,10 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
   if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code)) return false;
-  if (isLine(run)) return name.part !== true && isEntry(run) && isOffered(target);
+  if (isLine(run))
+    return (
+      name.part !== true && isEntry(run) && isOffered(target) && !(run.stems.length === 1 && isComplement(run, code))
+    );
   if (!isGrammaticalName(run, code, name.part !== true)) return false;
   return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
 }

@@ -10,12 +10,20 @@ export interface NameMention {
   readonly ordered: boolean;
 }
 
-/** The names of pages in a sentence, none inside another; stop words may separate the stems of a name. */
+/** The names of pages in a sentence, none inside another, whole names first; stop words may separate the stems of a name. */
 export function nameMentions(sentence: LinkableSentence, names: MentionNames): NameMention[] {
+  const whole = mentionsOf(sentence, names, false);
+  const parts = mentionsOf(sentence, names, true).filter(
+    ({ run }) => !whole.some((other) => other.run.from < run.to && other.run.to > run.from),
+  );
+  return [...whole, ...parts].sort((a, b) => a.run.from - b.run.from);
+}
+
+function mentionsOf(sentence: LinkableSentence, names: MentionNames, ofParts: boolean): NameMention[] {
   const found: NameMention[] = [];
   for (let from = 0; from < sentence.words.length; from += 1) {
     if (sentence.words[from]!.ids.length === 0) continue;
-    const longest = longestFrom(sentence, from, names);
+    const longest = longestFrom(sentence, from, names, ofParts);
     if (longest === null || found.some(({ run }) => run.to >= longest.to)) continue;
     const { to, ids, name, ordered } = longest;
     found.push({
@@ -43,7 +51,7 @@ interface Longest {
   readonly ordered: boolean;
 }
 
-function longestFrom({ words }: LinkableSentence, from: number, names: MentionNames): Longest | null {
+function longestFrom({ words }: LinkableSentence, from: number, names: MentionNames, ofParts: boolean): Longest | null {
   const ids: number[] = [];
   let longest: Longest | null = null;
   for (let at = from; at < words.length && at < from + maxAnchorWords; at += 1) {
@@ -54,7 +62,8 @@ function longestFrom({ words }: LinkableSentence, from: number, names: MentionNa
     if (ids.length > names.longest) break;
     const exact = names.named(ids);
     const name = exact ?? (ids.length > 1 ? names.reordered(ids) : null);
-    if (name !== null) longest = { to: at + 1, ids: [...ids], name, ordered: exact !== null };
+    if (name !== null && (name.part === true) === ofParts)
+      longest = { to: at + 1, ids: [...ids], name, ordered: exact !== null };
   }
   return longest;
 }
