@@ -12,7 +12,7 @@ export interface ApiOptions {
   readonly services: Pick<Services, 'clock' | 'demo' | 'log' | 'secrets'>;
   readonly runner: OperationRunner;
   readonly store: Pick<OpenedStore, 'in' | 'key' | 'keyUsed' | 'jobsById' | 'health' | 'workspaces'>;
-  readonly queue: Pick<Queue, 'send' | 'cancel'>;
+  readonly queue: Pick<Queue, 'send' | 'sendAgain' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;
   /** Tools of assistants at `/mcp`; absent: there is no such address. */

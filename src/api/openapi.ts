@@ -1,7 +1,7 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
 import { Job } from '../operations/jobs/read-job.ts';
-import { EventsQuery } from './job-events.ts';
+import { EventsQuery } from './jobs/job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import { exampleCompany } from './examples/example-company.ts';
 import type { RouteDefinition } from './route.ts';
@@ -223,7 +223,19 @@ const otherPaths: Record<string, Record<string, unknown>> = {
       responses: { '204': { description: 'Stopped' }, ...problems },
     },
   },
+  ...Object.fromEntries(
+    Object.entries({
+      pause: 'Pause a job: what it has read is kept',
+      resume: 'Resume a paused job',
+      stop: 'Stop an audit and analyse what it has read',
+    }).map(([step, summary]) => [`/v1/jobs/{id}/${step}`, { post: stepObject(`${step}-job`, summary) }]),
+  ),
 };
+
+function stepObject(operationId: string, summary: string): Record<string, unknown> {
+  const reply = { description: 'The job', content: jsonReply(JobSchema) };
+  return { operationId, summary, 'x-scope': 'write', requestParams: jobPath, responses: { '200': reply, ...problems } };
+}
 
 function statusObject(operationId: string, summary: string): Record<string, unknown> {
   const schema = z.object({ status: z.literal('ok') });

@@ -2,13 +2,13 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services/store.ts';
-import { type Job, readJob } from '../operations/jobs/read-job.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
 import { callerOf, recogniseCaller, requireCaller, requireScope } from './authentication.ts';
 import { assistantDoor } from './assistant-door.ts';
 import { errorHandler } from './error-handler.ts';
-import { jobEvents } from './job-events.ts';
+import { cancelJob, jobSteps, stepJob } from './jobs/job-control.ts';
+import { jobEvents } from './jobs/job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { metrics } from './metrics.ts';
@@ -71,6 +71,7 @@ export function apiApp(options: ApiOptions): Express {
   app.get('/v1/metrics', requireScope('operator'), measured.show);
   app.get('/v1/events', requireScope('read'), jobEvents(options));
   app.delete('/v1/jobs/:id', requireScope('write'), cancelJob(options));
+  for (const step of jobSteps) app.post(`/v1/jobs/:id/${step}`, requireScope('write'), stepJob(step, options));
   refuseOtherMethods(app, [
     ...open.map(([path]) => ['GET', path] as const),
     ...options.routes.map(({ method, path }) => [method.toUpperCase(), path] as const),
@@ -78,6 +79,7 @@ export function apiApp(options: ApiOptions): Express {
     ['GET', '/v1/events'],
     ['GET', '/v1/metrics'],
     ['DELETE', '/v1/jobs/:id'],
+    ...jobSteps.map((step) => ['POST', `/v1/jobs/:id/${step}`] as const),
   ]);
   if (options.web !== undefined) app.use(webApplication(options.web));
   app.use((request: Request) => {
@@ -148,20 +150,6 @@ function bodyOf(request: Request): Record<string, unknown> {
   const body: unknown = request.body ?? {};
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
   throw new Failure('invalid-input', { fr: 'Envoyez un objet JSON.', en: 'Send a JSON object.' });
-}
-
-function cancelJob({ runner, store, queue }: ApiOptions): RequestHandler {
-  return async (request, response) => {
-    const { id } = validated(readJob.input, request.params);
-    const job = (await runner.run(readJob, { id }, runContext(request))) as Job;
-    if (!(await store.in(callerOf(response).workspace).cancelJob(id)))
-      throw new Failure('conflict', {
-        fr: 'Ce travail est déjà terminé\u202f: il n’y a rien à arrêter.',
-        en: 'This job has already ended: there is nothing to stop.',
-      });
-    await queue.cancel(job.operation, id);
-    response.status(204).end();
-  };
 }
 
 /** Answers 405 with the allowed methods when a known path is requested with another method. */

@@ -17,7 +17,7 @@ import { printReport } from './files/print-report.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { settleFindings } from './findings/settle-findings.ts';
 import { settleDecisions } from './sites/settle-decisions.ts';
-import { defineOperation, type RunContext } from './operation.ts';
+import { defineOperation, type RunContext, stopped } from './operation.ts';
 import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
 import { type AuditServices, type PreparedAudit, prepareAudit } from './sites/prepare-audit.ts';
 import { probePages } from './sites/probe-pages.ts';
@@ -106,7 +106,8 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
 const mostFirst = 5;
 
 /** A job that its process stops runs again: its crawl stays open, and goes on from the pages that are stored. */
-const isStopping = ({ door, signal }: RunContext): boolean => door === 'queue' && signal.aborted;
+const isStopping = ({ door, signal }: RunContext): boolean =>
+  door === 'queue' && signal.aborted && signal.reason !== stopped;
 const willGoOn = (): Error => new Error('the process stops: the crawl will go on');
 
 /** Addresses of imported files that a crawl reads besides its own; with more, they would make up most of the crawl. */

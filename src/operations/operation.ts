@@ -53,6 +53,8 @@ export interface RunContext {
 }
 
 export const abandoned = 'abandoned';
+/** Reason of the abort of a job that a person stops: its result is what there is. */
+export const stopped = 'stopped';
 
 export type Quota = DailyAmounts & { readonly stores?: boolean };
 

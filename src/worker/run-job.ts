@@ -6,7 +6,7 @@ import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { WebhookEvent } from '../io/services/stored/webhooks.ts';
 import type { JobEvent } from '../io/store/jobs.ts';
 import { unsealed } from '../operations/inputs/sealed-input.ts';
-import { abandoned, type ProgressEvent } from '../operations/operation.ts';
+import { abandoned, type ProgressEvent, stopped } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import { returnQuota } from '../operations/quotas/take-quota.ts';
 import type { JobDefinition } from './job.ts';
@@ -81,7 +81,7 @@ async function returnUnread(claim: JobClaim, { definition, store }: JobContext, 
 }
 
 interface Heartbeat {
-  /** Aborted when the process stops, or with `abandoned` when the claim is lost. */
+  /** Aborted when the process stops, with `abandoned` when the claim is lost, with `stopped` when a person ends the job. */
   readonly signal: AbortSignal;
   readonly progress: (event: ProgressEvent) => void;
   last(): JobRow['progress'];
@@ -99,9 +99,10 @@ function startHeartbeat(claim: JobClaim, { services, closing }: JobContext): Hea
   let lost = false;
   const timer = setInterval(() => {
     claim.progress(progress).then(
-      (held) => {
-        lost = lost || !held;
+      (claimed) => {
+        lost = lost || claimed === 'lost';
         if (lost) abort.abort(abandoned);
+        else if (claimed === 'stopping') abort.abort(stopped);
       },
       (error: unknown) => services.log.warn('job-progress', { job: claim.job.id, error }),
     );

@@ -73,7 +73,7 @@ const ioRooms = [
   'terminal',
 ];
 const doorRooms: Record<string, string[]> = {
-  api: ['routes', 'examples'],
+  api: ['routes', 'examples', 'jobs'],
   cli: ['commands'],
   worker: ['jobs'],
   mcp: [],

@@ -40,7 +40,7 @@ async function endOf(
       input: { fresh: true },
       progress: { phase, done: 2, total: 4, unit: 'page' },
     },
-    progress: async () => true,
+    progress: async () => 'held',
     putBack: async (problem: unknown) => written.push({ state: 'paused', problem }) > 0,
     end: async (end: unknown) => written.push(end) > 0,
   };

@@ -60,8 +60,8 @@ export type JobEvent = Omit<EmittedEvent, 'at' | 'key'>;
 export interface HeldJob {
   readonly workspace: string;
   readonly job: JobRow;
-  /** Extends the claim and stores how far the work is. */
-  progress(progress: JobRow['progress']): Promise<boolean>;
+  /** Extends the claim and stores how far the work is; `stopping`: a person asks to end with what there is. */
+  progress(progress: JobRow['progress']): Promise<'held' | 'stopping' | 'lost'>;
   /** Returns the job to be claimed again, with the reason when there is one. */
   putBack(problem: JobRow['problem']): Promise<boolean>;
   /** With the event that the end of the job is, if any: both or none. */
@@ -74,20 +74,26 @@ const withoutSealed = `input = case when input like '%"sealed":%' then (input::j
 /** A claim that was not extended for this long belongs to a dead worker. */
 const aliveFor = `interval '6 s'`;
 
+/** A job under way; `stopping`: a person has asked to end it with what there is. */
+const isRunning = `state in ('running', 'stopping')`;
+const isWaiting = `state in ('queued', 'paused')`;
+/** `held`: paused by a person, until one resumes it. No worker and no start of a process takes it. */
+const hasNotEnded = `state in ('queued', 'running', 'stopping', 'paused', 'held')`;
+
 /** Claims a job that waits or whose worker died; null when it has ended, was cancelled or another worker runs it. */
 export async function claimJob(database: Database, id: string): Promise<HeldJob | null> {
   const holder = randomUUID();
   const { rows } = await database.pool.query(
-    `update job set state = 'running', holder = $2, alive_until = now() + ${aliveFor},
-       started_at = coalesce(started_at, now()), problem = null
-     where id = $1 and (state in ('queued', 'paused') or (state = 'running' and alive_until < now())) returning *`,
+    `update job set state = case when state = 'stopping' then state else 'running' end, holder = $2,
+       alive_until = now() + ${aliveFor}, started_at = coalesce(started_at, now()), problem = null
+     where id = $1 and (${isWaiting} or (${isRunning} and alive_until < now())) returning *`,
     [id, holder],
   );
   if (rows[0] === undefined) return null;
-  const write = async (assignments: string, values: unknown[]): Promise<boolean> => {
-    const text = `update job set ${assignments} where id = $1 and holder = $2 and state = 'running'`;
-    const { rowCount } = await retryWhileAway(() => database.pool.query(text, [id, holder, ...values]));
-    return rowCount === 1;
+  const write = async (assignments: string, values: unknown[]): Promise<string | null> => {
+    const text = `update job set ${assignments} where id = $1 and holder = $2 and ${isRunning} returning state`;
+    const written = await retryWhileAway(() => database.pool.query<{ state: string }>(text, [id, holder, ...values]));
+    return written.rows[0]?.state ?? null;
   };
   const workspace = String(rows[0].workspace_id);
   const valuesOf = (event: JobEvent): unknown[] =>
@@ -95,14 +101,18 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
   return {
     workspace,
     job: jobOf(fromRow(rows[0])),
-    progress: (progress) => write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]),
-    putBack: (problem) => write(`state = 'paused', problem = $3`, [problem && storedJson(problem)]),
+    async progress(progress) {
+      const state = await write(`alive_until = now() + ${aliveFor}, progress = $3`, [storedJson(progress)]);
+      return state === null ? 'lost' : state === 'stopping' ? state : 'held';
+    },
+    putBack: async (problem) =>
+      (await write(`state = 'paused', problem = $3`, [problem && storedJson(problem)])) !== null,
     end: ({ state, result, problem, progress }, event) =>
       retryWhileAway(() =>
         database.transaction(async (client) => {
           const { rowCount } = await client.query(
             `update job set state = $3, result = $4, problem = $5, progress = $6, ended_at = now(), ${withoutSealed}
-             where id = $1 and holder = $2 and state = 'running'`,
+             where id = $1 and holder = $2 and ${isRunning}`,
             [id, holder, state, result && storedJson(result), problem && storedJson(problem), storedJson(progress)],
           );
           if (rowCount === 1 && event !== null) await client.query(emission('$1', 2), [workspace, ...valuesOf(event)]);
@@ -116,8 +126,31 @@ export async function claimJob(database: Database, id: string): Promise<HeldJob 
 export async function cancelJob({ pool, workspace }: WorkspaceDatabase, id: string): Promise<boolean> {
   const { rowCount } = await pool.query(
     `update job set state = 'cancelled', problem = null, ended_at = now(), ${withoutSealed}
-     where workspace_id = $2 and id = $1 and state in ('queued', 'running', 'paused')`,
+     where workspace_id = $2 and id = $1 and ${hasNotEnded}`,
     [storedText(id), workspace],
+  );
+  return rowCount === 1;
+}
+
+/** What a person asks of a job that has not ended: the state that it takes, and those in which it may be asked. */
+const steps = {
+  pause: ['held', `state in ('queued', 'running', 'paused')`],
+  resume: ['queued', `state = 'held'`],
+  stop: ['stopping', isRunning],
+} as const;
+export type JobStep = keyof typeof steps;
+
+/** Takes the step; false when the job is in no state for it. Its worker notices at its next write. */
+export async function stepJob(
+  { pool, workspace }: WorkspaceDatabase,
+  id: string,
+  step: JobStep,
+  problem: JobRow['problem'],
+): Promise<boolean> {
+  const [state, from] = steps[step];
+  const { rowCount } = await pool.query(
+    `update job set state = $3, problem = $4 where workspace_id = $2 and id = $1 and ${from}`,
+    [storedText(id), workspace, state, problem && storedJson(problem)],
   );
   return rowCount === 1;
 }
@@ -129,7 +162,7 @@ export async function cancelJob({ pool, workspace }: WorkspaceDatabase, id: stri
 export async function unfinishedJobs(database: Database, alone: boolean): Promise<JobRow[]> {
   const { rows } = await database.pool.query(
     `update job set alive_until = case when $1 then now() - interval '1 s' else alive_until end
-     where state in ('queued', 'paused') or (state = 'running' and ($1 or alive_until < now())) returning *`,
+     where ${isWaiting} or (${isRunning} and ($1 or alive_until < now())) returning *`,
     [alone],
   );
   return rows.map((row) => jobOf(fromRow(row))).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
@@ -207,13 +240,16 @@ function jobOf(job: Job): JobRow {
   return { ...listedJob(job), input: JSON.parse(job.input) };
 }
 
+const shownStates: Readonly<Record<string, JobRow['state']>> = { stopping: 'running', held: 'paused' };
+
 function listedJob(job: Omit<Job, 'workspaceId' | 'input' | 'holder'>): ListedJob {
   // A job whose worker died is shown as paused: it would else be “running” forever.
-  const isAbandoned = job.state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
+  const state = shownStates[job.state] ?? (job.state as JobRow['state']);
+  const isAbandoned = state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
   return {
     id: job.id,
     operation: job.operation,
-    state: isAbandoned ? 'paused' : (job.state as JobRow['state']),
+    state: isAbandoned ? 'paused' : state,
     progress: JSON.parse(job.progress),
     result: job.result === null ? null : JSON.parse(job.result),
     problem: job.problem === null ? null : JSON.parse(job.problem),

@@ -74,7 +74,7 @@ export function timetableOf({ pool }: Database): Timetable {
       const { rows } = await pool.query(
         `select workspace_id, ${columns} from schedule s
          where job_id is not null and not exists (
-           select from job j where j.id = s.job_id and j.state in ('queued', 'running', 'paused'))
+           select from job j where j.id = s.job_id and j.state in ('queued', 'running', 'stopping', 'paused', 'held'))
          order by id limit $1`,
         [most],
       );

@@ -15,6 +15,8 @@ import { openEmbeddedDatabase } from './embedded-database.ts';
 import {
   type CallKey,
   cancelJob,
+  type JobStep,
+  stepJob,
   claimJob,
   type HeldJob,
   jobOfCall,
@@ -57,6 +59,8 @@ export interface WorkspaceStore extends Store {
   /** The job that an earlier call with the same key saved; null when there is none. */
   jobOfCall(call: CallKey): Promise<JobRow | null>;
   cancelJob(id: string): Promise<boolean>;
+  /** Pauses, resumes or stops a job; false when it is in no state for it. `problem`: what is shown meanwhile. */
+  stepJob(id: string, step: JobStep, problem: JobRow['problem']): Promise<boolean>;
   /** The reply of an earlier call with the same key; null when the caller has to run it. */
   claimReply(call: CallKey): Promise<string | null>;
   /** Forgets a claim whose call failed. */
@@ -192,6 +196,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     },
     jobOfCall: (call) => guarded(jobOfCall(database, call)),
     cancelJob: (id) => guarded(cancelJob(database, id)),
+    stepJob: (id, step, problem) => guarded(stepJob(database, id, step, problem)),
     job: (id) => guarded(readJob(database, id)),
     jobs: (part) => guarded(listJobs(database, part)),
     health: () => guarded(health(database.whole)),

@@ -1,12 +1,12 @@
 import { createSession, type Session } from 'better-sse';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { Failure } from '../core/values/failure.ts';
-import { type Job, readJob } from '../operations/jobs/read-job.ts';
-import { validated } from '../operations/inputs/validated.ts';
-import type { ApiOptions } from './api-options.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { type Job, readJob } from '../../operations/jobs/read-job.ts';
+import { validated } from '../../operations/inputs/validated.ts';
+import type { ApiOptions } from '../api-options.ts';
 import { type JobEvent, JobWatch } from './job-watch.ts';
-import { runContext } from './run-context.ts';
+import { runContext } from '../run-context.ts';
 
 /** Streams open at once (working assumption): each holds a connection and some 30 kB. */
 const mostStreams = 2_000;

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { JobRow } from '../../src/io/services/job-row.ts';
-import { type ApiHouse, apiHouse } from '../support/api-house.ts';
+import type { JobRow } from '../../../src/io/services/job-row.ts';
+import { type ApiHouse, apiHouse } from '../../support/api-house.ts';
 
 let house: ApiHouse;
 let server: Server;

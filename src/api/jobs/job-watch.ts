@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Log } from '../io/services/log.ts';
-import type { OpenedStore } from '../io/store/database/open-store.ts';
-import type { Job } from '../operations/jobs/read-job.ts';
+import type { Log } from '../../io/services/log.ts';
+import type { OpenedStore } from '../../io/store/database/open-store.ts';
+import type { Job } from '../../operations/jobs/read-job.ts';
 
 /** Interval of polling: any process may work on a job, and two updates a second are enough for a person. */
 const pollMs = 500;
