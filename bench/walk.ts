@@ -1,6 +1,6 @@
 /**
  * Two customers call operations at random with ids of either: `npm run -s bench -- walk [--calls=10000] [--seed=1]`.
- * Calls made, answers with words of the caller, and leaks of words of the other. The tests walk 400 calls.
+ * Calls made, answers with words of the caller, and leaks of words of the other. The tests walk 500 calls.
  */
 import { randomWalk } from '../test/support/tenant-walk.ts';
 import { openTenants } from '../test/support/tenants.ts';

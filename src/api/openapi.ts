@@ -1,6 +1,7 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
 import { Job } from '../operations/jobs/read-job.ts';
+import { NoFields } from './jobs/job-control.ts';
 import { EventsQuery } from './jobs/job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import { exampleCompany } from './examples/example-company.ts';
@@ -233,8 +234,14 @@ const otherPaths: Record<string, Record<string, unknown>> = {
 };
 
 function stepObject(operationId: string, summary: string): Record<string, unknown> {
-  const reply = { description: 'The job', content: jsonReply(JobSchema) };
-  return { operationId, summary, 'x-scope': 'write', requestParams: jobPath, responses: { '200': reply, ...problems } };
+  return {
+    operationId,
+    summary,
+    'x-scope': 'write',
+    requestParams: jobPath,
+    requestBody: { required: true, content: { 'application/json': { schema: NoFields, example: {} } } },
+    responses: { '200': { description: 'The job', content: jsonReply(JobSchema) }, ...problems },
+  };
 }
 
 function statusObject(operationId: string, summary: string): Record<string, unknown> {

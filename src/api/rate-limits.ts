@@ -2,9 +2,11 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit';
 import { isAddress } from '../core/values/addresses/address-ranges.ts';
 import { Failure } from '../core/values/failure.ts';
+import type { RateCounts } from '../io/store/rate-counts.ts';
 import { callerOf, isRecognised } from './authentication.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
+import { countsOf } from './shared-counts.ts';
 
 /** Requests of one caller in a minute (working assumption). */
 const perMinute = { reads: 600, writes: 60, assistant: 300, wrongKeys: 20 };
@@ -17,19 +19,30 @@ const shared: Partial<Options> = {
 };
 
 /** Limits the requests of a caller, reads and writes apart. */
-export function rateLimits(): RequestHandler[] {
+export function rateLimits(counts: RateCounts | null): RequestHandler[] {
   const options = { ...shared, standardHeaders: 'draft-8', keyGenerator: byCaller } as const;
   const isWrite = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
   return [
-    rateLimit({ ...options, limit: perMinute.reads, identifier: 'read', skip: isWrite }),
-    rateLimit({ ...options, limit: perMinute.writes, identifier: 'write', skip: (request) => !isWrite(request) }),
+    rateLimit({ ...options, ...countsOf('read', counts), limit: perMinute.reads, identifier: 'read', skip: isWrite }),
+    rateLimit({
+      ...options,
+      ...countsOf('write', counts),
+      limit: perMinute.writes,
+      identifier: 'write',
+      skip: (request) => !isWrite(request),
+    }),
   ];
 }
 
 /** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be told apart here. */
-export function assistantLimit(): RequestHandler {
+export function assistantLimit(counts: RateCounts | null): RequestHandler {
   const options = { ...shared, standardHeaders: 'draft-8', keyGenerator: byCaller } as const;
-  return rateLimit({ ...options, limit: perMinute.assistant, identifier: 'assistant' });
+  return rateLimit({
+    ...options,
+    ...countsOf('assistant', counts),
+    limit: perMinute.assistant,
+    identifier: 'assistant',
+  });
 }
 
 /** A key has its own count; on a machine of its own, a service without keys counts by address. */
@@ -42,9 +55,10 @@ function byCaller(_request: Request, response: Response): string {
  * Limits wrong keys only: guesses from an address never lock out a right key that comes from it, nor the persons who sign in
  * from there.
  */
-export function limitWrongKeys(): RequestHandler {
+export function limitWrongKeys(counts: RateCounts | null): RequestHandler {
   return rateLimit({
     ...shared,
+    ...countsOf('wrong key', counts),
     limit: perMinute.wrongKeys,
     standardHeaders: false,
     keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),

@@ -57,7 +57,7 @@ export function apiApp(options: ApiOptions): Express {
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
-  app.use('/v1', ...guards(options, options.routes), ...rateLimits(), requireJson);
+  app.use('/v1', ...guards(options, options.routes), ...rateLimits(options.store.rateCounts), requireJson);
   for (const route of options.routes.filter(waitsInLine))
     app[route.method](route.path, requireScope(route.scope), requireRoom(route, options));
   // Larger limits come first: a body that is parsed is not parsed again.
@@ -65,7 +65,8 @@ export function apiApp(options: ApiOptions): Express {
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
   if (options.assistant !== undefined) {
-    const checked = [...guards(options, []), assistantLimit(), requireJson, jsonBody(1), requireScope('analyse')];
+    const limit = assistantLimit(options.store.rateCounts);
+    const checked = [...guards(options, []), limit, requireJson, jsonBody(1), requireScope('analyse')];
     app.all('/mcp', ...checked, assistantDoor(options.assistant));
   }
   app.get('/v1/metrics', requireScope('operator'), measured.show);
@@ -94,7 +95,7 @@ export function apiApp(options: ApiOptions): Express {
 
 /** What a request passes first; `open`: routes of callers who are nobody yet. */
 function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
-  return [recogniseCaller(options), limitWrongKeys(), requireCaller(open)];
+  return [recogniseCaller(options), limitWrongKeys(options.store.rateCounts), requireCaller(open)];
 }
 
 const waitsInLine = ({ mode, operation }: RouteDefinition): boolean => mode !== 'later' && operation.heavy === true;

@@ -80,6 +80,7 @@ export function queryOf({ path, required }: Operation, origin: string): string {
 
 export const bodyOf = ({ method, path }: Operation, tenant: Tenant): object | undefined => {
   if (path.endsWith('/link-simulations')) return { links: ['/emaux>/bols'] };
+  if (path.startsWith('/v1/jobs/') && method === 'post') return {};
   return method === 'post' || method === 'patch' || method === 'put'
     ? sentBodies({ origin: tenant.site.origin, audit: tenant.ids.audits! })[path.replaceAll(/\{(\w+)\}/g, ':$1')]
     : undefined;

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { JobStep } from '../../io/store/jobs.ts';
@@ -7,6 +8,9 @@ import { type Job, readJob } from '../../operations/jobs/read-job.ts';
 import type { ApiOptions } from '../api-options.ts';
 import { callerOf } from '../authentication.ts';
 import { runContext } from '../run-context.ts';
+
+/** The body of a step: it says nothing more than its address. */
+export const NoFields = z.strictObject({});
 
 export const jobSteps = ['pause', 'resume', 'stop'] as const satisfies readonly JobStep[];
 
@@ -29,6 +33,7 @@ export function stepJob(step: JobStep, options: ApiOptions): RequestHandler {
   const { store, queue } = options;
   return async (request, response) => {
     const job = await jobOf(request, options);
+    validated(NoFields, request.body);
     if (step === 'stop' && job.operation !== 'audit-site') throw refusals.stop;
     const problem = step === 'pause' ? { code: 'paused', detail: pausedText } : null;
     if (!(await store.in(callerOf(response).workspace).stepJob(job.id, step, problem))) throw refusals[step];

@@ -41,6 +41,7 @@ import { deliveryStore } from '../outgoing/deliveries.ts';
 import { webhookStore } from '../outgoing/webhooks.ts';
 import { quotaStore } from '../quotas.ts';
 import { queueState } from '../queue-state.ts';
+import { type RateCounts, rateCounts } from '../rate-counts.ts';
 import { scheduleStore, timetableOf } from '../schedules.ts';
 import { createWorkspace, deleteWorkspace, limitWorkspace, listWorkspaces } from '../workspaces.ts';
 import { databaseIn, type WorkspaceDatabase } from './workspace-database.ts';
@@ -95,6 +96,8 @@ export interface OpenedStore extends WorkspaceStore {
   dump(counts: Record<string, number>): AsyncIterable<string>;
   /** Writes the lines of a dump into an empty store: all, or nothing at all. */
   load(lines: AsyncIterable<string>): Promise<TableCounts>;
+  /** Null with the embedded database: the one process that has it counts in its memory. */
+  readonly rateCounts: RateCounts | null;
   readonly workspaces: WorkspaceList;
   readonly timetable: Timetable;
   readonly outbox: Outbox;
@@ -131,6 +134,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     keyUsed: (id) => guarded(noteKeyUse(database, id)),
     dump: (counts) => dumpLines(database, counts),
     load: (lines) => guarded(loadLines(database, lines)),
+    rateCounts: database.kind === 'embedded' ? null : guardedAll(rateCounts(database)),
     workspaces: {
       store: inWorkspace,
       people: guardedAll(peopleOf(database)),
