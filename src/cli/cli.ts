@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { Failure, failures } from '../core/values/failure.ts';
 import { type Locale, locales, localeOf } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
+import { wrapped } from '../io/terminal/wrapped.ts';
 import type { CommandDefinition } from './command.ts';
 import { bugSentence, failureProblem, failureSentence } from './failure-sentence.ts';
 import { type Flag, flagName, flagsOf } from './flags.ts';
@@ -46,7 +47,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
     addServiceCommand(program, service, locale, async (options) => {
       const { code: ended, result, text } = await service.run(options, locale);
       if (json && result !== undefined) terminal.stdout.write(`${JSON.stringify({ type: 'result', result })}\n`);
-      else if (text !== undefined) terminal.stdout.write(`${text[locale]}\n`);
+      else if (text !== undefined) terminal.stdout.write(`${wrapped(text[locale], terminal.stdout.columns)}\n`);
       code = ended;
     });
   }
@@ -215,7 +216,9 @@ export function reportError(error: unknown, { locale, json, terminal, command = 
   const usage = error instanceof CommanderError ? new Failure('invalid-input', usageSentence(error, command)) : error;
   const failure = usage instanceof Failure ? usage : bugSentence(terminal.logBug(error));
   const sentence = usage === error && failure === error ? failureSentence(failure, locale) : failure.detail[locale];
-  terminal.stderr.write(json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${sentence}\n`);
+  terminal.stderr.write(
+    json ? `${JSON.stringify(failureProblem(failure, locale))}\n` : `${wrapped(sentence, terminal.stderr.columns)}\n`,
+  );
   return failures[failure.code].exit;
 }
 

@@ -32,7 +32,8 @@ function rewrittenLine(stream: NodeJS.WriteStream, locale: Locale, now: () => nu
   let open = false;
   let latest: ProgressEvent | null = null;
   const draw = (event: ProgressEvent, since: string): void => {
-    stream.write(`\r\u001b[2K${progressText(event, event.locale ?? locale, (now() - started) / 1000)}${since}`);
+    const text = progressText(event, event.locale ?? locale, (now() - started) / 1000);
+    stream.write(`\r\u001b[2K${fitted(`${text}${since}`, stream.columns)}`);
     open = true;
   };
   // A silent step shows for how long it has been running.
@@ -64,6 +65,17 @@ function rewrittenLine(stream: NodeJS.WriteStream, locale: Locale, now: () => nu
     },
   };
 }
+
+/** The first parts of a line that fit the terminal: a line that goes on below could not be rewritten. */
+function fitted(line: string, columns = Number.POSITIVE_INFINITY): string {
+  const [first = '', ...parts] = line.split(separator);
+  return parts.reduce(
+    (row, part) => (row.length + separator.length + part.length < columns ? `${row}${separator}${part}` : row),
+    first.slice(0, columns - 1),
+  );
+}
+
+const separator = ' · ';
 
 function regularLines(stream: NodeJS.WriteStream, locale: Locale, now: () => number): ProgressSink {
   const started = now();

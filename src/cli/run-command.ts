@@ -3,6 +3,7 @@ import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
 import { localWorkspace } from '../io/services/store.ts';
+import { wrapped } from '../io/terminal/wrapped.ts';
 import { askChoice } from '../operations/company/ask-choice.ts';
 import type { ProgressEvent } from '../operations/operation.ts';
 import { commandInput, withFlagNames } from './command-input.ts';
@@ -45,7 +46,7 @@ export async function runCommand(
   const removeEmpty = await prepareOutputs(definition, input, parts);
   const { signal, stopListening } = interruptible(terminal, locale);
   const notice = definition.notice?.(input) ?? null;
-  if (notice !== null && !raw.quiet) terminal.stderr.write(`${notice[locale]}\n`);
+  if (notice !== null && !raw.quiet) terminal.stderr.write(`${wrapped(notice[locale], terminal.stderr.columns)}\n`);
   const services = await parts.openServices({ withoutStore: definition.withoutStore === true }).catch((error) => {
     removeEmpty();
     throw error;
@@ -71,7 +72,9 @@ export async function runCommand(
     else if (raw.json) terminal.stdout.write(`${JSON.stringify({ type: 'result', result: output })}\n`);
     else {
       const language = definition.languageOf?.(output as never) ?? locale;
-      terminal.stdout.write(`${definition.print(output as never, input)[language]}\n`);
+      terminal.stdout.write(
+        `${wrapped(definition.print(output as never, input)[language], terminal.stdout.columns)}\n`,
+      );
     }
     return definition.exitCode?.(output as never, input) ?? 0;
   } finally {
@@ -96,7 +99,7 @@ async function settleDoubt(
   if (sentence === null) return;
   const { person } = services;
   if (person === undefined) {
-    terminal.stderr.write(`${sentence[locale]}\n`);
+    terminal.stderr.write(`${wrapped(sentence[locale], terminal.stderr.columns)}\n`);
     return;
   }
   const reply = await askChoice(person, {

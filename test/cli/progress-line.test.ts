@@ -77,4 +77,13 @@ describe('on a terminal', () => {
       '\n',
     ]);
   });
+
+  test('the line leaves out what a narrow terminal has no room for, so that it can be rewritten', () => {
+    const lines: string[] = [];
+    const stream = { isTTY: true, columns: 40, write: (text: string) => lines.push(text) > 0 };
+    const sink = progressLine(stream as unknown as NodeJS.WriteStream, 'en', () => Date.now());
+    sink.show({ phase: 'pages', done: 9, total: 500, unit: 'page', queued: 491, depth: 2, errors: 3 });
+    sink.end();
+    expect(lines[0]!.replace('\r\u001b[2K', '')).toBe('Reading pages  9 / 500 pages · depth 2');
+  });
 });

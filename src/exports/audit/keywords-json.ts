@@ -6,5 +6,6 @@ import type { AuditSource } from './audit-source.ts';
 export const keywordsJson = defineExport({
   id: 'keywords.json',
   mediaType: mediaTypes.json,
-  render: ({ analysis: { semantics } }: AuditSource) => (semantics === null ? null : jsonText(keywordRows(semantics))),
+  render: ({ analysis: { semantics, facts } }: AuditSource) =>
+    semantics === null ? null : jsonText(keywordRows(semantics, facts)),
 });

@@ -9,7 +9,7 @@ header,main,footer{max-width:760px;margin:0 auto;padding:0 20px}
 header{padding-top:36px}
 h1{font-size:1.9rem;line-height:1.15;margin:0 0 6px;text-wrap:balance}
 h2{font-size:1.2rem;margin:40px 0 10px}
-h3{font-size:1.15rem;line-height:1.3;margin:0}
+.head h2{font-size:1.15rem;line-height:1.3;margin:0}
 p{margin:8px 0}
 a{color:var(--accent);text-underline-offset:3px}
 .soft{color:var(--soft);font-size:.92rem}
@@ -30,11 +30,13 @@ ins{text-decoration:none;font-weight:600}
 code{font:.9em ui-monospace,"Liberation Mono",monospace}
 details{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:10px 16px;margin:12px 0}
 summary{cursor:pointer;font-weight:600}
+.fold{border:0;border-radius:0;padding:0;margin:8px 0}
+.fold>ul{margin-top:6px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;margin-top:8px}
 th,td{text-align:left;vertical-align:top;padding:6px 8px 6px 0;border-bottom:1px solid var(--line)}
 .files{list-style:none;padding:0;display:grid;gap:8px}
 footer{padding:24px 20px 48px}
 @media (max-width:480px){html{font-size:16px}header,main,footer{padding-left:14px;padding-right:14px}.item{padding:14px}h1{font-size:1.55rem}}
 @page{size:A4;margin:16mm 15mm}
-@media print{:root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--wash:#fff;--accent:#000;--on:#fff;--mark:#eee}html{font-size:12px}header,main,footer{max-width:none;padding:0}.list{display:block}.item{margin:0 0 10px}.rank{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}}
+@media print{:root{--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--wash:#fff;--accent:#000;--on:#fff;--mark:#eee}html{font-size:12px}header,main,footer{max-width:none;padding:0}.list{display:block}details::details-content{content-visibility:visible;display:block}.screen{display:none}.item{margin:0 0 10px}.rank{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit}}
 `;

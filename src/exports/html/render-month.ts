@@ -6,6 +6,7 @@ import type { TaskItem } from '../../core/worklist/task-item.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isWebAddress } from '../report-labels.ts';
 import { changeMarkup } from './change.ts';
+import { foldedList } from './fold.ts';
 import { monthStyle } from './month-style.ts';
 
 /** The page as one self-contained file that opens from a disk: no script, no request. */
@@ -47,12 +48,19 @@ function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): st
     [words.success, `<p>${escapeMarkup(item.success[locale])}</p>`],
   ].filter(([, content]) => content !== '');
   const parts = rows.map(([name, content]) => `<div><dt>${name}</dt><dd>${content}</dd></div>`).join('');
-  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h3>${escapeMarkup(item.title[locale])}</h3><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
+  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h2>${escapeMarkup(item.title[locale])}</h2><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
 }
+
+/** Changes of one task in view; the page fits a phone. */
+const shownEdits = 3;
 
 function howHtml({ how, edits }: TaskItem, locale: Locale): string {
   const text = how === undefined ? '' : `<p>${escapeMarkup(how[locale])}</p>`;
-  return text + list(edits.map((edit) => editHtml(edit, locale)));
+  const changes = foldedList(edits, shownEdits, {
+    list: (part) => list(part.map((edit) => editHtml(edit, locale))),
+    summary: (count) => labels[locale].moreChanges(count),
+  });
+  return text + changes;
 }
 
 function editHtml({ text, page, before, after }: Edit, locale: Locale): string {
@@ -105,6 +113,7 @@ const labels = {
     later: 'Ensuite, quand vous aurez le temps',
     files: 'Pour aller plus loin',
     assumptions: 'Ce que j’ai supposé, faute de chiffres',
+    moreChanges: (count: number) => `${count} autres changements`,
   },
   en: {
     why: 'Why here',
@@ -116,5 +125,6 @@ const labels = {
     later: 'Next, when you have time',
     files: 'To read more',
     assumptions: 'What was assumed, for lack of figures',
+    moreChanges: (count: number) => `${count} more changes`,
   },
 } as const;

@@ -2,6 +2,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { erasableOutput } from './erasable-output.ts';
 import type { Person, Prompt, Reply } from '../services/person.ts';
 import { watchList, watchText } from './typed-keys.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Rows of a list shown at once. */
 const mostRows = 14;
@@ -20,7 +21,7 @@ export function personAt(input: ReadStream, output: WriteStream): Person {
   const terminal = { input, output };
   return {
     ask: (prompt) => (prompt.choices.length === 0 ? askText(prompt, terminal) : askChoice(prompt, terminal)),
-    tell: (text) => void output.write(`${text}\n`),
+    tell: (text) => void output.write(`${wrapped(text, output.columns)}\n`),
     close: () => void input.pause(),
   };
 }

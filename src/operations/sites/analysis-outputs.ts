@@ -46,7 +46,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       competing: semantics?.competing ?? [],
       keyphrases: semantics?.keyphrases ?? [],
       topics: semantics?.topics ?? [],
-      keywords: semantics === null ? [] : keywordRows(semantics),
+      keywords: semantics === null ? [] : keywordRows(semantics, facts),
       coverage: semantics?.coverage ?? null,
       brand: semantics?.brand ?? null,
       profile: profileOf(analysis),

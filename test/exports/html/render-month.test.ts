@@ -72,6 +72,22 @@ describe('renderMonth', () => {
     expect(html).toContain('<del>Read more</del> → <ins>The blue vase</ins>');
   });
 
+  test('a long list of changes is folded after the third, and printed open', () => {
+    const edits = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ text: both(`change ${name}`), page: null }));
+    const html = renderMonth(pageOf({ entries: [{ item: workItem('a', { edits }), time: both('') }] }), 'en');
+    expect(html.slice(0, html.indexOf('<details'))).toContain('change c');
+    expect(html).toMatch(/<summary class="screen">2 more changes<\/summary><ul><li>change d/);
+    expect(html).toContain('details::details-content{content-visibility:visible');
+  });
+
+  test('the titles of the tasks come right below the title of the page', () => {
+    const html = renderMonth(
+      pageOf({ entries: [{ item: workItem('a', {}), time: both('') }], later: [both('x')] }),
+      'en',
+    );
+    expect(html.match(/<h\d/g)).toEqual(['<h1', '<h2', '<h2', '<h2']);
+  });
+
   test('parts without content are absent', () => {
     expect(renderMonth(pageOf(), 'en')).not.toMatch(/Next, when|What was assumed/);
   });

@@ -8,13 +8,13 @@ import { heading, note, table } from '../build-blocks.ts';
 type Semantics = NonNullable<SiteAnalysis['semantics']>;
 
 /** The topics found in the texts, the keywords of the site with their pages, then the pages that compete for one search. */
-export function topicsPart({ semantics }: SiteAnalysis): ReportBlock[] {
+export function topicsPart({ semantics, facts }: SiteAnalysis): ReportBlock[] {
   if (semantics === null) return [];
   const title = heading('topics', pair('Vos thèmes', 'Your topics'));
   if (semantics.topics.length === 0 && semantics.subject === null)
     return [title, note(withoutTopics(semantics)), ...competingPart(semantics)];
   const topics = semantics.topics.length > 0 ? topicsTable(semantics) : note(withoutTopics(semantics));
-  return [title, topics, keywordsTable(semantics), ...competingPart(semantics)];
+  return [title, topics, keywordsTable(semantics, facts), ...competingPart(semantics)];
 }
 
 /** The subject of a site whose pages form no topics, or why there are none. */
@@ -53,8 +53,8 @@ function topicsTable({ topics }: Semantics): ReportBlock {
 
 const mostKeywords = 12;
 
-function keywordsTable(semantics: Semantics): ReportBlock {
-  const keywords = keywordRows(semantics);
+function keywordsTable(semantics: Semantics, facts: SiteAnalysis['facts']): ReportBlock {
+  const keywords = keywordRows(semantics, facts);
   return table(
     pair('Mots-clés du site, et la page de chacun', 'Keywords of the site, and the page of each'),
     [
@@ -76,18 +76,13 @@ function keywordsTable(semantics: Semantics): ReportBlock {
 }
 
 const mostPairs = 8;
+/** A phrase in common and texts that are alike, or that answer the same wish. Working assumption. */
+const leastRisk = 0.5;
 
 /** Pages that compete for one search (cannibalisation), the surest first. */
 function competingPart({ competing }: Semantics): ReportBlock[] {
-  if (competing.length === 0)
-    return [
-      note(
-        pair(
-          'Aucune paire de pages ne se dispute une même recherche (cannibalisation).',
-          'No two pages compete for one search (cannibalisation).',
-        ),
-      ),
-    ];
+  const shown = competing.filter(({ confirmed, risk }) => confirmed || risk >= leastRisk);
+  if (shown.length === 0) return [note(competing.length === 0 ? noPair : noSurePair)];
   return [
     table(
       pair(
@@ -101,7 +96,7 @@ function competingPart({ competing }: Semantics): ReportBlock[] {
         ['Certitude', 'Certainty'],
         ['Que faire', 'What to do'],
       ],
-      competing
+      shown
         .slice(0, mostPairs)
         .map(({ keyphrase, a, b, confirmed, advice }): Cell[] => [
           keyphrase,
@@ -110,10 +105,19 @@ function competingPart({ competing }: Semantics): ReportBlock[] {
           confirmed ? pair('sûr', 'sure') : pair('à vérifier', 'to check'),
           adviceNames[advice],
         ]),
-      Math.max(0, competing.length - mostPairs),
+      Math.max(0, shown.length - mostPairs),
     ),
   ];
 }
+
+const noPair = pair(
+  'Aucune paire de pages ne se dispute une même recherche (cannibalisation).',
+  'No two pages compete for one search (cannibalisation).',
+);
+const noSurePair = pair(
+  'Aucune paire de pages ne se dispute nettement une même recherche (cannibalisation)\u202f; celles qui partagent une expression sont dans competing.json.',
+  'No two pages clearly compete for one search (cannibalisation); those that share a phrase are in competing.json.',
+);
 
 const adviceNames: Readonly<Record<CompetitionAdvice, Text>> = {
   merge: pair('réunir en une page, rediriger l’autre', 'merge into one page, redirect the other'),

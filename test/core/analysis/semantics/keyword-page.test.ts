@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KindOfPage } from '../../../../src/core/audits/page-kinds/page-kind.ts';
 import { keywordRows } from '../../../../src/core/analysis/semantics/keyword-page.ts';
 import type { Keyphrase } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
 import type { SiteKeyword } from '../../../../src/core/semantics/site-keywords.ts';
@@ -7,14 +8,19 @@ const phrase = (key: string, score = 1): Keyphrase => ({ text: key, key, count: 
 const pages = [
   { url: '/', keyphrases: [phrase('piano tun leeds'), phrase('restoration', 0.2), phrase('keys', 0.3)] },
   { url: '/articles', keyphrases: [phrase('why a piano need tun in winter'), phrase('restoration', 0.6)] },
+  { url: '/faq', keyphrases: [phrase('string replac')] },
+  { url: '/service', keyphrases: [phrase('string replac leeds')] },
   { url: '/restoration', keyphrases: [phrase('piano restoration')] },
 ];
-const pageOf = (key: string) => keywordRows({ keyphrases: pages, siteKeywords: [{ key } as SiteKeyword] })[0]!.page;
+const kindOf = new Map<string, KindOfPage>([['/service', { kind: 'offer', reason: { fr: '', en: '' }, isSure: true }]]);
+const pageOf = (key: string) =>
+  keywordRows({ keyphrases: pages, siteKeywords: [{ key } as SiteKeyword] }, { kindOf })[0]!.page;
 
 test('a keyword belongs to the page that it names, else to the page it is most typical of', () => {
   expect(pageOf('piano tun')).toBe('/');
   expect(pageOf('restoration')).toBe('/restoration');
   expect(pageOf('keys')).toBe('/');
+  expect(pageOf('string replac')).toBe('/service');
 });
 
 test('a keyword that is a small part of the phrase of a page does not name it, and one that no page has is without page', () => {

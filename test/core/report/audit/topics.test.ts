@@ -14,11 +14,12 @@ const shown = (semantics: object): string =>
         competing: [],
         ...semantics,
       },
+      facts: { kindOf: new Map() },
     } as unknown as SiteAnalysis),
   );
 const competing = [
-  { a: '/tuning', b: '/piano-tuner', keyphrase: 'piano tuning', confirmed: true, advice: 'merge' },
-  { a: '/tuning', b: '/winter', keyphrase: 'tuning', confirmed: false, advice: 'differentiate' },
+  { a: '/tuning', b: '/piano-tuner', keyphrase: 'piano tuning', confirmed: true, risk: 0.6, advice: 'merge' },
+  { a: '/tuning', b: '/winter', keyphrase: 'tuning', confirmed: false, risk: 0.5, advice: 'differentiate' },
 ];
 
 test('pages that compete for one search are shown, with the certainty and what to do', () => {
@@ -26,6 +27,7 @@ test('pages that compete for one search are shown, with the certainty and what t
   for (const part of ['/piano-tuner', 'merge into one page', 'to check', 'give each its own subject'])
     expect(text).toContain(part);
   expect(shown({})).toContain('No two pages compete for one search');
+  expect(shown({ competing: [{ ...competing[1], risk: 0.4 }] })).toContain('No two pages clearly compete');
 });
 
 test('each keyword has its page, and one that no page answers says so', () => {

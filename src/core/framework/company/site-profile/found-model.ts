@@ -1,5 +1,6 @@
 import type { KindOfPage } from '../../../audits/page-kinds/page-kind.ts';
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
+import { roleOfName } from '../../../offers/page-role.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import type { BusinessModel, SectorId } from '../company-parts.ts';
 import type { FoundOffer } from './found-offers.ts';
@@ -8,6 +9,7 @@ import { bareText } from './trade-words.ts';
 const cartPath = /(?:^|\/)(?:cart|panier|mon-panier|basket|checkout|shopping-cart)(?:\.\w+)?(?:\/|$)/i;
 const cartWords = /\b(?:ajouter au panier|mon panier|add to (?:cart|basket|bag)|checkout)\b/;
 const shop = /\b(?:boutique|shop|store)\b/;
+const sending = /\b(?:livraison|frais de port|delivery|shipping|postage)\b/;
 const quote = /\b(?:devis|free quote|get a quote|request a quote|free estimate)\b/;
 const trial = /\b(?:essai gratuit|free trial|per user|par utilisateur)\b/;
 const visit =
@@ -38,8 +40,8 @@ export interface ModelSigns {
 }
 
 /**
- * How the company earns, from what its pages ask the visitor to do: a shop has a cart and offers, a firm on quote asks for
- * a quote. null when they ask nothing known and the trade has no usual way.
+ * How the company earns, from what its pages ask the visitor to do: a shop has offers and a cart, or links that say shop
+ * and delivery; a firm on quote asks for a quote. null when they ask nothing known and the trade has no usual way.
  */
 export function foundModel({ home, pages, kindOf, offers, sector }: ModelSigns): BusinessModel | null {
   const texts = pages.map(({ content }) => bareText((content?.blocks ?? []).map(({ text }) => text).join(' ')));
@@ -54,8 +56,9 @@ export function foundModel({ home, pages, kindOf, offers, sector }: ModelSigns):
   const hasCart =
     links.some(({ to, internal }) => internal && cartPath.test(parsedUrl(to)?.pathname ?? '')) ||
     texts.some((text) => cartWords.test(text));
+  const sends = links.some(({ anchor }) => sending.test(bareText(anchor)) && roleOfName(anchor) === 'house');
   const sells = offers.some(({ price }) => price !== null) || ofKind('offer') >= 3 || shop.test(anchors);
-  if (hasCart && sells) return 'ecommerce_b2c';
+  if ((hasCart || (sends && shop.test(anchors))) && sells) return 'ecommerce_b2c';
   if (sector === 'software' && asks(trial)) return 'b2b_saas';
   if (asks(quote)) return 'lead_gen_services';
   if (isBodyOfMembers({ home, pages, sector })) return 'nonprofit';

@@ -1,6 +1,7 @@
 import type { KindOfPage } from '../../../audits/page-kinds/page-kind.ts';
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, type SchemaObject, typesOf } from '../../../audits/facts/structured-data.ts';
+import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { numberIn } from '../typed-number.ts';
 import { namesContact } from './contact-words.ts';
@@ -111,7 +112,7 @@ function offerOf({ record, content, depth }: PageFacts, kind: string, label: str
   const isOffer = declared !== undefined || kind === 'offer' || offerPath.test(new URL(record.url).pathname);
   const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
   const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
-  if (name === null || !isOffer) return null;
+  if (name === null || !isOffer || (!isProduct && roleOfName(name) !== 'offer')) return null;
   const declaredPrice = priceOf(declared);
   const shown = declaredPrice ?? priceInBlocks(content.blocks);
   return {
@@ -203,6 +204,10 @@ function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): Sho
   return null;
 }
 
+/** A sentence that tells the reader what to do: it proves nothing of the offer. */
+const instruction =
+  /^(?:ne )?\p{L}+ez\b|^(?:please |do not |don’t )?(?:keep|store|allow|use|add|mix|wash|apply|place|put|leave|remove|cut|pour|serve|choose|pick|book|call|visit|see|read|send|bring|wait|check|ask)\b/iu;
+
 /** A short sentence of the main text with a figure that is not a price: a duration, a quantity, a year. */
 function proofIn(blocks: NonNullable<PageFacts['content']>['blocks']): string | null {
   for (const { text, kind, position } of blocks) {
@@ -211,7 +216,12 @@ function proofIn(blocks: NonNullable<PageFacts['content']>['blocks']): string | 
       .split(/(?<=[.!?])\s+/)
       .find(
         (one) =>
-          /\d/.test(one) && !priceInText.test(one) && !namesContact(one) && one.length >= 30 && one.length <= 160,
+          /\d/.test(one) &&
+          !priceInText.test(one) &&
+          !namesContact(one) &&
+          !instruction.test(one) &&
+          one.length >= 30 &&
+          one.length <= 160,
       );
     if (sentence !== undefined) return sentence.trim();
   }

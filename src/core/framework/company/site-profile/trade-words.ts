@@ -38,7 +38,7 @@ const words: readonly (readonly [SectorId, string])[] = [
   ],
   [
     'food_drink',
-    'epicerie, boulangerie, patisserie, vin, vins, vigneron*, fromage, fromages, chocolat, chocolats, brasseur, producteurs, produits fermiers, maraich*, amap, panier de legumes, paniers de legumes, bakery, wine, wines, brewery, cheese, chocolates, farm shop, butcher*',
+    'miel, miels, apicult*, confiture*, huile d olive, charcuterie*, foie gras, biscuit*, biscuiterie, confiserie*, biere, bieres, cidre, cidres, tisane*, torrefact*, conserverie, spiritueux, distillerie*, safran, truffes, honey, olive oil, jams, chutney*, biscuits, coffee beans, coffee roast*, beer, beers, ciders, spirits, distillery, epicerie, boulangerie, patisserie, vin, vins, vigneron*, fromage, fromages, chocolat, chocolats, brasseur, producteurs, produits fermiers, maraich*, amap, panier de legumes, paniers de legumes, bakery, wine, wines, brewery, cheese, chocolates, farm shop, butcher*',
   ],
   [
     'travel_hospitality',

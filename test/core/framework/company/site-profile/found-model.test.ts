@@ -21,6 +21,17 @@ test('a shop has a cart and something to sell; delivery alone makes none', () =>
   expect(modelOf({ '/': { text: ['Livraison dans toute la ville.'] } }, { offers: [vase] })).toBeNull();
 });
 
+test('a shop whose links say shop and delivery sells online, wherever its cart is', () => {
+  const link = (to: string, anchor: string) => ({ to, anchor });
+  const home = (label: string, sending = 'Livraison et retours') => ({
+    '/': { links: [link('/b', label), link('/livraison', sending)] },
+  });
+  const others = { '/b': { links: [] }, '/livraison': { links: [] } };
+  expect(modelOf({ ...home('Boutique'), ...others }, { offers: [vase] })).toBe('ecommerce_b2c');
+  expect(modelOf({ ...home('Atelier'), ...others }, { offers: [vase] })).toBeNull();
+  expect(modelOf({ ...home('Shop', 'Shipping a piano overseas'), ...others }, { offers: [vase] })).toBeNull();
+});
+
 test('pages that ask for a quote sell by quote', () => {
   expect(modelOf({ '/': { text: ['Demandez un devis gratuit.'] } })).toBe('lead_gen_services');
 });

@@ -64,3 +64,30 @@ test('a page that a menu calls by a place of the site is no offer, whatever pric
     }),
   ).toEqual([['Pose de clôture', 1200]]);
 });
+
+test('a page about sending, prices or reviews is no offer, whatever figures it shows', () => {
+  const others = {
+    '/shop/delivery': page('Livraison et retours', 'Offerte dès 60 €'),
+    '/shop/prices': page('Tarifs et honoraires', 'Prix 40 €'),
+    '/shop/reviews': page('Customer reviews'),
+  };
+  expect(
+    offersOf({
+      '/': { links: ['/shop/vase', ...Object.keys(others)] },
+      '/shop/vase': page('Vase bleu', 'Prix 40 €'),
+      ...others,
+    }).map(([name]) => name),
+  ).toEqual(['Vase bleu']);
+});
+
+test('an instruction to the reader proves nothing of an offer', () => {
+  const proofOf = (...text: string[]) => {
+    const site = siteOf({ '/': ['/shop/vase'], '/shop/vase': page('Vase bleu', ...text) } as Readonly<
+      Record<string, PageLiteral>
+    >);
+    return foundOffers(site.htmlPages, site).rows[0]!.proof;
+  };
+  expect(proofOf('Gardez-le entre 14 et 20 degrés, à l’abri de la lumière.')).toBeNull();
+  expect(proofOf('Keep it between 14 and 20 degrees, away from the light.')).toBeNull();
+  expect(proofOf('Chaque vase sèche 21 jours avant la cuisson.')).toBe('Chaque vase sèche 21 jours avant la cuisson.');
+});

@@ -22,6 +22,8 @@ test.each([
   ['health_wellness', 'Hill Dental', 'Family dentistry and orthodontics'],
   ['professional_services', 'Martin & Co', 'Solicitors and lawyers for families'],
   ['sport_outdoor', 'Le Rocher', 'Club d’escalade et de randonnée'],
+  ['food_drink', 'Les Trois Ruches', 'Miels et confitures de la vallée'],
+  ['food_drink', 'Hill Farm', 'Honey, chutneys and cider vinegar'],
   ['travel_hospitality', 'La Grange', 'Gîte et chambres d’hôtes'],
 ])('words of the home page name %s', (sector, title, description) => {
   expect(sectorOf({ '/': { title, description }, '/a': { title: 'Contact', description: null } })).toBe(sector);
