@@ -88,6 +88,8 @@ export async function bundle(
     target: 'node20',
     // Indentation and comments are half of the bytes; names are kept for stack traces.
     minifyWhitespace: true,
+    // Node shows the whole line that threw: a program that catches nothing would get the whole bundle.
+    lineLimit: 200,
     logLevel: 'silent',
     metafile: true,
     define: { compiledFolder: packageRoot === null ? JSON.stringify(folder) : '__home.folder' },
@@ -118,7 +120,7 @@ const relativeTo = (folder, path) => {
 
 /** Packages that are not bundled are files of `dist/packages`. */
 function fromHome(text, unbundled) {
-  return text.replaceAll(/\b(require|import)\("([^"\n]+)"\)/g, (whole, how, name) => {
+  return text.replaceAll(/\b(require|import)\(\s*"([^"\n]+)"\s*\)/g, (whole, how, name) => {
     if (!outside.some((one) => name === one || name.startsWith(`${one}/`) || isWasm(name)) || absent.has(name))
       return whole;
     unbundled.add(name);
@@ -140,9 +142,9 @@ export const packageFile = (name) =>
 function asFunction(code) {
   const body = code
     // A script from the code cache cannot import: its loader does.
-    .replaceAll(/\bimport\(("[^"\n]+")\)/g, '__importFrom($1)')
+    .replaceAll(/\bimport\(\s*("[^"\n]+")\s*\)/g, '__importFrom($1)')
     // esbuild makes each module the only method of an object: with one method name, V8 creates one hidden class, not 1,400.
-    .replaceAll(/\b(__esm|__commonJS)\(\{"[^"\n]+"\(/g, '$1({module(');
+    .replaceAll(/\b(__esm|__commonJS)\(\{\s*"[^"\n]+"\(/g, '$1({module(');
   return `(function (exports, require, module, __filename, __dirname, __importFrom, __home) {${body}\n})`;
 }
 
