@@ -29,4 +29,7 @@ export function addressMarkup(url: string): string {
 }
 
 const linkMarkup = (url: string, shown: string): string =>
-  `<a class="url" href="${escapeMarkup(url)}" rel="noopener noreferrer nofollow">${escapeMarkup(shown)}</a>`;
+  `<a class="url" href="${escapeMarkup(url)}" rel="noopener noreferrer nofollow">${breakable(shown)}</a>`;
+
+/** An address may go on below after any of its slashes, rather than within a word. */
+const breakable = (shown: string): string => escapeMarkup(shown).replaceAll(/(?<=[^/])\/(?=[^/])/g, '/<wbr>');

@@ -30,7 +30,7 @@ a{color:var(--accent)}
 p.note,p.warning{border-left:4px solid var(--line);padding:8px 14px;background:var(--wash)}
 p.warning{border-color:var(--warm)}
 .badge{display:inline-block;border:1px solid var(--line);border-radius:9px;padding:0 7px;font-size:.74rem;color:var(--soft);background:var(--paper)}
-.url{word-break:break-all;font-size:.92em}
+.url{overflow-wrap:anywhere;font-size:.92em}
 .unknown{color:var(--soft);font-style:italic}
 .actions{list-style:none;padding:0;margin:16px 0;display:grid;gap:14px}
 .action{display:grid;grid-template-columns:56px minmax(0,1fr);border:1px solid var(--line);border-left:6px solid var(--accent);border-radius:6px;padding:14px 18px;break-inside:avoid}

@@ -12,8 +12,8 @@ function reportOf(...blocks: ReportBlock[]): Report {
 }
 
 describe('html', () => {
-  test('addresses are displayed with their letters and link to the exact ones', () => {
-    const url = 'https://xn--cole-9oa.fr/th%C3%A9';
+  test('addresses are displayed with their letters, break after their slashes and link to the exact ones', () => {
+    const url = 'https://xn--cole-9oa.fr/th%C3%A9/vert/';
     const html = renderHtml(
       reportOf({
         kind: 'table',
@@ -24,7 +24,9 @@ describe('html', () => {
       }),
       'fr',
     );
-    expect(html).toContain(`<a class="url" href="${url}" rel="noopener noreferrer nofollow">https://école.fr/thé</a>`);
+    expect(html).toContain(
+      `<a class="url" href="${url}" rel="noopener noreferrer nofollow">https://école.fr/<wbr>thé/<wbr>vert/</a>`,
+    );
     expect(html).toContain('<td>/thé/</td>');
   });
 
