@@ -27,8 +27,9 @@ const monthNames = months.flat().join('|');
 const ending = new RegExp(
   `(?:until|till|through|jusqu (?:au|en|a fin|a la fin (?:de|du mois de))|valable (?:jusqu au|avant le)|reouverture (?:le|en)|reopen(?:s|ing)? (?:on|in))(?: the)?(?: end of)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:(\\d{1,2})(?:er|st|nd|rd|th)? )?(${monthNames})(?: (\\d{1,2})(?:st|nd|rd|th)?)? (20\\d\\d)`,
 );
+/** Prices of a year; those that hold since a year are of today. */
 const pricesOf =
-  /(?:tarifs?|prix|grille tarifaire|prices?|price list|rates?|fees|honoraires|cotisations?|inscriptions?)(?: [a-z]+){0,3} (20\d\d)(?: ?(?:\/|-)? ?(20\d\d))?(?!\d)/;
+  /(?:tarifs?|prix|grille tarifaire|prices?|price list|rates?|fees|honoraires|cotisations?|inscriptions?)(?: [a-z]+){0,3} (?<!(?:depuis|since) )(20\d\d)(?: ?(?:\/|-)? ?(20\d\d))?(?!\d)/;
 /** A page that waits for its figures. */
 const waiting =
   /(?:page|tarifs?|prix|prices?|rates?|fees)(?: [a-z]+){0,2} (?:en cours d(?:e)? (?:actualisation|mise a jour|modification)|being updated|to be (?:updated|confirmed))/;

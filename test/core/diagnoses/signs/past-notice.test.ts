@@ -31,3 +31,9 @@ test('only the sentence that is past is shown', () => {
     'Fermé jusqu’au 3 mars 2024.',
   );
 });
+
+test('prices that hold since a year are no notice of that year', () => {
+  expect(pastNotice('Nos tarifs sont les mêmes depuis 2019.', '2026-11-29')).toBeNull();
+  expect(pastNotice('Our prices unchanged since 2019.', '2026-11-29')).toBeNull();
+  expect(pastNotice('Nos tarifs 2019.', '2026-11-29')?.kind).toBe('prices');
+});
