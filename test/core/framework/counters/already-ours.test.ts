@@ -29,7 +29,7 @@ test('a counter that names what is sold names no channel, even one with that wor
   const seminars = companyWith({
     offers: [{ ...companyWith().offers[0], name: 'Seminar' }] as never,
     channels: [channelWith('CH-MEDIA', { name: 'directory of seminar rooms', metrics: { newCustomers: 5 } })] as never,
-    siteTotals: { ...totals, ownMetrics: { 'Requests for a seminar by existing customers (19), signed': 12 } },
+    siteTotals: { ...totals, ownMetrics: { 'Seminars sold': 19, 'of these, seminars to existing customers': 12 } },
   });
   expect(alreadyOurs(seminars)).toEqual([]);
 });
