@@ -45,8 +45,11 @@ export function contentDates(context: PlanContext, ordered: readonly Chosen[]): 
 
 /** Week of the first text for the public at the latest, 0 = the first (working assumption: three weeks). */
 const firstPublicWeek = 2;
-/** Part of the hours of these weeks that it may take: measuring comes first (working assumption). */
-const publicShare = 0.4;
+/**
+ * Part of the hours of these weeks that it may take, measuring coming first: usually, and where no lighter item suits
+ * (working assumptions).
+ */
+const publicShares = [0.4, 0.7];
 
 /**
  * The dates with a free item for the public in the first three weeks, when none is there yet: the best one that those weeks
@@ -54,18 +57,16 @@ const publicShare = 0.4;
  */
 function withEarlyPublication(context: PlanContext, dates: Map<Chosen, WishedDate>): Map<Chosen, WishedDate> {
   const last = addDays(context.start, 7 * firstPublicWeek + 3);
-  const most = context.company.capacity.hoursPerWeek * (firstPublicWeek + 1) * publicShare;
+  const hours = context.company.capacity.hoursPerWeek * (firstPublicWeek + 1);
   const isPublic = ({ candidate }: Chosen): boolean => candidate.format.pageWork === null;
   if ([...dates].some(([one, { due }]) => isPublic(one) && due <= last)) return dates;
-  const free = [...dates]
-    .filter(([one, { event }]) => event === null && isPublic(one) && one.candidate.hours <= most)
-    .map(([one]) => one);
   // an item that points to a page still to be made waits for that page
-  const waits = ({ candidate }: Chosen): number =>
-    Number(candidate.topic.target.kind === 'planned' && !createsTopicPage(candidate));
-  const [first] = free.sort(
+  const waits = ({ candidate }: Chosen): boolean =>
+    candidate.topic.target.kind === 'planned' && !createsTopicPage(candidate);
+  const free = [...dates].flatMap(([one, { event }]) => (event === null && isPublic(one) && !waits(one) ? [one] : []));
+  const within = publicShares.map((share) => free.filter(({ candidate }) => candidate.hours <= hours * share));
+  const [first] = (within.find(({ length }) => length > 0) ?? []).sort(
     (a, b) =>
-      waits(a) - waits(b) ||
       b.candidate.score - a.candidate.score ||
       a.candidate.hours - b.candidate.hours ||
       compareText(candidateId(a.candidate), candidateId(b.candidate)),

@@ -87,3 +87,13 @@ test('the first text for the public is one that waits for no page still to be ma
   const items = [work, ...Array.from({ length: 6 }, () => waiting), ready];
   expect(datesOf(items).findIndex((date) => date?.isFirst === true)).toBe(items.indexOf(ready));
 });
+
+test('where the first weeks have few hours and no light item, the first text is a heavier one, never one that waits', () => {
+  const base = companyWith();
+  const few = contextOf(companyWith({ capacity: { ...base.capacity, hoursPerWeek: 4 } }));
+  const firstOf = (items: readonly Chosen[]): number =>
+    items.findIndex((one) => contentDates({ ...few, events: [] }, items).get(one)?.isFirst === true);
+  const waiting = chosenWith({ hours: 1, topic: { target: plannedTarget('t1') } });
+  expect(firstOf([waiting, chosenWith({ hours: 8, topic: { id: 't2' } })])).toBe(1);
+  expect(firstOf([waiting, chosenWith({ hours: 9, topic: { id: 't2' } })])).toBe(-1);
+});
