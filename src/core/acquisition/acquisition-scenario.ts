@@ -5,6 +5,7 @@ import type { Reach } from '../planning/context/company-reach.ts';
 import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
+import type { StepText } from './messages/step-words.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 
@@ -12,7 +13,19 @@ export interface ScenarioStep {
   /** Days from the start of the scenario; negative days count back from the event of a seasonal scenario. */
   readonly day: number;
   readonly channelId: string;
-  readonly touch: Text;
+  readonly touch: (about: StepAbout) => Text;
+  /** What is published or sent on that day; absent for a step that people do not see. */
+  readonly says?: StepText;
+}
+
+/** What a step names: its offer, its page, its search, its relay. */
+export interface StepAbout {
+  readonly offer: string;
+  /** Path of the page that the scenario brings people to. */
+  readonly page: string;
+  readonly keyword: string;
+  readonly event: Text;
+  readonly relay: Text;
 }
 
 /** What decides how well a scenario suits a persona. */

@@ -1,54 +1,151 @@
-import type { Kpi, Marks } from '../framework/kpis/kpi.ts';
+import { channelType } from '../framework/channels.ts';
 import { kpiAim } from '../framework/kpis/kpi-aim.ts';
-import { kpiOf } from '../framework/kpis/kpi-of.ts';
+import { newCustomersKpi, sessionsKpi } from '../framework/kpis/kpi-ids.ts';
+import type { Kpi, Marks } from '../framework/kpis/kpi.ts';
+import { kpiOf, kpiSuits } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
-import { measureText } from '../framework/measure-text.ts';
+import { measureText, moneyText } from '../framework/measure-text.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
-import type { Topic } from '../planning/topics/topic.ts';
 import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
-import { pair } from '../values/text.ts';
+import { minorUnits } from '../values/money.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
+import { canPay, scenarioGain, type ScenarioGain, type ScenarioReach, uncounted } from './scenario-base.ts';
+import { scenarioVisits } from './scenario-priors.ts';
 
-/** What a scenario aims at on one indicator. */
+/** What is expected of a scenario on one indicator; without marks, what will give them. */
 export interface ScenarioAim {
-  readonly kpiId: string;
   readonly kpi: Kpi;
   readonly start: number | null;
-  readonly marks: Marks;
+  readonly marks: Marks | null;
+  readonly basis: Text;
 }
 
-/** What a scenario reaches people with, and at what cost, currency units. */
-export interface ScenarioReach {
-  readonly topic: Topic;
-  readonly channelIds: readonly string[];
-  readonly cost: number;
+/** Rows of a table of expected results. */
+const mostAims = 3;
+
+/** Visits, then new customers, from the base that the scenario acts on; then what it produces itself, such as replies. */
+export function scenarioAims(context: PlanContext, steering: Steering, reach: ScenarioReach): ScenarioAim[] {
+  const gain = scenarioGain(context, reach);
+  const own = reach.scenario.kpis.filter((id) => id !== newCustomersKpi && kpiSuits(id, context.company));
+  const volume = own.flatMap((id) => volumeAim(context, reach, kpiOf(id), gain) ?? []);
+  const isCounted = volume.slice(0, 1).some(({ kpi }) => kpi.unitIsWorth === 'visit');
+  return [
+    ...volume.slice(0, 1),
+    ...(isCounted ? [] : [visitsAim(reach, gain)]),
+    customersAim(context, steering, reach, gain),
+    ...own.flatMap((id) => producedAim(context, reach, kpiOf(id)) ?? []),
+  ].slice(0, mostAims);
 }
 
-/** Null when nothing measured or planned gives the indicator an aim. */
-export function scenarioAim(
-  { company, weeks }: PlanContext,
-  { topic, channelIds, cost }: ScenarioReach,
-  kpiId: string,
+/** A count read on a whole profile, with what the scenario adds to it; null for any other indicator. */
+function volumeAim(
+  context: PlanContext,
+  reach: ScenarioReach,
+  kpi: Kpi,
+  gain: ScenarioGain | null,
 ): ScenarioAim | null {
-  const kpi = kpiOf(kpiId);
-  const start = actionStart(kpi, company, channelIds);
-  const aim = kpiAim(kpi, { company, weeks, monthlyClicks: topic.expectedClicks, start, cost });
-  return aim === null ? null : { kpiId, kpi, start, marks: aim.marks };
+  const { company, weeks } = context;
+  const start = actionStart(kpi, company, reach.channelIds);
+  if (kpi.unit !== 'count' || kpi.direction !== 'up') return null;
+  if (start !== null) {
+    const { low, mode, high } = scenarioVisits.effect;
+    const added: Marks =
+      kpi.unitIsWorth === 'visit' && gain !== null ? gain.visits : [low * start, mode * start, high * start];
+    const marks = added.map((one) => Math.round(start + one)) as unknown as Marks;
+    return { kpi, start, marks, basis: kpi.unitIsWorth === 'visit' && gain !== null ? gain.visitsBasis : profileBasis };
+  }
+  const aim = kpiAim(kpi, { company, weeks, monthlyClicks: reach.topic.expectedClicks, start, cost: null });
+  return kpi.unitIsWorth !== 'visit' || aim === null ? null : { kpi, start, marks: aim.marks, basis: aim.basis };
+}
+
+const profileBasis = typesetText(
+  pair(
+    'Votre relevé, sur la durée du cycle, plus 0 %, 8 % ou 20 % (hypothèse du plan, que remplace le premier relevé).',
+    'Your reading over the length of the cycle, plus 0%, 8% or 20% (assumption of the plan, replaced by the first reading).',
+  ),
+);
+
+const visitsAim = (reach: ScenarioReach, gain: ScenarioGain | null): ScenarioAim => ({
+  kpi: kpiOf(sessionsKpi),
+  start: null,
+  marks: gain === null ? null : whole(gain.visits),
+  basis: gain === null ? firstReading(reach) : gain.visitsBasis,
+});
+
+function customersAim(
+  context: PlanContext,
+  steering: Steering,
+  reach: ScenarioReach,
+  gain: ScenarioGain | null,
+): ScenarioAim {
+  const kpi = kpiOf(newCustomersKpi);
+  const pays = paysText(context, steering, reach, gain);
+  const computed = gain === null ? alsoUnknown : gain.customersBasis;
+  const basis = inBoth((locale) => `${computed[locale]} ${pays[locale]}`);
+  return { kpi, start: null, marks: gain === null ? null : whole(gain.customers), basis };
+}
+
+const alsoUnknown = pair('Inconnu, pour la même raison.', 'Unknown, for the same reason.');
+
+/** Whole results: none at the low end where nothing is sure, one at least where some are expected. */
+const whole = ([low, mid, high]: Marks): Marks => {
+  const most = Math.max(1, Math.round(high));
+  return [Math.min(Math.floor(low), most), Math.min(Math.max(1, Math.round(mid)), most), most];
+};
+
+const firstReading = ({ channelIds }: ScenarioReach): Text => {
+  const names = inBoth((locale) => channelIds.map((id) => channelType(id).title[locale]).join(', '));
+  const because = uncounted(names);
+  return pair(
+    `${because.fr} Premier relevé huit semaines après le lancement, par un lien suivi sur chaque publication.`,
+    `${because.en} First reading eight weeks after launch, from a tracked link on each publication.`,
+  );
+};
+
+/** From how many customers the scenario pays, and what each costs at the expected result. */
+function paysText({ company }: PlanContext, steering: Steering, reach: ScenarioReach, gain: ScenarioGain | null): Text {
+  const { channelCap, capText } = steering;
+  const { cost } = reach;
+  const money = (value: number, locale: Locale): string =>
+    moneyText(minorUnits(Math.round(value), company.organisation.currency), company.organisation.currency, locale);
+  if (cost <= 0 || channelCap <= 0) return pair('Sans dépense ni heure comptée.', 'No spending or hour counted.');
+  const paying = Math.max(1, Math.ceil(cost / channelCap));
+  const [, expected] = gain === null ? [0, 0] : whole(gain.customers);
+  const short = canPay(steering.channelCap, reach, gain)
+    ? pair('', '')
+    : pair(
+        ' Même au plus haut, il ne se rembourse pas dans ce cycle : il sert à apprendre, dans ces heures et pas une de plus.',
+        ' Even at its best it does not pay back in this cycle: it is there to learn, within these hours and no more.',
+      );
+  return inBoth((locale) => {
+    const [all, cap] = [money(cost, locale), capText[locale]];
+    const each = expected > 0 ? money(cost / expected, locale) : null;
+    if (locale === 'fr')
+      return `Le scénario coûte ${all}${each === null ? '' : `, soit ${each} par client au résultat attendu`} ; il se paie à partir de ${paying} ${paying > 1 ? 'clients' : 'client'} (plafond : ${cap} par client).${short.fr}`;
+    return `The scenario costs ${all}${each === null ? '' : `, that is ${each} per customer at the expected result`}; it pays from ${paying} ${paying > 1 ? 'customers' : 'customer'} on (ceiling: ${cap} each).${short.en}`;
+  });
+}
+
+/** What the scenario produces by itself and nothing measures before it, such as replies; null for a rate of the whole company. */
+function producedAim({ company, weeks }: PlanContext, { topic, cost }: ScenarioReach, kpi: Kpi): ScenarioAim | null {
+  if (kpi.start !== null || kpi.norm === null || kpi.unit === 'money' || kpi.unitIsWorth !== null) return null;
+  const aim = kpiAim(kpi, { company, weeks, monthlyClicks: topic.expectedClicks, start: null, cost });
+  return aim === null ? null : { kpi, start: null, marks: aim.marks, basis: aim.basis };
 }
 
 /** The reading expected on the last day of the scenario: at worst, in the middle, at best. */
 export function expectedResult(
-  { kpiId, start: baseline, marks }: ScenarioAim,
+  { kpi, start: baseline, marks, basis }: ScenarioAim,
   dueDate: Day,
 ): ScenarioDetail['expected'][number] {
-  const [low, mid, high] = marks;
-  const [least, most] = low <= high ? [low, high] : [high, low];
+  const [low, mid, high] = marks ?? [null, null, null];
   return {
-    kpiId,
+    kpiId: kpi.id,
     baseline,
     baselineReason:
       baseline === null
@@ -59,42 +156,68 @@ export function expectedResult(
             ),
           )
         : null,
-    low: least,
-    mid: Math.min(most, Math.max(least, mid)),
-    high: most,
+    low,
+    mid,
+    high,
+    basis: typesetText(basis),
     dueDate,
   };
 }
 
-/** When the scenario is extended, corrected or stopped, by its main indicator and the cost per customer. */
+/** Part of the expected gain under which a scenario is stopped at its verdict (working assumption). */
+const leastPart = 0.5;
+
+/** When the scenario is extended, corrected or stopped: on its first known indicator, then on the cost per customer. */
 export function decisionRule(
   context: PlanContext,
   steering: Steering,
-  scenario: AcquisitionScenario,
-  { kpi, marks }: ScenarioAim,
+  scenario: Pick<AcquisitionScenario, 'variable'>,
+  { aims, reach }: { readonly aims: readonly ScenarioAim[]; readonly reach: ScenarioReach },
 ): ScenarioDetail['decisionRule'] {
-  const [low, target] = marks;
-  const { unit, title: name } = kpi;
-  const show = (value: number, locale: Locale): string =>
-    measureText(value, unit, context.company.organisation.currency)[locale];
+  const known = aims.find(({ marks, kpi }) => marks !== null && kpi.direction === 'up');
+  const { currency } = context.company.organisation;
+  const paying = Math.max(1, Math.ceil(reach.cost / Math.max(1, steering.channelCap)));
+  const kpi = known?.kpi ?? kpiOf(newCustomersKpi);
+  const start = known?.start ?? 0;
+  const target = known?.marks?.[1] ?? paying;
+  const middle = start + (target - start) * leastPart;
+  const least = kpi.unit === 'count' ? Math.ceil(middle) : middle;
+  const name = kpi.title;
+  const show = (value: number, locale: Locale): string => measureText(value, kpi.unit, currency)[locale];
   const { fr, en } = scenario.variable;
+  const isPaying = canPay(steering.channelCap, reach, scenarioGain(context, reach));
+  const scaled = isPaying
+    ? pair(
+        `le coût par client reste sous ${steering.capText.fr}`,
+        `the cost per customer stays under ${steering.capText.en}`,
+      )
+    : pair(
+        `${paying} clients en viennent, ce qui le rembourse`,
+        `${paying} customers come from it, which pays it back`,
+      );
+  const stopped = isPaying
+    ? pair(
+        `, ou si chaque client coûte plus de ${steering.breakEvenText.fr}`,
+        `, or each customer costs more than ${steering.breakEvenText.en}`,
+      )
+    : pair('', '');
   return {
     scaleIf: typesetText(
       pair(
-        `« ${name.fr} » atteint ${show(target, 'fr')} et le coût par client reste sous ${steering.capText.fr}.`,
-        `“${name.en}” reaches ${show(target, 'en')} and the cost per customer stays under ${steering.capText.en}.`,
+        `« ${name.fr} » atteint ${show(target, 'fr')} en fin de scénario et ${scaled.fr}.`,
+        `“${name.en}” reaches ${show(target, 'en')} at the end of the scenario and ${scaled.en}.`,
       ),
     ),
     fixIf: typesetText(
       pair(
-        `« ${name.fr} » reste entre ${show(low, 'fr')} et ${show(target, 'fr')} : changer ${fr}, une seule fois.`,
-        `“${name.en}” stays between ${show(low, 'en')} and ${show(target, 'en')}: change ${en}, once only.`,
+        `« ${name.fr} » est entre ${show(least, 'fr')} et ${show(target, 'fr')} : changer ${fr}, une seule fois.`,
+        `“${name.en}” is between ${show(least, 'en')} and ${show(target, 'en')}: change ${en}, once only.`,
       ),
     ),
     stopIf: typesetText(
       pair(
-        `« ${name.fr} » est sous ${show(low, 'fr')} huit semaines après le lancement, ou le coût par client dépasse ${steering.breakEvenText.fr}.`,
-        `“${name.en}” is under ${show(low, 'en')} eight weeks after launch, or the cost per customer exceeds ${steering.breakEvenText.en}.`,
+        `« ${name.fr} » avance, huit semaines après le lancement, vers moins de ${show(least, 'fr')}${stopped.fr}.`,
+        `“${name.en}” is heading, eight weeks after launch, for less than ${show(least, 'en')}${stopped.en}.`,
       ),
     ),
   };

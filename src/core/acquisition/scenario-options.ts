@@ -12,7 +12,12 @@ import { mean, sum } from '../values/sum.ts';
 import type { Stage } from '../framework/stages.ts';
 import { addDays } from '../values/day.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
+import { canPay, reachOfScenario, scenarioGain } from './scenario-base.ts';
+import { topicFor } from './scenario-topic.ts';
 import { scenarios } from './scenarios/index.ts';
+
+/** Days from the start of the cycle to the first scenario (working assumption). */
+export const firstScenarioDay = 21;
 
 /** A scenario for one persona on the channels that reach it. */
 export interface ScenarioOption {
@@ -52,7 +57,9 @@ export function rankedScenarios(context: PlanContext, steering: Steering): Scena
       }),
     )
     .filter(({ relevance }) => relevance.affinity >= leastAffinity && relevance.index >= leastRelevance);
-  return found.sort((a, b) => worthOf(context, b) - worthOf(context, a) || compareText(keyOf(a), keyOf(b)));
+  return found.sort(
+    (a, b) => worthOf(context, steering, b) - worthOf(context, steering, a) || compareText(keyOf(a), keyOf(b)),
+  );
 }
 
 const keyOf = ({ scenario, persona }: ScenarioOption): string => `${scenario.id}${persona.id}`;
@@ -63,13 +70,29 @@ const isPossible = (context: PlanContext, scenario: AcquisitionScenario): boolea
   (scenario.requiredChannel === null || context.channels.includes(scenario.requiredChannel)) &&
   (!scenario.seasonal || context.events.some((event) => event.gift));
 
-function worthOf(context: PlanContext, { scenario, persona, relevance }: ScenarioOption): number {
+function worthOf(context: PlanContext, steering: Steering, option: ScenarioOption): number {
+  const { scenario, persona, relevance } = option;
   const preference = scenario.preference({
     business: isBusiness(persona),
     topics: context.topics.filter((topic) => topic.personaId === persona.id),
     sources: countedReferrals(context.company),
   });
-  return preference * relevance.index * (0.5 + persona.weight) * (0.6 + context.needs[scenario.stage]);
+  return (
+    preference *
+    relevance.index *
+    (0.5 + persona.weight) *
+    (0.6 + context.needs[scenario.stage]) *
+    paybackOf(context, steering, option)
+  );
+}
+
+/** Weight of a scenario whose best result costs more than the ceiling of a customer (working assumption). */
+const unpaidWeight = 0.6;
+
+function paybackOf(context: PlanContext, { channelCap }: Steering, option: ScenarioOption): number {
+  const topic = topicFor(context, option.scenario, option.persona.id);
+  const reach = reachOfScenario(context, option, { topic, due: addDays(context.start, firstScenarioDay) });
+  return canPay(channelCap, reach, scenarioGain(context, reach)) ? 1 : unpaidWeight;
 }
 
 /** Open channels of the scenario that the plan does not stop, the persona's favourites first, as long as their mean affinity suffices. */

@@ -1,42 +1,41 @@
 import {
   channels as channelTypes,
   channelType,
-  isChannelType,
   isCreatorChannel,
   isPaidChannel,
   usualSharing,
 } from '../framework/channels.ts';
-import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
-import { conversionKpi, retentionKpi } from '../framework/kpis/company-kpis.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
-import type { Factor } from '../planning/plan/action.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
-import { factorOf } from '../planning/plan/factor-of.ts';
 import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
-import { bindableKpis } from '../planning/targets/bindable-kpis.ts';
+import { readName } from '../planning/pieces/read-pieces.ts';
+import { relaySubject } from '../planning/texts/relay-subject.ts';
 import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
-import { addDays, type Day } from '../values/day.ts';
-import type { Locale } from '../values/locale.ts';
+import { pathOf } from '../planning/topics/topic-words.ts';
+import { addDays, type Day, lastWorkday, nextWorkday } from '../values/day.ts';
 import { capitalise, pair, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
-import type { AcquisitionScenario } from './acquisition-scenario.ts';
+import type { StepAbout } from './acquisition-scenario.ts';
 import { chooseScenarios } from './scenario-choice.ts';
-import { decisionRule, expectedResult, type ScenarioAim, scenarioAim } from './scenario-expectations.ts';
+import { reachOfScenario, type ScenarioReach } from './scenario-base.ts';
+import { decisionRule, expectedResult, type ScenarioAim, scenarioAims } from './scenario-expectations.ts';
+import { reachableSteps, stepDay } from './scenario-steps.ts';
 import { scenarioText } from './scenario-text.ts';
-import { relevanceWeights, type ScenarioOption } from './scenario-options.ts';
+import { firstScenarioDay, type ScenarioOption } from './scenario-options.ts';
+import { topicFor } from './scenario-topic.ts';
+import { factorsOf } from './scenario-factors.ts';
 
-/** Days from the start of a seasonal scenario to its event, and of the life of a scenario (working assumptions). */
+/** Days from the start of a seasonal scenario to its event (working assumption). */
 const eventLeadDays = 56;
-const lifeDays = 126;
 
 /** Three to six scenarios as actions, each with its steps, two messages, expected results and decision rule. */
 export function scenarioDrafts(
@@ -46,7 +45,7 @@ export function scenarioDrafts(
 ): DraftAction[] {
   const { chosen, runnerUp } = chooseScenarios(context, steering, budget);
   return chosen.map((option, index) =>
-    scenarioDraft(context, steering, option, { ...placed(context, option, index), runnerUp }),
+    scenarioDraft(context, steering, option, { ...placed(context, steering, option, index), runnerUp }),
   );
 }
 
@@ -60,19 +59,22 @@ interface Placement {
   readonly about: MessageAbout;
   readonly due: Day;
   readonly until: Day;
-  readonly kpiIds: readonly string[];
+  readonly reach: ScenarioReach;
+  readonly aims: readonly ScenarioAim[];
   readonly runnerUp: ScenarioOption | null;
 }
 
-function placed(context: PlanContext, option: ScenarioOption, index: number): Omit<Placement, 'runnerUp'> {
+function placed(
+  context: PlanContext,
+  steering: Steering,
+  option: ScenarioOption,
+  index: number,
+): Omit<Placement, 'runnerUp'> {
   const { scenario, persona } = option;
-  const { company } = context;
   const topic = topicFor(context, scenario, persona.id);
-  const hasAim = (kpiId: string): boolean => aimOf(context, option, topic, kpiId) !== null;
-  const fallbacks = [newCustomersKpi, conversionKpi(company), retentionKpi(company)];
   const event = scenario.seasonal ? giftEvent(context) : null;
   const due = dueOf(context, event, index);
-  const lastDay = addDays(due, lifeDays);
+  const reach = reachOfScenario(context, option, { topic, due });
   return {
     id: `scenario-${index + 1}`,
     turn: index,
@@ -88,20 +90,10 @@ function placed(context: PlanContext, option: ScenarioOption, index: number): Om
       creator: isCreatorChannel(scenario.channels[0]),
     }),
     due,
-    until: lastDay > context.end ? context.end : lastDay,
-    kpiIds: bindableKpis(company, scenario.kpis, fallbacks, hasAim),
+    until: reach.until,
+    reach,
+    aims: scenarioAims(context, steering, reach),
   };
-}
-
-/** The aim of a scenario on an indicator, for its cost and on its channels. */
-function aimOf(
-  context: PlanContext,
-  { scenario, channels }: ScenarioOption,
-  topic: Topic,
-  kpiId: string,
-): ScenarioAim | null {
-  const cost = scenario.hours.mode * context.company.hourlyCost + scenario.cash[0];
-  return scenarioAim(context, { topic, channelIds: channels, cost }, kpiId);
 }
 
 /** The last gift occasion but one, so that its readings are known before the end of the cycle; the first one where it is alone. */
@@ -112,19 +104,10 @@ function giftEvent({ events }: PlanContext): DatedEvent | null {
 
 /** Scenarios start two weeks apart; a seasonal one eight weeks before its event, once those before it have begun. */
 function dueOf({ start }: PlanContext, event: DatedEvent | null, index: number): Day {
-  if (event === null) return addDays(start, 21 + index * 14);
+  if (event === null) return addDays(start, firstScenarioDay + index * 14);
   const earliest = addDays(start, 14 + index * 7);
-  const wished = addDays(event.day, -eventLeadDays);
-  return wished < earliest ? earliest : wished;
-}
-
-/** The topic of the persona with the intent of the scenario, otherwise its first one. */
-function topicFor({ topics }: PlanContext, { topicIntent }: AcquisitionScenario, personaId: string): Topic {
-  const own = topics.filter((topic) => topic.personaId === personaId);
-  const pool = own.length > 0 ? own : topics;
-  const intents: readonly (string | null)[] =
-    topicIntent === 'buying' ? ['transactional', 'commercial'] : [topicIntent];
-  return pool.find((topic) => intents.includes(topic.intent)) ?? (pool[0] as Topic);
+  const wished = lastWorkday(addDays(event.day, -eventLeadDays));
+  return nextWorkday(wished < earliest ? earliest : wished);
 }
 
 function scenarioDraft(
@@ -135,7 +118,7 @@ function scenarioDraft(
 ): DraftAction {
   const { scenario, persona, channels, relevance } = option;
   const { about, runnerUp } = place;
-  const relay = scenario.namesRelay ? relayNames(context)[0] : undefined;
+  const relay = scenario.namesRelay ? relayName(context, place.turn) : null;
   const audience = relay ?? shortName(persona);
   return {
     ...noDetail,
@@ -148,11 +131,13 @@ function scenarioDraft(
     stage: scenario.stage,
     otherStages: scenario.otherStages,
     personaIds: [persona.id],
-    channelIds: [...channels],
+    // the main channel first: its visits are the base of the results
+    channelIds: place.reach.channelIds,
     hours: scenario.hours,
     cash: { low: scenario.cash[0], mode: scenario.cash[0], high: scenario.cash[1] },
     skill: scenario.skill,
-    kpiIds: place.kpiIds,
+    kpiIds: place.aims.map(({ kpi }) => kpi.id),
+    targets: targetsOf(place.aims),
     legalIds: legalRulesOf(channels),
     accessibility: [
       pair(
@@ -179,11 +164,18 @@ function scenarioDraft(
   };
 }
 
-/** Partners, media and federations that the company names. */
-const relayNames = ({ company }: PlanContext): string[] =>
-  company.channels
+/** The marks of the indicators that have some, for the steering of the action. */
+const targetsOf = (aims: readonly ScenarioAim[]): DraftAction['targets'] =>
+  Object.fromEntries(aims.flatMap(({ kpi, marks }) => (marks === null ? [] : [[kpi.id, marks]])));
+
+/** The relay that reaches an audience best, else the first one that the company names, without the note after its name. */
+function relayName(context: PlanContext, turn: number): string | null {
+  const named = context.company.channels
     .filter(({ status }) => status !== 'absent')
     .flatMap(({ relays }) => relays.filter(({ kind }) => kind !== 'influencer').map(({ name }) => name));
+  const name = relaySubject(context, turn)?.relay.name ?? named[0];
+  return name === undefined ? null : readName(name).text;
+}
 
 const labelOf = ({ scenario, persona }: ScenarioOption): Text =>
   pair(`${scenario.title.fr}, pour ${shortName(persona)}`, `${scenario.title.en}, for ${shortName(persona)}`);
@@ -195,14 +187,29 @@ function scenarioDetail(
   place: Placement,
 ): ScenarioDetail {
   const { scenario, persona, channels } = option;
-  const { about, topic, event } = place;
-  const aims = place.kpiIds.flatMap((kpiId) => aimOf(context, option, topic, kpiId) ?? []);
+  const { about, topic, event, aims, reach } = place;
+  const steps = reachableSteps(scenario, channels);
+  const { said, messages, ready, offer, page } = scenarioText(context, option, {
+    id: place.id,
+    topic,
+    event: event?.title ?? null,
+    turn: place.turn,
+    steps,
+  });
+  const names = { ...namesOf(context, place), offer, page: pathOf(page) };
+  const days = { start: context.start, end: context.end, due: place.due, event: event?.day ?? null };
   return {
     typeId: scenario.id,
     hypothesis: typesetText(scenario.hypothesis(about)),
     variable: typesetText(scenario.variable),
-    steps: stepsOf(context, option, place),
-    ...scenarioText(context, option, { id: place.id, topic, event: event?.title ?? null, turn: place.turn }),
+    steps: steps.map((step, at) => ({
+      date: stepDay(step.day, days),
+      channelId: step.channelId,
+      touch: typesetText(step.touch(names)),
+      message: said[at] ?? null,
+    })),
+    messages,
+    ready,
     supports: scenario.supports,
     hashtags: hashtagsFor(context.company, {
       persona,
@@ -214,84 +221,26 @@ function scenarioDetail(
       const { type, perWeek } = channelType(channelId).sharing ?? usualSharing;
       return { type: rank === 0 ? 'original' : type, channelId, perWeek };
     }),
-    expected: aims.slice(0, 3).map((aim) => expectedResult(aim, place.until)),
-    decisionRule: decisionRule(context, steering, scenario, aims[0] as ScenarioAim),
+    expected: aims.map((aim) => expectedResult(aim, place.until)),
+    decisionRule: decisionRule(context, steering, scenario, { aims, reach }),
     relevance: option.relevance,
     target: topic.target,
   };
 }
 
-/** The steps on the days of the cycle; those on a channel that does not reach the persona move to its favourite. */
-function stepsOf(
-  context: PlanContext,
-  { scenario, channels }: ScenarioOption,
-  { due, event }: Placement,
-): ScenarioDetail['steps'] {
-  return scenario.steps.map((step) => ({
-    date: stepDay(context, step.day, due, event?.day ?? null),
-    channelId: channels.includes(step.channelId) ? step.channelId : (channels[0] ?? step.channelId),
-    touch: typesetText(step.touch),
-  }));
+/** What the steps name. */
+function namesOf(context: PlanContext, { topic, event, turn }: Placement): Omit<StepAbout, 'offer' | 'page'> {
+  const relay = relayName(context, turn);
+  return {
+    keyword: topic.keyword,
+    event: event === null ? pair('la saison', 'the season') : withArticle(event.title),
+    relay: relay === null ? pair('un partenaire', 'a partner') : pair(relay, relay),
+  };
 }
 
-function stepDay(context: PlanContext, offset: number, due: Day, event: Day | null): Day {
-  const day = offset < 0 && event !== null ? addDays(event, offset) : addDays(due, Math.max(0, offset));
-  return day < context.start ? context.start : day > context.end ? context.end : day;
-}
+/** A feast has an article inside a French sentence: « la fête des mères ». */
+const withArticle = ({ fr, en }: Text): Text => pair(/^Fête\b/u.test(fr) ? `la f${fr.slice(1)}` : fr, en);
 
 /** Legal rules of the channels, in the order of their catalogue. */
 const legalRulesOf = (ids: readonly string[]): string[] =>
   unique(channelTypes.filter(({ id }) => ids.includes(id)).flatMap(({ legal }) => legal));
-
-function factorsOf(option: ScenarioOption): Factor[] {
-  const { affinity, objective, evidence, season } = option.relevance;
-  return [
-    factorOf(
-      'affinity',
-      affinity,
-      relevanceWeights.affinity,
-      pair(
-        `Affinité moyenne du public avec ses canaux (${channelNames(option, 'fr')}) : ${Math.round(affinity * 100)} %.`,
-        `Mean affinity of the audience with its channels (${channelNames(option, 'en')}): ${Math.round(affinity * 100)}%.`,
-      ),
-    ),
-    factorOf(
-      'objective',
-      objective,
-      relevanceWeights.objective,
-      pair(
-        `Ses étapes servent ${Math.round(objective * 100)} % du poids de vos buts.`,
-        `Its stages serve ${Math.round(objective * 100)}% of the weight of your goals.`,
-      ),
-    ),
-    ...(evidence === null
-      ? []
-      : [
-          factorOf(
-            'channelEvidence',
-            evidence,
-            relevanceWeights.evidence,
-            pair(
-              'Le coût par client déjà observé sur ces canaux les départage.',
-              'The cost per customer already seen on these channels tells them apart.',
-            ),
-          ),
-        ]),
-    ...(season === null
-      ? []
-      : [
-          factorOf(
-            'season',
-            season,
-            relevanceWeights.season,
-            pair(
-              `La saison de ce que vous vendez couvre ${Math.round(season * 100)} % du cycle.`,
-              `The season of what you sell covers ${Math.round(season * 100)}% of the cycle.`,
-            ),
-          ),
-        ]),
-  ];
-}
-
-const channelNames = (option: ScenarioOption, locale: Locale): string =>
-  option.channels.map((id) => (isChannelType(id) ? channelType(id).title[locale] : id)).join(', ');

@@ -1,16 +1,20 @@
-import type { CompanyOffer } from '../framework/company/company.ts';
-import { typeset } from '../language/typeset.ts';
-import { sharedRun, wordsOf } from '../planning/messages/phrase-ledger.ts';
-import { publicProofs } from '../planning/messages/public-proofs.ts';
-import type { Announcement } from '../planning/texts/announcement.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
+import { wordsOf } from '../planning/messages/phrase-ledger.ts';
 import { hookHypothesis, publishedMessage } from '../planning/messages/published-message.ts';
-import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
+import { readName } from '../planning/pieces/read-pieces.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { Message } from '../planning/plan/action.ts';
+import type { ScenarioDetail, StepMessage } from '../planning/plan/details/scenario-detail.ts';
+import { buttonWords, type Lines, wordingsOf } from '../planning/texts/layouts/chosen-line.ts';
+import { readTextFacts } from '../planning/texts/read-text-facts.ts';
+import { relaySubject } from '../planning/texts/relay-subject.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
+import type { TextFacts } from '../planning/texts/text-facts.ts';
 import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
-import { capitalise, pair, type Text } from '../values/text.ts';
+import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
+import type { ScenarioStep } from './acquisition-scenario.ts';
+import { byTelephone, hesitation, onThePage, type StepSubject, type StepText } from './messages/step-words.ts';
 import type { ScenarioOption } from './scenario-options.ts';
 
 interface Subject {
@@ -18,56 +22,103 @@ interface Subject {
   readonly topic: Topic;
   readonly event: Text | null;
   readonly turn: number;
+  readonly steps: readonly ScenarioStep[];
 }
 
-/** The message of a scenario, its variant with another first sentence, and its text in its form; none where nothing can be published. */
+export interface ScenarioTexts extends Pick<ScenarioDetail, 'messages' | 'ready'> {
+  /** The offer of the texts, as they name it, and where they lead: a page of it, else that of the topic. */
+  readonly offer: string;
+  readonly page: string;
+  /** The message of each step, in the same order; null for work that people do not see. */
+  readonly said: readonly (StepMessage | null)[];
+}
+
+/** What each step publishes, the first message with a variant of its first sentence, and the text of the scenario in its form. */
 export function scenarioText(
   context: PlanContext,
   { scenario, persona }: ScenarioOption,
-  { id, topic, event, turn }: Subject,
-): Pick<ScenarioDetail, 'messages' | 'ready'> {
-  const subject = { persona, offer: offerOfTopic(context.company, topic, persona), event, turn };
-  const written = textOfAction(context, scenario.text, { actionId: id, subject });
-  // a creator writes for a public of their own, and an invitation to recommend says the rule of its programme
-  const isOwn = !scenario.paidPartnership && !scenario.paidInKind && scenario.stage !== 'REF';
-  const announcement = written?.announcement ?? (isOwn ? factsAnnouncement(context, subject.offer) : null);
-  if (announcement === null) return { messages: [], ready: null };
-  const ready = written?.ready ?? null;
-  const published = { vocabulary: unique([topic.keyword, ...persona.vocabulary]), legalMentions: [] };
-  const other = { ...announcement, hook: announcement.otherHook };
+  { id, topic, event, turn, steps }: Subject,
+): ScenarioTexts {
+  const own = { persona, offer: offerOfTopic(context.company, topic, persona), event, turn };
+  const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
+  // what a partner publishes is about the offer of the people it reaches
+  const reached = scenario.namesRelay ? (relaySubject(context, turn)?.subject ?? own) : own;
+  const facts = readTextFacts(context, { ...reached, event, turn });
+  const subject = { page: topic.target.url, keyword: readName(topic.keyword) };
+  const vocabulary = unique([topic.keyword, ...persona.vocabulary]);
+  const written = steps.map(({ says }, at) => {
+    const words = says === undefined ? null : composed(facts, says, subject);
+    const messageId = `${id}-step-${at + 1}`;
+    return words === null ? null : { ...words, message: published(context, words, messageId, vocabulary) };
+  });
+  const first = written.find((one) => one !== null) ?? null;
   return {
-    messages: [
-      publishedMessage(context.locale, announcement, { id: `${id}-a`, ...published }),
-      {
-        ...publishedMessage(context.locale, other, { id: `${id}-b`, ...published }),
-        changedElement: 'hook',
-        hypothesis: hookHypothesis,
-      },
-    ],
+    offer: facts.offer.name.text,
+    page: scenario.namesRelay ? (facts.offer.page ?? topic.target.url) : topic.target.url,
+    said: written.map((one) => one?.message ?? null),
+    messages: first === null ? [] : [first.message, variantOf(first.message, first.otherHook)],
     ready,
   };
 }
 
-/** Facts that a message needs beside the one that opens it. */
-const fewestFacts = 2;
-
-/** A message made of facts of the offer that may be told: its name and price, or a fact, first; null with too few, or where another scenario has it. */
-function factsAnnouncement({ company, pieces, locale, ledger }: PlanContext, offer: CompanyOffer): Announcement | null {
-  const said = publicProofs(company, offer).map(({ text }) => typeset(`${capitalise(text)}.`, locale));
-  // a longer fact is a run of words that another text of the plan may print
-  const facts = said.filter((fact) => wordsOf(fact).length < sharedRun).reverse();
-  const own = pieces.offers.get(offer.id);
-  if (own === undefined || facts.length < fewestFacts || ledger.timesOf(own.name.text) > 0) return null;
-  const [otherHook = '', ...rest] = facts;
-  const colon = locale === 'fr' ? ' : ' : ': ';
-  ledger.write(own.name.text);
-  const price = own.price === null ? '' : `${colon}${own.price.text}`;
-  return {
-    hook: typeset(`${capitalise(own.name.text)}${price}.`, locale),
-    otherHook,
-    body: rest.slice(0, 2).join(' '),
-    cta: seeOffer[locale],
-  };
+interface Composed {
+  readonly hook: string;
+  readonly otherHook: string;
+  readonly body: string;
+  readonly cta: string;
+  readonly to: string | null;
 }
 
-const seeOffer = pair('Voir l’offre', 'See the offer');
+/** The sentences of a step that are known and not printed by another text of the plan; null without a first one. */
+function composed(facts: TextFacts, says: StepText, subject: StepSubject): Composed | null {
+  const { opening, other, lines, button } = says(facts, subject);
+  const hook = firstSentence(facts, [opening, other, hesitation(facts)]);
+  if (hook === null) return null;
+  const kept: string[] = [];
+  for (const line of lines) {
+    const sentence = wordingsOf(facts, line)[0];
+    const isNew = sentence !== undefined && sentence !== hook && !kept.includes(sentence);
+    if (!isNew || !facts.ledger.isFresh(sentence, wordsOf([hook, ...kept].join(' ')))) continue;
+    facts.ledger.write(sentence);
+    kept.push(sentence);
+  }
+  const cta = buttonWords(facts, button.words);
+  if (kept.length === 0) kept.push(whereToAsk(facts, hook, button.to));
+  const differs = (one: string): boolean => one !== hook && !kept.includes(one);
+  const alternatives = (some: Lines): string[] => wordingsOf(facts, some).filter(differs);
+  const [otherHook] = [...alternatives(other), ...alternatives(hesitation(facts))];
+  if (otherHook === undefined) return null;
+  facts.ledger.keep([hook, ...kept, cta]);
+  return { hook, otherHook, body: kept.join(' '), cta, to: button.to };
+}
+
+/** The first sentence that is known and new in the plan, else the first known. */
+function firstSentence(facts: TextFacts, choices: readonly Lines[]): string | null {
+  const wordings = choices.flatMap((lines) => wordingsOf(facts, lines));
+  const chosen = wordings.find((one) => facts.ledger.isFresh(one, [])) ?? wordings[0] ?? null;
+  if (chosen !== null) facts.ledger.write(chosen);
+  return chosen;
+}
+
+/** Where the price and the rest are found, in words that no other text of the plan has after the same ones. */
+function whereToAsk(facts: TextFacts, hook: string, to: string | null): string {
+  const wordings = wordingsOf(facts, to === null ? byTelephone : onThePage);
+  const chosen = wordings.find((one) => facts.ledger.isFresh(one, wordsOf(hook))) ?? wordings[0] ?? hook;
+  facts.ledger.write(chosen);
+  return chosen;
+}
+
+const published = (
+  { locale }: PlanContext,
+  { to, ...words }: Composed,
+  id: string,
+  vocabulary: readonly string[],
+): StepMessage => ({ ...publishedMessage(locale, words, { id, vocabulary, legalMentions: [] }), to });
+
+const variantOf = ({ to: _to, ...message }: StepMessage, hook: string): Message => ({
+  ...message,
+  id: `${message.id}-b`,
+  hook,
+  changedElement: 'hook',
+  hypothesis: hookHypothesis,
+});

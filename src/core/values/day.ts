@@ -45,6 +45,12 @@ export function weekday(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Monday after a Saturday or a Sunday; any other day as it is. */
+export const nextWorkday = (day: Day): Day => (weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day);
+
+/** The Friday before a Saturday or a Sunday; any other day as it is. */
+export const lastWorkday = (day: Day): Day => addDays(day, Math.min(0, 5 - weekday(day)));
+
 /** The nth weekday (1 = Monday) of a month; −1 is the last one. */
 export function nthWeekday(year: number, month: number, wanted: number, nth: number): Day {
   if (nth > 0) {

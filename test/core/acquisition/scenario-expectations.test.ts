@@ -1,41 +1,59 @@
 import { expect, test } from 'vitest';
-import { decisionRule, expectedResult, scenarioAim } from '../../../src/core/acquisition/scenario-expectations.ts';
-import { sCommunity } from '../../../src/core/acquisition/scenarios/s-community.ts';
+import { reachOfScenario } from '../../../src/core/acquisition/scenario-base.ts';
+import { decisionRule, expectedResult, scenarioAims } from '../../../src/core/acquisition/scenario-expectations.ts';
+import { sPartnerRelay } from '../../../src/core/acquisition/scenarios/s-partner-relay.ts';
+import { sRetarget } from '../../../src/core/acquisition/scenarios/s-retarget.ts';
+import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
 import { kpiOf } from '../../../src/core/framework/kpis/kpi-of.ts';
+import { pair } from '../../../src/core/values/text.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 
-const aim = { kpiId: 'K-CR', kpi: kpiOf('K-CR'), start: null, marks: [0.01, 0.02, 0.03] as const };
+const counted = channelWith('CH-PARTNER', { metrics: { sessions: 12_000, newCustomers: 240 } });
+const context = contextOf(companyWith({ channels: [counted, channelWith('CH-EMAIL-AUTO')] }));
+function aimsOf(scenario: AcquisitionScenario, channels: readonly string[], cap = 40) {
+  const reach = reachOfScenario(context, { scenario, channels }, { topic: topicWith(), due: context.start });
+  const steering = steeringWith({}, { channelCap: cap });
+  const aims = scenarioAims(context, steering, reach);
+  return { aims, rule: decisionRule(context, steering, scenario, { aims, reach }) };
+}
 
-test('an expected result runs from the worst to the best, with the reason of a missing start', () => {
-  const result = expectedResult(aim, '2027-05-01');
-  expect(result).toMatchObject({
-    kpiId: 'K-CR',
-    baseline: null,
-    low: 0.01,
-    mid: 0.02,
-    high: 0.03,
-    dueDate: '2027-05-01',
-  });
-  expect(result.baselineReason?.en).toMatch(/^no reading/);
+test('results come from the visits of the channel it acts on and the customers that they bring', () => {
+  const { aims } = aimsOf(sPartnerRelay, ['CH-PARTNER']);
+  const customers = aims.find(({ kpi }) => kpi.id === 'K-NEWCUST')!;
+  // 2,000 visits a month for 4.14 months, plus 0, 8 or 20%, of which 1.6% become customers
+  expect(customers.marks).toEqual([0, 11, 26]);
+  expect(customers.basis.en).toContain('(240 / 12,000)');
 });
 
-test('the marks of an indicator to lower are put in the order of numbers, and a known start has no reason', () => {
-  const result = expectedResult({ ...aim, start: 0.06, marks: [0.05, 0.04, 0.02] }, '2027-05-01');
-  expect(result).toMatchObject({ baseline: 0.06, baselineReason: null, low: 0.02, mid: 0.04, high: 0.05 });
+test('results that nothing counted gives are unknown, with the reading that will give them and the paying count', () => {
+  const { aims } = aimsOf(sRetarget, ['CH-EMAIL-AUTO']);
+  expect(aims.map(({ marks }) => marks)).toEqual([null, null]);
+  expect(aims[0]!.basis.en).toMatch(/not counted\. First reading eight weeks after launch/);
+  expect(aims[1]!.basis.en).toMatch(/it pays from \d+ customers? on/);
 });
 
-test('the rule names the indicator, its marks, the ceiling and the one thing to change', () => {
-  const rule = decisionRule(contextOf(), steeringWith(), sCommunity, aim);
-  expect(rule.scaleIf.en).toBe('“Conversion rate” reaches 2% and the cost per customer stays under €40.');
-  expect(rule.fixIf.en).toBe('“Conversion rate” stays between 1% and 2%: change the contribution, once only.');
-  expect(rule.stopIf.en).toMatch(/is under 1% eight weeks after launch, or the cost per customer exceeds €60\.$/);
+test('no rate or cost of the whole company is expected of one scenario', () => {
+  const { aims } = aimsOf(sRetarget, ['CH-EMAIL-AUTO']);
+  expect(aims.map(({ kpi }) => kpi.id)).toEqual(['K-SESS', 'K-NEWCUST']);
 });
 
-test('an aim starts from the measured value of the indicator, unknown where nothing is measured', () => {
-  const channels = [channelWith('CH-SEO', { metrics: { sessions: 1000, orders: 20 } })];
-  const context = contextOf(companyWith({ channels }));
-  const reach = { topic: topicWith(), channelIds: ['CH-SEO'], cost: 100 };
-  expect(scenarioAim(context, reach, 'K-CR')?.start).toBeCloseTo(0.02, 9);
-  expect(scenarioAim(contextOf(), reach, 'K-CR')?.start).toBeNull();
+test('a scenario that cannot pay back even at its best says so, and is extended on the count that pays', () => {
+  const { aims, rule } = aimsOf(sPartnerRelay, ['CH-PARTNER'], 2);
+  expect(aims.at(-1)!.basis.en).toMatch(/Even at its best it does not pay back/);
+  expect(rule.scaleIf.en).toMatch(/and \d+ customers come from it/);
+  expect(aimsOf(sPartnerRelay, ['CH-PARTNER'], 4000).rule.scaleIf.en).toMatch(/cost per customer stays under €40/);
+});
+
+test('a scenario is stopped under half of what it was to add', () => {
+  const [main] = aimsOf(sPartnerRelay, ['CH-PARTNER']).aims;
+  const { rule } = aimsOf(sPartnerRelay, ['CH-PARTNER']);
+  const least = Math.ceil(main!.start! + (main!.marks![1] - main!.start!) / 2);
+  expect(rule.stopIf.en).toContain(new Intl.NumberFormat('en').format(least));
+});
+
+test('a missing start has its reason, a known one has none', () => {
+  const aim = { kpi: kpiOf('K-SESS'), start: null, marks: [1, 2, 3] as const, basis: pair('x', 'x') };
+  expect(expectedResult(aim, '2027-05-01').baselineReason?.en).toMatch(/^no reading/);
+  expect(expectedResult({ ...aim, start: 1 }, '2027-05-01').baselineReason).toBeNull();
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { scenarioDrafts } from '../../../src/core/acquisition/scenario-plan.ts';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
-import { companyPieces } from '../../../src/core/planning/pieces/company-pieces.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
-import { addDays } from '../../../src/core/values/day.ts';
+import { addDays, weekday } from '../../../src/core/values/day.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
 import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 
@@ -26,11 +25,12 @@ test('scenarios without an event start two weeks apart from the fourth week, wit
   });
 });
 
-test('a seasonal scenario starts eight weeks before the last gift occasion but one', () => {
-  const gift = (id: string, day: string) => ({ id, day, title: { fr: id, en: id }, leadWeeks: 8, gift: true });
+const gift = (id: string, day: string) => ({ id, day, title: { fr: id, en: id }, leadWeeks: 8, gift: true });
+
+test('a seasonal scenario starts eight weeks before the last gift occasion but one, on a working day', () => {
   const events = [gift('a', '2027-05-01'), gift('b', '2027-06-01')];
   const seasonal = draftsOf({ events }).find(({ catalogueId }) => isSeasonal(catalogueId))!;
-  expect([seasonal.due, seasonal.fixedDate]).toEqual(['2027-03-06', true]);
+  expect([seasonal.due, seasonal.fixedDate]).toEqual(['2027-03-05', true]);
 });
 
 test('a scenario that wants a purchase takes the topic of a purchase, another one the first topic', () => {
@@ -51,13 +51,28 @@ test('every step is within the cycle', () => {
   expect(days.filter((day) => day < context.start || day > context.end)).toEqual([]);
 });
 
-test('a scenario whose text is not written has a message of facts that may be told, and its variant', () => {
-  const [bike] = context.company.offers;
-  const facts = { proofs: [], attributes: ['freins à disque', 'éclairage fixe', 'porte-bagages'] };
-  const company = { ...context.company, offers: [{ ...bike!, ...facts }] };
-  const drafts = draftsOf({ company, pieces: companyPieces(company, null), events: [] });
-  const unwritten = drafts.flatMap(({ scenario }) => (scenario!.ready === null ? [scenario!.messages.length] : []));
-  expect(unwritten).toContain(2);
+test('every scenario has two messages with a call, those of its first step that people read', () => {
+  const details = draftsOf({ events: [gift('a', '2027-05-30')] }).map(({ scenario }) => scenario!);
+  for (const { messages, steps } of details) {
+    expect(messages.length).toBe(2);
+    expect(steps.flatMap(({ message }) => message ?? [])[0]!.id).toBe(messages[0]!.id);
+    for (const { cta, body } of steps.flatMap(({ message }) => message ?? [])) expect([cta, body]).not.toContain('');
+  }
+});
+
+test('no step falls on a Saturday or a Sunday', () => {
+  const drafts = draftsOf({ events: [gift('a', '2027-05-30')] });
+  const days = drafts.flatMap(({ scenario }) => scenario!.steps.map(({ date }) => weekday(date)));
+  expect(days.filter((day) => day > 5)).toEqual([]);
+});
+
+test('a letter to the list is left out where the list does not reach the audience', () => {
+  const personas = [personaWith({ channels: [{ typeId: 'CH-IG', affinity: 0.9 }] })];
+  const company = companyWith({ channels: [channelWith('CH-IG')], personas });
+  const seasonal = draftsOf({ ...contextOf(company), topics: context.topics, events: [gift('a', '2027-05-30')] }).find(
+    ({ catalogueId }) => isSeasonal(catalogueId),
+  )!;
+  expect(seasonal.scenario!.steps.flatMap(({ touch }) => touch.en).join(' ')).not.toMatch(/list/);
 });
 
 test('no scenario uses a channel that the plan stops', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
+import { sRetarget } from '../../../src/core/acquisition/scenarios/s-retarget.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
 import { planContext } from '../../../src/core/planning/context/plan-context.ts';
@@ -15,12 +16,13 @@ function textOf(scenario: AcquisitionScenario) {
   const company = companyWith({ offers: [{ ...offer!, attributes, proofs, landingUrls: ['/velo-de-ville'] }] });
   const context = planContext(company, null, { start: '2027-01-04' }, languages);
   const option = { scenario, persona: context.company.personas[0]!, channels: [], relevance: null as never };
-  return scenarioText(context, option, { id: 'scenario-1', topic: topicWith(), event: null, turn: 0 });
+  const subject = { id: 'scenario-1', topic: topicWith(), event: null, turn: 0, steps: scenario.steps };
+  return scenarioText(context, option, subject);
 }
 
 test('the variant differs from the message in its first sentence only', () => {
   const [first, second] = textOf(sSeaIntent).messages;
-  expect([first!.id, second!.id, second!.changedElement]).toEqual(['scenario-1-a', 'scenario-1-b', 'hook']);
+  expect([first!.id, second!.id, second!.changedElement]).toEqual(['scenario-1-step-2', 'scenario-1-step-2-b', 'hook']);
   expect([second!.body, second!.cta]).toEqual([first!.body, first!.cta]);
   expect(second!.hook).not.toBe(first!.hook);
 });
@@ -32,6 +34,15 @@ test('search ads come with headlines and descriptions that fit, and the page the
   expect(ready?.parts.map(({ label }) => label.en)).toContain('Landing page');
 });
 
-test('a scenario that relies on a creator nobody has chosen has no text', () => {
-  expect(textOf(sInfluLocal)).toEqual({ messages: [], ready: null });
+test('each step that people read has its own text, with a call and where it leads', () => {
+  const [setting, first, last] = textOf(sRetarget).said;
+  expect(setting).toBeNull();
+  expect(first).toMatchObject({ to: expect.stringContaining('/velo-de-ville') });
+  expect([first!.body, first!.cta, last!.body, last!.cta]).not.toContain('');
+  expect(last!.body).toMatch(/\[téléphone\]/);
+});
+
+test('a creator gets the terms and the disclosure before anything is sent', () => {
+  const [note] = textOf(sInfluLocal).said;
+  expect(note!.body).toMatch(/Collaboration commerciale.*Conditions écrites/s);
 });

@@ -17,6 +17,14 @@ const about = messageFacts(company, {
   turn: 1,
 });
 
+const named = {
+  offer: about.offer,
+  page: '/assiettes',
+  keyword: about.keyword,
+  event: { fr: 'la fête des mères', en: 'Mother’s Day' },
+  relay: { fr: 'l’Atelier Rivage', en: 'Atelier Rivage' },
+};
+
 test('each scenario is listed once', () => {
   expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(scenarios.length);
 });
@@ -25,7 +33,7 @@ test.each(scenarios)('$id has correct French and English, and enough text', (sce
     scenario.title,
     scenario.variable,
     scenario.hypothesis(about),
-    ...scenario.steps.map((step) => step.touch),
+    ...scenario.steps.map((step) => step.touch(named)),
   ];
   expect(sentences.map(typesetText).flatMap(wordingDefects)).toEqual([]);
 });

@@ -4,13 +4,16 @@ import { smallAction, smallPlan } from '../../support/small-plan.ts';
 
 const message = (name: string) => ({ hook: `${name} hook`, body: `${name} body`, cta: `${name} cta` });
 const content = smallAction({ content: { message: message('c') } as never });
-const scenario = smallAction({ scenario: { messages: [message('a'), message('b')] } as never });
+const steps = [{ message: { ...message('a'), id: '1' } }, { message: null }, { message: { ...message('s'), id: '3' } }];
+const scenario = smallAction({
+  scenario: { messages: [{ ...message('a'), id: '1' }, message('b')], steps } as never,
+});
 const step = smallAction({ retention: { message: message('r') } as never });
 const silent = smallAction({ retention: { message: null } as never });
 
 test('contents, scenarios and retention steps publish messages', () => {
   const plan = smallPlan({ actions: [content, scenario, step, silent] });
-  expect(publishedMessages(plan).map(({ hook }) => hook)).toEqual(['c hook', 'a hook', 'b hook', 'r hook']);
+  expect(publishedMessages(plan).map(({ hook }) => hook)).toEqual(['c hook', 'a hook', 'b hook', 's hook', 'r hook']);
 });
 
 test('the texts of an action are the parts of its messages', () => {

@@ -1,6 +1,6 @@
-import { customerWords } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { groupAnswer, offerPost } from '../messages/posts.ts';
 
 export const sCommunity = defineScenario({
   id: 'S-COMMUNITY',
@@ -22,25 +22,26 @@ export const sCommunity = defineScenario({
     {
       day: 0,
       channelId: 'CH-COMMUNITY',
-      touch: pair(
-        'Lire les règles du groupe, se présenter au modérateur',
-        'Read the group rules, introduce oneself to the moderator',
-      ),
+      touch: () =>
+        pair(
+          'Lire les règles du groupe, se présenter au modérateur',
+          'Read the group rules, introduce oneself to the moderator',
+        ),
     },
     {
       day: 7,
       channelId: 'CH-COMMUNITY',
-      touch: pair('Trois réponses utiles, sans lien', 'Three useful answers, no link'),
+      touch: () => pair('Trois réponses utiles, sans lien', 'Three useful answers, no link'),
+      says: groupAnswer,
     },
     {
       day: 28,
-      channelId: 'CH-COMMUNITY',
-      touch: pair(
-        "Partager le modèle ou la liste avec l'accord du modérateur",
-        "Share the template or checklist with the moderator's consent",
-      ),
+      channelId: 'CH-FB',
+      touch: ({ page }) =>
+        pair(`Partager ${page} avec l’accord du modérateur`, `Share ${page} with the moderator’s consent`),
+      says: offerPost,
     },
   ],
   fits: (reach) => !reach.visual,
-  text: customerWords,
+  text: null,
 });

@@ -1,6 +1,7 @@
-import { datedSession } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { afterMeeting } from '../messages/letters.ts';
+import { profilePost } from '../messages/posts.ts';
 
 export const sEventBridge = defineScenario({
   id: 'S-EVENT-BRIDGE',
@@ -25,17 +26,24 @@ export const sEventBridge = defineScenario({
     {
       day: 0,
       channelId: 'CH-EVENT',
-      touch: pair('Carte avec code et adresse écrite en clair', 'A card with a code and a readable address'),
+      touch: () =>
+        pair(
+          'Carte remise sur place : code à scanner et adresse écrite en clair',
+          'A card handed over on the day: code to scan and readable address',
+        ),
+      says: profilePost,
     },
     {
       day: 1,
       channelId: 'CH-EMAIL-NL',
-      touch: pair(
-        'Message le lendemain : la photo, la réponse, la suite',
-        'Message the next day: the photo, the answer, what next',
-      ),
+      touch: () =>
+        pair(
+          'Message le lendemain à ceux qui ont laissé leur adresse',
+          'Message the next day to those who left their address',
+        ),
+      says: afterMeeting,
     },
   ],
   fits: (reach) => reach.hasPlace,
-  text: datedSession,
+  text: null,
 });

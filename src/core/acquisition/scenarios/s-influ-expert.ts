@@ -1,6 +1,7 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { afterMeeting, sessionInvitation } from '../messages/letters.ts';
+import { creatorNote, offerPost } from '../messages/posts.ts';
 
 export const sInfluExpert = defineScenario({
   id: 'S-INFLU-EXPERT',
@@ -24,24 +25,44 @@ export const sInfluExpert = defineScenario({
     {
       day: 0,
       channelId: 'CH-LI',
-      touch: pair("Choisir l'expert et le sujet avec lui", 'Choose the expert and agree on the subject'),
+      touch: ({ keyword }) =>
+        pair(
+          `Choisir l’expert et convenir du sujet : « ${keyword} »`,
+          `Choose the expert and agree on the subject: “${keyword}”`,
+        ),
+      says: creatorNote,
     },
     {
       day: 21,
       channelId: 'CH-LI',
-      touch: pair("Publier l'article et trois extraits", 'Publish the article and three extracts'),
+      touch: () =>
+        pair(
+          'Publier l’article et trois extraits, relus par l’expert',
+          'Publish the article and three extracts, checked by the expert',
+        ),
+      says: offerPost,
     },
     {
       day: 42,
       channelId: 'CH-WEBINAR',
-      touch: pair('Séance de questions en direct, transcrite', 'A live question session, transcribed'),
+      touch: ({ keyword }) =>
+        pair(
+          `Séance de questions en direct sur « ${keyword} », transcrite`,
+          `A live question session on “${keyword}”, transcribed`,
+        ),
+      says: sessionInvitation,
     },
     {
       day: 56,
       channelId: 'CH-LI',
-      touch: pair('Relancer les inscrits avec le cas détaillé', 'Follow up registrants with the detailed case'),
+      touch: ({ page }) =>
+        pair(
+          `Écrire aux inscrits avec la transcription et le lien vers ${page}`,
+          `Write to registrants with the transcript and the link to ${page}`,
+        ),
+      says: afterMeeting,
     },
   ],
   fits: (reach) => reach.business,
-  text: creatorWork,
+  text: null,
 });

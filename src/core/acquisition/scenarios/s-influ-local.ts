@@ -1,6 +1,6 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { creatorNote, offerPost } from '../messages/posts.ts';
 
 export const sInfluLocal = defineScenario({
   id: 'S-INFLU-LOCAL',
@@ -28,31 +28,43 @@ export const sInfluLocal = defineScenario({
     {
       day: 0,
       channelId: 'CH-INFLU',
-      touch: pair('Vérifier les audiences, proposer les conditions écrites', 'Check audiences, propose written terms'),
+      touch: () =>
+        pair(
+          'Vérifier l’audience de trois créateurs, proposer les conditions écrites',
+          'Check the audience of three creators, propose written terms',
+        ),
+      says: creatorNote,
     },
     {
       day: 14,
       channelId: 'CH-INFLU',
-      touch: pair(
-        'Envoyer le produit et les faits, sans phrases imposées',
-        'Send the product and the facts, no imposed sentences',
-      ),
+      touch: ({ offer }) =>
+        pair(
+          `Envoyer « ${offer} » et les faits, sans phrases imposées`,
+          `Send “${offer}” and the facts, no imposed sentences`,
+        ),
     },
     {
       day: 35,
       channelId: 'CH-IG',
-      touch: pair('Publications et reprise en story, avec la mention', 'Posts and story shares, with the disclosure'),
+      touch: () =>
+        pair(
+          'Publications des créateurs, mention comprise, reprises sur notre compte',
+          'Posts by the creators, disclosure included, shared on our account',
+        ),
+      says: offerPost,
     },
     {
       day: 49,
       channelId: 'CH-INFLU',
-      touch: pair(
-        'Lire clics et codes, garder un seul profil si le coût tient',
-        'Read clicks and codes, keep one profile only if the cost holds',
-      ),
+      touch: () =>
+        pair(
+          'Lire clics et codes, garder un seul profil si le coût tient',
+          'Read clicks and codes, keep one profile only if the cost holds',
+        ),
     },
   ],
   fits: (reach) => reach.visual && reach.hasCreators,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: creatorWork,
+  text: null,
 });

@@ -1,6 +1,7 @@
 import { calculator } from '../../planning/texts/kinds/calculator.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { toolLetter } from '../messages/letters.ts';
 
 export const sInteractiveLead = defineScenario({
   id: 'S-INTERACTIVE-LEAD',
@@ -23,25 +24,30 @@ export const sInteractiveLead = defineScenario({
     {
       day: 0,
       channelId: 'CH-SITE',
-      touch: pair(
-        "Mettre l'outil en ligne, résultat visible sans inscription",
-        'Publish the tool, result visible without sign-up',
-      ),
+      touch: ({ page }) =>
+        pair(
+          `Mettre l’outil en ligne sur ${page}, résultat visible sans inscription`,
+          `Publish the tool on ${page}, result visible without sign-up`,
+        ),
     },
     {
       day: 7,
       channelId: 'CH-EMAIL-NL',
-      touch: pair("L'annoncer à la liste avec un exemple rempli", 'Announce it to the list with a worked example'),
+      touch: () =>
+        pair('L’annoncer à la liste avec un exemple rempli', 'Announce it to the list with a worked example'),
+      says: toolLetter,
     },
     {
       day: 14,
       channelId: 'CH-SEO',
-      touch: pair('Le relier depuis les articles du thème', 'Link to it from the articles of the topic'),
+      touch: ({ keyword }) =>
+        pair(`Le relier depuis les pages sur « ${keyword} »`, `Link to it from the pages on “${keyword}”`),
     },
     {
       day: 35,
       channelId: 'CH-SITE',
-      touch: pair('Comparer les deux promesses, garder la meilleure', 'Compare the two promises, keep the better one'),
+      touch: () =>
+        pair('Comparer les deux promesses, garder la meilleure', 'Compare the two promises, keep the better one'),
     },
   ],
   fits: (reach) => reach.business || reach.offers >= 3,

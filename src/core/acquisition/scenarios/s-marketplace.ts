@@ -1,6 +1,7 @@
 import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { offerPost } from '../messages/posts.ts';
 
 export const sMarketplace = defineScenario({
   id: 'S-MARKETPLACE',
@@ -23,12 +24,17 @@ export const sMarketplace = defineScenario({
     {
       day: 0,
       channelId: 'CH-MARKETPLACE',
-      touch: pair('Choisir cinq pièces à marge suffisante', 'Choose five items with enough margin'),
+      touch: ({ offer }) =>
+        pair(
+          `Choisir cinq articles à marge suffisante, « ${offer} » en premier`,
+          `Choose five items with enough margin, “${offer}” first`,
+        ),
+      says: offerPost,
     },
     {
       day: 28,
       channelId: 'CH-MARKETPLACE',
-      touch: pair('Lire la marge après commission', 'Read the margin after commission'),
+      touch: () => pair('Lire la marge après commission', 'Read the margin after commission'),
     },
   ],
   fits: () => false,

@@ -1,6 +1,6 @@
-import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { pressNote } from '../messages/posts.ts';
 
 export const sMedia = defineScenario({
   id: 'S-MEDIA',
@@ -24,29 +24,33 @@ export const sMedia = defineScenario({
     {
       day: 0,
       channelId: 'CH-MEDIA',
-      touch: pair(
-        'Préparer la page de presse et trois faits vérifiables',
-        'Prepare the press page and three facts to check',
-      ),
+      touch: ({ offer }) =>
+        pair(
+          `Préparer trois faits vérifiables sur « ${offer} » et une photo libre de droits`,
+          `Prepare three facts to check on “${offer}” and a picture free of rights`,
+        ),
     },
     {
       day: 14,
       channelId: 'CH-MEDIA',
-      touch: pair(
-        'Écrire à cinq journalistes, un message personnel chacun',
-        'Write to five journalists, one personal message each',
-      ),
+      touch: () =>
+        pair(
+          'Écrire à cinq journalistes, un message personnel chacun',
+          'Write to five journalists, one personal message each',
+        ),
+      says: pressNote,
     },
     {
       day: 28,
       channelId: 'CH-MEDIA',
-      touch: pair(
-        'Relancer une seule fois, proposer un client à interroger',
-        'Follow up once, offer a customer to interview',
-      ),
+      touch: () =>
+        pair(
+          'Relancer une seule fois, proposer une personne à interroger',
+          'Follow up once, offer a person to interview',
+        ),
     },
   ],
   fits: (reach) => reach.hasPartners && reach.visual,
   preference: () => 0.7,
-  text: partnerNote,
+  text: null,
 });

@@ -1,6 +1,6 @@
-import { silentQuotes } from '../../planning/texts/kinds/silent-quotes.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { askedPage, firstContact, followUp } from '../messages/letters.ts';
 
 export const sOutreachB2b = defineScenario({
   id: 'S-OUTREACH-B2B',
@@ -24,28 +24,33 @@ export const sOutreachB2b = defineScenario({
     {
       day: 0,
       channelId: 'CH-LI',
-      touch: pair(
-        "Établir la liste des comptes, vérifier le droit d'opposition",
-        'List the accounts, check the right to object',
-      ),
+      touch: () =>
+        pair(
+          'Établir la liste des comptes, vérifier le droit d’opposition',
+          'List the accounts, check the right to object',
+        ),
     },
     {
       day: 7,
       channelId: 'CH-LI',
-      touch: pair('Premier message personnel, sans pièce jointe', 'First personal message, no attachment'),
+      touch: () => pair('Premier message personnel, sans pièce jointe', 'First personal message, no attachment'),
+      says: firstContact,
     },
     {
-      day: 12,
+      day: 14,
       channelId: 'CH-EMAIL-NL',
-      touch: pair("Envoyer la page ou l'échantillon demandé", 'Send the page or the sample asked for'),
+      touch: ({ page }) =>
+        pair(`Envoyer ${page} aux personnes qui l’ont demandée`, `Send ${page} to the people who asked for it`),
+      says: askedPage,
     },
     {
       day: 21,
       channelId: 'CH-LI',
-      touch: pair('Une seule relance, avec une réponse utile', 'One follow-up only, with a useful answer'),
+      touch: () => pair('Une seule relance, avec une réponse utile', 'One follow-up only, with a useful answer'),
+      says: followUp,
     },
   ],
   fits: (reach) => reach.business,
   preference: ({ business }) => (business ? 1.3 : 0.2),
-  text: silentQuotes,
+  text: null,
 });

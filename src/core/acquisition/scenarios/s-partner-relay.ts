@@ -1,6 +1,6 @@
-import { partnerNote } from '../../planning/texts/kinds/partner-note.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { relayParagraph, relayRequest } from '../messages/posts.ts';
 
 export const sPartnerRelay = defineScenario({
   id: 'S-PARTNER-RELAY',
@@ -24,39 +24,45 @@ export const sPartnerRelay = defineScenario({
     {
       day: 0,
       channelId: 'CH-PARTNER',
-      touch: pair(
-        'Proposer un sujet à chaque relais, avec la réciproque',
-        'Offer each relay a subject, and something in return',
-      ),
+      touch: ({ relay }) =>
+        pair(
+          `Écrire à ${relay.fr} : ce que son public y gagne, et ce que nous annonçons en retour`,
+          `Write to ${relay.en}: what its people gain, and what we announce in return`,
+        ),
+      says: relayRequest,
     },
     {
       day: 14,
       channelId: 'CH-PARTNER',
-      touch: pair(
-        "Fournir le texte, l'image décrite et le lien suivi",
-        'Supply the text, the described picture and the tracked link',
-      ),
+      touch: ({ offer, page }) =>
+        pair(
+          `Envoyer le texte sur « ${offer} », une image décrite et le lien suivi vers ${page}`,
+          `Send the text on “${offer}”, a described picture and the tracked link to ${page}`,
+        ),
+      says: relayParagraph,
     },
     {
       day: 28,
       channelId: 'CH-FED',
-      touch: pair(
-        'Publication et message dans la lettre du réseau',
-        "Publication and a message in the network's letter",
-      ),
+      touch: ({ relay }) =>
+        pair(
+          `Publication par ${relay.fr}, vérifiée le jour même : lien, image, prix`,
+          `Publication by ${relay.en}, checked on the day: link, picture, price`,
+        ),
     },
     {
       day: 56,
       channelId: 'CH-PARTNER',
-      touch: pair(
-        'Partager les résultats avec le relais, décider de la suite',
-        'Share the results with the relay, decide on the next one',
-      ),
+      touch: ({ relay }) =>
+        pair(
+          `Montrer à ${relay.fr} les visites et les clients obtenus, décider d’une suite`,
+          `Show ${relay.en} the visits and customers obtained, decide on a next one`,
+        ),
     },
   ],
   namesRelay: true,
   fits: (reach) => reach.hasPartners,
   // partners who send customers already are worth more than any new channel (working assumption)
   preference: ({ sources }) => ((sources.byPartners ?? 0) > 0 ? 1.8 : 1),
-  text: partnerNote,
+  text: null,
 });

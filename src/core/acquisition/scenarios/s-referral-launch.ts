@@ -1,6 +1,7 @@
 import { referralMessage } from '../../planning/texts/kinds/referral-message.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { programmeRule, recommendation } from '../messages/letters.ts';
 
 export const sReferralLaunch = defineScenario({
   id: 'S-REFERRAL-LAUNCH',
@@ -24,26 +25,28 @@ export const sReferralLaunch = defineScenario({
     {
       day: 0,
       channelId: 'CH-EMAIL-NL',
-      touch: pair(
-        "Inviter d'abord les clients qui ont dit leur satisfaction, à l'enquête ou de vive voix",
-        'Invite first the customers who said they were happy, in the survey or in person',
-      ),
+      touch: () =>
+        pair(
+          'Inviter d’abord les clients qui ont dit leur satisfaction, à l’enquête ou de vive voix',
+          'Invite first the customers who said they were happy, in the survey or in person',
+        ),
+      says: recommendation,
     },
     {
       day: 14,
       channelId: 'CH-EMAIL-NL',
-      touch: pair(
-        'Expliquer la règle en trois lignes, lien personnel',
-        'Explain the rule in three lines, personal link',
-      ),
+      touch: () =>
+        pair('Expliquer la règle en trois lignes, lien personnel', 'Explain the rule in three lines, personal link'),
+      says: programmeRule,
     },
     {
       day: 42,
       channelId: 'CH-REFERRAL',
-      touch: pair(
-        'Lire partages, visites et clients, ajuster la récompense',
-        'Read shares, visits and customers, adjust the reward',
-      ),
+      touch: () =>
+        pair(
+          'Lire partages, visites et clients, ajuster la récompense',
+          'Read shares, visits and customers, adjust the reward',
+        ),
     },
   ],
   fits: (reach) => reach.customers >= 100 && (reach.surveyAnswers >= 50 || reach.sentByCustomers > 0),

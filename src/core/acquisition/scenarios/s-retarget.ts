@@ -1,6 +1,6 @@
-import { news } from '../../planning/texts/kinds/news.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { answerReminder, helpReminder } from '../messages/letters.ts';
 
 export const sRetarget = defineScenario({
   id: 'S-RETARGET',
@@ -24,20 +24,34 @@ export const sRetarget = defineScenario({
     {
       day: 0,
       channelId: 'CH-EMAIL-AUTO',
-      touch: pair('Vérifier le consentement et la fréquence', 'Check consent and frequency'),
+      touch: () =>
+        pair(
+          'Régler l’envoi : personnes consentantes, deux messages au plus, arrêt dès qu’elles ont répondu ou payé',
+          'Set up the sending: people who agreed, two messages at most, stopped once they answered or paid',
+        ),
     },
     {
       day: 1,
       channelId: 'CH-EMAIL-AUTO',
-      touch: pair('Premier rappel : répondre au frein, sans remise', 'First reminder: answer the worry, no discount'),
+      touch: ({ offer }) =>
+        pair(
+          `Premier rappel sur « ${offer} », le lendemain de la visite, sans remise`,
+          `First reminder about “${offer}”, the day after the visit, no discount`,
+        ),
+      says: answerReminder,
     },
     {
       day: 4,
       channelId: 'CH-EMAIL-AUTO',
-      touch: pair('Second et dernier rappel : proposer une aide humaine', 'Second and last reminder: offer human help'),
+      touch: ({ offer }) =>
+        pair(
+          `Second et dernier rappel sur « ${offer} » : une personne à qui parler`,
+          `Second and last reminder about “${offer}”: a person to talk to`,
+        ),
+      says: helpReminder,
     },
   ],
   fits: (reach) => reach.contacts >= 1000,
   preference: () => 0.7,
-  text: news,
+  text: null,
 });

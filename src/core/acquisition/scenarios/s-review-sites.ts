@@ -1,6 +1,6 @@
-import { reviewReply } from '../../planning/texts/kinds/review-reply.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { reviewAsk } from '../messages/letters.ts';
 
 export const sReviewSites = defineScenario({
   id: 'S-REVIEW-SITES',
@@ -25,18 +25,32 @@ export const sReviewSites = defineScenario({
     {
       day: 0,
       channelId: 'CH-REVIEW',
-      touch: pair('Mettre à jour les fiches, captures et catégories', 'Update listings, screenshots and categories'),
+      touch: () =>
+        pair(
+          'Mettre à jour la fiche : description, captures, catégories',
+          'Update the listing: description, screenshots, categories',
+        ),
     },
     {
       day: 14,
       channelId: 'CH-REVIEW',
-      touch: pair(
-        'Demander un avis à tous les clients actifs, sans tri',
-        'Ask every active customer for a review, unfiltered',
-      ),
+      touch: () =>
+        pair(
+          'Demander un avis à tous les clients actifs, sans tri',
+          'Ask every active customer for a review, unfiltered',
+        ),
+      says: reviewAsk,
     },
-    { day: 42, channelId: 'CH-REVIEW', touch: pair('Ouvrir le second annuaire', 'Open the second directory') },
+    {
+      day: 42,
+      channelId: 'CH-REVIEW',
+      touch: () =>
+        pair(
+          'Ouvrir la fiche sur un second comparateur, avec les mêmes textes',
+          'Open the listing on a second directory, with the same texts',
+        ),
+    },
   ],
   fits: (reach) => reach.software,
-  text: reviewReply,
+  text: null,
 });

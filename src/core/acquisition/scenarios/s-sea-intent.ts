@@ -1,6 +1,7 @@
 import { searchAds } from '../../planning/texts/kinds/search-ads.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { searchAd } from '../messages/posts.ts';
 
 export const sSeaIntent = defineScenario({
   id: 'S-SEA-INTENT',
@@ -26,23 +27,27 @@ export const sSeaIntent = defineScenario({
     {
       day: 0,
       channelId: 'CH-SEA',
-      touch: pair("Exclure les requêtes d'information et la marque", 'Exclude informational and branded queries'),
+      touch: () =>
+        pair(
+          'Exclure les recherches d’information et le nom de la marque',
+          'Exclude informational searches and the name of the brand',
+        ),
     },
     {
       day: 7,
       channelId: 'CH-SEA',
-      touch: pair(
-        "Une annonce par intention, page d'arrivée du même thème",
-        'One ad per intent, landing page on the same topic',
-      ),
+      touch: ({ keyword, page }) =>
+        pair(`Une annonce sur « ${keyword} », qui mène à ${page}`, `One ad on “${keyword}”, which leads to ${page}`),
+      says: searchAd,
     },
     {
       day: 28,
       channelId: 'CH-SEA',
-      touch: pair(
-        'Lire le coût par client, couper ce qui dépasse le plafond',
-        'Read the cost per customer, cut what exceeds the ceiling',
-      ),
+      touch: () =>
+        pair(
+          'Lire le coût par client de chaque recherche, couper ce qui dépasse le plafond',
+          'Read the cost per customer of each search, cut what exceeds the ceiling',
+        ),
     },
   ],
   text: searchAds,

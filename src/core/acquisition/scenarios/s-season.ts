@@ -1,6 +1,7 @@
-import { lowSeason } from '../../planning/texts/kinds/low-season.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { lastCall, offerLetter } from '../messages/letters.ts';
+import { offerPost } from '../messages/posts.ts';
 
 export const sSeason = defineScenario({
   id: 'S-SEASON',
@@ -26,37 +27,44 @@ export const sSeason = defineScenario({
     {
       day: -56,
       channelId: 'CH-SEO',
-      touch: pair(
-        "Mettre en ligne la page de saison et la relier à l'accueil",
-        'Publish the seasonal page and link it from the home page',
-      ),
+      touch: ({ offer }) =>
+        pair(
+          `Mettre en ligne la page de saison sur « ${offer} » et la relier à l’accueil`,
+          `Publish the seasonal page on “${offer}” and link it from the home page`,
+        ),
     },
     {
       day: -21,
       channelId: 'CH-IG',
-      touch: pair(
-        'Montrer trois idées photographiées chez des clients',
-        "Show three ideas photographed at customers' places",
-      ),
+      touch: ({ event, offer }) =>
+        pair(
+          `Montrer « ${offer} » avant ${event.fr} : une photo, le prix, le lien`,
+          `Show “${offer}” before ${event.en}: a picture, the price, the link`,
+        ),
+      says: offerPost,
     },
     {
       day: -14,
       channelId: 'CH-EMAIL-NL',
-      touch: pair(
-        'Message : choisir à temps, dates limites comprises',
-        'Message: choosing in time, deadlines included',
-      ),
+      touch: ({ event, offer }) =>
+        pair(
+          `Lettre à la liste : « ${offer} » pour ${event.fr}, avec la date limite`,
+          `Letter to the list: “${offer}” for ${event.en}, with the deadline`,
+        ),
+      says: offerLetter,
     },
     {
       day: -5,
       channelId: 'CH-EMAIL-NL',
-      touch: pair(
-        'Dernier rappel, avec la carte à offrir pour les retardataires',
-        'Last reminder, with the gift card for latecomers',
-      ),
+      touch: ({ event }) =>
+        pair(
+          `Dernier rappel avant ${event.fr}, aux seules personnes qui n’ont pas commandé`,
+          `Last reminder before ${event.en}, only to those who have not ordered`,
+        ),
+      says: lastCall,
     },
   ],
   fits: (reach) => reach.commerce,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: lowSeason,
+  text: null,
 });

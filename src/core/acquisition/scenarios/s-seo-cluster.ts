@@ -1,6 +1,7 @@
 import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { searchResult } from '../messages/posts.ts';
 
 export const sSeoCluster = defineScenario({
   id: 'S-SEO-CLUSTER',
@@ -22,35 +23,45 @@ export const sSeoCluster = defineScenario({
     {
       day: 0,
       channelId: 'CH-SEO',
-      touch: pair(
-        'Corriger le maillage : profondeur, ancres, liens du thème',
-        'Fix the linking: depth, anchors, links of the topic',
-      ),
+      touch: ({ keyword }) =>
+        pair(
+          `Relier les pages du thème « ${keyword} » : ancres, profondeur, page pilier`,
+          `Link the pages of the topic “${keyword}”: anchors, depth, hub page`,
+        ),
     },
-    { day: 14, channelId: 'CH-SEO', touch: pair('Mettre en ligne la page pilier', 'Publish the hub page') },
+    {
+      day: 14,
+      channelId: 'CH-SEO',
+      touch: ({ page }) =>
+        pair(
+          `Mettre en ligne ${page} : titre et description à afficher dans les résultats`,
+          `Publish ${page}: title and description for the results page`,
+        ),
+      says: searchResult,
+    },
     {
       day: 28,
       channelId: 'CH-BLOG',
-      touch: pair(
-        'Publier le premier article et le relier dans les deux sens',
-        'Publish the first article and link it both ways',
-      ),
+      touch: ({ page }) =>
+        pair(
+          `Publier le premier article du thème et le relier à ${page} dans les deux sens`,
+          `Publish the first article of the topic and link it both ways with ${page}`,
+        ),
     },
     {
       day: 56,
       channelId: 'CH-BLOG',
-      touch: pair(
-        'Publier le deuxième article, mettre à jour le premier',
-        'Publish the second article, refresh the first',
-      ),
+      touch: () =>
+        pair('Publier le deuxième article, mettre à jour le premier', 'Publish the second article, refresh the first'),
     },
     {
       day: 84,
       channelId: 'CH-SEO',
-      touch: pair(
-        'Lire positions et clics, réécrire les titres faibles',
-        'Read positions and clicks, rewrite weak titles',
-      ),
+      touch: ({ keyword }) =>
+        pair(
+          `Lire positions et clics de « ${keyword} », remplacer le titre le moins cliqué`,
+          `Read positions and clicks of “${keyword}”, replace the title that is clicked least`,
+        ),
     },
   ],
   preference: ({ topics }) => 0.8 + 0.4 * (topics[0]?.gap ?? 0),

@@ -1,6 +1,7 @@
 import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { profilePost, searchResult } from '../messages/posts.ts';
 
 export const sSeoLocal = defineScenario({
   id: 'S-SEO-LOCAL',
@@ -24,28 +25,37 @@ export const sSeoLocal = defineScenario({
     {
       day: 0,
       channelId: 'CH-GBP',
-      touch: pair('Compléter horaires, accès, catégories et photos', 'Complete hours, access, categories and photos'),
+      touch: ({ page }) =>
+        pair(
+          `Compléter la fiche : horaires, accès, catégories, photos, lien vers ${page}`,
+          `Complete the profile: hours, access, categories, photos, link to ${page}`,
+        ),
     },
     {
       day: 7,
       channelId: 'CH-GBP',
-      touch: pair('Répondre à tous les avis, y compris critiques', 'Reply to every review, critical ones included'),
+      touch: () =>
+        pair('Répondre à tous les avis, y compris critiques', 'Reply to every review, critical ones included'),
     },
     {
       day: 14,
       channelId: 'CH-SEO',
-      touch: pair(
-        'Mettre en ligne la page locale et la relier à la fiche',
-        'Publish the local page and link it to the profile',
-      ),
+      touch: ({ keyword }) =>
+        pair(
+          `Mettre en ligne la page sur « ${keyword} » et la relier à la fiche`,
+          `Publish the page on “${keyword}” and link it to the profile`,
+        ),
+      says: searchResult,
     },
     {
       day: 21,
       channelId: 'CH-GBP',
-      touch: pair(
-        'Une publication par semaine, photo ou texte en alternance',
-        'One post a week, alternating photo and text',
-      ),
+      touch: ({ offer }) =>
+        pair(
+          `Publier sur la fiche chaque semaine, « ${offer} » pour commencer`,
+          `Post on the profile every week, “${offer}” to begin with`,
+        ),
+      says: profilePost,
     },
   ],
   fits: (reach) => reach.hasPlace || reach.serviceArea,

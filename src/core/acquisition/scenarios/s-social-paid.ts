@@ -1,6 +1,6 @@
-import { offerPost } from '../../planning/texts/kinds/offer-post.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { offerPost } from '../messages/posts.ts';
 
 export const sSocialPaid = defineScenario({
   id: 'S-SOCIAL-PAID',
@@ -24,10 +24,19 @@ export const sSocialPaid = defineScenario({
     {
       day: 0,
       channelId: 'CH-META-ADS',
-      touch: pair('Deux visuels de clients, un seul message', 'Two customer creatives, one message'),
+      touch: ({ offer }) =>
+        pair(
+          `Deux visuels de clients sur « ${offer} », un seul message`,
+          `Two customer creatives on “${offer}”, one message`,
+        ),
+      says: offerPost,
     },
-    { day: 14, channelId: 'CH-META-ADS', touch: pair('Lire le coût par client', 'Read the cost per customer') },
+    {
+      day: 14,
+      channelId: 'CH-META-ADS',
+      touch: () => pair('Lire le coût par client', 'Read the cost per customer'),
+    },
   ],
   fits: () => false,
-  text: offerPost,
+  text: null,
 });

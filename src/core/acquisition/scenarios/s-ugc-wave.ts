@@ -1,6 +1,6 @@
-import { customerEntries } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { photoAsk, photoThanks } from '../messages/letters.ts';
 
 export const sUgcWave = defineScenario({
   id: 'S-UGC-WAVE',
@@ -25,28 +25,40 @@ export const sUgcWave = defineScenario({
     {
       day: 0,
       channelId: 'CH-EMAIL-NL',
-      touch: pair(
-        "Demande aux clients récents, autorisation d'usage comprise",
-        'Request to recent customers, licence included',
-      ),
+      touch: ({ offer }) =>
+        pair(
+          `Demander une photo de « ${offer} » aux clients des trois derniers mois, autorisation comprise`,
+          `Ask customers of the last three months for a picture of “${offer}”, licence included`,
+        ),
+      says: photoAsk,
     },
     {
       day: 7,
       channelId: 'CH-IG',
-      touch: pair('Publier les trois premières photos créditées', 'Publish the first three credited photos'),
+      touch: () =>
+        pair(
+          'Publier les trois premières photos reçues, prénom du client cité avec son accord',
+          'Publish the first three pictures received, with the customer’s first name if they agree',
+        ),
     },
     {
       day: 14,
       channelId: 'CH-SITE',
-      touch: pair('Ouvrir la galerie et la relier aux fiches', 'Open the gallery and link it to product pages'),
+      touch: ({ page }) =>
+        pair(`Ajouter les photos à ${page}, chacune décrite`, `Add the pictures to ${page}, each described`),
     },
     {
       day: 28,
       channelId: 'CH-EMAIL-NL',
-      touch: pair('Remercier, montrer le résultat, relancer une fois', 'Thank, show the result, remind once'),
+      touch: () =>
+        pair(
+          'Remercier, montrer les photos en ligne, demander une dernière fois',
+          'Thank, show the pictures online, ask once more',
+        ),
+      says: photoThanks,
     },
   ],
   fits: (reach) => reach.visual && reach.customers >= 100,
   preference: ({ business }) => (business ? 0.2 : 1.1),
-  text: customerEntries,
+  text: null,
 });

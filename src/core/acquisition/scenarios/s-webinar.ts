@@ -1,6 +1,6 @@
-import { datedSession } from '../../planning/texts/gaps.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
+import { afterMeeting, sessionInvitation } from '../messages/letters.ts';
 
 export const sWebinar = defineScenario({
   id: 'S-WEBINAR',
@@ -24,23 +24,35 @@ export const sWebinar = defineScenario({
     {
       day: 0,
       channelId: 'CH-WEBINAR',
-      touch: pair("Choisir le sujet et l'invité avec le relais", 'Choose subject and guest with the relay'),
+      touch: ({ keyword }) =>
+        pair(
+          `Choisir la date et la personne qui répond ; sujet : « ${keyword} »`,
+          `Choose the date and who answers; subject: “${keyword}”`,
+        ),
     },
     {
       day: 14,
       channelId: 'CH-LI',
-      touch: pair(
-        'Ouvrir les inscriptions, demander une question à chacun',
-        'Open registration, ask everyone for one question',
-      ),
+      touch: () =>
+        pair(
+          'Ouvrir les inscriptions, demander une question à chacun',
+          'Open registration, ask everyone for one question',
+        ),
+      says: sessionInvitation,
     },
-    { day: 28, channelId: 'CH-WEBINAR', touch: pair('La séance, sous-titrée', 'The session, captioned') },
+    {
+      day: 28,
+      channelId: 'CH-WEBINAR',
+      touch: () => pair('La séance, sous-titrée', 'The session, captioned'),
+    },
     {
       day: 30,
       channelId: 'CH-EMAIL-NL',
-      touch: pair('Rediffusion, transcription et cas détaillé', 'Replay, transcript and detailed case'),
+      touch: ({ page }) =>
+        pair(`Rediffusion, transcription et lien vers ${page}`, `Replay, transcript and link to ${page}`),
+      says: afterMeeting,
     },
   ],
   fits: (reach) => reach.business && reach.software,
-  text: datedSession,
+  text: null,
 });

@@ -3,9 +3,14 @@ import { serviceRoom } from '../../framework/counters/service-room.ts';
 import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
 import { hashtagCap } from '../../planning/messages/hashtags.ts';
+import type { ScenarioDetail } from '../../planning/plan/details/scenario-detail.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultUnless, scenarioFaults } from '../faults.ts';
+
+/** True for three values in order, or none with the reading that will give them. */
+const isBounded = ({ low, mid, high, basis }: ScenarioDetail['expected'][number]): boolean =>
+  low === null || mid === null || high === null ? basis.fr !== '' : low <= mid && mid <= high;
 
 export const cr09AcquisitionScenarios = defineCriterion({
   id: 'Cr9',
@@ -29,8 +34,8 @@ export const cr09AcquisitionScenarios = defineCriterion({
       id: 'cr9.scenarios-complete',
       severity: 'blocker',
       message: {
-        fr: 'Chaque scénario a un type connu, un canal ouvert, un message complet et deux résultats attendus bornés et datés.',
-        en: 'Every scenario has a known type, an open channel, a complete message and two bounded, dated expected results.',
+        fr: 'Chaque scénario a un type connu, un canal ouvert, un message avec son appel, et deux résultats attendus datés, bornés ou dits inconnus.',
+        en: 'Every scenario has a known type, an open channel, a message with its call, and two dated expected results, bounded or stated as unknown.',
       },
       check: (strategy, company) => {
         const open = openChannels(company);
@@ -39,9 +44,10 @@ export const cr09AcquisitionScenarios = defineCriterion({
           (one, action) =>
             scenarios.some((row) => row.id === one.typeId) &&
             action.channelIds.some((id) => open.includes(id)) &&
-            (one.ready === null || one.messages.some(({ hook }) => hook !== '')) &&
+            one.messages.length > 0 &&
+            one.messages.every(({ hook, body, cta }) => hook !== '' && body !== '' && cta !== '') &&
             one.expected.length >= 2 &&
-            one.expected.every((row) => row.low <= row.mid && row.mid <= row.high && row.dueDate <= strategy.cycle.end),
+            one.expected.every((row) => isBounded(row) && row.dueDate <= strategy.cycle.end),
         );
       },
     },
@@ -57,7 +63,7 @@ export const cr09AcquisitionScenarios = defineCriterion({
           strategy,
           (one) =>
             one.hypothesis.fr !== '' &&
-            (one.ready === null || one.messages.length >= 2) &&
+            one.messages.length >= 2 &&
             one.messages
               .slice(1)
               .every(

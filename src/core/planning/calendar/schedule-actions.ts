@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../values/day.ts';
+import { addDays, type Day, daysBetween, lastWorkday, nextWorkday } from '../../values/day.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
@@ -229,7 +229,8 @@ const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: DraftActi
  * rest.
  */
 function priorityOf(draft: DraftAction): number {
-  if (draft.kind === 'measurement' || draft.fixedDate === true) return 0;
+  // the steps of a scenario follow one another over months: begun late, it ends before it can be judged
+  if (draft.kind === 'measurement' || draft.kind === 'scenario' || draft.fixedDate === true) return 0;
   if (draft.kind !== 'content') return 3;
   return draft.dependencies.length > 0 ? 2 : 1;
 }
@@ -237,7 +238,10 @@ function priorityOf(draft: DraftAction): number {
 /** The draft on another day; the steps of its scenario move with it. */
 function movedTo({ end }: PlanContext, draft: DraftAction, day: Day): DraftAction {
   const days = daysBetween(draft.due, day);
-  const moved = (date: Day): Day => (addDays(date, days) > end ? end : addDays(date, days));
+  const moved = (date: Day): Day => {
+    const later = nextWorkday(addDays(date, days));
+    return later > end ? lastWorkday(end) : later;
+  };
   return {
     ...draft,
     due: day,

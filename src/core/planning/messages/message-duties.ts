@@ -7,6 +7,7 @@ import { pair } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { Message } from '../plan/action.ts';
+import type { ScenarioDetail } from '../plan/details/scenario-detail.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 
 /** Required in each email (CPCE L34-5; PECR regulation 23). */
@@ -16,23 +17,40 @@ export const unsubscribeMention = pair('Se désinscrire en un clic', 'Unsubscrib
 export function withLegalDuties(context: PlanContext, draft: DraftAction): DraftAction {
   const applying = context.duties.filter((duty) => appliesTo(context, duty, draft));
   const legalIds = unique([...draft.legalIds, ...applying.map((duty) => duty.rule.id)]);
-  const emailed = legalIds.includes(messageConsentRuleId) && draft.channelIds.some(isEmailChannel);
-  const mentions = [...(emailed ? [unsubscribeMention] : []), ...applying.flatMap((duty) => duty.rule.mentions)].map(
-    (mention) => typeset(mention[context.locale], context.locale),
-  );
-  const completed = (message: Message): Message => ({
-    ...message,
-    legalMentions: unique([...message.legalMentions, ...mentions]),
-  });
+  const completedOn =
+    (channelIds: readonly string[]) =>
+    <Kind extends Message>(message: Kind): Kind => {
+      const emailed = legalIds.includes(messageConsentRuleId) && channelIds.some(isEmailChannel);
+      const required = [...(emailed ? [unsubscribeMention] : []), ...applying.flatMap((duty) => duty.rule.mentions)];
+      const mentions = required.map((mention) => typeset(mention[context.locale], context.locale));
+      return { ...message, legalMentions: unique([...message.legalMentions, ...mentions]) };
+    };
+  const completed = completedOn(draft.channelIds);
   return {
     ...draft,
     legalIds,
     content: draft.content && { ...draft.content, message: draft.content.message && completed(draft.content.message) },
-    scenario: draft.scenario && { ...draft.scenario, messages: draft.scenario.messages.map(completed) },
+    scenario: draft.scenario && completedScenario(draft.scenario, completedOn),
     retention: draft.retention && {
       ...draft.retention,
       message: draft.retention.message && completed(draft.retention.message),
     },
+  };
+}
+
+/** A scenario sends each message on one channel: what a partner publishes is no e-mail of the company. */
+function completedScenario(
+  scenario: ScenarioDetail,
+  completedOn: (channelIds: readonly string[]) => <Kind extends Message>(message: Kind) => Kind,
+): ScenarioDetail {
+  const first = scenario.steps.find(({ message }) => message !== null);
+  return {
+    ...scenario,
+    steps: scenario.steps.map((step) => ({
+      ...step,
+      message: step.message && completedOn([step.channelId])(step.message),
+    })),
+    messages: scenario.messages.map(completedOn(first === undefined ? [] : [first.channelId])),
   };
 }
 

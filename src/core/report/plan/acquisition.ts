@@ -1,7 +1,9 @@
 import type { Message } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import type { ScenarioDetail } from '../../planning/plan/details/scenario-detail.ts';
+import type { ScenarioDetail, StepMessage } from '../../planning/plan/details/scenario-detail.ts';
+import { daysBetween } from '../../values/day.ts';
+import { unique } from '../../values/unique.ts';
 import type { Locale } from '../../values/locale.ts';
 import { numberText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
@@ -37,6 +39,7 @@ export function acquisitionPart({ actions, company: { currency } }: Strategy): R
     ...rows.flatMap(({ action, scenario }) => [
       subheading(`scenario-${action.id}`, action.title),
       scenarioSheet(action, scenario, currency),
+      stepsTable(scenario),
       expectedTable(scenario, currency),
     ]),
   ];
@@ -73,16 +76,7 @@ function scenarioSheet(action: PlannedAction, scenario: ScenarioDetail, currency
   return sheet(pair('Le scénario', 'The scenario'), [
     ['Hypothèse', 'Hypothesis', scenario.hypothesis],
     ['Canaux', 'Channels', joined(action.channelIds.map(channelTypeTitle), ', ')],
-    [
-      'Étapes',
-      'Steps',
-      joined(
-        scenario.steps.map(({ date, touch }) => joined([shortDay(date), touch], colon)),
-        ' · ',
-      ),
-    ],
-    ...scenario.messages.map(messageRow),
-    ['Ce qui est testé', 'What is tested', scenario.variable],
+    ...variantRows(scenario),
     [
       'Mots-dièses',
       'Hashtags',
@@ -98,22 +92,75 @@ function scenarioSheet(action: PlannedAction, scenario: ScenarioDetail, currency
   ]);
 }
 
-const messageRow = (message: Message, at: number): SheetRow =>
-  at === 0 ? ['Message', 'Message', messageText(message)] : ['Variante', 'Variant', messageText(message)];
-
-/** The whole message in one line, with its legal mentions. */
-export function messageText({ hook, body, cta, legalMentions }: Message): string {
-  const mentions = legalMentions.length === 0 ? '' : ` (${legalMentions.join(', ')})`;
-  return `${hook} ${body} → ${cta}${mentions}`;
+/** The one difference between the first message and its variant. */
+function variantRows({ messages: [first, second] }: ScenarioDetail): SheetRow[] {
+  if (first === undefined || second === undefined) return [];
+  return [
+    [
+      'Ce qui est testé',
+      'What is tested',
+      pair(
+        `La première phrase, le reste sans changement. A\u202f: «\u202f${first.hook}\u202f» B\u202f: «\u202f${second.hook}\u202f»`,
+        `The first sentence, the rest unchanged. A: “${first.hook}” B: “${second.hook}”`,
+      ),
+    ],
+  ];
 }
 
-const frequencyText = ({ shares }: ScenarioDetail): Text =>
-  joined(
-    shares.map(({ channelId, perWeek }) =>
-      joined([channelTypeTitle(channelId), inBoth((locale) => rhythmText(perWeek, locale))], colon),
-    ),
-    ' · ',
+/** Each step on its day: what is done, and what people read. */
+function stepsTable({ steps }: ScenarioDetail): ReportBlock {
+  return table(
+    pair('Les étapes et leurs textes', 'The steps and their texts'),
+    [
+      ['Jour', 'Day'],
+      ['Canal', 'Channel'],
+      ['Ce qui se fait', 'What is done', 'wide'],
+      ['Ce que l’on lit', 'What people read', 'wide'],
+    ],
+    steps.map(({ date, channelId, touch, message }): Cell[] => [
+      shortDay(date),
+      channelTypeTitle(channelId),
+      touch,
+      message === null ? unseen : messageText(message),
+    ]),
   );
+}
+
+const unseen = pair('rien\u202f: travail interne', 'nothing: internal work');
+
+/** The whole message in one line: its call with the address, its legal mentions. */
+export function messageText({ hook, body, cta, to = null, legalMentions }: Message & Partial<StepMessage>): string {
+  const mentions = legalMentions.length === 0 ? '' : ` (${legalMentions.join(', ')})`;
+  const call = cta === '' ? '' : ` → ${cta}${to === null ? '' : ` (${to})`}`;
+  return `${hook} ${body}${call}${mentions}`;
+}
+
+/** How many messages go out on each channel, and over how long. */
+function frequencyText({ steps, shares }: ScenarioDetail): Text {
+  const sent = steps.filter(({ message }) => message !== null);
+  if (sent.length === 0)
+    return joined(
+      shares.map(({ channelId, perWeek }) =>
+        joined([channelTypeTitle(channelId), inBoth((locale) => rhythmText(perWeek, locale))], colon),
+      ),
+      ' · ',
+    );
+  const rows = unique(sent.map(({ channelId }) => channelId)).map((id) => {
+    const days = sent.filter(({ channelId }) => channelId === id).map(({ date }) => date);
+    return joined([channelTypeTitle(id), sendings(days)], colon);
+  });
+  return joined(rows, ' · ');
+}
+
+function sendings(days: readonly string[]): Text {
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  if (days.length === 1) return pair('une seule fois', 'once');
+  const apart = daysBetween(first, last);
+  return pair(
+    `${days.length} messages, ${apart} jours du premier au dernier`,
+    `${days.length} messages, ${apart} days from first to last`,
+  );
+}
 
 /** Publications a week, or a month when there is less than one a week. */
 function rhythmText(perWeek: number, locale: Locale): string {
@@ -131,6 +178,8 @@ function ruleText({ decisionRule: { scaleIf, fixIf, stopIf } }: ScenarioDetail):
   );
 }
 
+const toRead = pair('à relever', 'to read');
+
 function expectedTable({ expected }: ScenarioDetail, currency: string): ReportBlock {
   return table(
     pair('Résultats attendus', 'Expected results'),
@@ -141,16 +190,18 @@ function expectedTable({ expected }: ScenarioDetail, currency: string): ReportBl
       ['Attendu', 'Expected', 'number'],
       ['Haut', 'High', 'number'],
       ['Échéance', 'Due'],
+      ['D’où vient ce chiffre', 'Where it comes from', 'wide'],
     ],
     expected.map((one): Cell[] => {
       const unit = kpiUnit(one.kpiId);
       return [
         kpiTitle(one.kpiId),
         measure(one.baseline, unit, currency) ?? pair('aucun', 'none'),
-        measure(one.low, unit, currency),
-        measure(one.mid, unit, currency),
-        measure(one.high, unit, currency),
+        measure(one.low, unit, currency) ?? toRead,
+        measure(one.mid, unit, currency) ?? toRead,
+        measure(one.high, unit, currency) ?? toRead,
         shortDay(one.dueDate),
+        one.basis,
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { scenarioVisits } from '../../acquisition/scenario-priors.ts';
 import { channelType, isEmailChannel } from '../../framework/channels.ts';
 import { referralChannelId, searchChannelId, siteChannelId } from '../../framework/channel-ids.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
@@ -113,7 +114,7 @@ function scenarioEffect(action: PlannedAction, facts: EffectFacts): Effect {
     : undefined;
   return (
     (topic === undefined ? null : topicEffect(topic, facts)) ??
-    channelVisits(action.channelIds, facts.company, cataloguePriors.scenarioVisits)
+    channelVisits(action.channelIds, facts.company, scenarioVisits)
   );
 }
 

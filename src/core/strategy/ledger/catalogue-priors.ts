@@ -22,7 +22,6 @@ export const cataloguePriors = {
   /** A page ranks for one to four times the clicks of its main term. */
   topicClicks: prior(1, 2.5, 4, 0.6),
   contentVisits: prior(0, 0.02, 0.06),
-  scenarioVisits: prior(0, 0.08, 0.2),
   contentRate: prior(0, 0.01, 0.04),
   stepRepeat: prior(0, 0.01, 0.03),
   contentRepeat: prior(0, 0.005, 0.02),
@@ -31,8 +30,6 @@ export const cataloguePriors = {
 
 /** Months until half of the effect of a referral programme is reached (working assumption). */
 export const referralHalfLife = 2;
-/** Conversion of the visits that an action adds, relative to that of the channel: new visitors know the brand less (working assumption). */
-export const newVisitsFactor = 0.8;
 
 export const assumptionSource = pair('hypothèse de travail du catalogue', 'working assumption of the catalogue');
 export const leverSource = pair(

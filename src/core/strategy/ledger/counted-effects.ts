@@ -1,10 +1,11 @@
+import { newVisitsFactor } from '../../acquisition/scenario-priors.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { searchEffect, type SimulatedEffect } from '../../framework/objectives/growth-simulation.ts';
 import type { EffectBase, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
 import { addMonths, daysBetween, type Day } from '../../values/day.ts';
 import type { ActionEffect } from './action-effect.ts';
-import { declaredSource, newVisitsFactor } from './catalogue-priors.ts';
+import { declaredSource } from './catalogue-priors.ts';
 import type { BoundEffects, DeclaredEffect } from './declared-effects.ts';
 
 /** An effect of the ledger with what the simulation draws; null for one on repeat purchases. */

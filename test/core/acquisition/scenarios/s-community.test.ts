@@ -12,6 +12,6 @@ test('answers questions in the group before it requests anything', () => {
   expect(sCommunity.steps.map(({ day, channelId }) => [day, channelId])).toEqual([
     [0, 'CH-COMMUNITY'],
     [7, 'CH-COMMUNITY'],
-    [28, 'CH-COMMUNITY'],
+    [28, 'CH-FB'],
   ]);
 });

@@ -8,7 +8,7 @@ export const cr09AcquisitionScenariosBreaks: Breaks = {
     firstWith(one, 'scenario').scenario!.expected = [];
   },
   'cr9.hypotheses-tested': (one) => {
-    const { messages } = one.actions.find(({ scenario }) => scenario?.ready != null)!.scenario!;
+    const { messages } = firstWith(one, 'scenario').scenario!;
     messages[1]!.hook = 'other';
     messages[1]!.body = 'other';
     messages[1]!.cta = 'other';

@@ -184,9 +184,9 @@ test('a decision rule about money has the amount', () => {
   const rules = Object.values(decks).flatMap(({ strategy }) =>
     strategy.actions.flatMap(({ scenario }) => (scenario === null ? [] : [scenario.decisionRule.scaleIf.fr])),
   );
-  const onMoney = rules.filter((rule) => rule.includes('Chiffre d’affaires'));
+  const onMoney = rules.filter((rule) => rule.includes('coût par client'));
   expect(onMoney.length).toBeGreaterThan(0);
-  for (const rule of onMoney) expect(rule).toMatch(/atteint [\d\s]+(?:€|£GB) et/);
+  for (const rule of onMoney) expect(rule).toMatch(/reste sous [\d\s,]+(?:€|£GB)/);
 });
 
 test('one audience is in the singular, and without audiences there is no such text', () => {

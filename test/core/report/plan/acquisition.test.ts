@@ -7,8 +7,16 @@ const message = { hook: 'Bonjour.', body: 'Texte.', cta: 'Voir', legalMentions: 
 const scenario = {
   relevance: { index: 0.62, affinity: 0.8, objective: 0.5, evidence: 0.5, season: 0.6 },
   hypothesis: pair('Parler attire.', 'Talking attracts.'),
-  steps: [{ date: '2027-01-04', touch: pair('Dire', 'Say') }],
-  messages: [message, { ...message, cta: 'Essayer' }],
+  steps: [
+    {
+      date: '2027-01-04',
+      channelId: 'CH-IG',
+      touch: pair('Dire', 'Say'),
+      message: { ...message, to: 'https://a.example/b' },
+    },
+    { date: '2027-01-08', channelId: 'CH-SEO', touch: pair('Relier', 'Link'), message: null },
+  ],
+  messages: [message, { ...message, hook: 'Salut.' }],
   variable: pair('le mot', 'the word'),
   hashtags: [],
   shares: [
@@ -16,7 +24,17 @@ const scenario = {
     { channelId: 'CH-SEO', perWeek: 0.25 },
   ],
   decisionRule: { scaleIf: pair('A.', 'A.'), fixIf: pair('B.', 'B.'), stopIf: pair('C.', 'C.') },
-  expected: [{ kpiId: 'K-CR', baseline: null, low: 0.01, mid: 0.02, high: 0.03, dueDate: '2027-06-01' }],
+  expected: [
+    {
+      kpiId: 'K-CR',
+      baseline: null,
+      low: 0.01,
+      mid: 0.02,
+      high: 0.03,
+      dueDate: '2027-06-01',
+      basis: pair('Vu.', 'Seen.'),
+    },
+  ],
 };
 const blocksOf = (given: object = {}) =>
   acquisitionPart(smallPlan({ actions: [smallAction({ id: 's1', scenario: { ...scenario, ...given } as never })] }));
@@ -37,16 +55,49 @@ test('the relevance is shown with its parts', () => {
   );
 });
 
-test('a scenario shows its message, its variant, and how often it publishes', () => {
-  expect([sheetOf().get('Message'), sheetOf().get('Variant')]).toEqual([
-    'Bonjour. Texte. → Voir',
-    'Bonjour. Texte. → Essayer',
+test('a scenario shows the one sentence that its variant changes, and how often it publishes', () => {
+  const tested = sheetOf().get('What is tested') as { en: string };
+  expect(tested.en).toBe('The first sentence, the rest unchanged. A: “Bonjour.” B: “Salut.”');
+  expect((sheetOf().get('Frequency') as { en: string }).en).toMatch(/: once$/);
+  const silent = sheetOf({
+    steps: [{ date: '2027-01-08', channelId: 'CH-SEO', touch: pair('A', 'A'), message: null }],
+  });
+  expect((silent.get('Frequency') as { en: string }).en).toMatch(/: 2 a week · .+: 1 a month$/);
+});
+
+test('each step shows its text with the address of its call, or that people see nothing', () => {
+  const block = blocksOf()[4];
+  if (block?.kind !== 'table') throw new Error('steps are a table');
+  expect(block.rows.map((row) => row[3])).toMatchObject([
+    'Bonjour. Texte. → Voir (https://a.example/b)',
+    { en: 'nothing: internal work' },
   ]);
-  expect((sheetOf().get('Frequency') as { en: string }).en).toMatch(/: 2 a week · .+: 1 a month$/);
+});
+
+test('a message without a call shows no arrow', () => {
+  expect(messageText({ ...message, cta: '' } as never)).toBe('Bonjour. Texte.');
+});
+
+test('a result that is not known is to be read', () => {
+  const unknown = {
+    kpiId: 'K-CR',
+    baseline: null,
+    low: null,
+    mid: null,
+    high: null,
+    dueDate: '2027-06-01',
+    basis: pair('?', '?'),
+  };
+  const table = blocksOf({ expected: [unknown] })[5];
+  expect(table?.kind === 'table' && table.rows[0]!.slice(2, 5)).toMatchObject([
+    { en: 'to read' },
+    { en: 'to read' },
+    { en: 'to read' },
+  ]);
 });
 
 test('a result without a start is expected from none', () => {
-  const table = blocksOf()[4];
+  const table = blocksOf()[5];
   expect(table?.kind === 'table' && table.rows[0]!.slice(1, 4)).toMatchObject([
     { en: 'none' },
     { en: '1%' },

@@ -2,6 +2,12 @@ import type { Text } from '../../../values/text.ts';
 import type { Message, Target } from '../action.ts';
 import type { ReadyText } from './ready-text.ts';
 
+/** A message of a step, with where its call leads. */
+export interface StepMessage extends Message {
+  /** Absolute address of the call; null for a reply or a telephone call. */
+  readonly to: string | null;
+}
+
 /** An acquisition scenario: hypothesis, dated steps, messages, expected results and decision rule. */
 export interface ScenarioDetail {
   /** Id of the scenario in the catalogue. */
@@ -16,10 +22,12 @@ export interface ScenarioDetail {
     readonly date: string;
     /** Id of the channel type of the catalogue (`CH-SEO`). */
     readonly channelId: string;
-    /** What the person sees or receives. */
+    /** What is done on that day. */
     readonly touch: Text;
+    /** What people read on that day; null for work that they do not see. */
+    readonly message: StepMessage | null;
   }[];
-  /** The message and a variant that differs in one element. */
+  /** The first message of the steps and a variant that differs in one element. */
   readonly messages: readonly Message[];
   /** The text of the scenario in its own form: search ads, e-mail, landing page, note to a partner. */
   readonly ready: ReadyText | null;
@@ -49,12 +57,14 @@ export interface ScenarioDetail {
     readonly baseline: number | null;
     /** Why the baseline is null; null when it is not. */
     readonly baselineReason: Text | null;
-    /** Low end of the expected values. */
-    readonly low: number;
-    /** Expected value. */
-    readonly mid: number;
-    /** High end of the expected values. */
-    readonly high: number;
+    /** Low end of the expected values; null where nothing measured gives one. */
+    readonly low: number | null;
+    /** Expected value; null as above. */
+    readonly mid: number | null;
+    /** High end of the expected values; null as above. */
+    readonly high: number | null;
+    /** What the values are computed from, or the reading that will give them. */
+    readonly basis: Text;
     /** Day of the reading, `YYYY-MM-DD`. */
     readonly dueDate: string;
   }[];

@@ -83,6 +83,7 @@ function scenariosTable(rows: readonly Scenario[], currency: string): SlideTable
 }
 
 function rangeText({ kpiId, low, high }: ScenarioDetail['expected'][number], currency: string): Text {
+  if (low === null || high === null) return pair('à relever', 'to read');
   const from = measure(low, kpiUnit(kpiId), currency);
   const to = measure(high, kpiUnit(kpiId), currency);
   return pair(`de ${from.fr} à ${to.fr}`, `${from.en} to ${to.en}`);

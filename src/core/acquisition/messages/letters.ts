@@ -1,0 +1,260 @@
+import { channelType } from '../../framework/channels.ts';
+import { both } from '../../planning/pieces/both.ts';
+import { alone, call, say, the } from '../../planning/pieces/piece.ts';
+import {
+  answeredQuestion,
+  answerLines,
+  hesitation,
+  nameLine,
+  offerButton,
+  offerLines,
+  replyButton,
+  type StepText,
+  wishLine,
+} from './step-words.ts';
+
+/** To the list, before an occasion or not: why now, what it is, its price, its page. */
+export const offerLetter: StepText = (facts) => ({
+  opening:
+    facts.event === null
+      ? wishLine(facts)
+      : [
+          both(say`${facts.event} approche.`, say`${facts.event} is coming up.`),
+          both(say`Pensez à ${facts.event}.`, say`Plan ahead for ${facts.event}.`),
+        ],
+  other: hesitation(facts),
+  lines: [...offerLines(facts), nameLine(facts)],
+  button: offerButton(facts),
+});
+
+/** The last word before an occasion: what is still possible, and until when. */
+export const lastCall: StepText = (facts) => ({
+  opening: [
+    both(
+      say`C’est le dernier moment pour ${the(facts.offer.inSentence)}.`,
+      say`Last chance for ${the(facts.offer.inSentence)}.`,
+    ),
+  ],
+  other: both(say`Date limite : [jour et heure].`, say`Deadline: [day and time].`),
+  lines: [
+    both(
+      say`Jusqu’au [jour et heure], nous pouvons vous le garantir ; après, appelez le [téléphone] avant de commander.`,
+      say`Until [day and time] we can promise it; after that, ring [telephone] before you order.`,
+    ),
+    nameLine(facts),
+  ],
+  button: offerButton(facts),
+});
+
+/** To somebody who looked and left: the question asked most, with its answer. */
+export const answerReminder: StepText = (facts) => {
+  const asked = answeredQuestion(facts);
+  return {
+    opening: [
+      both(say`Vous avez regardé ${the(facts.offer.inSentence)}.`, say`You looked at ${the(facts.offer.inSentence)}.`),
+      both(say`Vous étiez sur notre page : ${facts.offer.name}.`, say`You were on our page: ${facts.offer.name}.`),
+    ],
+    other: hesitation(facts),
+    lines: [
+      ...(asked === null ? offerLines(facts) : answerLines(asked)),
+      nameLine(facts),
+      [
+        both(say`Rien n’a été débité ni réservé.`, say`Nothing was charged or booked.`),
+        both(say`À ce stade, rien n’est réservé.`, say`Nothing is booked at this stage.`),
+      ],
+    ],
+    button: offerButton(facts),
+  };
+};
+
+/** The second and last reminder: a person to answer, by reply or by telephone. */
+export const helpReminder: StepText = (facts) => ({
+  opening: hesitation(facts),
+  other: both(say`Vous préférez en parler ?`, say`Would you rather talk about it?`),
+  lines: [
+    both(
+      say`Répondez à ce message ou appelez le [téléphone], [jours et heures].`,
+      say`Reply to this message or ring [telephone], [days and hours].`,
+    ),
+    both(say`Qui vous répond : ${facts.senders.customers}.`, say`Who answers you: ${facts.senders.customers}.`),
+    [
+      both(say`Nous n’enverrons pas d’autre rappel.`, say`We will not send another reminder.`),
+      both(say`C’est le dernier message à ce sujet.`, say`This is the last message about it.`),
+    ],
+  ],
+  button: replyButton,
+});
+
+/** To one company: a situation, what is done about it, how to refuse. */
+export const firstContact: StepText = (facts) => ({
+  opening: wishLine(facts),
+  other: both(
+    say`Je vous écris au sujet de [ce que vous avez vu chez eux].`,
+    say`I am writing about [what you saw at their place].`,
+  ),
+  lines: [
+    ...offerLines(facts),
+    nameLine(facts),
+    both(say`Un mot suffit pour que je ne vous écrive plus.`, say`One word from you and I will not write again.`),
+  ],
+  button: replyButton,
+});
+
+/** One follow-up only, with something of use. */
+export const followUp: StepText = (facts) => {
+  const asked = answeredQuestion(facts);
+  return {
+    opening: both(say`Je vous ai écrit le [date].`, say`I wrote to you on [date].`),
+    other: hesitation(facts),
+    lines: [
+      ...(asked === null ? offerLines(facts).slice(0, 1) : answerLines(asked)),
+      both(say`Sans réponse, je n’insisterai pas.`, say`If you do not answer, I will not insist.`),
+    ],
+    button: offerButton(facts),
+  };
+};
+
+/** What was asked for, sent the same day. */
+export const askedPage: StepText = (facts) => ({
+  opening: both(say`Voici la page que vous avez demandée.`, say`Here is the page you asked for.`),
+  other: both(say`Comme convenu, voici la page.`, say`As agreed, here is the page.`),
+  lines: [
+    ...offerLines(facts).slice(0, 1),
+    both(say`Je reste joignable : [téléphone].`, say`You can reach me: [telephone].`),
+  ],
+  button: offerButton(facts),
+});
+
+/** To a satisfied customer: a link to pass on, no address asked for, no reward that is not decided. */
+export const recommendation: StepText = (facts) => ({
+  opening: [
+    both(say`Vous nous avez dit que tout s’était bien passé.`, say`You told us that all went well.`),
+    both(say`Merci de nous avoir dit votre satisfaction.`, say`Thank you for telling us you were pleased.`),
+  ],
+  other: both(say`À qui cela rendrait-il service ?`, say`Who could use this?`),
+  lines: [
+    nameLine(facts),
+    both(
+      say`Ce lien est à transmettre vous-même : nous ne demandons l’adresse de personne.`,
+      say`This link is for you to pass on: we ask for nobody’s address.`,
+    ),
+  ],
+  button: { ...offerButton(facts), words: both(call`Copier le lien`, call`Copy the link`) },
+});
+
+/** The rule of the programme, in three lines. */
+export const programmeRule: StepText = (facts) => ({
+  opening: both(say`La règle tient en trois lignes.`, say`The rule fits in three lines.`),
+  other: both(say`Votre lien personnel est prêt.`, say`Your personal link is ready.`),
+  lines: [
+    both(say`Vous partagez votre lien [lien personnel].`, say`You share your link [personal link].`),
+    both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
+    both(
+      say`Vous recevez [récompense décidée au chapitre 8] après sa première commande payée.`,
+      say`You receive [reward decided in part 8] after their first paid order.`,
+    ),
+  ],
+  button: { words: both(call`Partager mon lien`, call`Share my link`), to: offerButton(facts).to },
+});
+
+/** To every active customer, without sorting or reward. */
+export const reviewAsk: StepText = (facts) => ({
+  opening: [
+    both(say`Vous connaissez maintenant ${facts.brand}.`, say`You know ${facts.brand} by now.`),
+    both(say`Deux phrases sur ${facts.brand} ?`, say`Two sentences about ${facts.brand}?`),
+  ],
+  other: both(
+    say`Qu’auriez-vous aimé savoir avant de choisir ?`,
+    say`What would you have liked to know before you chose?`,
+  ),
+  lines: [
+    both(say`Dites ce qui sert et ce qui manque.`, say`Say what is of use and what is missing.`),
+    both(say`L’avis est libre, et rien n’est donné en échange.`, say`Say it freely: nothing is given for it.`),
+  ],
+  button: { words: both(call`Écrire mon avis`, call`Write my review`), to: reviewPage(facts) },
+});
+
+/** Families of channels where a customer can leave a review. */
+const reviewed: ReadonlySet<string> = new Set(['review', 'local']);
+
+const reviewPage = ({ company }: Parameters<StepText>[0]): string | null =>
+  company.channels.find(({ typeId, url }) => url !== undefined && reviewed.has(channelType(typeId).metrics))?.url ??
+  null;
+
+/** The photo that a customer may send, what it is used for, for how long, how to take it back. */
+export const photoAsk: StepText = (facts) => ({
+  opening: [
+    both(say`Chez vous, à quoi cela ressemble ?`, say`What does it look like at your place?`),
+    both(say`Nous aimerions voir ce que vous en avez fait.`, say`We would love to see what you did with it.`),
+  ],
+  other: both(say`Une photo de vous vaut mieux que les nôtres.`, say`One picture of yours is worth more than ours.`),
+  lines: [
+    both(say`Répondez avec une photo de : ${facts.offer.name}.`, say`Reply with a picture of: ${facts.offer.name}.`),
+    both(
+      say`En l’envoyant, vous nous autorisez à la montrer un an sur notre site et nos réseaux, avec votre prénom ; un mot de vous et nous la retirons.`,
+      say`By sending it you let us show it for one year on our site and networks, with your first name; one word from you and we take it down.`,
+    ),
+    both(say`Rien n’est donné en échange.`, say`Nothing is given in return.`),
+  ],
+  button: replyButton,
+});
+
+/** Thanks, with what was made of the pictures. */
+export const photoThanks: StepText = (facts) => ({
+  opening: both(say`Merci à celles et ceux qui ont envoyé une photo.`, say`Thank you to everyone who sent a picture.`),
+  other: both(say`Vos photos sont en ligne.`, say`Your pictures are online.`),
+  lines: [
+    both(
+      say`Elles sont visibles sur la page : ${facts.offer.name}.`,
+      say`They can be seen on the page: ${facts.offer.name}.`,
+    ),
+    both(say`Il est encore temps d’envoyer la vôtre.`, say`There is still time to send yours.`),
+  ],
+  button: { words: both(call`Voir les photos`, call`See the pictures`), to: offerButton(facts).to },
+});
+
+/** A tool on the site, to the list: what it answers, without sign-up. */
+export const toolLetter: StepText = (facts, { page, keyword }) => ({
+  opening: wishLine(facts),
+  other: both(say`Un outil sur : ${keyword}.`, say`A tool about: ${keyword}.`),
+  lines: [
+    both(
+      say`Quelques questions, un résultat tout de suite, sans inscription.`,
+      say`A few questions, a result at once, no sign-up.`,
+    ),
+    ...offerLines(facts).slice(0, 1),
+  ],
+  button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: page },
+});
+
+/** A live session: its question, who answers, how to ask one's own. */
+export const sessionInvitation: StepText = (facts, { page, keyword }) => {
+  const asked = facts.asked[0];
+  return {
+    opening: asked === undefined ? wishLine(facts) : both(alone(asked.question), alone(asked.question)),
+    other: both(say`En direct : ${keyword}.`, say`Live: ${keyword}.`),
+    lines: [
+      both(
+        say`Le [date] à [heure], trente minutes, sous-titrées.`,
+        say`On [date] at [time], thirty minutes, captioned.`,
+      ),
+      both(say`Qui répond : ${facts.senders.customers}.`, say`Who answers: ${facts.senders.customers}.`),
+      both(say`Écrivez votre question en vous inscrivant.`, say`Write your question when you register.`),
+    ],
+    button: { words: both(call`Je m’inscris`, call`Register`), to: page },
+  };
+};
+
+/** After a session or a meeting: what was shown, and what comes next. */
+export const afterMeeting: StepText = (facts) => ({
+  opening: both(say`Merci de votre visite.`, say`Thank you for your visit.`),
+  other: both(say`Nous nous sommes vus le [date].`, say`We met on [date].`),
+  lines: [
+    both(
+      say`Voici ce que vous avez demandé : [photo ou réponse].`,
+      say`Here is what you asked for: [picture or answer].`,
+    ),
+    nameLine(facts),
+  ],
+  button: offerButton(facts),
+});

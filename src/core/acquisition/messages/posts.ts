@@ -1,0 +1,154 @@
+import { both } from '../../planning/pieces/both.ts';
+import { alone, call, label, named, say } from '../../planning/pieces/piece.ts';
+import {
+  answeredQuestion,
+  answerLines,
+  hesitation,
+  nameLine,
+  offerButton,
+  offerLines,
+  type StepText,
+  wishLine,
+} from './step-words.ts';
+
+/** A post about the offer of the audience. */
+export const offerPost: StepText = (facts) => ({
+  opening:
+    facts.event === null
+      ? wishLine(facts)
+      : both(say`Une idée pour ${facts.event} ?`, say`An idea for ${facts.event}?`),
+  other: hesitation(facts),
+  lines: [...offerLines(facts), nameLine(facts)],
+  button: offerButton(facts),
+});
+
+/** A post on the business profile: the offer, where, when. */
+export const profilePost: StepText = (facts) => ({
+  opening: nameLine(facts),
+  other: hesitation(facts),
+  lines: [
+    ...offerLines(facts),
+    facts.place === null ? null : both(say`L’adresse : ${facts.place}.`, say`Where: ${facts.place}.`),
+  ],
+  button: offerButton(facts),
+});
+
+/** Title and description of the page of a topic, as a result of a search shows them. */
+export const searchResult: StepText = (facts, { keyword }) => {
+  const asked = answeredQuestion(facts);
+  return {
+    opening: both(say`${label(keyword)} : ${facts.brand}.`, say`${label(keyword)}: ${facts.brand}.`),
+    other: both(say`${label(keyword)} : prix et conditions.`, say`${label(keyword)}: prices and terms.`),
+    lines: [...(asked === null ? offerLines(facts) : answerLines(asked).slice(1)), nameLine(facts)],
+    button: offerButton(facts),
+  };
+};
+
+/** The paragraph that a partner publishes for its own people. */
+export const relayParagraph: StepText = (facts) => ({
+  opening: [
+    both(say`À connaître : ${facts.brand}.`, say`Worth knowing: ${facts.brand}.`),
+    both(say`Connaissez-vous ${facts.brand} ?`, say`Have you heard of ${facts.brand}?`),
+  ],
+  other: both(say`À découvrir : ${facts.offer.name}.`, say`Something to discover: ${facts.offer.name}.`),
+  lines: [...offerLines(facts), nameLine(facts)],
+  button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
+});
+
+/** To the partner: why its people are concerned, what is asked, what is given back. */
+export const relayRequest: StepText = (facts) => ({
+  opening: [
+    both(say`Je vous écris de la part de ${facts.brand}.`, say`I am writing on behalf of ${facts.brand}.`),
+    both(say`Je vous écris au nom de ${facts.brand}.`, say`I am writing for ${facts.brand}.`),
+  ],
+  other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
+  lines: [
+    both(
+      say`Accepteriez-vous de publier un court texte pour ${facts.relayed.fr} ?`,
+      say`Would you publish a short text for ${facts.relayed.en}?`,
+    ),
+    both(
+      say`Je vous l’envoie avec une image et le lien ; en retour, nous annonçons [ce que vous souhaitez faire connaître].`,
+      say`I will send it with a picture and the link; in return we announce [what you want people to know].`,
+    ),
+    both(say`Signé : ${facts.senders.partners}, [téléphone].`, say`Signed: ${facts.senders.partners}, [telephone].`),
+  ],
+  button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+});
+
+/** To a journalist: one fact, one person to talk to. */
+export const pressNote: StepText = (facts) => ({
+  opening: both(
+    say`Un sujet pour vos lecteurs : ${facts.offer.name}.`,
+    say`A story for your readers: ${facts.offer.name}.`,
+  ),
+  other: both(say`${label(facts.brand)}, en quelques faits.`, say`${label(facts.brand)}, in a few facts.`),
+  lines: [
+    ...offerLines(facts),
+    both(
+      say`Qui peut en parler : ${facts.senders.partners}, [téléphone].`,
+      say`Who can talk about it: ${facts.senders.partners}, [telephone].`,
+    ),
+  ],
+  button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
+});
+
+const disclosure = { fr: named`« Collaboration commerciale »`, en: named`“Ad”` };
+
+/** To a creator: what is lent or given, what is free, what the law asks for. */
+export const creatorNote: StepText = (facts) => ({
+  opening: both(
+    say`Votre public pourrait aimer : ${facts.offer.name}.`,
+    say`Your audience might like: ${facts.offer.name}.`,
+  ),
+  other: both(say`Je vous écris pour ${facts.brand}.`, say`I am writing for ${facts.brand}.`),
+  lines: [
+    both(
+      say`Nous vous proposons de l’essayer et d’en dire ce que vous en pensez : nous ne relisons que les faits.`,
+      say`You would try it and say what you think: we only check facts.`,
+    ),
+    ...offerLines(facts).slice(0, 1),
+    both(
+      say`La mention ${disclosure.fr} figure sur chaque publication.`,
+      say`Each post carries the word ${disclosure.en}.`,
+    ),
+    both(
+      say`Conditions écrites avant l’envoi : [montant ou valeur du produit].`,
+      say`Written terms before anything is sent: [fee or value of the goods].`,
+    ),
+  ],
+  button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+});
+
+/** An answer in a group: useful by itself, without a link. */
+export const groupAnswer: StepText = (facts) => {
+  const asked = answeredQuestion(facts);
+  return {
+    opening: asked === null ? wishLine(facts) : both(alone(asked.question), alone(asked.question)),
+    other: both(say`La question revient souvent ici.`, say`This question often comes up here.`),
+    lines: asked === null ? offerLines(facts) : answerLines(asked).slice(1),
+    button: { words: both(call`Poser une autre question`, call`Ask another question`), to: null },
+  };
+};
+
+/** A draw: what can be won, how to take part, where the rules are. */
+export const drawPost: StepText = (facts) => ({
+  opening: both(say`À gagner : ${facts.offer.name}.`, say`To be won: ${facts.offer.name}.`),
+  other: both(say`Un tirage au sort est ouvert.`, say`A prize draw is open.`),
+  lines: [
+    both(
+      say`Inscrivez-vous avant le [date] ; tirage au sort le [date], règlement sur la même page.`,
+      say`Enter before [date]; draw on [date], rules on the same page.`,
+    ),
+    both(say`Sans obligation d’achat.`, say`No purchase necessary.`),
+  ],
+  button: { words: both(call`Participer`, call`Enter`), to: offerButton(facts).to },
+});
+
+/** An ad on a search of buyers: the offer first, or what it is. */
+export const searchAd: StepText = (facts) => ({
+  opening: nameLine(facts),
+  other: both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
+  lines: offerLines(facts),
+  button: offerButton(facts),
+});

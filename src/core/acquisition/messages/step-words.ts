@@ -1,0 +1,99 @@
+import { actOf, detailsOf, factSentences, offerLine, orderPage, paidFor } from '../../planning/texts/common-lines.ts';
+import type { Line, Lines } from '../../planning/texts/layouts/chosen-line.ts';
+import type { AskedQuestion, TextFacts } from '../../planning/texts/text-facts.ts';
+import { type Both, both } from '../../planning/pieces/both.ts';
+import { alone, type Call, call, type Name, say, the } from '../../planning/pieces/piece.ts';
+
+/** The words of one step: a first sentence, another one to compare it with, what follows, and where it leads. */
+export interface StepWords {
+  readonly opening: Lines;
+  readonly other: Lines;
+  readonly lines: readonly Lines[];
+  readonly button: StepButton;
+}
+
+interface StepButton {
+  readonly words: Both<Call>;
+  /** Absolute address; null for a reply or a call. */
+  readonly to: string | null;
+}
+
+/** What a step speaks about beside the offer. */
+export interface StepSubject {
+  /** Page that the scenario brings people to, absolute. */
+  readonly page: string;
+  /** What people search for. */
+  readonly keyword: Name;
+}
+
+/** What the company publishes or sends on a step. */
+export type StepText = (facts: TextFacts, subject: StepSubject) => StepWords;
+
+/** The page of the offer, else the site, else the telephone where people come or are visited: a call that leads nowhere is none. */
+export function offerButton(facts: TextFacts): StepButton {
+  const { offer, voice, company } = facts;
+  const to = orderPage(facts, offer) ?? (voice.visited || voice.requested ? null : company.organisation.domain);
+  return to === null
+    ? { words: both(call`Appeler le [téléphone]`, call`Ring [telephone]`), to }
+    : { words: actOf(facts, offer), to: to.includes('://') ? to : `https://${to}/` };
+}
+
+export const replyButton: StepButton = {
+  words: both(call`Répondre à ce message`, call`Reply to this message`),
+  to: null,
+};
+
+/** The first question about the offer that the file answers; null without one. */
+export const answeredQuestion = ({ asked, offer, offers }: TextFacts): AskedQuestion | null =>
+  asked.find(({ answer, offerId }) => answer !== null && (offerId === offer.id || offers.length === 1)) ?? null;
+
+/** A question and its answer, as two lines; none without an answer. */
+export function answerLines({ question, answer }: AskedQuestion): Line[] {
+  return answer === null ? [] : [both(alone(question), alone(question)), both(alone(answer), alone(answer))];
+}
+
+/** The name of the offer with its price and what it includes; null where neither is known. */
+export const nameLine = ({ offer }: TextFacts): Line => {
+  const details = detailsOf(offer);
+  if (paidFor(offer) !== null || details === null) return offerLine(offer);
+  return both(say`${offer.name} : ${details}.`, say`${offer.name}: ${details}.`);
+};
+
+/** What the offer is, by two facts that are sentences, else what the brand promises. */
+export const offerLines = ({ offer, promise }: TextFacts): Line[] => {
+  const told = factSentences(offer).slice(0, 2);
+  return told.length > 0 || promise === null ? told : [both(alone(promise), alone(promise))];
+};
+
+/** What is found where the call leads, for a text whose facts another text prints. */
+export const onThePage: Lines = [
+  both(say`Prix et réponses sont sur la page.`, say`Prices and answers are on the page.`),
+  both(say`La page donne le prix et le détail.`, say`The page gives the price and the details.`),
+  both(say`Tout y est écrit, prix compris.`, say`It is all there, price included.`),
+  both(say`Le détail et le prix sont en ligne.`, say`Details and price are online.`),
+];
+
+/** As above, for orders that are taken by telephone. */
+export const byTelephone: Lines = [
+  both(say`Prix et dates se donnent par téléphone.`, say`Price and dates are given by telephone.`),
+  both(say`Nous donnons le prix de vive voix.`, say`We tell you the price in person.`),
+  both(say`Demandez-nous le prix et les dates.`, say`Ask us for the price and the dates.`),
+];
+
+/** What the reader wants, as a question; null where it is not certain. */
+export const wishLine = ({ project }: TextFacts): Lines =>
+  project === null
+    ? null
+    : [
+        both(say`Vous voulez ${project} ?`, say`Do you want to ${project}?`),
+        both(say`Et si c’était le moment de ${project} ?`, say`Is it time to ${project}?`),
+        both(say`Vous pensez à ${project} ?`, say`Thinking of how to ${project}?`),
+      ];
+
+/** A question to people who hesitate, about the offer by its name where another text has not named it so. */
+export const hesitation = ({ offer }: TextFacts): Lines => [
+  both(say`Une question sur ${the(offer.inSentence)} ?`, say`A question about ${the(offer.inSentence)}?`),
+  both(say`Une question avant de choisir ?`, say`A question before you choose?`),
+  both(say`Il vous manque une réponse ?`, say`Is there an answer you still need?`),
+  both(say`Quelque chose vous arrête ?`, say`Is something holding you back?`),
+];
