@@ -19,10 +19,12 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Codes of the needs that the personas declare in their own words, sorted. */
-export function accessibilityNeeds(company: Company): string[] {
-  const needs = company.personas.flatMap((persona) => persona.accessibilityNeeds).join(' | ');
-  return patterns
-    .filter(([code, pattern]) => pattern.test(needs) || needs.includes(code))
+export const accessibilityNeeds = ({ personas }: Company): string[] =>
+  needCodes(personas.flatMap((persona) => persona.accessibilityNeeds).join(' | '));
+
+/** Codes of the needs in these words, sorted. */
+export const needCodes = (words: string): string[] =>
+  patterns
+    .filter(([code, pattern]) => pattern.test(words) || words.includes(code))
     .map(([code]) => code)
     .sort();
-}

@@ -15,6 +15,7 @@ import { compareById } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
 import type { ConversionFacts, ConversionLever, Friction } from './conversion-lever.ts';
 import { isStatedNeed } from './needed-levers.ts';
+import { statedNeed, withNeed } from './stated-need.ts';
 import { levers } from './levers/index.ts';
 import { type OwnEvidence, ownEvidence } from './own-evidence.ts';
 import { frictionFound, type PathFinding, pathFindings } from './path-findings.ts';
@@ -124,7 +125,12 @@ function leverOptions(context: PlanContext, facts: ConversionFacts): LeverOption
       const finding = found.get(lever.id) ?? null;
       const own = (lever.isLastResort ? left : counted).find(({ plain }) => lever.repairs?.test(plain) === true);
       const objected = objectionOf(context.company, lever);
-      const friction = frictionOf(lever, facts, { finding, own, objection: objected.text });
+      const friction = frictionOf(lever, facts, {
+        finding,
+        own,
+        objection: objected.text,
+        need: statedNeed(context.company, lever, facts),
+      });
       if (friction === null) return [];
       const leads = own === undefined || lead.has(own.id) ? null : counted.indexOf(own);
       if (own !== undefined) lead.set(own.id, 0);
@@ -142,9 +148,16 @@ function frictionOf(
     finding,
     own,
     objection,
-  }: { readonly finding: PathFinding | null; readonly own: OwnEvidence | undefined; readonly objection: Text | null },
+    need,
+  }: {
+    readonly finding: PathFinding | null;
+    readonly own: OwnEvidence | undefined;
+    readonly objection: Text | null;
+    readonly need: Friction | null;
+  },
 ): Friction | null {
-  if (finding !== null) return frictionFound(finding);
+  if (finding !== null) return withNeed(frictionFound(finding), need);
+  if (need !== null) return need;
   if (own !== undefined) return { evidenceIds: [own.id], description: own.description };
   const seen = lever.friction(facts);
   if (seen !== null || objection === null || lever.isLastResort) return seen;

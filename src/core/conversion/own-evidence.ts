@@ -2,7 +2,10 @@ import { mainSteps, levelCount, waysOn } from '../framework/company/company-funn
 import type { Company } from '../framework/company/company.ts';
 import { comparedGroups } from '../framework/counters/compared-groups.ts';
 import { countedCauses } from '../framework/counters/counted-causes.ts';
+import { channelTotal } from '../framework/channel-total.ts';
+import { repairedCount } from '../framework/repaired-count.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
+import { unique } from '../values/unique.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 
@@ -121,29 +124,31 @@ const sharesMeeting = (one: string, other: string): boolean => {
 
 interface Passage {
   readonly id: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Text;
+  readonly to: Text;
   readonly before: number;
   readonly after: number;
 }
 
-/** The step where most of those who had begun stop; people who only look at a page have not begun. */
+/** The step whose repair would bring most results at the end of the path; people who only look at a page have not begun. */
 function weakestStep(company: Company): OwnEvidence[] {
   const passages = countedPassages(company);
   const begun = passages.length > 1 ? passages.slice(1) : passages;
-  const [weakest] = [...begun].sort((a, b) => a.after / a.before - b.after / b.before);
+  const last = begun.at(-1)?.after ?? 0;
+  const brought = ({ before, after }: Passage): number => ((repairedCount(before, after) - after) * last) / after;
+  const [weakest] = begun.filter(({ after }) => after > 0).sort((a, b) => brought(b) - brought(a));
   if (weakest === undefined) return [];
   const { id, from, to, before, after } = weakest;
-  const remark = /\(([^)]+)\)/u.exec(`${from} ${to}`)?.[1];
+  const remark = /\(([^)]+)\)/u.exec(`${from.fr} ${to.fr}`)?.[1];
   const asked =
     remark === undefined ? pair('', '') : pair(` À regarder d’abord : ${remark}.`, ` To look at first: ${remark}.`);
   return [
     {
       id: `${ownEvidencePrefix}step:${id}`,
-      plain: plainText(`${from} / ${to}`),
+      plain: plainText(unique([from.fr, to.fr, from.en, to.en]).join(' / ')),
       description: pair(
-        `Le passage le plus faible de votre parcours : de « ${from} » à « ${to} », ${percentText(after / before, 'fr', 0)} (${numberText(after, 'fr')} sur ${numberText(before, 'fr')}).${asked.fr}`,
-        `The weakest passage of your path: from “${from}” to “${to}”, ${percentText(after / before, 'en', 0)} (${numberText(after, 'en')} out of ${numberText(before, 'en')}).${asked.en}`,
+        `De « ${from.fr} » à « ${to.fr} », ${percentText(after / before, 'fr', 0)} continuent (${numberText(after, 'fr')} sur ${numberText(before, 'fr')}) : c’est l’étape dont la réparation rapporte le plus.${asked.fr}`,
+        `From “${from.en}” to “${to.en}”, ${percentText(after / before, 'en', 0)} go on (${numberText(after, 'en')} out of ${numberText(before, 'en')}): the step whose repair brings most.${asked.en}`,
       ),
     },
   ];
@@ -151,7 +156,7 @@ function weakestStep(company: Company): OwnEvidence[] {
 
 interface CountedStep {
   readonly id: string;
-  readonly label: string;
+  readonly label: Text;
   readonly count: number;
   /** Those who can go on to the next step; absent = all. */
   readonly on?: number;
@@ -165,7 +170,7 @@ function countedPassages(company: Company): Passage[] {
     const [first] = waysOn(main, at);
     return count === null || count <= 0 || first === undefined
       ? []
-      : [{ id: first.id, label: first.label, count, on: on ?? count }];
+      : [{ id: first.id, label: pair(first.label, first.label), count, on: on ?? count }];
   });
   const steps: readonly CountedStep[] = own.length > 2 ? own : totalSteps(company);
   return steps.slice(1).flatMap((step, at) => {
@@ -177,18 +182,19 @@ function countedPassages(company: Company): Passage[] {
   });
 }
 
-function totalSteps({ siteTotals, locale }: Company): { id: string; label: string; count: number }[] {
-  const fr = locale.startsWith('fr');
+/** The same words as those of the finding about the path. */
+function totalSteps(company: Company): CountedStep[] {
+  const { siteTotals } = company;
   const rows: readonly (readonly [string, string, string, number | null | undefined])[] = [
     ['sessions', 'visite', 'visit', siteTotals?.sessions],
     ['carts', 'panier', 'basket', siteTotals?.carts],
-    ['checkouts', 'paiement commencé', 'payment begun', siteTotals?.checkouts],
+    ['checkouts', 'début du paiement', 'checkout started', siteTotals?.checkouts],
     ['forms', 'formulaire d’essai ouvert', 'trial form opened', siteTotals?.trialFormStarts],
-    ['orders', 'commande payée', 'order paid', siteTotals?.orders],
+    ['orders', 'commande', 'order', siteTotals?.orders ?? channelTotal(company, 'orders')],
     ['trials', 'essai', 'trial', siteTotals?.trials],
-    ['activated', 'essai activé', 'activated trial', siteTotals?.activatedTrials],
+    ['activated', 'essai réussi', 'successful trial', siteTotals?.activatedTrials],
   ];
   return rows.flatMap(([id, french, english, count]) =>
-    typeof count === 'number' && count > 0 ? [{ id, label: fr ? french : english, count }] : [],
+    typeof count === 'number' && count > 0 ? [{ id, label: pair(french, english), count }] : [],
   );
 }

@@ -64,10 +64,11 @@ export function frictionFound(finding: PathFinding): Friction {
   };
 }
 
-/** The change of the lever, completed with the faults to correct first. */
-export function changeFound(change: Text, { messages }: PathFinding): Text {
+/** The change of the lever, completed with the faults after the first, which its friction states. */
+export function changeFound(change: Text, { messages: [, ...others] }: PathFinding): Text {
+  if (others.length === 0) return change;
   return pair(
-    `${change.fr} À corriger d’abord : ${messages.map(({ fr }) => fr).join(' ')}`,
-    `${change.en} To mend first: ${messages.map(({ en }) => en).join(' ')}`,
+    `${change.fr} À corriger aussi : ${others.map(({ fr }) => fr).join(' ')}`,
+    `${change.en} To correct too: ${others.map(({ en }) => en).join(' ')}`,
   );
 }

@@ -4,7 +4,7 @@ import type { Comparison, CountedGroup } from '../framework/counters/compared-gr
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type Amounts, count, share } from './amounts.ts';
-import { repairedCount } from './own-path.ts';
+import { repairedCount } from '../framework/repaired-count.ts';
 import type { ResultWorth } from './result-worth.ts';
 
 /** Sentences about two groups that the company counts. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ownEvidence } from '../../../src/core/conversion/own-evidence.ts';
 import { vForm } from '../../../src/core/conversion/levers/v-form.ts';
-import { companyWith } from '../../support/small-company.ts';
+import { channelWith, companyWith } from '../../support/small-company.ts';
 
 const totals = { source: 'registre', bounceDefinition: 'ga4' } as const;
 const step = (id: string, label: string, count: number) => ({ id, label, count });
@@ -13,10 +13,10 @@ const path = [
 ];
 
 describe('ownEvidence', () => {
-  test('the weakest passage is the one where most of those who had begun stop, not the first look at a page', () => {
+  test('the step to repair is the one that would bring most results, not the first look at a page', () => {
     const [weakest] = ownEvidence(companyWith({ funnel: path }));
     expect(weakest).toMatchObject({ id: 'own:step:paye', plain: 'livraison / paye' });
-    expect(weakest?.description.en).toContain('33% (20 out of 60)');
+    expect(weakest?.description.en).toContain('33% go on (20 out of 60)');
   });
 
   test('the reasons of a survey lead, each by the reason alone', () => {
@@ -46,4 +46,12 @@ describe('ownEvidence', () => {
   test('a company that counts nothing has no evidence of its own', () => {
     expect(ownEvidence(companyWith())).toEqual([]);
   });
+});
+
+test('the totals of a site name the same step as the finding about the path, in both languages', () => {
+  const channels = [channelWith('CH-SEO', { metrics: { sessions: 49_000, orders: 914 } })];
+  const siteTotals = { carts: 3900, checkouts: 1980 } as never;
+  const [step] = ownEvidence(companyWith({ channels, siteTotals }));
+  expect(step!.description.en).toContain('From “checkout started” to “order”, 46% go on');
+  expect(step!.description.fr).toContain('De « début du paiement » à « commande »');
 });

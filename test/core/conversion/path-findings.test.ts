@@ -28,9 +28,12 @@ test('findings of one lever are counted together, three messages at most', () =>
   expect(finding?.messages).toHaveLength(3);
 });
 
-test('the finding becomes the friction, and the faults to correct complete the change', () => {
+test('the finding becomes the friction, and only the faults after it complete the change', () => {
   const finding = found(['a11y.contrast', null]).get('A-CONTRAST')!;
   expect(frictionFound(finding).evidenceIds).toEqual(['finding:a11y.contrast']);
   expect(frictionFound(finding).description.en).toContain('(1 place). Fault a11y.contrast.');
-  expect(changeFound({ fr: 'Changer.', en: 'Change.' }, finding).fr).toMatch(/^Changer\. À corriger d’abord : Défaut/);
+  const change = { fr: 'Changer.', en: 'Change.' };
+  expect(changeFound(change, finding)).toEqual(change);
+  const two = found(['a11y.contrast', null], ['a11y.contrast_large', '/']).get('A-CONTRAST')!;
+  expect(changeFound(change, two).en).toBe('Change. To correct too: Fault a11y.contrast_large.');
 });

@@ -12,7 +12,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle } from '../compared-texts.ts';
 import { comparisonOfIdea } from '../ideas/idea-comparison.ts';
-import { repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
 import { type LinkedObjective, linkedObjective } from './linked-objective.ts';

@@ -9,7 +9,7 @@ import { capitalise, pair, type Text } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { gainsAfterStart } from './goal-gains.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
-import { repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
 
 /** Readings of a goal that is a decision rather than a count: a debt, a gap to fill, a belief about the money, a wider area. */
 

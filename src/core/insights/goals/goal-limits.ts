@@ -9,7 +9,7 @@ import { named, share } from '../amounts.ts';
 import { wantedCount } from './goal-counts.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
-import { repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
 import {
   beyondCapacity,
   committedOn,

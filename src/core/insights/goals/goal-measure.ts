@@ -14,7 +14,7 @@ import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts'
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
-import { repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [

@@ -3,7 +3,7 @@ import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
 import { pair } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
-import { repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 

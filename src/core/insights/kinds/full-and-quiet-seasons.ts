@@ -9,7 +9,8 @@ import { count, named, quoted, share } from '../amounts.ts';
 import { anyOf, isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
-import { orderMargin, repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
+import { orderMargin } from '../own-path.ts';
 
 /** Part that is used from which a season is full, and under which it is quiet (working assumptions). */
 const fullShare = 0.9;

@@ -4,7 +4,8 @@ import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
 import type { InsightFacts } from '../insight-facts.ts';
-import { type OwnPath, type PathStep, repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
+import { type OwnPath, type PathStep } from '../own-path.ts';
 
 /** A step that so many pass has nothing to repair. */
 const soundPass = 0.75;

@@ -3,7 +3,8 @@ import { count, named, share } from '../amounts.ts';
 import { isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
-import { orderMargin, repairedCount } from '../own-path.ts';
+import { repairedCount } from '../../framework/repaired-count.ts';
+import { orderMargin } from '../own-path.ts';
 
 /** Part from which most came back. */
 const half = 0.5;

@@ -1,4 +1,5 @@
 import { conversionRateKpi } from '../../framework/kpis/kpi-ids.ts';
+import { kpiOf } from '../../framework/kpis/kpi-of.ts';
 import { eventTitles } from '../../framework/lead-maturity.ts';
 import type { ConversionDetail, LeverTest } from '../../planning/plan/details/conversion-detail.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
@@ -67,7 +68,7 @@ export function indicatorsTable({ kpis, company: { currency } }: Pick<Strategy, 
       kpiTitle(one.kpiId),
       kpiRoleNames[one.role],
       measure(one.baseline, one.unit, currency) ?? pair('à relever', 'to read'),
-      targetCell(one, currency),
+      isGeneralTarget(one) ? afterReading : targetCell(one, currency),
       frequencyNames[one.readingFrequency],
       one.source,
       one.owner,
@@ -75,6 +76,12 @@ export function indicatorsTable({ kpis, company: { currency } }: Pick<Strategy, 
     ]),
   );
 }
+
+/** True for a target that comes from other companies because nothing is measured here yet. */
+const isGeneralTarget = ({ kpiId, baseline, target, unit }: Strategy['kpis'][number]): boolean =>
+  baseline === null && unit === 'rate' && target === kpiOf(kpiId).norm?.first[1];
+
+const afterReading = pair('fixée au premier relevé', 'set at the first reading');
 
 function proposalsTable(
   { company: { currency }, traffic }: Strategy,
@@ -84,6 +91,8 @@ function proposalsTable(
   if (rows.length === 0) return [];
   // Gains are computed from the customers of the site.
   const areGainsKnown = traffic.site.newCustomers !== null;
+  const later = areGainsKnown ? rows.filter(({ conversion }) => gainsNothing(conversion)) : [];
+  const shown = later.length === rows.length ? rows : rows.filter((one) => !later.includes(one));
   return [
     table(
       caption,
@@ -96,7 +105,7 @@ function proposalsTable(
         [`Gain par heure (${currency})`, `Gain an hour (${currency})`, 'number'],
         ['Indicateur', 'Indicator'],
       ],
-      rows.map(({ action, conversion }): Cell[] => [
+      shown.map(({ action, conversion }): Cell[] => [
         titleOf(action, conversion),
         conversion.friction.description,
         conversion.change,
@@ -106,8 +115,27 @@ function proposalsTable(
         kpiTitle(action.kpis[0]?.kpiId ?? conversionRateKpi),
       ]),
     ),
+    ...(shown.length === rows.length ? [] : [laterNote(later)]),
   ];
 }
+
+/** True for a change whose simulated gain is nothing, although it claims an effect; access is owed whatever it gains. */
+const gainsNothing = ({ gainPerHour, effect, family }: ConversionDetail): boolean =>
+  effect !== null && gainPerHour === 0 && family !== 'accessibility';
+
+/** What is left for the end: no customer of this cycle is counted on it. */
+const laterNote = (rows: readonly Conversion[]): ReportBlock => {
+  const names = joined(
+    rows.map(({ action }) => action.title),
+    ', ',
+  );
+  return note(
+    pair(
+      `Aucun client de ce cycle n’en est attendu, à ne faire qu’une fois le reste en place\u202f: ${names.fr}.`,
+      `No customer of this cycle is expected of these, to do only once the rest is in place: ${names.en}.`,
+    ),
+  );
+};
 
 function gainCell({ gainPerHour: gain }: ConversionDetail): Cell {
   if (gain === null) return null;

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ConversionDetail, LeverTest } from '../../../../src/core/planning/plan/details/conversion-detail.ts';
-import { conversionsOf, effectText, indicatorsTable, methodText } from '../../../../src/core/report/plan/conversion.ts';
+import {
+  conversionPart,
+  conversionsOf,
+  effectText,
+  indicatorsTable,
+  methodText,
+} from '../../../../src/core/report/plan/conversion.ts';
+import { kpiOf } from '../../../../src/core/framework/kpis/kpi-of.ts';
+import { pair } from '../../../../src/core/values/text.ts';
 import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 
 test('an effect is its usual value, its range and its odds', () => {
@@ -46,4 +54,47 @@ test('an indicator without a start is to read', () => {
     { en: '2%' },
     { en: 'weekly' },
   ]);
+});
+
+test('a target that comes from other companies is set at the first reading', () => {
+  const kpi = { kpiId: 'K-LEAD-CR', role: 'conversion', baseline: null, unit: 'rate', readingFrequency: 'monthly' };
+  const target = kpiOf(kpi.kpiId).norm!.first[1];
+  const cellOf = (given: object) => {
+    const block = indicatorsTable(smallPlan({ kpis: [{ ...kpi, target, ...given }] as never }));
+    return block.kind === 'table' ? block.rows[0]![3] : null;
+  };
+  expect(cellOf({})).toMatchObject({ en: 'set at the first reading' });
+  expect(cellOf({ baseline: 0.01 })).toMatchObject({ en: expect.stringContaining('%') });
+});
+
+test('a change that gains nothing in the cycle is named after the others, not in the table', () => {
+  const change = (id: string, gainPerHour: number) =>
+    smallAction({
+      id,
+      kind: 'conversion',
+      title: pair(id, id),
+      effort: { weeks: [], planned: 2 } as never,
+      conversion: {
+        friction: { evidenceIds: ['x'], description: pair('F.', 'F.') },
+        change: pair('C.', 'C.'),
+        effect: { low: 0, mode: 0.05, high: 0.1 },
+        successProbability: 0.5,
+        family: 'path',
+        gainPerHour,
+        test: null,
+      } as never,
+    });
+  const blocks = conversionPart(
+    smallPlan({
+      actions: [change('useful', 12), change('idle', 0)],
+      traffic: { site: { newCustomers: 10 } } as never,
+      maturity: { stages: [], events: [], halfLifeDays: 21, consent: pair('', '') },
+      accessibility: { reason: pair('', ''), auditDate: '2027-01-14' } as never,
+    }),
+  );
+  const texts = blocks.map((block) => JSON.stringify(block));
+  expect(texts.find((text) => text.includes('useful (path)'))).not.toContain('idle');
+  expect(
+    texts.some((text) => text.includes('No customer of this cycle is expected of these') && text.includes('idle')),
+  ).toBe(true);
 });
