@@ -31,6 +31,19 @@ describeWithChromium('work that is watched', () => {
     expect(Math.abs(whole - words)).toBeLessThan(2);
   });
 
+  test('an exploration that reads no page says why, no longer that it goes on, and leads back to the address', async () => {
+    const page = await house.open();
+    await page.goto(house.origin);
+    const field = page.getByRole('textbox', { name: 'Address of the site' });
+    await field.fill(site.url.replace('http:', 'https:'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'The work stopped' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('alert').getByText('gives no page').waitFor();
+    expect(await page.getByText('the work goes on').count()).toBe(0);
+    await page.getByRole('link', { name: 'Back to the address of the site' }).click();
+    await field.waitFor();
+  });
+
   test('while the service is away the last figures stay and the screen says so, then it goes on to the result', async () => {
     const page = await house.open();
     await page.goto(house.origin);

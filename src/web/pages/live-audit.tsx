@@ -2,7 +2,7 @@ import { Alert, Button, Card, Group, Progress, Stack, Text as Words, Timeline } 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
 import { phaseTitles } from '../../operations/threads/phase-titles.ts';
@@ -30,7 +30,7 @@ export function LiveAudit() {
   return (
     <Screen
       title={say(titleOf(job))}
-      lead={say(sentences.lead)}
+      lead={isRunning ? say(sentences.lead) : undefined}
       actions={
         isRunning &&
         job !== null && (
@@ -97,19 +97,27 @@ async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise
 function titleOf(job: Job | null): Text {
   if (job === null || job.state === 'queued' || job.state === 'running')
     return job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
-  return sentences.ended;
+  return job.problem !== null || job.state === 'cancelled' ? sentences.failed : sentences.ended;
 }
 
 function JobState({ job }: { readonly job: Job }) {
   const { say, locale } = useLanguage();
-  if (job.problem !== null)
-    return (
-      <Alert role="alert" color="red" title={say(sentences.failed)}>
-        {job.problem.detail[locale]}
-      </Alert>
-    );
-  if (job.state === 'cancelled') return <Words>{say(sentences.stopped)}</Words>;
-  return <Phases progress={job.progress} phases={job.operation === 'audit-site' ? auditPhases : ['plan']} />;
+  if (job.problem === null && job.state !== 'cancelled')
+    return <Phases progress={job.progress} phases={job.operation === 'audit-site' ? auditPhases : ['plan']} />;
+  return (
+    <Stack gap="md" align="flex-start">
+      {job.problem === null ? (
+        <Words>{say(sentences.stopped)}</Words>
+      ) : (
+        <Alert role="alert" color="red" title={say(sentences.why)}>
+          {job.problem.detail[locale]}
+        </Alert>
+      )}
+      <Button component={Link} to="/" variant="default">
+        {say(sentences.again)}
+      </Button>
+    </Stack>
+  );
 }
 
 interface PhasesProps {
@@ -243,6 +251,8 @@ const sentences = {
     fr: 'Le service ne répond pas. Le travail reprendra où il en était\u00a0; les derniers chiffres restent affichés.',
     en: 'The service does not answer. The work will go on from where it was; the last figures stay here.',
   },
+  why: { fr: 'Pourquoi', en: 'Why' },
+  again: { fr: 'Revenir à l’adresse du site', en: 'Back to the address of the site' },
   failed: { fr: 'Le travail s’est arrêté', en: 'The work stopped' },
   stopped: { fr: 'Vous avez arrêté ce travail.', en: 'You stopped this work.' },
   waiting: { fr: 'En attente', en: 'Waiting' },
