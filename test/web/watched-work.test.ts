@@ -62,16 +62,18 @@ describeWithChromium('work that is watched', () => {
   });
 
   test('the screen of a site whose first exploration is under way says so, and fills at its end', async () => {
-    const other = await slowSite(12, 300);
+    // Slow enough to be seen under way by a screen that looks every five seconds.
+    const other = await slowSite(2, 4_000);
     const { host } = new URL(other.url);
     const second = await webHouse([host]);
+    const page = await second.open();
+    await page.goto(`${second.origin}/s/${encodeURIComponent(host)}`);
+    await page.getByRole('link', { name: 'Explore this site' }).waitFor();
     await fetch(`${second.origin}/v1/audits`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ url: other.url }),
     });
-    const page = await second.open();
-    await page.goto(`${second.origin}/s/${encodeURIComponent(host)}`);
     await page.getByText('This screen fills at its end.').waitFor();
     await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
     await second.close();
