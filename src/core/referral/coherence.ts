@@ -183,8 +183,8 @@ function standing(
         all === 1 ? 'They have no scheme of this kind.' : `None of the ${all} has a scheme of this kind.`,
       )
     : pair(
-        `${count} sur ${all} a un dispositif de cette sorte : le nôtre se distingue par sa règle écrite.`,
-        `${count} of ${all} has a scheme of this kind: ours differs by its written rule.`,
+        `${count} sur ${all} ${count > 1 ? 'ont' : 'a'} un dispositif de cette sorte : le client les compare, la règle tient donc en une phrase et se lit avant l’achat.`,
+        `${count} of ${all} ${count > 1 ? 'have' : 'has'} a scheme of this kind: customers compare, so the rule fits in one sentence and is read before buying.`,
       );
 }
 

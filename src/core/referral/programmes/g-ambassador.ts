@@ -1,4 +1,4 @@
-import { rewards } from '../../planning/texts/gaps.ts';
+import { ambassadorInvitation } from '../../planning/texts/kinds/after-sale/ambassador-invitation.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -43,5 +43,5 @@ export const gAmbassador = defineProgramme({
       'Codes read each month; a code published on a coupon site is closed.',
     ),
   ],
-  text: rewards,
+  text: ambassadorInvitation,
 });

@@ -1,4 +1,4 @@
-import { customerWords } from '../../planning/texts/gaps.ts';
+import { circleInvitation } from '../../planning/texts/kinds/after-sale/circle-invitation.ts';
 import { pair } from '../../values/text.ts';
 import { defineProgramme } from '../referral-programme.ts';
 
@@ -20,5 +20,5 @@ export const gCommunity = defineProgramme({
   antifraud: () => [
     pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),
   ],
-  text: customerWords,
+  text: circleInvitation,
 });

@@ -1,4 +1,4 @@
-import { rewards } from '../../planning/texts/gaps.ts';
+import { parcelCard } from '../../planning/texts/kinds/after-sale/parcel-card.ts';
 import { pair } from '../../values/text.ts';
 import { oneAccount } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -32,5 +32,5 @@ export const gGiftcard = defineProgramme({
     oneAccount(facts),
     pair('Code à usage unique, valable six mois.', 'Single-use code, valid for six months.'),
   ],
-  text: rewards,
+  text: parcelCard,
 });

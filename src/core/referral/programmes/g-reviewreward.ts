@@ -1,4 +1,4 @@
-import { rewards } from '../../planning/texts/gaps.ts';
+import { rewardedReview } from '../../planning/texts/kinds/after-sale/rewarded-review.ts';
 import { pair } from '../../values/text.ts';
 import { anyRating } from '../antifraud.ts';
 import { defineProgramme } from '../referral-programme.ts';
@@ -38,5 +38,5 @@ export const gReviewreward = defineProgramme({
       'On the brand’s own site or a collector that allows it, never on Google profiles.',
     ),
   ],
-  text: rewards,
+  text: rewardedReview,
 });

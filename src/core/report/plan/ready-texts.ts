@@ -12,10 +12,12 @@ export const readyRows = ({ parts, variant, draft }: ReadyText): SheetRow[] => [
   ...(draft === undefined ? [] : [['Rédigé par', 'Written by', draftAuthor(draft)] as const]),
 ];
 
-/** The texts that a figure of the company calls for and those of its actions, then what could not be written; texts of contents are in their briefs, those of the path to keep customers in its part. */
+/** The texts that a figure of the company calls for and those of its actions, then what could not be written; texts of contents are in their briefs, those of the path to keep customers and of the programmes in their parts. */
 export function readyTextsPart({ texts, missingTexts, actions }: Strategy): ReportBlock[] {
   const elsewhere = new Set(
-    actions.filter(({ content, retention }) => content !== null || retention !== null).map(({ id }) => id),
+    actions
+      .filter(({ content, retention, referral }) => content !== null || retention !== null || referral !== null)
+      .map(({ id }) => id),
   );
   const shown = texts.filter(({ actionId }) => actionId === null || !elsewhere.has(actionId));
   return [

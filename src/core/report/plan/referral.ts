@@ -1,5 +1,6 @@
 import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import type { Company } from '../../framework/company/company.ts';
+import { typesetText } from '../../language/typeset.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { ReferralDetail } from '../../planning/plan/details/referral-detail.ts';
@@ -9,8 +10,11 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, type SheetRow, sheet, subheading, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
-import { kpiTitle, measure, money, shortDay } from '../plan-cells.ts';
+import { kpiTitle, measure, money, shortDay, targetCell } from '../plan-cells.ts';
 import { emptyPartNote } from './empty-part.ts';
+import { broughtText, paysFrom } from './path/brought.ts';
+import { targetMeaning, targetSource } from './path/target-meaning.ts';
+import { readyRows } from './ready-texts.ts';
 
 /** Part 8: the programmes, with the schemes of competitors, their cost and why they fit. */
 export function referralPart(strategy: Strategy): ReportBlock[] {
@@ -32,8 +36,8 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
     ...rivalTable(company),
     ...rows.flatMap(({ action, programme }) => [
       subheading(`programme-${action.id}`, action.title),
-      programmeSheet(programme, strategy),
-      kpiTable(action, strategy.company.currency),
+      programmeSheet(action, programme, strategy),
+      kpiTable(action, strategy),
     ]),
   ];
 }
@@ -128,14 +132,24 @@ const schemeNames: Readonly<Record<string, Text>> = {
   review_reward: pair('récompense d’avis', 'review reward'),
 };
 
-function programmeSheet(programme: ReferralDetail, { cac, company: { currency } }: Strategy): ReportBlock {
-  const { coherence } = programme;
+function programmeSheet(action: PlannedAction, programme: ReferralDetail, strategy: Strategy): ReportBlock {
+  const { coherence, ready, family } = programme;
+  const {
+    cac,
+    company: { currency },
+  } = strategy;
+  const journey = journeys[family] ?? journeys.sponsorship;
   return sheet(pair('Le programme', 'The programme'), [
     ['Pour qui', 'For whom', programme.eligibility],
     ['Mécanique', 'Mechanics', programme.mechanics],
     ['Pour celui qui recommande', 'For the referrer', programme.rewardReferrer],
     ['Pour celui qui arrive', 'For the newcomer', programme.rewardReferee],
+    ['Son parcours, pas à pas', 'Their path, step by step', typesetText(journey.sender)],
+    ['Le parcours de celui qui arrive', 'The path of the newcomer', typesetText(journey.newcomer)],
+    ...(ready === null ? [] : readyRows(ready)),
     [...costLabels(programme), costText(programme, cac.cacMax, currency)],
+    ['Résultat attendu', 'Expected result', typesetText(broughtText(action, programme, strategy))],
+    ['Se paie', 'Pays for itself', typesetText(payText(action, programme, strategy))],
     ['Contre la fraude', 'Against fraud', joined(programme.antifraud)],
     ['Règlement', 'Terms', joined(programme.terms)],
     ['Cohérence\u202f: public', 'Fit: audience', coherence.target],
@@ -144,6 +158,85 @@ function programmeSheet(programme: ReferralDetail, { cac, company: { currency } 
     ['Cohérence\u202f: moyens', 'Fit: means', coherence.means],
     ...(programme.pilot ? [pilotRow] : []),
   ]);
+}
+
+interface Journey {
+  readonly sender: Text;
+  readonly newcomer: Text;
+}
+
+/** What each side does, by family of programme. */
+const journeys: Readonly<Record<string, Journey>> & { readonly sponsorship: Journey } = {
+  sponsorship: {
+    sender: pair(
+      '1. reçoit le texte ci-dessous après son achat\u202f; 2. donne ou envoie le code lui-même\u202f; 3. est prévenu quand quelqu’un l’a utilisé, et remercié.',
+      '1. receives the text below after a purchase; 2. gives or sends the code in person; 3. is told when somebody has used it, and thanked.',
+    ),
+    newcomer: pair(
+      '1. lit qui recommande et ce que cela lui vaut\u202f; 2. saisit le code avant de payer\u202f; 3. le voit déduit, et la confirmation le rappelle.',
+      '1. reads who recommends and what it is worth; 2. enters the code before paying; 3. sees it taken off, and the confirmation repeats it.',
+    ),
+  },
+  affiliation_ambassador: {
+    sender: pair(
+      '1. reçoit l’invitation\u202f; 2. dit oui et reçoit un code à son nom\u202f; 3. en parle à sa façon, avec la mention\u202f; 4. lit deux fois par an ce que son code a donné.',
+      '1. receives the invitation; 2. says yes and gets a code in their name; 3. speaks of it in their own way, with the mention; 4. reads twice a year what the code has brought.',
+    ),
+    newcomer: pair(
+      '1. arrive avec le code\u202f; 2. est accueilli par son prénom et par celui qui l’envoie\u202f; 3. dit d’où il vient, ce qui se note.',
+      '1. comes with the code; 2. is welcomed by name, and with that of the person who sent them; 3. says where they heard of you, and it is written down.',
+    ),
+  },
+  partner: {
+    sender: pair(
+      '1. reçoit la note et la page de preuves\u202f; 2. envoie quelqu’un par téléphone ou par courriel\u202f; 3. a un retour écrit, avec l’accord de la personne.',
+      '1. receives the note and the page of proofs; 2. sends somebody by telephone or e-mail; 3. gets news in writing, if the person agrees.',
+    ),
+    newcomer: pair(
+      '1. appelle ou écrit en disant qui l’envoie\u202f; 2. a une réponse d’une personne nommée\u202f; 3. paie le même prix que tout le monde.',
+      '1. rings or writes and says who sent them; 2. is answered by a named person; 3. pays the same price as everybody.',
+    ),
+  },
+  review_reward: {
+    sender: pair(
+      '1. reçoit la demande une fois par achat\u202f; 2. écrit ce qu’il veut\u202f; 3. reçoit le même remerciement pour une étoile ou cinq.',
+      '1. is asked once for each purchase; 2. writes what they like; 3. receives the same thanks for one star or five.',
+    ),
+    newcomer: pair(
+      '1. lit les avis du plus récent au plus ancien, critiques comprises\u202f; 2. voit lesquels sont récompensés\u202f; 3. lit la réponse faite à chaque critique.',
+      '1. reads reviews from the latest, criticism included; 2. sees which ones were rewarded; 3. reads the answer to each criticism.',
+    ),
+  },
+  community: {
+    sender: pair(
+      '1. reçoit l’invitation\u202f; 2. entre d’un mot\u202f; 3. vote et vient aux rencontres\u202f; 4. peut inviter une personne par an.',
+      '1. receives the invitation; 2. comes in with a word; 3. votes and comes to the meetings; 4. may invite one person a year.',
+    ),
+    newcomer: pair(
+      '1. est invité par son nom\u202f; 2. vient à une rencontre sans rien acheter\u202f; 3. décide ensuite.',
+      '1. is invited by name; 2. comes to a meeting and buys nothing; 3. decides afterwards.',
+    ),
+  },
+};
+
+/** From how many customers a programme has paid for its setting up, and what happens under that number. */
+function payText(action: PlannedAction, programme: ReferralDetail, strategy: Strategy): Text {
+  const from = paysFrom(action, programme, strategy);
+  const on = shortDay(action.profitability.verdictDate);
+  if (programme.family === 'review_reward' || programme.family === 'community')
+    return pair(
+      `non compté en clients\u202f: jugé le ${on.fr} sur ses indicateurs, le coût de chacun restant sous le plafond`,
+      `not counted in customers: judged on ${on.en} by its indicators, each costing less than the ceiling`,
+    );
+  if (from === null)
+    return pair(
+      `aucune dépense à rattraper\u202f: gardé le ${on.fr} s’il a servi une fois, arrêté sinon`,
+      `nothing to earn back: kept on ${on.en} if it was used once, stopped otherwise`,
+    );
+  return pair(
+    `dès ${from} clients apportés, mise en place et heures comprises\u202f; moins de la moitié le ${on.fr}\u202f: le texte reste, les heures s’arrêtent`,
+    `from ${from} customers brought, setting up and hours included; under half of it on ${on.en}: the text stays, the hours stop`,
+  );
 }
 
 /** What the cost is counted for: a review and a member are no customer. */
@@ -178,22 +271,27 @@ const pilotRow: SheetRow = [
   ),
 ];
 
-function kpiTable({ kpis }: PlannedAction, currency: string): ReportBlock {
+function kpiTable(action: PlannedAction, { ledger, cycle, company: { currency } }: Strategy): ReportBlock {
+  const row = ledger.rows.find(({ actionId }) => actionId === action.id);
   return table(
     pair('Indicateurs du programme', 'Indicators of the programme'),
     [
       ['Indicateur', 'Indicator', 'wide'],
       ['Départ', 'Start', 'number'],
       ['Cible', 'Target', 'number'],
+      ['Ce que cela représente', 'What it means', 'wide'],
+      ['D’où vient la cible', 'Where the target comes from', 'wide'],
       ['Seuil d’alerte', 'Alert mark', 'number'],
     ],
-    kpis
+    action.kpis
       .filter(measuresResult)
-      .map(({ kpiId, baseline, target, low, unit }): Cell[] => [
-        kpiTitle(kpiId),
-        measure(baseline, unit, currency) ?? pair('à relever', 'to read'),
-        measure(target, unit, currency),
-        measure(low, unit, currency),
+      .map((kpi): Cell[] => [
+        kpiTitle(kpi.kpiId),
+        measure(kpi.baseline, kpi.unit, currency) ?? pair('premier relevé', 'first reading'),
+        targetCell(kpi, currency),
+        targetMeaning(kpi, { row, end: cycle.end, amongAnswers: false }),
+        targetSource(kpi),
+        measure(kpi.low, kpi.unit, currency),
       ]),
   );
 }

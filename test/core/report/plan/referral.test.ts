@@ -8,6 +8,8 @@ const viral = (invitesPerCustomer: number) =>
   viralText(companyWith({ viral: { invitesPerCustomer, convPerInvite: 0.1, cycleDays: 30 } })).en;
 const any = pair('x', 'x');
 const referral = {
+  family: 'sponsorship',
+  ready: null,
   eligibility: any,
   mechanics: any,
   rewardReferrer: any,
@@ -20,7 +22,8 @@ const referral = {
   pilot: false,
 };
 const sheetOf = (given: object) => {
-  const actions = [smallAction({ referral: { ...referral, ...given } as never })];
+  const profitability = { status: 'too_early', verdictDate: '2027-06-01' } as const;
+  const actions = [smallAction({ profitability, referral: { ...referral, ...given } as never })];
   const blocks = referralPart(smallPlan({ actions }, { competitors: [] }));
   const block = blocks.find((one) => one.kind === 'table');
   if (block?.kind !== 'table') throw new Error('a programme is a table');
@@ -36,6 +39,24 @@ test('referral drives growth from 0.3 customers brought by one', () => {
     'One customer brings 0.2 on average: referral is a profitable complement, not a growth engine.',
   );
   expect(viral(3)).toBe('One customer brings 0.3 on average: referral counts in growth.');
+});
+
+test('a programme shows its whole text and what each side does', () => {
+  const ready = {
+    form: 'card',
+    parts: [{ label: pair('Recto', 'Front'), text: 'Pour vous', limit: null }],
+    variant: { element: any, text: 'x' },
+  };
+  const rows = sheetOf({ ready });
+  expect(rows.get('Front')).toBe('Pour vous');
+  expect([...rows.keys()]).toEqual(
+    expect.arrayContaining([
+      'Their path, step by step',
+      'The path of the newcomer',
+      'Expected result',
+      'Pays for itself',
+    ]),
+  );
 });
 
 test('a plan without a programme says so', () => {

@@ -2,6 +2,10 @@ import { arrival } from './after-sale/arrival.ts';
 import { usageTips } from './after-sale/usage-tips.ts';
 import { included } from './after-sale/included.ts';
 import { otherOffers } from './after-sale/other-offers.ts';
+import { parcelCard } from './after-sale/parcel-card.ts';
+import { rewardedReview } from './after-sale/rewarded-review.ts';
+import { ambassadorInvitation } from './after-sale/ambassador-invitation.ts';
+import { circleInvitation } from './after-sale/circle-invitation.ts';
 import { reorder } from './after-sale/reorder.ts';
 import { nextTime } from './after-sale/next-time.ts';
 import { followUpCall } from './after-sale/follow-up-call.ts';
@@ -99,6 +103,10 @@ export const textKinds: readonly TextKind[] = [
   listWelcome,
   news,
   referralMessage,
+  circleInvitation,
+  ambassadorInvitation,
+  rewardedReview,
+  parcelCard,
   calculator,
   quiz,
   poll,

@@ -27,6 +27,7 @@ export function targetMeaning({ kpiId, unit, target }: KpiBinding, { row, end, a
           `parmi les réponses\u202f; ${least} au moins avant de conclure`,
           `among the answers; ${least} at least before concluding`,
         );
+  if (unit === 'money') return pair('pour un résultat', 'for one result');
   if (unit !== 'rate') return pair('nombre à compter', 'a number to count');
   const base = row?.base ?? null;
   if (row === undefined || base === null || base.perMonth <= 0)
