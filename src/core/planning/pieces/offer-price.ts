@@ -7,7 +7,7 @@ import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, priceUnit } from './offer-name.ts';
 import type { Fact } from './piece.ts';
 import { lastDayOfPrice } from './price-change.ts';
-import { isShownNet, shownPrice } from './shown-price.ts';
+import { isShownNet, paidAmount, shownPrice } from './shown-price.ts';
 import { namesPayers, tariffs } from './stated-tariffs.ts';
 import { amountsIn, writtenAmount } from './written-amounts.ts';
 
@@ -47,7 +47,7 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
   }
   if (offer.priceNet === 0 || isBespoke(offer) || isMean(company, offer)) return null;
   // a unit shows that the amount is the price of one thing, whatever the name groups
-  if (offer.pricePer === undefined && isGroup(company, offer)) return null;
+  if (offer.pricePer === undefined && isGroup(offer)) return null;
   const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
   const unit = unitOf(company, offer, locale);
   const tax = taxOf(company, offer, locale);
@@ -73,10 +73,10 @@ const detailsOf = ({ attributes, proofs }: CompanyOffer): string[] => [...attrib
 /** Two kinds of work under one name, whose figure is a mean: « Pose et dépose ». */
 const works = /^\p{L}+ (?:et|and|&) \p{L}+/iu;
 
-function isGroup(company: Company, offer: CompanyOffer): boolean {
+function isGroup(offer: CompanyOffer): boolean {
   const { name, kind } = offer;
   if (groupsThings.test(name) && namesPayers(name)) return true;
-  if (detailsOf(offer).some((text) => statesPrice(company, offer, text))) return false;
+  if (detailsOf(offer).some((text) => statesPrice(offer, text))) return false;
   if (kind === 'service') return works.test(name);
   const several = (name.split(' ')[0] ?? '').endsWith('s');
   const grouped = groupsThings.test(name.replace(countOfOne, '')) && !setOf.test(plainText(name));
@@ -86,7 +86,7 @@ function isGroup(company: Company, offer: CompanyOffer): boolean {
 /** True when the figure of an offer is what people paid on average: gifts, and what a nonprofit sells without stating it. */
 function isMean(company: Company, offer: CompanyOffer): boolean {
   const { businessModel, brand } = company.organisation;
-  const states = (text: string): boolean => statesPrice(company, offer, text);
+  const states = (text: string): boolean => statesPrice(offer, text);
   if (businessModel === 'nonprofit') {
     if (isGift(offer.name)) return true;
     const isPriced = offer.pricePer !== undefined;
@@ -102,12 +102,11 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
   );
 }
 
-const statesPrice = (company: Company, offer: CompanyOffer, text: string): boolean =>
-  amountsIn(text).some((one) => isPrice(company, offer, one));
+const statesPrice = (offer: CompanyOffer, text: string): boolean => amountsIn(text).some((one) => isPrice(offer, one));
 
 /** True for the price of an offer, with or without tax, to the half unit of currency. */
-const isPrice = (company: Company, offer: CompanyOffer, one: number): boolean =>
-  [offer.priceNet, offer.priceNet * (1 + offer.vatRate), shownPrice(company, offer)].some(
+const isPrice = (offer: CompanyOffer, one: number): boolean =>
+  [offer.priceNet, offer.priceNet * (1 + offer.vatRate), paidAmount(offer.priceNet, offer.vatRate)].some(
     (price) => Math.abs(price - one) < 0.02,
   );
 
@@ -118,7 +117,7 @@ function isLeast(company: Company, offer: CompanyOffer): boolean {
   const written = [...detailsOf(offer), ...offer.notes, ...company.answers.map(({ answer }) => answer)];
   return written
     .flatMap((text) => [...text.matchAll(leastPrice)])
-    .some(([, money = '']) => amountsIn(money).some((one) => isPrice(company, offer, one)));
+    .some(([, money = '']) => amountsIn(money).some((one) => isPrice(offer, one)));
 }
 
 /** A unit of measure after a stroke; another one in words, each part with its own: « par an et par foyer ». */
@@ -134,7 +133,7 @@ const measure = /^(?:m[²³23]?|ml|cl|l|g|kg|t|km|cm|ha|kwh)$/iu;
 /** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase, and where the file does not give it. */
 function unitOf(company: Company, offer: CompanyOffer, locale: Locale): string {
   if (offer.pricePer !== undefined) return writtenUnit(offer.pricePer, locale);
-  const named = priceUnit(offer.name, locale) ?? statedUnit(company, offer);
+  const named = priceUnit(offer.name, locale) ?? statedUnit(offer);
   if (named !== null) return ` ${named}`;
   if (offer.kind === 'subscription' && aYear.test(plainText(offer.name)))
     return locale === 'fr' ? ' par an' : ' a year';
@@ -156,12 +155,12 @@ const onlyUnit = new RegExp(
 );
 
 /** The unit that a detail gives after the same amount, or that is a detail: « la nuit », « par poste et par an ». */
-function statedUnit(company: Company, offer: CompanyOffer): string | null {
+function statedUnit(offer: CompanyOffer): string | null {
   const alone = offer.attributes.find((text) => onlyUnit.test(text));
   if (alone !== undefined) return alone;
   for (const text of detailsOf(offer)) {
     const [, money = '', unit] = stated.exec(text) ?? [];
-    if (unit !== undefined && amountsIn(money).some((one) => isPrice(company, offer, one))) return unit;
+    if (unit !== undefined && amountsIn(money).some((one) => isPrice(offer, one))) return unit;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { FactSource } from './piece.ts';
 import { readFact } from './read-pieces.ts';
-import { isShownNet } from './shown-price.ts';
+import { isShownNet, paidAmount } from './shown-price.ts';
 import { amountsIn, withAmounts, writtenAmount } from './written-amounts.ts';
 
 /** Who pays which price, where one thing has several. */
@@ -99,7 +99,7 @@ export function tariffs(company: Company, offer: CompanyOffer, locale: Locale): 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const taxed = (text: string, { organisation }: Company, { vatRate }: CompanyOffer, locale: Locale): string =>
-  withAmounts(text, (amount) => amount * (1 + vatRate), organisation.currency, locale);
+  withAmounts(text, (amount) => paidAmount(amount, vatRate), organisation.currency, locale);
 
 /** True for amounts without tax: the text says so, or gives the net price of the offer among them; null when unknown. */
 function isNet(text: string, offer: CompanyOffer): boolean | null {

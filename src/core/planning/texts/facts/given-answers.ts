@@ -6,7 +6,7 @@ import { bringsSupply } from '../../pieces/audience-offer.ts';
 import { factSort } from '../../pieces/fact-sort.ts';
 import type { Fact, Question } from '../../pieces/piece.ts';
 import { readQuestion } from '../../pieces/read-pieces.ts';
-import { isShownNet } from '../../pieces/shown-price.ts';
+import { isShownNet, paidAmount } from '../../pieces/shown-price.ts';
 import { withoutTax } from '../../pieces/stated-tariffs.ts';
 import { amountsIn, withAmounts } from '../../pieces/written-amounts.ts';
 import { questionWords } from './question-words.ts';
@@ -48,7 +48,7 @@ function withTax(answer: string, company: Company, locale: Locale): string {
     offer.vatRate > 0 && !isShownNet(company, offer) && amountsIn(answer).includes(offer.priceNet);
   const offer = net === answer ? undefined : company.offers.find(isNetOf);
   if (offer === undefined) return answer;
-  const taxed = (amount: number): number => amount * (1 + offer.vatRate);
+  const taxed = (amount: number): number => paidAmount(amount, offer.vatRate);
   const text = withAmounts(net, taxed, company.organisation.currency, locale);
   return locale === 'fr' ? text.replace(/€/u, '€ TTC') : text;
 }

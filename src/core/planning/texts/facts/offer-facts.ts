@@ -6,7 +6,7 @@ import type { OfferPieces } from '../../pieces/company-pieces.ts';
 import { customerOffer, priceUnit } from '../../pieces/offer-name.ts';
 import { writtenAmount } from '../../pieces/written-amounts.ts';
 import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
-import { isShownNet } from '../../pieces/shown-price.ts';
+import { isShownNet, paidAmount } from '../../pieces/shown-price.ts';
 import { readFact, readName } from '../../pieces/read-pieces.ts';
 import { absolute } from '../../topics/planned-page.ts';
 import { countsSales, factSort } from '../../pieces/fact-sort.ts';
@@ -147,7 +147,7 @@ export function offerFacts(
     net: offer.vatRate > 0 && isShownNet(company, offer),
     page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
     revenueShare: offer.revenueShare,
-    amount: offer.priceNet * (1 + offer.vatRate),
+    amount: paidAmount(offer.priceNet, offer.vatRate),
     kind: offer.kind,
   };
 }
