@@ -143,8 +143,11 @@ const elided = /^[aeiouyàâéèêîôû]/iu;
 /** Words that begin with a silent h (the frequent ones in names of places and trades). */
 const silent = /^h(?:abit|arm|erb|ist|or[lt]|ôt|ote|uil|uît)/iu;
 
-/** A name that begins with a common noun and its complement: « Auberge du Pont », « Jardins partagés de l’Est ». */
-const descriptive = /^\p{L}+(?: \p{Ll}+)? (?:de |des |du |d['’]|à |aux? )/u;
+/**
+ * A name that begins with a common noun and its complement: « Auberge du Pont », « Jardins partagés de l’Est ». Before
+ * « à » the first word may be an adjective (« Simple à Vivre »), and such a name takes no article.
+ */
+const descriptive = /^\p{L}+(?: \p{Ll}+)? (?:de |des |du |d['’]|aux? )/u;
 
 /** Common nouns before a proper name that take an elided article whatever follows: « l’Atelier Rivage ». */
 const workplace = /^(?:académie|agence|atelier|auberge|école|épicerie|étude|hôtel|imprimerie|institut) \p{Lu}/iu;

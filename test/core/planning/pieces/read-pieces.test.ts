@@ -99,6 +99,7 @@ test('a proper name that describes a place takes its article in French, others t
   expect(inside('Les Serres du Pont')).toBe('les Serres du Pont');
   expect(inside('Office de tourisme de l’Est')).toBe('l’Office de tourisme de l’Est');
   expect(inside('Alpha Conseil')).toBe('Alpha Conseil');
+  expect(inside('Simple à Vivre')).toBe('Simple à Vivre');
   expect(inside('Les Serres', en)).toBe('Les Serres');
   expect(readProperName('Les Serres du Pont', fr).plural).toBe(true);
   expect(readProperName('Atelier Rivage', fr).definite).toBe('l’Atelier Rivage');

@@ -36,8 +36,10 @@ export const rewardedReview = defineText({
           ),
         ],
       ],
-      button: { words: both(call`Écrire mon avis`, call`Write my review`), to: '[adresse du formulaire d’avis]' },
+      button: { words: both(call`Écrire mon avis`, call`Write my review`), to: address[facts.locale] },
       optOut: true,
     });
   },
 });
+
+const address = { fr: '[adresse du formulaire d’avis]', en: '[address of the review form]' };
