@@ -4,6 +4,7 @@ import { businessModels, sectorIds } from '../company-parts.ts';
 import { pointer, shownName } from '../input-issues.ts';
 import { channelStatusChoices } from '../questions/channel-status-choices.ts';
 import { modelChoices, sectorChoices } from '../questions/company-choices.ts';
+import { bareText, sectorWords } from '../site-profile/trade-words.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin } from '../questions/choices.ts';
 import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
@@ -29,7 +30,11 @@ export function withNamedValues(data: Record<string, unknown>): {
   const read = { ...data };
   if (isRecord(data.organisation)) {
     const { sector, businessModel } = data.organisation;
-    const named = { sector: codeOf(sector, sectors, notices), businessModel: codeOf(businessModel, models, notices) };
+    const other = tradeNamedIn([sector, businessModel, ...offerNames(data.offers)]) ?? sectors.other;
+    const named = {
+      sector: codeOf(sector, { ...sectors, other }, notices),
+      businessModel: codeOf(businessModel, models, notices),
+    };
     const given = Object.entries(named).filter(([, value]) => value !== undefined);
     read.organisation = { ...data.organisation, ...Object.fromEntries(given) };
   }
@@ -88,6 +93,19 @@ function codeOf(given: unknown, { path, name, codes, choices, other }: Codes, no
     },
   });
   return code;
+}
+
+const offerNames = (offers: unknown): unknown[] =>
+  Array.isArray(offers) ? offers.map((offer: unknown) => (isRecord(offer) ? offer.name : null)) : [];
+
+/** The trade whose words come most often in the trade, the way of selling and the offers of the file; null without one. */
+function tradeNamedIn(given: readonly unknown[]): string | null {
+  const text = bareText(given.filter((one) => typeof one === 'string').join(' . '));
+  const counts = sectorWords
+    .map(([id, pattern]) => ({ id, count: text.match(pattern)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return first === undefined || first.count === 0 || first.count === second?.count ? null : first.id;
 }
 
 /** The only code that has one of the words: `events culture` → `culture_media`. */

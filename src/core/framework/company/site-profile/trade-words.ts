@@ -42,7 +42,7 @@ const words: readonly (readonly [SectorId, string])[] = [
   ],
   [
     'travel_hospitality',
-    'gite, gites, chambre d hotes, chambres d hotes, hotel, hotels, auberge, camping, sejour, sejours, hebergement*, location de vacances, bed and breakfast, guest house, holiday cottage*, holiday let*, vacation rental*, self catering, cottages, tour packages, tourist*, tourisme, tourism, travel, voyage, voyages, airport transfer*, taxi, taxis, private hire, vtc',
+    'gite, gites, chambre d hotes, chambres d hotes, hotel, hotels, auberge, camping, sejour, sejours, hebergement*, location de vacances, bed and breakfast, guest house, lodge, lodges, holiday cottage*, holiday let*, vacation rental*, self catering, cottages, tour packages, tourist*, tourisme, tourism, travel, voyage, voyages, airport transfer*, taxi, taxis, private hire, vtc',
   ],
   [
     'beauty',

@@ -12,6 +12,15 @@ test('a trade and a way of selling in other words are those of the catalogue', (
   expect(organisationOf({ sector: 'falconry' })).toEqual({ sector: 'other' });
 });
 
+test('a trade in words of no list is read in the way of selling and the offers too', () => {
+  const { data } = withNamedValues({
+    organisation: { sector: 'petite maison au calme', businessModel: 'chambres d’hôtes' },
+    offers: [{ name: 'Une nuit pour deux' }],
+  });
+  expect(data.organisation).toMatchObject({ sector: 'travel_hospitality' });
+  expect(organisationOf({ sector: 'un peu de tout', businessModel: 'vin et yoga' })).toMatchObject({ sector: 'other' });
+});
+
 test('a way of selling that nothing resembles stays, to be refused', () => {
   expect(organisationOf({ businessModel: 'falconry' })).toEqual({ businessModel: 'falconry' });
 });
