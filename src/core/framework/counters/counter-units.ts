@@ -1,3 +1,4 @@
+import { groupLabel, namesGroup } from './group-label.ts';
 import { plainText } from './plain-words.ts';
 
 /** What the value of a counter is: things counted, a part of a whole 0–1, an amount, or a mean such as a delay. */
@@ -11,7 +12,8 @@ const meanSign =
 
 /** The unit of a counter, from its name and its value. */
 export function counterUnit(label: string, value: number): CounterUnit {
-  const plain = plainText(label);
+  // a delay in the name of a group (“told of two weeks (410), sent”) says nothing of what is counted in it
+  const plain = plainText(namesGroup(label, value) ? groupLabel(label).result : label);
   if (moneySign.test(plain)) return 'money';
   if (value > 0 && value <= 1 && (shareSign.test(plain) || !Number.isInteger(value))) return 'share';
   return !Number.isInteger(value) || meanSign.test(plain) ? 'mean' : 'count';

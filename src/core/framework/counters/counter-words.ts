@@ -180,4 +180,4 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** Words of what nobody wants: a thing broken, sent back, complained about. */
 export const harmSign =
-  /\b(dead|broken|damaged|faulty|wrong|late|returned|sent back|complain\w*|refunded|failed|lost|reported|casse\w*|abime\w*|defectueu\w*|faux|fausses?|mauvais\w*|retard\w*|retour\w*|renvoye\w*|reclam\w*|rembours\w*|litige\w*|panne\w*|perdu\w*)\b/;
+  /\b(dead|broken|damaged|faulty|wrong|late|returned|sent back|redone|done again|under warranty|complain\w*|refunded|failed|lost|reported|casse\w*|abime\w*|defectueu\w*|faux|fausses?|mauvais\w*|retard\w*|retour\w*|sous garantie|renvoye\w*|reclam\w*|rembours\w*|litige\w*|panne\w*|perdu\w*)\b/;

@@ -1,5 +1,8 @@
+import { groupBy } from '../../audits/groups.ts';
+import { sum } from '../../values/sum.ts';
 import { harmSign, roleSigns } from './counter-words.ts';
 import type { CrossedPair, Figure, NamedGroup } from './figure.ts';
+import { groupLabel } from './group-label.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 
 /** A counter whose name gives a group and a result in it: “Orders with a card (2,050), claims”. */
@@ -18,43 +21,62 @@ export function namedGroups(figures: readonly Figure[]): GroupResult[][] {
   return kinds.filter((kind) => kind.length > 1);
 }
 
-/** The groups to set beside each other. Of four that are twice the same whole, each with the one it makes the whole with. */
+/** The groups to set beside each other: each with the others of its table. */
 export function namedPairs(figures: readonly Figure[]): CrossedPair[] {
-  return namedGroups(figures).flatMap((kind) => {
-    const pairs = kind.flatMap((one, at) => kind.slice(at + 1).map((other) => [one, other] as const));
-    const [first, second, third, fourth, ...more] = kind;
-    const isTwice = fourth !== undefined && more.length === 0 && first!.of + second!.of === third!.of + fourth.of;
-    const kept = isTwice
-      ? ([
-          [first!, second!],
-          [third!, fourth],
-        ] as const)
-      : pairs;
-    return kept.map(([one, other]) => ({
+  return namedGroups(figures)
+    .flatMap(tablesOf)
+    .flatMap((table) => table.flatMap((one, at) => table.slice(at + 1).map((other) => [one, other] as const)))
+    .map(([one, other]) => ({
       result: one.result,
       one: groupOf(one),
       other: groupOf(other),
       isLoss: isUnwanted(one.result),
     }));
-  });
+}
+
+/** Difference under which two tables are of one whole. Working assumption: registers differ by a few. */
+const tolerance = 0.02;
+
+/**
+ * The tables of one result. Neighbours that make up the same whole several times are as many tables (requests by delay,
+ * then by region, then by kind); else groups that begin with the same word are one (“home visits asked by …”).
+ */
+function tablesOf(kind: readonly GroupResult[]): (readonly GroupResult[])[] {
+  if (kind.length < 3) return [kind];
+  for (let length = 2; length <= kind.length - 2; length += 1) {
+    const tables = tablesWithSum(kind, sum(kind.slice(0, length).map(({ of }) => of)));
+    if (tables !== null) return tables;
+  }
+  const alike = [...groupBy(kind, ({ group }) => nounWords(group)[0] ?? '').values()].filter(
+    ({ length }) => length > 1,
+  );
+  return alike.length === 0 ? [kind] : alike;
+}
+
+/** The list cut into runs of two groups or more that each add up to a number; null when it cannot be. */
+function tablesWithSum(kind: readonly GroupResult[], whole: number): GroupResult[][] | null {
+  const tables: GroupResult[][] = [];
+  let run: GroupResult[] = [];
+  for (const one of kind) {
+    run.push(one);
+    const total = sum(run.map(({ of }) => of));
+    if (total > (1 + tolerance) * whole) return null;
+    if (total < (1 - tolerance) * whole) continue;
+    if (run.length < 2) return null;
+    tables.push(run);
+    run = [];
+  }
+  return run.length === 0 ? tables : null;
 }
 
 const groupOf = ({ group, figure, of }: GroupResult): CrossedPair['one'] => ({ label: group, won: figure.count, of });
 
 function groupResultOf(figure: Figure, figures: readonly Figure[]): GroupResult[] {
   const { label, count, unit } = figure;
-  const main = label.replaceAll(/\s*\([^)]*\)/g, '');
-  const comma = main.lastIndexOf(',');
-  const [group, result] = [main.slice(0, comma).trim(), main.slice(comma + 1).trim()];
-  if (unit !== 'count' || comma <= 0 || result === '') return [];
-  const of = sizeInBrackets(label) ?? figures.find((one) => plainText(one.label) === plainText(group))?.count ?? null;
+  const { group, result, size } = groupLabel(label);
+  if (unit !== 'count' || group === '' || result === '') return [];
+  const of = size ?? figures.find((one) => plainText(one.label) === plainText(group))?.count ?? null;
   return of !== null && of > 0 && of >= count ? [{ figure, group, result, of }] : [];
-}
-
-/** “(2,050)”, “(of 71)”, « (sur 2 410 lots) ». */
-function sizeInBrackets(label: string): number | null {
-  const found = /\((?:(?:sur|of|out of|on|for|pour) )?(\d+)(?: [a-z]+){0,2}\)/.exec(plainText(label));
-  return found === null ? null : Number(found[1]);
 }
 
 const isSameResult = (one: string, other: string): boolean => {

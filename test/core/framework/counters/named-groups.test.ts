@@ -40,6 +40,38 @@ describe('counters that name a group and its result are set beside each other', 
       [71, 93],
       [38, 126],
     ]));
+  test('of five in two tables of one whole, each with the others of its table', () => {
+    const pairs = pairsOf({
+      'Calls before noon (30), booked': 20,
+      'Calls after noon (50), booked': 25,
+      'Calls at night (20), booked': 4,
+      'Calls from the valley (60), booked': 40,
+      'Calls from the town (40), booked': 9,
+    });
+    expect(pairs.map(({ one, other }) => [one.of, other.of])).toEqual([
+      [30, 50],
+      [30, 20],
+      [50, 20],
+      [60, 40],
+    ]);
+  });
+  test('of three, the two that begin alike', () =>
+    expect(
+      pairsOf({
+        'Visites demandées par un voisin (40), signées': 20,
+        'Visites demandées par un inconnu (60), signées': 12,
+        'Salons (90), signées': 40,
+      }).map(({ one, other }) => [one.of, other.of]),
+    ).toEqual([[40, 60]]));
+  test('with a delay or a mean in the name of the group', () =>
+    expect(
+      pairsOf({
+        'Colis annoncés avec moins d’une semaine de délai (41), envoyés': 32,
+        'Colis annoncés avec plus d’un mois de délai (52), envoyés': 21,
+      }),
+    ).toMatchObject([{ one: { won: 32, of: 41 }, other: { won: 21, of: 52 } }]));
+  test('a time in brackets is no size of a group', () =>
+    expect(pairsOf({ 'Visit (75 minutes), booked': 20, 'Call (10 minutes), booked': 5 })).toEqual([]));
   test('never without the other group, without a size, nor for a mean', () => {
     expect(pairsOf({ 'Orders with a card (2,050), claims': 62 })).toEqual([]);
     expect(pairsOf({ 'Orders with a card, claims': 62, 'Orders without a card, claims': 227 })).toEqual([]);
@@ -56,7 +88,7 @@ describe('counters that name a group and its result are set beside each other', 
     expect(pairsOf({ 'Early orders (50), paid': 20, 'Late orders (60), paid and collected': 5 })).toEqual([]));
   test('alone, a group is no kind', () =>
     expect(namedGroups([figureOf('Orders with a card (2,050), claims', 62)])).toEqual([]));
-  test.each(['gone within eight weeks', 'driver did not come', 'annulées', 'rendus en retard'])(
+  test.each(['gone within eight weeks', 'driver did not come', 'annulées', 'rendus en retard', 'repris sous garantie'])(
     '“%s” is not wanted',
     (result) =>
       expect(pairsOf({ [`Late orders (40), ${result}`]: 9, [`Early orders (50), ${result}`]: 3 })[0]?.isLoss).toBe(

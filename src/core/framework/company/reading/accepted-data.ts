@@ -3,6 +3,7 @@ import type { Day } from '../../../values/day.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { bare } from '../input-issues.ts';
 import { filledCompany } from './filled-company.ts';
+import { withFunnelGroups } from './funnel-groups.ts';
 import { withNamedChannels } from './named-channels.ts';
 import { withoutInternalNotes } from './internal-notes.ts';
 import { isRecord, type KnownFields, knownFields } from './known-fields.ts';
@@ -24,7 +25,8 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
   const valued = withNamedValues(named.data);
   const quotable = withoutInternalNotes(withToldNotes(withListedNotes(valued.data)));
-  const own = withOwnFigures(quotable.data, siteTotalNames(schema));
+  const path = withFunnelGroups(quotable.data);
+  const own = withOwnFigures(path.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
   const filled = withoutGaps(schema, known.data as Record<string, unknown>, today);
   const listed = withListedValues(schema, filled);
@@ -34,6 +36,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     ...named.notices,
     ...valued.notices,
     ...quotable.notices,
+    ...path.notices,
     ...own.notices,
     ...known.notices,
     ...listed.notices,
