@@ -21,6 +21,17 @@ describe('an idea of the team', () => {
     expect(verdicts('Idée : une tombola pour le toit.')).toEqual([['not-now', 'Idée : une tombola pour le toit.']]));
   test('that nothing decides waits until its lawfulness is checked', () =>
     expect(verdicts('Idea: open on Mondays.')).toEqual([['not-now', 'Idea: open on Mondays.']]));
+  test.each(['Confidentiel : un voisin propose de racheter le fonds.', 'Not to be told: Sam wants to sell.'])(
+    'is not read in a secret: %s',
+    (note) => expect(verdicts(note)).toEqual([]),
+  );
+  test('is not held against a secret, which would be printed', () => {
+    const notes = [
+      'Idée : un concert avec l’école au pont.',
+      'Ne pas annoncer : jamais le concert de l’école au pont.',
+    ];
+    expect(judgedIdeas(companyWith({ notes })).map(({ reason }) => reason.fr.includes('annoncer'))).toEqual([false]);
+  });
   test('is no fact of a note', () => expect(verdicts('The bridge is shut in winter.')).toEqual([]));
 });
 

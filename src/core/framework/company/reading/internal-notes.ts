@@ -1,3 +1,4 @@
+import { plainText } from '../../counters/plain-words.ts';
 import { pointer } from '../input-issues.ts';
 import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
@@ -20,6 +21,12 @@ const internalSigns: readonly RegExp[] = [
 
 /** True for a sentence that no text may publish. */
 export const isInternalNote = (text: string): boolean => internalSigns.some((sign) => sign.test(text));
+
+const secretSign =
+  /^(?:a )?ne pas (?:le |la |les |l )?(?:dire|annoncer|publier|ecrire|communiquer|divulguer|montrer|citer)\b|^(?:strictement )?confidentiel\w*|^secrets?\b|^a garder\b|^entre nous\b|^not (?:to be (?:told|said|announced|published|printed|shown|mentioned)|for (?:publication|the public))\b|^(?:please )?(?:do not|don t) (?:tell|say|announce|publish|print|mention)\b|^(?:strictly )?confidential\b|^keep (?:this|it) (?:secret|quiet|private|to|between)\b|^between us\b|^for us only\b/;
+
+/** True for a note that its owner opens with the wish that nobody hears it: « À ne pas dire : … », “Confidential: …”. */
+export const isSecretNote = (note: string): boolean => secretSign.test(plainText(note));
 
 const listsOf = ['proofs', 'attributes'] as const;
 
