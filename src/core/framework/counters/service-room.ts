@@ -34,7 +34,7 @@ export function serviceRoom(company: Company): ServiceRoom | null {
   const known = serviceLimits(company).flatMap(({ used, ...limit }) =>
     used === null || limit.possible <= 0 ? [] : [{ ...limit, used }],
   );
-  const whole = known.filter(({ isPart }) => !isPart);
+  const whole = known.filter((limit) => !limit.isPart && boundsCustomers(limit, company, newCustomers));
   const bounding = whole.length > 0 ? whole : known.filter((one) => isOfMainOffer(one, company));
   const [limit] = bounding.sort((a, b) => b.used / b.possible - a.used / a.possible);
   if (limit === undefined || limit.used === 0 || newCustomers === null) return null;
@@ -50,6 +50,13 @@ export function serviceRoom(company: Company): ServiceRoom | null {
     isFull: share >= fullShare,
   };
 }
+
+/** Models whose customers do not take what is made one by one: an issue, a programme or an appeal serves them all. */
+const servesAll: ReadonlySet<string> = new Set(['media', 'b2c_subscription', 'b2b_saas', 'nonprofit']);
+
+/** False for a limit of what is made for all customers at once: fewer units than there were new customers. */
+const boundsCustomers = ({ used }: { readonly used: number }, company: Company, newCustomers: number | null): boolean =>
+  !servesAll.has(company.organisation.businessModel) || used >= (newCustomers ?? 0);
 
 /** Part of the revenue from which the limit of one offer bounds the company (working assumption). */
 const mainPart = 0.7;
