@@ -34,10 +34,13 @@ test('there is a command for each list, with examples that name it', () => {
   expect(listCommands.map(({ id }) => id)).toEqual([
     'pages',
     'links',
+    'images',
     'findings',
     'suggestions',
     'keyphrases',
+    'keywords',
     'topics',
+    'competing',
   ]);
   for (const { id, examples } of listCommands)
     for (const example of examples) expect(example).toContain(`maillage ${id} `);

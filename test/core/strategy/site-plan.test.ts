@@ -136,7 +136,7 @@ describe('the plan of the sample shop with its audit', () => {
   test('a fault of access found on the template becomes work on the path', () => {
     const action = plan.actions.find((one) => one.conversion?.leverId === 'A-SR');
     expect(action?.conversion?.friction.evidenceIds).toEqual(['finding:a11y.main_landmark']);
-    expect(action?.what.fr).toContain('balise main');
+    expect(action?.conversion?.friction.description.fr).toContain('balise main');
   });
   test('questions of a brief are those that the site leaves open', () => {
     const asked = contents.flatMap((content) => content.brief.questions).join(' ');

@@ -139,7 +139,7 @@ describe('the written plan', () => {
   });
 
   test('shows money where a rule is about money', () => {
-    expect(wordsOf(report, 'fr')).toMatch(/Chiffre d’affaires\s» atteint \d+\s€/);
+    expect(wordsOf(report, 'fr')).toMatch(/coût par client reste sous [\d\s,]+€/);
   });
 
   test('quotes names of channels, which may contain commas', () => {

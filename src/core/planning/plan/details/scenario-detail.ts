@@ -28,7 +28,7 @@ export interface ScenarioDetail {
     readonly message: StepMessage | null;
   }[];
   /** The first message of the steps and a variant that differs in one element. */
-  readonly messages: readonly Message[];
+  readonly messages: readonly StepMessage[];
   /** The text of the scenario in its own form: search ads, e-mail, landing page, note to a partner. */
   readonly ready: ReadyText | null;
   /** Media to prepare, such as `photo` or `email`. */
