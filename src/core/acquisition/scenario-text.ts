@@ -56,7 +56,8 @@ export function scenarioText(
     offer: facts.offer.name.text,
     page: scenario.namesRelay ? (facts.offer.page ?? topic.target.url) : topic.target.url,
     said: written.map((one) => one?.message ?? null),
-    messages: first === null ? [] : [first.message, variantOf(first.message, first.otherHook)],
+    messages:
+      first === null ? [] : [first.message, { ...variantOf(first.message, first.otherHook), to: first.message.to }],
     ready,
   };
 }
