@@ -120,6 +120,8 @@ export function unreadByScripts(home: PageFacts | null, { pagesRead = 0 }: Pick<
   const toOthers = links.filter((link) => link.internal && isAnchor(link) && link.to !== url);
   if (toOthers.some(({ position }) => position !== 'content')) return null;
   if (home.content.emptyMenu) return unreadMenus;
+  // The menu of a frameset is in its frames.
+  if (links.some(({ element }) => element === 'frame')) return null;
   const hasScript = home.content.resources.some(({ kind }) => kind === 'script');
   return hasScript && toOthers.length === 0 && pagesRead > fewestOthers ? unreadMenus : null;
 }
