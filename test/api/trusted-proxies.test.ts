@@ -6,7 +6,7 @@ import { apiApp } from '../../src/api/server.ts';
 async function statuses(trustedProxies: readonly string[]): Promise<Set<number>> {
   const app = apiApp({
     services: { log: { info() {} } },
-    store: {},
+    store: { rateCounts: null },
     routes: [],
     key: 'right',
     trustedProxies,
