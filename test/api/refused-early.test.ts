@@ -11,7 +11,7 @@ test('a draft that would wait too long is refused before its body and the databa
   // A store and a runner without any function: whatever is called but the refusal is a fault of ours, and answers 500.
   const app = apiApp({
     services: { log: { info() {} } },
-    store: {},
+    store: { rateCounts: null },
     runner: { requireRoom: refuses },
     routes,
   } as never);
