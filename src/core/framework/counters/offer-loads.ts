@@ -1,5 +1,6 @@
 import { sum } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
+import type { Figure } from './figure.ts';
 import { withWrittenCounts } from './written-count.ts';
 import { isSameWord, nounWords, numberIn, plainText, sameWords } from './plain-words.ts';
 
@@ -160,4 +161,10 @@ export const soldParts = ({ offers }: Pick<Company, 'offers'>): SoldPart[] =>
         ? []
         : [{ offer, label: offer.name, used: Number(used), possible: Number(possible) }];
     }),
+  );
+
+/** Units sold of each offer that says how many, under its name. */
+export const soldFigures = (company: Pick<Company, 'offers'>): Figure[] =>
+  offerLoads(company).flatMap(({ offer, units }) =>
+    units === null ? [] : [{ label: offer.name, count: units, unit: 'count' as const }],
   );

@@ -16,7 +16,7 @@ import {
   timelySign,
   usedSign,
 } from './counter-words.ts';
-import { soldFigures } from './sold-figures.ts';
+import { soldFigures } from './offer-loads.ts';
 import { monthsOf, numberIn, outsideBrackets, plainText } from './plain-words.ts';
 
 /** A figure that the company counts under a name of its own, as far as its name can be read. */

@@ -40,7 +40,7 @@ export const cr04ObjectivesBreaks: Breaks = {
     return company;
   },
   'cr4.within-room': (one, company) => {
-    company.serviceCapacity = [{ id: 's', label: 'Seats', possible: 100, used: 100 }];
+    company.serviceCapacity = [{ id: 's', label: 'Seats', possible: 10_000, used: 10_000 }];
     one.ledger.central!.customers += 50;
   },
 };

@@ -35,7 +35,7 @@ export const cr19ActionSteeringBreaks: Breaks = {
     one.actions = one.actions.filter(({ id }) => !id.startsWith('budget-'));
   },
   'cr19.no-raise-beyond-room': (one, company) => {
-    company.serviceCapacity = [{ id: 's', label: 'Seats', possible: 100, used: 100 }];
+    company.serviceCapacity = [{ id: 's', label: 'Seats', possible: 10_000, used: 10_000 }];
     const [row] = one.nextCycle.allocation.rows;
     row!.after = row!.before * 2;
   },
