@@ -1,9 +1,11 @@
 import type { Company } from '../company/company.ts';
 import { plainText } from '../counters/plain-words.ts';
 import { addressPractices } from './practices/addresses.ts';
+import { careAndSafetyPractices } from './practices/care-and-safety.ts';
 import { claimPractices } from './practices/claims.ts';
 import { contractPractices } from './practices/contracts.ts';
 import { deceptionPractices } from './practices/deception.ts';
+import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
 import { reviewPractices } from './practices/reviews.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
@@ -13,6 +15,8 @@ export type { DoubtfulPractice } from './practices/practice.ts';
 /** The practices, the most precise first. */
 const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...reviewPractices,
+  ...paymentPractices,
+  ...careAndSafetyPractices,
   ...contractPractices,
   ...claimPractices,
   ...addressPractices,

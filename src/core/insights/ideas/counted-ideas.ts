@@ -14,6 +14,7 @@ import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
 import { amountsIn, count, share } from '../amounts.ts';
 import { orderMargin } from '../own-path.ts';
+import { aboutThings } from './about-things.ts';
 import { discountIdea, type Judgement, spendingOnOffer } from './offer-ideas.ts';
 
 /** An idea that a figure of the file about the very thing it names decides; null when none does. */
@@ -35,8 +36,9 @@ export function countedIdea(text: string, company: Company): PlannedIdea | null 
       };
 }
 
+/** More money or time: “plus de 60 ans” is an age, and “put chairs” spends nothing. */
 const moreSign =
-  /\b(plus|more|mettre|put|doubl\w*|augment\w*|increase|raise|spend|depenser|extra|relancer|reprendre)\b/;
+  /\b(plus(?! (de|d) \d+ (ans|%|km|euros|personnes))|more(?! than \d)|(mettre|put) .*(\d ?[€£$]|[€£$] ?\d|\d on\b|\d (euros|pounds)|argent|money|budget)|doubl\w*|augment\w*|increase|raise|spend|depenser|extra|relancer|reprendre)\b/;
 
 /** More money or time on a channel: its cost for a customer beside the ceiling, within what can be served. */
 function moreOnChannel(text: string, company: Company): Judgement | null {
@@ -86,9 +88,14 @@ function moreOnChannel(text: string, company: Company): Judgement | null {
   };
 }
 
+/** Verbs of spending: a channel whose name has one is not named by it. */
+const spendingWords: ReadonlySet<string> = new Set(
+  contentWords('mettre put free pay give double raise spend extra open'),
+);
+
 /** The one channel that an idea names, by a word of its name or as people call its kind. */
 function channelOf(text: string, company: Company): CompanyChannel | null {
-  const words = contentWords(text);
+  const words = aboutThings(contentWords(text)).filter((word) => !spendingWords.has(word));
   const named = company.channels.filter(({ name }) =>
     contentWords(name ?? '').some((word) => words.some((one) => isSameWord(one, word))),
   );
@@ -110,7 +117,7 @@ function kindNamedIn(text: string): string | null {
   return longest?.value ?? null;
 }
 
-const writeSign = /\b(ecrire|envoyer|lettres?|newsletters?|e ?mails?|courriels?|mailings?|write|send|letters?)\b/;
+const writeSign = /\b(ecrire|lettres?|newsletters?|e ?mails?|courriels?|mailings?|write|letters?)\b/;
 const knownSign =
   /\b((anciens?|nos|actuels?) (clients|locataires|eleves|adherents|abonnes|visiteurs)|(clients|locataires|eleves|adherents|abonnes|visiteurs) (actuels?|d avant|de l an dernier)|(past|old|former|our|present) (customers|clients|guests|members|readers)|(nos|our) (adresses|list|contacts))\b/;
 
@@ -146,8 +153,8 @@ function writingToList(text: string, company: Company): Judgement | null {
   };
 }
 
-const offerSign =
-  /\b(ouvrir|proposer|reserver|reservations?|offrir|priorite|avant tout le monde|open|offer|book\w*|first|priority)\b/;
+/** Words that keep a place for somebody: an offer of anything else says nothing of it. */
+const offerSign = /\b(reserver|reservations?|priorite|avant tout le monde|book\w*|first|priority)\b/;
 /** Part of those of before who came back from which asking them first is sure (working assumption). */
 const manyBack = 0.4;
 
@@ -175,7 +182,7 @@ function askingBack(text: string, company: Company): Judgement | null {
 
 /** An idea that answers people who came and got no answer, by a word that no other counter has. */
 function unansweredIdea(text: string, company: Company): Judgement | null {
-  const words = nounWords(text);
+  const words = aboutThings(nounWords(text));
   const counters = readCounters(company);
   const own = counters
     .filter(({ role, unit }) => unit === 'count' && (role === 'missed' || role === 'abandoned'))

@@ -2,6 +2,7 @@ import { type Comparison, comparedGroups } from '../../framework/counters/compar
 import type { Company } from '../../framework/company/company.ts';
 import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import { aboutThings } from './about-things.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
 /** Words that name what sets one group apart: “with a visit”, « sans SMS ». */
@@ -18,13 +19,14 @@ const has = (words: readonly string[], word: string): boolean => words.some((one
 
 /** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
 export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
-  const said = nounWords(idea);
+  const said = aboutThings(nounWords(idea));
   const rows = comparisons.map((one) => ({ one, words: wordsOf(one) }));
   const scored = rows.flatMap(({ one, words }) => {
     const shared = words.filter((word) => has(said, word));
     const own = shared.filter((word) => rows.every((row) => row.one === one || !has(row.words, word)));
     const apart = own.filter((word) => has(setApartBy(one), word));
-    const isAbout = own.length > 0 && (shared.length >= leastShared || apart.length > 0);
+    const isSameDeed = shared.some((word) => has(differenceOf(one), word));
+    const isAbout = own.length > 0 && isSameDeed && (shared.length >= leastShared || apart.length > 0);
     return isAbout ? [{ one, score: 2 * own.length + shared.length }] : [];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.one ?? null;
@@ -37,6 +39,14 @@ function setApartBy({ better, other }: Comparison): string[] {
     .filter((words) => words.length > 0);
   const [first = [], second] = phrases.sort((a, b) => a.length - b.length);
   return second === undefined ? first : first.filter((word) => has(second, word));
+}
+
+/** Nouns that one group has and the other has not: what is done to one alone, neither who they are nor the result. */
+function differenceOf(one: Comparison): string[] {
+  const key = setApartBy(one);
+  if (key.length > 0) return key;
+  const [first, second] = [one.better, one.other].map(({ label }) => nounWords(label ?? '')) as [string[], string[]];
+  return [...first.filter((word) => !has(second, word)), ...second.filter((word) => !has(first, word))];
 }
 
 /** Nouns of a comparison without those that only describe what sets its groups apart. */

@@ -46,3 +46,30 @@ test('asking customers of before first rests on those who came back', () => {
   const company = counting({ 'Tenants of last year': 290, 'Tenants of last year who came back': 181 });
   expect(countedIdea('Idea: open bookings to our members first, in May.', company)?.reason.en).toContain('181 of 290');
 });
+
+describe('an idea is approved only by a figure about the thing done', () => {
+  test('not by the people that it shares with a count', () => {
+    const company = counting({ 'Customers of the shop left unanswered': 61 });
+    expect(countedIdea('Idea: lend the customers a ladder.', company)).toBeNull();
+  });
+  test('not by those who came back, unless it keeps a place for them', () => {
+    const company = counting({ 'Tenants of last year': 290, 'Tenants of last year who came back': 181 });
+    expect(countedIdea('Idea: offer our members a loan.', company)).toBeNull();
+  });
+  test('not by what messages brought, unless it writes', () => {
+    const company = companyWith({
+      channels: [channelWith('CH-EMAIL-NL', { metrics: { emailsSent: 500, orders: 20 } })],
+      costs: [{ id: 'c1', channelId: 'email-nl', purpose: 'retention', cash: 100 }],
+    });
+    expect(countedIdea('Idea: send our members to a lender.', company)).toBeNull();
+  });
+  test.each(['Idea: put chairs under the Google Ads poster.', 'Idée : inviter les plus de 60 ans vus sur Google Ads.'])(
+    'not by the cost of a channel, unless it puts more into it: %s',
+    (idea) => expect(countedIdea(idea, ads(400))).toBeNull(),
+  );
+  test('not by a channel that shares only the verb of spending', () => {
+    const named = channelWith('CH-SEA', { name: 'guests put up for free', metrics: { newCustomers: 40, orders: 40 } });
+    const company = ads(40, { channels: [named] });
+    expect(countedIdea('Idea: put £60 more on lamps.', company)).toBeNull();
+  });
+});

@@ -103,6 +103,20 @@ describe('an idea that a comparison of the company decides', () => {
         'Idea: send the buyers a drawing of their lamps.',
       ),
     ).toMatchObject({ verdict: 'not-now' }));
+  test('is not decided by a comparison that shares only people and a result with it', () =>
+    expect(
+      counted(
+        { 'Customers from a fair (231), returned': 139, 'Customers from an advert (168), returned': 32 },
+        'Idea: lend the lamps that customers return.',
+      ),
+    ).toMatchObject({ verdict: 'not-now' }));
+  test('is decided by a comparison of where people come from', () =>
+    expect(
+      counted(
+        { 'Met at a trade fair (231), returned': 139, 'Met through an advert (168), returned': 32 },
+        'Idea: stand at a second trade fair.',
+      ),
+    ).toMatchObject({ verdict: 'do' }));
   test('is not decided by a comparison of something else', () =>
     expect(counted(visits, 'Idea: open on Mondays.')).toMatchObject({ verdict: 'not-now' }));
 });

@@ -38,6 +38,29 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'cold-calls',
+    verdict: 'refuse',
+    signs: [
+      /\b(appeler|appels?|telephoner|demarch\w*|sonner|call|calls|calling|phone|ring|cold ?call\w*|dial)\b/,
+      /\b(annuaires?|pages (blanches|jaunes)|bottin|directory|directories|phone ?book|white pages|numeros? (fixes?|au hasard)|landlines?|liste electorale|electoral (roll|register)|cold ?call\w*|a froid|au hasard|at random)\b/,
+    ],
+    unless:
+      /\b(rappel\w*|call(ing)? back|qui (nous )?(ont|a) demande|who asked|nos clients|our customers|entreprises?|businesses|companies|clubs?|ecoles?|schools?|communes?|mairies?|shops?|magasins?|anciens clients)\b/,
+    reason: pair(
+      'Appeler des particuliers qui n’ont rien demandé, sur la foi d’un annuaire, demande leur accord d’avance ou les listes d’opposition, et les plus âgés en souffrent le plus',
+      'Calling private people who asked for nothing, because a directory lists them, needs their consent beforehand or the lists of refusal, and the oldest suffer most from it',
+    ),
+    law: {
+      ...unasked,
+      FR: pair('Code de la consommation, L223-1', 'French consumer code, L223-1'),
+      BE: pair('Code de droit économique, livre VI', 'Belgian code of economic law, book VI'),
+    },
+    instead: pair(
+      'être appelé : un numéro lisible chez ceux qu’ils voient déjà, un article dans le bulletin du lieu, un rappel à qui l’a demandé',
+      'be called: a readable number at the places that they visit already, an article in the local paper, a call back to those who asked',
+    ),
+  },
+  {
     id: 'addresses-of-friends',
     verdict: 'refuse',
     signs: [

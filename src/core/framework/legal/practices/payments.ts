@@ -1,0 +1,101 @@
+import { pair } from '../../../values/text.ts';
+import { act, type DoubtfulPractice, unfair } from './practice.ts';
+
+const paid =
+  /[£€$]|\b(payer|paie\w*|paye\w*|pay|pays|paying|paid|money|argent|commissions?|bons? d achat|cadeaux?|gifts?|vouchers?|donner|offrir|give|reward\w*|recompens\w*|sponsor\w*|euros?|pounds?)\b/;
+
+const secretPayments = {
+  FR: pair('Code pénal, 445-1', 'French criminal code, 445-1'),
+  GB: act('Bribery Act 2010'),
+  IE: act('Criminal Justice (Corruption Offences) Act 2018'),
+};
+
+/** Payments for people who are sent and for words that are published. */
+export const paymentPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'secret-commission',
+    verdict: 'refuse',
+    signs: [
+      paid,
+      /\b(nothing (is )?(written|in writing|on paper)|not (written|in writing|on paper)|unwritten|off paper|under the (table|counter)|in secret|secretly|backhanders?|kickbacks?|rien d ecrit|sans (rien ecrire|ecrit|contrat|trace)|pas d ecrit|sous la table|dessous de table|retrocommissions?|en secret|secretement|pots? de vin)\b/,
+    ],
+    unless: /\b(avis|reviews?)\b/,
+    reason: pair(
+      'Une commission cachée à celui que l’on conseille peut être une corruption, et met en faute celui qui la reçoit comme celui qui la paie',
+      'A commission hidden from the person who is advised can be a bribe, and puts at fault those who receive it and those who pay it',
+    ),
+    law: secretPayments,
+    instead: pair(
+      'se faire recommander sans paiement : un compte rendu, un rendez-vous rapide, un contact nommé ; sinon un contrat écrit, permis par la profession et dit au client',
+      'be recommended without payment: a report, a quick appointment, a named contact; otherwise a written contract that the profession allows and the customer is told of',
+    ),
+  },
+  {
+    id: 'reward-for-patients-sent',
+    verdict: 'refuse',
+    signs: [
+      paid,
+      /\b(infirmi\w+|medecins?|docteurs?|generalistes?|pharmacien\w*|kines?|kinesitherapeutes?|sages? femmes?|dentistes?|opticien\w*|orthophonistes?|soignants?|doctors?|gps?|nurses?|pharmacists?|midwi\w+|dentists?|opticians?|physios?|physiotherapists?|therapists?|carers?|vets?|veterinaires?)\b/,
+      /\b(envoy\w*|adress\w+|orient\w+|recommand\w*|pour chaque (patient|client|malade)\w*|par (patient|malade)s?|sends?|sent|sending|refer\w*|for each (patient|client)|a (patient|pair|referral)|per (patient|referral))\b/,
+    ],
+    unless:
+      /\b(candidat\w*|job|poste|courrier|letters?|recrut\w*)\b|\b(sans|without) (payer|paiement|pay\w*|cadeaux?|gifts?|reward)\b/,
+    reason: pair(
+      'Un soignant doit adresser ses patients dans leur seul intérêt : un paiement ou un cadeau pour chacun l’en empêche, et sa profession l’interdit',
+      'Those who care for people must refer them in their interest alone: a payment or gift for each one stands in the way, and their profession forbids it',
+    ),
+    law: {
+      ...secretPayments,
+      FR: pair('Code de la santé publique, L1453-3 et L1453-5', 'French public health code, L1453-3 and L1453-5'),
+    },
+    instead: pair(
+      'leur faciliter le travail sans rien donner : une fiche claire, un numéro direct, une réponse sous deux jours et un compte rendu si le patient l’accepte',
+      'make their work easier and give nothing: a clear sheet, a direct number, an answer within two days and a report if the patient agrees',
+    ),
+  },
+  {
+    id: 'hidden-paid-article',
+    verdict: 'refuse',
+    signs: [
+      paid,
+      /\b(articles?|reportages?|portraits?|posts?|publications?|tribunes?|chroniques?|editorials?|stories|story|videos?|emissions?|episodes?|podcasts?|links?|liens?)\b/,
+      /\b(sans (le |la |mettre |ecrire |afficher |indiquer )*(dire|mention\w*|preciser|signaler|publicite|pub|sponsorise)|ne (pas )?(mette|met|mettre|mettions|dise|dire|ecrive|ecrire)( pas)?( que c est| que c etait)?( de la)? (publicite|pub|sponsorise\w*|paye|partenariat)|qu on ne mette pas|without (saying|telling|the (word|label)|a label|label\w*|mention\w*|disclos\w*)|(no|not) (label\w*|marked|mention\w*|disclos\w*)|not (to )?(say|be told|be marked|mark|call)|unlabel\w*|look\w* like (an )?(article|news)|comme un (vrai )?article)\b/,
+    ],
+    unless: /\b(avis|reviews?|influenc\w*|blogueu\w*|bloggers?|creators?|createurs?|journalistes?|journalists?)\b/,
+    reason: pair(
+      'Un texte payé qui ne dit pas qu’il est payé trompe ceux qui le lisent, et prend à tous les autres leur crédit',
+      'A paid text that does not say so misleads its readers, and takes away the credit of all the others',
+    ),
+    law: unfair,
+    instead: pair(
+      'vendre un espace marqué « publicité », séparé de ce que vous écrivez en votre nom, au même tarif pour tous',
+      'sell a space marked “advertisement”, apart from what you write in your own name, at the same rate for everybody',
+    ),
+  },
+  {
+    id: 'political-advertising',
+    verdict: 'not-now',
+    signs: [
+      paid,
+      /\b(candidat\w* (a|aux) (la |l )?(deputation|mairie|elections?|legislatives|municipales|presidentielle|presidence|senat\w*)|elections?|legislatives|municipales|presidentielle|partis? politiques?|campagne electorale|elus?|depute\w*|political part(y|ies)|candidates? for (parliament|mayor|council|election)|polling day|electoral|ballot|referendum)\b/,
+      /\b(encarts?|publicites?|pubs?|annonces?|affich\w*|bannieres?|page|articles?|espace|adverts?|advertis\w*|ads?|banners?|sponsor\w*|leaflets?|tracts?)\b/,
+    ],
+    reason: pair(
+      'La publicité politique payée est interdite ou bornée à l’approche d’un vote ; il faut le vérifier avant d’accepter',
+      'Paid political advertising is banned or bounded near a vote; check before accepting it',
+    ),
+    law: {
+      FR: pair(
+        'Code électoral, L52-1, et règlement (UE) 2024/900',
+        'French electoral code, L52-1, and Regulation (EU) 2024/900',
+      ),
+      BE: pair('Règlement (UE) 2024/900', 'Regulation (EU) 2024/900'),
+      IE: pair('Règlement (UE) 2024/900', 'Regulation (EU) 2024/900'),
+      GB: act('Political Parties, Elections and Referendums Act 2000, and Elections Act 2022'),
+    },
+    instead: pair(
+      'poser la question par écrit à l’autorité électorale ou à un avocat, ne rien signer avant, et proposer l’espace à ceux qui ne sont candidats à rien',
+      'ask the electoral authority or a lawyer in writing, sign nothing before, and offer the space to those who stand for nothing',
+    ),
+  },
+];
