@@ -187,6 +187,8 @@ function withOffer(
   ready: ReadyText,
   { rewardReferrer, rewardReferee }: Pick<ReferralDetail, 'rewardReferrer' | 'rewardReferee'>,
 ): ReadyText {
+  // « Rien : … » is a rule for the company, no benefit to announce
+  if (/^Rien(?!\p{L})/u.test(rewardReferrer.fr)) return ready;
   const [you, them] = locale === 'fr' ? ['Pour vous', 'Pour la personne'] : ['For you', 'For the other person'];
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const offer = {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sRetarget } from '../../../src/core/acquisition/scenarios/s-retarget.ts';
+import { sSeoCluster } from '../../../src/core/acquisition/scenarios/s-seo-cluster.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
 import { planContext } from '../../../src/core/planning/context/plan-context.ts';
@@ -9,14 +10,14 @@ import { languages } from '../../support/languages.ts';
 import { companyWith } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 
-function textOf(scenario: AcquisitionScenario) {
+function textOf(scenario: AcquisitionScenario, topic = topicWith()) {
   const [offer] = companyWith().offers;
   const attributes = ['cadre en acier', 'huit vitesses', 'deux ans de garantie'];
   const proofs = ['Le cadre est garanti deux ans.', 'L’essai d’une heure est gratuit à la boutique.'];
   const company = companyWith({ offers: [{ ...offer!, attributes, proofs, landingUrls: ['/velo-de-ville'] }] });
   const context = planContext(company, null, { start: '2027-01-04' }, languages);
   const option = { scenario, persona: context.company.personas[0]!, channels: [], relevance: null as never };
-  const subject = { id: 'scenario-1', topic: topicWith(), event: null, turn: 0, steps: scenario.steps };
+  const subject = { id: 'scenario-1', topic, event: null, turn: 0, steps: scenario.steps };
   return scenarioText(context, option, subject);
 }
 
@@ -45,4 +46,10 @@ test('each step that people read has its own text, with a call and where it lead
 test('a creator gets the terms and the disclosure before anything is sent', () => {
   const [note] = textOf(sInfluLocal).said;
   expect(note!.body).toMatch(/Collaboration commerciale.*Conditions écrites/s);
+});
+
+test('the result of a search is headed by what is sold, not by the words of the search', () => {
+  const { messages } = textOf(sSeoCluster, topicWith({ keyword: 'pignon fixe pas cher' }));
+  expect(messages.map(({ hook }) => hook).join(' ')).toMatch(/Vélo Nord/u);
+  expect(messages.map(({ hook }) => hook).join(' ')).not.toMatch(/pignon/iu);
 });

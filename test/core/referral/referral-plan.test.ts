@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referralDrafts } from '../../../src/core/referral/referral-plan.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 
 const context = contextOf();
 const drafts = referralDrafts(context, steeringWith(), { hours: 60, cash: 1000 });
@@ -57,4 +57,21 @@ test('the text gives the very offer of the rule, a round amount not above that o
     expect(referral!.rewardEach).toBeLessThanOrEqual(300);
     expect(referral!.rewardEach % 50).toBe(0);
   }
+});
+
+test('what a programme gives nobody is no line of its letter', () => {
+  const partner = channelWith('CH-PARTNER', {
+    relays: [{ kind: 'partner', name: 'Cercle des cyclistes' }],
+    metrics: { newCustomers: 40 },
+  });
+  const reached = personaWith({ segment: 'cyclistes' });
+  const notes = referralDrafts(contextOf(companyWith({ channels: [partner], personas: [reached] })), steeringWith(), {
+    hours: 60,
+    cash: 1000,
+  });
+  const letters = notes.flatMap(({ catalogueId, referral }) =>
+    catalogueId === 'G-PRESCRIBER' ? (referral?.ready?.parts ?? []) : [],
+  );
+  expect(letters).not.toEqual([]);
+  expect(letters.map(({ text }) => text).join(' ')).not.toMatch(/Rien/u);
 });

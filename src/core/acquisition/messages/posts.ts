@@ -34,11 +34,12 @@ export const profilePost: StepText = (facts) => ({
 });
 
 /** Title and description of the page of a topic, as a result of a search shows them. */
-export const searchResult: StepText = (facts, { keyword }) => {
+export const searchResult: StepText = (facts) => {
   const asked = answeredQuestion(facts);
   return {
-    opening: both(say`${label(keyword)} : ${facts.brand}.`, say`${label(keyword)}: ${facts.brand}.`),
-    other: both(say`${label(keyword)} : prix et conditions.`, say`${label(keyword)}: prices and terms.`),
+    // words of a search are no sentence: the result is headed by the name of what is sold
+    opening: both(say`${facts.offer.name}, ${label(facts.brand)}.`, say`${facts.offer.name}, ${label(facts.brand)}.`),
+    other: both(say`${facts.offer.name} : prix et conditions.`, say`${facts.offer.name}: prices and terms.`),
     lines: [...(asked === null ? offerLines(facts) : answerLines(asked).slice(1)), nameLine(facts)],
     button: offerButton(facts),
   };
@@ -51,7 +52,7 @@ export const relayParagraph: StepText = (facts) => ({
     both(say`Connaissez-vous ${facts.brand} ?`, say`Have you heard of ${facts.brand}?`),
   ],
   other: both(say`À découvrir : ${facts.offer.name}.`, say`Something to discover: ${facts.offer.name}.`),
-  lines: [...offerLines(facts), nameLine(facts)],
+  lines: [...offerLines(facts), facts.ownPeople ? nameLine(facts) : null],
   button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
 });
 

@@ -176,9 +176,14 @@ export function readOccasion(field: string, reading: Reading): Name {
   return withArticleOf(name, lowerFirst(name.text), reading) ?? name;
 }
 
+/** A number before the noun, which takes no article: "one lesson for two". */
+const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) /iu;
+
 /** A name of several words without a capital inside takes the article: "the plan by post or video". */
-const inEnglish = (text: string): string =>
-  text.includes(' ') && !isProper(text) ? `the ${lowerFirst(text.replace(/^(?:the|an?) /iu, ''))}` : text;
+function inEnglish(text: string): string {
+  if (counted.test(text)) return lowerFirst(text);
+  return text.includes(' ') && !isProper(text) ? `the ${lowerFirst(text.replace(/^(?:the|an?) /iu, ''))}` : text;
+}
 
 /** The gender of a French noun that the lexicon does not contain, by an ending that decides it; null for another one. */
 function genderByEnding(noun: string): ReturnType<Language['agreement']> {
@@ -202,11 +207,14 @@ const isProper = (name: string): boolean =>
     .slice(1)
     .some((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
+const definiteInEnglish = (text: string): string =>
+  counted.test(text) ? lowerFirst(text) : text.replace(/^(?:the |an? )?/iu, 'the ');
+
 /** A name within a sentence: « la vaisselle en grès », "the team plan"; a brand or an unread name keeps its form. */
 export function readNameInSentence(name: Name, reading: Reading): NounPhrase {
   const phrase = isProper(name.text) ? null : readNounPhrase(name.text, reading);
   if (phrase !== null)
-    return reading.locale === 'fr' ? phrase : { ...phrase, definite: phrase.text.replace(/^(?:the |an? )?/iu, 'the ') };
+    return reading.locale === 'fr' ? phrase : { ...phrase, definite: definiteInEnglish(phrase.text) };
   if (reading.locale !== 'fr')
     return { kind: 'noun-phrase', text: name.text, definite: inEnglish(name.text), plural: false };
   const { definite = `« ${name.text} »`, plural = false } = withArticleOf(name, lowerFirst(name.text), reading) ?? {};

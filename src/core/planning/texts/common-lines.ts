@@ -168,8 +168,16 @@ const unpriced = {
 export const priceOrBlank = ({ voice, locale }: TextFacts, offer: OfferFacts): Name =>
   paidFor(offer) ?? { kind: 'name', text: unpriced[voice.requested ? 'quoted' : 'blank'][locale] };
 
-/** The question that a price answers. */
-export const priceQuestion = ({ name, inSentence }: OfferFacts): Line =>
+/** A price by another thing than the one named: « par réservation », "per booking". */
+const byUnit = /(?<!\p{L})(?:par|la|le|per|an?|each) \p{L}+$/iu;
+
+/** The question that a price answers; without a verb where several things or buyers are named and one of another thing is paid. */
+export const priceQuestion = ({ name, inSentence, price }: OfferFacts): Line =>
+  byUnit.test(price?.text ?? '') && (inSentence.plural || severalThings(name.text))
+    ? both(say`${name} : quel est le prix ?`, say`${name}: what is the price?`)
+    : priceAsked({ name, inSentence });
+
+const priceAsked = ({ name, inSentence }: Pick<OfferFacts, 'name' | 'inSentence'>): Line =>
   both(
     inSentence.plural ? say`Combien coûtent ${the(inSentence)} ?` : say`Combien coûte ${the(inSentence)} ?`,
     severalThings(name.text) ? say`How much are ${the(inSentence)}?` : say`How much is ${the(inSentence)}?`,

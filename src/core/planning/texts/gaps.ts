@@ -20,6 +20,19 @@ export const customerEntries: Gap = {
   ),
 };
 
+export const familiarForm: Gap = {
+  id: 'familiar-form',
+  title: pair('Textes qui disent « tu »', 'Texts that say “tu”'),
+  because: pair(
+    'le dossier dit que la maison tutoie, et tous les textes de ce plan vouvoient',
+    'the file says that the company says “tu”, and all the texts of this plan say “vous”',
+  ),
+  need: pair(
+    'une relecture qui passe chaque texte au « tu » avant l’envoi, ou la décision de vouvoyer',
+    'a reading that puts each text into “tu” before it is sent, or the decision to say “vous”',
+  ),
+};
+
 export const customerWords: Gap = {
   id: 'customer-words',
   title: pair('Récits, citations et communautés de clients', 'Stories, quotes and communities of customers'),

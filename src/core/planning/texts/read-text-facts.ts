@@ -27,7 +27,8 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const known = (one: CompanyOffer): OfferFacts =>
     offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, { locale, told: pieces.told });
   const own = known(offer);
-  const relay = relaySubject(context, subject.turn)?.relay ?? null;
+  const relayed = relaySubject(context, subject.turn);
+  const relay = relayed?.relay ?? null;
   const all = company.offers.map(known);
   const facts = brandFacts(context);
   const reading = { locale, language: pieces.language };
@@ -68,6 +69,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
+    ownPeople: relayed?.ownPeople ?? false,
     letterName: letterNameOf(company),
     halfDays: company.offers.some(({ attributes }) => attributes.some((text) => halfDay.test(plainText(text)))),
     business: isBusiness(persona),
@@ -94,11 +96,15 @@ function hasRefusedList({ channels }: Company): boolean {
   return refused.length > 0 && refused.length === lists.length;
 }
 
-/** The place open to the public, with its address and without a remark after it. */
+/** The place open to the public, with its address and without a remark after it; none where it is the name of the company. */
 function placeOf({ organisation }: Company): Name | null {
   const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
   const text = place?.name.replace(/,\s\p{Ll}.*$/u, '').replace(/\s*\([^)]*\)$/u, '') ?? '';
-  return text.includes(' ') ? { kind: 'name', text } : null;
+  const words = (name: string): string =>
+    plainText(name)
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return text.includes(' ') && words(text) !== words(organisation.name) ? { kind: 'name', text } : null;
 }
 
 /** True for an event that the audience names among what makes it buy, or whose words the offer has. */
@@ -120,8 +126,8 @@ function projectFor({ company, pieces }: PlanContext, { persona, offer }: TextSu
   const projects = pieces.personas.get((id === 'hospitality' ? persona : (reader ?? persona)).id)?.projects ?? [];
   // the two sides of a market want different things of the same offer, unless the file names the other side
   if (id === 'marketplace' && company.secondSide === undefined) return null;
-  if (id !== 'hospitality')
-    return projectOf(projects, offer, company) ?? (reader === undefined ? null : (projects[0] ?? null));
+  // the wish of one audience is printed to all, so it has to be about the offer
+  if (id !== 'hospitality') return projectOf(projects, offer, company);
   const [wish = ''] = persona.jobs;
   const words = contentWords(wish);
   return projects.find(({ text }) => contentWords(text).every((word) => words.includes(word))) ?? null;

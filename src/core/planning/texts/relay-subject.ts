@@ -20,6 +20,9 @@ const wordWeight = 2;
 
 const wordsOf = (texts: readonly string[]): string[] => contentWords(texts.join(' ').replaceAll(/[’']/gu, ' '));
 
+/** A relay that shares a word with an audience speaks to these people; by affinity alone, it is not known to whom. */
+const isOwn = (reach: number): boolean => reach >= wordWeight;
+
 /** How well a relay reaches an audience: the words that they share, then the affinity with its channel. */
 function reachOf({ name, typeId }: Relay, persona: CompanyPersona): number {
   const { segment = '', jobs, pains, interests, triggers, vocabulary, codes, channels } = persona;
@@ -49,7 +52,7 @@ const relaysOf = ({ company }: PlanContext): Relay[] =>
 export function relaySubject(
   context: PlanContext,
   turn: number,
-): { readonly relay: Relay; readonly subject: TextSubject } | null {
+): { readonly relay: Relay; readonly subject: TextSubject; readonly ownPeople: boolean } | null {
   const pairs = relaysOf(context).flatMap((relay) => {
     const reached = context.company.personas.flatMap((persona) => {
       const offer = audienceOffer(context.company, persona);
@@ -61,6 +64,6 @@ export function relaySubject(
   });
   const [found] = pairs.sort((a, b) => b.reach - a.reach || compareText(a.relay.name, b.relay.name));
   if (found === undefined) return null;
-  const { relay, persona, offer } = found;
-  return { relay, subject: { persona, offer, event: null, turn } };
+  const { relay, persona, offer, reach } = found;
+  return { relay, ownPeople: isOwn(reach), subject: { persona, offer, event: null, turn } };
 }

@@ -58,6 +58,8 @@ export interface TextFacts {
   readonly relay: Name | null;
   /** What the relay calls the people it reaches: « vos adhérents », "your guests". */
   readonly relayed: Readonly<Record<Locale, Name>>;
+  /** True where the relay is known to speak to the audience of the offer: its price is for them. */
+  readonly ownPeople: boolean;
   /** Name of the newsletter, where it has one of its own. */
   readonly letterName: Name | null;
   /** Appointments are for half a day, without an hour. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { announcementOf } from './announcement.ts';
-import type { Gap } from './gaps.ts';
+import { familiarForm, type Gap } from './gaps.ts';
 import { readTextFacts } from './read-text-facts.ts';
 import { relaySubject } from './relay-subject.ts';
 import type { TextSubject } from './text-facts.ts';
@@ -13,8 +13,14 @@ export type UnitText = TextKind | Gap | null;
 
 const isGap = (text: TextKind | Gap): text is Gap => 'need' in text;
 
+/** True for a company that says « tu »: as a brand, or to every audience. Texts are written with « vous » only. */
+const saysTu = ({ company, locale }: PlanContext): boolean =>
+  locale === 'fr' &&
+  (company.organisation.brand.addressForm === 'tu' || company.personas.every(({ codes }) => codes.address === 'tu'));
+
 /** Writes the kinds of text that a figure of the company calls for. */
 export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[]): void {
+  if (saysTu(context)) context.texts.miss(familiarForm);
   const main = mainSubject(context);
   const own = context.company.offers.map((offer) => ({ ...main, offer }));
   for (const kind of kinds) {

@@ -5,6 +5,7 @@ import { countedAs, dayPart } from '../common-lines.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
 import { defineText } from '../text-kind.ts';
+import { toPrepare } from './confirmation.ts';
 
 /** The day before: date, time, place, and how to move it; of a stay, when to arrive and whom to ring. */
 export const appointmentReminder = defineText({
@@ -39,23 +40,18 @@ export const appointmentReminder = defineText({
                 say`${label(brand)}: ${voice.visit.en} is tomorrow, [date] at [time].`,
               ),
             ),
-        place === null || place.text === brand.text ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
+        place === null ? null : both(say`Adresse : ${place}.`, say`Where: ${place}.`),
         stays || voice.id === 'outing'
           ? both(
               say`À savoir : [ce qu’il faut apporter, la règle en cas de mauvais temps].`,
               say`Good to know: [what to bring, what happens in bad weather].`,
             )
-          : place === null
-            ? both(
-                say`À prévoir : [accès, ce qui doit être dégagé].`,
-                say`Please have ready: [access, what has to be cleared].`,
-              )
-            : both(say`À apporter : [papiers, objets utiles].`, say`Please bring: [papers, things we need].`),
+          : toPrepare,
         stays || voice.id === 'outing'
           ? both(say`Un retard, une question ? [téléphone].`, say`Running late, or a question? [telephone].`)
           : both(
-              say`Un empêchement ? Répondez CHANGER avant [heure] : le créneau servira à quelqu’un d’autre.`,
-              say`Cannot make it? Reply CHANGE before [time], so that someone else can have the slot.`,
+              say`Un empêchement ? Répondez CHANGER avant [heure], pour que nous puissions nous organiser.`,
+              say`Cannot make it? Reply CHANGE before [time], so that we can arrange things.`,
             ),
       ],
       other: both(say`À demain, [date] !`, say`See you tomorrow, [date].`),

@@ -101,6 +101,12 @@ function subjectsOf({ id, deed, requested }: Voice): Lines[] {
   ];
 }
 
+/** What a customer brings or prepares, whatever the trade. */
+export const toPrepare = both(
+  say`À apporter ou à préparer : [ce qui est utile ce jour-là].`,
+  say`Please bring or prepare: [what is needed on the day].`,
+);
+
 /** What a customer has to have, prepare or check before, by what is sold. */
 const preparation: Readonly<Record<string, Line>> = {
   outing: both(
@@ -114,6 +120,10 @@ const preparation: Readonly<Record<string, Line>> = {
   shop: both(
     say`Relisez les articles, les quantités et l’adresse : une erreur se corrige avant le départ du colis, le [date].`,
     say`Check the items, the quantities and the address: a mistake can be put right until the parcel leaves, on [date].`,
+  ),
+  order: both(
+    say`Ce que nous attendons de vous : [ce qu’il faut envoyer ou préparer, à quelle adresse].`,
+    say`What we need from you: [what to send or prepare, and to which address].`,
   ),
   subscription: both(
     say`Pour commencer : [première action], [durée] environ, à [adresse de la page].`,
@@ -129,16 +139,9 @@ const preparation: Readonly<Record<string, Line>> = {
   ),
 };
 
-/** At a place open to the public people bring things; elsewhere the company comes to them. */
-function preparationOf({ voice, place }: TextFacts): Line {
-  if (voice.id !== 'local-trade') return preparation[voice.id] ?? null;
-  return place === null
-    ? both(
-        say`À prévoir avant notre arrivée : [accès, stationnement, ce qui doit être dégagé].`,
-        say`Before we come: [access, parking, what has to be cleared].`,
-      )
-    : both(say`À apporter : [papiers, objets utiles].`, say`Please bring: [papers, things we need].`);
-}
+/** What to prepare, in words of the model; of an appointment or a booking, in words of any trade. */
+const preparationOf = ({ voice }: TextFacts): Line =>
+  voice.id === 'local-trade' || voice.id === 'booking' ? toPrepare : (preparation[voice.id] ?? null);
 
 /** What a company does when something goes wrong. */
 const promise =

@@ -7,7 +7,7 @@ import { defineText } from '../text-kind.ts';
 
 const toReader = /(?<!\p{L})(?:vous|votre|vos|you|your|yours|yourself)(?!\p{L})/iu;
 
-/** To a partner by its name: why its public is concerned, the paragraph to publish with the price, whom to ask. */
+/** To a partner by its name: why its public is concerned, the paragraph to publish, with the price where it is for these people, whom to ask. */
 export const partnerNote = defineText({
   id: 'partner-note',
   title: pair('Mot à un partenaire, avec le paragraphe à publier', 'Note to a partner, with the paragraph to publish'),
@@ -26,11 +26,11 @@ export const partnerNote = defineText({
         ? noPrice
         : null,
   layout: (facts) => {
-    const { offer, relay, relayed, brand, company, locale, promise, project } = facts;
+    const { offer, relay, relayed, brand, company, locale, promise, project, ownPeople } = facts;
     const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
     const people = relayed[locale];
     // words to the reader would be words to the partner
-    const wish = project === null || toReader.test(project.text) ? null : project;
+    const wish = project === null || !ownPeople || toReader.test(project.text) ? null : project;
     return letter(facts, {
       duty: 'partners',
       subjects: [
@@ -58,9 +58,10 @@ export const partnerNote = defineText({
               ],
         ],
         [
-          ...tellingLines(offer).slice(0, 2),
+          // the offer and the price of one audience are not for the people of a relay that is not known to reach it
+          ...(ownPeople ? tellingLines(offer).slice(0, 2) : []),
           ...sentencesOf(brandFactsFor(facts, offer)).slice(0, 2),
-          shortOfferLine(offer),
+          ownPeople ? shortOfferLine(offer) : null,
           both(say`La page : ${site}`, say`The page: ${site}`),
         ],
         [

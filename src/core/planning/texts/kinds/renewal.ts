@@ -45,15 +45,21 @@ export const renewal = defineText({
   layout: (facts) => {
     const offer = renewed(facts)!;
     const page = orderPage(facts, offer);
+    // members fill in a form; a subscriber has a subscription
+    const member = facts.voice.id === 'nonprofit' || membership.test(plainText(offer.name.text));
     const direct = figureNamed(facts.company, /\b(direct debit|prelevement)\b/) !== null;
     return letter(facts, {
       subjects: [
-        both(say`Votre adhésion se termine le [date]`, say`Your membership ends on [date]`),
+        member
+          ? both(say`Votre adhésion se termine le [date]`, say`Your membership ends on [date]`)
+          : both(say`Votre abonnement se termine le [date]`, say`Your subscription ends on [date]`),
         both(say`Une année de plus avec nous ?`, say`Another year with us?`),
       ],
       paragraphs: [
         [
-          both(say`Votre adhésion va jusqu’au [date].`, say`Your membership runs until [date].`),
+          member
+            ? both(say`Votre adhésion va jusqu’au [date].`, say`Your membership runs until [date].`)
+            : both(say`Votre abonnement va jusqu’au [date].`, say`Your subscription runs until [date].`),
           offerLine(offer),
           ...factSentences(offer).slice(0, 1),
         ],
@@ -64,10 +70,15 @@ export const renewal = defineText({
                 say`By direct debit you will not have to think of it next year; one message from you stops it.`,
               )
             : null,
-          both(
-            say`Vous préférez le papier ? Répondez à ce message et le bulletin part par la poste.`,
-            say`Rather have it on paper? Reply and a form goes out by post.`,
-          ),
+          member
+            ? both(
+                say`Vous préférez le papier ? Répondez à ce message et le bulletin part par la poste.`,
+                say`Rather have it on paper? Reply and a form goes out by post.`,
+              )
+            : both(
+                say`Une question avant de décider ? Répondez à ce message.`,
+                say`A question before you decide? Reply to this message.`,
+              ),
         ],
         [
           both(

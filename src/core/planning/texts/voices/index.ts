@@ -1,3 +1,4 @@
+import { bookingVoice } from './booking.ts';
 import { boxVoice } from './box.ts';
 import { hireVoice } from './hire.ts';
 import { hospitalityVoice } from './hospitality.ts';
@@ -5,6 +6,7 @@ import { localTradeVoice } from './local-trade.ts';
 import { marketplaceVoice } from './marketplace.ts';
 import { mediaVoice } from './media.ts';
 import { nonprofitVoice } from './nonprofit.ts';
+import { orderVoice } from './order.ts';
 import { outingVoice } from './outing.ts';
 import { requestVoice } from './request.ts';
 import { servicesVoice } from './services.ts';
@@ -15,6 +17,7 @@ import type { Voice } from './voice.ts';
 
 /** The voices of the business models, of hire, of boxes, of outings and of requests. */
 export const voices: readonly Voice[] = [
+  bookingVoice,
   boxVoice,
   hireVoice,
   hospitalityVoice,
@@ -22,6 +25,7 @@ export const voices: readonly Voice[] = [
   marketplaceVoice,
   mediaVoice,
   nonprofitVoice,
+  orderVoice,
   outingVoice,
   requestVoice,
   servicesVoice,

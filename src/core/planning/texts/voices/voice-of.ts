@@ -24,6 +24,38 @@ const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)
 const rounds =
   /\b(doorsteps?|deliver\w*|collect(?:ed|ions?)|pas de (?:la |votre )?porte|livr(?:e|ee|es|ees|aisons?)|collectes?|ramassages?)\b/;
 
+/** Words by which a company or its customers call an appointment. */
+const appointments =
+  /\b(appointments?|rendez vous|rdv|consultations?|seances?|slots?|creneaux?|home visits?|call ?outs?|a domicile|agenda|diary)\b/;
+
+/** Trades whose customers come at an hour of their own. */
+const byAppointment: readonly string[] = ['health_wellness', 'beauty'];
+
+/** True where the trade, the offers, the path, the figures or the customers speak of appointments. */
+function takesAppointments({
+  organisation,
+  offers,
+  personas,
+  funnel = [],
+  siteTotals,
+  serviceCapacity = [],
+}: Company): boolean {
+  const written = [
+    ...offers.flatMap(({ name, attributes, proofs }) => [name, ...attributes, ...proofs]),
+    ...personas.flatMap(({ jobs, pains, objections, vocabulary, consumptionMode }) => [
+      ...jobs,
+      ...pains,
+      ...objections,
+      ...vocabulary,
+      consumptionMode.purchase,
+    ]),
+    ...funnel.map(({ label }) => label),
+    ...serviceCapacity.map(({ label }) => label),
+    ...Object.keys(siteTotals?.ownMetrics ?? {}),
+  ];
+  return byAppointment.includes(organisation.sector) || appointments.test(plainText(written.join(' ; ')));
+}
+
 /** The words of a company: those of its model, or of what it sells and how that is bought. */
 export const voiceOf = (company: Company): Voice => voices.find(({ id }) => id === voiceId(company)) as Voice;
 
@@ -34,6 +66,8 @@ function voiceId(company: Company): string {
   const name = plainText(main.name);
   if (id === 'local-trade' && hired.test(name)) return 'hire';
   if (id === 'local-trade' && boughtBy(company, /\b(quote|devis)\b/)) return 'services';
+  if (id === 'local-trade' && !takesAppointments(company)) return 'booking';
+  if (id === 'shop' && main.kind === 'service') return 'order';
   if (
     id === 'marketplace' &&
     !organisation.sellsToConsumersOnline &&

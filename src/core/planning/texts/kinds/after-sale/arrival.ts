@@ -10,6 +10,16 @@ export const arrival = defineText({
   id: 'arrival',
   title: pair('Message d’arrivée du colis', 'Message when the parcel has arrived'),
   subjects: ['path', 'retention'],
+  lack: ({ voice }) =>
+    voice.id === 'order'
+      ? {
+          because: pair('ce qui est vendu est un travail, pas un article', 'what is sold is work, not an item'),
+          need: pair(
+            'ce que le client reçoit, quand, et ce qu’il vérifie',
+            'what the customer receives, when, and what to check',
+          ),
+        }
+      : null,
   layout: (facts) =>
     letter(facts, {
       subjects: [

@@ -13,7 +13,7 @@ export const circleInvitation = defineText({
     const { brand } = facts;
     return letter(facts, {
       subjects: [
-        both(say`Cinquante personnes à consulter`, say`Fifty people to ask first`),
+        both(say`Votre avis, avant de décider`, say`Your opinion, before we decide`),
         both(say`Une place dans notre cercle ?`, say`A place in our circle?`),
       ],
       paragraphs: [

@@ -33,15 +33,22 @@ export const otherOffers = defineText({
     return letter(facts, {
       subjects: [
         both(say`Ce que vous ne nous avez pas encore demandé`, say`What you have not asked us for yet`),
-        both(say`Nos autres offres et leurs prix`, say`Our other offers and their prices`),
+        others.length === 1
+          ? both(say`Une autre offre, et son prix`, say`Something else we offer, and its price`)
+          : both(say`Nos autres offres et leurs prix`, say`Our other offers and their prices`),
       ],
       paragraphs: [
         [
           [
-            both(
-              say`Vous nous connaissez pour ${the(offer.inSentence)}. Voici le reste, avec les prix.`,
-              say`You know us for ${the(offer.inSentence)}. Here is the rest, with prices.`,
-            ),
+            others.length === 1
+              ? both(
+                  say`Vous nous connaissez pour ${the(offer.inSentence)}. Nous proposons aussi ceci, au prix indiqué.`,
+                  say`You know us for ${the(offer.inSentence)}. We also offer this, at the price shown.`,
+                )
+              : both(
+                  say`Vous nous connaissez pour ${the(offer.inSentence)}. Voici nos autres offres, avec leurs prix.`,
+                  say`You know us for ${the(offer.inSentence)}. Here are other things we offer, with prices.`,
+                ),
             both(
               say`Après ${the(offer.inSentence)}, on nous demande souvent ce que fait encore ${brand}. La réponse tient en quelques lignes.`,
               say`After ${the(offer.inSentence)}, people often ask what else ${brand} does. The answer fits in a few lines.`,

@@ -22,12 +22,15 @@ export const parcelCard = defineText({
             say`This card is not for you: give it to somebody who would like ${brand}.`,
           ),
           both(
-            say`À glisser à la personne à qui vous pensez en ouvrant ce colis.`,
-            say`For the person who came to mind when you opened this parcel.`,
+            say`Pour la personne à qui vous avez pensé : donnez-lui cette carte.`,
+            say`For the person who came to mind: give them this card.`,
           ),
         ],
       ],
-      other: both(say`Qui, autour de vous, aimerait ce colis ?`, say`Who do you know that would like this parcel?`),
+      other: both(
+        say`Qui, autour de vous, aimerait connaître ${brand} ?`,
+        say`Who do you know that would like ${brand}?`,
+      ),
       more: [
         [
           ['Verso', 'Back'],
