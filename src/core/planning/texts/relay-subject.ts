@@ -20,8 +20,8 @@ const wordWeight = 2;
 
 const wordsOf = (texts: readonly string[]): string[] => contentWords(texts.join(' ').replaceAll(/[’']/gu, ' '));
 
-/** A relay that shares a word with an audience speaks to these people; by affinity alone, it is not known to whom. */
-const isOwn = (reach: number): boolean => reach >= wordWeight;
+/** A relay speaks to an audience when it shares more words with it than with any other; affinity tells nothing of it. */
+const isOwn = (best: number, next: number): boolean => Math.floor(best / wordWeight) > Math.floor(next / wordWeight);
 
 /** How well a relay reaches an audience: the words that they share, then the affinity with its channel. */
 function reachOf({ name, typeId }: Relay, persona: CompanyPersona): number {
@@ -59,11 +59,11 @@ export function relaySubject(
       const reach = reachOf(relay, persona);
       return offer === null || reach === 0 ? [] : [{ relay, persona, offer, reach }];
     });
-    const [best] = reached.sort((a, b) => b.reach - a.reach);
-    return best === undefined ? [] : [best];
+    const [best, next] = reached.sort((a, b) => b.reach - a.reach);
+    return best === undefined ? [] : [{ ...best, ownPeople: isOwn(best.reach, next?.reach ?? 0) }];
   });
   const [found] = pairs.sort((a, b) => b.reach - a.reach || compareText(a.relay.name, b.relay.name));
   if (found === undefined) return null;
-  const { relay, persona, offer, reach } = found;
-  return { relay, ownPeople: isOwn(reach), subject: { persona, offer, event: null, turn } };
+  const { relay, persona, offer, ownPeople } = found;
+  return { relay, ownPeople, subject: { persona, offer, event: null, turn } };
 }

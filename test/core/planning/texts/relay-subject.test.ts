@@ -3,7 +3,7 @@ import { planContext } from '../../../../src/core/planning/context/plan-context.
 import { relaySubject } from '../../../../src/core/planning/texts/relay-subject.ts';
 import { channelWith, companyWith, personaWith } from '../../../support/small-company.ts';
 
-const found = (segment: string) => {
+const found = (segment: string, other = 'vélo') => {
   const [first] = companyWith().offers;
   const offers = [
     { ...first!, id: 'o1', name: 'Cape', revenueShare: 0.9 },
@@ -13,7 +13,13 @@ const found = (segment: string) => {
     offers,
     channels: [channelWith('CH-PARTNER', { relays: [{ kind: 'partner', name: 'Cercle des apiculteurs' }] })],
     personas: [
-      personaWith({ id: 'a', weight: 0.6, vocabulary: ['cape'], channels: [{ typeId: 'CH-SEO', affinity: 0.9 }] }),
+      personaWith({
+        id: 'a',
+        weight: 0.6,
+        interests: [other],
+        vocabulary: ['cape'],
+        channels: [{ typeId: 'CH-SEO', affinity: 0.9 }],
+      }),
       personaWith({
         id: 'b',
         weight: 0.4,
@@ -32,4 +38,9 @@ test('a partner reads of the offer of the audience that it shares words with', (
 
 test('nothing is written to a partner that no audience is known to be reached by', () => {
   expect(found('jardinier')).toBeNull();
+});
+
+test('a partner is known to speak to an audience by a word that no other audience has', () => {
+  expect(found('apiculteur')?.ownPeople).toBe(true);
+  expect(found('apiculteur', 'apiculteurs du dimanche')?.ownPeople).toBe(false);
 });
