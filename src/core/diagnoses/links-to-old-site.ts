@@ -1,6 +1,8 @@
 import { bareHost } from '../audits/facts/site-hosts.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
+import { sitePlaces } from '../offers/site-places.ts';
+import { unique } from '../values/unique.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { foldedWords } from './signs/shingles.ts';
 import { addressesOf } from './signs/subject-pages.ts';
@@ -60,17 +62,21 @@ interface OtherSite {
   readonly targets: Set<string>;
 }
 
-/** Other hosts whose name contains a word of the name of the site. */
-function otherSites({ htmlPages, home, copy }: SiteFacts): OtherSite[] {
+/** Other hosts that bear a name of the site, or that its own e-mail address proves to be its own. */
+function otherSites(facts: SiteFacts): OtherSite[] {
+  const { htmlPages, home, copy } = facts;
   const own = new Set([bareHost(home?.record.url ?? ''), copy?.host.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')]);
-  const names = foldedWords(home?.content?.title ?? '').filter((word) => word.length >= shortestName);
+  const names = unique(foldedWords(home?.content?.title ?? '').filter((word) => word.length >= shortestName));
+  const distinctive = distinctiveNames(names, facts);
+  const mailHosts = ownMailHosts(facts);
   const sites = new Map<string, OtherSite>();
   for (const page of htmlPages) {
     for (const link of page.record.links) {
       if (link.internal || !link.http || !isAnchor(link)) continue;
       const host = bareHost(link.to);
       const label = host.replace(/\.[^.]+$/, '');
-      if (own.has(host) || host === '' || !names.some((name) => label.includes(name))) continue;
+      const bearing = mailHosts.has(host) ? names : distinctive;
+      if (own.has(host) || host === '' || !bearing.some((name) => label.includes(name))) continue;
       const site = sites.get(host) ?? { host, pages: [], targets: new Set<string>() };
       sites.set(host, site);
       site.targets.add(link.to);
@@ -78,4 +84,36 @@ function otherSites({ htmlPages, home, copy }: SiteFacts): OtherSite[] {
     }
   }
   return [...sites.values()];
+}
+
+/** Names that are neither a place nor a trade: a tourist board shares the town, a directory the trade, without being kin. */
+function distinctiveNames(names: readonly string[], facts: SiteFacts): string[] {
+  const places = sitePlaces(facts).words;
+  // A word of the trade is written without a capital somewhere; a name is not.
+  const common = new Set(
+    facts.htmlPages.flatMap(({ content }) =>
+      (content?.blocks ?? [])
+        .flatMap(({ text }) => text.match(lowerCaseWord) ?? [])
+        .flatMap((word) => foldedWords(word)),
+    ),
+  );
+  return names.filter((name) => {
+    const isOfPlace = [...places].some((place) => place.length >= shortestName && name.includes(place));
+    return !places.has(name) && !isOfPlace && !common.has(name);
+  });
+}
+
+/** Addresses of sites and of e-mails are written without capitals too. */
+const lowerCaseWord = /(?<![\p{L}\p{N}@./_-])\p{Ll}[\p{Ll}]+(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+
+/** Hosts of the e-mail addresses of the site. */
+function ownMailHosts({ htmlPages }: SiteFacts): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { record } of htmlPages) {
+    const hosts = record.links.flatMap(
+      ({ to }) => /^mailto:[^@?]+@(?:www\.)?([^?&\s]+)/i.exec(to)?.[1]?.toLowerCase() ?? [],
+    );
+    for (const host of new Set(hosts)) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([host, pages]) => (pages >= leastShare * htmlPages.length ? [host] : [])));
 }

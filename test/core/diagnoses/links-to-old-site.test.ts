@@ -20,3 +20,24 @@ test.each([
 ])('%s is no diagnosis', (_name, host, count) => {
   expect(diagnosisOf(linksToOldSite, everywhere(host, count))).toBeNull();
 });
+
+const inn = (host: string, more: readonly { to: string }[] = []) =>
+  siteOf({
+    '/': {
+      title: 'Glycine Auberge à Montrevel',
+      text: ['2 rue du Puits, 01340 Montrevel', 'Une auberge de huit chambres, à Montrevel.'],
+      links: [...links(host, 12), ...more],
+    },
+    '/chambres': [...links(host, 12), ...more],
+  });
+
+test.each(['www.visitmontrevel.com', 'auberge-en-france.fr'])(
+  'a site that shares only the town or the trade with the name, such as %s, is somebody else’s',
+  (host) => expect(diagnosisOf(linksToOldSite, inn(host))).toBeNull(),
+);
+
+test('a site of the town is the owner’s own when the e-mail address of the site is there', () => {
+  const mail = [{ to: 'mailto:bonjour@auberge-montrevel.fr' }];
+  expect(diagnosisOf(linksToOldSite, inn('auberge-montrevel.fr', mail))?.pages).toBe(2);
+  expect(diagnosisOf(linksToOldSite, inn('glycine-montrevel.fr'))?.pages).toBe(2);
+});
