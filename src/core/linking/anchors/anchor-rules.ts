@@ -7,6 +7,7 @@ import { isGrammaticalName } from './grammar-rules.ts';
 import { isLabel } from './label-rules.ts';
 import { isDistinct, type Naming, namesTarget, namingOf, isMostlyOfNames, addsForeignWords } from './name-rules.ts';
 import { isRunningProse } from './running-prose.ts';
+import { cutsName } from './whole-words.ts';
 
 /** True when an editor would place the link to `target` on these words: they read as a name, and of that page alone. */
 export function mayCarryLink(site: LinkingSite, run: AnchorRun, target: number): boolean {
@@ -16,8 +17,8 @@ export function mayCarryLink(site: LinkingSite, run: AnchorRun, target: number):
   if (!namesTarget(site, naming) || isLinkedInBlock(site, run, target)) return false;
   if (!isMostlyOfNames(site, run, naming) || addsForeignWords(site, naming) || !isDistinct(site, run, naming))
     return false;
-  if (isLabel(run) || truncatesName(site, run, target)) return false;
   const { code } = site.language;
+  if (isLabel(run) || truncatesName(site, run, target) || cutsName(run, code)) return false;
   return (
     isRunningProse(run, code) && isGrammaticalName(run, code, isWholeName(run)) && !namesAnotherPage(site, run, naming)
   );

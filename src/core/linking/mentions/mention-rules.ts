@@ -84,6 +84,8 @@ function isClearWord(
   if (target.purpose === 'story' || target.purpose === 'other') return false;
   const tags = sentence.tags();
   if (tags[from]!.upos !== 'NOUN' && tags[from]!.upos !== 'PROPN') return false;
+  // "Step back", "Opening in May": a capital at the start of a sentence names nothing.
+  if (beginsSentence(run)) return false;
   const share = site.stems.df(stems[0]!) / site.index.pages.length;
   const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '');
   const isSmall = site.pages.length <= maxPagesOfOneSense;
@@ -99,6 +101,11 @@ function isClearWord(
   if (site.language.code === 'fr') return next.upos !== 'ADJ' && next.lemma.toLowerCase() !== 'de';
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
   return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
+}
+
+/** True when no word of the sentence, not even an article, is before the run. */
+function beginsSentence({ sentence, from }: AnchorRun): boolean {
+  return sentence.words.slice(0, from).every(({ closed, taken }) => closed && !taken);
 }
 
 /** « pince de démolition »: a word after « de » says of which kind another thing is, unless that is the work itself. */

@@ -1,6 +1,8 @@
 import { blockSimilarity } from '../anchors/context-similarity.ts';
 import { isLinkedInBlock } from '../anchors/anchor-rules.ts';
 import { placeOf } from '../anchors/anchor-place.ts';
+import { completedName, cutsName } from '../anchors/whole-words.ts';
+import { nameInTitle } from '../candidates/page-title.ts';
 import { occursBefore } from '../candidates/link-features.ts';
 import { addsLittle, cutsOwnTitle, medianLength, repeatsSentence } from '../candidates/link-usefulness.ts';
 import { namesSource } from '../candidates/title-overlap.ts';
@@ -49,8 +51,11 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
       .map(({ row, pair }) => [row, pair]),
   );
   const best = new Map<number, RatedLink>();
-  for (const mention of open) {
-    const { run, name } = mention;
+  for (const found of open) {
+    const { name } = found;
+    const run = completedName(found.run, writtenNames(site.pages[name.row]!));
+    const mention = { ...found, run };
+    if (cutsName(run, site.language.code)) continue;
     if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;
     const pointer = pointerBefore(run.sentence, run.from, site.language.code);
     if (!pointer.explicit && !pointer.owned && isEverywhere(site, name.row, run.stems.length)) continue;
@@ -60,6 +65,11 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
     if (link !== null && link.score > (best.get(name.row)?.score ?? 0)) best.set(name.row, link);
   }
   return [...best.values()];
+}
+
+/** The names of a page as texts write them whole. */
+function writtenNames({ menu, name, names, text }: LinkingPage): string[] {
+  return [menu, name, nameInTitle(text.title), ...(names ?? [])].flatMap((own) => (own ? [own.trim()] : []));
 }
 
 /**

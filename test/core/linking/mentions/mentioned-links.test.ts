@@ -49,6 +49,23 @@ describe('a link on the name of a page of a small site', () => {
     expect(found.map(({ anchor }) => anchor)).not.toContain('Plomberie Martin');
   });
 
+  test('is not proposed on one word that only begins a sentence', () => {
+    const word = { title: 'Ateliers', text: 'Un samedi par mois au garage.', more: { ...offer, menu: 'Ateliers' } };
+    const towardsWord = (text: string) =>
+      suggest({ ...plumber, '/ateliers': word, '/conseil': { ...plumber['/conseil']!, text } })
+        .filter(({ to }) => to.endsWith('/ateliers'))
+        .map(({ anchor }) => anchor);
+    expect(towardsWord('Ateliers en vue de changer les joints, dit le voisin du garage.')).toEqual([]);
+    expect(towardsWord('Pour changer un joint, suivez les ateliers du samedi au garage.')).toEqual(['ateliers']);
+  });
+
+  test('is never cut inside a word or before the number of a name', () => {
+    const anchors = (text: string) =>
+      suggest({ ...plumber, '/conseil': { ...plumber['/conseil']!, text } }).map(({ anchor }) => anchor);
+    expect(anchors('Une mauvaise odeur ? Un entretien de chaudière·s règle le problème de la cuisine.')).toEqual([]);
+    expect(anchors('Une mauvaise odeur ? Un entretien de chaudière 3000 règle le problème.')).toEqual([]);
+  });
+
   test('is proposed to a page of the company after "notre" only', () => {
     const team = {
       title: 'Plombiers',
