@@ -5,7 +5,7 @@ import { excerpt } from '../audits/wording.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { judgedOffers } from '../offers/missing-answers.ts';
 import { type OfferPage, offerPages } from '../offers/offer-pages.ts';
-import { placedHeading } from '../offers/proposed-heading.ts';
+import { betterHeading } from '../offers/proposed-heading.ts';
 import { namesPlace, sitePlaces } from '../offers/site-places.ts';
 import { inBoth } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
@@ -163,8 +163,9 @@ function homeEdit(home: PageFacts, facts: SiteFacts): DiagnosisEdit {
 }
 
 function offerEdit({ page, name }: OfferPage, facts: SiteFacts): DiagnosisEdit {
-  const heading = placedHeading(name, facts, page.language);
+  const heading = betterHeading(name, facts, page);
   const before = page.content?.title ?? undefined;
+  if (heading === null) return { page: page.record.url, text: ownTitle };
   return {
     page: page.record.url,
     text: { fr: `Titre et H1\u00a0: «\u202f${heading}\u202f».`, en: `Title and H1: “${heading}”.` },
@@ -172,3 +173,8 @@ function offerEdit({ page, name }: OfferPage, facts: SiteFacts): DiagnosisEdit {
     after: heading,
   };
 }
+
+const ownTitle = {
+  fr: 'Titre et H1\u00a0: l’offre de cette page, en mots qui ne sont le titre d’aucune autre.',
+  en: 'Title and H1: the offer of this page, in words that title no other page.',
+};

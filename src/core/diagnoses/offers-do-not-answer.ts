@@ -2,7 +2,7 @@ import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { fewestWords, judgedOffers, type JudgedOffer, type MissingAnswer } from '../offers/missing-answers.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
-import { placedHeading } from '../offers/proposed-heading.ts';
+import { betterHeading } from '../offers/proposed-heading.ts';
 import { excerpt, pathOf } from '../audits/wording.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
@@ -166,7 +166,8 @@ function editOf({ page, name, answers, missing }: JudgedOffer, facts: SiteFacts)
   if (!needsHeading({ missing })) {
     return { page: url, text: { fr: `Écrivez ${parts.fr}.`, en: `Write ${parts.en}.` } };
   }
-  const heading = placedHeading(name, facts, page.language);
+  const heading = betterHeading(name, facts, page);
+  if (heading === null) return { page: url, text: ownTitle(parts) };
   const text = inBoth((locale) => {
     const rest = parts[locale];
     return locale === 'fr'
@@ -176,3 +177,9 @@ function editOf({ page, name, answers, missing }: JudgedOffer, facts: SiteFacts)
   const before = answers.heading ?? page.content?.title ?? undefined;
   return { page: url, text, ...(before === undefined ? {} : { before }), after: heading };
 }
+
+/** Where no title can be proposed, what the title must say. */
+const ownTitle = (parts: Text): Text => ({
+  fr: `Titre et H1\u00a0: l’offre de cette page, en mots qui ne sont le titre d’aucune autre${parts.fr && `\u202f; puis écrivez ${parts.fr}`}.`,
+  en: `Title and H1: the offer of this page, in words that title no other page${parts.en && `; then write ${parts.en}`}.`,
+});

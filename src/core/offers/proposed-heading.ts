@@ -1,6 +1,7 @@
 import { plainWords } from '../audits/classification/kind-words.ts';
-import type { SiteFacts } from '../audits/facts/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { placePhrases } from './place-phrase.ts';
+import { declaredNames } from './site-place.ts';
 import { sitePlaces } from './site-places.ts';
 
 /** A title and main heading for the page of an offer: its name and the place, in the language of the page. */
@@ -9,6 +10,18 @@ export function placedHeading(name: string, facts: SiteFacts, language: string):
   const place = placePhrases(facts)[language === 'fr' ? 'fr' : 'en'];
   const isNamed = plainWords(name).some((word) => sitePlaces(facts).words.has(word));
   return place === null || isNamed ? own : `${own} ${place}`;
+}
+
+/**
+ * The title for a page that exists; null where it would harm: the present one again, that of another page, or the bare
+ * name of the site.
+ */
+export function betterHeading(name: string, facts: SiteFacts, page: PageFacts): string | null {
+  const heading = placedHeading(name, facts, page.language);
+  const plain = plainWords(heading).join(' ');
+  const taken = facts.htmlPages.map(({ content }) => content?.title ?? '');
+  const isTaken = [...taken, ...declaredNames(facts)].some((title) => plainWords(title).join(' ') === plain);
+  return isTaken ? null : heading;
 }
 
 /** A title and main heading for a page: its name with a capital, without article. */

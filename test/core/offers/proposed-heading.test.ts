@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placedHeading, proposedHeading } from '../../../src/core/offers/proposed-heading.ts';
+import { betterHeading, placedHeading, proposedHeading } from '../../../src/core/offers/proposed-heading.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 const town = siteOf({ '/': { title: 'Atelier', text: ['12 rue du Puits, 56000 Vannes'] } });
@@ -18,4 +18,21 @@ test('an article or a possessive is left out', () => {
 test('a name that contains the place, or a site of no place, keeps the name', () => {
   expect(placedHeading('Vannes à vélo', town, 'fr')).toBe('Vannes à vélo');
   expect(placedHeading('dog care', nowhere, 'en')).toBe('Dog care');
+});
+
+test('a title that the page or another one already has is not proposed', () => {
+  const site = siteOf({ '/': { title: 'Atelier' }, '/roues': { title: 'Roues' }, '/freins': { title: 'Nos pages' } });
+  const page = site.htmlPages.find(({ record }) => record.url.endsWith('/freins'))!;
+  expect(['atelier', 'Roues', 'Nos pages', 'Freins'].map((name) => betterHeading(name, site, page))).toEqual([
+    null,
+    null,
+    'Pages',
+    'Freins',
+  ]);
+});
+
+test('a title that repeats the name of the site is not proposed', () => {
+  const named = { title: 'Vélos et roues', meta: { 'og:site_name': 'Atelier Brun' } };
+  const site = siteOf({ '/': named, '/roues': { ...named, title: 'Atelier Brun, roues' } });
+  expect(betterHeading('Atelier Brun', site, site.htmlPages[1]!)).toBeNull();
 });
