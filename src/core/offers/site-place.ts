@@ -1,5 +1,6 @@
 import type { CrawledFacts } from '../audits/facts/site-facts.ts';
 import { type SchemaObject, schemaObjects, typesOf } from '../audits/facts/structured-data.ts';
+import { unique } from '../values/unique.ts';
 import { compareText } from '../values/compare-text.ts';
 
 /**
@@ -31,20 +32,24 @@ const mostPages = 200;
  */
 export function sitePlace(facts: CrawledFacts): string | null {
   const pages = mainPages(facts);
+  const written = pages.map(({ content }) =>
+    [content.title ?? '', ...content.blocks.map(({ text }) => text)].join('\n'),
+  );
   const counts = new Map<string, number>();
-  for (const { content } of pages) for (const town of townsOf(content)) counts.set(town, (counts.get(town) ?? 0) + 1);
+  for (const { content } of pages)
+    for (const town of unique([...townsOf(content)].map((name) => wholeTown(name, written))))
+      counts.set(town, (counts.get(town) ?? 0) + 1);
   for (const [locality, postTown] of namedLocalities(pages)) {
     counts.set(locality, counts.get(postTown) ?? 1);
     counts.delete(postTown);
   }
   const towns = [...counts].filter(([town]) => !isCutShort(town, counts) && !degree.test(town));
   const titles = pages.map(({ content }) => content.title ?? '');
-  const texts = pages.map(({ content }) => [content.title ?? '', ...content.blocks.map(({ text }) => text)].join('\n'));
-  const least = namedBy * texts.length;
+  const least = namedBy * written.length;
   return (
     towns
       .map(([town, pagesOf]) => ({ town, titles: namedIn(titles, town), pages: pagesOf }))
-      .filter(({ town }) => namedIn(texts, town) >= least)
+      .filter(({ town }) => namedIn(written, town) >= least)
       .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null
   );
 }
@@ -120,12 +125,29 @@ function mainPages(facts: CrawledFacts): { readonly content: Content }[] {
     .slice(0, mostPages);
 }
 
-/** "Saint-Martin" where as many addresses have "Saint-Martin-du-Lac". */
+/**
+ * "Saint-Martin" where as many addresses have "Saint-Martin-du-Lac"; the last word that a title has before its department,
+ * where an address has words before it.
+ */
 function isCutShort(town: string, towns: ReadonlyMap<string, number>): boolean {
   return [...towns].some(
-    ([other, pages]) => other.startsWith(town) && /^[- ]/u.test(other.slice(town.length)) && pages >= towns.get(town)!,
+    ([other, pages]) =>
+      (other.startsWith(town) && /^[- ]/u.test(other.slice(town.length)) && pages >= towns.get(town)!) ||
+      (other.endsWith(town) && /\p{L}[- ]$/u.test(other.slice(0, -town.length))),
   );
 }
+
+/** The town with the word that all texts have before it: a title writes a trade before it, but not each time. */
+export function wholeTown(town: string, texts: readonly string[]): string {
+  const pattern = new RegExp(`(?:(\\p{Lu}[\\p{L}'’]+)[- ])?(?<![\\p{L}'’])${escaped(town)}(?!\\p{L})`, 'gu');
+  const found = texts.flatMap((text) => [...text.matchAll(pattern)]);
+  const [first] = found;
+  const isOne = first?.[1] !== undefined && found.every(([, before]) => before === first[1]);
+  return isOne && found.length >= fewestWritten ? first[0] : town;
+}
+
+/** Times that a town is written from which the word before it is read. Working assumption. */
+const fewestWritten = 3;
 
 function namedIn(texts: readonly string[], town: string): number {
   const word = new RegExp(`(?<!\\p{L})${escaped(town)}(?!\\p{L})`, 'iu');

@@ -6,7 +6,7 @@ import { memoizeByObject } from '../values/memoize.ts';
 import { functionWords } from '../language/function-words.ts';
 import { unique } from '../values/unique.ts';
 import { sellsAtDistance } from './sells-at-distance.ts';
-import { sitePlace } from './site-place.ts';
+import { sitePlace, wholeTown } from './site-place.ts';
 
 /** Where a company works. */
 export interface SitePlaces {
@@ -72,11 +72,16 @@ function homePlaces({ home }: CrawledFacts): string[] {
 }
 
 function titlePlaces({ htmlPages }: SiteFacts): string[] {
-  return htmlPages.flatMap(({ content }) =>
+  const texts = htmlPages.flatMap(({ content }) => [
+    content?.title ?? '',
+    ...(content?.blocks ?? []).map(({ text }) => text),
+  ]);
+  const found = htmlPages.flatMap(({ content }) =>
     [...(content?.title ?? '').matchAll(beforeState)]
       .filter(([text]) => !degree.test(text))
       .map(([, town, ofDepartment]) => town ?? ofDepartment ?? ''),
   );
+  return unique(found).flatMap((town) => (town === '' ? [] : [wholeTown(town, texts)]));
 }
 
 function declaredPlaces({ htmlPages }: SiteFacts): string[] {

@@ -43,3 +43,18 @@ test('a company that gives no address is where its home page says, when another 
   expect(homePlace(siteOf({ '/': home, '/haies': { title: 'Haies', text: ['Vos haies à Vannes.'] } }))).toBe('Vannes');
   expect(homePlace(siteOf({ '/': home, '/haies': { title: 'Haies', text: ['Vos haies.'] } }))).toBe(null);
 });
+
+test('a town of two words is not cut to its last one', () => {
+  const title = (trade: string) => ({ title: `${trade} Villers Brocard (70)`, text: ['Ouvert le lundi.'] });
+  const site = siteOf({ '/': title('Presse'), '/jeux': title('Jeux'), '/cartes': title('Cartes') });
+  expect(sitePlaces(site).main).toBe('Villers Brocard');
+});
+
+test('the trade that titles have before a town is no part of it', () => {
+  const site = siteOf({
+    '/': { title: 'Presse Brocard (70)', text: ['Une maison de la presse à Brocard.'] },
+    '/jeux': { title: 'Presse Brocard (70)' },
+    '/cartes': { title: 'Presse Brocard (70)' },
+  });
+  expect(sitePlaces(site).main).toBe('Brocard');
+});
