@@ -53,7 +53,8 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
   const best = new Map<number, RatedLink>();
   for (const found of open) {
     const { name } = found;
-    const run = completedName(found.run, writtenNames(site.pages[name.row]!));
+    const whole = completedName(found.run, writtenNames(site.pages[name.row]!));
+    const run = whole === found.run ? whole : { ...whole, title: true };
     const mention = { ...found, run };
     if (cutsName(run, site.language.code)) continue;
     if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;

@@ -59,6 +59,14 @@ describe('a link on the name of a page of a small site', () => {
     expect(towardsWord('Pour changer un joint, suivez les ateliers du samedi au garage.')).toEqual(['ateliers']);
   });
 
+  test('covers the whole name where the text writes it, its number included', () => {
+    const menu = 'Back to the 80’s';
+    const show = { title: menu, text: 'Une douche des années quatre-vingt à réparer.', more: { ...offer, menu } };
+    const text = 'Pour la cuisine, notre douche (ou Back to the 80’s) plaît aux voisins.';
+    const found = suggest({ ...plumber, '/annees': show, '/conseil': { ...plumber['/conseil']!, text } });
+    expect(found.map(({ anchor }) => anchor)).toContain(menu);
+  });
+
   test('is never cut inside a word or before the number of a name', () => {
     const anchors = (text: string) =>
       suggest({ ...plumber, '/conseil': { ...plumber['/conseil']!, text } }).map(({ anchor }) => anchor);
