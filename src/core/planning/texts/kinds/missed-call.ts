@@ -28,8 +28,8 @@ export const missedCall = defineText({
           say`${label(brand)}: you rang at [time] and we could not answer.`,
         ),
         both(
-          say`Répondez avec ${voice.reply.fr} et une heure pour vous joindre : nous vous rappelons.`,
-          say`Reply with ${voice.reply.en} and a time to reach you, and we will ring back.`,
+          say`Répondez avec ${voice.reply.fr}, puis une heure pour vous joindre : nous vous rappelons.`,
+          say`Reply with ${voice.reply.en}, then a time to reach you: we will ring back.`,
         ),
         link === null ? null : both(say`Sans attendre : ${link}`, say`Or do it now: ${link}`),
       ],
@@ -39,8 +39,8 @@ export const missedCall = defineText({
           ['Message du répondeur', 'Voicemail greeting'],
           [
             both(
-              say`Bonjour, vous êtes bien chez ${brand}. Laissez votre nom, votre numéro et ${voice.reply.fr} : nous vous rappelons avant [heure].`,
-              say`Hello, you have reached ${brand}. Leave your name, your number and ${voice.reply.en}: we will ring back before [time].`,
+              say`Bonjour, vous êtes bien chez ${brand}. Laissez votre nom et votre numéro, puis ${voice.reply.fr} : nous vous rappelons avant [heure].`,
+              say`Hello, you have reached ${brand}. Leave your name and number, then ${voice.reply.en}: we will ring back before [time].`,
             ),
           ],
         ],
