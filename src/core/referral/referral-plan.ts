@@ -22,7 +22,7 @@ import { coherenceOf } from './coherence.ts';
 import { programmeTerms } from './programme-terms.ts';
 import { chooseProgrammes, type ProgrammeOption } from './programme-choice.ts';
 import { referralFacts } from './referral-facts.ts';
-import type { ReferralFacts, ReferralProgramme } from './referral-programme.ts';
+import { givesNothing, type ReferralFacts, type ReferralProgramme } from './referral-programme.ts';
 
 /** Below so many customers a programme starts as a pilot (working assumption). */
 const pilotCustomers = 100;
@@ -187,8 +187,7 @@ function withOffer(
   ready: ReadyText,
   { rewardReferrer, rewardReferee }: Pick<ReferralDetail, 'rewardReferrer' | 'rewardReferee'>,
 ): ReadyText {
-  // « Rien : … » is a rule for the company, no benefit to announce
-  if (/^Rien(?!\p{L})/u.test(rewardReferrer.fr)) return ready;
+  if (givesNothing(rewardReferrer)) return ready;
   const [you, them] = locale === 'fr' ? ['Pour vous', 'Pour la personne'] : ['For you', 'For the other person'];
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const offer = {

@@ -89,3 +89,6 @@ type ProgrammeDefinition = Omit<ReferralProgramme, keyof typeof defaults> & Part
 export function defineProgramme(definition: ProgrammeDefinition): ReferralProgramme {
   return { ...defaults, ...definition };
 }
+
+/** True for a reward that is none (« Rien : ni argent, ni cadeau »): a rule for the company, no benefit to announce. */
+export const givesNothing = ({ fr }: Text): boolean => /^Rien(?!\p{L})/u.test(fr);

@@ -3,7 +3,7 @@ import type { Company } from '../../framework/company/company.ts';
 import { isOpenTo, tradesOf } from '../../framework/legal/sector-duties.ts';
 import { planContext } from '../../planning/context/plan-context.ts';
 import { referralFacts } from '../../referral/referral-facts.ts';
-import type { ReferralProgramme } from '../../referral/referral-programme.ts';
+import { givesNothing, type ReferralProgramme } from '../../referral/referral-programme.ts';
 import { steeringPlan } from '../../steering/steering-plan.ts';
 import { programmes } from '../../referral/programmes/index.ts';
 import { pair } from '../../values/text.ts';
@@ -82,7 +82,7 @@ export const cr17ReferralProgrammes = defineCriterion({
       },
       check: (strategy) =>
         referralFaults(strategy, ({ ready, rewardReferrer, rewardReferee }) => {
-          if (ready === null) return true;
+          if (ready === null || givesNothing(rewardReferrer)) return true;
           const text = ready.parts.map((part) => part.text).join('\n');
           return [rewardReferrer, rewardReferee].every(({ fr, en }) => text.includes(fr) || text.includes(en));
         }),
