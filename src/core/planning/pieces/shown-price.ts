@@ -32,7 +32,7 @@ export const shownPrice = (company: Company, offer: CompanyOffer): number =>
 
 /**
  * A net amount with its tax, to the cent. A shop chooses the price that its customers pay and divides it to give the
- * net one: where the last figure of the net amount leaves room for exactly one usual price, that is the price paid
+ * net one: where the last figure of the net amount leaves room for a usual price, that is the price paid
  * (54.6 with a tax of 8.1 % comes from 59, not from 59.02).
  *
  * @param net Amount without tax, in units of the currency.
@@ -48,8 +48,7 @@ export function paidAmount(net: number, rate: number): number {
   const usual = decimals === 0 ? usualPrices.slice(0, 2) : usualPrices;
   for (const { step, end } of usual) {
     const price = Math.round((exact - end) / step) * step + end;
-    const isOnly = Math.abs(price - exact) < room && Math.abs(Math.abs(price - exact) - step) >= room;
-    if (price > 0 && isOnly) return toCent(price);
+    if (price > 0 && Math.abs(price - exact) < room) return toCent(price);
   }
   return toCent(exact);
 }

@@ -55,6 +55,10 @@ describe('counters that name a group and its result are set beside each other', 
       [60, 40],
     ]);
   });
+  test('of four, all when one alone is as large as two others', () => {
+    const early = { 'Calls early (30), booked': 20, 'Calls late (20), booked': 9 };
+    expect(pairsOf({ ...early, 'Calls at night (50), booked': 8, 'Calls on Sunday (50), booked': 5 })).toHaveLength(6);
+  });
   test('of three, the two that begin alike', () =>
     expect(
       pairsOf({

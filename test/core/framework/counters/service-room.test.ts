@@ -47,9 +47,10 @@ describe('the room of a company', () => {
     expect(serviceRoom(served(1, 1, { offers, serviceCapacity }))?.limit.id).toBe('a');
   });
   test('is not bounded by what a media makes for all its readers at once', () => {
-    const ofModel = (businessModel: string) =>
-      serviceRoom(served(22, 22, { organisation: { ...companyWith().organisation, businessModel } }));
+    const ofModel = (businessModel: string, possible = 22) =>
+      serviceRoom(served(possible, possible, { organisation: { ...companyWith().organisation, businessModel } }));
     expect(ofModel('media')).toBeNull();
+    expect(ofModel('media', 150)).toMatchObject({ isFull: true });
     expect(ofModel('local_service')).toMatchObject({ isFull: true });
   });
   test('is not known when its use is not', () => expect(serviceRoom(served(360, null))).toBeNull());
