@@ -1,11 +1,11 @@
 import { inNumber } from '../core/audits/wording.ts';
 import { Failure } from '../core/values/failure.ts';
-import type { Locale } from '../core/values/locale.ts';
 import { numberText } from '../core/values/number-text.ts';
 import type { Text } from '../core/values/text.ts';
 import { type CsvDialect, csvForm, csvLines, type CsvValue } from '../exports/csv.ts';
-import { cellOf, type ListShape } from '../exports/lists/audit-lists.ts';
+import { type AuditRow, cellOf, type ListShape } from '../exports/lists/audit-lists.ts';
 import { markdownLines } from '../exports/lists/list-markdown.ts';
+import { valueWords } from '../exports/lists/value-words.ts';
 import type { ListedRows } from '../operations/list-audit-files.ts';
 import type { CommandOutput } from './command.ts';
 import { tableText } from './table-text.ts';
@@ -16,7 +16,10 @@ export interface ListForm {
   readonly limit?: number;
 }
 
-/** Writes the rows of a list to standard output in the form that was asked for, and how many were left out beside it. */
+/**
+ * Writes the rows of a list to standard output in the form that was asked for, and how many were left out beside it.
+ * People read words, programs (JSON and CSV) read codes.
+ */
 export async function writeList(
   list: ListShape,
   listed: ListedRows,
@@ -25,23 +28,27 @@ export async function writeList(
 ): Promise<void> {
   const { columns, rows, total, brief = list.brief } = listed;
   const { locale } = output;
-  const cells = (names: readonly string[]) => cellRows(rows, names, locale);
+  const cells = (names: readonly string[]) => cellRows(rows, names, (row, name) => cellOf(row, name, locale));
+  const words = (names: readonly string[]) =>
+    cellRows(rows, names, (row, name) => valueWords(row, name)?.[locale] ?? cellOf(row, name, locale));
   const format = output.json ? 'json' : input.format;
   if (format === 'json') await output.write([`${JSON.stringify(rows, null, 2)}\n`]);
   else if (format === 'jsonl') await output.write(jsonLines(rows));
   else if (format === 'csv') await output.write(csvLines(columns, cells(columns), csvForm(input.dialect, locale)));
-  else if (format === 'markdown') await output.write(markdownLines(columns, cells(columns)));
+  else if (format === 'markdown') await output.write(markdownLines(columns, words(columns)));
   else if (format === 'xlsx') {
     if (output.isTerminal) throw notOnTerminal(list.id);
     const { renderLists } = await import('../exports/lists/list-xlsx.ts');
-    const sheet = { name: list.title[locale], columns, rows: [...cells(columns)] };
+    const sheet = { name: list.title[locale], columns, rows: [...words(columns)] };
     await output.write([await renderLists([sheet], { title: list.title[locale], locale, day: '2000-01-01' })]);
-  } else await output.write([`${tableText(brief, [...cells(brief)], output.width)}\n`]);
+  } else await output.write([`${tableText(brief, [...words(brief)], output.width)}\n`]);
   if (rows.length < total && input.limit === undefined) output.remark(cutText(rows.length, total)[locale]);
 }
 
-function* cellRows(rows: ListedRows['rows'], names: readonly string[], locale: Locale): Iterable<CsvValue[]> {
-  for (const row of rows) yield names.map((name) => cellOf(row, name, locale));
+type CellReader = (row: AuditRow, column: string) => CsvValue;
+
+function* cellRows(rows: ListedRows['rows'], names: readonly string[], read: CellReader): Iterable<CsvValue[]> {
+  for (const row of rows) yield names.map((name) => read(row, name));
 }
 
 function* jsonLines(rows: ListedRows['rows']): Iterable<string> {

@@ -1,7 +1,5 @@
-import { channelType, isChannelType } from '../framework/channels.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
-import type { LinkToAdd, Target } from '../planning/plan/action.ts';
 import { findingActionId } from '../insights/finding-action-id.ts';
 import type { PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
@@ -13,6 +11,7 @@ import { dayText } from '../values/day-text.ts';
 import { measurementTask } from '../strategy/measurement/tasks/index.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import type { Edit, Proof, WorkItem } from '../planning/plan/work-item.ts';
+import { contentEdits, contentProofs } from './content-work.ts';
 
 /** A task of the plan with why and how to do it. */
 export type TaskItem = Omit<WorkItem, 'worth' | 'certainty'>;
@@ -33,7 +32,7 @@ function itemOf(task: PlannedTask, action: PlannedAction, strategy: Strategy): T
     why: whyOf(action, strategy),
     minutes: { low: Math.round(low * 60), high: Math.round(high * 60) },
     pages: action.content?.target.kind === 'page' ? 1 : 0,
-    proof: proofsOf(action),
+    proof: proofsOf(action, strategy),
     edits: editsOf(action, strategy),
     success: doneText(task, strategy) ?? successOf(action, strategy),
   };
@@ -54,40 +53,15 @@ function whyOf({ id, conversion, explain }: PlannedAction, strategy: Strategy): 
   return inBoth((locale) => strongest.map(({ reason }) => stopped(reason[locale])).join(' '));
 }
 
-function proofsOf({ conversion, content }: PlannedAction): Proof[] {
+function proofsOf({ conversion, content }: PlannedAction, strategy: Strategy): Proof[] {
   if (conversion !== null) return [{ text: conversion.friction.description, page: null }];
   if (content === null) return [];
-  const { brandProof, keyword, channelId } = content;
-  const channel = isChannelType(channelId) ? channelType(channelId).title : pair(channelId, channelId);
-  return [
-    {
-      text: pair(
-        `Recherche visée\u00a0: «\u202f${keyword}\u202f», canal\u00a0: ${channel.fr}`,
-        `Search aimed at: “${keyword}”, channel: ${channel.en}`,
-      ),
-      page: null,
-    },
-    ...(brandProof.proof === ''
-      ? []
-      : [{ text: pair(`À dire\u00a0: ${brandProof.proof}`, `To say: ${brandProof.proof}`), page: null }]),
-  ];
+  return contentProofs(content, strategy);
 }
 
-const mostEdits = 5;
-
 function editsOf({ id, content, conversion, retention, scenario, what }: PlannedAction, strategy: Strategy): Edit[] {
-  const step = (text: Text, page: string | null = null): Edit => ({ text, page });
-  if (content !== null) {
-    const { brief, links, target } = content;
-    const page = target.kind === 'page' ? target.url : null;
-    return [
-      step(what, page),
-      ...brief.questions
-        .slice(0, 3)
-        .map((question) => step(pair(`Répondez à\u00a0: ${question}`, `Answer: ${question}`))),
-      ...links.slice(0, 2).map((link) => step(linkText(link, target), link.from)),
-    ].slice(0, mostEdits);
-  }
+  const step = (text: Text): Edit => ({ text, page: null });
+  if (content !== null) return contentEdits(content);
   const measurement = measurementTask(id);
   const steps = measurement?.steps ?? findingOf(id, strategy)?.answer?.steps;
   if (steps !== undefined) return steps.map((text) => step(text));
@@ -101,14 +75,6 @@ function editsOf({ id, content, conversion, retention, scenario, what }: Planned
         .map(({ touch, date }) => step(inBoth((locale) => `${dayText(date, locale, 'short')} — ${touch[locale]}`))),
     ];
   return [step(what)];
-}
-
-/** A link to a page that the action creates waits for it. */
-function linkText({ to, anchor }: LinkToAdd, { kind, url }: Target): Text {
-  const link = pair(`un lien «\u202f${anchor}\u202f» vers ${to}`, `a link “${anchor}” to ${to}`);
-  return kind === 'planned' && url === to
-    ? pair(`Une fois la page publiée, ajoutez ${link.fr}`, `Once the page is published, add ${link.en}`)
-    : pair(`Ajoutez ${link.fr}`, `Add ${link.en}`);
 }
 
 /** How a measurement shows that it is done, and by when; null for any other task. */

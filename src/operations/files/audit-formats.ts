@@ -4,6 +4,7 @@ import { graphmlLines } from '../../exports/graph/graphml.ts';
 import { type LinkNetwork, linkNetwork } from '../../exports/graph/link-network.ts';
 import { auditLists, cellOf } from '../../exports/lists/audit-lists.ts';
 import type { Files } from '../../io/services/files.ts';
+import { valueWords } from '../../exports/lists/value-words.ts';
 import { readList } from './read-list.ts';
 
 /** Files that `--format` writes besides the others, from those in the folder. */
@@ -33,7 +34,9 @@ async function workbookOf({ folder, locale, day, files }: FormatOptions): Promis
   const sheets = [];
   for (const list of auditLists) {
     const { columns, rows } = await readList(list, folder, files);
-    const cells = rows.map((row) => columns.map((column) => cellOf(row, column, locale)));
+    const cells = rows.map((row) =>
+      columns.map((column) => valueWords(row, column)?.[locale] ?? cellOf(row, column, locale)),
+    );
     sheets.push({ name: list.title[locale], columns, rows: cells });
   }
   return renderLists(sheets, { title: { fr: 'Audit du site', en: 'Audit of the site' }[locale], locale, day });

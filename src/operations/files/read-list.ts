@@ -1,5 +1,6 @@
 import { Failure } from '../../core/values/failure.ts';
 import { type AuditList, type AuditRow, columnsOf } from '../../exports/lists/audit-lists.ts';
+import { valueWords } from '../../exports/lists/value-words.ts';
 import type { Files } from '../../io/services/files.ts';
 import { auditFolder } from './audit-folder.ts';
 
@@ -80,13 +81,14 @@ function sortKey(text: string, columns: readonly string[]): SortKey {
   return { field, isDescending };
 }
 
-/** An empty value of a condition matches a field without value. */
+/** An empty value of a condition matches a field without value; a code matches by the words that stand for it too. */
 function holds(row: AuditRow, { field, operator, value }: Condition): boolean {
   const found = plainValue(row[field]);
-  const text = found === null ? '' : String(found);
-  if (operator === '=') return text === value;
-  if (operator === '!=') return text !== value;
-  if (operator === '~') return text.toLowerCase().includes(value.toLowerCase());
+  const words = valueWords(row, field);
+  const texts = [found === null ? '' : String(found), ...(words === null ? [] : [words.fr, words.en])];
+  if (operator === '=') return texts.includes(value);
+  if (operator === '!=') return !texts.includes(value);
+  if (operator === '~') return texts.some((text) => text.toLowerCase().includes(value.toLowerCase()));
   if (found === null) return false;
   const difference = compare(found, typeof found === 'number' ? Number(value) : value);
   if (operator === '>') return difference > 0;

@@ -87,3 +87,22 @@ test('long addresses are shown whole in the table, without the origin that all s
   expect(text).not.toContain('https');
   expect(pieces.join('')).toContain('…');
 });
+
+test('people read words in place of codes, programs read the codes', async () => {
+  const row = { url: 'https://a.fr/', kind: 'hub', title: 'Miels', lazy: true };
+  const rows = { columns: ['url', 'kind', 'title', 'lazy'], rows: [row], total: 1, brief: ['url', 'kind', 'lazy'] };
+  const of = async (format: string) => {
+    const pieces: Uint8Array[] = [];
+    const write = async (some: Iterable<string | Uint8Array>) => {
+      for (const piece of some) pieces.push(Buffer.from(piece as string));
+    };
+    const pages = listCommands.find(({ id }) => id === 'pages')!;
+    const output = { locale: 'fr', json: false, isTerminal: false, width: 100, write, remark: () => {} };
+    await pages.write!(rows as never, { format, dialect: 'local' } as never, output as never);
+    return Buffer.concat(pieces).toString('utf8');
+  };
+  expect(await of('table')).toMatch(/rubrique d’offres.*oui/);
+  expect(await of('markdown')).toContain('| rubrique d’offres | Miels | oui |');
+  expect(await of('csv')).toContain(';hub;');
+  expect(await of('json')).toContain('"kind": "hub"');
+});

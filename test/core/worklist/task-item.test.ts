@@ -21,3 +21,65 @@ describe('taskItem', () => {
     expect(taskItem({ ...strategy.tasks[0]!, actionId: null, work }, strategy)).toBe(work);
   });
 });
+
+describe('a content as a task', () => {
+  const contentOf = (ready: boolean) =>
+    strategy.actions.find(
+      ({ content }) => content !== null && (content.ready !== null) === ready && content.brief.length,
+    )!;
+  const itemOfAction = (id: string, change: object = {}) => {
+    const actions = strategy.actions.map((one) =>
+      one.id === id ? { ...one, content: { ...one.content!, ...change } } : one,
+    );
+    return taskItem({ ...strategy.tasks[0]!, actionId: id, work: null }, { ...strategy, actions });
+  };
+
+  test('its proofs are counts, never the search as an order', () => {
+    const { content, id } = contentOf(false);
+    const keyword = { ...strategy.keywords[0]!, term: content!.keyword, volume: 1900, position: 21 };
+    const topic = { ...strategy.topics[0]!, id: content!.topicId, name: 'grès', coverage: 0.42 };
+    const { proof } = taskItem(
+      { ...strategy.tasks[0]!, actionId: id, work: null },
+      { ...strategy, keywords: [keyword], topics: [topic] },
+    );
+    expect(proof.map(({ text }) => text.en)).toEqual([
+      `“${content!.keyword}”: 1,900 searches a month, the site is in position 21.`,
+      'The site answers 42% of what this audience searches about “grès”.',
+    ]);
+  });
+
+  test('nothing counted gives no proof', () => {
+    const { id, content } = contentOf(false);
+    const keyword = { ...strategy.keywords[0]!, term: content!.keyword, volume: null };
+    expect(
+      taskItem(
+        { ...strategy.tasks[0]!, actionId: id, work: null },
+        {
+          ...strategy,
+          keywords: [keyword],
+          topics: [{ ...strategy.topics[0]!, id: content!.topicId, coverage: null }],
+        },
+      ).proof,
+    ).toEqual([]);
+  });
+
+  test('a text that is ready is pointed at, one that is not has its order and its facts, a repair of links only links', () => {
+    const ready = contentOf(true);
+    const edits = (item: { edits: readonly { text: { fr: string } }[] }) =>
+      item.edits.map(({ text }) => text.fr).join('\n');
+    expect(edits(itemOfAction(ready.id))).toContain('Le texte est écrit');
+    const unwritten = edits(itemOfAction(ready.id, { ready: null }));
+    expect(unwritten).toContain('À dire, dans cet ordre');
+    expect(unwritten).not.toContain('Le texte est écrit');
+    const links = [{ from: 'https://a.fr/', to: 'https://a.fr/b', anchor: 'bols', sentence: null }];
+    const repair = itemOfAction(ready.id, {
+      links,
+      ready: null,
+      target: { kind: 'page', url: 'https://a.fr/b', title: 'Bols' },
+      brief: { ...ready.content!.brief, length: null },
+    });
+    expect(repair.edits.map(({ text, page }) => [text.en, page])).toEqual([
+      ['Add a link “bols” to https://a.fr/b', 'https://a.fr/'],
+    ]);
+  });
+});

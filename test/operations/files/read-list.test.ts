@@ -19,6 +19,23 @@ test.each([
   ['title=', ['/b']],
 ])('--filter %s keeps %j', (filter, expected) => expect(urls({ filter: [filter] })).toEqual(expected));
 
+test.each([
+  ['kind=hub', ['/h']],
+  ['kind=rubrique d’offres', ['/h']],
+  ['kind!=hub of offers', ['/o']],
+  ['kind~OFFER', ['/h', '/o']],
+])('--filter %s reads codes and the words that stand for them', (filter, expected) => {
+  const kinds = {
+    ...read,
+    columns: ['url', 'kind'],
+    rows: [
+      { url: '/h', kind: 'hub' },
+      { url: '/o', kind: 'offer' },
+    ],
+  };
+  expect(selectedRows(kinds, { filter: [filter] }).map(({ url }) => url)).toEqual(expected);
+});
+
 test('filters hold together', () => expect(urls({ filter: ['status=200', 'title~pot'] })).toEqual(['/c']));
 
 test.each([

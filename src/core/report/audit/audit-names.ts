@@ -1,6 +1,8 @@
 import type { Effort, Severity } from '../../audits/audit.ts';
 import { type IncompleteReasons, incompleteReasonsText } from '../../audits/facts/incomplete-reasons.ts';
 import type { ScoreArea } from '../../audits/results/score.ts';
+import type { Confidence } from '../../linking/confidence.ts';
+import type { CompetitionAdvice } from '../../semantics/competing-pages.ts';
 import type { Locale } from '../../values/locale.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -55,4 +57,17 @@ export const areaNames: Readonly<Record<ScoreArea, Text>> = {
   performance: pair('Rapidité', 'Performance'),
   security: pair('Sécurité', 'Security'),
   trust: pair('Confiance', 'Trust'),
+};
+
+export const confidenceNames: Readonly<Record<Confidence, Text>> = {
+  sure: pair('sûr', 'sure'),
+  probable: pair('probable', 'probable'),
+  possible: pair('possible', 'possible'),
+};
+
+/** What to do with two pages that compete for one search. */
+export const adviceNames: Readonly<Record<CompetitionAdvice, Text>> = {
+  merge: pair('réunir en une page, rediriger l’autre', 'merge into one page, redirect the other'),
+  consolidate: pair('garder une page pour cette recherche', 'keep one page for this search'),
+  differentiate: pair('donner à chacune son sujet', 'give each its own subject'),
 };

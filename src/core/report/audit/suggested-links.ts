@@ -1,10 +1,10 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
-import type { Confidence } from '../../linking/confidence.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { AddedSentence } from '../../linking/see-also/added-sentence.ts';
 import type { Suggestion } from '../../linking/suggestions.ts';
 import type { ReportBlock, ReportLink } from '../blocks.ts';
 import { heading, note, paragraph } from '../build-blocks.ts';
+import { confidenceNames } from './audit-names.ts';
 
 const mostLinks = 12;
 
@@ -71,9 +71,3 @@ type ShownLink = Pick<Suggestion, 'from' | 'to' | 'sentence' | 'offset' | 'ancho
 function linkOf({ from, to, sentence, offset, anchor, reason }: ShownLink, confidence: Text): ReportLink {
   return { from, to, sentence, offset, length: anchor.length, reason, confidence };
 }
-
-const confidenceNames: Readonly<Record<Confidence, Text>> = {
-  sure: pair('sûr', 'sure'),
-  probable: pair('probable', 'probable'),
-  possible: pair('possible', 'possible'),
-};

@@ -1,9 +1,10 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { keywordRows } from '../../analysis/semantics/keyword-page.ts';
-import type { CompetitionAdvice } from '../../semantics/competing-pages.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
+import { keywordIntentName } from '../intent-name.ts';
+import { adviceNames } from './audit-names.ts';
 
 type Semantics = NonNullable<SiteAnalysis['semantics']>;
 
@@ -69,7 +70,7 @@ function keywordsTable(semantics: Semantics, facts: SiteAnalysis['facts']): Repo
         keyword.text,
         keyword.page === null ? pair('aucune', 'none') : { url: keyword.page },
         keyword.pages,
-        intentOf(keyword),
+        keyword.intent === null ? null : keywordIntentName(keyword.text, keyword.intent),
       ]),
     Math.max(0, keywords.length - mostKeywords),
   );
@@ -118,23 +119,3 @@ const noSurePair = pair(
   'Aucune paire de pages ne se dispute nettement une même recherche (cannibalisation)\u202f; celles qui partagent une expression sont dans competing.json.',
   'No two pages clearly compete for one search (cannibalisation); those that share a phrase are in competing.json.',
 );
-
-const adviceNames: Readonly<Record<CompetitionAdvice, Text>> = {
-  merge: pair('réunir en une page, rediriger l’autre', 'merge into one page, redirect the other'),
-  consolidate: pair('garder une page pour cette recherche', 'keep one page for this search'),
-  differentiate: pair('donner à chacune son sujet', 'give each its own subject'),
-};
-
-/** A keyword of one or two words is navigational by default only: without a cue its intent is not known. */
-function intentOf({ text, intent }: { readonly text: string; readonly intent: string | null }): Cell {
-  if (intent === null) return null;
-  if (intent === 'navigational' && text.split(' ').length <= 2) return pair('indécise', 'undecided');
-  return intentNames[intent] ?? intent;
-}
-
-const intentNames: Readonly<Record<string, Text>> = {
-  informational: pair('s’informer', 'informational'),
-  commercial: pair('comparer', 'commercial'),
-  transactional: pair('acheter', 'transactional'),
-  navigational: pair('accéder à un site', 'navigational'),
-};

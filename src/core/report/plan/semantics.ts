@@ -3,9 +3,10 @@ import type { LinkToAdd } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
-import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, subheading, table } from '../build-blocks.ts';
+import { intentName } from '../intent-name.ts';
 import { percent, personaName } from '../plan-cells.ts';
 import { adaptationTables } from './adaptations.ts';
 
@@ -139,16 +140,6 @@ function keywordsBlock({ keywords, company: { currency }, topics }: Strategy): R
     Math.max(0, keywords.length - mostRows),
   );
 }
-
-const intentNames: Readonly<Record<string, Text>> = {
-  transactional: pair('acheter', 'buy'),
-  commercial: pair('comparer', 'compare'),
-  local: pair('trouver près de soi', 'find nearby'),
-  informational: pair('s’informer', 'learn'),
-  navigational: pair('retrouver la marque', 'find the brand'),
-};
-
-export const intentName = (intent: string): Text => intentNames[intent] ?? inBoth(() => intent);
 
 function linksSection({ actions }: Strategy): ReportBlock[] {
   const links = linksToCreate(actions);

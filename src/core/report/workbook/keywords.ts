@@ -1,7 +1,8 @@
 import { pair } from '../../values/text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { provenanceNames } from '../provenance-names.ts';
-import { intentName, linkStatusNames } from '../plan/semantics.ts';
+import { intentName } from '../intent-name.ts';
+import { linkStatusNames } from '../plan/semantics.ts';
 import { personaName } from '../plan-cells.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
 import { column, computed, formula, page, pageToCreate, total, totalWord, typed, value } from './cells.ts';

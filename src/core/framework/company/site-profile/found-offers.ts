@@ -80,10 +80,12 @@ export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed
   const home = new URL(seed).pathname;
   const labels = menuLabels(pages);
   const kind = (page: PageFacts): string => kindOf.get(page.record.url)?.kind ?? 'other';
-  const candidates = pages
+  const selling = pages
     .filter(({ record, indexable }) => indexable && new URL(record.url).pathname !== home)
-    .flatMap((page) => offerOf(page, kind(page), labels.get(page.record.url) ?? null) ?? [])
-    .sort((a, b) => b.certainty - a.certainty || a.depth - b.depth || compareText(a.row.page, b.row.page));
+    .flatMap((page) => offerOf(page, kind(page), labels.get(page.record.url) ?? null) ?? []);
+  const candidates = withoutCategories(selling).sort(
+    (a, b) => b.certainty - a.certainty || a.depth - b.depth || compareText(a.row.page, b.row.page),
+  );
   const rows = withoutSharedPrice(candidates)
     .map((row, _, all) => ({ ...row, name: withoutPlace(row.name, all) }))
     .filter((row, index, all) => all.findIndex(({ name }) => name === row.name) === index);
@@ -122,6 +124,19 @@ function offerOf({ record, content, depth }: PageFacts, kind: string, label: str
     depth: depth ?? 99,
     declaredPrice: declaredPrice !== null,
   };
+}
+
+/** The index file of a folder, or the slash at its end. */
+const folderEnd = /(?:\/|\/index\.\w+|\.html?)$/;
+
+/** A page without a price or declared product, in whose folder others sell, is their category. */
+function withoutCategories(candidates: readonly Candidate[]): Candidate[] {
+  const folderOf = ({ row }: Candidate): string => `${row.page.replace(folderEnd, '')}/`;
+  const folders = candidates.map(folderOf);
+  return candidates.filter(
+    (one, index) =>
+      one.certainty > 0 || !folders.some((folder, at) => at !== index && folder.startsWith(folders[index]!)),
+  );
 }
 
 /** A name of an offer: short, no label of a menu; capital letters alone become an ordinary line. null otherwise. */

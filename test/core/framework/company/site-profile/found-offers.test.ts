@@ -36,6 +36,20 @@ test('a price by the hour or the square metre, and one that most pages show, are
   ]);
 });
 
+test('a page without a price is a category when its folder holds others that sell, an offer when it holds none', () => {
+  expect(
+    offersOf({
+      '/': ['/services/clotures/', '/services/portails/'],
+      '/services/clotures/': page('Clôtures', 'Nos clôtures durent.'),
+      '/services/clotures/bois': page('Clôture en bois', 'Le mètre posé tient vingt ans.'),
+      '/services/portails/': page('Portails', 'Nos portails durent.'),
+    } as Readonly<Record<string, PageLiteral>>),
+  ).toEqual([
+    ['Portails', null],
+    ['Clôture en bois', null],
+  ]);
+});
+
 const engraving = 'Le faisceau marque le bois, le cuir et le métal sans contact, au dixième de millimètre.';
 
 test('one offer with a page for each town is named once, without the town', () => {

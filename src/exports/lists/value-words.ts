@@ -1,0 +1,37 @@
+import { type PageKind, pageKindTitles } from '../../core/audits/page-kinds/page-kind.ts';
+import { adviceNames, confidenceNames, severityNames } from '../../core/report/audit/audit-names.ts';
+import { keywordIntentName } from '../../core/report/intent-name.ts';
+import { pair, type Text } from '../../core/values/text.ts';
+import type { AuditRow } from './audit-lists.ts';
+
+const statusNames: Readonly<Record<string, Text>> = {
+  pass: pair('conforme', 'passed'),
+  fail: pair('à corriger', 'to repair'),
+  'not-measured': pair('non mesuré', 'not measured'),
+  ignored: pair('ignoré à votre demande', 'ignored at your request'),
+};
+
+type Words = (code: string, row: AuditRow) => Text | undefined;
+
+const named =
+  (names: Readonly<Record<string, Text>>): Words =>
+  (code) =>
+    Object.hasOwn(names, code) ? names[code] : undefined;
+
+const wordsOf: ReadonlyMap<string, Words> = new Map([
+  ['severity', named(severityNames)],
+  ['status', named(statusNames)],
+  ['confidence', named(confidenceNames)],
+  ['advice', named(adviceNames)],
+  ['kind', named(pageKindTitles satisfies Readonly<Record<PageKind, Text>>)],
+  ['intent', (code, row) => (typeof row.text === 'string' ? keywordIntentName(row.text, code) : undefined)],
+]);
+
+const yesOrNo = (value: boolean): Text => (value ? pair('oui', 'yes') : pair('non', 'no'));
+
+/** What people read in place of a code of a list, `null` for a value that is no code. */
+export function valueWords(row: AuditRow, column: string): Text | null {
+  const value = row[column];
+  if (typeof value === 'boolean') return yesOrNo(value);
+  return typeof value === 'string' ? (wordsOf.get(column)?.(value, row) ?? null) : null;
+}
