@@ -1,3 +1,4 @@
+import { isChannelType } from '../../channels.ts';
 import { newCustomersKpi } from '../../kpis/kpi-ids.ts';
 import type { Answers } from '../answers.ts';
 import { taxRate, untaxedAnswer } from '../price-tax.ts';
@@ -25,6 +26,7 @@ export function answersOfFile(data: Data): Answers {
     channels: rowsIn(data.channels)
       .filter(({ status }) => status === undefined || status === 'active')
       .map(({ typeId }) => textIn(typeId))
+      .filter(isChannelType)
       .join(', '),
     goal: rowsIn(data.strategicObjectives).map(({ kind }) => textIn(kind))[0] ?? '',
     target: newCustomersTarget(data),

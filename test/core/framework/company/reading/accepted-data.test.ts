@@ -33,6 +33,16 @@ describe('a complete company file', () => {
     ]);
   });
 
+  test('with a mistyped channel beside a list to be assumed is refused by the name of the channel', () => {
+    const reading = () =>
+      companyAfter((data) => {
+        set(data.organisation, 'businessModel', 'as it comes');
+        set(data.channels?.[0], 'typeId', 'CH-FOO');
+      });
+    expect(reading).toThrow(Failure);
+    expect(reading).toThrow(/CH-FOO/);
+  });
+
   test('with an unknown field is read without it, and the nearest name is given once', () => {
     const notices = noticesAfter((data) => {
       set(data.personas?.[0], 'wieght', 1);
