@@ -67,16 +67,18 @@ function otherSites(facts: SiteFacts): OtherSite[] {
   const { htmlPages, home, copy } = facts;
   const own = new Set([bareHost(home?.record.url ?? ''), copy?.host.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')]);
   const names = unique(foldedWords(home?.content?.title ?? '').filter((word) => word.length >= shortestName));
-  const distinctive = distinctiveNames(names, facts);
   const mailHosts = ownMailHosts(facts);
   const sites = new Map<string, OtherSite>();
+  // Read only for a site that leads to a host with such a name: all its texts are searched.
+  let distinctive: readonly string[] | null = null;
   for (const page of htmlPages) {
     for (const link of page.record.links) {
       if (link.internal || !link.http || !isAnchor(link)) continue;
       const host = bareHost(link.to);
       const label = host.replace(/\.[^.]+$/, '');
-      const bearing = mailHosts.has(host) ? names : distinctive;
-      if (own.has(host) || host === '' || !bearing.some((name) => label.includes(name))) continue;
+      const isNamed = (name: string): boolean => label.includes(name);
+      if (own.has(host) || host === '' || !names.some(isNamed)) continue;
+      if (!mailHosts.has(host) && !(distinctive ??= distinctiveNames(names, facts)).some(isNamed)) continue;
       const site = sites.get(host) ?? { host, pages: [], targets: new Set<string>() };
       sites.set(host, site);
       site.targets.add(link.to);
