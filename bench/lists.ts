@@ -11,6 +11,7 @@ import type { Store } from '../src/io/services/store.ts';
 import { bytesOfDocument, bytesOfList } from '../src/io/store/document-bytes.ts';
 import { openStore } from '../src/io/store/database/open-store.ts';
 import { listSiteFindings } from '../src/operations/findings/site-findings.ts';
+import { searchedFields } from '../src/operations/sites/audit-rows.ts';
 import { listFindings, listPages } from '../src/operations/list-audit-rows.ts';
 
 const count = Number(process.argv[2] ?? 50_000);
@@ -54,8 +55,8 @@ async function filled(store: Store): Promise<string> {
   const lines = (rows: readonly object[]): Uint8Array =>
     Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   await open.saveDocuments({
-    findings: bytesOfList(lines(findings)),
-    pages: bytesOfList(lines(pages)),
+    findings: bytesOfList(lines(findings), searchedFields.findings),
+    pages: bytesOfList(lines(pages), searchedFields.pages),
     summary: bytesOfDocument({ id: open.id, url: site }),
   });
   await open.finish('done', null);

@@ -77,10 +77,8 @@ export interface Store
   /** Deletes the documents of a crawl or a plan. */
   deleteDocuments(crawlId: string): Promise<void>;
   readDocument<T>(crawlId: string, name: string): Promise<T | null>;
-  /** A document still compressed, for a thread that decodes it itself (`documentOfBytes`). */
+  /** A document still compressed, for a thread that decodes it itself (`documentOfBytes`) and for lists (`listOfBytes`). */
   readPacked(crawlId: string, name: string): Promise<Uint8Array | null>;
-  /** A document that is a list, as UTF-8 JSON lines, each ended by a newline: a few are read without parsing the others. */
-  readLines(crawlId: string, name: string): Promise<Uint8Array | null>;
   /** Deletes a crawl with its pages and documents; false when there is none. One that runs is stopped. */
   deleteCrawl(id: string): Promise<boolean>;
   /** Decisions about links to add, of the site of a host without `www.`, by id. */

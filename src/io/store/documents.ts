@@ -1,7 +1,7 @@
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import { holdLease, type Lease } from './lease.ts';
-import { bytesOfDocument, documentOfBytes, linesOfBytes } from './document-bytes.ts';
+import { bytesOfDocument, documentOfBytes } from './document-bytes.ts';
 import { storedText } from './stored-json.ts';
 
 /** Statement for `count` documents of the crawl `$2`: `$3` and `$4` are the name and the bytes of the first one, and so on. */
@@ -56,16 +56,6 @@ export async function readPacked(
 ): Promise<Uint8Array | null> {
   const bytes = await readBody(database, crawlId, name);
   return bytes === null ? null : Uint8Array.from(bytes);
-}
-
-/** A document that is a list, one JSON value a line, each line ended by a newline. */
-export async function readLines(
-  database: WorkspaceDatabase,
-  crawlId: string,
-  name: string,
-): Promise<Uint8Array | null> {
-  const bytes = await readBody(database, crawlId, name);
-  return bytes === null ? null : linesOfBytes(bytes);
 }
 
 async function readBody(

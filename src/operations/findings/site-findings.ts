@@ -8,7 +8,7 @@ import { field } from '../inputs/field.ts';
 import { decodeCursor, encodeCursor, invalidCursor, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
 import { keep, seenRevision } from '../projects/kept.ts';
-import { auditRows, columnOf, joinedRows, pickedRows, type Row, type RowList } from '../sites/audit-rows.ts';
+import { auditRows, columnOf, joinedRows, pickedRows, type Row, type RowList, valuesOf } from '../sites/audit-rows.ts';
 import { latestAudit } from '../sites/latest-audit.ts';
 import { findingFields } from '../inputs/finding-fields.ts';
 import { findingOrders, sortedRows, sortField } from '../inputs/sorted-rows.ts';
@@ -134,8 +134,8 @@ async function ofState(failed: RowList, kept: Kept, { page, check, state, day }:
   const bodies = [...kept.values()].map(({ body }) => body);
   const byPlace = new Map(bodies.map((body) => [placeOf(body.page, body.check), body]));
   // Two fields of each row, not the whole row: there may be fifty thousand.
-  const [pages, checks] = await Promise.all([columnOf(failed, 'page'), columnOf(failed, 'check')]);
-  const places = pages.map((of, at) => placeOf(of, checks[at]));
+  const [pages, checks] = (await Promise.all([columnOf(failed, 'page'), columnOf(failed, 'check')])).map(valuesOf);
+  const places = pages!.map((of, at) => placeOf(of, checks![at]));
   const present = new Set(places);
   const isWanted = (body: KeptFinding | undefined): boolean => state === undefined || stateOn(day, body) === state;
   const wanted = places.flatMap((place, at) => (isWanted(byPlace.get(place)) ? [at] : []));

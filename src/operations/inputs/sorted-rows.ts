@@ -30,13 +30,33 @@ export async function sortedRows(rows: RowList, sort: string | undefined): Promi
 /** A list is read page by page: it is sorted once, as long as it is kept. */
 const ordersOf = memoizeByObject((_rows: RowList) => new Map<string, Promise<RowList>>());
 
+/** Only the distinct values are compared; the rows are then counted into their places (a stable counting sort). */
 async function inOrder(rows: RowList, sort: string): Promise<RowList> {
-  const values = (await columnOf(rows, sort.replace(/^-/, ''))).map(valueOf);
-  const sign = sort.startsWith('-') ? -1 : 1;
-  const places = values
-    .map((_, at) => at)
-    .sort((a, b) => compared(values[a] ?? null, values[b] ?? null, sign) || a - b);
+  const { values, codes } = await columnOf(rows, sort.replace(/^-/, ''));
+  const ranks = ranksOf(values, sort.startsWith('-') ? -1 : 1);
+  const last = values.length;
+  const starts = new Uint32Array(last + 2);
+  const rankOf = (code: number): number => ranks[code] ?? last;
+  for (const code of codes) starts[rankOf(code) + 1]! += 1;
+  for (let rank = 0; rank <= last; rank += 1) starts[rank + 1]! += starts[rank]!;
+  const places = Array<number>(codes.length);
+  codes.forEach((code, row) => {
+    places[starts[rankOf(code)]!++] = row;
+  });
   return pickedRows(rows, places);
+}
+
+/** The place of each value in the order, equal values at the same place; values that have none come last. */
+function ranksOf(values: readonly unknown[], sign: number): readonly number[] {
+  const known = values.map(valueOf);
+  const order = known.map((_, at) => at).sort((a, b) => compared(known[a]!, known[b]!, sign));
+  const ranks = Array<number>(values.length);
+  let rank = 0;
+  order.forEach((at, place) => {
+    if (place > 0 && compared(known[order[place - 1]!]!, known[at]!, sign) !== 0) rank = place;
+    ranks[at] = known[at] === null ? values.length : rank;
+  });
+  return ranks;
 }
 
 /** Severities by their weight, texts and numbers as they are. */

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { memoizeByObject } from '../../core/values/memoize.ts';
 import type { Store } from '../../io/services/store.ts';
-import { lineField } from '../files/line-field.ts';
+import { listOfBytes } from '../../io/store/document-bytes.ts';
+import { type Column, columnOfValues } from '../../io/store/lists/packed-list.ts';
+import type { StoredList } from '../../io/store/lists/stored-list.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -10,42 +12,41 @@ export interface RowList {
   readonly length: number;
   slice(from: number, to: number): Row[];
   /** One field of every row, in order; absent for rows that are objects already. */
-  column?(name: string): Promise<readonly unknown[]>;
+  column?(name: string): Promise<Column>;
 }
+
+/**
+ * Fields by which the lists of an audit are searched and sorted: they are stored beside the rows, so that a page of a sorted
+ * list needs no other row.
+ */
+export const searchedFields: Readonly<Record<string, readonly string[]>> = {
+  pages: ['url', 'status', 'depth', 'words', 'inlinks', 'indexable', 'topic'],
+  findings: ['check', 'severity', 'status', 'page'],
+  suggestions: ['id', 'from', 'to'],
+  keyphrases: ['url'],
+};
 
 /** Rows scanned before other requests get their turn. */
 const rowsAtOnce = 500;
-const newLine = 0x0a;
 
-/**
- * The rows of a finished audit, one per line. Of a list of several megabytes, only the rows requested, or those that
- * may have the requested field values, are parsed.
- */
+/** The rows of a finished audit. Of a list of several megabytes, only the rows requested are parsed. */
 export class AuditRows implements RowList {
   readonly bytes: number;
-  private readonly lines: Buffer;
-  /** Offset of each row, and the end of the last. */
-  private readonly starts: readonly number[];
+  readonly length: number;
+  private readonly list: StoredList;
   /** The rows with given field values, by the fields requested. */
   private readonly found = new Map<string, Promise<RowList>>();
-  private readonly columns = new Map<string, Promise<readonly unknown[]>>();
+  private readonly columns = new Map<string, Promise<Column>>();
 
-  constructor(lines: Uint8Array) {
-    this.lines = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
-    this.bytes = lines.length;
-    const starts = [0];
-    for (let end = this.lines.indexOf(newLine); end !== -1; end = this.lines.indexOf(newLine, end + 1))
-      starts.push(end + 1);
-    this.starts = starts;
-  }
-
-  get length(): number {
-    return this.starts.length - 1;
+  constructor(list: StoredList) {
+    this.list = list;
+    this.bytes = list.bytes;
+    this.length = list.length;
   }
 
   slice(from: number, to: number): Row[] {
     const end = Math.min(to, this.length);
-    return Array.from({ length: Math.max(0, end - from) }, (_, index) => this.row(from + index));
+    return Array.from({ length: Math.max(0, end - from) }, (_, at) => JSON.parse(this.list.json(from + at)) as Row);
   }
 
   /** The rows whose fields have these values; an undefined field matches any value. */
@@ -65,46 +66,37 @@ export class AuditRows implements RowList {
     return rows;
   }
 
-  /** Read once: lists of one audit are sorted by a few fields. */
-  column(name: string): Promise<readonly unknown[]> {
+  /** Read once: lists of one audit are searched and sorted by a few fields. */
+  column(name: string): Promise<Column> {
     const known = this.columns.get(name) ?? this.readColumn(name);
     this.columns.set(name, known);
     return known;
   }
 
-  private async readColumn(name: string): Promise<readonly unknown[]> {
+  private async readColumn(name: string): Promise<Column> {
+    const stored = this.list.column(name);
+    if (stored !== null) return stored;
     const values: unknown[] = [];
     for (let row = 0; row < this.length; row += 1) {
-      values.push(this.field(row, name));
+      values.push(this.list.field(row, name));
       if (row % rowsAtOnce === rowsAtOnce - 1) await setImmediate();
     }
-    return values;
+    return columnOfValues(values);
   }
 
   private async numbersWhere(wanted: readonly (readonly [string, string | boolean])[]): Promise<readonly number[]> {
-    // Searches the text of the field before parsing; it may match a nested field.
-    const [first, ...others] = wanted.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    const found: number[] = [];
-    let read = 0;
-    let row = 0;
-    for (let at = this.lines.indexOf(first!); at !== -1; at = this.lines.indexOf(first!, this.starts[row])) {
-      while (this.starts[row + 1]! <= at) row += 1;
-      const line = this.lines.subarray(this.starts[row], this.starts[row + 1]);
-      if (others.every((one) => line.includes(one))) {
-        if (wanted.every(([name, value]) => this.field(row, name) === value)) found.push(row);
+    let found: number[] | null = null;
+    for (const [name, value] of wanted) {
+      const { values, codes } = await this.column(name);
+      const code = values.indexOf(value);
+      if (code === -1) return [];
+      if (found !== null) found = found.filter((row) => codes[row] === code);
+      else {
+        found = [];
+        for (let row = codes.indexOf(code); row !== -1; row = codes.indexOf(code, row + 1)) found.push(row);
       }
-      row += 1;
-      if (++read % rowsAtOnce === 0) await setImmediate();
     }
-    return found;
-  }
-
-  private field(row: number, name: string): unknown {
-    return lineField(this.lines, this.starts[row]!, this.starts[row + 1]! - 1, name);
-  }
-
-  private row(number: number): Row {
-    return JSON.parse(this.lines.toString('utf8', this.starts[number], this.starts[number + 1]! - 1)) as Row;
+    return found ?? [];
   }
 }
 
@@ -114,8 +106,8 @@ export function pickedRows(rows: RowList, places: readonly number[]): RowList {
     length: places.length,
     slice: (from, to) => places.slice(from, to).flatMap((place) => rows.slice(place, place + 1)),
     column: async (name) => {
-      const values = await columnOf(rows, name);
-      return places.map((place) => values[place]);
+      const { values, codes } = await columnOf(rows, name);
+      return { values, codes: Uint32Array.from(places, (place) => codes[place]!) };
     },
   };
 }
@@ -129,13 +121,19 @@ export function joinedRows(rows: RowList, others: readonly Row[]): RowList {
       ...rows.slice(Math.min(from, length), Math.min(to, length)),
       ...others.slice(Math.max(0, from - length), Math.max(0, to - length)),
     ],
-    column: async (name) => [...(await columnOf(rows, name)), ...others.map((row) => row[name])],
+    column: async (name) =>
+      columnOfValues([...valuesOf(await columnOf(rows, name)), ...others.map((row) => row[name])]),
   };
 }
 
 /** One field of every row of a list. */
-export async function columnOf(rows: RowList, name: string): Promise<readonly unknown[]> {
-  return rows.column?.(name) ?? rows.slice(0, rows.length).map((row) => row[name]);
+export async function columnOf(rows: RowList, name: string): Promise<Column> {
+  return rows.column?.(name) ?? columnOfValues(rows.slice(0, rows.length).map((row) => row[name]));
+}
+
+/** The value of each row. */
+export function valuesOf({ values, codes }: Column): unknown[] {
+  return Array.from(codes, (code) => values[code]);
 }
 
 const maxSearches = 100;
@@ -153,9 +151,9 @@ export async function auditRows(id: string, since: string, name: string, store: 
   const key = `${id} ${since} ${name}`;
   let rows = lists.get(key);
   if (rows === undefined) {
-    const lines = await store.readLines(id, name);
-    if (lines === null) return null;
-    rows = new AuditRows(lines);
+    const bytes = await store.readPacked(id, name);
+    if (bytes === null) return null;
+    rows = new AuditRows(await listOfBytes(bytes));
   }
   lists.delete(key);
   lists.set(key, rows);

@@ -15,6 +15,7 @@ import { loadLanguages } from '../../io/lexicon.ts';
 import { compileAs } from '../../io/platform-flags.ts';
 import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
+import { searchedFields } from '../sites/audit-rows.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
 import { type AnalysisInput, beginAnalysis } from '../../core/analysis/analyse-crawl.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
@@ -170,7 +171,7 @@ async function finished(
 function packed({ documents, ...others }: AnalysisOutputs): PackedOutputs {
   const entries = Object.entries(documents).map(([name, document]) => [
     name,
-    document instanceof Uint8Array ? bytesOfList(document) : bytesOfDocument(document),
+    document instanceof Uint8Array ? bytesOfList(document, searchedFields[name]) : bytesOfDocument(document),
   ]);
   return { ...others, documents: Object.fromEntries(entries) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortedRows } from '../../../src/operations/inputs/sorted-rows.ts';
+import { StoredList } from '../../../src/io/store/lists/stored-list.ts';
 import { AuditRows } from '../../../src/operations/sites/audit-rows.ts';
 
 const rows = [
@@ -7,7 +8,8 @@ const rows = [
   { page: null, severity: 'critical', depth: 1 },
   { page: '/a', severity: 'low', depth: 10 },
 ];
-const stored = () => new AuditRows(Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')));
+const stored = () =>
+  new AuditRows(StoredList.ofLines(Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))));
 
 test.each([
   ['page', [2, 0, 1]],

@@ -9,7 +9,7 @@ import { deleteCrawl, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { callDatabase } from './call-database.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
-import { deleteDocuments, readDocument, readLines, readPacked, saveDocument } from '../documents.ts';
+import { deleteDocuments, readDocument, readPacked, saveDocument } from '../documents.ts';
 import { dumpLines, loadLines, type TableCounts } from './dump.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import {
@@ -183,7 +183,6 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     deleteDocuments: (crawlId) => guarded(deleteDocuments(database, crawlId)),
     readDocument: (crawlId, name) => guarded(readDocument(database, crawlId, name)),
     readPacked: (crawlId, name) => guarded(readPacked(database, crawlId, name)),
-    readLines: (crawlId, name) => guarded(readLines(database, crawlId, name)),
     linkDecisions: (host) => guarded(listDecisions(database, host)),
     saveLinkDecision: (host, decision) => guarded(saveDecision(database, host, decision)),
     saveJob: (job) => guarded(saveJob(database, job)),

@@ -437,7 +437,7 @@ describe('documents and jobs', () => {
       expect(await store.job(id)).toBeNull();
       expect(await store.cancelJob(id)).toBe(false);
       expect(await store.readDocument(id, 'strategy')).toBeNull();
-      expect(await store.readLines(id, 'pages')).toBeNull();
+      expect(await store.readPacked(id, 'pages')).toBeNull();
     }
   });
 

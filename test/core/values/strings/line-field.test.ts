@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineField } from '../../../src/operations/files/line-field.ts';
+import { lineField } from '../../../../src/core/values/strings/line-field.ts';
 
 const row = {
   page: 'https://example.fr/é?q="check":"x"',
