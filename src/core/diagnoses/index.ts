@@ -4,6 +4,7 @@ import { buriedByPagination } from './buried-by-pagination.ts';
 import { canonicalElsewhere } from './canonical-elsewhere.ts';
 import { canonicalOneForMany } from './canonical-one-for-many.ts';
 import { contactBroken } from './contact-broken.ts';
+import { contactDisagrees } from './contact-disagrees.ts';
 import { contradictoryClaims } from './contradictory-claims.ts';
 import { deadSections } from './dead-sections.ts';
 import { demoContent } from './demo-content.ts';
@@ -52,6 +53,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   canonicalElsewhere,
   canonicalOneForMany,
   contactBroken,
+  contactDisagrees,
   contradictoryClaims,
   deadSections,
   demoContent,

@@ -16,6 +16,7 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
   'canonical-elsewhere': 'canonical',
   'canonical-one-for-many': 'canonical',
   'contact-broken': 'contact',
+  'contact-disagrees': 'contact',
   'demo-content': 'unfinished',
   'few-indexable': 'hidden',
   'guides-apart': 'links',

@@ -49,5 +49,6 @@ function isMismatch(href: string, anchor: string): boolean {
   const dialled = dialledNumber(href);
   const shown = phoneNumbersIn(anchor);
   if (dialled === null || shown.length === 0) return false;
-  return shown.every((number) => phoneIdentity(number) !== phoneIdentity(dialled));
+  // Hours or another number may be glued to the one that is dialled.
+  return shown.every((number) => !number.includes(phoneIdentity(dialled)));
 }
