@@ -61,6 +61,8 @@ function sellsOn(page: PageFacts, menu: ReadonlyMap<PageFacts, string>, facts: S
   const kind = found?.kind ?? 'other';
   if (page === facts.home || (sellsNothing.has(kind) && found?.isSure === true)) return false;
   if (roleOfPage(page, facts) !== 'offer' || !/\p{L}{2}/u.test(nameOfPage(page, facts))) return false;
+  // Guides, downloads and galleries of the menu are no offers.
+  if (kind === 'other' && found?.isSure === true) return false;
   if (menu.has(page)) return !sellsNothing.has(kind) && !(kind === 'article' && isAmongArticles(page, facts));
   if (kind === 'offer') return true;
   return page.content !== null && kind !== 'article' && schemaTypes(page.content).some((type) => soldTypes.has(type));

@@ -39,3 +39,9 @@ test('a page that leads to most offers is their hub', () => {
       .map(({ name }) => name),
   ).toEqual(['Services']);
 });
+
+test('a guide of the menu that leads to other sites is sold by others', () => {
+  const guide = { links: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ to: `https://${name}.org/`, internal: false })) };
+  const pages = { '/': menu(['/velos', 'Vélos'], ['/vallee', 'La vallée']), '/velos': {}, '/vallee': guide };
+  expect(named(pages)).not.toContain('La vallée');
+});

@@ -17,7 +17,7 @@ const naming: Partial<Record<PageKind, string>> = {
     dashboard confirmation cancel`,
   search: `search recherche`,
   other: `avis temoignages temoignage testimonials testimonial reviews review partenaires partners liens links sponsors
-    recrutement careers career jobs job emploi emplois vacancies galerie galeries gallery galleries photo photos album albums portfolio videos diaporama realisations realisation`,
+    recrutement alternance candidature candidatures careers career jobs job emploi emplois vacancies galerie galeries gallery galleries photo photos album albums portfolio videos diaporama realisations realisation logo logos`,
   list: `blog actualites actualite actus actu news archives articles categories category tags posts post events evenement
     evenements agenda newsletter newsletters`,
 };
@@ -25,12 +25,14 @@ const naming: Partial<Record<PageKind, string>> = {
 const joining = wordsOf(`
   nos a au aux d de des du l la le les en et nous vous notre votre mon mes ma me my our us of and the to page pages notice qui
   je who we i are am index html php notre all toutes tous get in touch with
-  information informations politique policy policies generales generale general vente ventes sale sales utilisation use
+  information informations politique politiques policy policies reglement interieur generales generale general vente ventes sale sales utilisation use
   code agreement forgot forgotten lost reset recover oublie perdu mot change service services charte gestion protection
   donnees personnelles data settings statement site web website plan espace client up new historique history
   form formulaire foire results resultats latest derniers dernieres demande demander gratuit free request info wp
   sent envoye message protections juridiques juridique statement refund your account
 `);
+
+const ofRules: ReadonlySet<string> = new Set(['policy', 'policies', 'politique', 'politiques', 'reglement']);
 
 const kindsOfWords = new Map(
   Object.entries(naming).flatMap(([kind, words]) => [...wordsOf(words)].map((word) => [word, kind as PageKind])),
@@ -44,7 +46,8 @@ export const namedKind = memoizeText((name): PageKind | null => {
     if (named === undefined && !joining.has(word) && !/^\d+$/.test(word)) return null;
     if (named === 'list' || kind === null) kind = named ?? kind;
   }
-  return kind;
+  // « Politiques », “Our policies”: alone, the words that complete those of legal pages name one.
+  return kind ?? (plainWords(name).some((word) => ofRules.has(word)) ? 'legal' : null);
 });
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -19,7 +19,8 @@ interface KindRule {
   readonly test: (judged: JudgedPage) => boolean;
 }
 
-const feedPath = /\/(?:feed|rss|atom|wp-json)(?:\.xml)?\/?(?:index\.\w+)?$|\.(?:xml|rss|atom|json)(?:\/|\.html?)?$/i;
+const feedPath =
+  /\/(?:feed|rss|atom|wp-json)(?:\.xml)?\/?(?:index\.\w+)?$|\.(?:xml|rss|atom|json)(?:\/|\.html?)?$|\.(?:woff2?|ttf|otf|eot|png|jpe?g|gif|webp|svg|ico)\.html?$/i;
 const searchPath = /[?&](?:s|q|query|search|recherche)=|\/(?:search|recherche)(?:[/.?]|$)/i;
 const errorPath =
   /^\/cdn-cgi\/|\/_?(?:404|not[-_]?found|erreur|error)(?:[-_]?(?:404|page|not[-_]?found))*(?:\.\w{2,5}|\/)?$/i;
@@ -37,13 +38,15 @@ const demoText =
 /** Titles that search plug-ins give to archives. */
 const archiveTitle = /\p{L} archives?$/iu;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
-const articleFolder = /^(?:blog|actualites?|actus?|articles?|journal|magazine|conseils?|guides?|news|posts?)$/i;
+const articleFolder =
+  /^(?:blog|actualites?|actus?|nouvelles?|annonces?|communiques?|presse?|articles?|journal|magazine|conseils?|guides?|news|posts?|agenda|evenements?|events?)$/i;
 /** Folders whose pages list articles. */
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?)$/i;
 const helpFolder = /^(?:faqs?|foire-aux-questions|aide|help|questions?)$/i;
 /** A date before the name of the page: `/blog/2018/03/06/a-name/`. */
 const datedPath = /\/(?:19|20)\d\d\/\d\d?\/(?:\d\d?\/)?(?!page[/-])[^/]*[a-z][^/]*\/?(?:index\.\w+)?$/i;
-const serviceFolder = /^(?:services?|prestations?|soins|treatments?)$/i;
+const serviceFolder =
+  /^(?:(?:nos|our)-)?(?:services?|prestations?|soins|treatments?|practice-areas?|domaines-d-?(?:expertise|intervention)|expertises?|specialites?|specialties)$/i;
 const offerFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 const accountFolder = /^(?:admin|account|compte|mon-compte|my-account|checkout|cart|panier|wp-login\.(?:php|html))$/i;
 const fields = /\b(?:mot de passe|password)\b/i;

@@ -13,6 +13,7 @@ import { folderOf, type KindSite, kindSite } from './kind-site.ts';
 import { kindWeights } from './kind-weights.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { type PageSigns, pageSigns } from './page-signs.ts';
+import { unearnedOffers } from './earned-offers.ts';
 import { longService, servicePages } from './service-pages.ts';
 import { isKeptCopy, twinPages } from './twin-pages.ts';
 
@@ -29,6 +30,8 @@ export interface KindEvidence {
   readonly signsWith: (known: Kinds) => (page: PageFacts) => PageSigns;
   /** The long pages of services among the articles of these kinds. */
   readonly servicesAmong: (kinds: Kinds) => readonly PageFacts[];
+  /** The kinds of those of the offers that offer nothing. */
+  readonly unearnedAmong: (kinds: Kinds) => Kinds;
 }
 
 /** The kind of every HTML page and redirect, by URL; files and addresses that were not read have none. */
@@ -47,7 +50,8 @@ export function kindEvidence({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>)
     return (page: PageFacts): PageSigns => ({ ...ownSigns(page), ...around(page) });
   };
   const servicesAmong = (kinds: Kinds): PageFacts[] => servicePages(read, kinds, site);
-  return { ruled, open, signsOf: signsWith(ruled), signsWith, servicesAmong };
+  const unearnedAmong = (kinds: Kinds): Kinds => unearnedOffers(open, kinds, site);
+  return { ruled, open, signsOf: signsWith(ruled), signsWith, servicesAmong, unearnedAmong };
 }
 
 function ruledKinds(pages: readonly PageFacts[], read: readonly PageFacts[], site: KindSite): Kinds {
@@ -94,7 +98,11 @@ export function likelyKinds(evidence: KindEvidence, weights: KindWeights): Kinds
   const first = voted(evidence, evidence.signsOf, weights);
   const kinds = voted(evidence, evidence.signsWith(first), weights);
   const services = evidence.servicesAmong(kinds);
-  return new Map([...kinds, ...services.map(({ record }) => [record.url, longService] as const)]);
+  return new Map([
+    ...kinds,
+    ...evidence.unearnedAmong(kinds),
+    ...services.map(({ record }) => [record.url, longService] as const),
+  ]);
 }
 
 /** The likeliest kind of each page by its signs and by those of its sisters, which share its template. */

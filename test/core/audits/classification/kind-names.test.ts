@@ -6,6 +6,8 @@ test.each([
   ['contact-us', 'contact'],
   ['Mentions légales', 'legal'],
   ['terms-and-conditions', 'legal'],
+  ['Our policies', 'legal'],
+  ['policies', 'legal'],
   ['qui-sommes-nous', 'about'],
   ['Frequently asked questions', 'help'],
   ['panier', 'form'],
