@@ -56,32 +56,44 @@ export function validateStrategy(
   rules: readonly PlanRule[] = planRules,
 ): Validation {
   const compared = company === null ? strategy.inputs.company : sortedCompany(company);
-  const findings = bySeverity(rules.flatMap((rule) => findingsOf(rule, strategy, compared)));
-  const results = criteria.map(({ id }): [CriterionId, CriterionResult] => [
-    id,
-    resultOf(
+  const found = bySeverity(rules.flatMap((rule) => findingsOf(rule, strategy, compared)));
+  const results = criteria.map(({ id }): [CriterionId, CriterionResult] => {
+    const { findings, ...result } = resultOf(
       rules.filter((rule) => rule.criterion === id),
-      findings.filter((finding) => finding.criterion === id),
-    ),
-  ]);
-  return { criteria: Object.fromEntries(results) as Validation['criteria'], findings };
+      found.filter((finding) => finding.criterion === id),
+    );
+    return [id, { ...result, findings: findings.map((finding) => begun(finding, result.status, strategy)) }];
+  });
+  const byCriterion = Object.fromEntries(results) as Validation['criteria'];
+  return {
+    criteria: byCriterion,
+    findings: found.map((finding) => begun(finding, byCriterion[finding.criterion].status, strategy)),
+  };
+}
+
+/** A finding that begins with what it asks: a satisfied criterion has nothing to fix, only something to improve. */
+function begun(finding: Finding, status: CriterionStatus, { capacity }: Strategy): Finding {
+  const waiting = capacity.waiting.find(({ ruleId }) => ruleId === finding.ruleId);
+  const before = waiting !== undefined ? withHours(waiting.hoursPerWeek) : status === 'satisfied' ? toImprove : toFix;
+  const { fr, en } = finding.message;
+  return { ...finding, message: { fr: `${before.fr} ${fr}`, en: `${before.en} ${en}` } };
 }
 
 function findingsOf(rule: PlanRule, strategy: Strategy, company: Company): Finding[] {
   const { id: ruleId, criterion } = rule;
-  const waiting = strategy.capacity.waiting.find((one) => one.ruleId === ruleId);
-  const severity = waiting === undefined ? rule.severity : 'later';
-  const before = waiting === undefined ? toFix : withHours(waiting.hoursPerWeek);
+  const isWaiting = strategy.capacity.waiting.some((one) => one.ruleId === ruleId);
+  const severity = isWaiting ? 'later' : rule.severity;
   return rule
     .check(strategy, company)
     .map(({ path, detail }): Finding => {
       const [fr, en] = [sentence(rule.message.fr, detail?.fr), sentence(rule.message.en, detail?.en)];
-      return { ruleId, criterion, severity, path, message: { fr: `${before.fr} ${fr}`, en: `${before.en} ${en}` } };
+      return { ruleId, criterion, severity, path, message: { fr, en } };
     })
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 const toFix = pair('À corriger\u202f:', 'To fix:');
+const toImprove = pair('À améliorer\u202f:', 'To improve:');
 
 const withHours = (hoursPerWeek: number): Text =>
   pair(`Plus tard, avec ${hoursPerWeek}\u00a0heures par semaine\u202f:`, `Later, with ${hoursPerWeek} hours a week:`);

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Group, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -14,39 +14,36 @@ import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
 import { useSpokenNow } from '../parts/use-spoken-now.ts';
+import { WorkSteps } from '../parts/work-steps.tsx';
 import { addressOf } from '../screens.ts';
 import { Explained } from '../parts/terms/explained.tsx';
 
 /** Phases of an audit, in order. */
 const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings'];
 
+/** States of work that a person may still pause, resume or give up. */
+const openStates: ReadonlySet<Job['state']> = new Set(['queued', 'running', 'paused']);
+
 /** An exploration or a plan while it is made; at its end, its result takes the place of this screen. */
 export function LiveAudit() {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const { job, isConnected, refusal } = useJob(useParams().job ?? '');
-  const stop = useMutation({ mutationFn: (id: string) => service.stopJob({ id }) });
   useOpenResult(job);
-  const isRunning = job === null || job.state === 'queued' || job.state === 'running';
+  const isOpen = job === null || openStates.has(job.state);
   return (
-    <Screen
-      title={say(titleOf(job))}
-      lead={isRunning ? say(sentences.lead) : undefined}
-      actions={
-        isRunning &&
-        job !== null && (
-          <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate(job.id)}>
-            {say(sentences.stop)}
-          </Button>
-        )
-      }
-    >
+    <Screen title={say(titleOf(job))} lead={isOpen ? say(sentences.lead) : undefined}>
+      {isOpen && job !== null && <WorkSteps job={job} />}
       {refusal !== null && <Refusal error={refusal} />}
       {!isConnected && refusal === null && (
         <Alert role="status" color="orange" title={say(sentences.lost)}>
           {say(sentences.lostDetail)}
         </Alert>
       )}
-      {stop.isError && <Refusal error={stop.error} />}
+      {job?.state === 'paused' && (
+        <Alert role="status" title={say(sentences.paused)}>
+          {job.problem?.detail[locale] ?? say(sentences.pausedDetail)}
+        </Alert>
+      )}
       {job !== null && <JobState job={job} />}
     </Screen>
   );
@@ -95,14 +92,14 @@ async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise
 
 /** An exploration until the first event says otherwise. */
 function titleOf(job: Job | null): Text {
-  if (job === null || job.state === 'queued' || job.state === 'running')
+  if (job === null || openStates.has(job.state))
     return job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
   return job.problem !== null || job.state === 'cancelled' ? sentences.failed : sentences.ended;
 }
 
 function JobState({ job }: { readonly job: Job }) {
   const { say, locale } = useLanguage();
-  if (job.problem === null && job.state !== 'cancelled')
+  if (openStates.has(job.state) || (job.problem === null && job.state !== 'cancelled'))
     return <Phases progress={job.progress} phases={job.operation === 'audit-site' ? auditPhases : ['plan']} />;
   return (
     <Stack gap="md" align="flex-start">
@@ -245,7 +242,11 @@ const sentences = {
     fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le bouton des travaux en cours y ramène.',
     en: 'You may leave this screen: the work goes on, and the button of running work leads back to it.',
   },
-  stop: { fr: 'Arrêter', en: 'Stop' },
+  paused: { fr: 'En pause', en: 'Paused' },
+  pausedDetail: {
+    fr: 'Ce qui est lu est gardé. Le travail reprend de lui-même dès que le service est libre.',
+    en: 'What was read is kept. The work resumes by itself as soon as the service is free.',
+  },
   lost: { fr: 'Reconnexion…', en: 'Reconnecting…' },
   lostDetail: {
     fr: 'Le service ne répond pas. Le travail reprendra où il en était\u00a0; les derniers chiffres restent affichés.',

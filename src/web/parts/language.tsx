@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { languageTags, type Locale, localeOf } from '../../core/values/locale.ts';
 import { plural, type Text } from '../../core/values/text.ts';
+import { inApplication } from './in-application.ts';
 
 /** A sentence whose form depends on a number: `{ one: '{count} page', other: '{count} pages' }` in each language. */
 export interface CountedText {
@@ -60,7 +61,7 @@ function languageOf(locale: Locale, setLocale: (locale: Locale) => void): Langua
   return {
     locale,
     setLocale,
-    say: (text, values = {}) => filled(text[locale], values),
+    say: (text, values = {}) => filled(inApplication(text[locale], locale), values),
     count: (count, text) => filled(plural(count, locale, text[locale]), { count }),
     number,
     percent: (value) => share.format(value),

@@ -164,7 +164,10 @@ export const service = {
   criteria: call<typeof listCriteria>('GET', '/v1/criteria'),
   jobs: call<typeof listJobs>('GET', '/v1/jobs'),
   job: call<typeof readJob>('GET', '/v1/jobs/:id'),
-  stopJob: call<typeof readJob>('DELETE', '/v1/jobs/:id'),
+  pauseJob: call<typeof readJob>('POST', '/v1/jobs/:id/pause'),
+  resumeJob: call<typeof readJob>('POST', '/v1/jobs/:id/resume'),
+  stopJob: call<typeof readJob>('POST', '/v1/jobs/:id/stop'),
+  cancelJob: call<typeof readJob>('DELETE', '/v1/jobs/:id'),
 };
 
 function call<O extends Operation>(method: Method, path: string) {

@@ -23,6 +23,15 @@ test('one minor finding lowers the score of its criterion and leaves it satisfie
   const { criteria } = validationAfter((one) => (one.stages[0]!.title.en = ''));
   expect(criteria.Cr5).toMatchObject({ status: 'satisfied', score: 0.9333 });
 });
+test('a finding of a satisfied criterion is something to improve, not to fix', () => {
+  const { criteria, findings } = validationAfter((one) => {
+    one.stages[0]!.title.en = '';
+    one.cac.cacMax += 100;
+  });
+  expect(criteria.Cr5.findings.map(({ message }) => message.fr.split('\u202f:')[0])).toEqual(['À améliorer']);
+  expect(criteria.Cr20.findings[0]!.message.en).toMatch(/^To fix: /);
+  expect(findings).toEqual(expect.arrayContaining([...criteria.Cr5.findings, ...criteria.Cr20.findings]));
+});
 test('findings are sorted by severity, then in the order of the rules', () => {
   const { findings } = validationAfter((one) => {
     one.stages[0]!.title.en = '';

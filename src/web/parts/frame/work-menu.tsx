@@ -24,7 +24,7 @@ export function WorkMenu({ jobs }: { readonly jobs: readonly Job[] }) {
           <Menu.Item key={job.id} component={Link} to={`/work/${job.id}`}>
             {say(job.operation === 'audit-site' ? sentences.audit : sentences.plan)}
             <Words size="xs" c="dimmed">
-              {say(phaseTitles[job.progress.phase] ?? sentences.waiting)}
+              {say(job.state === 'paused' ? sentences.paused : (phaseTitles[job.progress.phase] ?? sentences.waiting))}
             </Words>
           </Menu.Item>
         ))}
@@ -41,4 +41,5 @@ const sentences = {
   audit: { fr: 'Exploration d’un site', en: 'Exploration of a site' },
   plan: { fr: 'Plan d’activation', en: 'Activation plan' },
   waiting: { fr: 'En attente', en: 'Waiting' },
+  paused: { fr: 'En pause', en: 'Paused' },
 };

@@ -11,7 +11,7 @@ import { useSpokenNow } from '../use-spoken-now.ts';
 export function SyncState({ job: id, onEnd }: { readonly job: string; readonly onEnd: () => void }) {
   const { say } = useLanguage();
   const { job, isConnected, refusal } = useJob(id);
-  const stop = useMutation({ mutationFn: () => service.stopJob({ id }) });
+  const stop = useMutation({ mutationFn: () => service.cancelJob({ id }) });
   const isRunning = job === null || job.state === 'queued' || job.state === 'running';
   useEffect(() => {
     if (!isRunning) onEnd();

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text as Words, UnstyledButton } from '@mantine/core';
+import { Button, Group, NativeSelect, Table, Text as Words, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { type CsvColumn, CsvButton } from './csv-button.tsx';
@@ -35,12 +35,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sortedBy }: Dat
   const from = number(sorted.length === 0 ? 0 : current * perPage + 1);
   return (
     <>
+      <SortChoice columns={columns} sort={sort} onSort={setSort} />
       <Table.ScrollContainer
         minWidth={columns.length * 110}
         type="native"
         tabIndex={0}
         role="region"
         aria-label={caption}
+        className="row-table"
       >
         <Table withTableBorder striped>
           <caption className="only-spoken">{caption}</caption>
@@ -54,8 +56,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sortedBy }: Dat
           <Table.Tbody>
             {shown.map((row) => (
               <Table.Tr key={rowKey(row)}>
-                {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row} />
+                {columns.map((column, at) => (
+                  <Cell key={column.id} column={column} row={row} isName={at === 0} />
                 ))}
               </Table.Tr>
             ))}
@@ -108,12 +110,47 @@ function Heading<Row>({ column: { id, title }, sort, onSort }: HeadingProps<Row>
   );
 }
 
-function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+interface SortChoiceProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+}
+
+/** On a telephone, where the titles of the columns are beside each cell, the order is chosen here. */
+function SortChoice<Row>({ columns, sort, onSort }: SortChoiceProps<Row>) {
+  const { say } = useLanguage();
+  return (
+    <NativeSelect
+      hiddenFrom="xs"
+      label={say(sentences.sort)}
+      value={sort}
+      onChange={(event) => onSort(event.currentTarget.value)}
+      data={columns.flatMap(({ id, title }) => [
+        { value: id, label: say(sentences.rising, { title }) },
+        { value: `-${id}`, label: say(sentences.falling, { title }) },
+      ])}
+    />
+  );
+}
+
+interface CellProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  /** The first cell names its row. */
+  readonly isName: boolean;
+}
+
+function Cell<Row>({ column, row, isName }: CellProps<Row>) {
   const { number, say } = useLanguage();
   const value = column.value(row);
   const isNumber = typeof value === 'number';
-  const text = value === null ? say(sentences.unknown) : isNumber ? number(value, 2) : value;
-  return <Table.Td ta={isNumber ? 'right' : undefined}>{column.cell?.(row) ?? text}</Table.Td>;
+  const text = column.cell?.(row) ?? (value === null ? say(sentences.unknown) : isNumber ? number(value, 2) : value);
+  if (isName) return <Table.Th scope="row">{text}</Table.Th>;
+  return (
+    <Table.Td data-heading={column.title} data-number={isNumber}>
+      {text}
+    </Table.Td>
+  );
 }
 
 /** One for all comparisons: `localeCompare` would make one each time. */
@@ -138,4 +175,7 @@ const sentences = {
   before: { fr: 'Précédents', en: 'Previous' },
   after: { fr: 'Suivants', en: 'Next' },
   unknown: { fr: 'inconnu', en: 'unknown' },
+  sort: { fr: 'Trier par', en: 'Sort by' },
+  rising: { fr: '{title}, croissant', en: '{title}, ascending' },
+  falling: { fr: '{title}, décroissant', en: '{title}, descending' },
 };

@@ -115,8 +115,8 @@ function missingDataQuestion({ dataToCollect }: Strategy, criterion: CriterionId
 function findingQuestion({ criteria }: Pick<Validation, 'criteria'>, criterion: CriterionId): Asked[] {
   return criteria[criterion].findings.slice(0, 1).map(({ message }) => {
     const fault = pair(
-      uncapitalised(withoutStop(message.fr.replace(/^À corriger\s?: /, ''))),
-      uncapitalised(withoutStop(message.en.replace(/^To fix: /, ''))),
+      uncapitalised(withoutStop(message.fr.replace(/^À (?:corriger|améliorer)\s?: /, ''))),
+      uncapitalised(withoutStop(message.en.replace(/^To (?:fix|improve): /, ''))),
     );
     return {
       question: pair(
