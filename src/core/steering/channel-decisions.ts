@@ -70,8 +70,12 @@ export function channelDecisions(
     const isLowered = allowed === 'cut' || allowed === 'adapt';
     const isKept =
       isLowered &&
-      (isRelayWithin(row, economics.channelCap) || paysBySales(company, row) || paysByItsOffer(company, row));
-    const decided = isKept || (allowed === 'scale' && isClosed) ? 'keep' : allowed;
+      (isUnderByCount(company, row, economics.channelCap) ||
+        isRelayWithin(row, economics.channelCap) ||
+        paysBySales(company, row) ||
+        paysByItsOffer(company, row));
+    const isHeld = allowed === 'scale' && (isClosed || takesCommission(company, row.channelId));
+    const decided = isKept || isHeld ? 'keep' : allowed;
     return [
       {
         channelId: row.channelId,
@@ -85,6 +89,23 @@ export function channelDecisions(
       },
     ];
   });
+}
+
+/**
+ * True for a channel whose counted customers cost no more than the ceiling, when only the catalogue supposes that some of
+ * them would have come anyway: a supposition condemns no channel that its own figures defend.
+ */
+function isUnderByCount(company: Company, row: ChannelCost, cap: number): boolean {
+  const isCounted =
+    company.realloc?.floorShare[row.channelId] !== undefined ||
+    alreadyOurs(company).some(({ channelId }) => channelId === row.channelId);
+  return !isCounted && row.cac !== null && row.cac <= cap && (row.newCustomers ?? 0) >= leastResults;
+}
+
+/** True for a channel that is paid by the sale: its commission follows the sales, no budget raises it. */
+export function takesCommission({ costs }: Pick<Company, 'costs'>, channelId: string): boolean {
+  const own = costs.filter((line) => line.channelId === channelId && line.cash > 0);
+  return own.length > 0 && own.every(({ label }) => /\bcommissions?\b/i.test(label ?? ''));
 }
 
 const relayTypes: ReadonlySet<string> = new Set([partnerChannelId, referralChannelId]);

@@ -6,7 +6,7 @@ import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
-import { type ChannelDecision, isRelayWithin, paysBySales } from './channel-decisions.ts';
+import { type ChannelDecision, isRelayWithin, paysBySales, takesCommission } from './channel-decisions.ts';
 import { sum } from '../values/sum.ts';
 
 /** Response of a channel, n(s) = n0·[φ + (1 − φ)(s/s0)^β], and the bounds of its spending. */
@@ -118,7 +118,7 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ca
         stockShare: row.stockShare,
         elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
         least: Math.max(least, floor) * s0,
-        most: (isClosed ? Math.min(1, most) : most) * s0,
+        most: (isClosed || takesCommission(company, row.channelId) ? Math.min(1, most) : most) * s0,
         minViable: company.realloc?.minViable[row.channelId] ?? 0,
       };
     });

@@ -173,7 +173,7 @@ export const seasonNames: Readonly<Record<string, readonly number[]>> = {
 
 /** Words that name nothing. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  'a an and at by for from in of on or out than the this to with de des du d la le les l un une et a au aux en par pour sur dans sous ce cet cette ces qui que who whom whose which that those these them their year years month months week annee annees mois semaine no not non sans'.split(
+  'a an and at by for from in of on or out than the this to with de des du d la le les l un une et a au aux en par pour sur dans sous ce cet cette ces qui que who whom whose which that those these them their year years month months week annee annees mois semaine no not non sans avec'.split(
     ' ',
   ),
 );

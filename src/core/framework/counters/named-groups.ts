@@ -90,7 +90,7 @@ const unwanted = new Set(['lost', 'missed', 'absent', 'abandoned', 'refused']);
 const otherHarm = /\b(gone|claims?|did not|didn t|ne sont pas|n ont pas|jamais|never)\b/;
 
 /** True for a result that nobody wants: a loss, a missed appointment, a complaint. */
-function isUnwanted(result: string): boolean {
+export function isUnwanted(result: string): boolean {
   const main = outsideBrackets(plainText(result));
   const role = roleSigns.find(([, sign]) => sign.test(main))?.[0] ?? 'other';
   return unwanted.has(role) || harmSign.test(main) || otherHarm.test(main);

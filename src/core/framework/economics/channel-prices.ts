@@ -22,6 +22,9 @@ export interface ChannelPrice {
 const taxSign = /\b(ttc|tax included|incl\w*\.? (vat|tax)|vat included|including vat)\b/;
 const netSign = /\b(ht|excl\w*\.? (vat|tax)|before vat|plus vat|net)\b/;
 const amountSign = /(?:[£€$] ?(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?) ?(?:€|£|\$|euros?|pounds?))/;
+/** An amount that somebody pays: a margin or a cost written beside the name of a channel is no price. */
+const paidSign =
+  /\b(pays?|paid|paying|paie(?:nt)?|paye\w*|verse\w*|price|prix|sells?|sold|vend\w*|factur\w*|charge[sd]?|bill(?:s|ed))\b/;
 const keptSign =
   /(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)[^.]*?\b(de ca|de ce prix|commission|of it|of that)\b|\b(?:commission|keeps?|takes?|garde|prend|prelev\w*|laisse\w*)\b[^.]*?(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)/;
 
@@ -31,7 +34,7 @@ export function channelPrices(company: Company): ChannelPrice[] {
     [...offer.notes, ...offer.attributes].flatMap((note) => {
       const channel = channelNamedIn(note, company);
       const plain = plainText(note);
-      const amount = amountOf(plain);
+      const amount = paidSign.test(plain) ? amountOf(plain) : null;
       if (channel === null || amount === null) return [];
       const isTaxed = taxSign.test(plain) || (!netSign.test(plain) && company.organisation.sellsToConsumersOnline);
       const price = isTaxed ? amount / (1 + offer.vatRate) : amount;

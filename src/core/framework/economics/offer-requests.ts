@@ -1,8 +1,11 @@
 import type { Company, CompanyOffer } from '../company/company.ts';
-import { contentWords, isSameWord, nounWords, outsideBrackets } from '../counters/plain-words.ts';
+import { groupLabel } from '../counters/group-label.ts';
+import { isUnwanted } from '../counters/named-groups.ts';
+import { contentWords, isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
 import { readCounters } from '../counters/read-counters.ts';
 import { sum } from '../../values/sum.ts';
 import { lineCost } from './acquisition-costs.ts';
+import { offerCosts } from './offer-costs.ts';
 import { offerNamedIn } from './offer-worth.ts';
 
 /** The requests for one offer that the company counts, with what answering them costs. */
@@ -28,15 +31,24 @@ export function offerRequests(company: Company): OfferRequests[] {
     const about = outsideBrackets(`${whole?.label ?? ''} ${label}`);
     const offer = offerNamedIn(about, company.offers);
     const asked = whole?.count ?? Number(bracketed.exec(label)?.[1] ?? Number.NaN);
-    return Number.isNaN(asked) || unit !== 'count' || role !== 'other' || months.length > 0 || offer === null
+    // “City bikes (500), sent back” counts faults of what was sold, not requests that were won.
+    return Number.isNaN(asked) ||
+      isUnwanted(groupLabel(label).result) ||
+      unit !== 'count' ||
+      role !== 'other' ||
+      months.length > 0 ||
+      offer === null
       ? []
       : [{ offer, asked, won: count }];
   });
+  const costs = offerCosts(company);
   return company.offers.flatMap((offer): OfferRequests[] => {
     const own = rows.filter((one) => one.offer === offer && one.won <= one.asked);
     const [asked, won] = [sum(own.map((one) => one.asked)), sum(own.map((one) => one.won))];
     if (asked < leastAsked) return [];
-    return [{ offer, asked, won, margin: won * offer.priceNet * offer.marginRate, answers: answersOf(offer, company) }];
+    const cost = costs.find((one) => one.offer === offer);
+    const each = cost === undefined ? offer.priceNet * offer.marginRate : cost.left / (cost.uses?.count ?? 1);
+    return [{ offer, asked, won, margin: won * each, answers: answersOf(offer, company) }];
   });
 }
 
@@ -54,20 +66,30 @@ const isNamed = (label: string, name: readonly string[]): boolean =>
   contentWords(label).some((word) => name.some((one) => isSameWord(one, word)));
 
 /**
- * True for a channel named after one offer whose customers cost no more than that offer allows by the ratio of the policy:
+ * True for a channel named after one offer whose customers cost no more than that offer, and how often they buy it, allow by the ratio of the policy:
  * the mean customer of the company does not judge it.
  */
 export function paysByItsOffer(
-  company: Pick<Company, 'channels' | 'offers' | 'policy'>,
+  company: Company,
   { channelId, cac }: { readonly channelId: string; readonly cac: number | null },
 ): boolean {
   const name = company.channels.find(({ id }) => id === channelId)?.name;
   const offer = name === undefined || company.offers.length < 2 ? null : offerNamedIn(name, company.offers);
-  return (
-    offer !== null &&
-    cac !== null &&
-    cac * (company.policy.ltvCacMin ?? usualRatio) <= offer.priceNet * offer.marginRate
-  );
+  if (offer === null || cac === null) return false;
+  const each = offerCosts(company).find((one) => one.offer === offer)?.left ?? offer.priceNet * offer.marginRate;
+  return cac * (company.policy.ltvCacMin ?? usualRatio) <= each * ordersEach(offer);
+}
+
+/** “214 bookings from 17 firms”: how often one customer of an offer buys it over the measured period; 1 when its notes do not say. */
+const ordersForm =
+  /^(\d+) [a-z]+ (?:from|by|for|de|pour|par|chez|avec) (\d+) (?:firms?|customers?|clients?|companies|houses?|schools?|clubs?|groups?|members?|people|persons?|societes?|entreprises?|maisons?|ecoles?|groupes?|personnes?|adherents?|etablissements?)\b/;
+
+function ordersEach({ notes }: CompanyOffer): number {
+  for (const note of notes) {
+    const [, orders = '0', customers = '0'] = ordersForm.exec(plainText(note)) ?? [];
+    if (Number(customers) > 0 && Number(orders) > Number(customers)) return Number(orders) / Number(customers);
+  }
+  return 1;
 }
 
 /** Value of a customer over its cost where the policy states no ratio. */

@@ -1,11 +1,13 @@
 import type { Company, CompanyOffer } from '../company/company.ts';
 import { offerLoads } from '../counters/offer-loads.ts';
+import { numberWords } from '../counters/counter-words.ts';
 import { isSameWord, nounWords, plainText } from '../counters/plain-words.ts';
+import { offerCosts } from './offer-costs.ts';
 
 /** What one unit of an offer leaves, in money. */
 export interface OfferWorth {
   readonly offer: CompanyOffer;
-  /** Price × margin of one unit, currency units. */
+  /** What one unit leaves: its stated costs off where its notes give them, else price × margin; currency units. */
   readonly each: number;
   /** Units sold in a year: those that its facts give, else its part of the turnover over its price; null when neither is known. */
   readonly units: number | null;
@@ -21,23 +23,28 @@ export interface OfferWorth {
 const leastRatio = 3;
 
 /** Each offer of a company with the margin of one unit and of a year, in the order of the file. */
-export function offerWorths(company: Pick<Company, 'offers' | 'organisation' | 'period'>): OfferWorth[] {
+export function offerWorths(
+  company: Pick<Company, 'offers' | 'organisation' | 'period' | 'hourlyCost' | 'economics' | 'notes'>,
+): OfferWorth[] {
   const revenue = company.organisation.annualTurnoverNet;
   const loads = offerLoads(company);
-  const rows = loads.map(({ offer, units: counted, margin }) => {
+  const costs = offerCosts(company);
+  const rows = loads.map(({ offer, units: ofLoad, margin }) => {
     const { priceNet, revenueShare } = offer;
+    const cost = costs.find((one) => one.offer === offer);
+    const [each, counted] = [cost?.left ?? margin, ofLoad ?? cost?.units ?? null];
     const perYear = counted === null ? null : (counted * 12) / company.period.baselineMonths;
     const units = perYear ?? (revenue === undefined || priceNet <= 0 ? null : (revenue * revenueShare) / priceNet);
-    const yearly =
-      revenue === undefined ? (units === null ? null : units * margin) : revenue * revenueShare * offer.marginRate;
-    return { offer, each: margin, units, yearly };
+    const byShare = revenue === undefined || cost !== undefined ? null : revenue * revenueShare * offer.marginRate;
+    return { offer, each, units, yearly: byShare ?? (units === null ? null : units * each) };
   });
   return rows.map((row) => {
     const next = nextOf(row, rows);
     return {
       ...row,
       next,
-      withNext: row.each + (next === null ? 0 : next.rate * next.offer.priceNet * next.offer.marginRate),
+      withNext:
+        row.each + (next === null ? 0 : next.rate * (rows.find(({ offer }) => offer === next.offer)?.each ?? 0)),
     };
   });
 }
@@ -67,7 +74,11 @@ function nextOf({ offer, each, units }: Row, rows: readonly Row[]): OfferWorth['
 }
 
 /** First words of the name of an offer, those that customers use for it. */
-const nameWords = (name: string): string[] => nounWords(name.split(/[,(:]/u)[0] ?? name).slice(0, 3);
+const nameWords = (name: string): string[] =>
+  nounWords((name.split(/[,(:]/u)[0] ?? name).replaceAll(/\p{L}+/gu, withoutNumber)).slice(0, 3);
+
+/** “One box” is named by its box: a number names nothing. */
+const withoutNumber = (word: string): string => (word.toLowerCase() in numberWords ? ' ' : word);
 
 /** The offer that a text names by one of the first words of its name; null when none or several fit as well. */
 export function offerNamedIn(text: string, offers: readonly CompanyOffer[]): CompanyOffer | null {

@@ -1,7 +1,7 @@
 import { sum, sumKnown } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
-import { contentWords } from '../counters/plain-words.ts';
-import { type Counter, readCounters } from '../counters/read-counters.ts';
+import { contentWords, plainText } from '../counters/plain-words.ts';
+import { channelCounters, type Counter, readCounters } from '../counters/read-counters.ts';
 import { countsOf } from '../counters/service-capacities.ts';
 import { acquisitionCosts, lineCost } from './acquisition-costs.ts';
 import { unitEconomics } from './unit-economics.ts';
@@ -39,12 +39,25 @@ export function secondSide(company: Company): SecondSide | null {
 
 function sideChannels(company: Company, metric: SecondSide['metric']): SideChannel[] {
   return company.channels.flatMap(({ id, metrics }) => {
-    const count = metrics[metric];
-    if (typeof count !== 'number') return [];
+    const joined = metrics[metric];
+    if (typeof joined !== 'number') return [];
+    const count = stillActive(company, id, joined) ?? joined;
     const lines = company.costs.filter(({ channelId, purpose }) => channelId === id && purpose === 'acquisition');
     const cost = sum(lines.map((line) => lineCost(line, company)));
     return [{ channelId: id, cost, count, each: count > 0 ? cost / count : null }];
   });
+}
+
+const partStillActive =
+  /^(?:of (?:which|whom|these|those)|dont|parmi (?:eux|elles|ceux la))\b.*\b(?:now|still|active|today|encore|toujours|actifs?|actives?|aujourd hui)\b/;
+
+/** Of those that a channel brought, how many are still there: they alone are worth something. Null when it does not count them. */
+function stillActive(company: Company, channelId: string, joined: number): number | null {
+  const own = channelCounters(company).find((one) => one.channelId === channelId)?.counters ?? [];
+  return (
+    own.find(({ label, count, unit }) => unit === 'count' && count <= joined && partStillActive.test(plainText(label)))
+      ?.count ?? null
+  );
 }
 
 const activeSign = /\bacti(?:ve|f|fs|ves)\b/i;

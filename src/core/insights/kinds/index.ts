@@ -61,7 +61,9 @@ import { unknownOrigin } from './unknown-origin.ts';
 import { unmetDemand } from './unmet-demand.ts';
 import { valueInDoubt } from './value-in-doubt.ts';
 import { visitsWithoutResult } from './visits-without-result.ts';
+import { wayOfDelivery } from './way-of-delivery.ts';
 import { waysApart } from './ways-apart.ts';
+import { workHourByOffer } from './work-hour-by-offer.ts';
 
 /** Every kind of insight; those that a company does not have find nothing. */
 export const insightKinds: readonly InsightKind[] = [
@@ -93,6 +95,8 @@ export const insightKinds: readonly InsightKind[] = [
   lossWithACause,
   lossesApart,
   marginOfScarceTime,
+  workHourByOffer,
+  wayOfDelivery,
   meansApart,
   moneyMovedWithoutHours,
   notReturned,

@@ -1,12 +1,16 @@
-import { handlingHours } from '../../framework/economics/handling-time.ts';
+import type { Company } from '../../framework/company/company.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { offerCosts, type OfferCost } from '../../framework/economics/offer-costs.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
-import { pair } from '../../values/text.ts';
-import { count } from '../amounts.ts';
+import { pair, type Text } from '../../values/text.ts';
+import { type Amounts, count, quoted, named } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight, type InsightAction } from '../define-insight.ts';
 
-/** An offer that leaves less than the time that each sale takes. */
+/** Part of the price under which a loss is what rounding leaves (working assumption). */
+const leastLoss = 0.02;
+
+/** An offer that leaves less than what each sale takes: work, journey, things bought, each counted once. */
 export const offerAtALoss = defineInsight({
   id: 'offer-at-a-loss',
   subject: 'offer-money',
@@ -15,54 +19,155 @@ export const offerAtALoss = defineInsight({
   project: pair('Ne plus vendre à perte', 'Stop selling at a loss'),
   needs: ['company', 'totals', 'amounts'],
   find: ({ company, totals, amounts }) =>
-    offerWorths(company).flatMap(({ offer, each, units }) => {
-      const hours = handlingHours(offer);
-      const time = hours === null ? 0 : hours * company.hourlyCost;
-      if (hours === null || each <= 0 || time <= each) return [];
-      const limit = serviceLimits(company).find(({ offerId, used }) => offerId === offer.id && used !== null);
-      const sold = limit?.used ?? (units === null ? null : (units * totals.months) / 12);
-      const [margin, work, loss, minutes, least] = [
-        amounts.money(each),
-        amounts.money(time),
-        amounts.money(time - each),
-        count(Math.round(hours * 60)),
-        amounts.money(offer.priceNet + time - each),
-      ];
-      const many = sold === null ? pair('', '') : pair(` (${count(sold).fr} vendues)`, ` (${count(sold).en} sold)`);
-      return [
-        {
+    offerCosts(company)
+      .filter(({ left, offer }) => left < -leastLoss * offer.priceNet)
+      .map((cost) => {
+        const { offer, left } = cost;
+        const sold = soldOf(cost, company, totals.months);
+        const words = lossWords(cost, amounts);
+        const money = sold === null ? null : (-left * sold) / totals.months;
+        const year = money === null ? null : amounts.money(12 * money);
+        const yearly = year === null ? pair('', '') : pair(`\u202f; ${year.fr} sur un an`, `; ${year.en} over a year`);
+        return {
           about: offer.id,
           title: pair(
-            `« ${offer.name} » se vend à perte : ${margin.fr} de marge, moins ${minutes.fr} minutes de travail (${work.fr}), soit ${loss.fr} perdus à chaque vente${many.fr}`,
-            `“${offer.name}” sells at a loss: ${margin.en} of margin, less ${minutes.en} minutes of work (${work.en}), ${loss.en} lost each time${many.en}`,
+            `${words.title.fr}${soldText(cost, sold).fr}${yearly.fr}`,
+            `${words.title.en}${soldText(cost, sold).en}${yearly.en}`,
           ),
-          argument: pair(
-            `Une remise ou plus de ventes ne font qu’ajouter à la perte : les places libres n’y valent rien tant que le prix ou le temps ne change pas. Le prix net devrait être d’au moins ${least.fr}.`,
-            `A discount or more sales only add to the loss: free room is worth nothing there while the price or the time does not change. The net price should be ${least.en} at least.`,
-          ),
-          remedy: pair(
-            `Relever le prix de « ${offer.name} » à ${least.fr} net au moins, ou supprimer le temps qu’elle prend ; aucune remise d’ici là`,
-            `Raise the price of “${offer.name}” to ${least.en} net at least, or remove the time it takes; no discount until then`,
-          ),
-          moneyPerMonth: sold === null ? null : (sold * (time - each)) / totals.months,
+          argument: words.argument,
+          remedy: words.remedy,
+          moneyPerMonth: money,
           customersPerMonth: null,
           certainty: 0.8,
           evidence: [
             pair(
-              `${offer.name} : ${margin.fr} de marge, ${minutes.fr} minutes à ${amounts.money(company.hourlyCost).fr} l’heure`,
-              `${offer.name}: ${margin.en} of margin, ${minutes.en} minutes at ${amounts.money(company.hourlyCost).en} an hour`,
+              `Lu dans vos notes\u202f: ${quoted(cost.sources.map(named)).fr}, à ${amounts.money(company.hourlyCost).fr} l’heure`,
+              `Read in your notes: ${quoted(cost.sources.map(named)).en}, at ${amounts.money(company.hourlyCost).en} an hour`,
             ),
           ],
           chart: barChart(pair('Une vente', 'One sale'), 'money', [
-            { label: pair('marge', 'margin'), value: amounts.minor(each) },
-            { label: pair('travail', 'work'), value: amounts.minor(time), strong: true },
+            cost.isStated
+              ? { label: pair('prix', 'price'), value: amounts.minor(offer.priceNet) }
+              : { label: pair('marge', 'margin'), value: amounts.minor(left + cost.work + cost.travel) },
+            {
+              label: cost.isStated ? pair('coût', 'cost') : pair('travail', 'work'),
+              value: amounts.minor(cost.work + cost.travel + (cost.isStated ? cost.bought : 0)),
+              strong: true,
+            },
           ]),
-          action: priceDecision(offer.name, amounts.minor(each - time)),
+          action: priceDecision(offer.name, amounts.minor(left)),
           answeredBy: () => false,
-        },
-      ];
-    }),
+        };
+      }),
 });
+
+/** Units sold over the measured period: those of the notes, of a limit of the offer, or of its part of the turnover. */
+function soldOf({ offer, units }: OfferCost, company: Company, months: number): number | null {
+  const limit = serviceLimits(company).find(({ offerId, used }) => offerId === offer.id && used !== null);
+  const byRevenue = offerWorths(company).find((one) => one.offer === offer)?.units ?? null;
+  return units ?? limit?.used ?? (byRevenue === null || byRevenue === 0 ? null : (byRevenue * months) / 12);
+}
+
+function soldText({ offer }: OfferCost, sold: number | null): Text {
+  if (sold === null) return pair('', '');
+  const many = count(sold);
+  return offer.priceNet === 0
+    ? pair(` (${many.fr} fois)`, ` (${many.en} times)`)
+    : pair(` (${many.fr} vendues)`, ` (${many.en} sold)`);
+}
+
+/** “100 minutes of work (£63), the journey (£14), £9 of things bought”, as far as each is stated. */
+function partsText(cost: OfferCost, { money }: Amounts): Text {
+  const parts: Text[] = [];
+  const minutes = count(Math.round(cost.hours * 60));
+  if (cost.work > 0)
+    parts.push(
+      pair(
+        `${minutes.fr} minutes de travail (${money(cost.work).fr})`,
+        `${minutes.en} minutes of work (${money(cost.work).en})`,
+      ),
+    );
+  if (cost.travel > 0)
+    parts.push(pair(`la route (${money(cost.travel).fr})`, `the journey (${money(cost.travel).en})`));
+  if (cost.isStated && cost.bought > 0)
+    parts.push(pair(`${money(cost.bought).fr} d’achats`, `${money(cost.bought).en} of things bought`));
+  return pair(parts.map(({ fr }) => fr).join(', '), parts.map(({ en }) => en).join(', '));
+}
+
+interface LossWords {
+  readonly title: Text;
+  readonly argument: Text;
+  readonly remedy: Text;
+}
+
+function lossWords(cost: OfferCost, amounts: Amounts): LossWords {
+  if (cost.offer.priceNet === 0) return freeWords(cost, amounts);
+  if (cost.uses !== null) return usesWords(cost, cost.uses, amounts);
+  const { offer, left } = cost;
+  const parts = partsText(cost, amounts);
+  const [loss, price] = [amounts.money(-left), amounts.money(offer.priceNet)];
+  const [margin, least] = [amounts.money(left + cost.work + cost.travel), amounts.money(offer.priceNet - left)];
+  return {
+    title: cost.isStated
+      ? pair(
+          `« ${offer.name} » se vend à perte : ${price.fr} net, moins ${parts.fr}, soit ${loss.fr} perdus à chaque vente`,
+          `“${offer.name}” sells at a loss: ${price.en} net, less ${parts.en}, ${loss.en} lost each time`,
+        )
+      : pair(
+          `« ${offer.name} » se vend à perte : ${margin.fr} de marge, moins ${parts.fr}, soit ${loss.fr} perdus à chaque vente`,
+          `“${offer.name}” sells at a loss: ${margin.en} of margin, less ${parts.en}, ${loss.en} lost each time`,
+        ),
+    argument: pair(
+      `Une remise ou plus de ventes ne font qu’ajouter à la perte : les places libres n’y valent rien tant que le prix ou le temps ne change pas. Le prix net devrait être d’au moins ${least.fr}.`,
+      `A discount or more sales only add to the loss: free room is worth nothing there while the price or the time does not change. The net price should be ${least.en} at least.`,
+    ),
+    remedy: pair(
+      `Relever le prix de « ${offer.name} » à ${least.fr} net au moins, ou supprimer le temps qu’elle prend${cost.travel > 0 ? ' en groupant les déplacements' : ''} ; aucune remise d’ici là`,
+      `Raise the price of “${offer.name}” to ${least.en} net at least, or remove the time it takes${cost.travel > 0 ? ' by grouping the journeys' : ''}; no discount until then`,
+    ),
+  };
+}
+
+/** Something given away takes time and journeys all the same. */
+function freeWords(cost: OfferCost, amounts: Amounts): LossWords {
+  const { offer, left } = cost;
+  const [each, parts] = [amounts.money(-left), partsText(cost, amounts)];
+  return {
+    title: pair(
+      `« ${offer.name} » est offert et coûte ${each.fr} chaque fois : ${parts.fr}`,
+      `“${offer.name}” is free and costs ${each.en} each time: ${parts.en}`,
+    ),
+    argument: pair(
+      'Ce service se paie sur la marge des autres offres, et prend des passages qui pourraient en vendre. Ce qui a été promis aux clients d’avant leur reste dû.',
+      'This service is paid from the margin of the other offers, and takes visits that could sell them. What earlier customers were promised is still owed to them.',
+    ),
+    remedy: pair(
+      `Pour les nouveaux clients d’abord : la première fois offerte, ensuite ${each.fr} ou seulement quand une tournée passe par là ; tenir la promesse faite aux autres`,
+      `For new customers first: the first time free, then ${each.en}, or only when a round passes by; keep the promise made to the others`,
+    ),
+  };
+}
+
+/** A pass sold once and used many times: each use costs again. */
+function usesWords({ offer, left }: OfferCost, uses: NonNullable<OfferCost['uses']>, { money }: Amounts): LossWords {
+  const [price, each, all] = [money(offer.priceNet), money(uses.each), money(uses.count * uses.each)];
+  const [loss, many, most] = [money(-left), count(uses.count), count(Math.floor(offer.priceNet / uses.each))];
+  const least = money(offer.priceNet - left);
+  return {
+    title: pair(
+      `« ${offer.name} » se vend à perte : ${price.fr} pour ${many.fr} usages à ${each.fr} de coût (${all.fr}), soit ${loss.fr} perdus à chaque vente`,
+      `“${offer.name}” sells at a loss: ${price.en} for ${many.en} ${uses.name} that cost ${each.en} each (${all.en}), ${loss.en} lost each time`,
+    ),
+    argument: pair(
+      `Le prix couvre ${most.fr} usages, pas ${many.fr}\u202f: plus il s’en vend, plus la perte grandit, même si chaque client est content.`,
+      `The price covers ${most.en} of them, not ${many.en}: the more are sold, the larger the loss, however pleased each customer is.`,
+    ),
+    remedy: pair(
+      `Au renouvellement, limiter « ${offer.name} » à ${most.fr} usages (les suivants payés à part) ou le vendre ${least.fr} au moins ; ne pas chercher à en vendre davantage d’ici là`,
+      `At renewal, limit “${offer.name}” to ${most.en} ${uses.name} (the next ones paid apart) or sell it at ${least.en} at least; seek no more sales of it until then`,
+    ),
+  };
+}
 
 const priceDecision = (name: string, start: number): InsightAction => ({
   title: pair(`Décider du prix de « ${name} »`, `Decide the price of “${name}”`),

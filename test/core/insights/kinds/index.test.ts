@@ -171,6 +171,14 @@ const twoOffers = (given: object): Company['offers'] =>
       ...given,
     },
   ] as never;
+/** Journeys of 80 each to homes and of 100 each to shops; `trips`: those to homes. */
+const travelling = (trips: number): Company => ({
+  ...companyWith({
+    offers: twoOffers({ priceNet: 200, marginRate: 0.5, notes: ['60 pairs: 40 at home, 20 in shops.'] }),
+    siteTotals: { ...totals, ownMetrics: { 'Visits at home': trips, 'Days in shops': 40 } },
+  }),
+  notes: ['A visit at home takes 3 hours and 40 km (0.5 € per km). A day in shops takes 4 hours 30 and 20 km.'],
+});
 const requested = (won: number): Company =>
   companyWith({
     offers: twoOffers({}),
@@ -624,6 +632,38 @@ const cases: Record<string, Case> = {
     has: companyWith({ offers: twoOffers({ notes: ['Each one takes us 90 minutes of paperwork.'] }) }),
     hasNot: companyWith({ offers: twoOffers({ notes: ['Each class lasts 90 minutes.'] }) }),
     says: '“Yard space” sells at a loss: €20 of margin, less 90 minutes of work (€30), €10 lost each time',
+  },
+  'work-hour-by-offer': {
+    has: companyWith({
+      offers: [
+        {
+          ...companyWith().offers[0]!,
+          name: 'Quick repair',
+          kind: 'service',
+          priceNet: 60,
+          marginRate: 0.5,
+          revenueShare: 0.5,
+          notes: ['Parts 20 €, post 10 €, and 30 minutes of work.'],
+        },
+        {
+          ...companyWith().offers[0]!,
+          id: 'o2',
+          name: 'Full repair',
+          kind: 'service',
+          priceNet: 90,
+          marginRate: 0.5,
+          revenueShare: 0.5,
+          notes: ['Parts 35 €, post 10 €, and 60 minutes of work.'],
+        },
+      ],
+    }),
+    hasNot: companyWith({ offers: twoOffers({ notes: ['Parts 60 €, post 20 €, and 30 minutes of work.'] }) }),
+    says: 'One hour of work brings €60 with “Quick repair” and €45 with “Full repair”, for an hour that costs €20',
+  },
+  'way-of-delivery': {
+    has: travelling(60),
+    hasNot: travelling(10),
+    says: 'With time and journeys paid, a sale through “Visits at home” loses €20, one through “Days in shops” leaves €87',
   },
   'requests-by-offer': {
     has: requested(3),
