@@ -1,5 +1,6 @@
 import { timeUnitOf } from '../../framework/counters/offer-loads.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import type { ServiceLimit } from '../../framework/counters/service-limit.ts';
 import { offerCosts, type OfferCost } from '../../framework/economics/offer-costs.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -39,41 +40,17 @@ export const workHourByOffer = defineInsight({
       ({ used, possible, isPart }) => !isPart && used !== null && used >= scarceShare * possible,
     );
     const hour = company.hourlyCost;
-    const isEmpty = worst.perHour <= (1 + nothingLeft) * hour;
     const dearer = paid.slice(1).map((one) => ({ one, rise: (best.perHour - one.perHour) * one.hours }));
     const near = dearer.filter(({ one, rise }) => rise <= mostRise * one.offer.priceNet);
     const yearly = (one: Paid): number => offerWorths(company).find(({ offer }) => offer === one.offer)?.units ?? 0;
     const shifted = moved * yearly(worst) * worst.hours * (best.perHour - worst.perHour);
     const gained = Math.max(shifted, ...near.map(({ one, rise }) => rise * yearly(one))) / 12;
     const [top, low, own] = [best.perHour, worst.perHour, hour].map(amounts.money) as [Text, Text, Text];
-    const list = near.map(({ one, rise }) => {
-      const price = amounts.money(one.offer.priceNet + rise);
-      return pair(`« ${one.offer.name} » ${price.fr}`, `“${one.offer.name}” ${price.en}`);
-    });
-    const prices = pair(list.map(({ fr }) => fr).join(', '), list.map(({ en }) => en).join(', '));
-    const wanted =
-      near.length === 0
-        ? pair(
-            ' Aucune hausse raisonnable ne comble l’écart : c’est la part de chaque offre dans les heures qui se décide.',
-            ' No reasonable rise fills the gap: what is to be decided is the part of the hours that each offer gets.',
-          )
-        : pair(
-            ` Pour payer l’heure autant que « ${best.offer.name} », les prix nets seraient : ${prices.fr}.`,
-            ` To pay the hour as “${best.offer.name}” does, the net prices would be: ${prices.en}.`,
-          );
-    const where =
-      full === undefined
-        ? pair('', '')
-        : pair(
-            ` « ${full.label} » est plein (${count(full.used ?? 0).fr} sur ${count(full.possible).fr}) : là, c’est l’heure qui se vend.`,
-            ` “${full.label}” is full (${count(full.used ?? 0).en} of ${count(full.possible).en}): there the hour is what is sold.`,
-          );
-    const nothing = isEmpty
-      ? pair(
-          ` « ${worst.offer.name} » paie l’heure et rien de plus : la garder pour les mois vides, ou la vendre plus cher.`,
-          ` “${worst.offer.name}” pays the hour and nothing more: keep it for empty months, or sell it dearer.`,
-        )
-      : pair('', '');
+    const texts = [
+      placeText(full),
+      pricesText(best.offer.name, near, amounts.money),
+      worst.perHour <= (1 + nothingLeft) * hour ? emptyText(worst.offer.name) : pair('', ''),
+    ];
     return [
       {
         title: pair(
@@ -81,8 +58,8 @@ export const workHourByOffer = defineInsight({
           `One hour of work brings ${top.en} with “${best.offer.name}” and ${low.en} with “${worst.offer.name}”, for an hour that costs ${own.en}`,
         ),
         argument: pair(
-          `La marge d’une vente ne dit pas ce que vaut le temps.${where.fr} ${wanted.fr}${nothing.fr}`,
-          `The margin of a sale does not say what time is worth.${where.en} ${wanted.en}${nothing.en}`,
+          `La marge d’une vente ne dit pas ce que vaut le temps.${texts.map(({ fr }) => fr).join('')}`,
+          `The margin of a sale does not say what time is worth.${texts.map(({ en }) => en).join('')}`,
         ),
         remedy: pair(
           `Mettre « ${best.offer.name} » devant quand les heures manquent, et relever le prix de « ${worst.offer.name} » sur les nouvelles demandes`,
@@ -108,6 +85,41 @@ export const workHourByOffer = defineInsight({
     ];
   },
 });
+
+const placeText = (full: ServiceLimit | undefined): Text =>
+  full === undefined
+    ? pair('', '')
+    : pair(
+        ` « ${full.label} » est plein (${count(full.used ?? 0).fr} sur ${count(full.possible).fr}) : là, c’est l’heure qui se vend.`,
+        ` “${full.label}” is full (${count(full.used ?? 0).en} of ${count(full.possible).en}): there the hour is what is sold.`,
+      );
+
+/** The prices at which the other offers would pay the hour as the best one does, as far as a rise can reach them. */
+function pricesText(
+  best: string,
+  near: readonly { readonly one: Paid; readonly rise: number }[],
+  money: (value: number) => Text,
+): Text {
+  if (near.length === 0)
+    return pair(
+      ' Aucune hausse raisonnable ne comble l’écart : c’est la part de chaque offre dans les heures qui se décide.',
+      ' No reasonable rise fills the gap: what is to be decided is the part of the hours that each offer gets.',
+    );
+  const list = near.map(({ one, rise }) => {
+    const price = money(one.offer.priceNet + rise);
+    return pair(`« ${one.offer.name} » ${price.fr}`, `“${one.offer.name}” ${price.en}`);
+  });
+  return pair(
+    ` Pour payer l’heure autant que « ${best} », les prix nets seraient : ${list.map(({ fr }) => fr).join(', ')}.`,
+    ` To pay the hour as “${best}” does, the net prices would be: ${list.map(({ en }) => en).join(', ')}.`,
+  );
+}
+
+const emptyText = (name: string): Text =>
+  pair(
+    ` « ${name} » paie l’heure et rien de plus : la garder pour les mois vides, ou la vendre plus cher.`,
+    ` “${name}” pays the hour and nothing more: keep it for empty months, or sell it dearer.`,
+  );
 
 /** Offers with stated work, that which pays an hour best first. */
 function paidHours(company: Parameters<typeof offerCosts>[0]): Paid[] {
