@@ -67,7 +67,7 @@ const pricedTime = new RegExp(String.raw`#[^,.;]{0,40} (?:at|a) (?:(?:£|€|\$)
 const numberOf = (written: string): number => Number(written.replace(',', '.'));
 
 /** The times of a text in hours, in the order in which they stand, and the text without them. */
-export function timesIn(text: string): { readonly hours: number[]; readonly rest: string; readonly first: number } {
+function timesIn(text: string): { readonly hours: number[]; readonly rest: string; readonly first: number } {
   let rest = text;
   const found: { hours: number; at: number }[] = [];
   for (const [form, hoursOf] of timeForms)
