@@ -78,3 +78,23 @@ test('costEvidence is drawn toward the mean of the company until customers come'
     withinBreakEven: 0,
   });
 });
+
+describe('a channel that its own figures defend', () => {
+  const decisionOf = (given: object, cost: object): string | undefined =>
+    channelDecisions(
+      companyWith({
+        channels: [channelWith('CH-COMMUNITY', given)] as never,
+        costs: [{ id: 'c', channelId: 'community', purpose: 'acquisition', ...cost }] as never,
+      }),
+    )[0]?.decision;
+
+  test('is not cut because the catalogue supposes that its customers would have come anyway', () => {
+    expect(decisionOf({ metrics: { newCustomers: 60 } }, { cash: 1500 })).toBe('keep');
+    expect(decisionOf({ metrics: { newCustomers: 60 } }, { cash: 9000 })).toBe('cut');
+  });
+
+  test('is kept and not raised where it takes a commission on each sale', () => {
+    expect(decisionOf({ metrics: { newCustomers: 300 } }, { cash: 1500 })).toBe('scale');
+    expect(decisionOf({ metrics: { newCustomers: 300 } }, { cash: 1500, label: 'commission' })).toBe('keep');
+  });
+});

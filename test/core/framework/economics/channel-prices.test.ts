@@ -31,3 +31,5 @@ test('a note that names no channel or no price gives none', () => {
   expect(prices('Guests pay £88.')).toEqual([]);
   expect(prices('Roomfair sends a list every month.')).toEqual([]);
 });
+test('a margin written beside the name of a channel is no price', () =>
+  expect(prices('60 rooms, 20 of them at Roomfair. £8 of margin each.')).toEqual([]));

@@ -29,3 +29,12 @@ test('a channel named after one offer is judged by what that offer leaves', () =
   expect(paysByItsOffer(company, { channelId: 'media', cac: 300 })).toBe(true);
   expect(paysByItsOffer(company, { channelId: 'media', cac: 500 })).toBe(false);
 });
+
+test('an offer that each customer buys often allows more for a customer', () => {
+  const often = (notes: string[]) => ({
+    ...company,
+    offers: company.offers.map((one) => (one.name === 'Seminar' ? { ...one, notes } : one)),
+  });
+  expect(paysByItsOffer(often(['40 seminars from 10 firms.']), { channelId: 'media', cac: 1500 })).toBe(true);
+  expect(paysByItsOffer(often(['40 seminars from 10 months.']), { channelId: 'media', cac: 1500 })).toBe(false);
+});

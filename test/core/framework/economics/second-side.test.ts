@@ -36,3 +36,17 @@ test('a channel that brings the second side under its ceiling is kept, whatever 
   expect(decisionOf(0)).toBe('cut');
   expect(decisionOf(20)).toBe('keep');
 });
+
+test('a person of the second side counts where those who stayed are counted, not those who joined', () => {
+  const company = companyWith({
+    channels: [
+      channelWith('CH-SEO', {
+        metrics: { orders: 300, newCustomers: 60, newSellers: 20 },
+        ownMetrics: { 'of these selling now': 5, 'of these, sold once': 12 },
+      }),
+    ],
+    costs: [{ id: 'c', channelId: 'seo', purpose: 'acquisition', cash: 600 }],
+    siteTotals: { ...totals, ownMetrics: { 'Active hosts': 100 } },
+  });
+  expect(secondSide(company)?.channels).toEqual([{ channelId: 'seo', cost: 600, count: 5, each: 120 }]);
+});
