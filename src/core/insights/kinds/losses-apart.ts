@@ -1,6 +1,9 @@
+import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { contentWords } from '../../framework/counters/plain-words.ts';
-import { pair } from '../../values/text.ts';
+import { harmSign } from '../../framework/counters/counter-words.ts';
+import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
 import { isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
@@ -29,16 +32,8 @@ export const lossesApart = defineInsight({
         const labels = [better.label ?? '', other.label ?? ''];
         const worth = resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts);
         const gained = prudentGain(one) / totals.months;
-        const remedy =
-          other.label === null
-            ? pair(
-                `Faire passer chaque cas par ${best.fr} avant la décision, et compter « ${one.result} » des deux côtés chaque mois`,
-                `Bring every case through ${best.en} before the decision, and count “${one.result}” on both sides every month`,
-              )
-            : pair(
-                `Faire de ${best.fr} la règle, réduire ${rest.fr} mois après mois, et compter « ${one.result} » des deux côtés`,
-                `Make ${best.en} the rule, reduce ${rest.en} month after month, and count “${one.result}” on both sides`,
-              );
+        const isFault = isFaultOfAnOffer(one, facts.company.offers);
+        const remedy = isFault ? causeRemedy(one, rest) : remedyOf(one, best, rest);
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
@@ -55,20 +50,16 @@ export const lossesApart = defineInsight({
           action: {
             title: remedy,
             steps: [
-              pair(
-                `Lister ce qui mène encore à ${rest.fr} (une habitude, un horaire, un prix) et ce qui peut changer cette semaine.`,
-                `List what still makes ${rest.en} happen (a habit, hours, a price) and what can change this week.`,
-              ),
-              pair(
-                'Changer la règle et la dire à ceux qui l’appliquent.',
-                'Change the rule and explain it to those who apply it.',
-              ),
+              ...(isFault ? causeSteps(one) : ruleSteps(rest)),
               pair(
                 `Recompter après huit semaines : ${share(other.won / other.of).fr} aujourd’hui.`,
                 `Count again after eight weeks: ${share(other.won / other.of).en} today.`,
               ),
             ],
-            done: pair('La règle est changée et le compte est repris.', 'The rule has changed and the count goes on.'),
+            done: pair(
+              'Ce qui devait changer l’est, et le compte est repris.',
+              'What had to change has changed, and the count goes on.',
+            ),
             indicator: {
               name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
               unit: 'share',
@@ -82,6 +73,48 @@ export const lossesApart = defineInsight({
         };
       }),
 });
+
+/** The better group becomes the rule. */
+const remedyOf = ({ result, other }: Comparison, best: Text, rest: Text): Text =>
+  other.label === null
+    ? pair(
+        `Faire passer chaque cas par ${best.fr} avant la décision, et compter « ${result} » des deux côtés chaque mois`,
+        `Bring every case through ${best.en} before the decision, and count “${result}” on both sides every month`,
+      )
+    : pair(
+        `Faire de ${best.fr} la règle, réduire ${rest.fr} mois après mois, et compter « ${result} » des deux côtés`,
+        `Make ${best.en} the rule, reduce ${rest.en} month after month, and count “${result}” on both sides`,
+      );
+
+const causeRemedy = ({ result }: Comparison, rest: Text): Text =>
+  pair(
+    `Chercher pourquoi « ${result} » touche ${rest.fr}, changer une seule chose et recompter ; d’ici là, ne pas en vendre davantage`,
+    `Find out why “${result}” happens with ${rest.en}, change one thing and count again; until then sell no more of it`,
+  );
+
+const ruleSteps = (rest: Text): Text[] => [
+  pair(
+    `Lister ce qui mène encore à ${rest.fr} (une habitude, un horaire, un prix) et ce qui peut changer cette semaine.`,
+    `List what still makes ${rest.en} happen (a habit, hours, a price) and what can change this week.`,
+  ),
+  pair('Changer la règle et la dire à ceux qui l’appliquent.', 'Change the rule and explain it to those who apply it.'),
+];
+
+const causeSteps = ({ result }: Comparison): Text[] => [
+  pair(
+    `Reprendre un par un les dix derniers cas « ${result} » et noter pour chacun ce qui a manqué.`,
+    `Go through the last ten cases of “${result}” one by one and note for each what was missing.`,
+  ),
+  pair(
+    'Changer une seule chose dans la façon de faire, et l’écrire.',
+    'Change one thing in the way of working, and write it down.',
+  ),
+];
+
+/** True when what was sold has the fault, not a way of working: customers who need one offer are not moved to another. */
+function isFaultOfAnOffer({ result, other }: Comparison, offers: readonly CompanyOffer[]): boolean {
+  return harmSign.test(plainText(result)) && other.label !== null && offerNamedIn(other.label, offers) !== null;
+}
 
 const aboutOf = ({ channelId, better, other }: Comparison): string =>
   contentWords(`${channelId ?? ''} ${other.label ?? better.label ?? ''}`)

@@ -753,3 +753,18 @@ test('orders that come without the letter put no amount on another letter', () =
     )[0]?.moneyPerMonth;
   expect([letters(5), letters(300)]).toEqual([expect.any(Number), null]);
 });
+test('an offer with more faults gets its cause looked for, not its customers moved to another offer', () => {
+  const remedies = (result: string) =>
+    foundBy(
+      'losses-apart',
+      companyWith({
+        offers: twoOffers({}),
+        siteTotals: {
+          ...totals,
+          ownMetrics: { [`City bikes (500), ${result}`]: 60, [`Yard spaces (400), ${result}`]: 8 },
+        },
+      }),
+    ).map(({ remedy }) => remedy.en);
+  expect(remedies('redone under warranty')).toEqual([expect.stringContaining('Find out why “redone under warranty”')]);
+  expect(remedies('cancelled')).toEqual([expect.stringContaining('the rule, reduce “City bikes”')]);
+});
