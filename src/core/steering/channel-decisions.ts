@@ -102,6 +102,10 @@ function isUnderByCount(company: Company, row: ChannelCost, cap: number): boolea
   return !isCounted && row.cac !== null && row.cac <= cap && (row.newCustomers ?? 0) >= leastResults;
 }
 
+/** True for a channel kept by its own figures (its count, its offer, its sales) where the odds alone would lower it. */
+export const isKeptAgainstOdds = ({ decision, withinCap }: Pick<ChannelDecision, 'decision' | 'withinCap'>): boolean =>
+  decision === 'keep' && withinCap < leastOdds.keep;
+
 /** True for a channel that is paid by the sale: its commission follows the sales, no budget raises it. */
 export function takesCommission({ costs }: Pick<Company, 'costs'>, channelId: string): boolean {
   const own = costs.filter((line) => line.channelId === channelId && line.cash > 0);

@@ -6,7 +6,13 @@ import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
-import { type ChannelDecision, isRelayWithin, paysBySales, takesCommission } from './channel-decisions.ts';
+import {
+  type ChannelDecision,
+  isKeptAgainstOdds,
+  isRelayWithin,
+  paysBySales,
+  takesCommission,
+} from './channel-decisions.ts';
 import { sum } from '../values/sum.ts';
 
 /** Response of a channel, n(s) = n0·[φ + (1 − φ)(s/s0)^β], and the bounds of its spending. */
@@ -109,7 +115,8 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ca
       const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
       const s0 = row.cost * part;
       const [lowest, most] = bounds[row.decision];
-      const least = isRelayWithin({ ...row, typeId }, cap) || paysBySales(company, row) ? 1 : lowest;
+      const isDefended = isKeptAgainstOdds(row) || isRelayWithin({ ...row, typeId }, cap) || paysBySales(company, row);
+      const least = isDefended ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
       return {
         id: row.channelId,

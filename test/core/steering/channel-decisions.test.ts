@@ -6,6 +6,7 @@ import {
   paysBySales,
   reuseDecision,
 } from '../../../src/core/steering/channel-decisions.ts';
+import { nextCyclePlan } from '../../../src/core/steering/next-cycle-plan.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 
@@ -97,4 +98,19 @@ describe('a channel that its own figures defend', () => {
     expect(decisionOf({ metrics: { newCustomers: 300 } }, { cash: 1500 })).toBe('scale');
     expect(decisionOf({ metrics: { newCustomers: 300 } }, { cash: 1500, label: 'commission' })).toBe('keep');
   });
+});
+
+test('a channel kept by its own figures loses none of its budget', () => {
+  const company = companyWith({
+    channels: [
+      channelWith('CH-COMMUNITY', { metrics: { newCustomers: 60 } }),
+      channelWith('CH-SEO', { metrics: { newCustomers: 300 } }),
+    ] as never,
+    costs: [
+      { id: 'c1', channelId: 'community', purpose: 'acquisition', cash: 1500 },
+      { id: 'c2', channelId: 'seo', purpose: 'acquisition', cash: 1500 },
+    ] as never,
+  });
+  const [row] = nextCyclePlan(company).allocation.rows;
+  expect(row?.after).toBe(row?.before);
 });
