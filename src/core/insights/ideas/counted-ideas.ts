@@ -1,12 +1,8 @@
-import { channelNameOf } from '../../framework/channel-name.ts';
 import { isEmailChannel } from '../../framework/channels.ts';
-import type { Company, CompanyChannel } from '../../framework/company/company.ts';
-import { channelChoices } from '../../framework/company/questions/company-choices.ts';
-import { contentWords, isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { readCounters } from '../../framework/counters/read-counters.ts';
-import { serviceRoom } from '../../framework/counters/service-room.ts';
-import { acquisitionCosts, lineCost } from '../../framework/economics/acquisition-costs.ts';
-import { unitEconomics } from '../../framework/economics/unit-economics.ts';
+import { lineCost } from '../../framework/economics/acquisition-costs.ts';
 import { conversionsOf } from '../../framework/traffic.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
@@ -15,6 +11,7 @@ import { pair } from '../../values/text.ts';
 import { amountsIn, count, share } from '../amounts.ts';
 import { orderMargin } from '../own-path.ts';
 import { aboutThings } from './about-things.ts';
+import { moreOnChannel } from './channel-ideas.ts';
 import { discountIdea, type Judgement, spendingOnOffer } from './offer-ideas.ts';
 
 /** An idea that a figure of the file about the very thing it names decides; null when none does. */
@@ -34,87 +31,6 @@ export function countedIdea(text: string, company: Company): PlannedIdea | null 
         reason: typesetText(found.reason),
         instead: typesetText(found.instead),
       };
-}
-
-/** More money or time: “plus de 60 ans” is an age, and “put chairs” spends nothing. */
-const moreSign =
-  /\b(plus(?! (de|d) \d+ (ans|%|km|euros|personnes))|more(?! than \d)|(mettre|put) .*(\d ?[€£$]|[€£$] ?\d|\d on\b|\d (euros|pounds)|argent|money|budget)|doubl\w*|augment\w*|increase|raise|spend|depenser|extra|relancer|reprendre)\b/;
-
-/** More money or time on a channel: its cost for a customer beside the ceiling, within what can be served. */
-function moreOnChannel(text: string, company: Company): Judgement | null {
-  const channel = channelOf(text, company);
-  if (channel === null || !moreSign.test(plainText(text)) || isEmailChannel(channel.typeId)) return null;
-  const costs = acquisitionCosts(company);
-  const cac = costs.channels.find(({ channelId }) => channelId === channel.id)?.cac ?? null;
-  const { channelCap } = unitEconomics(company, costs);
-  const { money } = amountsIn(company.organisation.currency);
-  const name = channelNameOf(company, channel.id);
-  const room = serviceRoom(company);
-  const full =
-    room?.isTight === true
-      ? pair(
-          ` Et il ne reste presque rien à vendre : ${count(room.limit.used).fr} sur ${count(room.limit.possible).fr} (« ${room.limit.label} »).`,
-          ` And hardly anything is left to sell: ${count(room.limit.used).en} of ${count(room.limit.possible).en} (“${room.limit.label}”).`,
-        )
-      : pair('', '');
-  if (cac === null) return null;
-  const [cost, cap] = [money(cac), money(channelCap)];
-  const figures = pair(
-    `« ${name.fr} » coûte ${cost.fr} par nouveau client, pour un plafond de ${cap.fr}.${full.fr}`,
-    `“${name.en}” costs ${cost.en} for a new customer, for a ceiling of ${cap.en}.${full.en}`,
-  );
-  if (cac > channelCap || room?.isTight === true)
-    return {
-      verdict: 'refuse',
-      reason: figures,
-      instead:
-        room?.isTight === true
-          ? pair(
-              'À la place : mettre cet argent à ouvrir de la place, d’abord là où l’on refuse le plus.',
-              'Instead: put this money into opening room, first where most is turned away.',
-            )
-          : pair(
-              'À la place : le canal qui amène un client sous le plafond, d’un quart de plus à la fois.',
-              'Instead: the channel that brings a customer under the ceiling, a quarter more at a time.',
-            ),
-    };
-  return {
-    verdict: 'test',
-    reason: figures,
-    instead: pair(
-      'Par paliers d’un quart, tant que le coût d’un client reste sous le plafond, relu chaque mois.',
-      'In steps of a quarter, as long as the cost of a customer stays under the ceiling, read every month.',
-    ),
-  };
-}
-
-/** Verbs of spending: a channel whose name has one is not named by it. */
-const spendingWords: ReadonlySet<string> = new Set(
-  contentWords('mettre put free pay give double raise spend extra open'),
-);
-
-/** The one channel that an idea names, by a word of its name or as people call its kind. */
-function channelOf(text: string, company: Company): CompanyChannel | null {
-  const words = aboutThings(contentWords(text)).filter((word) => !spendingWords.has(word));
-  const named = company.channels.filter(({ name }) =>
-    contentWords(name ?? '').some((word) => words.some((one) => isSameWord(one, word))),
-  );
-  if (named.length === 1) return named[0] ?? null;
-  const kind = kindNamedIn(text);
-  const found = company.channels.filter(({ typeId }) => typeId === kind);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** The kind of channel that a text names by the longest of its names: “Google Ads” before “Google”. */
-function kindNamedIn(text: string): string | null {
-  const said = ` ${plainText(text).replaceAll(/[^a-z0-9]+/g, ' ')} `;
-  const [longest] = channelChoices
-    .flatMap(({ value, label, alsoCalled = [] }) =>
-      [label.fr, label.en, ...alsoCalled].map((name) => ({ value, name: plainText(name) })),
-    )
-    .filter(({ name }) => name.length > 3 && said.includes(` ${name} `))
-    .sort((a, b) => b.name.length - a.name.length);
-  return longest?.value ?? null;
 }
 
 const writeSign = /\b(ecrire|lettres?|newsletters?|e ?mails?|courriels?|mailings?|write|letters?)\b/;

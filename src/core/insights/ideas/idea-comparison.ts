@@ -1,6 +1,6 @@
 import { type Comparison, comparedGroups } from '../../framework/counters/compared-groups.ts';
 import type { Company } from '../../framework/company/company.ts';
-import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { aboutThings } from './about-things.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
@@ -25,11 +25,48 @@ export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[
     const shared = words.filter((word) => has(said, word));
     const own = shared.filter((word) => rows.every((row) => row.one === one || !has(row.words, word)));
     const apart = own.filter((word) => has(setApartBy(one), word));
-    const isSameDeed = shared.some((word) => has(differenceOf(one), word));
-    const isAbout = own.length > 0 && isSameDeed && (shared.length >= leastShared || apart.length > 0);
+    const isSameDeed = shared.some((word) => has(differenceOf(one), word)) && isTowardsBetter(idea, one);
+    const isAbout =
+      (own.length > 0 && isSameDeed && (shared.length >= leastShared || apart.length > 0)) || namesBoth(idea, one);
     return isAbout ? [{ one, score: 2 * own.length + shared.length }] : [];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.one ?? null;
+}
+
+/** Every word of a text of some length, times and small words included: « du mois », « à l’année » set two groups apart. */
+const allWords = (text: string): string[] => plainText(text).match(/[a-z]{4,}/g) ?? [];
+
+/** Words of the first group that the second has not. */
+const ownWords = ({ better, other }: Comparison, isBetter: boolean): string[] => {
+  const [first, second] = [better, other].map(({ label }) => allWords(outsideBrackets(label ?? ''))) as [
+    string[],
+    string[],
+  ];
+  const [own, rest] = isBetter ? [first, second] : [second, first];
+  return own.filter((word) => !has(rest, word));
+};
+
+/** True for an idea that goes from one group to the other, each named by what it alone has. */
+function namesBoth(idea: string, one: Comparison): boolean {
+  const said = allWords(idea);
+  return [true, false].every((isBetter) => {
+    const own = ownWords(one, isBetter);
+    return own.length > 0 && own.length <= fewOwn && own.some((word) => said.includes(word));
+  });
+}
+
+/** Words of its own by which a group is named, at most: with more, its name tells another story (working assumption). */
+const fewOwn = 2;
+
+/** False for an idea that names only those who do worse, where both groups are named by what they are and success is counted: it does nothing of what the better ones have. */
+function isTowardsBetter(idea: string, one: Comparison): boolean {
+  const isApart =
+    one.isLoss || isWorseWay(one) || negated.test(plainText(one.other.label ?? '')) || one.other.label === null;
+  if (isApart || setApartBy(one).length > 0) return true;
+  const said = allWords(idea);
+  const [best, worst] = [ownWords(one, true), ownWords(one, false)];
+  const names = (words: readonly string[]): boolean => words.some((word) => has(said, word));
+  return names(best) || !names(worst);
 }
 
 /** Nouns of what sets the groups apart: those of the shorter phrase when both have one, as the longer one describes it more closely. */

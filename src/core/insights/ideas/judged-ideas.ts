@@ -10,7 +10,11 @@ import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair } from '../../values/text.ts';
 import { comparedIdeas } from './idea-comparison.ts';
 import { adopted } from './adopted-idea.ts';
+import { askedIdea } from './asked-idea.ts';
 import { countedIdea } from './counted-ideas.ts';
+import { untried } from './kinds/idea-kind.ts';
+import { ideaKinds } from './kinds/index.ts';
+import { anyTrial } from './kinds/others.ts';
 import { teamIdeas } from './team-ideas.ts';
 
 /** The action of the plan that applies a comparison; undefined when no action does. */
@@ -27,9 +31,7 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     if (bounded.length > 0) return bounded;
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
     if (comparison !== undefined) return [adopted(text, comparison, actionOf(comparison))];
-    const counted = isQuestion ? null : countedIdea(text, company);
-    if (counted !== null) return [counted];
-    return isQuestion ? [] : [unchecked(text)];
+    return isQuestion ? [] : [byFigures(text, company)];
   });
   const others = [
     ...company.strategicObjectives.map(({ statement }) => statement),
@@ -40,6 +42,18 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
   return [...ideas, ...others];
 }
 
+/** What the figures about the thing done decide, a refusal first where an idea joins two; the test that would decide it without one. */
+function byFigures(text: string, company: Company): PlannedIdea {
+  const asked = askedIdea(text, company);
+  const kinds = ideaKinds.filter((kind) => kind.isNamed(asked));
+  const judged = [countedIdea(text, company), ...kinds.map((kind) => kind.judge(asked))].flatMap((one) => one ?? []);
+  const [first] = judged;
+  const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);
+  const trial = kinds.find((kind) => kind.trial !== null)?.trial?.(asked);
+  const { verdict, reason, instead } = found ?? untried(asked, trial ?? anyTrial());
+  return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
+}
+
 /** The ideas that one note joins, each with the practice or the limit of the file that forbids it; none when nothing does. */
 function boundedIn(note: string, company: Company): PlannedIdea[] {
   const found = practicesIn(note, company);
@@ -48,10 +62,12 @@ function boundedIn(note: string, company: Company): PlannedIdea[] {
     return limit === null ? [] : [limited(note, limit)];
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
-  return found.map((practice) => {
+  const judged = found.map((practice) => {
     const clause = clauses.find((one) => isNamedIn(practice, one));
     return refused(found.length > 1 && clause !== undefined ? clause : note, practice, company);
   });
+  // One clause against two rules is one idea: the most precise rule answers it.
+  return judged.filter(({ idea }, at) => judged.slice(0, at).every((one) => !one.idea.includes(idea)));
 }
 
 interface Limit {
@@ -103,7 +119,9 @@ const limited = (idea: string, { text, isClaim }: Limit): PlannedIdea => ({
   ),
 });
 
-function refused(idea: string, { verdict, reason, law, instead }: DoubtfulPractice, company: Company): PlannedIdea {
+function refused(idea: string, practice: DoubtfulPractice, company: Company): PlannedIdea {
+  const { reason, law, instead, refusedIn = [] } = practice;
+  const verdict = refusedIn.includes(company.organisation.country) ? 'refuse' : practice.verdict;
   const text = law?.[company.organisation.country];
   const of = text === undefined ? pair('', '') : pair(` (${text.fr})`, ` (${text.en})`);
   const limit = limitOn(idea, company);
@@ -118,21 +136,3 @@ function refused(idea: string, { verdict, reason, law, instead }: DoubtfulPracti
     instead: typesetText(pair(`À la place : ${instead.fr}.`, `Instead: ${instead.en}.`)),
   };
 }
-
-/** An idea that nothing in the file decides waits until its lawfulness is checked. */
-const unchecked = (idea: string): PlannedIdea => ({
-  idea: idea.trim(),
-  verdict: 'not-now',
-  reason: typesetText(
-    pair(
-      'Aucun chiffre du fichier n’est rattaché ici à cette idée ; sa légalité n’a pas été vérifiée.',
-      'No figure of the file is linked to this idea here; its lawfulness was not checked.',
-    ),
-  ),
-  instead: typesetText(
-    pair(
-      'Vérifier d’abord que la loi la permet ; puis écrire ce qu’elle coûte, ce qui montrerait qu’elle marche et jusqu’à quand l’essayer ; ne rien commencer avant.',
-      'Check first that the law allows it; then write what it costs, what would show that it works and how long to try it; start nothing before.',
-    ),
-  ),
-});

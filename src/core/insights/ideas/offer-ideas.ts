@@ -1,6 +1,7 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { handlingHours } from '../../framework/economics/handling-time.ts';
-import { plainText } from '../../framework/counters/plain-words.ts';
+import { monthsOf, plainText } from '../../framework/counters/plain-words.ts';
+import type { ServiceLimit } from '../../framework/counters/service-limit.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { offerRequests } from '../../framework/economics/offer-requests.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
@@ -13,17 +14,36 @@ export type Judgement = Pick<PlannedIdea, 'verdict' | 'reason' | 'instead'>;
 
 const discountSign =
   /(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)[^.]*\b(remise|rabais|reduction|promo\w*|off|discount)\b|\b(remise|rabais|reduction|discount)\b[^.]*?(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)/;
+/** “−20 %” before anything else. */
+const minusSign = /(?:^|[\s:])[-−–]\s?(\d{1,2}(?:[.,]\d+)?)\s?%/;
+const halfSign = /\b(half price|half the price|a moitie prix|moitie prix)\b/;
 
-/** A discount on one offer: what a sale leaves then. */
-export function discountIdea(text: string, company: Company): Judgement | null {
+/** The part taken off by an idea, 0–1; 0 without one. */
+function rateOff(text: string): number {
   const found = discountSign.exec(plainText(text));
-  const rate = Number((found?.[1] ?? found?.[4] ?? '').replace(',', '.')) / 100;
-  const offer = offerNamedIn(text, company.offers) ?? offerWithRoom(text, company);
-  if (found === null || !(rate > 0) || offer === null) return null;
+  const rate = found?.[1] ?? found?.[4] ?? minusSign.exec(text)?.[1];
+  return rate === undefined ? (halfSign.test(plainText(text)) ? half : 0) : Number(rate.replace(',', '.')) / 100;
+}
+
+const half = 0.5;
+
+/** A discount on one offer: what a sale leaves then, and nothing at all where the dates that it names are full. */
+export function discountIdea(text: string, company: Company): Judgement | null {
+  const rate = rateOff(text);
+  const months = monthsOf(text);
+  const full = takenDates(company).find(
+    (one) => one.months.length === 0 || one.months.some((month) => months.includes(month)),
+  );
+  const offer =
+    offerMeant(text, company.offers) ??
+    offerWithRoom(text, company) ??
+    (full === undefined ? null : mainOffer(company.offers));
+  if (!(rate > 0) || offer === null) return null;
   const { money } = amountsIn(company.organisation.currency);
   const each = offer.priceNet * offer.marginRate - (handlingHours(offer) ?? 0) * company.hourlyCost;
   const after = each - rate * offer.priceNet;
   const [now, then] = [money(each), money(after)];
+  if (full !== undefined) return onFullDates({ offer, full, rate, today: now, reduced: then });
   if (after <= 0)
     return {
       verdict: 'refuse',
@@ -47,6 +67,50 @@ export function discountIdea(text: string, company: Company): Judgement | null {
       'One month, on empty dates or places only, counting these sales apart; stop if that number is not reached.',
     ),
   };
+}
+
+/** Part of a limit from which requests that were turned away make it full (working assumption). */
+const nearlyFull = 0.9;
+
+/** The limits that are taken while requests are turned away. */
+const takenDates = (company: Company): (ServiceLimit & { readonly used: number })[] =>
+  serviceLimits(company).flatMap(({ used, ...limit }) =>
+    used !== null && used >= nearlyFull * limit.possible && (limit.refused ?? 0) > 0 ? [{ ...limit, used }] : [],
+  );
+
+interface OnFullDates {
+  readonly offer: CompanyOffer;
+  readonly full: ServiceLimit & { readonly used: number };
+  readonly rate: number;
+  readonly today: Text;
+  readonly reduced: Text;
+}
+
+/** A discount where everything is sold already gives money away. */
+function onFullDates({ offer, full, rate, today, reduced }: OnFullDates): Judgement {
+  const [used, possible, off, turned] = [count(full.used), count(full.possible), share(rate), count(full.refused ?? 0)];
+  const away = pair(`, ${turned.fr} demandes refusées`, `, ${turned.en} requests turned away`);
+  return {
+    verdict: 'refuse',
+    reason: pair(
+      `« ${full.label} » : ${used.fr} sur ${possible.fr} déjà${away.fr}. Avec ${off.fr} de remise, une vente de « ${offer.name} » laisse ${reduced.fr} au lieu de ${today.fr}, pour des places qui se vendent sans elle.`,
+      `“${full.label}”: ${used.en} of ${possible.en} already${away.en}. With ${off.en} off, a sale of “${offer.name}” leaves ${reduced.en} instead of ${today.en}, for places that sell without it.`,
+    ),
+    instead: pair(
+      'À la place : le prix plein à ces dates, avec le délai dit d’avance, et une raison de venir quand il reste de la place, sans remise d’abord.',
+      'Instead: the full price on these dates, with the wait said beforehand, and a reason to come when there is room, without a discount first.',
+    ),
+  };
+}
+
+const mainOffer = (offers: readonly CompanyOffer[]): CompanyOffer | null =>
+  [...offers].sort((a, b) => b.revenueShare - a.revenueShare)[0] ?? null;
+
+/** The offer that a text names; the one that sells most of those that it names equally. */
+export function offerMeant(text: string, offers: readonly CompanyOffer[]): CompanyOffer | null {
+  const named = offerNamedIn(text, offers);
+  if (named !== null) return named;
+  return mainOffer(offers.filter((offer) => offer.priceNet > 0 && offerNamedIn(text, [offer]) !== null));
 }
 
 /** The offer whose free room a text states: “219 are left”. */

@@ -30,6 +30,30 @@ export const careAndSafetyPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'age-not-checked',
+    verdict: 'refuse',
+    signs: [
+      /\b(age (check|verification|limit|control)|check (of |the )?(their |the )?ages?|verif\w* (de )?l age|controle d age|demander l age|l age des (clients|acheteurs))\b/,
+      /\b(no|not|without|skip|need|sans|pas|inutile|aucun\w*)\b/,
+    ],
+    unless: /\b(with (an |the )?age|always check|never without|jamais sans|toujours)\b/,
+    reason: pair(
+      'Ce qui est interdit aux mineurs se vend avec un contrôle de l’âge, d’occasion comme neuf, et se remet en main propre à un adulte',
+      'What is forbidden to minors is sold with a check of the age, second hand as new, and handed to an adult',
+    ),
+    law: {
+      GB: act('Criminal Justice Act 1988, section 141A, and Offensive Weapons Act 2019'),
+      FR: pair(
+        'Code pénal, article 227-24, et code de la santé publique',
+        'French penal code, article 227-24, and public health code',
+      ),
+    },
+    instead: pair(
+      'ne pas le vendre à distance ; le rendre, le recycler, ou le confier à un vendeur qui contrôle l’âge au guichet',
+      'do not sell it at a distance; give it back, recycle it, or hand it to a seller who checks the age over the counter',
+    ),
+  },
+  {
     id: 'act-without-prescription',
     verdict: 'refuse',
     signs: [

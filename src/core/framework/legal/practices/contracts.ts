@@ -90,6 +90,23 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'kept-in-the-dark',
+    verdict: 'refuse',
+    signs: [
+      /\b(don t|do not|never|not|stop|ne (pas|plus|jamais)) (remind\w*|tell\w*|warn\w*|notify\w*|prevenir|rappeler|relancer|avertir|le dire|leur dire)\b/,
+      /\b(pure profit|all profit|keep (on )?paying|still pay\w*|forg[eo]t\w*|never (use|send|come|open)\w*|n (utilis|envoi|vienn)\w*|paient (quand meme|sans)|oubli\w*|que du benefice|benefice net)\b/,
+    ],
+    reason: pair(
+      'Qui paie sans se servir de ce qu’il paie part dès qu’il s’en aperçoit, et taire ce qu’il devrait savoir est une pratique trompeuse',
+      'Those who pay for what they do not use leave as soon as they notice, and keeping from them what they should know is a misleading practice',
+    ),
+    law: unfair,
+    instead: pair(
+      'leur écrire à la première échéance manquée, leur proposer une date pour s’en servir ou une pause, et compter ceux qui restent',
+      'write to them at the first use that is missed, propose a date to use it or a pause, and count those who stay',
+    ),
+  },
+  {
     id: 'no-refund',
     verdict: 'refuse',
     signs: [

@@ -75,6 +75,7 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
   {
     id: 'political-advertising',
     verdict: 'not-now',
+    refusedIn: ['FR'],
     signs: [
       paid,
       /\b(candidat\w* (a|aux) (la |l )?(deputation|mairie|elections?|legislatives|municipales|presidentielle|presidence|senat\w*)|elections?|legislatives|municipales|presidentielle|partis? politiques?|campagne electorale|elus?|depute\w*|political part(y|ies)|candidates? for (parliament|mayor|council|election)|polling day|electoral|ballot|referendum)\b/,

@@ -4,6 +4,8 @@ import { pair, type Text } from '../../../values/text.ts';
 export interface DoubtfulPractice {
   readonly id: string;
   readonly verdict: 'refuse' | 'not-now';
+  /** Countries whose law forbids it outright, where it is only bounded elsewhere. */
+  readonly refusedIn?: readonly string[];
   /** Words that an idea has all of, without accents; general words of any trade. */
   readonly signs: readonly RegExp[];
   /** Words that make it lawful or another practice. */

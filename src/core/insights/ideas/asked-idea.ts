@@ -1,0 +1,74 @@
+import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { addDays } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { amountsIn, count } from '../amounts.ts';
+import { orderMargin } from '../own-path.ts';
+
+/** An idea with what is read about it. */
+export interface AskedIdea {
+  readonly text: string;
+  /** The idea in small letters without accents. */
+  readonly plain: string;
+  readonly company: Company;
+  readonly money: (value: number) => Text;
+}
+
+export const askedIdea = (text: string, company: Company): AskedIdea => ({
+  text,
+  plain: plainText(text),
+  company,
+  money: amountsIn(company.organisation.currency).money,
+});
+
+/** An amount that a text names, with the time after which it is due again. */
+export interface NamedAmount {
+  readonly value: number;
+  readonly per: 'month' | 'year' | null;
+}
+
+const amountSign =
+  /(?:[£€$] ?(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?) ?(?:€|£|\$|euros?\b|pounds?\b|dollars?\b|francs?\b|chf\b|\.-|\. (?=$)|\. -))(.{0,14})/;
+
+/** The first amount of an idea; null without one. */
+export function amountIn(text: string): NamedAmount | null {
+  const found = amountSign.exec(plainText(text).replaceAll(/(\d)\.-/g, '$1 chf'));
+  const value = Number((found?.[1] ?? found?.[2] ?? '').replace(',', '.'));
+  if (found === null || !(value > 0)) return null;
+  const after = found[3] ?? '';
+  const isMonthly = /^ ?(\/ ?|a |per |par )?(month|mois)/.test(after);
+  const isYearly = /^ ?(\/ ?|a |per |par )?(year|an\b|annee)/.test(after);
+  return { value, per: isMonthly ? 'month' : isYearly ? 'year' : null };
+}
+
+/** Days from the start of the cycle to the day on which an idea begins (working assumption: once the first readings are there). */
+const daysBefore = 14;
+
+/** A day of the cycle, so many weeks after an idea has begun. */
+export const dayAfter = ({ period }: Pick<Company, 'period'>, weeks: number): Text =>
+  inBoth((locale) => dayText(addDays(period.cycleStart, daysBefore + 7 * weeks), locale));
+
+/** The hours and the days: “3 hours, from 18 January to 15 March 2027”. */
+export function hoursAndDays({ company }: AskedIdea, hours: number, weeks: number): Text {
+  const [from, until, spent] = [dayAfter(company, 0), dayAfter(company, weeks), count(hours)];
+  return pair(`${spent.fr} h, du ${from.fr} au ${until.fr}`, `${spent.en} hours, from ${from.en} to ${until.en}`);
+}
+
+/** Sales whose margin pays hours and money back, at least one. */
+export function salesToPay({ company }: AskedIdea, hours: number, cash: number): number {
+  const margin = orderMargin(company);
+  return margin > 0 ? Math.max(1, Math.ceil((hours * company.hourlyCost + cash) / margin)) : 1;
+}
+
+/** Words and years that a text names, for a count of the same people: « dix mois », “fitted in 2023”. */
+export const preciseWords = (text: string): string[] => [
+  ...nounWords(text).filter((word) => word.length >= leastLetters),
+  ...(plainText(text).match(/\b20\d\d\b/g) ?? []),
+];
+
+const leastLetters = 3;
+
+/** The words of one text that another has too. */
+export const sharedWords = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((word) => other.some((own) => isSameWord(own, word)));

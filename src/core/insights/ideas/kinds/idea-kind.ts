@@ -1,0 +1,62 @@
+import { pair, plural, type Text } from '../../../values/text.ts';
+import { typesetText } from '../../../language/typeset.ts';
+import type { AskedIdea } from '../asked-idea.ts';
+import { salesToPay, hoursAndDays } from '../asked-idea.ts';
+import type { Judgement } from '../offer-ideas.ts';
+
+/** What would judge an idea that no figure of the file is about. */
+export interface Trial {
+  /** The figure that is missing. */
+  readonly missing: Text;
+  /** What to try, small. */
+  readonly step: Text;
+  readonly hours: number;
+  readonly cash: number;
+  readonly weeks: number;
+  /** The condition that decides, from its “if”; null = the sales that pay the hours and the money back. */
+  readonly enough: Text | null;
+}
+
+/** One kind of idea: the words that name it, the figures that decide it, and the test that would. */
+export interface IdeaKind {
+  readonly id: string;
+  /** True when the idea is of this kind. */
+  readonly isNamed: (asked: AskedIdea) => boolean;
+  /** The verdict that the figures of the file give; null when none is about the thing done. */
+  readonly judge: (asked: AskedIdea) => Judgement | null;
+  /** The test that would judge it; null for a kind that figures alone can decide. */
+  readonly trial: ((asked: AskedIdea) => Trial) | null;
+}
+
+/** An idea that nothing in the file decides: the missing figure, a small test, its number and its date, once its lawfulness is checked. */
+export function untried(asked: AskedIdea, trial: Trial): Judgement {
+  const { missing, step, hours, cash, weeks } = trial;
+  const when = hoursAndDays(asked, hours, weeks);
+  const sales = salesToPay(asked, hours, cash);
+  const salesText = pair(
+    plural(sales, 'fr', { one: 'une vente de plus', other: `${sales} ventes de plus` }),
+    plural(sales, 'en', { one: 'one more sale', other: `${sales} more sales` }),
+  );
+  const spent = cash > 0 ? pair(` et ${asked.money(cash).fr}`, ` and ${asked.money(cash).en}`) : pair('', '');
+  const enough =
+    trial.enough ??
+    pair(
+      `si elle amène au moins ${salesText.fr}, ce qui paie ces heures${spent.fr}`,
+      `if it brings at least ${salesText.en}, which pays these hours${spent.en}`,
+    );
+  return {
+    verdict: 'not-now',
+    reason: typesetText(
+      pair(
+        `Aucun chiffre du fichier ne porte sur ce qu’elle fait ; celui qui manque : ${missing.fr}.`,
+        `No figure of the file is about what it does; the one that is missing: ${missing.en}.`,
+      ),
+    ),
+    instead: typesetText(
+      pair(
+        `Vérifier d’abord que la loi la permet. Puis l’essayer en petit : ${step.fr} (${when.fr}). La garder ${enough.fr} ; sinon l’arrêter.`,
+        `Check first that the law allows it. Then try it small: ${step.en} (${when.en}). Keep it ${enough.en}; otherwise stop.`,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,24 @@
+import type { IdeaKind } from './idea-kind.ts';
+import { demandIdea } from './demand.ts';
+import { messageIdea } from './message.ts';
+import { anyIdea, eventIdea, hiringIdea, newOfferIdea, partnershipIdea, referralIdea } from './others.ts';
+import { placeOrSeasonIdea } from './place-or-season.ts';
+import { priceIdea } from './price.ts';
+import { stopIdea } from './stop.ts';
+import { toolIdea } from './tool.ts';
+
+/** The kinds of idea, the most precise first; the last one takes any. */
+export const ideaKinds: readonly IdeaKind[] = [
+  demandIdea,
+  toolIdea,
+  referralIdea,
+  messageIdea,
+  stopIdea,
+  priceIdea,
+  eventIdea,
+  hiringIdea,
+  placeOrSeasonIdea,
+  partnershipIdea,
+  newOfferIdea,
+  anyIdea,
+];

@@ -1,0 +1,195 @@
+import { serviceRoom } from '../../../framework/counters/service-room.ts';
+import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
+import { pair } from '../../../values/text.ts';
+import { count, share } from '../../amounts.ts';
+import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
+import type { Judgement } from '../offer-ideas.ts';
+import type { IdeaKind, Trial } from './idea-kind.ts';
+
+const eventSign =
+  /\b(portes ouvertes|open days?|open house|salon|foire|stand|fair|trade day|evenement|event|soirees?|concert|tasting|degustation|atelier decouverte|conference|talk|fete|party|festival)\b/;
+
+/** An event: people who come, within what can still be served. */
+export const eventIdea: IdeaKind = {
+  id: 'event',
+  isNamed: ({ plain }) => eventSign.test(plain),
+  judge: ({ company }): Judgement | null => {
+    const room = serviceRoom(company);
+    if (room?.isTight !== true) return null;
+    const { label, used, possible } = room.limit;
+    const [taken, all, left] = [count(used), count(possible), count(possible - used)];
+    return {
+      verdict: 'refuse',
+      reason: pair(
+        `« ${label} » : ${taken.fr} sur ${all.fr} sont pris, il en reste ${left.fr}. Un événement amène des demandes que vous ne pourriez pas servir, et prend lui-même de ce temps.`,
+        `“${label}”: ${taken.en} of ${all.en} are taken, ${left.en} are left. An event brings requests that you could not serve, and takes some of that time itself.`,
+      ),
+      instead: pair(
+        'À la place : le même temps pour ceux qui attendent déjà et pour les clients d’avant ; un jour ouvert quand il reste un cinquième des places.',
+        'Instead: the same time for those who wait already and for customers of before; an open day once a fifth of the places is left.',
+      ),
+    };
+  },
+  trial: ({ text }) => ({
+    missing: pair(
+      'combien viennent, et combien achètent dans le mois',
+      'how many come, and how many buy within the month',
+    ),
+    step: pair(
+      'une seule date, sur inscription, annoncée à vos clients et à un partenaire ; annuler sous dix inscrits',
+      'one date, with sign-up, announced to your customers and one partner; cancel it under ten sign-ups',
+    ),
+    hours: 8,
+    cash: amountIn(text)?.value ?? 0,
+    weeks: 8,
+    enough: null,
+  }),
+};
+
+const referralSign =
+  /\b(brings? (a|an|another|in)|refers?|amene\w*|parrain\w*|recommande\w*|invite\w*|bring a friend)\b/;
+const rewardSign = /\b(free|gratuit\w*|offert\w*|month|mois|reward|bon|voucher|credit|remise|discount)\b/;
+
+/** A reward for a customer who brings another: what those who were brought did, and what the reward costs. */
+export const referralIdea: IdeaKind = {
+  id: 'referral',
+  isNamed: ({ plain }) => referralSign.test(plain) && rewardSign.test(plain),
+  judge: broughtByOthers,
+  trial: () => ({
+    missing: pair(
+      'combien viennent déjà par un client, et combien achètent',
+      'how many come through a customer already, and how many buy',
+    ),
+    step: pair(
+      'demander à chaque nouveau qui l’envoie, et offrir la récompense aux vingt premiers clients qui en amènent un',
+      'ask each new customer who sent them, and offer the reward to the first twenty who bring one',
+    ),
+    hours: 3,
+    cash: 0,
+    weeks: 8,
+    enough: null,
+  }),
+};
+
+function broughtByOthers(asked: AskedIdea): Judgement | null {
+  const { company, money, text } = asked;
+  const channel = company.channels.find(({ typeId }) => typeId === 'CH-REFERRAL');
+  const invited = channel?.metrics.leads;
+  const won = channel?.metrics.newCustomers;
+  if (typeof invited !== 'number' || typeof won !== 'number' || won <= 0 || invited < won) return null;
+  const monthly = company.offers
+    .filter(({ pricePer }) => /month|mois/.test(pricePer ?? ''))
+    .map(({ priceNet }) => priceNet);
+  const reward = amountIn(text)?.value ?? (monthly.length > 0 ? Math.max(...monthly) : null);
+  if (reward === null) return null;
+  const { channelCap } = unitEconomics(company);
+  const [gift, cap] = [money(reward), money(channelCap)];
+  const isUnder = reward <= channelCap;
+  const when = hoursAndDays(asked, 3, 8);
+  return {
+    verdict: isUnder ? 'do' : 'test',
+    reason: pair(
+      `${count(won).fr} sur ${count(invited).fr} (${share(won / invited).fr}) de ceux qu’un client envoie achètent déjà. La récompense coûte au plus ${gift.fr} par nouveau client, pour un plafond de ${cap.fr}.`,
+      `${count(won).en} of ${count(invited).en} (${share(won / invited).en}) of those whom a customer sends buy already. The reward costs ${gift.en} for a new customer at most, for a ceiling of ${cap.en}.`,
+    ),
+    instead: pair(
+      `L’annoncer aux clients d’aujourd’hui, donnée seulement quand l’ami a payé, et compter invités, venus et restés (${when.fr}). Arrêter si ceux-là restent moins longtemps que les autres.`,
+      `Announce it to the customers of today, given only once the friend has paid, and count invited, come and kept (${when.en}). Stop if these stay for less time than the others.`,
+    ),
+  };
+}
+
+/** Somebody to take on. */
+export const hiringIdea: IdeaKind = {
+  id: 'hiring',
+  isNamed: ({ plain }) =>
+    /\b(embaucher|recruter|salariee?s?|apprentie?s?|stagiaires?|alternante?s?|freelance|hire|take on|employ|apprentice|intern)\b/.test(
+      plain,
+    ),
+  judge: () => null,
+  trial: ({ company }) => {
+    const { channelCap } = unitEconomics(company);
+    const weekly = count(Math.max(1, Math.ceil((7 * company.hourlyCost) / Math.max(1, channelCap))));
+    return {
+      missing: pair(
+        'le travail refusé faute de bras, en heures par semaine',
+        'the work turned away for lack of hands, in hours a week',
+      ),
+      step: pair(
+        'noter pendant huit semaines les heures qui manquent, puis un renfort d’un jour par semaine avec une date de fin',
+        'note the missing hours for eight weeks, then one day of help a week with a last day',
+      ),
+      hours: 2,
+      cash: 0,
+      weeks: 8,
+      enough: pair(
+        `si elle amène ${weekly.fr} clients de plus par semaine, ce qui paie un jour de travail`,
+        `if it brings ${weekly.en} more customers a week, which pays a day of work`,
+      ),
+    };
+  },
+};
+
+/** Another company to work with. */
+export const partnershipIdea: IdeaKind = {
+  id: 'partnership',
+  isNamed: ({ plain }) =>
+    /\b(partenari\w*|partenaires?|revendeurs?|boutiques? qui|avec (un|une|le|la|les) (voisin|ecole|club|association|magasin|salle)|partner\w*|reseller|stockist|club|team up|jointly)\b/.test(
+      plain,
+    ),
+  judge: () => null,
+  trial: () => ({
+    missing: pair(
+      'combien de clients un partenaire envoie, et ce qu’il demande',
+      'how many customers a partner sends, and what it asks',
+    ),
+    step: pair(
+      'dix partenaires qui servent déjà votre public, une visite chacun, une carte ou un lien marqué par partenaire',
+      'ten partners who serve your public already, one visit each, one card or marked link a partner',
+    ),
+    hours: 8,
+    cash: 0,
+    weeks: 8,
+    enough: null,
+  }),
+};
+
+/** A thing to sell or make that is not sold today. */
+export const newOfferIdea: IdeaKind = {
+  id: 'new-offer',
+  isNamed: ({ plain }) =>
+    /\b(vendre|proposer|lancer|creer|faire|ajouter|livre|coffret|cadeau|atelier|abonnement|formule|sell|launch|offer|make|add|book|gift|box|workshop|course|package)\b/.test(
+      plain,
+    ),
+  judge: () => null,
+  trial: ({ text }) => ({
+    missing: pair('combien le commanderaient à son prix', 'how many would order it at its price'),
+    step: pair(
+      'le décrire sur une page avec son prix, prendre des commandes avant de rien fabriquer, et rembourser sous le seuil',
+      'describe it on a page with its price, take orders before anything is made, and refund below the number',
+    ),
+    hours: 4,
+    cash: amountIn(text)?.value ?? 0,
+    weeks: 6,
+    enough: null,
+  }),
+};
+
+/** The test of an idea of no kind known here. */
+export const anyTrial = (): Trial => ({
+  missing: pair(
+    'ce qu’elle change pour un client, compté avant et après',
+    'what it changes for a customer, counted before and after',
+  ),
+  step: pair(
+    'une seule fois ou un seul jour par semaine, avec un compte des demandes et des ventes ces jours-là et les autres',
+    'once, or on one day a week, counting requests and sales on those days and on the others',
+  ),
+  hours: 3,
+  cash: 0,
+  weeks: 6,
+  enough: null,
+});
+
+/** Any other idea. */
+export const anyIdea: IdeaKind = { id: 'any', isNamed: () => true, judge: () => null, trial: anyTrial };
