@@ -210,7 +210,8 @@ export function closedMonthsGoal({ goal, facts: { company } }: AskedGoal): GoalM
   };
 }
 
-const stopLeavingSign = /\b(leav\w+|cancel\w*|churn|partir|departs?|resili\w*|desabonn\w*)\b/;
+const stopLeavingSign =
+  /\b(leav\w+|cancel\w*|churn|drift\w* (off|away)|(lose|losing) (fewer|less)|perdre moins|perd\w* (trop|tant) d\w*|partir|departs?|resili\w*|desabonn\w*)\b/;
 
 /** Fewer departures of a subscription, on its churn. */
 export function churnGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {

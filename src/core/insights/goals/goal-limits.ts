@@ -1,5 +1,5 @@
 import { type OfferLoad, offerLoads, timeUnitOf } from '../../framework/counters/offer-loads.ts';
-import { isSameWord, monthsOf, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
 import { channelType } from '../../framework/channels.ts';
@@ -8,6 +8,7 @@ import { pair } from '../../values/text.ts';
 import { named, share } from '../amounts.ts';
 import { wantedCount } from './goal-counts.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
+import { goalMonths } from './goal-months.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import {
@@ -88,7 +89,7 @@ const fullShare = 0.9;
 
 /** More of a season or a place that is full already. */
 export function fullSeasonGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
-  const months = monthsOf(goal.statement);
+  const months = goalMonths(goal.statement, company);
   const limits = partLimits(company);
   const full = limits.find(
     (one) => one.share >= fullShare && one.months.some((month) => months.includes(month)) && one.offerId === null,

@@ -13,6 +13,7 @@ import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './boun
 import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
+import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 
@@ -24,6 +25,8 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   thinMarginGoal,
   priceCutGoal,
   closedMonthsGoal,
+  lessOfChannelGoal,
+  monthRoomGoal,
   scarceHoursGoal,
   revenueGoal,
   limitedGoal,

@@ -17,6 +17,8 @@ import { isNear, objectiveGoal } from './bounded-goals.ts';
 import { goalFigures, likeFigures } from './goal-figures.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
+import { treatedGoal } from './own-count-goals.ts';
+import { aboutThings } from '../ideas/about-things.ts';
 import { type AskedGoal, type Goal, type GoalMeasure, isMoreDemand } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
@@ -34,7 +36,7 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
   const asking = { goal, target, facts, found, months };
   if (target?.isStop === true) {
     const proposal = decision(facts, goal.statement);
-    const objective = proposal === null ? objectiveGoal(asking) : null;
+    const objective = proposal === null ? (objectiveGoal(asking) ?? treatedGoal(asking)) : null;
     if (objective !== null) return { ...base, ...shown(objective), verdict: objective.verdict ?? 'to-be-measured' };
     return proposal === null
       ? { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) }
@@ -220,12 +222,15 @@ function withPrice(text: Text, missing: number, { company, costs, amounts }: Ins
   );
 }
 
+/** Letters of the shortest word by which a goal names a channel: auxiliaries and small verbs name none. */
+const leastLetters = 4;
+
 /** The end of a spending or a practice: what it costs today, when a channel bears its words. */
 const advertising = /publicit|annonces|advert|\bads\b/i;
 
 function decision(facts: InsightFacts, statement: string): Text | null {
   const { company, costs, amounts } = facts;
-  const words = new Set(contentWords(statement));
+  const words = new Set(aboutThings(contentWords(statement)).filter((word) => word.length >= leastLetters));
   const stopped = costs.channels.find(({ channelId }) =>
     contentWords(company.channels.find(({ id }) => id === channelId)?.name ?? '').some((word) => words.has(word)),
   );
@@ -269,10 +274,14 @@ const figureOfKind: Readonly<Record<Goal['kind'], Text>> = {
   referral: pair('les clients amenés par un autre', 'the customers brought by another'),
 };
 
+/** True for a goal that brings people: room decides it. */
+const isOfDemand = (kind: Goal['kind']): boolean => kind === 'new_customers' || kind === 'revenue_existing';
+
 function toBeMeasured({ kind, statement }: Goal, { company, context }: InsightFacts): Text {
   const weeks = Math.min(8, context.weeks);
-  const limit = serviceLimits(company).find(({ used }) => used === null);
-  if (limit !== undefined)
+  const limits = serviceLimits(company);
+  const [limit] = limits;
+  if (limit !== undefined && limits.every(({ used }) => used === null) && isOfDemand(kind))
     return pair(
       `Une question d’abord : « ${limit.label} », combien aujourd’hui ? Faire venir du monde n’a de sens que s’il reste de la place. La compter pendant ${weeks} semaines, puis fixer la cible.`,
       `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,

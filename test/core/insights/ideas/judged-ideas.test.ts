@@ -21,10 +21,12 @@ describe('an idea of the team', () => {
     expect(verdicts('Idée : une tombola pour le toit.')).toEqual([['not-now', 'Idée : une tombola pour le toit.']]));
   test('that nothing decides waits until its lawfulness is checked', () =>
     expect(verdicts('Idea: open on Mondays.')).toEqual([['not-now', 'Idea: open on Mondays.']]));
-  test.each(['Confidentiel : un voisin propose de racheter le fonds.', 'Not to be told: Sam wants to sell.'])(
-    'is not read in a secret: %s',
-    (note) => expect(verdicts(note)).toEqual([]),
-  );
+  test.each([
+    'Confidentiel : un voisin propose de racheter le fonds.',
+    'Not to be told: Sam wants to sell.',
+    'Please keep to yourselves: Sam wants to sell.',
+    'Je ne veux pas qu’on sache que Sam veut vendre.',
+  ])('is not read in a secret: %s', (note) => expect(verdicts(note)).toEqual([]));
   test('is not held against a secret, which would be printed', () => {
     const notes = [
       'Idée : un concert avec l’école au pont.',
