@@ -46,7 +46,7 @@ export function amountIn(text: string): NamedAmount | null {
 const daysBefore = 14;
 
 /** A day of the cycle, so many weeks after an idea has begun. */
-export const dayAfter = ({ period }: Pick<Company, 'period'>, weeks: number): Text =>
+const dayAfter = ({ period }: Pick<Company, 'period'>, weeks: number): Text =>
   inBoth((locale) => dayText(addDays(period.cycleStart, daysBefore + 7 * weeks), locale));
 
 /** The hours and the days: “3 hours, from 18 January to 15 March 2027”. */

@@ -1,3 +1,4 @@
+import { referralChannelId } from '../../../framework/channel-ids.ts';
 import { serviceRoom } from '../../../framework/counters/service-room.ts';
 import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
 import { pair } from '../../../values/text.ts';
@@ -73,7 +74,7 @@ export const referralIdea: IdeaKind = {
 
 function broughtByOthers(asked: AskedIdea): Judgement | null {
   const { company, money, text } = asked;
-  const channel = company.channels.find(({ typeId }) => typeId === 'CH-REFERRAL');
+  const channel = company.channels.find(({ typeId }) => typeId === referralChannelId);
   const invited = channel?.metrics.leads;
   const won = channel?.metrics.newCustomers;
   if (typeof invited !== 'number' || typeof won !== 'number' || won <= 0 || invited < won) return null;

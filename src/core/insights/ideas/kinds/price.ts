@@ -138,7 +138,7 @@ const reasonWord =
   /\b(renonc\w*|choisi\w*|chose|left|partis?|departs?|quitte\w*|a cause|because|raisons?|reasons?|said|parce|lost|perdus?)\b/;
 
 /** How many gave the price as their reason, where the company counts it. */
-export function priceReason({ company }: AskedIdea): Text {
+function priceReason({ company }: AskedIdea): Text {
   const row = readCounters(company).find(({ label, count: many, unit }) => {
     const plain = plainText(label);
     return unit === 'count' && many > 0 && priceWord.test(plain) && reasonWord.test(plain);
