@@ -4,17 +4,15 @@ import { cycleMonths } from '../../framework/cycle-months.ts';
 import { type StatedTarget, statedTarget, statedWishes } from '../../framework/objectives/stated-target.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
-import { addDays, daysBetween } from '../../values/day.ts';
-import { dayText } from '../../values/day-text.ts';
+import { daysBetween } from '../../values/day.ts';
 import { rounded } from '../../values/rounded.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { isPaidChannel } from '../../framework/channels.ts';
-import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted, share } from '../amounts.ts';
 import { atMost, joined, mostServed } from './most-served.ts';
 import { isNear, objectiveGoal } from './bounded-goals.ts';
-import { goalFigures, likeFigures } from './goal-figures.ts';
+import { toBeMeasured } from './unmeasured-goal.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
 import { treatedGoal } from './own-count-goals.ts';
@@ -254,52 +252,5 @@ function endOfAdvertising({ company, amounts }: InsightFacts, paid: InsightFacts
   return pair(
     `C’est une décision : ${rows.fr}, ${cost.fr} sur la période pour ${many.fr} clients. Juger chaque annonce sur les clients, la dater et vérifier chaque mois.`,
     `This is a decision: ${rows.en}, ${cost.en} over the period for ${many.en} customers. Judge each advert by its customers, date it and check every month.`,
-  );
-}
-
-/** What a goal is counted with when nothing in the file measures it. */
-const figureOfKind: Readonly<Record<Goal['kind'], Text>> = {
-  margin: pair(
-    'le temps passé et ce qu’il laisse une fois payé, vente par vente',
-    'the time spent and what it leaves once paid, sale by sale',
-  ),
-  awareness: pair(
-    'les recherches de votre nom et la réponse à « comment nous avez-vous connus ? »',
-    'searches for your name and answers to “how did you hear of us?”',
-  ),
-  retention: pair('les clients revenus, mois par mois', 'the customers who came back, month by month'),
-  new_customers: pair('les nouveaux clients du mois, par origine', 'the new customers of the month, by origin'),
-  revenue_existing: pair('les ventes faites à des clients d’avant', 'the sales made to customers of before'),
-  market_entry: pair('les demandes venues de ce marché', 'the requests that come from this market'),
-  referral: pair('les clients amenés par un autre', 'the customers brought by another'),
-};
-
-/** True for a goal that brings people: room decides it. */
-const isOfDemand = (kind: Goal['kind']): boolean => kind === 'new_customers' || kind === 'revenue_existing';
-
-function toBeMeasured({ kind, statement }: Goal, { company, context }: InsightFacts): Text {
-  const weeks = Math.min(8, context.weeks);
-  const limits = serviceLimits(company);
-  const [limit] = limits;
-  if (limit !== undefined && limits.every(({ used }) => used === null) && isOfDemand(kind))
-    return pair(
-      `Une question d’abord : « ${limit.label} », combien aujourd’hui ? Faire venir du monde n’a de sens que s’il reste de la place. La compter pendant ${weeks} semaines, puis fixer la cible.`,
-      `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
-    );
-  const like = kind === 'awareness' ? [] : likeFigures(statement, goalFigures(company));
-  if (like.length > 0) {
-    const rows = quoted(
-      like.map((one) => pair(`${one.label} : ${count(one.count).fr}`, `${one.label}: ${count(one.count).en}`)),
-    );
-    return pair(
-      `Aucun compte ne suit exactement ce but. Lequel le suit : ${rows.fr} ? Répondre avant de fixer une cible ; d’ici là, rien n’est jugé sur un chiffre voisin.`,
-      `No count follows this goal exactly. Which one does: ${rows.en}? Answer before setting a target; until then nothing is judged on a figure that looks like it.`,
-    );
-  }
-  const figure = figureOfKind[kind];
-  const day = addDays(context.start, 7 * weeks);
-  return pair(
-    `Aucun chiffre du fichier ne le compte. À compter dès la première semaine : ${figure.fr} ; la cible se fixe le ${dayText(day, 'fr')}, à la première lecture.`,
-    `No figure of the file counts it. To be counted from the first week: ${figure.en}; the target is set on ${dayText(day, 'en')}, at the first reading.`,
   );
 }
