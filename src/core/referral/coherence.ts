@@ -36,7 +36,7 @@ export function coherenceOf(
 }
 
 const resultOf = ({ family }: ReferralProgramme): Text =>
-  family === 'review_reward'
+  family === 'review_reward' || family === 'review_request'
     ? pair('par avis', 'per review')
     : family === 'community'
       ? pair('par membre', 'per member')
@@ -48,6 +48,7 @@ function targetText(company: Company, facts: ReferralFacts, { family }: Referral
     case 'partner':
       return partnersText(company, facts);
     case 'review_reward':
+    case 'review_request':
       return reviewsText(company);
     case 'community':
       return pair(
@@ -194,12 +195,15 @@ const ownKinds: Readonly<Record<string, readonly string[]>> = {
   affiliation_ambassador: ['affiliate', 'ambassador'],
   partner: ['partner_programme', 'affiliate'],
   review_reward: ['review_reward'],
+  review_request: ['review_reward'],
+  word_of_mouth: ['give_get', 'loyalty_points'],
   community: ['loyalty_points'],
 };
 
 /** Kinds of objective that each family serves first. */
 const servedKinds: Readonly<Record<string, readonly string[]>> = {
   community: ['retention', 'referral'],
+  review_request: ['awareness', 'new_customers'],
   review_reward: ['awareness', 'new_customers'],
   partner: ['new_customers', 'referral'],
 };
@@ -219,6 +223,8 @@ function objectivesText({ strategicObjectives }: Company, { family }: ReferralPr
 /** What each family brings to an objective. */
 const servedThrough: Readonly<Record<string, Text>> = {
   partner: pair('des demandes qui arrivent déjà conseillées', 'requests that arrive already advised'),
+  review_request: pair('des avis récents là où l’on décide', 'recent reviews where people decide'),
+  word_of_mouth: pair('des personnes envoyées par un proche', 'people sent by somebody they know'),
   review_reward: pair('des avis récents là où l’on décide', 'recent reviews where people decide'),
   community: pair('des clients qui restent et disent ce qui manque', 'customers who stay and name what is missing'),
   affiliation_ambassador: pair(

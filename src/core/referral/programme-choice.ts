@@ -4,7 +4,13 @@ import { wasStopped } from '../planning/context/stopped.ts';
 import { compareById } from '../values/compare-text.ts';
 import { sum } from '../values/sum.ts';
 import { programmes } from './programmes/index.ts';
-import type { ReferralFacts, ReferralFamily, ReferralProgramme } from './referral-programme.ts';
+import {
+  fitsTheSale,
+  isRewarded,
+  type ReferralFacts,
+  type ReferralFamily,
+  type ReferralProgramme,
+} from './referral-programme.ts';
 
 export interface ProgrammeOption {
   readonly programme: ReferralProgramme;
@@ -29,8 +35,13 @@ const families: readonly ReferralFamily[] = [
   'affiliation_ambassador',
   'review_reward',
   'partner',
+  'review_request',
+  'word_of_mouth',
   'community',
 ];
+
+/** Programmes that a plan has at least, where light ones stand in for a reward. */
+const mostLight = 2;
 
 /** Most programmes: one below four hours a week, three, or four from 600 hours a cycle on (working assumptions). */
 function mostProgrammes({ company, hoursTotal }: PlanContext): number {
@@ -38,20 +49,49 @@ function mostProgrammes({ company, hoursTotal }: PlanContext): number {
   return hoursTotal > 600 ? 4 : 3;
 }
 
-/** The best programme of each family within the budget, best family first; two light ones of two families where the best leave only one. */
+/**
+ * The best programme of each family within the budget, best family first; two of few hours of two families where the best
+ * leave only one; where fewer than two families are served, light ones that give nothing, whatever the hours.
+ */
 export function chooseProgrammes(context: PlanContext, facts: ReferralFacts, budget: Budget): ProgrammeChoice {
   const options = programmeOptions(context, facts);
   const most = mostProgrammes(context);
   const best = bestByFamily(options, budget, most);
-  const chosen = best.length < 2 && most > 1 ? lightest(options, budget) : best;
+  const chosen = withLight(
+    best.length < 2 && most > 1
+      ? lightest(
+          options.filter(({ programme }) => !programme.isLight),
+          budget,
+        )
+      : best,
+    options,
+  );
   return { chosen, runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
 }
 
+/** Programmes of two families at least, as far as light ones are open. */
+function withLight(chosen: readonly ProgrammeOption[], options: readonly ProgrammeOption[]): ProgrammeOption[] {
+  const all = [...chosen];
+  for (const one of options) {
+    const isNew = !all.some(({ programme }) => programme.family === one.programme.family);
+    if (all.length < mostLight && one.programme.isLight && isNew) all.push(one);
+  }
+  return all;
+}
+
+/** Programmes that the trade, the size of the sale and the capacity of a company allow, and that suit it. */
+export const openProgrammes = (trades: PlanContext['trades'], facts: ReferralFacts): ReferralProgramme[] =>
+  programmes.filter(
+    (one) =>
+      isOpenTo(trades, one) &&
+      (one.isLight || fitsTheSale(one, facts)) &&
+      !(facts.isFull && isRewarded(one, facts)) &&
+      one.fit(facts) > 0,
+  );
+
 function programmeOptions(context: PlanContext, facts: ReferralFacts): ProgrammeOption[] {
-  const every = programmes
-    .filter((programme) => isOpenTo(context.trades, programme))
+  const every = openProgrammes(context.trades, facts)
     .map((programme) => ({ programme, score: programme.fit(facts) }))
-    .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || compareById(a.programme, b.programme));
   const going = every.filter(({ programme }) => !wasStopped(context, programme.id));
   // a plan needs two families: a programme that was stopped comes back only where fewer are left

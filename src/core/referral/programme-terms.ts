@@ -19,7 +19,8 @@ const dataOfMember = pair(
 /** The terms to publish with a programme: who organises it, who takes part, how, when the reward is due, which data. */
 export function programmeTerms({ organisation }: Company, facts: ReferralFacts, programme: ReferralProgramme): Text[] {
   const { family } = programme;
-  const data = family === 'review_reward' ? dataOfReview : family === 'community' ? dataOfMember : dataOfReferral;
+  const isReview = family === 'review_reward' || family === 'review_request';
+  const data = isReview ? dataOfReview : family === 'community' ? dataOfMember : dataOfReferral;
   const hasReward = programme.rewardCost(facts) > 0;
   return [
     pair(`Organisateur : ${organisation.name}.`, `Organiser: ${organisation.name}.`),
@@ -28,7 +29,7 @@ export function programmeTerms({ organisation }: Company, facts: ReferralFacts, 
       `Who may take part: ${lowered(programme.eligibility.en)}`,
     ),
     programme.mechanics,
-    ...(hasReward && family !== 'review_reward' ? [afterPayment(facts)] : []),
+    ...(hasReward && !isReview ? [afterPayment(facts)] : []),
     data,
     hasReward
       ? pair(

@@ -2,6 +2,8 @@ import { netPromoterKpi } from '../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { countedReferrals } from '../framework/counters/counted-referrals.ts';
+import { serviceRoom } from '../framework/counters/service-room.ts';
+import { rewardInPlace } from './existing-referrals.ts';
 import { rivalReward } from './rival-reward.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth } from '../values/text.ts';
@@ -18,6 +20,10 @@ export function referralFacts({ company, reach, trades }: PlanContext, steering:
     commerce: reach.commerce,
     business: reach.business,
     rewardless: trades.has('purchase_reward'),
+    rewardsReviews: !trades.has('review_reward'),
+    isFull: serviceRoom(company)?.isFull === true,
+    scheme: rewardInPlace(company),
+    hourCost: company.hourlyCost,
     cause: organisation.businessModel === 'nonprofit',
     highPrice: organisation.market.priceLevel === 'high',
     craft: organisation.sector === 'home_craft',

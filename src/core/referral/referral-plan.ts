@@ -1,3 +1,5 @@
+import { countedCustomers } from '../planning/context/company-reach.ts';
+import { cycleVolume } from '../framework/cycle-months.ts';
 import { newsletterChannelId, referralChannelId } from '../framework/channel-ids.ts';
 import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typesetText } from '../language/typeset.ts';
@@ -19,6 +21,10 @@ import { minorUnits } from '../values/money.ts';
 import { rounded } from '../values/rounded.ts';
 import { capitalise, pair } from '../values/text.ts';
 import { coherenceOf } from './coherence.ts';
+import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { ReferralSummary } from '../planning/plan/details/referral-summary.ts';
+import { existingReferrals } from './existing-referrals.ts';
+import { noRewardReasons } from './no-reward.ts';
 import { programmeTerms } from './programme-terms.ts';
 import { chooseProgrammes, type ProgrammeOption } from './programme-choice.ts';
 import { referralFacts } from './referral-facts.ts';
@@ -40,6 +46,19 @@ export function referralDrafts(
   );
 }
 
+/** Who sends customers already, and why nobody is rewarded for it where no programme does. */
+export function referralSummary(
+  context: PlanContext,
+  steering: Steering,
+  { actions, budget }: { readonly actions: readonly PlannedAction[]; readonly budget: { hours: number; cash: number } },
+): ReferralSummary {
+  const kept = actions.flatMap(({ referral }) => referral?.typeId ?? []);
+  return {
+    existing: existingReferrals(context.company, steering),
+    noReward: noRewardReasons(context, referralFacts(context, steering), kept, budget),
+  };
+}
+
 /** What the programmes of one plan share, and the rank of this one. */
 interface ReferralPart {
   readonly facts: ReferralFacts;
@@ -58,17 +77,14 @@ interface ProgrammeCost {
   readonly running: number;
 }
 
-/**
- * Running cost per referred customer: half an hour a month over the twelve customers of a cycle, at most a third of the
- * ceiling (working assumptions). The reward of one side is a round amount, not above that of a competitor.
- */
+/** Running cost of a result: the time by hand. The reward of one side is a round amount, not above that of a competitor. */
 function costOf({ company }: PlanContext, facts: ReferralFacts, programme: ReferralProgramme): ProgrammeCost {
   const wished = programme.rewardCost(facts) / programme.sides;
   const each = roundAmount(programme.family === 'partner' ? wished : Math.min(wished, facts.rivalReward ?? wished));
   return {
     each,
     reward: rounded(each * programme.sides, 2),
-    running: Math.min(0.3 * facts.ceiling, (0.5 * 6 * company.hourlyCost) / 12),
+    running: rounded(programme.timeEach * company.hourlyCost, 2),
   };
 }
 
@@ -178,7 +194,24 @@ function referralDetail(
     terms: programmeTerms(context.company, facts, programme).map(typesetText),
     coherence: coherenceOf(context, facts, programme, { each, whole: reward + running }),
     pilot: facts.customers < pilotCustomers,
+    people: peopleAsked(context, facts, programme),
   };
+}
+
+/** People to whom the programme is told in the cycle: the customers it may be offered to, or the new ones of those months. */
+function peopleAsked(
+  { company }: PlanContext,
+  { sources }: ReferralFacts,
+  { family }: ReferralProgramme,
+): number | null {
+  if (family === 'community') return null;
+  if (family === 'partner') return sources.partnerIds.length === 0 ? null : sources.partnerIds.length;
+  const isOfAll = family === 'sponsorship' || family === 'affiliation_ambassador';
+  const all = isOfAll ? countedCustomers(company) : undefined;
+  if (all !== undefined) return all;
+  return sources.newCustomers === null
+    ? null
+    : Math.round((sources.newCustomers * cycleVolume(company)) / company.period.baselineMonths);
 }
 
 /** The text of the programme with the very offer of its rule, after the opening message. */

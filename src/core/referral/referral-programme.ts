@@ -5,7 +5,14 @@ import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
 
-export type ReferralFamily = 'affiliation_ambassador' | 'review_reward' | 'sponsorship' | 'community' | 'partner';
+export type ReferralFamily =
+  | 'affiliation_ambassador'
+  | 'review_reward'
+  | 'review_request'
+  | 'sponsorship'
+  | 'community'
+  | 'partner'
+  | 'word_of_mouth';
 
 /** What decides whether a programme is coherent with its public, its competitors, its objectives and its means. */
 export interface ReferralFacts {
@@ -16,6 +23,14 @@ export interface ReferralFacts {
   readonly cause: boolean;
   /** The model, the law or the facts of the company exclude a reward for a purchase. */
   readonly rewardless: boolean;
+  /** Reviews may be rewarded: those of a collector that checks buyers. */
+  readonly rewardsReviews: boolean;
+  /** More demand cannot be served. */
+  readonly isFull: boolean;
+  /** The reward that the company gives already for a customer sent, with its cost for each, currency units; null = none. */
+  readonly scheme: { readonly name: string; readonly each: number } | null;
+  /** Cost of an hour of the team, currency units. */
+  readonly hourCost: number;
   readonly highPrice: boolean;
   readonly craft: boolean;
   readonly customers: number;
@@ -51,6 +66,10 @@ export interface ReferralProgramme extends TradeUnit {
   readonly needsSatisfiedCustomers: boolean;
   /** Ids of the retention steps that must be in place before. */
   readonly builtOn: readonly string[];
+  /** True for what asks little and gives nothing: it stands in for a reward that cannot be given, whatever the hours. */
+  readonly isLight: boolean;
+  /** Hours by hand for each result: to answer, to introduce, to thank. */
+  readonly timeEach: number;
   /** 0 to 1: how well it suits the company; 0 excludes it. */
   readonly fit: (facts: ReferralFacts) => number;
   /** Expected reward of one customer brought, all sides together, currency units; rounded and kept under that of competitors later. */
@@ -69,8 +88,13 @@ export interface ReferralProgramme extends TradeUnit {
   readonly text: UnitText;
 }
 
+/** Hours by hand for a customer brought: half an hour a month for the twelve of a cycle (working assumption). */
+const usualTime = 0.25;
+
 const defaults = {
   skill: 'email',
+  isLight: false,
+  timeEach: usualTime,
   needsSatisfiedCustomers: false,
   builtOn: [],
   closedTo: [],
@@ -92,3 +116,13 @@ export function defineProgramme(definition: ProgrammeDefinition): ReferralProgra
 
 /** True for a reward that is none (« Rien : ni argent, ni cadeau »): a rule for the company, no benefit to announce. */
 export const givesNothing = ({ fr }: Text): boolean => /^Rien(?!\p{L})/u.test(fr);
+
+/** True for a programme that gives something to one side. */
+export const isRewarded = (programme: Pick<ReferralProgramme, 'rewardCost'>, facts: ReferralFacts): boolean =>
+  programme.rewardCost(facts) > 0;
+
+/** True when the reward and the time by hand for each result fit under the ceiling: a small sale cannot pay for long work. */
+export const fitsTheSale = (
+  { rewardCost, timeEach }: Pick<ReferralProgramme, 'rewardCost' | 'timeEach'>,
+  facts: ReferralFacts,
+): boolean => rewardCost(facts) + timeEach * facts.hourCost <= facts.ceiling;

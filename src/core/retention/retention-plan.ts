@@ -32,7 +32,8 @@ export function retentionDrafts(context: PlanContext, budget: { hours: number; c
 
 /** The entry first, then by delay after it; what starts on an event of its own, and what is always on, come last. */
 function pathOrder(step: RetentionStep, { reach }: PlanContext): number {
-  if (isEntry(step)) return -1;
+  if (isEntry(step)) return -2;
+  if (step.isDated) return -1;
   return placeOf(step) === 'path' ? stepDelay(step, reach.cycle) : Number.MAX_SAFE_INTEGER;
 }
 
@@ -86,7 +87,7 @@ function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, pla
     cashNature: 'production',
     outsourced: work.outsourced,
     steering: false,
-    ...(isRequired(context, step) ? { fixedDate: true } : {}),
+    ...(isRequired(context, step) || step.isDated ? { fixedDate: true } : {}),
     dependencies: [],
     monthlyClicks: null,
     retention: retentionDetail(context, step, place),
@@ -104,7 +105,8 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
     },
     ...(step.by === null ? {} : { by: typesetText(step.by) }),
     ...textOf(context, step, place.turn),
-    change: typesetText(step.change),
+    change: typesetText(step.changeFor(context.reach) ?? step.change),
+    ...(step.isDated ? { people: context.reach.due?.inCycle ?? null } : {}),
     next: nextSteps(step, place.steps).map((other) => ({
       condition: typesetText(
         pair(

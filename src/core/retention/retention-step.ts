@@ -84,6 +84,10 @@ export interface RetentionStep extends TradeUnit {
   readonly sent: boolean;
   readonly text: UnitText;
   readonly change: Text;
+  /** The same with the people and the months of this very company; null where its figures say no more. */
+  readonly changeFor: (reach: Reach) => Text | null;
+  /** True for what follows dates of the file rather than the path: it is put in place first. */
+  readonly isDated: boolean;
 }
 
 const defaults = {
@@ -96,6 +100,8 @@ const defaults = {
   closedTo: [],
   fits: () => true,
   sent: false,
+  changeFor: () => null,
+  isDated: false,
 } as const satisfies Partial<RetentionStep>;
 
 type StepDefinition = Omit<RetentionStep, keyof typeof defaults> & Partial<RetentionStep>;
@@ -110,6 +116,7 @@ export function defineStep(definition: StepDefinition): RetentionStep {
   return { ...defaults, ...definition };
 }
 
+export const byLetter = pair('par lettre', 'by letter');
 export const byTelephone = pair('au téléphone', 'by telephone');
 export const writtenThenTelephone = pair('invitation écrite, puis téléphone', 'written invitation, then telephone');
 

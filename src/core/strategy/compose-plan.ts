@@ -46,7 +46,8 @@ import { methodSteps } from './method-steps.ts';
 import { missingData } from './missing-data.ts';
 import { objectivesPlan } from './objectives-plan.ts';
 import { planCalendar } from './plan-calendar.ts';
-import { planDrafts } from './plan-drafts.ts';
+import { planDrafts, referralBudget } from './plan-drafts.ts';
+import { referralSummary } from '../referral/referral-plan.ts';
 import { planExplanation } from './plan-explanation.ts';
 import { plannedTasks } from './planned-tasks.ts';
 import { plannedKeywords, plannedTopics } from './planned-topics.ts';
@@ -164,6 +165,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     capacity: capacitySummary(context, used),
     maturity: maturityModel(context),
     retention: retentionSummary(context, actions),
+    referral: referralSummary(context, steering, { actions, budget: referralBudget(context, shares) }),
     accessibility: accessibilitySummary(context),
     cac: steering.cac,
     channels: steering.channels,

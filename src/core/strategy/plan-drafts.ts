@@ -40,10 +40,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
   const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);
   // the rule of a programme is written for the programme before a scenario announces it
-  const referral = referralDrafts(context, steering, {
-    hours: hours * shares.referral,
-    cash: cash.referral * cashShares.referral.programmes,
-  });
+  const referral = referralDrafts(context, steering, referralBudget(context, shares, hours));
   const scenarios = scenarioDrafts(context, steering, {
     hours: hours * shares.scenario,
     cash: cash.acquisition * cashShares.acquisition.scenarios,
@@ -79,6 +76,16 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
     ...later,
   ];
 }
+
+/** Hours and cash of the programmes of referral; `hours`: those that measuring and work on the site leave. */
+export const referralBudget = (
+  context: PlanContext,
+  shares: HourShares,
+  hours = context.hoursTotal,
+): { hours: number; cash: number } => ({
+  hours: hours * shares.referral,
+  cash: usableCash(context.company).referral * cashShares.referral.programmes,
+});
 
 const hoursOf = (drafts: readonly DraftAction[]): number => sum(drafts.map(({ plannedHours }) => plannedHours));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { chooseProgrammes } from '../../../src/core/referral/programme-choice.ts';
+import { isRewarded } from '../../../src/core/referral/referral-programme.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
 import { companyWith, contextOf } from '../../support/small-company.ts';
@@ -28,7 +29,7 @@ describe('chooseProgrammes', () => {
     expect(idsOf({ hoursTotal: 700 })).toHaveLength(4);
     const { company } = contextOf(shop);
     const small = { ...company, capacity: { ...company.capacity, hoursPerWeek: 3 } };
-    expect(idsOf({ company: small })).toHaveLength(1);
+    expect(chosenWith({ company: small }).filter(({ programme }) => !programme.isLight)).toHaveLength(1);
   });
 
   test('chooses two light ones of different families when the budget allows no more', () => {
@@ -38,8 +39,19 @@ describe('chooseProgrammes', () => {
   });
 
   test('leaves out what the trade closes and what was stopped', () => {
-    expect(idsOf({ trades: new Set(['L-HEALTH']) })).toEqual(['G-COMMUNITY']);
+    expect(idsOf({ trades: new Set(['L-HEALTH']) })).toEqual(['G-COMMUNITY', 'G-PASSON']);
     const [first = ''] = idsOf();
     expect(idsOf({ previous: { number: 1, evidence: {}, cut: [first] } })).not.toContain(first);
+  });
+
+  test('gives what stands in for a reward where no hour and no money are left', () => {
+    expect(idsOf({}, { hours: 0, cash: 0 })).toEqual(['G-PASSON', 'G-REVIEWASK']);
+  });
+
+  test('rewards nobody for bringing people who would be refused', () => {
+    const context = contextOf(shop);
+    const full = { ...referralFacts(context, steeringWith()), isFull: true };
+    const { chosen } = chooseProgrammes(context, full, { hours: 60, cash: 1000 });
+    expect(chosen.filter(({ programme }) => isRewarded(programme, full))).toEqual([]);
   });
 });

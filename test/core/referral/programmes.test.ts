@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
 import { programmes } from '../../../src/core/referral/programmes/index.ts';
-import type { ReferralFacts } from '../../../src/core/referral/referral-programme.ts';
+import { fitsTheSale, isRewarded, type ReferralFacts } from '../../../src/core/referral/referral-programme.ts';
 import { wordingDefects } from '../../support/wording-defects.ts';
 
 const facts: ReferralFacts = {
@@ -20,8 +20,12 @@ const facts: ReferralFacts = {
   ceiling: 26.73,
   averagePrice: 60,
   hasPartners: true,
-  sources: { newCustomers: 100, byCustomers: 10, byPartners: null, partnerNames: [] },
+  sources: { newCustomers: 100, byCustomers: 10, byPartners: null, partnerNames: [], partnerIds: [] },
   rivalReward: null,
+  rewardsReviews: true,
+  isFull: false,
+  scheme: null,
+  hourCost: 25,
   subscription: false,
   offer: 'Vaisselle en grès',
   amount: (value) => ({ fr: `${value} €`, en: `€${value}` }),
@@ -65,4 +69,17 @@ test('those who send most customers come first: prescribers, or customers', () =
   expect(fitOf('G-PRESCRIBER', { byPartners: 20, byCustomers: 2 })).toBeGreaterThan(0.9);
   expect(fitOf('G-PRESCRIBER', { byPartners: 2, byCustomers: 20 })).toBeLessThan(0.7);
   expect(fitOf('G-PRESCRIBER', { byPartners: null })).toBeLessThan(0.5);
+});
+
+test('a call between clients is not for a sale that cannot pay the hour it takes', () => {
+  const reference = programmes.find(({ id }) => id === 'G-REFERENCE')!;
+  expect([fitsTheSale(reference, facts), fitsTheSale(reference, { ...facts, ceiling: 400 })]).toEqual([false, true]);
+});
+test('what stands in for a reward gives nothing', () => {
+  expect(programmes.filter((one) => one.isLight && isRewarded(one, facts))).toEqual([]);
+});
+test('a scheme in place that costs less than the ceiling comes first, one above it does not', () => {
+  const announce = programmes.find(({ id }) => id === 'G-ANNOUNCE')!;
+  const fitOf = (each: number): number => announce.fit({ ...facts, scheme: { name: 'a month free', each } });
+  expect([announce.fit(facts), fitOf(6), fitOf(60)]).toEqual([0, 0.99, 0]);
 });

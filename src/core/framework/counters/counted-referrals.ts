@@ -17,6 +17,8 @@ export interface CountedReferrals {
   readonly byPartners: number | null;
   /** The channels of these partners. */
   readonly partnerNames: readonly Text[];
+  /** Their ids in the company file. */
+  readonly partnerIds: readonly string[];
 }
 
 /** Words of a customer sent by another one, without accents. */
@@ -30,12 +32,13 @@ const partnerSign = /\b(partners?|prescri\w+|partenaires?|apporteurs?|who send|q
 export function countedReferrals(company: Company): CountedReferrals {
   const { newCustomers } = countsOf(company);
   const partners = company.channels.filter(
-    ({ typeId, name = '', ownership, metrics }) =>
+    ({ id, typeId, name = '', ownership, metrics }) =>
       (metrics.newCustomers ?? 0) > 0 &&
       // who is paid for each sale recommends nobody
       ownership !== 'paid' &&
       (metrics.adSpend ?? 0) === 0 &&
       typeId !== referralChannelId &&
+      !channelResells(company, id) &&
       (isSender(typeId) || partnerSign.test(plainText(name))),
   );
   return {
@@ -43,7 +46,18 @@ export function countedReferrals(company: Company): CountedReferrals {
     byCustomers: sentByCustomers(company, newCustomers),
     byPartners: partners.length === 0 ? null : sum(partners.map(({ metrics }) => metrics.newCustomers ?? 0)),
     partnerNames: partners.map(channelName),
+    partnerIds: partners.map(({ id }) => id),
   };
+}
+
+/** Words of a price that a reseller pays, without accents. */
+const resaleSign =
+  /\b(pays? us|paid to us|buys? (?:from|at)|trade price|net rate|nous (?:paie|paient|achete|achetent)|prix (?:de )?revend\w*|tarif revend\w*)\b/;
+
+/** True for a channel that buys to sell again: it earns on each sale and recommends nobody. */
+export function channelResells(company: Pick<Company, 'channels'>, channelId: string): boolean {
+  const channel = company.channels.find(({ id }) => id === channelId);
+  return Object.keys(channel?.ownMetrics ?? {}).some((label) => resaleSign.test(plainText(label)));
 }
 
 /** Partners, federations and the like; a marketplace, an event and a webinar send nobody on their own word. */

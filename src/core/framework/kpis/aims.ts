@@ -1,6 +1,7 @@
 import { typesetText } from '../../language/typeset.ts';
 import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
+import { dueCohort } from '../use-cycle/due-cohort.ts';
 import { channelTotal } from '../channel-total.ts';
 import { unitEconomics } from '../economics/unit-economics.ts';
 import type { Aim, AimFacts, Marks } from './kpi.ts';
@@ -91,6 +92,30 @@ export function reminderAim({ company: { economics } }: AimFacts): Aim | null {
       pair(
         `Calculé : ${yearly.fr} de réachat en un an donnent ${known.fr} de retours en ${reminderDays} jours sans message ; visé, un quart de plus (hypothèse). Sous ${known.fr}, le message n’apporte rien.`,
         `Computed: a repeat rate of ${yearly.en} in a year means ${known.en} coming back in ${reminderDays} days with no message; the aim is a quarter more (assumption). Under ${known.en} the message brings nothing.`,
+      ),
+    ),
+  };
+}
+
+/** From the return of those who were left alone to that of those who were reminded, both counted by the company; null without them. */
+export function dueAim({ company }: AimFacts): Aim | null {
+  const back = dueCohort(company)?.back ?? null;
+  if (back === null) return null;
+  const { reminded, others, label } = back;
+  const [best, rest] = [reminded, others].map((rate) => inBoth((locale) => percentText(rate, locale, 0))) as [
+    Text,
+    Text,
+  ];
+  return {
+    marks: [(reminded + others) / 2, reminded, reminded].map((rate) => Number(rate.toFixed(3))) as [
+      number,
+      number,
+      number,
+    ],
+    basis: typesetText(
+      pair(
+        `Mesuré ici : ${best.fr} de « ${label} » sont revenus, ${rest.fr} des autres ; arrêter à mi-chemin.`,
+        `Measured here: ${best.en} of “${label}” came back, ${rest.en} of the others; stop at half way.`,
       ),
     ),
   };

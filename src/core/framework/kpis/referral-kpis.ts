@@ -1,3 +1,6 @@
+import type { Company } from '../company/company.ts';
+import { countedReferrals } from '../counters/counted-referrals.ts';
+import { cycleVolume } from '../cycle-months.ts';
 import { costCeilingAim, shareOfOrders } from './aims.ts';
 import { product, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
@@ -5,6 +8,12 @@ import { assumed, published } from './norms.ts';
 import { sources } from './reading-sources.ts';
 import { declared, measured, ofProfile, referredOrders } from './starts.ts';
 import { pair } from '../../values/text.ts';
+
+/** New customers whom other customers send during a cycle, at the pace of the measured period; null when nobody counts them. */
+function sentInCycle(company: Company): number | null {
+  const { byCustomers } = countedReferrals(company);
+  return byCustomers === null ? null : Math.round((byCustomers * cycleVolume(company)) / company.period.baselineMonths);
+}
 
 /** Indicators whose main stage is referral. */
 export const referralKpis: readonly Kpi[] = [
@@ -40,6 +49,7 @@ export const referralKpis: readonly Kpi[] = [
     stages: ['REF'],
     role: 'conquest',
     formula: reading('referredCustomers'),
+    start: declared(sentInCycle),
     norm: assumed([2, 6, 12]),
     unitIsWorth: 'customer',
     reading: { source: sources.salesLedger, frequency: 'monthly' },
@@ -150,6 +160,17 @@ export const referralKpis: readonly Kpi[] = [
     norm: assumed([8, 20, 40]),
     aim: shareOfOrders([0.02, 0.05, 0.1]),
     reading: { source: sources.collectedReviews, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: 'K-RVW-ASKED',
+    title: pair('Personnes interrogées qui laissent un avis', 'People asked who leave a review'),
+    unit: 'rate',
+    direction: 'up',
+    stages: ['REF', 'ACT'],
+    role: 'engagement',
+    formula: quotient('reviews', 'orders'),
+    norm: assumed([0.05, 0.1, 0.2]),
+    reading: { source: sources.byHand, frequency: 'monthly' },
   }),
   defineKpi({
     id: 'K-RVW-AVG',

@@ -1,5 +1,7 @@
 import { sellsSubscriptions } from './company-scopes.ts';
-import { reminderAim } from './aims.ts';
+import { dueAim, reminderAim } from './aims.ts';
+import { dueCohort } from '../use-cycle/due-cohort.ts';
+import { declared } from './starts.ts';
 import { quotient } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed } from './norms.ts';
@@ -28,6 +30,30 @@ export const stepKpis: readonly Kpi[] = [
     role: 'conversion',
     formula: quotient('activatedAfterCall', 'peopleCalled'),
     norm: assumed([0.3, 0.45, 0.6]),
+    reading: { source: sources.byHand, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: 'K-DUE-BACK',
+    title: pair('Revenus quand la date arrive', 'Back when the date comes'),
+    unit: 'rate',
+    direction: 'up',
+    stages: ['RET'],
+    role: 'conversion',
+    formula: quotient('ordersOfTold', 'recipients'),
+    start: declared((company) => dueCohort(company)?.back?.others ?? null),
+    norm: assumed([0.1, 0.2, 0.35]),
+    aim: dueAim,
+    reading: { source: sources.salesLedger, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: 'K-NOTE-REPLY',
+    title: pair('Réponses au mot écrit', 'Replies to the written note'),
+    unit: 'rate',
+    direction: 'up',
+    stages: ['RET'],
+    role: 'engagement',
+    formula: quotient('replies', 'recipients'),
+    norm: assumed([0.15, 0.25, 0.4]),
     reading: { source: sources.byHand, frequency: 'monthly' },
   }),
   defineKpi({

@@ -27,18 +27,30 @@ function mayRewardReviews({ reviews, organisation: { brand } }: Company): boolea
   return reviews.withCounterpart <= mostRewarded * reviews.count;
 }
 
-/** No credit on alcohol, none from a company that keeps no money for referral, none on a margin that is a guess. */
-function mayRewardPurchases({ organisation, offers, budget, hypotheses }: Company): boolean {
+const mayRewardPurchases = (company: Company): boolean => rewardBars(company).length === 0;
+
+/** Why a company may not reward a customer for sending another one. */
+export type RewardBar = 'alcohol' | 'health' | 'no-money' | 'guessed-margin' | 'independence' | 'employed-buyers';
+
+/**
+ * No credit on alcohol, none for care, none from a company that keeps no money for referral or promises to depend on
+ * nobody, none on a margin that is a guess.
+ */
+export function rewardBars({ organisation, offers, budget, hypotheses }: Company): RewardBar[] {
   const flags = [organisation, ...offers].flatMap(({ regulatedFlags }) => regulatedFlags);
-  const isGuess = (hypotheses ?? []).some(({ about }) => /marginRate/.test(about));
-  return (
-    !flags.includes('alcohol') &&
-    budget.stageCaps.referral > 0 &&
-    !isGuess &&
-    !isIndependent(organisation.brand) &&
-    !buyersAreEmployed(organisation)
-  );
+  const found: Readonly<Record<RewardBar, boolean>> = {
+    alcohol: flags.includes('alcohol'),
+    health: flags.includes('health') && practices.has(organisation.businessModel),
+    'no-money': budget.stageCaps.referral <= 0,
+    'guessed-margin': (hypotheses ?? []).some(({ about }) => /marginRate/.test(about)),
+    independence: isIndependent(organisation.brand),
+    'employed-buyers': buyersAreEmployed(organisation),
+  };
+  return (Object.keys(found) as RewardBar[]).filter((bar) => found[bar]);
 }
+
+/** Models of those who care for people by appointment, rather than sell them goods. */
+const practices: ReadonlySet<string> = new Set(['local_service', 'lead_gen_services']);
 
 /** Buyers of services between companies are employees: a personal credit would be a gift to them. */
 const buyersAreEmployed = ({ businessModel, sector, sellsToConsumersOnline }: Company['organisation']): boolean =>

@@ -3,6 +3,7 @@ import type { Company, CompanyOffer } from '../company/company.ts';
 import { monthsOf, plainText } from '../counters/plain-words.ts';
 import { packOf } from '../models/pack-of.ts';
 import { daysIn } from './days-in.ts';
+import { statedLife } from './due-cohort.ts';
 import { entryOffer, laterOffers } from './later-offers.ts';
 import { termOf } from './term-of.ts';
 
@@ -14,8 +15,8 @@ export interface UseCycle {
   readonly serviceDays: number;
   /** Usual days from one purchase to the next. */
   readonly intervalDays: number;
-  /** Where the interval comes from: a count of the company, its audiences, its offers, or its business model. */
-  readonly intervalFrom: 'counted' | 'audiences' | 'offer' | 'model';
+  /** Where the interval comes from: a count of the company, the life that it states, its audiences, its offers, or its business model. */
+  readonly intervalFrom: 'counted' | 'life' | 'audiences' | 'offer' | 'model';
   /** Days of the term of the offer that is renewed; null without one. */
   readonly termDays: number | null;
   /** Months of the year, 1–12, in which customers stop, as the company counts them; empty = none. */
@@ -61,6 +62,8 @@ function countedDays({ siteTotals }: Company, sign: RegExp): number | null {
 function intervalOf(company: Company, entry: CompanyOffer): Pick<UseCycle, 'intervalDays' | 'intervalFrom'> {
   const counted = countedDays(company, intervalSign);
   if (counted !== null) return { intervalDays: counted, intervalFrom: 'counted' };
+  const life = statedLife(company);
+  if (life !== null) return { intervalDays: life, intervalFrom: 'life' };
   const stated = statedInterval(company);
   if (stated !== null) return { intervalDays: stated, intervalFrom: 'audiences' };
   const term = termOf(entry);

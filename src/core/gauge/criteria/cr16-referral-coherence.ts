@@ -1,3 +1,4 @@
+import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { programmes } from '../../referral/programmes/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -7,6 +8,32 @@ export const cr16ReferralCoherence = defineCriterion({
   id: 'Cr16',
   title: pair('la cohérence de la recommandation', 'coherent referral choices'),
   rules: [
+    {
+      id: 'cr16.choice-or-reason',
+      severity: 'blocker',
+      message: {
+        fr: 'Un plan qui ne récompense personne dit pourquoi\u202f: la loi, le budget, la capacité ou la taille de la vente.',
+        en: 'A plan that rewards nobody says why: the law, the budget, the capacity or the size of the sale.',
+      },
+      check: ({ actions, referral: { noReward } }) =>
+        faultUnless(
+          noReward.length > 0 || actions.some(({ referral }) => referral !== null && referral.rewardCost > 0),
+          '/referral/noReward',
+        ),
+    },
+    {
+      id: 'cr16.existing-judged',
+      severity: 'blocker',
+      message: {
+        fr: 'Ceux qui envoient déjà des clients sont jugés avant tout nouveau programme.',
+        en: 'Those who send customers already are judged before any new programme.',
+      },
+      check: ({ referral: { existing } }, company) => {
+        const { byCustomers, byPartners } = countedReferrals(company);
+        const isCounted = (byCustomers ?? 0) + (byPartners ?? 0) > 0;
+        return faultUnless(!isCounted || existing.some(({ verdict }) => verdict.fr !== ''), '/referral/existing');
+      },
+    },
     {
       id: 'cr16.programmes-justified',
       severity: 'blocker',

@@ -1,20 +1,19 @@
 import { closedProgrammes } from '../facts-of-company.ts';
 import type { Company } from '../../framework/company/company.ts';
-import { isOpenTo, tradesOf } from '../../framework/legal/sector-duties.ts';
+import { tradesOf } from '../../framework/legal/sector-duties.ts';
 import { planContext } from '../../planning/context/plan-context.ts';
 import { referralFacts } from '../../referral/referral-facts.ts';
 import { givesNothing, type ReferralProgramme } from '../../referral/referral-programme.ts';
 import { steeringPlan } from '../../steering/steering-plan.ts';
-import { programmes } from '../../referral/programmes/index.ts';
+import { openProgrammes } from '../../referral/programme-choice.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultUnless, referralFaults } from '../faults.ts';
 
-/** Programmes that the trade and the business model of a company allow, and that suit it. */
-function openProgrammes(company: Company): ReferralProgramme[] {
+/** Programmes that the trade and the facts of a company allow, and that suit it. */
+function openTo(company: Company): ReferralProgramme[] {
   const context = planContext(company, null, { start: company.period.cycleStart });
-  const facts = referralFacts(context, steeringPlan(context.company));
-  return programmes.filter((one) => isOpenTo(tradesOf(company), one) && one.fit(facts) > 0);
+  return openProgrammes(tradesOf(company), referralFacts(context, steeringPlan(context.company)));
 }
 
 export const cr17ReferralProgrammes = defineCriterion({
@@ -33,9 +32,23 @@ export const cr17ReferralProgrammes = defineCriterion({
         const families = new Set(
           strategy.actions.flatMap((one) => (one.referral === null ? [] : [one.referral.family])),
         );
-        const open = openProgrammes(company).map((one) => one.family);
+        const open = openTo(company).map((one) => one.family);
         return faultUnless(families.size >= Math.min(2, new Set(open).size), '/actions');
       },
+    },
+    {
+      id: 'cr17.programme-or-substitute',
+      severity: 'blocker',
+      repairedBy: { work: 'referral', by: 0.04 },
+      message: {
+        fr: 'Le plan a un programme au moins, ou ce qui en tient lieu sans récompense, avec son texte et sa date.',
+        en: 'The plan has one programme at least, or what stands in for it without a reward, with its text and its date.',
+      },
+      check: ({ actions }) =>
+        faultUnless(
+          actions.some(({ referral }) => referral !== null),
+          '/actions',
+        ),
     },
     {
       id: 'cr17.rewards-lawful',

@@ -2,7 +2,7 @@ import type { ReferralDetail } from '../../planning/plan/details/referral-detail
 import { programmes } from '../../referral/programmes/index.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
-import { faultsAmong } from '../faults.ts';
+import { faultsAmong, faultUnless } from '../faults.ts';
 
 export const cr18ReferralIndicators = defineCriterion({
   id: 'Cr18',
@@ -15,8 +15,13 @@ export const cr18ReferralIndicators = defineCriterion({
         fr: 'Chaque programme a un indicateur de performance et le coût de ce qu’il apporte (client, avis, membre), avec cibles.',
         en: 'Every programme has a performance indicator and the cost of what it brings (customer, review, member), with targets.',
       },
-      check: (strategy) =>
-        faultsAmong(
+      check: (strategy) => [
+        // nothing to measure is no measure: the fault of a plan without a programme
+        ...faultUnless(
+          strategy.actions.some(({ referral }) => referral !== null),
+          '/actions',
+        ),
+        ...faultsAmong(
           strategy.actions,
           '/actions',
           (one) =>
@@ -24,6 +29,7 @@ export const cr18ReferralIndicators = defineCriterion({
             (one.kpis.some((kpi) => kpi.role === 'performance' && !isCost(one.referral, kpi.kpiId)) &&
               one.kpis.some((kpi) => isCost(one.referral, kpi.kpiId))),
         ),
+      ],
     },
     {
       id: 'cr18.targets-beyond-start',

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, lastWorkday, nextWorkday } from '../../
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
+import { type AwayWeeks, awayIn } from './away-weeks.ts';
 import { closedWindows, openDay } from '../../framework/dated/closed-windows.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
@@ -39,13 +40,15 @@ export interface SiteBooking {
  * hours for waits.
  */
 export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
-  const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts));
+  const away = awayIn(context);
+  const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts), away.areAll);
   const queue = dependenciesFirst(
     [...drafts].sort((a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b)),
   );
   const booked: Booked = {
     hours,
     owners: ownerLedger(context.company, context.weeks),
+    away,
     readyDays: new Map(),
     waiting: [],
   };
@@ -80,6 +83,7 @@ const skillOf = ({ source }: WorkItem): Skill => (source === 'link' ? 'seo' : 'd
 interface Booked {
   readonly hours: WeeklyHours;
   readonly owners: OwnerLedger;
+  readonly away: AwayWeeks;
   /** Days on which scheduled actions are ready, by id; completed. */
   readonly readyDays: Map<string, Day>;
   /** Titles of what no person has enough hours left for; completed. */
@@ -90,15 +94,9 @@ function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: 
   const actions: PlannedAction[] = [];
   for (const wished of queue) {
     const draft = afterDependencies(context, wished, booked.readyDays);
-    const placed = outsideClosures(context, draft, booked.hours);
-    if (placed === null) continue;
-    const { weeks, dated } = placed;
-    if (missesEvent(dated)) {
-      booked.hours.release(weeks);
-      continue;
-    }
-    const owner = ownerFor(booked, weeks, draft);
-    if (owner === null) continue;
+    const found = ownedIn(context, draft, booked);
+    if (found === null) continue;
+    const { weeks, dated, owner } = found;
     booked.readyDays.set(draft.id, dated.due);
     actions.push(bindAction(context, withLegalDuties(context, dated), { weeks, ready: dated.due, owner }));
   }
@@ -106,6 +104,32 @@ function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: 
 }
 
 type Weeks = SiteBooking['weeks'];
+
+/** A draft in its weeks with the person who does it: later where those who have the hours are away; null without room or person. */
+function ownedIn(
+  context: PlanContext,
+  draft: DraftAction,
+  booked: Booked,
+): { weeks: Weeks; dated: DraftAction; owner: Text } | null {
+  const placed = outsideClosures(context, draft, booked.hours);
+  if (placed === null) return null;
+  const { weeks, dated } = placed;
+  if (missesEvent(dated)) {
+    booked.hours.release(weeks);
+    return null;
+  }
+  const hours = sum(weeks.map((one) => one.hours));
+  const isFree = booked.owners.isFree(draft.skill, hours, booked.away.isAway(weeks));
+  const back = isFree ? null : booked.away.backAfter(weeks);
+  const last = draft.until < context.end ? draft.until : context.end;
+  if (back !== null && back > dated.due && back <= last && draft.again === undefined) {
+    booked.hours.release(weeks);
+    return ownedIn(context, moved(context, draft, back), booked);
+  }
+  // what has a last day, or was begun before an absence, is done by somebody all the same
+  const owner = ownerFor(booked, weeks, draft, isFree);
+  return owner === null ? null : { weeks, dated, owner };
+}
 
 /** A draft in its reserved weeks, with the day that they give it; null without room. */
 function placedIn(
@@ -143,11 +167,12 @@ const missesEvent = ({ due, content }: DraftAction): boolean => content?.event !
 
 /** The person who does a task in its reserved weeks; without one the weeks are free again and the task waits. */
 function ownerFor(
-  { hours, owners, waiting }: Booked,
+  { hours, owners, away, waiting }: Booked,
   weeks: Weeks,
   { skill, title }: Pick<DraftAction, 'skill' | 'title'>,
+  isAwayKept = true,
 ): Text | null {
-  const owner = owners.take(skill, sum(weeks.map((one) => one.hours)));
+  const owner = owners.take(skill, sum(weeks.map((one) => one.hours)), isAwayKept ? away.isAway(weeks) : undefined);
   if (owner === null) {
     hours.release(weeks);
     waiting.push(title);

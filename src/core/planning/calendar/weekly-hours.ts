@@ -14,11 +14,17 @@ export interface WeeklyHours {
 
 const step = 0.25;
 
-export function weeklyHours(weeks: number, perWeek: number): WeeklyHours {
+/** `isClosed`: true for a week in which nobody works. */
+export function weeklyHours(
+  weeks: number,
+  perWeek: number,
+  isClosed: (week: number) => boolean = () => false,
+): WeeklyHours {
   const room = Math.floor(perWeek / step);
-  const left = Array.from({ length: weeks }, () => room);
+  const rooms = Array.from({ length: weeks }, (_, week) => (isClosed(week) ? 0 : room));
+  const left = [...rooms];
   return {
-    used: () => left.map((units) => (room - units) * step),
+    used: () => left.map((units, week) => ((rooms[week] ?? 0) - units) * step),
     free: () => sum(left) * step,
     release(weeks) {
       for (const { week, hours } of weeks) left[week] = (left[week] ?? 0) + hours / step;

@@ -5,6 +5,8 @@ import type { Company, CompanyChannel } from '../../framework/company/company.ts
 import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { picturedSectors } from '../../framework/company/company-parts.ts';
 import { type LaterOffers, laterOffers } from '../../framework/use-cycle/later-offers.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import { type DueCohort, dueCohort } from '../../framework/use-cycle/due-cohort.ts';
 import { isReplenished } from '../../framework/use-cycle/replenished.ts';
 import { type UseCycle, useCycle } from '../../framework/use-cycle/use-cycle.ts';
 import { type Locale, localeOf } from '../../values/locale.ts';
@@ -41,6 +43,10 @@ export interface Reach {
   /** Customers buy again what they have used up. */
   readonly replenishes: boolean;
   readonly cycle: UseCycle;
+  /** Known customers whose date falls in the cycle; null when the file counts none. */
+  readonly due: DueCohort | null;
+  /** An audience of weight hears or speaks badly on the telephone. */
+  readonly avoidsPhone: boolean;
   readonly later: LaterOffers;
 }
 
@@ -68,8 +74,22 @@ export function reachOf(company: Company): Reach {
     commerce: ['ecommerce_b2c', 'marketplace'].includes(organisation.businessModel),
     replenishes: isReplenished(company),
     cycle: useCycle(company),
+    due: dueCohort(company),
+    avoidsPhone: avoidsPhone(personas),
     later: laterOffers(company),
   };
+}
+
+/** Weight of the audiences that cannot use the telephone, from which nobody is rung (working assumption). */
+const phoneWeight = 0.2;
+const phoneBar =
+  /\b(cannot use the phone|can t use the phone|no phone|without speaking|hard of hearing|hears? (badly|poorly)|deaf|entend\w* (?:pas (?:bien|tres bien)|mal|tres mal)|mal entendant\w*|malentendant\w*|sourde?s?|pas (de|le) telephone|ne telephone pas|sans (parler|telephone\w*))\b/;
+
+function avoidsPhone(personas: Company['personas']): boolean {
+  const barred = personas.filter(({ accessibilityNeeds, pains, consumptionMode }) =>
+    [...accessibilityNeeds, ...pains, consumptionMode.purchase].some((words) => phoneBar.test(plainText(words))),
+  );
+  return sum(barred.map(({ weight }) => weight)) >= phoneWeight;
 }
 
 function largestAudience(channels: readonly CompanyChannel[]): number {

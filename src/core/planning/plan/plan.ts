@@ -23,6 +23,7 @@ import type { MissingText, PlannedText } from './details/planned-text.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Reallocation } from './reallocation.ts';
+import type { ReferralSummary } from './details/referral-summary.ts';
 import type { RetentionSummary } from './details/retention-detail.ts';
 import type { AutomationJob, CacPolicy, ChannelReuse } from './steering.ts';
 
@@ -108,6 +109,8 @@ export interface StrategyContent {
   readonly maturity: MaturityModel;
   /** The retention path as a whole. */
   readonly retention: RetentionSummary;
+  /** Who sends customers already, and why nobody is rewarded for it where no programme does. */
+  readonly referral: ReferralSummary;
   /** Accessibility duty of the company and date of the audit. */
   readonly accessibility: AccessibilitySummary;
   /** Highest acquisition cost of a customer, and what happens above it. */

@@ -61,33 +61,42 @@ export function ownerOf({ capacity }: Company, skill: Skill): Text {
 
 /** Gives tasks to people, none of whom gets more hours than the file gives. */
 export interface OwnerLedger {
+  /** True when somebody who is not away has the hours. */
+  isFree(skill: Skill, hours: number, isAway?: (name: string) => boolean): boolean;
   /**
    * The owner of a task of some hours: among the people whose role fits its skill, then among all, who has the most
-   * hours left; null when nobody has enough hours left.
+   * hours left, nobody who is away in its weeks; null when nobody has enough hours left.
    */
-  take(skill: Skill, hours: number): Text | null;
+  take(skill: Skill, hours: number, isAway?: (name: string) => boolean): Text | null;
 }
 
 export function ownerLedger(company: Company, weeks: number): OwnerLedger {
   const { people } = company.capacity;
   const left = new Map(people.map((one) => [one.name, (one.hours ?? Number.POSITIVE_INFINITY) * weeks]));
   const hoursLeft = ({ name }: Person): number => left.get(name) ?? 0;
+  const ownerAmong = (skill: Skill, hours: number, isAway: (name: string) => boolean): Person | undefined => {
+    const free = people
+      .filter((one) => hoursLeft(one) + rounding >= hours && !isAway(one.name))
+      .sort((a, b) => compareHours(hoursLeft(a), hoursLeft(b)) || compareText(a.name, b.name));
+    return (
+      free.find(({ role = '' }) => plainText(role).includes(skill)) ??
+      free.find(({ role = '' }) => rolesOf[skill].test(plainText(role))) ??
+      free[0]
+    );
+  };
   return {
-    take(skill, hours) {
+    isFree: (skill, hours, isAway = nobody) => people.length === 0 || ownerAmong(skill, hours, isAway) !== undefined,
+    take(skill, hours, isAway = nobody) {
       if (people.length === 0) return ownerOf(company, skill);
-      const free = people
-        .filter((one) => hoursLeft(one) + rounding >= hours)
-        .sort((a, b) => compareHours(hoursLeft(a), hoursLeft(b)) || compareText(a.name, b.name));
-      const found =
-        free.find(({ role = '' }) => plainText(role).includes(skill)) ??
-        free.find(({ role = '' }) => rolesOf[skill].test(plainText(role))) ??
-        free[0];
+      const found = ownerAmong(skill, hours, isAway);
       if (found === undefined) return null;
       left.set(found.name, hoursLeft(found) - hours);
       return pair(found.name, found.name);
     },
   };
 }
+
+const nobody = (): boolean => false;
 
 const rounding = 1e-6;
 

@@ -8,6 +8,8 @@ export const gReference = defineProgramme({
   title: pair('clients témoins, un appel entre pairs', 'reference clients, a call between peers'),
   kpis: ['K-PEER-CALL'],
   hours: { low: 4, mode: 7, high: 12 },
+  // to ask the client, to introduce both, to hear what came of it
+  timeEach: 1.25,
   cash: [0, 0],
   legal: [],
   skill: 'partnerships',

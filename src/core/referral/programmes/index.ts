@@ -12,6 +12,9 @@ import { gCommunity } from './g-community.ts';
 import { gCause } from './g-cause.ts';
 import { gGiftcard } from './g-giftcard.ts';
 import { gPrescriber } from './g-prescriber.ts';
+import { gAnnounce } from './g-announce.ts';
+import { gPasson } from './g-passon.ts';
+import { gReviewask } from './g-reviewask.ts';
 import { gReference } from './g-reference.ts';
 
 /** Every referral programme. */
@@ -30,4 +33,7 @@ export const programmes: readonly ReferralProgramme[] = [
   gGiftcard,
   gPrescriber,
   gReference,
+  gAnnounce,
+  gPasson,
+  gReviewask,
 ];

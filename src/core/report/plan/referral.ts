@@ -13,6 +13,8 @@ import { joined } from '../joined-texts.ts';
 import { kpiTitle, measure, money, shortDay, targetCell } from '../plan-cells.ts';
 import { emptyPartNote } from './empty-part.ts';
 import { broughtText, paysFrom } from './path/brought.ts';
+import { existingTable, noRewardParagraph } from './path/existing-referrals.ts';
+import { journeys } from './path/journeys.ts';
 import { targetMeaning, targetSource } from './path/target-meaning.ts';
 import { readyRows } from './ready-texts.ts';
 
@@ -28,12 +30,16 @@ export function referralPart(strategy: Strategy): ReportBlock[] {
       emptyPartNote(
         pair('Ce plan ne prévoit aucun programme de recommandation', 'This plan holds no referral programme'),
       ),
+      ...existingTable(strategy),
+      ...noRewardParagraph(strategy),
     ];
   const { company } = strategy.inputs;
   return [
     title,
     company.viral === undefined ? note(viralText(company)) : paragraph(viralText(company)),
+    ...existingTable(strategy),
     ...rivalTable(company),
+    ...noRewardParagraph(strategy),
     ...rows.flatMap(({ action, programme }) => [
       subheading(`programme-${action.id}`, action.title),
       programmeSheet(action, programme, strategy),
@@ -141,6 +147,8 @@ function programmeSheet(action: PlannedAction, programme: ReferralDetail, strate
   const journey = journeys[family] ?? journeys.sponsorship;
   return sheet(pair('Le programme', 'The programme'), [
     ['Pour qui', 'For whom', programme.eligibility],
+    ...peopleRow(programme),
+    ['Mise en place', 'Put in place', placeText(action)],
     ['Mécanique', 'Mechanics', programme.mechanics],
     ['Pour celui qui recommande', 'For the referrer', programme.rewardReferrer],
     ['Pour celui qui arrive', 'For the newcomer', programme.rewardReferee],
@@ -160,70 +168,34 @@ function programmeSheet(action: PlannedAction, programme: ReferralDetail, strate
   ]);
 }
 
-interface Journey {
-  readonly sender: Text;
-  readonly newcomer: Text;
+/** How many people it is told to in the cycle. */
+function peopleRow({ people, family }: ReferralDetail): SheetRow[] {
+  if (people === undefined || people === null) return [];
+  const [fr, en] = [numberText(people, 'fr', 0), numberText(people, 'en', 0)];
+  const text =
+    family === 'partner'
+      ? pair(
+          `${fr} qui envoient déjà quelqu’un, puis ceux que vous connaissez`,
+          `${en} who send somebody already, then those you know`,
+        )
+      : pair(`environ ${fr} d’ici la fin du cycle`, `about ${en} by the end of the cycle`);
+  return [['Combien de personnes', 'How many people', text]];
 }
 
-/** What each side does, by family of programme. */
-const journeys: Readonly<Record<string, Journey>> & { readonly sponsorship: Journey } = {
-  sponsorship: {
-    sender: pair(
-      '1. reçoit le texte ci-dessous après son achat\u202f; 2. donne ou envoie le code lui-même\u202f; 3. est prévenu quand quelqu’un l’a utilisé, et remercié.',
-      '1. receives the text below after a purchase; 2. gives or sends the code in person; 3. is told when somebody has used it, and thanked.',
-    ),
-    newcomer: pair(
-      '1. lit qui recommande et ce que cela lui vaut\u202f; 2. saisit le code avant de payer\u202f; 3. le voit déduit, et la confirmation le rappelle.',
-      '1. reads who recommends and what it is worth; 2. enters the code before paying; 3. sees it taken off, and the confirmation repeats it.',
-    ),
-  },
-  affiliation_ambassador: {
-    sender: pair(
-      '1. reçoit l’invitation\u202f; 2. dit oui et reçoit un code à son nom\u202f; 3. en parle à sa façon, avec la mention\u202f; 4. lit deux fois par an ce que son code a donné.',
-      '1. receives the invitation; 2. says yes and gets a code in their name; 3. speaks of it in their own way, with the mention; 4. reads twice a year what the code has brought.',
-    ),
-    newcomer: pair(
-      '1. arrive avec le code\u202f; 2. est accueilli par son prénom et par celui qui l’envoie\u202f; 3. dit d’où il vient, ce qui se note.',
-      '1. comes with the code; 2. is welcomed by name, and with that of the person who sent them; 3. says where they heard of you, and it is written down.',
-    ),
-  },
-  partner: {
-    sender: pair(
-      '1. reçoit la note et la page de preuves\u202f; 2. envoie quelqu’un par téléphone ou par courriel\u202f; 3. a un retour écrit, avec l’accord de la personne.',
-      '1. receives the note and the page of proofs; 2. sends somebody by telephone or e-mail; 3. gets news in writing, if the person agrees.',
-    ),
-    newcomer: pair(
-      '1. appelle ou écrit en disant qui l’envoie\u202f; 2. a une réponse d’une personne nommée\u202f; 3. paie le même prix que tout le monde.',
-      '1. rings or writes and says who sent them; 2. is answered by a named person; 3. pays the same price as everybody.',
-    ),
-  },
-  review_reward: {
-    sender: pair(
-      '1. reçoit la demande une fois par achat\u202f; 2. écrit ce qu’il veut\u202f; 3. reçoit le même remerciement pour une étoile ou cinq.',
-      '1. is asked once for each purchase; 2. writes what they like; 3. receives the same thanks for one star or five.',
-    ),
-    newcomer: pair(
-      '1. lit les avis du plus récent au plus ancien, critiques comprises\u202f; 2. voit lesquels sont récompensés\u202f; 3. lit la réponse faite à chaque critique.',
-      '1. reads reviews from the latest, criticism included; 2. sees which ones were rewarded; 3. reads the answer to each criticism.',
-    ),
-  },
-  community: {
-    sender: pair(
-      '1. reçoit l’invitation\u202f; 2. entre d’un mot\u202f; 3. vote et vient aux rencontres\u202f; 4. peut inviter une personne par an.',
-      '1. receives the invitation; 2. comes in with a word; 3. votes and comes to the meetings; 4. may invite one person a year.',
-    ),
-    newcomer: pair(
-      '1. est invité par son nom\u202f; 2. vient à une rencontre sans rien acheter\u202f; 3. décide ensuite.',
-      '1. is invited by name; 2. comes to a meeting and buys nothing; 3. decides afterwards.',
-    ),
-  },
-};
+/** Who does it, in how many hours, by which day. */
+function placeText({ owner, effort, start }: PlannedAction): Text {
+  const day = shortDay(start);
+  return inBoth((locale) => {
+    const hours = `${numberText(effort.planned, locale, 1)}\u00a0h`;
+    return locale === 'fr' ? `${owner.fr}, ${hours}, à partir du ${day.fr}` : `${owner.en}, ${hours}, from ${day.en}`;
+  });
+}
 
 /** From how many customers a programme has paid for its setting up, and what happens under that number. */
 function payText(action: PlannedAction, programme: ReferralDetail, strategy: Strategy): Text {
   const from = paysFrom(action, programme, strategy);
   const on = shortDay(action.profitability.verdictDate);
-  if (programme.family === 'review_reward' || programme.family === 'community')
+  if (['review_reward', 'review_request', 'community'].includes(programme.family))
     return pair(
       `non compté en clients\u202f: jugé le ${on.fr} sur ses indicateurs, le coût de chacun restant sous le plafond`,
       `not counted in customers: judged on ${on.en} by its indicators, each costing less than the ceiling`,
@@ -234,14 +206,14 @@ function payText(action: PlannedAction, programme: ReferralDetail, strategy: Str
       `nothing to earn back: kept on ${on.en} if it was used once, stopped otherwise`,
     );
   return pair(
-    `dès ${from} clients apportés, mise en place et heures comprises\u202f; moins de la moitié le ${on.fr}\u202f: le texte reste, les heures s’arrêtent`,
-    `from ${from} customers brought, setting up and hours included; under half of it on ${on.en}: the text stays, the hours stop`,
+    `dès ${from} ${from > 1 ? 'clients apportés' : 'client apporté'}, mise en place et heures comprises\u202f; moins de la moitié le ${on.fr}\u202f: le texte reste, les heures s’arrêtent`,
+    `from ${from} ${from > 1 ? 'customers' : 'customer'} brought, setting up and hours included; under half of it on ${on.en}: the text stays, the hours stop`,
   );
 }
 
 /** What the cost is counted for: a review and a member are no customer. */
 const costLabels = ({ family }: ReferralDetail): readonly [string, string] =>
-  family === 'review_reward'
+  family === 'review_reward' || family === 'review_request'
     ? ['Coût par avis', 'Cost per review']
     : family === 'community'
       ? ['Coût par membre', 'Cost per member']

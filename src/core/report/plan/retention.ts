@@ -76,6 +76,7 @@ const daysText = (days: number): Text =>
 
 const intervalSources: Readonly<Record<Strategy['retention']['cycle']['intervalFrom'], Text>> = {
   counted: pair('compté par vous', 'counted by you'),
+  life: pair('durée que votre fichier donne', 'life that your file gives'),
   audiences: pair('d’après vos publics', 'from your audiences'),
   offer: pair('durée de votre offre', 'term of your offer'),
   model: pair(
@@ -139,7 +140,7 @@ function indicatorsTable(strategy: Strategy, steps: readonly PlannedStep[]): Rep
           kpiTitle(main.kpiId),
           measure(main.baseline, main.unit, currency) ?? pair('premier relevé', 'first reading'),
           targetCell(main, currency),
-          targetMeaning(main, { row, end: cycle.end, amongAnswers: asks(step.stepTypeId) }),
+          targetMeaning(main, { row, end: cycle.end, amongAnswers: asks(step.stepTypeId), people: step.people }),
           targetSource(main),
           measure(main.low, main.unit, currency),
           main.source,

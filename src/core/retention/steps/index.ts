@@ -15,6 +15,8 @@ import { rSelfserve } from './r-selfserve.ts';
 import { rDunning } from './r-dunning.ts';
 import { rCsat } from './r-csat.ts';
 import { rNps } from './r-nps.ts';
+import { rDue } from './r-due.ts';
+import { rNote } from './r-note.ts';
 import { rCes } from './r-ces.ts';
 import { rInterview } from './r-interview.ts';
 import { rTestiask } from './r-testiask.ts';
@@ -76,4 +78,6 @@ export const retentionSteps: readonly RetentionStep[] = [
   rPause,
   rSeason,
   rTerm,
+  rDue,
+  rNote,
 ];

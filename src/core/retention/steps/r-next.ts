@@ -16,8 +16,9 @@ export const rNext = defineStep({
   skill: 'email',
   consent: 'opt_in',
   // A durable good is bought once: what goes with it, or its servicing, comes next where it is sold.
-  fits: ({ commerce, replenishes, software, cycle, later }) =>
+  fits: ({ commerce, replenishes, software, cycle, later, due }) =>
     !software &&
+    due === null &&
     cycle.intervalFrom !== 'offer' &&
     (!commerce || replenishes || (later.accessory === null && later.servicing === null)),
   exit: pair('nouvelle demande ou désinscription', 'new request or unsubscribe'),

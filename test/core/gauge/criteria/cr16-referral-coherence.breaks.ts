@@ -1,6 +1,12 @@
 import { type Breaks, firstWith } from '../../../support/breakable-plan.ts';
 
 export const cr16ReferralCoherenceBreaks: Breaks = {
+  'cr16.choice-or-reason': (one) => {
+    for (const { referral } of one.actions) if (referral !== null) referral.rewardCost = 0;
+  },
+  'cr16.existing-judged': (one) => {
+    one.referral.existing = [];
+  },
   'cr16.programmes-justified': (one) => {
     firstWith(one, 'referral').referral!.coherence.means = { fr: 'peu', en: 'few' };
   },

@@ -4,6 +4,9 @@ export const cr17ReferralProgrammesBreaks: Breaks = {
   'cr17.two-families': (one) => {
     for (const action of one.actions) if (action.referral !== null) action.referral.family = 'sponsorship';
   },
+  'cr17.programme-or-substitute': (one) => {
+    for (const action of one.actions) action.referral = null;
+  },
   'cr17.rewards-lawful': (one) => {
     one.actions.find((action) => action.referral?.family === 'review_reward')!.referral!.antifraud = [
       { fr: 'cinq étoiles exigées', en: 'five stars required' },

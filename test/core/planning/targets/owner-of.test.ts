@@ -42,3 +42,10 @@ test('tasks go to who has the most hours left among fitting roles, then among al
     null,
   ]);
 });
+
+test('nobody who is away gets a task', () => {
+  const team = companyWith({ capacity: { ...companyWith().capacity, people: [{ name: 'Nora' }, { name: 'Paul' }] } });
+  const isAway = (name: string): boolean => name === 'Nora';
+  expect(ownerLedger(team, 2).take('seo', 1, isAway)?.en).toBe('Paul');
+  expect(ownerLedger(team, 2).isFree('seo', 1, () => true)).toBe(false);
+});

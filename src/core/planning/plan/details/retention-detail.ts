@@ -25,6 +25,8 @@ export interface RetentionDetail {
   readonly message: Message | null;
   /** The text of the step in its own form: e-mail, survey, call, screen. */
   readonly ready: ReadyText | null;
+  /** People to write to in the cycle, for a step that follows dates of the file; absent otherwise. */
+  readonly people?: number | null;
   /** What is put in place. */
   readonly change: Text;
   /** Steps that may follow; empty for the last one. */
@@ -65,8 +67,11 @@ export interface RetentionSummary {
     readonly serviceDays: number;
     /** Usual days from one purchase to the next. */
     readonly intervalDays: number;
-    /** Where the interval comes from: a count of the company, its audiences, its offers, or its business model. */
-    readonly intervalFrom: 'counted' | 'audiences' | 'offer' | 'model';
+    /**
+     * Where the interval comes from: a count of the company, the life that it states for what it sells, its audiences, its
+     * offers, or its business model.
+     */
+    readonly intervalFrom: 'counted' | 'life' | 'audiences' | 'offer' | 'model';
   };
   /** How a person stops the messages. */
   readonly unsubscribe: Text;

@@ -2,6 +2,10 @@ import { arrival } from './after-sale/arrival.ts';
 import { usageTips } from './after-sale/usage-tips.ts';
 import { included } from './after-sale/included.ts';
 import { otherOffers } from './after-sale/other-offers.ts';
+import { afterNote } from './after-sale/after-note.ts';
+import { dueLetter } from './after-sale/due-letter.ts';
+import { openReview } from './after-sale/open-review.ts';
+import { passOn } from './after-sale/pass-on.ts';
 import { parcelCard } from './after-sale/parcel-card.ts';
 import { rewardedReview } from './after-sale/rewarded-review.ts';
 import { ambassadorInvitation } from './after-sale/ambassador-invitation.ts';
@@ -107,6 +111,10 @@ export const textKinds: readonly TextKind[] = [
   ambassadorInvitation,
   rewardedReview,
   parcelCard,
+  passOn,
+  openReview,
+  dueLetter,
+  afterNote,
   calculator,
   quiz,
   poll,

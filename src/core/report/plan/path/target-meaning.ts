@@ -15,10 +15,15 @@ interface Reach {
   readonly end: string;
   /** True for a rate among the people who answer a question. */
   readonly amongAnswers: boolean;
+  /** People whom the step reaches in the cycle, where the file counts them. */
+  readonly people?: number | null;
 }
 
 /** How many people a target means by the end of the cycle, among how many. */
-export function targetMeaning({ kpiId, unit, target }: KpiBinding, { row, end, amongAnswers }: Reach): Text {
+export function targetMeaning(
+  { kpiId, unit, target }: KpiBinding,
+  { row, end, amongAnswers, people: counted = null }: Reach,
+): Text {
   const least = findKpi(kpiId)?.leastSample ?? null;
   if (amongAnswers)
     return least === null
@@ -29,6 +34,15 @@ export function targetMeaning({ kpiId, unit, target }: KpiBinding, { row, end, a
         );
   if (unit === 'money') return pair('pour un résultat', 'for one result');
   if (unit !== 'rate') return pair('nombre à compter', 'a number to count');
+  if (counted !== null) {
+    const [reached, all] = [target * counted, counted].map((value) =>
+      inBoth((locale) => numberText(Math.round(value), locale, 0)),
+    ) as [Text, Text];
+    return pair(
+      `${reached.fr} sur ${all.fr} d’ici la fin du cycle`,
+      `${reached.en} of ${all.en} by the end of the cycle`,
+    );
+  }
   const base = row?.base ?? null;
   if (row === undefined || base === null || base.perMonth <= 0)
     return pair('nombre de personnes à compter au premier relevé', 'number of people to count at the first reading');
@@ -39,7 +53,7 @@ export function targetMeaning({ kpiId, unit, target }: KpiBinding, { row, end, a
     Text,
     Text,
   ];
-  const counted = baseNames[base.unit];
+  const named = baseNames[base.unit];
   const few =
     least !== null && reached < least
       ? [pair('trop peu pour conclure dans ce cycle', 'too few to conclude in this cycle')]
@@ -47,8 +61,8 @@ export function targetMeaning({ kpiId, unit, target }: KpiBinding, { row, end, a
   return joined(
     [
       pair(
-        `${shown.fr} sur environ ${among.fr} ${counted.fr} d’ici la fin du cycle`,
-        `${shown.en} of about ${among.en} ${counted.en} by the end of the cycle`,
+        `${shown.fr} sur environ ${among.fr} ${named.fr} d’ici la fin du cycle`,
+        `${shown.en} of about ${among.en} ${named.en} by the end of the cycle`,
       ),
       ...few,
     ],

@@ -1,0 +1,111 @@
+import { referralChannelId } from '../framework/channel-ids.ts';
+import { channelName } from '../framework/channel-name.ts';
+import type { Company, CompanyChannel } from '../framework/company/company.ts';
+import { countedReferrals } from '../framework/counters/counted-referrals.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
+import { lineCost } from '../framework/economics/acquisition-costs.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { ExistingReferral } from '../planning/plan/details/referral-summary.ts';
+import type { Steering } from '../planning/plan/steering.ts';
+import { majorUnits, minorUnits, moneyOf, showMoney } from '../values/money.ts';
+import { sum } from '../values/sum.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+
+/** Words of a reward in the name of a referral channel, without accents. */
+const rewardSign =
+  /\b(offert\w*|cadeau\w*|bons? d achat|avoirs?|remises?|reductions?|mois gratuit\w*|free|gifts?|vouchers?|credits?|discounts?|rewards?|off)\b|[£€$%]|\d/;
+
+/** The reward that the company gives already to customers who send others; null without one. */
+export function rewardInPlace(company: Company): { readonly name: string; readonly each: number } | null {
+  const channel = company.channels.find(({ typeId }) => typeId === referralChannelId);
+  const { name = '', metrics, status } = channel ?? {};
+  const sent = metrics?.newCustomers ?? 0;
+  if (channel === undefined || status === 'absent' || sent <= 0 || !rewardSign.test(plainText(name))) return null;
+  const cash = sum(company.costs.filter(({ channelId }) => channelId === channel.id).map((line) => line.cash));
+  return cash <= 0
+    ? null
+    : { name: channelName(channel)[company.locale.startsWith('fr') ? 'fr' : 'en'], each: cash / sent };
+}
+
+/** Who sends customers already: the channel of referral, the partners who are not paid by the sale, else a counter. */
+export function existingReferrals(company: Company, steering: Steering): ExistingReferral[] {
+  const { newCustomers, byCustomers, partnerIds } = countedReferrals(company);
+  const isSource = ({ id, typeId, metrics }: CompanyChannel): boolean =>
+    (metrics.newCustomers ?? 0) > 0 && (typeId === referralChannelId || partnerIds.includes(id));
+  const channels = company.channels.filter(isSource);
+  const share = (customers: number): number | null =>
+    newCustomers === null || newCustomers < customers || newCustomers === 0 ? null : customers / newCustomers;
+  const rows = channels.map((channel): ExistingReferral => {
+    const customers = channel.metrics.newCustomers ?? 0;
+    const cost = costOfOne(company, steering, channel);
+    return {
+      channelId: channel.id,
+      name: channelName(channel),
+      customers,
+      share: share(customers),
+      cost: cost === null ? null : minorUnits(cost, company.organisation.currency),
+      verdict: typesetText(verdictOn(company, steering, channel, cost)),
+    };
+  });
+  const isCounted = channels.some(({ typeId }) => typeId === referralChannelId);
+  const inUnits = company.channels.flatMap((channel): ExistingReferral[] => {
+    const [label, count] =
+      Object.entries(channel.ownMetrics ?? {}).find(([, value]) => typeof value === 'number' && value > 0) ?? [];
+    return channel.typeId !== referralChannelId || channels.includes(channel) || typeof count !== 'number'
+      ? []
+      : [
+          {
+            channelId: channel.id,
+            name: inBoth((locale) => `${channelName(channel)[locale]} (${label ?? ''})`),
+            customers: count,
+            share: null,
+            cost: null,
+            verdict: typesetText(unpaid),
+          },
+        ];
+  });
+  const counter: ExistingReferral[] =
+    byCustomers === null || isCounted || inUnits.length > 0
+      ? []
+      : [
+          {
+            channelId: null,
+            name: pair('Par un autre client', 'Through another customer'),
+            customers: byCustomers,
+            share: share(byCustomers),
+            cost: null,
+            verdict: typesetText(unpaid),
+          },
+        ];
+  return [...rows, ...inUnits, ...counter].sort((a, b) => b.customers - a.customers);
+}
+
+/** Cost of one customer: that of the channel decisions, else of every line of the file about the channel; currency units. */
+function costOfOne(company: Company, steering: Steering, { id, metrics }: CompanyChannel): number | null {
+  const decided = steering.channels.find(({ channelId }) => channelId === id)?.cac ?? null;
+  if (decided !== null) return majorUnits({ amountMinor: decided, currency: company.organisation.currency });
+  const lines = company.costs.filter(({ channelId }) => channelId === id);
+  return lines.length === 0 ? null : sum(lines.map((line) => lineCost(line, company))) / (metrics.newCustomers ?? 1);
+}
+
+const unpaid = pair(
+  'À entretenir : rien n’est compté comme dépensé. Demander à chaque nouveau qui l’envoie, et remercier.',
+  'To look after: nothing is counted as spent. Ask everybody new who sent them, and say thanks.',
+);
+
+function verdictOn(company: Company, steering: Steering, { id }: CompanyChannel, cost: number | null): Text {
+  if (cost === null) return unpaid;
+  const money = (value: number): Text =>
+    inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
+  const [each, cap] = [money(cost), steering.capText];
+  const isCut = steering.channels.some(({ channelId, decision }) => channelId === id && decision === 'cut');
+  if (isCut || cost > steering.channelCap)
+    return pair(
+      `À ramener sous le plafond avant tout nouveau programme : ${each.fr} l’un, pour ${cap.fr} au plus.`,
+      `To bring under the ceiling before any new programme: ${each.en} each, for ${cap.en} at most.`,
+    );
+  return pair(
+    `À garder et à annoncer : ${each.fr} l’un, sous le plafond de ${cap.fr}. Ce qui marche passe avant ce qui est nouveau.`,
+    `To keep and to announce: ${each.en} each, under the ceiling of ${cap.en}. What works comes before what is new.`,
+  );
+}

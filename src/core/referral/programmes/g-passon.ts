@@ -1,0 +1,45 @@
+import { passOn } from '../../planning/texts/kinds/after-sale/pass-on.ts';
+import { pair } from '../../values/text.ts';
+import { defineProgramme } from '../referral-programme.ts';
+
+export const gPasson = defineProgramme({
+  id: 'G-PASSON',
+  family: 'word_of_mouth',
+  title: pair(
+    'une phrase et une carte à faire passer, sans récompense',
+    'a sentence and a card to pass on, unrewarded',
+  ),
+  kpis: ['K-REF-N', 'K-REF-RATE'],
+  hours: { low: 1, mode: 2, high: 4 },
+  cash: [0, 60],
+  legal: [],
+  isLight: true,
+  needsSatisfiedCustomers: true,
+  fit: ({ cause, nps, sources, rewardless }) => {
+    if (cause || (nps !== null && nps < 0)) return 0;
+    return (sources.byCustomers ?? 0) > 0 && rewardless ? 0.7 : 0.35;
+  },
+  rewardCost: () => 0,
+  eligibility: pair(
+    'Chaque personne servie, une fois, au moment où elle dit que cela s’est bien passé.',
+    'Each person served, once, when they say that it went well.',
+  ),
+  mechanics: pair(
+    'Une phrase dite par la personne qui a servi, une carte à donner, et la question « Qui vous a parlé de nous ? » posée à chaque nouveau.',
+    'A sentence said by the person who served, a card to give away, and the question “Who told you about us?” asked of everybody new.',
+  ),
+  rewardReferrer: () =>
+    pair(
+      'Rien : ni argent, ni cadeau, ni remise ; un merci dit ou écrit quand la personne est venue.',
+      'Nothing: no money, no gift, no discount; thanks, said or written, once the person has come.',
+    ),
+  rewardReferee: () =>
+    pair('Le même accueil et le même prix que tout le monde.', 'The same welcome and the same price as everybody.'),
+  antifraud: () => [
+    pair(
+      'La réponse est notée telle qu’elle est donnée ; sans réponse, la personne est comptée à part.',
+      'The answer is written down as it is given; without one, the person is counted apart.',
+    ),
+  ],
+  text: passOn,
+});
