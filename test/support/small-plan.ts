@@ -57,6 +57,7 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
     } as never,
     nextCycle: { allocation: { rows: [], spentBefore: 0, spent: 0 } } as never,
     economics: { derivation: pair('Plafond\u00a0: valeur ÷ rapport.', 'Ceiling: value ÷ ratio.') } as never,
+    referral: { existing: [], noReward: [] },
     inputs: { company: full, siteHash: null },
     ...parts,
   };

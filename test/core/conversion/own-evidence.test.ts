@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ownEvidence } from '../../../src/core/conversion/own-evidence.ts';
+import { vBookremind } from '../../../src/core/conversion/levers/v-bookremind.ts';
 import { vForm } from '../../../src/core/conversion/levers/v-form.ts';
+import { vLeadtime } from '../../../src/core/conversion/levers/v-leadtime.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 
 const totals = { source: 'registre', bounceDefinition: 'ga4' } as const;
@@ -54,4 +56,11 @@ test('the totals of a site name the same step as the finding about the path, in 
   const [step] = ownEvidence(companyWith({ channels, siteTotals }));
   expect(step!.description.en).toContain('From “checkout started” to “order”, 46% go on');
   expect(step!.description.fr).toContain('De « début du paiement » à « commande »');
+});
+
+test('a missed call asks for no appointment reminder, and people who ask early for no lead time', () => {
+  expect(vBookremind.repairs?.test('rendez vous pris appels manques rappeles dans l heure')).toBe(false);
+  expect(vBookremind.repairs?.test('rendez vous manques')).toBe(true);
+  expect(vLeadtime.repairs?.test('filled asked more than two weeks ahead')).toBe(false);
+  expect(vLeadtime.repairs?.test('gave up the six weeks of waiting')).toBe(true);
 });

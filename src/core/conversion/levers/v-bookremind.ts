@@ -15,7 +15,8 @@ export const vBookremind = defineLever({
   channel: 'CH-EMAIL-AUTO',
   legal: ['L-EMAIL'],
   repairs:
-    /no ?shows?|\bmissed\b.*(?:appointments?|bookings?|visits?)|(?:appointments?|bookings?|visits?).*\bmissed\b|(?:rendez vous|reservations?|visites?).*(?:manques?|oublie|non honor)/,
+    // a call that nobody answered is no appointment that nobody came to
+    /^(?!.*\b(?:calls?|voicemails?|appels?|messages?)\b).*(?:no ?shows?|\bmissed\b.*(?:appointments?|bookings?|visits?)|(?:appointments?|bookings?|visits?).*\bmissed\b|(?:rendez vous|reservations?|visites?).*(?:manques?|oublie|non honor))/,
   change: () =>
     pair(
       'Un rappel deux jours avant, avec un lien pour déplacer ; la place libérée va à la liste d’attente.',

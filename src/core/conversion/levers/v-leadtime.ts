@@ -11,7 +11,9 @@ export const vLeadtime = defineLever({
   hours: span(2, 4, 8),
   skill: 'writing',
   kpis: ['K-QUOTE-CR'],
-  repairs: /\bdelai|lead time|\bweeks?\b|semaines|too long|trop long|attente|waiting/,
+  // how early people ask is no delay of the company
+  repairs:
+    /^(?!.*\b(?:ahead|in advance|beforehand|a l avance)\b).*(?:\bdelai|lead time|\bweeks?\b|semaines|too long|trop long|attente|waiting)/,
   change: () =>
     pair(
       'Écrire le délai du moment, tenir une date pendant dix jours, et dire ce qui peut être fait tout de suite en attendant.',

@@ -58,8 +58,9 @@ export function dueCohort(company: Company): DueCohort | null {
   const { cycleStart, cycleEnd } = company.period;
   const found = Object.entries(company.siteTotals?.ownMetrics ?? {}).flatMap(([label, count]): DueCohort[] => {
     const plain = plainText(label);
-    const year = [...plain.matchAll(yearSign)].map(([, one]) => Number(one)).sort()[0];
-    if (typeof count !== 'number' || count <= 0 || year === undefined) return [];
+    // the year of the sale comes before that of the date
+    const year = Math.min(...[...plain.matchAll(yearSign)].map(([, one]) => Number(one)));
+    if (typeof count !== 'number' || count <= 0 || !Number.isFinite(year)) return [];
     if (!soldSign.test(plain) || groupSign.test(label)) return [];
     const months = monthsOf(plain.replaceAll(yearSign, ' '));
     const [first, last] = months.length === 0 ? [1, 12] : [Math.min(...months), Math.max(...months)];

@@ -1,5 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
-import { datedFacts, type DatedKind } from '../../framework/dated/dated-facts.ts';
+import { type DatedFact, datedFacts, type DatedKind } from '../../framework/dated/dated-facts.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { addDays } from '../../values/day.ts';
@@ -27,7 +27,7 @@ export const datedFact = defineInsight({
         const { kind, text, day, until, noticeBy } = fact;
         const last = noticeBy ?? day;
         const date = inBoth((locale) => dayText(day, locale));
-        const { why, what, steps } = kind === 'end' && noticeBy !== null ? renewal : kinds[kind];
+        const { why, what, steps } = textsOf(company, fact);
         const lastDate = inBoth((locale) => dayText(last, locale));
         const begin =
           noticeBy === null
@@ -91,6 +91,41 @@ function riseOf(company: Company, text: string): { name: string; each: number; y
   const each = (main.offer.priceNet - main.each) * rate;
   return { name: main.offer.name, each, year: each * main.units };
 }
+
+/** Words of an answer that somebody awaits, and of an agreement that goes on unless one speaks. */
+const choiceSign =
+  /\b(propositions?|proposals?|wants? to know|wants? (?:our|an?|your) |tell (?:us|them|him|her)|renews? (?:itself|automatically)|unless (?:i|we|you) (?:write|cancel|say)|notice|preavis|reconduit\w*|reconduction|sauf (?:avis|courrier|lettre)|nos? (?:tarifs?|prix|reponse)|our (?:rates?|prices?|answer))\b/;
+
+/** The texts of a date: a choice to make where somebody awaits an answer, else those of its kind. */
+function textsOf({ notes }: Company, { kind, noticeBy, text }: DatedFact): KindTexts {
+  const note = notes.find((one) => one.includes(text)) ?? text;
+  const isChoice = (kind === 'deadline' || kind === 'end') && choiceSign.test(plainText(note));
+  if (isChoice) return choice;
+  return kind === 'end' && noticeBy !== null ? renewal : kinds[kind];
+}
+
+/** An answer that somebody awaits by a day: yes, no, or at which price. */
+const choice: KindTexts = {
+  why: pair(
+    'Quelqu’un attend une réponse, ou l’accord continue sans vous : c’est un choix à faire avant ce jour, chiffres en main.',
+    'Somebody awaits an answer, or the agreement goes on without you: it is a choice to make before this day, with the figures.',
+  ),
+  what: pair('Choisir, puis répondre par écrit', 'Choose, then answer in writing'),
+  steps: [
+    pair(
+      'Poser sur une page ce que cela a rapporté et coûté sur la période mesurée, heures comprises, puis ce que la suite laisserait.',
+      'Put on one page what it brought and cost over the measured period, hours included, then what going on would leave.',
+    ),
+    pair(
+      'Choisir oui, non, ou à quel prix, et écrire le montant au-dessous duquel c’est non.',
+      'Choose yes, no, or at which price, and write down the amount under which it is no.',
+    ),
+    pair(
+      'Envoyer la réponse une semaine avant, garder la preuve, et dire à l’équipe ce qui change.',
+      'Send the answer a week before, keep the proof, and tell the team what changes.',
+    ),
+  ],
+};
 
 interface KindTexts {
   readonly why: Text;

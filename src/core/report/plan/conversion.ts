@@ -12,6 +12,7 @@ import { heading, note, paragraph, subheading, table } from '../build-blocks.ts'
 import { joined } from '../joined-texts.ts';
 import { kpiTitle, measure, percent, shortDay, targetCell } from '../plan-cells.ts';
 import { frequencyNames, kpiRoleNames } from '../plan-names.ts';
+import { provenTable } from './path/proven-changes.ts';
 
 /** Part 6: indicators, changes of the path, tests, maturity of contacts, accessibility. */
 export function conversionPart(strategy: Strategy): ReportBlock[] {
@@ -19,6 +20,7 @@ export function conversionPart(strategy: Strategy): ReportBlock[] {
   return [
     heading('part-6', pair('6. Mieux convertir', '6. Converting better')),
     indicatorsTable(strategy),
+    ...provenTable(strategy),
     ...proposalsTable(strategy, pair('Ce qu’il faut changer sur le parcours', 'What to change on the path'), changes),
     ...testsTable(changes),
     maturityTable(strategy),

@@ -768,3 +768,13 @@ test('an offer with more faults gets its cause looked for, not its customers mov
   expect(remedies('redone under warranty')).toEqual([expect.stringContaining('Find out why “redone under warranty”')]);
   expect(remedies('cancelled')).toEqual([expect.stringContaining('the rule, reduce “City bikes”')]);
 });
+
+test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
+  const titleOf = (note: string) => foundBy('dated-fact', companyWith({ notes: [note] }))[0]?.action?.title.en;
+  expect(titleOf('The bakery wants to know by 15 January if we go on, £400.')).toContain('Choose, then answer');
+  expect(titleOf('Le groupe attend notre proposition avant le 15 janvier.')).toContain('Choose, then answer');
+  expect(
+    titleOf('The stall contract runs to 31 March and renews itself for a year unless we write by 28 February.'),
+  ).toContain('Choose, then answer');
+  expect(titleOf('Licence file to be filed before 31 March 2027.')).toContain('Prepare and hand in');
+});

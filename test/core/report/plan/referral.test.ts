@@ -23,7 +23,9 @@ const referral = {
 };
 const sheetOf = (given: object) => {
   const profitability = { status: 'too_early', verdictDate: '2027-06-01' } as const;
-  const actions = [smallAction({ profitability, referral: { ...referral, ...given } as never })];
+  const actions = [
+    smallAction({ profitability, start: '2027-02-01', owner: any, referral: { ...referral, ...given } as never }),
+  ];
   const blocks = referralPart(smallPlan({ actions }, { competitors: [] }));
   const block = blocks.find((one) => one.kind === 'table');
   if (block?.kind !== 'table') throw new Error('a programme is a table');
@@ -68,4 +70,22 @@ test('a programme shows its cost under the ceiling, and whether it is a pilot', 
     en: '€10 of reward and €2 to run, under the ceiling of €26.73',
   });
   expect([sheetOf({}).has('Pilot'), sheetOf({ pilot: true }).has('Pilot')]).toEqual([false, true]);
+});
+
+test('who recommends already, and why nobody is rewarded, come before any programme', () => {
+  const existing = [
+    {
+      channelId: 'c',
+      name: pair('Amis', 'Friends'),
+      customers: 12,
+      share: 0.1,
+      cost: null,
+      verdict: pair('Garder', 'Keep'),
+    },
+  ];
+  const noReward = [pair('La vente est trop petite.', 'The sale is too small.')];
+  const blocks = referralPart(smallPlan({ referral: { existing, noReward } }, { competitors: [] }));
+  const words = JSON.stringify(blocks);
+  for (const said of ['Friends', 'not counted', 'Nobody is rewarded in this cycle. The sale is too small.'])
+    expect(words).toContain(said);
 });
