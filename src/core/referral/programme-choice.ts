@@ -40,6 +40,9 @@ const families: readonly ReferralFamily[] = [
   'community',
 ];
 
+/** Families that only stand in for a reward: they never push out a programme for being shorter. */
+const standIns: ReadonlySet<ReferralFamily> = new Set<ReferralFamily>(['review_request', 'word_of_mouth']);
+
 /** Programmes that a plan has at least, where light ones stand in for a reward. */
 const mostLight = 2;
 
@@ -57,15 +60,8 @@ export function chooseProgrammes(context: PlanContext, facts: ReferralFacts, bud
   const options = programmeOptions(context, facts);
   const most = mostProgrammes(context);
   const best = bestByFamily(options, budget, most);
-  const chosen = withLight(
-    best.length < 2 && most > 1
-      ? lightest(
-          options.filter(({ programme }) => !programme.isLight),
-          budget,
-        )
-      : best,
-    options,
-  );
+  const own = options.filter(({ programme }) => !standIns.has(programme.family));
+  const chosen = withLight(best.length < 2 && most > 1 ? lightest(own, budget) : best, options);
   return { chosen, runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
 }
 

@@ -55,7 +55,7 @@ const resaleSign =
   /\b(pays? us|paid to us|buys? (?:from|at)|trade price|net rate|nous (?:paie|paient|achete|achetent)|prix (?:de )?revend\w*|tarif revend\w*)\b/;
 
 /** True for a channel that buys to sell again: it earns on each sale and recommends nobody. */
-export function channelResells(company: Pick<Company, 'channels'>, channelId: string): boolean {
+function channelResells(company: Pick<Company, 'channels'>, channelId: string): boolean {
   const channel = company.channels.find(({ id }) => id === channelId);
   return Object.keys(channel?.ownMetrics ?? {}).some((label) => resaleSign.test(plainText(label)));
 }
