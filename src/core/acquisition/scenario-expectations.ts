@@ -14,6 +14,7 @@ import type { Locale } from '../values/locale.ts';
 import { minorUnits } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
+import { routeGain } from './route-gain.ts';
 import { canPay, scenarioGain, type ScenarioGain, type ScenarioReach, uncounted } from './scenario-base.ts';
 import { scenarioVisits } from './scenario-priors.ts';
 
@@ -85,9 +86,11 @@ function customersAim(
 ): ScenarioAim {
   const kpi = kpiOf(newCustomersKpi);
   const pays = paysText(context, steering, reach, gain);
-  const computed = gain === null ? alsoUnknown : gain.customersBasis;
+  const route = gain === null ? routeGain(context, reach) : null;
+  const computed = gain?.customersBasis ?? route?.basis ?? alsoUnknown;
   const basis = inBoth((locale) => `${computed[locale]} ${pays[locale]}`);
-  return { kpi, start: null, marks: gain === null ? null : whole(gain.customers), basis };
+  const customers = gain?.customers ?? route?.customers ?? null;
+  return { kpi, start: null, marks: customers === null ? null : whole(customers), basis };
 }
 
 const alsoUnknown = pair('Inconnu, pour la même raison.', 'Unknown, for the same reason.');

@@ -31,6 +31,7 @@ import { decisionRule, expectedResult, type ScenarioAim, scenarioAims } from './
 import { reachableSteps, stepDay } from './scenario-steps.ts';
 import { scenarioText } from './scenario-text.ts';
 import { firstScenarioDay, type ScenarioOption } from './scenario-options.ts';
+import { outsideFullMonths } from './scenario-season.ts';
 import { topicFor } from './scenario-topic.ts';
 import { factorsOf } from './scenario-factors.ts';
 
@@ -73,7 +74,8 @@ function placed(
   const { scenario, persona } = option;
   const topic = topicFor(context, scenario, persona.id);
   const event = scenario.seasonal ? giftEvent(context) : null;
-  const due = dueOf(context, event, index);
+  const wished = dueOf(context, event, index);
+  const due = event === null ? outsideFullMonths(context, wished, index) : wished;
   const reach = reachOfScenario(context, option, { topic, due });
   return {
     id: `scenario-${index + 1}`,

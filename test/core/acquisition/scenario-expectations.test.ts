@@ -57,3 +57,18 @@ test('a missing start has its reason, a known one has none', () => {
   expect(expectedResult(aim, '2027-05-01').baselineReason?.en).toMatch(/^no reading/);
   expect(expectedResult({ ...aim, start: 1 }, '2027-05-01').baselineReason).toBeNull();
 });
+
+test('a route by visits is expected to bring customers at the pace of its counted hours', () => {
+  const visits = channelWith('CH-PARTNER', { name: 'visits to garages', metrics: { newCustomers: 16 } });
+  const costs = [{ id: 'v', channelId: visits.id, purpose: 'acquisition' as const, cash: 0, hours: 56 }];
+  const there = contextOf(companyWith({ channels: [visits], costs, hourlyCost: 20 }));
+  const reach = reachOfScenario(
+    there,
+    { scenario: sPartnerRelay, channels: ['CH-PARTNER'] },
+    { topic: topicWith(), due: there.start },
+  );
+  const customers = scenarioAims(there, steeringWith(), reach).find(({ kpi }) => kpi.id === 'K-NEWCUST')!;
+  // 16 customers in 56 hours make 2 in the 7 of the scenario, 1 to 3 by the 95% interval
+  expect(customers.marks).toEqual([1, 2, 3]);
+  expect(customers.basis.en).toContain('“visits to garages” brought 16 customers in 56 h');
+});
