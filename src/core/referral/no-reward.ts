@@ -54,7 +54,7 @@ export function noRewardReasons(
   if (reasons.length > 0) return reasons.map(typesetText);
   const open = rewarded.filter((one) => isOpenTo(context.trades, one) && one.fit(facts) > 0);
   if (open.length > 0 && !open.some((one) => fitsTheSale(one, facts))) return [typesetText(sizeReason(facts))];
-  return [typesetText(open.length === 0 ? noneSuits : meansReason(budget))];
+  return [typesetText(open.length === 0 ? noneSuits : meansReason(facts, budget))];
 }
 
 const modelReason = pair(
@@ -76,8 +76,11 @@ const sizeReason = ({ amount, ceiling, averagePrice, hourCost }: ReferralFacts):
     `The sale is too small: at ${amount(averagePrice).en}, a customer brought may cost ${amount(ceiling).en} at most, less than the reward and the time to follow it up (${amount(hourCost).en} an hour).`,
   );
 
-const meansReason = ({ hours, cash }: { readonly hours: number; readonly cash: number }): Text =>
+const meansReason = (
+  { amount }: ReferralFacts,
+  { hours, cash }: { readonly hours: number; readonly cash: number },
+): Text =>
   pair(
-    `Les ${numberText(hours, 'fr', 1)} h et l’argent (${numberText(cash, 'fr', 0)}) que le cycle laisse à la recommandation ne suffisent à aucun programme récompensé.`,
-    `The ${numberText(hours, 'en', 1)} h and the money (${numberText(cash, 'en', 0)}) that the cycle leaves for referral are too few for any rewarded programme.`,
+    `Les ${numberText(hours, 'fr', 1)} h et l’argent (${amount(Math.floor(cash)).fr}) que le cycle laisse à la recommandation ne suffisent à aucun programme récompensé.`,
+    `The ${numberText(hours, 'en', 1)} h and the money (${amount(Math.floor(cash)).en}) that the cycle leaves for referral are too few for any rewarded programme.`,
   );

@@ -193,7 +193,7 @@ function referralDetail(
     antifraud: programme.antifraud(facts).map(typesetText),
     terms: programmeTerms(context.company, facts, programme).map(typesetText),
     coherence: coherenceOf(context, facts, programme, { each, whole: reward + running }),
-    pilot: facts.customers < pilotCustomers,
+    pilot: (countedCustomers(context.company) ?? facts.sources.newCustomers ?? facts.customers) < pilotCustomers,
     people: peopleAsked(context, facts, programme),
   };
 }
@@ -205,7 +205,7 @@ function peopleAsked(
   { family }: ReferralProgramme,
 ): number | null {
   if (family === 'community') return null;
-  if (family === 'partner') return sources.partnerIds.length === 0 ? null : sources.partnerIds.length;
+  if (family === 'partner') return null;
   const isOfAll = family === 'sponsorship' || family === 'affiliation_ambassador';
   const all = isOfAll ? countedCustomers(company) : undefined;
   if (all !== undefined) return all;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rewardBars } from '../../../src/core/framework/legal/reward-practices.ts';
 import { existingReferrals } from '../../../src/core/referral/existing-referrals.ts';
 import { noRewardReasons } from '../../../src/core/referral/no-reward.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
@@ -53,4 +54,15 @@ test('who sends customers is judged on its cost, and a partner that buys to sell
   ];
   const [dear] = existingReferrals(companyWith({ channels: [friends, club], costs }), steeringWith());
   expect(dear?.verdict.en).toContain('under the ceiling before any new programme');
+});
+
+test('a promise of independence bars a first reward, not the one that customers are given already', () => {
+  const { organisation, budget: given } = companyWith();
+  const free = { ...organisation, brand: { ...organisation.brand, values: ['independence'] } };
+  const budgeted = { ...given, stageCaps: { ...given.stageCaps, referral: 0.1 } };
+  const friends = channelWith('CH-REFERRAL', { name: 'a month free', metrics: { newCustomers: 20 } });
+  const costs = [{ id: 'c', channelId: friends.id, purpose: 'referral' as const, cash: 80, hours: 0 }];
+  const parts = { organisation: free, budget: budgeted, channels: [friends] };
+  expect(rewardBars(companyWith(parts))).toEqual(['independence']);
+  expect(rewardBars(companyWith({ ...parts, costs }))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { referralChannelId } from '../channel-ids.ts';
 import type { Company } from '../company/company.ts';
 import type { Practice } from '../models/model-pack.ts';
 
@@ -36,18 +37,28 @@ export type RewardBar = 'alcohol' | 'health' | 'no-money' | 'guessed-margin' | '
  * No credit on alcohol, none for care, none from a company that keeps no money for referral or promises to depend on
  * nobody, none on a margin that is a guess.
  */
-export function rewardBars({ organisation, offers, budget, hypotheses }: Company): RewardBar[] {
+export function rewardBars({ organisation, offers, budget, hypotheses, channels, costs }: Company): RewardBar[] {
   const flags = [organisation, ...offers].flatMap(({ regulatedFlags }) => regulatedFlags);
   const found: Readonly<Record<RewardBar, boolean>> = {
     alcohol: flags.includes('alcohol'),
     health: flags.includes('health') && practices.has(organisation.businessModel),
     'no-money': budget.stageCaps.referral <= 0,
     'guessed-margin': (hypotheses ?? []).some(({ about }) => /marginRate/.test(about)),
-    independence: isIndependent(organisation.brand),
+    // a company that rewards its own customers already does not think that it sells its independence
+    independence: isIndependent(organisation.brand) && !rewardsCustomers({ channels, costs }),
     'employed-buyers': buyersAreEmployed(organisation),
   };
   return (Object.keys(found) as RewardBar[]).filter((bar) => found[bar]);
 }
+
+/** True where customers who send others are paid already: money spent on a channel of referral that brings some. */
+const rewardsCustomers = ({ channels, costs }: Pick<Company, 'channels' | 'costs'>): boolean =>
+  channels.some(
+    ({ id, typeId, metrics }) =>
+      typeId === referralChannelId &&
+      (metrics.newCustomers ?? 0) > 0 &&
+      costs.some(({ channelId, purpose, cash }) => channelId === id && purpose === 'referral' && cash > 0),
+  );
 
 /** Models of those who care for people by appointment, rather than sell them goods. */
 const practices: ReadonlySet<string> = new Set(['local_service', 'lead_gen_services']);

@@ -169,17 +169,16 @@ function programmeSheet(action: PlannedAction, programme: ReferralDetail, strate
 }
 
 /** How many people it is told to in the cycle. */
-function peopleRow({ people, family }: ReferralDetail): SheetRow[] {
+function peopleRow({ people }: ReferralDetail): SheetRow[] {
   if (people === undefined || people === null) return [];
   const [fr, en] = [numberText(people, 'fr', 0), numberText(people, 'en', 0)];
-  const text =
-    family === 'partner'
-      ? pair(
-          `${fr} qui envoient déjà quelqu’un, puis ceux que vous connaissez`,
-          `${en} who send somebody already, then those you know`,
-        )
-      : pair(`environ ${fr} d’ici la fin du cycle`, `about ${en} by the end of the cycle`);
-  return [['Combien de personnes', 'How many people', text]];
+  return [
+    [
+      'Combien de personnes',
+      'How many people',
+      pair(`environ ${fr} d’ici la fin du cycle`, `about ${en} by the end of the cycle`),
+    ],
+  ];
 }
 
 /** Who does it, in how many hours, by which day. */

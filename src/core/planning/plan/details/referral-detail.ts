@@ -44,6 +44,6 @@ export interface ReferralDetail {
   };
   /** True when the company has too few customers for more than a pilot. */
   readonly pilot: boolean;
-  /** People, or partners, to whom it is told in the cycle; null when they are not counted. */
+  /** People to whom it is told in the cycle; null when they are not counted. */
   readonly people?: number | null;
 }
