@@ -4,6 +4,7 @@ import { readName } from '../planning/pieces/read-pieces.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Message } from '../planning/plan/action.ts';
 import type { ScenarioDetail, StepMessage } from '../planning/plan/details/scenario-detail.ts';
+import { type Address, addressOf } from '../planning/texts/addressed.ts';
 import { buttonWords, type Lines, wordingsOf } from '../planning/texts/layouts/chosen-line.ts';
 import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
@@ -43,11 +44,14 @@ export function scenarioText(
   const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
   // what a partner publishes is about the offer of the people it reaches
   const reached = scenario.namesRelay ? (relaySubject(context, turn)?.subject ?? own) : own;
-  const facts = readTextFacts(context, { ...reached, event, turn });
+  const read = { ...reached, event, turn };
+  const facts = readTextFacts(context, read);
+  const address = addressOf(context, read, facts);
   const subject = { page: topic.target.url, keyword: readName(topic.keyword) };
   const vocabulary = unique([topic.keyword, ...persona.vocabulary]);
   const written = steps.map(({ says }, at) => {
-    const words = says === undefined ? null : composed(facts, says, subject);
+    const formal = says === undefined ? null : composed(facts, says, subject);
+    const words = formal === null ? null : inPerson(formal, address);
     const messageId = `${id}-step-${at + 1}`;
     return words === null ? null : { ...words, message: published(context, words, messageId, vocabulary) };
   });
@@ -91,6 +95,13 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   if (otherHook === undefined) return null;
   facts.ledger.keep([hook, ...kept, cta]);
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to };
+}
+
+/** The words of a step in the person in which the company speaks, where all of them can be put into it. */
+function inPerson(words: Composed, address: Address): Composed {
+  const [hook, otherHook, body, cta] = [words.hook, words.otherHook, words.body, words.cta].map(address);
+  if (hook == null || otherHook == null || body == null || cta == null) return words;
+  return { ...words, hook, otherHook, body, cta };
 }
 
 /** The first sentence that is known and new in the plan, else the first known. */

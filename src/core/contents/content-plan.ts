@@ -7,6 +7,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { publishedMessage } from '../planning/messages/published-message.ts';
+import type { TextSubject } from '../planning/texts/text-facts.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
 import type { ReadyText } from '../planning/plan/details/ready-text.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
@@ -18,6 +19,7 @@ import { stemsOf } from '../planning/topics/topic-words.ts';
 import type { Day } from '../values/day.ts';
 import { capitalise, pair } from '../values/text.ts';
 import { adaptationsFor } from './briefs/adaptations.ts';
+import { beforeWriting } from './briefs/before-writing.ts';
 import { composeBrief, pageName } from './briefs/compose-brief.ts';
 import { contentLinks } from './briefs/content-links.ts';
 import { pageFacts } from './briefs/page-facts.ts';
@@ -144,7 +146,8 @@ function contentDetail(
   const { company, locale } = context;
   const { event } = place;
   const target = targetOf(context, candidate, about);
-  const { message, ready } = textOf(context, candidate, place);
+  const subject = { persona, offer, event: event?.title ?? null, turn: place.turn };
+  const { message, ready } = textOf(context, candidate, { id: place.id, subject });
   const brief = briefOf(context, candidate, about);
   return {
     family: format.family,
@@ -176,6 +179,7 @@ function contentDetail(
     brandProof: { offerId: offer.id, offer: offer.name, proof: about.proof },
     message,
     ready,
+    beforeWriting: ready === null ? beforeWriting(context, format, { subject, asked: brief.questions }) : null,
     hashtags: hashtagsFor(company, {
       persona,
       channelId: candidate.channelId,
@@ -220,10 +224,9 @@ function topicTerms(context: PlanContext, { topic }: Candidate): string[] {
 /** The message that announces the item, and its text in its form; null where nothing can be published about it. */
 function textOf(
   context: PlanContext,
-  { format, persona, offer }: Candidate,
-  { id, turn, event }: Placement,
+  { format, persona }: Candidate,
+  { id, subject }: { readonly id: string; readonly subject: TextSubject },
 ): { message: Message | null; ready: ReadyText | null } {
-  const subject = { persona, offer, event: event?.title ?? null, turn };
   const written = textOfAction(context, format.text, { actionId: id, subject });
   if (written === null) return { message: null, ready: null };
   const mention = context.company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad';

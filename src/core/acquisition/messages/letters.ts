@@ -1,4 +1,5 @@
 import { channelType } from '../../framework/channels.ts';
+import { takesDates } from '../../planning/texts/common-lines.ts';
 import { both } from '../../planning/pieces/both.ts';
 import { alone, call, say, the } from '../../planning/pieces/piece.ts';
 import {
@@ -52,16 +53,24 @@ export const answerReminder: StepText = (facts) => {
   return {
     opening: [
       both(say`Vous avez regardé ${the(facts.offer.inSentence)}.`, say`You looked at ${the(facts.offer.inSentence)}.`),
-      both(say`Vous étiez sur notre page : ${facts.offer.name}.`, say`You were on our page: ${facts.offer.name}.`),
+      both(
+        say`Vous pensez encore à ${the(facts.offer.inSentence)} ?`,
+        say`Still thinking about ${the(facts.offer.inSentence)}?`,
+      ),
     ],
     other: hesitation(facts),
     lines: [
       ...(asked === null ? offerLines(facts) : answerLines(asked)),
       nameLine(facts),
-      [
-        both(say`Rien n’a été débité ni réservé.`, say`Nothing was charged or booked.`),
-        both(say`À ce stade, rien n’est réservé.`, say`Nothing is booked at this stage.`),
-      ],
+      takesDates(facts.voice)
+        ? [
+            both(say`Rien n’a été débité ni réservé.`, say`Nothing was charged or booked.`),
+            both(say`À ce stade, rien n’est réservé.`, say`Nothing is booked at this stage.`),
+          ]
+        : both(
+            say`Rien n’a été débité, rien n’est à annuler.`,
+            say`Nothing was charged, and there is nothing to cancel.`,
+          ),
     ],
     button: offerButton(facts),
   };
@@ -150,14 +159,14 @@ export const programmeRule: StepText = (facts) => ({
     both(say`Vous partagez votre lien [lien personnel].`, say`You share your link [personal link].`),
     both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
     both(
-      say`Vous recevez [récompense décidée au chapitre 8] après sa première commande payée.`,
-      say`You receive [reward decided in part 8] after their first paid order.`,
+      say`Vous recevez [récompense] après sa première commande payée.`,
+      say`You receive [reward] after their first paid order.`,
     ),
   ],
   button: { words: both(call`Partager mon lien`, call`Share my link`), to: offerButton(facts).to },
 });
 
-/** To every active customer, without sorting or reward. */
+/** To every active customer, without sorting; a programme of the plan may thank for it. */
 export const reviewAsk: StepText = (facts) => ({
   opening: [
     both(say`Vous connaissez maintenant ${facts.brand}.`, say`You know ${facts.brand} by now.`),
@@ -169,7 +178,7 @@ export const reviewAsk: StepText = (facts) => ({
   ),
   lines: [
     both(say`Dites ce qui sert et ce qui manque.`, say`Say what is of use and what is missing.`),
-    both(say`L’avis est libre, et rien n’est donné en échange.`, say`Say it freely: nothing is given for it.`),
+    both(say`L’avis est libre, en bien ou en mal.`, say`Say it freely, good or bad.`),
   ],
   button: { words: both(call`Écrire mon avis`, call`Write my review`), to: reviewPage(facts) },
 });
@@ -194,7 +203,6 @@ export const photoAsk: StepText = (facts) => ({
       say`En l’envoyant, vous nous autorisez à la montrer un an sur notre site et nos réseaux, avec votre prénom ; un mot de vous et nous la retirons.`,
       say`By sending it you let us show it for one year on our site and networks, with your first name; one word from you and we take it down.`,
     ),
-    both(say`Rien n’est donné en échange.`, say`Nothing is given in return.`),
   ],
   button: replyButton,
 });
@@ -214,9 +222,10 @@ export const photoThanks: StepText = (facts) => ({
 });
 
 /** A tool on the site, to the list: what it answers, without sign-up. */
-export const toolLetter: StepText = (facts, { page, keyword }) => ({
+export const toolLetter: StepText = (facts, { page }) => ({
   opening: wishLine(facts),
-  other: both(say`Un outil sur : ${keyword}.`, say`A tool about: ${keyword}.`),
+  // words of a search are no sentence
+  other: both(say`Un outil pour y voir clair avant de choisir.`, say`A tool to see more clearly before you choose.`),
   lines: [
     both(
       say`Quelques questions, un résultat tout de suite, sans inscription.`,

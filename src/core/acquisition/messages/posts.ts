@@ -58,10 +58,15 @@ export const relayParagraph: StepText = (facts) => ({
 
 /** To the partner: why its people are concerned, what is asked, what is given back. */
 export const relayRequest: StepText = (facts) => ({
-  opening: [
-    both(say`Je vous écris de la part de ${facts.brand}.`, say`I am writing on behalf of ${facts.brand}.`),
-    both(say`Je vous écris au nom de ${facts.brand}.`, say`I am writing for ${facts.brand}.`),
-  ],
+  opening: facts.knownRelay
+    ? both(
+        say`Merci de parler déjà de nous à ${facts.relayed.fr}.`,
+        say`Thank you for telling ${facts.relayed.en} about us already.`,
+      )
+    : [
+        both(say`Je vous écris de la part de ${facts.brand}.`, say`I am writing on behalf of ${facts.brand}.`),
+        both(say`Je vous écris au nom de ${facts.brand}.`, say`I am writing for ${facts.brand}.`),
+      ],
   other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
   lines: [
     both(

@@ -70,18 +70,29 @@ const painsEn = ['what is the answer, with facts?', 'how to avoid it or limit it
 function asQuestion({ text, kind }: ReaderNeed, rank: number, locale: Locale): string {
   if (isQuestion(text)) return withMark(capitalise(text), locale);
   if (locale === 'fr') {
-    if (kind === 'job') return `Comment ${text} ?`;
+    if (kind === 'job') return isDeed(text, 'fr') ? `Comment ${text} ?` : `« ${capitalise(text)} » : comment faire ?`;
     if (kind === 'pain') return `« ${capitalise(text)} » : ${painsFr[rank % painsFr.length]}`;
     return `« ${capitalise(text)} » : que faut-il savoir avant de décider ?`;
   }
-  if (kind === 'job') return `How to ${text}?`;
+  if (kind === 'job')
+    return isDeed(text, 'en') ? `How to ${text.replace(/^to /iu, '')}?` : `“${capitalise(text)}”: how to go about it?`;
   if (kind === 'pain') return `“${capitalise(text)}”: ${painsEn[rank % painsEn.length]}`;
   return `“${capitalise(text)}”: what should one know before deciding?`;
 }
 
+/** What begins with a French infinitive. */
+const frenchDeed = /^(?:(?:ne (?:pas|plus)|se|en|y|le|la|les) |s['’])*\p{L}+(?:er|ir|re)(?!\p{L})/iu;
+/** First words of what is wanted, not done: « a weekend for ten », "no arguing", "this week". */
+const englishThing =
+  /^(?:an?|the|this|that|these|those|no|not|some\p{L}*|any\p{L}*|every\p{L}*|more|less|fewer|better|enough|in|on|at|by|for|with|without|from|my|our|his|her|their|your|it|one|two|\d+)(?!\p{L})/iu;
+
+/** True for something to do, which « comment » and "how to" can introduce. */
+const isDeed = (text: string, locale: Locale): boolean =>
+  locale === 'fr' ? frenchDeed.test(text) : !englishThing.test(text);
+
 /** Beginnings of questions, and French inversions. */
 const interrogative =
-  /^(quel|comment|pourquoi|combien|où |quand |que |qu['’]|à partir de|faut-il|est-ce|peut-on|what|which|how|why|when|where|can |do |does |is |are |will |should )|-(il|elle|on|ils|elles)\b/iu;
+  /^(quel|comment|pourquoi|combien|où |quand |que |qu['’]|à partir de|faut-il|est-ce|peut-on|what|which|how|why|when|where|can |do (?:i|you|we|they|people|these|those|your|my) |does |is |are |will |should )|-(il|elle|on|ils|elles)\b/iu;
 
 const isQuestion = (text: string): boolean => interrogative.test(text);
 

@@ -1,4 +1,4 @@
-import { votes } from '../../planning/texts/gaps.ts';
+import { poll } from '../../planning/texts/kinds/poll.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,7 +33,7 @@ export const iEmailint = defineFormat({
   kpis: ['K-CLICK', 'K-CSAT'],
   risk: 0.03,
   fits: (reach) => reach.contacts >= 200,
-  text: votes,
+  text: poll,
   brief: (about) => ({
     angle: pair(
       `Demander à ${about.who} où en est son projet (${about.job}) et envoyer ensuite seulement ce qui correspond à sa réponse.`,

@@ -34,7 +34,7 @@ const internalSigns: readonly RegExp[] = [
 
 /** A remark in brackets that keeps a fact inside the company; the words alone may describe an offer ("private room"). */
 const internalMarker =
-  /[([]\s*(?:strictement |strictly )?(?:interne|internal|priv(?:é|ée|ate)|confidenti(?:el|elle|al)|secret|à garder|keep)(?=[\s)\],:;])[^)\]]*[)\]]/iu;
+  /[([]\s*(?:strictement |strictly )?(?:interne|internal|priv(?:é|ée|ate)|confidenti(?:el|elle|al)|secret|à garder|keep)(?=[\s)\],:;])[^)\]]*[)\]]|[([][^)\]]*\s(?:interne|internal|confidenti(?:el|elle|al)|secret)\s*[)\]]/iu;
 
 /** Words of a claim that nothing in the sentence proves. */
 const claimSigns: readonly RegExp[] = [

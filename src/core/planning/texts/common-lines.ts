@@ -236,7 +236,7 @@ const noConsent: Lack = {
 };
 
 /** Voices of trades whose goods are sent or streamed: nobody takes a date. */
-const sent = new Set(['shop', 'box', 'subscription', 'media']);
+const sent = new Set(['shop', 'order', 'box', 'subscription', 'media']);
 
 /** True where customers book a date. */
 export const takesDates = ({ id }: TextFacts['voice']): boolean => !sent.has(id);

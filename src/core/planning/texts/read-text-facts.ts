@@ -53,22 +53,11 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers,
     asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),
-    choices: distinctProjects(
-      company.offers.flatMap((one) => {
-        const project =
-          company.offers.length < 2
-            ? null
-            : projectOf(
-                [...pieces.personas.values()].flatMap(({ projects }) => projects),
-                one,
-                company,
-              );
-        return project === null ? [] : [{ project, offer: known(one) }];
-      }),
-    ),
+    choices: choicesOf(context).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
+    knownRelay: relayed?.relay.isActive ?? false,
     ownPeople: relayed?.ownPeople ?? false,
     letterName: letterNameOf(company),
     halfDays: company.offers.some(({ attributes }) => attributes.some((text) => halfDay.test(plainText(text)))),
@@ -96,7 +85,7 @@ function hasRefusedList({ channels }: Company): boolean {
   return refused.length > 0 && refused.length === lists.length;
 }
 
-/** The place open to the public, with its address and without a remark after it; none where it is the name of the company. */
+/** The place open to the public, with its address and without a remark after it; none where it only repeats the name of the company. */
 function placeOf({ organisation }: Company): Name | null {
   const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
   const text = place?.name.replace(/,\s\p{Ll}.*$/u, '').replace(/\s*\([^)]*\)$/u, '') ?? '';
@@ -104,7 +93,9 @@ function placeOf({ organisation }: Company): Name | null {
     plainText(name)
       .replaceAll(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text.includes(' ') && words(text) !== words(organisation.name) ? { kind: 'name', text } : null;
+  return text.includes(' ') && !` ${words(organisation.name)} `.includes(` ${words(text)} `)
+    ? { kind: 'name', text }
+    : null;
 }
 
 /** True for an event that the audience names among what makes it buy, or whose words the offer has. */
@@ -140,8 +131,33 @@ function projectOf(projects: readonly Infinitive[], offer: CompanyOffer, { offer
   return projects.find(({ text }) => contentWords(text).some((word) => words.has(word))) ?? null;
 }
 
-const distinctProjects = (choices: TextFacts['choices']): TextFacts['choices'] =>
-  choices.filter(({ project }, at) => choices.findIndex((one) => one.project.text === project.text) === at);
+/** A project of each offer: that which shares most words with it, of an audience that buys it where several do. */
+function choicesOf({ company, pieces }: PlanContext): { readonly project: Infinitive; readonly offer: CompanyOffer }[] {
+  const { offers, personas } = company;
+  if (offers.length < 2) return [];
+  const wordsOf = ({ name, attributes }: CompanyOffer): Set<string> =>
+    new Set(contentWords([name, ...attributes].join(' ')));
+  const found = personas.flatMap((persona) =>
+    (pieces.personas.get(persona.id)?.projects ?? []).flatMap((project) => {
+      const own = contentWords(project.text);
+      const bought = audienceOffer(company, persona)?.id;
+      const [best] = offers
+        .map((offer) => ({ offer, shared: own.filter((word) => wordsOf(offer).has(word)).length }))
+        .filter(({ shared }) => shared > 0)
+        .sort(
+          (a, b) =>
+            b.shared - a.shared ||
+            Number(b.offer.id === bought) - Number(a.offer.id === bought) ||
+            b.offer.revenueShare - a.offer.revenueShare,
+        );
+      return best === undefined ? [] : [{ project, offer: best.offer }];
+    }),
+  );
+  return found.filter(
+    ({ project, offer }, at) =>
+      found.findIndex((one) => one.project.text === project.text || one.offer.id === offer.id) === at,
+  );
+}
 
 /** Public facts of the brand: those that the company lets texts tell first, then those of its pages. */
 function brandFacts({ company, siteFacts, pieces: { told, facts } }: PlanContext): Fact[] {

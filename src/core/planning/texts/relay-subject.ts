@@ -11,6 +11,8 @@ export interface Relay {
   readonly name: string;
   /** Channel that names it. */
   readonly typeId: string;
+  /** A partner or federation of a channel in use. */
+  readonly isActive: boolean;
 }
 
 /** An affinity from which a channel is where an audience is reached (working assumption). */
@@ -44,7 +46,9 @@ function reachOf({ name, typeId }: Relay, persona: CompanyPersona): number {
 const relaysOf = ({ company }: PlanContext): Relay[] =>
   company.channels
     .filter(({ status }) => status !== 'absent')
-    .flatMap(({ relays, typeId }) => relays.map(({ kind, name }) => ({ kind, name, typeId })))
+    .flatMap(({ relays, typeId, status }) =>
+      relays.map(({ kind, name }) => ({ kind, name, typeId, isActive: status === 'active' && kind !== 'media' })),
+    )
     .filter(({ kind }) => kind !== 'influencer')
     .sort((a, b) => compareText(a.name, b.name));
 

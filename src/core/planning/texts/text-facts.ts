@@ -58,6 +58,8 @@ export interface TextFacts {
   readonly relay: Name | null;
   /** What the relay calls the people it reaches: « vos adhérents », "your guests". */
   readonly relayed: Readonly<Record<Locale, Name>>;
+  /** True for a partner that relays the company already. */
+  readonly knownRelay: boolean;
   /** True where the relay is known to speak to the audience of the offer: its price is for them. */
   readonly ownPeople: boolean;
   /** Name of the newsletter, where it has one of its own. */

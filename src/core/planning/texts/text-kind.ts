@@ -6,6 +6,10 @@ import type { TextFacts } from './text-facts.ts';
 export interface Lack {
   readonly because: Text;
   readonly need: Text;
+  /** What the company answers before it can be written: a form of a few lines. */
+  readonly questions?: readonly Text[];
+  /** True where the questions of the readers are to be answered. */
+  readonly asksReaders?: true;
 }
 
 /** A text laid out in its form: its parts, and its sentences in order for the message that announces it. */

@@ -1,11 +1,12 @@
-import type { Text } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
+import { addressed, addressOf } from './addressed.ts';
 import { announcementOf } from './announcement.ts';
 import { familiarForm, type Gap } from './gaps.ts';
 import { readTextFacts } from './read-text-facts.ts';
 import { relaySubject } from './relay-subject.ts';
 import type { TextSubject } from './text-facts.ts';
-import type { TextKind } from './text-kind.ts';
+import type { Lack, TextKind } from './text-kind.ts';
 import type { WrittenText } from './written-texts.ts';
 
 /** What a unit of a catalogue publishes: a kind of text, one that needs more than a file gives, or nothing. */
@@ -13,14 +14,8 @@ export type UnitText = TextKind | Gap | null;
 
 const isGap = (text: TextKind | Gap): text is Gap => 'need' in text;
 
-/** True for a company that says « tu »: as a brand, or to every audience. Texts are written with « vous » only. */
-const saysTu = ({ company, locale }: PlanContext): boolean =>
-  locale === 'fr' &&
-  (company.organisation.brand.addressForm === 'tu' || company.personas.every(({ codes }) => codes.address === 'tu'));
-
 /** Writes the kinds of text that a figure of the company calls for. */
 export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[]): void {
-  if (saysTu(context)) context.texts.miss(familiarForm);
   const main = mainSubject(context);
   const own = context.company.offers.map((offer) => ({ ...main, offer }));
   for (const kind of kinds) {
@@ -48,11 +43,36 @@ export function textOfAction(
     context.texts.miss(text);
     return null;
   }
-  const common = (text.relayed ? relaySubject(context, subject.turn)?.subject : null) ?? mainSubject(context);
-  const own = text.perOffer ? subject : { ...common, event: subject.event, turn: subject.turn };
+  const own = subjectOf(context, text, subject);
   const found = written(context, text, own, null);
   return found !== null && context.texts.take(text, offerIdOf(text, own), actionId) ? found : null;
 }
+
+/** What a text of an action is about: its own offer, or what all its readers share. */
+function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): TextSubject {
+  if (text.perOffer) return subject;
+  const common = (text.relayed ? relaySubject(context, subject.turn)?.subject : null) ?? mainSubject(context);
+  return { ...common, event: subject.event, turn: subject.turn };
+}
+
+/** Why a unit has no text of its own, with what the company answers first; null for one that publishes none. */
+export function unwritten(context: PlanContext, text: UnitText, subject: TextSubject): Lack | null {
+  if (text === null) return null;
+  if (isGap(text)) return text;
+  return text.lack(readTextFacts(context, subjectOf(context, text, subject))) ?? writtenElsewhere;
+}
+
+const writtenElsewhere: Lack = {
+  because: pair(
+    'ce que l’on sait est déjà écrit dans un autre texte du plan',
+    'what is known is already in another text of the plan',
+  ),
+  need: pair(
+    'vos réponses aux questions ci-dessous, en deux ou trois phrases chacune',
+    'your answers to the questions below, in two or three sentences each',
+  ),
+  asksReaders: true,
+};
 
 const offerIdOf = (kind: TextKind, { offer }: TextSubject): string | null => (kind.perOffer ? offer.id : null);
 
@@ -68,7 +88,10 @@ function written(context: PlanContext, kind: TextKind, subject: TextSubject, why
   }
   const leftOut = kind.leavesOut(facts);
   if (leftOut !== null) context.texts.miss(leftOut);
-  const layout = kind.layout(facts);
+  const formal = kind.layout(facts);
+  const familiar = addressed(formal, addressOf(context, subject, facts));
+  if (familiar === null) context.texts.miss(familiarForm);
+  const layout = familiar ?? formal;
   return context.texts.add({
     kind,
     offerId,

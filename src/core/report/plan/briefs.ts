@@ -22,7 +22,7 @@ export function briefsPart({ actions, company: { currency } }: Strategy): Report
         sheet(action.title, [
           ...editorialRows(content),
           ...linkingRows(content),
-          ...(content.ready === null ? [] : readyRows(content.ready)),
+          ...(content.ready === null ? beforeRows(content) : readyRows(content.ready)),
           ...notesRows(content),
           ['Indicateurs', 'Indicators', aimsText(action, currency)],
           ['Coût, temps compris', 'Cost, time included', money(plannedCost(action), currency)],
@@ -70,6 +70,18 @@ const lengthRow = ({ min, max }: NonNullable<Content['brief']['length']>): Sheet
 /** What the writer should know and no text uses. */
 const notesRows = ({ brief: { notes } }: Content): SheetRow[] =>
   notes.length === 0 ? [] : [['Pour le rédacteur', 'For the writer', notes.join(' · ')]];
+
+/** What the company answers before the text is written. */
+const beforeRows = ({ beforeWriting }: Content): SheetRow[] =>
+  beforeWriting === null
+    ? []
+    : [
+        ['Pas encore écrit, car', 'Not written yet, because', beforeWriting.because],
+        ['Pour l’écrire, il faut', 'To write it, we need', beforeWriting.need],
+        ...(beforeWriting.questions.length === 0
+          ? []
+          : [['À répondre d’abord', 'To answer first', joined(beforeWriting.questions, ' ')] as const]),
+      ];
 
 function linkingRows({ links, brief }: Content): SheetRow[] {
   const shown = links.map((link) => `${link.from} → ${link.to} (${link.anchor})`);

@@ -36,3 +36,21 @@ test('six questions at most, the proof last', () => {
   expect(questions).toHaveLength(6);
   expect(questions.at(-1)).toContain(about.proof);
 });
+
+test('only something to do is asked with « comment » or "how to"', () => {
+  const asked = (text: string, locale: 'fr' | 'en') =>
+    readerQuestions(
+      about,
+      'local',
+      [
+        { text, kind: 'job' },
+        { text: 'x', kind: 'pain' },
+      ],
+      locale,
+    )[1];
+  expect(asked('somebody to play on the 14th', 'en')).toBe('“Somebody to play on the 14th”: how to go about it?');
+  expect(asked('to play good instruments', 'en')).toBe('How to play good instruments?');
+  expect(asked('do the trail without bags', 'en')).toBe('How to do the trail without bags?');
+  expect(asked('un week-end à huit', 'fr')).toBe('« Un week-end à huit » : comment faire ?');
+  expect(asked('se loger à huit', 'fr')).toBe('Comment se loger à huit ?');
+});

@@ -76,3 +76,8 @@ test('what was done in a year is a count of sales', () => {
   expect(countsSales('98 fauteuils refaits en un an')).toBe(true);
   expect(countsSales('30 ans de métier')).toBe(false);
 });
+
+test('a remark in brackets that ends with its mark keeps a fact inside too', () => {
+  expect(factSort('assurance comprise (nom de l’assureur interne)')).toBe('internal');
+  expect(factSort('assurance comprise (piscine intérieure)')).toBe('public');
+});

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { planContext } from '../../../../src/core/planning/context/plan-context.ts';
-import { writeCalledTexts } from '../../../../src/core/planning/texts/text-of-action.ts';
+import { textKinds } from '../../../../src/core/planning/texts/kinds/index.ts';
+import { mainSubject, textOfAction } from '../../../../src/core/planning/texts/text-of-action.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
-test('a company that says « tu » is told once that its texts say « vous »', () => {
+test('a company that says « tu » is told once that its texts say « vous » where no lexicon can change them', () => {
   const noticed = (addressForm: 'tu' | 'vous') => {
     const { organisation } = companyWith();
     const brand = { ...organisation.brand, addressForm };
@@ -13,7 +14,8 @@ test('a company that says « tu » is told once that its texts say « vous »', 
       { start: '2027-01-04' },
       null,
     );
-    writeCalledTexts(context, []);
+    const kind = textKinds.find(({ id }) => id === 'confirmation')!;
+    textOfAction(context, kind, { actionId: 'a', subject: mainSubject(context) });
     return context.texts.missingTexts().map(({ id }) => id);
   };
   expect(noticed('tu')).toEqual(['familiar-form']);

@@ -55,6 +55,16 @@ export type AdaptedField =
   | 'objections'
   | 'decisionRole';
 
+/** What the company gives before a text can be written whole. */
+export interface BeforeWriting {
+  /** Why it is not written yet. */
+  readonly because: Text;
+  /** What it needs. */
+  readonly need: Text;
+  /** A form of at most five questions whose answers are enough. */
+  readonly questions: readonly Text[];
+}
+
 /** A content: format, topic, place, brief, message and date. */
 export interface ContentDetail {
   /** Family of the format: `ugc` (made by customers), `interactive`, `influence` or `editorial`. */
@@ -115,6 +125,8 @@ export interface ContentDetail {
   readonly message: Message | null;
   /** The content itself, ready to publish in the form of its format. */
   readonly ready: ReadyText | null;
+  /** What the company answers first where the content is not ready; null for one that is, and for work without a text. */
+  readonly beforeWriting: BeforeWriting | null;
   /** Hashtags of the publication; empty on a channel without hashtags. */
   readonly hashtags: readonly {
     /** The hashtag, with `#`. */

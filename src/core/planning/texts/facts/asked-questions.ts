@@ -6,7 +6,7 @@ import type { Fact, Question } from '../../pieces/piece.ts';
 import { pair } from '../../../values/text.ts';
 import { questionWords } from './question-words.ts';
 import type { GivenAnswer } from './given-answers.ts';
-import type { Gap } from '../gaps.ts';
+import type { MissingText } from '../../plan/details/planned-text.ts';
 import type { AskedQuestion, TextFacts } from '../text-facts.ts';
 
 /** A question of a customer with the answer of the company. */
@@ -25,7 +25,7 @@ export function answeredOnce(asked: readonly (Answered | AskedQuestion)[]): Answ
 }
 
 /** The questions that nothing in the file answers, which the pages leave out; null without one. */
-export function openQuestions({ asked }: TextFacts): Gap | null {
+export function openQuestions({ asked }: TextFacts): MissingText | null {
   const open = asked.filter(({ question, answer }) => answer === null && !asksPrice(question));
   if (open.length === 0) return null;
   const listed = open.map(({ question }) => question.text);

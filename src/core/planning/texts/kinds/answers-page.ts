@@ -44,6 +44,7 @@ export const answersPage = defineText({
             'vos réponses, en deux ou trois phrases, aux questions ci-dessous (champ « answers » du dossier)',
             'your answers, in two or three sentences, to the questions below (field “answers” of the file)',
           ),
+          asksReaders: true,
         }
       : null,
   layout: (facts) => {

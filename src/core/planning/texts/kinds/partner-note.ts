@@ -1,13 +1,64 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, label, say } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import { brandFactsFor, tellingLines, noPrice, orderPage, sentencesOf, shortOfferLine } from '../common-lines.ts';
-import { letter } from '../layouts/letter.ts';
+import { chosenLine, type Lines } from '../layouts/chosen-line.ts';
+import { letter, partOf } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
 const toReader = /(?<!\p{L})(?:vous|votre|vos|you|your|yours|yourself)(?!\p{L})/iu;
 
-/** To a partner by its name: why its public is concerned, the paragraph to publish, with the price where it is for these people, whom to ask. */
+/** What the partner publishes: the company, what it promises, facts, the price where it is for these people, the page. */
+function paragraph(facts: TextFacts): string[] {
+  const { offer, brand, company, promise, ownPeople } = facts;
+  const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
+  const lines: Lines[] = [
+    promise === null
+      ? both(say`${label(brand)} : ${offer.name}.`, say`${label(brand)}: ${offer.name}.`)
+      : both(say`${label(brand)} : ${promise}.`, say`${label(brand)}: ${promise}.`),
+    // the offer and the price of one audience are not for the people of a relay that is not known to reach it
+    ...(ownPeople ? tellingLines(offer).slice(0, 2) : []),
+    ...sentencesOf(brandFactsFor(facts, offer)).slice(0, 2),
+    ownPeople ? shortOfferLine(offer) : null,
+    both(say`Pour en savoir plus : ${site}`, say`More about it: ${site}`),
+  ];
+  return lines.flatMap((line) => chosenLine(facts, line) ?? []);
+}
+
+/** Why the public of the partner is concerned; thanks to one that relays already. */
+function opening({ brand, relayed, locale, knownRelay, project, ownPeople }: TextFacts): Lines[] {
+  const people = relayed[locale];
+  // words to the reader would be words to the partner
+  const wish = project === null || !ownPeople || toReader.test(project.text) ? null : project;
+  const first: Lines = knownRelay
+    ? both(say`Vous parlez déjà de nous à ${people} : merci.`, say`You already tell ${people} about us: thank you.`)
+    : both(say`Je vous écris de la part de ${brand}.`, say`I am writing for ${brand}.`);
+  const why: Lines =
+    wish === null
+      ? knownRelay
+        ? both(
+            say`Voici un paragraphe à jour, à reprendre tel quel ou à couper.`,
+            say`Here is an up-to-date paragraph, to use as it is or to cut.`,
+          )
+        : both(
+            say`Ce que nous faisons peut servir à ${people} : voici un paragraphe à reprendre.`,
+            say`What we do may be of use to ${people}: here is a paragraph to pass on.`,
+          )
+      : [
+          both(
+            say`Si l’on vous demande comment ${wish}, ce paragraphe est à reprendre tel quel ou à couper.`,
+            say`If anyone asks you how to ${wish}, use this paragraph as it is, or cut it.`,
+          ),
+          both(
+            say`Pour ceux qui veulent ${wish}, voici un paragraphe à reprendre.`,
+            say`For those who want to ${wish}, here is a paragraph to use.`,
+          ),
+        ];
+  return [first, why];
+}
+
+/** To a partner by its name: why its public is concerned, the paragraph to publish, whom to ask. */
 export const partnerNote = defineText({
   id: 'partner-note',
   title: pair('Mot à un partenaire, avec le paragraphe à publier', 'Note to a partner, with the paragraph to publish'),
@@ -26,44 +77,16 @@ export const partnerNote = defineText({
         ? noPrice
         : null,
   layout: (facts) => {
-    const { offer, relay, relayed, brand, company, locale, promise, project, ownPeople } = facts;
-    const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
-    const people = relayed[locale];
-    // words to the reader would be words to the partner
-    const wish = project === null || !ownPeople || toReader.test(project.text) ? null : project;
-    return letter(facts, {
+    const { relay, brand } = facts;
+    const published = paragraph(facts);
+    const note = letter(facts, {
       duty: 'partners',
       subjects: [
         both(say`Un paragraphe à relayer, si vous voulez`, say`A paragraph to pass on, if you wish`),
         both(say`${label(brand)} : une information à relayer`, say`${label(brand)}: something to pass on`),
       ],
       paragraphs: [
-        [
-          [
-            both(say`Je vous écris de la part de ${brand}.`, say`I am writing for ${brand}.`),
-            both(say`Voici ce que fait ${brand}.`, say`This is what ${brand} does.`),
-          ],
-          promise === null ? null : both(alone(promise), alone(promise)),
-          wish === null
-            ? both(say`Cela peut servir à ${people}.`, say`It may be of use to ${people}.`)
-            : [
-                both(
-                  say`Si l’on vous demande comment ${wish}, ce paragraphe est à reprendre tel quel ou à couper.`,
-                  say`If anyone asks you how to ${wish}, use this paragraph as it is, or cut it.`,
-                ),
-                both(
-                  say`Pour ceux qui veulent ${wish}, voici un paragraphe à reprendre.`,
-                  say`For those who want to ${wish}, here is a paragraph to use.`,
-                ),
-              ],
-        ],
-        [
-          // the offer and the price of one audience are not for the people of a relay that is not known to reach it
-          ...(ownPeople ? tellingLines(offer).slice(0, 2) : []),
-          ...sentencesOf(brandFactsFor(facts, offer)).slice(0, 2),
-          ownPeople ? shortOfferLine(offer) : null,
-          both(say`La page : ${site}`, say`The page: ${site}`),
-        ],
+        opening(facts),
         [
           [
             both(
@@ -76,5 +99,12 @@ export const partnerNote = defineText({
       ],
       before: both(say`Destinataire : ${relay!}, [nom de la personne].`, say`To: ${relay!}, [name of the person].`),
     });
+    const [subject, body, ...rest] = note.parts;
+    const toPublish = partOf(['Paragraphe à publier', 'Paragraph to publish'], published.join(' '));
+    return {
+      ...note,
+      parts: [subject!, body!, toPublish, ...rest],
+      sentences: [...note.sentences, ...published],
+    };
   },
 });

@@ -31,10 +31,15 @@ export const quiz = defineText({
     const opening =
       chosenLine(
         facts,
-        both(
-          say`Quel est votre cas ? Une réponse, une offre, un prix.`,
-          say`Which is your case? One answer, one offer, one price.`,
-        ),
+        choices.every(({ offer }) => paidFor(offer) !== null)
+          ? both(
+              say`Quel est votre cas ? Une réponse, une offre, un prix.`,
+              say`Which is your case? One answer, one offer, one price.`,
+            )
+          : both(
+              say`Quel est votre cas ? Une réponse, et ce qui lui correspond.`,
+              say`Which is your case? One answer, and what suits it.`,
+            ),
       ) ?? '';
     const question = chosenLine(facts, both(say`Que voulez-vous faire ?`, say`What do you want to do?`)) ?? '';
     const answers = choices.map(({ project }) => label(project).text);

@@ -23,27 +23,21 @@ const uses: Lines = [
   ),
 ];
 
-/** That nothing is given for a review. */
-const unrewarded: Lines = [
+/** That any view is welcome; a programme of the plan may thank those who write, so that nothing is said of rewards. */
+const anyView: Lines = [
+  both(say`Bon ou mauvais, votre avis nous sert.`, say`Good or bad, your review is of use to us.`),
   both(
-    say`Bon ou mauvais, votre avis nous sert ; rien n’est donné en échange.`,
-    say`Good or bad, your review is of use to us; nothing is given for it.`,
+    say`Un avis sévère et juste nous est aussi utile qu’un compliment.`,
+    say`A harsh and fair review is as useful to us as praise.`,
   ),
+  both(say`Écrivez ce que vous pensez, en bien ou en mal.`, say`Write what you think, good or bad.`),
   both(
-    say`Aucun cadeau en échange : un avis sévère et juste nous est aussi utile qu’un compliment.`,
-    say`There is no gift for it: a harsh and fair review is as useful to us as praise.`,
-  ),
-  both(
-    say`Écrivez ce que vous pensez, en bien ou en mal : l’avis est libre et sans contrepartie.`,
-    say`Write what you think, good or bad: nothing is given in return.`,
-  ),
-  both(
-    say`Dites-le franchement : rien n’est offert pour un avis, bon ou mauvais.`,
-    say`Be frank: nothing is offered for a review, good or bad.`,
+    say`Dites-le franchement : une critique aide à corriger.`,
+    say`Be frank: criticism helps us to put things right.`,
   ),
 ];
 
-/** To a customer some days after: two precise questions, where to write, no reward and no sorting. */
+/** To a customer some days after: two precise questions, where to write, and no sorting. */
 export const reviewRequest = defineText({
   id: 'review-request',
   title: pair('Demande d’avis après coup', 'Review request afterwards'),
@@ -121,7 +115,7 @@ export const reviewRequest = defineText({
               say`Two ideas: what made you choose us, and what you would change.`,
             ),
           ],
-          unrewarded,
+          anyView,
         ],
       ],
       button: {

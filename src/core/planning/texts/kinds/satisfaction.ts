@@ -34,8 +34,8 @@ export const satisfaction = defineText({
               say`From 0 to 10, would you send a friend to ${brand}? A number in reply is enough.`,
             ),
             both(
-              say`Une question, une seule : de 0 à 10, quelle chance y a-t-il que vous parliez de ${brand} en bien ?`,
-              say`One question only: from 0 to 10, how likely are you to speak well of ${brand}?`,
+              say`D’abord une note : de 0 à 10, quelle chance y a-t-il que vous parliez de ${brand} en bien ?`,
+              say`First a mark: from 0 to 10, how likely are you to speak well of ${brand}?`,
             ),
           ],
         ],

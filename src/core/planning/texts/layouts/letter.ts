@@ -86,7 +86,7 @@ export function letter(
       partOf(['Corps', 'Body'], [greeting, ...blocks.map((lines) => lines.join(' '))].join('\n')),
       partOf(['Bouton', 'Button'], cta),
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
-      partOf(['Signature', 'Signature'], senders[duty].text),
+      partOf(['Signature', 'Signature'], typeset(senders[duty].text, locale)),
       partOf(['Pied', 'Footer'], stop),
       partOf(['Avant l’envoi', 'Before sending'], before === undefined ? '' : (chosenLine(facts, before) ?? '')),
     ].filter(({ text }) => text !== ''),

@@ -20,9 +20,9 @@ const dated =
 /** Things sent again and again. */
 const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)\b/;
 
-/** Things brought to a door and taken back from it. */
+/** Things brought to a door and taken back from it, or sent both ways. */
 const rounds =
-  /\b(doorsteps?|deliver\w*|collect(?:ed|ions?)|pas de (?:la |votre )?porte|livr(?:e|ee|es|ees|aisons?)|collectes?|ramassages?)\b/;
+  /\b(prepaid return|return (?:box|label|envelope)|(?:boite|etiquette|enveloppe|colis) (?:de )?retour|retour prepaye|doorsteps?|deliver\w*|collect(?:ed|ions?)|pas de (?:la |votre )?porte|livr(?:e|ee|es|ees|aisons?)|collectes?|ramassages?)\b/;
 
 /** Words by which a company or its customers call an appointment. */
 const appointments =
@@ -74,11 +74,18 @@ function voiceId(company: Company): string {
     boughtBy(company, /\b(phone|telephone|quote|devis)\b/)
   )
     return 'request';
+  if (id === 'marketplace' && booksByItsOwnWords(company)) return 'booking';
   if (id === 'hospitality' && !nights.test(name)) return 'outing';
   if (id === 'nonprofit' && !isGift(name) && dated.test(name)) return 'outing';
   const delivered =
     organisation.sector !== 'software' && rounds.test(plainText([...main.attributes, ...main.proofs].join(' ')));
   return id === 'subscription' && (boxes.test(name) || delivered) ? 'box' : id;
+}
+
+/** True where the steps that the company counts say that customers book, and none that they order. */
+function booksByItsOwnWords({ funnel = [] }: Company): boolean {
+  const labels = plainText(funnel.map(({ label }) => label).join(' ; '));
+  return /\b(?:reserv\w*|book(?:s|ed|ings?)?)\b/.test(labels) && !/\b(?:commandes?|orders?)\b/.test(labels);
 }
 
 /** True when audiences of more than half of the weight buy in such a way. */

@@ -74,3 +74,70 @@ test('the price of one thing for a group of buyers is asked without calling the 
   const { offer } = textFactsOf({ ...companyWith({ offers }), locale: 'en-GB' });
   expect(JSON.stringify(priceQuestion(offer))).not.toMatch(/How much are/);
 });
+
+test('a place whose words are in the name of the company is no address', () => {
+  const named = (name: string) =>
+    textFactsOf(firm({ name: 'La Grange Neuve d’Amont', physicalPlaces: [{ name, openToPublic: true }] })).place;
+  expect(named('La Grange')).toBeNull();
+  expect(named('La Grange Vieille')).not.toBeNull();
+});
+
+test('a market whose steps are bookings writes of bookings', () => {
+  const market = (label: string) =>
+    written(
+      'confirmation',
+      textFactsOf(firm({ businessModel: 'marketplace' }, { funnel: [{ id: 'f1', label, count: 10 }] })),
+    );
+  expect(market('Réservation payée')).toContain('Votre réservation');
+  expect(market('Commande payée')).toContain('Votre commande');
+});
+
+test('what is sent both ways under a subscription has deliveries, not logins', () => {
+  const plan = (attribute: string) =>
+    textFactsOf(
+      firm(
+        { businessModel: 'b2c_subscription' },
+        { offers: [{ ...first!, kind: 'subscription', attributes: [attribute], proofs: [] }] },
+      ),
+    ).voice.id;
+  expect(plan('étiquette de retour fournie')).toBe('box');
+  expect(plan('trois utilisateurs')).toBe('subscription');
+});
+
+test('work done by post is not offered at other dates', () => {
+  const facts = { ...textFactsOf(companyWith({ offers: [service] })), seasons: { full: null, free: null } };
+  const kind = textKinds.find(({ id }) => id === 'season-full')!;
+  const season = { kind: 'name', text: 'de mars à mai' } as const;
+  expect(kind.calledBy?.({ ...facts, seasons: { full: season, free: season } })).toBeNull();
+});
+
+test('a request for reviews says nothing of rewards, which a programme of the plan may give', () => {
+  const all = Array.from({ length: 6 }, (_, at) =>
+    written('review-request', textFactsOf(firm({ name: `Maison ${at}` }))),
+  ).join(' ');
+  expect(all).not.toMatch(/rien n’est|cadeau|contrepartie|offert/u);
+});
+
+test('the signature has the apostrophe of the text', () => {
+  expect(written('confirmation', textFactsOf(firm({ name: "Granges d'Hiver" })))).not.toContain("'");
+});
+
+test('a project goes with the offer that shares most of its words', () => {
+  const offers = ['Coffret de miel', 'Miel de cuisine'].map((name, at) => ({ ...first!, id: `o${at}`, name }));
+  const jobs = ['choisir un miel de cuisine', 'offrir un coffret'];
+  const { choices } = textFactsOf(companyWith({ offers, personas: [personaWith({ jobs })] }));
+  expect(choices.map(({ project, offer }) => `${project.text}: ${offer.name.text}`)).toEqual([
+    'choisir un miel de cuisine: Miel de cuisine',
+    'offrir un coffret: Coffret de miel',
+  ]);
+});
+
+test('a partner that relays already is thanked, and gets the paragraph to publish by itself', () => {
+  const facts = { ...textFactsOf(companyWith()), relay: { kind: 'name' as const, text: 'Radio' } };
+  const kind = textKinds.find(({ id }) => id === 'partner-note')!;
+  const partsOf = (knownRelay: boolean) =>
+    Object.fromEntries(kind.layout({ ...facts, knownRelay }).parts.map(({ label, text }) => [label.en, text]));
+  expect(partsOf(true).Body).toContain('merci');
+  expect(partsOf(false).Body).not.toContain('merci');
+  expect(partsOf(true)['Paragraph to publish']).toMatch(/^Vélo Nord\s: Un vélo prêt à rouler\. .*https:/u);
+});

@@ -19,3 +19,20 @@ test('a poll lets the audience choose which of its open questions is answered fi
 test('one open question leaves nothing to vote on', () => {
   expect(poll.lack(asking('Le vélo tient-il dans un train ?', 'Combien ça coûte ?'))).not.toBeNull();
 });
+
+test('without open questions a poll asks what the audience wants to do, then when it comes', () => {
+  const [first] = companyWith().offers;
+  const offers = [
+    { ...first!, name: 'Vélo de ville' },
+    { ...first!, id: 'o2', name: 'Atelier de réglage' },
+  ];
+  const jobs = ['choisir un vélo', 'suivre un atelier'];
+  const facts = textFactsOf(companyWith({ offers, personas: [personaWith({ jobs })] }));
+  const answersOf = (one: typeof facts) => poll.layout(one).parts.map(({ text }) => text);
+  expect(answersOf(facts)).toEqual(expect.arrayContaining(['Choisir un vélo.', 'Suivre un atelier.']));
+  // the plan has asked it: nothing is left but the time of year, where people come at a date
+  expect(poll.lack(facts)?.questions?.length).toBeGreaterThan(0);
+  const [full, free] = ['de juin à août', 'de mars à mai'].map((text) => ({ kind: 'name', text }) as const);
+  const dated = { ...facts, voice: { ...facts.voice, id: 'outing' }, seasons: { full: full!, free: free! } };
+  expect(answersOf(dated)).toContain('De mars à mai.');
+});

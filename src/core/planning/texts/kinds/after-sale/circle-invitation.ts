@@ -20,7 +20,7 @@ export const circleInvitation = defineText({
         [
           [
             both(
-              say`Avant de changer quelque chose, ${brand} voudrait l’avis de cinquante personnes qui nous connaissent. Vous en faites partie, si vous voulez.`,
+              say`Avant de changer quelque chose, nous voudrions l’avis de cinquante personnes qui connaissent bien ${brand}. Vous en faites partie, si vous voulez.`,
               say`Before we change things, ${brand} would like the opinion of fifty people who know us. You are one of them, if you like.`,
             ),
             both(

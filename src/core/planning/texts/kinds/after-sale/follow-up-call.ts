@@ -17,7 +17,7 @@ export const followUpCall = defineText({
       lines: [
         [
           both(
-            say`Bonjour, [prénom] de ${brand}. Je ne vends rien aujourd’hui : avez-vous trois minutes pour me dire comment s’est passé ${voice.visit.fr} ?`,
+            say`Bonjour, [prénom] de ${brand}. Je ne vends rien aujourd’hui : avez-vous trois minutes pour me parler de ${voice.visit.fr} ?`,
             say`Hello, this is [first name] from ${brand}. I am not selling anything today: have you three minutes to say how ${voice.visit.en} went?`,
           ),
           both(
