@@ -102,13 +102,16 @@ function subjectsOf({ id, deed, requested }: Voice): Lines[] {
 }
 
 /** What a customer brings or prepares, whatever the trade. */
-export const toPrepare = both(
-  say`À apporter ou à préparer : [ce qui est utile ce jour-là].`,
-  say`Please bring or prepare: [what is needed on the day].`,
-);
+export const toPrepare: Lines = [
+  both(
+    say`À apporter ou à préparer : [ce qui est utile ce jour-là].`,
+    say`Please bring or prepare: [what is needed on the day].`,
+  ),
+  both(say`À prévoir : [ce qu’il vous faudra].`, say`You will need: [what to bring or to have ready].`),
+];
 
 /** What a customer has to have, prepare or check before, by what is sold. */
-const preparation: Readonly<Record<string, Line>> = {
+const preparation: Readonly<Record<string, Lines>> = {
   outing: both(
     say`À prévoir : [ce qu’il faut apporter, où se garer, quand arriver].`,
     say`What to bring and know: [clothes, parking, when to arrive].`,
@@ -140,7 +143,7 @@ const preparation: Readonly<Record<string, Line>> = {
 };
 
 /** What to prepare, in words of the model; of an appointment or a booking, in words of any trade. */
-const preparationOf = ({ voice }: TextFacts): Line =>
+const preparationOf = ({ voice }: TextFacts): Lines =>
   voice.id === 'local-trade' || voice.id === 'booking' ? toPrepare : (preparation[voice.id] ?? null);
 
 /** What a company does when something goes wrong. */

@@ -16,7 +16,7 @@ function paragraph(facts: TextFacts): string[] {
   const lines: Lines[] = [
     promise === null
       ? both(say`${label(brand)} : ${offer.name}.`, say`${label(brand)}: ${offer.name}.`)
-      : both(say`${label(brand)} : ${promise}.`, say`${label(brand)}: ${promise}.`),
+      : both(say`${label(brand)}. ${promise}.`, say`${label(brand)}. ${promise}.`),
     // the offer and the price of one audience are not for the people of a relay that is not known to reach it
     ...(ownPeople ? tellingLines(offer).slice(0, 2) : []),
     ...sentencesOf(brandFactsFor(facts, offer)).slice(0, 2),

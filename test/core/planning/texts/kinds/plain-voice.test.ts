@@ -139,5 +139,13 @@ test('a partner that relays already is thanked, and gets the paragraph to publis
     Object.fromEntries(kind.layout({ ...facts, knownRelay }).parts.map(({ label, text }) => [label.en, text]));
   expect(partsOf(true).Body).toContain('merci');
   expect(partsOf(false).Body).not.toContain('merci');
-  expect(partsOf(true)['Paragraph to publish']).toMatch(/^Vélo Nord\s: Un vélo prêt à rouler\. .*https:/u);
+  expect(partsOf(true)['Paragraph to publish']).toMatch(/^Vélo Nord\. Un vélo prêt à rouler\. .*https:/u);
+});
+
+test('the reminder and the confirmation say in other words what to prepare', () => {
+  const booked = textFactsOf(firm({ businessModel: 'local_service' }));
+  const lineOf = (id: string) => /(?:À apporter|À prévoir)[^.]*/u.exec(written(id, booked))?.[0];
+  const said = [lineOf('confirmation'), lineOf('appointment-reminder')];
+  expect(said).not.toContain(undefined);
+  expect(said[0]).not.toBe(said[1]);
 });

@@ -70,8 +70,8 @@ function openingOf({ voice, offers }: TextFacts): Lines {
       say`${voice.last.en} was in [month and year]: [what was taken].`,
     ),
     both(
-      say`Nous avons noté pour vous, en [mois] : [ce qui a été pris]. Voici de quoi préparer la suite.`,
-      say`We have a note for you from [month]: [what was taken]. Here is what you need for the next one.`,
+      say`En [mois et année], vous aviez choisi : [ce qui a été pris].`,
+      say`In [month and year] you chose: [what was taken].`,
     ),
   ];
 }
