@@ -11,7 +11,7 @@ import { isUnreadShell } from '../audits/facts/rendered-pages.ts';
 import { scoreOf } from '../audits/results/score.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { toFindings } from '../audits/results/to-findings.ts';
-import { findDiagnoses } from '../diagnoses/find-diagnoses.ts';
+import { diagnosed } from '../diagnoses/find-diagnoses.ts';
 import { diagnoses as definitions } from '../diagnoses/index.ts';
 import { cappedScores } from '../diagnoses/score-cap.ts';
 import { detectLanguage, languageOfOpening, openingCharacters } from '../language/detect.ts';
@@ -27,6 +27,7 @@ import { comparedAnalysis } from './compared-analysis.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
 import type { KeywordMarket } from '../semantics/keyword-potential.ts';
+import { withSoundLinks } from './linking/sound-links.ts';
 import { siteSemantics } from './semantics/site-semantics.ts';
 
 export interface AnalysisInput {
@@ -103,7 +104,8 @@ function checked(
 ): SiteAnalysis {
   const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
   const { results } = ignored;
-  const diagnoses = findDiagnoses(definitions, facts, results);
+  const judged = diagnosed(definitions, facts, results);
+  const { diagnoses } = judged;
   const { scores, cap } = cappedScores(
     scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
     diagnoses,
@@ -117,7 +119,7 @@ function checked(
     scores,
     scoreCap: cap,
     ignoreRules: ignored.rules,
-    semantics,
+    semantics: withSoundLinks(semantics, judged),
     personaNames,
     ...(input.look == null ? {} : { look: input.look }),
   };

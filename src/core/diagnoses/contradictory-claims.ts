@@ -45,6 +45,7 @@ export const contradictoryClaims = defineDiagnosis({
   },
   explains: [],
   capsScore: 60,
+  disputes: true,
   find: (facts) =>
     isBusiness(facts) ? (contradictionOf('experience', facts) ?? contradictionOf('jobs', facts)) : null,
 });

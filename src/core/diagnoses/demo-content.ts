@@ -35,6 +35,7 @@ export const demoContent = defineDiagnosis({
   },
   explains: ['content.lorem', 'content.placeholder'],
   capsScore: 65,
+  condemns: true,
   find: ({ htmlPages, home }) => {
     const found = htmlPages.flatMap((page) => {
       const text = demoIn(page);

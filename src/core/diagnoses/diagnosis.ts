@@ -55,6 +55,10 @@ export interface DiagnosisDefinition {
   readonly explains: readonly string[];
   /** The score that the site cannot pass while the diagnosis holds, 0–100. */
   readonly capsScore: number;
+  /** True when its pages are to be replaced or removed: no link is proposed from them or to them. */
+  readonly condemns?: true;
+  /** True when its edits quote statements that may be false: no sentence is proposed that repeats them. */
+  readonly disputes?: true;
   /** Null when the site does not have the fault, or when nothing proves it. */
   readonly find: (facts: SiteFacts, results: ResultsById) => DiagnosisProof | null;
 }

@@ -26,6 +26,7 @@ export const doorway = defineDiagnosis({
   },
   explains: ['content.near_duplicate', 'content.duplicate_exact', 'content.cannibalisation'],
   capsScore: 55,
+  condemns: true,
   find: (facts) => {
     const families = placeFamilies(facts);
     const grid = placeGrid(facts);

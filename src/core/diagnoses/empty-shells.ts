@@ -28,6 +28,7 @@ export const emptyShells = defineDiagnosis({
   },
   explains: ['content.js_only', 'link.js_only', 'content.thin', 'heading.h1_missing', 'link.dead_end'],
   capsScore: 35,
+  condemns: true,
   find: (facts) => {
     const pages = subjectPages(facts).filter((page) => renderingOf(page) === null);
     const empty = pages.filter(isShell);

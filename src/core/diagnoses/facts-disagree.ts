@@ -63,6 +63,7 @@ export const factsDisagree = defineDiagnosis({
   },
   explains: [],
   capsScore: 56,
+  disputes: true,
   find: (facts) => {
     const found = disagreements(facts);
     const [first] = found;

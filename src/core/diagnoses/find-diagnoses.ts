@@ -6,20 +6,43 @@ import type { Diagnosis, DiagnosisDefinition, DiagnosisProof, ResultsById } from
 const mostExamples = 10;
 const mostEdits = 10;
 
-/** The diagnoses of a site, worst first: lowest cap of the score, then largest share of the pages. */
-export function findDiagnoses(
+/** The diagnoses of a site, and what no other advice may build on. */
+export interface Diagnosed {
+  /** Worst first: lowest cap of the score, then largest share of the pages. */
+  readonly diagnoses: Diagnosis[];
+  /** Addresses of the pages to be replaced or removed. */
+  readonly condemned: ReadonlySet<string>;
+  /** Words of the site that another page contradicts. */
+  readonly disputed: readonly string[];
+}
+
+export function diagnosed(
   definitions: readonly DiagnosisDefinition[],
   facts: SiteFacts,
   results: readonly AuditResult[],
-): Diagnosis[] {
+): Diagnosed {
   const byId: ResultsById = new Map(results.map((result) => [result.audit.id, result]));
-  return definitions
-    .flatMap((definition): Diagnosis[] => {
-      const proof = definition.find(facts, byId);
-      return proof === null ? [] : [diagnosisOf(definition, proof, byId)];
-    })
-    .sort((a, b) => a.capsScore - b.capsScore || b.share - a.share || compareText(a.id, b.id));
+  const found = definitions.flatMap((definition) => {
+    const proof = definition.find(facts, byId);
+    return proof === null ? [] : [{ definition, proof }];
+  });
+  return {
+    diagnoses: found
+      .map(({ definition, proof }) => diagnosisOf(definition, proof, byId))
+      .sort((a, b) => a.capsScore - b.capsScore || b.share - a.share || compareText(a.id, b.id)),
+    condemned: new Set(found.flatMap(({ definition, proof }) => (definition.condemns ? proof.examples : []))),
+    disputed: found.flatMap(({ definition, proof }) =>
+      definition.disputes ? (proof.edits ?? []).flatMap(({ before }) => before ?? []) : [],
+    ),
+  };
 }
+
+/** The diagnoses of a site, worst first. */
+export const findDiagnoses = (
+  definitions: readonly DiagnosisDefinition[],
+  facts: SiteFacts,
+  results: readonly AuditResult[],
+): Diagnosis[] => diagnosed(definitions, facts, results).diagnoses;
 
 function diagnosisOf(
   { id, title, action, severity, explains: all, capsScore, effort, why, how, effect }: DiagnosisDefinition,

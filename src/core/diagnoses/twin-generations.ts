@@ -52,6 +52,7 @@ export const twinGenerations = defineDiagnosis({
     'link.to_redirect',
   ],
   capsScore: 58,
+  condemns: true,
   find: (facts) => {
     const groups = twinGroups(facts);
     const stubs = linkedStubs(facts);

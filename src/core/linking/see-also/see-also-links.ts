@@ -48,6 +48,8 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
     .sort((a, b) => b.score - a.score || a.from - b.from);
   const perSource = new Map<number, number>();
   const perTarget = new Map<LinkingPage, number>();
+  // A sentence of the target pasted on several pages is no longer written for the reader of any of them.
+  const written = new Set<string>();
   const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
   return wishes.flatMap(({ from, target, score, question, headed: isHeaded }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
@@ -55,6 +57,9 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
     const place = wantedPlace(site, from, target, isHeaded);
     const added = place === null ? null : addedSentence(site, from, target, { ...question, place });
     if (added === null) return [];
+    const isOfTarget = question.said === undefined && !added.sentence.startsWith(question.lead[site.language.code]);
+    if (isOfTarget && written.has(added.sentence)) return [];
+    written.add(added.sentence);
     perSource.set(from, given + 1);
     perTarget.set(target, got + 1);
     return [{ score, added }];

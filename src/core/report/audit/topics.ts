@@ -112,10 +112,10 @@ function competingPart({ competing }: Semantics): ReportBlock[] {
 }
 
 const noPair = pair(
-  'Aucune paire de pages ne se dispute une même recherche (cannibalisation).',
-  'No two pages compete for one search (cannibalisation).',
+  'Aucune paire de pages qui se disputent une même recherche (cannibalisation) n’a été trouvée en comparant leurs expressions principales et leurs textes\u202f: un article et une offre sur un même sujet restent à relire.',
+  'No two pages that compete for one search (cannibalisation) were found by comparing their main phrases and their texts; an article and an offer on one subject remain to be read.',
 );
 const noSurePair = pair(
-  'Aucune paire de pages ne se dispute nettement une même recherche (cannibalisation)\u202f; celles qui partagent une expression sont dans competing.json.',
-  'No two pages clearly compete for one search (cannibalisation); those that share a phrase are in competing.json.',
+  'Aucune paire de pages qui se disputent nettement une même recherche (cannibalisation) n’a été trouvée\u202f; celles qui partagent une expression sont dans competing.json.',
+  'No two pages that clearly compete for one search (cannibalisation) were found; those that share a phrase are in competing.json.',
 );

@@ -79,3 +79,23 @@ test('a page whose buttons beside the text ask already gets no sentence to ask',
   const beside = { '/suivi': { besideTargets: ['https://ruche.example/mentions'] } };
   expect(additions({ ...contact, ...beside })).not.toContain('/suivi /mentions');
 });
+
+test('the sentence by which an offer presents itself is added to one page, not pasted on several', () => {
+  const story = (title: string): Sketch => ({ ...cabinet['/ventre']!, title });
+  const pages = siteOf({
+    ...cabinet,
+    '/suivi': {
+      title: 'Suivi de nutrition',
+      text: 'Le suivi de nutrition aide à digérer mieux avec un bilan, des menus et des repas réguliers.',
+      more: { purpose: 'offer', name: 'Suivi de nutrition' },
+    },
+    '/fibres': story('Les fibres'),
+    '/repas': story('Les repas rapides'),
+  });
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  const sentences = missingLinks(pages, index, languages).additions.map(({ sentence }) => sentence);
+  expect(sentences.filter((sentence) => sentence.startsWith('Le suivi de nutrition aide'))).toHaveLength(1);
+});

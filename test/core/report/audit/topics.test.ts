@@ -26,8 +26,8 @@ test('pages that compete for one search are shown, with the certainty and what t
   const text = shown({ competing });
   for (const part of ['/piano-tuner', 'merge into one page', 'to check', 'give each its own subject'])
     expect(text).toContain(part);
-  expect(shown({})).toContain('No two pages compete for one search');
-  expect(shown({ competing: [{ ...competing[1], risk: 0.4 }] })).toContain('No two pages clearly compete');
+  expect(shown({})).toContain('compete for one search (cannibalisation) were found by comparing their main phrases and their texts');
+  expect(shown({ competing: [{ ...competing[1], risk: 0.4 }] })).toContain('No two pages that clearly compete');
 });
 
 test('each keyword has its page, and one that no page answers says so', () => {
