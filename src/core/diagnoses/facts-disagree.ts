@@ -7,6 +7,7 @@ import { compareText } from '../values/compare-text.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import type { Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { allDays, statedDays } from './signs/stated-days.ts';
 import type { StatedFact } from './signs/stated-fact.ts';
 import { isGeneralPage, statedFigures } from './signs/stated-figures.ts';
 import { statedDelays, statedHours } from './signs/stated-times.ts';
@@ -14,7 +15,7 @@ import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.t
 
 /** Two statements of one fact that cannot both be true. */
 interface Disagreement {
-  readonly fact: 'price' | 'hours' | 'places' | 'delay';
+  readonly fact: 'price' | 'hours' | 'days' | 'places' | 'delay';
   readonly usual: StatedFact;
   readonly other: StatedFact;
 }
@@ -22,6 +23,7 @@ interface Disagreement {
 const factNames: Readonly<Record<Disagreement['fact'], Text>> = {
   price: { fr: 'prix', en: 'price' },
   hours: { fr: 'horaires', en: 'opening hours' },
+  days: { fr: 'jours d’ouverture', en: 'opening days' },
   places: { fr: 'nombre de places', en: 'number of places' },
   delay: { fr: 'délai', en: 'delay' },
 };
@@ -118,12 +120,19 @@ function disagreements(facts: SiteFacts): Disagreement[] {
   return [
     ...betweenPages('price', figures.filter(isPrice)),
     ...betweenPages('hours', general.flatMap(statedHours)),
+    ...betweenPages('days', openDays(pages)),
     ...betweenPages(
       'places',
       figures.filter((one) => !isPrice(one)),
     ),
     ...betweenPages('delay', general.flatMap(statedDelays)),
   ];
+}
+
+/** Days from one to another may be those of a part of the house, unless a page says that it never closes. */
+function openDays(pages: readonly PageFacts[]): StatedFact[] {
+  const stated = pages.flatMap(statedDays);
+  return stated.some(({ value }) => value === allDays) ? stated : [];
 }
 
 /** One disagreement for each fact of which pages that state one value state different ones. */

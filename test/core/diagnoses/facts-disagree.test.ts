@@ -82,3 +82,26 @@ test('a delay is compared by what is promised; that of a faster service is left 
   );
   expect(delays.map(({ key, value }) => `${key} ${value}`)).toEqual(['quote 48', 'quote 48', 'delivery 120']);
 });
+
+test('a house that is open every day on one page and from Tuesday on another contradicts itself', () => {
+  const days = (home: string, contact: string) => found([['paragraph', home]], [['paragraph', contact]]);
+  expect(days('Ouvert 7j/7.', 'Les séances ont lieu du mardi au dimanche.')?.sentence.fr).toBe(
+    'Deux pages se contredisent (jours d’ouverture)\u00a0: «\u202fLes séances ont lieu du mardi au dimanche.\u202f» (/contact) et «\u202fOuvert 7j/7.\u202f» (/).',
+  );
+  expect(days('We are open 7 days a week.', 'Open Tuesday to Sunday.')).not.toBeNull();
+});
+
+test.each([
+  ['online booking', 'Open 7 days a week.', 'Online booking is open Monday to Friday.'],
+  ['a day told apart', 'Ouvert 7j/7.', 'Ouvert du lundi au samedi, dimanche 10 h - 18 h.'],
+  ['all days by their names', 'Ouvert 7j/7.', 'Ouvert du lundi au dimanche.'],
+  ['days of two parts', 'Ouvert du lundi au vendredi.', 'Horaires : du mardi au samedi.'],
+])('%s is no disagreement on the days', (_name, home, contact) => {
+  expect(found([['paragraph', home]], [['paragraph', contact]])).toBeNull();
+});
+
+test('an average delay is not compared with a longest one', () => {
+  expect(
+    found([['paragraph', 'Nous répondons en moyenne sous 4 heures.']], [['paragraph', 'Réponse sous 48 h.']]),
+  ).toBeNull();
+});

@@ -66,9 +66,9 @@ const acts: Readonly<Record<string, RegExp>> = {
 const delay =
   /\b(?:sous|within|d[’']ici|under|less than|moins de|dans les|d[ée]lais? (?:de|:)|en|in)\s(\d{1,3})(?:\s?(?:à|to|[-–/])\s?(\d{1,3}))?\s?(h\b|heures?|hours?|jours?|days?|semaines?|weeks?|minutes?|min\b)/giu;
 const figureFirst = /^(\d{1,3})()\s?(h\b|heures?|hours?|jours?|days?)\s?d[ée]lai/iu;
-/** Delays of one way to ask, or of a faster service. */
+/** Delays of one way to ask, of a faster service, or on the average. */
 const ofService =
-  /express|urgen|priorit|whatsapp|sms|t[ée]l[ée]phon|same[- ]day|jour m[êe]me|sauf|except|depending|selon/i;
+  /express|urgen|priorit|whatsapp|sms|t[ée]l[ée]phon|same[- ]day|jour m[êe]me|sauf|except|depending|selon|en moyenne|on average|usually|g[ée]n[ée]ralement|le plus souvent|most often/i;
 const longestDelay = 40;
 
 /** Delays that the page promises, by what is promised. */
