@@ -19,6 +19,7 @@ import { guidesApart } from './guides-apart.ts';
 import { hacked } from './hacked.ts';
 import { homeHidden } from './home-hidden.ts';
 import { homeWithoutOffer } from './home-without-offer.ts';
+import { hoursMissing } from './hours-missing.ts';
 import { legalMissing } from './legal-missing.ts';
 import { linksFromWrongFolder } from './links-from-wrong-folder.ts';
 import { linksToOldSite } from './links-to-old-site.ts';
@@ -68,6 +69,7 @@ export const plantedProblems: readonly PlantedProblem[] = [
   hacked,
   homeHidden,
   homeWithoutOffer,
+  hoursMissing,
   legalMissing,
   linksFromWrongFolder,
   linksToOldSite,

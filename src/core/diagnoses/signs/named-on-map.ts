@@ -7,10 +7,16 @@ import { foldedWords } from './shingles.ts';
 const shortestName = 4;
 const mapHost = /^(?:www\.|maps\.)*google\.[a-z.]+$|^(?:www\.)?openstreetmap\.org$/i;
 
+/** True for a link to a map, or a frame that shows one. */
+export function showsMap(to: string): boolean {
+  const url = parsedUrl(to);
+  return url !== null && mapHost.test(url.hostname) && /map/i.test(url.href);
+}
+
 /** The place that a link to a map names, when no page of the site names it; null for any other link. */
 export function namedOnMap(to: string, facts: SiteFacts): string | null {
   const url = parsedUrl(to);
-  if (url === null || !mapHost.test(url.hostname) || !/map/i.test(url.href)) return null;
+  if (url === null || !showsMap(to)) return null;
   const written =
     /\/maps\/(?:place|search|dir\/)\/?([^/@?]+)/.exec(url.pathname)?.[1] ??
     url.searchParams.get('q') ??
