@@ -6,6 +6,8 @@ import { defineDiagnosis } from './diagnosis.ts';
 import { contactConflicts } from './signs/contact-conflicts.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
+const capOfFewPages = 60;
+
 export const contactDisagrees = defineDiagnosis({
   id: 'contact-disagrees',
   severity: 'high',
@@ -36,6 +38,8 @@ export const contactDisagrees = defineDiagnosis({
     const at = pathOf(shownAddress(shown[0]!.record.url));
     const more = others.length;
     return {
+      // A dead address of one page among others that answer costs less than the only way to order.
+      ...(conflicts.some(({ isMain }) => isMain) ? {} : { capsScore: capOfFewPages }),
       pages: pages.length,
       share: pages.length / facts.htmlPages.length,
       examples: addressesOf([...shown, ...closestFirst(pages.filter((page) => !first.pages.includes(page)))]),

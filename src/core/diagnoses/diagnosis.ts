@@ -26,6 +26,8 @@ export interface DiagnosisProof {
   /** The diagnosis in one sentence, with its numbers. */
   readonly sentence: Text;
   readonly edits?: readonly DiagnosisEdit[];
+  /** Cap of the score on this site, when what was found weighs less than the fault at its worst. */
+  readonly capsScore?: number;
   /** Checks that the fault explains on this site, when they depend on what was found. */
   readonly explains?: readonly string[];
 }

@@ -45,8 +45,8 @@ export const findDiagnoses = (
 ): Diagnosis[] => diagnosed(definitions, facts, results).diagnoses;
 
 function diagnosisOf(
-  { id, title, action, severity, explains: all, capsScore, effort, why, how, effect }: DiagnosisDefinition,
-  { sentence, pages, share, examples, edits = [], explains = all }: DiagnosisProof,
+  { id, title, action, severity, explains: all, capsScore: worst, effort, why, how, effect }: DiagnosisDefinition,
+  { sentence, pages, share, examples, edits = [], explains = all, capsScore = worst }: DiagnosisProof,
   results: ResultsById,
 ): Diagnosis {
   return {

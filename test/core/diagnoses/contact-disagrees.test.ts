@@ -68,3 +68,11 @@ test('the logo of one page leads to another host than that of the others', () =>
   });
   expect(diagnosisOf(contactDisagrees, site)?.sentence.fr).toContain('le logo mène à autre-maison.fr');
 });
+
+test('a dead address of one page weighs less than one of the home page', () => {
+  const dead = { to: 'mailto:lea@morel-staging.vercel.app', anchor: 'Léa' };
+  const pages = { '/': { links: ['/a', own] }, '/a': { links: [] }, '/b': { links: [] }, '/c': { links: [] } };
+  const capOf = (changed: string): number | undefined =>
+    diagnosisOf(contactDisagrees, siteOf({ ...pages, [changed]: { links: [dead, own] } }))?.capsScore;
+  expect(capOf('/a')).toBeGreaterThan(capOf('/')!);
+});

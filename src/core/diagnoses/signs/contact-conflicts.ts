@@ -16,9 +16,11 @@ export interface ContactConflict {
   readonly text: Text;
   readonly before: string;
   readonly pages: PageFacts[];
+  /** True for a misspelt name, the home page, the contact page or the template: the way by which most customers ask. */
+  readonly isMain: boolean;
 }
 
-interface Ranked extends ContactConflict {
+interface Ranked extends Omit<ContactConflict, 'isMain'> {
   readonly rank: number;
 }
 
@@ -39,7 +41,10 @@ export function contactConflicts(facts: SiteFacts, results: ResultsById): Contac
   addLogos(facts, own, add);
   addMaps(facts, add);
   addCalls(facts, results, add);
-  return [...found.values()].filter(isGrave(facts)).sort((a, b) => a.rank - b.rank || b.pages.length - a.pages.length);
+  return [...found.values()]
+    .map((conflict) => weighed(conflict, facts))
+    .filter(isGrave)
+    .sort((a, b) => a.rank - b.rank || b.pages.length - a.pages.length);
 }
 
 type Add = (page: PageFacts, rank: number, before: string, text: Text) => void;
@@ -49,14 +54,20 @@ const ranks = { misspelt: 0, logo: 1, platform: 2, shown: 3, phone: 4, form: 5, 
 /** Share of the pages from which a fault is that of the template. Working assumption. */
 const mostPages = 0.3;
 
-/** A number or a map counts on the pages where one asks, and in the template; the rest concerns every order. */
-const isGrave =
-  ({ htmlPages, home, kindOf }: SiteFacts) =>
-  ({ rank, pages }: Ranked): boolean => {
-    if (rank === ranks.map) return pages.length >= mostPages * htmlPages.length;
-    if (rank !== ranks.phone || pages.length >= mostPages * htmlPages.length) return true;
-    return pages.some((page) => page === home || kindOf.get(page.record.url)?.kind === 'contact');
-  };
+/** A number counts where one asks, a map in the template; an address that loses what is written to it counts anywhere. */
+const isGrave = ({ rank, isMain, isInTemplate }: Weighed): boolean =>
+  rank === ranks.map ? isInTemplate : rank !== ranks.phone || isMain;
+
+interface Weighed extends Ranked, ContactConflict {
+  readonly isInTemplate: boolean;
+}
+
+function weighed(conflict: Ranked, { htmlPages, home, kindOf }: SiteFacts): Weighed {
+  const { pages, rank } = conflict;
+  const isInTemplate = pages.length >= mostPages * htmlPages.length;
+  const isWhereOneAsks = pages.some((page) => page === home || kindOf.get(page.record.url)?.kind === 'contact');
+  return { ...conflict, isInTemplate, isMain: rank === ranks.misspelt || isInTemplate || isWhereOneAsks };
+}
 
 /** Call links that show another number than they dial. */
 function addCalls({ pageOf }: SiteFacts, results: ResultsById, add: Add): void {
