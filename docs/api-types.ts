@@ -21,6 +21,7 @@ interface Schema {
 
 interface Operation {
   readonly operationId: string;
+  readonly 'x-scope'?: string;
   readonly summary: string;
   readonly parameters?: readonly {
     readonly name: string;
@@ -31,10 +32,10 @@ interface Operation {
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
 }
 
+type Described = Operation & { readonly responses: Readonly<Record<string, Reply>> };
+
 interface Document {
-  readonly paths: Readonly<
-    Record<string, Readonly<Record<string, Operation & { readonly responses: Readonly<Record<string, Reply>> }>>>
-  >;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -45,10 +46,11 @@ interface Reply {
 /** The TypeScript module: `Calls` by operation id, and where each call goes. */
 export function apiTypes(routes: readonly RouteDefinition[]): string {
   const { paths, components } = openApiDocument(routes, '0') as unknown as Document;
-  const calls = routes.map(({ operation, path, method, mode }) => {
+  const calls = routes.map(({ operation, path, method, mode }): Call => {
     const described = paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method]!;
     return { id: operation.id, path, method, mode, described };
   });
+  calls.push(...otherCalls(paths, new Set(calls.map(({ id }) => id))));
   const { schemas } = components;
   // A body is a part of the input of its call, which is written there.
   const named = Object.entries(schemas)
@@ -67,6 +69,29 @@ export function apiTypes(routes: readonly RouteDefinition[]): string {
     `/** Input and output of each call, by the id of its operation. */\nexport interface Calls {\n${typed.join('\n')}\n}`,
     `/** Where each call goes. */\nexport const calls = {\n${places.join('\n')}\n} as const;`,
   ].join('\n\n');
+}
+
+interface Call {
+  readonly id: string;
+  readonly path: string;
+  readonly method: string;
+  readonly mode: RouteDefinition['mode'];
+  readonly described: Described;
+}
+
+/** Calls of a key that the server answers without an operation, such as the steps of a job; a stream is no call. */
+function otherCalls(paths: Document['paths'], known: ReadonlySet<string>): Call[] {
+  return Object.entries(paths).flatMap(([path, verbs]) =>
+    Object.entries(verbs)
+      .filter(([, { operationId, responses, 'x-scope': scope }]) => {
+        const isCall = responses['204'] !== undefined || responses['200']?.content?.['application/json'] !== undefined;
+        return scope !== undefined && isCall && !known.has(operationId);
+      })
+      .map(([method, described]): Call => {
+        const address = path.replaceAll(/\{(\w+)\}/g, ':$1');
+        return { id: described.operationId, path: address, method, mode: 'now', described };
+      }),
+  );
 }
 
 /** Path, query and body in one object, as the operation has them. */

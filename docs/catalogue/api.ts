@@ -1,5 +1,128 @@
 /** Made from the OpenAPI document by `npm run docs`. */
 
+export type ProjectFile = {
+  format: "maillage-project";
+  version: 1;
+  project: {
+    /** name of the project */
+    name: string;
+    /** address of the site */
+    url: string;
+    /** language of the project: fr or en */
+    lang: "fr" | "en";
+  };
+  company: {
+    company: unknown;
+    answers: Record<string, string>;
+    skipped: string[];
+    months: Record<string, {
+      /** Visits of the site */
+      sessions?: number | null;
+      /** Contacts who asked for an answer */
+      leads?: number | null;
+      /** Trials started */
+      trials?: number | null;
+      /** Orders or sales */
+      orders?: number | null;
+      /** Donations received */
+      donations?: number | null;
+      /** Memberships taken */
+      memberships?: number | null;
+      /** Customers with their first order */
+      newCustomers?: number | null;
+      /** Customers who paid a subscription */
+      payingCustomers?: number | null;
+      /** Revenue, currency units, excluding VAT */
+      revenueNet?: number | null;
+      /** By id of the channel in the company file */
+      channels?: Record<string, {
+        /** Money spent, currency units, excluding VAT */
+        spent?: number | null;
+        /** New customers that came by the channel */
+        newCustomers?: number | null;
+      }>;
+    }>;
+    edits: Record<string, {
+      day?: string;
+      title?: string;
+      note?: string;
+      doneOn?: string;
+      cycle: number;
+      planned: {
+        day: string;
+        title: {
+          fr: string;
+          en: string;
+        };
+        owner: {
+          fr: string;
+          en: string;
+        };
+        hours: number;
+      };
+    }>;
+  };
+  calendar: Record<string, {
+    edits: {
+      /** day, YYYY-MM-DD */
+      date?: string;
+      /** local time, HH:MM */
+      time?: string;
+      /** title */
+      title?: string;
+      /** text to publish */
+      text?: string;
+      /** person in charge */
+      owner?: string;
+      /** state */
+      state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+      /** published address */
+      address?: string;
+    };
+    base: Record<string, string | null>;
+  }>;
+  links: {
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    state: "proposed" | "accepted" | "rejected" | "in-place";
+    reason: string | null;
+  }[];
+  findings: {
+    check: string;
+    page: string | null;
+    state: "open" | "ignored" | "fixed" | "back";
+    reason: string | null;
+    until: string | null;
+  }[];
+  schedules: {
+    task: "audit" | "sync";
+    when: {
+      /** day, week or month */
+      every: "day" | "week" | "month";
+      /** for week: 1 = Monday … 7 = Sunday */
+      weekday?: number;
+      /** for month: day, 1 to 28 */
+      monthDay?: number;
+      /** hour, 0 to 23 */
+      hour?: number;
+      /** minute */
+      minute?: number;
+      /** time zone, such as Europe/Paris */
+      timeZone: string;
+    };
+    maxPages?: number;
+  }[];
+  subscribers: {
+    email: string;
+    lang: "fr" | "en";
+    wants: "digest" | "alerts";
+    state: "on" | "off" | "refused";
+  }[];
+  history: Record<string, unknown>[];
+};
+
 export type Job = {
   id: string;
   operation: string;
@@ -266,6 +389,129 @@ export type Subscriber = {
   wants: "digest" | "alerts";
   state: "on" | "off" | "refused";
   createdAt: string;
+};
+
+export type ProjectFileOutput = {
+  format: "maillage-project";
+  version: 1;
+  project: {
+    /** name of the project */
+    name: string;
+    /** address of the site */
+    url: string;
+    /** language of the project: fr or en */
+    lang: "fr" | "en";
+  };
+  company: {
+    company: unknown;
+    answers: Record<string, string>;
+    skipped: string[];
+    months: Record<string, {
+      /** Visits of the site */
+      sessions?: number | null;
+      /** Contacts who asked for an answer */
+      leads?: number | null;
+      /** Trials started */
+      trials?: number | null;
+      /** Orders or sales */
+      orders?: number | null;
+      /** Donations received */
+      donations?: number | null;
+      /** Memberships taken */
+      memberships?: number | null;
+      /** Customers with their first order */
+      newCustomers?: number | null;
+      /** Customers who paid a subscription */
+      payingCustomers?: number | null;
+      /** Revenue, currency units, excluding VAT */
+      revenueNet?: number | null;
+      /** By id of the channel in the company file */
+      channels: Record<string, {
+        /** Money spent, currency units, excluding VAT */
+        spent?: number | null;
+        /** New customers that came by the channel */
+        newCustomers?: number | null;
+      }>;
+    }>;
+    edits: Record<string, {
+      day?: string;
+      title?: string;
+      note?: string;
+      doneOn?: string;
+      cycle: number;
+      planned: {
+        day: string;
+        title: {
+          fr: string;
+          en: string;
+        };
+        owner: {
+          fr: string;
+          en: string;
+        };
+        hours: number;
+      };
+    }>;
+  };
+  calendar: Record<string, {
+    edits: {
+      /** day, YYYY-MM-DD */
+      date?: string;
+      /** local time, HH:MM */
+      time?: string;
+      /** title */
+      title?: string;
+      /** text to publish */
+      text?: string;
+      /** person in charge */
+      owner?: string;
+      /** state */
+      state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+      /** published address */
+      address?: string;
+    };
+    base: Record<string, string | null>;
+  }>;
+  links: {
+    from: string;
+    to: string;
+    anchor: string;
+    sentence: string;
+    state: "proposed" | "accepted" | "rejected" | "in-place";
+    reason: string | null;
+  }[];
+  findings: {
+    check: string;
+    page: string | null;
+    state: "open" | "ignored" | "fixed" | "back";
+    reason: string | null;
+    until: string | null;
+  }[];
+  schedules: {
+    task: "audit" | "sync";
+    when: {
+      /** day, week or month */
+      every: "day" | "week" | "month";
+      /** for week: 1 = Monday … 7 = Sunday */
+      weekday?: number;
+      /** for month: day, 1 to 28 */
+      monthDay?: number;
+      /** hour, 0 to 23 */
+      hour: number;
+      /** minute */
+      minute: number;
+      /** time zone, such as Europe/Paris */
+      timeZone: string;
+    };
+    maxPages?: number;
+  }[];
+  subscribers: {
+    email: string;
+    lang: "fr" | "en";
+    wants: "digest" | "alerts";
+    state: "on" | "off" | "refused";
+  }[];
+  history: Record<string, unknown>[];
 };
 
 export type ListAuditsAnswer = {
@@ -2298,6 +2544,17 @@ export type ListHistoryAnswer = {
   data: JournalEntry[];
 };
 
+export type ImportProjectAnswer = {
+  id: string;
+  name: string;
+  calendar: number;
+  links: number;
+  findings: number;
+  schedules: number;
+  subscribers: number;
+  kept: number;
+};
+
 export type ListSiteFindingsAnswer = {
   audit: {
     id: string;
@@ -3725,6 +3982,24 @@ export interface Calls {
     };
     output: ListHistoryAnswer;
   };
+  /** Export all that was written and decided in a project, as one file. */
+  'export-project': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ProjectFileOutput;
+  };
+  /** Create a project from the file of another one; what is decided here already stays. */
+  'import-project': {
+    input: {
+      /** the file of export-project */
+      file: ProjectFile;
+    };
+    output: ImportProjectAnswer;
+  };
   /** List the findings of the latest audit of a site or a page, with their state. */
   'list-site-findings': {
     input: {
@@ -3985,6 +4260,34 @@ export interface Calls {
     };
     output: null;
   };
+  /** Stop a job. */
+  'cancel-job': {
+    input: {
+      id: string;
+    };
+    output: null;
+  };
+  /** Pause a job: what it has read is kept. */
+  'pause-job': {
+    input: {
+      id: string;
+    };
+    output: Job;
+  };
+  /** Resume a paused job. */
+  'resume-job': {
+    input: {
+      id: string;
+    };
+    output: Job;
+  };
+  /** Stop an audit and analyse what it has read. */
+  'stop-job': {
+    input: {
+      id: string;
+    };
+    output: Job;
+  };
 }
 
 /** Where each call goes. */
@@ -4084,6 +4387,8 @@ export const calls = {
   'list-calendar': { method: 'get', path: '/v1/projects/:id/calendar', mode: 'now' },
   'edit-calendar-item': { method: 'patch', path: '/v1/projects/:id/calendar/:item', mode: 'now' },
   'list-history': { method: 'get', path: '/v1/projects/:id/history', mode: 'now' },
+  'export-project': { method: 'get', path: '/v1/projects/:id/export', mode: 'now' },
+  'import-project': { method: 'post', path: '/v1/project-imports', mode: 'now' },
   'list-site-findings': { method: 'get', path: '/v1/findings', mode: 'now' },
   'list-finding-history': { method: 'get', path: '/v1/findings/:id/history', mode: 'now' },
   'decide-finding': { method: 'patch', path: '/v1/findings/:id', mode: 'now' },
@@ -4105,4 +4410,8 @@ export const calls = {
   'create-subscriber': { method: 'post', path: '/v1/projects/:id/subscribers', mode: 'now' },
   'list-subscribers': { method: 'get', path: '/v1/projects/:id/subscribers', mode: 'now' },
   'delete-subscriber': { method: 'delete', path: '/v1/subscribers/:id', mode: 'now' },
+  'cancel-job': { method: 'delete', path: '/v1/jobs/:id', mode: 'now' },
+  'pause-job': { method: 'post', path: '/v1/jobs/:id/pause', mode: 'now' },
+  'resume-job': { method: 'post', path: '/v1/jobs/:id/resume', mode: 'now' },
+  'stop-job': { method: 'post', path: '/v1/jobs/:id/stop', mode: 'now' },
 } as const;

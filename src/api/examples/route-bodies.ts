@@ -65,6 +65,20 @@ const ofProjects: Bodies = ({ origin, company }) => ({
   },
   '/v1/projects/:id/company/:part/:item': { value: (company as { personas: object[] }).personas[0]! },
   '/v1/projects/:projectId/cycles': { from: '2027-01-04', seed: 1 },
+  '/v1/project-imports': {
+    file: {
+      format: 'maillage-project',
+      version: 1,
+      project: { name: 'Rucher', url: `${origin}/`, lang: 'fr' },
+      company: { company, answers: {}, skipped: [], months: {}, edits: {} },
+      calendar: { a: { edits: { title: 'Le miel en hiver' }, base: { title: 'Le miel' } } },
+      links: [],
+      findings: [],
+      schedules: [],
+      subscribers: [],
+      history: [],
+    },
+  },
   '/v1/projects/:id/calendar/:item': { title: 'Le miel en hiver', state: 'writing', date: '2027-02-01' },
 });
 

@@ -7,6 +7,8 @@ import {
   saveProjectCompany,
   updateProjectCompany,
 } from '../../operations/projects/company-document.ts';
+import { exportProject } from '../../operations/projects/export-project.ts';
+import { importProject } from '../../operations/projects/import-project.ts';
 import { listHistory } from '../../operations/projects/history.ts';
 import {
   createProject,
@@ -54,6 +56,21 @@ export const projectRoutes: readonly RouteDefinition[] = [
   reading('/v1/projects/:id/calendar', listCalendar),
   changing('patch', '/v1/projects/:id/calendar/:item', editCalendarItem),
   reading('/v1/projects/:id/history', listHistory),
+  defineRoute({
+    method: 'get',
+    path: '/v1/projects/:id/export',
+    operation: exportProject,
+    mode: 'now',
+    scope: 'admin',
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/v1/project-imports',
+    operation: importProject,
+    mode: 'now',
+    scope: 'admin',
+    maxMegabytes: 20,
+  }),
 ];
 
 function reading(path: string, operation: AnyOperation): RouteDefinition {

@@ -16,6 +16,7 @@ import { listCommands } from './lists.ts';
 import { inviteMember, members, removeMember, renewInvitation, updateMember } from './members.ts';
 import { optimiseLinks } from './optimise-links.ts';
 import { plan } from './plan.ts';
+import { exportProject, importProject } from './projects.ts';
 import { proposePersonas } from './propose-personas.ts';
 import { limitWorkspace, usage } from './quotas.ts';
 import { simulateLinks } from './simulate-links.ts';
@@ -55,6 +56,8 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   fillReadings,
   closeCycle,
+  exportProject,
+  importProject,
   createKey,
   keys,
   revokeKey,

@@ -28,10 +28,11 @@ type Edits = z.output<typeof Edits>;
 type EditName = keyof Edits;
 
 /** What a person wrote over an entry, and what the plan said then. */
-interface Overlay {
-  readonly edits: Edits;
-  readonly base: Readonly<Partial<Record<EditName, string | null>>>;
-}
+export const CalendarOverlay = z.strictObject({
+  edits: Edits.strict(),
+  base: z.partialRecord(Edits.keyof(), z.string().max(20_000).nullable()),
+});
+type Overlay = z.output<typeof CalendarOverlay>;
 
 const Item = z
   .object({

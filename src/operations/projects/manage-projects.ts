@@ -9,7 +9,7 @@ import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { authorOf, keep, seenRevision } from './kept.ts';
 
-const projectFields = {
+export const projectFields = {
   name: field(z.string().trim().min(1).max(120), 'nom du projet', 'name of the project'),
   url: field(z.url({ protocol: /^https?$/ }).max(2048), 'adresse du site', 'address of the site'),
   lang: field(z.enum(locales), 'langue du projet\u202f: fr ou en', 'language of the project: fr or en'),

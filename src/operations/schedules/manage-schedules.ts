@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
 import { nextTime } from '../../core/values/recurrence.ts';
-import type { ScheduledTask, ScheduleHistory } from '../../io/services/stored/schedules.ts';
+import type { Schedule, ScheduledTask, ScheduleHistory } from '../../io/services/stored/schedules.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { seenRevision } from '../projects/kept.ts';
@@ -42,22 +42,24 @@ export const createSchedule = defineOperation({
     await projectOf(id, store);
     if (source !== undefined) await connectionOf(source, store);
     if ((await store.schedules(id)).length >= mostSchedules) throw tooMany;
-    const createdAt = clock.now();
-    const body: ScheduledTask = { task, when: recurrenceOf(when), maxPages, source };
-    const schedule = {
-      id: `sch_${randomUUID().replaceAll('-', '')}`,
-      projectId: id,
-      body,
-      revision: 1,
-      nextAt: nextTime(body.when, createdAt),
-      jobId: null,
-      history: newHistory,
-      createdAt,
-    };
+    const schedule = newSchedule(id, { task, when: recurrenceOf(when), maxPages, source }, clock.now());
     await store.addSchedule(schedule);
     return shownSchedule(schedule);
   },
 });
+
+export function newSchedule(projectId: string, body: ScheduledTask, createdAt: string): Schedule {
+  return {
+    id: `sch_${randomUUID().replaceAll('-', '')}`,
+    projectId,
+    body,
+    revision: 1,
+    nextAt: nextTime(body.when, createdAt),
+    jobId: null,
+    history: newHistory,
+    createdAt,
+  };
+}
 
 export const listSchedules = defineOperation({
   id: 'list-schedules',
