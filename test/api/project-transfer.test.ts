@@ -47,10 +47,11 @@ test('a project that was exported and deleted is there again after its import, w
   const before = await decidedProject();
   file = (await call('get', `/v1/projects/${before}/export`)).body;
   expect((await call('delete', `/v1/projects/${before}`)).status).toBe(204);
-  await house.store.executeSql(`delete from link_decision`);
-  await house.store.executeSql(`delete from kept_object where kind = 'finding'`);
+  for (const table of ['link_decision', 'link_decision_event', 'kept_object', 'journal'])
+    await house.store.executeSql(`delete from ${table}`);
 
   const { body: made } = await imported();
+  expect(house.logged).toEqual([]);
   expect(made).toMatchObject({ name: 'Rucher', calendar: 1, links: 1, findings: 1, schedules: 1, subscribers: 1 });
   expect([made.kept, made.id === before]).toEqual([0, false]);
   const { history: _before, ...decided } = file;
