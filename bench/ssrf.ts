@@ -22,13 +22,31 @@ const origin = 'http://ok.hostile.example.com:8900';
 const print = (figure: object): void => void process.stdout.write(`${JSON.stringify({ bench: 'ssrf', ...figure })}\n`);
 
 const purposes: readonly FetchPurpose[] = [
-  ...(['page', 'robots', 'sitemap', 'image', 'asset', 'probe'] as const),
-  ...(['webhook', 'model', 'vectors', 'connector'] as const),
+  'page',
+  'robots',
+  'sitemap',
+  'image',
+  'asset',
+  'probe',
+  'webhook',
+  'model',
+  'vectors',
+  'connector',
 ];
 /** Names whose address is private at some time, each in a way of its own. */
 const names = [
-  ...['rebind', 'rebind-late', 'mixed', 'cname', 'loop', 'priv10', 'meta', 'zero'],
-  ...['v6loop', 'v6mapped', 'v6nat64', 'v6ula'],
+  'rebind',
+  'rebind-late',
+  'mixed',
+  'cname',
+  'loop',
+  'priv10',
+  'meta',
+  'zero',
+  'v6loop',
+  'v6mapped',
+  'v6nat64',
+  'v6ula',
 ];
 /** The hostile server redirects to so many private addresses. */
 const redirects = 38;

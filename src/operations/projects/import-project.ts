@@ -57,8 +57,13 @@ export const importProject = defineOperation({
     const links = await keepLinks(file, store);
     const findings = await keepFindings(file, store, context);
     return {
-      ...{ id, name, calendar: calendar.length, links, findings },
-      ...{ schedules: schedules.length, subscribers: file.subscribers.length },
+      id,
+      name,
+      calendar: calendar.length,
+      links,
+      findings,
+      schedules: schedules.length,
+      subscribers: file.subscribers.length,
       kept: file.links.length + file.findings.length - links - findings,
     };
   },
