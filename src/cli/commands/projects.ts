@@ -11,7 +11,7 @@ export const exportProject: CommandDefinition = defineCommand({
   positionals: ['id'],
   examples: [
     'maillage export-project prj_0198c2a4e1b27d3fa5c6e7d8f9a0b1c2 > project.json',
-    'DATABASE_URL=postgresql://… maillage export-project prj_0198c2a4e1b27d3fa5c6e7d8f9a0b1c2 > project.json',
+    'maillage export-project prj_0198c2a4e1b27d3fa5c6e7d8f9a0b1c2 --quiet > project.json',
   ],
   print: (file: ProjectFile) => ({ fr: written(file), en: written(file) }),
   write: (file: ProjectFile, _input, { write }) => write([written(file)]),
@@ -22,10 +22,7 @@ export const importProject: CommandDefinition = defineCommand({
   operation: importOperation,
   positionals: [],
   contentOf: ['file'],
-  examples: [
-    'maillage import-project --file project.json',
-    'MAILLAGE_DATA=/srv/maillage maillage import-project --file project.json --json',
-  ],
+  examples: ['maillage import-project --file project.json', 'maillage import-project --file project.json --json'],
   print: ({ id, name, calendar, links, findings, kept }: Imported) => ({
     fr: `${name}\u00a0: projet ${id}. Repris\u00a0: calendrier ${calendar}, liens ${links}, constats ${findings}\u202f; déjà décidés ici, gardés\u00a0: ${kept}. Les programmes sont en pause\u202f; auditez le site, puis refaites le plan.`,
     en: `${name}: project ${id}. Taken over: calendar ${calendar}, links ${links}, findings ${findings}; decided here already and kept: ${kept}. Schedules are paused; audit the site, then make the plan again.`,
