@@ -265,7 +265,7 @@ type QueueParts = Awaited<ReturnType<typeof openQueue>>;
 async function withQueue(config: Config, run: (parts: QueueParts) => Promise<void>): Promise<number> {
   const services = await openServices(config, openLog({ level: config.logLevel }));
   try {
-    const parts = await openQueue(services);
+    const parts = await openQueue(services, config);
     try {
       await run(parts);
     } finally {
@@ -280,7 +280,7 @@ async function withQueue(config: Config, run: (parts: QueueParts) => Promise<voi
   return 0;
 }
 
-async function openQueue(services: OpenedServices) {
+async function openQueue(services: OpenedServices, { keepAuditsDays }: Config) {
   const { createQueue } = await import('./io/queue/create-queue.ts');
   const { startWorker } = await import('./worker/worker.ts');
   const { jobs } = await import('./worker/jobs/index.ts');
@@ -294,6 +294,7 @@ async function openQueue(services: OpenedServices) {
     queue,
     runner,
     /** Starts to take jobs from the queue. */
-    work: ({ alone }: { readonly alone: boolean }) => startWorker({ services, runner, store, queue, jobs, alone }),
+    work: ({ alone }: { readonly alone: boolean }) =>
+      startWorker({ services, runner, store, queue, jobs, alone, keepAuditsDays }),
   };
 }

@@ -3,6 +3,7 @@ import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import { reportRun } from '../operations/digests/report-run.ts';
+import { removeOldAudits } from '../operations/projects/remove-old-audits.ts';
 import { runSchedules, type ScheduleParts } from '../operations/schedules/run-schedules.ts';
 import { Deliverer } from '../operations/webhooks/deliver.ts';
 import type { JobDefinition } from './job.ts';
@@ -16,10 +17,13 @@ export interface WorkerParts {
   readonly jobs: readonly JobDefinition[];
   /** No other process works on this database, so that a job in state `running` has lost its worker. */
   readonly alone: boolean;
+  /** Days after which audits are removed; absent: they stay. */
+  readonly keepAuditsDays?: number | undefined;
 }
 
 /** Takes jobs from the queue until it closes, first those that an earlier process did not finish. */
-export async function startWorker({ services, runner, store, queue, jobs, alone }: WorkerParts): Promise<void> {
+export async function startWorker(worker: WorkerParts): Promise<void> {
+  const { services, runner, store, queue, jobs, alone, keepAuditsDays } = worker;
   const operations = new Set(jobs.map((job) => job.operation.id));
   for (const row of await store.unfinishedJobs(alone)) {
     if (operations.has(row.operation)) await queue.sendAgain(row.operation, row.id);
@@ -42,15 +46,26 @@ export async function startWorker({ services, runner, store, queue, jobs, alone 
     () => deliverer.look(),
     () => deliverer.idle(),
   );
+  if (keepAuditsDays !== undefined)
+    queue.repeat(retentionEveryMs, () =>
+      removeOldAudits(keepAuditsDays, { services, workspaces: services.workspaces }),
+    );
 }
 
 /** Time between two looks at the schedules: an hour is kept to within so much. */
 const schedulesEveryMs = 5_000;
 /** Time between two looks at the deliveries: a message leaves so long after its event. */
 const deliveriesEveryMs = 1_000;
+/** Time between two looks for audits that are too old: ages are counted in days. */
+const retentionEveryMs = 3_600_000;
 
 /** What the schedules of a process work with. */
-function scheduleParts({ services, store, queue, runner }: Omit<WorkerParts, 'jobs' | 'alone'>): ScheduleParts {
+function scheduleParts({
+  services,
+  store,
+  queue,
+  runner,
+}: Pick<WorkerParts, 'services' | 'store' | 'queue' | 'runner'>): ScheduleParts {
   return {
     services,
     store,
