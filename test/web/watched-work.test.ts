@@ -61,6 +61,26 @@ describeWithChromium('work that is watched', () => {
     expect(house.trouble.foreign).toEqual([]);
   });
 
+  test('an exploration is paused and resumed, given up only once the person has read what goes, or ended with what it has read', async () => {
+    const page = await house.open();
+    await page.goto(house.origin);
+    await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
+    await page.keyboard.press('Enter');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await button('Pause').click();
+    await page.getByText('Paused: resume it when you like').waitFor();
+    await button('Resume').click();
+    await button('Stop and keep what was read').waitFor({ timeout: 60_000 });
+    await button('Give up').click();
+    await page.getByText('no result of this exploration will be shown').waitFor();
+    await button('Go on').click();
+    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await button('Stop and keep what was read').click();
+    await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
+    await page.getByText('Incomplete exploration').waitFor();
+  });
+
   test('the screen of a site whose first exploration is under way says so, and fills at its end', async () => {
     // Slow enough to be seen under way by a screen that looks every five seconds.
     const other = await slowSite(2, 4_000);
