@@ -7,10 +7,10 @@ import { compareText } from '../values/compare-text.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import type { Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
-import { allDays, statedDays } from './signs/stated-days.ts';
-import type { StatedFact } from './signs/stated-fact.ts';
-import { isGeneralPage, statedFigures } from './signs/stated-figures.ts';
-import { statedDelays, statedHours } from './signs/stated-times.ts';
+import { allDays, statedDays } from './signs/stated/stated-days.ts';
+import type { StatedFact } from './signs/stated/stated-fact.ts';
+import { isGeneralPage, statedFigures } from './signs/stated/stated-figures.ts';
+import { statedDelays, statedHours } from './signs/stated/stated-times.ts';
 import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
 
 /** Two statements of one fact that cannot both be true. */

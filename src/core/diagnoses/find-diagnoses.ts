@@ -37,13 +37,6 @@ export function diagnosed(
   };
 }
 
-/** The diagnoses of a site, worst first. */
-export const findDiagnoses = (
-  definitions: readonly DiagnosisDefinition[],
-  facts: SiteFacts,
-  results: readonly AuditResult[],
-): Diagnosis[] => diagnosed(definitions, facts, results).diagnoses;
-
 function diagnosisOf(
   { id, title, action, severity, explains: all, capsScore: worst, effort, why, how, effect }: DiagnosisDefinition,
   { sentence, pages, share, examples, edits = [], explains = all, capsScore = worst }: DiagnosisProof,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsDisagree } from '../../../src/core/diagnoses/facts-disagree.ts';
 import type { PageFacts } from '../../../src/core/audits/facts/site-facts.ts';
-import { statedDelays, statedHours } from '../../../src/core/diagnoses/signs/stated-times.ts';
+import { statedDelays, statedHours } from '../../../src/core/diagnoses/signs/stated/stated-times.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { siteOf } from '../../support/site-of.ts';
 

@@ -26,7 +26,9 @@ test('pages that compete for one search are shown, with the certainty and what t
   const text = shown({ competing });
   for (const part of ['/piano-tuner', 'merge into one page', 'to check', 'give each its own subject'])
     expect(text).toContain(part);
-  expect(shown({})).toContain('compete for one search (cannibalisation) were found by comparing their main phrases and their texts');
+  expect(shown({})).toContain(
+    'compete for one search (cannibalisation) were found by comparing their main phrases and their texts',
+  );
   expect(shown({ competing: [{ ...competing[1], risk: 0.4 }] })).toContain('No two pages that clearly compete');
 });
 

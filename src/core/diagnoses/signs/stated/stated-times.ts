@@ -1,6 +1,6 @@
-import type { PageFacts } from '../../audits/facts/site-facts.ts';
-import { sentencesOf } from './sentences-of.ts';
-import { foldedWords } from './shingles.ts';
+import type { PageFacts } from '../../../audits/facts/site-facts.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { foldedWords } from '../shingles.ts';
 import type { StatedFact } from './stated-fact.ts';
 
 const opening = /\b(?:open|opening|ouverte?s?|ouverture|horaires?|hours)\b/i;

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../audits/facts/site-facts.ts';
+import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 
 /** A price, hours or a delay that a page states, in a form that another page may share. */
 export interface StatedFact {

@@ -1,9 +1,9 @@
-import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
-import type { PageKind } from '../../audits/page-kinds/page-kind.ts';
-import { roleOfPage } from '../../offers/offer-pages.ts';
-import type { Block } from '../../pages/page.ts';
+import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
+import type { PageKind } from '../../../audits/page-kinds/page-kind.ts';
+import { roleOfPage } from '../../../offers/offer-pages.ts';
+import type { Block } from '../../../pages/page.ts';
 import type { StatedFact } from './stated-fact.ts';
-import { pageWords, subjectWords } from './subject-words.ts';
+import { pageWords, subjectWords } from '../subject-words.ts';
 
 const figure =
   /(?<before>[€£$])\s?(?<first>\d[\d.,\u00a0\u202f ]*)|(?<second>\d[\d.,\u00a0\u202f ]*?)\s?(?<after>€|£|\beuros?\b|\bplaces?\b|\bparticipants?\b|\bseats\b|\bcouverts\b)/giu;
