@@ -4,6 +4,7 @@ import type { CompanyPersona } from '../../framework/company/company.ts';
 import { compareById } from '../../values/compare-text.ts';
 import { apportion } from './apportion.ts';
 import type { Candidate } from './candidate.ts';
+import { unique } from '../../values/unique.ts';
 import type { Chosen } from './chosen.ts';
 import { contentCandidates } from './content-candidates.ts';
 import { withPastResults } from './past-results.ts';
@@ -46,15 +47,24 @@ export function contentCount(context: PlanContext): number {
  */
 export function selectContents(context: PlanContext, budget: ContentBudget): Chosen[] {
   const pool = withPastResults(contentCandidates(context), context);
-  const chosen = chosenFrom(context, budget, pool, []);
-  const missing = familyShares
+  let best = chosenFrom(context, budget, pool, []);
+  let tried = best;
+  let first: readonly ContentFamily[] = [];
+  // a family that few topics suit is served first, before the others have taken the hours and the cash
+  for (const _ of familyShares) {
+    const missing = missingFamilies(tried, pool);
+    if (missing.length === 0) return tried;
+    first = unique([...missing, ...first]);
+    tried = chosenFrom(context, budget, pool, first);
+    if (familiesOf(tried).size > familiesOf(best).size) best = tried;
+  }
+  return best;
+}
+
+const missingFamilies = (chosen: readonly Chosen[], pool: readonly Candidate[]): ContentFamily[] =>
+  familyShares
     .map(([family]) => family)
     .filter((family) => !familiesOf(chosen).has(family) && pool.some((one) => one.format.family === family));
-  if (missing.length === 0) return chosen;
-  // a family that few topics suit is served first, before the others have taken the hours and the cash
-  const again = chosenFrom(context, budget, pool, missing);
-  return familiesOf(again).size > familiesOf(chosen).size ? again : chosen;
-}
 
 const familiesOf = (chosen: readonly Chosen[]): ReadonlySet<ContentFamily> =>
   new Set(chosen.map((one) => one.candidate.format.family));

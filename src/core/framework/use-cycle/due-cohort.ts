@@ -20,10 +20,16 @@ export interface DueCohort {
 
 /** Shorter than this, what was bought is used up rather than worn (working assumption, days). */
 const leastLife = 180;
-const unitDays: readonly (readonly [RegExp, number])[] = [
-  [/^(years?|ans?|annees?)$/, 365],
-  [/^(months?|mois)$/, 30],
-];
+const yearUnit = /^(years?|ans?|annees?)$/;
+
+/** Twelve months are a year, not 360 days. */
+function daysOf(many: number, unit: string): number {
+  const months = yearUnit.test(unit) ? many * 12 : many;
+  return months % 12 === 0 ? (months / 12) * 365 : Math.round(months * 30);
+}
+
+/** “Not used after 12 months”, « jamais revenus après deux ans »: a delay that passed, no life of what was bought. */
+const denialSign = /\b(not|never|unused|without|no longer|pas|jamais|sans|inutilise\w*)\b/;
 
 /** “reach four years”, « à deux ans », “every 18 months”; “more than ten months” is a delay, no life. */
 const lifeSign =
@@ -37,10 +43,10 @@ export function statedLife(company: Company): number | null {
     ...company.personas.map(({ name }) => name),
   ];
   for (const name of names) {
-    const [, many = '', unit = ''] = lifeSign.exec(plainText(name)) ?? [];
-    const days = unitDays.find(([sign]) => sign.test(unit))?.[1] ?? 0;
-    const life = (numberIn(many) ?? 0) * days;
-    if (life >= leastLife) return Math.round(life);
+    const plain = plainText(name);
+    const [, many = '', unit = ''] = (denialSign.test(plain) ? null : lifeSign.exec(plain)) ?? [];
+    const life = daysOf(numberIn(many) ?? 0, unit);
+    if (life >= leastLife) return life;
   }
   return null;
 }

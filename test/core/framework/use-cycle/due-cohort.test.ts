@@ -23,6 +23,9 @@ test.each([
 });
 test('a delay without an order is no life', () => {
   expect(statedLife(counting({ 'Clients sans commande depuis plus de dix mois': 300 }))).toBeNull();
+  expect(statedLife(counting({ 'Gift vouchers not used after 12 months': 40 }))).toBeNull();
+  expect(statedLife(counting({ 'Bons cadeaux jamais utilisés après 12 mois': 40 }))).toBeNull();
+  expect(statedLife(counting({ 'Boilers serviced after 12 months': 40 }))).toBe(365);
 });
 test('the life that the file gives comes before the usual interval of the trade', () => {
   const { intervalDays, intervalFrom } = useCycle(counting({ 'Boilers that reach eight years': 40 }));
