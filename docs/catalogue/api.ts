@@ -3996,7 +3996,7 @@ export interface Calls {
   'import-project': {
     input: {
       /** the file of export-project */
-      file: ProjectFile;
+      project: ProjectFile;
     };
     output: ImportProjectAnswer;
   };

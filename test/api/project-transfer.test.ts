@@ -21,7 +21,7 @@ const call = async (method: 'get' | 'post' | 'put' | 'delete', path: string, bod
   const sent = request(house.app)[method](path).set(headers);
   return inContract(await (body === undefined ? sent : sent.send(body)));
 };
-const imported = (changes: object = {}) => call('post', '/v1/project-imports', { file: { ...file, ...changes } });
+const imported = (changes: object = {}) => call('post', '/v1/project-imports', { project: { ...file, ...changes } });
 
 /** A project with a decision of each kind. */
 async function decidedProject(): Promise<string> {
@@ -81,5 +81,5 @@ test('a file with a company that no plan can be made of is refused, and nothing 
   const kept = file.company as object;
   const reply = await imported({ company: { ...kept, company: { personas: [] } } });
   expect([reply.status, reply.body.issues.length > 0, await count()]).toEqual([400, true, before]);
-  expect((await imported({ format: 'other' })).body.issues[0].path).toBe('/file/format');
+  expect((await imported({ format: 'other' })).body.issues[0].path).toBe('/project/format');
 });

@@ -66,7 +66,7 @@ const ofProjects: Bodies = ({ origin, company }) => ({
   '/v1/projects/:id/company/:part/:item': { value: (company as { personas: object[] }).personas[0]! },
   '/v1/projects/:projectId/cycles': { from: '2027-01-04', seed: 1 },
   '/v1/project-imports': {
-    file: {
+    project: {
       format: 'maillage-project',
       version: 1,
       project: { name: 'Rucher', url: `${origin}/`, lang: 'fr' },

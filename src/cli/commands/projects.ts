@@ -21,8 +21,8 @@ export const importProject: CommandDefinition = defineCommand({
   id: 'import-project',
   operation: importOperation,
   positionals: [],
-  contentOf: ['file'],
-  examples: ['maillage import-project --file project.json', 'maillage import-project --file project.json --json'],
+  contentOf: ['project'],
+  examples: ['maillage import-project --project project.json', 'maillage import-project --project project.json --json'],
   print: ({ id, name, calendar, links, findings, kept }: Imported) => ({
     fr: `${name}\u00a0: projet ${id}. Repris\u00a0: calendrier ${calendar}, liens ${links}, constats ${findings}\u202f; déjà décidés ici, gardés\u00a0: ${kept}. Les programmes sont en pause\u202f; auditez le site, puis refaites le plan.`,
     en: `${name}: project ${id}. Taken over: calendar ${calendar}, links ${links}, findings ${findings}; decided here already and kept: ${kept}. Schedules are paused; audit the site, then make the plan again.`,

@@ -36,12 +36,12 @@ export const importProject = defineOperation({
     en: 'Create a project from the file of another one; what is decided here already stays',
   },
   input: z.strictObject({
-    file: field(ProjectFile, 'le fichier d’export-project', 'the file of export-project'),
+    project: field(ProjectFile, 'le fichier d’export-project', 'the file of export-project'),
   }),
   output: Imported,
   needs: ['store', 'clock'],
   quota: () => ({ stores: true }),
-  async run({ file }, { store, clock }, context) {
+  async run({ project: file }, { store, clock }, context) {
     // Refused before anything is written.
     if (file.company.company !== null) readCompany(file.company.company);
     const schedules = file.schedules.map((one) => ({ ...one, when: recurrenceOf(one.when) }));
