@@ -55,7 +55,8 @@ export function linkingPages(
     const internal = page.record.links.filter((link) => link.internal && link.http);
     const vector = vectors?.get(text.url);
     const content = internal.filter((link) => link.position === 'content');
-    const kind = facts.kindOf.get(text.url)?.kind ?? 'other';
+    const found = facts.kindOf.get(text.url);
+    const kind = found?.looksLike ?? found?.kind ?? 'other';
     const mayBeLinked = isLinkedKind(kind);
     const isJob = isJobOffer(page);
     const isShown = labels.get(text.url)!.menu !== null;

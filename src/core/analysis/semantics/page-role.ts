@@ -9,6 +9,7 @@ import type { PageRole } from '../../semantics/subjects/site-context.ts';
  */
 export function pageRole(facts: CrawledFacts, url: string): PageRole {
   const kind: KindOfPage | undefined = facts.kindOf.get(url);
+  if (kind?.looksLike === 'offer') return 'offer';
   if (kind?.kind === 'offer') return kind.isSure && isProduct(facts.pageOf.get(url)) ? 'product' : 'offer';
   if (kind?.kind === 'about' && !kind.isSure) return 'about';
   return roleOfKind[kind?.kind ?? 'other'] ?? 'text';

@@ -57,6 +57,7 @@ const neutral: KindOfPage = {
   kind: 'other',
   reason: pair('Ni prix, ni demande, ni place parmi les offres.', 'No price, no request, no place among the offers.'),
   isSure: false,
+  looksLike: 'offer',
 };
 
 interface OwnLinks {

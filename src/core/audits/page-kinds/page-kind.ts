@@ -34,6 +34,8 @@ export interface KindOfPage {
   readonly reason: Text;
   /** False for the likeliest kind of a page without a conclusive sign: what the kind requires is not required of it. */
   readonly isSure: boolean;
+  /** What its words make it look like, where nothing on it confirms that: links and keyphrases still go by it. */
+  readonly looksLike?: PageKind;
 }
 
 /** The kind of a page when it is sure, `other` when it is not: what checks may require of it. */
