@@ -36,15 +36,23 @@ const own = [
   'bin/platform-flags.cjs',
 ];
 
+/**
+ * The beginning of the name of each folder of a checkout: checkouts that share their packages keep their builds side by side,
+ * and none drops those that a process of another still loads.
+ */
+export function markOf(root) {
+  return `${createHash('sha256').update(root).digest('hex').slice(0, 8)}-`;
+}
+
 /** From names, sizes and times of the files: a saved file leads to another folder. */
 function digestOf(root) {
-  const sum = createHash('sha256').update(`${root}\0${process.versions.node}`);
+  const sum = createHash('sha256').update(process.versions.node);
   for (const name of [...filesIn(root).map((one) => `src${sep}${one}`), 'package-lock.json', ...own]) {
     // Concatenated, not joined: a thousand paths that need no normalisation.
     const stat = statSync(`${root}${sep}${name}`, { throwIfNoEntry: false });
     if (stat !== undefined) sum.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
   }
-  return sum.digest('hex').slice(0, 16);
+  return markOf(root) + sum.digest('hex').slice(0, 16);
 }
 
 /** Written to a temporary folder and renamed, so that another process never sees a part of it. */
@@ -52,7 +60,7 @@ async function compile(root, cache, folder) {
   const beside = join(cache, `${randomUUID()}${unfinished}`);
   try {
     await bundle(entriesOf(root), beside, { folder });
-    dropOldest(cache);
+    dropOldest(cache, markOf(root));
     renameSync(beside, folder);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
@@ -60,11 +68,11 @@ async function compile(root, cache, folder) {
   }
 }
 
-function dropOldest(cache) {
+function dropOldest(cache, mark) {
   const folders = readdirSync(cache)
-    .map((name) => ({ path: join(cache, name), age: Date.now() - statSync(join(cache, name)).mtimeMs }))
+    .map((name) => ({ name, path: join(cache, name), age: Date.now() - statSync(join(cache, name)).mtimeMs }))
     .sort((a, b) => a.age - b.age);
-  const finished = folders.filter(({ path }) => !path.endsWith(unfinished));
+  const finished = folders.filter(({ name }) => name.startsWith(mark) && !name.endsWith(unfinished));
   const abandoned = folders.filter(({ path, age }) => path.endsWith(unfinished) && age > abandonedAfterMs);
   for (const { path } of [...finished.slice(kept), ...abandoned]) rmSync(path, { recursive: true, force: true });
 }

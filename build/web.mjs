@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { markOf } from './compiled.mjs';
 
 /** Writes the application of the checkout at `root` to `outDir`; returns the files of packages that are part of it. */
 export async function buildWeb(root, outDir) {
@@ -50,13 +51,13 @@ export async function builtWeb(root) {
     rmSync(beside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-  dropOldest(cache);
+  dropOldest(cache, markOf(root));
   return folder;
 }
 
 /** From names, sizes and times of the files. */
 function digestOf(root) {
-  const sum = createHash('sha256').update(root);
+  const sum = createHash('sha256');
   const names = sources.flatMap((source) =>
     readdirSync(join(root, source), { recursive: true, encoding: 'utf8' }).map((name) => join(source, name)),
   );
@@ -64,12 +65,12 @@ function digestOf(root) {
     const stat = statSync(join(root, name));
     if (stat.isFile()) sum.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
   }
-  return sum.digest('hex').slice(0, 16);
+  return markOf(root) + sum.digest('hex').slice(0, 16);
 }
 
-function dropOldest(cache) {
+function dropOldest(cache, mark) {
   const finished = readdirSync(cache)
-    .filter((name) => !name.endsWith('.part'))
+    .filter((name) => name.startsWith(mark) && !name.endsWith('.part'))
     .map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
     .sort((a, b) => b.at - a.at);
   for (const { path } of finished.slice(kept)) rmSync(path, { recursive: true, force: true });

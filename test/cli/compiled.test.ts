@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -152,6 +154,20 @@ test('compiled sources that are no longer run do not pile up', async () => {
     await compiledMain(root);
   }
   expect(readdirSync(join(root, 'node_modules/.cache/maillage-code')).length).toBeLessThanOrEqual(9);
+});
+
+test('checkouts that share their packages keep the compiled sources of one another', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'maillage-other-'));
+  cpSync(join(root, 'src'), join(other, 'src'), { recursive: true });
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
+  const ofOther = fileURLToPath((await compiledMain(other))!);
+  for (let at = 0; at < 6; at += 1) {
+    write('src/main.ts', `console.log('${'y'.repeat(at)}');`);
+    await compiledMain(root);
+  }
+  expect(existsSync(ofOther)).toBe(true);
+  rmSync(other, { recursive: true });
 });
 
 test('the sources of this checkout can be compiled: otherwise each start would load them one by one', async () => {
