@@ -3,6 +3,7 @@ import { excerpt } from '../audits/wording.ts';
 import type { PageContent } from '../pages/page.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
+import { mayBeScripted } from './signs/own-scripts.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
@@ -61,7 +62,11 @@ const causes: Readonly<Record<Unsent, (isOne: boolean) => Text>> = {
 
 const unsentForm = ({ content }: PageFacts) => content?.forms.find(({ unsent }) => unsent !== undefined);
 
-const unsentIn = (page: PageFacts): Unsent | null => unsentForm(page)?.unsent ?? null;
+/** A form without an address is not known to be lost where a script of the site may take it over by its class or its place. */
+function unsentIn(page: PageFacts): Unsent | null {
+  const cause = unsentForm(page)?.unsent ?? null;
+  return cause === 'empty' && mayBeScripted(page) ? null : cause;
+}
 
 function editOf(page: PageFacts): DiagnosisEdit {
   const action = unsentForm(page)?.action ?? '';

@@ -35,6 +35,16 @@ test('products that share a text name no place', () => {
   expect(diagnosisOf(doorway, siteOf({ ...others, ...pages }))).toBeNull();
 });
 
+test('colours of one product are none, though « en » comes before them as before a place', () => {
+  const colours = ['Bleu', 'Vert', 'Orange', 'Blanc', 'Jaune'];
+  const inColour = (colour: string): string[] => about(colour).map((text) => text.replaceAll('à ', 'en '));
+  const jsonLd = ['{"@type":"Product","name":"Bol"}'];
+  const pages = (data: object) =>
+    Object.fromEntries(colours.map((colour) => [`/bol-${colour.toLowerCase()}`, { text: inColour(colour), ...data }]));
+  expect(diagnosisOf(doorway, siteOf({ ...others, ...pages({ jsonLd }) }))).toBeNull();
+  expect(diagnosisOf(doorway, siteOf({ ...others, ...pages({}) }))).not.toBeNull();
+});
+
 test('a grid of services and places is one family whatever its texts', () => {
   const services = ['cours', 'stage', 'atelier', 'visite', 'cuisson'];
   const pages = services.flatMap((service) =>

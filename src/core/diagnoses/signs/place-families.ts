@@ -1,5 +1,6 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { arePricedApart } from '../../audits/classification/priced-apart.ts';
+import { schemaTypes } from '../../audits/facts/structured-data.ts';
 import { groupBy } from '../../audits/groups.ts';
 import { segmentsOf } from '../../audits/wording.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
@@ -103,6 +104,8 @@ function familyOf(group: readonly PlacedPage[], textOf: (page: PageFacts) => Shi
     })
     .filter(({ share }) => share >= leastAlike);
   if (alike.length < leastPages || arePricedApart(alike.map(({ page }) => page))) return null;
+  // Colours and sizes of one product are pages of a shop, whatever their name looks like.
+  if (alike.filter(({ page }) => schemaTypes(page.content!).includes('Product')).length > alike.length / 2) return null;
   const shares = alike.map(({ share }) => share).sort((a, b) => a - b);
   return { pages: alike.map(({ page }) => page), alike: shares[Math.floor(shares.length / 2)]! };
 }
