@@ -6,6 +6,7 @@ import { defineDiagnosis } from './diagnosis.ts';
 import { offering } from '../offers/offering-words.ts';
 import { roleOfPage } from '../offers/offer-pages.ts';
 import { placedHeading } from '../offers/proposed-heading.ts';
+import { arePeople, isFeature } from './signs/name-words.ts';
 import { namedSections } from './signs/named-sections.ts';
 import { foldedWords } from './signs/shingles.ts';
 
@@ -45,9 +46,10 @@ export const onePageManyOffers = defineDiagnosis({
       .map((page) => ({
         page,
         offers: namedSections(page, presentsOffers(page, facts)).filter(
-          (name) => !names.has(foldedWords(name).join(' ')),
+          (name) => !names.has(foldedWords(name).join(' ')) && !isFeature(name),
         ),
       }))
+      .filter(({ offers }) => !arePeople(offers))
       .sort((a, b) => b.offers.length - a.offers.length)[0];
     if (found === undefined || found.offers.length < leastOffers) return null;
     const { page, offers } = found;

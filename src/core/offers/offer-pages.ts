@@ -5,6 +5,7 @@ import type { PageKind } from '../audits/page-kinds/page-kind.ts';
 import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import { ownName, sharedNames } from '../audits/texts/own-names.ts';
 import { segmentsOf } from '../audits/wording.ts';
+import { isGenericAnchor } from '../audits/links/generic-anchors.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
 import { offering } from './offering-words.ts';
@@ -141,7 +142,8 @@ export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
   const label = siteMenu(facts).get(page)?.replaceAll(/\s+/g, ' ') ?? '';
   const [title = ''] = (page.content?.title ?? '').split(/\s[|–—·•⋆★›-]\s/);
   const names = [title.trim(), ownName(page, sharedNames(facts.htmlPages)) ?? '', lastSegment(page)];
-  const isShort = (name: string): boolean => name !== '' && name.split(/\s+/).length <= longestLabel;
+  const isShort = (name: string): boolean =>
+    name !== '' && name.split(/\s+/).length <= longestLabel && !isGenericAnchor(name);
   if (isShort(label)) return names.slice(0, 2).find((name) => isShort(name) && completes(name, label, page)) ?? label;
   return names.find(isShort) ?? names.find(Boolean) ?? '';
 }

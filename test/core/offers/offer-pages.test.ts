@@ -19,6 +19,12 @@ test('what the menu leads to is sold, besides the pages that every site has', ()
   ).toEqual(['Freins', 'Roues']);
 });
 
+test('a page that the menu only says to open is called by its own title', () => {
+  expect(
+    named({ '/': menu(['/roues', 'Learn more'], ['/freins', 'Freins']), '/roues': { title: 'Roues' }, '/freins': {} }),
+  ).toEqual(['Freins', 'Roues']);
+});
+
 test('a page that declares a product is an offer without a menu', () => {
   const jsonLd = ['{ "@context": "https://schema.org", "@type": "Product", "name": "Bol" }'];
   expect(named({ '/': menu(['/contact', 'Contact']), '/contact': {}, '/bol': { title: 'Bol', jsonLd } })).toContain(

@@ -6,6 +6,7 @@ import { roleOfName } from '../../offers/page-role.ts';
 import { pageAt } from '../../offers/site-menu.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { isName, type ListedNames, listedNames } from './listed-names.ts';
+import { isFeature } from './name-words.ts';
 import { foldedWords } from './shingles.ts';
 import { distinctPages } from './subject-pages.ts';
 import { subjectWords } from './subject-words.ts';
@@ -72,7 +73,8 @@ function namesOffer(name: string, page: PageFacts, facts: SiteFacts): boolean {
 /** True for the name of something sold that no page is named after, not even by a part of it. */
 function isNameless(name: string, facts: SiteFacts): boolean {
   const words = subjectWords(name, facts);
-  if (words.join('').length < shortestName || roleOfName(name) !== 'offer' || isPhrase(name)) return false;
+  if (words.join('').length < shortestName || roleOfName(name) !== 'offer' || isPhrase(name) || isFeature(name))
+    return false;
   const common = commonWords(facts);
   const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
     part.every((word) => whole.includes(word)) && part.some((word) => !common.has(word));
