@@ -73,6 +73,9 @@ function wholeTitle(title: string, site: SiteContext): string | null {
 
 const mostTitleWords = 6;
 
+/** Words of content from which a phrase is understood without the name of the site. Working assumption. */
+const leastSaid = 3;
+
 interface SubjectPlace {
   readonly role: PageRole;
   readonly site: SiteContext;
@@ -86,19 +89,30 @@ function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlac
     return site.offer === null ? null : named('questions', site.offer, site.language);
   const owned = withOwner(form, site);
   if (owned !== null) return role === 'offer' ? withPlace(owned, site) : owned;
-  if (role === 'about') return name === null ? form : named(form, name, site.language);
+  if (role === 'about') {
+    // A page that says itself what it is about needs no owner.
+    const saysItself = contentStems(form, site.language).length >= leastSaid;
+    return name === null || saysItself ? form : named(form, name, site.language);
+  }
   if (role !== 'offer' && role !== 'other') return form;
   const isLocal = role === 'offer' || site.placeInTitles;
   const whole = completed(form, signs, site);
   return isLocal && !hasName(phrase, signs, site) ? withPlace(whole, site) : whole;
 }
 
-/** "Contact", "FAQ", "services": words that any site has, without what it sells or its name. */
+/** "Contact", "FAQ", "services", "16 January": words that any site has, without what it sells or its name. */
 export function isRoleAlone(text: string, language: Language): boolean {
   const { empty, ofCompany, ofOffer } = roleWords[language.code];
   return foldedPart(text)
     .split(' ')
-    .every((word) => language.stopWords.has(word) || empty.has(word) || ofCompany.has(word) || ofOffer.has(word));
+    .every(
+      (word) =>
+        /^\d+$/.test(word) ||
+        language.stopWords.has(word) ||
+        empty.has(word) ||
+        ofCompany.has(word) ||
+        ofOffer.has(word),
+    );
 }
 
 /** Names of a person in the heading of a page about the company: two or three words with a capital that no page writes otherwise. */

@@ -69,7 +69,7 @@ function isPredicate(tokens: readonly TaggedToken[], at: number): boolean {
 function isGlued(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    before !== undefined && tokens[at]!.text.startsWith('-') && before.start + before.text.length === tokens[at]!.start
+    before !== undefined && /^-\p{L}/u.test(tokens[at]!.text) && before.start + before.text.length === tokens[at]!.start
   );
 }
 

@@ -21,6 +21,8 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       accueil bienvenue home page site internet web officiel nos notre vos votre mon mes ma services service prestations
       zone zones intervention interventions secteur secteurs prestation produits produit boutique blog actualites actualite articles article infos information informations
       news index menu plan dernier derniers derniere dernieres recent recents decouvrez decouvrir savoir tout toutes plus ligne ressources univers
+      edition editions archive archives ancien ancienne copie lundi mardi mercredi jeudi vendredi samedi dimanche
+      janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre old
     `),
     ofCompany: wordList(`
       contact contactez contacter coordonnees acces propos qui sommes equipe histoire presentation entreprise galerie
@@ -37,6 +39,8 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
     empty: wordList(`
       home welcome page site website official area areas practice now our your my the services service products product shop store blog news
       articles article info information index menu latest recent posts post updates discover learn about more all online resources everything know
+      edition editions archive archives old copy monday tuesday wednesday thursday friday saturday sunday
+      january february march april may june july august september october november december
     `),
     ofCompany: wordList(`
       contact contacts directions about us team staff people history story company gallery photos photo pictures

@@ -171,3 +171,14 @@ test('a page of one answer is searched by its question, a page of many is not by
   expect(help('Quand faut-il tailler sa haie ?')).toBe('quand faut-il tailler sa haie');
   expect(help('Vous avez des questions ?')).not.toBe('vous avez des questions');
 });
+
+test('a date, an edition or an archive is no search', () => {
+  for (const title of ['Dimanche 16 janvier 2022 | Cime', 'Edition 2019 – OLD | Cime', 'Archives | Cime'])
+    expect(pageSubject(page(title, title.replace(' | Cime', ''), 'Une journée.'), 'text', french)).toBeNull();
+});
+
+test('a page about the company that says its subject in three words needs no name', () => {
+  const about = (title: string) => pageSubject(page(`${title} | Cime`, title, 'Un texte.'), 'about', french);
+  expect(about('Matériel')).toBe('Matériel Cime');
+  expect(about('Requins des eaux du lac')).toBe('Requins des eaux du lac');
+});

@@ -18,3 +18,8 @@ test('the two halves of a word that the tokenizer splits stay together', () => {
   expect(phrases('Contactez-nous')).toEqual([]);
   expect(phrases('Soins et bien-être')).toEqual(['Soins et bien-être']);
 });
+
+test('a season over two years closes a phrase without its sign', () => {
+  expect(phrases('Inscriptions 2025-2026')).toEqual(['Inscriptions']);
+  expect(phrases('Membership 2025-26', 'en')).toEqual(['Membership']);
+});
