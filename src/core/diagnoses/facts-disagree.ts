@@ -10,6 +10,7 @@ import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { allDays, statedDays } from './signs/stated/stated-days.ts';
 import type { StatedFact } from './signs/stated/stated-fact.ts';
 import { isGeneralPage, statedFigures } from './signs/stated/stated-figures.ts';
+import { foldedWords } from './signs/shingles.ts';
 import { statedDelays, statedHours } from './signs/stated/stated-times.ts';
 import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
 
@@ -118,7 +119,7 @@ function disagreements(facts: SiteFacts): Disagreement[] {
   const figures = pages.flatMap((page) => statedFigures(page, facts));
   const isPrice = ({ key }: StatedFact): boolean => /[€£$]/.test(key);
   return [
-    ...betweenPages('price', figures.filter(isPrice)),
+    ...betweenPages('price', figures.filter(isPrice)).filter(({ usual, other }) => mayBeOfOne(usual, other, facts)),
     ...betweenPages('hours', general.flatMap(statedHours)),
     ...betweenPages('days', openDays(pages)),
     ...betweenPages(
@@ -153,6 +154,13 @@ function betweenPages(fact: Disagreement['fact'], stated: readonly StatedFact[])
       .filter((one) => areOfOneThing(one, usual));
     return others.length === 0 ? [] : [{ fact, usual, other: closest(others) }];
   });
+}
+
+/** Two offers of unlike titles have their own prices, however much their names share: « Visage » and « Corps ». */
+function mayBeOfOne(usual: StatedFact, other: StatedFact, facts: SiteFacts): boolean {
+  const [one, two] = [usual.page, other.page];
+  if (isGeneralPage(one, facts) || isGeneralPage(two, facts)) return true;
+  return foldedWords(one.content?.title ?? '').join(' ') === foldedWords(two.content?.title ?? '').join(' ');
 }
 
 /** False for « famille (4 personnes) » and « famille (6 personnes) ». */

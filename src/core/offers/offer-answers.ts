@@ -61,6 +61,7 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
     proof: blocks.some(isProof) || links.some((link) => leadsTo(link, 'proof', facts)),
     asks:
       page.record.links.some((link) => isShownInPage(link) && isAsking(link, facts)) ||
+      blocks.some(isAskingButton) ||
       content.forms.some(({ searches }) => searches !== true),
     leadsOn: new Set(links.flatMap((link) => furtherPage(link, page, facts) ?? [])).size,
     questions: questionsIn(content, blocks),
@@ -83,6 +84,13 @@ function isProof({ kind, text }: Block): boolean {
 /** Buttons that a template repeats under each text are moved beside the content: the reader of the page has them all the same. */
 const isShownInPage = (link: PageLink): boolean =>
   (link.position === 'content' || link.position === 'aside') && isAnchor(link);
+
+/** The words of a button that a script answers, such as “Book now”; a form has its own labels. */
+const isAskingButton = ({ kind, text }: Block): boolean =>
+  kind === 'label' && text.split(/\s+/).length <= longestButton && asking.test(text);
+
+/** Words of a button. Working assumption. */
+const longestButton = 4;
 
 function isAsking(link: PageLink, facts: SiteFacts): boolean {
   return /^(?:tel|mailto|sms):/i.test(link.href) || asking.test(link.anchor) || leadsTo(link, 'contact', facts);

@@ -69,6 +69,18 @@ const page = (...text: string[]) =>
     content: { blocks: text.map((one) => ({ kind: 'paragraph', position: 'content', text: one })) },
   }) as unknown as PageFacts;
 
+test('two offers whose titles differ have their own prices', () => {
+  const offer = (title: string, price: string) => ({
+    title: `Engraving - ${title}`,
+    blocks: [{ kind: 'heading' as const, level: 1, text: `Engraving - ${title}` }, { text: `From €${price}` }],
+  });
+  const others = { '/': {}, '/tour': {}, '/bowls': {}, '/vases': {}, '/team': {} };
+  const site = (other: string) =>
+    siteOf({ ...others, '/services/a': offer('Metal', '75'), '/services/b': offer(other, '95') });
+  expect(diagnosisOf(factsDisagree, site('Wood'))).toBeNull();
+  expect(diagnosisOf(factsDisagree, site('Metal'))).not.toBeNull();
+});
+
 test('hours written in two ways have one value', () => {
   const hours = statedHours(
     page('Open daily 9.30 am to 5:30 pm.', 'Opening hours: 9:30 am – 17:30', 'La cuisine ouvre de 12 h à 14 h.'),

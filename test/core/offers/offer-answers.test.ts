@@ -43,6 +43,11 @@ test('a link of the text asks or leads on, one of the menu does neither', () => 
   expect(answersOf(link('/freins', 'nav'))).toMatchObject({ asks: false, leadsOn: 0 });
 });
 
+test('a button without a link asks when its words do', () => {
+  const button = (text: string) => answersOf({ links: [], blocks: [{ kind: 'label', text }] }).asks;
+  expect([button('Book now'), button('Réserver'), button('More colours')]).toEqual([true, true, false]);
+});
+
 test('a button that the template repeats beside the text asks too', () => {
   const button = { to: 'tel:+33297541826', anchor: 'Appeler', position: 'aside' as const };
   expect(answersOf({ links: [button] }).asks).toBe(true);

@@ -45,6 +45,9 @@ const ignoringPrefixes = new Set(
 /** Classes of page builders that call every part of a page a widget: Elementor, SiteOrigin, Beaver Builder, Divi. */
 const builtWidget = /(?:^|\s)(?:elementor|so-panel|fl-module|et_pb)(?:[\s_-]|$)/;
 
+/** In the classes of Stylable (Wix), a state of a component follows: `---sidebarPosition-5-right` on the whole page. */
+const stateSign = '---';
+
 /** Position declared by an element, null without one. `inContent`: a header or footer there belongs to an article. */
 export function positionHint(kind: ElementKind, attribs: Attributes, inContent: boolean): PositionHint | null {
   const landmark = landmarkOf(kind.name, attribs, inContent);
@@ -121,6 +124,7 @@ const [hyphen, underscore, colon] = [45, 95, 58];
 function hintIn(value: string): LinkPosition | null {
   const isBuilt = builtWidget.test(value);
   for (const name of value.split(/\s+/)) {
+    if (name.includes(stateSign)) continue;
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()

@@ -30,6 +30,7 @@ test.each([
   ['elementor-element elementor-widget elementor-widget-heading', null],
   ['so-panel widget widget_sow-editor', null],
   ['elementor-element elementor-widget elementor-widget-nav-menu', 'nav'],
+  ['sNkxPoX oUhtE2h---sidebarPosition-5-right', null],
   ['x'.repeat(40), null],
   [`${'x'.repeat(35)}-nav`, 'nav'],
 ])('class "%s" means %s', (className, position) => {
