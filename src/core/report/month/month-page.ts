@@ -6,6 +6,8 @@ import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import type { WorkItem } from '../../planning/plan/work-item.ts';
+import { byWorkOrder } from '../../worklist/work-order.ts';
 import { monthTasks } from '../../worklist/month-tasks.ts';
 import { type TaskItem, taskItem } from '../../worklist/task-item.ts';
 import { taskTime } from '../task-time.ts';
@@ -60,7 +62,7 @@ export function monthPage(
   const now = monthTasks(tasks);
   const later = tasks.filter((task) => !isOfFirstMonth(task));
   const hours = capacity.hoursPerWeek * monthWeeks;
-  const main = mostImportant(now);
+  const main = mainWork(tasks);
   const planned = sum(capacity.weeks.slice(0, monthWeeks).map((week) => week.hours));
   return {
     title: pair(`Ce mois-ci\u00a0: ${company.name}`, `This month: ${company.name}`),
@@ -78,8 +80,8 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${main === undefined || main === now[0] ? '' : ` La plus importante\u00a0: ${main.title.fr}.`}`
-        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${main === undefined || main === now[0] ? '' : ` The most important: ${main.title.en}.`}`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${mainText(main, now).fr}`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${mainText(main, now).en}`;
     }),
     progress: progress === null ? null : progressText(progress),
     entries: now.map((task) => entryOf(task, strategy)),
@@ -120,16 +122,33 @@ function waitingText({ hoursPerWeek, waiting }: Strategy['capacity']): Text | nu
   );
 }
 
-/** The work on the site that brings most for sure; undefined without any. */
-const mostImportant = (tasks: readonly PlannedTask[]): PlannedTask | undefined =>
+/** The first work on the site in the order of the audit; undefined without any. */
+const mainWork = (tasks: readonly PlannedTask[]): (PlannedTask & { readonly work: WorkItem }) | undefined =>
   tasks
-    .filter(({ work }) => work !== null)
-    .reduce<PlannedTask | undefined>(
-      (best, one) => (best === undefined || gainOf(one) > gainOf(best) ? one : best),
-      undefined,
-    );
+    .flatMap((task) => (task.work === null ? [] : [{ ...task, work: task.work }]))
+    .sort((a, b) => byWorkOrder(a.work, b.work))[0];
 
-const gainOf = ({ work }: PlannedTask): number => (work === null ? 0 : work.worth * work.certainty);
+/** The main problem of the site as its report states it, and when its work starts. */
+function mainText(main: ReturnType<typeof mainWork>, now: readonly PlannedTask[]): Text {
+  if (main === undefined) return pair('', '');
+  const { title, work, start } = main;
+  const proof = work.source === 'diagnosis' ? work.proof[0]?.text : undefined;
+  const isNow = now.some(({ id }) => id === main.id);
+  return inBoth((locale) => {
+    const problem =
+      proof === undefined
+        ? ''
+        : `${locale === 'fr' ? 'Le problème principal de votre site\u00a0: ' : 'The main problem of your site: '}${ended(proof[locale])} `;
+    const when = isNow
+      ? ''
+      : locale === 'fr'
+        ? `, à partir du ${dayText(start, 'fr')}`
+        : `, from ${dayText(start, 'en')}`;
+    return ` ${problem}${locale === 'fr' ? 'La tâche qui compte le plus\u00a0: ' : 'The task that counts most: '}${title[locale]}${when}.`;
+  });
+}
+
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 function entryOf(task: PlannedTask, strategy: Strategy): MonthEntry {
   return { item: taskItem(task, strategy), time: taskTime(task) };

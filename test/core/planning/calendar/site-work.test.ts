@@ -3,9 +3,10 @@ import { siteWork, siteWorkLater } from '../../../../src/core/planning/calendar/
 import { siteWith } from '../../../support/site-signals.ts';
 import { workItem } from '../../../support/work-item.ts';
 
+const weeks = 26;
 const hours = (count: number) => ({ minutes: { low: count * 60, high: count * 60 } });
 const idsOf = (hoursTotal: number, ...work: ReturnType<typeof workItem>[]) =>
-  siteWork({ hoursTotal, site: siteWith({ work }) }).map(({ item }) => item.id);
+  siteWork({ weeks, hoursTotal, site: siteWith({ work }) }).map(({ item }) => item.id);
 
 test('work is taken in the order of the audit, within a third of few hours', () => {
   expect(idsOf(9, workItem('a', hours(2)), workItem('b', hours(2)), workItem('c', hours(1)))).toEqual(['a', 'c']);
@@ -17,8 +18,28 @@ test('short work comes before what takes days, and the first of the audit are th
   expect(idsOf(90, workItem('a', hours(12)), ...many)).toContain('a');
 });
 
+test('the main problem comes first, by its first pages when it is longer than most of a month, and the others later', () => {
+  const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
+  const context = { weeks: 24, hoursTotal: 48, site: siteWith({ work: [main, workItem('short', hours(1))] }) };
+  const taken = siteWork(context);
+  expect(taken.map(({ item, hours: needed }) => [item.id, item.pages, needed])).toEqual([
+    ['main', 2, 4],
+    ['short', 0, 1],
+  ]);
+  expect(taken[0]!.item.title.fr).toMatch(/: les 2 premières pages$/);
+  expect(siteWorkLater(context, taken, 30).map(({ item }) => [item.id, item.pages])).toEqual([['main-next', 10]]);
+});
+
+test('a long main problem that is not done page by page waits for the short work', () => {
+  expect(idsOf(90, workItem('a', { ...hours(12), pages: 1 }), workItem('b', hours(1)))).toEqual(['b', 'a']);
+});
+
 test('later work takes the hours that are left, and nothing twice', () => {
-  const context = { hoursTotal: 90, site: siteWith({ work: [workItem('a', hours(1)), workItem('b', hours(40))] }) };
+  const context = {
+    weeks,
+    hoursTotal: 90,
+    site: siteWith({ work: [workItem('a', hours(1)), workItem('b', hours(40))] }),
+  };
   const first = siteWork(context);
   expect(siteWorkLater(context, first, 50).map(({ item }) => item.id)).toEqual(['b']);
   expect(siteWorkLater(context, first, 30)).toEqual([]);
@@ -29,7 +50,7 @@ test('needs without a page are left to the contents of the plan', () => {
 });
 
 test('without an audit there is none', () => {
-  expect(siteWork({ hoursTotal: 90, site: null })).toEqual([]);
+  expect(siteWork({ weeks, hoursTotal: 90, site: null })).toEqual([]);
 });
 
 test('with many hours it takes an eighth of them', () => {
