@@ -27,6 +27,14 @@ const wordsOf: ReadonlyMap<string, Words> = new Map([
   ['intent', (code, row) => (typeof row.text === 'string' ? keywordIntentName(row.text, code) : undefined)],
 ]);
 
+const grades: ReadonlyMap<string, readonly string[]> = new Map([
+  ['severity', Object.keys(severityNames).reverse()],
+  ['confidence', Object.keys(confidenceNames).reverse()],
+]);
+
+/** The codes of a column that are grades, from the lowest; empty for another column. */
+export const gradesOf = (column: string): readonly string[] => grades.get(column) ?? [];
+
 const yesOrNo = (value: boolean): Text => (value ? pair('oui', 'yes') : pair('non', 'no'));
 
 /** What people read in place of a code of a list, `null` for a value that is no code. */

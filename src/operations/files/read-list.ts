@@ -1,6 +1,6 @@
 import { Failure } from '../../core/values/failure.ts';
 import { type AuditList, type AuditRow, columnsOf } from '../../exports/lists/audit-lists.ts';
-import { valueWords } from '../../exports/lists/value-words.ts';
+import { gradesOf, valueWords } from '../../exports/lists/value-words.ts';
 import type { Files } from '../../io/services/files.ts';
 import { auditFolder } from './audit-folder.ts';
 
@@ -99,7 +99,7 @@ function holds(row: AuditRow, { field, operator, value }: Condition): boolean {
 /** Rows without a value come last, in either direction. */
 function order(left: AuditRow, right: AuditRow, keys: readonly SortKey[]): number {
   for (const { field, isDescending } of keys) {
-    const [a, b] = [plainValue(left[field]), plainValue(right[field])];
+    const [a, b] = [sortValue(left, field), sortValue(right, field)];
     if (a === null || b === null) {
       if (a !== b) return a === null ? 1 : -1;
       continue;
@@ -108,6 +108,13 @@ function order(left: AuditRow, right: AuditRow, keys: readonly SortKey[]): numbe
     if (difference !== 0) return isDescending ? -difference : difference;
   }
   return 0;
+}
+
+/** Grades are sorted as they rise, other values as they are written. */
+function sortValue(row: AuditRow, field: string): string | number | null {
+  const value = plainValue(row[field]);
+  const place = typeof value === 'string' ? gradesOf(field).indexOf(value) : -1;
+  return place < 0 ? value : place;
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -13,7 +13,7 @@ import type { Text } from '../../core/values/text.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
 import { field, pathField } from '../inputs/field.ts';
-import { auditedSite, auditIdOf } from './audited-site.ts';
+import { type AuditedSite, auditedSite, auditIdOf } from './audited-site.ts';
 
 /** Fields of the list of topics that group a list of keywords. */
 export const keywordFields = {
@@ -63,9 +63,13 @@ export async function keywordRows(
   { files, store, languages }: { files: Files; store: Store; languages: Languages },
 ): Promise<Record<string, unknown>[]> {
   const keywords = await readKeywords(path, files);
-  const code = languageOf(keywords.map(({ term }) => term));
+  const site = await siteOf(audit, { files, store, languages });
+  const code = languageOf(
+    keywords.map(({ term }) => term),
+    site,
+  );
   const found = keywordGroups(keywords, languages[code], { seed, ...(groups === undefined ? {} : { groups }) });
-  const answerOf = await answers(audit, code, { files, store, languages });
+  const answerOf = answers(site, code, languages);
   const parted = groups === undefined ? found.flatMap((group) => partedByPage(group, answerOf, code)) : found;
   return parted.flatMap((group): Record<string, unknown>[] => {
     const { name, volume, intent, keywords: own } = group;
@@ -121,10 +125,16 @@ async function readKeywords(path: string, files: Files) {
 /** How much of a list is read to detect its language, in characters. */
 const detectedPart = 5_000;
 
-/** The language of a list: a keyword alone is too short to show one. English when it is neither. */
-function languageOf(terms: readonly string[]): LanguageCode {
-  const detected = detectLanguage(terms.join('\n').slice(0, detectedPart), null);
-  return analysedLanguages.find((code) => code === detected) ?? 'en';
+/** Characters of a list from which its words show its language: « escape game caen » is French on a French site. Working assumption. */
+const leastDetected = 400;
+
+/** The language of a list: that of the site where it is too short to show one; English when it is neither. */
+function languageOf(terms: readonly string[], site: AuditedSite | null): LanguageCode {
+  const text = terms.join('\n').slice(0, detectedPart);
+  const own = site === null ? [] : analysedLanguages.filter((code) => site.index.byLanguage[code] !== undefined);
+  if (text.length < leastDetected && own.length === 1) return own[0]!;
+  const detected = detectLanguage(text, null);
+  return analysedLanguages.find((code) => code === detected) ?? own[0] ?? 'en';
 }
 
 interface ShownAnswer extends Pick<GroupAnswer, 'answer'> {
@@ -135,16 +145,23 @@ interface ShownAnswer extends Pick<GroupAnswer, 'answer'> {
   readonly isNamed: boolean;
 }
 
-/** The page of each group in the audit of a folder, else in the last audit stored; `unknown` without audit. */
-async function answers(
+/** The audit of a folder, else the last one stored; null without any. */
+async function siteOf(
   audit: string | undefined,
-  code: LanguageCode,
   { files, store, languages }: { files: Files; store: Store; languages: Languages },
-): Promise<(group: KeywordGroup) => ShownAnswer> {
+): Promise<AuditedSite | null> {
   const id = audit === undefined ? await lastAudit(store) : await auditIdOf({ audit }, files, { typedByPerson: true });
+  return id === null ? null : auditedSite(id, store, languages);
+}
+
+/** The page of each group; `unknown` without audit. */
+function answers(
+  site: AuditedSite | null,
+  code: LanguageCode,
+  languages: Languages,
+): (group: KeywordGroup) => ShownAnswer {
   const unknown: ShownAnswer = { answer: 'unknown', page: null, title: null, coverage: null, isNamed: false };
-  if (id === null) return () => unknown;
-  const site = await auditedSite(id, store, languages);
+  if (site === null) return () => unknown;
   const index = site.index.byLanguage[code];
   const missing: ShownAnswer = { answer: 'missing', page: null, title: null, coverage: 0, isNamed: false };
   if (index === undefined) return () => missing;

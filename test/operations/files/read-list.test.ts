@@ -36,6 +36,13 @@ test.each([
   expect(selectedRows(kinds, { filter: [filter] }).map(({ url }) => url)).toEqual(expected);
 });
 
+test('a severity is sorted by its weight', () => {
+  const rows = ['low', 'critical', 'info', 'high', 'medium'].map((severity) => ({ severity }));
+  const sorted = (sort: string) => selectedRows({ ...read, columns: ['severity'], rows }, { sort: [sort] });
+  expect(sorted('-severity').map(({ severity }) => severity)).toEqual(['critical', 'high', 'medium', 'low', 'info']);
+  expect(sorted('severity')[0]).toEqual({ severity: 'info' });
+});
+
 test('filters hold together', () => expect(urls({ filter: ['status=200', 'title~pot'] })).toEqual(['/c']));
 
 test.each([

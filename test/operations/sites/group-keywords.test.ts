@@ -38,6 +38,26 @@ test('each keyword has its group with the page that answers it, or none', async 
   ]);
 });
 
+test('a short list whose words look like another language is read in that of the site', async () => {
+  const audited = auditedSite({
+    '/': page('Le Refuge', 'Un <a href="/escape/">jeu</a> et une équipe, pour les familles et pour les amis de Caen.'),
+    '/escape/': page(
+      'Escape game à Caen',
+      'Un escape game à Caen se joue à six. Notre escape game de Caen dure une heure, et chacun y trouve sa place.',
+    ),
+  });
+  const own = { ...audited.store, crawls: async () => [{ id: audited.id }] } as unknown as Store;
+  const list = 'escape game caen\nteam building caen\n';
+  const rows = await keywordRows(
+    { keywords: 'list.txt', by: 'keyword' },
+    { files: files(list), store: own, languages },
+  );
+  expect(rows.map(({ keyword, answer }) => [keyword, answer])).toEqual([
+    ['escape game caen', 'answered'],
+    ['team building caen', 'missing'],
+  ]);
+});
+
 test('a group is one page: keywords that share a word and are answered by two pages are two groups', async () => {
   const subjects = ['réparation de toiture', 'réparation de cheminée'];
   const list = ['', ' prix', ' devis', ' avis', ' tarif', ' urgente'].flatMap((end) =>
