@@ -29,6 +29,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Names a call that starts a job: sent twice, it starts one. A new one for each call unless given. */
   readonly idempotencyKey?: string;
+  /** Revision that was read of what is written, from its `revision`; 0 when there is none yet. Calls of revised objects need it. */
+  readonly revision?: number;
 }
 
 export interface Client {
@@ -103,7 +105,7 @@ function ask(
 }
 
 /** The call, ready to be sent: each field of its input goes to its place in the path, else to the query or the body. */
-function sent(id: CallId, input: object, options: ClientOptions, { signal, idempotencyKey }: CallOptions) {
+function sent(id: CallId, input: object, options: ClientOptions, { signal, idempotencyKey, revision }: CallOptions) {
   const { method, path, mode } = calls[id];
   const left = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const address = path.replaceAll(/:(\w+)/g, (_, name: string) => {
@@ -113,6 +115,8 @@ function sent(id: CallId, input: object, options: ClientOptions, { signal, idemp
   });
   const headers = new Headers();
   if (mode === 'later') headers.set('idempotency-key', idempotencyKey ?? crypto.randomUUID());
+  if (revision === 0) headers.set('if-none-match', '*');
+  else if (revision !== undefined) headers.set('if-match', `"r${revision}"`);
   const init = { method: method.toUpperCase(), signal: signal ?? null, headers };
   if (method === 'get' || method === 'delete') return () => ask(`${address}${queryOf(left)}`, init, options);
   headers.set('content-type', 'application/json');

@@ -136,7 +136,12 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
       ...queryOf(method, rest),
       ...(method === 'post' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
       ...(revised === true
-        ? { header: z.object({ 'If-Match': z.string().meta({ example: '"r3"' }).optional() }) }
+        ? {
+            header: z.object({
+              'If-Match': z.string().meta({ example: '"r3"' }).optional(),
+              'If-None-Match': z.literal('*').optional(),
+            }),
+          }
         : {}),
     },
     ...(method === 'post' || method === 'put' || method === 'patch'

@@ -27,3 +27,25 @@ test('a program pauses, resumes, stops and cancels a job by the calls of the ser
     ['DELETE', '/v1/jobs/job_1', undefined],
   ]);
 });
+
+test('a call of a revised object says the revision that was read, or that there is none yet', async () => {
+  const sent: (string | null)[][] = [];
+  const client = createClient({
+    baseUrl: 'http://127.0.0.1:8420/',
+    fetch: async (_address, { headers } = {}) => {
+      const given = new Headers(headers);
+      sent.push([given.get('if-match'), given.get('if-none-match')]);
+      return Response.json({ id: 'prj_1' });
+    },
+  });
+  const save = (revision?: number) =>
+    client.call('save-company', { id: 'prj_1', company: {} } as never, revision === undefined ? {} : { revision });
+  await save(3);
+  await save(0);
+  await save();
+  expect(sent).toEqual([
+    ['"r3"', null],
+    [null, '*'],
+    [null, null],
+  ]);
+});

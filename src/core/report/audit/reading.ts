@@ -1,4 +1,5 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
+import { isAnchor } from '../../audits/links/link-traits.ts';
 import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { pair } from '../../values/text.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -87,12 +88,13 @@ function linkFigures({ facts, semantics }: SiteAnalysis): ReportFigure[] {
   ];
 }
 
+/** Links that a visitor can click: canonicals and redirects of the page are none. */
 function internalLinks({ pages }: SiteAnalysis['facts']): { readonly internal: number; readonly content: number } {
   let internal = 0;
   let content = 0;
   for (const { record } of pages) {
     for (const link of record.links) {
-      if (!link.internal) continue;
+      if (!link.internal || !isAnchor(link)) continue;
       internal++;
       if (link.position === 'content') content++;
     }
