@@ -1,128 +1,5 @@
 /** Made from the OpenAPI document by `npm run docs`. */
 
-export type ProjectFile = {
-  format: "maillage-project";
-  version: 1;
-  project: {
-    /** name of the project */
-    name: string;
-    /** address of the site */
-    url: string;
-    /** language of the project: fr or en */
-    lang: "fr" | "en";
-  };
-  company: {
-    company: unknown;
-    answers: Record<string, string>;
-    skipped: string[];
-    months: Record<string, {
-      /** Visits of the site */
-      sessions?: number | null;
-      /** Contacts who asked for an answer */
-      leads?: number | null;
-      /** Trials started */
-      trials?: number | null;
-      /** Orders or sales */
-      orders?: number | null;
-      /** Donations received */
-      donations?: number | null;
-      /** Memberships taken */
-      memberships?: number | null;
-      /** Customers with their first order */
-      newCustomers?: number | null;
-      /** Customers who paid a subscription */
-      payingCustomers?: number | null;
-      /** Revenue, currency units, excluding VAT */
-      revenueNet?: number | null;
-      /** By id of the channel in the company file */
-      channels?: Record<string, {
-        /** Money spent, currency units, excluding VAT */
-        spent?: number | null;
-        /** New customers that came by the channel */
-        newCustomers?: number | null;
-      }>;
-    }>;
-    edits: Record<string, {
-      day?: string;
-      title?: string;
-      note?: string;
-      doneOn?: string;
-      cycle: number;
-      planned: {
-        day: string;
-        title: {
-          fr: string;
-          en: string;
-        };
-        owner: {
-          fr: string;
-          en: string;
-        };
-        hours: number;
-      };
-    }>;
-  };
-  calendar: Record<string, {
-    edits: {
-      /** day, YYYY-MM-DD */
-      date?: string;
-      /** local time, HH:MM */
-      time?: string;
-      /** title */
-      title?: string;
-      /** text to publish */
-      text?: string;
-      /** person in charge */
-      owner?: string;
-      /** state */
-      state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
-      /** published address */
-      address?: string;
-    };
-    base: Record<string, string | null>;
-  }>;
-  links: {
-    from: string;
-    to: string;
-    anchor: string;
-    sentence: string;
-    state: "proposed" | "accepted" | "rejected" | "in-place";
-    reason: string | null;
-  }[];
-  findings: {
-    check: string;
-    page: string | null;
-    state: "open" | "ignored" | "fixed" | "back";
-    reason: string | null;
-    until: string | null;
-  }[];
-  schedules: {
-    task: "audit" | "sync";
-    when: {
-      /** day, week or month */
-      every: "day" | "week" | "month";
-      /** for week: 1 = Monday … 7 = Sunday */
-      weekday?: number;
-      /** for month: day, 1 to 28 */
-      monthDay?: number;
-      /** hour, 0 to 23 */
-      hour?: number;
-      /** minute */
-      minute?: number;
-      /** time zone, such as Europe/Paris */
-      timeZone: string;
-    };
-    maxPages?: number;
-  }[];
-  subscribers: {
-    email: string;
-    lang: "fr" | "en";
-    wants: "digest" | "alerts";
-    state: "on" | "off" | "refused";
-  }[];
-  history: Record<string, unknown>[];
-};
-
 export type Job = {
   id: string;
   operation: string;
@@ -316,82 +193,7 @@ export type CalendarItem = {
   revision: number;
 };
 
-export type Schedule = {
-  id: string;
-  projectId: string;
-  task: "audit" | "sync";
-  /** day, week or month */
-  every: "day" | "week" | "month";
-  weekday: number | null;
-  monthDay: number | null;
-  hour: number;
-  minute: number;
-  timeZone: string;
-  maxPages: number | null;
-  source: string | null;
-  nextAt: string | null;
-  jobId: string | null;
-  lastRun: {
-    at: string;
-    jobId: string;
-    state: string;
-  } | null;
-  failures: number;
-  trouble: {
-    /** French text */
-    fr: string;
-    /** English text */
-    en: string;
-  } | null;
-  revision: number;
-  createdAt: string;
-};
-
-export type Webhook = {
-  id: string;
-  url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
-  contact: string | null;
-  lang: "fr" | "en";
-  state: "on" | "off" | "disabled";
-  revision: number;
-  lastFour: string;
-  oldUntil: string | null;
-  trouble: {
-    /** French text */
-    fr: string;
-    /** English text */
-    en: string;
-  } | null;
-  createdAt: string;
-};
-
-export type Delivery = {
-  id: string;
-  event: string;
-  body: Record<string, unknown>;
-  state: "waiting" | "delivered" | "failed";
-  attempts: {
-    at: string;
-    status: number | null;
-    error: string | null;
-    ms: number;
-  }[];
-  dueAt: string;
-  createdAt: string;
-};
-
-export type Subscriber = {
-  id: string;
-  projectId: string;
-  email: string;
-  lang: "fr" | "en";
-  wants: "digest" | "alerts";
-  state: "on" | "off" | "refused";
-  createdAt: string;
-};
-
-export type ProjectFileOutput = {
+export type ProjectFile = {
   format: "maillage-project";
   version: 1;
   project: {
@@ -512,6 +314,81 @@ export type ProjectFileOutput = {
     state: "on" | "off" | "refused";
   }[];
   history: Record<string, unknown>[];
+};
+
+export type Schedule = {
+  id: string;
+  projectId: string;
+  task: "audit" | "sync";
+  /** day, week or month */
+  every: "day" | "week" | "month";
+  weekday: number | null;
+  monthDay: number | null;
+  hour: number;
+  minute: number;
+  timeZone: string;
+  maxPages: number | null;
+  source: string | null;
+  nextAt: string | null;
+  jobId: string | null;
+  lastRun: {
+    at: string;
+    jobId: string;
+    state: string;
+  } | null;
+  failures: number;
+  trouble: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  revision: number;
+  createdAt: string;
+};
+
+export type Webhook = {
+  id: string;
+  url: string;
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  contact: string | null;
+  lang: "fr" | "en";
+  state: "on" | "off" | "disabled";
+  revision: number;
+  lastFour: string;
+  oldUntil: string | null;
+  trouble: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  createdAt: string;
+};
+
+export type Delivery = {
+  id: string;
+  event: string;
+  body: Record<string, unknown>;
+  state: "waiting" | "delivered" | "failed";
+  attempts: {
+    at: string;
+    status: number | null;
+    error: string | null;
+    ms: number;
+  }[];
+  dueAt: string;
+  createdAt: string;
+};
+
+export type Subscriber = {
+  id: string;
+  projectId: string;
+  email: string;
+  lang: "fr" | "en";
+  wants: "digest" | "alerts";
+  state: "on" | "off" | "refused";
+  createdAt: string;
 };
 
 export type ListAuditsAnswer = {
@@ -3990,13 +3867,134 @@ export interface Calls {
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
-    output: ProjectFileOutput;
+    output: ProjectFile;
   };
   /** Create a project from the file of another one; what is decided here already stays. */
   'import-project': {
     input: {
       /** the file of export-project */
-      project: ProjectFile;
+      project: {
+        format: "maillage-project";
+        version: 1;
+        project: {
+          /** name of the project */
+          name: string;
+          /** address of the site */
+          url: string;
+          /** language of the project: fr or en */
+          lang: "fr" | "en";
+        };
+        company: {
+          company: unknown;
+          answers: Record<string, string>;
+          skipped: string[];
+          months: Record<string, {
+            /** Visits of the site */
+            sessions?: number | null;
+            /** Contacts who asked for an answer */
+            leads?: number | null;
+            /** Trials started */
+            trials?: number | null;
+            /** Orders or sales */
+            orders?: number | null;
+            /** Donations received */
+            donations?: number | null;
+            /** Memberships taken */
+            memberships?: number | null;
+            /** Customers with their first order */
+            newCustomers?: number | null;
+            /** Customers who paid a subscription */
+            payingCustomers?: number | null;
+            /** Revenue, currency units, excluding VAT */
+            revenueNet?: number | null;
+            /** By id of the channel in the company file */
+            channels?: Record<string, {
+              /** Money spent, currency units, excluding VAT */
+              spent?: number | null;
+              /** New customers that came by the channel */
+              newCustomers?: number | null;
+            }>;
+          }>;
+          edits: Record<string, {
+            day?: string;
+            title?: string;
+            note?: string;
+            doneOn?: string;
+            cycle: number;
+            planned: {
+              day: string;
+              title: {
+                fr: string;
+                en: string;
+              };
+              owner: {
+                fr: string;
+                en: string;
+              };
+              hours: number;
+            };
+          }>;
+        };
+        calendar: Record<string, {
+          edits: {
+            /** day, YYYY-MM-DD */
+            date?: string;
+            /** local time, HH:MM */
+            time?: string;
+            /** title */
+            title?: string;
+            /** text to publish */
+            text?: string;
+            /** person in charge */
+            owner?: string;
+            /** state */
+            state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+            /** published address */
+            address?: string;
+          };
+          base: Record<string, string | null>;
+        }>;
+        links: {
+          from: string;
+          to: string;
+          anchor: string;
+          sentence: string;
+          state: "proposed" | "accepted" | "rejected" | "in-place";
+          reason: string | null;
+        }[];
+        findings: {
+          check: string;
+          page: string | null;
+          state: "open" | "ignored" | "fixed" | "back";
+          reason: string | null;
+          until: string | null;
+        }[];
+        schedules: {
+          task: "audit" | "sync";
+          when: {
+            /** day, week or month */
+            every: "day" | "week" | "month";
+            /** for week: 1 = Monday … 7 = Sunday */
+            weekday?: number;
+            /** for month: day, 1 to 28 */
+            monthDay?: number;
+            /** hour, 0 to 23 */
+            hour?: number;
+            /** minute */
+            minute?: number;
+            /** time zone, such as Europe/Paris */
+            timeZone: string;
+          };
+          maxPages?: number;
+        }[];
+        subscribers: {
+          email: string;
+          lang: "fr" | "en";
+          wants: "digest" | "alerts";
+          state: "on" | "off" | "refused";
+        }[];
+        history: Record<string, unknown>[];
+      };
     };
     output: ImportProjectAnswer;
   };

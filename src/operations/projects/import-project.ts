@@ -36,7 +36,8 @@ export const importProject = defineOperation({
     en: 'Create a project from the file of another one; what is decided here already stays',
   },
   input: z.strictObject({
-    project: field(ProjectFile, 'le fichier d’export-project', 'the file of export-project'),
+    // A schema of its own: the description would stand beside a reference otherwise.
+    project: field(ProjectFile.extend({}), 'le fichier d’export-project', 'the file of export-project'),
   }),
   output: Imported,
   needs: ['store', 'clock'],
