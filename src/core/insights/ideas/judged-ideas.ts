@@ -1,6 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { isSecretNote } from '../../framework/company/reading/internal-notes.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DoubtfulPractice, isNamedIn, practicesIn } from '../../framework/legal/doubtful-practices.ts';
 import { stemsOf } from '../../planning/topics/topic-words.ts';
@@ -91,7 +90,7 @@ function limitOn(idea: string, company: Company): Limit | null {
   const claim = organisation.brand.forbiddenClaims.find((one) => plainText(idea).includes(plainText(one)));
   if (claim !== undefined) return { text: claim, isClaim: true };
   const sentences = [...notes, ...offers.flatMap((offer) => offer.notes)]
-    .filter((note) => note !== idea && !ideas.has(note) && !isSecretNote(note))
+    .filter((note) => note !== idea && !ideas.has(note))
     .flatMap((note) => note.split(/[.;](?=\s|$)/u))
     .filter((one) => limitSign.test(plainText(one)));
   const text = sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim();

@@ -1,6 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
 import { datedFacts } from '../../framework/dated/dated-facts.ts';
-import { isSecretNote } from '../../framework/company/reading/internal-notes.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 
 /** An idea of the team, where the company file states it. */
@@ -29,10 +28,7 @@ export function teamIdeas(company: Company): TeamIdea[] {
     ...notes,
     ...offers.flatMap((offer) => offer.notes),
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
-  ].filter(
-    (note) =>
-      ideaSign.test(plainText(note)) && !unwanted.test(plainText(note)) && !isDated(note) && !isSecretNote(note),
-  );
+  ].filter((note) => ideaSign.test(plainText(note)) && !unwanted.test(plainText(note)) && !isDated(note));
   return [
     ...told.map((text) => ({ text, isQuestion: false })),
     ...abCandidates.map(({ label }) => ({ text: label, isQuestion: true })),

@@ -11,6 +11,7 @@ import { withAssumedValues, withListedValues } from './listed-values.ts';
 import { withNamedValues } from './named-values.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
+import { withoutSecretNotes } from './secret-notes.ts';
 import { withToldNotes } from './told-notes.ts';
 import { withRescaledShares } from './rescaled-shares.ts';
 
@@ -24,7 +25,8 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
   const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
   const valued = withNamedValues(named.data);
-  const quotable = withoutInternalNotes(withToldNotes(withListedNotes(valued.data)));
+  const open = withoutSecretNotes(withListedNotes(valued.data));
+  const quotable = withoutInternalNotes(withToldNotes(open.data));
   const path = withFunnelGroups(quotable.data);
   const own = withOwnFigures(path.data, siteTotalNames(schema));
   const known = knownFields(schema, own.data);
@@ -35,6 +37,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const notices: Notice[] = [
     ...named.notices,
     ...valued.notices,
+    ...open.notices,
     ...quotable.notices,
     ...path.notices,
     ...own.notices,

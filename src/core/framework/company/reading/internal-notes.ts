@@ -1,4 +1,3 @@
-import { plainText } from '../../counters/plain-words.ts';
 import { pointer } from '../input-issues.ts';
 import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
@@ -21,12 +20,6 @@ const internalSigns: readonly RegExp[] = [
 
 /** True for a sentence that no text may publish. */
 export const isInternalNote = (text: string): boolean => internalSigns.some((sign) => sign.test(text));
-
-const secretSign =
-  /^(?:a )?ne pas (?:le |la |les |l )?(?:dire|annoncer|publier|ecrire|communiquer|divulguer|montrer|citer)\b|^(?:strictement )?confidentiel\w*|^secrets?\b|^a garder\b|^entre nous\b|^not (?:to be (?:told|said|announced|published|printed|shown|mentioned)|for (?:publication|the public))\b|^(?:please )?(?:do not|don t) (?:tell|say|announce|publish|print|mention)\b|^(?:strictly )?confidential\b|^(?:please )?keep (?:this|it|to yourselves|to yourself|between us)\b|^je ne veux pas qu on (?:sache|dise|voie)\b|^i do not want (?:this|it|anybody|anyone) |^keep (?:this|it) (?:secret|quiet|private|to|between)\b|^between us\b|^for us only\b/;
-
-/** True for a note that its owner opens with the wish that nobody hears it: « À ne pas dire : … », “Confidential: …”. */
-export const isSecretNote = (note: string): boolean => secretSign.test(plainText(note));
 
 const listsOf = ['proofs', 'attributes'] as const;
 

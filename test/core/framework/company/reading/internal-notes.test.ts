@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   isInternalNote,
-  isSecretNote,
   withoutInternalNotes,
 } from '../../../../../src/core/framework/company/reading/internal-notes.ts';
 
@@ -33,11 +32,3 @@ test('notes are left out of what texts may quote, each with its place', () => {
   });
   expect(notices.map(({ path }) => path)).toEqual(['/organisation/brand/proofs/0']);
 });
-
-test.each([
-  ['À garder pour nous : le nom du fournisseur', true],
-  ['NE PAS ANNONCER : la visite de mars', true],
-  ['Not to be told: the lease ends', true],
-  ['Garder la vitrine fermée le lundi', false],
-  ['Secretary: Ann', false],
-])('%j is a secret: %j', (note, isSecret) => expect(isSecretNote(note)).toBe(isSecret));
