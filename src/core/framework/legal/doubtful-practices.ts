@@ -4,9 +4,12 @@ import { addressPractices } from './practices/addresses.ts';
 import { careAndSafetyPractices } from './practices/care-and-safety.ts';
 import { claimPractices } from './practices/claims.ts';
 import { contractPractices } from './practices/contracts.ts';
+import { dangerPractices, uncoveredWork } from './practices/dangers.ts';
 import { deceptionPractices } from './practices/deception.ts';
+import { goodsPractices } from './practices/goods.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
+import { promisePractices } from './practices/promises.ts';
 import { reviewPractices } from './practices/reviews.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
 
@@ -16,12 +19,16 @@ export type { DoubtfulPractice } from './practices/practice.ts';
 const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...reviewPractices,
   ...paymentPractices,
+  ...dangerPractices,
   ...careAndSafetyPractices,
+  ...promisePractices,
+  ...goodsPractices,
   ...contractPractices,
   ...claimPractices,
   ...addressPractices,
   ...workAndPermitPractices,
   ...deceptionPractices,
+  uncoveredWork,
 ];
 
 /** The doubtful practices that a text of a company names; a general one only for a part of it that no other applies to. */

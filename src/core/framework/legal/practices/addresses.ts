@@ -1,8 +1,44 @@
 import { pair } from '../../../values/text.ts';
-import { type DoubtfulPractice, unasked } from './practice.ts';
+import { act, type DoubtfulPractice, unasked } from './practice.ts';
 
-/** People who are written to without having asked. */
+/** People whose addresses a company holds because they trusted it. */
+const trusting =
+  'clients?|clientes|clientele|customers?|abonnes?|adherents?|eleves?|pupils?|students?|patients?|locataires?|tenants?|householders?|homeowners?|subscribers?|members?|membres?|users?|utilisateurs?|visiteurs?|visitors?|donateurs?|donors?|guests?|voyageurs?|parents?|familles?|families';
+const addressWords =
+  'adresses?|addresses|fichiers?|coordonnees|(?:e )?mails?|emails?|numeros?|numbers|noms|names|listes?|lists?|bases?|database|donnees|data|details|contacts?|leads?';
+
+/** Words between an address and those whose it is. */
+const owned =
+  '(?: (?:nos|our|the|les|des|all|tous|toutes|every|their|leurs|mes|my|former|anciens|anciennes|past|old))*';
+
+/** People who are written to without having asked, and people whose addresses go elsewhere. */
 export const addressPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'passed-on-addresses',
+    verdict: 'refuse',
+    signs: [
+      new RegExp(
+        String.raw`\b(?:(?:vend(?:re|ons|rait|ait)|revend\w*|ceder|cede\w*|monetis\w*|echanger|sell(?:ing|s)?|resell\w*|rent(?:ing)? out|louer|trade|swap)(?: \w+){0,3} (?:(?:${trusting})(?: \w+){0,2} (?:${addressWords})|(?:${addressWords}) (?:d|de|des|du|of|from)${owned} (?:${trusting}))|(?:vendre|revendre|ceder|louer|sell(?:ing)?|rent(?:ing)? out)(?: \w+){0,2} (?:(?:fichier|base|liste) (?:des |de nos |d )?(?:${trusting})|(?:mailing|customer|client|member) (?:list|base|file)s?)|(?:passer|donner|transmettre|fournir|partager|envoyer|remettre|pass(?:ing)?(?: on)?|giv(?:e|ing)|hand(?:ing)?(?: over)?|shar(?:e|ing)|send(?:ing)?)(?: \w+){0,2} (?:(?:${trusting})(?: \w+)? (?:${addressWords})|(?:${addressWords}) (?:d|de|des|of)${owned} (?:${trusting}))(?: \w+){0,6} (?:a un|a une|au|aux|a la|a l|a notre|a nos|to a|to an|to the|to our|to another|to some|pour \d+|for [£€$]?\d+)\b)`,
+      ),
+    ],
+    unless:
+      /\b(never|jamais|ne (pas|plus)|not|avec leur accord|with their (consent|agreement)|qui (ont|l ont) (demande|accepte)|who (asked|agreed)|comptable|accountant|livreu\w+|transporteur|courier|carrier)\b/,
+    reason: pair(
+      'Ces personnes ont donné leur adresse pour votre service, non pour qu’elle soit remise à un autre : sans leur accord, la vendre ou la passer est interdit, et vous n’en êtes parfois que le gardien pour vos propres clients',
+      'These people gave their address for your service, not for somebody else: without their consent it may neither be sold nor passed on, and you may hold it only on behalf of your own customers',
+    ),
+    law: {
+      FR: pair('RGPD, articles 5 et 6', 'GDPR, articles 5 and 6'),
+      BE: pair('RGPD, articles 5 et 6', 'GDPR, articles 5 and 6'),
+      IE: act('GDPR and Data Protection Act 2018'),
+      GB: act('UK GDPR and Data Protection Act 2018'),
+      NZ: act('Privacy Act 2020'),
+    },
+    instead: pair(
+      'glisser l’offre du partenaire, signée et annoncée comme telle, dans votre propre message à ceux qui ont dit oui : ils répondent s’ils le veulent',
+      'put the partner’s offer, signed and named as such, into your own message to those who said yes: they answer if they wish',
+    ),
+  },
   {
     id: 'bought-addresses',
     verdict: 'refuse',
@@ -23,8 +59,8 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     id: 'scraped-addresses',
     verdict: 'refuse',
     signs: [
-      /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copier|copy|pull|crawl)\b/,
-      /\b(adresses?|addresses|e ?mails?|numeros?|numbers|contacts?|profils?|profiles?|portables?|mobiles?|telephones?|phones?)\b/,
+      /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copier|copy|pull|crawl|(take|taking|get|lift|prendre|relever|reprendre)\b(?=.*\b(public|registers?|registry|directory|directories|registre|annuaires?|websites?|sites?|linkedin|facebook)\b))\b/,
+      /\b(adresses?|addresses|e ?mails?|noms|names|numeros?|numbers|contacts?|profils?|profiles?|portables?|mobiles?|telephones?|phones?)\b/,
     ],
     unless: /\b(nos clients|our customers)\b/,
     reason: pair(

@@ -1,6 +1,24 @@
 import { pair } from '../../../values/text.ts';
 import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
+/** The answer to every picture of somebody who has not agreed. */
+const unagreedPicture: Pick<DoubtfulPractice, 'reason' | 'law' | 'instead'> = {
+  reason: pair(
+    'L’image d’une personne ne se publie qu’avec son accord écrit ; pour un enfant, celui de ses parents',
+    'The image of a person is published only with their written consent; for a child, that of the parents',
+  ),
+  law: {
+    FR: pair('Code civil, articles 9 et 372-1, et RGPD', 'French civil code, articles 9 and 372-1, and GDPR'),
+    BE: pair('Code de droit économique, XI.174, et RGPD', 'Belgian code of economic law, XI.174, and GDPR'),
+    GB: act('UK GDPR and Data Protection Act 2018'),
+    IE: act('GDPR and Data Protection Act 2018'),
+  },
+  instead: pair(
+    'montrer des mains, des objets, une pièce vide avant et après ; ou demander l’accord écrit, image par image',
+    'show hands, things, a room before and after; or ask for written consent, picture by picture',
+  ),
+};
+
 /** What a company says about itself, its products and its people. */
 export const claimPractices: readonly DoubtfulPractice[] = [
   {
@@ -191,26 +209,24 @@ export const claimPractices: readonly DoubtfulPractice[] = [
     id: 'pictures-without-leave',
     verdict: 'refuse',
     signs: [
-      /\b(photos?|albums?|pictures?|images?|videos?|films?|portraits?)\b/,
+      /\b(photos?|photograph\w*|albums?|pictures?|images?|videos?|films?|film(er|ons|e|ed|ing)|portraits?)\b/,
       /\b(enfants?|children|kids?|eleves?|pupils?|bebes?|bab(y|ies)|mineurs?|teenagers?|ados?|visages?|faces?)\b/,
       /\b(publier|publish\w*|post\w*|poster|partager|share|mettre|show|montrer|facebook|instagram|tiktok|linkedin|reseaux)\b/,
     ],
     unless:
-      /\b(accord ecrit|written (agreement|consent|leave)|signed by|autorisation des parents|with (their|the) parents|sans visages?|no faces?)\b/,
-    reason: pair(
-      'L’image d’une personne ne se publie qu’avec son accord écrit ; pour un enfant, celui de ses parents',
-      'The image of a person is published only with their written consent; for a child, that of the parents',
-    ),
-    law: {
-      FR: pair('Code civil, articles 9 et 372-1, et RGPD', 'French civil code, articles 9 and 372-1, and GDPR'),
-      BE: pair('Code de droit économique, XI.174, et RGPD', 'Belgian code of economic law, XI.174, and GDPR'),
-      GB: act('UK GDPR and Data Protection Act 2018'),
-      IE: act('GDPR and Data Protection Act 2018'),
-    },
-    instead: pair(
-      'montrer des mains, des objets, une pièce vide avant et après ; ou demander l’accord écrit, image par image',
-      'show hands, things, a room before and after; or ask for written consent, picture by picture',
-    ),
+      /(?<!\b(?:sans|avant|without|before)(?: \w+){0,3} )\b(accord ecrit|written (agreement|consent|leave)|signed by|autorisation des parents|with (their|the) parents|sans visages?|no faces?)\b/,
+    ...unagreedPicture,
+  },
+  {
+    id: 'pictures-before-consent',
+    verdict: 'refuse',
+    signs: [
+      /\b(photos?|photograph\w*|pictures?|images?|videos?|films?|film(er|ons|e|ed|ing)|portraits?|temoignages filmes)\b/,
+      /\b((avant|sans) (de |d |leur |que |\w+ ){0,3}(demander|accord|autorisation|consentement|prevenir)|before (\w+ ){0,2}(asking|consent\w*|they agree)|without (\w+ ){0,3}(asking|consent|permission|leave|agreement|telling)|(ask|demander) (\w+ ){0,3}(afterwards?|later|ensuite|apres))\b/,
+      /\b(patients?|residents?|personnes?|gens|clients?|customers?|people|guests?|malades?|handicap\w*|disabled|elderly|agees?|beneficiaires?|refugie\w*|refugees?|workers?|salarie\w*|eleves?|pupils?|familles?|families|public|parents?)\b/,
+    ],
+    unless: /\b(never|jamais|ne (pas|jamais))\b/,
+    ...unagreedPicture,
   },
   {
     id: 'prescription-promotion',

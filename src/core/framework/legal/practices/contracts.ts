@@ -147,7 +147,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       /\b(fees?|frais|charges?|supplements?)\b/,
-      /\b(hide|hidden|cacher|caches?|cachees?|at the (very )?end|a la fin|last (step|page)|derniere (etape|page)|not show|ne pas (montrer|afficher))\b/,
+      /\b(hide|hidden|cacher|caches?|cachees?|at the (very )?end|a la fin|last (step|page|screen)|dernier ecran|derniere (etape|page)|not show|ne pas (montrer|afficher))\b/,
     ],
     reason: pair(
       'Le prix affiché doit comprendre tous les frais que l’on ne peut pas éviter',
@@ -192,6 +192,49 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     instead: pair(
       'une offre avec une vraie date de fin, ou aucune offre et une raison de choisir',
       'an offer with a real last day, or no offer and a reason to choose',
+    ),
+  },
+  {
+    id: 'shortened-vouchers',
+    verdict: 'refuse',
+    signs: [
+      /\b(bons?( cadeaux?| d achat)?|cartes? cadeaux?|cheques? cadeaux?|coffrets? cadeaux?|vouchers?|gift (cards?|certificates?)|avoirs?|credit notes?|prepaid \w+|carnets?)\b/,
+      /\b((valid\w*|valables?|expir\w*|perim\w*|last\w*|duree|validite)\b.*\b(instead of|au lieu d\w*|rather than|plutot que|seulement|only|reduire|shorten\w*|raccourci\w*)|(reduire|raccourcir|ramener|shorten|cut|reduce)\b.*\b(validite|duree|validity|valid|expiry)|(never|not) (be )?(used|redeemed|claimed|spent)|jamais utilis\w*|pas utilis\w*|(used|redeemed) by (few|hardly))\b/,
+    ],
+    unless: /\b(remind\w*|rappel\w*|prolong\w*|extend\w*|rembours\w*|refund\w*)\b/,
+    reason: pair(
+      'Gagner sur des bons qui expirent, c’est garder l’argent sans rien livrer ; la loi fixe souvent une durée minimale, à faire écrire par qui en répond chez vous',
+      'Earning on vouchers that expire is keeping the money and delivering nothing; the law often sets a shortest validity, to be confirmed in writing by whoever answers for it in your country',
+    ),
+    law: {
+      IE: act('Consumer Protection (Gift Vouchers) Act 2019: five years'),
+      NZ: act('Fair Trading (Gift Card Expiry) Amendment Act 2024: three years'),
+    },
+    instead: pair(
+      'garder la durée, écrire à ceux qui n’ont pas utilisé leur bon avant la période creuse, et leur proposer ces dates-là',
+      'keep the validity, write to those who have not used theirs before the quiet season, and offer them those very dates',
+    ),
+  },
+  {
+    id: 'cut-legal-rights',
+    verdict: 'refuse',
+    signs: [
+      /\b(supprim\w*|redui\w*|raccourci\w*|ramen\w*|renonc\w*( a)?|enlever|sans|pas de|waiv\w*|cut|reduc\w*|shorten\w*|drop|remov\w*|scrap|no|without) (\w+ ){0,2}(garanties?( legales?)?|warrant(y|ies)|legal guarantees?|droits? de retractation|retractation|cooling off|(right|rights) (to|of) (cancel|withdraw\w*|return\w*|repair\w*|refund\w*)|delais? de (reflexion|retractation)|statutory rights)\b/,
+    ],
+    unless: /\b(ne (pas|jamais)|never|sans frais|surcout|extra cost|prolong\w*|extend\w*|longer|plus longue?)\b/,
+    reason: pair(
+      'Un consommateur ne perd pas par contrat ce que la loi lui laisse : la clause ne vaut rien et vaut une amende',
+      'A consumer does not lose by contract what the law leaves them: the clause is void and brings a fine',
+    ),
+    law: {
+      FR: pair('Code de la consommation, L217-3 et L221-18', 'French consumer code, L217-3 and L221-18'),
+      GB: act('Consumer Rights Act 2015'),
+      IE: act('Consumer Rights Act 2022'),
+      NZ: act('Consumer Guarantees Act 1993'),
+    },
+    instead: pair(
+      'compter les retours et leurs raisons, corriger la première, et écrire les droits en une phrase là où l’on paie',
+      'count the returns and their reasons, mend the first one, and write the rights in one sentence where people pay',
     ),
   },
 ];

@@ -99,4 +99,29 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
       'ask the electoral authority or a lawyer in writing, sign nothing before, and offer the space to those who stand for nothing',
     ),
   },
+  {
+    id: 'gift-to-official',
+    verdict: 'refuse',
+    signs: [
+      /\b(cadeaux?|gifts?|cartes? cadeaux?|bons? d achat|vouchers?|cheques? cadeaux?|enveloppes?|envelopes?|pourboires?|hampers?|commissions?|weekends?|week ends?|bouteilles?|bottles?|cases? of wine|caisses? de vin|montres?|paniers? garnis?|places? (de|pour le) (match|concert)|tickets? (for|to) the (match|game|concert)|backhanders?|pots? de vin|free (holiday|dinner|trip)s?|(diner|repas|sejour)s? offerts?)\b/,
+      /\b((responsables?|directeurs?|directrices?|chefs?|acheteu\w+|agents?|employe\w*|secretaires?|charge\w*|techniciens?|head|manager|buyer|officer|clerk)( \w+){0,5} (hopita(l|ux)|mairies?|communes?|publi(c|cs|que|ques)|council|hospitals?|schools?|ecoles?|lycees?|colleges?|prefecture|ministere|municipal\w*|departement|region|ehpad|nhs|universite|university|police|douanes?|impots)|(council|hospital|school|public|nhs|town hall|municipal|government|planning|customs|police|tax|housing) (\w+ )?(buyers?|officers?|officials?|managers?|staff|clerks?|heads?|inspectors?)|acheteurs? publics?|officials?|elus?|maires?|mayors?|councill?ors?|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|procurement (officers?|managers?|staff)|gendarmes?|policiers?|douaniers?|deputes?|ministres?|commission d appel d offres|tender (panel|board))\b/,
+    ],
+    unless:
+      /\b(never|jamais|ne (pas|plus|jamais)|no gifts?|sans cadeau|comite d entreprise|staff committee|refus\w*|sell\w*|vend\w*)\b/,
+    reason: pair(
+      'Un avantage offert à la personne qui choisit ou contrôle pour un service public est de la corruption, si petit soit-il, et il exclut des marchés',
+      'A benefit given to the person who chooses or inspects for a public body is bribery, however small, and it bars you from tenders',
+    ),
+    law: {
+      FR: pair('Code pénal, 432-11 et 433-1', 'French criminal code, 432-11 and 433-1'),
+      BE: pair('Code pénal, corruption', 'Belgian criminal code, bribery'),
+      GB: act('Bribery Act 2010'),
+      IE: act('Criminal Justice (Corruption Offences) Act 2018'),
+      NZ: act('Crimes Act 1961'),
+    },
+    instead: pair(
+      'répondre à la consultation avec ce que l’acheteur compare : un prix par unité, un délai tenu, les certificats et deux clients du même genre',
+      'answer the tender with what the buyer compares: a price for each unit, a delay that is kept, the certificates and two customers of the same kind',
+    ),
+  },
 ];

@@ -174,11 +174,14 @@ export const workAndPermitPractices: readonly DoubtfulPractice[] = [
     id: 'receipt-with-benefit',
     verdict: 'refuse',
     signs: [
-      /\b(recus? fisca\w+|tax receipts?|gift aid)\b.*\b(adhesions?|memberships?|billets?|tickets?|places?|entrees?)\b/,
+      /\b(recus? fisca\w+|tax receipts?|gift aid|(tax )?deductible|deductibles?|defiscalis\w*)\b/,
+      /(?<!\b(?:au|en) )\b(cours|courses?|lessons?|classes|stages?|ateliers?|workshops?|inscriptions?|sign ups?|prix|prices?|fees?|achats?|purchases?|purchased|bought|achete\w*|ventes?|sales?|factures?|invoices?|adhesions?|memberships?|abonnements?|subscriptions?|billets?|tickets?|places?|entrees?|repas|meals?|sejours?|stays?|paniers?|seances?|sessions?|produits?|products?|comme (si c etait )?un don|as (if it (were|was) )?a (gift|donation))\b/,
     ],
+    unless:
+      /\b((que|seulement|uniquement) pour (le|les|un) dons?|only for (the |a )?(gift|donation)s?|ne (pas|jamais)|never|no tax receipt|pas de recu|sans contrepartie|nothing in return)\b/,
     reason: pair(
-      'Un reçu fiscal ne va qu’à un don sans contrepartie',
-      'A tax receipt is for a gift without any benefit in return',
+      'Un reçu fiscal ne va qu’à un don sans contrepartie : pour ce qui est acheté, c’est un faux, et l’association en répond',
+      'A tax receipt is for a gift without any benefit in return: for what is bought it is false, and the organisation answers for it',
     ),
     law: {
       FR: pair('Code général des impôts, 200 et 1740 A', 'French tax code, 200 and 1740 A'),
@@ -187,8 +190,8 @@ export const workAndPermitPractices: readonly DoubtfulPractice[] = [
       IE: act('Taxes Consolidation Act 1997, section 848A'),
     },
     instead: pair(
-      'séparer l’adhésion et le don, et ne donner de reçu que pour le don, une fois l’éligibilité vérifiée',
-      'separate membership and gift, and give a receipt for the gift alone once the right to do so is checked',
+      'séparer ce qui est acheté et le don, ne donner de reçu que pour le don, une fois l’éligibilité vérifiée, et remercier chaque donateur',
+      'separate what is bought and the gift, give a receipt for the gift alone once the right to do so is checked, and thank each donor',
     ),
   },
   {
