@@ -1,5 +1,6 @@
 import { type Comparison, comparedGroups } from '../../framework/counters/compared-groups.ts';
 import type { Company } from '../../framework/company/company.ts';
+import { numberWords } from '../../framework/counters/counter-words.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { aboutThings } from './about-things.ts';
@@ -15,6 +16,16 @@ const leastShared = 2;
 const labelsOf = ({ better, other, result }: Comparison): string =>
   `${better.label ?? ''} ${other.label ?? ''} ${result}`;
 
+/** Numbers and units of time: they say how much, not what is done. */
+const measures: ReadonlySet<string> = new Set(
+  nounWords(
+    `${Object.keys(numberWords).join(' ')} day days week weeks month months year years hour hours minute minutes jour jours semaine semaines mois an ans annee annees heure heures within every after before apres avant`,
+  ),
+);
+
+/** Nouns of the two groups, without those of their result. */
+const labelWords = ({ better, other }: Comparison): string[] => nounWords(`${better.label ?? ''} ${other.label ?? ''}`);
+
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
 /** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
@@ -23,12 +34,17 @@ export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[
   const rows = comparisons.map((one) => ({ one, words: wordsOf(one) }));
   const scored = rows.flatMap(({ one, words }) => {
     const shared = words.filter((word) => has(said, word));
-    const own = shared.filter((word) => rows.every((row) => row.one === one || !has(row.words, word)));
-    const apart = own.filter((word) => has(setApartBy(one), word));
+    const own = shared.filter(
+      (word) => !measures.has(word) && rows.every((row) => row.one === one || !has(row.words, word)),
+    );
+    const key = setApartBy(one);
+    const apart = own.filter((word) => has(key, word));
     const isSameDeed = shared.some((word) => has(differenceOf(one), word)) && isTowardsBetter(idea, one);
+    const deeds = shared.filter((word) => has(labelWords(one), word));
     const isAbout =
-      (own.length > 0 && isSameDeed && (shared.length >= leastShared || apart.length > 0)) || namesBoth(idea, one);
-    return isAbout ? [{ one, score: 2 * own.length + shared.length }] : [];
+      (own.length > 0 && isSameDeed && (deeds.length >= leastShared || apart.length > key.length / 2)) ||
+      namesBoth(idea, one);
+    return isAbout ? [{ one, score: 2 * own.length + shared.length + apart.length }] : [];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.one ?? null;
 }
@@ -58,8 +74,13 @@ function namesBoth(idea: string, one: Comparison): boolean {
 /** Words of its own by which a group is named, at most: with more, its name tells another story (working assumption). */
 const fewOwn = 2;
 
-/** False for an idea that names only those who do worse, where both groups are named by what they are and success is counted: it does nothing of what the better ones have. */
+/**
+ * False for an idea that does what those who do worse have: what sets them apart is said of them alone (“with a receipt
+ * only” beside “thanked by a video”), or both groups are named by what they are, success is counted and the idea names
+ * only the worse.
+ */
 function isTowardsBetter(idea: string, one: Comparison): boolean {
+  if (hasWorseDeed(one)) return negated.test(plainText(idea));
   const isApart =
     one.isLoss || isWorseWay(one) || negated.test(plainText(one.other.label ?? '')) || one.other.label === null;
   if (isApart || setApartBy(one).length > 0) return true;
@@ -68,6 +89,12 @@ function isTowardsBetter(idea: string, one: Comparison): boolean {
   const names = (words: readonly string[]): boolean => words.some((word) => has(said, word));
   return names(best) || !names(worst);
 }
+
+/** True where a deed is said of the group that does worse and none of the better one. */
+const hasWorseDeed = ({ better, other }: Comparison): boolean => {
+  const [best, worst] = [better, other].map(({ label }) => plainText(label ?? '')) as [string, string];
+  return better.label !== null && setApart.test(worst) && !setApart.test(best) && !negated.test(worst);
+};
 
 /** Nouns of what sets the groups apart: those of the shorter phrase when both have one, as the longer one describes it more closely. */
 function setApartBy({ better, other }: Comparison): string[] {

@@ -2,6 +2,7 @@ import type { Company } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DoubtfulPractice, isNamedIn, practicesIn } from '../../framework/legal/doubtful-practices.ts';
+import { touchesRisk } from '../../framework/legal/risk-words.ts';
 import { stemsOf } from '../../planning/topics/topic-words.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
@@ -11,7 +12,7 @@ import { comparedIdeas } from './idea-comparison.ts';
 import { adopted } from './adopted-idea.ts';
 import { askedIdea } from './asked-idea.ts';
 import { countedIdea } from './counted-ideas.ts';
-import { untried } from './kinds/idea-kind.ts';
+import { unanswered, untried } from './kinds/idea-kind.ts';
 import { ideaKinds } from './kinds/index.ts';
 import { anyTrial } from './kinds/others.ts';
 import { teamIdeas } from './team-ideas.ts';
@@ -29,7 +30,7 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     const bounded = boundedIn(text, company);
     if (bounded.length > 0) return bounded;
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
-    if (comparison !== undefined) return [adopted(text, comparison, actionOf(comparison))];
+    if (comparison !== undefined && !touchesRisk(text)) return [adopted(text, comparison, actionOf(comparison))];
     return isQuestion ? [] : [byFigures(text, company)];
   });
   const others = [
@@ -41,7 +42,10 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
   return [...ideas, ...others];
 }
 
-/** What the figures about the thing done decide, a refusal first where an idea joins two; the test that would decide it without one. */
+/**
+ * What the figures about the thing done decide, a refusal first where an idea joins two; the test that would decide it
+ * without one. No figure approves what touches life, law or the rights of others.
+ */
 function byFigures(text: string, company: Company): PlannedIdea {
   const asked = askedIdea(text, company);
   const kinds = ideaKinds.filter((kind) => kind.isNamed(asked));
@@ -49,7 +53,8 @@ function byFigures(text: string, company: Company): PlannedIdea {
   const [first] = judged;
   const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);
   const trial = kinds.find((kind) => kind.trial !== null)?.trial?.(asked);
-  const { verdict, reason, instead } = found ?? untried(asked, trial ?? anyTrial());
+  const isOpen = touchesRisk(text) && found?.verdict !== 'refuse';
+  const { verdict, reason, instead } = isOpen ? unanswered : (found ?? untried(asked, trial ?? anyTrial()));
   return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
 }
 
@@ -118,11 +123,18 @@ const limited = (idea: string, { text, isClaim }: Limit): PlannedIdea => ({
   ),
 });
 
+/** What is said where no law of the country is known here. */
+const askWhoAnswers = pair(
+  ' La règle de votre pays se demande par écrit à qui en répond.',
+  ' Ask in writing whoever answers for it what the rule of your country is.',
+);
+
 function refused(idea: string, practice: DoubtfulPractice, company: Company): PlannedIdea {
   const { reason, law, instead, refusedIn = [] } = practice;
   const verdict = refusedIn.includes(company.organisation.country) ? 'refuse' : practice.verdict;
   const text = law?.[company.organisation.country];
   const of = text === undefined ? pair('', '') : pair(` (${text.fr})`, ` (${text.en})`);
+  const ask = text === undefined ? askWhoAnswers : pair('', '');
   const limit = limitOn(idea, company);
   const own =
     limit === null
@@ -132,6 +144,6 @@ function refused(idea: string, practice: DoubtfulPractice, company: Company): Pl
     idea: idea.trim(),
     verdict,
     reason: typesetText(pair(`${reason.fr}${of.fr}.${own.fr}`, `${reason.en}${of.en}.${own.en}`)),
-    instead: typesetText(pair(`À la place : ${instead.fr}.`, `Instead: ${instead.en}.`)),
+    instead: typesetText(pair(`À la place : ${instead.fr}.${ask.fr}`, `Instead: ${instead.en}.${ask.en}`)),
   };
 }

@@ -119,9 +119,59 @@ describe('an idea that a comparison of the company decides', () => {
         'Idea: stand at a second trade fair.',
       ),
     ).toMatchObject({ verdict: 'do' }));
+  test.each([
+    [
+      'what those who do worse have',
+      { 'Donors thanked by a film (61), gave again': 38, 'Donors with the printed map only (87), gave again': 24 },
+      'Idea: a printed map for everybody.',
+    ],
+    [
+      'the number of days',
+      { 'Boilers due, texted the day before (80), rebooked': 60, 'Boilers due, left alone (90), rebooked': 20 },
+      'Idea: paint the shop, then rest a day before Easter.',
+    ],
+    [
+      'a word of the result',
+      { 'Pilots paid within a week of the flight (90), left': 6, 'Pilots paid at the end of the month (80), left': 32 },
+      'Idea: say how many seats are left on each flight.',
+    ],
+    [
+      'one word of the deed in another sense',
+      { 'Checkouts with instant booking (900), paid': 700, 'Requests that wait for an answer (800), paid': 300 },
+      'Idea: print a book of the coast.',
+    ],
+  ])('is not decided by %s', (_, metrics, idea) =>
+    expect(counted(metrics, idea)?.reason.en).not.toContain('Your figures judge it'),
+  );
   test('is not decided by a comparison of something else', () =>
     expect(counted(visits, 'Idea: open on Mondays.')).toMatchObject({ verdict: 'not-now' }));
 });
 
 test('a thing that somebody does not want is no idea', () =>
   expect(verdicts('The mill does not want to be named; the inn would.')).toEqual([]));
+
+describe('an idea that nothing decides and that touches life, law or the rights of others', () => {
+  test.each([
+    'Idea: teach the pupils to climb without a second adult.',
+    'Idea: ask the inspectors to come for lunch.',
+    'Idée : confier les enfants à des amis, plus vite que de recruter.',
+    'Idée : garder l’eau de la citerne au lieu de la faire analyser.',
+  ])('is never tried small: %s', (note) => {
+    const [one] = judgedIdeas(companyWith({ notes: [note] }));
+    expect(one?.verdict).not.toBe('do');
+    expect(one?.instead.en).not.toMatch(/try it small/);
+    expect(one?.instead.en).toContain('do nothing until the answer is written');
+  });
+  test.each(['Idea: a page for pupils.', 'Idée : une page sur les toits.'])('unlike a harmless one: %s', (note) =>
+    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('try it small'),
+  );
+  test('is approved by no figure', () => {
+    const notes = ['Idea: home visits for everybody, by friends without training.'];
+    const ownMetrics = { 'Starts with a home visit (60), left': 6, 'Starts without a home visit (80), left': 32 };
+    const siteTotals = { source: 's', bounceDefinition: 'ga4', timeDefinition: 't', attribution: 'a', ownMetrics };
+    expect(judgedIdeas(companyWith({ notes, siteTotals: siteTotals as never }))[0]).toMatchObject({
+      verdict: 'not-now',
+      instead: { en: expect.stringContaining('Ask before anything') },
+    });
+  });
+});

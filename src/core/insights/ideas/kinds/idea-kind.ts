@@ -60,3 +60,16 @@ export function untried(asked: AskedIdea, trial: Trial): Judgement {
     ),
   };
 }
+
+/** An idea that nothing forbids here, and whose words touch life, law or other people's rights: no trial before a written answer. */
+export const unanswered: Judgement = {
+  verdict: 'not-now',
+  reason: pair(
+    'Aucun chiffre n’en décide : ses mots touchent à la loi, à la sécurité ou aux droits d’autrui, et un essai, même petit, engagerait déjà l’entreprise.',
+    'No figure decides it: its words touch the law, safety or the rights of others, and even a small trial would already commit the company.',
+  ),
+  instead: pair(
+    'Demander avant tout, par écrit, à qui en répond (assureur, autorité, organisme du métier, conseil), et ne rien faire tant que la réponse n’est pas écrite.',
+    'Ask before anything, in writing, whoever answers for it (insurer, authority, professional body, adviser), and do nothing until the answer is written.',
+  ),
+};
