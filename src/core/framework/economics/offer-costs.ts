@@ -2,6 +2,7 @@ import { sum } from '../../values/sum.ts';
 import type { Company, CompanyOffer } from '../company/company.ts';
 import { offerLoads } from '../counters/offer-loads.ts';
 import { isSameWord, nounWords } from '../counters/plain-words.ts';
+import { keptCommission } from './kept-commission.ts';
 import { distancePriceIn, lightText, sentencesOf, type StatedCost, statedCost } from './stated-cost.ts';
 
 /** What one unit of an offer takes by its own notes, and what it leaves with each cost counted once. */
@@ -101,7 +102,9 @@ const listSign = /,| and | et |\bplus\b/;
 /** The one sentence of an offer that says what a unit takes; null when none or several do. `before`: hours of the offer above. */
 function unitCostOf(offer: CompanyOffer, before: number): StatedCost | null {
   if (offer.kind === 'subscription') return null;
-  const read = offer.notes.flatMap(sentencesOf).flatMap((source) => statedCost(source) ?? []);
+  const stated = offer.notes.flatMap(sentencesOf).flatMap((source) => statedCost(source) ?? []);
+  // an intermediary buys nothing: the amounts of its notes are what the customer pays
+  const read = keptCommission(offer) === null ? stated : stated.map((one) => ({ ...one, bought: 0 }));
   const bought = read.filter((one) => one.bought > 0);
   const timed = read.filter(({ hours, distance }) => hours > 0 || distance > 0);
   if (timed.length > 1) return null;

@@ -1,3 +1,4 @@
+import { withoutCommission } from '../../framework/economics/kept-commission.ts';
 import { capitalise } from '../../values/text.ts';
 import type { Locale } from '../../values/locale.ts';
 
@@ -14,7 +15,9 @@ export const isFee = (name: string): boolean => fee.test(name);
 /** What the customer of an offer gets, in the words of its name, with the price that the name gives; null for no price. */
 export function customerOffer(name: string): { readonly name: string; readonly price: string | null } {
   const { thing, price } = (isFee(name) ? takenOn.exec(name)?.groups : undefined) ?? {};
-  return thing === undefined ? { name, price: null } : { name: capitalise(thing), price: price ?? null };
+  return thing === undefined
+    ? { name: withoutCommission(name), price: null }
+    : { name: capitalise(thing), price: price ?? null };
 }
 
 /** How a name gives the unit of its price. */

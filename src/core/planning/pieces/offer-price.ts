@@ -1,10 +1,11 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
+import { keptCommission } from '../../framework/economics/kept-commission.ts';
 import type { Locale } from '../../values/locale.ts';
 import { dayText } from '../../values/day-text.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
-import { customerOffer, priceUnit } from './offer-name.ts';
+import { customerOffer, isFee, priceUnit } from './offer-name.ts';
 import type { Fact } from './piece.ts';
 import { lastDayOfPrice } from './price-change.ts';
 import { isShownNet, paidAmount, shownPrice } from './shown-price.ts';
@@ -37,9 +38,15 @@ const mean = /\b(average|mean|moyen(ne)?)\b/;
 export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
   const source = { kind: 'company', field: `offers/${offer.id}/priceNet` } as const;
   const customer = customerOffer(offer.name);
-  if (customer.name !== offer.name)
+  if (isFee(offer.name) && customer.name !== offer.name)
     return customer.price === null ? null : { kind: 'fact', text: customer.price, source };
   const locale = contentLocale(company);
+  const kept = keptCommission(offer);
+  if (kept !== null) {
+    if (kept.customerPays === null) return null;
+    const paid = showMoney(moneyOf(kept.customerPays, company.organisation.currency), locale);
+    return { kind: 'fact', text: locale === 'fr' ? `environ ${paid}` : `about ${paid}`, source };
+  }
   const several = tariffs(company, offer, locale);
   if (several !== null) {
     const tax = several.isRange ? taxOf(company, offer, locale) : '';

@@ -67,3 +67,12 @@ test('faults of what was sold are no requests that were won', () => {
   expect(counted('signed')).toMatchObject([{ asked: 500, won: 40 }]);
   expect(counted('redone under warranty')).toEqual([]);
 });
+
+test('what the customer of an intermediary pays is no cost of the commission', () => {
+  const given = { priceNet: 57.6, marginRate: 0.83, notes: ['410 bookings, €480, and 20 minutes of work each.'] };
+  expect(costs({ ...given, name: 'Boat for a day (our commission)' })).toMatchObject([{ bought: 0 }]);
+  expect(costs({ ...given, name: 'Boat for a day (our commission)' })[0]?.left).toBeGreaterThan(0);
+  expect(costs({ priceNet: 24, marginRate: 0.8, notes: ['Panier de 200 €, nous gardons 12 %, café 5 €.'] })).toEqual(
+    [],
+  );
+});

@@ -32,3 +32,9 @@ test('a French action takes « de » before its object, not before an adjective'
   expect(withObject('Nettoyage vitres ou escaliers', isNoun)).toBe('Nettoyage de vitres ou d’escaliers');
   expect(withObject('Entretien complet de vitres', isNoun)).toBe('Entretien complet de vitres');
 });
+
+test('a commission in brackets is no part of what the customer gets', () => {
+  expect(customerOffer('Seats on a boat (our commission)').name).toBe('Seats on a boat');
+  expect(customerOffer('Chambre d’hôtes (commission de 12 %)').name).toBe('Chambre d’hôtes');
+  expect(customerOffer('Vente d’un vélo (sans commission)').name).toBe('Vente d’un vélo (sans commission)');
+});

@@ -126,3 +126,13 @@ test('a price that ends inside the cycle gives its last day', () => {
     '£33, until 31 March 2027',
   );
 });
+
+test('an intermediary never shows what it keeps as a price: what the customer pays, or nothing', () => {
+  const trip = { name: 'Day on a boat (our commission)', kind: 'service' as const, priceNet: 57.6, vatRate: 0.23 };
+  expect(priceOf({ ...trip, notes: ['410 bookings, £480, commission 12%.'] }, consumers)).toBe('about £480');
+  expect(priceOf({ ...trip, notes: ['410 bookings, basket £480, commission 12%.'] }, consumers)).toBeNull();
+  expect(priceOf(trip, consumers)).toBeNull();
+  const unnamed = { ...trip, name: 'Day on a boat', vatRate: 0 };
+  expect(priceOf({ ...unnamed, notes: ['We keep 12% of the £480.'] }, consumers)).toBe('about £480');
+  expect(priceOf({ ...unnamed, notes: ['12% of buyers also take the £480 tour.'] }, consumers)).toBe('£57.60');
+});

@@ -1,3 +1,4 @@
+import { keptCommission } from '../../../framework/economics/kept-commission.ts';
 import type { Company, CompanyOffer } from '../../../framework/company/company.ts';
 import { contentWords, isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
 import type { ToldFacts } from '../../pieces/told-facts.ts';
@@ -147,7 +148,7 @@ export function offerFacts(
     net: offer.vatRate > 0 && isShownNet(company, offer),
     page: offer.landingUrls[0] === undefined ? null : absolute(company, offer.landingUrls[0]),
     revenueShare: offer.revenueShare,
-    amount: paidAmount(offer.priceNet, offer.vatRate),
+    amount: keptCommission(offer)?.customerPays ?? paidAmount(offer.priceNet, offer.vatRate),
     kind: offer.kind,
   };
 }
