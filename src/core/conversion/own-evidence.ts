@@ -1,6 +1,7 @@
 import { mainSteps, levelCount, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
 import { comparedGroups } from '../framework/counters/compared-groups.ts';
+import { canBeMoved } from '../framework/counters/group-difference.ts';
 import { countedCauses } from '../framework/counters/counted-causes.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
@@ -56,7 +57,7 @@ function reasonOf(label: string): string {
 
 function betterGroups(company: Company): OwnEvidence[] {
   return comparedGroups(company)
-    .filter(({ channelId, interval, isLoss }) => channelId === null && interval[0] > 0 && !isLoss)
+    .filter((one) => one.channelId === null && one.interval[0] > 0 && !one.isLoss && canBeMoved(one))
     .map(({ result, better, other }, at) => {
       const of = ({ label, won, of: all }: typeof better): Text =>
         inBoth(

@@ -1,6 +1,7 @@
 import { channelNameOf } from '../framework/channel-name.ts';
 import type { Company } from '../framework/company/company.ts';
 import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
+import { groupDifference } from '../framework/counters/group-difference.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type Amounts, count, share } from './amounts.ts';
@@ -74,3 +75,57 @@ export function evidenceOfGroup(group: CountedGroup, { result, channelId }: Comp
     `${of('en')}${name.en}: ${count(group.won).en} “${result}” of ${count(group.of).en}`,
   );
 }
+
+/** What a gap teaches that nobody can close: no gain is counted for it. */
+export function fixedArgument({ better, other, interval }: Comparison): Text {
+  const points = (value: number): Text => inBoth((locale) => percentText(Math.max(0, value), locale, 0));
+  const [from, to] = interval.map(points) as [Text, Text];
+  const isSeason = groupDifference({ better, other }) === 'season';
+  const why = isSeason
+    ? pair('une saison ne se déplace pas', 'a season does not move')
+    : pair('personne ne passe d’un groupe à l’autre', 'nobody moves from one group to the other');
+  return pair(
+    `L’écart va de ${from.fr} à ${to.fr} (intervalle à 95 %), mais ${why.fr} : il dit où mettre l’effort, et aucun gain n’en est compté.`,
+    `The gap runs from ${from.en} to ${to.en} (95% interval), but ${why.en}: it says where to put the effort, and no gain is counted for it.`,
+  );
+}
+
+/** What to do with a gap that nobody can close. */
+export function fixedRemedy(one: Comparison): Text {
+  const [best, rest] = [groupName(one.better), groupName(one.other)];
+  if (groupDifference(one) === 'state')
+    return pair(
+      `Chercher d’abord d’autres cas comme ${best.fr}, là où ils sont, et demander à cinq de ${rest.fr} ce qui leur a manqué`,
+      `Look first for more cases like ${best.en}, where they are, and ask five of ${rest.en} what they missed`,
+    );
+  return one.isLoss
+    ? pair(
+        `Dire avant l’achat que ${best.fr} réussit mieux, tout préparer pour ce moment, et prendre des commandes pour lui pendant ${rest.fr}`,
+        `Say before the purchase that ${best.en} works better, prepare all for that time, and take orders for it during ${rest.en}`,
+      )
+    : pair(
+        `Mettre les messages, les heures et le stock avant ${best.fr}, où l’on réussit mieux, et attendre moins de ${rest.fr}`,
+        `Put messages, hours and stock before ${best.en}, where results are better, and expect less of ${rest.en}`,
+      );
+}
+
+/** How it is done, in two steps. */
+export const fixedSteps = (one: Comparison): Text[] =>
+  groupDifference(one) === 'state'
+    ? [
+        pair(
+          'Noter pour dix cas du meilleur groupe d’où ils viennent et ce qu’ils cherchaient.',
+          'Note for ten cases of the better group where they come from and what they were looking for.',
+        ),
+        pair(
+          'Y consacrer le prochain message, et compter les deux groupes.',
+          'Give them the next message, and count both groups.',
+        ),
+      ]
+    : [
+        pair(
+          'Écrire la phrase qui dit quand, pour la page et la confirmation de commande.',
+          'Write the sentence that says when, for the page and the confirmation of an order.',
+        ),
+        pair('Dater la préparation quatre semaines avant.', 'Date the preparation four weeks before.'),
+      ];

@@ -87,11 +87,20 @@ const isSameResult = (one: string, other: string): boolean => {
 };
 
 const unwanted = new Set(['lost', 'missed', 'absent', 'abandoned', 'refused']);
-const otherHarm = /\b(gone|claims?|did not|didn t|ne sont pas|n ont pas|jamais|never)\b/;
+const otherHarm =
+  /\b(gone|claims?|did not|didn t|has not|have not|does not|nothing \w+(ed|ew|ame)|ne sont pas|n (a|ont) (pas|plus|jamais|rien)|(rien|personne|aucune?s? \w+) n(e| a| est| ont)|jamais|never|unpaid|impaye\w*)\b/;
+/** What says that there was none of what follows. */
+const noneSign = /\b(no|not|nothing|never|without|sans|aucune?|jamais|rien|pas)\b/;
 
 /** True for a result that nobody wants: a loss, a missed appointment, a complaint. */
 export function isUnwanted(result: string): boolean {
   const main = outsideBrackets(plainText(result));
   const role = roleSigns.find(([, sign]) => sign.test(main))?.[0] ?? 'other';
+  const before = main.slice(0, noneSign.exec(main)?.index ?? main.length);
+  // “no complaint”, « rien de cassé »: the harm did not happen
+  if ((role === 'lost' || role === 'other') && isHarm(main) && !isHarm(before)) return false;
   return unwanted.has(role) || harmSign.test(main) || otherHarm.test(main);
 }
+
+const lostSign = roleSigns.find(([role]) => role === 'lost')?.[1] ?? /$^/;
+const isHarm = (text: string): boolean => harmSign.test(text) || lostSign.test(text);

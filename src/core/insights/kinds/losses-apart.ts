@@ -1,5 +1,6 @@
 import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
+import { canBeMoved } from '../../framework/counters/group-difference.ts';
 import { harmSign } from '../../framework/counters/counter-words.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
@@ -7,7 +8,16 @@ import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
 import { isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
-import { evidenceOfGroup, groupName, groupsArgument, groupsTitle, prudentGain } from '../compared-texts.ts';
+import {
+  evidenceOfGroup,
+  fixedArgument,
+  fixedRemedy,
+  fixedSteps,
+  groupName,
+  groupsArgument,
+  groupsTitle,
+  prudentGain,
+} from '../compared-texts.ts';
 import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
@@ -30,14 +40,19 @@ export const lossesApart = defineInsight({
         const { better, other, interval } = one;
         const [best, rest] = [groupName(better), groupName(other)];
         const labels = [better.label ?? '', other.label ?? ''];
-        const worth = resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts);
+        // what is sold is chosen: its sales can go to another offer
+        const isMovable = canBeMoved(one) || namesAnOffer(one, facts.company.offers);
+        const worth = isMovable
+          ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
+          : null;
         const gained = prudentGain(one) / totals.months;
         const isFault = isFaultOfAnOffer(one, facts.company.offers);
-        const remedy = isFault ? causeRemedy(one, rest) : remedyOf(one, best, rest);
+        const remedy = isFault ? causeRemedy(one, rest) : isMovable ? remedyOf(one, best, rest) : fixedRemedy(one);
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
-          argument: groupsArgument(one, { worth, months: totals.months, amounts }),
+          argument:
+            isMovable || isFault ? groupsArgument(one, { worth, months: totals.months, amounts }) : fixedArgument(one),
           remedy,
           moneyPerMonth: worth === null ? null : gained * worth.each,
           customersPerMonth: null,
@@ -50,7 +65,7 @@ export const lossesApart = defineInsight({
           action: {
             title: remedy,
             steps: [
-              ...(isFault ? causeSteps(one) : ruleSteps(rest)),
+              ...(isFault ? causeSteps(one) : isMovable ? ruleSteps(rest) : fixedSteps(one)),
               pair(
                 `Recompter après huit semaines : ${share(other.won / other.of).fr} aujourd’hui.`,
                 `Count again after eight weeks: ${share(other.won / other.of).en} today.`,
@@ -64,7 +79,7 @@ export const lossesApart = defineInsight({
               name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
               unit: 'share',
               start: other.won / other.of,
-              target: (other.won - prudentGain(one)) / other.of,
+              target: (other.won - (isMovable || isFault ? prudentGain(one) : 0)) / other.of,
             },
             hours: 3,
             skill: 'email',
@@ -113,8 +128,11 @@ const causeSteps = ({ result }: Comparison): Text[] => [
 
 /** True when what was sold has the fault, not a way of working: customers who need one offer are not moved to another. */
 function isFaultOfAnOffer({ result, other }: Comparison, offers: readonly CompanyOffer[]): boolean {
-  return harmSign.test(plainText(result)) && other.label !== null && offerNamedIn(other.label, offers) !== null;
+  return harmSign.test(plainText(result)) && namesAnOffer({ other }, offers);
 }
+
+const namesAnOffer = ({ other }: Pick<Comparison, 'other'>, offers: readonly CompanyOffer[]): boolean =>
+  other.label !== null && offerNamedIn(other.label, offers) !== null;
 
 const aboutOf = ({ channelId, better, other }: Comparison): string =>
   contentWords(`${channelId ?? ''} ${other.label ?? better.label ?? ''}`)

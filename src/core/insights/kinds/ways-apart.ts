@@ -1,10 +1,19 @@
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
-import { treatedSign } from '../../framework/counters/counter-words.ts';
+import { contentWords } from '../../framework/counters/plain-words.ts';
+import { canBeMoved, groupDifference } from '../../framework/counters/group-difference.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
-import { evidenceOfGroup, groupName, groupsArgument, groupsTitle, prudentGain } from '../compared-texts.ts';
+import {
+  evidenceOfGroup,
+  fixedArgument,
+  fixedRemedy,
+  fixedSteps,
+  groupName,
+  groupsArgument,
+  groupsTitle,
+  prudentGain,
+} from '../compared-texts.ts';
 import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
@@ -26,21 +35,24 @@ export const waysApart = defineInsight({
       .map((one) => {
         const { better, other, interval } = one;
         const [best, rest] = [groupName(better), groupName(other)];
-        const worth = resultWorth(
-          {
-            result: one.result,
-            labels: [better.label ?? '', other.label ?? ''],
-            done: better.won + other.won,
-            isLoss: false,
-          },
-          facts,
-        );
+        const isMovable = canBeMoved(one);
+        const worth = !isMovable
+          ? null
+          : resultWorth(
+              {
+                result: one.result,
+                labels: [better.label ?? '', other.label ?? ''],
+                done: better.won + other.won,
+                isLoss: false,
+              },
+              facts,
+            );
         const gained = prudentGain(one) / totals.months;
         const money = worth === null ? null : gained * worth.each;
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
-          argument: groupsArgument(one, { worth, months: totals.months, amounts }),
+          argument: isMovable ? groupsArgument(one, { worth, months: totals.months, amounts }) : fixedArgument(one),
           remedy: remedyOf(one, best, rest),
           moneyPerMonth: money,
           customersPerMonth: worth === null || worth.customers === 0 ? null : gained * worth.customers,
@@ -52,20 +64,22 @@ export const waysApart = defineInsight({
           ]),
           action: {
             title: remedyOf(one, best, rest),
-            steps: [
-              pair(
-                `Écrire la règle en une phrase et son responsable : traiter chaque cas comme ${best.fr}.`,
-                `Write the rule in one sentence with who is in charge: treat every case as ${best.en}.`,
-              ),
-              pair(
-                'Noter pour chaque cas de quel groupe il est, et son résultat.',
-                'Note for each case which group it is in, and its result.',
-              ),
-              pair(
-                'Comparer les deux groupes après huit semaines ; garder la règle si l’écart tient.',
-                'Compare the two groups after eight weeks; keep the rule if the gap holds.',
-              ),
-            ],
+            steps: !isMovable
+              ? fixedSteps(one)
+              : [
+                  pair(
+                    `Écrire la règle en une phrase et son responsable : traiter chaque cas comme ${best.fr}.`,
+                    `Write the rule in one sentence with who is in charge: treat every case as ${best.en}.`,
+                  ),
+                  pair(
+                    'Noter pour chaque cas de quel groupe il est, et son résultat.',
+                    'Note for each case which group it is in, and its result.',
+                  ),
+                  pair(
+                    'Comparer les deux groupes après huit semaines ; garder la règle si l’écart tient.',
+                    'Compare the two groups after eight weeks; keep the rule if the gap holds.',
+                  ),
+                ],
             done: pair(
               'La règle est écrite et les deux groupes sont comptés.',
               'The rule is written and both groups are counted.',
@@ -74,7 +88,7 @@ export const waysApart = defineInsight({
               name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
               unit: 'share',
               start: other.won / other.of,
-              target: (other.won + prudentGain(one)) / other.of,
+              target: (other.won + (isMovable ? prudentGain(one) : 0)) / other.of,
             },
             hours: 3,
             skill: 'partnerships',
@@ -89,13 +103,15 @@ const aboutOf = ({ channelId, better, other }: Comparison): string =>
     .slice(0, 3)
     .join('-');
 
-function remedyOf({ better, interval }: Comparison, best: Text, rest: Text): Text {
+function remedyOf(one: Comparison, best: Text, rest: Text): Text {
+  const { interval } = one;
+  if (!canBeMoved(one)) return fixedRemedy(one);
   if (interval[0] <= 0)
     return pair(
       `Essayer sur la moitié des cas, tirée au sort : faire comme pour ${best.fr}, et compter les deux moitiés pendant huit semaines`,
       `Try it on a random half of the cases: do as for ${best.en}, and count both halves for eight weeks`,
     );
-  return treatedSign.test(plainText(better.label ?? ''))
+  return groupDifference(one) === 'treated'
     ? pair(
         `Faire pour tous comme pour ${best.fr}, en commençant par la moitié tirée au sort pendant huit semaines, et compter les deux moitiés`,
         `Do for all as for ${best.en}, starting with a random half for eight weeks, and count both halves`,

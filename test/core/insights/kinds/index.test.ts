@@ -769,6 +769,20 @@ test('an offer with more faults gets its cause looked for, not its customers mov
   expect(remedies('cancelled')).toEqual([expect.stringContaining('the rule, reduce “City bikes”')]);
 });
 
+test('a season and who people are move nobody: what they teach is said, and no gain is counted', () => {
+  const found = (kind: string, ownMetrics: Record<string, number>) =>
+    foundBy(kind, counting(ownMetrics)).map(({ remedy, moneyPerMonth }) => [remedy.en, moneyPerMonth]);
+  expect(
+    found('ways-apart', { 'Trials begun in spring (198), paid': 90, 'Trials begun in autumn (442), paid': 106 }),
+  ).toEqual([[expect.stringContaining('Put messages, hours and stock before “Trials begun in spring”'), null]]);
+  expect(found('ways-apart', { 'People at home (198), ordered': 90, 'People in a home (442), ordered': 106 })).toEqual([
+    [expect.stringContaining('Look first for more cases like “People at home”'), null],
+  ]);
+  expect(
+    found('losses-apart', { 'Semis de juin (150), rien n’a levé': 52, 'Semis d’octobre (163), rien n’a levé': 8 }),
+  ).toEqual([[expect.stringContaining('Say before the purchase that “Semis d’octobre” works better'), null]]);
+});
+
 test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
   const titleOf = (note: string) => foundBy('dated-fact', companyWith({ notes: [note] }))[0]?.action?.title.en;
   expect(titleOf('The bakery wants to know by 15 January if we go on, £400.')).toContain('Choose, then answer');
