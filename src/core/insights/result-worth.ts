@@ -1,7 +1,7 @@
 import { customersSign, roleSigns } from '../framework/counters/counter-words.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from '../framework/counters/plain-words.ts';
 import { unitAmountOf } from '../framework/counters/unit-amounts.ts';
-import { marginSpread, offerNamedIn, offerWorths } from '../framework/economics/offer-worth.ts';
+import { marginSpread, offerNamedIn, type OfferWorth, offerWorths } from '../framework/economics/offer-worth.ts';
 import { pair, type Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
 import { orderMargin } from './own-path.ts';
@@ -70,7 +70,8 @@ function lossWorth({ result, labels, isLoss }: CountedResult, { counters, yearMa
 function sideWorth({ labels }: CountedResult, { company: { secondSide } }: Facts): ResultWorth | null {
   const [name] = nounWords(outsideBrackets(secondSide?.label ?? ''));
   if (secondSide === undefined || name === undefined) return null;
-  return labels.some((label) => nounWords(label).some((word) => isSameWord(word, name)))
+  // the group itself, not what its name tells of: “requests where the host answers first” are no hosts
+  return labels.some((label) => isSameWord(nounWords(label)[0] ?? '', name))
     ? {
         each: secondSide.margin,
         customers: 0,
@@ -79,9 +80,30 @@ function sideWorth({ labels }: CountedResult, { company: { secondSide } }: Facts
     : null;
 }
 
-function offerWorth({ result, labels }: CountedResult, { company }: Facts): ResultWorth | null {
-  const offer = offerNamedIn(result, company.offers) ?? offerNamedIn(labels.join(' '), company.offers);
-  const worth = offerWorths(company).find((one) => one.offer === offer);
+/** What happened to something is the name of no offer: « signés » is not « Atelier signes ». */
+const participles = /\p{L}+(?:é|ée|és|ées|ed)(?!\p{L})/giu;
+
+/** Fewest units for the same count to be no chance (working assumption). */
+const leastUnits = 10;
+
+/** The offer whose sales are the counted results: a step of the path with this count names it, or its notes count as many. */
+function countedOffer(done: number, company: Facts['company'], worths: readonly OfferWorth[]): OfferWorth | null {
+  if (done < leastUnits) return null;
+  const steps = (company.funnel ?? []).filter(({ count }) => count === done);
+  const named = steps.length === 1 ? offerNamedIn(steps[0]?.label ?? '', company.offers) : null;
+  const sold = worths.filter(
+    ({ units }) => units !== null && Math.abs((units * company.period.baselineMonths) / 12 - done) < 0.01,
+  );
+  return worths.find(({ offer }) => offer === named) ?? (sold.length === 1 ? (sold[0] ?? null) : null);
+}
+
+function offerWorth({ result, labels, done }: CountedResult, { company }: Facts): ResultWorth | null {
+  const worths = offerWorths(company);
+  const offer =
+    offerNamedIn(result.replaceAll(participles, ' '), company.offers) ??
+    countedOffer(done, company, worths)?.offer ??
+    offerNamedIn(labels.join(' ; '), company.offers);
+  const worth = worths.find((one) => one.offer === offer);
   return worth === undefined || worth.withNext <= 0
     ? null
     : {

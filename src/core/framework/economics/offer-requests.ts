@@ -28,7 +28,7 @@ const bracketed = /\((\d+)\)\s?,/;
 /** Offers whose requests are counted as a whole with those won: “requests for the course (88), signed: 3”. */
 export function offerRequests(company: Company): OfferRequests[] {
   const rows = readCounters(company).flatMap(({ label, count, whole, role, unit, months }) => {
-    const about = outsideBrackets(`${whole?.label ?? ''} ${label}`);
+    const about = outsideBrackets(`${whole?.label ?? ''} ; ${label}`);
     const offer = offerNamedIn(about, company.offers);
     const asked = whole?.count ?? Number(bracketed.exec(label)?.[1] ?? Number.NaN);
     // “City bikes (500), sent back” counts faults of what was sold, not requests that were won.

@@ -75,16 +75,21 @@ function nextOf({ offer, each, units }: Row, rows: readonly Row[]): OfferWorth['
 
 /** First words of the name of an offer, those that customers use for it. */
 const nameWords = (name: string): string[] =>
-  nounWords((name.split(/[,(:]/u)[0] ?? name).replaceAll(/\p{L}+/gu, withoutNumber)).slice(0, 3);
+  nounWords(withoutAbsent((name.split(/[,(:]/u)[0] ?? name).replaceAll(/\p{L}+/gu, withoutNumber))).slice(0, 3);
 
 /** “One box” is named by its box: a number names nothing. */
 const withoutNumber = (word: string): string => (word.toLowerCase() in numberWords ? ' ' : word);
 
+/** What is left out of an offer names nothing. */
+const withoutAbsent = (text: string): string =>
+  plainText(text).replaceAll(/\b(?:sans|without|hors|except|sauf) (?:an? |un |une )?\w+/g, ' ');
+
+/** A place or a person described: “boats where the skipper answers first” are boats. */
+const clause = /\s(?:where|whose|où|dont)\s[^;|]*/giu;
+
 /** The offer that a text names by one of the first words of its name; null when none or several fit as well. */
 export function offerNamedIn(text: string, offers: readonly CompanyOffer[]): CompanyOffer | null {
-  const words = nounWords(
-    plainText(text).replaceAll(/\b(?:sans|without|hors|except|sauf) (?:an? |un |une )?\w+/g, ' '),
-  );
+  const words = nounWords(withoutAbsent(text.replaceAll(clause, ' ')));
   const scored = offers
     .map((offer) => ({
       offer,
