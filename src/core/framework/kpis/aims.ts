@@ -4,6 +4,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import { dueCohort } from '../use-cycle/due-cohort.ts';
 import { channelTotal } from '../channel-total.ts';
 import { unitEconomics } from '../economics/unit-economics.ts';
+import { aimOfGap } from './measured-aims.ts';
 import type { Aim, AimFacts, Marks } from './kpi.ts';
 
 /** Months until engines list the pages of a topic (working assumption: half-life of search work, four months). */
@@ -101,22 +102,5 @@ export function reminderAim({ company: { economics } }: AimFacts): Aim | null {
 export function dueAim({ company }: AimFacts): Aim | null {
   const back = dueCohort(company)?.back ?? null;
   if (back === null) return null;
-  const { reminded, others, label } = back;
-  const [best, rest] = [reminded, others].map((rate) => inBoth((locale) => percentText(rate, locale, 0))) as [
-    Text,
-    Text,
-  ];
-  return {
-    marks: [(reminded + others) / 2, reminded, reminded].map((rate) => Number(rate.toFixed(3))) as [
-      number,
-      number,
-      number,
-    ],
-    basis: typesetText(
-      pair(
-        `Mesuré ici : ${best.fr} de « ${label} » sont revenus, ${rest.fr} des autres ; arrêter à mi-chemin.`,
-        `Measured here: ${best.en} of “${label}” came back, ${rest.en} of the others; stop at half way.`,
-      ),
-    ),
-  };
+  return aimOfGap({ best: back.reminded, rest: back.others, label: back.label });
 }

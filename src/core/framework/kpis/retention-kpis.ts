@@ -4,6 +4,7 @@ import { netPromoters, netRevenueRetention, quotient, reading } from './formulas
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed, published } from './norms.ts';
 import { sources } from './reading-sources.ts';
+import { measuredAim, measuredRest } from './measured-aims.ts';
 import { channelSums, declared, measured, recommendationAnswers } from './starts.ts';
 import { conversionsOf } from '../traffic.ts';
 import { recurringRevenue } from '../economics/recurring-revenue.ts';
@@ -300,6 +301,8 @@ export const retentionKpis: readonly Kpi[] = [
     stages: ['RET'],
     role: 'conversion',
     formula: quotient('savedCustomers', 'cancelClicks'),
+    start: measuredRest('kept'),
+    aim: measuredAim('kept'),
     note: pair('Aucun obstacle au départ.', 'No obstacle to leaving.'),
     suits: sellsSubscriptions,
     norm: assumed([0.05, 0.1, 0.18]),

@@ -1,6 +1,7 @@
 import { sellsSubscriptions } from './company-scopes.ts';
 import { dueAim, reminderAim } from './aims.ts';
 import { dueCohort } from '../use-cycle/due-cohort.ts';
+import { measuredAim, measuredRest } from './measured-aims.ts';
 import { declared } from './starts.ts';
 import { quotient } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
@@ -75,8 +76,9 @@ export const stepKpis: readonly Kpi[] = [
     stages: ['RET'],
     role: 'conversion',
     formula: quotient('ordersOfTold', 'recipients'),
+    start: measuredRest('back'),
     norm: assumed([0.03, 0.06, 0.1]),
-    aim: reminderAim,
+    aim: measuredAim('back', reminderAim),
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
   defineKpi({
@@ -131,6 +133,8 @@ export const stepKpis: readonly Kpi[] = [
     stages: ['RET'],
     role: 'conversion',
     formula: quotient('levelEnrolments', 'recipients'),
+    start: measuredRest('level'),
+    aim: measuredAim('level'),
     norm: assumed([0.1, 0.2, 0.3]),
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
@@ -142,6 +146,8 @@ export const stepKpis: readonly Kpi[] = [
     stages: ['RET'],
     role: 'conversion',
     formula: quotient('renewals', 'termsEnded'),
+    start: measuredRest('renewed'),
+    aim: measuredAim('renewed'),
     norm: assumed([0.7, 0.8, 0.9]),
     reading: { source: sources.salesLedger, frequency: 'monthly' },
   }),
