@@ -72,3 +72,18 @@ test('a route by visits is expected to bring customers at the pace of its counte
   expect(customers.marks).toEqual([1, 2, 3]);
   expect(customers.basis.en).toContain('“visits to garages” brought 16 customers in 56 h');
 });
+
+test('more hours than a route ever took bring no more than it usually does in the time of the scenario', () => {
+  const video = channelWith('CH-PARTNER', { name: 'a video', metrics: { newCustomers: 212 } });
+  const costs = [{ id: 'v', channelId: video.id, purpose: 'acquisition' as const, cash: 0, hours: 2 }];
+  const there = contextOf(companyWith({ channels: [video], costs, hourlyCost: 20 }));
+  const reach = reachOfScenario(
+    there,
+    { scenario: sPartnerRelay, channels: ['CH-PARTNER'] },
+    { topic: topicWith(), due: there.start },
+  );
+  const customers = scenarioAims(there, steeringWith(), reach).find(({ kpi }) => kpi.id === 'K-NEWCUST')!;
+  const usual = (212 * 4.14) / there.company.period.baselineMonths;
+  expect(Math.abs(customers.marks![1] - usual)).toBeLessThan(1);
+  expect(customers.basis.en).toContain('More hours find no new public');
+});
