@@ -1,7 +1,7 @@
 import { mainSteps, levelCount, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
 import { comparedGroups } from '../framework/counters/compared-groups.ts';
-import { canBeMoved } from '../framework/counters/group-difference.ts';
+import { canBeMoved } from '../framework/counters/comparisons/group-difference.ts';
 import { countedCauses } from '../framework/counters/counted-causes.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { repairedCount } from '../framework/repaired-count.ts';

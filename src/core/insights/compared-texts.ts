@@ -1,7 +1,7 @@
 import { channelNameOf } from '../framework/channel-name.ts';
 import type { Company } from '../framework/company/company.ts';
 import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
-import { groupDifference } from '../framework/counters/group-difference.ts';
+import { groupDifference } from '../framework/counters/comparisons/group-difference.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type Amounts, count, share } from './amounts.ts';

@@ -3,7 +3,7 @@ import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
 import { comparedGroups } from '../counters/compared-groups.ts';
-import { canBeMoved } from '../counters/group-difference.ts';
+import { canBeMoved } from '../counters/comparisons/group-difference.ts';
 import { plainText } from '../counters/plain-words.ts';
 import type { Aim, AimFacts, Marks, Start } from './kpi.ts';
 import { declared } from './starts.ts';

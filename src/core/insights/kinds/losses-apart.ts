@@ -1,6 +1,6 @@
 import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { canBeMoved } from '../../framework/counters/group-difference.ts';
+import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
 import { harmSign } from '../../framework/counters/counter-words.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
-import { canBeMoved, groupDifference } from '../../framework/counters/group-difference.ts';
+import { canBeMoved, groupDifference } from '../../framework/counters/comparisons/group-difference.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';

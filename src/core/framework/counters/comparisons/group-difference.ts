@@ -1,6 +1,6 @@
-import type { Comparison } from './compared-groups.ts';
-import { treatedSign } from './counter-words.ts';
-import { monthsOf, plainText } from './plain-words.ts';
+import type { Comparison } from '../compared-groups.ts';
+import { treatedSign } from '../counter-words.ts';
+import { monthsOf, plainText } from '../plain-words.ts';
 
 /**
  * What sets two compared groups apart, hence what can be done about it: `treated` = what the company did to the better

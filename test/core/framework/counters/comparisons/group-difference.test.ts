@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupDifference } from '../../../../src/core/framework/counters/group-difference.ts';
+import { groupDifference } from '../../../../../src/core/framework/counters/comparisons/group-difference.ts';
 
 const group = (label: string | null) => ({ label, won: 1, of: 10 });
 
