@@ -1,13 +1,24 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
+import type { Company } from '../../framework/company/company.ts';
 import { bringsSecondSide, secondSide } from '../../framework/economics/second-side.ts';
 import { paysByItsOffer } from '../../framework/economics/offer-requests.ts';
-import { pair } from '../../values/text.ts';
+import { marginSpread, offerWorths } from '../../framework/economics/offer-worth.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { isRelayWithin, paysBySales } from '../../steering/channel-decisions.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted } from '../amounts.ts';
 import { isBudgetOf } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
+
+/** Ratio of the margins of two offers from which one mean says little of each (working assumption). */
+const unlike = 3;
+const meanUsed = pair(
+  ' Ce plafond est celui de vos offres en moyenne\u202f: un canal dont les clients achètent la plus chère vaut davantage, et le fichier ne dit pas qui il amène.',
+  ' This ceiling is the mean of your offers: a channel whose customers buy the dearest one is worth more, and the file does not say whom it brings.',
+);
+
+const meanNote = (company: Company): Text => (marginSpread(offerWorths(company)) >= unlike ? meanUsed : pair('', ''));
 
 /** Customers under which the cost of a channel is too uncertain to accuse it. */
 const leastCustomers = 5;
@@ -55,8 +66,8 @@ export const channelsAboveCeiling = defineInsight({
               `The ceiling of ${ceiling.en} per customer is exceeded on ${names.en}`,
             ),
         argument: pair(
-          `${count(sum(dear.map((one) => one.newCustomers))).fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois\u202f: c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.`,
-          `${count(sum(dear.map((one) => one.newCustomers))).en} customers of the period came from there. What exceeds the ceiling is ${amounts.money(excess).en} a month: margin given to advertising or to time spent, while other channels bring customers under the ceiling.`,
+          `${count(sum(dear.map((one) => one.newCustomers))).fr} clients de la période sont venus de là. Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois\u202f: c’est de la marge rendue à la publicité ou au temps passé, alors que d’autres canaux apportent des clients sous le plafond.${meanNote(company).fr}`,
+          `${count(sum(dear.map((one) => one.newCustomers))).en} customers of the period came from there. What exceeds the ceiling is ${amounts.money(excess).en} a month: margin given to advertising or to time spent, while other channels bring customers under the ceiling.${meanNote(company).en}`,
         ),
         remedy: pair(
           `Ramener ${names.fr} sous le plafond ou les arrêter, et suivre le coût canal par canal, jamais en moyenne`,

@@ -38,3 +38,22 @@ test('an offer that each customer buys often allows more for a customer', () => 
   expect(paysByItsOffer(often(['40 seminars from 10 firms.']), { channelId: 'media', cac: 1500 })).toBe(true);
   expect(paysByItsOffer(often(['40 seminars from 10 months.']), { channelId: 'media', cac: 1500 })).toBe(false);
 });
+
+test('a channel that looks for organisations is judged by the one offer that they buy, not one of partners', () => {
+  const named = (name: string, given = {}, last = 'Room') =>
+    companyWith({
+      ...company,
+      offers: [
+        { ...company.offers[0]!, name: 'Two days in your school' },
+        { ...company.offers[1]!, name: last },
+      ],
+      channels: [channelWith('CH-MEDIA', { name, metrics: { newCustomers: 5 }, ...given })],
+    });
+  const pays = (...given: Parameters<typeof named>) =>
+    paysByItsOffer(named(...given), { channelId: 'media', cac: 300 });
+  expect(pays('ads “training for employers”')).toBe(true);
+  expect(pays('publicité pour les entreprises')).toBe(true);
+  expect(pays('ads for lovers of films')).toBe(false);
+  expect(pays('entreprises amies', { ownership: 'partner' })).toBe(false);
+  expect(pays('ads “training for employers”', {}, 'Room for a company')).toBe(false);
+});

@@ -769,6 +769,19 @@ test('an offer with more faults gets its cause looked for, not its customers mov
   expect(remedies('cancelled')).toEqual([expect.stringContaining('the rule, reduce “City bikes”')]);
 });
 
+test('a ceiling that is the mean of unlike offers says so', () => {
+  const said = (dear: number) => {
+    const [first, second] = twoOffers({});
+    const offers = [
+      { ...first!, priceNet: 20, marginRate: 0.5 },
+      { ...second!, priceNet: dear, marginRate: 0.5 },
+    ];
+    return foundBy('channels-above-ceiling', companyWith({ channels: ads(20), costs, offers }))[0]?.argument.en;
+  };
+  expect(said(400)).toContain('This ceiling is the mean of your offers');
+  expect(said(30)).not.toContain('mean of your offers');
+});
+
 test('a season and who people are move nobody: what they teach is said, and no gain is counted', () => {
   const found = (kind: string, ownMetrics: Record<string, number>) =>
     foundBy(kind, counting(ownMetrics)).map(({ remedy, moneyPerMonth }) => [remedy.en, moneyPerMonth]);
