@@ -1,6 +1,6 @@
 import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
+import { canBeMoved, groupDifference } from '../../framework/counters/comparisons/group-difference.ts';
 import { harmSign } from '../../framework/counters/counter-words.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
@@ -41,12 +41,13 @@ export const lossesApart = defineInsight({
         const [best, rest] = [groupName(better), groupName(other)];
         const labels = [better.label ?? '', other.label ?? ''];
         // what is sold is chosen: its sales can go to another offer
-        const isMovable = canBeMoved(one) || namesAnOffer(one, facts.company.offers);
+        const isMovable =
+          canBeMoved(one) || (groupDifference(one) === 'state' && namesAnOffer(one, facts.company.offers));
         const worth = isMovable
           ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
           : null;
         const gained = prudentGain(one) / totals.months;
-        const isFault = isFaultOfAnOffer(one, facts.company.offers);
+        const isFault = groupDifference(one) !== 'season' && isFaultOfAnOffer(one, facts.company.offers);
         const remedy = isFault ? causeRemedy(one, rest) : isMovable ? remedyOf(one, best, rest) : fixedRemedy(one);
         return {
           about: aboutOf(one),

@@ -794,6 +794,11 @@ test('a season and who people are move nobody: what they teach is said, and no g
   expect(
     found('losses-apart', { 'Semis de juin (150), rien n’a levé': 52, 'Semis d’octobre (163), rien n’a levé': 8 }),
   ).toEqual([[expect.stringContaining('Say before the purchase that “Semis d’octobre” works better'), null]]);
+  const bikes = companyWith({
+    offers: twoOffers({}),
+    siteTotals: { ...totals, ownMetrics: { 'City bikes in June (150), lost': 52, 'City bikes in May (163), lost': 8 } },
+  });
+  expect(foundBy('losses-apart', bikes)[0]?.remedy.en).toContain('Say before the purchase');
 });
 
 test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
