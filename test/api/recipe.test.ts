@@ -28,7 +28,8 @@ test('every call in the recipe is one of the service, with its fields', () => {
   expect(calls.length).toBeGreaterThan(10);
   for (const call of calls) {
     const { method, path, names } = asked(call);
-    if (path.startsWith('/v1/events') || (method === 'delete' && path.startsWith('/v1/jobs/'))) continue;
+    // Jobs and events have doors of their own.
+    if (path.startsWith('/v1/events') || (method !== 'get' && path.startsWith('/v1/jobs/'))) continue;
     const route = routes.find((one) => one.method === method && fits(one.path, path));
     if (route === undefined) throw new Error(`no route answers: ${call}`);
     const known = Object.keys((route.operation.input as z.ZodObject).shape);

@@ -75,7 +75,8 @@ describe('the order of the work', () => {
   });
 
   test('repairs that cost hardly a visitor come last, in one action', () => {
-    const page = { links: ['/', '/a', '/b'], images: [{ src: `${origin}/big.jpg`, width: null, height: null }] };
+    const text = ['Le bol en grès coûte 24 €\u202f: commandez-le ici, il part sous deux jours.'];
+    const page = { text, links: ['/', '/a', '/b'], images: [{ src: `${origin}/big.jpg`, width: null, height: null }] };
     const facts = siteOf({ '/': page, '/a': page, '/b': { ...page, lang: null } }, { crawl: { sitemaps: [] } });
     const actions = actionsOf(facts, { diagnoses: [diagnosis({})] });
     expect(actions[0]!.id).toBe('contact-broken');
