@@ -145,7 +145,7 @@ function programmeSheet(action: PlannedAction, programme: ReferralDetail, strate
     company: { currency },
   } = strategy;
   const journey = journeys[family] ?? journeys.sponsorship;
-  return sheet(pair('Le programme', 'The programme'), [
+  return sheet(pair(`Le programme\u00a0: ${action.title.fr}`, `The programme: ${action.title.en}`), [
     ['Pour qui', 'For whom', programme.eligibility],
     ...peopleRow(programme),
     ['Mise en place', 'Put in place', placeText(action)],
@@ -245,7 +245,7 @@ const pilotRow: SheetRow = [
 function kpiTable(action: PlannedAction, { ledger, cycle, company: { currency } }: Strategy): ReportBlock {
   const row = ledger.rows.find(({ actionId }) => actionId === action.id);
   return table(
-    pair('Indicateurs du programme', 'Indicators of the programme'),
+    pair(`Indicateurs\u00a0: ${action.title.fr}`, `Indicators: ${action.title.en}`),
     [
       ['Indicateur', 'Indicator', 'wide'],
       ['Départ', 'Start', 'number'],
