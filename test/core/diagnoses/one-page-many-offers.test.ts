@@ -27,6 +27,13 @@ test('five offers on one page of the menu are named', () => {
 test.each<[string, Record<string, PageLiteral>]>([
   ['offers with a page each', { '/': home, '/cours': sections(offers), '/tournage': {}, '/modelage': {}, '/raku': {} }],
   ['questions', { '/': home, '/cours': sections(offers.map((name) => `${name} ?`)) }],
+  [
+    'the people of a team',
+    {
+      '/': home,
+      '/cours': sections(['Anne, photographe', 'Paul, trésorier', 'Zoé, directrice', 'Luc, moniteur', 'Ana, gérante']),
+    },
+  ],
   ['a page about something else', { '/': home, '/histoire': sections(offers) }],
 ])('%s are no diagnosis', (_name, pages) => {
   expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();

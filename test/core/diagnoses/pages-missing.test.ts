@@ -46,6 +46,21 @@ test('names that all lead to one page are reported, those with a page left out',
   expect(found?.edits[0]?.after).toBe('Vannes');
 });
 
+test('qualities that all lead to one page ask for no pages', () => {
+  const found = (end: string) => {
+    const names = ['Vannes', 'Auray', 'Arradon', 'Séné', 'Theix'].map((name) => `${name}${end}`);
+    const menu = [
+      { to: '/secteur', anchor: 'Secteur', position: 'nav' as const },
+      { to: '/services/toiture', anchor: 'Toiture', position: 'nav' as const },
+    ];
+    const links = [...menu, ...names.map((anchor) => ({ to: '/secteur', anchor, position: 'content' as const }))];
+    const sector = offer('Notre secteur', 'Nous venons chez vous, jusqu’à la mer.');
+    return diagnosisOf(pagesMissing, site({ links }, { '/secteur': sector }));
+  };
+  expect(found(' ville')).not.toBeNull();
+  expect(found(' inclus')).toBeNull();
+});
+
 const club = (...text: string[]) =>
   siteOf({
     '/': { text: ['Le club et son association : des bénévoles du village.', ...text], resources: [] },

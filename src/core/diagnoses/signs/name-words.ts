@@ -7,7 +7,7 @@ const openings = new Set(
   ),
 );
 const closings = new Set(
-  'available included only guaranteed welcome provided compris comprise inclus incluse disponible disponibles uniquement offert offerte garanti garantie bienvenus fourni fournis'.split(
+  'available included only guaranteed welcome provided compris comprise inclus incluse disponible disponibles uniquement offert offerte garanti garantie bienvenus fourni fournis fournie fournies'.split(
     ' ',
   ),
 );

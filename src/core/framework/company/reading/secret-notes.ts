@@ -82,6 +82,6 @@ const leftOut = (path: readonly PropertyKey[]): Notice => ({
   path: pointer(path),
   message: pair(
     'Cette note est à garder pour vous\u202f: elle n’est reprise nulle part, ni dans les données du plan.',
-    'This note is to be kept to yourselves: it stands nowhere, the data of the plan included.',
+    'This note is to be kept to yourselves: it is written nowhere, not even in the data of the plan.',
   ),
 });

@@ -234,7 +234,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     },
     instead: pair(
       'compter les retours et leurs raisons, corriger la première, et écrire les droits en une phrase là où l’on paie',
-      'count the returns and their reasons, mend the first one, and write the rights in one sentence where people pay',
+      'count the returns and their reasons, remove the first one, and write the rights in one sentence where people pay',
     ),
   },
 ];
