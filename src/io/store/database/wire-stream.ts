@@ -6,6 +6,8 @@ export interface WireBackend {
   execProtocolRaw(message: Uint8Array): Promise<Uint8Array>;
   /** Its session answered without an end: no later message would be answered as it should. */
   sessionLost?(): void;
+  /** Its session was reset: settings are those of a new one. */
+  sessionReset?(): void;
 }
 
 const terminate = 0x58;
@@ -17,6 +19,9 @@ const concluded = new Set([0x53, 0x51]);
 
 const isConcluded = (answer: Uint8Array): boolean =>
   answer.length >= 6 && answer[answer.length - 6] === 0x5a && answer[answer.length - 2] === 5;
+
+/** True when the answer ends with ReadyForQuery outside any transaction. */
+export const isIdle = (answer: Uint8Array): boolean => isConcluded(answer) && answer[answer.length - 1] === 0x49;
 
 const empty: Buffer = Buffer.alloc(0);
 
@@ -123,10 +128,11 @@ export class WireStream extends Duplex {
     }
     await this.#backend.execProtocolRaw(simpleQuery('ROLLBACK'));
     await this.#backend.execProtocolRaw(simpleQuery('DISCARD ALL'));
+    this.#backend.sessionReset?.();
   }
 }
 
-function simpleQuery(sql: string): Uint8Array {
+export function simpleQuery(sql: string): Uint8Array {
   const message = Buffer.alloc(sql.length + 6);
   message[0] = 0x51;
   message.writeInt32BE(sql.length + 5, 1);

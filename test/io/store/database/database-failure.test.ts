@@ -14,6 +14,11 @@ test.each(['28P01', '28000', '3D000', '42501'])(
   },
 );
 
+test('a database that takes no change asks for space', () => {
+  const error = Object.assign(new Error('cannot execute INSERT in a read-only transaction'), { code: '25006' });
+  expect(databaseFailure(error)).toMatchObject({ code: 'storage-full' });
+});
+
 test('an SQL error is returned as it is', () => {
   const error = Object.assign(new Error('syntax error'), { code: '42601' });
   expect(databaseFailure(error)).toBe(error);

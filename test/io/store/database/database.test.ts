@@ -66,6 +66,38 @@ test('a client does not see an unfinished transaction of the previous one', asyn
   }
 });
 
+test('while the disk is nearly full, changes are refused, also one under way, and rows are read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
+  let free: number | null = null;
+  const database = await openEmbeddedDatabase(folder, async () => free);
+  const look = () => new Promise((resolve) => setTimeout(resolve, 60));
+  const words = async () =>
+    (await database.pool.query('select word from kept order by word')).rows.map((row) => row.word);
+  const add = (word: string) => database.pool.query('insert into kept values ($1)', [word]);
+  try {
+    await database.pool.query('create table kept (word text)');
+    await add('before');
+    const underWay = database.transaction(async (client) => {
+      await client.query("insert into kept values ('under way')");
+      free = 1_048_576;
+      await look();
+      await client.query("insert into kept values ('too late')");
+    });
+    await expect(underWay).rejects.toThrow();
+    // The first call comes over a connection of its own, whose session was reset.
+    expect(await words()).toEqual(['before']);
+    await expect(add('refused')).rejects.toMatchObject({ code: '25006' });
+    expect(await words()).toEqual(['before']);
+    free = 1e9;
+    await look();
+    await add('later');
+    expect(await words()).toEqual(['before', 'later']);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('a table that has grown is analysed after a crawl, a small one is not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
   const database = await openEmbeddedDatabase(folder);
