@@ -5,8 +5,8 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const form = /^mk_live_([0-9A-Za-z]{8})_([0-9A-Za-z]{32})_([0-9A-Za-z]{6})$/;
 
 /** A new key: its public id, 32 characters of chance (190 bits) and a checksum, by which a mistyped key is recognised. */
-export function newKeyText(id = chance(8)): { readonly id: string; readonly text: string } {
-  const body = `mk_live_${id}_${chance(32)}`;
+export function newKeyText(id = chance(8), secret = chance(32)): { readonly id: string; readonly text: string } {
+  const body = `mk_live_${id}_${secret}`;
   return { id, text: `${body}_${checksum(body)}` };
 }
 
