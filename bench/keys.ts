@@ -49,11 +49,12 @@ const stored = {
   digest: secrets.digest(right.text),
   scope: 'read',
   workspace: 'local',
-  expiresAt: null,
-  revokedAt: null,
+  isValid: true,
+  projectId: null,
+  addresses: [],
 } as unknown as ApiKey & { workspace: string };
 const ring = new KeyRing(undefined, {
-  services: { secrets, clock: { now: () => '2026-01-01T00:00:00.000Z' }, log: { warn: () => undefined } as never },
+  services: { secrets, log: { warn: () => undefined } as never },
   store: { key: async (id: string) => (id === stored.id ? stored : null), keyUsed: async () => undefined } as never,
 });
 

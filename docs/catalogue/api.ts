@@ -2185,6 +2185,8 @@ export type CreateKeyAnswer = {
   expiresAt: string | null;
   revokedAt: string | null;
   usedAt: string | null;
+  projectId: string | null;
+  addresses: string[];
   key: string;
 };
 
@@ -2198,6 +2200,8 @@ export type ListKeysAnswer = {
     expiresAt: string | null;
     revokedAt: string | null;
     usedAt: string | null;
+    projectId: string | null;
+    addresses: string[];
   }[];
 };
 
@@ -2224,6 +2228,8 @@ export type CreateWorkspaceAnswer = {
     expiresAt: string | null;
     revokedAt: string | null;
     usedAt: string | null;
+    projectId: string | null;
+    addresses: string[];
     key: string;
   };
 };
@@ -3329,6 +3335,10 @@ export interface Calls {
       scope?: "analyse" | "read" | "write" | "admin";
       /** days of validity (no end by default) */
       days?: number;
+      /** project, the only one that the key opens (all by default) */
+      projectId?: string;
+      /** IP addresses or blocks (192.0.2.0/24) from which the key is accepted (all by default) */
+      addresses?: string[];
     };
     output: CreateKeyAnswer;
   };

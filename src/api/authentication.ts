@@ -1,3 +1,4 @@
+import { BlockList, isIPv6 } from 'node:net';
 import type { CookieOptions, Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { Failure } from '../core/values/failure.ts';
@@ -30,7 +31,9 @@ export function recogniseCaller({
     const given = request.get('authorization');
     if (given !== undefined) {
       const text = /^Bearer +(\S{1,512})$/i.exec(given)?.[1];
-      response.locals.caller = text === undefined ? null : await ring.callerOf(text);
+      const caller = text === undefined ? null : await ring.callerOf(text);
+      if (caller?.addresses !== undefined && !isAmong(request.ip, caller.addresses)) throw foreignAddress(request.ip);
+      response.locals.caller = caller;
       return next();
     }
     const member = await signedIn(request, store);
@@ -46,6 +49,27 @@ export function recogniseCaller({
     next();
   };
 }
+
+/** True when an address is one of the list or lies within one of its blocks. */
+function isAmong(address: string | undefined, allowed: readonly string[]): boolean {
+  // An IPv4 caller of a server that listens on IPv6.
+  const plain = address?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
+  const list = new BlockList();
+  for (const one of allowed) {
+    const [network = '', bits] = one.split('/');
+    const family = isIPv6(network) ? 'ipv6' : 'ipv4';
+    if (bits === undefined) list.addAddress(network, family);
+    else list.addSubnet(network, Number(bits), family);
+  }
+  return list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
+}
+
+/** The owner of the key learns which address the service sees: behind a proxy it may be that of the proxy. */
+const foreignAddress = (address: string | undefined): Failure =>
+  new Failure('forbidden', {
+    fr: `Cette clé n’est pas acceptée depuis l’adresse ${address ?? 'inconnue'}\u202f: employez-la depuis une de ses adresses, ou créez une autre clé.`,
+    en: `This key is not accepted from the address ${address ?? '(unknown)'}: use it from one of its addresses, or create another key.`,
+  });
 
 async function signedIn(request: Request, store: Pick<ApiOptions['store'], 'workspaces'>): Promise<Caller | null> {
   const token = sessionTokenOf(request);

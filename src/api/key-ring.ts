@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { ApiKey, Scope } from '../io/services/api-keys.ts';
+import type { Scope } from '../io/services/api-keys.ts';
 import type { Services } from '../io/services/services.ts';
 import { localWorkspace } from '../io/services/store.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
@@ -13,6 +13,10 @@ export interface Caller {
   readonly workspace: string;
   /** Digest of the session of a member; absent for a key. */
   readonly session?: string;
+  /** The one project that the key opens; absent for all. */
+  readonly projectId?: string;
+  /** Addresses and blocks from which the key is accepted; absent for all. */
+  readonly addresses?: readonly string[];
 }
 
 /** A key that was found valid is valid for so long without another look: a revoked one dies within this time. */
@@ -28,7 +32,7 @@ interface KnownKey {
 }
 
 interface KeyRingParts {
-  readonly services: Pick<Services, 'secrets' | 'clock' | 'log'>;
+  readonly services: Pick<Services, 'secrets' | 'log'>;
   readonly store: Pick<OpenedStore, 'key' | 'keyUsed'>;
 }
 
@@ -79,19 +83,21 @@ export class KeyRing {
   }
 
   private async storedCaller(text: string): Promise<Caller | null> {
-    const { secrets, clock, log } = this.parts.services;
+    const { secrets, log } = this.parts.services;
     const { store } = this.parts;
     const id = keyIdOf(text);
     const key = id === null ? null : await store.key(id);
-    if (key === null || !isValid(key, clock.now())) return null;
+    if (key === null || !key.isValid) return null;
     if (!timingSafeEqual(digestOf(secrets.digest(text)), digestOf(key.digest))) return null;
     store.keyUsed(key.id).catch((error: unknown) => log.warn('key-used', { error }));
-    return { id: key.id, scope: key.scope, workspace: key.workspace };
+    return {
+      id: key.id,
+      scope: key.scope,
+      workspace: key.workspace,
+      ...(key.projectId === null ? {} : { projectId: key.projectId }),
+      ...(key.addresses.length === 0 ? {} : { addresses: key.addresses }),
+    };
   }
-}
-
-function isValid({ expiresAt, revokedAt }: ApiKey, now: string): boolean {
-  return (expiresAt === null || now < expiresAt) && (revokedAt === null || now < revokedAt);
 }
 
 function digestOf(text: string): Buffer {

@@ -211,7 +211,7 @@ const otherPaths: Record<string, Record<string, unknown>> = {
   '/v1/events': {
     get: {
       operationId: 'follow-job',
-      summary: 'Follow a job: snapshot, progress, state, end',
+      summary: 'Follow a job (snapshot, progress, state, end) or all jobs of a project, until the client leaves',
       'x-scope': 'read',
       requestParams: { query: EventsQuery },
       responses: {

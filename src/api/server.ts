@@ -10,6 +10,7 @@ import { errorHandler } from './error-handler.ts';
 import { cancelJob, jobSteps, stepJob } from './jobs/job-control.ts';
 import { jobEvents } from './jobs/job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
+import { refuseKeyOfProject, requireOwnProject } from './key-of-project.ts';
 import { openApiDocument } from './openapi.ts';
 import { metrics } from './metrics.ts';
 import { assistantLimit, limitWrongKeys, rateLimits } from './rate-limits.ts';
@@ -66,10 +67,10 @@ export function apiApp(options: ApiOptions): Express {
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
   if (options.assistant !== undefined) {
     const limit = assistantLimit(options.store.rateCounts);
-    const checked = [...guards(options, []), limit, requireJson, jsonBody(1), requireScope('analyse')];
+    const checked = [...guards(options, []), ofWorkspace, limit, requireJson, jsonBody(1), requireScope('analyse')];
     app.all('/mcp', ...checked, assistantDoor(options.assistant));
   }
-  app.get('/v1/metrics', requireScope('operator'), measured.show);
+  app.get('/v1/metrics', requireScope('operator'), ofWorkspace, measured.show);
   app.get('/v1/events', requireScope('read'), jobEvents(options));
   app.delete('/v1/jobs/:id', requireScope('write'), cancelJob(options));
   for (const step of jobSteps) app.post(`/v1/jobs/:id/${step}`, requireScope('write'), stepJob(step, options));
@@ -92,6 +93,12 @@ export function apiApp(options: ApiOptions): Express {
   app.use(errorHandler(options.services));
   return app;
 }
+
+/** For calls that do not name what they are about: a key of one project is refused. */
+const ofWorkspace: RequestHandler = (_request, response, next) => {
+  refuseKeyOfProject(callerOf(response));
+  next();
+};
 
 /** What a request passes first; `open`: routes of callers who are nobody yet. */
 function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
@@ -120,6 +127,8 @@ function handler({ operation, mode, revised, scope }: RouteDefinition, options: 
     const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : query;
     const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
     const input = validated(operation.input, { ...given, ...seen, ...request.params });
+    const caller = callerOf(response);
+    await requireOwnProject(caller, { request, input, store: options.store.in(caller.workspace) });
     if (mode === 'later') {
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
       return submitJob({ operation, input: localised, request, response }, options);

@@ -64,6 +64,22 @@ test('a revoked key and an expired one are refused, one to be replaced is valid 
   expect((await call('delete', '/v1/keys/nothere0', own)).status).toBe(404);
 });
 
+test('an expired key is refused, whatever the clock of this process shows', async () => {
+  const { id, key } = await created({ name: 'short', scope: 'read', days: 1 });
+  await house.store.executeSql(`update api_key set expires_at = now() - interval '1 s' where id = '${id}'`);
+  expect((await call('get', '/v1/audits', key)).status).toBe(401);
+});
+
+test('a key is accepted from its addresses alone, and the refusal names the one that the service sees', async () => {
+  const near = await created({ name: 'near', scope: 'read', addresses: ['203.0.113.9', '127.0.0.0/8'] });
+  const far = await created({ name: 'far', scope: 'read', addresses: ['203.0.113.0/24', '2001:db8::/32'] });
+  expect((await call('get', '/v1/audits', near.key)).status).toBe(200);
+  const refused = inContract(await call('get', '/v1/audits', far.key));
+  expect([refused.status, refused.body.detail]).toEqual([403, expect.stringContaining('127.0.0.1')]);
+  const wrong = await call('post', '/v1/keys', own, { name: 'x', addresses: ['203.0.113.300'] });
+  expect([wrong.status, wrong.body.issues[0].path]).toEqual([400, '/addresses/0']);
+});
+
 test('a valid key is valid for 5 s without another look, and no longer once it is revoked', async () => {
   const { id, key } = await created({ name: 'c', scope: 'read' });
   expect((await call('get', '/v1/audits', key)).status).toBe(200);

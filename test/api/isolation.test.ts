@@ -55,6 +55,56 @@ test('the conditions of the store alone keep workspaces apart, without the row p
   }
 }, 120_000);
 
+test('a key of one project finds nothing of another project of its workspace', async () => {
+  const own = callAs(open.house.appWith({}), owner.key);
+  const { id } = JSON.parse(
+    (await own('post', '/v1/projects', { name: 'Elsewhere', url: 'https://elsewhere.example/' })).text,
+  );
+  const { key } = JSON.parse((await own('post', '/v1/keys', { name: 'bound', scope: 'admin', projectId: id })).text);
+  const found: string[] = [];
+  for (const operation of withIds) {
+    const call = callAs(open.house.appWith({}), key);
+    const { status } = await call(
+      operation.method,
+      addressOf(operation, owner, true),
+      bodyOf(operation, owner),
+      ifMatch,
+    );
+    if (status !== 404 && status !== 403) found.push(`${operation.method} ${operation.path}: ${status}`);
+  }
+  const call = callAs(open.house.appWith({}), key);
+  for (const path of ['/v1/keys', '/v1/audits', '/v1/jobs', '/v1/projects', '/v1/members', '/v1/health', '/v1/metrics'])
+    expect([path, (await call('get', path)).status]).toEqual([path, 403]);
+  expect([found, (await call('get', `/v1/projects/${id}`)).status]).toEqual([[], 200]);
+  const moved = await call('patch', `/v1/projects/${id}`, { url: owner.site.origin }, ifMatch);
+  expect(moved.status).toBe(404);
+}, 120_000);
+
+test('the stream of a project answers those who may read it alone', async () => {
+  const own = callAs(open.house.appWith({}), owner.key);
+  const { id } = JSON.parse((await own('post', '/v1/projects', { name: 'Afar', url: 'https://afar.example/' })).text);
+  const { key } = JSON.parse((await own('post', '/v1/keys', { name: 'bound', scope: 'read', projectId: id })).text);
+  const path = `/v1/events?projectId=${owner.ids.projects}`;
+  const statusFor = async (one: string) => (await callAs(open.house.appWith({}), one)('head', path)).status;
+  expect([await statusFor(owner.key), await statusFor(other.key), await statusFor(key)]).toEqual([200, 404, 404]);
+});
+
+test('a key of one project reads its audits, its pages and its plan', async () => {
+  const { ids, site, key: admin } = owner;
+  const own = callAs(open.house.appWith({}), admin);
+  const bound = { name: 'own', scope: 'read', projectId: ids.projects };
+  const { key } = JSON.parse((await own('post', '/v1/keys', bound)).text);
+  const call = callAs(open.house.appWith({}), key);
+  const page = `/v1/pages?url=${encodeURIComponent(site.origin)}`;
+  for (const path of [
+    `/v1/projects/${ids.projects}/summary`,
+    `/v1/audits/${ids.audits}/pages`,
+    `/v1/cycles/${ids.cycles}`,
+    page,
+  ])
+    expect([path, (await call('get', path)).status]).toEqual([path, 200]);
+});
+
 test('a body that names an audit of another workspace is refused as for one that nobody has', async () => {
   const call = callAs(open.house.appWith({}), other.key);
   for (const path of ['/v1/analyses', '/v1/company-drafts', '/v1/cycles']) {

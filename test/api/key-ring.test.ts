@@ -9,7 +9,7 @@ test('a key in use is looked up beside its calls, which do not wait for it', asy
   const { id, text } = newKeyText();
   let looked = 0;
   let answered = (): void => undefined;
-  const stored = { id, digest: 'd', scope: 'read', workspace: 'w', expiresAt: null, revokedAt: null };
+  const stored = { id, digest: 'd', scope: 'read', workspace: 'w', isValid: true, projectId: null, addresses: [] };
   const ring = new KeyRing(undefined, {
     services: {
       secrets: { digest: () => 'd' },

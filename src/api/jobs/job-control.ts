@@ -7,6 +7,7 @@ import { validated } from '../../operations/inputs/validated.ts';
 import { type Job, readJob } from '../../operations/jobs/read-job.ts';
 import type { ApiOptions } from '../api-options.ts';
 import { callerOf } from '../authentication.ts';
+import { requireOwnProject } from '../key-of-project.ts';
 import { runContext } from '../run-context.ts';
 
 /** The body of a step: it says nothing more than its address. */
@@ -44,8 +45,12 @@ export function stepJob(step: JobStep, options: ApiOptions): RequestHandler {
 }
 
 /** Throws `Failure('not-found')` for a job that the workspace does not have. */
-const jobOf = (request: Request, { runner }: ApiOptions): Promise<Job> =>
-  runner.run(readJob, validated(readJob.input, { id: request.params.id }), runContext(request)) as Promise<Job>;
+async function jobOf(request: Request, { runner, store }: ApiOptions): Promise<Job> {
+  const input = validated(readJob.input, { id: request.params.id });
+  const caller = callerOf(request.res!);
+  await requireOwnProject(caller, { request, input, store: store.in(caller.workspace) });
+  return runner.run(readJob, input, runContext(request)) as Promise<Job>;
+}
 
 const pausedText: Text = {
   fr: 'Mis en pause\u202f: reprenez-le quand vous voulez, ce qui est lu est gardé.',

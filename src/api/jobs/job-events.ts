@@ -6,45 +6,86 @@ import { type Job, readJob } from '../../operations/jobs/read-job.ts';
 import { validated } from '../../operations/inputs/validated.ts';
 import type { ApiOptions } from '../api-options.ts';
 import { type JobEvent, JobWatch } from './job-watch.ts';
+import { projectId, projectOf } from '../../operations/projects/manage-projects.ts';
+import { callerOf } from '../authentication.ts';
+import { requireOwnProject } from '../key-of-project.ts';
 import { runContext } from '../run-context.ts';
+import { ProjectJobs } from './project-jobs.ts';
 
 /** Streams open at once (working assumption): each holds a connection and some 30 kB. */
 const mostStreams = 2_000;
 /** A client that leaves so many bytes unread has gone or cannot follow: it may come back with the last id that it read. */
 const mostUnread = 256 * 1024;
 
-export const EventsQuery = z.strictObject({ jobId: readJob.input.shape.id });
+export const EventsQuery = z
+  .strictObject({ jobId: readJob.input.shape.id.optional(), projectId: projectId.optional() })
+  .refine((given) => (given.jobId === undefined) !== (given.projectId === undefined), {
+    message: 'give jobId or projectId, one of the two',
+  });
 
 /**
  * `GET /v1/events?jobId=…`: sends a snapshot, then each change, then `end`. With `Last-Event-ID` it sends what followed that
  * event, or a new snapshot when that is no longer known.
+ * `GET /v1/events?projectId=…`: the same for all jobs of a project, also those that are queued later, until the client leaves; a
+ * stream that comes back begins with the snapshots of what has not ended or ended in the last minute.
  */
 export function jobEvents({ services, store, runner, closing }: ApiOptions): RequestHandler {
   const watch = new JobWatch(store, services.log);
+  const projectJobs = new ProjectJobs(store);
   const open = new Set<Response>();
   closing?.addEventListener('abort', () => {
     watch.stop();
     for (const response of open) response.end();
   });
   return async (request, response) => {
-    const { jobId: id } = validated(EventsQuery, request.query);
-    const job = (await runner.run(readJob, { id }, runContext(request))) as Job;
+    const query = validated(EventsQuery, request.query);
+    const caller = callerOf(response);
+    await requireOwnProject(caller, { request, input: query, store: store.in(caller.workspace) });
+    const of = { workspace: caller.workspace, projectId: query.projectId ?? '' };
+    if (query.jobId === undefined) await projectOf(of.projectId, store.in(of.workspace));
+    const job =
+      query.jobId === undefined ? null : ((await runner.run(readJob, { id: query.jobId }, runContext(request))) as Job);
     if (request.method === 'HEAD') return void response.type('text/event-stream').end();
     if (open.size >= mostStreams) throw tooManyStreams;
     open.add(response);
     response.once('close', () => open.delete(response));
-    await sendEvents(watch, job, request, response);
+    const session = await opened(request, response);
+    if (!session.isConnected) return;
+    if (job !== null) return sendEvents(watch, job, session, response);
+    const left = await projectJobs.follow(
+      of,
+      (one) => sendJob(watch, one, session, response),
+      (error) => services.log.warn('project-jobs', { error }),
+    );
+    session.once('disconnected', left);
+    if (!session.isConnected) left();
   };
 }
 
-async function sendEvents(watch: JobWatch, job: Job, request: Request, response: Response): Promise<void> {
+function opened(request: Request, response: Response): Promise<Session> {
   request.socket.setTimeout(0);
-  const session = await createSession(request, response, {
+  return createSession(request, response, {
     retry: 3_000,
     keepAlive: 15_000,
     headers: { 'X-Accel-Buffering': 'no', 'Cache-Control': 'no-store' },
   });
+}
+
+/** One job of a stream of many, which goes on after its end. */
+function sendJob(watch: JobWatch, job: Job, session: Session, response: Response): void {
   if (!session.isConnected) return;
+  const known = watch.snapshot(job);
+  session.push(known.job, 'snapshot', String(known.id));
+  if (hasEnded(known.job)) return;
+  const left = watch.follow(known.job, (event) => {
+    if (response.writableLength > mostUnread) return void response.destroy();
+    session.push(event.job, event.name, String(event.id));
+    if (hasEnded(event.job)) left();
+  });
+  session.once('disconnected', left);
+}
+
+function sendEvents(watch: JobWatch, job: Job, session: Session, response: Response): void {
   const send = (event: JobEvent): void => {
     if (response.writableLength > mostUnread) return void response.destroy();
     session.push(event.job, event.name, String(event.id));

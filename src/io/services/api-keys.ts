@@ -14,19 +14,32 @@ export interface ApiKey {
   readonly revokedAt: string | null;
   /** To the minute. */
   readonly usedAt: string | null;
+  /** The one project that it opens; null for all of its workspace. */
+  readonly projectId: string | null;
+  /** IP addresses and blocks (`192.0.2.0/24`) that may use it; empty for all. */
+  readonly addresses: readonly string[];
+}
+
+/** A key to be stored. The clock of the database gives its times, so that they are the same for all processes. */
+export interface NewKey extends Pick<ApiKey, 'id' | 'name' | 'scope' | 'lastFour' | 'projectId' | 'addresses'> {
+  readonly digest: string;
+  /** Days of validity; null for no end. */
+  readonly days: number | null;
 }
 
 /** A key with what it is compared with. */
 export interface StoredKey extends ApiKey {
   readonly workspace: string;
   readonly digest: string;
+  /** Neither expired nor revoked, by the clock of the database. */
+  readonly isValid: boolean;
 }
 
 /** The keys of one workspace. */
 export interface KeyStore {
-  saveKey(key: Omit<StoredKey, 'workspace' | 'revokedAt' | 'usedAt'>): Promise<ApiKey>;
+  saveKey(key: NewKey): Promise<ApiKey>;
   /** Newest first. */
   keys(): Promise<ApiKey[]>;
-  /** From this time on the key is refused; false when there is none of this id that is still valid. */
-  revokeKey(id: string, at: string): Promise<boolean>;
+  /** In so many hours the key is refused; null when there is none of this id that is valid for longer. */
+  revokeKey(id: string, hours: number): Promise<ApiKey | null>;
 }

@@ -6,11 +6,11 @@ import { storedText } from './stored-json.ts';
 /** The keys of one workspace. */
 export function keyStore({ pool, workspace }: WorkspaceDatabase): KeyStore {
   return {
-    async saveKey({ id, name, scope, digest, lastFour, createdAt, expiresAt }) {
+    async saveKey({ id, name, scope, digest, lastFour, days, projectId, addresses }) {
       const { rows } = await pool.query(
-        `insert into api_key (workspace_id, id, name, scope, digest, last_four, created_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${shown}`,
-        [workspace, id, storedText(name), scope, digest, lastFour, createdAt, expiresAt],
+        `insert into api_key (workspace_id, id, name, scope, digest, last_four, created_at, expires_at, project_id, addresses)
+         values ($1, $2, $3, $4, $5, $6, now(), now() + $7 * interval '1 day', $8, $9) returning ${shown}`,
+        [workspace, id, storedText(name), scope, digest, lastFour, days, projectId, JSON.stringify(addresses)],
       );
       return keyOf(rows[0]!);
     },
@@ -19,22 +19,30 @@ export function keyStore({ pool, workspace }: WorkspaceDatabase): KeyStore {
       const { rows } = await pool.query(text, [workspace]);
       return rows.map((row) => keyOf(row));
     },
-    async revokeKey(id, at) {
-      const { rowCount } = await pool.query(
-        `update api_key set revoked_at = $3
-         where workspace_id = $1 and id = $2 and (revoked_at is null or revoked_at > $3)`,
-        [workspace, storedText(id), at],
+    async revokeKey(id, hours) {
+      const at = `now() + $3 * interval '1 hour'`;
+      const { rows } = await pool.query(
+        `update api_key set revoked_at = ${at}
+         where workspace_id = $1 and id = $2 and (revoked_at is null or revoked_at > ${at}) returning ${shown}`,
+        [workspace, storedText(id), hours],
       );
-      return rowCount === 1;
+      return rows[0] === undefined ? null : keyOf(rows[0]);
     },
   };
 }
 
 /** The key of an id, whatever its workspace: a caller is recognised by it. */
 export async function keyById({ pool }: Database, id: string): Promise<StoredKey | null> {
-  const text = `select ${shown}, workspace_id, digest from api_key where id = $1`;
+  const isValid = '(expires_at is null or now() < expires_at) and (revoked_at is null or now() < revoked_at)';
+  const text = `select ${shown}, workspace_id, digest, ${isValid} as valid from api_key where id = $1`;
   const [row] = (await pool.query(text, [storedText(id)])).rows;
-  return row === undefined ? null : { ...keyOf(row), workspace: String(row.workspace_id), digest: String(row.digest) };
+  if (row === undefined) return null;
+  return {
+    ...keyOf(row),
+    workspace: String(row.workspace_id),
+    digest: String(row.digest),
+    isValid: row.valid === true,
+  };
 }
 
 export async function noteKeyUse({ pool }: Database, id: string): Promise<void> {
@@ -42,7 +50,7 @@ export async function noteKeyUse({ pool }: Database, id: string): Promise<void> 
   await pool.query(`update api_key set used_at = ${minute} where id = $1 and used_at is distinct from ${minute}`, [id]);
 }
 
-const shown = 'id, name, scope, last_four, created_at, expires_at, revoked_at, used_at';
+const shown = 'id, name, scope, last_four, created_at, expires_at, revoked_at, used_at, project_id, addresses';
 
 function keyOf(row: Record<string, unknown>): ApiKey {
   const day = (value: unknown): string | null => (value === null ? null : (value as Date).toISOString());
@@ -55,5 +63,7 @@ function keyOf(row: Record<string, unknown>): ApiKey {
     expiresAt: day(row.expires_at),
     revokedAt: day(row.revoked_at),
     usedAt: day(row.used_at),
+    projectId: row.project_id === null ? null : String(row.project_id),
+    addresses: JSON.parse(String(row.addresses)) as string[],
   };
 }

@@ -53,6 +53,16 @@ export async function listJobsById({ pool }: Database, ids: readonly string[]): 
   return rows.map((row) => listedJob(fromRow(row)));
 }
 
+/** Jobs that wait, run or are paused, and those that ended in the last minute, oldest first. */
+export async function recentJobs({ pool, workspace }: WorkspaceDatabase): Promise<JobRow[]> {
+  const { rows } = await pool.query(
+    `select * from job where workspace_id = $1 and (ended_at is null or ended_at > now() - interval '1 minute')
+     order by created_at, id`,
+    [workspace],
+  );
+  return rows.map((row) => jobOf(fromRow(row)));
+}
+
 /** An event of the workspace of a job. */
 export type JobEvent = Omit<EmittedEvent, 'at' | 'key'>;
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
-import { scopes } from '../../io/services/api-keys.ts';
+import { type ApiKey, scopes } from '../../io/services/api-keys.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { authorOf } from '../projects/kept.ts';
+import { projectId, projectOf } from '../projects/manage-projects.ts';
 import { newKeyText } from './key-text.ts';
 
 export const ApiKeyForm = z.object({
@@ -17,6 +18,10 @@ export const ApiKeyForm = z.object({
   revokedAt: z.string().nullable(),
   /** Last use, to the minute. */
   usedAt: z.string().nullable(),
+  /** The one project that it opens; null for all. */
+  projectId: z.string().nullable(),
+  /** Addresses and blocks that may use it; empty for all. */
+  addresses: z.array(z.string()),
 });
 
 const CreatedKey = ApiKeyForm.extend({
@@ -37,6 +42,19 @@ const keyFields = {
     'jours de validité (sans fin par défaut)',
     'days of validity (no end by default)',
   ),
+  projectId: field(
+    projectId.optional(),
+    'projet, le seul que la clé ouvre (tous par défaut)',
+    'project, the only one that the key opens (all by default)',
+  ),
+  addresses: field(
+    z
+      .array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))
+      .max(50)
+      .default([]),
+    'adresses IP ou blocs (192.0.2.0/24) d’où la clé est acceptée (toutes par défaut)',
+    'IP addresses or blocks (192.0.2.0/24) from which the key is accepted (all by default)',
+  ),
 };
 
 export const createKey = defineOperation({
@@ -44,19 +62,21 @@ export const createKey = defineOperation({
   summary: { fr: 'Créer une clé de l’API', en: 'Create a key of the API' },
   input: z.strictObject(keyFields),
   output: CreatedKey,
-  needs: ['store', 'secrets', 'clock'],
-  async run({ name, scope, days }, { store, secrets, clock }, context) {
+  needs: ['store', 'secrets'],
+  async run({ name, scope, days, projectId: project, addresses }, { store, secrets }, context) {
+    if (project !== undefined) await projectOf(project, store);
     const { id, text } = newKeyText();
-    const createdAt = clock.now();
-    const expiresAt = days === undefined ? null : new Date(Date.parse(createdAt) + days * dayMs).toISOString();
     const digest = secrets.digest(text);
-    const saved = await store.saveKey({ id, name, scope, digest, lastFour: text.slice(-4), createdAt, expiresAt });
+    const bound = { projectId: project ?? null, addresses };
+    const lastFour = text.slice(-4);
+    const saved = await store.saveKey({ id, name, scope, digest, lastFour, days: days ?? null, ...bound });
+    const { expiresAt } = saved;
     await store.noteChange(
       { kind: 'key', id },
-      { change: 'created', body: { name, scope, expiresAt } },
+      { change: 'created', body: { name, scope, expiresAt, ...bound } },
       authorOf(context),
     );
-    return { ...saved, key: text };
+    return { ...shownKey(saved), key: text };
   },
 });
 
@@ -66,7 +86,7 @@ export const listKeys = defineOperation({
   input: z.strictObject({}),
   output: z.object({ data: z.array(ApiKeyForm) }),
   needs: ['store'],
-  run: async (_input, { store }) => ({ data: await store.keys() }),
+  run: async (_input, { store }) => ({ data: (await store.keys()).map(shownKey) }),
 });
 
 export const revokeKey = defineOperation({
@@ -81,17 +101,17 @@ export const revokeKey = defineOperation({
     ),
   }),
   output: ApiKeyForm,
-  needs: ['store', 'clock'],
-  async run({ id, hours }, { store, clock }, context) {
-    const at = new Date(Date.parse(clock.now()) + hours * hourMs).toISOString();
-    if (!(await store.revokeKey(id, at))) throw unknownKey;
-    await store.noteChange({ kind: 'key', id }, { change: 'deleted', body: { validUntil: at } }, authorOf(context));
-    return (await store.keys()).find((key) => key.id === id)!;
+  needs: ['store'],
+  async run({ id, hours }, { store }, context) {
+    const key = await store.revokeKey(id, hours);
+    if (key === null) throw unknownKey;
+    const body = { validUntil: key.revokedAt };
+    await store.noteChange({ kind: 'key', id }, { change: 'deleted', body }, authorOf(context));
+    return shownKey(key);
   },
 });
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+export const shownKey = (key: ApiKey): z.output<typeof ApiKeyForm> => ({ ...key, addresses: [...key.addresses] });
 
 const unknownKey = new Failure('not-found', {
   fr: 'Aucune clé valable ne porte cet identifiant\u202f: listez-les par maillage keys ou GET /v1/keys.',

@@ -4,7 +4,7 @@ import { Failure } from '../../core/values/failure.ts';
 import { localWorkspace } from '../../io/services/store.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
-import { ApiKeyForm } from './manage-keys.ts';
+import { ApiKeyForm, shownKey } from './manage-keys.ts';
 import { newKeyText } from './key-text.ts';
 
 const WorkspaceForm = z.object({ id: z.string(), name: z.string(), createdAt: z.string() });
@@ -41,10 +41,11 @@ export const createWorkspace = defineOperation({
       scope: 'admin',
       digest: secrets.digest(text),
       lastFour: text.slice(-4),
-      createdAt,
-      expiresAt: null,
+      days: null,
+      projectId: null,
+      addresses: [],
     });
-    return { workspace, key: { ...key, key: text } };
+    return { workspace, key: { ...shownKey(key), key: text } };
   },
 });
 

@@ -29,12 +29,12 @@ interface Sent {
 }
 
 /** Opens a stream; `next()` resolves with each event. */
-async function open(jobId: string, lastEventId?: number) {
+async function open(jobId: string, lastEventId?: number, query = `jobId=${jobId}`) {
   const leave = new AbortController();
   streams.push(leave);
   const { port } = server.address() as AddressInfo;
   const headers: Record<string, string> = lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) };
-  const reply = await fetch(`http://127.0.0.1:${port}/v1/events?jobId=${jobId}`, { headers, signal: leave.signal });
+  const reply = await fetch(`http://127.0.0.1:${port}/v1/events?${query}`, { headers, signal: leave.signal });
   const text = reply.body!.pipeThrough(new TextDecoderStream()).getReader();
   let held = '';
   const next = async (): Promise<Sent | null> => {
@@ -105,6 +105,26 @@ test('an id that this process does not know gets a snapshot', async () => {
     const stream = await open('job_unknown', id);
     expect(await stream.next()).toMatchObject({ event: 'snapshot', job: { progress: { done: 3 } } });
   }
+}, 20_000);
+
+test('the stream of a project tells of its jobs, also of those that are queued later, and of no others', async () => {
+  const { port } = server.address() as AddressInfo;
+  const project = { name: 'Watched', url: 'https://watched.example/' };
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(project);
+  const made = await fetch(`http://127.0.0.1:${port}/v1/projects`, { method: 'POST', headers, body });
+  const { id: projectId } = (await made.json()) as { id: string };
+  await house.store.saveJob({ ...row('job_of_site', 1), input: { url: 'https://www.watched.example/shop' } });
+  await house.store.saveJob({ ...row('job_elsewhere', 1), input: { url: 'https://elsewhere.example/' } });
+  const stream = await open('', undefined, `projectId=${projectId}`);
+  expect(await stream.next()).toMatchObject({ event: 'snapshot', job: { id: 'job_of_site' } });
+  await house.store.saveJob({ ...row('job_of_site', 10, 'done'), input: { url: project.url } });
+  expect(await stream.next()).toMatchObject({ event: 'state', job: { id: 'job_of_site', state: 'done' } });
+  await house.store.saveJob({ ...row('job_later', 0), input: { projectId } });
+  expect(await stream.next()).toMatchObject({ event: 'snapshot', job: { id: 'job_later' } });
+  const both = `jobId=job_later&projectId=${projectId}`;
+  expect((await fetch(`http://127.0.0.1:${port}/v1/events?${both}`)).status).toBe(400);
+  expect((await fetch(`http://127.0.0.1:${port}/v1/events?projectId=prj_${'0'.repeat(32)}`)).status).toBe(404);
 }, 20_000);
 
 test('streams of many jobs read the database once in half a second', async () => {

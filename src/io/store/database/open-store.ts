@@ -22,6 +22,7 @@ import {
   jobOfCall,
   listJobs,
   listJobsById,
+  recentJobs,
   readJob,
   saveJob,
   saveJobOnce,
@@ -59,6 +60,8 @@ export interface WorkspaceStore extends Store {
   saveJobOnce(call: CallKey, job: JobRow): Promise<{ job: JobRow; replayed: boolean }>;
   /** The job that an earlier call with the same key saved; null when there is none. */
   jobOfCall(call: CallKey): Promise<JobRow | null>;
+  /** Jobs that have not ended or ended in the last minute, oldest first. */
+  recentJobs(): Promise<JobRow[]>;
   cancelJob(id: string): Promise<boolean>;
   /** Pauses, resumes or stops a job; false when it is in no state for it. `problem`: what is shown meanwhile. */
   stepJob(id: string, step: JobStep, problem: JobRow['problem']): Promise<boolean>;
@@ -201,6 +204,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     cancelJob: (id) => guarded(cancelJob(database, id)),
     stepJob: (id, step, problem) => guarded(stepJob(database, id, step, problem)),
     job: (id) => guarded(readJob(database, id)),
+    recentJobs: () => guarded(recentJobs(database)),
     jobs: (part) => guarded(listJobs(database, part)),
     health: () => guarded(health(database.whole)),
     close: () => database.whole.close(),
