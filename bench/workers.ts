@@ -2,57 +2,37 @@
  * Several processes on one PostgreSQL, as in a hosted service: `npm run -s bench -- workers [--only zombie]`. `zombie`:
  * an audit suspended for longer than its lease and taken over by another process resumes, and may write nothing;
  * `crawls`: three workers, six crawls, one worker killed: each crawl ends once, with every page once; `turns`: two
- * crawls of one host on two workers keep one delay between them. Exits 1 when a guarantee is broken.
+ * crawls of one host on two workers keep one delay between them; `clocks`: processes whose clocks are wrong by an hour and by ten
+ * years (libfaketime of the system) do not take the work of each other, and a key is valid by the clock of the database. Exits 1
+ * when a guarantee is broken.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../test/support/postgres-server.ts';
-import { type SlowSite, slowSite } from '../test/support/slow-site.ts';
+import { slowSite } from '../test/support/slow-site.ts';
+import {
+  close,
+  fakeTime,
+  folder,
+  type Running,
+  service,
+  start,
+  stateOf,
+  submit,
+  until,
+  wait,
+} from './service/processes.ts';
 
-const root = join(import.meta.dirname, '..');
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? null : process.argv[at + 1];
-const folder = mkdtempSync(join(tmpdir(), 'maillage-workers-'));
 const print = (figure: object): void =>
   void process.stdout.write(`${JSON.stringify({ bench: 'workers', ...figure })}\n`);
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 let broken = 0;
-const running: Running[] = [];
 const promise = (name: string, kept: boolean, figure: object): void => {
   if (!kept) broken++;
   print({ promise: name, kept, ...figure });
 };
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<number | null>;
-  said(): string;
-}
-
-function start(args: readonly string[], environment: Record<string, string>): Running {
-  const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', MAILLAGE_DATA: folder, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let text = '';
-  child.stderr.on('data', (bytes: Buffer) => (text += bytes.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
-  const one = { child, said: () => text, ended };
-  running.push(one);
-  return one;
-}
-
-async function until(what: string, found: () => boolean | Promise<boolean>, ms = 120_000): Promise<void> {
-  for (const end = Date.now() + ms; !(await found()); await wait(50)) {
-    if (Date.now() > end)
-      throw new Error(
-        `waited in vain for ${what}: ${running.map((one) => `${one.child.exitCode} ${one.said().slice(-2_000)}`).join('\n')}`,
-      );
-  }
-}
 
 /** A digest of all rows of a crawl in the database. */
 async function digest(client: pg.Client): Promise<string> {
@@ -123,45 +103,6 @@ async function zombie(databaseUrl: string, client: pg.Client, phase: 'crawl' | '
   await site.close();
 }
 
-interface Service {
-  readonly url: string;
-  readonly workers: Running[];
-  readonly all: Running[];
-}
-
-async function service(databaseUrl: string, sites: readonly SlowSite[], workers: number): Promise<Service> {
-  const allow = sites.map((site) => new URL(site.url).host).join(',');
-  const environment = { DATABASE_URL: databaseUrl, MAILLAGE_FETCH_ALLOW: allow, LOG_LEVEL: 'warn' };
-  const port = 20_000 + (process.pid % 20_000);
-  const serve = start(['serve', '--port', String(port)], environment);
-  const works = Array.from({ length: workers }, () => start(['work'], environment));
-  const url = `http://127.0.0.1:${port}`;
-  await until('the service', async () => (await fetch(`${url}/healthz`).catch(() => null))?.ok === true);
-  await until('the workers', () => works.every((work) => work.said().includes('Ctrl-C')));
-  return { url, workers: works, all: [serve, ...works] };
-}
-
-async function submit({ url }: Service, body: object): Promise<string> {
-  const reply = await fetch(`${url}/v1/audits`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (reply.status !== 202) throw new Error(`${reply.status} ${await reply.text()}`);
-  return ((await reply.json()) as { id: string }).id;
-}
-
-async function stateOf({ url }: Service, job: string): Promise<string> {
-  return ((await (await fetch(`${url}/v1/jobs/${job}`)).json()) as { state: string }).state;
-}
-
-async function close({ all }: Service): Promise<void> {
-  for (const { child } of all) child.kill('SIGTERM');
-  const late = setTimeout(() => all.forEach(({ child }) => child.kill('SIGKILL')), 12_000);
-  await Promise.all(all.map(({ ended }) => ended));
-  clearTimeout(late);
-}
-
 async function crawls(databaseUrl: string, client: pg.Client): Promise<void> {
   const pages = 300;
   const sites = await Promise.all(Array.from({ length: 6 }, () => slowSite(pages, 20)));
@@ -220,6 +161,54 @@ async function turns(databaseUrl: string): Promise<void> {
   await site.close();
 }
 
+async function clocks(databaseUrl: string, client: pg.Client): Promise<void> {
+  if (!existsSync(fakeTime)) return print({ promise: 'clocks', skipped: `${fakeTime} is absent: install libfaketime` });
+  const pages = 300;
+  const sites = await Promise.all(Array.from({ length: 4 }, () => slowSite(pages, 20)));
+  const house = await service(databaseUrl, sites, 2, ['+10y', '+1h', '-1h']);
+  const call = async (path: string, init?: RequestInit): Promise<Response> => fetch(house.url + path, init);
+  const headers = { 'content-type': 'application/json' };
+  const created = await call('/v1/keys', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ name: 'a', scope: 'read', days: 1 }),
+  });
+  const { key, id } = (await created.json()) as { key: string; id: string };
+  const withKey = async (): Promise<number> =>
+    (await call('/v1/audits', { headers: { authorization: `Bearer ${key}` } })).status;
+  const young = await withKey();
+  const jobs = await Promise.all(
+    sites.map((site) => submit(house, { url: site.url, maxPages: 1000, semantics: false })),
+  );
+  const shown = new Set<string>();
+  for (const job of jobs)
+    await until(job, async () => {
+      const state = await stateOf(house, job);
+      shown.add(state);
+      return ['done', 'partial', 'failed', 'cancelled'].includes(state);
+    });
+  const found: Awaited<ReturnType<typeof counts>>[] = [];
+  for (const site of sites) found.push(await counts(client, site.url));
+  const askedAgain = sites.map((site) => site.asked.length - new Set(site.asked).size);
+  const isWhole = found.every((one) => one.crawls === 1 && one.pages === pages && one.counted === pages);
+  const isQuiet = askedAgain.every((again) => again === 0) && !shown.has('paused') && !shown.has('failed');
+  promise(
+    'workers an hour before and behind, under a service ten years ahead: each crawl runs once',
+    isWhole && isQuiet,
+    {
+      shown: [...shown],
+      found,
+      askedAgain,
+    },
+  );
+  await client.query(`update api_key set expires_at = now() - interval '1 s' where id = $1`, [id]);
+  await wait(6_000);
+  const old = await withKey();
+  promise('a key is valid by the clock of the database', young === 200 && old === 401, { young, old });
+  await close(house);
+  await Promise.all(sites.map((site) => site.close()));
+}
+
 const server = await startPostgres();
 if (server === null) {
   print({ skipped: 'no PostgreSQL could be started' });
@@ -239,6 +228,7 @@ if (server === null) {
   await inDatabase('zombie-analysis', (url, client) => zombie(url, client, 'analysis'));
   await inDatabase('crawls', crawls);
   await inDatabase('turns', turns);
+  await inDatabase('clocks', clocks);
   await server.stop();
 }
 rmSync(folder, { recursive: true, force: true });

@@ -21,20 +21,31 @@ const replaceJob = `on conflict (id) do update set state = excluded.state, input
   progress = excluded.progress, result = excluded.result, problem = excluded.problem, started_at = excluded.started_at,
   ended_at = excluded.ended_at where job.workspace_id = excluded.workspace_id`;
 
+/** Claimed by a worker that no longer extends its claim; by the clock of the database, which all processes share. */
+const isAbandoned = '(alive_until < now()) as is_abandoned';
+
+interface ListedRow extends Omit<Job, 'workspaceId' | 'input' | 'holder' | 'aliveUntil'> {
+  readonly isAbandoned: boolean;
+}
+
+interface StoredRow extends ListedRow {
+  readonly input: string;
+}
+
 /** A job of the same id is replaced. */
 export async function saveJob({ pool, workspace }: WorkspaceDatabase, job: JobRow): Promise<void> {
   await pool.query(`${insertJob} ${replaceJob}`, [workspace, ...jobValues(job)]);
 }
 
 export async function readJob({ pool, workspace }: WorkspaceDatabase, id: string): Promise<JobRow | null> {
-  const { rows } = await pool.query('select * from job where workspace_id = $1 and id = $2', [
+  const { rows } = await pool.query(`select *, ${isAbandoned} from job where workspace_id = $1 and id = $2`, [
     workspace,
     storedText(id),
   ]);
   return rows[0] === undefined ? null : jobOf(fromRow(rows[0]));
 }
 
-const listedColumns = 'id, operation, state, progress, result, problem, created_at, started_at, ended_at, alive_until';
+const listedColumns = `id, operation, state, progress, result, problem, created_at, started_at, ended_at, ${isAbandoned}`;
 
 export async function listJobs(
   { pool, workspace }: WorkspaceDatabase,
@@ -56,7 +67,7 @@ export async function listJobsById({ pool }: Database, ids: readonly string[]): 
 /** Jobs that wait, run or are paused, and those that ended in the last minute, oldest first. */
 export async function recentJobs({ pool, workspace }: WorkspaceDatabase): Promise<JobRow[]> {
   const { rows } = await pool.query(
-    `select * from job where workspace_id = $1 and (ended_at is null or ended_at > now() - interval '1 minute')
+    `select *, ${isAbandoned} from job where workspace_id = $1 and (ended_at is null or ended_at > now() - interval '1 minute')
      order by created_at, id`,
     [workspace],
   );
@@ -229,7 +240,7 @@ async function jobOfKey(
   bodyHash: string,
 ): Promise<JobRow | null> {
   const { rows } = await client.query(
-    `select i.body_hash, j.* from idempotency i join job j on j.id = i.job_id
+    `select i.body_hash, j.*, ${isAbandoned} from idempotency i join job j on j.id = i.job_id
      where i.workspace_id = $1 and i.operation = $2 and i.key = $3`,
     [...names],
   );
@@ -246,20 +257,19 @@ export function jobValues(job: JobRow): unknown[] {
   return [id, operation, state, input, progress, result, problem, createdAt, startedAt, endedAt];
 }
 
-function jobOf(job: Job): JobRow {
+function jobOf(job: StoredRow): JobRow {
   return { ...listedJob(job), input: JSON.parse(job.input) };
 }
 
 const shownStates: Readonly<Record<string, JobRow['state']>> = { stopping: 'running', held: 'paused' };
 
-function listedJob(job: Omit<Job, 'workspaceId' | 'input' | 'holder'>): ListedJob {
-  // A job whose worker died is shown as paused: it would else be “running” forever.
+function listedJob(job: ListedRow): ListedJob {
   const state = shownStates[job.state] ?? (job.state as JobRow['state']);
-  const isAbandoned = state === 'running' && job.aliveUntil !== null && job.aliveUntil.getTime() < Date.now();
   return {
     id: job.id,
     operation: job.operation,
-    state: isAbandoned ? 'paused' : state,
+    // A job whose worker died is shown as paused: it would else be “running” forever.
+    state: state === 'running' && job.isAbandoned === true ? 'paused' : state,
     progress: JSON.parse(job.progress),
     result: job.result === null ? null : JSON.parse(job.result),
     problem: job.problem === null ? null : JSON.parse(job.problem),
@@ -269,9 +279,9 @@ function listedJob(job: Omit<Job, 'workspaceId' | 'input' | 'holder'>): ListedJo
   };
 }
 
-function fromRow(row: Record<string, unknown>): Job {
-  const { created_at: createdAt, started_at: startedAt, ended_at: endedAt, alive_until: aliveUntil, ...others } = row;
-  return { ...others, createdAt, startedAt, endedAt, aliveUntil } as Job;
+function fromRow(row: Record<string, unknown>): StoredRow {
+  const { created_at: createdAt, started_at: startedAt, ended_at: endedAt, is_abandoned: abandoned, ...others } = row;
+  return { ...others, createdAt, startedAt, endedAt, isAbandoned: abandoned === true } as unknown as StoredRow;
 }
 
 export function keyUsed(): Failure {
