@@ -163,7 +163,8 @@ function withCircuitBreaker(ask: AskModel): AskModel {
   return async (question, signal) => {
     if (failures >= failuresToPause && performance.now() < pausedUntil) return { fault: 'unreachable' };
     const answer = await ask(question, signal);
-    failures = 'fault' in answer ? failures + 1 : 0;
+    // One that took all the time of a call would take that of the next one too.
+    failures = isFault(answer, 'timeout') ? failuresToPause : 'fault' in answer ? failures + 1 : 0;
     if (failures >= failuresToPause) pausedUntil = performance.now() + pauseMs;
     return answer;
   };

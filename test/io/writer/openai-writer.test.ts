@@ -134,6 +134,14 @@ test('a plan ends at its deadline, even when a question hangs', async () => {
   expect(wordings.every(({ source }) => source === 'deterministic')).toBe(true);
 });
 
+test('a service that once took all the time of a call is not called again for a while', async () => {
+  const writer = writerFor('hang', { callMs: 300 });
+  await writer.reword([passages[0]!]);
+  const before = model.calls.get('hang') ?? 0;
+  const [wording] = await writer.reword([passages[1]!]);
+  expect([model.calls.get('hang'), wording!.source]).toEqual([before, 'deterministic']);
+});
+
 test('after five failures in a row the service is not called', async () => {
   const writer = writerFor('filter');
   const before = model.calls.get('filter') ?? 0;
