@@ -49,6 +49,7 @@ export const articlesLeadNowhere = defineDiagnosis({
   },
   explains: ['link.few_content_out', 'link.dead_end'],
   capsScore: 75,
+  needsWholeSite: true,
   find: (facts) => {
     const { htmlPages, kindOf } = facts;
     const kind = (page: PageFacts): PageKind => sureKind(kindOf, page.record.url);

@@ -32,6 +32,7 @@ export const buriedByPagination = defineDiagnosis({
   },
   explains: ['link.depth', 'link.single_inlink', 'link.weak_inlinks', 'link.pagination_unlinked'],
   capsScore: 65,
+  needsWholeSite: true,
   find: (facts) => {
     const { htmlPages } = facts;
     const far = htmlPages.filter((page) => isFirstPage(page) && (page.depth ?? 0) > mostClicks);

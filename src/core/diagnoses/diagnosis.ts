@@ -61,6 +61,8 @@ export interface DiagnosisDefinition {
   readonly condemns?: true;
   /** True when its edits quote statements that may be false: no sentence is proposed that repeats them. */
   readonly disputes?: true;
+  /** True when the fault is that no page, or no link, does something: pages left out by the scope may do it. */
+  readonly needsWholeSite?: true;
   /** Null when the site does not have the fault, or when nothing proves it. */
   readonly find: (facts: SiteFacts, results: ResultsById) => DiagnosisProof | null;
 }

@@ -1,3 +1,4 @@
+import { isNarrowed } from '../audits/facts/completeness.ts';
 import type { AuditResult } from '../audits/results/run-audits.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { compareText } from '../values/compare-text.ts';
@@ -22,7 +23,9 @@ export function diagnosed(
   results: readonly AuditResult[],
 ): Diagnosed {
   const byId: ResultsById = new Map(results.map((result) => [result.audit.id, result]));
+  const narrowed = isNarrowed(facts.crawl);
   const found = definitions.flatMap((definition) => {
+    if (narrowed && definition.needsWholeSite) return [];
     const proof = definition.find(facts, byId);
     return proof === null ? [] : [{ definition, proof }];
   });

@@ -38,6 +38,7 @@ export const guidesApart = defineDiagnosis({
   },
   explains: ['link.few_content_out', 'link.dead_end', 'link.chrome_only'],
   capsScore: 60,
+  needsWholeSite: true,
   find: (facts) => {
     if (!isBusiness(facts)) return null;
     const [folder, guides] = families(facts).sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];

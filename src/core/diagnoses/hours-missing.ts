@@ -36,6 +36,7 @@ export const hoursMissing = defineDiagnosis({
   },
   explains: [],
   capsScore: 58,
+  needsWholeSite: true,
   find: (facts) => {
     const { htmlPages } = facts;
     if (htmlPages.length > mostCompared || htmlPages.some(tellsWhen)) return null;

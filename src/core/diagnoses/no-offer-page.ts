@@ -33,6 +33,7 @@ export const noOfferPage = defineDiagnosis({
   },
   explains: ['content.thin', 'content.thin_vs_norm'],
   capsScore: 58,
+  needsWholeSite: true,
   find: (facts, results) => {
     const { htmlPages, home } = facts;
     const pages = withoutCopies(htmlPages);

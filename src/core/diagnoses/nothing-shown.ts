@@ -38,6 +38,7 @@ export const nothingShown = defineDiagnosis({
   },
   explains: ['content.thin', 'content.js_only'],
   capsScore: 56,
+  needsWholeSite: true,
   find: (facts) => {
     if (!isBusiness(facts) || facts.htmlPages.some(declaresProduct)) return null;
     return emptyShop(facts) ?? (facts.htmlPages.some(showsPrices) ? null : shopElsewhere(facts));

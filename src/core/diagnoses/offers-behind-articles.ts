@@ -38,6 +38,7 @@ export const offersBehindArticles = defineDiagnosis({
   },
   explains: ['link.few_content_out', 'link.dead_end'],
   capsScore: 61,
+  needsWholeSite: true,
   find: (facts) => {
     const offers = offerPages(facts).map(({ page }) => page);
     const articles = articlesOf(facts, new Set(offers));

@@ -44,6 +44,7 @@ export const offersOnlyListed = defineDiagnosis({
   },
   explains: ['content.keyphrase_spread'],
   capsScore: 58,
+  needsWholeSite: true,
   find: (facts) => {
     if (!isBusiness(facts)) return null;
     const names = namesOfPages(facts);

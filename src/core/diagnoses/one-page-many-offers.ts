@@ -38,6 +38,7 @@ export const onePageManyOffers = defineDiagnosis({
   },
   explains: ['heading.section_long', 'content.keyphrase_spread'],
   capsScore: 56,
+  needsWholeSite: true,
   find: (facts) => {
     const { htmlPages, kindOf } = facts;
     const names = new Set(htmlPages.flatMap(namesOf));

@@ -37,6 +37,7 @@ export const proofsApart = defineDiagnosis({
   },
   explains: ['link.few_content_out', 'link.dead_end', 'trust.reviews'],
   capsScore: 63,
+  needsWholeSite: true,
   find: (facts) => {
     const offers = lastingPages(offerPages(facts), facts)
       .filter(({ isHub }) => !isHub)

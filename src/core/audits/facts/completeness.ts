@@ -68,6 +68,10 @@ function narrowedScope(crawl: CrawlFacts): NotMeasured | null {
   };
 }
 
+/** True when the options of the audit left out a part of the site. */
+export const isNarrowed = (crawl: CrawlFacts): boolean =>
+  unreadParts(crawl).some(({ code }) => Object.hasOwn(narrowings, code));
+
 const narrowings: Readonly<Record<string, Text>> = {
   [scopeReasons.patterns]: {
     fr: 'seules les adresses du périmètre demandé ont été lues',
