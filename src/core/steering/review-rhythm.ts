@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 import type { AutomationJob } from '../planning/plan/steering.ts';
+import { isOnePerson } from '../planning/targets/owner-of.ts';
 import { pair, type Text } from '../values/text.ts';
 
 /** Hours of one reading of the figures (working assumption). */
@@ -25,8 +26,8 @@ export const reviewCadence = (company: Means): Text =>
       );
 
 /** Who decides when an alert has no answer: nobody stands above a person who works alone. */
-export const escalationOf = ({ capacity: { people } }: Means): Text =>
-  people.length === 1
+export const escalationOf = ({ capacity }: Means): Text =>
+  isOnePerson(capacity)
     ? pair(
         'Sans décision sous une semaine, la dépense reste gelée jusqu’au point du mois.',
         'Without a decision within a week, the spending stays frozen until the review of the month.',

@@ -20,17 +20,8 @@ const management = pair('direction', 'management');
 
 /** Hours a week up to which the work of a company that names nobody is that of one person (working assumption: a day). */
 const onePersonHours = 8;
-
-const subjects: Readonly<Record<Skill, Text>> = {
-  writing: pair('rédaction', 'writing'),
-  photo: pair('images', 'pictures'),
-  short_video: pair('vidéo', 'video'),
-  seo: pair('référencement', 'search'),
-  ads: pair('publicité', 'advertising'),
-  email: pair('courriels', 'email'),
-  dev: pair('site', 'website'),
-  partnerships: pair('partenaires', 'partners'),
-};
+/** Who has one person's hours keeps no departments: the words of a role would name nobody. */
+const onePerson = pair('vous', 'you');
 
 /** Words of a role that does the work of a skill, without accents. */
 const rolesOf: Readonly<Record<Skill, RegExp>> = {
@@ -55,9 +46,12 @@ export function ownerOf({ capacity }: Company, skill: Skill): Text {
     personFor(capacity.people, (role) => rolesOf[skill].test(role));
   const person = named ?? byHours(capacity.people)[0];
   if (person !== undefined) return pair(person.name, person.name);
-  if (capacity.hoursPerWeek > onePersonHours) return roles[skill];
-  return pair(`vous (${subjects[skill].fr})`, `you (${subjects[skill].en})`);
+  return isOnePerson(capacity) ? onePerson : roles[skill];
 }
+
+/** True for a company whose work is that of one person, named or not. */
+export const isOnePerson = ({ people, hoursPerWeek }: Company['capacity']): boolean =>
+  people.length === 1 || (people.length === 0 && hoursPerWeek <= onePersonHours);
 
 /** Gives tasks to people, none of whom gets more hours than the file gives. */
 export interface OwnerLedger {
@@ -104,7 +98,9 @@ const rounding = 1e-6;
 const compareHours = (a: number, b: number): number => (a === b ? 0 : b - a);
 
 /** The person who decides in the company, else who has the most hours; the management where nobody is named. */
-export function deciderOf({ capacity: { people } }: Company): Text {
+export function deciderOf({ capacity }: Company): Text {
+  const { people } = capacity;
+  if (people.length === 0 && isOnePerson(capacity)) return onePerson;
   const person = personFor(people, (role) => deciding.test(role)) ?? byHours(people)[0];
   return person === undefined ? management : pair(person.name, person.name);
 }

@@ -21,6 +21,13 @@ test('where nobody is named, the owner is a role', () => {
   expect(ownerOf(company, 'email').fr).toBe('responsable des courriels');
 });
 
+test('in a company of one person every task is that person’s', () => {
+  const alone = companyWith({ capacity: { ...capacity, hoursPerWeek: 2 } });
+  expect((['seo', 'dev', 'writing', 'email'] as const).map((skill) => ownerOf(alone, skill))).toEqual(
+    Array.from({ length: 4 }, () => ({ fr: 'vous', en: 'you' })),
+  );
+});
+
 test('indicators of the whole company belong to the person who decides, else to the management', () => {
   const company = withPeople({ name: 'Ana', role: 'accueil', hours: 9 }, { name: 'Luc', role: 'gérant', hours: 2 });
   expect(deciderOf(company).fr).toBe('Luc');
