@@ -10,6 +10,7 @@ import { withLegalDuties } from '../messages/message-duties.ts';
 import type { Skill } from '../plan/action.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
+import { monthWeeks } from '../plan/planned-task.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
@@ -56,7 +57,7 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
   const isFirst = ({ kind, steering, fixedDate, dependencies }: DraftAction): boolean =>
     kind === 'measurement' ? steering : kind === 'content' && fixedDate === true && dependencies.length === 0;
   const first = scheduled(context, queue.filter(isFirst), booked);
-  const work = siteWork(context);
+  const work = siteWork(context, hours.free(monthWeeks));
   const site = work.flatMap((one) => bookedSite(one, booked));
   const others = scheduled(
     context,

@@ -22,15 +22,20 @@ const shortHours = 2;
 
 /**
  * The first work that the audit calls for, as far as it fits in the part of the hours that the site may take. Its main problem
- * comes first in any case, by its first pages when it is longer than most of a month; then the short work, then the rest, each
+ * comes first in any case, by its first pages when it is longer than most of a month or than the hours that are free in its
+ * first weeks, so that what is begun in the month is done in it; then the short work, then the rest, each
  * in the order of the audit. Needs without a page are left out: the contents of the plan answer them.
  */
-export function siteWork({ site, hoursTotal, weeks }: Pick<PlanContext, 'site' | 'hoursTotal' | 'weeks'>): SiteWork[] {
+export function siteWork(
+  { site, hoursTotal, weeks }: Pick<PlanContext, 'site' | 'hoursTotal' | 'weeks'>,
+  freeInMonth = Number.POSITIVE_INFINITY,
+): SiteWork[] {
   const part = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
   const [main, ...others] = (site?.work ?? []).filter(({ source }) => source !== 'coverage').slice(0, mostTasks);
   if (main === undefined) return [];
   const isShort = (item: WorkItem): boolean => hoursOf(item) <= shortHours;
-  const first = startOf(main, mainShare * Math.min(part, (hoursTotal / weeks) * monthWeeks));
+  const most = mainShare * Math.min(part, (hoursTotal / weeks) * monthWeeks);
+  const first = startOf(main, Math.min(most, freeInMonth)) ?? startOf(main, most);
   const behind = first === null ? [main, ...others] : others;
   const order = [...behind.filter(isShort), ...behind.filter((item) => !isShort(item))];
   return fitting([...(first === null ? [] : [first]), ...order], { hours: part, tasks: mostTasks });
@@ -70,6 +75,7 @@ function partOf(item: WorkItem, from: number, to: number): WorkItem {
     ...item,
     minutes: { low: Math.round(low * part), high: Math.round(high * part) },
     pages: to - from,
+    ...(item.places === undefined ? {} : { places: item.places.slice(from, to) }),
     edits: item.edits.slice(from, to),
   };
 }

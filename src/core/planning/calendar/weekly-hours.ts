@@ -8,8 +8,8 @@ export interface WeeklyHours {
   readonly release: (weeks: readonly { week: number; hours: number }[]) => void;
   /** Hours reserved in each week. */
   readonly used: () => number[];
-  /** Hours left in the cycle. */
-  readonly free: () => number;
+  /** Hours left in the cycle, or in its first weeks. */
+  readonly free: (weeks?: number) => number;
 }
 
 const step = 0.25;
@@ -25,7 +25,7 @@ export function weeklyHours(
   const left = [...rooms];
   return {
     used: () => left.map((units, week) => ((rooms[week] ?? 0) - units) * step),
-    free: () => sum(left) * step,
+    free: (first = weeks) => sum(left.slice(0, first)) * step,
     release(weeks) {
       for (const { week, hours } of weeks) left[week] = (left[week] ?? 0) + hours / step;
     },

@@ -30,6 +30,17 @@ test('the main problem comes first, by its first pages when it is longer than mo
   expect(siteWorkLater(context, taken, 30).map(({ item }) => [item.id, item.pages])).toEqual([['main-next', 10]]);
 });
 
+test('the main problem begins with the pages that the hours left in the first month can finish', () => {
+  const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
+  const context = { weeks: 24, hoursTotal: 96, site: siteWith({ work: [main] }) };
+  const begun = (free: number) => siteWork(context, free).map(({ item, hours: needed }) => [item.pages, needed])[0];
+  expect([begun(16), begun(5), begun(1)]).toEqual([
+    [5, 10],
+    [2, 4],
+    [5, 10],
+  ]);
+});
+
 test('a long main problem that is not done page by page waits for the short work', () => {
   expect(idsOf(90, workItem('a', { ...hours(12), pages: 1 }), workItem('b', hours(1)))).toEqual(['b', 'a']);
 });
