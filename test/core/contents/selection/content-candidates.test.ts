@@ -22,6 +22,19 @@ test('each candidate is possible for the company and its topic, best score first
   expect(candidates.map(({ format }) => format.id)).not.toContain('E-GLOSS');
 });
 
+test('topics of two personas with one name and one page are one subject', () => {
+  const personas = [personaWith({ id: 'p1' }), personaWith({ id: 'p2' })];
+  const { target } = topic;
+  const twin = topicWith({ id: 't2', personaId: 'p2', intent: 'transactional', target });
+  const keysOf = (other: typeof twin): number =>
+    new Set(
+      contentCandidates(withTopics(contextOf(companyWith({ personas })), topic, other))
+        .filter(({ format }) => format.id === 'E-PRODUCT')
+        .map(({ keys }) => keys.both),
+    ).size;
+  expect([keysOf(twin), keysOf({ ...twin, name: 'vélo de course' })]).toEqual([1, 2]);
+});
+
 test('the same formats suit a topic to explain and a topic to buy differently', () => {
   const toExplain = formatsOf(withTopics(shop, topicWith({ intent: 'informational' })));
   const toBuy = formatsOf(withTopics(shop, topic));

@@ -110,6 +110,12 @@ describe('isAllowed', () => {
   test('never takes the same format twice on a topic for one persona', () => {
     expect(allowed(post(), { counts: new Map([['exact p1 t1 I-TEST', 1]]) }, true)).toBe(false);
   });
+
+  test('takes a format with a page of its own once for a subject, whoever it is for', () => {
+    const counts = new Map([['both I-TEST t1', 1]]);
+    const page = { suffix: { fr: 'liste', en: 'checklist' } };
+    expect([allowed(post({ format: { page } }), { counts }), allowed(post(), { counts })]).toEqual([false, true]);
+  });
 });
 
 test('book counts an item in and out', () => {
