@@ -1,3 +1,4 @@
+import { groupBy } from '../../../audits/groups.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { sum } from '../../../values/sum.ts';
@@ -6,20 +7,19 @@ import { hoursText, money } from '../../plan-cells.ts';
 
 /** People named, those with most hours first. */
 const mostNamed = 4;
+const others = pair('les autres', 'the others');
 
-/** What is asked of whom: the hours of each person and the new spending; nothing for a plan without an action. */
-export function askedText({ actions, capacity, cycle, ledger, company }: Strategy): Text[] {
-  const owners = [...new Set(actions.map(({ owner }) => owner.en))]
-    .map((name) => {
-      const own = actions.filter(({ owner }) => owner.en === name);
-      return { owner: own[0]?.owner ?? pair(name, name), hours: sum(own.map(({ effort }) => effort.planned)) };
-    })
+/** What is asked of whom: the hours of each person and the new spending; nothing for a plan without a task. */
+export function askedText({ tasks, capacity, cycle, ledger, company }: Strategy): Text[] {
+  const owners = [...groupBy(tasks, ({ owner }) => owner.en).values()]
+    .map((own) => ({ owner: own[0]!.owner, hours: sum(own.map(({ hours }) => hours)) }))
     .filter(({ hours }) => hours > 0)
-    .sort((a, b) => b.hours - a.hours || compareText(a.owner.en, b.owner.en))
-    .slice(0, mostNamed);
+    .sort((a, b) => b.hours - a.hours || compareText(a.owner.en, b.owner.en));
   if (owners.length === 0) return [];
+  const rest = sum(owners.slice(mostNamed).map(({ hours }) => hours));
+  const shares = [...owners.slice(0, mostNamed), ...(rest === 0 ? [] : [{ owner: others, hours: rest }])];
   const named = (locale: 'fr' | 'en'): string =>
-    owners.map(({ owner, hours }) => `${owner[locale]} ${hoursText(hours)[locale]}\u00a0h`).join(', ');
+    shares.map(({ owner, hours }) => `${owner[locale]} ${hoursText(hours)[locale]}\u00a0h`).join(', ');
   const [all, weeks] = [hoursText(Math.round(capacity.hoursTotal)), cycle.weeks] as const;
   const spent = money(ledger.cost.added, company.currency);
   return [
