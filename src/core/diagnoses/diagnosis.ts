@@ -99,7 +99,7 @@ export interface Diagnosis {
   readonly pages: number;
   /** Share of the pages that could have the fault, 0–1. */
   readonly share: number;
-  /** Addresses of pages that show it, ten at most. */
+  /** Addresses of pages that show it, a hundred at most. */
   readonly examples: readonly string[];
   /** Ids of the checks that fail on this site because of it. */
   readonly explains: readonly string[];

@@ -4,7 +4,8 @@ import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { compareText } from '../values/compare-text.ts';
 import type { Diagnosis, DiagnosisDefinition, DiagnosisProof, ResultsById } from './diagnosis.ts';
 
-const mostExamples = 10;
+/** Whoever repairs them needs every page; past a hundred the fault is in a template. */
+const mostExamples = 100;
 const mostEdits = 10;
 
 /** The diagnoses of a site, and what no other advice may build on. */

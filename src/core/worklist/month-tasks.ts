@@ -1,17 +1,30 @@
 import { isOfFirstMonth, type PlannedTask } from '../planning/plan/planned-task.ts';
+import { measurementTask } from '../strategy/measurement/tasks/index.ts';
 import { compareText } from '../values/compare-text.ts';
 import { byWorkOrder } from './work-order.ts';
 
+/** Sorts of tasks in their order: work on the site, which is often somebody else's, what is done for customers, what is noted. */
+export const taskSorts = ['site', 'customers', 'notes'] as const;
+export type TaskSort = (typeof taskSorts)[number];
+
+export const sortOf = ({ work, actionId }: PlannedTask): TaskSort => {
+  if (work !== null) return 'site';
+  return measurementTask(actionId ?? '') === undefined ? 'customers' : 'notes';
+};
+
 /**
- * The tasks of the first four weeks in the order in which to start them, the same in every file: by the week in which they
- * start; in a week, work on the site in the order of the audit, then actions of the plan by date.
+ * The tasks of the first four weeks, the same in every file: by sort, then by the day by which they are done, and on one day
+ * in the order of the audit.
  */
 export const monthTasks = (tasks: readonly PlannedTask[]): PlannedTask[] =>
   tasks
     .filter(isOfFirstMonth)
-    .sort((a, b) => compareText(a.start, b.start) || bySiteWork(a, b) || compareText(a.date, b.date));
+    .sort(
+      (a, b) =>
+        taskSorts.indexOf(sortOf(a)) - taskSorts.indexOf(sortOf(b)) ||
+        compareText(a.date, b.date) ||
+        byAuditOrder(a, b),
+    );
 
-function bySiteWork({ work: first }: PlannedTask, { work: second }: PlannedTask): number {
-  if (first !== null && second !== null) return byWorkOrder(first, second);
-  return Number(first === null) - Number(second === null);
-}
+const byAuditOrder = ({ work: first }: PlannedTask, { work: second }: PlannedTask): number =>
+  first === null || second === null ? 0 : byWorkOrder(first, second);

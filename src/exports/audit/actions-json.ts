@@ -16,6 +16,7 @@ export interface ActionRow extends WorkItem {
 }
 
 const mostActions = 20;
+const mostPlaces = 100;
 
 /** What the audit calls for, in the order of the report. */
 export const actionsJson = defineExport({
@@ -45,11 +46,29 @@ function rowOf(
     effort,
     minutes,
     checks,
+    places = [],
     proof,
     edits,
     success,
   }: Omit<ActionRow, 'rank'>,
   rank: number,
 ): ActionRow {
-  return { rank, source, id, title, pages, worth, certainty, effort, minutes, why, how, checks, proof, edits, success };
+  return {
+    rank,
+    source,
+    id,
+    title,
+    pages,
+    worth,
+    certainty,
+    effort,
+    minutes,
+    why,
+    how,
+    checks,
+    ...(places.length === 0 ? {} : { places: places.slice(0, mostPlaces) }),
+    proof,
+    edits,
+    success,
+  };
 }

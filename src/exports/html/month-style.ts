@@ -9,7 +9,7 @@ header,main,footer{max-width:760px;margin:0 auto;padding:0 20px}
 header{padding-top:36px}
 h1{font-size:1.9rem;line-height:1.15;margin:0 0 6px;text-wrap:balance}
 h2{font-size:1.2rem;margin:40px 0 10px}
-.head h2{font-size:1.15rem;line-height:1.3;margin:0}
+.head :is(h2,h3){font-size:1.15rem;line-height:1.3;margin:0}
 p{margin:8px 0}
 a{color:var(--accent);text-underline-offset:3px}
 .soft{color:var(--soft);font-size:.92rem}

@@ -23,9 +23,9 @@ export function renderMonth(page: MonthPage, locale: Locale): string {
 <style>${monthStyle}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p>${progressHtml(page, locale)}</header>
+<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p>${aimsHtml(page, locale)}${progressHtml(page, locale)}</header>
 <main>
-<ol class="list">${page.entries.map((entry, at) => entryHtml(entry, at + 1, locale)).join('\n')}</ol>
+${partsHtml(page, locale)}
 ${laterHtml(page, locale)}
 ${filesHtml(page, locale)}
 ${assumptionsHtml(page, locale)}
@@ -39,16 +39,39 @@ ${assumptionsHtml(page, locale)}
 const progressHtml = ({ progress }: MonthPage, locale: Locale): string =>
   progress === null ? '' : `<p class="summary">${escapeMarkup(progress[locale])}</p>`;
 
-function entryHtml({ item, time }: MonthEntry, rank: number, locale: Locale): string {
+const aimsHtml = ({ aims }: MonthPage, locale: Locale): string =>
+  aims.map((aim) => `<p>${escapeMarkup(aim[locale])}</p>`).join('');
+
+/** Tasks keep one numbering over the parts. */
+function partsHtml({ parts }: MonthPage, locale: Locale): string {
+  let rank = 0;
+  return parts
+    .map(({ title, entries }) => {
+      const level = title === null ? 2 : 3;
+      const heading = title === null ? '' : `<h2>${escapeMarkup(title[locale])}</h2>\n`;
+      const items = entries.map((entry) => entryHtml(entry, (rank += 1), { level, locale })).join('\n');
+      return `${heading}<ol class="list">${items}</ol>`;
+    })
+    .join('\n');
+}
+
+interface EntryForm {
+  /** Level of the heading of a task. */
+  readonly level: 2 | 3;
+  readonly locale: Locale;
+}
+
+function entryHtml({ item, time }: MonthEntry, rank: number, { level, locale }: EntryForm): string {
   const words = labels[locale];
   const rows = [
     [words.why, `<p>${escapeMarkup(item.why[locale])}</p>`],
     [words.how, howHtml(item, locale)],
+    [words.pages, placesHtml(item, locale)],
     [words.proof, list(item.proof.map((proof) => proofHtml(proof, locale)))],
     [words.success, `<p>${escapeMarkup(item.success[locale])}</p>`],
   ].filter(([, content]) => content !== '');
   const parts = rows.map(([name, content]) => `<div><dt>${name}</dt><dd>${content}</dd></div>`).join('');
-  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h2>${escapeMarkup(item.title[locale])}</h2><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
+  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h${level}>${escapeMarkup(item.title[locale])}</h${level}><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
 }
 
 /** Changes of one task in view; the page fits a phone. */
@@ -63,6 +86,16 @@ function howHtml({ how, edits }: TaskItem, locale: Locale): string {
   return text + changes;
 }
 
+/** Every page of a task of which the changes name only some. */
+function placesHtml({ places = [], edits }: TaskItem, locale: Locale): string {
+  const named = new Set(edits.flatMap(({ page }) => page ?? []));
+  if (places.every((place) => named.has(place))) return '';
+  return foldedList(places, shownEdits, {
+    list: (part) => list(part.map(address)),
+    summary: (count) => labels[locale].morePages(count),
+  });
+}
+
 function editHtml({ text, page, before, after }: Edit, locale: Locale): string {
   const where = page === null ? '' : `${labels[locale].on} ${address(page)}<br>`;
   return `${where}${escapeMarkup(text[locale])}${changeMarkup(before, after, locale)}`;
@@ -75,14 +108,19 @@ function proofHtml({ text, page }: Proof, locale: Locale): string {
 function laterHtml({ later, waiting }: MonthPage, locale: Locale): string {
   const note = waiting === null ? '' : `<p class="soft">${escapeMarkup(waiting[locale])}</p>`;
   if (later.length === 0) return note;
-  return `<h2>${labels[locale].later}</h2><ul>${later.map((text) => `<li>${escapeMarkup(text[locale])}</li>`).join('')}</ul>${note}`;
+  const items = later.map(({ text, what }) => {
+    const more = what === null ? '' : `<br><span class="soft">${escapeMarkup(what[locale])}</span>`;
+    return `<li>${escapeMarkup(text[locale])}${more}</li>`;
+  });
+  return `<h2>${labels[locale].later}</h2><ul>${items.join('')}</ul>${note}`;
 }
 
 function filesHtml({ files }: MonthPage, locale: Locale): string {
+  if (files.length === 0) return '';
   const rows = files.map(
     ({ href, label }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(label[locale])}</a></li>`,
   );
-  return `<h2>${labels[locale].files}</h2><ul class="files">${rows.join('')}</ul>`;
+  return `<h2>${labels[locale].files}</h2><ul class="files">${rows.join('')}</ul><p class="soft">${labels[locale].sending}</p>`;
 }
 
 function assumptionsHtml({ assumptions }: MonthPage, locale: Locale): string {
@@ -113,7 +151,11 @@ const labels = {
     later: 'Ensuite, quand vous aurez le temps',
     files: 'Pour aller plus loin',
     assumptions: 'Ce que j’ai supposé, faute de chiffres',
+    pages: 'Les pages',
     moreChanges: (count: number) => `${count} autres changements`,
+    morePages: (count: number) => `${count} autres pages`,
+    sending:
+      'Ces documents sont dans le dossier de cette page\u202f: envoyée seule, elle se lit en entier, mais ces liens ne s’ouvrent pas.',
   },
   en: {
     why: 'Why here',
@@ -125,6 +167,10 @@ const labels = {
     later: 'Next, when you have time',
     files: 'To read more',
     assumptions: 'What was assumed, for lack of figures',
+    pages: 'The pages',
     moreChanges: (count: number) => `${count} more changes`,
+    morePages: (count: number) => `${count} more pages`,
+    sending:
+      'These documents are in the folder of this page: sent alone, it can be read in full, but these links do not open.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { monthPage, type MonthFile } from '../../core/report/month/month-page.ts';
+import { siteWorkPage } from '../../core/report/month/site-work-page.ts';
 import type { MonthProgress } from '../../core/report/month/month-progress.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Locale } from '../../core/values/locale.ts';
@@ -15,18 +16,20 @@ interface MonthOfFolder {
   readonly progress: MonthProgress | null;
 }
 
-/** Writes `index.html`, the page "This month", from the audit and the plan of a folder. */
+/** Writes `index.html`, the page "This month", and its part about the site, from the audit and the plan of a folder. */
 export async function writeMonth(
   { folder, planId, audit, locale, progress }: MonthOfFolder,
   { store, files }: Pick<Services, 'store' | 'files'>,
 ): Promise<void> {
   const strategy = (await store.readDocument<Strategy>(planId, 'strategy'))!;
+  const day = audit.startedAt.slice(0, 10);
+  await files.write(`${folder}/${siteWorkFile.href}`, renderMonth(siteWorkPage(strategy, day), locale));
   const present: MonthFile[] = [];
   for (const file of monthFiles) if (await files.exists(`${folder}/${file.href}`)) present.push(file);
   const page = monthPage(strategy, {
     files: present,
     pagesRead: audit.pagesRead,
-    day: audit.startedAt.slice(0, 10),
+    day,
     progress,
   });
   await files.write(`${folder}/index.html`, renderMonth(page, locale));
@@ -37,7 +40,14 @@ const file = (href: string, fr: string, en: string): { readonly href: string; re
   label: { fr, en },
 });
 
+const siteWorkFile = file(
+  'website.html',
+  'Ce qu’il y a à faire sur le site, à envoyer à la personne qui le tient',
+  'What to do on the website, to send to whoever keeps it',
+);
+
 const monthFiles: readonly MonthFile[] = [
+  siteWorkFile,
   file('audit/report.html', 'Tout ce que l’audit a trouvé sur le site', 'All that the audit found on the site'),
   file('plan/report.html', 'Le plan des six mois, avec ses raisons', 'The plan of the six months, with its reasons'),
   file('plan/calendar.ics', 'Le calendrier, à ouvrir dans votre agenda', 'The calendar, to open in your diary'),

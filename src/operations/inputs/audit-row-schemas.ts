@@ -89,6 +89,7 @@ export const ActionForm = z.object({
   certainty: z.number(),
   minutes: z.object({ low: z.number(), high: z.number() }),
   pages: z.number(),
+  places: z.array(z.string()).optional(),
   proof: z.array(z.object(place)),
   edits: z.array(z.object({ ...place, before: z.string().optional(), after: z.string().optional() })),
   success: BilingualText,

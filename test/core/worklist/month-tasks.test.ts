@@ -7,21 +7,22 @@ import { smallTask } from '../../support/small-task.ts';
 const idsOf = (tasks: readonly PlannedTask[]) => monthTasks(tasks).map(({ id }) => id);
 
 describe('monthTasks', () => {
-  test('in a week the work on the site comes first, in the order of the audit', () => {
+  test('work on the site comes first, then what is done for customers, then what is noted', () => {
     const tasks = [
-      smallTask('content', { work: null }),
-      smallTask('small', { work: workItem('small', { worth: 10 }) }),
-      smallTask('threat', { work: workItem('threat', { worth: 90 }) }),
+      smallTask('measure-baseline', { work: null, actionId: 'measure-baseline', date: '2026-01-08' }),
+      smallTask('content', { work: null, actionId: 'content', date: '2026-01-12' }),
+      smallTask('site', { work: workItem('site'), date: '2026-01-15' }),
     ];
-    expect(idsOf(tasks)).toEqual(['threat', 'small', 'content']);
+    expect(idsOf(tasks)).toEqual(['site', 'content', 'measure-baseline']);
   });
 
-  test('a task of an earlier week comes before a threat of a later one', () => {
+  test('tasks of one sort are in the order of their days, and on one day in that of the audit', () => {
     const tasks = [
-      smallTask('threat', { start: '2026-01-12', work: workItem('threat', { worth: 90 }) }),
-      smallTask('content', { start: '2026-01-05', work: null }),
+      smallTask('small', { date: '2026-01-12', work: workItem('small', { worth: 10 }) }),
+      smallTask('threat', { date: '2026-01-12', work: workItem('threat', { worth: 90 }) }),
+      smallTask('soon', { date: '2026-01-05', work: workItem('soon', { worth: 10 }) }),
     ];
-    expect(idsOf(tasks)).toEqual(['content', 'threat']);
+    expect(idsOf(tasks)).toEqual(['soon', 'threat', 'small']);
   });
 
   test('a task of a later month is left out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MonthPage } from '../../../src/core/report/month/month-page.ts';
+import type { MonthEntry, MonthPage } from '../../../src/core/report/month/month-page.ts';
 import { renderMonth } from '../../../src/exports/html/render-month.ts';
 import { workItem } from '../../support/work-item.ts';
 
@@ -10,13 +10,18 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   title: both('Titre'),
   subtitle: both('Sous-titre'),
   summary: both('Résumé'),
+  aims: [],
   progress: null,
-  entries: [],
+  parts: [],
   later: [],
   waiting: null,
   assumptions: [],
   files: [],
   ...parts,
+});
+
+const withTasks = (...entries: readonly MonthEntry[]): Pick<MonthPage, 'parts'> => ({
+  parts: [{ title: null, entries }],
 });
 
 describe('renderMonth', () => {
@@ -31,8 +36,9 @@ describe('renderMonth', () => {
     const html = renderMonth(
       pageOf({
         title: both(hostile),
-        entries: [{ item, time: both(hostile) }],
-        later: [both(hostile)],
+        ...withTasks({ item, time: both(hostile) }),
+        later: [{ text: both(hostile), what: both(hostile) }],
+        aims: [both(hostile)],
         assumptions: [{ subject: both(hostile), taken: both(hostile), from: hostile }],
         files: [{ href: 'a"b', label: both(hostile) }],
       }),
@@ -47,7 +53,7 @@ describe('renderMonth', () => {
       edits: [{ text: both('edit'), page: null }],
       proof: [{ text: both('seen'), page: null }],
     });
-    const html = renderMonth(pageOf({ entries: [{ item, time: both('1 h') }] }), 'fr');
+    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h') })), 'fr');
     expect(html.match(/<dt>[^<]+/g)).toEqual([
       '<dt>Pourquoi ici',
       '<dt>Comment faire',
@@ -58,7 +64,7 @@ describe('renderMonth', () => {
 
   test('work without a change on a page says how to do it', () => {
     const item = workItem('a', { how: both('Write a page for each offer.') });
-    const html = renderMonth(pageOf({ entries: [{ item, time: both('1 h') }] }), 'en');
+    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h') })), 'en');
     expect(html).toContain('<dt>How to do it</dt><dd><p>Write a page for each offer.</p></dd>');
   });
 
@@ -67,14 +73,14 @@ describe('renderMonth', () => {
       { text: both('t'), page: 'https://a.example/', before: 'See our blue vase.', after: 'blue vase' },
       { text: both('t'), page: null, before: 'Read more', after: 'The blue vase' },
     ];
-    const html = renderMonth(pageOf({ entries: [{ item: workItem('a', { edits }), time: both('') }] }), 'en');
+    const html = renderMonth(pageOf(withTasks({ item: workItem('a', { edits }), time: both('') })), 'en');
     expect(html).toContain('See our <mark>blue vase</mark>.');
     expect(html).toContain('<del>Read more</del> → <ins>The blue vase</ins>');
   });
 
   test('a long list of changes is folded after the third, and printed open', () => {
     const edits = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ text: both(`change ${name}`), page: null }));
-    const html = renderMonth(pageOf({ entries: [{ item: workItem('a', { edits }), time: both('') }] }), 'en');
+    const html = renderMonth(pageOf(withTasks({ item: workItem('a', { edits }), time: both('') })), 'en');
     expect(html.slice(0, html.indexOf('<details'))).toContain('change c');
     expect(html).toMatch(/<summary class="screen">2 more changes<\/summary><ul><li>change d/);
     expect(html).toContain('details::details-content{content-visibility:visible');
@@ -82,10 +88,34 @@ describe('renderMonth', () => {
 
   test('the titles of the tasks come right below the title of the page', () => {
     const html = renderMonth(
-      pageOf({ entries: [{ item: workItem('a', {}), time: both('') }], later: [both('x')] }),
+      pageOf({
+        ...withTasks({ item: workItem('a', {}), time: both('') }),
+        later: [{ text: both('x'), what: null }],
+        files: [{ href: 'a', label: both('a') }],
+      }),
       'en',
     );
     expect(html.match(/<h\d/g)).toEqual(['<h1', '<h2', '<h2', '<h2']);
+  });
+
+  test('sorts of work have their titles, and tasks one numbering over them', () => {
+    const task = (id: string) => ({ item: workItem(id), time: both('') });
+    const parts = [
+      { title: both('Site'), entries: [task('a'), task('b')] },
+      { title: both('Notes'), entries: [task('c')] },
+    ];
+    const html = renderMonth(pageOf({ parts }), 'en');
+    expect(html.match(/<h[23]>[^<]*/g)).toEqual(['<h2>Site', '<h3>Do a', '<h3>Do b', '<h2>Notes', '<h3>Do c']);
+    expect(html.match(/id="item-\d/g)).toEqual(['id="item-1', 'id="item-2', 'id="item-3']);
+  });
+
+  test('all pages of a task are listed when its changes name only some', () => {
+    const places = ['/a', '/b', '/c', '/d', '/e', '/f'].map((path) => `https://www.example.com${path}`);
+    const edits = [{ text: both('t'), page: places[0]! }];
+    const listed = (given: Parameters<typeof workItem>[1]) =>
+      renderMonth(pageOf(withTasks({ item: workItem('a', given), time: both('') })), 'en');
+    expect(listed({ places, edits })).toMatch(/<dt>The pages<\/dt>.*3 more pages.*example\.com\/f/s);
+    expect(listed({ places: places.slice(0, 1), edits })).not.toContain('The pages');
   });
 
   test('parts without content are absent', () => {

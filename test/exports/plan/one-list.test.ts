@@ -99,7 +99,7 @@ describe.each(exampleCompanies)('every file of the plan of %s names the same tas
 
   test('the page of the month and the slides', () => {
     const page = monthPage(strategy, { files: [], pagesRead: 1, day: '2027-01-04' });
-    expect(page.entries.map(({ item }) => item.title.en)).toEqual(ofMonth);
+    expect(page.parts.flatMap(({ entries }) => entries).map(({ item }) => item.title.en)).toEqual(ofMonth);
     const rows = monthSlides(strategy).flatMap(({ figure }) => (figure?.kind === 'table' ? figure.rows : []));
     expect(rows).toHaveLength(ofMonth.length);
   });

@@ -54,6 +54,8 @@ export interface WorkItem {
   };
   /** Pages concerned; 0 = none by name. */
   readonly pages: number;
+  /** Addresses of the pages concerned, a hundred at most; absent when none is named. */
+  readonly places?: readonly string[];
   /** What shows the fault, three examples at most. */
   readonly proof: readonly Proof[];
   /** Changes to make, the first ones when there are many. */

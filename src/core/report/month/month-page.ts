@@ -8,10 +8,11 @@ import { sum } from '../../values/sum.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { WorkItem } from '../../planning/plan/work-item.ts';
 import { byWorkOrder } from '../../worklist/work-order.ts';
-import { monthTasks } from '../../worklist/month-tasks.ts';
+import { monthTasks, sortOf, type TaskSort, taskSorts } from '../../worklist/month-tasks.ts';
 import { type TaskItem, taskItem } from '../../worklist/task-item.ts';
 import { taskTime } from '../task-time.ts';
 import { subjectOf, takenText, takenValues } from '../plan/hypotheses.ts';
+import { monthAims } from './month-aims.ts';
 import { type MonthProgress, progressText } from './month-progress.ts';
 
 /** A file of the folder, with the reason to open it. */
@@ -26,15 +27,29 @@ export interface MonthEntry {
   readonly time: Text;
 }
 
+/** Tasks of one sort of work; a part without a title holds all of them. */
+export interface MonthPart {
+  readonly title: Text | null;
+  readonly entries: readonly MonthEntry[];
+}
+
+/** A task after the month: its day and title, with what it is where its title does not say it. */
+export interface LaterTask {
+  readonly text: Text;
+  readonly what: Text | null;
+}
+
 /** The page "This month": one list of what to do, then where to read more. */
 export interface MonthPage {
   readonly title: Text;
   readonly subtitle: Text;
   readonly summary: Text;
+  /** What the owner aims at and gave, with what the plan makes of it. */
+  readonly aims: readonly Text[];
   /** What became of an earlier list; null when there is none. */
   readonly progress: Text | null;
-  readonly entries: readonly MonthEntry[];
-  readonly later: readonly Text[];
+  readonly parts: readonly MonthPart[];
+  readonly later: readonly LaterTask[];
   /** What the hours leave for later, with the hours that it would take; null when nothing is. */
   readonly waiting: Text | null;
   /** What nobody gave: subject, value taken, source. */
@@ -60,7 +75,6 @@ export function monthPage(
 ): MonthPage {
   const { company, tasks, capacity } = strategy;
   const now = monthTasks(tasks);
-  const later = tasks.filter((task) => !isOfFirstMonth(task));
   const hours = capacity.hoursPerWeek * monthWeeks;
   const main = mainWork(tasks);
   const planned = sum(capacity.weeks.slice(0, monthWeeks).map((week) => week.hours));
@@ -80,12 +94,13 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, dans l’ordre où commencer. ${timesText(now, planned).fr}${mainText(main, now).fr}`
-        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, in the order in which to start. ${timesText(now, planned).en}${mainText(main, now).en}`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, chacune avec son jour. ${timesText(now, planned).fr}${mainText(main, now).fr}`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, each with its day. ${timesText(now, planned).en}${mainText(main, now).en}`;
     }),
     progress: progress === null ? null : progressText(progress),
-    entries: now.map((task) => entryOf(task, strategy)),
-    later: later.slice(0, mostLater).map(laterText),
+    aims: monthAims(strategy, now),
+    parts: partsOf(now, strategy),
+    later: laterTasks(tasks, strategy),
     assumptions: takenValues(strategy).map(({ about, taken, from }) => ({
       subject: subjectOf(about),
       taken: takenText(taken, company.currency),
@@ -150,11 +165,37 @@ function mainText(main: ReturnType<typeof mainWork>, now: readonly PlannedTask[]
 
 const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
-function entryOf(task: PlannedTask, strategy: Strategy): MonthEntry {
-  return { item: taskItem(task, strategy), time: taskTime(task) };
+/** One part for each sort of tasks, so that the work on the site can be sent to whoever keeps it. */
+function partsOf(now: readonly PlannedTask[], strategy: Strategy): MonthPart[] {
+  const sorts = taskSorts.filter((sort) => now.some((task) => sortOf(task) === sort));
+  return sorts.map((sort) => ({
+    title: sorts.length === 1 ? null : partTitles[sort],
+    entries: now.filter((task) => sortOf(task) === sort).map((task) => monthEntry(task, strategy)),
+  }));
 }
 
-const laterText = ({ title, date }: PlannedTask): Text =>
+const partTitles: Readonly<Record<TaskSort, Text>> = {
+  site: pair('Sur le site, par la personne qui le tient', 'On the website, by whoever keeps it'),
+  customers: pair('Auprès de vos clients et partenaires', 'With your customers and partners'),
+  notes: pair('À compter et à noter, pour savoir ce qui marche', 'To count and note, to know what works'),
+};
+
+export const monthEntry = (task: PlannedTask, strategy: Strategy): MonthEntry => ({
+  item: taskItem(task, strategy),
+  time: taskTime(task),
+});
+
+/** The next tasks after the month, each title once: a review comes back every month. */
+function laterTasks(tasks: readonly PlannedTask[], { actions }: Strategy): LaterTask[] {
+  const later = tasks.filter((task) => !isOfFirstMonth(task));
+  const first = later.filter(({ title }, at) => later.findIndex((one) => one.title.en === title.en) === at);
+  return first.slice(0, mostLater).map((task) => ({
+    text: laterText(task),
+    what: actions.find(({ id }) => id === task.actionId)?.what ?? null,
+  }));
+}
+
+export const laterText = ({ title, date }: PlannedTask): Text =>
   inBoth((locale) => `${dayText(date, locale)} — ${title[locale]}`);
 
-const hostOf = (domain: string): string => new URL(domain).host.replace(/^www\./, '');
+export const hostOf = (domain: string): string => new URL(domain).host.replace(/^www\./, '');

@@ -10,6 +10,7 @@ import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { ideasTable } from '../ideas.ts';
 import { joined } from '../joined-texts.ts';
+import { isAssumedTarget } from './assumed-target.ts';
 import { effectsSection } from './effects.ts';
 import {
   channelTitle,
@@ -80,19 +81,15 @@ const goalVerdicts: Readonly<Record<StatedGoal['verdict'], Text>> = {
 };
 
 /** True for new customers that nobody aimed at and nothing measures: a number would be invented. */
-const isUnset = (
-  { kpiId, baseline, probability }: PlannedObjective,
-  hypotheses: Strategy['inputs']['company']['hypotheses'] = [],
-): boolean =>
-  kpiId === newCustomersKpi &&
-  baseline === null &&
-  probability === null &&
-  hypotheses.some(({ about }) => about === 'target' || /^growthObjectives\/\d+\/target$/.test(about));
+const isUnset = (objective: PlannedObjective, company: Strategy['inputs']['company']): boolean =>
+  objective.kpiId === newCustomersKpi &&
+  objective.baseline === null &&
+  objective.probability === null &&
+  isAssumedTarget(objective, company);
 
 const toBeSet = pair('à fixer au premier relevé', 'to be set at the first reading');
 
 function oddsTable({ objectives, company: { currency }, inputs }: Strategy): ReportBlock {
-  const { hypotheses } = inputs.company;
   return table(
     pair('Objectifs, chances et verdict', 'Objectives, odds and verdict'),
     [
@@ -107,7 +104,7 @@ function oddsTable({ objectives, company: { currency }, inputs }: Strategy): Rep
     objectives.map((one): Cell[] => [
       objectiveName(one, inputs.company),
       measure(one.baseline, kpiUnit(one.kpiId), currency),
-      isUnset(one, hypotheses) ? toBeSet : aimedCell(one, currency),
+      isUnset(one, inputs.company) ? toBeSet : aimedCell(one, currency),
       shortDay(one.dueDate),
       rangeCell(one),
       wholePercent(one.probability),

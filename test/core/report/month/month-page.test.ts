@@ -10,11 +10,12 @@ const strategy = planOf(
   siteWith({ work: [workItem('link.broken'), workItem('later', { minutes: { low: 9_999, high: 9_999 } })] }),
 );
 const page = monthPage(strategy, { files: [], pagesRead: 12, day: '2027-01-04' });
+const entries = page.parts.flatMap((part) => part.entries);
 
 test('one list holds the work of the audit and of the plan, by date, with the hours, the day and the person of each', () => {
-  const item = page.entries.find((entry) => entry.item.id === 'link.broken');
+  const item = entries.find((entry) => entry.item.id === 'link.broken');
   expect(item?.time.fr).toMatch(/^60\u00a0min, pour le jeudi \d+ janvier 2027, responsable du site$/);
-  expect(page.entries.some((entry) => entry.item.source === 'plan')).toBe(true);
+  expect(entries.some((entry) => entry.item.source === 'plan')).toBe(true);
 });
 
 test('work that the hours of the cycle cannot take is not on the list', () => {
@@ -23,11 +24,40 @@ test('work that the hours of the cycle cannot take is not on the list', () => {
 
 test('what starts after four weeks comes next, with its day', () => {
   expect(page.later.length).toBeGreaterThan(0);
-  expect(page.later[0]!.en).toMatch(/^\d+ \w+ 2027 — /);
+  expect(page.later[0]!.text.en).toMatch(/^\d+ \w+ 2027 — /);
 });
 
 test('the hours of the month fit into those of four weeks', () => {
   const [, given] = /^You have ([\d.]+) hours in four weeks/.exec(page.summary.en)!;
   const [, all, ofMonth = all] = /They take ([\d.]+) hours(?:, ([\d.]+) of them this month)?\./.exec(page.summary.en)!;
   expect(Number(ofMonth)).toBeLessThanOrEqual(Number(given));
+});
+
+test('the goal and the money of the owner are answered, with what the plan knows', () => {
+  const stated = {
+    ...company,
+    hypotheses: [],
+    budget: { ...company.budget, cashCycle: 300 },
+  };
+  const answered = monthPage(planOf(stated), { files: [], pagesRead: 12, day: '2027-01-04' });
+  const goals = stated.growthObjectives.length;
+  expect(answered.aims).toHaveLength(goals + 1);
+  expect(answered.aims[0]!.fr).toMatch(/^Votre but\u00a0: «\u202f.+\u202f» pour le .+ 2027\. .+/);
+  expect(answered.aims.at(-1)!.en).toMatch(/^Your money: the plan spends €[\d.]+ of €300; the rest is a reserve\./);
+});
+
+test('a target that nobody gave is not called the goal of the owner', () => {
+  const hypotheses = company.growthObjectives.map((_, at) => ({
+    about: `growthObjectives/${at}/target`,
+    taken: '1',
+    from: 'assumption',
+  }));
+  const assumed = monthPage(planOf({ ...company, hypotheses }), { files: [], pagesRead: 12, day: '2027-01-04' });
+  expect(assumed.aims.filter(({ en }) => en.startsWith('Your goal'))).toEqual([]);
+});
+
+test('a task after the month is listed once, with what it is', () => {
+  const titles = page.later.map(({ text }) => text.en.replace(/^.+ — /, ''));
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(page.later.some(({ what }) => what !== null && what.fr !== '')).toBe(true);
 });
