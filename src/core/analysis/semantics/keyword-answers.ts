@@ -32,8 +32,9 @@ export interface AnswerPages {
 }
 
 /**
- * The page that covers the keywords of a group best, and whether it answers them. A home page that lists every offer
- * gives way to the page that is named after the subject.
+ * The page that covers the keywords of a group best, and whether it answers them. It gives way to the page that is
+ * named after the whole subject: a second one would compete with it. A home
+ * page that lists every offer gives way to the page that is named after the subject.
  */
 export function groupAnswer(group: KeywordGroup, { meter, names, isHome }: AnswerPages): GroupAnswer {
   const read = group.keywords.slice(0, readKeywords).map(({ term, volume }) => ({ term, weight: weightOf(volume) }));
@@ -43,10 +44,12 @@ export function groupAnswer(group: KeywordGroup, { meter, names, isHome }: Answe
     for (const { row, score } of meter.pages(term, pagesPerKeyword))
       sums.set(row, (sums.get(row) ?? 0) + weight * score);
   const [best] = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (best === undefined) return { answer: 'missing', row: null, coverage: 0, isNamed: false };
   const naming = names.naming(group.name);
   const meanCoverage = (row: number): number =>
     sum(read.map(({ term, weight }) => weight * meter.coverage(term, row))) / total;
+  const whole = wholePage(naming, isHome, meanCoverage);
+  if (whole !== null) return answerOf(whole, naming);
+  if (best === undefined) return { answer: 'missing', row: null, coverage: 0, isNamed: false };
   const own = isHome(best[0]) ? ownPage(naming, isHome, meanCoverage) : null;
   return answerOf(own ?? { row: best[0], coverage: best[1] / total }, naming);
 }
@@ -56,6 +59,19 @@ const weightOf = (volume: number | null): number => Math.log2(2 + (volume ?? 0))
 interface Covered {
   readonly row: number;
   readonly coverage: number;
+}
+
+/** The page named after the whole subject, the closest to it; null without one. */
+function wholePage(
+  naming: readonly NamingPage[],
+  isHome: (row: number) => boolean,
+  coverageOf: (row: number) => number,
+): Covered | null {
+  const [found] = naming
+    .filter(({ row, isWhole }) => isWhole && !isHome(row))
+    .map((one) => ({ ...one, coverage: coverageOf(one.row) }))
+    .sort((a, b) => a.distance - b.distance || b.coverage - a.coverage || a.row - b.row);
+  return found ?? null;
 }
 
 /** The page whose address is the subject, else the page named after it that covers it best. */
@@ -75,7 +91,8 @@ function ownPage(
 function answerOf({ row, coverage: exact }: Covered, naming: readonly NamingPage[]): GroupAnswer {
   const coverage = Math.round(exact * 1000) / 1000;
   const named = naming.find((one) => one.row === row);
-  // A page whose address is the subject is the one to enrich, however little it says of it.
-  if (coverage < partlyFrom && named?.isOwn !== true) return { answer: 'missing', row: null, coverage, isNamed: false };
+  // A page that is named after the whole subject is the one to enrich, however little it says of it.
+  if (coverage < partlyFrom && named?.isOwn !== true && named?.isWhole !== true)
+    return { answer: 'missing', row: null, coverage, isNamed: false };
   return { answer: coverage >= coveredFrom ? 'answered' : 'partly', row, coverage, isNamed: named !== undefined };
 }

@@ -1,11 +1,15 @@
 import type { SiteFacts } from '../../audits/facts/site-facts.ts';
 import type { PageKind } from '../../audits/page-kinds/page-kind.ts';
+import { ownSegmentsOf } from '../../audits/wording.ts';
+import { foldedWords } from '../../diagnoses/signs/shingles.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
+import { compareText } from '../../values/compare-text.ts';
 import type { SiteKeyword } from '../../semantics/site-keywords.ts';
 import type { KeyphraseRow, SemanticResult } from '../site-analysis.ts';
 
 /** A keyword of the site with its page. */
 export interface KeywordRow extends SiteKeyword {
-  /** Page that should come out for it: the one it names, else the one it is most typical of; null when no page has it. */
+  /** Page that should come out for it: the one that it or its address names, else the one it is most typical of; null when no page has it. */
   readonly page: string | null;
 }
 
@@ -14,8 +18,18 @@ export function keywordRows(
   { siteKeywords, keyphrases }: Pick<SemanticResult, 'siteKeywords' | 'keyphrases'>,
   { kindOf }: Pick<SiteFacts, 'kindOf'>,
 ): KeywordRow[] {
-  const pageOf = pagesByKeyword(keyphrases, (url) => answering.has(kindOf.get(url)?.kind ?? 'other'));
-  return siteKeywords.map((keyword): KeywordRow => ({ ...keyword, page: pageOf(keyword.key) }));
+  const answersOf = (url: string): boolean => answering.has(kindOf.get(url)?.kind ?? 'other');
+  const pageOf = pagesByKeyword(keyphrases, answersOf);
+  const addressed = pagesByAddress(
+    keyphrases.map(({ url }) => url),
+    answersOf,
+  );
+  return siteKeywords.map((keyword): KeywordRow => {
+    const byAddress = addressed(keyword.text);
+    const { named, typical } = pageOf(keyword.key);
+    const own = byAddress?.others === 0 || named === null || !answersOf(named) ? byAddress : null;
+    return { ...keyword, page: own?.url ?? named ?? typical };
+  });
 }
 
 /** Kinds of pages that answer a customer who searches, before articles and pages of the house. */
@@ -34,7 +48,7 @@ const leastShare = 0.5;
 function pagesByKeyword(
   rows: readonly KeyphraseRow[],
   answersOf: (url: string) => boolean,
-): (key: string) => string | null {
+): (key: string) => { readonly named: string | null; readonly typical: string | null } {
   const named = new Map<string, NamedPage[]>();
   const typical = new Map<string, { readonly url: string; readonly score: number }>();
   for (const { url, keyphrases } of rows) {
@@ -54,6 +68,39 @@ function pagesByKeyword(
     const [closest] = rarest
       .filter((page) => stems.length >= leastShare * page.stems.size && stems.every((stem) => page.stems.has(stem)))
       .sort((a, b) => Number(b.answers) - Number(a.answers) || a.stems.size - b.stems.size);
-    return closest?.url ?? typical.get(key)?.url ?? null;
+    return { named: closest?.url ?? null, typical: typical.get(key)?.url ?? null };
+  };
+}
+
+/** Letters from which a word is more than a preposition, which an address leaves out. Working assumption. */
+const leastLetters = 3;
+
+interface AddressedPage {
+  readonly url: string;
+  /** Words of the last part of its address that the keyword does not have. */
+  readonly others: number;
+}
+
+/** The page that answers a search whose address has all the words of a keyword and fewest others; null without one. */
+function pagesByAddress(
+  urls: readonly string[],
+  answersOf: (url: string) => boolean,
+): (keyword: string) => AddressedPage | null {
+  const byWord = new Map<string, { readonly url: string; readonly words: ReadonlySet<string> }[]>();
+  for (const url of urls.filter(answersOf)) {
+    const words = new Set(foldedWords(ownSegmentsOf(shownAddress(url)).at(-1) ?? ''));
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [{ url, words }]);
+      else list.push({ url, words });
+    }
+  }
+  return (keyword) => {
+    const wanted = foldedWords(keyword).filter((word) => word.length >= leastLetters);
+    const [found] = (byWord.get(wanted[0] ?? '') ?? [])
+      .filter(({ words }) => wanted.every((word) => words.has(word)))
+      .map(({ url, words }) => ({ url, others: words.size - wanted.length }))
+      .sort((a, b) => a.others - b.others || compareText(a.url, b.url));
+    return found ?? null;
   };
 }

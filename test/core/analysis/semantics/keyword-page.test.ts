@@ -14,7 +14,7 @@ const pages = [
 ];
 const kindOf = new Map<string, KindOfPage>([['/service', { kind: 'offer', reason: { fr: '', en: '' }, isSure: true }]]);
 const pageOf = (key: string) =>
-  keywordRows({ keyphrases: pages, siteKeywords: [{ key } as SiteKeyword] }, { kindOf })[0]!.page;
+  keywordRows({ keyphrases: pages, siteKeywords: [{ text: key, key } as SiteKeyword] }, { kindOf })[0]!.page;
 
 test('a keyword belongs to the page that it names, else to the page it is most typical of', () => {
   expect(pageOf('piano tun')).toBe('/');
@@ -25,4 +25,24 @@ test('a keyword belongs to the page that it names, else to the page it is most t
 
 test('a keyword that is a small part of the phrase of a page does not name it, and one that no page has is without page', () => {
   expect(pageOf('winter')).toBeNull();
+});
+
+test('a keyword belongs to the offer whose address has it, before an article that is typical of it', () => {
+  const own = [
+    { url: 'https://a.example/wedding-leeds/index.html', keyphrases: [phrase('entertain for your big day')] },
+    { url: 'https://a.example/post/guide/', keyphrases: [phrase('wed', 0.9), phrase('gift', 0.9)] },
+    { url: 'https://a.example/gift/', keyphrases: [phrase('voucher')] },
+  ];
+  const offer = { kind: 'offer', reason: { fr: '', en: '' }, isSure: true } as const;
+  const kinds = new Map<string, KindOfPage>([
+    [own[0]!.url, offer],
+    [own[2]!.url, offer],
+  ]);
+  const found = (text: string, key: string) =>
+    keywordRows({ keyphrases: own, siteKeywords: [{ text, key } as SiteKeyword] }, { kindOf: kinds })[0]!.page;
+  expect([found('Wedding in Leeds', 'wed'), found('gift', 'gift'), found('guide', 'guide')]).toEqual([
+    own[0]!.url,
+    own[2]!.url,
+    null,
+  ]);
 });
