@@ -38,8 +38,8 @@ beforeAll(async () => {
   };
   const { personas: _, ...few } = answers;
   writeFileSync(join(folder, 'few.yaml'), JSON.stringify({ ...few, sector: 'craft' }));
-  writeFileSync(join(folder, 'wrong.yaml'), JSON.stringify(answers));
-  writeFileSync(join(folder, 'answers.yaml'), JSON.stringify({ ...answers, sector: 'craft' }));
+  writeFileSync(join(folder, 'wrong.yaml'), JSON.stringify({ ...answers, model: 'moon base' }));
+  writeFileSync(join(folder, 'answers.yaml'), JSON.stringify(answers));
   ended = await start(
     new URL(site.origin).host,
     '--answers',
@@ -152,7 +152,7 @@ describe('maillage start', () => {
     expect([refused.code, requests - before, refused.stderr]).toEqual([
       2,
       0,
-      expect.stringMatching(/\/answers\/sector: “ceramics shop” is not in the list: choose among: Crafts/),
+      expect.stringMatching(/\/answers\/model: “moon base” is not in the list: choose among: Online shop/),
     ]);
   }, 60_000);
 });

@@ -35,6 +35,8 @@ export const sectorIds = [
   'restaurant',
   'real_estate',
   'home_services',
+  'vehicles',
+  'personal_services',
   'professional_services',
   'software',
   'industry_b2b',

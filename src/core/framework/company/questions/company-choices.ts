@@ -1,11 +1,11 @@
 import { channels } from '../../channels.ts';
-import type { BusinessModel, ObjectiveKind, SectorId, skills } from '../company-parts.ts';
+import type { BusinessModel, ObjectiveKind, skills } from '../company-parts.ts';
 import { priceLevels } from '../company-parts.ts';
 import type { Choice } from './choices.ts';
 
 /** The closed lists of a company file in plain words. */
 
-const choice = (value: string, fr: string, en: string, ...alsoCalled: string[]): Choice => ({
+export const choice = (value: string, fr: string, en: string, ...alsoCalled: string[]): Choice => ({
   value,
   label: { fr, en },
   alsoCalled,
@@ -71,142 +71,6 @@ export const modelChoices: readonly Choice[] = [
 ];
 
 function modelChoice(value: BusinessModel, fr: string, en: string, ...alsoCalled: string[]): Choice {
-  return choice(value, fr, en, ...alsoCalled);
-}
-
-export const sectorChoices: readonly Choice[] = [
-  sectorChoice(
-    'home_craft',
-    'Artisanat d’art, décoration, maison',
-    'Crafts, decoration, home',
-    'artisanat',
-    'décoration',
-    'céramique',
-    'bijoux',
-    'meubles',
-    'craft',
-    'decoration',
-    'furniture',
-    'jewellery',
-  ),
-  sectorChoice('fashion', 'Mode', 'Fashion', 'vêtements', 'habits', 'chaussures', 'clothes', 'shoes'),
-  sectorChoice('beauty', 'Beauté', 'Beauty', 'coiffure', 'cosmétiques', 'esthétique', 'hairdresser', 'cosmetics'),
-  sectorChoice(
-    'food_drink',
-    'Alimentation et boissons',
-    'Food and drink',
-    'épicerie',
-    'boulangerie',
-    'vin',
-    'producteur',
-    'bakery',
-    'grocery',
-    'wine',
-    'food',
-  ),
-  sectorChoice(
-    'health_wellness',
-    'Santé et bien-être',
-    'Health and wellness',
-    'santé',
-    'bien-être',
-    'yoga',
-    'thérapeute',
-    'dentiste',
-    'médecin',
-    'dentist',
-    'doctor',
-    'clinic',
-    'health',
-    'wellness',
-    'therapist',
-  ),
-  sectorChoice('sport_outdoor', 'Sport et plein air', 'Sport and outdoors', 'sport', 'randonnée', 'outdoor'),
-  sectorChoice('culture_media', 'Culture et médias', 'Culture and media', 'livres', 'musique', 'art', 'books', 'music'),
-  sectorChoice(
-    'education_training',
-    'Enseignement et formation',
-    'Education and training',
-    'formation',
-    'cours',
-    'école',
-    'training',
-    'courses',
-    'school',
-  ),
-  sectorChoice(
-    'travel_hospitality',
-    'Voyage, transport, hébergement',
-    'Travel, transport, lodging',
-    'hôtel',
-    'gîte',
-    'auberge',
-    'camping',
-    'chambre d’hôtes',
-    'tourisme',
-    'taxi',
-    'hotel',
-    'guest house',
-    'inn',
-    'hostel',
-    'tourism',
-  ),
-  sectorChoice('restaurant', 'Restauration', 'Restaurants', 'restaurant', 'café', 'traiteur', 'bar', 'caterer'),
-  sectorChoice('real_estate', 'Immobilier', 'Real estate', 'agence immobilière', 'immobilier', 'estate agent'),
-  sectorChoice(
-    'home_services',
-    'Bâtiment, travaux, services à domicile',
-    'Building trades and home services',
-    'bâtiment',
-    'travaux',
-    'véranda',
-    'menuiserie',
-    'couvreur',
-    'maçon',
-    'artisan',
-    'building',
-    'roofer',
-    'builder',
-    'plombier',
-    'électricien',
-    'jardinier',
-    'ménage',
-    'plumber',
-    'electrician',
-    'gardener',
-  ),
-  sectorChoice(
-    'professional_services',
-    'Droit, conseil, comptabilité, communication',
-    'Law, consulting, accounting, communication',
-    'services aux professionnels',
-    'professional services',
-    'avocat',
-    'comptable',
-    'conseil',
-    'agence',
-    'lawyer',
-    'accountant',
-    'consulting',
-    'agency',
-  ),
-  sectorChoice('software', 'Logiciel', 'Software', 'logiciel', 'application', 'saas'),
-  sectorChoice('industry_b2b', 'Industrie', 'Industry', 'industrie', 'fabricant', 'manufacturer'),
-  sectorChoice(
-    'finance_insurance',
-    'Finance et assurance',
-    'Finance and insurance',
-    'banque',
-    'assurance',
-    'finance',
-    'insurance',
-  ),
-  sectorChoice('nonprofit', 'Association, club', 'Non-profit, club', 'association', 'club', 'ong', 'charity'),
-  sectorChoice('public_local', 'Service public local', 'Local public service', 'mairie', 'collectivité', 'council'),
-  sectorChoice('other', 'Autre secteur', 'Other sector', 'autre', 'other'),
-];
-
-function sectorChoice(value: SectorId, fr: string, en: string, ...alsoCalled: string[]): Choice {
   return choice(value, fr, en, ...alsoCalled);
 }
 

@@ -8,7 +8,7 @@ import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded } from '../price-tax.ts';
 import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
-import { channelChoices, goalChoices, modelChoices, sectorChoices } from './company-choices.ts';
+import { channelChoices, goalChoices, modelChoices } from './company-choices.ts';
 import {
   choice,
   choicesOf,
@@ -21,6 +21,7 @@ import {
   type Question,
   unknownAnswer,
 } from './question.ts';
+import { sectorChoices, tradeNamed } from './sector-choices.ts';
 import { weeklyHoursQuestion } from './weekly-hours-question.ts';
 import { siteQuestions } from './site-questions.ts';
 
@@ -60,16 +61,7 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
   const { prices, alike } = purchasePrices(offers);
   const taxed = asksTaxIncluded(answers, profile);
   return [
-    choice(
-      'sector',
-      {
-        name: ['Métier', 'Trade'],
-        sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
-        suggested: profile.sector,
-        unknownAs: profile.sector ?? 'other',
-      },
-      sectorChoices,
-    ),
+    sectorQuestion(profile),
     choice(
       'model',
       {
@@ -92,6 +84,28 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
           }),
         ]),
   ];
+}
+
+/** Any trade is an answer: one that is in no list is read as the nearest, never refused. */
+function sectorQuestion(profile: SiteProfile): Question {
+  const asked = choice(
+    'sector',
+    {
+      name: ['Métier', 'Trade'],
+      sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
+      help: ['un mot suffit, même s’il n’est pas dans la liste', 'one word is enough, even one that is not in the list'],
+      suggested: profile.sector,
+      unknownAs: profile.sector ?? 'other',
+    },
+    sectorChoices,
+  );
+  return {
+    ...asked,
+    read: (typed) => {
+      const reading = asked.read(typed);
+      return 'answer' in reading || !/\p{L}{3}/u.test(typed) ? reading : { answer: tradeNamed(typed) };
+    },
+  };
 }
 
 interface KnownPrices {

@@ -26,6 +26,8 @@ const usualModels: Readonly<Partial<Record<SectorId, BusinessModel>>> = {
   beauty: 'local_service',
   health_wellness: 'local_service',
   travel_hospitality: 'local_service',
+  vehicles: 'local_service',
+  personal_services: 'local_service',
   home_services: 'lead_gen_services',
   professional_services: 'lead_gen_services',
   nonprofit: 'nonprofit',

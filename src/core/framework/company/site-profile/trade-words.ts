@@ -20,6 +20,8 @@ export const sectorTypes: readonly (readonly [SectorId, RegExp])[] = [
     'home_services',
     /^(?:Plumber|Electrician|HousePainter|Locksmith|RoofingContractor|HVACBusiness|GeneralContractor|HomeAndConstructionBusiness|MovingCompany)$/,
   ],
+  ['vehicles', /^(?:AutomotiveBusiness|Auto(?:BodyShop|Dealer|PartsStore|Repair|Wash)|Motorcycle(?:Dealer|Repair)|TireShop)$/],
+  ['personal_services', /^(?:FuneralHome|ChildCare|DryCleaningOrLaundry|AnimalShelter|PetStore)$/],
   ['professional_services', /^(?:LegalService|Attorney|AccountingService|Notary)$/],
   ['real_estate', /^(?:RealEstateAgent)$/],
   ['finance_insurance', /^(?:FinancialService|InsuranceAgency|BankOrCreditUnion)$/],
@@ -67,6 +69,14 @@ const words: readonly (readonly [SectorId, string])[] = [
   [
     'home_services',
     'plomb*, electricien*, chauffagiste*, climatisation, depannage, renovation, toiture, toitures, couvreur*, zinguerie, charpent*, menuiserie*, menuisier*, veranda, verandas, pergola, pergolas, macon, maconnerie, terrassement, assainissement, carrel*, ravalement, paysagiste*, jardinage, elagage, piscinist*, serruri*, vitrerie, deratisation, nuisibles, desinsectisation, demenagement*, reparation, reparations, plumb*, electricians, heating, roofing, roofer*, gardening, landscap*, glazing, builders, kitchens, bathrooms, joinery, carpent*, plastering, handyman, pest control, septic, porta potty, fencing, conservator*, home improvement*, remodel*',
+  ],
+  [
+    'vehicles',
+    'garage, garages, garagiste*, carross*, automobile, automobiles, pare chocs, pare brise, vidange, pneu, pneus, pneumatique*, controle technique, covering, vehicule d occasion, vehicules d occasion, concession*, motos, scooters, car repair*, car servicing, body shop, bodywork, bumper*, tyre, tyres, mot test*, used cars, car dealer*, motorbike*, motorcycle*, windscreen*',
+  ],
+  [
+    'personal_services',
+    'obseques, pompes funebres, funeraire*, inhumation*, cremation*, marbrerie, aide a domicile, garde d enfants, creche, creches, micro creche*, toilettage, pension canine, photographe*, pressing, wedding planner*, funeral, funerals, undertaker*, burial*, childcare, nursery, nurseries, dog grooming, dog walk*, cattery, kennels, photographer*, dry cleaning, laundrette*, home care',
   ],
   [
     'professional_services',
