@@ -73,7 +73,7 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
       modelChoices,
     ),
     offersQuestion(profile, taxed),
-    ...(unpriced || !alike ? [saleQuestion({ taxed, suggested: prices[0] ?? null, offers })] : []),
+    ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers })] : []),
     ...(unpriced
       ? []
       : [
@@ -93,7 +93,10 @@ function sectorQuestion(profile: SiteProfile): Question {
     {
       name: ['Métier', 'Trade'],
       sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
-      help: ['un mot suffit, même s’il n’est pas dans la liste', 'one word is enough, even one that is not in the list'],
+      help: [
+        'un mot suffit, même s’il n’est pas dans la liste',
+        'one word is enough, even one that is not in the list',
+      ],
       suggested: profile.sector,
       unknownAs: profile.sector ?? 'other',
     },
@@ -110,17 +113,20 @@ function sectorQuestion(profile: SiteProfile): Question {
 
 interface KnownPrices {
   readonly taxed: boolean;
-  /** Price of the best seller; null without one. */
-  readonly suggested: number | null;
+  /** Price of the best seller, taken of somebody who does not know; null without one. */
+  readonly best: number | null;
   readonly offers: readonly NamedPrice[];
 }
 
-/** Asked when no price says what a purchase is: none was given, or they are of several kinds, which it shows. */
-function saleQuestion({ taxed, suggested, offers }: KnownPrices): Question {
+/**
+ * Asked when no price says what a purchase is: none was given, or they are of several kinds, which it shows. Then none of
+ * them is proposed: it would be taken for the mean.
+ */
+function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
   const given = (locale: Locale): string =>
     offers.flatMap(({ name, price }) => (price === null ? [] : [`${name} ${numberText(price, locale, 2)}`])).join(', ');
   const shown: Pair =
-    suggested === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
+    best === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
   return number(
     'sale',
     {
@@ -130,10 +136,10 @@ function saleQuestion({ taxed, suggested, offers }: KnownPrices): Question {
         'What does a customer pay on average per purchase?',
       ],
       help: [
-        `${shown[0]}${taxed ? 'taxes comprises' : 'hors taxe'}, un ordre de grandeur suffit`,
-        `${shown[1]}${taxed ? 'tax included' : 'without tax'}, a rough figure is fine`,
+        `${shown[0]}${taxed ? 'taxes comprises' : 'hors taxe'}, un ordre de grandeur suffit${best === null ? '' : '\u202f; ? si vous ne savez pas'}`,
+        `${shown[1]}${taxed ? 'tax included' : 'without tax'}, a rough figure is fine${best === null ? '' : '; ? when you do not know'}`,
       ],
-      suggested: suggested === null ? null : String(suggested),
+      ...(best === null ? {} : { unknownAs: String(best) }),
     },
     { least: 0.01, unit: 'money' },
   );

@@ -35,6 +35,15 @@ describe('the first questions', () => {
   });
 });
 
+test('of prices of several kinds none is proposed as the usual purchase, and the first is taken of who does not know', () => {
+  const { first } = questionsOf(
+    { offers: 'Remise en état 600; Entretien 80' },
+    { name: 'A', url: 'https://a.example' },
+  );
+  const sale = first.find(({ id }) => id === 'sale')!;
+  expect([sale.suggested, sale.read('?'), sale.read('150')]).toEqual([null, { answer: '600' }, { answer: '150' }]);
+});
+
 test('software is asked for its churn, a shop for its usual purchase', () => {
   expect(everyId({ model: 'b2b_saas' })).toEqual(expect.arrayContaining(['arpa', 'churn']));
   expect(everyId({ model: 'ecommerce_b2c' })).toEqual(expect.arrayContaining(['aov', 'orders']));
