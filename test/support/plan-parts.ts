@@ -111,6 +111,7 @@ export function candidateWith({ format: ownFormat, topic: ownTopic, ...given }: 
       pair: `pair ${persona.id} ${topic.id}`,
       stage: `stage ${stage}`,
       both: `both ${format.id} ${topic.id}`,
+      subject: `subject ${format.id} ${topic.name} ${topic.target.url}`,
       exact: `exact ${persona.id} ${topic.id} ${format.id}`,
     },
     ...given,

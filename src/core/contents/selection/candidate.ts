@@ -39,6 +39,7 @@ export interface Candidate {
     readonly pair: string;
     readonly stage: string;
     readonly both: string;
+    readonly subject: string;
     readonly exact: string;
   };
 }

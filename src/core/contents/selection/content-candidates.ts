@@ -120,8 +120,9 @@ function candidateOf(persona: CompanyPersona, format: ContentFormat, prepared: P
     format: `format ${format.id}`,
     pair: `pair ${persona.id} ${topic.id}`,
     stage: `stage ${stage}`,
+    both: `both ${format.id} ${topic.id}`,
     // topics of two personas on one page are one subject: its page would be published twice under one title
-    both: `both ${format.id} ${topic.name} ${topic.target.url}`,
+    subject: `subject ${format.id} ${topic.name} ${topic.target.url}`,
     exact: `exact ${persona.id} ${topic.id} ${format.id}`,
   };
   const score = scoreOf(values);

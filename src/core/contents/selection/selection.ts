@@ -130,7 +130,8 @@ export function isAllowed(selection: Selection, one: Candidate, slotsLeft: numbe
   if (one.cash > selection.cash[budgetPurpose(one.stage)]) return false;
   if (isPlain(one) && selection.plain + 1 > selection.mostPlain) return false;
   if ((counts.get(one.keys.format) ?? 0) >= one.format.most * (relaxed ? relaxedRepeats : 1)) return false;
-  return !counts.has(editorial || one.format.page !== null ? one.keys.both : one.keys.exact);
+  if (one.format.page !== null && counts.has(one.keys.subject)) return false;
+  return !counts.has(editorial ? one.keys.both : one.keys.exact);
 }
 
 /** The share of the worth of an item that remains beside the chosen ones: value diminishes with repetition. */

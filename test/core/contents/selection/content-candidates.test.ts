@@ -30,7 +30,7 @@ test('topics of two personas with one name and one page are one subject', () => 
     new Set(
       contentCandidates(withTopics(contextOf(companyWith({ personas })), topic, other))
         .filter(({ format }) => format.id === 'E-PRODUCT')
-        .map(({ keys }) => keys.both),
+        .map(({ keys }) => keys.subject),
     ).size;
   expect([keysOf(twin), keysOf({ ...twin, name: 'vélo de course' })]).toEqual([1, 2]);
 });

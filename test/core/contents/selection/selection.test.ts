@@ -112,9 +112,9 @@ describe('isAllowed', () => {
   });
 
   test('takes a format with a page of its own once for a subject, whoever it is for', () => {
-    const counts = new Map([['both I-TEST t1', 1]]);
-    const page = { suffix: { fr: 'liste', en: 'checklist' } };
-    expect([allowed(post({ format: { page } }), { counts }), allowed(post(), { counts })]).toEqual([false, true]);
+    const withPage = post({ format: { page: { suffix: { fr: 'liste', en: 'checklist' } } } });
+    const counts = new Map([[withPage.keys.subject, 1]]);
+    expect([allowed(withPage, { counts }), allowed(post(), { counts })]).toEqual([false, true]);
   });
 });
 
