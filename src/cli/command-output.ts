@@ -6,12 +6,13 @@ import type { Terminal } from './terminal.ts';
 const usualWidth = 120;
 
 /** The streams of a terminal, for a command that writes its data itself. */
-export function commandOutput({ stdout, stderr }: Terminal, locale: Locale, json: boolean): CommandOutput {
+export function commandOutput({ stdout, stderr, environment }: Terminal, locale: Locale, json: boolean): CommandOutput {
   return {
     locale,
     json,
     isTerminal: stdout.isTTY === true,
-    width: stdout.columns ?? usualWidth,
+    // a pipe has no width of its own: a shell that knows one exports it
+    width: stdout.columns ?? (Number(environment.COLUMNS) || usualWidth),
     async write(pieces) {
       for (const piece of pieces) {
         if (stdout.destroyed) return;

@@ -4,14 +4,15 @@ import type { CsvValue } from '../exports/csv.ts';
 
 /** Borders and paddings of a column of the table. */
 const columnFrame = 3;
+const lastBorder = 1;
 
 /**
- * Rows as a table of at most `width` characters. Addresses are shown whole, on several lines where they are long, without
- * the origin that all of them share; other texts are cut.
+ * Rows as a table of at most `width` characters. Addresses and sentences are shown whole, on several lines where they are
+ * long, addresses without the origin that all of them share.
  */
 export function tableText(head: readonly string[], rows: readonly (readonly CsvValue[])[], width: number): string {
   const origin = sharedOrigin(rows);
-  const most = Math.max(10, Math.floor(width / head.length) - columnFrame);
+  const most = Math.max(10, Math.floor((width - lastBorder) / head.length) - columnFrame);
   const text = (value: CsvValue): string => {
     const plain = plainText(String(value ?? '')).replace(/\s+/gu, ' ');
     return origin !== '' && plain.startsWith(origin) ? plain.slice(origin.length) : plain;
@@ -29,7 +30,7 @@ export function tableText(head: readonly string[], rows: readonly (readonly CsvV
     wordWrap: true,
     wrapOnWordBoundary: false,
   });
-  for (const row of cells) table.push(row.map((cell, at) => (isAddress(cell) ? cell : cut(cell, widths[at]!))));
+  for (const row of cells) table.push(row.map((cell, at) => (isAddress(cell) ? cell : wrapped(cell, widths[at]!))));
   return table.toString();
 }
 
@@ -37,8 +38,15 @@ function isAddress(cell: string): boolean {
   return /^(?:https?:\/)?\/\S*$/.test(cell);
 }
 
-function cut(cell: string, width: number): string {
-  return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
+/** Lines of whole words; a word that no line has room for is left to the table. */
+function wrapped(cell: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of cell.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 /** `https://www.example.com` when every address of several rows starts with it; empty otherwise. */
