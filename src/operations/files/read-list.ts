@@ -48,7 +48,7 @@ const operators = ['!=', '>=', '<=', '=', '>', '<', '~'];
 
 /** The rows that every filter keeps, sorted, `limit` at most. Throws `Failure('invalid-input')` for an unknown field. */
 export function selectedRows(
-  { columns, rows }: ListRows,
+  { list, columns, rows }: ListRows,
   {
     filter = [],
     sort = [],
@@ -57,9 +57,18 @@ export function selectedRows(
 ): readonly AuditRow[] {
   const conditions = filter.map((text) => conditionOf(text, columns));
   const keys = sort.map((text) => sortKey(text, columns));
-  const kept = conditions.length === 0 ? rows : rows.filter((row) => conditions.every((one) => holds(row, one)));
+  const isKept = ownCondition(list, conditions);
+  const kept =
+    conditions.length === 0 ? rows : rows.filter((row) => isKept(row) && conditions.every((one) => holds(row, one)));
   const sorted = keys.length === 0 ? kept : [...kept].sort((left, right) => order(left, right, keys));
   return limit === undefined ? sorted : sorted.slice(0, limit);
+}
+
+/** A severity is that of a fault: what was not measured has none, unless its status is asked for. */
+function ownCondition({ id }: AuditList, conditions: readonly Condition[]): (row: AuditRow) => boolean {
+  const asks = (field: string): boolean => conditions.some((one) => one.field === field);
+  if (id !== 'findings' || !asks('severity') || asks('status')) return () => true;
+  return ({ status }) => status !== 'not-measured';
 }
 
 function conditionOf(text: string, columns: readonly string[]): Condition {

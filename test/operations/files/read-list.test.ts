@@ -60,3 +60,18 @@ test.each([[{ filter: ['state=1'] }], [{ filter: ['nothing'] }], [{ sort: ['-sta
   '%j is refused with what is known',
   (options) => expect(() => selectedRows(read, options)).toThrow(expect.objectContaining({ code: 'invalid-input' })),
 );
+
+test('findings of a severity are faults: what was not measured has none, unless its status is asked for', () => {
+  const findings: ListRows = {
+    list: auditLists.find(({ id }) => id === 'findings')!,
+    columns: ['check', 'severity', 'status'],
+    rows: [
+      { check: 'a', severity: 'high', status: 'fail' },
+      { check: 'b', severity: 'high', status: 'not-measured' },
+    ],
+  };
+  const checks = (...filter: string[]) => selectedRows(findings, { filter }).map(({ check }) => check);
+  expect(checks('severity=high')).toEqual(['a']);
+  expect(checks('severity=high', 'status=not-measured')).toEqual(['b']);
+  expect(checks('check~a')).toEqual(['a']);
+});
