@@ -4,15 +4,22 @@ import { sureKind } from '../page-kinds/page-kind.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { segmentsOf } from '../wording.ts';
 
-const expected: Readonly<Record<string, { readonly pattern: RegExp; readonly type: string }>> = {
+const named = (type: string): Text => pair(type, type);
+
+const expected: Readonly<Record<string, { readonly pattern: RegExp; readonly type: Text }>> = {
   home: {
     pattern: /Organization|LocalBusiness|Store|Corporation|WebSite|Person|Restaurant|ProfessionalService/,
-    type: 'Organization',
+    type: named('Organization'),
   },
-  article: { pattern: /Article|BlogPosting|NewsArticle|Report/, type: 'Article' },
-  offer: { pattern: /Product|Service|Offer/, type: 'Product' },
+  article: { pattern: /Article|BlogPosting|NewsArticle|Report/, type: named('Article') },
+  // an offer is a thing sold or work done, which its page alone does not always tell
+  offer: {
+    pattern: /Product|Service|Offer/,
+    type: pair('Service (une prestation) ou Product (un article)', 'Service (work done) or Product (a thing sold)'),
+  },
 };
 
 export const schemaMissingExpected = defineAudit({
@@ -45,13 +52,13 @@ export const schemaMissingExpected = defineAudit({
         if (schemaTypes(content).some((type) => wanted.pattern.test(type))) return null;
         return {
           message: {
-            fr: `Cette page n’a pas de données de type ${wanted.type}.`,
-            en: `This page has no data of type ${wanted.type}.`,
+            fr: `Cette page n’a pas de données de type ${wanted.type.fr}.`,
+            en: `This page has no data of type ${wanted.type.en}.`,
           },
           evidence: { kind, found: schemaTypes(content) },
           fix: {
-            fr: `Ajoutez au gabarit un bloc JSON-LD de type ${wanted.type}, rempli avec les champs de la page.`,
-            en: `Add a JSON-LD block of type ${wanted.type} to the template, filled from the fields of the page.`,
+            fr: `Ajoutez au gabarit un bloc JSON-LD de type ${wanted.type.fr}, rempli avec les champs de la page.`,
+            en: `Add a JSON-LD block of type ${wanted.type.en} to the template, filled from the fields of the page.`,
           },
         };
       },

@@ -15,3 +15,11 @@ test('a crawl that starts in a folder reads a part of a site, whose home page de
     faultyPages(schemaMissingExpected, siteOf({ [path]: none }, { crawl: { seed: `https://exemple.fr${path}` } }));
   expect([from('/manuel/'), from('/fr/'), from('/index.html')]).toEqual([[], ['/fr/'], ['/index.html']]);
 });
+
+test('an offer that sells work is asked for Service as well as Product', () => {
+  const offer = { jsonLd: [], itemTypes: [] };
+  const site = siteOf({ '/': {}, '/conseil': offer });
+  const kindOf = new Map([['https://exemple.fr/conseil', { kind: 'offer', reason: { fr: '', en: '' }, isSure: true }]]);
+  const outcome = schemaMissingExpected.run({ ...site, kindOf } as never);
+  expect(JSON.stringify(outcome)).toContain('no data of type Service (work done) or Product (a thing sold)');
+});
