@@ -27,6 +27,8 @@ export class UrlDiscovery {
   private readonly parts: DiscoveryParts;
   /** The address without the parameters that the request leaves out. */
   readonly plain: (url: string) => string;
+  /** Addresses beyond the depth: many pages link to one, which is one page that was not read. */
+  private readonly tooDeep = new Set<string>();
 
   constructor(
     { maxDepth, stripParameters = [] }: Pick<CrawlRequest, 'maxDepth' | 'stripParameters'>,
@@ -51,7 +53,8 @@ export class UrlDiscovery {
   private readonly accepts = (found: Discovery): boolean => {
     if (found.url.length > longestUrl || !this.parts.requested.accepts(found)) return false;
     if (this.maxDepth !== null && found.depth > this.maxDepth) {
-      this.parts.reasons.add('max-depth', found.url);
+      if (!this.tooDeep.has(found.url)) this.parts.reasons.add('max-depth', found.url);
+      this.tooDeep.add(found.url);
       return false;
     }
     if (found.source === 'link' && this.parts.traps.rejectsCircle(found.url)) {

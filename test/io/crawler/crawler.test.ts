@@ -247,6 +247,11 @@ describe('limits', () => {
     expect(paths()).toEqual(['/', '/1', '/2', '/3', '/4', '/5', '/6']);
     expect(facts.incompleteReasons).toMatchObject([{ code: 'max-depth', count: 8 }]);
   });
+  test('count an address beyond the depth once, however many pages link to it', async () => {
+    const pages = { '/': html('a', ['/a', '/b']), '/a': html('b', ['/deep']), '/b': html('c', ['/deep']) };
+    const { facts } = await crawl(await site(pages), { maxDepth: 1 });
+    expect(facts.incompleteReasons).toMatchObject([{ code: 'max-depth', count: 1 }]);
+  });
   test('remove the parameters that the request names from links, redirects and records', async () => {
     const pages = {
       '/': html('Accueil', ['/a?sid=1&b=2', '/a?b=2&utm_source=x', '/c?sid=9']),
