@@ -1,6 +1,6 @@
 import { findKpi } from '../../framework/kpis/kpi-of.ts';
 import { measureText, moneyText as amountText } from '../../framework/measure-text.ts';
-import { isAssumedTarget } from '../plan/assumed-target.ts';
+import { isAssumedTarget } from '../../planning/targets/assumed-target.ts';
 import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';

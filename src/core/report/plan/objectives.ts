@@ -10,7 +10,7 @@ import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { ideasTable } from '../ideas.ts';
 import { joined } from '../joined-texts.ts';
-import { isAssumedTarget } from './assumed-target.ts';
+import { isAssumedTarget } from '../../planning/targets/assumed-target.ts';
 import { effectsSection } from './effects.ts';
 import {
   channelTitle,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAssumedTarget } from '../../../../src/core/report/plan/assumed-target.ts';
+import { isAssumedTarget } from '../../../../src/core/planning/targets/assumed-target.ts';
 import { exampleCompany } from '../../../support/companies.ts';
 
 test('a target is assumed only where an assumption is about it, not about another', () => {

@@ -1,8 +1,8 @@
 import type { Company } from '../../framework/company/company.ts';
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
-import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
+import type { PlannedObjective } from '../plan/planned-objective.ts';
 
-/** True for an objective whose number nobody gave: an assumption stands in its place in the company file. */
+/** True for an objective whose number nobody gave: the company file has an assumption for it. */
 export function isAssumedTarget(
   { id, kpiId }: Pick<PlannedObjective, 'id' | 'kpiId'>,
   { growthObjectives, hypotheses = [] }: Pick<Company, 'growthObjectives' | 'hypotheses'>,
