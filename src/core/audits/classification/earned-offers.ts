@@ -4,7 +4,7 @@ import { schemaTypes } from '../facts/structured-data.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { hostOf, ownSegmentsOf } from '../wording.ts';
-import { folderOf, type KindSite, ownFolder } from './kind-site.ts';
+import { folderOf, formsOf, type KindSite, ownFolder } from './kind-site.ts';
 import { kindWordCounts, kindWordLists, plainWords } from './kind-words.ts';
 import { amount } from './session-text.ts';
 
@@ -15,6 +15,9 @@ const hostsOfGuide = 5;
 const leastFiles = 3;
 /** Words of a text beside its files. Working assumption. */
 const mostBesideFiles = 250;
+/** Long paragraphs of a page that presents something besides its files. Working assumption. */
+const leastProse = 2;
+const longParagraph = 150;
 
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|od[tsp])(?:[?#]|$)/i;
 const soldType = /^(?:Product|Offer|AggregateOffer|Service|Course|HotelRoom|Accommodation|Menu)$/;
@@ -82,19 +85,23 @@ function ownLinks({ record }: PageFacts): OwnLinks {
 
 const texts = ({ content }: PageFacts): string[] =>
   content!.blocks.flatMap(({ position, text }) => (position === 'content' ? [text] : []));
+const prose = ({ content }: PageFacts): number =>
+  content!.blocks.filter(
+    ({ position, kind, text }) => position === 'content' && kind === 'paragraph' && text.length >= longParagraph,
+  ).length;
 const isPriced = (page: PageFacts): boolean => texts(page).some((text) => amount.test(text));
 
 const isGuide = (page: PageFacts, { hosts, pages }: OwnLinks): boolean =>
   hosts >= hostsOfGuide && hosts > pages && !isPriced(page);
 
 const isDownloads = (page: PageFacts, { files, pages }: OwnLinks): boolean =>
-  files >= leastFiles && files > pages && page.words < mostBesideFiles && !isPriced(page);
+  files >= leastFiles && files > pages && page.words < mostBesideFiles && !isPriced(page) && prose(page) < leastProse;
 
 /** `hubs`: the folders that a hub of offers opens. */
-function earns(page: PageFacts, hubs: ReadonlySet<string>, { labels }: KindSite): boolean {
+function earns(page: PageFacts, hubs: ReadonlySet<string>, { labels, commonForms }: KindSite): boolean {
   const { record, content } = page;
   if (labels.has(record.url) || isPriced(page) || texts(page).some((text) => asking.test(text))) return true;
-  if (content!.forms.some(({ searches }) => searches !== true)) return true;
+  if (formsOf(content!) > commonForms) return true;
   if (schemaTypes(content!).some((type) => soldType.test(type))) return true;
   const heading = content!.headings.find(({ level }) => level === 1)?.text ?? '';
   const counts = kindWordCounts(

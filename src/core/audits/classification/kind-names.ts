@@ -6,10 +6,12 @@ import type { PageKind } from '../page-kinds/page-kind.ts';
 const naming: Partial<Record<PageKind, string>> = {
   legal: `mentions legales legal legalnotice cgv cgu confidentialite privacy cookie cookies rgpd gdpr terms disclaimer
     disclaimers imprint impressum conditions condition licence licences license licenses copyright credits mediation retractation`,
-  contact: `acces contact contacts contactez contacter joindre ecrire trouver findus find coordonnees directions map reach bureaux offices`,
+  contact: `acces contact contacts contactez contacter joindre ecrire trouver findus find coordonnees directions map reach bureaux offices
+    here venir`,
   about: `propos apropos about aboutus equipe team staff presentation sommes suis biographie biography bureau
     attorneys lawyers avocats praticiens dentists doctors therapists conseil administration dadministration comite committee board histoire history story certification certifications
-    accreditations agrements equipement equipements materiel technologies technology locaux premises facilities`,
+    accreditations agrements equipement equipements materiel technologies technology locaux premises facilities benevoles volunteers salaries
+    personnel crew coachs coaches entraineurs trainers moniteurs instructors animateurs intervenants encadrants professeurs teachers`,
   help: `deroulement fonctionnement faq faqs aide help questions frequently asked frequentes livraison livraisons expedition
     delivery shipping returns retours`,
   form: `login logout signin signup register registration inscription connexion deconnexion compte account panier cart
@@ -23,7 +25,7 @@ const naming: Partial<Record<PageKind, string>> = {
 };
 
 const joining = wordsOf(`
-  nos a au aux d de des du l la le les en et nous vous notre votre mon mes ma me my our us of and the to page pages notice qui
+  un une peu getting   nos a au aux d de des du l la le les en et nous vous notre votre mon mes ma me my our us of and the to page pages notice qui
   je who we i are am index html php notre all toutes tous get in touch with
   information informations politique politiques policy policies reglement interieur generales generale general vente ventes sale sales utilisation use
   code agreement forgot forgotten lost reset recover oublie perdu mot change service services charte gestion protection

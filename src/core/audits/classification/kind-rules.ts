@@ -5,13 +5,15 @@ import { isStepPage } from '../page-kinds/step-pages.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { ownSegmentsOf, segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
+import { fewestWords, hasClosedForm, isBare, mostText } from './bare-pages.ts';
 import { isMostlyFiller } from './filler-page.ts';
 import { judgedPage, type JudgedPage } from './judged-page.ts';
+import { answersQuestions, isListing } from './named-contents.ts';
 import { type KindSite, pageType } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
-import { amount, isSession } from './session-text.ts';
+import { isSession } from './session-text.ts';
 
 interface KindRule {
   readonly kind: PageKind;
@@ -25,14 +27,14 @@ const searchPath = /[?&](?:s|q|query|search|recherche)=|\/(?:search|recherche)(?
 const errorPath =
   /^\/cdn-cgi\/|\/_?(?:404|not[-_]?found|erreur|error)(?:[-_]?(?:404|page|not[-_]?found))*(?:\.\w{2,5}|\/)?$/i;
 const errorName =
-  /^\W*(?:oops\W+)?(?:(?:erreur|error|http)\W*)?404\b.{0,40}$|^\W*(?:sorry\W+)?(?:the |this |cette )?(?:requested )?page\b.{0,24}\b(?:non trouv[ée]e|introuvable|not (?:be )?found|n.existe (?:pas|plus)|does ?n.t exist)|^\W*(?:not found|page introuvable)\W*$/i;
+  /^\W*(?:oops\W+)?(?:(?:erreur|error|http)\W*)?404\b.{0,40}$|^\W*(?:sorry\W+)?(?:the |this |cette )?(?:requested )?page\b.{0,24}\b(?:non trouv[ée]e|introuvable|not (?:be )?found|n.existe (?:pas|plus)|does ?n.t exist)|^\W*(?:not found|page introuvable)\W*$|^\W*(?:we |nous )?(?:can.?t|cannot|couldn.?t|ne trouvons pas)\b.{0,12}\b(?:find |trouver )?(?:the|this|that|la|cette) page\b/im;
 const redirectName = /^\W*(?:redirect(?:ing|ion|ed)?|page (?:has )?moved|moved|vous allez être redirigé)\b/i;
-const unfinished =
-  /contenu à (?:compléter|venir)|à venir prochainement|en construction|under construction|coming soon|bient[oô]t disponible|page en cours de/i;
 const demoName =
   /^\W*(?:hello,? world|bonjour tout le monde|page d.exemple|exemple de page|sample page|sample post|example page|lorem ipsum|untitled|design system|style ?guide|theme preview)\W*$/i;
 const demoPath =
   /\/(?:bower_components|node_modules|vendor|design-system|style-?guide|theme-preview|kitchen-sink)\/|\/(?:sample-page|page-d-exemple|hello-world|lorem-ipsum)(?:[/.]|$)|[-_/](?:test|demo)(?:\.\w{2,5}|\/)?$/i;
+/** A page that shows a part of the template to whoever builds the site. */
+const previewPath = /[-_](?:preview|apercu)(?:\.\w{2,5}|\/)?$/i;
 const demoText =
   /welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier|ceci est une page d.exemple|this is an example page|insert html document here|welcome to stackedit|this is (?:a|your) (?:sample|demo) (?:page|post)/i;
 /** Titles that search plug-ins give to archives. */
@@ -60,14 +62,7 @@ const teamFolder =
   /^(?:(?:our|the|meet-the|notre|nos|l|les)-)?(?:team|equipe|staff|people|attorneys|lawyers|avocats|praticiens|dentists|doctors|therapists)$/i;
 const siteMapPath = /\/(?:site-?map|plan-?(?:du-?)?site)(?:\.\w{2,5}|\/)?(?:index\.\w+)?$/i;
 
-/** Words; a page with fewer has nothing to read. Working assumption. */
-const fewestWords = 6;
 const shortPage = 150;
-const shortText = 40;
-/** Links that make a list of a page without text. */
-const fewestEntries = 3;
-/** Characters besides the text that all pages have. */
-const mostText = 300;
 
 /** The rule of pages whose address, title or heading is the usual name of a kind. */
 function namedRule(kind: PageKind): KindRule {
@@ -84,7 +79,7 @@ const rules: readonly KindRule[] = [
     kind: 'error',
     reason: pair('La page dit qu’elle n’existe pas.', 'The page says that it does not exist.'),
     test: ({ title, h1, opening, path, content, page }) =>
-      page.words < shortPage &&
+      (page.words < shortPage || (errorPath.test(path) && errorName.test(title))) &&
       (errorPath.test(path) ||
         /\berror404\b/.test(content.bodyClass ?? '') ||
         errorName.test(title) ||
@@ -130,8 +125,9 @@ const rules: readonly KindRule[] = [
   {
     kind: 'demo',
     reason: pair('Contenu de démonstration d’un thème ou d’un outil.', 'Demo content of a theme or a tool.'),
-    test: ({ title, h1, path, opening, content }) =>
+    test: ({ title, h1, path, opening, content, page }) =>
       demoPath.test(path) ||
+      (page.inlinks === 0 && previewPath.test(path)) ||
       demoName.test(title) ||
       demoName.test(h1) ||
       demoText.test(opening) ||
@@ -150,14 +146,19 @@ const rules: readonly KindRule[] = [
       (page.words < 60 && (fields.test(opening) || donePath.test(page.record.url) || isStepPage(page))),
   },
   {
-    kind: 'hub',
+    kind: 'other',
     reason: pair('Le plan du site mène à toutes les pages.', 'The site map leads to all pages.'),
     test: ({ path }) => siteMapPath.test(path),
   },
   {
     kind: 'stub',
     reason: pair('La page est presque vide.', 'The page is nearly empty.'),
-    test: (judged) => isEmpty(judged),
+    test: (judged) => isBare(judged),
+  },
+  {
+    kind: 'stub',
+    reason: pair('Le formulaire qu’elle portait est fermé.', 'The form that it carried is closed.'),
+    test: ({ content, page }) => hasClosedForm(content, page.words),
   },
   {
     kind: 'article',
@@ -168,16 +169,20 @@ const rules: readonly KindRule[] = [
   {
     kind: 'list',
     reason: pair('L’adresse est celle d’une liste d’articles.', 'The address is that of a list of articles.'),
-    test: ({ page, path, bySlug }) =>
-      page.words >= 2 &&
-      (bySlug === 'list' ||
-        isFollowingPage(page) ||
-        dateEnd.test(path) ||
-        (isIn(page, articleFolder) && pageNumber.test(ownSegmentsOf(page.record.url).at(-1)!)) ||
-        listPath.test(path) ||
-        ownSegmentsOf(page.record.url)
-          .slice(0, -1)
-          .some((segment) => listFolder.test(segment))),
+    test: (judged) => {
+      const { page, path } = judged;
+      return (
+        page.words >= 2 &&
+        ((judged.bySlug === 'list' && isListing(judged)) ||
+          isFollowingPage(page) ||
+          dateEnd.test(path) ||
+          (isIn(page, articleFolder) && pageNumber.test(ownSegmentsOf(page.record.url).at(-1)!)) ||
+          listPath.test(path) ||
+          ownSegmentsOf(page.record.url)
+            .slice(0, -1)
+            .some((segment) => listFolder.test(segment)))
+      );
+    },
   },
   {
     kind: 'offer',
@@ -185,6 +190,14 @@ const rules: readonly KindRule[] = [
     test: ({ types, content }) => types.includes('Product') || /\bsingle-product\b/.test(content.bodyClass ?? ''),
   },
   namedRule('other'),
+  {
+    kind: 'help',
+    reason: pair(
+      'Son nom annonce des questions, et elle y répond.',
+      'Its name announces questions, and it answers them.',
+    ),
+    test: (judged) => answersQuestions(judged),
+  },
   {
     kind: 'help',
     reason: pair('L’adresse est dans un dossier de questions.', 'The address is in a folder of questions.'),
@@ -266,20 +279,6 @@ function isGallery(images: number, words: number): boolean {
 function isFile({ title, doctype, elements, headings }: PageContent): boolean {
   return title === null && doctype === null && headings.length === 0 && elements <= 3;
 }
-
-/** True for a page without text besides its heading, nor pictures or a form. */
-function isEmpty({ page, content, h1, site, opening }: JudgedPage): boolean {
-  if (page.words >= shortText || content.forms.some(({ searches }) => searches !== true)) return false;
-  if (content.images.length >= site.commonImages + 3 || content.textLength > site.commonText + mostText) return false;
-  if (content.blocks.some(({ text }) => amount.test(text))) return false;
-  const links = page.record.links.filter(({ position, element }) => position === 'content' && element === 'a');
-  if (links.length >= fewestEntries) return false;
-  const named = wordCount(h1);
-  if (page.words - (page.words >= named ? named : 0) < fewestWords) return true;
-  return unfinished.test(opening);
-}
-
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function isIn(page: PageFacts, folder: RegExp): boolean {
   const segments = ownSegmentsOf(page.record.url);

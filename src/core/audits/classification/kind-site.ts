@@ -1,3 +1,4 @@
+import type { PageContent } from '../../pages/page.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
@@ -22,6 +23,8 @@ export interface KindSite {
   readonly commonText: number;
   /** Pictures that most pages of the site contain. */
   readonly commonImages: number;
+  /** Forms besides the search that most pages of the site contain. */
+  readonly commonForms: number;
   /** First headings that most pages share: the name of the site. */
   readonly repeatedHeadings: ReadonlySet<string>;
   /** True when a menu names prices, services or a basket. */
@@ -59,6 +62,7 @@ export function kindSite(pages: readonly PageFacts[], home: PageFacts | null): K
   const nameWords = new Set([...titleWords].filter(([, count]) => count >= enough).map(([word]) => word));
   const whole = read.filter(({ content }) => content!.refresh === null && content!.elements >= smallDocument);
   const images = whole.map(({ content }) => content!.images.length).sort((a, b) => a - b);
+  const forms = whole.map(({ content }) => formsOf(content!)).sort((a, b) => a - b);
   const texts = whole.map(({ content }) => content!.textLength).sort((a, b) => a - b);
   const labels = menuLabels(read, home);
   return {
@@ -70,11 +74,15 @@ export function kindSite(pages: readonly PageFacts[], home: PageFacts | null): K
     marksAll: marksAll(read, home),
     commonText: texts[Math.floor(texts.length / 10)] ?? 0,
     commonImages: images[Math.floor(images.length / 10)] ?? 0,
+    commonForms: forms[Math.floor(forms.length / 4)] ?? 0,
     repeatedHeadings: repeatedHeadings(read),
     sells: [...labels.values()].some((label) => plainWords(label).some((word) => selling.has(word))),
     labels,
   };
 }
+
+/** Number of forms that do more than search. */
+export const formsOf = ({ forms }: PageContent): number => forms.filter(({ searches }) => searches !== true).length;
 
 function repeatedHeadings(read: readonly PageFacts[]): Set<string> {
   const counts = new Map<string, number>();

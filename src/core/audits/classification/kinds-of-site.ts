@@ -14,10 +14,12 @@ import { kindWeights } from './kind-weights.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { type PageSigns, pageSigns } from './page-signs.ts';
 import { unearnedOffers } from './earned-offers.ts';
+import { settledKinds } from './settled-kinds.ts';
 import { longService, servicePages } from './service-pages.ts';
-import { isKeptCopy, twinPages } from './twin-pages.ts';
+import { isKeptCopy, markedCopies, twinPages } from './twin-pages.ts';
 
 type Kinds = ReadonlyMap<string, KindOfPage>;
+type NextKind = (page: PageFacts, without: readonly PageKind[]) => KindOfPage;
 
 /** What decides the kinds of a site, before the model. */
 export interface KindEvidence {
@@ -32,6 +34,8 @@ export interface KindEvidence {
   readonly servicesAmong: (kinds: Kinds) => readonly PageFacts[];
   /** The kinds of those of the offers that offer nothing. */
   readonly unearnedAmong: (kinds: Kinds) => Kinds;
+  /** The kinds of those whose structure contradicts the likeliest one. */
+  readonly settledAmong: (kinds: Kinds, next: NextKind) => Kinds;
 }
 
 /** The kind of every HTML page and redirect, by URL; files and addresses that were not read have none. */
@@ -51,12 +55,13 @@ export function kindEvidence({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>)
   };
   const servicesAmong = (kinds: Kinds): PageFacts[] => servicePages(read, kinds, site);
   const unearnedAmong = (kinds: Kinds): Kinds => unearnedOffers(open, kinds, site);
-  return { ruled, open, signsOf: signsWith(ruled), signsWith, servicesAmong, unearnedAmong };
+  const settledAmong = (kinds: Kinds, next: NextKind): Kinds => settledKinds(open, kinds, site, next);
+  return { ruled, open, signsOf: signsWith(ruled), signsWith, servicesAmong, unearnedAmong, settledAmong };
 }
 
 function ruledKinds(pages: readonly PageFacts[], read: readonly PageFacts[], site: KindSite): Kinds {
   const kinds = new Map<string, KindOfPage>();
-  const twins = twinPages(read, site.home);
+  const twins = new Map([...markedCopies(read), ...twinPages(read, site.home)]);
   for (const page of pages) {
     const kind = ruledKind(page, site, twins);
     if (kind !== null) kinds.set(page.record.url, kind);
@@ -96,7 +101,10 @@ const fewestSisters = 3;
 /** Rules first, then the likeliest kinds, judged again once those of the pages around are known: a hub leads to offers. */
 export function likelyKinds(evidence: KindEvidence, weights: KindWeights): Kinds {
   const first = voted(evidence, evidence.signsOf, weights);
-  const kinds = voted(evidence, evidence.signsWith(first), weights);
+  const signsOf = evidence.signsWith(first);
+  const likeliest = voted(evidence, signsOf, weights);
+  const next: NextKind = (page, without) => likeliestOf(kindScores(signsOf(page), weights), weights, without);
+  const kinds = new Map([...likeliest, ...evidence.settledAmong(likeliest, next)]);
   const services = evidence.servicesAmong(kinds);
   return new Map([
     ...kinds,
@@ -116,11 +124,16 @@ function voted({ ruled, open }: KindEvidence, signsOf: KindEvidence['signsOf'], 
     const mean = meanOf(family.map(({ chances }) => chances));
     for (const { page, chances } of family) {
       const votes = family.length < fewestSisters ? chances : blended(chances, mean);
-      const kind = weights.kinds[votes.indexOf(Math.max(...votes))]!;
-      kinds.set(page.record.url, { kind, reason: likely[kind] ?? unknown, isSure: false });
+      kinds.set(page.record.url, likeliestOf(votes, weights));
     }
   }
   return kinds;
+}
+
+function likeliestOf(votes: readonly number[], { kinds }: KindWeights, without: readonly PageKind[] = []): KindOfPage {
+  const left = votes.map((vote, at) => (without.includes(kinds[at]!) ? -Infinity : vote));
+  const kind = kinds[left.indexOf(Math.max(...left))]!;
+  return { kind, reason: likely[kind] ?? unknown, isSure: false };
 }
 
 function familyOf({ record, content }: PageFacts): string {

@@ -30,6 +30,26 @@ export function twinPages(pages: readonly PageFacts[], home: PageFacts | null): 
   return originals;
 }
 
+/** By page whose name ends with “old” or “copy”, the one of the same name without it. */
+export function markedCopies(pages: readonly PageFacts[]): Map<PageFacts, PageFacts> {
+  const copies = new Map<PageFacts, PageFacts>();
+  const byName = new Map<string, PageFacts>();
+  for (const page of pages) {
+    const name = headingOf(page);
+    if (name !== '' && !markedName.test(name)) byName.set(name, page);
+  }
+  for (const page of pages) {
+    const name = headingOf(page);
+    const original = markedName.test(name) ? byName.get(name.replace(markedName, '')) : undefined;
+    if (original !== undefined) copies.set(page, original);
+  }
+  return copies;
+}
+
+const markedName = /\s*[-–—(_ ]\s*(?:old|bis|copie|copy|backup|sauvegarde|ancienne? version)\)?$/i;
+const headingOf = ({ content }: PageFacts): string =>
+  (content?.headings.find(({ level }) => level === 1)?.text ?? '').trim().toLowerCase();
+
 /** Pages are compared with the better ones that are not copies themselves. */
 function pairCopies(ordered: readonly PageFacts[], originals: Map<PageFacts, PageFacts>): void {
   const kept: PageFacts[] = [];

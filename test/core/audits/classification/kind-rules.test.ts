@@ -76,7 +76,64 @@ test.each<[string, string, PageLiteral, string | null]>([
   ['the index file of the blog', '/blog/index.html', {}, 'list'],
   ['a numbered part of the blog', '/blog/3/index.html', {}, 'list'],
   ['an article with a number', '/article-3/index.html', {}, null],
-  ['a site map', '/site-map/index.html', {}, 'hub'],
+  ['a site map, which presents nothing', '/site-map/index.html', {}, 'other'],
+  ['a closed form', '/enquete', short('Enquête', 'Merci à tous : le formulaire est désormais fermé.'), 'stub'],
+  ['an English one', '/survey', short('Survey', 'Tell us where you live. This form is no longer active.'), 'stub'],
+  [
+    'a sentence that sends elsewhere',
+    '/resultats',
+    {
+      ...short('Nos résultats', 'Tous les résultats sont sur le site de la fédération.'),
+      links: [{ to: 'https://federation.example/', internal: false }],
+    },
+    'stub',
+  ],
+  [
+    'a map without text',
+    '/plan-acces',
+    { ...short('Plan d’accès', ''), links: [{ to: 'https://maps.google.fr/?q=x', internal: false }] },
+    'contact',
+  ],
+  ['a missing page with suggestions', '/404.html', { title: 'Page introuvable – Poterie' }, 'error'],
+  [
+    'a missing page in other words',
+    '/rewards',
+    short('Member page', 'We can’t find the page you’re looking for.'),
+    'error',
+  ],
+  [
+    'questions under their name',
+    '/visit-faq',
+    {
+      title: 'Visit FAQ',
+      headings: [],
+      text: ['How long is it?', 'An hour.', 'Is it safe?', 'Yes.', 'Can I pay there?', 'Yes.', 'Is it far?', 'No.'],
+    },
+    'help',
+  ],
+  [
+    'an issue, named by its day',
+    '/2024-03-17-newsletter',
+    short('March events', 'The workshop opens its doors on the 21st of this month.'),
+    null,
+  ],
+  [
+    'a hall to hire for events',
+    '/events',
+    {
+      ...short('Events hire in Nantes', 'A hall for weddings, meetings and concerts, by the day or the week.'),
+      links: ['/gres'],
+    },
+    null,
+  ],
+  [
+    'the people who work there',
+    '/les-entraineurs',
+    short('Les salariés', 'Ils encadrent les cours toute la semaine, et les stages.'),
+    'about',
+  ],
+  ['the story', '/le-club', short('Un peu d’histoire', 'Le club naît en 1978.'), 'about'],
+  ['the way', '/getting-here', short('Getting here', 'Five minutes from the station by the old bridge.'), 'contact'],
   ['a person of the team', '/notre-equipe/alix', {}, 'about'],
   [
     'a general page that a plug-in declares an article',
@@ -107,4 +164,13 @@ test('an article about the error 404 is no error', () => {
     headings: [{ level: 1, text: 'Corriger une erreur 404' }],
   };
   expect(ruleOf('/corriger-une-erreur', article)).toBeNull();
+});
+
+test('a preview that no page leads to is a part of the template; a linked one is a page', () => {
+  const kindOf = (links: readonly string[]) => {
+    const { pages, pageOf, home } = siteOf({ '/': { ...plain, links }, '/prices-preview': { ...plain, links: [] } });
+    const page = pageOf.get(absolute('/prices-preview'))!;
+    return kindByRule(page, page.content!, kindSite(pages, home))?.kind ?? null;
+  };
+  expect([kindOf([]), kindOf(['/prices-preview'])]).toEqual(['demo', null]);
 });

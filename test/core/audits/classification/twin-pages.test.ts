@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKeptCopy, twinPages } from '../../../../src/core/audits/classification/twin-pages.ts';
+import { isKeptCopy, markedCopies, twinPages } from '../../../../src/core/audits/classification/twin-pages.ts';
 import { pathOf } from '../../../../src/core/audits/wording.ts';
 import { absolute, type PageLiteral, siteOf } from '../../../support/site-of.ts';
 
@@ -55,4 +55,16 @@ test('no page is a kept copy for a folder that the home page is in', () => {
   const home = pageOf.get(absolute('/backup/'))!;
   expect(isKeptCopy(pageOf.get(absolute('/backup/vases'))!, home)).toBe(false);
   expect(isKeptCopy(pageOf.get(absolute('/backup/old/vases'))!, home)).toBe(true);
+});
+
+test('a page whose heading ends with “old” is a copy of the one that has the heading without it', () => {
+  const named = (text: string): PageLiteral => ({ headings: [{ level: 1, text }] });
+  const { pages } = siteOf({
+    '/': {},
+    '/2019-2': named('Édition 2019'),
+    '/2019': named('Édition 2019 – OLD'),
+    '/x': named('Four old'),
+  });
+  const copies = [...markedCopies(pages)].map(([page, original]) => [page.record.url, original.record.url].map(pathOf));
+  expect(copies).toEqual([['/2019', '/2019-2']]);
 });
