@@ -54,7 +54,8 @@ export function settledKinds(
     const known = kinds.get(page.record.url)!;
     const isArticle = dated.has(folderOf(page.record.url)) || listed.has(page.record.url) || isDated(page, site);
     const defines = known.kind === 'article' && saysWhatItIs(page, site);
-    const likely = known.kind === 'article' && !isArticle ? next(page, ['article']) : known;
+    const refused = known.kind === 'list' ? !hasEntries(page) : known.kind === 'article' && !isArticle;
+    const likely = refused ? next(page, [known.kind]) : known;
     const settled = defines ? organisation : (settledKind(page, likely.kind, { kinds, site, offers }) ?? likely);
     if (settled.kind !== known.kind) found.set(page.record.url, settled);
   }
@@ -193,6 +194,14 @@ function isFilledIn(page: PageFacts, kinds: Kinds, { commonForms }: KindSite): b
       searches !== true && Math.max(unlabelled, uncompleted) >= fewestFields,
   );
   return asked && !content!.blocks.some(({ position, text }) => position === 'content' && amount.test(text));
+}
+
+/** Links to other pages, of this site or others: a list without entries is none. */
+function hasEntries({ record }: PageFacts): boolean {
+  const targets = record.links.flatMap(({ position, element, http, to }) =>
+    position === 'content' && element === 'a' && http && to !== record.url ? [to] : [],
+  );
+  return targets.length > 0;
 }
 
 /** Entries with their date, each with its page. */

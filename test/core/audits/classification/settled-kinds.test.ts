@@ -49,6 +49,12 @@ test('an article has a date, an address or a place of articles: other long texts
   expect(settled({ '/fete': ['article', {}], '/suites': ['list', { links: ['/fete'] }] })).toEqual({});
 });
 
+test('a list that leads nowhere is no list', () => {
+  expect(settled({ '/portes-ouvertes': ['list', { text: ['Samedi, de 10 h à 18 h.'] }] })).toEqual({
+    '/portes-ouvertes': 'other',
+  });
+});
+
 test('a page that says what the organisation is, and since when, is about it', () => {
   const text = ['La Toile est une association loi 1901, créée en février 2017 par des joueurs.'];
   expect(settled({ '/la-toile': ['article', { text }] })).toEqual({ '/la-toile': 'about' });
