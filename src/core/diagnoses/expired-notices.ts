@@ -1,8 +1,11 @@
+import { amount } from '../audits/classification/session-text.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { endedPages } from '../audits/page-kinds/ended-pages.ts';
 import { withoutCopies } from '../audits/page-kinds/copies.ts';
 import { pathOf } from '../audits/wording.ts';
 import { roleOfPage } from '../offers/offer-pages.ts';
 import { siteMenu } from '../offers/site-menu.ts';
+import type { Block } from '../pages/page.ts';
 import { countWords } from '../pages/reading/count-words.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
@@ -36,7 +39,8 @@ export const expiredNotices = defineDiagnosis({
   find: (facts) => {
     const { today } = facts;
     if (today === null) return null;
-    const read = withoutCopies(facts.htmlPages.filter((page) => isReadFirst(page, facts)));
+    const ended = endedPages(facts);
+    const read = withoutCopies(facts.htmlPages.filter((page) => !ended.has(page) && isReadFirst(page, facts)));
     const found = closestFirst(read).flatMap((page) => noticesOf(page, today).map((notice) => ({ page, notice })));
     if (found.length === 0) return null;
     const worst = found.find(({ page }) => facts.kindOf.get(page.record.url)?.kind === 'contact') ?? found[0]!;
@@ -63,6 +67,7 @@ export const expiredNotices = defineDiagnosis({
 const reasons: Readonly<Record<PastNotice['kind'], { readonly fr: string; readonly en: string }>> = {
   until: { fr: 'la date est passée', en: 'the date is past' },
   prices: { fr: 'cette année est passée depuis plus d’un an', en: 'that year ended more than a year ago' },
+  announced: { fr: 'ce jour est passé', en: 'that day is past' },
   waiting: { fr: 'la mise à jour n’est pas venue', en: 'the update has not come' },
 };
 
@@ -81,10 +86,16 @@ const longestNotice = 60;
 /** One notice of each kind. */
 function noticesOf({ content }: PageFacts, today: string): PastNotice[] {
   const notices = new Map<PastNotice['kind'], PastNotice>();
-  for (const { text, position } of content?.blocks ?? []) {
+  const blocks = content?.blocks ?? [];
+  for (const { text, position } of blocks) {
     if (position !== 'content' || countWords(text) > longestNotice) continue;
     const notice = pastNotice(text, today);
-    if (notice !== null && !notices.has(notice.kind)) notices.set(notice.kind, notice);
+    if (notice === null || (notice.kind === 'prices' && isAward(notice.sentence, blocks))) continue;
+    if (!notices.has(notice.kind)) notices.set(notice.kind, notice);
   }
   return [...notices.values()];
 }
+
+/** « Prix du jeu 2018 »: a prize that was won, where nothing has a price. */
+const isAward = (sentence: string, blocks: readonly Block[]): boolean =>
+  /\bprix\b/i.test(sentence) && !/tarif/i.test(sentence) && !blocks.some(({ text }) => amount.test(text));

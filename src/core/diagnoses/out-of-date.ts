@@ -1,6 +1,7 @@
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { schemaObjects } from '../audits/facts/structured-data.ts';
 import { segmentsOf, excerpt } from '../audits/wording.ts';
+import { daysBetween, isDay } from '../values/day.ts';
 import { dayText } from '../values/day-text.ts';
 import { unique } from '../values/unique.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
@@ -9,6 +10,13 @@ import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 /** Years without a new date, and dated pages, from which a site seems abandoned. Working assumptions. */
 const yearsLate = 3;
 const leastDated = 3;
+/** Dates that show a rhythm, and the silence, in days and in usual gaps, that ends it. Working assumptions. */
+const leastRegular = 10;
+const longSilence = 540;
+const timesUsual = 10;
+const daysInMonth = 30.4;
+/** Cap of the score of a site that wrote regularly and stopped. */
+const stoppedCap = 62;
 /** Share of the pages that show a notice of the template. Working assumption. */
 const mostPages = 0.3;
 const notice = /covid|coronavirus|cdc guidelines|gestes barri[èe]res|pandemic|pand[ée]mie|confinement|lockdown/i;
@@ -43,18 +51,31 @@ export const outOfDate = defineDiagnosis({
       return day === null ? [] : [{ page, day }];
     });
     const declared = dated.reduce<string>((last, { day }) => (day > last ? day : last), '');
-    if (dated.length < leastDated || isRecent(declared, today)) return null;
+    const stopped = hasStopped(
+      dated.map(({ day }) => day),
+      today,
+    );
+    if (dated.length < leastDated || (isRecent(declared, today) && !stopped)) return null;
     const shownYears = htmlPages.map((page) => ({ page, year: yearInText(page, today) }));
     const written = shownYears.reduce((last, { year }) => Math.max(last, year), 0);
-    const newest = written > Number(declared.slice(0, 4)) ? String(written) : declared;
-    if (isRecent(newest, today)) return null;
-    if (newest.slice(5) > today.slice(5) && Number(newest.slice(0, 4)) === Number(today.slice(0, 4)) - yearsLate)
+    const newest = !stopped && written > Number(declared.slice(0, 4)) ? String(written) : declared;
+    if (isRecent(newest, today) && !stopped) return null;
+    if (
+      !stopped &&
+      newest.slice(5) > today.slice(5) &&
+      Number(newest.slice(0, 4)) === Number(today.slice(0, 4)) - yearsLate
+    )
       return null;
     const old = noticeOf(facts);
     const shown =
       old === null
         ? { fr: '', en: '' }
         : { fr: ` et l’annonce «\u202f${old}\u202f» reste affichée`, en: ` and the notice “${old}” is still shown` };
+    const months = stopped ? Math.floor(daysBetween(declared, today) / daysInMonth) : 0;
+    const silence =
+      months === 0
+        ? { fr: '', en: '' }
+        : { fr: `, puis plus rien en ${months} mois`, en: `, then nothing in ${months} months` };
     const last = [
       ...dated.filter(({ day }) => day === newest),
       ...shownYears.filter(({ year }) => String(year) === newest),
@@ -67,13 +88,29 @@ export const outOfDate = defineDiagnosis({
       share: dated.length / htmlPages.length,
       examples: addressesOf(pages),
       sentence: {
-        fr: `La dernière date du site est ${newest.length > 7 ? 'le ' : ''}${dates.fr}, sur ${dated.length} pages datées${shown.fr}.`,
-        en: `The last date of the site is ${dates.en}, on ${dated.length} dated pages${shown.en}.`,
+        fr: `La dernière date du site est ${newest.length > 7 ? 'le ' : ''}${dates.fr}, sur ${dated.length} pages datées${silence.fr}${shown.fr}.`,
+        en: `The last date of the site is ${dates.en}, on ${dated.length} dated pages${silence.en}${shown.en}.`,
       },
       edits: pages.map(editOf),
+      ...(stopped ? { capsScore: stoppedCap } : {}),
     };
   },
 });
+
+/**
+ * True for pages that came one after the other, until a silence many times as long: fifteen posts in two years, then none
+ * for as long.
+ */
+function hasStopped(days: readonly string[], today: string): boolean {
+  const dates = [...new Set(days.filter(isDay))].sort();
+  if (dates.length < leastRegular) return false;
+  const gaps = dates
+    .slice(1)
+    .map((day, at) => daysBetween(dates[at]!, day))
+    .sort((a, b) => a - b);
+  const silence = daysBetween(dates.at(-1)!, today);
+  return silence >= longSilence && silence >= timesUsual * gaps[Math.floor(gaps.length / 2)]!;
+}
 
 const isRecent = (day: string, today: string): boolean =>
   Number(day.slice(0, 4)) > Number(today.slice(0, 4)) - yearsLate;
@@ -103,7 +140,9 @@ function lastDay({ content, record }: PageFacts, today: string): string | null {
   const meta = [content.meta['article:published_time'], content.meta['article:modified_time']];
   const days = [...declared, ...meta].flatMap((date) => (typeof date === 'string' ? date.slice(0, 10) : []));
   const [year, month] = yearInAddress(record.url);
-  const address = year === undefined ? [] : [month === undefined ? year : `${year}-${month}`];
+  const named = dayInAddress(record.url);
+  const address =
+    named !== null ? [named] : year === undefined ? [] : [month === undefined ? year : `${year}-${month}`];
   return (
     [...days, ...address]
       .filter((day) => /^(?:19|20)\d{2}(?:-\d{2}){0,2}$/.test(day) && day <= today)
@@ -118,6 +157,12 @@ function yearInAddress(url: string): readonly (string | undefined)[] {
   const at = segments.findIndex((segment) => /^(?:19|20)\d{2}$/.test(segment));
   const next = segments[at + 1] ?? '';
   return at < 0 ? [] : [segments[at], /^(?:0[1-9]|1[0-2])$/.test(next) ? next : undefined];
+}
+
+/** `/2024-03-25-name.html`, `/2024/03/25/name/`. */
+function dayInAddress(url: string): string | null {
+  const parts = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?=[-_/.])/.exec(url);
+  return parts === null ? null : parts.slice(1).join('-');
 }
 
 /** A notice of the years 2020 and 2021 in the template. */

@@ -16,7 +16,7 @@ import {
 import { mayHideMenu } from './signs/hidden-menu.ts';
 import { placeFamilies } from './signs/place-families.ts';
 import { placeGrid } from './signs/place-grid.ts';
-import { sentencesOf } from './signs/sentences-of.ts';
+import { sentencesOf } from '../values/strings/sentences-of.ts';
 import { mostCompared } from './signs/subject-pages.ts';
 
 /** Pages to write that are proposed, names in the sentence. */

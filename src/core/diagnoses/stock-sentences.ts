@@ -3,7 +3,7 @@ import { withoutCopies } from '../audits/page-kinds/copies.ts';
 import { excerpt } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
-import { sentencesOf } from './signs/sentences-of.ts';
+import { sentencesOf } from '../values/strings/sentences-of.ts';
 import { foldedWords } from './signs/shingles.ts';
 import { addressesOf, closestFirst, mostCompared, subjectPages } from './signs/subject-pages.ts';
 

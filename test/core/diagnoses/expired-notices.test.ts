@@ -23,3 +23,13 @@ test('an article keeps its dates', async () => {
   );
   expect(await foundOn(site)).toBeUndefined();
 });
+
+test('a day announced on a main page that is past is quoted; a prize of a past year is no price', async () => {
+  const withSentence = (sentence: string) =>
+    withPages(healthySite(pianoTuner), (page) =>
+      page.path === '/contact' ? { ...page, body: `<p>${sentence}</p>${page.body}` } : page,
+    );
+  const announced = await foundOn(withSentence('La réunion aura lieu le 3 mars 2026.'));
+  expect(announced?.edits[0]?.before).toContain('3 mars 2026');
+  expect(await foundOn(withSentence('Remise du prix du jeu 2018.'))).toBeUndefined();
+});

@@ -43,3 +43,16 @@ test('a recent year in a text is a sign of life', () => {
     found({ ...dated('2017-03-12', '2017-01-02', '2016-05-05'), '/lieu': { meta: {}, text: ['Saison 2025.'] } }),
   ).toBeNull();
 });
+
+const monthly = (year: number): Record<string, PageLiteral> =>
+  Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`/${year}-${String(at + 1).padStart(2, '0')}-05-news.html`, { meta: {} }]),
+  );
+
+test('a site that wrote each month and stopped two years ago has stopped, though its last date is not three years old', () => {
+  const proof = found(monthly(2024));
+  expect(proof?.sentence.en).toBe(
+    'The last date of the site is 5 December 2024, on 12 dated pages, then nothing in 17 months.',
+  );
+  expect(found(dated('2024-03-12', '2023-01-02', '2022-05-05'))).toBeNull();
+});

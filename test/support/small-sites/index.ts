@@ -36,6 +36,7 @@ import { offersOnlyListed } from './offers-only-listed.ts';
 import { onePageManyOffers } from './one-page-many-offers.ts';
 import { outOfDate } from './out-of-date.ts';
 import { pagesMissing } from './pages-missing.ts';
+import { pagesOver } from './pages-over.ts';
 import { pagesWithoutText } from './pages-without-text.ts';
 import { proofsApart } from './proofs-apart.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
@@ -86,6 +87,7 @@ export const plantedProblems: readonly PlantedProblem[] = [
   onePageManyOffers,
   outOfDate,
   pagesMissing,
+  pagesOver,
   pagesWithoutText,
   proofsApart,
   sitemapOfAnotherSite,

@@ -1,6 +1,7 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
+import { withoutEnded } from '../../audits/page-kinds/ended-pages.ts';
 import { isSubject, type PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Languages } from '../../language/language.ts';
@@ -39,7 +40,9 @@ export function siteSemantics(
   facts: CrawledFacts,
   step: (phase: string) => void,
 ): { readonly result: SemanticResult; readonly site: SiteSemantics } {
-  const subjects = readablePages(facts).filter(({ record }) => isSubject(facts.kindOf.get(record.url)!));
+  const subjects = withoutEnded(readablePages(facts), facts).filter(({ record }) =>
+    isSubject(facts.kindOf.get(record.url)!),
+  );
   const read = subjects.map((page) => pageTextOf(page.record, detectLanguage));
   const texts = read.filter(isPageText);
   const labels = pageLabels(facts, texts);

@@ -1,4 +1,5 @@
 import type { PageContent } from '../../pages/page.ts';
+import { closedForm } from '../page-kinds/closed-forms.ts';
 import type { JudgedPage } from './judged-page.ts';
 import { formsOf } from './kind-site.ts';
 import { amount } from './session-text.ts';
@@ -17,8 +18,6 @@ export const mostText = 300;
 
 const unfinished =
   /contenu à (?:compléter|venir)|à venir prochainement|en construction|under construction|coming soon|bient[oô]t disponible|page en cours de|nothing to (?:book|see|show)|rien à (?:réserver|voir|afficher)/i;
-const closedForm =
-  /\b(?:form|survey|poll|petition|registrations?|applications?|bookings?|entries)\b[^.!?]{0,50}\b(?:(?:is|are) (?:now )?(?:closed|over)|(?:is|are|has been|have been) (?:now )?(?:no longer (?:active|open|available|accept\w+)|closed|deactivated))|\b(?:formulaire|sondage|questionnaire|p[ée]tition|inscriptions?|candidatures?|r[ée]servations?|billetterie)\b[^.!?]{0,70}\b(?:(?:est|sont) (?:désormais |maintenant |à présent )?(?:clos(?:e|es)?|ferm[ée]e?s?|termin[ée]e?s?|désactiv[ée]e?s?)|n.(?:est|sont) plus (?:actif|active|disponible|ouvert)\w*)/i;
 const map = /\/\/(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|maps\.google|openstreetmap|umap\.)/i;
 
 /** True for a page without text besides its heading, nor pictures, map or form. */

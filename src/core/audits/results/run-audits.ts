@@ -4,6 +4,7 @@ import { unreadParts } from '../facts/completeness.ts';
 import type { IgnoredFinding } from './ignored-finding.ts';
 import { incompleteReasonsText } from '../facts/incomplete-reasons.ts';
 import type { PageFacts, SiteFacts } from '../facts/site-facts.ts';
+import { withoutEnded } from '../page-kinds/ended-pages.ts';
 import { type PageKind, sureKind } from '../page-kinds/page-kind.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 
@@ -72,12 +73,16 @@ function onlyNeeded(audit: AuditDefinition, facts: SiteFacts): SiteFacts {
     const fact = name === 'indexablePages' && ofTexts.test(audit.id) ? 'analysedPages' : name;
     const get =
       name === 'indexablePages'
-        ? () => judgedPages(facts[fact] as SiteFacts['indexablePages'], audit, facts)
+        ? () => judgedPages(writtenPages(facts[fact] as SiteFacts['indexablePages'], audit, facts), audit, facts)
         : () => facts[fact];
     Object.defineProperty(needed, name, { enumerable: true, get });
   }
   return needed as SiteFacts;
 }
+
+/** Nobody rewrites the text of a page that is to be removed. */
+const writtenPages = (pages: readonly PageFacts[], { id }: AuditDefinition, facts: SiteFacts): readonly PageFacts[] =>
+  ofTexts.test(id) ? withoutEnded(pages, facts) : pages;
 
 /** Pages without the kinds that a check leaves out; the same list for all checks that leave out the same kinds. */
 function judgedPages(

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../audits/facts/site-facts.ts';
 import { foldedWords } from './shingles.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf } from '../../values/strings/sentences-of.ts';
 
 /** Names that a page lists side by side. */
 export interface ListedNames {

@@ -1,28 +1,15 @@
 import { excerpt } from '../../audits/wording.ts';
+import { pastAnnouncement } from '../../audits/page-kinds/ended-pages.ts';
+import { monthNames, monthOf } from '../../values/said-days.ts';
 import { plainWords } from '../../audits/classification/kind-words.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf } from '../../values/strings/sentences-of.ts';
 
 /** A sentence that was true until a day that is past. */
 export interface PastNotice {
   readonly sentence: string;
-  readonly kind: 'until' | 'prices' | 'waiting';
+  readonly kind: 'until' | 'prices' | 'waiting' | 'announced';
 }
 
-const months: readonly (readonly string[])[] = [
-  ['janvier', 'january'],
-  ['fevrier', 'february'],
-  ['mars', 'march'],
-  ['avril', 'april'],
-  ['mai', 'may'],
-  ['juin', 'june'],
-  ['juillet', 'july'],
-  ['aout', 'august'],
-  ['septembre', 'september'],
-  ['octobre', 'october'],
-  ['novembre', 'november'],
-  ['decembre', 'december'],
-];
-const monthNames = months.flat().join('|');
 /** Words before the day on which a notice ends, without accents. */
 const ending = new RegExp(
   `(?:until|till|through|jusqu (?:au|en|a fin|a la fin (?:de|du mois de))|valable (?:jusqu au|avant le)|reouverture (?:le|en)|reopen(?:s|ing)? (?:on|in))(?: the)?(?: end of)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:(\\d{1,2})(?:er|st|nd|rd|th)? )?(${monthNames})(?: (\\d{1,2})(?:st|nd|rd|th)?)? (20\\d\\d)`,
@@ -41,7 +28,9 @@ const yearsLate = 2;
 /** The first notice of a text that `today` (ISO day) has overtaken; null without one. */
 export function pastNotice(text: string, today: string): PastNotice | null {
   for (const sentence of sentencesOf(text)) {
-    const kind = kindOf(plainWords(sentence).join(' '), today);
+    const kind =
+      kindOf(plainWords(sentence).join(' '), today) ??
+      (pastAnnouncement([sentence], today) === null ? null : 'announced');
     if (kind !== null) return { kind, sentence: excerpt(sentence.trim(), longestShown) };
   }
   return null;
@@ -55,8 +44,6 @@ function kindOf(words: string, today: string): PastNotice['kind'] | null {
   if (year <= Number(today.slice(0, 4)) - yearsLate) return 'prices';
   return waiting.test(words) ? 'waiting' : null;
 }
-
-const monthOf = (name: string): number => months.findIndex((names) => names.includes(name)) + 1;
 
 function isPast(year: number, month: number, today: string): boolean {
   const now = 12 * Number(today.slice(0, 4)) + Number(today.slice(5, 7));

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
-import { sentencesOf } from '../sentences-of.ts';
+import { sentencesOf } from '../../../values/strings/sentences-of.ts';
 import { foldedWords } from '../shingles.ts';
 import type { StatedFact } from './stated-fact.ts';
 

@@ -1,0 +1,3 @@
+/** A sentence that says that a form, a survey or a registration is closed. */
+export const closedForm =
+  /\b(?:form|survey|poll|petition|registrations?|applications?|bookings?|entries)\b[^.!?]{0,50}\b(?:(?:is|are) (?:now )?(?:closed|over)|(?:is|are|has been|have been) (?:now )?(?:no longer (?:active|open|available|accept\w+)|closed|deactivated))|\b(?:formulaire|sondage|questionnaire|p[ée]tition|inscriptions?|candidatures?|r[ée]servations?|billetterie)\b[^.!?]{0,70}\b(?:(?:est|sont) (?:désormais |maintenant |à présent )?(?:clos(?:e|es)?|ferm[ée]e?s?|termin[ée]e?s?|désactiv[ée]e?s?)|n.(?:est|sont) plus (?:actif|active|disponible|ouvert)\w*)/i;
