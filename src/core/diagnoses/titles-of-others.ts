@@ -15,9 +15,10 @@ const leastWords = 120;
 const leastForeign = 2;
 const stemLength = 5;
 const shortest = 4;
-/** Times that the text uses a word of its address, and how much more often than a word of its name. Working assumptions. */
+/** Times that the text uses a word of its address that the name lacks. Working assumption. */
 const leastUses = 2;
-const timesMore = 2;
+/** Part of the address that a name of another subject lacks at least: a name that says most of it is a paraphrase. Working assumption. */
+const missingShare = 0.5;
 /** Share of the titles that contain a word of the site's name. Working assumption. */
 const commonShare = 0.4;
 
@@ -57,7 +58,7 @@ export const titlesOfOthers = defineDiagnosis({
     if (first === undefined) return null;
     const path = shownAddress(pathOf(first.page.record.url));
     const urls = addressesOf(found.map(({ page }) => page));
-    const name = excerpt(first.name, 60);
+    const [name, subject] = [excerpt(first.name, 60), excerpt(first.subject, 60)];
     const [fr, en] =
       found.length > 1
         ? [`Les titres de ${found.length} pages nomment`, `The titles of ${found.length} pages name`]
@@ -67,8 +68,8 @@ export const titlesOfOthers = defineDiagnosis({
       share: found.length / pages.length,
       examples: urls,
       sentence: {
-        fr: `${fr} un autre sujet que leur texte\u00a0: ${path} s’intitule «\u202f${name}\u202f» et traite de «\u202f${first.subject}\u202f».`,
-        en: `${en} another subject than ${found.length > 1 ? 'their' : 'its'} text: ${path} is titled “${name}” and is about “${first.subject}”.`,
+        fr: `${fr} un autre sujet que leur texte\u00a0: ${path} s’intitule «\u202f${name}\u202f» et traite de «\u202f${subject}\u202f».`,
+        en: `${en} another subject than ${found.length > 1 ? 'their' : 'its'} text: ${path} is titled “${name}” and is about “${subject}”.`,
       },
       edits: found.map((one) => ({
         page: one.page.record.url,
@@ -88,35 +89,36 @@ function misnamed(pages: readonly PageFacts[], facts: SiteFacts): Misnamed[] {
   const stemsIn = (text: string): string[] => [...new Set(stemsOf(text))].filter((stem) => !common.has(stem));
   const addresses = pages.map((page) => ({ page, stems: stemsIn(lastSegment(page)) }));
   const isSubjectOfOther = (page: PageFacts, stems: readonly string[]): boolean =>
-    addresses.some(
-      (one) => one.page !== page && stems.filter((stem) => one.stems.includes(stem)).length >= leastForeign,
-    );
+    addresses.some((one) => one.page !== page && stems.filter((stem) => isIn(stem, one.stems)).length >= leastForeign);
   return closestFirst(pages.filter((page) => page !== facts.home && page.words >= leastWords)).flatMap((page) => {
     const [title, heading] = [page.content?.title ?? '', mainHeading(page) ?? ''];
     const about = stemsIn(lastSegment(page));
+    const uses = usesIn(page);
     for (const [name, other] of [
       [title, heading],
       [heading, title],
     ] as const) {
       const own = stemsIn(name);
-      const foreign = own.filter((stem) => !about.includes(stem) && !stemsIn(other).includes(stem));
-      const missing = about.filter((stem) => !own.includes(stem));
-      if (!isSubjectOfOther(page, foreign) || !isForeign(page, foreign, missing)) continue;
-      const isNamed = stemsIn(other).some((stem) => about.includes(stem));
-      return [{ page, name, subject: excerpt(isNamed ? other : lastSegment(page), 60) }];
+      const otherOwn = stemsIn(other);
+      const written = [...about, ...otherOwn, ...uses.keys()];
+      // Said in the address, in the other name or in the text, a word is no subject of somebody else.
+      const foreign = own.filter((stem) => !isIn(stem, written));
+      const missing = about.filter((stem) => !isIn(stem, own));
+      if (missing.length === 0 || missing.length < missingShare * about.length) continue;
+      if (!isSubjectOfOther(page, foreign) || meanUses(missing, uses) < leastUses) continue;
+      const isNamed = otherOwn.some((stem) => isIn(stem, about));
+      return [{ page, name, subject: isNamed ? other : lastSegment(page) }];
     }
     return [];
   });
 }
 
-/** True when the text uses the missing words of its address and hardly the foreign ones of its name. */
-function isForeign(page: PageFacts, foreign: readonly string[], missing: readonly string[]): boolean {
-  if (foreign.length < leastForeign || missing.length === 0) return false;
-  const uses = usesIn(page);
-  const mean = (stems: readonly string[]): number =>
-    stems.reduce((sum, stem) => sum + (uses.get(stem) ?? 0), 0) / stems.length;
-  return mean(missing) >= leastUses && mean(missing) >= timesMore * mean(foreign);
-}
+/** True for a word of a list, or one of its forms: the stem of a short word begins that of a longer one. */
+const isIn = (stem: string, list: readonly string[]): boolean =>
+  list.some((one) => one.startsWith(stem) || stem.startsWith(one));
+
+const meanUses = (stems: readonly string[], uses: ReadonlyMap<string, number>): number =>
+  stems.reduce((sum, stem) => sum + (uses.get(stem) ?? 0), 0) / stems.length;
 
 function usesIn({ content }: PageFacts): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();

@@ -54,3 +54,60 @@ test('slogans as headings of several pages are not', () => {
   });
   expect(diagnosisOf(titlesOfOthers, site)).toBeNull();
 });
+
+test.each([
+  {
+    of: 'a title that says the subject in other words, in English',
+    address: '/veteran-burial-services',
+    heading: 'Veteran Burial Services',
+    title: 'Veteran Burial - Traditional Military Honors',
+    text: 'Our services include each veteran burial, with a military escort, honors at the grave and a traditional meal.',
+    other: '/veteran-military-honors',
+  },
+  {
+    of: 'another form of a word of the address',
+    address: '/shipping-remains-nationally',
+    heading: 'Interstate Transportation of Human Remains',
+    title: 'Ship a Body to Another State | Interstate Transportation',
+    text: 'We arrange shipping nationally: remains leave with one body per case, and the remains travel by plane.',
+    other: '/ship-body-abroad',
+  },
+  {
+    of: 'a title that says the subject in other words, in French',
+    address: '/sciage-beton-mural',
+    heading: 'Sciage de béton mural',
+    title: 'Découpe de mur en béton : ouverture de porte',
+    text: 'Le sciage mural ouvre un mur de béton : chaque ouverture de porte demande un plan, puis le sciage commence.',
+    other: '/ouverture-porte-mur-porteur',
+  },
+])('$of is no other subject', ({ address, heading, title, text, other }) => {
+  const site = siteOf({
+    '/': {},
+    [address]: { title, headings: [{ level: 1, text: heading }], text: Array.from({ length: 8 }, () => text) },
+    [other]: about(other.slice(1).replaceAll('-', ' '), other.slice(1).replaceAll('-', ' ')),
+  });
+  expect(diagnosisOf(titlesOfOthers, site)).toBeNull();
+});
+
+test('a French title where a word was replaced by that of another page is reported', () => {
+  const site = siteOf({
+    '/': {},
+    '/droit-famille': {
+      title: 'Recouvrement des créances, droit',
+      headings: [{ level: 1, text: 'Droit de la famille' }],
+      text: Array.from(
+        { length: 12 },
+        () => 'Le droit de la famille règle le divorce, la garde et la pension de chacun.',
+      ),
+    },
+    '/recouvrement-creances': about('recouvrement des créances', 'Recouvrement des créances'),
+  });
+  expect(diagnosisOf(titlesOfOthers, site)).toMatchObject({ edits: [{ after: 'Droit de la famille' }] });
+});
+
+test('the title to put instead is whole, however long', () => {
+  const heading = 'Family law, separations, guardianship and the protection of adults who cannot decide';
+  const over = { headings: [{ level: 1, text: heading }] };
+  const found = diagnosisOf(titlesOfOthers, siteOf(pages('Asset recovery lawyer', over)));
+  expect(found?.edits).toMatchObject([{ after: heading }]);
+});
