@@ -112,6 +112,7 @@ export type CompanyDocument = {
   planJob: string | null;
   cycle: string | null;
   nextCycle: string | null;
+  nextFrom: string | null;
   months: Record<string, {
     /** Visits of the site */
     sessions?: number | null;
@@ -3609,6 +3610,7 @@ export interface Calls {
       planJob?: string | null;
       cycle?: string | null;
       nextCycle?: string | null;
+      nextFrom?: string | null;
       months?: Record<string, {
         /** Visits of the site */
         sessions?: number | null;
@@ -3670,6 +3672,7 @@ export interface Calls {
       planJob?: string | null;
       cycle?: string | null;
       nextCycle?: string | null;
+      nextFrom?: string | null;
       months?: Record<string, {
         /** Visits of the site */
         sessions?: number | null;

@@ -74,23 +74,30 @@ describeWithChromium('the screens of figures', () => {
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
   });
 
-  test('the next cycle is prepared beside the present plan, which stays until the new one is confirmed', async () => {
-    const reason = page.getByRole('textbox', { name: /why prepare the next cycle/ });
-    const prepare = page.getByRole('button', { name: 'Prepare the next cycle' });
+  test('the plan of the next period asks for what is missing, shows its actions and waits for its own date', async () => {
+    const reason = page.getByRole('textbox', { name: /why prepare what follows now/ });
+    const prepare = page.getByRole('button', { name: 'Prepare the next period' });
     await prepare.click();
-    await page.getByText('closing needs nine out of ten').waitFor();
-    await reason.fill('We want to begin again in spring.');
+    await page.getByText('The results of the actions are missing').waitFor();
+    expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'I have no results yet' }).click();
     await prepare.click();
-    await page.getByRole('button', { name: 'Take this new plan' }).waitFor();
+    const take = page.getByRole('button', { name: /^Take this plan from/ });
+    await take.waitFor();
     const before = await kept();
-    expect(before.cycle).toBeNull();
+    expect(before).toMatchObject({ cycle: null, nextFrom: null });
+    await page.getByRole('region', { name: 'Actions of the next period' }).getByRole('row').nth(1).waitFor();
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
-    await page.getByRole('button', { name: 'Keep the present plan' }).click();
-    await reason.fill('We want to begin again in spring.');
-    await prepare.click();
-    await page.getByRole('button', { name: 'Take this new plan' }).click();
-    await prepare.waitFor();
-    expect(await kept()).toMatchObject({ cycle: before.nextCycle, nextCycle: null });
+    await page.getByRole('button', { name: 'Keep the present plan only' }).click();
+    await page.getByRole('button', { name: 'See the prepared plan again' }).click();
+    await take.click();
+    await page.getByText('The next plan is taken').waitFor();
+    const taken = await kept();
+    expect(taken).toMatchObject({ cycle: null, nextCycle: before.nextCycle });
+    expect(String(taken.nextFrom) > new Date().toISOString().slice(0, 10)).toBe(true);
+    await page.getByRole('button', { name: 'Do not take this plan' }).click();
+    await take.waitFor();
+    expect(await kept()).toMatchObject({ nextCycle: before.nextCycle, nextFrom: null });
   });
 
   test('a file with semicolons is previewed, added and taken back', async () => {

@@ -109,7 +109,7 @@ function refuseReadingsOfOtherPlan({ actions }: Strategy, { lines }: ActionReadi
 function refuseMissingReadings({ read }: ClosedCycle): void {
   if (read.done >= requiredShare * read.expected) return;
   throw new Failure('conflict', {
-    fr: `${read.done} indicateurs lus sur ${read.expected}\u202f: il en faut neuf sur dix pour clore. Complétez la table, ou donnez la raison de clore sans elle.`,
-    en: `${read.done} of ${read.expected} indicators read: closing needs nine out of ten. Complete the table, or give the reason to close without it.`,
+    fr: `Il manque des résultats\u00a0: ${read.done} sur ${read.expected} sont remplis, il en faut neuf sur dix. Complétez le tableau, ou dites pourquoi préparer la suite sans eux.`,
+    en: `Results are missing: ${read.done} of ${read.expected} are filled in, nine out of ten are needed. Complete the table, or say why to prepare what follows without them.`,
   });
 }

@@ -171,7 +171,8 @@ const withoutUndefined = (given: object): Partial<KeptCompany> =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
 function shown({ body, revision, changedAt }: Document): CompanyDocument {
-  return { ...body, revision, changedAt };
+  // Kept before a field existed, a company lacks it.
+  return { ...nothingKept, ...body, revision, changedAt };
 }
 
 function itemsOf(company: unknown, name: (typeof parts)[number]): readonly Item[] {

@@ -19,7 +19,13 @@ export const exportProject = defineOperation({
   async run({ id }, { store }): Promise<ProjectFile> {
     const { name, url, lang } = (await projectOf(id, store)).body;
     const host = siteHost(url);
-    const { planJob: _job, cycle: _cycle, nextCycle: _next, ...company } = await keptCompany(id, store);
+    const {
+      planJob: _job,
+      cycle: _cycle,
+      nextCycle: _next,
+      nextFrom: _from,
+      ...company
+    } = await keptCompany(id, store);
     const overlays = await store.keptObjects<z.output<typeof CalendarOverlay>>('calendar', id);
     const findings = await store.keptObjects<KeptFinding>('finding', host);
     const schedules = await store.schedules(id);

@@ -34,7 +34,7 @@ export async function keepPlannedSite(
   const before = await keptCompany(project, store);
   const described =
     before.company === null ? company : carriedImports(company as unknown as Company, before.company as Company);
-  const body = { ...before, company: described, answers, skipped: [], cycle: planId, nextCycle: null };
+  const body = { ...before, company: described, answers, skipped: [], cycle: planId, nextCycle: null, nextFrom: null };
   await keep({ place: companyPlace(project), body }, store, context);
   const { body: known } = (await projectOfSite(url, store))!;
   await keep({ place: placeOf(project), body: { ...known, cycleId: planId } }, store, context);

@@ -17,8 +17,10 @@ export const KeptCompany = z.object({
   planJob: z.string().max(64).nullable(),
   /** The plan of the cycle that follows a closed one, once there is one: it counts instead of that of the job. */
   cycle: z.string().max(64).nullable(),
-  /** The plan made from a closed cycle that nobody confirmed yet; null without one. */
+  /** The plan of the period that follows the running one; null without one. */
   nextCycle: z.string().max(64).nullable(),
+  /** First day from which `nextCycle` counts instead of the running plan; null while nobody took it. */
+  nextFrom: z.iso.date().nullable(),
   /** Figures that the company read of each month, by month. */
   months: Months,
   /** What a person changed in entries of the calendar, by their key; a new plan keeps it. */
@@ -33,6 +35,7 @@ export const nothingKept: KeptCompany = {
   planJob: null,
   cycle: null,
   nextCycle: null,
+  nextFrom: null,
   months: {},
   edits: {},
 };
@@ -48,5 +51,5 @@ export async function keptCompanyOfSite(url: string, store: Store): Promise<Kept
 
 /** What is kept about the company of a project. */
 export async function keptCompany(project: string, store: Store): Promise<KeptCompany> {
-  return (await store.keptObject<KeptCompany>(companyPlace(project)))?.body ?? nothingKept;
+  return { ...nothingKept, ...(await store.keptObject<KeptCompany>(companyPlace(project)))?.body };
 }

@@ -8,6 +8,7 @@ import type { Text } from '../../core/values/text.ts';
 import { phaseTitles } from '../../operations/threads/phase-titles.ts';
 import { Refusal } from '../parts/answer.tsx';
 import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
+import { replanned } from '../parts/plan/running-cycle.ts';
 import { type CountedText, useLanguage } from '../parts/language.tsx';
 import { type Moment, type Pace, paceBetween } from '../parts/pace.ts';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -86,7 +87,8 @@ async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise
   if (!thenPlan) return addressOf(host);
   const kept = await keptCompany(host);
   const plan = await service.startPlan({ company: kept.company, auditId: id });
-  await keepCompany(host, { revision: kept.revision, planJob: plan.id, cycle: null });
+  const today = new Date().toISOString().slice(0, 10);
+  await keepCompany(host, { revision: kept.revision, ...replanned(kept, plan.id, today) });
   return `/work/${plan.id}?site=${encodeURIComponent(host)}`;
 }
 

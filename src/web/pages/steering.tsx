@@ -133,7 +133,7 @@ const sentences = {
   unknown: { fr: 'à mesurer', en: 'to be measured' },
   costs: { fr: 'Ce que coûte un nouveau client', en: 'What a new customer costs' },
   month: { fr: 'Chiffres d’un mois', en: 'Figures of a month' },
-  next: { fr: 'Cycle suivant', en: 'Next cycle' },
+  next: { fr: 'Période suivante', en: 'Next period' },
   actions: { fr: 'Toutes les actions', en: 'All actions' },
   action: { fr: 'Action', en: 'Action' },
   stage: { fr: 'Étape', en: 'Stage' },

@@ -93,7 +93,8 @@ const fields = {
   months: { fr: 'Chiffres d’un mois', en: 'Figures of a month' },
   skipped: { fr: 'Questions passées', en: 'Skipped questions' },
   cycle: { fr: 'Plan montré', en: 'Plan that is shown' },
-  nextCycle: { fr: 'Plan du cycle suivant', en: 'Plan of the next cycle' },
+  nextCycle: { fr: 'Plan de la période suivante', en: 'Plan of the next period' },
+  nextFrom: { fr: 'Premier jour du plan suivant', en: 'First day of the next plan' },
   planJob: { fr: 'Plan', en: 'Plan' },
 };
 

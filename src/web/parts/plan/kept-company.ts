@@ -44,6 +44,7 @@ const nothingKept: KeptCompany = {
   planJob: null,
   cycle: null,
   nextCycle: null,
+  nextFrom: null,
   months: {},
   edits: {},
   revision: 0,

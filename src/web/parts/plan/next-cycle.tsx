@@ -1,19 +1,43 @@
-import { Alert, Button, Card, FileInput, Group, List, Stack, Text as Words, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Answer, Refusal } from '../answer.tsx';
+import { Alert, Button, Card, FileInput, Group, Stack, Text as Words, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Refusal } from '../answer.tsx';
 import { fileBase64 } from '../file-base64.ts';
 import { useLanguage } from '../language.tsx';
 import { saveText } from '../save-text.ts';
-import { service, type Strategy } from '../service.ts';
+import { ServiceError } from '../service-error.ts';
+import { service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { useKeepCompany } from './kept-company.ts';
 import type { KnownPlan } from './plan-gate.tsx';
+import { ProposedCycle, StartedCycle } from './proposed-cycle.tsx';
 
-/** The plan of the next cycle: prepared from the readings, read beside the present one, and taken only when confirmed. */
+/** The plan of the next period: prepared from the readings, read beside the present one, taken for its own first day. */
 export function NextCycle({ plan }: { readonly plan: KnownPlan }) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  const keep = useKeepCompany(host);
+  /** A proposal that was put aside on this screen: it can be looked at again. */
+  const [aside, setAside] = useState<string | null>(null);
   const { nextCycle } = plan.kept;
-  return nextCycle === null ? <Preparation plan={plan} /> : <Confirmation plan={plan} id={nextCycle} />;
+  if (nextCycle !== null && nextCycle !== plan.id)
+    return <ProposedCycle plan={plan} id={nextCycle} onAside={() => setAside(nextCycle)} />;
+  return (
+    <Stack gap="md">
+      {nextCycle !== null && <StartedCycle plan={plan} />}
+      {aside !== null && (
+        <Alert role="status">
+          <Stack gap="xs" align="flex-start">
+            <Words>{say(sentences.aside)}</Words>
+            <Button variant="default" onClick={() => keep.mutate({ nextCycle: aside, nextFrom: null })}>
+              {say(sentences.seeAgain)}
+            </Button>
+          </Stack>
+        </Alert>
+      )}
+      <Preparation plan={plan} />
+    </Stack>
+  );
 }
 
 /** Fewest characters of a reason, as the service asks. */
@@ -21,132 +45,139 @@ const leastReason = 10;
 
 function Preparation({ plan }: { readonly plan: KnownPlan }) {
   const { say, day } = useLanguage();
-  const { host, audit } = useSite();
   const [file, setFile] = useState<File | null>(null);
   const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const reasonField = useRef<HTMLInputElement>(null);
+  const askReason = (): void => {
+    setMissing(true);
+    reasonField.current?.focus();
+  };
+  const close = usePrepared({ plan, file, reason: reason.trim(), askReason });
+  const { end } = plan.strategy.cycle;
+  const isEarly = new Date().toISOString().slice(0, 10) < end;
+  const isShort = reason.trim() !== '' && reason.trim().length < leastReason;
+  const unread = close.error instanceof ServiceError && close.error.code === 'conflict' ? close.error : null;
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="md">
+        <Words maw="46rem">{say(sentences.note)}</Words>
+        {isEarly && <Words maw="46rem">{say(sentences.early, { day: day(end) })}</Words>}
+        <Results plan={plan} file={file} onFile={setFile} />
+        <TextInput
+          ref={reasonField}
+          label={say(sentences.reason)}
+          description={say(sentences.reasonNote)}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={
+            isShort
+              ? say(sentences.reasonShort)
+              : isMissing && reason === ''
+                ? (unread?.message ?? say(sentences.missing))
+                : undefined
+          }
+          maxLength={500}
+          maw="46rem"
+        />
+        <Group gap="xs">
+          <Button
+            loading={close.isPending}
+            disabled={isShort}
+            onClick={() => (file === null && reason.trim() === '' ? askReason() : close.mutate())}
+          >
+            {say(sentences.prepare)}
+          </Button>
+          {reason === '' && (
+            <Button variant="default" onClick={() => setReason(say(sentences.noResult))}>
+              {say(sentences.without)}
+            </Button>
+          )}
+        </Group>
+        {close.isPending && <Words role="status">{say(sentences.writing)}</Words>}
+        {close.isError && unread === null && <Refusal error={close.error} />}
+      </Stack>
+    </Card>
+  );
+}
+
+interface PreparedOptions {
+  readonly plan: KnownPlan;
+  readonly file: File | null;
+  readonly reason: string;
+  /** When too few results are filled in. */
+  readonly askReason: () => void;
+}
+
+/** Makes the plan of the next period, which waits for a decision. */
+function usePrepared({ plan, file, reason, askReason }: PreparedOptions) {
+  const { host, audit } = useSite();
   const keep = useKeepCompany(host);
-  const download = useMutation({
-    mutationFn: () => service.readings({ id: plan.id }),
-    onSuccess: ({ csv }) => saveText(say(sentences.tableName), 'text/csv', csv),
-  });
-  const close = useMutation({
+  return useMutation({
     mutationFn: async () => {
       const { nextId } = await service.closeCycle({
         id: plan.id,
         company: plan.strategy.inputs.company,
         months: plan.kept.months,
         ...(file === null ? {} : { workbook: await fileBase64(file) }),
-        ...(reason.trim() === '' ? {} : { force: reason.trim() }),
+        ...(reason === '' ? {} : { force: reason }),
         auditId: audit.id,
       });
-      await keep.mutateAsync({ nextCycle: nextId });
+      // The plan that is shown stays the running one, even if it was itself the next one before.
+      const running = plan.kept.nextCycle === plan.id ? { cycle: plan.id } : {};
+      await keep.mutateAsync({ ...running, nextCycle: nextId, nextFrom: null });
+    },
+    onError: (error) => {
+      if (error instanceof ServiceError && error.code === 'conflict') askReason();
     },
   });
-  const { end } = plan.strategy.cycle;
-  const isEarly = new Date().toISOString().slice(0, 10) < end;
-  const isShort = reason.trim() !== '' && reason.trim().length < leastReason;
-  return (
-    <Card withBorder padding="lg">
-      <Stack gap="md">
-        <Words maw="46rem">{say(sentences.note)}</Words>
-        {isEarly && <Words maw="46rem">{say(sentences.early, { day: day(end) })}</Words>}
-        <Group align="flex-end" gap="sm">
-          <FileInput
-            label={say(sentences.filled)}
-            description={say(sentences.filledNote)}
-            accept=".csv,.xlsx,.txt"
-            value={file}
-            onChange={setFile}
-            placeholder={say(sentences.choose)}
-            clearable
-            clearButtonProps={{ 'aria-label': say(sentences.clear) }}
-            w="20rem"
-            maw="100%"
-          />
-          <Button variant="default" onClick={() => download.mutate()} loading={download.isPending}>
-            {say(sentences.download)}
-          </Button>
-        </Group>
-        <TextInput
-          label={say(sentences.reason)}
-          description={say(sentences.reasonNote)}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={isShort ? say(sentences.reasonShort) : undefined}
-          maxLength={500}
-          maw="46rem"
-        />
-        <Button
-          loading={close.isPending}
-          disabled={isShort}
-          onClick={() => close.mutate()}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {say(sentences.prepare)}
-        </Button>
-        {(close.isError || download.isError) && <Refusal error={close.error ?? download.error} />}
-      </Stack>
-    </Card>
-  );
 }
 
-function Confirmation({ plan, id }: { readonly plan: KnownPlan; readonly id: string }) {
-  const { say, day, count } = useLanguage();
-  const { host } = useSite();
-  const queries = useQueryClient();
-  const keep = useKeepCompany(host);
-  const next = useQuery({
-    queryKey: ['plan', 'next', id],
-    queryFn: async () => (await service.plan({ id })).strategy as Strategy,
+interface ResultsProps {
+  readonly plan: KnownPlan;
+  readonly file: File | null;
+  readonly onFile: (file: File | null) => void;
+}
+
+/** The filled table of results, and the empty one to fill. */
+function Results({ plan, file, onFile }: ResultsProps) {
+  const { say } = useLanguage();
+  const download = useMutation({
+    mutationFn: () => service.readings({ id: plan.id }),
+    onSuccess: ({ csv }) => saveText(say(sentences.tableName), 'text/csv', csv),
   });
-  const take = (): void =>
-    keep.mutate(
-      { cycle: id, nextCycle: null },
-      { onSuccess: () => void queries.invalidateQueries({ queryKey: ['plan'] }) },
-    );
   return (
-    <Answer query={next}>
-      {(strategy) => (
-        <Alert title={say(sentences.ready, { start: day(strategy.cycle.start), end: day(strategy.cycle.end) })}>
-          <Stack gap="sm">
-            <Words>
-              {say(sentences.compared, {
-                now: plan.strategy.actions.length,
-                next: count(strategy.actions.length, sentences.actions),
-              })}
-            </Words>
-            {strategy.priorities.length > 0 && (
-              <List>
-                {strategy.priorities.map((priority) => (
-                  <List.Item key={priority.id}>{say(priority.title)}</List.Item>
-                ))}
-              </List>
-            )}
-            <Words>{say(sentences.untilThen)}</Words>
-            <Group gap="xs">
-              <Button onClick={take} loading={keep.isPending}>
-                {say(sentences.confirm)}
-              </Button>
-              <Button variant="default" onClick={() => keep.mutate({ nextCycle: null })}>
-                {say(sentences.discard)}
-              </Button>
-            </Group>
-            {keep.isError && <Refusal error={keep.error} />}
-          </Stack>
-        </Alert>
-      )}
-    </Answer>
+    <>
+      <Group align="flex-end" gap="sm">
+        <FileInput
+          label={say(sentences.filled)}
+          description={say(sentences.filledNote)}
+          accept=".csv,.xlsx,.txt"
+          value={file}
+          onChange={onFile}
+          placeholder={say(sentences.choose)}
+          clearable
+          clearButtonProps={{ 'aria-label': say(sentences.clear) }}
+          w="20rem"
+          maw="100%"
+        />
+        <Button variant="default" onClick={() => download.mutate()} loading={download.isPending}>
+          {say(sentences.download)}
+        </Button>
+      </Group>
+      {download.isError && <Refusal error={download.error} />}
+    </>
   );
 }
 
 const sentences = {
   note: {
-    fr: 'À la fin du cycle, préparez le suivant\u00a0: les mois enregistrés ci-dessus et les résultats de chaque action décident de ce que l’on garde. Votre plan actuel reste en place tant que vous n’avez pas confirmé le nouveau.',
-    en: 'At the end of the cycle, prepare the next one: the months saved above and the results of each action decide what is kept. Your present plan stays until you confirm the new one.',
+    fr: 'À la fin de la période, préparez la suivante\u00a0: les mois enregistrés ci-dessus et les résultats de chaque action décident de ce que l’on garde. Rien ne change avant que vous ayez lu et pris le nouveau plan, et il ne commence qu’à sa propre date.',
+    en: 'At the end of the period, prepare the next one: the months saved above and the results of each action decide what is kept. Nothing changes before you have read and taken the new plan, and it begins on its own date only.',
   },
   early: {
-    fr: 'Ce cycle court jusqu’au {day}\u00a0: vous pouvez préparer le suivant dès maintenant, rien ne presse.',
-    en: 'This cycle runs until {day}: you may prepare the next one now, there is no hurry.',
+    fr: 'La période en cours va jusqu’au {day}\u00a0: vous pouvez préparer la suite dès maintenant, rien ne presse.',
+    en: 'The present period runs until {day}: you may prepare what follows now, there is no hurry.',
   },
   filled: { fr: 'Résultats de chaque action', en: 'Results of each action' },
   filledNote: {
@@ -158,28 +189,31 @@ const sentences = {
   clear: { fr: 'Retirer le fichier', en: 'Remove the file' },
   download: { fr: 'Télécharger le tableau à remplir', en: 'Download the table to fill' },
   reason: {
-    fr: 'Sans tous les résultats, pourquoi préparer le cycle suivant',
-    en: 'Without all the results, why prepare the next cycle',
+    fr: 'Si des résultats manquent\u00a0: pourquoi préparer la suite maintenant',
+    en: 'If results are missing: why prepare what follows now',
   },
   reasonNote: {
-    fr: 'Une phrase, gardée avec le nouveau plan. Inutile si le tableau est rempli à neuf dixièmes.',
-    en: 'One sentence, kept with the new plan. Not needed when nine tenths of the table are filled.',
+    fr: 'Une phrase, gardée avec le nouveau plan\u00a0; elle remplace les résultats que vous n’avez pas.',
+    en: 'One sentence, kept with the new plan; it replaces the results that you do not have.',
   },
   reasonShort: { fr: 'Écrivez une phrase de dix signes au moins.', en: 'Write a sentence of ten characters at least.' },
-  prepare: { fr: 'Préparer le cycle suivant', en: 'Prepare the next cycle' },
-  ready: { fr: 'Un nouveau plan est prêt, du {start} au {end}', en: 'A new plan is ready, from {start} to {end}' },
-  actions: {
-    fr: { one: '{count} action', other: '{count} actions' },
-    en: { one: '{count} action', other: '{count} actions' },
+  missing: {
+    fr: 'Il manque les résultats des actions\u00a0: joignez le tableau rempli, ou écrivez ici pourquoi vous préparez la suite sans eux.',
+    en: 'The results of the actions are missing: add the filled table, or write here why you prepare what follows without them.',
   },
-  compared: {
-    fr: 'Il a {next}, le plan actuel {now}. Ses priorités\u00a0:',
-    en: 'It has {next}, the present plan {now}. Its priorities:',
+  without: { fr: 'Je n’ai pas encore de résultats', en: 'I have no results yet' },
+  noResult: {
+    fr: 'Je prépare la suite d’avance, sans résultats.',
+    en: 'I prepare what follows in advance, without results.',
   },
-  untilThen: {
-    fr: 'Les écrans et les documents montrent le plan actuel jusqu’à votre confirmation.',
-    en: 'Screens and documents show the present plan until you confirm.',
+  prepare: { fr: 'Préparer la période suivante', en: 'Prepare the next period' },
+  writing: {
+    fr: 'Le plan de la période suivante s’écrit\u00a0: une minute au plus d’ordinaire.',
+    en: 'The plan of the next period is being written: a minute at most as a rule.',
   },
-  confirm: { fr: 'Prendre ce nouveau plan', en: 'Take this new plan' },
-  discard: { fr: 'Garder le plan actuel', en: 'Keep the present plan' },
+  aside: {
+    fr: 'Vous gardez le plan actuel. Le plan préparé est mis de côté.',
+    en: 'You keep the present plan. The prepared one is put aside.',
+  },
+  seeAgain: { fr: 'Revoir le plan préparé', en: 'See the prepared plan again' },
 };

@@ -1,0 +1,18 @@
+import type { KeptCompany } from '../service.ts';
+
+type Kept = Pick<KeptCompany, 'cycle' | 'nextCycle' | 'nextFrom'>;
+
+/** True once the plan of the next period counts: it was taken, and its first day has come. */
+export const isNextRunning = ({ nextCycle, nextFrom }: Kept, today: string): boolean =>
+  nextCycle !== null && nextFrom !== null && nextFrom <= today;
+
+/** The plan to show on a day, by its id; null = that of the job. */
+export const runningCycle = (kept: Kept, today: string): string | null =>
+  isNextRunning(kept, today) ? kept.nextCycle : kept.cycle;
+
+/** What a plan made again changes: it counts at once, and what was taken for a later day stays for it. */
+export const replanned = (kept: Kept, planJob: string, today: string): Partial<KeptCompany> => ({
+  planJob,
+  cycle: null,
+  ...(isNextRunning(kept, today) ? { nextCycle: null, nextFrom: null } : {}),
+});
