@@ -79,7 +79,7 @@ describeWithChromium('the screens of figures', () => {
     const prepare = page.getByRole('button', { name: 'Prepare the next period' });
     await prepare.click();
     await page.getByText('The results of the actions are missing').waitFor();
-    expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
+    await reason.and(page.locator(':focus')).waitFor();
     await page.getByRole('button', { name: 'I have no results yet' }).click();
     await prepare.click();
     const take = page.getByRole('button', { name: /^Take this plan from/ });

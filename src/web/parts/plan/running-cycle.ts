@@ -1,4 +1,4 @@
-import type { KeptCompany } from '../service.ts';
+import type { KeptCompany } from '../../../operations/projects/kept-company.ts';
 
 type Kept = Pick<KeptCompany, 'cycle' | 'nextCycle' | 'nextFrom'>;
 
