@@ -1601,6 +1601,7 @@ export type PreviewMonthsAnswer = {
       /** English text */
       en: string;
     };
+    used: boolean;
     boxes: {
       name: string;
       title: {
@@ -1615,6 +1616,12 @@ export type PreviewMonthsAnswer = {
   }[];
   before: {
     cost: number | null;
+    costWhy: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
     ceiling: number;
     derivation: {
       /** French text */
@@ -1633,6 +1640,26 @@ export type PreviewMonthsAnswer = {
       cost: number | null;
       decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
       rule: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    advice: {
+      channelId: string;
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      verdict: "more" | "keep" | "less" | "stop" | "try";
+      customers: number | null;
+      cost: number | null;
+      before: number | null;
+      after: number | null;
+      reason: {
         /** French text */
         fr: string;
         /** English text */
@@ -1652,6 +1679,12 @@ export type PreviewMonthsAnswer = {
   };
   after: {
     cost: number | null;
+    costWhy: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
     ceiling: number;
     derivation: {
       /** French text */
@@ -1670,6 +1703,26 @@ export type PreviewMonthsAnswer = {
       cost: number | null;
       decision: "pending" | "scale" | "keep" | "adapt" | "test_again" | "cut";
       rule: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    advice: {
+      channelId: string;
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      verdict: "more" | "keep" | "less" | "stop" | "try";
+      customers: number | null;
+      cost: number | null;
+      before: number | null;
+      after: number | null;
+      reason: {
         /** French text */
         fr: string;
         /** English text */
@@ -2991,6 +3044,34 @@ export interface Calls {
     input: {
       /** company file (JSON or YAML) */
       company: unknown;
+      /** figures read month by month (JSON or YAML) */
+      months?: Record<string, {
+        /** Visits of the site */
+        sessions?: number | null;
+        /** Contacts who asked for an answer */
+        leads?: number | null;
+        /** Trials started */
+        trials?: number | null;
+        /** Orders or sales */
+        orders?: number | null;
+        /** Donations received */
+        donations?: number | null;
+        /** Memberships taken */
+        memberships?: number | null;
+        /** Customers with their first order */
+        newCustomers?: number | null;
+        /** Customers who paid a subscription */
+        payingCustomers?: number | null;
+        /** Revenue, currency units, excluding VAT */
+        revenueNet?: number | null;
+        /** By id of the channel in the company file */
+        channels?: Record<string, {
+          /** Money spent, currency units, excluding VAT */
+          spent?: number | null;
+          /** New customers that came by the channel */
+          newCustomers?: number | null;
+        }>;
+      }>;
       /** id of an audit of the service */
       auditId?: string;
       /** first day of the cycle, YYYY-MM-DD */
@@ -3091,6 +3172,7 @@ export interface Calls {
           newCustomers?: number | null;
         }>;
       }>;
+      company?: unknown;
       budget?: number;
     };
     output: PreviewMonthsAnswer;

@@ -16,6 +16,7 @@ import { printedDocument } from './inputs/documents-option.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
+import { withMonths } from './plans/preview-months.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
@@ -40,7 +41,7 @@ export const planStrategyOperation = defineOperation({
     const { out, documents } = input;
     const print = out !== undefined && documents.includes(printedDocument.name);
     if (print) await refuseWithoutPrinter({ printer });
-    const company = readCompany(input.company, input.from ?? clock.now().slice(0, 10));
+    const company = withMonths(readCompany(input.company, input.from ?? clock.now().slice(0, 10)), input.months ?? {});
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
     const planned = planStrategy({
       company,

@@ -61,7 +61,7 @@ describeWithChromium('the screens of figures', () => {
     await page.getByRole('group', { name: 'The whole company' }).getByLabel('New customers').fill('3');
     await page.keyboard.press('Enter');
     await page.getByText('Month saved.').waitFor();
-    await page.getByRole('heading', { level: 3, name: 'What to do with each channel' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: 'What to do next month' }).waitFor();
     const [month] = Object.values((await kept()).months as Record<string, { sessions: number }>);
     expect(month).toMatchObject({ sessions: 1200, newCustomers: 3 });
     expect(await page.getByText('Cost of a new customer', { exact: true }).first().locator('..').innerText()).toMatch(

@@ -9,7 +9,7 @@ export const plan: CommandDefinition = defineCommand({
   id: 'plan',
   operation: planStrategyOperation,
   positionals: [],
-  contentOf: ['company'],
+  contentOf: ['company', 'months'],
   hidden: ['auditId'],
   doubt: ({ from }, today) => (typeof from === 'string' ? unusualStart(from, today) : null),
   examples: [

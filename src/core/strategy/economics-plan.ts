@@ -49,7 +49,7 @@ function withBase(company: Company, economics: UnitEconomics): Text {
   return base === null ? derived : pair(`${derived.fr} ${base.notice.fr}`, `${derived.en} ${base.notice.en}`);
 }
 
-/** The two terms of the ceiling, and which one binds. */
+/** The two terms of the ceiling; the smaller one binds. */
 function derivationOf({ organisation, policy }: Company, economics: UnitEconomics): Text {
   const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
   const { ltvCacMin: least, paybackMonthsMax: months } = policy;
@@ -59,12 +59,8 @@ function derivationOf({ organisation, policy }: Company, economics: UnitEconomic
     economics.byPayback,
     economics.cacMax,
   ].map(amount) as [Text, Text, Text, Text];
-  const binding =
-    economics.binding === 'payback'
-      ? pair('le délai est la plus petite des deux', 'the payback is the smaller of the two')
-      : pair('le rapport est le plus petit des deux', 'the ratio is the smaller of the two');
   return pair(
-    `Un client apporte ${value.fr} de marge en ${economics.horizonMonths} mois. Divisée par ${least}, elle donne ${byRatio.fr} ; en ${months} mois il en rapporte ${byPayback.fr}. Plafond : ${ceiling.fr}, car ${binding.fr}.`,
-    `A customer brings ${value.en} of margin in ${economics.horizonMonths} months. Divided by ${least} it gives ${byRatio.en}; within ${months} months it earns ${byPayback.en}. Ceiling: ${ceiling.en}, since ${binding.en}.`,
+    `Un client apporte ${value.fr} de marge en ${economics.horizonMonths} mois. Pour le faire venir, on dépense au plus cette marge divisée par ${least}, soit ${byRatio.fr}, et au plus ce qu'il rapporte en ${months} mois, soit ${byPayback.fr}. Plafond : ${ceiling.fr}, le plus petit des deux.`,
+    `A customer brings ${value.en} of margin in ${economics.horizonMonths} months. To win one, at most this margin divided by ${least} is spent, which is ${byRatio.en}, and at most what they earn within ${months} months, which is ${byPayback.en}. Ceiling: ${ceiling.en}, the smaller of the two.`,
   );
 }

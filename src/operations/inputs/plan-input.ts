@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planExports } from '../../exports/plan/index.ts';
+import { Months } from '../../core/steering/months/month-figures.ts';
 import { locales } from '../../core/values/locale.ts';
 import { DraftSummary, draftFields } from './draft-input.ts';
 import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
@@ -11,6 +12,11 @@ export const planDocuments = documentNames(planExports);
 export const PlanInput = z.strictObject({
   company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   audit: pathField(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+  months: field(
+    Months.optional(),
+    'chiffres lus mois par mois (JSON ou YAML)',
+    'figures read month by month (JSON or YAML)',
+  ),
   auditId: field(z.string().max(64).optional(), 'identifiant d’un audit du service', 'id of an audit of the service'),
   out: pathField(z.string().min(1).optional(), 'dossier des fichiers produits', 'folder for the files produced'),
   from: field(z.iso.date().optional(), 'premier jour du cycle, AAAA-MM-JJ', 'first day of the cycle, YYYY-MM-DD'),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { channelName, channelNameOf } from '../../core/framework/channel-name.ts';
-import type { Company } from '../../core/framework/company/company.ts';
+import { channelNameOf } from '../../core/framework/channel-name.ts';
+import { type Company, readCompany } from '../../core/framework/company/company.ts';
+import { spokenChannel } from '../../core/framework/spoken-channel.ts';
+import { channelAdvice } from '../../core/steering/channel-advice.ts';
+import { customerCost } from '../../core/steering/customer-cost.ts';
 import { budgetWhatIf } from '../../core/steering/months/budget-what-if.ts';
 import { companyOfMonths } from '../../core/steering/months/company-of-months.ts';
 import {
-  lastMonthOf,
+  firstMonthOf,
   monthFaults,
   Months,
   type Months as ReadMonths,
@@ -12,7 +15,6 @@ import {
 import { type MonthBox, monthBoxes } from '../../core/steering/months/month-boxes.ts';
 import { steeringPlan } from '../../core/steering/steering-plan.ts';
 import { economicsPlan } from '../../core/strategy/economics-plan.ts';
-import { addMonths } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { minorUnits } from '../../core/values/money.ts';
 import type { Text } from '../../core/values/text.ts';
@@ -32,8 +34,10 @@ const Box = z.object({
 const decisions = ['pending', 'scale', 'keep', 'adapt', 'test_again', 'cut'] as const;
 /** Amounts in minor units, excluding VAT; null = nobody counted it. */
 const Costs = z.object({
-  /** Cost of a new customer. */
+  /** Cost of a new customer, of the channels whose spending is known. */
   cost: z.number().nullable(),
+  /** The division behind the cost; null without one. */
+  costWhy: BilingualText.nullable(),
   /** Most that a new customer may cost. */
   ceiling: z.number(),
   derivation: BilingualText,
@@ -44,6 +48,19 @@ const Costs = z.object({
       cost: z.number().nullable(),
       decision: z.enum(decisions),
       rule: BilingualText,
+    }),
+  ),
+  /** What to do with each channel in the next month; amounts of a month. */
+  advice: z.array(
+    z.object({
+      channelId: z.string(),
+      name: BilingualText,
+      verdict: z.enum(['more', 'keep', 'less', 'stop', 'try']),
+      customers: z.number().nullable(),
+      cost: z.number().nullable(),
+      before: z.number().nullable(),
+      after: z.number().nullable(),
+      reason: BilingualText,
     }),
   ),
   /** Spending of a cycle, before and after the money moves to where the next customer is cheapest. */
@@ -70,15 +87,25 @@ export const previewMonths = defineOperation({
   input: z.strictObject({
     id: CycleId,
     months: Months.default({}),
+    /** The company before the months, when the plan was made with some of them; that of the plan unless given. */
+    company: z.unknown().optional(),
     /** Acquisition budget of a cycle to try, currency units. */
     budget: z.number().min(0).max(1e9).optional(),
   }),
   output: z.object({
     currency: z.string(),
-    /** First month that may be read, `YYYY-MM`: the one after the measured period. */
+    /** First month that may be read, `YYYY-MM`. */
     from: z.string(),
     boxes: z.array(Box),
-    channels: z.array(z.object({ id: z.string(), name: BilingualText, boxes: z.array(Box) })),
+    channels: z.array(
+      z.object({
+        id: z.string(),
+        name: BilingualText,
+        /** True for a channel that the company uses. */
+        used: z.boolean(),
+        boxes: z.array(Box),
+      }),
+    ),
     before: Costs,
     /** Null without a month. */
     after: Costs.nullable(),
@@ -86,17 +113,19 @@ export const previewMonths = defineOperation({
     whatIf: WhatIf.nullable(),
   }),
   needs: ['store'],
-  async run({ id, months, budget }, { store }) {
-    const { company } = (await storedPlan(id, store)).inputs;
+  async run({ id, months, budget, company: given }, { store }) {
+    const { inputs } = await storedPlan(id, store);
+    const company = given == null ? inputs.company : readCompany(given, inputs.company.period.cycleStart);
     const after = withMonths(company, months);
     const { site, channels } = monthBoxes(company);
     return {
       currency: company.organisation.currency,
-      from: addMonths(`${lastMonthOf(company.period)}-01`, 1).slice(0, 7),
+      from: firstMonthOf(company),
       boxes: site.map(shown),
       channels: channels.map(({ channel, boxes }) => ({
         id: channel.id,
-        name: plain(channelName(channel)),
+        name: plain(spokenChannel(channel)),
+        used: channel.status === 'active',
         boxes: boxes.map(shown),
       })),
       before: costsOf(company),
@@ -117,10 +146,13 @@ export function withMonths(company: Company, months: ReadMonths): Company {
 
 function costsOf(company: Company): Costs {
   const steering = steeringPlan(company);
-  const { cacMax, blendedCac, derivation, byChannel } = economicsPlan(company, steering);
+  const { cacMax, derivation, byChannel } = economicsPlan(company, steering);
+  const { cost, why } = customerCost(company);
   const minor = (value: number): number => minorUnits(value, company.organisation.currency);
+  const known = (value: number | null): number | null => (value === null ? null : minor(value));
   return {
-    cost: blendedCac,
+    cost: known(cost),
+    costWhy: why === null ? null : plain(why),
     ceiling: cacMax,
     derivation: plain(derivation),
     channels: byChannel.map(({ channelId, cac, decision }) => ({
@@ -129,6 +161,14 @@ function costsOf(company: Company): Costs {
       cost: cac,
       decision,
       rule: plain(steering.channels.find((one) => one.channelId === channelId)!.rule),
+    })),
+    advice: channelAdvice(company).map(({ name, reason, cost: each, before, after, ...one }) => ({
+      ...one,
+      name: plain(name),
+      reason: plain(reason),
+      cost: known(each),
+      before: known(before),
+      after: known(after),
     })),
     reallocation: steering.allocation.rows.map(({ channelId, before, after }) => ({
       name: plain(channelNameOf(company, channelId)),

@@ -5,6 +5,7 @@ import { defineOperation } from '../operation.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
 import { companyOf } from './company-document.ts';
 import { keep } from './kept.ts';
+import { keptCompany } from './kept-company.ts';
 import { latestAuditOf, placeOf, projectId, projectOf } from './manage-projects.ts';
 
 /** Plans a project from its company and its latest audit. What a person edited in the calendar stays. */
@@ -26,7 +27,8 @@ export const planProject = defineOperation({
     const { body } = await projectOf(id, store);
     const company = await companyOf(id, store);
     const auditId = (await latestAuditOf(body, store)) ?? undefined;
-    const input = { ...options, company, auditId, documents: [] };
+    const { months } = await keptCompany(id, store);
+    const input = { ...options, company, months, auditId, documents: [] };
     const summary = await planStrategyOperation.run(input, services, context);
     await keep(
       { place: placeOf(id), body: { ...(await projectOf(id, store)).body, cycleId: summary.id } },

@@ -86,7 +86,7 @@ async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise
   const host = siteHost((await service.audit({ id })).url);
   if (!thenPlan) return addressOf(host);
   const kept = await keptCompany(host);
-  const plan = await service.startPlan({ company: kept.company, auditId: id });
+  const plan = await service.startPlan({ company: kept.company, months: kept.months, auditId: id });
   const today = new Date().toISOString().slice(0, 10);
   await keepCompany(host, { revision: kept.revision, ...replanned(kept, plan.id, today) });
   return `/work/${plan.id}?site=${encodeURIComponent(host)}`;

@@ -26,7 +26,7 @@ export function Steering() {
 
 function Parts({ plan }: { readonly plan: KnownPlan }) {
   const { say } = useLanguage();
-  const months = useMonths(plan.id, plan.kept.months);
+  const months = useMonths(plan);
   return (
     <Stack gap="xl">
       <Answer query={months}>

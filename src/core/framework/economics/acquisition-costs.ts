@@ -54,6 +54,8 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
   const total = sum(channels.map((row) => row.cost)) + shared;
   const counted = channels.filter((row) => row.newCustomers !== null);
   const customersOf = (rows: readonly ChannelCost[]): number => sum(rows.map((row) => row.newCustomers ?? 0));
+  // A channel noted as free says nothing of what the customers of the others cost.
+  const spending = counted.filter((row) => row.cost > 0);
   const paid = counted.filter((row) => isPaid(row.typeId));
   const paidCost = sum(paid.map((row) => row.cost));
   const paidCustomers = customersOf(paid);
@@ -70,7 +72,7 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
     paidCac: ratio(paidCost, paidCustomers),
     organicCac:
       newCustomers === null || lines.length === 0 ? null : ratio(total - allPaidCost, newCustomers - paidCustomers),
-    attributableCac: ratio(sum(counted.map((row) => row.cost)), customersOf(counted)),
+    attributableCac: ratio(sum(spending.map((row) => row.cost)), customersOf(spending)),
     channels,
   };
 }

@@ -1,8 +1,8 @@
 import type { Company } from '../../framework/company/company.ts';
 import type { MetricName } from '../../framework/company/company-parts.ts';
 import { addDays, addMonths } from '../../values/day.ts';
-import { sum, sumKnown } from '../../values/sum.ts';
-import { type MonthFigures, type Months, newMonths, type SiteFigure } from './month-figures.ts';
+import { sum } from '../../values/sum.ts';
+import { countsCustomers, type MonthFigures, type Months, newMonths, type SiteFigure } from './month-figures.ts';
 
 /** Figures that are no sum over months: they stay as they were measured. */
 const notSummed: ReadonlySet<string> = new Set<MetricName>([
@@ -60,9 +60,6 @@ export function companyOfMonths(company: Company, months: Months): Company {
     costs: costsOf(company, figures, window),
   };
 }
-
-const countsCustomers = ({ channels, siteTotals }: Company): boolean =>
-  (sumKnown(channels.map(({ metrics }) => metrics.newCustomers)) ?? siteTotals?.newCustomers ?? null) !== null;
 
 /** Total of the moved period; null when neither the old one nor a month has it. */
 function rolled(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths } from '../../values/day.ts';
+import { sumKnown } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { amount, count, month } from '../../framework/company/company-parts.ts';
@@ -38,18 +39,33 @@ export type Months = z.output<typeof Months>;
 /** A figure of the whole company that a month may have. */
 export type SiteFigure = Exclude<keyof MonthFigures, 'channels'>;
 
-/** The months after the measured period of a company, in order. */
-export function newMonths(
-  months: Months,
-  { period }: Pick<Company, 'period'>,
-): readonly (readonly [string, MonthFigures])[] {
+/** The months that a company may read, in order. */
+export function newMonths(months: Months, company: MeasuredCompany): readonly (readonly [string, MonthFigures])[] {
+  const first = firstMonthOf(company);
   return Object.entries(months)
-    .filter(([name]) => name > lastMonthOf(period))
+    .filter(([name]) => name >= first)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+type MeasuredCompany = Pick<Company, 'period' | 'channels' | 'siteTotals'>;
+
+/**
+ * First month that may be read, `YYYY-MM`: the one after the measured period, whose customers are counted already; where
+ * nobody counted them, the period is measured by the read months alone, which may lie in it.
+ */
+export function firstMonthOf(company: MeasuredCompany): string {
+  const { period } = company;
+  return countsCustomers(company)
+    ? addMonths(`${lastMonthOf(period)}-01`, 1).slice(0, 7)
+    : period.baselineStart.slice(0, 7);
+}
+
+/** True where somebody counted the new customers of the measured period. */
+export const countsCustomers = ({ channels, siteTotals }: Pick<Company, 'channels' | 'siteTotals'>): boolean =>
+  (sumKnown(channels.map(({ metrics }) => metrics.newCustomers)) ?? siteTotals?.newCustomers ?? null) !== null;
+
 /** The last month that a measured period contains to its end, `YYYY-MM`. */
-export function lastMonthOf({ baselineEnd }: Company['period']): string {
+function lastMonthOf({ baselineEnd }: Company['period']): string {
   const isWhole = addMonths(`${baselineEnd.slice(0, 7)}-01`, 1) === addDays(baselineEnd, 1);
   return isWhole ? baselineEnd.slice(0, 7) : addMonths(`${baselineEnd.slice(0, 7)}-01`, -1).slice(0, 7);
 }

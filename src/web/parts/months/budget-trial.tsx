@@ -30,7 +30,8 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
   const budget = typeof typed === 'number' ? typed : null;
   const trial = useQuery({
     queryKey: ['months', plan.id, plan.kept.months, 'budget', budget],
-    queryFn: () => service.previewMonths({ id: plan.id, months: plan.kept.months, budget: budget! }),
+    queryFn: () =>
+      service.previewMonths({ id: plan.id, months: plan.kept.months, company: plan.kept.company, budget: budget! }),
     enabled: budget !== null && rows.length > 0,
     placeholderData: keepPreviousData,
   });
@@ -73,15 +74,14 @@ interface OutcomeProps {
   readonly currency: string;
 }
 
-/** The customers that a budget would bring, what each would cost, and how to split it. */
-function Outcome({ whatIf: { customers, cost, reserve, rows }, currency }: OutcomeProps) {
+/** The customers that a budget would bring in a whole period, and how to split it. */
+function Outcome({ whatIf: { customers, reserve, rows }, currency }: OutcomeProps) {
   const { say, number, locale } = useLanguage();
   const money = (minor: number): string => moneyText(minor, currency, locale);
   return (
     <Stack gap="xs">
       <Words role="status">
         {say(sentences.result, { low: number(customers.low), high: number(customers.high) })}
-        {cost !== null && ` ${say(sentences.cost, { cost: money(cost) })}`}
         {reserve > 0 && ` ${say(sentences.reserve, { value: money(reserve) })}`}
       </Words>
       <CostTable
@@ -98,15 +98,20 @@ function Outcome({ whatIf: { customers, cost, reserve, rows }, currency }: Outco
 
 const sentences = {
   title: { fr: 'Et avec un autre budget', en: 'And with another budget' },
-  budget: { fr: 'Budget d’acquisition d’un cycle ({currency})', en: 'Acquisition budget of a cycle ({currency})' },
-  today: { fr: 'aujourd’hui\u00a0: {value}', en: 'today: {value}' },
+  budget: {
+    fr: 'Budget d’acquisition de toute la période du plan ({currency})',
+    en: 'Acquisition budget of the whole period of the plan ({currency})',
+  },
+  today: {
+    fr: 'aujourd’hui\u00a0: {value}, soit la dépense de vos mois sur cette durée',
+    en: 'today: {value}, the spending of your months over that time',
+  },
   notANumber: { fr: 'Écrivez un nombre.', en: 'Write a number.' },
   nothing: { fr: 'Aucun canal ne coûte d’argent.', en: 'No channel costs money.' },
   result: {
-    fr: 'Entre {low} et {high} nouveaux clients quatre fois sur cinq, si les canaux réagissent comme prévu.',
-    en: 'Between {low} and {high} new customers four times in five, if the channels respond as expected.',
+    fr: 'Entre {low} et {high} nouveaux clients sur toute la période du plan, quatre fois sur cinq, si les canaux réagissent comme prévu.',
+    en: 'Between {low} and {high} new customers over the whole period of the plan, four times in five, if the channels respond as expected.',
   },
-  cost: { fr: 'Un nouveau client coûterait {cost}.', en: 'A new customer would cost {cost}.' },
   reserve: {
     fr: 'Gardez {value}\u00a0: ils n’amèneraient pas de client à un coût acceptable.',
     en: 'Keep {value}: it would bring no customer at an acceptable cost.',

@@ -92,7 +92,7 @@ function useSaveMonth(month: string, plan: KnownPlan) {
     mutationFn: async (figures: MonthFigures | null) => {
       const { [month]: _, ...others } = plan.kept.months;
       const next = figures === null ? others : { ...others, [month]: figures };
-      const answer = await service.previewMonths({ id: plan.id, months: next });
+      const answer = await service.previewMonths({ id: plan.id, months: next, company: plan.kept.company });
       await keep.mutateAsync({ months: next });
       queries.setQueryData(['months', plan.id, next], answer);
     },
@@ -149,16 +149,13 @@ const currencySign = (currency: string): string =>
     .formatToParts(0)
     .find(({ type }) => type === 'currency')!.value;
 
-/** Channels shown when none has a figure yet. */
-const shownChannels = 2;
-
 interface ChannelBoxesProps {
   readonly channels: MonthsPreview['channels'];
   readonly months: KnownPlan['kept']['months'];
   readonly state: BoxState;
 }
 
-/** The channels that have figures, then the others when they are asked for. */
+/** The channels in use and those that have figures, then the others when they are asked for. */
 function ChannelBoxes({ channels, months, state }: ChannelBoxesProps) {
   const { say, count } = useLanguage();
   const [isWhole, setWhole] = useState(false);
@@ -166,10 +163,7 @@ function ChannelBoxes({ channels, months, state }: ChannelBoxesProps) {
     boxes.some(({ average }) => average !== null) ||
     Object.values(months).some((month) => Object.values(month.channels[id] ?? {}).some((value) => value !== null));
   // Chosen once: no box goes while a person writes in another.
-  const [known] = useState(() => {
-    const counted = channels.filter(hasFigures).map(({ id }) => id);
-    return counted.length > 0 ? counted : channels.slice(0, shownChannels).map(({ id }) => id);
-  });
+  const [known] = useState(() => channels.filter((one) => one.used || hasFigures(one)).map(({ id }) => id));
   const first = channels.filter(({ id }) => known.includes(id));
   const others = channels.filter(({ id }) => !known.includes(id));
   return (

@@ -1,16 +1,19 @@
-import { Alert, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
+import { Alert, Anchor, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
+import { Link } from 'react-router';
 import { moneyText } from '../../../core/framework/measure-text.ts';
 import type { Text } from '../../../core/values/text.ts';
-import { decisionNames } from '../../../core/report/plan-names.ts';
 import { Figure } from '../figure.tsx';
+import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
+import { useSite } from '../site.tsx';
 import { RowTable, type RowTableProps } from '../tables/row-table.tsx';
 import type { MonthsPreview } from './use-months.ts';
 import { Explained } from '../terms/explained.tsx';
 
-/** What a new customer costs and may cost, the decision on each channel and where the money goes, before and after the read months. */
+/** What a new customer costs and may cost, and what to do with each channel next month, before and after the read months. */
 export function MonthEffect({ preview: { currency, before, after } }: { readonly preview: MonthsPreview }) {
   const { say, locale } = useLanguage();
+  const { host } = useSite();
   const money = (minor: number | null): string =>
     minor === null ? say(sentences.unknown) : moneyText(minor, currency, locale);
   const now = after ?? before;
@@ -23,47 +26,59 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
         <Figure name={say(sentences.cost)} value={money(now.cost)} note={was(before.cost)} />
         <Figure name={say(sentences.ceiling)} value={money(now.ceiling)} note={was(before.ceiling)} />
       </SimpleGrid>
-      <Words c="dimmed">
-        <Explained text={say(now.derivation)} />
+      {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
+      <Words c="dimmed" maw="46rem">
+        <Explained text={say(now.derivation)} />{' '}
+        <Anchor component={Link} to={addressOf(host, 'company')}>
+          {say(sentences.correct)}
+        </Anchor>
       </Words>
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
-      {now.channels.length > 0 && (
-        <CostTable
-          title={say(sentences.verdicts)}
-          headings={[sentences.channel, sentences.cost, sentences.verdict]}
-          rows={now.channels.map(({ channelId, name, cost, decision, rule }) => {
-            const earlier = before.channels.find((one) => one.channelId === channelId);
-            const isChanged = after !== null && earlier !== undefined && earlier.decision !== decision;
-            return {
-              key: channelId,
-              cells: [
-                say(name),
-                money(cost),
-                <>
-                  <strong>{say(decisionNames[decision])}</strong>
-                  {isChanged && ` ${say(sentences.verdictWas, { value: say(decisionNames[earlier.decision]) })}`}
-                  <Words size="sm" c="dimmed">
-                    {say(rule)}
-                  </Words>
-                </>,
-              ],
-            };
-          })}
-        />
-      )}
-      {now.reallocation.length > 0 && (
-        <CostTable
-          title={say(sentences.reallocation)}
-          headings={[sentences.channel, sentences.spentNow, sentences.spentNext]}
-          rows={now.reallocation.map((row, at) => ({
-            key: String(at),
-            cells: [say(row.name), money(row.before), money(row.after)],
-          }))}
-        />
-      )}
+      {now.advice.length > 0 && <Advice rows={now.advice} money={money} />}
     </Stack>
   );
 }
+
+interface AdviceProps {
+  readonly rows: NonNullable<MonthsPreview['after']>['advice'];
+  readonly money: (minor: number | null) => string;
+}
+
+/** The answer for each channel: what it brought, what to do next month with how much, and why. */
+function Advice({ rows, money }: AdviceProps) {
+  const { say, number } = useLanguage();
+  return (
+    <CostTable
+      title={say(sentences.advice)}
+      headings={[sentences.channel, sentences.customers, sentences.each, sentences.verdict]}
+      rows={rows.map(({ channelId, name, customers, cost, verdict, after, reason }) => ({
+        key: channelId,
+        cells: [
+          say(name),
+          customers === null ? say(sentences.unknown) : number(customers),
+          money(cost),
+          <>
+            <strong>
+              {say(verdicts[verdict])}
+              {after !== null && ` ${say(sentences.monthly, { value: money(after) })}`}
+            </strong>
+            <Words size="sm" c="dimmed">
+              {say(reason)}
+            </Words>
+          </>,
+        ],
+      }))}
+    />
+  );
+}
+
+const verdicts = {
+  more: { fr: 'Faites-en plus', en: 'Do more' },
+  keep: { fr: 'Continuez', en: 'Go on' },
+  less: { fr: 'Réduisez', en: 'Do less' },
+  stop: { fr: 'Arrêtez', en: 'Stop' },
+  try: { fr: 'Essayez', en: 'Try' },
+} satisfies Record<AdviceProps['rows'][number]['verdict'], Text>;
 
 export interface CostTableProps extends Pick<RowTableProps, 'rows'> {
   readonly title: string;
@@ -92,11 +107,14 @@ const sentences = {
     fr: 'Un nouveau client coûte plus qu’il ne devrait\u00a0: voyez quel canal réduire ci-dessous.',
     en: 'A new customer costs more than it should: see below which channel to cut back.',
   },
-  verdicts: { fr: 'Que faire de chaque canal', en: 'What to do with each channel' },
+  correct: {
+    fr: 'Ces montants viennent de vos réponses, ou de suppositions là où vous n’avez pas répondu\u00a0: les corriger.',
+    en: 'These amounts come from your answers, or from assumptions where you gave none: correct them.',
+  },
+  advice: { fr: 'Que faire le mois prochain', en: 'What to do next month' },
   channel: { fr: 'Canal', en: 'Channel' },
-  verdict: { fr: 'Décision', en: 'Decision' },
-  verdictWas: { fr: '(avant\u00a0: {value})', en: '(before: {value})' },
-  reallocation: { fr: 'Où mettre l’argent du prochain cycle', en: 'Where to put the money of the next cycle' },
-  spentNow: { fr: 'Aujourd’hui, par cycle', en: 'Today, for a cycle' },
-  spentNext: { fr: 'Au prochain cycle', en: 'In the next cycle' },
+  customers: { fr: 'Nouveaux clients', en: 'New customers' },
+  each: { fr: 'Coût de chacun', en: 'Cost of each' },
+  verdict: { fr: 'Ce que nous conseillons', en: 'What we advise' },
+  monthly: { fr: '({value} par mois)', en: '({value} a month)' },
 };

@@ -14,8 +14,13 @@ interface MonthFormProps {
 /** The few figures of a month: what is left empty stays unknown. */
 export function MonthForm({ plan, preview }: MonthFormProps) {
   const { say, locale } = useLanguage();
-  const months = monthsSince(preview.from);
-  const [month, setMonth] = useState(months.find((one) => plan.kept.months[one] === undefined) ?? months[0]!);
+  const now = new Date().toISOString().slice(0, 7);
+  const months = monthsSince(preview.from, now);
+  const [month, setMonth] = useState(() => {
+    const open = months.filter((one) => plan.kept.months[one] === undefined);
+    // The last month that has ended is the one whose figures are known.
+    return open.findLast((one) => one < now) ?? open[0] ?? months[0]!;
+  });
   const name = (one: string): string =>
     new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${one}-01`),
@@ -28,10 +33,14 @@ export function MonthForm({ plan, preview }: MonthFormProps) {
           label={say(sentences.month)}
           value={month}
           onChange={(event) => setMonth(event.currentTarget.value)}
-          data={months.map((value) => ({
+          data={months.toReversed().map((value) => ({
             value,
             label:
-              plan.kept.months[value] === undefined ? name(value) : say(sentences.readMonth, { month: name(value) }),
+              plan.kept.months[value] !== undefined
+                ? say(sentences.readMonth, { month: name(value) })
+                : value === now
+                  ? say(sentences.running, { month: name(value) })
+                  : name(value),
           }))}
           w="16rem"
         />
@@ -41,9 +50,8 @@ export function MonthForm({ plan, preview }: MonthFormProps) {
   );
 }
 
-/** The months that may be read: from the first after the measured period to the present one, twelve at most. */
-function monthsSince(from: string): readonly string[] {
-  const now = new Date().toISOString().slice(0, 7);
+/** The months that may be read, up to the present one, twelve at most. */
+function monthsSince(from: string, now: string): readonly string[] {
   const months = [from];
   while (months.at(-1)! < now) {
     const [year, month] = months.at(-1)!.split('-').map(Number) as [number, number];
@@ -55,9 +63,10 @@ const mostMonths = 12;
 
 const sentences = {
   lead: {
-    fr: 'Remplissez ce que vous savez\u00a0: vos factures, votre carnet de commandes, l’espace client de chaque outil. Une case vide reste inconnue, elle ne compte pas pour zéro.',
-    en: 'Fill in what you know: your invoices, your order book, the customer area of each tool. An empty box stays unknown, it does not count as zero.',
+    fr: 'Remplissez ce que vous savez\u00a0: vos factures, votre carnet de commandes, l’espace client de chaque outil. Une case vide reste inconnue, elle ne compte pas pour zéro\u00a0: écrivez 0 si un canal n’a rien coûté.',
+    en: 'Fill in what you know: your invoices, your order book, the customer area of each tool. An empty box stays unknown, it does not count as zero: write 0 if a channel cost nothing.',
   },
   month: { fr: 'Mois', en: 'Month' },
+  running: { fr: '{month} (en cours)', en: '{month} (not over)' },
   readMonth: { fr: '{month} (rempli)', en: '{month} (filled in)' },
 };

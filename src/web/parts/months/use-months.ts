@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Months } from '../../../core/steering/months/month-figures.ts';
+import type { KnownPlan } from '../plan/plan-gate.tsx';
 import { service } from '../service.ts';
 
 /** What the figures of some months change in the costs of a plan. */
-export function useMonths(id: string, months: Months) {
-  return useQuery({ queryKey: ['months', id, months], queryFn: () => service.previewMonths({ id, months }) });
+export function useMonths({ id, kept: { months, company } }: KnownPlan) {
+  return useQuery({
+    queryKey: ['months', id, months],
+    queryFn: () => service.previewMonths({ id, months, company }),
+  });
 }
 
 /** The boxes of a month, and the costs of a plan before and after the months that were read. */

@@ -3,7 +3,7 @@ import type { KeptCompany } from '../../../operations/projects/kept-company.ts';
 type Kept = Pick<KeptCompany, 'cycle' | 'nextCycle' | 'nextFrom'>;
 
 /** True once the plan of the next period counts: it was taken, and its first day has come. */
-export const isNextRunning = ({ nextCycle, nextFrom }: Kept, today: string): boolean =>
+const isNextRunning = ({ nextCycle, nextFrom }: Kept, today: string): boolean =>
   nextCycle !== null && nextFrom !== null && nextFrom <= today;
 
 /** The plan to show on a day, by its id; null = that of the job. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { lastMonthOf, monthFaults } from '../../../../src/core/steering/months/month-figures.ts';
+import type { Company } from '../../../../src/core/framework/company/company.ts';
+import { firstMonthOf, monthFaults } from '../../../../src/core/steering/months/month-figures.ts';
+import { channelWith } from '../../../support/small-company.ts';
 
 const period = (baselineEnd: string) => ({
   baselineStart: '2026-01-01',
@@ -10,9 +12,19 @@ const period = (baselineEnd: string) => ({
   cycleNumber: 1,
 });
 
-test('the last month of a measured period is the last that it contains to its end', () => {
-  expect(lastMonthOf(period('2026-06-30'))).toBe('2026-06');
-  expect(lastMonthOf(period('2026-06-29'))).toBe('2026-05');
+const measured = (baselineEnd: string, newCustomers: number | null) => ({
+  period: period(baselineEnd),
+  siteTotals: undefined,
+  channels: [channelWith('CH-SEO', { metrics: { newCustomers } })] as Company['channels'],
+});
+
+test('after a period whose customers are counted, the first month is the one that it does not contain to its end', () => {
+  expect(firstMonthOf(measured('2026-06-30', 3))).toBe('2026-07');
+  expect(firstMonthOf(measured('2026-06-29', 3))).toBe('2026-06');
+});
+
+test('where nobody counted customers, the months of the period may be read', () => {
+  expect(firstMonthOf(measured('2026-06-30', null))).toBe('2026-01');
 });
 
 test('the total of new customers is at least that of the channels', () => {

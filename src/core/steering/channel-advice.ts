@@ -1,0 +1,210 @@
+import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { unitEconomics } from '../framework/economics/unit-economics.ts';
+import type { Company, CompanyChannel } from '../framework/company/company.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
+import { spokenChannel } from '../framework/spoken-channel.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { Reallocation } from '../planning/plan/reallocation.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
+import { percentText } from '../values/number-text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
+import { type ChannelDecision, channelDecisions, leastResults } from './channel-decisions.ts';
+import { nextCyclePlan } from './next-cycle-plan.ts';
+
+/** What to do with a channel in the next month. */
+export type ChannelVerdict = 'more' | 'keep' | 'less' | 'stop' | 'try';
+
+/** What a channel brought, what to do with it in the next month, and why; currency units of a month. */
+export interface ChannelAdvice {
+  readonly channelId: string;
+  readonly name: Text;
+  readonly verdict: ChannelVerdict;
+  /** New customers of the measured period; null = nobody counted them. */
+  readonly customers: number | null;
+  /** Of a customer; null where the spending or the customers are not known. */
+  readonly cost: number | null;
+  /** Spending of a month, hours at their cost: measured, and to spend. Null = not known. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly reason: Text;
+}
+
+/** Change of an amount that is no change, as a share of it, and odds that a few customers give. Working assumptions. */
+const sameShare = 0.05;
+const leastOdds = 0.5;
+const mostDoubt = 0.2;
+
+/** One line for each channel that brought customers or cost something, whatever is unknown of it, in the order of the file. */
+export function channelAdvice(company: Company): ChannelAdvice[] {
+  const decisions = new Map(channelDecisions(company).map((one) => [one.channelId, one]));
+  const costs = new Map(acquisitionCosts(company).channels.map((one) => [one.channelId, one.cost]));
+  const { allocation } = nextCyclePlan(company);
+  return company.channels.flatMap((channel): ChannelAdvice[] => {
+    const [customers, spent] = [channel.metrics.newCustomers ?? null, costs.get(channel.id) ?? null];
+    if (customers === null && (spent ?? 0) === 0) return [];
+    const decision = decisions.get(channel.id);
+    if (decision !== undefined && decision.cost > 0) return [ofSpending(company, { channel, decision, allocation })];
+    return [
+      {
+        ...namesOf(channel),
+        customers,
+        cost: spent === null || customers === null || customers === 0 ? null : spent / customers,
+        before: spent === null ? null : spent / company.period.baselineMonths,
+        after: spent === null || spent === 0 ? spent : null,
+        ...(customers === null ? uncounted : withoutMoney(customers, spent)),
+      },
+    ];
+  });
+}
+
+const namesOf = (channel: CompanyChannel): Pick<ChannelAdvice, 'channelId' | 'name'> => ({
+  channelId: channel.id,
+  name: spokenChannel(channel),
+});
+
+const uncounted: Pick<ChannelAdvice, 'verdict' | 'reason'> = {
+  verdict: 'try',
+  reason: typesetText(
+    pair(
+      'On sait ce que ce canal coûte, pas combien de clients il amène : demandez à chaque nouveau client comment il vous a connu, puis notez-les ici.',
+      'What this channel costs is known, not how many customers it brings: ask each new customer how they heard of you, then note them here.',
+    ),
+  ),
+};
+
+/** A channel that cost nothing, or whose cost nobody noted. */
+function withoutMoney(customers: number, spent: number | null): Pick<ChannelAdvice, 'verdict' | 'reason'> {
+  const [fr, en] = [
+    customers > 1 ? `${customers} nouveaux clients` : `${customers} nouveau client`,
+    customersText(customers),
+  ];
+  if (customers === 0)
+    return {
+      verdict: 'try',
+      reason: typesetText(
+        pair(
+          'Aucun nouveau client pour l’instant : un seul essai de plus, puis arrêtez s’il n’amène personne.',
+          'No new customer so far: one more try, then stop if it brings nobody.',
+        ),
+      ),
+    };
+  return spent === null
+    ? {
+        verdict: 'keep',
+        reason: typesetText(
+          pair(
+            `${fr}, et une dépense que personne n’a notée : continuez au même rythme, et écrivez ce que cela coûte, 0 compris, pour savoir s’il faut en faire plus.`,
+            `${en}, and spending that nobody noted: go on at the same pace, and write what it costs, 0 included, to know whether to do more.`,
+          ),
+        ),
+      }
+    : {
+        verdict: 'more',
+        reason: typesetText(
+          pair(
+            `${fr} sans dépense : aucun canal n’est moins cher. Refaites-en un de plus ce mois-ci ; seules vos heures le limitent.`,
+            `${en} without spending: no channel is cheaper. Do one more of it this month; only your hours limit it.`,
+          ),
+        ),
+      };
+}
+
+const customersText = (count: number): string => (count === 1 ? '1 new customer' : `${count} new customers`);
+
+interface Spending {
+  readonly channel: CompanyChannel;
+  readonly decision: ChannelDecision;
+  readonly allocation: Reallocation;
+}
+
+function ofSpending(company: Company, { channel, decision, allocation }: Spending): ChannelAdvice {
+  const row = allocation.rows.find(({ channelId }) => channelId === channel.id);
+  const before = decision.cost / company.period.baselineMonths;
+  const planned = row === undefined ? before : row.after / cycleMonths(company);
+  const isSame = Math.abs(planned - before) <= sameShare * before;
+  const verdict = verdictOf(decision, isSame ? 0 : planned - before);
+  const after = verdict === 'keep' ? before : planned;
+  return {
+    ...namesOf(channel),
+    verdict,
+    customers: decision.newCustomers,
+    cost: decision.cac,
+    before,
+    after,
+    reason: typesetText(reasonOf(company, { decision, verdict, after })),
+  };
+}
+
+/** The sign of `change` is that of the amount. */
+function verdictOf(decision: ChannelDecision, change: number): ChannelVerdict {
+  if (decision.decision === 'test_again') {
+    // The response to money is supposed: it lowers no spending that few customers already defend.
+    if (decision.withinCap >= leastOdds) return 'keep';
+    return decision.withinBreakEven < mostDoubt ? 'less' : 'try';
+  }
+  if (decision.decision === 'cut') return 'stop';
+  return change > 0 ? 'more' : change < 0 ? 'less' : 'keep';
+}
+
+interface Reasoned {
+  readonly decision: ChannelDecision;
+  readonly verdict: ChannelVerdict;
+  /** Spending of a month to come. */
+  readonly after: number;
+}
+
+/** The figures, then what they allow. */
+function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Text {
+  const amount = (value: number): Text =>
+    inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
+  const { newCustomers, cost, cac, withinCap } = decision;
+  const [spent, cap, month] = [amount(cost), amount(unitEconomics(company).channelCap), amount(Math.round(after))];
+  const odds = inBoth((locale) => percentText(withinCap, locale, 0));
+  const figures =
+    cac === null
+      ? pair(`Aucun nouveau client pour ${spent.fr}.`, `No new customer for ${spent.en}.`)
+      : pair(
+          `${newCustomers} ${newCustomers > 1 ? 'nouveaux clients' : 'nouveau client'} pour ${spent.fr}, ${amount(cac).fr} chacun ; un client peut coûter ${cap.fr} au plus.`,
+          `${customersText(newCustomers)} for ${spent.en}, ${amount(cac).en} each; a customer may cost ${cap.en} at most.`,
+        );
+  const few = newCustomers < leastResults;
+  const advice: Record<ChannelVerdict, Text> = {
+    more: pair(
+      `${odds.fr} de chances que le vrai coût reste sous ce plafond : passez à ${month.fr} par mois.`,
+      `A ${odds.en} chance that the true cost stays under this ceiling: go up to ${month.en} a month.`,
+    ),
+    keep: few
+      ? pair(
+          `${odds.fr} de chances que le vrai coût reste sous ce plafond : gardez ${month.fr} par mois, et n’augmentez qu’à partir de ${leastResults} clients comptés.`,
+          `A ${odds.en} chance that the true cost stays under this ceiling: keep ${month.en} a month, and raise it from ${leastResults} counted customers only.`,
+        )
+      : pair(
+          `${odds.fr} de chances que le vrai coût reste sous ce plafond : gardez ${month.fr} par mois.`,
+          `A ${odds.en} chance that the true cost stays under this ceiling: keep ${month.en} a month.`,
+        ),
+    less:
+      withinCap >= leastOdds
+        ? pair(
+            `Les derniers que cet argent amène coûtent plus qu’ils ne rapportent : ramenez à ${month.fr} par mois.`,
+            `The last ones that this money brings cost more than they earn: cut back to ${month.en} a month.`,
+          )
+        : pair(
+            `${odds.fr} de chances seulement que le vrai coût reste sous ce plafond : ramenez à ${month.fr} par mois.`,
+            `Only a ${odds.en} chance that the true cost stays under this ceiling: cut back to ${month.en} a month.`,
+          ),
+    stop: pair(
+      after < 1
+        ? 'Arrêtez : cet argent amène plus de clients ailleurs.'
+        : `Arrêtez ce qui ne tient pas sous ce plafond : ${month.fr} par mois au plus.`,
+      after < 1
+        ? 'Stop: this money brings more customers elsewhere.'
+        : `Stop what does not hold under this ceiling: ${month.en} a month at most.`,
+    ),
+    try: pair(
+      `Trop peu pour conclure : ${month.fr} par mois au plus, et décidez à ${leastResults} clients comptés.`,
+      `Too little to conclude: ${month.en} a month at most, and decide at ${leastResults} counted customers.`,
+    ),
+  };
+  const verdictText = advice[verdict];
+  return pair(`${figures.fr} ${verdictText.fr}`, `${figures.en} ${verdictText.en}`);
+}
