@@ -15,8 +15,9 @@ const leastWords = 120;
 const leastForeign = 2;
 const stemLength = 5;
 const shortest = 4;
-/** Times that the text uses a word of its address that the name lacks. Working assumption. */
+/** Times that the text uses a word of its address that the name lacks, and how much more often than those of the other subject. Working assumptions. */
 const leastUses = 2;
+const timesMore = 2;
 /** Part of the address that a name of another subject lacks at least: a name that says most of it is a paraphrase. Working assumption. */
 const missingShare = 0.5;
 /** Share of the titles that contain a word of the site's name. Working assumption. */
@@ -88,8 +89,12 @@ function misnamed(pages: readonly PageFacts[], facts: SiteFacts): Misnamed[] {
   const common = commonStems(pages, facts);
   const stemsIn = (text: string): string[] => [...new Set(stemsOf(text))].filter((stem) => !common.has(stem));
   const addresses = pages.map((page) => ({ page, stems: stemsIn(lastSegment(page)) }));
-  const isSubjectOfOther = (page: PageFacts, stems: readonly string[]): boolean =>
-    addresses.some((one) => one.page !== page && stems.filter((stem) => isIn(stem, one.stems)).length >= leastForeign);
+  /** The words of a name that are the subject of another page, and one of which the text never says. */
+  const subjectOfOther = (page: PageFacts, foreign: readonly string[], uses: Uses): readonly string[] | undefined =>
+    addresses
+      .filter((one) => one.page !== page)
+      .map(({ stems }) => foreign.filter((stem) => isIn(stem, stems)))
+      .find((shared) => shared.length >= leastForeign && shared.some((stem) => !isIn(stem, [...uses.keys()])));
   return closestFirst(pages.filter((page) => page !== facts.home && page.words >= leastWords)).flatMap((page) => {
     const [title, heading] = [page.content?.title ?? '', mainHeading(page) ?? ''];
     const about = stemsIn(lastSegment(page));
@@ -100,12 +105,12 @@ function misnamed(pages: readonly PageFacts[], facts: SiteFacts): Misnamed[] {
     ] as const) {
       const own = stemsIn(name);
       const otherOwn = stemsIn(other);
-      const written = [...about, ...otherOwn, ...uses.keys()];
-      // Said in the address, in the other name or in the text, a word is no subject of somebody else.
-      const foreign = own.filter((stem) => !isIn(stem, written));
+      const foreign = own.filter((stem) => !isIn(stem, about) && !isIn(stem, otherOwn));
       const missing = about.filter((stem) => !isIn(stem, own));
       if (missing.length === 0 || missing.length < missingShare * about.length) continue;
-      if (!isSubjectOfOther(page, foreign) || meanUses(missing, uses) < leastUses) continue;
+      const shared = subjectOfOther(page, foreign, uses);
+      if (shared === undefined) continue;
+      if (meanUses(missing, uses) < Math.max(leastUses, timesMore * meanUses(shared, uses))) continue;
       const isNamed = otherOwn.some((stem) => isIn(stem, about));
       return [{ page, name, subject: isNamed ? other : lastSegment(page) }];
     }
@@ -117,10 +122,13 @@ function misnamed(pages: readonly PageFacts[], facts: SiteFacts): Misnamed[] {
 const isIn = (stem: string, list: readonly string[]): boolean =>
   list.some((one) => one.startsWith(stem) || stem.startsWith(one));
 
-const meanUses = (stems: readonly string[], uses: ReadonlyMap<string, number>): number =>
+/** Times that a text says each word. */
+type Uses = ReadonlyMap<string, number>;
+
+const meanUses = (stems: readonly string[], uses: Uses): number =>
   stems.reduce((sum, stem) => sum + (uses.get(stem) ?? 0), 0) / stems.length;
 
-function usesIn({ content }: PageFacts): ReadonlyMap<string, number> {
+function usesIn({ content }: PageFacts): Uses {
   const uses = new Map<string, number>();
   for (const { position, kind, level, text } of content?.blocks ?? []) {
     if (position !== 'content' || (kind === 'heading' && level === 1)) continue;

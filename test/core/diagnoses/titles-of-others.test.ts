@@ -111,3 +111,13 @@ test('the title to put instead is whole, however long', () => {
   const found = diagnosisOf(titlesOfOthers, siteOf(pages('Asset recovery lawyer', over)));
   expect(found?.edits).toMatchObject([{ after: heading }]);
 });
+
+test('a title of another subject is reported although the text says one of its words in passing', () => {
+  const text = Array.from(
+    { length: 10 },
+    (_, at) =>
+      `Part ${at}: family matters, the family home and each family agreement; ${at < 4 ? 'an asset is shared' : 'a child is heard'}.`,
+  );
+  const found = diagnosisOf(titlesOfOthers, siteOf(pages('Asset recovery lawyer', { text })));
+  expect(found).toMatchObject({ pages: 1 });
+});
