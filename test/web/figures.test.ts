@@ -38,6 +38,7 @@ describeWithChromium('the screens of figures', () => {
   });
 
   test('the boxes of a channel stay while a person writes in those of another', async () => {
+    await page.getByRole('button', { name: /^Show \d+ other channels?$/ }).click();
     const legends = () => page.locator('legend').allInnerTexts();
     const before = await legends();
     expect(before.length).toBeGreaterThan(2);

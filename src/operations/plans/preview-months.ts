@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { channelNameOf } from '../../core/framework/channel-name.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
@@ -101,7 +102,7 @@ export const previewMonths = defineOperation({
       z.object({
         id: z.string(),
         name: BilingualText,
-        /** True for a channel that the company uses. */
+        /** True for a channel that the company uses, and for search: articles are found there. */
         used: z.boolean(),
         boxes: z.array(Box),
       }),
@@ -125,7 +126,7 @@ export const previewMonths = defineOperation({
       channels: channels.map(({ channel, boxes }) => ({
         id: channel.id,
         name: plain(spokenChannel(channel)),
-        used: channel.status === 'active',
+        used: channel.status === 'active' || channel.typeId === searchChannelId,
         boxes: boxes.map(shown),
       })),
       before: costsOf(company),
