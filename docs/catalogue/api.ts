@@ -2410,6 +2410,7 @@ export type MeasureCoverageAnswer = {
   overall: number | null;
   data: {
     persona: string;
+    subject?: string | null;
     topic: string | null;
     stage: string;
     score: number | null;

@@ -23,6 +23,8 @@ export interface CoverageMeter {
   pages(keyword: string, limit: number): { readonly row: number; readonly score: number }[];
   /** How well the page of a row covers a keyword, 0–1. */
   coverage(keyword: string, row: number): number;
+  /** The sentence of the page of a row that says most of a keyword; null without one. */
+  passage(keyword: string, row: number): string | null;
 }
 
 /**
@@ -68,13 +70,15 @@ export function coverageMeter(
   }
 
   const bestOf = (words: readonly KeywordWord[]) => ranked(words)[0] ?? { score: 0, row: null };
+  const passageOf = (words: readonly KeywordWord[], row: number): string | null =>
+    proofPassage(pages[row]!, new Map(words.map((word) => [word.stem, word.weight])), language);
   return {
     best(keyword) {
       const words = wordsOf(keyword);
       const { row, score } = bestOf(words);
-      const weightOf = new Map(words.map((word) => [word.stem, word.weight]));
-      return { score, row, passage: row === null ? null : proofPassage(pages[row]!, weightOf, language) };
+      return { score, row, passage: row === null ? null : passageOf(words, row) };
     },
+    passage: (keyword, row) => (pages[row] == null ? null : passageOf(wordsOf(keyword), row)),
     score: (keyword) => bestOf(wordsOf(keyword)),
     pages: (keyword, limit) => ranked(wordsOf(keyword)).slice(0, limit),
     coverage(keyword, row) {

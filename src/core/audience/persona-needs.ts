@@ -18,6 +18,10 @@ export interface PersonaVoice {
   readonly objections: readonly string[];
   readonly triggers: readonly string[];
   readonly interests: readonly string[];
+  /** What the company sells, by name. */
+  readonly offers?: readonly string[];
+  /** Words of the fields above that the product took by itself: no obstacle and no interest of the persona. */
+  readonly assumed?: readonly string[];
 }
 
 /** A need of a persona, in its own words. */
@@ -36,13 +40,16 @@ export interface NeedKeyword {
 }
 
 /**
- * The needs of a persona; of those with the same stems the most important is kept. The stage follows from the source: a
- * search (acquisition), a doubt (activation), readiness to act (revenue).
+ * The needs of a persona; obstacles and interests that nobody stated are none. Of those with the same stems the most
+ * important is kept. The stage follows from the source: a search (acquisition), a doubt or an obstacle (activation),
+ * readiness to act (revenue).
  */
 export function personaTerms(persona: PersonaVoice, language: Language): NeedKeyword[] {
   const found = new Map<string, NeedKeyword>();
+  const assumed = new Set(persona.assumed ?? []);
   for (const { source, stage, importance } of sources) {
     for (const text of persona[fieldOf[source]]) {
+      if ((source === 'pain' || source === 'interest') && assumed.has(text)) continue;
       const key = [...new Set(contentStems(text, language))].sort().join(' ');
       if (key === '' || found.has(key)) continue;
       found.set(key, { text, persona: persona.id, language: persona.language, stage, importance, source });
@@ -63,7 +70,7 @@ const fieldOf = {
 const sources: readonly Pick<NeedKeyword, 'source' | 'stage' | 'importance'>[] = [
   { source: 'vocabulary', stage: 'ACQ', importance: 1 },
   { source: 'job', stage: 'ACQ', importance: 0.8 },
-  { source: 'pain', stage: 'ACQ', importance: 0.8 },
+  { source: 'pain', stage: 'ACT', importance: 0.8 },
   { source: 'objection', stage: 'ACT', importance: 0.8 },
   { source: 'trigger', stage: 'REV', importance: 0.8 },
   { source: 'interest', stage: 'ACQ', importance: 0.5 },

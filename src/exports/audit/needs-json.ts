@@ -1,4 +1,4 @@
-import type { NeedCoverage } from '../../core/audience/audience-coverage.ts';
+import type { NeedCoverage } from '../../core/audience/coverage-cell.ts';
 import type { NeedKeyword } from '../../core/audience/persona-needs.ts';
 import { defineExport, jsonText, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';

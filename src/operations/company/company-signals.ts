@@ -2,11 +2,15 @@ import type { BrandWish } from '../../core/audience/brand-words.ts';
 import type { PersonaVoice } from '../../core/audience/persona-needs.ts';
 import type { KeywordMarket } from '../../core/semantics/keyword-potential.ts';
 import type { Company } from '../../core/framework/company/company.ts';
+import { sectorChoices } from '../../core/framework/company/questions/company-choices.ts';
+import { unique } from '../../core/values/unique.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
 /** The personas of the company file, in the language of the company. */
 export function personaVoices(company: Company): PersonaVoice[] {
   const language = company.locale.startsWith('en') ? 'en' : 'fr';
+  const offers = company.offers.map(({ name }) => name);
+  const assumed = assumedWords(company);
   return company.personas.map((persona) => ({
     id: persona.id,
     name: persona.name,
@@ -21,7 +25,17 @@ export function personaVoices(company: Company): PersonaVoice[] {
     objections: persona.objections,
     triggers: persona.triggers,
     interests: persona.interests,
+    offers,
+    ...(assumed.length === 0 ? {} : { assumed }),
   }));
+}
+
+/** Words of the personas that nobody gave, and the trade, which names no subject that anybody looks for. */
+function assumedWords({ hypotheses = [] }: Company): string[] {
+  return unique([
+    ...hypotheses.filter(({ about }) => about.startsWith('personas/')).flatMap(({ taken }) => taken.split(', ')),
+    ...sectorChoices.flatMap(({ label }) => [label.fr, label.en].flatMap((text) => [text, text.split(',')[0]!])),
+  ]);
 }
 
 /** The attributes the company wants for its brand, in its language. */

@@ -1,7 +1,7 @@
 import type { KeywordRow } from '../../core/analysis/semantics/keyword-page.ts';
 import type { KeyphraseRow, TopicLine } from '../../core/analysis/site-analysis.ts';
 import type { SiteEquity } from '../../core/analysis/equity/site-equity.ts';
-import type { CoverageCell } from '../../core/audience/audience-coverage.ts';
+import type { CoverageCell } from '../../core/audience/coverage-cell.ts';
 import type { BrandWords } from '../../core/audience/brand-words.ts';
 import type { Comparison } from '../../core/audits/comparison/compare-audits.ts';
 import type { FindingRow } from '../../core/audits/results/to-findings.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AudienceCoverage, CoverageCell } from '../../core/audience/audience-coverage.ts';
+import type { AudienceCoverage } from '../../core/audience/audience-coverage.ts';
+import type { CoverageCell } from '../../core/audience/coverage-cell.ts';
 import { stages } from '../../core/framework/stages.ts';
 import type { Store } from '../../io/services/store.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
@@ -11,6 +12,8 @@ import { latestAuditOf, projectId, projectOf } from './manage-projects.ts';
 
 const Cell = z.object({
   persona: z.string(),
+  /** An offer, a topic or a search; null for what is asked of the company as a whole, absent from older audits. */
+  subject: z.string().nullable().optional(),
   topic: z.string().nullable(),
   stage: z.string(),
   /** How well the site answers, 0–1; null with the reason when it was not measured. */

@@ -1,20 +1,22 @@
-import { Alert, Anchor, Button, Group, Modal, Stack, Text as Words, Title } from '@mantine/core';
+import { Alert, Anchor, Group, Modal, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
-import { type CoverageNames, useCoverageNames } from '../parts/gaps/coverage-names.ts';
+import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
 import { CoverageTable } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
+import { type Gap, gapsOf } from '../parts/gaps/gap.ts';
+import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { addressOf } from '../screens.ts';
 
-/** How well the site answers each kind of customer, by topic and stage, with the passage that proves it. */
+/** How well the site answers each kind of customer, by subject and stage, with the passage that proves it. */
 export function Coverage() {
   const { say } = useLanguage();
   const { audit } = useSite();
@@ -57,17 +59,19 @@ interface HeatMapProps {
   readonly topicNames: ReadonlyMap<string, string>;
 }
 
-/** Gaps shown above the table. */
-const shownGaps = 5;
-
 function HeatMap({ cells, topicNames }: HeatMapProps) {
   const { say } = useLanguage();
   const [open, setOpen] = useState<CoverageRow | null>(null);
   const names = useCoverageNames(topicNames);
+  const gaps = gapsOf(cells, names.subject);
+  const gapOf = (cell: CoverageRow): Gap => {
+    const name = names.subject(cell);
+    return { ...(gaps.find((one) => one.name === name) ?? { missing: cell.missing }), name, cell };
+  };
   return (
     <>
       <Words maw="46rem">{say(sentences.reading)}</Words>
-      <Gaps cells={cells} names={names} onOpen={setOpen} />
+      <Gaps gaps={gaps} names={names} onOpen={setOpen} />
       <Group justify="space-between" gap="sm">
         <Title order={2} size="h3">
           {say(sentences.whole)}
@@ -77,7 +81,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
           rows={cells}
           columns={[
             { title: say(sentences.persona), value: ({ persona }) => names.persona(persona) },
-            { title: say(sentences.topic), value: ({ topic }) => names.topic(topic) },
+            { title: say(sentences.subject), value: (cell) => names.subject(cell) },
             { title: say(sentences.stage), value: ({ stage }) => names.stage(stage) },
             { title: say(sentences.share), value: ({ score }) => score },
           ]}
@@ -91,51 +95,9 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         title={open === null ? '' : `${names.subject(open)}, ${names.persona(open.persona)}`}
         closeButtonProps={{ 'aria-label': say(sentences.leave) }}
       >
-        {open !== null && <Proof cell={open} name={names.subject(open)} onDone={() => setOpen(null)} />}
+        {open !== null && <Proof gap={gapOf(open)} onDone={() => setOpen(null)} />}
       </Modal>
     </>
-  );
-}
-
-interface GapsProps {
-  readonly cells: readonly CoverageRow[];
-  readonly names: CoverageNames;
-  readonly onOpen: (cell: CoverageRow) => void;
-}
-
-/** The widest gaps, each with its way to be closed. */
-function Gaps({ cells, names, onOpen }: GapsProps) {
-  const { say, percent } = useLanguage();
-  const gaps = cells
-    .filter(({ gap }) => gap !== null && gap > 0)
-    .sort((a, b) => b.gap! - a.gap!)
-    .slice(0, shownGaps);
-  if (gaps.length === 0) return null;
-  return (
-    <Stack gap="xs">
-      <Title order={2} size="h3">
-        {say(sentences.first)}
-      </Title>
-      {gaps.map((cell) => (
-        <Group key={`${cell.persona} ${cell.topic} ${cell.stage}`} gap="sm">
-          <Words flex="1 1 16rem">
-            {say(sentences.gap, {
-              persona: names.persona(cell.persona),
-              topic: names.subject(cell),
-              stage: names.stage(cell.stage),
-              value: cell.score === null ? say(sentences.unmeasured) : percent(cell.score),
-            })}
-          </Words>
-          <Button
-            variant="default"
-            onClick={() => onOpen(cell)}
-            aria-label={say(sentences.closeNamed, { name: `${names.subject(cell)}, ${names.persona(cell.persona)}` })}
-          >
-            {say(sentences.close)}
-          </Button>
-        </Group>
-      ))}
-    </Stack>
   );
 }
 
@@ -145,28 +107,20 @@ const sentences = {
   share: { fr: 'Part dite (0 à 1)', en: 'Share answered (0 to 1)' },
   title: { fr: 'Couverture', en: 'Coverage' },
   lead: {
-    fr: 'Ce que le site répond à chaque type de client (persona), thème par thème et étape par étape. Ouvrez une case pour voir le passage qui le prouve, et ce qui manque.',
-    en: 'What the site answers to each kind of customer (persona), topic by topic and stage by stage. Open a cell to see the passage that proves it, and what is missing.',
+    fr: 'Ce que le site répond à chaque type de client (persona), sujet par sujet, quand il cherche puis quand il choisit. Ouvrez une case pour voir le passage qui le prouve, et ce qui manque.',
+    en: 'What the site answers to each kind of customer (persona), subject by subject, when they search and then when they choose. Open a cell to see the passage that proves it, and what is missing.',
   },
   none: { fr: 'Vos clients ne sont pas encore décrits', en: 'Your customers are not described yet' },
   noneWhy: {
-    fr: 'La couverture compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis explorez de nouveau le site.',
-    en: 'Coverage compares the pages with the questions of your customers. Answer the questions about the company, then explore the site again.',
+    fr: 'La couverture compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis faites le plan\u00a0: il mesure la couverture.',
+    en: 'Coverage compares the pages with the questions of your customers. Answer the questions about the company, then make the plan: it measures the coverage.',
   },
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
-  topic: { fr: 'Thème', en: 'Topic' },
-  unmeasured: { fr: 'non mesuré', en: 'not measured' },
+  subject: { fr: 'Sujet', en: 'Subject' },
   leave: { fr: 'Fermer', en: 'Close' },
   reading: {
-    fr: '0\u00a0%\u00a0: aucune page n’en parle. 100\u00a0%\u00a0: une page répond à chaque recherche de ce client. Entre les deux, la part des recherches qui trouvent leur réponse.',
-    en: '0%: no page is about it. 100%: a page answers each search of this customer. Between the two, the share of searches that find their answer.',
+    fr: '0\u00a0%\u00a0: aucune page n’en parle. 100\u00a0%\u00a0: une page répond à tout ce que ce client cherche et demande. Entre les deux, la part qui trouve sa réponse.',
+    en: '0%: no page is about it. 100%: a page answers all that this customer searches and asks. Between the two, the share that finds its answer.',
   },
-  first: { fr: 'À combler d’abord', en: 'To close first' },
-  gap: {
-    fr: '{topic} ({persona}, {stage})\u00a0: {value} de réponses',
-    en: '{topic} ({persona}, {stage}): {value} answered',
-  },
-  close: { fr: 'Combler ce manque', en: 'Close this gap' },
-  closeNamed: { fr: 'Combler ce manque\u00a0: {name}', en: 'Close this gap: {name}' },
   whole: { fr: 'Toute la couverture', en: 'The whole coverage' },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { measureCoverage, type PageContext } from '../../../src/core/audience/audience-coverage.ts';
+import { measureCoverage } from '../../../src/core/audience/audience-coverage.ts';
+import type { PageContext } from '../../../src/core/audience/coverage-cell.ts';
 import type { PageAccess } from '../../../src/core/audience/coverage-gap.ts';
 import { coverageMeter } from '../../../src/core/audience/coverage-meter.ts';
 import type { PersonaVoice, StageCode } from '../../../src/core/audience/persona-needs.ts';
@@ -49,7 +50,17 @@ const lea: PersonaVoice = {
   interests: [],
 };
 
-function coverageOf({ access = null, stage = null }: { access?: PageAccess | null; stage?: StageCode | null } = {}) {
+function coverageOf({
+  access = null,
+  stage = null,
+  persona = lea,
+  offers = [],
+}: {
+  access?: PageAccess | null;
+  stage?: StageCode | null;
+  persona?: PersonaVoice;
+  offers?: PageContext['offers'];
+} = {}) {
   const site = pages();
   const full = buildSiteIndex(site, languages);
   const index = full.byLanguage.fr!;
@@ -57,46 +68,107 @@ function coverageOf({ access = null, stage = null }: { access?: PageAccess | nul
   const sorted = [...site].sort((a, b) => (a.url < b.url ? -1 : 1));
   const standing: PageContext = {
     topicOf: (url) => (url.endsWith('/miel') ? 't-miel' : null),
+    topicName: () => 'miel de châtaignier',
     accessOf: () => access,
     stageOf: () => stage,
+    offers,
+    answersOf: () => ({ price: false, proof: true, steps: true, ask: true }),
   };
-  const asked = { fr: { meter: coverageMeter(sorted, index, languages.fr), urlOf, rows: sorted.length } };
-  return measureCoverage([lea], asked, standing, languages);
+  const asked = {
+    fr: {
+      meter: coverageMeter(sorted, index, languages.fr),
+      urlOf,
+      rows: sorted.length,
+      textOf: (row: number) => sorted[row] ?? null,
+    },
+  };
+  return measureCoverage([persona], asked, standing, languages);
 }
 
+const subjectsIn = (cells: ReturnType<typeof coverageOf>['cells']) =>
+  cells.map(({ subject, stage, keywords }) => [subject, stage, keywords]);
+
 describe('the coverage of a persona', () => {
-  test('assigns each need to the topic of the page that answers it, and the others to no topic', () => {
-    const { cells } = coverageOf();
-    expect(cells.map(({ topic, keywords }) => [topic, keywords])).toEqual([
-      [null, 3],
-      ['t-miel', 3],
+  test('joins searches that the pages of one topic answer, and names each other search by its words', () => {
+    expect(subjectsIn(coverageOf().cells)).toEqual([
+      ['miel de châtaignier', 'ACQ', 3],
+      ['essaim à vendre', 'ACQ', 1],
+      ['ruche d’occasion', 'ACQ', 1],
+      ['cadre de ruche', 'ACQ', 1],
     ]);
   });
 
   test('proves a covered cell by a sentence of its best page, and lists what is missing', () => {
-    const [absent, present] = coverageOf().cells;
+    const [present, absent] = coverageOf().cells;
     expect(present).toMatchObject({ page: 'https://ruche.example/miel', passage: 'Le miel de châtaignier est ambré.' });
     expect(present!.score).toBeGreaterThan(0.5);
-    expect(absent).toMatchObject({
-      score: 0,
-      page: null,
-      gap: 0.7,
-      missing: ['essaim à vendre', 'ruche d’occasion', 'cadre de ruche'],
+    expect(absent).toMatchObject({ score: 0, page: null, gap: 0.56, missing: ['essaim à vendre'] });
+  });
+
+  test('shows each offer of the company and of the site, with the page that is named after it', () => {
+    const persona = { ...lea, vocabulary: ['miel de châtaignier'], offers: ['Bougies en cire', 'Stage de rucher'] };
+    const offers = [
+      { name: 'Bougies', page: 'https://ruche.example/bougies' },
+      { name: 'Miel', page: 'https://ruche.example/miel' },
+    ];
+    const { cells } = coverageOf({ persona, offers });
+    expect(cells.filter(({ stage }) => stage === 'ACQ').map(({ subject, page }) => [subject, page])).toEqual([
+      ['Bougies en cire', 'https://ruche.example/bougies'],
+      ['Stage de rucher', null],
+      ['Miel', 'https://ruche.example/miel'],
+    ]);
+  });
+
+  test('asks of the page of an offer what its customers ask before they buy', () => {
+    const { cells } = coverageOf({ persona: { ...lea, name: 'apiculteurs', vocabulary: [], offers: ['Bougies'] } });
+    expect(cells.find(({ stage }) => stage === 'ACT')).toMatchObject({
+      subject: 'Bougies',
+      keywords: 5,
+      missing: [
+        'Qu’est-ce que cela apporte à ce public\u00a0: apiculteurs\u202f?',
+        'Combien cela coûte-t-il, ou de quoi le prix dépend-il\u202f?',
+      ],
     });
   });
 
+  test('answers two audiences alike only when the page speaks to both', () => {
+    const scoreFor = (name: string) =>
+      coverageOf({ persona: { ...lea, name, vocabulary: [], offers: ['Miel'] } }).cells.find(
+        ({ stage }) => stage === 'ACT',
+      )!.score!;
+    expect(scoreFor('amateurs de fromage, fromage')).toBeGreaterThan(scoreFor('boulangers'));
+  });
+
+  test('never names a subject after an obstacle or an interest', () => {
+    const persona = { ...lea, vocabulary: ['miel corsé'], pains: ['choix difficile'], interests: ['randonnée'] };
+    expect(subjectsIn(coverageOf({ persona }).cells)).toEqual([
+      ['miel de châtaignier', 'ACQ', 2],
+      [null, 'ACT', 1],
+    ]);
+  });
+
+  test('leaves out obstacles that nobody stated', () => {
+    const persona = { ...lea, vocabulary: ['miel corsé'], pains: ['choix difficile'], assumed: ['choix difficile'] };
+    expect(coverageOf({ persona }).cells.map(({ subject }) => subject)).toEqual(['miel de châtaignier']);
+  });
+
+  test('does not measure a persona in whose language the site has no page', () => {
+    const persona = { ...lea, language: 'en' as const, vocabulary: ['chestnut honey'] };
+    expect(coverageOf({ persona }).cells[0]).toMatchObject({ score: null, gap: null });
+  });
+
   test('widens the gap when the page is there but too deep', () => {
-    const near = coverageOf({ access: { depth: 1, inlinksSameTopic: 2 } }).cells[1]!;
-    const deep = coverageOf({ access: { depth: 4, inlinksSameTopic: 2 } }).cells[1]!;
+    const near = coverageOf({ access: { depth: 1, inlinksSameTopic: 2 } }).cells[0]!;
+    const deep = coverageOf({ access: { depth: 4, inlinksSameTopic: 2 } }).cells[0]!;
     expect(near.access.status).toBe('ok');
     expect(deep.access.status).toBe('too_deep');
     expect(deep.gap).toBeCloseTo(near.gap! * 1.2, 3);
   });
 
   test('counts less when the page is for another stage, and fully when the stage is unknown', () => {
-    const unknown = coverageOf().cells[1]!.score!;
-    expect(coverageOf({ stage: 'ACQ' }).cells[1]!.score).toBe(unknown);
-    expect(coverageOf({ stage: 'REV' }).cells[1]!.score).toBeLessThan(unknown);
+    const unknown = coverageOf().cells[0]!.score!;
+    expect(coverageOf({ stage: 'ACQ' }).cells[0]!.score).toBe(unknown);
+    expect(coverageOf({ stage: 'REV' }).cells[0]!.score).toBeLessThan(unknown);
   });
 
   test('lists the pages that serve no persona', () => {

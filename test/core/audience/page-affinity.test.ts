@@ -21,6 +21,7 @@ const meter = {
   score: () => ({ score: 0, row: null }),
   pages: (keyword: string) => answers[keyword] ?? [],
   coverage: () => 0,
+  passage: () => null,
 };
 
 test('a page belongs to the persona it answers best, weighted by importance', () => {

@@ -42,3 +42,13 @@ test('of words with the same stems the most important is kept', () => {
 test('words without content are left out', () => {
   expect(terms({ vocabulary: ['de la'] })).toEqual([]);
 });
+
+test('an obstacle is a doubt, and neither it nor an interest counts when nobody stated it', () => {
+  expect(
+    terms({
+      pains: ['trop lourd', 'choix difficile'],
+      interests: ['Transport'],
+      assumed: ['choix difficile', 'Transport'],
+    }),
+  ).toEqual([['trop lourd', 'ACT', 0.8, 'pain']]);
+});

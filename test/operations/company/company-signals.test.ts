@@ -35,3 +35,13 @@ test('landing pages of offers are on the crawled site, whatever host the file na
     'http://127.0.0.1:8300/selles',
   ]);
 });
+
+test('a persona knows what is sold, and the words that nobody gave for it, trades included', () => {
+  const about = 'personas/pains';
+  const hypotheses = [{ about, taken: 'choix difficile, prix à comparer', from: 'hypothèse de travail' }];
+  const [voice] = personaVoices({ ...companyWith(), hypotheses } as never);
+  expect(voice!.offers).toEqual(companyWith().offers.map(({ name }) => name));
+  expect(voice!.assumed).toEqual(
+    expect.arrayContaining(['choix difficile', 'prix à comparer', 'Autre secteur', 'Other sector']),
+  );
+});

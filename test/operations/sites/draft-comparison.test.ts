@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NeedCoverage } from '../../../src/core/audience/audience-coverage.ts';
+import type { NeedCoverage } from '../../../src/core/audience/coverage-cell.ts';
 import { suggestionId } from '../../../src/core/linking/link-decision.ts';
 import type { StoredDecision } from '../../../src/io/services/link-decisions.ts';
 import { decidedLinks, personaFits, undecidedLinks } from '../../../src/operations/sites/draft-comparison.ts';

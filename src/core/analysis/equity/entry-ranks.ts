@@ -1,4 +1,4 @@
-import type { NeedCoverage } from '../../audience/audience-coverage.ts';
+import type { NeedCoverage } from '../../audience/coverage-cell.ts';
 import { rowPageRank } from '../../graph/ranks/page-rank.ts';
 import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import { restartVector } from '../../graph/ranks/restart-vector.ts';

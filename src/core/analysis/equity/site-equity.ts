@@ -5,7 +5,7 @@ import { weightedPositions, outgoingWeights } from '../../graph/ranks/position-w
 import { type RankGraph, rankGraph } from '../../graph/ranks/rank-graph.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { sectionsOf } from '../../graph/sections.ts';
-import type { NeedCoverage } from '../../audience/audience-coverage.ts';
+import type { NeedCoverage } from '../../audience/coverage-cell.ts';
 import { type EntryRank, entryRanks } from './entry-ranks.ts';
 import { largestShares, rounded } from './largest-shares.ts';
 import type { SiteAnalysis, TopicRow } from '../site-analysis.ts';

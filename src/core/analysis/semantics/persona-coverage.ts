@@ -1,19 +1,18 @@
-import {
-  type AudienceCoverage,
-  type CoveragePages,
-  measureCoverage,
-  type PageContext,
-} from '../../audience/audience-coverage.ts';
+import { type AudienceCoverage, measureCoverage } from '../../audience/audience-coverage.ts';
+import type { CoveragePages, PageContext } from '../../audience/coverage-cell.ts';
 import { coverageMeter } from '../../audience/coverage-meter.ts';
 import type { PersonaVoice, StageCode } from '../../audience/persona-needs.ts';
-import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
+import type { CrawledFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../../language/language.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { PageText } from '../../semantics/page-text.ts';
+import { forbidsTestimonials } from '../../offers/forbidden-testimonials.ts';
+import { offerAnswers } from '../../offers/offer-answers.ts';
+import { offerPages } from '../../offers/offer-pages.ts';
 import { landingOf } from '../linking/landing.ts';
 
 interface AnalysedSite {
-  readonly facts: CrawledFacts;
+  readonly facts: SiteFacts;
   readonly texts: readonly PageText[];
   readonly site: SiteSemantics;
 }
@@ -31,15 +30,45 @@ export function personaCoverage(
     if (index === undefined) continue;
     const urlOf = (row: number): string => site.index.urls[index.pages[row]!]!;
     const pages = Array.from(index.pages, (_, row) => byUrl.get(urlOf(row)) ?? null);
-    asked[code] = { meter: coverageMeter(pages, index, languages[code]), urlOf, rows: index.pages.length };
+    const meter = coverageMeter(pages, index, languages[code]);
+    asked[code] = { meter, urlOf, rows: index.pages.length, textOf: (row) => pages[row] ?? null };
   }
+  const names = new Map(site.topics.map(({ id, name }) => [id, name]));
   const topicOf = (url: string): string | null => site.topicOf.get(url) ?? null;
   return measureCoverage(
     personas,
     asked,
-    { topicOf, accessOf: accessOf(facts, topicOf), stageOf: stageOf(site) },
+    {
+      topicOf,
+      topicName: (id) => names.get(id) ?? null,
+      accessOf: accessOf(facts, topicOf),
+      stageOf: stageOf(site),
+      offers: soldBy(facts),
+      answersOf: answersOf(facts),
+    },
     languages,
   );
+}
+
+/** What the site sells: the entries of its menu first, then the pages that most pages link to. */
+function soldBy(facts: SiteFacts): PageContext['offers'] {
+  return offerPages(facts)
+    .filter(({ isHub }) => !isHub)
+    .sort((a, b) => Number(b.inMenu) - Number(a.inMenu) || b.page.inlinks - a.page.inlinks)
+    .map(({ name, page }) => ({ name: withoutPictures(name), page: page.record.url }));
+}
+
+const withoutPictures = (name: string): string =>
+  name.replaceAll(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '').trim();
+
+function answersOf(facts: SiteFacts): PageContext['answersOf'] {
+  const withoutProof = forbidsTestimonials(facts);
+  return (url) => {
+    const page = facts.pageOf.get(url);
+    if (page?.content == null) return null;
+    const { price, proof, asks, questions } = offerAnswers(page, facts);
+    return { price, proof: withoutProof ? null : proof, steps: questions > 0, ask: asks };
+  };
 }
 
 /** Depth of a page, and number of pages of its topic that link to it. */

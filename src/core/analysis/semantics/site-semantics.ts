@@ -1,6 +1,6 @@
 import { type BrandWish, brandWords } from '../../audience/brand-words.ts';
 import type { PersonaVoice } from '../../audience/persona-needs.ts';
-import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
+import type { SiteFacts } from '../../audits/facts/site-facts.ts';
 import { withoutEnded } from '../../audits/page-kinds/ended-pages.ts';
 import { isSubject, type PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { detectLanguage } from '../../language/detect.ts';
@@ -37,7 +37,7 @@ export interface SemanticsInput {
 /** Topics, keyphrases, links to add and coverage of a crawl with its link graph. */
 export function siteSemantics(
   input: SemanticsInput,
-  facts: CrawledFacts,
+  facts: SiteFacts,
   step: (phase: string) => void,
 ): { readonly result: SemanticResult; readonly site: SiteSemantics } {
   const subjects = withoutEnded(readablePages(facts), facts).filter(({ record }) =>
@@ -92,6 +92,6 @@ const hubWorth: Readonly<Partial<Record<PageKind, number>>> = {
   doorway: 0.7,
 };
 
-function brandOf(wish: BrandWish, facts: CrawledFacts, texts: readonly PageText[], languages: Languages) {
+function brandOf(wish: BrandWish, facts: SiteFacts, texts: readonly PageText[], languages: Languages) {
   return brandWords(wish, brandTexts(facts, texts, wish.language), languages[wish.language]);
 }

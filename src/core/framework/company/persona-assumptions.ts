@@ -3,7 +3,6 @@ import { unique } from '../../values/unique.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import { namedPrices } from './named-prices.ts';
 import { type ProposedAnswer, workingAssumption } from './proposed-answer.ts';
-import { sectorChoices } from './questions/sector-choices.ts';
 import { channelsQuestion } from './questions/first-questions.ts';
 import type { Pair } from './questions/question.ts';
 import type { FoundAudience, SiteProfile } from './site-profile/site-profile.ts';
@@ -91,10 +90,6 @@ function sourceOf(own: readonly string[], audience: FoundAudience | undefined): 
     : { fr: 'mots du site et de vos offres', en: 'words of the site and of your offers' };
 }
 
-/** Interests of anybody who buys in the trade, when the site has too few words. */
-function usualInterests({ sector, language }: Answers): string[] {
-  const trade = sectorChoices.find(({ value }) => value === sector && value !== 'other')?.label;
-  const first = (label: string): string => label.split(/,| \(/)[0]!;
-  const plain = language === 'fr' ? ['bonnes adresses', 'conseils pratiques'] : ['good finds', 'practical advice'];
-  return [...(trade === undefined ? [] : [first(language === 'fr' ? trade.fr : trade.en)]), ...plain];
-}
+/** Interests of anybody, when the site has too few words; the name of a trade is no subject that people look for. */
+const usualInterests = ({ language }: Answers): string[] =>
+  language === 'fr' ? ['bonnes adresses', 'conseils pratiques'] : ['good finds', 'practical advice'];

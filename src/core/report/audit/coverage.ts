@@ -1,5 +1,6 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
-import { answeredShare, type NeedCoverage } from '../../audience/audience-coverage.ts';
+import type { NeedCoverage } from '../../audience/coverage-cell.ts';
+import { answeredShare } from '../../audience/coverage-cells.ts';
 import { type Stage, stages } from '../../framework/stages.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';

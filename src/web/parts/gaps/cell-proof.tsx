@@ -3,22 +3,23 @@ import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
+import { ActionBrief } from '../plan/brief.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import { OwnEntryForm } from '../plan/own-entry.tsx';
 import { usePlan } from '../plan/use-plan.ts';
-import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { entryOfGap, type Gap, gapKey } from './gap.ts';
+import { gapBrief } from './gap-brief.ts';
+import { PlannedOn } from './gap-list.tsx';
 
 interface ProofProps {
-  readonly cell: CoverageRow;
-  /** Its subject. */
-  readonly name: string;
+  readonly gap: Gap;
   readonly onDone: () => void;
 }
 
 /** The answer of the site in one cell, its proof, what is missing, and the work that closes the gap. */
-export function Proof({ cell, name, onDone }: ProofProps) {
-  const { score, page, passage, missing, access, reason } = cell;
+export function Proof({ gap, onDone }: ProofProps) {
+  const { score, page, passage, missing, access, reason } = gap.cell;
   const { say, percent } = useLanguage();
   const { host } = useSite();
   return (
@@ -26,7 +27,15 @@ export function Proof({ cell, name, onDone }: ProofProps) {
       <Words fz="xl" fw={700}>
         {score === null ? say(sentences.unmeasured) : percent(score)}
       </Words>
-      {reason !== null && <Words>{say(reason)}</Words>}
+      {reason !== null && (
+        <Words>
+          {say(reason)}{' '}
+          <Anchor component={Link} to={addressOf(host, 'pages')}>
+            {say(sentences.seePages)}
+          </Anchor>
+        </Words>
+      )}
+      {score !== null && missing.length === 0 && <Words>{say(sentences.nothing)}</Words>}
       {page !== null && (
         <div>
           <Words fw={600}>{say(sentences.best)}</Words>
@@ -52,71 +61,50 @@ export function Proof({ cell, name, onDone }: ProofProps) {
           </Anchor>
         )}
       </Words>
-      <GapWork cell={cell} name={name} onDone={onDone} />
+      <GapWork gap={gap} onDone={onDone} />
     </Stack>
   );
 }
 
-/** What the plan has for a gap, and the form that puts it into the calendar. */
-function GapWork({ cell, name, onDone }: ProofProps) {
-  const { say, day } = useLanguage();
+/** The entry that closes a gap with its brief, or the form that puts one into the calendar. */
+function GapWork({ gap, onDone }: ProofProps) {
+  const { say } = useLanguage();
   const { host } = useSite();
   const kept = useKeptCompany(host).data;
   const plan = usePlan(kept).data;
-  if (kept === undefined || cell.score === null) return null;
+  if (kept === undefined || gap.cell.score === null) return null;
   if (plan == null)
     return (
       <Anchor component={Link} to={addressOf(host, 'company')}>
         {say(sentences.planFirst)}
       </Anchor>
     );
-  const written = plan.strategy.actions.flatMap(({ id, title, content }) =>
-    content !== null && (content.target.url === cell.page || content.topicId === cell.topic)
-      ? [{ id, title, on: content.publishAt.slice(0, 10) }]
-      : [],
-  );
+  const entry = entryOfGap(gap, plan.strategy, kept.edits);
+  const action = plan.strategy.actions.find(({ id }) => id === entry?.actionId);
+  if (entry === null && gap.missing.length === 0) return null;
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
         {say(sentences.close)}
       </Title>
-      {written.length > 0 && (
-        <div>
-          <Words>{say(sentences.inPlan)}</Words>
-          <List>
-            {written.slice(0, mostWritten).map(({ id, title, on }) => (
-              <List.Item key={id}>
-                <Anchor component={Link} to={`${addressOf(host, 'calendar')}?kind=publication`}>
-                  {day(on)}
-                </Anchor>{' '}
-                {say(title)}
-              </List.Item>
-            ))}
-          </List>
-        </div>
+      {entry === null ? (
+        <OwnEntryForm
+          plan={{ ...plan, kept }}
+          entryKey={gapKey(gap.name)}
+          title={say(gap.cell.page === null ? sentences.newPage : sentences.completePage, { name: gap.name })}
+          note={gapBrief(gap, say)}
+          onDone={onDone}
+        />
+      ) : (
+        <>
+          <Words>
+            {say(sentences.inCalendar)} <PlannedOn entry={entry} />
+          </Words>
+          {action !== undefined && <ActionBrief action={action} />}
+        </>
       )}
-      <OwnEntryForm
-        plan={{ ...plan, kept }}
-        title={say(cell.page === null ? sentences.newPage : sentences.completePage, {
-          name,
-          page: cell.page === null ? '' : new URL(cell.page).pathname,
-        })}
-        note={briefOf(cell, say)}
-        onDone={onDone}
-      />
     </Stack>
   );
-}
-
-const mostWritten = 3;
-
-/** What to write, for whoever writes it: the questions without an answer, and where they go. */
-function briefOf({ missing, page, passage }: CoverageRow, say: ReturnType<typeof useLanguage>['say']): string {
-  return [
-    ...(missing.length === 0 ? [] : [say(sentences.briefAnswer), ...missing.map((need) => `– ${need}`)]),
-    page === null ? say(sentences.briefNew) : say(sentences.briefPage, { page }),
-    ...(passage === null ? [] : [say(sentences.briefKeep, { passage })]),
-  ].join('\n');
 }
 
 const accesses = {
@@ -142,11 +130,9 @@ const sentences = {
     fr: 'Faites d’abord un plan\u00a0: ce manque pourra prendre une date dans son calendrier.',
     en: 'Make a plan first: this gap can then get a day in its calendar.',
   },
-  inPlan: { fr: 'Le plan publie déjà sur ce sujet\u00a0:', en: 'The plan publishes on this subject already:' },
+  inCalendar: { fr: 'Une entrée de votre calendrier le comble\u00a0:', en: 'An entry of your calendar closes it:' },
   newPage: { fr: 'Écrire une page\u00a0: {name}', en: 'Write a page: {name}' },
-  completePage: { fr: 'Compléter {page}\u00a0: {name}', en: 'Complete {page}: {name}' },
-  briefAnswer: { fr: 'Répondre à\u00a0:', en: 'Answer:' },
-  briefNew: { fr: 'Sur une page nouvelle, liée depuis l’accueil.', en: 'On a new page, linked from the home page.' },
-  briefPage: { fr: 'Sur la page {page}.', en: 'On the page {page}.' },
-  briefKeep: { fr: 'Elle dit déjà\u00a0: «\u202f{passage}\u202f»', en: 'It has already: “{passage}”' },
+  completePage: { fr: 'Compléter la page\u00a0: {name}', en: 'Complete the page: {name}' },
+  seePages: { fr: 'Voir les pages lues', en: 'See the pages that were read' },
+  nothing: { fr: 'Rien ne manque ici.', en: 'Nothing is missing here.' },
 };

@@ -10,11 +10,11 @@ interface CoverageTableProps {
   readonly onOpen: (cell: CoverageRow) => void;
 }
 
-/** Kinds of customers across, topics down; a button for each stage, which opens its proof. */
+/** Kinds of customers across, subjects down; a button for each stage, which opens its proof. */
 export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProps) {
   const { say } = useLanguage();
   const personas = [...new Set(cells.map(({ persona }) => persona))];
-  const topics = [...new Set(cells.map(({ topic }) => topic))];
+  const subjects = [...new Set(cells.map(names.subject))];
   return (
     <Table.ScrollContainer
       minWidth={200 + personas.length * 150}
@@ -27,7 +27,7 @@ export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProp
         <caption className="only-spoken">{title}</caption>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{say(sentences.topic)}</Table.Th>
+            <Table.Th scope="col">{say(sentences.subject)}</Table.Th>
             {personas.map((persona) => (
               <Table.Th key={persona} scope="col">
                 {names.persona(persona)}
@@ -36,16 +36,21 @@ export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProp
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {topics.map((topic) => (
-            <Table.Tr key={topic}>
-              <Table.Th scope="row">{names.topic(topic)}</Table.Th>
+          {subjects.map((subject) => (
+            <Table.Tr key={subject}>
+              <Table.Th scope="row">{subject}</Table.Th>
               {personas.map((persona) => (
                 <Table.Td key={persona}>
                   <Stack gap={4}>
                     {cells
-                      .filter((cell) => cell.persona === persona && cell.topic === topic)
+                      .filter((cell) => cell.persona === persona && names.subject(cell) === subject)
                       .map((cell) => (
-                        <CellButton key={cell.stage} cell={cell} names={names} onOpen={() => onOpen(cell)} />
+                        <CellButton
+                          key={`${cell.stage} ${cell.topic}`}
+                          cell={cell}
+                          names={names}
+                          onOpen={() => onOpen(cell)}
+                        />
                       ))}
                   </Stack>
                 </Table.Td>
@@ -77,7 +82,7 @@ function CellButton({ cell, names, onOpen }: CellButtonProps) {
       className="coverage-cell"
       data-class={classOf(cell.score)}
       onClick={onOpen}
-      aria-label={`${names.topic(cell.topic)}, ${names.persona(cell.persona)}, ${stage}\u00a0: ${value}`}
+      aria-label={`${names.subject(cell)}, ${names.persona(cell.persona)}, ${stage}\u00a0: ${value}`}
     >
       {stage} <strong>{value}</strong>
     </UnstyledButton>
@@ -85,6 +90,6 @@ function CellButton({ cell, names, onOpen }: CellButtonProps) {
 }
 
 const sentences = {
-  topic: { fr: 'Thème', en: 'Topic' },
+  subject: { fr: 'Sujet', en: 'Subject' },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
 };

@@ -171,9 +171,10 @@ function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
       />
       <Textarea
-        label={say(sentences.note)}
+        label={say(isOwnEntry(entry.key) ? sentences.how : sentences.note)}
         autosize
         minRows={1}
+        maxRows={16}
         maxLength={2000}
         value={draft.note}
         onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
@@ -221,6 +222,7 @@ const sentences = {
   reopen: { fr: 'Ce n’est pas fait', en: 'It is not done' },
   title: { fr: 'Votre titre', en: 'Your title' },
   titleNote: { fr: 'Vide\u00a0: le titre du plan', en: 'Empty: the title of the plan' },
+  how: { fr: 'Comment le faire', en: 'How to do it' },
   note: { fr: 'Votre remarque', en: 'Your remark' },
   nextCycle: {
     fr: 'Ce cycle finit le {day}\u00a0: l’entrée passera au plan du cycle suivant, à ce jour.',

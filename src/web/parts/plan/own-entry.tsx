@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
+import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
 import { addressOf } from '../../screens.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
@@ -9,9 +9,12 @@ import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { useKeepCompany } from './kept-company.ts';
 import type { KnownPlan } from './plan-gate.tsx';
+import { hoursWith, proposedDay } from './week-load.ts';
 
 interface OwnEntryProps {
   readonly plan: KnownPlan;
+  /** Its key, where one thing to do has one entry; absent for a key of its own. */
+  readonly entryKey?: string;
   /** What the entry is about, until the person writes something else. */
   readonly title?: string;
   readonly note?: string;
@@ -23,20 +26,22 @@ const usualHours = 2;
 const mostNote = 2_000;
 
 /** Adds an entry of one's own to the calendar, in the first week that has room for it. */
-export function OwnEntryForm({ plan, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
+export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
   const { say } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
-  const [entry, setEntry] = useState<OwnEntry>(() => ({
+  const { capacity, cycle } = editedPlan(plan.strategy, plan.kept.edits);
+  const [day] = useState(() => proposedDay(capacity.weeks, capacity.hoursPerWeek, usualHours, today()));
+  const [entry, setEntry] = useState<OwnEntry>({
     title: proposed,
     note: given.slice(0, mostNote),
     hours: usualHours,
-    date: firstFreeDay(plan.strategy, usualHours),
-  }));
+    date: day?.day ?? cycle.end,
+  });
   const [added, setAdded] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const key = ownEntryKey(String(Date.now()));
+    const key = entryKey ?? ownEntryKey(String(Date.now()));
     const edit = editOf(entry, plan.strategy);
     keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: () => setAdded(key) });
   };
@@ -44,7 +49,7 @@ export function OwnEntryForm({ plan, title: proposed = '', note: given = '', onD
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <OwnEntryFields entry={entry} cycle={plan.strategy.cycle} onChange={setEntry} />
+        <OwnEntryFields entry={entry} plan={{ capacity, cycle }} isFree={day?.isFree ?? false} onChange={setEntry} />
         {keep.isError && <Refusal error={keep.error} />}
         <Button
           type="submit"
@@ -102,16 +107,23 @@ function Added({ entryKey, date, onDone }: AddedProps) {
 
 interface OwnEntryFieldsProps {
   readonly entry: OwnEntry;
-  readonly cycle: Strategy['cycle'];
+  /** With what the person added to its weeks. */
+  readonly plan: Pick<Strategy, 'capacity' | 'cycle'>;
+  /** True when the week of the proposed day has the hours. */
+  readonly isFree: boolean;
   readonly onChange: (entry: OwnEntry) => void;
 }
 
-function OwnEntryFields({ entry, cycle, onChange }: OwnEntryFieldsProps) {
-  const { say } = useLanguage();
+function OwnEntryFields({ entry, plan: { capacity, cycle }, isFree, onChange }: OwnEntryFieldsProps) {
+  const { say, number } = useLanguage();
+  const hours = hoursWith(capacity.weeks, entry.hours, entry.date);
+  const limit = capacity.hoursPerWeek;
   return (
     <>
-      <TextInput
+      <Textarea
         label={say(sentences.title)}
+        autosize
+        minRows={1}
         value={entry.title}
         onChange={(event) => onChange({ ...entry, title: event.currentTarget.value })}
         maxLength={300}
@@ -130,7 +142,7 @@ function OwnEntryFields({ entry, cycle, onChange }: OwnEntryFieldsProps) {
         <TextInput
           type="date"
           label={say(sentences.day)}
-          description={say(sentences.dayNote)}
+          description={say(isFree ? sentences.dayNote : sentences.lightest)}
           value={entry.date}
           min={cycle.start}
           max={cycle.end}
@@ -149,25 +161,30 @@ function OwnEntryFields({ entry, cycle, onChange }: OwnEntryFieldsProps) {
           hideControls
         />
       </Group>
+      {hours !== null && hours > limit && (
+        <Alert color="orange" role="status">
+          {say(sentences.tooMuch, { hours: number(hours, 1), limit: number(limit, 1) })}
+        </Alert>
+      )}
     </>
   );
 }
 
-/** A Thursday of the first week, from today on, whose hours allow the work; else of the last week. */
-function firstFreeDay({ capacity: { weeks, hoursPerWeek }, cycle }: Strategy, hours: number): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const coming = weeks.filter(({ start }) => thursdayOf(start) >= today);
-  const free = coming.find((week) => week.hours + hours <= hoursPerWeek) ?? coming.at(-1);
-  return free === undefined ? cycle.end : thursdayOf(free.start);
-}
-
-const thursdayOf = (monday: string): string => new Date(Date.parse(monday) + 3 * 86_400_000).toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const sentences = {
   title: { fr: 'Ce qu’il y a à faire', en: 'What there is to do' },
   note: { fr: 'Comment le faire', en: 'How to do it' },
   day: { fr: 'Pour le', en: 'By' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
+  lightest: {
+    fr: 'Les prochaines semaines sont pleines\u00a0: c’est la moins chargée',
+    en: 'The next weeks are full: this is the lightest one',
+  },
+  tooMuch: {
+    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même.',
+    en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless.',
+  },
   hours: { fr: 'Heures', en: 'Hours' },
   add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
   added: { fr: 'Dans votre calendrier, au {day}', en: 'In your calendar, on {day}' },

@@ -20,7 +20,7 @@ const ofPersona = (name: string) =>
 
 test('an audience that the site names takes the words of its pages, with the passage', () => {
   expect(ofPersona('young family')['p.interests']).toEqual({
-    answer: 'bunk bed, sea view, Travel, good finds',
+    answer: 'bunk bed, sea view, good finds, practical advice',
     from: 'read on the site: “Rooms for families.” (https://a.example/rooms)',
   });
 });
@@ -30,4 +30,8 @@ test('what the name of an audience wants comes first, and two audiences are not 
   expect(couples['p.jobs']!.answer).toBe('a quiet weekend, choose Room');
   expect(couples['p.interests']!.from).toBe('your words, then those of the site and of your offers');
   expect(couples['p.interests']!.answer).not.toBe(ofPersona('walkers')['p.interests']!.answer);
+});
+
+test('the name of a trade is not what an audience is interested in', () => {
+  expect(ofPersona('walkers')['p.interests']!.answer).not.toContain('Travel');
 });

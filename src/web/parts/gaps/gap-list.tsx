@@ -1,0 +1,114 @@
+import { Anchor, Button, Group, Stack, Text as Words, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { addressOf } from '../../screens.ts';
+import { useLanguage } from '../language.tsx';
+import { useKeptCompany } from '../plan/kept-company.ts';
+import { usePlan } from '../plan/use-plan.ts';
+import type { CoverageRow } from '../service.ts';
+import { useSite } from '../site.tsx';
+import type { CoverageNames } from './coverage-names.ts';
+import { entryOfGap, type Gap, type GapEntry } from './gap.ts';
+
+interface GapsProps {
+  readonly gaps: readonly Gap[];
+  readonly names: CoverageNames;
+  readonly onOpen: (cell: CoverageRow) => void;
+}
+
+/** Gaps shown above the table, and questions of each. */
+const shown = { gaps: 5, questions: 2 };
+
+/** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
+export function Gaps({ gaps, names, onOpen }: GapsProps) {
+  const { say } = useLanguage();
+  const kept = useKeptCompany(useSite().host).data;
+  const plan = usePlan(kept).data;
+  const known = gaps.map((gap) => ({
+    gap,
+    entry: kept === undefined || plan == null ? null : entryOfGap(gap, plan.strategy, kept.edits),
+  }));
+  const open = known.filter(({ entry }) => entry === null).slice(0, shown.gaps);
+  const planned = known.flatMap(({ gap, entry }) => (entry === null ? [] : [{ gap, entry }])).slice(0, shown.gaps);
+  return (
+    <>
+      {open.length > 0 && (
+        <Stack gap="xs">
+          <Title order={2} size="h3">
+            {say(sentences.first)}
+          </Title>
+          {open.map(({ gap }) => (
+            <OpenGap key={gap.name} gap={gap} names={names} onOpen={() => onOpen(gap.cell)} />
+          ))}
+        </Stack>
+      )}
+      {planned.length > 0 && (
+        <Stack gap="xs">
+          <Title order={2} size="h3">
+            {say(sentences.planned)}
+          </Title>
+          {planned.map(({ gap, entry }) => (
+            <Words key={gap.name}>
+              {gap.name} <PlannedOn entry={entry} />
+            </Words>
+          ))}
+        </Stack>
+      )}
+    </>
+  );
+}
+
+interface OpenGapProps {
+  readonly gap: Gap;
+  readonly names: CoverageNames;
+  readonly onOpen: () => void;
+}
+
+function OpenGap({ gap: { name, cell, missing }, names, onOpen }: OpenGapProps) {
+  const { say, percent } = useLanguage();
+  const questions = missing.filter((one) => one !== name).slice(0, shown.questions);
+  const persona = names.persona(cell.persona);
+  return (
+    <Group gap="sm">
+      <div style={{ flex: '1 1 16rem' }}>
+        <Words fw={600}>{name}</Words>
+        <Words>
+          {cell.page === null
+            ? say(sentences.noPage, { persona })
+            : say(sentences.share, { persona, value: percent(cell.score ?? 0) })}
+          {questions.length > 0 && ` ${say(sentences.unanswered)} ${questions.join(' ')}`}
+        </Words>
+      </div>
+      <Button variant="default" onClick={onOpen} aria-label={say(sentences.closeNamed, { name })}>
+        {say(sentences.close)}
+      </Button>
+    </Group>
+  );
+}
+
+/** The day of the entry that closes a gap, which leads to it. */
+export function PlannedOn({ entry: { key, day: on } }: { readonly entry: GapEntry }) {
+  const { say, day } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(key)}`}>
+      {say(sentences.plannedOn, { day: day(on) })}
+    </Anchor>
+  );
+}
+
+const sentences = {
+  first: { fr: 'À combler d’abord', en: 'To close first' },
+  planned: { fr: 'Déjà dans votre calendrier', en: 'In your calendar already' },
+  plannedOn: { fr: 'prévu le {day}', en: 'planned on {day}' },
+  share: {
+    fr: 'Pour ce public\u00a0: {persona}, {value} des réponses attendues.',
+    en: 'For these customers: {persona}, {value} of the expected answers.',
+  },
+  noPage: {
+    fr: 'Pour ce public\u00a0: {persona}, aucune page n’en parle.',
+    en: 'For these customers: {persona}, no page is about it.',
+  },
+  unanswered: { fr: 'Sans réponse\u00a0:', en: 'Without an answer:' },
+  close: { fr: 'Combler ce manque', en: 'Close this gap' },
+  closeNamed: { fr: 'Combler ce manque\u00a0: {name}', en: 'Close this gap: {name}' },
+};

@@ -1,0 +1,76 @@
+import type { CoverageCell } from '../../../core/audience/coverage-cell.ts';
+import { type CalendarEdits, editedEntries, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
+import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+
+/** What the site does not answer of one subject, for the customers to whom it matters most. */
+export interface Gap {
+  /** Name of the subject. */
+  readonly name: string;
+  /** The widest cell, which gives the page to write on. */
+  readonly cell: CoverageCell;
+  /** Questions and searches without an answer, each once, of all stages and all customers. */
+  readonly missing: readonly string[];
+}
+
+/** A cell that answers as much is no gap: the share from which one search is answered (src/core/audience/coverage-meter.ts). */
+const answeredFrom = 0.6;
+
+/** The subjects with an unanswered search or question, the widest gap first, one for each subject. */
+export function gapsOf(cells: readonly CoverageCell[], nameOf: (cell: CoverageCell) => string): Gap[] {
+  return [...new Set(cells.map(nameOf))]
+    .flatMap((name): Gap[] => {
+      const open = cells
+        .filter((cell) => nameOf(cell) === name)
+        .filter(({ gap, score, missing }) => (gap ?? 0) > 0 && score! < answeredFrom && missing.length > 0)
+        .sort((a, b) => b.gap! - a.gap!);
+      const missing = [...new Set(open.flatMap((cell) => cell.missing))];
+      return open.length === 0 ? [] : [{ name, cell: open[0]!, missing }];
+    })
+    .sort((a, b) => b.cell.gap! - a.cell.gap!);
+}
+
+/** An entry of the calendar that closes a gap. */
+export interface GapEntry {
+  readonly key: string;
+  readonly day: string;
+  /** Id of the action of the plan, which has the brief; null for an entry that a person added. */
+  readonly actionId: string | null;
+}
+
+/** What is read of a plan. */
+type Planned = Pick<StrategyContent, 'calendar' | 'cycle'> & {
+  readonly actions: readonly Pick<StrategyContent['actions'][number], 'id' | 'content'>[];
+  readonly tasks: readonly Pick<StrategyContent['tasks'][number], 'id' | 'actionId'>[];
+};
+
+/** The key of the entry that a person adds for a gap: a gap has one, whichever customer it was opened for. */
+export const gapKey = (name: string): string => ownEntryKey(`gap ${name}`);
+
+/** The entry that closes a gap: the one that a person added, else the text of the plan for its page or its subject. */
+export function entryOfGap(
+  { name, cell }: Pick<Gap, 'name' | 'cell'>,
+  strategy: Planned,
+  edits: CalendarEdits,
+): GapEntry | null {
+  const entries = editedEntries(strategy, edits);
+  const own = entries.find(({ key }) => key === gapKey(name));
+  if (own !== undefined) return { key: own.key, day: own.item.date, actionId: null };
+  const found = strategy.actions
+    .map((action) => ({ action, worth: worthOf(action.content, { name, cell }) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth);
+  for (const { action } of found) {
+    const tasks = new Set(strategy.tasks.filter(({ actionId }) => actionId === action.id).map(({ id }) => id));
+    const entry = entries.find(({ item }) => item.taskId === action.id || tasks.has(item.taskId ?? ''));
+    if (entry !== undefined) return { key: entry.key, day: entry.item.date, actionId: action.id };
+  }
+  return null;
+}
+
+/** How well a text of the plan closes a gap: on its page and about its subject, then one of the two; 0 for neither. */
+function worthOf(content: Planned['actions'][number]['content'], { name, cell }: Pick<Gap, 'name' | 'cell'>): number {
+  // A picture or a post leads to a page and answers nothing on it.
+  if (content === null || content.brief.length === null) return 0;
+  const isAbout = [content.topic, content.keyword].some((words) => words.toLowerCase() === name.toLowerCase());
+  return (cell.page !== null && content.target.url === cell.page ? 2 : 0) + (isAbout ? 1 : 0);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { entryOfGap, gapKey, gapsOf } from '../../src/web/parts/gaps/gap.ts';
+import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
+
+const cellOf = (values: object) =>
+  ({
+    persona: 'p1',
+    subject: 'Carottage',
+    stage: 'ACT',
+    score: 0.3,
+    gap: 0.4,
+    page: 'https://a.example/carottage',
+    passage: null,
+    missing: ['Combien ?'],
+    ...values,
+  }) as never;
+const nameOf = ({ subject }: { subject?: string | null }) => subject ?? 'Company';
+
+describe('the gaps of a coverage', () => {
+  test('are one for each subject, the widest first, with the questions of all its cells', () => {
+    const gaps = gapsOf(
+      [
+        cellOf({ gap: 0.2 }),
+        cellOf({ persona: 'p2', missing: ['Combien ?', 'Pour qui ?'] }),
+        cellOf({ subject: 'Sciage', gap: 0.9, page: null }),
+      ],
+      nameOf,
+    );
+    expect(gaps.map(({ name, missing }) => [name, missing])).toEqual([
+      ['Sciage', ['Combien ?']],
+      ['Carottage', ['Combien ?', 'Pour qui ?']],
+    ]);
+    expect(gaps[1]!.cell.persona).toBe('p2');
+  });
+
+  test('are no cells that answer most, or that miss nothing', () => {
+    expect(
+      gapsOf([cellOf({ score: 0.7 }), cellOf({ missing: [] }), cellOf({ score: null, gap: null })], nameOf),
+    ).toEqual([]);
+  });
+});
+
+const text = (id: string, content: object) => ({
+  id,
+  content: { topic: '', keyword: '', target: { url: '' }, brief: { length: { min: 1, max: 2 } }, ...content },
+});
+const strategy = {
+  cycle: { number: 1, start: '2026-11-30' },
+  actions: [
+    text('post', { target: { url: 'https://a.example/carottage' }, brief: { length: null } }),
+    text('near', { topic: 'carottage' }),
+    text('page', { target: { url: 'https://a.example/carottage' } }),
+  ],
+  tasks: ['post', 'near', 'page'].map((id) => ({ id: `t-${id}`, actionId: id, hours: 2 })),
+  calendar: ['post', 'near', 'page'].map((id, at) => ({
+    date: `2026-12-0${at + 1}`,
+    time: null,
+    kind: 'publication',
+    title: { fr: id, en: id },
+    taskId: `t-${id}`,
+    channelId: null,
+  })),
+} as never;
+const gap = { name: 'Carottage', cell: cellOf({}) };
+
+describe('the entry that closes a gap', () => {
+  test('is the text of the plan on its page, before one on its subject, and never a post', () => {
+    expect(entryOfGap(gap, strategy, {})).toMatchObject({ day: '2026-12-03', actionId: 'page' });
+  });
+
+  test('is the one that a person added for it, on the day to which it moved', () => {
+    const planned = { day: '2026-12-10', title: { fr: 'a', en: 'a' }, owner: { fr: '', en: '' }, hours: 2 };
+    const edits = { [gapKey('Carottage')]: { day: '2026-12-17', cycle: 1, planned } };
+    expect(entryOfGap(gap, strategy, edits)).toEqual({ key: gapKey('Carottage'), day: '2026-12-17', actionId: null });
+  });
+
+  test('is none for a subject and a page that nothing plans', () => {
+    const other = { name: 'Sciage', cell: cellOf({ page: null }) };
+    expect(entryOfGap(other, strategy, {})).toBeNull();
+  });
+});
+
+test('the brief of a gap says where, which questions, which words, which proofs and which links', () => {
+  const brief = gapBrief(
+    { name: 'Carottage', cell: cellOf({ passage: 'Tous diamètres.' }), missing: ['Carottage', 'Combien ?'] },
+    ({ fr }, values = {}) => fr.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!),
+  );
+  expect(brief.split('\n\n').map((part) => part.split('\u00a0:')[0])).toEqual([
+    'Où',
+    'Questions auxquelles répondre',
+    'Mots à employer',
+    'La page dit déjà',
+    'Preuves à citer',
+    'Liens à créer',
+  ]);
+  expect(brief).toContain('– Combien ?');
+});

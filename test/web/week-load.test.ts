@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { hoursWith, proposedDay } from '../../src/web/parts/plan/week-load.ts';
+
+const weeks = [
+  { start: '2026-11-30', hours: 3 },
+  { start: '2026-12-07', hours: 2.5 },
+  { start: '2026-12-14', hours: 1 },
+  { start: '2027-05-24', hours: 0 },
+];
+
+test('new work goes to the first week with the hours, past days left out', () => {
+  expect(proposedDay(weeks, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: true });
+  expect(proposedDay(weeks, 3, 0.5, '2026-12-11')).toEqual({ day: '2026-12-17', isFree: true });
+});
+
+test('when every week soon is full, the lightest of them is proposed, not the last of the plan', () => {
+  const full = [
+    ...weeks.slice(0, 3),
+    ...Array.from({ length: 20 }, (_, at) => ({ start: `2027-02-${10 + at}`, hours: at < 10 ? 3 : 0 })),
+  ];
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: false });
+});
+
+test('a plan whose weeks are all past proposes no day', () => {
+  expect(proposedDay(weeks, 3, 1, '2027-06-01')).toBeNull();
+});
+
+test('the hours of a week count the new work, and no week holds a day out of the plan', () => {
+  expect(hoursWith(weeks, 2, '2026-12-10')).toBe(4.5);
+  expect(hoursWith(weeks, 2, '2026-11-01')).toBeNull();
+  expect(hoursWith(weeks, 2, '2027-07-01')).toBeNull();
+});
