@@ -5,6 +5,7 @@ import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
 import { isNothing, numberIn, numberInSentence, percentInWords } from '../typed-number.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
+import { saysUnknown } from './does-not-know.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
 export type Reading = { readonly answer: string } | { readonly fault: Text };
@@ -69,7 +70,7 @@ function readOrUnknown(
 ): Reading {
   if (unknownAs !== undefined && typed.trim() !== '' && isUnknown(typed)) return read(unknownAs);
   const reading = read(typed);
-  const isSaid = doesNotKnow.test(typed.trim());
+  const isSaid = saysUnknown(typed);
   const isKnown = 'answer' in reading ? !isSaid || reading.answer === unknownAnswer : !isSaid && typed.trim() !== '?';
   return isKnown ? reading : suggested === null ? neededAnswer : read(suggested);
 }
@@ -267,10 +268,8 @@ export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fa
 
 const textOf = ([fr, en]: Pair): Text => ({ fr, en });
 
-const doesNotKnow = /^(?:(?:je )?(?:ne )?sais pas|nsp|(?:i )?do(?:n['’]?t| not) know)[.!]?$/i;
-
-const isUnknown = (typed: string): boolean => doesNotKnow.test(typed.trim()) || unknownWord.test(typed.trim());
-const unknownWord = /^(?:\?|inconnue?|unknown|none|aucun)?$/i;
+const isUnknown = (typed: string): boolean => saysUnknown(typed) || unknownWord.test(typed.trim());
+const unknownWord = /^(?:none|aucun)?$/i;
 
 const tooFew = (least: number): Reading =>
   fault(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../../../values/day.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { bare } from '../input-issues.ts';
+import { withAdmittedUnknowns } from './admitted-unknowns.ts';
 import { filledCompany } from './filled-company.ts';
 import { withFunnelGroups } from './funnel-groups.ts';
 import { withNamedChannels } from './named-channels.ts';
@@ -23,7 +24,8 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   if (!isRecord(data)) return { data, notices: [] };
   if (!isRecord(data.organisation))
     return { data: today === undefined ? data : filledAnswers(data, today), notices: [] };
-  const named = withNamedChannels({ ...data, organisation: withWholeAddress(data.organisation) });
+  const admitted = withAdmittedUnknowns(schema, { ...data, organisation: withWholeAddress(data.organisation) });
+  const named = withNamedChannels(admitted.data);
   const valued = withNamedValues(named.data);
   const open = withoutSecretNotes(withListedNotes(valued.data));
   const quotable = withoutInternalNotes(withToldNotes(open.data));
@@ -34,7 +36,8 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const listed = withListedValues(schema, filled);
   const assumed = withAssumedValues(schema, listed.data, (given) => completed(given, today));
   const rescaled = withRescaledShares(assumed.data);
-  const notices: Notice[] = [
+  const found: Notice[] = [
+    ...admitted.notices,
     ...named.notices,
     ...valued.notices,
     ...open.notices,
@@ -46,8 +49,13 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     ...assumed.notices,
     ...rescaled.notices,
   ];
+  const notices = found.filter((one, index) => found.findIndex((other) => isSameNotice(one, other)) === index);
   return { data: rescaled.data, notices };
 }
+
+/** A gap that the file admits is said once, in its own words. */
+const isSameNotice = (one: Notice, other: Notice): boolean =>
+  one === other || (one.kind === 'not-stated' && other.kind === one.kind && one.path === other.path);
 
 /** Notes written as one text, one a line; whatever is no text in the list is left out. */
 function withListedNotes(data: Record<string, unknown>): Record<string, unknown> {
