@@ -135,6 +135,7 @@ export function steeringWith(
     cacMax: 50,
     capText: { fr: '40 €', en: '€40' },
     breakEvenText: { fr: '60 €', en: '€60' },
+    limitOf: () => ({ channelCap: 40, capText: { fr: '40 €', en: '€40' }, breakEvenText: { fr: '60 €', en: '€60' } }),
     decisionOf: (typeId) => decisions[typeId] ?? 'pending',
     allocation: { rows: [] } as unknown as Steering['allocation'],
     ...given,

@@ -37,6 +37,7 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
     cac: {
       cacMax: 2673,
       channelCap: 2000,
+      lines: [],
       breakEven: 4000,
       sharedPerCustomer: 0,
       alerts: [],

@@ -11,7 +11,7 @@ import { factorOf } from '../planning/plan/factor-of.ts';
 import type { ReallocationRow } from '../planning/plan/reallocation.ts';
 import type { ChannelReuse, Steering } from '../planning/plan/steering.ts';
 import { addDays } from '../values/day.ts';
-import { moneyOf, showMoney } from '../values/money.ts';
+import { majorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { rounded } from '../values/rounded.ts';
 import { sum } from '../values/sum.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
@@ -47,7 +47,7 @@ function budgetDraft(
   const decision = steering.channels.find((channel) => channel.channelId === row.channelId);
   const paid = isPaidChannel(typeId);
   const name = channelNameOf(company, row.channelId);
-  const verb = verbs[decision?.decision ?? 'pending'];
+  const verb = isRaised(row, decision?.decision) ? keptAndRaised : verbs[decision?.decision ?? 'pending'];
   return {
     ...noDetail,
     id: `budget-${row.channelId.replaceAll('_', '-')}`,
@@ -107,6 +107,12 @@ const verbs: Readonly<Record<ChannelReuse['decision'], Text>> = {
   pending: pair('à décider', 'to be decided'),
 };
 
+/** Part of the former spending above which a channel that is kept gets more (working assumption). */
+const raisedFrom = 1.05;
+const isRaised = ({ before, after }: ReallocationRow, decision: ChannelReuse['decision'] | undefined): boolean =>
+  decision === 'keep' && after > raisedFrom * before;
+const keptAndRaised = pair('conserver et porter plus haut', 'keep and raise');
+
 /** The change of the full cost of the channel, and its part in cash; amounts that read the same do not move. */
 function moveText(row: ReallocationRow, cash: number, currency: string): Text {
   const money = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, currency), locale));
@@ -126,9 +132,12 @@ function moveText(row: ReallocationRow, cash: number, currency: string): Text {
 /** Customers that the reallocation expects of the channel, under its ceiling; a stopped channel is read on the cost of all. */
 function targetsFor(
   { company }: PlanContext,
-  { cacMax, channelCap }: Steering,
+  { cacMax, channelCap: mean, channels }: Steering,
   row: ReallocationRow,
 ): Record<string, readonly [number, number, number]> {
+  const own = channels.find(({ channelId }) => channelId === row.channelId)?.ceiling;
+  const channelCap =
+    own === undefined ? mean : majorUnits({ amountMinor: own, currency: company.organisation.currency });
   if (!isStopped(row)) {
     const customers = Math.round(row.customersAfter);
     return {

@@ -89,7 +89,8 @@ function worthOf(context: PlanContext, steering: Steering, option: ScenarioOptio
 /** Weight of a scenario whose best result costs more than the ceiling of a customer (working assumption). */
 const unpaidWeight = 0.6;
 
-function paybackOf(context: PlanContext, { channelCap }: Steering, option: ScenarioOption): number {
+function paybackOf(context: PlanContext, steering: Steering, option: ScenarioOption): number {
+  const { channelCap } = steering.limitOf(option.persona.id, option.channels[0]);
   const topic = topicFor(context, option.scenario, option.persona.id);
   const reach = reachOfScenario(context, option, { topic, due: addDays(context.start, firstScenarioDay) });
   return canPay(channelCap, reach, scenarioGain(context, reach)) ? 1 : unpaidWeight;

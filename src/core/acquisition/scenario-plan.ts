@@ -45,9 +45,10 @@ export function scenarioDrafts(
   budget: { hours: number; cash: number },
 ): DraftAction[] {
   const { chosen, runnerUp } = chooseScenarios(context, steering, budget);
-  return chosen.map((option, index) =>
-    scenarioDraft(context, steering, option, { ...placed(context, steering, option, index), runnerUp }),
-  );
+  return chosen.map((option, index) => {
+    const own = { ...steering, ...steering.limitOf(option.persona.id, option.channels[0]) };
+    return scenarioDraft(context, own, option, { ...placed(context, own, option, index), runnerUp });
+  });
 }
 
 /** What a chosen scenario speaks about, when, and what it was preferred to. */

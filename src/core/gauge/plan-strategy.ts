@@ -1,4 +1,5 @@
-import { marginWithin } from '../framework/economics/unit-economics.ts';
+import { firstYearOf } from '../framework/economics/lines/line-of-channel.ts';
+import { majorUnits } from '../values/money.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import {
   composePlan,
@@ -40,8 +41,15 @@ function planAboveNothing(input: PlanInput): Strategy {
   const compose = (fixed: FixedParts): Strategy => withForecast(input, fixed, planWithinHours(input, fixed));
   const proposed = compose(first);
   if (!losesCustomers(proposed)) return proposed;
-  const least = Math.max(first.steering.channelCap, marginWithin(input.company.economics, 12));
-  const held = withoutCutsOf(first, least);
+  const { company } = input;
+  const { channels, channelCap } = first.steering;
+  const ceilingOf = (channelId: string): number => {
+    const own = channels.find((one) => one.channelId === channelId)?.ceiling;
+    const { currency } = company.organisation;
+    const cap = own === undefined ? channelCap : majorUnits({ amountMinor: own, currency });
+    return Math.max(cap, firstYearOf(company, channelId));
+  };
+  const held = withoutCutsOf(first, ceilingOf);
   return held.nextCycle.allocation.spent === first.nextCycle.allocation.spent ? proposed : compose(held);
 }
 

@@ -97,9 +97,14 @@ function verdictOn(company: Company, steering: Steering, { id }: CompanyChannel,
   if (cost === null) return unpaid;
   const money = (value: number): Text =>
     inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
-  const [each, cap] = [money(cost), steering.capText];
+  const most = steering.channels.find(({ channelId }) => channelId === id)?.ceiling;
+  const limit =
+    most === undefined
+      ? steering.channelCap
+      : majorUnits({ amountMinor: most, currency: company.organisation.currency });
+  const [each, cap] = [money(cost), money(limit)];
   const isCut = steering.channels.some(({ channelId, decision }) => channelId === id && decision === 'cut');
-  if (isCut || cost > steering.channelCap)
+  if (isCut || cost > limit)
     return pair(
       `À ramener sous le plafond avant tout nouveau programme : ${each.fr} l’un, pour ${cap.fr} au plus.`,
       `To bring under the ceiling before any new programme: ${each.en} each, for ${cap.en} at most.`,

@@ -1,4 +1,4 @@
-import { paysByItsOffer } from '../framework/economics/offer-requests.ts';
+import { ceilingOfChannel, paysByItsOffer } from '../framework/economics/lines/line-of-channel.ts';
 import { type AcquisitionCosts, acquisitionCosts, type ChannelCost } from '../framework/economics/acquisition-costs.ts';
 import { partnerChannelId, referralChannelId } from '../framework/channel-ids.ts';
 import { channelType } from '../framework/channels.ts';
@@ -15,6 +15,8 @@ import { ratio } from '../values/ratio.ts';
 export interface ChannelDecision {
   /** Id of the channel in the company file. */
   readonly channelId: string;
+  /** Most that a customer of the channel may cost, by the line of business that it brings. */
+  readonly ceiling: number;
   /** Acquisition cost of the channel. */
   readonly cost: number;
   /** New customers of the channel. */
@@ -59,19 +61,21 @@ export function channelDecisions(
   return costs.channels.flatMap((row): ChannelDecision[] => {
     const { newCustomers } = row;
     if (newCustomers === null) return [];
+    const limit = ceilingOfChannel(company, row.channelId, economics);
+    const cap = limit.ceiling;
     const stockShare = stockShareOf(company, row);
     const brought = newCustomers * (1 - stockShare);
     const evidence = costEvidence(
       { spend: row.cost, customers: brought },
-      { mean, cap: economics.channelCap, breakEven: economics.channelBreakEven },
+      { mean: meanOf(mean, limit, economics), cap, breakEven: limit.breakEven },
     );
     const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
-    const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap: economics.channelCap, supports });
+    const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap, supports });
     const isLowered = allowed === 'cut' || allowed === 'adapt';
     const isKept =
       isLowered &&
-      (isUnderByCount(company, row, economics.channelCap) ||
-        isRelayWithin(row, economics.channelCap) ||
+      (isUnderByCount(company, row, cap) ||
+        isRelayWithin(row, cap) ||
         paysBySales(company, row) ||
         paysByItsOffer(company, row));
     const isHeld = allowed === 'scale' && (isClosed || takesCommission(company, row.channelId));
@@ -79,6 +83,7 @@ export function channelDecisions(
     return [
       {
         channelId: row.channelId,
+        ceiling: cap,
         cost: row.cost,
         newCustomers,
         stockShare,
@@ -90,6 +95,10 @@ export function channelDecisions(
     ];
   });
 }
+
+/** What a customer of a line is expected to cost before anything is observed: more for those who are worth more. */
+const meanOf = (mean: number, { ceiling }: { readonly ceiling: number }, { channelCap }: UnitEconomics): number =>
+  ceiling === channelCap || channelCap <= 0 || ceiling <= 0 ? mean : (mean * ceiling) / channelCap;
 
 /**
  * True for a channel whose counted customers cost no more than the ceiling, when only the catalogue supposes that some of

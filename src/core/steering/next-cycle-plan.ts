@@ -42,9 +42,9 @@ export const nextCyclePlan = memoizeByObject((company: Company): NextCycle => {
   };
 });
 
-/** The next cycle without the cuts that lose customers cheaper than `ceiling`, for a plan whose actions do not make up for them. */
-export const heldCyclePlan = ({ allocation }: NextCycle, ceiling: number): NextCycle => ({
-  allocation: withoutCuts(allocation, ceiling),
+/** The next cycle without the cuts that lose customers cheaper than their ceiling, for a plan whose actions do not make up for them. */
+export const heldCyclePlan = ({ allocation }: NextCycle, ceilingOf: (channelId: string) => number): NextCycle => ({
+  allocation: withoutCuts(allocation, ceilingOf),
   explanation: typesetText(
     pair(
       "Les montants dont la baisse ferait perdre des clients moins chers que le plafond ne sont pas réduits pendant ce cycle : les actions du plan n'en apporteraient pas autant. Ils sont à juger au premier relevé.",

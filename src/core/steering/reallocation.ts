@@ -13,6 +13,7 @@ import {
   paysBySales,
   takesCommission,
 } from './channel-decisions.ts';
+import { ceilingOfChannel } from '../framework/economics/lines/line-of-channel.ts';
 import { sum } from '../values/sum.ts';
 
 /** Response of a channel, n(s) = n0·[φ + (1 − φ)(s/s0)^β], and the bounds of its spending. */
@@ -29,6 +30,9 @@ export interface Response {
   readonly most: number;
   /** Below this amount the channel stops; 0 = any amount is viable. */
   readonly minViable: number;
+  /** Most that the mean customer of the channel, and the next one, may cost: by its line of business. */
+  readonly average: number;
+  readonly marginal: number;
 }
 
 /** Least and most of the former spending that a decision allows (working assumptions). */
@@ -46,10 +50,10 @@ export function reallocation(
   decisions: readonly ChannelDecision[],
   economics: UnitEconomics,
 ): Reallocation {
-  const responses = responsesOf(company, decisions, economics.channelCap);
+  const responses = responsesOf(company, decisions, economics);
   const spentBefore = sum(responses.map((one) => one.s0));
   const budget = company.realloc?.budget ?? spentBefore;
-  const spread = allocate(responses, budget, { average: economics.channelCap, marginal: economics.channelBreakEven });
+  const spread = allocate(responses, budget);
   const customersBefore = sum(responses.map((one) => one.n0));
   const spent = sum(spread.map((row) => row.after));
   const customers = sum(spread.map((row) => row.customersAfter));
@@ -72,12 +76,12 @@ export function reallocation(
 }
 
 /**
- * The same spread without the cuts that lose customers who cost less than `ceiling` each: these channels keep what they
+ * The same spread without the cuts that lose customers who cost less than their ceiling each: these channels keep what they
  * had, as far as the budget allows. A cut whose customers cost more is right.
  */
-export function withoutCuts(allocation: Reallocation, ceiling: number): Reallocation {
+export function withoutCuts(allocation: Reallocation, ceilingOf: (channelId: string) => number): Reallocation {
   const rows = allocation.rows.map((row) =>
-    isDearCut(row, ceiling) || row.customersAfter >= row.customersBefore
+    isDearCut(row, ceilingOf(row.channelId)) || row.customersAfter >= row.customersBefore
       ? row
       : {
           ...row,
@@ -105,7 +109,7 @@ function isDearCut(
 }
 
 /** Responses of the channels, scaled from the measured period to the length of the cycle. */
-function responsesOf(company: Company, decisions: readonly ChannelDecision[], cap: number): Response[] {
+function responsesOf(company: Company, decisions: readonly ChannelDecision[], economics: UnitEconomics): Response[] {
   const part = cycleMonths(company) / company.period.baselineMonths;
   const isClosed = isRaiseClosed(company);
   // Unpaid work is not an amount that can move: its hours are planned with the actions.
@@ -114,8 +118,10 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ca
     .map((row) => {
       const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
       const s0 = row.cost * part;
+      const limit = ceilingOfChannel(company, row.channelId, economics);
       const [lowest, most] = bounds[row.decision];
-      const isDefended = isKeptAgainstOdds(row) || isRelayWithin({ ...row, typeId }, cap) || paysBySales(company, row);
+      const isDefended =
+        isKeptAgainstOdds(row) || isRelayWithin({ ...row, typeId }, limit.ceiling) || paysBySales(company, row);
       const least = isDefended ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
       return {
@@ -127,6 +133,8 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ca
         least: Math.max(least, floor) * s0,
         most: (isClosed || takesCommission(company, row.channelId) ? Math.min(1, most) : most) * s0,
         minViable: company.realloc?.minViable[row.channelId] ?? 0,
+        average: limit.ceiling,
+        marginal: limit.breakEven,
       };
     });
 }
@@ -136,60 +144,71 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ca
  * above the ceiling. A budget under the floors is shared in their proportion. A channel left under its viable amount is
  * closed and the spread starts again.
  */
-export function allocate(
-  responses: readonly Response[],
-  budget: number,
-  caps: { readonly average: number; readonly marginal: number },
-  step = 10,
-): ReallocationRow[] {
-  const after = spread(responses, budget, caps, step);
+export function allocate(responses: readonly Response[], budget: number, step = 10): ReallocationRow[] {
+  const after = spread(responses, budget, step);
   const unviable = responses.find((one, index) => {
     const amount = after[index] as number;
     return amount > 0 && amount < one.minViable;
   });
   if (unviable !== undefined) {
     const closed = responses.map((one) => (one === unviable ? { ...one, least: 0, most: 0 } : one));
-    return allocate(closed, budget, caps, step);
+    return allocate(closed, budget, step);
   }
   return responses.map((one, index) => rowOf(one, after[index] as number));
 }
 
-function spread(
-  responses: readonly Response[],
-  budget: number,
-  caps: { readonly average: number; readonly marginal: number },
-  step: number,
-): number[] {
+function spread(responses: readonly Response[], budget: number, step: number): number[] {
   const floors = sum(responses.map((one) => one.least));
   const fitted = floors > budget ? budget / floors : 1;
   const amounts = responses.map((one) => one.least * fitted);
+  const stopped = new Set<number>();
   let left = budget - sum(amounts);
   while (left >= step) {
-    const best = bestStep(responses, amounts, step);
+    const best = bestStep(responses, amounts, step, stopped);
     if (best === null) break;
-    const spent = sum(amounts);
-    const customers = sum(responses.map((one, index) => customersAt(one, amounts[index] as number)));
-    const marginal = step / best.gain;
-    if (marginal > caps.marginal) break;
-    if ((spent + step) / (customers + best.gain) > caps.average && marginal > spent / customers) break;
-    amounts[best.index] = (amounts[best.index] as number) + step;
-    left -= step;
+    const line = responses[best.index]!;
+    if (step / best.gain <= line.marginal && isWithinMean(responses, amounts, { ...best, step })) {
+      amounts[best.index] = (amounts[best.index] as number) + step;
+      left -= step;
+    } else if (isOneLine(responses)) break;
+    else stopped.add(best.index);
   }
   return amounts;
 }
 
-/** The channel whose next step brings most customers; ties go to the first. */
+const isOneLine = (responses: readonly Response[]): boolean =>
+  responses.every(({ average, marginal }) => average === responses[0]?.average && marginal === responses[0].marginal);
+
+/** False for a step that lifts the mean cost of the customers of its line above what one of them may cost, and above what it is. */
+function isWithinMean(
+  responses: readonly Response[],
+  amounts: readonly number[],
+  { index, gain, step }: { readonly index: number; readonly gain: number; readonly step: number },
+): boolean {
+  const { average } = responses[index]!;
+  const own = responses
+    .map((one, at) => ({ one, amount: amounts[at] as number }))
+    .filter(({ one }) => one.average === average);
+  const spent = sum(own.map(({ amount }) => amount));
+  const customers = sum(own.map(({ one, amount }) => customersAt(one, amount)));
+  return !((spent + step) / (customers + gain) > average && step / gain > spent / customers);
+}
+
+/** The channel whose next step brings most for what its customers are worth; ties go to the first. */
 function bestStep(
   responses: readonly Response[],
   amounts: readonly number[],
   step: number,
+  stopped: ReadonlySet<number>,
 ): { index: number; gain: number } | null {
-  let best: { index: number; gain: number } | null = null;
+  let best: { index: number; gain: number; worth: number } | null = null;
+  const unit = responses[0]?.average ?? 1;
   for (const [index, one] of responses.entries()) {
     const amount = amounts[index] as number;
-    if (amount + step > one.most + 1e-9) continue;
+    if (stopped.has(index) || amount + step > one.most + 1e-9) continue;
     const gain = customersAt(one, amount + step) - customersAt(one, amount);
-    if (gain > (best?.gain ?? 0) + 1e-12) best = { index, gain };
+    const worth = one.average === unit || unit <= 0 ? gain : (gain * one.average) / unit;
+    if (worth > (best?.worth ?? 0) + 1e-12) best = { index, gain, worth };
   }
   return best;
 }

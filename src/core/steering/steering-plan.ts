@@ -1,6 +1,8 @@
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
+import { type BusinessLine, businessLines, otherPeople } from '../framework/economics/lines/business-lines.ts';
+import { lineOfChannel } from '../framework/economics/lines/line-of-channel.ts';
 import { channelRisk } from '../framework/legal/channel-risks.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
@@ -9,11 +11,13 @@ import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type ChannelDecision, channelDecisions } from './channel-decisions.ts';
+import { lineCeilings } from './line-ceilings.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
 import { escalationOf, reviewCadence } from './review-rhythm.ts';
 
 /** The economics of a company and how its amounts are written. */
 interface Ceilings {
+  readonly company: Company;
   readonly currency: string;
   readonly economics: UnitEconomics;
   /** An amount of currency units in words. */
@@ -26,7 +30,7 @@ export function steeringPlan(company: Company): Steering {
   const economics = unitEconomics(company, costs);
   const { currency } = company.organisation;
   const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, currency), locale));
-  const ceilings: Ceilings = { currency, economics, amount };
+  const ceilings: Ceilings = { company, currency, economics, amount };
   const decisions = new Map(channelDecisions(company, costs, economics).map((one) => [one.channelId, one]));
   const channels = company.channels.map((channel) => channelReuse(channel, decisions.get(channel.id), ceilings));
   return {
@@ -36,6 +40,15 @@ export function steeringPlan(company: Company): Steering {
     cacMax: economics.cacMax,
     capText: amount(economics.channelCap),
     breakEvenText: amount(economics.channelBreakEven),
+    limitOf: (personaId, typeId) => {
+      const lines = businessLines(company);
+      const channel = company.channels.find((one) => one.typeId === typeId && one.status !== 'absent');
+      const ofChannel = channel === undefined ? null : lineOfChannel(company, channel.id);
+      const ofPersona = lines.find(({ personaIds }) => personaIds.includes(personaId));
+      const line = ofChannel === null || ofChannel.id === otherPeople ? ofPersona : ofChannel;
+      const [cap, breakEven] = [line?.ceiling ?? economics.channelCap, line?.breakEven ?? economics.channelBreakEven];
+      return { channelCap: cap, capText: amount(cap), breakEvenText: amount(breakEven) };
+    },
     allocation: nextCyclePlan(company).allocation,
     decisionOf: (typeId) => channels.find((one) => one.typeId === typeId)?.decision ?? 'pending',
   };
@@ -48,12 +61,19 @@ function channelReuse(
 ): ChannelReuse {
   const { id, typeId } = channel;
   const risk = riskOf(channel);
+  const { company, currency, economics } = ceilings;
+  const line = lineOfChannel(company, id);
+  const bounds = {
+    ceiling: minorUnits(line?.ceiling ?? economics.channelCap, currency),
+    line: line === null ? null : typesetText(line.name),
+  };
   if (decision === undefined)
     return {
       channelId: id,
       typeId,
       decision: 'pending',
       cac: null,
+      ...bounds,
       rule: risk?.verdict ?? typesetText(nothingSpent),
       lesson: null,
       risk,
@@ -62,8 +82,9 @@ function channelReuse(
     channelId: id,
     typeId,
     decision: decision.decision,
-    cac: decision.cac === null ? null : minorUnits(decision.cac, ceilings.currency),
-    rule: typesetText(oddsOf(decision, ceilings)),
+    cac: decision.cac === null ? null : minorUnits(decision.cac, currency),
+    ...bounds,
+    rule: typesetText(oddsOf(decision, ceilings, bounds.line)),
     lesson: decision.decision === 'cut' ? typesetText(lessonOf(decision, ceilings)) : null,
     risk,
   };
@@ -80,18 +101,23 @@ const nothingSpent = pair(
   'No acquisition spending measured: decision at the end of the cycle, from this plan’s readings.',
 );
 
-function oddsOf({ withinCap, withinBreakEven }: ChannelDecision, { economics, amount }: Ceilings): Text {
-  const cap = amount(economics.channelCap);
+function oddsOf(
+  { ceiling, withinCap, withinBreakEven }: ChannelDecision,
+  { amount }: Ceilings,
+  line: Text | null,
+): Text {
+  const cap = amount(ceiling);
+  const whom = line === null ? pair('', '') : pair(` (${line.fr})`, ` (${line.en})`);
   const [underCap, underBreakEven] = [withinCap, withinBreakEven].map((odds) =>
     inBoth((locale) => percentText(odds, locale, 0)),
   ) as [Text, Text];
   return pair(
-    `Probabilité de rester sous ${cap.fr} par client : ${underCap.fr} ; sous le seuil de rentabilité : ${underBreakEven.fr}.`,
-    `Probability of staying under ${cap.en} per customer: ${underCap.en}; under break-even: ${underBreakEven.en}.`,
+    `Probabilité de rester sous ${cap.fr} par client${whom.fr} : ${underCap.fr} ; sous le seuil de rentabilité : ${underBreakEven.fr}.`,
+    `Probability of staying under ${cap.en} per customer${whom.en}: ${underCap.en}; under break-even: ${underBreakEven.en}.`,
   );
 }
 
-function lessonOf({ cost, incrementalCac }: ChannelDecision, { economics, amount }: Ceilings): Text {
+function lessonOf({ ceiling, cost, incrementalCac }: ChannelDecision, { amount }: Ceilings): Text {
   if (incrementalCac === null) {
     const spent = amount(cost);
     return pair(
@@ -99,12 +125,22 @@ function lessonOf({ cost, incrementalCac }: ChannelDecision, { economics, amount
       `This channel cost ${spent.en} and brought no customer: the budget moves to sustainable channels.`,
     );
   }
-  const [each, cap] = [amount(incrementalCac), amount(economics.channelCap)];
+  const [each, cap] = [amount(incrementalCac), amount(ceiling)];
   return pair(
     `Un client que la dépense a apporté, sans compter ceux qui seraient venus de toute façon, a coûté ${each.fr} pour un plafond de ${cap.fr} : le budget part vers les canaux tenables.`,
     `A customer that the spending brought, without those who would have come anyway, cost ${each.en} against a ceiling of ${cap.en}: the budget moves to sustainable channels.`,
   );
 }
+
+/** The same part of the ceiling of each line of business: “€274 (employers), €32 (private customers)”. */
+const ofEach = (
+  limits: readonly Pick<BusinessLine, 'name' | 'ceiling'>[],
+  part: number,
+  amount: (value: number) => Text,
+): Text =>
+  inBoth((locale) =>
+    limits.map(({ name, ceiling }) => `${amount(part * ceiling)[locale]} (${name[locale]})`).join(', '),
+  );
 
 /** Shares of the ceiling that raise an alert, and the odds of staying under it below which a pause is due (working assumptions). */
 const spendingLimits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
@@ -112,8 +148,9 @@ const spendingLimits = { amber: 0.8, pauseSpend: 1.5, pauseOdds: 0.2 };
 function cacPolicy(company: Company, { currency, economics, amount }: Ceilings, sharedPerCustomer: number): CacPolicy {
   const cap = economics.channelCap;
   const amber = spendingLimits.amber * cap;
-  const pause = amount(spendingLimits.pauseSpend * cap);
-  const [amberText, capText] = [amount(amber), amount(cap)];
+  const limits = businessLines(company).map(({ name, ceiling }) => ({ name, ceiling }));
+  const times = (part: number): Text => (limits.length === 0 ? amount(part * cap) : ofEach(limits, part, amount));
+  const [pause, amberText, capText] = [times(spendingLimits.pauseSpend), times(spendingLimits.amber), times(1)];
   const odds = inBoth((locale) => percentText(spendingLimits.pauseOdds, locale, 0));
   return {
     cacMax: minorUnits(economics.cacMax, currency),
@@ -121,6 +158,7 @@ function cacPolicy(company: Company, { currency, economics, amount }: Ceilings, 
     sharedPerCustomer: minorUnits(sharedPerCustomer, currency),
     channelCap: minorUnits(cap, currency),
     breakEven: minorUnits(economics.channelBreakEven, currency),
+    lines: lineCeilings(company),
     alerts: [
       {
         level: 'amber',

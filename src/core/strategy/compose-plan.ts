@@ -100,8 +100,8 @@ export function fixedParts(input: PlanInput): FixedParts {
 }
 
 /** The same parts without the cuts of channel budgets that lose customers cheaper than a ceiling. */
-export function withoutCutsOf(fixed: FixedParts, ceiling: number): FixedParts {
-  const nextCycle = heldCyclePlan(fixed.nextCycle, ceiling);
+export function withoutCutsOf(fixed: FixedParts, ceilingOf: (channelId: string) => number): FixedParts {
+  const nextCycle = heldCyclePlan(fixed.nextCycle, ceilingOf);
   return { ...fixed, nextCycle, steering: { ...fixed.steering, allocation: nextCycle.allocation } };
 }
 

@@ -80,16 +80,24 @@ export function decidedActions(
 ): ActionDecided[] {
   const { currency } = strategy.company;
   const major = (amountMinor: number): number => majorUnits({ amountMinor, currency });
-  const channel = { cap: major(strategy.cac.channelCap), breakEven: major(strategy.cac.breakEven) };
-  const close: Close = { company, currency, today, channel };
-  return strategy.actions.map((action) =>
-    decidedAction(
+  return strategy.actions.map((action) => {
+    const bounds = strategy.cac.lines.find((line) => isBudgetIn(action, line)) ?? {
+      ceiling: strategy.cac.channelCap,
+      breakEven: strategy.cac.breakEven,
+    };
+    const channel = { cap: major(bounds.ceiling), breakEven: major(bounds.breakEven) };
+    const close: Close = { company, currency, today, channel };
+    return decidedAction(
       action,
       lines.filter(({ actionId }) => actionId === action.id),
       close,
-    ),
-  );
+    );
+  });
 }
+
+/** True for the budget of a channel whose customers belong to the line. */
+const isBudgetIn = (action: PlannedAction, { channelIds }: { readonly channelIds: readonly string[] }): boolean =>
+  isChannelBudget(action) && channelIds.some((id) => action.id === `budget-${id.replaceAll('_', '-')}`);
 
 function decidedAction(action: PlannedAction, lines: readonly ActionLine[], close: Close): ActionDecided {
   const bindings = readBindings(action);

@@ -1,5 +1,7 @@
 import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { businessLines } from '../framework/economics/lines/business-lines.ts';
+import { ceilingOfChannel } from '../framework/economics/lines/line-of-channel.ts';
 import { marginBase } from '../framework/economics/margin-base.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { typesetText } from '../language/typeset.ts';
@@ -36,7 +38,7 @@ export function economicsPlan(company: Company, { decisionOf, channels }: Steeri
         cost: minor(cost),
         newCustomers,
         cac: known(cac),
-        aboveCeiling: cac === null ? null : cac > economics.channelCap,
+        aboveCeiling: cac === null ? null : cac > ceilingOfChannel(company, channelId, economics).ceiling,
         decision: channels.find((one) => one.channelId === channelId)?.decision ?? decisionOf(typeId),
       }),
     ),
@@ -45,7 +47,7 @@ export function economicsPlan(company: Company, { decisionOf, channels }: Steeri
 
 /** The derivation, with what the stated margin leaves out. */
 function withBase(company: Company, economics: UnitEconomics): Text {
-  const [derived, base] = [derivationOf(company, economics), marginBase(company, economics.cacMax)];
+  const [derived, base] = [withLines(company, derivationOf(company, economics)), marginBase(company, economics.cacMax)];
   return base === null ? derived : pair(`${derived.fr} ${base.notice.fr}`, `${derived.en} ${base.notice.en}`);
 }
 
@@ -62,5 +64,24 @@ function derivationOf({ organisation, policy }: Company, economics: UnitEconomic
   return pair(
     `Un client apporte ${value.fr} de marge en ${economics.horizonMonths} mois. Pour le faire venir, on dépense au plus cette marge divisée par ${least}, soit ${byRatio.fr}, et au plus ce qu'il rapporte en ${months} mois, soit ${byPayback.fr}. Plafond : ${ceiling.fr}, le plus petit des deux.`,
     `A customer brings ${value.en} of margin in ${economics.horizonMonths} months. To win one, at most this margin divided by ${least} is spent, which is ${byRatio.en}, and at most what they earn within ${months} months, which is ${byPayback.en}. Ceiling: ${ceiling.en}, the smaller of the two.`,
+  );
+}
+
+/** The mean of unlike customers decides nothing: each line has its own ceiling. */
+function withLines(company: Company, derived: Text): Text {
+  const lines = businessLines(company);
+  if (lines.length === 0) return derived;
+  const { currency } = company.organisation;
+  const all = inBoth((locale) =>
+    lines
+      .map(({ name, value, ceiling }) => {
+        const [worth, most] = [value, ceiling].map((amount) => showMoney(moneyOf(amount, currency), locale));
+        return locale === 'fr' ? `${name.fr} : ${most} (valeur ${worth})` : `${name.en}: ${most} (worth ${worth})`;
+      })
+      .join(locale === 'fr' ? ' ; ' : '; '),
+  );
+  return pair(
+    `${derived.fr} C’est une moyenne de publics qui ne se ressemblent pas : elle ne décide de rien. Plafond de chacun : ${all.fr}.`,
+    `${derived.en} This is a mean of publics that are not alike: it decides nothing. Ceiling of each: ${all.en}.`,
   );
 }

@@ -51,25 +51,26 @@ describe('allocate', () => {
     least: 0,
     most: 2000,
     minViable: 0,
+    average: 50,
+    marginal: 80,
   };
-  const caps = { average: 50, marginal: 80 };
 
   test('spends first where the next customer is cheapest', () => {
     const poor = { ...curve, id: 'b', n0: 20 };
-    const [rich, other] = allocate([curve, poor], 500, caps);
+    const [rich, other] = allocate([curve, poor], 500);
     expect(rich?.after).toBeGreaterThan(400);
     expect((rich?.after ?? 0) + (other?.after ?? 0)).toBe(500);
   });
 
   test('keeps a reserve once the next customer costs more than break-even', () => {
-    const [row] = allocate([curve], 10_000, { average: 50, marginal: 12 });
+    const [row] = allocate([{ ...curve, marginal: 12 }], 10_000);
     expect(row?.after).toBeLessThan(1000);
     expect(row?.marginalCac).toBeCloseTo(12, 0);
   });
 
   test('closes a channel that stays under its viable amount', () => {
     const small = { ...curve, id: 'b', n0: 30, most: 200, minViable: 300 };
-    const rows = allocate([curve, small], 3000, caps);
+    const rows = allocate([curve, small], 3000);
     expect(rows[1]).toMatchObject({ after: 0, customersAfter: 0, cac: null, marginalCac: null });
   });
 
@@ -80,9 +81,16 @@ describe('allocate', () => {
         { ...curve, id: 'b', least: 400 },
       ],
       500,
-      caps,
     );
     expect(rows.map((row) => row.after)).toEqual([300, 200]);
+  });
+
+  test('a dear customer of a line that leaves much is bought before a cheap one of a line that leaves little', () => {
+    const rich = { ...curve, id: 'b', n0: 20, average: 500, marginal: 800 };
+    const [cheap, dear] = allocate([{ ...curve, marginal: 12 }, rich], 2000);
+    expect(dear?.after).toBeGreaterThan(cheap?.after ?? 0);
+    expect(cheap?.after).toBeGreaterThan(0);
+    expect(cheap?.marginalCac).toBeLessThanOrEqual(12.1);
   });
 });
 
@@ -117,12 +125,12 @@ describe('without the cuts that lose customers under a ceiling', () => {
   ];
   const spread = { ...moved, rows, budget: 2000, spent: 600, reserve: 1400 };
   test('a channel keeps what it had, and a dear one is cut', () => {
-    const held = withoutCuts(spread, 100);
+    const held = withoutCuts(spread, () => 100);
     expect(held.rows.map(({ after, customersAfter }) => [after, customersAfter])).toEqual([
       [1000, 20],
       [300, 1],
     ]);
     expect([held.spent, held.reserve]).toEqual([1300, 700]);
   });
-  test('the budget is never passed', () => expect(withoutCuts({ ...spread, budget: 1200 }, 100).spent).toBe(600));
+  test('the budget is never passed', () => expect(withoutCuts({ ...spread, budget: 1200 }, () => 100).spent).toBe(600));
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   amount,
+  businessLine,
   count,
   day,
   id,
@@ -29,6 +30,7 @@ export const Channel = z.strictObject({
     .regex(/^CH-[A-Z-]+$/)
     .describe('Channel of the catalogue: CH-SEO'),
   name: words.optional().describe('Name of the channel in the company'),
+  line: words.optional().describe(businessLine),
   url: z.string().optional().describe('Address of the channel'),
   handle: z.string().optional().describe('Name of the account on the network'),
   ownership: z
@@ -72,6 +74,7 @@ export const Persona = z.strictObject({
   name: words.describe('Name of the persona'),
   weight: share.describe('Part of the plan; the weights sum to 1'),
   segment: z.string().optional().describe('Group of customers that the persona belongs to'),
+  line: words.optional().describe(businessLine),
   ageRange: z
     .tuple([z.number().int().min(0).max(120), z.number().int().min(0).max(120)])
     .refine(([from, to]) => from <= to, { error: 'not-ordered' })

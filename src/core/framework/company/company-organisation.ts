@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   amount,
+  businessLine,
   businessModels,
   count,
   day,
@@ -109,6 +110,7 @@ export const Offer = z.strictObject({
   name: words.describe('Name of the offer, as customers know it'),
   kind: z.enum(['product', 'service', 'subscription']).describe('Whether it is a product, a service or a subscription'),
   priceNet: amount.describe('Price, currency units, excluding VAT'),
+  line: words.optional().describe(businessLine),
   pricePer: words.optional().describe('Measure that the price is for (m², hour); absent = for one purchase'),
   vatRate: share.describe('Rate of VAT, 0–1'),
   marginRate: share.describe('Margin after goods, packaging, shipping and payment fees'),

@@ -5,6 +5,8 @@ import { isDay } from '../../values/day.ts';
 
 export const id = z.string().min(1).max(64).describe('Short identifier, unique in its list');
 export const words = z.string().trim().min(1).describe('Text for people, in the language of the company');
+export const businessLine =
+  'Line of business, where a company sells to several publics (pupils, employers): the same words on its offers, channels and personas';
 export const share = z.number().min(0).max(1).describe('Part of a whole, 0–1');
 export const amount = z.number().nonnegative().describe('Currency units, excluding VAT');
 export const count = z.number().int().nonnegative().describe('Number of things');

@@ -1,7 +1,7 @@
 import type { Company, CompanyOffer } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
 import { isUnwanted } from '../counters/named-groups.ts';
-import { contentWords, isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
+import { contentWords, isSameWord, nounWords, outsideBrackets } from '../counters/plain-words.ts';
 import { readCounters } from '../counters/read-counters.ts';
 import { sum } from '../../values/sum.ts';
 import { lineCost } from './acquisition-costs.ts';
@@ -64,47 +64,3 @@ function answersOf(offer: CompanyOffer, company: Company): number {
 
 const isNamed = (label: string, name: readonly string[]): boolean =>
   contentWords(label).some((word) => name.some((one) => isSameWord(one, word)));
-
-/**
- * True for a channel that brings the buyers of one offer, whose customers cost no more than that offer, and how often they buy it, allow by the ratio of the policy:
- * the mean customer of the company does not judge it.
- */
-export function paysByItsOffer(
-  company: Company,
-  { channelId, cac }: { readonly channelId: string; readonly cac: number | null },
-): boolean {
-  const offer = offerOfChannel(company, channelId);
-  if (offer === null || cac === null) return false;
-  const each = offerCosts(company).find((one) => one.offer === offer)?.left ?? offer.priceNet * offer.marginRate;
-  return cac * (company.policy.ltvCacMin ?? usualRatio) <= each * ordersEach(offer);
-}
-
-/** Organisations that buy for themselves, in the name of a channel or of an offer. */
-const organisations =
-  /\b(compan(?:y|ies)|employers?|business(?:es)?|firms?|corporate|town halls?|councils?|schools?|entreprises?|employeurs?|societes|professionnels?|etablissements?|collectivites?|communes?|mairies?|ecoles?)\b/;
-
-/** The offer that a channel sells: named by it, or the only one for organisations of a channel that looks for them; null when the file does not say. */
-function offerOfChannel({ channels, offers }: Company, channelId: string): CompanyOffer | null {
-  const channel = channels.find(({ id }) => id === channelId);
-  if (channel?.name === undefined || offers.length < 2) return null;
-  const named = offerNamedIn(channel.name, offers);
-  // partners are organisations that send others
-  if (named !== null || channel.ownership === 'partner' || !organisations.test(plainText(channel.name))) return named;
-  const forThem = offers.filter(({ name }) => organisations.test(plainText(name)));
-  return forThem.length === 1 ? (forThem[0] ?? null) : null;
-}
-
-/** “214 bookings from 17 firms”: how often one customer of an offer buys it over the measured period; 1 when its notes do not say. */
-const ordersForm =
-  /^(\d+) [a-z]+ (?:from|by|for|de|pour|par|chez|avec) (\d+) (?:firms?|customers?|clients?|companies|houses?|schools?|clubs?|groups?|members?|people|persons?|societes?|entreprises?|maisons?|ecoles?|groupes?|personnes?|adherents?|etablissements?)\b/;
-
-function ordersEach({ notes }: CompanyOffer): number {
-  for (const note of notes) {
-    const [, orders = '0', customers = '0'] = ordersForm.exec(plainText(note)) ?? [];
-    if (Number(customers) > 0 && Number(orders) > Number(customers)) return Number(orders) / Number(customers);
-  }
-  return 1;
-}
-
-/** Value of a customer over its cost where the policy states no ratio. */
-const usualRatio = 3;

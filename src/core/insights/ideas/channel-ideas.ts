@@ -5,6 +5,7 @@ import { channelChoices } from '../../framework/company/questions/company-choice
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 import { type ServiceRoom, serviceRoom } from '../../framework/counters/service-room.ts';
 import { acquisitionCosts, isPaid } from '../../framework/economics/acquisition-costs.ts';
+import { ceilingOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import { unitEconomics } from '../../framework/economics/unit-economics.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -25,7 +26,7 @@ export function moreOnChannel(text: string, company: Company): Judgement | null 
   const cac = costs.channels.find(({ channelId }) => channelId === channel.id)?.cac ?? null;
   if (cac === null) return null;
   const buyers = repeatBuyers(`${text} ${channel.name ?? ''}`, company);
-  const cap = buyers?.ceiling ?? unitEconomics(company, costs).channelCap;
+  const cap = buyers?.ceiling ?? ceilingOfChannel(company, channel.id, unitEconomics(company, costs)).ceiling;
   const room = serviceRoom(company);
   const figures = figuresOf({ channel, cac, cap, buyers, company });
   const full = fullText(room);

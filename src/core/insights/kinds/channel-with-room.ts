@@ -1,5 +1,6 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import { isRaiseClosed } from '../../framework/counters/raise-closed.ts';
+import { ceilingOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
@@ -31,14 +32,15 @@ export const channelWithRoom = defineInsight({
     const [best] = rows;
     const cost = costs.channels.find((one) => one.channelId === best?.row.channelId);
     if (best === undefined || cost?.cac === null || cost === undefined) return [];
-    if (cost.cac > farUnder * economics.channelCap) return [];
+    const limit = ceilingOfChannel(company, cost.channelId, economics);
+    if (cost.cac > farUnder * limit.ceiling) return [];
     const name = channelNameOf(company, cost.channelId);
     const extra = (best.row.after - best.row.before) / months;
-    const money = best.gain * economics.ltv - extra;
+    const money = best.gain * limit.value - extra;
     if (money <= 0) return [];
     const [own, cap, more, gain] = [
       amounts.money(cost.cac),
-      amounts.money(economics.channelCap),
+      amounts.money(limit.ceiling),
       amounts.money(extra),
       count(best.gain),
     ];
@@ -49,8 +51,8 @@ export const channelWithRoom = defineInsight({
           `“${name.en}” brings a customer for ${own.en}, far under the ceiling of ${cap.en}, and can bring more`,
         ),
         argument: pair(
-          `${more.fr} de plus par mois, heures comprises, donnent environ ${gain.fr} clients de plus par mois une fois l’effet établi. Chaque client laisse ${amounts.money(economics.ltv).fr} de marge sur ${economics.horizonMonths} mois.`,
-          `${more.en} more a month, hours included, give about ${gain.en} more customers a month once the effect is complete. Each customer leaves ${amounts.money(economics.ltv).en} of margin over ${economics.horizonMonths} months.`,
+          `${more.fr} de plus par mois, heures comprises, donnent environ ${gain.fr} clients de plus par mois une fois l’effet établi. Chaque client laisse ${amounts.money(limit.value).fr} de marge sur ${economics.horizonMonths} mois.`,
+          `${more.en} more a month, hours included, give about ${gain.en} more customers a month once the effect is complete. Each customer leaves ${amounts.money(limit.value).en} of margin over ${economics.horizonMonths} months.`,
         ),
         remedy: pair(
           `Porter sur «\u202f${name.fr}\u202f» ce que les canaux trop chers libèrent, avec les heures pour le dépenser`,

@@ -15,7 +15,11 @@ export function customerCostsChart({ inputs: { company }, company: { currency },
     .channels.flatMap(({ channelId, cac: cost }) => (cost === null ? [] : [{ channelId, cost }]))
     .sort((a, b) => b.cost - a.cost);
   if (costs.length === 0) return null;
-  const above = costs.filter(({ cost }) => cost > ceiling).length;
+  const isAbove = ({ channelId, cost }: (typeof costs)[number]): boolean => {
+    const line = cac.lines.find(({ channelIds }) => channelIds.includes(channelId));
+    return cost > (line === undefined ? ceiling : majorUnits({ amountMinor: line.ceiling, currency }));
+  };
+  const above = costs.filter(isAbove).length;
   return {
     kind: 'bars',
     title: pair(
@@ -25,8 +29,8 @@ export function customerCostsChart({ inputs: { company }, company: { currency },
     unit: 'money',
     currency,
     sentence: pair(
-      `${above} ${plural(above, 'fr', { one: 'canal sur', other: 'canaux sur' })} ${costs.length} ${plural(above, 'fr', { one: 'dépasse', other: 'dépassent' })} le plafond.`,
-      `${above} of ${costs.length} channels ${above === 1 ? 'is' : 'are'} above the ceiling.`,
+      `${above} ${plural(above, 'fr', { one: 'canal sur', other: 'canaux sur' })} ${costs.length} ${plural(above, 'fr', { one: 'dépasse', other: 'dépassent' })} ${cac.lines.length === 0 ? 'le plafond' : 'le plafond de leur public'}.`,
+      `${above} of ${costs.length} channels ${above === 1 ? 'is' : 'are'} above the ceiling${cac.lines.length === 0 ? '' : ' of their public'}.`,
     ),
     source: pair(
       'Source\u202f: coûts (déclaré) et clients (mesuré) du fichier de l’entreprise',
@@ -37,9 +41,9 @@ export function customerCostsChart({ inputs: { company }, company: { currency },
     rows: costs.map(({ channelId, cost }) => ({
       label: channelTitle(company, channelId),
       values: [cost],
-      tone: cost > ceiling ? 'loss' : 'main',
+      tone: isAbove({ channelId, cost }) ? 'loss' : 'main',
     })),
-    limit: { label: pair('Plafond', 'Ceiling'), value: ceiling },
+    limit: cac.lines.length === 0 ? { label: pair('Plafond', 'Ceiling'), value: ceiling } : null,
   };
 }
 

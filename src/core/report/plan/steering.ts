@@ -9,6 +9,7 @@ import { heading, note, paragraph, picture, subheading, table } from '../build-b
 import { customerCostsChart, spendingChart } from '../charts/cost-charts.ts';
 import { joined } from '../joined-texts.ts';
 import { channelTitle, measure, money, shortDay } from '../plan-cells.ts';
+import { ceilingsOfLines, linesTable } from './profitability/line-ceilings.ts';
 import { decisionNames } from '../plan-names.ts';
 import { automationTable } from './profitability/cycle-automation.ts';
 import { actionTables, projectTable } from './profitability/project-results.ts';
@@ -94,6 +95,7 @@ function ceilingSection(strategy: Strategy): ReportBlock[] {
   return [
     subheading('ceiling', pair('Le coût d’acquisition plafond', 'The acquisition cost ceiling')),
     paragraph(ceilingText(cac, currency)),
+    ...linesTable(strategy),
     ...picture(customerCostsChart(strategy)),
     {
       kind: 'list',
@@ -112,6 +114,12 @@ function ceilingText(cac: Strategy['cac'], currency: string): Text {
   const most = money(cac.cacMax, currency);
   const cap = money(cac.channelCap, currency);
   const loss = money(cac.breakEven, currency);
+  const lines = ceilingsOfLines(cac, currency);
+  if (lines !== null)
+    return pair(
+      `Chaque public a son plafond, frais partagés déduits\u202f: ${lines.fr}. La moyenne (${most.fr}) mélange des clients qui ne se ressemblent pas et ne décide de rien.`,
+      `Each public has its ceiling, shared costs taken off: ${lines.en}. The mean (${most.en}) mixes customers who are not alike and decides nothing.`,
+    );
   return pair(
     `${most.fr} par nouveau client au plus\u202f: ${reason.fr}. Chaque canal payant a droit à ${cap.fr}${taken.fr}\u202f; au-delà de ${loss.fr}, le client coûte plus qu’il ne rapporte.`,
     `${most.en} per new customer at most: ${reason.en}. Each paid channel may spend ${cap.en}${taken.en}; above ${loss.en} a customer costs more than it brings.`,

@@ -4,6 +4,7 @@ import { marginBase } from '../../framework/economics/margin-base.ts';
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import { withDe } from '../../language/french-elision.ts';
+import { mostText } from './profitability/line-ceilings.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { majorUnits, minorUnits } from '../../values/money.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
@@ -205,7 +206,7 @@ function channelsDecision(strategy: Strategy): Text | null {
   const what = joined(parts, semicolon);
   const limit = money(cac.channelCap, strategy.company.currency);
   const why =
-    moved.texts.length === 0
+    moved.texts.length === 0 || cac.lines.length > 0
       ? nothing
       : pair(
           ` Un client ne doit pas coûter plus de ${limit.fr} par un canal.`,
@@ -275,20 +276,12 @@ function topicDecision({ topics: [first] }: Strategy): Text | null {
 /** The expected number of new customers when it was simulated, the cost ceiling and the planned spending. */
 export function expectedText({ objectives, cac, costs, company: { currency }, inputs }: Strategy): Text {
   const customers = objectives.find((one) => one.kpiId === newCustomersKpi && one.kept && one.mid !== null);
-  const ceiling = money(cac.cacMax, currency);
   const spending = money(costs.cashPlanned, currency);
   const budget = money(costs.budget, currency);
-  const channel = money(cac.channelCap, currency);
-  const byChannel =
-    cac.channelCap === cac.cacMax
-      ? nothing
-      : pair(
-          ` (${channel.fr} pour un canal, frais communs déduits)`,
-          ` (${channel.en} for one channel, shared costs taken off)`,
-        );
+  const most = mostText(cac, currency);
   const means = pair(
-    `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}${byChannel.fr}. Dépense prévue\u202f: ${spending.fr} sur ${budget.fr}.`,
-    `A new customer must not cost more than ${ceiling.en}${byChannel.en}. Planned spending: ${spending.en} out of ${budget.en}.`,
+    `${most.fr} Dépense prévue\u202f: ${spending.fr} sur ${budget.fr}.`,
+    `${most.en} Planned spending: ${spending.en} out of ${budget.en}.`,
   );
   const base = marginBase(inputs.company, majorUnits({ amountMinor: cac.cacMax, currency }))?.notice;
   const stated = base === undefined ? means : joined([means, base]);

@@ -1,5 +1,4 @@
 import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../../framework/economics/acquisition-costs.ts';
-import type { Company } from '../../framework/company/company.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { colon, joined, semicolon } from '../joined-texts.ts';
@@ -17,7 +16,7 @@ export function cacSheet(strategy: Strategy): WorkbookSheet {
   const { company } = strategy.inputs;
   const { currency } = strategy.company;
   const months = company.period.baselineMonths;
-  const rows = rowsOf(company, acquisitionCosts(company), boundsOf(strategy));
+  const rows = rowsOf(strategy, acquisitionCosts(company));
   return {
     id: 'cac',
     name: pair('CAC', 'CAC'),
@@ -69,7 +68,8 @@ function guideOf({ cac: { reviewCadence } }: Strategy): SheetGuide {
   };
 }
 
-function rowsOf(company: Company, costs: AcquisitionCosts, bounds: SheetRow): SheetRow[] {
+function rowsOf(strategy: Strategy, costs: AcquisitionCosts): SheetRow[] {
+  const { company } = strategy.inputs;
   const costOf = (id: string) => costs.channels.find((one) => one.channelId === id);
   const channels = company.channels
     .filter((one) => one.status !== 'absent' || costOf(one.id) !== undefined)
@@ -85,7 +85,7 @@ function rowsOf(company: Company, costs: AcquisitionCosts, bounds: SheetRow): Sh
         spent28: { typed: 'money' },
         customers28: { typed: 'whole' },
         ...ratios,
-        ...bounds,
+        ...boundsOf(strategy, channel.id),
       };
     });
   if (costs.shared === 0) return channels;
@@ -140,12 +140,15 @@ const ratios: SheetRow = {
   cac28: quotient('spent28', 'customers28', 'money'),
 };
 
-/** The bounds of the cost of a customer of one channel. */
-function boundsOf({ cac, company: { currency } }: Strategy): SheetRow {
+/** The bounds of the cost of a customer of one channel, by its line of business; of the mean customer without a channel. */
+function boundsOf({ cac, company: { currency } }: Strategy, channelId?: string): SheetRow {
+  const line = cac.lines.find(({ channelIds }) => channelId !== undefined && channelIds.includes(channelId));
+  const amber = cac.alerts.find((one) => one.level === 'amber')?.at ?? null;
+  const alert = amber === null || line === undefined ? amber : Math.round((amber * line.ceiling) / cac.channelCap);
   return {
-    alert: amount(cac.alerts.find((one) => one.level === 'amber')?.at ?? null, currency),
-    ceiling: amount(cac.channelCap, currency),
-    breakEven: amount(cac.breakEven, currency),
+    alert: amount(alert, currency),
+    ceiling: amount(line?.ceiling ?? cac.channelCap, currency),
+    breakEven: amount(line?.breakEven ?? cac.breakEven, currency),
     boundOrigin: provenanceNames.computed,
     state: state('alert'),
   };

@@ -1,3 +1,4 @@
+import { ceilingsOfLines } from '../plan/profitability/line-ceilings.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { money } from '../plan-cells.ts';
@@ -49,7 +50,14 @@ function ceilingRow({ cac, company: { currency } }: Strategy): SheetRow {
   };
 }
 
-function ceilingText({ cacMax, channelCap }: Strategy['cac'], currency: string): Text {
+function ceilingText(cac: Strategy['cac'], currency: string): Text {
+  const { cacMax, channelCap } = cac;
+  const lines = ceilingsOfLines(cac, currency);
+  if (lines !== null)
+    return pair(
+      `Un nouveau client coûte au plus le plafond de son public\u202f: ${lines.fr}.`,
+      `A new customer costs at most the ceiling of its public: ${lines.en}.`,
+    );
   const [most, cap] = [money(cacMax, currency), money(channelCap, currency)];
   return pair(
     `Un nouveau client coûte ${most.fr} au plus, tous frais compris\u202f; ${cap.fr} par canal.`,

@@ -1,4 +1,5 @@
 import { channelBudgetId } from '../../acquisition/channel-budget-plan.ts';
+import { firstYearOf } from '../../framework/economics/lines/line-of-channel.ts';
 import { marginWithin } from '../../framework/economics/unit-economics.ts';
 import {
   type Growth,
@@ -108,7 +109,6 @@ function ledgerRows(
 ): LedgerRow[] {
   const { company } = context;
   const { currency } = company.organisation;
-  const perCustomer = marginWithin(company.economics, marginMonths);
   return effects.flatMap(({ one, reason }): LedgerRow[] => {
     const action = actions.find(({ id }) => id === one.actionId);
     if (action === undefined) return [];
@@ -116,6 +116,7 @@ function ledgerRows(
     const customers = isCounted ? (shares.get(one) ?? 0) : 0;
     const repeat = isCounted && one.mechanism === 'repeat' ? repeatMargin(company, one) : 0;
     const cost = sum(action.costs.map(({ planned }) => planned));
+    const perCustomer = firstYearOf(company, one.base?.channelId ?? null);
     const each = minorUnits(perCustomer, currency);
     return [
       {
@@ -157,6 +158,15 @@ function ledgerOf(
   const { currency } = company.organisation;
   const perCustomer = minorUnits(marginWithin(company.economics, marginMonths), currency);
   const repeat = sum(rows.filter(({ mechanism }) => mechanism === 'repeat').map(({ margin }) => margin));
+  // Customers of another line leave another margin than the mean one.
+  const apart = sum(
+    rows
+      .filter(({ mechanism }) => mechanism !== 'repeat')
+      .map(
+        ({ customers, margin }) =>
+          margin - minorUnits(customers * marginWithin(company.economics, marginMonths), currency),
+      ),
+  );
   const without = growth === null ? 0 : Math.round(growth.idle);
   const central = without + gained;
   const outcome = (customers: number, more: number): CycleOutcome | null => {
@@ -172,9 +182,9 @@ function ledgerOf(
     unbound: unbound.map(({ id, label }) => ({ id, label, reason: typesetText(notCarried) })),
     measured: growth !== null,
     without: outcome(without, 0),
-    prudent: growth === null ? null : outcome(Math.min(growth.at(0.8), central), 0),
-    central: growth === null ? null : outcome(central, repeat),
-    bold: growth === null ? null : outcome(Math.max(growth.at(0.2), central), repeat),
+    prudent: growth === null ? null : outcome(Math.min(growth.at(0.8), central), apart),
+    central: growth === null ? null : outcome(central, repeat + apart),
+    bold: growth === null ? null : outcome(Math.max(growth.at(0.2), central), repeat + apart),
     zeroEffect: outcome(without, 0),
     cost,
     marginPerCustomer: perCustomer,

@@ -8,6 +8,7 @@ const rule = (text: string) => pair(text, text);
 const cac = {
   cacMax: 2673,
   channelCap: 2000,
+  lines: [],
   alerts: [{ message: rule('Alerte.') }],
   pauseRule: rule('Pause.'),
   escalation: rule('Suite.'),

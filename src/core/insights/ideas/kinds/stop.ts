@@ -1,6 +1,7 @@
 import type { CompanyChannel } from '../../../framework/company/company.ts';
 import { isSameWord, nounWords } from '../../../framework/counters/plain-words.ts';
 import { lineCost } from '../../../framework/economics/acquisition-costs.ts';
+import { ceilingOfChannel } from '../../../framework/economics/lines/line-of-channel.ts';
 import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
 import { channelNameOf } from '../../../framework/channel-name.ts';
 import { sum } from '../../../values/sum.ts';
@@ -50,7 +51,7 @@ function channelToStop({ text, company, money }: AskedIdea): Judgement | null {
     company.costs.filter(({ channelId }) => channelId === channel.id).map((line) => lineCost(line, company)),
   );
   if (cost === 0) return null;
-  const { channelCap } = unitEconomics(company);
+  const channelCap = ceilingOfChannel(company, channel.id, unitEconomics(company)).ceiling;
   const name = channelNameOf(company, channel.id);
   const all = company.siteTotals?.newCustomers;
   const part =

@@ -1,3 +1,4 @@
+import { ceilingsOfLines } from '../../plan/profitability/line-ceilings.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import type { ChannelReuse } from '../../../planning/plan/steering.ts';
 import { capitalise, inBoth, pair, type Text } from '../../../values/text.ts';
@@ -107,12 +108,15 @@ function ceilingDecision({ cac, company: { currency } }: Strategy): Decision {
     cac.sharedPerCustomer > 0
       ? pair(`, dont ${cap.fr} pour son canal`, `, of which ${cap.en} for its channel`)
       : pair('', '');
+  const lines = ceilingsOfLines(cac, currency);
   return {
     what: pair('Tenir le coût d’acquisition plafond', 'Hold the acquisition cost ceiling'),
-    commits: pair(
-      `${most.fr} par nouveau client${own.fr}\u202f; au-delà, la dépense est gelée`,
-      `${most.en} per new customer${own.en}; above it, spending is frozen`,
-    ),
+    commits:
+      lines ??
+      pair(
+        `${most.fr} par nouveau client${own.fr}\u202f; au-delà, la dépense est gelée`,
+        `${most.en} per new customer${own.en}; above it, spending is frozen`,
+      ),
   };
 }
 

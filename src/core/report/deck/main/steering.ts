@@ -1,5 +1,6 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { capitalise, inBoth, pair, type Text } from '../../../values/text.ts';
+import { ceilingsOfLines } from '../../plan/profitability/line-ceilings.ts';
 import { ceilingReason, followedCount } from '../../plan/steering.ts';
 import { inUnits, money } from '../../plan-cells.ts';
 import { purposeNames } from '../../plan-names.ts';
@@ -32,6 +33,11 @@ export function steeringSlide(strategy: Strategy): Slide {
 function titleOf({ cac, costs, company }: Strategy, isSpending: boolean): Text {
   const ceiling = money(cac.cacMax, company.currency);
   const spending = money(costs.cashPlanned, costs.currency);
+  if (cac.lines.length > 0)
+    return titled(
+      `Un plafond par public, aucun plafond moyen\u202f; ${spending.fr} de dépenses prévues`,
+      `A ceiling for each public, and no mean ceiling; ${spending.en} of planned spending`,
+    );
   return isSpending
     ? titled(
         `Un nouveau client ne doit pas coûter plus de ${ceiling.fr}\u202f; ${spending.fr} de dépenses prévues`,
@@ -44,6 +50,14 @@ function titleOf({ cac, costs, company }: Strategy, isSpending: boolean): Text {
 }
 
 function bodyOf({ cac, company }: Strategy): Text[] {
+  const lines = ceilingsOfLines(cac, company.currency);
+  if (lines !== null)
+    return [
+      titled(
+        `Chaque canal est jugé sur le plafond de son public. ${lines.fr}.`,
+        `Each channel is judged by the ceiling of its public. ${lines.en}.`,
+      ),
+    ];
   if (cac.sharedPerCustomer > 0) {
     const cap = money(cac.channelCap, company.currency);
     return [
@@ -67,6 +81,12 @@ function ceilingNote({ cac, company }: Strategy): Text {
   const ceiling = money(cac.cacMax, company.currency);
   const loss = money(cac.breakEven, company.currency);
   const reason = ceilingReason(cac);
+  const lines = ceilingsOfLines(cac, company.currency);
+  if (lines !== null)
+    return pair(
+      `Je pilote par un plafond pour chaque public, selon ce que ses clients laissent\u202f: ${lines.fr}.`,
+      `I steer by a ceiling for each public, by what its customers leave: ${lines.en}.`,
+    );
   return pair(
     `Je pilote par le coût d’acquisition plafond\u202f: ${ceiling.fr} par nouveau client, car ${reason.fr}. Au-delà de ${loss.fr}, un client coûte plus qu’il ne rapporte.`,
     `I steer by the acquisition cost ceiling: ${ceiling.en} per new customer, because ${reason.en}. Above ${loss.en} a customer costs more than it brings.`,

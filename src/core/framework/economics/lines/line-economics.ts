@@ -1,0 +1,111 @@
+import { sum } from '../../../values/sum.ts';
+import type { Company, CompanyOffer } from '../../company/company.ts';
+import type { AcquisitionCosts } from '../acquisition-costs.ts';
+import { marginWithin, type UnitEconomics, unitEconomics } from '../unit-economics.ts';
+import { ordersEach } from './orders-each.ts';
+
+/** What a customer of one line brings and may cost, currency units. */
+export interface LineEconomics {
+  /** Margin of a customer over the horizon. */
+  readonly value: number;
+  /** Highest cost of a customer in one channel, the shared cost of a customer deducted. */
+  readonly ceiling: number;
+  /** Cost at which a channel neither gains nor loses on such a customer. */
+  readonly breakEven: number;
+  readonly binding: UnitEconomics['binding'];
+  /** Margin of a customer over its first year. */
+  readonly firstYear: number;
+  /** Margin of one sale, or of one month of a subscription. */
+  readonly each: number;
+  /** Sales of one customer over the horizon; null for a subscription. */
+  readonly orders: number | null;
+}
+
+const monthsOfYear = 12;
+
+type Costed = Pick<Company, 'economics' | 'offers' | 'period' | 'policy'>;
+type Economics = Company['economics'];
+
+/** The economics of an organisation, or of another public named by the file, from the price, margin and notes of what it buys. */
+export function ofPublic(company: Company, offers: readonly CompanyOffer[], costs: AcquisitionCosts): LineEconomics {
+  const subscribed = offers.filter(({ kind }) => kind === 'subscription');
+  return company.economics.model === 'subscription' && subscribed.length > 0
+    ? computed(company, { ...company.economics, ...monthlyOf(subscribed) }, costs)
+    : computed(company, { ...saleOf(offers), ...ordersOf(company, offers) }, costs);
+}
+
+/**
+ * The economics of everybody else: the mean of the company without what the other publics buy, so that the lines add up to what the
+ * file declares. An order of a mean customer may hold several things; one of another public is one sale of its offer.
+ */
+export function ofEverybodyElse(
+  company: Company,
+  offers: readonly CompanyOffer[],
+  costs: AcquisitionCosts,
+): LineEconomics {
+  const { economics } = company;
+  const others = company.offers.filter((offer) => !offers.includes(offer) && offer.priceNet > 0);
+  if (others.length === 0) return computed(company, economics, costs);
+  if (economics.model === 'subscription') return ofPublic(company, offers, costs);
+  const orders = 1 / economics.aovNet - sum(others.map(({ revenueShare, priceNet }) => revenueShare / priceNet));
+  const share = 1 - sum(others.map(({ revenueShare }) => revenueShare));
+  const margin = economics.marginRate - sum(others.map(({ revenueShare, marginRate }) => revenueShare * marginRate));
+  const isKnown = orders > 0 && share > 0 && margin > 0 && margin <= share;
+  const own = isKnown ? { aovNet: share / orders, marginRate: margin / share } : saleOf(offers);
+  return computed(company, { ...economics, ...own }, costs);
+}
+
+function computed(company: Company, economics: Economics, costs: AcquisitionCosts): LineEconomics {
+  const { ltv, channelCap, channelBreakEven, binding } = unitEconomics({ ...company, economics }, costs);
+  const isMonthly = economics.model === 'subscription';
+  return {
+    value: ltv,
+    ceiling: channelCap,
+    breakEven: channelBreakEven,
+    binding,
+    firstYear: marginWithin(economics, monthsOfYear),
+    each: (isMonthly ? economics.arpaMonthly : economics.aovNet) * economics.marginRate,
+    orders: isMonthly ? null : economics.expectedOrders,
+  };
+}
+
+interface Sale {
+  readonly aovNet: number;
+  readonly marginRate: number;
+}
+
+/** Revenue and margin of one sale: offers count by how often they are sold. */
+function saleOf(offers: readonly CompanyOffer[]): Sale {
+  const priced = offers.filter(({ priceNet }) => priceNet > 0);
+  const shares = sum(priced.map(({ revenueShare }) => revenueShare));
+  const sales = sum(priced.map(({ priceNet, revenueShare }) => revenueShare / priceNet));
+  const first = priced[0];
+  if (sales <= 0) return { aovNet: first?.priceNet ?? 0, marginRate: first?.marginRate ?? 0 };
+  const margin = sum(priced.map(({ revenueShare, marginRate }) => revenueShare * marginRate));
+  return { aovNet: shares / sales, marginRate: margin / shares };
+}
+
+const yearly = /^(?:year|an|annee|année)\b/iu;
+
+function monthlyOf(offers: readonly CompanyOffer[]): { readonly arpaMonthly: number; readonly marginRate: number } {
+  const { aovNet, marginRate } = saleOf(
+    offers.map((offer) =>
+      yearly.test(offer.pricePer ?? '') ? { ...offer, priceNet: offer.priceNet / monthsOfYear } : offer,
+    ),
+  );
+  return { arpaMonthly: aovNet, marginRate };
+}
+
+/** How often one customer buys, as the notes of the offers count it: only the measured period is known. */
+function ordersOf(
+  { economics, period }: Costed,
+  offers: readonly CompanyOffer[],
+): Omit<Extract<Economics, { model: 'transactional' }>, keyof Sale> {
+  const orders = Math.max(1, ...offers.map(ordersEach));
+  return {
+    model: 'transactional',
+    horizonMonths: economics.horizonMonths,
+    expectedOrders: orders,
+    expectedOrdersByMonth: { [String(period.baselineMonths)]: orders },
+  };
+}

@@ -1,0 +1,7 @@
+import { plainText } from '../../counters/plain-words.ts';
+
+const organisations =
+  /\b(compan(?:y|ies)|employers?|business(?:es)?|firms?|corporate|town halls?|councils?|schools?|restaurants|hotels|entreprises?|employeurs?|societes|professionnels?|etablissements?|collectivites?|communes?|mairies?|ecoles?|advertisers?|sponsors?|annonceurs?)\b/;
+
+/** True for words that name organisations that buy for themselves: the name of a channel, of an offer, of a group of customers. */
+export const namesOrganisations = (words: string): boolean => organisations.test(plainText(words));
