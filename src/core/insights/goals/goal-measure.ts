@@ -8,6 +8,7 @@ import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { named } from '../amounts.ts';
 import { countOf, reachedCount, wantedCount } from './goal-counts.ts';
+import { comparedGoal, publicGoal, yearMarginGoal } from './bound-goals.ts';
 import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './bounded-goals.ts';
 import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts';
@@ -41,6 +42,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   fullSeasonGoal,
   meanGoal,
   timedGoal,
+  comparedGoal,
   fewerLosses,
   returnOf,
   shareOf,
@@ -53,6 +55,8 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   resultOf,
   laterStepOf,
   objectiveGoal,
+  publicGoal,
+  yearMarginGoal,
 ];
 
 /** What a goal in words is measured on; null when nothing in the file measures it. */

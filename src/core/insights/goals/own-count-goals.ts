@@ -21,7 +21,8 @@ const fillSign = /\b(remplir|remplisse\w*|completer|fill|full)\b/;
 export function monthRoomGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
   const isDemand = goal.kind === 'new_customers' || goal.kind === 'revenue_existing';
   const isFilled = fillSign.test(plainText(goal.statement));
-  if (target !== null || !isDemand || isFilled || isOutsideSeason(goal.statement)) return null;
+  if (target !== null || !(isDemand || goal.kind === 'margin') || isFilled || isOutsideSeason(goal.statement))
+    return null;
   const months = goalMonths(goal.statement, company);
   const limit = partLimits(company).find((one) => one.months.some((month) => months.includes(month)));
   if (limit === undefined || limit.share >= fullShare) return null;

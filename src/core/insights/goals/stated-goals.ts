@@ -12,6 +12,7 @@ import { sum } from '../../values/sum.ts';
 import { count, quoted, share } from '../amounts.ts';
 import { atMost, joined, mostServed } from './most-served.ts';
 import { isNear, objectiveGoal } from './bounded-goals.ts';
+import { lossesGoal, withProvenGains, yearMarginGoal } from './bound-goals.ts';
 import { toBeMeasured } from './unmeasured-goal.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
@@ -34,14 +35,20 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
   const asking = { goal, target, facts, found, months };
   if (target?.isStop === true) {
     const proposal = decision(facts, goal.statement);
-    const objective = proposal === null ? (objectiveGoal(asking) ?? treatedGoal(asking)) : null;
+    const objective =
+      proposal === null
+        ? (objectiveGoal(asking) ??
+          treatedGoal(asking) ??
+          lossesGoal(asking) ??
+          yearMarginGoal({ ...asking, target: null }))
+        : null;
     if (objective !== null) return { ...base, ...shown(objective), verdict: objective.verdict ?? 'to-be-measured' };
     return proposal === null
       ? { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) }
       : { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(proposal) };
   }
   const read = goalMeasure(asking);
-  const measured = measuredBy(asking, read);
+  const measured = provenBy(asking, measuredBy(asking, read));
   if (read !== null && measured === null) return { ...base, ...asked(read, facts) };
   if (measured === null)
     return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) };
@@ -60,6 +67,9 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
     proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months })),
   };
 }
+
+const provenBy = (asking: AskedGoal, read: GoalMeasure | null): GoalMeasure | null =>
+  read === null ? null : withProvenGains(asking, read);
 
 /** The same goal read on the figures of its objective, when those that its words name are below it or count something else. */
 function measuredBy(asking: AskedGoal, read: GoalMeasure | null): GoalMeasure | null {

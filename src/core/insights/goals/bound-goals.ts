@@ -1,0 +1,240 @@
+import type { Comparison, CountedGroup } from '../../framework/counters/compared-groups.ts';
+import { contentWords, isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { type BusinessLine, businessLines, otherPeople } from '../../framework/economics/lines/business-lines.ts';
+import { lineOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
+import { acquisitionCosts } from '../../framework/economics/acquisition-costs.ts';
+import type { Company } from '../../framework/company/company.ts';
+import type { Day } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { sum } from '../../values/sum.ts';
+import { count, named, share } from '../amounts.ts';
+import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
+import { gainsAfterStart, possibleMargin } from './goal-gains.ts';
+import { type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
+
+/** Goals without a figure, bound to a count of the file: two groups that it compares, a public, the margin of a year. */
+
+/** Letters of the shortest word that binds a goal to a count. */
+const leastLetters = 3;
+
+/** Nouns of the goal that a text has too. */
+function sharedNouns(statement: string, text: string): number {
+  const words = contentWords(text);
+  return [...new Set(nounWords(statement))].filter(
+    (word) => word.length >= leastLetters && words.some((one) => isSameWord(one, word)),
+  ).length;
+}
+
+/** Nouns by which a group is called, the first of its name: “Tanks due at two years, texted” are tanks. */
+const headNouns = 2;
+const headOf = ({ label }: CountedGroup): string =>
+  nounWords(label ?? '')
+    .filter((word) => word.length >= leastLetters)
+    .slice(0, headNouns)
+    .join(' ');
+
+const lossSign = /\b(los\w+|perd\w*|perte|depart\w*|leav\w*|quit\w*)\b/;
+
+const wordsOf = ({ better, other, result }: Comparison): string =>
+  `${better.label ?? ''} ; ${other.label ?? ''} ; ${result}`;
+
+const dueDay = ({ goal, facts }: AskedGoal): Text => {
+  const day = (goal.horizon ?? facts.context.end) as Day;
+  return inBoth((locale) => dayText(day, locale));
+};
+
+/** People to keep or to bring back, bound to the two groups of the file that name them: from the rate of all to that of the better group. */
+export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
+  const { goal, target, facts } = asked;
+  if (goal.kind !== 'retention' || (target !== null && target.from !== null)) return null;
+  const wantsFewer = lossSign.test(plainText(goal.statement));
+  const rows = facts.comparisons
+    .filter(({ channelId, interval, isLoss }) => channelId === null && interval[0] > 0 && (isLoss || !wantsFewer))
+    .map((one) => ({ one, shared: sharedNouns(goal.statement, `${headOf(one.better)} ${headOf(one.other)}`) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || b.one.better.of + b.one.other.of - (a.one.better.of + a.one.other.of));
+  const one = rows[0]?.one;
+  if (one === undefined) return null;
+  const { better, other, result } = one;
+  const now = (better.won + other.won) / (better.of + other.of);
+  const best = better.won / better.of;
+  const title = groupsTitle(one, groupName(better), groupName(other));
+  const [today, then, day, many] = [share(now), share(best), dueDay(asked), count(Math.round(one.gap * other.of))];
+  const less = one.isLoss ? pair('de moins', 'fewer') : pair('de plus', 'more');
+  return {
+    measure: named(result),
+    unit: 'share',
+    current: now,
+    target: best,
+    reachable: best,
+    verdict: 'within-reach',
+    proposal: pair(
+      `${title.fr}. De ${today.fr} en tout à ${then.fr} d’ici au ${day.fr}, en faisant pour tous comme pour ${groupName(better).fr} : jusqu’à ${many.fr} ${less.fr} sur les mêmes nombres.`,
+      `${title.en}. From ${today.en} in all to ${then.en} by ${day.en}, by doing for all as for ${groupName(better).en}: up to ${many.en} ${less.en} on the same numbers.`,
+    ),
+  };
+}
+
+/** More of one public, bound to the new customers that its channels count, within what can be served. */
+export function publicGoal(asked: AskedGoal): GoalMeasure | null {
+  const { goal, target, facts } = asked;
+  const { company } = facts;
+  if (target !== null || goal.kind !== 'new_customers') return null;
+  const line = businessLines(company).find((one) => one.id !== otherPeople && isNamed(one, goal.statement));
+  if (line === undefined) return null;
+  const now = broughtBy(company, line);
+  if (now === null || now <= 0) return null;
+  const gains = facts.comparisons.filter(
+    (one) => one.channelId === null && !one.isLoss && one.interval[0] > 0 && isNamed(line, wordsOf(one)),
+  );
+  const gained = Math.round(gainsAfterStart * sum(gains.map(prudentGain)));
+  if (gained <= 0) return null;
+  const room = roomOf(company, line);
+  const reachable = Math.min(now + gained, room === null ? Infinity : Math.floor(now / room.share));
+  const [from, to, day] = [count(now), count(reachable), dueDay(asked)];
+  const [first] = gains;
+  const reason =
+    first === undefined ? pair('', '') : groupsTitle(first, groupName(first.better), groupName(first.other));
+  const most =
+    room === null
+      ? pair('', '')
+      : pair(
+          ` « ${room.label} » est pris à ${share(room.share).fr}.`,
+          ` “${room.label}” is ${share(room.share).en} taken.`,
+        );
+  return {
+    measure: pair(`Nouveaux « ${line.name.fr} » en un an`, `New “${line.name.en}” in a year`),
+    unit: 'count',
+    current: now,
+    target: reachable,
+    reachable,
+    verdict: 'within-reach',
+    proposal: pair(
+      `De ${from.fr} à ${to.fr} par an, au rythme à atteindre le ${day.fr}. ${reason.fr}.${most.fr}`,
+      `From ${from.en} to ${to.en} a year, the pace to reach by ${day.en}. ${reason.en}.${most.en}`,
+    ),
+  };
+}
+
+const isNamed = ({ name, offers }: BusinessLine, text: string): boolean =>
+  [name.fr, name.en, ...offers.map((offer) => offer.name)].some((words) => sharedNouns(text, words) > 0);
+
+function broughtBy(company: Company, line: BusinessLine): number | null {
+  const rows = acquisitionCosts(company).channels.filter(
+    ({ channelId }) => lineOfChannel(company, channelId)?.id === line.id,
+  );
+  const known = rows.flatMap(({ newCustomers }) => newCustomers ?? []);
+  return known.length === 0 ? null : Math.round((sum(known) * 12) / company.period.baselineMonths);
+}
+
+/** The tightest limit that names what the line buys, with the part of it that is taken. */
+function roomOf(company: Company, line: BusinessLine): { readonly label: string; readonly share: number } | null {
+  const rows = serviceLimits(company).flatMap(({ label, used, possible }) =>
+    used !== null && used > 0 && possible > 0 && isNamed(line, label) ? [{ label, share: used / possible }] : [],
+  );
+  return rows.sort((a, b) => b.share - a.share)[0] ?? null;
+}
+
+/** A goal of margin without a figure, bound to the margin of a year as the file gives it, once its channels are paid. */
+export function yearMarginGoal(asked: AskedGoal): GoalMeasure | null {
+  const { goal, target, facts, found } = asked;
+  const { company, costs, amounts } = facts;
+  const turnover = company.organisation.annualTurnoverNet;
+  if (goal.kind !== 'margin' || target !== null || turnover === undefined) return null;
+  if (isAboutPart(goal.statement, company)) return null;
+  const spent = (costs.total * 12) / company.period.baselineMonths;
+  const now = turnover * company.economics.marginRate - spent;
+  const more = 12 * gainsAfterStart * possibleMargin(found);
+  if (now <= 0 || more <= 0) return null;
+  const reachable = now + more;
+  const [from, to, extra, all, cost, day] = [
+    ...[now, reachable, more, turnover, spent].map(amounts.money),
+    dueDay(asked),
+  ] as [Text, Text, Text, Text, Text, Text];
+  const rate = share(company.economics.marginRate);
+  return {
+    measure: pair('Marge d’un an, canaux payés', 'Margin of a year, channels paid'),
+    unit: 'money',
+    current: now,
+    target: reachable,
+    reachable,
+    verdict: 'within-reach',
+    proposal: pair(
+      `${all.fr} de ventes à ${rate.fr} de marge, moins ${cost.fr} pour faire venir : ${from.fr}. Les constats de ce plan qui ne demandent aucune visite de plus en ajoutent ${extra.fr} par an : viser ${to.fr}, au rythme à atteindre le ${day.fr}, et relire ce chiffre chaque mois.`,
+      `${all.en} of sales at ${rate.en} of margin, less ${cost.en} to bring people: ${from.en}. The findings of this plan that need no more visits add ${extra.en} a year: aim at ${to.en}, the pace to reach by ${day.en}, and read this figure every month.`,
+    ),
+  };
+}
+
+/** What a goal counts: the words after its last number. */
+const afterNumber = /\d[\d\s.,]*\s(\D+)$/u;
+
+const costlyKinds = ['offer-at-a-loss', 'way-of-delivery'];
+
+/** The end of work that pays nothing, bound to what the sales that do not pay their costs take in a year. */
+export function lossesGoal({ goal, facts, found }: AskedGoal): GoalMeasure | null {
+  if (goal.kind !== 'margin' || isAboutPart(goal.statement, facts.company)) return null;
+  const rows = found.filter(({ kind, moneyPerMonth }) => costlyKinds.includes(kind.id) && (moneyPerMonth ?? 0) > 0);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const lost = 12 * sum(rows.map(({ moneyPerMonth }) => moneyPerMonth ?? 0));
+  const money = facts.amounts.money(lost);
+  return {
+    measure: pair('Perdu en un an sur ce qui ne paie pas son temps', 'Lost in a year on what does not pay its time'),
+    unit: 'money',
+    current: lost,
+    target: 0,
+    reachable: 0,
+    verdict: 'within-reach',
+    proposal: pair(
+      `${money.fr} par an aujourd’hui. ${first.title.fr}. À ramener à zéro d’ici à la fin du cycle, et à relire chaque mois.`,
+      `${money.en} a year today. ${first.title.en}. To bring to zero by the end of the cycle, and to read every month.`,
+    ),
+  };
+}
+
+/** A count to reach, with what the comparisons about the same thing would give in a year if all were done as in the better group. */
+export function withProvenGains({ goal, facts, months }: AskedGoal, read: GoalMeasure): GoalMeasure {
+  const { unit, current, target, reachable, measure } = read;
+  const isOpen = unit === 'count' && reachable === null && read.verdict === undefined && read.proposal === undefined;
+  if (!isOpen || current === null || target === null || target <= current) return read;
+  const [thing = ''] = nounWords(afterNumber.exec(goal.statement)?.[1] ?? measure.fr).filter(
+    (word) => word.length >= leastLetters,
+  );
+  const rows = facts.comparisons.filter(
+    (one) =>
+      one.channelId === null &&
+      one.interval[0] > 0 &&
+      contentWords(wordsOf(one)).some((word) => isSameWord(word, thing)),
+  );
+  if (rows.length === 0 || thing === '') return read;
+  const time = (goal.horizon === undefined ? 12 : months) / facts.totals.months;
+  const gained = rows.map((one) => gainsAfterStart * time * one.gap * one.other.of);
+  const most = Math.round(current + sum(gained));
+  const isEnough = most >= target;
+  const each = rows.map((one, index) => {
+    const [many, group] = [count(Math.round(gained[index] ?? 0)), groupName(one.better)];
+    return pair(
+      `${many.fr} en faisant pour tous comme pour ${group.fr}`,
+      `${many.en} by doing for all as for ${group.en}`,
+    );
+  });
+  const all = inBoth((locale) => each.map((text) => text[locale]).join(', '));
+  const [now, aim, end] = [current, target, most].map((value) => count(value)) as [Text, Text, Text];
+  return {
+    ...read,
+    reachable: isEnough ? target : most,
+    verdict: isEnough ? 'within-reach' : 'ambitious',
+    proposal: isEnough
+      ? pair(
+          `De ${now.fr} à ${aim.fr} : à portée. Vos propres chiffres en donnent jusqu’à ${end.fr} en un an : ${all.fr}. À compter chaque mois.`,
+          `From ${now.en} to ${aim.en}: within reach. Your own figures give up to ${end.en} in a year: ${all.en}. To be counted every month.`,
+        )
+      : pair(
+          `De ${now.fr} à ${aim.fr} : vos propres chiffres mènent à ${end.fr} (${all.fr}). Viser ${end.fr} d’abord ; le reste demande une autre source, à nommer au premier relevé.`,
+          `From ${now.en} to ${aim.en}: your own figures reach ${end.en} (${all.en}). Aim at ${end.en} first; the rest takes another source, to be named at the first reading.`,
+        ),
+  };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Company } from '../../../../src/core/framework/company/company.ts';
+import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
+import { statedGoals } from '../../../../src/core/insights/goals/stated-goals.ts';
+import { insightFactsOf } from '../../../support/insight-facts-of.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+type Kind = Company['strategicObjectives'][number]['kind'];
+const totals = { source: 's', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'a' };
+const counting = (ownMetrics: Record<string, number>) => ({ siteTotals: { ...totals, ownMetrics } });
+
+function goalOf(statement: string, kind: Kind, given: Parameters<typeof companyWith>[0] = {}) {
+  const company = companyWith({ ...given, strategicObjectives: [{ id: 'g', kind, statement, weight: 1 }] });
+  const facts = insightFactsOf(company);
+  return statedGoals(facts, foundInsights(facts))[0];
+}
+
+describe('people to keep are bound to the two groups that name them', () => {
+  const courses = counting({
+    'End of level 1, next level opened in class (54), enrolled again': 31,
+    'End of level 1, written to two months later (62), enrolled again': 13,
+  });
+  test('from the rate of all to that of the better group, with the day', () => {
+    const goal = goalOf('Beginners go on to level 2', 'retention', courses);
+    expect(goal).toMatchObject({ unit: 'share', verdict: 'within-reach' });
+    expect(goal?.current).toBeCloseTo(44 / 116, 3);
+    expect(goal?.target).toBeCloseTo(31 / 54, 3);
+    expect(goal?.proposal.en).toMatch(/by \d+ \w+ \d{4}/);
+  });
+  test('a goal about other people is not', () =>
+    expect(goalOf('Donors give again', 'retention', courses)?.measure?.en).not.toBe('enrolled again'));
+  test('losses to avoid are bound to a loss', () =>
+    expect(
+      goalOf('Not lose another ten skippers', 'retention', {
+        ...counting({
+          'Skippers paid within three days (122), left': 6,
+          'Skippers paid at the end of the month (142), left': 60,
+          'Skippers shown first (300), paid': 200,
+          'Skippers shown later (300), paid': 100,
+        }),
+      })?.measure?.en,
+    ).toBe('left'));
+});
+
+test('more of one public is bound to the new customers of its channels, within what can be served', () => {
+  const offer = { id: 'o1', kind: 'product' as const, vatRate: 0.2 };
+  const selling = (possible: number) =>
+    goalOf('Plus de communes', 'new_customers', {
+      offers: [
+        { ...offer, name: 'Sachets', priceNet: 10, marginRate: 0.3, revenueShare: 0.7 },
+        { ...offer, id: 'o2', name: 'Sacs pour communes', priceNet: 300, marginRate: 0.5, revenueShare: 0.3 },
+      ],
+      ...counting({
+        'Devis des communes relancés (41), signés': 27,
+        'Devis des communes jamais relancés (58), signés': 19,
+      }),
+      serviceCapacity: [{ id: 's', label: 'sacs (kilos)', possible, used: 600, refused: 0 }],
+      channels: [channelWith('CH-PARTNER', { name: 'communes', metrics: { leads: 99, newCustomers: 46 } })],
+      costs: [{ id: 'c', channelId: 'partner', purpose: 'acquisition', cash: 0, hours: 50 }],
+      period: {
+        baselineStart: '2025-11-01',
+        baselineEnd: '2026-10-31',
+        baselineMonths: 12,
+        cycleStart: '2027-01-04',
+        cycleEnd: '2027-06-27',
+      },
+    });
+  expect(selling(900)).toMatchObject({ unit: 'count', current: 46, verdict: 'within-reach' });
+  expect(selling(900)?.target).toBeGreaterThan(46);
+  expect(selling(615)?.target).toBeLessThanOrEqual(47);
+});
+
+test('a count to reach is judged by what the proven ways give in a year', () => {
+  const contracts = (to: number) =>
+    goalOf(`Passer de 148 à ${to} contrats annuels`, 'revenue_existing', {
+      ...counting({
+        'Contrats arrivés à échéance, rappelés deux mois avant (58), renouvelés': 55,
+        'Contrats arrivés à échéance, sans rappel (84), renouvelés': 48,
+      }),
+      period: {
+        baselineStart: '2025-11-01',
+        baselineEnd: '2026-10-31',
+        baselineMonths: 12,
+        cycleStart: '2027-01-04',
+        cycleEnd: '2027-06-27',
+      },
+    });
+  expect(contracts(165)).toMatchObject({ current: 148, target: 165, reachable: 165, verdict: 'within-reach' });
+  expect(contracts(300)).toMatchObject({ verdict: 'ambitious', reachable: 172 });
+});
+
+test('a goal of margin without a figure starts from the margin of a year, its channels paid', () => {
+  const earning = (turnover: number | undefined) => {
+    const base = companyWith();
+    const company = companyWith({
+      organisation: { ...base.organisation, ...(turnover === undefined ? {} : { annualTurnoverNet: turnover }) },
+      strategicObjectives: [{ id: 'g', kind: 'margin', statement: 'A real second wage', weight: 1 }],
+    });
+    const gain = { kind: { id: 'ways-apart', subject: 'way' }, moneyPerMonth: 500, certainty: 0.8 };
+    return statedGoals(insightFactsOf(company), [gain as never])[0];
+  };
+  const { marginRate } = companyWith().economics;
+  expect(earning(100_000)).toMatchObject({ unit: 'money', current: 100_000 * marginRate, verdict: 'within-reach' });
+  expect(earning(100_000)?.target).toBe(100_000 * marginRate + 12 * 0.75 * 500);
+  expect(earning(undefined)?.verdict).toBe('to-be-measured');
+});
+
+test('the end of work that pays nothing is what the sales below their cost lose in a year', () => {
+  const stop = (statement: string) => {
+    const company = companyWith({ strategicObjectives: [{ id: 'g', kind: 'margin', statement, weight: 1 }] });
+    const loss = {
+      kind: { id: 'offer-at-a-loss', subject: 'o' },
+      moneyPerMonth: 10,
+      title: { fr: 'perte', en: 'loss' },
+    };
+    return statedGoals(insightFactsOf(company), [loss as never])[0];
+  };
+  expect(stop('Stop working for nothing')).toMatchObject({ unit: 'money', current: 120, target: 0 });
+  expect(stop('Arrêter de travailler pour rien')).toMatchObject({ unit: 'money', current: 120, target: 0 });
+});
