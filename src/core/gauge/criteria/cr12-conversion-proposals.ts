@@ -3,6 +3,8 @@ import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { ownEvidence, ownEvidencePrefix } from '../../conversion/own-evidence.ts';
 import { possibleEvents } from '../../framework/lead-maturity.ts';
+import { findingActionId } from '../../insights/finding-action-id.ts';
+import { waysApart } from '../../insights/kinds/ways-apart.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
 import { pair } from '../../values/text.ts';
@@ -10,6 +12,9 @@ import { defineCriterion } from '../criterion.ts';
 import { conversionFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 
 const isOwn = (id: string): boolean => id.startsWith(ownEvidencePrefix);
+
+/** What two counted groups prove is made the rule by an action of its own, where no lever of the catalogue does the same. */
+const makesTheRule = ({ id }: PlannedAction): boolean => id.startsWith(findingActionId(waysApart.id));
 
 /** Week of the cycle, from 0, in which the work on an action ends. */
 const readyWeek = ({ effort }: PlannedAction): number => effort.weeks.at(-1)?.week ?? 0;
@@ -109,7 +114,8 @@ export const cr12ConversionProposals = defineCriterion({
       check: ({ actions }, company) => {
         if (ownEvidence(company).length === 0) return [];
         const changes = actions.filter(({ kind, conversion }) => kind === 'conversion' && conversion !== null);
-        const first = changes.filter(({ conversion }) => conversion?.friction.evidenceIds.some(isOwn) === true);
+        const levers = changes.filter(({ conversion }) => conversion?.friction.evidenceIds.some(isOwn) === true);
+        const first = levers.length > 0 ? levers : actions.filter(makesTheRule);
         const others = changes.filter(({ conversion }) => ['path', 'notification'].includes(conversion?.family ?? ''));
         const earliest = Math.min(...first.map(readyWeek));
         return [
