@@ -2,7 +2,7 @@ import type { BrandWish } from '../../core/audience/brand-words.ts';
 import type { PersonaVoice } from '../../core/audience/persona-needs.ts';
 import type { KeywordMarket } from '../../core/semantics/keyword-potential.ts';
 import type { Company } from '../../core/framework/company/company.ts';
-import { sectorChoices } from '../../core/framework/company/questions/company-choices.ts';
+import { sectorChoices } from '../../core/framework/company/questions/sector-choices.ts';
 import { unique } from '../../core/values/unique.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 

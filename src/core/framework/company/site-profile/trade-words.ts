@@ -20,7 +20,10 @@ export const sectorTypes: readonly (readonly [SectorId, RegExp])[] = [
     'home_services',
     /^(?:Plumber|Electrician|HousePainter|Locksmith|RoofingContractor|HVACBusiness|GeneralContractor|HomeAndConstructionBusiness|MovingCompany)$/,
   ],
-  ['vehicles', /^(?:AutomotiveBusiness|Auto(?:BodyShop|Dealer|PartsStore|Repair|Wash)|Motorcycle(?:Dealer|Repair)|TireShop)$/],
+  [
+    'vehicles',
+    /^(?:AutomotiveBusiness|Auto(?:BodyShop|Dealer|PartsStore|Repair|Wash)|Motorcycle(?:Dealer|Repair)|TireShop)$/,
+  ],
   ['personal_services', /^(?:FuneralHome|ChildCare|DryCleaningOrLaundry|AnimalShelter|PetStore)$/],
   ['professional_services', /^(?:LegalService|Attorney|AccountingService|Notary)$/],
   ['real_estate', /^(?:RealEstateAgent)$/],
