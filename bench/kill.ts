@@ -30,7 +30,9 @@ const unstored = 64;
 const longestResume = 15_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-kill-'));
-const site = await slowSite(pages, 5 + (seed % 16));
+const delays = seededRandom(seed + 1);
+// 5 to 20 ms, so that the answers of each run come in another order.
+const site = await slowSite(pages, () => 5 + Math.floor(delays() * 16));
 const isPage = (path: string): boolean => path === '/' || path.startsWith('/p');
 
 function start(name: string, fresh = false): { child: ChildProcess; ended: Promise<number | null> } {

@@ -25,9 +25,9 @@ const subjects = [
 
 /**
  * A site of `pages` pages in a tree of ten children each, every page with different words, each response delayed by
- * `delay` ms.
+ * `delay` ms, or by what `delay` gives for it.
  */
-export async function slowSite(pages: number, delay: number): Promise<SlowSite> {
+export async function slowSite(pages: number, delay: number | (() => number)): Promise<SlowSite> {
   const asked: string[] = [];
   let hear = (_path: string): void => {};
   const server = createServer((request, response) => {
@@ -36,10 +36,13 @@ export async function slowSite(pages: number, delay: number): Promise<SlowSite> 
     hear(path);
     const number = path === '/' || path.startsWith('/?') ? 0 : Number(/^\/p(\d+)$/.exec(path)?.[1] ?? Number.NaN);
     const found = number < pages;
-    setTimeout(() => {
-      response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(found ? pageHtml(number, pages) : '<title>Introuvable</title>');
-    }, delay);
+    setTimeout(
+      () => {
+        response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(found ? pageHtml(number, pages) : '<title>Introuvable</title>');
+      },
+      typeof delay === 'number' ? delay : delay(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
