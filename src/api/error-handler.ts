@@ -3,7 +3,7 @@ import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
 import { abandoned } from '../operations/operation.ts';
-import { megabyte } from './json-body.ts';
+import { bodyTooLarge } from './json-body.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 
@@ -31,7 +31,7 @@ function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { type, status, limit } = (error ?? {}) as { type?: string; status?: number; limit?: number };
   if (type === 'entity.parse.failed') return new Failure('malformed-body', notJson);
-  if (type === 'entity.too.large') return new Failure('too-large', tooLarge(limit));
+  if (type === 'entity.too.large') return bodyTooLarge(limit);
   if (type === 'encoding.unsupported' || type === 'charset.unsupported')
     return new Failure('unsupported-media-type', compressed);
   if (typeof status === 'number' && status >= 400 && status < 500) return new Failure('malformed-body', unreadable);
@@ -43,11 +43,6 @@ const notJson: Text = {
   en: 'The body is not valid JSON: correct it and try again.',
 };
 
-/** `limit`: bytes. */
-const tooLarge = (limit = megabyte): Text => ({
-  fr: `Le corps dépasse ${limit / megabyte}\u00a0Mo\u202f: réduisez-le.`,
-  en: `The body is over ${limit / megabyte} MB: make it smaller.`,
-});
 const compressed: Text = {
   fr: 'Envoyez le corps en UTF-8, sans compression.',
   en: 'Send the body in UTF-8, uncompressed.',

@@ -1,12 +1,30 @@
 import express, { type RequestHandler } from 'express';
 import { Failure } from '../core/values/failure.ts';
 
-export const megabyte = 1024 * 1024;
+const megabyte = 1024 * 1024;
 
-/** Parses a JSON body of at most so many megabytes; a body that is parsed already is left as it is. */
+/**
+ * Parses a JSON body of at most so many megabytes; a body that is parsed already is left as it is. One that is declared larger is
+ * refused at once: the parser would first read it to its end.
+ */
 export function jsonBody(megabytes: number): RequestHandler {
-  return express.json({ limit: megabytes * megabyte, inflate: false, strict: true, verify: refuseVastJson });
+  const limit = megabytes * megabyte;
+  const parse = express.json({ limit, inflate: false, strict: true, verify: refuseVastJson });
+  return (request, response, next) => {
+    if (request.body === undefined && Number(request.get('content-length')) > limit) {
+      response.set('Connection', 'close');
+      throw bodyTooLarge(limit);
+    }
+    return parse(request, response, next);
+  };
 }
+
+/** `limit`: bytes. */
+export const bodyTooLarge = (limit = megabyte): Failure =>
+  new Failure('too-large', {
+    fr: `Le corps dépasse ${limit / megabyte}\u00a0Mo\u202f: réduisez-le.`,
+    en: `The body is over ${limit / megabyte} MB: make it smaller.`,
+  });
 
 /** Rejects other bodies than JSON: the form of a foreign web site cannot send JSON without a preflight request. */
 export const requireJson: RequestHandler = (request, _response, next) => {
