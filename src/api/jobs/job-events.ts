@@ -20,7 +20,13 @@ const mostUnread = 256 * 1024;
 export const EventsQuery = z
   .strictObject({ jobId: readJob.input.shape.id.optional(), projectId: projectId.optional() })
   .refine((given) => (given.jobId === undefined) !== (given.projectId === undefined), {
-    message: 'give jobId or projectId, one of the two',
+    path: ['jobId'],
+    params: {
+      sentence: {
+        fr: 'Nommez un travail (jobId) ou un projet (projectId), l’un des deux.',
+        en: 'Name a job (jobId) or a project (projectId), one of the two.',
+      },
+    },
   });
 
 /**

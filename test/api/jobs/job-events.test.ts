@@ -123,7 +123,8 @@ test('the stream of a project tells of its jobs, also of those that are queued l
   await house.store.saveJob({ ...row('job_later', 0), input: { projectId } });
   expect(await stream.next()).toMatchObject({ event: 'snapshot', job: { id: 'job_later' } });
   const both = `jobId=job_later&projectId=${projectId}`;
-  expect((await fetch(`http://127.0.0.1:${port}/v1/events?${both}`)).status).toBe(400);
+  const refused = await fetch(`http://127.0.0.1:${port}/v1/events?${both}`, { headers: { 'accept-language': 'fr' } });
+  expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('l’un des deux')]);
   expect((await fetch(`http://127.0.0.1:${port}/v1/events?projectId=prj_${'0'.repeat(32)}`)).status).toBe(404);
 }, 20_000);
 
