@@ -100,7 +100,7 @@ const auditFiles: readonly DocumentFile[] = [
   {
     name: 'report.html',
     savedAs: 'audit.html',
-    title: { fr: 'Rapport de l’audit, à ouvrir dans un navigateur', en: 'Report of the audit, for a browser' },
+    title: { fr: 'Rapport sur le site, à ouvrir dans un navigateur', en: 'Report on the site, for a browser' },
   },
   { name: 'pages.html', title: { fr: 'Fiche de chaque page', en: 'Sheet of each page' } },
   { name: 'pages.csv', title: { fr: 'Pages, pour un tableur', en: 'Pages, for a spreadsheet' } },
@@ -131,7 +131,7 @@ const sentences = {
     fr: 'Tout ce que vous pouvez garder, imprimer ou transmettre.',
     en: 'All that you may keep, print or pass on.',
   },
-  audit: { fr: 'Audit du site', en: 'Audit of the site' },
+  audit: { fr: 'Exploration du site', en: 'Exploration of the site' },
   made: { fr: 'Exploration du {day}', en: 'Exploration of {day}' },
   plan: { fr: 'Plan d’activation', en: 'Activation plan' },
   cycle: { fr: 'Du {from} au {to}', en: 'From {from} to {to}' },

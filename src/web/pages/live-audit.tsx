@@ -27,7 +27,7 @@ const openStates: ReadonlySet<Job['state']> = new Set(['queued', 'running', 'pau
 
 /** An exploration or a plan while it is made; at its end, its result takes the place of this screen. */
 export function LiveAudit() {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const { job, isConnected, refusal } = useJob(useParams().job ?? '');
   useOpenResult(job);
   const isOpen = job === null || openStates.has(job.state);
@@ -42,7 +42,7 @@ export function LiveAudit() {
       )}
       {job?.state === 'paused' && (
         <Alert role="status" title={say(sentences.paused)}>
-          {job.problem?.detail[locale] ?? say(sentences.pausedDetail)}
+          {say(job.problem?.detail ?? sentences.pausedDetail)}
         </Alert>
       )}
       {job !== null && <JobState job={job} />}
@@ -100,7 +100,7 @@ function titleOf(job: Job | null): Text {
 }
 
 function JobState({ job }: { readonly job: Job }) {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   if (openStates.has(job.state) || (job.problem === null && job.state !== 'cancelled'))
     return <Phases progress={job.progress} phases={job.operation === 'audit-site' ? auditPhases : ['plan']} />;
   return (
@@ -109,7 +109,7 @@ function JobState({ job }: { readonly job: Job }) {
         <Words>{say(sentences.stopped)}</Words>
       ) : (
         <Alert role="alert" color="red" title={say(sentences.why)}>
-          {job.problem.detail[locale]}
+          {say(job.problem.detail)}
         </Alert>
       )}
       <Button component={Link} to="/" variant="default">

@@ -158,7 +158,10 @@ const sentences = {
   },
   again: { fr: 'Explorer de nouveau', en: 'Explore again' },
   score: { fr: 'Note du site', en: 'Score of the site' },
-  scoreNote: { fr: 'calculée par les contrôles de cet audit', en: 'computed from the checks of this audit' },
+  scoreNote: {
+    fr: 'calculée par les contrôles de cette exploration',
+    en: 'computed from the checks of this exploration',
+  },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Défauts trouvés', en: 'Faults found' },
   seeFindings: { fr: 'Les plus graves d’abord', en: 'The gravest first' },

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, Loader, Stack, Text as Words } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { inApplication } from './in-application.ts';
 import { useLanguage } from './language.tsx';
 import { ServiceError } from './service-error.ts';
 
@@ -47,14 +48,14 @@ function SignInFirst() {
 }
 
 export function Refusal({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const problem = error instanceof ServiceError ? error : null;
   return (
     <Alert role="alert" color="red" title={problem?.title ?? say(sentences.unreachable)}>
       <Stack gap="xs" align="flex-start">
-        <Words>{problem?.message ?? say(sentences.restart)}</Words>
+        <Words>{problem === null ? say(sentences.restart) : inApplication(problem.message, locale)}</Words>
         {problem?.issues.map(({ path, message }) => (
-          <Words key={path + message}>{message}</Words>
+          <Words key={path + message}>{inApplication(message, locale)}</Words>
         ))}
         {problem !== null && (
           <Words size="xs" c="dimmed">

@@ -110,10 +110,10 @@ function FirstAudit({ host }: { readonly host: string }) {
 }
 
 const sentences = {
-  none: { fr: 'Aucun audit terminé', en: 'No finished audit' },
+  none: { fr: 'Aucune exploration terminée', en: 'No finished exploration' },
   why: {
     fr: 'Les constats, les liens à ajouter et le plan viennent d’une exploration de ce site.',
-    en: 'Findings, links to add and the plan come from a crawl of this site.',
+    en: 'Findings, links to add and the plan come from an exploration of this site.',
   },
   underWay: { fr: 'Exploration en cours', en: 'Exploration under way' },
   opensAtEnd: {
