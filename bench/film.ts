@@ -120,7 +120,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     const moved = new Date(Date.parse(await day.inputValue()) + 3 * 86_400_000).toISOString().slice(0, 10);
     await day.fill(moved);
     await page
-      .getByRole('textbox', { name: t('Votre titre', 'Your title') })
+      .getByRole('textbox', { name: t('Titre', 'Title'), exact: true })
       .fill(t('Mon propre titre', 'My own title'));
     await page
       .getByRole('textbox', { name: t('Votre remarque', 'Your remark') })

@@ -11,8 +11,8 @@ test('one page and one error are in the singular', () => {
 
 test('each step counts what it reads', () => {
   const step = (phase: string, unit: string, total: number) => ({ phase, unit, done: 1, total });
-  expect(progressText(step('sitemaps', 'file', 1), 'fr', 0)).toBe('Plans de site  1 / 1 fichier');
-  expect(progressText(step('sitemaps', 'file', 2), 'en', 0)).toBe('Sitemaps  1 / 2 files');
+  expect(progressText(step('sitemaps', 'file', 1), 'fr', 0)).toBe('Listes de pages (plans de site)  1 / 1 fichier');
+  expect(progressText(step('sitemaps', 'file', 2), 'en', 0)).toBe('Lists of pages (sitemaps)  1 / 2 files');
   expect(progressText(step('probes', 'address', 9), 'fr', 0)).toBe(
     'Images, fichiers et liens externes  1 / 9 adresses',
   );

@@ -137,7 +137,7 @@ describeWithChromium('the screens of figures', () => {
         .click();
     }
     const rename = async (tab: Page, title: string): Promise<void> => {
-      await tab.getByRole('textbox', { name: 'Your title' }).fill(title);
+      await tab.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
       await tab.getByRole('button', { name: 'Save', exact: true }).click();
     };
     await rename(page, 'From the first tab');

@@ -58,7 +58,7 @@ describeWithChromium('two members of one workspace', () => {
   }
 
   async function rename(page: Page, title: string): Promise<void> {
-    await page.getByRole('textbox', { name: 'Your title' }).fill(title);
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
   }
 

@@ -81,6 +81,23 @@ describeWithChromium('work that is watched', () => {
     await page.getByText('Incomplete exploration').waitFor();
   });
 
+  test('on a telephone how far an exploration is comes before the buttons that stop it, both in the first view', async () => {
+    const page = await house.open({ width: 360 });
+    await page.goto(house.origin);
+    await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^step \d of 9$/).waitFor();
+    const filled = await page.getByRole('progressbar').getAttribute('aria-valuenow');
+    expect(Number(filled)).toBeLessThan(100);
+    const bar = await page.getByRole('progressbar').boundingBox();
+    const give = await page.getByRole('button', { name: 'Give up', exact: true }).boundingBox();
+    expect(bar!.y).toBeLessThan(give!.y);
+    expect(give!.y + give!.height).toBeLessThan(900);
+    await page.getByRole('button', { name: 'Stop and keep what was read' }).click();
+    await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
+  });
+
   test('the screen of a site whose first exploration is under way says so, and fills at its end', async () => {
     // Slow enough to be seen under way by a screen that looks every five seconds.
     const other = await slowSite(2, 4_000);

@@ -3,8 +3,8 @@ import type { Text } from '../../core/values/text.ts';
 /** Names of the phases of long work, by the id of the phase. */
 export const phaseTitles: Readonly<Record<string, Text>> = {
   vectors: { fr: 'Sens des pages', en: 'Meaning of the pages' },
-  robots: { fr: 'Lecture de robots.txt', en: 'Reading robots.txt' },
-  sitemaps: { fr: 'Plans de site', en: 'Sitemaps' },
+  robots: { fr: 'Règles du site (robots.txt)', en: 'Rules of the site (robots.txt)' },
+  sitemaps: { fr: 'Listes de pages (plans de site)', en: 'Lists of pages (sitemaps)' },
   pages: { fr: 'Lecture des pages', en: 'Reading pages' },
   sync: { fr: 'Lecture des sources connectées', en: 'Reading the connected sources' },
   probes: { fr: 'Images, fichiers et liens externes', en: 'Images, files and external links' },

@@ -7,6 +7,7 @@ import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import { PlanButton } from '../parts/plan/plan-offer.tsx';
 import { OwnEntryForm } from '../parts/plan/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
@@ -118,6 +119,7 @@ function EntryTools({ plan, entries }: EntryToolsProps) {
         <Button variant="default" onClick={() => setAdding(true)}>
           {say(sentences.add)}
         </Button>
+        {plan.kept.company !== null && <PlanButton kept={plan.kept} />}
       </Group>
       <Modal
         opened={isAdding}
@@ -143,8 +145,8 @@ const kinds = {
 const sentences = {
   title: { fr: 'Calendrier', en: 'Calendar' },
   lead: {
-    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et un nouveau plan garde vos changements.',
-    en: 'Each task on its day, within your hours. Open an entry to read, move or finish it: the documents show it so, and a new plan keeps your changes.',
+    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le plan\u202f» garde vos changements.',
+    en: 'Each task on its day, within your hours. Open an entry to read, move or finish it: the documents show it so, and “Make the plan again” keeps your changes.',
   },
   cycle: {
     fr: 'Du {start} au {end}, {hours} heures par semaine',

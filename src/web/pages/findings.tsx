@@ -6,7 +6,7 @@ import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
-import { FindingPlace } from '../parts/finding-place.tsx';
+import { Cure, FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type ActionRow, type Check, type FindingRow, service } from '../parts/service.ts';
@@ -27,6 +27,8 @@ const graveOnes: ReadonlySet<string> = new Set(['critical', 'high', 'medium']);
 
 /** Places shown of one check, at first. */
 const shownPlaces = 20;
+/** Places that one press adds. */
+const morePlaces = 100;
 
 /** Every fault of the site by check, with its place, the cure and the exact change where one exists. */
 export function Findings() {
@@ -69,10 +71,19 @@ function WholeSite({ faults }: { readonly faults: readonly ActionRow[] }) {
       </Title>
       <Accordion variant="separated" order={3} multiple defaultValue={[main.id]}>
         <WorkCard action={main} place={1} />
-        {others.map((fault, at) => (
-          <WorkCard key={fault.id} action={fault} place={at + 2} />
-        ))}
       </Accordion>
+      {others.length > 0 && (
+        <>
+          <Title order={2} size="h3">
+            {say(sentences.otherFaults)}
+          </Title>
+          <Accordion variant="separated" order={3} multiple>
+            {others.map((fault, at) => (
+              <WorkCard key={fault.id} action={fault} place={at + 2} />
+            ))}
+          </Accordion>
+        </>
+      )}
     </Stack>
   );
 }
@@ -161,6 +172,9 @@ function groupsOf(checks: readonly Check[], rows: readonly FindingRow[], filters
 
 function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }) {
   const { say, count } = useLanguage();
+  const [shown, setShown] = useState(shownPlaces);
+  // One cure for all places is written once.
+  const shared = rows.length > 1 && rows.every(({ fix }) => say(fix) === say(rows[0]!.fix)) ? rows[0]!.fix : null;
   return (
     <Accordion.Item value={check.id}>
       <Accordion.Control>
@@ -181,10 +195,15 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
           <Words c="dimmed" maw="46rem">
             <Explained text={say(check.why)} />
           </Words>
-          {rows.slice(0, shownPlaces).map((row, at) => (
-            <FindingPlace key={at} row={row} />
+          {shared !== null && <Cure text={shared} />}
+          {rows.slice(0, shown).map((row, at) => (
+            <FindingPlace key={at} row={row} isCured={shared !== null} />
           ))}
-          {rows.length > shownPlaces && <Words c="dimmed">{count(rows.length - shownPlaces, sentences.others)}</Words>}
+          {rows.length > shown && (
+            <Button variant="default" onClick={() => setShown(shown + morePlaces)} style={{ alignSelf: 'flex-start' }}>
+              {count(rows.length - shown, sentences.others)}
+            </Button>
+          )}
         </Stack>
       </Accordion.Panel>
     </Accordion.Item>
@@ -204,6 +223,7 @@ const sentences = {
     en: 'Each fault found, the gravest first, with its page and how to fix it.',
   },
   main: { fr: 'Le problème principal du site', en: 'The main problem of the site' },
+  otherFaults: { fr: 'Les autres problèmes du site entier', en: 'The other problems of the whole site' },
   byPage: { fr: 'Constats page par page', en: 'Findings page by page' },
   check: { fr: 'Contrôle', en: 'Check' },
   page: { fr: 'Page', en: 'Page' },
@@ -224,7 +244,7 @@ const sentences = {
     en: { one: '{count} place', other: '{count} places' },
   },
   others: {
-    fr: { one: 'et {count} autre endroit', other: 'et {count} autres endroits' },
-    en: { one: 'and {count} other place', other: 'and {count} other places' },
+    fr: { one: 'Voir {count} autre endroit', other: 'Voir plus\u00a0: il reste {count} endroits' },
+    en: { one: 'Show {count} other place', other: 'Show more: {count} places are left' },
   },
 };

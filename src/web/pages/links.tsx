@@ -6,17 +6,17 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { LinkCard } from '../parts/links/link-card.tsx';
+import { type DecidedLink, LinkCard, proposedLink } from '../parts/links/link-card.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { PlacedLink } from '../parts/links/placed-link.tsx';
-import { type LinkDecision, type LinkRow, service } from '../parts/service.ts';
+import { service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 
 const shownAtOnce = 20;
-/** Found links read at once, the most that the service sends. */
-const mostPlaced = 500;
+/** Decisions read at once, the most that the service sends. */
+const mostDecisions = 500;
 
 /** Links to add in sentences that pages already have, with the decision about each. */
 export function Links() {
@@ -25,41 +25,38 @@ export function Links() {
   const query = useQuery({
     queryKey: ['links', audit.id],
     queryFn: async () => {
-      const [{ rows }, placed] = await Promise.all([
+      const [{ rows }, { data: decisions }] = await Promise.all([
         allRows((range) => service.links({ id: audit.id, ...range })),
-        service.linkDecisions({ site: audit.url, state: 'in-place', limit: mostPlaced }),
+        service.linkDecisions({ site: audit.url, limit: mostDecisions }),
       ]);
-      // A link that was found is proposed no more: its decision alone is left of it.
+      const decided = new Map(decisions.map((one) => [one.id, one]));
       const proposed = new Set(rows.map(({ id }) => id));
-      return { rows, placed: placed.data.filter(({ id }) => !proposed.has(id)) };
+      // A link that was rejected or found is proposed no more: its decision alone is left of it.
+      const settled = decisions.filter(({ id, state }) => !proposed.has(id) && state !== 'proposed');
+      return [
+        ...rows.map((row) => proposedLink(row, decided.get(row.id))),
+        ...settled.map((one) => ({ ...one, proposed: null })),
+      ];
     },
   });
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
-      <Answer query={query}>{({ rows, placed }) => <LinkList rows={rows} placed={placed} />}</Answer>
+      <Answer query={query}>{(links) => <LinkList links={links} />}</Answer>
     </Screen>
   );
 }
 
-interface LinkListProps {
-  readonly rows: readonly LinkRow[];
-  /** Links that were accepted and are on the site now. */
-  readonly placed: readonly LinkDecision[];
-}
-
-function LinkList({ rows, placed }: LinkListProps) {
+function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
   const { say, count } = useLanguage();
   const [filters, change] = useFilters({ state: 'proposed', text: '' });
   const [shown, setShown] = useState(shownAtOnce);
   // A link that was decided here stays where it was, so that the next one does not take its place under the pointer.
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
-  if (rows.length + placed.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
-  const isKept = ({ id, state, from, to, sentence }: Sought): boolean =>
-    (state === filters.state || (filters.state === 'proposed' && decidedHere.has(id))) &&
-    hasWords(filters.text, [from, to, sentence]);
-  const kept = rows.filter(isKept);
-  const found = placed.filter(isKept);
-  const numberOf = (wanted: string): number => [...rows, ...placed].filter(({ state }) => state === wanted).length;
+  if (links.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
+  const isOfView = ({ id, state }: DecidedLink): boolean =>
+    state === filters.state || (filters.state === 'proposed' && decidedHere.has(id));
+  const kept = links.filter((link) => isOfView(link) && hasWords(filters.text, [link.from, link.to, link.sentence]));
+  const numberOf = (wanted: string): number => links.filter(({ state }) => state === wanted).length;
   return (
     <Stack gap="md">
       <FilterBar
@@ -79,10 +76,14 @@ function LinkList({ rows, placed }: LinkListProps) {
         ]}
       />
       <Group justify="space-between" gap="sm">
-        <Words role="status">{count(numberOf(filters.state), totals[filters.state as keyof typeof states])}</Words>
+        <Words role="status">
+          {filters.text.trim() === ''
+            ? count(numberOf(filters.state), totals[filters.state as keyof typeof states])
+            : count(kept.length, sentences.matching)}
+        </Words>
         <CsvButton
           name={say(sentences.title)}
-          rows={[...kept, ...found]}
+          rows={kept}
           columns={[
             { title: say(sentences.from), value: ({ from }) => from },
             { title: say(sentences.to), value: ({ to }) => to },
@@ -92,12 +93,20 @@ function LinkList({ rows, placed }: LinkListProps) {
         />
       </Group>
       {filters.state === 'accepted' && kept.length > 0 && <Afterwards />}
-      {kept.slice(0, shown).map((link) => (
-        <LinkCard key={link.id} link={link} onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))} />
-      ))}
-      {found.map((link) => (
-        <PlacedLink key={link.id} link={link} />
-      ))}
+      {kept.length === 0 && (
+        <Words>
+          {say(filters.text.trim() === '' ? empty[filters.state as keyof typeof states] : sentences.noMatch)}
+        </Words>
+      )}
+      {kept
+        .slice(0, shown)
+        .map((link) =>
+          link.state === 'in-place' ? (
+            <PlacedLink key={link.id} link={link} />
+          ) : (
+            <LinkCard key={link.id} link={link} onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))} />
+          ),
+        )}
       {kept.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + shownAtOnce)} style={{ alignSelf: 'flex-start' }}>
           {say(sentences.more)}
@@ -107,13 +116,11 @@ function LinkList({ rows, placed }: LinkListProps) {
   );
 }
 
-type Sought = Pick<LinkRow, 'id' | 'state' | 'from' | 'to' | 'sentence'>;
-
 /** What to do with accepted links, and the exploration that finds them. */
 function Afterwards() {
   const { say } = useLanguage();
   const { audit } = useSite();
-  const start = useStartAudit();
+  const start = useStartAudit('links');
   return (
     <Alert title={say(sentences.afterwards)}>
       <Stack gap="sm" align="flex-start">
@@ -157,7 +164,26 @@ const totals = {
   },
 };
 
+/** Why a view holds no link. */
+const empty = {
+  proposed: { fr: 'Tous les liens ont leur décision.', en: 'Every link has its decision.' },
+  accepted: { fr: 'Aucun lien accepté n’attend d’être ajouté.', en: 'No accepted link waits to be added.' },
+  'in-place': {
+    fr: 'La dernière exploration n’a retrouvé aucun lien accepté sur le site.',
+    en: 'The last exploration found no accepted link on the site.',
+  },
+  rejected: { fr: 'Aucun lien n’a été refusé.', en: 'No link was rejected.' },
+};
+
 const sentences = {
+  matching: {
+    fr: { one: '{count} lien a ces mots', other: '{count} liens ont ces mots' },
+    en: { one: '{count} link has these words', other: '{count} links have these words' },
+  },
+  noMatch: {
+    fr: 'Aucun lien de cette liste n’a ces mots. Effacez-les pour la revoir entière.',
+    en: 'No link of this list has these words. Clear them to see it whole again.',
+  },
   title: { fr: 'Liens à ajouter', en: 'Links to add' },
   lead: {
     fr: 'Des phrases de vos pages nomment déjà une autre page. Faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre. Accepter ne change pas votre site\u00a0: le lien attend dans «\u202facceptés\u202f» que vous l’ajoutiez.',
@@ -169,8 +195,8 @@ const sentences = {
   state: { fr: 'Décision', en: 'Decision' },
   afterwards: { fr: 'Il reste à les ajouter à vos pages', en: 'They are yet to be added to your pages' },
   add: {
-    fr: 'Dans l’outil de votre site, ouvrez la page de gauche, cherchez la phrase et faites un lien des mots surlignés vers la page de droite.',
-    en: 'In the tool of your site, open the page on the left, find the sentence and make the marked words a link to the page on the right.',
+    fr: 'Dans l’outil de votre site, ouvrez la première page nommée, cherchez la phrase et faites un lien des mots surlignés vers la seconde page.',
+    en: 'In the tool of your site, open the first page named, find the sentence and make the marked words a link to the second page.',
   },
   publish: { fr: 'Publiez la page.', en: 'Publish the page.' },
   explore: {

@@ -1,26 +1,21 @@
-import { Alert, Button, Card, Group, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
+import { Alert, Button, Stack, Text as Words } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { IconCheck } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
-import { phaseTitles } from '../../operations/threads/phase-titles.ts';
 import { Refusal } from '../parts/answer.tsx';
 import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { replanned } from '../parts/plan/running-cycle.ts';
-import { type CountedText, useLanguage } from '../parts/language.tsx';
-import { type Moment, type Pace, paceBetween } from '../parts/pace.ts';
+import { type Language, useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
-import { useSpokenNow } from '../parts/use-spoken-now.ts';
+import { screensAfter, workAddress } from '../parts/work-address.ts';
+import { WorkPhases } from '../parts/work-phases.tsx';
 import { WorkSteps } from '../parts/work-steps.tsx';
 import { addressOf } from '../screens.ts';
-import { Explained } from '../parts/terms/explained.tsx';
-
-/** Phases of an audit, in order. */
-const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings'];
 
 /** States of work that a person may still pause, resume or give up. */
 const openStates: ReadonlySet<Job['state']> = new Set(['queued', 'running', 'paused']);
@@ -29,11 +24,14 @@ const openStates: ReadonlySet<Job['state']> = new Set(['queued', 'running', 'pau
 export function LiveAudit() {
   const { say } = useLanguage();
   const { job, isConnected, refusal } = useJob(useParams().job ?? '');
+  const thenPlan = useSearchParams()[0].get('next') === 'plan';
   useOpenResult(job);
   const isOpen = job === null || openStates.has(job.state);
   return (
-    <Screen title={say(titleOf(job))} lead={isOpen ? say(sentences.lead) : undefined}>
-      {isOpen && job !== null && <WorkSteps job={job} />}
+    <Screen
+      title={say(titleOf(job, thenPlan))}
+      lead={isOpen ? say(thenPlan ? sentences.leadPlan : sentences.lead) : undefined}
+    >
       {refusal !== null && <Refusal error={refusal} />}
       {!isConnected && refusal === null && (
         <Alert role="status" color="orange" title={say(sentences.lost)}>
@@ -45,31 +43,44 @@ export function LiveAudit() {
           {say(job.problem?.detail ?? sentences.pausedDetail)}
         </Alert>
       )}
-      {job !== null && <JobState job={job} />}
+      {job !== null && <JobState job={job} isForPlan={thenPlan || job.operation === 'plan-strategy'} />}
     </Screen>
   );
 }
 
-/** Opens the result of a job that has ended well; with `?then=plan`, the plan of the company is made from the audit. */
+/** Opens the result of a job that has ended well; with `?next=plan`, the plan of the company is made from the audit. */
 function useOpenResult(job: Job | null): void {
   const navigate = useNavigate();
+  const { say, count } = useLanguage();
   const queries = useQueryClient();
   const [search] = useSearchParams();
-  const thenPlan = search.get('then') === 'plan';
-  const site = search.get('site');
+  const thenPlan = search.get('next') === 'plan';
+  const [site, back] = [search.get('site'), search.get('back')];
   const result = job?.result ?? null;
   const [type, id] = [result?.type, result?.id];
   useEffect(() => {
     if (type === undefined || id === undefined) return;
     let isLeft = false;
-    void addressOfResult({ type, id, thenPlan, site }).then(async (address) => {
+    void addressOfResult({ type, id, thenPlan, site, back }).then(async (address) => {
       await queries.invalidateQueries();
-      if (!isLeft) await navigate(address, { replace: true });
+      if (isLeft) return;
+      await navigate(address, { replace: true });
+      if (type === 'cycle' && site !== null) await tellOfPlan(site, { say, count });
     });
     return () => {
       isLeft = true;
     };
-  }, [type, id, thenPlan, site, navigate, queries]);
+  }, [type, id, thenPlan, site, back, navigate, queries, say, count]);
+}
+
+/** Says that the plan is made, and what it kept. */
+async function tellOfPlan(site: string, { say, count }: Pick<Language, 'say' | 'count'>): Promise<void> {
+  const { edits } = await keptCompany(site);
+  const kept = Object.keys(edits).length;
+  notifications.show({
+    message: kept === 0 ? say(sentences.made) : count(kept, sentences.madeKept),
+    closeButtonProps: { 'aria-label': say(sentences.close) },
+  });
 }
 
 interface JobResult {
@@ -78,31 +89,37 @@ interface JobResult {
   readonly thenPlan: boolean;
   /** Host of the site of a plan. */
   readonly site: string | null;
+  /** Screen that asked for the exploration, to which it leads back. */
+  readonly back: string | null;
 }
 
 /** The screen of the result; for an audit that a plan follows, that of the job of the plan. */
-async function addressOfResult({ type, id, thenPlan, site }: JobResult): Promise<string> {
+async function addressOfResult({ type, id, thenPlan, site, back }: JobResult): Promise<string> {
   if (type === 'cycle') return site === null ? '/' : addressOf(site, 'plan');
   const host = siteHost((await service.audit({ id })).url);
-  if (!thenPlan) return addressOf(host);
+  if (!thenPlan) return addressOf(host, back !== null && back in screensAfter ? screensAfter[back as 'links'] : '');
   const kept = await keptCompany(host);
   const plan = await service.startPlan({ company: kept.company, months: kept.months, auditId: id });
   const today = new Date().toISOString().slice(0, 10);
   await keepCompany(host, { revision: kept.revision, ...replanned(kept, plan.id, today) });
-  return `/work/${plan.id}?site=${encodeURIComponent(host)}`;
+  return workAddress(plan.id, host);
 }
 
 /** An exploration until the first event says otherwise. */
-function titleOf(job: Job | null): Text {
+function titleOf(job: Job | null, thenPlan: boolean): Text {
   if (job === null || openStates.has(job.state))
-    return job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
+    return thenPlan || job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
   return job.problem !== null || job.state === 'cancelled' ? sentences.failed : sentences.ended;
 }
 
-function JobState({ job }: { readonly job: Job }) {
+function JobState({ job, isForPlan }: { readonly job: Job; readonly isForPlan: boolean }) {
   const { say } = useLanguage();
   if (openStates.has(job.state) || (job.problem === null && job.state !== 'cancelled'))
-    return <Phases progress={job.progress} phases={job.operation === 'audit-site' ? auditPhases : ['plan']} />;
+    return (
+      <WorkPhases key={job.id} job={job} isForPlan={isForPlan}>
+        {openStates.has(job.state) && <WorkSteps job={job} />}
+      </WorkPhases>
+    );
   return (
     <Stack gap="md" align="flex-start">
       {job.problem === null ? (
@@ -119,130 +136,17 @@ function JobState({ job }: { readonly job: Job }) {
   );
 }
 
-interface PhasesProps {
-  readonly progress: Job['progress'];
-  /** In order. */
-  readonly phases: readonly string[];
-}
-
-function Phases({ progress, phases }: PhasesProps) {
-  return (
-    <Card withBorder padding="lg">
-      <Stack gap="lg">
-        <PresentPhase progress={progress} />
-        <PhaseList phases={phases} reached={phases.indexOf(progress.phase)} />
-      </Stack>
-    </Card>
-  );
-}
-
-/** The phase that runs: how much of it is done, and how long it still takes. */
-function PresentPhase({ progress }: { readonly progress: Job['progress'] }) {
-  const { say, count, number } = useLanguage();
-  const { phase, done, total, unit } = progress;
-  const pace = usePace(progress);
-  const title = say(phaseTitles[phase] ?? sentences.waiting);
-  const amount =
-    total === null
-      ? count(done, units[unit] ?? units.page!)
-      : `${number(done)} / ${count(total, units[unit] ?? units.page!)}`;
-  const left = pace?.secondsLeft == null || done === total ? null : timeLeft(pace.secondsLeft);
-  const spoken = useSpokenNow(done > 0 ? `${title}, ${amount}` : title);
-  return (
-    <Stack gap={6}>
-      <Group justify="space-between">
-        <Words fw={600}>
-          <Explained text={title} />
-        </Words>
-        {done > 0 && (
-          <Words>
-            {amount}
-            {left !== null && ` · ${count(left.count, left.text)}`}
-          </Words>
-        )}
-      </Group>
-      <Progress.Root size="lg">
-        <Progress.Section
-          value={total === null || total === 0 ? 100 : (100 * done) / total}
-          animated={total === null}
-          striped={total === null}
-          aria-label={title}
-        />
-      </Progress.Root>
-      {pace !== null && pace.secondsEach >= slowSeconds && phase === 'pages' && (
-        <Words size="sm" c="dimmed">
-          {say(sentences.slow, { seconds: number(pace.secondsEach) })}
-        </Words>
-      )}
-      <span role="status" className="only-spoken">
-        {spoken}
-      </span>
-    </Stack>
-  );
-}
-
-/** Seconds for a page from which the person is told why it is slow: sites that ask for a pause mostly ask for 5 or 10. */
-const slowSeconds = 4;
-
-function timeLeft(seconds: number): { readonly count: number; readonly text: CountedText } {
-  const minutes = Math.round(seconds / 60);
-  return minutes === 0
-    ? { count: Math.max(5, 5 * Math.ceil(seconds / 5)), text: sentences.secondsLeft }
-    : { count: minutes, text: sentences.minutesLeft };
-}
-
-/** The pace of the phase since this screen first saw it. */
-function usePace({ phase, done, total }: Job['progress']): Pace | null {
-  const first = useRef<Moment | null>(null);
-  const now: Moment = { phase, done, total, at: performance.now() };
-  if (first.current?.phase !== phase) first.current = now;
-  return paceBetween(first.current, now);
-}
-
-interface PhaseListProps {
-  readonly phases: readonly string[];
-  /** Place of the phase that runs; -1 before the first. */
-  readonly reached: number;
-}
-
-function PhaseList({ phases, reached }: PhaseListProps) {
-  const { say } = useLanguage();
-  return (
-    <Timeline active={reached} bulletSize={18} lineWidth={2}>
-      {phases.map((one, at) => (
-        <Timeline.Item
-          key={one}
-          title={say(phaseTitles[one]!)}
-          bullet={at < reached ? <IconCheck size={12} aria-hidden /> : undefined}
-        >
-          <Words size="sm" c="dimmed">
-            {say(at < reached ? sentences.done : at === reached ? sentences.now : sentences.later)}
-          </Words>
-        </Timeline.Item>
-      ))}
-    </Timeline>
-  );
-}
-
-const units: Readonly<Record<string, CountedText>> = {
-  page: { fr: { one: '{count} page', other: '{count} pages' }, en: { one: '{count} page', other: '{count} pages' } },
-  file: {
-    fr: { one: '{count} fichier', other: '{count} fichiers' },
-    en: { one: '{count} file', other: '{count} files' },
-  },
-  address: {
-    fr: { one: '{count} adresse', other: '{count} adresses' },
-    en: { one: '{count} address', other: '{count} addresses' },
-  },
-};
-
 const sentences = {
   running: { fr: 'Exploration en cours', en: 'Exploration under way' },
   planning: { fr: 'Plan en cours', en: 'Plan under way' },
   ended: { fr: 'Travail terminé', en: 'Work ended' },
   lead: {
-    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le bouton des travaux en cours y ramène.',
-    en: 'You may leave this screen: the work goes on, and the button of running work leads back to it.',
+    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le bouton à nombre, en haut de l’écran, y ramène.',
+    en: 'You may leave this screen: the work goes on, and the button with a number, at the top, leads back to it.',
+  },
+  leadPlan: {
+    fr: 'Le site est d’abord relu avec les questions de vos clients, puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran\u00a0: le bouton à nombre, en haut, y ramène.',
+    en: 'The site is first read again with the questions of your customers, then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen: the button with a number, at the top, leads back to it.',
   },
   paused: { fr: 'En pause', en: 'Paused' },
   pausedDetail: {
@@ -254,24 +158,20 @@ const sentences = {
     fr: 'Le service ne répond pas. Le travail reprendra où il en était\u00a0; les derniers chiffres restent affichés.',
     en: 'The service does not answer. The work will go on from where it was; the last figures stay here.',
   },
+  made: { fr: 'Le plan est fait.', en: 'The plan is made.' },
+  madeKept: {
+    fr: {
+      one: 'Le plan est fait. Votre changement du calendrier est gardé.',
+      other: 'Le plan est fait. Vos {count} changements du calendrier sont gardés.',
+    },
+    en: {
+      one: 'The plan is made. Your change of the calendar is kept.',
+      other: 'The plan is made. Your {count} changes of the calendar are kept.',
+    },
+  },
+  close: { fr: 'Fermer', en: 'Close' },
   why: { fr: 'Pourquoi', en: 'Why' },
   again: { fr: 'Revenir à l’adresse du site', en: 'Back to the address of the site' },
   failed: { fr: 'Le travail s’est arrêté', en: 'The work stopped' },
   stopped: { fr: 'Vous avez arrêté ce travail.', en: 'You stopped this work.' },
-  waiting: { fr: 'En attente', en: 'Waiting' },
-  secondsLeft: {
-    fr: { one: 'reste environ {count}\u00a0s', other: 'reste environ {count}\u00a0s' },
-    en: { one: 'about {count} s left', other: 'about {count} s left' },
-  },
-  minutesLeft: {
-    fr: { one: 'reste environ {count}\u00a0min', other: 'reste environ {count}\u00a0min' },
-    en: { one: 'about {count} min left', other: 'about {count} min left' },
-  },
-  slow: {
-    fr: 'Une page toutes les {seconds}\u00a0s\u00a0: le site demande cette pause entre deux pages, ou répond lentement.',
-    en: 'One page every {seconds} s: the site asks for this pause between two pages, or answers slowly.',
-  },
-  done: { fr: 'fait', en: 'done' },
-  now: { fr: 'en cours', en: 'under way' },
-  later: { fr: 'à venir', en: 'to come' },
 };

@@ -163,7 +163,7 @@ const sentences = {
     en: 'computed from the checks of this exploration',
   },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
-  faults: { fr: 'Défauts trouvés', en: 'Faults found' },
+  faults: { fr: 'Constats', en: 'Findings' },
   seeFindings: { fr: 'Les plus graves d’abord', en: 'The gravest first' },
   links: { fr: 'Liens à décider', en: 'Links to decide' },
   seeLinks: { fr: 'Voir les liens', en: 'See the links' },

@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../parts/tables/data-table.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { FindingPlace } from '../parts/finding-place.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { LinkCard } from '../parts/links/link-card.tsx';
+import { LinkCard, proposedLink } from '../parts/links/link-card.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type FindingRow, type LinkRow, type PageRow, service, type SiteLink } from '../parts/service.ts';
@@ -111,7 +111,7 @@ function LinkPart({ title, links }: { readonly title: string; readonly links: re
   return (
     <Part title={title}>
       {links.map((link) => (
-        <LinkCard key={link.id} link={link} />
+        <LinkCard key={link.id} link={proposedLink(link)} />
       ))}
     </Part>
   );

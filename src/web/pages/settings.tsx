@@ -93,7 +93,7 @@ function Keys() {
         <Alert title={say(sentences.created)} role="status">
           <Group gap="sm">
             <Code style={{ overflowWrap: 'anywhere' }}>{create.data.key}</Code>
-            <CopyButton value={create.data.key}>
+            <CopyButton value={create.data.key} timeout={10_000}>
               {({ copied, copy }) => (
                 <Button variant="default" onClick={copy}>
                   {say(copied ? sentences.copied : sentences.copy)}

@@ -8,6 +8,7 @@ import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
+import { workAddress } from '../parts/work-address.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { addressOf } from '../screens.ts';
 
@@ -76,9 +77,9 @@ function FirstVisit() {
       const host = siteHost(url);
       const kept = await keptCompany(host);
       if (kept.company === null) await keepCompany(host, { company, revision: kept.revision });
-      return service.startAudit({ url, company, lang: locale });
+      return { host, job: await service.startAudit({ url, company, lang: locale }) };
     },
-    onSuccess: (job) => void navigate(`/work/${job.id}`),
+    onSuccess: ({ job, host }) => void navigate(workAddress(job.id, host)),
   });
   return (
     <Stack gap="lg">

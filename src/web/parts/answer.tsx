@@ -47,6 +47,9 @@ function SignInFirst() {
   );
 }
 
+/** A fault of the service itself, which somebody will look for in its log; other refusals are explained by their words. */
+const faultFrom = 500;
+
 export function Refusal({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { say, locale } = useLanguage();
   const problem = error instanceof ServiceError ? error : null;
@@ -57,7 +60,7 @@ export function Refusal({ error, retry }: { readonly error: unknown; readonly re
         {problem?.issues.map(({ path, message }) => (
           <Words key={path + message}>{inApplication(message, locale)}</Words>
         ))}
-        {problem !== null && (
+        {problem !== null && problem.status >= faultFrom && (
           <Words size="xs" c="dimmed">
             {say(sentences.reference, { id: problem.requestId })}
           </Words>

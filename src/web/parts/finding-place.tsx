@@ -6,8 +6,14 @@ import { PageLink } from './page-link.tsx';
 import type { FindingRow } from './service.ts';
 import { Explained } from './terms/explained.tsx';
 
+interface FindingPlaceProps {
+  readonly row: FindingRow;
+  /** The cure is written above, once for all places. */
+  readonly isCured?: boolean;
+}
+
 /** One place of a fault: its page, what was seen, how to fix it, and the exact words where they are known. */
-export function FindingPlace({ row: { page, message, fix, edit } }: { readonly row: FindingRow }) {
+export function FindingPlace({ row: { page, message, fix, edit }, isCured = false }: FindingPlaceProps) {
   const { say } = useLanguage();
   return (
     <Stack gap={4}>
@@ -16,14 +22,22 @@ export function FindingPlace({ row: { page, message, fix, edit } }: { readonly r
       <Words>
         <Explained text={say(message)} />
       </Words>
-      <Words>
-        <Words span fw={600}>
-          {say(sentences.cure)}{' '}
-        </Words>
-        <Explained text={say(fix)} />
-      </Words>
+      {!isCured && <Cure text={fix} />}
       {edit !== undefined && <EditText before={edit.old} after={edit.new} />}
     </Stack>
+  );
+}
+
+/** How to fix a fault. */
+export function Cure({ text }: { readonly text: FindingRow['fix'] }) {
+  const { say } = useLanguage();
+  return (
+    <Words maw="46rem">
+      <Words span fw={600}>
+        {say(sentences.cure)}{' '}
+      </Words>
+      <Explained text={say(text)} />
+    </Words>
   );
 }
 

@@ -4,9 +4,13 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { useLanguage } from './language.tsx';
 import { keptCompany } from './plan/kept-company.ts';
 import { service } from './service.ts';
+import { type screensAfter, workAddress } from './work-address.ts';
 
-/** Explores the site of an address, with the company that is kept for it, and shows the work. */
-export function useStartAudit() {
+/**
+ * Explores the site of an address, with the company that is kept for it, and shows the work. At its end the screen named here
+ * opens; the home of the site unless given.
+ */
+export function useStartAudit(back?: keyof typeof screensAfter) {
   const { locale } = useLanguage();
   const navigate = useNavigate();
   return useMutation({
@@ -14,6 +18,6 @@ export function useStartAudit() {
       const { company } = await keptCompany(siteHost(url));
       return service.startAudit({ url, lang: locale, fresh: true, ...(company === null ? {} : { company }) });
     },
-    onSuccess: (job) => void navigate(`/work/${job.id}`),
+    onSuccess: (job, url) => void navigate(workAddress(job.id, siteHost(url), back === undefined ? {} : { back })),
   });
 }

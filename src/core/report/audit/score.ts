@@ -29,8 +29,8 @@ export function scoreSentence({ scores, scoreCap, diagnoses, results }: SiteAnal
   if (scoreCap !== null) {
     const { title } = diagnoses.find(({ id }) => id === scoreCap.diagnosis)!;
     return pair(
-      `${scoreCap.score} sur 100, et pas plus tant que ce défaut dure\u00a0: «\u202f${title.fr}\u202f». Sans lui, la moyenne des domaines donnerait ${scoreCap.uncapped}.`,
-      `${scoreCap.score} out of 100, and no more while this fault lasts: “${title.en}”. Without it the mean of the areas would be ${scoreCap.uncapped}.`,
+      `${scoreCap.score} sur 100, et pas plus tant que ce défaut dure\u00a0: «\u202f${title.fr}\u202f». Sans lui, la note serait de ${scoreCap.uncapped}.`,
+      `${scoreCap.score} out of 100, and no more while this fault lasts: “${title.en}”. Without it the score would be ${scoreCap.uncapped}.`,
     );
   }
   const costs = deductionsOf(results)

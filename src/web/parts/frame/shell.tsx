@@ -20,7 +20,7 @@ export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const [isSearching, setSearching] = useState(false);
   useHotkeys([['mod+K', () => setSearching(true)]], []);
-  const site = useMatch('/s/:site/*')?.params.site;
+  const site = useSiteShown();
   const main = useRef<HTMLElement>(null);
   useNewScreen(main, close);
   return (
@@ -50,6 +50,14 @@ export function Shell() {
       )}
     </AppShell>
   );
+}
+
+/** The site of the screen, or that of the work that it shows. */
+function useSiteShown(): string | undefined {
+  const ofScreen = useMatch('/s/:site/*')?.params.site;
+  const isWork = useMatch('/work/:job') !== null;
+  const ofWork = new URLSearchParams(useLocation().search).get('site');
+  return ofScreen ?? (isWork && ofWork !== null && ofWork !== '' ? ofWork : undefined);
 }
 
 /** Another screen begins at its top, with the focus on its content and the menu closed. */

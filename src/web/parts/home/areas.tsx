@@ -7,11 +7,14 @@ import { Explained } from '../terms/explained.tsx';
 /** The score of each area, with what it looks at. */
 export function Areas({ scores }: { readonly scores: Readonly<Record<string, number | null>> }) {
   const { say, number } = useLanguage();
+  const { whole = null, ...areas } = scores;
+  const isCapped = whole !== null && Object.values(areas).every((score) => score === null || score > whole);
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">
         {say(sentences.title)}
       </Title>
+      {isCapped && <Words maw="46rem">{say(sentences.capped)}</Words>}
       <Table withTableBorder maw="46rem">
         <caption className="only-spoken">{say(sentences.title)}</caption>
         <Table.Thead>
@@ -66,6 +69,10 @@ const meanings: Readonly<Record<keyof typeof areaNames, Text>> = {
 };
 
 const sentences = {
+  capped: {
+    fr: 'La note du site est plus basse que celle de chaque domaine\u00a0: son problème principal la plafonne.',
+    en: 'The score of the site is lower than that of each area: its main problem caps it.',
+  },
   title: { fr: 'Note de chaque domaine', en: 'Score of each area' },
   area: { fr: 'Domaine', en: 'Area' },
   outOf: { fr: 'Sur 100', en: 'Out of 100' },

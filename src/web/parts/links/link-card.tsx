@@ -1,26 +1,37 @@
 import { Badge, Button, Card, CopyButton, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconArrowRight, IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
-import { type LinkRow, service } from '../service.ts';
+import { type LinkDecision, type LinkRow, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { Explained } from '../terms/explained.tsx';
 
 type Decision = 'accepted' | 'rejected' | 'proposed';
 
+/** A link with its decision: one that the last exploration proposes, or one of an earlier exploration that was decided. */
+export type DecidedLink = Omit<LinkDecision, 'state'> &
+  Pick<LinkRow, 'state'> & { readonly proposed: Pick<LinkRow, 'reason' | 'confidence' | 'offset'> | null };
+
+/** A link that an exploration proposes. */
+export const proposedLink = (row: LinkRow, decision?: LinkDecision): DecidedLink => ({
+  ...row,
+  reason: decision?.reason ?? null,
+  decidedAt: decision?.decidedAt ?? '',
+  proposed: row,
+});
+
 /** A link to add: the sentence with its words marked, from which page to which, and the decision about it. */
-export function LinkCard({ link, onDecided }: { readonly link: LinkRow; readonly onDecided?: () => void }) {
+export function LinkCard({ link, onDecided }: { readonly link: DecidedLink; readonly onDecided?: () => void }) {
   const { say } = useLanguage();
   const [isRefusing, setRefusing] = useState(false);
   const decide = useDecision(link, () => {
     setRefusing(false);
     onDecided?.();
   });
-  const { sentence, offset, anchor } = link;
+  const { sentence, anchor, proposed } = link;
   // Between two presses of a key or of a button, one decision.
   const choose = (state: Decision): void => {
     if (!decide.isPending) decide.mutate({ state });
@@ -33,14 +44,12 @@ export function LinkCard({ link, onDecided }: { readonly link: LinkRow; readonly
           <IconArrowRight size={16} aria-label={say(sentences.to)} role="img" />
           <PageLink url={link.to} />
         </Group>
-        <Words style={{ overflowWrap: 'anywhere' }}>
-          {sentence.slice(0, offset)}
-          <Mark c="black">{sentence.slice(offset, offset + anchor.length)}</Mark>
-          {sentence.slice(offset + anchor.length)}
-        </Words>
-        <Words size="sm" c="dimmed">
-          <Explained text={`${say(link.reason)} ${say(confidences[link.confidence])}`} />
-        </Words>
+        <MarkedSentence sentence={sentence} anchor={anchor} at={proposed?.offset ?? sentence.indexOf(anchor)} />
+        {proposed !== null && (
+          <Words size="sm" c="dimmed">
+            <Explained text={`${say(proposed.reason)} ${say(confidences[proposed.confidence])}`} />
+          </Words>
+        )}
         {isRefusing ? (
           <ReasonForm
             onSend={(reason) => decide.mutate({ state: 'rejected', reason })}
@@ -49,7 +58,7 @@ export function LinkCard({ link, onDecided }: { readonly link: LinkRow; readonly
         ) : (
           <Group gap="xs">
             <Choices link={link} onDecide={choose} onRefuse={() => setRefusing(true)} />
-            <CopyButton value={`<a href="${link.to}">${anchor}</a>`}>
+            <CopyButton value={`<a href="${link.to}">${anchor}</a>`} timeout={copiedMs}>
               {({ copied, copy }) => (
                 <Button variant="subtle" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
                   {say(copied ? sentences.copied : sentences.copy)}
@@ -59,13 +68,40 @@ export function LinkCard({ link, onDecided }: { readonly link: LinkRow; readonly
           </Group>
         )}
         {decide.isError && <Refusal error={decide.error} />}
+        <span role="status" className="only-spoken">
+          {decide.data !== undefined && say(announcements[decide.data.state])}
+        </span>
       </Stack>
     </Card>
   );
 }
 
+/** How long a button says that the text was copied: long enough to look back from another window. */
+const copiedMs = 10_000;
+
+interface MarkedSentenceProps extends Pick<LinkDecision, 'sentence' | 'anchor'> {
+  /** Place of the words in the sentence; -1 when it has them no more. */
+  readonly at: number;
+}
+
+function MarkedSentence({ sentence, anchor, at }: MarkedSentenceProps) {
+  return (
+    <Words style={{ overflowWrap: 'anywhere' }}>
+      {at < 0 ? (
+        sentence
+      ) : (
+        <>
+          {sentence.slice(0, at)}
+          <Mark c="black">{anchor}</Mark>
+          {sentence.slice(at + anchor.length)}
+        </>
+      )}
+    </Words>
+  );
+}
+
 interface ChoicesProps {
-  readonly link: LinkRow;
+  readonly link: DecidedLink;
   readonly onDecide: (state: Decision) => void;
   readonly onRefuse: () => void;
 }
@@ -88,6 +124,7 @@ function Choices({ link, onDecide, onRefuse }: ChoicesProps) {
     return (
       <>
         <Words fw={600}>{say(link.state === 'accepted' ? sentences.accepted : sentences.rejected)}</Words>
+        <Words size="sm">{link.state === 'accepted' ? say(sentences.waits) : link.reason}</Words>
         <Button variant="default" onClick={() => onDecide('proposed')}>
           {say(sentences.undo)}
         </Button>
@@ -136,21 +173,14 @@ function ReasonForm({ onSend, onLeave }: { readonly onSend: (reason: string) => 
 }
 
 /** Sends a decision and writes it into the lists that show the link. */
-function useDecision(link: LinkRow, onDone: () => void) {
-  const { say } = useLanguage();
+function useDecision(link: DecidedLink, onDone: () => void) {
   const { audit } = useSite();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (decision: { readonly state: Decision; readonly reason?: string }) =>
       service.decideLink({ id: audit.id, suggestion: link.id, revision: link.revision, ...decision }),
-    onSuccess: async ({ state }) => {
+    onSuccess: async () => {
       onDone();
-      // The message of the decision before would stay on top of what the person reads.
-      notifications.clean();
-      notifications.show({
-        message: say(announcements[state]),
-        closeButtonProps: { 'aria-label': say(sentences.close) },
-      });
       await queries.invalidateQueries({ queryKey: ['links'] });
       await queries.invalidateQueries({ queryKey: ['page'] });
     },
@@ -161,16 +191,16 @@ function useDecision(link: LinkRow, onDone: () => void) {
 
 const confidences = {
   sure: {
-    fr: 'De dix liens comme lui, les relecteurs en gardent neuf.',
-    en: 'Of ten links like it, reviewers keep nine.',
+    fr: 'Les liens de cette sorte conviennent le plus souvent.',
+    en: 'Links of this kind mostly suit.',
   },
   probable: {
-    fr: 'De dix liens comme lui, les relecteurs en gardent huit.',
-    en: 'Of ten links like it, reviewers keep eight.',
+    fr: 'Les liens de cette sorte conviennent souvent\u00a0: lisez la phrase.',
+    en: 'Links of this kind often suit: read the sentence.',
   },
   possible: {
-    fr: 'Relisez-le avant\u00a0: de trois liens comme lui, les relecteurs en gardent deux.',
-    en: 'Read it first: of three links like it, reviewers keep two.',
+    fr: 'Relisez la phrase avant d’accepter\u00a0: un sur trois ne convient pas.',
+    en: 'Read the sentence before you accept: one in three does not suit.',
   },
 };
 
@@ -190,6 +220,7 @@ const sentences = {
   accept: { fr: 'Accepter', en: 'Accept' },
   reject: { fr: 'Refuser', en: 'Reject' },
   accepted: { fr: 'Accepté', en: 'Accepted' },
+  waits: { fr: 'Il attend dans «\u202facceptés\u202f».', en: 'It waits in “accepted”.' },
   rejected: { fr: 'Refusé', en: 'Rejected' },
   inPlace: { fr: 'En place', en: 'In place' },
   undo: { fr: 'Annuler la décision', en: 'Undo the decision' },
@@ -202,5 +233,4 @@ const sentences = {
   },
   whyMissing: { fr: 'Écrivez une raison, même courte.', en: 'Write a reason, even a short one.' },
   leave: { fr: 'Garder le lien', en: 'Keep the link' },
-  close: { fr: 'Fermer', en: 'Close' },
 };

@@ -40,7 +40,7 @@ function ReadyParts({ ready: { parts, variant, draft } }: { readonly ready: Read
   const whole = parts.map(({ text }) => text).join('\n\n');
   return (
     <Stack gap="sm" align="stretch">
-      <CopyButton value={whole}>
+      <CopyButton value={whole} timeout={10_000}>
         {({ copied, copy }) => (
           <Button
             variant="default"

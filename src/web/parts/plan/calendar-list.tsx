@@ -48,6 +48,7 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                             {entry.edit?.day !== undefined && entry.plannedDay !== null && (
                               <Mention text={say(sentences.moved)} />
                             )}
+                            {entry.edit?.title !== undefined && <Mention text={say(sentences.renamed)} />}
                             {entry.plannedDay === null && (
                               <Mention text={say(isOwnEntry(entry.key) ? sentences.own : sentences.kept)} />
                             )}
@@ -88,6 +89,7 @@ const sentences = {
   own: { fr: 'ajouté par vous', en: 'added by you' },
   done: { fr: 'fait', en: 'done' },
   kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },
+  renamed: { fr: 'renommé', en: 'renamed' },
   moved: { fr: 'déplacé', en: 'moved' },
   open: { fr: 'Ouvrir', en: 'Open' },
   openNamed: { fr: 'Ouvrir\u00a0: {title}', en: 'Open: {title}' },

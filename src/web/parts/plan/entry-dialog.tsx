@@ -2,7 +2,9 @@ import { Alert, Button, Group, Modal, Stack, Text as Words, Textarea, TextInput 
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { ActionBrief } from './brief.tsx';
+import { notifications } from '@mantine/notifications';
 import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
+import { addDays } from '../../../core/values/day.ts';
 import { type CalendarEntry, changedEdits, hoursAfterMove } from './calendar-entries.ts';
 import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
@@ -31,8 +33,8 @@ export function EntryDialog({ entry, plan, onClose }: EntryDialogProps) {
     >
       {entry !== null && (
         <Stack gap="md">
-          <EntryText entry={entry} strategy={plan.strategy} />
           <EntryForm entry={entry} plan={plan} onDone={onClose} />
+          <EntryText entry={entry} strategy={plan.strategy} />
         </Stack>
       )}
     </Modal>
@@ -69,6 +71,9 @@ function EntryText({
 /** A content without a text shows its brief at once, which begins with what it is for. */
 const isBriefOpen = ({ content }: Strategy['actions'][number]): boolean => content !== null && content.ready == null;
 
+/** How long a confirmation stays. */
+const savedMs = 5_000;
+
 interface EntryFormProps {
   readonly entry: CalendarEntry;
   readonly plan: KnownPlan;
@@ -84,20 +89,32 @@ interface EntryDraft {
 
 /** Moves, renames, annotates and finishes an entry: every file shows it so. */
 function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) {
-  const { say } = useLanguage();
+  const { say, day } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { edit, plannedDay, item } = entry;
+  // Without the word that it is done.
+  const plannedTitle = edit?.planned.title ?? item.title;
   const [draft, setDraft] = useState<EntryDraft>({
     to: item.date,
-    title: edit?.title ?? (isOwnEntry(entry.key) ? say(item.title) : ''),
+    title: edit?.title ?? say(plannedTitle),
     note: edit?.note ?? '',
   });
   const save = (change: EntryChange): void =>
     keep.mutate(
       { edits: changedEdits(kept.edits, entry, { strategy, change }) },
       {
-        onSuccess: onDone,
+        onSuccess: () => {
+          onDone();
+          notifications.show({
+            message: say(sentences.saved, {
+              title: change.title ?? say(plannedTitle),
+              day: day(change.day ?? item.date),
+            }),
+            autoClose: savedMs,
+            closeButtonProps: { 'aria-label': say(sentences.close) },
+          });
+        },
         // The dialog of both versions takes the place of this one.
         onError: (error) => {
           if (error instanceof ServiceError && error.code === 'precondition-failed') onDone();
@@ -112,7 +129,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
     event.preventDefault();
     save({
       day: draft.to === plannedDay ? undefined : draft.to,
-      title: draft.title.trim() || undefined,
+      title: draft.title.trim() === say(plannedTitle) ? undefined : draft.title.trim() || undefined,
       note: draft.note.trim() || undefined,
     });
   };
@@ -127,6 +144,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
           </Button>
           <StateButtons entry={entry} onSave={save} onRemove={remove} />
         </Group>
+        <DayNotes entry={entry} strategy={strategy} day={draft.to} />
       </Stack>
     </form>
   );
@@ -141,34 +159,62 @@ interface EntryFieldsProps {
   readonly onChange: (draft: EntryDraft) => void;
 }
 
-/** Day, title and remark; a day that breaks the week's hours or the cycle says so before it is saved. */
-function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
+interface DayNotesProps extends Pick<EntryFieldsProps, 'entry' | 'strategy'> {
+  readonly day: string;
+}
+
+/** What a day breaks, before it is saved: under the buttons, which stay where they are when it appears. */
+function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
   const { say, number, day } = useLanguage();
-  const load = hoursAfterMove(entry, draft.to, strategy);
-  const isLater = draft.to > strategy.cycle.end;
+  if (to === '') return null;
+  if (to > strategy.cycle.end)
+    return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
+  const load = hoursAfterMove(entry, to, strategy);
+  return load !== null && load.hours > load.limit ? (
+    <Alert color="orange" role="status">
+      {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
+    </Alert>
+  ) : null;
+}
+
+/** Weeks by which a press puts an entry off. */
+const delays = [1, 2];
+
+/** Day, title and remark. */
+function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
+  const { say, count } = useLanguage();
   return (
     <>
-      <TextInput
-        type="date"
-        label={say(sentences.moveTo)}
-        value={draft.to}
-        min={strategy.cycle.start}
-        onChange={(event) => onChange({ ...draft, to: event.currentTarget.value })}
-        required
-        w="12rem"
-      />
-      {load !== null && !isLater && load.hours > load.limit && (
-        <Alert color="orange" role="status">
-          {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
-        </Alert>
-      )}
-      {isLater && <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>}
-      <TextInput
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          type="date"
+          label={say(sentences.moveTo)}
+          value={draft.to}
+          min={strategy.cycle.start}
+          onChange={(event) => onChange({ ...draft, to: event.currentTarget.value })}
+          required
+          w="12rem"
+        />
+        {delays.map((weeks) => (
+          <Button
+            key={weeks}
+            variant="default"
+            disabled={draft.to === ''}
+            onClick={() => onChange({ ...draft, to: addDays(draft.to, 7 * weeks) })}
+          >
+            {count(weeks, sentences.later)}
+          </Button>
+        ))}
+      </Group>
+      <Textarea
         label={say(sentences.title)}
         description={isOwnEntry(entry.key) ? undefined : say(sentences.titleNote)}
+        autosize
+        minRows={1}
         value={draft.title}
         maxLength={300}
-        onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
+        // A title is one line.
+        onChange={(event) => onChange({ ...draft, title: event.currentTarget.value.replaceAll('\n', ' ') })}
       />
       <Textarea
         label={say(isOwnEntry(entry.key) ? sentences.how : sentences.note)}
@@ -220,9 +266,14 @@ const sentences = {
   save: { fr: 'Enregistrer', en: 'Save' },
   finish: { fr: 'C’est fait', en: 'It is done' },
   reopen: { fr: 'Ce n’est pas fait', en: 'It is not done' },
-  title: { fr: 'Votre titre', en: 'Your title' },
-  titleNote: { fr: 'Vide\u00a0: le titre du plan', en: 'Empty: the title of the plan' },
+  title: { fr: 'Titre', en: 'Title' },
+  titleNote: { fr: 'Si vous l’effacez, celui du plan revient.', en: 'If you clear it, that of the plan comes back.' },
   how: { fr: 'Comment le faire', en: 'How to do it' },
+  later: {
+    fr: { one: '{count} semaine plus tard', other: '{count} semaines plus tard' },
+    en: { one: '{count} week later', other: '{count} weeks later' },
+  },
+  saved: { fr: 'Enregistré\u00a0: {title}, le {day}.', en: 'Saved: {title}, on {day}.' },
   note: { fr: 'Votre remarque', en: 'Your remark' },
   nextCycle: {
     fr: 'Ce cycle finit le {day}\u00a0: l’entrée passera au plan du cycle suivant, à ce jour.',

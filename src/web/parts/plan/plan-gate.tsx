@@ -7,6 +7,7 @@ import { isPlanned, useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KeptCompany, Strategy, Validation } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { workAddress } from '../work-address.ts';
 import { usePlan } from './use-plan.ts';
 
 /** The newest plan of a site. */
@@ -58,7 +59,7 @@ function Unfinished({ planJob }: { readonly planJob: string }) {
   const { host } = useSite();
   return (
     <Alert title={say(sentences.unfinished)}>
-      <Button component={Link} to={`/work/${planJob}?site=${encodeURIComponent(host)}`}>
+      <Button component={Link} to={workAddress(planJob, host)}>
         {say(sentences.follow)}
       </Button>
     </Alert>

@@ -6,6 +6,7 @@ import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { workAddress } from '../work-address.ts';
 
 /** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
@@ -26,7 +27,7 @@ export function PlanButton({ kept }: { readonly kept: KeptCompany }) {
   const navigate = useNavigate();
   const start = useMutation({
     mutationFn: () => service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true }),
-    onSuccess: (job) => void navigate(`/work/${job.id}?site=${encodeURIComponent(host)}&then=plan`),
+    onSuccess: (job) => void navigate(workAddress(job.id, host, { next: 'plan' })),
   });
   return (
     <>

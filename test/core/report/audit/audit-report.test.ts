@@ -80,7 +80,7 @@ describe('the written audit', () => {
     const analysis = { ...analysisOf(broken), diagnoses: [diagnosis], scoreCap };
     expect(verdictOf(analysis)).toContain('Its main problem: 12 call buttons reach nobody.');
     expect(JSON.stringify(auditReport(analysis, null).blocks)).toContain(
-      '45 out of 100, and no more while this fault lasts: “The contact does not work”. Without it the mean of the areas would be 72.',
+      '45 out of 100, and no more while this fault lasts: “The contact does not work”. Without it the score would be 72.',
     );
   });
 

@@ -1,0 +1,190 @@
+import { Card, Group, Loader, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useRef } from 'react';
+import { phaseTitles } from '../../operations/threads/phase-titles.ts';
+import { type CountedText, useLanguage } from './language.tsx';
+import { type Moment, type Pace, paceBetween } from './pace.ts';
+import type { Job } from './service.ts';
+import { Explained } from './terms/explained.tsx';
+import { useSpokenNow } from './use-spoken-now.ts';
+
+/** Phases of an audit, in order. */
+const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings', 'files'];
+
+/** A plan is made from a new audit. */
+const planPhases = [...auditPhases, 'plan'];
+
+interface WorkPhasesProps {
+  readonly job: Job;
+  /** The work is a plan, or the audit that comes before one. */
+  readonly isForPlan: boolean;
+  readonly children: ReactNode;
+}
+
+/** How far work is: its present phase, what a person may do to it, and all of its phases. */
+export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
+  const phases = isForPlan ? planPhases : job.operation === 'audit-site' ? auditPhases : [];
+  const reached = useReached(phases, job.progress.phase);
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="lg">
+        <PresentPhase
+          progress={job.progress}
+          reached={reached}
+          phases={phases.length}
+          isRunning={job.state === 'running'}
+        />
+        {children}
+        <PhaseList phases={phases} reached={reached} />
+      </Stack>
+    </Card>
+  );
+}
+
+/** Place of the phase that runs; -1 before the first. A phase that is not in the list happens inside the last one. */
+function useReached(phases: readonly string[], phase: string): number {
+  const furthest = useRef(-1);
+  furthest.current = Math.max(furthest.current, phases.indexOf(phase));
+  return furthest.current;
+}
+
+interface PresentPhaseProps {
+  readonly progress: Job['progress'];
+  readonly reached: number;
+  /** Number of phases. */
+  readonly phases: number;
+  readonly isRunning: boolean;
+}
+
+/** The phase that runs: how much of it is done, and how long it still takes. */
+function PresentPhase({ progress, reached, phases, isRunning }: PresentPhaseProps) {
+  const { say, count, number } = useLanguage();
+  const { phase, done, total, unit } = progress;
+  const pace = usePace(progress);
+  const title = say(phaseTitles[phase] ?? sentences.waiting);
+  const amount =
+    total === null
+      ? count(done, units[unit] ?? units.page!)
+      : `${number(done)} / ${count(total, units[unit] ?? units.page!)}`;
+  const left = pace?.secondsLeft == null || done === total ? null : timeLeft(pace.secondsLeft);
+  const spoken = useSpokenNow(done > 0 ? `${title}, ${amount}` : title);
+  return (
+    <Stack gap={6}>
+      <Group justify="space-between">
+        <Group gap="xs">
+          {isRunning && <Loader size="xs" aria-hidden />}
+          <Words fw={600}>
+            <Explained text={title} />
+          </Words>
+          {reached >= 0 && <Words c="dimmed">{say(sentences.step, { place: reached + 1, total: phases })}</Words>}
+        </Group>
+        {done > 0 && (
+          <Words>
+            {amount}
+            {left !== null && ` · ${count(left.count, left.text)}`}
+          </Words>
+        )}
+      </Group>
+      <Progress.Root size="lg">
+        <Progress.Section value={100 * shareDone(progress, reached, phases)} aria-label={title} />
+      </Progress.Root>
+      {pace !== null && pace.secondsEach >= slowSeconds && phase === 'pages' && (
+        <Words size="sm" c="dimmed">
+          {say(sentences.slow, { seconds: number(pace.secondsEach) })}
+        </Words>
+      )}
+      <span role="status" className="only-spoken">
+        {spoken}
+      </span>
+    </Stack>
+  );
+}
+
+/**
+ * The share of the phases that are done, with what is known of the present one: the bar neither goes back nor is full before
+ * the end.
+ */
+function shareDone({ done, total }: Job['progress'], reached: number, phases: number): number {
+  const present = total === null || total === 0 ? 0 : Math.min(1, done / total);
+  return (Math.max(0, reached) + present) / Math.max(1, phases);
+}
+
+/** Seconds for a page from which the person is told why it is slow: sites that ask for a pause mostly ask for 5 or 10. */
+const slowSeconds = 4;
+
+function timeLeft(seconds: number): { readonly count: number; readonly text: CountedText } {
+  const minutes = Math.round(seconds / 60);
+  return minutes === 0
+    ? { count: Math.max(5, 5 * Math.ceil(seconds / 5)), text: sentences.secondsLeft }
+    : { count: minutes, text: sentences.minutesLeft };
+}
+
+/** The pace of the phase since this screen first saw it. */
+function usePace({ phase, done, total }: Job['progress']): Pace | null {
+  const first = useRef<Moment | null>(null);
+  const now: Moment = { phase, done, total, at: performance.now() };
+  if (first.current?.phase !== phase) first.current = now;
+  return paceBetween(first.current, now);
+}
+
+interface PhaseListProps {
+  readonly phases: readonly string[];
+  /** Place of the phase that runs; -1 before the first. */
+  readonly reached: number;
+}
+
+function PhaseList({ phases, reached }: PhaseListProps) {
+  const { say } = useLanguage();
+  return (
+    <Timeline active={reached} bulletSize={18} lineWidth={2}>
+      {phases.map((one, at) => (
+        <Timeline.Item
+          key={one}
+          title={
+            <Group gap="xs">
+              <span>{say(one === 'plan' ? sentences.plan : phaseTitles[one]!)}</span>
+              <Words span size="sm" c="dimmed">
+                {say(at < reached ? sentences.done : at === reached ? sentences.now : sentences.later)}
+              </Words>
+            </Group>
+          }
+          bullet={at < reached ? <IconCheck size={12} aria-hidden /> : undefined}
+          className="work-phase"
+        />
+      ))}
+    </Timeline>
+  );
+}
+
+const units: Readonly<Record<string, CountedText>> = {
+  page: { fr: { one: '{count} page', other: '{count} pages' }, en: { one: '{count} page', other: '{count} pages' } },
+  file: {
+    fr: { one: '{count} fichier', other: '{count} fichiers' },
+    en: { one: '{count} file', other: '{count} files' },
+  },
+  address: {
+    fr: { one: '{count} adresse', other: '{count} adresses' },
+    en: { one: '{count} address', other: '{count} addresses' },
+  },
+};
+
+const sentences = {
+  waiting: { fr: 'En attente', en: 'Waiting' },
+  secondsLeft: {
+    fr: { one: 'reste environ {count}\u00a0s', other: 'reste environ {count}\u00a0s' },
+    en: { one: 'about {count} s left', other: 'about {count} s left' },
+  },
+  minutesLeft: {
+    fr: { one: 'reste environ {count}\u00a0min', other: 'reste environ {count}\u00a0min' },
+    en: { one: 'about {count} min left', other: 'about {count} min left' },
+  },
+  slow: {
+    fr: 'Une page toutes les {seconds}\u00a0s\u00a0: le site demande cette pause entre deux pages, ou répond lentement.',
+    en: 'One page every {seconds} s: the site asks for this pause between two pages, or answers slowly.',
+  },
+  plan: { fr: 'Écriture du plan', en: 'Writing the plan' },
+  done: { fr: 'fait', en: 'done' },
+  now: { fr: 'en cours', en: 'under way' },
+  later: { fr: 'à venir', en: 'to come' },
+  step: { fr: 'étape {place} sur {total}', en: 'step {place} of {total}' },
+};
