@@ -21,6 +21,9 @@ export async function keptCompany(origin: string, site: string): Promise<Answer 
   return { ...(await call('GET', `/v1/projects/${id}/company`)), id } as Answer & { id: string; revision: number };
 }
 
+/** Answer of a question that wants a number. */
+const figure = '400';
+
 /** Answers the questions that a plan needs, as the site suggests or with the first choice. */
 export async function answerFirstQuestions(origin: string, site: string): Promise<void> {
   const call = callOf(origin);
@@ -36,8 +39,9 @@ export async function answerFirstQuestions(origin: string, site: string): Promis
       const { id } = await call('POST', '/v1/projects', { name: 'site', url: site });
       return void (await call('PUT', `/v1/projects/${String(id)}/company`, { answers, company }, 0));
     }
-    if (question.id in answers) throw new Error(`refused: ${question.id} ${answers[question.id]}`);
-    answers[question.id] = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
+    const usual = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
+    if (answers[question.id] === figure) throw new Error(`refused: ${question.id}`);
+    answers[question.id] = question.id in answers ? figure : usual;
   }
 }
 

@@ -39,3 +39,10 @@ test('a single value that both changed is a conflict, and one that I left is the
     conflicts: [],
   });
 });
+
+test('the description of the company follows from the answers: it is no choice beside theirs', () => {
+  const mine = { answers: { name: 'Rucher', cash: '300' }, company: { budget: 300 } };
+  const theirs = { answers: { name: 'Rucher', cash: '500' }, company: { budget: 500 }, cycle: null };
+  const { conflicts } = mergedChange({ ...base, company: { budget: 0 } }, mine, theirs);
+  expect(conflicts.map(({ field }) => field)).toEqual(['answers']);
+});

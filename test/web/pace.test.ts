@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Moment, paceBetween } from '../../src/web/parts/pace.ts';
+import { type Moment, paceBetween } from '../../src/web/parts/work/pace.ts';
 
 const moment = (done: number, seconds: number, total: number | null = 100): Moment => ({
   phase: 'pages',

@@ -1,11 +1,9 @@
 import { Alert, Button, Card, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Company } from '../../core/framework/company/company.ts';
-import { carriedImports } from '../../core/framework/imports/carried-imports.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { GivenAnswers } from '../parts/plan/given-answers.tsx';
-import { useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
+import { companyAfter, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { QuestionForm } from '../parts/plan/question-form.tsx';
@@ -183,12 +181,6 @@ function Place({ first, details, isNeeded }: PlaceProps) {
       />
     </div>
   );
-}
-
-/** What files gave the company before stays. */
-function companyAfter(next: unknown, before: unknown): unknown {
-  if (next === null) return before;
-  return before === null ? next : carriedImports(next as Company, before as Company);
 }
 
 const sentences = {

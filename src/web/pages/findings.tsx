@@ -136,7 +136,7 @@ function FindingList({ checks, rows }: { readonly checks: readonly Check[]; read
           ]}
         />
       </Group>
-      <Accordion variant="separated" order={3}>
+      <Accordion variant="separated" order={3} multiple>
         {shown.map((group) => (
           <CheckItem key={group.check.id} group={group} />
         ))}
@@ -178,7 +178,7 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
   return (
     <Accordion.Item value={check.id}>
       <Accordion.Control>
-        <Group justify="space-between" gap="xs">
+        <Group justify="space-between" gap="xs" pr="xs">
           <Words fw={600} flex="1 1 14rem">
             {say(check.title)}
           </Words>

@@ -12,9 +12,9 @@ import { type Language, useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
-import { screensAfter, workAddress } from '../parts/work-address.ts';
-import { WorkPhases } from '../parts/work-phases.tsx';
-import { WorkSteps } from '../parts/work-steps.tsx';
+import { screensAfter, workAddress } from '../parts/work/work-address.ts';
+import { WorkPhases } from '../parts/work/work-phases.tsx';
+import { WorkSteps } from '../parts/work/work-steps.tsx';
 import { addressOf } from '../screens.ts';
 
 /** States of work that a person may still pause, resume or give up. */

@@ -135,7 +135,7 @@ function Worklist({ actions, isDescribed }: WorklistProps) {
       {actions.length === 0 ? (
         <Words>{say(sentences.nothing)}</Words>
       ) : (
-        <Accordion variant="separated" order={3}>
+        <Accordion variant="separated" order={3} multiple>
           {shown.map((action, at) => (
             <WorkCard key={action.id} action={action} place={at + 1} />
           ))}

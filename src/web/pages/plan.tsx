@@ -101,7 +101,7 @@ function Priorities({ strategy: { priorities, projects, actions } }: { readonly 
       <Title order={2} size="h3">
         {say(sentences.priorities)}
       </Title>
-      <Accordion variant="separated" order={3}>
+      <Accordion variant="separated" order={3} multiple>
         {priorities.map(({ id, title, why }) => (
           <Accordion.Item key={id} value={id}>
             <Accordion.Control>

@@ -8,7 +8,7 @@ import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
-import { workAddress } from '../parts/work-address.ts';
+import { workAddress } from '../parts/work/work-address.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { addressOf } from '../screens.ts';
 

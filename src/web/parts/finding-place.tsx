@@ -1,4 +1,5 @@
 import { Divider, Stack, Text as Words } from '@mantine/core';
+import { linkPlaces, mostLinkPlaces } from '../../core/audits/results/link-places.ts';
 import { wholeSite } from '../../core/report/audit/audit-names.ts';
 import { EditText } from './edit.tsx';
 import { useLanguage } from './language.tsx';
@@ -13,8 +14,9 @@ interface FindingPlaceProps {
 }
 
 /** One place of a fault: its page, what was seen, how to fix it, and the exact words where they are known. */
-export function FindingPlace({ row: { page, message, fix, edit }, isCured = false }: FindingPlaceProps) {
+export function FindingPlace({ row: { page, message, fix, edit, evidence }, isCured = false }: FindingPlaceProps) {
   const { say } = useLanguage();
+  const places = linkPlaces(evidence, mostLinkPlaces);
   return (
     <Stack gap={4}>
       <Divider />
@@ -22,6 +24,14 @@ export function FindingPlace({ row: { page, message, fix, edit }, isCured = fals
       <Words>
         <Explained text={say(message)} />
       </Words>
+      {places !== null && (
+        <Words style={{ overflowWrap: 'anywhere' }}>
+          <Words span fw={600}>
+            {say(sentences.where)}{' '}
+          </Words>
+          {say(places)}
+        </Words>
+      )}
       {!isCured && <Cure text={fix} />}
       {edit !== undefined && <EditText before={edit.old} after={edit.new} />}
     </Stack>
@@ -41,4 +51,7 @@ export function Cure({ text }: { readonly text: FindingRow['fix'] }) {
   );
 }
 
-const sentences = { cure: { fr: 'À faire\u00a0:', en: 'To do:' } };
+const sentences = {
+  cure: { fr: 'À faire\u00a0:', en: 'To do:' },
+  where: { fr: 'Dans ces pages\u00a0:', en: 'On these pages:' },
+};

@@ -5,6 +5,7 @@ import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { Answer } from './answer.tsx';
 import { useLanguage } from './language.tsx';
 import { Screen } from './frame/screen.tsx';
+import { newestAudit } from './newest-audit.ts';
 import { service } from './service.ts';
 
 /** Loaded after the screen. */
@@ -65,11 +66,6 @@ export function SiteLayout() {
       }
     </Answer>
   );
-}
-
-async function newestAudit(host: string): Promise<string | null> {
-  const { data } = await service.audits({ site: `http://${host}`, ended: 'true', limit: 1 });
-  return data[0]?.id ?? null;
 }
 
 const waitMs = 5_000;

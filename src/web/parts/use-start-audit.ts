@@ -4,7 +4,7 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { useLanguage } from './language.tsx';
 import { keptCompany } from './plan/kept-company.ts';
 import { service } from './service.ts';
-import { type screensAfter, workAddress } from './work-address.ts';
+import { type screensAfter, workAddress } from './work/work-address.ts';
 
 /**
  * Explores the site of an address, with the company that is kept for it, and shows the work. At its end the screen named here

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, CopyButton, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Alert, Badge, Button, Card, CopyButton, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconArrowRight, IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
@@ -6,10 +6,16 @@ import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
 import { type LinkDecision, type LinkRow, service } from '../service.ts';
+import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';
 import { Explained } from '../terms/explained.tsx';
 
 type Decision = 'accepted' | 'rejected' | 'proposed';
+
+interface Choice {
+  readonly state: Decision;
+  readonly reason?: string;
+}
 
 /** A link with its decision: one that the last exploration proposes, or one of an earlier exploration that was decided. */
 export type DecidedLink = Omit<LinkDecision, 'state'> &
@@ -67,12 +73,40 @@ export function LinkCard({ link, onDecided }: { readonly link: DecidedLink; read
             </CopyButton>
           </Group>
         )}
-        {decide.isError && <Refusal error={decide.error} />}
+        {decide.isError && (
+          <LostDecision link={link} mine={decide.variables} error={decide.error} onKeep={decide.mutate} />
+        )}
         <span role="status" className="only-spoken">
           {decide.data !== undefined && say(announcements[decide.data.state])}
         </span>
       </Stack>
     </Card>
+  );
+}
+
+interface LostDecisionProps {
+  readonly link: DecidedLink;
+  readonly mine: Choice;
+  readonly error: Error;
+  readonly onKeep: (choice: Choice) => void;
+}
+
+/** Somebody else decided first: both decisions, and the way to keep one's own all the same. */
+function LostDecision({ link, mine, error, onKeep }: LostDecisionProps) {
+  const { say } = useLanguage();
+  if (!(error instanceof ServiceError) || error.code !== 'conflict') return <Refusal error={error} />;
+  const named = (state: DecidedLink['state'], reason?: string | null): string =>
+    reason == null ? say(decisions[state]) : say(sentences.because, { decision: say(decisions[state]), reason });
+  return (
+    <Alert role="alert" color="orange" title={say(sentences.twoVersions)}>
+      <Stack gap="xs" align="flex-start">
+        <Words>{say(sentences.mine, { decision: named(mine.state, mine.reason) })}</Words>
+        <Words>{say(sentences.theirs, { decision: named(link.state, link.reason) })}</Words>
+        <Button variant="default" onClick={() => onKeep(mine)}>
+          {say(sentences.keepMine)}
+        </Button>
+      </Stack>
+    </Alert>
   );
 }
 
@@ -177,15 +211,18 @@ function useDecision(link: DecidedLink, onDone: () => void) {
   const { audit } = useSite();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (decision: { readonly state: Decision; readonly reason?: string }) =>
+    mutationFn: (decision: Choice) =>
       service.decideLink({ id: audit.id, suggestion: link.id, revision: link.revision, ...decision }),
     onSuccess: async () => {
       onDone();
       await queries.invalidateQueries({ queryKey: ['links'] });
       await queries.invalidateQueries({ queryKey: ['page'] });
     },
-    // Somebody else decided in the meantime: the card shows it, with the refusal.
-    onError: () => queries.invalidateQueries({ queryKey: ['links'] }),
+    // Somebody else decided in the meantime: the card stays where it was and shows both.
+    onError: async () => {
+      onDone();
+      await queries.invalidateQueries({ queryKey: ['links'] });
+    },
   });
 }
 
@@ -214,7 +251,22 @@ const announcements = {
   'in-place': { fr: 'Lien en place.', en: 'Link in place.' },
 };
 
+const decisions = {
+  proposed: { fr: 'sans décision', en: 'no decision' },
+  accepted: { fr: 'accepté', en: 'accepted' },
+  rejected: { fr: 'refusé', en: 'rejected' },
+  'in-place': { fr: 'en place', en: 'in place' },
+};
+
 const sentences = {
+  twoVersions: {
+    fr: 'Quelqu’un d’autre, ou un autre onglet, a décidé avant vous',
+    en: 'Somebody else, or another tab, decided before you',
+  },
+  mine: { fr: 'La vôtre\u00a0: {decision}', en: 'Yours: {decision}' },
+  theirs: { fr: 'L’autre, gardée\u00a0: {decision}', en: 'The other, which is kept: {decision}' },
+  because: { fr: '{decision} ({reason})', en: '{decision} ({reason})' },
+  keepMine: { fr: 'Garder la mienne', en: 'Keep mine' },
   card: { fr: 'Lien sur «\u202f{anchor}\u202f»', en: 'Link on “{anchor}”' },
   to: { fr: 'vers', en: 'to' },
   accept: { fr: 'Accepter', en: 'Accept' },

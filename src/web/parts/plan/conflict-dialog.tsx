@@ -1,9 +1,16 @@
 import { Button, Group, Modal, Radio, Stack, Text as Words } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
-import { conflictKey, type KeptConflict, useKeepCompany } from './kept-company.ts';
+import {
+  type Change,
+  conflictKey,
+  type KeptConflict,
+  useKeepCompany,
+  useKeptCompany,
+  useRedraft,
+} from './kept-company.ts';
 import { settledChange } from './merged-change.ts';
 
 /** Both versions of what two persons changed at the same time, one choice for each. */
@@ -37,7 +44,13 @@ interface VersionsProps {
 
 function Versions({ host, conflict: { change, conflicts }, onDone }: VersionsProps) {
   const { say } = useLanguage();
-  const keep = useKeepCompany(host);
+  const kept = useKeepCompany(host);
+  const redraft = useRedraft(host);
+  const present = useKeptCompany(host).data;
+  const keep = useMutation({
+    mutationFn: async (settled: Change) =>
+      kept.mutateAsync(present === undefined ? settled : await redraft(settled, present)),
+  });
   const [theirs, setTheirs] = useState<ReadonlySet<number>>(new Set());
   const choose = (at: number, isTheirs: boolean): void => {
     const next = new Set(theirs);
@@ -56,8 +69,8 @@ function Versions({ host, conflict: { change, conflicts }, onDone }: VersionsPro
           onChange={(value) => choose(at, value === 'theirs')}
         >
           <Stack gap="xs" mt="xs">
-            <Radio value="mine" label={say(sentences.mine, { value: shown(mine, say(sentences.nothing)) })} />
-            <Radio value="theirs" label={say(sentences.theirs, { value: shown(other, say(sentences.nothing)) })} />
+            <Radio value="mine" label={say(sentences.mine, { value: valueOf(field, mine, say) })} />
+            <Radio value="theirs" label={say(sentences.theirs, { value: valueOf(field, other, say) })} />
           </Stack>
         </Radio.Group>
       ))}
@@ -65,7 +78,7 @@ function Versions({ host, conflict: { change, conflicts }, onDone }: VersionsPro
       <Group gap="xs">
         <Button
           loading={keep.isPending}
-          onClick={() => keep.mutate(settledChange(change, conflicts, theirs), { onSuccess: onDone })}
+          onClick={() => keep.mutate(settledChange(change, conflicts, theirs) as Change, { onSuccess: onDone })}
         >
           {say(sentences.save)}
         </Button>
@@ -77,14 +90,39 @@ function Versions({ host, conflict: { change, conflicts }, onDone }: VersionsPro
   );
 }
 
-/** A value in a line: the texts and numbers that it has, without those that the plan gave. */
-function shown(value: unknown, nothing: string): string {
-  if (value === undefined || value === null) return nothing;
-  if (typeof value !== 'object') return String(value);
-  const own = Object.entries(value).filter(([name, part]) => name !== 'planned' && name !== 'cycle' && part != null);
-  const texts = own.flatMap(([, part]) => (typeof part === 'object' ? [] : [String(part)]));
-  return texts.length === 0 ? nothing : texts.join(', ');
+type Say = ReturnType<typeof useLanguage>['say'];
+
+/** A value in a line: the texts and figures that it has, without those that the plan gave. */
+function valueOf(field: string, value: unknown, say: Say): string {
+  // A whole company has no line of its own.
+  if (field === 'company' && value != null) return say(sentences.file);
+  const texts = partsOf(value, '', say);
+  return texts.length === 0 ? say(sentences.nothing) : texts.join(', ');
 }
+
+function partsOf(value: unknown, name: string, say: Say): string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([part, inside]) =>
+      part === 'planned' || part === 'cycle' ? [] : partsOf(inside, part, say),
+    );
+  const title = figures[name as keyof typeof figures];
+  return [title === undefined ? String(value) : say(sentences.figure, { title: say(title), value: String(value) })];
+}
+
+/** Figures of a month by the name under which they are kept. */
+const figures = {
+  sessions: { fr: 'visites', en: 'visits' },
+  leads: { fr: 'demandes', en: 'requests' },
+  trials: { fr: 'essais', en: 'trials' },
+  orders: { fr: 'commandes', en: 'orders' },
+  donations: { fr: 'dons', en: 'donations' },
+  memberships: { fr: 'adhésions', en: 'memberships' },
+  newCustomers: { fr: 'nouveaux clients', en: 'new customers' },
+  payingCustomers: { fr: 'clients abonnés', en: 'paying customers' },
+  revenueNet: { fr: 'chiffre d’affaires', en: 'revenue' },
+  spent: { fr: 'dépense', en: 'spending' },
+};
 
 const fields = {
   answers: { fr: 'Réponse sur l’entreprise', en: 'Answer about the company' },
@@ -106,6 +144,8 @@ const sentences = {
   },
   mine: { fr: 'La vôtre\u00a0: {value}', en: 'Yours: {value}' },
   theirs: { fr: 'L’autre\u00a0: {value}', en: 'The other: {value}' },
+  figure: { fr: '{title}\u00a0: {value}', en: '{title}: {value}' },
+  file: { fr: 'la description de l’entreprise et ses chiffres', en: 'the description of the company and its figures' },
   nothing: { fr: 'rien', en: 'nothing' },
   value: { fr: 'Valeur', en: 'Value' },
   save: { fr: 'Garder ces choix', en: 'Keep these choices' },

@@ -182,13 +182,15 @@ const delays = [1, 2];
 
 /** Day, title and remark. */
 function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
-  const { say, count } = useLanguage();
+  const { say, count, day } = useLanguage();
   return (
     <>
       <Group gap="xs" align="flex-end">
         <TextInput
           type="date"
           label={say(sentences.moveTo)}
+          // The field itself writes the day as the browser does, which may be the American way.
+          description={draft.to === '' ? undefined : day(draft.to)}
           value={draft.to}
           min={strategy.cycle.start}
           onChange={(event) => onChange({ ...draft, to: event.currentTarget.value })}

@@ -12,7 +12,7 @@ export function GivenAnswers({ given, onChange }: GivenAnswersProps) {
   const { say, count } = useLanguage();
   if (given.length === 0) return null;
   return (
-    <Accordion variant="separated" order={2}>
+    <Accordion variant="separated" order={2} multiple>
       <Accordion.Item value="given">
         <Accordion.Control>{count(given.length, sentences.title)}</Accordion.Control>
         <Accordion.Panel>

@@ -1,5 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Company } from '../../../core/framework/company/company.ts';
+import { carriedImports } from '../../../core/framework/imports/carried-imports.ts';
+import { useLanguage } from '../language.tsx';
 import { type KeptCompany, service } from '../service.ts';
+import { newestAudit } from '../newest-audit.ts';
 import { ServiceError } from '../service-error.ts';
 import { type Conflict, mergedChange } from './merged-change.ts';
 
@@ -58,7 +63,25 @@ export function useKeptCompany(host: string) {
   return useQuery({ queryKey: keyOf(host), queryFn: () => keptCompany(host) });
 }
 
-type Change = Partial<Omit<KeptCompany, 'revision' | 'changedAt'>>;
+export type Change = Partial<Omit<KeptCompany, 'revision' | 'changedAt'>>;
+
+/** The change with the company that its answers describe, when two persons gave some of them. */
+export function useRedraft(host: string) {
+  const { locale } = useLanguage();
+  return async (change: Change, before: KeptCompany): Promise<Change> => {
+    const { answers, skipped = before.skipped, company } = change;
+    const auditId = await newestAudit(host);
+    if (answers === undefined || company === undefined || auditId === null) return change;
+    const draft = await service.draftCompany({ answers, skipped, auditId, lang: locale });
+    return { ...change, company: companyAfter(draft.company, before.company) };
+  };
+}
+
+/** What files gave the company before stays. */
+export function companyAfter(next: unknown, before: unknown): unknown {
+  if (next === null) return before;
+  return before === null ? next : carriedImports(next as Company, before as Company);
+}
 
 /**
  * Changes what is kept about the company of a site. What somebody else changed since it was read stays; where both
@@ -66,22 +89,30 @@ type Change = Partial<Omit<KeptCompany, 'revision' | 'changedAt'>>;
  */
 export function useKeepCompany(host: string) {
   const queries = useQueryClient();
+  const redraft = useRedraft(host);
+  // What the person saw when the form opened: what was read again since may have a change of somebody else.
+  const seen = useRef<KeptCompany | undefined>(undefined);
+  seen.current ??= queries.getQueryData<KeptCompany>(keyOf(host));
   return useMutation({
     mutationFn: async (change: Change): Promise<KeptCompany> => {
-      const base = queries.getQueryData<KeptCompany>(keyOf(host)) ?? (await keptCompany(host));
+      const base = seen.current ?? (await keptCompany(host));
       try {
         return await keepCompany(host, { ...change, revision: base.revision });
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'precondition-failed') throw error;
         const theirs = await keptCompany(host);
         queries.setQueryData(keyOf(host), theirs);
+        seen.current = theirs;
         const merge = mergedChange({ ...base }, { ...change }, { ...theirs });
         if (merge.conflicts.length === 0)
-          return keepCompany(host, { ...(merge.change as Change), revision: theirs.revision });
+          return keepCompany(host, { ...(await redraft(merge.change as Change, theirs)), revision: theirs.revision });
         queries.setQueryData<KeptConflict>(conflictKey(host), merge);
         throw error;
       }
     },
-    onSuccess: (kept) => queries.setQueryData(keyOf(host), kept),
+    onSuccess: (kept) => {
+      seen.current = kept;
+      queries.setQueryData(keyOf(host), kept);
+    },
   });
 }

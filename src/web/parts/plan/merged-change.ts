@@ -21,6 +21,11 @@ export function mergedChange(base: Fields, mine: Fields, theirs: Fields): Merge 
   const conflicts: Conflict[] = [];
   const change: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(mine)) {
+    // The company follows from the answers, of which both may have given some.
+    if (field === 'company' && mine.answers !== undefined) {
+      change[field] = value;
+      continue;
+    }
     if (!isRecord(value) || !isRecord(theirs[field]) || field === 'company') {
       const isChanged = !isSame(theirs[field], base[field]) && !isSame(theirs[field], value);
       if (isChanged && !isSame(value, base[field]))

@@ -37,7 +37,7 @@ export function MonthTasks({ plan, kept }: MonthTasksProps) {
         </Anchor>
       </Words>
       {tasks.length === 0 && <Words>{say(sentences.nothing)}</Words>}
-      <Accordion variant="separated" order={3}>
+      <Accordion variant="separated" order={3} multiple>
         {shown.map((task, at) => (
           <TaskItem key={task.id} task={task} place={at + 1} strategy={strategy} />
         ))}

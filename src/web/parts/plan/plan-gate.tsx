@@ -7,7 +7,7 @@ import { isPlanned, useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KeptCompany, Strategy, Validation } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { workAddress } from '../work-address.ts';
+import { workAddress } from '../work/work-address.ts';
 import { usePlan } from './use-plan.ts';
 
 /** The newest plan of a site. */

@@ -6,7 +6,7 @@ import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { workAddress } from '../work-address.ts';
+import { workAddress } from '../work/work-address.ts';
 
 /** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {

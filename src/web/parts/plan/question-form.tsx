@@ -109,6 +109,12 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
         maxLength={2000}
         value={answer}
         onChange={(event) => onAnswer(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // As in a box of one line; Shift and Enter begin a new one.
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
       />
     );
   const named = choices.map(({ value, label }) => ({ value, label: say(label) }));

@@ -1,4 +1,5 @@
 import { Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useLanguage } from '../language.tsx';
 
 /** A closed choice of a filter: as a list, or as buttons for two or three views. */
@@ -20,6 +21,7 @@ interface FilterBarProps<Name extends string> {
 /** The filters of a list, in one row. */
 export function FilterBar<Name extends string>({ filters, onChange, choices, text }: FilterBarProps<Name>) {
   const { say } = useLanguage();
+  const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false });
   return (
     <Group gap="sm" align="flex-end">
       {choices.map(({ name, label, choices: data, isView = false }) =>
@@ -30,8 +32,9 @@ export function FilterBar<Name extends string>({ filters, onChange, choices, tex
             value={filters[name]}
             onChange={(value) => onChange(name, value)}
             data={[...data]}
-            // Views that do not fit in the width go to a second line.
-            styles={{ root: { flexWrap: 'wrap' } }}
+            // Side by side they would go to a second line and cover each other.
+            orientation={isNarrow && data.length > 2 ? 'vertical' : 'horizontal'}
+            fullWidth={isNarrow}
           />
         ) : (
           <NativeSelect

@@ -1,12 +1,12 @@
 import { Card, Group, Loader, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
-import { phaseTitles } from '../../operations/threads/phase-titles.ts';
-import { type CountedText, useLanguage } from './language.tsx';
+import { phaseTitles } from '../../../operations/threads/phase-titles.ts';
+import { type CountedText, useLanguage } from '../language.tsx';
 import { type Moment, type Pace, paceBetween } from './pace.ts';
-import type { Job } from './service.ts';
-import { Explained } from './terms/explained.tsx';
-import { useSpokenNow } from './use-spoken-now.ts';
+import type { Job } from '../service.ts';
+import { Explained } from '../terms/explained.tsx';
+import { useSpokenNow } from '../use-spoken-now.ts';
 
 /** Phases of an audit, in order. */
 const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings', 'files'];

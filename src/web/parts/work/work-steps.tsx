@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Text as Words } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refusal } from './answer.tsx';
-import { useMay } from './frame/session.ts';
-import { useLanguage } from './language.tsx';
-import { type Job, service } from './service.ts';
+import { Refusal } from '../answer.tsx';
+import { useMay } from '../frame/session.ts';
+import { useLanguage } from '../language.tsx';
+import { type Job, service } from '../service.ts';
 
 const steps = { pause: service.pauseJob, resume: service.resumeJob, stop: service.stopJob, cancel: service.cancelJob };
 type Step = keyof typeof steps;
