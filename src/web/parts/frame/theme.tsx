@@ -11,8 +11,7 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   // By name: importing a component would put it into the code that every screen loads.
   components: {
-    // Words in the text colour: those of an outline have a contrast of 3:1 in the dark.
-    // The orange of a warning is too pale for words.
+    // Words in the text colour: those of an outline have a contrast of 3:1, as orange on white or in the dark.
     Alert: { defaultProps: { variant: 'outline' }, styles: { title: { color: 'var(--mantine-color-text)' } } },
     // Long words of a button go to a second line where the screen is narrow.
     Button: {
