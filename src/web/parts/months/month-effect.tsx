@@ -29,7 +29,7 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
       {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
       <Words c="dimmed" maw="46rem">
         <Explained text={say(now.derivation)} />{' '}
-        <Anchor component={Link} to={addressOf(host, 'company')}>
+        <Anchor component={Link} underline="always" to={addressOf(host, 'company')}>
           {say(sentences.correct)}
         </Anchor>
       </Words>
