@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { type SlowSite, slowSite } from '../support/slow-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
+import { answerFirstQuestions, keptCompany } from '../support/web-plan.ts';
 
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
 
@@ -79,6 +80,23 @@ describeWithChromium('work that is watched', () => {
     await button('Stop and keep what was read').click();
     await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
     await page.getByText('Incomplete exploration').waitFor();
+  });
+
+  test('a plan is made although its screen is left while the site is read', async () => {
+    await answerFirstQuestions(house.origin, site.url);
+    const page = await house.open();
+    await page.goto(`${house.origin}/s/${encodeURIComponent(new URL(site.url).host)}/company`);
+    await page.getByRole('button', { name: 'Make the plan' }).first().click();
+    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'maillage', exact: true }).click();
+    let kept = await keptCompany(house.origin, site.url);
+    for (
+      const end = Date.now() + 120_000;
+      kept.planJob === null && Date.now() < end;
+      kept = await keptCompany(house.origin, site.url)
+    )
+      await page.waitForTimeout(500);
+    expect(kept.planJob).toMatch(/^job_/);
   });
 
   test('on a telephone how far an exploration is comes before the buttons that stop it, both in the first view', async () => {

@@ -6,8 +6,8 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Refusal } from '../parts/answer.tsx';
-import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
-import { replanned } from '../parts/plan/running-cycle.ts';
+import { keptCompany } from '../parts/plan/kept-company.ts';
+import { plansToMake, startPlanFrom, takenToPlan } from '../parts/plan/plans-to-make.ts';
 import { type Language, useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
@@ -23,8 +23,9 @@ const openStates: ReadonlySet<Job['state']> = new Set(['queued', 'running', 'pau
 /** An exploration or a plan while it is made; at its end, its result takes the place of this screen. */
 export function LiveAudit() {
   const { say } = useLanguage();
-  const { job, isConnected, refusal } = useJob(useParams().job ?? '');
-  const thenPlan = useSearchParams()[0].get('next') === 'plan';
+  const { job: id = '' } = useParams();
+  const { job, isConnected, refusal } = useJob(id);
+  const thenPlan = id in plansToMake();
   useOpenResult(job);
   const isOpen = job === null || openStates.has(job.state);
   return (
@@ -48,20 +49,20 @@ export function LiveAudit() {
   );
 }
 
-/** Opens the result of a job that has ended well; with `?next=plan`, the plan of the company is made from the audit. */
+/** Opens the result of a job that has ended well; for an exploration that a plan follows, the work on the plan. */
 function useOpenResult(job: Job | null): void {
   const navigate = useNavigate();
   const { say, count } = useLanguage();
   const queries = useQueryClient();
   const [search] = useSearchParams();
-  const thenPlan = search.get('next') === 'plan';
   const [site, back] = [search.get('site'), search.get('back')];
+  const jobId = job?.id;
   const result = job?.result ?? null;
   const [type, id] = [result?.type, result?.id];
   useEffect(() => {
-    if (type === undefined || id === undefined) return;
+    if (jobId === undefined || type === undefined || id === undefined) return;
     let isLeft = false;
-    void addressOfResult({ type, id, thenPlan, site, back }).then(async (address) => {
+    void addressOfResult({ jobId, type, id, site, back }).then(async (address) => {
       await queries.invalidateQueries();
       if (isLeft) return;
       await navigate(address, { replace: true });
@@ -70,7 +71,7 @@ function useOpenResult(job: Job | null): void {
     return () => {
       isLeft = true;
     };
-  }, [type, id, thenPlan, site, back, navigate, queries, say, count]);
+  }, [jobId, type, id, site, back, navigate, queries, say, count]);
 }
 
 /** Says that the plan is made, and what it kept. */
@@ -84,9 +85,9 @@ async function tellOfPlan(site: string, { say, count }: Pick<Language, 'say' | '
 }
 
 interface JobResult {
+  readonly jobId: string;
   readonly type: string;
   readonly id: string;
-  readonly thenPlan: boolean;
   /** Host of the site of a plan. */
   readonly site: string | null;
   /** Screen that asked for the exploration, to which it leads back. */
@@ -94,15 +95,12 @@ interface JobResult {
 }
 
 /** The screen of the result; for an audit that a plan follows, that of the job of the plan. */
-async function addressOfResult({ type, id, thenPlan, site, back }: JobResult): Promise<string> {
+async function addressOfResult({ jobId, type, id, site, back }: JobResult): Promise<string> {
   if (type === 'cycle') return site === null ? '/' : addressOf(site, 'plan');
+  const planned = takenToPlan(jobId);
+  if (planned !== null) return workAddress(await startPlanFrom(id, planned), planned);
   const host = siteHost((await service.audit({ id })).url);
-  if (!thenPlan) return addressOf(host, back !== null && back in screensAfter ? screensAfter[back as 'links'] : '');
-  const kept = await keptCompany(host);
-  const plan = await service.startPlan({ company: kept.company, months: kept.months, auditId: id });
-  const today = new Date().toISOString().slice(0, 10);
-  await keepCompany(host, { revision: kept.revision, ...replanned(kept, plan.id, today) });
-  return workAddress(plan.id, host);
+  return addressOf(host, back !== null && back in screensAfter ? screensAfter[back as 'links'] : '');
 }
 
 /** An exploration until the first event says otherwise. */
@@ -145,8 +143,8 @@ const sentences = {
     en: 'You may leave this screen: the work goes on, and the button with a number, at the top, leads back to it.',
   },
   leadPlan: {
-    fr: 'Le site est d’abord relu avec les questions de vos clients, puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran\u00a0: le bouton à nombre, en haut, y ramène.',
-    en: 'The site is first read again with the questions of your customers, then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen: the button with a number, at the top, leads back to it.',
+    fr: 'Le site est d’abord relu avec les questions de vos clients, puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran, pas l’application\u00a0: le plan est écrit dès que le site est relu, et le bouton à nombre, en haut, y ramène.',
+    en: 'The site is first read again with the questions of your customers, then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen, not the application: the plan is written as soon as the site is read, and the button with a number, at the top, leads back to it.',
   },
   paused: { fr: 'En pause', en: 'Paused' },
   pausedDetail: {

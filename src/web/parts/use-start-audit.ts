@@ -18,6 +18,6 @@ export function useStartAudit(back?: keyof typeof screensAfter) {
       const { company } = await keptCompany(siteHost(url));
       return service.startAudit({ url, lang: locale, fresh: true, ...(company === null ? {} : { company }) });
     },
-    onSuccess: (job, url) => void navigate(workAddress(job.id, siteHost(url), back === undefined ? {} : { back })),
+    onSuccess: (job, url) => void navigate(workAddress(job.id, siteHost(url), back)),
   });
 }

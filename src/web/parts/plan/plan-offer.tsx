@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
+import { planAfter } from './plans-to-make.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { workAddress } from '../work/work-address.ts';
@@ -27,7 +28,10 @@ export function PlanButton({ kept }: { readonly kept: KeptCompany }) {
   const navigate = useNavigate();
   const start = useMutation({
     mutationFn: () => service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true }),
-    onSuccess: (job) => void navigate(workAddress(job.id, host, { next: 'plan' })),
+    onSuccess: (job) => {
+      planAfter(job.id, host);
+      void navigate(workAddress(job.id, host));
+    },
   });
   return (
     <>

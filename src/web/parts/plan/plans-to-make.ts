@@ -1,0 +1,33 @@
+import { service } from '../service.ts';
+import { keepCompany, keptCompany } from './kept-company.ts';
+import { replanned } from './running-cycle.ts';
+
+/** The browser keeps them, so that neither another screen nor a closed window loses a plan. */
+const storedAs = 'maillage.plans-to-make';
+
+/** Explorations that a plan follows: the host of the site by id of the job. */
+export const plansToMake = (): Readonly<Record<string, string>> =>
+  JSON.parse(localStorage.getItem(storedAs) ?? '{}') as Record<string, string>;
+
+const store = (plans: Readonly<Record<string, string>>): void => localStorage.setItem(storedAs, JSON.stringify(plans));
+
+export function planAfter(job: string, host: string): void {
+  store({ ...plansToMake(), [job]: host });
+}
+
+/** Takes an exploration out of the list; null when it is not in it, so that of two screens one makes the plan. */
+export function takenToPlan(job: string): string | null {
+  const { [job]: host, ...others } = plansToMake();
+  if (host === undefined) return null;
+  store(others);
+  return host;
+}
+
+/** Queues the plan of a site from an exploration that has ended, and returns its job. */
+export async function startPlanFrom(auditId: string, host: string): Promise<string> {
+  const kept = await keptCompany(host);
+  const plan = await service.startPlan({ company: kept.company, months: kept.months, auditId });
+  const today = new Date().toISOString().slice(0, 10);
+  await keepCompany(host, { revision: kept.revision, ...replanned(kept, plan.id, today) });
+  return plan.id;
+}
