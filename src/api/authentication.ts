@@ -1,6 +1,6 @@
-import { BlockList, isIPv6 } from 'node:net';
 import type { CookieOptions, Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
+import { isWithin } from '../core/values/addresses/address-ranges.ts';
 import { Failure } from '../core/values/failure.ts';
 import { parsedUrl } from '../core/values/url.ts';
 import { scopes } from '../io/services/api-keys.ts';
@@ -32,7 +32,7 @@ export function recogniseCaller({
     if (given !== undefined) {
       const text = /^Bearer +(\S{1,512})$/i.exec(given)?.[1];
       const caller = text === undefined ? null : await ring.callerOf(text);
-      if (caller?.addresses !== undefined && !isAmong(request.ip, caller.addresses)) throw foreignAddress(request.ip);
+      if (caller?.addresses?.some((one) => isWithin(request.ip ?? '', one)) === false) throw foreignAddress(request.ip);
       response.locals.caller = caller;
       return next();
     }
@@ -48,20 +48,6 @@ export function recogniseCaller({
     }
     next();
   };
-}
-
-/** True when an address is one of the list or lies within one of its blocks. */
-function isAmong(address: string | undefined, allowed: readonly string[]): boolean {
-  // An IPv4 caller of a server that listens on IPv6.
-  const plain = address?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
-  const list = new BlockList();
-  for (const one of allowed) {
-    const [network = '', bits] = one.split('/');
-    const family = isIPv6(network) ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(network, family);
-    else list.addSubnet(network, Number(bits), family);
-  }
-  return list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
 }
 
 /** The owner of the key learns which address the service sees: behind a proxy it may be that of the proxy. */

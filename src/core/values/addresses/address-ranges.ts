@@ -46,6 +46,23 @@ export function isAddress(text: string): boolean {
   return v4Bits(text) !== null || v6Groups(text) !== null;
 }
 
+/**
+ * True when an address is the given one or lies within the given block (`192.0.2.0/24`, `2001:db8::/32`). IPv4 callers of a server
+ * that listens on IPv6 (`::ffff:192.0.2.1`) are IPv4 addresses.
+ */
+export function isWithin(address: string, block: string): boolean {
+  const [network = '', size] = block.split('/');
+  const [own, ofBlock] = [v6Groups(address), v6Groups(network)];
+  const v4 = v4Bits(address) ?? (own === null ? null : embeddedV4(own));
+  const v4OfBlock = v4Bits(network);
+  if (v4OfBlock !== null) return v4 !== null && sameBits(v4, v4OfBlock, size === undefined ? 32 : Number(size));
+  return own !== null && ofBlock !== null && samePrefix(own, ofBlock, size === undefined ? 128 : Number(size));
+}
+
+/** A shift by 32 shifts by nothing. */
+const sameBits = (left: number, right: number, prefix: number): boolean =>
+  prefix === 0 || left >>> (32 - prefix) === right >>> (32 - prefix);
+
 function v4Refusal(bits: number): string | null {
   for (const row of v4Table) if (bits >>> (32 - row.prefix) === row.bits >>> (32 - row.prefix)) return row.why;
   return null;

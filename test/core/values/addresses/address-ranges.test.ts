@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressRefusal, isAddress } from '../../../../src/core/values/addresses/address-ranges.ts';
+import { addressRefusal, isAddress, isWithin } from '../../../../src/core/values/addresses/address-ranges.ts';
 
 const refused: [address: string, why: string][] = [
   ['0.0.0.0', 'this-network'],
@@ -76,4 +76,20 @@ test('what is no address is refused, never let through', () => {
     expect(isAddress(text)).toBe(false);
     expect(addressRefusal(text)).toBe('not-an-address');
   }
+});
+
+test.each([
+  ['192.0.2.9', '192.0.2.9', true],
+  ['192.0.2.9', '192.0.2.10', false],
+  ['192.0.2.9', '192.0.2.0/24', true],
+  ['192.0.3.9', '192.0.2.0/24', false],
+  ['203.0.113.9', '0.0.0.0/0', true],
+  ['::ffff:192.0.2.9', '192.0.2.0/24', true],
+  ['2001:db8::1', '2001:db8::/32', true],
+  ['2001:db9::1', '2001:db8::/32', false],
+  ['2001:db8::1', '192.0.2.0/24', false],
+  ['192.0.2.9', '2001:db8::/32', false],
+  ['', '192.0.2.0/24', false],
+])('%s is within %s: %s', (address, block, expected) => {
+  expect(isWithin(address, block)).toBe(expected);
 });
