@@ -12,7 +12,7 @@ const mostWords = 60;
 const mostWordsUnder = 350;
 const longestHeading = 6;
 const leastPages = 2;
-/** Fields left to fill in from which one page is enough: a legal notice without its publisher. Working assumption. */
+/** Fields left to fill in, on one page (a legal notice without its publisher) or over the site. Working assumption. */
 const leastFields = 3;
 /** A notice that stands for the text of a page. */
 const notice =
@@ -40,8 +40,9 @@ export const unfinishedPages = defineDiagnosis({
   explains: ['content.placeholder', 'content.thin', 'content.thin_vs_norm'],
   capsScore: 62,
   find: ({ htmlPages }) => {
-    const unfilled = htmlPages.filter((page) => fieldsOf(page).length >= leastFields);
-    if (unfilled.length > 0) return unfilledProof(closestFirst(unfilled), htmlPages.length);
+    const unfilled = htmlPages.filter((page) => fieldsOf(page).length > 0);
+    if (unfilled.flatMap(fieldsOf).length >= leastFields)
+      return unfilledProof(closestFirst(unfilled), htmlPages.length);
     const waiting = closestFirst(htmlPages.filter(isWaiting));
     if (waiting.length < leastPages) return null;
     const urls = addressesOf(waiting);

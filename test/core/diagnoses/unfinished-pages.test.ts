@@ -26,3 +26,16 @@ test('a legal notice whose fields wait for the publisher is reported alone, one 
   expect(find('[A RENSEIGNER]', '[Raison sociale]', '[Your company name]')).toMatchObject({ pages: 1 });
   expect(find('[A RENSEIGNER]', '[1]', '[voir le plan]')).toBeNull();
 });
+
+test('fields left to fill in on several pages are counted together', () => {
+  const page = (text: string) => ({ text: [text], words: 120 });
+  const site = (about: string) =>
+    siteOf({
+      '/': {},
+      '/about': page(`${about} : licence, puis un cabinet ouvert à tous.`),
+      '/contact': page('Le cabinet reçoit au [Adresse complète à compléter].'),
+      '/legal': page('Assurance : [to be confirmed by the insurer].'),
+    });
+  expect(diagnosisOf(unfinishedPages, site('[À compléter : parcours]'))).toMatchObject({ pages: 3 });
+  expect(diagnosisOf(unfinishedPages, site('[une photo du cabinet]'))).toBeNull();
+});
