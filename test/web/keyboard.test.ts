@@ -94,7 +94,7 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await person.press(/^Make the plan again$/);
     await page.getByText('Your change of the calendar is kept').waitFor(work);
     await screen('Calendar');
-    await page.getByText('Our own title').waitFor();
+    await page.getByText('Our own title', { exact: true }).waitFor();
   });
 
   test('the figures of a month give what a new customer may cost', async () => {

@@ -13,7 +13,8 @@ export const sortOf = ({ work, actionId }: PlannedTask): TaskSort => {
 };
 
 /**
- * The tasks of the first four weeks, the same in every file: by sort, then by the day by which they are done, and on one day
+ * The tasks of the first four weeks, the same in every file: by sort, then by the day by which they are done, the day on which
+ * they begin, and last
  * in the order of the audit.
  */
 export const monthTasks = (tasks: readonly PlannedTask[]): PlannedTask[] =>
@@ -23,6 +24,7 @@ export const monthTasks = (tasks: readonly PlannedTask[]): PlannedTask[] =>
       (a, b) =>
         taskSorts.indexOf(sortOf(a)) - taskSorts.indexOf(sortOf(b)) ||
         compareText(a.date, b.date) ||
+        compareText(a.start, b.start) ||
         byAuditOrder(a, b),
     );
 

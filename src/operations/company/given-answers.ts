@@ -49,17 +49,20 @@ const withSentence = ({ sentence, choices }: Question, fault: Text): Text =>
         en: `${sentence.en.replace(/\?$/, '')}: ${fault.en}`,
       };
 
-/** Takes what each unanswered question proposes; throws with those that propose nothing. */
+/** Takes what each unanswered question proposes, and that nobody knows what may be left out; throws with the others. */
 export function withSuggestions(answers: Answers, questionsOf: (answers: Answers) => readonly Question[]): Answers {
   let complete = answers;
   for (;;) {
     const open = questionsOf(complete).filter(({ id }) => complete[id] === undefined);
-    const proposed = open.filter(({ suggested }) => suggested !== null);
+    const proposed = open.flatMap(({ id, suggested, leftOut }) => {
+      const taken = suggested ?? (leftOut === true ? '?' : null);
+      return taken === null ? [] : [[id, taken] as const];
+    });
     if (proposed.length === 0) {
       if (open.length > 0) throw missingAnswers(open);
       return complete;
     }
-    complete = { ...complete, ...Object.fromEntries(proposed.map(({ id, suggested }) => [id, suggested!])) };
+    complete = { ...complete, ...Object.fromEntries(proposed) };
   }
 }
 

@@ -139,7 +139,7 @@ function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
         `${shown[0]}${taxed ? 'taxes comprises' : 'hors taxe'}, un ordre de grandeur suffit${best === null ? '' : '\u202f; ? si vous ne savez pas'}`,
         `${shown[1]}${taxed ? 'tax included' : 'without tax'}, a rough figure is fine${best === null ? '' : '; ? when you do not know'}`,
       ],
-      ...(best === null ? {} : { unknownAs: String(best) }),
+      ...(best === null ? {} : { unknownAs: String(best), leftOut: true as const }),
     },
     { least: 0.01, unit: 'money' },
   );

@@ -26,6 +26,8 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** True when several choices may be taken. */
   readonly several: boolean;
+  /** Nobody knows, where a file of answers leaves it out. */
+  readonly leftOut?: true;
   /** Reads an answer as people type it. */
   readonly read: (typed: string) => Reading;
 }
@@ -33,7 +35,7 @@ export interface Question {
 /** A text in French and English. */
 export type Pair = readonly [fr: string, en: string];
 
-export interface QuestionParts {
+export interface QuestionParts extends Pick<Question, 'leftOut'> {
   /** Absent = the sentence is as short. */
   readonly name?: Pair;
   readonly sentence: Pair;
@@ -47,7 +49,7 @@ type Read = (typed: string) => Reading;
 
 function question(
   id: string,
-  { name, sentence, help, suggested = null, unknownAs }: QuestionParts,
+  { name, sentence, help, suggested = null, unknownAs, ...more }: QuestionParts,
   read: Read,
   closed: { readonly choices: readonly Choice[]; readonly several: boolean } = { choices: [], several: false },
 ): Question {
@@ -57,6 +59,7 @@ function question(
     sentence: textOf(sentence),
     help: help === undefined ? null : textOf(help),
     suggested,
+    ...more,
     ...closed,
     read: (typed) => readOrUnknown(typed, read, { suggested, unknownAs }),
   };
@@ -72,15 +75,14 @@ function readOrUnknown(
   const reading = read(typed);
   const isSaid = saysUnknown(typed);
   const isKnown = 'answer' in reading ? !isSaid || reading.answer === unknownAnswer : !isSaid && typed.trim() !== '?';
-  return isKnown ? reading : suggested === null ? neededAnswer : read(suggested);
+  return isKnown ? reading : suggested === null ? neededAnswer() : read(suggested);
 }
 
-const neededAnswer: Reading = {
-  fault: {
-    fr: 'Cette réponse ne peut pas être devinée\u202f: un ordre de grandeur ou un mot suffit.',
-    en: 'This answer cannot be guessed: a rough figure or one word is enough.',
-  },
-};
+const neededAnswer = (): Reading =>
+  fault(
+    'Cette réponse ne peut pas être devinée\u202f: un ordre de grandeur ou un mot suffit.',
+    'This answer cannot be guessed: a rough figure or one word is enough.',
+  );
 
 export function text(id: string, parts: QuestionParts, check: (answer: string) => Text | null = () => null): Question {
   return question(id, parts, (typed) => {
@@ -268,8 +270,7 @@ export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fa
 
 const textOf = ([fr, en]: Pair): Text => ({ fr, en });
 
-const isUnknown = (typed: string): boolean => saysUnknown(typed) || unknownWord.test(typed.trim());
-const unknownWord = /^(?:none|aucun)?$/i;
+const isUnknown = (typed: string): boolean => saysUnknown(typed) || /^(?:none|aucun)?$/i.test(typed.trim());
 
 const tooFew = (least: number): Reading =>
   fault(
