@@ -58,7 +58,8 @@ function Unfinished({ planJob }: { readonly planJob: string }) {
   const { say } = useLanguage();
   const { host } = useSite();
   return (
-    <Alert title={say(sentences.unfinished)}>
+    <Alert role="status" title={say(sentences.unfinished)}>
+      <Words mb="sm">{say(sentences.unfinishedNote)}</Words>
       <Button component={Link} to={workAddress(planJob, host)}>
         {say(sentences.follow)}
       </Button>
@@ -73,6 +74,10 @@ const sentences = {
     en: 'Ten questions about the company are enough: what you sell, to whom, your goal, your hours.',
   },
   describe: { fr: 'Répondre aux questions', en: 'Answer the questions' },
-  unfinished: { fr: 'Le plan n’est pas encore fait', en: 'The plan is not made yet' },
+  unfinished: { fr: 'Le plan est en cours d’écriture', en: 'The plan is being written' },
+  unfinishedNote: {
+    fr: 'Vos entrées du calendrier et vos changements sont gardés : cet écran se remplit dès que le plan est prêt.',
+    en: 'Your entries of the calendar and your changes are kept: this screen fills as soon as the plan is ready.',
+  },
   follow: { fr: 'Voir où il en est', en: 'See how far it is' },
 };
