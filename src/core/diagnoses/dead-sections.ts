@@ -70,7 +70,8 @@ function metByVisitors({ htmlPages, kindOf, pageOf }: SiteFacts): ReadonlySet<st
   for (const { record } of htmlPages) {
     if (['error', 'copy'].includes(sureKind(kindOf, record.url))) continue;
     for (const link of record.links) {
-      const target = isAnchor(link) && !encodedFragment.test(link.to) ? pageOf.get(link.to) : undefined;
+      const isLeft = !isAnchor(link) || encodedFragment.test(link.to) || markup.test(link.to);
+      const target = isLeft ? undefined : pageOf.get(link.to);
       if (target !== undefined && target.record !== record) met.add(target.record.url);
     }
   }
@@ -80,6 +81,9 @@ function metByVisitors({ htmlPages, kindOf, pageOf }: SiteFacts): ReadonlySet<st
 /** A fragment written as a path: a link within the page, which copying tools encode. */
 const encodedFragment = /\/%23[^/]*$/i;
 
+/** Markup within an address: the link is written wrongly, and no page is gone. */
+const markup = /%3[ce]|%22|%0[ad]/i;
+
 /** False for pictures, documents and other files. */
 function isPageAddress(url: string): boolean {
   const extension = /\.(\w{2,5})$/.exec(pathAndQuery(url)[0])?.[1];
@@ -88,7 +92,9 @@ function isPageAddress(url: string): boolean {
 
 function deadInMenu({ home, pageOf }: SiteFacts): PageFacts[] {
   const targets = (home?.record.links ?? [])
-    .filter((link) => (link.position === 'nav' || link.position === 'header') && isAnchor(link))
+    .filter(
+      (link) => (link.position === 'nav' || link.position === 'header') && isAnchor(link) && !markup.test(link.to),
+    )
     .flatMap(({ to }) => pageOf.get(to) ?? []);
   return [...new Set(targets)].filter(({ record }) => isBrokenStatus(record.status));
 }

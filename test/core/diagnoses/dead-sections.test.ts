@@ -25,6 +25,7 @@ test('three dead entries of the menu are enough', () => {
 test.each([
   ['missing documents', gone(9, '.pdf')],
   ['two dead links', gone(2)],
+  ['addresses with the end of a tag in them, which no page ever had,', gone(9, '/%3C/html%3E')],
 ])('%s are findings, not a diagnosis', (_name, dead) => {
   expect(diagnosisOf(deadSections, siteOf({ '/': Object.keys(dead), ...dead }))).toBeNull();
 });
