@@ -6,7 +6,7 @@ import type { JobRow, ListedJob } from '../services/job-row.ts';
 import type { ListPart } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
-import { retryWhileAway } from './database/database-failure.ts';
+import { readOnlyFailure, retryWhileAway } from './database/database-failure.ts';
 import type { EmittedEvent } from '../services/stored/webhooks.ts';
 import { emission, emittedValues } from './outgoing/deliveries.ts';
 import { canonicalHash, storedJson, storedText } from './stored-json.ts';
@@ -22,10 +22,12 @@ const replaceJob = `on conflict (id) do update set state = excluded.state, input
   ended_at = excluded.ended_at where job.workspace_id = excluded.workspace_id`;
 
 /** Claimed by a worker that no longer extends its claim; by the clock of the database, which all processes share. */
-const isAbandoned = '(alive_until < now()) as is_abandoned';
+const isAbandoned = `(alive_until < now()) as is_abandoned, current_setting('transaction_read_only') = 'on' as is_read_only`;
 
 interface ListedRow extends Omit<Job, 'workspaceId' | 'input' | 'holder' | 'aliveUntil'> {
   readonly isAbandoned: boolean;
+  /** The database takes no change. */
+  readonly isReadOnly: boolean;
 }
 
 interface StoredRow extends ListedRow {
@@ -263,16 +265,20 @@ function jobOf(job: StoredRow): JobRow {
 
 const shownStates: Readonly<Record<string, JobRow['state']>> = { stopping: 'running', held: 'paused' };
 
+const readOnlyProblem: JobRow['problem'] = { code: readOnlyFailure.code, detail: readOnlyFailure.detail };
+
 function listedJob(job: ListedRow): ListedJob {
   const state = shownStates[job.state] ?? (job.state as JobRow['state']);
+  const isLeft = state === 'running' && job.isAbandoned;
   return {
     id: job.id,
     operation: job.operation,
     // A job whose worker died is shown as paused: it would else be “running” forever.
-    state: state === 'running' && job.isAbandoned === true ? 'paused' : state,
+    state: isLeft ? 'paused' : state,
     progress: JSON.parse(job.progress),
     result: job.result === null ? null : JSON.parse(job.result),
-    problem: job.problem === null ? null : JSON.parse(job.problem),
+    // A database that takes no change cannot store why its work waits.
+    problem: isLeft && job.isReadOnly ? readOnlyProblem : job.problem === null ? null : JSON.parse(job.problem),
     createdAt: job.createdAt.toISOString(),
     startedAt: job.startedAt?.toISOString() ?? null,
     endedAt: job.endedAt?.toISOString() ?? null,
@@ -280,8 +286,9 @@ function listedJob(job: ListedRow): ListedJob {
 }
 
 function fromRow(row: Record<string, unknown>): StoredRow {
-  const { created_at: createdAt, started_at: startedAt, ended_at: endedAt, is_abandoned: abandoned, ...others } = row;
-  return { ...others, createdAt, startedAt, endedAt, isAbandoned: abandoned === true } as unknown as StoredRow;
+  const { created_at: createdAt, started_at: startedAt, ended_at: endedAt, ...others } = row;
+  const seen = { isAbandoned: row.is_abandoned === true, isReadOnly: row.is_read_only === true };
+  return { ...others, createdAt, startedAt, endedAt, ...seen } as unknown as StoredRow;
 }
 
 export function keyUsed(): Failure {

@@ -19,6 +19,12 @@ export function isDatabaseAway(error: unknown): boolean {
   return typeof message === 'string' && awayMessages.some((part) => message.includes(part));
 }
 
+/** The embedded database sets itself to read only before its disk is full, as hosted servers do. */
+export const readOnlyFailure = new Failure('storage-full', {
+  fr: 'La base de données n’accepte plus que la lecture\u202f: son disque est presque plein, ou elle a été mise en lecture seule. Libérez de la place\u202f: le travail reprendra où il en était.',
+  en: 'The database can only be read: its disk is nearly full, or it was set to read only. Free some space: the work will resume where it stopped.',
+});
+
 /** The `Failure` for an error of the database, or the error itself when it is a bug of ours. */
 export function databaseFailure(error: unknown): unknown {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
@@ -28,13 +34,7 @@ export function databaseFailure(error: unknown): unknown {
       en: 'The disk of the database is full. Free some space: the work will resume where it stopped.',
     });
   }
-  // Ours sets itself to read only before its disk is full, as hosted servers do.
-  if (code === '25006') {
-    return new Failure('storage-full', {
-      fr: 'La base de données n’accepte plus que la lecture\u202f: son disque est presque plein, ou elle a été mise en lecture seule. Libérez de la place\u202f: le travail reprendra où il en était.',
-      en: 'The database can only be read: its disk is nearly full, or it was set to read only. Free some space: the work will resume where it stopped.',
-    });
-  }
+  if (code === '25006') return readOnlyFailure;
   if (typeof code === 'string' && rejected.test(code)) {
     return new Failure('not-ready', {
       fr: `La base de données refuse (${String(message)}). Corrigez DATABASE_URL\u202f: utilisateur, mot de passe, base\u202f; l’utilisateur doit pouvoir y créer des tables.`,

@@ -472,3 +472,16 @@ test('both databases contain the same rows, byte for byte', async () => {
     expect(JSON.stringify(there.rows)).toBe(JSON.stringify(here.rows));
   }
 });
+
+test('work that stopped because the database takes no change says so, which cannot be stored', async () => {
+  const store = stores.get('embedded')!;
+  await store.saveJob({ ...job, id: 'job_waits', state: 'running' });
+  await store.executeSql(`update job set alive_until = now() - interval '1 s' where id = 'job_waits'`);
+  expect(await store.job('job_waits')).toMatchObject({ state: 'paused', problem: null });
+  await store.executeSql('set default_transaction_read_only = on');
+  try {
+    expect(await store.job('job_waits')).toMatchObject({ state: 'paused', problem: { code: 'storage-full' } });
+  } finally {
+    await store.executeSql('set default_transaction_read_only = off');
+  }
+});
