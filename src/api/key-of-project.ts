@@ -13,7 +13,10 @@ interface Bound {
 }
 type Owns = (value: string, bound: Bound) => boolean | Promise<boolean>;
 
-const ownsAudit: Owns = async (id, bound) => isOfSite((await bound.store.crawl(id))?.url ?? '', bound);
+const ownsAudit: Owns = async (id, bound) => {
+  const crawl = await bound.store.crawl(id);
+  return crawl !== null && isOfSite(crawl.url, bound);
+};
 
 const ownsJob: Owns = async (id, bound) => isOfProject((await bound.store.job(id))?.input, bound);
 
@@ -44,10 +47,9 @@ const ofField: Readonly<Record<string, Owns>> = {
   to: (url, bound) => isOfSite(url, bound),
 };
 
-/** Addresses that start within the site: `/page` is one of the site of the object that the call names. */
+/** A path alone is one of the site; `//other.example` and its spellings are not. */
 function isOfSite(url: string, { body }: Pick<Bound, 'body'>): boolean {
-  if (url.startsWith('/') && !url.startsWith('//')) return true;
-  const parsed = parsedUrl(url);
+  const parsed = parsedUrl(url, body.url);
   return parsed !== null && siteHost(parsed.href) === siteHost(body.url);
 }
 
@@ -74,7 +76,8 @@ export async function requireOwnProject(
     if (owns === undefined || value === undefined || isDay(value)) continue;
     for (const one of Array.isArray(value) ? value : [value]) subjects.push([owns, String(one)]);
   }
-  if (subjects.length === 0) throw ofOneProject;
+  // A path alone says of no call what it is about.
+  if (subjects.every(([, value]) => value.startsWith('/'))) throw ofOneProject;
   for (const [owns, value] of subjects) if (!(await owns(value, bound))) throw notOfProject;
 }
 

@@ -76,6 +76,8 @@ test('a key of one project finds nothing of another project of its workspace', a
   for (const path of ['/v1/keys', '/v1/audits', '/v1/jobs', '/v1/projects', '/v1/members', '/v1/health', '/v1/metrics'])
     expect([path, (await call('get', path)).status]).toEqual([path, 403]);
   expect([found, (await call('get', `/v1/projects/${id}`)).status]).toEqual([[], 200]);
+  for (const url of ['/slate', '//elsewhere.example/slate', owner.site.origin])
+    expect([url, (await call('get', `/v1/pages?url=${encodeURIComponent(url)}`)).status]).not.toEqual([url, 200]);
   const moved = await call('patch', `/v1/projects/${id}`, { url: owner.site.origin }, ifMatch);
   expect(moved.status).toBe(404);
 }, 120_000);

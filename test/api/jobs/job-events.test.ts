@@ -107,7 +107,7 @@ test('an id that this process does not know gets a snapshot', async () => {
   }
 }, 20_000);
 
-test('the stream of a project tells of its jobs, also of those that are queued later, and of no others', async () => {
+test('the stream of a project follows its jobs, also of those that are queued later, and of no others', async () => {
   const { port } = server.address() as AddressInfo;
   const project = { name: 'Watched', url: 'https://watched.example/' };
   const headers = { 'content-type': 'application/json' };

@@ -109,7 +109,7 @@ function shareDone({ done, total }: Job['progress'], reached: number, phases: nu
   return (Math.max(0, reached) + present) / Math.max(1, phases);
 }
 
-/** Seconds for a page from which the person is told why it is slow: sites that ask for a pause mostly ask for 5 or 10. */
+/** Seconds for a page from which the screen says why it is slow: sites that ask for a pause mostly ask for 5 or 10. */
 const slowSeconds = 4;
 
 function timeLeft(seconds: number): { readonly count: number; readonly text: CountedText } {

@@ -25,7 +25,7 @@ test.each<[string, PageLiteral, string]>([
 
 test.each<[string, PageLiteral]>([
   ['a day to come', page('La fête aura lieu le 3 mai 2026, et la suivante le 2 mai 2027.')],
-  ['a day told in the past', page('La fête a eu lieu le 3 mai 2026.')],
+  ['a day named in the past tense', page('La fête a eu lieu le 3 mai 2026.')],
   [
     'a dated piece of news',
     { ...page('La fête aura lieu le 3 mai 2026.'), meta: { 'article:published_time': '2026-04-01' } },
