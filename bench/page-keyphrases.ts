@@ -11,7 +11,13 @@ import { detectLanguage } from '../src/core/language/detect.ts';
 import { contentStems } from '../src/core/semantics/terms.ts';
 
 const languages = loadLanguages();
-const { values } = parseArgs({ options: { audits: { type: 'string' }, misses: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    audits: { type: 'string' },
+    labels: { type: 'string', default: resolve(import.meta.dirname, 'fit/page-keyphrases.jsonl') },
+    misses: { type: 'boolean', default: false },
+  },
+});
 if (values.audits === undefined) {
   console.error('Give the folder of the audits: --audits DIR');
   process.exit(2);
@@ -36,7 +42,7 @@ interface Score {
   readonly f1: number;
 }
 
-const labels = lines<Label>(resolve(import.meta.dirname, 'fit/page-keyphrases.jsonl'));
+const labels = lines<Label>(values.labels);
 const sites = [...new Set(labels.map(({ site }) => site))].sort();
 console.log('| Half | Pages | With a keyphrase | Same | Contained | Token F1 | Token F1, best of three |');
 console.log('|---|---|---|---|---|---|---|');

@@ -3,13 +3,23 @@ import { type SchemaObject, schemaObjects, typesOf } from '../audits/facts/struc
 import { unique } from '../values/unique.ts';
 import { compareText } from '../values/compare-text.ts';
 
+/** A word of the name of a town: "Paul", "St. Paul". */
+const townWord = String.raw`(?:(?:St|Ste|Mt|Ft)\.? )?\p{Lu}[\p{L}'’-]+`;
+/** Where a town may begin in an address: after a comma, on a line of its own, or after the street. */
+const afterStreet = String.raw`(?:^|[,\n|·•]\s*|\b(?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd)\.?\s)`;
+const frenchTown = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|d[eu]s?|la|les?|sur|sous|en|aux?))*)`;
 /**
- * Addresses in a text: a French postal code before its town, a town before a state and its code (United States), a town
- * before a British postcode.
+ * Addresses in a text: a French postal code before its town, one of four digits after the number of a street (Belgium,
+ * Luxembourg, Switzerland), a town before a state and its code (United States), before a Canadian or a British postcode.
  */
 const addresses = [
-  /(?<![A-Z]{2},? )(?<!\d)\d{5},?\s+(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|d[eu]s?|la|les?|sur|sous|en|aux?))*)/gu,
-  /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{2},? \d{5}(?!\d)/gu,
+  new RegExp(String.raw`(?<![A-Z]{2},? )(?<!\d)\d{5},?\s+${frenchTown}`, 'gu'),
+  new RegExp(String.raw`\p{L} \d{1,4} ?[a-zA-Z]?\s*[,\n]\s*(?:[A-Z]{1,2}-)?\d{4}\s+${frenchTown}`, 'gu'),
+  new RegExp(String.raw`${afterStreet}(${townWord}(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{2},? \d{5}(?!\d)`, 'gu'),
+  new RegExp(
+    String.raw`${afterStreet}(${townWord}(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}),?\s\(?(?:[A-Z]{2}|\p{Lu}\p{Ll}+)\)?,?\s[A-Z]\d[A-Z] ?\d[A-Z]\d(?![A-Z\d])`,
+    'gu',
+  ),
   /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/gu,
 ] as const;
 /** A locality before the post town of a British address: `Elm Green, Bigtown, BT1 2AB`. */
@@ -45,13 +55,26 @@ export function sitePlace(facts: CrawledFacts): string | null {
   }
   const towns = [...counts].filter(([town]) => !isCutShort(town, counts) && !degree.test(town));
   const titles = pages.map(({ content }) => content.title ?? '');
+  const ofHome = homeLines(facts);
   const least = namedBy * written.length;
   return (
     towns
       .map(([town, pagesOf]) => ({ town, titles: namedIn(titles, town), pages: pagesOf }))
-      .filter(({ town }) => namedIn(written, town) >= least)
+      .filter(({ town }) => namedIn(written, town) >= least || isLocated(ofHome, town))
       .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null
   );
+}
+
+/** The lines in which a home page says where the company works. */
+function homeLines({ home }: CrawledFacts): string[] {
+  const content = home?.content;
+  return content ? [content.title ?? '', content.description ?? '', content.headings[0]?.text ?? ''] : [];
+}
+
+/** True when a line places the company in the town of one of its addresses: "Climbing in Oakville". */
+function isLocated(lines: readonly string[], town: string): boolean {
+  const located = new RegExp(`(?<!\\p{L})(?:à|in|near) ${escaped(town)}(?!\\p{L})`, 'iu');
+  return lines.some((line) => located.test(line));
 }
 
 /** Localities that a title or description of the site names, by which its customers search, with their post towns. */
@@ -76,7 +99,12 @@ export function searchedPlace(facts: CrawledFacts): string | null {
   const town = sitePlace(facts);
   if (town === null) return null;
   const titles = mainPages(facts).map(({ content }) => content.title ?? '');
-  const others = new Set(titles.flatMap((title) => [...title.matchAll(afterPreposition)].map(([, name]) => name!)));
+  const own = new Set(declaredNames(facts).map((name) => name.toLowerCase()));
+  const others = new Set(
+    titles
+      .flatMap((title) => [...title.matchAll(afterPreposition)].map(([, name]) => name!))
+      .filter((name) => !own.has(name.toLowerCase())),
+  );
   const best = [...others]
     .map((name) => ({ name, count: namedIn(titles, name) }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name))[0];
@@ -188,6 +216,7 @@ function townForm(town: string): string {
   return bare.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/** The pattern of a name as it is written; "Saint Paul" and "St. Paul" are one. */
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^(?:St\\?\.?|Saint)(?= )/u, '(?:St\\.?|Saint)');
 }

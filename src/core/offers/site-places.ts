@@ -46,9 +46,14 @@ export const sitePlaces = memoizeByObject((facts: SiteFacts): SitePlaces => {
 const namedBy = 0.15;
 const fewestPages = 2;
 
+/** A larger place than the town that people search with. */
+const region =
+  /^(?:province|région|département|pays|canton|county|state|region|district)(?!\p{L})|\s(?:county|province|region|district)$/iu;
+
 /**
- * The place that the home page names in its title, its description or its main heading and that other pages name too: that
- * of a company that gives no address; null without one.
+ * The place that the home page names in its title, its description or its main heading and that other pages name too, a
+ * town before a region, else a word of the name of the site that is a place: that of a company that gives no address; null
+ * without one.
  */
 export function homePlace(facts: CrawledFacts): string | null {
   const texts = facts.pages.flatMap(({ record: { content } }) =>
@@ -57,11 +62,26 @@ export function homePlace(facts: CrawledFacts): string | null {
       : [` ${plainWords([content.title ?? '', ...content.blocks.map(({ text }) => text)].join(' ')).join(' ')} `],
   );
   const least = Math.max(fewestPages, namedBy * texts.length);
-  const found = homePlaces(facts).find((name) => {
+  const found = homePlaces(facts).filter((name) => {
     const words = plainWords(name);
     return words.some(isPlaceWord) && texts.filter((text) => text.includes(` ${words.join(' ')} `)).length >= least;
   });
-  return found ?? null;
+  return found.find((name) => !region.test(name)) ?? found[0] ?? placeOfName(facts);
+}
+
+/** A word of the name of the site that texts use as a place: "Wildham Cottages", and "a short drive from the shops in Wildham". */
+function placeOfName(facts: CrawledFacts): string | null {
+  const texts = facts.pages.flatMap(({ record: { content } }) =>
+    content === null ? [] : [content.blocks.map(({ text }) => text).join('\n')],
+  );
+  const title = facts.home?.content?.title ?? '';
+  for (const [word] of title.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{2,}(?![\p{L}’'-])/gu)) {
+    // Not the whole name: "in Wildham Cottages".
+    const asPlace = new RegExp(`(?<!\\p{L})(?:à|in|near) ${word}(?![\\p{L}’'-]| \\p{Lu})`, 'u');
+    if (isPlaceWord(word.toLowerCase()) && texts.filter((text) => asPlace.test(text)).length >= fewestPages)
+      return word;
+  }
+  return null;
 }
 
 function homePlaces({ home }: CrawledFacts): string[] {

@@ -82,3 +82,27 @@ test('an association that the company belongs to is not its name, and any compan
   const site = siteOf({ '/': { title: 'Accueil | Cime', jsonLd }, '/a': { title: 'Soins | Cime', jsonLd } });
   expect(declaredNames(site)).toEqual(['Cime']);
 });
+
+test('a town is read after a code of four digits, and before a Canadian postcode', () => {
+  const ofText = (text: string) => sitePlace(siteOf({ '/': { title: 'Club', text: [text] } }));
+  expect(ofText('Rue du Pré 37, 6700 Montcourt')).toBe('Montcourt');
+  expect(ofText('12 rue du Pré, Montcourt (Québec) G0G 1A0')).toBe('Montcourt');
+  expect(ofText('(651) 300-9136 Hours 8 to 6')).toBe(null);
+});
+
+test('"St. Paul" after its street and "Saint Paul" are one town', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`/${at}`, { title: `Page ${at}`, text: ['Bread for Saint Paul.'] }]),
+  );
+  const site = siteOf({ '/': { title: 'Bread', text: ['1174 West Street St. Paul, MN 55102'] }, ...pages });
+  expect(sitePlace(site)).toBe('St. Paul');
+});
+
+test('the town in which the home page places the company needs no other page to name it', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`/${at}`, { title: `Page ${at}`, text: ['Rien.'] }]),
+  );
+  const home = (title: string) => ({ '/': { title, text: ['2 rue du Pré, 59100 Roubaix'] }, ...pages });
+  expect(sitePlace(siteOf(home('Escalade à Roubaix')))).toBe('Roubaix');
+  expect(sitePlace(siteOf(home('Escalade')))).toBe(null);
+});

@@ -58,3 +58,22 @@ test('the trade that titles have before a town is no part of it', () => {
   });
   expect(sitePlaces(site).main).toBe('Brocard');
 });
+
+test('a town is preferred to the region that the home page names with it', () => {
+  const site = siteOf({
+    '/': {
+      title: 'Bureaux en Province de Montcourt',
+      description: 'Bureaux à Valbourg',
+      text: ['Bureaux à Valbourg.'],
+    },
+    '/a': { title: 'A', text: ['À Valbourg, en Province de Montcourt.'] },
+  });
+  expect(homePlace(site)).toBe('Valbourg');
+});
+
+test('a word of the name of the site is its place when texts use it as one', () => {
+  const site = (text: string) =>
+    siteOf({ '/': { title: 'Wildham Cottages', text: [text] }, '/a': { title: 'A', text: [text] } });
+  expect(homePlace(site('A short drive from the shops in Wildham.'))).toBe('Wildham');
+  expect(homePlace(site('Stay in Wildham Cottages.'))).toBe(null);
+});

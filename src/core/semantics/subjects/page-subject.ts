@@ -6,7 +6,8 @@ import type { PartPhrase } from './part-phrase.ts';
 import { type PageSigns, phraseSupport, slugOf } from './phrase-support.ts';
 import { roleWords } from './role-words.ts';
 import { withoutSiteName } from './own-words.ts';
-import { isIn, type PageRole, searchedForm, type SiteContext, withPlace } from './site-context.ts';
+import { definedAs, folderThing } from './named-thing.ts';
+import { isIn, namesNothing, type PageRole, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { siteSubject } from './site-offer.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
 
@@ -87,16 +88,18 @@ function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlac
   if (phrase.isWeak && role === 'offer' && withOwner(form, site) === form) return null;
   if (role === 'help' && phrase.isWeak)
     return site.offer === null ? null : named('questions', site.offer, site.language);
-  const owned = withOwner(form, site);
+  // What belongs to the trade is said of the company on a page about it.
+  const owned = withOwner(form, role === 'about' ? { ...site, offer: site.names.name } : site);
   if (owned !== null) return role === 'offer' ? withPlace(owned, site) : owned;
   if (role === 'about') {
     // A page that says itself what it is about needs no owner.
     const saysItself = contentStems(form, site.language).length >= leastSaid;
-    return name === null || saysItself ? form : named(form, name, site.language);
+    if (name === null || saysItself) return form;
+    return isIn(form, name, site.language) ? name : named(form, name, site.language);
   }
   if (role !== 'offer' && role !== 'other') return form;
   const isLocal = role === 'offer' || site.placeInTitles;
-  const whole = completed(form, signs, site);
+  const whole = explained(completed(form, signs, site), signs, site);
   return isLocal && !hasName(phrase, signs, site) ? withPlace(whole, site) : whole;
 }
 
@@ -177,14 +180,17 @@ const wholeBonus = 0.25;
 
 /** "reviews" → the name of the site with it; "prices" → with what it sells; null for a phrase that says itself what it is about. */
 function withOwner(text: string, { language, names, offer }: SiteContext): string | null {
-  const { empty, ofCompany, ofOffer } = roleWords[language.code];
+  const { empty, ofCompany, ofOffer, ofTrade } = roleWords[language.code];
   const words = foldedPart(text)
     .split(' ')
-    .filter((word) => !language.stopWords.has(word));
-  if (!words.every((word) => empty.has(word) || ofCompany.has(word) || ofOffer.has(word))) return null;
+    .filter((word) => !language.stopWords.has(word) && !/^\d+$/.test(word));
+  const isRole = (word: string): boolean => ofCompany.has(word) || ofOffer.has(word) || ofTrade.has(word);
+  if (!words.every((word) => empty.has(word) || isRole(word))) return null;
   const priced = words.find((word) => ofOffer.has(word));
-  const owner = priced !== undefined ? offer : words.some((word) => ofCompany.has(word)) ? names.name : null;
+  const isOfTrade = priced !== undefined || words.some((word) => ofTrade.has(word));
+  const owner = isOfTrade ? offer : words.some((word) => ofCompany.has(word)) ? names.name : null;
   if (owner === null) return text;
+  if (isIn(text, owner, language)) return owner;
   // "Fees and hours" → "fees".
   const asked = text.split(/[^\p{L}-]+/u).find((word) => foldedPart(word) === priced);
   const role = (asked ?? text).toLowerCase();
@@ -213,6 +219,24 @@ function completed(text: string, { page, ranked }: PageSigns, { language, place 
 }
 
 const mostCompleted = 3;
+
+/**
+ * A name is not searched alone: with what the page says it is ("Cime is a log cabin" → "Cime log cabin"), else a short
+ * phrase with the folder that holds the page, where it names a thing: `/cottages/cime/`.
+ */
+function explained(text: string, { page }: PageSigns, site: SiteContext): string {
+  const { language, names, offer } = site;
+  if (isIn(text, names.name, language)) return text;
+  const own = contentStems(text, language);
+  if (own.length > mostNamed || (offer !== null && contentStems(offer, language).some((stem) => own.includes(stem))))
+    return text;
+  const thing = (namesNothing(text, site) ? definedAs(text, page, language) : null) ?? folderThing(page.url, site);
+  const isSaid = thing === null || contentStems(thing, language).some((stem) => own.includes(stem));
+  return isSaid ? text : named(thing, text, language);
+}
+
+/** Words of content of the longest name that wants an explanation. Working assumption. */
+const mostNamed = 2;
 
 function withLastWord(text: string, slug: string, language: Language): string {
   const [own, ofAddress] = [contentStems(text, language), contentStems(slug, language)];

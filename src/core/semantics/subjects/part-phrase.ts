@@ -32,8 +32,9 @@ export function partPhrases(part: string, language: Language): PartPhrase[] {
   if (!kept.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return [];
   const words = contentWords(kept, language);
   if (words === 0) return [];
-  const isPhrase = words <= mostWords && !kept.some((token, at) => isPredicate(kept, at) || isOwned(token));
-  const whole = isPhrase ? [{ ...spanOf(part, kept), isWhole: true }] : [];
+  const isPhrase = words <= mostWords && !kept.some((_, at) => isPredicate(kept, at));
+  const whole =
+    isPhrase && !isSaidTo(kept) ? [{ ...spanOf(part, kept), text: withoutOwner(part, kept), isWhole: true }] : [];
   if (isPhrase && words < longWords) return whole;
   const parts = nounPhrases(kept, language)
     .filter(({ full, from: start, to: end }) => {
@@ -55,6 +56,26 @@ function isOwned({ upos, text }: TaggedToken): boolean {
     (upos === 'DET' || upos === 'PRON') &&
     /^(?:[nv]otre|[nv]os|[mts](?:on|a|es)|my|our|your|their|its|chaque|every|each)$/i.test(text)
   );
+}
+
+/** "Une table pour chaque repas", "caring for your bread": said to a reader, where "the care of your bread" is not. */
+function isSaidTo(tokens: readonly TaggedToken[]): boolean {
+  return tokens.some(
+    (token, at) => isOwned(token) && (isVerb(tokens[0]!) || !/^(?:de|of)$/i.test(tokens[at - 1]?.text ?? '')),
+  );
+}
+
+/** "Garde de vos chevaux" → "Garde de chevaux": what people type, without the owner. */
+function withoutOwner(part: string, tokens: readonly TaggedToken[]): string {
+  const end = (token: TaggedToken): number => token.start + token.text.length;
+  let text = '';
+  let from = tokens[0]!.start;
+  for (const [at, token] of tokens.entries()) {
+    if (!isOwned(token)) continue;
+    text += part.slice(from, token.start);
+    from = tokens[at + 1]?.start ?? end(token);
+  }
+  return text + part.slice(from, end(tokens.at(-1)!));
 }
 
 /** True for a verb after its subject or before an article, and for an infinitive at the end: "before you come", "avant de venir". */

@@ -9,6 +9,8 @@ export interface RoleWords {
   readonly ofCompany: ReadonlySet<string>;
   /** People search them with what is sold: prices, booking. */
   readonly ofOffer: ReadonlySet<string>;
+  /** The same, but they may be a part of what is sold: "cours" of "cours de yoga", "league". */
+  readonly ofTrade: ReadonlySet<string>;
   /** They praise and name nothing. */
   readonly praise: ReadonlySet<string>;
   /** Before a trade they praise it: "expert", "spécialiste en". */
@@ -19,9 +21,9 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
   fr: {
     empty: wordList(`
       accueil bienvenue home page site internet web officiel nos notre vos votre mon mes ma services service prestations
-      zone zones intervention interventions secteur secteurs prestation produits produit boutique blog actualites actualite articles article infos information informations
+      zone zones intervention interventions secteur secteurs prestation produits produit categorie categories collection collections boutique blog actualites actualite articles article infos information informations
       news index menu plan dernier derniers derniere dernieres recent recents decouvrez decouvrir savoir tout toutes plus ligne ressources univers
-      edition editions archive archives ancien ancienne copie lundi mardi mercredi jeudi vendredi samedi dimanche
+      edition editions saison saisons annee annees archive archives ancien ancienne copie lundi mardi mercredi jeudi vendredi samedi dimanche
       janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre old
     `),
     ofCompany: wordList(`
@@ -29,7 +31,13 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       photos photo album temoignages temoignage avis realisations realisation references partenaires partenaire presse
       recrutement horaires foire faq questions question frequentes
     `),
-    ofOffer: wordList('tarifs tarif prix honoraires devis reservation reserver rendez-vous'),
+    ofOffer: wordList('tarifs tarif prix honoraires devis reservation reservations reserver rendez-vous'),
+    ofTrade: wordList(`
+      inscription inscriptions reinscription reinscriptions adhesion adhesions adherer calendrier planning agenda
+      tournoi tournois stage stages cours activite activites formule formules forfait forfaits abonnement abonnements
+      offre offres commande commander livraison installations equipement equipements materiel salle salles resultats
+      classement equipes competition competitions programme programmes benevoles benevolat dons don
+    `),
     praise: wordList('belle beau meilleur meilleure meilleurs meilleures qualite gratuit gratuite confiance'),
     boast: wordList(
       'expert experts experte specialiste specialistes specialise specialisee professionnel professionnels',
@@ -37,9 +45,9 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
   },
   en: {
     empty: wordList(`
-      home welcome page site website official area areas practice now our your my the services service products product shop store blog news
+      home welcome page site website official area areas practice now our your my the services service products product category categories collection collections shop store blog news
       articles article info information index menu latest recent posts post updates discover learn about more all online resources everything know
-      edition editions archive archives old copy monday tuesday wednesday thursday friday saturday sunday
+      edition editions season seasons year years archive archives old copy monday tuesday wednesday thursday friday saturday sunday
       january february march april may june july august september october november december
     `),
     ofCompany: wordList(`
@@ -47,7 +55,15 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       testimonials testimonial reviews review portfolio projects results hours careers career jobs references partners partner press careers faq faqs
       questions question frequently asked meet
     `),
-    ofOffer: wordList('fees fee prices price pricing rates rate quote estimate booking book appointment appointments'),
+    ofOffer: wordList(
+      'fees fee prices price pricing rates rate quote estimate booking bookings book appointment appointments',
+    ),
+    ofTrade: wordList(`
+      membership join joining calendar schedule timetable fixtures tables results league leagues tournament tournaments
+      nationals regionals classes courses lessons activities packages plans offers subscription subscriptions subscribe
+      delivery deliveries order orders ordering wholesale gift gifts vouchers voucher rooms facilities equipment juniors
+      beginners volunteers volunteering donate donations programme programmes program programs
+    `),
     praise: wordList('best finest top leading quality free welcome trusted high'),
     boast: wordList(
       'expert experts professional professionals reliable affordable cheap superior premier truly trusted',

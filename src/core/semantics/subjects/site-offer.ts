@@ -1,36 +1,64 @@
+import { hasCapital } from '../../language/letters.ts';
 import { contentStems } from '../terms.ts';
-import { phrasesIn, weakness } from './named-phrases.ts';
+import { type Phrase, phrasesIn, weakness } from './named-phrases.ts';
 import { type PartPhrase, partPhrases } from './part-phrase.ts';
 import type { PageSigns } from './phrase-support.ts';
+import { offeredThings, turnsAt } from './offered-things.ts';
 import { roleWords } from './role-words.ts';
 import { isIn, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
 
 /** How far the words of a home page are trusted, by their place: a heading is often a slogan. Working assumptions. */
-const trust = { title: 1, heading: 0.7, name: 0.35, next: 0.8 } as const;
+const trust = { title: 1, heading: 0.7, name: 0.35, next: 0.8, repeated: 0.4 } as const;
 
 /**
- * What the site offers: of the phrases of its home page and of the common words in its name ("Oak Road Dental" → "dental"),
- * the one whose words most pages contain.
+ * What the site offers: of the things that its home page names and of the common words in its name ("Oak Road Dental" →
+ * "dental"), the one whose words most pages contain.
  */
 export function siteOffer(home: PageSigns, site: Omit<SiteContext, 'offer'>): string | null {
-  const context = { ...site, offer: null };
   const { page } = home;
-  const phrases = (texts: readonly string[], trusted: number) =>
-    phrasesIn(texts, context)
-      .filter(
-        (phrase) =>
-          phrase.isWhole && weakness(phrase, 'home') === 0 && namesThing(phrase, context) && !isPraise(phrase, context),
-      )
-      .filter(({ text }) => !isIn(text, site.names.name, site.language))
-      .map(({ text }) => ({ text: searchedForm(text, context), trusted }));
+  // What titles repeat is the name of the site, or its trade where all its words are common ones.
+  const parts = new Set(
+    [...site.names.parts].filter((part) => part === foldedPart(site.names.name ?? '') || !isCommon(part, site)),
+  );
+  const context = { ...site, names: { ...site.names, parts }, offer: null };
+  const things = (texts: readonly string[], trusted: number) =>
+    texts
+      .filter((text) => !parts.has(foldedPart(text)))
+      .flatMap((text) => offeredThings(text, context))
+      .filter((text) => phrasesIn([text], context).some((phrase) => phrase.isWhole && isOffered(phrase, context)))
+      .map((text) => ({ text: searchedForm(text, context), trusted }));
   const trade = tradeOfName(context);
   const all = [
-    ...titleParts(page.title).flatMap((part, at) => phrases([part], at === 0 ? trust.title : trust.next)),
-    ...phrases(page.headings.slice(0, 1), trust.heading),
+    ...titleParts(page.title).flatMap((part, at) => things([part], trustOf(part, at, site))),
+    ...things(page.headings.slice(0, 1), trust.heading),
     ...(trade === null ? [] : [{ text: trade, trusted: trust.name }]),
-  ].map(({ text, trusted }) => ({ text, score: trusted * meanShare(text, site) }));
+  ].map(({ text, trusted }) => ({ text, score: trusted * meanShare(text, site) * shapeOf(text, site) }));
   return all.sort((a, b) => b.score - a.score)[0]?.text ?? described(home, context);
+}
+
+/** Every page has the words that titles repeat: they are trusted less. */
+function trustOf(part: string, at: number, { names }: Pick<SiteContext, 'names'>): number {
+  if (names.parts.has(foldedPart(part))) return trust.repeated;
+  return at === 0 ? trust.title : trust.next;
+}
+
+/** True when texts write all words of a part in lower case. */
+function isCommon(part: string, { commonWords, language }: Pick<SiteContext, 'commonWords' | 'language'>): boolean {
+  const folded = new Set([...commonWords].map(foldedPart));
+  return part.split(' ').every((word) => folded.has(word) || language.stopWords.has(word));
+}
+
+function isOffered(phrase: Phrase, site: SiteContext): boolean {
+  const isOwn = isIn(phrase.text, site.names.name, site.language);
+  return weakness(phrase, 'home') === 0 && namesThing(phrase, site) && !isPraise(phrase, site) && !isOwn;
+}
+
+/** One word is too general, four are a slogan. Working assumptions. */
+const shapes = [0, 0.8, 1, 1, 0.8, 0.6, 0.5];
+
+function shapeOf(text: string, { language }: Pick<SiteContext, 'language'>): number {
+  return shapes[Math.min(contentStems(text, language).length, shapes.length - 1)]!;
 }
 
 /** Words of the longest phrase of a description that is searched. Working assumption. */
@@ -87,13 +115,26 @@ function tradeOfName({ names, commonWords, tradeWords = commonWords, language }:
   const phrase = names.name === null ? undefined : partPhrases(names.name, language)[0];
   if (phrase === undefined || phrase.tokens.length < 2) return null;
   const { empty } = roleWords[language.code];
-  const isTrade = ({ text, upos }: PartPhrase['tokens'][number]): boolean =>
+  const isTrade = ({ text, upos }: Token): boolean =>
     tradeWords.has(text.toLowerCase()) && text.length > 3 && (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ');
   const head = language.code === 'fr' ? phrase.tokens[0]! : phrase.tokens.at(-1)!;
-  const common = phrase.tokens.filter(isTrade).map(({ text }) => text.toLowerCase());
-  if (!isTrade(head) || common.every((word) => empty.has(foldedPart(word)))) return null;
-  return common.join(' ');
+  if (!isTrade(head) || phrase.tokens.every((token) => !isTrade(token) || empty.has(foldedPart(token.text))))
+    return null;
+  // The whole name says no more than its head: "Slow Bread" sells bread.
+  const isAll = phrase.tokens.every((token) => isTrade(token) || language.stopWords.has(token.text.toLowerCase()));
+  if (isAll) return head.text.toLowerCase();
+  const common = language.code === 'fr' ? leadingTrade(phrase, isTrade) : phrase.tokens.filter(isTrade);
+  return common.map(({ text }) => text.toLowerCase()).join(' ');
 }
+
+/** "Festival de jeux de société": the words of the trade with the small words between them, up to a name. */
+function leadingTrade({ tokens }: PartPhrase, isTrade: (token: Token) => boolean): readonly Token[] {
+  const end = tokens.findIndex((token, at) => turnsAt(tokens, at) || (!isTrade(token) && hasCapital(token.text)));
+  const kept = tokens.slice(0, end < 0 ? tokens.length : end);
+  return kept.slice(0, kept.findLastIndex(isTrade) + 1);
+}
+
+type Token = PartPhrase['tokens'][number];
 
 function meanShare(text: string, { language, shareOf }: Pick<SiteContext, 'language' | 'shareOf'>): number {
   const stems = contentStems(text, language);

@@ -113,7 +113,7 @@ test('a product is sold anywhere, a page of services is searched as what the sit
 
 test('the end of a split word is no phrase of its own', () => {
   const split = page('Contactez-nous pour la taille de votre haie à Annecy', '', 'Un texte.');
-  expect(pageSubject(split, 'offer', french)).toBe('haie à Annecy');
+  expect(pageSubject(split, 'offer', french)).toBe('taille de haie à Annecy');
 });
 
 test('a word that any site has is no search alone: it needs what is sold or the name of the site', () => {
@@ -179,6 +179,34 @@ test('a date, an edition or an archive is no search', () => {
 
 test('a page about the company that says its subject in three words needs no name', () => {
   const about = (title: string) => pageSubject(page(`${title} | Cime`, title, 'Un texte.'), 'about', french);
-  expect(about('Matériel')).toBe('Matériel Cime');
+  expect(about('Matériel')).toBe('matériel Cime');
   expect(about('Requins des eaux du lac')).toBe('Requins des eaux du lac');
+});
+
+test('words that any club or shop has on its pages are searched with what it offers', () => {
+  const english = { ...french, language: languages.en, offer: 'climbing club' };
+  expect(pageSubject(page('Calendar | Cime', '', 'A calendar.', 'en'), 'text', english)).toBe('climbing club calendar');
+  expect(pageSubject(page('Inscriptions 2026 | Cime', '', 'Les inscriptions.'), 'text', french)).toBe(
+    'inscriptions élagueur',
+  );
+  expect(pageSubject(page('Cours | Cime', '', 'Un cours.'), 'text', { ...french, offer: 'cours de taille' })).toBe(
+    'cours de taille',
+  );
+});
+
+test('a name is searched with what the page says it is, else with the thing that its folder names', () => {
+  const english = { ...french, language: languages.en, offer: 'holidays', commonWords: new Set(['cottages']) };
+  const room = (url: string, text: string) =>
+    signs({
+      url,
+      language: 'en',
+      title: 'Blue Heron | Cime',
+      blocks: [{ text, index: 0, kind: 'paragraph' as const }],
+    });
+  const search = (one: PageSigns) => pageSubject(one, 'other', english);
+  expect(search(room('https://example.com/stay/heron', 'Blue Heron is a log cabin for four.'))).toBe(
+    'Blue Heron log cabin',
+  );
+  expect(search(room('https://example.com/cottages/heron', 'For four.'))).toBe('Blue Heron cottage');
+  expect(search(room('https://example.com/gallery/heron', 'For four.'))).toBe('Blue Heron');
 });

@@ -23,3 +23,7 @@ test('a season over two years closes a phrase without its sign', () => {
   expect(phrases('Inscriptions 2025-2026')).toEqual(['Inscriptions']);
   expect(phrases('Membership 2025-26', 'en')).toEqual(['Membership']);
 });
+
+test('"de vos" is "de" for those who search', () => {
+  expect(phrases('Garde de vos chevaux')).toEqual(['Garde de chevaux']);
+});

@@ -64,3 +64,25 @@ test('the offer that most pages speak of stands for a home page that names none'
   expect(offerOfPages(['haies', 'élagage', 'élagage doux'], share)).toBe('élagage');
   expect(offerOfPages(['haies'], share)).toBe(null);
 });
+
+test('the trade in a French name keeps its small words, and a name of common words alone says its head', () => {
+  const named = (name: string, words: string) =>
+    siteOffer(page(name, ''), {
+      ...site,
+      commonWords: new Set<string>(),
+      names: { parts: new Set([name.toLowerCase()]), name },
+      tradeWords: new Set(words.split(' ')),
+    });
+  expect(named('Festival de jeux de société Cime', 'festival jeux société')).toBe('festival de jeux de société');
+  expect(named('Pain doux', 'pain doux')).toBe('pain');
+});
+
+test('a part that titles repeat is the trade where all its words are common, not where it is a name', () => {
+  const repeated = (parts: string[]) =>
+    siteOffer(page('Bonjour | Chevaux de sport | Cime', ''), {
+      ...site,
+      names: { parts: new Set(['cime', ...parts]), name: 'Cime' },
+      commonWords: new Set(['chevaux', 'sport']),
+    });
+  expect(repeated(['chevaux de sport'])).toBe('chevaux de sport');
+});
