@@ -110,6 +110,7 @@ export type CompanyDocument = {
   answers: Record<string, string>;
   skipped: string[];
   planJob: string | null;
+  planBefore: string | null;
   cycle: string | null;
   nextCycle: string | null;
   nextFrom: string | null;
@@ -1266,6 +1267,8 @@ export type DraftCompanyAnswer = {
       };
     }[];
     several: boolean;
+    open: boolean;
+    mayBeUnknown: boolean;
     improves: {
       /** French text */
       fr: string;
@@ -3691,6 +3694,7 @@ export interface Calls {
       answers?: Record<string, string>;
       skipped?: string[];
       planJob?: string | null;
+      planBefore?: string | null;
       cycle?: string | null;
       nextCycle?: string | null;
       nextFrom?: string | null;
@@ -3753,6 +3757,7 @@ export interface Calls {
       answers?: Record<string, string>;
       skipped?: string[];
       planJob?: string | null;
+      planBefore?: string | null;
       cycle?: string | null;
       nextCycle?: string | null;
       nextFrom?: string | null;

@@ -10,7 +10,7 @@ import {
   nextQuestion,
   readAnswers,
 } from '../core/framework/company/questions/company-questions.ts';
-import type { Question } from '../core/framework/company/questions/question.ts';
+import { type Question, unknownAnswer } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
 import { type Locale, locales } from '../core/values/locale.ts';
 import { inBoth, type Text } from '../core/values/text.ts';
@@ -45,6 +45,10 @@ export const draftCompany = defineOperation({
         suggested: z.string().nullable(),
         choices: z.array(z.object({ value: z.string(), label: BilingualText })),
         several: z.boolean(),
+        /** True when a text that names none of the choices is an answer too. */
+        open: z.boolean(),
+        /** True when `?` is an answer: somebody may not know. */
+        mayBeUnknown: z.boolean(),
         /** What the answer makes more exact; null for a question that a plan needs. */
         improves: BilingualText.nullable(),
         /** What the plan takes without an answer, and where from; null for a question that a plan needs. */
@@ -103,6 +107,8 @@ export const draftCompany = defineOperation({
               suggested: question.suggested,
               choices: question.choices.map(({ value, label }) => ({ value, label })),
               several: question.several,
+              open: question.open ?? false,
+              mayBeUnknown: 'answer' in question.read(unknownAnswer),
               improves: group?.improves ?? null,
               assumed: assumed === undefined ? null : { value: assumed.shown, from: assumed.from },
               fault: reading !== undefined && 'fault' in reading ? reading.fault : null,

@@ -13,6 +13,9 @@ test.each([
   ],
   ['en', 'Complete the company file.', 'Complete your answers (screen “Company”).'],
   ['en', 'An answer.', 'An answer.'],
+  ['fr', '? si vous ne savez pas', ''],
+  ['fr', 'Écrivez un nombre, ou ? si vous ne savez pas.', 'Écrivez un nombre.'],
+  ['en', 'a rough figure is fine; ? when you do not know', 'a rough figure is fine'],
   [
     'fr',
     'Ouvrez Performances puis Exporter, et relancez avec --import FICHIER.',

@@ -35,20 +35,25 @@ interface Found {
   readonly pages: Map<string, string>;
 }
 
+/** Between two groups that are addressed together: "pour les écoles, les associations et les familles". */
+const enumerated = /^\s*(?:[,;/]|(?:et|ou|and|or)\b)[\s\p{L}’',]{0,20}$/u;
+
 /**
- * The audiences that a site addresses: nouns for people shortly after a word such as "pour" or "for" ("pour les débutants"), on
- * at least two pages, most pages first. `keyphrasesOf` returns the best keyphrases of a page.
+ * The audiences that a site addresses: nouns for people shortly after a word such as "pour" or "for" ("pour les débutants"), or
+ * in an enumeration that begins so, on at least two pages or on the home page, most pages first. `keyphrasesOf` returns the
+ * best keyphrases of a page.
  */
 export function personaProposals(
   pages: readonly PageText[],
   language: Language,
   keyphrasesOf: (url: string) => readonly string[],
+  home: string | null = null,
 ): PersonaProposal[] {
   const found = new Map<string, Found>();
   for (const page of pages) readPage(page, language, found);
   const usual = phraseShares(pages, keyphrasesOf);
   return [...found.entries()]
-    .filter(([, { pages: own }]) => own.size >= Math.min(fewestPages, pages.length))
+    .filter(([, { pages: own }]) => own.size >= Math.min(fewestPages, pages.length) || own.has(home ?? ''))
     .sort((a, b) => b[1].pages.size - a[1].pages.size || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostProposals)
     .map(([, { forms, pages: own }]) => ({
@@ -67,11 +72,15 @@ function readPage(page: PageText, language: Language, found: Map<string, Found>)
   const people = peopleWords[language.code];
   for (const block of page.blocks) {
     for (const tokens of language.sentences(block.text)) {
+      let addressedTo: number | null = null;
       tokens.forEach((token, at) => {
         const word = token.text.toLowerCase();
-        if (!people.has(word) || everybody.has(word)) return;
+        if (!people.has(word)) return;
         const before = tokens.slice(Math.max(0, at - wordsBetween), at);
-        if (!before.some(({ text }) => addressing[language.code].test(text))) return;
+        const isNext = addressedTo !== null && enumerated.test(block.text.slice(addressedTo, token.start));
+        if (!isNext && !before.some(({ text }) => addressing[language.code].test(text))) return;
+        addressedTo = token.start + token.text.length;
+        if (everybody.has(word)) return;
         const key = language.stem(word);
         const entry = found.get(key) ?? { forms: new Map<string, number>(), pages: new Map<string, string>() };
         found.set(key, entry);

@@ -53,3 +53,9 @@ function decimals(currency: string): number {
 
 /** ISO 4217 currencies without a minor unit, among those a European company may use. */
 const withoutCents = new Set(['JPY', 'KRW', 'ISK', 'XAF', 'XOF', 'XPF', 'VND', 'CLP', 'DJF', 'GNF', 'KMF', 'RWF']);
+
+/** The short sign of a currency: `€`, `$`, `CHF`. */
+export const currencySign = (currency: string): string =>
+  new Intl.NumberFormat('fr', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')!.value;

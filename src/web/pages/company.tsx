@@ -2,11 +2,11 @@ import { Alert, Button, Card, Progress, Stack, Text as Words } from '@mantine/co
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer, Refusal } from '../parts/answer.tsx';
-import { GivenAnswers } from '../parts/plan/given-answers.tsx';
+import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { companyAfter, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
-import { QuestionForm } from '../parts/plan/question-form.tsx';
+import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, type Question, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';

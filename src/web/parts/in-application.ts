@@ -6,6 +6,8 @@ import type { Locale } from '../../core/values/locale.ts';
  */
 const names: Readonly<Record<Locale, readonly (readonly [words: RegExp, here: string])[]>> = {
   fr: [
+    // A button beside the box says it.
+    [/^(?:[?]|ou [?]) si vous ne savez pas$|[,;\u202f ]+(?:ou )?[?] si vous ne savez pas/g, ''],
     [/Le fichier de l[’']entreprise/g, 'Vos réponses (écran «\u00a0Entreprise\u00a0»)'],
     [/au fichier de l[’']entreprise/g, 'à vos réponses (écran «\u00a0Entreprise\u00a0»)'],
     [/du fichier de l[’']entreprise/g, 'de vos réponses (écran «\u00a0Entreprise\u00a0»)'],
@@ -47,6 +49,7 @@ const names: Readonly<Record<Locale, readonly (readonly [words: RegExp, here: st
     [/relancez l[’']audit/g, 'explorez de nouveau le site'],
   ],
   en: [
+    [/^(?:[?]|or [?]) when you do not know$|[,; ]+(?:or )?[?] when you do not know/g, ''],
     [/The company file/g, 'Your answers (screen “Company”)'],
     [/the company file/g, 'your answers (screen “Company”)'],
     [/then maillage import/g, 'then put them in the screen “Figures to import”'],
@@ -79,7 +82,7 @@ const names: Readonly<Record<Locale, readonly (readonly [words: RegExp, here: st
 };
 
 /** Most sentences have none of these: a list of many rows is written without trying each name. */
-const mayNameTerminal = /maillage|audit|entreprise|company|--[a-z]/;
+const mayNameTerminal = /[?] (?:si|when)|maillage|audit|entreprise|company|--[a-z]/;
 
 /** A sentence as the application says it. */
 export function inApplication(sentence: string, locale: Locale): string {

@@ -41,3 +41,20 @@ test('people that one page addresses, or that are only named, are no audience', 
 test('any visitor is no audience', () => {
   expect(proposals(page('/a', 'Un guide pour les visiteurs.'), page('/b', 'Ouvert pour les visiteurs.'))).toEqual([]);
 });
+
+test('an enumeration addresses each of its groups', () => {
+  const text = 'Pour les professionnels, les particuliers ou les collectivités, nous perçons le mur.';
+  expect(proposals(page('/a', text), page('/b', text)).map(({ name }) => name)).toEqual([
+    'collectivités',
+    'particuliers',
+    'professionnels',
+  ]);
+  const apart = 'Pour les professionnels, le devis est gratuit quand les particuliers paient.';
+  expect(proposals(page('/a', apart), page('/b', apart)).map(({ name }) => name)).toEqual(['professionnels']);
+});
+
+test('the home page alone is enough, another page alone is not', () => {
+  const pages = [page('/', 'Pour les familles.'), page('/b', 'Pour les écoles.'), page('/c', 'Nos bols.')];
+  const found = personaProposals(pages, languages.fr, () => [], '/');
+  expect(found.map(({ name }) => name)).toEqual(['familles']);
+});

@@ -25,7 +25,7 @@ const sum = `(?:${signed}|${amount})`;
 const end = String.raw`(?:\s*(?:à|to|et|and|-|–)\s*${sum})?(?:\s*\.?[-–])?(?:\s*(?:ttc|ht|each|pièce|\/.*|par .*|per .*|(?:la|le|an?|du|de la) .*|(?:de )?l['’].*))?`;
 const priced = new RegExp(String.raw`^(.*?)[\s:=–—(,-]*(?:(?<![\p{L}])${introduction}\s*)*(${sum})${end}\)?$`, 'iu');
 const unpriced =
-  /[\s:=–—(,-]*(?<![\p{L}])(?:sur devis|devis gratuit|on request|(?:on|by) quote|price on request)\)?$/iu;
+  /[\s:=–—(,-]*(?<![\p{L}])(?:(?:prix )?sur (?:devis|demande|estimation)|devis gratuit|(?:price )?on request|(?:on|by) (?:quote|estimate)|(?:free|on) estimate|free quote)\)?$/iu;
 const sumOfMoney = new RegExp(signed, 'iu');
 
 /** Offers with their prices as people type them: `Miel 12,50 €, Coffret : 39` or `Vase £40; Desk $3,000`. */

@@ -2,6 +2,7 @@ import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Text as Words } from
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { moneyText } from '../../../core/framework/measure-text.ts';
+import { currencySign } from '../../../core/values/money.ts';
 import type { MonthFigures } from '../../../core/steering/months/month-figures.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
@@ -143,11 +144,6 @@ function MonthBox({ path, box: { title, unit, average }, state }: MonthBoxProps)
     />
   );
 }
-
-const currencySign = (currency: string): string =>
-  new Intl.NumberFormat('fr', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')!.value;
 
 interface ChannelBoxesProps {
   readonly channels: MonthsPreview['channels'];

@@ -29,6 +29,15 @@ test('an offer without a price keeps its name, and each name counts once', () =>
   expect(read('?')).toEqual([]);
 });
 
+test('an offer on estimate has a name and no price, however that is said', () => {
+  expect(read('Pose sur estimation; Coupe prix sur demande; Repair on estimate; Survey price on request')).toEqual([
+    ['Pose', null],
+    ['Coupe', null],
+    ['Repair', null],
+    ['Survey', null],
+  ]);
+});
+
 test('the kept form reads as the same offers', () => {
   const rows = namedPrices('Vase 40, Bol 18,50, Sur mesure');
   expect(namedPrices(namedPricesText(rows))).toEqual(rows);

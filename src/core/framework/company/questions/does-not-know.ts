@@ -21,3 +21,6 @@ const doesNotKnow = new RegExp(`^(?:${words.join('|')})[\\s.!]*$`, 'iu');
 
 /** True for words by which a person says that it does not know: “I don’t know”, « je ne sais pas », “n/a”, “?”. */
 export const saysUnknown = (given: string): boolean => doesNotKnow.test(given.trim());
+
+/** True also for nothing at all where a figure is asked. */
+export const isUnknown = (typed: string): boolean => saysUnknown(typed) || /^(?:none|aucun)?$/i.test(typed.trim());

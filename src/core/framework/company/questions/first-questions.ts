@@ -1,4 +1,5 @@
 import { directChannelId, searchChannelId } from '../../channel-ids.ts';
+import { currencySign } from '../../../values/money.ts';
 import type { Locale } from '../../../values/locale.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { unique } from '../../../values/unique.ts';
@@ -33,8 +34,10 @@ const mostFirstQuestions = 10;
  * its address, its language) comes first and takes the place of the last ones, which have a fair default.
  */
 export function firstQuestions(answers: Answers, profile: SiteProfile): Question[] {
-  const unsaid = siteQuestions(answers, profile).filter(({ suggested }) => suggested === null);
-  const all = [...unsaid, ...whatIsSold(answers, profile), ...toWhom(profile), ...aims(), ...means()];
+  const site = siteQuestions(answers, profile);
+  const unsaid = site.filter(({ suggested }) => suggested === null);
+  const currency = answers.currency ?? site.find(({ id }) => id === 'currency')?.suggested ?? null;
+  const all = [...unsaid, ...whatIsSold(answers, profile), ...toWhom(profile), ...aims(), ...means(currency)];
   const dropped = all.length - mostFirstQuestions;
   const droppable = droppedFirst.slice(0, Math.max(0, dropped));
   return all.filter(({ id }) => !droppable.includes(id));
@@ -104,6 +107,7 @@ function sectorQuestion(profile: SiteProfile): Question {
   );
   return {
     ...asked,
+    open: true,
     read: (typed) => {
       const reading = asked.read(typed);
       return 'answer' in reading || !/\p{L}{3}/u.test(typed) ? reading : { answer: tradeNamed(typed) };
@@ -160,8 +164,8 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
         'What do you sell, and at what price? Best seller first',
       ],
       help: [
-        `par exemple\u202f: Vase 40, Bol 18,50 (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
-        `for example: Vase 40, Bowl 18.50 (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
+        `séparez par des points-virgules\u202f: Vase 40\u202f; Bol 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
+        `separate with semicolons: Vase 40; Bowl 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
       ],
       suggested: namedPricesText(readable.slice(0, 3)) || null,
     },
@@ -239,14 +243,18 @@ function aims(): Question[] {
   ];
 }
 
-function means(): Question[] {
+function means(currency: string | null): Question[] {
+  const sign = currency === null ? '' : ` (${currencySign(currency)})`;
   return [
     weeklyHoursQuestion(),
     number(
       'cash',
       {
         name: ['Argent pour six mois', 'Money for six months'],
-        sentence: ['Combien d’argent pour ces six mois\u202f?', 'How much money for these six months?'],
+        sentence: [
+          `Combien d’argent${sign}, en plus des heures, pour ces six mois\u202f?`,
+          `How much money${sign}, beside the hours, for these six months?`,
+        ],
         help: ['0 est possible\u202f: le plan se fera sans dépense', '0 is possible: the plan will spend nothing'],
         suggested: '0',
       },

@@ -5,7 +5,7 @@ import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
 import { isNothing, numberIn, numberInSentence, percentInWords } from '../typed-number.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
-import { saysUnknown } from './does-not-know.ts';
+import { isUnknown, saysUnknown } from './does-not-know.ts';
 
 /** What was understood of a typed answer: the answer as it is kept, or what is wrong with it. */
 export type Reading = { readonly answer: string } | { readonly fault: Text };
@@ -26,6 +26,8 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** True when several choices may be taken. */
   readonly several: boolean;
+  /** A text that names none of the choices is an answer too. */
+  readonly open?: true;
   /** Nobody knows, where a file of answers leaves it out. */
   readonly leftOut?: true;
   /** Reads an answer as people type it. */
@@ -269,8 +271,6 @@ export const custom = (id: string, parts: QuestionParts, read: Read): Question =
 export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fault: { fr, en } });
 
 const textOf = ([fr, en]: Pair): Text => ({ fr, en });
-
-const isUnknown = (typed: string): boolean => saysUnknown(typed) || /^(?:none|aucun)?$/i.test(typed.trim());
 
 const tooFew = (least: number): Reading =>
   fault(

@@ -15,8 +15,14 @@ const minutesOnly = /^(\d+)\s*(?:min|minutes?|mn)\b/i;
 
 const parts: QuestionParts = {
   name: ['Heures par semaine', 'Hours a week'],
-  sentence: ['Combien d’heures par semaine pouvez-vous y passer\u202f?', 'How many hours a week can you spend on it?'],
-  help: ['vous et votre équipe, en tout', 'you and your team, in all'],
+  sentence: [
+    'Combien d’heures par semaine pouvez-vous donner à ce plan (site, textes, clients à recontacter)\u202f?',
+    'How many hours a week can you give to this plan (site, texts, customers to contact again)?',
+  ],
+  help: [
+    'vous et votre équipe, en tout\u202f; 3 est une proposition\u00a0: une petite demi-journée',
+    'you and your team, in all; 3 is a proposal: a short half-day',
+  ],
   suggested: '3',
 };
 const plain = number('hoursPerWeek', parts, { unit: 'hours' });

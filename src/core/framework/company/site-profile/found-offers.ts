@@ -5,6 +5,7 @@ import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { numberIn } from '../typed-number.ts';
 import { namesContact } from './contact-words.ts';
+import { tradeOrder } from './trade-order.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
 
 /** Something the site sells. */
@@ -75,7 +76,7 @@ interface OfferSigns {
   readonly crawl: { readonly seed: string };
 }
 
-/** Products and services with their prices: those of structured data, else pages that sell one thing, nearest to the home page first. */
+/** Products and services with their prices: those of structured data, else pages that sell one thing, nearest to the home page first, those of its main trade before others. */
 export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed } }: OfferSigns): FoundOffers {
   const home = new URL(seed).pathname;
   const labels = menuLabels(pages);
@@ -83,8 +84,21 @@ export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed
   const selling = pages
     .filter(({ record, indexable }) => indexable && new URL(record.url).pathname !== home)
     .flatMap((page) => offerOf(page, kind(page), labels.get(page.record.url) ?? null) ?? []);
-  const candidates = withoutCategories(selling).sort(
-    (a, b) => b.certainty - a.certainty || a.depth - b.depth || compareText(a.row.page, b.row.page),
+  const offers = withoutCategories(selling);
+  const homePage = pages.find(({ record }) => new URL(record.url).pathname === home) ?? null;
+  const trade = tradeOrder(
+    homePage,
+    offers.map(({ row }) => row.name),
+  );
+  const links = homePage?.record.links.map(({ to }) => to) ?? [];
+  const placeOf = ({ row }: Candidate): number => (links.includes(row.page) ? links.indexOf(row.page) : links.length);
+  const candidates = offers.sort(
+    (a, b) =>
+      b.certainty - a.certainty ||
+      a.depth - b.depth ||
+      earlier(trade(a.row.name), trade(b.row.name)) ||
+      placeOf(a) - placeOf(b) ||
+      compareText(a.row.page, b.row.page),
   );
   const rows = withoutSharedPrice(candidates)
     .map((row, _, all) => ({ ...row, name: withoutPlace(row.name, all) }))
@@ -94,6 +108,9 @@ export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed
     currency: candidates.find(({ currency }) => currency !== null)?.currency ?? null,
   };
 }
+
+/** Infinity minus Infinity is no number. */
+const earlier = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 interface Candidate {
   readonly row: FoundOffer;

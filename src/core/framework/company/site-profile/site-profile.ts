@@ -134,10 +134,10 @@ const nobody = new Set(
   ),
 );
 
-/** People that the site addresses on at least two pages. */
+/** People that the site addresses on at least two pages, or on its home page. */
 function audiencesOf(
   pages: readonly PageFacts[],
-  { facts: { kindOf, languages }, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>,
+  { facts: { kindOf, languages, home }, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>,
   language: 'fr' | 'en' | null,
 ): FoundAudience[] {
   if (language === null || languages === null) return [];
@@ -147,10 +147,11 @@ function audiencesOf(
   // What a page made for one place is about is that place, not what its readers look for.
   const vocabularyOf = (url: string): readonly string[] =>
     kindOf.get(url)?.kind === 'doorway' ? [] : (words.get(url) ?? []);
-  return personaProposals(own, languages[language], vocabularyOf).flatMap(({ name, evidence: [first], vocabulary }) =>
-    nobody.has(name) || first === undefined
-      ? []
-      : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
+  return personaProposals(own, languages[language], vocabularyOf, home?.record.url ?? null).flatMap(
+    ({ name, evidence: [first], vocabulary }) =>
+      nobody.has(name) || first === undefined
+        ? []
+        : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
   );
 }
 

@@ -94,6 +94,21 @@ test('a page about sending, prices or reviews is no offer, whatever figures it s
   ).toEqual(['Vase bleu']);
 });
 
+test('among pages that sell, those of the trade that the home page names come first, then those it links to first', () => {
+  const offers: Readonly<Record<string, PageLiteral>> = {
+    '/services/balcony': page('Balcony glass'),
+    '/services/cleaning': page('Gutter cleaning'),
+    '/services/thatch': page('Thatch repair for roofs'),
+    '/services/zinc': page('Zinc roofs'),
+  };
+  const links = ['/services/zinc', '/services/cleaning', '/services/balcony', '/services/thatch'];
+  expect(
+    offersOf({ '/': { title: 'Brown Thatch', description: 'We thatch and roof.', links }, ...offers }).map(
+      ([name]) => name,
+    ),
+  ).toEqual(['Thatch repair for roofs', 'Zinc roofs', 'Gutter cleaning', 'Balcony glass']);
+});
+
 test('an instruction to the reader proves nothing of an offer', () => {
   const proofOf = (...text: string[]) => {
     const site = siteOf({ '/': ['/shop/vase'], '/shop/vase': page('Vase bleu', ...text) } as Readonly<

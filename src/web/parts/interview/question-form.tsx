@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, NativeSelect, Radio, Stack, Text as Words, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, Text as Words } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
+import { LongList, TextBox } from './long-list.tsx';
 
 interface QuestionFormProps {
   readonly question: Question;
@@ -25,15 +26,25 @@ const unknown = '?';
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
 export function QuestionForm({ question, before, fault, isSending, onGive, onSkip }: QuestionFormProps) {
   const { say } = useLanguage();
-  const mayBeUnknown = question.suggested === unknown;
-  const [answer, setAnswer] = useState(before ?? (mayBeUnknown ? '' : (question.suggested ?? '')));
-  const [isMissing, setMissing] = useState(false);
+  const isUnknownProposed = question.suggested === unknown;
+  // What the site says is a better answer than none.
+  const mayBeUnknown = question.mayBeUnknown && (isUnknownProposed || question.suggested === null);
+  const [answer, setAnswer] = useState(before ?? (isUnknownProposed ? '' : (question.suggested ?? '')));
+  /** The answer that was sent last; another one has no fault yet. */
+  const [sent, setSent] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(answer.trim() === '');
+    setSent(answer.trim());
     if (answer.trim() !== '') onGive(answer.trim());
   };
-  const error = fault !== null ? say(fault) : isMissing ? say(sentences.missing) : undefined;
+  const error =
+    isSending || answer.trim() !== sent
+      ? undefined
+      : sent === ''
+        ? say(sentences.missing)
+        : fault === null
+          ? undefined
+          : say(fault);
   // Somebody who does not know has a plan all the same: skipping would only bring the question back.
   const mayBeSkipped = question.improves !== null || !mayBeUnknown;
   return (
@@ -88,7 +99,8 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
   const { sentence, help, choices, several } = question;
   const shared = {
     label: say(sentence),
-    description: help === null ? undefined : say(help),
+    // Help that only names the sign for “I do not know” says nothing here.
+    description: help === null ? undefined : say(help) || undefined,
     error,
     size: 'md',
   } as const;
@@ -100,33 +112,10 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
       </Checkbox.Group>
     );
   }
-  if (choices.length === 0)
-    return (
-      <Textarea
-        {...shared}
-        autosize
-        minRows={1}
-        maxLength={2000}
-        value={answer}
-        onChange={(event) => onAnswer(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // As in a box of one line; Shift and Enter begin a new one.
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          event.currentTarget.form?.requestSubmit();
-        }}
-      />
-    );
+  if (choices.length === 0) return <TextBox {...shared} value={answer} onAnswer={onAnswer} />;
   const named = choices.map(({ value, label }) => ({ value, label: say(label) }));
   if (choices.length > longChoices)
-    return (
-      <NativeSelect
-        {...shared}
-        value={answer}
-        onChange={(event) => onAnswer(event.currentTarget.value)}
-        data={[{ value: '', label: say(sentences.choose) }, ...named]}
-      />
-    );
+    return <LongList {...shared} choices={named} isOpen={question.open} answer={answer} onAnswer={onAnswer} />;
   return (
     <Radio.Group {...shared} value={answer} onChange={onAnswer}>
       <Stack gap="xs" mt="sm">
@@ -163,19 +152,18 @@ function Boxes({ choices, chosen }: BoxesProps) {
 }
 
 const sentences = {
-  choose: { fr: 'Choisissez…', en: 'Choose…' },
   all: { fr: 'Voir les {count} choix', en: 'Show all {count} choices' },
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },
   needed: {
-    fr: 'Si vous la passez, il n’y a pas encore de plan\u00a0: elle reviendra à la fin.',
-    en: 'If you skip it there is no plan yet: it comes back at the end.',
+    fr: 'Un plan ne se fait pas sans cette réponse\u00a0: si vous passez la question, elle reviendra à la fin.',
+    en: 'No plan is made without this answer: if you skip the question, it comes back at the end.',
   },
   assumed: {
-    fr: 'Si vous la passez, le plan prend\u00a0: {value} ({from}).',
-    en: 'If you skip it, the plan takes: {value} ({from}).',
+    fr: 'Sans réponse, le plan prend\u00a0: {value} ({from}).',
+    en: 'Without an answer the plan takes: {value} ({from}).',
   },
-  without: { fr: 'Si vous la passez, le plan s’en passe.', en: 'If you skip it, the plan does without.' },
+  without: { fr: 'Le plan peut s’en passer.', en: 'The plan can do without.' },
   skip: { fr: 'Passer cette question', en: 'Skip this question' },
   next: { fr: 'Continuer', en: 'Continue' },
   unknown: { fr: 'Je ne sais pas', en: 'I do not know' },
