@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { replanned, runningCycle } from '../../src/web/parts/plan/running-cycle.ts';
 
+const made = { planJob: 'job_1', shown: 'cyc_now' };
 const taken = { cycle: 'cyc_now', nextCycle: 'cyc_next', nextFrom: '2027-05-31' };
 
 test('a plan taken for later leaves the running one on the screens until its first day', () => {
@@ -14,6 +15,10 @@ test('a plan that nobody took never replaces the running one', () => {
 });
 
 test('a plan made again keeps what was taken for a later day, and replaces what has begun', () => {
-  expect(replanned(taken, 'job_1', '2026-12-01')).toEqual({ planJob: 'job_1', cycle: null });
-  expect(replanned(taken, 'job_1', '2027-06-01')).toMatchObject({ nextCycle: null, nextFrom: null });
+  expect(replanned(taken, { ...made, today: '2026-12-01' })).toEqual({
+    planJob: 'job_1',
+    planBefore: 'cyc_now',
+    cycle: null,
+  });
+  expect(replanned(taken, { ...made, today: '2027-06-01' })).toMatchObject({ nextCycle: null, nextFrom: null });
 });

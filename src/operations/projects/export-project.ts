@@ -21,6 +21,7 @@ export const exportProject = defineOperation({
     const host = siteHost(url);
     const {
       planJob: _job,
+      planBefore: _before,
       cycle: _cycle,
       nextCycle: _next,
       nextFrom: _from,

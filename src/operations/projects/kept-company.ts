@@ -15,6 +15,8 @@ export const KeptCompany = z.object({
   skipped: z.array(z.string().max(80)).max(200),
   /** The job that made, or makes, the newest plan; null without a plan. */
   planJob: z.string().max(64).nullable(),
+  /** The plan that was shown before that job: it stays on the screens until the job has made its own. */
+  planBefore: z.string().max(64).nullable(),
   /** The plan of the cycle that follows a closed one, once there is one: it counts instead of that of the job. */
   cycle: z.string().max(64).nullable(),
   /** The plan of the period that follows the running one; null without one. */
@@ -33,6 +35,7 @@ export const nothingKept: KeptCompany = {
   answers: {},
   skipped: [],
   planJob: null,
+  planBefore: null,
   cycle: null,
   nextCycle: null,
   nextFrom: null,

@@ -23,7 +23,13 @@ export const ProjectFile = z
     format: z.literal('maillage-project'),
     version: z.literal(1),
     project: z.strictObject(projectFields),
-    company: KeptCompany.omit({ planJob: true, cycle: true, nextCycle: true, nextFrom: true }).strict(),
+    company: KeptCompany.omit({
+      planJob: true,
+      planBefore: true,
+      cycle: true,
+      nextCycle: true,
+      nextFrom: true,
+    }).strict(),
     /** Entries of the calendar that a person changed, by their id. */
     calendar: z.record(z.string().min(1).max(200), CalendarOverlay),
     /** Decisions about links to add. */

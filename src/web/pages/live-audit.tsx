@@ -1,5 +1,4 @@
 import { Alert, Button, Stack, Text as Words } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -7,18 +6,17 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Refusal } from '../parts/answer.tsx';
 import { keptCompany } from '../parts/plan/kept-company.ts';
+import { showPlanMade } from '../parts/plan/plan-made.ts';
 import { plansToMake, startPlanFrom, takenToPlan } from '../parts/plan/plans-to-make.ts';
-import { type Language, useLanguage } from '../parts/language.tsx';
+import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
+import { isOpenJob } from '../parts/work/open-job.ts';
 import { screensAfter, workAddress } from '../parts/work/work-address.ts';
 import { WorkPhases } from '../parts/work/work-phases.tsx';
 import { WorkSteps } from '../parts/work/work-steps.tsx';
 import { addressOf } from '../screens.ts';
-
-/** States of work that a person may still pause, resume or give up. */
-const openStates: ReadonlySet<Job['state']> = new Set(['queued', 'running', 'paused']);
 
 /** An exploration or a plan while it is made; at its end, its result takes the place of this screen. */
 export function LiveAudit() {
@@ -27,7 +25,7 @@ export function LiveAudit() {
   const { job, isConnected, refusal } = useJob(id);
   const thenPlan = id in plansToMake();
   useOpenResult(job);
-  const isOpen = job === null || openStates.has(job.state);
+  const isOpen = job === null || isOpenJob(job);
   return (
     <Screen
       title={say(titleOf(job, thenPlan))}
@@ -66,22 +64,12 @@ function useOpenResult(job: Job | null): void {
       await queries.invalidateQueries();
       if (isLeft) return;
       await navigate(address, { replace: true });
-      if (type === 'cycle' && site !== null) await tellOfPlan(site, { say, count });
+      if (type === 'cycle' && site !== null) showPlanMade(await keptCompany(site), { say, count });
     });
     return () => {
       isLeft = true;
     };
   }, [jobId, type, id, site, back, navigate, queries, say, count]);
-}
-
-/** Says that the plan is made, and what it kept. */
-async function tellOfPlan(site: string, { say, count }: Pick<Language, 'say' | 'count'>): Promise<void> {
-  const { edits } = await keptCompany(site);
-  const kept = Object.keys(edits).length;
-  notifications.show({
-    message: kept === 0 ? say(sentences.made) : count(kept, sentences.madeKept),
-    closeButtonProps: { 'aria-label': say(sentences.close) },
-  });
 }
 
 interface JobResult {
@@ -105,17 +93,17 @@ async function addressOfResult({ jobId, type, id, site, back }: JobResult): Prom
 
 /** An exploration until the first event says otherwise. */
 function titleOf(job: Job | null, thenPlan: boolean): Text {
-  if (job === null || openStates.has(job.state))
+  if (job === null || isOpenJob(job))
     return thenPlan || job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
   return job.problem !== null || job.state === 'cancelled' ? sentences.failed : sentences.ended;
 }
 
 function JobState({ job, isForPlan }: { readonly job: Job; readonly isForPlan: boolean }) {
   const { say } = useLanguage();
-  if (openStates.has(job.state) || (job.problem === null && job.state !== 'cancelled'))
+  if (isOpenJob(job) || (job.problem === null && job.state !== 'cancelled'))
     return (
       <WorkPhases key={job.id} job={job} isForPlan={isForPlan}>
-        {openStates.has(job.state) && <WorkSteps job={job} />}
+        {isOpenJob(job) && <WorkSteps job={job} />}
       </WorkPhases>
     );
   return (
@@ -139,12 +127,12 @@ const sentences = {
   planning: { fr: 'Plan en cours', en: 'Plan under way' },
   ended: { fr: 'Travail terminé', en: 'Work ended' },
   lead: {
-    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le bouton à nombre, en haut de l’écran, y ramène.',
-    en: 'You may leave this screen: the work goes on, and the button with a number, at the top, leads back to it.',
+    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le rond qui tourne, en haut de l’écran, y ramène.',
+    en: 'You may leave this screen: the work goes on, and the turning circle, at the top, leads back to it.',
   },
   leadPlan: {
-    fr: 'Le site est d’abord relu avec les questions de vos clients, puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran, pas l’application\u00a0: le plan est écrit dès que le site est relu, et le bouton à nombre, en haut, y ramène.',
-    en: 'The site is first read again with the questions of your customers, then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen, not the application: the plan is written as soon as the site is read, and the button with a number, at the top, leads back to it.',
+    fr: 'Le site est d’abord relu avec les questions de vos clients, puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran, pas l’application\u00a0: le plan est écrit dès que le site est relu, et le rond qui tourne, en haut, y ramène.',
+    en: 'The site is first read again with the questions of your customers, then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen, not the application: the plan is written as soon as the site is read, and the turning circle, at the top, leads back to it.',
   },
   paused: { fr: 'En pause', en: 'Paused' },
   pausedDetail: {
@@ -156,18 +144,6 @@ const sentences = {
     fr: 'Le service ne répond pas. Le travail reprendra où il en était\u00a0; les derniers chiffres restent affichés.',
     en: 'The service does not answer. The work will go on from where it was; the last figures stay here.',
   },
-  made: { fr: 'Le plan est fait.', en: 'The plan is made.' },
-  madeKept: {
-    fr: {
-      one: 'Le plan est fait. Votre changement du calendrier est gardé.',
-      other: 'Le plan est fait. Vos {count} changements du calendrier sont gardés.',
-    },
-    en: {
-      one: 'The plan is made. Your change of the calendar is kept.',
-      other: 'The plan is made. Your {count} changes of the calendar are kept.',
-    },
-  },
-  close: { fr: 'Fermer', en: 'Close' },
   why: { fr: 'Pourquoi', en: 'Why' },
   again: { fr: 'Revenir à l’adresse du site', en: 'Back to the address of the site' },
   failed: { fr: 'Le travail s’est arrêté', en: 'The work stopped' },

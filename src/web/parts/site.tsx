@@ -113,8 +113,8 @@ const sentences = {
   },
   underWay: { fr: 'Exploration en cours', en: 'Exploration under way' },
   opensAtEnd: {
-    fr: 'Cet écran se remplira à la fin. Le bouton à nombre, en haut de l’écran, montre où elle en est.',
-    en: 'This screen fills at its end. The button with a number, at the top, shows how far it is.',
+    fr: 'Cet écran se remplira à la fin. Le rond qui tourne, en haut de l’écran, montre où elle en est.',
+    en: 'This screen fills at its end. The turning circle, at the top, shows how far it is.',
   },
   start: { fr: 'Explorer ce site', en: 'Explore this site' },
 };

@@ -1,27 +1,19 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { useMatch } from 'react-router';
 import { plansToMake, startPlanFrom, takenToPlan } from '../plan/plans-to-make.ts';
-import { type Job, service } from '../service.ts';
+import type { Job } from '../service.ts';
+import { isOpenJob } from '../work/open-job.ts';
+import { useNewestJobs } from '../work/use-newest-jobs.ts';
 
 /** Loaded while work runs. */
 const WorkMenu = lazy(async () => ({ default: (await import('./work-menu.tsx')).WorkMenu }));
 
-const pollMs = 5_000;
-/** Work that a screen shows: the newest jobs; older ones have ended. */
-const newest = 20;
-
-const openStates: readonly string[] = ['queued', 'running', 'paused'];
-
 /** The work that runs now or is paused; nothing when there is none. */
 export function RunningWork() {
-  const { data } = useQuery({
-    queryKey: ['jobs'],
-    queryFn: () => service.jobs({ limit: newest }),
-    refetchInterval: pollMs,
-  });
-  usePlansToMake(data?.data);
-  const running = data?.data.filter(({ state }) => openStates.includes(state)) ?? [];
+  const jobs = useNewestJobs();
+  usePlansToMake(jobs);
+  const running = jobs?.filter(isOpenJob) ?? [];
   if (running.length === 0) return null;
   return (
     <Suspense>
@@ -35,8 +27,9 @@ function usePlansToMake(jobs: readonly Job[] | undefined): void {
   const queries = useQueryClient();
   const shown = useMatch('/work/:job')?.params.job;
   useEffect(() => {
-    for (const { id, state, result } of jobs ?? []) {
-      if (id === shown || openStates.includes(state) || !(id in plansToMake())) continue;
+    for (const job of jobs ?? []) {
+      const { id, result } = job;
+      if (id === shown || isOpenJob(job) || !(id in plansToMake())) continue;
       const host = takenToPlan(id);
       if (host !== null && result !== null) void startPlanFrom(result.id, host).then(() => queries.invalidateQueries());
     }

@@ -134,6 +134,7 @@ const fields = {
   nextCycle: { fr: 'Plan de la période suivante', en: 'Plan of the next period' },
   nextFrom: { fr: 'Premier jour du plan suivant', en: 'First day of the next plan' },
   planJob: { fr: 'Plan', en: 'Plan' },
+  planBefore: { fr: 'Plan précédent', en: 'Earlier plan' },
 };
 
 const sentences = {

@@ -47,6 +47,7 @@ const nothingKept: KeptCompany = {
   answers: {},
   skipped: [],
   planJob: null,
+  planBefore: null,
   cycle: null,
   nextCycle: null,
   nextFrom: null,

@@ -1,14 +1,17 @@
 import { Alert, Button, Text as Words } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { Answer } from '../answer.tsx';
 import { isPlanned, useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
-import type { KeptCompany, Strategy, Validation } from '../service.ts';
+import { NewerPlan } from './newer-plan.tsx';
+import { type Job, type KeptCompany, service, type Strategy, type Validation } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { isOpenJob } from '../work/open-job.ts';
 import { workAddress } from '../work/work-address.ts';
-import { usePlan } from './use-plan.ts';
+import { lookEveryMs, usePlan } from './use-plan.ts';
 
 /** The newest plan of a site. */
 export interface KnownPlan {
@@ -36,7 +39,16 @@ function PlanOf({ kept, show }: PlanOfProps) {
   const plan = usePlan(kept);
   return (
     <Answer query={plan}>
-      {(data) => (data === null ? <Unfinished planJob={kept.planJob!} /> : show({ ...data, kept }))}
+      {(data) =>
+        data === null ? (
+          <Unfinished planJob={kept.planJob!} />
+        ) : (
+          <>
+            <NewerPlan kept={kept} newer={data.newer} planJob={data.planJob} />
+            {show({ ...data, kept })}
+          </>
+        )
+      }
     </Answer>
   );
 }
@@ -57,11 +69,31 @@ function NoPlan() {
 function Unfinished({ planJob }: { readonly planJob: string }) {
   const { say } = useLanguage();
   const { host } = useSite();
+  const { data: job } = useQuery({
+    queryKey: ['plan', 'job', planJob],
+    queryFn: () => service.job({ id: planJob }),
+    refetchInterval: lookEveryMs,
+  });
+  if (job !== undefined && job.result === null && !isOpenJob(job)) return <NotMade job={job} />;
   return (
     <Alert role="status" title={say(sentences.unfinished)}>
       <Words mb="sm">{say(sentences.unfinishedNote)}</Words>
       <Button component={Link} to={workAddress(planJob, host)}>
         {say(sentences.follow)}
+      </Button>
+    </Alert>
+  );
+}
+
+/** A first plan that could not be made. */
+function NotMade({ job }: { readonly job: Job }) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Alert role="status" color="orange" title={say(sentences.notMade)}>
+      {job.problem !== null && <Words mb="sm">{say(job.problem.detail)}</Words>}
+      <Button component={Link} to={addressOf(host, 'company')}>
+        {say(sentences.seeCompany)}
       </Button>
     </Alert>
   );
@@ -76,8 +108,10 @@ const sentences = {
   describe: { fr: 'Répondre aux questions', en: 'Answer the questions' },
   unfinished: { fr: 'Le plan est en cours d’écriture', en: 'The plan is being written' },
   unfinishedNote: {
-    fr: 'Vos entrées du calendrier et vos changements sont gardés : cet écran se remplit dès que le plan est prêt.',
-    en: 'Your entries of the calendar and your changes are kept: this screen fills as soon as the plan is ready.',
+    fr: 'Cet écran se remplit de lui-même dès que le plan est prêt.',
+    en: 'This screen fills by itself as soon as the plan is ready.',
   },
+  notMade: { fr: 'Le plan n’a pas pu être fait', en: 'The plan could not be made' },
+  seeCompany: { fr: 'Revoir les réponses', en: 'Review the answers' },
   follow: { fr: 'Voir où il en est', en: 'See how far it is' },
 };

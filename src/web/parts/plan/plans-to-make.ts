@@ -1,5 +1,6 @@
 import { service } from '../service.ts';
 import { keepCompany, keptCompany } from './kept-company.ts';
+import { planShown } from './plan-shown.ts';
 import { replanned } from './running-cycle.ts';
 
 /** The browser keeps them, so that neither another screen nor a closed window loses a plan. */
@@ -28,6 +29,7 @@ export async function startPlanFrom(auditId: string, host: string): Promise<stri
   const kept = await keptCompany(host);
   const plan = await service.startPlan({ company: kept.company, months: kept.months, auditId });
   const today = new Date().toISOString().slice(0, 10);
-  await keepCompany(host, { revision: kept.revision, ...replanned(kept, plan.id, today) });
+  const { id: shown } = await planShown(kept, today);
+  await keepCompany(host, { revision: kept.revision, ...replanned(kept, { planJob: plan.id, shown, today }) });
   return plan.id;
 }

@@ -10,9 +10,17 @@ const isNextRunning = ({ nextCycle, nextFrom }: Kept, today: string): boolean =>
 export const runningCycle = (kept: Kept, today: string): string | null =>
   isNextRunning(kept, today) ? kept.nextCycle : kept.cycle;
 
-/** What a plan made again changes: it counts at once, and what was taken for a later day stays for it. */
-export const replanned = (kept: Kept, planJob: string, today: string): Partial<KeptCompany> => ({
+interface Replanning {
+  readonly planJob: string;
+  /** Id of the plan that is shown until then; null at the first plan. */
+  readonly shown: string | null;
+  readonly today: string;
+}
+
+/** What a plan made again changes: it counts as soon as it is made, and what was taken for a later day stays for it. */
+export const replanned = (kept: Kept, { planJob, shown, today }: Replanning): Partial<KeptCompany> => ({
   planJob,
+  planBefore: shown,
   cycle: null,
   ...(isNextRunning(kept, today) ? { nextCycle: null, nextFrom: null } : {}),
 });

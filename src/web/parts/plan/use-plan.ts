@@ -1,23 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
 import { isPlanned } from './kept-company.ts';
+import { planShown } from './plan-shown.ts';
 import { runningCycle } from './running-cycle.ts';
+import { isOpenJob } from '../work/open-job.ts';
+import { useSite } from '../site.tsx';
 import { type KeptCompany, service, type Strategy, type Validation } from '../service.ts';
 
 /** While the plan is made. */
-const lookEveryMs = 3_000;
+export const lookEveryMs = 3_000;
 
-/** The newest plan of a site; null while it is made. */
+/** The plan of a site to show; null while the first one is made. */
 export function usePlan(kept: KeptCompany | undefined) {
-  const cycle = kept === undefined ? null : runningCycle(kept, new Date().toISOString().slice(0, 10));
+  const { host } = useSite();
+  const today = new Date().toISOString().slice(0, 10);
+  const cycle = kept === undefined ? null : runningCycle(kept, today);
   return useQuery({
-    queryKey: ['plan', kept?.planJob, cycle],
+    queryKey: ['plan', 'shown', host, kept?.planJob, cycle],
+    // The plan of before stays, with what a person has open in it, until the next one is there.
+    placeholderData: (before, query) => (query?.queryKey[2] === host ? before : undefined),
     enabled: kept !== undefined && isPlanned(kept),
-    refetchInterval: ({ state }) => (state.data === null ? lookEveryMs : false),
+    refetchInterval: ({ state: { data } }) =>
+      data === null || (data?.newer != null && isOpenJob(data.newer)) ? lookEveryMs : false,
     queryFn: async () => {
-      const id = cycle ?? (await service.job({ id: kept!.planJob! })).result?.id ?? null;
+      const { id, newer } = await planShown(kept!, today);
       if (id === null) return null;
       const { strategy, validation } = await service.plan({ id });
-      return { id, strategy: strategy as Strategy, validation: validation as Validation };
+      return {
+        id,
+        newer,
+        planJob: kept!.planJob,
+        strategy: strategy as Strategy,
+        validation: validation as Validation,
+      };
     },
   });
 }
