@@ -25,7 +25,7 @@ export const screens = [
   { path: 'pages', title: { fr: 'Pages', en: 'Pages' }, group: 'site' },
   { path: 'map', title: { fr: 'Carte des liens', en: 'Link map' }, group: 'site' },
   { path: 'topics', title: { fr: 'Thèmes', en: 'Topics' }, group: 'site' },
-  { path: 'coverage', title: { fr: 'Couverture', en: 'Coverage' }, group: 'site' },
+  { path: 'coverage', title: { fr: 'Réponses aux clients', en: 'Answers to customers' }, group: 'site' },
   { path: 'company', title: { fr: 'Entreprise', en: 'Company' }, group: 'strategy' },
   { path: 'imports', title: { fr: 'Chiffres à importer', en: 'Figures to import' }, group: 'strategy' },
   { path: 'sources', title: { fr: 'Sources connectées', en: 'Connected sources' }, group: 'strategy' },

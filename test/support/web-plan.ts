@@ -36,8 +36,9 @@ export async function answerFirstQuestions(origin: string, site: string): Promis
       company: unknown;
     };
     if (company !== null) {
-      const { id } = await call('POST', '/v1/projects', { name: 'site', url: site });
-      return void (await call('PUT', `/v1/projects/${String(id)}/company`, { answers, company }, 0));
+      await call('POST', '/v1/projects', { name: 'site', url: site });
+      const { id, revision } = await keptCompany(origin, site);
+      return void (await call('PUT', `/v1/projects/${id}/company`, { answers, company }, revision));
     }
     const usual = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
     if (answers[question.id] === figure) throw new Error(`refused: ${question.id}`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryOfGap, gapKey, gapsOf } from '../../src/web/parts/gaps/gap.ts';
+import { coverageColumns } from '../../src/web/parts/gaps/coverage-columns.ts';
+import { entryOfGap, gapKey, gapOfCell, gapsOf } from '../../src/web/parts/gaps/gap.ts';
 import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
 
 const cellOf = (values: object) =>
@@ -37,6 +38,37 @@ describe('the gaps of a coverage', () => {
     expect(
       gapsOf([cellOf({ score: 0.7 }), cellOf({ missing: [] }), cellOf({ score: null, gap: null })], nameOf),
     ).toEqual([]);
+  });
+});
+
+test('a cell leads to the open questions of its own customers, those of its stage first', () => {
+  const opened = cellOf({ persona: 'p2', missing: ['Pour qui ?'] });
+  const search = cellOf({ persona: 'p2', stage: 'ACQ', missing: ['Carottage', 'Pour qui ?'] });
+  const other = cellOf({ missing: ['Combien ?'] });
+  expect(gapOfCell(opened, [other, search, opened], nameOf)).toMatchObject({
+    name: 'Carottage',
+    missing: ['Pour qui ?', 'Carottage'],
+  });
+});
+
+describe('the columns of a coverage', () => {
+  const shares = (persona: string, ...scores: (number | null)[]) =>
+    scores.map((score, at) => cellOf({ persona, score, stage: ['ACQ', 'ACT'][at] })) as never[];
+  const columnsOf = (...cells: never[]) => coverageColumns(cells, nameOf).map(({ personas }) => personas);
+
+  test('are one for customers with the same shares everywhere', () => {
+    expect(columnsOf(...shares('p1', 0.7, 0), ...shares('p2', 0.7, 0), ...shares('p3', 0.7, 0.2))).toEqual([
+      ['p1', 'p2'],
+      ['p3'],
+    ]);
+  });
+
+  test('are two for customers of whom one has a stage more, or a share that was not measured', () => {
+    expect(columnsOf(...shares('p1', 0.7, 0), ...shares('p2', 0.7), ...shares('p3', 0.7, null))).toEqual([
+      ['p1'],
+      ['p2'],
+      ['p3'],
+    ]);
   });
 });
 
@@ -80,12 +112,14 @@ describe('the entry that closes a gap', () => {
   });
 });
 
-test('the brief of a gap says where, which questions, which words, which proofs and which links', () => {
+test('the brief of a gap says for whom, where, which questions, which words, which proofs and which links', () => {
   const brief = gapBrief(
     { name: 'Carottage', cell: cellOf({ passage: 'Tous diamètres.' }), missing: ['Carottage', 'Combien ?'] },
+    'communes',
     ({ fr }, values = {}) => fr.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!),
   );
   expect(brief.split('\n\n').map((part) => part.split('\u00a0:')[0])).toEqual([
+    'Pour',
     'Où',
     'Questions auxquelles répondre',
     'Mots à employer',

@@ -63,6 +63,7 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await person.press(/^They are added: read the site again$/);
     await page.getByText('5 links found on the site').waitFor(work);
+    await page.getByText(/^From \d pages? your links lead to \d pages? that now receives? more/).waitFor();
     await person.reach(/^in place/);
     await page.keyboard.press('ArrowRight');
     // The exploration proposes it no more: its reason stays, and the way to undo it.
@@ -70,8 +71,25 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await person.reach(/^Undo the decision$/);
   });
 
+  test('the trade is written in words of one’s own, and what was wrong with an answer goes with it', async () => {
+    await screen('Company');
+    await person.reach(/^What is your trade/);
+    await page.keyboard.press('End');
+    await person.reach(/^In a word or a sentence/);
+    await page.keyboard.press('Enter');
+    const fault = page.getByText('Write or choose an answer.');
+    await fault.waitFor();
+    await page.keyboard.type('slater');
+    await fault.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.getByText('How do you sell?').first().waitFor();
+    const { answers } = await keptCompany(house.origin, site.origin);
+    expect(answers).toEqual({ sector: expect.stringMatching(/^[a-z_]+$/) });
+  });
+
   test('a question about the company is answered, and its plan is made', async () => {
     await answerFirstQuestions(house.origin, site.origin);
+    await page.reload();
     await screen('Company');
     await person.press(/^Skip this question$/);
     await page
@@ -92,9 +110,34 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await page.getByText('renamed', { exact: true }).waitFor();
     await page.getByText('moved', { exact: true }).waitFor();
     await person.press(/^Make the plan again$/);
-    await page.getByText('Your change of the calendar is kept').waitFor(work);
+    // Another screen shows the plan of before meanwhile, and says at the end what the new one kept.
     await screen('Calendar');
+    await page.getByText('The plan is being made again').waitFor();
     await page.getByText('Our own title', { exact: true }).waitFor();
+    const { planJob } = await keptCompany(house.origin, site.origin);
+    await page.getByText('The plan is made again. Your change of the calendar is kept.').waitFor(work);
+    expect((await keptCompany(house.origin, site.origin)).planJob).not.toBe(planJob);
+    await page.getByText('The plan is being made again').waitFor({ state: 'hidden' });
+    await page.getByText('Our own title', { exact: true }).waitFor();
+  });
+
+  test('a gap of the coverage becomes an entry of the calendar, for the customers of its cell', async () => {
+    await screen('Answers to customers');
+    await person.press(/^Close this gap: /);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Add to the calendar' }).waitFor();
+    const title = await dialog.getByRole('textbox', { name: 'What there is to do' }).inputValue();
+    await person.press(/^Add to the calendar$/);
+    await page.getByText(/^In your calendar, on .*: /).waitFor();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 2, name: 'In your calendar already' }).waitFor();
+    const { edits } = await keptCompany(house.origin, site.origin);
+    expect(Object.values(edits as object)).toContainEqual(
+      expect.objectContaining({
+        note: expect.stringMatching(/^For: .+\n\nWhere: /),
+        planned: expect.objectContaining({ title: { fr: title, en: title } }),
+      }),
+    );
   });
 
   test('the figures of a month give what a new customer may cost', async () => {

@@ -41,14 +41,14 @@ export function subjectQuestions(answers: PageAnswers, { audience, isAddressed, 
 
 const questions = {
   fr: {
-    audience: (name: string) => `Qu’est-ce que cela apporte à ce public\u00a0: ${name}\u202f?`,
+    audience: (name: string) => `En quoi cela convient-il à ces clients (${name})\u202f?`,
     price: 'Combien cela coûte-t-il, ou de quoi le prix dépend-il\u202f?',
     steps: 'Comment cela se passe-t-il, étape par étape\u202f?',
     proof: 'Qui l’a déjà choisi, et avec quel résultat\u202f?',
     ask: 'Comment le demander ou le réserver\u202f?',
   },
   en: {
-    audience: (name: string) => `What does it bring to these customers: ${name}?`,
+    audience: (name: string) => `How does it suit these customers (${name})?`,
     price: 'What does it cost, or what does the price depend on?',
     steps: 'How does it go, step by step?',
     proof: 'Who has chosen it already, and with what result?',

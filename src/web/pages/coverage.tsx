@@ -6,9 +6,10 @@ import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
-import { CoverageTable } from '../parts/gaps/coverage-table.tsx';
+import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
+import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
-import { type Gap, gapsOf } from '../parts/gaps/gap.ts';
+import { gapOfCell, gapsOf } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -61,17 +62,20 @@ interface HeatMapProps {
 
 function HeatMap({ cells, topicNames }: HeatMapProps) {
   const { say } = useLanguage();
-  const [open, setOpen] = useState<CoverageRow | null>(null);
-  const names = useCoverageNames(topicNames);
-  const gaps = gapsOf(cells, names.subject);
-  const gapOf = (cell: CoverageRow): Gap => {
-    const name = names.subject(cell);
-    return { ...(gaps.find((one) => one.name === name) ?? { missing: cell.missing }), name, cell };
-  };
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const names = useCoverageNames(topicNames, [...new Set(cells.map(({ persona }) => persona))]);
+  const columns = coverageColumns(cells, names.subject);
+  const alike = (persona: string): readonly string[] =>
+    columns.find(({ personas }) => personas.includes(persona))?.personas ?? [persona];
   return (
     <>
       <Words maw="46rem">{say(sentences.reading)}</Words>
-      <Gaps gaps={gaps} names={names} onOpen={setOpen} />
+      <Gaps
+        gaps={gapsOf(cells, names.subject)}
+        names={names}
+        alike={alike}
+        onOpen={(cell) => setOpen({ cell, personas: alike(cell.persona) })}
+      />
       <Group justify="space-between" gap="sm">
         <Title order={2} size="h3">
           {say(sentences.whole)}
@@ -87,15 +91,23 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
           ]}
         />
       </Group>
-      <CoverageTable cells={cells} names={names} title={say(sentences.title)} onOpen={setOpen} />
+      {columns.some(({ personas }) => personas.length > 1) && <Words maw="46rem">{say(sentences.same)}</Words>}
+      <CoverageTable columns={columns} names={names} title={say(sentences.title)} onOpen={setOpen} />
       <Modal
         opened={open !== null}
         onClose={() => setOpen(null)}
         size="lg"
-        title={open === null ? '' : `${names.subject(open)}, ${names.persona(open.persona)}`}
+        title={open === null ? '' : `${names.subject(open.cell)}, ${names.customers(open.personas)}`}
         closeButtonProps={{ 'aria-label': say(sentences.leave) }}
       >
-        {open !== null && <Proof gap={gapOf(open)} onDone={() => setOpen(null)} />}
+        {open !== null && (
+          <Proof
+            gap={gapOfCell(open.cell, cells, names.subject)}
+            customers={open.personas.map(names.persona).join(', ')}
+            isEverybody={names.isEverybody(open.personas)}
+            onDone={() => setOpen(null)}
+          />
+        )}
       </Modal>
     </>
   );
@@ -105,22 +117,26 @@ const sentences = {
   persona: { fr: 'Client type', en: 'Kind of customer' },
   stage: { fr: 'Étape', en: 'Stage' },
   share: { fr: 'Part dite (0 à 1)', en: 'Share answered (0 to 1)' },
-  title: { fr: 'Couverture', en: 'Coverage' },
+  title: { fr: 'Réponses aux clients', en: 'Answers to customers' },
   lead: {
     fr: 'Ce que le site répond à chaque type de client (persona), sujet par sujet, quand il cherche puis quand il choisit. Ouvrez une case pour voir le passage qui le prouve, et ce qui manque.',
     en: 'What the site answers to each kind of customer (persona), subject by subject, when they search and then when they choose. Open a cell to see the passage that proves it, and what is missing.',
   },
   none: { fr: 'Vos clients ne sont pas encore décrits', en: 'Your customers are not described yet' },
   noneWhy: {
-    fr: 'La couverture compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis faites le plan\u00a0: il mesure la couverture.',
-    en: 'Coverage compares the pages with the questions of your customers. Answer the questions about the company, then make the plan: it measures the coverage.',
+    fr: 'Cet écran compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis faites le plan\u00a0: il mesure ce que le site leur répond.',
+    en: 'This screen compares the pages with the questions of your customers. Answer the questions about the company, then make the plan: it measures what the site answers them.',
   },
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   subject: { fr: 'Sujet', en: 'Subject' },
   leave: { fr: 'Fermer', en: 'Close' },
   reading: {
-    fr: '0\u00a0%\u00a0: aucune page n’en parle. 100\u00a0%\u00a0: une page répond à tout ce que ce client cherche et demande. Entre les deux, la part qui trouve sa réponse.',
-    en: '0%: no page is about it. 100%: a page answers all that this customer searches and asks. Between the two, the share that finds its answer.',
+    fr: '«\u00a0Chercher\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? «\u00a0Choisir\u00a0»\u00a0: répond-elle à ce qu’ils demandent avant d’acheter (prix, déroulement, preuves)\u202f? 0\u00a0%\u00a0: à rien de cela. 100\u00a0%\u00a0: à tout.',
+    en: '“Search”: is a page about what these customers search for? “Choose”: does it answer what they ask before they buy (price, how it goes, proofs)? 0%: nothing of that. 100%: all.',
   },
-  whole: { fr: 'Toute la couverture', en: 'The whole coverage' },
+  same: {
+    fr: 'Plusieurs types de clients ont une seule colonne quand le site leur répond de la même façon\u00a0: aucune page ne s’adresse à l’un plutôt qu’à l’autre.',
+    en: 'Several kinds of customers have one column where the site answers them in the same way: no page speaks to one rather than to another.',
+  },
+  whole: { fr: 'Tous les sujets', en: 'All subjects' },
 };

@@ -125,7 +125,7 @@ describe('the coverage of a persona', () => {
       subject: 'Bougies',
       keywords: 5,
       missing: [
-        'Qu’est-ce que cela apporte à ce public\u00a0: apiculteurs\u202f?',
+        'En quoi cela convient-il à ces clients (apiculteurs)\u202f?',
         'Combien cela coûte-t-il, ou de quoi le prix dépend-il\u202f?',
       ],
     });

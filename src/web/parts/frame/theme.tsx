@@ -28,7 +28,6 @@ export const theme = createTheme({
         label: { whiteSpace: 'normal', lineHeight: 1.25 },
       },
     },
-    Modal: { defaultProps: { centered: true } },
     // Its title bar is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'group' } },
     Notification: { defaultProps: { withBorder: true } },

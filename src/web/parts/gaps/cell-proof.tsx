@@ -14,11 +14,16 @@ import { PlannedOn } from './gap-list.tsx';
 
 interface ProofProps {
   readonly gap: Gap;
+  /** Names of the customers of the cell. */
+  readonly customers: string;
+  /** True when these are all customers of the company. */
+  readonly isEverybody: boolean;
   readonly onDone: () => void;
 }
 
 /** The answer of the site in one cell, its proof, what is missing, and the work that closes the gap. */
-export function Proof({ gap, onDone }: ProofProps) {
+export function Proof(props: ProofProps) {
+  const { gap } = props;
   const { score, page, passage, missing, access, reason } = gap.cell;
   const { say, percent } = useLanguage();
   const { host } = useSite();
@@ -61,13 +66,13 @@ export function Proof({ gap, onDone }: ProofProps) {
           </Anchor>
         )}
       </Words>
-      <GapWork gap={gap} onDone={onDone} />
+      <GapWork {...props} />
     </Stack>
   );
 }
 
 /** The entry that closes a gap with its brief, or the form that puts one into the calendar. */
-function GapWork({ gap, onDone }: ProofProps) {
+function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   const { say } = useLanguage();
   const { host } = useSite();
   const kept = useKeptCompany(host).data;
@@ -91,8 +96,8 @@ function GapWork({ gap, onDone }: ProofProps) {
         <OwnEntryForm
           plan={{ ...plan, kept }}
           entryKey={gapKey(gap.name)}
-          title={say(gap.cell.page === null ? sentences.newPage : sentences.completePage, { name: gap.name })}
-          note={gapBrief(gap, say)}
+          title={`${say(gap.cell.page === null ? sentences.newPage : sentences.completePage, { name: gap.name })}${isEverybody ? '' : ` (${customers})`}`}
+          note={gapBrief(gap, customers, say)}
           onDone={onDone}
         />
       ) : (
@@ -131,8 +136,8 @@ const sentences = {
     en: 'Make a plan first: this gap can then get a day in its calendar.',
   },
   inCalendar: { fr: 'Une entrée de votre calendrier le comble\u00a0:', en: 'An entry of your calendar closes it:' },
-  newPage: { fr: 'Écrire une page\u00a0: {name}', en: 'Write a page: {name}' },
-  completePage: { fr: 'Compléter la page\u00a0: {name}', en: 'Complete the page: {name}' },
+  newPage: { fr: 'Écrire une page «\u00a0{name}\u00a0»', en: 'Write a page “{name}”' },
+  completePage: { fr: 'Compléter la page «\u00a0{name}\u00a0»', en: 'Complete the page “{name}”' },
   seePages: { fr: 'Voir les pages lues', en: 'See the pages that were read' },
   nothing: { fr: 'Rien ne manque ici.', en: 'Nothing is missing here.' },
 };

@@ -8,6 +8,10 @@ import { useSite } from '../site.tsx';
 export interface CoverageNames {
   /** The name that the company gave a persona; its id when the company is not kept here. */
   readonly persona: (id: string) => string;
+  /** Several personas in a line; all of them have a name together. */
+  readonly customers: (ids: readonly string[]) => string;
+  /** True for all personas of the company, when it has several. */
+  readonly isEverybody: (ids: readonly string[]) => boolean;
   readonly stage: (id: CoverageRow['stage']) => string;
   /** An offer, a topic or a search. */
   readonly subject: (cell: CoverageRow) => string;
@@ -22,13 +26,18 @@ const stageNames: Readonly<Record<CoverageRow['stage'], Text>> = {
   REF: { fr: 'Recommander', en: 'Recommend' },
 };
 
-export function useCoverageNames(topicNames: ReadonlyMap<string, string>): CoverageNames {
+/** `all`: ids of the personas that have cells. */
+export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: readonly string[]): CoverageNames {
   const { say } = useLanguage();
   const { data } = useKeptCompany(useSite().host);
   const { personas = [] } = (data?.company ?? {}) as { personas?: readonly { id: string; name: string }[] };
   const personaNames = new Map(personas.map(({ id, name }) => [id, name]));
+  const persona = (id: string): string => personaNames.get(id) ?? id;
+  const isEverybody = (ids: readonly string[]): boolean => all.length > 1 && ids.length === all.length;
   return {
-    persona: (id) => personaNames.get(id) ?? id,
+    persona,
+    isEverybody,
+    customers: (ids) => (isEverybody(ids) ? say(everybody) : ids.map(persona).join(', ')),
     stage: (id) => say(stageNames[id]),
     // An audit of an earlier version knows topics only.
     subject: ({ subject, topic }) =>
@@ -36,4 +45,5 @@ export function useCoverageNames(topicNames: ReadonlyMap<string, string>): Cover
   };
 }
 
+const everybody = { fr: 'tous vos clients', en: 'all your customers' };
 const ofCompany = { fr: 'Questions sur l’entreprise', en: 'Questions about the company' };

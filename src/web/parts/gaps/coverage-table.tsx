@@ -1,23 +1,29 @@
 import { Stack, Table, UnstyledButton } from '@mantine/core';
 import { useLanguage } from '../language.tsx';
 import type { CoverageRow } from '../service.ts';
+import type { CoverageColumn } from './coverage-columns.ts';
 import type { CoverageNames } from './coverage-names.ts';
 
+/** A cell with the customers to whom it applies. */
+export interface OpenCell {
+  readonly cell: CoverageRow;
+  readonly personas: readonly string[];
+}
+
 interface CoverageTableProps {
-  readonly cells: readonly CoverageRow[];
+  readonly columns: readonly CoverageColumn<CoverageRow>[];
   readonly names: CoverageNames;
   readonly title: string;
-  readonly onOpen: (cell: CoverageRow) => void;
+  readonly onOpen: (cell: OpenCell) => void;
 }
 
 /** Kinds of customers across, subjects down; a button for each stage, which opens its proof. */
-export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProps) {
+export function CoverageTable({ columns, names, title, onOpen }: CoverageTableProps) {
   const { say } = useLanguage();
-  const personas = [...new Set(cells.map(({ persona }) => persona))];
-  const subjects = [...new Set(cells.map(names.subject))];
+  const subjects = [...new Set(columns.flatMap(({ cells }) => cells.map(names.subject)))];
   return (
     <Table.ScrollContainer
-      minWidth={200 + personas.length * 150}
+      minWidth={200 + columns.length * 150}
       type="native"
       tabIndex={0}
       role="region"
@@ -28,9 +34,9 @@ export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProp
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{say(sentences.subject)}</Table.Th>
-            {personas.map((persona) => (
-              <Table.Th key={persona} scope="col">
-                {names.persona(persona)}
+            {columns.map(({ personas }) => (
+              <Table.Th key={personas.join(' ')} scope="col">
+                {names.customers(personas)}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -39,17 +45,17 @@ export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProp
           {subjects.map((subject) => (
             <Table.Tr key={subject}>
               <Table.Th scope="row">{subject}</Table.Th>
-              {personas.map((persona) => (
-                <Table.Td key={persona}>
+              {columns.map(({ personas, cells }) => (
+                <Table.Td key={personas.join(' ')}>
                   <Stack gap={4}>
                     {cells
-                      .filter((cell) => cell.persona === persona && names.subject(cell) === subject)
+                      .filter((cell) => names.subject(cell) === subject)
                       .map((cell) => (
                         <CellButton
                           key={`${cell.stage} ${cell.topic}`}
-                          cell={cell}
+                          cell={{ cell, personas }}
                           names={names}
-                          onOpen={() => onOpen(cell)}
+                          onOpen={() => onOpen({ cell, personas })}
                         />
                       ))}
                   </Stack>
@@ -64,7 +70,7 @@ export function CoverageTable({ cells, names, title, onOpen }: CoverageTableProp
 }
 
 interface CellButtonProps {
-  readonly cell: CoverageRow;
+  readonly cell: OpenCell;
   readonly names: CoverageNames;
   readonly onOpen: () => void;
 }
@@ -73,7 +79,7 @@ interface CellButtonProps {
 const classOf = (score: number | null): string =>
   score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
 
-function CellButton({ cell, names, onOpen }: CellButtonProps) {
+function CellButton({ cell: { cell, personas }, names, onOpen }: CellButtonProps) {
   const { say, percent } = useLanguage();
   const value = cell.score === null ? say(sentences.unmeasured) : percent(cell.score);
   const stage = names.stage(cell.stage);
@@ -82,7 +88,7 @@ function CellButton({ cell, names, onOpen }: CellButtonProps) {
       className="coverage-cell"
       data-class={classOf(cell.score)}
       onClick={onOpen}
-      aria-label={`${names.subject(cell)}, ${names.persona(cell.persona)}, ${stage}\u00a0: ${value}`}
+      aria-label={`${names.subject(cell)}, ${names.customers(personas)}, ${stage}\u00a0: ${value}`}
     >
       {stage} <strong>{value}</strong>
     </UnstyledButton>

@@ -3,10 +3,11 @@ import type { Gap } from './gap.ts';
 
 type Say = (text: Text, values?: Record<string, string>) => string;
 
-/** What whoever closes a gap needs: where to write, the questions to answer, the words to use, what is there, the links. */
-export function gapBrief({ name, cell: { page, passage }, missing }: Gap, say: Say): string {
+/** What whoever closes a gap needs: for whom, where to write, the questions to answer, the words to use, what is there, the links. */
+export function gapBrief({ name, cell: { page, passage }, missing }: Gap, customers: string, say: Say): string {
   const questions = missing.filter((one) => one !== name);
   return [
+    say(parts.customers, { customers }),
     page === null ? say(parts.newPage) : say(parts.page, { page }),
     ...(questions.length === 0 ? [] : [[say(parts.questions), ...questions.map((one) => `– ${one}`)].join('\n')]),
     say(parts.words, { name }),
@@ -17,6 +18,7 @@ export function gapBrief({ name, cell: { page, passage }, missing }: Gap, say: S
 }
 
 const parts = {
+  customers: { fr: 'Pour\u00a0: {customers}', en: 'For: {customers}' },
   page: { fr: 'Où\u00a0: sur la page {page}', en: 'Where: on the page {page}' },
   newPage: {
     fr: 'Où\u00a0: sur une page nouvelle, consacrée à ce seul sujet',

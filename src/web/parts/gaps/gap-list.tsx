@@ -12,6 +12,8 @@ import { entryOfGap, type Gap, type GapEntry } from './gap.ts';
 interface GapsProps {
   readonly gaps: readonly Gap[];
   readonly names: CoverageNames;
+  /** The customers to whom the site answers as to one. */
+  readonly alike: (persona: string) => readonly string[];
   readonly onOpen: (cell: CoverageRow) => void;
 }
 
@@ -19,7 +21,7 @@ interface GapsProps {
 const shown = { gaps: 5, questions: 2 };
 
 /** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
-export function Gaps({ gaps, names, onOpen }: GapsProps) {
+export function Gaps({ gaps, names, alike, onOpen }: GapsProps) {
   const { say } = useLanguage();
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
@@ -28,6 +30,9 @@ export function Gaps({ gaps, names, onOpen }: GapsProps) {
     entry: kept === undefined || plan == null ? null : entryOfGap(gap, plan.strategy, kept.edits),
   }));
   const open = known.filter(({ entry }) => entry === null).slice(0, shown.gaps);
+  const first = open.map(({ gap }) => questionsOf(gap).slice(0, shown.questions).join(' '));
+  // The same words under each subject would say nothing of it.
+  const shared = first.length > 1 && first[0] !== '' && first.every((one) => one === first[0]) ? first[0]! : null;
   const planned = known.flatMap(({ gap, entry }) => (entry === null ? [] : [{ gap, entry }])).slice(0, shown.gaps);
   return (
     <>
@@ -36,8 +41,20 @@ export function Gaps({ gaps, names, onOpen }: GapsProps) {
           <Title order={2} size="h3">
             {say(sentences.first)}
           </Title>
-          {open.map(({ gap }) => (
-            <OpenGap key={gap.name} gap={gap} names={names} onOpen={() => onOpen(gap.cell)} />
+          {shared !== null && (
+            <Words maw="46rem">
+              {say(sentences.shared)} {shared}
+            </Words>
+          )}
+          {open.map(({ gap }, at) => (
+            <OpenGap
+              key={gap.name}
+              gap={gap}
+              stage={names.stage(gap.cell.stage)}
+              customers={names.customers(alike(gap.cell.persona))}
+              questions={shared === null ? first[at]! : ''}
+              onOpen={() => onOpen(gap.cell)}
+            />
           ))}
         </Stack>
       )}
@@ -59,23 +76,26 @@ export function Gaps({ gaps, names, onOpen }: GapsProps) {
 
 interface OpenGapProps {
   readonly gap: Gap;
-  readonly names: CoverageNames;
+  readonly stage: string;
+  readonly customers: string;
+  /** The first open ones; empty when they are said elsewhere. */
+  readonly questions: string;
   readonly onOpen: () => void;
 }
 
-function OpenGap({ gap: { name, cell, missing }, names, onOpen }: OpenGapProps) {
+const questionsOf = ({ name, cell }: Gap): readonly string[] => cell.missing.filter((one) => one !== name);
+
+function OpenGap({ gap: { name, cell }, stage, customers, questions, onOpen }: OpenGapProps) {
   const { say, percent } = useLanguage();
-  const questions = missing.filter((one) => one !== name).slice(0, shown.questions);
-  const persona = names.persona(cell.persona);
   return (
     <Group gap="sm">
       <div style={{ flex: '1 1 16rem' }}>
         <Words fw={600}>{name}</Words>
         <Words>
           {cell.page === null
-            ? say(sentences.noPage, { persona })
-            : say(sentences.share, { persona, value: percent(cell.score ?? 0) })}
-          {questions.length > 0 && ` ${say(sentences.unanswered)} ${questions.join(' ')}`}
+            ? say(sentences.noPage, { customers })
+            : say(sentences.share, { stage, customers, value: percent(cell.score ?? 0) })}
+          {questions !== '' && ` ${say(sentences.unanswered)} ${questions}`}
         </Words>
       </div>
       <Button variant="default" onClick={onOpen} aria-label={say(sentences.closeNamed, { name })}>
@@ -101,12 +121,16 @@ const sentences = {
   planned: { fr: 'Déjà dans votre calendrier', en: 'In your calendar already' },
   plannedOn: { fr: 'prévu le {day}', en: 'planned on {day}' },
   share: {
-    fr: 'Pour ce public\u00a0: {persona}, {value} des réponses attendues.',
-    en: 'For these customers: {persona}, {value} of the expected answers.',
+    fr: '{stage}\u00a0: {value}, pour {customers}.',
+    en: '{stage}: {value}, for {customers}.',
   },
   noPage: {
-    fr: 'Pour ce public\u00a0: {persona}, aucune page n’en parle.',
-    en: 'For these customers: {persona}, no page is about it.',
+    fr: 'Aucune page n’en parle, pour {customers}.',
+    en: 'No page is about it, for {customers}.',
+  },
+  shared: {
+    fr: 'Les mêmes questions restent sans réponse sur chacun de ces sujets\u00a0:',
+    en: 'The same questions have no answer for each of these subjects:',
   },
   unanswered: { fr: 'Sans réponse\u00a0:', en: 'Without an answer:' },
   close: { fr: 'Combler ce manque', en: 'Close this gap' },

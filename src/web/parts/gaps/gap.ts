@@ -12,6 +12,17 @@ export interface Gap {
   readonly missing: readonly string[];
 }
 
+/** What one cell leads to: the gap of its subject for the customers of the cell, their open questions before others. */
+export function gapOfCell<Cell extends CoverageCell>(
+  cell: Cell,
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+): Gap {
+  const name = nameOf(cell);
+  const own = cells.filter((one) => one.persona === cell.persona && nameOf(one) === name);
+  return { name, cell, missing: [...new Set([cell, ...own].flatMap(({ missing }) => missing))] };
+}
+
 /** A cell that answers as much is no gap: the share from which one search is answered (src/core/audience/coverage-meter.ts). */
 const answeredFrom = 0.6;
 

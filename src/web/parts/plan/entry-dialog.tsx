@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text as Words, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text as Words, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { ActionBrief } from './brief.tsx';
@@ -6,6 +6,7 @@ import { notifications } from '@mantine/notifications';
 import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import { addDays } from '../../../core/values/day.ts';
 import { type CalendarEntry, changedEdits, hoursAfterMove } from './calendar-entries.ts';
+import { DayField } from './day-field.tsx';
 import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from './plan-gate.tsx';
@@ -139,7 +140,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
         <EntryFields entry={entry} strategy={strategy} draft={draft} onChange={setDraft} />
         {keep.isError && <Refusal error={keep.error} />}
         <Group gap="xs">
-          <Button type="submit" loading={keep.isPending} disabled={draft.to === ''}>
+          <Button type="submit" loading={keep.isPending}>
             {say(sentences.save)}
           </Button>
           <StateButtons entry={entry} onSave={save} onRemove={remove} />
@@ -166,7 +167,6 @@ interface DayNotesProps extends Pick<EntryFieldsProps, 'entry' | 'strategy'> {
 /** What a day breaks, before it is saved: under the buttons, which stay where they are when it appears. */
 function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
   const { say, number, day } = useLanguage();
-  if (to === '') return null;
   if (to > strategy.cycle.end)
     return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
   const load = hoursAfterMove(entry, to, strategy);
@@ -179,29 +179,26 @@ function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
 
 /** Weeks by which a press puts an entry off. */
 const delays = [1, 2];
+/** Days after the cycle to which an entry may be put off: a quarter. */
+const afterCycle = 91;
 
 /** Day, title and remark. */
 function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
-  const { say, count, day } = useLanguage();
+  const { say, count } = useLanguage();
   return (
     <>
       <Group gap="xs" align="flex-end">
-        <TextInput
-          type="date"
+        <DayField
           label={say(sentences.moveTo)}
-          // The field itself writes the day as the browser does, which may be the American way.
-          description={draft.to === '' ? undefined : day(draft.to)}
           value={draft.to}
-          min={strategy.cycle.start}
-          onChange={(event) => onChange({ ...draft, to: event.currentTarget.value })}
-          required
-          w="12rem"
+          from={strategy.cycle.start}
+          to={addDays(strategy.cycle.end, afterCycle)}
+          onChange={(to) => onChange({ ...draft, to })}
         />
         {delays.map((weeks) => (
           <Button
             key={weeks}
             variant="default"
-            disabled={draft.to === ''}
             onClick={() => onChange({ ...draft, to: addDays(draft.to, 7 * weeks) })}
           >
             {count(weeks, sentences.later)}

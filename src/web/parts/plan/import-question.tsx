@@ -22,7 +22,7 @@ export function ImportQuestionForm({
   channels,
   onGive,
 }: ImportQuestionProps) {
-  const { say } = useLanguage();
+  const { say, day } = useLanguage();
   const [value, setValue] = useState(id === 'mapping' || id === 'channel' ? (channels[0]?.id ?? '') : '');
   const [until, setUntil] = useState('');
   const submit = (event: FormEvent) => {
@@ -57,7 +57,11 @@ export function ImportQuestionForm({
           <Group align="flex-end" gap="sm">
             <TextInput
               label={`${file}\u00a0: ${say(sentence)}`}
-              description={say(examples[id as keyof typeof examples] ?? examples.period)}
+              description={
+                id === 'period' && value !== ''
+                  ? day(value)
+                  : say(examples[id as keyof typeof examples] ?? examples.period)
+              }
               type={id === 'period' ? 'date' : 'text'}
               value={value}
               onChange={(event) => setValue(event.currentTarget.value)}
@@ -67,6 +71,7 @@ export function ImportQuestionForm({
             {id === 'period' && (
               <TextInput
                 label={say(sentences.until)}
+                description={until === '' ? undefined : day(until)}
                 type="date"
                 value={until}
                 onChange={(event) => setUntil(event.currentTarget.value)}

@@ -1,4 +1,5 @@
-import { Alert, Anchor, Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Group, NumberInput, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
@@ -8,6 +9,7 @@ import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { useKeepCompany } from './kept-company.ts';
+import { DayField } from './day-field.tsx';
 import type { KnownPlan } from './plan-gate.tsx';
 import { hoursWith, proposedDay } from './week-load.ts';
 
@@ -18,7 +20,7 @@ interface OwnEntryProps {
   /** What the entry is about, until the person writes something else. */
   readonly title?: string;
   readonly note?: string;
-  readonly onDone?: (() => void) | undefined;
+  readonly onDone: () => void;
 }
 
 /** Hours proposed for a text of one's own. Working assumption. */
@@ -27,7 +29,7 @@ const mostNote = 2_000;
 
 /** Adds an entry of one's own to the calendar, in the first week that has room for it. */
 export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
-  const { say } = useLanguage();
+  const { say, number } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { capacity, cycle } = editedPlan(plan.strategy, plan.kept.edits);
@@ -38,27 +40,44 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
     hours: usualHours,
     date: day?.day ?? cycle.end,
   });
-  const [added, setAdded] = useState<string | null>(null);
+  const hours = hoursWith(capacity.weeks, entry.hours, entry.date);
+  const limit = capacity.hoursPerWeek;
+  const load = { hours: number(hours ?? 0, 1), limit: number(limit, 1) };
+  const isProposed = day !== null && entry.date === day.day;
+  // A proposal with a warning would be none: it says beside its day why it is the best one.
+  const dayNote = isProposed ? say(day.isFree ? sentences.dayNote : sentences.lightest, load) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const key = entryKey ?? ownEntryKey(String(Date.now()));
     const edit = editOf(entry, plan.strategy);
-    keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: () => setAdded(key) });
+    const added = (): void => {
+      onDone();
+      notifications.show({
+        message: <Added entryKey={key} entry={entry} host={host} />,
+        closeButtonProps: { 'aria-label': say(sentences.close) },
+      });
+    };
+    keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: added });
   };
-  if (added !== null) return <Added entryKey={added} date={entry.date} onDone={onDone} />;
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <OwnEntryFields entry={entry} plan={{ capacity, cycle }} isFree={day?.isFree ?? false} onChange={setEntry} />
+        <OwnEntryFields entry={entry} cycle={cycle} dayNote={dayNote} onChange={setEntry} />
         {keep.isError && <Refusal error={keep.error} />}
         <Button
           type="submit"
           loading={keep.isPending}
-          disabled={entry.title.trim() === '' || entry.date === ''}
+          disabled={entry.title.trim() === ''}
           style={{ alignSelf: 'flex-start' }}
         >
           {say(sentences.add)}
         </Button>
+        {/* Under the button, which stays where it is when this appears. */}
+        {hours !== null && hours > limit && (!isProposed || day.isFree) && (
+          <Alert color="orange" role="status">
+            {say(sentences.tooMuch, load)}
+          </Alert>
+        )}
       </Stack>
     </form>
   );
@@ -81,43 +100,35 @@ function editOf({ title, note, hours, date }: OwnEntry, { cycle }: Strategy) {
   };
 }
 
-interface AddedProps extends Pick<OwnEntryProps, 'onDone'> {
+interface AddedProps {
   readonly entryKey: string;
-  readonly date: string;
+  readonly entry: OwnEntry;
+  readonly host: string;
 }
 
-function Added({ entryKey, date, onDone }: AddedProps) {
+/** Says what is in the calendar now, and leads to it. */
+function Added({ entryKey, entry: { title, date }, host }: AddedProps) {
   const { say, day } = useLanguage();
-  const { host } = useSite();
   return (
-    <Alert role="status" title={say(sentences.added, { day: day(date) })}>
-      <Group gap="sm">
-        <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`}>
-          {say(sentences.see)}
-        </Anchor>
-        {onDone !== undefined && (
-          <Button variant="default" onClick={onDone}>
-            {say(sentences.close)}
-          </Button>
-        )}
-      </Group>
-    </Alert>
+    <>
+      {say(sentences.added, { day: day(date), title: title.trim() })}{' '}
+      <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`}>
+        {say(sentences.see)}
+      </Anchor>
+    </>
   );
 }
 
 interface OwnEntryFieldsProps {
   readonly entry: OwnEntry;
-  /** With what the person added to its weeks. */
-  readonly plan: Pick<Strategy, 'capacity' | 'cycle'>;
-  /** True when the week of the proposed day has the hours. */
-  readonly isFree: boolean;
+  readonly cycle: Strategy['cycle'];
+  /** Why its day is proposed; undefined for another one. */
+  readonly dayNote: string | undefined;
   readonly onChange: (entry: OwnEntry) => void;
 }
 
-function OwnEntryFields({ entry, plan: { capacity, cycle }, isFree, onChange }: OwnEntryFieldsProps) {
-  const { say, number } = useLanguage();
-  const hours = hoursWith(capacity.weeks, entry.hours, entry.date);
-  const limit = capacity.hoursPerWeek;
+function OwnEntryFields({ entry, cycle, dayNote, onChange }: OwnEntryFieldsProps) {
+  const { say } = useLanguage();
   return (
     <>
       <Textarea
@@ -139,16 +150,13 @@ function OwnEntryFields({ entry, plan: { capacity, cycle }, isFree, onChange }: 
         onChange={(event) => onChange({ ...entry, note: event.currentTarget.value })}
       />
       <Group gap="sm" align="flex-end">
-        <TextInput
-          type="date"
+        <DayField
           label={say(sentences.day)}
-          description={say(isFree ? sentences.dayNote : sentences.lightest)}
+          description={dayNote}
           value={entry.date}
-          min={cycle.start}
-          max={cycle.end}
-          onChange={(event) => onChange({ ...entry, date: event.currentTarget.value })}
-          required
-          w="18rem"
+          from={cycle.start}
+          to={cycle.end}
+          onChange={(date) => onChange({ ...entry, date })}
         />
         <NumberInput
           label={say(sentences.hours)}
@@ -161,11 +169,6 @@ function OwnEntryFields({ entry, plan: { capacity, cycle }, isFree, onChange }: 
           hideControls
         />
       </Group>
-      {hours !== null && hours > limit && (
-        <Alert color="orange" role="status">
-          {say(sentences.tooMuch, { hours: number(hours, 1), limit: number(limit, 1) })}
-        </Alert>
-      )}
     </>
   );
 }
@@ -178,8 +181,8 @@ const sentences = {
   day: { fr: 'Pour le', en: 'By' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   lightest: {
-    fr: 'Les prochaines semaines sont pleines\u00a0: c’est la moins chargée',
-    en: 'The next weeks are full: this is the lightest one',
+    fr: 'Les prochaines semaines sont pleines\u00a0: la moins chargée aurait {hours}\u00a0h, pour {limit}\u00a0h',
+    en: 'The next weeks are full: the lightest one would have {hours} h, for {limit} h',
   },
   tooMuch: {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même.',
@@ -187,7 +190,7 @@ const sentences = {
   },
   hours: { fr: 'Heures', en: 'Hours' },
   add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
-  added: { fr: 'Dans votre calendrier, au {day}', en: 'In your calendar, on {day}' },
+  added: { fr: 'Dans votre calendrier, le {day}\u00a0: {title}.', en: 'In your calendar, on {day}: {title}.' },
   see: { fr: 'Voir l’entrée', en: 'See the entry' },
   close: { fr: 'Fermer', en: 'Close' },
 };

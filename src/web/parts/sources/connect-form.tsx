@@ -18,7 +18,7 @@ interface ConnectFormProps {
 
 /** Connects a source: which one, its property, and a key or an access given in the browser. */
 export function ConnectForm({ kinds, draft, onConnected, onLeave }: ConnectFormProps) {
-  const { say } = useLanguage();
+  const { say, day } = useLanguage();
   const fields = useSourceFields(kinds, draft);
   const connect = useMutation({ mutationFn: fields.connect, onSuccess: onConnected });
   const submit = (event: FormEvent) => {
@@ -51,7 +51,8 @@ export function ConnectForm({ kinds, draft, onConnected, onLeave }: ConnectFormP
         <TextInput
           type="date"
           label={say(sentences.since)}
-          description={say(sentences.sinceNote)}
+          // The field itself writes the day as the browser does, which may be the American way.
+          description={`${say(sentences.sinceNote)}${fields.since === '' ? '' : ` (${day(fields.since)})`}`}
           value={fields.since}
           onChange={(event) => fields.setSince(event.currentTarget.value)}
           error={faultOf('since')}
