@@ -36,6 +36,9 @@ const assumed = {
   en: 'working assumption, to be replaced by your first reading',
 };
 
+/** Visits that bring so many new customers: 70 for one, 200 at least. Working assumption. */
+const visitsFor = (customers: number): number => Math.max(200, customers * 70);
+
 /** The indicator of each goal, with a published median where one exists. */
 export function defaultObjective(
   goal: ObjectiveKind,
@@ -53,7 +56,7 @@ export function defaultObjective(
       return keep;
     case 'awareness':
     case 'market_entry':
-      return { kpiId: sessionsKpi, target: Math.max(200, known.target * 70), from: assumed };
+      return { kpiId: sessionsKpi, target: visitsFor(known.target), from: assumed };
     case 'margin':
       return { kpiId: blendedCacKpi, target: known.cac, from: assumed };
     case 'referral':
@@ -63,8 +66,14 @@ export function defaultObjective(
   }
 }
 
-/** Objectives added when the goals give fewer than three. */
-export const completing: readonly DefaultObjective[] = [
-  { kpiId: emailClickKpi, target: benchmarkOf('email-click').median, from: year('email-click') },
-  { kpiId: referralRateKpi, target: benchmarkOf('referral-share').median, from: year('referral-share') },
+/** Objectives added when the goals give fewer than three: about what the company has, so none on letters that it does not send. */
+export const completingObjectives = (
+  known: { readonly target: number; readonly cac: number },
+  sendsLetters: boolean,
+): readonly DefaultObjective[] => [
+  ...(sendsLetters
+    ? [{ kpiId: emailClickKpi, target: benchmarkOf('email-click').median, from: year('email-click') }]
+    : []),
+  { kpiId: sessionsKpi, target: visitsFor(known.target), from: assumed },
+  { kpiId: blendedCacKpi, target: known.cac, from: assumed },
 ];

@@ -1,14 +1,18 @@
+import { channelType } from '../channels.ts';
 import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { unique } from '../../values/unique.ts';
 import { figureOf, valueOf } from './answer-values.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import type { Aim } from './answer-hypotheses.ts';
-import { completing, defaultObjective } from './company-hypotheses.ts';
+import { completingObjectives, defaultObjective } from './company-hypotheses.ts';
 import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
 
 /** The goals of a company, the main one first. */
 export const goalKinds = ({ goal, otherGoals }: Answers): ObjectiveKind[] =>
   unique([...itemsOf(goal), ...itemsOf(otherGoals)]) as ObjectiveKind[];
+
+const sendsLetters = ({ channels }: Answers): boolean =>
+  itemsOf(channels).some((code) => channelType(code).family === 'email');
 
 /** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
 export function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
@@ -25,7 +29,7 @@ export function objectivesOf(answers: Answers, subscription: boolean, fr: boolea
     ...goals.flatMap((goal, index) =>
       goal === 'new_customers' ? [] : [{ ...defaultObjective(goal, model, known), goal: index }],
     ),
-    ...completing.map((one) => ({ ...one, goal: 0 })),
+    ...completingObjectives(known, sendsLetters(answers)).map((one) => ({ ...one, goal: 0 })),
   ];
   const aims = new Map<string, Aim>();
   for (const one of all) {
