@@ -4,6 +4,7 @@ import { fewestWords, judgedOffers, type JudgedOffer, type MissingAnswer } from 
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { betterHeading } from '../offers/proposed-heading.ts';
 import { excerpt, pathOf } from '../audits/wording.ts';
+import { counted } from '../values/counted.ts';
 import { inBoth, type Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
@@ -81,6 +82,9 @@ function causesOf(mute: readonly JudgedOffer[]): Text[] {
     .map(({ cause, offers }) => causeTexts[cause](offers));
 }
 
+/** The number in brackets says what it counts. */
+const pagesOf = ({ length }: readonly JudgedOffer[]): Text => counted(length, ['page', 'pages'], ['page', 'pages']);
+
 const causeTexts: Readonly<Record<MissingAnswer, (offers: readonly JudgedOffer[]) => Text>> = {
   heading: (offers) => {
     const slogan = offers.find(({ answers }) => answers.heading !== null)?.answers.heading ?? null;
@@ -90,31 +94,34 @@ const causeTexts: Readonly<Record<MissingAnswer, (offers: readonly JudgedOffer[]
       return locale === 'fr' ? `, comme «\u202f${shown}\u202f»` : `, such as “${shown}”`;
     });
     return {
-      fr: `le H1 manque ou ne nomme pas l’offre (${offers.length}${example.fr})`,
-      en: `the H1 is missing or does not name the offer (${offers.length}${example.en})`,
+      fr: `le H1 manque ou ne nomme pas l’offre (${pagesOf(offers).fr}${example.fr})`,
+      en: `the H1 is missing or does not name the offer (${pagesOf(offers).en}${example.en})`,
     };
   },
   text: (offers) => {
     const sizes = offers.map(({ answers }) => answers.words).sort((a, b) => a - b);
     const median = sizes[Math.floor(sizes.length / 2)]!;
     return {
-      fr: `moins de ${fewestWords} mots (${offers.length}, ${median} pour la page médiane)`,
-      en: `fewer than ${fewestWords} words (${offers.length}, ${median} on the median page)`,
+      fr: `moins de ${fewestWords} mots (${pagesOf(offers).fr}, dont la moitié en a ${median} ou moins)`,
+      en: `fewer than ${fewestWords} words (${pagesOf(offers).en}, half of which have ${median} or fewer)`,
     };
   },
-  place: ({ length }) => ({
-    fr: `aucun lieu dans le titre ni le H1 (${length})`,
-    en: `no place in the title or the H1 (${length})`,
+  place: (offers) => ({
+    fr: `aucun lieu dans le titre ni le H1 (${pagesOf(offers).fr})`,
+    en: `no place in the title or the H1 (${pagesOf(offers).en})`,
   }),
-  price: ({ length }) => ({ fr: `aucun prix (${length})`, en: `no price (${length})` }),
-  proof: ({ length }) => ({ fr: `ni avis ni cas (${length})`, en: `no review or case (${length})` }),
-  ask: ({ length }) => ({
-    fr: `rien dans le texte pour demander ou réserver (${length})`,
-    en: `nothing in the text to ask or book (${length})`,
+  price: (offers) => ({ fr: `aucun prix (${pagesOf(offers).fr})`, en: `no price (${pagesOf(offers).en})` }),
+  proof: (offers) => ({
+    fr: `ni avis ni cas (${pagesOf(offers).fr})`,
+    en: `no review or case (${pagesOf(offers).en})`,
   }),
-  next: ({ length }) => ({
-    fr: `aucun lien du texte vers une autre page (${length})`,
-    en: `no link in the text to another page (${length})`,
+  ask: (offers) => ({
+    fr: `rien dans le texte pour demander ou réserver (${pagesOf(offers).fr})`,
+    en: `nothing in the text to ask or book (${pagesOf(offers).en})`,
+  }),
+  next: (offers) => ({
+    fr: `aucun lien du texte vers une autre page (${pagesOf(offers).fr})`,
+    en: `no link in the text to another page (${pagesOf(offers).en})`,
   }),
 };
 

@@ -47,8 +47,8 @@ export const pagesWithoutText = defineDiagnosis({
       share: mute.length / pages.length,
       examples: addressesOf(closestFirst(mute)),
       sentence: {
-        fr: `${mute.length} pages sur ${pages.length} ont moins de ${fewestWords} mots de texte (${median} pour la page médiane).`,
-        en: `${mute.length} of ${pages.length} pages have fewer than ${fewestWords} words of text (${median} on the median page).`,
+        fr: `${mute.length} pages sur ${pages.length} ont moins de ${fewestWords} mots de texte (la moitié en a ${median} ou moins).`,
+        en: `${mute.length} of ${pages.length} pages have fewer than ${fewestWords} words of text (half of them have ${median} or fewer).`,
       },
     };
   },

@@ -13,7 +13,7 @@ const site = (words: readonly number[], noScript = true) =>
 
 test('most pages with a line of text are reported with the usual length', () => {
   expect(diagnosisOf(pagesWithoutText, site([10, 20, 30, 40, 50, 300]))?.sentence.en).toBe(
-    '5 of 6 pages have fewer than 60 words of text (30 on the median page).',
+    '5 of 6 pages have fewer than 60 words of text (half of them have 30 or fewer).',
   );
 });
 

@@ -7,6 +7,9 @@ interface FoundTerm {
   readonly term: Term;
 }
 
+/** A number before a word counts something: it is no code of an answer. */
+const codeEnd = String.raw`(?=[).,;:]|\s*$)`;
+
 const finders = Object.fromEntries(locales.map((locale) => [locale, finderOf(locale)])) as Record<Locale, Finder>;
 
 /** The parts of a text, in order: plain text, and the first place of each word of the trade. */
@@ -37,6 +40,8 @@ function finderOf(locale: Locale): Finder {
     terms.flatMap((term) => term.words[locale].map((word) => [word.toLowerCase(), term] as const)),
   );
   // The longest first, so that “hub page” is not read as another word followed by “page”.
-  const words = [...termOf.keys()].sort((a, b) => b.length - a.length).map((word) => word.replaceAll('.', '\\.'));
+  const words = [...termOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (/^\d+$/.test(word) ? `${word}${codeEnd}` : word.replaceAll('.', '\\.')));
   return { pattern: new RegExp(`(?<![\\p{L}\\p{N}/.-])(${words.join('|')})[sx]?(?![\\p{L}\\p{N}/-])`, 'giu'), termOf };
 }

@@ -63,6 +63,18 @@ export const terms: readonly Term[] = [
     'les deux lignes que les moteurs montrent sous le titre d’une page',
     'the two lines that search engines show below the title of a page',
   ),
+  term(
+    ['301', 'redirection 301'],
+    ['301', '301 redirect'],
+    'une redirection pour toujours\u00a0: l’ancienne adresse mène d’elle-même à la nouvelle',
+    'a redirection for good: the old address leads to the new one by itself',
+  ),
+  term(
+    ['404', 'répond 404', 'répondent 404', 'erreur 404', 'répondre 404'],
+    ['404', 'answer 404', 'answers 404', '404 error', '404 page'],
+    'la réponse d’un site quand une adresse n’a pas de page',
+    'the answer of a site where an address has no page',
+  ),
   term(['H1'], ['H1'], 'le grand titre d’une page', 'the main title of a page'),
   term(
     ['données structurées'],
