@@ -50,7 +50,7 @@ describeWithChromium('work that is watched', () => {
     await page.goto(house.origin);
     await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
     await page.keyboard.press('Enter');
-    const amount = page.getByText(/^\d+ \/ \d+ pages/);
+    const amount = page.getByText(/^\d+ \/ \d+ addresses/);
     await amount.waitFor({ timeout: 60_000 });
     const door = await house.shut();
     await page.getByText('Reconnecting…').waitFor();
@@ -68,7 +68,7 @@ describeWithChromium('work that is watched', () => {
     await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
     await page.keyboard.press('Enter');
     const button = (name: string) => page.getByRole('button', { name, exact: true });
-    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^\d+ \/ \d+ addresses/).waitFor({ timeout: 60_000 });
     await button('Pause').click();
     await page.getByText('Paused: resume it when you like').waitFor();
     await button('Resume').click();
@@ -76,7 +76,7 @@ describeWithChromium('work that is watched', () => {
     await button('Give up').click();
     await page.getByText('no result of this exploration will be shown').waitFor();
     await button('Go on').click();
-    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^\d+ \/ \d+ addresses/).waitFor({ timeout: 60_000 });
     await button('Stop and keep what was read').click();
     await page.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor({ timeout: 60_000 });
     await page.getByText('Incomplete exploration').waitFor();
@@ -87,7 +87,7 @@ describeWithChromium('work that is watched', () => {
     const page = await house.open();
     await page.goto(`${house.origin}/s/${encodeURIComponent(new URL(site.url).host)}/company`);
     await page.getByRole('button', { name: 'Make the plan' }).first().click();
-    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^\d+ \/ \d+ addresses/).waitFor({ timeout: 60_000 });
     await page.getByRole('link', { name: 'maillage', exact: true }).click();
     let kept = await keptCompany(house.origin, site.url);
     for (
@@ -108,7 +108,7 @@ describeWithChromium('work that is watched', () => {
     await page.goto(house.origin);
     await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
     await page.keyboard.press('Enter');
-    await page.getByText(/^\d+ \/ \d+ pages/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^\d+ \/ \d+ addresses/).waitFor({ timeout: 60_000 });
     await page.getByText(/^step \d of 9$/).waitFor();
     const filled = await page.getByRole('progressbar').getAttribute('aria-valuenow');
     expect(Number(filled)).toBeLessThan(100);

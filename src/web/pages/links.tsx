@@ -8,7 +8,7 @@ import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { type DecidedLink, LinkCard, proposedLink } from '../parts/links/link-card.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
-import { PlacedLink } from '../parts/links/placed-link.tsx';
+import { PlacedLink, PlacedSummary } from '../parts/links/placed-link.tsx';
 import { service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
@@ -93,6 +93,7 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
         />
       </Group>
       {filters.state === 'accepted' && kept.length > 0 && <Afterwards />}
+      {filters.state === 'in-place' && kept.length > 0 && <PlacedSummary links={kept} />}
       {kept.length === 0 && (
         <Words>
           {say(filters.text.trim() === '' ? empty[filters.state as keyof typeof states] : sentences.noMatch)}

@@ -153,8 +153,14 @@ function Worklist({ actions, isDescribed }: WorklistProps) {
 const sentences = {
   explored: { fr: 'Exploré le {time}\u00a0: {pages}', en: 'Explored on {time}: {pages}' },
   pages: {
-    fr: { one: '{count} page lue', other: '{count} pages lues' },
-    en: { one: '{count} page read', other: '{count} pages read' },
+    fr: {
+      one: '{count} page lue',
+      other: '{count} pages lues, sans les adresses en double, déplacées ou en erreur',
+    },
+    en: {
+      one: '{count} page read',
+      other: '{count} pages read, without addresses that are copies, moved or in error',
+    },
   },
   again: { fr: 'Explorer de nouveau', en: 'Explore again' },
   score: { fr: 'Note du site', en: 'Score of the site' },

@@ -1,4 +1,5 @@
-import { daysBetween } from '../../values/day.ts';
+import { compareText } from '../../values/compare-text.ts';
+import { addDays, type Day, daysBetween } from '../../values/day.ts';
 import { sum } from '../../values/sum.ts';
 import type { Strategy } from '../plan/plan.ts';
 import { monthWeeks } from '../plan/planned-task.ts';
@@ -6,7 +7,10 @@ import { monthWeeks } from '../plan/planned-task.ts';
 type Plan = Pick<Strategy, 'cycle' | 'tasks' | 'capacity'>;
 
 interface TasksOfMonth {
-  /** Open tasks with half of their hours at least in these four weeks, the first to start first. */
+  /** First and last day of the four weeks. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Open tasks with half of their hours at least in these four weeks, by their day. */
   readonly tasks: readonly Strategy['tasks'][number][];
   /** Their hours in these weeks. */
   readonly hours: number;
@@ -26,7 +30,9 @@ export function tasksOfMonth({ cycle, tasks, capacity }: Plan, today: string): T
   const due = tasks.filter((task) => 2 * hoursIn(task, 0) >= task.hours && task.weeks.some(({ week }) => week < last));
   const open = due.filter(({ doneOn }) => doneOn === undefined);
   return {
-    tasks: [...open].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.date < b.date ? -1 : 1)),
+    from: addDays(cycle.start, 7 * first),
+    to: addDays(cycle.start, 7 * last - 1),
+    tasks: [...open].sort((a, b) => compareText(a.date, b.date) || compareText(a.start, b.start)),
     hours: sum(open.map((task) => hoursIn(task, 0))),
     available: capacity.hoursPerWeek * monthWeeks,
     done: due.filter((task) => task.doneOn !== undefined && hoursIn(task, first) > 0).length,

@@ -19,7 +19,7 @@ interface Step {
 /** The way from a first exploration to the figures of a month: what is done, and what comes next. */
 export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; readonly toDecide: number | null }) {
   const { say, count } = useLanguage();
-  const { host, audit } = useSite();
+  const { audit } = useSite();
   const decisions = useQuery({
     queryKey: ['links', 'decided', audit.url],
     queryFn: () => service.linkDecisions({ site: audit.url, limit: mostDecisions }),
@@ -40,7 +40,10 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
         ? say(notes.noLink)
         : accepted === 0 && placed === 0
           ? say(notes.links)
-          : say(notes.linksCount, { accepted: count(accepted, counts.accepted), placed: count(placed, counts.placed) }),
+          : [
+              ...(accepted === 0 ? [] : [count(accepted, counts.accepted)]),
+              ...(placed === 0 ? [] : [count(placed, counts.placed)]),
+            ].join('\u202f; '),
     },
     {
       path: 'company',
@@ -65,26 +68,41 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
   const next = steps.findIndex(({ isDone }) => !isDone);
   return (
     <Card withBorder padding="md" component="section" aria-label={say(titles.whole)}>
-      <Words fw={600} mb="xs">
-        {say(titles.whole)}
+      <Words fw={600}>{say(titles.whole)}</Words>
+      <Words size="sm" c="dimmed" mb="xs">
+        {say(notes.whole)}
       </Words>
       <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {steps.map((step, at) => (
-          <Group key={step.title.en} component="li" gap="sm" wrap="nowrap" align="flex-start">
-            <StepMark isDone={step.isDone} isNext={at === next} place={at + 1} />
-            <div>
-              <Anchor component={Link} to={addressOf(host, step.path)} fw={at === next ? 700 : 400}>
-                {say(step.title)}
-              </Anchor>
-              {step.isDone && <span className="only-spoken"> {say(titles.done)}</span>}{' '}
-              <Words span size="sm" c="dimmed">
-                {step.note}
-              </Words>
-            </div>
-          </Group>
+          <StepLine key={step.title.en} step={step} isNext={at === next} place={at + 1} />
         ))}
       </Stack>
     </Card>
+  );
+}
+
+interface StepLineProps {
+  readonly step: Step;
+  readonly isNext: boolean;
+  readonly place: number;
+}
+
+function StepLine({ step, isNext, place }: StepLineProps) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Group component="li" gap="sm" wrap="nowrap" align="flex-start">
+      <StepMark isDone={step.isDone} isNext={isNext} place={place} />
+      <div>
+        <Anchor component={Link} to={addressOf(host, step.path)} fw={isNext ? 700 : 400}>
+          {say(step.title)}
+        </Anchor>
+        {step.isDone && <span className="only-spoken"> {say(titles.done)}</span>}{' '}
+        <Words span size="sm" c="dimmed">
+          {step.note}
+        </Words>
+      </div>
+    </Group>
   );
 }
 
@@ -110,7 +128,7 @@ function StepMark({
 }
 
 const titles = {
-  whole: { fr: 'Votre chemin', en: 'Your way' },
+  whole: { fr: 'Votre chemin dans maillage', en: 'Your way in maillage' },
   done: { fr: '(fait)', en: '(done)' },
   links: { fr: 'Accepter des liens et les ajouter à vos pages', en: 'Accept links and add them to your pages' },
   company: { fr: 'Dire ce que vous vendez, à qui, et vos heures', en: 'Say what you sell, to whom, and your hours' },
@@ -120,6 +138,10 @@ const titles = {
 };
 
 const notes = {
+  whole: {
+    fr: 'Ce que vous faites ici, dans cet ordre\u00a0; le travail sur le site lui-même est plus bas, avec ses jours.',
+    en: 'What you do here, in this order; the work on the site itself is below, with its days.',
+  },
   links: {
     fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',
     en: 'A few minutes: maillage does not touch the site, you add them.',
@@ -128,7 +150,6 @@ const notes = {
     fr: 'Rien à faire pour l’instant\u00a0: aucun lien utile n’a été trouvé.',
     en: 'Nothing to do for now: no useful link was found.',
   },
-  linksCount: { fr: '{accepted}, {placed}', en: '{accepted}, {placed}' },
   company: {
     fr: 'Dix questions\u00a0; le site a déjà répondu à certaines.',
     en: 'Ten questions; the site answers some.',
@@ -147,16 +168,16 @@ const notes = {
 
 const counts = {
   accepted: {
-    fr: { one: '{count} accepté à ajouter', other: '{count} acceptés à ajouter' },
-    en: { one: '{count} accepted to add', other: '{count} accepted to add' },
+    fr: { one: '{count} lien accepté, à ajouter', other: '{count} liens acceptés, à ajouter' },
+    en: { one: '{count} accepted link, to add', other: '{count} accepted links, to add' },
   },
   placed: {
-    fr: { one: '{count} retrouvé sur le site', other: '{count} retrouvés sur le site' },
-    en: { one: '{count} found on the site', other: '{count} found on the site' },
+    fr: { one: '{count} lien en place', other: '{count} liens en place' },
+    en: { one: '{count} link in place', other: '{count} links in place' },
   },
   edits: {
-    fr: { one: '{count} changement gardé', other: '{count} changements gardés' },
-    en: { one: '{count} change kept', other: '{count} changes kept' },
+    fr: { one: '{count} changement ou ajout gardé', other: '{count} changements ou ajouts gardés' },
+    en: { one: '{count} change or addition kept', other: '{count} changes or additions kept' },
   },
   months: {
     fr: { one: '{count} mois noté', other: '{count} mois notés' },

@@ -243,8 +243,8 @@ const confidences = {
 
 const announcements = {
   accepted: {
-    fr: 'Lien accepté. Il attend dans «\u202facceptés\u202f».',
-    en: 'Link accepted. It waits in “accepted”.',
+    fr: 'Lien accepté. Il est rangé dans «\u202facceptés\u202f».',
+    en: 'Link accepted. It is kept in “accepted”.',
   },
   rejected: { fr: 'Lien refusé.', en: 'Link rejected.' },
   proposed: { fr: 'Décision annulée.', en: 'Decision undone.' },
@@ -272,7 +272,7 @@ const sentences = {
   accept: { fr: 'Accepter', en: 'Accept' },
   reject: { fr: 'Refuser', en: 'Reject' },
   accepted: { fr: 'Accepté', en: 'Accepted' },
-  waits: { fr: 'Il attend dans «\u202facceptés\u202f».', en: 'It waits in “accepted”.' },
+  waits: { fr: 'Il reste à l’ajouter à votre page.', en: 'It is yet to be added to your page.' },
   rejected: { fr: 'Refusé', en: 'Rejected' },
   inPlace: { fr: 'En place', en: 'In place' },
   undo: { fr: 'Annuler la décision', en: 'Undo the decision' },

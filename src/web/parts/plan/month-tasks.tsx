@@ -21,16 +21,21 @@ interface MonthTasksProps {
 
 /** The tasks of the plan for the four weeks of today, site and texts together, within the hours of the company. */
 export function MonthTasks({ plan, kept }: MonthTasksProps) {
-  const { say, number, count } = useLanguage();
+  const { say, number, count, day } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
   const strategy = editedPlan(plan, kept.edits);
-  const { tasks, hours, available, done } = tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
+  const { from, to, tasks, hours, available, done } = tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
   return (
     <Stack gap="sm">
       <Words>
-        {say(sentences.hours, { hours: number(hours, 1), available: number(available, 1) })}
+        {say(hours > available ? sentences.tooMany : sentences.hours, {
+          from: day(from),
+          to: day(to),
+          hours: number(hours, 1),
+          available: number(available, 1),
+        })}
         {done > 0 && ` ${count(done, sentences.done)}`}{' '}
         <Anchor component={Link} to={addressOf(host, 'calendar')}>
           {say(sentences.calendar)}
@@ -83,8 +88,12 @@ function TaskItem({ task, place, strategy }: TaskItemProps) {
 
 const sentences = {
   hours: {
-    fr: 'Ces tâches prennent {hours}\u00a0h, et vous avez {available}\u00a0h en quatre semaines.',
-    en: 'These tasks take {hours} h, and you have {available} h in four weeks.',
+    fr: 'Du {from} au {to}, ces tâches prennent {hours}\u00a0h, et vous avez {available}\u00a0h.',
+    en: 'From {from} to {to}, these tasks take {hours} h, and you have {available} h.',
+  },
+  tooMany: {
+    fr: 'Du {from} au {to}, ces tâches prennent {hours}\u00a0h, et vous n’avez que {available}\u00a0h\u00a0: remettez-en une à plus tard dans le calendrier.',
+    en: 'From {from} to {to}, these tasks take {hours} h, and you have only {available} h: put one off in the calendar.',
   },
   done: {
     fr: { one: '{count} tâche de ce mois est faite.', other: '{count} tâches de ce mois sont faites.' },

@@ -62,10 +62,9 @@ function PresentPhase({ progress, reached, phases, isRunning }: PresentPhaseProp
   const { phase, done, total, unit } = progress;
   const pace = usePace(progress);
   const title = say(phaseTitles[phase] ?? sentences.waiting);
-  const amount =
-    total === null
-      ? count(done, units[unit] ?? units.page!)
-      : `${number(done)} / ${count(total, units[unit] ?? units.page!)}`;
+  // Copies, redirections and errors are looked at too: the pages read are counted at the end.
+  const counted = units[phase === 'pages' ? 'address' : unit] ?? units.page!;
+  const amount = total === null ? count(done, counted) : `${number(done)} / ${count(total, counted)}`;
   const left = pace?.secondsLeft == null || done === total ? null : timeLeft(pace.secondsLeft);
   const spoken = useSpokenNow(done > 0 ? `${title}, ${amount}` : title);
   return (
