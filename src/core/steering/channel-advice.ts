@@ -175,8 +175,8 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
     ),
     keep: few
       ? pair(
-          `${odds.fr} de chances que le vrai coût reste sous ce plafond : gardez ${month.fr} par mois, et n’augmentez qu’à partir de ${leastResults} clients comptés.`,
-          `A ${odds.en} chance that the true cost stays under this ceiling: keep ${month.en} a month, and raise it from ${leastResults} counted customers only.`,
+          `Ce compte est trop petit pour être sûr du vrai coût : gardez ${month.fr} par mois, et n’augmentez qu’à partir de ${leastResults} clients comptés.`,
+          `This count is too small to be sure of the true cost: keep ${month.en} a month, and raise it from ${leastResults} counted customers only.`,
         )
       : pair(
           `${odds.fr} de chances que le vrai coût reste sous ce plafond : gardez ${month.fr} par mois.`,
@@ -188,10 +188,15 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
             `Les derniers que cet argent amène coûtent plus qu’ils ne rapportent : ramenez à ${month.fr} par mois.`,
             `The last ones that this money brings cost more than they earn: cut back to ${month.en} a month.`,
           )
-        : pair(
-            `${odds.fr} de chances seulement que le vrai coût reste sous ce plafond : ramenez à ${month.fr} par mois.`,
-            `Only a ${odds.en} chance that the true cost stays under this ceiling: cut back to ${month.en} a month.`,
-          ),
+        : few
+          ? pair(
+              `Ce compte est petit, mais le coût dépasse nettement ce plafond : ramenez à ${month.fr} par mois.`,
+              `This count is small, but the cost is well above this ceiling: cut back to ${month.en} a month.`,
+            )
+          : pair(
+              `${odds.fr} de chances seulement que le vrai coût reste sous ce plafond : ramenez à ${month.fr} par mois.`,
+              `Only a ${odds.en} chance that the true cost stays under this ceiling: cut back to ${month.en} a month.`,
+            ),
     stop: pair(
       after < 1
         ? 'Arrêtez : cet argent amène plus de clients ailleurs.'

@@ -62,8 +62,8 @@ function derivationOf({ organisation, policy }: Company, economics: UnitEconomic
     economics.cacMax,
   ].map(amount) as [Text, Text, Text, Text];
   return pair(
-    `Un client apporte ${value.fr} de marge en ${economics.horizonMonths} mois. Pour le faire venir, on dépense au plus cette marge divisée par ${least}, soit ${byRatio.fr}, et au plus ce qu'il rapporte en ${months} mois, soit ${byPayback.fr}. Plafond : ${ceiling.fr}, le plus petit des deux.`,
-    `A customer brings ${value.en} of margin in ${economics.horizonMonths} months. To win one, at most this margin divided by ${least} is spent, which is ${byRatio.en}, and at most what they earn within ${months} months, which is ${byPayback.en}. Ceiling: ${ceiling.en}, the smaller of the two.`,
+    `Plafond : ${ceiling.fr}, le plus petit de deux montants : la marge d’un client en ${economics.horizonMonths} mois (${value.fr}) divisée par ${least}, soit ${byRatio.fr}, et ce qu’il rapporte en ${months} mois, soit ${byPayback.fr}.`,
+    `Ceiling: ${ceiling.en}, the smaller of two amounts: the margin of a customer in ${economics.horizonMonths} months (${value.en}) divided by ${least}, which is ${byRatio.en}, and what they earn within ${months} months, which is ${byPayback.en}.`,
   );
 }
 

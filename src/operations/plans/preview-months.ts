@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { searchChannelId } from '../../core/framework/channel-ids.ts';
-import { channelNameOf } from '../../core/framework/channel-name.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
 import { channelAdvice } from '../../core/steering/channel-advice.ts';
@@ -158,7 +157,7 @@ function costsOf(company: Company): Costs {
     derivation: plain(derivation),
     channels: byChannel.map(({ channelId, cac, decision }) => ({
       channelId,
-      name: plain(channelNameOf(company, channelId)),
+      name: nameOf(company, channelId),
       cost: cac,
       decision,
       rule: plain(steering.channels.find((one) => one.channelId === channelId)!.rule),
@@ -172,7 +171,7 @@ function costsOf(company: Company): Costs {
       after: known(after),
     })),
     reallocation: steering.allocation.rows.map(({ channelId, before, after }) => ({
-      name: plain(channelNameOf(company, channelId)),
+      name: nameOf(company, channelId),
       before: minor(before),
       after: minor(after),
     })),
@@ -188,11 +187,17 @@ function whatIfOf(company: Company, budget: number): z.output<typeof WhatIf> | n
     cost: result.cost === null ? null : minor(result.cost),
     reserve: minor(result.reserve),
     rows: result.rows.map(({ channelId, before, after }) => ({
-      name: plain(channelNameOf(company, channelId)),
+      name: nameOf(company, channelId),
       before: minor(before),
       after: minor(after),
     })),
   };
+}
+
+/** One channel has one name on the screens. */
+function nameOf({ channels }: Company, channelId: string): Text {
+  const channel = channels.find(({ id }) => id === channelId);
+  return channel === undefined ? { fr: channelId, en: channelId } : plain(spokenChannel(channel));
 }
 
 const plain = ({ fr, en }: Text): { fr: string; en: string } => ({ fr, en });

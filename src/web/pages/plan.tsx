@@ -1,6 +1,7 @@
 import { Accordion, Anchor, Button, Group, List, Stack, Text as Words, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
 import { measureText } from '../../core/framework/measure-text.ts';
 import { useLanguage } from '../parts/language.tsx';
@@ -42,7 +43,7 @@ function Parts({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
         </Group>
       )}
       <Objectives strategy={strategy} />
-      <Priorities strategy={strategy} />
+      <Priorities strategy={editedPlan(strategy, kept.edits)} />
       <ToCollect strategy={strategy} />
     </Stack>
   );

@@ -1,4 +1,5 @@
 import { Stack, Text as Words, Title } from '@mantine/core';
+import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
 import { measureText, moneyText } from '../../core/framework/measure-text.ts';
 import { stageRows } from '../../core/framework/stages.ts';
@@ -45,7 +46,7 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
       <Part title={say(sentences.next)}>
         <NextCycle plan={plan} />
       </Part>
-      <ActionTable strategy={plan.strategy} />
+      <ActionTable strategy={editedPlan(plan.strategy, plan.kept.edits)} />
     </Stack>
   );
 }
@@ -133,7 +134,7 @@ const sentences = {
   unknown: { fr: 'à mesurer', en: 'to be measured' },
   costs: { fr: 'Ce que coûte un nouveau client', en: 'What a new customer costs' },
   month: { fr: 'Chiffres d’un mois', en: 'Figures of a month' },
-  next: { fr: 'Période suivante', en: 'Next period' },
+  next: { fr: 'À la fin du plan\u00a0: préparer le suivant', en: 'At the end of the plan: prepare the next one' },
   actions: { fr: 'Toutes les actions', en: 'All actions' },
   action: { fr: 'Action', en: 'Action' },
   stage: { fr: 'Étape', en: 'Stage' },

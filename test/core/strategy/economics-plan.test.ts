@@ -22,7 +22,7 @@ describe('the economics of the pottery', () => {
 
   test('derive the ceiling in a sentence', () => {
     expect(economics.derivation.en).toContain('€53.46');
-    expect(economics.derivation.en).toContain('Ceiling: €26.73, the smaller of the two.');
+    expect(economics.derivation.en).toContain('Ceiling: €26.73, the smaller of two amounts: ');
   });
 
   test('compare each channel with its ceiling', () => {

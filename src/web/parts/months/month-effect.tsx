@@ -60,7 +60,7 @@ function Advice({ rows, money }: AdviceProps) {
           <>
             <strong>
               {say(verdicts[verdict])}
-              {after !== null && ` ${say(sentences.monthly, { value: money(after) })}`}
+              {after !== null && after > 0 && ` ${say(sentences.monthly, { value: money(after) })}`}
             </strong>
             <Words size="sm" c="dimmed">
               {say(reason)}
@@ -101,7 +101,7 @@ export function CostTable({ title, headings, rows }: CostTableProps) {
 const sentences = {
   cost: { fr: 'Coût d’un nouveau client', en: 'Cost of a new customer' },
   ceiling: { fr: 'Le plus qu’un nouveau client peut coûter', en: 'Most that a new customer may cost' },
-  was: { fr: 'avant ces mois\u00a0: {value}', en: 'before these months: {value}' },
+  was: { fr: 'avant vos chiffres\u00a0: {value}', en: 'before your figures: {value}' },
   unknown: { fr: 'à mesurer', en: 'to be measured' },
   tooDear: {
     fr: 'Un nouveau client coûte plus qu’il ne devrait\u00a0: voyez quel canal réduire ci-dessous.',
