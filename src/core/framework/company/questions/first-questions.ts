@@ -167,7 +167,7 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
         `séparez par des points-virgules\u202f: Vase 40\u202f; Bol 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
         `separate with semicolons: Vase 40; Bowl 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
       ],
-      suggested: namedPricesText(readable.slice(0, 3)) || null,
+      suggested: namedPricesText(readable) || null,
     },
     (typed) => {
       if (isNoOffer(typed))
