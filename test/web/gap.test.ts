@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageColumns } from '../../src/web/parts/gaps/coverage-columns.ts';
-import { entryOfGap, gapKey, gapOfCell, gapsOf } from '../../src/web/parts/gaps/gap.ts';
+import { entryOfGap, gapKey, gapOfCell, gapsOf, sharedQuestions } from '../../src/web/parts/gaps/gap.ts';
 import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
 
 const cellOf = (values: object) =>
@@ -41,14 +41,22 @@ describe('the gaps of a coverage', () => {
   });
 });
 
-test('a cell leads to the open questions of its own customers, those of its stage first', () => {
+test('a cell leads to the open questions of its own customers, those of its stage first, and names those that all share', () => {
   const opened = cellOf({ persona: 'p2', missing: ['Pour qui ?'] });
   const search = cellOf({ persona: 'p2', stage: 'ACQ', missing: ['Carottage', 'Pour qui ?'] });
   const other = cellOf({ missing: ['Combien ?'] });
-  expect(gapOfCell(opened, [other, search, opened], nameOf)).toMatchObject({
+  const cells = [other, search, opened];
+  expect(gapOfCell({ cell: opened, personas: ['p2'] }, cells, nameOf)).toMatchObject({
     name: 'Carottage',
+    cell: { missing: ['Pour qui ?'] },
     missing: ['Pour qui ?', 'Carottage'],
   });
+  const both = { cell: opened, personas: ['p1', 'p2'] };
+  expect(gapOfCell(both, cells, nameOf).cell.missing).toEqual(['Combien ?', 'Pour qui ?']);
+  expect(sharedQuestions(both, cells, nameOf)).toEqual([]);
+  expect(sharedQuestions(both, [opened, cellOf({ missing: ['Pour qui ?', 'Combien ?'] })], nameOf)).toEqual([
+    'Pour qui ?',
+  ]);
 });
 
 describe('the columns of a coverage', () => {

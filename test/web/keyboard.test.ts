@@ -98,6 +98,8 @@ describeWithChromium('main tasks by keyboard alone', () => {
       .waitFor();
     await person.press(/^Make the plan$/);
     await page.getByRole('heading', { level: 1, name: 'Plan', exact: true }).waitFor(work);
+    // What was kept before it is not shown again, even for a moment.
+    expect(await page.getByText('No plan yet').count()).toBe(0);
   });
 
   test('an entry of the calendar is put off and renamed, and the plan that is made again keeps both', async () => {

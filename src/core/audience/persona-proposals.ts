@@ -64,7 +64,13 @@ export function personaProposals(
         .sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
         .slice(0, mostEvidence)
         .map(([page, sentence]) => ({ page, sentence })),
-      vocabulary: distinctive([...own.keys()], keyphrasesOf, usual, pages.length),
+      // The home page speaks of everything: its words tell no group from another.
+      vocabulary: distinctive(
+        [...own.keys()].filter((url) => url !== home),
+        keyphrasesOf,
+        usual,
+        pages.length,
+      ),
     }));
 }
 

@@ -9,7 +9,7 @@ import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
 import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
 import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
-import { gapOfCell, gapsOf } from '../parts/gaps/gap.ts';
+import { gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -74,6 +74,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         gaps={gapsOf(cells, names.subject)}
         names={names}
         alike={alike}
+        questionsOf={(cell) => sharedQuestions({ cell, personas: alike(cell.persona) }, cells, names.subject)}
         onOpen={(cell) => setOpen({ cell, personas: alike(cell.persona) })}
       />
       <Group justify="space-between" gap="sm">
@@ -102,7 +103,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
       >
         {open !== null && (
           <Proof
-            gap={gapOfCell(open.cell, cells, names.subject)}
+            gap={gapOfCell(open, cells, names.subject)}
             customers={open.personas.map(names.persona).join(', ')}
             isEverybody={names.isEverybody(open.personas)}
             onDone={() => setOpen(null)}

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Refusal } from '../parts/answer.tsx';
-import { keptCompany } from '../parts/plan/kept-company.ts';
+import { companyKey, keptCompany } from '../parts/plan/kept-company.ts';
 import { showPlanMade } from '../parts/plan/plan-made.ts';
 import { plansToMake, startPlanFrom, takenToPlan } from '../parts/plan/plans-to-make.ts';
 import { useLanguage } from '../parts/language.tsx';
@@ -62,9 +62,12 @@ function useOpenResult(job: Job | null): void {
     let isLeft = false;
     void addressOfResult({ jobId, type, id, site, back }).then(async (address) => {
       await queries.invalidateQueries();
+      const kept = type === 'cycle' && site !== null ? await keptCompany(site) : null;
+      // The screens of the plan would first show what was kept before it.
+      if (kept !== null) queries.setQueryData(companyKey(site!), kept);
       if (isLeft) return;
       await navigate(address, { replace: true });
-      if (type === 'cycle' && site !== null) showPlanMade(await keptCompany(site), { say, count });
+      if (kept !== null) showPlanMade(kept, { say, count });
     });
     return () => {
       isLeft = true;

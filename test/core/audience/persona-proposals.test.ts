@@ -55,6 +55,7 @@ test('an enumeration addresses each of its groups', () => {
 
 test('the home page alone is enough, another page alone is not', () => {
   const pages = [page('/', 'Pour les familles.'), page('/b', 'Pour les écoles.'), page('/c', 'Nos bols.')];
-  const found = personaProposals(pages, languages.fr, () => [], '/');
-  expect(found.map(({ name }) => name)).toEqual(['familles']);
+  const found = personaProposals(pages, languages.fr, () => ['accueil'], '/');
+  // Its words are those of the whole company.
+  expect(found.map(({ name, vocabulary }) => [name, vocabulary])).toEqual([['familles', []]]);
 });

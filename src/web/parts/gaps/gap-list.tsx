@@ -14,6 +14,8 @@ interface GapsProps {
   readonly names: CoverageNames;
   /** The customers to whom the site answers as to one. */
   readonly alike: (persona: string) => readonly string[];
+  /** The open questions that these customers share in a cell. */
+  readonly questionsOf: (cell: CoverageRow) => readonly string[];
   readonly onOpen: (cell: CoverageRow) => void;
 }
 
@@ -21,7 +23,7 @@ interface GapsProps {
 const shown = { gaps: 5, questions: 2 };
 
 /** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
-export function Gaps({ gaps, names, alike, onOpen }: GapsProps) {
+export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
   const { say } = useLanguage();
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
@@ -30,7 +32,12 @@ export function Gaps({ gaps, names, alike, onOpen }: GapsProps) {
     entry: kept === undefined || plan == null ? null : entryOfGap(gap, plan.strategy, kept.edits),
   }));
   const open = known.filter(({ entry }) => entry === null).slice(0, shown.gaps);
-  const first = open.map(({ gap }) => questionsOf(gap).slice(0, shown.questions).join(' '));
+  const first = open.map(({ gap: { cell, name } }) =>
+    questionsOf(cell)
+      .filter((question) => question !== name)
+      .slice(0, shown.questions)
+      .join(' '),
+  );
   // The same words under each subject would say nothing of it.
   const shared = first.length > 1 && first[0] !== '' && first.every((one) => one === first[0]) ? first[0]! : null;
   const planned = known.flatMap(({ gap, entry }) => (entry === null ? [] : [{ gap, entry }])).slice(0, shown.gaps);
@@ -82,8 +89,6 @@ interface OpenGapProps {
   readonly questions: string;
   readonly onOpen: () => void;
 }
-
-const questionsOf = ({ name, cell }: Gap): readonly string[] => cell.missing.filter((one) => one !== name);
 
 function OpenGap({ gap: { name, cell }, stage, customers, questions, onOpen }: OpenGapProps) {
   const { say, percent } = useLanguage();

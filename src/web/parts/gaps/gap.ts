@@ -12,15 +12,35 @@ export interface Gap {
   readonly missing: readonly string[];
 }
 
-/** What one cell leads to: the gap of its subject for the customers of the cell, their open questions before others. */
+interface OfCell<Cell> {
+  readonly cell: Cell;
+  /** The customers of its column. */
+  readonly personas: readonly string[];
+}
+
+/** What one cell leads to: the gap of its subject for the customers of its column, the open questions of its stage first. */
 export function gapOfCell<Cell extends CoverageCell>(
-  cell: Cell,
+  { cell, personas }: OfCell<Cell>,
   cells: readonly Cell[],
   nameOf: (cell: Cell) => string,
 ): Gap {
   const name = nameOf(cell);
-  const own = cells.filter((one) => one.persona === cell.persona && nameOf(one) === name);
-  return { name, cell, missing: [...new Set([cell, ...own].flatMap(({ missing }) => missing))] };
+  const own = cells.filter((one) => personas.includes(one.persona) && nameOf(one) === name);
+  const ofStage = own.filter(({ stage }) => stage === cell.stage);
+  const missingOf = (some: readonly Cell[]): string[] => [...new Set(some.flatMap(({ missing }) => missing))];
+  return { name, cell: { ...cell, missing: missingOf(ofStage) }, missing: missingOf([...ofStage, ...own]) };
+}
+
+/** The open questions that all customers of a column have in one cell. */
+export function sharedQuestions<Cell extends CoverageCell>(
+  { cell, personas }: OfCell<Cell>,
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+): readonly string[] {
+  const others = cells.filter(
+    (one) => personas.includes(one.persona) && one.stage === cell.stage && nameOf(one) === nameOf(cell),
+  );
+  return cell.missing.filter((question) => others.every(({ missing }) => missing.includes(question)));
 }
 
 /** A cell that answers as much is no gap: the share from which one search is answered (src/core/audience/coverage-meter.ts). */

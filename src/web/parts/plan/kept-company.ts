@@ -11,7 +11,8 @@ import { type Conflict, mergedChange } from './merged-change.ts';
 /** An address of the site of a host, for the service. */
 export const siteAddress = (host: string): string => `http://${host}/`;
 
-const keyOf = (host: string) => ['company', host] as const;
+/** Where the browser keeps it. */
+export const companyKey = (host: string) => ['company', host] as const;
 export const conflictKey = (host: string) => ['conflict', host] as const;
 
 /** A change that met another one: what to keep when a person has chosen. */
@@ -61,7 +62,7 @@ const nothingKept: KeptCompany = {
 export const isPlanned = ({ planJob, cycle }: KeptCompany): boolean => planJob !== null || cycle !== null;
 
 export function useKeptCompany(host: string) {
-  return useQuery({ queryKey: keyOf(host), queryFn: () => keptCompany(host) });
+  return useQuery({ queryKey: companyKey(host), queryFn: () => keptCompany(host) });
 }
 
 export type Change = Partial<Omit<KeptCompany, 'revision' | 'changedAt'>>;
@@ -93,7 +94,7 @@ export function useKeepCompany(host: string) {
   const redraft = useRedraft(host);
   // What the person saw when the form opened: what was read again since may have a change of somebody else.
   const seen = useRef<KeptCompany | undefined>(undefined);
-  seen.current ??= queries.getQueryData<KeptCompany>(keyOf(host));
+  seen.current ??= queries.getQueryData<KeptCompany>(companyKey(host));
   return useMutation({
     mutationFn: async (change: Change): Promise<KeptCompany> => {
       const base = seen.current ?? (await keptCompany(host));
@@ -102,7 +103,7 @@ export function useKeepCompany(host: string) {
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'precondition-failed') throw error;
         const theirs = await keptCompany(host);
-        queries.setQueryData(keyOf(host), theirs);
+        queries.setQueryData(companyKey(host), theirs);
         seen.current = theirs;
         const merge = mergedChange({ ...base }, { ...change }, { ...theirs });
         if (merge.conflicts.length === 0)
@@ -113,7 +114,7 @@ export function useKeepCompany(host: string) {
     },
     onSuccess: (kept) => {
       seen.current = kept;
-      queries.setQueryData(keyOf(host), kept);
+      queries.setQueryData(companyKey(host), kept);
     },
   });
 }
