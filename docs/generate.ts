@@ -104,12 +104,19 @@ const optionsOf = optionPages(
 );
 for (const [locale, text] of Object.entries(optionsOf)) write(`../guide/${locale}/options.md`, text);
 
-const companySchema = z.toJSONSchema(Company, { io: 'input' }) as Schema;
+const companySchema = z.toJSONSchema(Company, { io: 'input', override: withoutFormat }) as Schema;
 write(
   '../../schemas/company.schema.json',
   JSON.stringify({ $id: 'urn:maillage:company', title: 'Company file', ...companySchema }, null, 2),
 );
 write('company-file.md', companyPage());
+
+/** Writes the form of an address as a pattern: strict validators refuse formats, which the standard leaves to extensions. */
+function withoutFormat({ jsonSchema }: { readonly jsonSchema: { format?: string; pattern?: string } }): void {
+  if (jsonSchema.format !== 'uri') return;
+  delete jsonSchema.format;
+  jsonSchema.pattern = '^[A-Za-z][A-Za-z0-9+.-]*:';
+}
 
 /** One section per field of the company file, its inner fields by their path. */
 function companyPage(): string {

@@ -28,7 +28,7 @@ export function outputSchemas(): ReadonlyMap<OutputName, FileSchema> {
     sortProps: false,
     additionalProperties: true,
   }).createSchema('OutputFiles') as unknown as FileSchema;
-  const all = withoutGenerics(withMaps(generated.definitions ?? {}));
+  const all = withoutGenerics(withMaps(withSingleTypes(generated.definitions ?? {})));
   const audit = z.toJSONSchema(AuditSummary, { io: 'output' }) as Schema;
   const files: [OutputName, Schema][] = [['audit.json', open(audit)]];
   for (const [name, schema] of Object.entries(generated.properties ?? {})) {
@@ -55,7 +55,7 @@ function fileSchema(name: string, schema: Schema, definitions: Readonly<Record<s
 
 /**
  * Writes objects with one field of the same type for each value of an enumeration (`Record<StageCode, number>`) as maps
- * whose keys are of that enumeration.
+ * whose keys are of that enumeration; all of them are there when there are as many.
  */
 function withMaps(definitions: Readonly<Record<string, Schema>>): Record<string, Schema> {
   const names = new Map(
@@ -63,13 +63,29 @@ function withMaps(definitions: Readonly<Record<string, Schema>>): Record<string,
   );
   const asMap = (schema: Schema): Schema => {
     const { properties = {}, required = [], ...rest } = schema;
+    const count = Object.keys(properties).length;
     const [first, ...others] = Object.values(properties).map((one) => JSON.stringify(one));
     const name = names.get(keyOf(Object.keys(properties)));
-    if (name === undefined || others.some((one) => one !== first)) return schema;
-    const $ref = `#/definitions/${name}`;
-    return { ...rest, propertyNames: { $ref }, additionalProperties: Object.values(properties)[0]!, required };
+    const isPartly = required.length > 0 && required.length < count;
+    if (name === undefined || isPartly || others.some((one) => one !== first)) return schema;
+    const propertyNames = { $ref: `#/definitions/${name}` };
+    // Not `required`: strict validators refuse required names that `properties` does not list.
+    const all = required.length === 0 ? {} : { minProperties: count };
+    return { ...rest, propertyNames, additionalProperties: Object.values(properties)[0]!, ...all };
   };
   return mapped(definitions as Schema, asMap) as Record<string, Schema>;
+}
+
+/** Writes a field of several types as alternatives: strict validators refuse a list of types, except `null` with another. */
+function withSingleTypes(definitions: Readonly<Record<string, Schema>>): Record<string, Schema> {
+  const single = (schema: Schema): Schema => {
+    const types = [schema.type ?? []].flat();
+    const others = types.filter((type) => type !== 'null');
+    if (others.length < 2) return schema;
+    const { type: _, ...rest } = schema;
+    return { ...rest, anyOf: types.map((type) => ({ type })) };
+  };
+  return mapped(definitions as Schema, single) as Record<string, Schema>;
 }
 
 const keyOf = (names: readonly unknown[]): string => JSON.stringify([...names].sort());

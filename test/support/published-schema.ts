@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const folder = join(import.meta.dirname, '..', '..', 'schemas');
-const ajv = new Ajv({ allErrors: true });
+const ajv = new Ajv({ allErrors: true, strict: true });
 const validators = new Map<string, ValidateFunction>();
+
+/** Why a validator in strict mode refuses a published schema, as it is shipped; null when it accepts it. */
+export function refusalOfSchema(file: string): string | null {
+  const schema = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { $schema: string };
+  try {
+    new (schema.$schema.includes('2020') ? Ajv2020 : Ajv)({ strict: true }).compile(schema);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
 
 /**
  * Differences between a file and its published schema, one a line; fields that the schema does not list are differences

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { auditExports } from '../../../src/exports/audit/index.ts';
 import { closingExports } from '../../../src/exports/cycle/index.ts';
 import { planExports } from '../../../src/exports/plan/index.ts';
-import { schemaFaults } from '../../support/published-schema.ts';
+import { refusalOfSchema, schemaFaults } from '../../support/published-schema.ts';
 import { undescribedFields } from '../../support/undescribed-fields.ts';
 
 const schemas = join(import.meta.dirname, '../../../schemas');
@@ -12,9 +12,28 @@ const names = [...auditExports, ...planExports, ...closingExports]
   .map(({ id }) => id)
   .filter((id) => /\.jsonl?$/.test(id));
 
+const satisfied = { status: 'satisfied', findings: [] };
+const validation = JSON.stringify({
+  criteria: Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`Cr${index + 1}`, satisfied])),
+  findings: [],
+});
+
 describe('the published schemas', () => {
   test.each(names)('describe %s', (name) => {
     expect(existsSync(join(schemas, `${name}.schema.json`))).toBe(true);
+  });
+
+  test.each(readdirSync(schemas))('compile in the strict mode of a validator: %s', (file) => {
+    expect(refusalOfSchema(file)).toBeNull();
+  });
+
+  test('refuse an enumeration of keys of which one is absent or unknown', () => {
+    const { criteria, ...rest } = JSON.parse(validation) as { criteria: Record<string, object> };
+    const { Cr7, ...others } = criteria;
+    const without = schemaFaults('validation.json', JSON.stringify({ ...rest, criteria: others }));
+    expect(without.join()).toContain('must NOT have fewer than 20 properties');
+    const renamed = schemaFaults('validation.json', JSON.stringify({ ...rest, criteria: { ...others, Cr21: Cr7 } }));
+    expect(renamed.join()).toContain('property name must be valid');
   });
 
   test('refuse a line without a field that is always there', () => {
