@@ -12,10 +12,12 @@ import {
   guideFolder,
   guidePages,
   headingsOf,
+  isShipped,
   localLinks,
   optionsNamed,
   proseOf,
   root,
+  shippedPages,
   typographyFaults,
 } from './support/guide.ts';
 
@@ -125,18 +127,31 @@ describe.each(languages)('the guide in %s', (language) => {
   });
 });
 
-test('links between pages lead to a file, and to a heading of it', () => {
-  const broken = Array.from(documents, ([path, text]) =>
-    localLinks(text).flatMap((target) => {
-      const [file, anchor] = target.split('#') as [string, string?];
-      const found = file === '' ? join(root, path) : join(root, dirname(path), file);
-      if (!existsSync(found)) return [`${path}: ${target}`];
-      if (anchor === undefined || statSync(found).isDirectory()) return [];
-      const anchors = headingsOf(readFileSync(found, 'utf8')).map((heading) => anchorOf(heading.text));
-      return anchors.includes(anchor) ? [] : [`${path}: ${target}`];
-    }),
-  ).flat();
+/** Targets of the links of a page that the package does not contain, or that have no such heading. */
+function brokenLinks(path: string, text: string): string[] {
+  return localLinks(text).flatMap((target) => {
+    const [file, anchor] = target.split('#') as [string, string?];
+    const found = file === '' ? path : join(dirname(path), file).replace(/\/$/, '');
+    if (!existsSync(join(root, found)) || !isShipped(found)) return [`${path}: ${target}`];
+    if (anchor === undefined || statSync(join(root, found)).isDirectory()) return [];
+    const anchors = headingsOf(read(found)).map((heading) => anchorOf(heading.text));
+    return anchors.includes(anchor) ? [] : [`${path}: ${target}`];
+  });
+}
+
+test('links of the pages of the package lead to a file of the package, and to a heading of it', () => {
+  const broken = shippedPages().flatMap((path) => brokenLinks(path, read(path)));
   expect(broken).toEqual([]);
+});
+
+test('a link to a file that is absent, is not shipped or lacks the heading is broken', () => {
+  const text =
+    '[a](docs/none.md) [b](test/guide.test.ts) [c](docs/guide/en/report.md#none) [d](docs/guide/en) [e](LICENSE)';
+  expect(brokenLinks('README.md', text)).toEqual([
+    'README.md: docs/none.md',
+    'README.md: test/guide.test.ts',
+    'README.md: docs/guide/en/report.md#none',
+  ]);
 });
 
 test('French pages have French spaces and apostrophes', () => {

@@ -40,9 +40,11 @@ test('the tarball contains what runs and nothing else', () => {
   );
   expect([...folders].filter((name) => !name.startsWith('src/')).sort()).toEqual([
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.fr.md',
     'README.md',
+    'SECURITY.md',
     'bin',
     'demo',
     'dist',

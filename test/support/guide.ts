@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -12,6 +12,24 @@ export function guidePages(language: 'fr' | 'en'): ReadonlyMap<string, string> {
 }
 
 const fence = /^```\w*\n([\s\S]*?)^```$/gm;
+
+const listed = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] }).files;
+/** Those of `files`, and those that npm adds to every package. */
+const shipped = [...listed, 'LICENSE', 'README.fr.md', 'README.md', 'package.json'];
+
+/** True for a file or folder, by its path from the root, that the package contains whole. */
+export const isShipped = (path: string): boolean => shipped.some((one) => path === one || path.startsWith(`${one}/`));
+
+/** Every Markdown page of the package, but those that are the pages of the sample site. */
+export function shippedPages(): string[] {
+  return shipped
+    .flatMap((path) =>
+      statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() && path !== 'dist'
+        ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+        : [path],
+    )
+    .filter((path) => path.endsWith('.md') && !path.startsWith('demo/site/'));
+}
 
 /** Text of a Markdown page outside code, addresses and titles in English. */
 export function proseOf(markdown: string): string {
