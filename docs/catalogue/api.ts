@@ -475,6 +475,13 @@ export type ReadAuditAnswer = {
       /** English text */
       en: string;
     };
+    /** What a single page without links may hide; absent when more was read */
+    onePage?: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
     /** Addresses known, files and redirects included */
     pages: number;
     /** Addresses that answered with an HTML page */
@@ -537,7 +544,7 @@ export type ReadAuditAnswer = {
       /** English text */
       en: string;
     }[];
-    /** What caps the score of the site or costs it most, or why it is null */
+    /** What caps or costs the score of the site most, or why it is null */
     scoreReason?: {
       /** French text */
       fr: string;

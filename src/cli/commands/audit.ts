@@ -30,7 +30,7 @@ export const audit: CommandDefinition = defineCommand({
       [
         counts(summary, locale),
         ...firstLines(summary, locale),
-        summary.scripts?.[locale] ?? null,
+        (summary.scripts ?? summary.onePage)?.[locale] ?? null,
         summary.score.whole === null ? (summary.scoreReason?.[locale] ?? null) : null,
         ...importLines(summary, locale),
         ignored(summary, input, locale),

@@ -35,9 +35,11 @@ export function seedRefusal(
 /** robots.txt forbids the seed, or cannot be read, which forbids everything (RFC 9309 §2.3.1.4). */
 function refusedByRobots(url: string, robots: OriginRobots | undefined): Failure {
   if (robots?.state === 'unreachable') {
-    const what = robots.status === null ? wordsOf(robots.issues.at(-1) ?? 'timeout') : both(`HTTP ${robots.status}`);
+    const { status } = robots;
+    if (status !== null) return new Failure('robots-refused', unreadRobots(url, status));
+    const what = wordsOf(robots.issues.at(-1) ?? 'timeout');
     return new Failure('robots-refused', {
-      fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what.fr}), ce qui interdit toute exploration : réparez-le, puis recommencez.`,
+      fr: `Le fichier robots.txt de ${url} ne peut pas être lu (${what.fr}), ce qui interdit toute exploration\u202f: réparez-le, puis recommencez.`,
       en: `The robots.txt of ${url} cannot be read (${what.en}), which forbids any crawl: repair it, then try again.`,
     });
   }
@@ -45,6 +47,19 @@ function refusedByRobots(url: string, robots: OriginRobots | undefined): Failure
     fr: `Le fichier robots.txt interdit ${url} : autorisez MaillageBot, ou relancez avec --ignore-robots si le site est à vous.`,
     en: `robots.txt forbids ${url}: allow MaillageBot, or run again with --ignore-robots if the site is yours.`,
   });
+}
+
+/** robots.txt is mostly answered so by a whole site that is closed: the home page was not asked for. */
+function unreadRobots(url: string, status: number): Text {
+  return status === 429
+    ? {
+        fr: `${url} dit recevoir trop de demandes (HTTP 429) dès son robots.txt\u202f: attendez une heure, ou autorisez MaillageBot dans le pare-feu du site.`,
+        en: `${url} reports too many requests (HTTP 429) for its robots.txt already: wait an hour, or allow MaillageBot in the firewall of the site.`,
+      }
+    : {
+        fr: `${url} répond HTTP ${status} dès son robots.txt\u202f: le site est fermé pour travaux ou en panne, et rien ne peut en être lu. Recommencez quand il est ouvert. Si les pages s’affichent et que seul ce fichier est en panne, réparez-le : il ferme aussi le site aux moteurs.`,
+        en: `${url} answers HTTP ${status} for its robots.txt already: the site is down or under maintenance, and nothing of it may be read. Try again when it is open. If its pages are shown and only this file fails, repair it: it closes the site to search engines too.`,
+      };
 }
 
 /** What the crawl knows of the URLs that its seed redirects to. */
@@ -57,7 +72,7 @@ interface UrlKnowledge {
 
 /** The seed gave no page: explains what the seed, or the URL it redirects to, gave instead. */
 export function noPageRead(
-  url: string,
+  { url, access }: Pick<CrawlRequest, 'url' | 'access'>,
   outcome: FetchOutcome | null,
   { scope, robots, isQueued }: UrlKnowledge,
 ): Failure {
@@ -70,7 +85,9 @@ export function noPageRead(
     if (!scope(location)) return redirectsElsewhere(url, location);
     return isQueued(location) ? redirectsPastLimit(url, location) : redirectsForever(url);
   }
-  return error === null ? refusedPage(url, outcome.status ?? 0) : unreachable(url, outcome.url, error);
+  return error === null
+    ? refusedPage(url, outcome.status ?? 0, access !== undefined)
+    : unreachable(url, outcome.url, error);
 }
 
 /** `address`: the URL that gave no page, the seed or where it redirects. */
@@ -114,30 +131,51 @@ const errorWords: Readonly<Record<string, Text>> = {
   partial: { fr: 'réponse partielle', en: 'partial response' },
 };
 
-/** The server answered with an error status. */
-function refusedPage(url: string, status: number): Failure {
+/** The server answered with an error status. `hasSecrets`: the site was sent credentials or headers. */
+function refusedPage(url: string, status: number, hasSecrets: boolean): Failure {
   const [fr, en] =
-    status === 401 || status === 403
-      ? [
-          'refuse notre visite ou demande un mot de passe\u202f: donnez ses identifiants avec --auth-file (ils ne vont qu’à l’origine de l’adresse donnée), ou autorisez MaillageBot',
-          'denies access or asks for a password: give its credentials with --auth-file (they go to the origin of the given address only), or allow MaillageBot',
-        ]
-      : status === 429
-        ? [
-            'dit recevoir trop de demandes\u202f: attendez, puis relancez avec moins de connexions et plus d’attente entre elles',
-            'reports too many requests: wait, then run again with fewer connections and a longer delay',
-          ]
-        : status >= 500
+    status === 401 || status === 407
+      ? passwordWords[hasSecrets ? 'refused' : 'missing']
+      : status === 403
+        ? refusalWords[hasSecrets ? 'refused' : 'missing']
+        : status === 429
           ? [
-              'est en panne ou fermé pour travaux\u202f: recommencez quand le site est ouvert',
-              'is down or under maintenance: try again when the site is open',
+              'dit recevoir trop de demandes : attendez, puis relancez avec moins de connexions et plus d’attente entre elles',
+              'reports too many requests: wait, then run again with fewer connections and a longer delay',
             ]
-          : ['ne donne pas de page\u202f: vérifiez l’adresse', 'gives no page: check the address'];
+          : status >= 500
+            ? [
+                'est en panne ou fermé pour travaux : recommencez quand le site est ouvert',
+                'is down or under maintenance: try again when the site is open',
+              ]
+            : ['ne donne pas de page : vérifiez l’adresse', 'gives no page: check the address'];
   return new Failure('site-unreachable', {
     fr: `${url} (HTTP ${status}) ${fr}.`,
     en: `${url} (HTTP ${status}) ${en}.`,
   });
 }
+
+const passwordWords = {
+  missing: [
+    'demande un mot de passe : écrivez user et password dans un fichier YAML et donnez-le avec --auth-file (ils ne vont qu’à l’origine de l’adresse donnée)',
+    'asks for a password: write user and password in a YAML file and give it with --auth-file (they go to the origin of the given address only)',
+  ],
+  refused: [
+    'refuse les identifiants donnés : essayez-les dans un navigateur, puis corrigez le fichier de --auth-file',
+    'rejects the credentials given: try them in a browser, then correct the file of --auth-file',
+  ],
+} as const;
+
+const refusalWords = {
+  missing: [
+    'refuse notre visite : autorisez MaillageBot dans le pare-feu du site ou chez l’hébergeur, ou donnez avec --user-agent un nom qui y est admis ; si le site est réservé, donnez ses identifiants ou un cookie de session avec --auth-file',
+    'denies access: allow MaillageBot in the firewall of the site or with its host, or give with --user-agent a name that is admitted; if the site is private, give its credentials or a session cookie with --auth-file',
+  ],
+  refused: [
+    'refuse notre visite malgré les identifiants ou les en-têtes donnés : vérifiez leurs droits, ou autorisez MaillageBot dans le pare-feu du site ou chez l’hébergeur',
+    'denies access despite the credentials or headers given: check their rights, or allow MaillageBot in the firewall of the site or with its host',
+  ],
+} as const;
 
 function notHtml(url: string, outcome: FetchOutcome): Failure {
   const type = outcome.headers['content-type'] ?? '—';

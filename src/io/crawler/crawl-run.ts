@@ -73,7 +73,7 @@ export class CrawlRun implements TurnSource {
     this.visits.writer.note('reader', await readerFingerprint());
     await this.visits.writer.flush();
     if (this.visits.pages === 0 && !stopped && this.visits.requested.only !== 'list')
-      throw noPageRead(this.request.url, this.visits.lastOutcome, {
+      throw noPageRead(this.request, this.visits.lastOutcome, {
         scope: this.visits.scope,
         robots: (target) => this.visits.robots.peek(originOf(target)),
         isQueued: (target) => this.frontier.find(target)?.state === 'queued',

@@ -190,6 +190,7 @@ export const AuditSummary = z
       .optional()
       .describe('How the crawl presented itself; absent when as usual'),
     scripts: BilingualText.optional().describe('What scripts write and was not read; absent when nothing was missed'),
+    onePage: BilingualText.optional().describe('What a single page without links may hide; absent when more was read'),
     pages: z.number().describe('Addresses known, files and redirects included'),
     pagesRead: z.number().describe('Addresses that answered with an HTML page'),
     links: z.number().describe('Occurrences of links in these pages'),
@@ -239,9 +240,7 @@ export const AuditSummary = z
       .record(z.string(), z.number().nullable())
       .describe('Score by area, 0–100; `whole` is the score of the site; null = not measured'),
     first: z.array(BilingualText).describe('Titles of the first actions, in their order, at most five'),
-    scoreReason: BilingualText.optional().describe(
-      'What caps the score of the site or costs it most, or why it is null',
-    ),
+    scoreReason: BilingualText.optional().describe('What caps or costs the score of the site most, or why it is null'),
     timing: z
       .object({
         wallSeconds: z.number().describe('Time from start to end, seconds'),

@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
 import { plural, type Text } from '../../core/values/text.ts';
 import type { Services } from '../../io/services/services.ts';
 import { auditSite } from '../audit-site.ts';
 import { askChoice } from '../company/ask-choice.ts';
-import { AuditSummary } from '../inputs/audit-input.ts';
+import { type AuditInput, AuditSummary } from '../inputs/audit-input.ts';
 import { validated } from '../inputs/validated.ts';
 import type { RunContext } from '../operation.ts';
 
@@ -12,13 +13,13 @@ type AuditServices = Pick<
   'crawler' | 'store' | 'fetch' | 'files' | 'clock' | 'meter' | 'embedder' | 'printer' | 'secrets' | 'person'
 >;
 
-export interface AuditWish {
+export interface AuditWish extends Pick<z.input<typeof AuditInput>, 'authFile' | 'userAgent' | 'ignoreRobots'> {
   readonly url: string;
   /** Folder of the audit. */
   readonly folder: string;
   readonly maxPages: number;
   /** True = read the site again, false = keep the reading of today, undefined = as `monthAudit` says. */
-  readonly fresh: boolean | undefined;
+  readonly fresh?: boolean | undefined;
   /** False when questions have their answers in a file. */
   readonly asks: boolean;
   readonly locale: Locale;
@@ -50,9 +51,12 @@ export async function monthAudit(
     if (wish.asks) services.person?.tell(readingText(before, wish.locale, 'kept'));
     return { audit: before, kept: true };
   }
-  const { url, folder, maxPages, locale, fresh = false } = wish;
-  const input = validated(auditSite.input, { url, out: folder, lang: locale, maxPages, fresh });
-  return { audit: await auditSite.run(input, services, context), kept: false };
+  const { url, folder, maxPages, locale, fresh = false, authFile, userAgent, ignoreRobots } = wish;
+  const asked = { url, out: folder, lang: locale, maxPages, fresh, authFile, userAgent, ignoreRobots };
+  const audit = await auditSite.run(validated(auditSite.input, asked), services, context);
+  const unread = audit.scripts ?? audit.onePage;
+  if (unread !== undefined && wish.asks) services.person?.tell(unread[locale]);
+  return { audit, kept: false };
 }
 
 export const markUsed = ({ id }: AuditSummary, { store }: Pick<Services, 'store'>): Promise<void> =>
@@ -66,12 +70,12 @@ export async function lastAudit(folder: string, { files }: Pick<Services, 'files
   return read.success ? read.data : null;
 }
 
-/** A whole audit of the same address, made today, whose pages are still stored. */
+/** An audit of the whole site at the same address, made today, whose pages are still stored. */
 async function readingOfToday({ url, folder }: AuditWish, services: AuditServices): Promise<AuditSummary | null> {
   const before = await lastAudit(folder, services);
   if (before === null || before.url !== new URL(url).href) return null;
   if (before.startedAt.slice(0, 10) !== services.clock.now().slice(0, 10)) return null;
-  if (before.incompleteReasons.some(({ code }) => code === 'interrupted')) return null;
+  if (before.onePage !== undefined || before.incompleteReasons.some(({ code }) => code === 'interrupted')) return null;
   return (await services.store.crawl(before.id)) === null ? null : before;
 }
 

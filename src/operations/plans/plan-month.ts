@@ -25,7 +25,7 @@ import { keepPrevious } from '../files/keep-previous.ts';
 import { writeMonth } from '../files/write-month.ts';
 import { keepPlannedSite } from '../projects/keep-planned-site.ts';
 import { addressField } from '../inputs/address-field.ts';
-import { AuditSummary } from '../inputs/audit-input.ts';
+import { AuditInput, AuditSummary } from '../inputs/audit-input.ts';
 import { field } from '../inputs/field.ts';
 import { answersField, inputField } from '../inputs/interview-fields.ts';
 import { PlanSummary } from '../inputs/plan-input.ts';
@@ -53,6 +53,9 @@ const MonthInput = z.strictObject({
     'relire le site déjà lu aujourd’hui, sans le demander',
     'read again a site that was read today, without asking',
   ),
+  authFile: AuditInput.shape.authFile,
+  userAgent: AuditInput.shape.userAgent,
+  ignoreRobots: AuditInput.shape.ignoreRobots,
   lang: field(z.enum(locales).optional(), 'langue\u202f: fr ou en', 'language: fr or en'),
 });
 type MonthInput = z.output<typeof MonthInput>;
@@ -168,9 +171,8 @@ async function placesOf({ input, services }: Month): Promise<Pick<MonthSummary, 
 }
 
 function readSite(url: string, { input, services, context, locale }: Month): Promise<MonthAudit | null> {
-  const { maxPages, fresh } = input;
   const asks = input.answers === undefined && input.input;
-  return monthAudit({ url, folder: `${input.out}/audit`, maxPages, fresh, asks, locale }, services, context);
+  return monthAudit({ ...input, url, folder: `${input.out}/audit`, asks, locale }, services, context);
 }
 
 /** The language of the site, when nothing told that of the person. */

@@ -3,6 +3,7 @@ import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf, unmatchedPatterns } from '../../core/audits/facts/left-out.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
+import { onePageNotice } from '../../core/report/audit/one-page-notice.ts';
 import { scriptsNotice } from '../../core/report/audit/scripts-notice.ts';
 import { scoreSentence } from '../../core/report/audit/score.ts';
 import { actionRows } from '../../exports/audit/actions-json.ts';
@@ -21,6 +22,7 @@ export interface AnalysisOutputs {
     | 'scope'
     | 'access'
     | 'scripts'
+    | 'onePage'
     | 'pages'
     | 'pagesRead'
     | 'links'
@@ -56,7 +58,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
     counts: {
       ...scopeSummary(facts),
       ...accessSummary(facts),
-      ...scriptsSummary(facts),
+      ...unreadSummary(facts),
       pages: facts.pages.length,
       pagesRead: facts.htmlPages.length,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
@@ -85,9 +87,9 @@ function accessSummary({ crawl: { access } }: SiteAnalysis['facts']): Pick<Audit
   return access === undefined ? {} : { access: { ...access, headers: [...access.headers] } };
 }
 
-function scriptsSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scripts'> {
-  const scripts = scriptsNotice(facts);
-  return scripts === null ? {} : { scripts };
+function unreadSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scripts' | 'onePage'> {
+  const [scripts, onePage] = [scriptsNotice(facts), onePageNotice(facts)];
+  return { ...(scripts === null ? {} : { scripts }), ...(onePage === null ? {} : { onePage }) };
 }
 
 function scopeSummary(facts: SiteAnalysis['facts']): Pick<AuditSummary, 'scope'> {

@@ -329,7 +329,8 @@ describe('a seed that gives no page', () => {
     expect(await failure(crawl(await site(pages)))).toBe(code);
   });
   test.each([
-    [401, 'demande un mot de passe', 'asks for a password'],
+    [401, 'demande un mot de passe : écrivez user et password', 'asks for a password: write user and password'],
+    [403, 'autorisez MaillageBot', 'allow MaillageBot'],
     [404, 'vérifiez l’adresse', 'check the address'],
     [429, 'trop de demandes', 'too many requests'],
     [500, 'en panne', 'is down'],
@@ -337,6 +338,27 @@ describe('a seed that gives no page', () => {
     const server = await site({ '/': { status, headers: { 'retry-after': '0' } } });
     const error = (await crawl(server).catch((thrown: unknown) => thrown)) as Failure;
     expect(error.detail.fr).toContain(`(HTTP ${status})`);
+    expect(error.detail.fr).toContain(fr);
+    expect(error.detail.en).toContain(en);
+  });
+  test.each([
+    [401, 'refuse les identifiants donnés', 'rejects the credentials given'],
+    [403, 'malgré les identifiants', 'despite the credentials'],
+  ])('the error for status %i to a visit with credentials does not ask for them again', async (status, fr, en) => {
+    const server = await site({ '/': { status } });
+    const access = { headers: ['authorization'], digest: 'd' };
+    const error = (await crawl(server, { access }).catch((thrown: unknown) => thrown)) as Failure;
+    expect(error.detail.fr).toContain(fr);
+    expect(error.detail.en).toContain(en);
+  });
+  test.each([
+    [429, 'trop de demandes (HTTP 429) dès son robots.txt', 'too many requests (HTTP 429) for its robots.txt'],
+    [503, 'fermé pour travaux ou en panne', 'down or under maintenance'],
+  ])('a whole site that answers %i, robots.txt included, is named by what it is', async (status, fr, en) => {
+    const answer = { status, headers: { 'retry-after': '0' } };
+    const error = (await crawl(await site({ '/robots.txt': answer, '/': answer })).catch(
+      (thrown: unknown) => thrown,
+    )) as Failure;
     expect(error.detail.fr).toContain(fr);
     expect(error.detail.en).toContain(en);
   });

@@ -25,13 +25,18 @@ interface Situation {
   readonly fresh?: boolean;
   readonly asks?: boolean;
   readonly answer?: string;
+  /** The page read hid the rest of the site. */
+  readonly onePage?: { readonly fr: string; readonly en: string };
 }
 
 /** What is done with the audit of today; a new one is an error, as the crawler is absent. */
-async function outcome({ used, fresh, asks = true, answer }: Situation) {
+async function outcome({ used, fresh, asks = true, answer, onePage }: Situation) {
   const { person, asked, told } = somebody(answer === undefined ? [] : [[/Read it again/, answer]]);
   const services = {
-    files: { exists: async () => true, read: async () => new TextEncoder().encode(JSON.stringify(audit)) },
+    files: {
+      exists: async () => true,
+      read: async () => new TextEncoder().encode(JSON.stringify({ ...audit, onePage })),
+    },
     clock: { now: () => '2026-11-29T18:00:00.000Z' },
     store: { crawl: async () => ({}), readDocument: async () => (used ? { made: true } : null) },
     person,
@@ -66,4 +71,9 @@ test('nobody is asked when an option decides or answers are in a file', async ()
   expect(await outcome({ used: true, fresh: false })).toMatchObject({ kept: true, asked: [] });
   expect(await outcome({ used: false, fresh: true })).toMatchObject({ kept: 'read again', asked: [] });
   expect(await outcome({ used: true, asks: false })).toMatchObject({ kept: 'read again', asked: [] });
+});
+
+test('the reading of a page that may hide the site is not kept: the same command reads what is open now', async () => {
+  const onePage = { fr: 'Une seule page.', en: 'A single page.' };
+  expect(await outcome({ used: false, onePage })).toMatchObject({ kept: 'read again', asked: [] });
 });

@@ -6,6 +6,7 @@ import { numberText } from '../../values/number-text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, note, warning } from '../build-blocks.ts';
 import { incompleteText } from './audit-names.ts';
+import { onePageNotice } from './one-page-notice.ts';
 import { scriptsNotice } from './scripts-notice.ts';
 import { scopePart } from './requested-scope.ts';
 import { copyPart } from './site-copy.ts';
@@ -13,9 +14,9 @@ import { copyPart } from './site-copy.ts';
 /** What changes how the audit must be read: an incomplete crawl, a part of the site, a private address, a copy. */
 export function readingNotes({ facts }: SiteAnalysis): ReportBlock[] {
   const { complete, incompleteReasons, seed } = facts.crawl;
-  const scripts = scriptsNotice(facts);
+  const unread = scriptsNotice(facts) ?? onePageNotice(facts);
   return [
-    ...(scripts === null ? [] : [warning(scripts)]),
+    ...(unread === null ? [] : [warning(unread)]),
     ...(complete ? [] : [warning(incompleteText(incompleteReasons))]),
     ...scopePart(facts),
     ...privateNote(seed),
