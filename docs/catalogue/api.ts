@@ -602,6 +602,13 @@ export type ReadAuditAnswer = {
         /** Faults that only the baseline found */
         fixed: number;
       };
+      /** What was not compared, and why; absent when all was */
+      notes?: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      }[];
     };
     /** True when findings at or above `failOn` were found; absent without `failOn` */
     gate?: boolean;
@@ -707,6 +714,24 @@ export type CompareAuditsAnswer = {
     before: boolean;
     after: boolean;
   };
+  scopes?: {
+    before: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    after: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  };
+  firstJudged?: {
+    check: string;
+    faults: number;
+  }[];
   pages: {
     added: string[];
     removed: string[];

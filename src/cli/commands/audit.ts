@@ -125,7 +125,7 @@ function changes({ changes: found }: AuditSummary, locale: Locale): string | nul
 
 /** The counts of the report, instead of those since the last reading of the site. */
 function sinceBaseline(
-  { pages, findings }: NonNullable<AuditSummary['baseline']>,
+  { pages, findings, notes = [] }: NonNullable<AuditSummary['baseline']>,
   { baseline }: CommandFields,
   locale: Locale,
 ): string {
@@ -133,7 +133,7 @@ function sinceBaseline(
     fr: `Depuis ${String(baseline)}\u202f: pages ${pages.added} de plus, ${pages.removed} de moins, ${pages.changed} changées\u202f; constats ${findings.new} nouveaux, ${findings.worse} aggravés, ${findings.fixed} corrigés.`,
     en: `Since ${String(baseline)}: pages ${pages.added} more, ${pages.removed} fewer, ${pages.changed} changed; findings ${findings.new} new, ${findings.worse} worse, ${findings.fixed} fixed.`,
   };
-  return text[locale];
+  return [text[locale], ...notes.map((note) => note[locale])].join('\n');
 }
 
 /** One line per file: rows read, and rows rejected with their first line numbers. */

@@ -1,4 +1,4 @@
-import { partlyCompared } from '../../core/audits/comparison/compare-audits.ts';
+import { comparisonNotes } from '../../core/audits/comparison/comparison-notes.ts';
 import { statusChangesText } from '../../core/audits/comparison/status-changes.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import type { Locale } from '../../core/values/locale.ts';
@@ -58,8 +58,8 @@ export function comparisonText(comparison: Comparison, locale: Locale): string {
           `${locale === 'fr' ? 'Note' : 'Score'}${colon} ${text(whole.before, locale)} → ${text(whole.after, locale)}.`,
         ]),
   ];
-  const partly = partlyCompared(comparison);
-  return [...lines, ...(partly === null ? [] : [partly[locale]]), ...listedChanges(comparison, locale)].join('\n');
+  const notes = comparisonNotes(comparison).map((note) => note[locale]);
+  return [...lines, ...notes, ...listedChanges(comparison, locale)].join('\n');
 }
 
 /** Changes of one sort that the text lists; all are in `--format`. */

@@ -4,6 +4,7 @@ import type { SiteAnalysis } from './site-analysis.ts';
 
 /** The rows of an analysis that a comparison reads, as in its files. */
 export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAnalysis): ComparedAudit {
+  const { scope } = facts.crawl;
   return {
     pages: facts.pages.map(comparedPage),
     links: facts.pages.flatMap(({ record }) => record.links.map(({ to }) => ({ from: record.url, to }))),
@@ -11,6 +12,7 @@ export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAna
     suggestions: semantics?.suggestions ?? [],
     score: { ...scores },
     incompleteReasons: facts.crawl.incompleteReasons,
+    scope: scope && { ...scope, listed: scope.listed?.count ?? null },
   };
 }
 
@@ -19,6 +21,7 @@ function comparedPage({ record, content, canonical, indexable, depth, words }: P
     url: record.url,
     source: record.source,
     status: record.status,
+    redirectTo: record.redirectTo,
     title: content?.title ?? null,
     description: content?.description ?? null,
     h1: content?.headings.find(({ level }) => level === 1)?.text ?? null,

@@ -287,6 +287,7 @@ export const AuditSummary = z
             fixed: z.number().describe('Faults that only the baseline found'),
           })
           .describe('Findings'),
+        notes: z.array(BilingualText).optional().describe('What was not compared, and why; absent when all was'),
       })
       .optional()
       .describe('Changes since the audit of `--baseline`, all in `comparison.json`; absent without it'),

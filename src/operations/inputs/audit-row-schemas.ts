@@ -13,6 +13,7 @@ export const PageForm = z.object({
   url: z.string(),
   source: z.string().default('link'),
   status: number,
+  redirectTo: text.optional(),
   title: text,
   description: text,
   h1: text,

@@ -1,4 +1,5 @@
 import { keywordRows } from '../../core/analysis/semantics/keyword-page.ts';
+import { comparisonNotes } from '../../core/audits/comparison/comparison-notes.ts';
 import type { Severity } from '../../core/audits/audit.ts';
 import { withoutScore } from '../../core/audits/results/score.ts';
 import { leftOutOf, unmatchedPatterns } from '../../core/audits/facts/left-out.ts';
@@ -75,8 +76,10 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
 function baselineCounts({ comparison }: SiteAnalysis): Pick<AuditSummary, 'baseline'> {
   if (comparison == null) return {};
   const { pages, findings } = comparison;
+  const notes = comparisonNotes(comparison);
   return {
     baseline: {
+      ...(notes.length === 0 ? {} : { notes }),
       pages: { added: pages.added.length, removed: pages.removed.length, changed: pages.changed.length },
       findings: { new: findings.new.length, worse: findings.worse.length, fixed: findings.fixed.length },
     },

@@ -56,7 +56,12 @@ function movedTo(
   return {
     ...audit,
     url: moved(url),
-    pages: pages.map((page) => ({ ...page, url: moved(page.url), canonical: moved(page.canonical) })),
+    pages: pages.map((page) => ({
+      ...page,
+      url: moved(page.url),
+      canonical: moved(page.canonical),
+      redirectTo: moved(page.redirectTo ?? null),
+    })),
     links: links.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
     findings: findings.map(({ page, pages: all, evidence, ...finding }) => ({
       ...finding,
@@ -84,11 +89,11 @@ export async function auditOfStore(id: string, store: Store): Promise<AuditOfSit
   const [pages, findings, suggestions] = (await Promise.all(
     ['pages', 'findings', 'suggestions'].map((name) => documentRows(id, name, store)),
   )) as unknown as [ComparedPage[], ComparedFinding[], ComparedAudit['suggestions']];
-  const { url, score, incompleteReasons } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
+  const { url, score, incompleteReasons, scope } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
   for await (const page of store.pages(id, { blocks: false })) {
     for (const { to } of page.links) links.push({ from: page.url, to });
   }
-  return { url, pages, links, findings, suggestions, score, incompleteReasons };
+  return { url, pages, links, findings, suggestions, score, incompleteReasons, scope };
 }
 
 /** Reads an audit from its folder. */
@@ -96,7 +101,7 @@ export async function auditOfFolder(folder: string, files: Files): Promise<Audit
   const audit = auditFolder(folder, files);
   const summary = ComparedSummary.safeParse(await audit.document('audit.json'));
   if (!summary.success) throw notAnAudit(`${folder}/audit.json`);
-  const { url, score, incompleteReasons } = summary.data;
+  const { url, score, incompleteReasons, scope } = summary.data;
   const shared = sharedStrings();
   return {
     url,
@@ -109,6 +114,7 @@ export async function auditOfFolder(folder: string, files: Files): Promise<Audit
     suggestions: await audit.rows('suggestions.jsonl', SuggestionForm),
     score,
     incompleteReasons,
+    scope,
   };
 }
 
@@ -127,6 +133,14 @@ const ComparedSummary = z.object({
   url: z.url({ protocol: /^https?$/ }),
   score: z.record(z.string(), z.number().nullable()),
   incompleteReasons: z.array(z.object({ code: z.string() })),
+  scope: z
+    .object({
+      include: z.array(z.string()),
+      exclude: z.array(z.string()),
+      only: z.enum(['list', 'sitemaps']).nullable(),
+      listed: z.number().nullable(),
+    })
+    .optional(),
 });
 
 function notAnAudit(path: string): Failure {

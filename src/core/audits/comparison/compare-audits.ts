@@ -1,6 +1,7 @@
-import type { Text } from '../../values/text.ts';
 import type { ComparedFinding } from './compared-finding.ts';
 import { compareFindings, type FindingChanges } from './compare-findings.ts';
+import { type ComparedScope, type ComparedScopes, comparedScopes } from './compared-scopes.ts';
+import { type FirstJudged, firstJudged } from './first-judged.ts';
 import type { StatusChange } from './status-changes.ts';
 import { isCut } from '../facts/incomplete-reasons.ts';
 import { withoutUnjudged } from './unjudged-checks.ts';
@@ -14,6 +15,8 @@ export interface ComparedAudit {
   readonly suggestions: readonly { readonly from: string; readonly to: string; readonly anchor: string }[];
   readonly score: Readonly<Record<string, number | null>>;
   readonly incompleteReasons: readonly { readonly code: string }[];
+  /** Absent for a whole site. */
+  readonly scope?: ComparedScope | undefined;
 }
 
 export interface ComparedPage {
@@ -21,6 +24,8 @@ export interface ComparedPage {
   /** `link`, `sitemap` …; absent in audits that did not record it. */
   readonly source?: string;
   readonly status: number | null;
+  /** Where it redirects in the end; absent in audits that did not record it. */
+  readonly redirectTo?: string | null | undefined;
   readonly title: string | null;
   readonly description: string | null;
   readonly h1: string | null;
@@ -62,6 +67,10 @@ export interface Comparison {
     /** For the later audit. */
     readonly after: boolean;
   };
+  /** What each audit was limited to; absent when both had the same part of the site to read. */
+  readonly scopes?: ComparedScopes | undefined;
+  /** Checks that only the later audit made, when they found something: it counts as new nowhere. Absent without any. */
+  readonly firstJudged?: readonly FirstJudged[] | undefined;
   /** Addresses of the pages that changed. */
   readonly pages: {
     /** Pages that only the later audit found. */
@@ -89,7 +98,7 @@ export interface Comparison {
     /** Text that the earlier audit proposed for the link. */
     readonly anchor: string;
   }[];
-  /** Scores by area, 0–100; `whole` is the score of the site. */
+  /** Scores by area, 0–100; `whole` is the score of the site. Empty when the audits had not the same part of it to read. */
   readonly score: Readonly<
     Record<
       string,
@@ -111,21 +120,6 @@ const ofPages = ['status', 'title', 'description', 'h1', 'canonical', 'indexable
 const watched = [...ofPages, 'depth', 'words'] as const;
 type Watched = (typeof watched)[number];
 
-/** The notice shown when an audit left known pages out; null when both read all the pages they knew. */
-export function partlyCompared({ cut }: Pick<Comparison, 'cut'>): Text | null {
-  if (!cut.before && !cut.after) return null;
-  const [fr, en] =
-    cut.before && cut.after
-      ? ['Aucun des deux audits n’a lu toutes les pages qu’il', 'Neither audit read all the pages it']
-      : cut.before
-        ? ['Le premier audit n’a pas lu toutes les pages qu’il', 'The first audit did not read all the pages it']
-        : ['Le second audit n’a pas lu toutes les pages qu’il', 'The second audit did not read all the pages it'];
-  return {
-    fr: `${fr} connaissait\u202f: rien n’est dit de ce qui a pu lui échapper.`,
-    en: `${en} knew: nothing is said of what it may have missed.`,
-  };
-}
-
 /** What changed between two audits of one site, over what both audits read. */
 export function compareAudits(first: ComparedAudit, second: ComparedAudit): Comparison {
   const { before, after } = withoutUnjudged(first, second);
@@ -133,8 +127,12 @@ export function compareAudits(first: ComparedAudit, second: ComparedAudit): Comp
   const old = new PageTable(before.pages, before.links, cut.before);
   const now = new PageTable(after.pages, after.links, cut.after);
   const notRequested = now.notRequested(before.pages, old);
+  const scopes = comparedScopes(first.scope, second.scope);
+  const judged = firstJudged(before.findings, after.findings);
   return {
     cut,
+    ...(scopes === null ? {} : { scopes }),
+    ...(judged.length === 0 ? {} : { firstJudged: judged }),
     pages: {
       added: old.missingPages(after.pages.filter(isPage), now),
       removed: now.missingPages(before.pages.filter(isPage), old).filter((url) => !notRequested.has(url)),
@@ -143,7 +141,7 @@ export function compareAudits(first: ComparedAudit, second: ComparedAudit): Comp
     links: { added: now.countLinksMissingFrom(old), removed: old.countLinksMissingFrom(now, notRequested) },
     findings: compareFindings({ findings: before.findings, read: old }, { findings: after.findings, read: now }),
     suggestionsDone: doneSuggestions(before, after.links),
-    score: comparedScores(before.score, after.score),
+    score: scopes === null ? comparedScores(before.score, after.score) : {},
   };
 }
 

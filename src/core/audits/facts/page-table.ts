@@ -1,3 +1,10 @@
+interface TablePage {
+  readonly url: string;
+  readonly status: number | null;
+  /** Where it redirects in the end. */
+  readonly redirectTo?: string | null | undefined;
+}
+
 interface KnownPage {
   readonly url: string;
   /** How the page was first found; by a link when absent. */
@@ -10,6 +17,7 @@ const isListed = (source: string | undefined): boolean => source === 'sitemap' |
 /** The pages and links of one audit, to decide what a comparison with another audit can prove. */
 export class PageTable {
   private readonly statuses: ReadonlyMap<string, number | null>;
+  private readonly ends: ReadonlyMap<string, string | null | undefined>;
   private readonly targets = new Map<string, Set<string>>();
   private from: ReadonlyMap<string, readonly string[]> | null = null;
   private readonly hidden = new Map<PageTable, ReadonlySet<string>>();
@@ -17,11 +25,12 @@ export class PageTable {
   private readonly cut: boolean;
 
   constructor(
-    pages: readonly { readonly url: string; readonly status: number | null }[],
+    pages: readonly TablePage[],
     links: readonly { readonly from: string; readonly to: string }[],
     cut: boolean,
   ) {
     this.statuses = new Map(pages.map(({ url, status }) => [url, status]));
+    this.ends = new Map(pages.map(({ url, redirectTo }) => [url, redirectTo]));
     this.cut = cut;
     for (const { from, to } of links) {
       const targets = this.targets.get(from);
@@ -157,9 +166,10 @@ export class PageTable {
     return this.targets.get(from)?.has(to) ?? false;
   }
 
+  /** False too for a redirect that ends on a page of the site that does not answer. */
   private answers(url: string): boolean {
-    const status = this.statuses.get(url) ?? null;
-    return status !== null && status < 400;
+    const end = this.ends.get(url) ?? url;
+    return isAnswer(this.statuses.get(url) ?? null) && (!this.has(end) || isAnswer(this.statuses.get(end) ?? null));
   }
 
   /** True for a page that gave no content and may still exist; its links are unknown. */
@@ -168,5 +178,7 @@ export class PageTable {
     return this.has(url) && (status === null || status >= 500 || unread.has(status));
   }
 }
+
+const isAnswer = (status: number | null): boolean => status !== null && status < 400;
 
 const unread = new Set([401, 403, 408, 425, 429]);

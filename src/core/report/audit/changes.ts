@@ -1,4 +1,5 @@
-import { type Comparison, type FieldChange, partlyCompared } from '../../audits/comparison/compare-audits.ts';
+import type { Comparison, FieldChange } from '../../audits/comparison/compare-audits.ts';
+import { comparisonNotes } from '../../audits/comparison/comparison-notes.ts';
 import type { FindingChange } from '../../audits/comparison/compare-findings.ts';
 import { statusChangeText } from '../../audits/comparison/status-changes.ts';
 import type { ScoreArea } from '../../audits/results/score.ts';
@@ -17,12 +18,11 @@ const mostPages = 15;
 export function changesPart(comparison: Comparison | null): ReportBlock[] {
   if (comparison === null) return [];
   const { findings, pages } = comparison;
-  const partly = partlyCompared(comparison);
   return [
     heading('changes', pair('Ce qui a changé depuis l’audit de référence', 'What changed since the baseline audit')),
     summaryNote(comparison),
-    ...(partly === null ? [] : [note(partly)]),
-    scoresTable(comparison),
+    ...comparisonNotes(comparison).map(note),
+    ...scoresTable(comparison),
     ...findingsTable(
       [...findings.new, ...findings.worse],
       pair('Constats nouveaux ou aggravés', 'New or worse findings'),
@@ -53,27 +53,30 @@ function summaryNote({ pages, links, findings, suggestionsDone }: Comparison): R
   return note(pair(`${fr}.`, `${en}.`));
 }
 
-function scoresTable({ score }: Comparison): ReportBlock {
+function scoresTable({ score }: Comparison): ReportBlock[] {
   const { whole, ...areas } = score;
+  if (Object.keys(score).length === 0) return [];
   const row = (name: Cell, { before, after }: { before: number | null; after: number | null }): Cell[] => [
     name,
     before,
     after,
     before === null || after === null ? null : after - before,
   ];
-  return table(
-    pair('Notes, avant et après', 'Scores, before and after'),
-    [
-      ['Domaine', 'Area'],
-      ['Avant', 'Before', 'number'],
-      ['Après', 'After', 'number'],
-      ['Écart', 'Change', 'number'],
-    ],
-    [
-      ...(whole === undefined ? [] : [row(pair('Note globale', 'Overall score'), whole)]),
-      ...Object.entries(areas).map(([area, values]) => row(areaNames[area as ScoreArea] ?? pair(area, area), values)),
-    ],
-  );
+  return [
+    table(
+      pair('Notes, avant et après', 'Scores, before and after'),
+      [
+        ['Domaine', 'Area'],
+        ['Avant', 'Before', 'number'],
+        ['Après', 'After', 'number'],
+        ['Écart', 'Change', 'number'],
+      ],
+      [
+        ...(whole === undefined ? [] : [row(pair('Note globale', 'Overall score'), whole)]),
+        ...Object.entries(areas).map(([area, values]) => row(areaNames[area as ScoreArea] ?? pair(area, area), values)),
+      ],
+    ),
+  ];
 }
 
 function findingsTable(changes: readonly FindingChange[], caption: Text): ReportBlock[] {

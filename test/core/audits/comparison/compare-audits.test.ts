@@ -3,8 +3,8 @@ import {
   type ComparedAudit,
   type ComparedPage,
   compareAudits,
-  partlyCompared,
 } from '../../../../src/core/audits/comparison/compare-audits.ts';
+import { comparisonNotes } from '../../../../src/core/audits/comparison/comparison-notes.ts';
 import { statusChangesText, statusChangeText } from '../../../../src/core/audits/comparison/status-changes.ts';
 
 const page = (url: string, more: Partial<ComparedPage> = {}): ComparedPage => ({
@@ -89,10 +89,10 @@ describe('two audits of one site', () => {
     ];
     const later = compareAudits(whole, part);
     expect([later.cut, later.pages.removed, later.links.removed]).toEqual([{ before: false, after: true }, [], 0]);
-    expect(partlyCompared(later)?.fr).toContain('Le second audit n’a pas lu toutes les pages');
+    expect(comparisonNotes(later)[0]!.fr).toContain('Le second audit n’a pas lu toutes les pages');
     const earlier = compareAudits(part, whole);
     expect([earlier.pages.added, earlier.links.added]).toEqual([[], 0]);
-    expect(partlyCompared(compareAudits(whole, whole))).toBeNull();
+    expect(comparisonNotes(compareAudits(whole, whole))).toEqual([]);
     const faulty = audit({ ...part, incompleteReasons: [{ code: 'robots' }] });
     expect(compareAudits(whole, faulty).pages.removed).toEqual(['/a']);
     const listed = audit({ ...part, incompleteReasons: [{ code: 'sitemaps' }] });
@@ -121,6 +121,48 @@ describe('two audits of one site', () => {
     const { pages, links } = compareAudits(before, after);
     expect([pages.removed, links.removed]).toEqual([['/c'], 1]);
     expect(compareAudits(after, before).pages.added).toEqual(['/a', '/b', '/c']);
+  });
+
+  test('a redirect that ends on a page which is gone was not mended, and one whose end answers was', () => {
+    const finding = { severity: 'medium', message: { fr: '', en: '' }, evidence: undefined } as const;
+    const chain = { ...finding, check: 'http.redirect_chain', status: 'fail', page: '/old' };
+    const site = (status: number, findings: ComparedAudit['findings']) =>
+      audit({
+        pages: [page('/old', { status: 301, redirectTo: '/new', words: null }), page('/new', { status })],
+        findings,
+      });
+    const fixed = (status: number) => compareAudits(site(200, [chain]), site(status, [])).findings.fixed.length;
+    expect([fixed(404), fixed(500), fixed(200)]).toEqual([0, 0, 1]);
+  });
+
+  test('audits of other parts of a site say so, and their scores are not compared', () => {
+    const scope = { include: [], exclude: ['/tag/**', '/blog/**'], only: null, listed: null };
+    const [whole, part] = [audit({ score: { whole: 80 } }), audit({ score: { whole: 90 }, scope })];
+    const comparison = compareAudits(whole, part);
+    expect(comparison.score).toEqual({});
+    expect(comparisonNotes(comparison).map(({ en }) => en)).toEqual([
+      expect.stringContaining('the first read the whole site, the second the whole site without /blog/**, /tag/**.'),
+    ]);
+    const again = audit({ scope: { ...scope, exclude: ['/blog/**', '/tag/**'] } });
+    expect(compareAudits(part, again).scopes).toBeUndefined();
+    const listed = audit({ scope: { ...scope, exclude: [], include: ['/a/**'], only: 'list', listed: 2 } });
+    expect(compareAudits(listed, whole).scopes?.before.fr).toBe('2 adresses d’une liste dans /a/**');
+  });
+
+  test('faults of a check that only the later audit made are counted apart', () => {
+    const finding = { severity: 'medium', page: '/a', message: { fr: '', en: '' }, evidence: undefined } as const;
+    const row = (check: string, status: string) => ({ ...finding, check, status });
+    const [before, after] = [
+      audit({ pages: [page('/a')], findings: [row('image.broken', 'not-measured')] }),
+      audit({ pages: [page('/a')], findings: [row('image.broken', 'fail'), row('image.broken', 'fail')] }),
+    ];
+    const comparison = compareAudits(before, after);
+    expect(comparison.findings.new).toEqual([]);
+    expect(comparison.firstJudged).toEqual([{ check: 'image.broken', faults: 2 }]);
+    expect(comparisonNotes(comparison).map(({ fr }) => fr)).toEqual([
+      'Non comptés comme nouveaux\u202f: 2 constats de contrôles que le premier audit n’avait pas faits (image.broken).',
+    ]);
+    expect(compareAudits(after, before).firstJudged).toBeUndefined();
   });
 
   test('fields that depend on the rest of the site are not compared with a part of the site', () => {
