@@ -104,6 +104,18 @@ test('an access given in the browser connects a source, once', async () => {
   expect((await connect()).status).toBe(404);
 }, 60_000);
 
+test('a consent that is awaited does not keep a stopped service alive', async () => {
+  const listeners = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
+  const before = listeners();
+  const wish = { source: 'search-console', client: double.client };
+  const { status, body } = await request(house.app).post('/v1/consents').send(wish);
+  expect([status, double.consents(new URL(body.address)).query.redirect_uri]).toEqual([
+    200,
+    expect.stringContaining('127.0.0.1'),
+  ]);
+  expect(listeners()).toBe(before);
+}, 60_000);
+
 test('an access refused in the browser, a token alone or a file of another kind connects nothing', async () => {
   const ask = async (body: object) => inContract(await request(house.app).post('/v1/consents').send(body));
   const asked = (await ask({ source: 'search-console', client: double.client })).body as {

@@ -28,6 +28,8 @@ export interface ConsentRequest {
   /** Shows the address that the person opens in a browser. */
   readonly show: (address: string) => void;
   readonly signal: AbortSignal;
+  /** The process ends without the answer: it serves others, or is asked to stop. */
+  readonly inBackground?: boolean;
 }
 
 /** Milliseconds for which the answer of the person is awaited (working assumption). */
@@ -46,6 +48,7 @@ export async function consent(request: ConsentRequest): Promise<AuthorizedUser> 
   const verifier = randomBytes(48).toString('base64url');
   const server = createServer();
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  if (request.inBackground === true) server.unref();
   try {
     const redirect_uri = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const query = {

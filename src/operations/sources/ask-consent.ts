@@ -55,8 +55,9 @@ export const askConsent = defineOperation({
     asked.set(workspace, one);
     const { signal } = stop;
     const call = sourceCall({ fetch, service: title, signal, pause: 0 });
+    const wish = { client, scope: consentScope, service: title, call, signal, inBackground: true };
     const address = await new Promise<string>((show, refuse) => {
-      consent({ client, scope: consentScope, service: title, call, show, signal }).then(
+      consent({ ...wish, show }).then(
         (given) => (one.given = given),
         (error: unknown) => {
           // What is not expected is an error of the call, or of the sentence that the screen shows.
