@@ -31,6 +31,11 @@ export function start(args: readonly string[], environment: Record<string, strin
   return one;
 }
 
+/** Ends what still runs. */
+export function killAll(): void {
+  for (const { child } of running) child.kill('SIGKILL');
+}
+
 export async function until(what: string, found: () => boolean | Promise<boolean>, ms = 120_000): Promise<void> {
   for (const end = Date.now() + ms; !(await found()); await wait(50)) {
     if (Date.now() > end)

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Store } from '../io/services/store.ts';
+import { claimBeatMs } from '../io/store/kept-replies.ts';
 import type { ApiOptions } from './api-options.ts';
 import { callerOf } from './authentication.ts';
 import { idempotencyKey } from './submit-job.ts';
@@ -17,7 +18,7 @@ interface Once extends Pick<ApiOptions, 'services' | 'store'> {
 export async function runOnce<Reply>(
   operation: string,
   run: (store?: Store) => Promise<Reply>,
-  { request, response, store: stores, services: { secrets } }: Once,
+  { request, response, store: stores, services: { secrets, log } }: Once,
 ): Promise<Reply> {
   const key = request.method === 'POST' ? idempotencyKey(request) : undefined;
   if (key === undefined) return run();
@@ -29,6 +30,9 @@ export async function runOnce<Reply>(
     return JSON.parse(secrets.open(kept)!) as Reply;
   }
   const own = store.callStore();
+  const beat = setInterval(() => {
+    store.extendClaim(call).catch((error: unknown) => log.warn('idempotency-trouble', { error }));
+  }, claimBeatMs);
   try {
     const reply = await run(own.store);
     await own.commit(call, secrets.seal(JSON.stringify(reply)));
@@ -37,5 +41,7 @@ export async function runOnce<Reply>(
     await own.rollback();
     await store.forgetClaim(call);
     throw error;
+  } finally {
+    clearInterval(beat);
   }
 }

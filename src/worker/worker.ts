@@ -12,7 +12,7 @@ import { runJob } from './run-job.ts';
 export interface WorkerParts {
   readonly services: Services;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'in' | 'timetable' | 'outbox'>;
+  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'unqueuedJobs' | 'in' | 'timetable' | 'outbox'>;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
   /** No other process works on this database, so that a job in state `running` has lost its worker. */
@@ -38,6 +38,11 @@ export async function startWorker(worker: WorkerParts): Promise<void> {
       definition.atOnce,
     );
   }
+  queue.repeat(unqueuedEveryMs, async () => {
+    for (const { operation, id } of await store.unqueuedJobs()) {
+      if (operations.has(operation)) await queue.send(operation, id);
+    }
+  });
   const parts = scheduleParts({ services, store, queue, runner });
   queue.repeat(schedulesEveryMs, () => runSchedules(parts));
   const deliverer = new Deliverer({ services, store });
@@ -52,6 +57,8 @@ export async function startWorker(worker: WorkerParts): Promise<void> {
     );
 }
 
+/** Time between two looks for jobs that were stored and not queued: the death of a process between the two is rare. */
+const unqueuedEveryMs = 10_000;
 /** Time between two looks at the schedules: an hour is kept to within so much. */
 const schedulesEveryMs = 5_000;
 /** Time between two looks at the deliveries: a message leaves so long after its event. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
+import { runOnce } from '../../src/api/run-once.ts';
 import { createProject } from '../../src/operations/projects/manage-projects.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 
@@ -36,6 +37,39 @@ test('a call that failed may be repeated with its key', async () => {
   expect(refused.status).toBe(400);
   expect((await create('k2', 'Seconde')).status).toBe(200);
 });
+
+const age = (key: string) =>
+  house.store.executeSql(`update idempotency set created_at = now() - interval '21 s' where key = $1`, [key]);
+
+test('a call whose process was killed before it ran is run by the next one after twenty seconds', async () => {
+  const body = { name: 'Repris', url: 'https://atelier.example/' };
+  await house.store.claimReply({ operation: 'create-project', key: 'k5', body: ['/v1/projects', body] });
+  expect((await create('k5', 'Repris')).status).toBe(409);
+  await age('k5');
+  expect((await create('k5', 'Repris')).status).toBe(200);
+  expect((await names()).filter((name) => name === 'Repris')).toEqual(['Repris']);
+});
+
+test('a call that runs for long keeps its claim', async () => {
+  const { services, store } = house;
+  const sent = {
+    method: 'POST',
+    path: '/v1/projects',
+    get: () => 'k6',
+    body: { name: 'Long', url: 'https://atelier.example/' },
+  };
+  const answered = { locals: { caller: { workspace: 'local' } } };
+  const statuses: number[] = [];
+  const long = async () => {
+    await age('k6');
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    statuses.push((await create('k6', 'Long')).status);
+  };
+  await runOnce('create-project', long, { services, store, request: sent as never, response: answered as never }).catch(
+    () => undefined,
+  );
+  expect(statuses).toEqual([409]);
+}, 30_000);
 
 test('what a call writes is kept with its reply, or not at all', async () => {
   const own = house.store.callStore();

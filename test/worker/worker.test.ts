@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import request from 'supertest';
 import { z } from 'zod';
 import { Failure } from '../../src/core/values/failure.ts';
+import { queuedJob } from '../../src/operations/jobs/queued-job.ts';
 import { defineOperation } from '../../src/operations/operation.ts';
 import { auditJob } from '../../src/worker/jobs/audit.ts';
 import { startWorker } from '../../src/worker/worker.ts';
@@ -146,3 +147,15 @@ test('an audit whose crawl another job has in hand waits for it, and does not fa
   await house.close();
 }, 60_000);
 const moreThanTheTries = 4;
+
+test('a job whose process died before it was queued is done by the workers that are left', async () => {
+  const house = await apiHouse([new URL(site.url).host]);
+  try {
+    const input = auditJob.operation.input.parse({ url: site.url, semantics: false, maxPages: 3 });
+    const job = queuedJob('audit-site', input, house.services.clock.now());
+    await house.store.saveJob(job);
+    await until(async () => ((await house.store.job(job.id))?.state === 'partial' ? true : null), 60_000);
+  } finally {
+    await house.close();
+  }
+}, 120_000);

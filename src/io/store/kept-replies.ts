@@ -3,8 +3,10 @@ import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { type CallKey, keyUsed } from './jobs.ts';
 import { canonicalHash } from './stored-json.ts';
 
-/** A call that runs longer has lost its process: the next one with its key runs again. */
-const runsAtMost = `interval '5 minutes'`;
+/** A claim that was not extended for this long belongs to a dead process: the next call with its key runs. */
+const aliveFor = `interval '20 seconds'`;
+/** How often a call that runs extends its claim. */
+export const claimBeatMs = 5_000;
 
 /**
  * Claims a call that is answered at once; returns the reply of an earlier one with the same key. Null: the caller runs it,
@@ -18,7 +20,7 @@ export async function claimReply({ pool, workspace }: WorkspaceDatabase, call: C
      on conflict (workspace_id, operation, key) do update set created_at = now(), body_hash = excluded.body_hash,
        reply = null
      where old.created_at < now() - interval '24 hours'
-       or (old.reply is null and old.job_id is null and old.created_at < now() - ${runsAtMost})`,
+       or (old.reply is null and old.job_id is null and old.created_at < now() - ${aliveFor})`,
     values,
   );
   if (rowCount === 1) return null;
@@ -29,6 +31,18 @@ export async function claimReply({ pool, workspace }: WorkspaceDatabase, call: C
   if (rows[0]?.body_hash !== bodyHash) throw keyUsed();
   if (rows[0].reply === null) throw stillRuns;
   return rows[0].reply;
+}
+
+/** Extends the claim of a call that still runs. */
+export async function extendClaim(
+  { pool, workspace }: WorkspaceDatabase,
+  { operation, key }: Pick<CallKey, 'operation' | 'key'>,
+): Promise<void> {
+  await pool.query(`update idempotency set created_at = now() where ${here} and reply is null`, [
+    workspace,
+    operation,
+    key,
+  ]);
 }
 
 /** Keeps the reply of a claimed call. Throws when the claim is another’s by now: this one took too long. */

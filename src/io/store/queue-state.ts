@@ -1,3 +1,4 @@
+import type { JobRow } from '../services/job-row.ts';
 import type { QueueState } from '../services/store.ts';
 import type { Database } from './database/database.ts';
 
@@ -20,4 +21,14 @@ export async function queueState({ pool }: Database): Promise<QueueState> {
     deliveriesWaiting: Number(row.deliveries),
     webhooksDisabled: Number(row.disabled),
   };
+}
+
+/** Jobs that wait although the queue does not have them, oldest first. */
+export async function unqueuedJobs({ pool }: Database): Promise<Pick<JobRow, 'id' | 'operation'>[]> {
+  const { rows } = await pool.query<Pick<JobRow, 'id' | 'operation'>>(
+    `select id, operation from job where state in ('queued', 'paused')
+       and not exists (select from queued_job q where q.operation = job.operation and q.job_id = job.id)
+     order by created_at, id`,
+  );
+  return rows;
 }

@@ -30,7 +30,7 @@ import {
 } from '../jobs.ts';
 import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
-import { claimReply, forgetClaim, keepReply } from '../kept-replies.ts';
+import { claimReply, extendClaim, forgetClaim, keepReply } from '../kept-replies.ts';
 import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
@@ -41,7 +41,7 @@ import { subscriberStore } from '../outgoing/subscribers.ts';
 import { deliveryStore } from '../outgoing/deliveries.ts';
 import { webhookStore } from '../outgoing/webhooks.ts';
 import { quotaStore } from '../quotas.ts';
-import { queueState } from '../queue-state.ts';
+import { queueState, unqueuedJobs } from '../queue-state.ts';
 import { type RateCounts, rateCounts } from '../rate-counts.ts';
 import { scheduleStore, timetableOf } from '../schedules.ts';
 import { createWorkspace, deleteWorkspace, limitWorkspace, listWorkspaces } from '../workspaces.ts';
@@ -67,6 +67,8 @@ export interface WorkspaceStore extends Store {
   stepJob(id: string, step: JobStep, problem: JobRow['problem']): Promise<boolean>;
   /** The reply of an earlier call with the same key; null when the caller has to run it. */
   claimReply(call: CallKey): Promise<string | null>;
+  /** Extends the claim of a call that still runs. */
+  extendClaim(call: CallKey): Promise<void>;
   /** Forgets a claim whose call failed. */
   forgetClaim(call: CallKey): Promise<void>;
   /** The store of a claimed call: what it writes is kept together with the reply, or not at all. */
@@ -91,6 +93,8 @@ export interface OpenedStore extends WorkspaceStore {
   claimJob(id: string): Promise<HeldJob | null>;
   /** `alone`: no other process works on this database. */
   unfinishedJobs(alone: boolean): Promise<JobRow[]>;
+  /** Jobs that wait and are in no queue: the process that took the call died before it queued them. */
+  unqueuedJobs(): Promise<Pick<JobRow, 'id' | 'operation'>[]>;
   /** Those of the jobs that exist, without their input, in any order. */
   jobsById(ids: readonly string[]): Promise<ListedJob[]>;
   key(id: string): Promise<StoredKey | null>;
@@ -131,6 +135,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     ...inWorkspace(localWorkspace),
     in: inWorkspace,
     claimJob: (id) => guarded(claimJob(database, id)),
+    unqueuedJobs: () => guarded(unqueuedJobs(database)),
     unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
     jobsById: (ids) => guarded(listJobsById(database, ids)),
     key: (id) => guarded(keyById(database, id)),
@@ -191,6 +196,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     saveJob: (job) => guarded(saveJob(database, job)),
     saveJobOnce: (call, job) => guarded(saveJobOnce(database, call, job)),
     claimReply: (call) => guarded(claimReply(database, call)),
+    extendClaim: (call) => guarded(extendClaim(database, call)),
     forgetClaim: (call) => guarded(forgetClaim(database, call)),
     callStore: () => {
       const { database: own, commit, rollback } = callDatabase(database);
