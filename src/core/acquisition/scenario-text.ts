@@ -1,7 +1,13 @@
+import { plainText } from '../framework/counters/plain-words.ts';
 import { wordsOf } from '../planning/messages/phrase-ledger.ts';
 import { hookHypothesis, publishedMessage } from '../planning/messages/published-message.ts';
 import { readName } from '../planning/pieces/read-pieces.ts';
+import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
+import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { both } from '../planning/pieces/both.ts';
+import { alone } from '../planning/pieces/piece.ts';
+import { amountsIn } from '../planning/pieces/written-amounts.ts';
 import type { Message } from '../planning/plan/action.ts';
 import type { ScenarioDetail, StepMessage } from '../planning/plan/details/scenario-detail.ts';
 import { type Address, addressOf } from '../planning/texts/addressed.ts';
@@ -15,7 +21,14 @@ import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { ScenarioStep } from './acquisition-scenario.ts';
-import { byTelephone, hesitation, onThePage, type StepSubject, type StepText } from './messages/step-words.ts';
+import {
+  byTelephone,
+  hesitation,
+  nameLine,
+  onThePage,
+  type StepSubject,
+  type StepText,
+} from './messages/step-words.ts';
 import type { ScenarioOption } from './scenario-options.ts';
 
 interface Subject {
@@ -40,7 +53,7 @@ export function scenarioText(
   { scenario, persona }: ScenarioOption,
   { id, topic, event, turn, steps }: Subject,
 ): ScenarioTexts {
-  const own = { persona, offer: offerOfTopic(context.company, topic, persona), event, turn };
+  const own = { persona, offer: offerFor(context, topic, persona), event, turn };
   const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
   // what a partner publishes is about the offer of the people it reaches
   const reached = scenario.namesRelay ? (relaySubject(context, turn)?.subject ?? own) : own;
@@ -49,8 +62,10 @@ export function scenarioText(
   const address = addressOf(context, read, facts);
   const subject = { page: topic.target.url, keyword: readName(topic.keyword) };
   const vocabulary = unique([topic.keyword, ...persona.vocabulary]);
+  // nothing is sold to those who give or who bring the work
+  const buysNothing = !scenario.namesRelay && audienceOffer(context.company, persona) === null;
   const written = steps.map(({ says }, at) => {
-    const formal = says === undefined ? null : composed(facts, says, subject);
+    const formal = says === undefined || buysNothing ? null : composed(facts, says, subject);
     const words = formal === null ? null : inPerson(formal, address);
     const messageId = `${id}-step-${at + 1}`;
     return words === null ? null : { ...words, message: published(context, words, messageId, vocabulary) };
@@ -66,6 +81,16 @@ export function scenarioText(
   };
 }
 
+/** The offer of the topic; that of the audience where only others buy the offer of the topic. */
+function offerFor({ company }: PlanContext, topic: Topic, persona: CompanyPersona): CompanyOffer {
+  const named = offerOfTopic(company, topic, persona);
+  const own = audienceOffer(company, persona);
+  const isForOthers = company.personas.some(
+    (one) => one.id !== persona.id && audienceOffer(company, one)?.id === named.id,
+  );
+  return own !== null && own.id !== named.id && isForOthers ? own : named;
+}
+
 interface Composed {
   readonly hook: string;
   readonly otherHook: string;
@@ -76,7 +101,9 @@ interface Composed {
 
 /** The sentences of a step that are known and not printed by another text of the plan; null without a first one. */
 function composed(facts: TextFacts, says: StepText, subject: StepSubject): Composed | null {
-  const { opening, other, lines, button } = says(facts, subject);
+  const words = says(facts, subject);
+  if (words === null) return null;
+  const { opening, other, lines, button } = words;
   const hook = firstSentence(facts, [opening, other, hesitation(facts)]);
   if (hook === null) return null;
   const kept: string[] = [];
@@ -88,13 +115,26 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
     kept.push(sentence);
   }
   const cta = buttonWords(facts, button.words);
-  if (kept.length === 0) kept.push(whereToAsk(facts, hook, button.to));
+  if (kept.length === 0) kept.push(repeated(facts, hook) ?? whereToAsk(facts, hook, button.to));
   const differs = (one: string): boolean => one !== hook && !kept.includes(one);
   const alternatives = (some: Lines): string[] => wordingsOf(facts, some).filter(differs);
   const [otherHook] = [...alternatives(other), ...alternatives(hesitation(facts))];
   if (otherHook === undefined) return null;
   facts.ledger.keep([hook, ...kept, cta]);
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to };
+}
+
+/** The price, else the promise, though another text has it: a name and “it is all on the page” say nothing; null where the first sentence says enough. */
+function repeated(facts: TextFacts, hook: string): string | null {
+  const { offer, project, asked, event, promise } = facts;
+  const said = [project, event, ...asked.map(({ question }) => question)];
+  const saysWhat = said.some((piece) => piece !== null && plainText(hook).includes(plainText(piece.text)));
+  if (saysWhat || amountsIn(hook).length > 0) return null;
+  const own: Lines[] = [
+    offer.price === null ? null : nameLine(facts),
+    promise === null ? null : both(alone(promise), alone(promise)),
+  ];
+  return own.flatMap((line) => wordingsOf(facts, line)).find((one) => one !== hook) ?? null;
 }
 
 /** The words of a step in the person in which the company speaks, where all of them can be put into it. */

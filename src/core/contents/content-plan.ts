@@ -29,7 +29,7 @@ import { contentDates } from './content-dates.ts';
 import type { Candidate } from './selection/candidate.ts';
 import { explanationOf } from './selection/candidate-explanation.ts';
 import type { Chosen } from './selection/chosen.ts';
-import { inPublicationOrder, pageCreator } from './selection/content-order.ts';
+import { createsTopicPage, inPublicationOrder, pageCreator } from './selection/content-order.ts';
 
 /** The chosen items in publication order, each with its brief, message, links, date and wished week. */
 export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): DraftAction[] {
@@ -37,7 +37,12 @@ export function contentDrafts(context: PlanContext, chosen: readonly Chosen[]): 
   const dates = contentDates(context, ordered);
   const ids = new Map(ordered.map((one, index) => [one, `content-${String(index + 1).padStart(2, '0')}`]));
   const usedLinks = new Set<string>();
-  const writtenPages = new Set(chosen.map((one) => one.candidate.topic.target.url));
+  const writtenPages = new Set(
+    chosen
+      .map(({ candidate }) => candidate)
+      .filter((one) => one.topic.target.kind === 'page' || createsTopicPage(one))
+      .map(({ topic }) => topic.target.url),
+  );
   const turnOf = countBefore();
   return ordered.map((one) => {
     const { persona } = one.candidate;
@@ -145,7 +150,7 @@ function contentDetail(
   const { format, persona, topic, offer } = candidate;
   const { company, locale } = context;
   const { event } = place;
-  const target = targetOf(context, candidate, about);
+  const target = targetOf(context, candidate, { about, isWritten: place.writtenPages.has(candidate.topic.target.url) });
   const subject = { persona, offer, event: event?.title ?? null, turn: place.turn };
   const { message, ready } = textOf(context, candidate, { id: place.id, subject });
   const brief = briefOf(context, candidate, about);
@@ -242,17 +247,30 @@ function textOf(
 
 /**
  * The page of the topic, or a page of the format next to it once the topic has its own. That page is named after the format
- * too: two pages of one name could only be linked with the same anchor.
+ * too: two pages of one name could only be linked with the same anchor. What has no page of its own leads to the page of
+ * its offer where the cycle does not write that of its topic.
  */
-function targetOf(context: PlanContext, { format, topic }: Candidate, about: MessageAbout): Target {
+function targetOf(
+  context: PlanContext,
+  { format, topic, offer }: Candidate,
+  { about, isWritten }: { readonly about: MessageAbout; readonly isWritten: boolean },
+): Target {
   const { page } = format;
-  if (page === null || page.ofTopic === 'always' || topic.target.kind === 'planned') return topic.target;
+  const { company } = context;
+  const isMissing = topic.target.kind === 'planned' && !isWritten;
+  if (page === null && isMissing)
+    return {
+      kind: 'page',
+      url: absolute(company, offer.landingUrls[0] ?? '/'),
+      title: offer.landingUrls.length > 0 ? offer.name : company.organisation.name,
+    };
+  if (page === null || page.ofTopic === 'always' || (topic.target.kind === 'planned' && isWritten)) return topic.target;
   const planned = {
-    ...plannedPage(context.company, context.site, topic.keyword, 'informational'),
+    ...plannedPage(company, context.site, topic.keyword, 'informational'),
     title: pageName(format, about, context.locale),
   };
   const suffix = page.suffix?.[context.locale];
   return suffix === undefined || planned.url.endsWith(`-${suffix}`)
     ? planned
-    : { ...planned, url: absolute(context.company, `${new URL(planned.url).pathname}-${suffix}`) };
+    : { ...planned, url: absolute(company, `${new URL(planned.url).pathname}-${suffix}`) };
 }

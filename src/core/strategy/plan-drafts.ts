@@ -2,6 +2,7 @@ import { channelBudgetDrafts } from '../acquisition/channel-budget-plan.ts';
 import { scenarioDrafts } from '../acquisition/scenario-plan.ts';
 import { contentDrafts } from '../contents/content-plan.ts';
 import { selectContents } from '../contents/selection/select-contents.ts';
+import { writtenContents } from '../contents/selection/written-contents.ts';
 import { conversionDrafts } from '../conversion/conversion-plan.ts';
 import type { Company } from '../framework/company/company.ts';
 import { siteHours } from '../planning/calendar/site-work.ts';
@@ -54,7 +55,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
     ...referral,
   ];
   const left = hours - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);
-  const contents = selectContents(context, {
+  const selected = selectContents(context, {
     hours: Math.max(hours * shares.content, Math.min(unmeasured * shares.content, left)),
     cash: {
       acquisition: cash.acquisition * cashShares.acquisition.contents,
@@ -63,6 +64,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
       referral: cash.referral * cashShares.referral.contents,
     },
   });
+  const contents = writtenContents(context, selected);
   const acquiring = contents.filter(({ candidate }) => candidate.stage === 'ACQ');
   const spent = sum([
     ...scenarios.map(({ plannedCash }) => plannedCash),

@@ -2,6 +2,9 @@ import { channelType } from '../../framework/channels.ts';
 import { takesDates } from '../../planning/texts/common-lines.ts';
 import { both } from '../../planning/pieces/both.ts';
 import { alone, call, say, the } from '../../planning/pieces/piece.ts';
+import { calculator } from '../../planning/texts/kinds/calculator.ts';
+import { quiz } from '../../planning/texts/kinds/quiz.ts';
+import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
   answerLines,
@@ -30,17 +33,21 @@ export const offerLetter: StepText = (facts) => ({
 
 /** The last word before an occasion: what is still possible, and until when. */
 export const lastCall: StepText = (facts) => ({
-  opening: [
-    both(
-      say`C’est le dernier moment pour ${the(facts.offer.inSentence)}.`,
-      say`Last chance for ${the(facts.offer.inSentence)}.`,
-    ),
-  ],
+  opening:
+    facts.event === null
+      ? both(
+          say`Date limite pour ${the(facts.offer.inSentence)} : [jour et heure].`,
+          say`Deadline for ${the(facts.offer.inSentence)}: [day and time].`,
+        )
+      : both(
+          say`Pour ${facts.event}, la date limite est le [jour et heure].`,
+          say`For ${facts.event}, the deadline is [day and time].`,
+        ),
   other: both(say`Date limite : [jour et heure].`, say`Deadline: [day and time].`),
   lines: [
     both(
-      say`Jusqu’au [jour et heure], nous pouvons vous le garantir ; après, appelez le [téléphone] avant de commander.`,
-      say`Until [day and time] we can promise it; after that, ring [telephone] before you order.`,
+      say`Passé ce moment, demandez-nous d’abord si c’est encore possible : [téléphone].`,
+      say`After that, ask us first whether it can still be done: [telephone].`,
     ),
     nameLine(facts),
   ],
@@ -125,10 +132,17 @@ export const followUp: StepText = (facts) => {
 
 /** What was asked for, sent the same day. */
 export const askedPage: StepText = (facts) => ({
-  opening: both(say`Voici la page que vous avez demandée.`, say`Here is the page you asked for.`),
-  other: both(say`Comme convenu, voici la page.`, say`As agreed, here is the page.`),
+  opening: both(
+    say`Vous m’avez demandé ce que comprend ${the(facts.offer.inSentence)} : tout est sur cette page.`,
+    say`You asked me what goes with ${the(facts.offer.inSentence)}: it is all on this page.`,
+  ),
+  other: both(
+    say`Comme convenu, voici le détail : ${facts.offer.name}.`,
+    say`As agreed, here are the details: ${facts.offer.name}.`,
+  ),
   lines: [
     ...offerLines(facts).slice(0, 1),
+    nameLine(facts),
     both(say`Je reste joignable : [téléphone].`, say`You can reach me: [telephone].`),
   ],
   button: offerButton(facts),
@@ -222,19 +236,28 @@ export const photoThanks: StepText = (facts) => ({
 });
 
 /** A tool on the site, to the list: what it answers, without sign-up. */
-export const toolLetter: StepText = (facts, { page }) => ({
-  opening: wishLine(facts),
-  // words of a search are no sentence
-  other: both(say`Un outil pour y voir clair avant de choisir.`, say`A tool to see more clearly before you choose.`),
-  lines: [
-    both(
-      say`Quelques questions, un résultat tout de suite, sans inscription.`,
-      say`A few questions, a result at once, no sign-up.`,
-    ),
-    ...offerLines(facts).slice(0, 1),
-  ],
-  button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: page },
-});
+export const toolLetter: StepText = (facts, { page }) =>
+  hasTool(facts)
+    ? {
+        opening: wishLine(facts),
+        // words of a search are no sentence
+        other: both(
+          say`Un outil pour y voir clair avant de choisir.`,
+          say`A tool to see more clearly before you choose.`,
+        ),
+        lines: [
+          both(
+            say`Quelques questions, un résultat tout de suite, sans inscription.`,
+            say`A few questions, a result at once, no sign-up.`,
+          ),
+          ...offerLines(facts).slice(0, 1),
+        ],
+        button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: page },
+      }
+    : null;
+
+/** True when the calculator or the quiz of the site can be made: nothing is announced that is not there. */
+const hasTool = (facts: TextFacts): boolean => calculator.lack(facts) === null || quiz.lack(facts) === null;
 
 /** A live session: its question, who answers, how to ask one's own. */
 export const sessionInvitation: StepText = (facts, { page, keyword }) => {

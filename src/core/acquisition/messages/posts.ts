@@ -1,5 +1,8 @@
 import { both } from '../../planning/pieces/both.ts';
-import { alone, call, label, named, say } from '../../planning/pieces/piece.ts';
+import { alone, call, label, named, say, the } from '../../planning/pieces/piece.ts';
+import { brandFactsFor } from '../../planning/texts/common-lines.ts';
+import type { Lines } from '../../planning/texts/layouts/chosen-line.ts';
+import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
   answerLines,
@@ -18,7 +21,7 @@ export const offerPost: StepText = (facts) => ({
       ? wishLine(facts)
       : both(say`Une idée pour ${facts.event} ?`, say`An idea for ${facts.event}?`),
   other: hesitation(facts),
-  lines: [...offerLines(facts), nameLine(facts)],
+  lines: [...offerLines(facts), ...brandPoints(facts), nameLine(facts)],
   button: offerButton(facts),
 });
 
@@ -45,14 +48,26 @@ export const searchResult: StepText = (facts) => {
   };
 };
 
+/** Two facts of the brand that are about this offer or about none, in a few words. */
+const brandPoints = (facts: TextFacts): Lines[] =>
+  brandFactsFor(facts, facts.offer)
+    .slice(0, 2)
+    .map((fact) => both(alone(fact), alone(fact)));
+
 /** The paragraph that a partner publishes for its own people. */
 export const relayParagraph: StepText = (facts) => ({
   opening: [
-    both(say`À connaître : ${facts.brand}.`, say`Worth knowing: ${facts.brand}.`),
-    both(say`Connaissez-vous ${facts.brand} ?`, say`Have you heard of ${facts.brand}?`),
+    both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
+    both(
+      say`Si vous cherchez ${the(facts.offer.inSentence)} : ${facts.brand}.`,
+      say`If you are looking for ${the(facts.offer.inSentence)}: ${facts.brand}.`,
+    ),
   ],
-  other: both(say`À découvrir : ${facts.offer.name}.`, say`Something to discover: ${facts.offer.name}.`),
-  lines: [...offerLines(facts), facts.ownPeople ? nameLine(facts) : null],
+  other: both(
+    say`Pour ${the(facts.offer.inSentence)}, il y a ${facts.brand}.`,
+    say`For ${the(facts.offer.inSentence)} there is ${facts.brand}.`,
+  ),
+  lines: [...offerLines(facts), ...brandPoints(facts), facts.ownPeople ? nameLine(facts) : null],
   button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
 });
 
@@ -69,13 +84,14 @@ export const relayRequest: StepText = (facts) => ({
       ],
   other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
   lines: [
+    ...offerLines(facts).slice(0, 1),
     both(
       say`Accepteriez-vous de publier un court texte pour ${facts.relayed.fr} ?`,
       say`Would you publish a short text for ${facts.relayed.en}?`,
     ),
     both(
-      say`Je vous l’envoie avec une image et le lien ; en retour, nous annonçons [ce que vous souhaitez faire connaître].`,
-      say`I will send it with a picture and the link; in return we announce [what you want people to know].`,
+      say`Il est prêt, avec une image et le lien ; vous pouvez le couper comme vous voulez.`,
+      say`It is ready, with a picture and the link; cut it as you like.`,
     ),
     both(say`Signé : ${facts.senders.partners}, [téléphone].`, say`Signed: ${facts.senders.partners}, [telephone].`),
   ],

@@ -27,12 +27,13 @@ export interface StepSubject {
 }
 
 /** What the company publishes or sends on a step. */
-export type StepText = (facts: TextFacts, subject: StepSubject) => StepWords;
+export type StepText = (facts: TextFacts, subject: StepSubject) => StepWords | null;
 
 /** The page of the offer, else the site, else the telephone where people come or are visited: a call that leads nowhere is none. */
 export function offerButton(facts: TextFacts): StepButton {
   const { offer, voice, company } = facts;
   const to = orderPage(facts, offer) ?? (voice.visited || voice.requested ? null : company.organisation.domain);
+  if (to === null && facts.byWriting) return replyButton;
   return to === null
     ? { words: both(call`Appeler le [téléphone]`, call`Ring [telephone]`), to }
     : { words: actOf(facts, offer), to: to.includes('://') ? to : `https://${to}/` };

@@ -1,4 +1,3 @@
-import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 import { searchResult } from '../messages/posts.ts';
@@ -65,5 +64,6 @@ export const sSeoCluster = defineScenario({
     },
   ],
   preference: ({ topics }) => 0.8 + 0.4 * (topics[0]?.gap ?? 0),
-  text: answersPage,
+  // its articles are contents of the calendar, each with its text
+  text: null,
 });

@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -30,7 +30,7 @@ export const fAffil = defineFormat({
   paidPartnership: true,
   closedTo: ['L-CPF', 'L-HEALTH', 'finance_insurance', 'nonprofit', 'public_local'],
   fits: (reach) => reach.hasCreators && reach.customers >= 2000,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(
       `Rémunérer à la vente les créateurs qui parlent déjà de « ${about.topic} ».`,

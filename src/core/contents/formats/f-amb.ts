@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -36,7 +36,7 @@ export const fAmb = defineFormat({
   risk: 0.2,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.promoters >= 10 && !reach.visual,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(
       `Équiper les clients qui recommandent déjà ${about.brand} : un kit court, des faits, aucune phrase imposée.`,

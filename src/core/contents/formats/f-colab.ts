@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -32,7 +32,7 @@ export const fColab = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.commerce && reach.hasCreators && reach.customers >= 3000,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(`Une série courte conçue avec ${about.relay}.`, `A short series designed with ${about.relay}.`),
     outline: [

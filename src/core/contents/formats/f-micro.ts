@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
@@ -32,7 +32,7 @@ export const fMicro = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(
       `Une publication ${withDe(about.relay)} sur « ${about.topic} », au tarif demandé par devis, jugée sur son coût par client.`,

@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -38,7 +38,7 @@ export const fNano = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(
       `Confier « ${about.offer} » à ${about.relay}, suivi par des gens comme ${about.who}, et lui laisser son ton : on fournit les faits, pas les phrases.`,

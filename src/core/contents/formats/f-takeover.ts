@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -30,7 +30,7 @@ export const fTakeover = defineFormat({
   consumersOnly: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.hasCreators && reach.socialAudience >= 10000,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(
       `Une journée où ${about.relay} raconte « ${about.topic} » depuis le compte ${withDe(about.brand)}.`,

@@ -1,4 +1,4 @@
-import { creatorWork } from '../../planning/texts/gaps.ts';
+import { creatorBrief } from '../../planning/texts/kinds/creator-brief.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -30,7 +30,7 @@ export const fVideo = defineFormat({
   paidPartnership: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.hasCreators,
-  text: creatorWork,
+  text: creatorBrief,
   brief: (about) => ({
     angle: pair(
       `Un test complet de « ${about.offer} », défauts compris, face à la crainte « ${about.pain} ».`,

@@ -1,4 +1,4 @@
-import { customerWords } from '../../planning/texts/gaps.ts';
+import { wordsRequest } from '../../planning/texts/kinds/words-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -30,7 +30,7 @@ export const uNpsquote = defineFormat({
   risk: 0.05,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.surveyAnswers >= 30,
-  text: customerWords,
+  text: wordsRequest,
   brief: (about) => ({
     angle: pair(
       `Trois réponses à l'enquête de satisfaction, dont une réservée, choisies parce qu'elles parlent de « ${about.pain} ».`,

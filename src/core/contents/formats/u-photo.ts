@@ -1,4 +1,4 @@
-import { customerEntries } from '../../planning/texts/gaps.ts';
+import { photoRequest } from '../../planning/texts/kinds/photo-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -40,7 +40,7 @@ export const uPhoto = defineFormat({
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50,
   suitsTopic: showsOffer,
-  text: customerEntries,
+  text: photoRequest,
   brief: (about) => ({
     angle: pair(
       `Montrer « ${about.offer} » chez de vrais clients, dans un registre familier à ${about.who} : ${about.reference}.`,

@@ -1,4 +1,4 @@
-import { customerEntries } from '../../planning/texts/gaps.ts';
+import { photoRequest } from '../../planning/texts/kinds/photo-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -33,7 +33,7 @@ export const uRepost = defineFormat({
   asksCustomers: true,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.visual && reach.customers >= 50 && reach.socialAudience >= 300,
-  text: customerEntries,
+  text: photoRequest,
   brief: (about) => ({
     angle: pair(
       `Mettre un client en avant, avec son accord écrit, parce qu'il montre « ${about.topic} » mieux ${withQue(about.brand)} ne le ferait.`,

@@ -1,4 +1,4 @@
-import { reviewRequest } from '../../planning/texts/kinds/review-request.ts';
+import { wordsRequest } from '../../planning/texts/kinds/words-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -35,7 +35,7 @@ export const uTesti = defineFormat({
   risk: 0.1,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 1,
-  text: reviewRequest,
+  text: wordsRequest,
   brief: (about) => ({
     angle: pair(
       `Un client comparable à ${about.who} raconte comment il est venu à bout de ceci : ${about.pain}. Le client parle, ${about.brand} ne fait que poser les questions.`,

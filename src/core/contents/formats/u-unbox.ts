@@ -1,4 +1,4 @@
-import { customerEntries } from '../../planning/texts/gaps.ts';
+import { photoRequest } from '../../planning/texts/kinds/photo-request.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 import { showsOffer } from '../topic-fit.ts';
@@ -39,7 +39,7 @@ export const uUnbox = defineFormat({
   closedTo: ['L-HEALTH', 'software', 'industry_b2b'],
   fits: (reach) => reach.visual && reach.commerce,
   suitsTopic: showsOffer,
-  text: customerEntries,
+  text: photoRequest,
   brief: (about) => ({
     angle: pair(
       `Répondre par l'image au frein « ${about.pain} » : un client ouvre son colis et montre l'état de « ${about.offer} ».`,

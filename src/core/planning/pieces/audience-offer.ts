@@ -1,14 +1,19 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { isGift } from './gift.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 
 /** People who give a company their time or work, and buy nothing of it. */
 const giving =
   /\b(benevol\w*|volunteers?|volunteering|candidats?|candidates?|applicants?|recrues?|recruits?|job ?seekers?|suppliers?|fournisseurs?)\b/;
 
+/** People who give money, and buy nothing where gifts are no offer. */
+const donors = /\b(donateurs?|donatrices?|mecenes?|donors?|patrons?)\b/;
+
 /** True for an audience that brings work, time or goods to the company: the other side of a market, volunteers, applicants. */
-export function bringsSupply({ secondSide, organisation }: Company, persona: CompanyPersona): boolean {
+export function bringsSupply({ secondSide, organisation, offers }: Company, persona: CompanyPersona): boolean {
   const { segment = '', name } = persona;
-  if (giving.test(plainText(`${segment} ${name}`))) return true;
+  const named = plainText(`${segment} ${name}`);
+  if (giving.test(named) || (donors.test(named) && !offers.some((one) => isGift(one.name)))) return true;
   if (organisation.businessModel !== 'marketplace') return false;
   const side = contentWords(secondSide?.label ?? '');
   return contentWords(segment).some((word) => side.some((one) => isSameWord(one, word)));
@@ -30,12 +35,18 @@ export function audienceOffer(company: Company, persona: CompanyPersona): Compan
   for (const word of contentWords(spaced([name, segment, ...jobs, ...pains, ...objections, ...vocabulary])))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const basket = contentWords(spaced([consumptionMode.basket ?? ''])).filter((word) => numberIn(word) === null);
-  const scored = company.offers.map((offer) => ({ offer, score: scoreOf(offer, counts, basket) }));
+  const scored = offersForBuyers(company).map((offer) => ({ offer, score: scoreOf(offer, counts, basket) }));
   return scored.reduce((best, one) =>
     one.score > best.score || (one.score === best.score && one.offer.revenueShare > best.offer.revenueShare)
       ? one
       : best,
   ).offer;
+}
+
+/** What buyers take: a subscription to a market is for those who list there, where it sells anything else. */
+export function offersForBuyers({ offers, organisation }: Company): readonly CompanyOffer[] {
+  const bought = offers.filter(({ kind }) => organisation.businessModel !== 'marketplace' || kind !== 'subscription');
+  return bought.length > 0 ? bought : offers;
 }
 
 function scoreOf(offer: CompanyOffer, counts: ReadonlyMap<string, number>, basket: readonly string[]): number {

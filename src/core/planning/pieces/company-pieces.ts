@@ -3,7 +3,7 @@ import type { Language, Languages } from '../../language/language.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, withObject } from './offer-name.ts';
 import { type PaidPrice, paidPrice } from './paid-price.ts';
-import type { Fact, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
+import { type Fact, type Infinitive, label, type Name, type NounPhrase, type Promise, type Question } from './piece.ts';
 import {
   type Reading,
   readFact,
@@ -14,6 +14,7 @@ import {
   readPromise,
   readProperName,
   readQuestion,
+  readSpoken,
 } from './read-pieces.ts';
 import { sentenceForm } from './sentence-form.ts';
 import { type ToldFacts, toldFacts } from './told-facts.ts';
@@ -23,6 +24,8 @@ export interface PersonaPieces {
   readonly projects: readonly Infinitive[];
   readonly worries: readonly NounPhrase[];
   readonly questions: readonly Question[];
+  /** What it says or fears that holds it back, as one answer of a list each. */
+  readonly held: readonly Name[];
   readonly notes: readonly string[];
 }
 
@@ -91,11 +94,20 @@ function personaPieces(persona: CompanyPersona, reading: Reading): PersonaPieces
     field,
     question: readQuestion(field, reading),
   }));
+  const held = questionOrWorry.flatMap(({ field, question }) =>
+    // a list cut inside a number leaves pieces that begin or end with a figure
+    question === null && !/^\d|\d$/u.test(field.trim())
+      ? (readSpoken(field, reading) ?? readNounPhrase(field, reading) ?? [])
+      : [],
+  );
   return {
+    held: held.map((piece) => label(piece)),
     projects: kept(persona.jobs, (field) => readInfinitive(field, reading)),
     questions: questionOrWorry.flatMap(({ question }) => question ?? []),
     worries: kept(
-      questionOrWorry.filter(({ question }) => question === null).map(({ field }) => field),
+      questionOrWorry
+        .filter(({ field, question }) => question === null && readSpoken(field, reading) === null)
+        .map(({ field }) => field),
       (field) => readNounPhrase(field, reading),
     ),
     notes,

@@ -6,6 +6,7 @@ import { dayText } from '../../values/day-text.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, isFee, priceUnit } from './offer-name.ts';
+import { isGift } from './gift.ts';
 import type { Fact } from './piece.ts';
 import { lastDayOfPrice } from './price-change.ts';
 import { isShownNet, paidAmount, shownPrice } from './shown-price.ts';
@@ -18,13 +19,6 @@ const countOfOne =
 
 /** A set, whose name gives in brackets what is in it. */
 const setOf = /\b(kit|set|box|pack|bundle|hamper|coffret|lot|panier|assortiment|boite)\b[^(]*\([^)]*\)$/;
-
-/** What people give as they like. */
-const gift =
-  /(?<!\p{L})(?:dons?|donations?|gifts?|legac(?:y|ies)|legs|mécénat|sponsorship|appeal|parrainages?)(?!\p{L})/iu;
-
-/** True for what people give as they like. */
-export const isGift = (name: string): boolean => gift.test(name);
 
 /** Several things under one name have no price of their own. */
 const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
@@ -75,16 +69,21 @@ const oneJob =
 
 const isBespoke = ({ pricePer = '' }: CompanyOffer): boolean => oneJob.test(plainText(pricePer));
 
+const answersOf = ({ answers }: Company): string[] => answers.map(({ answer }) => answer);
+
 const detailsOf = ({ attributes, proofs }: CompanyOffer): string[] => [...attributes, ...proofs];
 
 /** Two kinds of work under one name, whose figure is a mean: « Pose et dépose ». */
 const works = /^\p{L}+ (?:et|and|&) \p{L}+/iu;
+/** One piece of work on two things, by its last noun: "Filter and lamp service". */
+export const oneWork =
+  / (?:service|clean|check|check-?up|inspection|survey|session|class|course|visit|treatment|package|set)$/iu;
 
 function isGroup(offer: CompanyOffer): boolean {
   const { name, kind } = offer;
   if (groupsThings.test(name) && namesPayers(name)) return true;
   if (detailsOf(offer).some((text) => statesPrice(offer, text))) return false;
-  if (kind === 'service') return works.test(name);
+  if (kind === 'service') return works.test(name) && !oneWork.test(name);
   const several = (name.split(' ')[0] ?? '').endsWith('s');
   const grouped = groupsThings.test(name.replace(countOfOne, '')) && !setOf.test(plainText(name));
   return kind === 'product' && (several || grouped);
@@ -97,7 +96,8 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
   if (businessModel === 'nonprofit') {
     if (isGift(offer.name)) return true;
     const isPriced = offer.pricePer !== undefined;
-    if (!isPriced && offer.kind !== 'subscription' && ![...detailsOf(offer), ...brand.proofs].some(states)) return true;
+    const said = [...detailsOf(offer), ...brand.proofs, ...offer.notes, ...company.notes, ...answersOf(company)];
+    if (!isPriced && offer.kind !== 'subscription' && !said.some(states)) return true;
   }
   const written = [...detailsOf(offer), ...offer.notes];
   return (
@@ -140,7 +140,7 @@ const measure = /^(?:m[²³23]?|ml|cl|l|g|kg|t|km|cm|ha|kwh)$/iu;
 /** What a price is for, after it: `/m²`, ` par mois`; empty for one purchase, and where the file does not give it. */
 function unitOf(company: Company, offer: CompanyOffer, locale: Locale): string {
   if (offer.pricePer !== undefined) return writtenUnit(offer.pricePer, locale);
-  const named = priceUnit(offer.name, locale) ?? statedUnit(offer);
+  const named = priceUnit(offer.name, locale) ?? statedUnit(company, offer);
   if (named !== null) return ` ${named}`;
   if (offer.kind === 'subscription' && aYear.test(plainText(offer.name)))
     return locale === 'fr' ? ' par an' : ' a year';
@@ -162,10 +162,10 @@ const onlyUnit = new RegExp(
 );
 
 /** The unit that a detail gives after the same amount, or that is a detail: « la nuit », « par poste et par an ». */
-function statedUnit(offer: CompanyOffer): string | null {
+function statedUnit(company: Company, offer: CompanyOffer): string | null {
   const alone = offer.attributes.find((text) => onlyUnit.test(text));
   if (alone !== undefined) return alone;
-  for (const text of detailsOf(offer)) {
+  for (const text of [...detailsOf(offer), ...answersOf(company)]) {
     const [, money = '', unit] = stated.exec(text) ?? [];
     if (unit !== undefined && amountsIn(money).some((one) => isPrice(offer, one))) return unit;
   }
@@ -173,7 +173,7 @@ function statedUnit(offer: CompanyOffer): string | null {
 }
 
 /** A price that is so many times the monthly one, or such a part of it, is for another length (working assumption). */
-const samePeriod = 2;
+const samePeriod = 2.5;
 
 /** A length other than a month, or a number of things, in the name or a quality of an offer. */
 const otherLength =

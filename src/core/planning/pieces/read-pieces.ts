@@ -1,7 +1,7 @@
 import type { Language, TaggedToken } from '../../language/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { capitalise } from '../../values/text.ts';
-import type { Fact, FactSource, Infinitive, Name, NounPhrase, Promise, Question } from './piece.ts';
+import type { Fact, FactSource, Infinitive, Name, NounPhrase, Promise, Question, Quote } from './piece.ts';
 import { inSecondPerson } from './second-person.ts';
 
 /** Language whose tagger and lexicon read the fields; null without a lexicon: nothing is then certain. */
@@ -42,14 +42,32 @@ const asking: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:what|which|how|why|when|where|who|can|could|do|does|is|are|will|should|am|must|have|has) /iu,
 };
 
+/** English words that begin a question without its mark: a verb alone may begin a statement. */
+const unmarked = /^(?:(?:what|which|how|why|when|where|who)|(?:can|could|do|am|are|will|should|must|have) (?:i|we)) /i;
+
 /** A question as people put it; null when the field is not one, or does not begin as a question of the language does. */
 export function readQuestion(field: string, { locale }: Reading): Question | null {
   const text = field.trim();
   const marked = text.endsWith('?');
   const bare = text.replace(/\s*\?+$/u, '');
   if (!asking[locale].test(bare)) return null;
-  if (!marked && locale === 'en' && !/^(?:what|which|how|why|when|where|who) /i.test(bare)) return null;
+  if (!marked && locale === 'en' && !unmarked.test(bare)) return null;
   return { kind: 'question', text: `${capitalise(bare)}${locale === 'fr' ? ' ?' : '?'}` };
+}
+
+/** Words by which people speak of themselves, at the start of what they say. */
+const firstPerson: Readonly<Record<Locale, RegExp>> = {
+  fr: /^(?:je |j['’]|mon |ma |mes |on )/iu,
+  en: /^(?:i |i['’]|my |we |we['’])/iu,
+};
+/** Words of an answer that a list shows whole (working assumption). */
+const spokenWords = 9;
+
+/** What people say of themselves, in the first person and in few words: « je la nettoie », "I can't type"; null for anything else. */
+export function readSpoken(field: string, { locale }: Reading): Quote | null {
+  const text = withoutStop(field);
+  const isShort = text.split(/\s+/u).length <= spokenWords && !/[?!;:()«»“”"]/u.test(text);
+  return isShort && firstPerson[locale].test(text) ? { kind: 'quote', text: capitalise(text) } : null;
 }
 
 /** Nouns of a feeling, before what it is about: « peur de la casse » is about « la casse ». */
@@ -182,6 +200,7 @@ const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) /iu;
 /** A name of several words without a capital inside takes the article: "the plan by post or video". */
 function inEnglish(text: string): string {
   if (counted.test(text)) return lowerFirst(text);
+  if (isProper(text) && / \p{Ll}{3,}$/u.test(text)) return `the ${text}`;
   return text.includes(' ') && !isProper(text) ? `the ${lowerFirst(text.replace(/^(?:the|an?) /iu, ''))}` : text;
 }
 
@@ -210,8 +229,18 @@ const isProper = (name: string): boolean =>
 const definiteInEnglish = (text: string): string =>
   counted.test(text) ? lowerFirst(text) : text.replace(/^(?:the |an? )?/iu, 'the ');
 
+/** Words that begin a clause: an offer that is called « We move you in » is quoted. */
+const clause: Readonly<Record<Locale, RegExp>> = {
+  fr: /^(?:nous|vous|on|je|j['’])\s?/iu,
+  en: /^(?:we|you|i|they|let us|let['’]s) /iu,
+};
+
 /** A name within a sentence: « la vaisselle en grès », "the team plan"; a brand or an unread name keeps its form. */
 export function readNameInSentence(name: Name, reading: Reading): NounPhrase {
+  if (clause[reading.locale].test(name.text)) {
+    const quoted = reading.locale === 'fr' ? `« ${name.text} »` : `“${name.text}”`;
+    return { kind: 'noun-phrase', text: name.text, definite: quoted, plural: false };
+  }
   const phrase = isProper(name.text) ? null : readNounPhrase(name.text, reading);
   if (phrase !== null)
     return reading.locale === 'fr' ? phrase : { ...phrase, definite: definiteInEnglish(phrase.text) };

@@ -2,7 +2,8 @@ import { capitalise, pair, type Text } from '../../values/text.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
-import { isGift } from '../pieces/offer-price.ts';
+import { isGift } from '../pieces/gift.ts';
+import { oneWork } from '../pieces/offer-price.ts';
 import { alone, type Call, call, type Fact, type Name, type Sentence, say, the } from '../pieces/piece.ts';
 import { concerns, type OfferFacts } from './facts/offer-facts.ts';
 import type { Line } from './layouts/chosen-line.ts';
@@ -18,7 +19,7 @@ const mostDetails = 4;
 const isDetail = ({ text }: Fact): boolean => wordsOf(text).length <= detailWords;
 
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}[\p{Lu}\d]|^\p{Lu}[\p{Ll}]+ \p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  /^\p{Lu}[\p{Lu}\d.]|^\p{Lu}[\p{Ll}]+ \p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How a contract ends or goes on: it belongs to the price, and is no reason to buy. */
 const term =
@@ -180,12 +181,14 @@ export const priceQuestion = ({ name, inSentence, price }: OfferFacts): Line =>
 const priceAsked = ({ name, inSentence }: Pick<OfferFacts, 'name' | 'inSentence'>): Line =>
   both(
     inSentence.plural ? say`Combien coûtent ${the(inSentence)} ?` : say`Combien coûte ${the(inSentence)} ?`,
-    severalThings(name.text) ? say`How much are ${the(inSentence)}?` : say`How much is ${the(inSentence)}?`,
+    severalThings(name.text) && !inSentence.definite.startsWith('“')
+      ? say`How much are ${the(inSentence)}?`
+      : say`How much is ${the(inSentence)}?`,
   );
 
 /** True for an English name whose noun, before its complement, is in the plural. */
 const severalThings = (name: string): boolean =>
-  / (?:and|&) /iu.test(name) ||
+  (/ (?:and|&) /iu.test(name) && !oneWork.test(name)) ||
   /[^s]s$/u.test(
     name
       .replace(/ (?:weeks|days|months|hours|years)$/iu, '')
@@ -198,6 +201,15 @@ export const countedAs = (label: string | null): Text | null =>
   label === null
     ? null
     : pair(`L’entreprise compte : « ${capitalise(label)} ».`, `The company counts: “${capitalise(label)}”.`);
+
+/** Missing: another way to talk than the telephone. */
+export const noCalls: Lack = {
+  because: pair('le public demande à ne pas être appelé', 'the public asks not to be rung'),
+  need: pair(
+    'comment parler avec ces personnes : message, visio, interprète, rendez-vous',
+    'how to talk with these people: messages, video, an interpreter, a meeting',
+  ),
+};
 
 /** Missing: a price to print. */
 export const noPrice: Lack = {

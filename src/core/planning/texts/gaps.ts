@@ -82,21 +82,6 @@ export const votes: Gap = {
   ],
 };
 
-export const creatorWork: Gap = {
-  id: 'creator-work',
-  title: pair('Publications de créateurs et d’ambassadeurs', 'Posts by creators and ambassadors'),
-  because: pair('aucune personne n’est choisie', 'nobody has been chosen'),
-  need: pair(
-    'le nom de la personne, ce qu’elle publie, quand, et ce qu’elle reçoit',
-    'the name of the person, what is published, when, and what is paid',
-  ),
-  questions: [
-    pair('Qui publie : nom, compte, public ?', 'Who publishes: name, account, audience?'),
-    pair('Qu’est-ce qui est publié, et quel jour ?', 'What is published, and on which day?'),
-    pair('Que reçoit cette personne, et qui le décide ?', 'What does this person receive, and who decides?'),
-  ],
-};
-
 export const datedSession: Gap = {
   id: 'dated-session',
   title: pair('Directs, webinaires, visites et démonstrations', 'Live sessions, webinars, tours and demonstrations'),

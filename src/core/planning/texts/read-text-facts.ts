@@ -17,6 +17,8 @@ import { seasonsOf } from './facts/season-words.ts';
 import { relaySubject } from './relay-subject.ts';
 import type { TextFacts, TextSubject } from './text-facts.ts';
 import { sendersOf } from './facts/senders.ts';
+import { isWrittenTo } from './layouts/in-writing.ts';
+import type { Voice } from './voices/voice.ts';
 import { voiceOf } from './voices/voice-of.ts';
 
 /** What the texts about a subject may print. */
@@ -37,7 +39,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     locale,
     ledger,
     company,
-    voice: voiceOf(company),
+    voice: spokenVoice(voiceOf(company), own),
     brand: pieces.brand,
     senders: sendersOf(company, pieces.brand),
     promise: factSort(pieces.promise.text) === 'public' ? pieces.promise : null,
@@ -53,6 +55,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers,
     asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),
+    worries: worriesOf(context, offer),
     choices: choicesOf(context).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     relay: relay === null ? null : readProperName(relay.name, reading),
@@ -63,6 +66,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     halfDays: company.offers.some(({ attributes }) => attributes.some((text) => halfDay.test(plainText(text)))),
     business: isBusiness(persona),
     online: organisation.sellsToConsumersOnline || company.offers.some(({ landingUrls }) => landingUrls.length > 0),
+    byWriting: isWrittenTo(company),
     list: company.channels.some(
       ({ typeId, status, consent }) =>
         channelType(typeId).metrics === 'email' && status !== 'absent' && status !== 'planned' && consent !== 'none',
@@ -70,6 +74,13 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     refusedList: hasRefusedList(company),
     social: company.channels.some(({ typeId, status }) => channelType(typeId).hasFollowers && status === 'active'),
   };
+}
+
+/** Where nothing tells how people come, what they took is called by its name: they book long before it happens. */
+function spokenVoice(voice: Voice, { inSentence }: OfferFacts): Voice {
+  if (voice.id !== 'booking' || /^[«“]/u.test(inSentence.definite)) return voice;
+  const visit: Name = { kind: 'name', text: inSentence.definite.replace(/,.*$/u, ''), plural: inSentence.plural };
+  return { ...voice, visit: { fr: visit, en: visit } };
 }
 
 /** What a company writes of people who did not ask for its news. */
@@ -129,6 +140,14 @@ function projectOf(projects: readonly Infinitive[], offer: CompanyOffer, { offer
   if (offers.length === 1) return projects[0] ?? null;
   const words = new Set(contentWords([offer.name, ...offer.attributes].join(' ')));
   return projects.find(({ text }) => contentWords(text).some((word) => words.has(word))) ?? null;
+}
+
+/** What holds back the audiences that buy an offer, the heaviest audience first. */
+function worriesOf({ company, pieces }: PlanContext, offer: CompanyOffer): Name[] {
+  return company.personas
+    .filter((persona) => audienceOffer(company, persona)?.id === offer.id)
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ id }) => pieces.personas.get(id)?.held ?? []);
 }
 
 /** A project of each offer: that which shares most words with it, of an audience that buys it where several do. */

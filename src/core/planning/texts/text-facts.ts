@@ -53,6 +53,8 @@ export interface TextFacts {
   readonly asked: readonly AskedQuestion[];
   /** Projects of the audience, each with the offer that it is about. */
   readonly choices: readonly { readonly project: Infinitive; readonly offer: OfferFacts }[];
+  /** What holds back the audiences of the offer, in a few words each. */
+  readonly worries: readonly Name[];
   readonly event: Name | null;
   /** A partner or media outlet that relays texts. */
   readonly relay: Name | null;
@@ -70,6 +72,8 @@ export interface TextFacts {
   readonly business: boolean;
   /** Customers order or book on the site. */
   readonly online: boolean;
+  /** The public is written to: it cannot use a telephone, or asks not to. */
+  readonly byWriting: boolean;
   /** The company may send e-mails to a list. */
   readonly list: boolean;
   /** The only addresses of the company are those of people who did not agree to receive news. */

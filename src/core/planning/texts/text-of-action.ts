@@ -48,6 +48,16 @@ export function textOfAction(
   return found !== null && context.texts.take(text, offerIdOf(text, own), actionId) ? found : null;
 }
 
+/** The text that an action would publish, by the key of the plan; null where it cannot be written, or another action has it. */
+export function textKeyOf(context: PlanContext, text: UnitText, subject: TextSubject): string | null {
+  if (text === null || isGap(text)) return null;
+  const own = subjectOf(context, text, subject);
+  const offerId = offerIdOf(text, own);
+  if (context.texts.isTaken(text, offerId)) return null;
+  const isWritable = context.texts.find(text, offerId) !== null || text.lack(readTextFacts(context, own)) === null;
+  return isWritable ? `${text.id} ${offerId ?? ''}` : null;
+}
+
 /** What a text of an action is about: its own offer, or what all its readers share. */
 function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): TextSubject {
   if (text.perOffer) return subject;

@@ -35,6 +35,11 @@ export class WrittenTexts {
     return entry.written;
   }
 
+  /** True when an action has this text already. */
+  isTaken(kind: TextKind, offerId: string | null): boolean {
+    return this.takers.has(keyOf(kind, offerId));
+  }
+
   /** Gives a text to an action; false when another one has it already. */
   take(kind: TextKind, offerId: string | null, actionId: string): boolean {
     const key = keyOf(kind, offerId);

@@ -1,4 +1,4 @@
-import { isGift } from '../../pieces/offer-price.ts';
+import { isGift } from '../../pieces/gift.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
@@ -105,7 +105,7 @@ function subjectsOf({ id, deed, requested }: Voice): Lines[] {
 export const toPrepare: Lines = [
   both(
     say`À apporter ou à préparer : [ce qui est utile ce jour-là].`,
-    say`Please bring or prepare: [what is needed on the day].`,
+    say`Please have ready: [what is needed on the day].`,
   ),
   both(say`À prévoir : [ce qu’il vous faudra].`, say`You will need: [what to bring or to have ready].`),
 ];

@@ -18,6 +18,9 @@ import { offeredCall } from './after-sale/offered-call.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
 import { answersPage } from './answers-page.ts';
+import { creatorBrief } from './creator-brief.ts';
+import { photoRequest } from './photo-request.ts';
+import { wordsRequest } from './words-request.ts';
 import { appeal } from './appeal.ts';
 import { appointmentReminder } from './appointment-reminder.ts';
 import { askedTimes } from './asked-times.ts';
@@ -120,4 +123,7 @@ export const textKinds: readonly TextKind[] = [
   poll,
   withdrawal,
   guestCheckout,
+  photoRequest,
+  wordsRequest,
+  creatorBrief,
 ];

@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { label, named, say } from '../../pieces/piece.ts';
-import { factSentences, lackOfConsent, noList, noPrice, offerLine, orderButton } from '../common-lines.ts';
+import { alone, label, named, say } from '../../pieces/piece.ts';
+import { factSentences, lackOfConsent, noList, noPrice, paidFor, orderButton } from '../common-lines.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -12,7 +12,7 @@ export const listWelcome = defineText({
   subjects: ['contacts'],
   lack: (facts) => lackOfConsent(facts) ?? (facts.list ? (facts.offer.price === null ? noPrice : null) : noList),
   layout: (facts) => {
-    const { brand, offers, letterName, offer } = facts;
+    const { brand, offers, letterName, offer, promise } = facts;
     const letterOf =
       letterName === null
         ? { fr: named`la lettre de ${brand}`, en: named`the newsletter of ${brand}` }
@@ -30,9 +30,12 @@ export const listWelcome = defineText({
           ),
         ],
         [
-          both(say`En attendant, voici par où commencer.`, say`Until the next one, here is where to begin.`),
-          offerLine(offer),
+          promise === null ? null : both(alone(promise), alone(promise)),
           ...factSentences(offer).slice(0, 2),
+          both(
+            say`Si vous voulez commencer avant la première lettre : ${offer.name}, ${paidFor(offer)!}.`,
+            say`If you would rather begin before the first letter: ${offer.name}, ${paidFor(offer)!}.`,
+          ),
         ],
       ],
       button: orderButton(facts, offers[0] ?? null),

@@ -25,6 +25,12 @@ const needs: Lines = both(
 );
 const times: Lines = both(say`Quelle période vous convient le mieux ?`, say`Which time of year suits you best?`);
 
+const barriers: Lines = [
+  both(say`Qu’est-ce qui vous retient le plus aujourd’hui ?`, say`What holds you back most today?`),
+  both(say`Dans quelle phrase vous reconnaissez-vous ?`, say`Which of these is yours?`),
+  both(say`De quoi faut-il parler d’abord ?`, say`What should we speak of first?`),
+];
+
 interface Wish {
   readonly question: Lines;
   readonly answers: readonly Name[];
@@ -32,20 +38,24 @@ interface Wish {
 
 /** What the audiences want to do, each with its offer, else when they come; null once a poll of the plan asks it. */
 function wishOf(facts: TextFacts): Wish | null {
-  const { choices, seasons, voice } = facts;
+  const { choices, seasons, voice, worries } = facts;
   const projects = choices.map(({ project }) => label(project)).slice(0, answers.most);
   const periods = [seasons.full, seasons.free].flatMap((one) => (one === null ? [] : [label(one)]));
   const wishes: Wish[] = [
     { question: needs, answers: projects },
+    { question: barriers, answers: worries.slice(0, answers.most) },
     { question: times, answers: takesDates(voice) ? periods : [] },
   ];
   const isOpen = ({ question, answers: own }: Wish): boolean =>
-    own.length >= answers.fewest && wordingsOf(facts, question).every((one) => facts.ledger.timesOf(one) === 0);
+    own.length >= answers.fewest && wordingsOf(facts, question).some((one) => facts.ledger.timesOf(one) === 0);
   return wishes.find(isOpen) ?? null;
 }
 
 const numbered = (texts: readonly (Question | Name)[]) =>
-  texts.map((one, at) => [[`Réponse ${at + 1}`, `Answer ${at + 1}`], [both(alone(one), alone(one))]] as const);
+  texts.map((one, at) => {
+    const answer = one.kind === 'question' ? alone(one) : say`${one}`;
+    return [[`Réponse ${at + 1}`, `Answer ${at + 1}`], [both(answer, answer)]] as const;
+  });
 
 /** Which of the open questions of the audience the company answers first. */
 const questionPoll = (facts: TextFacts) =>
@@ -92,10 +102,16 @@ const wishPoll = (facts: TextFacts, { question, answers: own }: Wish) =>
       [
         ['Après le vote', 'After the vote'],
         [
-          both(
-            say`Les résultats sont ici le [date], avec ce que nous proposons pour chaque réponse.`,
-            say`The results are here on [date], with what we offer for each answer.`,
-          ),
+          [
+            both(
+              say`Les résultats sont ici le [date], avec ce que nous proposons pour chaque réponse.`,
+              say`The results are here on [date], with what we offer for each answer.`,
+            ),
+            both(
+              say`Nous répondons ici le [date] à ce que le plus de monde aura choisi.`,
+              say`On [date] we reply here to what most people have chosen.`,
+            ),
+          ],
         ],
       ],
     ],

@@ -1,4 +1,5 @@
 import { pair } from '../../../values/text.ts';
+import { offersForBuyers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
 import { call, label, say } from '../../pieces/piece.ts';
 import { tellingLines, noPrice, orderPage, paidFor, priceQuestion } from '../common-lines.ts';
@@ -14,8 +15,11 @@ const leastPrices = 2;
 const mostPrices = 8;
 
 /** The offers with a price for the readers of the main one: all with tax, or all without. */
-function pricedFor({ offer, offers }: TextFacts): OfferFacts[] {
-  const all = [offer, ...offers.filter(({ id }) => id !== offer.id)].filter(({ price }) => price !== null);
+function pricedFor({ offer, offers, company }: TextFacts): OfferFacts[] {
+  const bought = new Set(offersForBuyers(company).map(({ id }) => id));
+  const all = [offer, ...offers.filter(({ id }) => id !== offer.id && bought.has(id))].filter(
+    ({ price }) => price !== null,
+  );
   return all.filter(({ net }) => net === all[0]?.net).slice(0, mostPrices);
 }
 

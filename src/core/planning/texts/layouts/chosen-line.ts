@@ -1,3 +1,4 @@
+import { inWriting } from './in-writing.ts';
 import { typeset } from '../../../language/typeset.ts';
 import type { Both } from '../../pieces/both.ts';
 import { alone, type Call, type Fact, type Sentence } from '../../pieces/piece.ts';
@@ -18,10 +19,12 @@ function seedOf(text: string): number {
 }
 
 /** The wordings that are known, in the order of the company; those that another text of the plan has used come last. */
-export function wordingsOf({ locale, ledger, brand }: TextFacts, lines: Lines): string[] {
-  const known = (isList(lines) ? lines : [lines]).flatMap((line) =>
-    line === null ? [] : typeset(line[locale].text, locale),
-  );
+export function wordingsOf({ locale, ledger, brand, byWriting }: TextFacts, lines: Lines): string[] {
+  const known = (isList(lines) ? lines : [lines]).flatMap((line) => {
+    if (line === null) return [];
+    const text = typeset(line[locale].text, locale);
+    return byWriting ? inWriting(text, locale) : text;
+  });
   const start = known.length === 0 ? 0 : seedOf(`${brand.text} ${known[0] ?? ''}`) % known.length;
   const turned = [...known.slice(start), ...known.slice(0, start)];
   return [...turned].sort((a, b) => ledger.timesOf(a) - ledger.timesOf(b));

@@ -1,7 +1,7 @@
 import type { Company } from '../../../framework/company/company.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { packOf } from '../../../framework/models/pack-of.ts';
-import { isGift } from '../../pieces/offer-price.ts';
+import { isGift } from '../../pieces/gift.ts';
 import { voices } from './index.ts';
 import type { Voice } from './voice.ts';
 
@@ -16,6 +16,15 @@ const nights =
 /** What a nonprofit sells for a date. */
 const dated =
   /\b(concerts?|spectacles?|seances?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|visites?|tours?|events?|evenements?)\b/;
+
+/** What is taught. */
+const taught =
+  /\b(cours|formations?|stages?|lecons?|niveaux?|ateliers?|courses?|classes|lessons?|trainings?|workshops?)\b/;
+
+/** True when most of what is sold is taught. */
+const teaches = ({ offers }: Company): boolean =>
+  offers.filter(({ name }) => taught.test(plainText(name))).reduce((sum, { revenueShare }) => sum + revenueShare, 0) >
+  0.5;
 
 /** Things sent again and again. */
 const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)\b/;
@@ -77,6 +86,9 @@ function voiceId(company: Company): string {
   if (id === 'marketplace' && booksByItsOwnWords(company)) return 'booking';
   if (id === 'hospitality' && !nights.test(name)) return 'outing';
   if (id === 'nonprofit' && !isGift(name) && dated.test(name)) return 'outing';
+  // what is paid for is no gift
+  if (id === 'nonprofit' && offers.every((one) => !isGift(one.name) && !isGift(one.id)) && teaches(company))
+    return 'training';
   const delivered =
     organisation.sector !== 'software' && rounds.test(plainText([...main.attributes, ...main.proofs].join(' ')));
   return id === 'subscription' && (boxes.test(name) || delivered) ? 'box' : id;

@@ -1,4 +1,5 @@
 import { pair } from '../../../../values/text.ts';
+import { noCalls } from '../../common-lines.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
 import { shortText } from '../../layouts/short-text.ts';
@@ -9,6 +10,7 @@ export const followUpCall = defineText({
   id: 'follow-up-call',
   title: pair('Trame de l’appel d’après', 'Words of the call afterwards'),
   subjects: ['retention'],
+  lack: ({ byWriting }) => (byWriting ? noCalls : null),
   layout: (facts) => {
     const { voice, brand } = facts;
     return shortText(facts, {

@@ -1,4 +1,5 @@
 import { pair } from '../../../../values/text.ts';
+import { noCalls } from '../../common-lines.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
 import { letter, partOf } from '../../layouts/letter.ts';
@@ -13,6 +14,7 @@ export const interviewInvitation = defineText({
     'Invitation to a telephone interview, and its questions',
   ),
   subjects: ['retention'],
+  lack: ({ byWriting }) => (byWriting ? noCalls : null),
   layout: (facts) => {
     const { voice, brand } = facts;
     const written = letter(facts, {

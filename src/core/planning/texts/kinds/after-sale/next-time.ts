@@ -1,13 +1,11 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { isGift } from '../../../pieces/offer-price.ts';
+import { isGift } from '../../../pieces/gift.ts';
 import { say } from '../../../pieces/piece.ts';
 import {
   factSentences,
   lackOfConsent,
-  noPrice,
   orderButton,
-  pricedOffers,
   replyLines,
   seasonLine,
   shortOfferLine,
@@ -22,11 +20,11 @@ export const nextTime = defineText({
   id: 'next-time',
   title: pair('Message avant la fois suivante', 'Message before the next time'),
   subjects: ['retention'],
-  lack: (facts) =>
-    lackOfConsent(facts) ?? (pricedOffers(facts).length === 0 && !facts.voice.requested ? noPrice : null),
+  lack: lackOfConsent,
   layout: (facts) => {
-    const { voice, offers } = facts;
-    const [main] = pricedOffers(facts);
+    const { voice, offers, offer } = facts;
+    // the next time is of the same thing: the price of another one would be an answer to nothing
+    const main = offer.price === null ? undefined : offer;
     return letter(facts, {
       subjects: [
         both(say`Depuis ${voice.last.fr}`, say`Since ${voice.last.en}`),

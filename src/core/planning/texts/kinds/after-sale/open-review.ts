@@ -1,6 +1,6 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { say } from '../../../pieces/piece.ts';
+import { say, the } from '../../../pieces/piece.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { defineText } from '../../text-kind.ts';
 
@@ -10,22 +10,23 @@ export const openReview = defineText({
   title: pair('Demande d’avis à tous, papier et message', 'Request for a review from everybody, paper and message'),
   subjects: ['reviews', 'proof'],
   layout: (facts) => {
-    const { brand, company, voice } = facts;
+    const { brand, company, offer } = facts;
     const page = {
       kind: 'name',
       text:
         company.channels.find(({ url, metrics }) => url !== undefined && metrics.reviewsCount != null)?.url ??
         (facts.locale === 'fr' ? '[adresse de la page d’avis]' : '[address of the page for reviews]'),
     } as const;
-    const isCare = [company.organisation, ...company.offers].some((one) => one.regulatedFlags.includes('health'));
+    // an offer about health, among others, makes no patient of the customer
+    const isCare = company.organisation.sector === 'health_wellness';
     return shortText(facts, {
       form: 'card',
       place: ['Carte à remettre', 'Card to hand over'],
       lines: [
         [
           both(
-            say`${brand} vous a servi : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
-            say`You have been to ${brand}: tell us in two sentences what was good, and what was not.`,
+            say`Vous connaissez ${the(offer.inSentence)} : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
+            say`You know ${the(offer.inSentence)}: tell us in two sentences what was good, and what was not.`,
           ),
           both(
             say`Qu’est-ce que ${brand} devrait garder, et changer ?`,
@@ -52,8 +53,8 @@ export const openReview = defineText({
           ['SMS ou courriel', 'Text message or e-mail'],
           [
             both(
-              say`Merci pour ${voice.visit.fr}. Votre avis, bon ou mauvais, s’écrit ici : ${page}.`,
-              say`Thank you for ${voice.visit.en}. Your view, good or bad, goes here: ${page}.`,
+              say`Merci de nous avoir choisis. Votre avis, bon ou mauvais, s’écrit ici : ${page}.`,
+              say`Thank you for choosing us. Your view, good or bad, goes here: ${page}.`,
             ),
           ],
         ],

@@ -1,7 +1,12 @@
+import { plainText } from '../../../../framework/counters/plain-words.ts';
+import { addDays, monthOf } from '../../../../values/day.ts';
 import { pair } from '../../../../values/text.ts';
+import { isBusiness } from '../../../context/persona-traits.ts';
+import { audienceOffer, offersForBuyers } from '../../../pieces/audience-offer.ts';
 import { both } from '../../../pieces/both.ts';
 import { say, the } from '../../../pieces/piece.ts';
-import { lackOfConsent, orderButton, replyLines, seasonLine, shortOfferLine } from '../../common-lines.ts';
+import { lackOfConsent, offerLine, orderButton, replyLines, seasonLine, tellingLines } from '../../common-lines.ts';
+import { monthsNamed } from '../../facts/season-words.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
@@ -10,9 +15,53 @@ import { defineText } from '../../text-kind.ts';
 /** Other offers of one letter, those that sell most first (working assumption). */
 const mostOffers = 3;
 
-/** What is sold beside the first purchase, with a price to print. */
-const othersOf = ({ offers, offer }: TextFacts): OfferFacts[] =>
-  offers.filter(({ id, price, compulsory }) => id !== offer.id && price !== null && !compulsory).slice(0, mostOffers);
+/** Under this part of the price of the first purchase, an offer goes with another one and is no reason to write (working assumption). */
+const leastOfMain = 0.05;
+
+/** Months of the cycle, 1–12. */
+function monthsOfCycle({ company: { period } }: TextFacts): Set<number> {
+  const months = new Set<number>();
+  for (let day = period.cycleStart; day <= period.cycleEnd; day = addDays(day, 15)) months.add(monthOf(day));
+  return months;
+}
+
+/** True for an offer that its own audiences buy as the readers do: a household is not offered what companies buy. */
+function isForReaders({ company, offer }: TextFacts, id: string): boolean {
+  const buyers = company.personas.filter((one) => audienceOffer(company, one)?.id === id);
+  const [reader] = company.personas
+    .filter((one) => audienceOffer(company, one)?.id === offer.id)
+    .sort((a, b) => b.weight - a.weight);
+  return buyers.length === 0 || reader === undefined || buyers.some((one) => isBusiness(one) === isBusiness(reader));
+}
+
+/**
+ * What is sold beside the first purchase to the same people, with a price to print: not what is being given up, out of its
+ * season, or another plan of the same subscription.
+ */
+function othersOf(facts: TextFacts): OfferFacts[] {
+  const { offers, offer, company } = facts;
+  const cycle = monthsOfCycle(facts);
+  const open = offersForBuyers(company).filter((one) => {
+    const months = monthsNamed(plainText(one.seasonality ?? ''));
+    return (
+      one.lifecycle !== 'decline' &&
+      (months.length === 0 || months.some((month) => cycle.has(month))) &&
+      !(one.kind === 'subscription' && offer.kind === 'subscription') &&
+      isForReaders(facts, one.id)
+    );
+  });
+  return offers
+    .filter(
+      ({ id, price, compulsory, amount, net }) =>
+        id !== offer.id &&
+        price !== null &&
+        !compulsory &&
+        net === offer.net &&
+        amount >= leastOfMain * offer.amount &&
+        open.some((one) => one.id === id),
+    )
+    .slice(0, mostOffers);
+}
 
 /** To customers of one offer: what else the company does, each with its price. */
 export const otherOffers = defineText({
@@ -28,7 +77,7 @@ export const otherOffers = defineText({
         }
       : null),
   layout: (facts) => {
-    const { offer, brand } = facts;
+    const { offer } = facts;
     const others = othersOf(facts);
     return letter(facts, {
       subjects: [
@@ -50,12 +99,12 @@ export const otherOffers = defineText({
                   say`You know us for ${the(offer.inSentence)}. Here are other things we offer, with prices.`,
                 ),
             both(
-              say`Après ${the(offer.inSentence)}, on nous demande souvent ce que fait encore ${brand}. La réponse tient en quelques lignes.`,
-              say`After ${the(offer.inSentence)}, people often ask what else ${brand} does. The answer fits in a few lines.`,
+              say`Après ${the(offer.inSentence)}, on nous demande souvent ce que nous faisons d’autre.`,
+              say`After ${the(offer.inSentence)}, people often ask what else we do.`,
             ),
           ],
         ],
-        ...others.map((one) => [shortOfferLine(one)]),
+        ...others.map((one) => [offerLine(one), tellingLines(one)[0] ?? null]),
         [seasonLine(facts)],
         [replyLines(facts)],
       ],

@@ -1,6 +1,6 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { say } from '../../../pieces/piece.ts';
+import { say, the } from '../../../pieces/piece.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { defineText } from '../../text-kind.ts';
@@ -19,12 +19,12 @@ export const passOn = defineText({
       lines: [
         [
           both(
-            say`Si quelqu’un autour de vous en a besoin, donnez-lui cette carte : qu’il demande [prénom].`,
-            say`If somebody you know needs the same, give them this card and let them ask for [first name].`,
+            say`Un proche vous parle de ${the(offer.inSentence)} ? Donnez-lui cette carte : qu’il demande [prénom].`,
+            say`Does somebody you know talk of ${the(offer.inSentence)}? Give them this card and let them ask for [first name].`,
           ),
           both(
-            say`Vous connaissez peut-être quelqu’un que cela aiderait : voici une carte pour lui.`,
-            say`You may know somebody whom this would help: here is a card for them.`,
+            say`Si l’on vous demande où vous avez trouvé ${the(offer.inSentence)}, cette carte répond pour vous.`,
+            say`If anyone asks where you found ${the(offer.inSentence)}, this card answers for you.`,
           ),
         ],
         both(

@@ -1,8 +1,9 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { alone, say } from '../../../pieces/piece.ts';
+import { alone, say, the } from '../../../pieces/piece.ts';
 import { replyLines } from '../../common-lines.ts';
-import { asksPrice } from '../../facts/asked-questions.ts';
+import { plainText } from '../../../../framework/counters/plain-words.ts';
+import { answeredOnce } from '../../facts/asked-questions.ts';
 import type { Line } from '../../layouts/chosen-line.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
@@ -11,27 +12,27 @@ import { defineText } from '../../text-kind.ts';
 /** Questions of one message: more of them make it an article (working assumption). */
 const mostQuestions = 2;
 
-/**
- * What customers ask about what was bought, or about nothing else, with the answer of the company: first the answers that
- * it gives, then what its audiences ask, with the place for an answer where the file has none.
- */
-function questionLines({ answers, asked, offer }: TextFacts): Line[][] {
-  const given = answers
-    .filter(({ supply, offerIds }) => !supply && (offerIds.length === 0 || offerIds.includes(offer.id)))
-    .map(({ question, answer }) => ({ question, answer: both(alone(answer), alone(answer)) }));
-  const open = asked
-    .filter(({ question, offerId }) => (offerId === null || offerId === offer.id) && !asksPrice(question))
-    .map(({ question, answer }) => ({
-      question,
-      answer: answer === null ? place : both(alone(answer), alone(answer)),
-    }));
-  return [...given, ...open]
-    .filter(({ question }, at, all) => all.findIndex((one) => one.question.text === question.text) === at)
-    .slice(0, mostQuestions)
-    .map(({ question, answer }): Line[] => [both(alone(question), alone(question)), answer]);
-}
+/** What only somebody who has bought asks: how to use and keep it, how often, what to do when something happens. */
+const ofUse =
+  /\b(how (?:often|do i|do we|long (?:does it|do they|will it) (?:last|keep))|keep|clean\w*|wash\w*|store|water(?:ing)?|look after|maint\w+|care for|repair\w*|fix|break\w*|broken|change my|move my|pause|use it|tous les combien|combien de fois|quelle frequence|entret\w+|nettoy\w+|lav(?:er|e)|conserv\w+|arros\w+|rang\w+|repar\w+|casse\w*|se garde|dure t il|duree de vie|changer de|mettre en pause|utilis\w+|tond\w+|taill\w+)\b/;
+/** What people ask before they buy, whatever its words. */
+const ofPurchase =
+  /\b(before|avant|book\w*|order\w*|reserv\w*|command\w*|inscri\w*|adhesion|devis|quotes?|cancel\w*|annul\w*|rembours\w*|refund\w*|prix|price|join|livr\w*|deliver\w*)\b/;
 
-const place = both(say`[Votre réponse, en deux phrases.]`, say`[Your answer, in two sentences.]`);
+/** What customers ask once they have what they bought, or about nothing else, with the answer that the company gives. */
+function questionLines({ answers, asked, offer }: TextFacts): Line[][] {
+  const given = answers.filter(
+    ({ supply, offerIds }) => !supply && (offerIds.length === 0 || offerIds.includes(offer.id)),
+  );
+  const found = asked.filter(({ offerId }) => offerId === null || offerId === offer.id);
+  return answeredOnce([...given, ...found])
+    .filter(({ question: { text } }) => ofUse.test(plainText(text)) && !ofPurchase.test(plainText(text)))
+    .slice(0, mostQuestions)
+    .map(({ question, answer }): Line[] => [
+      both(alone(question), alone(question)),
+      both(alone(answer), alone(answer)),
+    ]);
+}
 
 /** A week after the start: the questions that customers ask then, with the answers of the company. */
 export const usageTips = defineText({
@@ -49,22 +50,24 @@ export const usageTips = defineText({
         }
       : null,
   layout: (facts) => {
-    const { voice } = facts;
+    const { voice, offer } = facts;
     return letter(facts, {
       subjects: [
         both(say`Bon à savoir après ${voice.visit.fr}`, say`Good to know after ${voice.visit.en}`),
-        both(say`Deux questions, deux réponses`, say`Two questions, two answers`),
+        questionLines(facts).length > 1
+          ? both(say`Deux questions, deux réponses`, say`Two questions, two answers`)
+          : both(say`Une question qui revient souvent`, say`A question that comes up often`),
       ],
       paragraphs: [
         [
           [
             both(
-              say`Voici ce que l’on nous demande le plus à ce moment, après ${voice.visit.fr}.`,
-              say`This is what people ask us most at this point, after ${voice.visit.en}.`,
+              say`Ce que l’on nous demande le plus une fois que l’on connaît ${the(offer.inSentence)} :`,
+              say`What people ask us most once they know ${the(offer.inSentence)}:`,
             ),
             both(
-              say`Quelques jours après ${voice.visit.fr}, les mêmes questions reviennent. Nous y répondons avant que vous les posiez.`,
-              say`A few days after ${voice.visit.en}, the same questions come up. Here are the answers before you ask.`,
+              say`Les mêmes questions reviennent quelques jours plus tard. Voici de quoi ne pas les chercher.`,
+              say`The same questions come up some days later. Here is the answer, so that you need not look for it.`,
             ),
           ],
         ],

@@ -1,0 +1,126 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { say, the } from '../../pieces/piece.ts';
+import { asksPrice } from '../facts/asked-questions.ts';
+import { chosenLine, type Lines } from '../layouts/chosen-line.ts';
+import { letter, partOf } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
+import type { ReadyPart } from '../../plan/details/ready-text.ts';
+import { defineText, type Layout } from '../text-kind.ts';
+
+/** What people asked before they bought: somebody who has bought can tell what they found. */
+function worryLine({ asked, offer }: TextFacts): Lines {
+  const found = asked.find(({ question, offerId }) => offerId === offer.id && !asksPrice(question));
+  return found === undefined
+    ? both(say`2. Qu’est-ce qui a failli vous faire renoncer ?`, say`2. What nearly made you give up?`)
+    : both(
+        say`2. On nous demande souvent : « ${found.question} » Qu’en dites-vous, maintenant ?`,
+        say`2. We are often asked: “${found.question}” What do you say to that now?`,
+      );
+}
+
+function requestFor(facts: TextFacts): Layout {
+  const { brand, offer } = facts;
+  return letter(facts, {
+    subjects: [
+      both(say`Vos mots plutôt que les nôtres`, say`Your words rather than ours`),
+      both(say`Pouvons-nous vous citer ?`, say`May we quote you?`),
+    ],
+    paragraphs: [
+      [
+        [
+          both(
+            say`Pour parler de ${the(offer.inSentence)}, vos mots valent mieux que les nôtres. Une ligne par réponse suffit.`,
+            say`To speak of ${the(offer.inSentence)}, your words are better than ours. One line for each answer is enough.`,
+          ),
+          both(
+            say`Qui hésite devant ${the(offer.inSentence)} vous lira plus volontiers que ${brand}. Répondez à ce que vous voulez :`,
+            say`Anyone in two minds about ${the(offer.inSentence)} would rather read you than ${brand}. Answer what you like:`,
+          ),
+        ],
+      ],
+      [
+        [
+          both(say`1. Que se passait-il le jour où vous avez décidé ?`, say`1. What was going on the day you decided?`),
+          both(say`1. Qu’est-ce qui vous a décidé, et quand ?`, say`1. What made up your mind, and when?`),
+        ],
+      ],
+      [worryLine(facts)],
+      [
+        [
+          both(
+            say`3. Qu’est-ce qui a changé depuis ? Un chiffre, si vous en avez un.`,
+            say`3. What has changed since? A figure, if you have one.`,
+          ),
+          both(
+            say`3. Que feriez-vous autrement si c’était à refaire ?`,
+            say`3. What would you do differently if you started again?`,
+          ),
+        ],
+      ],
+      [
+        [
+          both(
+            say`Vous relisez la phrase avant qu’elle paraisse. Sans votre accord écrit, elle reste entre nous.`,
+            say`You read the sentence before it appears. Without your written consent it stays between us.`,
+          ),
+          both(
+            say`Nous ne publions rien sans vous l’avoir montré, et une critique a sa place à côté des compliments.`,
+            say`We publish nothing that you have not seen, and criticism has its place beside praise.`,
+          ),
+        ],
+      ],
+    ],
+    optOut: true,
+  });
+}
+
+/** What the customer copies to agree, and what is sent back before anything is published. */
+function consentParts(facts: TextFacts): ReadyPart[] {
+  const { brand } = facts;
+  const written = (lines: Lines): string => chosenLine(facts, lines) ?? '';
+  return [
+    partOf(
+      ['Accord à recopier dans la réponse', 'Consent to copy into the reply'],
+      written(
+        both(
+          say`J’autorise ${brand} à citer cette phrase, sans la changer, avec mon prénom et [métier ou ville], jusqu’au [date]. Je peux la faire retirer en écrivant à [adresse].`,
+          say`${brand} may quote this sentence, unchanged, with my first name and [trade or town], until [date]. I can have it removed by writing to [address].`,
+        ),
+      ),
+    ),
+    partOf(
+      ['Réponse : la phrase à relire', 'Reply: the sentence to read again'],
+      written(
+        both(
+          say`Voici ce que nous aimerions citer : « [sa phrase] », signé [prénom], [métier ou ville]. Est-ce exact ?`,
+          say`This is what we should like to quote: “[the sentence]”, signed [first name], [trade or town]. Is it right?`,
+        ),
+      ),
+    ),
+  ];
+}
+
+/** To a customer: three questions whose answers can be quoted, the consent, and what becomes of them. */
+export const wordsRequest = defineText({
+  id: 'words-request',
+  title: pair('Trois questions dont on peut citer la réponse', 'Three questions whose answers can be quoted'),
+  subjects: ['proof'],
+  lack: ({ company }) =>
+    company.organisation.sector === 'health_wellness'
+      ? {
+          because: pair(
+            'les mots d’un patient ne servent pas à promouvoir un soin',
+            'the words of a patient do not promote care',
+          ),
+          need: pair(
+            'l’accord de votre ordre ou de votre assureur',
+            'the consent of your professional body or insurer',
+          ),
+        }
+      : null,
+  layout: (facts) => {
+    const request = requestFor(facts);
+    return { ...request, form: 'request', parts: [...request.parts, ...consentParts(facts)] };
+  },
+});
