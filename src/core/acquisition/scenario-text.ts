@@ -62,10 +62,8 @@ export function scenarioText(
   const address = addressOf(context, read, facts);
   const subject = { page: topic.target.url, keyword: readName(topic.keyword) };
   const vocabulary = unique([topic.keyword, ...persona.vocabulary]);
-  // nothing is sold to those who give or who bring the work
-  const buysNothing = !scenario.namesRelay && audienceOffer(context.company, persona) === null;
   const written = steps.map(({ says }, at) => {
-    const formal = says === undefined || buysNothing ? null : composed(facts, says, subject);
+    const formal = says === undefined ? null : composed(facts, says, subject);
     const words = formal === null ? null : inPerson(formal, address);
     const messageId = `${id}-step-${at + 1}`;
     return words === null ? null : { ...words, message: published(context, words, messageId, vocabulary) };

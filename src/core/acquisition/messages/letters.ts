@@ -236,7 +236,7 @@ export const photoThanks: StepText = (facts) => ({
 });
 
 /** A tool on the site, to the list: what it answers, without sign-up. */
-export const toolLetter: StepText = (facts, { page }) =>
+export const toolLetter: StepText = (facts, subject) =>
   hasTool(facts)
     ? {
         opening: wishLine(facts),
@@ -252,9 +252,9 @@ export const toolLetter: StepText = (facts, { page }) =>
           ),
           ...offerLines(facts).slice(0, 1),
         ],
-        button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: page },
+        button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: subject.page },
       }
-    : null;
+    : offerLetter(facts, subject);
 
 /** True when the calculator or the quiz of the site can be made: nothing is announced that is not there. */
 const hasTool = (facts: TextFacts): boolean => calculator.lack(facts) === null || quiz.lack(facts) === null;
