@@ -55,7 +55,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
     ...referral,
   ];
   const left = hours - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);
-  const selected = selectContents(context, {
+  const selection = selectContents(context, {
     hours: Math.max(hours * shares.content, Math.min(unmeasured * shares.content, left)),
     cash: {
       acquisition: cash.acquisition * cashShares.acquisition.contents,
@@ -64,7 +64,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
       referral: cash.referral * cashShares.referral.contents,
     },
   });
-  const contents = writtenContents(context, selected);
+  const contents = writtenContents(context, selection);
   const acquiring = contents.filter(({ candidate }) => candidate.stage === 'ACQ');
   const spent = sum([
     ...scenarios.map(({ plannedCash }) => plannedCash),

@@ -17,10 +17,11 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
   const plan = planOf(company);
   const contents = plan.actions.filter((action) => action.content !== null);
 
-  test('contains content items of the four families, all written but one brief a family at most', () => {
-    const briefs = contents.flatMap(({ content }) => (content?.beforeWriting == null ? [] : content.family));
-    expect(new Set(briefs).size).toBe(briefs.length);
-    expect(contents.filter(({ content }) => content?.ready != null).length).toBeGreaterThanOrEqual(5);
+  test('contains content items of the four families, three a month, written first and briefs only beside them', () => {
+    const texts = contents.filter(({ content }) => content?.ready != null);
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    expect(contents.length).toBeGreaterThanOrEqual(18);
+    expect(contents.filter(({ content }) => content?.beforeWriting != null).length).toBeLessThan(2 * texts.length);
     expect(new Set(contents.map((action) => action.content?.family))).toEqual(
       new Set(['ugc', 'interactive', 'influence', 'editorial']),
     );
@@ -215,7 +216,7 @@ test('a company without keywords, pages or objectives still gets its plan from t
     abCandidates: [],
   };
   const plan = planOf(bare);
-  expect(plan.actions.filter((action) => action.content !== null).length).toBeGreaterThanOrEqual(5);
+  expect(plan.actions.filter((action) => action.content !== null).length).toBeGreaterThanOrEqual(8);
   expect(plan.topics.every((topic) => topic.target.kind === 'planned')).toBe(true);
 });
 

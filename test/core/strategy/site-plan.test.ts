@@ -19,7 +19,8 @@ const url = (path: string): string => `https://www.rucher-valcroze.example${path
 const topicOf = (keyword: string) => plan.topics.find((topic) => topic.keyword === keyword);
 
 describe('the plan of the sample shop with its audit', () => {
-  test('contains items that are written, without blocker or major finding', () => {
+  test('contains items three a month and more, with their texts, without blocker or major finding', () => {
+    expect(contents.length).toBeGreaterThanOrEqual(18);
     expect(contents.filter(({ ready }) => ready !== null).length).toBeGreaterThanOrEqual(6);
     const grave = validateStrategy(plan, company).findings.filter((one) => ['blocker', 'major'].includes(one.severity));
     expect(grave).toEqual([]);

@@ -4,4 +4,6 @@ import type { Candidate } from './candidate.ts';
 export interface Chosen {
   readonly candidate: Candidate;
   readonly runnerUp: Candidate | null;
+  /** Set on an item without a text of its own: the company answers questions before it is written. */
+  readonly brief?: true;
 }

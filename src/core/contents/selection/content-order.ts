@@ -19,7 +19,10 @@ export function pageCreator(one: Chosen, items: readonly Chosen[]): Chosen | nul
   return creator === undefined || creator === one ? null : creator;
 }
 
-/** Link repairs first; then the families alternate in proportion to their numbers, each page before the items that point to it. */
+/**
+ * Link repairs first; then the families alternate in proportion to their numbers, each page before the items that point to
+ * it, and texts come forward between briefs.
+ */
 export function inPublicationOrder(chosen: readonly Chosen[]): Chosen[] {
   const sorted = [...chosen].sort(
     (a, b) =>
@@ -29,7 +32,7 @@ export function inPublicationOrder(chosen: readonly Chosen[]): Chosen[] {
   );
   const repairs = sorted.filter((one) => rankOf(one.candidate) === 0);
   const others = sorted.filter((one) => rankOf(one.candidate) > 0);
-  return afterPageCreators([...repairs, ...interleaved(others)]);
+  return briefsApart(afterPageCreators([...repairs, ...interleaved(others)]));
 }
 
 /** Items of each family evenly spread over the whole list, in their own order. */
@@ -64,4 +67,19 @@ function afterPageCreators(items: readonly Chosen[]): Chosen[] {
     }
   }
   return [...placed, ...waiting];
+}
+
+/** The same order, except that a text comes forward where two briefs would follow each other. */
+function briefsApart(items: readonly Chosen[]): Chosen[] {
+  const placed: Chosen[] = [];
+  const rest = [...items];
+  while (rest.length > 0) {
+    const after = placed.at(-1)?.brief === true;
+    const at = rest.findIndex((one) => {
+      const creator = pageCreator(one, items);
+      return !(after && one.brief === true) && (creator === null || placed.includes(creator));
+    });
+    placed.push(...rest.splice(Math.max(0, at), 1));
+  }
+  return placed;
 }

@@ -45,18 +45,18 @@ export function contentCount(context: PlanContext): number {
  * Greedy choice by score per cost with diminishing value, then one pass of swaps: editorial items first, since they open
  * the topics that the other families point to, personas by their weight, hours and cash never exceeded.
  */
-export function selectContents(context: PlanContext, budget: ContentBudget): Chosen[] {
+export function selectContents(context: PlanContext, budget: ContentBudget): Selection {
   const pool = withPastResults(contentCandidates(context), context);
   let best = chosenFrom(context, budget, pool, []);
   let tried = best;
   let first: readonly ContentFamily[] = [];
   // a family that few topics suit is served first, before the others have taken the hours and the cash
   for (const _ of familyShares) {
-    const missing = missingFamilies(tried, pool);
+    const missing = missingFamilies(tried.picked, pool);
     if (missing.length === 0) return tried;
     first = unique([...missing, ...first]);
     tried = chosenFrom(context, budget, pool, first);
-    if (familiesOf(tried).size > familiesOf(best).size) best = tried;
+    if (familiesOf(tried.picked).size > familiesOf(best.picked).size) best = tried;
   }
   return best;
 }
@@ -74,12 +74,12 @@ function chosenFrom(
   budget: ContentBudget,
   pool: readonly Candidate[],
   first: readonly ContentFamily[],
-): Chosen[] {
+): Selection {
   const affordable = Math.max(1, Math.floor(budget.hours / leastHours));
   const least = budget.hours >= leastContents * fewestHours ? leastContents : 1;
   const wanted = Math.min(contentCount(context), Math.max(least, affordable));
   const tight = budget.hours / wanted < tightHours;
-  const selection = emptySelection(context, budget, wanted, tight);
+  const selection = emptySelection(context, budget, pool, { wanted, tight });
   for (const family of first) takeWithTopic(selection, pool, family);
   repairTopics(selection, pool, context);
   const repairs = selection.picked.length;
@@ -92,12 +92,18 @@ function chosenFrom(
     });
   fillUp(selection, pool);
   swapOnce(selection, pool, { from: repairs, tight });
-  return selection.picked;
+  return selection;
 }
 
-function emptySelection(context: PlanContext, budget: ContentBudget, wanted: number, tight: boolean): Selection {
+function emptySelection(
+  context: PlanContext,
+  budget: ContentBudget,
+  pool: readonly Candidate[],
+  { wanted, tight }: { readonly wanted: number; readonly tight: boolean },
+): Selection {
   const limits = tight ? tightLimits : usualLimits;
   return {
+    pool,
     picked: [],
     hours: budget.hours,
     cash: { ...budget.cash },

@@ -13,6 +13,8 @@ export interface ContentBudget {
 
 /** The items chosen so far, with what they leave of the budget and of the quotas. */
 export interface Selection {
+  /** Every candidate, best first. */
+  readonly pool: readonly Candidate[];
   picked: Chosen[];
   hours: number;
   cash: ContentBudget['cash'];

@@ -1,72 +1,88 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { textKeyOf } from '../../planning/texts/text-of-action.ts';
-import { sum } from '../../values/sum.ts';
+import { keepsShares } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
 import { createsTopicPage } from './content-order.ts';
-import { contentCandidates } from './content-candidates.ts';
+import { book, isAllowed, isTool, ratedAmong, repetition, type Selection } from './selection.ts';
+import { withoutBriefs } from './without-briefs.ts';
 
-/** The text of each candidate: its key where it can be written and no action has it, null where it can only be a brief. */
-type Keys = (candidate: Candidate) => string | null;
+/** The text of a candidate: its key where it can be written and no action has it, null where it can only be a brief. */
+type TextKey = (candidate: Candidate) => string | null;
 
 /**
- * The chosen items that have a text, each another one. An item that could only be a brief gives its place to one that can
- * be written within the hours of such places and the same cash, of its persona and family where there is one; else it
- * stays out. A family that nothing can be written for keeps its best brief. Work on existing pages stays, and so do the
- * pages that an audit misses.
+ * The chosen items, those that have a text of their own first. An item that could only be a brief gives its place to the
+ * best one that can be written, of its persona where there is one, within the same hours, cash and quotas. The briefs that are left stay as long
+ * as they are no more than the texts: then no two of them follow each other.
  */
-export function writtenContents(context: PlanContext, chosen: readonly Chosen[]): Chosen[] {
-  const keyOf = keysIn(context);
+export function writtenContents(context: PlanContext, selection: Selection): Chosen[] {
+  const keyOf = textKeys(context);
   const used = new Set<string>();
-  const isFree = (one: Candidate): boolean => {
-    const key = keyOf(one);
-    return key !== null && !used.has(key);
-  };
+  const isFree = (one: Candidate): boolean => !used.has(keyOf(one) ?? '') && keyOf(one) !== null;
+  const written = new Set<Candidate>();
   const take = (one: Candidate): void => {
     used.add(keyOf(one) ?? '');
+    written.add(one);
   };
-  const places = chosen.map((one): Chosen | null => {
-    if (one.candidate.format.text === null) return one;
-    if (!isFree(one.candidate)) return isMissed(context, one.candidate) ? one : null;
-    take(one.candidate);
-    return one;
+  for (const { candidate } of selection.picked)
+    if (candidate.format.text === null || isFree(candidate)) take(candidate);
+  selection.picked.forEach(({ candidate }, at) => {
+    if (written.has(candidate)) return;
+    book(selection, candidate, -1);
+    const found = rivalOf(context, selection, candidate, isFree);
+    if (found !== null) {
+      selection.picked[at] = { candidate: found, runnerUp: candidate };
+      take(found);
+    }
+    book(selection, found ?? candidate, 1);
   });
-  const pool = contentCandidates(context).filter(({ format }) => format.text !== null);
-  let hours = sum(chosen.filter((_, at) => places[at] === null).map(({ candidate }) => candidate.hours));
-  const filled = places.map((kept, at): Chosen | null => {
-    if (kept !== null) return kept;
-    const { candidate: lost } = chosen[at] as Chosen;
-    const rivals = pool.filter((one) => one.hours <= hours && costsNoMore(one, lost) && isFree(one));
-    const found = closest(rivals, lost);
-    if (found === undefined) return null;
-    take(found);
-    hours -= found.hours;
-    return { candidate: found, runnerUp: null };
-  });
-  const families = new Set(filled.map((one) => one?.candidate.format.family));
-  return chosen.flatMap((one, at) => {
-    const kept = filled[at];
-    const { family } = one.candidate.format;
-    if (kept != null || families.has(family)) return kept ?? [];
-    families.add(family);
-    return one;
-  });
+  return withoutBriefs(context, selection.picked, written);
 }
 
-/** True for the page of a topic that an audit has not found on the site: it is to be made whatever has to be asked first. */
-const isMissed = ({ site }: PlanContext, one: Candidate): boolean => site !== null && createsTopicPage(one);
+/** The best candidate that can be written instead of an item; the item is already out of the counts. */
+function rivalOf(
+  { company: { personas } }: PlanContext,
+  selection: Selection,
+  lost: Candidate,
+  isFree: (one: Candidate) => boolean,
+): Candidate | null {
+  const slotsLeft = selection.wanted - selection.picked.length + 1;
+  const others = selection.picked.map(({ candidate }) => candidate).filter((one) => one !== lost);
+  const all = [...others, lost];
+  const rivals = ratedAmong(selection, selection.pool, {})
+    .filter(({ candidate }) => candidate.format.text !== null && isFree(candidate))
+    .filter(({ candidate }) => mayReplace(lost, candidate, others))
+    .filter(({ candidate }) => isAllowed(selection, candidate, slotsLeft, true))
+    .filter(({ candidate }) => keepsShares(personas, all, [...others, candidate]))
+    .map(({ candidate, alone }) => ({ candidate, worth: alone * repetition(selection, candidate) }))
+    .sort((a, b) => likeness(b.candidate, lost) - likeness(a.candidate, lost) || b.worth - a.worth);
+  return rivals[0]?.candidate ?? null;
+}
 
-const costsNoMore = (one: Candidate, lost: Candidate): boolean =>
-  one.cash <= lost.cash && (one.cash === 0 || one.stage === lost.stage);
+/** An item of the same persona first, then of the same family. */
+const likeness = ({ persona, format }: Candidate, lost: Candidate): number =>
+  (persona.id === lost.persona.id ? 2 : 0) + (format.family === lost.format.family ? 1 : 0);
 
-/** Of the same persona and family, else of the same persona, else of the same family, else any; the best first. */
-const closest = (rivals: readonly Candidate[], { persona, format }: Candidate): Candidate | undefined => {
-  const samePersona = rivals.filter((one) => one.persona.id === persona.id);
-  const sameFamily = (one: Candidate): boolean => one.format.family === format.family;
-  return samePersona.find(sameFamily) ?? samePersona[0] ?? rivals.find(sameFamily) ?? rivals[0];
-};
+/** Whether the plan keeps its pages, topics, families and tools when one item takes the place of another. */
+function mayReplace(lost: Candidate, rival: Candidate, others: readonly Candidate[]): boolean {
+  const ofTopic = others.filter((one) => one.topic.id === lost.topic.id);
+  const opens =
+    createsTopicPage(lost) ||
+    (lost.format.family === 'editorial' &&
+      ofTopic.length > 0 &&
+      !ofTopic.some(({ format }) => format.family === 'editorial'));
+  if (opens)
+    return (
+      rival.topic.id === lost.topic.id &&
+      rival.format.family === 'editorial' &&
+      createsTopicPage(rival) === createsTopicPage(lost)
+    );
+  if (rival.format.family === lost.format.family) return !isTool(lost) || isTool(rival);
+  if (isTool(lost) || (rival.format.family === 'interactive' && !isTool(rival))) return false;
+  return others.some(({ format }) => format.family === lost.format.family);
+}
 
-function keysIn(context: PlanContext): Keys {
+function textKeys(context: PlanContext): TextKey {
   const known = new Map<Candidate, string | null>();
   return (candidate) => {
     const found = known.get(candidate);

@@ -29,7 +29,7 @@ const budget = (hours: number): ContentBudget => ({
   cash: { acquisition: 500, activation: 500, retention: 500, referral: 500 },
 });
 const chosenWithin = (hours: number, given: Partial<PlanContext> = {}) =>
-  selectContents({ ...context, ...given }, budget(hours)).map(({ candidate }) => candidate);
+  selectContents({ ...context, ...given }, budget(hours)).picked.map(({ candidate }) => candidate);
 
 test('a plan has twenty-four items, more from 34 hours an item on', () => {
   expect(contentCount({ ...context, hoursTotal: 250 })).toBe(24);

@@ -13,6 +13,7 @@ import {
 import { candidateWith, plannedTarget } from '../../../support/plan-parts.ts';
 
 const selectionWith = (given: Partial<Selection> = {}): Selection => ({
+  pool: [],
   picked: [],
   hours: 100,
   cash: { acquisition: 100, activation: 0, retention: 0, referral: 0 },

@@ -6,6 +6,7 @@ import { candidateWith, plannedTarget } from '../../../support/plan-parts.ts';
 
 function selectionOf(items: readonly Candidate[]): Selection {
   const selection: Selection = {
+    pool: [],
     picked: items.map((candidate) => ({ candidate, runnerUp: null })),
     hours: 100,
     cash: { acquisition: 100, activation: 0, retention: 0, referral: 0 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectContents } from '../../../../src/core/contents/selection/select-contents.ts';
 import { writtenContents } from '../../../../src/core/contents/selection/written-contents.ts';
+import { isTool } from '../../../../src/core/contents/selection/selection.ts';
 import type { PlanContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { textKeyOf } from '../../../../src/core/planning/texts/text-of-action.ts';
 import { plannedTarget, topicWith } from '../../../support/plan-parts.ts';
@@ -30,32 +31,36 @@ const topics = Array.from({ length: 6 }, (_, at) =>
   topicWith({ id: `t${at}`, personaId: at % 2 === 0 ? 'p1' : 'p2', gap: 1 - at / 10, target: plannedTarget(`t${at}`) }),
 );
 const context: PlanContext = { ...contextOf(company), topics };
-const selected = selectContents(context, {
-  hours: 240,
+const hours = 240;
+const selection = selectContents(context, {
+  hours,
   cash: { acquisition: 500, activation: 500, retention: 500, referral: 500 },
 });
-const written = writtenContents(context, selected).map(({ candidate }) => candidate);
-const keyOf = ({ format, persona, offer }: (typeof written)[number]): string | null =>
+const { length: wanted } = selection.picked;
+const first = selection.picked.map(({ candidate }) => candidate);
+const chosen = writtenContents(context, selection).map(({ candidate }) => candidate);
+const keyOf = ({ format, persona, offer }: (typeof chosen)[number]): string | null =>
   textKeyOf(context, format.text, { persona, offer, event: null, turn: 0 });
+const texts = new Set(chosen.flatMap((one) => keyOf(one) ?? []));
+const briefs = chosen.filter(({ format }) => format.text !== null).length - texts.size;
 
 describe('the contents of a plan', () => {
-  test('are fewer and written rather than many with only a brief', () => {
-    expect(selected.length).toBeGreaterThan(written.length);
-    const families = new Set(selected.map(({ candidate }) => candidate.format.family));
-    const briefs = written.filter((one) => one.format.text !== null && keyOf(one) === null);
-    expect(new Set(briefs.map(({ format }) => format.family)).size).toBe(briefs.length);
-    expect(written.length - briefs.length).toBeGreaterThan(briefs.length);
-    expect(new Set(written.map(({ format }) => format.family))).toEqual(families);
+  test('are written first, and no more of them are briefs than texts', () => {
+    expect(texts.size).toBeGreaterThan(new Set(first.flatMap((one) => keyOf(one) ?? [])).size);
+    expect(chosen.length).toBeLessThan(wanted);
+    // a plan with few texts keeps what its families, pages and audiences need
+    expect(briefs).toBeLessThanOrEqual(texts.size + 1);
   });
 
-  test('have each a text of its own', () => {
-    const keys = written.flatMap((one) => keyOf(one) ?? []);
-    expect(new Set(keys).size).toBe(keys.length);
+  test('keep their four families, half of the interactive ones as tools, and the share of each audience', () => {
+    expect(new Set(chosen.map(({ format }) => format.family)).size).toBe(4);
+    const interactive = chosen.filter(({ format }) => format.family === 'interactive');
+    expect(interactive.filter(isTool).length * 2).toBeGreaterThanOrEqual(interactive.length);
+    const share = chosen.filter(({ persona }) => persona.id === 'p1').length / chosen.length;
+    expect(Math.abs(share - 0.6)).toBeLessThanOrEqual(0.1);
   });
 
-  test('take no more hours than those that they replace', () => {
-    const hoursOf = (items: readonly { readonly hours: number }[]): number =>
-      items.reduce((sum, { hours }) => sum + hours, 0);
-    expect(hoursOf(written)).toBeLessThanOrEqual(hoursOf(selected.map(({ candidate }) => candidate)));
+  test('take no more hours than the plan gives them', () => {
+    expect(chosen.reduce((sum, one) => sum + one.hours, 0)).toBeLessThanOrEqual(hours);
   });
 });
