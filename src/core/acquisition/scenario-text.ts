@@ -11,6 +11,7 @@ import { amountsIn } from '../planning/pieces/written-amounts.ts';
 import type { Message } from '../planning/plan/action.ts';
 import type { ScenarioDetail, StepMessage } from '../planning/plan/details/scenario-detail.ts';
 import { type Address, addressOf } from '../planning/texts/addressed.ts';
+import { shortOfferLine } from '../planning/texts/common-lines.ts';
 import { buttonWords, type Lines, wordingsOf } from '../planning/texts/layouts/chosen-line.ts';
 import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
@@ -122,7 +123,10 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to };
 }
 
-/** The price, else the promise, though another text has it: a name and “it is all on the page” say nothing; null where the first sentence says enough. */
+/**
+ * The price, else the promise, though another text has it: a name and “it is all on the page” say nothing. Null where the
+ * first sentence says enough, or where it would be a long run of words of the other text.
+ */
 function repeated(facts: TextFacts, hook: string): string | null {
   const { offer, project, asked, event, promise } = facts;
   const said = [project, event, ...asked.map(({ question }) => question)];
@@ -130,9 +134,11 @@ function repeated(facts: TextFacts, hook: string): string | null {
   if (saysWhat || amountsIn(hook).length > 0) return null;
   const own: Lines[] = [
     offer.price === null ? null : nameLine(facts),
+    shortOfferLine(offer),
     promise === null ? null : both(alone(promise), alone(promise)),
   ];
-  return own.flatMap((line) => wordingsOf(facts, line)).find((one) => one !== hook) ?? null;
+  const wordings = own.flatMap((line) => wordingsOf(facts, line)).filter((one) => one !== hook);
+  return wordings.find((one) => facts.ledger.isFresh(one, wordsOf(hook))) ?? null;
 }
 
 /** The words of a step in the person in which the company speaks, where all of them can be put into it. */
