@@ -38,4 +38,10 @@ describe('chooseSteps', () => {
     const ids = chosenWith({ previous }).map(({ step }) => step.id);
     expect([ids.includes('R-NEWS'), ids.includes('R-BENEFIT')]).toEqual([false, true]);
   });
+
+  test('takes a call afterwards for the conversation with customers where no interview can be held', () => {
+    const previous = { number: 1, evidence: {}, cut: ['R-INTERVIEW', 'R-CALL', 'R-NOTE'] };
+    const found = chosenWith({ previous }).filter(({ step }) => step.roles.conversation !== undefined);
+    expect(found.map(({ step }) => step.id)).toEqual(['R-FOLLOWUP']);
+  });
 });

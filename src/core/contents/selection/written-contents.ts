@@ -1,5 +1,6 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { textKeyOf } from '../../planning/texts/text-of-action.ts';
+import { keepsAims } from './aimed-indicators.ts';
 import { keepsShares } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
@@ -41,7 +42,7 @@ export function writtenContents(context: PlanContext, selection: Selection): Cho
 
 /** The best candidate that can be written instead of an item; the item is already out of the counts. */
 function rivalOf(
-  { company: { personas } }: PlanContext,
+  { company }: PlanContext,
   selection: Selection,
   lost: Candidate,
   isFree: (one: Candidate) => boolean,
@@ -52,8 +53,9 @@ function rivalOf(
   const rivals = ratedAmong(selection, selection.pool, {})
     .filter(({ candidate }) => candidate.format.text !== null && isFree(candidate))
     .filter(({ candidate }) => mayReplace(lost, candidate, others))
+    .filter(({ candidate }) => keepsAims(company, lost, [...others, candidate]))
     .filter(({ candidate }) => isAllowed(selection, candidate, slotsLeft, true))
-    .filter(({ candidate }) => keepsShares(personas, all, [...others, candidate]))
+    .filter(({ candidate }) => keepsShares(company.personas, all, [...others, candidate]))
     .map(({ candidate, alone }) => ({ candidate, worth: alone * repetition(selection, candidate) }))
     .sort((a, b) => likeness(b.candidate, lost) - likeness(a.candidate, lost) || b.worth - a.worth);
   return rivals[0]?.candidate ?? null;

@@ -5,7 +5,7 @@ import { byTelephone, defineStep } from '../retention-step.ts';
 export const rFollowup = defineStep({
   id: 'R-FOLLOWUP',
   family: 'satisfaction',
-  roles: { personal_contact: 2 },
+  roles: { personal_contact: 2, conversation: 3 },
   title: pair('appel d’une personne après la fin', 'call by a person after the end'),
   event: pair('trois semaines après la fin de ce qui a été convenu', 'three weeks after the end of what was agreed'),
   delayHours: 504,

@@ -28,6 +28,6 @@ export const cr17ReferralProgrammesBreaks: Breaks = {
   },
   'cr17.rewards-open': (one, company) => {
     company.organisation.brand.values.push('independence');
-    one.actions.find(({ referral }) => referral !== null)!.catalogueId = 'G-GIVEGET';
+    one.actions.find(({ referral }) => referral !== null)!.catalogueId = 'G-PARTNERPROG';
   },
 };

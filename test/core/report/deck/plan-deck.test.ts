@@ -154,7 +154,7 @@ test('a target that is expected without the plan is called a floor, explained, q
   const { deck, strategy } = decks['jardins-de-l-orb']!;
   const slide = (id: string): Slide => deck.slides.find((one) => one.id === id) as Slide;
   const [goal] = strategy.objectives;
-  expect([goal?.target, goal?.baseline, goal?.verdict]).toEqual([34, 35, 'ambitious']);
+  expect([goal?.target, goal?.baseline, goal?.verdict]).toEqual([34, 35, 'realistic']);
   expect(slide('objectives').title.fr).toMatch(/34 visés, un plancher, car 35 sont attendus sans le plan/);
   expect(slide('objectives').body[0]?.en).toMatch(/verdict judges the odds alone/);
   expect(goal?.reason.fr).toMatch(/La cible de 34 est atteinte sans rien faire/);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Chosen } from '../../../../src/core/contents/selection/chosen.ts';
+import { withoutBriefs } from '../../../../src/core/contents/selection/without-briefs.ts';
+import { poll } from '../../../../src/core/planning/texts/kinds/poll.ts';
+import { chosenWith } from '../../../support/plan-parts.ts';
+import { companyWith, contextOf } from '../../../support/small-company.ts';
+
+const aim = {
+  id: 'go-1',
+  kpiId: 'K-REPEAT-12M',
+  target: 0.3,
+  strategicObjectiveIds: ['so1'],
+  targetedPersonaIds: ['p1'],
+};
+const context = contextOf(companyWith({ growthObjectives: [aim] }));
+
+const item = (id: string, kpis: [string], score: number): Chosen =>
+  chosenWith({ format: { id, family: 'ugc', kpis, text: poll }, score });
+
+const keptOf = (items: readonly Chosen[], written: readonly Chosen[]): string[] =>
+  withoutBriefs(context, items, new Set(written.map(({ candidate }) => candidate))).map(
+    ({ candidate }) => candidate.format.id,
+  );
+
+const text = item('U-TEXT', ['K-PART-RATE'], 0.9);
+const better = item('U-BETTER', ['K-PART-RATE'], 0.8);
+
+test('a brief stays where it is the last item that an objective is measured by', () => {
+  const repeat = item('U-REPEAT', ['K-REPEAT-12M'], 0.1);
+  expect(keptOf([text, better, repeat], [text])).toEqual(['U-TEXT', 'U-REPEAT']);
+});
+
+test('a brief goes where another item moves the indicator of the objective too', () => {
+  const repeat = item('U-REPEAT', ['K-REPEAT-12M'], 0.1);
+  const second = item('U-SECOND', ['K-REPEAT-12M'], 0.5);
+  expect(keptOf([text, repeat, second], [text])).toEqual(['U-TEXT', 'U-SECOND']);
+});
