@@ -181,6 +181,6 @@ function fallbackOf(
 }
 
 const unmeasured = pair(
-  'Donnée à recueillir : sans nouveaux clients comptés par canal, les chances de cet objectif ne se calculent pas. Elles le seront au premier relevé.',
-  'Data to collect: without new customers counted by channel, the odds of this objective cannot be computed. They will be at the first reading.',
+  'Donnée à recueillir : sans nouveaux clients comptés par canal, les chances d’y arriver ne se calculent pas. Elles le seront au premier relevé.',
+  'Data to collect: without new customers counted by channel, the odds of getting there cannot be computed. They will be at the first reading.',
 );

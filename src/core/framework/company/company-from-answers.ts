@@ -1,5 +1,6 @@
 import { completeAddress } from '../../values/addresses/complete-address.ts';
 import { parsedUrl } from '../../values/url.ts';
+import { costCeiling, economicsOf, policyOf } from '../economics/answered-economics.ts';
 import { channelId, figureOf, valueOf } from './answer-values.ts';
 import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
 import { goalKinds, objectivesOf } from './objectives-from-answers.ts';
@@ -27,7 +28,9 @@ export function companyFromAnswers(
   const period = periodIn(answers.measured ?? '') as { from: Day; to: Day };
   const cycleStart = nextMonday(today);
   const subscription = answers.model === 'b2b_saas' || answers.model === 'b2c_subscription';
-  const objectives = objectivesOf(answers, subscription, fr);
+  const economics = economicsOf(answers, subscription);
+  const policy = policyOf(subscription);
+  const objectives = objectivesOf(answers, { subscription, ceiling: costCeiling(economics, policy) }, fr);
   return {
     schemaVersion: '1.0.0',
     locale: `${answers.language}-${answers.country}`,
@@ -41,8 +44,8 @@ export function companyFromAnswers(
       cycleNumber: 1,
     },
     offers: offersOf(answers, profile, subscription),
-    economics: economicsOf(answers, subscription),
-    policy: { ltvCacMin: 3, paybackMonthsMax: subscription ? 12 : 6 },
+    economics,
+    policy,
     strategicObjectives: goalsOf(answers, fr),
     channels: channelsOf(answers, profile, fr),
     costs: costsOf(answers),
@@ -145,24 +148,6 @@ function netPrice(price: number | null, index: number, answers: Answers): number
 const sellsGoods = new Set(['ecommerce_b2c', 'marketplace']);
 
 /** Repeat orders grow linearly over two years: half of them in the first year. */
-function economicsOf(answers: Answers, subscription: boolean): Record<string, unknown> {
-  const marginRate = valueOf(answers.margin) / 100;
-  if (subscription) {
-    const monthlyChurn = valueOf(answers.churn) / 100;
-    return { model: 'subscription', arpaMonthly: valueOf(answers.arpa), marginRate, monthlyChurn, horizonMonths: 36 };
-  }
-  const orders = valueOf(answers.orders);
-  const within = (part: number) => Math.round((1 + (orders - 1) * part) * 1000) / 1000;
-  return {
-    model: 'transactional',
-    aovNet: valueOf(answers.aov),
-    marginRate,
-    horizonMonths: 24,
-    expectedOrders: orders,
-    expectedOrdersByMonth: { 6: within(0.25), 12: within(0.5), 24: orders },
-  };
-}
-
 function goalsOf(answers: Answers, fr: boolean): Record<string, unknown>[] {
   const kinds = goalKinds(answers);
   return kinds.map((kind, index) => ({

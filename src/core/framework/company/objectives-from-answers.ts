@@ -11,18 +11,24 @@ import type { BusinessModel, ObjectiveKind } from './company-parts.ts';
 export const goalKinds = ({ goal, otherGoals }: Answers): ObjectiveKind[] =>
   unique([...itemsOf(goal), ...itemsOf(otherGoals)]) as ObjectiveKind[];
 
+interface Economy {
+  readonly subscription: boolean;
+  /** Most that a new customer may cost. */
+  readonly ceiling: number;
+}
+
 const sendsLetters = ({ channels }: Answers): boolean =>
   itemsOf(channels).some((code) => channelType(code).family === 'email');
 
 /** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
-export function objectivesOf(answers: Answers, subscription: boolean, fr: boolean): Aim[] {
+export function objectivesOf(answers: Answers, { subscription, ceiling }: Economy, fr: boolean): Aim[] {
   const goals = goalKinds(answers);
   const model = answers.model as BusinessModel;
   const target = valueOf(answers.target);
   const known = {
     target,
     churn: subscription ? valueOf(answers.churn) / 100 : null,
-    cac: cacAim(answers, subscription),
+    cac: cacAim(answers, ceiling),
   };
   const all = [
     { kpiId: newCustomersKpi, target, from: null, goal: Math.max(0, goals.indexOf('new_customers')) },
@@ -43,18 +49,9 @@ export function objectivesOf(answers: Answers, subscription: boolean, fr: boolea
   return [...aims.values()].slice(0, 7);
 }
 
-/**
- * Ten per cent below today's cost of a customer, and below a third of the customer's value, the usual limit of an
- * acquisition cost.
- */
-function cacAim(answers: Answers, subscription: boolean): number {
-  const margin = valueOf(answers.margin) / 100;
-  const value = subscription
-    ? (valueOf(answers.arpa) * margin) / Math.max(0.01, valueOf(answers.churn) / 100)
-    : valueOf(answers.aov) * margin * valueOf(answers.orders);
-  const least = Math.min(value / 3, costToday(answers) ?? Infinity);
-  return Math.round(least * 0.9 * 100) / 100;
-}
+/** Ten per cent below today's cost of a customer, and below the most that one may cost. */
+const cacAim = (answers: Answers, ceiling: number): number =>
+  Math.round(Math.min(ceiling, costToday(answers) ?? Infinity) * 0.9 * 100) / 100;
 
 /** Cost of the channels, hours included, per customer that they brought; null when these were not counted. */
 function costToday(answers: Answers): number | null {

@@ -76,6 +76,7 @@ export function MonthBoxes({ month, monthName, plan, preview }: MonthBoxesProps)
             </Button>
           )}
         </Group>
+        {isEmpty(texts) && !save.isSuccess && <Words c="dimmed">{say(sentences.toWrite)}</Words>}
         {save.isSuccess && <Saved isRemoved={months[month] === undefined} preview={preview} />}
       </Stack>
     </form>
@@ -210,6 +211,10 @@ const sentences = {
   average: { fr: 'Jusqu’ici\u00a0: {value} par mois', en: 'Until now: {value} a month' },
   filled: { fr: 'Enregistré pour ce mois\u00a0: {value}', en: 'Saved for this month: {value}' },
   unknown: { fr: 'Jusqu’ici\u00a0: inconnu', en: 'Until now: unknown' },
+  toWrite: {
+    fr: 'Écrivez un chiffre au moins pour enregistrer le mois.',
+    en: 'Write one figure at least to save the month.',
+  },
   toCorrect: { fr: 'Une case n’a pas de nombre.', en: 'A box has no number.' },
   save: { fr: 'Enregistrer et voir ce que cela change', en: 'Save and see what it changes' },
   remove: { fr: 'Retirer ce mois', en: 'Remove this month' },

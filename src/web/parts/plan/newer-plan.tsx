@@ -34,7 +34,7 @@ export function NewerPlan({ kept, newer, planJob }: NewerPlanProps) {
     return (
       <Alert role="status" mb="md" title={say(sentences.underWay)}>
         {say(sentences.underWayNote)}{' '}
-        <Anchor component={Link} to={workAddress(work, host)} underline="always">
+        <Anchor component={Link} to={workAddress(work, host)} underline="always" inherit>
           {say(sentences.follow)}
         </Anchor>
       </Alert>

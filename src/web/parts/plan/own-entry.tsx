@@ -112,7 +112,7 @@ function Added({ entryKey, entry: { title, date }, host }: AddedProps) {
   return (
     <>
       {say(sentences.added, { day: day(date), title: title.trim() })}{' '}
-      <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`}>
+      <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`} inherit>
         {say(sentences.see)}
       </Anchor>
     </>

@@ -8,9 +8,11 @@ const answers = {
   margin: '40',
   aov: '1200',
   orders: '1.3',
+  churn: '3',
   channels: 'CH-SEO, CH-DIRECT',
 };
-const aimsOf = (more: object) => objectivesOf({ ...answers, ...more }, false, true).map(({ kpiId }) => kpiId);
+const aimsOf = (more: object) =>
+  objectivesOf({ ...answers, ...more }, { subscription: false, ceiling: 200 }, true).map(({ kpiId }) => kpiId);
 
 test('the objectives that complete those of the owner are about what the company has', () => {
   expect(aimsOf({})).toEqual(['K-NEWCUST', 'K-SESS', 'K-CAC-BLENDED']);
@@ -22,4 +24,9 @@ test('only a company that sends letters has a target for them', () => {
 
 test('recommendations are an objective when they are a goal', () => {
   expect(aimsOf({ goal: 'referral' })).toContain('K-REF-RATE');
+});
+
+test('the cost aimed at stays under the most that a customer may cost', () => {
+  const [, , cost] = objectivesOf(answers, { subscription: true, ceiling: 50 }, true);
+  expect(cost).toMatchObject({ kpiId: 'K-CAC-BLENDED', target: 45 });
 });

@@ -1,0 +1,58 @@
+import { valueOf } from '../company/answer-values.ts';
+import type { Answers } from '../company/answers.ts';
+
+/** What a customer brings, as the answers give it: the form of the company file. */
+type AnsweredEconomics =
+  | {
+      readonly model: 'subscription';
+      readonly arpaMonthly: number;
+      readonly marginRate: number;
+      readonly monthlyChurn: number;
+      readonly horizonMonths: number;
+    }
+  | {
+      readonly model: 'transactional';
+      readonly aovNet: number;
+      readonly marginRate: number;
+      readonly horizonMonths: number;
+      readonly expectedOrders: number;
+      /** By month; those of the first six months, of twelve and of the horizon. */
+      readonly expectedOrdersByMonth: { readonly 6: number; readonly 12: number; readonly 24: number };
+    };
+
+export function economicsOf(answers: Answers, subscription: boolean): AnsweredEconomics {
+  const marginRate = valueOf(answers.margin) / 100;
+  if (subscription) {
+    const monthlyChurn = valueOf(answers.churn) / 100;
+    return { model: 'subscription', arpaMonthly: valueOf(answers.arpa), marginRate, monthlyChurn, horizonMonths: 36 };
+  }
+  const orders = valueOf(answers.orders);
+  const within = (part: number) => Math.round((1 + (orders - 1) * part) * 1000) / 1000;
+  return {
+    model: 'transactional',
+    aovNet: valueOf(answers.aov),
+    marginRate,
+    horizonMonths: 24,
+    expectedOrders: orders,
+    expectedOrdersByMonth: { 6: within(0.25), 12: within(0.5), 24: orders },
+  };
+}
+
+/** The usual limits of what a customer may cost: a third of its value, recovered within half a year, or a year by subscription. */
+export const policyOf = (subscription: boolean) => ({ ltvCacMin: 3, paybackMonthsMax: subscription ? 12 : 6 });
+
+/** Most that a new customer may cost, as the plan will compute it from the file (unit-economics.ts). */
+export function costCeiling(economics: AnsweredEconomics, policy: ReturnType<typeof policyOf>): number {
+  if (economics.model === 'transactional') {
+    const sale = economics.aovNet * economics.marginRate;
+    return Math.min(
+      (sale * economics.expectedOrders) / policy.ltvCacMin,
+      sale * economics.expectedOrdersByMonth[policy.paybackMonthsMax as 6],
+    );
+  }
+  const { arpaMonthly, marginRate, monthlyChurn: churn, horizonMonths } = economics;
+  const monthly = arpaMonthly * marginRate;
+  const within = (months: number): number =>
+    churn === 0 ? monthly * months : (monthly * (1 - (1 - churn) ** months)) / churn;
+  return Math.min(within(horizonMonths) / policy.ltvCacMin, within(policy.paybackMonthsMax));
+}
