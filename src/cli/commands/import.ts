@@ -36,10 +36,7 @@ export function importText(summary: ImportSummary, locale: Locale): string {
     ...summary.keywords.map(
       ({ term, figure, before, after }) => `  ${term} / ${figure}  ${shown(before, locale)} → ${shown(after, locale)}`,
     ),
-    ...counted(summary.newKeywords.length, locale, {
-      fr: '{mot-clé absent|mots-clés absents} du fichier de l’entreprise, non ajouté{|s}',
-      en: 'keyword{|s} the company file does not have, not added',
-    }),
+    ...newKeywordLines(summary.newKeywords, locale),
     ...summary.waiting.map(({ channelId, from, to }) =>
       fr
         ? `  ${channelId} du ${from} au ${to}\u202f: gardé, il manque le reste de la période de référence`
@@ -75,8 +72,21 @@ function colon(locale: Locale): string {
   return locale === 'fr' ? '\u202f: ' : ': ';
 }
 
-function counted(count: number, locale: Locale, words: Text): string[] {
-  return count === 0 ? [] : [`  ${many(count, words, locale)}`];
+/** Keywords that the text names. */
+const mostNamed = 10;
+
+function newKeywordLines(terms: readonly string[], locale: Locale): string[] {
+  if (terms.length === 0) return [];
+  const count = many(
+    terms.length,
+    {
+      fr: '{mot-clé absent|mots-clés absents} du fichier de l’entreprise (keywords), non ajouté{|s}',
+      en: 'keyword{|s} the company file (keywords) does not have, not added',
+    },
+    locale,
+  );
+  const named = [...terms.slice(0, mostNamed), ...(terms.length > mostNamed ? ['…'] : [])];
+  return [`  ${count}${colon(locale)}${named.join(', ')}`];
 }
 
 function many(count: number, words: Text, locale: Locale): string {

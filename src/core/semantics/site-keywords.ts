@@ -78,8 +78,8 @@ const unknownPotential: SiteKeywordPotential = {
   expectedClicks: null,
   basis: 'none',
   reason: {
-    fr: 'Volumes non disponibles\u202f: importez une liste de mots-clés avec volumes ou les requêtes de la Search Console.',
-    en: 'Volumes not available: import a keyword list with volumes or the Search Console queries.',
+    fr: 'Volumes non disponibles\u202f: donnez-les aux mots-clés du fichier de l’entreprise (maillage import les lit dans un export de Semrush, d’Ahrefs ou du Keyword Planner) et relancez avec --company.',
+    en: 'Volumes not available: give them to the keywords of the company file (maillage import reads them from an export of Semrush, Ahrefs or the Keyword Planner) and run again with --company.',
   },
 };
 

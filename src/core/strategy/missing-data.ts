@@ -99,7 +99,10 @@ function keywordGap(count: number): MissingData {
       'Au moins trente termes sont attendus pour juger des thèmes.',
       'At least thirty terms are expected to judge topics.',
     ),
-    how: pair('Importer les requêtes de la Search Console.', 'Import Search Console queries.'),
+    how: pair(
+      'Ajouter au fichier de l’entreprise (keywords) les recherches que montre la Search Console (Performances, Requêtes)\u202f; maillage import met ensuite leurs positions à jour.',
+      'Add the searches that Search Console shows (Performance, Queries) to the company file (keywords); maillage import then keeps their positions up to date.',
+    ),
   };
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type {
-  ImportedFacts,
-  ImportedFile,
-  ImportKind,
-  RobotHits,
-  SearchFigures,
+import {
+  type ImportedFacts,
+  type ImportedFile,
+  type ImportKind,
+  type RobotHits,
+  type SearchFigures,
+  withFigures,
 } from '../../core/audits/facts/imported-facts.ts';
 import { readLogLine } from '../../core/audits/facts/log-line.ts';
 import { LogTally } from '../../core/audits/facts/log-tally.ts';
@@ -31,6 +32,7 @@ const namedKinds: Readonly<Record<string, ImportKind>> = {
 
 interface Gathered {
   search: Map<string, SearchFigures> | null;
+  queries: Map<string, SearchFigures> | null;
   visits: Map<string, number> | null;
   robots: Map<string, RobotHits> | null;
   crawled: Map<string, number | null> | null;
@@ -43,7 +45,14 @@ interface Gathered {
  * Throws Failure('import-refused') for a file that is none of these.
  */
 export async function readImportedFacts(paths: readonly string[], seed: string, files: Files): Promise<ImportedFacts> {
-  const gathered: Gathered = { search: null, visits: null, robots: null, crawled: null, speed: null };
+  const gathered: Gathered = {
+    search: null,
+    queries: null,
+    visits: null,
+    robots: null,
+    crawled: null,
+    speed: null,
+  };
   const read: ImportedFile[] = [];
   const known = new Set<string>();
   for (const path of paths) {
@@ -156,14 +165,16 @@ function readTable(name: string, table: ImportTable, seed: string, into: Gathere
     if (kind === 'crawl-export') crawled.set(placed!.url, values.status ?? null);
     if (kind === 'speed' && (values.month ?? 0) >= (months.get(placed!.url)?.month ?? 0))
       months.set(placed!.url, values);
-    if (kind === 'search-pages') {
+    if (kind === 'search-pages' || kind === 'search-queries') {
       const { gscClicks, gscImpressions, gscAvgPosition } = values;
       const one = { clicks: gscClicks ?? 0, impressions: gscImpressions ?? 0, position: gscAvgPosition ?? null };
-      const before = search.get(placed!.url);
-      search.set(placed!.url, before ? together(before, one) : one);
+      const subject = placed?.url ?? entity;
+      const before = search.get(subject);
+      search.set(subject, before ? withFigures(before, one) : one);
     }
   }
-  if (into && kind === 'search-pages') into.search = summed(into.search, search, together);
+  if (into && kind === 'search-pages') into.search = summed(into.search, search, withFigures);
+  if (into && kind === 'search-queries') into.queries = summed(into.queries, search, withFigures);
   if (into && kind === 'speed') into.speed = summed(into.speed, originSpeeds(months), betterSpeed);
   if (into && kind === 'crawl-export') into.crawled = summed(into.crawled, crawled, (_, later) => later);
   const rows = table.rows.length + table.refused.length;
@@ -188,14 +199,6 @@ function originSpeeds(months: ReadonlyMap<string, ImportTable['rows'][number]['v
       { kind: 'field', isOrigin: true, lcp, inp, cls },
     ]),
   );
-}
-
-function together(a: SearchFigures, b: SearchFigures): SearchFigures {
-  const impressions = a.impressions + b.impressions;
-  const weighed = (a.position ?? 0) * a.impressions + (b.position ?? 0) * b.impressions;
-  const position =
-    a.position === null || b.position === null ? (a.position ?? b.position) : weighed / Math.max(1, impressions);
-  return { clicks: a.clicks + b.clicks, impressions, position };
 }
 
 function summed<Value>(

@@ -21,7 +21,7 @@ const one: ImportSummary = {
   questions: [],
   changes: [change],
   keywords: [],
-  newKeywords: ['miel'],
+  newKeywords: ['miel', 'cire'],
   waiting: [],
   unplaced: [],
   written: 'company.yaml',
@@ -33,7 +33,7 @@ test('an import has correct plurals, and the reason of a rejected row', () => {
     '  Coût → cost',
     '  ligne 3 refusée, date illisible\u202f: 32/13/2026',
     '  paid_search.adSpend  — → 3',
-    '  1 mot-clé absent du fichier de l’entreprise, non ajouté',
+    '  2 mots-clés absents du fichier de l’entreprise (keywords), non ajoutés\u202f: miel, cire',
     '1 valeur changée\u202f: company.yaml',
   ]);
   const two = { ...one, changes: [change, change], written: null };

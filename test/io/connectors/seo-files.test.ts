@@ -47,6 +47,19 @@ test('a French Search Console export of pages gives clicks, impressions and rank
   expect(files[0]).toMatchObject({ kind: 'search-pages', kept: 2, refused: [{ reason: 'other-site', count: 1 }] });
 });
 
+test.each([
+  ['French', 'Requêtes les plus fréquentes,Clics,Impressions,CTR,Position\nmiel de lavande,3,40,"7,5 %","8,2"\n'],
+  [
+    'French, from a spreadsheet',
+    'Requêtes les plus fréquentes;Clics;Impressions;CTR;Position\nmiel de lavande;3;40;7,5%;8,2\n',
+  ],
+  ['English', 'Top queries,Clicks,Impressions,CTR,Position\nmiel de lavande,3,40,7.5%,8.2\n'],
+])('the searches of a Search Console export have their figures: %s', async (_form, csv) => {
+  const { queries, search, files } = await read({ 'queries.csv': csv });
+  expect([...queries!]).toEqual([['miel de lavande', { clicks: 3, impressions: 40, position: 8.2 }]]);
+  expect([search, files[0]!.kind]).toEqual([null, 'search-queries']);
+});
+
 test('the monthly table of the Chrome UX Report gives the last month of the site', async () => {
   const csv =
     'yyyymm,origin,p75_lcp,p75_inp,p75_cls\n202610,https://exemple.fr,2400,180,0.05\n202609,https://exemple.fr,3100,,0.2\n';

@@ -1,3 +1,4 @@
+import { type SearchFigures, withFigures } from '../../audits/facts/imported-facts.ts';
 import type { SiteFacts } from '../../audits/facts/site-facts.ts';
 import type { PageKind } from '../../audits/page-kinds/page-kind.ts';
 import { ownSegmentsOf } from '../../audits/wording.ts';
@@ -11,13 +12,18 @@ import type { KeyphraseRow, SemanticResult } from '../site-analysis.ts';
 export interface KeywordRow extends SiteKeyword {
   /** Page that should come out for it: the one that it or its address names, else the one it is most typical of; null when no page has it. */
   readonly page: string | null;
+  /** Figures of the imported searches in these words; absent without such a file, null when none is in these words. */
+  readonly search?: SearchFigures | null;
 }
+
+type Facts = Pick<SiteFacts, 'kindOf'> & Partial<Pick<SiteFacts, 'imported'>>;
 
 /** The keywords of the site, best first, each with its page. */
 export function keywordRows(
   { siteKeywords, keyphrases }: Pick<SemanticResult, 'siteKeywords' | 'keyphrases'>,
-  { kindOf }: Pick<SiteFacts, 'kindOf'>,
+  { kindOf, imported }: Facts,
 ): KeywordRow[] {
+  const searches = imported?.queries ? figuresByWords(imported.queries) : null;
   const answersOf = (url: string): boolean => answering.has(kindOf.get(url)?.kind ?? 'other');
   const pageOf = pagesByKeyword(keyphrases, answersOf);
   const addressed = pagesByAddress(
@@ -28,8 +34,47 @@ export function keywordRows(
     const byAddress = addressed(keyword.text);
     const { named, typical } = pageOf(keyword.key);
     const own = byAddress?.others === 0 || named === null || !answersOf(named) ? byAddress : null;
-    return { ...keyword, page: own?.url ?? named ?? typical };
+    const page = own?.url ?? named ?? typical;
+    return { ...keyword, page, ...(searches === null ? {} : { search: searches.get(wordsOf(keyword.text)) ?? null }) };
   });
+}
+
+/** A search that showed the site, with the page that answers it; null when no page names it. */
+export interface QueryRow extends SearchFigures {
+  readonly query: string;
+  readonly page: string | null;
+}
+
+/** The imported searches, most shown first; empty without any. */
+export function queryRows(semantics: Pick<SemanticResult, 'siteKeywords' | 'keyphrases'>, facts: Facts): QueryRow[] {
+  const queries = facts.imported?.queries ?? null;
+  if (queries === null) return [];
+  const pages = new Map(keywordRows(semantics, facts).map(({ text, page }) => [wordsOf(text), page]));
+  const answersOf = (url: string): boolean => answering.has(facts.kindOf.get(url)?.kind ?? 'other');
+  const urls = semantics.keyphrases.map(({ url }) => url);
+  const addressed = pagesByAddress(urls, answersOf);
+  return [...queries]
+    .map(([query, figures]): QueryRow => {
+      const page = pages.get(wordsOf(query)) ?? addressed(query)?.url ?? null;
+      return { query, page, ...figures };
+    })
+    .sort((a, b) => b.impressions - a.impressions || compareText(a.query, b.query));
+}
+
+/** The words of a search in any order, without accents and short words: people write it in several ways. */
+const wordsOf = (text: string): string =>
+  foldedWords(text)
+    .filter((word) => word.length >= leastLetters)
+    .sort(compareText)
+    .join(' ');
+
+function figuresByWords(queries: ReadonlyMap<string, SearchFigures>): Map<string, SearchFigures> {
+  const sums = new Map<string, SearchFigures>();
+  for (const [query, figures] of queries) {
+    const before = sums.get(wordsOf(query));
+    sums.set(wordsOf(query), before === undefined ? figures : withFigures(before, figures));
+  }
+  return sums;
 }
 
 /** Kinds of pages that answer a customer who searches, before articles and pages of the house. */

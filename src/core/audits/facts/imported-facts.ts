@@ -42,10 +42,21 @@ const refusedWords: Readonly<Record<RefusedReason, Text>> = {
 };
 
 export interface SearchFigures {
+  /** Visits from the results. */
   readonly clicks: number;
+  /** Times the site was shown in the results. */
   readonly impressions: number;
   /** Average rank, weighted by impressions; null where the export has none. */
   readonly position: number | null;
+}
+
+/** The figures of two rows of one subject. */
+export function withFigures(a: SearchFigures, b: SearchFigures): SearchFigures {
+  const impressions = a.impressions + b.impressions;
+  const weighed = (a.position ?? 0) * a.impressions + (b.position ?? 0) * b.impressions;
+  const position =
+    a.position === null || b.position === null ? (a.position ?? b.position) : weighed / Math.max(1, impressions);
+  return { clicks: a.clicks + b.clicks, impressions, position };
 }
 
 /** Requests of search-engine robots for one address. */
@@ -63,6 +74,8 @@ export interface RobotHits {
 export interface ImportedFacts {
   readonly files: readonly ImportedFile[];
   readonly search: ReadonlyMap<string, SearchFigures> | null;
+  /** Searches that showed the site, as written; absent or null without such a file. */
+  readonly queries?: ReadonlyMap<string, SearchFigures> | null;
   readonly visits: ReadonlyMap<string, number> | null;
   readonly robots: ReadonlyMap<string, RobotHits> | null;
   /** Pages that another crawl answered for. */
@@ -82,10 +95,11 @@ export function relocated(imported: ImportedFacts, from: string, to: string): Im
   const moved = <Value>(known: ReadonlyMap<string, Value> | null): ReadonlyMap<string, Value> | null =>
     known &&
     new Map([...known].map(([url, value]) => [url.startsWith(`${from}/`) ? to + url.slice(from.length) : url, value]));
-  const { files, search, visits, robots, crawled, speed = null } = imported;
+  const { files, search, queries = null, visits, robots, crawled, speed = null } = imported;
   return {
     files,
     search: moved(search),
+    queries,
     visits: moved(visits),
     robots: moved(robots),
     crawled: moved(crawled),

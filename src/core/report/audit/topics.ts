@@ -1,5 +1,5 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
-import { keywordRows } from '../../analysis/semantics/keyword-page.ts';
+import { keywordRows, queryRows } from '../../analysis/semantics/keyword-page.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
@@ -13,9 +13,15 @@ export function topicsPart({ semantics, facts }: SiteAnalysis): ReportBlock[] {
   if (semantics === null) return [];
   const title = heading('topics', pair('Vos thèmes', 'Your topics'));
   if (semantics.topics.length === 0 && semantics.subject === null)
-    return [title, note(withoutTopics(semantics)), ...competingPart(semantics)];
+    return [title, note(withoutTopics(semantics)), ...queriesTable(semantics, facts), ...competingPart(semantics)];
   const topics = semantics.topics.length > 0 ? topicsTable(semantics) : note(withoutTopics(semantics));
-  return [title, topics, keywordsTable(semantics, facts), ...competingPart(semantics)];
+  return [
+    title,
+    topics,
+    keywordsTable(semantics, facts),
+    ...queriesTable(semantics, facts),
+    ...competingPart(semantics),
+  ];
 }
 
 /** The subject of a site whose pages form no topics, or why there are none. */
@@ -74,6 +80,37 @@ function keywordsTable(semantics: Semantics, facts: SiteAnalysis['facts']): Repo
       ]),
     Math.max(0, keywords.length - mostKeywords),
   );
+}
+
+/** The searches of an imported file, most shown first, each with its page; empty without one. */
+function queriesTable(semantics: Semantics, facts: SiteAnalysis['facts']): ReportBlock[] {
+  const queries = queryRows(semantics, facts);
+  if (queries.length === 0) return [];
+  return [
+    table(
+      pair(
+        'Recherches qui montrent le site, et la page de chacune',
+        'Searches that show the site, and the page of each',
+      ),
+      [
+        ['Recherche', 'Search', 'wide'],
+        ['Page qui y répond', 'Page that answers it', 'wide'],
+        ['Affichages', 'Impressions', 'number'],
+        ['Clics', 'Clicks', 'number'],
+        ['Position', 'Position', 'number'],
+      ],
+      queries
+        .slice(0, mostKeywords)
+        .map(({ query, page, impressions, clicks, position }): Cell[] => [
+          query,
+          page === null ? pair('aucune ne la nomme', 'none names it') : { url: page },
+          impressions,
+          clicks,
+          position === null ? null : Math.round(position * 10) / 10,
+        ]),
+      Math.max(0, queries.length - mostKeywords),
+    ),
+  ];
 }
 
 const mostPairs = 8;

@@ -111,8 +111,8 @@ function keywordsBlock({ keywords, company: { currency }, topics }: Strategy): R
   if (keywords.length === 0)
     return note(
       pair(
-        'Aucun mot-clé suivi\u202f: les thèmes viennent des mots de vos publics. Importez les requêtes de la Search Console pour les chiffrer.',
-        'No keyword is tracked: topics come from the words of your audiences. Import Search Console queries to put figures on them.',
+        'Aucun mot-clé suivi\u202f: les thèmes viennent des mots de vos publics. Pour les chiffrer, ajoutez à «\u202fkeywords\u202f» du fichier de l’entreprise les recherches que la Search Console montre (Performances, Requêtes).',
+        'No keyword is tracked: topics come from the words of your audiences. To put figures on them, add the searches that Search Console shows (Performance, Queries) to “keywords” of the company file.',
       ),
     );
   return table(

@@ -71,8 +71,8 @@ export function keywordsSheet({ keywords, topics, company, inputs }: Strategy): 
           ],
         }),
     empty: pair(
-      'Aucun mot-clé suivi\u202f: les thèmes du plan viennent des mots de vos publics. Importez les requêtes de la Search Console dans le fichier de l’entreprise, puis refaites le plan.',
-      'No keyword is tracked: the topics of the plan come from the words of your audiences. Import Search Console queries into the company file, then make the plan again.',
+      'Aucun mot-clé suivi\u202f: les thèmes du plan viennent des mots de vos publics. Ajoutez à «\u202fkeywords\u202f» du fichier de l’entreprise les recherches que la Search Console montre (Performances, Requêtes), puis refaites le plan.',
+      'No keyword is tracked: the topics of the plan come from the words of your audiences. Add the searches that Search Console shows (Performance, Queries) to “keywords” of the company file, then make the plan again.',
     ),
     sticky: 1,
     pagesWide: 2,

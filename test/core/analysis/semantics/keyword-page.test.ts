@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KindOfPage } from '../../../../src/core/audits/page-kinds/page-kind.ts';
-import { keywordRows } from '../../../../src/core/analysis/semantics/keyword-page.ts';
+import { keywordRows, queryRows } from '../../../../src/core/analysis/semantics/keyword-page.ts';
 import type { Keyphrase } from '../../../../src/core/semantics/keyphrases/keyphrases.ts';
 import type { SiteKeyword } from '../../../../src/core/semantics/site-keywords.ts';
 
@@ -45,4 +45,28 @@ test('a keyword belongs to the offer whose address has it, before an article tha
     own[2]!.url,
     null,
   ]);
+});
+
+test('imported searches have the page that they name, most shown first, and keywords have their figures', () => {
+  const siteKeywords = [
+    { text: 'pose de toiture', key: 'pos de toitur' },
+    { text: 'devis', key: 'devis' },
+  ] as SiteKeyword[];
+  const semantics = { siteKeywords, keyphrases: [{ url: '/pose', keyphrases: [phrase('pos de toitur')] }] };
+  const queries = new Map([
+    ['toiture leeds', { clicks: 0, impressions: 90, position: 30 }],
+    ['pose toiture', { clicks: 2, impressions: 300, position: 4 }],
+    ['Toiture posé', { clicks: 1, impressions: 100, position: 8 }],
+  ]);
+  const facts = { kindOf, imported: { files: [], search: null, queries, visits: null, robots: null, crawled: null } };
+  expect(keywordRows(semantics, facts).map(({ search }) => search)).toEqual([
+    { clicks: 3, impressions: 400, position: 5 },
+    null,
+  ]);
+  expect(queryRows(semantics, facts).map(({ query, page, impressions }) => [query, page, impressions])).toEqual([
+    ['pose toiture', '/pose', 300],
+    ['Toiture posé', '/pose', 100],
+    ['toiture leeds', null, 90],
+  ]);
+  expect(keywordRows(semantics, { kindOf })[0]).not.toHaveProperty('search');
 });
