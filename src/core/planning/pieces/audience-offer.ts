@@ -1,5 +1,8 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
+import { sum } from '../../values/sum.ts';
 import { isGift } from './gift.ts';
+import { offersInSeason } from './offer-season.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 
 /** People who give a company their time or work, and buy nothing of it. */
@@ -19,46 +22,153 @@ export function bringsSupply({ secondSide, organisation, offers }: Company, pers
   return contentWords(segment).some((word) => side.some((one) => isSameWord(one, word)));
 }
 
+/** What advertisers buy of a paper or a place, and people who speak of it. */
+const advertising = /\b(sponsor\w*|advert\w*|annonceurs?|encarts?|publicit\w*|regie)\b/;
+const advertisers = /\b(sponsor\w*|advertis\w*|annonceurs?|encarts?|regie)\b/;
+
 /** What the basket of an audience names weighs as much as so many other words (working assumption). */
 const basketWeight = 3;
 
 const spaced = (texts: readonly string[]): string => texts.join(' ').replaceAll(/[’']/gu, ' ');
 
+/** What the part of the revenue of an offer weighs against one word of an audience (working assumption). */
+const shareWeight = 0.9;
+
+/** Under this weight, words point to no offer (working assumption: more than one word of a wish). */
+const leastSaid = 0.7;
+
+/** An offer that makes less of the revenue is no audience’s first, unless it searches or is called by a word of it (working assumptions). */
+const extraShare = 0.1;
+const saidOfExtra = 1;
+
+/** What a word of the wishes and doubts of an audience weighs against one by which it searches or is called (working assumption). */
+const wishWeight = 0.6;
+
+/** An offer of which another audience speaks so many times as much is theirs (working assumption). */
+const othersFactor = 2;
+
+/** How much of the revenue of the best seller an offer makes that takes its place (working assumption). */
+const besideBest = 0.5;
+
 /**
- * The offer that an audience speaks of most, else the one that sells most: each of its words counts once and a little more
- * for each time it comes back, what it puts in its basket counts most. Null for an audience that buys nothing.
+ * The offer that an audience speaks of most: each of its words counts once and a little more for each time it comes back,
+ * less where several offers share it or several audiences use it, and what it puts in its basket counts most. Where none
+ * speaks for an offer, the one that sells most, but for one that sells nearly as well and that no other audience asks for.
+ * Null for an audience that buys nothing.
  */
-export function audienceOffer(company: Company, persona: CompanyPersona): CompanyOffer | null {
+export const audienceOffer = (company: Company, persona: CompanyPersona): CompanyOffer | null =>
+  offersOfAudiences(company)(persona).offer;
+
+/** The offer of each audience of a company: every content of a plan asks for it. */
+const offersOfAudiences = memoizeByObject((company: Company) =>
+  memoizeByObject((persona: CompanyPersona) => ({ offer: boughtBy(company, persona) })),
+);
+
+function boughtBy(company: Company, persona: CompanyPersona): CompanyOffer | null {
   if (bringsSupply(company, persona)) return null;
-  const { name, segment = '', jobs, pains, objections, vocabulary, consumptionMode } = persona;
-  const counts = new Map<string, number>();
-  for (const word of contentWords(spaced([name, segment, ...jobs, ...pains, ...objections, ...vocabulary])))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  const basket = contentWords(spaced([consumptionMode.basket ?? ''])).filter((word) => numberIn(word) === null);
-  const scored = offersForBuyers(company).map((offer) => ({ offer, score: scoreOf(offer, counts, basket) }));
-  return scored.reduce((best, one) =>
-    one.score > best.score || (one.score === best.score && one.offer.revenueShare > best.offer.revenueShare)
-      ? one
-      : best,
-  ).offer;
+  const offers = offersFor(company, persona);
+  const named = offerNamedBy(company, persona, offers);
+  if (named !== null) return named;
+  const others = company.personas.filter((one) => one.id !== persona.id && !bringsSupply(company, one));
+  const taken = new Set(others.flatMap((one) => offerNamedBy(company, one, offers)?.id ?? []));
+  const best = bestSeller(offers);
+  const free = offers.filter(
+    ({ id, revenueShare }) => !taken.has(id) && revenueShare >= besideBest * best.revenueShare,
+  );
+  return free.length > 0 ? bestSeller(free) : best;
 }
+
+/** What an audience may buy in the cycle. */
+function offersFor(company: Company, persona: CompanyPersona): readonly CompanyOffer[] {
+  const open = offersInSeason(company, offersForBuyers(company));
+  return isAdvertiser(persona) ? open : readersOffers(open);
+}
+
+const isAdvertiser = ({ name, segment = '', jobs, vocabulary }: CompanyPersona): boolean =>
+  advertisers.test(plainText([name, segment, ...jobs, ...vocabulary].join(' ; ')));
+
+/** The offers without advertising, which those who read, listen or come do not buy. */
+function readersOffers(offers: readonly CompanyOffer[]): readonly CompanyOffer[] {
+  const others = offers.filter(({ name }) => !advertising.test(plainText(name)));
+  return others.length > 0 ? others : offers;
+}
+
+const bestSeller = (offers: readonly CompanyOffer[]): CompanyOffer =>
+  offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+
+/** The offer that the words of an audience point to, of those that no other audience asks for much more; null where they point to none. */
+function offerNamedBy(company: Company, persona: CompanyPersona, offers: readonly CompanyOffer[]): CompanyOffer | null {
+  const said = saidOf(company, persona, offers);
+  const rivals = company.personas
+    .filter((one) => one.id !== persona.id && !bringsSupply(company, one))
+    .map((one) => saidOf(company, one, offers));
+  const isOthers = (id: string): boolean =>
+    rivals.some((one) => (one.get(id) ?? 0) >= othersFactor * (said.get(id) ?? 0));
+  const scored = offers
+    .map((offer) => ({ offer, said: said.get(offer.id) ?? 0 }))
+    .filter((one) => one.said >= (one.offer.revenueShare < extraShare ? saidOfExtra : leastSaid))
+    .filter((one) => !isOthers(one.offer.id))
+    .map((one) => ({ ...one, score: one.said + shareWeight * one.offer.revenueShare }));
+  return scored.length === 0 ? null : scored.reduce((best, one) => (one.score > best.score ? one : best)).offer;
+}
+
+/** How much an audience speaks of each offer, by the id of the offer. */
+function saidOf(
+  company: Company,
+  persona: CompanyPersona,
+  offers: readonly CompanyOffer[],
+): ReadonlyMap<string, number> {
+  const weightOf = wordWeights(company);
+  const counts = new Map<string, number>();
+  for (const [words, weight] of [[ownWords(persona), 1] as const, [wishWords(persona), wishWeight] as const])
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
+  const basket = contentWords(spaced([persona.consumptionMode.basket ?? ''])).filter((word) => numberIn(word) === null);
+  const worded = offers.map((offer) => ({ offer, words: wordsOfOffer(offer) }));
+  return new Map(
+    worded.map(({ offer, words }) => {
+      const spoken = [...counts].map(([word, count]) => {
+        if (!has(words, word)) return 0;
+        const holders = worded.filter((one) => has(one.words, word)).length;
+        return ((weightOf.get(word) ?? 1) * (count < 1 ? count : 1 + Math.log2(count))) / holders;
+      });
+      const inBasket = [...words, ...contentWords(offer.pricePer ?? '')];
+      const bought = new Set(basket.filter((word) => has(inBasket, word))).size;
+      return [offer.id, sum(spoken) + basketWeight * bought];
+    }),
+  );
+}
+
+const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
+
+const ownWords = ({ name, segment = '', vocabulary }: CompanyPersona): string[] =>
+  contentWords(spaced([name, segment, ...vocabulary]));
+
+const wishWords = ({ jobs, pains, objections }: CompanyPersona): string[] =>
+  contentWords(spaced([...jobs, ...pains, ...objections]));
+
+const wordsOfOffer = ({ name, id, attributes, landingUrls }: CompanyOffer): string[] =>
+  contentWords(spaced([name, id, ...attributes, ...landingUrls]));
+
+/**
+ * What a word says of the audience that uses it, 0–1: nothing where every audience uses it, or where the company is called by
+ * it; a word without a weight counts whole.
+ */
+const wordWeights = memoizeByObject(({ personas, organisation }: Company): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const persona of personas)
+    for (const word of new Set([...ownWords(persona), ...wishWords(persona)]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  return new Map([
+    ...shared.map(([word, count]): [string, number] => [word, 1 - count / personas.length]),
+    ...contentWords(spaced([organisation.name])).map((word): [string, number] => [word, 0]),
+  ]);
+});
 
 /** What buyers take: a subscription to a market is for those who list there, where it sells anything else. */
 export function offersForBuyers({ offers, organisation }: Company): readonly CompanyOffer[] {
   const bought = offers.filter(({ kind }) => organisation.businessModel !== 'marketplace' || kind !== 'subscription');
   return bought.length > 0 ? bought : offers;
-}
-
-function scoreOf(offer: CompanyOffer, counts: ReadonlyMap<string, number>, basket: readonly string[]): number {
-  const { name, id, attributes, landingUrls, pricePer = '' } = offer;
-  const own = contentWords(spaced([name, id, ...attributes, ...landingUrls]));
-  const among = (list: readonly string[], word: string): boolean => list.some((one) => isSameWord(one, word));
-  const spoken = [...counts]
-    .filter(([word]) => among(own, word))
-    .reduce((sum, [, count]) => sum + 1 + Math.log2(count), 0);
-  return (
-    spoken + basketWeight * new Set(basket.filter((word) => among([...own, ...contentWords(pricePer)], word))).size
-  );
 }
 
 /** The audiences that buy an offer; those that buy anything where none speaks of it. */

@@ -2,8 +2,11 @@ import type { Company, CompanyOffer, CompanyPersona } from '../../framework/comp
 import { fullLimits } from '../../framework/counters/service-room.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import { sum } from '../../values/sum.ts';
 import { buysGifts } from './gift-signs.ts';
+import { audienceOffer } from '../pieces/audience-offer.ts';
 import { isFee } from '../pieces/offer-name.ts';
+import { offersInSeason } from '../pieces/offer-season.ts';
 import { contentWords, joining, pathOf, shortStem } from './topic-words.ts';
 
 type TopicWords = Pick<Topic, 'name' | 'terms' | 'target'> & { readonly intent?: string };
@@ -11,16 +14,30 @@ type TopicWords = Pick<Topic, 'name' | 'terms' | 'target'> & { readonly intent?:
 /** Weight of a gift for who buys for another person (working assumption: more than one shared word, less than its page). */
 const giftWeight = 2;
 
+/** Weight of the offer that the audience buys: less than a word of the topic (working assumption). */
+const ownWeight = 0.7;
+
+/** What an offer that is sold out loses against one that sells as much (working assumption). */
+const fullWeight = 0.25;
+
 /**
  * The offer that shares most words with the topic, its page and its persona; a gift goes to who buys for another person,
- * ties go to the larger revenue share.
+ * ties go to what the audience buys, then to the larger revenue share; what is sold out comes after what is not.
  */
 export function offerOfTopic(company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer {
   const vocabulary = topic.terms.length === 0 ? persona.vocabulary : [];
   const common = commonStems(company);
   const stems = new Set(stemsIn([topic.name, ...topic.terms, topic.target.title, ...vocabulary]));
+  const weightOf = stemWeights(company);
   const shared = (phrases: readonly string[]): number =>
-    new Set(stemsIn(phrases).filter((stem) => !common.has(stem) && stems.has(stem))).size;
+    sum(
+      [...new Set(stemsIn(phrases))].map((stem) =>
+        common.has(stem) || !stems.has(stem) ? 0 : (weightOf.get(stem) ?? 1),
+      ),
+    );
+  // a single audience buys all that is sold
+  const own = company.personas.length > 1 ? audienceOffer(company, persona)?.id : null;
+  const full = soldOut(company);
   const path = pathOf(topic.target.url);
   const wishes = [...persona.jobs, ...persona.pains, ...persona.objections];
   const wished = new Set(stemsIn(wishes));
@@ -31,6 +48,8 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
       shared([offer.name]) +
       0.6 * shared([...offer.proofs, ...offer.attributes]) +
       0.6 * stemsIn([offer.name]).filter((stem) => !common.has(stem) && wished.has(stem)).length +
+      (offer.id === own ? ownWeight : 0) -
+      (full.has(offer.id) ? fullWeight : 0) +
       (forAnother && offer.seasonality === 'gift' ? giftWeight : 0) +
       (offer.landingUrls.some((url) => url !== '/' && path.startsWith(pathOf(url))) ? 3 : 0) +
       offer.revenueShare / 2 +
@@ -48,13 +67,19 @@ export const offerOfPersona = (company: Company, persona: CompanyPersona): Compa
     persona,
   );
 
-/** The offers that a content may sell: neither what the company keeps of a sale nor what is sold out, while there is another one. */
+/** The offers that a content may sell: not what the company keeps of a sale, gives up, or sells in another season, while there is another one. */
 const offersToShow = memoizeByObject((company: Company): readonly CompanyOffer[] => {
   const real = company.offers.filter(({ name }) => !isFee(name));
-  const soldOut = new Set(fullLimits(company).flatMap(({ offerId }) => offerId ?? []));
-  const free = real.filter(({ id }) => !soldOut.has(id));
-  return [free, real, company.offers].find((offers) => offers.length > 0) ?? company.offers;
+  return offersInSeason(company, real.length > 0 ? real : company.offers);
 });
+
+/** Ids of the offers that are full in every month of the cycle. */
+const soldOut = memoizeByObject(
+  (company: Company): ReadonlySet<string> =>
+    new Set(
+      fullLimits(company).flatMap(({ offerId, months }) => (offerId === null || months.length > 0 ? [] : offerId)),
+    ),
+);
 
 /** Stems of the words that name something. */
 const stemsIn = (phrases: readonly string[]): string[] =>
@@ -69,4 +94,14 @@ const commonStems = memoizeByObject(({ offers }: Company): ReadonlySet<string> =
     for (const stem of new Set(stemsIn([name, ...proofs, ...attributes])))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 1 && count * 2 > offers.length).map(([stem]) => stem));
+});
+
+/** What a word says of a topic, 0–1: nothing where every audience searches with it; a word without a weight counts whole. */
+const stemWeights = memoizeByObject(({ personas }: Company): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { vocabulary } of personas)
+    for (const stem of new Set(stemsIn(vocabulary))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Map(
+    [...counts].filter(([, count]) => count > 1).map(([stem, count]) => [stem, 1 - count / personas.length]),
+  );
 });

@@ -41,3 +41,44 @@ test('an offer that no audience speaks of is for all who buy', () => {
   const company = companyWith({ offers: offers({ name: 'Cape' }, { name: 'Zinc' }), personas });
   expect(audiencesOf(company, company.offers[1]!).map(({ id }) => id)).toEqual(['b']);
 });
+
+const named = (company: Company): (string | undefined)[] =>
+  company.personas.map((persona) => audienceOffer(company, persona)?.name);
+
+test('a word that every audience uses points to no offer', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.5, vocabulary: ['balance juste', 'étalonnage annuel'] }),
+    personaWith({ id: 'b', weight: 0.5, vocabulary: ['balance de précision', 'certificat'] }),
+  ];
+  const sold = offers({ name: 'Étalonnage' }, { name: 'Balance neuve', revenueShare: 0.2 });
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Étalonnage', 'Étalonnage']);
+});
+
+test('one word of a wish does not make a small extra the offer of an audience', () => {
+  const personas = [
+    personaWith({ objections: ['déplacer trois mille clients'], vocabulary: ['logiciel de tournées'] }),
+  ];
+  const sold = offers({ name: 'Formule équipe' }, { name: 'Reprise de vos clients', revenueShare: 0.04 });
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Formule équipe']);
+});
+
+test('who asks for nothing takes the best seller that is not the offer of other people', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.5, vocabulary: ['remplaçant dimanche'] }),
+    personaWith({ id: 'b', weight: 0.5, vocabulary: ['obsèques', 'musique obsèques'] }),
+  ];
+  const sold = offers({ name: 'Obsèques', revenueShare: 0.4 }, { name: 'Un office', revenueShare: 0.35 });
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Un office', 'Obsèques']);
+});
+
+test('readers do not buy the advertising of a paper, and advertisers do', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.5, jobs: ['soutenir un journal local'], vocabulary: ['enquête'] }),
+    personaWith({ id: 'b', weight: 0.5, segment: 'annonceurs', vocabulary: ['encart'] }),
+  ];
+  const sold = offers(
+    { name: 'Encart d’annonceur local', revenueShare: 0.6 },
+    { name: 'Abonnement', revenueShare: 0.4 },
+  );
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Abonnement', 'Encart d’annonceur local']);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { offerOfTopic } from '../../../../src/core/planning/topics/offer-of-topic.ts';
 import { topicWith } from '../../../support/plan-parts.ts';
-import { companyWith } from '../../../support/small-company.ts';
+import { companyWith, personaWith } from '../../../support/small-company.ts';
 
 const offer = (id: string, name: string, given: object = {}) => ({
   id,
@@ -77,4 +77,15 @@ test('no fee while there is another offer', () => {
   const offers = [offer('o1', 'Booking fee', { revenueShare: 0.9 }), offer('o2', 'Casque', { revenueShare: 0.1 })];
   expect(chosen(offers, { name: 'pneu', terms: ['pneu'] })).toBe('o2');
   expect(chosen(offers.slice(0, 1), { name: 'pneu', terms: ['pneu'] })).toBe('o1');
+});
+
+test('a topic without a word of an offer sells what its audience buys, not what sells most', () => {
+  const offers = [offer('o1', 'Casque', { revenueShare: 0.7 }), offer('o2', 'Remorque', { revenueShare: 0.3 })];
+  const personas = [
+    personaWith({ id: 'p1', weight: 0.5, vocabulary: ['casque léger'] }),
+    personaWith({ id: 'p2', weight: 0.5, vocabulary: ['remorque enfant'] }),
+  ];
+  const company = companyWith({ offers, personas });
+  const topic = topicWith({ name: 'sortie du dimanche', terms: ['dimanche'] });
+  expect(company.personas.map((persona) => offerOfTopic(company, topic, persona).id)).toEqual(['o1', 'o2']);
 });

@@ -1,6 +1,8 @@
 import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
+import { audienceOffer } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
+import { isInSeason } from '../../pieces/offer-season.ts';
 import { label, say, the } from '../../pieces/piece.ts';
 import { factSentences, lackOfConsent, offerLine, orderButton, replyLines } from '../common-lines.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
@@ -15,15 +17,26 @@ const follows =
 /** Work that is done on something: it follows only the offer of the same thing. */
 const care = /\b(maintenance|entretien|servicing)\b/;
 
+/** True for what another audience takes first: it goes with nothing of the main offer. */
+const isFirstOfOthers = ({ company }: TextFacts, mainId: string, id: string): boolean => {
+  const firsts = company.personas.map((persona) => audienceOffer(company, persona)?.id);
+  return firsts.includes(id) && firsts.includes(mainId);
+};
+
 /** The offer that goes with the main one or comes after it, for the same people; null where no name says so. */
-function nextOf({ offers, company }: TextFacts): OfferFacts | null {
+function nextOf(facts: TextFacts): OfferFacts | null {
+  const { offers, company } = facts;
   const [main, ...others] = offers;
-  const named = (id: string): string => plainText(company.offers.find((one) => one.id === id)?.name ?? '');
+  const sold = (id: string) => company.offers.find((one) => one.id === id);
+  const named = (id: string): string => plainText(sold(id)?.name ?? '');
   const words = contentWords(main?.name.text ?? '');
   return (
     others.find(({ id, price }) => {
       const name = named(id);
       const same = contentWords(name).some((word) => words.includes(word));
+      const offer = sold(id);
+      if (offer === undefined || offer.lifecycle === 'decline' || !isInSeason(company, offer)) return false;
+      if (!same && isFirstOfOthers(facts, main?.id ?? '', id)) return false;
       return price !== null && follows.test(name) && (!care.test(name) || same);
     }) ?? null
   );

@@ -1,12 +1,10 @@
-import { plainText } from '../../../../framework/counters/plain-words.ts';
-import { addDays, monthOf } from '../../../../values/day.ts';
 import { pair } from '../../../../values/text.ts';
 import { isBusiness } from '../../../context/persona-traits.ts';
 import { audienceOffer, offersForBuyers } from '../../../pieces/audience-offer.ts';
 import { both } from '../../../pieces/both.ts';
+import { isInSeason } from '../../../pieces/offer-season.ts';
 import { say, the } from '../../../pieces/piece.ts';
 import { lackOfConsent, offerLine, orderButton, replyLines, seasonLine, tellingLines } from '../../common-lines.ts';
-import { monthsNamed } from '../../facts/season-words.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
@@ -17,13 +15,6 @@ const mostOffers = 3;
 
 /** Under this part of the price of the first purchase, an offer goes with another one and is no reason to write (working assumption). */
 const leastOfMain = 0.05;
-
-/** Months of the cycle, 1–12. */
-function monthsOfCycle({ company: { period } }: TextFacts): Set<number> {
-  const months = new Set<number>();
-  for (let day = period.cycleStart; day <= period.cycleEnd; day = addDays(day, 15)) months.add(monthOf(day));
-  return months;
-}
 
 /** True for an offer that its own audiences buy as the readers do: a household is not offered what companies buy. */
 function isForReaders({ company, offer }: TextFacts, id: string): boolean {
@@ -40,16 +31,13 @@ function isForReaders({ company, offer }: TextFacts, id: string): boolean {
  */
 function othersOf(facts: TextFacts): OfferFacts[] {
   const { offers, offer, company } = facts;
-  const cycle = monthsOfCycle(facts);
-  const open = offersForBuyers(company).filter((one) => {
-    const months = monthsNamed(plainText(one.seasonality ?? ''));
-    return (
+  const open = offersForBuyers(company).filter(
+    (one) =>
       one.lifecycle !== 'decline' &&
-      (months.length === 0 || months.some((month) => cycle.has(month))) &&
+      isInSeason(company, one) &&
       !(one.kind === 'subscription' && offer.kind === 'subscription') &&
-      isForReaders(facts, one.id)
-    );
-  });
+      isForReaders(facts, one.id),
+  );
   return offers
     .filter(
       ({ id, price, compulsory, amount, net }) =>
