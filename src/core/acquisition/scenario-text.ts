@@ -23,6 +23,7 @@ import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { ScenarioStep } from './acquisition-scenario.ts';
 import {
+  asked,
   byTelephone,
   hesitation,
   nameLine,
@@ -158,7 +159,8 @@ function firstSentence(facts: TextFacts, choices: readonly Lines[]): string | nu
 
 /** Where the price and the rest are found, in words that no other text of the plan has after the same ones. */
 function whereToAsk(facts: TextFacts, hook: string, to: string | null): string {
-  const wordings = wordingsOf(facts, to === null ? byTelephone : onThePage);
+  const called = facts.offer.price === null ? byTelephone : asked;
+  const wordings = wordingsOf(facts, to === null ? called : onThePage);
   const chosen = wordings.find((one) => facts.ledger.isFresh(one, wordsOf(hook))) ?? wordings[0] ?? hook;
   facts.ledger.write(chosen);
   return chosen;

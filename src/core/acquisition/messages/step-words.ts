@@ -74,7 +74,14 @@ export const onThePage: Lines = [
   both(say`Le détail et le prix sont en ligne.`, say`Details and price are online.`),
 ];
 
-/** As above, for orders that are taken by telephone. */
+/** As above, for orders that are taken by telephone and a price that is published. */
+export const asked: Lines = [
+  both(say`Un appel suffit pour poser vos questions.`, say`One call is enough to ask your questions.`),
+  both(say`Vos questions ont leur réponse au téléphone.`, say`Your questions are answered by telephone.`),
+  both(say`Appelez : une personne vous répond.`, say`Ring: a person answers.`),
+];
+
+/** As above, where the price is not published. */
 export const byTelephone: Lines = [
   both(say`Prix et dates se donnent par téléphone.`, say`Price and dates are given by telephone.`),
   both(say`Nous donnons le prix de vive voix.`, say`We tell you the price in person.`),

@@ -48,7 +48,10 @@ function proposalOf(facts: TextFacts): Layout {
       [
         promise === null
           ? null
-          : both(say`${label(brand)}, en une phrase : ${promise}`, say`${label(brand)} in a sentence: ${promise}`),
+          : both(
+              say`${label(brand)}, en une phrase : « ${promise} »`,
+              say`${label(brand)} in a sentence: “${promise}”`,
+            ),
       ],
       [
         [

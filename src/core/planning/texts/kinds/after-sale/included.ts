@@ -4,6 +4,7 @@ import { label, say } from '../../../pieces/piece.ts';
 import {
   brandFactsFor,
   detailsOf,
+  isTold,
   lackOfConsent,
   noFact,
   replyLines,
@@ -22,7 +23,11 @@ const mostFacts = 3;
 const linesOf = (facts: TextFacts) => {
   const { offer } = facts;
   if (promiseLines(facts).length === 0 && offer.kind !== 'subscription') return [];
-  const own = [...promiseLines(facts), ...tellingLines(offer), ...sentencesOf(brandFactsFor(facts, offer))];
+  const own = [
+    ...promiseLines(facts),
+    ...tellingLines(offer),
+    ...sentencesOf(brandFactsFor(facts, offer).filter(isTold)),
+  ];
   return own.filter((line, at) => line !== null && own.findIndex((one) => one?.fr.text === line.fr.text) === at);
 };
 

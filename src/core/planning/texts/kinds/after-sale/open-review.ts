@@ -4,13 +4,17 @@ import { say, the } from '../../../pieces/piece.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { defineText } from '../../text-kind.ts';
 
+/** Voices of what is read or used on a screen: nobody is there to hand over a card. */
+const onScreen: ReadonlySet<string> = new Set(['media', 'subscription']);
+
 /** A request for a review that goes to everybody, on paper or on a phone, and asks for nothing about anyone’s health. */
 export const openReview = defineText({
   id: 'open-review',
   title: pair('Demande d’avis à tous, papier et message', 'Request for a review from everybody, paper and message'),
   subjects: ['reviews', 'proof'],
   layout: (facts) => {
-    const { brand, company, offer } = facts;
+    const { brand, company, offer, voice } = facts;
+    const isHandedOver = !onScreen.has(voice.id);
     const page = {
       kind: 'name',
       text:
@@ -21,7 +25,9 @@ export const openReview = defineText({
     const isCare = company.organisation.sector === 'health_wellness';
     return shortText(facts, {
       form: 'card',
-      place: ['Carte à remettre', 'Card to hand over'],
+      place: isHandedOver
+        ? ['Carte à remettre', 'Card to hand over']
+        : ['Message dans l’espace client', 'Message in the customer’s account'],
       lines: [
         [
           both(
@@ -39,10 +45,15 @@ export const openReview = defineText({
               say`Speak of the welcome, the wait and how clear the price was; say nothing about your health.`,
             )
           : both(say`L’adresse : ${page}.`, say`The address: ${page}.`),
-        both(
-          say`Tout le monde reçoit cette carte ; rien n’est donné pour un avis.`,
-          say`Everybody gets this card; nothing is given for a review.`,
-        ),
+        isHandedOver
+          ? both(
+              say`Tout le monde reçoit cette carte ; rien n’est donné pour un avis.`,
+              say`Everybody gets this card; nothing is given for a review.`,
+            )
+          : both(
+              say`Chaque personne abonnée le voit, contente ou non ; rien n’est donné pour un avis.`,
+              say`Every subscriber sees it, happy or not; nothing is given for a review.`,
+            ),
       ],
       other: both(
         say`Deux phrases de vous, même sévères, aideront la prochaine personne qui cherche.`,

@@ -24,8 +24,8 @@ export const rewardedReview = defineText({
               say`People read the latest reviews before they buy. What would you tell somebody who hesitates about ${voice.visit.en}: what was good, what was missing?`,
             ),
             both(
-              say`Trois lignes suffisent : ce que vous aviez commandé, ce qui vous a convenu, ce que vous changeriez.`,
-              say`Three lines are enough: what you ordered, what suited you, what you would change.`,
+              say`Trois lignes suffisent : ce que vous avez choisi, ce qui vous a convenu, ce que vous changeriez.`,
+              say`Three lines are enough: what you chose, what suited you, what you would change.`,
             ),
           ],
         ],
