@@ -1,20 +1,27 @@
 /**
  * A disk that fills up while a site is audited, on a small disk in memory: `npm run -s bench -- disk [--megabytes 160]
- * [--pages 1500]` (root on Linux). Once an audit has begun the disk is filled; the job must wait and say why, lists must still
+ * [--pages 1500] [--postgres]` (root on Linux; `--postgres`: the tables of a PostgreSQL server are on that disk, its journal is
+ * not). Once an audit has begun the disk is filled; the job must wait and say why, lists must still
  * answer, nothing may end the service; once the space is free again the audit must end by itself with every page. One line for
  * each promise; exits 1 when one is broken.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { startPostgres } from '../test/support/postgres-server.ts';
 import { slowSite } from '../test/support/slow-site.ts';
 import { serve, stopped } from './service/serve.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { megabytes: { type: 'string', default: '160' }, pages: { type: 'string', default: '1500' } },
+  options: {
+    megabytes: { type: 'string', default: '160' },
+    pages: { type: 'string', default: '1500' },
+    postgres: { type: 'boolean', default: false },
+  },
 });
 const pages = Number(values.pages);
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -45,9 +52,32 @@ interface Job {
   readonly problem: { readonly code: string; readonly detail: { readonly en: string } } | null;
 }
 
+/** A server whose tables are on the small disk. */
+async function serverOn(disk: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = await startPostgres();
+  if (server === null) throw new Error('this bench needs PostgreSQL');
+  const tables = join(disk, 'tables');
+  mkdirSync(tables);
+  spawnSync('chown', ['postgres', disk, tables], { stdio: 'inherit' });
+  chmodSync(disk, 0o755);
+  const url = await server.database('disk');
+  const client = new pg.Client(url.replace(/disk$/, 'postgres'));
+  await client.connect();
+  await client.query(`create tablespace small location '${tables}'`);
+  await client.query('alter database disk set tablespace small');
+  await client.end();
+  return { url, stop: () => server.stop() };
+}
+
 async function measure(disk: string): Promise<void> {
   const site = await slowSite(pages, 5);
-  const served = await serve(join(disk, 'data'), { MAILLAGE_FETCH_ALLOW: new URL(site.url).host, LOG_LEVEL: 'silent' });
+  const server = values.postgres ? await serverOn(disk) : null;
+  const data = server === null ? join(disk, 'data') : mkdtempSync(join(tmpdir(), 'maillage-disk-data-'));
+  const served = await serve(data, {
+    MAILLAGE_FETCH_ALLOW: new URL(site.url).host,
+    LOG_LEVEL: 'silent',
+    ...(server === null ? {} : { DATABASE_URL: server.url }),
+  });
   const read = (path: string): Promise<Response> => fetch(served.origin + path);
   const jobOf = async (id: string): Promise<Job> => (await (await read(`/v1/jobs/${id}`)).json()) as Job;
   const submit = async (maxPages: number): Promise<string> => {
@@ -85,15 +115,24 @@ async function measure(disk: string): Promise<void> {
       Object.values(statuses).every((status) => status === 200),
       { statuses },
     );
-    const refused = await fetch(`${served.origin}/v1/projects`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'On a full disk', url: site.url }),
-    });
-    const sentence = await refused.text();
-    promise('a change is refused with 503 and its reason', refused.status === 503 && sentence.includes('disk'), {
-      status: refused.status,
-      retryAfter: refused.headers.get('retry-after'),
+    // What finds room in a page of a table is written, also on a full disk.
+    const answers: string[] = [];
+    for (let change = 0; change < 50 && !answers.at(-1)?.startsWith('503'); change += 1) {
+      const reply = await fetch(`${served.origin}/v1/projects`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          name: `Full ${change}`,
+          url: `${site.url}?${change}${'x'.repeat(1_500)}`,
+        }),
+      });
+      const reason = (await reply.text()).includes('disk');
+      answers.push(`${reply.status} ${reply.headers.get('retry-after') ?? ''} ${reason}`);
+    }
+    const isSaid = answers.every((one) => one.startsWith('200') || /^503 \d+ true$/.test(one));
+    promise('a change is refused with 503 and its reason', isSaid && answers.at(-1)!.startsWith('503'), {
+      written: answers.length - 1,
+      last: answers.at(-1),
     });
     promise('the service goes on', served.child.exitCode === null, { exit: served.child.exitCode });
     rmSync(filler);
@@ -107,7 +146,9 @@ async function measure(disk: string): Promise<void> {
     });
   } finally {
     await stopped(served);
+    await server?.stop();
     await site.close();
+    if (values.postgres) rmSync(data, { recursive: true, force: true });
   }
 }
 

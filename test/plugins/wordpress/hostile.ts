@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { scripts } from '../../support/attack-texts.ts';
 import { type AuditedWordPress, mustUse } from '../../support/wordpress/audited-wordpress.ts';
 import type { PersonAtBrowser } from '../../support/wordpress/person.ts';
 import { hasWordPress, testWithWordPress as test } from '../../support/wordpress/wordpress.ts';
@@ -18,8 +19,10 @@ const titles = [
   '&lt;script&gt;window.taken=1&lt;/script&gt;',
   '{{constructor.constructor("window.taken=1")()}}',
   '\u202e<iframe srcdoc="<script>parent.taken=1</script>">',
+  ...scripts,
 ];
-const sentence = { fr: titles[1], en: titles[1] };
+const inBoth = (text: string) => ({ fr: text, en: text });
+const sentence = inBoth(titles.join(' '));
 
 /** What a service in bad hands would answer about a site. */
 const answers = (origin: string): Record<string, unknown> => {
@@ -41,8 +44,8 @@ const answers = (origin: string): Record<string, unknown> => {
       links: [titles[3]],
       actions: titles.map((id) => ({
         id,
-        title: sentence,
-        why: sentence,
+        title: inBoth(id),
+        why: inBoth(id),
         minutes: id,
         page: 'javascript:window.taken=1',
       })),
@@ -67,18 +70,25 @@ const answers = (origin: string): Record<string, unknown> => {
 export function hostile(audited: () => AuditedWordPress, person: () => PersonAtBrowser): void {
   describe('against the plug-in', () => {
     let server: WebServer;
+    /** The sentence with which every call is refused. */
+    let refused: string | null = null;
     beforeAll(async () => {
       if (!hasWordPress) return;
       server = await webServer(({ url }, response) => {
         const path = (url ?? '').split('?')[0]!;
         if (path === '/slow/v1/site') return;
+        if (refused !== null) {
+          const text = refused;
+          response.writeHead(422, { 'content-type': 'application/problem+json' });
+          return void response.end(JSON.stringify({ code: text, title: text, detail: text, status: 422 }));
+        }
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(JSON.stringify(answers(audited().wordpress.origin)[path] ?? null));
       });
     }, 120_000);
     afterAll(async () => server?.close());
     const post = () => audited().wordpress.posts['offrir-une-poterie']!;
-    const taken = () => person().page.evaluate<unknown>('window.taken ?? null');
+    const taken = () => person().page.evaluate<unknown>('window.taken ?? window.ran ?? null');
 
     test('a passage that changed since its analysis gets no link', async () => {
       await person().openPost(post());
@@ -94,7 +104,7 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
       expect(await person().content()).toBe(before);
     }, 120_000);
 
-    test('ten hostile titles in every answer are shown as text, and no script of theirs runs', async () => {
+    test('hostile titles and sentences in every answer are shown as text, and no script of theirs runs', async () => {
       await audited().wordpress.configure({ url: server.origin });
       await person().openPost(post());
       await person().analyse();
@@ -114,6 +124,26 @@ export function hostile(audited: () => AuditedWordPress, person: () => PersonAtB
       }
       expect(await person().page.getByText('Fatal error').count()).toBe(0);
     }, 120_000);
+
+    test('hostile sentences of a refusal are shown as text, in the panel and on the page of the work', async () => {
+      const { page } = person();
+      await person().openPost(post());
+      for (refused of titles) {
+        await person().analyse();
+        // A control of direction is removed, as everywhere.
+        await page.getByText(refused.replace('\u202e', '')).first().waitFor();
+        expect([refused, await taken()]).toEqual([refused, null]);
+      }
+      for (refused of titles) {
+        await page.goto(`${audited().wordpress.origin}/wp-admin/admin.php?page=maillage`);
+        // WordPress does not escape an entity a second time.
+        const shown = refused.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace('\u202e', '');
+        await page.getByText(shown).first().waitFor();
+        expect([refused, await taken()]).toEqual([refused, null]);
+        expect(await page.locator('img[src="x"], #wpbody iframe, #wpbody svg[onload]').count()).toBe(0);
+      }
+      refused = null;
+    }, 240_000);
 
     test('without the service the panel says so, in English too, and the text is saved all the same', async () => {
       const { configure, php, users } = audited().wordpress;
