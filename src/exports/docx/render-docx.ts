@@ -22,20 +22,15 @@ import { type ContentsLine, DocumentBlocks } from './document-blocks.ts';
 import { DocumentCharts } from './document-charts.ts';
 import { colours, documentStyles, lists, page } from './style.ts';
 import { DocumentLinks, textRun } from './text-runs.ts';
-import { coreProperties } from '../core-properties.ts';
+import { coreProperties, type DocumentStamp } from '../core-properties.ts';
 import { reportLabels } from '../report-labels.ts';
 import { logoWithin } from '../logo.ts';
 import { hexDigits, recoloured } from '../recolour.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';
 
-export interface DocxOptions {
-  readonly locale: Locale;
-  /** Date in the file properties, ISO: equal reports give equal bytes. */
-  readonly day: string;
-}
-
 /** A report as a Word document with headings, lists, tables and a table of contents; opening it makes no request. */
-export async function renderDocx(report: Report, { locale, day }: DocxOptions): Promise<Uint8Array> {
+export async function renderDocx(report: Report, stamp: DocumentStamp): Promise<Uint8Array> {
+  const { locale, day } = stamp;
   const links = new DocumentLinks();
   const title = plainText(report.title[locale]);
   const charts = new DocumentCharts(locale, links);
@@ -62,7 +57,7 @@ export async function renderDocx(report: Report, { locale, day }: DocxOptions): 
   links.addTo(document);
   charts.addTo(document);
   const bytes = await Packer.toBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreProperties(title, locale, day) },
+    { path: 'docProps/core.xml', data: coreProperties(title, stamp) },
     ...charts.parts,
   ]);
   const { brand } = report;

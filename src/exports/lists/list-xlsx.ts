@@ -106,7 +106,7 @@ function listParts(
             '<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
         },
       },
-      write: { files: () => ({ 'docProps/core.xml': coreProperties(title, locale, day) }) },
+      write: { files: () => ({ 'docProps/core.xml': coreProperties(title, { locale, day }) }) },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Validation } from '../../core/gauge/validate-strategy.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Locale } from '../../core/values/locale.ts';
+import type { DocumentStamp } from '../core-properties.ts';
 
 /** Source of the files of a plan. */
 export interface PlanSource {
@@ -11,7 +12,7 @@ export interface PlanSource {
   readonly locale: Locale;
 }
 
-/** Language and date of an Office document. A plan has one date, the first day of its cycle. */
-export function stampOf({ strategy, locale }: PlanSource): { locale: Locale; day: string } {
-  return { locale, day: strategy.cycle.start };
+/** A plan has one date, the first day of its cycle. */
+export function stampOf({ strategy, locale }: PlanSource): DocumentStamp {
+  return { locale, day: strategy.cycle.start, author: strategy.company.name };
 }

@@ -1,7 +1,7 @@
 import type { Feature, Image } from 'write-excel-file/node';
 import type { Text } from '../../core/values/text.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { coreProperties } from '../core-properties.ts';
+import { coreProperties, type DocumentStamp } from '../core-properties.ts';
 import type { SheetChart } from '../../core/report/workbook/workbook.ts';
 import { drawingFiles, drawingMark, drawingRelation, drawingTypes } from './sheet-drawing.ts';
 import { escapeMarkup } from '../escape-markup.ts';
@@ -27,13 +27,12 @@ export type FileContent = Image['content'];
 export interface WorkbookFacts {
   readonly title: string;
   readonly sheets: readonly SheetExtras[];
-  readonly locale: Locale;
-  /** ISO. */
-  readonly day: string;
+  readonly stamp: DocumentStamp;
 }
 
 /** Adds links, validations, print settings and properties to the package; Excel recalculates it on opening. */
-export function workbookParts({ title, sheets, locale, day }: WorkbookFacts): Feature<FileContent> {
+export function workbookParts({ title, sheets, stamp }: WorkbookFacts): Feature<FileContent> {
+  const { locale } = stamp;
   return {
     files: {
       transform: {
@@ -64,7 +63,7 @@ export function workbookParts({ title, sheets, locale, day }: WorkbookFacts): Fe
         },
       },
       write: {
-        files: () => ({ 'docProps/core.xml': coreProperties(title, locale, day), ...drawingFiles(sheets, locale) }),
+        files: () => ({ 'docProps/core.xml': coreProperties(title, stamp), ...drawingFiles(sheets, locale) }),
       },
     },
   };

@@ -10,6 +10,7 @@ import { cellObject, headerCell, isTypedCell, textCell, type TypedCell } from '.
 import { formulaPlace } from './formula-place.ts';
 import { joinedRanges } from './joined-ranges.ts';
 import { type NumberFormats, numberFormats } from './number-formats.ts';
+import type { DocumentStamp } from '../core-properties.ts';
 import { type FileContent, type SheetExtras, type TypedKind, workbookParts } from './package-parts.ts';
 import { colours } from './style.ts';
 
@@ -17,17 +18,14 @@ import { colours } from './style.ts';
 const limits = { address: 2_079, linksOfSheet: 65_530 };
 
 /** The workbook as an Excel package; equal workbooks are equal bytes. `day` (ISO) is its date. */
-export async function renderXlsx(
-  workbook: Workbook,
-  { locale, day }: { readonly locale: Locale; readonly day: string },
-): Promise<Uint8Array> {
+export async function renderXlsx(workbook: Workbook, stamp: DocumentStamp): Promise<Uint8Array> {
+  const { locale, day } = stamp;
   const formats = numberFormats(workbook.currency, locale);
   const sheets = workbook.sheets.map((sheet) => renderSheet(sheet, { workbook, locale, formats }));
   const parts = workbookParts({
     title: plainText(workbook.title[locale]),
     sheets: sheets.map(({ extras }) => extras),
-    locale,
-    day,
+    stamp,
   });
   const file = writeXlsxFile(
     sheets.map(({ sheet }) => sheet),
