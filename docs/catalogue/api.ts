@@ -2832,6 +2832,7 @@ export interface Calls {
       site: string;
       /** one state only */
       state?: "proposed" | "accepted" | "rejected" | "in-place";
+      /** most decisions */
       limit?: number;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;

@@ -6,6 +6,7 @@ import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
 import { compare } from './compare.ts';
 import { decide } from './decide.ts';
+import { decisions } from './decisions.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { fillReadings } from './fill-readings.ts';
@@ -34,6 +35,7 @@ export const commands: readonly CommandDefinition[] = [
   audit,
   ...listCommands,
   decide,
+  decisions,
   analyseDraft,
   optimiseLinks,
   simulateLinks,

@@ -81,7 +81,7 @@ export const listLinkDecisions = defineOperation({
   input: z.strictObject({
     site: field(z.url({ protocol: /^https?$/ }).max(2048), 'une adresse du site', 'an address of the site'),
     state: field(z.enum(linkStates).optional(), 'un état seulement', 'one state only'),
-    limit: paginationFields.limit,
+    limit: field(paginationFields.limit, 'nombre de décisions au plus', 'most decisions'),
   }),
   output: z.object({ data: z.array(LinkDecisionForm), total: z.number() }),
   needs: ['store'],
