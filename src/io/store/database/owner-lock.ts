@@ -8,6 +8,8 @@ import { lifeOf, type ProcessIdentity, thisProcess } from './process-identity.ts
 
 interface OwnerFile extends ProcessIdentity {
   readonly nonce: string;
+  /** `maillage audit`, without its options, which may be secret; '' for another program. */
+  readonly command: string;
 }
 
 export interface OwnerLock {
@@ -56,7 +58,7 @@ function keepFile(path: string, folder: string, name: Server | null, onLost: () 
   const owner = readOwner(path);
   if (owner !== null && !isGone(owner, path)) throw owned(folder, owner);
   if (owner !== null) rmSync(path, { force: true });
-  const mine: OwnerFile = { ...thisProcess(), nonce: randomUUID() };
+  const mine: OwnerFile = { ...thisProcess(), nonce: randomUUID(), command: commandOf(process.argv) };
   try {
     writeFileSync(path, `${JSON.stringify(mine)}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
@@ -86,19 +88,29 @@ function isGone(owner: OwnerFile, path: string): boolean {
 function readOwner(path: string): OwnerFile | null {
   try {
     const read: Partial<OwnerFile> = JSON.parse(readFileSync(path, 'utf8'));
-    return { host: read.host ?? '', pid: read.pid ?? 0, started: read.started ?? '', nonce: read.nonce ?? '' };
+    const { host = '', pid = 0, started = '', nonce = '', command = '' } = read;
+    return { host, pid, started, nonce, command };
   } catch (error) {
     // A file that a kill left incomplete names no process: its age decides.
-    return (error as { code?: string }).code === 'ENOENT' ? null : { host: '', pid: 0, started: '', nonce: '' };
+    return (error as { code?: string }).code === 'ENOENT'
+      ? null
+      : { host: '', pid: 0, started: '', nonce: '', command: '' };
   }
 }
 
+/** The command of a command line of this program, for the person who meets its lock. */
+export function commandOf([, script = '', word = '']: readonly string[]): string {
+  return /(?:^|[\\/])maillage(?:\.mjs)?$/.test(script) && /^[a-z][a-z-]*$/.test(word) ? `maillage ${word}` : '';
+}
+
 function owned(folder: string, owner: OwnerFile | null): Failure {
-  const fr = owner?.pid ? ` par le processus ${owner.pid} (${owner.host})` : '';
-  const en = owner?.pid ? ` by process ${owner.pid} (${owner.host})` : '';
+  const who = [owner?.command, owner?.host].filter((part) => part).join(', ');
+  const fr = owner?.pid ? ` par le processus ${owner.pid} (${who})` : '';
+  const en = owner?.pid ? ` by process ${owner.pid} (${who})` : '';
+  const isServer = owner?.command === 'maillage serve';
   return new Failure('busy', {
-    fr: `Les données de « ${folder} » sont déjà ouvertes${fr}. Passez par le serveur en marche, attendez la fin de l’autre commande, ou donnez un autre dossier à MAILLAGE_DATA.`,
-    en: `The data in “${folder}” are already open${en}. Use the running server, wait until the other command ends, or give MAILLAGE_DATA another folder.`,
+    fr: `Les données de «\u202f${folder}\u202f» sont déjà ouvertes${fr}. ${isServer ? 'Passez par le serveur en marche' : 'Attendez la fin de l’autre commande'}, ou réglez MAILLAGE_DATA=autre-dossier pour celle-ci\u202f: elle aura ses propres données.`,
+    en: `The data in “${folder}” are already open${en}. ${isServer ? 'Use the running server' : 'Wait until the other command ends'}, or set MAILLAGE_DATA=another-folder for this one: it then has data of its own.`,
   });
 }
 

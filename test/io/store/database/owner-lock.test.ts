@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { takeOwnerLock } from '../../../../src/io/store/database/owner-lock.ts';
+import { commandOf, takeOwnerLock } from '../../../../src/io/store/database/owner-lock.ts';
 import { thisProcess } from '../../../../src/io/store/database/process-identity.ts';
 
 let folder = '';
@@ -62,4 +62,26 @@ test('an owner whose lock file was replaced stops within seconds', async () => {
   expect(lost).toBe(1);
   await lock.release();
   expect(existsSync(path)).toBe(true);
+});
+
+test('whoever finds the folder in use reads which command has it, and how to go on', async () => {
+  leave({ ...thisProcess(), command: 'maillage audit' });
+  await expect(takeOwnerLock(folder)).rejects.toMatchObject({
+    detail: {
+      en: expect.stringMatching(
+        /by process \d+ \(maillage audit, .+\)\. Wait until .+ set MAILLAGE_DATA=another-folder/,
+      ),
+    },
+  });
+  leave({ ...thisProcess(), command: 'maillage serve' });
+  await expect(takeOwnerLock(folder)).rejects.toMatchObject({
+    detail: { en: expect.stringContaining('Use the running server') },
+  });
+});
+
+test('the command is named without its options, and another program has none', () => {
+  expect(commandOf(['node', '/usr/bin/maillage', 'audit', '--auth', 'secret'])).toBe('maillage audit');
+  expect(commandOf(['node', 'C:\\app\\bin\\maillage.mjs', 'serve'])).toBe('maillage serve');
+  expect(commandOf(['node', '/app/server.mjs', 'audit'])).toBe('');
+  expect(commandOf(['node', '/usr/bin/maillage', 'https://u:p@a.fr/'])).toBe('');
 });
