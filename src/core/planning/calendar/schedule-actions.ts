@@ -182,9 +182,13 @@ function ownerFor(
 }
 
 /** Hours for the week of its day and, in equal parts, for each week in which it is done again; null without room for all. */
-function reservedWeeks(context: PlanContext, { due, again = [], plannedHours }: DraftAction, hours: WeeklyHours) {
+function reservedWeeks(context: PlanContext, draft: DraftAction, hours: WeeklyHours) {
+  const { kind, steering, due, again = [], plannedHours } = draft;
   const wished = [weekOf(context, due), ...again.filter((week) => week < context.weeks)];
-  const found = wished.map((week) => hours.reserve(plannedHours / wished.length, week));
+  const needed = plannedHours / wished.length;
+  // what is measured or reviewed after the first weeks has nothing to look at before
+  const earliest = (week: number): number => (kind === 'measurement' && steering && week >= 2 ? week : 0);
+  const found = wished.map((week) => hours.reserve(needed, week, earliest(week)) ?? hours.reserve(needed, week));
   return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
 }
 

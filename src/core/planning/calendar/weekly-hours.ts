@@ -2,8 +2,11 @@ import { sum } from '../../values/sum.ts';
 
 /** Hours left in each week of a cycle, in quarters of an hour. */
 export interface WeeklyHours {
-  /** Reserves hours in the wished week, or as soon after it as there is room; null when the cycle is full. */
-  readonly reserve: (hours: number, wished: number) => { week: number; hours: number }[] | null;
+  /**
+   * Reserves hours in the wished week, or as soon after it as there is room, and no hour before the `earliest` week; null when
+   * the cycle is full.
+   */
+  readonly reserve: (hours: number, wished: number, earliest?: number) => { week: number; hours: number }[] | null;
   /** Frees what was reserved. */
   readonly release: (weeks: readonly { week: number; hours: number }[]) => void;
   /** Hours reserved in each week. */
@@ -29,18 +32,17 @@ export function weeklyHours(
     release(weeks) {
       for (const { week, hours } of weeks) left[week] = (left[week] ?? 0) + hours / step;
     },
-    reserve(hours, wished) {
+    reserve(hours, wished, earliest = 0) {
       const units = Math.ceil(hours / step - 1e-9);
-      if (sum(left) < units) return null;
-      const last = readyWeek(left, units, Math.min(weeks - 1, Math.max(0, wished)));
+      const last = readyWeek(left, units, Math.min(weeks - 1, Math.max(0, wished)), earliest);
       return last === null ? null : take(left, units, last);
     },
   };
 }
 
 /** The first week, from the wished one on, by whose end enough hours are free. */
-function readyWeek(left: readonly number[], units: number, wished: number): number | null {
-  let free = sum(left.slice(0, wished));
+function readyWeek(left: readonly number[], units: number, wished: number, earliest: number): number | null {
+  let free = sum(left.slice(earliest, wished));
   for (let week = wished; week < left.length; week += 1) {
     free += left[week] ?? 0;
     if (free >= units) return week;

@@ -2,34 +2,50 @@ import { siteHours } from '../../planning/calendar/site-work.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../../planning/plan/draft-action.ts';
 import { factorOf } from '../../planning/plan/factor-of.ts';
+import { monthWeeks } from '../../planning/plan/planned-task.ts';
 import { addDays } from '../../values/day.ts';
 import { sum } from '../../values/sum.ts';
 import type { MeasurementTask } from './measurement-task.ts';
 import { measurementTasks } from './tasks/index.ts';
 import { lacksPosition } from '../positioning-plan.ts';
 
-/** First weeks of the cycle, and the part of their hours that measuring may take (working assumption). */
+/** Weeks in which the first figures are collected. */
 const firstWeeks = 2;
-const measuringShare = 0.8;
+/** Part of the hours of the first month that they may take: who has few hours is to act first (working assumption). */
+const measuringShare = 1 / 3;
 /** The same when the site has work to do first (working assumption). */
-const measuringShareBesideSite = 0.4;
+const measuringShareBesideSite = 0.2;
+/** Under this part of its hours a task is not done well: those that can wait leave theirs to the others (working assumption). */
+const leastPace = 0.5;
 /** From this week on a task is a review, which lasts until the end of the cycle. */
 const firstReviewWeek = 4;
+/** Weeks after a monthly review in which a task that waited is done. */
+const betweenReviews = 2;
 /** Low and high estimates of the hours of a task (working assumption). */
 const hoursRange = { low: 0.6, high: 1.8 };
 /** Thursday of its week, and the days a task of the first weeks may last. */
 const dueWeekday = 3;
 const taskDays = 14;
 
-/** The measuring and reviewing tasks of the cycle; with few hours a week each takes less. */
+/**
+ * The measuring and reviewing tasks of the cycle; with few hours a week each takes less, and those that can wait come one in
+ * each of the next months.
+ */
 export function measurementDrafts(context: PlanContext): DraftAction[] {
   const measured = { isAudited: context.site !== null, isPositioned: !lacksPosition(context) };
   const needed = measurementTasks.filter((task) => task.isNeeded(measured));
-  const early = sum(needed.filter(({ week }) => week < firstWeeks).map(({ hours }) => hours));
   const share = siteHours(context) > 0 ? measuringShareBesideSite : measuringShare;
-  const available = context.company.capacity.hoursPerWeek * firstWeeks * share;
-  const pace = Math.min(1, available / early);
-  return needed.map((task) => draftOf(context, task, hoursOf(task, pace)));
+  const available = context.company.capacity.hoursPerWeek * monthWeeks * share;
+  const paceOf = (tasks: readonly MeasurementTask[]): number =>
+    Math.min(1, available / sum(tasks.filter(({ week }) => week < firstWeeks).map(({ hours }) => hours)));
+  const waiting = paceOf(needed) < leastPace ? needed.filter(({ canWait }) => canWait) : [];
+  const [pace, latePace] = [paceOf(needed.filter((task) => !waiting.includes(task))), paceOf(waiting)];
+  return needed.map((task) => {
+    const months = waiting.indexOf(task) + 1;
+    return months === 0
+      ? draftOf(context, task, task.week, hoursOf(task, pace))
+      : draftOf(context, task, months * monthWeeks + betweenReviews, hoursOf(task, latePace));
+  });
 }
 
 /** Rounded down to half an hour, half an hour at least each time the task is done. */
@@ -38,9 +54,9 @@ function hoursOf({ hours, again }: MeasurementTask, pace: number): number {
   return times * Math.max(0.5, Math.floor((hours * pace * 2) / times) / 2);
 }
 
-function draftOf(context: PlanContext, task: MeasurementTask, plannedHours: number): DraftAction {
+function draftOf(context: PlanContext, task: MeasurementTask, week: number, plannedHours: number): DraftAction {
   const { hours } = task;
-  const due = addDays(context.start, 7 * Math.min(task.week, context.weeks - 1) + dueWeekday);
+  const due = addDays(context.start, 7 * Math.min(week, context.weeks - 1) + dueWeekday);
   return {
     ...noDetail,
     id: task.id,

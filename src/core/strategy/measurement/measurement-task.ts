@@ -25,6 +25,8 @@ export interface MeasurementTask {
   readonly week: number;
   /** Further weeks in which the task is done again. */
   readonly again: readonly number[];
+  /** True when the plan can do without its figures for a month or two. */
+  readonly canWait: boolean;
   /** All of its hours in the cycle. */
   readonly hours: number;
   readonly skill: DraftAction['skill'];
@@ -35,12 +37,13 @@ export interface MeasurementTask {
   readonly isNeeded: (measured: MeasuredSoFar) => boolean;
 }
 
-type Declared = Omit<MeasurementTask, 'again' | 'channelIds' | 'legalIds' | 'isNeeded'> &
-  Partial<Pick<MeasurementTask, 'again' | 'legalIds' | 'isNeeded'>>;
+type Declared = Omit<MeasurementTask, 'again' | 'canWait' | 'channelIds' | 'legalIds' | 'isNeeded'> &
+  Partial<Pick<MeasurementTask, 'again' | 'canWait' | 'legalIds' | 'isNeeded'>>;
 
 /** Completes a task with what most share. */
 export const defineMeasurement = (declared: Declared): MeasurementTask => ({
   again: [],
+  canWait: false,
   channelIds: [siteChannelId],
   legalIds: [],
   isNeeded: () => true,

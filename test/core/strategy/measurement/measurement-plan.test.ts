@@ -14,14 +14,33 @@ test('a plan without an audit starts with one, and compares nothing later', () =
   expect(ids).not.toContain('measure-site-again');
 });
 
-test('with few hours each task takes less, and the first two weeks keep a fifth of theirs', () => {
-  const early = draftsFor(4).filter(({ due }) => due < '2027-01-18');
+test('with few hours each task takes less, and the first month keeps two thirds of its own', () => {
+  const early = draftsFor(4).filter(({ due }) => due < '2027-02-01');
   const hours = early.reduce((total, { plannedHours }) => total + plannedHours, 0);
-  expect(hours).toBeLessThanOrEqual(0.8 * 2 * 4);
+  expect(hours).toBeLessThanOrEqual((4 * 4) / 3);
   expect(Math.min(...early.map(({ plannedHours }) => plannedHours))).toBeGreaterThanOrEqual(0.5);
 });
 
 test('a review lasts until the end of the cycle, a first task two weeks', () => {
   const untilOf = (id: string) => draftsFor(10).find((draft) => draft.id === id)?.until;
   expect([untilOf('measure-baseline'), untilOf('review-monthly')]).toEqual(['2027-01-21', '2027-06-27']);
+});
+
+test('with very few hours, what can wait comes in the next months, one a month, with more of its hours', () => {
+  const drafts = draftsFor(2);
+  const monthOf = (id: string) => drafts.find((draft) => draft.id === id)?.due.slice(0, 7);
+  expect(['measure-baseline', 'measure-accessibility', 'measure-tracking', 'measure-channels'].map(monthOf)).toEqual([
+    '2027-01',
+    '2027-01',
+    '2027-02',
+    '2027-03',
+  ]);
+  const early = drafts.filter(({ due }) => due < '2027-02-01');
+  expect(early.reduce((total, { plannedHours }) => total + plannedHours, 0)).toBeLessThanOrEqual((2 * 4) / 3);
+  expect(drafts.find(({ id }) => id === 'measure-tracking')?.plannedHours).toBeGreaterThan(1);
+  expect(
+    draftsFor(10)
+      .filter(({ due }) => due < '2027-02-01')
+      .map(({ id }) => id),
+  ).toContain('measure-channels');
 });
