@@ -2,8 +2,10 @@
  * Many connections beside a crawl, in a process of its own: `npm run -s bench -- crowd [--idle 2000] [--streams 1000]
  * [--slow 200] [--seconds 20]`. Idle connections, event streams of one job and clients that send their headers byte by byte;
  * prints how many are open, the pages of the crawl and the times of a list before and beside them, the slow clients that were
- * cut, and memory. Exits 1 when a connection was refused, a stream got nothing or a slow client was not cut.
+ * cut, and memory. Exits 1 when a connection was refused, a stream got nothing or a slow client was not cut; at once when
+ * this machine allows a process too few open files (`ulimit -n`) for so many, such as `--idle 10000`.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type ClientRequest, get } from 'node:http';
 import { connect, type Socket } from 'node:net';
@@ -29,6 +31,19 @@ const [idle, streams, slow, seconds] = [values.idle, values.streams, values.slow
   number,
   number,
 ];
+/** Open files of a process beside its connections: code, data, pipes. */
+const otherFiles = 500;
+/** Connections that the service accepts (`src/api/listen.ts`). */
+const mostConnections = 12_000;
+const allowed = Number(spawnSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' }).stdout) || Infinity;
+const wanted = idle + streams + slow;
+if (wanted + otherFiles > allowed || wanted > mostConnections) {
+  const most = Math.min(allowed - otherFiles, mostConnections);
+  process.stderr.write(
+    `${wanted} connections wanted, ${most} possible: ulimit -n is ${allowed}, the service takes ${mostConnections}.\n`,
+  );
+  process.exit(1);
+}
 const key = 'key-of-the-installation-for-the-crowd';
 const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
 const folder = mkdtempSync(join(tmpdir(), 'maillage-crowd-'));
