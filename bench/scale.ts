@@ -1,11 +1,12 @@
 /**
  * Several processes on one PostgreSQL, two customers: `npm run -s bench -- scale [--serves 2] [--works 3] [--sites 40] [--pages 60]
- * [--free]`.
+ * [--free] [--fair]`.
  * One customer asks for all audits but five, then another for five, and a worker is killed. Prints how long the jobs of the
  * killed worker waited for another one (goal 15 s), how many audits of the first customer started before the first of the
  * other (at most one for each place of a worker), and whether each audit ended once with every page. Exits 1 otherwise.
  * `--free`: three audits of 400 pages, and the killed worker has both that run, so that every other place is free: the time
- * until its jobs go on is then that of a take-over alone. Some 5 minutes, with `--free` 2.
+ * until its jobs go on is then that of a take-over alone. Some 5 minutes, with `--free` 2. `--fair`: nothing is killed, and the bench
+ * ends with the last audit of the other customer, however many of the first still wait (`--fair --sites 505 --pages 5`: five hundred).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,9 +26,10 @@ const { values } = parseArgs({
     sites: { type: 'string', default: '40' },
     pages: { type: 'string', default: '60' },
     free: { type: 'boolean', default: false },
+    fair: { type: 'boolean', default: false },
   },
 });
-const { free } = values;
+const { free, fair } = values;
 const [serves, works, count, pages] = [
   values.serves,
   values.works,
@@ -106,15 +108,32 @@ try {
       workspace: { id: string };
       key: { key: string };
     };
+    // More audits than a workspace has in a day without its operator.
+    const reply = await fetch(`${origins[0]!}/v1/workspaces/${workspace.id}/limits`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ audits: count, pages: count * 500 }),
+    });
+    if (!reply.ok) throw new Error(`limits: ${reply.status} ${await reply.text()}`);
     return { id: workspace.id, key: key.key };
   };
   const [first, second] = [await customer('first'), await customer('second')];
-  const ask = (from: number, to: number, key: string): Promise<unknown> =>
-    Promise.all(
-      sites
-        .slice(from, to)
-        .map(({ url }, at) => post(origins[at % serves]!, '/v1/audits', { url, maxPages: 500, semantics: false }, key)),
-    );
+  const ask = async (from: number, to: number, key: string): Promise<void> => {
+    // Writes of one key are limited to 60 a minute.
+    for (let first = from; first < to; first += 50) {
+      const own =
+        first === from
+          ? key
+          : ((await post(origins[0]!, '/v1/keys', { name: 'more', scope: 'write' }, key)) as never as { key: string })
+              .key;
+      const part = sites.slice(first, Math.min(to, first + 50));
+      await Promise.all(
+        part.map(({ url }, at) =>
+          post(origins[at % serves]!, '/v1/audits', { url, maxPages: 500, semantics: false }, own),
+        ),
+      );
+    }
+  };
   const begun = Date.now();
   await ask(0, count - ofSecond, first.key);
   while ((await jobs()).filter(({ state }) => state === 'running').length < (free ? placesOfWorker : works))
@@ -122,48 +141,66 @@ try {
   if (free) await startWorkers(works - 1);
   await ask(count - ofSecond, count, second.key);
   const asked = new Date();
-  await wait(1_000);
-  const held = new Map((await jobs()).filter(({ state }) => state === 'running').map(({ id, holder }) => [id, holder]));
-  running[serves]!.kill('SIGKILL');
-  const killed = Date.now();
-  let takeoverMs = 0;
-  let taken = 0;
-  const seen = new Set<string>();
-  for (;;) {
-    const now = await jobs();
-    for (const { id, holder, state } of now)
-      if (held.has(id) && !seen.has(id) && state === 'running' && holder !== held.get(id)) {
-        seen.add(id);
-        taken += 1;
-        takeoverMs = Math.max(takeoverMs, Date.now() - killed);
-      }
-    if (now.length === count && now.every(hasEnded)) break;
-    if (Date.now() - begun > 1_200_000)
-      throw new Error(`after 20 minutes: ${JSON.stringify(now.filter((one) => !hasEnded(one)))}`);
-    await wait(200);
-  }
-  const all = await jobs();
   const startOf = ({ started_at: at }: JobState): number => at?.getTime() ?? Infinity;
-  const firstOfSecond = Math.min(...all.filter((one) => one.workspace_id === second.id).map(startOf));
-  const startedBefore = all.filter(
-    (one) => one.workspace_id === first.id && startOf(one) > asked.getTime() && startOf(one) < firstOfSecond,
-  ).length;
-  const { rows } = await client.query<{ crawls: number; pages: number }>(
-    'select count(*)::int as crawls, sum(page_count)::int as pages from crawl',
-  );
-  const states: Record<string, number> = {};
-  for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
-  const kept =
-    rows[0]!.crawls === count &&
-    rows[0]!.pages === count * pages &&
-    all.every(({ state }) => state === 'done') &&
-    taken > 0 &&
-    takeoverMs <= takeoverGoalSeconds * 1_000 &&
-    startedBefore <= works * placesOfWorker;
-  process.stdout.write(
-    `${JSON.stringify({ bench: 'scale', serves, works, sites: count, pages, states, ...rows[0], seconds: Math.round((Date.now() - begun) / 1_000), taken, takeoverSeconds: takeoverMs / 1_000, firstOfSecondSeconds: (firstOfSecond - asked.getTime()) / 1_000, startedBefore, kept })}\n`,
-  );
-  broken = !kept;
+  /** When the first audit of the second customer began, and how many of the first began since it was asked for. */
+  const turnOfSecond = (all: readonly JobState[]): { firstOfSecond: number; startedBefore: number } => {
+    const firstOfSecond = Math.min(...all.filter((one) => one.workspace_id === second.id).map(startOf));
+    const isBefore = (one: JobState): boolean => startOf(one) > asked.getTime() && startOf(one) < firstOfSecond;
+    return { firstOfSecond, startedBefore: all.filter((one) => one.workspace_id === first.id && isBefore(one)).length };
+  };
+  if (fair) {
+    let all = await jobs();
+    const own = (one: JobState): boolean => one.workspace_id === second.id;
+    for (; !all.filter(own).every(hasEnded); all = await jobs()) await wait(200);
+    const { firstOfSecond, startedBefore } = turnOfSecond(all);
+    const waiting = all.filter(({ state }) => state === 'queued').length;
+    const kept = startedBefore <= 1 && waiting > 0 && all.filter(own).every(({ state }) => state === 'done');
+    process.stdout.write(
+      `${JSON.stringify({ bench: 'scale', serves, works, sites: count, pages, startedBefore, firstOfSecondSeconds: (firstOfSecond - asked.getTime()) / 1_000, seconds: Math.round((Date.now() - begun) / 1_000), waiting, kept })}\n`,
+    );
+    broken = !kept;
+  } else {
+    await wait(1_000);
+    const held = new Map(
+      (await jobs()).filter(({ state }) => state === 'running').map(({ id, holder }) => [id, holder]),
+    );
+    running[serves]!.kill('SIGKILL');
+    const killed = Date.now();
+    let takeoverMs = 0;
+    let taken = 0;
+    const seen = new Set<string>();
+    for (;;) {
+      const now = await jobs();
+      for (const { id, holder, state } of now)
+        if (held.has(id) && !seen.has(id) && state === 'running' && holder !== held.get(id)) {
+          seen.add(id);
+          taken += 1;
+          takeoverMs = Math.max(takeoverMs, Date.now() - killed);
+        }
+      if (now.length === count && now.every(hasEnded)) break;
+      if (Date.now() - begun > 1_200_000)
+        throw new Error(`after 20 minutes: ${JSON.stringify(now.filter((one) => !hasEnded(one)))}`);
+      await wait(200);
+    }
+    const all = await jobs();
+    const { firstOfSecond, startedBefore } = turnOfSecond(all);
+    const { rows } = await client.query<{ crawls: number; pages: number }>(
+      'select count(*)::int as crawls, sum(page_count)::int as pages from crawl',
+    );
+    const states: Record<string, number> = {};
+    for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
+    const kept =
+      rows[0]!.crawls === count &&
+      rows[0]!.pages === count * pages &&
+      all.every(({ state }) => state === 'done') &&
+      taken > 0 &&
+      takeoverMs <= takeoverGoalSeconds * 1_000 &&
+      startedBefore <= works * placesOfWorker;
+    process.stdout.write(
+      `${JSON.stringify({ bench: 'scale', serves, works, sites: count, pages, states, ...rows[0], seconds: Math.round((Date.now() - begun) / 1_000), taken, takeoverSeconds: takeoverMs / 1_000, firstOfSecondSeconds: (firstOfSecond - asked.getTime()) / 1_000, startedBefore, kept })}\n`,
+    );
+    broken = !kept;
+  }
 } finally {
   const alive = running.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   await Promise.all(
