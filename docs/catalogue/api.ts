@@ -2748,8 +2748,6 @@ export interface Calls {
       id: string;
       /** name of the file */
       name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv";
-      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
-      fields?: string;
     };
     output: Uint8Array;
   };
@@ -3151,8 +3149,6 @@ export interface Calls {
       site?: string;
       /** language of the file: fr or en */
       lang?: "fr" | "en";
-      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
-      fields?: string;
     };
     output: Uint8Array;
   };

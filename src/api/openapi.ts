@@ -133,7 +133,7 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
     ...(scope === 'open' ? { security: [] } : {}),
     requestParams: {
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
-      ...queryOf(method, rest),
+      ...queryOf({ method, mode }, rest),
       ...(method === 'post' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
       ...(revised === true
         ? {
@@ -172,10 +172,13 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
   };
 }
 
-/** A GET takes the fields that its answer is trimmed to as well. */
-function queryOf(method: RouteDefinition['method'], rest: Record<string, z.ZodType>): { query?: z.ZodObject } {
-  if (method === 'get') return { query: z.object({ ...rest, fields: Fields.optional() }) };
-  return method === 'delete' && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {};
+/** A GET takes the fields that its answer is trimmed to as well, unless it is a file. */
+function queryOf(
+  { method, mode }: Pick<RouteDefinition, 'method' | 'mode'>,
+  rest: Record<string, z.ZodType>,
+): { query?: z.ZodObject } {
+  if (method === 'get' && mode !== 'file') return { query: z.object({ ...rest, fields: Fields.optional() }) };
+  return (method === 'get' || method === 'delete') && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {};
 }
 
 /** A part of the address is always there, also where the terminal may leave the field out. */

@@ -123,7 +123,9 @@ async function ready({ store }: ApiOptions): Promise<{ status: 'ok'; queueSecond
 
 function handler({ operation, mode, revised, scope }: RouteDefinition, options: ApiOptions): RequestHandler {
   return async (request, response) => {
-    const { fields, ...query } = request.query;
+    const { fields, ...others } = request.query;
+    // A file is whole: the field is then as unknown as any other.
+    const query = mode === 'file' ? request.query : others;
     const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : query;
     const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
     const input = validated(operation.input, { ...given, ...seen, ...request.params });

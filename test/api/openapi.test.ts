@@ -43,6 +43,11 @@ test('a part of the address is required, also where the terminal may leave it ou
   expect(parameters[0]).toEqual(expect.objectContaining({ in: 'path', name: 'id', required: true }));
 });
 
+test('a file, which is whole, offers no choice of fields', () => {
+  const text = (mode: 'now' | 'file') => verb({ method: 'get', path, operation, mode, scope: 'read' });
+  expect([text('now').includes('"fields"'), text('file').includes('"fields"')]).toEqual([true, false]);
+});
+
 test('a queued operation returns 202 and accepts an idempotency key', () => {
   const text = verb({ method: 'post', path, operation, mode: 'later', scope: 'write' });
   expect([text.includes('"202"'), text.includes('Idempotency-Key'), text.includes('"200"')]).toEqual([

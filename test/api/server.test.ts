@@ -249,6 +249,7 @@ describe('an audit from the first call to its rows', () => {
     const csv = await request(house.app).get(`/v1/audits/${audit}/files/findings.csv`);
     expect([csv.status, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
     expect((await get(`/v1/audits/${audit}/files/secret.key`)).status).toBe(400);
+    expect((await get(`/v1/audits/${audit}/files/report.html?fields=name`)).body.code).toBe('invalid-input');
   });
 
   test('a page is found with another slash, scheme or www, and by the newest audit of its site', async () => {
