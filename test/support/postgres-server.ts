@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -54,7 +54,11 @@ async function startEmbedded(): Promise<PostgresServer> {
     await server.start();
   };
   const url = `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`;
-  return { ...serverAt(url, () => server.stop()), restart };
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...serverAt(url, stop), restart };
 }
 
 /** The package lists its library links for an install script; none may run here, so the links are made at first use. */
