@@ -106,16 +106,16 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   const { opening, other, lines, button } = words;
   const hook = firstSentence(facts, [opening, other, hesitation(facts)]);
   if (hook === null) return null;
+  const cta = buttonWords(facts, button.words);
   const kept: string[] = [];
   for (const line of lines) {
     const sentence = wordingsOf(facts, line)[0];
     const isNew = sentence !== undefined && sentence !== hook && !kept.includes(sentence);
-    if (!isNew || !facts.ledger.isFresh(sentence, wordsOf([hook, ...kept].join(' ')))) continue;
+    if (!isNew || !facts.ledger.isFresh(`${sentence} ${cta}`, wordsOf([hook, ...kept].join(' ')))) continue;
     facts.ledger.write(sentence);
     kept.push(sentence);
   }
-  const cta = buttonWords(facts, button.words);
-  if (kept.length === 0) kept.push(repeated(facts, hook) ?? whereToAsk(facts, hook, button.to));
+  if (kept.length === 0) kept.push(repeated(facts, hook, cta) ?? whereToAsk(facts, hook, button.to));
   const differs = (one: string): boolean => one !== hook && !kept.includes(one);
   const alternatives = (some: Lines): string[] => wordingsOf(facts, some).filter(differs);
   const [otherHook] = [...alternatives(other), ...alternatives(hesitation(facts))];
@@ -128,7 +128,7 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
  * The price, else the promise, though another text has it: a name and “it is all on the page” say nothing. Null where the
  * first sentence says enough, or where it would be a long run of words of the other text.
  */
-function repeated(facts: TextFacts, hook: string): string | null {
+function repeated(facts: TextFacts, hook: string, cta: string): string | null {
   const { offer, project, asked, event, promise } = facts;
   const said = [project, event, ...asked.map(({ question }) => question)];
   const saysWhat = said.some((piece) => piece !== null && plainText(hook).includes(plainText(piece.text)));
@@ -139,7 +139,7 @@ function repeated(facts: TextFacts, hook: string): string | null {
     promise === null ? null : both(alone(promise), alone(promise)),
   ];
   const wordings = own.flatMap((line) => wordingsOf(facts, line)).filter((one) => one !== hook);
-  return wordings.find((one) => facts.ledger.isFresh(one, wordsOf(hook))) ?? null;
+  return wordings.find((one) => facts.ledger.isFresh(`${one} ${cta}`, wordsOf(hook))) ?? null;
 }
 
 /** The words of a step in the person in which the company speaks, where all of them can be put into it. */

@@ -1,4 +1,5 @@
 import { typeset } from '../../language/typeset.ts';
+import { customerOffer } from '../../planning/pieces/offer-name.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
@@ -22,9 +23,10 @@ export const cr05Stages = defineCriterion({
         en: 'Every stage is described with an offer, page or audience of the company.',
       },
       check: (strategy, company) => {
-        const own = [company.organisation.name.replace(/^(Les?) /, ''), ...company.offers.map((one) => one.name)].map(
-          (one) => typeset(one, 'fr'),
-        );
+        const own = [
+          company.organisation.name.replace(/^(Les?) /, ''),
+          ...company.offers.map((one) => customerOffer(one.name).name),
+        ].map((one) => typeset(one, 'fr'));
         return faultsAmong(
           strategy.stages,
           '/stages',

@@ -4,7 +4,8 @@ import { channelType } from '../../framework/channels.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { picturedSectors } from '../../framework/company/company-parts.ts';
-import { type LaterOffers, laterOffers } from '../../framework/use-cycle/later-offers.ts';
+import { entryOffer, laterOffers, type LaterOffers } from '../../framework/use-cycle/later-offers.ts';
+import { isFirstOfOthers } from '../pieces/audience-offer.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DueCohort, dueCohort } from '../../framework/use-cycle/due-cohort.ts';
 import { isReplenished } from '../../framework/use-cycle/replenished.ts';
@@ -76,8 +77,16 @@ export function reachOf(company: Company): Reach {
     cycle: useCycle(company),
     due: dueCohort(company),
     avoidsPhone: avoidsPhone(personas),
-    later: laterOffers(company),
+    later: laterFor(company),
   };
+}
+
+/** What is sold after the first sale: a cheaper product that other people buy first is no accessory. */
+function laterFor(company: Company): LaterOffers {
+  const later = laterOffers(company);
+  const { accessory } = later;
+  const isOthers = accessory !== null && isFirstOfOthers(company, entryOffer(company).id, accessory.id);
+  return isOthers ? { ...later, accessory: null } : later;
 }
 
 /** Weight of the audiences that cannot use the telephone, from which nobody is rung (working assumption). */

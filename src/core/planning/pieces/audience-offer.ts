@@ -34,8 +34,8 @@ const spaced = (texts: readonly string[]): string => texts.join(' ').replaceAll(
 /** What the part of the revenue of an offer weighs against one word of an audience (working assumption). */
 const shareWeight = 0.9;
 
-/** Under this weight, words point to no offer (working assumption: more than one word of a wish). */
-const leastSaid = 0.7;
+/** Under this weight, words point to no offer (working assumption: less than one word of a wish). */
+const leastSaid = 0.5;
 
 /** An offer that makes less of the revenue is no audience’s first, unless it searches or is called by a word of it (working assumptions). */
 const extraShare = 0.1;
@@ -176,4 +176,10 @@ export function audiencesOf(company: Company, offer: CompanyOffer): CompanyPerso
   const buying = company.personas.filter((persona) => !bringsSupply(company, persona));
   const own = buying.filter((persona) => audienceOffer(company, persona)?.id === offer.id);
   return own.length > 0 ? own : buying;
+}
+
+/** True for what another audience takes first, where one takes the main offer first: it goes with nothing of the main offer. */
+export function isFirstOfOthers(company: Company, mainId: string, id: string): boolean {
+  const firsts = company.personas.map((persona) => audienceOffer(company, persona)?.id);
+  return firsts.includes(id) && firsts.includes(mainId);
 }

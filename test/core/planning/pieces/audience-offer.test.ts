@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Company, CompanyOffer } from '../../../../src/core/framework/company/company.ts';
-import { audienceOffer, audiencesOf } from '../../../../src/core/planning/pieces/audience-offer.ts';
+import { audienceOffer, audiencesOf, isFirstOfOthers } from '../../../../src/core/planning/pieces/audience-offer.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
 const offers = (...given: Partial<CompanyOffer>[]): CompanyOffer[] =>
@@ -81,4 +81,14 @@ test('readers do not buy the advertising of a paper, and advertisers do', () => 
     { name: 'Abonnement', revenueShare: 0.4 },
   );
   expect(named(companyWith({ offers: sold, personas }))).toEqual(['Abonnement', 'Encart d’annonceur local']);
+});
+
+test('what other people buy first goes with nothing of the main offer', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.6, vocabulary: ['prairie fleurie'] }),
+    personaWith({ id: 'b', weight: 0.4, vocabulary: ['kit balcon'] }),
+  ];
+  const sold = offers({ name: 'Mélange prairie' }, { name: 'Kit balcon' }, { name: 'Kit d’arrosage' });
+  const company = companyWith({ offers: sold, personas });
+  expect(['o1', 'o2'].map((id) => isFirstOfOthers(company, 'o0', id))).toEqual([true, false]);
 });

@@ -1,6 +1,6 @@
 import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
-import { audienceOffer } from '../../pieces/audience-offer.ts';
+import { isFirstOfOthers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
 import { isInSeason } from '../../pieces/offer-season.ts';
 import { label, say, the } from '../../pieces/piece.ts';
@@ -17,12 +17,6 @@ const follows =
 /** Work that is done on something: it follows only the offer of the same thing. */
 const care = /\b(maintenance|entretien|servicing)\b/;
 
-/** True for what another audience takes first: it goes with nothing of the main offer. */
-const isFirstOfOthers = ({ company }: TextFacts, mainId: string, id: string): boolean => {
-  const firsts = company.personas.map((persona) => audienceOffer(company, persona)?.id);
-  return firsts.includes(id) && firsts.includes(mainId);
-};
-
 /** The offer that goes with the main one or comes after it, for the same people; null where no name says so. */
 function nextOf(facts: TextFacts): OfferFacts | null {
   const { offers, company } = facts;
@@ -36,7 +30,7 @@ function nextOf(facts: TextFacts): OfferFacts | null {
       const same = contentWords(name).some((word) => words.includes(word));
       const offer = sold(id);
       if (offer === undefined || offer.lifecycle === 'decline' || !isInSeason(company, offer)) return false;
-      if (!same && isFirstOfOthers(facts, main?.id ?? '', id)) return false;
+      if (!same && isFirstOfOthers(company, main?.id ?? '', id)) return false;
       return price !== null && follows.test(name) && (!care.test(name) || same);
     }) ?? null
   );
