@@ -85,14 +85,30 @@ export const relayRequest: StepText = (facts) => ({
   other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
   lines: [
     ...offerLines(facts).slice(0, 1),
-    both(
-      say`Accepteriez-vous de publier un court texte pour ${facts.relayed.fr} ?`,
-      say`Would you publish a short text for ${facts.relayed.en}?`,
-    ),
-    both(
-      say`Il est prêt, avec une image et le lien ; vous pouvez le couper comme vous voulez.`,
-      say`It is ready, with a picture and the link; cut it as you like.`,
-    ),
+    [
+      both(
+        say`Accepteriez-vous de parler de ${facts.brand} à ${facts.relayed.fr} ?`,
+        say`Would you mention ${facts.brand} to ${facts.relayed.en}?`,
+      ),
+      both(
+        say`Publieriez-vous trois lignes sur ${the(facts.offer.inSentence)} pour ${facts.relayed.fr} ?`,
+        say`Would you print three lines on ${the(facts.offer.inSentence)} for ${facts.relayed.en}?`,
+      ),
+    ],
+    [
+      both(
+        say`Le texte est prêt, avec image et lien ; coupez à votre guise.`,
+        say`The text is ready, with picture and link; cut as you like.`,
+      ),
+      both(
+        say`Texte, image et lien sont prêts : ${facts.brand} vous les envoie à la demande.`,
+        say`Text, picture and link are ready: ${facts.brand} sends them when you ask.`,
+      ),
+      both(
+        say`Nous fournissons l’image et le lien, et rien n’est à récrire.`,
+        say`We supply the picture and the link; nothing needs rewriting.`,
+      ),
+    ],
     both(say`Signé : ${facts.senders.partners}, [téléphone].`, say`Signed: ${facts.senders.partners}, [telephone].`),
   ],
   button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },

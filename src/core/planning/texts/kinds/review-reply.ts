@@ -23,74 +23,74 @@ function complaintOf({ company }: TextFacts): Name | null {
 }
 
 /** What is answered to praise. */
-const praised: Lines = [
+const praised = ({ brand }: TextFacts): Lines => [
   both(
-    say`Vous parlez de [détail de l’avis] : c’est ce à quoi nous tenons, et vous le dites mieux que nous.`,
-    say`You mention [detail of the review]: that is what we work for, and you put it better than we would.`,
+    say`Vous parlez de [détail de l’avis] : chez ${brand}, c’est ce à quoi nous tenons.`,
+    say`You mention [detail of the review]: at ${brand}, that is what we work for.`,
   ),
   both(
-    say`Ce que vous dites de [détail de l’avis] compte pour nous ; je le transmets à [nom de la personne].`,
-    say`What you say about [detail of the review] means a lot; I am passing it on to [name of the person].`,
+    say`Ce que vous dites de [détail de l’avis] compte pour ${brand} ; je le transmets à [nom de la personne].`,
+    say`Your words about [detail of the review] mean a lot at ${brand}; I am passing them on to [name of the person].`,
   ),
   both(
-    say`[Détail de l’avis], c’est bien ce que nous voulons réussir à chaque fois.`,
-    say`[Detail of the review] is the part we try hardest to get right.`,
+    say`[Détail de l’avis] : voilà ce que ${brand} veut réussir à chaque fois.`,
+    say`[Detail of the review] is the part that ${brand} tries hardest to get right.`,
   ),
   both(
-    say`Nous gardons votre remarque sur [détail de l’avis] : elle aide ceux qui hésitent.`,
-    say`Your point about [detail of the review] will help others to choose.`,
+    say`${brand} garde votre remarque sur [détail de l’avis] : elle aide ceux qui hésitent.`,
+    say`${brand} will keep your point about [detail of the review]: it helps others to choose.`,
   ),
 ];
 
 /** What is answered to a fair point. */
-const admitted: Lines = [
+const admitted = ({ brand }: TextFacts): Lines => [
   both(
-    say`Merci de le dire franchement. Sur [point critiqué], vous avez raison : [ce qui change, et depuis quand].`,
-    say`Thank you for saying so plainly. You are right about [point raised]: [what changes, and since when].`,
+    say`Merci de le dire franchement. Sur [point critiqué], ${brand} devait mieux faire : [ce qui change, et depuis quand].`,
+    say`Thank you for saying so. On [point raised], ${brand} should have done better: [what changes, and since when].`,
   ),
   both(
-    say`Votre remarque sur [point critiqué] est juste. Voici ce que nous avons changé : [ce qui change, et depuis quand].`,
-    say`Your remark about [point raised] is fair. Here is what we have changed: [what changes, and since when].`,
+    say`Votre remarque sur [point critiqué] est juste ; voici ce que ${brand} a changé : [quoi, et depuis quand].`,
+    say`You are right about [point raised], and ${brand} has changed this: [what, and since when].`,
   ),
   both(
-    say`Nous aurions dû faire mieux sur [point critiqué]. Depuis, voici ce qui change : [ce qui change, et depuis quand].`,
-    say`We should have done better on [point raised]. This is what changes: [what changes, and since when].`,
+    say`Vous avez raison pour [point critiqué]. Ce qui change chez ${brand} : [quoi, et depuis quand].`,
+    say`That is fair about [point raised]. What changes at ${brand}: [what, and since when].`,
   ),
   both(
-    say`Vous avez bien fait d’écrire : pour [point critiqué], [ce qui change, et depuis quand].`,
-    say`You were right to write: as for [point raised], [what changes, and since when].`,
+    say`Vous avez bien fait d’écrire : pour [point critiqué], ${brand} a décidé ceci : [ce qui change, et depuis quand].`,
+    say`You were right to write: as for [point raised], ${brand} has decided this: [what changes, and since when].`,
   ),
 ];
 
 /** What is answered to a review that nobody recognises. */
-const unknown: Lines = [
+const unknown = ({ brand }: TextFacts): Lines => [
   both(
-    say`Nous ne reconnaissons pas ce que vous décrivez, et nous voulons comprendre.`,
-    say`This is not something we recognise, and we want to understand.`,
+    say`Nous ne reconnaissons pas ${brand} dans ce récit, et nous voulons comprendre.`,
+    say`We do not recognise ${brand} in this, and we want to understand.`,
   ),
   both(
-    say`Ce récit nous surprend : nous n’en retrouvons pas la trace.`,
-    say`This surprises us: we can find no trace of it.`,
+    say`Ce récit nous surprend : ${brand} n’en retrouve pas la trace.`,
+    say`This surprises us: ${brand} can find no trace of it.`,
   ),
   both(
-    say`Nous avons cherché, et rien chez nous ne correspond à ce que vous racontez.`,
-    say`We have looked, and nothing here matches what you describe.`,
+    say`Nous avons cherché : rien, chez ${brand}, ne correspond à ces faits.`,
+    say`We have looked: nothing at ${brand} matches this.`,
   ),
 ];
 
 /** How to clear up a review that nobody recognises. */
-const toClear: Lines = [
+const toClear = ({ brand }: TextFacts): Lines => [
   both(
-    say`Appelez-nous au [téléphone] ou écrivez à [adresse] : s’il y a une erreur de notre côté, elle sera réparée et nous le noterons ici.`,
-    say`Ring us on [telephone] or write to [address]: if the mistake is ours, it will be put right and we will note it here.`,
+    say`Écrivez à ${brand}, [adresse] ou [téléphone] : une erreur de notre part sera réparée et notée ici.`,
+    say`Write to ${brand}, [address] or [telephone]: a mistake of ours will be put right and noted here.`,
   ),
   both(
-    say`Dites-nous la date et votre nom au [téléphone] : si la faute est à nous, nous la corrigeons et nous le disons ici.`,
-    say`Give us the date and your name on [telephone]: if we are at fault, we will correct it and say so here.`,
+    say`Une date et votre nom, au [téléphone], suffisent à ${brand} pour vérifier et répondre ici.`,
+    say`A date and your name, on [telephone], are all ${brand} needs to check and to reply here.`,
   ),
   both(
-    say`Un appel au [téléphone] suffirait à y voir clair, et nous complèterons cette réponse ensuite.`,
-    say`A call to [telephone] would clear this up, and we will add to this reply afterwards.`,
+    say`Un message à [adresse], et ${brand} complète cette réponse.`,
+    say`A message to [address], and ${brand} will complete this reply.`,
   ),
 ];
 
@@ -116,7 +116,7 @@ export const reviewReply = defineText({
           both(say`[Prénom], merci d’avoir pris ce moment.`, say`That is kind of you, [first name].`),
           both(say`Nous avons lu votre mot avec plaisir, [prénom].`, say`We read this with pleasure, [first name].`),
         ],
-        praised,
+        praised(facts),
       ],
       other: [
         both(
@@ -129,7 +129,7 @@ export const reviewReply = defineText({
         [
           ['Avis partagé', 'Mixed review'],
           [
-            admitted,
+            admitted(facts),
             [
               both(say`Pour en parler : [adresse] ou [téléphone].`, say`To talk it over: [address] or [telephone].`),
               both(
@@ -159,7 +159,7 @@ export const reviewReply = defineText({
             ] as const)),
         [
           ['Avis injuste ou erroné', 'Unfair or mistaken review'],
-          [unknown, toClear],
+          [unknown(facts), toClear(facts)],
         ],
       ],
     });

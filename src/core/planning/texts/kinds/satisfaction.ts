@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -47,32 +47,29 @@ export const satisfaction = defineText({
             ),
             both(say`Si vous avez une minute : pourquoi cette note ?`, say`If you have a minute: why that number?`),
             both(
-              say`Puis, si vous voulez, en une phrase : qu’aurait-il fallu pour donner un point de plus ?`,
-              say`Then, if you like, in one sentence: what would it have taken to add a point?`,
+              say`Puis, en une phrase : que faudrait-il changer chez ${brand} ?`,
+              say`Then, in one sentence: what should ${brand} change?`,
             ),
-            both(
-              say`Et la raison de ce chiffre, si vous voulez bien la dire.`,
-              say`And the reason for that number, if you care to give it.`,
-            ),
+            both(say`Et la raison de ce chiffre ?`, say`And the reason for that number?`),
           ],
         ],
         [
           [
             both(
-              say`Toutes les réponses sont lues. Si quelque chose n’allait pas, vous recevez un appel ou un message sous [délai].`,
-              say`Every reply is read; after a low mark you will get a call or a message within [time].`,
+              say`${label(brand)} lit toutes les réponses ; après une mauvaise note, on vous écrit sous [délai].`,
+              say`${label(brand)} reads every reply; after a low mark you hear from us within [time].`,
             ),
             both(
-              say`Votre réponse arrive dans ma boîte ; je rappelle sous [délai] ceux que nous avons déçus.`,
-              say`Your reply comes to my own inbox; if we let you down, I ring back within [time].`,
+              say`Votre réponse arrive dans ma boîte ; si ${brand} vous a déçu, je rappelle sous [délai].`,
+              say`Your reply comes to my inbox; if ${brand} let you down, I ring back within [time].`,
             ),
             both(
-              say`Je lis chaque réponse ; si quelque chose n’a pas convenu, je vous réponds sous [délai].`,
-              say`I read every answer; if something went wrong, you will hear from me within [time].`,
+              say`Je lis chaque réponse, et ${brand} y répond sous [délai].`,
+              say`I read every answer, and ${brand} replies within [time].`,
             ),
             both(
-              say`Personne d’autre que moi ne lit votre réponse. Un souci ? Je vous appelle sous [délai].`,
-              say`Nobody but me reads your reply. Is something wrong? I will ring you within [time].`,
+              say`Chez ${brand}, c’est moi qui lis. Un souci ? Je vous appelle sous [délai].`,
+              say`At ${brand} I read these myself. Is something wrong? I will ring you within [time].`,
             ),
           ],
         ],

@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say, the } from '../../pieces/piece.ts';
+import { label, say, the } from '../../pieces/piece.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
 import { chosenLine, type Lines } from '../layouts/chosen-line.ts';
 import { letter, partOf } from '../layouts/letter.ts';
@@ -41,32 +41,32 @@ function requestFor(facts: TextFacts): Layout {
       ],
       [
         [
-          both(say`1. Que se passait-il le jour où vous avez décidé ?`, say`1. What was going on the day you decided?`),
-          both(say`1. Qu’est-ce qui vous a décidé, et quand ?`, say`1. What made up your mind, and when?`),
+          both(say`1. Que cherchiez-vous avant ${brand} ?`, say`1. What were you looking for before ${brand}?`),
+          both(say`1. Qu’est-ce qui vous a fait choisir ${brand} ?`, say`1. What made you choose ${brand}?`),
         ],
       ],
       [worryLine(facts)],
       [
         [
           both(
-            say`3. Qu’est-ce qui a changé depuis ? Un chiffre, si vous en avez un.`,
-            say`3. What has changed since? A figure, if you have one.`,
+            say`3. Qu’est-ce que ${brand} a changé ? Un chiffre, si possible.`,
+            say`3. What has ${brand} changed? A figure, if possible.`,
           ),
           both(
-            say`3. Que feriez-vous autrement si c’était à refaire ?`,
-            say`3. What would you do differently if you started again?`,
+            say`3. Que diriez-vous de ${brand} à qui hésite ?`,
+            say`3. What would you say of ${brand} to somebody in two minds?`,
           ),
         ],
       ],
       [
         [
           both(
-            say`Vous relisez la phrase avant qu’elle paraisse. Sans votre accord écrit, elle reste entre nous.`,
-            say`You read the sentence before it appears. Without your written consent it stays between us.`,
+            say`${label(brand)} vous fait relire la phrase, et ne la publie qu’avec votre accord écrit.`,
+            say`${label(brand)} shows you the sentence first, and prints it only with your written consent.`,
           ),
           both(
-            say`Nous ne publions rien sans vous l’avoir montré, et une critique a sa place à côté des compliments.`,
-            say`We publish nothing that you have not seen, and criticism has its place beside praise.`,
+            say`Rien ne paraît chez ${brand} sans votre accord écrit, et une critique est la bienvenue.`,
+            say`Nothing appears at ${brand} without your written consent, and criticism is welcome.`,
           ),
         ],
       ],

@@ -2,8 +2,48 @@ import { pair } from '../../../../values/text.ts';
 import { noCalls } from '../../common-lines.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
+import type { Lines } from '../../layouts/chosen-line.ts';
 import { shortText } from '../../layouts/short-text.ts';
+import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
+
+/** What is asked: what helped, what did not, what comes next. */
+const questionsFor = ({ brand }: TextFacts): Lines[] => [
+  [
+    both(say`Qu’avez-vous trouvé utile chez ${brand} ?`, say`What did you find useful at ${brand}?`),
+    both(say`Que diriez-vous de ${brand} à un ami ?`, say`What would you tell a friend about ${brand}?`),
+    both(
+      say`Qu’attendiez-vous de ${brand}, et qu’avez-vous eu ?`,
+      say`What did you expect of ${brand}, and what did you get?`,
+    ),
+  ],
+  [
+    both(say`Et qu’est-ce qui a manqué ?`, say`And what was missing?`),
+    both(say`Qu’est-ce qui vous a gêné ?`, say`What got in the way?`),
+    both(say`Que changeriez-vous chez ${brand} ?`, say`What would you change at ${brand}?`),
+  ],
+  [
+    both(say`De quoi aurez-vous besoin ensuite ?`, say`What will you need next?`),
+    both(say`Et la suite, pour quand ?`, say`And the next step, for when?`),
+    both(say`Quel mois faut-il noter pour vous ?`, say`Which month should we note for you?`),
+  ],
+];
+
+/** What is answered to somebody who was let down. */
+const repairFor = ({ brand }: TextFacts): Lines => [
+  both(
+    say`Merci de me le dire. ${brand} peut faire ceci : [réparation]. Je vous l’écris avant le [date].`,
+    say`Thank you for saying so. ${brand} can do this: [remedy]. I will write to you by [date].`,
+  ),
+  both(
+    say`Je note, et je vous propose [réparation] ; ${brand} le confirme par écrit le [date].`,
+    say`I have noted that, and I offer [remedy]; ${brand} will confirm it in writing on [date].`,
+  ),
+  both(
+    say`C’est à ${brand} de réparer : [réparation], avec une réponse écrite le [date].`,
+    say`It is for ${brand} to put right: [remedy], with a written answer on [date].`,
+  ),
+];
 
 /** Words of a call by a person after what was agreed has ended: opening, questions, what to answer, what to write down. */
 export const followUpCall = defineText({
@@ -29,45 +69,37 @@ export const followUpCall = defineText({
         ],
       ],
       other: both(
-        say`Bonjour, [prénom] de ${brand}. Nous nous sommes parlé en [mois] : est-ce que cela vous a servi ?`,
-        say`Hello, [first name] from ${brand}. We last spoke in [month]: has it been of use?`,
+        say`Bonjour, [prénom] de ${brand}. Où en êtes-vous depuis [mois] ?`,
+        say`Hello, [first name] from ${brand}. How have things been since [month]?`,
       ),
       more: [
-        [
-          ['Trois questions', 'Three questions'],
-          [
-            both(say`Qu’est-ce qui vous a servi, concrètement ?`, say`What has been of use, in practice?`),
-            both(say`Qu’est-ce qui a manqué ou vous a gêné ?`, say`What was missing, or got in the way?`),
-            both(
-              say`De quoi aurez-vous besoin ensuite, et vers quand ?`,
-              say`What will you need next, and about when?`,
-            ),
-          ],
-        ],
-        [
-          ['Si quelque chose n’a pas convenu', 'If something went wrong'],
-          [
-            both(
-              say`Merci de me le dire. Voici ce que je peux faire : [réparation]. Vous aurez ma réponse écrite avant le [date].`,
-              say`Thank you for saying so. This is what I can do: [remedy]. You will have my answer in writing by [date].`,
-            ),
-          ],
-        ],
+        [['Trois questions', 'Three questions'], [...questionsFor(facts)]],
+        [['Si quelque chose n’a pas convenu', 'If something went wrong'], [repairFor(facts)]],
         [
           ['Pour finir', 'To close'],
           [
-            both(
-              say`Je note [ce qui vient ensuite]. Voulez-vous que je vous rappelle vers [mois], ou préférez-vous nous écrire ?`,
-              say`I have noted [what comes next]. Shall I ring again around [month], or would you rather write?`,
-            ),
+            [
+              both(
+                say`Je note [ce qui vient ensuite]. Un rappel de ${brand} vers [mois] vous convient ?`,
+                say`I have noted [what comes next]. Would a call from ${brand} around [month] suit you?`,
+              ),
+              both(
+                say`Pour [ce qui vient ensuite], ${brand} peut vous rappeler en [mois]. D’accord ?`,
+                say`For [what comes next], ${brand} can ring you in [month]. Is that all right?`,
+              ),
+              both(
+                say`Merci. Faut-il que ${brand} vous recontacte, et en quel mois ?`,
+                say`Thank you. Should ${brand} be in touch again, and in which month?`,
+              ),
+            ],
           ],
         ],
         [
           ['À noter dans la fiche', 'To write down'],
           [
             both(
-              say`Ce qui a servi, ce qui a manqué, le besoin suivant et son mois, l’accord ou le refus d’être rappelé.`,
-              say`What was of use, what was missing, the next need and its month, whether they agree to be rung again.`,
+              say`Pour ${brand} : utile, manquant, besoin suivant, mois, rappel accepté ou refusé.`,
+              say`For ${brand}: useful, missing, next need, month, call agreed or refused.`,
             ),
           ],
         ],

@@ -1,11 +1,29 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { say, the } from '../../../pieces/piece.ts';
+import { label, type Name, say, the } from '../../../pieces/piece.ts';
+import type { Lines } from '../../layouts/chosen-line.ts';
+import type { TextFacts } from '../../text-facts.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { defineText } from '../../text-kind.ts';
 
 /** Voices of what is read or used on a screen: nobody is there to hand over a card. */
 const onScreen: ReadonlySet<string> = new Set(['media', 'subscription']);
+
+/** The same request as a message of one line. */
+const messageLines = ({ brand, offer }: TextFacts, page: Name): Lines => [
+  both(
+    say`Merci d’avoir choisi ${brand}. Votre avis, bon ou mauvais : ${page}.`,
+    say`Thank you for choosing ${brand}. Your view, good or bad: ${page}.`,
+  ),
+  both(
+    say`${label(brand)} lit tous les avis, bons ou mauvais. Le vôtre : ${page}.`,
+    say`${label(brand)} reads every review, good or bad. Yours goes here: ${page}.`,
+  ),
+  both(
+    say`Un mot sur ${the(offer.inSentence)} ? Il s’écrit ici : ${page}.`,
+    say`A word about ${the(offer.inSentence)}? Write it here: ${page}.`,
+  ),
+];
 
 /** A request for a review that goes to everybody, on paper or on a phone, and asks for nothing about anyone’s health. */
 export const openReview = defineText({
@@ -46,30 +64,30 @@ export const openReview = defineText({
             )
           : both(say`L’adresse : ${page}.`, say`The address: ${page}.`),
         isHandedOver
-          ? both(
-              say`Tout le monde reçoit cette carte ; rien n’est donné pour un avis.`,
-              say`Everybody gets this card; nothing is given for a review.`,
-            )
+          ? [
+              both(
+                say`Tout le monde reçoit cette carte ; rien n’est donné pour un avis.`,
+                say`Everybody gets this card; nothing is given for a review.`,
+              ),
+              both(
+                say`${label(brand)} la remet à chaque client, content ou non, sans rien offrir.`,
+                say`${label(brand)} gives it to every customer, happy or not, and offers nothing.`,
+              ),
+              both(
+                say`Contents ou déçus, tous les clients de ${brand} la reçoivent, sans récompense.`,
+                say`Happy or not, all who come to ${brand} get it, with no reward.`,
+              ),
+            ]
           : both(
-              say`Chaque personne abonnée le voit, contente ou non ; rien n’est donné pour un avis.`,
-              say`Every subscriber sees it, happy or not; nothing is given for a review.`,
+              say`Chaque personne abonnée à ${brand} le voit, contente ou non ; un avis ne rapporte rien.`,
+              say`Every subscriber of ${brand} sees it, happy or not; a review earns nothing.`,
             ),
       ],
       other: both(
-        say`Deux phrases de vous, même sévères, aideront la prochaine personne qui cherche.`,
-        say`Two sentences from you, even harsh ones, will help the next person who is looking.`,
+        say`Deux phrases sur ${the(offer.inSentence)}, même sévères, aideront qui hésite.`,
+        say`Two sentences about ${the(offer.inSentence)}, even harsh ones, help others to choose.`,
       ),
-      more: [
-        [
-          ['SMS ou courriel', 'Text message or e-mail'],
-          [
-            both(
-              say`Merci de nous avoir choisis. Votre avis, bon ou mauvais, s’écrit ici : ${page}.`,
-              say`Thank you for choosing us. Your view, good or bad, goes here: ${page}.`,
-            ),
-          ],
-        ],
-      ],
+      more: [[['SMS ou courriel', 'Text message or e-mail'], [messageLines(facts, page)]]],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { say, the } from '../../../pieces/piece.ts';
+import { label, say, the } from '../../../pieces/piece.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { defineText } from '../../text-kind.ts';
@@ -27,14 +27,21 @@ export const passOn = defineText({
             say`If anyone asks where you found ${the(offer.inSentence)}, this card answers for you.`,
           ),
         ],
-        both(
-          say`Je ne vous donne rien en échange, et personne ne paie un autre prix.`,
-          say`I give you nothing for it, and nobody pays another price.`,
-        ),
+        [
+          both(say`Rien en échange, et un même prix pour tous.`, say`Nothing in return, and one price for all.`),
+          both(
+            say`${label(brand)} ne paie pas ce geste et ne change pas ses prix.`,
+            say`${label(brand)} does not pay for this, and keeps one price.`,
+          ),
+          both(
+            say`C’est un service, pas une affaire : rien n’est payé.`,
+            say`It is a favour, not a deal: nothing is paid.`,
+          ),
+        ],
       ],
       other: both(
-        say`Beaucoup viennent parce qu’on leur a parlé de nous : gardez cette carte pour la personne à qui vous pensez.`,
-        say`Many come because somebody told them about us: keep this card for the person you have in mind.`,
+        say`On vient souvent à ${brand} sur un conseil : cette carte est pour la personne à qui vous pensez.`,
+        say`People often find ${brand} by word of mouth: this card is for the person you have in mind.`,
       ),
       more: [
         [
@@ -51,10 +58,16 @@ export const passOn = defineText({
         [
           ['À demander à chaque nouveau', 'To ask of everybody new'],
           [
-            both(
-              say`« Qui vous a parlé de nous ? » Notez le nom avec son accord, et remerciez cette personne la fois d’après.`,
-              say`“Who told you about us?” Write the name down if they agree, and thank that person the next time.`,
-            ),
+            [
+              both(
+                say`« Qui vous a parlé de ${brand} ? » Notez le nom avec son accord, puis remerciez.`,
+                say`“Who told you about ${brand}?” Write the name down if they agree, then say thank you.`,
+              ),
+              both(
+                say`« Comment avez-vous connu ${brand} ? » Si c’est par quelqu’un, notez qui et remerciez.`,
+                say`“How did you hear of ${brand}?” If it was from somebody, note who and thank them.`,
+              ),
+            ],
           ],
         ],
       ],
