@@ -1,3 +1,4 @@
+import { currencyOf, moneyPatterns, signIn } from '../../values/strings/money-signs.ts';
 import { numberIn, numberPatterns } from './typed-number.ts';
 
 export interface NamedPrice {
@@ -8,9 +9,11 @@ export interface NamedPrice {
   readonly sign?: string;
   /** Measure that the price is for, as typed: `m²`, `heure`; absent = the price is that of a purchase. */
   readonly per?: string;
+  /** Length of time after which it is paid again, as typed: `mois`, `night`; absent = not given. */
+  readonly each?: string;
 }
 
-const { money, amount, about } = numberPatterns;
+const { amount, about } = numberPatterns;
 /** Words between an offer and its price. */
 const introduction = String.raw`(?:à partir de|a partir de|starting (?:at|from)|dès|des|from|entre|between|de|à|at|for|pour|${about})`;
 /** A quantity that a customer buys several of: a price for one of it is not that of a purchase. */
@@ -19,10 +22,15 @@ const perMeasure = new RegExp(
   String.raw`^\s*(?:ttc|ht)?\s*(?:\/|par |per |an? |(?:du|de l['’]|le|la|l['’]) ?)\s*(${measure})\.?\)?$`,
   'iu',
 );
-const signed = String.raw`(?:${money}\s*${amount}|${amount}\s*${money}(?![a-z]))`;
+const signed = String.raw`(?:${moneyPatterns.before}\s*${amount}|${amount}\s*${moneyPatterns.after}(?![a-z]))`;
 const sum = `(?:${signed}|${amount})`;
+const rhythm = String.raw`(?:mois|months?|nuit[ée]e?|nuit|nights?|jour(?:n[ée]e)?|days?|semaine|weeks?|ann[ée]e|an|years?)`;
+const perRhythm = new RegExp(
+  String.raw`^\s*(?:(?:ttc|ht)\s*)?(?:\/\s*|par |per |an? |chaque |each |every |(?:le|la|l['’]) ?)(${rhythm})(?!\p{L})`,
+  'iu',
+);
 /** What follows a price: its unit, its tax, the top of a range. */
-const end = String.raw`(?:\s*(?:à|to|et|and|-|–)\s*${sum})?(?:\s*\.?[-–])?(?:\s*(?:ttc|ht|each|pièce|\/.*|par .*|per .*|(?:la|le|an?|du|de la) .*|(?:de )?l['’].*))?`;
+const end = String.raw`(?:\s*(?:à|to|et|and|-|–)\s*${sum})?(?:\s*\.?[-–])?(?:\s*(?:ttc|ht))?(?:\s*(?:each .*|every .*|chaque .*|mensuel\w*|monthly|weekly|nightly|pp\w*|pièce|each|\/.*|par .*|per .*|(?:la|le|an?|du|de la) .*|(?:de )?l['’].*))?`;
 const priced = new RegExp(String.raw`^(.*?)[\s:=–—(,-]*(?:(?<![\p{L}])${introduction}\s*)*(${sum})${end}\)?$`, 'iu');
 const unpriced =
   /[\s:=–—(,-]*(?<![\p{L}])(?:(?:prix )?sur (?:devis|demande|estimation)|devis gratuit|(?:price )?on request|(?:on|by) (?:quote|estimate)|(?:free|on) estimate|free quote)\)?$/iu;
@@ -41,6 +49,12 @@ export const unreadPrice = (typed: string): string | null =>
     return read === null || sumOfMoney.test(read.name);
   }) ?? null;
 
+/** The amount of a price by the month or the night, alone: `260 € par mois`; null for any other text. */
+export function pricePaidAgain(typed: string): number | null {
+  const named = namedPrice(`x ${typed.trim()}`);
+  return named?.name === 'x' && named.each !== undefined ? named.price : null;
+}
+
 /** A comma between two digits belongs to a number. */
 function partsOf(typed: string | undefined): string[] {
   if (typed === undefined || typed.trim() === '?') return [];
@@ -57,44 +71,31 @@ function namedPrice(part: string): NamedPrice | null {
   if (bare === '') return null;
   if (written === undefined) return { name: bare, price: null };
   const sign = signIn(written);
-  const per = perMeasure.exec(part.slice(part.lastIndexOf(written) + written.length))?.[1];
+  const after = part.slice(part.lastIndexOf(written) + written.length);
+  const per = perMeasure.exec(after)?.[1];
+  const each = perRhythm.exec(after)?.[1];
   return {
     name: bare,
     price: numberIn(written),
     ...(sign === null ? {} : { sign }),
     ...(per === undefined ? {} : { per }),
+    ...(each === undefined ? {} : { each }),
   };
 }
-
-/** Signs and codes of money by the names that people type. */
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/€|eur/i, '€'],
-  [/£|gbp|pounds?|livres?/i, '£'],
-  [/chf|francs?/i, 'CHF'],
-  [/ca\$|cad/i, 'CAD'],
-  [/au\$|aud/i, 'AUD'],
-  [/nz\$|nzd/i, 'NZD'],
-  [/us\$|usd/i, 'USD'],
-  [/\$|dollars?/i, '$'],
-];
-
-const signIn = (written: string): string | null => signs.find(([pattern]) => pattern.test(written))?.[1] ?? null;
-
-const codes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
-const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
 
 /** ISO 4217 currency of the prices that were typed; a plain dollar is that of the country when it has one. null = no sign. */
 export function typedCurrency(typed: string | undefined, ofCountry: string | null): string | null {
   const sign = namedPrices(typed).find((one) => one.sign !== undefined)?.sign;
-  if (sign === undefined) return null;
-  if (sign === '$') return ofCountry !== null && dollars.includes(ofCountry) ? ofCountry : 'USD';
-  return codes[sign] ?? sign;
+  return sign === undefined ? null : currencyOf(sign, ofCountry);
 }
 
 /** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`. */
 export const namedPricesText = (rows: readonly NamedPrice[]): string =>
   rows
-    .map(({ name, price, sign, per }) =>
-      price === null ? name : `${name} = ${[price, sign].join(' ').trim()}${per === undefined ? '' : `/${per}`}`,
-    )
+    .map(({ name, price, sign, per, each }) => {
+      const unit = per ?? each;
+      return price === null
+        ? name
+        : `${name} = ${[price, sign].join(' ').trim()}${unit === undefined ? '' : `/${unit}`}`;
+    })
     .join('; ');

@@ -32,7 +32,7 @@ export function purchasePrices(offers: readonly NamedPrice[]): PurchasePrices {
   const kept = someOrAll(purchases, ({ per }) => per === undefined);
   const measured = purchases[0]?.per !== undefined;
   const prices = kept.flatMap(({ price }) => price ?? []);
-  const kinds = new Set(kept.map(({ name }) => lengths.findIndex((pattern) => pattern.test(name))));
+  const kinds = new Set(kept.map(({ name, each = '' }) => lengths.findIndex((one) => one.test(`${name} ${each}`))));
   const alike = !measured && kinds.size <= 1 && Math.max(...prices) <= mostRatio * Math.min(...prices);
   return { prices, measured, alike };
 }

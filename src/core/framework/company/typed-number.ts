@@ -1,14 +1,15 @@
-const money = String.raw`(?:€|£|\$|(?:us|ca|au|nz)\$|eur(?:os?)?|gbp|usd|cad|aud|nzd|chf|francs?|livres?|pounds?|dollars?)`;
+import { moneyPatterns } from '../../values/strings/money-signs.ts';
+
 const about = String.raw`(?:environ|à peu près|about|around|roughly|approx\.?|~|≈)`;
 const unit = String.raw`(?:%|heures?|hours?|hrs?|h|par semaine|per week|a week|\/\s?(?:semaine|week))`;
 /** Groups of three digits with a separator, or digits alone; then decimals. */
 const digits = String.raw`(?:\d{1,3}(?:[\s.,'’]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?`;
 
-/** Sources of the patterns of a sign or name of money, and of an amount in digits. */
-export const numberPatterns = { money, amount: `${digits}(?:\\s?k(?![a-z]))?`, about } as const;
+/** Sources of the patterns of an amount in digits, and of words before a rough one. */
+export const numberPatterns = { amount: `${digits}(?:\\s?k(?![a-z]))?`, about } as const;
 
 const typed = new RegExp(
-  String.raw`^(?:${about}\s*)?${money}?\s*(${digits})\s*(k)?\s*(?:${money}|\.?[-–])?(?:\s*${unit})*\.?$`,
+  String.raw`^(?:${about}\s*)?${moneyPatterns.before}?\s*(${digits})\s*(k)?\s*(?:${moneyPatterns.after}|\.?[-–])?(?:\s*${unit})*\.?$`,
   'iu',
 );
 const hoursAndMinutes = /^(\d+)\s*h(?:eures?)?\s*([0-5]\d)(?:\s*min\w*)?$/i;

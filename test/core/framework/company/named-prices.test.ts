@@ -98,3 +98,54 @@ test('the measure of a price is kept; a price by person or by month is that of a
     [29, undefined],
   ]);
 });
+
+test('a word for money before a price is the name of what is sold', () => {
+  expect(read('Livre 15; Porte-livre 20; Pound 3; Franc 2; Lot de 3 livres 25 €; Vase 40 livres sterling')).toEqual([
+    ['Livre', 15],
+    ['Porte-livre', 20],
+    ['Pound', 3],
+    ['Franc', 2],
+    ['Lot de 3 livres', 25],
+    ['Vase', 40],
+  ]);
+  expect(unreadPrice('Livre 15')).toBeNull();
+  expect(typedCurrency('Livre 15', null)).toBeNull();
+});
+
+test('the letters of a name are no sign of money', () => {
+  expect(read('Chaud 40; Badaud 12; Moteur R 12 40 €; Sofa$90')).toEqual([
+    ['Chaud', 40],
+    ['Badaud', 12],
+    ['Moteur R 12', 40],
+    ['Sofa', 90],
+  ]);
+});
+
+test('the currency may be one of any of the usual signs and codes', () => {
+  const currency = (typed: string) => typedCurrency(namedPricesText(namedPrices(typed)), null);
+  expect(currency('Suite R800 per night')).toBe('ZAR');
+  expect(currency('Suite R 1 200')).toBe('ZAR');
+  expect(currency('Suite from R2500')).toBe('ZAR');
+  expect(currency('Visite CA$40')).toBe('CAD');
+  expect(currency('Visite 40 $ CA')).toBe('CAD');
+  expect(currency('Tour A$40')).toBe('AUD');
+  expect(currency('Bol 300 SEK')).toBe('SEK');
+  expect(read('Suite from R2500 per night')).toEqual([['Suite', 2500]]);
+});
+
+test('a price by the month or the night is kept with its length of time', () => {
+  const kept = (typed: string) => namedPrices(typed).map(({ name, price, each }) => [name, price, each]);
+  const typed =
+    'Pension 260 € par mois; Box 450 € TTC / mois; Suite R800 per night; Gîte 90 € la nuit; Cabin £90 a night; Terrain sur devis';
+  const rows = [
+    ['Pension', 260, 'mois'],
+    ['Box', 450, 'mois'],
+    ['Suite', 800, 'night'],
+    ['Gîte', 90, 'nuit'],
+    ['Cabin', 90, 'night'],
+    ['Terrain', null, undefined],
+  ];
+  expect(kept(typed)).toEqual(rows);
+  expect(kept(namedPricesText(namedPrices(typed)))).toEqual(rows);
+  expect(unreadPrice(typed)).toBeNull();
+});

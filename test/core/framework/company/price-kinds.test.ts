@@ -10,6 +10,9 @@ test('prices near to each other are of one kind', () => {
 test('a night and a week, or a trinket and a machine, are not of one kind', () => {
   expect(purchasePrices(offers({ 'Room, a night': 90, 'Flat, a week': 300 })).alike).toBe(false);
   expect(purchasePrices(offers({ Sticker: 3, Table: 900 })).alike).toBe(false);
+  const livery = { name: 'Livery', price: 450, each: 'month' };
+  expect(purchasePrices([livery, { name: 'Covering', price: 200 }]).alike).toBe(false);
+  expect(purchasePrices([livery, { name: 'Field', price: 260, each: 'mois' }]).alike).toBe(true);
 });
 
 test('delivery and deposits are no purchase', () => {

@@ -4,7 +4,7 @@ import type { Locale } from '../../../values/locale.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { unique } from '../../../values/unique.ts';
 import type { Answers } from '../answers.ts';
-import { type NamedPrice, namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
+import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded } from '../price-tax.ts';
 import { isNothing } from '../typed-number.ts';
@@ -131,7 +131,7 @@ function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
     offers.flatMap(({ name, price }) => (price === null ? [] : [`${name} ${numberText(price, locale, 2)}`])).join(', ');
   const shown: Pair =
     best === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
-  return number(
+  const asked = number(
     'sale',
     {
       name: ['Achat moyen', 'Average purchase'],
@@ -147,6 +147,7 @@ function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
     },
     { least: 0.01, unit: 'money' },
   );
+  return { ...asked, read: (typed) => asked.read(String(pricePaidAgain(typed) ?? typed)) };
 }
 
 /** True for an answer that names nothing: `rien`, `aucun`. */

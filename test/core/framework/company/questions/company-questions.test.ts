@@ -42,6 +42,8 @@ test('of prices of several kinds none is proposed as the usual purchase, and the
   );
   const sale = first.find(({ id }) => id === 'sale')!;
   expect([sale.suggested, sale.read('?'), sale.read('150')]).toEqual([null, { answer: '600' }, { answer: '150' }]);
+  expect(sale.read('260 € par mois')).toEqual({ answer: '260' });
+  expect(sale.read('R800 per night')).toEqual({ answer: '800' });
 });
 
 test('software is asked for its churn, a shop for its usual purchase', () => {
