@@ -32,6 +32,20 @@ test('what a plan still lacks names no command and no file, in either language',
   expect(said.match(/maillage (?:import|audit|plan)|fichier de l’entreprise|the company file/gi)).toBeNull();
 });
 
+test('what a plan still lacks names the lists of the answers in the language of the reader, not by their key', () => {
+  const said = sentencesOfPairs('src/core/strategy/missing-data.ts');
+  expect(said.length).toBeGreaterThan(20);
+  expect(
+    said.filter((text) => /(?:\(|« ?|“)(?:competitors|keywords|channels|personas|offers)(?:\)| ?»|”)/.test(text)),
+  ).toEqual([]);
+});
+
+/** Sentences written as arguments, in both languages. */
+const sentencesOfPairs = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^\s+[`'].* .*[`'],$/.test(line));
+
 /** The sentences of a file, with what a template computes as a word. */
 function sentencesOf(path: string): { readonly locale: Locale; readonly text: string }[] {
   const source = readFileSync(path, 'utf8').replaceAll(/\$\{[^}]*\}/g, 'x');

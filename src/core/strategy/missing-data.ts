@@ -100,8 +100,8 @@ function keywordGap(count: number): MissingData {
       'At least thirty terms are expected to judge topics.',
     ),
     how: pair(
-      'Ajouter au fichier de l’entreprise (keywords) les recherches que montre la Search Console (Performances, Requêtes)\u202f; maillage import met ensuite leurs positions à jour.',
-      'Add the searches that Search Console shows (Performance, Queries) to the company file (keywords); maillage import then keeps their positions up to date.',
+      'Ajouter au fichier de l’entreprise, à la liste des mots-clés, les recherches que montre la Search Console (Performances, Requêtes), puis maillage import pour suivre leurs positions.',
+      'Add the searches that Search Console shows (Performance, Queries) to the list of keywords of the company file, then maillage import to follow their positions.',
     ),
   };
 }
@@ -188,8 +188,8 @@ const fileGaps: readonly Gap[] = [
       'Without them, the map and the comparison of referral schemes are still to be done.',
     ),
     how: pair(
-      'Noter leur prix, leurs canaux, leurs mots et leur parrainage dans le fichier de l’entreprise, à « competitors ».',
-      'Note their price, channels, words and referral scheme under “competitors”.',
+      'Noter leur prix, leurs canaux, leurs mots et leur recommandation par les clients dans le fichier de l’entreprise, à la liste des concurrents.',
+      'Note their price, channels, words and referral scheme in the list of competitors of the company file.',
     ),
   },
   {

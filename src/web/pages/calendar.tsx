@@ -119,7 +119,7 @@ function EntryTools({ plan, entries }: EntryToolsProps) {
         <Button variant="default" onClick={() => setAdding(true)}>
           {say(sentences.add)}
         </Button>
-        {plan.kept.company !== null && <PlanButton kept={plan.kept} />}
+        {plan.kept.company !== null && <PlanButton kept={plan.kept} back="calendar" />}
       </Group>
       <Modal
         opened={isAdding}

@@ -13,7 +13,7 @@ import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
 import { isOpenJob } from '../parts/work/open-job.ts';
-import { screensAfter, workAddress } from '../parts/work/work-address.ts';
+import { screenAfter, workAddress } from '../parts/work/work-address.ts';
 import { WorkPhases } from '../parts/work/work-phases.tsx';
 import { WorkSteps } from '../parts/work/work-steps.tsx';
 import { addressOf } from '../screens.ts';
@@ -87,18 +87,18 @@ interface JobResult {
 
 /** The screen of the result; for an audit that a plan follows, that of the job of the plan. */
 async function addressOfResult({ jobId, type, id, site, back }: JobResult): Promise<string> {
-  if (type === 'cycle') return site === null ? '/' : addressOf(site, 'plan');
+  if (type === 'cycle') return site === null ? '/' : addressOf(site, screenAfter(back) ?? 'plan');
   const planned = takenToPlan(jobId);
-  if (planned !== null) return workAddress(await startPlanFrom(id, planned), planned);
+  if (planned !== null) return workAddress(await startPlanFrom(id, planned), planned, back);
   const host = siteHost((await service.audit({ id })).url);
-  return addressOf(host, back !== null && back in screensAfter ? screensAfter[back as 'links'] : '');
+  return addressOf(host, screenAfter(back) ?? '');
 }
 
 /** An exploration until the first event says otherwise. */
 function titleOf(job: Job | null, thenPlan: boolean): Text {
-  if (job === null || isOpenJob(job))
-    return thenPlan || job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
-  return job.problem !== null || job.state === 'cancelled' ? sentences.failed : sentences.ended;
+  const isFailed = job !== null && (job.problem !== null || job.state === 'cancelled');
+  if (job !== null && !isOpenJob(job) && (isFailed || !thenPlan)) return isFailed ? sentences.failed : sentences.ended;
+  return thenPlan || job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
 }
 
 function JobState({ job, isForPlan }: { readonly job: Job; readonly isForPlan: boolean }) {

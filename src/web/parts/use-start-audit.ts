@@ -4,13 +4,13 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { useLanguage } from './language.tsx';
 import { keptCompany } from './plan/kept-company.ts';
 import { service } from './service.ts';
-import { type screensAfter, workAddress } from './work/work-address.ts';
+import { type ScreenAfter, workAddress } from './work/work-address.ts';
 
 /**
  * Explores the site of an address, with the company that is kept for it, and shows the work. At its end the screen named here
  * opens; the home of the site unless given.
  */
-export function useStartAudit(back?: keyof typeof screensAfter) {
+export function useStartAudit(back?: ScreenAfter) {
   const { locale } = useLanguage();
   const navigate = useNavigate();
   return useMutation({

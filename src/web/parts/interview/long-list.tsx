@@ -38,15 +38,18 @@ interface LongListProps extends SharedProps {
 
 /** A value that no choice has. */
 const own = 'own words';
+/** A choice that says nothing of the answer: one's own words say more. */
+const other = 'other';
 
-/** A list to open; where other words are an answer too, its last line opens a box for them. */
+/** A list to open; where other words are an answer too, its first line opens a box for them. */
 export function LongList({ choices, isOpen, answer, onAnswer, label, description, error }: LongListProps) {
   const { say } = useLanguage();
   const [isWriting, setWriting] = useState(false);
   const data = [
     { value: '', label: say(sentences.choose) },
-    ...choices,
+    // Before the long list, whose end is out of sight.
     ...(isOpen ? [{ value: own, label: say(sentences.own) }] : []),
+    ...choices.filter(({ value }) => !isOpen || value !== other || answer === other),
   ];
   return (
     <>
@@ -68,7 +71,7 @@ export function LongList({ choices, isOpen, answer, onAnswer, label, description
 }
 
 const sentences = {
-  own: { fr: 'Autre\u00a0: je l’écris', en: 'Another: I write it' },
+  own: { fr: 'Pas dans la liste\u00a0: je l’écris', en: 'Not in the list: I write it' },
   ownWords: { fr: 'En un mot ou une phrase', en: 'In a word or a sentence' },
   choose: { fr: 'Choisissez…', en: 'Choose…' },
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { languageTags } from '../../../core/values/locale.ts';
 import { useLanguage } from '../language.tsx';
 import { MonthBoxes } from './month-boxes.tsx';
+import { shownMonth } from './shown-month.ts';
 import type { KnownPlan } from '../plan/plan-gate.tsx';
 import type { MonthsPreview } from './use-months.ts';
 
@@ -16,11 +17,7 @@ export function MonthForm({ plan, preview }: MonthFormProps) {
   const { say, locale } = useLanguage();
   const now = new Date().toISOString().slice(0, 7);
   const months = monthsSince(preview.from, now);
-  const [month, setMonth] = useState(() => {
-    const open = months.filter((one) => plan.kept.months[one] === undefined);
-    // The last month that has ended is the one whose figures are known.
-    return open.findLast((one) => one < now) ?? open[0] ?? months[0]!;
-  });
+  const [month, setMonth] = useState(() => shownMonth(months, new Set(Object.keys(plan.kept.months)), now));
   const name = (one: string): string =>
     new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${one}-01`),

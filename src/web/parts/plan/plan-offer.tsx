@@ -7,7 +7,7 @@ import { isPlanned } from './kept-company.ts';
 import { planAfter } from './plans-to-make.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { workAddress } from '../work/work-address.ts';
+import { type ScreenAfter, workAddress } from '../work/work-address.ts';
 
 /** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
@@ -22,7 +22,13 @@ export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
   );
 }
 
-export function PlanButton({ kept }: { readonly kept: KeptCompany }) {
+interface PlanButtonProps {
+  readonly kept: KeptCompany;
+  /** The screen that the new plan opens; absent = that of the plan. */
+  readonly back?: ScreenAfter;
+}
+
+export function PlanButton({ kept, back }: PlanButtonProps) {
   const { say, locale } = useLanguage();
   const { host, audit } = useSite();
   const navigate = useNavigate();
@@ -30,7 +36,7 @@ export function PlanButton({ kept }: { readonly kept: KeptCompany }) {
     mutationFn: () => service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true }),
     onSuccess: (job) => {
       planAfter(job.id, host);
-      void navigate(workAddress(job.id, host));
+      void navigate(workAddress(job.id, host, back));
     },
   });
   return (

@@ -3,6 +3,8 @@ import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { phaseTitles } from '../../../operations/threads/phase-titles.ts';
 import { type CountedText, useLanguage } from '../language.tsx';
+import { isOpenJob } from './open-job.ts';
+import { reachedPhase } from './reached-phase.ts';
 import { type Moment, type Pace, paceBetween } from './pace.ts';
 import type { Job } from '../service.ts';
 import { Explained } from '../terms/explained.tsx';
@@ -24,12 +26,12 @@ interface WorkPhasesProps {
 /** How far work is: its present phase, what a person may do to it, and all of its phases. */
 export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
   const phases = isForPlan ? planPhases : job.operation === 'audit-site' ? auditPhases : [];
-  const reached = useReached(phases, job.progress.phase);
+  const reached = useReached(phases, job);
   return (
     <Card withBorder padding="lg">
       <Stack gap="lg">
         <PresentPhase
-          progress={job.progress}
+          progress={isOpenJob(job) ? job.progress : null}
           reached={reached}
           phases={phases.length}
           isRunning={job.state === 'running'}
@@ -41,15 +43,15 @@ export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
   );
 }
 
-/** Place of the phase that runs; -1 before the first. A phase that is not in the list happens inside the last one. */
-function useReached(phases: readonly string[], phase: string): number {
+function useReached(phases: readonly string[], job: Job): number {
   const furthest = useRef(-1);
-  furthest.current = Math.max(furthest.current, phases.indexOf(phase));
+  furthest.current = reachedPhase(phases, job, furthest.current);
   return furthest.current;
 }
 
 interface PresentPhaseProps {
-  readonly progress: Job['progress'];
+  /** Null once the work has ended. */
+  readonly progress: Job['progress'] | null;
   readonly reached: number;
   /** Number of phases. */
   readonly phases: number;
@@ -57,7 +59,28 @@ interface PresentPhaseProps {
 }
 
 /** The phase that runs: how much of it is done, and how long it still takes. */
-function PresentPhase({ progress, reached, phases, isRunning }: PresentPhaseProps) {
+function PresentPhase({ progress, ...state }: PresentPhaseProps) {
+  const { say } = useLanguage();
+  if (progress !== null) return <RunningPhase progress={progress} {...state} />;
+  const { reached, phases } = state;
+  return (
+    <Stack gap={6}>
+      <Words fw={600} role="status">
+        {say(reached < phases ? sentences.plan : sentences.opening)}
+      </Words>
+      <Progress.Root size="lg">
+        <Progress.Section
+          value={phases === 0 ? 100 : (100 * reached) / phases}
+          aria-label={say(reached < phases ? sentences.plan : sentences.opening)}
+        />
+      </Progress.Root>
+    </Stack>
+  );
+}
+
+type RunningPhaseProps = PresentPhaseProps & { readonly progress: Job['progress'] };
+
+function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProps) {
   const { say, count, number } = useLanguage();
   const { phase, done, total, unit } = progress;
   const pace = usePace(progress);
@@ -181,6 +204,7 @@ const sentences = {
     fr: 'Une page toutes les {seconds}\u00a0s\u00a0: le site demande cette pause entre deux pages, ou répond lentement.',
     en: 'One page every {seconds} s: the site asks for this pause between two pages, or answers slowly.',
   },
+  opening: { fr: 'Le résultat s’ouvre', en: 'The result is opening' },
   plan: { fr: 'Écriture du plan', en: 'Writing the plan' },
   done: { fr: 'fait', en: 'done' },
   now: { fr: 'en cours', en: 'under way' },

@@ -96,10 +96,7 @@ function sectorQuestion(profile: SiteProfile): Question {
     {
       name: ['Métier', 'Trade'],
       sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
-      help: [
-        'un mot suffit, même s’il n’est pas dans la liste',
-        'one word is enough, even one that is not in the list',
-      ],
+      help: ['s’il n’est pas dans la liste, écrivez-le en un mot', 'when it is not in the list, write it in one word'],
       suggested: profile.sector,
       unknownAs: profile.sector ?? 'other',
     },
