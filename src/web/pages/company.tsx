@@ -6,6 +6,7 @@ import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { companyAfter, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
+import { questionPlace } from '../parts/interview/question-place.ts';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, type Question, service } from '../parts/service.ts';
@@ -131,13 +132,13 @@ interface QuestionCardProps {
 }
 
 /** The question of the moment, its place among the others, and the way back. */
-function QuestionCard({ draft: { first, details, answered }, question, kept, interview }: QuestionCardProps) {
+function QuestionCard({ draft: { first, details, answered, skipped }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
   const { keep, give, fault, changed, goBack } = interview;
   return (
     <Card withBorder padding="lg">
       <Stack gap="md">
-        <Place first={first} details={details} isNeeded={question.improves === null} />
+        <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
         <QuestionForm
           key={question.id}
           question={question}
@@ -157,28 +158,16 @@ function QuestionCard({ draft: { first, details, answered }, question, kept, int
   );
 }
 
-interface PlaceProps {
-  readonly first: { readonly answered: number; readonly questions: number };
-  readonly details: { readonly answered: number; readonly questions: number };
-  /** True for a question without which there is no plan. */
-  readonly isNeeded: boolean;
-}
-
 /** How many questions are left: those that a plan needs, then those that make it more exact. */
-function Place({ first, details, isNeeded }: PlaceProps) {
+function Place(asked: Parameters<typeof questionPlace>[0]) {
   const { say } = useLanguage();
-  const { answered, questions } = isNeeded ? first : details;
-  const place = Math.min(answered + 1, questions);
+  const { place, total } = questionPlace(asked);
   return (
     <div>
       <Words size="sm" c="dimmed">
-        {say(isNeeded ? sentences.needed : sentences.optional, { place, total: questions })}
+        {say(asked.isNeeded ? sentences.needed : sentences.optional, { place, total })}
       </Words>
-      <Progress
-        value={questions === 0 ? 0 : (100 * answered) / questions}
-        size="sm"
-        aria-label={say(sentences.progress)}
-      />
+      <Progress value={total === 0 ? 0 : (100 * (place - 1)) / total} size="sm" aria-label={say(sentences.progress)} />
     </div>
   );
 }
@@ -211,7 +200,7 @@ const sentences = {
     fr: { one: 'Reprendre la question passée', other: 'Reprendre les {count} questions passées' },
     en: { one: 'Ask the skipped question again', other: 'Ask the {count} skipped questions again' },
   },
-  progress: { fr: 'Part des questions qui ont une réponse', en: 'Share of the questions that have an answer' },
+  progress: { fr: 'Part des questions déjà vues', en: 'Share of the questions seen already' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },
   all: { fr: 'Toutes les questions ont une réponse.', en: 'Every question has an answer.' },
 };

@@ -5,14 +5,15 @@ import { countries, type Country, countryNamed, usualCountries } from './countri
 
 /**
  * The country of the company: of the postal address in structured data, else of postal codes, international phone
- * numbers, the domain, the region of the declared language, else of phone numbers in the national form.
+ * numbers, the domain, those of e-mail addresses, the region of the declared language, else of phone numbers in the national form.
  */
 export function foundCountry(pages: readonly PageFacts[], origin: string, language: 'fr' | 'en' | null): string | null {
   return (
     addressCountry(pages) ??
     postalCountry(pages, language) ??
     phoneCountry(pages) ??
-    domainCountry(origin) ??
+    domainCountry(new URL(origin).hostname) ??
+    mailCountry(pages) ??
     regionCountry(pages, language) ??
     nationalPhone(pages)
   );
@@ -65,9 +66,18 @@ function withLongestPrefix(digits: string, among: readonly Country[]): string | 
   return codes.length === 1 ? codes[0]! : null;
 }
 
-function domainCountry(origin: string): string | null {
-  const host = new URL(origin).hostname;
-  return countries.find(({ domain }) => domain !== null && host.endsWith(`.${domain}`))?.code ?? null;
+const domainCountry = (host: string): string | null =>
+  countries.find(({ domain }) => domain !== null && host.endsWith(`.${domain}`))?.code ?? null;
+
+function mailCountry(pages: readonly PageFacts[]): string | null {
+  const linked = pages.flatMap(({ record }) =>
+    record.links.flatMap(({ href }) => (href.startsWith('mailto:') ? [href.slice('mailto:'.length)] : [])),
+  );
+  const written = pages.flatMap(({ content }) => (content?.blocks ?? []).map(({ text }) => text));
+  const hosts = [...linked, ...written].flatMap((text) =>
+    [...text.matchAll(/[\w.+-]+@([a-z\d-]+(?:\.[a-z\d-]+)+)/gi)].map(([, host]) => host!.toLowerCase()),
+  );
+  return mostFrequent(hosts.flatMap((host) => domainCountry(host) ?? []));
 }
 
 function regionCountry(pages: readonly PageFacts[], language: 'fr' | 'en' | null): string | null {

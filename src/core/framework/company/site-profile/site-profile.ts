@@ -13,6 +13,7 @@ import { foundName } from './found-name.ts';
 import { isMenuWord, menuLabels } from './menu-words.ts';
 import { type FoundOffer, foundOffers } from './found-offers.ts';
 import { publicOrigin } from './public-origin.ts';
+import { foundCurrency } from './found-currency.ts';
 import { foundModel } from './found-model.ts';
 import { foundUntaxed, type Untaxed } from './found-tax.ts';
 import { foundSector } from './found-sector.ts';
@@ -99,7 +100,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     language,
     name,
     country,
-    currency: offers.currency,
+    currency: offers.currency ?? foundCurrency(pages, country),
     sector,
     model: foundModel({ home: facts.home, pages, kindOf: facts.kindOf, offers: offers.rows, sector }),
     channels: foundChannels(externalAddresses(nearest)),

@@ -25,6 +25,12 @@ test('a country beyond the usual ones is read from its prefix or its domain, unl
   expect(ofHost('a.io')).toBeNull();
 });
 
+test('the domain of the e-mail addresses tells the country of a site that has no domain of one', () => {
+  expect(countryOf('Write to info@camp.co.za or to jane@gmail.com')).toBe('ZA');
+  expect(countryOf('Écrire à contact@atelier.be', 'fr')).toBe('BE');
+  expect(countryOf('Write to jane@gmail.com')).toBeNull();
+});
+
 test('a name of a country is known in French, in English and in its own language', () => {
   expect(['Sri Lanka', 'Espagne', 'Deutschland', 'scotland', 'lk', 'Atlantis'].map(countryNamed)).toEqual([
     'LK',
