@@ -15,6 +15,8 @@ interface Page {
   readonly links: PageLink[];
   /** Each link has the position of its block, and no link outside blocks is in the content: only blocks may still move. */
   isSettled: boolean;
+  /** Index of the last block in a footer that the page declares; -1 without one. */
+  readonly declaredFooter: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function moveBoilerplate(records: readonly PageRecord[]): void {
   const pages: Page[] = [];
   for (const { url, status, content, links } of records) {
     if (content && status !== null && status >= 200 && status < 300)
-      pages.push({ url, content, links, isSettled: false });
+      pages.push({ url, content, links, isSettled: false, declaredFooter: declaredFooterOf(content) });
   }
   pages.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
   const copies = new MovedCopies();
@@ -36,6 +38,9 @@ export function moveBoilerplate(records: readonly PageRecord[]): void {
   for (const group of languages) moveInGroup(group, copies);
   for (const group of groupsOf(pages, sectionOf)) moveInGroup(group, copies);
 }
+
+const declaredFooterOf = ({ blocks }: PageContent): number =>
+  blocks.findLastIndex(({ position }) => position === 'footer');
 
 /** Groups by a key, without a group of all pages, which was compared before. */
 function groupsOf(pages: readonly Page[], keyOf: (page: Page) => string | null): Page[][] {
@@ -246,7 +251,7 @@ function isMoving(link: PageLink, { keys, signatures }: Recurring): boolean {
 const moves = 1;
 const hasLink = 2;
 
-function moveBlocks({ content, links }: Page, moving: readonly number[], copies: MovedCopies): void {
+function moveBlocks({ content, links, declaredFooter }: Page, moving: readonly number[], copies: MovedCopies): void {
   const { blocks } = content;
   const flags = new Uint8Array(blocks.length);
   for (const { block } of links) if (block !== null) flags[block] = hasLink;
@@ -266,13 +271,17 @@ function moveBlocks({ content, links }: Page, moving: readonly number[], copies:
   const isWhole = hasBlockWithoutLink || bodyHash(blocks) === content.bodyHash;
   for (const index of moving) {
     const block = blocks[index]!;
-    blocks[index] = copies.at(positionAround(index, first, last, flags[index]! >= hasLink), block);
+    const around = positionAround(index, first, last, flags[index]! >= hasLink);
+    blocks[index] = copies.at(around === 'footer' && index < declaredFooter ? 'aside' : around, block);
     content.words -= countWords(block.text);
   }
   if (isWhole) content.bodyHash = bodyHash(blocks);
 }
 
-/** Before the content: menu or header; after it: footer; between: aside. */
+/**
+ * Before the content: menu or header; after it: footer; between: aside. Where the page declares its footer, what is
+ * repeated between the text and that footer, such as a call to action, is not in it: aside.
+ */
 function positionAround(index: number, first: number, last: number, isLinked: boolean): LinkPosition {
   if (first === -1 || index < first) return isLinked ? 'nav' : 'header';
   return index > last ? 'footer' : 'aside';

@@ -28,6 +28,14 @@ test('a menu and a footer without landmarks are found by their repetition', () =
   expect(page?.content?.words).toBe(4 + 3);
 });
 
+test('a call to action that every text ends with is not in the footer that the page declares after it', () => {
+  const call = '<section><h2>Une question ?</h2><button><a href="/contact">Contactez-nous</a></button></section>';
+  const declared = '<footer>© Le Fournil <a href="/mentions">Mentions légales</a></footer>';
+  const [page] = site((subject) => `${menu}<main><p>Tout sur le ${subject}.</p>${call}</main>${declared}`);
+  expect(position(page, '/contact')).toBe('aside');
+  expect(position(page, '/mentions')).toBe('footer');
+});
+
 test.each([
   ['all but the first', 1, 'nav'],
   ['all but the first two', 2, 'content'],
