@@ -1,6 +1,5 @@
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
-import { textCues } from '../audits/classification/text-cues.ts';
 import { schemaTypes } from '../audits/facts/structured-data.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { sharedNames } from '../audits/texts/own-names.ts';
@@ -10,6 +9,7 @@ import { lastSegment, nameOfPage, roleOfPage } from './offer-pages.ts';
 import { pageAt } from './site-menu.ts';
 import { sellsAtDistance } from './sells-at-distance.ts';
 import { namesPlace, sitePlaces } from './site-places.ts';
+import { statesPrice } from './stated-price.ts';
 
 /** What the page of an offer answers to a customer. */
 export interface OfferAnswers {
@@ -37,7 +37,6 @@ const asking =
   /\b(?:contact\w*|r[ée]serv\w*|devis|rendez[- ]vous|rdv|appel\w*|command\w*|achet\w*|panier|inscri\w*|demand\w*|book\w*|quote|estimate|appointment|schedule|order|buy|cart|call|enquir\w*|inquir\w*|register|sign up|get started|request)\b/i;
 const proving =
   /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|reviews?\b(?! \(0\))|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
-const pricing = new RegExp(textCues.price.source, 'i');
 const question = /\?\s*$|^(?:[ée]tape|step)\s?\d|^\d+[.)]\s/i;
 const shortestQuote = 8;
 const shortestStem = 4;
@@ -57,7 +56,7 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
     headingNamesOffer: heading !== null && sharesStem(heading, stems),
     titleNamesOffer: sharesStem(content.title ?? '', stems),
     namesPlace: places.words.size === 0 || sellsAtDistance(facts) ? null : namesPlace(names, places),
-    price: blocks.some(({ text }) => pricing.test(text)),
+    price: blocks.some(({ text }) => statesPrice(text)),
     proof: blocks.some(isProof) || links.some((link) => leadsTo(link, 'proof', facts)),
     asks:
       page.record.links.some((link) => isShownInPage(link) && isAsking(link, facts)) ||

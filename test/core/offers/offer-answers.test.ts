@@ -61,3 +61,8 @@ test('a heading with a shorter form of the name names the offer', () => {
   });
   expect(offerAnswers(facts.pageOf.get('https://exemple.fr/freinage')!, facts).headingNamesOffer).toBe(true);
 });
+
+test('a price in the currency of another country is an answer', () => {
+  const price = (text: string) => answersOf({ blocks: [{ text }] }).price;
+  expect([price('From R800 per night'), price('Dès 45 CHF'), price('Room R2')]).toEqual([true, true, false]);
+});
