@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { reachedPhase } from '../../src/web/parts/work/reached-phase.ts';
 
 const phases = ['robots', 'pages', 'files'];
-const job = (state: string, phase: string, operation = 'audit-site') => ({ state, operation, progress: { phase } });
+const job = (state: string, phase: string, operation = 'audit-site') =>
+  ({ state, operation, progress: { phase, done: 1, total: 4, unit: 'page' } }) as unknown as Parameters<
+    typeof reachedPhase
+  >[1];
 
 test('the phases of running work never go back', () => {
   expect(reachedPhase(phases, job('queued', 'queued'), -1)).toBe(-1);

@@ -1,11 +1,5 @@
+import type { Job } from '../service.ts';
 import { isOpenJob } from './open-job.ts';
-
-/** What is read of a job, whose own type needs a browser. */
-interface ShownJob {
-  readonly state: string;
-  readonly operation: string;
-  readonly progress: { readonly phase: string };
-}
 
 /** Phase of the plan, which follows those of an exploration. */
 const ofPlan = 'plan';
@@ -16,7 +10,7 @@ const ofPlan = 'plan';
  */
 export function reachedPhase(
   phases: readonly string[],
-  { state, operation, progress }: ShownJob,
+  { state, operation, progress }: Pick<Job, 'state' | 'operation' | 'progress'>,
   furthest: number,
 ): number {
   if (isOpenJob({ state })) return Math.max(furthest, phases.indexOf(progress.phase));
