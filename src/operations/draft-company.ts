@@ -81,7 +81,8 @@ export const draftCompany = defineOperation({
     const complete = isReady ? completeAnswers(accepted, profile, today) : null;
     const company = complete === null ? null : companyFromAnswers(complete, profile, today);
     if (company !== null) readCompany(company);
-    const details = questions.details.flatMap((group) => group.questions);
+    const groups = [{ improves: ofAmounts, questions: judgedOfSite(questions.site) }, ...questions.details];
+    const details = groups.flatMap((one) => one.questions);
     const asked = [...questions.first, ...details];
     const passed = new Set(skipped);
     const question = nextQuestion(
@@ -95,7 +96,7 @@ export const draftCompany = defineOperation({
     const assumed = complete?.assumed.find(({ id }) => id === question?.id);
     const sent = question === null ? undefined : answers[question.id];
     const reading = sent === undefined ? undefined : question?.read(sent);
-    const group = questions.details.find((one) => one.questions.some(({ id }) => id === question?.id));
+    const group = groups.find((one) => one.questions.some(({ id }) => id === question?.id));
     return {
       question:
         question === null
@@ -125,6 +126,11 @@ export const draftCompany = defineOperation({
     };
   },
 });
+
+/** What every amount depends on, and the site may tell wrong: a person sees it and may change it. */
+const judged = new Set(['country', 'currency', 'vat']);
+const judgedOfSite = (site: readonly Question[]): Question[] => site.filter(({ id }) => judged.has(id));
+const ofAmounts: Text = { fr: 'les montants du plan', en: 'the amounts of the plan' };
 
 function shownAnswer({ choices, several }: Question, answer: string): Text {
   const values = several ? answer.split(/,\s*/) : [answer];

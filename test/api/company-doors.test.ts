@@ -92,6 +92,15 @@ describe('a company file from a form', () => {
       false,
       'https://a.example',
     ]);
+    // What every amount depends on is asked too, and shown among the answers once it is given.
+    const asked = await post('/v1/company-drafts', { answers: { ...answers, ...rest, country: 'South Africa' } });
+    expect([asked.body.question.id, asked.body.question.suggested]).toEqual(['currency', 'ZAR']);
+    const money = { country: 'South Africa', currency: 'ZAR' };
+    const paid = await post('/v1/company-drafts', { answers: { ...answers, ...rest, ...money } });
+    expect(paid.body.company.organisation.currency).toBe('ZAR');
+    expect(paid.body.given.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['country', 'currency']),
+    );
     // An answer that cannot be read is asked again, and the file is written without it.
     const unread = await post('/v1/company-drafts', { answers: { ...answers, ...rest, measured: 'last month' } });
     expect([unread.status, unread.body.company.period.baselineMonths]).toEqual([200, 12]);

@@ -1,8 +1,12 @@
-import type { Job } from '../service.ts';
-import { isOpenJob } from './open-job.ts';
-
 /** Phase of the plan, which follows those of an exploration. */
 const ofPlan = 'plan';
+
+interface WorkMoment {
+  /** False once the work has ended. */
+  readonly isOpen: boolean;
+  readonly operation: string;
+  readonly phase: string;
+}
 
 /**
  * Place of the phase that runs among those that are shown; -1 before the first. A phase that is not in the list happens
@@ -10,9 +14,9 @@ const ofPlan = 'plan';
  */
 export function reachedPhase(
   phases: readonly string[],
-  { state, operation, progress }: Pick<Job, 'state' | 'operation' | 'progress'>,
+  { isOpen, operation, phase }: WorkMoment,
   furthest: number,
 ): number {
-  if (isOpenJob({ state })) return Math.max(furthest, phases.indexOf(progress.phase));
+  if (isOpen) return Math.max(furthest, phases.indexOf(phase));
   return operation === 'audit-site' && phases.includes(ofPlan) ? phases.indexOf(ofPlan) : phases.length;
 }

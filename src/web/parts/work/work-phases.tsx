@@ -45,7 +45,12 @@ export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
 
 function useReached(phases: readonly string[], job: Job): number {
   const furthest = useRef(-1);
-  furthest.current = reachedPhase(phases, job, furthest.current);
+  const { operation, progress } = job;
+  furthest.current = reachedPhase(
+    phases,
+    { isOpen: isOpenJob(job), operation, phase: progress.phase },
+    furthest.current,
+  );
   return furthest.current;
 }
 

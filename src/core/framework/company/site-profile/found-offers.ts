@@ -22,6 +22,7 @@ export interface FoundOffer {
 
 export interface FoundOffers {
   readonly rows: readonly FoundOffer[];
+  /** ISO 4217, or `$` where no country is said; null = no price. */
   readonly currency: string | null;
 }
 
@@ -39,7 +40,7 @@ const unitPrice = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
-  $: 'USD',
+  $: '$',
   CHF: 'CHF',
   EURO: 'EUR',
   EUROS: 'EUR',

@@ -13,6 +13,8 @@ import { foundName } from './found-name.ts';
 import { isMenuWord, menuLabels } from './menu-words.ts';
 import { type FoundOffer, foundOffers } from './found-offers.ts';
 import { publicOrigin } from './public-origin.ts';
+import { currencyOf } from '../../../values/strings/money-signs.ts';
+import { countryOf } from './countries.ts';
 import { foundCurrency } from './found-currency.ts';
 import { foundModel } from './found-model.ts';
 import { foundUntaxed, type Untaxed } from './found-tax.ts';
@@ -100,7 +102,10 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     language,
     name,
     country,
-    currency: offers.currency ?? foundCurrency(pages, country),
+    currency:
+      offers.currency === null
+        ? foundCurrency(pages, country)
+        : currencyOf(offers.currency, countryOf(country ?? undefined)?.currency ?? null),
     sector,
     model: foundModel({ home: facts.home, pages, kindOf: facts.kindOf, offers: offers.rows, sector }),
     channels: foundChannels(externalAddresses(nearest)),
