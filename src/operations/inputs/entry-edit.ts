@@ -11,6 +11,8 @@ export const EntryEditInput = z.object({
   note: z.string().trim().min(1).max(2_000).optional(),
   /** Day on which the work was done. */
   doneOn: z.iso.date().optional(),
+  /** Day on which the entry was put aside: no calendar shows it until it is taken back. */
+  asideOn: z.iso.date().optional(),
   /** Number of the cycle of the plan. */
   cycle: z.number().int().min(1),
   /** The entry as the plan had it. */

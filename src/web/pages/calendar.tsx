@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Modal, Stack, Text as Words } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { AsideEntries } from '../parts/plan/aside-entries.tsx';
 import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
 import { CalendarList } from '../parts/plan/calendar-list.tsx';
 import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
@@ -53,6 +54,7 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       ) : (
         <CalendarList entries={entries} kinds={kinds} onOpen={setOpen} />
       )}
+      <AsideEntries plan={plan} />
       <EntryDialog entry={open} plan={plan} onClose={() => setOpen(null)} />
     </Stack>
   );

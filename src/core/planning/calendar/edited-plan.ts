@@ -13,6 +13,8 @@ export interface EntryEdit {
   readonly note?: string | undefined;
   /** Day on which the work was done. */
   readonly doneOn?: Day | undefined;
+  /** Day on which the person put the entry aside: no calendar shows it until it is taken back. */
+  readonly asideOn?: Day | undefined;
   /** Number of the cycle of the plan. */
   readonly cycle: number;
   /** The entry as the plan had it. */
@@ -36,12 +38,19 @@ export interface EditedEntry {
  * The entries of a calendar with the changes made in this cycle, and those of earlier cycles that a person moved into
  * this one; by day. A changed entry that the plan no longer has stays, unless it is done or its day is past.
  */
-export function editedEntries(
-  { calendar, cycle }: Pick<Strategy, 'calendar' | 'cycle'>,
-  edits: CalendarEdits,
-): readonly EditedEntry[] {
-  const applies = ({ cycle: number, day, doneOn }: EntryEdit): boolean =>
+export const editedEntries = (plan: Pick<Strategy, 'calendar' | 'cycle'>, edits: CalendarEdits): EditedEntry[] =>
+  everyEntry(plan, edits).filter((entry) => !isAside(entry));
+
+/** The entries of the plan that a person put aside. */
+export const asideEntries = (plan: Pick<Strategy, 'calendar' | 'cycle'>, edits: CalendarEdits): EditedEntry[] =>
+  everyEntry(plan, edits).filter(isAside);
+
+const isAside = ({ edit }: EditedEntry): boolean => edit?.asideOn !== undefined;
+
+function everyEntry({ calendar, cycle }: Pick<Strategy, 'calendar' | 'cycle'>, edits: CalendarEdits): EditedEntry[] {
+  const applies = ({ cycle: number, day, doneOn, asideOn }: EntryEdit): boolean =>
     number === cycle.number ||
+    (number < cycle.number && asideOn !== undefined) ||
     (number < cycle.number && day !== undefined && day >= cycle.start && doneOn === undefined);
   const known = new Set<string>();
   const planned = keyed(calendar).map(({ key, item }): EditedEntry => {
@@ -52,7 +61,7 @@ export function editedEntries(
   });
   const kept = Object.entries(edits).flatMap(([key, edit]): EditedEntry[] => {
     const day = edit.day ?? edit.planned.day;
-    const isOver = edit.doneOn !== undefined && !isOwnEntry(key);
+    const isOver = edit.asideOn !== undefined || (edit.doneOn !== undefined && !isOwnEntry(key));
     if (known.has(key) || !applies(edit) || isOver || day < cycle.start) return [];
     const item: CalendarItem = {
       date: day,
@@ -109,11 +118,17 @@ export function editedPlan<Plan extends StrategyContent>(strategy: Plan, edits: 
   for (const entry of entries)
     if (entry.edit !== null && entry.item.taskId !== null && entry.item.kind !== 'step')
       changed.set(entry.item.taskId, entry);
+  const shown = new Set(entries.map(({ item }) => item.taskId));
+  const isLeftOut = new Set(
+    asideEntries(strategy, edits).flatMap(({ item }) => (shown.has(item.taskId) ? [] : (item.taskId ?? []))),
+  );
   const tasks = [
-    ...strategy.tasks.map((task) => {
-      const entry = changed.get(task.id);
-      return entry === undefined ? task : editedTask(task, entry, strategy.cycle);
-    }),
+    ...strategy.tasks
+      .filter(({ id }) => !isLeftOut.has(id))
+      .map((task) => {
+        const entry = changed.get(task.id);
+        return entry === undefined ? task : editedTask(task, entry, strategy.cycle);
+      }),
     ...entries.filter(({ plannedDay }) => plannedDay === null).map((entry) => keptTask(entry, strategy.cycle)),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const taskOf = new Map(tasks.map((task) => [task.actionId ?? '', task]));

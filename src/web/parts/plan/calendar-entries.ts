@@ -42,7 +42,15 @@ export function changedEdits(
   return { ...others, [entry.key]: { ...Object.fromEntries(own), cycle: strategy.cycle.number, planned } };
 }
 
-type EntryChange = { readonly [Name in 'day' | 'title' | 'note' | 'doneOn']?: EntryEdit[Name] | undefined };
+/** The changes once an entry that was put aside is back in the calendar, with what else was changed in it. */
+export function takenBack(edits: CalendarEdits, key: string): CalendarEdits {
+  const { [key]: known, ...others } = edits;
+  if (known === undefined) return edits;
+  const { asideOn: _, ...left } = known;
+  return Object.keys(left).every((name) => fixed.has(name)) ? others : { ...others, [key]: left };
+}
+
+type EntryChange = { readonly [Name in 'day' | 'title' | 'note' | 'doneOn' | 'asideOn']?: EntryEdit[Name] | undefined };
 const fixed: ReadonlySet<string> = new Set(['cycle', 'planned']);
 
 /** Hours of the week of a day if an entry moved to it, and the hours that the company has. */

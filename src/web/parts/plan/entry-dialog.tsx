@@ -108,7 +108,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
         onSuccess: () => {
           onDone();
           notifications.show({
-            message: say(sentences.saved, {
+            message: say(change.asideOn === undefined ? sentences.saved : sentences.isAside, {
               title: change.title ?? say(plannedTitle),
               day: day(change.day ?? item.date),
             }),
@@ -248,10 +248,16 @@ function StateButtons({ entry: { key, edit, plannedDay }, onSave, onRemove }: St
           {say(sentences.undo, { day: day(plannedDay) })}
         </Button>
       )}
-      {isOwnEntry(key) && (
+      {isOwnEntry(key) ? (
         <Button variant="default" onClick={onRemove}>
           {say(sentences.remove)}
         </Button>
+      ) : (
+        plannedDay !== null && (
+          <Button variant="default" onClick={() => onSave({ asideOn: today() })}>
+            {say(sentences.putAside)}
+          </Button>
+        )
       )}
     </>
   );
@@ -282,6 +288,11 @@ const sentences = {
   tooMuch: {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',
     en: 'That week would have {hours} h of work, with {limit} h a week. You may move it nevertheless.',
+  },
+  putAside: { fr: 'Mettre de côté', en: 'Put aside' },
+  isAside: {
+    fr: 'Mis de côté\u00a0: {title}. Le bas du calendrier permet de le remettre.',
+    en: 'Put aside: {title}. The end of the calendar lets you take it back.',
   },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
   close: { fr: 'Fermer', en: 'Close' },

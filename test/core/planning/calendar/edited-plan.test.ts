@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asideEntries,
   editedEntries,
   editedPlan,
   type EntryEdit,
@@ -49,6 +50,21 @@ describe('editedPlan', () => {
   test('a finished task says so in its title, and keeps the day', () => {
     const [done] = editedPlan(plan, edit({ doneOn: '2027-01-07', title: 'Nos liens' })).tasks;
     expect(done).toMatchObject({ title: { fr: 'Fait\u00a0: Nos liens', en: 'Done: Nos liens' }, doneOn: '2027-01-07' });
+  });
+
+  test('an entry put aside is in no calendar and takes no hours, and comes back without the edit', () => {
+    const aside = edit({ asideOn: '2027-01-05' });
+    const { tasks, calendar: entries, capacity: after } = editedPlan(plan, aside);
+    expect([tasks, entries.map(({ kind }) => kind), after.weeks[0]!.hours]).toEqual([[], ['event'], 0]);
+    expect(asideEntries(plan, aside).map((entry) => entry.key)).toEqual([key]);
+    expect(asideEntries(plan, edit({}))).toEqual([]);
+  });
+
+  test('an entry put aside stays so in the plan of the next cycle, and is none where no plan has it', () => {
+    const aside = edit({ asideOn: '2027-01-05' });
+    expect(editedPlan(nextPlan({ tasks: [task], calendar }), aside).tasks).toEqual([]);
+    expect(editedPlan(nextPlan({ tasks: [], calendar: [] }), aside).tasks).toEqual([]);
+    expect(asideEntries(nextPlan({ tasks: [], calendar: [] }), aside)).toEqual([]);
   });
 
   test('a remark follows what there is to do', () => {
