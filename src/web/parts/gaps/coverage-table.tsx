@@ -25,6 +25,7 @@ export function CoverageTable({ columns, names, title, onOpen }: CoverageTablePr
     <Table.ScrollContainer
       minWidth={200 + columns.length * 150}
       type="native"
+      className="row-table"
       tabIndex={0}
       role="region"
       aria-label={title}
@@ -46,7 +47,7 @@ export function CoverageTable({ columns, names, title, onOpen }: CoverageTablePr
             <Table.Tr key={subject}>
               <Table.Th scope="row">{subject}</Table.Th>
               {columns.map(({ personas, cells }) => (
-                <Table.Td key={personas.join(' ')}>
+                <Table.Td key={personas.join(' ')} data-heading={names.customers(personas)}>
                   <Stack gap={4}>
                     {cells
                       .filter((cell) => names.subject(cell) === subject)
