@@ -146,6 +146,7 @@ export type CompanyDocument = {
     title?: string;
     note?: string;
     doneOn?: string;
+    asideOn?: string;
     cycle: number;
     planned: {
       day: string;
@@ -242,6 +243,7 @@ export type ProjectFile = {
       title?: string;
       note?: string;
       doneOn?: string;
+      asideOn?: string;
       cycle: number;
       planned: {
         day: string;
@@ -3759,6 +3761,7 @@ export interface Calls {
         title?: string;
         note?: string;
         doneOn?: string;
+        asideOn?: string;
         cycle: number;
         planned: {
           day: string;
@@ -3822,6 +3825,7 @@ export interface Calls {
         title?: string;
         note?: string;
         doneOn?: string;
+        asideOn?: string;
         cycle: number;
         planned: {
           day: string;
@@ -4050,6 +4054,7 @@ export interface Calls {
             title?: string;
             note?: string;
             doneOn?: string;
+            asideOn?: string;
             cycle: number;
             planned: {
               day: string;

@@ -1,7 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text as Words } from '@mantine/core';
+import { Accordion, Alert, Button, Group, Modal, Stack, Text as Words } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { AsideEntries } from '../parts/plan/aside-entries.tsx';
-import { type CalendarEntry, calendarEntries } from '../parts/plan/calendar-entries.ts';
+import { asideEntries, type CalendarEdits } from '../../core/planning/calendar/edited-plan.ts';
+import { Refusal } from '../parts/answer.tsx';
+import { useKeepCompany } from '../parts/plan/kept-company.ts';
+import { useSite } from '../parts/site.tsx';
+import { type CalendarEntry, calendarEntries, takenBack } from '../parts/plan/calendar-entries.ts';
 import { CalendarList } from '../parts/plan/calendar-list.tsx';
 import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
@@ -136,6 +139,46 @@ function EntryTools({ plan, entries }: EntryToolsProps) {
   );
 }
 
+/** The entries that a person put aside, each with a way back to the calendar. */
+export function AsideEntries({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
+  const { say, count, day } = useLanguage();
+  const { host } = useSite();
+  const keep = useKeepCompany(host);
+  const entries = asideEntries(strategy, kept.edits);
+  if (entries.length === 0) return null;
+  const edits = (key: string): CalendarEdits => takenBack(kept.edits, key);
+  return (
+    <Accordion variant="separated" order={2} multiple>
+      <Accordion.Item value="aside">
+        <Accordion.Control>{count(entries.length, sentences.aside)}</Accordion.Control>
+        <Accordion.Panel>
+          <Stack gap="xs">
+            {entries.map(({ key, item }) => (
+              <Group key={key} gap="sm" justify="space-between">
+                <Words>
+                  {day(item.date)}
+                  {say(sentences.separator)}
+                  {say(item.title)}
+                </Words>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  loading={keep.isPending}
+                  onClick={() => keep.mutate({ edits: edits(key) })}
+                  aria-label={say(sentences.takeNamed, { title: say(item.title) })}
+                >
+                  {say(sentences.take)}
+                </Button>
+              </Group>
+            ))}
+            {keep.isError && <Refusal error={keep.error} />}
+          </Stack>
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  );
+}
+
 const kinds = {
   publication: { fr: 'publication', en: 'publication' },
   task: { fr: 'tâche', en: 'task' },
@@ -154,6 +197,13 @@ const sentences = {
     fr: 'Du {start} au {end}, {hours} heures par semaine',
     en: 'From {start} to {end}, {hours} hours a week',
   },
+  aside: {
+    fr: { one: 'Une entrée mise de côté', other: '{count} entrées mises de côté' },
+    en: { one: 'One entry put aside', other: '{count} entries put aside' },
+  },
+  separator: { fr: '\u00a0: ', en: ': ' },
+  take: { fr: 'Remettre', en: 'Take back' },
+  takeNamed: { fr: 'Remettre\u00a0: {title}', en: 'Take back: {title}' },
   view: { fr: 'Affichage', en: 'View' },
   list: { fr: 'Liste', en: 'List' },
   month: { fr: 'Mois', en: 'Month' },
