@@ -1,8 +1,9 @@
 import { analysedLanguages, type Language, type LanguageCode } from '../language/language.ts';
 import { pageAffinities, servesFrom } from './page-affinity.ts';
 import type { CoverageCell, CoveragePages, NeedCoverage, PageContext } from './coverage-cell.ts';
-import { onTopicFrom, personaCells } from './coverage-cells.ts';
+import { onTopicFrom, personaCells, type PersonaSite } from './coverage-cells.ts';
 import { coveredFrom } from './coverage-meter.ts';
+import { namedPages, type RowsNamedAfter } from './named-pages.ts';
 import { type NeedKeyword, type PersonaVoice, personaTerms } from './persona-needs.ts';
 
 export interface AudienceCoverage {
@@ -23,11 +24,16 @@ export function measureCoverage(
   context: PageContext,
   languages: Readonly<Record<LanguageCode, Language>>,
 ): AudienceCoverage {
+  const named = new Map<LanguageCode, RowsNamedAfter>();
   const found = personas.map((persona) => {
     const language = languages[persona.language];
     const own = pages[persona.language];
-    const needs = personaTerms(persona, language).map((need) => needCoverage(need, own, context));
-    return { needs, cells: personaCells(needs, { persona, pages: own, context, language }) };
+    const namedAfter =
+      named.get(persona.language) ?? (own === undefined ? () => [] : namedPages(own, context.offers, language));
+    named.set(persona.language, namedAfter);
+    const site = { persona, pages: own, context, language, namedAfter };
+    const needs = personaTerms(persona, language).map((need) => needCoverage(need, site));
+    return { needs, cells: personaCells(needs, site) };
   });
   const needs = found.flatMap((one) => one.needs);
   const cells = found.flatMap((one) => one.cells);
@@ -35,8 +41,10 @@ export function measureCoverage(
   return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, pages) };
 }
 
-function needCoverage(need: NeedKeyword, pages: CoveragePages | undefined, context: PageContext): NeedCoverage {
-  const found = pages?.meter.best(need.text) ?? { score: 0, row: null, passage: null };
+function needCoverage(need: NeedKeyword, { pages, context, namedAfter }: PersonaSite): NeedCoverage {
+  const best = pages?.meter.best(need.text) ?? { score: 0, row: null, passage: null };
+  const named = best.score >= coveredFrom ? undefined : bestNamed(need.text, { pages, namedAfter });
+  const found = named ?? best;
   const url = found.row === null || found.score < onTopicFrom ? null : pages!.urlOf(found.row);
   return {
     ...need,
@@ -46,6 +54,16 @@ function needCoverage(need: NeedKeyword, pages: CoveragePages | undefined, conte
     passage: url === null ? null : found.passage,
     topic: url === null ? null : context.topicOf(url),
   };
+}
+
+/** The page named after a need, which few words of a short page would not show. */
+function bestNamed(text: string, { pages, namedAfter }: Pick<PersonaSite, 'pages' | 'namedAfter'>) {
+  const [first] = namedAfter(text)
+    .map((row) => ({ row, said: pages!.meter.coverage(text, row) }))
+    .sort((a, b) => b.said - a.said || a.row - b.row);
+  if (first === undefined) return undefined;
+  const { row, said } = first;
+  return { row, score: Math.max(said, coveredFrom), passage: pages!.meter.passage(text, row) };
 }
 
 /** Pages that serve no persona, among those in a language of at least one persona: other languages cannot be judged. */

@@ -7,6 +7,7 @@ import type { CoverageCell, CoveragePages, NeedCoverage, PageContext } from './c
 import { accessStatus, coverageGap } from './coverage-gap.ts';
 import { coveredFrom } from './coverage-meter.ts';
 import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
+import type { RowsNamedAfter } from './named-pages.ts';
 import { type PersonaVoice, type StageCode, stageCodes } from './persona-needs.ts';
 import { subjectQuestions } from './subject-questions.ts';
 
@@ -35,16 +36,18 @@ interface SubjectPage {
   readonly isAddressed: boolean;
 }
 
-interface PersonaSite {
+/** What a persona is compared with. */
+export interface PersonaSite {
   readonly persona: PersonaVoice;
   readonly pages: CoveragePages | undefined;
   readonly context: PageContext;
   readonly language: Language;
+  readonly namedAfter: RowsNamedAfter;
 }
 
 /** The cells of a persona, subject by subject in their order, then stage by stage. */
 export function personaCells(needs: readonly NeedCoverage[], site: PersonaSite): CoverageCell[] {
-  const { persona, pages, context, language } = site;
+  const { persona, pages, context, language, namedAfter } = site;
   const rows = new Map(Array.from({ length: pages?.rows ?? 0 }, (_, row) => [pages!.urlOf(row), row]));
   const subjects = coverageSubjects(
     {
@@ -60,7 +63,7 @@ export function personaCells(needs: readonly NeedCoverage[], site: PersonaSite):
   );
   const addresses = addressing(persona.name, language);
   return subjects.flatMap((subject) => {
-    const page = pages === undefined ? null : pageOfSubject(subject, { pages, rows, addresses });
+    const page = pages === undefined ? null : pageOfSubject(subject, { pages, rows, addresses, namedAfter });
     return stageCodes.flatMap((stage) => cellOf({ subject, stage, page }, site));
   });
 }
@@ -69,27 +72,31 @@ interface Searched {
   readonly pages: CoveragePages;
   readonly rows: ReadonlyMap<string, number>;
   readonly addresses: Addresses;
+  readonly namedAfter: RowsNamedAfter;
 }
 
-/** Pages compared for one subject, and what a page gains that is named after it, or speaks to the persona. Working assumptions. */
+/** Pages compared for one subject, and what a page gains that the menu or its title names after it, or that speaks to the persona. Working assumptions. */
 const compared = 6;
-const preferences = { named: 0.3, addressed: 0.2 } as const;
+const preferences = { menu: 0.3, title: 0.2, addressed: 0.2 } as const;
 
 /** The page named after the subject that speaks to the persona, before one that only repeats its words. */
 function pageOfSubject(
   { name, pages: named }: CoverageSubject<NeedCoverage>,
-  { pages, rows, addresses }: Searched,
+  { pages, rows, addresses, namedAfter }: Searched,
 ): SubjectPage | null {
   if (name === null) return null;
   const namedRows = named.flatMap((url) => rows.get(url) ?? []);
   const found = pages.meter.pages(name, compared).filter(({ score }) => score >= onTopicFrom);
-  const best = [...new Set([...namedRows, ...found.map(({ row }) => row)])]
+  // A page named after the subject is about it, however few its words.
+  const after = new Set(namedAfter(name));
+  const best = [...new Set([...namedRows, ...after, ...found.map(({ row }) => row)])]
     .map((row) => {
       const text = pages.textOf(row);
       const isAddressed = text !== null && addresses(text);
-      const score = pages.meter.coverage(name, row);
-      const preferred =
-        score + (namedRows.includes(row) ? preferences.named : 0) + (isAddressed ? preferences.addressed : 0);
+      const said = pages.meter.coverage(name, row);
+      const score = after.has(row) ? Math.max(said, coveredFrom) : said;
+      const named = namedRows.includes(row) ? preferences.menu : after.has(row) ? preferences.title : 0;
+      const preferred = score + named + (isAddressed ? preferences.addressed : 0);
       return { row, score, isAddressed, preferred };
     })
     .sort((a, b) => b.preferred - a.preferred || a.row - b.row)[0];

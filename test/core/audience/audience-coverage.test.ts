@@ -19,8 +19,8 @@ const texts = {
   '/mentions': ['Mentions légales', 'Ce site est édité par une entreprise individuelle immatriculée à Mende.'],
 } as const;
 
-function pages() {
-  return Object.entries(texts).map(([path, [title, text]]) => ({
+function pages(more: Readonly<Record<string, readonly [string, string]>> = {}) {
+  return Object.entries({ ...texts, ...more }).map(([path, [title, text]]) => ({
     url: `https://ruche.example${path}`,
     language: 'fr' as const,
     title,
@@ -55,13 +55,15 @@ function coverageOf({
   stage = null,
   persona = lea,
   offers = [],
+  more = {},
 }: {
   access?: PageAccess | null;
   stage?: StageCode | null;
   persona?: PersonaVoice;
   offers?: PageContext['offers'];
+  more?: Readonly<Record<string, readonly [string, string]>>;
 } = {}) {
-  const site = pages();
+  const site = pages(more);
   const full = buildSiteIndex(site, languages);
   const index = full.byLanguage.fr!;
   const urlOf = (row: number): string => full.urls[index.pages[row]!]!;
@@ -137,6 +139,42 @@ describe('the coverage of a persona', () => {
         ({ stage }) => stage === 'ACT',
       )!.score!;
     expect(scoreFor('amateurs de fromage, fromage')).toBeGreaterThan(scoreFor('boulangers'));
+  });
+
+  test('answers a subject that the title or the menu entry of a short page names', () => {
+    const more = {
+      '/visites': ['Stages, visites', 'De mai à juillet, sur rendez-vous.'],
+      '/kits': ['Tout pour commencer', 'De quoi installer une première colonie.'],
+    } as const;
+    const persona = { ...lea, vocabulary: [], offers: ['Visites', 'Kits', 'Essaims'] };
+    const { cells } = coverageOf({ persona, more, offers: [{ name: 'Kits', page: 'https://ruche.example/kits' }] });
+    const searched = cells.filter(({ stage }) => stage === 'ACQ');
+    expect(searched.map(({ subject, score, missing }) => [subject, score, missing])).toEqual([
+      ['Visites', 0.5, []],
+      ['Kits', 0.5, []],
+      ['Essaims', 0, ['Essaims']],
+    ]);
+  });
+
+  test('answers a search that the title of a short page names, and none that a headline mentions', () => {
+    const more = {
+      '/presse': ['Comment la canicule de juin change les habitudes de nos abeilles', 'Un article du journal.'],
+      '/visites': ['Stages, visites', 'De mai à juillet, sur rendez-vous.'],
+    } as const;
+    const { needs } = coverageOf({ persona: { ...lea, vocabulary: ['visites', 'canicule'] }, more });
+    expect(needs.map(({ text, covered, page }) => [text, covered, page])).toEqual([
+      ['visites', true, 'https://ruche.example/visites'],
+      ['canicule', false, null],
+    ]);
+  });
+
+  test('knows the page for an audience by what tells it from others', () => {
+    const persona = { ...lea, name: 'couples en lune de miel', vocabulary: [], offers: ['Gîte'] };
+    const asked = (text: string) =>
+      coverageOf({ persona, more: { '/gite': ['Gîte', text] } }).cells.find(({ stage }) => stage === 'ACT')!.missing;
+    const unanswered = 'En quoi cela convient-il à ces clients (couples en lune de miel)\u202f?';
+    expect(asked('Choisi pour une lune de miel : une semaine de lune de miel au calme.')).not.toContain(unanswered);
+    expect(asked('Un petit déjeuner au miel.')).toContain(unanswered);
   });
 
   test('never names a subject after an obstacle or an interest', () => {
