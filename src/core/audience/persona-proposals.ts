@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import { peopleWords } from './audience-nouns.ts';
+import { namesNoSubject } from './period-name.ts';
 
 /** An audience that the site addresses: a hypothesis with its evidence, not yet a persona. */
 export interface PersonaProposal {
@@ -122,6 +123,7 @@ function distinctive(
   const scoreOf = ([phrase, count]: readonly [string, number]): number =>
     count * Math.log((1 + all) / (1 + (usual.get(phrase) ?? 0)));
   return [...counts]
+    .filter(([phrase]) => !namesNoSubject(phrase))
     .sort((a, b) => scoreOf(b) - scoreOf(a) || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostVocabulary)
     .map(([phrase]) => phrase);

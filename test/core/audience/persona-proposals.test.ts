@@ -33,6 +33,14 @@ test('its vocabulary is what its pages say more than the site', () => {
   expect(proposals(...beginners)[0]!.vocabulary).toEqual(['tournage', 'atelier']);
 });
 
+test('a month, a season or the address of a site is no vocabulary', () => {
+  const phrases = ['février', 'Avril 2020', 'été 2017', 'journal.example', 'stage d’été', 'tournage'];
+  expect(personaProposals(beginners, languages.fr, (url) => (url === '/c' ? [] : phrases))[0]!.vocabulary).toEqual([
+    'stage d’été',
+    'tournage',
+  ]);
+});
+
 test('people that one page addresses, or that are only named, are no audience', () => {
   expect(proposals(beginners[0]!, beginners[2]!)).toEqual([]);
   expect(proposals(page('/a', 'Les débutants tournent.'), page('/b', 'Les débutants rient.'))).toEqual([]);

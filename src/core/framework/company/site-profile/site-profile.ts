@@ -1,4 +1,5 @@
 import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
+import { namesNoSubject } from '../../../audience/period-name.ts';
 import { personaProposals } from '../../../audience/persona-proposals.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { isPageText, pageTextOf } from '../../../semantics/page-text.ts';
@@ -12,6 +13,7 @@ import { foundCountry } from './found-country.ts';
 import { foundName } from './found-name.ts';
 import { isMenuWord, menuLabels } from './menu-words.ts';
 import { type FoundOffer, foundOffers } from './found-offers.ts';
+import { pastPages, saidOnlyIn } from './past-pages.ts';
 import { publicOrigin } from './public-origin.ts';
 import { currencyOf } from '../../../values/strings/money-signs.ts';
 import { countryOf } from './countries.ts';
@@ -96,6 +98,8 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   // A place or the name of the company alone is no subject that somebody looks for.
   const own = new Set([sitePlace(facts), name].flatMap((one) => (one === null ? [] : [bareText(one).trim()])));
   const isOwnName = (text: string): boolean => own.has(bareText(text).trim());
+  const past = pastPages(pages, facts.today);
+  const isOver = saidOnlyIn(past, pages);
   return {
     ...emptyProfile,
     url: origin,
@@ -112,14 +116,14 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     offers: offers.rows,
     promise: promiseOf(facts.home),
     untaxed: foundUntaxed(facts.htmlPages, facts.kindOf),
-    audiences: audiencesOf(pages, { facts, semantics }, language).map((one) => ({
+    audiences: audiencesOf(pages, { facts, semantics, past }, language).map((one) => ({
       ...one,
-      words: one.words.filter((text) => !isOwnName(text)),
+      words: one.words.filter((text) => !isOwnName(text) && !isOver(text)),
     })),
     words: (semantics?.siteKeywords ?? [])
       .filter((word) => language === null || word.language === language)
       .map(({ text }) => text)
-      .filter((text) => !isMenuWord(text, menu) && !isOwnName(text))
+      .filter((text) => !isMenuWord(text, menu) && !isOwnName(text) && !namesNoSubject(text) && !isOver(text))
       .slice(0, mostWords),
   };
 }
@@ -143,16 +147,20 @@ const nobody = new Set(
 /** People that the site addresses on at least two pages, or on its home page. */
 function audiencesOf(
   pages: readonly PageFacts[],
-  { facts: { kindOf, languages, home }, semantics }: Pick<SiteAnalysis, 'facts' | 'semantics'>,
+  {
+    facts: { kindOf, languages, home },
+    semantics,
+    past,
+  }: Pick<SiteAnalysis, 'facts' | 'semantics'> & { readonly past: ReadonlySet<string> },
   language: 'fr' | 'en' | null,
 ): FoundAudience[] {
   if (language === null || languages === null) return [];
   const texts = pages.map(({ record }) => pageTextOf(record, detectLanguage)).filter(isPageText);
   const own = texts.filter((text) => text.language === language);
   const words = new Map(semantics?.keyphrases.map(({ url, keyphrases }) => [url, keyphrases.map(({ text }) => text)]));
-  // What a page made for one place is about is that place, not what its readers look for.
+  // What a page made for one place is about is that place, and old news is over: neither is what readers look for.
   const vocabularyOf = (url: string): readonly string[] =>
-    kindOf.get(url)?.kind === 'doorway' ? [] : (words.get(url) ?? []);
+    kindOf.get(url)?.kind === 'doorway' || past.has(url) ? [] : (words.get(url) ?? []);
   return personaProposals(own, languages[language], vocabularyOf, home?.record.url ?? null).flatMap(
     ({ name, evidence: [first], vocabulary }) =>
       nobody.has(name) || first === undefined

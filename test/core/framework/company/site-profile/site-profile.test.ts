@@ -47,3 +47,33 @@ test('a promise has no telephone number, and the name of the company is no word 
   const { promise, words, name } = siteProfile({ facts, semantics });
   expect([promise, name, words]).toEqual(['Pains cuits sur place.', 'Poterie', ['pain au levain']]);
 });
+
+test('an old headline is no word that people look for, unless a lasting page has it too', () => {
+  const cutting = (name: string, text: string): PageLiteral => ({
+    title: name,
+    headings: [{ level: 1, text: name }],
+    text: [`${text} Une belle adresse pour les familles, écrit le journal.`],
+  });
+  const facts = siteOf(
+    {
+      '/': { text: ['Des cabanes au bord du lac pour les familles.'] },
+      '/cabane': { title: 'La cabane du lac', text: ['La cabane du lac, faite pour les familles, a deux chambres.'] },
+      '/presse/': { title: 'Presse', text: ['Ils parlent de nous.'] },
+      '/presse/revue': cutting('La Revue – avril 2020', 'Après le confinement, la cabane du lac.'),
+      '/presse/gazette': cutting('La Gazette – été 2019', 'Le confinement en cabane.'),
+      '/fete': cutting('Fête des cabanes – décembre 2026', 'La fête des cabanes revient.'),
+    },
+    { language: 'fr', languages },
+  );
+  const phrases = ['confinement', 'cabane du lac', 'fête des cabanes', 'avril 2020'];
+  const semantics = {
+    keyphrases: ['/presse/revue', '/cabane', '/fete'].map((path) => ({
+      url: `${origin}${path}`,
+      keyphrases: phrases.map((text) => ({ text })),
+    })),
+    siteKeywords: phrases.map((text) => ({ text, language: 'fr' })),
+  } as unknown as Parameters<typeof siteProfile>[0]['semantics'];
+  const { words, audiences } = siteProfile({ facts: { ...facts, today: '2026-11-30' }, semantics });
+  expect(words).toEqual(['cabane du lac', 'fête des cabanes']);
+  expect(audiences.map((one) => [...one.words].sort())).toEqual([['cabane du lac', 'fête des cabanes']]);
+});
