@@ -138,6 +138,11 @@ export function steeringWith(
     limitOf: () => ({ channelCap: 40, capText: { fr: '40 €', en: '€40' }, breakEvenText: { fr: '60 €', en: '€60' } }),
     decisionOf: (typeId) => decisions[typeId] ?? 'pending',
     allocation: { rows: [] } as unknown as Steering['allocation'],
+    moveOf: ({ before, after }) => ({
+      verdict: after === 0 ? 'stop' : after > before ? 'more' : after < before ? 'less' : 'keep',
+      before: before / 6,
+      after: Math.round(after / 6),
+    }),
     ...given,
   };
 }

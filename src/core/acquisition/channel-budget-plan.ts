@@ -1,15 +1,16 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
-import { channelNameOf } from '../framework/channel-name.ts';
 import { channelType, isPaidChannel } from '../framework/channels.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
+import type { Company } from '../framework/company/company.ts';
+import { spokenChannel } from '../framework/spoken-channel.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import type { ReallocationRow } from '../planning/plan/reallocation.ts';
-import type { ChannelReuse, Steering } from '../planning/plan/steering.ts';
+import type { ChannelMove, ChannelVerdict, ReallocationRow } from '../planning/plan/reallocation.ts';
+import type { Steering } from '../planning/plan/steering.ts';
 import { addDays } from '../values/day.ts';
 import { majorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { rounded } from '../values/rounded.ts';
@@ -32,7 +33,11 @@ export function channelBudgetDrafts(context: PlanContext, steering: Steering, ca
   const total = sum(wanted);
   const scale = total > cash && total > 0 ? Math.max(0, cash) / total : 1;
   return rows.map((row, index) =>
-    budgetDraft(context, steering, row, { index, cash: Math.floor((wanted[index] ?? 0) * scale) }),
+    budgetDraft(context, steering, row, {
+      index,
+      cash: Math.floor((wanted[index] ?? 0) * scale),
+      wanted: wanted[index] ?? 0,
+    }),
   );
 }
 
@@ -40,22 +45,21 @@ function budgetDraft(
   context: PlanContext,
   steering: Steering,
   row: ReallocationRow,
-  { index, cash }: { readonly index: number; readonly cash: number },
+  { index, cash, wanted }: Cash & { readonly index: number },
 ): DraftAction {
   const { company } = context;
   const typeId = company.channels.find((channel) => channel.id === row.channelId)?.typeId ?? siteChannelId;
   const decision = steering.channels.find((channel) => channel.channelId === row.channelId);
   const paid = isPaidChannel(typeId);
-  const name = channelNameOf(company, row.channelId);
-  const verb = isRaised(row, decision?.decision) ? keptAndRaised : verbs[decision?.decision ?? 'pending'];
+  const move = steering.moveOf(row);
   return {
     ...noDetail,
     id: `budget-${row.channelId.replaceAll('_', '-')}`,
     kind: 'measurement',
     catalogueId: channelBudgetId,
     family: 'budget',
-    title: pair(`Budget du canal ${name.fr} : ${verb.fr}`, `Budget of channel ${name.en}: ${verb.en}`),
-    what: typesetText(moveText(row, cash, company.organisation.currency)),
+    title: typesetText(titleOf(company, row.channelId, move)),
+    what: typesetText(moveText(row, { cash, wanted }, company.organisation.currency)),
     stage: 'ACQ',
     otherStages: ['REV'],
     personaIds: company.personas.map((persona) => persona.id),
@@ -98,23 +102,31 @@ function budgetKpis(row: ReallocationRow): string[] {
   return row.customersAfter < row.customersBefore ? [channelCacKpi] : [newCustomersKpi, channelCacKpi];
 }
 
-const verbs: Readonly<Record<ChannelReuse['decision'], Text>> = {
-  scale: pair('augmenter', 'scale up'),
-  keep: pair('conserver', 'keep'),
-  adapt: pair('adapter', 'adapt'),
-  test_again: pair('essayer de nouveau', 'test again'),
-  cut: pair('réduire ou arrêter', 'cut or stop'),
-  pending: pair('à décider', 'to be decided'),
-};
+/** The decision that the steering screen says of the channel, in its words: one name, one amount, by month. */
+function titleOf({ channels, organisation }: Company, channelId: string, { verdict, after }: ChannelMove): Text {
+  const channel = channels.find(({ id }) => id === channelId);
+  const name = channel === undefined ? pair(channelId, channelId) : spokenChannel(channel);
+  const amount = inBoth((locale) => showMoney(moneyOf(after, organisation.currency), locale));
+  const advice: Record<ChannelVerdict, Text> = {
+    more: pair(`passer à ${amount.fr} par mois`, `go up to ${amount.en} a month`),
+    keep: pair(`garder ${amount.fr} par mois`, `keep ${amount.en} a month`),
+    less: pair(`ramener à ${amount.fr} par mois`, `cut back to ${amount.en} a month`),
+    stop: pair('arrêter de dépenser', 'stop spending'),
+    try: pair(`essayer encore, ${amount.fr} par mois au plus`, `try again, ${amount.en} a month at most`),
+  };
+  return pair(`${name.fr} : ${advice[verdict].fr}`, `${name.en}: ${advice[verdict].en}`);
+}
 
-/** Part of the former spending above which a channel that is kept gets more (working assumption). */
-const raisedFrom = 1.05;
-const isRaised = ({ before, after }: ReallocationRow, decision: ChannelReuse['decision'] | undefined): boolean =>
-  decision === 'keep' && after > raisedFrom * before;
-const keptAndRaised = pair('conserver et porter plus haut', 'keep and raise');
+/** Money of a channel over the cycle, currency units. */
+interface Cash {
+  /** Part that the budget of the plan leaves. */
+  readonly cash: number;
+  /** Money that its decision asks for. */
+  readonly wanted: number;
+}
 
 /** The change of the full cost of the channel, and its part in cash; amounts that read the same do not move. */
-function moveText(row: ReallocationRow, cash: number, currency: string): Text {
+function moveText(row: ReallocationRow, { cash, wanted }: Cash, currency: string): Text {
   const money = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, currency), locale));
   const [before, after] = [money(row.before), money(row.after)];
   const verb = row.after > row.before ? pair('porté', 'raised') : pair('ramené', 'cut');
@@ -122,10 +134,17 @@ function moveText(row: ReallocationRow, cash: number, currency: string): Text {
     before.fr === after.fr
       ? pair(`maintenu à ${after.fr}`, `kept at ${after.en}`)
       : pair(`${verb.fr} de ${before.fr} à ${after.fr}`, `${verb.en} from ${before.en} to ${after.en}`);
-  const spent = money(cash);
+  const [spent, asked] = [money(cash), money(wanted)];
+  const part =
+    spent.fr === asked.fr
+      ? pair(`dont ${spent.fr} de dépense directe.`, `of which ${spent.en} of direct spending.`)
+      : pair(
+          `dont ${asked.fr} de dépense directe. Le budget d’acquisition de ce plan n’en laisse que ${spent.fr} : augmentez-le, ou dépensez moins ici.`,
+          `of which ${asked.en} of direct spending. The acquisition budget of this plan leaves only ${spent.en} of it: raise that budget, or spend less here.`,
+        );
   return pair(
-    `Coût complet ${move.fr} sur le cycle, heures comprises, dont ${spent.fr} de dépense directe.`,
-    `Full cost ${move.en} over the cycle, hours included, of which ${spent.en} of direct spending.`,
+    `Coût complet ${move.fr} sur le cycle, heures comprises, ${part.fr}`,
+    `Full cost ${move.en} over the cycle, hours included, ${part.en}`,
   );
 }
 

@@ -1,13 +1,13 @@
 import { fewerThanUsual } from '../acquisition/scenario-choice.ts';
 import { channelBudgetId } from '../acquisition/channel-budget-plan.ts';
 import { newsletterChannelId } from '../framework/channel-ids.ts';
-import { channelNameOf } from '../framework/channel-name.ts';
 import type { Company } from '../framework/company/company.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { readCounters } from '../framework/counters/read-counters.ts';
 import { serviceLimits } from '../framework/counters/service-capacities.ts';
 import { serviceRoom } from '../framework/counters/service-room.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
+import { spokenChannel } from '../framework/spoken-channel.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { isOpenTo, tradesOf } from '../framework/legal/sector-duties.ts';
 import { allInModelWords } from '../framework/models/model-words.ts';
@@ -22,13 +22,13 @@ import { type Fault, faultsAmong, faultUnless } from './faults.ts';
 /** Rounding of counts. */
 const rounding = 1;
 
-/** The budget of a channel is named as the company names the channel. */
+/** The budget of a channel is named as the company names the channel, else as people do. */
 export function namesThatDiffer({ actions }: Strategy, company: Company): Fault[] {
-  const ids = new Map(company.channels.map(({ id }) => [`budget-${id.replaceAll('_', '-')}`, id]));
+  const channels = new Map(company.channels.map((one) => [`budget-${one.id.replaceAll('_', '-')}`, one]));
   return faultsAmong(actions, '/actions', ({ id, catalogueId, title }) => {
-    const channelId = ids.get(id);
-    if (catalogueId !== channelBudgetId || channelId === undefined) return true;
-    const name = allInModelWords(typesetText(channelNameOf(company, channelId)), packOf(company));
+    const channel = channels.get(id);
+    if (catalogueId !== channelBudgetId || channel === undefined) return true;
+    const name = allInModelWords(typesetText(spokenChannel(channel)), packOf(company));
     return title.en.includes(name.en);
   });
 }

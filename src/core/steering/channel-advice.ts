@@ -4,15 +4,13 @@ import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import { spokenChannel } from '../framework/spoken-channel.ts';
 import { typesetText } from '../language/typeset.ts';
-import type { Reallocation } from '../planning/plan/reallocation.ts';
+import type { ChannelVerdict, Reallocation } from '../planning/plan/reallocation.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type ChannelDecision, channelDecisions, leastResults } from './channel-decisions.ts';
+import { channelMove, leastUnderCap } from './channel-move.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
-
-/** What to do with a channel in the next month. */
-export type ChannelVerdict = 'more' | 'keep' | 'less' | 'stop' | 'try';
 
 /** What a channel brought, what to do with it in the next month, and why; currency units of a month. */
 export interface ChannelAdvice {
@@ -28,11 +26,6 @@ export interface ChannelAdvice {
   readonly after: number | null;
   readonly reason: Text;
 }
-
-/** Change of an amount that is no change, as a share of it, and odds that a few customers give. Working assumptions. */
-const sameShare = 0.05;
-const leastOdds = 0.5;
-const mostDoubt = 0.2;
 
 /** One line for each channel that brought customers or cost something, whatever is unknown of it, in the order of the file. */
 export function channelAdvice(company: Company): ChannelAdvice[] {
@@ -102,8 +95,8 @@ function withoutMoney(customers: number, spent: number | null): Pick<ChannelAdvi
         verdict: 'more',
         reason: typesetText(
           pair(
-            `${fr} sans dépense : aucun canal n’est moins cher. Refaites-en un de plus ce mois-ci ; seules vos heures le limitent.`,
-            `${en} without spending: no channel is cheaper. Do one more of it this month; only your hours limit it.`,
+            `${fr} sans dépense : aucun canal n’est moins cher. Refaites-en un de plus le mois prochain ; seules vos heures le limitent.`,
+            `${en} without spending: no channel is cheaper. Do one more of it next month; only your hours limit it.`,
           ),
         ),
       };
@@ -119,11 +112,11 @@ interface Spending {
 
 function ofSpending(company: Company, { channel, decision, allocation }: Spending): ChannelAdvice {
   const row = allocation.rows.find(({ channelId }) => channelId === channel.id);
-  const before = decision.cost / company.period.baselineMonths;
-  const planned = row === undefined ? before : row.after / cycleMonths(company);
-  const isSame = Math.abs(planned - before) <= sameShare * before;
-  const verdict = verdictOf(decision, isSame ? 0 : planned - before);
-  const after = verdict === 'keep' ? before : planned;
+  const spent = decision.cost / company.period.baselineMonths;
+  const { verdict, before, after } =
+    row === undefined
+      ? { verdict: 'keep' as const, before: spent, after: Math.round(spent) }
+      : channelMove(decision, row, cycleMonths(company));
   return {
     ...namesOf(channel),
     verdict,
@@ -133,17 +126,6 @@ function ofSpending(company: Company, { channel, decision, allocation }: Spendin
     after,
     reason: typesetText(reasonOf(company, { decision, verdict, after })),
   };
-}
-
-/** The sign of `change` is that of the amount. */
-function verdictOf(decision: ChannelDecision, change: number): ChannelVerdict {
-  if (decision.decision === 'test_again') {
-    // The response to money is supposed: it lowers no spending that few customers already defend.
-    if (decision.withinCap >= leastOdds) return 'keep';
-    return decision.withinBreakEven < mostDoubt ? 'less' : 'try';
-  }
-  if (decision.decision === 'cut') return 'stop';
-  return change > 0 ? 'more' : change < 0 ? 'less' : 'keep';
 }
 
 interface Reasoned {
@@ -158,7 +140,7 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
   const amount = (value: number): Text =>
     inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
   const { newCustomers, cost, cac, withinCap } = decision;
-  const [spent, cap, month] = [amount(cost), amount(unitEconomics(company).channelCap), amount(Math.round(after))];
+  const [spent, cap, month] = [amount(cost), amount(unitEconomics(company).channelCap), amount(after)];
   const odds = inBoth((locale) => percentText(withinCap, locale, 0));
   const figures =
     cac === null
@@ -183,7 +165,7 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
           `A ${odds.en} chance that the true cost stays under this ceiling: keep ${month.en} a month.`,
         ),
     less:
-      withinCap >= leastOdds
+      withinCap >= leastUnderCap
         ? pair(
             `Les derniers que cet argent amène coûtent plus qu’ils ne rapportent : ramenez à ${month.fr} par mois.`,
             `The last ones that this money brings cost more than they earn: cut back to ${month.en} a month.`,
@@ -198,12 +180,8 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
               `Only a ${odds.en} chance that the true cost stays under this ceiling: cut back to ${month.en} a month.`,
             ),
     stop: pair(
-      after < 1
-        ? 'Arrêtez : cet argent amène plus de clients ailleurs.'
-        : `Arrêtez ce qui ne tient pas sous ce plafond : ${month.fr} par mois au plus.`,
-      after < 1
-        ? 'Stop: this money brings more customers elsewhere.'
-        : `Stop what does not hold under this ceiling: ${month.en} a month at most.`,
+      'Arrêtez : cet argent amène plus de clients ailleurs.',
+      'Stop: this money brings more customers elsewhere.',
     ),
     try: pair(
       `Trop peu pour conclure : ${month.fr} par mois au plus, et décidez à ${leastResults} clients comptés.`,

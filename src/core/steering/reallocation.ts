@@ -13,6 +13,7 @@ import {
   paysBySales,
   takesCommission,
 } from './channel-decisions.ts';
+import { isDefendedByFew } from './channel-move.ts';
 import { ceilingOfChannel } from '../framework/economics/lines/line-of-channel.ts';
 import { sum } from '../values/sum.ts';
 
@@ -110,7 +111,8 @@ function isDearCut(
 
 /** Responses of the channels, scaled from the measured period to the length of the cycle. */
 function responsesOf(company: Company, decisions: readonly ChannelDecision[], economics: UnitEconomics): Response[] {
-  const part = cycleMonths(company) / company.period.baselineMonths;
+  const months = cycleMonths(company);
+  const part = months / company.period.baselineMonths;
   const isClosed = isRaiseClosed(company);
   // Unpaid work is not an amount that can move: its hours are planned with the actions.
   return decisions
@@ -121,9 +123,14 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
       const limit = ceilingOfChannel(company, row.channelId, economics);
       const [lowest, most] = bounds[row.decision];
       const isDefended =
-        isKeptAgainstOdds(row) || isRelayWithin({ ...row, typeId }, limit.ceiling) || paysBySales(company, row);
+        isKeptAgainstOdds(row) ||
+        isDefendedByFew(row) ||
+        isRelayWithin({ ...row, typeId }, limit.ceiling) ||
+        paysBySales(company, row);
       const least = isDefended ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
+      // what is left of a channel that is cut buys a customer a month, or it is nothing that can be bought
+      const viable = row.decision === 'cut' && floor === 0 ? row.shrunkCac * months : 0;
       return {
         id: row.channelId,
         s0,
@@ -132,7 +139,7 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
         elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
         least: Math.max(least, floor) * s0,
         most: (isClosed || takesCommission(company, row.channelId) ? Math.min(1, most) : most) * s0,
-        minViable: company.realloc?.minViable[row.channelId] ?? 0,
+        minViable: company.realloc?.minViable[row.channelId] ?? viable,
         average: limit.ceiling,
         marginal: limit.breakEven,
       };

@@ -1,4 +1,5 @@
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { type BusinessLine, businessLines, otherPeople } from '../framework/economics/lines/business-lines.ts';
@@ -11,6 +12,7 @@ import { minorUnits, moneyOf, showMoney } from '../values/money.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type ChannelDecision, channelDecisions } from './channel-decisions.ts';
+import { channelMove } from './channel-move.ts';
 import { lineCeilings } from './line-ceilings.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
 import { escalationOf, reviewCadence } from './review-rhythm.ts';
@@ -50,6 +52,8 @@ export function steeringPlan(company: Company): Steering {
       return { channelCap: cap, capText: amount(cap), breakEvenText: amount(breakEven) };
     },
     allocation: nextCyclePlan(company).allocation,
+    // every row of the split has its decision
+    moveOf: (row) => channelMove(decisions.get(row.channelId)!, row, cycleMonths(company)),
     decisionOf: (typeId) => channels.find((one) => one.typeId === typeId)?.decision ?? 'pending',
   };
 }

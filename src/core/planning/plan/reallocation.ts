@@ -47,3 +47,14 @@ export interface Reallocation {
     readonly amount: number;
   }[];
 }
+
+/** What to do with the money of a channel from the next month on. */
+export type ChannelVerdict = 'more' | 'keep' | 'less' | 'stop' | 'try';
+
+/** The one decision on the money of a channel, whatever shows it; currency units of a month, hours at their cost. */
+export interface ChannelMove {
+  readonly verdict: ChannelVerdict;
+  readonly before: number;
+  /** In whole units, as it is said; 0 when the channel stops. */
+  readonly after: number;
+}

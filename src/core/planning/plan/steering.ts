@@ -1,6 +1,6 @@
 import type { Text } from '../../values/text.ts';
 import type { ReuseDecision } from './reuse-decision.ts';
-import type { Reallocation } from './reallocation.ts';
+import type { ChannelMove, Reallocation, ReallocationRow } from './reallocation.ts';
 
 /** Value and highest cost of a customer of one line of business, beside what its customers cost today; minor units. */
 export interface LineCeiling {
@@ -132,4 +132,6 @@ export interface Steering {
   readonly decisionOf: (channelTypeId: string) => ChannelReuse['decision'];
   /** Split of the acquisition budget of the next cycle between the channels. */
   readonly allocation: Reallocation;
+  /** What a row of the split means for its channel, by month. */
+  readonly moveOf: (row: ReallocationRow) => ChannelMove;
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { channelBudgetDrafts } from '../../../src/core/acquisition/channel-budget-plan.ts';
+import { channelAdvice } from '../../../src/core/steering/channel-advice.ts';
+import { companyOfMonths } from '../../../src/core/steering/months/company-of-months.ts';
+import { steeringPlan } from '../../../src/core/steering/steering-plan.ts';
+import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
+
+const shop = companyWith({
+  channels: [channelWith('CH-SEO'), channelWith('CH-SEA', { ownership: 'paid' })],
+  costs: [],
+});
+
+/** The shop whose purchases bring so much, after one month of advertising that nobody counted before. */
+function afterAds(aovNet: number, ads: { readonly spent: number; readonly newCustomers: number }) {
+  const company = { ...shop, economics: { ...shop.economics, aovNet } };
+  const month = company.period.baselineEnd.slice(0, 7);
+  return companyOfMonths(company, { [month]: { channels: { sea: ads } } });
+}
+
+function saidOf(company: ReturnType<typeof afterAds>) {
+  const advice = channelAdvice(company).find(({ channelId }) => channelId === 'sea')!;
+  const draft = channelBudgetDrafts(contextOf(company), steeringPlan(company), 100_000).find(
+    ({ id }) => id === 'budget-sea',
+  )!;
+  return { advice, draft };
+}
+
+test('the plan says of a channel what the advice of the month says, by the same name and the same amount of a month', () => {
+  const { advice, draft } = saidOf(afterAds(900, { spent: 200, newCustomers: 4 }));
+  expect(advice).toMatchObject({ verdict: 'keep', after: 200 });
+  expect(advice.reason.en).toContain('keep €200 a month');
+  expect(draft.title.en).toBe('Google Ads: keep €200 a month');
+  expect(draft.title.fr).toMatch(/^Publicité Google\s: garder 200\s€ par mois$/u);
+  expect(draft.what.en).toMatch(/^Full cost kept at/);
+});
+
+test('a channel that is stopped costs nothing more: no amount stays beside the word', () => {
+  const { advice, draft } = saidOf(afterAds(30, { spent: 900, newCustomers: 4 }));
+  expect(advice).toMatchObject({ verdict: 'stop', after: 0 });
+  expect(advice.reason.en).toMatch(/Stop: this money brings more customers elsewhere\.$/);
+  expect(draft).toMatchObject({ title: { en: 'Google Ads: stop spending' }, plannedCash: 0 });
+});
+
+test('the amount of the advice and the one of its reason are the same, in whole units', () => {
+  for (const spent of [200, 333.33, 620, 1400])
+    for (const newCustomers of [0, 2, 9, 14, 40])
+      for (const aovNet of [60, 200, 900]) {
+        const { advice, draft } = saidOf(afterAds(aovNet, { spent, newCustomers }));
+        const amount = `€${advice.after!.toLocaleString('en-GB')}`;
+        const said = advice.verdict === 'stop' ? 'stop' : `${amount} a month`;
+        expect(advice.reason.en.toLowerCase(), `${spent} ${newCustomers} ${aovNet}`).toContain(said);
+        expect(draft.title.en).toContain(said);
+      }
+});
+
+test('the advice for the next month speaks of the next month', () => {
+  const company = companyOfMonths(shop, {
+    [shop.period.baselineEnd.slice(0, 7)]: { channels: { seo: { spent: 0, newCustomers: 2 } } },
+  });
+  const [free] = channelAdvice(company);
+  expect(free!.reason.fr).toContain('le mois prochain');
+  expect(free!.reason.fr).not.toContain('ce mois-ci');
+});
