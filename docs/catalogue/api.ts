@@ -1666,6 +1666,15 @@ export type PreviewMonthsAnswer = {
       /** English text */
       en: string;
     };
+    assumed: {
+      question: string;
+      text: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
     channels: {
       channelId: string;
       name: {
@@ -1729,6 +1738,15 @@ export type PreviewMonthsAnswer = {
       /** English text */
       en: string;
     };
+    assumed: {
+      question: string;
+      text: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
     channels: {
       channelId: string;
       name: {
@@ -1777,6 +1795,7 @@ export type PreviewMonthsAnswer = {
       after: number;
     }[];
   } | null;
+  isInPlan: boolean;
   whatIf: {
     customers: {
       low: number;
@@ -3029,6 +3048,7 @@ export interface Calls {
     input: {
       answers?: Record<string, string>;
       skipped?: string[];
+      ask?: string;
       auditId?: string;
       lang?: "fr" | "en";
     };

@@ -31,6 +31,8 @@ export const draftCompany = defineOperation({
     answers: z.record(z.string().max(80), z.string().max(2000)).default({}),
     /** Ids of the questions to pass over: they are asked no more, and stay open. */
     skipped: z.array(z.string().max(80)).max(200).default([]),
+    /** Id of the question to ask first, when it has no answer yet. */
+    ask: z.string().max(80).optional(),
     /** An audit of the service: what the site says becomes proposed answers. */
     auditId: z.string().max(64).optional(),
     lang: z.enum(locales).optional(),
@@ -70,7 +72,7 @@ export const draftCompany = defineOperation({
     company: z.unknown(),
   }),
   needs: ['store', 'clock'],
-  async run({ answers: sentAnswers, skipped, auditId, lang }, { store, clock }, context) {
+  async run({ answers: sentAnswers, skipped, ask, auditId, lang }, { store, clock }, context) {
     const today = clock.now().slice(0, 10);
     const read = auditId === undefined ? emptyProfile : await profileOfAudit(auditId, store);
     const profile = { ...read, language: read.language ?? lang ?? context.locale };
@@ -85,10 +87,13 @@ export const draftCompany = defineOperation({
     const details = groups.flatMap((one) => one.questions);
     const asked = [...questions.first, ...details];
     const passed = new Set(skipped);
-    const question = nextQuestion(
-      asked.filter(({ id }) => !passed.has(id)),
-      answers,
-    );
+    const wanted = isReady ? asked.find(({ id }) => id === ask) : undefined;
+    const question =
+      nextQuestion(wanted === undefined ? [] : [wanted], answers) ??
+      nextQuestion(
+        asked.filter(({ id }) => !passed.has(id)),
+        answers,
+      );
     const counted = (list: readonly Question[]) => ({
       answered: list.filter((one) => isAnswered(one, answers)).length,
       questions: list.length,

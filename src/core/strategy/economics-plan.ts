@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { ceilingAssumes } from '../framework/economics/ceiling-assumptions.ts';
 import { businessLines } from '../framework/economics/lines/business-lines.ts';
 import { ceilingOfChannel } from '../framework/economics/lines/line-of-channel.ts';
 import { marginBase } from '../framework/economics/margin-base.ts';
@@ -45,10 +46,12 @@ export function economicsPlan(company: Company, { decisionOf, channels }: Steeri
   };
 }
 
-/** The derivation, with what the stated margin leaves out. */
+/** The derivation, with what it supposes and what the stated margin leaves out. */
 function withBase(company: Company, economics: UnitEconomics): Text {
-  const [derived, base] = [withLines(company, derivationOf(company, economics)), marginBase(company, economics.cacMax)];
-  return base === null ? derived : pair(`${derived.fr} ${base.notice.fr}`, `${derived.en} ${base.notice.en}`);
+  const derived = withLines(company, derivationOf(company, economics));
+  const notes = [ceilingAssumes(company), marginBase(company, economics.cacMax)?.notice ?? null];
+  const all = [derived, ...notes.filter((note) => note !== null)];
+  return inBoth((locale) => all.map((one) => one[locale]).join(' '));
 }
 
 /** The two terms of the ceiling; the smaller one binds. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
+import { ceilingAssumptions } from '../../core/framework/economics/ceiling-assumptions.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
 import { channelAdvice } from '../../core/steering/channel-advice.ts';
 import { customerCost } from '../../core/steering/customer-cost.ts';
@@ -13,6 +14,7 @@ import {
   type Months as ReadMonths,
 } from '../../core/steering/months/month-figures.ts';
 import { type MonthBox, monthBoxes } from '../../core/steering/months/month-boxes.ts';
+import { sameFigures } from '../../core/steering/months/same-figures.ts';
 import { steeringPlan } from '../../core/steering/steering-plan.ts';
 import { economicsPlan } from '../../core/strategy/economics-plan.ts';
 import { Failure } from '../../core/values/failure.ts';
@@ -41,6 +43,8 @@ const Costs = z.object({
   /** Most that a new customer may cost. */
   ceiling: z.number(),
   derivation: BilingualText,
+  /** What the ceiling supposes where nobody answered, with the id of the question that gives it. */
+  assumed: z.array(z.object({ question: z.string(), text: BilingualText })),
   channels: z.array(
     z.object({
       channelId: z.string(),
@@ -109,6 +113,8 @@ export const previewMonths = defineOperation({
     before: Costs,
     /** Null without a month. */
     after: Costs.nullable(),
+    /** True when the plan was made with these figures, or when there is none. */
+    isInPlan: z.boolean(),
     /** What the budget to try would bring; null without one, or when no channel costs money. */
     whatIf: WhatIf.nullable(),
   }),
@@ -130,6 +136,7 @@ export const previewMonths = defineOperation({
       })),
       before: costsOf(company),
       after: after === company ? null : costsOf(after),
+      isInPlan: after === company || sameFigures(after, inputs.company),
       whatIf: budget === undefined ? null : whatIfOf(after, budget),
     };
   },
@@ -155,6 +162,7 @@ function costsOf(company: Company): Costs {
     costWhy: why === null ? null : plain(why),
     ceiling: cacMax,
     derivation: plain(derivation),
+    assumed: ceilingAssumptions(company).map(({ question, text }) => ({ question, text: plain(text) })),
     channels: byChannel.map(({ channelId, cac, decision }) => ({
       channelId,
       name: nameOf(company, channelId),

@@ -1,12 +1,14 @@
 import { Alert, Button, Card, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { companyAfter, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { questionPlace } from '../parts/interview/question-place.ts';
+import { askedIn } from '../parts/interview/question-address.ts';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, type Question, service } from '../parts/service.ts';
@@ -31,13 +33,21 @@ type Answers = Readonly<Record<string, string>>;
 function useInterview(kept: KeptCompany) {
   const { locale } = useLanguage();
   const { host, audit } = useSite();
+  const [search] = useSearchParams();
+  const asked = search.get(askedIn);
   const keep = useKeepCompany(host);
   const [fault, setFault] = useState<Question['fault']>(null);
   const [changed, setChanged] = useState<{ readonly id: string; readonly answer: string } | null>(null);
   const ask = (answers: Answers) =>
-    service.draftCompany({ answers, skipped: kept.skipped, auditId: audit.id, lang: locale });
+    service.draftCompany({
+      answers,
+      skipped: kept.skipped,
+      auditId: audit.id,
+      lang: locale,
+      ...(asked === null ? {} : { ask: asked }),
+    });
   const draft = useQuery({
-    queryKey: ['draft', audit.id, kept.answers, kept.skipped],
+    queryKey: ['draft', audit.id, kept.answers, kept.skipped, asked],
     queryFn: () => ask(kept.answers),
     placeholderData: keepPreviousData,
   });

@@ -2,7 +2,8 @@ import { Anchor, Stack, Table, Text as Words, Title } from '@mantine/core';
 import type { Text } from '../../core/values/text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { siteAddress } from '../parts/plan/kept-company.ts';
-import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import type { KnownPlan } from '../parts/known-plan.ts';
+import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useSite } from '../parts/site.tsx';
 

@@ -11,7 +11,8 @@ import { BudgetTrial } from '../parts/months/budget-trial.tsx';
 import { MonthEffect } from '../parts/months/month-effect.tsx';
 import { MonthForm } from '../parts/months/month-form.tsx';
 import { NextCycle } from '../parts/plan/next-cycle.tsx';
-import { type KnownPlan, PlanGate } from '../parts/plan/plan-gate.tsx';
+import type { KnownPlan } from '../parts/known-plan.ts';
+import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { useMonths } from '../parts/months/use-months.ts';
 import type { Strategy } from '../parts/service.ts';
 
@@ -99,7 +100,9 @@ function ActionTable({ strategy: { actions, costs, company } }: { readonly strat
         const one = performanceOf(action);
         if (one === undefined) return say(sentences.unknown);
         const shown = (value: number): string => say(measureText(value, one.unit, company.currency));
-        return one.low === one.high ? shown(one.target) : `${shown(one.target)} (${shown(one.low)}–${shown(one.high)})`;
+        // of a cost to bring down, the low threshold is the larger amount
+        const [least, most] = [Math.min(one.low, one.high), Math.max(one.low, one.high)];
+        return least === most ? shown(one.target) : `${shown(one.target)} (${shown(least)}–${shown(most)})`;
       },
     },
   ];

@@ -49,9 +49,9 @@ export function objectivesOf(answers: Answers, { subscription, ceiling }: Econom
   return [...aims.values()].slice(0, 7);
 }
 
-/** Ten per cent below today's cost of a customer, and below the most that one may cost. */
+/** Ten per cent below today's cost of a customer; at most, and where that cost is not known, the most that one may cost. */
 const cacAim = (answers: Answers, ceiling: number): number =>
-  Math.round(Math.min(ceiling, costToday(answers) ?? Infinity) * 0.9 * 100) / 100;
+  Math.round(Math.min(ceiling, (costToday(answers) ?? Infinity) * 0.9) * 100) / 100;
 
 /** Cost of the channels, hours included, per customer that they brought; null when these were not counted. */
 function costToday(answers: Answers): number | null {

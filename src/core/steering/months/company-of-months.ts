@@ -36,15 +36,17 @@ export function companyOfMonths(company: Company, months: Months): Company {
   const length = countsCustomers(company) ? baselineMonths : Math.min(read.length, baselineMonths);
   const window = { length, before: baselineMonths };
   const end = addDays(addMonths(`${last}-01`, 1), -1);
+  const economics = economicsOf(company, figures, window);
   return {
     ...company,
+    ...(company.hypotheses === undefined ? {} : { hypotheses: stillAssumed(company.hypotheses, company, economics) }),
     period: {
       ...company.period,
       baselineStart: addMonths(`${last}-01`, 1 - length),
       baselineEnd: end,
       baselineMonths: length,
     },
-    economics: economicsOf(company, figures, window),
+    economics,
     ...(company.siteTotals === undefined && figures.every((one) => siteFigures.every((name) => one[name] == null))
       ? {}
       : { siteTotals: siteTotalsOf(company, figures, window) }),
@@ -142,6 +144,16 @@ function costsOf({ costs, channels }: Company, figures: readonly MonthFigures[],
   }
   return lines;
 }
+
+/** A month that gives what a sale or a subscription brings takes the place of what was supposed. */
+const stillAssumed = (
+  hypotheses: NonNullable<Company['hypotheses']>,
+  { economics: before }: Company,
+  economics: Company['economics'],
+): NonNullable<Company['hypotheses']> =>
+  economics === before
+    ? hypotheses
+    : hypotheses.filter(({ about }) => about !== 'economics/aovNet' && about !== 'economics/arpaMonthly');
 
 /** What a sale or a subscription brings, where the months give revenue and its count. */
 function economicsOf(

@@ -8,7 +8,7 @@ import { useLanguage } from '../language.tsx';
 import { numberTyped } from '../number-field.tsx';
 import { service } from '../service.ts';
 import { CostTable } from './month-effect.tsx';
-import type { KnownPlan } from '../plan/plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 interface BudgetTrialProps {

@@ -12,7 +12,7 @@ import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { figuresOf, isEmpty, type MonthTexts, textsOf } from './month-texts.ts';
-import type { KnownPlan } from '../plan/plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 interface MonthBoxesProps {

@@ -4,6 +4,7 @@ import { moneyText } from '../../../core/framework/measure-text.ts';
 import type { Text } from '../../../core/values/text.ts';
 import { Figure } from '../figure.tsx';
 import { addressOf } from '../../screens.ts';
+import { questionAddress } from '../interview/question-address.ts';
 import { useLanguage } from '../language.tsx';
 import { useSite } from '../site.tsx';
 import { RowTable, type RowTableProps } from '../tables/row-table.tsx';
@@ -29,10 +30,17 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
       {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
       <Words c="dimmed" maw="46rem">
         <Explained text={say(now.derivation)} />{' '}
-        <Anchor component={Link} underline="always" to={addressOf(host, 'company')}>
-          {say(sentences.correct)}
-        </Anchor>
+        {now.assumed.length === 0 && (
+          <Anchor component={Link} underline="always" to={addressOf(host, 'company')}>
+            {say(sentences.correct)}
+          </Anchor>
+        )}
       </Words>
+      {now.assumed.map(({ question, text }) => (
+        <Anchor key={question} component={Link} underline="always" to={questionAddress(host, question)}>
+          {say(sentences.answer, { value: say(text) })}
+        </Anchor>
+      ))}
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
       {now.advice.length > 0 && <Advice rows={now.advice} money={money} />}
     </Stack>
@@ -108,8 +116,12 @@ const sentences = {
     en: 'A new customer costs more than it should: see below which channel to cut back.',
   },
   correct: {
-    fr: 'Ces montants viennent de vos réponses, ou de suppositions là où vous n’avez pas répondu\u00a0: les corriger.',
-    en: 'These amounts come from your answers, or from assumptions where you gave none: correct them.',
+    fr: 'Ces montants viennent de vos réponses\u00a0: les corriger.',
+    en: 'These amounts come from your answers: correct them.',
+  },
+  answer: {
+    fr: 'Donner le vrai chiffre au lieu de «\u00a0{value}\u00a0»',
+    en: 'Give the true figure in place of “{value}”',
   },
   advice: { fr: 'Que faire le mois prochain', en: 'What to do next month' },
   channel: { fr: 'Canal', en: 'Channel' },

@@ -4,7 +4,7 @@ import { languageTags } from '../../../core/values/locale.ts';
 import { useLanguage } from '../language.tsx';
 import { MonthBoxes } from './month-boxes.tsx';
 import { shownMonth } from './shown-month.ts';
-import type { KnownPlan } from '../plan/plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 interface MonthFormProps {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { KnownPlan } from '../plan/plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import { service } from '../service.ts';
 
 /** What the figures of some months change in the costs of a plan. */

@@ -10,7 +10,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type CalendarEntry, changedEdits } from './calendar-entries.ts';
 import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import { useSite } from '../site.tsx';
 
 interface CalendarMonthProps {

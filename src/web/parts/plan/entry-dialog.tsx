@@ -9,7 +9,7 @@ import { type CalendarEntry, changedEdits, hoursAfterMove } from './calendar-ent
 import { DayField } from './day-field.tsx';
 import { useKeepCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import type { Strategy } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';

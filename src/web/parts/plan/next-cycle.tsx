@@ -9,7 +9,7 @@ import { ServiceError } from '../service-error.ts';
 import { service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { useKeepCompany } from './kept-company.ts';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import { ProposedCycle, StartedCycle } from './proposed-cycle.tsx';
 
 /** The plan of the next period: prepared from the readings, read beside the present one, taken for its own first day. */

@@ -10,7 +10,7 @@ import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { useKeepCompany } from './kept-company.ts';
 import { DayField } from './day-field.tsx';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import { hoursWith, proposedDay } from './week-load.ts';
 
 interface OwnEntryProps {

@@ -4,22 +4,16 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { Answer } from '../answer.tsx';
+import { FiguresOutOfPlan } from '../months/figures-out-of-plan.tsx';
 import { isPlanned, useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import { NewerPlan } from './newer-plan.tsx';
-import { type Job, type KeptCompany, service, type Strategy, type Validation } from '../service.ts';
+import { type Job, type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { isOpenJob } from '../work/open-job.ts';
 import { workAddress } from '../work/work-address.ts';
 import { lookEveryMs, usePlan } from './use-plan.ts';
-
-/** The newest plan of a site. */
-export interface KnownPlan {
-  readonly id: string;
-  readonly strategy: Strategy;
-  readonly validation: Validation;
-  readonly kept: KeptCompany;
-}
 
 /** Shows the plan of the site; without one, how to get it. */
 export function PlanGate({ children }: { readonly children: (plan: KnownPlan) => ReactNode }) {
@@ -45,6 +39,7 @@ function PlanOf({ kept, show }: PlanOfProps) {
         ) : (
           <>
             <NewerPlan kept={kept} newer={data.newer} planJob={data.planJob} />
+            {data.newer === null && hasMonths(kept) && <FiguresOutOfPlan plan={{ ...data, kept }} />}
             {show({ ...data, kept })}
           </>
         )
@@ -52,6 +47,8 @@ function PlanOf({ kept, show }: PlanOfProps) {
     </Answer>
   );
 }
+
+const hasMonths = ({ months }: KeptCompany): boolean => Object.keys(months).length > 0;
 
 function NoPlan() {
   const { say } = useLanguage();

@@ -7,7 +7,7 @@ import { service, type Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { type Column, DataTable } from '../tables/data-table.tsx';
 import { useKeepCompany } from './kept-company.ts';
-import type { KnownPlan } from './plan-gate.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 
 interface ProposedCycleProps {
   readonly plan: KnownPlan;

@@ -1,0 +1,78 @@
+import { typesetText } from '../../language/typeset.ts';
+import { moneyOf, showMoney } from '../../values/money.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { Company } from '../company/company.ts';
+
+type Sales = Extract<Company['economics'], { model: 'transactional' }>;
+
+/** A value that nobody gave and that the ceiling of a customer rests on. */
+export interface CeilingAssumption {
+  /** Id of the question that gives it (`orders`). */
+  readonly question: string;
+  /** The value, in words: “3 purchases of a customer in 24 months”. */
+  readonly text: Text;
+}
+
+/** What the most that a customer may cost supposes, where nobody answered; empty when every value was given. */
+export function ceilingAssumptions({ economics, hypotheses = [], organisation }: Company): CeilingAssumption[] {
+  const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
+  const rate = (value: number): Text => inBoth((locale) => percentText(value, locale, 1));
+  const margin = rate(economics.marginRate);
+  const rows =
+    economics.model === 'subscription'
+      ? monthlyRows(amount(economics.arpaMonthly), rate(economics.monthlyChurn))
+      : saleRows(amount(economics.aovNet), economics);
+  return [
+    ...rows,
+    ['marginRate', 'margin', pair(`une marge de ${margin.fr}`, `a margin of ${margin.en}`)] as const,
+  ].flatMap(([field, question, text]) =>
+    hypotheses.some(({ about }) => about === `economics/${field}`) ? [{ question, text: typesetText(text) }] : [],
+  );
+}
+
+type Row = readonly [field: string, question: string, text: Text];
+
+const monthlyRows = (fee: Text, churn: Text): readonly Row[] => [
+  [
+    'arpaMonthly',
+    'arpa',
+    pair(`${fee.fr} par client et par mois, hors taxe`, `${fee.en} a customer a month, without tax`),
+  ],
+  ['monthlyChurn', 'churn', pair(`${churn.fr} de départs par mois`, `${churn.en} of customers leaving a month`)],
+];
+
+function saleRows(
+  sale: Text,
+  { expectedOrders, horizonMonths }: Pick<Sales, 'expectedOrders' | 'horizonMonths'>,
+): readonly Row[] {
+  const orders = inBoth((locale) => numberText(expectedOrders, locale, 1));
+  const words =
+    expectedOrders < 2 ? pair('achat', expectedOrders === 1 ? 'purchase' : 'purchases') : pair('achats', 'purchases');
+  return [
+    ['aovNet', 'aov', pair(`un achat moyen de ${sale.fr} hors taxe`, `a mean purchase of ${sale.en} without tax`)],
+    [
+      'expectedOrders',
+      'orders',
+      pair(
+        `${orders.fr} ${words.fr} par client en ${horizonMonths} mois`,
+        `${orders.en} ${words.en} of a customer in ${horizonMonths} months`,
+      ),
+    ],
+  ];
+}
+
+/** The same in a sentence, to write beside the ceiling; null when nothing is supposed. */
+export function ceilingAssumes(company: Company): Text | null {
+  const all = ceilingAssumptions(company).map(({ text }) => text);
+  if (all.length === 0) return null;
+  const listed = inBoth((locale) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(all.map((one) => one[locale])),
+  );
+  return typesetText(
+    pair(
+      `Ce montant suppose ${listed.fr} : vous ne l’avez pas dit.`,
+      `This amount assumes ${listed.en}: not answered.`,
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ceilingAssumptions } from '../../../../src/core/framework/economics/ceiling-assumptions.ts';
+import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
+import { steeringPlan } from '../../../../src/core/steering/steering-plan.ts';
+import { economicsPlan } from '../../../../src/core/strategy/economics-plan.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const assumed = (...fields: string[]) =>
+  fields.map((field) => ({ about: `economics/${field}`, taken: '3', from: 'rule' }));
+const shop = companyWith({ hypotheses: assumed('expectedOrders', 'marginRate') });
+const saidOf = (company: typeof shop) => economicsPlan(company, steeringPlan(company)).derivation;
+
+test('the ceiling says beside it what it supposes, and which question gives the true figure', () => {
+  const company = { ...shop, economics: { ...shop.economics, expectedOrders: 3, marginRate: 0.55 } };
+  expect(ceilingAssumptions(company).map(({ question }) => question)).toEqual(['orders', 'margin']);
+  expect(saidOf(company).en).toContain(
+    `This amount assumes 3 purchases of a customer in ${company.economics.horizonMonths} months and a margin of 55%: not answered.`,
+  );
+  expect(saidOf(company).fr).toMatch(/suppose 3 achats par client en \d+ mois et une marge de 55\s%/u);
+});
+
+test('a ceiling of answers alone supposes nothing', () => {
+  expect(ceilingAssumptions({ ...shop, hypotheses: assumed('channels') })).toEqual([]);
+  expect(saidOf({ ...shop, hypotheses: [] }).en).not.toContain('assumes');
+});
+
+test('what a month of sales gives is supposed no more', () => {
+  const company = { ...shop, hypotheses: assumed('aovNet') };
+  const month = company.period.baselineEnd.slice(0, 7);
+  const after = companyOfMonths(company, { [month]: { orders: 10, revenueNet: 700, channels: {} } });
+  expect(ceilingAssumptions(company)).toHaveLength(1);
+  expect(ceilingAssumptions(after)).toEqual([]);
+});
