@@ -22,7 +22,9 @@ export function EditText({
     );
   return (
     <Stack gap={4} align="flex-start">
-      {before !== undefined && before !== '' && <Written label={say(sentences.replace)} text={before} />}
+      {before !== undefined && before !== '' && (
+        <Written label={say(after === undefined ? sentences.correct : sentences.replace)} text={before} />
+      )}
       {after !== undefined && (
         <Written label={say(before === undefined || before === '' ? sentences.add : sentences.by)} text={after} />
       )}
@@ -43,6 +45,8 @@ function Written({ label, text }: { readonly label: string; readonly text: strin
 
 const sentences = {
   replace: { fr: 'Remplacez\u00a0:', en: 'Replace:' },
+  /** What takes its place is for the owner to say. */
+  correct: { fr: 'À corriger\u00a0:', en: 'To correct:' },
   by: { fr: 'par\u00a0:', en: 'by:' },
   add: { fr: 'Ajoutez\u00a0:', en: 'Add:' },
 };

@@ -39,8 +39,8 @@ export const listUnderUsed = defineInsight({
           `${count(contacts).en} contacts accepted your messages and get ${count(letters).en} a month`,
         ),
         argument: pair(
-          `C’est le seul canal que personne ne peut vous fermer, et il est presque muet. ${money === null ? 'Compter les commandes qui en viennent dira ce qu’il vaut.' : `Une lettre par mois au rendement mesuré ajouterait ${amounts.money(money).fr} de marge par mois.`}`,
-          `It is the only channel that nobody can close, and it is nearly silent. ${money === null ? 'Counting the orders that come from it will tell what it is worth.' : `One letter a month at the measured rate would add ${amounts.money(money).en} of margin a month.`}`,
+          `Ces adresses sont à vous : aucun réseau ni moteur ne peut vous en priver, et vous leur écrivez à peine. ${money === null ? 'Compter les commandes qui en viennent dira ce qu’elles valent.' : `Une lettre par mois au rendement mesuré ajouterait ${amounts.money(money).fr} de marge par mois.`}`,
+          `These addresses are yours: no network or search engine can take them away, and you hardly write to them. ${money === null ? 'Counting the orders that come from it will tell what they are worth.' : `One letter a month at the measured rate would add ${amounts.money(money).en} of margin a month.`}`,
         ),
         remedy: pair(
           'Envoyer une lettre utile par mois, à date fixe, avec une seule suite proposée',

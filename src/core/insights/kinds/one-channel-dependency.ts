@@ -40,12 +40,12 @@ export const oneChannelDependency = defineInsight({
           `${share(part).en} of your new customers come from “${first.name.en}”: one channel carries the growth`,
         ),
         argument: pair(
-          `Une mise à jour, une hausse de prix ou un compte suspendu peut en retirer le quart : ${count(risk).fr} clients et ${amounts.money(risk * economics.ltv).fr} de marge par mois. Un canal à vous (liste, partenaires, recommandation) se prépare avant d’en avoir besoin.`,
-          `An update, a price rise or a suspended account may take a quarter of it away: ${count(risk).en} customers and ${amounts.money(risk * economics.ltv).en} of margin a month. A channel of your own (list, partners, referral) is prepared before it is needed.`,
+          `Une mise à jour, une hausse de prix ou un compte suspendu peut en retirer le quart : ${count(risk).fr} clients et ${amounts.money(risk * economics.ltv).fr} de marge par mois. Un moyen à vous (écrire à vos clients, être recommandé) se prépare avant d’en avoir besoin.`,
+          `An update, a price rise or a suspended account may take a quarter of it away: ${count(risk).en} customers and ${amounts.money(risk * economics.ltv).en} of margin a month. A way of your own (writing to your customers, being recommended) is prepared before it is needed.`,
         ),
         remedy: pair(
-          'Faire grandir un deuxième canal que personne ne peut fermer, en commençant par la liste et les partenaires',
-          'Grow a second channel that nobody can close, beginning with the list and the partners',
+          'Faire venir des clients par un deuxième moyen qui ne dépend que de vous : les adresses de vos clients et des entreprises qui vous recommandent',
+          'Bring customers by a second way that depends on you alone: the addresses of your customers and companies that recommend you',
         ),
         moneyPerMonth: risk * economics.ltv,
         customersPerMonth: risk,

@@ -6,7 +6,10 @@ export const rFollowup = defineStep({
   id: 'R-FOLLOWUP',
   family: 'satisfaction',
   roles: { personal_contact: 2, conversation: 3 },
-  title: pair('appel d’une personne après la fin', 'call by a person after the end'),
+  title: pair(
+    'appel à chaque client servi, pour savoir ce qui a manqué',
+    'call to each customer served, to learn what was missing',
+  ),
   event: pair('trois semaines après la fin de ce qui a été convenu', 'three weeks after the end of what was agreed'),
   delayHours: 504,
   timing: 'service_end',
