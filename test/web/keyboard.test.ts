@@ -74,7 +74,8 @@ describeWithChromium('main tasks by keyboard alone', () => {
   test('the trade is written in words of one’s own, and what was wrong with an answer goes with it', async () => {
     await screen('Company');
     await person.reach(/^What is your trade/);
-    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
     await person.reach(/^In a word or a sentence/);
     await page.keyboard.press('Enter');
     const fault = page.getByText('Write or choose an answer.');
