@@ -106,3 +106,10 @@ test('the town in which the home page places the company needs no other page to 
   expect(sitePlace(siteOf(home('Escalade à Roubaix')))).toBe('Roubaix');
   expect(sitePlace(siteOf(home('Escalade')))).toBe(null);
 });
+
+test('the name of the site after a preposition in its titles is not its town', () => {
+  const jsonLd = [JSON.stringify({ '@type': 'LocalBusiness', name: 'Cime' })];
+  const page = (title: string) => ({ title, jsonLd, text: ['2 rue du Pré, 59100 Roubaix'] });
+  const site = siteOf({ '/': page('Believe in Cime'), '/a': page('Invest in Cime'), '/b': page('News') });
+  expect(searchedPlace(site)).toBe('Roubaix');
+});
