@@ -26,28 +26,42 @@ const toneColours: Readonly<Record<Tone, keyof typeof placeholders>> = {
 
 const colourOf = (tone: Tone): string => placeholders[toneColours[tone]];
 
-/** Width of every drawing; the page scales it. */
-export const chartWidth = 720;
+/** How a drawing is laid out, in pixels; the page scales it. */
+export interface ChartLayout {
+  readonly width: number;
+  /** Of the names of rows, and the most lines of one. */
+  readonly labelWidth: number;
+  readonly labelLines: number;
+  /** Of the name at the end of a line. */
+  readonly nameWidth: number;
+  /** Most months named on the axis of a calendar. */
+  readonly months: number;
+}
+
+/** The narrow one has the width of a telephone, where the wide one would be cut or too small to read. */
+export const chartLayouts = {
+  wide: { width: 720, labelWidth: 236, labelLines: 2, nameWidth: 200, months: 13 },
+  narrow: { width: 350, labelWidth: 128, labelLines: 3, nameWidth: 92, months: 3 },
+} as const satisfies Record<string, ChartLayout>;
+
 const fontSize = 14;
 const lineHeight = 17;
-const labelWidth = 236;
-const labelEms = labelWidth / fontSize;
 const labelGap = 8;
-const mostLabelLines = 2;
 const axisHeight = 26;
 
 /** A chart as an option object of the drawing library, and the height it needs. */
 export function chartOption(
   chart: Chart,
   locale: Locale,
+  layout: ChartLayout,
 ): { readonly option: EChartsCoreOption; readonly height: number } {
   switch (chart.kind) {
     case 'bars':
-      return barOption(chart, locale);
+      return barOption(chart, locale, layout);
     case 'spans':
-      return spanOption(chart, locale);
+      return spanOption(chart, locale, layout);
     case 'lines':
-      return lineOption(chart, locale);
+      return lineOption(chart, locale, layout);
     case 'points':
       return pointOption(chart, locale);
   }
@@ -55,21 +69,23 @@ export function chartOption(
 
 const text = (colour: keyof typeof placeholders = 'ink') => ({ color: placeholders[colour], fontSize });
 
-/** Names of the rows, each on two lines at most. */
-function rowAxis(labels: readonly string[]) {
-  const shown = labels.map((label) => fitted(label, labelEms, mostLabelLines));
+/** Names of the rows, cut where they would take too many lines. */
+const rowNames = (labels: readonly string[], { labelWidth, labelLines }: ChartLayout): string[] =>
+  labels.map((label) => fitted(label, labelWidth / fontSize, labelLines));
+
+function rowAxis(labels: readonly string[], layout: ChartLayout) {
   return {
     type: 'category',
     inverse: true,
-    data: shown,
+    data: rowNames(labels, layout),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: placeholders.edge } },
-    axisLabel: { ...text(), width: labelWidth, overflow: 'break', lineHeight, margin: labelGap, interval: 0 },
+    axisLabel: { ...text(), width: layout.labelWidth, overflow: 'break', lineHeight, margin: labelGap, interval: 0 },
   };
 }
 
-const rowLines = (labels: readonly string[]): number =>
-  Math.max(...labels.map((label) => lineCount(fitted(label, labelEms, mostLabelLines), labelEms)));
+const rowLines = (labels: readonly string[], layout: ChartLayout): number =>
+  Math.max(...rowNames(labels, layout).map((name) => lineCount(name, layout.labelWidth / fontSize)));
 
 /** The line that the marks are compared with. */
 function limitLine(limit: BarChart['limit']) {
@@ -85,20 +101,20 @@ function limitLine(limit: BarChart['limit']) {
   };
 }
 
-function barOption(chart: BarChart, locale: Locale) {
+function barOption(chart: BarChart, locale: Locale, layout: ChartLayout) {
   const labels = chart.rows.map(({ label }) => label[locale]);
   const scale = barScale(chart);
   const shown = (value: number | null): string => (value === null ? '–' : chartValue(value, chart)[locale]);
   const widest = Math.max(...chart.rows.flatMap(({ values }) => values.map((value) => emsOf(shown(value)))));
   const several = chart.series.length > 1;
-  const rowHeight = Math.max(several ? 22 * chart.series.length + 14 : 30, rowLines(labels) * lineHeight + 10);
+  const rowHeight = Math.max(several ? 22 * chart.series.length + 14 : 30, rowLines(labels, layout) * lineHeight + 10);
   const height = rowHeight * labels.length + 8;
   return {
     height,
     option: {
-      grid: { left: labelWidth + labelGap, right: widest * fontSize + 14, top: 4, bottom: 4 },
+      grid: { left: layout.labelWidth + labelGap, right: widest * fontSize + 14, top: 4, bottom: 4 },
       xAxis: { type: 'value', show: false, min: scale.least, max: scale.most },
-      yAxis: rowAxis(labels),
+      yAxis: rowAxis(labels, layout),
       series: chart.series.map(({ tone }, at) => ({
         type: 'bar',
         silent: true,
@@ -120,19 +136,19 @@ function barOption(chart: BarChart, locale: Locale) {
   };
 }
 
-function spanOption(chart: SpanChart, locale: Locale) {
+function spanOption(chart: SpanChart, locale: Locale, layout: ChartLayout) {
   const labels = chart.rows.map(({ label }) => label[locale]);
   const scale = spanScale(chart);
   const widest = Math.max(...chart.rows.map(({ shown }) => emsOf(shown[locale])));
-  const rowHeight = Math.max(30, rowLines(labels) * lineHeight + 10);
+  const rowHeight = Math.max(30, rowLines(labels, layout) * lineHeight + 10);
   const height = rowHeight * labels.length + axisHeight + 8;
   const parts = chart.rows.map(({ from, to }) => spanParts(from, to));
   return {
     height,
     option: {
-      grid: { left: labelWidth + labelGap, right: widest * fontSize + 14, top: 4, bottom: axisHeight },
-      xAxis: valueAxis(chart, scale, locale),
-      yAxis: rowAxis(labels),
+      grid: { left: layout.labelWidth + labelGap, right: widest * fontSize + 14, top: 4, bottom: axisHeight },
+      xAxis: valueAxis(chart, scale, { locale, months: layout.months }),
+      yAxis: rowAxis(labels, layout),
       series: (
         ['hidden', ...(parts.some(({ below }) => below !== 0) ? (['below'] as const) : []), 'above'] as const
       ).map((part) => ({
@@ -160,9 +176,14 @@ function spanOption(chart: SpanChart, locale: Locale) {
   };
 }
 
+interface AxisNames {
+  readonly locale: Locale;
+  readonly months: number;
+}
+
 /** An axis with few values; the first days of months for a calendar. */
-function valueAxis(chart: SpanChart, scale: Scale, locale: Locale) {
-  const months = chart.unit === 'day' ? firstDaysOfMonths(scale) : null;
+function valueAxis(chart: SpanChart, scale: Scale, { locale, months: most }: AxisNames) {
+  const months = chart.unit === 'day' ? firstDaysOfMonths(scale, most) : null;
   const shown = (value: number): string =>
     months === null ? chartValue(value, chart)[locale] : monthName(value, locale);
   return {
@@ -188,19 +209,22 @@ function monthName(day: number, locale: Locale): string {
   return dayAt(day).endsWith('-01-01') ? name : name.replace(/\s*\d{4}$/, '');
 }
 
-function firstDaysOfMonths({ least, most }: Scale): number[] {
+/** At most so many first days of months, equally far apart. */
+function firstDaysOfMonths({ least, most }: Scale, count: number): number[] {
   const days = Array.from({ length: most - least + 1 }, (_, at) => least + at);
-  return days.filter((day) => dayAt(day).endsWith('-01'));
+  const first = days.filter((day) => dayAt(day).endsWith('-01'));
+  const step = Math.ceil(first.length / count);
+  return first.filter((_, at) => at % step === 0);
 }
 
 const lineChartHeight = 300;
 
-function lineOption(chart: LineChart, locale: Locale) {
+function lineOption(chart: LineChart, locale: Locale, layout: ChartLayout) {
   const widest = Math.max(...chart.series.map(({ name }) => emsOf(name[locale])));
   return {
     height: lineChartHeight,
     option: {
-      grid: { left: 64, right: Math.min(220, widest * fontSize + 20), top: 14, bottom: axisHeight + 4 },
+      grid: { left: 64, right: Math.min(layout.nameWidth, widest * fontSize) + 20, top: 14, bottom: axisHeight + 4 },
       xAxis: {
         type: 'category',
         boundaryGap: false,
@@ -224,7 +248,7 @@ function lineOption(chart: LineChart, locale: Locale) {
         symbolSize: 6,
         lineStyle: { color: colourOf(tone), width: 2, type: dashed === true ? 'dashed' : 'solid' },
         itemStyle: { color: colourOf(tone) },
-        endLabel: { show: true, formatter: '{a}', ...text(), width: 200, overflow: 'break', lineHeight },
+        endLabel: { show: true, formatter: '{a}', ...text(), width: layout.nameWidth, overflow: 'break', lineHeight },
         labelLayout: { moveOverlap: 'shiftY' },
       })),
     },

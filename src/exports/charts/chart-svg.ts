@@ -8,7 +8,7 @@ import { chartAlt } from '../../core/report/charts/chart-table.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { plainChart } from './plain-chart.ts';
-import { chartOption, chartWidth, placeholders } from './chart-option.ts';
+import { chartLayouts, chartOption, placeholders } from './chart-option.ts';
 
 use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
 
@@ -16,13 +16,14 @@ use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, LabelL
  * A chart as an SVG element: real text, colours by the variables of the style sheet, no style attribute and no script.
  * Equal charts are equal texts.
  */
-export function chartSvg(given: Chart, locale: Locale): string {
+export function chartSvg(given: Chart, locale: Locale, name: keyof typeof chartLayouts = 'wide'): string {
   const chart = plainChart(given);
-  const { option, height } = chartOption(chart, locale);
-  const drawing = init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height });
+  const layout = chartLayouts[name];
+  const { option, height } = chartOption(chart, locale, layout);
+  const drawing = init(null, null, { renderer: 'svg', ssr: true, width: layout.width, height });
   try {
     drawing.setOption({ animation: false, ...option });
-    return cleaned(drawing.renderToSVGString(), { height, alt: chartAlt(chart)[locale] });
+    return cleaned(drawing.renderToSVGString(), { name, height, alt: chartAlt(chart)[locale] });
   } finally {
     drawing.dispose();
   }
@@ -30,7 +31,13 @@ export function chartSvg(given: Chart, locale: Locale): string {
 
 const variables = new Map(Object.entries(placeholders).map(([name, colour]) => [colour as string, name]));
 
-function cleaned(svg: string, { height, alt }: { readonly height: number; readonly alt: string }): string {
+interface Drawn {
+  readonly name: keyof typeof chartLayouts;
+  readonly height: number;
+  readonly alt: string;
+}
+
+function cleaned(svg: string, { name, height, alt }: Drawn): string {
   const inside = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const marks = inside
     .replaceAll(/<style[\s\S]*?<\/style>/g, '')
@@ -45,7 +52,7 @@ function cleaned(svg: string, { height, alt }: { readonly height: number; readon
     .replaceAll(/\n+/g, '');
   // Texts last, so that no line crosses them.
   const texts = marks.match(textElement)?.join('') ?? '';
-  return `<svg class="drawing" role="img" aria-label="${escapeMarkup(alt)}" viewBox="0 0 ${chartWidth} ${Math.round(height)}">${marks.replaceAll(textElement, '')}${texts}</svg>`;
+  return `<svg class="drawing ${name}" role="img" aria-label="${escapeMarkup(alt)}" viewBox="0 0 ${chartLayouts[name].width} ${Math.round(height)}">${marks.replaceAll(textElement, '')}${texts}</svg>`;
 }
 
 const textElement = /<text [\s\S]*?<\/text>/g;

@@ -73,7 +73,7 @@ figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
 .swatch{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em;background:var(--dot)}
 .family{display:inline-block;border-radius:4px;background:var(--family);padding:0 7px;font-size:.78rem}
 @media screen and (max-width:40em){main{padding:12px 16px 40px}.cover{padding:28px 16px 24px}.cover h1{font-size:1.6rem}.cover .brand{margin-bottom:12px}h2{font-size:1.35rem;margin-top:36px}
-.action{display:block;padding:12px 14px}.detail>div{display:block}.picture{float:none;width:100%;max-width:none;margin:8px 0}p.verdict{font-size:1.12rem}.rank{float:left;font-size:1.3rem;margin:2px 10px 0 0}.figures{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}.figure{padding:10px}.figure .value{font-size:1.35rem}
+.action{display:block;padding:12px 14px}.detail>div{display:block}.picture{float:none;width:100%;max-width:none;margin:8px 0}p.verdict{font-size:1.12rem}.action .rank{float:left;font-size:1.3rem;margin:2px 10px 0 0}.figures{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}.figure{padding:10px}.figure .value{font-size:1.35rem}
 .graph{width:calc(max(100%,46rem)*var(--zoom,1))}}
 `;
 

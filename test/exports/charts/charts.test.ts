@@ -5,6 +5,7 @@ import { chartTable } from '../../../src/core/report/charts/chart-table.ts';
 import type { Cell, Report } from '../../../src/core/report/blocks.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { planReport } from '../../../src/core/report/plan/plan-report.ts';
+import { emsOf } from '../../../src/core/report/deck/fitted-text.ts';
 import type { Text } from '../../../src/core/values/text.ts';
 import { chartSvg } from '../../../src/exports/charts/chart-svg.ts';
 import { officeChart } from '../../../src/core/report/charts/office-chart.ts';
@@ -45,13 +46,14 @@ test('the report and the deck have pictures of every form', () => {
 test.each(inReport.map((chart) => [chart.title.fr, chart] as const))(
   'the drawing and the native chart of “%s” show the values of its table',
   (_title, chart) => {
-    const [svg, xml] = [decoded(chartSvg(chart, 'fr')), decoded(chartXml(chart, place))];
+    const [wide, narrow] = [chartSvg(chart, 'fr'), chartSvg(chart, 'fr', 'narrow')].map(decoded);
+    const xml = decoded(chartXml(chart, place));
     const limit = 'limit' in chart ? chart.limit : null;
     const drawn = chart.kind === 'points' ? [] : shownValues(chart);
     for (const value of drawn) expect(xml).toContain(value);
     // The limit is a line of the drawing: its value is in the legend.
     for (const value of limit === null ? drawn : drawn.slice(0, chart.kind === 'bars' ? -1 : undefined))
-      expect(svg.slice(svg.indexOf('>'))).toContain(value);
+      for (const svg of [wide!, narrow!]) expect(svg.slice(svg.indexOf('>'))).toContain(value);
     const { series } = officeChart(chart, 'fr');
     for (const value of series.flatMap(({ values }) => values.filter((one) => one !== null)))
       expect(xml).toContain(`<c:v>${value}</c:v>`);
@@ -64,6 +66,22 @@ test('a drawing has no style attribute, script or fixed colour, and is the same 
     expect(svg).not.toMatch(/ style=|<style|<script|#[0-9a-f]{6}|NaN|undefined|zr\d/);
     expect(xmlFault(svg)).toBeNull();
     expect(chartSvg(chart, 'en')).toBe(svg);
+  }
+});
+
+test('no text of a narrow drawing crosses its edge', () => {
+  for (const chart of inReport) {
+    const texts = [...chartSvg(chart, 'fr', 'narrow').matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)];
+    expect(texts.length).toBeGreaterThan(0);
+    for (const [, attributes, content] of texts) {
+      const x = Number(/translate\(([-\d.]+)/.exec(attributes!)?.[1] ?? / x="([-\d.]+)"/.exec(attributes!)?.[1]);
+      const width = emsOf(decoded(content!)) * 14;
+      const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1];
+      const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+      if (/rotate|matrix/.test(attributes!)) continue;
+      expect(left, content).toBeGreaterThan(-8);
+      expect(left + width, content).toBeLessThan(350 + 8);
+    }
   }
 });
 
@@ -93,8 +111,11 @@ test('Word has each picture of the report as a native chart with its alternative
   }
 });
 
-test('the HTML report draws each picture once, with its title and its source', () => {
+test('the HTML report draws each picture for a wide and for a narrow screen, with its title and its source', () => {
   const html = renderHtml(report, 'fr');
-  expect(html.match(/<svg class="drawing" role="img" aria-label="[^"]{20,}/g)).toHaveLength(inReport.length);
+  for (const screen of ['wide', 'narrow']) {
+    const drawings = html.match(new RegExp(`<svg class="drawing ${screen}" role="img" aria-label="[^"]{20,}`, 'g'));
+    expect(drawings).toHaveLength(inReport.length);
+  }
   expect(html.match(/<figure class="chart">/g)).toHaveLength(inReport.length);
 });
