@@ -8,6 +8,13 @@ import type { Notice } from './notice.ts';
 const opening =
   /^(?:(?:et|and|mais|but) )?(?:(?:a )?ne pas (?:le |la |les |l )?(?:dire|annoncer|publier|ecrire|communiquer|divulguer|montrer|citer|ebruiter)\b|(?:a ne dire|ne le dire|n en parler) a personne\b|(?:strictement )?confidentiels?\b(?! \w+)|secrets?\b(?! \w+)|a garder (?:pour (?:nous|vous|soi|moi)|entre nous|secret\w*|confidentiel\w*|sous silence)\b|garde(?:z|r|ons) (?:ca|cela|le|la|les) (?:pour (?:vous|nous)|entre nous|secret\w*)\b|(?:ca |cela |que ca |que cela )?(?:doit )?reste\w* entre nous\b|entre nous\b|pour nous (?:seuls|seulement)\b|(?:a )?usage interne\b|pas (?:pour (?:le public|les clients|l exterieur|dehors)|hors de (?:la maison|chez nous))\b|je ne veux pas qu (?:on|ils|elles) (?:le )?(?:sache|dise|voie|apprenne)\w*|not (?:to be (?:told|said|announced|published|printed|shown|mentioned|repeated)|for (?:publication|printing|the public|outsiders|anyone|anybody|any ?one|others)|outside (?:this|the|our|these) \w+|outside us)\b|(?:please )?(?:do not|don t) (?:tell|say|announce|publish|print|mention|repeat)\b|(?:strictly )?(?:private and )?confidential\b(?! \w+)|(?:please )?keep (?:(?:this|it|that|these|them) )?(?:to (?:ourselves|yourselves|yourself|us|myself|this house)|between us|secret|quiet|private|in house|under wraps)\b|between us\b|between ourselves\b|(?:for )?(?:us|our eyes|internal use) only\b|off the record\b|i do not want (?:this|it|anybody|anyone) (?:to )?(?:be )?(?:known|knows?|hear|told|said|published|printed|shown|seen?|repeated)\b)/;
 
+/**
+ * The same wish as a label of its own: “Not outside: …”, « Interne : … ». The mark after it tells it from a plain note, as
+ * “Not outside school hours” is one.
+ */
+const label =
+  /^(?:(?:surtout|vraiment|please) )?(?:(?:(?:pas|jamais|rien|non|not|never|nothing)(?: a| au| en| to| for| in| the| l| le)*(?: dehors| hors d ici| hors de nous| hors les murs| exterieur| outside| out of here| beyond us| public(?:ly|s|que?)?| ailleurs| elsewhere| partager| diffuser| sharing| share| print)(?= *(?:[:;,.!(–—-]|$)))|(?:(?:a usage |note )?interne(?: seulement| uniquement)?|(?:reste ici|reste dedans|rien que pour nous)|internal(?: only| note)?|private(?: note)?|note privee|prive|in house only|off|chut|hush)(?= *(?::|$)))/;
+
 /** The same wish inside a sentence: “… which nobody must know”. */
 const within =
   /\b(?:(?:personne|nul) ne doit (?:le |la |l |en )?(?:savoir|apprendre|voir|connaitre|rien savoir)|(?:il )?ne (?:faut|doit) (?:pas|surtout pas) (?:que |qu )?(?:ca |cela |on |ils |elles |personne )?(?:se |le |l |s )?(?:sache\w*|savoir|apprenne\w*|ebruite\w*)|(?:nobody|no one|no ?body|not a soul) (?:else )?(?:must|should|may|is to|ought to) (?:know|hear|learn|be told)|must (?:not|never) (?:get out|leak|be (?:known|told|repeated|made public)|leave (?:this|the|our) \w+))\b|\((?:confidentiel|confidential|secret|entre nous|between us|a garder pour nous|keep (?:this |it )?to ourselves)\)/;
@@ -15,8 +22,10 @@ const within =
 /** True for a sentence that its owner wants nobody to hear: « À garder pour nous : … », “Not for anybody: …”. */
 const isSecretNote = (note: string): boolean => {
   const plain = plainText(note);
-  return opening.test(plain) || within.test(plain);
+  return isOpened(plain) || within.test(plain);
 };
+
+const isOpened = (plain: string): boolean => opening.test(plain) || label.test(plain);
 
 /** Names of the free texts that a company file may leave out, in any of its parts. */
 const freeTexts: ReadonlySet<string> = new Set(['notes', 'reason', 'proofs', 'attributes', 'told', 'values']);
@@ -74,7 +83,7 @@ function toldPart(text: string): string {
 /** True for a wish that is followed by its own secret, or that stands inside it. */
 const saysSomething = (sentence: string): boolean => {
   const plain = plainText(sentence);
-  return !opening.test(plain) || /[:,–—]\s*\S/u.test(sentence);
+  return !isOpened(plain) || /[:,–—]\s*\S/u.test(sentence);
 };
 
 const leftOut = (path: readonly PropertyKey[]): Notice => ({
