@@ -1,4 +1,5 @@
 import { withExample } from './examples.ts';
+import { SinglePages } from './single-pages.ts';
 
 /** Most pages of one pattern that may share one template. */
 const mostAlike = 100;
@@ -14,7 +15,6 @@ const suspectFrom = 2;
 /** Templates kept for one pattern; beyond, the rare ones are dropped. */
 export const mostTemplates = 2_000;
 
-/** Most patterns have one template and one page: a million of them must not have a map and a list each. */
 interface Family {
   /** Pages by template; the template itself while there is one only. */
   templates: number | Map<number, number>;
@@ -22,7 +22,7 @@ interface Family {
   selfLinked: number;
   /** True once one of the self-linked pages was novel. */
   novel: boolean;
-  examples: string | readonly string[];
+  examples: readonly string[];
 }
 
 export interface FamilyMember {
@@ -36,37 +36,47 @@ export interface FamilyMember {
 /** Counts the pages of each URL pattern, and how many of them share one template. */
 export class TemplateFamilies {
   private pages = 0;
+  /** Patterns of several pages. */
   private readonly families = new Map<string, Family>();
+  private readonly single = new SinglePages();
 
   /** Counts a page that was read, in a family or not. */
   countPage(): void {
     this.pages++;
   }
 
-  countMember(pattern: string, { url, selfLinked, novel }: FamilyMember, template: number): void {
-    const family = this.families.get(pattern);
-    if (family === undefined) {
-      this.families.set(pattern, {
-        templates: template,
-        count: 1,
-        selfLinked: selfLinked ? 1 : 0,
-        novel: selfLinked && novel,
-        examples: url,
-      });
-      return;
-    }
+  countMember(pattern: string, member: FamilyMember, template: number): void {
+    const family = this.families.get(pattern) ?? this.familyOfSecond(pattern, member, template);
+    if (family === null) return;
     addTemplate(family, template);
     family.count++;
-    family.examples = withExample(listed(family.examples), url);
-    if (selfLinked) {
+    family.examples = withExample(family.examples, member.url);
+    if (member.selfLinked) {
       family.selfLinked++;
-      if (novel) family.novel = true;
+      if (member.novel) family.novel = true;
     }
+  }
+
+  /** The family of a pattern whose second page this is; null for its first page, which is kept. */
+  private familyOfSecond(pattern: string, member: FamilyMember, template: number): Family | null {
+    const { url, selfLinked, novel } = member;
+    const first = this.single.meet(pattern, { url, selfLinked, novel, template });
+    if (first === null) return null;
+    const family = {
+      templates: first.template,
+      count: 1,
+      selfLinked: first.selfLinked ? 1 : 0,
+      novel: first.selfLinked && first.novel,
+      examples: [first.url],
+    };
+    this.families.set(pattern, family);
+    return family;
   }
 
   /** True when too many pages of this pattern have one template. */
   isEndless(pattern: string): boolean {
-    const family = this.families.get(pattern)!;
+    const family = this.families.get(pattern);
+    if (family === undefined) return false;
     const { templates, count, selfLinked, novel } = family;
     const most = !novel && this.pages - count >= enoughOthers ? mostBarren : mostSelfLinked;
     if (isUniform(family) && selfLinked > most) return true;
@@ -82,15 +92,8 @@ export class TemplateFamilies {
   }
 
   examplesOf(pattern: string): readonly string[] {
-    return listed(this.families.get(pattern)!.examples);
+    return this.families.get(pattern)!.examples;
   }
-}
-
-/** A template as 32 bits (FNV-1a, Fowler, Noll, Vo 1991): a number needs no separate memory. */
-export function templateNumber(template: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < template.length; at++) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** True when all its pages have one template. A map had two or more, also when its rare ones were dropped since. */
@@ -105,8 +108,4 @@ function addTemplate(family: Family, template: number): void {
   const { templates } = family;
   templates.set(template, (templates.get(template) ?? 0) + 1);
   if (templates.size > mostTemplates) for (const [key, value] of templates) if (value === 1) templates.delete(key);
-}
-
-function listed(examples: string | readonly string[]): readonly string[] {
-  return typeof examples === 'string' ? [examples] : examples;
 }

@@ -4,7 +4,8 @@ import { circleRoot, repeatsItself } from './circles.ts';
 import { withExample } from './examples.ts';
 import { ParameterTrials } from './parameter-trials.ts';
 import { patternOf } from './pattern-of.ts';
-import { type FamilyMember, mostTemplates, TemplateFamilies, templateNumber } from './template-families.ts';
+import { type FamilyMember, mostTemplates, TemplateFamilies } from './template-families.ts';
+import { textNumber } from './text-number.ts';
 
 export type TrapFacts = CrawlFacts['traps'][number];
 
@@ -193,7 +194,7 @@ export class Traps {
 
   /** Counts a page that was read. */
   countPage(page: SeenPage): void {
-    const template = templateNumber(page.template);
+    const template = textNumber(page.template);
     this.families.countPage();
     if (this.rules.templates && !page.listed) {
       const pattern = patternOf(page.url);
