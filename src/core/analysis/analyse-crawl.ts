@@ -109,6 +109,7 @@ function checked(
   const { scores, cap } = cappedScores(
     scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
     diagnoses,
+    definitions,
   );
   const personaNames = new Map((input.personas ?? []).map((persona) => [persona.id, persona.name]));
   const analysis: SiteAnalysis = {

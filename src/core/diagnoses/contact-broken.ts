@@ -21,6 +21,7 @@ export const contactBroken = defineDiagnosis({
   id: 'contact-broken',
   severity: 'critical',
   effort: 'minutes',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Le contact ne fonctionne pas', en: 'The contact does not work' },
   action: { fr: 'Réparez le contact', en: 'Repair the contact' },

@@ -12,6 +12,7 @@ export const contactDisagrees = defineDiagnosis({
   id: 'contact-disagrees',
   severity: 'high',
   effort: 'minutes',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Les coordonnées ne concordent pas', en: 'The contact data do not agree' },
   action: { fr: 'Accordez et essayez les coordonnées', en: 'Make the contact data agree, and try them' },

@@ -28,6 +28,7 @@ export const contradictoryClaims = defineDiagnosis({
   id: 'contradictory-claims',
   severity: 'high',
   effort: 'hours',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Le site se contredit sur l’entreprise', en: 'The site contradicts itself about the company' },
   action: { fr: 'Choisissez un seul chiffre et tenez-le partout', en: 'Choose one figure and keep it everywhere' },

@@ -1,4 +1,5 @@
 import type { Effort, Severity } from '../audits/audit.ts';
+import type { ScoreArea } from '../audits/results/score.ts';
 import type { AuditResult } from '../audits/results/run-audits.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import type { Text } from '../values/text.ts';
@@ -57,6 +58,8 @@ export interface DiagnosisDefinition {
   readonly explains: readonly string[];
   /** The score that the site cannot pass while the diagnosis holds, 0–100. */
   readonly capsScore: number;
+  /** The area of the score that cannot pass the cap either; absent where checks lower it. */
+  readonly area?: ScoreArea;
   /** True when its pages are to be replaced or removed: no link is proposed from them or to them. */
   readonly condemns?: true;
   /** True when its edits quote statements that may be false: no sentence is proposed that repeats them. */

@@ -1,6 +1,5 @@
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { groupBy } from '../audits/groups.ts';
-import type { PageKind } from '../audits/page-kinds/page-kind.ts';
 import { isPrintVersion } from '../audits/page-kinds/print-versions.ts';
 import { pathOf } from '../audits/wording.ts';
 import { compareText } from '../values/compare-text.ts';
@@ -10,6 +9,7 @@ import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { allDays, statedDays } from './signs/stated/stated-days.ts';
 import type { StatedFact } from './signs/stated/stated-fact.ts';
 import { isGeneralPage, statedFigures } from './signs/stated/stated-figures.ts';
+import { speaksOfCompany } from './signs/stated/speaks-of-company.ts';
 import { foldedWords } from './signs/shingles.ts';
 import { statedDelays, statedHours } from './signs/stated/stated-times.ts';
 import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
@@ -28,24 +28,12 @@ const factNames: Readonly<Record<Disagreement['fact'], Text>> = {
   places: { fr: 'nombre de places', en: 'number of places' },
   delay: { fr: 'délai', en: 'delay' },
 };
-/** Kinds of pages that speak of another time, of others, or of sums that nothing is sold for. */
-const speaksOfOthers: ReadonlySet<PageKind> = new Set([
-  'article',
-  'list',
-  'search',
-  'form',
-  'legal',
-  'feed',
-  'copy',
-  'error',
-  'demo',
-  'foreign',
-]);
 
 export const factsDisagree = defineDiagnosis({
   id: 'facts-disagree',
   severity: 'high',
   effort: 'hours',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Deux pages se contredisent sur un fait', en: 'Two pages disagree on a fact' },
   action: {
@@ -110,10 +98,7 @@ function editOf({ usual, other }: Disagreement): DiagnosisEdit {
 function disagreements(facts: SiteFacts): Disagreement[] {
   if (facts.htmlPages.length > mostCompared) return [];
   const pages = facts.htmlPages.filter(
-    (page) =>
-      !page.record.url.includes('?') &&
-      !isPrintVersion(page) &&
-      !speaksOfOthers.has(facts.kindOf.get(page.record.url)?.kind ?? 'other'),
+    (page) => !page.record.url.includes('?') && !isPrintVersion(page) && speaksOfCompany(page, facts.kindOf),
   );
   const general = pages.filter((page) => isGeneralPage(page, facts));
   const figures = pages.flatMap((page) => statedFigures(page, facts));

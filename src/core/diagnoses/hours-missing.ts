@@ -19,6 +19,7 @@ export const hoursMissing = defineDiagnosis({
   id: 'hours-missing',
   severity: 'high',
   effort: 'minutes',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Aucune page ne dit quand venir', en: 'No page says when to come' },
   action: { fr: 'Écrivez les horaires d’ouverture', en: 'Write the opening hours' },

@@ -11,6 +11,7 @@ export const legalMissing = defineDiagnosis({
   id: 'legal-missing',
   severity: 'medium',
   effort: 'hours',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Un formulaire sans page légale', en: 'A form without a legal page' },
   action: {

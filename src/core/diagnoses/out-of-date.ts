@@ -26,6 +26,7 @@ export const outOfDate = defineDiagnosis({
   id: 'out-of-date',
   severity: 'medium',
   effort: 'hours',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Le site semble abandonné', en: 'The site looks abandoned' },
   action: { fr: 'Montrez que vous êtes en activité', en: 'Show that you are at work' },

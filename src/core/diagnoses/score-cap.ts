@@ -1,5 +1,5 @@
 import type { Scores } from '../audits/results/score.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import type { Diagnosis, DiagnosisDefinition } from './diagnosis.ts';
 
 /** What keeps the score of a site below the sum of its areas. */
 export interface ScoreCap {
@@ -11,11 +11,16 @@ export interface ScoreCap {
   readonly uncapped: number;
 }
 
-/** The score of the site lowered to the cap of its worst diagnosis; the scores of areas stay. */
+/**
+ * The score of the site lowered to the cap of its worst diagnosis, and the score of an area to that of each diagnosis which is
+ * about it: trust is not 100 on a site without an address.
+ */
 export function cappedScores(
-  scores: Scores,
+  measured: Scores,
   diagnoses: readonly Pick<Diagnosis, 'id' | 'capsScore'>[],
+  definitions: readonly Pick<DiagnosisDefinition, 'id' | 'area'>[],
 ): { readonly scores: Scores; readonly cap: ScoreCap | null } {
+  const scores = withAreas(measured, diagnoses, definitions);
   const lowest = diagnoses.reduce<(typeof diagnoses)[number] | null>(
     (low, one) => (low === null || one.capsScore < low.capsScore ? one : low),
     null,
@@ -25,4 +30,19 @@ export function cappedScores(
     scores: { ...scores, whole: lowest.capsScore },
     cap: { diagnosis: lowest.id, score: lowest.capsScore, uncapped: scores.whole },
   };
+}
+
+function withAreas(
+  scores: Scores,
+  diagnoses: readonly Pick<Diagnosis, 'id' | 'capsScore'>[],
+  definitions: readonly Pick<DiagnosisDefinition, 'id' | 'area'>[],
+): Scores {
+  const areaOf = new Map(definitions.map(({ id, area }) => [id, area]));
+  const lowered = { ...scores };
+  for (const { id, capsScore } of diagnoses) {
+    const area = areaOf.get(id);
+    const score = area === undefined ? null : lowered[area];
+    if (area !== undefined && score !== null) lowered[area] = Math.min(score, capsScore);
+  }
+  return lowered;
 }

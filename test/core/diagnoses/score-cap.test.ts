@@ -9,7 +9,7 @@ const diagnoses = [
 ];
 
 test('the lowest cap holds, and the score without it is kept', () => {
-  expect(cappedScores(scores(88), diagnoses)).toEqual({
+  expect(cappedScores(scores(88), diagnoses, [])).toEqual({
     scores: { linking: 90, whole: 20 },
     cap: { diagnosis: 'few-indexable', score: 20, uncapped: 88 },
   });
@@ -20,5 +20,15 @@ test.each([
   ['an unknown score', null, diagnoses],
   ['a site without diagnosis', 88, []],
 ])('%s stays', (_name, whole, found) => {
-  expect(cappedScores(scores(whole), found)).toEqual({ scores: scores(whole), cap: null });
+  expect(cappedScores(scores(whole), found, [])).toEqual({ scores: scores(whole), cap: null });
+});
+
+test('a diagnosis about trust lowers the score of trust, and gives none where nothing was measured', () => {
+  const found = [{ id: 'address-missing', capsScore: 54 }];
+  const definitions = [{ id: 'address-missing', area: 'trust' as const }];
+  const trust = (score: number | null) =>
+    cappedScores({ trust: score, whole: 40 } as Scores, found, definitions).scores;
+  expect(trust(100)).toEqual({ trust: 54, whole: 40 });
+  expect(trust(30)).toEqual({ trust: 30, whole: 40 });
+  expect(trust(null)).toEqual({ trust: null, whole: 40 });
 });
