@@ -1,4 +1,5 @@
 import type { DiagnosisDefinition } from './diagnosis.ts';
+import { addressMissing } from './address-missing.ts';
 import { articlesLeadNowhere } from './articles-lead-nowhere.ts';
 import { buriedByPagination } from './buried-by-pagination.ts';
 import { canonicalElsewhere } from './canonical-elsewhere.ts';
@@ -50,6 +51,7 @@ import { wrongLanguageDeclared } from './wrong-language-declared.ts';
 
 /** Every diagnosis, by id. */
 export const diagnoses: readonly DiagnosisDefinition[] = [
+  addressMissing,
   articlesLeadNowhere,
   buriedByPagination,
   canonicalElsewhere,

@@ -12,7 +12,7 @@ const frenchTown = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|
  * Addresses in a text: a French postal code before its town, one of four digits after the number of a street (Belgium,
  * Luxembourg, Switzerland), a town before a state and its code (United States), before a Canadian or a British postcode.
  */
-const addresses = [
+export const postcodeForms = [
   new RegExp(String.raw`(?<![A-Z]{2},? )(?<!\d)\d{5},?\s+${frenchTown}`, 'gu'),
   new RegExp(String.raw`\p{L} \d{1,4} ?[a-zA-Z]?\s*[,\n]\s*(?:[A-Z]{1,2}-)?\d{4}\s+${frenchTown}`, 'gu'),
   new RegExp(String.raw`${afterStreet}(${townWord}(?: \p{Lu}[\p{L}'’-]+){0,2}),? [A-Z]{2},? \d{5}(?!\d)`, 'gu'),
@@ -190,7 +190,7 @@ function townsOf(content: Content): Set<string> {
     typeof town === 'string' ? [town] : [],
   );
   const written = content.blocks.flatMap(({ text }) =>
-    addresses.flatMap((pattern) => [...text.matchAll(pattern)].map(([, town]) => town!)),
+    postcodeForms.flatMap((pattern) => [...text.matchAll(pattern)].map(([, town]) => town!)),
   );
   const titled = townsOfTitle.flatMap((pattern) =>
     [...(content.title ?? '').matchAll(pattern)].map(([, town]) => town!),

@@ -23,6 +23,8 @@ export interface SitePlan {
   readonly pages: readonly SitePage[];
   readonly menu: readonly { readonly path: string; readonly label: string }[];
   readonly footer: readonly { readonly path: string; readonly label: string }[];
+  /** The postal address of the footer. */
+  readonly address: string;
   /** Addresses of the call and e-mail links of the footer. */
   readonly call: string;
   readonly mail: string;
@@ -71,6 +73,8 @@ const labels = {
   },
 } as const;
 
+const streets = { fr: '14 rue des Forges', en: '14 Mill Lane' } as const;
+
 /** A believable site without a main problem, with the small faults that every site has. */
 export function healthySite(trade: Trade): SitePlan {
   const paths = pathsOf[trade.lang];
@@ -88,6 +92,7 @@ export function healthySite(trade: Trade): SitePlan {
     ],
     menu: (['offers', 'blog', 'about', 'contact'] as const).map((key) => ({ path: paths[key], label: names[key] })),
     footer: (['legal', 'privacy'] as const).map((key) => ({ path: paths[key], label: names[key] })),
+    address: `${streets[trade.lang]}, ${trade.town}`,
     call: `tel:${trade.phone}`,
     mail: `mailto:${trade.mail}`,
     others: {},
@@ -120,7 +125,7 @@ export function paragraphs(trade: Trade, text: readonly string[], isLinked = tru
   return text.map((paragraph) => `<p>${paragraph.replaceAll(/\{(\d)\}/g, (_, at) => link(Number(at)))}</p>`).join('\n');
 }
 
-export function pageHtml(page: SitePage, { trade, lang, menu, footer, call, mail }: SitePlan): string {
+export function pageHtml(page: SitePage, { trade, lang, menu, footer, address, call, mail }: SitePlan): string {
   const list = (entries: SitePlan['menu']): string =>
     `<ul>${entries.map(({ path, label }) => `<li><a href="${path}">${label}</a></li>`).join('')}</ul>`;
   return `<!doctype html>
@@ -130,7 +135,7 @@ export function pageHtml(page: SitePage, { trade, lang, menu, footer, call, mail
 <body><header><a href="/">${trade.name}</a><nav>${list(menu)}</nav></header>
 <main><h1>${page.heading}</h1>
 ${page.body}</main>
-<footer><p>${trade.name}, ${trade.town}</p><p><a href="${call}">${call.replace('tel:', '')}</a> <a href="${mail}">${mail.replace('mailto:', '')}</a></p>${list(footer)}</footer></body></html>`;
+<footer><p>${trade.name}, ${address}</p><p><a href="${call}">${call.replace('tel:', '')}</a> <a href="${mail}">${mail.replace('mailto:', '')}</a></p>${list(footer)}</footer></body></html>`;
 }
 
 function homeOf(trade: Trade): SitePage {

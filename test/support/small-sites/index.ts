@@ -1,4 +1,5 @@
 import type { PlantedProblem } from './planted-problem.ts';
+import { addressMissing } from './address-missing.ts';
 import { articlesLeadNowhere } from './articles-lead-nowhere.ts';
 import { buriedByPagination } from './buried-by-pagination.ts';
 import { canonicalElsewhere } from './canonical-elsewhere.ts';
@@ -50,6 +51,7 @@ import { wrongLanguageDeclared } from './wrong-language-declared.ts';
 
 /** Every planted problem, by id. */
 export const plantedProblems: readonly PlantedProblem[] = [
+  addressMissing,
   articlesLeadNowhere,
   buriedByPagination,
   canonicalElsewhere,
