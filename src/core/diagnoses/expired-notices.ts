@@ -12,10 +12,14 @@ import { defineDiagnosis } from './diagnosis.ts';
 import { pastNotice, type PastNotice } from './signs/past-notice.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
+/** A customer who reads prices of another time can neither trust them nor book. */
+const capOfPrices = 56;
+
 export const expiredNotices = defineDiagnosis({
   id: 'expired-notices',
   severity: 'medium',
   effort: 'minutes',
+  area: 'trust',
   loses: 'visitors',
   title: {
     fr: 'Des annonces périmées sur les pages que lit un client',
@@ -43,11 +47,15 @@ export const expiredNotices = defineDiagnosis({
     const read = withoutCopies(facts.htmlPages.filter((page) => !ended.has(page) && isReadFirst(page, facts)));
     const found = closestFirst(read).flatMap((page) => noticesOf(page, today).map((notice) => ({ page, notice })));
     if (found.length === 0) return null;
-    const worst = found.find(({ page }) => facts.kindOf.get(page.record.url)?.kind === 'contact') ?? found[0]!;
+    const worst =
+      found.find(({ notice }) => notice.kind === 'season') ??
+      found.find(({ page }) => facts.kindOf.get(page.record.url)?.kind === 'contact') ??
+      found[0]!;
     const path = pathOf(shownAddress(worst.page.record.url));
     const pages = [...new Set([worst, ...found].map(({ page }) => page))];
     const { sentence, kind } = worst.notice;
     return {
+      ...(found.some(({ notice }) => notice.kind === 'season') ? { capsScore: capOfPrices } : {}),
       pages: pages.length,
       share: pages.length / read.length,
       examples: addressesOf(pages),
@@ -67,6 +75,7 @@ export const expiredNotices = defineDiagnosis({
 const reasons: Readonly<Record<PastNotice['kind'], { readonly fr: string; readonly en: string }>> = {
   until: { fr: 'la date est passée', en: 'the date is past' },
   prices: { fr: 'cette année est passée depuis plus d’un an', en: 'that year ended more than a year ago' },
+  season: { fr: 'la saison de ce prix est passée', en: 'the season of this price is past' },
   announced: { fr: 'ce jour est passé', en: 'that day is past' },
   waiting: { fr: 'la mise à jour n’est pas venue', en: 'the update has not come' },
 };

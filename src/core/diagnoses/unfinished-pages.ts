@@ -2,10 +2,11 @@ import type { PageFacts } from '../audits/facts/site-facts.ts';
 import type { Block } from '../pages/page.ts';
 import { countWords } from '../pages/reading/count-words.ts';
 import { excerpt } from '../audits/wording.ts';
-import { unfilledFields } from '../audits/texts/unfilled-field.ts';
+import { unfilledFieldsOf } from '../audits/texts/unfilled-field.ts';
 import { defineDiagnosis, type DiagnosisProof } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
+import { isWorkingNote } from './signs/working-notes.ts';
 
 /** Working assumptions: a longer page has something to read, and one page may wait. */
 const mostWords = 60;
@@ -22,6 +23,7 @@ export const unfinishedPages = defineDiagnosis({
   id: 'unfinished-pages',
   severity: 'high',
   effort: 'days',
+  area: 'trust',
   loses: 'visitors',
   title: { fr: 'Des pages restent à écrire', en: 'Pages are still to be written' },
   action: { fr: 'Écrivez ou retirez les pages en attente', en: 'Write or remove the pages still to be written' },
@@ -43,6 +45,8 @@ export const unfinishedPages = defineDiagnosis({
     const unfilled = htmlPages.filter((page) => fieldsOf(page).length > 0);
     if (unfilled.flatMap(fieldsOf).length >= leastFields)
       return unfilledProof(closestFirst(unfilled), htmlPages.length);
+    const noted = closestFirst(htmlPages.filter((page) => noteOf(page) !== undefined));
+    if (noted.length > 0) return notedProof(noted, htmlPages.length);
     const waiting = closestFirst(htmlPages.filter(isWaiting));
     if (waiting.length < leastPages) return null;
     const urls = addressesOf(waiting);
@@ -61,7 +65,7 @@ export const unfinishedPages = defineDiagnosis({
 
 /** The fields of a template that a page still shows. */
 function fieldsOf({ content }: PageFacts): string[] {
-  return content?.blocks.flatMap(({ kind, text }) => (kind === 'code' ? [] : unfilledFields(text))) ?? [];
+  return unfilledFieldsOf((content?.blocks ?? []).flatMap(({ kind, text }) => (kind === 'code' ? [] : [text])));
 }
 
 function unfilledProof(pages: readonly PageFacts[], all: number): DiagnosisProof {
@@ -83,6 +87,34 @@ function unfilledProof(pages: readonly PageFacts[], all: number): DiagnosisProof
         en: `Fill in the ${fieldsOf(page).length} fields, or remove a line that does not apply.`,
       },
       before: fieldsOf(page)[0]!,
+    })),
+  };
+}
+
+/** A text meant for whoever makes the site. */
+function noteOf({ content }: PageFacts): string | undefined {
+  return content?.blocks.find(({ kind, text }) => kind !== 'code' && kind !== 'heading' && isWorkingNote(text))?.text;
+}
+
+/** What visitors read of the making of the site costs less than pages that are not there. */
+const capOfNotes = 66;
+
+function notedProof(pages: readonly PageFacts[], all: number): DiagnosisProof {
+  const quote = excerpt(noteOf(pages[0]!)!, 120);
+  const urls = addressesOf(pages);
+  return {
+    capsScore: capOfNotes,
+    pages: pages.length,
+    share: pages.length / all,
+    examples: urls,
+    sentence: {
+      fr: `Les visiteurs lisent une note destinée à qui fait le site («\u202f${quote}\u202f»)\u00a0: ${namedPaths(urls)}`,
+      en: `Visitors read a note meant for whoever makes the site (“${quote}”): ${namedPaths(urls)}`,
+    },
+    edits: pages.map((page) => ({
+      page: page.record.url,
+      text: { fr: 'Supprimez cette note.', en: 'Remove this note.' },
+      before: excerpt(noteOf(page)!, 200),
     })),
   };
 }

@@ -39,3 +39,21 @@ test('fields left to fill in on several pages are counted together', () => {
   expect(diagnosisOf(unfinishedPages, site('[À compléter : parcours]'))).toMatchObject({ pages: 3 });
   expect(diagnosisOf(unfinishedPages, site('[une photo du cabinet]'))).toBeNull();
 });
+
+test('beside a field that says it waits, other words in brackets are fields too', () => {
+  const page = (...text: string[]) => siteOf({ '/': {}, '/about': { text, words: 120 } });
+  const found = diagnosisOf(unfinishedPages, page('[Année] - [Diplôme]', '[École - À compléter]'));
+  expect(found?.sentence.en).toMatch(/^3 fields/);
+  expect(diagnosisOf(unfinishedPages, page('[Année] - [Diplôme]', '[PDF]'))).toBeNull();
+});
+
+test('one note meant for whoever makes the site is reported', () => {
+  const found = diagnosisOf(
+    unfinishedPages,
+    siteOf({
+      '/': {},
+      '/todo': { text: ['Could you put this photo in the banner and the map in the footer?'], words: 300 },
+    }),
+  );
+  expect(found).toMatchObject({ pages: 1, capsScore: 66 });
+});

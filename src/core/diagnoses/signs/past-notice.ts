@@ -1,13 +1,15 @@
 import { excerpt } from '../../audits/wording.ts';
 import { pastAnnouncement } from '../../audits/page-kinds/ended-pages.ts';
-import { monthNames, monthOf } from '../../values/said-days.ts';
+import { statesPrice } from '../../offers/stated-price.ts';
+import { daysBetween } from '../../values/day.ts';
+import { monthNames, monthOf, saidDays } from '../../values/said-days.ts';
 import { plainWords } from '../../audits/classification/kind-words.ts';
 import { sentencesOf } from '../../values/strings/sentences-of.ts';
 
 /** A sentence that was true until a day that is past. */
 export interface PastNotice {
   readonly sentence: string;
-  readonly kind: 'until' | 'prices' | 'waiting' | 'announced';
+  readonly kind: 'until' | 'prices' | 'season' | 'waiting' | 'announced';
 }
 
 /** Words before the day on which a notice ends, without accents. */
@@ -17,6 +19,15 @@ const ending = new RegExp(
 /** Prices of a year; those that hold since a year are of today. */
 const pricesOf =
   /(?:tarifs?|prix|grille tarifaire|prices?|price list|rates?|fees|honoraires|cotisations?|inscriptions?)(?: [a-z]+){0,3} (?<!(?:depuis|since) )(20\d\d)(?: ?(?:\/|-)? ?(20\d\d))?(?!\d)/;
+/** A short line that names prices or hours of a year: “2019 rates”, « Horaires 2019 », “2016 holiday hours”. */
+const yearly =
+  /^(?:[a-z]+ ){0,2}(20\d\d)(?: [a-z]+)? (?:prices|rates|fees|hours|timetable)$|^(?:nos |our )?(?:horaires?|opening hours|timetable)(?: [a-z]+){0,3} (20\d\d)$/;
+/** The two ends of a season, the last one with its year. */
+const seasonEnd = new RegExp(
+  `(?:${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: 20\\d\\d)?(?: (?:to|au|a|until|till|through|jusqu au|and|et))?(?: the| le)?(?: (\\d{1,2})(?:er|st|nd|rd|th)?)? (${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)? (20\\d\\d)`,
+);
+/** The next of something that comes again, at the beginning of a sentence. */
+const next = /^\W*(?:(?:the|our|notre|nos|la|le|les) )?(?:next|prochaine?s?) [\p{L}'’ ]{3,40}\s?[:–—-]/iu;
 /** A page that waits for its figures. */
 const waiting =
   /(?:page|tarifs?|prix|prices?|rates?|fees)(?: [a-z]+){0,2} (?:en cours d(?:e)? (?:actualisation|mise a jour|modification)|being updated|to be (?:updated|confirmed))/;
@@ -24,13 +35,16 @@ const longestShown = 90;
 /** Months after which a notice is past, and years after which prices are old. Working assumptions. */
 const monthsLate = 2;
 const yearsLate = 2;
+/** Days after which a next time is past for whoever keeps the site. Working assumption. */
+const daysLate = 14;
 
 /** The first notice of a text that `today` (ISO day) has overtaken; null without one. */
 export function pastNotice(text: string, today: string): PastNotice | null {
   for (const sentence of sentencesOf(text)) {
     const kind =
       kindOf(plainWords(sentence).join(' '), today) ??
-      (pastAnnouncement([sentence], today) === null ? null : 'announced');
+      (isPastSeason(sentence, today) ? 'season' : null) ??
+      (isPastDay(sentence, today) ? 'announced' : null);
     if (kind !== null) return { kind, sentence: excerpt(sentence.trim(), longestShown) };
   }
   return null;
@@ -40,9 +54,24 @@ function kindOf(words: string, today: string): PastNotice['kind'] | null {
   const end = ending.exec(words);
   if (end !== null && isPast(Number(end[4]), monthOf(end[2]!), today)) return 'until';
   const prices = pricesOf.exec(words);
-  const year = Number(prices?.[2] ?? prices?.[1] ?? Infinity);
+  const named = yearly.exec(words);
+  const year = Number(prices?.[2] ?? prices?.[1] ?? named?.[1] ?? named?.[2] ?? Infinity);
   if (year <= Number(today.slice(0, 4)) - yearsLate) return 'prices';
   return waiting.test(words) ? 'waiting' : null;
+}
+
+/** A price of a season that is over. */
+function isPastSeason(sentence: string, today: string): boolean {
+  if (!statesPrice(sentence)) return false;
+  const end = seasonEnd.exec(plainWords(sentence).join(' '));
+  return end !== null && isPast(Number(end[3]), monthOf(end[2]!), today);
+}
+
+/** An announcement of a past day, or a next time that is past: “Next session: Tuesday 18 August 2026”. */
+function isPastDay(sentence: string, today: string): boolean {
+  if (pastAnnouncement([sentence], today) !== null) return true;
+  const day = next.test(sentence) ? saidDays(sentence, today).at(-1) : undefined;
+  return day !== undefined && daysBetween(day, today) >= daysLate;
 }
 
 function isPast(year: number, month: number, today: string): boolean {

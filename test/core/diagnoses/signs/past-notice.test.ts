@@ -9,6 +9,12 @@ test.each([
   ['Offre valable jusqu’au 31 décembre 2024', 'until'],
   ['Tarifs 2023', 'prices'],
   ['Fees for 2022/2023', 'prices'],
+  ['High season (1st October 2020 – 30th April 2021) - R750 per night', 'season'],
+  ['Basse saison (du 1er mai au 30 septembre 2024) : 90 € la nuit', 'season'],
+  ['Next session: Tuesday 12th May 2026 at the school', 'announced'],
+  ['Prochaine séance : mardi 12 mai 2026', 'announced'],
+  ['2016 holiday hours', 'prices'],
+  ['Horaires 2023', 'prices'],
   ['Tarifs : page en cours d’actualisation', 'waiting'],
 ])('"%s" is past: %s', (text, kind) => {
   expect(pastNotice(text, today)?.kind).toBe(kind);
@@ -16,6 +22,9 @@ test.each([
 
 test.each([
   'Fermé jusqu’au 30 juin 2026.',
+  'Haute saison (du 1er juin au 30 septembre 2026) : 120 € la nuit',
+  'The fair of 1 May – 30 September 2024 drew many visitors.',
+  'Next session: Tuesday 9th June 2026 at the school',
   'Offre valable jusqu’au 31 mai 2026.',
   'Tarifs 2026',
   'Tarifs 2025',
