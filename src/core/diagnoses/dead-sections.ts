@@ -19,15 +19,15 @@ export const deadSections = defineDiagnosis({
   severity: 'high',
   effort: 'hours',
   loses: 'visitors',
-  title: { fr: 'Des parties entières du site ont disparu', en: 'Whole parts of the site are gone' },
-  action: { fr: 'Rétablissez les parties disparues du site', en: 'Restore the parts of the site that are gone' },
+  title: { fr: 'Le site mène à des pages qui n’existent pas', en: 'The site leads to pages that do not exist' },
+  action: { fr: 'Réparez les liens vers des pages absentes', en: 'Repair the links to missing pages' },
   why: {
     fr: 'Le visiteur suit les liens du site et tombe sur des erreurs\u00a0: il s’en va, et les moteurs perdent le chemin.',
     en: 'Visitors follow the links of the site and meet errors: they leave, and search engines lose the way.',
   },
   how: {
-    fr: 'Rétablissez les pages qui servent encore, redirigez les autres vers leur remplaçante (301), puis retirez les liens restants.',
-    en: 'Restore the pages that are still useful, redirect the others to their replacement (301), then remove the remaining links.',
+    fr: 'Retirez les liens vers ce qui n’a jamais eu de page (catégories et mots-clés vides), publiez les pages qui serviraient un client, et redirigez celles qui ont existé vers leur remplaçante (301).',
+    en: 'Remove the links to what never had a page (empty categories and tags), publish the pages that would serve a customer, and redirect those that existed to their replacement (301).',
   },
   effect: {
     fr: 'Chaque lien interne mène à une page\u00a0; relancez l’audit\u202f: les liens rompus ont disparu.',
@@ -47,7 +47,9 @@ export const deadSections = defineDiagnosis({
     if (!isWide && inMenu.length < leastInMenu) return null;
     const found = isWide ? dead : inMenu;
     const urls = addressesOf(found);
+    const sources = sourcesOf(urls, facts);
     return {
+      ...(sources.length === 1 && !isMain(sources[0]!.page, facts) ? { capsScore: capOfOnePage } : {}),
       pages: found.length,
       share: found.length / linked.length,
       examples: urls,
@@ -60,9 +62,39 @@ export const deadSections = defineDiagnosis({
             fr: `${inMenu.length} liens du menu mènent à des pages qui n’existent pas\u00a0: ${namedPaths(urls)}`,
             en: `${inMenu.length} links of the menu lead to pages that do not exist: ${namedPaths(urls)}`,
           },
+      edits: sources.map(({ page, count }) => ({
+        page: page.record.url,
+        text: {
+          fr: `Retirez ou corrigez ${count} lien${count > 1 ? 's' : ''} vers ces pages.`,
+          en: `Remove or correct ${count} link${count > 1 ? 's' : ''} to these pages.`,
+        },
+      })),
     };
   },
 });
+
+/** Dead links that all are on one page beside the main ones cost the visitors of that page only. */
+const capOfOnePage = 66;
+
+const isMain = (page: PageFacts, { home, kindOf }: SiteFacts): boolean =>
+  page === home || ['offer', 'hub', 'contact'].includes(kindOf.get(page.record.url)?.kind ?? 'other');
+
+interface DeadLinks {
+  readonly page: PageFacts;
+  /** Number of dead addresses that the page links to. */
+  readonly count: number;
+}
+
+/** The sound pages that link to dead addresses, those with most of them first. */
+function sourcesOf(dead: readonly string[], { htmlPages, kindOf }: SiteFacts): DeadLinks[] {
+  const wanted = new Set(dead);
+  const found = htmlPages.flatMap((page): DeadLinks[] => {
+    if (['error', 'copy'].includes(sureKind(kindOf, page.record.url))) return [];
+    const targets = page.record.links.filter((link) => isAnchor(link) && wanted.has(link.to)).map(({ to }) => to);
+    return targets.length === 0 ? [] : [{ page, count: new Set(targets).size }];
+  });
+  return found.sort((a, b) => b.count - a.count);
+}
 
 /** Addresses that sound pages lead to: the links of an error served as a page, or of a copy, count for nothing. */
 function metByVisitors({ htmlPages, kindOf, pageOf }: SiteFacts): ReadonlySet<string> {

@@ -40,3 +40,14 @@ test('the links of an error served as a page, and fragments written as paths, ar
   expect(facts.kindOf.get('https://exemple.fr/404')?.kind).toBe('error');
   expect(diagnosisOf(deadSections, facts)).toBeNull();
 });
+
+test('dead links that all are on one page are told once, on that page, and cost less', () => {
+  const dead = gone(9);
+  const site = (home: string[], tags: string[]) => siteOf({ '/': home, '/mots-cles': tags, ...dead });
+  const found = diagnosisOf(deadSections, site(['/mots-cles'], Object.keys(dead)));
+  expect(found?.edits).toMatchObject([
+    { page: 'https://exemple.fr/mots-cles', text: { en: 'Remove or correct 9 links to these pages.' } },
+  ]);
+  expect(found?.capsScore).toBe(66);
+  expect(diagnosisOf(deadSections, site(['/mots-cles', ...Object.keys(dead)], []))?.capsScore).toBe(60);
+});

@@ -34,8 +34,8 @@ export const canonicalMultiple = defineAudit({
         },
         evidence: { canonicals: declared },
         fix: {
-          fr: 'Ne gardez qu’une balise canonical ; cherchez le doublon entre le thème et l’extension de référencement.',
-          en: 'Keep a single canonical element; look for the double between the theme and the SEO plug-in.',
+          fr: 'Ne gardez qu’une balise canonical ; cherchez le doublon dans le gabarit ou, s’il y en a une, dans l’extension de référencement.',
+          en: 'Keep a single canonical element; look for the double in the template or, where there is one, in the SEO plug-in.',
         },
         ...(declared.every((href) => href === declared[0])
           ? { edit: { old: declared.map(canonicalElement).join('\n'), new: canonicalElement(declared[0]!) } }

@@ -9,8 +9,8 @@ export const descMultiple = defineAudit({
   title: { fr: 'Plusieurs méta descriptions', en: 'Several meta descriptions' },
   action: { fr: 'Gardez une seule description par page', en: 'Keep a single description on each page' },
   why: {
-    fr: 'Deux descriptions sur une page viennent le plus souvent de deux extensions qui s’ignorent ; le moteur choisit, et pas toujours la vôtre.',
-    en: 'Two descriptions on a page mostly come from two plug-ins that ignore each other; the engine chooses, and not always yours.',
+    fr: 'Deux descriptions sur une page viennent de deux sources qui s’ignorent, gabarit ou extension ; le moteur choisit, et pas toujours la vôtre.',
+    en: 'Two descriptions on a page come from two sources that ignore each other, template or plug-in; the engine chooses, and not always yours.',
   },
   examples: {
     bad: '<meta name="description" content="Bouquets de saison, mariages et deuils : le fleuriste de la place livre dans tout Cahors avant midi."><meta name="description" content="Fleurs à Cahors. Bouquets, plantes, mariages et deuils. Commandez en ligne ou passez à la boutique.">',
@@ -28,8 +28,8 @@ export const descMultiple = defineAudit({
             },
             evidence: { descriptions: descriptionCount },
             fix: {
-              fr: 'Ne gardez qu’une balise meta description : désactivez l’une des deux sources, thème ou extension.',
-              en: 'Keep one meta description: turn off one of the two sources, theme or plug-in.',
+              fr: 'Ne gardez qu’une balise meta description : retirez celle qu’ajoute le gabarit ou, s’il y en a une, l’extension.',
+              en: 'Keep one meta description: remove the one that the template, or a plug-in where there is one, adds.',
             },
           },
     ),

@@ -3,6 +3,8 @@ import { unprovenAbsence } from '../facts/completeness.ts';
 import { mentions } from '../texts/mentions.ts';
 import { schemaTypes } from '../facts/structured-data.ts';
 
+/** A basket or a shop: services and prices alone are sold by agreement, not by an order. */
+const ordering = /panier|(?:^|[/-])cart(?:[/.-]|$)|basket|checkout|caisse|boutique|(?:^|[/-])shop(?:[/.-]|$)/i;
 const words = /cgv|conditions-?(?:generales|de-?vente)|terms|conditions-?of-?sale/i;
 
 export const trustTerms = defineAudit({
@@ -27,10 +29,9 @@ export const trustTerms = defineAudit({
   needs: ['pages', 'indexablePages', 'crawl', 'home', 'links'],
   run: ({ pages, indexablePages, crawl, home, links }) => {
     if (indexablePages.length === 0) return { checked: 0, findings: [] };
-    const sells = indexablePages.some(
-      (page) => page.content && schemaTypes(page.content).some((type) => type === 'Product' || type === 'Offer'),
-    );
-    if (!sells) return { checked: 0, findings: [] };
+    const declared = new Set(indexablePages.flatMap(({ content }) => (content ? schemaTypes(content) : [])));
+    const hasBasket = mentions({ pages, links }, ordering);
+    if (!declared.has('Product') && !(declared.has('Offer') && hasBasket)) return { checked: 0, findings: [] };
     if (mentions({ pages, links }, words)) return { checked: 1, findings: [] };
     return (
       unprovenAbsence(crawl, home) ?? {
@@ -43,13 +44,21 @@ export const trustTerms = defineAudit({
               en: 'No link and no address of the site leads to it.',
             },
             evidence: { pagesRead: pages.length },
-            fix: {
-              fr: 'Publiez les conditions générales de vente et liez-les en pied de page et au panier.',
-              en: 'Publish the terms of sale and link to them in the footer and the basket.',
-            },
+            fix: hasBasket ? fixes.basket : fixes.page,
           },
         ],
       }
     );
   },
 });
+
+const fixes = {
+  basket: {
+    fr: 'Publiez les conditions générales de vente et liez-les en pied de page et au panier.',
+    en: 'Publish the terms of sale and link to them in the footer and the basket.',
+  },
+  page: {
+    fr: 'Publiez les conditions générales de vente et liez-les en pied de page.',
+    en: 'Publish the terms of sale and link to them in the footer.',
+  },
+} as const;

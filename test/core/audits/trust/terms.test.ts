@@ -17,3 +17,9 @@ test('nothing is claimed on an incomplete crawl', () => {
     ),
   ).not.toBeNull();
 });
+
+test('a lawyer or a craftsman who declares prices without a basket needs no terms of sale', () => {
+  const offer = { jsonLd: ['{"@type":"LegalService","makesOffer":{"@type":"Offer","price":"90"}}'] };
+  expect(faultyPages(trustTerms, siteOf({ '/': { links: [], ...offer } }))).toEqual([]);
+  expect(faultyPages(trustTerms, siteOf({ '/': { links: ['/panier'], ...offer }, '/panier': {} }))).toEqual(['(site)']);
+});
