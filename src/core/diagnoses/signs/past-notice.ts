@@ -24,7 +24,7 @@ const yearly =
   /^(?:[a-z]+ ){0,2}(20\d\d)(?: [a-z]+)? (?:prices|rates|fees|hours|timetable)$|^(?:nos |our )?(?:horaires?|opening hours|timetable)(?: [a-z]+){0,3} (20\d\d)$/;
 /** The two ends of a season, the last one with its year. */
 const seasonEnd = new RegExp(
-  `(?:${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: 20\\d\\d)?(?: (?:to|au|a|until|till|through|jusqu au|and|et))?(?: the| le)?(?: (\\d{1,2})(?:er|st|nd|rd|th)?)? (${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)? (20\\d\\d)`,
+  `(?:${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?\\s?(?:[-–—]|to|au|a|until|till|through|jusqu['’ ]?au)\\s?(?:the |le )?(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s)?(${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (20\\d\\d)`,
 );
 /** The next of something that comes again, at the beginning of a sentence. */
 const next = /^\W*(?:(?:the|our|notre|nos|la|le|les) )?(?:next|prochaine?s?) [\p{L}'’ ]{3,40}\s?[:–—-]/iu;
@@ -63,8 +63,9 @@ function kindOf(words: string, today: string): PastNotice['kind'] | null {
 /** A price of a season that is over. */
 function isPastSeason(sentence: string, today: string): boolean {
   if (!statesPrice(sentence)) return false;
-  const end = seasonEnd.exec(plainWords(sentence).join(' '));
-  return end !== null && isPast(Number(end[3]), monthOf(end[2]!), today);
+  const plain = sentence.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+  const end = seasonEnd.exec(plain);
+  return end !== null && isPast(Number(end[2]), monthOf(end[1]!), today);
 }
 
 /** An announcement of a past day, or a next time that is past: “Next session: Tuesday 18 August 2026”. */

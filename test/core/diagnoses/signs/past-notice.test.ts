@@ -23,6 +23,7 @@ test.each([
 test.each([
   'Fermé jusqu’au 30 juin 2026.',
   'Haute saison (du 1er juin au 30 septembre 2026) : 120 € la nuit',
+  'Dates: 13 July, 27 August & 7 September 2025. Tickets €20 per person',
   'The fair of 1 May – 30 September 2024 drew many visitors.',
   'Next session: Tuesday 9th June 2026 at the school',
   'Offre valable jusqu’au 31 mai 2026.',
