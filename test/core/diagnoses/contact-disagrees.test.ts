@@ -76,3 +76,12 @@ test('a dead address of one page weighs less than one of the home page', () => {
     diagnosisOf(contactDisagrees, siteOf({ ...pages, [changed]: { links: [dead, own] } }))?.capsScore;
   expect(capOf('/a')).toBeGreaterThan(capOf('/')!);
 });
+
+test('a free mailbox in the name of the company, beside the address of every page, is a second address', () => {
+  const second = (address: string) => foundWith({ to: `mailto:${address}`, anchor: 'Écrire' });
+  expect(second('librairie.morel@gmail.com')?.sentence.en).toContain(
+    'people write to librairie.morel@gmail.com, and 3 pages give bonjour@librairie-morel.fr',
+  );
+  expect(second('anne.dupont@gmail.com')).toBeNull();
+  expect(second('commandes@librairie-morel.fr')).toBeNull();
+});

@@ -4,8 +4,10 @@ import { isAnchor } from '../../audits/links/link-traits.ts';
 import { excerpt } from '../../audits/wording.ts';
 import type { PageLink } from '../../pages/page.ts';
 import { parsedUrl } from '../../values/url.ts';
+import { unique } from '../../values/unique.ts';
 import { inBoth, type Text } from '../../values/text.ts';
 import type { ResultsById } from '../diagnosis.ts';
+import { foldedWords } from './shingles.ts';
 import { misspeltOf, ownHosts, receivesNoMail, respeltOf } from './own-hosts.ts';
 import { namedOnMap } from './named-on-map.ts';
 import { mailDomain, mailsOf } from './written-mails.ts';
@@ -38,6 +40,7 @@ export function contactConflicts(facts: SiteFacts, results: ResultsById): Contac
     addForms(page, own, add);
     addHosts(page, own, add);
   }
+  addSecondMails(facts, add);
   addLogos(facts, own, add);
   addMaps(facts, add);
   addCalls(facts, results, add);
@@ -50,7 +53,7 @@ export function contactConflicts(facts: SiteFacts, results: ResultsById): Contac
 type Add = (page: PageFacts, rank: number, before: string, text: Text) => void;
 
 /** What loses an order for certain comes first. */
-const ranks = { misspelt: 0, logo: 1, platform: 2, shown: 3, phone: 4, form: 5, map: 6 } as const;
+const ranks = { misspelt: 0, logo: 1, platform: 2, shown: 3, phone: 4, form: 5, second: 6, map: 7 } as const;
 /** Share of the pages from which a fault is that of the template. Working assumption. */
 const mostPages = 0.3;
 
@@ -130,6 +133,39 @@ function addHosts(page: PageFacts, own: readonly string[], add: Add): void {
       en: `the page leads to ${host}, and the name of the site is spelt ${right}`,
     });
   }
+}
+
+/** Services where anyone opens a mailbox under the name of a company. */
+const freeMail =
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|gmx|protonmail|proton|orange|wanadoo|free|laposte|sfr|neuf|btinternet|btconnect)\.(?:com|fr|net|co\.uk|be|ch|ca|me)$/i;
+/** Share of the pages that give the usual address, and letters of a word of the name of the company. Working assumptions. */
+const usualShare = 0.5;
+const lettersOfName = 4;
+/** A mailbox with one of its words may be that of a person. Working assumption. */
+const fewestNames = 2;
+
+/** A mailbox of a free service in the name of the company, where the template gives an address of a domain. */
+function addSecondMails({ htmlPages, home }: SiteFacts, add: Add): void {
+  const mails = new Map(
+    htmlPages.map((page) => [page, new Set(mailsOf(page).map((one) => one.address.toLowerCase()))]),
+  );
+  const counts = new Map<string, number>();
+  for (const own of mails.values()) for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [usual, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (usual === undefined || count < usualShare * htmlPages.length || freeMail.test(mailDomain(usual))) return;
+  const names = foldedWords(`${home?.content?.title ?? ''} ${mailDomain(usual)}`).filter(
+    (word) => word.length >= lettersOfName,
+  );
+  for (const [page, own] of mails)
+    for (const one of own) {
+      const box = one.slice(0, one.lastIndexOf('@'));
+      if (!freeMail.test(mailDomain(one)) || unique(names).filter((name) => box.includes(name)).length < fewestNames)
+        continue;
+      add(page, ranks.second, one, {
+        fr: `on écrit à ${one}, et ${count} pages donnent ${usual}`,
+        en: `people write to ${one}, and ${count} pages give ${usual}`,
+      });
+    }
 }
 
 /** Pages whose logo leads to another host where that of the others leads home. */
