@@ -7,16 +7,19 @@ import { shownAddress } from '../values/addresses/shown-address.ts';
 import type { Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { allDays, statedDays } from './signs/stated/stated-days.ts';
+import { lowestPrices } from './signs/stated/lowest-prices.ts';
 import type { StatedFact } from './signs/stated/stated-fact.ts';
 import { isGeneralPage, statedFigures } from './signs/stated/stated-figures.ts';
 import { speaksOfCompany } from './signs/stated/speaks-of-company.ts';
 import { foldedWords } from './signs/shingles.ts';
+import { statedRefusals } from './signs/stated/stated-refusals.ts';
 import { statedDelays, statedHours } from './signs/stated/stated-times.ts';
 import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
+import { pageWords } from './signs/subject-words.ts';
 
 /** Two statements of one fact that cannot both be true. */
 interface Disagreement {
-  readonly fact: 'price' | 'hours' | 'days' | 'places' | 'delay';
+  readonly fact: 'price' | 'hours' | 'days' | 'places' | 'delay' | 'refusal';
   readonly usual: StatedFact;
   readonly other: StatedFact;
 }
@@ -27,6 +30,7 @@ const factNames: Readonly<Record<Disagreement['fact'], Text>> = {
   days: { fr: 'jours d’ouverture', en: 'opening days' },
   places: { fr: 'nombre de places', en: 'number of places' },
   delay: { fr: 'délai', en: 'delay' },
+  refusal: { fr: 'ce que vous faites', en: 'what you do' },
 };
 
 export const factsDisagree = defineDiagnosis({
@@ -102,9 +106,10 @@ function disagreements(facts: SiteFacts): Disagreement[] {
   );
   const general = pages.filter((page) => isGeneralPage(page, facts));
   const figures = pages.flatMap((page) => statedFigures(page, facts));
-  const isPrice = ({ key }: StatedFact): boolean => /[€£$]/.test(key);
+  const isPrice = ({ key }: StatedFact): boolean => !/^(?:from )?(?:places?|participants?|seats|couverts) /.test(key);
   return [
     ...betweenPages('price', figures.filter(isPrice)).filter(({ usual, other }) => mayBeOfOne(usual, other, facts)),
+    ...lowestDisagreements(pages, facts),
     ...betweenPages('hours', general.flatMap(statedHours)),
     ...betweenPages('days', openDays(pages)),
     ...betweenPages(
@@ -112,7 +117,23 @@ function disagreements(facts: SiteFacts): Disagreement[] {
       figures.filter((one) => !isPrice(one)),
     ),
     ...betweenPages('delay', general.flatMap(statedDelays)),
+    ...betweenPages(
+      'refusal',
+      pages.flatMap((page) => statedRefusals(page, facts)),
+    ),
   ];
+}
+
+/** « From 70 » on the page of a thing, and no price as low, or a lower one, in the list of prices. */
+function lowestDisagreements(pages: readonly PageFacts[], facts: SiteFacts): Disagreement[] {
+  const stated = pages.flatMap((page) => lowestPrices(page, facts));
+  return [...groupBy(stated, ({ key }) => key).values()].flatMap((group): Disagreement[] => {
+    const said = group.filter(({ isListed }) => !isListed);
+    const listed = group.filter(({ isListed }) => isListed);
+    const isOne = [said, listed].every((some) => new Set(some.map(({ value }) => value)).size === 1);
+    if (!isOne || said[0]!.value === listed[0]!.value) return [];
+    return [{ fact: 'price', usual: closest(said), other: closest(listed) }];
+  });
 }
 
 /** Days from one to another may be those of a part of the house, unless a page says that it never closes. */
@@ -144,6 +165,9 @@ function betweenPages(fact: Disagreement['fact'], stated: readonly StatedFact[])
 /** Two offers of unlike titles have their own prices, however much their names share: « Visage » and « Corps ». */
 function mayBeOfOne(usual: StatedFact, other: StatedFact, facts: SiteFacts): boolean {
   const [one, two] = [usual.page, other.page];
+  const isNamed = (stated: StatedFact, page: PageFacts): boolean =>
+    stated.nameAbove === pageWords(page, facts).join(' ');
+  if (isNamed(usual, two) || isNamed(other, one)) return true;
   if (isGeneralPage(one, facts) || isGeneralPage(two, facts)) return true;
   return foldedWords(one.content?.title ?? '').join(' ') === foldedWords(two.content?.title ?? '').join(' ');
 }

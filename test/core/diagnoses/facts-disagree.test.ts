@@ -117,3 +117,80 @@ test('an average delay is not compared with a longest one', () => {
     found([['paragraph', 'Nous répondons en moyenne sous 4 heures.']], [['paragraph', 'Réponse sous 48 h.']]),
   ).toBeNull();
 });
+
+const headed = (heading: string, ...text: string[]) => [
+  { kind: 'heading' as const, level: 2, text: heading },
+  ...text.map((one) => ({ kind: 'paragraph' as const, text: one })),
+];
+const named = (title: string, blocks: ReturnType<typeof headed>) => ({
+  title,
+  links: [],
+  headings: [{ level: 1, text: title }],
+  blocks: [{ kind: 'heading' as const, level: 1, text: title }, ...blocks],
+});
+const bare = { links: [] };
+const others = { '/': bare, '/team': bare, '/garden': bare, '/news': bare };
+
+test('the price under the name of a page is compared with that of the page, under its heading of prices', () => {
+  const site = (price: string) =>
+    siteOf({
+      ...others,
+      '/services/all': named(
+        'Our stallions',
+        headed('Blue Prince', 'Breed: Connemara Age: 17 Price of the covering: €200 Height: 148'),
+      ),
+      '/services/blue-prince': named('Blue Prince', headed('Prices', `The price of covering is €${price}.`)),
+    });
+  expect(diagnosisOf(factsDisagree, site('300'))?.sentence.en).toBe(
+    'Two pages disagree (price): “The price of covering is €300.” (/services/blue-prince) and “Blue Prince, Price of the covering: €200” (/services/all).',
+  );
+  expect(diagnosisOf(factsDisagree, site('200'))).toBeNull();
+});
+
+test('a lowest price is compared with the list of prices of the same thing, in the same unit', () => {
+  const site = (...prices: string[]) =>
+    siteOf({
+      ...others,
+      '/services/loft': named('The Loft', [{ kind: 'paragraph', text: 'From R700 per night' }]),
+      '/rates': named('Rates', headed('The Loft', ...prices)),
+    });
+  const low = 'Low season (1 May – 30 September) - R750 per night';
+  expect(diagnosisOf(factsDisagree, site(low, 'High season - R900 per night'))?.sentence.en).toContain(
+    'R750 per night',
+  );
+  expect(diagnosisOf(factsDisagree, site('Low season - R700 per night', 'High season - R900 per night'))).toBeNull();
+  expect(diagnosisOf(factsDisagree, site('Low season - R4,000 per week', 'High season - R6,000 per week'))).toBeNull();
+});
+
+test('pages whose names are not read share no price by its unit alone', () => {
+  const page = (price: string) => ({
+    ...bare,
+    title: 'Cottages',
+    blocks: [{ kind: 'paragraph' as const, text: price }],
+  });
+  const site = siteOf({ '/': bare, '/a': page('From R1200 per night'), '/b': page('From R800 per night') });
+  expect(diagnosisOf(factsDisagree, site)).toBeNull();
+});
+
+test.each([
+  [
+    'fr',
+    'Le cabinet ne traite pas les dossiers à l’aide juridictionnelle.',
+    'Nous étudions votre droit à l’aide juridictionnelle.',
+  ],
+  ['en', 'We do not accept legal aid.', 'Ask us whether legal aid covers your case.'],
+] as const)('what one page refuses and another does under one heading is a disagreement (%s)', (lang, no, yes) => {
+  const heading = lang === 'fr' ? 'Aide juridictionnelle' : 'Legal aid';
+  const under = (text: string): Literal => [
+    ['heading', heading],
+    ['paragraph', text],
+  ];
+  expect(found(under(no), under(yes))?.edits).toHaveLength(1);
+  expect(found(under(no), under(no))).toBeNull();
+  expect(
+    found(
+      under(lang === 'fr' ? no.replace('.', ', sauf urgence.') : 'We take legal aid only for families.'),
+      under(yes),
+    ),
+  ).toBeNull();
+});

@@ -11,4 +11,6 @@ export interface StatedFact {
   readonly words: string;
   /** Words between parentheses that make it more precise; absent without any. */
   readonly detail?: string;
+  /** The words of the heading above it, when that is the name of a page. */
+  readonly nameAbove?: string;
 }

@@ -2,11 +2,12 @@ import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import type { PageKind } from '../../../audits/page-kinds/page-kind.ts';
 import { roleOfPage } from '../../../offers/offer-pages.ts';
 import type { Block } from '../../../pages/page.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
 import type { StatedFact } from './stated-fact.ts';
 import { pageWords, subjectWords } from '../subject-words.ts';
 
 const figure =
-  /(?<before>[€£$])\s?(?<first>\d[\d.,\u00a0\u202f ]*)|(?<second>\d[\d.,\u00a0\u202f ]*?)\s?(?<after>€|£|\beuros?\b|\bplaces?\b|\bparticipants?\b|\bseats\b|\bcouverts\b)/giu;
+  /(?<before>[€£$]|(?<![\p{L}\p{N}])(?:R|Rs\.?|CHF|Fr\.)(?=\s?\d))\s?(?<first>\d[\d.,\u00a0\u202f ]*)|(?<second>\d[\d.,\u00a0\u202f ]*?)\s?(?<after>€|£|\bCHF\b|\beuros?\b|\bplaces?\b|\bparticipants?\b|\bseats\b|\bcouverts\b)/giu;
 const lowest = /(?:from|starting at|à partir de|dès|des)\s*$/i;
 /** What makes a figure another thing than the price or the size of what is named. */
 const otherSense =
@@ -34,7 +35,8 @@ export function statedFigures(page: PageFacts, facts: SiteFacts): StatedFact[] {
       const isNamed = subjectWords(named.heading, facts).length > 0;
       const words = isNamed ? quoted(named.heading, found.words) : found.words;
       const { measure, value, detail } = found;
-      return keyOf(named, naming).map((key) => ({ page, key: `${measure} ${key}`, value, words, detail }));
+      const nameAbove = isNamed && isNameOfPage(named.heading, facts) ? nameIn(named.heading, facts) : undefined;
+      return keyOf(named, naming).map((key) => ({ page, key: `${measure} ${key}`, value, words, detail, nameAbove }));
     });
   });
 }
@@ -56,7 +58,8 @@ function figuresIn({ text }: Block): FoundFigure[] {
     if (value === null || rangeAfter.test(after) || offAfter.test(after)) return [];
     if (!isLowest && otherSense.test(before)) return [];
     const unit = (match.groups!.before ?? match.groups!.after!).toLowerCase().replace(/^euros?$/, '€');
-    const words = `${before}${match[0]}`.replace(/^[\s|•·,;:.*–—-]+/, '').trim();
+    const isLong = before.split(/\s+/).length > longestLabel;
+    const words = `${isLong ? ofPrice(before) : before}${match[0]}`.replace(/^[\s|•·,;:.*–—-]+/, '').trim();
     const label = `${before.replace(lowest, '')} ${unitAfter.exec(after)?.[0] ?? ''}`;
     return [{ measure: isLowest ? `from ${unit}` : unit, value: String(value), words, ...labelOf(label) }];
   });
@@ -73,11 +76,17 @@ function numberOf(text: string): number | null {
 /** The words just before the figure, and those between parentheses apart. */
 function labelOf(before: string): Pick<FoundFigure, 'label' | 'detail'> {
   const details = [...before.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.toLowerCase());
-  const plain = before.replaceAll(/\([^()]*\)/g, ' ').trim();
+  const plain = ofPrice(before.replaceAll(/\([^()]*\)/g, ' ').trim());
   const parts = plain.replace(/[:–—=*-]+$/, '').split(separator);
   const label = parts.findLast((part) => /\p{L}/u.test(part))?.trim() ?? '';
   return details.length === 0 ? { label } : { label, detail: details.join(' ') };
 }
+
+/** « Race : connemara Âge : 17 ans Prix de la saillie » → « Prix de la saillie »: what the price is of follows its word. */
+const ofPrice = (label: string): string =>
+  /(?<!\p{L})(?:prix|tarif|co[ûu]t|prices?|rate|fee|cost)s? (?:d[eu]s?|de la|de l[’']|d[’']|of|for)(?!\p{L}).*$/iu.exec(
+    label,
+  )?.[0] ?? label;
 
 interface Naming {
   /** Words of the name of the page. */
@@ -98,10 +107,29 @@ function keyOf(
   if ([heading, label].some((text) => text.split(/\s+/).length > longestLabel)) return [];
   const named = subjectWords(`${heading} ${label}`, facts);
   const isOfPage = own.length > 0 && own.every((word) => named.includes(word));
-  if (isGeneral || isOfPage) return named.length === 0 ? [] : [named.join(' ')];
+  if (isGeneral || isOfPage || isNameOfPage(heading, facts))
+    return named.every((word) => units.has(word)) ? [] : [named.join(' ')];
   if (subjectWords(heading, facts).length > 0) return [];
   return [subjectWords(`${own.join(' ')} ${label}`, facts).join(' ')];
 }
+
+/** Units of sale, which name nothing by themselves. */
+const units = new Set(
+  'per night nuit nuitee week semaine month mois day jour hour heure an year person personne people guest adult adulte'.split(
+    ' ',
+  ),
+);
+
+/** True for a heading that is the whole name of a page of the site: what is under it is of that page. */
+const isNameOfPage = (heading: string, facts: SiteFacts): boolean => namesOfPages(facts).has(nameIn(heading, facts));
+
+const nameIn = (heading: string, facts: SiteFacts): string => subjectWords(heading, facts).join(' ');
+
+const namesOfPages = memoizeByObject((facts: SiteFacts): ReadonlySet<string> => {
+  const names = new Set(facts.htmlPages.map((page) => pageWords(page, facts).join(' ')));
+  names.delete('');
+  return names;
+});
 
 const generalKinds: ReadonlySet<PageKind> = new Set(['home', 'hub', 'help', 'contact', 'about']);
 
