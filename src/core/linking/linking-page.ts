@@ -31,6 +31,8 @@ export interface LinkingPage {
   readonly mayReceive: boolean;
   /** False for archives, pagination and listings, whose text belongs to other pages. */
   readonly mayGive: boolean;
+  /** True for minutes, an issue of a letter and other records of a past day. */
+  readonly isPastRecord?: boolean;
   /** Anchors of the content links to it. */
   readonly anchorsIn: readonly string[];
   /** Anchors of the content links to a part of it ("page.html#part"). */

@@ -90,12 +90,23 @@ const closedKinds = new Set(['heading', 'code', 'quote', 'caption', 'label']);
 const minBlockLength = 20;
 /** The start of another page, truncated. */
 const teaser = /(?<!\betc)(?:…|\.{3})[\])\s]*$/u;
+/** The same with the label of its link: "… Continued", « […] Lire la suite ». */
+const labelledTeaser = /(?:…|\.{3})[\])\s]*[»→>]?\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*[»→>]*$/u;
+/** "Article mis à jour le 18/09/2025 par …", "Posted by … on …": who wrote the text, and when. */
+const byline =
+  /^[^\p{L}\p{N}]*(?:(?:cet )?article |post |this (?:article|post) was )?(?:publiée?|mise? à jour|mise? en ligne|rédigée?|écrite?|posted|published|updated|last updated|written)(?= (?:le|par|by|on|in|at)\b).{0,80}\d/iu;
 /** "Figure 5.2. Une image en mode RVB": a caption, whatever its element. */
 const caption = /^\s*(?:figure|fig\.|tableau|table|illustration|listing)\s+[\dA-Z][\d.-]*\s*[.:–—-]\s/iu;
 
 /** True when a link may be set in the text of a block. */
 export function mayContainLinks({ kind, text }: TextBlock): boolean {
-  return !closedKinds.has(kind) && text.length >= minBlockLength && !teaser.test(text) && !caption.test(text);
+  if (closedKinds.has(kind) || text.length < minBlockLength || caption.test(text) || byline.test(text)) return false;
+  return !teaser.test(text) && !labelledTeaser.test(text);
+}
+
+/** True for the start of another page with the label of its link. */
+export function isLabelledTeaser(text: string): boolean {
+  return labelledTeaser.test(text);
 }
 
 function sentencesOfBlock(

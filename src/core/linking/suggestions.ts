@@ -16,12 +16,15 @@ import { isCommonWord } from './candidates/link-features.ts';
 import { nameInTitle } from './candidates/page-title.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
+import { folded } from './folded-text.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
+import { fromLivingPages, weighedBySource } from './living-sources.ts';
 import { linkGain } from './network/link-gain.ts';
 import { acceptanceWeights } from './scoring/acceptance-weights.ts';
 import type { ClusterRole } from './scoring/best-targets.ts';
 import { acceptance, type LinkFeatures } from './scoring/link-acceptance.ts';
+import { shiftedShare } from './scoring/shifted-share.ts';
 import { maxMentionPages, mentionedLinks } from './mentions/mentioned-links.ts';
 import { isOnOwnText } from './own-text.ts';
 import type { RatedLink } from './rated-link.ts';
@@ -101,10 +104,26 @@ export function missingLinks(
 export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOptions = {}): MissingLinks {
   const perSite = sites.map((site) => ({ site, candidates: linkCandidates(site, options) }));
   const found = perSite
-    .flatMap(({ site, candidates }) => bestOfPairs(ownText(site, [...mentionedLinks(site), ...rated(candidates)])))
+    .flatMap(({ site, candidates }) =>
+      bestOfPairs(ownText(site, [...mentionedLinks(site), ...manyWords(site, rated(candidates))])),
+    )
+    .flatMap((link) => weighedBySource(link) ?? [])
     .sort(byScore);
-  const suggestions = demoteRepeatedTargets(withinLimits(found)).map(suggestionOf);
+  const suggestions = demoteRepeatedTargets(fromLivingPages(withinLimits(found))).map(suggestionOf);
   return { suggestions, additions: options.sentences === false ? [] : additionsOf(perSite, suggestions) };
+}
+
+/** On a site whose names are searched, one word alone is a link only where it is the whole label of a page. */
+function manyWords(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
+  if (!namesAreSearched(site)) return links;
+  const isLabel = ({ place, target: { menu, name, text } }: RatedLink): boolean =>
+    [menu, name, nameInTitle(text.title)].some((own) => own && folded(own) === folded(place.anchor));
+  return links.filter((link) => /[\s'’-]/.test(link.place.anchor) || isLabel(link));
+}
+
+/** True for a small site whose pages have known purposes. */
+function namesAreSearched({ pages }: LinkingSite): boolean {
+  return pages.length <= maxMentionPages && pages.some((page) => page?.purpose !== undefined);
 }
 
 /** The links on text of their own; a large site repeats sentences without a template. */
@@ -122,9 +141,7 @@ function additionsOf(perSite: readonly SearchedSite[], suggestions: readonly Sug
   const suggested = new Set(suggestions.map(({ from, to }) => `${from} ${to}`));
   return perSite
     .flatMap(({ site, candidates }) =>
-      site.pages.length > maxMentionPages || site.pages.every((page) => page?.purpose === undefined)
-        ? unplacedAdditions(candidates.unplaced, site)
-        : seeAlsoLinks(site, suggested),
+      namesAreSearched(site) ? seeAlsoLinks(site, suggested) : unplacedAdditions(candidates.unplaced, site),
     )
     .sort((a, b) => b.score - a.score || compareText(a.added.from, b.added.from) || compareText(a.added.to, b.added.to))
     .map(({ added }) => added);
@@ -202,12 +219,6 @@ function demoteRepeatedTargets(sorted: readonly RatedLink[]): RatedLink[] {
         : { ...candidate, score: shiftedShare(candidate.score, acceptanceWeights.again * before) };
     })
     .sort(byScore);
-}
-
-/** A probability with its log-odds shifted. */
-function shiftedShare(share: number, logOdds: number): number {
-  const odds = (share / (1 - share)) * Math.exp(logOdds);
-  return odds / (1 + odds);
 }
 
 function suggestionOf(candidate: RatedLink): Suggestion {

@@ -8,6 +8,8 @@ import { resolveUrl } from '../../values/url.ts';
 import { destinationOf, landingOf } from './landing.ts';
 import { asksVisitor, isFormPage, isJobOffer } from './busy-readers.ts';
 import { isLinkedKind, purposeOf } from './page-purpose.ts';
+import { isPastRecord } from './past-records.ts';
+import { takenSpans } from './taken-spans.ts';
 import { type PageLabels, pageLabels } from './page-labels.ts';
 
 /**
@@ -63,18 +65,7 @@ export function linkingPages(
     const listing = isListing(text, page.record.links);
     return {
       text,
-      taken: page.record.links.flatMap((link) =>
-        link.block === null || link.start === null
-          ? []
-          : [
-              {
-                block: link.block,
-                start: link.start,
-                end: link.start + link.anchor.length,
-                ...(link.internal && link.http ? { to: destinationOf(facts, link.to) } : {}),
-              },
-            ],
-      ),
+      taken: takenSpans(page, facts),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
       besideTargets: internal
         .filter(({ position }) => position === 'aside')
@@ -87,6 +78,7 @@ export function linkingPages(
         menu: labels.get(text.url)!.menu,
         depth: page.depth,
       }),
+      isPastRecord: isPastRecord(page),
       anchorsIn: anchorsIn.whole.get(text.url) ?? [],
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
       ancestors: ancestors.get(text.url) ?? new Set<string>(),

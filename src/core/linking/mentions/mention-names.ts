@@ -120,6 +120,8 @@ function addName(
   const words = nameWords[language.code];
   const content = contentStems(text, language);
   if (content.length === 0 || content.length > maxStems) return;
+  // "What’s in your bread?" is not called "bread".
+  if (content.length === 1 && /\?\s*$/.test(text)) return;
   const general = new Set([...words.general].map((word) => language.stem(word)));
   const isGeneral = content.every((stem) => general.has(stem));
   add({ row, ids: content.map(stems.idOf), general: isGeneral }, strength);

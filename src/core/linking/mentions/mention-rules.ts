@@ -74,6 +74,9 @@ function isOffered({ purpose }: LinkingPage): boolean {
   return purpose === 'offer' || purpose === 'hub' || purpose === 'main';
 }
 
+/** The article or possessive that begins a label: « Les installations », "Our story". */
+const article = /^(?:l['’]|(?:les?|la|nos|notre|the|our)\s)/;
+
 /** One word names a page when it is a noun alone in its phrase, and not the subject of the whole site. */
 function isClearWord(
   site: LinkingSite,
@@ -87,13 +90,17 @@ function isClearWord(
   // "Step back", "Opening in May": a capital at the start of a sentence names nothing.
   if (beginsSentence(run)) return false;
   const share = site.stems.df(stems[0]!) / site.index.pages.length;
-  const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '');
+  const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '').replace(article, '');
   const isSmall = site.pages.length <= maxPagesOfOneSense;
+  const isPresented = pointer.owned || pointer.explicit || isIntroduced(run);
+  if (!isPresented && (!isLiteral || share > subjectShare)) return false;
   if (share > subjectShare && !(isLiteral && isSmall) && !pointer.owned && !pointer.explicit) return false;
   // "your attorney": the reader's own, not the page of the company.
   if ((target.purpose === 'practical' || target.purpose === 'about') && !pointer.possessed && !pointer.explicit)
     return false;
   if (isComplement(run, site.language.code)) return false;
+  // « nos installations de qualité »: what the company calls its own is its page, whatever follows.
+  if (isLiteral && pointer.possessed) return true;
   const next = tags[to];
   // "Customs & Excise": half of another name.
   if (next?.text === '&' || tags[from - 1]?.text === '&') return false;
@@ -101,6 +108,20 @@ function isClearWord(
   if (site.language.code === 'fr') return next.upos !== 'ADJ' && next.lemma.toLowerCase() !== 'de';
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
   return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
+}
+
+const introducing = wordList("le la les l' du au aux ce cette ces the this these and et ou or & + /");
+
+/**
+ * True for one word that an article introduces or that is one of an enumeration: "with accommodation for four", « un étalon de
+ * 18 ans » speak of any such thing.
+ */
+function isIntroduced({ sentence, from, to }: AnchorRun): boolean {
+  const tags = sentence.tags();
+  if (tags[from]!.upos === 'PROPN') return true;
+  const before = tags[from - 1]?.upos === 'ADJ' ? tags[from - 2] : tags[from - 1];
+  const isListed = (at: number): boolean => /^[,;]$/.test(tags[at]?.text ?? '');
+  return introducing.has(folded(before?.text ?? '')) || isListed(from - 1) || isListed(to);
 }
 
 /** True when no word of the sentence, not even an article, is before the run. */

@@ -59,8 +59,14 @@ export function pointerBefore(sentence: LinkableSentence, from: number, code: La
   return { ...found, from: null, explicit: false };
 }
 
+/** Before an infinitive that sends the reader: « pour en savoir plus », « à voir », but not « peut voir son prix baisser ». */
+const orders = new Set(['', 'pour', 'a', 'et', 'ou', 'puis', 'en', 'y', 'faut', 'de', 'me', 'te', 'se']);
+
 /** "voir", "découvrez", "Read": an infinitive or an order, not "nous avons vu". */
 function isAddressed(verb: string, before: string, code: LanguageCode): boolean {
-  if (code === 'fr') return /(?:ez|er|ir|ire|oir|dre)$/i.test(verb) && before !== 'vous' && before !== 'nous';
+  if (code === 'fr') {
+    if (/ez$/i.test(verb)) return before !== 'vous';
+    return /(?:er|ir|ire|oir|dre)$/i.test(verb) && (orders.has(before) || before.endsWith('ez'));
+  }
   return before === '' || /^\p{Lu}/u.test(verb) || before === 'to' || before === 'please' || before === 'and';
 }

@@ -27,6 +27,8 @@ export const acceptanceWeights = {
   twin: -0.6,
   /** Added for each better suggestion with the same target: a list of links to one page is less useful. */
   again: -0.3,
+  /** Added for a source that is a record of a past day, which few visitors read. Working assumption. */
+  pastRecord: -1,
 } as const;
 
 /** Mean link probability of the judged links (bench/notes/0203). */

@@ -4,6 +4,7 @@ import { memoizeByObject } from '../../values/memoize.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
+import { isLabelledTeaser } from '../page-sentences.ts';
 import { asks, namesPrices } from './see-also-score.ts';
 
 /** Characters of the shortest text that a sentence may follow. Working assumption. */
@@ -49,7 +50,7 @@ export function wantedPlace(site: LinkingSite, from: number, target: LinkingPage
 }
 
 function mayPrecede({ kind, text }: TextBlock): boolean {
-  if (kind !== 'paragraph' && kind !== 'other') return false;
+  if ((kind !== 'paragraph' && kind !== 'other') || isLabelledTeaser(text)) return false;
   return text.length >= minLength && !spoken.test(text) && !address.test(text) && !call.test(text);
 }
 

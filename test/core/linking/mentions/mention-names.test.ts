@@ -44,3 +44,9 @@ test('a label of the menu is preferred to the heading of another page', () => {
   };
   expect(ownerOf('massage assis', site)).toBe('/a');
 });
+
+test('a question is not called by its one telling word', () => {
+  const site = (title: string) => ({ '/pain': { title, text }, '/': { title: 'Cabinet', text } });
+  expect(ownerOf('pain', site('Quel est votre pain\u202f?'))).toBeNull();
+  expect(ownerOf('pain', site('Le pain'))).toBe('/pain');
+});

@@ -144,6 +144,38 @@ describe('a link on the name of a page of a small site', () => {
     expect(found(`${rest} Nous venons avec une pompe de débouchage dans la journée.`)).toEqual([]);
   });
 
+  test('is not proposed on the word of the whole site that no article introduces', () => {
+    const yard = (path: string, text: string) =>
+      suggest({
+        '/': {
+          title: 'Haras du Puits',
+          text: 'Un haras et sa pension, entre deux villages.',
+          more: { purpose: 'home' },
+        },
+        '/pension': {
+          title: 'Pension',
+          text: 'En pension : box, foin, deux sorties.',
+          more: { ...offer, menu: 'Pension' },
+        },
+        '/azur': { title: 'Azur', text: 'Azur vit en pension au pré.', more: { ...offer, menu: 'Azur' } },
+        [path]: { title: 'Cours', text, more: { ...offer, menu: 'Cours' } },
+      }).filter(({ from, to }) => from.endsWith(path) && to.endsWith('/pension'));
+    expect(yard('/cours', 'Les élèves montent ici avec pension pour quatre chevaux, box et foin.')).toEqual([]);
+    expect(yard('/cours', 'Les élèves montent ici et la pension comprend box et foin.')).toHaveLength(1);
+  });
+
+  test('is proposed on the label of a page after “notre”, whatever follows', () => {
+    const gear = { title: 'Installations', text: 'Un atelier, un furet, une pompe.', more: offer };
+    const text = 'Une odeur de cuisine ? Venez voir nos installations de qualité, avec leur furet et leur pompe.';
+    const found = (words: string) =>
+      suggest({
+        ...plumber,
+        '/materiel': { ...gear, more: { ...offer, menu: 'Les installations' } },
+        '/conseil': { ...plumber['/conseil']!, text: words },
+      }).filter(({ to, from }) => to.endsWith('/materiel') && from.endsWith('/conseil'));
+    expect(found(text).map(({ anchor }) => anchor)).toEqual(['installations']);
+  });
+
   test('is not proposed twice: the text links to the page already', () => {
     const text = 'Le débouchage de canalisation est notre métier, la fuite et la chaudière aussi.';
     const found = towards('/debouchage', { '/': { text, linksTo: ['/debouchage'] } });

@@ -48,6 +48,10 @@ test('a sentence follows the text that has the words of its target, and no other
   );
 });
 
+test('the start of another page with the label of its link is followed by nothing', () => {
+  expect(placed([`${about.slice(0, -1)}… Lire la suite`], massage)).toBe(null);
+});
+
 test('one word is enough where a heading names the target', () => {
   const single = ['Le massage est un soin très ancien, que chaque pays pratique à sa manière.'];
   expect(placed(single, massage, [], true)).toBe(0);
