@@ -13,7 +13,7 @@ import { jsonBody, requireJson } from './json-body.ts';
 import { refuseKeyOfProject, requireOwnProject } from './key-of-project.ts';
 import { openApiDocument } from './openapi.ts';
 import { metrics } from './metrics.ts';
-import { assistantLimit, limitWrongKeys, rateLimits } from './rate-limits.ts';
+import { assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
 import { problemPage, referencePage } from './reference-pages.ts';
 import { requestLog } from './request-log.ts';
@@ -66,8 +66,8 @@ export function apiApp(options: ApiOptions): Express {
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
   if (options.assistant !== undefined) {
-    const limit = assistantLimit(options.store.rateCounts);
-    const checked = [...guards(options, []), ofWorkspace, limit, requireJson, jsonBody(1), requireScope('analyse')];
+    const limits = assistantLimit(options.store.rateCounts);
+    const checked = [...guards(options, []), ofWorkspace, ...limits, requireJson, jsonBody(1), requireScope('analyse')];
     app.all('/mcp', ...checked, assistantDoor(options.assistant));
   }
   app.get('/v1/metrics', requireScope('operator'), ofWorkspace, measured.show);

@@ -73,7 +73,7 @@ const ioRooms = [
   'terminal',
 ];
 const doorRooms: Record<string, string[]> = {
-  api: ['routes', 'examples', 'jobs'],
+  api: ['routes', 'examples', 'limits', 'jobs'],
   cli: ['commands'],
   worker: ['jobs'],
   mcp: [],

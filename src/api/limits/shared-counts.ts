@@ -1,5 +1,5 @@
 import type { Options, Store } from 'express-rate-limit';
-import type { RateCounts } from '../io/store/rate-counts.ts';
+import type { RateCounts } from '../../io/store/rate-counts.ts';
 
 /** The counts of a limit in the database, where all processes of a service share them; in memory when there is one process. */
 export function countsOf(

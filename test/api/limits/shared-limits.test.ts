@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import request from 'supertest';
-import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
-import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
+import { type ApiHouse, apiHouse, inContract } from '../../support/api-house.ts';
+import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 
 let server: PostgresServer | null = null;
 let houses: readonly ApiHouse[] = [];

@@ -1,0 +1,99 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit';
+import { isAddress } from '../../core/values/addresses/address-ranges.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { noWorkspace } from '../../io/services/store.ts';
+import type { RateCounts } from '../../io/store/rate-counts.ts';
+import { callerOf, isRecognised } from '../authentication.ts';
+import { problemOf } from '../problem.ts';
+import { localeFor } from '../run-context.ts';
+import { countsOf } from './shared-counts.ts';
+
+/** Requests of one caller in a minute (working assumption). */
+const perMinute = { reads: 600, writes: 60, assistant: 300, wrongKeys: 20 };
+
+/**
+ * Share of a workspace, in shares of one caller: no caller can use it up alone, and more keys do not make it larger (working
+ * assumption).
+ */
+const callersOfWorkspace = 2;
+
+const shared: Partial<Options> = {
+  windowMs: 60_000,
+  legacyHeaders: false,
+  validate: false,
+  handler: (request, response, next) => refuse(request, response, next),
+};
+
+/** Limits the requests of a caller and of its workspace, reads and writes apart. */
+export function rateLimits(counts: RateCounts | null): RequestHandler[] {
+  const isWrite = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
+  return [
+    ...limits('read', { limit: perMinute.reads, skip: isWrite }, counts),
+    ...limits('write', { limit: perMinute.writes, skip: (request) => !isWrite(request) }, counts),
+  ];
+}
+
+/** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be told apart here. */
+export function assistantLimit(counts: RateCounts | null): RequestHandler[] {
+  return limits('assistant', { limit: perMinute.assistant }, counts);
+}
+
+interface Limit extends Pick<Partial<Options>, 'skip'> {
+  readonly limit: number;
+}
+
+/** One limit for each caller, then one for each workspace; the headers tell what is left of both. */
+function limits(name: string, { limit, ...options }: Limit, counts: RateCounts | null): RequestHandler[] {
+  const ofWorkspace = `${name}-workspace`;
+  const all = { ...shared, ...options, standardHeaders: 'draft-8' } as const;
+  return [
+    rateLimit({ ...all, ...countsOf(name, counts), limit, identifier: name, keyGenerator: byCaller }),
+    rateLimit({
+      ...all,
+      ...countsOf(ofWorkspace, counts),
+      limit: limit * callersOfWorkspace,
+      identifier: ofWorkspace,
+      keyGenerator: byWorkspace,
+    }),
+  ];
+}
+
+/** Callers who are nobody yet share no workspace. */
+function byWorkspace(request: Request, response: Response): string {
+  const { workspace } = callerOf(response);
+  return workspace === noWorkspace ? byCaller(request, response) : `workspace ${workspace}`;
+}
+
+/** A key has its own count; on a machine of its own, a service without keys counts by address. */
+function byCaller(_request: Request, response: Response): string {
+  const { id } = callerOf(response);
+  return isAddress(id) ? ipKeyGenerator(id) : `key ${id}`;
+}
+
+/**
+ * Limits wrong keys only: guesses from an address never lock out a right key that comes from it, nor the persons who sign in
+ * from there.
+ */
+export function limitWrongKeys(counts: RateCounts | null): RequestHandler {
+  return rateLimit({
+    ...shared,
+    ...countsOf('wrong key', counts),
+    limit: perMinute.wrongKeys,
+    standardHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    skip: (request, response) => isRecognised(response) || request.get('authorization') === undefined,
+  });
+}
+
+const refuse: RequestHandler = (request, response) => {
+  const failure = new Failure('rate-limited', {
+    fr: 'Attendez une minute avant de recommencer.',
+    en: 'Wait a minute before trying again.',
+  });
+  if (!response.get('Retry-After')) response.set('Retry-After', '60');
+  response
+    .status(429)
+    .type('application/problem+json')
+    .json(problemOf(failure, localeFor(request), response.locals.requestId as string));
+};
