@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Scope } from '../io/services/api-keys.ts';
+import { wholeListFields } from '../operations/inputs/pagination.ts';
 import { withoutPaths } from '../operations/inputs/without-paths.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 
@@ -19,6 +21,8 @@ export interface RouteDefinition {
   readonly scope: RouteScope;
   /** Refused without the header If-Match, which gives the field `revision` of the input. */
   readonly revised?: true;
+  /** The operation answers a short list as a whole: the API cuts it into pages. */
+  readonly cut?: boolean;
   /** Largest body in megabytes; 1 unless given. */
   readonly maxMegabytes?: number;
 }
@@ -28,5 +32,19 @@ export interface RouteDefinition {
  * defineRoute({ method: 'get', path: '/v1/notes/:id', operation: readNote, mode: 'now', scope: 'read' })
  */
 export function defineRoute(definition: RouteDefinition): RouteDefinition {
-  return { ...definition, operation: withoutPaths(definition.operation) };
+  const operation = withoutPaths(definition.operation);
+  const whole = definition.method === 'get' ? wholeList(operation) : null;
+  return whole === null ? { ...definition, operation } : { ...definition, operation: whole, cut: true };
+}
+
+/** The operation with the fields of a list in pages; null when it answers no list, or has pages of its own. */
+function wholeList(operation: AnyOperation): AnyOperation | null {
+  const { input, output } = operation;
+  if (!(input instanceof z.ZodObject) || !(output instanceof z.ZodObject)) return null;
+  if (!(output.shape.data instanceof z.ZodArray) || 'nextCursor' in output.shape) return null;
+  return {
+    ...operation,
+    input: input.extend(wholeListFields),
+    output: output.extend({ nextCursor: z.string().nullable() }),
+  };
 }

@@ -12,6 +12,7 @@ import { jobEvents } from './jobs/job-events.ts';
 import { jsonBody, requireJson } from './json-body.ts';
 import { refuseKeyOfProject, requireOwnProject } from './key-of-project.ts';
 import { openApiDocument } from './openapi.ts';
+import { cutList, inputOfWhole, openedQuery, sealedPage } from './list-pages.ts';
 import { metrics } from './metrics.ts';
 import { assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
@@ -121,11 +122,13 @@ async function ready({ store }: ApiOptions): Promise<{ status: 'ok'; queueSecond
   return { status: 'ok', queueSeconds: queue.oldestSeconds };
 }
 
-function handler({ operation, mode, revised, scope }: RouteDefinition, options: ApiOptions): RequestHandler {
+function handler(route: RouteDefinition, options: ApiOptions): RequestHandler {
+  const { operation, mode, revised, scope } = route;
   return async (request, response) => {
+    const call = { route, request, response, services: options.services };
     const { fields, ...others } = request.query;
     // A file is whole: the field is then as unknown as any other.
-    const query = mode === 'file' ? request.query : others;
+    const query = mode === 'file' ? request.query : openedQuery(others, call);
     const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : query;
     const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
     const input = validated(operation.input, { ...given, ...seen, ...request.params });
@@ -135,13 +138,15 @@ function handler({ operation, mode, revised, scope }: RouteDefinition, options: 
       const localised = { lang: localeFor(request), ...(input as Record<string, unknown>) };
       return submitJob({ operation, input: localised, request, response }, options);
     }
+    const { asked, page } = inputOfWhole(route, input);
     const run = (store?: Store) =>
-      options.runner.run(operation, input, { ...runContext(request), ...(store === undefined ? {} : { store }) });
+      options.runner.run(operation, asked, { ...runContext(request), ...(store === undefined ? {} : { store }) });
     // A session is opened in one browser: the reply to a repeated call would have no cookie.
     const found = scope === 'open' ? await run() : await runOnce(operation.id, run, { request, response, ...options });
-    if (mode === 'file') sendFile(response, found as SentFile);
-    else if (request.method === 'DELETE') response.status(204).end();
-    else sendJson(request, response, fields === undefined ? found : trimmed(found, String(fields), operation.output));
+    if (mode === 'file') return sendFile(response, found as SentFile);
+    if (request.method === 'DELETE') return void response.status(204).end();
+    const answer = sealedPage(cutList(found, page), call);
+    sendJson(request, response, fields === undefined ? answer : trimmed(answer, String(fields), operation.output));
   };
 }
 

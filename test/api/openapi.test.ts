@@ -97,6 +97,34 @@ test('the schemas have the keywords of JSON Schema alone, and bodies and answers
   expect(inline).toEqual([]);
 });
 
+test('every list answers data and a cursor, in pages whose size and fields the caller chooses', () => {
+  const { paths, components } = openApiDocument(routes, '0') as never as {
+    paths: Record<string, Record<string, { operationId: string; parameters?: { name: string; in: string }[] }>>;
+    components: { schemas: Record<string, { properties?: Record<string, { type?: string }> }> };
+  };
+  const schemaOf = (id: string) =>
+    components.schemas[`${id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Answer`];
+  const lists = Object.values(paths).flatMap(({ get }) => {
+    const { properties = {} } = get === undefined ? {} : (schemaOf(get.operationId) ?? {});
+    return get !== undefined && properties.data?.type === 'array' ? [{ ...get, properties }] : [];
+  });
+  expect(lists.length).toBeGreaterThan(30);
+  const incomplete = lists.flatMap(({ operationId, parameters = [], properties }) => {
+    const query = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+    const missing = ['limit', 'cursor', 'fields'].filter((name) => !query.includes(name));
+    return 'nextCursor' in properties && missing.length === 0 ? [] : [`${operationId}: ${missing.join(', ')}`];
+  });
+  expect(incomplete).toEqual([]);
+});
+
+test('every operation of a route refuses a field that it does not know, by its name', () => {
+  const silent = routes.filter(({ operation: { input } }) => {
+    const issues = input.safeParse({ nonsense: 1 }).error?.issues ?? [];
+    return !issues.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.includes('nonsense'));
+  });
+  expect(silent.map(({ operation: { id } }) => id)).toEqual([]);
+});
+
 test('every body has an example that its operation accepts', () => {
   const bodies = routeBodies({ origin: 'https://www.example.com', audit: 'a', company: exampleCompany });
   const withBody = routes.filter(

@@ -1,5 +1,5 @@
 /** Kinds of what a person decides or writes, and what each belongs to. */
-export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding'] as const;
+export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding', 'cycle'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** Kinds of what the journal of a workspace is about, besides what its projects have: who may enter. */
@@ -43,6 +43,12 @@ export interface JournalEntry extends Omit<KeptPlace, 'kind'> {
   readonly at: string;
 }
 
+/** The first `most` entries of the journal, or those that follow `after`. */
+export interface JournalPart {
+  readonly most: number;
+  readonly after?: { readonly at: string; readonly kind: string; readonly id: string; readonly revision: number };
+}
+
 type JournalPlace = Pick<JournalEntry, 'kind' | 'parent' | 'id'>;
 
 export interface KeptObjectStore {
@@ -57,7 +63,7 @@ export interface KeptObjectStore {
   /** False when there is none, or when it has another revision than `seen`. */
   dropObject(place: KeptPlace, author: Author, seen?: number): Promise<boolean>;
   /** Of one object, or of all that belongs to a parent; the newest first. */
-  journal(which: Partial<JournalPlace> & Pick<JournalPlace, 'parent'>, most: number): Promise<JournalEntry[]>;
+  journal(which: Partial<JournalPlace> & Pick<JournalPlace, 'parent'>, part: JournalPart): Promise<JournalEntry[]>;
   /** Notes a change of what is kept elsewhere; `body` holds no personal data, which could not be deleted with the person. */
   noteChange(
     place: Pick<JournalEntry, 'kind' | 'id'>,

@@ -4,6 +4,7 @@ import type { JobRow, ListedJob } from './job-row.ts';
 import type { KeyStore } from './api-keys.ts';
 import type { ConnectionStore } from './stored/connections.ts';
 import type { KeptObjectStore } from './kept-objects.ts';
+import type { ListPart } from './stored/list-part.ts';
 import type { StoredDecision } from './link-decisions.ts';
 import type { QuotaStore } from './stored/quotas.ts';
 import type { MemberStore } from './stored/members.ts';
@@ -11,13 +12,6 @@ import type { SubscriberStore } from './stored/subscribers.ts';
 import type { DeliveryStore, WebhookStore } from './stored/webhooks.ts';
 import type { ScheduleStore } from './stored/schedules.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageBytes, PageFollower } from './open-crawl.ts';
-
-/** A slice of a list sorted by time, then id: the first `most` rows, or those that follow `after`. */
-export interface ListPart {
-  readonly most: number;
-  /** `at`: ISO 8601. */
-  readonly after?: { readonly at: string; readonly id: string };
-}
 
 /** The same slice, of the crawls of one site or of those that ended with results. */
 export interface CrawlPart extends ListPart {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Job } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { JobRow, ListedJob } from '../services/job-row.ts';
-import type { ListPart } from '../services/store.ts';
+import type { ListPart } from '../services/stored/list-part.ts';
 import type { Database } from './database/database.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { readOnlyFailure, retryWhileAway } from './database/database-failure.ts';

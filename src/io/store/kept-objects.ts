@@ -1,5 +1,6 @@
 import {
   type JournalEntry,
+  type JournalPart,
   type KeptObject,
   type KeptObjectStore,
   type KeptPlace,
@@ -63,12 +64,20 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
       const { rowCount } = await pool.query(drop, [...at(place), seen ?? null, storedText(who), door]);
       return rowCount === 1;
     },
-    async journal({ kind, parent, id }, most) {
+    async journal({ kind, parent, id }, { most, after }) {
       const { rows } = await pool.query(
         `select kind, parent, id, revision, change, body, who, door, at from journal
          where workspace_id = $1 and parent = $2 and ($3::text is null or kind = $3) and ($4::text is null or id = $4)
-         order by at desc, kind, id, revision desc limit $5`,
-        [workspace, storedText(parent), kind ?? null, id === undefined ? null : storedText(id), most],
+           and ($6::timestamptz is null or (at, kind, id, revision) < ($6, $7::text, $8::text, $9::int))
+         order by at desc, kind desc, id desc, revision desc limit $5`,
+        [
+          workspace,
+          storedText(parent),
+          kind ?? null,
+          id === undefined ? null : storedText(id),
+          most,
+          ...afterOf(after),
+        ],
       );
       return rows.map(entryOf);
     },
@@ -94,6 +103,11 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
     },
   };
 }
+
+const afterOf = (after: JournalPart['after']): unknown[] =>
+  after === undefined
+    ? [null, null, null, null]
+    : [after.at, storedText(after.kind), storedText(after.id), after.revision];
 
 function objectOf<Body>(row: Record<string, unknown>): KeptObject<Body> {
   const { created_at: createdAt, changed_at: changedAt, body, ...others } = row;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
+import { limitField, pageOfRows, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
 import { storedPlan } from '../plans/stored-plan.ts';
 import { CycleId } from '../read-cycle.ts';
@@ -34,15 +35,17 @@ export const listNextContents = defineOperation({
     id: CycleId,
     /** First day of publication, `YYYY-MM-DD`. */
     from: z.iso.date(),
-    limit: z.coerce.number().int().min(1).max(50).default(10),
+    ...paginationFields,
+    limit: limitField(50, 10),
   }),
-  output: z.object({ data: z.array(NextContent) }),
+  output: z.object({ data: z.array(NextContent), nextCursor: z.string().nullable() }),
   needs: ['store'],
   heavy: true,
-  async run({ id, from, limit }, { store }) {
+  async run({ id, from, limit, cursor }, { store }) {
     const { actions } = await storedPlan(id, store);
     const next = actions.flatMap(contentOf).filter(({ date }) => date >= from);
-    return { data: next.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).slice(0, limit) };
+    next.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    return pageOfRows(next, { limit, cursor }, (content) => content.id);
   },
 });
 

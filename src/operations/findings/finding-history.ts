@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { field } from '../inputs/field.ts';
+import { limitField, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
+import { journalPage } from '../projects/journal-page.ts';
 import { findingStates, type KeptFinding } from './finding-state.ts';
 
 export const listFindingHistory = defineOperation({
@@ -14,7 +16,8 @@ export const listFindingHistory = defineOperation({
   input: z.strictObject({
     id: field(z.string().regex(/^fnd_[0-9a-f]{26}$/), 'identifiant du constat', 'id of the finding'),
     site: field(z.url({ protocol: /^https?$/ }).max(2048), 'une adresse du site', 'an address of the site'),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    ...paginationFields,
+    limit: limitField(200, 50),
   }),
   output: z.object({
     data: z.array(
@@ -29,13 +32,16 @@ export const listFindingHistory = defineOperation({
         revision: z.number(),
       }),
     ),
+    nextCursor: z.string().nullable(),
   }),
   needs: ['store'],
-  async run({ id, site, limit }, { store }) {
-    const entries = await store.journal({ kind: 'finding', parent: siteHost(site), id }, limit);
-    if (entries.length === 0) throw noHistory;
+  async run({ id, site, ...page }, { store }) {
+    const which = { kind: 'finding', parent: siteHost(site), id } as const;
+    const { data, nextCursor } = await journalPage(which, page, store);
+    if (data.length === 0) throw noHistory;
     return {
-      data: entries.flatMap(({ body, who, door, at, revision }) => {
+      nextCursor,
+      data: data.flatMap(({ body, who, door, at, revision }) => {
         if (body === null) return [];
         const { state, reason, until } = body as KeptFinding;
         return [{ state, reason, until, who, door, at, revision }];

@@ -30,7 +30,7 @@ export const exportProject = defineOperation({
     const overlays = await store.keptObjects<z.output<typeof CalendarOverlay>>('calendar', id);
     const findings = await store.keptObjects<KeptFinding>('finding', host);
     const schedules = await store.schedules(id);
-    const history = await store.journal({ parent: id }, mostRevisions);
+    const history = await store.journal({ parent: id }, { most: mostRevisions });
     return {
       format: 'maillage-project',
       version: 1,

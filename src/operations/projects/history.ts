@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import {
-  accessKinds,
-  type JournalEntry,
-  journalKinds,
-  keptKinds,
-  ofWorkspace,
-} from '../../io/services/kept-objects.ts';
+import { accessKinds, journalKinds, keptKinds, ofWorkspace } from '../../io/services/kept-objects.ts';
 import { field } from '../inputs/field.ts';
+import { limitField, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
+import { type JournalPage, journalPage } from './journal-page.ts';
 import { projectId, projectOf } from './manage-projects.ts';
 
 const Change = z
@@ -24,7 +20,7 @@ const Change = z
   })
   .meta({ id: 'JournalEntry' });
 
-const limitField = z.coerce.number().int().min(1).max(200).default(50);
+const pageFields = { ...paginationFields, limit: limitField(200, 50) };
 
 export const listHistory = defineOperation({
   id: 'list-history',
@@ -33,22 +29,25 @@ export const listHistory = defineOperation({
     id: projectId,
     kind: field(z.enum(keptKinds).optional(), 'une sorte d’objet seulement', 'one kind of object only'),
     object: field(z.string().max(200).optional(), 'un objet seulement', 'one object only'),
-    limit: limitField,
+    ...pageFields,
   }),
-  output: z.object({ data: z.array(Change) }),
+  output: z.object({ data: z.array(Change), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  async run({ id, kind, object, limit }, { store }) {
+  async run({ id, kind, object, ...page }, { store }) {
     await projectOf(id, store);
     const which = {
       parent: id,
       ...(kind === undefined ? {} : { kind }),
       ...(object === undefined ? {} : { id: object }),
     };
-    return { data: shown(await store.journal(which, limit)) };
+    return shown(await journalPage(which, page, store));
   },
 });
 
-const shown = (entries: readonly JournalEntry[]) => entries.map(({ parent: _parent, ...entry }) => entry);
+const shown = ({ data, nextCursor }: JournalPage) => ({
+  data: data.map(({ parent: _parent, ...entry }) => entry),
+  nextCursor,
+});
 
 export const listAccessHistory = defineOperation({
   id: 'list-access-history',
@@ -59,12 +58,12 @@ export const listAccessHistory = defineOperation({
   input: z.strictObject({
     kind: field(z.enum(accessKinds).optional(), 'member ou key seulement', 'member or key only'),
     object: field(z.string().max(200).optional(), 'un membre ou une clé seulement', 'one member or key only'),
-    limit: limitField,
+    ...pageFields,
   }),
-  output: z.object({ data: z.array(Change) }),
+  output: z.object({ data: z.array(Change), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  async run({ kind, object, limit }, { store }) {
+  async run({ kind, object, ...page }, { store }) {
     const one = { ...(kind === undefined ? {} : { kind }), ...(object === undefined ? {} : { id: object }) };
-    return { data: shown(await store.journal({ parent: ofWorkspace, ...one }, limit)) };
+    return shown(await journalPage({ parent: ofWorkspace, ...one }, page, store));
   },
 });

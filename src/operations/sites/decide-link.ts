@@ -5,7 +5,7 @@ import { Failure } from '../../core/values/failure.ts';
 import type { StoredDecision } from '../../io/services/link-decisions.ts';
 import type { Store } from '../../io/services/store.ts';
 import { field } from '../inputs/field.ts';
-import { paginationFields } from '../inputs/pagination.ts';
+import { pageOfRows, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 import { auditRows, type Row } from './audit-rows.ts';
@@ -81,14 +81,14 @@ export const listLinkDecisions = defineOperation({
   input: z.strictObject({
     site: field(z.url({ protocol: /^https?$/ }).max(2048), 'une adresse du site', 'an address of the site'),
     state: field(z.enum(linkStates).optional(), 'un état seulement', 'one state only'),
-    limit: field(paginationFields.limit, 'nombre de décisions au plus', 'most decisions'),
+    ...paginationFields,
   }),
-  output: z.object({ data: z.array(LinkDecisionForm), total: z.number() }),
+  output: z.object({ data: z.array(LinkDecisionForm), nextCursor: z.string().nullable(), total: z.number() }),
   needs: ['store'],
-  async run({ site, state, limit }, { store }) {
+  async run({ site, state, limit, cursor }, { store }) {
     const all = await store.linkDecisions(siteHost(site));
     const kept = all.filter((one) => state === undefined || one.state === state);
-    return { data: kept.slice(0, limit), total: kept.length };
+    return { ...pageOfRows(kept, { limit, cursor }, ({ id }) => id), total: kept.length };
   },
 });
 

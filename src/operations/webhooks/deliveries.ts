@@ -3,24 +3,24 @@ import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
 import type { Delivery } from '../../io/services/stored/webhooks.ts';
 import type { Services } from '../../io/services/services.ts';
+import { limitField, cursorPage, cursorRange, paginationFields } from '../inputs/pagination.ts';
 import { defineOperation } from '../operation.ts';
 import { DeliveryForm, deliveryId, shownDelivery, webhookId, webhookOf } from './webhook-form.ts';
-
-/** Deliveries that the log of a webhook shows. */
-const mostShown = 200;
 
 export const listDeliveries = defineOperation({
   id: 'list-deliveries',
   summary: { fr: 'Lister les envois d’un webhook', en: 'List the deliveries of a webhook' },
   input: z.strictObject({
     id: webhookId,
-    limit: z.coerce.number().int().min(1).max(mostShown).default(50),
+    ...paginationFields,
+    limit: limitField(200, 50),
   }),
-  output: z.object({ data: z.array(DeliveryForm) }),
+  output: z.object({ data: z.array(DeliveryForm), nextCursor: z.string().nullable() }),
   needs: ['store'],
-  async run({ id, limit }, { store }) {
+  async run({ id, limit, cursor }, { store }) {
     await webhookOf(id, store);
-    return { data: (await store.deliveries(id, limit)).map(shownDelivery) };
+    const deliveries = await store.deliveries(id, cursorRange({ limit, cursor }));
+    return cursorPage(deliveries.map(shownDelivery), limit, ({ createdAt }) => createdAt);
   },
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cursorPage, cursorRange, encodeCursor } from '../../../src/operations/inputs/pagination.ts';
+import { cursorPage, cursorRange, encodeCursor, pageOfRows } from '../../../src/operations/inputs/pagination.ts';
 
 const rows = ['a', 'b', 'c'].map((id) => ({ id, at: '2026-01-01T00:00:00.000Z' }));
 const page = (limit: number) => cursorPage(rows, limit, ({ at }) => at);
@@ -24,3 +24,13 @@ test.each(['', 'x', '2026-02-31T00:00:00.000Z a', '0000-01-01T00:00:00.000Z a'])
     expect(() => cursorRange({ limit: 2, cursor: encodeCursor(place) })).toThrow('invalid-cursor');
   },
 );
+
+test('a list at hand goes on after the last row of a page, also when rows appear before it or that row is gone', () => {
+  const idOf = (id: string): string => id;
+  const { data, nextCursor } = pageOfRows(['a', 'b', 'c', 'd'], { limit: 2 }, idOf);
+  const after = (now: readonly string[]) => pageOfRows(now, { limit: 2, cursor: nextCursor! }, idOf).data;
+  expect(data).toEqual(['a', 'b']);
+  expect(after(['a', 'b', 'c', 'd'])).toEqual(['c', 'd']);
+  expect(after(['z', 'a', 'b', 'c', 'd'])).toEqual(['c', 'd']);
+  expect(after(['a', 'c', 'd'])).toEqual(['c', 'd']);
+});

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/values/locale.ts';
 import type { Text } from '../../../core/values/text.ts';
+import type { ListPart } from './list-part.ts';
 
 /** What a webhook can receive. */
 export const webhookEvents = [
@@ -92,7 +93,7 @@ export interface DeliveryStore {
   /** A delivery of an id that is there already is left as it is. */
   addDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
   /** Newest first. */
-  deliveries(target: string, most: number): Promise<Delivery[]>;
+  deliveries(target: string, part: ListPart): Promise<Delivery[]>;
   delivery(id: string): Promise<Delivery | null>;
 }
 

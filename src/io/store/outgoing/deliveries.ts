@@ -34,11 +34,12 @@ export function deliveryStore({ pool, workspace }: WorkspaceDatabase): DeliveryS
           [workspace, id, kind, target, event, storedJson(body), createdAt],
         );
     },
-    async deliveries(target, most) {
+    async deliveries(target, { most, after }) {
       const { rows } = await pool.query(
         `select ${deliveryColumns} from delivery where workspace_id = $1 and target = $2
-         order by created_at desc, id limit $3`,
-        [workspace, storedText(target), most],
+           and ($4::timestamptz is null or (created_at, id) < ($4, $5::text))
+         order by created_at desc, id desc limit $3`,
+        [workspace, storedText(target), most, after?.at ?? null, after === undefined ? null : storedText(after.id)],
       );
       return rows.map(deliveryOf);
     },

@@ -73,6 +73,23 @@ function onBoth(name: string, body: (store: OpenedStore) => Promise<void>): void
   });
 }
 
+onBoth('the journal of a workspace and the deliveries of a webhook go on after a row that was read', async (store) => {
+  const author = { who: 'somebody', door: 'test' };
+  for (const id of ['a', 'b', 'c'])
+    for (const body of [1, 2]) await store.keepObject({ kind: 'reading', parent: 'walked', id }, body, author);
+  const entries = await store.journal({ parent: 'walked' }, { most: 10 });
+  expect(entries.length).toBe(6);
+  const times = { kind: 'webhook', event: 'x', body: {}, target: 'walked' } as const;
+  const messages = ['m1', 'm2', 'm3'].map((id) => ({ ...times, id, createdAt: clock.now() }));
+  await store.addDeliveries(messages);
+  const sent = await store.deliveries('walked', { most: 10 });
+  expect(sent.map(({ id }) => id)).toEqual(['m3', 'm2', 'm1']);
+  for (const [at, entry] of entries.entries())
+    expect(await store.journal({ parent: 'walked' }, { most: 10, after: entry })).toEqual(entries.slice(at + 1));
+  const after = { at: sent[0]!.createdAt, id: sent[0]!.id };
+  expect(await store.deliveries('walked', { most: 1, after })).toEqual(sent.slice(1, 2));
+});
+
 describe('the previous crawl', () => {
   const url = 'https://avant.example.fr/';
   const asked = { ...request, url };
