@@ -46,23 +46,23 @@ export const hoursMissing = defineDiagnosis({
     const [map, quote] = [maps[0], quotes[0]];
     if (map === undefined || quote === undefined) return null;
     const path = pathOf(shownAddress(map.record.url));
+    const written = contactsFirst(facts).slice(0, 2);
     return {
-      pages: htmlPages.length,
+      // the pages where the hours are written, which a footer then repeats: minutes of work, not one page after another
+      pages: written.length,
       share: 1,
       examples: addressesOf([map, ...contactsFirst(facts).filter((page) => page !== map)]),
       sentence: {
         fr: `Aucune des ${htmlPages.length} pages ne donne d’heure d’ouverture, ni en texte ni en données, alors que ${path} montre le chemin et que le site invite à venir («\u202f${quote}\u202f»).`,
         en: `None of the ${htmlPages.length} pages gives an opening hour, in text or in data, although ${path} shows the way and the site invites people to come (“${quote}”).`,
       },
-      edits: contactsFirst(facts)
-        .slice(0, 2)
-        .map(({ record }) => ({
-          page: record.url,
-          text: {
-            fr: 'Ajoutez les jours et les heures d’ouverture, l’adresse avec son numéro et le téléphone.',
-            en: 'Add the days and hours of opening, the address with its number and the telephone.',
-          },
-        })),
+      edits: written.map(({ record }) => ({
+        page: record.url,
+        text: {
+          fr: 'Ajoutez les jours et les heures d’ouverture, l’adresse avec son numéro et le téléphone.',
+          en: 'Add the days and hours of opening, the address with its number and the telephone.',
+        },
+      })),
     };
   },
 });

@@ -14,8 +14,9 @@ import { monthWeeks } from '../plan/planned-task.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
+import { dependenciesFirst, withoutMissing } from './dependencies.ts';
 import { publishingSlot } from './publishing-slot.ts';
-import { siteHours, type SiteWork, siteWork, siteWorkLater } from './site-work.ts';
+import { type FreeHours, mainWeeks, siteHours, type SiteWork, siteWork, siteWorkLater } from './site-work.ts';
 import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
 
 export interface Schedule {
@@ -56,9 +57,16 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
   // work on the site must not push the first text for the public, or that of an occasion, past its day
   const isFirst = ({ kind, steering, fixedDate, dependencies }: DraftAction): boolean =>
     kind === 'measurement' ? steering : kind === 'content' && fixedDate === true && dependencies.length === 0;
-  const first = scheduled(context, queue.filter(isFirst), booked);
-  const work = siteWork(context, hours.free(monthWeeks));
-  const site = work.flatMap((one) => bookedSite(one, booked));
+  // the starting figures, then the first pages of the main problem of the site: as many as the first texts leave hours for, one at least
+  const early = queue.filter((draft) => isFirst(draft) && isEarlyMeasurement(context, draft));
+  const dated = queue.filter((draft) => isFirst(draft) && !early.includes(draft));
+  const started = scheduled(context, early, booked);
+  const free = freeBeside(context, dated, hours);
+  const work = siteWork(context, free);
+  const begun = work.slice(0, (work[0]?.hours ?? 0) <= free.forOnePage ? 1 : 0);
+  const begunSite = begun.flatMap((one) => bookedSite(one, booked));
+  const first = [...started, ...scheduled(context, dated, booked)];
+  const site = [...begunSite, ...work.slice(begun.length).flatMap((one) => bookedSite(one, booked))];
   const others = scheduled(
     context,
     queue.filter((draft) => !isFirst(draft)),
@@ -70,6 +78,22 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
     site: [...site, ...siteLater],
     used: hours.used(),
     waiting: booked.waiting,
+  };
+}
+
+/** Weeks in which the first text for the public comes out. */
+const firstTextWeeks = 3;
+
+/** Hours of the first weeks and of the first month, beside those of the texts and measurements with a fixed date. */
+function freeBeside({ start }: PlanContext, dated: readonly DraftAction[], hours: WeeklyHours): FreeHours {
+  const until = (weeks: number): number =>
+    hours.free(weeks) -
+    sum(dated.flatMap(({ due, plannedHours }) => (daysBetween(start, due) < 7 * weeks ? plannedHours : [])));
+  const forOnePage = hours.free(mainWeeks);
+  return {
+    forOnePage,
+    inFirstWeeks: Math.max(0, Math.min(forOnePage, until(firstTextWeeks))),
+    inMonth: Math.max(0, until(monthWeeks)),
   };
 }
 
@@ -206,37 +230,6 @@ function afterDependencies(context: PlanContext, draft: DraftAction, readyDays: 
   if (last === undefined || last < draft.due) return draft;
   const due = addDays(last, dependencyDays);
   return { ...draft, due: due > context.end ? context.end : due };
-}
-
-/** The drafts in their order, each after those that it depends on: a fixed date never comes before its page. */
-function dependenciesFirst(queue: readonly DraftAction[]): DraftAction[] {
-  const byId = new Map(queue.map((draft) => [draft.id, draft]));
-  const ordered = new Set<DraftAction>();
-  const seen = new Set<string>();
-  const add = (draft: DraftAction): void => {
-    if (seen.has(draft.id)) return;
-    seen.add(draft.id);
-    for (const id of draft.dependencies) {
-      const before = byId.get(id);
-      if (before !== undefined) add(before);
-    }
-    ordered.add(draft);
-  };
-  for (const draft of queue) add(draft);
-  return [...ordered];
-}
-
-/** The actions without references to drafts that found no hours. */
-function withoutMissing(actions: readonly PlannedAction[]): PlannedAction[] {
-  const ids = new Set(actions.map((action) => action.id));
-  return actions.map((action) => ({
-    ...action,
-    dependencies: action.dependencies.filter((id) => ids.has(id)),
-    retention: action.retention && {
-      ...action.retention,
-      next: action.retention.next.filter((one) => ids.has(one.actionId)),
-    },
-  }));
 }
 
 /**

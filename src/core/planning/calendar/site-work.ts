@@ -1,8 +1,10 @@
 import { sum } from '../../values/sum.ts';
-import { pair } from '../../values/text.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { monthWeeks } from '../plan/planned-task.ts';
-import type { WorkItem } from '../plan/work-item.ts';
+import type { Edit, WorkItem } from '../plan/work-item.ts';
+import { pathOf } from '../topics/topic-words.ts';
 
 /**
  * Hours of the cycle that repairing the site may take: an eighth, three days at least, never more than a third; tasks at
@@ -22,84 +24,159 @@ const shortHours = 2;
 
 /**
  * The first work that the audit calls for, as far as it fits in the part of the hours that the site may take. Its main problem
- * comes first in any case, by its first pages when it is longer than most of a month or than the hours that are free in its
- * first weeks, so that what is begun in the month is done in it; then the short work, then the rest, each
- * in the order of the audit. Needs without a page are left out: the contents of the plan answer them.
+ * comes first in any case: all of it when it is short enough, else as many pages as the hours that are free in the first
+ * weeks, or in the first month, can finish; then the short work, then the other pages of the main problem and the rest, each
+ * in the order of the audit and in parts that a month can finish. Needs without a page are left out: the contents of the plan
+ * answer them.
  */
 export function siteWork(
   { site, hoursTotal, weeks }: Pick<PlanContext, 'site' | 'hoursTotal' | 'weeks'>,
-  freeInMonth = Number.POSITIVE_INFINITY,
+  { forOnePage, inFirstWeeks, inMonth }: FreeHours = everyHour,
 ): SiteWork[] {
   const part = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
   const [main, ...others] = (site?.work ?? []).filter(({ source }) => source !== 'coverage').slice(0, mostTasks);
   if (main === undefined) return [];
   const isShort = (item: WorkItem): boolean => hoursOf(item) <= shortHours;
   const most = mainShare * Math.min(part, (hoursTotal / weeks) * monthWeeks);
-  const first = startOf(main, Math.min(most, freeInMonth)) ?? startOf(main, most);
-  const behind = first === null ? [main, ...others] : others;
-  const order = [...behind.filter(isShort), ...behind.filter((item) => !isShort(item))];
-  return fitting([...(first === null ? [] : [first]), ...order], { hours: part, tasks: mostTasks });
+  const sizes = [Math.min(most, inFirstWeeks), Math.min(most, inMonth), most];
+  const one = Math.min(1, pagesWithin(main, Math.min(most, forOnePage)));
+  const within = sizes.map((hours) => pagesWithin(main, hours));
+  const begun = [within[0] ?? 0, one, ...within].find((pages) => pages > 0) ?? 0;
+  const isWhole = begun > 0 ? begun === main.pages : sizes.some((hours) => hoursOf(main) <= hours);
+  const first = isWhole ? [main] : begun > 0 ? [partOf(main, 0, begun)] : [];
+  const rest = isWhole || begun === 0 ? [] : inParts(main, begun, most);
+  const behind = first.length === 0 ? [main, ...others] : others;
+  const long = behind.filter((item) => !isShort(item)).flatMap((item) => inParts(item, 0, most));
+  return fitting([...first, ...behind.filter(isShort), ...rest, ...long], part);
 }
 
-/** Share of the hours of a month that the beginning of the main problem may take (working assumption). */
+/** Hours that are free in the first weeks of a cycle and in its first month, beside what has a fixed date. */
+export interface FreeHours {
+  /** All that is free in the first weeks: the first page of the main problem may move a text by a week. */
+  readonly forOnePage: number;
+  readonly inFirstWeeks: number;
+  readonly inMonth: number;
+}
+const everyHour: FreeHours = {
+  forOnePage: Number.POSITIVE_INFINITY,
+  inFirstWeeks: Number.POSITIVE_INFINITY,
+  inMonth: Number.POSITIVE_INFINITY,
+};
+
+/** Weeks in which the main problem is begun. */
+export const mainWeeks = 2;
+
+/** Share of the hours of a month that a part of a long work may take (working assumption). */
 const mainShare = 2 / 3;
 
-/** The whole work when it is short enough, else its first pages; null for a long one that is not done page by page. */
-const startOf = (item: WorkItem, hours: number): WorkItem | null =>
-  hoursOf(item) <= hours ? item : begun(item, hours);
-
-/** The first pages of a work that is longer than the hours; null for one that is not done page by page. */
-function begun(item: WorkItem, hours: number): WorkItem | null {
-  const pages = Math.floor((item.pages * hours) / hoursOf(item));
-  if (item.pages < 2 || pages < 1) return null;
-  return {
-    ...partOf(item, 0, pages),
-    title: pair(
-      `${item.title.fr}\u00a0: ${pages === 1 ? 'la première page' : `les ${pages} premières pages`}`,
-      `${item.title.en}: the first ${pages === 1 ? 'page' : `${pages} pages`}`,
-    ),
-  };
+/** Pages of a long work that so many hours finish; 0 for a work that is not done page by page. */
+function pagesWithin(item: WorkItem, hours: number): number {
+  return item.pages < 2 ? 0 : Math.min(item.pages, Math.floor((item.pages * hours) / hoursOf(item) + 1e-9));
 }
 
-/** The pages of a begun work that are left; null when all of it was taken. */
-function remaining(item: WorkItem, { pages: done }: WorkItem): WorkItem | null {
-  if (done === item.pages) return null;
-  const title = pair(`${item.title.fr}\u00a0: les autres pages`, `${item.title.en}: the other pages`);
-  return { ...partOf(item, done, item.pages), id: `${item.id}-next`, title };
+/** The pages of a work from one on, in parts of so many hours; all in one when it is short, or not done page by page. */
+function inParts(item: WorkItem, from: number, hours: number): WorkItem[] {
+  const pages = item.source === 'diagnosis' && item.places?.length === item.pages ? pagesWithin(item, hours) : 0;
+  const each = from === 0 && hoursOf(item) <= hours ? item.pages : pages;
+  if (each === 0) return [from === 0 ? item : partOf(item, from, item.pages)];
+  const parts: WorkItem[] = [];
+  for (let at = from; at < item.pages; at += each) parts.push(partOf(item, at, Math.min(item.pages, at + each)));
+  return parts;
 }
 
+/** Some pages of a work, which its title and its changes name; the whole work where it has no others. */
 function partOf(item: WorkItem, from: number, to: number): WorkItem {
+  if (from === 0 && to >= item.pages) return item;
   const { low, high } = item.minutes;
   const part = (to - from) / item.pages;
+  const { places: every, ...own } = item;
+  const places = every?.length === item.pages ? every.slice(from, to) : null;
   return {
-    ...item,
+    ...own,
+    ...(from === 0 ? {} : { id: `${item.id}-${nextPart}-${from + 1}` }),
+    title: partTitle(item, from, to, places),
     minutes: { low: Math.round(low * part), high: Math.round(high * part) },
     pages: to - from,
-    ...(item.places === undefined ? {} : { places: item.places.slice(from, to) }),
-    edits: item.edits.slice(from, to),
+    ...(places === null ? {} : { places }),
+    edits: places === null ? item.edits.slice(from, to) : item.edits.filter((edit) => concerns(edit, places)),
   };
 }
 
-/** The next work of the audit, as far as it fits in the hours that the plan leaves free. */
+const nextPart = 'from-page';
+
+/** An edit on one of the pages, or that names one of them beside its own. */
+const concerns = ({ page, text }: Edit, places: readonly string[]): boolean =>
+  page === null || places.includes(page) || places.some((place) => wordsOf(text.fr).includes(pathOf(place)));
+
+const wordsOf = (text: string): string[] => text.split(/[\s,;]+/u).map((word) => word.replace(/\.$/u, ''));
+
+/** Addresses that a title names (working assumption). */
+const mostNamed = 3;
+
+function partTitle({ title, pages }: WorkItem, from: number, to: number, places: readonly string[] | null): Text {
+  const count = to - from;
+  if (places === null) {
+    const [fr, en] =
+      from === 0
+        ? [
+            count === 1 ? 'la première page' : `les ${count} premières pages`,
+            `the first ${count === 1 ? 'page' : `${count} pages`}`,
+          ]
+        : ['les autres pages', to >= pages ? 'the other pages' : `the next ${count} pages`];
+    return pair(`${title.fr}\u00a0: ${fr}`, `${title.en}: ${en}`);
+  }
+  const named = places.slice(0, mostNamed).map((place) => shownAddress(pathOf(place)));
+  const more = count - named.length;
+  const list = (rest: string, and: string): string =>
+    more > 0
+      ? `${named.join(', ')} ${and} ${rest}`
+      : [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(` ${and} `);
+  const [fr, en] = [
+    list(more === 1 ? 'une autre' : `${more} autres`, 'et'),
+    list(more === 1 ? 'another' : `${more} others`, 'and'),
+  ];
+  return from === 0
+    ? pair(`${title.fr}\u00a0: d’abord ${fr}`, `${title.en}: first ${en}`)
+    : pair(`${title.fr}\u00a0: ensuite ${fr}`, `${title.en}: then ${en}`);
+}
+
+/** The next work of the audit, as far as it fits in the hours that the plan leaves free: of a long one, the pages that fit. */
 export function siteWorkLater(
   { site }: Pick<PlanContext, 'site'>,
   taken: readonly SiteWork[],
   freeHours: number,
 ): SiteWork[] {
-  const byId = new Map(taken.map(({ item }) => [item.id, item]));
-  const left = (site?.work ?? []).flatMap((item) => {
-    const done = byId.get(item.id);
-    return (done === undefined ? item : remaining(item, done)) ?? [];
-  });
-  return fitting(left, { hours: freeHours, tasks: mostTasks - taken.length });
+  const done = new Map<string, number>();
+  for (const { item } of taken) {
+    const id = wholeId(item);
+    done.set(id, (done.get(id) ?? 0) + (item.pages || 1));
+  }
+  let left = freeHours;
+  const later: SiteWork[] = [];
+  for (const item of site?.work ?? []) {
+    const from = done.get(item.id) ?? 0;
+    if (item.source === 'coverage' || (from === 0 && done.size + later.length >= mostTasks)) continue;
+    if (from > 0 && from >= item.pages) continue;
+    const whole = hoursOf(partOf(item, from, item.pages));
+    const pages = whole <= left ? item.pages - from : from > 0 ? pagesWithin(item, left) : 0;
+    if (whole > left && pages === 0) continue;
+    const part = from === 0 && pages === item.pages ? item : partOf(item, from, from + pages);
+    later.push({ item: part, hours: hoursOf(part) });
+    left -= hoursOf(part);
+  }
+  return later;
 }
 
-function fitting(work: readonly WorkItem[], room: { readonly hours: number; readonly tasks: number }): SiteWork[] {
-  let left = room.hours;
+/** Id of the work that a part belongs to. */
+const wholeId = ({ id }: WorkItem): string => id.replace(new RegExp(`-${nextPart}-\\d+$`, 'u'), '');
+
+/** The work in its order, as far as it fits in the hours. */
+function fitting(work: readonly WorkItem[], room: number): SiteWork[] {
+  let left = room;
   const taken: SiteWork[] = [];
   for (const item of work) {
     const hours = hoursOf(item);
-    if (item.source === 'coverage' || hours > left || taken.length >= room.tasks) continue;
+    if (hours > left) continue;
     taken.push({ item, hours });
     left -= hours;
   }

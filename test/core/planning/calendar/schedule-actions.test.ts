@@ -103,3 +103,15 @@ test('a text of an occasion that finds hours only after it is left out', () => {
   const ids = (day: string) => scheduled(text('served', day, 12)).actions.map(({ id }) => id);
   expect([ids('2027-01-14'), ids('2027-02-20')]).toEqual([[], ['served']]);
 });
+
+test('the main problem of the site begins in the first week, with the page that the first text leaves hours for', () => {
+  const places = ['a', 'b', 'c', 'd'].map((name) => `https://shop.example/${name}`);
+  const main = workItem('main', { source: 'diagnosis', minutes: { low: 480, high: 480 }, pages: 4, places, edits: [] });
+  const audited = { ...context, site: siteWith({ work: [main] }) };
+  const { actions, site } = scheduleActions(audited, [
+    draftWith({ id: 'measure', kind: 'measurement', steering: true, due: '2027-01-14', plannedHours: 1 }),
+    draftWith({ id: 'text', due: '2027-01-19', plannedHours: 4, fixedDate: true }),
+  ]);
+  expect(site[0]).toMatchObject({ item: { places: places.slice(0, 1) }, weeks: [{ week: 0 }] });
+  expect(actions.find(({ id }) => id === 'text')?.effort.weeks.at(-1)?.week).toBe(2);
+});

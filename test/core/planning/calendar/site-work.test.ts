@@ -18,6 +18,30 @@ test('short work comes before what takes days, and the first of the audit are th
   expect(idsOf(90, workItem('a', hours(12)), ...many)).toContain('a');
 });
 
+test('the main problem begins in the first weeks, each part names its pages, and the others follow the short work', () => {
+  const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `https://shop.example/${name}`);
+  const edits = [
+    { page: places[0]!, text: { fr: 'Écrivez un prix. De même sur /b.', en: 'Write a price. The same on /b.' } },
+    { page: places[2]!, text: { fr: 'Écrivez un avis.', en: 'Write a review.' } },
+  ];
+  const main = workItem('main', { ...hours(14), pages: 7, places, edits });
+  const context = { weeks: 25, hoursTotal: 100, site: siteWith({ work: [main, workItem('short', hours(1))] }) };
+  const taken = siteWork(context, { forOnePage: 4, inFirstWeeks: 4, inMonth: 8 }).map(({ item }) => item);
+  expect(taken.map(({ title }) => title.fr.split('\u00a0: ')[1] ?? title.fr)).toEqual([
+    'd’abord /a et /b',
+    'Faire short',
+    'ensuite /c, /d, /e et 2 autres',
+  ]);
+  expect(taken.map(({ edits: own }) => own.map(({ page }) => page))).toEqual([[places[0]], [], [places[2]]]);
+});
+
+test('a long work that is not the main problem is done in parts that a month can finish', () => {
+  const places = ['a', 'b', 'c', 'd'].map((name) => `https://shop.example/${name}`);
+  const long = workItem('long', { ...hours(12), source: 'diagnosis', pages: 4, places, edits: [] });
+  const context = { weeks: 25, hoursTotal: 75, site: siteWith({ work: [workItem('main', hours(1)), long] }) };
+  expect(siteWork(context).map(({ item }) => item.pages)).toEqual([0, 2, 2]);
+});
+
 test('the main problem comes first, by its first pages when it is longer than most of a month, and the others later', () => {
   const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
   const context = { weeks: 24, hoursTotal: 48, site: siteWith({ work: [main, workItem('short', hours(1))] }) };
@@ -27,13 +51,19 @@ test('the main problem comes first, by its first pages when it is longer than mo
     ['short', 0, 1],
   ]);
   expect(taken[0]!.item.title.fr).toMatch(/: les 2 premières pages$/);
-  expect(siteWorkLater(context, taken, 30).map(({ item }) => [item.id, item.pages])).toEqual([['main-next', 10]]);
+  expect(siteWorkLater(context, taken, 30).map(({ item }) => [item.id, item.pages])).toEqual([
+    ['main-from-page-3', 10],
+  ]);
 });
 
 test('the main problem begins with the pages that the hours left in the first month can finish', () => {
   const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
   const context = { weeks: 24, hoursTotal: 96, site: siteWith({ work: [main] }) };
-  const begun = (free: number) => siteWork(context, free).map(({ item, hours: needed }) => [item.pages, needed])[0];
+  const begun = (free: number) =>
+    siteWork(context, { forOnePage: 0, inFirstWeeks: free, inMonth: free }).map(({ item, hours: needed }) => [
+      item.pages,
+      needed,
+    ])[0];
   expect([begun(16), begun(5), begun(1)]).toEqual([
     [5, 10],
     [2, 4],
