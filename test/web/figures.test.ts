@@ -14,12 +14,15 @@ describeWithChromium('the screens of figures', () => {
   let site: WebServer;
   let house: WebHouse;
   let page: Page;
+  /** Of all answers of the service. */
+  const statuses: number[] = [];
 
   beforeAll(async () => {
     site = await hostileSite();
     house = await webHouse([site.pair]);
     await plannedSite(house.origin, site.origin);
     page = await house.open();
+    page.on('response', (response) => statuses.push(response.status()));
     await page.goto(house.origin + addressOf(site.pair, 'steering'));
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
   });
@@ -99,6 +102,11 @@ describeWithChromium('the screens of figures', () => {
     await page.getByRole('button', { name: 'Do not take this plan' }).click();
     await take.waitFor();
     expect(await kept()).toMatchObject({ nextCycle: before.nextCycle, nextFrom: null });
+  });
+
+  test('two forms of one screen never meet the changes of each other as those of somebody else', () => {
+    expect(statuses).toContain(200);
+    expect(statuses).not.toContain(412);
   });
 
   test('a file with semicolons is previewed, added and taken back', async () => {

@@ -33,6 +33,17 @@ export async function keepCompany(host: string, change: Change & { readonly revi
   return service.keepCompany({ ...change, id });
 }
 
+/** What this window made of a state that it saw: its other forms saw that change too. */
+const ownAfter = new Map<string, KeptCompany>();
+// A project that was deleted and made again has the same revisions, not the same times.
+const stateKey = (host: string, { revision, changedAt }: KeptCompany): string => `${revision} ${changedAt} ${host}`;
+
+/** What a form saw, with the changes that this window made since. */
+function withOwnChanges(host: string, seen: KeptCompany): KeptCompany {
+  const next = seen.changedAt === null ? undefined : ownAfter.get(stateKey(host, seen));
+  return next === undefined ? seen : withOwnChanges(host, next);
+}
+
 /** Id of the project of a site, which is made when there is none. */
 export async function neededProject(host: string): Promise<string> {
   return (await projectOf(host)) ?? (await service.createProject({ name: host, url: siteAddress(host) })).id;
@@ -97,9 +108,11 @@ export function useKeepCompany(host: string) {
   seen.current ??= queries.getQueryData<KeptCompany>(companyKey(host));
   return useMutation({
     mutationFn: async (change: Change): Promise<KeptCompany> => {
-      const base = seen.current ?? (await keptCompany(host));
+      const base = withOwnChanges(host, seen.current ?? (await keptCompany(host)));
       try {
-        return await keepCompany(host, { ...change, revision: base.revision });
+        const kept = await keepCompany(host, { ...change, revision: base.revision });
+        ownAfter.set(stateKey(host, base), kept);
+        return kept;
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'precondition-failed') throw error;
         const theirs = await keptCompany(host);
