@@ -112,7 +112,7 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByText('renamed', { exact: true }).waitFor();
     await page.getByText('moved', { exact: true }).waitFor();
-    await person.press(/^Make the plan again$/);
+    await person.press(/^Make the calendar again$/);
     // Another screen shows the plan of before meanwhile, and says at the end what the new one kept.
     await screen('Calendar');
     await page.getByText('The plan is being made again').waitFor();

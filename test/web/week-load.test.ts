@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursWith, proposedDay } from '../../src/web/parts/plan/week-load.ts';
+import { hoursWith, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
 
 const weeks = [
   { start: '2026-11-30', hours: 3 },

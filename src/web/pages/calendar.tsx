@@ -1,31 +1,35 @@
-import { Accordion, Alert, Button, Group, Modal, Stack, Text as Words } from '@mantine/core';
+import { Accordion, Alert, Button, Group, Stack, Text as Words } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { asideEntries, type CalendarEdits } from '../../core/planning/calendar/edited-plan.ts';
 import { Refusal } from '../parts/answer.tsx';
 import { useKeepCompany } from '../parts/plan/kept-company.ts';
 import { useSite } from '../parts/site.tsx';
-import { type CalendarEntry, calendarEntries, takenBack } from '../parts/plan/calendar-entries.ts';
-import { CalendarList } from '../parts/plan/calendar-list.tsx';
-import { EntryDialog } from '../parts/plan/entry-dialog.tsx';
+import { type CalendarEntry, calendarEntries, takenBack } from '../parts/calendar/calendar-entries.ts';
+import { CalendarList } from '../parts/calendar/calendar-list.tsx';
+import { EntryDialog } from '../parts/calendar/entry-dialog.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import type { KnownPlan } from '../parts/known-plan.ts';
 import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { PlanButton } from '../parts/plan/plan-offer.tsx';
-import { OwnEntryForm } from '../parts/plan/own-entry.tsx';
+import { OwnEntryForm } from '../parts/calendar/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
+import { Window } from '../parts/window.tsx';
 
 /** Loaded when the month is chosen: half of the code of this screen. */
-const CalendarMonth = lazy(async () => ({ default: (await import('../parts/plan/calendar-month.tsx')).CalendarMonth }));
+const CalendarMonth = lazy(async () => ({
+  default: (await import('../parts/calendar/calendar-month.tsx')).CalendarMonth,
+}));
 
 /** What to do on which day, as a list or a month; entries move to another day. */
 export function Calendar() {
   const { say } = useLanguage();
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
-      <PlanGate>{(plan) => <Entries plan={plan} />}</PlanGate>
+      <PlanGate back="calendar">{(plan) => <Entries plan={plan} />}</PlanGate>
     </Screen>
   );
 }
@@ -39,6 +43,8 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
   const open = all.find(({ key }) => key === filters.entry) ?? null;
   const setOpen = (entry: CalendarEntry | null): void => change('entry', entry?.key ?? '');
   const { start, end } = plan.strategy.cycle;
+  // A day of a month is narrower than a word there.
+  const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false });
   return (
     <Stack gap="md">
       <Words c="dimmed">
@@ -48,10 +54,10 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
           hours: number(plan.strategy.capacity.hoursPerWeek, 1),
         })}
       </Words>
-      <ViewChoices filters={filters} onChange={change} />
+      <ViewChoices filters={filters} onChange={change} isListOnly={isNarrow} />
       <EntryTools plan={plan} entries={entries} />
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
-      {filters.view === 'month' ? (
+      {filters.view === 'month' && !isNarrow ? (
         <Suspense>
           <CalendarMonth plan={plan} entries={entries} first={start} onOpen={setOpen} />
         </Suspense>
@@ -67,25 +73,27 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
 interface ViewChoicesProps {
   readonly filters: { readonly view: string; readonly kind: string; readonly entry: string };
   readonly onChange: (name: 'view' | 'kind' | 'entry', value: string) => void;
+  readonly isListOnly: boolean;
 }
 
 /** List or month, and which entries. */
-function ViewChoices({ filters, onChange }: ViewChoicesProps) {
+function ViewChoices({ filters, onChange, isListOnly }: ViewChoicesProps) {
   const { say } = useLanguage();
+  const views = {
+    name: 'view' as const,
+    label: say(sentences.view),
+    isView: true,
+    choices: [
+      { value: 'list', label: say(sentences.list) },
+      { value: 'month', label: say(sentences.month) },
+    ],
+  };
   return (
     <FilterBar
       filters={filters}
       onChange={onChange}
       choices={[
-        {
-          name: 'view',
-          label: say(sentences.view),
-          isView: true,
-          choices: [
-            { value: 'list', label: say(sentences.list) },
-            { value: 'month', label: say(sentences.month) },
-          ],
-        },
+        ...(isListOnly ? [] : [views]),
         {
           name: 'kind',
           label: say(sentences.kind),
@@ -127,15 +135,9 @@ function EntryTools({ plan, entries }: EntryToolsProps) {
         </Button>
         {plan.kept.company !== null && <PlanButton kept={plan.kept} back="calendar" />}
       </Group>
-      <Modal
-        opened={isAdding}
-        onClose={() => setAdding(false)}
-        size="lg"
-        title={say(sentences.add)}
-        closeButtonProps={{ 'aria-label': say(sentences.close) }}
-      >
+      <Window isOpen={isAdding} onClose={() => setAdding(false)} title={say(sentences.add)}>
         <OwnEntryForm plan={plan} onDone={() => setAdding(false)} />
-      </Modal>
+      </Window>
     </Group>
   );
 }
@@ -191,8 +193,8 @@ const kinds = {
 const sentences = {
   title: { fr: 'Calendrier', en: 'Calendar' },
   lead: {
-    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le plan\u202f» garde vos changements.',
-    en: 'Each task on its day, within your hours. Open an entry to read, move or finish it: the documents show it so, and “Make the plan again” keeps your changes.',
+    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le calendrier\u202f» garde vos changements.',
+    en: 'Each task on its day, within your hours. Open an entry to read, move or finish it: the documents show it so, and “Make the calendar again” keeps your changes.',
   },
   cycle: {
     fr: 'Du {start} au {end}, {hours} heures par semaine',
@@ -213,7 +215,6 @@ const sentences = {
   kind: { fr: 'Montrer', en: 'Show' },
   all: { fr: 'tout', en: 'all' },
   add: { fr: 'Ajouter une entrée', en: 'Add an entry' },
-  close: { fr: 'Fermer', en: 'Close' },
   none: { fr: 'Rien de ce genre dans ce plan.', en: 'Nothing of this kind in this plan.' },
   total: {
     fr: { one: '{count} entrée', other: '{count} entrées' },

@@ -1,6 +1,6 @@
-import { Alert, Anchor, Group, Modal, Text as Words, Title } from '@mantine/core';
+import { Alert, Anchor, Group, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
@@ -9,12 +9,15 @@ import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
 import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
 import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
-import { gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
+import { entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
+import { useKeptCompany } from '../parts/plan/kept-company.ts';
+import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
+import { Window } from '../parts/window.tsx';
 import { addressOf } from '../screens.ts';
 
 /** How well the site answers each kind of customer, by subject and stage, with the passage that proves it. */
@@ -65,6 +68,15 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   const [open, setOpen] = useState<OpenCell | null>(null);
   const names = useCoverageNames(topicNames, [...new Set(cells.map(({ persona }) => persona))]);
   const columns = coverageColumns(cells, names.subject);
+  const kept = useKeptCompany(useSite().host).data;
+  const plan = usePlan(kept).data;
+  const dayOf = useMemo(() => {
+    if (kept === undefined || plan == null) return () => null;
+    return (cell: OpenCell): string | null => {
+      const gap = gapOfCell(cell, cells, names.subject);
+      return gap.cell.missing.length === 0 ? null : (entryOfGap(gap, plan.strategy, kept.edits)?.day ?? null);
+    };
+  }, [kept, plan, cells, names]);
   const alike = (persona: string): readonly string[] =>
     columns.find(({ personas }) => personas.includes(persona))?.personas ?? [persona];
   return (
@@ -93,13 +105,11 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         />
       </Group>
       {columns.some(({ personas }) => personas.length > 1) && <Words maw="46rem">{say(sentences.same)}</Words>}
-      <CoverageTable columns={columns} names={names} title={say(sentences.title)} onOpen={setOpen} />
-      <Modal
-        opened={open !== null}
+      <CoverageTable columns={columns} names={names} title={say(sentences.title)} dayOf={dayOf} onOpen={setOpen} />
+      <Window
+        isOpen={open !== null}
         onClose={() => setOpen(null)}
-        size="lg"
         title={open === null ? '' : `${names.subject(open.cell)}, ${names.customers(open.personas)}`}
-        closeButtonProps={{ 'aria-label': say(sentences.leave) }}
       >
         {open !== null && (
           <Proof
@@ -109,7 +119,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
             onDone={() => setOpen(null)}
           />
         )}
-      </Modal>
+      </Window>
     </>
   );
 }
@@ -130,7 +140,6 @@ const sentences = {
   },
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   subject: { fr: 'Sujet', en: 'Subject' },
-  leave: { fr: 'Fermer', en: 'Close' },
   reading: {
     fr: '«\u00a0Chercher\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? «\u00a0Choisir\u00a0»\u00a0: répond-elle à ce qu’ils demandent avant d’acheter (prix, déroulement, preuves)\u202f? 0\u00a0%\u00a0: à rien de cela. 100\u00a0%\u00a0: à tout.',
     en: '“Search”: is a page about what these customers search for? “Choose”: does it answer what they ask before they buy (price, how it goes, proofs)? 0%: nothing of that. 100%: all.',

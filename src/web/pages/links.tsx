@@ -1,44 +1,28 @@
 import { Alert, Button, Group, List, Stack, Text as Words } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { allRows } from '../parts/tables/all-rows.ts';
+import { useMemo, useState } from 'react';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { type DecidedLink, LinkCard, proposedLink } from '../parts/links/link-card.tsx';
+import { type DecidedLink, LinkCard } from '../parts/links/link-card.tsx';
+import { linkTask } from '../parts/links/link-html.tsx';
+import { MailButton } from '../parts/sharing/mail-button.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { PlacedLink, PlacedSummary } from '../parts/links/placed-link.tsx';
-import { service } from '../parts/service.ts';
+import { useDecidedLinks } from '../parts/links/use-decided-links.ts';
+import { useNewLinks } from '../parts/links/use-new-links.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 
 const shownAtOnce = 20;
-/** Decisions read at once, the most that the service sends. */
-const mostDecisions = 500;
+/** A site has so many links to add, or its person asks why there are so few. */
+const expected = 5;
 
 /** Links to add in sentences that pages already have, with the decision about each. */
 export function Links() {
   const { say } = useLanguage();
-  const { audit } = useSite();
-  const query = useQuery({
-    queryKey: ['links', audit.id],
-    queryFn: async () => {
-      const [{ rows }, { data: decisions }] = await Promise.all([
-        allRows((range) => service.links({ id: audit.id, ...range })),
-        service.linkDecisions({ site: audit.url, limit: mostDecisions }),
-      ]);
-      const decided = new Map(decisions.map((one) => [one.id, one]));
-      const proposed = new Set(rows.map(({ id }) => id));
-      // A link that was rejected or found is proposed no more: its decision alone is left of it.
-      const settled = decisions.filter(({ id, state }) => !proposed.has(id) && state !== 'proposed');
-      return [
-        ...rows.map((row) => proposedLink(row, decided.get(row.id))),
-        ...settled.map((one) => ({ ...one, proposed: null })),
-      ];
-    },
-  });
+  const query = useDecidedLinks();
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
       <Answer query={query}>{(links) => <LinkList links={links} />}</Answer>
@@ -52,48 +36,34 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
   const [shown, setShown] = useState(shownAtOnce);
   // A link that was decided here stays where it was, so that the next one does not take its place under the pointer.
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
+  const proposed = useMemo(() => links.filter((link) => link.proposed !== null).map(({ id }) => id), [links]);
+  const fresh = useNewLinks(proposed);
   if (links.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
   const isOfView = ({ id, state }: DecidedLink): boolean =>
     state === filters.state || (filters.state === 'proposed' && decidedHere.has(id));
   const kept = links.filter((link) => isOfView(link) && hasWords(filters.text, [link.from, link.to, link.sentence]));
   const numberOf = (wanted: string): number => links.filter(({ state }) => state === wanted).length;
+  const isDeciding = filters.state === 'proposed';
+  const justDecided = links.filter(({ id, state }) => isDeciding && state !== 'proposed' && decidedHere.has(id));
+  const added = isDeciding ? kept.filter(({ id }) => fresh.has(id)).length : 0;
   return (
     <Stack gap="md">
-      <FilterBar
-        filters={filters}
-        onChange={change}
-        text="text"
-        choices={[
-          {
-            name: 'state',
-            label: say(sentences.state),
-            isView: true,
-            choices: Object.entries(states).map(([value, name]) => ({
-              value,
-              label: `${say(name)} (${numberOf(value)})`,
-            })),
-          },
-        ]}
-      />
+      <StateFilter filters={filters} onChange={change} numberOf={numberOf} />
       <Group justify="space-between" gap="sm">
         <Words role="status">
           {filters.text.trim() === ''
             ? count(numberOf(filters.state), totals[filters.state as keyof typeof states])
             : count(kept.length, sentences.matching)}
+          {added > 0 && ` ${count(added, sentences.added)}`}
+          {justDecided.length > 0 && ` ${count(justDecided.length, sentences.stay)}`}
         </Words>
-        <CsvButton
-          name={say(sentences.title)}
-          rows={kept}
-          columns={[
-            { title: say(sentences.from), value: ({ from }) => from },
-            { title: say(sentences.to), value: ({ to }) => to },
-            { title: say(sentences.sentence), value: ({ sentence }) => sentence },
-            { title: say(sentences.state), value: ({ state }) => say(states[state]) },
-          ]}
-        />
+        <LinksFile links={kept} />
       </Group>
-      {filters.state === 'accepted' && kept.length > 0 && <Afterwards />}
+      {filters.state === 'accepted' && kept.length > 0 && <Afterwards links={kept} />}
       {filters.state === 'in-place' && kept.length > 0 && <PlacedSummary links={kept} />}
+      {justDecided.some(({ state }) => state === 'accepted') && (
+        <SeeAccepted onSee={() => change('state', 'accepted')} />
+      )}
       {kept.length === 0 && (
         <Words>
           {say(filters.text.trim() === '' ? empty[filters.state as keyof typeof states] : sentences.noMatch)}
@@ -105,9 +75,15 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
           link.state === 'in-place' ? (
             <PlacedLink key={link.id} link={link} />
           ) : (
-            <LinkCard key={link.id} link={link} onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))} />
+            <LinkCard
+              key={link.id}
+              link={link}
+              isNew={isDeciding && fresh.has(link.id)}
+              onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))}
+            />
           ),
         )}
+      {isDeciding && proposed.length < expected && <Words maw="46rem">{say(sentences.few)}</Words>}
       {kept.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + shownAtOnce)} style={{ alignSelf: 'flex-start' }}>
           {say(sentences.more)}
@@ -117,10 +93,65 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
   );
 }
 
-/** What to do with accepted links, and the exploration that finds them. */
-function Afterwards() {
+interface StateFilterProps {
+  readonly filters: { readonly state: string; readonly text: string };
+  readonly onChange: (name: 'state' | 'text', value: string) => void;
+  readonly numberOf: (state: string) => number;
+}
+
+/** Which links are shown. */
+function StateFilter({ filters, onChange, numberOf }: StateFilterProps) {
   const { say } = useLanguage();
-  const { audit } = useSite();
+  return (
+    <FilterBar
+      filters={filters}
+      onChange={onChange}
+      text="text"
+      choices={[
+        {
+          name: 'state',
+          label: say(sentences.state),
+          isView: true,
+          choices: Object.entries(states).map(([value, name]) => ({
+            value,
+            label: `${say(name)} (${numberOf(value)})`,
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+function LinksFile({ links }: { readonly links: readonly DecidedLink[] }) {
+  const { say } = useLanguage();
+  return (
+    <CsvButton
+      name={say(sentences.title)}
+      rows={links}
+      columns={[
+        { title: say(sentences.from), value: ({ from }) => from },
+        { title: say(sentences.to), value: ({ to }) => to },
+        { title: say(sentences.sentence), value: ({ sentence }) => sentence },
+        { title: say(sentences.state), value: ({ state }) => say(states[state]) },
+      ]}
+    />
+  );
+}
+
+/** From a decision to what it asks for. */
+function SeeAccepted({ onSee }: { readonly onSee: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <Button variant="default" onClick={onSee} style={{ alignSelf: 'flex-start' }}>
+      {say(sentences.seeAccepted)}
+    </Button>
+  );
+}
+
+/** What to do with accepted links, and the exploration that finds them. */
+function Afterwards({ links }: { readonly links: readonly DecidedLink[] }) {
+  const { say } = useLanguage();
+  const { audit, host } = useSite();
   const start = useStartAudit('links');
   return (
     <Alert title={say(sentences.afterwards)}>
@@ -130,9 +161,15 @@ function Afterwards() {
           <List.Item>{say(sentences.publish)}</List.Item>
           <List.Item>{say(sentences.explore)}</List.Item>
         </List>
-        <Button loading={start.isPending} onClick={() => start.mutate(audit.url)}>
-          {say(sentences.added)}
-        </Button>
+        <Group gap="xs">
+          <Button loading={start.isPending} onClick={() => start.mutate(audit.url)}>
+            {say(sentences.allAdded)}
+          </Button>
+          <MailButton
+            subject={say(sentences.subject, { host })}
+            text={links.map((link) => linkTask(link, say)).join('\n\n')}
+          />
+        </Group>
         {start.isError && <Refusal error={start.error} />}
       </Stack>
     </Alert>
@@ -204,7 +241,36 @@ const sentences = {
     fr: 'Faites relire le site\u00a0: les liens retrouvés passent dans «\u202fen place\u202f».',
     en: 'Have the site read again: the links that are found go to “in place”.',
   },
-  added: { fr: 'C’est ajouté\u00a0: relire le site', en: 'They are added: read the site again' },
+  allAdded: { fr: 'C’est ajouté\u00a0: relire le site', en: 'They are added: read the site again' },
+  subject: { fr: 'Liens à ajouter sur {host}', en: 'Links to add on {host}' },
+  added: {
+    fr: {
+      one: 'La dernière exploration en propose {count} nouveau.',
+      other: 'La dernière exploration en propose {count} nouveaux.',
+    },
+    en: {
+      one: 'The last exploration proposes {count} new one.',
+      other: 'The last exploration proposes {count} new ones.',
+    },
+  },
+  stay: {
+    fr: {
+      one: '{count} que vous venez de décider reste à sa place jusqu’à ce que vous quittiez cette liste.',
+      other: '{count} que vous venez de décider restent à leur place jusqu’à ce que vous quittiez cette liste.',
+    },
+    en: {
+      one: '{count} that you have just decided stays in its place until you leave this list.',
+      other: '{count} that you have just decided stay in their place until you leave this list.',
+    },
+  },
+  seeAccepted: {
+    fr: 'Voir les liens acceptés, et quoi en faire',
+    en: 'See the accepted links, and what to do with them',
+  },
+  few: {
+    fr: 'Une phrase est proposée quand elle nomme déjà une autre page, sans lien vers elle. Des textes plus longs, qui nomment vos autres pages, en donneront davantage.',
+    en: 'A sentence is proposed when it names another page already, without a link to it. Longer texts, which name your other pages, will give more.',
+  },
   more: { fr: 'Voir les suivants', en: 'Show the next ones' },
   none: { fr: 'Aucun lien utile trouvé', en: 'No useful link found' },
   noneWhy: {

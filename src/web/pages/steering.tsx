@@ -1,8 +1,7 @@
-import { Stack, Text as Words, Title } from '@mantine/core';
+import { Accordion, Stack, Text as Words, Title } from '@mantine/core';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
 import { measureText, moneyText } from '../../core/framework/measure-text.ts';
-import { stageRows } from '../../core/framework/stages.ts';
 import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/tables/data-table.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -15,6 +14,7 @@ import type { KnownPlan } from '../parts/known-plan.ts';
 import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { useMonths } from '../parts/months/use-months.ts';
 import type { Strategy } from '../parts/service.ts';
+import { stageNames } from '../parts/stage-names.ts';
 
 /** Cost, target and decision of every action, what a customer may cost, and the readings that end a cycle. */
 export function Steering() {
@@ -47,9 +47,17 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
       <Part title={say(sentences.next)}>
         <NextCycle plan={plan} />
       </Part>
-      <ActionTable strategy={editedPlan(plan.strategy, plan.kept.edits)} />
+      <ActionTable strategy={planUnderWay(plan)} />
     </Stack>
   );
+}
+
+/** The plan as it was changed, without the actions whose entries are all put aside. */
+function planUnderWay({ strategy, kept: { edits } }: KnownPlan): Strategy {
+  const edited = editedPlan(strategy, edits);
+  const actionsOf = ({ tasks }: Strategy) => new Set(tasks.map(({ actionId }) => actionId));
+  const [planned, left] = [actionsOf(strategy), actionsOf(edited)];
+  return { ...edited, actions: edited.actions.filter(({ id }) => left.has(id) || !planned.has(id)) };
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
@@ -69,15 +77,14 @@ const shownRules = 5;
 type Action = Strategy['actions'][number];
 
 const kpiTitles = new Map(kpis.map(({ id, title }) => [id, title]));
-const stageTitles = new Map(stageRows.map(({ id, title }) => [id, title]));
 
 function ActionTable({ strategy: { actions, costs, company } }: { readonly strategy: Strategy }) {
-  const { say, locale } = useLanguage();
+  const { say, locale, count } = useLanguage();
   const performanceOf = ({ kpis: bindings }: Action) => bindings.find(({ role }) => role === 'performance');
   const plannedCost = (action: Action): number => action.costs.reduce((sum, { planned }) => sum + planned, 0);
   const columns: readonly Column<Action>[] = [
     { id: 'action', title: say(sentences.action), value: ({ title }) => say(title) },
-    { id: 'stage', title: say(sentences.stage), value: ({ stage }) => say(stageTitles.get(stage)!) },
+    { id: 'stage', title: say(sentences.stage), value: ({ stage }) => say(stageNames[stage]) },
     {
       id: 'cost',
       title: say(sentences.planned),
@@ -108,23 +115,27 @@ function ActionTable({ strategy: { actions, costs, company } }: { readonly strat
   ];
   const rules = [...new Set(actions.map(({ reuse }) => say(reuse.rule)))].slice(0, shownRules);
   return (
-    <Stack gap="sm">
-      <Title order={2} size="h3">
-        {say(sentences.actions)}
-      </Title>
-      {rules.map((rule) => (
-        <Words key={rule} maw="46rem">
-          {rule}
-        </Words>
-      ))}
-      <DataTable
-        caption={say(sentences.actions)}
-        columns={columns}
-        rows={actions}
-        rowKey={({ id }) => id}
-        sortedBy="action"
-      />
-    </Stack>
+    <Accordion variant="separated" order={2}>
+      <Accordion.Item value="actions">
+        <Accordion.Control>{count(actions.length, sentences.all)}</Accordion.Control>
+        <Accordion.Panel>
+          <Stack gap="sm">
+            {rules.map((rule) => (
+              <Words key={rule} maw="46rem">
+                {rule}
+              </Words>
+            ))}
+            <DataTable
+              caption={say(sentences.actions)}
+              columns={columns}
+              rows={actions}
+              rowKey={({ id }) => id}
+              sortedBy="action"
+            />
+          </Stack>
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
   );
 }
 
@@ -139,8 +150,18 @@ const sentences = {
   month: { fr: 'Chiffres d’un mois', en: 'Figures of a month' },
   next: { fr: 'À la fin du plan\u00a0: préparer le suivant', en: 'At the end of the plan: prepare the next one' },
   actions: { fr: 'Toutes les actions', en: 'All actions' },
+  all: {
+    fr: {
+      one: 'L’action du plan\u00a0: coût, indicateur et cible',
+      other: 'Les {count} actions du plan\u00a0: coût, indicateur et cible de chacune',
+    },
+    en: {
+      one: 'The action of the plan: cost, indicator and target',
+      other: 'The {count} actions of the plan: cost, indicator and target of each',
+    },
+  },
   action: { fr: 'Action', en: 'Action' },
-  stage: { fr: 'Étape', en: 'Stage' },
+  stage: { fr: 'Étape du client', en: 'Step of the customer' },
   planned: { fr: 'Coût prévu', en: 'Planned cost' },
   kpi: { fr: 'Indicateur', en: 'Indicator' },
   target: { fr: 'Cible (fourchette)', en: 'Target (range)' },

@@ -1,7 +1,24 @@
 import '@mantine/notifications/styles.css';
 import { Notifications } from '@mantine/notifications';
 
-/** Short messages at the edge of a screen, over the navigation rather than the buttons of a list: what was decided, and a way to undo it. */
+/** How long what was done may be taken back, and stays in sight. */
+const noticeMs = 10_000;
+
+/**
+ * Short messages: what was done, and a way back. They have a place of their own at the end of the content, which stays in sight
+ * above the lower edge of the window: they cover neither the menu nor an open window.
+ */
 export function Notices() {
-  return <Notifications position="bottom-left" autoClose={10_000} />;
+  return (
+    <Notifications
+      className="notices"
+      position="bottom-left"
+      withinPortal={false}
+      containerWidth="100%"
+      autoClose={noticeMs}
+      zIndex={1}
+      allowDragDismiss={false}
+      allowScrollDismiss={false}
+    />
+  );
 }

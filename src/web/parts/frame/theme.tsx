@@ -23,11 +23,17 @@ export const theme = createTheme({
           justifyContent: 'center',
           height: 'auto',
           minHeight: 'var(--button-height)',
+          // Two lines keep clear of the edge.
+          paddingBlock: 'calc(0.1 * var(--button-height))',
           maxWidth: '100%',
         },
         label: { whiteSpace: 'normal', lineHeight: 1.25 },
       },
     },
+    // Inside of its frame: on the line of the frame, a second line would have none.
+    Fieldset: { styles: { legend: { float: 'left', width: '100%', fontWeight: 600, marginBottom: '0.5rem' } } },
+    // A title of two lines.
+    Modal: { styles: { title: { fontWeight: 650, lineHeight: 1.35, overflowWrap: 'anywhere' } } },
     // Its title bar is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'group' } },
     Notification: { defaultProps: { withBorder: true } },

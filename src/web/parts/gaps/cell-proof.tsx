@@ -1,11 +1,12 @@
-import { Anchor, Blockquote, List, Stack, Text as Words, Title } from '@mantine/core';
+import { Anchor, Blockquote, Button, Group, List, Stack, Text as Words, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
+import { useDecidedLinks } from '../links/use-decided-links.ts';
 import { PageLink } from '../page-link.tsx';
 import { ActionBrief } from '../plan/brief.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
-import { OwnEntryForm } from '../plan/own-entry.tsx';
+import { OwnEntryForm } from '../calendar/own-entry.tsx';
 import { usePlan } from '../plan/use-plan.ts';
 import { useSite } from '../site.tsx';
 import { entryOfGap, type Gap, gapKey } from './gap.ts';
@@ -27,11 +28,21 @@ export function Proof(props: ProofProps) {
   const { score, page, passage, missing, access, reason } = gap.cell;
   const { say, percent } = useLanguage();
   const { host } = useSite();
+  const links = useDecidedLinks().data ?? [];
+  // No way to an empty list.
+  const hasLinks = links.some(({ state, to }) => state === 'proposed' && to === page);
   return (
     <Stack gap="sm">
-      <Words fz="xl" fw={700}>
-        {score === null ? say(sentences.unmeasured) : percent(score)}
-      </Words>
+      <Group justify="space-between">
+        <Words fz="xl" fw={700}>
+          {score === null ? say(sentences.unmeasured) : percent(score)}
+        </Words>
+        {score !== null && gap.missing.length > 0 && (
+          <Button variant="default" onClick={toWork}>
+            {say(sentences.toWork)}
+          </Button>
+        )}
+      </Group>
       {reason !== null && (
         <Words>
           {say(reason)}{' '}
@@ -60,7 +71,7 @@ export function Proof(props: ProofProps) {
       )}
       <Words>
         {say(accesses[access.status])}{' '}
-        {page !== null && access.status !== 'ok' && (
+        {page !== null && access.status !== 'ok' && hasLinks && (
           <Anchor component={Link} to={`${addressOf(host, 'links')}?text=${encodeURIComponent(page)}`}>
             {say(sentences.linksTo)}
           </Anchor>
@@ -69,6 +80,15 @@ export function Proof(props: ProofProps) {
       <GapWork {...props} />
     </Stack>
   );
+}
+
+const workId = 'gap-work';
+
+/** The work is below the proof, out of sight in a long one. */
+function toWork(): void {
+  const title = document.getElementById(workId);
+  title?.scrollIntoView();
+  title?.focus({ preventScroll: true });
 }
 
 /** The entry that closes a gap with its brief, or the form that puts one into the calendar. */
@@ -89,7 +109,7 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   if (entry === null && gap.missing.length === 0) return null;
   return (
     <Stack gap="sm">
-      <Title order={3} size="h4">
+      <Title order={3} size="h4" id={workId} tabIndex={-1}>
         {say(sentences.close)}
       </Title>
       {entry === null ? (
@@ -130,6 +150,7 @@ const sentences = {
   best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
   close: { fr: 'Combler ce manque', en: 'Close this gap' },
+  toWork: { fr: 'Y répondre, et quand', en: 'Answer it, and when' },
   linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
   planFirst: {
     fr: 'Faites d’abord un plan\u00a0: ce manque pourra prendre une date dans son calendrier.',

@@ -1,8 +1,8 @@
-import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { stageNames } from '../stage-names.ts';
 
 /** How the screen calls what the cells are about. */
 export interface CoverageNames {
@@ -17,16 +17,6 @@ export interface CoverageNames {
   readonly subject: (cell: CoverageRow) => string;
 }
 
-/** What a customer does at a stage, in plain words. */
-const stageNames: Readonly<Record<CoverageRow['stage'], Text>> = {
-  ACQ: { fr: 'Chercher', en: 'Search' },
-  ACT: { fr: 'Choisir', en: 'Choose' },
-  REV: { fr: 'Acheter', en: 'Buy' },
-  RET: { fr: 'Revenir', en: 'Come back' },
-  REF: { fr: 'Recommander', en: 'Recommend' },
-};
-
-/** `all`: ids of the personas that have cells. */
 export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: readonly string[]): CoverageNames {
   const { say } = useLanguage();
   const { data } = useKeptCompany(useSite().host);

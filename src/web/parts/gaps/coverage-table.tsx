@@ -14,15 +14,18 @@ interface CoverageTableProps {
   readonly columns: readonly CoverageColumn<CoverageRow>[];
   readonly names: CoverageNames;
   readonly title: string;
+  /** The day of the entry of the calendar that closes the gap of a cell; null for none. */
+  readonly dayOf: (cell: OpenCell) => string | null;
   readonly onOpen: (cell: OpenCell) => void;
 }
 
 /** Kinds of customers across, subjects down; a button for each stage, which opens its proof. */
-export function CoverageTable({ columns, names, title, onOpen }: CoverageTableProps) {
+export function CoverageTable({ columns, names, title, dayOf, onOpen }: CoverageTableProps) {
   const { say } = useLanguage();
   const subjects = [...new Set(columns.flatMap(({ cells }) => cells.map(names.subject)))];
   return (
     <Table.ScrollContainer
+      maxHeight="calc(100dvh - 7rem)"
       minWidth={200 + columns.length * 150}
       type="native"
       className="row-table"
@@ -30,7 +33,7 @@ export function CoverageTable({ columns, names, title, onOpen }: CoverageTablePr
       role="region"
       aria-label={title}
     >
-      <Table withTableBorder withColumnBorders>
+      <Table withTableBorder withColumnBorders stickyHeader>
         <caption className="only-spoken">{title}</caption>
         <Table.Thead>
           <Table.Tr>
@@ -56,6 +59,7 @@ export function CoverageTable({ columns, names, title, onOpen }: CoverageTablePr
                           key={`${cell.stage} ${cell.topic}`}
                           cell={{ cell, personas }}
                           names={names}
+                          planned={dayOf({ cell, personas })}
                           onOpen={() => onOpen({ cell, personas })}
                         />
                       ))}
@@ -73,6 +77,8 @@ export function CoverageTable({ columns, names, title, onOpen }: CoverageTablePr
 interface CellButtonProps {
   readonly cell: OpenCell;
   readonly names: CoverageNames;
+  /** Day of the entry that closes its gap. */
+  readonly planned: string | null;
   readonly onOpen: () => void;
 }
 
@@ -80,23 +86,26 @@ interface CellButtonProps {
 const classOf = (score: number | null): string =>
   score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
 
-function CellButton({ cell: { cell, personas }, names, onOpen }: CellButtonProps) {
-  const { say, percent } = useLanguage();
+function CellButton({ cell: { cell, personas }, names, planned, onOpen }: CellButtonProps) {
+  const { say, percent, day } = useLanguage();
   const value = cell.score === null ? say(sentences.unmeasured) : percent(cell.score);
   const stage = names.stage(cell.stage);
+  const mark = planned === null ? null : say(sentences.planned, { day: day(planned) });
   return (
     <UnstyledButton
       className="coverage-cell"
       data-class={classOf(cell.score)}
       onClick={onOpen}
-      aria-label={`${names.subject(cell)}, ${names.customers(personas)}, ${stage}\u00a0: ${value}`}
+      aria-label={`${names.subject(cell)}, ${names.customers(personas)}, ${stage}\u00a0: ${value}${mark === null ? '' : `, ${mark}`}`}
     >
       {stage} <strong>{value}</strong>
+      {mark !== null && ` · ${mark}`}
     </UnstyledButton>
   );
 }
 
 const sentences = {
   subject: { fr: 'Sujet', en: 'Subject' },
+  planned: { fr: 'prévu le {day}', en: 'planned on {day}' },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
 };

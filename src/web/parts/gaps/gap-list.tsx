@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text as Words, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text as Words, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
@@ -93,20 +93,22 @@ interface OpenGapProps {
 function OpenGap({ gap: { name, cell }, stage, customers, questions, onOpen }: OpenGapProps) {
   const { say, percent } = useLanguage();
   return (
-    <Group gap="sm">
-      <div style={{ flex: '1 1 16rem' }}>
-        <Words fw={600}>{name}</Words>
-        <Words>
-          {cell.page === null
-            ? say(sentences.noPage, { customers })
-            : say(sentences.share, { stage, customers, value: percent(cell.score ?? 0) })}
-          {questions !== '' && ` ${say(sentences.unanswered)} ${questions}`}
-        </Words>
-      </div>
-      <Button variant="default" onClick={onOpen} aria-label={say(sentences.closeNamed, { name })}>
-        {say(sentences.close)}
-      </Button>
-    </Group>
+    <Card withBorder padding="sm">
+      <Group gap="sm">
+        <div style={{ flex: '1 1 16rem' }}>
+          <Words fw={600}>{name}</Words>
+          <Words>
+            {cell.page === null
+              ? say(sentences.noPage, { customers })
+              : say(sentences.share, { stage, customers, value: percent(cell.score ?? 0) })}
+            {questions !== '' && ` ${say(sentences.unanswered)} ${questions}`}
+          </Words>
+        </div>
+        <Button variant="default" onClick={onOpen} aria-label={say(sentences.closeNamed, { name })}>
+          {say(sentences.close)}
+        </Button>
+      </Group>
+    </Card>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Badge, Button, Card, CopyButton, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconArrowRight, IconCheck, IconCopy, IconX } from '@tabler/icons-react';
+import { IconArrowRight, IconCheck, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
+import { LinkHtml } from './link-html.tsx';
 import { PageLink } from '../page-link.tsx';
 import { type LinkDecision, type LinkRow, service } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
@@ -29,8 +30,15 @@ export const proposedLink = (row: LinkRow, decision?: LinkDecision): DecidedLink
   proposed: row,
 });
 
+interface LinkCardProps {
+  readonly link: DecidedLink;
+  /** True when an earlier exploration did not propose it. */
+  readonly isNew?: boolean;
+  readonly onDecided?: () => void;
+}
+
 /** A link to add: the sentence with its words marked, from which page to which, and the decision about it. */
-export function LinkCard({ link, onDecided }: { readonly link: DecidedLink; readonly onDecided?: () => void }) {
+export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
   const { say } = useLanguage();
   const [isRefusing, setRefusing] = useState(false);
   const decide = useDecision(link, () => {
@@ -49,6 +57,11 @@ export function LinkCard({ link, onDecided }: { readonly link: DecidedLink; read
           <PageLink url={link.from} />
           <IconArrowRight size={16} aria-label={say(sentences.to)} role="img" />
           <PageLink url={link.to} />
+          {isNew && (
+            <Badge variant="outline" color="gray" c="var(--mantine-color-text)" tt="none">
+              {say(sentences.fresh)}
+            </Badge>
+          )}
         </Group>
         <MarkedSentence sentence={sentence} anchor={anchor} at={proposed?.offset ?? sentence.indexOf(anchor)} />
         {proposed !== null && (
@@ -64,13 +77,7 @@ export function LinkCard({ link, onDecided }: { readonly link: DecidedLink; read
         ) : (
           <Group gap="xs">
             <Choices link={link} onDecide={choose} onRefuse={() => setRefusing(true)} />
-            <CopyButton value={`<a href="${link.to}">${anchor}</a>`} timeout={copiedMs}>
-              {({ copied, copy }) => (
-                <Button variant="subtle" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
-                  {say(copied ? sentences.copied : sentences.copy)}
-                </Button>
-              )}
-            </CopyButton>
+            <LinkHtml link={link} />
           </Group>
         )}
         {decide.isError && (
@@ -109,9 +116,6 @@ function LostDecision({ link, mine, error, onKeep }: LostDecisionProps) {
     </Alert>
   );
 }
-
-/** How long a button says that the text was copied: long enough to look back from another window. */
-const copiedMs = 10_000;
 
 interface MarkedSentenceProps extends Pick<LinkDecision, 'sentence' | 'anchor'> {
   /** Place of the words in the sentence; -1 when it has them no more. */
@@ -276,8 +280,7 @@ const sentences = {
   rejected: { fr: 'Refusé', en: 'Rejected' },
   inPlace: { fr: 'En place', en: 'In place' },
   undo: { fr: 'Annuler la décision', en: 'Undo the decision' },
-  copy: { fr: 'Copier le lien en HTML', en: 'Copy the link as HTML' },
-  copied: { fr: 'Copié', en: 'Copied' },
+  fresh: { fr: 'nouveau', en: 'new' },
   why: { fr: 'Pourquoi le refuser', en: 'Why reject it' },
   whyNote: {
     fr: 'La raison est gardée\u00a0; ce lien ne sera plus proposé.',

@@ -1,11 +1,11 @@
 import { Alert, Stack, Text as Words } from '@mantine/core';
 import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { PlanButton } from '../plan/plan-offer.tsx';
+import { PlanButton, type PlanButtonProps } from '../plan/plan-offer.tsx';
 import { useMonths } from './use-months.ts';
 
 /** Says above a plan that it was made without the figures entered since, with the button that uses them. */
-export function FiguresOutOfPlan({ plan }: { readonly plan: KnownPlan }) {
+export function FiguresOutOfPlan({ plan, back }: Pick<PlanButtonProps, 'back'> & { readonly plan: KnownPlan }) {
   const { say } = useLanguage();
   const { data } = useMonths(plan);
   if (data === undefined || data.isInPlan || plan.kept.company === null) return null;
@@ -13,7 +13,7 @@ export function FiguresOutOfPlan({ plan }: { readonly plan: KnownPlan }) {
     <Alert role="status" color="orange" mb="md" title={say(sentences.title)}>
       <Stack gap="sm" align="flex-start">
         <Words>{say(sentences.note)}</Words>
-        <PlanButton kept={plan.kept} />
+        <PlanButton kept={plan.kept} back={back} />
       </Stack>
     </Alert>
   );

@@ -2,10 +2,12 @@ import { Accordion, Anchor, Button, CopyButton, List, Stack, Text as Words } fro
 import { IconCopy } from '@tabler/icons-react';
 import { draftAuthor } from '../../../core/planning/plan/details/draft-author.ts';
 import type { ReadyText } from '../../../core/planning/plan/details/ready-text.ts';
-import { useLanguage } from '../language.tsx';
+import { type Language, useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
+import { BriefTools } from './brief-tools.tsx';
 
 type Action = Strategy['actions'][number];
+type Content = NonNullable<Action['content']>;
 
 /** What is needed to do an action: its texts to copy, and for a content its outline, questions, words and proofs. */
 export function ActionBrief({ action }: { readonly action: Action }) {
@@ -27,7 +29,7 @@ export function ActionBrief({ action }: { readonly action: Action }) {
         <Accordion.Item value="brief">
           <Accordion.Control>{say(sentences.brief)}</Accordion.Control>
           <Accordion.Panel>
-            <ContentBrief content={content} />
+            <ContentBrief content={content} title={say(action.title)} />
           </Accordion.Panel>
         </Accordion.Item>
       )}
@@ -78,35 +80,47 @@ function ReadyParts({ ready: { parts, variant, draft } }: { readonly ready: Read
   );
 }
 
-function ContentBrief({ content }: { readonly content: NonNullable<Action['content']> }) {
+function ContentBrief({ content, title }: { readonly content: Content; readonly title: string }) {
   const { say } = useLanguage();
   const { brief, target, formatTitle } = content;
+  const parts = briefParts(content, say);
+  const isPage = /^https?:/.test(target.url);
+  const text = [
+    [say(formatTitle), ...(isPage ? [target.url] : [])].join('\n'),
+    say(brief.angle),
+    ...parts.map((part) => [part.title, ...part.items.map((item) => `– ${item}`)].join('\n')),
+  ].join('\n\n');
   return (
     <Stack gap="sm">
+      <BriefTools title={title} text={text} />
       <Words>
         {say(formatTitle)}.{' '}
-        {/^https?:/.test(target.url) && (
+        {isPage && (
           <Anchor href={target.url} target="_blank" rel="noopener noreferrer nofollow">
             {target.url}
           </Anchor>
         )}
       </Words>
       <Words>{say(brief.angle)}</Words>
-      <Listed title={say(sentences.outline)} items={brief.outline.map((part) => say(part))} isOrdered />
-      <Listed title={say(sentences.questions)} items={brief.questions} />
-      <Listed title={say(sentences.words)} items={brief.terms.length === 0 ? [] : [brief.terms.join(', ')]} />
-      <Listed title={say(sentences.proofs)} items={brief.proofs} />
-      <Listed
-        title={say(sentences.links)}
-        items={content.links.length === 0 ? [say(brief.linking)] : content.links.map(linkText)}
-      />
-      <Listed
-        title={say(sentences.mustHave)}
-        items={[...brief.legal, ...brief.accessibility].map((text) => say(text))}
-      />
-      <Listed title={say(sentences.notes)} items={brief.notes} />
+      {parts.map((part) => (
+        <Listed key={part.title} {...part} />
+      ))}
     </Stack>
   );
+}
+
+/** The lists of a brief that have something in them. */
+function briefParts({ brief, links }: Content, say: Language['say']): readonly ListedProps[] {
+  const parts: readonly ListedProps[] = [
+    { title: say(sentences.outline), items: brief.outline.map((part) => say(part)), isOrdered: true },
+    { title: say(sentences.questions), items: brief.questions },
+    { title: say(sentences.words), items: brief.terms.length === 0 ? [] : [brief.terms.join(', ')] },
+    { title: say(sentences.proofs), items: brief.proofs },
+    { title: say(sentences.links), items: links.length === 0 ? [say(brief.linking)] : links.map(linkText) },
+    { title: say(sentences.mustHave), items: [...brief.legal, ...brief.accessibility].map((text) => say(text)) },
+    { title: say(sentences.notes), items: brief.notes },
+  ];
+  return parts.filter(({ items }) => items.length > 0);
 }
 
 const linkText = ({ from, to, anchor }: { from: string; to: string; anchor: string }): string =>
@@ -119,7 +133,6 @@ interface ListedProps {
 }
 
 function Listed({ title, items, isOrdered = false }: ListedProps) {
-  if (items.length === 0) return null;
   return (
     <div>
       <Words fw={600} size="sm">

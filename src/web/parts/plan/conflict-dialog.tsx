@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text as Words } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refusal } from '../answer.tsx';
@@ -11,6 +11,7 @@ import {
   useKeptCompany,
   useRedraft,
 } from './kept-company.ts';
+import { Window } from '../window.tsx';
 import { settledChange } from './merged-change.ts';
 
 /** Both versions of what two persons changed at the same time, one choice for each. */
@@ -24,15 +25,9 @@ export function ConflictDialog({ host }: { readonly host: string }) {
   });
   const close = (): void => void queries.setQueryData(conflictKey(host), null);
   return (
-    <Modal
-      opened={data != null}
-      onClose={close}
-      size="lg"
-      title={say(sentences.title)}
-      closeButtonProps={{ 'aria-label': say(sentences.close) }}
-    >
+    <Window isOpen={data != null} onClose={close} title={say(sentences.title)}>
       {data != null && <Versions host={host} conflict={data} onDone={close} />}
-    </Modal>
+    </Window>
   );
 }
 
@@ -151,5 +146,4 @@ const sentences = {
   value: { fr: 'Valeur', en: 'Value' },
   save: { fr: 'Garder ces choix', en: 'Keep these choices' },
   leave: { fr: 'Ne rien changer', en: 'Change nothing' },
-  close: { fr: 'Fermer', en: 'Close' },
 };

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { fileBase64 } from '../file-base64.ts';
 import { useLanguage } from '../language.tsx';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../sharing/save-text.ts';
 import { ServiceError } from '../service-error.ts';
 import { service } from '../service.ts';
 import { useSite } from '../site.tsx';

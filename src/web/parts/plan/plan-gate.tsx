@@ -13,23 +13,30 @@ import { type Job, type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { isOpenJob } from '../work/open-job.ts';
 import { workAddress } from '../work/work-address.ts';
+import type { PlanButtonProps } from './plan-offer.tsx';
 import { lookEveryMs, usePlan } from './use-plan.ts';
 
+interface PlanGateProps extends Pick<PlanButtonProps, 'back'> {
+  readonly children: (plan: KnownPlan) => ReactNode;
+}
+
 /** Shows the plan of the site; without one, how to get it. */
-export function PlanGate({ children }: { readonly children: (plan: KnownPlan) => ReactNode }) {
+export function PlanGate({ back, children }: PlanGateProps) {
   const { host } = useSite();
   const kept = useKeptCompany(host);
   return (
-    <Answer query={kept}>{(data) => (isPlanned(data) ? <PlanOf kept={data} show={children} /> : <NoPlan />)}</Answer>
+    <Answer query={kept}>
+      {(data) => (isPlanned(data) ? <PlanOf kept={data} show={children} back={back} /> : <NoPlan />)}
+    </Answer>
   );
 }
 
-interface PlanOfProps {
+interface PlanOfProps extends Pick<PlanButtonProps, 'back'> {
   readonly kept: KeptCompany;
   readonly show: (plan: KnownPlan) => ReactNode;
 }
 
-function PlanOf({ kept, show }: PlanOfProps) {
+function PlanOf({ kept, show, back }: PlanOfProps) {
   const plan = usePlan(kept);
   return (
     <Answer query={plan}>
@@ -39,7 +46,7 @@ function PlanOf({ kept, show }: PlanOfProps) {
         ) : (
           <>
             <NewerPlan kept={kept} newer={data.newer} planJob={data.planJob} />
-            {data.newer === null && hasMonths(kept) && <FiguresOutOfPlan plan={{ ...data, kept }} />}
+            {data.newer === null && hasMonths(kept) && <FiguresOutOfPlan plan={{ ...data, kept }} back={back} />}
             {show({ ...data, kept })}
           </>
         )

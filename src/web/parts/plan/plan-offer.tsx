@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text as Words } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Refusal } from '../answer.tsx';
+import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
 import { planAfter } from './plans-to-make.ts';
@@ -22,10 +23,10 @@ export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
   );
 }
 
-interface PlanButtonProps {
+export interface PlanButtonProps {
   readonly kept: KeptCompany;
   /** The screen that the new plan opens; absent = that of the plan. */
-  readonly back?: ScreenAfter;
+  readonly back?: Exclude<ScreenAfter, 'links'> | undefined;
 }
 
 export function PlanButton({ kept, back }: PlanButtonProps) {
@@ -42,12 +43,18 @@ export function PlanButton({ kept, back }: PlanButtonProps) {
   return (
     <>
       <Button variant={isPlanned(kept) ? 'default' : 'filled'} onClick={() => start.mutate()} loading={start.isPending}>
-        {say(isPlanned(kept) ? sentences.makeAgain : sentences.make)}
+        {say(isPlanned(kept) ? again[back ?? 'plan'] : sentences.make)}
       </Button>
       {start.isError && <Refusal error={start.error} />}
     </>
   );
 }
+
+/** What is made again, by the screen that shows it. */
+const again = {
+  plan: { fr: 'Refaire le plan', en: 'Make the plan again' },
+  calendar: { fr: 'Refaire le calendrier', en: 'Make the calendar again' },
+} satisfies Record<Exclude<ScreenAfter, 'links'> | 'plan', Text>;
 
 const sentences = {
   enough: { fr: 'Assez pour un plan', en: 'Enough for a plan' },
@@ -57,5 +64,4 @@ const sentences = {
     en: 'The site is explored again with the questions of your customers, then the plan is written. The questions below are optional: each makes it more exact.',
   },
   make: { fr: 'Faire le plan', en: 'Make the plan' },
-  makeAgain: { fr: 'Refaire le plan', en: 'Make the plan again' },
 };

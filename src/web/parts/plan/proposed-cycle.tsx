@@ -1,10 +1,11 @@
 import { Alert, Button, Group, List, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { stageRows } from '../../../core/framework/stages.ts';
+import { useRef } from 'react';
 import { Answer, Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { service, type Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { stageNames } from '../stage-names.ts';
 import { type Column, DataTable } from '../tables/data-table.tsx';
 import { useKeepCompany } from './kept-company.ts';
 import type { KnownPlan } from '../known-plan.ts';
@@ -42,21 +43,28 @@ function Proposal({ plan, next, onAside }: ProposalProps) {
     now: day(plan.strategy.cycle.start),
     last: day(plan.strategy.cycle.end),
   };
+  const decision = useRef<HTMLDivElement>(null);
+  /** What was decided is said where it was decided: what changed above or below moved it. */
+  const seen = (): void => {
+    decision.current?.scrollIntoView({ block: 'center' });
+    decision.current?.focus({ preventScroll: true });
+  };
+  const take = (nextFrom: string | null): void => keep.mutate({ nextFrom }, { onSuccess: seen });
   const discard = (): void =>
     keep.mutate({ nextCycle: null, nextFrom: null }, { onSuccess: isTaken ? undefined : onAside });
   return (
     <Stack gap="md">
-      <Alert role="status" title={say(isTaken ? sentences.taken : sentences.ready, days)}>
+      <Alert ref={decision} tabIndex={-1} role="status" title={say(isTaken ? sentences.taken : sentences.ready, days)}>
         <Stack gap="sm" align="flex-start">
           <Words>{say(isTaken ? sentences.untilThen : sentences.ifTaken, days)}</Words>
           <Group gap="xs">
             {isTaken ? (
-              <Button variant="default" onClick={() => keep.mutate({ nextFrom: null })} loading={keep.isPending}>
+              <Button variant="default" onClick={() => take(null)} loading={keep.isPending}>
                 {say(sentences.undo)}
               </Button>
             ) : (
               <>
-                <Button onClick={() => keep.mutate({ nextFrom: next.cycle.start })} loading={keep.isPending}>
+                <Button onClick={() => take(next.cycle.start)} loading={keep.isPending}>
                   {say(sentences.take, days)}
                 </Button>
                 <Button variant="default" onClick={discard}>
@@ -79,8 +87,6 @@ type Action = Strategy['actions'][number];
 const isSame = (a: Action, b: Action): boolean =>
   a.id === b.id || (a.kind === b.kind && a.catalogueId === b.catalogueId && a.title.fr === b.title.fr);
 
-const stageTitles = new Map(stageRows.map(({ id, title }) => [id, title]));
-
 /** Priorities and actions of the next plan, with what is new in it and what it leaves out of the present one. */
 function NextActions({ now, next }: { readonly now: Strategy; readonly next: Strategy }) {
   const { say, day, count } = useLanguage();
@@ -90,7 +96,7 @@ function NextActions({ now, next }: { readonly now: Strategy; readonly next: Str
   const columns: readonly Column<Action>[] = [
     { id: 'action', title: say(sentences.action), value: ({ title }) => say(title) },
     { id: 'start', title: say(sentences.from), value: ({ start }) => start, cell: ({ start }) => day(start) },
-    { id: 'stage', title: say(sentences.stage), value: ({ stage }) => say(stageTitles.get(stage)!) },
+    { id: 'stage', title: say(sentences.stage), value: ({ stage }) => say(stageNames[stage]) },
     {
       id: 'change',
       title: say(sentences.change),
@@ -185,9 +191,9 @@ const sentences = {
   left: { fr: 'Du plan actuel, il ne reprend pas\u00a0:', en: 'Of the present plan it leaves out:' },
   action: { fr: 'Action', en: 'Action' },
   from: { fr: 'À partir du', en: 'From' },
-  stage: { fr: 'Étape', en: 'Stage' },
+  stage: { fr: 'Étape du client', en: 'Step of the customer' },
   change: { fr: 'Face au plan actuel', en: 'Against the present plan' },
-  again: { fr: 'reprise', en: 'taken up again' },
+  again: { fr: 'déjà dans le plan actuel', en: 'in the present plan already' },
   fresh: { fr: 'nouvelle', en: 'new' },
   started: { fr: 'Ce plan a commencé le {start}', en: 'This plan began on {start}' },
   startedNote: {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useLanguage } from '../language.tsx';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../sharing/save-text.ts';
 
 /** One column of a CSV file. */
 export interface CsvColumn<Row> {

@@ -13,16 +13,18 @@ interface CalendarListProps {
 
 /** The entries of a calendar month by month. */
 export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
-  const { say, locale, day } = useLanguage();
+  const { say, locale, day, number } = useLanguage();
   const monthName = new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = [...new Set(entries.map((entry) => entry.item.date.slice(0, 7)))];
+  const nameOf = (month: string): string => monthName.format(new Date(`${month}-01`));
   return (
     <Stack gap="lg">
+      {months.length > 1 && <MonthJumps months={months} nameOf={nameOf} />}
       {months.map((month) => {
-        const title = monthName.format(new Date(`${month}-01`));
+        const title = nameOf(month);
         return (
           <Stack key={month} gap="xs">
-            <Title order={2} size="h3" tt="capitalize">
+            <Title order={2} size="h3" tt="capitalize" id={idOf(month)} tabIndex={-1}>
               {title}
             </Title>
             <Table withTableBorder>
@@ -34,11 +36,14 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                     <Table.Tr key={entry.key}>
                       <Table.Td w="7.5rem" style={{ verticalAlign: 'top' }}>
                         {day(entry.item.date)}
-                        {entry.item.time !== null && (
-                          <Words size="sm" c="dimmed">
-                            {entry.item.time}
-                          </Words>
-                        )}
+                        <Words size="sm" c="dimmed">
+                          {[
+                            entry.item.time,
+                            entry.hours > 0 ? say(sentences.hours, { hours: number(entry.hours, 1) }) : null,
+                          ]
+                            .filter((part) => part !== null)
+                            .join(', ')}
+                        </Words>
                       </Table.Td>
                       <Table.Td>
                         <Group justify="space-between" gap="xs">
@@ -77,6 +82,32 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
   );
 }
 
+const idOf = (month: string): string => `month-${month}`;
+
+interface MonthJumpsProps {
+  readonly months: readonly string[];
+  readonly nameOf: (month: string) => string;
+}
+
+/** The way to a month of a long list. */
+function MonthJumps({ months, nameOf }: MonthJumpsProps) {
+  const { say } = useLanguage();
+  const go = (month: string): void => {
+    const title = document.getElementById(idOf(month));
+    title?.scrollIntoView();
+    title?.focus({ preventScroll: true });
+  };
+  return (
+    <Group component="nav" gap="xs" aria-label={say(sentences.months)}>
+      {months.map((month) => (
+        <Button key={month} variant="default" size="compact-md" onClick={() => go(month)}>
+          {nameOf(month)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 function Mention({ text }: { readonly text: string }) {
   return (
     <Badge variant="outline" color="gray" c="dimmed" tt="none">
@@ -86,6 +117,8 @@ function Mention({ text }: { readonly text: string }) {
 }
 
 const sentences = {
+  months: { fr: 'Aller à un mois', en: 'Go to a month' },
+  hours: { fr: '{hours}\u00a0h', en: '{hours} h' },
   own: { fr: 'ajouté par vous', en: 'added by you' },
   done: { fr: 'fait', en: 'done' },
   kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },

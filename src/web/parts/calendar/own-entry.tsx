@@ -1,5 +1,4 @@
 import { Alert, Anchor, Button, Group, NumberInput, Stack, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
@@ -8,8 +7,9 @@ import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { useKeepCompany } from './kept-company.ts';
+import { useKeepCompany } from '../plan/kept-company.ts';
 import { DayField } from './day-field.tsx';
+import { showEntryNotice } from './entry-notice.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { hoursWith, proposedDay } from './week-load.ts';
 
@@ -52,10 +52,8 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
     const edit = editOf(entry, plan.strategy);
     const added = (): void => {
       onDone();
-      notifications.show({
-        message: <Added entryKey={key} entry={entry} host={host} />,
-        closeButtonProps: { 'aria-label': say(sentences.close) },
-      });
+      const text = <Added entryKey={key} entry={entry} host={host} />;
+      showEntryNotice({ entryKey: key, before: plan.kept.edits[key], text }, say(sentences.close));
     };
     keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: added });
   };
@@ -144,7 +142,6 @@ function OwnEntryFields({ entry, cycle, dayNote, onChange }: OwnEntryFieldsProps
         label={say(sentences.note)}
         autosize
         minRows={2}
-        maxRows={12}
         maxLength={mostNote}
         value={entry.note}
         onChange={(event) => onChange({ ...entry, note: event.currentTarget.value })}

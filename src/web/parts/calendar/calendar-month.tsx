@@ -6,9 +6,9 @@ import classic from '@fullcalendar/react/themes/classic';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
-import { useComputedColorScheme } from '@mantine/core';
+import { Text as Words, useComputedColorScheme } from '@mantine/core';
 import { type CalendarEntry, changedEdits } from './calendar-entries.ts';
-import { useKeepCompany } from './kept-company.ts';
+import { useKeepCompany } from '../plan/kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { useSite } from '../site.tsx';
@@ -21,6 +21,9 @@ interface CalendarMonthProps {
   readonly onOpen: (entry: CalendarEntry) => void;
 }
 
+/** Before the title of an entry that a person changed or added. */
+const changedMark = '✎';
+
 /** The entries of a calendar in their months: drag one to another day, or open it to move it by its date. */
 export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthProps) {
   const { say, locale } = useLanguage();
@@ -30,6 +33,9 @@ export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthPro
   const entryOf = (key: string): CalendarEntry => entries.find((entry) => entry.key === key)!;
   return (
     <div className="calendar-month" data-color-scheme={scheme}>
+      <Words size="sm" mb="xs">
+        {say(sentences.marks, { mark: changedMark })}
+      </Words>
       <FullCalendar
         plugins={[dayGrid, interaction, classic]}
         initialView="dayGridMonth"
@@ -40,9 +46,10 @@ export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthPro
         eventColor="#1b4f9c"
         dayMaxEvents={4}
         headerToolbar={{ start: 'title', end: 'prev,next' }}
-        events={entries.map(({ key, item }) => ({
+        eventContent={({ event }) => <span className="month-entry">{event.title}</span>}
+        events={entries.map(({ key, item, edit, plannedDay }) => ({
           id: key,
-          title: say(item.title),
+          title: `${edit !== null || plannedDay === null ? `${changedMark} ` : ''}${say(item.title)}`,
           start: item.date,
           allDay: true,
           editable: item.kind !== 'event',
@@ -65,3 +72,10 @@ export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthPro
     </div>
   );
 }
+
+const sentences = {
+  marks: {
+    fr: '{mark}\u00a0: entrée que vous avez changée ou ajoutée.',
+    en: '{mark}: an entry that you changed or added.',
+  },
+};

@@ -1,0 +1,153 @@
+import { Alert, Button, Group, Textarea } from '@mantine/core';
+import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
+import { addDays } from '../../../core/values/day.ts';
+import { useLanguage } from '../language.tsx';
+import type { Strategy } from '../service.ts';
+import { type CalendarEntry, type changedEdits, hoursAfterMove } from './calendar-entries.ts';
+import { DayField } from './day-field.tsx';
+
+export type EntryChange = Parameters<typeof changedEdits>[2]['change'];
+
+/** What a person writes about an entry, until it is saved. */
+export interface EntryDraft {
+  readonly to: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+interface EntryFieldsProps {
+  readonly entry: CalendarEntry;
+  readonly strategy: Strategy;
+  readonly draft: EntryDraft;
+  readonly onChange: (draft: EntryDraft) => void;
+}
+
+interface DayNotesProps extends Pick<EntryFieldsProps, 'entry' | 'strategy'> {
+  readonly day: string;
+}
+
+/** What a day breaks, before it is saved: under the field and the buttons that choose it, which stay where they are. */
+function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
+  const { say, number, day } = useLanguage();
+  if (to > strategy.cycle.end)
+    return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
+  const load = hoursAfterMove(entry, to, strategy);
+  return load !== null && load.hours > load.limit ? (
+    <Alert color="orange" role="status">
+      {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
+    </Alert>
+  ) : null;
+}
+
+/** Weeks by which a press puts an entry off. */
+const delays = [1, 2];
+/** Days after the cycle to which an entry may be put off: a quarter. */
+const afterCycle = 91;
+
+/** Day, title and remark. */
+export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsProps) {
+  const { say, count } = useLanguage();
+  return (
+    <>
+      <DayField
+        label={say(sentences.moveTo)}
+        value={draft.to}
+        from={strategy.cycle.start}
+        to={addDays(strategy.cycle.end, afterCycle)}
+        onChange={(to) => onChange({ ...draft, to })}
+      />
+      <Group gap="xs">
+        {delays.map((weeks) => (
+          <Button
+            key={weeks}
+            variant="default"
+            onClick={() => onChange({ ...draft, to: addDays(draft.to, 7 * weeks) })}
+          >
+            {count(weeks, sentences.later)}
+          </Button>
+        ))}
+      </Group>
+      <DayNotes entry={entry} strategy={strategy} day={draft.to} />
+      <Textarea
+        label={say(sentences.title)}
+        description={isOwnEntry(entry.key) ? undefined : say(sentences.titleNote)}
+        autosize
+        minRows={1}
+        value={draft.title}
+        maxLength={300}
+        // A title is one line.
+        onChange={(event) => onChange({ ...draft, title: event.currentTarget.value.replaceAll('\n', ' ') })}
+      />
+      <Textarea
+        label={say(isOwnEntry(entry.key) ? sentences.how : sentences.note)}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        value={draft.note}
+        onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+interface StateButtonsProps {
+  readonly entry: CalendarEntry;
+  readonly onSave: (change: EntryChange) => void;
+  readonly onRemove: () => void;
+}
+
+/** Done or not, back to the day of the plan, and out of the calendar for an entry of one's own. */
+export function StateButtons({ entry: { key, edit, plannedDay }, onSave, onRemove }: StateButtonsProps) {
+  const { say, day } = useLanguage();
+  const isDone = edit?.doneOn !== undefined;
+  return (
+    <>
+      <Button variant="default" onClick={() => onSave({ doneOn: isDone ? undefined : today() })}>
+        {say(isDone ? sentences.reopen : sentences.finish)}
+      </Button>
+      {edit?.day !== undefined && plannedDay !== null && (
+        <Button variant="default" onClick={() => onSave({ day: undefined })}>
+          {say(sentences.undo, { day: day(plannedDay) })}
+        </Button>
+      )}
+      {isOwnEntry(key) ? (
+        <Button variant="default" onClick={onRemove}>
+          {say(sentences.remove)}
+        </Button>
+      ) : (
+        plannedDay !== null && (
+          <Button variant="default" onClick={() => onSave({ asideOn: today() })}>
+            {say(sentences.putAside)}
+          </Button>
+        )
+      )}
+    </>
+  );
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const sentences = {
+  moveTo: { fr: 'Déplacer au', en: 'Move to' },
+  finish: { fr: 'C’est fait', en: 'It is done' },
+  reopen: { fr: 'Ce n’est pas fait', en: 'It is not done' },
+  title: { fr: 'Titre', en: 'Title' },
+  titleNote: { fr: 'Si vous l’effacez, celui du plan revient.', en: 'If you clear it, that of the plan comes back.' },
+  how: { fr: 'Comment le faire', en: 'How to do it' },
+  later: {
+    fr: { one: '{count} semaine plus tard', other: '{count} semaines plus tard' },
+    en: { one: '{count} week later', other: '{count} weeks later' },
+  },
+  note: { fr: 'Votre remarque', en: 'Your remark' },
+  nextCycle: {
+    fr: 'Ce cycle finit le {day}\u00a0: l’entrée passera au plan du cycle suivant, à ce jour.',
+    en: 'This cycle ends on {day}: the entry goes to the plan of the next cycle, on this day.',
+  },
+  undo: { fr: 'Remettre au {day}', en: 'Back to {day}' },
+  tooMuch: {
+    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',
+    en: 'That week would have {hours} h of work, with {limit} h a week. You may move it nevertheless.',
+  },
+  putAside: { fr: 'Mettre de côté', en: 'Put aside' },
+  remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
+};

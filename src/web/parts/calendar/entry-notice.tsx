@@ -1,0 +1,69 @@
+import { Button, Group, Text as Words } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { EntryEdit } from '../../../core/planning/calendar/edited-plan.ts';
+import { Refusal } from '../answer.tsx';
+import { useLanguage } from '../language.tsx';
+import { useSite } from '../site.tsx';
+import { useKeepCompany, useKeptCompany } from '../plan/kept-company.ts';
+
+interface EntryNoticeProps {
+  readonly entryKey: string;
+  /** What was changed in the entry before; undefined for nothing, or for an entry that was not there. */
+  readonly before: EntryEdit | undefined;
+  readonly text: ReactNode;
+  /** The button that led here went with the entry: the keyboard goes on from the way back. */
+  readonly isGone?: boolean;
+}
+
+/** Says what became of an entry of the calendar, with a way back as long as it is shown. */
+export function showEntryNotice(notice: EntryNoticeProps, closeLabel: string): void {
+  const id = noticeId(notice.entryKey);
+  // The way back of an earlier change would undo this one too.
+  notifications.hide(id);
+  notifications.show({
+    id,
+    message: <EntryNotice {...notice} />,
+    closeButtonProps: { 'aria-label': closeLabel },
+  });
+}
+
+const noticeId = (entryKey: string): string => `entry ${entryKey}`;
+
+function EntryNotice({ entryKey, before, text, isGone = false }: EntryNoticeProps) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  const { data: kept } = useKeptCompany(host);
+  const keep = useKeepCompany(host);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isGone) back.current?.focus({ preventScroll: true });
+  }, [isGone]);
+  const undo = (): void => {
+    const { [entryKey]: _, ...others } = kept!.edits;
+    const edits = before === undefined ? others : { ...others, [entryKey]: before };
+    keep.mutate({ edits }, { onSuccess: () => void notifications.hide(noticeId(entryKey)) });
+  };
+  return (
+    <Group gap="xs" justify="space-between">
+      <Words size="sm" flex="1 1 14rem" style={{ overflowWrap: 'anywhere' }}>
+        {text}
+      </Words>
+      <Button
+        ref={back}
+        variant="default"
+        size="compact-md"
+        disabled={kept === undefined}
+        loading={keep.isPending}
+        onClick={undo}
+      >
+        {say(sentences.undo)}
+      </Button>
+      {keep.isError && <Refusal error={keep.error} />}
+    </Group>
+  );
+}
+
+const sentences = {
+  undo: { fr: 'Annuler', en: 'Undo' },
+};

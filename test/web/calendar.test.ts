@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { addressOf } from '../../src/web/screens.ts';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { hostileSite } from '../support/hostile-site.ts';
+import { type WebHouse, webHouse } from '../support/web-house.ts';
+import { keptCompany, plannedSite } from '../support/web-plan.ts';
+import type { WebServer } from '../support/web-server.ts';
+
+const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
+
+/** The part of the window that a thing takes. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describeWithChromium('the calendar', () => {
+  let site: WebServer;
+  let house: WebHouse;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await hostileSite();
+    house = await webHouse([site.pair]);
+    await plannedSite(house.origin, site.origin);
+    page = await house.open();
+  });
+  afterAll(async () => {
+    await house?.close();
+    await site?.close();
+  });
+
+  const opened = async (on: Page, path: string): Promise<void> => {
+    await on.goto(house.origin + addressOf(site.pair, path));
+    await on.getByRole('heading', { level: 1 }).waitFor();
+    await on.waitForLoadState('networkidle');
+  };
+  const edits = async () => (await keptCompany(house.origin, site.origin)).edits as Record<string, object>;
+
+  test('an entry that is put aside leaves the lists, and one press takes it back', async () => {
+    const rows = page.getByRole('region', { name: 'All actions' }).getByRole('row');
+    const counted = async (): Promise<number> => {
+      await opened(page, 'steering');
+      await page.getByRole('button', { name: /actions of the plan: cost/ }).click();
+      await rows.first().waitFor();
+      return rows.count();
+    };
+    const before = await counted();
+    await opened(page, 'calendar?kind=publication');
+    const open = page.getByRole('button', { name: /^Open: / }).first();
+    const name = (await open.getAttribute('aria-label'))!;
+    await open.click();
+    await page.getByRole('button', { name: 'Put aside' }).click();
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    // The button of the entry went with it: the keyboard goes on from here.
+    await undo.and(page.locator(':focus')).waitFor();
+    expect(Object.values(await edits())).toEqual([expect.objectContaining({ asideOn: expect.any(String) })]);
+    expect(await counted()).toBe(before - 1);
+    await opened(page, 'calendar?kind=publication');
+    await page.getByRole('button', { name: 'One entry put aside' }).click();
+    await page.getByRole('button', { name: /^Take back: / }).click();
+    await page.getByRole('button', { name, exact: true }).waitFor();
+    expect(await edits()).toEqual({});
+  });
+
+  test('a message stays clear of the menu and of what it follows, and its way back undoes the change', async () => {
+    for (const width of [1280, 390, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await opened(page, 'calendar');
+      await page
+        .getByRole('button', { name: /^Open: / })
+        .first()
+        .click();
+      await page.getByRole('button', { name: '2 weeks later' }).click();
+      await page.getByText('Not saved yet.').waitFor();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      const notice = page.getByRole('alert').filter({ hasText: 'Saved: ' });
+      const box = (await notice.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      const menu = page.getByRole('navigation', { name: 'Screens of the site' });
+      if (width > 1000) expect(meet(box, (await menu.boundingBox())!)).toBe(false);
+      // At the end of the screen nothing is below it.
+      await page.keyboard.press('End');
+      await page.waitForTimeout(200);
+      const last = (await page
+        .getByRole('button', { name: /^Open: / })
+        .last()
+        .boundingBox())!;
+      expect(meet((await notice.boundingBox())!, last)).toBe(false);
+      expect(await accessibilityFaults(page, 'all')).toEqual([]);
+      await notice.getByRole('button', { name: 'Undo', exact: true }).click();
+      await notice.waitFor({ state: 'hidden' });
+      expect(await edits()).toEqual({});
+    }
+  });
+
+  test('a narrow screen has the list alone, with the way to each month', async () => {
+    const phone = await house.open({ width: 360 });
+    await opened(phone, 'calendar?view=month');
+    expect(await phone.getByRole('radio', { name: 'Month' }).count()).toBe(0);
+    const months = phone.getByRole('navigation', { name: 'Go to a month' }).getByRole('button');
+    const last = (await months.last().innerText()).trim();
+    await months.last().click();
+    const title = phone.getByRole('heading', { level: 2, name: last });
+    await title.and(phone.locator(':focus')).waitFor();
+    expect((await title.boundingBox())!.y).toBeLessThan(900);
+    expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
+
+  test('nothing violates the policy, no request leaves', () => {
+    expect(house.trouble).toEqual({ errors: [], foreign: [] });
+  });
+});
