@@ -152,6 +152,9 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await whole.getByLabel(t('Visites du site', 'Visits of the site')).fill('420');
     await whole.getByLabel(t('Nouveaux clients', 'New customers')).fill('3');
     const channel = page.getByRole('group').nth(1);
+    // A channel without figures is chosen first.
+    const choose = button('Noter ses chiffres', 'Write its figures');
+    if ((await channel.count()) === 0) await choose.click();
     await channel.getByLabel(t('Dépense', 'Spending')).fill('300');
     await channel.getByLabel(t('Nouveaux clients', 'New customers')).fill('2');
     await shot('readings');

@@ -41,11 +41,13 @@ describeWithChromium('the screens of figures', () => {
   });
 
   test('the boxes of a channel stay while a person writes in those of another', async () => {
-    await page.getByRole('button', { name: /^Show \d+ other channels?$/ }).click();
     const legends = () => page.locator('legend').allInnerTexts();
+    for (let at = 0; at < 2; at++) await page.getByRole('button', { name: 'Write its figures' }).click();
+    // The keyboard goes on from the first box of the channel that was chosen.
+    await page.getByLabel('Spending').last().and(page.locator(':focus')).waitFor();
     const before = await legends();
     expect(before.length).toBeGreaterThan(2);
-    await page.getByRole('group').nth(1).getByLabel('Spending').fill('600');
+    await page.getByRole('group', { name: before[1]! }).getByLabel('Spending').fill('600');
     expect(await legends()).toEqual(before);
   });
 
@@ -55,6 +57,7 @@ describeWithChromium('the screens of figures', () => {
     const channel = page.getByRole('group').nth(1);
     await all.getByLabel('New customers').fill('2');
     await channel.getByLabel('New customers').fill('3');
+    await all.getByText('If you leave it empty: 3, the total of your channels.').waitFor();
     await channel.getByLabel('Spending').fill('600');
     await page.getByRole('button', { name: /^Save and see/ }).click();
     await all.getByText('The channels together count more new customers than this total').waitFor();

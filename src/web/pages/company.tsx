@@ -1,18 +1,19 @@
-import { Alert, Button, Card, Progress, Stack, Text as Words } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { companyAfter, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { questionPlace } from '../parts/interview/question-place.ts';
-import { askedIn } from '../parts/interview/question-address.ts';
+import { type AnsweredFrom, askedIn, backIn } from '../parts/interview/question-address.ts';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, type Question, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
+import { addressOf } from '../screens.ts';
 
 /** What the company sells, to whom and with what means, question by question; then its plan. */
 export function CompanyScreen() {
@@ -85,6 +86,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
     <Answer query={draft}>
       {(data) => (
         <Stack gap="md">
+          <WayBack />
           {kept.company !== null && <PlanOffer kept={kept} />}
           {fromFile ? (
             <FromFile onOwn={() => setOwn(true)} />
@@ -98,6 +100,20 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
         </Stack>
       )}
     </Answer>
+  );
+}
+
+/** To the figures from which the person came to correct an answer. */
+function WayBack() {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  const [search] = useSearchParams();
+  const back: AnsweredFrom = 'steering';
+  if (search.get(backIn) !== back) return null;
+  return (
+    <Anchor component={Link} to={addressOf(host, back)} underline="always">
+      {say(sentences.toFigures)}
+    </Anchor>
   );
 }
 
@@ -210,6 +226,7 @@ const sentences = {
     fr: { one: 'Reprendre la question passée', other: 'Reprendre les {count} questions passées' },
     en: { one: 'Ask the skipped question again', other: 'Ask the {count} skipped questions again' },
   },
+  toFigures: { fr: 'Revenir à vos chiffres', en: 'Back to your figures' },
   progress: { fr: 'Part des questions déjà vues', en: 'Share of the questions seen already' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },
   all: { fr: 'Toutes les questions ont une réponse.', en: 'Every question has an answer.' },

@@ -1,8 +1,12 @@
 import { addressOf } from '../../screens.ts';
 
-/** Name of the question to open first, in the address of the screen of the company. */
+/** Names of what the address of the screen of the company may hold: the question to open first, and where its answer counts. */
 export const askedIn = 'question';
+export const backIn = 'back';
 
-/** The screen of the company, open at one question. */
-export const questionAddress = (host: string, question: string): string =>
-  `${addressOf(host, 'company')}?${askedIn}=${encodeURIComponent(question)}`;
+/** Screens that show what an answer changes. */
+export type AnsweredFrom = 'steering';
+
+/** The screen of the company, open at one question, with the way back to the screen that shows what its answer changes. */
+export const questionAddress = (host: string, question: string, back: AnsweredFrom): string =>
+  `${addressOf(host, 'company')}?${new URLSearchParams({ [askedIn]: question, [backIn]: back })}`;

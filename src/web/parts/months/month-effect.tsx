@@ -37,7 +37,7 @@ export function MonthEffect({ preview: { currency, before, after } }: { readonly
         )}
       </Words>
       {now.assumed.map(({ question, text }) => (
-        <Anchor key={question} component={Link} underline="always" to={questionAddress(host, question)}>
+        <Anchor key={question} component={Link} underline="always" to={questionAddress(host, question, 'steering')}>
           {say(sentences.answer, { value: say(text) })}
         </Anchor>
       ))}

@@ -1,0 +1,129 @@
+import { Button, Fieldset, Group, NativeSelect, SimpleGrid } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { KnownPlan } from '../known-plan.ts';
+import { useLanguage } from '../language.tsx';
+import { type BoxState, columns, MonthBox } from './month-box.tsx';
+import type { MonthsPreview } from './use-months.ts';
+
+type Channel = MonthsPreview['channels'][number];
+
+interface ChannelBoxesProps {
+  readonly channels: readonly Channel[];
+  readonly months: KnownPlan['kept']['months'];
+  readonly state: BoxState;
+}
+
+/** The channels that have figures, those that cost money first; another one has its boxes once it is chosen. */
+export function ChannelBoxes({ channels, months, state }: ChannelBoxesProps) {
+  const { say } = useLanguage();
+  const figuresOf = ({ id, boxes }: Channel): readonly (readonly [string, number])[] => [
+    ...boxes.flatMap(({ name, average }) => (average === null ? [] : [[name, average] as const])),
+    ...Object.values(months).flatMap((month) =>
+      Object.entries(month.channels[id] ?? {}).flatMap(([name, value]) =>
+        value == null ? [] : [[name, value] as const],
+      ),
+    ),
+  ];
+  const spentOf = (channel: Channel): number =>
+    figuresOf(channel).reduce((sum, [name, value]) => (name === 'spent' ? sum + value : sum), 0);
+  // Chosen once: no box goes or moves while a person writes in another.
+  const [known, setKnown] = useState<readonly string[]>(() =>
+    channels
+      .filter((one) => figuresOf(one).length > 0)
+      .sort((a, b) => spentOf(b) - spentOf(a))
+      .map(({ id }) => id),
+  );
+  const [added, setAdded] = useState<string | null>(null);
+  const others = channels.filter(({ id }) => !known.includes(id));
+  return (
+    <>
+      {known.flatMap((id) => {
+        const channel = channels.find((one) => one.id === id);
+        return channel === undefined
+          ? []
+          : [<ChannelFields key={id} channel={channel} state={state} isAdded={added === id} />];
+      })}
+      {others.length > 0 && (
+        <OtherChannels
+          label={say(known.length === 0 ? sentences.first : sentences.other)}
+          channels={others}
+          onAdd={(id) => {
+            setKnown([...known, id]);
+            setAdded(id);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChannelFieldsProps {
+  readonly channel: Channel;
+  readonly state: BoxState;
+  /** The person has just chosen it: the keyboard goes on from its first box. */
+  readonly isAdded: boolean;
+}
+
+function ChannelFields({ channel: { id, name, boxes }, state, isAdded }: ChannelFieldsProps) {
+  const { say } = useLanguage();
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isAdded) fields.current?.querySelector('input')?.focus();
+  }, [isAdded]);
+  return (
+    <Fieldset ref={fields} legend={say(name)}>
+      <SimpleGrid cols={columns} className="fields">
+        {boxes.map((one) => (
+          <MonthBox key={one.name} path={`channels/${id}/${one.name}`} box={one} state={state} />
+        ))}
+      </SimpleGrid>
+    </Fieldset>
+  );
+}
+
+interface OtherChannelsProps {
+  readonly label: string;
+  readonly channels: readonly Channel[];
+  readonly onAdd: (id: string) => void;
+}
+
+function OtherChannels({ label, channels, onAdd }: OtherChannelsProps) {
+  const { say } = useLanguage();
+  const [chosen, setChosen] = useState('');
+  const groups = [
+    { group: say(sentences.used), items: channels.filter(({ used }) => used) },
+    { group: say(sentences.unused), items: channels.filter(({ used }) => !used) },
+  ];
+  const id = channels.some((one) => one.id === chosen) ? chosen : channels[0]!.id;
+  return (
+    <Group align="flex-end" gap="xs">
+      <NativeSelect
+        label={label}
+        value={id}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={groups
+          .filter(({ items }) => items.length > 0)
+          .map(({ group, items }) => ({
+            group,
+            items: items.map((one) => ({ value: one.id, label: say(one.name) })),
+          }))}
+        w="20rem"
+        maw="100%"
+      />
+      <Button variant="default" onClick={() => onAdd(id)}>
+        {say(sentences.add)}
+      </Button>
+    </Group>
+  );
+}
+
+const sentences = {
+  first: {
+    fr: 'D’où vos clients sont venus, et ce que cela a coûté',
+    en: 'Where your customers came from, and what it cost',
+  },
+  other: { fr: 'Un autre canal', en: 'Another channel' },
+  used: { fr: 'Vos canaux', en: 'Your channels' },
+  unused: { fr: 'Les autres', en: 'Others' },
+  add: { fr: 'Noter ses chiffres', en: 'Write its figures' },
+};

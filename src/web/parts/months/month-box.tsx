@@ -1,0 +1,68 @@
+import { currencySign } from '../../../core/values/money.ts';
+import { useLanguage } from '../language.tsx';
+import { NumberField } from '../number-field.tsx';
+import type { MonthTexts } from './month-texts.ts';
+import type { MonthsPreview } from './use-months.ts';
+
+/** Boxes of a row, by width. */
+export const columns = { base: 1, xs: 2, md: 3 };
+
+/** What every box of the month needs. */
+export interface BoxState {
+  readonly texts: MonthTexts;
+  /** What is kept of this month, and of the month before it that has figures. */
+  readonly saved: MonthTexts;
+  readonly last: { readonly name: string; readonly texts: MonthTexts } | null;
+  readonly currency: string;
+  readonly faultOf: (path: string) => string | undefined;
+  readonly onText: (path: string, text: string) => void;
+}
+
+interface MonthBoxProps {
+  readonly path: string;
+  readonly box: MonthsPreview['boxes'][number];
+  readonly state: BoxState;
+  /** What is known of it besides. */
+  readonly note?: string | undefined;
+}
+
+/** One figure, with what was saved or known of it before. */
+export function MonthBox({ path, box: { name, title, unit, average }, state, note }: MonthBoxProps) {
+  const { say, number } = useLanguage();
+  const { texts, saved, last, currency, faultOf, onText } = state;
+  const known = (text: string): string => number(Number(text), 2);
+  const earlier = last?.texts[path];
+  return (
+    <NumberField
+      label={say(title)}
+      {...(unit === 'money' ? { unit: currencySign(currency) } : {})}
+      description={[
+        saved[path] !== undefined
+          ? say(sentences.filled, { value: known(saved[path]) })
+          : earlier !== undefined
+            ? say(sentences.last, { month: last!.name, value: known(earlier) })
+            : average === null
+              ? say(sentences.unknown)
+              : say(sentences.average, { value: number(average, 1) }),
+        note ?? (name === 'spent' ? say(sentences.money) : ''),
+      ]
+        .filter((part) => part !== '')
+        .join('. ')}
+      isWhole={unit === 'count'}
+      value={texts[path] ?? ''}
+      onChange={(text) => onText(path, text)}
+      fault={faultOf(path)}
+    />
+  );
+}
+
+const sentences = {
+  last: { fr: '{month}\u00a0: {value}', en: '{month}: {value}' },
+  average: { fr: 'Jusqu’ici\u00a0: {value} par mois', en: 'Until now: {value} a month' },
+  filled: { fr: 'Enregistré pour ce mois\u00a0: {value}', en: 'Saved for this month: {value}' },
+  unknown: { fr: 'Jusqu’ici\u00a0: inconnu', en: 'Until now: unknown' },
+  money: {
+    fr: 'L’argent payé, sans compter votre temps\u202f; 0 si rien',
+    en: 'The money paid, without your time; 0 for none',
+  },
+};
