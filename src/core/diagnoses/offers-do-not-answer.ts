@@ -128,8 +128,8 @@ const causeTexts: Readonly<Record<MissingAnswer, (offers: readonly JudgedOffer[]
 /** What to add below the heading. */
 const toWrite: Readonly<Partial<Record<MissingAnswer, Text>>> = {
   text: {
-    fr: 'ce qui est compris, pour qui et comment cela se passe',
-    en: 'what is included, for whom and how it goes',
+    fr: 'davantage sur ce qui est compris, pour qui et comment cela se passe',
+    en: 'more on what is included, for whom and how it goes',
   },
   price: { fr: 'un prix ou une fourchette', en: 'a price or a range' },
   proof: { fr: 'un cas ou un avis', en: 'a case or a review' },

@@ -34,7 +34,12 @@ export interface OfferAnswers {
 
 /** Words of a link or a button that asks, books or buys. */
 const asking =
-  /\b(?:contact\w*|r[ée]serv\w*|devis|rendez[- ]vous|rdv|appel\w*|command\w*|achet\w*|panier|inscri\w*|demand\w*|book\w*|quote|estimate|appointment|schedule|order|buy|cart|call|enquir\w*|inquir\w*|register|sign up|get started|request)\b/i;
+  /\b(?:contact\w*|r[ée]serv\w*|devis|rendez[- ]vous|rdv|appel\w*|command\w*|achet\w*|panier|inscri\w*|demand\w*|book\w*|quote|estimate|appointment|schedule|order|buy|cart|call|enquir\w*|inquir\w*|register|sign up|get started|request|availability|disponibilit[ée]s?)\b/i;
+/** Words of the address of a service that takes payments, orders and bookings for others. */
+const askingAddress =
+  /(?:^|[./_-])(?:pay|payments?|checkout|buy|orders?|book|bookings?|booknow|reserve|reservations?|appointments?|schedule|rdv|billetterie|ticketing|donate)(?:[./?_-]|$)/i;
+/** The price of a template that a script fills in the browser: what it says is unknown here. */
+const filledPrice = /\{\{[^{}]*(?:prix|price|tarif)[^{}]*\}\}/i;
 const proving =
   /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|reviews?\b(?! \(0\))|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
 const question = /\?\s*$|^(?:[ée]tape|step)\s?\d|^\d+[.)]\s/i;
@@ -56,11 +61,12 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
     headingNamesOffer: heading !== null && sharesStem(heading, stems),
     titleNamesOffer: sharesStem(content.title ?? '', stems),
     namesPlace: places.words.size === 0 || sellsAtDistance(facts) ? null : namesPlace(names, places),
-    price: blocks.some(({ text }) => statesPrice(text)),
-    proof: blocks.some(isProof) || links.some((link) => leadsTo(link, 'proof', facts)),
+    price: blocks.some(({ text }) => statesPrice(text) || filledPrice.test(text)),
+    proof:
+      blocks.some(isProof) || page.record.links.some((link) => isShownInPage(link) && leadsTo(link, 'proof', facts)),
     asks:
       page.record.links.some((link) => isShownInPage(link) && isAsking(link, facts)) ||
-      blocks.some(isAskingButton) ||
+      content.blocks.some(isAskingButton) ||
       content.forms.some(({ searches }) => searches !== true),
     leadsOn: new Set(links.flatMap((link) => furtherPage(link, page, facts) ?? [])).size,
     questions: questionsIn(content, blocks),
@@ -85,15 +91,27 @@ const isShownInPage = (link: PageLink): boolean =>
   (link.position === 'content' || link.position === 'aside') && isAnchor(link);
 
 /** The words of a button that a script answers, such as “Book now”; a form has its own labels. */
-const isAskingButton = ({ kind, text }: Block): boolean =>
-  kind === 'label' && text.split(/\s+/).length <= longestButton && asking.test(text);
+const isAskingButton = ({ kind, position, text }: Block): boolean =>
+  kind === 'label' &&
+  (position === 'content' || position === 'aside') &&
+  text.split(/\s+/).length <= longestButton &&
+  asking.test(text);
 
 /** Words of a button. Working assumption. */
 const longestButton = 4;
 
 function isAsking(link: PageLink, facts: SiteFacts): boolean {
-  return /^(?:tel|mailto|sms):/i.test(link.href) || asking.test(link.anchor) || leadsTo(link, 'contact', facts);
+  return (
+    /^(?:tel|mailto|sms):/i.test(link.href) ||
+    asking.test(link.anchor) ||
+    takesOrders(link) ||
+    leadsTo(link, 'contact', facts)
+  );
 }
+
+/** A link to a payment, a booking or an order on another site. */
+const takesOrders = ({ to, http, internal }: PageLink): boolean =>
+  http && !internal && askingAddress.test(to.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, ''));
 
 function leadsTo(link: PageLink, role: 'contact' | 'proof', facts: SiteFacts): boolean {
   const target = link.internal ? pageAt(link.to, facts) : null;

@@ -66,3 +66,31 @@ test('a price in the currency of another country is an answer', () => {
   const price = (text: string) => answersOf({ blocks: [{ text }] }).price;
   expect([price('From R800 per night'), price('Dès 45 CHF'), price('Room R2')]).toEqual([true, true, false]);
 });
+
+test('a button without a link that the template repeats asks as well; one of the header does not', () => {
+  const asks = (position: 'aside' | 'header') =>
+    answersOf({ links: [], blocks: [{ kind: 'label', text: 'Book now', position }] }).asks;
+  expect([asks('aside'), asks('header')]).toEqual([true, false]);
+});
+
+test('a link to a payment or a booking on another site asks, whatever its words', () => {
+  const asks = (to: string, anchor = 'Sponsor a loaf') =>
+    answersOf({ links: [{ to, anchor, position: 'content' }] }).asks;
+  expect(asks('https://app.example.com/pay/1pm3y8')).toBe(true);
+  expect(asks('https://secure.example.com/inn/reservations')).toBe(true);
+  expect(asks('https://example.com/inn', 'Check availability')).toBe(true);
+  expect(asks('https://www.example.com/payne-family')).toBe(false);
+});
+
+test('works shown beside the text are a proof; a price that a script fills is not said to be missing', () => {
+  const facts = siteOf({
+    '/': { links: ['/roues', '/realisations'] },
+    '/roues': {
+      links: [{ to: '/realisations', anchor: 'Voir nos chantiers', position: 'aside' }],
+      blocks: [{ text: '{{livre.prix}}' }],
+    },
+    '/realisations': { title: 'Réalisations' },
+  });
+  const answers = offerAnswers(facts.pageOf.get('https://exemple.fr/roues')!, facts);
+  expect(answers).toMatchObject({ proof: true, price: true });
+});
