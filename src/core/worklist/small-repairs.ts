@@ -4,6 +4,9 @@ import { sum } from '../values/sum.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, mostEdits, mostProofs } from './audit-action.ts';
 
+/** Id of the action that gathers them. */
+export const smallRepairs = 'small-repairs';
+
 /** Worth, with its certainty, under which a repair costs hardly a visitor (working assumption). */
 const smallWorth = 27;
 /** Links that are a repair and no work on the texts of a site (working assumption). */
@@ -40,9 +43,9 @@ function gathered(small: readonly AuditAction[]): AuditAction {
   const places = unique(small.flatMap((action) => action.places));
   const title = titleOf(small);
   return {
-    id: 'small-repairs',
+    id: smallRepairs,
     source: 'check',
-    problem: 'small-repairs',
+    problem: smallRepairs,
     checks: unique(small.flatMap(({ checks }) => checks)),
     name: title,
     title,
