@@ -7,6 +7,8 @@ import { contactConflicts } from './signs/contact-conflicts.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 const capOfFewPages = 60;
+/** A second address may be read too: it costs doubt, not orders. */
+const capOfSecond = 64;
 
 export const contactDisagrees = defineDiagnosis({
   id: 'contact-disagrees',
@@ -38,9 +40,10 @@ export const contactDisagrees = defineDiagnosis({
     const shown = closestFirst(first.pages);
     const at = pathOf(shownAddress(shown[0]!.record.url));
     const more = others.length;
+    const capsScore = conflicts.every(({ isSecond }) => isSecond) ? capOfSecond : capOfFewPages;
     return {
       // A dead address of one page among others that answer costs less than the only way to order.
-      ...(conflicts.some(({ isMain }) => isMain) ? {} : { capsScore: capOfFewPages }),
+      ...(conflicts.some(({ isMain }) => isMain) ? {} : { capsScore }),
       pages: pages.length,
       share: pages.length / facts.htmlPages.length,
       examples: addressesOf([...shown, ...closestFirst(pages.filter((page) => !first.pages.includes(page)))]),

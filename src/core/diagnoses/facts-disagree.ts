@@ -41,12 +41,12 @@ export const factsDisagree = defineDiagnosis({
   loses: 'visitors',
   title: { fr: 'Deux pages se contredisent sur un fait', en: 'Two pages disagree on a fact' },
   action: {
-    fr: 'Donnez partout le même prix et les mêmes horaires',
-    en: 'State one price and the same hours everywhere',
+    fr: 'Accordez les pages qui se contredisent',
+    en: 'Make the pages that disagree state one fact',
   },
   why: {
-    fr: 'Un visiteur qui lit deux prix ou deux horaires ne sait lequel vaut\u00a0: il n’achète pas, se déplace pour rien ou exige le plus bas. Google et les assistants peuvent citer le mauvais.',
-    en: 'A visitor who reads two prices or two opening hours cannot know which is valid: they do not buy, come for nothing or claim the lower one. Google and assistants may quote the wrong one.',
+    fr: 'Un visiteur qui lit deux prix, deux horaires, ou un oui et un non, ne sait lequel vaut\u00a0: il n’achète pas, se déplace pour rien ou exige le plus bas. Google et les assistants peuvent citer le mauvais.',
+    en: 'A visitor who reads two prices, two opening hours, or a yes and a no, cannot know which is valid: they do not buy, come for nothing or claim the lower one. Google and assistants may quote the wrong one.',
   },
   how: {
     fr: 'Décidez de la page qui fait foi (tarifs, horaires), corrigez les autres d’après elle et faites-les renvoyer à cette page au lieu de recopier les chiffres\u202f; si les deux sont vrais, écrivez ce qui les distingue.',

@@ -25,15 +25,15 @@ export const unfinishedPages = defineDiagnosis({
   effort: 'days',
   area: 'trust',
   loses: 'visitors',
-  title: { fr: 'Des pages restent à écrire', en: 'Pages are still to be written' },
-  action: { fr: 'Écrivez ou retirez les pages en attente', en: 'Write or remove the pages still to be written' },
+  title: { fr: 'Des pages sont restées inachevées', en: 'Pages were left unfinished' },
+  action: { fr: 'Finissez ou retirez ce qui est en attente', en: 'Finish or remove what still waits' },
   why: {
-    fr: 'Un visiteur qui ouvre une page «\u202fà venir\u202f» ou un champ vide conclut que la maison n’est pas prête, et un moteur n’y trouve rien à montrer.',
-    en: 'A visitor who opens a “coming soon” page or an empty field concludes that the company is not ready, and a search engine finds nothing to show.',
+    fr: 'Un visiteur qui lit «\u202fà venir\u202f», un champ vide ou une note de travail conclut que la maison n’est pas prête, et un moteur n’y trouve rien à montrer.',
+    en: 'A visitor who reads “coming soon”, an empty field or a working note concludes that the company is not ready, and a search engine finds nothing to show.',
   },
   how: {
-    fr: 'Écrivez ces pages, ou retirez-les du menu et du plan de site jusqu’à ce qu’elles le soient.',
-    en: 'Write these pages, or take them out of the menu and the sitemap until they are.',
+    fr: 'Remplissez les champs, supprimez les notes, écrivez ces pages ou retirez-les du menu et du plan de site jusqu’à ce qu’elles le soient.',
+    en: 'Fill in the fields, delete the notes, write these pages or take them out of the menu and the sitemap until they are.',
   },
   effect: {
     fr: 'Chaque entrée du menu ouvre une page qui répond\u00a0; relancez l’audit pour le vérifier.',

@@ -82,6 +82,7 @@ test('a free mailbox in the name of the company, beside the address of every pag
   expect(second('librairie.morel@gmail.com')?.sentence.en).toContain(
     'people write to librairie.morel@gmail.com, and 3 pages give bonjour@librairie-morel.fr',
   );
+  expect(second('librairie.morel@gmail.com')?.capsScore).toBe(64);
   expect(second('anne.dupont@gmail.com')).toBeNull();
   expect(second('commandes@librairie-morel.fr')).toBeNull();
 });

@@ -20,9 +20,11 @@ export interface ContactConflict {
   readonly pages: PageFacts[];
   /** True for a misspelt name, the home page, the contact page or the template: the way by which most customers ask. */
   readonly isMain: boolean;
+  /** True for a second address, which may be read too. */
+  readonly isSecond: boolean;
 }
 
-interface Ranked extends Omit<ContactConflict, 'isMain'> {
+interface Ranked extends Omit<ContactConflict, 'isMain' | 'isSecond'> {
   readonly rank: number;
 }
 
@@ -69,7 +71,9 @@ function weighed(conflict: Ranked, { htmlPages, home, kindOf }: SiteFacts): Weig
   const { pages, rank } = conflict;
   const isInTemplate = pages.length >= mostPages * htmlPages.length;
   const isWhereOneAsks = pages.some((page) => page === home || kindOf.get(page.record.url)?.kind === 'contact');
-  return { ...conflict, isInTemplate, isMain: rank === ranks.misspelt || isInTemplate || isWhereOneAsks };
+  const isSecond = rank === ranks.second;
+  const isMain = !isSecond && (rank === ranks.misspelt || isInTemplate || isWhereOneAsks);
+  return { ...conflict, isInTemplate, isMain, isSecond };
 }
 
 /** Call links that show another number than they dial. */
