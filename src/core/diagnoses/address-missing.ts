@@ -17,7 +17,7 @@ const phone = new RegExp(textCues.phone.source);
 
 export const addressMissing = defineDiagnosis({
   id: 'address-missing',
-  severity: 'critical',
+  severity: 'high',
   effort: 'minutes',
   area: 'trust',
   loses: 'visitors',
