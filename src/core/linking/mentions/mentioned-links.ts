@@ -15,6 +15,7 @@ import type { RatedLink } from '../rated-link.ts';
 import { confidenceOf } from '../confidence.ts';
 import { templateBlocks } from '../template-blocks.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
+import { contactCall } from './contact-calls.ts';
 import { hasSameSense, isLine, mayMention } from './mention-rules.ts';
 import { mentionScore } from './mention-score.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -30,7 +31,9 @@ export function mentionedLinks(site: LinkingSite): RatedLink[] {
   const shared = templateBlocks(site);
   const median = medianLength(site.pages);
   return site.pages.flatMap((source, from) =>
-    source?.mayGive ? mentionedFrom(site, { source, from, shared, median }) : [],
+    source?.mayGive
+      ? [...mentionedFrom(site, { source, from, shared, median }), contactCall(site, source, from) ?? []].flat()
+      : [],
   );
 }
 

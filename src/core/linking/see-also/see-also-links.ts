@@ -3,17 +3,19 @@ import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { maxMentionPages } from '../mentions/mentioned-links.ts';
 import type { NameMention } from '../mentions/name-mentions.ts';
+import { callsReader } from '../mentions/contact-calls.ts';
 import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { type AddedSentence, addedSentence, type AdditionReason } from './added-sentence.ts';
 import { familyMembers } from '../name-families.ts';
-import { wantedPlace } from './wanted-place.ts';
+import { tellingStems, wantedPlace } from './wanted-place.ts';
 import { seeAlsoQuestion } from './see-also-question.ts';
 import { asks, isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
 /** How many additions are proposed: readers accepted 15 and 9 of 53, so few. Working assumptions. */
 const limits = {
-  perHomePage: 3,
+  perHomePage: 4,
   perMainPage: 2,
   /** Another page. */
   perOtherPage: 1,
@@ -44,7 +46,11 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   if (site.pages.length > maxMentionPages) return [];
   const families = familyMembers(site);
   const wishes = site.pages
-    .flatMap((source, from) => (source?.mayGive ? wishesOf(site, { source, from, suggested, families }) : []))
+    .flatMap((source, from) =>
+      source?.mayGive && source.isPastRecord !== true && source.purpose !== 'practical'
+        ? wishesOf(site, { source, from, suggested, families })
+        : [],
+    )
     .sort((a, b) => b.score - a.score || a.from - b.from);
   const perSource = new Map<number, number>();
   const perTarget = new Map<LinkingPage, number>();
@@ -55,16 +61,23 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
     if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
     const place = wantedPlace(site, from, target, isHeaded);
-    const added = place === null ? null : addedSentence(site, from, target, { ...question, place });
+    const presentation = { telling: tellingStems(site)(target), description: ownDescription(site)(target), written };
+    const added = place === null ? null : addedSentence(site, from, target, { ...question, place, presentation });
     if (added === null) return [];
-    const isOfTarget = question.said === undefined && !added.sentence.startsWith(question.lead[site.language.code]);
-    if (isOfTarget && written.has(added.sentence)) return [];
     written.add(added.sentence);
     perSource.set(from, given + 1);
     perTarget.set(target, got + 1);
     return [{ score, added }];
   });
 }
+
+/** The description of a page, null where another page has the same. */
+const ownDescription = memoizeByObject(({ pages }: LinkingSite): ((page: LinkingPage) => string | null) => {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    if (page !== null) counts.set(page.text.description, (counts.get(page.text.description) ?? 0) + 1);
+  return ({ text: { description } }) => (description !== '' && counts.get(description) === 1 ? description : null);
+});
 
 function mostFor({ purpose }: LinkingPage): number {
   if (purpose === 'home') return limits.perHomePage;
@@ -89,9 +102,10 @@ function wishesOf(site: LinkingSite, { source, from, suggested, families }: Wish
   const { headed, mentioned } = namedPages(site, from);
   const deadEnd = !site.links[from]!.some((row) => site.pages[row] != null && isOffered(site.pages[row]));
   return site.pages.flatMap((target, row): Wish[] => {
-    if (!target?.mayReceive || !isLinkable(site, from, row)) return [];
+    if (!target?.mayReceive || target.isPastRecord === true || !isLinkable(site, from, row)) return [];
     if (families.has(row) && !target.menu) return [];
-    if (asks(target) && source.besideTargets?.includes(target.text.url) === true) return [];
+    // A block beside the text leads there already, or its own words could.
+    if (source.besideTargets?.includes(target.text.url) === true || (asks(target) && callsReader(source))) return [];
     if (suggested.has(`${source.text.url} ${target.text.url}`)) return [];
     const signs = { pair: pairs.get(row) ?? 0, headed: headed.has(row), mentioned: mentioned.has(row), deadEnd };
     const score = seeAlsoScore(signs, source, target);

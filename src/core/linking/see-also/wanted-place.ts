@@ -5,7 +5,7 @@ import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
 import { isLabelledTeaser } from '../page-sentences.ts';
-import { asks, namesPrices } from './see-also-score.ts';
+import { asks, isOffered, namesPrices } from './see-also-score.ts';
 
 /** Characters of the shortest text that a sentence may follow. Working assumption. */
 const minLength = 60;
@@ -24,34 +24,71 @@ const call =
   /^(?:book|call|contact|don[’']t|get|join|ready|secure|take|appelez|contactez|n[’']hésitez|prenez|réservez)\b/iu;
 
 /**
- * The block of the page at row `from` after which readers want `target`: text of the author that has half of the words of its
- * name which few pages have in theirs, and no answer to a question about something else; the last text for prices and contact. Null
- * where there is none. `headed`: a heading of the page is the name of the target.
+ * The block of the page at row `from` after which readers want `target`: text of the author about its subject, and no answer to a
+ * question about something else. Prices and contact follow what the page sells or its own words about money; null where there is none.
+ * `headed`: a heading of the page is the name of the target.
  */
 export function wantedPlace(site: LinkingSite, from: number, target: LinkingPage, headed: boolean): TextBlock | null {
-  const isNext = namesPrices(target) || asks(target);
-  const wanted = isNext ? null : tellingStems(site)(target);
-  if (wanted?.size === 0) return null;
-  const least = Math.max(headed ? 1 : leastWords, Math.ceil((wanted?.size ?? 0) * leastNamed));
-  let best: TextBlock | null = null;
+  const source = site.pages[from]!;
+  const blocks = openBlocks(source);
+  if (namesPrices(target) || asks(target)) return placeOfNext(site, source, blocks, namesPrices(target));
+  const wanted = tellingStems(site)(target);
+  if (wanted.size === 0) return null;
+  const least = Math.max(headed ? 1 : leastWords, Math.ceil(wanted.size * leastNamed));
+  const isAbout = ({ block, question }: OpenBlock): boolean =>
+    (question === null || sharedStems(site, question, wanted) > 0) &&
+    (sharedStems(site, block.text, wanted) >= least || namesInSentence(site, block.text, wanted));
+  const found = blocks.find(isAbout)?.block ?? null;
+  // The home page presents each thing that the company offers, whatever its text speaks of.
+  return found ?? (source.purpose === 'home' && isOffered(target) ? placeOfNext(site, source, blocks, false) : null);
+}
+
+interface OpenBlock {
+  readonly block: TextBlock;
+  /** The question that the block answers; null without one. */
+  readonly question: string | null;
+}
+
+function openBlocks({ text }: LinkingPage): OpenBlock[] {
+  const open: OpenBlock[] = [];
   let question: string | null = null;
-  for (const block of site.pages[from]!.text.blocks) {
+  for (const block of text.blocks) {
     if (block.kind === 'heading') question = block.text.trim().endsWith('?') ? block.text : null;
-    if (!mayPrecede(block)) continue;
-    const asked = question;
-    if (wanted === null) {
-      if (asked === null) best = block;
-      continue;
-    }
-    if (asked !== null && sharedStems(site, asked, wanted) === 0) continue;
-    if (best === null && sharedStems(site, block.text, wanted) >= least) best = block;
+    if (mayPrecede(block)) open.push({ block, question });
   }
-  return best;
+  return open;
+}
+
+/** Words about money, or about the first time, which is often free. */
+const money =
+  /[€£$]\s?\d|\d\s?[€£$]|\b(?:prix|tarifs?|gratuite?s?|payante?s?|free|costs?|prices?|fees?|rates?|cheap)\b/iu;
+
+/** The block that speaks of money, else one that speaks of what the page is about, else the first. */
+function placeOfNext(
+  site: LinkingSite,
+  source: LinkingPage,
+  blocks: readonly OpenBlock[],
+  isPrices: boolean,
+): TextBlock | null {
+  const subject = new Set(contentStems(nameOf(source), site.language));
+  const isHome = source.purpose === 'home';
+  const own = blocks.filter(({ question }) => isHome || question === null || sharedStems(site, question, subject) > 0);
+  const paid = isPrices ? own.find(({ block }) => money.test(block.text)) : undefined;
+  const about = own.filter(({ block }) => sharedStems(site, block.text, subject) > 0);
+  const isFirst = isPrices || isHome;
+  return (paid ?? (isFirst ? about[0] : about.at(-1)) ?? own[0])?.block ?? null;
+}
+
+/** Two telling words of the name in one sentence, however long the name is. */
+function namesInSentence(site: LinkingSite, text: string, wanted: ReadonlySet<string>): boolean {
+  return text.split(/[.!?;:](?:\s|$)/u).some((sentence) => sharedStems(site, sentence, wanted) >= leastWords);
 }
 
 function mayPrecede({ kind, text }: TextBlock): boolean {
   if ((kind !== 'paragraph' && kind !== 'other') || isLabelledTeaser(text)) return false;
-  return text.length >= minLength && !spoken.test(text) && !address.test(text) && !call.test(text);
+  return (
+    !text.endsWith(':') && text.length >= minLength && !spoken.test(text) && !address.test(text) && !call.test(text)
+  );
 }
 
 function sharedStems({ language }: LinkingSite, text: string, wanted: ReadonlySet<string>): number {
@@ -59,12 +96,15 @@ function sharedStems({ language }: LinkingSite, text: string, wanted: ReadonlySe
 }
 
 /** The stems of the name of a page that tell it from most others: empty for the name of the site or of what it does. */
-const tellingStems = memoizeByObject((site: LinkingSite): ((page: LinkingPage) => ReadonlySet<string>) => {
-  const stemsOf = (page: LinkingPage): ReadonlySet<string> =>
-    new Set(contentStems((page.name ?? nameInTitle(page.text.title)).trim(), site.language));
+export const tellingStems = memoizeByObject((site: LinkingSite): ((page: LinkingPage) => ReadonlySet<string>) => {
+  const stemsOf = (page: LinkingPage): ReadonlySet<string> => new Set(contentStems(nameOf(page), site.language));
   const counts = new Map<string, number>();
   const pages = site.pages.filter((page) => page !== null);
   for (const page of pages) for (const stem of stemsOf(page)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const most = Math.max(leastShared, sharedBy * pages.length);
   return (page) => new Set([...stemsOf(page)].filter((stem) => counts.get(stem)! <= most));
 });
+
+function nameOf({ name, text }: LinkingPage): string {
+  return (name ?? nameInTitle(text.title)).trim();
+}

@@ -13,7 +13,7 @@ const cabinet: Record<string, Sketch> = {
   },
   '/suivi': {
     title: 'Suivi de nutrition',
-    text: 'Le suivi de nutrition aide à digérer mieux : bilan, menus, digestion, ventre, fibres et repas réguliers.',
+    text: 'Le suivi de nutrition aide à digérer mieux : bilan, menus, digestion, ventre, fibres et repas réguliers. Un suivi dure trois mois, avec un bilan écrit à la fin.',
     more: { purpose: 'offer' },
   },
   '/ventre': {
@@ -78,6 +78,12 @@ test('a page whose buttons beside the text ask already gets no sentence to ask',
   const contact = { '/mentions': { purpose: 'practical' as const, menu: 'Contact' } };
   const beside = { '/suivi': { besideTargets: ['https://ruche.example/mentions'] } };
   expect(additions({ ...contact, ...beside })).not.toContain('/suivi /mentions');
+});
+
+test('a page that asks its reader to write, minutes, and blocks that lead to the target get no sentence', () => {
+  expect(additions()).toContain('/ /suivi');
+  expect(additions({ '/': { besideTargets: ['https://ruche.example/suivi'] } })).not.toContain('/ /suivi');
+  expect(additions({ '/ventre': { isPastRecord: true } })).not.toContain('/ventre /suivi');
 });
 
 test('the sentence by which an offer presents itself is added to one page, not pasted on several', () => {

@@ -72,3 +72,20 @@ test('an answer is followed by what its question is about', () => {
 test('prices are wanted after the last text', () => {
   expect(placed([about, other], { title: 'Nos tarifs', text: 'Les prix.' })).toBe(1);
 });
+
+const prices: Sketch = {
+  title: 'Tarifs',
+  text: 'Une heure coûte soixante euros.',
+  more: { purpose: 'main', menu: 'Tarifs' },
+};
+
+test('the way to the prices follows the text that speaks of money, not a rule of the game', () => {
+  const rule = 'Un coup porté au visage ne compte pas, sauf si le joueur a baissé la tête exprès.';
+  const free = 'La première heure au cabinet est gratuite, les suivantes se règlent sur place.';
+  expect(placed([other, free, rule], prices)).toBe(1);
+  expect(placed([rule, other, rule], prices)).toBe(1);
+});
+
+test('a text that announces what follows it is followed by that', () => {
+  expect(placed([`${about.slice(0, -1)} :`], massage)).toBe(null);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { type Sketch, suggest } from '../honey-site.ts';
+
+const contact: Sketch = {
+  title: 'Nous trouver',
+  text: 'L’atelier est ouvert le mardi, au fond de la cour. Le téléphone sonne de neuf heures à midi.',
+  more: { purpose: 'practical', menu: 'Contact' },
+};
+const offer = (text: string, more: object = {}): Sketch => ({
+  title: 'Cannage de chaises',
+  text,
+  more: { purpose: 'offer', menu: 'Cannage', ...more },
+});
+const calls = (page: Sketch) =>
+  suggest({ '/contact': contact, '/cannage': page })
+    .filter(({ to }) => to.endsWith('/contact'))
+    .map(({ anchor }) => anchor);
+
+test('the words by which an offer asks its reader to write carry the link to the page where one can', () => {
+  expect(
+    calls(offer('Un fond de rotin se tresse en deux jours. N’hésitez pas à nous contacter avec une photo.')),
+  ).toEqual(['nous contacter']);
+  expect(calls(offer('Un fond de rotin se tresse en deux jours, dans notre atelier du canal.'))).toEqual([]);
+});
+
+test('words that are a link, and a letter of the past, get none', () => {
+  const text = 'Un fond de rotin se tresse en deux jours. Contactez-nous avec une photo.';
+  expect(calls(offer(text))).toHaveLength(1);
+  expect(calls(offer(text, { taken: [{ block: 0, start: 42, end: 56, to: 'https://elsewhere.example/' }] }))).toEqual(
+    [],
+  );
+  expect(calls(offer(text, { isPastRecord: true }))).toEqual([]);
+});
