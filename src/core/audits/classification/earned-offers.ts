@@ -38,14 +38,40 @@ export function unearnedOffers(pages: readonly PageFacts[], kinds: Kinds, site: 
     const known = kinds.get(page.record.url);
     if (known === undefined || known.isSure || !sellable.has(known.kind)) continue;
     const links = ownLinks(page);
-    if (isGuide(page, links)) found.set(page.record.url, guide);
+    if (isScoreboard(page)) found.set(page.record.url, scores);
+    else if (known.kind === 'list') continue;
+    else if (isGuide(page, links)) found.set(page.record.url, guide);
     else if (known.kind === 'offer' && isDownloads(page, links)) found.set(page.record.url, downloads);
+    else if (known.kind === 'offer' && isOfCompany(page)) found.set(page.record.url, company);
     else if (known.kind === 'offer' && !earns(page, hubs, site)) found.set(page.record.url, neutral);
   }
+  return withoutSisters(found, pages, kinds);
+}
+
+/** Pages of one folder and template of which some earn their place are offers together. */
+function withoutSisters(found: Map<string, KindOfPage>, pages: readonly PageFacts[], kinds: Kinds) {
+  const familyOf = ({ record, content }: PageFacts): string => `${folderOf(record.url)} ${content?.bodyClass ?? ''}`;
+  const offers = pages.filter(({ record }) => folderOf(record.url) !== '/' && kinds.get(record.url)?.kind === 'offer');
+  const earning = new Set(offers.filter(({ record }) => !found.has(record.url)).map(familyOf));
+  for (const page of offers)
+    if (found.get(page.record.url) === neutral && earning.has(familyOf(page))) found.delete(page.record.url);
   return found;
 }
 
-const sellable: ReadonlySet<PageKind> = new Set(['offer', 'hub']);
+const sellable: ReadonlySet<PageKind> = new Set(['offer', 'hub', 'list']);
+const scores: KindOfPage = {
+  kind: 'other',
+  reason: pair('Un tableau de résultats ou un classement.', 'A table of results or standings.'),
+  isSure: false,
+};
+const company: KindOfPage = {
+  kind: 'about',
+  reason: pair(
+    'Sans prix, elle présente l’entreprise ou ses lieux.',
+    'Without a price, it presents the company or its premises.',
+  ),
+  isSure: false,
+};
 const guide: KindOfPage = {
   kind: 'other',
   reason: pair('Sans prix, elle mène surtout à d’autres sites.', 'Without a price, it mostly leads to other sites.'),
@@ -97,6 +123,33 @@ const isGuide = (page: PageFacts, { hosts, pages }: OwnLinks): boolean =>
 const isDownloads = (page: PageFacts, { files, pages }: OwnLinks): boolean =>
   files >= leastFiles && files > pages && page.words < mostBesideFiles && !isPriced(page) && prose(page) < leastProse;
 
+/** Cells of a table of results, the share of the text that they are, and that of the numbers among them. Working assumptions. */
+const leastCells = 20;
+const cellShare = 0.6;
+const numberShare = 0.4;
+
+function isScoreboard(page: PageFacts): boolean {
+  const blocks = page.content!.blocks.filter(({ position }) => position === 'content');
+  const cells = blocks.filter(({ kind }) => kind === 'cell');
+  if (cells.length < leastCells || cells.length < cellShare * blocks.length || isPriced(page)) return false;
+  return cells.filter(({ text }) => /^[-+–]?\d+(?:\s*[-–:]\s*\d+)?$/.test(text)).length >= numberShare * cells.length;
+}
+
+/** Words of the name of a page about the premises of a company. */
+const premises = new Set(
+  'installations locaux infrastructures gymnases gymnase salles facilities premises grounds'.split(' '),
+);
+const aboutList = kindWordLists.indexOf('about');
+
+/** The address and the heading name the company, its people or its premises, and nothing that is sold. */
+function isOfCompany(page: PageFacts): boolean {
+  const heading = page.content!.headings.find(({ level }) => level === 1)?.text ?? '';
+  const words = plainWords(`${ownSegmentsOf(page.record.url).at(-1) ?? ''} ${heading}`);
+  const counts = kindWordCounts(words);
+  if (counts[aboutList] === 0 && !words.some((word) => premises.has(word))) return false;
+  return counts[offerLists[0]!] === 0 && !isPriced(page);
+}
+
 /** `hubs`: the folders that a hub of offers opens. */
 function earns(page: PageFacts, hubs: ReadonlySet<string>, { labels, commonForms }: KindSite): boolean {
   const { record, content } = page;
@@ -107,5 +160,12 @@ function earns(page: PageFacts, hubs: ReadonlySet<string>, { labels, commonForms
   const counts = kindWordCounts(
     plainWords(`${ownSegmentsOf(record.url).join(' ')} ${content!.title ?? ''} ${heading}`),
   );
-  return offerLists.some((list) => counts[list]! > 0) || hubs.has(folderOf(record.url));
+  return (
+    offerLists.some((list) => counts[list]! > 0) || [...foldersAbove(record.url)].some((folder) => hubs.has(folder))
+  );
+}
+
+/** The folders of an address, its own first, without the root: "/rooms/garden/" and "/rooms/". */
+function* foldersAbove(url: string): Generator<string> {
+  for (let folder = folderOf(url); folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) yield folder;
 }

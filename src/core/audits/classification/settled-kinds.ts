@@ -8,6 +8,7 @@ import { pathOf } from '../wording.ts';
 import { folderOf, formsOf, type KindSite, ownFolder } from './kind-site.ts';
 import { plainWords } from './kind-words.ts';
 import { amount } from './session-text.ts';
+import { isOfThumbnails, namesPrices } from './thin-pages.ts';
 import { textCues } from './text-cues.ts';
 
 type Kinds = ReadonlyMap<string, KindOfPage>;
@@ -53,7 +54,7 @@ export function settledKinds(
   for (const page of pages) {
     const known = kinds.get(page.record.url)!;
     const isArticle = dated.has(folderOf(page.record.url)) || listed.has(page.record.url) || isDated(page, site);
-    const defines = known.kind === 'article' && saysWhatItIs(page, site);
+    const defines = (known.kind === 'article' || known.kind === 'offer') && saysWhatItIs(page, site);
     const refused = known.kind === 'list' ? !hasEntries(page) : known.kind === 'article' && !isArticle;
     const likely = refused ? next(page, [known.kind]) : known;
     const settled = defines ? organisation : (settledKind(page, likely.kind, { kinds, site, offers }) ?? likely);
@@ -77,12 +78,21 @@ function settledKind(page: PageFacts, kind: PageKind, around: Around): KindOfPag
     if (isFilledIn(page, kinds, site)) return ownForm;
     if (listsDates(page, kinds)) return program;
   }
-  if (kind === 'offer' || kind === 'list' || kind === 'other') return presentsOffers(page, around) ? hub : null;
+  if (kind !== 'offer' && sells.has(kind) && namesPrices(page)) return sold;
+  if (kind === 'offer' || kind === 'list' || kind === 'other')
+    return namesPrices(page)
+      ? null
+      : presentsOffers(page, around)
+        ? hub
+        : isOfThumbnails(page, linkedPages(page, kinds), kinds)
+          ? parts
+          : null;
   if (kind === 'hub') return leadsNowhere(page, kinds) ? alone : null;
   if (kind === 'about') return asksToBuy(page) ? sold : null;
   return null;
 }
 
+const sells: ReadonlySet<PageKind> = new Set(['offer', 'hub', 'other']);
 const ownForm: KindOfPage = {
   kind: 'form',
   reason: pair('Elle sert surtout à remplir un formulaire.', 'It mostly serves to fill in a form.'),
@@ -101,6 +111,11 @@ const form: KindOfPage = {
 const hub: KindOfPage = {
   kind: 'hub',
   reason: pair('Elle présente et lie plusieurs offres.', 'It presents and links several offers.'),
+  isSure: false,
+};
+const parts: KindOfPage = {
+  kind: 'hub',
+  reason: pair('Presque sans texte, elle mène à d’autres pages.', 'Hardly any text: it leads to other pages.'),
   isSure: false,
 };
 const alone: KindOfPage = {

@@ -47,3 +47,45 @@ test('a hub of documents stays a hub, and an offer that a rule decided an offer'
   expect(becomes({ links: files, text: ['Les cartes.'] }, { ...offer, kind: 'hub' })).toBeNull();
   expect(becomes({ text: ['Le sentier.'] }, { ...offer, isSure: true })).toBeNull();
 });
+
+/** What three cabins of one folder become, which the model took for offers; null for those that stay. */
+const cabins = (texts: readonly string[], hub = false): (string | null)[] => {
+  const paths = texts.map((_, at) => `/cabanes/bois/${at}/`);
+  const pages = Object.fromEntries(
+    paths.map((path, at) => [path, { title: `Cabane ${at}`, text: [texts[at]!], links: [] }]),
+  );
+  const facts = siteOf({ '/': { links: [] }, '/cabanes/': { links: [] }, ...pages });
+  const urls = paths.map((path) => `https://exemple.fr${path}`);
+  const kinds = new Map<string, KindOfPage>(urls.map((one) => [one, offer]));
+  if (hub) kinds.set('https://exemple.fr/cabanes/', { ...offer, kind: 'hub' });
+  const found = unearnedOffers(facts.htmlPages, kinds, kindSite(facts.htmlPages, facts.home));
+  return urls.map((one) => found.get(one)?.kind ?? null);
+};
+
+test('pages of one folder are offers together as soon as one earns it, and below the hub of a folder above', () => {
+  const quiet = 'La cabane regarde la vallée.';
+  expect(cabins([quiet, quiet, quiet])).toEqual(['other', 'other', 'other']);
+  expect(cabins([quiet, 'La nuit : 90 €', quiet])).toEqual([null, null, null]);
+  expect(cabins([quiet, quiet, quiet], true)).toEqual([null, null, null]);
+});
+
+test('a table of results is no offer and no list, a table of prices is', () => {
+  const table = (last: string) => ({
+    title: 'Visite',
+    blocks: [
+      ...Array.from({ length: 24 }, (_, at) => ({ kind: 'cell' as const, text: at % 2 ? `${at}` : 'Les Loups' })),
+      { kind: 'cell' as const, text: last },
+    ],
+  });
+  expect(becomes(table('12 - 9'))).toMatchObject({ kind: 'other' });
+  expect(becomes(table('12 - 9'), { ...offer, kind: 'list' })).toMatchObject({ kind: 'other' });
+  expect(becomes(table('12 €'))).toBeNull();
+});
+
+test('a page named by the company or its premises, without a price, is about it', () => {
+  const named = (text: string, heading: string) =>
+    becomes({ headings: [{ level: 1, text: heading }], text: [text] })?.kind ?? null;
+  expect(named('Réservez une visite du manège.', 'Nos installations')).toBe('about');
+  expect(named('Réservez une visite : 12 €', 'Nos installations')).toBeNull();
+  expect(named('Réservez une visite du manège.', 'Location de nos installations')).toBeNull();
+});

@@ -36,6 +36,19 @@ test('offers linked at the end of a page, or from a long text, are other offers'
   expect(settled({ '/chambres': ['offer', long], ...offers() })).toEqual({});
 });
 
+test('a page of labels that lead to other pages is a hub, unless it is a part of an archive', () => {
+  const labels = { text: ['Le manège', 'L’équipe', 'La galerie'], links: ['/manege', '/equipe', '/galerie'] };
+  const others = { '/manege': ['about', {}], '/equipe': ['about', {}], '/galerie': ['other', {}] } as const;
+  expect(settled({ '/le-haras': ['offer', labels], ...others })['/le-haras']).toBe('hub');
+  expect(settled({ '/tags/chevaux': ['list', labels], ...others })['/tags/chevaux']).toBeUndefined();
+  expect(settled({ '/le-haras': ['offer', { ...labels, words: 80 }], ...others })['/le-haras']).toBeUndefined();
+});
+
+test('the page of the prices is an offer, whatever it leads to', () => {
+  const short = { text: ['La nuit : 90 €'], links: rooms.map((room) => to(room)) };
+  expect(settled({ '/tarifs': ['hub', short], ...offers() })).toEqual({ '/tarifs': 'offer' });
+});
+
 test('a hub that leads to no page is an offer; one that leads to documents stays a hub', () => {
   const files = ['/a.pdf', '/b.pdf', '/c.pdf'].map((file) => ({ to: file }));
   expect(settled({ '/activites': ['hub', { text: ['Judo', 'Danse'] }] })).toEqual({ '/activites': 'offer' });
@@ -58,6 +71,7 @@ test('a list that leads nowhere is no list', () => {
 test('a page that says what the organisation is, and since when, is about it', () => {
   const text = ['La Toile est une association loi 1901, créée en février 2017 par des joueurs.'];
   expect(settled({ '/la-toile': ['article', { text }] })).toEqual({ '/la-toile': 'about' });
+  expect(settled({ '/la-toile': ['offer', { text }] })).toEqual({ '/la-toile': 'about' });
 });
 
 test('a page on the team that is sold by quote is an offer', () => {
