@@ -52,6 +52,145 @@ export type Problem = {
   }[];
 };
 
+export type File = {
+  name: string;
+  type: string;
+  bytes: number | null;
+  purpose: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  href: string;
+};
+
+export type Cycle = {
+  number: number;
+  start: string;
+  end: string;
+  name: string | null;
+  note: string | null;
+  id: string;
+  projectId: string;
+  revision: number;
+  createdAt: string;
+  changedAt: string;
+};
+
+export type ActionExplanation = {
+  id: string;
+  title: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  what: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  stage: string;
+  score: number;
+  factors: {
+    factor: string;
+    value: number;
+    weight: number;
+    contribution: number;
+    reason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  runnerUp: {
+    label: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    score: number;
+  } | null;
+  personas: {
+    id: string;
+    name: string;
+  }[];
+  objectives: {
+    id: string;
+    kpiId: string;
+    target: number;
+    dueDate: string;
+  }[];
+  insights: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    argument: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    evidence: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
+    certainty: number;
+  }[];
+  figures: {
+    kpiId: string;
+    role: string;
+    baseline: number | null;
+    baselineReason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+    target: number;
+    unit: string;
+    basis: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+    provenance: string;
+    source: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  verdict: {
+    rule: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    date: string;
+  };
+};
+
+export type ContentSystem = {
+  /** name of the content system */
+  name: string;
+  id: string;
+  createdAt: string;
+};
+
 export type Invitation = {
   id: string;
   email: string;
@@ -75,7 +214,7 @@ export type Member = {
 };
 
 export type JournalEntry = {
-  kind: "project" | "company" | "calendar" | "reading" | "finding" | "member" | "key";
+  kind: "project" | "company" | "calendar" | "reading" | "finding" | "cycle" | "feed" | "cms" | "member" | "key";
   id: string;
   revision: number;
   change: "created" | "changed" | "deleted";
@@ -194,6 +333,15 @@ export type CalendarItem = {
   }[];
   planned: boolean;
   revision: number;
+};
+
+export type CalendarFeed = {
+  /** who gets the address */
+  name: string;
+  /** language of the calendar: fr or en */
+  lang: "fr" | "en";
+  id: string;
+  createdAt: string;
 };
 
 export type ProjectFile = {
@@ -617,6 +765,11 @@ export type ReadAuditAnswer = {
   } | null;
 };
 
+export type ListStoredFilesAnswer = {
+  data: File[];
+  nextCursor: string | null;
+};
+
 export type ListPagesAnswer = {
   data: Record<string, unknown>[];
   nextCursor: string | null;
@@ -678,6 +831,7 @@ export type ListLinkDecisionsAnswer = {
     revision: number;
     decidedAt: string;
   }[];
+  nextCursor: string | null;
   total: number;
 };
 
@@ -1217,6 +1371,7 @@ export type ProposePersonasAnswer = {
     }[];
     vocabulary: string[];
   }[];
+  nextCursor: string | null;
 };
 
 export type ListActionsAnswer = {
@@ -1268,6 +1423,7 @@ export type ListChecksAnswer = {
     severity: "critical" | "high" | "medium" | "low" | "info";
     effort: "minutes" | "hours" | "days";
   }[];
+  nextCursor: string | null;
 };
 
 export type OpenExampleAnswer = {
@@ -1597,12 +1753,201 @@ export type ListCriteriaAnswer = {
     /** English text */
     en: string;
   }>;
+  nextCursor: string | null;
+};
+
+export type ListCyclesAnswer = {
+  running: string | null;
+  data: Cycle[];
+  nextCursor: string | null;
 };
 
 export type ReadCycleAnswer = {
   id: string;
   strategy: unknown;
   validation: unknown;
+};
+
+export type ListPlanActionsAnswer = {
+  data: {
+    id: string;
+    kind: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    what: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    stage: string;
+    personaIds: string[];
+    channelIds: string[];
+    owner: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    start: string;
+    end: string;
+    hours: number;
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
+export type ListPlanCriteriaAnswer = {
+  data: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    status: string;
+    score: number;
+    findings: {
+      rule: string;
+      severity: string;
+      message: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    missing: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
+export type ReadSteeringAnswer = {
+  currency: string;
+  ceiling: {
+    cacMax: number;
+    breakEven: number;
+    alerts: {
+      level: string;
+      at: number;
+      message: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+    }[];
+    pauseRule: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  };
+  channels: {
+    channelId: string;
+    decision: string;
+    cac: number | null;
+    ceiling: number;
+    rule: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
+  data: {
+    actionId: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    stage: string;
+    channelIds: string[];
+    cost: number;
+    performance: {
+      kpiId: string;
+      baseline: number | null;
+      baselineReason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+      target: number;
+      unit: string;
+      thresholds: {
+        green: number;
+        amber: number;
+        red: number;
+      };
+      readingFrequency: string;
+    } | null;
+    ratio: {
+      kpiId: string;
+      baseline: number | null;
+      baselineReason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+      target: number;
+      unit: string;
+      thresholds: {
+        green: number;
+        amber: number;
+        red: number;
+      };
+      readingFrequency: string;
+    } | null;
+    guards: {
+      kpiId: string;
+      baseline: number | null;
+      baselineReason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+      target: number;
+      unit: string;
+      thresholds: {
+        green: number;
+        amber: number;
+        red: number;
+      };
+      readingFrequency: string;
+    }[];
+    decision: string;
+    rule: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+    verdictDate: string;
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
+export type ListCycleFilesAnswer = {
+  data: File[];
+  nextCursor: string | null;
 };
 
 export type ReadReadingsAnswer = {
@@ -1948,6 +2293,7 @@ export type ListNextContentsAnswer = {
       anchor: string;
     }[];
   }[];
+  nextCursor: string | null;
 };
 
 export type ListPageFiguresAnswer = {
@@ -1962,6 +2308,20 @@ export type ListPageFiguresAnswer = {
     depth: number | null;
     indexable: boolean | null;
   }[];
+};
+
+export type ConnectCmsAnswer = {
+  /** name of the content system */
+  name: string;
+  id: string;
+  createdAt: string;
+  path: string;
+  secret: string;
+};
+
+export type ListCmsAnswer = {
+  data: ContentSystem[];
+  nextCursor: string | null;
 };
 
 export type ListSourcesAnswer = {
@@ -2032,6 +2392,7 @@ export type ListSourcesAnswer = {
     key: "file" | "token";
     lateDays: number;
   }[];
+  nextCursor: string | null;
 };
 
 export type ConnectSourceAnswer = {
@@ -2313,14 +2674,17 @@ export type ListKeysAnswer = {
     projectId: string | null;
     addresses: string[];
   }[];
+  nextCursor: string | null;
 };
 
 export type ListMembersAnswer = {
   data: Member[];
+  nextCursor: string | null;
 };
 
 export type ListAccessHistoryAnswer = {
   data: JournalEntry[];
+  nextCursor: string | null;
 };
 
 export type CreateWorkspaceAnswer = {
@@ -2350,6 +2714,7 @@ export type ListWorkspacesAnswer = {
     name: string;
     createdAt: string;
   }[];
+  nextCursor: string | null;
 };
 
 export type LimitWorkspaceAnswer = {
@@ -2382,10 +2747,12 @@ export type ReadUsageAnswer = {
     limit: number | null;
     remaining: number | null;
   }[];
+  nextCursor: string | null;
 };
 
 export type ListProjectsAnswer = {
   data: Project[];
+  nextCursor: string | null;
 };
 
 export type ReadProjectAnswer = {
@@ -2406,6 +2773,7 @@ export type ReadProjectAnswer = {
 export type ListCompanyPartAnswer = {
   data: Record<string, unknown>[];
   revision: number;
+  nextCursor: string | null;
 };
 
 export type ReadPlanAnswer = {
@@ -2491,6 +2859,35 @@ export type MeasureCoverageAnswer = {
   total: number;
 };
 
+export type ListGapsAnswer = {
+  auditId: string | null;
+  data: {
+    persona: string;
+    subject?: string | null;
+    topic: string | null;
+    stage: string;
+    score: number | null;
+    reason: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    } | null;
+    page: string | null;
+    passage: string | null;
+    gap: number | null;
+    access: {
+      depth: number | null;
+      inlinksSameTopic: number;
+      status: string;
+    };
+    keywords: number;
+    missing: string[];
+  }[];
+  nextCursor: string | null;
+  total: number;
+};
+
 export type SummariseProjectAnswer = {
   id: string;
   name: string;
@@ -2532,10 +2929,27 @@ export type SummariseProjectAnswer = {
 export type ListCalendarAnswer = {
   data: CalendarItem[];
   cycleId: string | null;
+  nextCursor: string | null;
+};
+
+export type CreateCalendarFeedAnswer = {
+  /** who gets the address */
+  name: string;
+  /** language of the calendar: fr or en */
+  lang: "fr" | "en";
+  id: string;
+  createdAt: string;
+  path: string;
+};
+
+export type ListCalendarFeedsAnswer = {
+  data: CalendarFeed[];
+  nextCursor: string | null;
 };
 
 export type ListHistoryAnswer = {
   data: JournalEntry[];
+  nextCursor: string | null;
 };
 
 export type ImportProjectAnswer = {
@@ -2588,6 +3002,68 @@ export type ListFindingHistoryAnswer = {
     at: string;
     revision: number;
   }[];
+  nextCursor: string | null;
+};
+
+export type ExplainFindingAnswer = {
+  id: string;
+  audit: {
+    id: string;
+    endedAt: string | null;
+  };
+  check: string;
+  page: string | null;
+  state: "open" | "ignored" | "fixed" | "back";
+  title: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  why: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  action: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  severity: string;
+  effort: string;
+  message: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  fix: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  } | null;
+  evidence: Record<string, unknown>;
+  priority: number | null;
+  thresholds: {
+    name: string;
+    value: number;
+    unit: string;
+    source: string;
+  }[];
+  criteria: string[];
+  diagnoses: {
+    id: string;
+    title: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
 };
 
 export type DecideFindingAnswer = {
@@ -2612,6 +3088,7 @@ export type DecideFindingAnswer = {
 
 export type ListSchedulesAnswer = {
   data: Schedule[];
+  nextCursor: string | null;
 };
 
 export type CreateWebhookAnswer = {
@@ -2636,6 +3113,7 @@ export type CreateWebhookAnswer = {
 
 export type ListWebhooksAnswer = {
   data: Webhook[];
+  nextCursor: string | null;
 };
 
 export type RotateWebhookSecretAnswer = {
@@ -2660,10 +3138,12 @@ export type RotateWebhookSecretAnswer = {
 
 export type ListDeliveriesAnswer = {
   data: Delivery[];
+  nextCursor: string | null;
 };
 
 export type ListSubscribersAnswer = {
   data: Subscriber[];
+  nextCursor: string | null;
 };
 
 export type IsAliveAnswer = {
@@ -2745,7 +3225,9 @@ export interface Calls {
   /** List the audits. */
   'list-audits': {
     input: {
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       site?: string;
       ended?: "true" | "false";
@@ -2772,11 +3254,26 @@ export interface Calls {
     };
     output: Uint8Array;
   };
+  /** List the files that an audit keeps. */
+  'list-stored-files': {
+    input: {
+      id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListStoredFilesAnswer;
+  };
   /** List the pages of an audit. */
   'list-pages': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       indexable?: "true" | "false";
       topic?: string;
@@ -2791,7 +3288,9 @@ export interface Calls {
   'list-links': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       from?: string;
       to?: string;
@@ -2804,7 +3303,9 @@ export interface Calls {
   'list-findings': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       check?: string;
       severity?: "critical" | "high" | "medium" | "low" | "info";
@@ -2820,7 +3321,9 @@ export interface Calls {
   'suggest-links': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       page?: string;
       direction?: "out" | "in";
@@ -2851,8 +3354,10 @@ export interface Calls {
       site: string;
       /** one state only */
       state?: "proposed" | "accepted" | "rejected" | "in-place";
-      /** most decisions */
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -2862,7 +3367,9 @@ export interface Calls {
   'list-topics': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -2873,7 +3380,9 @@ export interface Calls {
   'list-keywords': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -2884,7 +3393,9 @@ export interface Calls {
   'list-coverage': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       persona?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
@@ -2919,7 +3430,9 @@ export interface Calls {
     input: {
       page: string;
       direction?: "out" | "in";
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -3005,6 +3518,10 @@ export interface Calls {
   'propose-personas': {
     input: {
       id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3014,7 +3531,9 @@ export interface Calls {
   'list-actions': {
     input: {
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -3033,6 +3552,10 @@ export interface Calls {
   /** List the checks of an audit. */
   'list-checks': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3091,6 +3614,10 @@ export interface Calls {
   /** List the twenty criteria of a plan. */
   'list-criteria': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3152,6 +3679,20 @@ export interface Calls {
     };
     output: Job;
   };
+  /** List the plans of a project, newest first. */
+  'list-cycles': {
+    input: {
+      /** id of the project */
+      projectId: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListCyclesAnswer;
+  };
   /** Read a plan and its validation. */
   'read-cycle': {
     input: {
@@ -3160,6 +3701,90 @@ export interface Calls {
       fields?: string;
     };
     output: ReadCycleAnswer;
+  };
+  /** Name a plan, or add a remark to it. */
+  'update-cycle': {
+    input: {
+      id: string;
+      /** name of the plan */
+      name?: string | null;
+      /** remark */
+      note?: string | null;
+    };
+    output: Cycle;
+  };
+  /** List the actions of a plan. */
+  'list-plan-actions': {
+    input: {
+      id: string;
+      /** one kind of actions only */
+      kind?: string;
+      /** one stage only */
+      stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
+      /** id of a persona: its actions only */
+      persona?: string;
+      /** id of a channel (CH-SEO): its actions only */
+      channel?: string;
+      /** order: start, end, hours; with a - before it, the largest first */
+      sort?: "start" | "-start" | "end" | "-end" | "hours" | "-hours";
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListPlanActionsAnswer;
+  };
+  /** Explain the choice of an action: why this one, from which figures, with which sources. */
+  'explain-action': {
+    input: {
+      id: string;
+      /** id of the action */
+      action: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ActionExplanation;
+  };
+  /** List what a plan proves, criterion by criterion. */
+  'list-plan-criteria': {
+    input: {
+      id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListPlanCriteriaAnswer;
+  };
+  /** Read the steering of a plan: the cost, the expected result and the verdict of each action, the cost ceiling of a customer. */
+  'read-steering': {
+    input: {
+      id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ReadSteeringAnswer;
+  };
+  /** List the files of a plan. */
+  'list-cycle-files': {
+    input: {
+      id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListCycleFilesAnswer;
   };
   /** Read a file of a plan. */
   'read-cycle-file': {
@@ -3298,7 +3923,10 @@ export interface Calls {
     input: {
       id: string;
       from: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3332,9 +3960,47 @@ export interface Calls {
     };
     output: DecideDraftLinkAnswer;
   };
+  /** Connect a content system: it announces each published page by a signed message, and the page is read again. */
+  'connect-cms': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** name of the content system */
+      name: string;
+    };
+    output: ConnectCmsAnswer;
+  };
+  /** List the connected content systems. */
+  'list-cms': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListCmsAnswer;
+  };
+  /** Disconnect a content system. */
+  'disconnect-cms': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** id of the system */
+      cms: string;
+    };
+    output: null;
+  };
   /** List the connected sources. */
   'list-sources': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3440,7 +4106,9 @@ export interface Calls {
   /** List the jobs. */
   'list-jobs': {
     input: {
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -3483,6 +4151,10 @@ export interface Calls {
   /** List the keys of the API. */
   'list-keys': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3515,6 +4187,10 @@ export interface Calls {
   /** List the members of the workspace. */
   'list-members': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3557,7 +4233,10 @@ export interface Calls {
       kind?: "member" | "key";
       /** one member or key only */
       object?: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3621,6 +4300,10 @@ export interface Calls {
   /** List the workspaces. */
   'list-workspaces': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3658,6 +4341,10 @@ export interface Calls {
   /** Read what the workspace used today and what remains. */
   'read-usage': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3688,6 +4375,10 @@ export interface Calls {
     input: {
       /** address of a site: its projects only */
       site?: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3870,6 +4561,10 @@ export interface Calls {
       id: string;
       /** personas or channels */
       part: "personas" | "channels";
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3932,7 +4627,9 @@ export interface Calls {
     input: {
       /** id of the project */
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -3948,12 +4645,32 @@ export interface Calls {
       persona?: string;
       /** one stage only */
       stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
     output: MeasureCoverageAnswer;
+  };
+  /** List what the site of a project does not say to its personas, the largest gap first. */
+  'list-gaps': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** one persona only */
+      persona?: string;
+      /** one stage only */
+      stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListGapsAnswer;
   };
   /** Summarise a project: its site, what to do there first, the next dates of its calendar. */
   'summarise-project': {
@@ -3976,6 +4693,10 @@ export interface Calls {
       to?: string;
       /** one state only */
       state?: "idea" | "planned" | "writing" | "approved" | "scheduled" | "published" | "measured";
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -3998,16 +4719,55 @@ export interface Calls {
     };
     output: CalendarItem;
   };
+  /** Open the calendar of a project to a diary, by a secret address that is shown once. */
+  'create-calendar-feed': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** who gets the address */
+      name: string;
+      /** language of the calendar: fr or en */
+      lang?: "fr" | "en";
+    };
+    output: CreateCalendarFeedAnswer;
+  };
+  /** List the feeds of the calendar of a project. */
+  'list-calendar-feeds': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListCalendarFeedsAnswer;
+  };
+  /** Close a feed of the calendar. */
+  'delete-calendar-feed': {
+    input: {
+      /** id of the project */
+      id: string;
+      /** id of the feed */
+      feed: string;
+    };
+    output: null;
+  };
   /** List who changed what in a project. */
   'list-history': {
     input: {
       /** id of the project */
       id: string;
       /** one kind of object only */
-      kind?: "project" | "company" | "calendar" | "reading" | "finding";
+      kind?: "project" | "company" | "calendar" | "reading" | "finding" | "cycle" | "feed" | "cms";
       /** one object only */
       object?: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -4166,7 +4926,9 @@ export interface Calls {
       state?: "open" | "ignored" | "fixed" | "back";
       /** order: severity, check, page; with a - before it, the largest first */
       sort?: "severity" | "-severity" | "check" | "-check" | "page" | "-page";
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
       cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -4180,11 +4942,26 @@ export interface Calls {
       id: string;
       /** an address of the site */
       site: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
     output: ListFindingHistoryAnswer;
+  };
+  /** Explain a finding: what was observed, by which threshold, from which source, and why it is a fault. */
+  'explain-finding': {
+    input: {
+      /** id of the finding */
+      id: string;
+      /** an address of the site */
+      site: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ExplainFindingAnswer;
   };
   /** Ignore a finding, or open it again. */
   'decide-finding': {
@@ -4243,6 +5020,10 @@ export interface Calls {
     input: {
       /** id of the project */
       id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -4307,6 +5088,10 @@ export interface Calls {
   /** List the webhooks. */
   'list-webhooks': {
     input: {
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -4367,7 +5152,10 @@ export interface Calls {
     input: {
       /** id of the webhook */
       id: string;
+      /** most rows of a page */
       limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -4400,6 +5188,10 @@ export interface Calls {
     input: {
       /** id of the project */
       id: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -4449,6 +5241,7 @@ export const calls = {
   'list-audits': { method: 'get', path: '/v1/audits', mode: 'now' },
   'read-audit': { method: 'get', path: '/v1/audits/:id', mode: 'now' },
   'read-audit-file': { method: 'get', path: '/v1/audits/:id/files/:name', mode: 'file' },
+  'list-stored-files': { method: 'get', path: '/v1/audits/:id/files', mode: 'now' },
   'list-pages': { method: 'get', path: '/v1/audits/:id/pages', mode: 'now' },
   'list-links': { method: 'get', path: '/v1/audits/:id/links', mode: 'now' },
   'list-findings': { method: 'get', path: '/v1/audits/:id/findings', mode: 'now' },
@@ -4476,7 +5269,14 @@ export const calls = {
   'undo-import': { method: 'post', path: '/v1/imports/undo', mode: 'now' },
   'list-criteria': { method: 'get', path: '/v1/criteria', mode: 'now' },
   'plan-strategy': { method: 'post', path: '/v1/cycles', mode: 'later' },
+  'list-cycles': { method: 'get', path: '/v1/cycles', mode: 'now' },
   'read-cycle': { method: 'get', path: '/v1/cycles/:id', mode: 'now' },
+  'update-cycle': { method: 'patch', path: '/v1/cycles/:id', mode: 'now' },
+  'list-plan-actions': { method: 'get', path: '/v1/cycles/:id/actions', mode: 'now' },
+  'explain-action': { method: 'get', path: '/v1/cycles/:id/actions/:action/explanation', mode: 'now' },
+  'list-plan-criteria': { method: 'get', path: '/v1/cycles/:id/criteria', mode: 'now' },
+  'read-steering': { method: 'get', path: '/v1/cycles/:id/steering', mode: 'now' },
+  'list-cycle-files': { method: 'get', path: '/v1/cycles/:id/files', mode: 'now' },
   'read-cycle-file': { method: 'get', path: '/v1/cycles/:id/files/:name', mode: 'file' },
   'read-readings': { method: 'get', path: '/v1/cycles/:id/readings', mode: 'now' },
   'read-plan-part': { method: 'get', path: '/v1/cycles/:id/parts/:part', mode: 'now' },
@@ -4488,6 +5288,9 @@ export const calls = {
   'list-page-figures': { method: 'post', path: '/v1/page-figures', mode: 'now' },
   'reread-page': { method: 'post', path: '/v1/page-readings', mode: 'later' },
   'decide-draft-link': { method: 'post', path: '/v1/link-decisions', mode: 'now' },
+  'connect-cms': { method: 'post', path: '/v1/projects/:id/cms', mode: 'now' },
+  'list-cms': { method: 'get', path: '/v1/projects/:id/cms', mode: 'now' },
+  'disconnect-cms': { method: 'delete', path: '/v1/projects/:id/cms/:cms', mode: 'now' },
   'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
   'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
   'ask-consent': { method: 'post', path: '/v1/consents', mode: 'now' },
@@ -4536,14 +5339,19 @@ export const calls = {
   'plan-project': { method: 'post', path: '/v1/projects/:projectId/cycles', mode: 'later' },
   'read-plan': { method: 'get', path: '/v1/projects/:id/plan', mode: 'now' },
   'measure-coverage': { method: 'get', path: '/v1/projects/:id/coverage', mode: 'now' },
+  'list-gaps': { method: 'get', path: '/v1/projects/:id/gaps', mode: 'now' },
   'summarise-project': { method: 'get', path: '/v1/projects/:id/summary', mode: 'now' },
   'list-calendar': { method: 'get', path: '/v1/projects/:id/calendar', mode: 'now' },
   'edit-calendar-item': { method: 'patch', path: '/v1/projects/:id/calendar/:item', mode: 'now' },
+  'create-calendar-feed': { method: 'post', path: '/v1/projects/:id/feeds', mode: 'now' },
+  'list-calendar-feeds': { method: 'get', path: '/v1/projects/:id/feeds', mode: 'now' },
+  'delete-calendar-feed': { method: 'delete', path: '/v1/projects/:id/feeds/:feed', mode: 'now' },
   'list-history': { method: 'get', path: '/v1/projects/:id/history', mode: 'now' },
   'export-project': { method: 'get', path: '/v1/projects/:id/export', mode: 'now' },
   'import-project': { method: 'post', path: '/v1/project-imports', mode: 'now' },
   'list-site-findings': { method: 'get', path: '/v1/findings', mode: 'now' },
   'list-finding-history': { method: 'get', path: '/v1/findings/:id/history', mode: 'now' },
+  'explain-finding': { method: 'get', path: '/v1/findings/:id/explanation', mode: 'now' },
   'decide-finding': { method: 'patch', path: '/v1/findings/:id', mode: 'now' },
   'delete-audit': { method: 'delete', path: '/v1/audits/:id', mode: 'now' },
   'create-schedule': { method: 'post', path: '/v1/projects/:id/schedules', mode: 'now' },

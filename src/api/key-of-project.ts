@@ -4,6 +4,7 @@ import { Failure } from '../core/values/failure.ts';
 import { parsedUrl } from '../core/values/url.ts';
 import type { Store } from '../io/services/store.ts';
 import { type ProjectBody, projectOf } from '../operations/projects/manage-projects.ts';
+import { cycleOfProject } from '../operations/plans/kept-cycle.ts';
 import type { Caller } from './key-ring.ts';
 
 interface Bound {
@@ -29,7 +30,8 @@ export function isOfProject(input: unknown, project: Pick<Bound, 'id' | 'body'>)
 /** By the first part of an address, whether the object whose id follows belongs to the project. */
 const ofPath: Readonly<Record<string, Owns>> = {
   projects: (id, bound) => id === bound.id,
-  cycles: (id, { body }) => id === body.cycleId,
+  cycles: async (id, { id: project, body, store }) =>
+    id === body.cycleId || (await cycleOfProject(project, id, store)) !== null,
   audits: ownsAudit,
   jobs: ownsJob,
 };

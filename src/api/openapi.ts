@@ -1,42 +1,12 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
-import { Job } from '../operations/jobs/read-job.ts';
-import { NoFields } from './jobs/job-control.ts';
-import { EventsQuery } from './jobs/job-events.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import { exampleCompany } from './examples/example-company.ts';
+import { JobSchema, jsonReply, otherPaths, problems } from './other-paths.ts';
 import type { RouteDefinition } from './route.ts';
 import { routeBodies } from './examples/route-bodies.ts';
 import { safeCookie } from './authentication.ts';
 
-export const ProblemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number(),
-    code: z.string(),
-    detail: z.string(),
-    requestId: z.string(),
-    /** Of 412: the stored revision, what is stored and what was sent. */
-    revision: z.number().optional(),
-    current: z.unknown().optional(),
-    sent: z.unknown().optional(),
-    /** Of 429 and 403 for a quota: what it is, what was used, what remains, and when it restarts. */
-    quota: z
-      .object({
-        measure: z.string(),
-        limit: z.number(),
-        used: z.number(),
-        remaining: z.number(),
-        resetAt: z.string().nullable(),
-      })
-      .optional(),
-    issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem' });
-const JobSchema = Job.meta({ id: 'Job' });
-const problemReply = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
-const problems = { '4XX': problemReply, '5XX': problemReply };
 const Fields = z
   .string()
   .max(1000)
@@ -46,7 +16,6 @@ const exampleBodies = routeBodies({
   audit: '3f2a6c1e-6d0b-4f57-9a35-0c1d2e3f4a5b',
   company: exampleCompany,
 });
-const jobPath = { path: z.object({ id: z.string() }) };
 
 /** The OpenAPI 3.1 document of all routes, generated from the schemas of their operations. */
 export function openApiDocument(routes: readonly RouteDefinition[], version: string): Record<string, unknown> {
@@ -189,75 +158,7 @@ function required(type: z.ZodType): z.ZodType {
 /** The `Content-Type` of the response is that of the file. */
 const fileReply = { '*/*': { schema: z.string().meta({ format: 'binary' }) } };
 
-const jsonReply = (schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({ 'application/json': { schema } });
-
 /** The body schema: the input without the path parameters. */
 function bodyOf(input: z.ZodType, inPath: readonly string[]): z.ZodType {
   return input instanceof z.ZodObject ? without(input, (name) => inPath.includes(name)) : input;
-}
-
-/** Paths without an operation: the state of the process, the events of a job and its cancellation. */
-const otherPaths: Record<string, Record<string, unknown>> = {
-  '/healthz': { get: statusObject('is-alive', 'The process is alive') },
-  '/readyz': { get: statusObject('is-ready', 'The data can be read') },
-  '/v1/metrics': {
-    get: {
-      operationId: 'read-metrics',
-      summary: 'Measures of the process and of the queue, for Prometheus',
-      'x-scope': 'operator',
-      responses: {
-        '200': { description: 'Text format of Prometheus', content: { 'text/plain': { schema: z.string() } } },
-        ...problems,
-      },
-    },
-  },
-  '/v1/events': {
-    get: {
-      operationId: 'follow-job',
-      summary: 'Follow a job (snapshot, progress, state, end) or all jobs of a project, until the client leaves',
-      'x-scope': 'read',
-      requestParams: { query: EventsQuery },
-      responses: {
-        '200': { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
-        ...problems,
-      },
-    },
-  },
-  '/v1/jobs/{id}': {
-    delete: {
-      operationId: 'cancel-job',
-      summary: 'Stop a job',
-      'x-scope': 'write',
-      requestParams: jobPath,
-      responses: { '204': { description: 'Stopped' }, ...problems },
-    },
-  },
-  ...Object.fromEntries(
-    Object.entries({
-      pause: 'Pause a job: what it has read is kept',
-      resume: 'Resume a paused job',
-      stop: 'Stop an audit and analyse what it has read',
-    }).map(([step, summary]) => [`/v1/jobs/{id}/${step}`, { post: stepObject(`${step}-job`, summary) }]),
-  ),
-};
-
-function stepObject(operationId: string, summary: string): Record<string, unknown> {
-  return {
-    operationId,
-    summary,
-    'x-scope': 'write',
-    requestParams: jobPath,
-    requestBody: { required: true, content: { 'application/json': { schema: NoFields, example: {} } } },
-    responses: { '200': { description: 'The job', content: jsonReply(JobSchema) }, ...problems },
-  };
-}
-
-function statusObject(operationId: string, summary: string): Record<string, unknown> {
-  const schema = z.object({ status: z.literal('ok') });
-  return {
-    operationId,
-    summary,
-    security: [],
-    responses: { '200': { description: 'OK', content: { 'application/json': { schema } } }, ...problems },
-  };
 }

@@ -14,7 +14,7 @@ import { refuseKeyOfProject, requireOwnProject } from './key-of-project.ts';
 import { openApiDocument } from './openapi.ts';
 import { cutList, inputOfWhole, openedQuery, sealedPage } from './list-pages.ts';
 import { metrics } from './metrics.ts';
-import { assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
+import { addressLimit, assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
 import { problemPage, referencePage } from './reference-pages.ts';
 import { requestLog } from './request-log.ts';
@@ -24,7 +24,9 @@ import { localeFor, runContext } from './run-context.ts';
 import { runOnce } from './run-once.ts';
 import { submitJob } from './submit-job.ts';
 import { trimmed } from './trimmed.ts';
-import { unsubscribe, unsubscribePage } from './unsubscribe.ts';
+import { calendarFeed } from './open/calendar-feed.ts';
+import { cmsHook } from './open/cms-hook.ts';
+import { unsubscribe, unsubscribePage } from './open/unsubscribe.ts';
 import { webApplication } from './web-application.ts';
 
 /** The HTTP API: each route validates, then runs or queues the operation it names. */
@@ -59,6 +61,7 @@ export function apiApp(options: ApiOptions): Express {
   ];
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
+  const secret = secretAddresses(app, options);
   app.use('/v1', ...guards(options, options.routes), ...rateLimits(options.store.rateCounts), requireJson);
   for (const route of options.routes.filter(waitsInLine))
     app[route.method](route.path, requireScope(route.scope), requireRoom(route, options));
@@ -79,6 +82,7 @@ export function apiApp(options: ApiOptions): Express {
     ...open.map(([path]) => ['GET', path] as const),
     ...options.routes.map(({ method, path }) => [method.toUpperCase(), path] as const),
     ['POST', '/unsubscribe/:token'],
+    ...secret,
     ['GET', '/v1/events'],
     ['GET', '/v1/metrics'],
     ['DELETE', '/v1/jobs/:id'],
@@ -93,6 +97,17 @@ export function apiApp(options: ApiOptions): Express {
   });
   app.use(errorHandler(options.services));
   return app;
+}
+
+/** Addresses whose secret takes the place of a key; returns what each answers to. */
+function secretAddresses(app: Express, options: ApiOptions): readonly (readonly [string, string])[] {
+  const limited = addressLimit(options.store.rateCounts);
+  app.get('/v1/feeds/:token', limited, calendarFeed(options));
+  app.post('/v1/hooks/cms/:token', limited, ...cmsHook(options));
+  return [
+    ['GET', '/v1/feeds/:token'],
+    ['POST', '/v1/hooks/cms/:token'],
+  ];
 }
 
 /** For calls that do not name what they are about: a key of one project is refused. */

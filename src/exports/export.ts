@@ -9,6 +9,8 @@ export interface ExportDefinition<Source, Rendered = MaybePromise<ExportContent 
   readonly id: string;
   /** `Content-Type` of the file over HTTP. */
   readonly mediaType: string;
+  /** What a person opens the file for; absent from files of rows, which are read as lists. */
+  readonly purpose?: Text;
   /** Present when the file is written only when `--documents` lists this name. */
   readonly document?: DocumentOption;
   /** Returns null when the source has nothing for this file, which is then not written. */

@@ -7,6 +7,7 @@ import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import { defineOperation } from './operation.ts';
 import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-and-replan.ts';
+import { keepCycle } from './plans/kept-cycle.ts';
 import { withMonths } from './plans/preview-months.ts';
 import { planId, storedPlan } from './plans/stored-plan.ts';
 import { CycleId } from './read-cycle.ts';
@@ -56,7 +57,7 @@ export const closeStoredCycle = defineOperation({
   }),
   needs: ['store', 'languages'],
   heavy: true,
-  async run(input, { store, languages }, { workspace }) {
+  async run(input, { store, languages }, context) {
     const company = withMonths(readCompany(input.company), input.months);
     const readings = readingsOf(input);
     if (readings === null) throw notATable;
@@ -64,9 +65,10 @@ export const closeStoredCycle = defineOperation({
     const strategy = await storedPlan(input.id, store);
     const closing = closeAndReplan({ strategy, company, readings, site, languages }, input);
     const { closed, plan, reused, validation } = closing;
-    const nextId = planId(plan.planHash, workspace);
+    const nextId = planId(plan.planHash, context.workspace);
     await store.saveDocument(nextId, 'strategy', plan);
     await store.saveDocument(nextId, 'validation', validation);
+    await keepCycle(nextId, { strategy: plan }, store, context);
     return { ...closingSummary(closing), nextId, closing: closed, reused };
   },
 });

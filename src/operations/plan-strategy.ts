@@ -17,6 +17,7 @@ import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
 import { withMonths } from './plans/preview-months.ts';
+import { keepCycle } from './plans/kept-cycle.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
@@ -66,6 +67,7 @@ export const planStrategyOperation = defineOperation({
     const id = planId(strategy.planHash, context.workspace);
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
+    await keepCycle(id, { strategy }, store, context);
     if (out !== undefined) {
       const source = planSource(strategy, validation, input.lang ?? localeOf(company.locale));
       await writeExports(planExports, source, { folder: out, documents, files });

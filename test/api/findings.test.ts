@@ -73,6 +73,18 @@ test('an ignored fault keeps its reason until its day, and an older revision doe
   expect(ofTitle(await findings())?.state).toBe('open');
 }, 120_000);
 
+test('a fault is explained by what was observed, the check and its thresholds', async () => {
+  const fault = ofTitle(await findings())!;
+  const site_ = `site=${encodeURIComponent(site.origin)}`;
+  const { body } = inContract(await request(house.app).get(`/v1/findings/${fault.id}/explanation?${site_}`));
+  expect(body).toMatchObject({ id: fault.id, check: fault.check, page: fault.page, state: fault.state });
+  expect([body.why.fr.length > 20, body.message.fr.length > 10, body.fix.en.length > 10]).toEqual([true, true, true]);
+  const unknown = `fnd_${'0'.repeat(26)}`;
+  expect((await request(house.app).get(`/v1/findings/${unknown}/explanation?${site_}`)).status).toBe(404);
+  const all = (await request(house.app).get(`/v1/findings?${site_}`)).body.data as Row[];
+  for (const { id } of all) inContract(await request(house.app).get(`/v1/findings/${id}/explanation?${site_}`));
+});
+
 test('the history of a fault names its states, the newest first, and who gave them', async () => {
   const fault = ofTitle(await findings())!;
   const path = `/v1/findings/${fault.id}/history?site=${encodeURIComponent(site.origin)}`;

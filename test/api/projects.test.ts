@@ -157,6 +157,77 @@ test('the plan of a project is read in short, its actions by date, part after pa
   expect([first.criteria.length, first.sentences.length > 0, first.start]).toEqual([20, true, '2027-01-04']);
 });
 
+test('the plans of a project are listed, the newest first, and named without touching what was planned', async () => {
+  const { running, data } = (await call('get', `/v1/cycles?projectId=${project}`)).body;
+  expect([data.length, running]).toEqual([2, data[0].id]);
+  expect(data[0]).toMatchObject({ projectId: project, start: '2027-01-04', name: null, note: null, revision: 1 });
+  const before = (await call('get', `/v1/cycles/${running}`)).body;
+  expect((await call('patch', `/v1/cycles/${running}`, { name: 'Printemps' })).status).toBe(428);
+  const named = await call('patch', `/v1/cycles/${running}`, { name: 'Printemps' }, match(1));
+  expect([named.body.name, named.headers.etag]).toEqual(['Printemps', '"r2"']);
+  expect((await call('patch', `/v1/cycles/${running}`, { note: 'x' }, match(1))).status).toBe(412);
+  expect((await call('get', `/v1/cycles/${running}`)).body).toEqual(before);
+  const bound = (await call('post', '/v1/keys', { name: 'bound', scope: 'read', projectId: project })).body.key;
+  // A key of one project reads its plans of before too.
+  expect((await callAs(app, bound)('get', `/v1/cycles/${data[1].id}/criteria`)).status).toBe(200);
+});
+
+test('the actions of a plan are filtered, sorted, followed and explained with their figures and sources', async () => {
+  const { running } = (await call('get', `/v1/cycles?projectId=${project}`)).body;
+  const get = async (rest: string) => (await call('get', `/v1/cycles/${running}/${rest}`)).body;
+  const all = await get('actions?limit=1000');
+  const hours = (await get('actions?sort=-hours')).data.map((one: { hours: number }) => one.hours);
+  expect(hours).toEqual(hours.toSorted((a: number, b: number) => b - a));
+  const { stage, kind } = all.data[0];
+  const some = await get(`actions?stage=${stage}&kind=${kind}`);
+  expect(some.total).toBe(all.data.filter((one: typeof some) => one.stage === stage && one.kind === kind).length);
+  const steering = await get('steering?limit=1000');
+  expect([steering.total, steering.ceiling.cacMax > 0]).toEqual([all.total, true]);
+  for (const { id, title } of all.data.slice(0, 10)) {
+    const why = await get(`actions/${id}/explanation`);
+    expect([why.title, why.figures.every((one: { source: { fr: string } }) => one.source.fr.length > 0)]).toEqual([
+      title,
+      true,
+    ]);
+    expect(why.factors.length + why.insights.length).toBeGreaterThan(0);
+  }
+  expect((await call('get', `/v1/cycles/${running}/actions/none/explanation`)).status).toBe(404);
+  const criteria = (await get('criteria')).data as { id: string; status: string }[];
+  const plan = (await call('get', path('/plan'))).body.criteria as { id: string; status: string }[];
+  expect(criteria.map(({ id, status }) => [id, status])).toEqual(plan.map(({ id, status }) => [id, status]));
+});
+
+test('the decision on a channel is one, in the steering of a plan and in the preview of its months', async () => {
+  const { running } = (await call('get', `/v1/cycles?projectId=${project}`)).body;
+  const { channels } = (await call('get', `/v1/cycles/${running}/steering`)).body as { channels: Decided[] };
+  const preview = (await call('post', `/v1/cycles/${running}/month-previews`, { months: {} })).body;
+  const found = new Map((preview.before.channels as Decided[]).map((one) => [one.channelId, one]));
+  const decided = channels.filter(({ channelId }) => found.has(channelId));
+  expect(decided.length).toBeGreaterThan(1);
+  for (const { channelId, decision, cac, rule } of decided)
+    expect(found.get(channelId)).toMatchObject({ decision, cost: cac, rule });
+});
+
+interface Decided {
+  readonly channelId: string;
+  readonly decision: string;
+  readonly cac: number | null;
+  readonly rule: object;
+}
+
+test('the files of a plan are listed with their type, what they are for and the size that is sent', async () => {
+  const { running } = (await call('get', `/v1/cycles?projectId=${project}`)).body;
+  const { data } = (await call('get', `/v1/cycles/${running}/files`)).body;
+  const names = data.map((one: { name: string }) => one.name);
+  expect(names).toEqual(expect.arrayContaining(['strategy.json', 'calendar.ics', 'report.docx']));
+  for (const { name, href, bytes, type, purpose } of data) {
+    expect([name, purpose.fr.length > 5]).toEqual([name, true]);
+    if (bytes === null) continue;
+    const { headers } = await request(app).get(href);
+    expect([name, headers['content-length'], headers['content-type']]).toEqual([name, String(bytes), type]);
+  }
+});
+
 test('a project without an audit says so in its summary and its coverage', async () => {
   const summary = (await call('get', path('/summary'))).body;
   expect([summary.site, summary.next.length]).toEqual([null, 5]);
@@ -167,12 +238,30 @@ test('a project without an audit says so in its summary and its coverage', async
     nextCursor: null,
     total: 0,
   });
+  expect((await call('get', path('/gaps'))).body).toEqual({ auditId: null, data: [], nextCursor: null, total: 0 });
 });
 
 test('the history names who changed what, through which door', async () => {
   const { data } = (await call('get', path('/history?kind=calendar'))).body;
   expect(data.map((one: { change: string }) => one.change)).toEqual(['changed', 'created']);
   expect(data[0]).toMatchObject({ who: expect.stringContaining('127.0.0.1'), door: 'http', revision: 2 });
+});
+
+test('a diary reads the running plan without a key, with the changes of people, and again only when it changed', async () => {
+  const items = (await call('get', path('/calendar'))).body.data as (Item & { revision: number })[];
+  const item = items.find(({ planned, edited }) => planned && edited.length === 0)!;
+  await call('patch', path(`/calendar/${item.id}`), { title: 'Le miel de sapin' }, match(item.revision));
+  const feed = (await call('post', path('/feeds'), { name: 'Nadia', lang: 'fr' })).body as { path: string };
+  const read = (headers = {}) =>
+    request(house.appWith({ key: 'key-of-the-installation' }))
+      .get(feed.path)
+      .set(headers)
+      .buffer(true);
+  const reply = await read();
+  expect([reply.status, reply.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(reply.text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Le miel de sapin\r\n/);
+  const same = await read({ 'if-none-match': reply.headers.etag! });
+  expect([same.status, same.text]).toEqual([304, '']);
 });
 
 test('a list that the reader has is answered with 304', async () => {

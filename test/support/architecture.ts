@@ -73,7 +73,7 @@ const ioRooms = [
   'terminal',
 ];
 const doorRooms: Record<string, string[]> = {
-  api: ['routes', 'examples', 'limits', 'jobs'],
+  api: ['routes', 'examples', 'limits', 'open', 'jobs'],
   cli: ['commands'],
   worker: ['jobs'],
   mcp: [],

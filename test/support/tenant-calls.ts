@@ -58,6 +58,8 @@ export function addressOf(operation: Operation, { ids, suggestion, site }: Tenan
     if (name === 'name') return path.includes('cycles') ? 'validation.json' : 'pages.csv';
     if (name === 'part') return path.includes('cycles') ? 'framework' : 'personas';
     if (name === 'item') return path.includes('company') ? ids.personas! : ids.items!;
+    if (name === 'feed' || name === 'cms') return ids[`${name}s`]!;
+    if (name === 'action') return ids.actions!;
     if (name === 'suggestion') return real ? suggestion : `sug_${'0'.repeat(26)}`;
     const id = ids[idFields[name] ?? kind];
     if (id === undefined) throw new Error(`no id for ${name} of ${path}: add it to the tenants`);
@@ -98,5 +100,5 @@ export const lists: readonly Operation[] = Object.entries(document.paths).flatMa
   const { 'x-scope': scope, parameters = [] } = verbs.get ?? {};
   if (path.includes('{') || scope === undefined || scope === 'operator') return [];
   const required = parameters.filter((one) => one.required === true).map(({ name }) => name);
-  return required.includes('jobId') ? [] : [{ method: 'get', path, scope, required }];
+  return required.some((name) => idFields[name] !== undefined) ? [] : [{ method: 'get', path, scope, required }];
 });

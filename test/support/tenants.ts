@@ -50,8 +50,6 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const call = callAs(house.app, key.key);
   const auditJob = await ended(call, await call('post', '/v1/audits', { url: `${site.origin}/` }));
   const audit = auditJob.result.id;
-  const plan = sentBodies({ origin: site.origin, audit })['/v1/cycles']!;
-  const cycle = (await ended(call, await call('post', '/v1/cycles', plan))).result.id;
   const [link] = (await call('get', `/v1/audits/${audit}/suggestions`)).body.data as { id: string }[];
   if (link === undefined) throw new Error('the site has no link to add');
   const source = `src_${audit.replaceAll('-', '').slice(0, 16)}`;
@@ -72,11 +70,16 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const { '/v1/projects': wanted, '/v1/projects/:id/company': company } = bodies;
   const project = (await call('post', '/v1/projects', wanted)).body.id as string;
   await call('put', `/v1/projects/${project}/company`, company, { 'if-none-match': '*' });
-  await ended(call, await call('post', `/v1/projects/${project}/cycles`, { from: '2027-01-04' }));
+  const cycle = (await ended(call, await call('post', `/v1/projects/${project}/cycles`, { from: '2027-01-04' }))).result
+    .id;
+  const actions = (await call('get', `/v1/cycles/${cycle}/actions?limit=1`)).body.data as { id: string }[];
   const finding = (await call('get', `/v1/findings?site=${encodeURIComponent(site.origin)}`)).body.data[0].id as string;
   const items = (await call('get', `/v1/projects/${project}/calendar`)).body.data as { id: string }[];
   const schedule = (await call('post', `/v1/projects/${project}/schedules`, bodies['/v1/projects/:id/schedules'])).body
     .id;
+  const feed = (await call('post', `/v1/projects/${project}/feeds`, bodies['/v1/projects/:id/feeds'])).body
+    .id as string;
+  const system = (await call('post', `/v1/projects/${project}/cms`, bodies['/v1/projects/:id/cms'])).body.id as string;
   const webhook = (await call('post', '/v1/webhooks', bodies['/v1/webhooks'])).body.id as string;
   const delivery = (await call('post', `/v1/webhooks/${webhook}/tests`, {})).body.id as string;
   const subscriber = (await call('post', `/v1/projects/${project}/subscribers`, bodies['/v1/projects/:id/subscribers']))
@@ -93,6 +96,7 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     items: items[0]!.id,
     audits: audit,
     cycles: cycle,
+    actions: actions[0]!.id,
     jobs: auditJob.id,
     keys: key.id,
     members: member,
@@ -102,6 +106,8 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     webhooks: webhook,
     subscribers: subscriber,
     deliveries: delivery,
+    feeds: feed,
+    cmss: system,
   };
   return { workspace: workspace.id, key: key.key, canary, site, ids, suggestion: link.id };
 }

@@ -36,6 +36,7 @@ const ofCompany: Bodies = ({ origin, audit, company, plan }) => ({
   '/v1/imports/preview': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
   '/v1/imports/undo': { company, importId: 'imp_1', id: 'imp_1' },
   '/v1/cycles': { company, auditId: audit, from: '2027-01-04', seed: 1 },
+  '/v1/cycles/:id': { name: 'Premier semestre', note: 'Relu avec Nadia.' },
   '/v1/cycles/:id/month-previews': { months: { '2027-01': { sessions: 400, newCustomers: 3 } }, budget: 900 },
   '/v1/cycles/:id/close': {
     company,
@@ -83,6 +84,8 @@ const ofProjects: Bodies = ({ origin, company }) => ({
 });
 
 const ofWorkspace: Bodies = ({ origin }) => ({
+  '/v1/projects/:id/feeds': { name: 'Nadia', lang: 'fr' },
+  '/v1/projects/:id/cms': { name: 'Site du rucher' },
   '/v1/projects/:id/schedules': {
     task: 'audit',
     every: 'week',

@@ -10,7 +10,7 @@ import { localeFor } from '../run-context.ts';
 import { countsOf } from './shared-counts.ts';
 
 /** Requests of one caller in a minute (working assumption). */
-const perMinute = { reads: 600, writes: 60, assistant: 300, wrongKeys: 20 };
+const perMinute = { reads: 600, writes: 60, assistant: 300, secretAddress: 60, wrongKeys: 20 };
 
 /**
  * Share of a workspace, in shares of one caller: no caller can use it up alone, and more keys do not make it larger (working
@@ -63,6 +63,18 @@ function limits(name: string, { limit, ...options }: Limit, counts: RateCounts |
 function byWorkspace(request: Request, response: Response): string {
   const { workspace } = callerOf(response);
   return workspace === noWorkspace ? byCaller(request, response) : `workspace ${workspace}`;
+}
+
+/** Limits the requests of an address where an address with a secret takes the place of a key. */
+export function addressLimit(counts: RateCounts | null): RequestHandler {
+  return rateLimit({
+    ...shared,
+    ...countsOf('address', counts),
+    limit: perMinute.secretAddress,
+    standardHeaders: 'draft-8',
+    identifier: 'address',
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+  });
 }
 
 /** A key has its own count; on a machine of its own, a service without keys counts by address. */

@@ -13,6 +13,7 @@ import {
 import type { AnyOperation } from '../../operations/operation.ts';
 import { listAudits, readAudit } from '../../operations/read-audit.ts';
 import { readPage } from '../../operations/sites/read-page.ts';
+import { listStoredFiles } from '../../operations/files/list-files.ts';
 import { readAuditFile } from '../../operations/files/read-audit-file.ts';
 import { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
@@ -28,6 +29,7 @@ export const auditRoutes: readonly RouteDefinition[] = [
     mode: 'file',
     scope: 'read',
   }),
+  reading('/v1/audits/:id/files', listStoredFiles),
   reading('/v1/audits/:id/pages', listPages),
   reading('/v1/audits/:id/links', listLinks),
   reading('/v1/audits/:id/findings', listFindings),

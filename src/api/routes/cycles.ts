@@ -6,12 +6,33 @@ import { planStrategyOperation } from '../../operations/plan-strategy.ts';
 import { readCycleFile } from '../../operations/read-cycle-file.ts';
 import { readCycle } from '../../operations/read-cycle.ts';
 import { validatePlan } from '../../operations/validate-plan.ts';
-import { defineRoute } from '../route.ts';
+import { listCycleFiles } from '../../operations/files/list-files.ts';
+import type { AnyOperation } from '../../operations/operation.ts';
+import { explainAction } from '../../operations/plans/explain-action.ts';
+import { listPlanActions } from '../../operations/plans/list-plan-actions.ts';
+import { listPlanCriteria } from '../../operations/plans/list-plan-criteria.ts';
+import { listCycles, updateCycle } from '../../operations/plans/manage-cycles.ts';
+import { readSteering } from '../../operations/plans/read-steering.ts';
+import { defineRoute, type RouteDefinition } from '../route.ts';
 
-export const cycleRoutes = [
-  defineRoute({ method: 'get', path: '/v1/criteria', operation: listCriteria, mode: 'now', scope: 'read' }),
+export const cycleRoutes: readonly RouteDefinition[] = [
+  reading('/v1/criteria', listCriteria),
   defineRoute({ method: 'post', path: '/v1/cycles', operation: planStrategyOperation, mode: 'later', scope: 'write' }),
-  defineRoute({ method: 'get', path: '/v1/cycles/:id', operation: readCycle, mode: 'now', scope: 'read' }),
+  reading('/v1/cycles', listCycles),
+  reading('/v1/cycles/:id', readCycle),
+  defineRoute({
+    method: 'patch',
+    path: '/v1/cycles/:id',
+    operation: updateCycle,
+    mode: 'now',
+    scope: 'write',
+    revised: true,
+  }),
+  reading('/v1/cycles/:id/actions', listPlanActions),
+  reading('/v1/cycles/:id/actions/:action/explanation', explainAction),
+  reading('/v1/cycles/:id/criteria', listPlanCriteria),
+  reading('/v1/cycles/:id/steering', readSteering),
+  reading('/v1/cycles/:id/files', listCycleFiles),
   defineRoute({
     method: 'get',
     path: '/v1/cycles/:id/files/:name',
@@ -19,14 +40,8 @@ export const cycleRoutes = [
     mode: 'file',
     scope: 'read',
   }),
-  defineRoute({ method: 'get', path: '/v1/cycles/:id/readings', operation: readReadings, mode: 'now', scope: 'read' }),
-  defineRoute({
-    method: 'get',
-    path: '/v1/cycles/:id/parts/:part',
-    operation: readPlanPart,
-    mode: 'now',
-    scope: 'read',
-  }),
+  reading('/v1/cycles/:id/readings', readReadings),
+  reading('/v1/cycles/:id/parts/:part', readPlanPart),
   defineRoute({
     method: 'post',
     path: '/v1/cycles/:id/month-previews',
@@ -51,3 +66,7 @@ export const cycleRoutes = [
     maxMegabytes: 8,
   }),
 ];
+
+function reading(path: string, operation: AnyOperation): RouteDefinition {
+  return defineRoute({ method: 'get', path, operation, mode: 'now', scope: 'read' });
+}

@@ -1,3 +1,4 @@
+import { explainFinding } from '../../operations/findings/explain-finding.ts';
 import { listFindingHistory } from '../../operations/findings/finding-history.ts';
 import { decideFinding, listSiteFindings } from '../../operations/findings/site-findings.ts';
 import { deleteAudit } from '../../operations/projects/delete-audit.ts';
@@ -9,6 +10,13 @@ export const findingRoutes = [
     method: 'get',
     path: '/v1/findings/:id/history',
     operation: listFindingHistory,
+    mode: 'now',
+    scope: 'read',
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/findings/:id/explanation',
+    operation: explainFinding,
     mode: 'now',
     scope: 'read',
   }),

@@ -1,3 +1,4 @@
+import { createCalendarFeed, deleteCalendarFeed, listCalendarFeeds } from '../../operations/projects/calendar-feed.ts';
 import { listCalendar, editCalendarItem } from '../../operations/projects/calendar.ts';
 import {
   listCompanyPart,
@@ -20,7 +21,7 @@ import {
 import { planProject } from '../../operations/projects/plan-project.ts';
 import { summariseProject } from '../../operations/projects/summarise-project.ts';
 import { readPlan } from '../../operations/plans/read-plan.ts';
-import { measureCoverage } from '../../operations/projects/measure-coverage.ts';
+import { listGaps, measureCoverage } from '../../operations/projects/measure-coverage.ts';
 import type { AnyOperation } from '../../operations/operation.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
@@ -46,6 +47,7 @@ export const projectRoutes: readonly RouteDefinition[] = [
   }),
   reading('/v1/projects/:id/plan', readPlan),
   reading('/v1/projects/:id/coverage', measureCoverage),
+  reading('/v1/projects/:id/gaps', listGaps),
   defineRoute({
     method: 'get',
     path: '/v1/projects/:id/summary',
@@ -55,6 +57,21 @@ export const projectRoutes: readonly RouteDefinition[] = [
   }),
   reading('/v1/projects/:id/calendar', listCalendar),
   changing('patch', '/v1/projects/:id/calendar/:item', editCalendarItem),
+  defineRoute({
+    method: 'post',
+    path: '/v1/projects/:id/feeds',
+    operation: createCalendarFeed,
+    mode: 'now',
+    scope: 'write',
+  }),
+  reading('/v1/projects/:id/feeds', listCalendarFeeds),
+  defineRoute({
+    method: 'delete',
+    path: '/v1/projects/:id/feeds/:feed',
+    operation: deleteCalendarFeed,
+    mode: 'now',
+    scope: 'write',
+  }),
   reading('/v1/projects/:id/history', listHistory),
   defineRoute({
     method: 'get',

@@ -8,6 +8,7 @@ import type { AuditSource } from './audit-source.ts';
 export const findingsCsv = defineExport({
   id: 'findings.csv',
   mediaType: mediaTypes.csv,
+  purpose: { fr: 'constats en table, pour un tableur', en: 'findings as a table, for a spreadsheet' },
   render: (source: AuditSource) =>
     csvLines(
       ['check', 'severity', 'status', 'page', 'message', 'places', 'fix'],

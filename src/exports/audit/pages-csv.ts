@@ -10,6 +10,7 @@ import { type ExtendedPageRow, pageRows } from './pages-jsonl.ts';
 export const pagesCsv = defineExport({
   id: 'pages.csv',
   mediaType: mediaTypes.csv,
+  purpose: { fr: 'toutes les pages en table, pour un tableur', en: 'all pages as a table, for a spreadsheet' },
   render({ analysis, dialect, locale }: AuditSource) {
     const [first = {}] = pageRows(analysis);
     const names = Object.keys(first).filter((name) => name !== 'hreflang');

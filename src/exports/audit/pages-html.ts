@@ -7,6 +7,7 @@ import type { AuditSource } from './audit-source.ts';
 export const pagesHtml = defineExport({
   id: 'pages.html',
   mediaType: mediaTypes.html,
+  purpose: { fr: 'toutes les pages, à trier dans un navigateur', en: 'all pages, to sort in a browser' },
   async render({ analysis, locale }: AuditSource) {
     const { pageSheets } = await import('../../core/report/audit/page-sheets.ts');
     const { renderSheets } = await import('../html/render-sheets.ts');

@@ -5,6 +5,7 @@ import type { AuditSource } from './audit-source.ts';
 export const reportHtml = defineExport({
   id: 'report.html',
   mediaType: mediaTypes.html,
+  purpose: { fr: 'rapport de l’audit, à lire dans un navigateur', en: 'report of the audit, to read in a browser' },
   async render({ analysis, locale }: AuditSource) {
     const { reportOf } = await import('./audit-views.ts');
     const { renderHtml } = await import('../html/render-html.ts');

@@ -7,6 +7,7 @@ import type { AuditSource } from './audit-source.ts';
 export const suggestionsCsv = defineExport({
   id: 'suggestions.csv',
   mediaType: mediaTypes.csv,
+  purpose: { fr: 'liens à ajouter en table, pour un tableur', en: 'links to add as a table, for a spreadsheet' },
   render({ analysis: { semantics }, locale, dialect }: AuditSource) {
     if (semantics === null) return null;
     const rows = semantics.suggestions.map(({ from, to, anchor, sentence, confidence, reason }) => [

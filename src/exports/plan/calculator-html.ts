@@ -16,6 +16,7 @@ const words = {
 export const calculatorHtml = defineExport({
   id: 'calculator.html',
   mediaType: mediaTypes.html,
+  purpose: { fr: 'calculette à mettre sur le site', en: 'calculator to put on the site' },
   render({ strategy }: PlanSource) {
     const content = strategy.actions.find((action) => action.content?.ready?.form === 'calculator')?.content;
     const { company } = strategy.inputs;

@@ -13,6 +13,7 @@ import type { PlanSource } from './plan-source.ts';
 export const calendarCsv = defineExport({
   id: 'calendar.csv',
   mediaType: mediaTypes.csv,
+  purpose: { fr: 'calendrier en table, pour un tableur', en: 'calendar as a table, for a spreadsheet' },
   render(source: PlanSource) {
     const { tasks } = source.strategy;
     return renderCsv(

@@ -15,7 +15,8 @@ import type { PlanSource } from './plan-source.ts';
 export const calendarIcs = defineExport({
   id: 'calendar.ics',
   mediaType: mediaTypes.calendar,
-  render({ strategy, locale }: PlanSource) {
+  purpose: { fr: 'calendrier, à ouvrir dans un agenda', en: 'calendar, to open in a diary' },
+  render({ strategy, locale }: Pick<PlanSource, 'strategy' | 'locale'>) {
     const timestamp = Date.parse(`${strategy.cycle.start}T00:00:00Z`);
     const events = strategy.tasks.map((task) => ({ ...eventOf(task, strategy, locale), timestamp }));
     const { value, error } = createEvents(events, {

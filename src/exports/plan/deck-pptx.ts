@@ -5,6 +5,7 @@ import { type PlanSource, stampOf } from './plan-source.ts';
 export const deckPptx = defineExport({
   id: 'deck.pptx',
   mediaType: mediaTypes.pptx,
+  purpose: { fr: 'diapositives, pour présenter le plan', en: 'slides, to present the plan' },
   document: { name: 'pptx', title: { fr: 'diaporama', en: 'slides' } },
   async render(source: PlanSource) {
     const { planDeck } = await import('../../core/report/deck/plan-deck.ts');

@@ -13,6 +13,7 @@ const words = {
 export const quizHtml = defineExport({
   id: 'quiz.html',
   mediaType: mediaTypes.html,
+  purpose: { fr: 'questionnaire à mettre sur le site', en: 'quiz to put on the site' },
   render({ strategy }: PlanSource) {
     const content = strategy.actions.find((action) => action.content?.ready?.form === 'quiz')?.content;
     if (content === null || content === undefined || content.ready === null) return null;

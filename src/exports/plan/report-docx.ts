@@ -6,6 +6,7 @@ import { type PlanSource, stampOf } from './plan-source.ts';
 export const reportDocx = defineExport({
   id: 'report.docx',
   mediaType: mediaTypes.docx,
+  purpose: { fr: 'plan complet en document Word', en: 'whole plan as a Word document' },
   document: { name: 'docx', title: { fr: 'rapport', en: 'report' } },
   async render(source: PlanSource) {
     const { renderDocx } = await import('../docx/render-docx.ts');

@@ -5,6 +5,7 @@ import { type PlanSource, stampOf } from './plan-source.ts';
 export const steeringXlsx = defineExport({
   id: 'steering.xlsx',
   mediaType: mediaTypes.xlsx,
+  purpose: { fr: 'classeur de suivi, à remplir chaque mois', en: 'tracking workbook, to fill each month' },
   document: { name: 'xlsx', title: { fr: 'classeur de pilotage', en: 'steering workbook' } },
   async render(source: PlanSource) {
     const { planWorkbook } = await import('../../core/report/workbook/plan-workbook.ts');

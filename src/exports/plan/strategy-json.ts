@@ -5,5 +5,6 @@ import type { PlanSource } from './plan-source.ts';
 export const strategyJson = defineExport({
   id: 'strategy.json',
   mediaType: mediaTypes.json,
+  purpose: { fr: 'plan entier en données, pour un programme', en: 'whole plan as data, for a program' },
   render: ({ strategy }: PlanSource) => jsonText(strategy),
 });

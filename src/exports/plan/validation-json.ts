@@ -5,5 +5,6 @@ import type { PlanSource } from './plan-source.ts';
 export const validationJson = defineExport({
   id: 'validation.json',
   mediaType: mediaTypes.json,
+  purpose: { fr: 'critères que le plan remplit, en données', en: 'criteria that the plan meets, as data' },
   render: ({ validation }: PlanSource) => jsonText(validation),
 });

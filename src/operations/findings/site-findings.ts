@@ -93,19 +93,25 @@ export const decideFinding = defineOperation({
   output: FindingRow,
   needs: ['store', 'clock'],
   async run({ id, site, state, reason, until, revision }, { store, clock }, context) {
-    const audit = await latestAudit(site, store);
-    const host = siteHost(audit.url);
-    const known = await store.keptObject<KeptFinding>(placeOfFinding(host, id));
-    const failed = await failedRows(audit, {}, store);
-    const row = failed.slice(0, failed.length).find((one) => findingId(one as never) === id);
-    if (row === undefined && known === null) throw unknownFinding;
+    const { host, row, check, page } = await findingOfSite(id, site, store);
     if (state === 'ignored' && reason === undefined) throw noReason;
-    const { check, page } = (row ?? known!.body) as Pick<KeptFinding, 'check' | 'page'>;
     const body: KeptFinding = { check, page, state, reason: reason ?? null, until: until ?? null };
     const kept = await keep({ place: placeOfFinding(host, id), body, seen: revision }, store, context);
-    return withState(row ?? { check, page }, new Map([[id, kept]]), clock.now().slice(0, 10));
+    return withState(row, new Map([[id, kept]]), clock.now().slice(0, 10));
   },
 });
+
+/** A finding of the latest audit of a site, or one of an earlier audit about which something was decided. */
+export async function findingOfSite(id: string, site: string, store: Store) {
+  const audit = await latestAudit(site, store);
+  const host = siteHost(audit.url);
+  const known = await store.keptObject<KeptFinding>(placeOfFinding(host, id));
+  const failed = await failedRows(audit, {}, store);
+  const found = failed.slice(0, failed.length).find((one) => findingId(one as never) === id);
+  if (found === undefined && known === null) throw unknownFinding;
+  const { check, page } = (found ?? known!.body) as Pick<KeptFinding, 'check' | 'page'>;
+  return { audit, host, known, check, page, row: found ?? { check, page } };
+}
 
 type Kept = ReadonlyMap<string, KeptObject<KeptFinding>>;
 
@@ -173,7 +179,7 @@ function noSite(): never {
   throw new Failure('invalid-input', detail, [{ path: '/site', message: detail }]);
 }
 
-const unknownFinding = new Failure('not-found', {
+export const unknownFinding = new Failure('not-found', {
   fr: 'Le dernier audit de ce site n’a aucun constat de cet identifiant\u202f: listez-les par GET /v1/findings.',
   en: 'The latest audit of this site has no finding of this id: list them with GET /v1/findings.',
 });

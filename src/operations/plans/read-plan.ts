@@ -1,27 +1,12 @@
 import { z } from 'zod';
 import type { Validation } from '../../core/gauge/validate-strategy.ts';
-import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
 import { paginationFields } from '../inputs/pagination.ts';
 import { onePage } from '../list-audit-rows.ts';
 import { defineOperation } from '../operation.ts';
 import { projectId, projectOf } from '../projects/manage-projects.ts';
+import { ActionRow, actionRow, byStart } from './action-row.ts';
 import { storedPlan } from './stored-plan.ts';
-
-const Action = z.object({
-  id: z.string(),
-  kind: z.string(),
-  title: BilingualText,
-  what: BilingualText,
-  stage: z.string(),
-  personaIds: z.array(z.string()),
-  channelIds: z.array(z.string()),
-  owner: BilingualText,
-  start: z.string(),
-  end: z.string(),
-  /** Hours reserved in the cycle. */
-  hours: z.number(),
-});
 
 /** The rules of a criterion that the plan breaks, in sentences. */
 const Criterion = z.object({ id: z.string(), status: z.string(), score: z.number(), toFix: z.array(BilingualText) });
@@ -50,7 +35,7 @@ export const readPlan = defineOperation({
     sentences: z.array(BilingualText),
     criteria: z.array(Criterion),
     /** Actions by their first day. */
-    data: z.array(Action),
+    data: z.array(ActionRow),
     nextCursor: z.string().nullable(),
     total: z.number(),
   }),
@@ -60,7 +45,7 @@ export const readPlan = defineOperation({
     if (cycleId === null) return { ...empty };
     const { cycle, explain, actions } = await storedPlan(cycleId, store);
     const validation = await store.readDocument<Validation>(cycleId, 'validation');
-    const rows = actions.map(rowOf).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    const rows = actions.map(actionRow).sort(byStart);
     const { data, nextCursor } = onePage(rows, limit, cursor);
     return {
       cycleId,
@@ -73,27 +58,9 @@ export const readPlan = defineOperation({
         score,
         toFix: findings.map(({ message }) => message),
       })),
-      data: data as z.output<typeof Action>[],
+      data: data as ActionRow[],
       nextCursor,
       total: rows.length,
     };
   },
 });
-
-function rowOf({ effort, personaIds, channelIds, ...action }: PlannedAction): z.output<typeof Action> {
-  const { id, kind, title, what, stage, owner, start, end } = action;
-  const hours = effort.planned;
-  return {
-    id,
-    kind,
-    title,
-    what,
-    stage,
-    personaIds: [...personaIds],
-    channelIds: [...channelIds],
-    owner,
-    start,
-    end,
-    hours,
-  };
-}

@@ -131,6 +131,28 @@ function edited(
   return next as Overlay;
 }
 
+/** The plan with what people changed in its tasks: for files that show the plan. */
+export async function withCalendarOverlays<Plan extends { readonly tasks: readonly PlannedTask[] }>(
+  plan: Plan,
+  project: string,
+  store: Store,
+): Promise<Plan> {
+  const overlays = new Map((await store.keptObjects<Overlay>('calendar', project)).map((one) => [one.id, one.body]));
+  return { ...plan, tasks: plan.tasks.map((task) => overlaidTask(task, overlays.get(task.id)?.edits ?? {})) };
+}
+
+function overlaidTask(task: PlannedTask, { date, time, title, owner }: Edits): PlannedTask {
+  const both = (words: string | undefined, planned: PlannedTask['title']) =>
+    words === undefined ? planned : { fr: words, en: words };
+  return {
+    ...task,
+    date: date ?? task.date,
+    time: time ?? task.time,
+    title: both(title, task.title),
+    owner: both(owner, task.owner),
+  };
+}
+
 async function calendarOf(id: string, store: Store) {
   const { cycleId } = (await projectOf(id, store)).body;
   const tasks = cycleId === null ? [] : (await storedPlan(cycleId, store)).tasks;

@@ -108,7 +108,9 @@ export const deleteProject = defineOperation({
   needs: ['store'],
   async run({ id }, { store }, context) {
     const { body } = await projectOf(id, store);
-    if (body.cycleId !== null) await store.deleteDocuments(body.cycleId);
+    const cycles = await store.keptObjects('cycle', id);
+    for (const cycle of new Set([body.cycleId ?? [], ...cycles.map((one) => one.id)].flat()))
+      await store.deleteDocuments(cycle);
     await store.eraseParent(id);
     await store.dropObject(placeOf(id), authorOf(context));
     return { id };

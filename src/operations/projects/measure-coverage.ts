@@ -53,22 +53,47 @@ export const measureCoverage = defineOperation({
     total: z.number(),
   }),
   needs: ['store'],
-  async run({ id, persona, stage, limit, cursor }, { store }) {
-    const found = await latestCoverage(id, store);
-    if (found === null) return { auditId: null, overall: null, data: [], nextCursor: null, total: 0 };
-    const cells = found.coverage.cells.filter(
-      (cell) => (persona ?? cell.persona) === cell.persona && (stage ?? cell.stage) === cell.stage,
-    );
-    const { data, nextCursor } = onePage(cells.sort(byGap) as never, limit, cursor);
-    return {
-      auditId: found.auditId,
-      overall: found.coverage.overall,
-      data: data as z.output<typeof Cell>[],
-      nextCursor,
-      total: cells.length,
-    };
+  async run({ limit, cursor, ...wanted }, { store }) {
+    const { auditId, overall, cells } = await wantedCells(wanted, store);
+    const { data, nextCursor } = onePage(cells as never, limit, cursor);
+    return { auditId, overall, data: data as z.output<typeof Cell>[], nextCursor, total: cells.length };
   },
 });
+
+/** What a project has to write or to link: where a page is missing, hard to reach, or leaves needs without an answer. */
+export const listGaps = defineOperation({
+  id: 'list-gaps',
+  summary: {
+    fr: 'Lister ce que le site d’un projet ne dit pas à ses personas, le plus grand manque d’abord',
+    en: 'List what the site of a project does not say to its personas, the largest gap first',
+  },
+  input: measureCoverage.input,
+  output: measureCoverage.output.pick({ auditId: true, data: true, nextCursor: true, total: true }),
+  needs: ['store'],
+  async run({ limit, cursor, ...wanted }, { store }) {
+    const { auditId, cells } = await wantedCells(wanted, store);
+    const gaps = cells.filter(({ gap }) => gap !== null && gap > 0);
+    const { data, nextCursor } = onePage(gaps as never, limit, cursor);
+    return { auditId, data: data as z.output<typeof Cell>[], nextCursor, total: gaps.length };
+  },
+});
+
+interface Wanted {
+  readonly id: string;
+  readonly persona?: string | undefined;
+  readonly stage?: string | undefined;
+}
+
+/** Cells of the latest audit, the largest gaps first. */
+async function wantedCells({ id, persona, stage }: Wanted, store: Store) {
+  const found = await latestCoverage(id, store);
+  if (found === null) return { auditId: null, overall: null, cells: [] };
+  const { cells, overall } = found.coverage;
+  const wanted = cells.filter(
+    (cell) => (persona ?? cell.persona) === cell.persona && (stage ?? cell.stage) === cell.stage,
+  );
+  return { auditId: found.auditId, overall, cells: wanted.sort(byGap) };
+}
 
 async function latestCoverage(
   id: string,

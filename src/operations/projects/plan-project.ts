@@ -3,6 +3,8 @@ import { draftFields } from '../inputs/draft-input.ts';
 import { PlanInput, PlanSummary } from '../inputs/plan-input.ts';
 import { defineOperation } from '../operation.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
+import { keepCycle } from '../plans/kept-cycle.ts';
+import { storedPlan } from '../plans/stored-plan.ts';
 import { companyOf } from './company-document.ts';
 import { keep } from './kept.ts';
 import { keptCompany } from './kept-company.ts';
@@ -30,6 +32,8 @@ export const planProject = defineOperation({
     const { months } = await keptCompany(id, store);
     const input = { ...options, company, months, auditId, documents: [] };
     const summary = await planStrategyOperation.run(input, services, context);
+    const strategy = await storedPlan(summary.id, store);
+    await keepCycle(summary.id, { strategy, projectId: id }, store, context);
     await keep(
       { place: placeOf(id), body: { ...(await projectOf(id, store)).body, cycleId: summary.id } },
       store,

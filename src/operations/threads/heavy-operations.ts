@@ -2,10 +2,12 @@ import { analyseDraft } from '../analyse-draft.ts';
 import { closeStoredCycle, readReadings } from '../close-stored-cycle.ts';
 import { composeDigest } from '../digests/compose-digest.ts';
 import { listNextContents } from '../editors/list-next-contents.ts';
+import { listCycleFiles, listStoredFiles } from '../files/list-files.ts';
 import { commitImport, previewImport } from '../import-uploads.ts';
 import type { AnyOperation } from '../operation.ts';
 import { optimiseLinksOperation } from '../optimise-links.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
+import { readCalendarFeed } from '../projects/calendar-feed.ts';
 import { planProject } from '../projects/plan-project.ts';
 import { proposePersonas } from '../propose-personas.ts';
 import { readCycleFile } from '../read-cycle-file.ts';
@@ -20,13 +22,16 @@ export const heavyOperations: readonly AnyOperation[] = [
   closeStoredCycle,
   commitImport,
   composeDigest,
+  listCycleFiles,
   listNextContents,
+  listStoredFiles,
   mapSite,
   optimiseLinksOperation,
   planProject,
   planStrategyOperation,
   previewImport,
   proposePersonas,
+  readCalendarFeed,
   readCycleFile,
   readReadings,
   simulateLinks,

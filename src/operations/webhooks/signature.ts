@@ -1,10 +1,23 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const prefix = 'whsec_';
 const secretBytes = 32;
 
 export function newSecret(): string {
   return prefix + randomBytes(secretBytes).toString('base64');
+}
+
+/** Whether one of the signatures of a received message (`v1,… v1,…`) is that of its secret. */
+export function isSigned(
+  message: { readonly id: string; readonly seconds: number; readonly body: string },
+  signatures: string,
+  secret: string,
+): boolean {
+  const right = Buffer.from(signedHeaders(message, [secret])['webhook-signature']!);
+  return signatures.split(' ').some((one) => {
+    const given = Buffer.from(one);
+    return given.length === right.length && timingSafeEqual(given, right);
+  });
 }
 
 /** The headers of a message by the Standard Webhooks specification, signed with each secret; `seconds`: since 1970. */

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
-import { Failure } from '../core/values/failure.ts';
-import { subscriberOfLink } from '../operations/digests/unsubscribe-link.ts';
-import type { ApiOptions } from './api-options.ts';
-import { sendPage } from './reference-pages.ts';
-import { localeFor } from './run-context.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { subscriberOfLink } from '../../operations/digests/unsubscribe-link.ts';
+import type { ApiOptions } from '../api-options.ts';
+import { sendPage } from '../reference-pages.ts';
+import { localeFor } from '../run-context.ts';
 
 /** `GET /unsubscribe/:token`: a page with one button, since mail programs open links by themselves. */
 export function unsubscribePage({ services }: ApiOptions): RequestHandler {
