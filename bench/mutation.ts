@@ -1,5 +1,5 @@
 /**
- * Removes each guard of the crawler in a copy of the repository, runs its test and expects it to fail: `npm run -s
+ * Removes each guard of the crawler and of the service in a copy of the repository, runs its test and expects it to fail: `npm run -s
  * bench -- mutation [--only robots] [--seconds 120]`. One JSON line per guard; exits 1 when a test does not fail, or
  * when the text of a guard is not found in its file.
  */
@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Guard, guards } from './mutation/guards.ts';
+import { serviceGuards } from './mutation/service-guards.ts';
 
 const root = join(import.meta.dirname, '..');
 const option = (name: string, fallback: string): string => {
@@ -20,7 +21,17 @@ const print = (figure: object): void =>
   void process.stdout.write(`${JSON.stringify({ bench: 'mutation', ...figure })}\n`);
 
 /** Files that the tests read; packages are shared. */
-const copied = ['bin', 'src', 'test', 'prisma', 'prompts', 'package.json', 'vitest.config.mjs', 'tsconfig.json'];
+const copied = [
+  'bin',
+  'demo',
+  'src',
+  'test',
+  'prisma',
+  'prompts',
+  'package.json',
+  'vitest.config.mjs',
+  'tsconfig.json',
+];
 
 function copyTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'maillage-mutation-'));
@@ -86,7 +97,9 @@ function judge(copy: string, { guard, file, old, new: without, test, named }: Gu
 }
 
 const copy = copyTree();
-const wanted = guards.filter(({ guard, file }) => only === '' || guard.includes(only) || file.includes(only));
+const wanted = [...guards, ...serviceGuards].filter(
+  ({ guard, file }) => only === '' || guard.includes(only) || file.includes(only),
+);
 let unnoticed = 0;
 for (const test of new Set(wanted.map((guard) => guard.test))) {
   // A test that fails without the mutation proves nothing.

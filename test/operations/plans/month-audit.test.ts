@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { auditSite } from '../../../src/operations/audit-site.ts';
 import { monthAudit } from '../../../src/operations/plans/month-audit.ts';
 import { somebody } from '../../support/somebody.ts';
 
@@ -76,4 +77,13 @@ test('nobody is asked when an option decides or answers are in a file', async ()
 test('the reading of a page that may hide the site is not kept: the same command reads what is open now', async () => {
   const onePage = { fr: 'Une seule page.', en: 'A single page.' };
   expect(await outcome({ used: false, onePage })).toMatchObject({ kept: 'read again', asked: [] });
+});
+
+test('the credentials, the user agent and the leave of robots.txt of the command are those of the audit', async () => {
+  const run = vi.spyOn(auditSite, 'run').mockResolvedValue(audit as never);
+  const access = { authFile: 'site.auth', userAgent: 'Bees (+https://a.example/bot)', ignoreRobots: true };
+  const wish = { url: 'https://a.example/', folder: 'month/audit', maxPages: 50, asks: false, locale: 'en', ...access };
+  await monthAudit(wish as never, { files: { exists: async () => false } } as never, {} as never);
+  expect(run.mock.calls[0]?.[0]).toMatchObject({ ...access, url: wish.url, maxPages: 50 });
+  run.mockRestore();
 });
