@@ -23,6 +23,7 @@ const print = (figure: object): void =>
 /** Files that the tests read; packages are shared. */
 const copied = [
   'bin',
+  'build',
   'demo',
   'src',
   'test',
