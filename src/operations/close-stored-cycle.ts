@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readCompany } from '../core/framework/company/company.ts';
 import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
 import { Months } from '../core/steering/months/month-figures.ts';
+import type { Strategy } from '../core/planning/plan/plan.ts';
 import { Failure } from '../core/values/failure.ts';
 import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
@@ -10,6 +11,7 @@ import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-an
 import { keepCycle } from './plans/kept-cycle.ts';
 import { withMonths } from './plans/preview-months.ts';
 import { planId, storedPlan } from './plans/stored-plan.ts';
+import { keptCompanyOfSite } from './projects/kept-company.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
 
@@ -63,7 +65,8 @@ export const closeStoredCycle = defineOperation({
     if (readings === null) throw notATable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
     const strategy = await storedPlan(input.id, store);
-    const closing = closeAndReplan({ strategy, company, readings, site, languages }, input);
+    const { edits } = await keptCompanyOfSite(addressOf(strategy), store);
+    const closing = closeAndReplan({ strategy, company, readings, site, languages, edits }, input);
     const { closed, plan, reused, validation } = closing;
     const nextId = planId(plan.planHash, context.workspace);
     await store.saveDocument(nextId, 'strategy', plan);
@@ -72,6 +75,9 @@ export const closeStoredCycle = defineOperation({
     return { ...closingSummary(closing), nextId, closing: closed, reused };
   },
 });
+
+const addressOf = ({ company: { domain } }: Strategy): string =>
+  /^https?:/u.test(domain) ? domain : `https://${domain}/`;
 
 /** Null for a file without a table of results. */
 function readingsOf({

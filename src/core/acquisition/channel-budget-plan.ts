@@ -20,6 +20,9 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 /** Catalogue id of the actions that move the budget of a channel. */
 export const channelBudgetId = 'CHANNEL-BUDGET';
 
+/** Day of the first week by which spending is cut: its Thursday, when its work is ready. */
+const cutDay = 3;
+
 /** Whether the reallocation leaves the channel without money or without a customer. */
 const isStopped = ({ after, customersAfter }: ReallocationRow): boolean => after <= 0 || customersAfter < 1;
 
@@ -52,6 +55,7 @@ function budgetDraft(
   const decision = steering.channels.find((channel) => channel.channelId === row.channelId);
   const paid = isPaidChannel(typeId);
   const move = steering.moveOf(row);
+  const isLess = move.verdict === 'stop' || move.verdict === 'less';
   return {
     ...noDetail,
     id: `budget-${row.channelId.replaceAll('_', '-')}`,
@@ -84,8 +88,10 @@ function budgetDraft(
       ],
       runnerUp: null,
     },
-    due: addDays(context.start, 9 + (index % 3)),
+    // money that is not spent any more is stopped before anything else is done
+    due: isLess ? addDays(context.start, cutDay) : addDays(context.start, 9 + (index % 3)),
     until: context.end,
+    fixedDate: isLess,
     plannedHours: 1,
     plannedCash: cash,
     cashNature: paid ? 'media' : 'fee',

@@ -520,10 +520,17 @@ export const channels: readonly ChannelType[] = [
   },
   {
     id: 'CH-SEA',
-    title: { fr: 'Annonces de recherche', en: 'Search ads' },
+    title: { fr: 'Google Ads', en: 'Google Ads' },
     asked: {
-      label: { fr: 'Publicité Google', en: 'Google Ads' },
-      alsoCalled: ['google ads', 'adwords', 'annonces google', 'publicité google'],
+      label: { fr: 'Google Ads', en: 'Google Ads' },
+      alsoCalled: [
+        'google ads',
+        'adwords',
+        'annonces google',
+        'publicité google',
+        'annonces de recherche',
+        'search ads',
+      ],
     },
     ownership: 'paid',
     family: 'ads',
@@ -560,7 +567,7 @@ export const channels: readonly ChannelType[] = [
   },
   {
     id: 'CH-META-ADS',
-    title: { fr: 'Publicité Meta', en: 'Meta ads' },
+    title: { fr: 'Publicité Facebook, Instagram', en: 'Facebook, Instagram ads' },
     asked: {
       label: { fr: 'Publicité Facebook, Instagram', en: 'Facebook, Instagram ads' },
       alsoCalled: ['facebook ads', 'instagram ads', 'publicité facebook', 'publicité instagram'],

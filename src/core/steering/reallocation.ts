@@ -129,8 +129,9 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
         paysBySales(company, row);
       const least = isDefended ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
-      // what is left of a channel that is cut buys a customer a month, or it is nothing that can be bought
-      const viable = row.decision === 'cut' && floor === 0 ? row.shrunkCac * months : 0;
+      // what is left of a channel that is cut buys a customer a month, of one that is tried a customer in the cycle, or it is nothing that can be bought
+      const buys = row.decision === 'cut' ? row.shrunkCac * months : Math.min(s0, row.shrunkCac);
+      const viable = isDefended || floor > 0 ? 0 : buys;
       return {
         id: row.channelId,
         s0,

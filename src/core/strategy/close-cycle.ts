@@ -1,10 +1,11 @@
 import type { Languages } from '../language/language.ts';
 import { channelBudgetId } from '../acquisition/channel-budget-plan.ts';
 import type { Company } from '../framework/company/company.ts';
+import type { CalendarEdits } from '../planning/calendar/edited-plan.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
+import type { PastWork, PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
 import { type ChannelDecision, channelDecisions } from '../steering/channel-decisions.ts';
 import { nextCycle, posteriorEffect, type ReplannedAction } from '../steering/next-cycle.ts';
@@ -14,6 +15,7 @@ import { rounded } from '../values/rounded.ts';
 import { unique } from '../values/unique.ts';
 import type { PlanInput } from './compose-plan.ts';
 import { type ActionDecided, decidedActions } from './decided-actions.ts';
+import { pastWorks } from './past-works.ts';
 import { readingsOfPlan } from './readings-of-plan.ts';
 
 export interface ClosedCycle {
@@ -41,6 +43,8 @@ export interface ClosedCycle {
   readonly channels: readonly ChannelDecision[];
   /** Lines of the readings that were not used, by line. */
   readonly refused: readonly RefusedLine[];
+  /** What a person noted of each action in the calendar; absent where nobody noted anything. */
+  readonly works?: readonly PastWork[];
 }
 
 /** What becomes of an action of a closed cycle. */
@@ -49,23 +53,27 @@ export interface ReusedAction extends ReplannedAction {
   readonly plannedAs: string | null;
 }
 
+interface ReadAtClose {
+  readonly lines: readonly ActionLine[];
+  readonly refused: readonly RefusedLine[];
+  /** What a person changed in the calendar; default nothing. */
+  readonly edits?: CalendarEdits;
+}
+
 /** Results of a cycle, action by action and channel by channel, with what becomes of each (docs/domain/formulas.md, Cycle close). */
-export function closeCycle(
-  strategy: Strategy,
-  company: Company,
-  readings: { readonly lines: readonly ActionLine[]; readonly refused: readonly RefusedLine[] },
-  closedOn: Day,
-): ClosedCycle {
+export function closeCycle(strategy: Strategy, company: Company, readings: ReadAtClose, closedOn: Day): ClosedCycle {
   const { lines, refused } = readingsOfPlan(strategy, readings.lines);
   const actions = decidedActions(strategy, company, lines, closedOn);
   const indicators = actions.flatMap((one) => one.indicators);
   const { number, start, end } = strategy.cycle;
+  const works = pastWorks(strategy, readings.edits ?? {});
   return {
     cycle: { number, start, end, closedOn },
     read: { done: indicators.filter(({ reached }) => reached !== null).length, expected: indicators.length },
     actions,
     channels: channelDecisions(company),
     refused: [...readings.refused, ...refused].sort((a, b) => a.line - b.line),
+    ...(works.length === 0 ? {} : { works }),
   };
 }
 
@@ -119,7 +127,7 @@ function isSameWork(action: PlannedAction, before: PlannedAction): boolean {
 }
 
 /** What the readings of all cycles show of each catalogue unit, and the units whose every use was stopped in this one. */
-function resultsOf({ cycle, actions }: ClosedCycle, before: PreviousCycle | undefined): PreviousCycle {
+function resultsOf({ cycle, actions, works }: ClosedCycle, before: PreviousCycle | undefined): PreviousCycle {
   const attained = new Map<string, number[]>();
   for (const { catalogueId, attained: share } of actions) {
     if (share === null) continue;
@@ -139,6 +147,7 @@ function resultsOf({ cycle, actions }: ClosedCycle, before: PreviousCycle | unde
     cut: unique(actions.map(({ catalogueId }) => catalogueId))
       .filter((id) => !used.has(id))
       .sort(),
+    ...(works === undefined ? {} : { works }),
   };
 }
 

@@ -18,6 +18,7 @@ import type { Languages } from '../language/language.ts';
 import { typesetAll } from '../language/typeset.ts';
 import { scheduleActions } from '../planning/calendar/schedule-actions.ts';
 import { contentLocale } from '../planning/context/company-reach.ts';
+import { carriedOver } from '../planning/context/past-work.ts';
 import { type PlanContext, planContext } from '../planning/context/plan-context.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
 import { hashOfInputs } from '../planning/plan/hash/hash-of-inputs.ts';
@@ -147,7 +148,10 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   const context = { ...fixed.context, ledger: new PhraseLedger(), texts: new WrittenTexts() };
   const { company } = context;
   writeCalledTexts(context, textKinds);
-  const { actions, site, used, waiting } = scheduleActions(context, planDrafts(context, steering, shares));
+  const { actions, site, used, waiting } = scheduleActions(
+    context,
+    planDrafts(context, steering, shares).map((draft) => carriedOver(context, draft)),
+  );
   const tasks = plannedTasks(context, site, actions);
   const topics = plannedTopics(context, actions);
   const plan: Omit<Strategy, 'inputs'> = {

@@ -12,6 +12,7 @@ import type { Steering } from '../planning/plan/steering.ts';
 import { referralDrafts } from '../referral/referral-plan.ts';
 import { retentionDrafts } from '../retention/retention-plan.ts';
 import { sum } from '../values/sum.ts';
+import { advisedDrafts } from './advised-drafts.ts';
 import { findingDrafts } from './finding-drafts.ts';
 import type { HourShares } from './hour-shares.ts';
 import { measurementDrafts } from './measurement/measurement-plan.ts';
@@ -36,7 +37,7 @@ const unexpectedShare = 0.02;
  * channel budgets take what scenarios and contents leave of the acquisition cash.
  */
 export function planDrafts(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
-  const measures = [...measurementDrafts(context), ...findingDrafts(context, steering)];
+  const measures = [...measurementDrafts(context), ...advisedDrafts(context), ...findingDrafts(context, steering)];
   const unmeasured = Math.max(0, context.hoursTotal - hoursOf(measures));
   const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Company } from '../../core/framework/company/company.ts';
 import { planStrategy } from '../../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../../core/gauge/validate-strategy.ts';
+import type { CalendarEdits } from '../../core/planning/calendar/edited-plan.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Languages } from '../../core/language/language.ts';
@@ -37,6 +38,8 @@ interface ClosingInput {
   readonly readings: ActionReadings;
   readonly site: SiteSignals | null;
   readonly languages: Languages;
+  /** What a person changed in the calendar of the cycle; default nothing. */
+  readonly edits?: CalendarEdits;
 }
 
 interface ClosingOptions {
@@ -61,11 +64,11 @@ export interface Closing {
  * `Failure('invalid-input')` when the readings belong to another plan.
  */
 export function closeAndReplan(
-  { strategy, company, readings, site, languages }: ClosingInput,
+  { strategy, company, readings, site, languages, edits = {} }: ClosingInput,
   { on = strategy.cycle.end, from = addDays(strategy.cycle.end, 1), force, seed }: ClosingOptions,
 ): Closing {
   refuseReadingsOfOtherPlan(strategy, readings);
-  const closed = closeCycle(strategy, company, readings, on);
+  const closed = closeCycle(strategy, company, { ...readings, edits }, on);
   if (force === undefined) refuseMissingReadings(closed);
   const { plan, reused } = followingCycle(strategy, closed, company, {
     planStrategy,

@@ -30,7 +30,7 @@ test('the plan says of a channel what the advice of the month says, by the same 
   expect(advice).toMatchObject({ verdict: 'keep', after: 200 });
   expect(advice.reason.en).toContain('keep €200 a month');
   expect(draft.title.en).toBe('Google Ads: keep €200 a month');
-  expect(draft.title.fr).toMatch(/^Publicité Google\s: garder 200\s€ par mois$/u);
+  expect(draft.title.fr).toMatch(/^Google Ads\s: garder 200\s€ par mois$/u);
   expect(draft.what.en).toMatch(/^Full cost kept at/);
 });
 
@@ -60,4 +60,10 @@ test('the advice for the next month speaks of the next month', () => {
   const [free] = channelAdvice(company);
   expect(free!.reason.fr).toContain('le mois prochain');
   expect(free!.reason.fr).not.toContain('ce mois-ci');
+});
+
+test('money that is stopped or cut is so in the first week, whatever else the plan does', () => {
+  const { draft } = saidOf(afterAds(30, { spent: 900, newCustomers: 4 }));
+  expect(draft).toMatchObject({ due: '2027-01-07', fixedDate: true });
+  expect(saidOf(afterAds(900, { spent: 200, newCustomers: 4 })).draft.fixedDate).toBe(false);
 });

@@ -116,6 +116,15 @@ test('a partner that brings customers under the ceiling loses none of its spendi
   expect([200, 900].map(shareOf)).toEqual([1, 0.3]);
 });
 
+test('an amount that buys no customer in a whole cycle is a stop, not a last try', () => {
+  const company = companyWith({ channels: [channelWith('CH-SEA', { id: 'sea' })] as never });
+  const row = { channelId: 'sea', newCustomers: 1, stockShare: 0, decision: 'test_again', cac: 900 };
+  const economics = { channelCap: 20, channelBreakEven: 1 } as never;
+  const after = (cost: number) =>
+    reallocation(company, [{ ...row, cost, shrunkCac: 100 } as never], economics).rows[0]!.after;
+  expect([after(200), after(3000) > 100]).toEqual([0, true]);
+});
+
 describe('without the cuts that lose customers under a ceiling', () => {
   const company = exampleCompany('maison-tilleul-gres');
   const moved = reallocation(company, channelDecisions(company), unitEconomics(company));

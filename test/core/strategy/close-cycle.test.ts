@@ -3,6 +3,7 @@ import { planStrategy } from '../../../src/core/gauge/plan-strategy.ts';
 import { describe, expect, test } from 'vitest';
 import type { ActionLine } from '../../../src/core/steering/action-readings.ts';
 import { closeCycle, followingCycle } from '../../../src/core/strategy/close-cycle.ts';
+import type { CalendarEdits, EntryEdit } from '../../../src/core/planning/calendar/edited-plan.ts';
 import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
 import { exampleCompany, planOf } from '../../support/companies.ts';
 
@@ -187,4 +188,40 @@ test('the next ledger multiplies its priors by what was read, names the readings
       .findings.filter(({ severity }) => severity === 'blocker')
       .map(({ message }) => message.en),
   );
+});
+
+describe('the next cycle after a calendar that a person kept', () => {
+  const noted = (id: string, change: Partial<EntryEdit>): CalendarEdits => {
+    const { date, title, owner, hours } = plan.tasks.find((one) => one.id === id)!;
+    const kind = plan.calendar.find((item) => item.taskId === id && item.kind !== 'step')!.kind;
+    return { [`${kind}:${id}:0`]: { cycle: 1, planned: { day: date, title, owner, hours }, ...change } };
+  };
+  const next = (edits: CalendarEdits) =>
+    followingCycle(
+      plan,
+      closeCycle(plan, company, { lines: readAt(() => 1.2), refused: [], edits }, closedOn),
+      company,
+      options,
+    ).plan;
+  const contents = plan.actions.filter(({ content }) => content?.family === 'editorial');
+  const same = (cycle: typeof plan, { catalogueId, content }: (typeof contents)[number]) =>
+    cycle.actions.filter((one) => one.catalogueId === catalogueId && one.content?.topicId === content?.topicId);
+
+  test('does not write again what is published, nor do once more what is done once', () => {
+    const written = contents.find((one) => same(next(noted('measure-accessibility', {})), one).length > 0)!;
+    const after = next({
+      ...noted(written.id, { doneOn: '2027-02-01' }),
+      ...noted('measure-tracking', { doneOn: '2027-02-01' }),
+    });
+    expect(same(after, written)).toEqual([]);
+    expect(after.actions.map(({ id }) => id)).not.toContain('measure-tracking');
+  });
+
+  test('says of an action that was not noted as done that it is taken up again, under the title of the company', () => {
+    const open = plan.actions.find(({ id }) => id === 'measure-tracking')!;
+    const found = next(noted('measure-tracking', { title: 'Own words' })).actions.find(({ id }) => id === open.id)!;
+    expect(found.title).toEqual({ fr: 'Own words', en: 'Own words' });
+    const lever = next(noted('measure-tracking', {})).actions.find(({ kind }) => kind === 'conversion')!;
+    expect(lever.what.en).toMatch(/^Planned in the previous period and not noted as done/u);
+  });
 });

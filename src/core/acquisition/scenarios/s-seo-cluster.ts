@@ -22,36 +22,39 @@ export const sSeoCluster = defineScenario({
     {
       day: 0,
       channelId: 'CH-SEO',
-      touch: ({ keyword }) =>
+      touch: ({ page }) =>
         pair(
-          `Relier les pages du thème « ${keyword} » : ancres, profondeur, page pilier`,
-          `Link the pages of the topic “${keyword}”: anchors, depth, hub page`,
+          `Mettre en ligne ${page}, ou le revoir : titre et description à afficher dans les résultats`,
+          `Publish ${page}, or review it: title and description for the results page`,
         ),
+      says: searchResult,
     },
     {
       day: 14,
-      channelId: 'CH-SEO',
+      channelId: 'CH-BLOG',
       touch: ({ page }) =>
         pair(
-          `Mettre en ligne ${page} : titre et description à afficher dans les résultats`,
-          `Publish ${page}: title and description for the results page`,
+          `Relier à ${page}, dans les deux sens, les articles et les pages déjà en ligne sur ce sujet`,
+          `Link ${page}, both ways, with the articles and pages on this subject that are online`,
         ),
-      says: searchResult,
     },
     {
       day: 28,
       channelId: 'CH-BLOG',
       touch: ({ page }) =>
         pair(
-          `Publier le premier article du thème et le relier à ${page} dans les deux sens`,
-          `Publish the first article of the topic and link it both ways with ${page}`,
+          `Publier un article de plus sur ce sujet et le relier à ${page}`,
+          `Publish one more article on this subject and link it with ${page}`,
         ),
     },
     {
       day: 56,
       channelId: 'CH-BLOG',
       touch: () =>
-        pair('Publier le deuxième article, mettre à jour le premier', 'Publish the second article, refresh the first'),
+        pair(
+          'Mettre à jour l’article le plus lu, d’après les questions reçues depuis',
+          'Refresh the article that is read most, from the questions received since',
+        ),
     },
     {
       day: 84,

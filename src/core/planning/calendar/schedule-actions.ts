@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, lastWorkday, nextWorkday } from '../../values/day.ts';
+import { addDays, type Day, daysBetween } from '../../values/day.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
@@ -14,7 +14,8 @@ import { monthWeeks } from '../plan/planned-task.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
-import { dependenciesFirst, withoutMissing } from './dependencies.ts';
+import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
+import { moved, movedTo } from './moved-draft.ts';
 import { publishingSlot } from './publishing-slot.ts';
 import { type FreeHours, mainWeeks, siteHours, type SiteWork, siteWork, siteWorkLater } from './site-work.ts';
 import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
@@ -41,7 +42,8 @@ export interface SiteBooking {
  * the earliest wished date first, then for further work on the site; what finds too few free hours is left out, and what no person has the
  * hours for waits.
  */
-export function scheduleActions(context: PlanContext, drafts: readonly DraftAction[]): Schedule {
+export function scheduleActions(context: PlanContext, wished: readonly DraftAction[]): Schedule {
+  const drafts = afterTheirPages(context, wished);
   const away = awayIn(context);
   const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts), away.areAll);
   const queue = dependenciesFirst(
@@ -55,10 +57,14 @@ export function scheduleActions(context: PlanContext, drafts: readonly DraftActi
     waiting: [],
   };
   // work on the site must not push the first text for the public, or that of an occasion, past its day
-  const isFirst = ({ kind, steering, fixedDate, dependencies }: DraftAction): boolean =>
-    kind === 'measurement' ? steering : kind === 'content' && fixedDate === true && dependencies.length === 0;
+  const isFirst = (draft: DraftAction): boolean =>
+    draft.kind === 'measurement'
+      ? draft.steering || isOfFirstWeek(context, draft)
+      : draft.kind === 'content' && draft.fixedDate === true && draft.dependencies.length === 0;
   // the starting figures, then the first pages of the main problem of the site: as many as the first texts leave hours for, one at least
-  const early = queue.filter((draft) => isFirst(draft) && isEarlyMeasurement(context, draft));
+  const early = queue.filter(
+    (draft) => draft.kind === 'measurement' && (isEarlyMeasurement(context, draft) || isOfFirstWeek(context, draft)),
+  );
   const dated = queue.filter((draft) => isFirst(draft) && !early.includes(draft));
   const started = scheduled(context, early, booked);
   const free = freeBeside(context, dated, hours);
@@ -179,14 +185,6 @@ function outsideClosures(context: PlanContext, draft: DraftAction, hours: Weekly
   return placedIn(context, moved(context, draft, open), hours) ?? placedIn(context, draft, hours);
 }
 
-/** A draft wished on a later day, with its slot of publication. */
-function moved(context: PlanContext, draft: DraftAction, day: Day): DraftAction {
-  const later = movedTo(context, draft, day);
-  return draft.content === null
-    ? later
-    : { ...later, content: { ...draft.content, publishAt: `${day}T${draft.content.publishAt.slice(11)}` } };
-}
-
 /** True for a text of an occasion that would be published after it. */
 const missesEvent = ({ due, content }: DraftAction): boolean => content?.event != null && due > content.event.day;
 
@@ -218,20 +216,6 @@ function reservedWeeks(context: PlanContext, draft: DraftAction, hours: WeeklyHo
 
 const weekOf = (context: PlanContext, day: Day): number => Math.floor(daysBetween(context.start, day) / 7);
 
-/** Days between an action and those that depend on it (working assumption). */
-const dependencyDays = 7;
-
-/** The draft on a day that leaves its dependencies time to be ready. */
-function afterDependencies(context: PlanContext, draft: DraftAction, readyDays: ReadonlyMap<string, Day>): DraftAction {
-  const last = draft.dependencies
-    .flatMap((id) => readyDays.get(id) ?? [])
-    .sort(compareText)
-    .at(-1);
-  if (last === undefined || last < draft.due) return draft;
-  const due = addDays(last, dependencyDays);
-  return { ...draft, due: due > context.end ? context.end : due };
-}
-
 /**
  * Hours a week over which the work is spread: a tenth above the mean, so that no week is full while another is empty;
  * enough for the measurements of the first two weeks; never above the capacity.
@@ -247,6 +231,10 @@ function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): numb
 const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: DraftAction): boolean =>
   steering && daysBetween(start, due) < 14;
 
+/** True for what must not wait, such as money that is not spent any more. */
+const isOfFirstWeek = ({ start }: PlanContext, { fixedDate, due }: DraftAction): boolean =>
+  fixedDate === true && daysBetween(start, due) < 7;
+
 /**
  * Measurements and fixed dates get their hours first, then publications, pages before texts that link to them, then the
  * rest.
@@ -256,24 +244,6 @@ function priorityOf(draft: DraftAction): number {
   if (draft.kind === 'measurement' || draft.kind === 'scenario' || draft.fixedDate === true) return 0;
   if (draft.kind !== 'content') return 3;
   return draft.dependencies.length > 0 ? 2 : 1;
-}
-
-/** The draft on another day; the steps of its scenario move with it. */
-function movedTo({ end }: PlanContext, draft: DraftAction, day: Day): DraftAction {
-  const days = daysBetween(draft.due, day);
-  const moved = (date: Day): Day => {
-    const later = nextWorkday(addDays(date, days));
-    return later > end ? lastWorkday(end) : later;
-  };
-  return {
-    ...draft,
-    due: day,
-    until: draft.until < day ? end : draft.until,
-    scenario: draft.scenario && {
-      ...draft.scenario,
-      steps: draft.scenario.steps.map((step) => ({ ...step, date: moved(step.date) })),
-    },
-  };
 }
 
 /** The draft dated at the end of its hours; a publication takes the next good slot. */

@@ -1,10 +1,14 @@
+import { channelTraffic } from '../../framework/traffic.ts';
 import { siteHours } from '../../planning/calendar/site-work.ts';
+import { isDone } from '../../planning/context/past-work.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
-import { type DraftAction, noDetail } from '../../planning/plan/draft-action.ts';
+import { baselineActionId, type DraftAction, noDetail } from '../../planning/plan/draft-action.ts';
 import { factorOf } from '../../planning/plan/factor-of.ts';
 import { monthWeeks } from '../../planning/plan/planned-task.ts';
+import { countsCustomers } from '../../steering/months/month-figures.ts';
 import { addDays } from '../../values/day.ts';
 import { sum } from '../../values/sum.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { MeasurementTask } from './measurement-task.ts';
 import { measurementTasks } from './tasks/index.ts';
 import { lacksPosition } from '../positioning-plan.ts';
@@ -33,7 +37,7 @@ const taskDays = 14;
  */
 export function measurementDrafts(context: PlanContext): DraftAction[] {
   const measured = { isAudited: context.site !== null, isPositioned: !lacksPosition(context) };
-  const needed = measurementTasks.filter((task) => task.isNeeded(measured));
+  const needed = measurementTasks.filter((task) => task.isNeeded(measured) && !(task.isOnce && isKnown(context, task)));
   const share = siteHours(context) > 0 ? measuringShareBesideSite : measuringShare;
   const available = context.company.capacity.hoursPerWeek * monthWeeks * share;
   const paceOf = (tasks: readonly MeasurementTask[]): number =>
@@ -48,6 +52,28 @@ export function measurementDrafts(context: PlanContext): DraftAction[] {
   });
 }
 
+/** True for what was done in the last cycle, or what the figures of the company already say, unless some still lack. */
+function isKnown(context: PlanContext, task: MeasurementTask): boolean {
+  if (task.id !== baselineActionId) return isDone(context, catalogueIdOf(task));
+  const isCounted = context.previous !== undefined && countsCustomers(context.company);
+  const isMissing = channelTraffic(context.company).some(({ missing }) => missing.length > 0);
+  return (isCounted || isDone(context, catalogueIdOf(task))) && !isMissing;
+}
+
+/** The starting figures were written down once: only those that lack are left. */
+const restOfBaseline = pair(
+  'Complétez les chiffres qui manquent encore',
+  'Complete the figures that are still missing',
+);
+const titleOf = (context: PlanContext, task: MeasurementTask): Text =>
+  task.id === baselineActionId &&
+  context.previous !== undefined &&
+  (countsCustomers(context.company) || isDone(context, catalogueIdOf(task)))
+    ? restOfBaseline
+    : task.title;
+
+const catalogueIdOf = ({ id }: MeasurementTask): string => id.toUpperCase();
+
 /** Rounded down to half an hour, half an hour at least each time the task is done. */
 function hoursOf({ hours, again }: MeasurementTask, pace: number): number {
   const times = again.length + 1;
@@ -61,9 +87,9 @@ function draftOf(context: PlanContext, task: MeasurementTask, week: number, plan
     ...noDetail,
     id: task.id,
     kind: 'measurement',
-    catalogueId: task.id.toUpperCase(),
+    catalogueId: catalogueIdOf(task),
     family: 'measurement',
-    title: task.title,
+    title: titleOf(context, task),
     what: task.what,
     stage: task.stage,
     otherStages: [],

@@ -27,6 +27,8 @@ export interface MeasurementTask {
   readonly again: readonly number[];
   /** True when the plan can do without its figures for a month or two. */
   readonly canWait: boolean;
+  /** True for what is done once: a company that noted it as done does not do it again in the next cycle. */
+  readonly isOnce: boolean;
   /** All of its hours in the cycle. */
   readonly hours: number;
   readonly skill: DraftAction['skill'];
@@ -37,13 +39,14 @@ export interface MeasurementTask {
   readonly isNeeded: (measured: MeasuredSoFar) => boolean;
 }
 
-type Declared = Omit<MeasurementTask, 'again' | 'canWait' | 'channelIds' | 'legalIds' | 'isNeeded'> &
-  Partial<Pick<MeasurementTask, 'again' | 'canWait' | 'legalIds' | 'isNeeded'>>;
+type Declared = Omit<MeasurementTask, 'again' | 'canWait' | 'isOnce' | 'channelIds' | 'legalIds' | 'isNeeded'> &
+  Partial<Pick<MeasurementTask, 'again' | 'canWait' | 'isOnce' | 'legalIds' | 'isNeeded'>>;
 
 /** Completes a task with what most share. */
 export const defineMeasurement = (declared: Declared): MeasurementTask => ({
   again: [],
   canWait: false,
+  isOnce: false,
   channelIds: [siteChannelId],
   legalIds: [],
   isNeeded: () => true,

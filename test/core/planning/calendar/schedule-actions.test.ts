@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scheduleActions } from '../../../../src/core/planning/calendar/schedule-actions.ts';
 import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';
+import { addDays } from '../../../../src/core/values/day.ts';
 import { siteWith } from '../../../support/site-signals.ts';
 import { workItem } from '../../../support/work-item.ts';
 import { companyWith, contextOf, draftWith } from '../../../support/small-company.ts';
@@ -89,7 +91,8 @@ test('what brings people in is dated after a closure, other work is not moved', 
 });
 
 test('a text of an occasion that finds hours only after it is left out', () => {
-  const detail = { channelId: 'CH-SEO', publishAt: '2027-01-12T09:00' };
+  const target = { kind: 'page', url: 'https://shop.example/', title: null };
+  const detail = { channelId: 'CH-SEO', publishAt: '2027-01-12T09:00', target };
   const event = { id: 'spring', title: { fr: 'Fête', en: 'Feast' }, day: '2027-01-14' };
   const content = { ...detail, event } as unknown as DraftAction['content'];
   const text = (id: string, day: string, plannedHours: number): DraftAction =>
@@ -114,4 +117,26 @@ test('the main problem of the site begins in the first week, with the page that 
   ]);
   expect(site[0]).toMatchObject({ item: { places: places.slice(0, 1) }, weeks: [{ week: 0 }] });
   expect(actions.find(({ id }) => id === 'text')?.effort.weeks.at(-1)?.week).toBe(2);
+});
+
+test('a scenario that sends people to a planned page begins after the content that makes the page, with all its steps', () => {
+  const url = 'https://shop.example/new';
+  const target = { kind: 'planned', url, title: 'New' };
+  const page = { channelId: 'CH-SEO', publishAt: '2027-02-16T09:00', target } as unknown as DraftAction['content'];
+  const steps = [
+    { date: '2027-01-12', message: null },
+    { date: '2027-01-26', message: null },
+  ];
+  const scenario = { target, steps, messages: [], ready: null } as unknown as DraftAction['scenario'];
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 10 }), (week, plannedHours) => {
+      const { actions } = scheduled(
+        draftWith({ id: 'relay', kind: 'scenario', content: null, scenario, due: '2027-01-12', plannedHours: 2 }),
+        draftWith({ id: 'page', content: page, due: addDays('2027-01-05', 7 * week), plannedHours }),
+      );
+      const made = actions.find(({ id }) => id === 'page')?.content?.publishAt.slice(0, 10) ?? '9999';
+      const dates = actions.find(({ id }) => id === 'relay')?.scenario?.steps.map(({ date }) => date) ?? [];
+      expect(dates.every((date) => date > made)).toBe(true);
+    }),
+  );
 });

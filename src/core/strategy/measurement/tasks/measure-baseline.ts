@@ -5,6 +5,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const measureBaseline = defineMeasurement({
   id: baselineActionId,
   week: 0,
+  isOnce: true,
   hours: 3,
   skill: 'seo',
   stage: 'ACQ',

@@ -4,6 +4,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const measureChannels = defineMeasurement({
   id: 'measure-channels',
   week: 1,
+  isOnce: true,
   canWait: true,
   hours: 2,
   skill: 'email',

@@ -5,6 +5,7 @@ export const measureTracking = defineMeasurement({
   id: 'measure-tracking',
   legalIds: ['L-COOK'],
   week: 0,
+  isOnce: true,
   canWait: true,
   hours: 3,
   skill: 'dev',
