@@ -14,7 +14,7 @@ export const screenGroups = {
   overview: { fr: 'Vue d’ensemble', en: 'Overview' },
   site: { fr: 'Site', en: 'Site' },
   strategy: { fr: 'Stratégie', en: 'Strategy' },
-  results: { fr: 'Pilotage', en: 'Steering' },
+  results: { fr: 'Suivi', en: 'Follow-up' },
   documents: { fr: 'Livrables', en: 'Deliverables' },
 } as const satisfies Record<string, Text>;
 
@@ -42,7 +42,7 @@ export const screens = [
   { path: 'retention', title: { fr: 'Fidélité', en: 'Retention' }, group: 'strategy', under: 'plan' },
   { path: 'referral', title: { fr: 'Recommandation', en: 'Referral' }, group: 'strategy', under: 'plan' },
   { path: 'calendar', title: { fr: 'Calendrier', en: 'Calendar' }, group: 'strategy' },
-  { path: 'steering', title: { fr: 'Tableau de pilotage', en: 'Steering table' }, group: 'results' },
+  { path: 'steering', title: { fr: 'Chiffres du mois', en: 'Figures of the month' }, group: 'results' },
   { path: 'criteria', title: { fr: 'Critères', en: 'Criteria' }, group: 'documents' },
   { path: 'documents', title: { fr: 'Documents', en: 'Documents' }, group: 'documents' },
   { path: 'settings', title: { fr: 'Réglages', en: 'Settings' }, group: 'documents' },

@@ -74,9 +74,8 @@ describeWithChromium('main tasks by keyboard alone', () => {
   test('the trade is written in words of one’s own, and what was wrong with an answer goes with it', async () => {
     await screen('Company');
     await person.reach(/^What is your trade/);
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowDown');
-    await person.reach(/^In a word or a sentence/);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
     await page.keyboard.press('Enter');
     const fault = page.getByText('Write or choose an answer.');
     await fault.waitFor();
@@ -144,7 +143,7 @@ describeWithChromium('main tasks by keyboard alone', () => {
   });
 
   test('the figures of a month give what a new customer may cost', async () => {
-    await screen('Steering table');
+    await screen('Figures of the month');
     await person.write(/^Visits of the site/, '420');
     await page.keyboard.press('Enter');
     await page.getByText('Month saved.').waitFor();

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Card, Progress, Stack, Text as Words } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Group, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -164,7 +164,14 @@ function QuestionCard({ draft: { first, details, answered, skipped }, question, 
   return (
     <Card withBorder padding="lg">
       <Stack gap="md">
-        <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
+          {answered > 0 && (
+            <Button variant="subtle" size="compact-md" onClick={goBack} loading={keep.isPending}>
+              {say(sentences.back)}
+            </Button>
+          )}
+        </Group>
         <QuestionForm
           key={question.id}
           question={question}
@@ -174,11 +181,6 @@ function QuestionCard({ draft: { first, details, answered, skipped }, question, 
           onGive={(answer) => give.mutate({ id: question.id, answer })}
           onSkip={() => keep.mutate({ skipped: [...kept.skipped, question.id] })}
         />
-        {answered > 0 && (
-          <Button variant="subtle" onClick={goBack} loading={keep.isPending} style={{ alignSelf: 'flex-start' }}>
-            {say(sentences.back)}
-          </Button>
-        )}
       </Stack>
     </Card>
   );
@@ -188,10 +190,17 @@ function QuestionCard({ draft: { first, details, answered, skipped }, question, 
 function Place(asked: Parameters<typeof questionPlace>[0]) {
   const { say } = useLanguage();
   const { place, total } = questionPlace(asked);
+  // So many optional questions would frighten, and nobody has to see their end.
+  if (!asked.isNeeded)
+    return (
+      <Words size="sm" c="dimmed" flex="1 1 14rem">
+        {say(sentences.optional)}
+      </Words>
+    );
   return (
-    <div>
+    <div style={{ flex: '1 1 14rem' }}>
       <Words size="sm" c="dimmed">
-        {say(asked.isNeeded ? sentences.needed : sentences.optional, { place, total })}
+        {say(sentences.needed, { place, total })}
       </Words>
       <Progress value={total === 0 ? 0 : (100 * (place - 1)) / total} size="sm" aria-label={say(sentences.progress)} />
     </div>
@@ -215,8 +224,8 @@ const sentences = {
     en: 'For a first plan: question {place} of {total}',
   },
   optional: {
-    fr: 'Pour un plan plus précis, si vous voulez\u00a0: question {place} sur {total}',
-    en: 'For a more exact plan, if you like: question {place} of {total}',
+    fr: 'Facultatif\u00a0: votre plan est déjà possible. Chaque réponse le rend plus précis\u202f; arrêtez quand vous voulez.',
+    en: 'Optional: your plan is possible already. Each answer makes it more exact; stop whenever you like.',
   },
   allOthers: {
     fr: 'Toutes les questions ont une réponse ou ont été passées.',

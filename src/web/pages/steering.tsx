@@ -140,10 +140,10 @@ function ActionTable({ strategy: { actions, costs, company } }: { readonly strat
 }
 
 const sentences = {
-  title: { fr: 'Tableau de pilotage', en: 'Steering table' },
+  title: { fr: 'Chiffres du mois', en: 'Figures of the month' },
   lead: {
-    fr: 'Ce que chaque action coûte, ce qu’elle doit rapporter, et ce que l’on décidera.',
-    en: 'What each action costs, what it should bring, and what will be decided.',
+    fr: 'Notez ce que chaque canal a coûté et amené\u00a0: vous voyez ce qu’un client peut coûter, que faire le mois prochain, et comment préparer la suite du plan.',
+    en: 'Write down what each channel cost and brought: you see what a customer may cost, what to do next month, and how to prepare what follows the plan.',
   },
   unknown: { fr: 'à mesurer', en: 'to be measured' },
   costs: { fr: 'Ce que coûte un nouveau client', en: 'What a new customer costs' },

@@ -1,5 +1,4 @@
-import { NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
 import { useLanguage } from '../language.tsx';
 
 interface SharedProps {
@@ -36,42 +35,50 @@ interface LongListProps extends SharedProps {
   readonly answer: string;
 }
 
-/** A value that no choice has. */
-const own = 'own words';
 /** A choice that says nothing of the answer: one's own words say more. */
 const other = 'other';
 
-/** A list to open; where other words are an answer too, its first line opens a box for them. */
-export function LongList({ choices, isOpen, answer, onAnswer, label, description, error }: LongListProps) {
+/** A list to open, where one is chosen. */
+export function LongList({ isOpen, ...list }: LongListProps) {
+  return isOpen ? <OpenList {...list} /> : <ClosedList {...list} />;
+}
+
+type ListProps = Omit<LongListProps, 'isOpen'>;
+
+/** A box to write in, which proposes the choices that have these words; any other words are an answer too. */
+function OpenList({ choices, answer, onAnswer, ...shared }: ListProps) {
   const { say } = useLanguage();
-  const [isWriting, setWriting] = useState(false);
-  const data = [
-    { value: '', label: say(sentences.choose) },
-    // Before the long list, whose end is out of sight.
-    ...(isOpen ? [{ value: own, label: say(sentences.own) }] : []),
-    ...choices.filter(({ value }) => !isOpen || value !== other || answer === other),
-  ];
+  const offered = choices.filter(({ value }) => value !== other || answer === other);
+  const labelOf = new Map(offered.map(({ value, label }) => [value, label]));
+  const valueOf = new Map(offered.map(({ value, label }) => [label, value]));
   return (
-    <>
-      <NativeSelect
-        label={label}
-        description={description}
-        error={isWriting ? undefined : error}
-        size="md"
-        value={isWriting ? own : answer}
-        onChange={({ currentTarget: { value } }) => {
-          setWriting(value === own);
-          onAnswer(value === own ? '' : value);
-        }}
-        data={data}
-      />
-      {isWriting && <TextBox label={say(sentences.ownWords)} error={error} value={answer} onAnswer={onAnswer} />}
-    </>
+    <Autocomplete
+      {...shared}
+      size="md"
+      placeholder={say(sentences.write)}
+      value={labelOf.get(answer) ?? answer}
+      onChange={(text) => onAnswer(valueOf.get(text) ?? text)}
+      data={offered.map(({ label }) => label)}
+      maxDropdownHeight={320}
+      selectFirstOptionOnChange={false}
+    />
+  );
+}
+
+function ClosedList({ choices, answer, onAnswer, ...shared }: ListProps) {
+  const { say } = useLanguage();
+  return (
+    <NativeSelect
+      {...shared}
+      size="md"
+      value={answer}
+      onChange={(event) => onAnswer(event.currentTarget.value)}
+      data={[{ value: '', label: say(sentences.choose) }, ...choices]}
+    />
   );
 }
 
 const sentences = {
-  own: { fr: 'Pas dans la liste\u00a0: je l’écris', en: 'Not in the list: I write it' },
-  ownWords: { fr: 'En un mot ou une phrase', en: 'In a word or a sentence' },
+  write: { fr: 'Écrivez un mot, ou choisissez', en: 'Write a word, or choose' },
   choose: { fr: 'Choisissez…', en: 'Choose…' },
 };

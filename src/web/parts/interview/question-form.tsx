@@ -135,10 +135,12 @@ interface BoxesProps extends Pick<Question, 'choices'> {
 function Boxes({ choices, chosen }: BoxesProps) {
   const { say } = useLanguage();
   const [isWhole, setWhole] = useState(choices.length <= shownChoices);
+  // A box that was ticked stays in its place when it is no more.
+  const [proposed] = useState(chosen);
   return (
     <Stack gap="xs" mt="sm">
       {choices
-        .filter(({ value }, at) => isWhole || at < shownChoices || chosen.includes(value))
+        .filter(({ value }, at) => isWhole || at < shownChoices || proposed.includes(value))
         .map(({ value, label }) => (
           <Checkbox key={value} value={value} label={say(label)} />
         ))}
