@@ -181,7 +181,10 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
 async function answer(at: Page): Promise<void> {
   const main = at.getByRole('main');
   const unknown = button('Je ne sais pas', 'I do not know');
-  const fields = { box: main.getByRole('textbox').first(), list: main.getByRole('combobox').first() };
+  const fields = {
+    box: main.locator('textarea, input[type=text], input:not([type])').first(),
+    list: main.locator('select').first(),
+  };
   const choice = main.locator('input[type=radio], input[type=checkbox]');
   if ((await unknown.count()) > 0) await unknown.click();
   else {

@@ -165,6 +165,16 @@ describeWithChromium('the web application', () => {
     await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
   });
 
+  test('pages have the names that people give them, in lists and in the search', async () => {
+    await opened('pages');
+    await page.getByRole('link', { name: 'Home', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Zinc gutters /zinc-gutters/' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Search for a screen or a page' }).fill('Zinc');
+    await page.getByRole('dialog').getByText('Zinc gutters').first().click();
+    await page.waitForURL(/\/page\?url=.*zinc-gutters/);
+  });
+
   test('no screen has an accessibility fault, in either language, theme or width, nor scrolls sideways', async () => {
     const faults: string[] = [];
     let runs = 0;

@@ -36,9 +36,7 @@ function CriterionTable({ plan }: { readonly plan: KnownPlan }) {
               return {
                 key: id,
                 cells: [
-                  <>
-                    <strong>{id}</strong> {say(title)}
-                  </>,
+                  say(title),
                   <State key="state" status={status} name={say(states[status]!)} />,
                   <Missing key="missing" id={id as CriterionId} plan={plan} />,
                 ],

@@ -9,8 +9,8 @@ import { useSite } from '../parts/site.tsx';
 
 interface DocumentFile {
   readonly name: string;
-  /** Name on the machine of the person, when that of the service says too little. */
-  readonly savedAs?: string;
+  /** Name on the machine of the person: what it is, in words. */
+  readonly savedAs: Text;
   readonly title: Text;
 }
 
@@ -80,14 +80,14 @@ function FileTable({ title, files, addressOfFile }: FileTableProps) {
     <Table withTableBorder maw="40rem">
       <caption className="only-spoken">{title}</caption>
       <Table.Tbody>
-        {files.map(({ name, savedAs = name, title: what }) => (
+        {files.map(({ name, savedAs, title: what }) => (
           <Table.Tr key={name}>
             <Table.Th scope="row" fw={400}>
               {say(what)}
             </Table.Th>
             <Table.Td>
-              <Anchor href={addressOfFile(name)} download={savedAs}>
-                {savedAs}
+              <Anchor href={addressOfFile(name)} download={say(savedAs)} style={{ overflowWrap: 'anywhere' }}>
+                {say(savedAs)}
               </Anchor>
             </Table.Td>
           </Table.Tr>
@@ -100,30 +100,65 @@ function FileTable({ title, files, addressOfFile }: FileTableProps) {
 const auditFiles: readonly DocumentFile[] = [
   {
     name: 'report.html',
-    savedAs: 'audit.html',
+    savedAs: { fr: 'rapport-du-site.html', en: 'site-report.html' },
     title: { fr: 'Rapport sur le site, à ouvrir dans un navigateur', en: 'Report on the site, for a browser' },
   },
-  { name: 'pages.html', title: { fr: 'Fiche de chaque page', en: 'Sheet of each page' } },
-  { name: 'pages.csv', title: { fr: 'Pages, pour un tableur', en: 'Pages, for a spreadsheet' } },
-  { name: 'findings.csv', title: { fr: 'Constats, pour un tableur', en: 'Findings, for a spreadsheet' } },
-  { name: 'suggestions.csv', title: { fr: 'Liens à ajouter, pour un tableur', en: 'Links to add, for a spreadsheet' } },
+  {
+    name: 'pages.html',
+    savedAs: { fr: 'fiches-des-pages.html', en: 'page-sheets.html' },
+    title: { fr: 'Fiche de chaque page', en: 'Sheet of each page' },
+  },
+  {
+    name: 'pages.csv',
+    savedAs: { fr: 'pages.csv', en: 'pages.csv' },
+    title: { fr: 'Pages, pour un tableur', en: 'Pages, for a spreadsheet' },
+  },
+  {
+    name: 'findings.csv',
+    savedAs: { fr: 'constats.csv', en: 'findings.csv' },
+    title: { fr: 'Constats, pour un tableur', en: 'Findings, for a spreadsheet' },
+  },
+  {
+    name: 'suggestions.csv',
+    savedAs: { fr: 'liens-a-ajouter.csv', en: 'links-to-add.csv' },
+    title: { fr: 'Liens à ajouter, pour un tableur', en: 'Links to add, for a spreadsheet' },
+  },
 ];
 
 const planFiles: readonly DocumentFile[] = [
   {
     name: 'report.html',
-    savedAs: 'plan.html',
+    savedAs: { fr: 'plan.html', en: 'plan.html' },
     title: { fr: 'Plan, à ouvrir dans un navigateur', en: 'Plan, for a browser' },
   },
   {
     name: 'report.docx',
-    savedAs: 'plan.docx',
+    savedAs: { fr: 'plan.docx', en: 'plan.docx' },
     title: { fr: 'Plan, pour un traitement de texte', en: 'Plan, for a word processor' },
   },
-  { name: 'deck.pptx', savedAs: 'plan.pptx', title: { fr: 'Diapositives', en: 'Slides' } },
-  { name: 'steering.xlsx', title: { fr: 'Classeur de pilotage', en: 'Steering workbook' } },
-  { name: 'calendar.ics', title: { fr: 'Calendrier, pour un agenda', en: 'Calendar, for a calendar application' } },
-  { name: 'calendar.csv', title: { fr: 'Calendrier, pour un tableur', en: 'Calendar, for a spreadsheet' } },
+  {
+    name: 'deck.pptx',
+    savedAs: { fr: 'plan-diapositives.pptx', en: 'plan-slides.pptx' },
+    title: { fr: 'Plan en diapositives, à projeter', en: 'Plan in slides, to show' },
+  },
+  {
+    name: 'steering.xlsx',
+    savedAs: { fr: 'chiffres-et-suivi.xlsx', en: 'figures-and-follow-up.xlsx' },
+    title: {
+      fr: 'Chiffres et suivi du plan, pour un tableur',
+      en: 'Figures and follow-up of the plan, for a spreadsheet',
+    },
+  },
+  {
+    name: 'calendar.ics',
+    savedAs: { fr: 'calendrier.ics', en: 'calendar.ics' },
+    title: { fr: 'Calendrier, pour un agenda', en: 'Calendar, for a calendar application' },
+  },
+  {
+    name: 'calendar.csv',
+    savedAs: { fr: 'calendrier.csv', en: 'calendar.csv' },
+    title: { fr: 'Calendrier, pour un tableur', en: 'Calendar, for a spreadsheet' },
+  },
 ];
 
 const sentences = {

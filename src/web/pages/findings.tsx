@@ -124,7 +124,10 @@ function FindingList({ checks, rows }: { readonly checks: readonly Check[]; read
         ]}
       />
       <Group justify="space-between" gap="sm">
-        <Words role="status">{count(total, sentences.total)}</Words>
+        <Words role="status">
+          {count(total, sentences.total)}
+          {count(groups.length, sentences.kinds)}
+        </Words>
         <CsvButton
           name={say(sentences.title)}
           rows={shown.flatMap(({ check, rows: places }) => places.map((place) => ({ check, place })))}
@@ -185,7 +188,9 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
           <Group gap="xs" wrap="nowrap">
             <SeverityBadge severity={check.severity} />
             <Badge variant="outline" color="gray" c="dimmed" tt="none">
-              {count(rows.length, sentences.places)}
+              {rows.every(({ page }) => page === null)
+                ? say(sentences.wholeSite)
+                : count(rows.length, sentences.places)}
             </Badge>
           </Group>
         </Group>
@@ -236,9 +241,14 @@ const sentences = {
     en: { one: '{count} finding', other: '{count} findings' },
   },
   small: {
-    fr: { one: 'Voir {count} contrôle de faible gravité', other: 'Voir {count} contrôles de faible gravité' },
-    en: { one: 'Show {count} check of low severity', other: 'Show {count} checks of low severity' },
+    fr: { one: 'Voir {count} sorte de faible gravité', other: 'Voir {count} sortes de faible gravité' },
+    en: { one: 'Show {count} kind of low severity', other: 'Show {count} kinds of low severity' },
   },
+  kinds: {
+    fr: { one: ', d’une seule sorte', other: ', de {count} sortes' },
+    en: { one: ', of one kind', other: ', of {count} kinds' },
+  },
+  wholeSite: { fr: 'plusieurs pages', en: 'several pages' },
   places: {
     fr: { one: '{count} endroit', other: '{count} endroits' },
     en: { one: '{count} place', other: '{count} places' },

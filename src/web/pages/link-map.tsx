@@ -26,12 +26,14 @@ export function LinkMap() {
   const query = useQuery({
     queryKey: ['map', audit.id],
     queryFn: async () => {
-      const [map, topics] = await Promise.all([
+      const [map, decisions, topics] = await Promise.all([
         service.map({ id: audit.id }),
+        service.linkDecisions({ site: audit.url, limit: mostDecisions }),
         allRows((range) => service.topics({ id: audit.id, ...range })),
       ]);
       const names = new Map(topics.rows.map(({ id, name }) => [id, name]));
-      return { map, names };
+      const placed = decisions.data.filter(({ state }) => state === 'in-place');
+      return { map: withPlacedLinks(map, placed), names };
     },
   });
   return (
@@ -39,6 +41,18 @@ export function LinkMap() {
       <Answer query={query}>{({ map, names }) => <MapView map={map} names={names} />}</Answer>
     </Screen>
   );
+}
+
+/** Decisions read at once, the most that the service sends. */
+const mostDecisions = 500;
+
+/** The map with the links that a person added drawn as links of a text, although the menu leads to the same pages. */
+function withPlacedLinks(map: SiteMap, placed: readonly { readonly from: string; readonly to: string }[]): SiteMap {
+  const added = new Set(placed.map(({ from, to }) => `${from} ${to}`));
+  const { url } = map.pages;
+  const { from, to, inText } = map.links;
+  const isAdded = (link: number): boolean => added.has(`${url[from[link]!]} ${url[to[link]!]}`);
+  return { ...map, links: { ...map.links, inText: inText.map((one, link) => (isAdded(link) ? 1 : one)) } };
 }
 
 interface MapViewProps {
@@ -166,16 +180,22 @@ function ChosenPage({ map: { pages, links }, page }: { readonly map: SiteMap; re
       <Words fw={600}>{title}</Words>
       <List size="sm">
         {places.slice(0, shownNeighbours).map((place) => (
-          <List.Item key={place}>{pages.title[place] ?? pages.url[place]}</List.Item>
+          <List.Item key={place}>
+            {pages.depth[place] === 0 ? say(sentences.home) : (pages.title[place] ?? pages.url[place])}
+          </List.Item>
         ))}
       </List>
+      {places.length > shownNeighbours && (
+        <Words size="sm">{count(places.length - shownNeighbours, sentences.others)}</Words>
+      )}
     </div>
   );
   return (
     <Card withBorder padding="md" aria-live="polite">
       <Stack gap="sm">
-        <Words fw={700}>{pages.title[page] ?? url}</Words>
-        <PageLink url={url} />
+        <Words fw={700} component="div">
+          <PageLink url={url} />
+        </Words>
         {list(count(received.length, sentences.received), received)}
         {list(count(given.length, sentences.given), given)}
         <Anchor component={Link} to={`${addressOf(host, 'links')}?text=${encodeURIComponent(url)}`}>
@@ -228,9 +248,10 @@ const sentences = {
     en: 'The home page is in the middle; each ring is one more click. The more links a page receives, the larger its dot.',
   },
   label: {
-    fr: '{pages} pages, {links} liens, {apart} sans chemin depuis l’accueil\u00a0; même contenu dans le tableau.',
-    en: '{pages} pages, {links} links, {apart} without a path from the home page; the table has the same content.',
+    fr: '{pages} pages, copies comprises, {links} liens, {apart} sans chemin depuis l’accueil\u00a0; même contenu dans le tableau.',
+    en: '{pages} pages with their copies, {links} links, {apart} without a path from the home page; the table has the same content.',
   },
+  home: { fr: 'Accueil', en: 'Home' },
   part: {
     fr: 'La carte montre les {shown} pages les plus proches de l’accueil, sur {total}.',
     en: 'The map shows the {shown} pages nearest to the home page, of {total}.',
@@ -241,8 +262,8 @@ const sentences = {
   topic: { fr: 'Thème', en: 'Topic' },
   all: { fr: 'tous', en: 'all' },
   reading: {
-    fr: 'Cliquez sur une page pour voir ses liens. Les traits sont les liens placés dans les textes\u00a0; sur un site qui en a des milliers, le chemin le plus court vers chaque page.',
-    en: 'Click a page to see its links. Lines are the links in texts; on a site with thousands of them, the shortest way to each page.',
+    fr: 'Cliquez sur une page pour voir ses liens. Les traits sont les liens que vous avez ajoutés et ceux des textes vers les pages qui ne sont pas dans le menu\u00a0; sur un site qui en a des milliers, le chemin le plus court vers chaque page.',
+    en: 'Click a page to see its links. Lines are the links that you added and those of texts to pages outside of the menu; on a site with thousands of them, the shortest way to each page.',
   },
   keys: { fr: 'Touche t\u00a0: carte ou tableau. Échap\u00a0: revenir.', en: 'Key t: map or table. Escape: back.' },
   received: {
@@ -252,6 +273,10 @@ const sentences = {
   given: {
     fr: { one: 'Elle mène à {count} page', other: 'Elle mène à {count} pages' },
     en: { one: 'It links to {count} page', other: 'It links to {count} pages' },
+  },
+  others: {
+    fr: { one: 'et {count} autre', other: 'et {count} autres' },
+    en: { one: 'and {count} other', other: 'and {count} others' },
   },
   toAdd: { fr: 'Voir les liens à ajouter', en: 'See the links to add' },
   page: { fr: 'Page', en: 'Page' },

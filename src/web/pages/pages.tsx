@@ -1,4 +1,4 @@
-import { Alert, Stack, Text as Words } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { allRows, type ReadRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
@@ -89,14 +89,7 @@ function columnsOf(
       id: 'page',
       title: say(sentences.page),
       value: ({ url }) => url,
-      cell: ({ url, title }) => (
-        <>
-          <PageLink url={url} />
-          <Words size="sm" c="dimmed" lineClamp={2}>
-            {title}
-          </Words>
-        </>
-      ),
+      cell: ({ url }) => <PageLink url={url} />,
     },
     { id: 'status', title: say(sentences.status), value: ({ status, error }) => status ?? error },
     { id: 'depth', title: say(sentences.depth), value: ({ depth }) => depth },

@@ -3,17 +3,20 @@ import { Link } from 'react-router';
 import { addressOf } from '../screens.ts';
 import { useLanguage } from './language.tsx';
 import { useSite } from './site.tsx';
+import { usePageNames } from './use-page-names.ts';
 
-/** A page of the site: its path opens its sheet, the icon opens the page itself. */
+/** A page of the site by its name and its address, which open its sheet; the icon opens the page itself. */
 export function PageLink({ url }: { readonly url: string }) {
   const { say } = useLanguage();
   const { host } = useSite();
   const path = pathOf(url);
+  const name = usePageNames()(url);
   // Plain elements: a table has a hundred of them, and components of the library take ten times as long.
   return (
     <span className="page-link">
       <Link to={`${addressOf(host, 'page')}?url=${encodeURIComponent(url)}`} className="page-path">
-        {path}
+        {name ?? path}
+        {name !== null && path !== '/' && <small className="page-address"> {path}</small>}
       </Link>
       {/^https?:\/\//.test(url) && (
         <a

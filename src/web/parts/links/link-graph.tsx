@@ -2,7 +2,9 @@ import { useComputedColorScheme } from '@mantine/core';
 import { DirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
+import { labelDrawing } from './draw-label.ts';
 import { radialLayout } from './radial-layout.ts';
+import { useLanguage } from '../language.tsx';
 import type { SiteMap } from '../service.ts';
 
 interface LinkGraphProps {
@@ -23,6 +25,8 @@ const ink = { light: '#212529', dark: '#f1f3f5' };
 
 /** The pages of a site in rings by clicks from the start page; the links of the chosen page are drawn. */
 export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGraphProps) {
+  const { say } = useLanguage();
+  const home = say(sentences.home);
   const place = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const shown = useRef({ kept, chosen, scheme });
@@ -33,43 +37,57 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
   const parents = useRef<readonly number[]>([]);
   useEffect(() => {
     const layout = radialLayout({ depth: map.pages.depth, from: map.links.from, to: map.links.to });
-    const graph = graphOf(map, layout, colors);
+    const graph = graphOf(map, layout, { colors, home });
     parents.current = layout.parent;
     // With its links, before the drawing reads it: a link added later is read one by one.
-    drawLinksOf(graph, map, { ...shown.current, parent: layout.parent });
+    drawLinksOf(graph, map, { chosen: shown.current.chosen, parent: layout.parent });
+    const taken: Parameters<typeof labelDrawing>[0] = [];
     const sigma = new Sigma(graph, place.current!, {
       labelColor: { color: ink[shown.current.scheme] },
-      labelRenderedSizeThreshold: 7,
-      // Fewer and farther apart: titles of pages are long.
-      labelDensity: 0.4,
-      labelGridCellSize: 160,
+      // Every name is tried: `labelDrawing` leaves out those without room.
+      labelRenderedSizeThreshold: map.pages.url.length > mostNamed ? 7 : 0,
+      labelDensity: 4,
+      labelGridCellSize: 100,
+      defaultDrawNodeLabel: labelDrawing(taken),
+      // Names of the outer ring have their place inside of the frame.
+      stagePadding: 70,
       allowInvalidContainer: true,
       nodeReducer: (node, data) => nodeLook(Number(node), data, shown.current, graph),
       edgeReducer: (_edge, data) => data,
     });
+    sigma.on('beforeRender', () => taken.splice(0));
     sigma.on('clickNode', ({ node }) => onChoose(Number(node)));
     sigma.on('clickStage', () => onChoose(null));
     drawing.current = sigma;
     return () => sigma.kill();
     // The parent keeps `onChoose` and `colors` as long as the map.
-  }, [map, colors, onChoose]);
+  }, [map, colors, onChoose, home]);
   useEffect(() => {
     const sigma = drawing.current!;
     if (drawn.current !== sigma) {
       drawn.current = sigma;
       return;
     }
-    drawLinksOf(sigma.getGraph() as DirectedGraph, map, { chosen, scheme, parent: parents.current });
+    drawLinksOf(sigma.getGraph() as DirectedGraph, map, { chosen, parent: parents.current });
     sigma.setSetting('labelColor', { color: ink[scheme] });
     sigma.refresh();
   }, [map, colors, kept, chosen, scheme]);
   return <div ref={place} role="img" aria-label={label} className="link-graph" />;
 }
 
+/** Pages of a site whose small dots have names too. */
+const mostNamed = 100;
+
+/** Longest name beside a dot; the panel has it whole. */
+const mostLabel = 32;
+
+const shortLabel = (name: string): string =>
+  name.length > mostLabel ? `${name.slice(0, mostLabel - 1).trimEnd()}…` : name;
+
 function graphOf(
   { pages }: SiteMap,
   { x, y }: ReturnType<typeof radialLayout>,
-  colors: ReadonlyMap<string, string>,
+  { colors, home }: { readonly colors: ReadonlyMap<string, string>; readonly home: string },
 ): DirectedGraph {
   const graph = new DirectedGraph();
   const most = Math.max(1, ...pages.inlinks);
@@ -77,8 +95,10 @@ function graphOf(
     graph.addNode(page, {
       x: x[page],
       y: y[page],
-      size: 3 + 9 * Math.sqrt(pages.inlinks[page]! / most),
-      label: pages.title[page] ?? url,
+      size: pages.depth[page] === 0 ? 12 : 3 + 9 * Math.sqrt(pages.inlinks[page]! / most),
+      label: shortLabel(pages.depth[page] === 0 ? home : (pages.title[page] ?? url)),
+      // The centre always has its name.
+      forceLabel: pages.depth[page] === 0,
       color: colors.get(pages.topic[page] ?? '') ?? grey,
     });
   return graph;
@@ -98,7 +118,6 @@ function nodeLook(page: number, data: Record<string, unknown>, { kept, chosen, s
 
 interface DrawnLinks {
   readonly chosen: number | null;
-  readonly scheme: 'light' | 'dark';
   /** The page that each page hangs on. */
   readonly parent: readonly number[];
 }
@@ -107,9 +126,9 @@ interface DrawnLinks {
 const mostLinks = 4_000;
 
 /** With a chosen page, all of its links; without one, the links in texts, or the shortest paths of a large site. */
-function drawLinksOf(graph: DirectedGraph, { links }: SiteMap, { chosen, scheme, parent }: DrawnLinks): void {
+function drawLinksOf(graph: DirectedGraph, { links }: SiteMap, { chosen, parent }: DrawnLinks): void {
   graph.clearEdges();
-  const look = { size: 1, color: scheme === 'light' ? '#ced4da' : '#495057', type: 'line' };
+  const look = { size: 1, color: grey, type: 'line' };
   const inText = links.inText.reduce((sum, one) => sum + one, 0);
   if (chosen === null && inText > mostLinks) {
     for (const [page, above] of parent.entries()) if (above !== -1) graph.addDirectedEdge(above, page, look);
@@ -121,3 +140,8 @@ function drawLinksOf(graph: DirectedGraph, { links }: SiteMap, { chosen, scheme,
     if (isShown) graph.addDirectedEdge(source, target, look);
   }
 }
+
+const sentences = {
+  /** The page in the middle. */
+  home: { fr: 'Accueil', en: 'Home' },
+};

@@ -25,15 +25,14 @@ export function FilterBar<Name extends string>({ filters, onChange, choices, tex
   return (
     <Group gap="sm" align="flex-end">
       {choices.map(({ name, label, choices: data, isView = false }) =>
-        isView ? (
+        // Side by side they would go to a second line and cover each other.
+        isView && !(isNarrow && data.length > 2) ? (
           <SegmentedControl
             key={name}
             aria-label={label}
             value={filters[name]}
             onChange={(value) => onChange(name, value)}
             data={[...data]}
-            // Side by side they would go to a second line and cover each other.
-            orientation={isNarrow && data.length > 2 ? 'vertical' : 'horizontal'}
             fullWidth={isNarrow}
           />
         ) : (
