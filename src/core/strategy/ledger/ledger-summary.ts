@@ -1,7 +1,7 @@
 import type { EffectLedger } from '../../planning/plan/economics/effect-ledger.ts';
 import { showMoney } from '../../values/money.ts';
 import { numberText } from '../../values/number-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 
 /** The part of a ledger that its sentences read. */
 type Spoken = Omit<EffectLedger, 'summary' | 'byProject'>;
@@ -42,7 +42,8 @@ function outcomeText({ without, prudent, central, bold, rows }: Spoken): Text[] 
   ];
 }
 
-function payText({ breakEven, cost, marginPerCustomer }: Spoken, currency: string): Text[] {
+function payText(spoken: Spoken, currency: string): Text[] {
+  const { breakEven, cost, marginPerCustomer } = spoken;
   if (breakEven === null) return [];
   if (breakEven === 0)
     return [
@@ -53,13 +54,36 @@ function payText({ breakEven, cost, marginPerCustomer }: Spoken, currency: strin
     ];
   const amount = (amountMinor: number): Text => inBoth((locale) => showMoney({ amountMinor, currency }, locale));
   const [added, hours, each] = [amount(cost.added), amount(cost.existingHours), amount(marginPerCustomer)];
-  return [
-    pair(
-      `Le plan coûte ${added.fr} de dépenses nouvelles et ${hours.fr} de temps déjà disponible ; à ${each.fr} de marge par nouveau client sur un an, il se paie à partir de ${count(breakEven).fr} clients de plus.`,
-      `The plan costs ${added.en} of new spending and ${hours.en} of time already available; at ${each.en} of margin per new customer in a year, it pays from ${count(breakEven).en} more customers on.`,
-    ),
-  ];
+  const needed = moreCustomers(breakEven);
+  const costs = pair(
+    `Le plan coûte ${added.fr} de dépenses nouvelles et ${hours.fr} de temps déjà disponible ; à ${each.fr} de marge par nouveau client sur un an, il se paie à partir de ${needed.fr}.`,
+    `The plan costs ${added.en} of new spending and ${hours.en} of time already available; at ${each.en} of margin per new customer in a year, it pays from ${needed.en} on.`,
+  );
+  const short = shortfallText(spoken, breakEven);
+  return [pair(`${costs.fr}${short.fr}`, `${costs.en}${short.en}`)];
 }
+
+/** That the plan does not pay for itself, and what would make it pay; nothing where it does, or where its effect is not counted. */
+function shortfallText({ without, central, rows }: Spoken, breakEven: number): Text {
+  const isCounted = rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat');
+  if (without === null || central === null || !isCounted) return pair('', '');
+  const gained = central.customers - without.customers;
+  if (gained >= breakEven) return pair('', '');
+  const brought =
+    gained > 0
+      ? pair(`en apporte ${count(gained).fr}`, `brings ${count(gained).en}`)
+      : pair('n’en apporte aucun', 'brings none');
+  return pair(
+    ` Une fois sur deux il ${brought.fr} : il ne se paie donc pas en un an. Il se paierait avec moins d’heures ou de dépenses, ou avec des clients qui reviennent plus ou achètent l’offre qui laisse le plus.`,
+    ` One time in two it ${brought.en}: it does not pay for itself in a year. It would with fewer hours or less spending, or with customers who come back more or buy the offer that leaves most.`,
+  );
+}
+
+const moreCustomers = (value: number): Text =>
+  pair(
+    `${count(value).fr} ${plural(value, 'fr', { one: 'client', other: 'clients' })} de plus`,
+    `${count(value).en} more ${plural(value, 'en', { one: 'customer', other: 'customers' })}`,
+  );
 
 function unboundText({ unbound }: Spoken): Text[] {
   if (unbound.length === 0) return [];
