@@ -68,6 +68,9 @@ describeWithChromium('work that is watched', () => {
     await page.getByRole('textbox', { name: 'Address of the site' }).fill(site.url);
     await page.keyboard.press('Enter');
     const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await page.getByText('the turning circle, at the top').waitFor();
+    // The circle that the screen names is there with its words, not at the next look for work, five seconds later.
+    await page.getByRole('button', { name: '1 job running' }).waitFor({ timeout: 3_000 });
     await page.getByText(/^\d+ \/ \d+ addresses/).waitFor({ timeout: 60_000 });
     await button('Pause').click();
     await page.getByText('Paused: resume it when you like').waitFor();

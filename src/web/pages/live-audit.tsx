@@ -25,6 +25,9 @@ export function LiveAudit() {
   const { job, isConnected, refusal } = useJob(id);
   const thenPlan = id in plansToMake();
   useOpenResult(job);
+  const queries = useQueryClient();
+  // The circle at the top, which this screen names, is there at once.
+  useEffect(() => void queries.invalidateQueries({ queryKey: ['jobs'] }), [id, queries]);
   const isOpen = job === null || isOpenJob(job);
   return (
     <Screen

@@ -1,6 +1,7 @@
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 
-interface Box {
+/** Room that is taken, around a height. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -11,10 +12,16 @@ const gap = 4;
 
 /**
  * Writes the name of a dot on the side away from the middle, so that the names of a ring do not cross it; a name that would leave
- * the frame or meet one that is written already goes to the other side, or is left out. `taken` is emptied before each drawing.
+ * the frame, or meet a dot or a name that is written already, goes to the other side, or is left out. `restart` is called
+ * before each drawing: where the dots are is known once it begins.
  */
-export function labelDrawing(taken: Box[]): NodeLabelDrawingFunction {
-  return (context, data, settings) => {
+export function labelDrawing(dots: () => readonly Box[]): {
+  readonly draw: NodeLabelDrawingFunction;
+  readonly restart: () => void;
+} {
+  let boxes: Box[] | null = null;
+  const draw: NodeLabelDrawingFunction = (context, data, settings) => {
+    const taken = (boxes ??= [...dots()]);
     if (typeof data.label !== 'string' || data.label === '') return;
     const size = settings.labelSize;
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
@@ -30,6 +37,10 @@ export function labelDrawing(taken: Box[]): NodeLabelDrawingFunction {
     taken.push({ left, right: left + text, y: data.y });
     context.fillText(data.label, left, data.y + size / 3);
   };
+  const restart = (): void => {
+    boxes = null;
+  };
+  return { draw, restart };
 }
 
 interface Drawn {

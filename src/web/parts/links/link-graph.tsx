@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { DirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
-import { labelDrawing } from './draw-label.ts';
+import { type Box, labelDrawing } from './draw-label.ts';
 import { radialLayout } from './radial-layout.ts';
 import { useLanguage } from '../language.tsx';
 import type { SiteMap } from '../service.ts';
@@ -37,29 +37,35 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
   const parents = useRef<readonly number[]>([]);
   useEffect(() => {
     const layout = radialLayout({ depth: map.pages.depth, from: map.links.from, to: map.links.to });
-    const graph = graphOf(map, layout, { colors, home });
+    const scale = Math.min(1, place.current!.clientWidth / fullSizeFrom);
+    const graph = graphOf(map, layout, { colors, home, scale });
     parents.current = layout.parent;
     // With its links, before the drawing reads it: a link added later is read one by one.
     drawLinksOf(graph, map, { chosen: shown.current.chosen, parent: layout.parent });
-    const taken: Parameters<typeof labelDrawing>[0] = [];
+    const labels = labelDrawing(() => dotsOf(drawing.current));
     const sigma = new Sigma(graph, place.current!, {
       labelColor: { color: ink[shown.current.scheme] },
       // Every name is tried: `labelDrawing` leaves out those without room.
       labelRenderedSizeThreshold: map.pages.url.length > mostNamed ? 7 : 0,
       labelDensity: 4,
       labelGridCellSize: 100,
-      defaultDrawNodeLabel: labelDrawing(taken),
+      defaultDrawNodeLabel: labels.draw,
       // Names of the outer ring have their place inside of the frame.
-      stagePadding: 70,
+      stagePadding: Math.min(widestPadding, 0.1 * place.current!.clientWidth),
       allowInvalidContainer: true,
       nodeReducer: (node, data) => nodeLook(Number(node), data, shown.current, graph),
       edgeReducer: (_edge, data) => data,
     });
-    sigma.on('beforeRender', () => taken.splice(0));
+    sigma.on('beforeRender', labels.restart);
     sigma.on('clickNode', ({ node }) => onChoose(Number(node)));
     sigma.on('clickStage', () => onChoose(null));
     drawing.current = sigma;
-    return () => sigma.kill();
+    // The first drawing, made while it is built, knows no dot yet.
+    sigma.scheduleRender();
+    return () => {
+      drawing.current = null;
+      sigma.kill();
+    };
     // The parent keeps `onChoose` and `colors` as long as the map.
   }, [map, colors, onChoose, home]);
   useEffect(() => {
@@ -75,6 +81,27 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
   return <div ref={place} role="img" aria-label={label} className="link-graph" />;
 }
 
+/** Pixels around the outer ring, and width of a frame whose dots have their full size. */
+const widestPadding = 70;
+const fullSizeFrom = 600;
+
+/** The room that the dots of a small site take: no name lies over them. */
+function dotsOf(sigma: Sigma | null): Box[] {
+  if (sigma === null || sigma.getGraph().order > mostNamed) return [];
+  return sigma.getGraph().mapNodes((node, { x, y }) => {
+    const at = sigma.graphToViewport({ x: Number(x), y: Number(y) });
+    const size = sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 0);
+    return { left: at.x - size, right: at.x + size, y: at.y };
+  });
+}
+
+interface GraphLook {
+  readonly colors: ReadonlyMap<string, string>;
+  /** Name of the page in the middle. */
+  readonly home: string;
+  readonly scale: number;
+}
+
 /** Pages of a site whose small dots have names too. */
 const mostNamed = 100;
 
@@ -87,7 +114,7 @@ const shortLabel = (name: string): string =>
 function graphOf(
   { pages }: SiteMap,
   { x, y }: ReturnType<typeof radialLayout>,
-  { colors, home }: { readonly colors: ReadonlyMap<string, string>; readonly home: string },
+  { colors, home, scale }: GraphLook,
 ): DirectedGraph {
   const graph = new DirectedGraph();
   const most = Math.max(1, ...pages.inlinks);
@@ -95,7 +122,7 @@ function graphOf(
     graph.addNode(page, {
       x: x[page],
       y: y[page],
-      size: pages.depth[page] === 0 ? 12 : 3 + 9 * Math.sqrt(pages.inlinks[page]! / most),
+      size: scale * (pages.depth[page] === 0 ? 12 : 3 + 9 * Math.sqrt(pages.inlinks[page]! / most)),
       label: shortLabel(pages.depth[page] === 0 ? home : (pages.title[page] ?? url)),
       // The centre always has its name.
       forceLabel: pages.depth[page] === 0,
