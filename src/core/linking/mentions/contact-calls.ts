@@ -15,10 +15,10 @@ import { pageMentions } from './page-mentions.ts';
 /** Words by which a text asks its reader to write or to call. */
 const calls: Readonly<Record<LanguageCode, RegExp>> = {
   fr: /(?<![\p{L}\p{N}])(?:[Nn]ous contacter|[Cc]ontactez[- ]nous|[ÉEée]crivez[- ]nous|[Nn]ous écrire|[Pp]rene[zr] contact(?: avec nous)?|[Pp]rendre contact(?: avec nous)?|[Vv]ous faire connaître|[Cc]ontactez(?= (?:notre|nos|\p{Lu})))(?![\p{L}\p{N}])/u,
-  en: /(?<![\p{L}\p{N}])(?:[Cc]ontact us|[Gg]et in touch(?: with us)?|[Rr]each out to us|[Ww]rite to us|[Dd]rop us a line|[Ss]end us (?:a message|an e-?mail))(?![\p{L}\p{N}])/u,
+  en: /(?<![\p{L}\p{N}])(?:[Cc]ontact us|[Gg]et in touch(?: with us)?|[Rr]each out to us|[Ww]rite to us|[Dd]rop us a line|[Ss]end us a message)(?![\p{L}\p{N}])/u,
 };
-/** An address or a number in the same text: the reader of an article needs no page more. */
-const means = /@|(?:\d[ .-]?){8,}/;
+/** An address, plain or hidden from robots, or a number beside the call, which then needs no page more. */
+const means = /@|\[e-?mail|(?:\d[ .-]?){8,}/i;
 /** Share of readers expected to accept the link. Working assumption: readers name such words in their own lists. */
 const acceptance = { offer: 0.76, story: 0.66 } as const;
 
@@ -35,7 +35,9 @@ export function contactCall(site: LinkingSite, source: LinkingPage, from: number
   for (const sentence of pageMentions(site)(from).page.sentences) {
     if (!mayContainLinks(sentence.block) || shared.has(sentence.block.text)) continue;
     const words = calledWords(sentence, site.language.code);
-    if (words === null || (source.purpose === 'story' && means.test(sentence.block.text))) continue;
+    const near =
+      source.purpose === 'story' ? sentence.block.text : sentence.block.text.slice(sentence.start, sentence.end);
+    if (words === null || means.test(near)) continue;
     const [first, last] = words;
     const run = { sentence, from: first, to: last, stems: [], phrase: true, known: true, title: false, score: 1 };
     const score = source.purpose === 'story' ? acceptance.story : acceptance.offer;

@@ -31,3 +31,9 @@ test('words that are a link, and a letter of the past, get none', () => {
   );
   expect(calls(offer(text, { isPastRecord: true }))).toEqual([]);
 });
+
+test('a call with its address or its number needs no page', () => {
+  const text = 'Un fond de rotin se tresse en deux jours.';
+  expect(calls(offer(`${text} Contactez-nous à rotin@atelier.example avec une photo.`))).toEqual([]);
+  expect(calls(offer(`${text} Contactez-nous au 02 97 00 00 00 avec une photo.`))).toEqual([]);
+});
