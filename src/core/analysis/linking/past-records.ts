@@ -3,7 +3,7 @@ import { shownAddress } from '../../values/addresses/shown-address.ts';
 
 /** Words of the address or the title of a record of a past day, which nobody reads for what the company offers. */
 const recordWords =
-  /\bnews ?letters?\b|\binfo ?lettres?\b|\blettres? d.info(?:rmation)?s?\b|\bbulletins? (?:municipa\w+|d.info\w*|of)\b|\b(?:meetings?|committee|board|council|agm) minutes\b|\bminutes of\b|\bcomptes? rendus?\b|\bproc[eè]s verba(?:l|ux)\b|\bmeeting (?:summar(?:y|ies)|notes)\b|\bassembl[eé]es? g[eé]n[eé]rales?\b|\bagm\b/i;
+  /\bnews ?letters?\b|\binfo ?lettres?\b|\blettres? (?:d.)?info(?:rmation)?s?\b|\bbulletins? (?:municipa\w+|d.info\w*|of)\b|\b(?:meetings?|committee|board|council|agm) minutes\b|\bminutes of\b|\bcomptes? rendus?\b|\bproc[eè]s verba(?:l|ux)\b|\bmeeting (?:summar(?:y|ies)|notes)\b|\bassembl[eé]es? g[eé]n[eé]rales?\b|\bagm\b/i;
 /** Sign-up pages of a letter are no letter. */
 const signUp = /\b(?:sign ?up|subscribe|join|inscri\w*|abonn\w*|archives?)\b/i;
 
