@@ -80,7 +80,7 @@ export const serviceGuards: readonly Guard[] = [
     file: 'src/operations/keys/secret-address.ts',
     old: 'timingSafeEqual(Buffer.from(given), Buffer.from(proofOf(place, secrets))) ? place : null',
     new: 'timingSafeEqual(Buffer.from(given), Buffer.from(proofOf(place, secrets))) ? place : place',
-    test: 'test/api/open/calendar-feed.test.ts',
+    test: hookTest,
   },
   {
     guard: 'a disconnected content system',
