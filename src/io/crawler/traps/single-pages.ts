@@ -1,9 +1,16 @@
 import { patternOf } from './pattern-of.ts';
-import type { FamilyMember } from './template-families.ts';
 import { textNumber } from './text-number.ts';
 
 const selfLinkedBit = 1;
 const novelBit = 2;
+
+export interface FamilyMember {
+  readonly url: string;
+  /** A page of the same pattern links to it. */
+  readonly selfLinked: boolean;
+  /** It made something new known outside its own pattern. */
+  readonly novel: boolean;
+}
 
 interface SinglePage extends FamilyMember {
   readonly template: number;

@@ -1,5 +1,5 @@
 import { withExample } from './examples.ts';
-import { SinglePages } from './single-pages.ts';
+import { type FamilyMember, SinglePages } from './single-pages.ts';
 
 /** Most pages of one pattern that may share one template. */
 const mostAlike = 100;
@@ -23,14 +23,6 @@ interface Family {
   /** True once one of the self-linked pages was novel. */
   novel: boolean;
   examples: readonly string[];
-}
-
-export interface FamilyMember {
-  readonly url: string;
-  /** A page of the same pattern links to it. */
-  readonly selfLinked: boolean;
-  /** It made something new known outside its own pattern. */
-  readonly novel: boolean;
 }
 
 /** Counts the pages of each URL pattern, and how many of them share one template. */

@@ -4,7 +4,8 @@ import { circleRoot, repeatsItself } from './circles.ts';
 import { withExample } from './examples.ts';
 import { ParameterTrials } from './parameter-trials.ts';
 import { patternOf } from './pattern-of.ts';
-import { type FamilyMember, mostTemplates, TemplateFamilies } from './template-families.ts';
+import type { FamilyMember } from './single-pages.ts';
+import { mostTemplates, TemplateFamilies } from './template-families.ts';
 import { textNumber } from './text-number.ts';
 
 export type TrapFacts = CrawlFacts['traps'][number];
