@@ -99,13 +99,22 @@ const pricedAllIn = /\b(?:all in|all included|tout compris|en tout)\b/;
 const sameTime = /\b(?:the same (?:hours|time)|les memes heures|le meme temps)\b/;
 const listSign = /,| and | et |\bplus\b/;
 
+/**
+ * Part of the price beyond which amounts are the total of many sales, unless they are said of each (working assumption:
+ * nobody buys for more than twice the price without saying so).
+ */
+const mostBought = 2;
+const eachSign = /\b(?:each|every|apiece|per|chaque|chacune?|par|piece|l'unite|a l'unite|une? seule?|one)\b/;
+
 /** The one sentence of an offer that says what a unit takes; null when none or several do. `before`: hours of the offer above. */
 function unitCostOf(offer: CompanyOffer, before: number): StatedCost | null {
   if (offer.kind === 'subscription') return null;
   const stated = offer.notes.flatMap(sentencesOf).flatMap((source) => statedCost(source) ?? []);
   // an intermediary buys nothing: the amounts of its notes are what the customer pays
   const read = keptCommission(offer) === null ? stated : stated.map((one) => ({ ...one, bought: 0 }));
-  const bought = read.filter((one) => one.bought > 0);
+  const isOfOne = (one: StatedCost): boolean =>
+    one.bought <= mostBought * offer.priceNet || eachSign.test(lightText(one.source)) || offer.priceNet === 0;
+  const bought = read.filter((one) => one.bought > 0 && one.isCostList && isOfOne(one));
   const timed = read.filter(({ hours, distance }) => hours > 0 || distance > 0);
   if (timed.length > 1) return null;
   const [main] = timed;
@@ -119,8 +128,8 @@ function unitCostOf(offer: CompanyOffer, before: number): StatedCost | null {
   const isWork =
     workSign.test(text) || main.hourPrice !== null || main.distance > 0 || bought.length > 0 || hasApart(offer);
   if (!isWork || (lengthOf.test(text) && main.distance === 0)) return null;
-  const all = [...new Set([main, ...bought].map((one) => one.source))];
-  return { ...main, source: all.join(' '), bought: sum(bought.map((one) => one.bought)) };
+  const costs = [...new Set([main, ...bought])];
+  return { ...main, source: costs.map((one) => one.source).join(' '), bought: sum(bought.map((one) => one.bought)) };
 }
 
 const hasApart = (offer: CompanyOffer): boolean => apartSign.test(lightText(offer.notes.join(' ')));

@@ -17,6 +17,8 @@ export interface StatedCost {
   readonly distancePrice: number | null;
   /** Other amounts that it lists as costs, currency units. */
   readonly bought: number;
+  /** True where they are costs beyond doubt: several in a list, or one that is called a cost. */
+  readonly isCostList: boolean;
 }
 
 /** Small letters without accents, with one kind of blank and numbers in figures; signs of money are kept. */
@@ -87,7 +89,8 @@ export function statedCost(source: string): StatedCost | null {
   const distances = [...rest.matchAll(distanceForm)];
   if (hours.length > 1 || distances.length > 1) return null;
   const distance = numberOf(distances[0]?.[1] ?? '0');
-  const bought = boughtIn(rest.replace(pricedTime, blank).replace(distancePriceForm, blank));
+  const costs = costsIn(rest.replace(pricedTime, blank).replace(distancePriceForm, blank));
+  const bought = boughtOf(costs);
   if (hours.length === 0 && distance === 0 && bought === 0) return null;
   const [own] = hours;
   const start = Math.min(...[first, distances[0]?.index ?? -1].filter((at) => at >= 0));
@@ -99,6 +102,7 @@ export function statedCost(source: string): StatedCost | null {
     distance,
     distancePrice: distancePriceIn(text),
     bought,
+    isCostList: costs.length > 1 || (costs.length === 1 && costSign.test(text)),
   };
 }
 
@@ -130,16 +134,19 @@ const listed =
   /(?<=^|[,(:;] ?|\band |\bet )(?:[a-z' ]{3,40}?) (\d+(?:[.,]\d+)?)(?= ?(?:[,);]|\.(?: |$)|$| and | et ))/g;
 /** What makes an amount a price, a rest or a mean rather than a cost. */
 const notBoughtBefore =
-  /\b(?:reste|left|leav(?:es?|ing)|laisse|marges?|margin|price|prix|vend\w*|sold (?:at|for)|sell\w*|au lieu de|instead of|less than|moins de|factur\w*|charge\w*|verse|pays?|paie\w*|pour)\b[^,.;:]{0,12}$/;
+  /\b(?:reste|left|leav(?:es?|ing)|laisse|marges?|margin|price|prix|vend\w*|sold (?:at|for)|sell\w*|au lieu de|instead of|less than|moins de|average\w*|mean|moyen(?:ne)?s?|alone|a lui seul|a elle seule|is|are|est|sont|turnover|chiffre d'affaires|factur\w*|charge\w*|verse|pays?|paie\w*|pour)\b[^,.;:]{0,12}$/;
 const notBoughtAfter =
   /^ ?(?:\/|ttc|ht|hors|with (?:vat|gst)|with tax|de marge|of margin|left|reste|pour nous|for us)\b/;
 
 /** Difference from a sum that rounding explains. Working assumption: owners round to the unit. */
 const rounding = 0.03;
 
-/** What the amounts of a text make together; an amount that is the sum of the others is their total, not one more. */
-function boughtIn(text: string): number {
-  const all = costsIn(text);
+/** What makes one amount a cost. */
+const costSign =
+  /\b(?:cost\w*|cout\w*|achat\w*|achet\w*|buy(?:s|ing)?|bought|materi\w*|matieres?|fournitures?|pieces|parts|ingredients?|packag\w*|emballages?|postage|(?:frais|fees?) de|supplies|bits|goods|marchandises?)\b/;
+
+/** What amounts make together; one that is the sum of the others is their total, not one more. */
+function boughtOf(all: readonly number[]): number {
   const total = sum(all);
   const isSum = all.length > 2 && all.some((one) => Math.abs(total - 2 * one) <= rounding * one);
   return isSum ? total / 2 : total;

@@ -27,6 +27,20 @@ test('the stated costs replace a margin that is only the mean of the company', (
     }),
   ).toMatchObject([{ left: 30 - 20 - 4.5 - 9, isStated: true }]));
 
+test.each([
+  ['a total beside its count', '40 ventes, 2 400 €.'],
+  ['what one customer brings', 'The hotel alone $9,000, at 60 days, nothing signed.'],
+  ['prices and means', 'A large one is €90, the average order €55.'],
+  ['a year of purchases', 'Bois 4 000 €, vernis 900 €.'],
+])('%s is no cost of one sale', (_what, note) =>
+  expect(costs({ priceNet: 60, marginRate: 0.4, notes: [note] })).toEqual([]),
+);
+
+test('what is said of each one is its cost, however high', () =>
+  expect(
+    costs({ priceNet: 60, marginRate: 0.4, notes: ['Pour chaque pièce, bois 100 €, vernis 50 €.'] }),
+  ).toMatchObject([{ bought: 150 }]));
+
 test('a pass costs each of its uses, once', () => {
   const [, pass] = costs(
     {
