@@ -114,7 +114,9 @@ function unitCostOf(offer: CompanyOffer, before: number): StatedCost | null {
   const read = keptCommission(offer) === null ? stated : stated.map((one) => ({ ...one, bought: 0 }));
   const isOfOne = (one: StatedCost): boolean =>
     one.bought <= mostBought * offer.priceNet || eachSign.test(lightText(one.source)) || offer.priceNet === 0;
-  const bought = read.filter((one) => one.bought > 0 && one.isCostList && isOfOne(one));
+  const bought = read.filter(
+    (one) => one.bought > 0 && (one.hours > 0 || one.distance > 0 || (one.isCostList && isOfOne(one))),
+  );
   const timed = read.filter(({ hours, distance }) => hours > 0 || distance > 0);
   if (timed.length > 1) return null;
   const [main] = timed;

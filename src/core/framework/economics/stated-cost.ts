@@ -134,7 +134,7 @@ const listed =
   /(?<=^|[,(:;] ?|\band |\bet )(?:[a-z' ]{3,40}?) (\d+(?:[.,]\d+)?)(?= ?(?:[,);]|\.(?: |$)|$| and | et ))/g;
 /** What makes an amount a price, a rest or a mean rather than a cost. */
 const notBoughtBefore =
-  /\b(?:reste|left|leav(?:es?|ing)|laisse|marges?|margin|price|prix|vend\w*|sold (?:at|for)|sell\w*|au lieu de|instead of|less than|moins de|average\w*|mean|moyen(?:ne)?s?|alone|a lui seul|a elle seule|is|are|est|sont|turnover|chiffre d'affaires|factur\w*|charge\w*|verse|pays?|paie\w*|pour)\b[^,.;:]{0,12}$/;
+  /\b(?:reste|left|leav(?:es?|ing)|laisse|marges?|margin|price|prix|vend\w*|sold (?:at|for)|sell\w*|au lieu de|instead of|less than|moins de|average\w*|mean|moyen(?:ne)?s?|alone|a lui seul|a elle seule|turnover|chiffre d'affaires|factur\w*|charge\w*|verse|pays?|paie\w*|pour)\b[^,.;:]{0,12}$/;
 const notBoughtAfter =
   /^ ?(?:\/|ttc|ht|hors|with (?:vat|gst)|with tax|de marge|of margin|left|reste|pour nous|for us)\b/;
 
