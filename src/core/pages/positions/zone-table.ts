@@ -16,6 +16,12 @@ const minMainLength = 150;
 /** Characters around an empty `<main>`, outside links, from which the text of the page is there. Working assumption. */
 const mostAroundEmpty = 2_000;
 /**
+ * Characters outside `<main>`, declared as nothing and outside links, from which they are the text of the page where they
+ * are also this many times those of `<main>`: a template that gives its opening picture alone to `<main>`. Working assumptions.
+ */
+const leastOutside = 1_500;
+const outsideTimes = 3;
+/**
  * A zone declared by a class such as "menu" or "header" is content when it has this many characters of text, this share of
  * them outside links: a restaurant's menu, a hero. Working assumptions.
  */
@@ -81,14 +87,29 @@ export class ZoneTable {
 
   /** Final position of each zone, after the last event. */
   positions(): LinkPosition[] {
+    const outside = this.zones.slice(0, 2).reduce((total, { text, linked }) => total + text - linked, 0);
     this.addToParents();
+    const inMain = this.mains.reduce((total, main) => total + this.zones[main]!.text, 0);
+    const isOutweighed = outside >= leastOutside && outside >= outsideTimes * inMain;
+    const hasMainContent =
+      (this.mains.some((main) => this.zones[main]!.text >= minMainLength) && !isOutweighed) || this.awaitsScript();
     const positions: LinkPosition[] = [];
-    const hasMainContent = this.mains.some((main) => this.zones[main]!.text >= minMainLength) || this.awaitsScript();
     for (const [index, { parent, position }] of this.zones.entries()) {
       if (index < 2) positions.push(hasMainContent ? (index === 0 ? 'header' : 'footer') : 'content');
-      else positions.push(this.isProse(index) ? (positions[parent] as LinkPosition) : position);
+      else
+        positions.push(
+          this.isProse(index) || this.isPartOfProse(index) ? (positions[parent] as LinkPosition) : position,
+        );
     }
     return positions;
+  }
+
+  /** A part of prose that its class calls as the whole: the sections and dishes of a restaurant's menu. */
+  private isPartOfProse(index: number): boolean {
+    const { parent, position, landmark, text, linked } = this.zones[index] as Zone;
+    if (landmark || text - linked < minProseShare * text) return false;
+    const outer = this.zones[parent] as Zone;
+    return parent > 1 && outer.position === position && (this.isProse(parent) || this.isPartOfProse(parent));
   }
 
   /** True for a `<main>` that scripts fill, among menus: the page arrives without content. */

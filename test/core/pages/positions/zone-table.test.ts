@@ -46,3 +46,23 @@ test('a long text around an empty <main> is the content', () => {
   zones.count(0, 2_400, 0);
   expect(zones.positions()).toEqual(['content', 'content', 'content']);
 });
+
+test('a long text beside a <main> that holds the opening picture alone is content too', () => {
+  const zones = new ZoneTable();
+  zones.count(zones.open(0, main, true), 200, 0);
+  zones.count(0, 2_400, 0);
+  expect(zones.positions()).toEqual(['content', 'content', 'content']);
+  const linked = new ZoneTable();
+  linked.count(linked.open(0, main, true), 200, 0);
+  linked.count(0, 2_400, 2_000);
+  expect(linked.positions()).toEqual(['header', 'footer', 'content']);
+});
+
+test('the short parts of a long text are content where their class calls them as the whole', () => {
+  const zones = new ZoneTable();
+  const whole = zones.open(0, menu, false);
+  zones.count(zones.open(whole, menu, false), 300, 0);
+  zones.count(zones.open(zones.open(whole, menu, false), menu, false), 200, 10);
+  zones.count(zones.open(whole, menu, false), 100, 90);
+  expect(zones.positions().slice(2)).toEqual(['content', 'content', 'content', 'content', 'nav']);
+});
