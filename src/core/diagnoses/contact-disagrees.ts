@@ -7,6 +7,8 @@ import { contactConflicts } from './signs/contact-conflicts.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 const capOfFewPages = 60;
+/** One page that is not the way to the company: a fault to repair, not what keeps customers away. */
+const capOfOnePage = 74;
 /** A second address may be read too: it costs doubt, not orders. */
 const capOfSecond = 64;
 
@@ -40,7 +42,11 @@ export const contactDisagrees = defineDiagnosis({
     const shown = closestFirst(first.pages);
     const at = pathOf(shownAddress(shown[0]!.record.url));
     const more = others.length;
-    const capsScore = conflicts.every(({ isSecond }) => isSecond) ? capOfSecond : capOfFewPages;
+    const capsScore = conflicts.every(({ isSecond }) => isSecond)
+      ? capOfSecond
+      : pages.length === 1
+        ? capOfOnePage
+        : capOfFewPages;
     return {
       // A dead address of one page among others that answer costs less than the only way to order.
       ...(conflicts.some(({ isMain }) => isMain) ? {} : { capsScore }),

@@ -14,6 +14,8 @@ import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 /** A customer who reads prices of another time can neither trust them nor book. */
 const capOfPrices = 56;
+/** One notice on one page: a line to take away. */
+const capOfOnePage = 74;
 
 export const expiredNotices = defineDiagnosis({
   id: 'expired-notices',
@@ -55,7 +57,11 @@ export const expiredNotices = defineDiagnosis({
     const pages = [...new Set([worst, ...found].map(({ page }) => page))];
     const { sentence, kind } = worst.notice;
     return {
-      ...(found.some(({ notice }) => notice.kind === 'season') ? { capsScore: capOfPrices } : {}),
+      ...(found.some(({ notice }) => notice.kind === 'season')
+        ? { capsScore: capOfPrices }
+        : isSmall(found, facts)
+          ? { capsScore: capOfOnePage }
+          : {}),
       pages: pages.length,
       share: pages.length / read.length,
       examples: addressesOf(pages),
@@ -71,6 +77,14 @@ export const expiredNotices = defineDiagnosis({
     };
   },
 });
+
+/** One event that is over or one price of a past year, where nobody looks for the way to the company. */
+const isSmall = (found: readonly { page: PageFacts; notice: PastNotice }[], facts: SiteFacts): boolean =>
+  found.length === 1 &&
+  found.every(
+    ({ page, notice: { kind } }) =>
+      (kind === 'announced' || kind === 'prices') && facts.kindOf.get(page.record.url)?.kind !== 'contact',
+  );
 
 const reasons: Readonly<Record<PastNotice['kind'], { readonly fr: string; readonly en: string }>> = {
   until: { fr: 'la date est passée', en: 'the date is past' },

@@ -121,15 +121,28 @@ const joining =
   /adh[ée]r(?:er|ez|ent|ents|ents?|e)?\b|adh[ée]sion|inscri(?:re|ption|ptions|vez)|rejoindre|rejoignez|cotisation|membership|\bjoin(?:ing)?\b|become a member|sign up|licence/i;
 const members = /\badh[ée]rents?\b|\b(?:nos|des|our|club) (?:membres|members)\b/i;
 
-/** An association that speaks of its members, and of which no page, menu entry or heading is on how to become one. */
+/** A sentence to those who would join, not one about those who have. */
+const toJoin =
+  /adh[ée]re[rz]\b|adh[ée]sion|cotisation|s['’](?:y )?inscri|inscrivez|inscriptions?\b|rejoindre|rejoignez|membership|\bjoin(?:ing)? us\b|become a member|sign up/i;
+/** What somebody who wants to join is told: an amount, a day, whom to ask. */
+const terms =
+  /\d ?(?:€|£|euros?\b)|[€£] ?\d|\bcontact|@|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/i;
+
+/**
+ * An association that speaks of its members, and of which no page, menu entry, heading or sentence with a price or a date is
+ * on how to become one. Pages kept from search engines, drafts among them, prove nothing.
+ */
 function missingMembership(facts: SiteFacts): DiagnosisProof | null {
-  const { htmlPages, home } = facts;
+  const { home } = facts;
+  const htmlPages = facts.htmlPages.filter(({ indexableReason }) => indexableReason !== 'noindex');
   const named = htmlPages.flatMap(({ record, content }) => [
     pathOf(record.url),
     content!.title ?? '',
     ...content!.headings.map(({ text }) => text),
   ]);
   if ([...named, ...siteMenu(facts).values()].some((name) => joining.test(name))) return null;
+  const texts = htmlPages.flatMap(({ content }) => content!.blocks.map(({ text }) => text));
+  if (texts.some((text) => toJoin.test(text) && terms.test(text))) return null;
   for (const page of htmlPages) {
     if (page !== home && facts.kindOf.get(page.record.url)?.kind !== 'about') continue;
     for (const { position, text } of page.content!.blocks) {

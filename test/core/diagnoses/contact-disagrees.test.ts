@@ -86,3 +86,16 @@ test('a free mailbox in the name of the company, beside the address of every pag
   expect(second('anne.dupont@gmail.com')).toBeNull();
   expect(second('commandes@librairie-morel.fr')).toBeNull();
 });
+
+test('a wrong address on one page caps the score less than one on several', () => {
+  const wrong = { to: 'mailto:lea@ailleurs.fr', anchor: 'lea@morel.fr' };
+  const site = (...pages: readonly string[]) =>
+    siteOf({
+      '/': { links: ['/b', '/c', own] },
+      ...Object.fromEntries(
+        ['/b', '/c', '/d', '/e'].map((path) => [path, { links: ['/', own, ...(pages.includes(path) ? [wrong] : [])] }]),
+      ),
+    });
+  const capOf = (...pages: readonly string[]) => diagnosisOf(contactDisagrees, site(...pages))?.capsScore;
+  expect(capOf('/b')).toBeGreaterThan(capOf('/b', '/c')!);
+});

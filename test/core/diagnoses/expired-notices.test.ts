@@ -33,3 +33,11 @@ test('a day announced on a main page that is past is quoted; a prize of a past y
   expect(announced?.edits[0]?.before).toContain('3 mars 2026');
   expect(await foundOn(withSentence('Remise du prix du jeu 2018.'))).toBeUndefined();
 });
+
+test('one event of the past on the home page weighs less than a leave on the page of contact', async () => {
+  const onHome = withPages(healthySite(pianoTuner), (page) =>
+    page.path === '/' ? { ...page, body: `${page.body}<p>La réunion aura lieu le 3 mars 2026.</p>` } : page,
+  );
+  const [event, leave] = [await foundOn(onHome), await foundOn(planted.plant(healthySite(pianoTuner)))];
+  expect(event!.capsScore).toBeGreaterThan(leave!.capsScore);
+});

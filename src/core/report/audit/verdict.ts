@@ -36,11 +36,16 @@ function stateText({ scores: { whole }, facts }: SiteAnalysis): Text {
   );
 }
 
+/** Cap of the score above which a fault is one of a page, and no problem of the site. */
+const smallFault = 70;
+
 function problemText({ diagnoses }: SiteAnalysis, [first]: readonly AuditAction[]): Text {
   const [worst] = diagnoses;
   if (worst !== undefined) {
     const { fr, en } = inBoth((locale) => shownAddress(worst.sentence[locale]));
-    return pair(`Son problème principal\u00a0: ${lowered(fr)}`, `Its main problem: ${lowered(en)}`);
+    return worst.capsScore > smallFault
+      ? pair(`Le défaut à corriger d’abord\u00a0: ${lowered(fr)}`, `The fault to repair first: ${lowered(en)}`)
+      : pair(`Son problème principal\u00a0: ${lowered(fr)}`, `Its main problem: ${lowered(en)}`);
   }
   if (first === undefined)
     return pair(

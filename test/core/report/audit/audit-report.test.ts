@@ -79,6 +79,8 @@ describe('the written audit', () => {
   test('names the worst diagnosis in the verdict, and what caps the score', () => {
     const analysis = { ...analysisOf(broken), diagnoses: [diagnosis], scoreCap };
     expect(verdictOf(analysis)).toContain('Its main problem: 12 call buttons reach nobody.');
+    const small = { ...analysis, diagnoses: [{ ...diagnosis, capsScore: 74 }] };
+    expect(verdictOf(small)).toContain('The fault to repair first: 12 call buttons reach nobody.');
     expect(JSON.stringify(auditReport(analysis, null).blocks)).toContain(
       '45 out of 100, and no more while this fault lasts: “The contact does not work”. Without it the score would be 72.',
     );
