@@ -19,26 +19,37 @@ export function siteNames(
   commonWords: ReadonlySet<string> = new Set(),
   declared: readonly string[] = [],
 ): SiteNames {
-  const counts = new Map<string, { pages: number; readonly forms: Map<string, number> }>();
+  const counts = new Map<string, { pages: number; places: number; readonly forms: Map<string, number> }>();
   for (const title of titles) {
-    const parts = new Map(titleParts(title).map((part) => [foldedPart(part), part]));
-    for (const [folded, part] of parts) {
-      const known = counts.get(folded) ?? { pages: 0, forms: new Map<string, number>() };
+    const parts = new Map(titleParts(title).map((part, at) => [foldedPart(part), [part, at] as const]));
+    for (const [folded, [part, at]] of parts) {
+      const known = counts.get(folded) ?? { pages: 0, places: 0, forms: new Map<string, number>() };
       counts.set(folded, known);
       known.pages += 1;
+      known.places += at;
       known.forms.set(part, (known.forms.get(part) ?? 0) + 1);
     }
   }
   const least = Math.max(fewestPages, sharedBy * titles.length);
   const shared = [...counts].filter(([, { pages }]) => pages >= least);
-  shared.sort((a, b) => b[1].pages - a[1].pages || b[0].length - a[0].length || compareText(a[0], b[0]));
+  const own = new Set(declared.map(foldedPart));
+  const place = ({ pages, places }: { pages: number; places: number }): number => places / pages;
+  // Of parts that all titles share, the name stands before the slogan.
+  shared.sort(
+    (a, b) =>
+      Number(own.has(b[0])) - Number(own.has(a[0])) ||
+      b[1].pages - a[1].pages ||
+      place(a[1]) - place(b[1]) ||
+      b[0].length - a[0].length ||
+      compareText(a[0], b[0]),
+  );
   const known = [...shared.map(([folded]) => folded), ...declared.map(foldedPart)];
   const names = shared
     .map(([, { forms }]) => [...forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0])
     .map((part) => shortestForm(part, known))
     .filter(
       (part) =>
-        known.slice(shared.length).includes(foldedPart(part)) ||
+        own.has(foldedPart(part)) ||
         part.split(/[^\p{L}\p{M}'’-]+/u).some((word) => word.length > 2 && !commonWords.has(word.toLowerCase())),
     );
   return { parts: new Set(known), name: names[0] ?? declared[0] ?? null };

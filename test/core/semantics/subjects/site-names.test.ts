@@ -34,3 +34,12 @@ test('a name that other titles have alone is shorter, and a declared name may be
   expect(siteNames(plain, common).name).toBe(null);
   expect(siteNames(plain, common, ['Bel Arbre']).name).toBe('Bel Arbre');
 });
+
+test('of parts that all titles share, the name is the first one, or the declared one', () => {
+  const titles = ['Menu', 'Reservations', 'Press', 'Careers'].map(
+    (title) => `${title} | Zed Cafe | Brunch in Niles, CA`,
+  );
+  expect(siteNames(titles).name).toBe('Zed Cafe');
+  const turned = ['Menu', 'Press', 'Careers'].map((title) => `${title} | Brunch in Niles | Zed Cafe`);
+  expect(siteNames(turned, new Set(), ['Zed Cafe']).name).toBe('Zed Cafe');
+});
