@@ -84,7 +84,7 @@ interface SubjectPlace {
 
 function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlace): string | null {
   const { name } = site.names;
-  const form = searchedForm(phrase.text, site);
+  const form = offeredAt(searchedForm(phrase.text, site), phrase, signs, site);
   if (phrase.isWeak && role === 'offer' && withOwner(form, site) === form) return null;
   if (role === 'help' && phrase.isWeak)
     return site.offer === null ? null : named('questions', site.offer, site.language);
@@ -244,11 +244,30 @@ function withLastWord(text: string, slug: string, language: Language): string {
   return isBegun ? `${text} ${slug.slice(slug.lastIndexOf(' ') + 1)}` : text;
 }
 
+/** Words that the title or the heading says to be a place, although some page writes them in small letters. */
+function placesIn(tokens: PartPhrase['tokens'], { title, headings }: PageSigns['page'], language: Language): string[] {
+  const said = [title, ...headings];
+  return tokens
+    .map(({ text }) => text)
+    .filter((text) => hasCapital(text) && !language.stopWords.has(text.toLowerCase()))
+    .filter((text) => said.some((line) => locatives.some((word) => line.includes(`${word} ${text}`))));
+}
+
+/** A place alone, or with the name of the site, is searched with what the site offers; the form itself otherwise. */
+function offeredAt(form: string, { tokens }: PartPhrase, { page }: PageSigns, site: SiteContext): string {
+  const { language, names, offer } = site;
+  const [place] = placesIn(tokens, page, language);
+  if (place === undefined || offer === null) return form;
+  const isPlace = isIn(form, `${place} ${names.name ?? ''}`, language);
+  return isPlace && !isIn(place, offer, language) ? `${offer} ${place}` : form;
+}
+
 /**
  * True when the phrase has a name that may be a place of its own: a capital inside it; where all its words have one, as in
  * titles, a word that the page writes after "à" or "in".
  */
 function hasName({ tokens }: PartPhrase, { page }: PageSigns, { commonWords, language }: SiteContext): boolean {
+  if (placesIn(tokens, page, language).length > 0) return true;
   const inside = tokens.slice(1).filter(({ text }) => hasLetter(text) && !language.stopWords.has(text.toLowerCase()));
   const names = inside.filter(({ text }) => hasCapital(text) && !commonWords.has(text.toLowerCase()));
   if (!inside.every(({ text }) => hasCapital(text)))

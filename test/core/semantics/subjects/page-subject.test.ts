@@ -41,6 +41,14 @@ test('a place in the title is enough', () => {
   expect(pageSubject(offer, 'offer', french)).toBe('élagage à Annecy');
 });
 
+test('the page of another place is searched with that place and what the site offers, not with both places', () => {
+  const town = page('Thônes | Cime', 'Cime à Thônes', 'On vient à Thônes.');
+  expect(pageSubject(town, 'offer', french)).toBe('élagueur Thônes');
+  const offer = page('Élagage à Thônes | Cime', '', 'Un élagage bien fait.');
+  const common = new Set([...french.commonWords, 'thônes']);
+  expect(pageSubject(offer, 'offer', { ...french, commonWords: common })).toBe('élagage à thônes');
+});
+
 test('a title that only names the site gives way to the heading, without the words that open it', () => {
   expect(pageSubject(page('Cime', 'Découvrez nos abattages délicats', 'Des abattages délicats.'), 'text', french)).toBe(
     'abattages délicats',
