@@ -13,6 +13,6 @@ test('a comma within brackets begins no note', () =>
 test('a comma within a number begins no note', () =>
   expect(channelName({ typeId: 'CH-SEA', name: 'List of 6,400 shops, to drop' }).en).toBe('List of 6,400 shops'));
 test('a channel without a name bears that of its type', () =>
-  expect(channelName({ typeId: 'CH-SEA', name: undefined }).en).toBe('Search ads'));
+  expect(channelName({ typeId: 'CH-SEA', name: undefined }).en).toBe('Google Ads'));
 test('an id that is no channel is shown as it is', () =>
   expect(channelNameOf(companyWith({ channels: [channelWith('CH-SEO')] as never }), 'lost').en).toBe('lost'));

@@ -192,7 +192,7 @@ const cases: Record<string, Case> = {
   'channels-above-ceiling': {
     has: companyWith({ channels: ads(20), costs }),
     hasNot: companyWith({ channels: ads(400), costs }),
-    says: 'Search ads',
+    says: 'Google Ads',
   },
   'channel-with-room': {
     has: companyWith({ channels: ads(20), costs }),
@@ -421,7 +421,7 @@ const cases: Record<string, Case> = {
     hasNot: companyWith({
       channels: withChannels(['CH-SEA', { ownership: 'paid', metrics: { adSpend: 1000, revenueNet: 9000 } }]),
     }),
-    says: 'earned by “Search ads” does not pay for the advert',
+    says: 'earned by “Google Ads” does not pay for the advert',
   },
   'dormant-channel': {
     has: companyWith({
@@ -566,7 +566,7 @@ const cases: Record<string, Case> = {
   'requests-off-target': {
     has: companyWith({ channels: asked(60) }),
     hasNot: companyWith({ channels: asked(10) }),
-    says: '60 of the 100 requests of “Search ads” (60%) are not for you',
+    says: '60 of the 100 requests of “Google Ads” (60%) are not for you',
   },
   'slow-follow-up': {
     has: counting({ 'New customers thanked within a week': 30 }),
