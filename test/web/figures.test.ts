@@ -195,7 +195,7 @@ describeWithChromium('the screens of figures', () => {
     await page.getByRole('textbox', { name: /^To confirm/ }).fill(site.pair);
     await erase.click();
     await page.getByText('No explored site yet.').waitFor();
-    expect(await (await fetch(`${house.origin}/v1/projects`)).json()).toEqual({ data: [] });
+    expect(await (await fetch(`${house.origin}/v1/projects`)).json()).toEqual({ data: [], nextCursor: null });
   });
 
   test('nothing violates the policy, no request leaves', () => {
