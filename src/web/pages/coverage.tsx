@@ -114,6 +114,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         {open !== null && (
           <Proof
             gap={gapOfCell(open, cells, names.subject)}
+            answer={names.answer(open.cell)}
             customers={open.personas.map(names.persona).join(', ')}
             isEverybody={names.isEverybody(open.personas)}
             onDone={() => setOpen(null)}

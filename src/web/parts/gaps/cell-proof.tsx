@@ -15,6 +15,8 @@ import { PlannedOn } from './gap-list.tsx';
 
 interface ProofProps {
   readonly gap: Gap;
+  /** How well the site answers. */
+  readonly answer: string;
   /** Names of the customers of the cell. */
   readonly customers: string;
   /** True when these are all customers of the company. */
@@ -24,9 +26,9 @@ interface ProofProps {
 
 /** The answer of the site in one cell, its proof, what is missing, and the work that closes the gap. */
 export function Proof(props: ProofProps) {
-  const { gap } = props;
+  const { gap, answer } = props;
   const { score, page, passage, missing, access, reason } = gap.cell;
-  const { say, percent } = useLanguage();
+  const { say } = useLanguage();
   const { host } = useSite();
   const links = useDecidedLinks().data ?? [];
   // No way to an empty list.
@@ -35,7 +37,7 @@ export function Proof(props: ProofProps) {
     <Stack gap="sm">
       <Group justify="space-between">
         <Words fz="xl" fw={700}>
-          {score === null ? say(sentences.unmeasured) : percent(score)}
+          {answer}
         </Words>
         {score !== null && gap.missing.length > 0 && (
           <Button variant="default" onClick={toWork}>
@@ -146,7 +148,6 @@ const accesses = {
 };
 
 const sentences = {
-  unmeasured: { fr: 'non mesuré', en: 'not measured' },
   best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
   close: { fr: 'Combler ce manque', en: 'Close this gap' },

@@ -15,10 +15,12 @@ export interface CoverageNames {
   readonly stage: (id: CoverageRow['stage']) => string;
   /** An offer, a topic or a search. */
   readonly subject: (cell: CoverageRow) => string;
+  /** How well the site answers: questions that have an answer, of those asked, or a share where there is one question. */
+  readonly answer: (cell: CoverageRow) => string;
 }
 
 export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: readonly string[]): CoverageNames {
-  const { say } = useLanguage();
+  const { say, count, percent } = useLanguage();
   const { data } = useKeptCompany(useSite().host);
   const { personas = [] } = (data?.company ?? {}) as { personas?: readonly { id: string; name: string }[] };
   const personaNames = new Map(personas.map(({ id, name }) => [id, name]));
@@ -32,8 +34,17 @@ export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: r
     // An audit of an earlier version knows topics only.
     subject: ({ subject, topic }) =>
       subject ?? (topic === null || subject === null ? say(ofCompany) : (topicNames.get(topic) ?? topic)),
+    answer: ({ score, keywords, missing }) => {
+      if (score === null) return say(unmeasured);
+      return keywords < 2 ? percent(score) : count(keywords - missing.length, answered(keywords));
+    },
   };
 }
 
 const everybody = { fr: 'tous vos clients', en: 'all your customers' };
 const ofCompany = { fr: 'Questions sur l’entreprise', en: 'Questions about the company' };
+const unmeasured = { fr: 'non mesuré', en: 'not measured' };
+const answered = (asked: number) => ({
+  fr: { one: `{count} réponse sur ${asked}`, other: `{count} réponses sur ${asked}` },
+  en: { one: `{count} answer of ${asked}`, other: `{count} answers of ${asked}` },
+});

@@ -87,8 +87,8 @@ const classOf = (score: number | null): string =>
   score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
 
 function CellButton({ cell: { cell, personas }, names, planned, onOpen }: CellButtonProps) {
-  const { say, percent, day } = useLanguage();
-  const value = cell.score === null ? say(sentences.unmeasured) : percent(cell.score);
+  const { say, day } = useLanguage();
+  const value = names.answer(cell);
   const stage = names.stage(cell.stage);
   const mark = planned === null ? null : say(sentences.planned, { day: day(planned) });
   return (
@@ -107,5 +107,4 @@ function CellButton({ cell: { cell, personas }, names, planned, onOpen }: CellBu
 const sentences = {
   subject: { fr: 'Sujet', en: 'Subject' },
   planned: { fr: 'prévu le {day}', en: 'planned on {day}' },
-  unmeasured: { fr: 'non mesuré', en: 'not measured' },
 };

@@ -58,6 +58,7 @@ export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
               key={gap.name}
               gap={gap}
               stage={names.stage(gap.cell.stage)}
+              value={names.answer(gap.cell)}
               customers={names.customers(alike(gap.cell.persona))}
               questions={shared === null ? first[at]! : ''}
               onOpen={() => onOpen(gap.cell)}
@@ -84,14 +85,15 @@ export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
 interface OpenGapProps {
   readonly gap: Gap;
   readonly stage: string;
+  readonly value: string;
   readonly customers: string;
   /** The first open ones; empty when they are said elsewhere. */
   readonly questions: string;
   readonly onOpen: () => void;
 }
 
-function OpenGap({ gap: { name, cell }, stage, customers, questions, onOpen }: OpenGapProps) {
-  const { say, percent } = useLanguage();
+function OpenGap({ gap: { name, cell }, stage, value, customers, questions, onOpen }: OpenGapProps) {
+  const { say } = useLanguage();
   return (
     <Card withBorder padding="sm">
       <Group gap="sm">
@@ -100,7 +102,7 @@ function OpenGap({ gap: { name, cell }, stage, customers, questions, onOpen }: O
           <Words>
             {cell.page === null
               ? say(sentences.noPage, { customers })
-              : say(sentences.share, { stage, customers, value: percent(cell.score ?? 0) })}
+              : say(sentences.share, { stage, customers, value })}
             {questions !== '' && ` ${say(sentences.unanswered)} ${questions}`}
           </Words>
         </div>
