@@ -142,8 +142,8 @@ const sentences = {
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   subject: { fr: 'Sujet', en: 'Subject' },
   reading: {
-    fr: '«\u00a0Chercher\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? «\u00a0Choisir\u00a0»\u00a0: répond-elle à ce qu’ils demandent avant d’acheter (prix, déroulement, preuves)\u202f? 0\u00a0%\u00a0: à rien de cela. 100\u00a0%\u00a0: à tout.',
-    en: '“Search”: is a page about what these customers search for? “Choose”: does it answer what they ask before they buy (price, how it goes, proofs)? 0%: nothing of that. 100%: all.',
+    fr: '«\u00a0Chercher\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? De 0\u00a0% (aucune) à 100\u00a0% (une page entière). «\u00a0Choisir\u00a0»\u00a0: à combien de leurs questions avant d’acheter répond-elle (prix, déroulement, preuves)\u202f?',
+    en: '“Search”: is a page about what these customers look for? From 0% (none) to 100% (a page of its own). “Choose”: how many of their questions before buying does it answer (price, how it goes, proofs)?',
   },
   same: {
     fr: 'Plusieurs types de clients ont une seule colonne quand le site leur répond de la même façon\u00a0: aucune page ne s’adresse à l’un plutôt qu’à l’autre.',
