@@ -9,7 +9,7 @@ import { fewestWords, hasClosedForm, isBare, mostText } from './bare-pages.ts';
 import { isMostlyFiller } from './filler-page.ts';
 import { judgedPage, type JudgedPage } from './judged-page.ts';
 import { answersQuestions, isListing } from './named-contents.ts';
-import { type KindSite, pageType } from './kind-site.ts';
+import { type KindSite, ownFolder, pageType } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
@@ -48,7 +48,7 @@ const helpFolder = /^(?:faqs?|foire-aux-questions|aide|help|questions?)$/i;
 /** A date before the name of the page: `/blog/2018/03/06/a-name/`. */
 const datedPath = /\/(?:19|20)\d\d\/\d\d?\/(?:\d\d?\/)?(?!page[/-])[^/]*[a-z][^/]*\/?(?:index\.\w+)?$/i;
 const serviceFolder =
-  /^(?:(?:nos|our)-)?(?:services?|prestations?|soins|treatments?|practice-areas?|domaines-d-?(?:expertise|intervention)|expertises?|specialites?|specialties)$/i;
+  /^(?:(?:nos|our)-)?(?:services?|prestations?|soins|treatments?|conditions(?:-(?:we-treat|treated))?|practice-areas?|domaines-d-?(?:expertise|intervention)|expertises?|specialites?|specialties)$/i;
 const offerFolder = /^(?:produits?|products?|boutique|shop|catalogue|articles-boutique)$/i;
 const accountFolder = /^(?:admin|account|compte|mon-compte|my-account|checkout|cart|panier|wp-login\.(?:php|html))$/i;
 const fields = /\b(?:mot de passe|password)\b/i;
@@ -64,12 +64,21 @@ const siteMapPath = /\/(?:site-?map|plan-?(?:du-?)?site)(?:\.\w{2,5}|\/)?(?:inde
 
 const shortPage = 150;
 
+/** Pages below a folder of services from which its own page opens it: "conditions" is a legal word too. Working assumption. */
+const leastBelow = 3;
+const opensServices = ({ record }: PageFacts, site: KindSite): boolean => {
+  const folder = ownFolder(record.url);
+  return serviceFolder.test(folder.split('/').at(-2) ?? '') && (site.below.get(folder) ?? 0) >= leastBelow;
+};
+
 /** The rule of pages whose address, title or heading is the usual name of a kind. */
 function namedRule(kind: PageKind): KindRule {
   return {
     kind,
     reason: pair('Son adresse ou son titre l’annonce.', 'Its address or title announces it.'),
-    test: ({ bySlug, byTitle, byH1 }) => bySlug === kind || (bySlug === null && (byTitle === kind || byH1 === kind)),
+    test: ({ bySlug, byTitle, byH1, page, site }) =>
+      (bySlug === kind || (bySlug === null && (byTitle === kind || byH1 === kind))) &&
+      !(kind === 'legal' && opensServices(page, site)),
   };
 }
 

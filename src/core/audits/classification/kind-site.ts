@@ -123,7 +123,8 @@ const articleType = /^(?:(?:News|Tech)?Article|BlogPosting)$/;
 
 function isMarked({ content }: PageFacts): boolean {
   const types = schemaTypes(content!);
-  return types.length === 0 ? content!.meta['og:type'] === 'article' : types.some((type) => articleType.test(type));
+  if (types.some((type) => articleType.test(type))) return true;
+  return content!.meta['og:type'] === 'article' && !types.some((type) => pageType.test(type));
 }
 
 function menuLabels(read: readonly PageFacts[], home: PageFacts | null): Map<string, string> {

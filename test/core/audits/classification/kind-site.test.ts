@@ -37,3 +37,12 @@ test('a theme that marks its general pages as articles marks all; one of two may
   expect(marks({ '/contact': article, '/about': article })).toBe(true);
   expect(marks({ '/contact': declared })).toBe(true);
 });
+
+test('a home page marked an article beside the data of a company shows that all pages are', () => {
+  const marked = { jsonLd: ['{"@type":"LocalBusiness"}'], meta: { 'og:type': 'article' } };
+  const site = siteOf({ '/': marked, '/soins': marked });
+  expect(kindSite(site.pages, site.home).marksAll).toBe(true);
+  const named = { jsonLd: ['{"@type":"WebPage"}'], meta: { 'og:type': 'article' } };
+  const other = siteOf({ '/': named, '/soins': named });
+  expect(kindSite(other.pages, other.home).marksAll).toBe(false);
+});
