@@ -1,4 +1,4 @@
-import { isBusiness } from '../offers/business-signs.ts';
+import { isBusiness, isCivic } from '../offers/business-signs.ts';
 import { homeAnswers, type HomeAnswers } from '../offers/home-answers.ts';
 import { offerPages } from '../offers/offer-pages.ts';
 import { sitePlaces } from '../offers/site-places.ts';
@@ -41,7 +41,7 @@ export const homeWithoutOffer = defineDiagnosis({
     const home = homeAnswers(facts);
     if (
       home === null ||
-      !isBusiness(facts) ||
+      (!isBusiness(facts) && !isCivic(facts)) ||
       facts.htmlPages.length < leastPages ||
       emptyShells.find(facts, results) !== null
     )

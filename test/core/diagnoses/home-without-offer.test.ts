@@ -24,3 +24,14 @@ test('a site that sells nothing may open on labels', () => {
   const quiet: PageLiteral = { text: ['Nos fêtes'], words: 40, links: ['/a', '/b', '/c'] };
   expect(diagnosisOf(homeWithoutOffer, siteOf({ '/': quiet, ...pages }))).toBeNull();
 });
+
+test('an association says on its home page what it does and where, as a company does', () => {
+  const club = (...text: string[]): PageLiteral => ({ text, words: 40, links: ['/a', '/b', '/c'] });
+  const labels = ['Le club, association de bénévoles', 'Nos adhérents'];
+  expect(diagnosisOf(homeWithoutOffer, siteOf({ '/': club(...labels), ...pages }))).not.toBeNull();
+  const said = [
+    'Le club réunit les marcheurs du bourg chaque dimanche.',
+    'Ses adhérents partent de la place à neuf heures.',
+  ];
+  expect(diagnosisOf(homeWithoutOffer, siteOf({ '/': club(...labels, ...said), ...pages }))).toBeNull();
+});
