@@ -10,6 +10,7 @@ import { isOfPart } from '../framework/objectives/objectives.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
+import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
 import type { DashboardKpi } from '../planning/plan/kpi-binding.ts';
 import { deciderOf } from '../planning/targets/owner-of.ts';
 import { pair } from '../values/text.ts';
@@ -32,7 +33,7 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       const planned = objectives.filter(({ id, kpiId: own }) => own === kpiId && !isPart(company, id));
       const baseline = planned[0]?.baseline ?? companyStart(kpi, company);
       // The objective of the plan, since the target of the file may be one that nobody stated.
-      const aimed = planned.length === 0 || aimedAt(company, kpiId) === null ? null : (planned[0]?.target ?? null);
+      const aimed = planned.length === 0 || aimedAt(company, kpiId) === null ? null : reachedAim(planned[0]);
       const target =
         planned.find(({ proposed }) => proposed !== null)?.proposed ??
         aimed ??
@@ -56,6 +57,10 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       ];
     });
 }
+
+/** The target of an objective; of one out of reach, the number that takes its place, when it is simulated. */
+const reachedAim = (objective: PlannedObjective | undefined): number | null =>
+  objective === undefined ? null : objective.kept ? objective.target : objective.mid;
 
 /** An objective on some offers gives the company no target. */
 const isPart = (company: Company, id: string): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
+import { aimOf } from '../../core/planning/plan/planned-objective.ts';
 import type { PlannedAction } from '../../core/planning/plan/planned-action.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
@@ -96,7 +97,7 @@ function explanationOf(action: PlannedAction, strategy: Strategy): z.output<type
     personas: personaIds.map((one) => ({ id: one, name: names.get(one) ?? one })),
     objectives: strategy.objectives
       .filter((one) => objectiveIds.includes(one.id))
-      .map((one) => ({ id: one.id, kpiId: one.kpiId, target: one.target, dueDate: one.dueDate })),
+      .map((one) => ({ id: one.id, kpiId: one.kpiId, target: aimOf(one), dueDate: one.dueDate })),
     insights: strategy.insights
       .filter(({ actionIds }) => actionIds.includes(id))
       .map((one) => ({

@@ -18,7 +18,8 @@ export const objectiveOutOfLine = defineInsight({
       .filter(({ kpiId, baseline, mid }) => kpiId === newCustomersKpi && baseline !== null && mid !== null)
       .filter(({ target, baseline, kept }) => !kept || target <= (baseline ?? 0))
       .slice(0, 1)
-      .map(({ id, target, baseline, mid, high, kept }) => {
+      .map(({ id, target, proposed, baseline, mid, high, kept }) => {
+        const aimed = count(proposed ?? mid ?? 0);
         const [aim, idle, plan, most] = [target, baseline ?? 0, mid ?? 0, high ?? 0].map(count) as [
           ReturnType<typeof count>,
           ReturnType<typeof count>,
@@ -41,8 +42,8 @@ export const objectiveOutOfLine = defineInsight({
             'A target serves to choose between two actions. Too low, it chooses nothing; too high, it makes people spend to reach it. The plan is set on what it can reach.',
           ),
           remedy: pair(
-            `Retenir ${plan.fr} nouveaux clients comme cible du cycle et la revoir au premier relevé`,
-            `Take ${plan.en} new customers as the target of the cycle and review it at the first reading`,
+            `Retenir ${aimed.fr} nouveaux clients comme cible du cycle et la revoir au premier relevé`,
+            `Take ${aimed.en} new customers as the target of the cycle and review it at the first reading`,
           ),
           moneyPerMonth: null,
           customersPerMonth: null,

@@ -45,3 +45,7 @@ export interface PlannedObjective {
   /** Sources given in the company file for the target. */
   readonly evidence: readonly string[];
 }
+
+/** The one number that the plan aims at: the target, or the one proposed instead. */
+export const aimOf = ({ target, proposed }: Pick<PlannedObjective, 'target' | 'proposed'>): number =>
+  proposed ?? target;

@@ -2,7 +2,7 @@ import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../../framework/kpis/kpi-of.ts';
 import { verdictTitles } from '../../framework/objectives/objectives.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
+import { aimOf, type PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import { numberText } from '../../values/number-text.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -50,7 +50,7 @@ function goalsTable({ statedGoals, company: { currency } }: Strategy): ReportBlo
         ['But', 'Goal', 'wide'],
         ['Mesuré sur', 'Measured on', 'wide'],
         ['Aujourd’hui', 'Today', 'number'],
-        ['Visé', 'Aimed at', 'number'],
+        ['Demandé', 'Asked', 'number'],
         ['À portée', 'Within reach', 'number'],
         ['Verdict', 'Verdict'],
         ['Proposition', 'Proposal', 'wide'],
@@ -117,8 +117,8 @@ function oddsTable({ objectives, company: { currency }, inputs }: Strategy): Rep
 function aimedCell(one: PlannedObjective, currency: string): Text {
   const unit = kpiUnit(one.kpiId);
   const stated = targetCell({ ...one, unit }, currency);
-  if (one.proposed === null || one.proposed === one.target) return stated;
-  const aim = targetCell({ ...one, target: one.proposed, unit }, currency);
+  if (aimOf(one) === one.target) return stated;
+  const aim = targetCell({ ...one, target: aimOf(one), unit }, currency);
   return pair(`${aim.fr} (${stated.fr} déclaré)`, `${aim.en} (${stated.en} declared)`);
 }
 
@@ -209,8 +209,12 @@ function simulationNote({ objectives }: Strategy): ReportBlock[] {
 }
 
 /** True for a target that is reached without the plan: its odds are good, and prove nothing about the plan. */
-export const isFloor = ({ kpiId, kept, probability, baseline, target }: PlannedObjective): boolean =>
-  kept && kpiId === newCustomersKpi && probability !== null && baseline !== null && target <= baseline;
+export const isFloor = (one: PlannedObjective): boolean =>
+  one.kept &&
+  one.kpiId === newCustomersKpi &&
+  one.probability !== null &&
+  one.baseline !== null &&
+  aimOf(one) <= one.baseline;
 
 const verdictNames: Readonly<Record<string, Text>> = {
   ...verdictTitles,

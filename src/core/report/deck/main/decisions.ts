@@ -1,5 +1,6 @@
 import { ceilingsOfLines } from '../../plan/profitability/line-ceilings.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
+import { aimOf } from '../../../planning/plan/planned-objective.ts';
 import type { ChannelReuse } from '../../../planning/plan/steering.ts';
 import { capitalise, inBoth, pair, type Text } from '../../../values/text.ts';
 import { numberText } from '../../../values/number-text.ts';
@@ -126,7 +127,7 @@ function floorDecision({ objectives }: Strategy): Decision[] {
   const [first] = floors;
   if (first === undefined) return [];
   const targets = inBoth((locale) =>
-    floors.map(({ target }) => numberText(target, locale)).join(locale === 'fr' ? ' et ' : ' and '),
+    floors.map((one) => numberText(aimOf(one), locale)).join(locale === 'fr' ? ' et ' : ' and '),
   );
   const name = inBoth((locale) => uncapitalised(kpiTitle(first.kpiId)[locale]));
   const idle = whole(first.baseline ?? 0);

@@ -1,5 +1,5 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
-import type { PlannedObjective } from '../../../planning/plan/planned-objective.ts';
+import { aimOf, type PlannedObjective } from '../../../planning/plan/planned-objective.ts';
 import { percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
@@ -32,8 +32,8 @@ export function objectivesSlide(strategy: Strategy): Slide {
 const objectiveCount = ({ objectives }: Strategy): Text =>
   counted(objectives.length, ['objectif', 'objectifs'], ['objective', 'objectives']);
 
-const targetOf = ({ kpiId, target }: PlannedObjective, { company }: Strategy): Text =>
-  measure(target, kpiUnit(kpiId), company.currency);
+const targetOf = (one: PlannedObjective, { company }: Strategy): Text =>
+  measure(aimOf(one), kpiUnit(one.kpiId), company.currency);
 
 function titleOf(strategy: Strategy): Text {
   const { objectives } = strategy;

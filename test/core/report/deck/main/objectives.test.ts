@@ -30,6 +30,14 @@ test('a floor is said, unless another objective has odds', () => {
   expect(slideOf(floor, objective()).title.en).toMatch(/with 62% odds$/);
 });
 
+test('a target that comes without the plan gives way to the number that the odds are about', () => {
+  const { title, body, figure, notes } = slideOf(objective({ target: 90, proposed: 130 }));
+  expect(title.en).toBe('New customers: 130 aimed at, with 62% odds');
+  expect(body[0]!.en).not.toMatch(/floor/);
+  expect(figure.kind === 'table' && figure.rows[0]![2]!.en).toBe('130');
+  expect(JSON.stringify(notes)).toContain('130 by 27 June 2027');
+});
+
 test('odds that are not simulated are unknown', () => {
   const { title, figure } = slideOf(objective({ probability: null }));
   expect(title.en).toBe('1 objective, with odds still unknown: what a simulation needs is missing');
