@@ -3,7 +3,8 @@ import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { incompleteReasonsText } from '../../core/audits/facts/incomplete-reasons.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import { scopeLines as requestedScope } from '../../core/report/audit/requested-scope.ts';
-import { languageTags, type Locale } from '../../core/values/locale.ts';
+import { dayText } from '../../core/values/day-text.ts';
+import type { Locale } from '../../core/values/locale.ts';
 import { numberText } from '../../core/values/number-text.ts';
 import { inBoth, plural, type Text } from '../../core/values/text.ts';
 import { auditSite } from '../../operations/audit-site.ts';
@@ -102,9 +103,7 @@ function vectors({ vectors: placed }: AuditSummary, locale: Locale): string | nu
 function changes({ changes: found }: AuditSummary, locale: Locale): string | null {
   if (found === undefined) return null;
   const fr = locale === 'fr';
-  const day = new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(found.since.startedAt),
-  );
+  const day = dayText(found.since.startedAt.slice(0, 10), locale);
   const { unchanged, changed, added, gone } = found;
   const pages = (count: number, frWord: string, enWord: string): string =>
     inNumber(count, {

@@ -1,3 +1,4 @@
+import { counted, newCustomersText } from '../values/counted.ts';
 import { countedCustomers } from '../planning/context/company-reach.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
 import { ownerOf } from '../planning/targets/owner-of.ts';
@@ -68,15 +69,16 @@ function partnersText(company: Company, { sources: { byPartners, newCustomers, p
       `Personne n’est encore compté comme envoyé par un partenaire : ${relayCount(company)} relais nommés à interroger d’abord.`,
       `Nobody is counted yet as sent by a partner: ${relayCount(company)} named relays to ask first.`,
     );
-  const of =
-    newCustomers === null
-      ? pair('', '')
-      : pair(` sur ${numberText(newCustomers, 'fr')}`, ` of ${numberText(newCustomers, 'en')}`);
+  const of = newCustomers === null ? '' : ` sur ${numberText(newCustomers, 'fr')}`;
   return pair(
-    `${names.fr} : ${numberText(byPartners, 'fr')} nouveaux clients${of.fr} viennent déjà d’eux.`,
-    `${names.en}: ${numberText(byPartners, 'en')}${of.en} new customers come from them already.`,
+    `${names.fr} : ${newCustomersText(byPartners).fr}${of} déjà par eux.`,
+    `${names.en}: ${ofCustomers(byPartners, newCustomers)} through them already.`,
   );
 }
+
+/** `17 of 37 new customers`, `1 new customer` where the whole is not counted. */
+const ofCustomers = (part: number, all: number | null): string =>
+  all === null ? newCustomersText(part).en : `${numberText(part, 'en')} of ${newCustomersText(all).en}`;
 
 const relayCount = ({ channels }: Company): number =>
   channels.flatMap(({ relays }) => relays).filter(({ kind }) => kind !== 'influencer').length;
@@ -84,10 +86,8 @@ const relayCount = ({ channels }: Company): number =>
 function reviewsText(company: Company): Text {
   const count = company.reviews?.count ?? 0;
   const customers = countedCustomers(company);
-  const of =
-    customers === undefined
-      ? pair('', '')
-      : pair(` pour ${numberText(customers, 'fr')} clients`, ` for ${numberText(customers, 'en')} customers`);
+  const all = counted(customers ?? 0, ['client', 'clients'], ['customer', 'customers']);
+  const of = customers === undefined ? pair('', '') : pair(` pour ${all.fr}`, ` for ${all.en}`);
   return pair(
     `Pour tout acheteur : ${numberText(count, 'fr')} avis publiés${of.fr} ; ceux qui hésitent lisent d’abord les plus récents.`,
     `For every buyer: ${numberText(count, 'en')} published reviews${of.en}; people who hesitate read the latest first.`,
@@ -103,13 +103,10 @@ function customersText(company: Company, facts: ReferralFacts): Text {
       `Aucun client envoyé par un autre n’est compté aujourd’hui ; ${nps.fr}, ${audience.fr} ; d’abord ${mainAudience(company).fr}.`,
       `No customer sent by another is counted today; ${nps.en}, ${audience.en}; first of all ${mainAudience(company).en}.`,
     );
-  const of =
-    newCustomers === null
-      ? pair('', '')
-      : pair(` sur ${numberText(newCustomers, 'fr')}`, ` of ${numberText(newCustomers, 'en')}`);
+  const of = newCustomers === null ? '' : ` sur ${numberText(newCustomers, 'fr')}`;
   return pair(
-    `${numberText(byCustomers, 'fr')} nouveaux clients${of.fr} sont venus par un autre client ; ${nps.fr}, ${audience.fr}.`,
-    `${numberText(byCustomers, 'en')}${of.en} new customers came through another customer; ${nps.en}, ${audience.en}.`,
+    `${newCustomersText(byCustomers).fr}${of} par un autre client ; ${nps.fr}, ${audience.fr}.`,
+    `${ofCustomers(byCustomers, newCustomers)} through another customer; ${nps.en}, ${audience.en}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { newCustomersText } from '../values/counted.ts';
 import { acquisitionCosts, type AcquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import type { Company } from '../framework/company/company.ts';
 import { spokenChannel } from '../framework/spoken-channel.ts';
@@ -28,9 +29,10 @@ export function customerCost(company: Company): CustomerCost {
   const amount = (value: number): Text =>
     inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
   const [spent, each] = [amount(total), amount(cost)];
+  const won = newCustomersText(customers);
   const counted = pair(
-    `${spent.fr} dépensés pour ${customers} nouveaux clients : ${each.fr} chacun.`,
-    `${spent.en} spent for ${customers} new customers: ${each.en} each.`,
+    `${spent.fr} dépensés pour ${won.fr} : ${each.fr} chacun.`,
+    `${spent.en} spent for ${won.en}: ${each.en} each.`,
   );
   const left = apart.map(({ name, newCustomers }) =>
     pair(

@@ -1,3 +1,4 @@
+import { newCustomersText } from '../values/counted.ts';
 import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { kpiAim } from '../framework/kpis/kpi-aim.ts';
@@ -162,11 +163,11 @@ function fallbackOf(
 ): Text {
   if (own.fallback !== undefined) return { fr: own.fallback, en: own.fallback };
   if (own.kpiId !== blendedCacKpi || growth.p50 <= 0) {
-    const customers = Math.round(growth.p50);
+    const customers = newCustomersText(Math.round(growth.p50));
     return typesetText(
       pair(
-        `Objectif retenu à la place : ${customers} nouveaux clients (une chance sur deux).`,
-        `Target kept instead: ${customers} new customers (one chance in two).`,
+        `Objectif retenu à la place : ${customers.fr} (une chance sur deux).`,
+        `Target kept instead: ${customers.en} (one chance in two).`,
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { newCustomersText } from '../values/counted.ts';
 import type { Company } from '../framework/company/company.ts';
 import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
@@ -37,26 +38,27 @@ export function oddsInWords(
     `${percentText(probability, 'en', 0)} chance`,
   );
   const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
-  const [idle, median, low, high] = [count(growth.idle), count(growth.p50), count(growth.p10), count(growth.p90)];
-  const needed = count(Math.ceil(customersNeeded ?? 0));
+  const [mid, low, high] = [count(growth.p50), count(growth.p10), count(growth.p90)];
+  const [idle, median] = [newCustomersText(growth.idle), newCustomersText(growth.p50)];
+  const needed = newCustomersText(Math.ceil(customersNeeded ?? 0));
   const uncounted = declared ? pair('', '') : notCounted;
   if (!kept) {
     const hours = company.capacity.hoursPerWeek;
     return declared
       ? pair(
-          `Hors d’atteinte avec ${hours} h par semaine : sans rien changer ${idle.fr} nouveaux clients, avec le plan ${median.fr}, au mieux ${high.fr} neuf fois sur dix.`,
-          `Out of reach with ${hours} h a week: ${idle.en} new customers if nothing changes, ${median.en} with the plan, under ${high.en} nine times out of ten.`,
+          `Hors d’atteinte avec ${hours} h par semaine : sans rien changer ${idle.fr}, avec le plan ${mid.fr}, au mieux ${high.fr} neuf fois sur dix.`,
+          `Out of reach with ${hours} h a week: ${idle.en} if nothing changes, ${mid.en} with the plan, under ${high.en} nine times out of ten.`,
         )
       : pair(
-          `Hors d’atteinte au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, au mieux ${high.fr} neuf fois sur dix.${uncounted.fr}`,
-          `Out of reach at the measured pace: ${median.en} new customers at the median, under ${high.en} nine times out of ten.${uncounted.en}`,
+          `Hors d’atteinte au rythme mesuré : ${median.fr} en valeur médiane, au mieux ${high.fr} neuf fois sur dix.${uncounted.fr}`,
+          `Out of reach at the measured pace: ${median.en} at the median, under ${high.en} nine times out of ten.${uncounted.en}`,
         );
   }
   if (kpiId !== newCustomersKpi) {
     const behind = behindText(company, verdict, idle);
     return pair(
-      `${chances.fr} : il faut ${needed.fr} nouveaux clients pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${median.fr} en valeur médiane.${uncounted.fr}${behind.fr}`,
-      `${chances.en}: ${needed.en} new customers are needed to share the cost of the cycle, and ${declared ? 'the plan' : 'the measured pace'} brings ${median.en} at the median.${uncounted.en}${behind.en}`,
+      `${chances.fr} : il faut ${needed.fr} pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${mid.fr} en valeur médiane.${uncounted.fr}${behind.fr}`,
+      `${chances.en}: sharing the cost of the cycle takes ${needed.en}, and ${declared ? 'the plan' : 'the measured pace'} brings ${mid.en} at the median.${uncounted.en}${behind.en}`,
     );
   }
   const held = proposed !== null && proposed <= Math.round(growth.idle) ? heldNumber : pair('', '');
@@ -72,12 +74,12 @@ export function oddsInWords(
           );
   return declared
     ? pair(
-        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} nouveaux clients ; le plan en apporte ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
-        `${opening.en}. If nothing changes this cycle would bring ${idle.en} new customers; the plan brings ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}`,
+        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
+        `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}`,
       )
     : pair(
-        `${opening.fr}, au rythme mesuré : ${median.fr} nouveaux clients en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
-        `${opening.en}, at the measured pace: ${median.en} new customers at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
+        `${opening.fr}, au rythme mesuré : ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
+        `${opening.en}, at the measured pace: ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
       );
 }
 
@@ -105,8 +107,8 @@ function behindText(
   ) as [Text, Text, Text];
   if (idle !== null)
     return pair(
-      ` La cible de ${aim.fr} s’atteint avec les ${idle.fr} nouveaux clients attendus sans rien changer : le plan vise ${next.fr}.`,
-      ` The target of ${aim.en} is reached with the ${idle.en} new customers expected if nothing changes: the plan aims at ${next.en}.`,
+      ` La cible de ${aim.fr} s’atteint sans rien changer (${idle.fr} à attendre) : le plan vise ${next.fr}.`,
+      ` The target of ${aim.en} is reached if nothing changes (${idle.en} to expect): the plan aims at ${next.en}.`,
     );
   return pair(
     ` La cible de ${aim.fr} ne dépasse pas les ${now.fr} déjà mesurés : le plan vise ${next.fr}.`,

@@ -4,6 +4,10 @@ import { pair, plural, type Text } from './text.ts';
 
 type Forms = readonly [one: string, other: string];
 
+/** `34 nouveaux clients`, `1 new customer`. */
+export const newCustomersText = (count: number): Text =>
+  counted(count, ['nouveau client', 'nouveaux clients'], ['new customer', 'new customers']);
+
 /** `3 contenus`, `1 content item`: a count with its noun in the right number. */
 export function counted(count: number, fr: Forms, en: Forms): Text {
   const inLocale = (locale: Locale, [one, other]: Forms): string =>

@@ -13,9 +13,17 @@ const styles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   'short-month': { month: 'short', year: 'numeric' },
 };
 
-/** Formats a calendar day, with its day of the month unless the style is one of a month. */
+/** Formats a calendar day, with its day of the month unless the style is one of a month; French writes the first as an ordinal. */
 export function dayText(day: Day, locale: Locale, style: DayStyle = 'long'): string {
-  return new Intl.DateTimeFormat(languageTags[locale], { ...styles[style], timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const format = new Intl.DateTimeFormat(languageTags[locale], { ...styles[style], timeZone: 'UTC' });
+  return formattedDay(format, new Date(`${day}T00:00:00Z`), locale);
 }
+
+/** A date in the words of a format, with `1er` for the first of a French month: the rules of `Intl` write `1`. */
+export const formattedDay = (format: Intl.DateTimeFormat, date: Date, locale: Locale): string =>
+  locale === 'fr'
+    ? format
+        .formatToParts(date)
+        .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+        .join('')
+    : format.format(date);

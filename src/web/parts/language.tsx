@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { formattedDay } from '../../core/values/day-text.ts';
 import { languageTags, type Locale, localeOf } from '../../core/values/locale.ts';
 import { plural, type Text } from '../../core/values/text.ts';
 import { inApplication } from './in-application.ts';
@@ -65,7 +66,7 @@ function languageOf(locale: Locale, setLocale: (locale: Locale) => void): Langua
     count: (count, text) => filled(plural(count, locale, text[locale]), { count }),
     number,
     percent: (value) => share.format(value),
-    day: (iso) => days.format(new Date(iso)),
-    time: (iso) => times.format(new Date(iso)),
+    day: (iso) => formattedDay(days, new Date(iso), locale),
+    time: (iso) => formattedDay(times, new Date(iso), locale),
   };
 }

@@ -27,7 +27,7 @@ test('partners who send customers are named with their count', () => {
     channelWith('CH-SEO', { metrics: { newCustomers: 20 } }),
   ];
   expect(coherence(companyWith({ channels }), { family: 'partner' }).target.en).toBe(
-    'Accompagnatrices: 17 of 37 new customers come from them already.',
+    'Accompagnatrices: 17 of 37 new customers through them already.',
   );
 });
 

@@ -38,7 +38,16 @@ test('a target under what comes anyway is replaced by the number that the plan a
 });
 
 test('a cost objective states how many customers share the cost, rounded up', () => {
-  expect(words({ kpiId: 'K-CAC', customersNeeded: 119.2 })).toContain('120 new customers are needed');
+  expect(words({ kpiId: 'K-CAC', customersNeeded: 119.2 })).toContain(
+    'sharing the cost of the cycle takes 120 new customers',
+  );
+});
+
+test('one customer is not written in the plural', () => {
+  const one = { ...growth, idle: 1, p50: 1 } as Growth;
+  const verdict = { kpiId: 'K-NEWCUST', target: 2, probability: 0.4, customersNeeded: 2, proposed: null } as Judged;
+  const said = oddsInWords(company, verdict, { growth: one, hasEffects: true, kept: true });
+  expect([said.fr, said.en].join()).not.toMatch(/\b1 (nouveaux|new customers)/);
 });
 
 test('an objective set aside is out of reach', () => {

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
 import { type DayStyle, dayText } from '../../../src/core/values/day-text.ts';
 
+test('the first of a French month is written as an ordinal', () => {
+  const first = (style: DayStyle) => dayText('2027-06-01', 'fr', style);
+  expect([first('long'), first('full'), first('weekday')]).toEqual([
+    '1er juin 2027',
+    'mardi 1er juin 2027',
+    'mar. 1er',
+  ]);
+  expect([first('month'), dayText('2027-06-01', 'en'), dayText('2027-06-11', 'fr')]).toEqual([
+    'juin 2027',
+    '1 June 2027',
+    '11 juin 2027',
+  ]);
+});
+
 test.each<[DayStyle, string, string]>([
   ['long', '4 janvier 2027', '4 January 2027'],
   ['short', '4 janv. 2027', '4 Jan 2027'],

@@ -1,5 +1,6 @@
 import type { StatedTarget } from '../../framework/objectives/stated-target.ts';
-import { countsOf } from '../../framework/counters/service-capacities.ts';
+import { countsOf, serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { counted, newCustomersText } from '../../values/counted.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { named } from '../amounts.ts';
@@ -69,17 +70,39 @@ function countedFigure({
       offerId: row.offerId ?? (same === undefined ? null : (offer?.id ?? null)),
     };
   if (from !== null) return { label: named(goal.statement), count: from, offerId: offer?.id ?? null };
+  const newCustomers = countedNewCustomers(goal, facts);
+  return newCustomers === null ? null : { label: newOfPeriod, count: newCustomers, offerId: null };
+}
+
+const newOfPeriod = pair('Nouveaux clients de la période', 'New customers of the period');
+
+/** The new customers of the period, for a goal that wants more people of any kind; null when nobody counts them. */
+function countedNewCustomers({ kind, statement }: AskedGoal['goal'], { company }: AskedGoal['facts']): number | null {
   const { newCustomers } = countsOf(company);
-  return goal.kind === 'new_customers' &&
-    newCustomers !== null &&
-    !isAboutPart(goal.statement, company) &&
-    peopleSign.test(plainText(goal.statement))
-    ? {
-        label: pair('Nouveaux clients de la période', 'New customers of the period'),
-        count: newCustomers,
-        offerId: null,
-      }
-    : null;
+  const isOfAll = kind === 'new_customers' && !isAboutPart(statement, company);
+  return isOfAll && peopleSign.test(plainText(statement)) ? newCustomers : null;
+}
+
+/** More new customers, without a figure: what is counted already is the start, and the objective gives the number. */
+export function moreCustomersGoal({ goal, target, facts }: AskedGoal): GoalMeasure | null {
+  const newCustomers = target === null ? countedNewCustomers(goal, facts) : null;
+  const limits = serviceLimits(facts.company);
+  const isRoomUnknown = limits.length > 0 && limits.every(({ used }) => used === null);
+  if (newCustomers === null || newCustomers === 0 || isRoomUnknown) return null;
+  const [customers, { months }] = [newCustomersText(newCustomers), facts.totals];
+  const time = counted(months, ['mois', 'mois'], ['month', 'months']);
+  return {
+    measure: newOfPeriod,
+    unit: 'count',
+    current: newCustomers,
+    target: null,
+    reachable: null,
+    verdict: 'to-be-measured',
+    proposal: pair(
+      `${customers.fr} en ${time.fr} : c’est le point de départ. Le but ne dit pas combien ; le nombre visé est celui de l’objectif « Nouveaux clients », à relire chaque mois.`,
+      `${customers.en} in ${time.en}: this is the start. The goal does not say how many; the number aimed at is that of the objective “New customers”, to be read every month.`,
+    ),
+  };
 }
 
 /** People whom a new customer may be called; anything else that a goal counts is not judged on new customers. */

@@ -7,7 +7,7 @@ import { countsOf } from '../../framework/counters/service-capacities.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { named } from '../amounts.ts';
-import { countOf, reachedCount, wantedCount } from './goal-counts.ts';
+import { countOf, moreCustomersGoal, reachedCount, wantedCount } from './goal-counts.ts';
 import { comparedGoal, publicGoal, yearMarginGoal } from './bound-goals.ts';
 import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './bounded-goals.ts';
@@ -57,6 +57,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   objectiveGoal,
   publicGoal,
   yearMarginGoal,
+  moreCustomersGoal,
 ];
 
 /** What a goal in words is measured on; null when nothing in the file measures it. */

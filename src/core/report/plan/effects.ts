@@ -1,3 +1,4 @@
+import { counted } from '../../values/counted.ts';
 import type { CycleOutcome } from '../../planning/plan/economics/effect-ledger.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -70,7 +71,7 @@ function projectTable({ ledger, projects, company: { currency } }: Strategy): Re
         signed(customers),
         money(margin, currency),
         money(cost, currency),
-        paysFrom === null ? '–' : pair(`${paysFrom} clients`, `${paysFrom} customers`),
+        paysFrom === null ? '–' : counted(paysFrom, ['client', 'clients'], ['customer', 'customers']),
       ]),
     ),
   ];

@@ -4,7 +4,7 @@ import { verdictTitles } from '../../framework/objectives/objectives.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { aimOf, type PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
-import { numberText } from '../../values/number-text.ts';
+import { counted, newCustomersText } from '../../values/counted.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
@@ -59,7 +59,7 @@ function goalsTable({ statedGoals, company: { currency } }: Strategy): ReportBlo
         one.statement,
         one.measure ?? notKnown,
         value(one, one.current),
-        value(one, one.target),
+        one.target === null ? noFigure : value(one, one.target),
         value(one, one.reachable),
         goalVerdicts[one.verdict],
         one.proposal,
@@ -69,6 +69,7 @@ function goalsTable({ statedGoals, company: { currency } }: Strategy): ReportBlo
 }
 
 const notKnown = pair('inconnu', 'not known');
+const noFigure = pair('sans chiffre', 'no figure');
 
 const goalVerdicts: Readonly<Record<StatedGoal['verdict'], Text>> = {
   reached: pair('déjà atteint', 'reached already'),
@@ -175,14 +176,13 @@ function audienceText(company: CompanyOfPlan, id: string): Text {
 function channelEvidence(company: CompanyOfPlan, id: string): Text {
   const name = channelTitle(company, id);
   const { newCustomers, sessions } = company.channels.find((one) => one.id === id)?.metrics ?? {};
-  if (newCustomers != null)
-    return pair(
-      `${name.fr} (${numberText(newCustomers, 'fr')} nouveaux clients)`,
-      `${name.en} (${numberText(newCustomers, 'en')} new customers)`,
-    );
-  return sessions == null
-    ? name
-    : pair(`${name.fr} (${numberText(sessions, 'fr')} visites)`, `${name.en} (${numberText(sessions, 'en')} sessions)`);
+  const figure =
+    newCustomers != null
+      ? newCustomersText(newCustomers)
+      : sessions != null
+        ? counted(sessions, ['visite', 'visites'], ['session', 'sessions'])
+        : null;
+  return figure === null ? name : pair(`${name.fr} (${figure.fr})`, `${name.en} (${figure.en})`);
 }
 
 /** Where the indicator of an objective is read, and by whom. */

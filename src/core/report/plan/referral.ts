@@ -1,3 +1,4 @@
+import { newCustomersText } from '../../values/counted.ts';
 import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { typesetText } from '../../language/typeset.ts';
@@ -100,10 +101,7 @@ function countedText(company: Company): Text | null {
   const of =
     newCustomers === null
       ? pair('', '')
-      : pair(
-          `Sur ${numberText(newCustomers, 'fr')} nouveaux clients\u202f: `,
-          `Of ${numberText(newCustomers, 'en')} new customers: `,
-        );
+      : pair(`Sur ${newCustomersText(newCustomers).fr}\u202f: `, `Of ${newCustomersText(newCustomers).en}: `);
   return pair(`${of.fr}${rows.map(({ fr }) => fr).join(', ')}.`, `${of.en}${rows.map(({ en }) => en).join(', ')}.`);
 }
 

@@ -1,3 +1,4 @@
+import { newCustomersText } from '../../values/counted.ts';
 import type { EffectLedger } from '../../planning/plan/economics/effect-ledger.ts';
 import { showMoney } from '../../values/money.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -21,23 +22,19 @@ function outcomeText({ without, prudent, central, bold, rows }: Spoken): Text[] 
         'No channel counts its new customers: the effect of the plan can be computed from the first reading on.',
       ),
     ];
-  const [idle, low, mid, high] = [without, prudent, central, bold].map(({ customers }) => count(customers)) as [
-    Text,
-    Text,
-    Text,
-    Text,
-  ];
+  const idle = newCustomersText(without.customers);
+  const [low, mid, high] = [prudent, central, bold].map(({ customers }) => count(customers)) as [Text, Text, Text];
   if (!rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat'))
     return [
       pair(
-        `Sans le plan, ${idle.fr} nouveaux clients sur le cycle. Aucune action n’agit sur une base mesurée : leur effet n’est pas compté.`,
-        `Without the plan, ${idle.en} new customers over the cycle. No action acts on a measured base: their effect is not counted.`,
+        `Sans le plan, ${idle.fr} sur le cycle. Aucune action n’agit sur une base mesurée : leur effet n’est pas compté.`,
+        `Without the plan, ${idle.en} over the cycle. No action acts on a measured base: their effect is not counted.`,
       ),
     ];
   return [
     pair(
-      `Sans le plan, ${idle.fr} nouveaux clients sur le cycle ; avec lui ${mid.fr} une fois sur deux, au moins ${low.fr} quatre fois sur cinq, ${high.fr} ou plus une fois sur cinq.`,
-      `Without the plan, ${idle.en} new customers over the cycle; with it ${mid.en} one time in two, at least ${low.en} four times in five, ${high.en} or more one time in five.`,
+      `Sans le plan, ${idle.fr} sur le cycle ; avec lui ${mid.fr} une fois sur deux, au moins ${low.fr} quatre fois sur cinq, ${high.fr} ou plus une fois sur cinq.`,
+      `Without the plan, ${idle.en} over the cycle; with it ${mid.en} one time in two, at least ${low.en} four times in five, ${high.en} or more one time in five.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { languageTags } from '../../../core/values/locale.ts';
+import { dayText } from '../../../core/values/day-text.ts';
 import { addDays, type Day, daysBetween } from '../../../core/values/day.ts';
 import { useLanguage } from '../language.tsx';
 
@@ -18,7 +19,6 @@ export function DayField({ label, description, value, from, to, onChange }: DayF
   const { locale } = useLanguage();
   const tag = languageTags[locale];
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const first = value < from ? value : from;
   const offered = Array.from({ length: daysBetween(first, to) + 1 }, (_, at) => addDays(first, at));
@@ -27,7 +27,7 @@ export function DayField({ label, description, value, from, to, onChange }: DayF
   for (const day of all) {
     const date = new Date(day);
     const month = months.format(date);
-    const option = { value: day, label: `${days.format(date)}, ${weekdays.format(date)}` };
+    const option = { value: day, label: `${dayText(day, locale, 'short')}, ${weekdays.format(date)}` };
     groups.set(month, [...(groups.get(month) ?? []), option]);
   }
   return (

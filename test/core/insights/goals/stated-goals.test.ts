@@ -85,6 +85,12 @@ describe('a goal in words', () => {
   });
   test('that nothing measures is to be measured first', () =>
     expect(judged('Be better known', {}, 'awareness')).toMatchObject({ verdict: 'to-be-measured', current: null }));
+  test('of more customers, without a figure, starts from those counted, wherever the file counts them', () => {
+    const goal = judged('Win new customers');
+    expect(goal).toMatchObject({ verdict: 'to-be-measured', current: 180, target: null });
+    expect(goal?.proposal.en).toMatch(/^180 new customers in /);
+    expect(judged('Win new customers', { channels: [channelWith('CH-SEO')] })).toMatchObject({ current: null });
+  });
   test('on which a limit depends asks how much of it is used', () =>
     expect(
       judged('More people in winter', { serviceCapacity: [{ id: 's', label: 'Repairs', possible: 300, used: null }] })

@@ -102,7 +102,7 @@ describe('the written plan', () => {
     const seen = { ...rival!, referralSystem: { ...rival!.referralSystem, seenAt: '2026-09-01' } };
     const inputs = { ...strategy.inputs, company: { ...company, competitors: [seen, ...others] } };
     const written = planReport({ ...strategy, inputs }, validateStrategy(strategy, company), new Map());
-    expect(tableOf(written, 'Competitor')?.rows[0]?.[3]).toEqual({ fr: '1 sept. 2026', en: '1 Sept 2026' });
+    expect(tableOf(written, 'Competitor')?.rows[0]?.[3]).toEqual({ fr: '1er sept. 2026', en: '1 Sept 2026' });
   });
 
   test('shows the ceiling with its cents, and in currencies that have none', () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../../values/counted.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { minorUnits } from '../../../values/money.ts';
 import { numberText } from '../../../values/number-text.ts';
@@ -43,11 +44,8 @@ export function payVerdict(strategy: Strategy): Text[] {
             `L’argent même ne se paie pas dans l’année\u202f: ${added.fr} de dépenses nouvelles pour ${brings.fr}, en valeur médiane, sans compter ${hours.fr} de temps déjà payé.`,
             `Even the money does not pay within the year: ${added.en} of new spending for ${brings.en}, at the median, not counting ${hours.en} of time already paid.`,
           );
-  const needed = count(breakEven);
-  const all = pair(
-    ` Le tout se paie à partir de ${needed.fr} clients de plus.`,
-    ` The whole pays from ${needed.en} more customers on.`,
-  );
+  const needed = counted(breakEven, ['client', 'clients'], ['more customer', 'more customers']);
+  const all = pair(` Le tout se paie à partir de ${needed.fr} de plus.`, ` The whole pays from ${needed.en} on.`);
   const change = changeText(strategy);
   return [pair(`${paid.fr}${all.fr}${change.fr}`, `${paid.en}${all.en}${change.en}`)];
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../values/counted.ts';
 import type { ProjectGain } from '../../../planning/plan/economics/effect-ledger.ts';
 import type { Project } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
@@ -95,10 +96,8 @@ const ratioCell = ({ margin, cost }: Pick<ProjectGain, 'margin' | 'cost'>, curre
 
 /** What the forecast says of a project before its first day. */
 function outlook({ gain: { margin, customers, cost, paysFrom }, cash, actions }: ProjectResult): Text {
-  const pays =
-    paysFrom === null
-      ? pair('', '')
-      : pair(`\u202f; payé dès ${paysFrom} clients`, `; paid from ${paysFrom} customers`);
+  const from = counted(paysFrom ?? 0, ['client', 'clients'], ['customer', 'customers']);
+  const pays = paysFrom === null ? pair('', '') : pair(`\u202f; payé dès ${from.fr}`, `; paid from ${from.en}`);
   if (margin < 0 || customers < 0)
     return pair('libère un budget qui coûtait trop par client', 'frees a budget that cost too much a customer');
   if (margin === 0)
