@@ -1,8 +1,8 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { chosenLine, type Lines } from '../layouts/chosen-line.ts';
-import { letter, partOf } from '../layouts/letter.ts';
+import type { Lines } from '../layouts/chosen-line.ts';
+import { letter, writtenPart } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { ReadyPart } from '../../plan/details/ready-text.ts';
 import { defineText, type Lack, type Layout } from '../text-kind.ts';
@@ -75,44 +75,39 @@ function requestFor(facts: TextFacts): Layout {
 }
 
 /** What the customer copies to agree, and the three replies. */
-function consentParts(facts: TextFacts): ReadyPart[] {
+function pictureConsent(facts: TextFacts): ReadyPart[] {
   const { brand } = facts;
-  const written = (lines: Lines): string => chosenLine(facts, lines) ?? '';
   return [
-    partOf(
+    writtenPart(
+      facts,
       ['Accord à recopier dans la réponse', 'Consent to copy into the reply'],
-      written(
-        both(
-          say`J’ai pris cette photo ; ceux que l’on y reconnaît sont d’accord. J’autorise ${brand} à la montrer en ligne avec mon prénom jusqu’au [date] ; un mot à [adresse] suffit pour qu’elle soit retirée.`,
-          say`I took this picture, and those who can be recognised in it agree. ${brand} may show it online with my first name until [date]; a note to [address] is enough to have it taken down.`,
-        ),
+      both(
+        say`J’ai pris cette photo ; ceux que l’on y reconnaît sont d’accord. J’autorise ${brand} à la montrer en ligne avec mon prénom jusqu’au [date] ; un mot à [adresse] suffit pour qu’elle soit retirée.`,
+        say`I took this picture, and those who can be recognised in it agree. ${brand} may show it online with my first name until [date]; a note to [address] is enough to have it taken down.`,
       ),
     ),
-    partOf(
+    writtenPart(
+      facts,
       ['Réponse : publiée', 'Reply: published'],
-      written(
-        both(
-          say`Elle est en ligne, [prénom] : [lien]. Dites-nous si la légende vous convient.`,
-          say`It is online, [first name]: [link]. Tell us whether the caption suits you.`,
-        ),
+      both(
+        say`Elle est en ligne, [prénom] : [lien]. Dites-nous si la légende vous convient.`,
+        say`It is online, [first name]: [link]. Tell us whether the caption suits you.`,
       ),
     ),
-    partOf(
+    writtenPart(
+      facts,
       ['Réponse : pas publiée', 'Reply: not published'],
-      written(
-        both(
-          say`Nous ne pouvons pas montrer celle-ci : [raison, par exemple un visage d’enfant]. En auriez-vous une autre ?`,
-          say`We cannot show this one: [reason, a child’s face for example]. Would you have another?`,
-        ),
+      both(
+        say`Nous ne pouvons pas montrer celle-ci : [raison, par exemple un visage d’enfant]. En auriez-vous une autre ?`,
+        say`We cannot show this one: [reason, a child’s face for example]. Would you have another?`,
       ),
     ),
-    partOf(
+    writtenPart(
+      facts,
       ['Réponse : la photo montre un défaut', 'Reply: the picture shows a fault'],
-      written(
-        both(
-          say`Ce que l’on voit là n’est pas normal. Voici ce que nous faisons pour vous : [réparation], avant le [date].`,
-          say`What we see there is not right. This is what we do for you: [remedy], by [date].`,
-        ),
+      both(
+        say`Ce que l’on voit là n’est pas normal. Voici ce que nous faisons pour vous : [réparation], avant le [date].`,
+        say`What we see there is not right. This is what we do for you: [remedy], by [date].`,
       ),
     ),
   ];
@@ -129,6 +124,6 @@ export const photoRequest = defineText({
       : nothingToShow,
   layout: (facts) => {
     const request = requestFor(facts);
-    return { ...request, form: 'request', parts: [...request.parts, ...consentParts(facts)] };
+    return { ...request, form: 'request', parts: [...request.parts, ...pictureConsent(facts)] };
   },
 });

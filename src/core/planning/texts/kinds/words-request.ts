@@ -2,8 +2,8 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say, the } from '../../pieces/piece.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
-import { chosenLine, type Lines } from '../layouts/chosen-line.ts';
-import { letter, partOf } from '../layouts/letter.ts';
+import type { Lines } from '../layouts/chosen-line.ts';
+import { letter, writtenPart } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { ReadyPart } from '../../plan/details/ready-text.ts';
 import { defineText, type Layout } from '../text-kind.ts';
@@ -76,26 +76,23 @@ function requestFor(facts: TextFacts): Layout {
 }
 
 /** What the customer copies to agree, and what is sent back before anything is published. */
-function consentParts(facts: TextFacts): ReadyPart[] {
+function quoteConsent(facts: TextFacts): ReadyPart[] {
   const { brand } = facts;
-  const written = (lines: Lines): string => chosenLine(facts, lines) ?? '';
   return [
-    partOf(
+    writtenPart(
+      facts,
       ['Accord à recopier dans la réponse', 'Consent to copy into the reply'],
-      written(
-        both(
-          say`J’autorise ${brand} à citer cette phrase, sans la changer, avec mon prénom et [métier ou ville], jusqu’au [date]. Je peux la faire retirer en écrivant à [adresse].`,
-          say`${brand} may quote this sentence, unchanged, with my first name and [trade or town], until [date]. I can have it removed by writing to [address].`,
-        ),
+      both(
+        say`J’autorise ${brand} à citer cette phrase, sans la changer, avec mon prénom et [métier ou ville], jusqu’au [date]. Je peux la faire retirer en écrivant à [adresse].`,
+        say`${brand} may quote this sentence, unchanged, with my first name and [trade or town], until [date]. I can have it removed by writing to [address].`,
       ),
     ),
-    partOf(
+    writtenPart(
+      facts,
       ['Réponse : la phrase à relire', 'Reply: the sentence to read again'],
-      written(
-        both(
-          say`Voici ce que nous aimerions citer : « [sa phrase] », signé [prénom], [métier ou ville]. Est-ce exact ?`,
-          say`This is what we should like to quote: “[the sentence]”, signed [first name], [trade or town]. Is it right?`,
-        ),
+      both(
+        say`Voici ce que nous aimerions citer : « [sa phrase] », signé [prénom], [métier ou ville]. Est-ce exact ?`,
+        say`This is what we should like to quote: “[the sentence]”, signed [first name], [trade or town]. Is it right?`,
       ),
     ),
   ];
@@ -121,6 +118,6 @@ export const wordsRequest = defineText({
       : null,
   layout: (facts) => {
     const request = requestFor(facts);
-    return { ...request, form: 'request', parts: [...request.parts, ...consentParts(facts)] };
+    return { ...request, form: 'request', parts: [...request.parts, ...quoteConsent(facts)] };
   },
 });

@@ -39,6 +39,10 @@ export const partOf = ([fr, en]: readonly [string, string], text: string, limit:
   limit,
 });
 
+/** One part written for the facts of a text, under the name of its place. */
+export const writtenPart = (facts: TextFacts, place: readonly [string, string], lines: Lines): ReadyPart =>
+  partOf(place, chosenLine(facts, lines) ?? '');
+
 /** The variant of a text: another wording of one element, and what its comparison shows. */
 export const variantOf = (element: Text, text: string, hypothesis: Text): ReadyText['variant'] => ({
   element,
