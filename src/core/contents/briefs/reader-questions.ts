@@ -58,17 +58,16 @@ function keywordQuestion(about: MessageAbout, intent: string, locale: Locale): s
     : `“${name}”: which options to compare, and on which criteria?`;
 }
 
-/** What follows a pain in a question, in turn. */
-const painsFr = [
-  'que répondre, faits à l’appui ?',
-  'comment l’éviter ou en limiter l’effet ?',
-  'qu’est-ce qui change ici ?',
-];
-const painsEn = ['what is the answer, with facts?', 'how to avoid it or limit its effect?', 'what is different here?'];
+/** What follows a pain in a question, in turn: after a thing, a deed or a whole sentence alike. */
+const painsFr = ['que répondre, faits à l’appui ?', 'que peut-on y faire ?', 'qu’est-ce qui change ici ?'];
+const painsEn = ['what is the answer, with facts?', 'what can be done about it?', 'what is different here?'];
 
 /** The need itself when it is a question already, otherwise a question of its kind. */
 function asQuestion({ text, kind }: ReaderNeed, rank: number, locale: Locale): string {
   if (isQuestion(text)) return withMark(capitalise(text), locale);
+  const [, deed, name] = (kind === 'job' && deedOnName[locale].exec(text)) || [];
+  if (deed !== undefined && name !== undefined)
+    return locale === 'fr' ? `« ${name} » : comment ${deed} ?` : `“${name}”: how to ${deed}?`;
   if (locale === 'fr') {
     if (kind === 'job') return isDeed(text, 'fr') ? `Comment ${text} ?` : `« ${capitalise(text)} » : comment faire ?`;
     if (kind === 'pain') return `« ${capitalise(text)} » : ${painsFr[rank % painsFr.length]}`;
@@ -79,6 +78,12 @@ function asQuestion({ text, kind }: ReaderNeed, rank: number, locale: Locale): s
   if (kind === 'pain') return `“${capitalise(text)}”: ${painsEn[rank % painsEn.length]}`;
   return `“${capitalise(text)}”: what should one know before deciding?`;
 }
+
+/** A verb with a name right after it, as “choose” with that of an offer: the name has no article to make a question with. */
+const deedOnName: Readonly<Record<Locale, RegExp>> = {
+  fr: /^(\p{Ll}+(?:er|ir|re)) (\p{Lu}.*)$/u,
+  en: /^(?:to )?(\p{Ll}+) (\p{Lu}.*)$/u,
+};
 
 /** What begins with a French infinitive. */
 const frenchDeed = /^(?:(?:ne (?:pas|plus)|se|en|y|le|la|les) |s['’])*\p{L}+(?:er|ir|re)(?!\p{L})/iu;

@@ -48,7 +48,10 @@ export const eSpoke = defineFormat({
       ),
       pair('La réponse, tout de suite', 'The answer, straight away'),
       pair('La méthode, pas à pas', 'The method, step by step'),
-      pair(`Les erreurs fréquentes, dont ${about.secondPain}`, `Frequent mistakes, including ${about.secondPain}`),
+      pair(
+        `Ce qui gêne, « ${about.secondPain} », et ce que l’on peut y faire`,
+        `What troubles readers, “${about.secondPain}”, and what can be done about it`,
+      ),
       pair(`Ce qui le prouve : ${about.proof}`, `What proves it: ${about.proof}`),
     ],
     callToAction: pair(`Comparer avec « ${about.offer} »`, `Compare with “${about.offer}”`),

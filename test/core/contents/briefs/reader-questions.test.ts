@@ -37,6 +37,14 @@ test('six questions at most, the proof last', () => {
   expect(questions.at(-1)).toContain(about.proof);
 });
 
+test('a thing that troubles the reader is answered, not avoided', () => {
+  const pains = ['choix difficile', 'prix à comparer', 'livraison lente'].map((text) => ({
+    text,
+    kind: 'pain' as const,
+  }));
+  expect(readerQuestions(about, 'local', pains, 'fr').join()).not.toContain('éviter');
+});
+
 test('only something to do is asked with « comment » or "how to"', () => {
   const asked = (text: string, locale: 'fr' | 'en') =>
     readerQuestions(
@@ -52,5 +60,8 @@ test('only something to do is asked with « comment » or "how to"', () => {
   expect(asked('to play good instruments', 'en')).toBe('How to play good instruments?');
   expect(asked('do the trail without bags', 'en')).toBe('How to do the trail without bags?');
   expect(asked('un week-end à huit', 'fr')).toBe('« Un week-end à huit » : comment faire ?');
+  expect(asked('choisir Livre', 'fr')).toBe('« Livre » : comment choisir ?');
+  expect(asked('choose Magazine', 'en')).toBe('“Magazine”: how to choose?');
+  expect(asked('an evening in Bath', 'en')).toBe('“An evening in Bath”: how to go about it?');
   expect(asked('se loger à huit', 'fr')).toBe('Comment se loger à huit ?');
 });
