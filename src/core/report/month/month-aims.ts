@@ -1,6 +1,7 @@
 import { findKpi } from '../../framework/kpis/kpi-of.ts';
 import { measureText, moneyText as amountText } from '../../framework/measure-text.ts';
 import { isAssumedTarget } from '../../planning/targets/assumed-target.ts';
+import { payHeadline } from '../plan/opening/pay-verdict.ts';
 import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
@@ -14,6 +15,7 @@ export function monthAims(strategy: Strategy, now: readonly PlannedTask[]): Text
       .filter((aim) => !isAssumedTarget(aim, strategy.inputs.company))
       .map((aim) => aimText(aim, strategy, now)),
     ...moneyText(strategy),
+    ...payHeadline(strategy),
   ];
 }
 

@@ -15,7 +15,7 @@ import { figure, heading, note, paragraph } from '../build-blocks.ts';
 import { askedText } from './opening/asked-of-whom.ts';
 import { cutVerdict } from './opening/cut-verdict.ts';
 import { leadingInsights, sizeText } from './opening/findings.ts';
-import { payVerdict } from './opening/pay-verdict.ts';
+import { payHeadline, payVerdict } from './opening/pay-verdict.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTitle, inUnits, money, neediestStage } from '../plan-cells.ts';
 import { decisionNames } from '../plan-names.ts';
@@ -26,6 +26,7 @@ import { stageNames } from '../stage-names.ts';
 export function summaryPart(strategy: Strategy): ReportBlock[] {
   return [
     heading('summary', pair('L’essentiel', 'In short')),
+    ...payHeadline(strategy).map(paragraph),
     paragraph(situationText(strategy)),
     ...decisionTexts(strategy).map(paragraph),
     paragraph(expectedText(strategy)),

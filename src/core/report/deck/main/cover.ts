@@ -2,8 +2,10 @@ import { withDe } from '../../../language/french-elision.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { joined } from '../../joined-texts.ts';
+import { payHeadline, payVerdict } from '../../plan/opening/pay-verdict.ts';
 import { decisionTexts, situationText } from '../../plan/summary.ts';
 import { longDay, money, neediestStage } from '../../plan-cells.ts';
+import { withoutStop } from '../../sentence.ts';
 import { stageNames } from '../../stage-names.ts';
 import { short, sourceLine, titled, whole } from '../slide-text.ts';
 import type { Slide, SlideNumber } from '../slides.ts';
@@ -28,10 +30,11 @@ export function coverSlide(strategy: Strategy): Slide {
         `Cycle ${cycle.number}, du ${start.fr} au ${end.fr}, ${cycle.weeks} semaines`,
         `Cycle ${cycle.number}, from ${start.en} to ${end.en}, ${cycle.weeks} weeks`,
       ),
+      ...payHeadline(strategy).map(({ fr, en }) => titled(withoutStop(fr), withoutStop(en))),
     ],
     figure: { kind: 'numbers', alt: bigNumbersAlt(items), items },
     notes: speakerNotes(
-      [welcomeNote(strategy), situationText(strategy), provenanceNote],
+      [welcomeNote(strategy), situationText(strategy), ...payVerdict(strategy), provenanceNote],
       [...decisionTexts(strategy), backupNote],
     ),
     source: sourceLine(

@@ -50,6 +50,21 @@ export function payVerdict(strategy: Strategy): Text[] {
   return [pair(`${paid.fr}${all.fr}${change.fr}`, `${paid.en}${all.en}${change.en}`)];
 }
 
+/** That a plan does not pay for itself, in one line for those who read no other: what it brings beside what it takes. */
+export function payHeadline(strategy: Strategy): Text[] {
+  const { without, central, breakEven } = strategy.ledger;
+  if (without === null || central === null || breakEven === null || payVerdict(strategy).length === 0) return [];
+  const gained = central.customers - without.customers;
+  if (gained >= breakEven) return [];
+  const [brings, needed] = [customersText(gained), count(breakEven)];
+  return [
+    pair(
+      `Tel quel, ce plan ne se paie pas dans l’année\u202f: ${brings.fr}, quand il en faut ${needed.fr} de plus.`,
+      `As it is, this plan does not pay for itself within the year: ${brings.en}, where it takes ${needed.en} more.`,
+    ),
+  ];
+}
+
 const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
 
 function customersText(gained: number): Text {

@@ -25,3 +25,19 @@ test('the means are shown with the total that each is part of', () => {
     ['€450', 'out of €1,000'],
   ]);
 });
+
+test('a plan that does not pay for itself says so on the first slide', () => {
+  const outcome = (customers: number) => ({ customers, marginGained: 0 });
+  const ledger = {
+    ...plan.ledger,
+    without: outcome(34),
+    central: outcome(35),
+    cost: { added: 100_000, existingHours: 0, existingBudgets: 0 },
+    breakEven: 6,
+    byProject: [],
+  };
+  const slide = coverSlide({ ...plan, ledger, nextCycle: { allocation: { rows: [], spentBefore: 0, spent: 0 } } } as never);
+  expect(slide.body[1]?.en).toContain(
+    'does not pay for itself within the year: 1 more customer, where it takes 6 more',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { payVerdict } from '../../../../../src/core/report/plan/opening/pay-verdict.ts';
+import { payHeadline, payVerdict } from '../../../../../src/core/report/plan/opening/pay-verdict.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';
 
 const outcome = (customers: number, marginGained: number) => ({ customers, marginGained });
@@ -41,3 +41,9 @@ test('customers that the plan gives up are named as such', () =>
   expect(payVerdict(plan(-10, -50_000, 4000))[0]?.en).toContain(
     '10 customers fewer, the channels that cost too much being cut',
   ));
+test('one line says what a plan that does not pay brings and takes, and none is said of one that pays', () => {
+  expect(payHeadline(plan(1, 4_000, 5000)).map(({ en }) => en)).toEqual([
+    'As it is, this plan does not pay for itself within the year: 1 more customer, where it takes 31 more.',
+  ]);
+  expect(payHeadline(plan(60, 600_000, 5000))).toEqual([]);
+});
