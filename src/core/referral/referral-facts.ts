@@ -2,6 +2,7 @@ import { netPromoterKpi } from '../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
 import { countedReferrals } from '../framework/counters/counted-referrals.ts';
+import { soldOffers } from '../framework/use-cycle/sold-offers.ts';
 import { serviceRoom } from '../framework/counters/service-room.ts';
 import { rewardInPlace } from './existing-referrals.ts';
 import { rivalReward } from './rival-reward.ts';
@@ -14,7 +15,7 @@ import type { ReferralFacts } from './referral-programme.ts';
 /** The facts of a company that decide which programmes suit it. */
 export function referralFacts({ company, reach, trades }: PlanContext, steering: Steering): ReferralFacts {
   const { organisation, economics } = company;
-  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  const offer = soldOffers(company).reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
   return {
     software: reach.software,
     commerce: reach.commerce,

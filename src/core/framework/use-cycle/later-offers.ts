@@ -40,7 +40,7 @@ const largest = (list: readonly CompanyOffer[]): CompanyOffer | null =>
   list.length === 0 ? null : list.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
 
 /** The offer that most customers begin with: the one of the largest part of sales, or a much cheaper one that sells as well. */
-export function entryOffer({ offers }: Pick<Company, 'offers'>): CompanyOffer {
+export function entryOffer({ offers }: { readonly offers: readonly CompanyOffer[] }): CompanyOffer {
   const main = largest(offers) as CompanyOffer;
   const cheaper = offers.filter(
     ({ kind, priceNet, revenueShare }) =>

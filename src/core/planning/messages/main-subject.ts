@@ -1,4 +1,5 @@
 import type { CompanyOffer } from '../../framework/company/company.ts';
+import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { offerOfTopic } from '../topics/offer-of-topic.ts';
 import type { MessageAbout } from './message-about.ts';
@@ -11,7 +12,7 @@ import { messageFacts } from './message-facts.ts';
 export function mainSubject({ company, topics }: PlanContext, turn: number): MessageAbout {
   const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
   const topic = topics.find((one) => one.personaId === persona.id) ?? topics[0];
-  const offer = topic === undefined ? (company.offers[0] as CompanyOffer) : offerOfTopic(company, topic, persona);
+  const offer = topic === undefined ? (soldOffers(company)[0] as CompanyOffer) : offerOfTopic(company, topic, persona);
   return messageFacts(company, {
     persona,
     offer,

@@ -1,4 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
 import { isGift } from './gift.ts';
@@ -80,7 +81,10 @@ function boughtBy(company: Company, persona: CompanyPersona): CompanyOffer | nul
 
 /** What an audience may buy in the cycle. */
 function offersFor(company: Company, persona: CompanyPersona): readonly CompanyOffer[] {
-  const open = offersInSeason(company, offersForBuyers(company));
+  const all = offersForBuyers(company);
+  // the file says which part of the trade is for whom
+  const own = persona.line === undefined ? [] : all.filter(({ line }) => line === persona.line);
+  const open = offersInSeason(company, own.length > 0 ? own : all);
   return isAdvertiser(persona) ? open : readersOffers(open);
 }
 
@@ -165,8 +169,10 @@ const wordWeights = memoizeByObject(({ personas, organisation }: Company): Reado
   ]);
 });
 
-/** What buyers take: a subscription to a market is for those who list there, where it sells anything else. */
-export function offersForBuyers({ offers, organisation }: Company): readonly CompanyOffer[] {
+/** What buyers take, under the name by which they take it: a subscription to a market is for those who list there, where it sells anything else. */
+export function offersForBuyers(company: Company): readonly CompanyOffer[] {
+  const { organisation } = company;
+  const offers = soldOffers(company);
   const bought = offers.filter(({ kind }) => organisation.businessModel !== 'marketplace' || kind !== 'subscription');
   return bought.length > 0 ? bought : offers;
 }

@@ -2,6 +2,7 @@ import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
+import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { audienceOffer } from '../pieces/audience-offer.ts';
@@ -46,7 +47,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     facts,
     place: placeOf(company),
     offer: own,
-    offers: company.offers
+    offers: soldOffers(company)
       .map(known)
       .filter(({ compulsory }) => !compulsory)
       .sort((a, b) => b.revenueShare - a.revenueShare),
@@ -152,7 +153,8 @@ function worriesOf({ company, pieces }: PlanContext, offer: CompanyOffer): Name[
 
 /** A project of each offer: that which shares most words with it, of an audience that buys it where several do. */
 function choicesOf({ company, pieces }: PlanContext): { readonly project: Infinitive; readonly offer: CompanyOffer }[] {
-  const { offers, personas } = company;
+  const { personas } = company;
+  const offers = soldOffers(company);
   if (offers.length < 2) return [];
   const wordsOf = ({ name, attributes }: CompanyOffer): Set<string> =>
     new Set(contentWords([name, ...attributes].join(' ')));

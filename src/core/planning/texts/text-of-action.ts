@@ -1,3 +1,4 @@
+import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { addressed, addressOf } from './addressed.ts';
@@ -17,7 +18,7 @@ const isGap = (text: TextKind | Gap): text is Gap => 'need' in text;
 /** Writes the kinds of text that a figure of the company calls for. */
 export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[]): void {
   const main = mainSubject(context);
-  const own = context.company.offers.map((offer) => ({ ...main, offer }));
+  const own = soldOffers(context.company).map((offer) => ({ ...main, offer }));
   for (const kind of kinds) {
     if (kind.calledBy === null) continue;
     for (const subject of kind.perOffer ? own : [main]) {
@@ -113,9 +114,9 @@ function written(context: PlanContext, kind: TextKind, subject: TextSubject, why
   });
 }
 
-/** A text for all customers: the audience with the highest weight, and the offer that sells most. */
+/** A text for all customers: the audience with the highest weight, and the offer that sells most of what people buy. */
 export function mainSubject({ company }: PlanContext): TextSubject {
   const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
-  const offer = company.offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
+  const offer = soldOffers(company).reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
   return { persona, offer, event: null, turn: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { fullLimits } from '../../framework/counters/service-room.ts';
+import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
@@ -67,10 +68,11 @@ export const offerOfPersona = (company: Company, persona: CompanyPersona): Compa
     persona,
   );
 
-/** The offers that a content may sell: not what the company keeps of a sale, gives up, or sells in another season, while there is another one. */
+/** The offers that a content may sell: not a line of its revenue, what it keeps of a sale, gives up, or sells in another season, while there is another one. */
 const offersToShow = memoizeByObject((company: Company): readonly CompanyOffer[] => {
-  const real = company.offers.filter(({ name }) => !isFee(name));
-  return offersInSeason(company, real.length > 0 ? real : company.offers);
+  const sold = soldOffers(company);
+  const real = sold.filter(({ name }) => !isFee(name));
+  return offersInSeason(company, real.length > 0 ? real : sold);
 });
 
 /** Ids of the offers that are full in every month of the cycle. */

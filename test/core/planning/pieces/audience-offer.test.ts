@@ -92,3 +92,16 @@ test('what other people buy first goes with nothing of the main offer', () => {
   const company = companyWith({ offers: sold, personas });
   expect(['o1', 'o2'].map((id) => isFirstOfOthers(company, 'o0', id))).toEqual([true, false]);
 });
+
+test('an audience is not said to buy a line of revenue, and buys in its own part of the trade', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.5, line: 'pro', vocabulary: ['linge d’hôtel'] }),
+    personaWith({ id: 'b', weight: 0.5, line: 'foyers', vocabulary: ['laverie'] }),
+  ];
+  const sold = offers(
+    { name: 'Grands comptes de l’hôtellerie', line: 'pro' },
+    { name: 'Lavage au kilo', line: 'foyers' },
+    { name: 'Location de draps', line: 'pro', revenueShare: 0.2 },
+  );
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Location de draps', 'Lavage au kilo']);
+});
