@@ -8,7 +8,7 @@ const publicBody =
 /** Names of a source of money rather than of a thing that somebody buys. */
 const revenueLines: readonly RegExp[] = [
   // what a few customers bring together, and the rest
-  /^(?:key|large|big|main) accounts?\b|^accounts? (?:of|with) (?:the |our |a )?(?:\d|one|two|three|four|five|six|few|large|big|main)|^(?:grands?|gros) comptes?\b|^(?:other|autres?|misc\w*|divers\w*|sundry|sundries)\b/,
+  /^(?:key|large|big|main) accounts?\b|^accounts? (?:of|with) (?:the |our |a )?(?:\d|one|two|three|four|five|six|few|large|big|main)|^(?:grands?|gros) comptes?\b|^(?:other|autres) [a-z]|^(?:misc\w*|divers\w*|sundry|sundries)\b/,
   // agreements with a public body, and what it gives
   /^(?:conventions?|subventions?|subsid(?:y|ies)|grants?(?: from\b|$)|dotations?|agreements? with|(?:public |core )?funding|aides? (?:publiques?|de l|de la|du|des))\b/,
   new RegExp(

@@ -1,6 +1,7 @@
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { both } from '../pieces/both.ts';
-import { alone, type Fact, say } from '../pieces/piece.ts';
+import { isGift } from '../pieces/gift.ts';
+import { alone, type Fact, say, todo } from '../pieces/piece.ts';
 import type { Line } from './layouts/chosen-line.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -18,9 +19,13 @@ function askedFor({ answers }: TextFacts): Fact | null {
   return null;
 }
 
+const toKnow = { fr: todo`en savoir plus`, en: todo`find out more` };
+
 /** How to take an offer: what the company asks for, else a call or a message with what it needs to know. */
 export const howTo = (facts: TextFacts): Line[] => {
-  const { voice, company } = facts;
+  const { voice, company, offer } = facts;
+  // what a cause does for people is not given by them
+  const begin = voice.id === 'nonprofit' && !isGift(offer.name.text) ? toKnow : voice.begin;
   const asked = askedFor(facts);
   const online = company.organisation.sellsToConsumersOnline;
   return [
@@ -35,8 +40,8 @@ export const howTo = (facts: TextFacts): Line[] => {
     online || asked !== null
       ? both(say`Une question avant ? [adresse] ou [téléphone].`, say`A question first? [address] or [telephone].`)
       : both(
-          say`Pour ${voice.begin.fr}, appelez le [téléphone] ou écrivez à [adresse] avec ${voice.reply.fr}.`,
-          say`To ${voice.begin.en}, ring [telephone] or write to [address] with ${voice.reply.en}.`,
+          say`Pour ${begin.fr}, appelez le [téléphone] ou écrivez à [adresse] avec ${voice.reply.fr}.`,
+          say`To ${begin.en}, ring [telephone] or write to [address] with ${voice.reply.en}.`,
         ),
   ];
 };

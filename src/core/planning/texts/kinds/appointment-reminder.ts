@@ -13,8 +13,9 @@ export const appointmentReminder = defineText({
   title: pair('Rappel la veille', 'Reminder the day before'),
   subjects: ['service', 'path'],
   calledBy: ({ company }) => countedAs(counterOf(company, 'absent')?.label ?? null),
-  lack: ({ voice }) =>
-    voice.visited || voice.id === 'training'
+  lack: ({ voice, company }) =>
+    // where the file does not say how people come, only missed appointments show that there are some
+    (voice.visited && (voice.id !== 'booking' || counterOf(company, 'absent') !== null)) || voice.id === 'training'
       ? null
       : {
           because: pair('l’entreprise ne prend pas de rendez-vous', 'the company takes no appointments'),

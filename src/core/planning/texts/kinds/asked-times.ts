@@ -8,6 +8,8 @@ import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
 const asked = /\b(demandes?|demandent|requests?|asked|asking|enquiries|inquiries)\b/;
+/** Requests that were turned away are a full season, not another time. */
+const turnedAway = /\b(refus\w*|turned (?:away|down)|declined|complets?|full)\b/;
 const times = [
   { sign: /\b(soirs?|soirees?|evenings?)\b/, fr: named`le soir`, en: named`in the evening` },
   { sign: /\b(samedis?|saturdays?)\b/, fr: named`le samedi`, en: named`on a Saturday` },
@@ -20,7 +22,7 @@ const times = [
 /** A figure of requests for other times, and the times that it names. */
 function askedIn({ company }: TextFacts) {
   for (const { plain, label } of figuresOf(company)) {
-    const found = asked.test(plain) ? times.filter(({ sign }) => sign.test(plain)) : [];
+    const found = asked.test(plain) && !turnedAway.test(plain) ? times.filter(({ sign }) => sign.test(plain)) : [];
     if (found[0] !== undefined) return { label, first: found[0], second: found[1] ?? null };
   }
   return null;

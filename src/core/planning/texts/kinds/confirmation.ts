@@ -136,6 +136,10 @@ const preparation: Readonly<Record<string, Lines>> = {
     say`Prochaines nouvelles de notre part : [ce que vous recevrez, et quand].`,
     say`What you will hear from us next: [what you will receive, and when].`,
   ),
+  childcare: both(
+    say`Le premier jour : [heure, adaptation]. Compris : [repas, couches].`,
+    say`The first day: [time, settling in]. Included: [meals, nappies].`,
+  ),
   training: both(
     say`Lieu et horaires : [adresse, heures]. Compris : [repas, supports].`,
     say`Where and when: [address, hours]. Included: [lunch, papers].`,

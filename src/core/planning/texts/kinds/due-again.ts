@@ -2,7 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
 import { countedAs, shortOfferLine, orderButton, replyLines } from '../common-lines.ts';
-import { figureNamed } from '../facts/own-counters.ts';
+import { figuresOf } from '../facts/own-counters.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -10,7 +10,12 @@ import { defineText } from '../text-kind.ts';
 const due =
   /\b(a revoir|a refaire|a renouveler|dates? depassees?|echues?|perime\w*|overdue|due (again|in|for|this)|past (their |the )?(due )?date|(courriers?|lettres?|appels?) de rappel|recalls?|reminder letters?)\b/;
 
-const figure = ({ company }: TextFacts): string | null => figureNamed(company, due);
+/** Members and subscribers renew, which is another text; donors owe nothing. */
+const renews =
+  /\b(adherent\w*|adhesions?|membres?|members?|memberships?|abonn\w*|subscri\w*|donateurs?|donatrices?|donors?)\b/;
+
+const figure = ({ company }: TextFacts): string | null =>
+  figuresOf(company).find(({ plain }) => due.test(plain) && !renews.test(plain))?.label ?? null;
 
 /** To a customer whose next visit is due: the last one, the date, the price, how to fix it, how to say that it is done. */
 export const dueAgain = defineText({

@@ -3,6 +3,7 @@ import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
 import { countedAs, noDates, orderPage, shortOfferLine, takesDates } from '../common-lines.ts';
 import { counterOf } from '../facts/own-counters.ts';
+import { isOneOff, onceOnly } from '../facts/situations.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -14,13 +15,15 @@ export const seasonFull = defineText({
     'Reply when the season is full, with other dates',
   ),
   subjects: ['season', 'capacity', 'service'],
-  calledBy: ({ company, seasons, voice }) =>
-    !takesDates(voice) || seasons.full === null || seasons.free === null
+  calledBy: ({ company, seasons, voice, offer }) =>
+    !takesDates(voice) || isOneOff(offer) || seasons.full === null || seasons.free === null
       ? null
       : (countedAs(counterOf(company, 'unmet')?.label ?? null) ??
         pair('Une période est pleine, une autre a de la place.', 'One season is full, another has room.')),
+  // the day of such an event is not moved by half a year
   lack: ({ seasons, ...facts }) =>
     noDates(facts) ??
+    onceOnly({ seasons, ...facts }) ??
     (seasons.full === null || seasons.free === null
       ? {
           because: pair(

@@ -1,5 +1,6 @@
 import { bookingVoice } from './booking.ts';
 import { boxVoice } from './box.ts';
+import { childcareVoice } from './childcare.ts';
 import { hireVoice } from './hire.ts';
 import { hospitalityVoice } from './hospitality.ts';
 import { localTradeVoice } from './local-trade.ts';
@@ -15,10 +16,11 @@ import { subscriptionVoice } from './subscription.ts';
 import { trainingVoice } from './training.ts';
 import type { Voice } from './voice.ts';
 
-/** The voices of the business models, of hire, of boxes, of outings and of requests. */
+/** The voices of the business models, of hire, of childcare, of boxes, of outings and of requests. */
 export const voices: readonly Voice[] = [
   bookingVoice,
   boxVoice,
+  childcareVoice,
   hireVoice,
   hospitalityVoice,
   localTradeVoice,

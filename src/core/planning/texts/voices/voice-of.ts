@@ -9,6 +9,18 @@ import type { Voice } from './voice.ts';
 const hired =
   /\b(hire|rental|location|louer|(?:per|a) (?:day|hour|week)|(?:la|par) (?:journee|demi journee|heure|semaine))\b/;
 
+/** How audiences search for what is lent. */
+const searchedAsHire = /\b(hires?|hiring|rents?|rentals?|renting|locations?|louer)\b/;
+
+/** Care of children by the day. */
+const childcare =
+  /\b(nurser(?:y|ies)|day ?care|child ?care|child ?minders?|pre ?schools?|kindergartens?|creches?|micro creches?|garderies?|halte garderies?|assistantes? maternelles?|periscolaire|accueil de loisirs|after school clubs?|holiday clubs?)\b/;
+
+/** True for a company that says of itself or of an offer that it looks after children. */
+const looksAfterChildren = ({ organisation, offers }: Company): boolean =>
+  ['education_training', 'other'].includes(organisation.sector) &&
+  childcare.test(plainText([organisation.name, ...offers.map(({ name }) => name)].join(' ; ')));
+
 /** Offers by the night. */
 const nights =
   /\b(nights?|rooms?|beds?|pitch\w*|pods?|stays?|cottages?|nuit\w*|chambres?|gites?|sejours?|emplacements?|lits?|hebergement\w*)\b/;
@@ -73,7 +85,8 @@ function voiceId(company: Company): string {
   const { offers, organisation } = company;
   const main = offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
   const name = plainText(main.name);
-  if (id === 'local-trade' && hired.test(name)) return 'hire';
+  if (['training', 'local-trade', 'services'].includes(id) && looksAfterChildren(company)) return 'childcare';
+  if (id === 'local-trade' && (hired.test(name) || spokenBy(company, searchedAsHire))) return 'hire';
   if (id === 'local-trade' && boughtBy(company, /\b(quote|devis)\b/)) return 'services';
   if (id === 'local-trade' && !takesAppointments(company)) return 'booking';
   if (id === 'shop' && main.kind === 'service') return 'order';
@@ -100,9 +113,16 @@ function booksByItsOwnWords({ funnel = [] }: Company): boolean {
   return /\b(?:reserv\w*|book(?:s|ed|ings?)?)\b/.test(labels) && !/\b(?:commandes?|orders?)\b/.test(labels);
 }
 
+/** True when audiences of more than half of the weight search in such words. */
+function spokenBy({ personas }: Company, words: RegExp): boolean {
+  const speaking = personas.filter(({ vocabulary }) => words.test(plainText(vocabulary.join(' ; '))));
+  return weightOf(speaking) > weightOf(personas) / 2;
+}
+
+const weightOf = (some: Company['personas']): number => some.reduce((sum, { weight }) => sum + weight, 0);
+
 /** True when audiences of more than half of the weight buy in such a way. */
 function boughtBy({ personas }: Company, way: RegExp): boolean {
-  const weightOf = (some: Company['personas']): number => some.reduce((sum, { weight }) => sum + weight, 0);
   return (
     weightOf(personas.filter(({ consumptionMode }) => way.test(plainText(consumptionMode.purchase)))) >
     weightOf(personas) / 2

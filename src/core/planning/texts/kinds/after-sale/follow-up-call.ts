@@ -2,6 +2,7 @@ import { pair } from '../../../../values/text.ts';
 import { noCalls } from '../../common-lines.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
+import { nothingBought } from '../../facts/situations.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import type { TextFacts } from '../../text-facts.ts';
@@ -50,7 +51,7 @@ export const followUpCall = defineText({
   id: 'follow-up-call',
   title: pair('Trame de l’appel d’après', 'Words of the call afterwards'),
   subjects: ['retention'],
-  lack: ({ byWriting }) => (byWriting ? noCalls : null),
+  lack: (facts) => nothingBought(facts) ?? (facts.byWriting ? noCalls : null),
   layout: (facts) => {
     const { voice, brand } = facts;
     return shortText(facts, {

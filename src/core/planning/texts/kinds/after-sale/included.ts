@@ -11,6 +11,7 @@ import {
   sentencesOf,
   tellingLines,
 } from '../../common-lines.ts';
+import { nothingBought } from '../../facts/situations.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
@@ -36,7 +37,7 @@ export const included = defineText({
   id: 'included',
   title: pair('Rappel de ce qui est déjà compris', 'Reminder of what is already included'),
   subjects: ['retention', 'offer'],
-  lack: (facts) => lackOfConsent(facts) ?? (linesOf(facts).length === 0 ? noFact : null),
+  lack: (facts) => nothingBought(facts) ?? lackOfConsent(facts) ?? (linesOf(facts).length === 0 ? noFact : null),
   layout: (facts) => {
     const { offer, voice } = facts;
     const details = detailsOf(offer);

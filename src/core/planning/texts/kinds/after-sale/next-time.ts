@@ -10,6 +10,7 @@ import {
   seasonLine,
   shortOfferLine,
 } from '../../common-lines.ts';
+import { onceOnly } from '../../facts/situations.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
@@ -20,7 +21,7 @@ export const nextTime = defineText({
   id: 'next-time',
   title: pair('Message avant la fois suivante', 'Message before the next time'),
   subjects: ['retention'],
-  lack: lackOfConsent,
+  lack: (facts) => onceOnly(facts) ?? lackOfConsent(facts),
   layout: (facts) => {
     const { voice, offers, offer } = facts;
     // the next time is of the same thing: the price of another one would be an answer to nothing
@@ -50,9 +51,16 @@ export const nextTime = defineText({
 });
 
 /** What the last time was: a gift has done something, anything else was taken. */
-function openingOf({ voice, offers }: TextFacts): Lines {
+function openingOf({ voice, offers, facts }: TextFacts): Lines {
+  const counted = facts.find(({ text }) => /\d/.test(text));
   if (voice.id === 'nonprofit' && offers.some(({ name }) => isGift(name.text)))
     return [
+      counted === undefined
+        ? null
+        : both(
+            say`${voice.last.fr} date de [mois et année]. Où nous en sommes : ${counted}.`,
+            say`${voice.last.en} was in [month and year]. Where we are now: ${counted}.`,
+          ),
       both(
         say`${voice.last.fr} date de [mois et année]. Il a permis : [un fait, avec son chiffre et sa date].`,
         say`${voice.last.en} was in [month and year]. What it did: [one fact, with its figure and date].`,

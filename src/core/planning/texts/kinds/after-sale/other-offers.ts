@@ -6,6 +6,7 @@ import { isInSeason } from '../../../pieces/offer-season.ts';
 import { say, the } from '../../../pieces/piece.ts';
 import { lackOfConsent, offerLine, orderButton, replyLines, seasonLine, tellingLines } from '../../common-lines.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
+import { onceOnly } from '../../facts/situations.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
@@ -57,6 +58,7 @@ export const otherOffers = defineText({
   title: pair('Ce que nous faisons aussi, avec les prix', 'What else we do, with prices'),
   subjects: ['retention', 'offer'],
   lack: (facts) =>
+    onceOnly(facts) ??
     lackOfConsent(facts) ??
     (othersOf(facts).length === 0
       ? {

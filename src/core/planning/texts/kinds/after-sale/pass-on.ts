@@ -1,6 +1,6 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { label, say, the } from '../../../pieces/piece.ts';
+import { label, say } from '../../../pieces/piece.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { defineText } from '../../text-kind.ts';
@@ -19,19 +19,19 @@ export const passOn = defineText({
       lines: [
         [
           both(
-            say`Un proche vous parle de ${the(offer.inSentence)} ? Donnez-lui cette carte : qu’il demande [prénom].`,
-            say`Does somebody you know talk of ${the(offer.inSentence)}? Give them this card and let them ask for [first name].`,
+            say`Un proche cherche ce que nous faisons ? Donnez-lui cette carte : qu’il demande [prénom].`,
+            say`Does somebody you know need what we do? Give them this card and let them ask for [first name].`,
           ),
           both(
-            say`Si l’on vous demande où vous avez trouvé ${the(offer.inSentence)}, cette carte répond pour vous.`,
-            say`If anyone asks where you found ${the(offer.inSentence)}, this card answers for you.`,
+            say`Si l’on vous demande une adresse, cette carte répond pour ${brand}.`,
+            say`If anyone asks you whom to go to, this card answers for ${brand}.`,
           ),
         ],
         [
-          both(say`Rien en échange, et un même prix pour tous.`, say`Nothing in return, and one price for all.`),
+          both(say`Rien en échange : c’est pour rendre service.`, say`Nothing in return: it is to be of help.`),
           both(
-            say`${label(brand)} ne paie pas ce geste et ne change pas ses prix.`,
-            say`${label(brand)} does not pay for this, and keeps one price.`,
+            say`${label(brand)} ne paie pas ce geste et n’attend rien de vous.`,
+            say`${label(brand)} does not pay for this, and expects nothing of you.`,
           ),
           both(
             say`C’est un service, pas une affaire : rien n’est payé.`,

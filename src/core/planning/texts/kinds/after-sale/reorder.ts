@@ -2,6 +2,7 @@ import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
 import { lackOfConsent, orderButton, replyLines, shortOfferLine } from '../../common-lines.ts';
+import { nothingUsedUp } from '../../facts/situations.ts';
 import { letter } from '../../layouts/letter.ts';
 import { defineText } from '../../text-kind.ts';
 
@@ -10,7 +11,7 @@ export const reorder = defineText({
   id: 'reorder',
   title: pair('Rappel de réassort', 'Reminder to order again'),
   subjects: ['retention', 'path'],
-  lack: lackOfConsent,
+  lack: (facts) => nothingUsedUp(facts) ?? lackOfConsent(facts),
   layout: (facts) => {
     const { voice, offer, brand } = facts;
     return letter(facts, {

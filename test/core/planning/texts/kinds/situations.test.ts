@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
+import { voiceOf } from '../../../../../src/core/planning/texts/voices/voice-of.ts';
+import { companyWith, personaWith } from '../../../../support/small-company.ts';
+import { textFactsOf } from '../../../../support/unit-facts.ts';
+
+const { organisation, offers } = companyWith();
+const [first] = offers;
+const lackOf = (id: string, given: Parameters<typeof companyWith>[0]) =>
+  textKinds.find((one) => one.id === id)!.lack(textFactsOf(companyWith(given)));
+const selling = (name: string, given: object = {}) => ({
+  offers: [{ ...first!, name, kind: 'product' as const }],
+  organisation: { ...organisation, ...given },
+});
+
+test('a reminder to order again is for what is used up', () => {
+  expect(lackOf('reorder', selling('Sécateur forgé'))).not.toBeNull();
+  expect(lackOf('reorder', selling('Garden spade'))).not.toBeNull();
+  expect(lackOf('reorder', selling('Recharge de lessive'))).toBeNull();
+  expect(lackOf('reorder', selling('Roasted beans', { sector: 'food_drink' }))).toBeNull();
+});
+
+test('nobody is invited to a next funeral or divorce', () => {
+  const services = { sector: 'professional_services' as const, businessModel: 'lead_gen_services' as const };
+  for (const name of ['Procédure de divorce', 'Funeral with a service', 'Défense après un licenciement']) {
+    expect(lackOf('next-time', selling(name, services)), name).not.toBeNull();
+    expect(lackOf('other-offers', selling(name, services)), name).not.toBeNull();
+  }
+  expect(lackOf('next-time', selling('Taille des haies', services))).toBeNull();
+});
+
+test('a gift includes nothing, and is followed by no call about what was missing', () => {
+  const cause = { sector: 'nonprofit' as const, businessModel: 'nonprofit' as const };
+  const facts = { offers: [{ ...first!, name: 'Don au refuge' }], organisation: { ...organisation, ...cause } };
+  expect(lackOf('included', facts)).not.toBeNull();
+  expect(lackOf('follow-up-call', facts)).not.toBeNull();
+  expect(lackOf('follow-up-call', selling('Selle de vélo'))).toBeNull();
+});
+
+test('members to renew are not told that a service is due', () => {
+  const counted = (label: string) => lackOf('due-again', { siteTotals: { ownMetrics: { [label]: 44 } } });
+  expect(counted('Adhérents à renouveler, demandés au comptoir')).not.toBeNull();
+  expect(counted('Chaudières à revoir cet hiver')).toBeNull();
+});
+
+test('requests that were turned away are no wish for another time', () => {
+  const counted = (label: string) => lackOf('asked-times', { siteTotals: { ownMetrics: { [label]: 12 } } });
+  expect(counted('Saturdays in June, enquiries refused')).not.toBeNull();
+  expect(counted('Requests for Saturdays')).toBeNull();
+});
+
+test('a nursery speaks of the place of a child, and what is searched as a rental of a hire', () => {
+  const trade = { sector: 'education_training' as const, businessModel: 'local_service' as const };
+  const day = [{ ...first!, name: 'Full day', kind: 'subscription' as const }];
+  const named = (name: string) => companyWith({ offers: day, organisation: { ...organisation, ...trade, name } });
+  expect(voiceOf(named('Hazel Wood Nursery')).id).toBe('childcare');
+  expect(voiceOf(named('Crèche des Tilleuls')).id).toBe('childcare');
+  expect(voiceOf(named('Hazel Wood Languages')).id).not.toBe('childcare');
+  const local = { sector: 'other' as const, businessModel: 'local_service' as const };
+  const tents = (...vocabulary: string[]) =>
+    companyWith({
+      offers: [{ ...first!, name: 'Garden party pack', kind: 'service' }],
+      organisation: { ...organisation, ...local },
+      personas: [personaWith({ vocabulary })],
+    });
+  expect(voiceOf(tents('marquee rental near me')).id).toBe('hire');
+  expect(voiceOf(tents('garden party')).id).not.toBe('hire');
+});
+
+test('a card to pass on names no offer that nobody speaks of, and promises no single price', () => {
+  const card = textKinds.find((one) => one.id === 'pass-on')!.layout(textFactsOf(companyWith()));
+  expect(card.parts[0]!.text).not.toMatch(/vélo de ville|même prix|ses prix/u);
+});
