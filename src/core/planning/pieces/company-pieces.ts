@@ -127,10 +127,18 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
       ({ text, upos }) =>
         text === word && (upos === 'NOUN' || (upos !== 'ADJ' && (language?.agreement(word) ?? null) !== null)),
     );
-  const name = readName(locale === 'fr' ? withObject(own, isNoun) : own);
+  const name = apart(company, offer, readName(locale === 'fr' ? withObject(own, isNoun) : own));
   const inSentence = readNameInSentence(name, reading);
   const given = read.map((fact) => formed(ofOffer(fact, inSentence, locale), reading));
   return { name, inSentence, facts: given, ...paidPrice(company, offer, reading) };
+}
+
+/** The name with what follows its comma, where another offer has the same first words: « Journée (moins de deux ans) ». */
+function apart({ offers }: Company, offer: CompanyOffer, name: Name): Name {
+  const first = (one: CompanyOffer): string => readName(customerOffer(one.name).name).text;
+  const isTwin = offers.some((one) => one.id !== offer.id && first(one) === first(offer));
+  const rest = isTwin ? /,\s*([^,()]+)$/u.exec(offer.name)?.[1] : undefined;
+  return rest === undefined ? name : { ...name, text: `${name.text} (${rest.trim()})` };
 }
 
 const formed = (fact: Fact, reading: Reading): Fact => ({ form: sentenceForm(fact.text, reading), ...fact });

@@ -25,7 +25,9 @@ const groupsThings = /\(|,|\bet\b|\band\b|&/iu;
 
 /** Signs that a figure is the mean of what people paid. */
 const meanPrice =
-  /\b(average|mean|moyenne) (of|des|de|entre) .*\b(prices?|prix|tarifs?)\b|\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b|\b(dans|in) (la moyenne|the average)\b/;
+  /\b(average|mean|moyenne) (of|des|de|entre) .*\b(prices?|prix|tarifs?|rates?|baremes?)\b|\b(average|mean|moyen(ne)?) (price|basket|bill|ticket|spend|order|receipt|sale|panier|facture|depense|prix|billet|vente)\b|\b(price|basket|bill|ticket|spend|take|order|panier|facture|depense|prix|billet|recette|montant|vente)s? (average|moyen(ne)?)\b|\b(dans|in) (la moyenne|the average)\b/;
+/** What the company spends or keeps, whose mean says nothing of a price. */
+const ownMoney = /\b(costs?|cout\w*|margins?|marges?|wages?|salaires?|deliver\w*|livraisons?)\b/;
 const mean = /\b(average|mean|moyen(ne)?)\b/;
 
 /** The price of an offer in a text: one that a customer pays; null for the mean of several, or for a group of things. */
@@ -79,8 +81,12 @@ const works = /^\p{L}+ (?:et|and|&) \p{L}+/iu;
 export const oneWork =
   / (?:service|clean|check|check-?up|inspection|survey|session|class|course|visit|treatment|package|set)$/iu;
 
+/** A remark of one word after a name, which names no second thing: « (wholesale) ». */
+const remarkOf = /\s*\(\p{L}+(?<!s)\)$/iu;
+
 function isGroup(offer: CompanyOffer): boolean {
-  const { name, kind } = offer;
+  const { kind } = offer;
+  const name = offer.name.replace(remarkOf, '');
   if (groupsThings.test(name) && namesPayers(name)) return true;
   if (detailsOf(offer).some((text) => statesPrice(offer, text))) return false;
   if (kind === 'service') return works.test(name) && !oneWork.test(name);
@@ -104,12 +110,16 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
     mean.test(plainText(offer.name)) ||
     written.some((text) => {
       const plain = plainText(text);
-      return meanPrice.test(plain) || (mean.test(plain) && states(text));
+      // the mean of a part of the sales shows that they have no single price
+      const paid = amountsIn(text).length > 0 && !ownMoney.test(plain);
+      return meanPrice.test(plain) || (mean.test(plain) && (paid || states(text)));
     })
   );
 }
 
-const statesPrice = (offer: CompanyOffer, text: string): boolean => amountsIn(text).some((one) => isPrice(offer, one));
+/** True for a text of the file that gives the price of an offer. */
+export const statesPrice = (offer: CompanyOffer, text: string): boolean =>
+  amountsIn(text).some((one) => isPrice(offer, one));
 
 /** True for the price of an offer, with or without tax, to the half unit of currency. */
 const isPrice = (offer: CompanyOffer, one: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { type CompulsoryOffer, compulsoryOffers, type ExtraFor, extraFor } from './compulsory-offers.ts';
-import { offerPrice } from './offer-price.ts';
+import { offerPrice, statesPrice } from './offer-price.ts';
 import type { Fact } from './piece.ts';
 import { type Reading, readName, readNameInSentence } from './read-pieces.ts';
 import { shownPrice } from './shown-price.ts';
@@ -42,8 +42,8 @@ export function paidPrice(company: Company, offer: CompanyOffer, reading: Readin
   const sometimes = extras.find(({ when }) => when === 'sometimes');
   return {
     price: always.length === 0 ? own : withExtras(company, own, always, reading),
-    single: extras.length === 0 && amountsIn(own.text).length === 1,
-    extra: sometimes === undefined ? null : sometimesPaid(sometimes, reading),
+    single: extras.length === 0 && shareOnTop(company, offer, reading) === null && amountsIn(own.text).length === 1,
+    extra: sometimes === undefined ? shareOnTop(company, offer, reading) : sometimesPaid(sometimes, reading),
     compulsory,
   };
 }
@@ -70,6 +70,23 @@ function withExtras(company: Company, own: Fact, extras: readonly PricedExtra[],
     locale === 'fr' ? `, et pour ${name} ${price.text}` : `, and for ${name} ${price.text}`,
   );
   return { ...own, text: [text, included, ...after].join('') };
+}
+
+/** A part of something that is paid after the price: « plus 10 % de la somme obtenue », "plus 5 % of the sale". */
+const shareAfter: Readonly<Record<Reading['locale'], RegExp>> = {
+  fr: /(?:plus|\+|puis|et) (?<rate>\d+(?:[.,]\d+)?)\s?% (?<of>(?:du|des|de|d['’]|sur)\s?(?!TVA)[^,.;:()]{2,50})/iu,
+  en: /(?:plus|\+|then|and) (?<rate>\d+(?:\.\d+)?)\s?% (?<of>(?:of|on) (?!VAT|tax)[^,.;:()]{2,50})/iu,
+};
+
+/** The part of a result that is paid on top of a price, where the file gives both together; null without one. */
+function shareOnTop({ answers }: Company, offer: CompanyOffer, { locale }: Reading): Fact | null {
+  const { id, attributes, proofs, notes } = offer;
+  const given = [...attributes, ...proofs, ...notes, ...answers.map(({ answer }) => answer)];
+  const found = given.filter((text) => statesPrice(offer, text)).map((text) => shareAfter[locale].exec(text)?.groups);
+  const { rate, of } = found.find((one) => one !== undefined) ?? {};
+  if (rate === undefined || of === undefined) return null;
+  const text = locale === 'fr' ? `plus ${rate} % ${of.trim()}` : `plus ${rate}% ${of.trim()}`;
+  return { kind: 'fact', text, source: { kind: 'company', field: `offers/${id}/notes` } };
 }
 
 function sometimesPaid({ price, name, to, offer }: PricedExtra, { locale }: Reading): Fact {

@@ -4,7 +4,7 @@ import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
 import { isGift } from '../pieces/gift.ts';
 import { oneWork } from '../pieces/offer-price.ts';
-import { alone, type Call, call, type Fact, type Name, type Sentence, say, the } from '../pieces/piece.ts';
+import { alone, type Call, call, type Fact, label, type Name, type Sentence, say, the } from '../pieces/piece.ts';
 import { concerns, type OfferFacts } from './facts/offer-facts.ts';
 import type { Line } from './layouts/chosen-line.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -167,14 +167,24 @@ const unpriced = {
 
 /** The price, or what stands for it where the file does not give one to print. */
 export const priceOrBlank = ({ voice, locale }: TextFacts, offer: OfferFacts): Name =>
-  paidFor(offer) ?? { kind: 'name', text: unpriced[voice.requested ? 'quoted' : 'blank'][locale] };
+  paidFor(offer) ?? freelyPaid(offer) ?? { kind: 'name', text: unpriced[voice.requested ? 'quoted' : 'blank'][locale] };
+
+/** What each pays as they like, or nobody pays, in the words of the file. */
+const asOneLikes =
+  /\b(prix libre|participation libre|libre participation|gratuite?s?|a prix choisi|free of charge|free for all|pay what you (?:can|like|want)|free entry|entree libre)\b/;
+
+/** « Prix libre » is a price, and no blank; null for an offer that is paid for. */
+const freelyPaid = ({ facts }: OfferFacts): Name | null => {
+  const found = facts.find(({ text }) => asOneLikes.test(plainText(text)));
+  return found === undefined ? null : label(found);
+};
 
 /** A price by another thing than the one named: « par réservation », "per booking". */
 const byUnit = /(?<!\p{L})(?:par|la|le|per|an?|each) \p{L}+$/iu;
 
 /** The question that a price answers; without a verb where several things or buyers are named and one of another thing is paid. */
 export const priceQuestion = ({ name, inSentence, price }: OfferFacts): Line =>
-  byUnit.test(price?.text ?? '') && (inSentence.plural || severalThings(name.text))
+  name.text.endsWith(')') || (byUnit.test(price?.text ?? '') && (inSentence.plural || severalThings(name.text)))
     ? both(say`${name} : quel est le prix ?`, say`${name}: what is the price?`)
     : priceAsked({ name, inSentence });
 

@@ -136,3 +136,14 @@ test('an intermediary never shows what it keeps as a price: what the customer pa
   expect(priceOf({ ...unnamed, notes: ['We keep 12% of the £480.'] }, consumers)).toBe('about £480');
   expect(priceOf({ ...unnamed, notes: ['12% of buyers also take the £480 tour.'] }, consumers)).toBe('£57.60');
 });
+
+test('the mean of a part of the sales is no price, that of the costs says nothing of it', () => {
+  expect(priceOf({ kind: 'service', priceNet: 33, notes: ['40 of them average £12.'] })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 33, notes: ['Average of the rates by age.'] })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 33, notes: ['Materials cost £12 on average.'] })).toBe('£33');
+});
+
+test('a remark of one word after the name of a product does not make several things of it', () => {
+  expect(priceOf({ kind: 'product', priceNet: 200, name: 'Counter display (trade)' })).toBe('£200');
+  expect(priceOf({ kind: 'product', priceNet: 200, name: 'Displays (oak, ash)' })).toBeNull();
+});

@@ -172,7 +172,10 @@ export const offerPage = defineText({
       cta,
       variant: variantOf(
         pair('titre principal', 'main heading'),
-        fitting(facts, titleLength * 2, both(say`${offer.name} : ${price}`, say`${offer.name}: ${price}`)) ||
+        // a price to fill in is no heading
+        (price.text.startsWith('[')
+          ? ''
+          : fitting(facts, titleLength * 2, both(say`${offer.name} : ${price}`, say`${offer.name}: ${price}`))) ||
           fitting(facts, titleLength * 2, same(say`${offer.name} | ${label(facts.brand)}`)),
         pair(
           'Le prix dans le titre, ou seulement dessous : la comparaison montre ce qui fait demander une date.',

@@ -54,3 +54,21 @@ test('two facts with the same words are one', () => {
   const { facts } = offerWith({ proofs: ['départ un jour de fermeture'], attributes: ['départ le jour de fermeture'] });
   expect(facts).toHaveLength(1);
 });
+
+test('a part of the result that the file adds to a price goes with it', () => {
+  const priced = { priceNet: 500, vatRate: 0.2, kind: 'service' };
+  const sold = offerWith({ ...priced, notes: ['À partir de 600 €, plus 8 % du prix de vente, payés à la fin.'] });
+  expect(sold.extra?.text).toBe('plus 8 % du prix de vente');
+  expect(offerWith({ ...priced, notes: ['Nous payons 8 % de commission, et 12 % de charges.'] }).extra).toBeNull();
+});
+
+test('two offers with the same first words keep what tells them apart', () => {
+  const { offers } = companyWith();
+  const twins = [
+    { ...offers[0]!, name: 'Journée, moins de deux ans' },
+    { ...offers[0]!, id: 'o2', name: 'Journée, deux ans et plus' },
+    { ...offers[0]!, id: 'o3', name: 'Demi-journée, le matin' },
+  ];
+  const names = textFactsOf(companyWith({ offers: twins })).offers.map(({ name }) => name.text);
+  expect(names).toEqual(['Journée (moins de deux ans)', 'Journée (deux ans et plus)', 'Demi-journée']);
+});

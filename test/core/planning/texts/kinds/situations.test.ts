@@ -71,3 +71,14 @@ test('a card to pass on names no offer that nobody speaks of, and promises no si
   const card = textKinds.find((one) => one.id === 'pass-on')!.layout(textFactsOf(companyWith()));
   expect(card.parts[0]!.text).not.toMatch(/vélo de ville|même prix|ses prix/u);
 });
+
+test('what each pays as they like is a price, and a price to fill in is no heading', () => {
+  const page = (given: object) =>
+    textKinds
+      .find((one) => one.id === 'offer-page')!
+      .layout(textFactsOf(companyWith({ offers: [{ ...first!, name: 'Soirées (jeux, musique)', ...given }] })));
+  const written = (given: object) => JSON.stringify(page(given).parts);
+  expect(written({ attributes: ['prix libre'] })).not.toContain('[prix');
+  expect(written({ attributes: ['deux salles'] })).toContain('[prix');
+  expect(page({ attributes: ['deux salles'] }).variant.text).not.toContain('[');
+});
