@@ -170,6 +170,18 @@ const descriptive = /^\p{L}+(?: \p{Ll}+)? (?:de |des |du |d['’]|aux? )/u;
 /** Common nouns before a proper name that take an elided article whatever follows: « l’Atelier Rivage ». */
 const workplace = /^(?:académie|agence|atelier|auberge|école|épicerie|étude|hôtel|imprimerie|institut) \p{Lu}/iu;
 
+/** Common nouns of a place of work before the name of who works there: « le cabinet Leroy », « la pharmacie Martin ». */
+const practices: readonly (readonly [article: string, noun: RegExp])[] = [
+  [
+    'le',
+    /^(?:cabinet|garage|salon|domaine|restaurant|café|bureau|centre|collectif|théâtre|cinéma|camping|laboratoire|magasin|moulin|château|potager|verger|chantier|comptoir) (?=\p{Lu})/iu,
+  ],
+  [
+    'la',
+    /^(?:boulangerie|pâtisserie|boucherie|ferme|librairie|pharmacie|clinique|fromagerie|brasserie|menuiserie|pépinière|société|carrosserie|serrurerie|poissonnerie|crèche|fondation|galerie|savonnerie|brûlerie|cidrerie|résidence) (?=\p{Lu})/iu,
+  ],
+];
+
 /**
  * A proper name with its article and number inside a French sentence: « l’Auberge du Pont », « les Serres »; a name
  * without a common noun takes none.
@@ -181,6 +193,8 @@ export function readProperName(field: string, reading: Reading): Name {
   if (given !== undefined)
     return { ...name, definite: name.text.charAt(0).toLowerCase() + name.text.slice(1), plural: /^les/iu.test(given) };
   if (workplace.test(name.text)) return { ...name, definite: `l’${name.text}` };
+  const practice = practices.find(([, noun]) => noun.test(name.text));
+  if (practice !== undefined) return { ...name, definite: `${practice[0]} ${lowerFirst(name.text)}`, plural: false };
   if (!descriptive.test(name.text)) return name;
   // an article before a vowel has no gender: it is certain even for a noun that the lexicon does not contain
   const singular = elided.test(name.text) && !/^\p{L}+[sx] /u.test(name.text);

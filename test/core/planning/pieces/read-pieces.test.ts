@@ -12,6 +12,7 @@ import {
   readQuestion,
 } from '../../../../src/core/planning/pieces/read-pieces.ts';
 import { languages } from '../../../support/languages.ts';
+import { say } from '../../../../src/core/planning/pieces/piece.ts';
 
 const fr: Reading = { locale: 'fr', language: languages.fr };
 const en: Reading = { locale: 'en', language: languages.en };
@@ -103,6 +104,15 @@ test('a proper name that describes a place takes its article in French, others t
   expect(inside('Les Serres', en)).toBe('Les Serres');
   expect(readProperName('Les Serres du Pont', fr).plural).toBe(true);
   expect(readProperName('Atelier Rivage', fr).definite).toBe('l’Atelier Rivage');
+});
+
+test('a place of work before the name of who works there takes its article in French', () => {
+  const of = (name: string) => say`Un mot de ${readProperName(name, fr)}.`.text;
+  expect(of('Cabinet Leroy Dumas')).toBe('Un mot du cabinet Leroy Dumas.');
+  expect(of('Pharmacie Martin')).toBe('Un mot de la pharmacie Martin.');
+  expect(of('Salon')).toBe('Un mot de Salon.');
+  expect(say`Chez ${readProperName('Garage Petit', fr)}, on attend.`.text).toBe('Au garage Petit, on attend.');
+  expect(readProperName('Salon Martin', { ...fr, locale: 'en' }).definite).toBeUndefined();
 });
 
 test('an occasion takes its article, one with a proper noun does not', () => {
