@@ -7,6 +7,7 @@ import { groupPhrase } from './counter-whole.ts';
 import { namedGroups, namedPairs } from './named-groups.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
+import { isUnwanted } from './comparisons/result-polarity.ts';
 
 /** One group with its result: 24 orders from 44 quotes that were chased. */
 export interface CountedGroup {
@@ -25,6 +26,8 @@ export interface Comparison {
   readonly other: CountedGroup;
   /** True when the result is a loss. */
   readonly isLoss: boolean;
+  /** True when the words of the result do not say which group does better: the one with more of it is then named first. */
+  readonly isOpen: boolean;
   /** Difference of the two rates, 0–1, with its 95% interval. */
   readonly gap: number;
   readonly interval: readonly [number, number];
@@ -36,6 +39,7 @@ export interface Comparison {
 interface Compared extends CountedGroup {
   readonly result: string;
   readonly isLoss: boolean;
+  readonly isOpen?: boolean;
 }
 
 interface Result extends Compared {
@@ -45,8 +49,13 @@ interface Result extends Compared {
   readonly isNegated: boolean;
 }
 
-/** The comparisons that the counters of a company allow, the widest gap first. */
-export function comparedGroups(company: Company): Comparison[] {
+/** The comparisons that the counters of a company allow, the widest gap first; those whose better group is known. */
+export const comparedGroups = (company: Company): Comparison[] => allCompared(company).filter(({ isOpen }) => !isOpen);
+
+/** The comparisons of which only the company can say which group does better. */
+export const openComparisons = (company: Company): Comparison[] => allCompared(company).filter(({ isOpen }) => isOpen);
+
+function allCompared(company: Company): Comparison[] {
   const sold = company.offers.map(({ name }) => name);
   const lists = [
     { channelId: null, counters: withSoldFacts(company, readCounters(company)) },
@@ -69,9 +78,9 @@ function comparedIn(counters: readonly Counter[], sold: readonly string[]): Omit
   }
   const named = [...kinds.values()].flatMap((kind) => [...pairsOf(kind), ...besideTheRest(kind)]);
   const crossed = [...namedPairs(counters), ...crossedPairs(others, sold)].map(
-    ({ result, one, other, isLoss }): [Compared, Compared] => [
-      { ...one, result, isLoss },
-      { ...other, result, isLoss },
+    ({ result, one, other, isLoss, isOpen = false }): [Compared, Compared] => [
+      { ...one, result, isLoss, isOpen },
+      { ...other, result, isLoss, isOpen },
     ],
   );
   return distinct([...named, ...crossed].flatMap(compared));
@@ -87,7 +96,7 @@ const keyOf = ({ better, other }: Omit<Comparison, 'channelId'>): string =>
 /** A counted result with its group, when its name gives both; a way of doing with the number that its own name gives. */
 function resultOf({ label, count, whole, role, unit }: Counter): Result[] {
   if (whole === null || unit !== 'count' || whole.count === 0) return [];
-  const isLoss = role === 'lost';
+  const isLoss = role === 'lost' || isUnwanted(groupPhrase(outsideBrackets(plainText(label)))?.result ?? '');
   const counted = { won: count, of: whole.count, isLoss };
   if (whole.label === label)
     return isLoss
@@ -161,5 +170,15 @@ function compared([one, other]: readonly [Compared, Compared]): Omit<Comparison,
   const below = Math.hypot(rate(high) - highBounds[0], lowBounds[1] - rate(low));
   const above = Math.hypot(highBounds[1] - rate(high), rate(low) - lowBounds[0]);
   const [better, worse] = one.isLoss ? [low, high] : [high, low];
-  return [{ result: one.result, better, other: worse, isLoss: one.isLoss, gap, interval: [gap - below, gap + above] }];
+  return [
+    {
+      result: one.result,
+      better,
+      other: worse,
+      isLoss: one.isLoss,
+      isOpen: one.isOpen === true,
+      gap,
+      interval: [gap - below, gap + above],
+    },
+  ];
 }

@@ -1,8 +1,9 @@
-import { harmSign, namedAbove, otherPart, partSign, roleSigns, trailingPart } from './counter-words.ts';
+import { namedAbove, otherPart, partSign, roleSigns, trailingPart } from './counter-words.ts';
 import type { CrossedPair } from './figure.ts';
 import { isPartName } from './counter-references.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import type { Counter } from './read-counters.ts';
+import { isUnwanted } from './comparisons/result-polarity.ts';
 
 type Part = Counter & { readonly whole: NonNullable<Counter['whole']> };
 
@@ -41,7 +42,7 @@ function sameResults(parts: readonly Part[]): CrossedPair[] {
           result: resultName(one),
           one: groupOf(one),
           other: groupOf(other),
-          isLoss: one.role === 'lost',
+          isLoss: one.role === 'lost' || isUnwanted(resultName(one), mainOf(one.whole.label)),
         },
       ];
     }),
@@ -137,5 +138,4 @@ const ownWords = (part: Part): string[] => {
   return nounWords(main).filter((word) => !nounWords(mainOf(part.whole.label)).some((one) => isSameWord(one, word)));
 };
 
-const isHarm = ({ label, role }: Pick<Counter, 'label' | 'role'>): boolean =>
-  role === 'lost' || harmSign.test(mainOf(label));
+const isHarm = ({ label, role }: Pick<Counter, 'label' | 'role'>): boolean => role === 'lost' || isUnwanted(label);

@@ -30,4 +30,6 @@ export interface CrossedPair {
   readonly one: { readonly label: string | null; readonly won: number; readonly of: number };
   readonly other: { readonly label: string | null; readonly won: number; readonly of: number };
   readonly isLoss: boolean;
+  /** True when the words of the result do not say whether more of it is better. */
+  readonly isOpen?: boolean;
 }

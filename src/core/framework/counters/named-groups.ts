@@ -1,9 +1,9 @@
 import { groupBy } from '../../audits/groups.ts';
 import { sum } from '../../values/sum.ts';
-import { harmSign, roleSigns } from './counter-words.ts';
 import type { CrossedPair, Figure, NamedGroup } from './figure.ts';
 import { groupLabel } from './group-label.ts';
-import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
+import { nounWords, plainText, sameWords } from './plain-words.ts';
+import { resultPolarity } from './comparisons/result-polarity.ts';
 
 /** A counter whose name gives a group and a result in it: “Orders with a card (2,050), claims”. */
 interface GroupResult extends NamedGroup {
@@ -26,12 +26,16 @@ export function namedPairs(figures: readonly Figure[]): CrossedPair[] {
   return namedGroups(figures)
     .flatMap(tablesOf)
     .flatMap((table) => table.flatMap((one, at) => table.slice(at + 1).map((other) => [one, other] as const)))
-    .map(([one, other]) => ({
-      result: one.result,
-      one: groupOf(one),
-      other: groupOf(other),
-      isLoss: isUnwanted(one.result),
-    }));
+    .map(([one, other]) => {
+      const polarity = resultPolarity(one.result, `${one.group} ; ${other.group}`);
+      return {
+        result: one.result,
+        one: groupOf(one),
+        other: groupOf(other),
+        isLoss: polarity === 'unwanted',
+        isOpen: polarity === 'open',
+      };
+    });
 }
 
 /** Difference under which two tables are of one whole. Working assumption: registers differ by a few. */
@@ -85,22 +89,3 @@ const isSameResult = (one: string, other: string): boolean => {
     ? plainText(one) === plainText(other)
     : sameWords(own, its) && sameWords(its, own);
 };
-
-const unwanted = new Set(['lost', 'missed', 'absent', 'abandoned', 'refused']);
-const otherHarm =
-  /\b(gone|claims?|did not|didn t|has not|have not|does not|nothing \w+(ed|ew|ame)|ne sont pas|n (a|ont) (pas|plus|jamais|rien)|(rien|personne|aucune?s? \w+) n(e| a| est| ont)|jamais|never|unpaid|impaye\w*)\b/;
-/** What says that there was none of what follows. */
-const noneSign = /\b(no|not|nothing|never|without|sans|aucune?|jamais|rien|pas)\b/;
-
-/** True for a result that nobody wants: a loss, a missed appointment, a complaint. */
-export function isUnwanted(result: string): boolean {
-  const main = outsideBrackets(plainText(result));
-  const role = roleSigns.find(([, sign]) => sign.test(main))?.[0] ?? 'other';
-  const before = main.slice(0, noneSign.exec(main)?.index ?? main.length);
-  // “no complaint”, « rien de cassé »: the harm did not happen
-  if ((role === 'lost' || role === 'other') && isHarm(main) && !isHarm(before)) return false;
-  return unwanted.has(role) || harmSign.test(main) || otherHarm.test(main);
-}
-
-const lostSign = roleSigns.find(([role]) => role === 'lost')?.[1] ?? /$^/;
-const isHarm = (text: string): boolean => harmSign.test(text) || lostSign.test(text);

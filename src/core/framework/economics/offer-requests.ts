@@ -1,6 +1,6 @@
 import type { Company, CompanyOffer } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
-import { isUnwanted } from '../counters/named-groups.ts';
+import { isUnwanted } from '../counters/comparisons/result-polarity.ts';
 import { contentWords, isSameWord, nounWords, outsideBrackets } from '../counters/plain-words.ts';
 import { readCounters } from '../counters/read-counters.ts';
 import { sum } from '../../values/sum.ts';
@@ -33,7 +33,7 @@ export function offerRequests(company: Company): OfferRequests[] {
     const asked = whole?.count ?? Number(bracketed.exec(label)?.[1] ?? Number.NaN);
     // “City bikes (500), sent back” counts faults of what was sold, not requests that were won.
     return Number.isNaN(asked) ||
-      isUnwanted(groupLabel(label).result) ||
+      isUnwanted(groupLabel(label).result, groupLabel(label).group) ||
       unit !== 'count' ||
       role !== 'other' ||
       months.length > 0 ||

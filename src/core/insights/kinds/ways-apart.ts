@@ -1,4 +1,4 @@
-import type { Comparison } from '../../framework/counters/compared-groups.ts';
+import { type Comparison, openComparisons } from '../../framework/counters/compared-groups.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
 import { canBeMoved, groupDifference } from '../../framework/counters/comparisons/group-difference.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -14,7 +14,8 @@ import {
   groupsTitle,
   prudentGain,
 } from '../compared-texts.ts';
-import { defineInsight } from '../define-insight.ts';
+import { defineInsight, type Insight } from '../define-insight.ts';
+import { openGroups } from '../open-groups.ts';
 import { resultWorth } from '../result-worth.ts';
 
 /** Findings of this kind at most. */
@@ -28,11 +29,12 @@ export const waysApart = defineInsight({
   title: pair('Deux groupes qui réussissent inégalement', 'Two groups that succeed unequally'),
   project: pair('Généraliser la façon qui réussit', 'Make the better way the rule'),
   needs: ['company', 'comparisons', 'counters', 'path', 'totals', 'yearMargin', 'amounts'],
-  find: ({ comparisons, totals, amounts, ...facts }) =>
-    comparisons
+  find: ({ comparisons, totals, amounts, ...facts }) => [
+    ...openComparisons(facts.company).filter(isSure).slice(0, most).map(openGroups),
+    ...comparisons
       .filter(({ isLoss }) => !isLoss)
       .slice(0, most)
-      .map((one) => {
+      .map((one): Insight => {
         const { better, other, interval } = one;
         const [best, rest] = [groupName(better), groupName(other)];
         const isMovable = canBeMoved(one);
@@ -96,7 +98,11 @@ export const waysApart = defineInsight({
           answeredBy: isPathWork,
         };
       }),
+  ],
 });
+
+/** An open question is asked only of a gap that is more than chance. */
+const isSure = ({ interval }: Comparison): boolean => interval[0] > 0;
 
 const aboutOf = ({ channelId, better, other }: Comparison): string =>
   contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`)

@@ -18,6 +18,7 @@ describe('counters that name a group and its result are set beside each other', 
         one: { label: 'Orders with a card', won: 62, of: 2050 },
         other: { label: 'Orders without a card', won: 227, of: 2270 },
         isLoss: true,
+        isOpen: false,
       },
     ]));
   test('with the size of the group in a counter of its name, or after the result', () => {
@@ -92,8 +93,12 @@ describe('counters that name a group and its result are set beside each other', 
     expect(pairsOf({ 'Early orders (50), paid': 20, 'Late orders (60), paid and collected': 5 })).toEqual([]));
   test('alone, a group is no kind', () =>
     expect(namedGroups([figureOf('Orders with a card (2,050), claims', 62)])).toEqual([]));
-  test.each(['no complaint', 'rien de cassé', 'aucun retour', 'planted again'])('“%s” is wanted', (result) =>
-    expect(pairsOf({ [`Late orders (40), ${result}`]: 9, [`Early orders (50), ${result}`]: 3 })[0]?.isLoss).toBe(false),
+  test.each(['no complaint', 'rien de cassé', 'aucun retour', 'planted again', 'réinscrits', 'first answer in 3 days'])(
+    '“%s” is wanted',
+    (result) =>
+      expect(pairsOf({ [`Late orders (40), ${result}`]: 9, [`Early orders (50), ${result}`]: 3 })[0]?.isLoss).toBe(
+        false,
+      ),
   );
   test.each([
     'rien n’a levé',
@@ -105,7 +110,26 @@ describe('counters that name a group and its result are set beside each other', 
     'annulées',
     'rendus en retard',
     'repris sous garantie',
+    'disputes',
+    'litiges',
+    'breakages',
+    'refusals',
+    'départs',
+    'démissions',
+    'impayés',
+    'suspension refused',
   ])('“%s” is not wanted', (result) =>
     expect(pairsOf({ [`Late orders (40), ${result}`]: 9, [`Early orders (50), ${result}`]: 3 })[0]?.isLoss).toBe(true),
   );
+  test.each([
+    ['Members written to (40), returned', 'Members left alone (50), returned', false],
+    ['Parcels with a fitting guide (40), returned', 'Parcels without it (50), returned', true],
+    ['Factures relancées (40), impayés récupérés', 'Factures laissées (50), impayés récupérés', false],
+  ])('“%s” is read from the people or the things of the group', (one, other, isLoss) =>
+    expect(pairsOf({ [one]: 9, [other]: 3 })).toMatchObject([{ isLoss, isOpen: false }]),
+  );
+  test('a result whose words do not say which is better is left open', () =>
+    expect(pairsOf({ 'Evenings with music (40), noise': 9, 'Evenings without (50), noise': 3 })).toMatchObject([
+      { isLoss: false, isOpen: true },
+    ]));
 });

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { foundInsights } from '../../../src/core/insights/found-insights.ts';
+import { insightFactsOf } from '../../support/insight-facts-of.ts';
+import { companyWith } from '../../support/small-company.ts';
+
+const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
+const remedies = (ownMetrics: Record<string, number>) =>
+  foundInsights(insightFactsOf(companyWith({ siteTotals: { ...totals, ownMetrics } })))
+    .filter(({ kind }) => ['ways-apart', 'losses-apart'].includes(kind.id))
+    .map(({ remedy, moneyPerMonth }) => [remedy.en, moneyPerMonth]);
+
+test('the group with fewer breakages is the one to follow', () =>
+  expect(remedies({ 'Crates with a lid (300), breakages': 6, 'Crates without a lid (300), breakages': 48 })).toEqual([
+    [expect.stringContaining('Make “Crates with a lid” the rule'), null],
+  ]));
+
+test('a result whose words do not say which is better gives no direction and no gain', () =>
+  expect(remedies({ 'Evenings with a band (200), noise': 90, 'Evenings without a band (200), noise': 20 })).toEqual([
+    [expect.stringContaining('Write in the name of the counter “noise” whether it is a success or a loss'), null],
+  ]));
