@@ -7,22 +7,28 @@ import { contractPractices } from './practices/contracts.ts';
 import { dangerPractices, uncoveredWork } from './practices/dangers.ts';
 import { deceptionPractices } from './practices/deception.ts';
 import { goodsPractices } from './practices/goods.ts';
+import { hiddenAndUnfairTerms } from './practices/hidden-and-unfair-terms.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
+import { professionalDuties } from './practices/professional-duties.ts';
 import { promisePractices } from './practices/promises.ts';
 import { reviewPractices } from './practices/reviews.ts';
+import { untestedAndUncertified } from './practices/untested-and-uncertified.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
 
 export type { DoubtfulPractice } from './practices/practice.ts';
 
 /** The practices, the most precise first. */
 const doubtfulPractices: readonly DoubtfulPractice[] = [
+  ...professionalDuties,
   ...reviewPractices,
   ...paymentPractices,
   ...dangerPractices,
   ...careAndSafetyPractices,
   ...promisePractices,
   ...goodsPractices,
+  ...untestedAndUncertified,
+  ...hiddenAndUnfairTerms,
   ...contractPractices,
   ...claimPractices,
   ...addressPractices,

@@ -2,7 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
 const paid =
-  /[£€$]|\b(payer|paie\w*|paye\w*|pay|pays|paying|paid|money|argent|commissions?|bons? d achat|cadeaux?|gifts?|vouchers?|donner|offrir|give|reward\w*|recompens\w*|sponsor\w*|euros?|pounds?)\b/;
+  /[£€$]|\d ?%|\b(payer|paie\w*|paye\w*|pay|pays|paying|paid|money|argent|commissions?|bons? d achat|cadeaux?|gifts?|vouchers?|donner|offrir|give|reward\w*|recompens\w*|sponsor\w*|euros?|pounds?)\b/;
 
 const secretPayments = {
   FR: pair('Code pénal, 445-1', 'French criminal code, 445-1'),
@@ -17,12 +17,13 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       paid,
-      /\b(nothing (is )?(written|in writing|on paper)|not (written|in writing|on paper)|unwritten|off paper|under the (table|counter)|in secret|secretly|backhanders?|kickbacks?|rien d ecrit|sans (rien ecrire|ecrit|contrat|trace)|pas d ecrit|sous la table|dessous de table|retrocommissions?|en secret|secretement|pots? de vin)\b/,
+      /\b(nothing (is )?(written|in writing|on paper)|not (written|in writing|on paper)|unwritten|off paper|under the (table|counter)|in secret|secretly|backhanders?|kickbacks?|rien d ecrit|sans (rien ecrire|ecrit|contrat|trace)|pas d ecrit|sous la table|dessous de table|retrocommissions?|en secret|secretement|pots? de vin)\b|\b(ask\w*|tell\w*|rather|prefer\w*|want\w*|demand\w*|voudrait|veut|aimerait) (\w+ ){0,5}(not (to )?(say|tell|mention|know|be told|disclose)|(were|are|be|is) not (told|aware)|(ne|n en|n) (le |en |rien |pas |soient |soit ){0,3}(dire|dise\w*|sach\w*|savoir|parle\w*|mention\w*|informe\w*))\b|\b(without|sans) (telling|saying so|the \w+ knowing|le (leur )?dire|en parler|que (les? |la |l |nos )?\w+ (le |l )?(sach\w*|savent|apprenn\w*))\b/,
     ],
-    unless: /\b(avis|reviews?)\b/,
+    unless:
+      /\b(avis|reviews?|articles?|influenc\w*|blogueu\w*|bloggers?|creators?|createurs?|journalistes?|journalists?|sous trait\w*|subcontract\w*)\b/,
     reason: pair(
-      'Une commission cachée à celui que l’on conseille peut être une corruption, et met en faute celui qui la reçoit comme celui qui la paie',
-      'A commission hidden from the person who is advised can be a bribe, and puts at fault those who receive it and those who pay it',
+      'Une commission cachée à celui que l’on conseille le trompe et peut être une corruption : elle met en faute celui qui la reçoit comme celui qui la paie',
+      'A commission hidden from the person who is advised misleads them and can be a bribe: it puts at fault those who receive it and those who pay it',
     ),
     law: secretPayments,
     instead: pair(
