@@ -19,8 +19,19 @@ describe('an idea of the team', () => {
     ]));
   test('that needs a permission waits for it', () =>
     expect(verdicts('Idée : une tombola pour le toit.')).toEqual([['not-now', 'Idée : une tombola pour le toit.']]));
-  test('that nothing decides waits until its lawfulness is checked', () =>
-    expect(verdicts('Idea: open on Mondays.')).toEqual([['not-now', 'Idea: open on Mondays.']]));
+  test.each([
+    'Idea: open on Mondays.',
+    'Idea: a minimum of 75 dollars, shown at once.',
+    'Idea: answer quotes at lunchtime.',
+    'Idea: remind customers to sharpen their knife.',
+    'Idée : suspendre par un lien dans la lettre, jusqu’au dimanche soir.',
+    'Idée : plus de publications pour faire venir du monde.',
+  ])('that no rule bounds and no figure decides is to try small: %s', (note) => {
+    const [one] = judgedIdeas(companyWith({ notes: [note] }));
+    expect(one).toMatchObject({ verdict: 'test', idea: note });
+    expect(one?.instead.en).toMatch(/^Try it small: .* \(\d+ hours, from .* Keep it if .*; otherwise stop\.$/);
+    expect(one?.instead.fr).toMatch(/^L’essayer en petit.: /);
+  });
   test.each([
     'Confidentiel : un voisin propose de racheter le fonds.',
     'Not to be told: Sam wants to sell.',
@@ -54,11 +65,6 @@ test('a question to test is no idea to judge, but waits where a limit of the fil
   const verdictOf = (label: string) =>
     judgedIdeas(companyWith({ notes: ['Never show the bridge plans.'], abCandidates: [question(label)] }))[0]?.verdict;
   expect(['Ask for three photos', 'A banner with the bridge plans'].map(verdictOf)).toEqual([undefined, 'not-now']);
-});
-
-test('an idea that no known rule bounds is tried only once its lawfulness is checked', () => {
-  const [one] = judgedIdeas(companyWith({ notes: ['Idea: open on Mondays.'] }));
-  expect(one?.instead.en).toMatch(/^Check first that the law allows it/);
 });
 
 describe('an idea that a comparison of the company decides', () => {
@@ -103,15 +109,15 @@ describe('an idea that a comparison of the company decides', () => {
       counted(
         { 'Buyers with a trial of ten lamps (46), won': 17, 'Buyers without a trial (118), won': 14 },
         'Idea: send the buyers a drawing of their lamps.',
-      ),
-    ).toMatchObject({ verdict: 'not-now' }));
+      )?.reason.en,
+    ).toContain('No figure of the file is about what it does'));
   test('is not decided by a comparison that shares only people and a result with it', () =>
     expect(
       counted(
         { 'Customers from a fair (231), returned': 139, 'Customers from an advert (168), returned': 32 },
         'Idea: lend the lamps that customers return.',
-      ),
-    ).toMatchObject({ verdict: 'not-now' }));
+      )?.reason.en,
+    ).toContain('No figure of the file is about what it does'));
   test('is decided by a comparison of where people come from', () =>
     expect(
       counted(
@@ -144,7 +150,9 @@ describe('an idea that a comparison of the company decides', () => {
     expect(counted(metrics, idea)?.reason.en).not.toContain('Your figures judge it'),
   );
   test('is not decided by a comparison of something else', () =>
-    expect(counted(visits, 'Idea: open on Mondays.')).toMatchObject({ verdict: 'not-now' }));
+    expect(counted(visits, 'Idea: open on Mondays.')?.reason.en).toContain(
+      'No figure of the file is about what it does',
+    ));
 });
 
 test('a thing that somebody does not want is no idea', () =>
@@ -159,11 +167,11 @@ describe('an idea that nothing decides and that touches life, law or the rights 
   ])('is never tried small: %s', (note) => {
     const [one] = judgedIdeas(companyWith({ notes: [note] }));
     expect(one?.verdict).not.toBe('do');
-    expect(one?.instead.en).not.toMatch(/try it small/);
+    expect(one?.instead.en).not.toMatch(/try it small/i);
     expect(one?.instead.en).toContain('do nothing until the answer is written');
   });
   test.each(['Idea: a page for pupils.', 'Idée : une page sur les toits.'])('unlike a harmless one: %s', (note) =>
-    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('try it small'),
+    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('Try it small'),
   );
   test('is approved by no figure', () => {
     const notes = ['Idea: home visits for everybody, by friends without training.'];

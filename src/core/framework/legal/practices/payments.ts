@@ -60,7 +60,7 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
     signs: [
       paid,
       /\b(articles?|reportages?|portraits?|posts?|publications?|tribunes?|chroniques?|editorials?|stories|story|videos?|emissions?|episodes?|podcasts?|links?|liens?)\b/,
-      /\b(sans (le |la |mettre |ecrire |afficher |indiquer )*(dire|mention\w*|preciser|signaler|publicite|pub|sponsorise)|ne (pas )?(mette|met|mettre|mettions|dise|dire|ecrive|ecrire)( pas)?( que c est| que c etait)?( de la)? (publicite|pub|sponsorise\w*|paye|partenariat)|qu on ne mette pas|without (saying|telling|the (word|label)|a label|label\w*|mention\w*|disclos\w*)|(no|not) (label\w*|marked|mention\w*|disclos\w*)|not (to )?(say|be told|be marked|mark|call)|unlabel\w*|look\w* like (an )?(article|news)|comme un (vrai )?article)\b/,
+      /\b(sans (le |la |mettre |ecrire |afficher |indiquer )*(dire|mention\w*|preciser|signaler|publicite|pub|sponsorise)|ne (pas )?(mette|met|mettre|mettions|dise|dire|ecrive|ecrire)( pas)?( que c est| que c etait)?( de la)? (publicite|pub|sponsorise\w*|paye|partenariat)|qu on ne mette pas|without (saying|telling|the (word|label)|a label|label\w*|mention\w*|disclos\w*)|(no|not) (label\w*|marked|mention\w*|disclos\w*)|not (to )?(say|be told|be marked|mark|call)|unlabel\w*|no sponsored|as (normal |real |ordinary )?news|look\w* like (an )?(article|news)|comme un (vrai )?article)\b/,
     ],
     unless: /\b(avis|reviews?|influenc\w*|blogueu\w*|bloggers?|creators?|createurs?|journalistes?|journalists?)\b/,
     reason: pair(

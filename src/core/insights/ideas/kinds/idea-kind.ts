@@ -28,7 +28,7 @@ export interface IdeaKind {
   readonly trial: ((asked: AskedIdea) => Trial) | null;
 }
 
-/** An idea that nothing in the file decides: the missing figure, a small test, its number and its date, once its lawfulness is checked. */
+/** An idea that no rule bounds and no figure decides: the missing figure, a small test, its number and its dates. */
 export function untried(asked: AskedIdea, trial: Trial): Judgement {
   const { missing, step, hours, cash, weeks } = trial;
   const when = hoursAndDays(asked, hours, weeks);
@@ -45,7 +45,7 @@ export function untried(asked: AskedIdea, trial: Trial): Judgement {
       `if it brings at least ${salesText.en}, which pays these hours${spent.en}`,
     );
   return {
-    verdict: 'not-now',
+    verdict: 'test',
     reason: typesetText(
       pair(
         `Aucun chiffre du fichier ne porte sur ce qu’elle fait ; celui qui manque : ${missing.fr}.`,
@@ -54,8 +54,8 @@ export function untried(asked: AskedIdea, trial: Trial): Judgement {
     ),
     instead: typesetText(
       pair(
-        `Vérifier d’abord que la loi la permet. Puis l’essayer en petit : ${step.fr} (${when.fr}). La garder ${enough.fr} ; sinon l’arrêter.`,
-        `Check first that the law allows it. Then try it small: ${step.en} (${when.en}). Keep it ${enough.en}; otherwise stop.`,
+        `L’essayer en petit : ${step.fr} (${when.fr}). La garder ${enough.fr} ; sinon l’arrêter.`,
+        `Try it small: ${step.en} (${when.en}). Keep it ${enough.en}; otherwise stop.`,
       ),
     ),
   };

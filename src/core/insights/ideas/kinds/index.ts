@@ -1,7 +1,7 @@
 import type { IdeaKind } from './idea-kind.ts';
 import { demandIdea } from './demand.ts';
 import { messageIdea } from './message.ts';
-import { anyIdea, eventIdea, hiringIdea, newOfferIdea, partnershipIdea, referralIdea } from './others.ts';
+import { anyIdea, campaignIdea, eventIdea, hiringIdea, newOfferIdea, partnershipIdea, referralIdea } from './others.ts';
 import { placeOrSeasonIdea } from './place-or-season.ts';
 import { priceIdea } from './price.ts';
 import { stopIdea } from './stop.ts';
@@ -19,6 +19,7 @@ export const ideaKinds: readonly IdeaKind[] = [
   hiringIdea,
   placeOrSeasonIdea,
   partnershipIdea,
+  campaignIdea,
   newOfferIdea,
   anyIdea,
 ];

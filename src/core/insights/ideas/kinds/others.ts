@@ -47,6 +47,46 @@ export const eventIdea: IdeaKind = {
   }),
 };
 
+const campaignSign =
+  /\b(pubs?|publicites?|annonces? payante?s?|campagnes?|publications?|posts?|poster|reseaux sociaux|adverts?|advertis\w*|ads|campaigns?|instagram|facebook|tiktok|radio|affichage|posters?|leaflets?|flyers?|prospectus|tracts?)\b/;
+
+/** Words shown to people who do not know the company yet, where no channel of the file has a cost to compare. */
+export const campaignIdea: IdeaKind = {
+  id: 'campaign',
+  isNamed: ({ plain }) => campaignSign.test(plain),
+  judge: ({ company }): Judgement | null => {
+    const room = serviceRoom(company);
+    if (room?.isTight !== true) return null;
+    const { label, used, possible } = room.limit;
+    const [taken, all, left] = [count(used), count(possible), count(possible - used)];
+    return {
+      verdict: 'not-now',
+      reason: pair(
+        `« ${label} » : ${taken.fr} sur ${all.fr} sont pris, il en reste ${left.fr} : elle amènerait des demandes à refuser.`,
+        `“${label}”: ${taken.en} of ${all.en} are taken, ${left.en} are left: it would bring requests to turn away.`,
+      ),
+      instead: pair(
+        'La reprendre quand un cinquième des places est libre ; d’ici là, le même temps pour ceux qui attendent et pour les clients d’avant.',
+        'Take it up when a fifth of the places is free; until then the same time for those who wait and for customers of before.',
+      ),
+    };
+  },
+  trial: ({ text }) => ({
+    missing: pair(
+      'combien de nouveaux clients la disent quand on leur demande comment ils sont venus',
+      'how many new customers name it when they are asked how they came',
+    ),
+    step: pair(
+      'une seule annonce ou quatre publications, avec une date, un lieu et une proposition, et la question « comment nous avez-vous connus ? » à chaque demande',
+      'one advert or four posts, with a date, a place and one proposal, and the question “how did you hear of us?” at each request',
+    ),
+    hours: 4,
+    cash: amountIn(text)?.value ?? 0,
+    weeks: 6,
+    enough: null,
+  }),
+};
+
 const referralSign =
   /\b(brings? (a|an|another|in)|refers?|amene\w*|parrain\w*|recommande\w*|invite\w*|bring a friend)\b/;
 const rewardSign = /\b(free|gratuit\w*|offert\w*|month|mois|reward|bon|voucher|credit|remise|discount)\b/;
@@ -104,7 +144,7 @@ function broughtByOthers(asked: AskedIdea): Judgement | null {
 export const hiringIdea: IdeaKind = {
   id: 'hiring',
   isNamed: ({ plain }) =>
-    /\b(embaucher|recruter|salariee?s?|apprentie?s?|stagiaires?|alternante?s?|freelance|hire|take on|employ|apprentice|intern)\b/.test(
+    /\b(embaucher|recruter|(un|une|deux|an?|one|two) (salarie|apprenti|stagiaire|alternant|employee|apprentice|intern|trainee|freelance)\w*|freelance|hire (a|an|one|two|somebody|someone)|take on|employ)\b/.test(
       plain,
     ),
   judge: () => null,
