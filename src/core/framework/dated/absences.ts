@@ -14,12 +14,16 @@ export interface Absence {
 
 /** Words of an absence, without accents. */
 const awaySign =
-  /\b(absente?s?|en conges?|conge|vacances|en formation|examens?|service militaire|cours de repetition|arret (?:maladie|de travail)|en deplacement|n est pas la|ne travaille pas|away|on leave|on holiday|off sick|maternity|paternity|annual leave|not (?:here|working|available)|unavailable|jury duty|operation)\b/;
+  /\b(absente?s?|en conges?|conge|vacances|en formation|examens?|service militaire|cours de repetition|arret (?:maladie|de travail)|en deplacement|n est pas la|ne travaille pas|away|on leave|on holiday|off sick|maternity|paternity|annual leave|not (?:here|working|available)|unavailable|jury duty|operation)\b|\b(?:off|part) (?:from |du |the )?(?:[12]?\d|3[01])(?:er|st|nd|rd|th)? /;
 /** A whole team that does nothing else. */
 const allAwaySign =
   /\b(l equipe|tout le monde|nous tous|everybody|everyone|the whole team|the team)\b.*\b(rien d autre|absent\w*|ferme\w*|en conges?|nothing else|away|on holiday|closed)\b/;
-/** Whoever writes the file. */
-const writerSign = /^(?:moi|je|j)\b|\b(?:i m|i am|i ll be|i shall be)\b/;
+/** Days kept for one work alone: of those named, else of everybody. */
+const busySign =
+  /\b(?:rien d autre|nothing else|no time|pas (?:de|le) temps|aucun temps|zero bureau|no (?:office|desk) (?:work|time))\b/;
+/** Whoever writes the file: “I”, or an absence of nobody named. */
+const writerSign =
+  /^(?:moi|je|j)\b|^(?:absente?|en conges?|en vacances|away|on leave|on holiday|off)\b|\b(?:i m|i am|i ll be|i shall be)\b/;
 
 const month = Object.keys(monthNames).join('|');
 const span = new RegExp(
@@ -48,12 +52,14 @@ export const absences = memoizeByObject((company: Company): readonly Absence[] =
     .flatMap((sentence): Absence[] => {
       const plain = plainText(sentence);
       const isAll = allAwaySign.test(plain);
-      if (!isAll && !awaySign.test(plain)) return [];
+      const isBusy = busySign.test(plain);
+      if (!isAll && !isBusy && !awaySign.test(plain)) return [];
       const days = daysOf(plain, company);
       if (days === null) return [];
       if (isAll) return [{ person: null, ...days }];
       const named = people.filter(({ name }) => plain.split(' ').includes(plainText(name).split(' ')[0] ?? ''));
       const away = named.length > 0 ? named : writerSign.test(plain.trim()) ? writerOf(people) : [];
+      if (away.length === 0 && isBusy) return [{ person: null, ...days }];
       return away.map(({ name }) => ({ person: name, ...days }));
     });
 });
