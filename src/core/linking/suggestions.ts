@@ -16,7 +16,6 @@ import { isCommonWord } from './candidates/link-features.ts';
 import { nameInTitle } from './candidates/page-title.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { textHash } from './link-patch.ts';
-import { folded } from './folded-text.ts';
 import type { LinkingPage } from './linking-page.ts';
 import { type LinkingSite, linkingSite } from './linking-site.ts';
 import { fromLivingPages, weighedBySource } from './living-sources.ts';
@@ -30,6 +29,7 @@ import { isOnOwnText } from './own-text.ts';
 import type { RatedLink } from './rated-link.ts';
 import { type RatedAddition, seeAlsoLinks } from './see-also/see-also-links.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
+import { isWholeLabel } from './whole-label.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** A link that should exist: `sentence.slice(offset, offset + anchor.length) === anchor`, always. */
@@ -105,7 +105,7 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   const perSite = sites.map((site) => ({ site, candidates: linkCandidates(site, options) }));
   const found = perSite
     .flatMap(({ site, candidates }) =>
-      bestOfPairs(ownText(site, [...mentionedLinks(site), ...manyWords(site, rated(candidates))])),
+      bestOfPairs(ownText(site, onWholeLabels(site, [...mentionedLinks(site), ...rated(candidates)]))),
     )
     .flatMap((link) => weighedBySource(link) ?? [])
     .sort(byScore);
@@ -114,11 +114,8 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
 }
 
 /** On a site whose names are searched, one word alone is a link only where it is the whole label of a page. */
-function manyWords(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
-  if (!namesAreSearched(site)) return links;
-  const isLabel = ({ place, target: { menu, name, text } }: RatedLink): boolean =>
-    [menu, name, nameInTitle(text.title)].some((own) => own && folded(own) === folded(place.anchor));
-  return links.filter((link) => /[\s'’-]/.test(link.place.anchor) || isLabel(link));
+function onWholeLabels(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
+  return namesAreSearched(site) ? links.filter(({ place, target }) => isWholeLabel(place.anchor, target)) : links;
 }
 
 /** True for a small site whose pages have known purposes. */
