@@ -74,10 +74,7 @@ export const answerReminder: StepText = (facts) => {
             both(say`Rien n’a été débité ni réservé.`, say`Nothing was charged or booked.`),
             both(say`À ce stade, rien n’est réservé.`, say`Nothing is booked at this stage.`),
           ]
-        : both(
-            say`Rien n’a été débité, rien n’est à annuler.`,
-            say`Nothing was charged, and there is nothing to cancel.`,
-          ),
+        : null,
     ],
     button: offerButton(facts),
   };

@@ -131,8 +131,9 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
       ({ text, upos }) =>
         text === word && (upos === 'NOUN' || (upos !== 'ADJ' && (language?.agreement(word) ?? null) !== null)),
     );
-  const name = apart(company, offer, readName(locale === 'fr' ? withObject(own, isNoun) : own));
-  const inSentence = readNameInSentence(name, reading);
+  const plain = readName(locale === 'fr' ? withObject(own, isNoun) : own);
+  const name = apart(company, offer, plain);
+  const inSentence = readNameInSentence(plain, reading);
   const given = read.map((fact) => formed(ofOffer(fact, inSentence, locale), reading));
   return { name, inSentence, facts: given, ...paidPrice(company, offer, reading) };
 }

@@ -105,7 +105,7 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
     const said = [...detailsOf(offer), ...brand.proofs, ...offer.notes, ...company.notes, ...answersOf(company)];
     if (!isPriced && offer.kind !== 'subscription' && !said.some(states)) return true;
   }
-  const written = [...detailsOf(offer), ...offer.notes];
+  const written = [...detailsOf(offer), ...offer.notes].flatMap((text) => text.split(/(?<=[.;!?])\s/u));
   return (
     mean.test(plainText(offer.name)) ||
     written.some((text) => {

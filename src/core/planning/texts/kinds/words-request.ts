@@ -1,3 +1,4 @@
+import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say, the } from '../../pieces/piece.ts';
@@ -6,7 +7,7 @@ import type { Lines } from '../layouts/chosen-line.ts';
 import { letter, writtenPart } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { ReadyPart } from '../../plan/details/ready-text.ts';
-import { defineText, type Layout } from '../text-kind.ts';
+import { defineText, type Lack, type Layout } from '../text-kind.ts';
 
 /** What people asked before they bought: somebody who has bought can tell what they found. */
 function worryLine({ asked, offer }: TextFacts): Lines {
@@ -98,13 +99,31 @@ function quoteConsent(facts: TextFacts): ReadyPart[] {
   ];
 }
 
+/** A company that keeps to itself who its customers are. */
+const secrecy =
+  /\b(secret (?:professionnel|medical)|professional secrecy|legal privilege|confidentiel\w*|confidentialite|confidential\w*|avocate?s?|notaires?|solicitors?|barristers?|lawyers?)\b/;
+
+const keepsSecrets = ({ company }: TextFacts): boolean => {
+  const { brand, sector } = company.organisation;
+  const said = [...brand.values, ...brand.proofs, ...company.offers.flatMap(({ attributes }) => attributes)];
+  return sector === 'professional_services' && secrecy.test(plainText(said.join(' ; ')));
+};
+
+const secret: Lack = {
+  because: pair('la profession garde le secret sur ses clients', 'the profession keeps secret who its clients are'),
+  need: pair(
+    'ce que votre ordre permet de publier, sans nom ni fait qui fasse reconnaître un client',
+    'what your professional body allows to be published, without a name or a fact that shows who a client is',
+  ),
+};
+
 /** To a customer: three questions whose answers can be quoted, the consent, and what becomes of them. */
 export const wordsRequest = defineText({
   id: 'words-request',
   title: pair('Trois questions dont on peut citer la réponse', 'Three questions whose answers can be quoted'),
   subjects: ['proof'],
-  lack: ({ company }) =>
-    company.organisation.sector === 'health_wellness'
+  lack: (facts) =>
+    facts.company.organisation.sector === 'health_wellness'
       ? {
           because: pair(
             'les mots d’un patient ne servent pas à promouvoir un soin',
@@ -115,7 +134,9 @@ export const wordsRequest = defineText({
             'the consent of your professional body or insurer',
           ),
         }
-      : null,
+      : keepsSecrets(facts)
+        ? secret
+        : null,
   layout: (facts) => {
     const request = requestFor(facts);
     return { ...request, form: 'request', parts: [...request.parts, ...quoteConsent(facts)] };

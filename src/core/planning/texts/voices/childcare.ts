@@ -6,7 +6,6 @@ import { defineVoice } from './voice.ts';
 export const childcareVoice = defineVoice({
   id: 'childcare',
   visited: false,
-  requested: true,
   begin: { fr: todo`demander une place`, en: todo`ask for a place` },
   deed: { fr: named`l’inscription de votre enfant`, en: named`your child’s place` },
   visit: { fr: named`l’accueil de votre enfant`, en: named`your child’s time with us` },

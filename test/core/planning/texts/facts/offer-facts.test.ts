@@ -69,6 +69,8 @@ test('two offers with the same first words keep what tells them apart', () => {
     { ...offers[0]!, id: 'o2', name: 'Journée, deux ans et plus' },
     { ...offers[0]!, id: 'o3', name: 'Demi-journée, le matin' },
   ];
-  const names = textFactsOf(companyWith({ offers: twins })).offers.map(({ name }) => name.text);
+  const read = textFactsOf(companyWith({ offers: twins })).offers;
+  const names = read.map(({ name }) => name.text);
+  expect(read[0]!.inSentence.definite).not.toContain('(');
   expect(names).toEqual(['Journée (moins de deux ans)', 'Journée (deux ans et plus)', 'Demi-journée']);
 });

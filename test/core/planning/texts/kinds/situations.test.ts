@@ -82,3 +82,27 @@ test('what each pays as they like is a price, and a price to fill in is no headi
   expect(written({ attributes: ['deux salles'] })).toContain('[prix');
   expect(page({ attributes: ['deux salles'] }).variant.text).not.toContain('[');
 });
+
+test('a lawyer’s clients are not asked to be quoted, and nobody is asked for a word about a funeral', () => {
+  const services = { sector: 'professional_services' as const, businessModel: 'lead_gen_services' as const };
+  const brand = { ...organisation.brand, values: ['secret professionnel'] };
+  expect(lackOf('words-request', selling('Conseil en succession', { ...services, brand }))).not.toBeNull();
+  expect(lackOf('words-request', selling('Plan de jardin', services))).toBeNull();
+  const review = (name: string) =>
+    JSON.stringify(
+      textKinds.find((one) => one.id === 'open-review')!.layout(textFactsOf(companyWith(selling(name, services)))),
+    );
+  expect(review('Obsèques avec cérémonie')).not.toMatch(/obsèques/iu);
+  expect(review('Plan de jardin')).toMatch(/plan de jardin/iu);
+});
+
+test('a card to pass on gives the price of a single offer, none of several', () => {
+  const card = (...names: string[]) =>
+    JSON.stringify(
+      textKinds
+        .find((one) => one.id === 'pass-on')!
+        .layout(textFactsOf(companyWith({ offers: names.map((name, at) => ({ ...first!, id: `o${at}`, name })) }))),
+    );
+  expect(card('Selle')).toContain('€');
+  expect(card('Selle', 'Pompe')).not.toContain('€');
+});

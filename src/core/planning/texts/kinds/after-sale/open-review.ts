@@ -1,6 +1,7 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
 import { label, type Name, say, the } from '../../../pieces/piece.ts';
+import { isOneOff } from '../../facts/situations.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { shortText } from '../../layouts/short-text.ts';
@@ -19,10 +20,13 @@ const messageLines = ({ brand, offer }: TextFacts, page: Name): Lines => [
     say`${label(brand)} lit tous les avis, bons ou mauvais. Le vôtre : ${page}.`,
     say`${label(brand)} reads every review, good or bad. Yours goes here: ${page}.`,
   ),
-  both(
-    say`Un mot sur ${the(offer.inSentence)} ? Il s’écrit ici : ${page}.`,
-    say`A word about ${the(offer.inSentence)}? Write it here: ${page}.`,
-  ),
+  // nobody is asked for a word about a dismissal or a funeral
+  isOneOff(offer)
+    ? null
+    : both(
+        say`Un mot sur ${the(offer.inSentence)} ? Il s’écrit ici : ${page}.`,
+        say`A word about ${the(offer.inSentence)}? Write it here: ${page}.`,
+      ),
 ];
 
 /** A request for a review that goes to everybody, on paper or on a phone, and asks for nothing about anyone’s health. */
@@ -48,10 +52,12 @@ export const openReview = defineText({
         : ['Message dans l’espace client', 'Message in the customer’s account'],
       lines: [
         [
-          both(
-            say`Vous connaissez ${the(offer.inSentence)} : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
-            say`You know ${the(offer.inSentence)}: tell us in two sentences what was good, and what was not.`,
-          ),
+          isOneOff(offer)
+            ? null
+            : both(
+                say`Vous connaissez ${the(offer.inSentence)} : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
+                say`You know ${the(offer.inSentence)}: tell us in two sentences what was good, and what was not.`,
+              ),
           both(
             say`Qu’est-ce que ${brand} devrait garder, et changer ?`,
             say`What should ${brand} keep, and what should change?`,
@@ -83,10 +89,15 @@ export const openReview = defineText({
               say`Every subscriber of ${brand} sees it, happy or not; a review earns nothing.`,
             ),
       ],
-      other: both(
-        say`Deux phrases sur ${the(offer.inSentence)}, même sévères, aideront qui hésite.`,
-        say`Two sentences about ${the(offer.inSentence)}, even harsh ones, help others to choose.`,
-      ),
+      other: isOneOff(offer)
+        ? both(
+            say`Deux phrases sur ${brand}, même sévères, aideront qui hésite.`,
+            say`Two sentences about ${brand}, even harsh ones, help others to choose.`,
+          )
+        : both(
+            say`Deux phrases sur ${the(offer.inSentence)}, même sévères, aideront qui hésite.`,
+            say`Two sentences about ${the(offer.inSentence)}, even harsh ones, help others to choose.`,
+          ),
       more: [[['SMS ou courriel', 'Text message or e-mail'], [messageLines(facts, page)]]],
     });
   },

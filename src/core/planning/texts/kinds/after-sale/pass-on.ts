@@ -11,7 +11,7 @@ export const passOn = defineText({
   title: pair('Phrase et carte à faire passer', 'Sentence and card to pass on'),
   subjects: ['referral'],
   layout: (facts) => {
-    const { brand, company, offer } = facts;
+    const { brand, company, offer, offers } = facts;
     const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
     return shortText(facts, {
       form: 'card',
@@ -48,7 +48,8 @@ export const passOn = defineText({
           ['Carte', 'Card'],
           [
             both(say`${brand}, de la part de [nom].`, say`${brand}, with [name]’s regards.`),
-            shortOfferLine(offer),
+            // of several prices, one would be taken for all
+            offers.length === 1 ? shortOfferLine(offer) : null,
             both(
               say`Pour nous joindre : [téléphone], un mot à [adresse], ou ${site}.`,
               say`To reach us: [telephone], a note to [address], or ${site}.`,
