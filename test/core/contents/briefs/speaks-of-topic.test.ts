@@ -3,7 +3,7 @@ import { speaksOfTopic, topicUnanswered } from '../../../../src/core/contents/br
 
 const text = (words: string, form = 'offer-page') => ({
   form,
-  parts: [{ label: { fr: 'Titre', en: 'Title' }, text: words }],
+  parts: [{ label: { fr: 'Titre', en: 'Title' }, text: words, limit: null }],
   variant: { element: { fr: '', en: '' }, text: '', hypothesis: { fr: '', en: '' } },
 });
 

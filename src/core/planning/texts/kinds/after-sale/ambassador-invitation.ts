@@ -24,8 +24,8 @@ export const ambassadorInvitation = defineText({
         [
           [
             both(
-              say`Vous avez donné neuf ou dix à ${brand}, ou vous nous avez déjà envoyé quelqu’un : merci.`,
-              say`You gave ${brand} nine or ten, or you have sent somebody to us already: thank you.`,
+              say`Vous avez noté ${brand} neuf ou dix sur dix, ou vous nous avez déjà envoyé quelqu’un : merci.`,
+              say`You gave ${brand} nine or ten out of ten, or you have sent somebody to us already: thank you.`,
             ),
             both(
               say`Quelqu’un nous a dit venir de votre part. Cela compte plus qu’une publicité : merci.`,
