@@ -2,7 +2,7 @@ import { sum } from '../../../values/sum.ts';
 import type { Company, CompanyOffer } from '../../company/company.ts';
 import type { AcquisitionCosts } from '../acquisition-costs.ts';
 import { marginWithin, type UnitEconomics, unitEconomics } from '../unit-economics.ts';
-import { ordersEach } from './orders-each.ts';
+import { countedOrders } from './orders-each.ts';
 
 /** What a customer of one line brings and may cost, currency units. */
 export interface LineEconomics {
@@ -29,9 +29,34 @@ type Economics = Company['economics'];
 /** The economics of an organisation, or of another public named by the file, from the price, margin and notes of what it buys. */
 export function ofPublic(company: Company, offers: readonly CompanyOffer[], costs: AcquisitionCosts): LineEconomics {
   const subscribed = offers.filter(({ kind }) => kind === 'subscription');
-  return company.economics.model === 'subscription' && subscribed.length > 0
-    ? computed(company, { ...company.economics, ...monthlyOf(subscribed) }, costs)
-    : computed(company, { ...saleOf(offers), ...ordersOf(company, offers) }, costs);
+  const { economics } = company;
+  if (economics.model === 'subscription' && subscribed.length > 0)
+    // a price per day, per basket or per hour is no month of a customer: the declared month is
+    return computed(
+      company,
+      subscribed.every(isByMonth) ? { ...economics, ...monthlyOf(subscribed) } : economics,
+      costs,
+    );
+  const counted = countedOf(offers);
+  if (counted !== null) return computed(company, { ...saleOf([counted]), ...ordersOf(company, counted) }, costs);
+  const isDeclared = offers.every(({ line }) => line !== undefined);
+  const own = isDeclared && economics.model === 'transactional' ? economics : ordersOf(company, null);
+  return computed(company, { ...own, ...saleOf(offers) }, costs);
+}
+
+/** Part of the sales of a line from which an offer whose orders are counted speaks for its customers (working assumption). */
+const leastCounted = 0.25;
+
+/** The offer that tells how often the customers of a line buy: of those whose notes count it, the one that leaves least a customer. */
+function countedOf(offers: readonly CompanyOffer[]): CompanyOffer | null {
+  const all = sum(offers.map(({ revenueShare }) => revenueShare));
+  const counted = offers.flatMap((offer) => {
+    const orders = countedOrders(offer);
+    return orders === null || offer.revenueShare < leastCounted * all
+      ? []
+      : [{ offer, yearly: orders * offer.priceNet * offer.marginRate }];
+  });
+  return [...counted].sort((a, b) => a.yearly - b.yearly)[0]?.offer ?? null;
 }
 
 /**
@@ -86,6 +111,9 @@ function saleOf(offers: readonly CompanyOffer[]): Sale {
 }
 
 const yearly = /^(?:year|an|annee|année)\b/iu;
+const monthly = /^(?:month|mois)\b/iu;
+const isByMonth = ({ pricePer }: CompanyOffer): boolean =>
+  pricePer === undefined || yearly.test(pricePer) || monthly.test(pricePer);
 
 function monthlyOf(offers: readonly CompanyOffer[]): { readonly arpaMonthly: number; readonly marginRate: number } {
   const { aovNet, marginRate } = saleOf(
@@ -96,12 +124,12 @@ function monthlyOf(offers: readonly CompanyOffer[]): { readonly arpaMonthly: num
   return { arpaMonthly: aovNet, marginRate };
 }
 
-/** How often one customer buys, as the notes of the offers count it: only the measured period is known. */
+/** How often one customer buys, as the notes of an offer count it: only the measured period is known. */
 function ordersOf(
   { economics, period }: Costed,
-  offers: readonly CompanyOffer[],
+  offer: CompanyOffer | null,
 ): Omit<Extract<Economics, { model: 'transactional' }>, keyof Sale> {
-  const orders = Math.max(1, ...offers.map(ordersEach));
+  const orders = (offer === null ? null : countedOrders(offer)) ?? 1;
   return {
     model: 'transactional',
     horizonMonths: economics.horizonMonths,

@@ -75,3 +75,41 @@ test('the other side of a market is a line with what one of it is worth', () => 
     ['people', 'customers', unitEconomics(market).ltv, unitEconomics(market).channelCap],
   ]);
 });
+
+test('a line of buyers who come again is worth the orders that its notes count, in figures or in words', () => {
+  const worth = (note: string) => businessLines(company({ offers: [seeds, { ...sacks, notes: [note] }] }))[0]?.value;
+  expect(worth('120 sacks to 15 shops.')).toBe(8 * 150);
+  expect(worth('90 deliveries, 12 restaurants.')).toBe(7.5 * 150);
+  expect(worth('Dix cafés, 40 livraisons.')).toBe(4 * 150);
+  expect(worth('40 dollars, 12 customers.')).toBe(150);
+});
+
+test('a declared line whose orders are not counted has those of the company, not one sale', () => {
+  const lines = businessLines(
+    company({
+      offers: [
+        { ...seeds, line: 'gardeners' },
+        { ...sacks, line: 'shops', notes: ['60 sacks to 15 shops.'] },
+      ],
+    }),
+  );
+  expect(lines.map(({ id, value }) => [id, Math.round(value)])).toEqual([
+    ['gardeners', 16],
+    ['shops', 600],
+  ]);
+});
+
+test('a price per basket or per day is no month of a subscriber: the declared month is kept', () => {
+  const economics = {
+    model: 'subscription' as const,
+    arpaMonthly: 60,
+    marginRate: 0.5,
+    monthlyChurn: 0.05,
+    horizonMonths: 24,
+  };
+  const basket = { ...seeds, kind: 'subscription' as const, priceNet: 15 };
+  const people = (pricePer: string) =>
+    businessLines(company({ economics, offers: [{ ...basket, pricePer }, sacks] })).find(({ id }) => id === 'people');
+  expect(people('panier')?.each).toBeCloseTo(30);
+  expect(people('month')?.each).toBeCloseTo(6);
+});
