@@ -18,3 +18,20 @@ test('a result whose words do not say which is better gives no direction and no 
   expect(remedies({ 'Evenings with a band (200), noise': 90, 'Evenings without a band (200), noise': 20 })).toEqual([
     [expect.stringContaining('Write in the name of the counter “noise” whether it is a success or a loss'), null],
   ]));
+
+test('members to renew who renewed are not overdue', () =>
+  expect(
+    foundInsights(
+      insightFactsOf(
+        companyWith({
+          siteTotals: {
+            ...totals,
+            ownMetrics: {
+              'Members to renew, overdue, rung (60), renewed': 40,
+              'Members to renew, overdue, left alone (60), renewed': 12,
+            },
+          },
+        }),
+      ),
+    ).filter(({ kind }) => kind.id === 'due-again'),
+  ).toEqual([]));

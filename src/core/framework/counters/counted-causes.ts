@@ -1,8 +1,9 @@
 import { sum } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
 import { answerSign, originSign, surveySign } from './counter-words.ts';
+import { isPartName } from './counter-references.ts';
 import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
-import { type Counter, readCounters } from './read-counters.ts';
+import { type Counter, namesReasons, readCounters } from './read-counters.ts';
 
 /** The counted reasons of one thing: why quotes are lost, why baskets are left. */
 export interface CountedCauses {
@@ -31,8 +32,9 @@ function causesOfLosses(counters: readonly Counter[], { funnel = [] }: Company):
   const kinds = new Map<string, Counter[]>();
   for (const counter of counters) {
     const isSeason = counter.months.length > 0 && counter.whole === null;
-    if (counter.role !== 'lost' || counter.unit !== 'count' || isSeason) continue;
-    const key = words(counter).slice(0, 2).join(' ');
+    const isPart = isPartName(outsideBrackets(plainText(counter.label)));
+    if (counter.role !== 'lost' || counter.unit !== 'count' || isSeason || isPart) continue;
+    const key = kindOf(counter);
     kinds.set(key, [...(kinds.get(key) ?? []), counter]);
   }
   return [...kinds.values()].flatMap((kind): CountedCauses[] => {
@@ -46,6 +48,12 @@ function causesOfLosses(counters: readonly Counter[], { funnel = [] }: Company):
     const total = Math.max(all, whole?.count ?? step?.count ?? shared?.count ?? 0);
     return label === '' ? [] : [{ label, total, isSurvey: false, isOrigin: false, causes }];
   });
+}
+
+/** The loss before its reasons (“Left: price”), else the first two words. */
+function kindOf(counter: Counter): string {
+  const [head = '', cause] = counter.label.split(/[,:]/u);
+  return (cause !== undefined && namesReasons(head) ? nounWords(head) : words(counter)).slice(0, 2).join(' ');
 }
 
 const words = ({ label }: Counter): string[] => nounWords(outsideBrackets(plainText(label)));

@@ -177,7 +177,8 @@ function restrictedOf({ label, count }: Figure, main: string, { figures, totals 
     .map((one) => ({ one, own: nounWords(outsideBrackets(plainText(one.label))) }))
     .filter(({ own, one }) => {
       const other = outsideBrackets(plainText(one.label));
-      if (own.length === 0 || clauseStart.test(other) || (negationSign.test(other) && !isNegated)) return false;
+      if (own.length === 0 || isPartName(other) || clauseStart.test(other) || (negationSign.test(other) && !isNegated))
+        return false;
       if (!isSamePeriod(monthsOf(other), months)) return false;
       const isBegun = own.length < words.length && own.every((word, at) => words[at] === word);
       return head.length === 0 ? isBegun : isBegun || (sameWords(head, own) && own.length <= head.length + 1);

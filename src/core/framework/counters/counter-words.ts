@@ -65,9 +65,9 @@ export const surveySign =
 export const partSign =
   /^(of (which|whom|these|those)|including|dont|parmi (eux|elles)|de (ceux|celles)( la)?|y compris)\b/;
 
-/** The same at the end of a name: “went on among those”, « signés parmi ceux-là ». */
+/** The same at the end of a name: “went on among those”, « signés parmi ceux-là », “left of these 41”. */
 export const trailingPart =
-  /\b(?:among(?:st)?|of|from|parmi|chez|de) (?:those|these|them|ceux la|celles la|ceux ci|celles ci|eux|elles)$/;
+  /\b(?:among(?:st)?|of|from|parmi|chez|de) (?:(?:those|these|ces)(?: \d+)?|them|ceux la|celles la|ceux ci|celles ci|eux|elles)$/;
 
 /** Everybody but the counter above: “among the others”, « parmi les autres ». */
 export const otherPart = /\b(?:among(?:st)?|of|from|parmi|chez|des?) (?:the |les )?(?:others?|autres|rest|reste)$/;

@@ -17,7 +17,7 @@ import {
   usedSign,
 } from './counter-words.ts';
 import { soldFigures } from './offer-loads.ts';
-import { monthsOf, numberIn, outsideBrackets, plainText } from './plain-words.ts';
+import { monthsOf, nounWords, numberIn, outsideBrackets, plainText } from './plain-words.ts';
 
 /** A figure that the company counts under a name of its own, as far as its name can be read. */
 export interface Counter {
@@ -76,12 +76,16 @@ const leastReasons = 3;
 /** Difference under which reasons add up to a counter (working assumption). */
 const tolerance = 0.02;
 
+/** “Reasons to leave”, or the loss itself before a list of what made it: “Left: price”, “Left: moved away”. */
+export const namesReasons = (head: string): boolean =>
+  reasonSign.test(plainText(head)) || (nounWords(head).length === 1 && roleOf(plainText(head)) === 'lost');
+
 /** The counters in which “reason to leave, price”, “reason to leave, delay” … are losses of one whole. */
 function withReasons(counters: readonly Counter[]): Counter[] {
   const lists = new Map<string, Counter[]>();
   for (const one of counters) {
-    const [head = '', cause] = one.label.split(/[,:]/u);
-    if (one.unit === 'count' && cause !== undefined && reasonSign.test(plainText(head)))
+    const [head = '', cause] = one.label.split(/\s*[,:]/u);
+    if (one.unit === 'count' && cause !== undefined && namesReasons(head))
       lists.set(head, [...(lists.get(head) ?? []), one]);
   }
   const wholes = [...lists].filter(([, list]) => list.length >= leastReasons);

@@ -1,4 +1,5 @@
 import { dueSign } from '../../framework/counters/counter-words.ts';
+import { namesGroup } from '../../framework/counters/group-label.ts';
 import { contentWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import type { Counter } from '../../framework/counters/read-counters.ts';
@@ -109,7 +110,10 @@ const overdue = (counters: readonly Counter[]): Counter | undefined =>
   counters
     .filter(({ label, unit, count: many, whole }) => {
       const name = outsideBrackets(plainText(label));
-      return unit === 'count' && many >= least && dueSign.test(name) && whole?.label !== label;
+      // the result of a group (“to renew, asked (44), renewed”) is no longer due
+      return (
+        unit === 'count' && many >= least && dueSign.test(name) && whole?.label !== label && !namesGroup(label, many)
+      );
     })
     .sort((a, b) => b.count - a.count)[0];
 

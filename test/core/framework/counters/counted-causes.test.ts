@@ -28,3 +28,19 @@ test('a reason that names a season is a reason like the others', () =>
       'leaving reason, no time': 10,
     }),
   ).toMatchObject([{ label: 'calls of leavers', total: 90, causes: [{ count: 50 }, { count: 30 }, { count: 10 }] }]));
+
+test('reasons after the same loss are parts of their own sum, never of a loss counted in another group', () => {
+  const left = { 'Left: too far': 21, 'Left: price': 9, 'Left: no time': 10 };
+  expect(causes({ ...left, 'Pauses refused': 30, 'Left of these 30': 12 })).toMatchObject([
+    { total: 40, causes: [{ label: 'Left: too far' }, { count: 10 }, { count: 9 }] },
+  ]);
+  expect(
+    causes({
+      'Partis : prix': 9,
+      'Partis : trop loin': 21,
+      'Partis : sans réponse': 10,
+      'Pauses refusées': 30,
+      'Partis parmi ces 30': 12,
+    }),
+  ).toMatchObject([{ label: 'Partis', total: 40, causes: [{ count: 21 }, { count: 10 }, { count: 9 }] }]);
+});
