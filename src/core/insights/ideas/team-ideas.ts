@@ -12,11 +12,35 @@ export interface TeamIdea {
 /** Words by which a note tells an idea of somebody. */
 const ideaSign =
   /\b(idea|idee|suggestion|would (?!be\b|have\b)\w+|wants?|wishes|offers (to|us|\w+ (reviews|addresses))|voudrait|aimerait|veut|propose|souhaite)\b/;
-/** What somebody does not want is a limit. */
 /** Words that call a note an idea; a wish alone may be that of somebody else, who sets a date. */
 const namedIdea = /\b(idea|idee|suggestion)\b/;
+/** What somebody does not want is a limit. */
 const unwanted =
   /\b(ne (veut|voudrait|souhaite)|n (en )?veut|(do|does|did) not want|(doesn|don|didn) t want|would not|wouldn t)\b/;
+
+/** Words by which people think aloud of what they might do. */
+const thoughtSign =
+  /\b((we|i) (\w+ )?(thought|thinking) (of|about)|should (we|i)\b|what if (we|i)\b|(what|how) about \w+ing|why (don t we|not \w+)|(we|i) (could|might) (?!not\b|have\b|be\b)\w+|tempted to|about to (?!be\b)\w+ (the|our|it|a|all|\w+ to [£€$]?\d)|suggests?|suggested|(on|nous|j) (a |ai |avait |avais |avons |avions )?(pense|penses|pensons|pensait|pensais|songe|songeait|songeais)s? (a|au|aux)\b|(on|nous|je|me) (nous |me |se )?(demande|demandons) (si|s)\b|(on|nous|je) hesit\w+ a|et si (on|nous|je)\b|(on|nous) (pourrait|devrait|pourrions|devrions)|faudrait|il faut (?!compter|prevoir|que\b|\d)\w+(er|ir|re)\b|faut il|pourquoi (ne )?pas \w+|suggere\w*|(nous|me) conseille (de|d)\b)/;
+/** What a buyer asks for is a request, no idea of the team. */
+const requestSign =
+  /\b(acheteu\w+|clients?|clientes?|customers?|buyers?|fournisseurs?|suppliers?)\b[^.,]{0,20}\b(veut|veulent|wants?)\b/;
+/** Somebody of the company who says what to do: “Ann: tell every shop …”, « Ilan : mettre … ». */
+const speakerSign = /^[a-z]+(?: \([^)]*\))? ?: (.*)$/;
+const orderSign =
+  /^(?:tell|ask|write|send|put|make|stop|open|close|give|sell|offer|raise|lower|cut|use|show|post|ring|call|charge|let|keep|add|drop|say|print|film|let s) |^(?!hier\b|cher\b|premier\b|dernier\b|janvier\b|fevrier\b|atelier\b)[a-z]+(?:er|ir|oir|dre|tre|ire) (?:\w+ ){2}/;
+
+/** True where a text calls something an idea or says who wishes it. */
+function namesIdea(text: string): boolean {
+  const plain = plainText(text);
+  return namedIdea.test(plain) || (ideaSign.test(plain) && !requestSign.test(plain));
+}
+
+/** True where a note tells what somebody of the company thinks of doing, by whatever words. */
+function tellsIdea(note: string): boolean {
+  const plain = plainText(note);
+  const said = speakerSign.exec(plain)?.[1]?.split(', ') ?? [];
+  return namesIdea(note) || thoughtSign.test(plain) || said.some((clause) => orderSign.test(clause));
+}
 
 /** The ideas of the notes, of the reasons of goals and of the questions to test. */
 export function teamIdeas(company: Company): TeamIdea[] {
@@ -24,11 +48,14 @@ export function teamIdeas(company: Company): TeamIdea[] {
   const dated = datedFacts(company).map(({ text }) => text);
   const isDated = (note: string): boolean =>
     !namedIdea.test(plainText(note)) && dated.some((one) => note.includes(one));
-  const told = [
-    ...notes,
+  // The notes of an offer tell how it is priced and made: « il faut ôter 9 € » is no thought there.
+  const elsewhere = [
     ...offers.flatMap((offer) => offer.notes),
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
-  ].filter((note) => ideaSign.test(plainText(note)) && !unwanted.test(plainText(note)) && !isDated(note));
+  ];
+  const told = [...notes.filter(tellsIdea), ...elsewhere.filter(namesIdea)].filter(
+    (note) => !unwanted.test(plainText(note)) && !isDated(note),
+  );
   return [
     ...told.map((text) => ({ text, isQuestion: false })),
     ...abCandidates.map(({ label }) => ({ text: label, isQuestion: true })),

@@ -45,6 +45,29 @@ describe('an idea of the team', () => {
     ];
     expect(judgedIdeas(companyWith({ notes })).map(({ reason }) => reason.fr.includes('annoncer'))).toEqual([false]);
   });
+  test.each([
+    'We thought of a stand at the fair.',
+    'Should we print a map?',
+    'Ann suggests a shelf by the till.',
+    'What if we open the yard on Sundays?',
+    'On se demande si un stand aiderait.',
+    'Et si on ouvrait la cour le dimanche ?',
+    'On pense à un stand à la foire.',
+    'Le comptable nous conseille de vendre le four.',
+    'Il faut mettre un panneau sur la route.',
+    'Ann: tell every visitor about the yard.',
+    'Ann : mettre un panneau sur la route.',
+  ])('is read by whatever words it is told: %s', (note) =>
+    expect(verdicts(note).map(([, idea]) => idea)).toEqual([note]),
+  );
+  test.each([
+    'Our largest customer wants three quotes.',
+    'Il faut compter trois mois pour la visite.',
+    'Le client veut une facture par mois.',
+    'We could not open in winter.',
+    'Hours: ten to four.',
+    'Horaires : atelier le mardi matin.',
+  ])('is no request, delay or fact: %s', (note) => expect(verdicts(note)).toEqual([]));
   test('is no fact of a note', () => expect(verdicts('The bridge is shut in winter.')).toEqual([]));
 });
 
