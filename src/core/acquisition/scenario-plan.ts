@@ -155,6 +155,7 @@ function scenarioDraft(
     },
     due: place.due,
     until: place.until,
+    ...(place.event === null ? {} : { occasion: place.event.day }),
     fixedDate: scenario.seasonal,
     plannedHours: scenario.hours.mode,
     plannedCash: scenario.cash[0],

@@ -10,10 +10,12 @@ export function moved(context: PlanContext, draft: DraftAction, day: Day): Draft
     : { ...later, content: { ...draft.content, publishAt: `${day}T${draft.content.publishAt.slice(11)}` } };
 }
 
-/** The draft on another day; the steps of its scenario move with it. */
+/** The draft on another day; the steps of its scenario move with it, except those that come before an occasion. */
 export function movedTo({ end }: PlanContext, draft: DraftAction, day: Day): DraftAction {
   const days = daysBetween(draft.due, day);
+  const { occasion } = draft;
   const moved = (date: Day): Day => {
+    if (occasion !== undefined && date <= occasion && day <= occasion) return date < day ? day : date;
     const later = nextWorkday(addDays(date, days));
     return later > end ? lastWorkday(end) : later;
   };

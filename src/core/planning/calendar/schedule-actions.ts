@@ -186,7 +186,10 @@ function outsideClosures(context: PlanContext, draft: DraftAction, hours: Weekly
 }
 
 /** True for a text of an occasion that would be published after it. */
-const missesEvent = ({ due, content }: DraftAction): boolean => content?.event != null && due > content.event.day;
+function missesEvent({ due, content, occasion }: DraftAction): boolean {
+  const day = content?.event?.day ?? occasion;
+  return day !== undefined && due > day;
+}
 
 /** The person who does a task in its reserved weeks; without one the weeks are free again and the task waits. */
 function ownerFor(

@@ -23,6 +23,8 @@ export interface DraftAction extends Proposal {
   readonly steering: boolean;
   /** True for an action whose date cannot move: its hours are reserved before those of the others. */
   readonly fixedDate?: boolean;
+  /** The day of the feast or occasion from which the steps of its scenario are counted back; it does not move with them. */
+  readonly occasion?: Day;
   readonly dependencies: readonly string[];
   /** low, target, high of indicators whose figures the proposal provides, such as a budget or a reward. */
   readonly targets?: Readonly<Record<string, readonly [low: number, target: number, high: number]>>;
