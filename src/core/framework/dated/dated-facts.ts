@@ -45,18 +45,21 @@ const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
   ],
   [
     'end',
-    /\b(valables?|finit|finissent|closes|jusqu au|jusqu en|valid|until|expires?|ends|fin (du|de la|de l|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
+    /\b(valables?|finit|finissent|closes|jusqu au|jusqu en|fin le|valid|until|expires?|ends|fin (du|de la|de l|des)|se termine|prend fin|lease|bail|termination|lose)\b/,
   ],
   [
     'deadline',
-    /\b(a (deposer|rendre|envoyer|renouveler|declarer) avant|avant le|au plus tard|before|by|no later than|deadline|must be (filed|sent|renewed))\b/,
+    /\b(a (deposer|rendre|envoyer|renouveler|declarer|remettre) (avant|le)|(is|are) due (on|by)|to be (handed in|filed|sent|returned) (on|by)|avant le|au plus tard|before|by|no later than|deadline|must be (filed|sent|renewed))\b/,
   ],
   [
     'departure',
     /\b(retraite|quitte|s en va|depart (de|en)|conge (maternite|parental)|retires?|retiring|leaves? (us|the|in)|maternity leave)\b/,
   ],
   ['audit', /\b(audit\w*|inspect\w*|controle\w*)\b/],
-  ['decision', /\b(attendue?s?|awaited|vote\w*|decide\w*|decision|reunion|meeting|hearing|audience)\b/],
+  [
+    'decision',
+    /\b(attendue?s?|awaited|vote\w*|decide\w*|decision|reunion|comite|committee|meeting|hearing|audience)\b/,
+  ],
 ];
 
 /** What a note says about itself, not about the date. */

@@ -16,6 +16,16 @@ describe('the dates of the notes are read', () => {
       ['departure', '2027-05-01'],
       ['end', '2027-06-30'],
     ]));
+  test.each([
+    'Accord de la ville : fin le 31 mars 2027, comité le 11 mars, dossier à rendre le 12 février.',
+    'The grant ends on 31 March 2027, committee on 11 March, the file is due on 12 February.',
+  ])('as a file due on a day, the committee that reads it and the end: %s', (note) =>
+    expect(read(note)).toEqual([
+      ['deadline', '2027-02-12'],
+      ['decision', '2027-03-11'],
+      ['end', '2027-03-31'],
+    ]),
+  );
   test('as a rise of cost', () =>
     expect(read('The maker goes up by 9% on 1 March 2027.')).toEqual([['cost-rise', '2027-03-01']]));
   test('of the next such day when no year is given', () =>
