@@ -25,7 +25,7 @@ export interface LinkingPage {
   readonly taken: readonly TakenSpan[];
   /** Pages this one links to in its main content, after redirects. */
   readonly contentTargets: readonly string[];
-  /** Pages that buttons and links beside its text lead to, the menus left out. */
+  /** Pages that buttons, boxes and cards beside its text lead to, the menus left out. */
   readonly besideTargets?: readonly string[];
   /** True when it may be a target: a page to read, not code. */
   readonly mayReceive: boolean;

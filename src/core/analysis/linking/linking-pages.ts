@@ -5,6 +5,7 @@ import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
+import { besideTargets } from './beside-targets.ts';
 import { destinationOf, landingOf } from './landing.ts';
 import { asksVisitor, isFormPage, isJobOffer } from './busy-readers.ts';
 import { isLinkedKind, purposeOf } from './page-purpose.ts';
@@ -67,9 +68,7 @@ export function linkingPages(
       text,
       taken: takenSpans(page, facts),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
-      besideTargets: internal
-        .filter(({ position }) => position === 'aside')
-        .map((link) => destinationOf(facts, link.to)),
+      besideTargets: besideTargets(facts, page.record),
       mayReceive:
         mayBeLinked && (isShown || !isJob) && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
       mayGive: mayBeLinked && !isArchive(text.url) && !listing && !isJob && !isFormPage(page, formPages),
