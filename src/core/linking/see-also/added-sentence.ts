@@ -5,7 +5,7 @@ import type { Text } from '../../values/text.ts';
 import { textHash } from '../link-patch.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
-import { type OwnSentence, ownSentence, type Presentation, presentedSentence, subjectOf } from './own-sentence.ts';
+import { ownSentence } from './own-sentence.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
 
 /** A sentence to add to a page, and the block that it follows. */
@@ -43,8 +43,8 @@ export interface AdditionReason {
   readonly said?: SaidSentence;
   /** The block that the sentence follows; by default the closest one. */
   readonly place?: TextBlock;
-  /** Without a sentence of the target that says this, nothing is added. */
-  readonly presentation?: Presentation;
+  /** Sentences that other pages get: pasted on several, one is written for the reader of none. */
+  readonly written?: ReadonlySet<string>;
 }
 
 /** A sentence with the words of its link. */
@@ -64,25 +64,15 @@ export function addedSentence(
   site: LinkingSite,
   from: number,
   target: LinkingPage,
-  {
-    reason,
-    lead,
-    said,
-    place = closestBlock(site, from, target) ?? undefined,
-    presentation,
-  }: AdditionReason = sameSubject,
+  { reason, lead, said, place = closestBlock(site, from, target) ?? undefined, written }: AdditionReason = sameSubject,
 ): AddedSentence | null {
   const { code } = site.language;
   const source = site.pages[from]!;
-  const own = said === undefined ? wordsOfTarget(site, target, presentation) : null;
-  if (said === undefined && presentation !== undefined && own === null) return null;
+  const own = said === undefined ? freshSentence(site, source, target, written) : null;
   const anchor = said?.anchor[code] ?? own?.anchor ?? shortName(target);
   if (place === undefined || anchor === '' || anchor.length > maxAnchorLength) return null;
   const named = `${code === 'fr' ? `${lead.fr}\u00a0: ` : `${lead.en}: `}${anchor}${anchor.endsWith('?') ? '' : '.'}`;
   const sentence = said?.sentence[code] ?? own?.sentence ?? named;
-  // The reader of the source has read these words.
-  const opening = own?.sentence.slice(0, repeatedWords);
-  if (opening !== undefined && source.text.blocks.some(({ text }) => text.includes(opening))) return null;
   return {
     kind: 'add-sentence',
     from: source.text.url,
@@ -101,10 +91,16 @@ export function addedSentence(
 /** Characters of a sentence by which it is found again. */
 const repeatedWords = 40;
 
-function wordsOfTarget(site: LinkingSite, target: LinkingPage, presentation?: Presentation): OwnSentence | null {
-  const own = ownSentence(target, site, presentation?.written);
-  if (own !== null || presentation === undefined) return own;
-  return presentedSentence(target, site, { ...presentation, name: subjectOf(shortName(target)) });
+/** The sentence by which the target presents itself, unless the reader of the source has read it. */
+function freshSentence(
+  site: LinkingSite,
+  source: LinkingPage,
+  target: LinkingPage,
+  written: ReadonlySet<string> = new Set(),
+) {
+  const own = ownSentence(target, site, written);
+  const opening = own?.sentence.slice(0, repeatedWords);
+  return opening !== undefined && source.text.blocks.some(({ text }) => text.includes(opening)) ? null : own;
 }
 
 /** The label of the page in the menu, which says it shortly, else its title without the name of the site. */

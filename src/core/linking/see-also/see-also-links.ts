@@ -6,22 +6,21 @@ import type { NameMention } from '../mentions/name-mentions.ts';
 import { callsReader } from '../mentions/contact-calls.ts';
 import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
 import { type AddedSentence, addedSentence, type AdditionReason } from './added-sentence.ts';
 import { familyMembers } from '../name-families.ts';
-import { tellingStems, wantedPlace } from './wanted-place.ts';
+import { wantedPlace } from './wanted-place.ts';
 import { seeAlsoQuestion } from './see-also-question.ts';
 import { asks, isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
 
 /** How many additions are proposed: readers accepted 15 and 9 of 53, so few. Working assumptions. */
 const limits = {
-  perHomePage: 4,
   perMainPage: 2,
   /** Another page. */
   perOtherPage: 1,
   /** For one target: this share of the pages, at least so many. */
   targetShare: 0.15,
   leastPerTarget: 3,
+  mostPerTarget: 5,
 } as const;
 
 /** An addition with the score of its order. */
@@ -56,31 +55,22 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const perTarget = new Map<LinkingPage, number>();
   // A sentence of the target pasted on several pages is no longer written for the reader of any of them.
   const written = new Set<string>();
-  const mostPerTarget = Math.max(limits.leastPerTarget, Math.round(limits.targetShare * site.pages.length));
+  const share = Math.round(limits.targetShare * site.pages.length);
+  const mostPerTarget = Math.min(limits.mostPerTarget, Math.max(limits.leastPerTarget, share));
   return wishes.flatMap(({ from, target, score, question, headed: isHeaded }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
     if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
     const place = wantedPlace(site, from, target, isHeaded);
-    const presentation = { telling: tellingStems(site)(target), description: ownDescription(site)(target), written };
-    const added = place === null ? null : addedSentence(site, from, target, { ...question, place, presentation });
+    const added = place === null ? null : addedSentence(site, from, target, { ...question, place, written });
     if (added === null) return [];
-    written.add(added.sentence);
+    if (question.said === undefined) written.add(added.sentence);
     perSource.set(from, given + 1);
     perTarget.set(target, got + 1);
     return [{ score, added }];
   });
 }
 
-/** The description of a page, null where another page has the same. */
-const ownDescription = memoizeByObject(({ pages }: LinkingSite): ((page: LinkingPage) => string | null) => {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    if (page !== null) counts.set(page.text.description, (counts.get(page.text.description) ?? 0) + 1);
-  return ({ text: { description } }) => (description !== '' && counts.get(description) === 1 ? description : null);
-});
-
 function mostFor({ purpose }: LinkingPage): number {
-  if (purpose === 'home') return limits.perHomePage;
   if (purpose !== 'story' && purpose !== 'other') return limits.perMainPage;
   return limits.perOtherPage;
 }

@@ -1,11 +1,13 @@
 import type { LinkingPage } from '../linking-page.ts';
 import type { AdditionReason } from './added-sentence.ts';
-import { asks, isOffered, namesPrices, type SeeAlsoSigns } from './see-also-score.ts';
+import { isPriceList, namesPrices } from './price-pages.ts';
+import { asks, isOffered, type SeeAlsoSigns } from './see-also-score.ts';
 
 /** The question that the owner of the site answers to accept an addition, and how its sentence begins. */
 export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): AdditionReason {
   if (asks(target)) return questions.ask;
-  if (namesPrices(target)) return questions.prices;
+  if (isPriceList(target)) return questions.prices;
+  if (namesPrices(target)) return { lead: questions.prices.lead, reason: questions.prices.reason };
   if (headed) return questions.headed;
   if (source.purpose === 'story' && isOffered(target)) return questions.offer;
   return questions.next;
@@ -42,14 +44,14 @@ const questions = {
     },
   },
   offer: {
-    lead: { fr: 'Notre offre', en: 'What we offer' },
+    lead: { fr: 'Voir aussi', en: 'See also' },
     reason: {
       fr: 'Le lecteur de cet article cherche-t-il cette offre\u202f? Rien dans le texte n’y mène.',
       en: 'Is the reader of this article looking for this offer? Nothing in the text leads to it.',
     },
   },
   next: {
-    lead: { fr: 'À lire ensuite', en: 'Read next' },
+    lead: { fr: 'Voir aussi', en: 'See also' },
     reason: {
       fr: 'Le lecteur de cette page a-t-il besoin de celle-ci ensuite\u202f? Aucun mot du texte ne peut porter le lien.',
       en: 'Does the reader of this page need that one next? No word of the text can carry the link.',

@@ -1,6 +1,7 @@
 import { wordList } from '../../language/word-list.ts';
 import { wordForms } from '../folded-text.ts';
 import type { LinkingPage, PagePurpose } from '../linking-page.ts';
+import { namesPrices } from './price-pages.ts';
 
 /** Signs that readers of a page want another one, without words of its text that name it. */
 export interface SeeAlsoSigns {
@@ -56,13 +57,6 @@ export function isOffered({ purpose }: LinkingPage): boolean {
   return purpose === 'offer' || purpose === 'hub' || purpose === 'main';
 }
 
-/** "Tarifs", "Fees": what a reader of an offer asks next. */
-export function namesPrices({ menu, text }: LinkingPage): boolean {
-  return wordForms(menu ?? text.title)
-    .split(' ')
-    .some((word) => priceWords.has(word));
-}
-
 /** The page where a visitor asks: the last step of a reader of an offer. */
 export function asks({ purpose, menu, text }: LinkingPage): boolean {
   if (purpose !== 'practical' && purpose !== 'about') return false;
@@ -88,4 +82,3 @@ const asideWords = wordList(`
 const askingWords = wordList(
   'contact contactez contacter devi rdv rendez booking book reservation reserver quote estimate appointment',
 );
-const priceWords = wordList('tarif prix honorair fe pric pricing rat');

@@ -1,19 +1,26 @@
 import type { TextBlock } from '../../semantics/page-text.ts';
 import { contentStems } from '../../semantics/terms.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
+import { nameWords } from '../mentions/name-words.ts';
 import { isLabelledTeaser } from '../page-sentences.ts';
-import { asks, isOffered, namesPrices } from './see-also-score.ts';
+import { namesPrices, pricedStems } from './price-pages.ts';
+import { asks } from './see-also-score.ts';
 
 /** Characters of the shortest text that a sentence may follow. Working assumption. */
 const minLength = 60;
 /** Words of a name that more names of pages than this share contain tell no page from another. Working assumption. */
 const sharedBy = 0.1;
 const leastShared = 2;
-/** Share of these words that the text before the sentence has. Working assumption. */
+/** Share of the texts with a word from which it is the trade or the town, and pages from which it counts. Working assumptions. */
+const everywhere = 0.4;
+const leastPages = 8;
+/** Share of these words that the text before the sentence has, or one sentence of it. Working assumptions. */
 const leastNamed = 0.5;
+const leastInSentence = 0.3;
 /** Words that it has at least where no heading names the target: one word alone may have another sense. Working assumption. */
 const leastWords = 2;
 
@@ -21,7 +28,7 @@ const leastWords = 2;
 const spoken = /^["“«„]|["”»]\s*(?:[-–—].*)?$/u;
 const address = /\b\d{5}\s+\p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\d[ .-]?){9,}|@/u;
 const call =
-  /^(?:book|call|contact|don[’']t|get|join|ready|secure|take|appelez|contactez|n[’']hésitez|prenez|réservez)\b/iu;
+  /^(?:book|call|contact|don[’']t|get|join|ready|secure|take|appelez|contactez|n[’']hésite[zr]?|prenez|réservez)\b/iu;
 
 /**
  * The block of the page at row `from` after which readers want `target`: text of the author about its subject, and no answer to a
@@ -31,16 +38,42 @@ const call =
 export function wantedPlace(site: LinkingSite, from: number, target: LinkingPage, headed: boolean): TextBlock | null {
   const source = site.pages[from]!;
   const blocks = openBlocks(source);
-  if (namesPrices(target) || asks(target)) return placeOfNext(site, source, blocks, namesPrices(target));
+  if (namesPrices(target)) return isPricedBy(site, source, target) ? placeOfNext(site, source, blocks, true) : null;
+  if (asks(target)) return placeOfNext(site, source, blocks, false);
   const wanted = tellingStems(site)(target);
   if (wanted.size === 0) return null;
-  const least = Math.max(headed ? 1 : leastWords, Math.ceil(wanted.size * leastNamed));
   const isAbout = ({ block, question }: OpenBlock): boolean =>
     (question === null || sharedStems(site, question, wanted) > 0) &&
-    (sharedStems(site, block.text, wanted) >= least || namesInSentence(site, block.text, wanted));
-  const found = blocks.find(isAbout)?.block ?? null;
-  // The home page presents each thing that the company offers, whatever its text speaks of.
-  return found ?? (source.purpose === 'home' && isOffered(target) ? placeOfNext(site, source, blocks, false) : null);
+    (headed ? sharedStems(site, block.text, wanted) > 0 : speaksOf(site, block.text, target));
+  return blocks.find(isAbout)?.block ?? null;
+}
+
+/** True for a text with most telling words of the name, or with a sentence that has several; one telling word needs the whole name. */
+function speaksOf(site: LinkingSite, text: string, target: LinkingPage): boolean {
+  const telling = tellingStems(site)(target);
+  const isNamed = (words: ReadonlySet<string>, least: number): boolean =>
+    text.split(/[.!?;:](?:\s|$)/u).some((sentence) => sharedStems(site, sentence, words) >= least);
+  if (telling.size === 1) {
+    const whole = new Set(contentStems(nameOf(target), site.language));
+    return whole.size >= leastWords && isNamed(whole, whole.size);
+  }
+  return (
+    sharedStems(site, text, telling) >= Math.max(leastWords, Math.ceil(telling.size * leastNamed)) ||
+    isNamed(telling, Math.max(leastWords, Math.ceil(telling.size * leastInSentence)))
+  );
+}
+
+/** True where the source is about what the target gives the prices of. */
+function isPricedBy(site: LinkingSite, source: LinkingPage, target: LinkingPage): boolean {
+  const priced = pricedStems(target, site);
+  if (priced.size === 0) return true;
+  const own = new Set(contentStems(nameOf(source), site.language));
+  const telling = tellingStems(site)(target);
+  const needed = [...priced].filter((stem) => telling.has(stem));
+  return (
+    [...priced].filter((stem) => own.has(stem)).length >= Math.ceil(priced.size * leastNamed) &&
+    needed.every((stem) => own.has(stem))
+  );
 }
 
 interface OpenBlock {
@@ -63,7 +96,7 @@ function openBlocks({ text }: LinkingPage): OpenBlock[] {
 const money =
   /[€£$]\s?\d|\d\s?[€£$]|\b(?:prix|tarifs?|gratuite?s?|payante?s?|free|costs?|prices?|fees?|rates?|cheap)\b/iu;
 
-/** The block that speaks of money, else one that speaks of what the page is about, else the first. */
+/** The block that speaks of money, else one that speaks of what the page is about; on a home page, else the first. */
 function placeOfNext(
   site: LinkingSite,
   source: LinkingPage,
@@ -75,13 +108,7 @@ function placeOfNext(
   const own = blocks.filter(({ question }) => isHome || question === null || sharedStems(site, question, subject) > 0);
   const paid = isPrices ? own.find(({ block }) => money.test(block.text)) : undefined;
   const about = own.filter(({ block }) => sharedStems(site, block.text, subject) > 0);
-  const isFirst = isPrices || isHome;
-  return (paid ?? (isFirst ? about[0] : about.at(-1)) ?? own[0])?.block ?? null;
-}
-
-/** Two telling words of the name in one sentence, however long the name is. */
-function namesInSentence(site: LinkingSite, text: string, wanted: ReadonlySet<string>): boolean {
-  return text.split(/[.!?;:](?:\s|$)/u).some((sentence) => sharedStems(site, sentence, wanted) >= leastWords);
+  return (paid ?? (isPrices || isHome ? about[0] : about.at(-1)) ?? (isHome ? own[0] : undefined))?.block ?? null;
 }
 
 function mayPrecede({ kind, text }: TextBlock): boolean {
@@ -95,14 +122,23 @@ function sharedStems({ language }: LinkingSite, text: string, wanted: ReadonlySe
   return [...new Set(contentStems(text, language))].filter((stem) => wanted.has(stem)).length;
 }
 
-/** The stems of the name of a page that tell it from most others: empty for the name of the site or of what it does. */
-export const tellingStems = memoizeByObject((site: LinkingSite): ((page: LinkingPage) => ReadonlySet<string>) => {
-  const stemsOf = (page: LinkingPage): ReadonlySet<string> => new Set(contentStems(nameOf(page), site.language));
+/**
+ * The stems of the name of a page that tell it from most others: empty for the name of the site or of what it does, and without the
+ * words that most texts or the names of any site have.
+ */
+const tellingStems = memoizeByObject((site: LinkingSite): ((page: LinkingPage) => ReadonlySet<string>) => {
+  const { general } = nameWords[site.language.code];
+  const ownWords = (name: string): string =>
+    name.replace(/[\p{L}\p{M}]+/gu, (word) => (general.has(folded(word)) ? ' ' : word));
+  const stemsOf = (page: LinkingPage): ReadonlySet<string> =>
+    new Set(contentStems(ownWords(nameOf(page)), site.language));
   const counts = new Map<string, number>();
   const pages = site.pages.filter((page) => page !== null);
   for (const page of pages) for (const stem of stemsOf(page)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const most = Math.max(leastShared, sharedBy * pages.length);
-  return (page) => new Set([...stemsOf(page)].filter((stem) => counts.get(stem)! <= most));
+  const isEverywhere = (stem: string): boolean =>
+    pages.length >= leastPages && site.stems.df(site.stems.idOf(stem)) > everywhere * pages.length;
+  return (page) => new Set([...stemsOf(page)].filter((stem) => counts.get(stem)! <= most && !isEverywhere(stem)));
 });
 
 function nameOf({ name, text }: LinkingPage): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownSentence, presentedSentence, subjectOf } from '../../../../src/core/linking/see-also/own-sentence.ts';
+import { ownSentence, subjectOf } from '../../../../src/core/linking/see-also/own-sentence.ts';
 import { languages } from '../../../support/languages.ts';
 import { siteOf } from '../honey-site.ts';
 
@@ -23,26 +23,13 @@ test('a sentence that refers to what stands before it, a question and a label ar
   expect(sentenceOf('Courroie de distribution.')).toBeNull();
 });
 
-test('a page whose texts do not write its name is presented by what they say of it, its name last', () => {
-  const [page] = siteOf({
-    '/p': {
-      title: 'Pose',
-      text: 'Bienvenue. Nous changeons la courroie en deux heures, sans rendez-vous. C’est pourquoi la courroie dure.',
-      more: { menu: 'Courroie de distribution' },
-    },
-  });
-  const presented = (written: readonly string[], description: string | null = null) =>
-    presentedSentence(
-      page!,
-      { language: languages.fr },
-      { name: 'Courroie de distribution', telling: new Set(['courroi']), written: new Set(written), description },
-    );
-  const sentence = 'Nous changeons la courroie en deux heures, sans rendez-vous\u00a0: Courroie de distribution.';
-  expect(presented([])).toEqual({ sentence, anchor: 'Courroie de distribution' });
-  expect(presented([sentence])).toBeNull();
-  expect(presented([], 'Une courroie neuve pour toutes les voitures de la ville.')?.sentence).toMatch(
-    /^Une courroie neuve/,
-  );
+test('a sentence that has the name of its page without being about it, or speaks of a person named elsewhere, is left', () => {
+  expect(sentenceOf('Avec nos outils, nous changeons la courroie de distribution du moteur.')).toBeNull();
+  expect(sentenceOf('La courroie de distribution neuve que lui seul sait poser à la main.')).toBeNull();
+});
+
+test('words without a verb are no sentence', () => {
+  expect(sentenceOf('La courroie de distribution, les galets et la pompe à eau du moteur.')).toBeNull();
 });
 
 test('the subject of a name ends at its colon or dash', () => {

@@ -105,3 +105,19 @@ test('the sentence by which an offer presents itself is added to one page, not p
   const sentences = missingLinks(pages, index, languages).additions.map(({ sentence }) => sentence);
   expect(sentences.filter((sentence) => sentence.startsWith('Le suivi de nutrition aide'))).toHaveLength(1);
 });
+
+test('a page whose texts do not present it is named by an invitation, and only where the text is about it', () => {
+  const bare = siteOf({
+    ...cabinet,
+    '/suivi': { ...cabinet['/suivi']!, text: 'Un bilan, puis des menus et des repas.' },
+  });
+  const found = missingLinks(
+    bare,
+    buildSiteIndex(
+      bare.map((page) => page.text),
+      languages,
+    ),
+    languages,
+  ).additions.filter(({ to }) => to.endsWith('/suivi'));
+  expect(found.map(({ sentence }) => sentence)).toContain('Voir aussi\u00a0: Suivi de nutrition.');
+});

@@ -89,3 +89,16 @@ test('the way to the prices follows the text that speaks of money, not a rule of
 test('a text that announces what follows it is followed by that', () => {
   expect(placed([`${about.slice(0, -1)} :`], massage)).toBe(null);
 });
+
+test('the prices of one thing are wanted by the pages about it, and by no other', () => {
+  const priceOf = (what: string): Sketch => ({ ...prices, title: `Prix ${what}`, more: { menu: `Prix ${what}` } });
+  expect(placed([about, other], priceOf('du cabinet'))).toBe(1);
+  expect(placed([about, other], priceOf('d’un massage'))).toBe(null);
+});
+
+test('a word that any site has in the names of its pages is not what a page is about', () => {
+  const general: Sketch = { title: 'Activités et projets', text: 'Les activités.' };
+  expect(placed(['Chacun a un espace pour son activité et fait naître de nouveaux projets au village.'], general)).toBe(
+    null,
+  );
+});
