@@ -15,7 +15,7 @@ export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, t
 
 const questions = {
   headed: {
-    lead: { fr: 'En détail', en: 'In detail' },
+    lead: { fr: 'Voir aussi', en: 'See also' },
     reason: {
       fr: 'Un titre ou une étiquette de cette page est le nom de l’autre, sans lien\u202f: faut-il y mener le lecteur\u202f?',
       en: 'A heading or a label of this page is the name of the other, without a link: should it lead there?',
@@ -33,7 +33,7 @@ const questions = {
     },
   },
   prices: {
-    lead: { fr: 'Les prix', en: 'Prices' },
+    lead: { fr: 'Voir aussi', en: 'See also' },
     said: {
       sentence: { fr: 'Consultez nos tarifs.', en: 'See our prices.' },
       anchor: { fr: 'nos tarifs', en: 'our prices' },

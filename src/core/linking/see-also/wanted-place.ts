@@ -24,6 +24,8 @@ const leastInSentence = 0.3;
 /** Words that it has at least where no heading names the target: one word alone may have another sense. Working assumption. */
 const leastWords = 2;
 
+/** Promises or names in a row, each after its mark: no sentence follows them. */
+const row = /(?:[✓✔☑✅•·|▪★].*){2}/u;
 /** A review, a postcode with a telephone number, an order to book: nobody adds a sentence about something else after it. */
 const spoken = /^["“«„]|["”»]\s*(?:[-–—].*)?$/u;
 const address = /\b\d{5}\s+\p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\d[ .-]?){9,}|@/u;
@@ -42,9 +44,11 @@ export function wantedPlace(site: LinkingSite, from: number, target: LinkingPage
   if (asks(target)) return placeOfNext(site, source, blocks, false);
   const wanted = tellingStems(site)(target);
   if (wanted.size === 0) return null;
-  const isAbout = ({ block, question }: OpenBlock): boolean =>
+  const isUnder = (heading: string): boolean =>
+    sharedStems(site, heading, wanted) >= Math.ceil(wanted.size * leastNamed);
+  const isAbout = ({ block, question, heading }: OpenBlock): boolean =>
     (question === null || sharedStems(site, question, wanted) > 0) &&
-    (headed ? sharedStems(site, block.text, wanted) > 0 : speaksOf(site, block.text, target));
+    (speaksOf(site, block.text, target) || (headed && isUnder(heading) && sharedStems(site, block.text, wanted) > 0));
   return blocks.find(isAbout)?.block ?? null;
 }
 
@@ -80,14 +84,16 @@ interface OpenBlock {
   readonly block: TextBlock;
   /** The question that the block answers; null without one. */
   readonly question: string | null;
+  /** The heading that the block is under; empty before the first. */
+  readonly heading: string;
 }
 
 function openBlocks({ text }: LinkingPage): OpenBlock[] {
   const open: OpenBlock[] = [];
-  let question: string | null = null;
+  let heading = '';
   for (const block of text.blocks) {
-    if (block.kind === 'heading') question = block.text.trim().endsWith('?') ? block.text : null;
-    if (mayPrecede(block)) open.push({ block, question });
+    if (block.kind === 'heading') heading = block.text.trim();
+    if (mayPrecede(block)) open.push({ block, heading, question: heading.endsWith('?') ? heading : null });
   }
   return open;
 }
@@ -114,7 +120,12 @@ function placeOfNext(
 function mayPrecede({ kind, text }: TextBlock): boolean {
   if ((kind !== 'paragraph' && kind !== 'other') || isLabelledTeaser(text)) return false;
   return (
-    !text.endsWith(':') && text.length >= minLength && !spoken.test(text) && !address.test(text) && !call.test(text)
+    !text.endsWith(':') &&
+    text.length >= minLength &&
+    !row.test(text) &&
+    !spoken.test(text) &&
+    !address.test(text) &&
+    !call.test(text)
   );
 }
 

@@ -52,9 +52,15 @@ test('the start of another page with the label of its link is followed by nothin
   expect(placed([`${about.slice(0, -1)}… Lire la suite`], massage)).toBe(null);
 });
 
-test('one word is enough where a heading names the target', () => {
-  const single = ['Le massage est un soin très ancien, que chaque pays pratique à sa manière.'];
-  expect(placed(single, massage, [], true)).toBe(0);
+test('one word is enough under the heading that names the target, and nowhere else on its page', () => {
+  const single = 'Le massage est un soin très ancien, que chaque pays pratique à sa manière.';
+  const kinds = ['paragraph', 'heading', 'paragraph'] as const;
+  expect(placed([single, 'Massage du dos', single], massage, kinds, true)).toBe(2);
+  expect(placed([single, 'Nos horaires', other], massage, kinds, true)).toBe(null);
+});
+
+test('promises in a row are no text to follow', () => {
+  expect(placed(['✓ Un massage du dos de soixante minutes ✓ Sans rendez-vous ✓ Le matin'], massage)).toBe(null);
 });
 
 test('a review, an address and a call are followed by nothing', () => {
