@@ -106,3 +106,14 @@ test('a card to pass on gives the price of a single offer, none of several', () 
   expect(card('Selle')).toContain('€');
   expect(card('Selle', 'Pompe')).not.toContain('€');
 });
+
+test('a message to those who gave prints the figure that the company counts, not a blank for one', () => {
+  const cause = { sector: 'nonprofit' as const, businessModel: 'nonprofit' as const };
+  const brand = { ...organisation.brand, proofs: ['412 chiens placés en un an'] };
+  const facts = textFactsOf(
+    companyWith({ offers: [{ ...first!, name: 'Don au refuge' }], organisation: { ...organisation, ...cause, brand } }),
+  );
+  const letter = JSON.stringify(textKinds.find((one) => one.id === 'next-time')!.layout(facts));
+  expect(letter).toContain('412 chiens');
+  expect(letter).not.toContain('[un fait');
+});

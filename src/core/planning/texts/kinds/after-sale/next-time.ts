@@ -53,14 +53,14 @@ export const nextTime = defineText({
 /** What the last time was: a gift has done something, anything else was taken. */
 function openingOf({ voice, offers, facts }: TextFacts): Lines {
   const counted = facts.find(({ text }) => /\d/.test(text));
-  if (voice.id === 'nonprofit' && offers.some(({ name }) => isGift(name.text)))
+  if (voice.id === 'nonprofit' && offers.some(({ name }) => isGift(name.text))) {
+    // a figure that the company counts says more than a blank for one
+    if (counted !== undefined)
+      return both(
+        say`${voice.last.fr} date de [mois et année]. Où nous en sommes : ${counted}.`,
+        say`${voice.last.en} was in [month and year]. Where we are now: ${counted}.`,
+      );
     return [
-      counted === undefined
-        ? null
-        : both(
-            say`${voice.last.fr} date de [mois et année]. Où nous en sommes : ${counted}.`,
-            say`${voice.last.en} was in [month and year]. Where we are now: ${counted}.`,
-          ),
       both(
         say`${voice.last.fr} date de [mois et année]. Il a permis : [un fait, avec son chiffre et sa date].`,
         say`${voice.last.en} was in [month and year]. What it did: [one fact, with its figure and date].`,
@@ -70,6 +70,7 @@ function openingOf({ voice, offers, facts }: TextFacts): Lines {
         say`In [month] you helped to [one fact, with its figure]. The same is being prepared for [month].`,
       ),
     ];
+  }
   return [
     both(
       say`${voice.last.fr} date de [mois et année] : [ce qui a été pris].`,

@@ -89,8 +89,8 @@ export const otherOffers = defineText({
                   say`You know us for ${the(offer.inSentence)}. Here are other things we offer, with prices.`,
                 ),
             both(
-              say`Après ${the(offer.inSentence)}, on nous demande souvent ce que nous faisons d’autre.`,
-              say`After ${the(offer.inSentence)}, people often ask what else we do.`,
+              say`Après ${the(offer.inSentence)}, voici ce que nous faisons aussi.`,
+              say`After ${the(offer.inSentence)}, here is what else we do.`,
             ),
           ],
         ],
