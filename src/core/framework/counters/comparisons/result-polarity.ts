@@ -22,7 +22,7 @@ const isHarm = (text: string): boolean => harmSign.test(text) || lostSign.test(t
 /** People who return come back; things that return were sent back. */
 const bareReturn = /\b(returned|returns?|retournee?s?|retours?|revenus?|revenues?)\b/;
 const peopleSign =
-  /\b(customers?|clients?|guests?|patients?|members?|people|persons?|visitors?|families|pupils|students|donors?|players|readers|users|tenants|parents|couples|shops|firms|clientes?|adherente?s?|personnes?|visiteurs?|familles?|eleves?|donateurs?|lecteurs?|locataires?|hotes|abonnee?s?|entreprises|benevoles|volunteers|subscribers?)\b/;
+  /\b(customers?|clients?|guests?|patients?|members?|people|persons?|visitors?|families|pupils|students|donors?|players|readers|users|tenants|parents|couples|shops|firms|clientes?|adherente?s?|personnes?|visiteurs?|familles?|eleves?|donateurs?|lecteurs?|locataires?|hotes|abonnee?s?|entreprises|benevoles|volunteers|subscribers?|met|thanked|welcomed|invited|greeted|texted|reminded|rung|rencontre\w*|accueilli\w*|invite\w*|remercie\w*)\b/;
 const thingsSign =
   /\b(orders?|parcels?|packages?|boxes|items?|products?|goods|pieces|pairs?|sales|sold|commandes?|colis|paquets?|articles?|produits?|pieces|paires?|ventes?|vendu\w*)\b/;
 
