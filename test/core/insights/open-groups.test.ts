@@ -35,3 +35,10 @@ test('members to renew who renewed are not overdue', () =>
       ),
     ).filter(({ kind }) => kind.id === 'due-again'),
   ).toEqual([]));
+
+test('two small groups are compared, and a gap that may be chance is tried on a half first', () => {
+  expect(remedies({ 'Stalls with a bell (9), left': 1, 'Stalls without a bell (12), left': 6 })).toEqual([
+    [expect.stringContaining('Try it on a random half of the cases: do as for “Stalls with a bell”'), null],
+  ]);
+  expect(remedies({ 'Stalls with a bell (5), left': 0, 'Stalls without a bell (12), left': 6 })).toEqual([]);
+});

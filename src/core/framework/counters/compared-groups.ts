@@ -155,8 +155,8 @@ function besideTheRest(kind: readonly Result[]): [Result, Result][] {
     .map((group): [Result, Result] => [group, { ...group, label: null, of: of - group.of, won: won - group.won }]);
 }
 
-/** Fewest cases of a group for a comparison (working assumption). */
-const leastCases = 10;
+/** Fewest cases of a group for a comparison: the interval says what so few can tell (working assumption). */
+const leastCases = 8;
 /** Difference of rates under which two groups are alike (working assumption). */
 const leastGap = 0.03;
 

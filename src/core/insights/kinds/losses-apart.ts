@@ -91,8 +91,13 @@ export const lossesApart = defineInsight({
 });
 
 /** The better group becomes the rule. */
-const remedyOf = ({ result, other }: Comparison, best: Text, rest: Text): Text =>
-  other.label === null
+function remedyOf({ result, other, interval }: Comparison, best: Text, rest: Text): Text {
+  if (interval[0] <= 0)
+    return pair(
+      `Essayer sur la moitié des cas, tirée au sort : faire comme pour ${best.fr}, et compter « ${result} » dans les deux moitiés pendant huit semaines`,
+      `Try it on a random half of the cases: do as for ${best.en}, and count “${result}” in both halves for eight weeks`,
+    );
+  return other.label === null
     ? pair(
         `Faire passer chaque cas par ${best.fr} avant la décision, et compter « ${result} » des deux côtés chaque mois`,
         `Bring every case through ${best.en} before the decision, and count “${result}” on both sides every month`,
@@ -101,6 +106,7 @@ const remedyOf = ({ result, other }: Comparison, best: Text, rest: Text): Text =
         `Faire de ${best.fr} la règle, réduire ${rest.fr} mois après mois, et compter « ${result} » des deux côtés`,
         `Make ${best.en} the rule, reduce ${rest.en} month after month, and count “${result}” on both sides`,
       );
+}
 
 const causeRemedy = ({ result }: Comparison, rest: Text): Text =>
   pair(
