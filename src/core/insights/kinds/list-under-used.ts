@@ -24,7 +24,8 @@ export const listUnderUsed = defineInsight({
     const list = company.channels.find(({ typeId }) => typeId === newsletterChannelId);
     const { emailsSent: sent, emailsDelivered: delivered } = list?.metrics ?? {};
     const contacts = list?.audienceSize ?? 0;
-    if (list === undefined || contacts < leastContacts || sent === undefined || sent === null) return [];
+    if (list === undefined || list.consent === 'none') return [];
+    if (contacts < leastContacts || sent === undefined || sent === null) return [];
     const letters = sent / contacts / totals.months;
     if (letters >= leastLetters) return [];
     const orders = conversionsOf(list.metrics) ?? null;
