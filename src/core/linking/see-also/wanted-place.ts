@@ -25,7 +25,7 @@ const leastInSentence = 0.3;
 const leastWords = 2;
 
 /** Promises or names in a row, each after its mark: no sentence follows them. */
-const row = /(?:[✓✔☑✅•·|▪★].*){2}/u;
+const row = /(?:[✓•·|▪★\p{Extended_Pictographic}].*){2}/u;
 /** A review, a postcode with a telephone number, an order to book: nobody adds a sentence about something else after it. */
 const spoken = /^["“«„]|["”»]\s*(?:[-–—].*)?$/u;
 const address = /\b\d{5}\s+\p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:\d[ .-]?){9,}|@/u;

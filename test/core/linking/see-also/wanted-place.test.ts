@@ -60,6 +60,7 @@ test('one word is enough under the heading that names the target, and nowhere el
 });
 
 test('promises in a row are no text to follow', () => {
+  expect(placed(['🏅 Un massage du dos de soixante minutes 🤫 Sans rendez-vous ou le matin'], massage)).toBe(null);
   expect(placed(['✓ Un massage du dos de soixante minutes ✓ Sans rendez-vous ✓ Le matin'], massage)).toBe(null);
 });
 
