@@ -36,7 +36,11 @@ test('a plan that does not pay for itself says so on the first slide', () => {
     breakEven: 6,
     byProject: [],
   };
-  const slide = coverSlide({ ...plan, ledger, nextCycle: { allocation: { rows: [], spentBefore: 0, spent: 0 } } } as never);
+  const slide = coverSlide({
+    ...plan,
+    ledger,
+    nextCycle: { allocation: { rows: [], spentBefore: 0, spent: 0 } },
+  } as never);
   expect(slide.body[1]?.en).toContain(
     'does not pay for itself within the year: 1 more customer, where it takes 6 more',
   );
