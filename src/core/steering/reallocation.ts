@@ -181,7 +181,22 @@ function spread(responses: readonly Response[], budget: number, step: number): n
     } else if (isOneLine(responses)) break;
     else stopped.add(best.index);
   }
-  return amounts;
+  return unmoved(responses, amounts, { left, step });
+}
+
+/** An amount that ends less than a step under the former one is the former one, where the budget has what lacks. */
+function unmoved(
+  responses: readonly Response[],
+  amounts: readonly number[],
+  { left, step }: { readonly left: number; readonly step: number },
+): number[] {
+  let rest = left;
+  return amounts.map((amount, index) => {
+    const lacking = responses[index]!.s0 - amount;
+    if (lacking <= 0 || lacking >= step || lacking > rest || amount === responses[index]!.least) return amount;
+    rest -= lacking;
+    return amount + lacking;
+  });
 }
 
 const isOneLine = (responses: readonly Response[]): boolean =>

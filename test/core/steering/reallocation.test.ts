@@ -55,6 +55,12 @@ describe('allocate', () => {
     marginal: 80,
   };
 
+  test('an amount that no step reaches exactly stays what it was', () => {
+    const kept = { ...curve, s0: 1_005, least: 301.5, most: 1_005, minViable: 0, average: 1e6, marginal: 1e6 };
+    expect(allocate([kept], 1_005).map(({ after }) => after)).toEqual([1_005]);
+    expect(allocate([kept], 900)[0]!.after).toBeLessThan(901);
+  });
+
   test('spends first where the next customer is cheapest', () => {
     const poor = { ...curve, id: 'b', n0: 20 };
     const [rich, other] = allocate([curve, poor], 500);
