@@ -28,7 +28,7 @@ export function htmlText(html: string): string {
     .slice(html.indexOf('<main'))
     .replace(/<\/main>.*/s, '')
     // The numbers of a drawing are in its table.
-    .replaceAll(/<svg class="drawing".*?<\/svg>/gs, ' ')
+    .replaceAll(/<svg class="drawing .*?<\/svg>/gs, ' ')
     .replaceAll(/<p class="rank".*?<\/p>/g, ' ')
     .replaceAll(/<span class="count screen">.*?<\/span>/g, ' ')
     .replaceAll(/<summary class="screen">.*?<\/summary>/g, ' ')
