@@ -189,7 +189,12 @@ describe('formulas', () => {
           one.result.result === null ? '' : expect.stringMatching(/^\d/),
         ]);
         // Of a target of 0 there is no share: its state says whether it is met.
-        if (Number(shown.target) === 0) expect([shown.reached, shown.state]).toEqual(['', expect.stringMatching(/./)]);
+        if (Number(shown.target) === 0)
+          expect([one.id, shown.reached, shown.state]).toEqual([
+            one.id,
+            '',
+            one.result.result === null ? '' : expect.stringMatching(/./),
+          ]);
         else if (one.attained !== null) expect(numberOf(shown.reached)).toBeCloseTo(one.attained, 6);
         if (!costRead) {
           expect([shown.cost, shown.costEach].filter((cell) => cell !== '–').join('')).toBe('');

@@ -24,7 +24,6 @@ import { composeBrief, pageName } from './briefs/compose-brief.ts';
 import { contentLinks } from './briefs/content-links.ts';
 import { pageFacts } from './briefs/page-facts.ts';
 import { openQuestions } from './briefs/open-questions.ts';
-import { speaksOfTopic, topicUnanswered } from './briefs/speaks-of-topic.ts';
 import { contentTask } from './content-task.ts';
 import { contentDates } from './content-dates.ts';
 import type { Candidate } from './selection/candidate.ts';
@@ -153,9 +152,7 @@ function contentDetail(
   const { event } = place;
   const target = targetOf(context, candidate, { about, isWritten: place.writtenPages.has(candidate.topic.target.url) });
   const subject = { persona, offer, event: event?.title ?? null, turn: place.turn };
-  const found = textOf(context, candidate, { id: place.id, subject });
-  const isOffTopic = found.ready !== null && !speaksOfTopic(found.ready, topic, offer.name);
-  const { message, ready } = isOffTopic ? noText : found;
+  const { message, ready } = textOf(context, candidate, { id: place.id, subject });
   const brief = briefOf(context, candidate, about);
   return {
     family: format.family,
@@ -187,11 +184,7 @@ function contentDetail(
     brandProof: { offerId: offer.id, offer: offer.name, proof: about.proof },
     message,
     ready,
-    beforeWriting: isOffTopic
-      ? topicUnanswered(topic, brief.questions)
-      : ready === null
-        ? beforeWriting(context, format, { subject, asked: brief.questions })
-        : null,
+    beforeWriting: ready === null ? beforeWriting(context, format, { subject, asked: brief.questions }) : null,
     hashtags: hashtagsFor(company, {
       persona,
       channelId: candidate.channelId,
@@ -233,8 +226,6 @@ function topicTerms(context: PlanContext, { topic }: Candidate): string[] {
   return [...new Set([...topic.terms, ...crawled.slice(0, 4)])];
 }
 
-const noText = { message: null, ready: null } as const;
-
 /** The message that announces the item, and its text in its form; null where nothing can be published about it. */
 function textOf(
   context: PlanContext,
@@ -242,7 +233,7 @@ function textOf(
   { id, subject }: { readonly id: string; readonly subject: TextSubject },
 ): { message: Message | null; ready: ReadyText | null } {
   const written = textOfAction(context, format.text, { actionId: id, subject });
-  if (written === null) return noText;
+  if (written === null) return { message: null, ready: null };
   const mention = context.company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad';
   return {
     message: publishedMessage(context.locale, written.announcement, {

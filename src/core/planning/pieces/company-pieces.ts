@@ -1,6 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import type { Language, Languages } from '../../language/language.ts';
-import { plainText } from '../../framework/counters/plain-words.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, withObject } from './offer-name.ts';
 import { type PaidPrice, paidPrice } from './paid-price.ts';
@@ -25,7 +24,7 @@ export interface PersonaPieces {
   readonly projects: readonly Infinitive[];
   readonly worries: readonly NounPhrase[];
   readonly questions: readonly Question[];
-  /** What it says of itself that holds it back, as one answer of a list each: what others note of it is no answer of its own. */
+  /** What it says or fears that holds it back, as one answer of a list each. */
   readonly held: readonly Name[];
   readonly notes: readonly string[];
 }
@@ -87,9 +86,6 @@ function namesIn(company: Company): Set<string> {
 
 const fieldSource = (field: string) => ({ kind: 'company', field }) as const;
 
-/** A feeling that nobody ticks in public. */
-const ashamed = /\b(hont\w*|gene\w*|ridicul\w*|shame\w*|ashamed|embarrass\w*|humili\w*)\b/;
-
 function personaPieces(persona: CompanyPersona, reading: Reading): PersonaPieces {
   const notes: string[] = [];
   const kept = <Kind>(fields: readonly string[], read: (field: string) => Kind | null): Kind[] =>
@@ -100,8 +96,8 @@ function personaPieces(persona: CompanyPersona, reading: Reading): PersonaPieces
   }));
   const held = questionOrWorry.flatMap(({ field, question }) =>
     // a list cut inside a number leaves pieces that begin or end with a figure
-    question === null && !/^\d|\d$/u.test(field.trim()) && !ashamed.test(plainText(field))
-      ? (readSpoken(field, reading) ?? [])
+    question === null && !/^\d|\d$/u.test(field.trim())
+      ? (readSpoken(field, reading) ?? readNounPhrase(field, reading) ?? [])
       : [],
   );
   return {

@@ -15,7 +15,7 @@ export interface CoverageNames {
   readonly stage: (id: CoverageRow['stage']) => string;
   /** An offer, a topic or a search. */
   readonly subject: (cell: CoverageRow) => string;
-  /** How well the site answers: questions that have an answer, of those asked, or a share where there is one question. */
+  /** How well the site answers: the share of a search; of the questions before buying, those that have an answer. */
   readonly answer: (cell: CoverageRow) => string;
 }
 
@@ -34,9 +34,9 @@ export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: r
     // An audit of an earlier version knows topics only.
     subject: ({ subject, topic }) =>
       subject ?? (topic === null || subject === null ? say(ofCompany) : (topicNames.get(topic) ?? topic)),
-    answer: ({ score, keywords, missing }) => {
+    answer: ({ stage, score, keywords, missing }) => {
       if (score === null) return say(unmeasured);
-      return keywords < 2 ? percent(score) : count(keywords - missing.length, answered(keywords));
+      return stage === 'ACQ' || keywords < 2 ? percent(score) : count(keywords - missing.length, answered(keywords));
     },
   };
 }

@@ -36,13 +36,3 @@ test('without open questions a poll asks what the audience wants to do, then whe
   const dated = { ...facts, voice: { ...facts.voice, id: 'outing' }, seasons: { full: full!, free: free! } };
   expect(answersOf(dated)).toContain('De mars à mai');
 });
-
-test('what a company notes of its audience is no answer of a poll, what people say of themselves is', () => {
-  const asking = (pains: string[], objections: string[]) =>
-    textFactsOf(companyWith({ personas: [personaWith({ pains, objections })] })).worries.map(({ text }) => text);
-  expect(asking(['file d’attente', 'honte de demander'], ['le prix'])).toEqual([]);
-  expect(asking(['j’ai honte de demander'], ['je n’ai pas le temps', 'mon vélo est trop vieux'])).toEqual([
-    'Je n’ai pas le temps',
-    'Mon vélo est trop vieux',
-  ]);
-});
