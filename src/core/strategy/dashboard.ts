@@ -58,9 +58,13 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
     });
 }
 
-/** The target of an objective; of one out of reach, the number that takes its place, when it is simulated. */
-const reachedAim = (objective: PlannedObjective | undefined): number | null =>
-  objective === undefined ? null : objective.kept ? objective.target : objective.mid;
+/** The target of an objective; of one out of reach, the number that takes its place, unless it is worse than the start. */
+function reachedAim(objective: PlannedObjective | undefined): number | null {
+  if (objective === undefined) return null;
+  const { kept, target, mid, baseline } = objective;
+  const isWorse = mid !== null && baseline !== null && (target < baseline ? mid > baseline : mid < baseline);
+  return kept || isWorse ? target : mid;
+}
 
 /** An objective on some offers gives the company no target. */
 const isPart = (company: Company, id: string): boolean =>

@@ -66,10 +66,8 @@ const shortPage = 150;
 
 /** Pages below a folder of services from which its own page opens it: "conditions" is a legal word too. Working assumption. */
 const leastBelow = 3;
-const opensServices = ({ record }: PageFacts, site: KindSite): boolean => {
-  const folder = ownFolder(record.url);
-  return serviceFolder.test(folder.split('/').at(-2) ?? '') && (site.below.get(folder) ?? 0) >= leastBelow;
-};
+const opensServices = (folder: string, site: KindSite): boolean =>
+  serviceFolder.test(folder.split('/').at(-2) ?? '') && (site.below.get(folder) ?? 0) >= leastBelow;
 
 /** The rule of pages whose address, title or heading is the usual name of a kind. */
 function namedRule(kind: PageKind): KindRule {
@@ -78,7 +76,7 @@ function namedRule(kind: PageKind): KindRule {
     reason: pair('Son adresse ou son titre l’annonce.', 'Its address or title announces it.'),
     test: ({ bySlug, byTitle, byH1, page, site }) =>
       (bySlug === kind || (bySlug === null && (byTitle === kind || byH1 === kind))) &&
-      !(kind === 'legal' && opensServices(page, site)),
+      !(kind === 'legal' && opensServices(ownFolder(page.record.url), site)),
   };
 }
 
