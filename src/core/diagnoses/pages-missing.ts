@@ -124,7 +124,7 @@ const members = /\badh[ée]rents?\b|\b(?:nos|des|our|club) (?:membres|members)\b
 /** A sentence to those who would join, not one about those who have. */
 const toJoin =
   /adh[ée]re[rz]\b|adh[ée]sion|cotisation|s['’](?:y )?inscri|inscrivez|inscriptions?\b|rejoindre|rejoignez|membership|\bjoin(?:ing)? us\b|become a member|sign up/i;
-/** What somebody who wants to join is told: an amount, a day, whom to ask. */
+/** What somebody who wants to join has to know: an amount, a day, whom to ask. */
 const terms =
   /\d ?(?:€|£|euros?\b)|[€£] ?\d|\bcontact|@|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/i;
 

@@ -97,5 +97,6 @@ test('a wrong address on one page caps the score less than one on several', () =
       ),
     });
   const capOf = (...pages: readonly string[]) => diagnosisOf(contactDisagrees, site(...pages))?.capsScore;
-  expect(capOf('/b')).toBeGreaterThan(capOf('/b', '/c')!);
+  expect(capOf('/b')).toBeGreaterThan(70);
+  expect(capOf('/b', '/c')).toBeLessThan(70);
 });

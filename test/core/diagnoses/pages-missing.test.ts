@@ -72,8 +72,18 @@ test('an association that speaks of its members needs a page on how to become on
     'Adhérer',
   );
   expect(diagnosisOf(pagesMissing, club('On marche le dimanche.'))).toBeNull();
-  const told = ['Ses quarante adhérents marchent le dimanche.', 'Adhésion de 12 € à l’année, au local.'];
-  expect(diagnosisOf(pagesMissing, club(...told))).toBeNull();
+  const answered = ['Ses quarante adhérents marchent le dimanche.', 'Adhésion de 12 € à l’année, au local.'];
+  expect(diagnosisOf(pagesMissing, club(...answered))).toBeNull();
+});
+
+test('a draft that search engines do not see proves nothing of the members of an association', () => {
+  const withAbout = (noindex: boolean) =>
+    siteOf({
+      '/': { text: ['Le club et son association : des bénévoles du village.'], resources: [] },
+      '/a-propos': { title: 'À propos', text: ['Ses quarante adhérents marchent le dimanche.'], noindex },
+    });
+  expect(diagnosisOf(pagesMissing, withAbout(false))).not.toBeNull();
+  expect(diagnosisOf(pagesMissing, withAbout(true))).toBeNull();
 });
 
 test('no page is missing where scripts write the menu: it was not read', () => {

@@ -24,3 +24,6 @@ test('new customers are steered by the number that the objective aims at', () =>
 test('a target out of reach gives way to the number that takes its place', () => {
   expect(targetFor({ kept: false })).toBe(40);
 });
+
+test('a number that takes the place of a target and is worse than the start does not', () =>
+  expect(targetFor({ kept: false, mid: 20 })).toBe(500));

@@ -34,7 +34,7 @@ export function siteNames(
   const shared = [...counts].filter(([, { pages }]) => pages >= least);
   const own = new Set(declared.map(foldedPart));
   const place = ({ pages, places }: { pages: number; places: number }): number => places / pages;
-  // Of parts that all titles share, the name stands before the slogan.
+  // Of parts that all titles share, the name comes before the slogan.
   shared.sort(
     (a, b) =>
       Number(own.has(b[0])) - Number(own.has(a[0])) ||

@@ -174,3 +174,14 @@ test('a preview that no page leads to is a part of the template; a linked one is
   };
   expect([kindOf([]), kindOf(['/prices-preview'])]).toEqual(['demo', null]);
 });
+
+test('a page of conditions is legal, unless it opens a folder of treated conditions', () => {
+  const kindOf = (...below: readonly string[]) => {
+    const others = Object.fromEntries(below.map((name) => [`/conditions/${name}`, plain]));
+    const { pages, pageOf, home } = siteOf({ '/': plain, '/conditions': plain, ...others });
+    const page = pageOf.get(absolute('/conditions'))!;
+    return kindByRule(page, page.content!, kindSite(pages, home))?.kind ?? null;
+  };
+  expect(kindOf()).toBe('legal');
+  expect(kindOf('neck', 'back', 'knee')).not.toBe('legal');
+});

@@ -1,11 +1,23 @@
 import { referralChannelId } from '../../../framework/channel-ids.ts';
 import { serviceRoom } from '../../../framework/counters/service-room.ts';
 import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
-import { pair } from '../../../values/text.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { count, share } from '../../amounts.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
 import type { IdeaKind, Trial } from './idea-kind.ts';
+
+/** What is taken and left of what the company can serve, where little is left; null otherwise. */
+function nearlyFull(company: AskedIdea['company']): Text | null {
+  const room = serviceRoom(company);
+  if (room?.isTight !== true) return null;
+  const { label, used, possible } = room.limit;
+  const [taken, all, left] = [count(used), count(possible), count(possible - used)];
+  return pair(
+    `« ${label} » : ${taken.fr} sur ${all.fr} sont pris, il en reste ${left.fr}`,
+    `“${label}”: ${taken.en} of ${all.en} are taken, ${left.en} are left`,
+  );
+}
 
 const eventSign =
   /\b(portes ouvertes|open days?|open house|salon|foire|stand|fair|trade day|evenement|event|soirees?|concert|tasting|degustation|atelier decouverte|conference|talk|fete|party|festival)\b/;
@@ -15,15 +27,13 @@ export const eventIdea: IdeaKind = {
   id: 'event',
   isNamed: ({ plain }) => eventSign.test(plain),
   judge: ({ company }): Judgement | null => {
-    const room = serviceRoom(company);
-    if (room?.isTight !== true) return null;
-    const { label, used, possible } = room.limit;
-    const [taken, all, left] = [count(used), count(possible), count(possible - used)];
+    const full = nearlyFull(company);
+    if (full === null) return null;
     return {
       verdict: 'refuse',
       reason: pair(
-        `« ${label} » : ${taken.fr} sur ${all.fr} sont pris, il en reste ${left.fr}. Un événement amène des demandes que vous ne pourriez pas servir, et prend lui-même de ce temps.`,
-        `“${label}”: ${taken.en} of ${all.en} are taken, ${left.en} are left. An event brings requests that you could not serve, and takes some of that time itself.`,
+        `${full.fr}. Un événement amène des demandes que vous ne pourriez pas servir, et prend lui-même de ce temps.`,
+        `${full.en}. An event brings requests that you could not serve, and takes some of that time itself.`,
       ),
       instead: pair(
         'À la place : le même temps pour ceux qui attendent déjà et pour les clients d’avant ; un jour ouvert quand il reste un cinquième des places.',
@@ -55,15 +65,13 @@ export const campaignIdea: IdeaKind = {
   id: 'campaign',
   isNamed: ({ plain }) => campaignSign.test(plain),
   judge: ({ company }): Judgement | null => {
-    const room = serviceRoom(company);
-    if (room?.isTight !== true) return null;
-    const { label, used, possible } = room.limit;
-    const [taken, all, left] = [count(used), count(possible), count(possible - used)];
+    const full = nearlyFull(company);
+    if (full === null) return null;
     return {
       verdict: 'not-now',
       reason: pair(
-        `« ${label} » : ${taken.fr} sur ${all.fr} sont pris, il en reste ${left.fr} : elle amènerait des demandes à refuser.`,
-        `“${label}”: ${taken.en} of ${all.en} are taken, ${left.en} are left: it would bring requests to turn away.`,
+        `${full.fr} : elle amènerait des demandes à refuser.`,
+        `${full.en}: it would bring requests to turn away.`,
       ),
       instead: pair(
         'La reprendre quand un cinquième des places est libre ; d’ici là, le même temps pour ceux qui attendent et pour les clients d’avant.',
