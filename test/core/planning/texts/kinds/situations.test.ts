@@ -18,6 +18,8 @@ test('a reminder to order again is for what is used up', () => {
   expect(lackOf('reorder', selling('Garden spade'))).not.toBeNull();
   expect(lackOf('reorder', selling('Recharge de lessive'))).toBeNull();
   expect(lackOf('reorder', selling('Roasted beans', { sector: 'food_drink' }))).toBeNull();
+  const workshop = { offers: [{ ...first!, name: 'Atelier bougies', kind: 'service' as const }] };
+  expect(lackOf('reorder', workshop)).not.toBeNull();
 });
 
 test('nobody is invited to a next funeral or divorce', () => {
