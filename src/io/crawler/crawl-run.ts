@@ -137,7 +137,7 @@ export class CrawlRun implements TurnSource {
     if (wanted === false || this.stop.signal.aborted) return;
     await this.visits.declared.open(this.hooks.journal, this.visits.writer, {
       declared: wanted ?? robots.sitemaps,
-      fallback: new URL('/sitemap.xml', this.request.url).href,
+      fallback: wanted?.length ? null : new URL('/sitemap.xml', this.request.url).href,
       scope: this.visits.scope,
       fetch: (request) => this.visits.fetchInTurn(request),
       stopped: () => this.stop.signal.aborted,

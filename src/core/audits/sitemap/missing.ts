@@ -1,5 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import { pathsIn } from '../wording.ts';
+import { isAnnounced } from './unreachable.ts';
 
 export const sitemapMissing = defineAudit({
   id: 'sitemap.missing',
@@ -32,10 +33,11 @@ export const sitemapMissing = defineAudit({
   run: ({ indexablePages, crawl }) => {
     // A site of one page needs no sitemap.
     if (crawl.complete && indexablePages.length === 1) return { checked: 0, findings: [] };
-    // The usual address is recorded only when it answers.
-    const tried = crawl.sitemaps.map(({ url }) => url);
-    const found = crawl.sitemaps.some((sitemap) => sitemap.status === 200 && sitemap.kind !== 'unknown');
-    if (found) return { checked: 1, findings: [] };
+    // The usual address is recorded only when it answers; an announced file that fails is reported by sitemap.unreachable.
+    const tried = crawl.sitemaps.map(({ url, status }) => ({ url, status }));
+    const found = crawl.sitemaps.some(({ status, kind }) => status === 200 && kind !== 'unknown');
+    const failed = tried.some((sitemap) => sitemap.status !== 200 && isAnnounced(crawl, sitemap.url));
+    if (found || failed) return { checked: 1, findings: [] };
     return {
       checked: 1,
       findings: [
@@ -44,18 +46,15 @@ export const sitemapMissing = defineAudit({
           message:
             tried.length > 0
               ? {
-                  fr: `Aucun plan de site ne se lit : ${pathsIn(tried)}.`,
-                  en: `No sitemap can be read: ${pathsIn(tried)}.`,
+                  fr: `Aucun plan de site ne se lit : ${pathsIn(tried.map(({ url }) => url))}.`,
+                  en: `No sitemap can be read: ${pathsIn(tried.map(({ url }) => url))}.`,
                 }
               : {
-                  fr: 'Le site n’a pas de plan de site : robots.txt n’en annonce pas et /sitemap.xml n’existe pas.',
+                  fr: 'Le site n’a pas de plan de site : robots.txt n’en annonce pas et /sitemap.xml n’existe pas.',
                   en: 'The site has no sitemap: robots.txt announces none and /sitemap.xml does not exist.',
                 },
           evidence: {
-            tried:
-              tried.length > 0
-                ? crawl.sitemaps.map(({ url, status }) => ({ url, status }))
-                : [{ url: new URL('/sitemap.xml', crawl.seed).href, status: null }],
+            tried: tried.length > 0 ? tried : [{ url: new URL('/sitemap.xml', crawl.seed).href, status: null }],
           },
           fix: {
             fr: 'Faites produire /sitemap.xml par votre outil de publication, puis annoncez-le dans robots.txt et dans la Search Console.',

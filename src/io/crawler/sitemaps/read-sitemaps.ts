@@ -19,9 +19,10 @@ export interface SitemapsRead {
 }
 
 export interface SitemapsRequest {
-  /** Sitemaps of robots.txt; when empty, `fallback` is tried. */
+  /** Sitemaps of robots.txt. */
   readonly declared: readonly string[];
-  readonly fallback: string;
+  /** The usual address, tried when the declared sitemaps list no page of the site; null for none. */
+  readonly fallback: string | null;
   readonly scope: (url: string) => boolean;
   readonly fetch: (request: FetchRequest) => Promise<FetchOutcome>;
   readonly stopped: () => boolean;
@@ -37,18 +38,19 @@ interface Waiting {
 
 /** Reads the sitemaps of a site, those declared and one level of index, within the limits of the protocol. */
 export async function readSitemaps(request: SitemapsRequest): Promise<SitemapsRead> {
-  const declared = request.declared.length > 0;
-  const waiting: Waiting[] = (declared ? request.declared : [request.fallback]).map((url) => ({
-    url,
-    declared,
-    inIndex: false,
-  }));
-  const seen = new Set(waiting.map(({ url }) => url));
+  const waiting: Waiting[] = request.declared.map((url) => ({ url, declared: true, inIndex: false }));
+  const seen = new Set(request.declared);
   const facts: SitemapFacts[] = [];
   const urls = new Map<string, string>();
   let unread = 0;
-  for (let read = 0; read < waiting.length && !request.stopped(); read++) {
-    const one = waiting[read]!;
+  for (let read = 0; !request.stopped(); read++) {
+    // Crawlers look at the usual address too, whatever robots.txt says: a line that names another host does not hide it.
+    if (read === waiting.length && urls.size === 0 && request.fallback !== null && !seen.has(request.fallback)) {
+      seen.add(request.fallback);
+      waiting.push({ url: request.fallback, declared: false, inIndex: false });
+    }
+    const one = waiting[read];
+    if (one === undefined) break;
     if (read >= mostFiles) {
       unread = waiting.length - read;
       facts.push(fact(one.url, null, 'unknown', ['too-many-files']));

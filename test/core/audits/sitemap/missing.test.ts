@@ -32,3 +32,11 @@ test('the addresses tried are listed: the usual one, or those in robots.txt', ()
     evidence: { tried: [{ url: gone.url, status: 404 }] },
   });
 });
+
+test('an announced sitemap that fails is not reported as missing too', () => {
+  const url = 'https://exemple.fr/plan.xml';
+  const failed = { url, status: 404, kind: 'unknown', urls: 0, issues: ['http-404'] } as const;
+  const sitemaps = [{ ...failed, foreign: [], lastmods: 0, distinctLastmods: 0 }];
+  const robots = { status: 200, text: `Sitemap: ${url}`, issues: [] };
+  expect(faultyPages(sitemapMissing, siteOf({ '/': {}, '/a': {} }, { crawl: { sitemaps, robots } }))).toEqual([]);
+});

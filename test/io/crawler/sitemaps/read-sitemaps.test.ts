@@ -72,3 +72,10 @@ test('of six hundred files five hundred are read and the others counted', async 
   expect([asked.length, unread]).toEqual([500, 101]);
   expect(facts.at(-1)).toMatchObject({ url: `${root}/499.xml`, issues: ['too-many-files'] });
 });
+
+test('/sitemap.xml is read too when what robots.txt announces lists no page of the site', async () => {
+  const own = { '/sitemap.xml': urlset('/a') };
+  expect((await read(own, ['/gone.xml'])).urls).toEqual(['/a']);
+  expect((await read({ ...own, '/other.xml': urlset('http://127.0.0.1/b') }, ['/other.xml'])).urls).toEqual(['/a']);
+  expect((await read({ ...own, '/plan.xml': urlset('/c') }, ['/plan.xml'])).asked).toEqual(['/plan.xml']);
+});
