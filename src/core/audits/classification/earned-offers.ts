@@ -4,7 +4,7 @@ import { schemaTypes } from '../facts/structured-data.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { hostOf, ownSegmentsOf } from '../wording.ts';
-import { folderOf, formsOf, type KindSite, ownFolder } from './kind-site.ts';
+import { folderOf, foldersAbove, formsOf, type KindSite, ownFolder } from './kind-site.ts';
 import { kindWordCounts, kindWordLists, plainWords } from './kind-words.ts';
 import { amount } from './session-text.ts';
 
@@ -160,12 +160,5 @@ function earns(page: PageFacts, hubs: ReadonlySet<string>, { labels, commonForms
   const counts = kindWordCounts(
     plainWords(`${ownSegmentsOf(record.url).join(' ')} ${content!.title ?? ''} ${heading}`),
   );
-  return (
-    offerLists.some((list) => counts[list]! > 0) || [...foldersAbove(record.url)].some((folder) => hubs.has(folder))
-  );
-}
-
-/** The folders of an address, its own first, without the root: "/rooms/garden/" and "/rooms/". */
-function* foldersAbove(url: string): Generator<string> {
-  for (let folder = folderOf(url); folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) yield folder;
+  return offerLists.some((list) => counts[list]! > 0) || foldersAbove(record.url).some((folder) => hubs.has(folder));
 }

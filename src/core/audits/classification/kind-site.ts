@@ -53,9 +53,8 @@ export function kindSite(pages: readonly PageFacts[], home: PageFacts | null): K
   const below = new Map<string, number>();
   const titleWords = new Map<string, number>();
   for (const { record, content } of read) {
-    const folder = folderOf(record.url);
-    add(inFolder, folder);
-    for (let at = folder.length; at > 1; at = folder.lastIndexOf('/', at - 2) + 1) add(below, folder.slice(0, at));
+    add(inFolder, folderOf(record.url));
+    for (const folder of foldersAbove(record.url)) add(below, folder);
     for (const word of new Set(plainWords(content!.title ?? ''))) add(titleWords, word);
   }
   const enough = Math.max(3, nameShare * read.length);
@@ -148,6 +147,15 @@ function add(counts: Map<string, number>, key: string): void {
 export function folderOf(url: string): string {
   const [path] = pathAndQuery(url);
   return path.replace(/\/index\.\w+$/, '/').replace(/[^/]+\/?$/, '');
+}
+
+/** The folders of an address, its own first, without the root: "/rooms/garden/" and "/rooms/". */
+export function foldersAbove(url: string): string[] {
+  const folder = folderOf(url);
+  const above: string[] = [];
+  // From slash to slash: a doubled slash is a folder without a name, and not the end.
+  for (let at = folder.length; at > 1; at = folder.lastIndexOf('/', at - 2) + 1) above.push(folder.slice(0, at));
+  return above;
 }
 
 /** Path of the folder that a page opens: `/a/b/` for `/a/b`, `/a/b/` and `/a/b.html`. */

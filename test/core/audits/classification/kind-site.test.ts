@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, kindSite, ownFolder } from '../../../../src/core/audits/classification/kind-site.ts';
+import { folderOf, foldersAbove, kindSite, ownFolder } from '../../../../src/core/audits/classification/kind-site.ts';
 import { absolute, siteOf } from '../../../support/site-of.ts';
 
 test('the name of the site is the words that most titles share, and menus name pages', () => {
@@ -23,6 +23,15 @@ test.each([
   ['https://a.fr/', '/', '/'],
 ])('%s is in %s and opens %s', (url, folder, own) => {
   expect([folderOf(url), ownFolder(url)]).toEqual([folder, own]);
+});
+
+test.each([
+  ['https://a.fr/b/c/d', ['/b/c/', '/b/']],
+  ['https://a.fr/b//c', ['/b//', '/b/']],
+  ['https://a.fr//', ['//']],
+  ['https://a.fr/b', []],
+])('the folders above %s end at the root, doubled slashes or not', (url, folders) => {
+  expect(foldersAbove(url)).toEqual(folders);
 });
 
 test('a theme that marks its general pages as articles marks all; one of two may be a slip', () => {
