@@ -20,6 +20,7 @@ export const sitemapMissing = defineAudit({
     bad: {
       '/': '<a href="/horaires">Horaires</a>',
       '/horaires': '<h1>Horaires</h1>',
+      '/robots.txt': 'User-agent: *\nAllow: /',
       '/sitemap.xml': { status: 404 },
     },
     good: {
