@@ -31,6 +31,13 @@ const addressing = {
 } as const;
 const wordsBetween = 3;
 
+/** Before the people, in the same sentence: what harms them, or what they do not get. */
+const harmsOrRefuses = {
+  fr: /\b(?:risques?|dangers?|dangereu(?:x|ses?)|nocifs?|nocives?|toxiques?|inoffensi(?:fs?|ves?)|interdite?s?|déconseillée?s?)\b|\b(?:pas|jamais|sauf)\b(?! (?:seulement|uniquement|que)\b)(?: \S+){0,4}$/iu,
+  en: /\b(?:risks?|risky|dangers?|dangerous|harm(?:ful|s)?|toxic|poisonous|hazards?|hazardous|unsafe|safe|safer|forbidden|unsuitable)\b|\b(?:not|never|except)\b(?! (?:only|just)\b)(?: \S+){0,4}$/iu,
+} as const;
+const wordsOfHarm = 8;
+
 interface Found {
   readonly forms: Map<string, number>;
   readonly pages: Map<string, string>;
@@ -86,6 +93,8 @@ function readPage(page: PageText, language: Language, found: Map<string, Found>)
         const before = tokens.slice(Math.max(0, at - wordsBetween), at);
         const isNext = addressedTo !== null && enumerated.test(block.text.slice(addressedTo, token.start));
         if (!isNext && !before.some(({ text }) => addressing[language.code].test(text))) return;
+        const earlier = tokens.slice(Math.max(0, at - wordsOfHarm), at).map(({ text }) => text);
+        if (harmsOrRefuses[language.code].test(earlier.join(' '))) return;
         addressedTo = token.start + token.text.length;
         if (everybody.has(word)) return;
         const key = language.stem(word);

@@ -46,6 +46,15 @@ test('people that one page addresses, or that are only named, are no audience', 
   expect(proposals(page('/a', 'Les débutants tournent.'), page('/b', 'Les débutants rient.'))).toEqual([]);
 });
 
+test('people whom something harms, or who do not get it, are no audience', () => {
+  const harm = 'Ce produit est un risque pour les enfants et les malades.';
+  const refusal = 'Nos tarifs de gros ne sont pas disponibles pour les particuliers.';
+  expect(proposals(page('/a', harm), page('/b', harm))).toEqual([]);
+  expect(proposals(page('/a', refusal), page('/b', refusal))).toEqual([]);
+  const more = 'Ce stage n’est pas seulement pour les débutants.';
+  expect(proposals(page('/a', more), page('/b', more)).map(({ name }) => name)).toEqual(['débutants']);
+});
+
 test('any visitor is no audience', () => {
   expect(proposals(page('/a', 'Un guide pour les visiteurs.'), page('/b', 'Ouvert pour les visiteurs.'))).toEqual([]);
 });

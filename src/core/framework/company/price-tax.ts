@@ -24,6 +24,18 @@ export function companyCountry(answers: Answers, profile: SiteProfile): Country 
  */
 export const taxRate = (answers: Answers): number => knownRate(answers) ?? 0;
 
+/**
+ * Trades where some charge no tax by law and others do: care, teaching, insurance (France: Code général des impôts,
+ * articles 261, 4, and 261 C; United Kingdom: Value Added Tax Act 1994, schedule 9, groups 2, 5, 6 and 7). Asked, not assumed.
+ */
+export const mayBeExempt = (sector: string | null | undefined): boolean => exemptInPart.has(sector ?? '');
+
+const exemptInPart: ReadonlySet<string> = new Set<SectorId>([
+  'health_wellness',
+  'education_training',
+  'finance_insurance',
+]);
+
 /** Answer of a company that charges no tax, such as one under the French « franchise en base ». */
 export const untaxedAnswer = 'none';
 

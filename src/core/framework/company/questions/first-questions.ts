@@ -1,3 +1,4 @@
+import { channelType } from '../../channels.ts';
 import { directChannelId, searchChannelId } from '../../channel-ids.ts';
 import { currencySign } from '../../../values/money.ts';
 import type { Locale } from '../../../values/locale.ts';
@@ -6,7 +7,7 @@ import { unique } from '../../../values/unique.ts';
 import type { Answers } from '../answers.ts';
 import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
-import { asksTaxIncluded } from '../price-tax.ts';
+import { asksTaxIncluded, mayBeExempt } from '../price-tax.ts';
 import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { channelChoices, goalChoices, modelChoices } from './company-choices.ts';
@@ -36,8 +37,9 @@ const mostFirstQuestions = 10;
 export function firstQuestions(answers: Answers, profile: SiteProfile): Question[] {
   const site = siteQuestions(answers, profile);
   const unsaid = site.filter(({ suggested }) => suggested === null);
+  const tax = site.filter(({ id }) => id === 'vat' && mayBeExempt(answers.sector ?? profile.sector));
   const currency = answers.currency ?? site.find(({ id }) => id === 'currency')?.suggested ?? null;
-  const all = [...unsaid, ...whatIsSold(answers, profile), ...toWhom(profile), ...aims(), ...means(currency)];
+  const all = [...unsaid, ...whatIsSold(answers, profile, tax), ...toWhom(profile), ...aims(), ...means(currency)];
   const dropped = all.length - mostFirstQuestions;
   const droppable = droppedFirst.slice(0, Math.max(0, dropped));
   return all.filter(({ id }) => !droppable.includes(id));
@@ -50,15 +52,15 @@ export const marginWords = {
     'When a customer pays you 100, how much do you keep after what that sale cost you?',
   ],
   help: [
-    'par exemple 40 quand matériel, achats, envoi et frais de paiement prennent 60\u202f; ? si vous ne savez pas',
-    'for example 40 when materials, goods, shipping and payment fees take 60; ? when you do not know',
+    'par exemple 40 quand matériel, achats, envoi et frais de paiement prennent 60\u202f; vos heures et votre loyer ne comptent pas\u202f; ? si vous ne savez pas',
+    'for example 40 when materials, goods, shipping and payment fees take 60; your own hours and your rent do not count; ? when you do not know',
   ],
 } as const;
 
-/** Questions left to later when there are more than ten: each has a working assumption. */
-const droppedFirst = ['margin', 'target', 'channels'];
+/** Questions left to later when there are more than ten: each has a working assumption, the first a plan without it. */
+const droppedFirst = ['target', 'margin', 'channels'];
 
-function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
+function whatIsSold(answers: Answers, profile: SiteProfile, tax: readonly Question[]): Question[] {
   const offers = namedPrices(answers.offers);
   const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
   const { prices, alike } = purchasePrices(offers);
@@ -76,6 +78,7 @@ function whatIsSold(answers: Answers, profile: SiteProfile): Question[] {
       modelChoices,
     ),
     offersQuestion(profile, taxed),
+    ...tax,
     ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers })] : []),
     ...(unpriced
       ? []
@@ -262,12 +265,22 @@ function means(currency: string | null): Question[] {
 }
 
 export function channelsQuestion(profile: SiteProfile): Question {
+  // A messaging account answers people who have found the company already.
+  const linked = profile.channels.filter(({ typeId }) => channelType(typeId).family !== 'messaging_app');
   return choicesOf(
     'channels',
     {
       name: ['Ils vous trouvent par', 'They find you by'],
       sentence: ['Par où vos clients vous trouvent-ils aujourd’hui\u202f?', 'How do customers find you today?'],
-      suggested: unique([searchChannelId, directChannelId, ...profile.channels.map(({ typeId }) => typeId)]).join(', '),
+      ...(linked.length === 0
+        ? {}
+        : {
+            help: [
+              'les comptes que votre site nomme sont cochés\u202f: décochez ceux qui n’amènent personne',
+              'the accounts that your site names are ticked: untick those that bring nobody',
+            ] as const,
+          }),
+      suggested: unique([searchChannelId, directChannelId, ...linked.map(({ typeId }) => typeId)]).join(', '),
     },
     channelChoices,
   );

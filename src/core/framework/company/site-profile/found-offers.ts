@@ -30,6 +30,11 @@ const mostOffers = 5;
 /** A page inside a folder of offers; the folder itself is a list. */
 const offerPath =
   /\/(?:produits?|products?|services?|prestations?|offres?|offers?|boutique|shop|store|ateliers?|workshops?|formations?|courses?|chambres?|rooms?)\/[^/]+/i;
+/** A folder of what customers suffer from: it names why they come, not what they buy. */
+const problemPath =
+  /\/(?:conditions?|symptom(?:e?s)?|probl[eè]mes?|problems?|ailments?|complaints?|patholog(?:ies|ie|y)|maux|douleurs?|troubles?|motifs?(?:-de-consultation)?|(?:what|conditions?)-we-treat|nous-(?:traitons|soignons))\/[^/]+/i;
+const problemName =
+  /\b(?:pains?|aches?|headaches?|toothaches?|migraines?|injur(?:y|ies)|sciatica|sprains?|sciatique|lumbago|tendinites?|entorses?)$|^(?:mal de|mal au|maux de|douleurs?)\b/i;
 const priceInText =
   /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|euros?\b))/iu;
 /** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
@@ -133,6 +138,7 @@ function offerOf({ record, content, depth }: PageFacts, kind: string, label: str
   const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
   const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
   if (name === null || !isOffer || (!isProduct && roleOfName(name) !== 'offer')) return null;
+  if (declared === undefined && (problemName.test(name) || problemPath.test(new URL(record.url).pathname))) return null;
   const declaredPrice = priceOf(declared);
   const shown = declaredPrice ?? priceInBlocks(content.blocks);
   return {

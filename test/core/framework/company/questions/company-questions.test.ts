@@ -35,6 +35,24 @@ describe('the first questions', () => {
   });
 });
 
+test('a trade where some charge no tax by law is asked whether its prices hold it', () => {
+  const told = { name: 'A', url: 'https://a.example', language: 'en' as const, country: 'GB' };
+  const ids = (sector: string) => questionsOf({ sector }, told).first.map(({ id }) => id);
+  expect(ids('health_wellness')).toContain('vat');
+  expect(ids('health_wellness').length).toBeLessThanOrEqual(10);
+  expect(ids('home_craft')).not.toContain('vat');
+});
+
+test('accounts that the site names are ticked with the reason, a messaging account is not', () => {
+  const url = 'https://a.example';
+  const channels = ['CH-IG', 'CH-WHATSAPP'].map((typeId) => ({ typeId, url }));
+  const asked = (profile: Partial<SiteProfile>) =>
+    everyQuestion(questionsOf({}, profile)).find(({ id }) => id === 'channels')!;
+  expect(asked({ channels }).suggested).toBe('CH-SEO, CH-DIRECT, CH-IG');
+  expect(asked({ channels }).help?.en).toContain('untick those that bring nobody');
+  expect(asked({}).help).toBeNull();
+});
+
 test('of prices of several kinds none is proposed as the usual purchase, and the first is taken of who does not know', () => {
   const { first } = questionsOf(
     { offers: 'Remise en état 600; Entretien 80' },

@@ -120,3 +120,14 @@ test('an instruction to the reader proves nothing of an offer', () => {
   expect(proofOf('Keep it between 14 and 20 degrees, away from the light.')).toBeNull();
   expect(proofOf('Chaque vase sèche 21 jours avant la cuisson.')).toBe('Chaque vase sèche 21 jours avant la cuisson.');
 });
+
+test('what customers suffer from is not sold, whether its folder or its name says so', () => {
+  const pages = {
+    '/': ['/conditions/sprint', '/services/knee-pain', '/services/mal-de-dos', '/services/massage'],
+    '/conditions/sprint': { ...page('Hamstrings', 'From £45.'), jsonLd: [] },
+    '/services/knee-pain': page('Knee pain', 'From £45.'),
+    '/services/mal-de-dos': page('Mal de dos', 'À partir de 60 €.'),
+    '/services/massage': page('Sports massage', 'From £45.'),
+  } as Readonly<Record<string, PageLiteral>>;
+  expect(offersOf(pages)).toEqual([['Sports massage', 45]]);
+});
