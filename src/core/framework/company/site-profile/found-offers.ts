@@ -33,8 +33,11 @@ const offerPath =
 /** A folder of what customers suffer from: it names why they come, not what they buy. */
 const problemPath =
   /\/(?:conditions?|symptom(?:e?s)?|probl[eè]mes?|problems?|ailments?|complaints?|patholog(?:ies|ie|y)|maux|douleurs?|troubles?|motifs?(?:-de-consultation)?|(?:what|conditions?)-we-treat|nous-(?:traitons|soignons))\/[^/]+/i;
-const problemName =
-  /\b(?:pains?|aches?|headaches?|toothaches?|migraines?|injur(?:y|ies)|sciatica|sprains?|sciatique|lumbago|tendinites?|entorses?)$|^(?:mal de|mal au|maux de|douleurs?)\b/i;
+const problemNames = {
+  fr: /\b(?:migraines?|sciatique|lumbago|tendinites?|entorses?)$|^(?:mal de|mal au|maux de|douleurs?)\b/i,
+  // "Pains" are loaves in French.
+  en: /\b(?:pains?|aches?|headaches?|toothaches?|migraines?|injur(?:y|ies)|sciatica|sprains?)$/i,
+} as const;
 const priceInText =
   /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|euros?\b))/iu;
 /** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
@@ -127,7 +130,11 @@ interface Candidate {
   readonly declaredPrice: boolean;
 }
 
-function offerOf({ record, content, depth }: PageFacts, kind: string, label: string | null): Candidate | null {
+function offerOf(
+  { record, content, depth, language }: PageFacts,
+  kind: string,
+  label: string | null,
+): Candidate | null {
   if (content === null) return null;
   const declared = schemaObjects(content).find((object) =>
     typesOf(object).some((type) => /^(?:Product|Service|Course|Event)$/.test(type)),
@@ -138,7 +145,11 @@ function offerOf({ record, content, depth }: PageFacts, kind: string, label: str
   const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
   const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
   if (name === null || !isOffer || (!isProduct && roleOfName(name) !== 'offer')) return null;
-  if (declared === undefined && (problemName.test(name) || problemPath.test(new URL(record.url).pathname))) return null;
+  if (
+    declared === undefined &&
+    (problemNames[language === 'fr' ? 'fr' : 'en'].test(name) || problemPath.test(new URL(record.url).pathname))
+  )
+    return null;
   const declaredPrice = priceOf(declared);
   const shown = declaredPrice ?? priceInBlocks(content.blocks);
   return {

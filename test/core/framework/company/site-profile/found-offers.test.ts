@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { foundOffers } from '../../../../../src/core/framework/company/site-profile/found-offers.ts';
 import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 
-const offersOf = (pages: Readonly<Record<string, PageLiteral>>) => {
-  const site = siteOf(pages);
+const offersOf = (pages: Readonly<Record<string, PageLiteral>>, language = 'fr') => {
+  const site = siteOf(pages, { language });
   return foundOffers(site.htmlPages, site).rows.map(({ name, price }) => [name, price]);
 };
 const page = (heading: string, ...text: string[]): PageLiteral => ({ headings: [{ level: 1, text: heading }], text });
@@ -123,11 +123,15 @@ test('an instruction to the reader proves nothing of an offer', () => {
 
 test('what customers suffer from is not sold, whether its folder or its name says so', () => {
   const pages = {
-    '/': ['/conditions/sprint', '/services/knee-pain', '/services/mal-de-dos', '/services/massage'],
-    '/conditions/sprint': { ...page('Hamstrings', 'From £45.'), jsonLd: [] },
-    '/services/knee-pain': page('Knee pain', 'From £45.'),
-    '/services/mal-de-dos': page('Mal de dos', 'À partir de 60 €.'),
-    '/services/massage': page('Sports massage', 'From £45.'),
+    '/': ['/conditions/sprint', '/services/knee-pain', '/services/massage'],
+    '/conditions/sprint': page('Hamstrings', 'From £45.'),
+    '/services/knee-pain': page('Knee pain', 'Your knee is looked at from £45.'),
+    '/services/massage': page('Sports massage', 'The massage of an hour is given from £45.'),
   } as Readonly<Record<string, PageLiteral>>;
-  expect(offersOf(pages)).toEqual([['Sports massage', 45]]);
+  expect(offersOf(pages, 'en')).toEqual([['Sports massage', 45]]);
+  const bread = page('Petits pains', 'Nos petits pains sont cuits le matin, à partir de 1,20 €.');
+  const back = page('Mal de dos', 'Une séance pour le dos dure une heure, à partir de 60 €.');
+  expect(
+    offersOf({ '/': { links: ['/produits/pains', '/services/dos'] }, '/produits/pains': bread, '/services/dos': back }),
+  ).toEqual([['Petits pains', 1.2]]);
 });
