@@ -50,6 +50,8 @@ test('people whom something harms, or who do not get it, are no audience', () =>
   const harm = 'Ce produit est un risque pour les enfants et les malades.';
   const refusal = 'Nos tarifs de gros ne sont pas disponibles pour les particuliers.';
   expect(proposals(page('/a', harm), page('/b', harm))).toEqual([]);
+  const closed = 'Les appâts sont posés dans des boîtes inaccessibles aux enfants.';
+  expect(proposals(page('/a', closed), page('/b', closed))).toEqual([]);
   expect(proposals(page('/a', refusal), page('/b', refusal))).toEqual([]);
   const more = 'Ce stage n’est pas seulement pour les débutants.';
   expect(proposals(page('/a', more), page('/b', more)).map(({ name }) => name)).toEqual(['débutants']);

@@ -76,7 +76,7 @@ const sellsNothing = new Set([
 ]);
 /** Labels of menus that name no offer. */
 const menuLabel =
-  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
+  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|afficher|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
 const longestName = 60;
 const postalCode = /\b\d{5}\b/;
 
