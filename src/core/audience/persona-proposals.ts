@@ -33,7 +33,7 @@ const wordsBetween = 3;
 
 /** Before the people, in the same sentence: what harms them, or what they do not get. */
 const harmsOrRefuses = {
-  fr: /\b(?:risques?|dangers?|dangereu(?:x|ses?)|nocifs?|nocives?|toxiques?|inoffensi(?:fs?|ves?)|inaccessibles?|portée|graves?|allergi\p{L}*|asthme|interdite?s?|déconseillée?s?)\b|\b(?:pas|jamais|sauf)\b(?! (?:seulement|uniquement|que)\b)(?: \S+){0,4}$/iu,
+  fr: /\b(?:risques?|dangers?|dangereu(?:x|ses?)|nocifs?|nocives?|toxiques?|inoffensi(?:fs?|ves?)|inaccessibles?|portée|graves?|allergi\p{L}*|asthme|sûre?s?|sécuris\p{L}*|interdite?s?|déconseill\p{L}*)(?!\p{L})|\b(?:pas|jamais|sauf)\b(?! (?:seulement|uniquement|que)\b)(?: \S+){0,4}$/iu,
   en: /\b(?:risks?|risky|dangers?|dangerous|harm(?:ful|s)?|toxic|poisonous|hazards?|hazardous|unsafe|safe|safer|inaccessible|reach|allerg\p{L}*|asthma|forbidden|unsuitable)\b|\b(?:not|never|except)\b(?! (?:only|just)\b)(?: \S+){0,4}$/iu,
 } as const;
 const wordsOfHarm = 8;
