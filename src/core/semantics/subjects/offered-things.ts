@@ -11,7 +11,8 @@ const listed = 3;
 
 /** After these words a phrase says for whom or where, no longer what. */
 const turns: ReadonlySet<string> = new Set(
-  'for in near at from with by around pour à dans chez près avec depuis sur'.split(' '),
+  `for in near at from with by around serving covering based located pour à dans chez près avec depuis sur desservant
+  intervenant situé située basé basée`.split(/\s+/),
 );
 
 /**

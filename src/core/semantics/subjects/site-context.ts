@@ -38,11 +38,13 @@ export function isIn(text: string, other: string | null, language: Language): bo
 
 /** Capitals of a title become lower case where some page writes the word so, and in long words all in capitals. */
 export function searchedForm(text: string, { commonWords, place, language }: SiteContext): string {
+  const smallOrVerb = smallWordsAndVerbs(text, language);
   const lower = text.replace(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu, (word) => {
     const isCapital = word === word.toUpperCase() && word.length > 1;
     const isAcronym = isCapital && word.length <= longestAcronym && !language.stopWords.has(word.toLowerCase());
     if (!hasCapital(word) || isAcronym) return word;
-    return isCapital || commonWords.has(word.toLowerCase()) ? word.toLowerCase() : word;
+    const isCommon = isCapital || commonWords.has(word.toLowerCase()) || smallOrVerb.has(word.toLowerCase());
+    return isCommon ? word.toLowerCase() : word;
   });
   if (place === null) return lower;
   const at = lower.toLowerCase().indexOf(place.toLowerCase());
@@ -50,6 +52,15 @@ export function searchedForm(text: string, { commonWords, place, language }: Sit
 }
 
 const longestAcronym = 5;
+
+/** Words of an English title that are no names whatever their capitals: stop words, and what the tagger reads as a verb or a preposition. */
+function smallWordsAndVerbs(text: string, language: Language): ReadonlySet<string> {
+  if (language.code !== 'en') return new Set();
+  const tagged = language.sentences(text.toLowerCase()).flatMap((sentence) => language.tag(sentence));
+  const isNoName = ({ upos, text: word }: (typeof tagged)[number]): boolean =>
+    word !== 'i' && (upos === 'VERB' || upos === 'ADP' || language.stopWords.has(word));
+  return new Set(tagged.filter(isNoName).map(({ text: word }) => word));
+}
 
 /** The place is added where the phrase has no word of it. */
 export function withPlace(text: string, { place, language }: SiteContext): string {

@@ -14,6 +14,7 @@ const things = (part: string, words: string, code: 'fr' | 'en' = 'fr') =>
 
 test('what a title offers ends where it says for whom or where', () => {
   expect(things('Pension de chevaux à Annecy', 'pension chevaux')).toEqual(['Pension de chevaux']);
+  expect(things('Joiner serving Annecy, Thônes and villages', 'joiner serving villages', 'en')).toEqual(['Joiner']);
   expect(things('Beauty clinic for lashes', 'beauty clinic lashes', 'en')).toEqual(['Beauty clinic']);
 });
 

@@ -218,3 +218,16 @@ test('a name is searched with what the page says it is, else with the thing that
   expect(search(room('https://example.com/cottages/heron', 'For four.'))).toBe('Blue Heron cottage');
   expect(search(room('https://example.com/gallery/heron', 'For four.'))).toBe('Blue Heron');
 });
+
+test('the capitals that an English title gives to verbs are not typed, those of names are', () => {
+  const { language: _, ...site } = french;
+  const english = {
+    ...site,
+    language: languages.en,
+    place: null,
+    offer: 'tree surgeon',
+    commonWords: new Set(['hedge']),
+  };
+  const asked = page('Why Do I See Bernard Growing A Hedge?', '', 'A hedge speaks.', 'en');
+  expect(pageSubject(asked, 'text', english)).toBe('why do I see Bernard growing a hedge');
+});
