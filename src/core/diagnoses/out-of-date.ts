@@ -3,6 +3,7 @@ import { schemaObjects } from '../audits/facts/structured-data.ts';
 import { segmentsOf, excerpt } from '../audits/wording.ts';
 import { daysBetween, isDay } from '../values/day.ts';
 import { dayText } from '../values/day-text.ts';
+import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
@@ -92,7 +93,11 @@ export const outOfDate = defineDiagnosis({
         fr: `La dernière date du site est ${newest.length > 7 ? 'le ' : ''}${dates.fr}, sur ${dated.length} pages datées${silence.fr}${shown.fr}.`,
         en: `The last date of the site is ${dates.en}, on ${dated.length} dated pages${silence.en}${shown.en}.`,
       },
-      edits: pages.map(editOf),
+      edits: editsOf(
+        facts,
+        dated.map(({ page }) => page),
+        dates,
+      ),
       ...(stopped ? { capsScore: stoppedCap } : {}),
     };
   },
@@ -124,13 +129,21 @@ function yearInText({ content }: PageFacts, today: string): number {
   return Math.max(0, ...years.filter((year) => year <= Number(today.slice(0, 4))));
 }
 
-const editOf = (page: PageFacts): DiagnosisEdit => ({
-  page: page.record.url,
-  text: {
-    fr: 'Dernière nouvelle\u00a0: ajoutez-en une récente au-dessus, ou retirez les dates.',
-    en: 'Last piece of news: add a recent one above it, or remove the dates.',
-  },
-});
+/** One sentence for the page where the news are listed, the one that leads to most of them, else for the home page. */
+function editsOf({ htmlPages, home }: SiteFacts, news: readonly PageFacts[], last: Text): DiagnosisEdit[] {
+  const dated = new Set(addressesOf(news));
+  const listed = ({ record }: PageFacts): number =>
+    unique(record.links.map(({ to }) => to).filter((to) => to !== record.url && dated.has(to))).length;
+  const lists = closestFirst(htmlPages).map((page) => ({ page, count: listed(page) }));
+  const [best] = lists.sort((one, other) => other.count - one.count);
+  const place = best !== undefined && best.count >= leastDated ? best.page : home;
+  if (place === null) return [];
+  const text = {
+    fr: `Ajoutez en tête une nouvelle datée de ce mois, car la dernière date du site est ${last.fr}\u202f; si vous n’en publiez plus, retirez les dates et la liste.`,
+    en: `Add a piece of news with a date of this month at the top, as the last date of the site is ${last.en}; if you publish no more, remove the dates and the list.`,
+  };
+  return [{ page: place.record.url, text }];
+}
 
 const fields = ['datePublished', 'dateModified'] as const;
 

@@ -16,6 +16,26 @@ test('the last date is reported when it is years old', () => {
   );
 });
 
+test('what to write is said once, for the page that lists the news, else for the home page', () => {
+  const news = dated('2019-03-12', '2018-01-02', '2017-05-05', '2016-05-05');
+  const paths = Object.keys(news);
+  const single = Object.fromEntries(paths.map((path) => [path, { ...news[path], links: ['/nouvelles'] }]));
+  const listed = found({
+    ...single,
+    '/': { meta: {}, links: ['/nouvelles', '/n0'] },
+    '/nouvelles': { meta: {}, links: paths },
+  });
+  expect(listed?.edits).toHaveLength(1);
+  expect(listed?.edits?.[0]).toMatchObject({
+    page: 'https://exemple.fr/nouvelles',
+    text: { en: expect.stringContaining('the last date of the site is 12 March 2019') },
+  });
+  const alone = Object.fromEntries(paths.map((path) => [path, { ...news[path], links: ['/'] }]));
+  expect(found({ ...alone, '/': { meta: {}, links: ['/n0'] } })?.edits).toMatchObject([
+    { page: 'https://exemple.fr/' },
+  ]);
+});
+
 test('the year of an address counts', () => {
   expect(found({ '/2019/a': { meta: {} }, '/2019/b': { meta: {} }, '/2018/c': { meta: {} } })?.sentence.en).toContain(
     'is 2019',
