@@ -2,7 +2,8 @@ import { groupBy } from '../audits/groups.ts';
 import { isForwarding } from '../audits/facts/page-state.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { isFirstPage } from '../audits/page-kinds/pagination.ts';
-import { pathOf } from '../audits/wording.ts';
+import { ownSegmentsOf, pathOf } from '../audits/wording.ts';
+import { roleOfName } from '../offers/page-role.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { otherCanonical } from '../pages/directives/canonical.ts';
 import { memoizeByObject } from '../values/memoize.ts';
@@ -62,11 +63,11 @@ export const twinGenerations = defineDiagnosis({
     const isHomeCopied = facts.home !== null && groups.some((group) => group.includes(facts.home!) && group.length > 2);
     if (!isHomeCopied && (extra.length < leastPages || extra.length < leastShare * all)) return null;
     const isTwins = spare.length >= stubs.length;
-    const shown = isTwins ? groups.map(([kept, other]) => [other!, kept!] as const) : [];
+    const shown = isTwins ? groups.flatMap(([kept, ...others]) => others.map((other) => [other, kept!] as const)) : [];
     const examples = isTwins
       ? shown.slice(0, 3).map(([other, kept]) => `${shownPath(other)} = ${shownPath(kept)}`)
       : stubs.slice(0, 3).map((stub) => shownPath(stub));
-    const named = `${examples.join(', ')}${(isTwins ? groups : stubs).length > 3 ? '…' : '.'}`;
+    const named = `${examples.join(', ')}${(isTwins ? shown : stubs).length > 3 ? '…' : '.'}`;
     return {
       pages: extra.length,
       share: extra.length / all,
@@ -80,14 +81,14 @@ export const twinGenerations = defineDiagnosis({
             fr: `${stubs.length} pages de renvoi sont encore liées à la place de leur nouvelle adresse\u00a0: ${named}`,
             en: `${stubs.length} redirect pages are still linked instead of their new address: ${named}`,
           },
-      edits: shown.map(([other, kept]) => redirect(other, kept)),
+      edits: shown.map(([other, kept]) => editOf(other, kept)),
     };
   },
 });
 
 const shownPath = ({ record }: PageFacts): string => pathOf(shownAddress(record.url));
 
-/** Pages with the same text at several addresses, the one with most links first in each group. */
+/** Pages with the same text at several addresses; first in each group the one that the others declare, else with most links. */
 function twinGroups(facts: SiteFacts): PageFacts[][] {
   const doorways = new Set(placeFamilies(facts).flatMap(({ pages }) => pages));
   const pages = facts.pages.filter(
@@ -123,9 +124,20 @@ function twinGroups(facts: SiteFacts): PageFacts[][] {
     if (own.length === 0) continue;
     const group = [first, ...own];
     for (const one of group) grouped.add(one);
-    groups.push(group.sort((a, b) => b.inlinks - a.inlinks));
+    const named = namedBy(group, facts);
+    const isHome = (page: PageFacts): number => Number(page === facts.home);
+    groups.push(group.sort((a, b) => named(b) - named(a) || isHome(b) - isHome(a) || b.inlinks - a.inlinks));
   }
   return groups.sort((a, b) => b[0]!.inlinks - a[0]!.inlinks);
+}
+
+/** How many pages of the group declare a page as the one to keep. */
+function namedBy(group: readonly PageFacts[], { copy }: SiteFacts): (page: PageFacts) => number {
+  const named = group.flatMap(({ record, content }) => {
+    const canonical = content === null ? null : otherCanonical(record.url, content, copy);
+    return canonical === null ? [] : [spelling(canonical)];
+  });
+  return ({ record }) => named.filter((address) => address === spelling(record.url)).length;
 }
 
 /** A page that names another address as canonical, and that pages of the site link to all the same. */
@@ -174,12 +186,23 @@ function linkedStubs({ pages }: SiteFacts): PageFacts[] {
   return pages.filter((page) => page.content !== null && isForwarding(page.record) && page.inlinks > 0);
 }
 
-function redirect(other: PageFacts, kept: PageFacts): DiagnosisEdit {
-  return {
-    page: other.record.url,
-    text: {
-      fr: `Redirigez ${shownPath(other)} vers ${shownPath(kept)} (301).`,
-      en: `Redirect ${shownPath(other)} to ${shownPath(kept)} (301).`,
-    },
-  };
+/** Redirects the copy, unless its address announces a page of its own, such as the legal notice, that was never written. */
+function editOf(copy: PageFacts, kept: PageFacts): DiagnosisEdit {
+  const page = copy.record.url;
+  const [from, to] = [shownPath(copy), shownPath(kept)];
+  return isOwnPlace(copy) && !isOwnPlace(kept)
+    ? {
+        page,
+        text: {
+          fr: `${from} montre le texte de ${to}\u202f: écrivez-y ce que son adresse annonce.`,
+          en: `${from} shows the text of ${to}: write there what its address announces.`,
+        },
+      }
+    : { page, text: { fr: `Redirigez ${from} vers ${to} (301).`, en: `Redirect ${from} to ${to} (301).` } };
+}
+
+/** True for an address that names a page every site has: `/mentions-legales.html`, `/contact`. */
+function isOwnPlace({ record }: PageFacts): boolean {
+  const name = ownSegmentsOf(record.url).at(-1) ?? '';
+  return name !== '' && roleOfName(name.replace(/\.\w{2,5}$/, '').replaceAll(/[-_]+/g, ' ')) !== 'offer';
 }

@@ -14,6 +14,29 @@ test('the pages of an older version of the site are paired with the new ones', (
   expect(found!.edits).toHaveLength(3);
 });
 
+test('the page that the others declare is kept, however many links they have', () => {
+  const linked = Object.fromEntries(names.map((name) => [`/v1/${name}`, { ...text(name), links: ['/vases'] }]));
+  const kept = Object.fromEntries(names.map((name) => [`/${name}`, { ...text(name), links: [] }]));
+  const declared = { ...kept, '/vases': { ...text('vases'), canonical: '/v1/vases' } };
+  const found = diagnosisOf(twinGenerations, siteOf({ '/': text('accueil'), ...declared, ...linked }));
+  expect(found!.edits.map(({ text: { en } }) => en)).toContain('Redirect /vases to /v1/vases (301).');
+});
+
+test('a page whose address announces another text is written, not redirected', () => {
+  const home = text('accueil');
+  const others = Object.fromEntries(
+    ['plats', 'tasses', 'assiettes', 'pichets'].map((name) => [`/${name}`, text(name)]),
+  );
+  const copies = { '/index2': home, '/mentions-legales': home };
+  const found = diagnosisOf(twinGenerations, siteOf({ '/': home, ...copies, ...generation(''), ...others }));
+  expect(found!.edits.map(({ text: { en } }) => en)).toEqual(
+    expect.arrayContaining([
+      '/mentions-legales shows the text of /: write there what its address announces.',
+      'Redirect /index2 to / (301).',
+    ]),
+  );
+});
+
 test('redirect pages that are still linked are counted', () => {
   const stub = (to: string): PageLiteral => ({ refresh: { seconds: 0, url: `https://exemple.fr${to}` } });
   const stubs = Object.fromEntries(names.map((name) => [`/old/${name}`, stub(`/${name}`)]));
