@@ -6,9 +6,9 @@ import { isLicenceText } from '../texts/licence-texts.ts';
 import { ownSegmentsOf, segmentsOf } from '../wording.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { fewestWords, hasClosedForm, isBare, mostText } from './bare-pages.ts';
-import { isMostlyFiller } from './filler-page.ts';
+import { isDemo } from './demo-page.ts';
 import { judgedPage, type JudgedPage } from './judged-page.ts';
-import { answersQuestions, isListing } from './named-contents.ts';
+import { answersOneQuestion, answersQuestions, isListing } from './named-contents.ts';
 import { type KindSite, ownFolder, pageType } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
@@ -29,14 +29,6 @@ const errorPath =
 const errorName =
   /^\W*(?:oops\W+)?(?:(?:erreur|error|http)\W*)?404\b.{0,40}$|^\W*(?:sorry\W+)?(?:the |this |cette )?(?:requested )?page\b.{0,24}\b(?:non trouv[ée]e|introuvable|not (?:be )?found|n.existe (?:pas|plus)|does ?n.t exist)|^\W*(?:not found|page introuvable)\W*$|^\W*(?:we |nous )?(?:can.?t|cannot|couldn.?t|ne trouvons pas)\b.{0,12}\b(?:find |trouver )?(?:the|this|that|la|cette) page\b/im;
 const redirectName = /^\W*(?:redirect(?:ing|ion|ed)?|page (?:has )?moved|moved|vous allez être redirigé)\b/i;
-const demoName =
-  /^\W*(?:hello,? world|bonjour tout le monde|page d.exemple|exemple de page|sample page|sample post|example page|lorem ipsum|untitled|design system|style ?guide|theme preview)\W*$/i;
-const demoPath =
-  /\/(?:bower_components|node_modules|vendor|design-system|style-?guide|theme-preview|kitchen-sink)\/|\/(?:sample-page|page-d-exemple|hello-world|lorem-ipsum)(?:[/.]|$)|[-_/](?:test|demo)(?:\.\w{2,5}|\/)?$/i;
-/** A page that shows a part of the template to whoever builds the site. */
-const previewPath = /[-_](?:preview|apercu)(?:\.\w{2,5}|\/)?$/i;
-const demoText =
-  /welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier|ceci est une page d.exemple|this is an example page|insert html document here|welcome to stackedit|this is (?:a|your) (?:sample|demo) (?:page|post)/i;
 /** Titles that search plug-ins give to archives. */
 const archiveTitle = /\p{L} archives?$/iu;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
@@ -132,13 +124,7 @@ const rules: readonly KindRule[] = [
   {
     kind: 'demo',
     reason: pair('Contenu de démonstration d’un thème ou d’un outil.', 'Demo content of a theme or a tool.'),
-    test: ({ title, h1, path, opening, content, page }) =>
-      demoPath.test(path) ||
-      (page.inlinks === 0 && previewPath.test(path)) ||
-      demoName.test(title) ||
-      demoName.test(h1) ||
-      demoText.test(opening) ||
-      isMostlyFiller(content, opening),
+    test: (judged) => isDemo(judged),
   },
   {
     kind: 'legal',
@@ -171,6 +157,12 @@ const rules: readonly KindRule[] = [
     kind: 'article',
     reason: pair('Son adresse contient une date.', 'Its address contains a date.'),
     test: ({ path, bySlug }) => bySlug !== 'list' && datedPath.test(path),
+  },
+  {
+    kind: 'list',
+    // Before the names: a tag may be called "team".
+    reason: pair('L’adresse est celle d’un mot-clé ou d’une catégorie.', 'The address is that of a tag or a category.'),
+    test: ({ page }) => page.words >= 2 && isIn(page, listFolder),
   },
   ...(['legal', 'help', 'contact', 'about', 'form'] as const).map(namedRule),
   {
@@ -222,6 +214,14 @@ const rules: readonly KindRule[] = [
       'A date, a price and places: a session to book.',
     ),
     test: ({ page, content }) => !isIn(page, articleFolder) && isSession(content),
+  },
+  {
+    kind: 'article',
+    reason: pair(
+      'Son titre pose une question, et son texte y répond.',
+      'Its heading asks a question, and its text answers it.',
+    ),
+    test: (judged) => answersOneQuestion(judged),
   },
   {
     kind: 'about',

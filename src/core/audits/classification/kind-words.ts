@@ -2,7 +2,7 @@
 const lists = {
   legal: `mentions legales legal legalnotice cgv cgu confidentialite privacy cookie cookies rgpd gdpr terms disclaimer
     disclaimers imprint impressum mediation retractation copyright licence license reglement refund refunds disclosure
-    conditions policy policies politique accessibilite accessibility avertissement charte`,
+    conditions policy policies politique accessibilite accessibility avertissement charte statuts bylaws`,
   contact: `contact contacts contactez contacter joindre trouver coordonnees acces directions reach find findus touch
     location situer venir nous-trouver locate visit rejoindre bureaux offices address adresse horaires hours map plan`,
   about: `propos sommes suis about histoire history equipe team staff presentation bio biographie biography bureau comite

@@ -33,3 +33,19 @@ function linkedPages({ record }: PageFacts): string[] {
 /** True for a page whose name announces questions, and that asks some. */
 export const answersQuestions = ({ content, h1, title, path }: JudgedPage): boolean =>
   faqName.test(`${h1} ${title} ${path}`) && questionsOf(content) >= fewestQuestions;
+
+/** Words of the shortest text that answers a question at length. Working assumption. */
+const leastAnswer = 300;
+/** How a heading asks what people want to know, and the last words of one that asks what to do. */
+const asks =
+  /^(?:(?:à|a|en|de|dans) )?(?:comment|pourquoi|où|ou|quand|quel(?:le)?s?|peut-on|faut-il|doit-on|est-ce|how|why|when|where|which|what|can|should|do|does|is|are)(?!\p{L})|\b(?:que faire|what to do)\s*\?$/iu;
+/** It asks what is sold costs, or why this company. */
+const sells = /\b(?:nous|notre|nos|us|our|we|you|prix|tarifs?|co[uû]te?|combien|price|cost|much|choose|choisir)\b/i;
+
+/** True for a long text under one question that people ask, such as a guide of a company that sells the answer. */
+export function answersOneQuestion({ h1, page }: JudgedPage): boolean {
+  // A heading may go on after the question with what the text brings.
+  const [asked, ...more] = h1.trim().split(/(?<=\?)/);
+  const isAsked = asked!.endsWith('?') && more.every((text) => !text.includes('?'));
+  return page.words >= leastAnswer && isAsked && asks.test(asked!) && !sells.test(asked!);
+}

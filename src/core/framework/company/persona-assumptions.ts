@@ -3,7 +3,7 @@ import { unique } from '../../values/unique.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import { namedPrices } from './named-prices.ts';
 import { type ProposedAnswer, workingAssumption } from './proposed-answer.ts';
-import { channelsQuestion } from './questions/first-questions.ts';
+import { channelsQuestion } from './questions/channels-question.ts';
 import type { Pair } from './questions/question.ts';
 import type { FoundAudience, SiteProfile } from './site-profile/site-profile.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindByRule } from '../../../../src/core/audits/classification/kind-rules.ts';
 import { kindSite } from '../../../../src/core/audits/classification/kind-site.ts';
+import { ownWords } from '../../../support/own-words.ts';
 import { absolute, type PageLiteral, siteOf } from '../../../support/site-of.ts';
 
 const plain: PageLiteral = { jsonLd: [], meta: {} };
@@ -23,6 +24,8 @@ const short = (title: string, text: string): PageLiteral => ({
   links: [],
 });
 
+const asked = (heading: string): PageLiteral => short(heading, ['a', 'b', 'c', 'd'].map(ownWords).join(' '));
+
 test.each<[string, string, PageLiteral, string | null]>([
   ['a title that says not found', '/x', short('Page introuvable', 'Retour à l’accueil.'), 'error'],
   ['an English one', '/x', short('404 - Page not found', 'Go back home.'), 'error'],
@@ -32,6 +35,12 @@ test.each<[string, string, PageLiteral, string | null]>([
     { ...short('Redirecting', 'Wait.'), refresh: { seconds: 5, url: absolute('/') } },
     'stub',
   ],
+  ['a tag called as a page', '/tag/equipe/', short('Équipe', ownWords('mot')), 'list'],
+  ['a long answer under one question', '/x', asked('Où dorment les chats\u202f? Ce que dit le vétérinaire'), 'article'],
+  ['a question on what to do', '/x', asked('Un chat perdu : que faire ?'), 'article'],
+  ['a question on the price', '/x', asked('Combien coûte un vase ?'), null],
+  ['a question on the company', '/x', asked('Pourquoi nous choisir ?'), null],
+  ['a short answer', '/x', short('Où dorment les chats ?', ownWords('chaud')), null],
   ['a heading alone', '/vins', short('Les vins', ''), 'stub'],
   ['a page announced for later', '/x', short('Our team', 'Coming soon: come back in a few weeks.'), 'stub'],
   [

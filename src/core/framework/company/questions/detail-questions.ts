@@ -5,7 +5,8 @@ import { type Answers, itemsOf, measuredPeriod, periodIn } from '../answers.ts';
 import { namedPrices } from '../named-prices.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { addressFormChoices, goalChoices, priceLevelChoices, skillChoices } from './company-choices.ts';
-import { channelsQuestion, marginWords, targetQuestion } from './first-questions.ts';
+import { channelsQuestion } from './channels-question.ts';
+import { marginWords, targetQuestion } from './first-questions.ts';
 import { personaQuestions } from './persona-questions.ts';
 import {
   choice,

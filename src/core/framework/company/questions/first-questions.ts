@@ -1,28 +1,15 @@
-import { channelType } from '../../channels.ts';
-import { directChannelId, searchChannelId } from '../../channel-ids.ts';
 import { currencySign } from '../../../values/money.ts';
 import type { Locale } from '../../../values/locale.ts';
 import { numberText } from '../../../values/number-text.ts';
-import { unique } from '../../../values/unique.ts';
 import type { Answers } from '../answers.ts';
 import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded, mayBeExempt } from '../price-tax.ts';
 import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
-import { channelChoices, goalChoices, modelChoices } from './company-choices.ts';
-import {
-  choice,
-  choicesOf,
-  custom,
-  fault,
-  list,
-  number,
-  type Pair,
-  percent,
-  type Question,
-  unknownAnswer,
-} from './question.ts';
+import { goalChoices, modelChoices } from './company-choices.ts';
+import { channelsQuestion } from './channels-question.ts';
+import { choice, custom, fault, list, number, type Pair, percent, type Question, unknownAnswer } from './question.ts';
 import { sectorChoices, tradeNamed } from './sector-choices.ts';
 import { weeklyHoursQuestion } from './weekly-hours-question.ts';
 import { siteQuestions } from './site-questions.ts';
@@ -262,28 +249,6 @@ function means(currency: string | null): Question[] {
       { unit: 'money' },
     ),
   ];
-}
-
-export function channelsQuestion(profile: SiteProfile): Question {
-  // A messaging account answers people who have found the company already.
-  const linked = profile.channels.filter(({ typeId }) => channelType(typeId).family !== 'messaging_app');
-  return choicesOf(
-    'channels',
-    {
-      name: ['Ils vous trouvent par', 'They find you by'],
-      sentence: ['Par où vos clients vous trouvent-ils aujourd’hui\u202f?', 'How do customers find you today?'],
-      ...(linked.length === 0
-        ? {}
-        : {
-            help: [
-              'les comptes que votre site nomme sont cochés\u202f: décochez ceux qui n’amènent personne',
-              'the accounts that your site names are ticked: untick those that bring nobody',
-            ] as const,
-          }),
-      suggested: unique([searchChannelId, directChannelId, ...linked.map(({ typeId }) => typeId)]).join(', '),
-    },
-    channelChoices,
-  );
 }
 
 export function targetQuestion(): Question {
