@@ -32,7 +32,7 @@ export function smallPlan(parts: Partial<Strategy> = {}, company: Partial<Compan
       channels: [],
       funnel: { steps: [], leadToCustomer: [], unknownOrigin: null },
     } as never,
-    positioning: { scores: [], type: 'follower', alternatives: [] } as never,
+    positioning: { scores: [], type: 'follower', alternatives: [], aim: { text: pair('', ''), levers: [] } } as never,
     costs: { currency: 'EUR', budget: 0, cashPlanned: 0, byPurpose: [] } as never,
     cac: {
       cacMax: 2673,

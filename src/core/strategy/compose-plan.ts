@@ -52,7 +52,7 @@ import { referralSummary } from '../referral/referral-plan.ts';
 import { planExplanation } from './plan-explanation.ts';
 import { plannedTasks } from './planned-tasks.ts';
 import { plannedKeywords, plannedTopics } from './planned-topics.ts';
-import { positioningPlan } from './positioning-plan.ts';
+import { positioningPlan } from './positioning/positioning-plan.ts';
 import { retentionSummary } from './retention-summary.ts';
 import { stagesPlan } from './stages/stages-plan.ts';
 

@@ -8,7 +8,7 @@ import type { MissingData } from '../planning/plan/method.ts';
 import { compareById } from '../values/compare-text.ts';
 import { pair, type Text } from '../values/text.ts';
 import { knowsTrends, trendsGapId } from '../planning/context/persona-traits.ts';
-import { lacksPosition } from './positioning-plan.ts';
+import { lacksPosition } from './positioning/positioning-plan.ts';
 
 /** Keywords under which topics are judged on too few terms (criterion Cr8). */
 const leastKeywords = 30;

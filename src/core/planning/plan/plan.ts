@@ -5,6 +5,7 @@ import type { SiteTraffic } from '../../framework/site-traffic.ts';
 import type { ChannelTraffic } from '../../framework/traffic.ts';
 import type { Text } from '../../values/text.ts';
 import type { Alternative } from './details/alternative.ts';
+import type { PositionAim } from './details/position-aim.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { CapacitySummary } from './capacity-summary.ts';
 import type { CostSummary } from './costs.ts';
@@ -131,6 +132,8 @@ export interface StrategyContent {
     readonly statement: Text;
     /** The competitors of the company file, beside what the file says of the company. */
     readonly alternatives: readonly Alternative[];
+    /** The position to aim at, with its levers. */
+    readonly aim: PositionAim;
   };
   /** Traffic over the measured period. */
   readonly traffic: {

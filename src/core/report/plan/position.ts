@@ -16,12 +16,25 @@ export function positionSection(strategy: Strategy): ReportBlock[] {
   return [
     subheading('positioning', pair('Le positionnement digital', 'Digital positioning')),
     paragraph(positioning.statement),
+    paragraph(positioning.aim.text),
+    leversTable(positioning.aim),
     ...alternativesBlock(strategy),
     scoresTable(strategy),
     ...(positioning.words === null ? [] : wordsPart(positioning.words)),
     ...picture(positionChart(strategy)),
     mapBlock(strategy),
   ];
+}
+
+function leversTable({ levers }: Strategy['positioning']['aim']): ReportBlock {
+  return table(
+    pair('Trois leviers, dans l’ordre', 'Three levers, in order'),
+    [
+      ['Levier', 'Lever', 'wide'],
+      ['Ce qui montre qu’il agit', 'What shows that it works', 'wide'],
+    ],
+    levers.map(({ lever, measure }): Cell[] => [lever, measure]),
+  );
 }
 
 /** Each competitor beside the company, subject by subject, and what remains to ask. */

@@ -11,7 +11,7 @@ import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { MeasurementTask } from './measurement-task.ts';
 import { measurementTasks } from './tasks/index.ts';
-import { lacksPosition } from '../positioning-plan.ts';
+import { lacksPosition } from '../positioning/positioning-plan.ts';
 
 /** Weeks in which the first figures are collected. */
 const firstWeeks = 2;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { positioningAlternatives } from '../../../src/core/strategy/positioning-alternatives.ts';
-import { companyWith, contextOf } from '../../support/small-company.ts';
+import { positioningAlternatives } from '../../../../src/core/strategy/positioning/positioning-alternatives.ts';
+import { companyWith, contextOf } from '../../../support/small-company.ts';
 
 const [bike] = companyWith().offers;
 const rival = (attributes: string[]) => ({

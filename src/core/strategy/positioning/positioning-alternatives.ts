@@ -1,13 +1,14 @@
-import type { Company, CompanyOffer } from '../framework/company/company.ts';
-import { nounWords } from '../framework/counters/plain-words.ts';
-import { typesetText } from '../language/typeset.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
-import { publicProofs } from '../planning/messages/public-proofs.ts';
-import { customerOffer } from '../planning/pieces/offer-name.ts';
-import { readName } from '../planning/pieces/read-pieces.ts';
-import type { Alternative } from '../planning/plan/details/alternative.ts';
-import { inBoth, pair, type Text } from '../values/text.ts';
-import { unique } from '../values/unique.ts';
+import type { Company, CompanyOffer } from '../../framework/company/company.ts';
+import { nounWords } from '../../framework/counters/plain-words.ts';
+import { isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import { publicProofs } from '../../planning/messages/public-proofs.ts';
+import { customerOffer } from '../../planning/pieces/offer-name.ts';
+import { readName } from '../../planning/pieces/read-pieces.ts';
+import type { Alternative } from '../../planning/plan/details/alternative.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
 
 /** Facts of the company shown beside a competitor (working assumption). */
 const mostFacts = 3;
@@ -49,8 +50,9 @@ function sameSubject({ company, pieces }: PlanContext, theirs: string): string |
     const price = offer === undefined ? null : (pieces.offers.get(offer.id)?.price?.text ?? null);
     return offer === undefined || price === null ? null : `${readName(customerOffer(offer.name).name).text}, ${price}`;
   }
+  const ofTrade = tradeWordsOf(company);
   const facts = company.offers.flatMap(({ attributes }) => attributes);
-  return [...facts, ...company.organisation.brand.proofs].find(shares) ?? null;
+  return [...facts, ...company.organisation.brand.proofs].find((fact) => isOnSubject(theirs, fact, ofTrade)) ?? null;
 }
 
 /** What to ask to place the company; a competitor without a quality is described first. */

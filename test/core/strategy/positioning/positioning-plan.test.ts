@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lacksPosition, positioningPlan } from '../../../src/core/strategy/positioning-plan.ts';
-import { exampleCompany } from '../../support/companies.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { lacksPosition, positioningPlan } from '../../../../src/core/strategy/positioning/positioning-plan.ts';
+import { exampleCompany } from '../../../support/companies.ts';
+import { contextOf } from '../../../support/small-company.ts';
 
 test('a company without figures is stated with its offer and its promise, and has no position yet', () => {
   const { statement } = positioningPlan(contextOf());

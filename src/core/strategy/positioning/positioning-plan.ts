@@ -1,16 +1,19 @@
-import { overallCoverage } from '../audience/audience-coverage.ts';
-import type { Company, CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
-import { mainPersona } from '../framework/company/main-parts.ts';
-import { type Positioning, positioning, positionTitles } from '../framework/positioning/positioning.ts';
-import { typesetText } from '../language/typeset.ts';
-import type { PlanContext } from '../planning/context/plan-context.ts';
-import { shortName } from '../planning/context/persona-traits.ts';
-import { customerOffer } from '../planning/pieces/offer-name.ts';
-import type { Alternative } from '../planning/plan/details/alternative.ts';
-import { offerOfPersona } from '../planning/topics/offer-of-topic.ts';
-import type { Topic } from '../planning/topics/topic.ts';
-import type { Locale } from '../values/locale.ts';
-import { inBoth, pair, type Text } from '../values/text.ts';
+import { overallCoverage } from '../../audience/audience-coverage.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { mainPersona } from '../../framework/company/main-parts.ts';
+import { type Positioning, positioning, positionTitles } from '../../framework/positioning/positioning.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import { shortName } from '../../planning/context/persona-traits.ts';
+import { customerOffer } from '../../planning/pieces/offer-name.ts';
+import type { Alternative } from '../../planning/plan/details/alternative.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { offerOfPersona } from '../../planning/topics/offer-of-topic.ts';
+import type { Topic } from '../../planning/topics/topic.ts';
+import type { Locale } from '../../values/locale.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
+import { type AnsweredDoubt, answeredDoubt, positionAim } from './positioning-aim.ts';
 import { ownFacts, positioningAlternatives } from './positioning-alternatives.ts';
 
 /** Facts in the statement (working assumption). */
@@ -19,16 +22,15 @@ const mostFacts = 2;
 const leastScores = 5;
 
 /** The position of the company: for whom, what it offers, against which alternatives, where it is today. */
-export function positioningPlan(
-  context: PlanContext,
-): Positioning & { readonly statement: Text; readonly alternatives: readonly Alternative[] } {
+export function positioningPlan(context: PlanContext): Strategy['positioning'] {
   const { company } = context;
   const found = positionOf(context);
   const persona = mainPersona(company);
   const offer = offerOfPersona(company, persona);
   const alternatives = positioningAlternatives(context, offer);
-  const offered = offerText(context, persona, offer);
-  const against = againstText(alternatives);
+  const answered = answeredDoubt(company, persona, offer);
+  const offered = offerText(context, persona, { offer, answered });
+  const against = againstText(alternatives, answered);
   const today = presentPosition(found);
   return {
     ...found,
@@ -41,16 +43,25 @@ export function positioningPlan(
       ),
     ),
     alternatives,
+    aim: positionAim(context, found, { persona, offer }),
   };
 }
 
-/** For whom, for what, and two facts that may be told; the promise where the file gives none. */
-function offerText({ company }: PlanContext, persona: CompanyPersona, offer: CompanyOffer): Text {
+interface Offered {
+  readonly offer: CompanyOffer;
+  readonly answered: AnsweredDoubt | null;
+}
+
+/** For whom, for what, and two facts that may be told, first the one that answers a doubt; the promise where the file gives none. */
+function offerText({ company }: PlanContext, persona: CompanyPersona, { offer, answered }: Offered): Text {
   const who = shortName(persona);
   const { name, brand } = company.organisation;
   const [wish] = persona.jobs;
-  const facts = ownFacts(company, offer).slice(0, mostFacts);
-  const proofs = (facts.length > 0 ? facts : [brand.promise]).map((one) => one.replace(/\s*[.!…]+$/u, '')).join(', ');
+  const facts = unique([...(answered === null ? [] : [answered.fact]), ...ownFacts(company, offer)]).slice(
+    0,
+    mostFacts,
+  );
+  const proofs = (facts.length > 0 ? facts : [brand.promise]).map(withoutStop).join(', ');
   return inBoth((locale) => {
     const aim = wish === undefined ? '' : locale === 'fr' ? ` (« ${wish} »)` : ` (“${wish}”)`;
     const sold = customerOffer(offer.name).name;
@@ -60,28 +71,40 @@ function offerText({ company }: PlanContext, persona: CompanyPersona, offer: Com
   });
 }
 
-/** What the main competitor is known by, and what the company answers on the same subjects. */
-function againstText(alternatives: readonly Alternative[]): Text {
-  const [first] = alternatives.filter(({ known }) => known.length > 0);
-  if (first === undefined) return pair('', '');
-  const { name, known, compared } = first;
+const quoted = (text: string, fr: boolean): string => (fr ? `« ${text} »` : `“${text}”`);
+const withoutStop = (text: string): string => text.replace(/\s*[.!…]+$/u, '');
+
+/** What the main competitor is known by, what the company answers on the same subjects, and the doubt that it answers itself. */
+function againstText(alternatives: readonly Alternative[], answered: AnsweredDoubt | null): Text {
+  const known = alternatives.filter((one) => one.known.length > 0);
+  const first = known.find(({ compared }) => compared.length > 0) ?? known[0];
   return inBoth((locale) => {
-    const quoted = (text: string): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`);
-    const theirs = known.map(quoted).join(', ');
-    const ours = compared.map(
-      (one) => `${quoted(one.ours)} ${locale === 'fr' ? 'face à' : 'against'} ${quoted(one.theirs)}`,
+    const fr = locale === 'fr';
+    const own =
+      answered === null
+        ? ''
+        : fr
+          ? `Ce qui ${answered.isObjection ? 'retient' : 'gêne'} ce public, ${quoted(answered.doubt, fr)} : ${quoted(withoutStop(answered.fact), fr)} y répond.`
+          : `What ${answered.isObjection ? 'holds this public back' : 'troubles this public'}, ${quoted(answered.doubt, fr)}: ${quoted(withoutStop(answered.fact), fr)} answers it.`;
+    if (first === undefined) return own;
+    const theirs = first.known.map((text) => quoted(text, fr)).join(', ');
+    const ours = first.compared.map(
+      (one) => `${quoted(one.ours, fr)} ${fr ? 'face à' : 'against'} ${quoted(one.theirs, fr)}`,
     );
-    const answered =
-      ours.length > 0
-        ? ours.join(', ')
-        : locale === 'fr'
-          ? 'le fichier n’y répond pas encore'
-          : 'the file does not answer it yet';
-    return locale === 'fr'
-      ? `Face à ${name}, qui se présente par ${theirs} : ${answered}.`
-      : `Against ${name}, known by ${theirs}: ${answered}.`;
+    const compared = ours.length > 0 ? ours.join(', ') : answered === null ? unanswered[locale] : elsewhere[locale];
+    const line = fr
+      ? `Face à ${first.name}, qui se présente par ${theirs} : ${compared}.`
+      : `Against ${first.name}, known by ${theirs}: ${compared}.`;
+    return own === '' ? line : `${line} ${own}`;
   });
 }
+
+const unanswered = pair('le fichier n’y répond pas encore', 'the file does not answer it yet');
+/** Where the company answers a doubt that the competitor does not speak of. */
+const elsewhere = pair(
+  'ne pas le suivre sur ce terrain, mais décider ce public ailleurs',
+  'do not follow it there, but decide this public on something else',
+);
 
 /** The first strength and the first weakness; what is measured when the position itself is not. */
 function presentPosition({ type, scores, strengths, weaknesses }: Positioning): Text {

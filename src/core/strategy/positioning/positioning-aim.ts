@@ -1,0 +1,173 @@
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { channelType } from '../../framework/channels.ts';
+import { isAboutPrice, isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
+import { type Positioning, type PositionType, positionTitles } from '../../framework/positioning/positioning.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { PlanContext } from '../../planning/context/plan-context.ts';
+import { shortName } from '../../planning/context/persona-traits.ts';
+import { customerOffer } from '../../planning/pieces/offer-name.ts';
+import type { PositionAim, PositionLever } from '../../planning/plan/details/position-aim.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { ownFacts } from './positioning-alternatives.ts';
+
+/** A doubt of a public, and the fact of the company that answers it. */
+export interface AnsweredDoubt {
+  readonly doubt: string;
+  /** True for what may stop the person from buying, false for what the person finds difficult. */
+  readonly isObjection: boolean;
+  readonly fact: string;
+}
+
+/** The first objection, else difficulty, of the public that a fact of the company answers; null where the file has none. */
+export function answeredDoubt(company: Company, persona: CompanyPersona, offer: CompanyOffer): AnsweredDoubt | null {
+  const [facts, ofTrade] = [ownFacts(company, offer), tradeWordsOf(company)];
+  for (const doubt of [...persona.objections, ...persona.pains]) {
+    const fact = facts.find((one) => isOnSubject(doubt, one, ofTrade));
+    if (fact !== undefined) return { doubt, isObjection: persona.objections.includes(doubt), fact };
+  }
+  return null;
+}
+
+/** The position to aim at in a year, and three levers with what shows that they work. */
+export function positionAim(
+  context: PlanContext,
+  found: Positioning,
+  { persona, offer }: { readonly persona: CompanyPersona; readonly offer: CompanyOffer },
+): PositionAim {
+  const { company } = context;
+  const answered = answeredDoubt(company, persona, offer);
+  const fact = answered?.fact ?? ownFacts(company, offer)[0] ?? null;
+  return {
+    text: typesetText(aimText(found, persona, fact)),
+    levers: [
+      statedFact(fact, persona, offer),
+      openDoubt(company, { persona, offer }),
+      measuredPlace(context, found, persona),
+    ].map(({ lever, measure }) => ({ lever: typesetText(lever), measure: typesetText(measure) })),
+  };
+}
+
+/** The next position up; a company that is hardly seen becomes the specialist of its main public first. */
+const next: Readonly<Record<PositionType, PositionType>> = {
+  invisible: 'specialist',
+  follower: 'specialist',
+  specialist: 'challenger',
+  challenger: 'leader',
+  leader: 'leader',
+};
+
+function aimText({ type }: Positioning, persona: CompanyPersona, fact: string | null): Text {
+  const aim = next[type];
+  const by = pair(fact === null ? '' : `, par « ${fact} »`, fact === null ? '' : `, on “${fact}”`);
+  const who = shortName(persona);
+  if (aim === 'specialist')
+    return pair(
+      `Position à viser en un an : ${positionTitles[aim].fr} pour ${who}${by.fr}. Elle est atteinte quand un quart des citations sur les recherches suivies de ce public lui reviennent, ou à 60 sur 100 d’autorité.`,
+      `Position to aim at in a year: ${positionTitles[aim].en} for ${who}${by.en}. It is reached when a quarter of the mentions on the followed searches of this public are its own, or at an authority of 60 out of 100.`,
+    );
+  const threshold = aim === 'challenger' ? 40 : 80;
+  return pair(
+    `Position à viser en un an : ${positionTitles[aim].fr}, en partant de ${who}${by.fr}. Elle demande une visibilité de ${threshold} sur 100.`,
+    `Position to aim at in a year: ${positionTitles[aim].en}, starting with ${who}${by.en}. It takes a visibility of ${threshold} out of 100.`,
+  );
+}
+
+function statedFact(fact: string | null, persona: CompanyPersona, offer: CompanyOffer): PositionLever {
+  const sold = customerOffer(offer.name).name;
+  const place = inBoth((locale) => {
+    const [best] = [...persona.channels].sort((a, b) => b.affinity - a.affinity);
+    return best === undefined ? '' : channelType(best.typeId).title[locale];
+  });
+  if (fact === null)
+    return {
+      lever: pair(
+        `Trouver pour « ${sold} » un fait qui se prouve : un nombre, une date, un nom de méthode.`,
+        `Find for “${sold}” a fact that can be proved: a number, a date, the name of a method.`,
+      ),
+      measure: pair('Le fait est écrit dans le fichier, avec sa source.', 'The fact is in the file, with its source.'),
+    };
+  return {
+    lever: pair(
+      `Dire « ${fact} » en premier à ce public : en tête de la page de « ${sold} », puis sur son canal préféré (${place.fr}).`,
+      `Say “${fact}” first to this public: at the top of the page of “${sold}”, then on the channel it prefers (${place.en}).`,
+    ),
+    measure: pair(
+      'Les deux le disent à la fin du premier mois ; les demandes de la page, avant et après.',
+      'Both say it at the end of the first month; requests from the page, before and after.',
+    ),
+  };
+}
+
+/** A doubt that no fact answers, else what decides customers. */
+function openDoubt(
+  company: Company,
+  { persona, offer }: { readonly persona: CompanyPersona; readonly offer: CompanyOffer },
+): PositionLever {
+  const [facts, ofTrade] = [ownFacts(company, offer), tradeWordsOf(company)];
+  // A doubt on the price is answered by the price, which the page gives.
+  const doubt = persona.objections.find(
+    (one) => !isAboutPrice(one) && !facts.some((fact) => isOnSubject(one, fact, ofTrade)),
+  );
+  const sold = customerOffer(offer.name).name;
+  if (doubt !== undefined)
+    return {
+      lever: pair(
+        `Écrire la réponse à « ${doubt} », que rien dans le fichier ne donne, et la mettre dans les questions de la page de « ${sold} ».`,
+        `Write the answer to “${doubt}”, which nothing in the file gives, and put it among the questions of the page of “${sold}”.`,
+      ),
+      measure: pair(
+        'Les demandes où la question est encore posée, comptées chaque mois.',
+        'Requests in which the question is still asked, counted every month.',
+      ),
+    };
+  return {
+    lever: pair(
+      'Demander à cinq nouveaux clients qui d’autre ils regardaient, et ce qui les a décidés.',
+      'Ask five new customers whom else they looked at, and what decided them.',
+    ),
+    measure: pair('Cinq réponses écrites, mot pour mot, en un mois.', 'Five answers written word for word in a month.'),
+  };
+}
+
+/** Searches that a lever names (working assumption). */
+const mostSearches = 3;
+
+/** Where the visibility is not measured, the searches of the public are followed; else the lowest score is raised. */
+function measuredPlace(
+  { topics }: PlanContext,
+  { scores, weaknesses }: Positioning,
+  persona: CompanyPersona,
+): PositionLever {
+  const [worst] = weaknesses;
+  const isSeen = scores.some(({ id, score }) => id === 'visibility' && score !== null);
+  if (isSeen && worst !== undefined) {
+    const score = Math.round(worst.score ?? 0);
+    return {
+      lever: pair(
+        `Relever la note la plus basse, ${worst.title.fr.toLowerCase()} : ${worst.because.fr}.`,
+        `Raise the lowest score, ${worst.title.en.toLowerCase()}: ${worst.because.en}.`,
+      ),
+      measure: pair(
+        `${score} sur 100 aujourd’hui, relue chaque trimestre.`,
+        `${score} out of 100 today, read every quarter.`,
+      ),
+    };
+  }
+  const searches = topics.filter(({ personaId }) => personaId === persona.id).slice(0, mostSearches);
+  const named = inBoth((locale) =>
+    searches.map(({ keyword }) => (locale === 'fr' ? `« ${keyword} »` : `“${keyword}”`)).join(', '),
+  );
+  return {
+    lever:
+      searches.length === 0
+        ? pair('Suivre chaque mois les recherches de ce public.', 'Follow the searches of this public every month.')
+        : pair(
+            `Suivre chaque mois la place de l’entreprise sur les recherches de ce public : ${named.fr}.`,
+            `Follow every month the place of the company on the searches of this public: ${named.en}.`,
+          ),
+    measure: pair(
+      'Places relevées le même jour chaque mois, concurrents compris.',
+      'Places read on the same day every month, competitors included.',
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { positioningPlan } from '../../../../src/core/strategy/positioning/positioning-plan.ts';
+import { companyWith, contextOf } from '../../../support/small-company.ts';
+
+const [bike] = companyWith().offers;
+const [persona] = companyWith().personas;
+const plan = (objections: string[], attributes: string[], rival: string[] = []) =>
+  positioningPlan(
+    contextOf(
+      companyWith({
+        offers: [{ ...bike!, proofs: [], attributes }],
+        personas: [{ ...persona!, objections, pains: ['la pluie'] }],
+        competitors: [{ id: 'r', name: 'Rival', attributes: rival, referralSystem: { kind: 'none' } }],
+      }),
+    ),
+  );
+
+test('the fact that answers what holds the public back comes first in the statement, the aim and the first lever', () => {
+  const { statement, aim } = plan(['qui le répare'], ['freins à disque', 'réparé à l’atelier en deux jours']);
+  expect(statement.en).toContain('offers “Vélo de ville”: réparé à l’atelier en deux jours, freins à disque.');
+  expect(statement.en).toContain('What holds this public back, “qui le répare”');
+  expect(aim.text.en).toContain('specialist for Camille, on “réparé à l’atelier en deux jours”');
+  expect(aim.levers.map(({ lever }) => lever.en)[0]).toContain('Say “réparé à l’atelier en deux jours” first');
+});
+
+test('a doubt that the file does not answer is to be written; one on the price is answered by the price', () => {
+  const second = (...objections: string[]) => plan(objections, ['freins à disque']).aim.levers[1]!.lever.en;
+  expect(second('c’est cher', 'et s’il est volé')).toContain('Write the answer to “et s’il est volé”');
+  expect(second('c’est cher')).toContain('Ask five new customers');
+});
+
+test('a competitor whose qualities have no answer is not followed where the company answers a doubt', () => {
+  const rival = ['caméras'];
+  expect(plan(['qui le répare'], ['réparé en deux jours'], rival).statement.en).toContain('do not follow it there');
+  expect(plan([], ['freins à disque'], rival).statement.en).toContain('the file does not answer it yet');
+});
