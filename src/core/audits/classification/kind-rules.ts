@@ -33,7 +33,7 @@ const redirectName = /^\W*(?:redirect(?:ing|ion|ed)?|page (?:has )?moved|moved|v
 const archiveTitle = /\p{L} archives?$/iu;
 const articleType = /^(?:(?:News|Tech)?Article|BlogPosting|Recipe)$/;
 const articleFolder =
-  /^(?:blog|actualites?|actus?|nouvelles?|annonces?|communiques?|presse?|articles?|journal|magazine|conseils?|guides?|news|posts?|agenda|evenements?|events?)$/i;
+  /^(?:blog|actualites?|actus?|nouvelles?|annonces?|communiques?|presse?|articles?|journal|magazine|conseils?|guides?|recettes?|recipes?|news|posts?|agenda|evenements?|events?)$/i;
 /** Folders whose pages list articles. */
 const listFolder = /^(?:tags?|categor(?:y|ies?)|etiquettes?|archives?|authors?|auteurs?)$/i;
 const helpFolder = /^(?:faqs?|foire-aux-questions|aide|help|questions?)$/i;

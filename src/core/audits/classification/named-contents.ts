@@ -42,8 +42,13 @@ const asks =
 /** It asks what is sold costs, or why this company. */
 const sells = /\b(?:nous|notre|nos|us|our|we|you|prix|tarifs?|co[uû]te?|combien|price|cost|much|choose|choisir)\b/i;
 
-/** True for a long text under one question that people ask, such as a guide of a company that sells the answer. */
-export function answersOneQuestion({ h1, page }: JudgedPage): boolean {
+/** "Things to do in …", "Les dix choses à voir à …": a guide to a place, whoever publishes it. */
+const placeGuide =
+  /^(?:(?:the|our|les?|top|best|\d+|meilleure?s?|ten|dix) )*(?:things|places|sights|choses|lieux|endroits)(?: (?:not )?(?:to|à|a)(?: ne pas)?) (?:do|see|visit|faire|voir|visiter|manquer)\b/i;
+
+/** True for a long text under one question that people ask, or on what to see in a place: a guide of a company that sells the rest. */
+export function answersOneQuestion({ h1, title, page }: JudgedPage): boolean {
+  if (page.words >= leastAnswer && [h1, title].some((text) => placeGuide.test(text.trim()))) return true;
   // A heading may go on after the question with what the text brings.
   const [asked, ...more] = h1.trim().split(/(?<=\?)/);
   const isAsked = asked!.endsWith('?') && more.every((text) => !text.includes('?'));
