@@ -1,5 +1,5 @@
 import type { Company } from '../framework/company/company.ts';
-import { isHabitKnown } from '../planning/context/persona-traits.ts';
+import { isHabitKnown, shortName } from '../planning/context/persona-traits.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { activationKpi, cartAbandonmentKpi } from '../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
@@ -9,7 +9,7 @@ import { mainSubject } from '../planning/messages/main-subject.ts';
 import { percentText } from '../values/number-text.ts';
 import { ratio } from '../values/ratio.ts';
 import { pair } from '../values/text.ts';
-import { accessibilityNeeds } from './accessibility-needs.ts';
+import { accessibilityNeeds, needCodes, ownWordsNeed } from './accessibility-needs.ts';
 import type { ConversionFacts } from './conversion-lever.ts';
 
 /** Facts about the path to conversion, from the figures of the company and the audit. */
@@ -38,6 +38,11 @@ export function conversionFacts(context: PlanContext): ConversionFacts {
     mobileShare: mobileShare(company),
     reviews: company.reviews?.count ?? 0,
     needs: accessibilityNeeds(company),
+    ownNeeds: company.personas.flatMap((persona) =>
+      persona.accessibilityNeeds
+        .filter((words) => needCodes(words).includes(ownWordsNeed))
+        .map((words) => ({ words, who: shortName(persona) })),
+    ),
     findings: site?.findings ?? {},
     proof,
     pain: mainObjection(company) ?? pain,

@@ -27,6 +27,8 @@ export interface ConversionFacts {
   readonly reviews: number;
   /** Persona needs, as the codes of the accessibility list: `text_larger`, `captions`. */
   readonly needs: readonly string[];
+  /** Needs that no setting of a site answers, in the words of the personas, each with who states it. */
+  readonly ownNeeds: readonly { readonly words: string; readonly who: string }[];
   /** Failed checks of the audit: check id → number of findings. */
   readonly findings: Readonly<Record<string, number>>;
   readonly proof: string;

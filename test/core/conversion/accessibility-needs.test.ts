@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityNeeds } from '../../../src/core/conversion/accessibility-needs.ts';
+import { accessibilityNeeds, needCodes } from '../../../src/core/conversion/accessibility-needs.ts';
 import { companyWith, personaWith } from '../../support/small-company.ts';
 
 test('needs in plain words and codes are recognised, sorted', () => {
@@ -9,4 +9,16 @@ test('needs in plain words and codes are recognised, sorted', () => {
 
 test('a persona without needs has none', () => {
   expect(accessibilityNeeds(companyWith())).toEqual([]);
+});
+
+test.each([
+  ['phrases courtes', ['plain_language']],
+  ['order by phone', ['human_contact']],
+  ['a page that a phone can translate', ['own_words']],
+  ['cannot use the phone', ['own_words']],
+  ['gros caractères sur la facture', ['own_words', 'text_larger']],
+  ['une chaise à l’accueil', ['own_words']],
+  ['large type', ['text_larger']],
+])('“%s” is %j: what no setting of the site gives stays in its own words', (words, codes) => {
+  expect(needCodes(words)).toEqual(codes);
 });

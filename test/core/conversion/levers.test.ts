@@ -40,6 +40,7 @@ const facts: ConversionFacts = {
   mobileShare: 0.7,
   reviews: 312,
   needs: ['captions', 'text_larger', 'voice_input', 'screen_reader', 'tagged_documents'],
+  ownNeeds: [{ words: 'une rampe à l’entrée', who: 'Ada' }],
   findings: Object.fromEntries(words.map((word) => [`accessibility.${word}`, 4])),
   proof: 'cuisson à 1280 °C',
   pain: 'casse à la livraison',
@@ -78,6 +79,7 @@ test('without the facts, only what is always worth doing is proposed', () => {
     mobileShare: 0.2,
     reviews: 0,
     needs: [],
+    ownNeeds: [],
     findings: {},
   };
   expect(levers.filter((lever) => lever.friction(nothing) !== null).map((lever) => lever.id)).toEqual([

@@ -43,6 +43,7 @@ import { aPlain } from './a-plain.ts';
 import { aTarget } from './a-target.ts';
 import { aTime } from './a-time.ts';
 import { aHuman } from './a-human.ts';
+import { aOwn } from './a-own.ts';
 import { aDoc } from './a-doc.ts';
 import { aStatement } from './a-statement.ts';
 
@@ -92,6 +93,7 @@ export const levers: readonly ConversionLever[] = [
   aTarget,
   aTime,
   aHuman,
+  aOwn,
   aDoc,
   aStatement,
 ];
