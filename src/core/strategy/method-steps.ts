@@ -1,30 +1,41 @@
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { MethodStep } from '../planning/plan/method.ts';
+import { searchTerms } from '../planning/topics/search-terms.ts';
 import { pair } from '../values/text.ts';
 
 /** The seven steps of the keyword method, each with the file or table it left and whether it was done. */
 export function methodSteps({ company, site }: PlanContext): MethodStep[] {
   const audited = site !== null;
+  const hasPages = audited || company.sitePages.length > 0;
   const hasKeywords = company.keywords.length > 0 || (site?.keywords.length ?? 0) > 0;
+  const hasSearches = searchTerms(company).length > 0;
+  const searches = hasKeywords ? 'strategy/keywords' : 'company/personas';
   return [
     {
       id: 'collect',
-      title: pair('Collecter : pages, requêtes, mots des publics', 'Collect: pages, queries, audiences’ words'),
-      artefact: audited ? 'audit/pages' : 'company/sitePages',
-      done: audited || company.sitePages.length > 0,
+      title: hasPages
+        ? pair('Collecter : pages, requêtes, mots des publics', 'Collect: pages, queries, audiences’ words')
+        : pair(
+            'Collecter : mots, questions et freins des publics, offres, lieu',
+            'Collect: audiences’ words, questions and doubts, offers, place',
+          ),
+      artefact: audited ? 'audit/pages' : hasPages ? 'company/sitePages' : 'company/personas',
+      done: hasPages || hasSearches,
     },
     {
       id: 'clean',
       title: pair('Nettoyer : doublons, marque, langue', 'Clean: duplicates, brand, language'),
-      artefact: 'strategy/keywords',
-      done: hasKeywords,
+      artefact: searches,
+      done: hasKeywords || hasSearches,
     },
     { id: 'cluster', title: pair('Regrouper par thème', 'Group by topic'), artefact: 'strategy/topics', done: true },
     {
       id: 'score',
-      title: pair('Évaluer le potentiel', 'Score the potential'),
-      artefact: 'strategy/keywords',
-      done: hasKeywords,
+      title: hasKeywords
+        ? pair('Évaluer le potentiel', 'Score the potential')
+        : pair('Classer par urgence et intention, faute de volumes', 'Rank by urgency and intent, without volumes'),
+      artefact: searches,
+      done: hasKeywords || hasSearches,
     },
     {
       id: 'match',

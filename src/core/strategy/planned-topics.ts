@@ -26,7 +26,10 @@ export function plannedTopics({ topics }: PlanContext, actions: readonly Planned
       expectedClicks: cents(topic.expectedClicks),
       gap: rounded(topic.gap, 4),
       actionIds: served.map((action) => action.id).sort(),
-      noActionReason: served.length > 0 || linkStatus === 'ok' ? null : typesetText(postponed),
+      noActionReason:
+        served.length > 0 || linkStatus === 'ok'
+          ? null
+          : typesetText(topic.potential === null ? unmeasured : postponed),
     };
   });
 }
@@ -34,6 +37,11 @@ export function plannedTopics({ topics }: PlanContext, actions: readonly Planned
 const postponed = pair(
   'Potentiel plus faible que les thèmes retenus : reporté au cycle suivant.',
   'Lower potential than the chosen topics: left for the next cycle.',
+);
+
+const unmeasured = pair(
+  'Les heures du cycle vont à d’autres thèmes : ses recherches ne sont pas comptées, son potentiel n’est pas connu.',
+  'The hours of the cycle go to other topics: its searches are not counted, its potential is not known.',
 );
 
 /** The tracked keywords, the most valuable first, each with its topic. */

@@ -14,9 +14,17 @@ test('a topic lists the contents that serve it, in the order of their ids', () =
 });
 
 test('a topic without content has the reason, unless it needs none', () => {
-  const topics = [topicWith({ linkStatus: 'weak_links' }), topicWith({ id: 't2', linkStatus: 'ok' })];
+  const topics = [
+    topicWith({ linkStatus: 'weak_links', potential: 12 }),
+    topicWith({ id: 't2', linkStatus: 'ok', potential: 12 }),
+  ];
   const reasons = plannedTopics({ ...context, topics }, []).map(({ noActionReason }) => noActionReason?.en ?? null);
   expect(reasons).toEqual(['Lower potential than the chosen topics: left for the next cycle.', null]);
+});
+
+test('a potential that nobody measured is not said to be lower', () => {
+  const [topic] = plannedTopics({ ...context, topics: [topicWith({ linkStatus: 'weak_links', potential: null })] }, []);
+  expect(topic?.noActionReason?.en).toMatch(/potential is not known/);
 });
 
 test('an unknown potential stays unknown, a known one has two decimals', () => {

@@ -4,17 +4,19 @@ import { declaredPage, plannedPage } from './planned-page.ts';
 import type { TopicPage } from '../context/site-pages.ts';
 import type { Target } from '../plan/action.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
-import { contentWords, slug, stemsOf } from './topic-words.ts';
-import { customerOffer } from '../pieces/offer-name.ts';
-import { readName } from '../pieces/read-pieces.ts';
+import { unique } from '../../values/unique.ts';
+import { namesPlace } from './search-place.ts';
+import { type SearchRank, searchRank } from './search-rank.ts';
+import { firstOfSame, searchSubjects, withPlace } from './search-subjects.ts';
+import { searchTerms } from './search-terms.ts';
+import { contentWords, slug } from './topic-words.ts';
 
 /** Minimum number of topics of a plan, shared among its personas; three each at least. */
 const fewest = 6;
 
 /**
- * Topics that complete those of keywords and crawl for a persona with too few: its own words, then the offers that it
- * would name, then its questions and jobs, each on the page that exists for them. A pain is an objection to answer,
- * never a search.
+ * Topics that complete those of keywords and crawl for a persona with too few: what it searches, each on the page that
+ * exists for it.
  */
 export function vocabularyTopics(
   company: Company,
@@ -44,7 +46,7 @@ export function vocabularyTopics(
         personaId: persona.id,
         intent,
         keywords: [],
-        terms: [word, ...persona.vocabulary.filter((other) => other !== word)],
+        terms: termsOf(company, persona, word),
         target,
         pages: near?.pages ?? (exists ? [pageOfFile(target)] : []),
         // the links of a page that no crawl has read are to be checked, not assumed
@@ -77,42 +79,51 @@ interface Subject {
   readonly intent: 'commercial' | 'transactional' | 'informational';
 }
 
-/** Possible subjects, nearest to a purchase first, one for the same words. */
+/** Words of a person: a page is named by what is searched, not by who asks. */
+const personal = /(?<![-\p{L}])(?:i|me|my|we|us|our|je|j['’]|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})/iu;
+
+/**
+ * Possible subjects, the most urgent first: what the persona searches, once with the place of the trade, then its price,
+ * then a question that is understood alone. A sentence of a persona is no search: its page would answer nobody.
+ */
 function subjectsOf(company: Company, persona: CompanyPersona): Subject[] {
-  const all: Subject[] = [
-    ...persona.vocabulary.map((words) => ({ words, intent: 'commercial' as const })),
-    ...searchedOffers(company, persona).map((words) => ({ words, intent: 'transactional' as const })),
-    ...[...askedQuestions(persona), ...namedJobs(persona)].map((words) => ({
-      words,
-      intent: 'informational' as const,
-    })),
+  const terms = searchTerms(company).filter(({ personaId }) => personaId === persona.id);
+  const subjects = searchSubjects(company, persona);
+  const searched = withOnePlace(company, subjects)
+    .map((words, at) => ({ words, at, rank: searchRank(words, { isLocal: namesPlace(company, words) }) }))
+    .sort((a, b) => a.rank.order - b.rank.order || a.at - b.at);
+  const own = new Set(persona.vocabulary);
+  const prices = terms.filter(({ words, rank, subject }) => rank.id === 'price' && words !== subject);
+  const asked = terms.filter(({ rank, words }) => rank.id === 'question' && !personal.test(words));
+  const found: Subject[] = [
+    ...searched.map(({ words, at, rank }) => ({ words, intent: intentOf(rank, own.has(subjects[at] ?? '')) })),
+    ...prices.slice(0, 1).map(({ words }) => ({ words, intent: 'commercial' as const })),
+    ...asked.map(({ words }) => ({ words, intent: 'informational' as const })),
   ];
-  return [...new Map(all.map((one) => [slug(one.words), one])).values()];
+  // an audience that the file gives one general word for has no other subject
+  return found.length > 0
+    ? firstOfSame(found, ({ words }) => words)
+    : persona.vocabulary.map((words) => ({ words, intent: 'commercial' as const }));
 }
 
-/** More words than this are a label of the price list, which nobody types into a search (working assumption). */
-const mostSearched = 4;
-
-/** Offers called by a short name that shares a word with what the persona says: what is included is left out. */
-function searchedOffers({ offers }: Company, persona: CompanyPersona): string[] {
-  const said = new Set(stemsOf([...persona.vocabulary, ...persona.jobs].join(' ')));
-  return offers
-    .map(({ name }) => readName(customerOffer(name).name).text.toLowerCase())
-    .filter((name) => name.split(/\s+/u).length <= mostSearched && stemsOf(name).some((stem) => said.has(stem)));
+/** What a search wants: an answer to a question, otherwise the offer that it names, or what its own words compare. */
+function intentOf({ id }: SearchRank, isOwn: boolean): Subject['intent'] {
+  if (id === 'question') return 'informational';
+  return isOwn ? 'commercial' : 'transactional';
 }
 
-/** Fewest words that name something in a question that is understood without the page it was asked on. */
-const fewestNaming = 2;
+/** The searches of an audience, the first that names what is sold with the place of the trade where none has it. */
+function withOnePlace(company: Company, subjects: readonly string[]): string[] {
+  if (subjects.some((words) => namesPlace(company, words))) return [...subjects];
+  const at = subjects.findIndex((words) => withPlace(company, words) !== null);
+  return subjects.map((words, index) => (index === at ? (withPlace(company, words) ?? words) : words));
+}
 
-/** A question or a wish about a thing that only the page before it names. */
-const pointing = /(?<![-\p{L}])(?:it|its|they|them|that|elles?|ils?|ça|cela|c['’]est)(?!\p{L})/iu;
+/** Other words for the same subject, the first ones of the list. */
+const mostTerms = 6;
 
-/** What a persona wants to do, in words that are understood alone. */
-const namedJobs = ({ jobs }: CompanyPersona): string[] =>
-  jobs.filter((one) => stemsOf(one).length >= fewestNaming && !pointing.test(one));
-
-/** The questions of a persona that name their subject. */
-const askedQuestions = ({ objections, pains }: CompanyPersona): string[] =>
-  [...objections, ...pains].filter(
-    (one) => one.endsWith('?') && stemsOf(one).length >= fewestNaming && !pointing.test(one),
-  );
+const termsOf = (company: Company, { id }: CompanyPersona, words: string): string[] => {
+  const own = searchTerms(company).filter(({ personaId }) => personaId === id);
+  const subject = own.find((one) => one.words === words)?.subject ?? words;
+  return unique([words, ...own.filter((one) => one.subject === subject).map((one) => one.words)]).slice(0, mostTerms);
+};

@@ -2,6 +2,8 @@ import type { AccessStatus } from '../../audience/coverage-gap.ts';
 import type { LinkToAdd } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
+import { sortedCompany } from '../../planning/context/plan-context.ts';
+import { searchTerms } from '../../planning/topics/search-terms.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -18,6 +20,7 @@ export function semanticsPart(strategy: Strategy): ReportBlock[] {
     subheading('method', pair('L’analyse sémantique en sept étapes', 'The semantic analysis in seven steps')),
     methodTable(strategy),
     topicsTable(strategy),
+    ...searchesBlocks(strategy),
     keywordsBlock(strategy),
     ...linksSection(strategy),
   ];
@@ -44,6 +47,7 @@ const resultPlaces: Readonly<Record<string, Text>> = {
   'audit/pages': pair('audit du site\u202f: les pages', 'site audit: the pages'),
   'audit/coverage': pair('audit du site\u202f: la couverture', 'site audit: the coverage'),
   'company/sitePages': pair('fichier de l’entreprise\u202f: les pages', 'company file: the pages'),
+  'company/personas': pair('tableau des recherches à traiter', 'table of the searches to answer'),
   'strategy/keywords': pair('tableau des mots-clés', 'table of keywords'),
   'strategy/topics': pair('tableau des thèmes', 'table of topics'),
   'strategy/actions': pair('annexe des briefs', 'annex of the briefs'),
@@ -107,12 +111,51 @@ export const linkStatusNames: Readonly<Record<AccessStatus, Text>> = {
   missing_page: pair('page à créer', 'page to create'),
 };
 
+/** What audiences may type, in the order in which it is answered: no volume is known, and none is claimed. */
+function searchesBlocks({ inputs: { company }, topics }: Strategy): ReportBlock[] {
+  const tracked = new Set(company.keywords.map(({ term }) => term));
+  const terms = searchTerms(sortedCompany(company)).filter(({ words }) => !tracked.has(words));
+  if (terms.length === 0) return [];
+  return [
+    table(
+      pair(
+        'Les recherches à traiter, par urgence puis par intention (aucun volume n’est connu)',
+        'Searches to answer, by urgency then by intent (no volume is known)',
+      ),
+      [
+        ['Rang', 'Rank', 'number'],
+        ['Recherche', 'Search', 'wide'],
+        ['Public', 'Audience'],
+        ['Pourquoi ce rang', 'Why this rank'],
+        ['Thème', 'Topic'],
+      ],
+      terms
+        .slice(0, mostRows)
+        .map(({ words, personaId, rank, subject }): Cell[] => [
+          rank.order,
+          words,
+          personaName(company, personaId),
+          rank.reason,
+          topics.find((one) => one.personaId === personaId && one.terms.some((term) => [words, subject].includes(term)))
+            ?.name ?? pair('pas dans ce cycle', 'not in this cycle'),
+        ]),
+      Math.max(0, terms.length - mostRows),
+    ),
+    note(
+      pair(
+        'Ces recherches viennent des mots, des questions et des freins de vos publics, de vos offres et du lieu. Le rang 1 passe d’abord\u202f: ce qui presse, puis ce que vous vendez près d’ici, ce que vous vendez, les prix, les problèmes, les questions. Ce n’est pas un volume\u202f: la Search Console ou un outil de mots-clés dira lesquelles sont tapées.',
+        'These searches come from the words, questions and doubts of your audiences, from your offers and the place. Rank 1 comes first: what is urgent, then what you sell nearby, what you sell, prices, problems, questions. It is not a volume: Search Console or a keyword tool says which of them are typed.',
+      ),
+    ),
+  ];
+}
+
 function keywordsBlock({ keywords, company: { currency }, topics }: Strategy): ReportBlock {
   if (keywords.length === 0)
     return note(
       pair(
-        'Aucun mot-clé suivi\u202f: les thèmes viennent des mots de vos publics. Pour les chiffrer, ajoutez à «\u202fkeywords\u202f» du fichier de l’entreprise les recherches que la Search Console montre (Performances, Requêtes).',
-        'No keyword is tracked: topics come from the words of your audiences. To put figures on them, add the searches that Search Console shows (Performance, Queries) to “keywords” of the company file.',
+        'Aucun mot-clé suivi\u202f: aucun volume n’est connu. Pour chiffrer les recherches, ajoutez à «\u202fkeywords\u202f» du fichier de l’entreprise les recherches que la Search Console montre (Performances, Requêtes).',
+        'No keyword is tracked: no volume is known. To put figures on the searches, add the searches that Search Console shows (Performance, Queries) to “keywords” of the company file.',
       ),
     );
   return table(

@@ -3,44 +3,84 @@ import type { CompanyPersona } from '../../../../src/core/framework/company/comp
 import { vocabularyTopics } from '../../../../src/core/planning/topics/vocabulary-topics.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
-const company = companyWith({
-  personas: [
-    personaWith({ vocabulary: ['vélo de ville', 'antivol'], jobs: ['aller au travail'], pains: ['se perdre'] }),
-  ],
-});
-const [persona] = company.personas as [CompanyPersona];
+const topicsOf = (given: Parameters<typeof personaWith>[0], company: Parameters<typeof companyWith>[0] = {}) => {
+  const whole = companyWith({ ...company, personas: [personaWith(given)] });
+  return vocabularyTopics(whole, null, whole.personas[0] as CompanyPersona, []);
+};
+const { organisation, offers } = companyWith();
+const local = {
+  organisation: {
+    ...organisation,
+    businessModel: 'local_service' as const,
+    physicalPlaces: [{ name: 'atelier à Lille', postalCode: '59000', openToPublic: true }],
+  },
+};
 
 describe('topics from the words of a persona', () => {
-  test('are its vocabulary, then the questions and wishes that name their subject, never a pain', () => {
-    const asking = {
-      ...persona,
-      objections: ['Et si elle casse ?', 'Peut-on venir sans casque ?'],
+  test('are searches: its words, the price, then a question that is understood alone', () => {
+    const topics = topicsOf({
+      vocabulary: ['vélo de ville'],
+      objections: ['Et si elle casse ?', 'Peut-on louer un vélo de ville ?'],
       jobs: ['aller au travail'],
-    };
-    const topics = vocabularyTopics(company, null, asking, []);
+    });
     expect(topics.map(({ keyword, intent }) => [keyword, intent])).toEqual([
-      ['vélo de ville', 'transactional'],
-      ['antivol', 'commercial'],
-      ['Peut-on venir sans casque ?', 'informational'],
-      ['aller au travail', 'informational'],
+      ['vélo de ville', 'commercial'],
+      ['vélo de ville prix', 'commercial'],
+      ['peut-on louer un vélo de ville', 'informational'],
+    ]);
+  });
+
+  test('are no sentence of a persona, no word alone and no name of another company', () => {
+    const competitors = [{ id: 'k1', name: 'Bécane (fictif)', referralSystem: { kind: 'none' as const } }];
+    const topics = topicsOf(
+      { vocabulary: ['vélo de ville', 'antivol', 'bécane avis'], jobs: ['laisser son vélo à quelqu’un de sûr'] },
+      { competitors },
+    );
+    expect(topics.map(({ keyword }) => keyword)).toEqual(['vélo de ville', 'vélo de ville prix']);
+  });
+
+  test('are the general word of an audience that has no other', () => {
+    expect(topicsOf({ vocabulary: ['antivol'] }).map(({ keyword }) => keyword)).toEqual(['antivol']);
+  });
+
+  test('begin with what is urgent, and name once the place of a local trade', () => {
+    const topics = topicsOf(
+      { vocabulary: ['vélo de ville électrique', 'réparation vélo de ville', 'vélo en panne'] },
+      local,
+    );
+    expect(topics.map(({ keyword }) => keyword)).toEqual([
+      'vélo en panne',
+      'vélo de ville électrique Lille',
+      'réparation vélo de ville',
+      'vélo de ville',
+      'vélo de ville électrique prix',
+    ]);
+  });
+
+  test('have the other searches of the same subject as terms', () => {
+    expect(topicsOf({ vocabulary: ['vélo de ville', 'louer un vélo'] })[0]?.terms).toEqual([
+      'vélo de ville',
+      'vélo de ville prix',
+      'vélo de ville avis',
     ]);
   });
 
   test('leave out the label of a price list and a subject that another persona has', () => {
-    const [bike] = company.offers;
+    const name = 'Vélo de ville ou de voyage avec remorque, livré';
     const named = companyWith({
-      offers: [{ ...bike!, name: 'Vélo de ville ou de voyage avec remorque, livré' }],
+      offers: [{ ...offers[0]!, name }],
       personas: [personaWith({ vocabulary: ['vélo de ville'] })],
     });
-    const words = vocabularyTopics(named, null, named.personas[0]!, []).map(({ keyword }) => keyword);
-    expect(words).toEqual(['vélo de ville', 'aller au travail']);
-    const other = { ...named.personas[0]!, id: 'p2', jobs: [] };
     const known = vocabularyTopics(named, null, named.personas[0]!, []);
-    expect(vocabularyTopics(named, null, other, known)).toEqual([]);
+    expect(known.map(({ keyword }) => keyword)).toEqual(['vélo de ville', 'vélo de ville prix']);
+    expect(vocabularyTopics(named, null, { ...named.personas[0]!, id: 'p2' }, known)).toEqual([]);
   });
 
   test('leave out the words that its topics already have', () => {
+    const company = companyWith({ personas: [personaWith({ vocabulary: ['vélo de ville', 'louer un vélo'] })] });
+    const persona = company.personas[0] as CompanyPersona;
     const known = vocabularyTopics(company, null, persona, []).slice(0, 1);
+    expect(known.map(({ keyword }) => keyword)).toEqual(['vélo de ville']);
     const words = vocabularyTopics(company, null, persona, known).map(({ keyword }) => keyword);
     expect(words).not.toContain('vélo de ville');
   });
