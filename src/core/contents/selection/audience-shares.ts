@@ -1,4 +1,5 @@
 import type { CompanyPersona } from '../../framework/company/company.ts';
+import { compareById } from '../../values/compare-text.ts';
 import type { Candidate } from './candidate.ts';
 
 /** An audience has its weight in contents within so much: beyond, the plan has a finding (criterion Cr6). */
@@ -18,3 +19,18 @@ export const keepsShares = (
   before: readonly Candidate[],
   after: readonly Candidate[],
 ): boolean => shareError(personas, after) <= Math.max(margin, shareError(personas, before));
+
+/** Weight from which an audience has an item of its own (working assumption: one reader in ten). */
+const ownWeight = 0.1;
+
+/** The audiences that are to have an item, the largest first. */
+export const audiencesToServe = (personas: readonly CompanyPersona[]): CompanyPersona[] =>
+  personas.filter(({ weight }) => weight >= ownWeight - 1e-9).sort((a, b) => b.weight - a.weight || compareById(a, b));
+
+/** Whether an item is the only one of an audience that is to have one. */
+export const servesAlone = (
+  personas: readonly CompanyPersona[],
+  { persona: { id } }: Candidate,
+  others: readonly Candidate[],
+): boolean =>
+  audiencesToServe(personas).some((one) => one.id === id) && !others.some(({ persona }) => persona.id === id);

@@ -3,6 +3,7 @@ import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { CompanyPersona } from '../../framework/company/company.ts';
 import { compareById } from '../../values/compare-text.ts';
 import { apportion } from './apportion.ts';
+import { audiencesToServe } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
 import { unique } from '../../values/unique.ts';
 import type { Chosen } from './chosen.ts';
@@ -80,8 +81,9 @@ function chosenFrom(
   const wanted = Math.min(contentCount(context), Math.max(least, affordable));
   const tight = budget.hours / wanted < tightHours;
   const selection = emptySelection(context, budget, pool, { wanted, tight });
-  for (const family of first) takeWithTopic(selection, pool, family);
   repairTopics(selection, pool, context);
+  serveAudiences(selection, pool, context);
+  for (const family of first) takeWithTopic(selection, pool, family);
   const repairs = selection.picked.length;
   if (tight) for (const [family] of familyShares) takeBest(selection, pool, { family });
   for (const [family, share] of apportion(familyShares, wanted))
@@ -102,6 +104,8 @@ function emptySelection(
   { wanted, tight }: { readonly wanted: number; readonly tight: boolean },
 ): Selection {
   const limits = tight ? tightLimits : usualLimits;
+  // a page of each audience is plain, up to half of the items
+  const pages = Math.min(audiencesToServe(context.company.personas).length, wanted * usualLimits.plain);
   return {
     pool,
     picked: [],
@@ -111,7 +115,7 @@ function emptySelection(
     personaLeft: new Map(byPersona(context, wanted)),
     topics: new Set(),
     plain: 0,
-    mostPlain: Math.floor(wanted * limits.plain),
+    mostPlain: Math.floor(Math.max(wanted * limits.plain, pages)),
     createdPages: new Set(),
     counts: new Map(),
     due: (stage) => context.needs[stage] * wanted,
@@ -190,13 +194,26 @@ function repairTopics(selection: Selection, pool: readonly Candidate[], context:
   }
 }
 
-/** One item of the family with the editorial item that opens its topic: both, or neither. */
+/** A page for each audience of weight that has no item yet, on its first topic where that can be: what else is for it points there. */
+function serveAudiences(selection: Selection, pool: readonly Candidate[], { company, topics }: PlanContext): void {
+  for (const { id } of audiencesToServe(company.personas)) {
+    if (selection.picked.some(({ candidate }) => candidate.persona.id === id)) continue;
+    const first = topics.find(({ personaId }) => personaId === id);
+    const own = pool.filter(({ persona }) => persona.id === id);
+    const onFirst = own.filter(({ topic }) => topic.id === first?.id);
+    const query = { family: 'editorial', relaxed: true } as const;
+    if (!takeBest(selection, onFirst, query)) takeBest(selection, own, query);
+  }
+}
+
+/** One item of the family, with the editorial item that opens its topic where none does: both, or neither. */
 function takeWithTopic(selection: Selection, pool: readonly Candidate[], family: ContentFamily): void {
   const topics = [...new Set(ratedAmong(selection, pool, { family }).map(({ candidate }) => candidate.topic.id))];
   for (const topic of topics) {
     const own = pool.filter((one) => one.topic.id === topic);
-    if (!takeBest(selection, own, { family: 'editorial' })) continue;
+    const isOpen = selection.topics.has(topic);
+    if (!isOpen && !takeBest(selection, own, { family: 'editorial' })) continue;
     if (takeBest(selection, own, { family })) return;
-    dropLast(selection);
+    if (!isOpen) dropLast(selection);
   }
 }

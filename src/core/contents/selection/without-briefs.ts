@@ -1,7 +1,7 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { unwritten } from '../../planning/texts/text-of-action.ts';
 import { keepsAims } from './aimed-indicators.ts';
-import { keepsShares, shareError } from './audience-shares.ts';
+import { keepsShares, servesAlone, shareError } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
 import { createsTopicPage } from './content-order.ts';
@@ -46,10 +46,10 @@ function asksSomething(context: PlanContext, { format, persona, offer }: Candida
 
 const without = (items: readonly Candidate[], one: Candidate): Candidate[] => items.filter((other) => other !== one);
 
-/** Whether the others do without the item: no page or topic of theirs, nor the last of its family, of its kind, of its stage, or that an objective is measured by. */
+/** Whether the others do without the item: no page or topic of theirs, nor the last of its audience, of its family, of its kind, of its stage, or that an objective is measured by. */
 function isSpare({ site, company }: PlanContext, one: Candidate, items: readonly Candidate[]): boolean {
   const others = without(items, one);
-  if (!keepsAims(company, one, others)) return false;
+  if (!keepsAims(company, one, others) || servesAlone(company.personas, one, others)) return false;
   const hasOther = (found: (other: Candidate) => boolean): boolean => others.some(found);
   const { family } = one.format;
   if (!hasOther(({ format }) => format.family === family)) return false;

@@ -1,7 +1,7 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { textKeyOf } from '../../planning/texts/text-of-action.ts';
 import { keepsAims } from './aimed-indicators.ts';
-import { keepsShares } from './audience-shares.ts';
+import { keepsShares, servesAlone } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './chosen.ts';
 import { createsTopicPage } from './content-order.ts';
@@ -54,6 +54,7 @@ function rivalOf(
     .filter(({ candidate }) => candidate.format.text !== null && isFree(candidate))
     .filter(({ candidate }) => mayReplace(lost, candidate, others))
     .filter(({ candidate }) => keepsAims(company, lost, [...others, candidate]))
+    .filter(({ candidate }) => !servesAlone(company.personas, lost, [...others, candidate]))
     .filter(({ candidate }) => isAllowed(selection, candidate, slotsLeft, true))
     .filter(({ candidate }) => keepsShares(company.personas, all, [...others, candidate]))
     .map(({ candidate, alone }) => ({ candidate, worth: alone * repetition(selection, candidate) }))

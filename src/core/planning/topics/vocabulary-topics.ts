@@ -93,7 +93,9 @@ function subjectsOf(company: Company, persona: CompanyPersona): Subject[] {
     .map((words, at) => ({ words, at, rank: searchRank(words, { isLocal: namesPlace(company, words) }) }))
     .sort((a, b) => a.rank.order - b.rank.order || a.at - b.at);
   const own = new Set(persona.vocabulary);
-  const prices = terms.filter(({ words, rank, subject }) => rank.id === 'price' && words !== subject);
+  const prices = terms.filter(
+    ({ words, rank, subject }) => rank.id === 'price' && words !== subject && !namesPlace(company, words),
+  );
   const asked = terms.filter(({ rank, words }) => rank.id === 'question' && !personal.test(words));
   const found: Subject[] = [
     ...searched.map(({ words, at, rank }) => ({ words, intent: intentOf(rank, own.has(subjects[at] ?? '')) })),

@@ -98,3 +98,26 @@ describe('selectContents', () => {
     expect(items.filter(({ topic }) => !created.has(topic.target.url))).toEqual([]);
   });
 });
+
+test('each audience of one reader in ten or more has an item, on its first topic, even where hours are few', () => {
+  const weights = [0.45, 0.3, 0.16, 0.09];
+  const many = weights.map((weight, at) => personaWith({ id: `p${at}`, weight, channels: affinities }));
+  const own = many.flatMap(({ id, weight }) =>
+    [1, 0.9].map((gap, at) =>
+      topicWith({
+        id: `${id}-${at}`,
+        personaId: id,
+        gap: gap * weight,
+        linkStatus: 'missing_page',
+        target: plannedTarget(`${id}-${at}`),
+      }),
+    ),
+  );
+  const small = contextOf(companyWith({ channels, personas: many }));
+  const items = chosenWithin(36, { ...small, topics: own });
+  expect(['p0', 'p1', 'p2'].map((id) => items.find(({ persona }) => persona.id === id)?.topic.id)).toEqual([
+    'p0-0',
+    'p1-0',
+    'p2-0',
+  ]);
+});

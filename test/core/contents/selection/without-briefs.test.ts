@@ -3,7 +3,7 @@ import type { Chosen } from '../../../../src/core/contents/selection/chosen.ts';
 import { withoutBriefs } from '../../../../src/core/contents/selection/without-briefs.ts';
 import { poll } from '../../../../src/core/planning/texts/kinds/poll.ts';
 import { chosenWith } from '../../../support/plan-parts.ts';
-import { companyWith, contextOf } from '../../../support/small-company.ts';
+import { companyWith, contextOf, personaWith } from '../../../support/small-company.ts';
 
 const aim = {
   id: 'go-1',
@@ -34,4 +34,17 @@ test('a brief goes where another item moves the indicator of the objective too',
   const repeat = item('U-REPEAT', ['K-REPEAT-12M'], 0.1);
   const second = item('U-SECOND', ['K-REPEAT-12M'], 0.5);
   expect(keptOf([text, repeat, second], [text])).toEqual(['U-TEXT', 'U-SECOND']);
+});
+
+test('a brief stays where it is the last item of an audience of weight', () => {
+  const audience = (id: string, weight: number) => personaWith({ id, weight });
+  const personas = [audience('p1', 0.45), audience('p2', 0.45), audience('p3', 0.1)];
+  const three = contextOf(companyWith({ personas }));
+  const brief = (id: string, at: number): Chosen => {
+    const persona = three.company.personas[at]!;
+    return chosenWith({ format: { id, family: 'ugc', kpis: ['K-PART-RATE'], text: poll }, score: 0.1, persona });
+  };
+  const items = [text, brief('U-A', 0), brief('U-B', 1), brief('U-C', 1), brief('U-D', 2)];
+  const kept = withoutBriefs(three, items, new Set([text.candidate])).map(({ candidate }) => candidate.format.id);
+  expect(kept).toContain('U-D');
 });
