@@ -229,10 +229,11 @@ function topicTerms(context: PlanContext, { topic }: Candidate): string[] {
 /** The message that announces the item, and its text in its form; null where nothing can be published about it. */
 function textOf(
   context: PlanContext,
-  { format, persona }: Candidate,
+  { format, persona, topic }: Candidate,
   { id, subject }: { readonly id: string; readonly subject: TextSubject },
 ): { message: Message | null; ready: ReadyText | null } {
-  const written = textOfAction(context, format.text, { actionId: id, subject });
+  const page = format.family === 'editorial' ? { search: topic.keyword } : {};
+  const written = textOfAction(context, format.text, { actionId: id, subject, ...page });
   if (written === null) return { message: null, ready: null };
   const mention = context.company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad';
   return {

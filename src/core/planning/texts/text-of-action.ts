@@ -1,12 +1,14 @@
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
+import { readName } from '../pieces/read-pieces.ts';
 import { addressed, addressOf } from './addressed.ts';
 import { announcementOf } from './announcement.ts';
 import { familiarForm, type Gap } from './gaps.ts';
 import { readTextFacts } from './read-text-facts.ts';
 import { relaySubject } from './relay-subject.ts';
 import type { TextSubject } from './text-facts.ts';
+import { titledFor } from './titled-for.ts';
 import type { Lack, TextKind } from './text-kind.ts';
 import type { WrittenText } from './written-texts.ts';
 
@@ -33,11 +35,11 @@ export function canWrite(context: PlanContext, text: UnitText, subject: TextSubj
   return text !== null && !isGap(text) && text.lack(readTextFacts(context, subject)) === null;
 }
 
-/** The text of one action; null where it cannot be written, or where another action has it already. */
+/** The text of one action, under the words of `search` where it is a page for them; null where it cannot be written, or where another action has it already. */
 export function textOfAction(
   context: PlanContext,
   text: UnitText,
-  { actionId, subject }: { readonly actionId: string; readonly subject: TextSubject },
+  { actionId, subject, search }: { readonly actionId: string; readonly subject: TextSubject; readonly search?: string },
 ): WrittenText | null {
   if (text === null) return null;
   if (isGap(text)) {
@@ -46,7 +48,11 @@ export function textOfAction(
   }
   const own = subjectOf(context, text, subject);
   const found = written(context, text, own, null);
-  return found !== null && context.texts.take(text, offerIdOf(text, own), actionId) ? found : null;
+  if (found === null || !context.texts.take(text, offerIdOf(text, own), actionId)) return null;
+  if (search === undefined) return found;
+  const { company, locale } = context;
+  const ready = titledFor(found.ready, { search, brand: readName(company.organisation.name).text, locale });
+  return context.texts.revise(text, offerIdOf(text, own), ready);
 }
 
 /** The text that an action would publish, by the key of the plan; null where it cannot be written, or another action has it. */

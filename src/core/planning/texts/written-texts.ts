@@ -35,6 +35,12 @@ export class WrittenTexts {
     return entry.written;
   }
 
+  /** The written text in the form that an action gives it; null where it is not written. */
+  revise(kind: TextKind, offerId: string | null, ready: ReadyText): WrittenText | null {
+    const entry = this.entries.get(keyOf(kind, offerId));
+    return entry === undefined ? null : this.add({ ...entry, written: { ...entry.written, ready } });
+  }
+
   /** True when an action has this text already. */
   isTaken(kind: TextKind, offerId: string | null): boolean {
     return this.takers.has(keyOf(kind, offerId));

@@ -83,11 +83,21 @@ const soldOut = memoizeByObject(
     ),
 );
 
+/** Endings by which an action and its verb differ: « réparation » and « réparer », “sharpening” and “sharpen”. */
+const actionEnding = /(?<=\w{4})(?:ations?|ages?|ements?|er|ings?)$/;
+
+/** An abbreviation names something, however short: « CSE ». */
+const abbreviation = /(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu;
+
 /** Stems of the words that name something. */
-const stemsIn = (phrases: readonly string[]): string[] =>
-  contentWords(phrases.join(' '))
-    .filter((word) => !joining.has(word))
-    .map(shortStem);
+function stemsIn(phrases: readonly string[]): string[] {
+  const text = phrases.join(' ');
+  const words = contentWords(text).filter((word) => !joining.has(word));
+  return [
+    ...words.map((word) => shortStem(word.replace(actionEnding, ''))),
+    ...[...text.matchAll(abbreviation)].map(([word]) => word.toLowerCase()),
+  ];
+}
 
 /** Stems that more than half of the offers contain distinguish none of them. */
 const commonStems = memoizeByObject(({ offers }: Company): ReadonlySet<string> => {

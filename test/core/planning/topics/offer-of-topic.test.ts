@@ -89,3 +89,13 @@ test('a topic without a word of an offer sells what its audience buys, not what 
   const topic = topicWith({ name: 'sortie du dimanche', terms: ['dimanche'] });
   expect(company.personas.map((persona) => offerOfTopic(company, topic, persona).id)).toEqual(['o1', 'o2']);
 });
+
+test('an action and its verb are one word, and an abbreviation is a word', () => {
+  const offers = [
+    offer('o1', 'Atelier du samedi', { revenueShare: 0.9 }),
+    offer('o2', 'Séance de réparation', { revenueShare: 0.05 }),
+    offer('o3', 'Forfait pour VAE', { revenueShare: 0.05 }),
+  ];
+  expect(chosen(offers, { name: 'faire réparer une roue', terms: ['faire réparer une roue'] })).toBe('o2');
+  expect(chosen(offers, { name: 'entretien VAE', terms: ['entretien VAE'] })).toBe('o3');
+});
