@@ -106,7 +106,7 @@ function anchorsOf({ context, candidate, target }: LinkedItem): string[] {
   const vocabulary = persona.vocabulary.filter((word) => isNearest(context, word, target.url));
   const others = [...terms, ...vocabulary].filter((word) => !namesOther(word));
   const more = context.locale === 'fr' ? `tout sur «\u202f${topic.keyword}\u202f»` : `all about “${topic.keyword}”`;
-  return unique([topic.keyword, ...others, anchorFrom(topic.target.title), more]);
+  return unique([topic.keyword, ...others, anchorFrom(topic.target.title, context.company.organisation.name), more]);
 }
 
 /** True when the words share more stems with the page of this topic than with that of any other. */
@@ -135,7 +135,7 @@ function outgoingLinks(item: LinkedItem, nearPages: readonly NearPage[]): LazyLi
     .map((page) => () => ({
       from: target.url,
       to: page.url,
-      anchor: anchorFrom(page.title),
+      anchor: anchorFrom(page.title, context.company.organisation.name),
       reason: sells(page)
         ? pair(
             `« ${page.title} » est l’offre que « ${name} » prépare à choisir.`,
@@ -170,8 +170,11 @@ function topicPages({ context, candidate, target, writtenPages }: LinkedItem): L
 const nameOf = ({ topic }: Candidate, target: Target): string =>
   target.url === topic.target.url ? capitalise(topic.keyword) : target.title;
 
-/** The part of a title before its colon, without the capital of a sentence. */
-const anchorFrom = (title: string): string => lowerFirst(title.split(/\s*[:|]\s/)[0] ?? title);
+/** The part of a title before its colon, without the capital of a sentence; a title that begins with the name of the company keeps its own. */
+function anchorFrom(title: string, brand: string): string {
+  const [words = title] = title.split(/\s*[:|]\s/);
+  return words.startsWith(brand) ? words : lowerFirst(words);
+}
 
 /** Lowers the first letter when the second one is lower case: acronyms keep theirs. */
 const lowerFirst = (words: string): string =>

@@ -68,6 +68,11 @@ test('the first anchor is the keyword of the topic', () => {
   expect(incoming()[0]!.anchor).toBe('vélo de ville');
 });
 
+test('the anchor of the home page keeps the capital of the name of the company, another one loses that of a sentence', () => {
+  const anchorTo = (path: string) => outgoing().find(({ to }) => to === `${host}${path}`)?.anchor;
+  expect([anchorTo('/'), anchorTo('/velos')]).toEqual(['Vélo Nord', 'nos vélos']);
+});
+
 test('a topic without a page is linked only when an item writes its page', () => {
   const other = topicWith({ id: 't2', target: { kind: 'planned', url: `${host}/t2`, title: 'Casque' } });
   const withTopic = { ...context, topics: [topicWith(), other] };
