@@ -1,6 +1,6 @@
 import { typeset } from '../../language/typeset.ts';
 import type { Locale } from '../../values/locale.ts';
-import { capitalise } from '../../values/text.ts';
+import { capitalise, pair } from '../../values/text.ts';
 import type { ReadyPart, ReadyText } from '../plan/details/ready-text.ts';
 import { asksPrice, asksQuestion } from '../topics/search-rank.ts';
 import { stemsOf } from '../topics/topic-words.ts';
@@ -21,6 +21,7 @@ const ofForm: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 const titleLabel = 'Title';
 const headingLabel = 'Main heading';
 const leadLabel = 'Below the heading';
+const belowHeading = pair('Sous le titre', leadLabel);
 
 /** The text of a page with the search of its item in its title and in its main heading, where these say little of it. */
 export function titledFor(
@@ -42,12 +43,16 @@ export function titledFor(
 /** The heading is the search, and the line below it begins with what the heading was; a question without its grammar is no heading. */
 function headedFor(parts: readonly ReadyPart[], search: string): readonly ReadyPart[] {
   const heading = parts.find(({ label }) => label.en === headingLabel);
+  if (heading === undefined || asksQuestion(search) || saysOf(heading.text, search)) return parts;
   const lead = parts.find(({ label }) => label.en === leadLabel);
-  if (heading === undefined || lead === undefined || asksQuestion(search) || saysOf(heading.text, search)) return parts;
-  return parts.map((part) => {
-    if (part === heading) return { ...part, text: search };
-    return part === lead ? { ...part, text: `${heading.text}. ${lead.text}` } : part;
-  });
+  const below = {
+    ...(lead ?? heading),
+    label: belowHeading,
+    text: [`${heading.text}.`, lead?.text ?? ''].join(' ').trim(),
+  };
+  return parts
+    .filter((part) => part !== lead)
+    .flatMap((part) => (part === heading ? [{ ...part, text: search }, below] : [part]));
 }
 
 function saysOf(text: string, search: string): boolean {

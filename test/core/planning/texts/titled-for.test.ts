@@ -27,6 +27,11 @@ test('the page of an offer has the search in its title and heading, and names th
   ]);
 });
 
+test('where nothing is below the heading, the name of the offer is', () => {
+  const bare = page('offer-page', part('Main heading', 'Full day'), part('Price', '£74'));
+  expect(textsOf(bare, 'nursery place Ludlow')).toEqual(['Nursery place Ludlow', 'Full day.', '£74']);
+});
+
 test('a title and a heading that say most of the search stay as they are', () => {
   const own = page('offer-page', part('Title', 'Nursery place: £74'), part('Main heading', 'Nursery place'));
   expect(textsOf(own, 'nursery place Ludlow')).toEqual(['Nursery place: £74', 'Nursery place']);
