@@ -81,12 +81,19 @@ export function namesPlace(company: Company, words: string): boolean {
   return name !== null && ` ${plainText(words)} `.includes(` ${plainText(name)} `);
 }
 
-/** The words without the place at their end, and without the small word before it. */
+/** The words without the place at their end, and the small word before it, or without the place of the trade between others. */
 export function withoutPlace(company: Company, words: string): string {
   const { name } = searchedPlace(company);
   const own = split(words);
-  const last = lastName(own) ?? (name !== null && plainText(own.at(-1) ?? '') === plainText(name) ? name : null);
-  const kept = last === null ? own : own.slice(0, own.length - split(last).length);
-  while (last !== null && kept.length > 1 && beforePlace.test(kept.at(-1) ?? '')) kept.pop();
+  const isPlace = (from: number, many: number): boolean =>
+    name !== null && plainText(own.slice(from, from + many).join(' ')) === plainText(name);
+  const many = split(name ?? '').length;
+  const last = lastName(own) ?? (isPlace(own.length - many, many) ? name : null);
+  if (last === null) {
+    const at = own.findIndex((_, from) => from > 0 && isPlace(from, many));
+    return at === -1 ? words : [...own.slice(0, at), ...own.slice(at + many)].join(' ');
+  }
+  const kept = own.slice(0, own.length - split(last).length);
+  while (kept.length > 1 && beforePlace.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? words : kept.join(' ');
 }

@@ -33,7 +33,7 @@ const price =
 export const asksPrice = (words: string): boolean => price.test(plainText(words));
 
 const asking =
-  /^(?:what s on|what|who|why|can|do|does|is|are|should|will|pourquoi|peut|faut|est ce|que|qui|qu est)\b|\b(?:how|when|where|which|comment|combien|quand|quel(?:le)?s?|choisir)\b/;
+  /^(?:who|why|can|do|does|is|are|should|will|pourquoi|peut|faut|est ce|que|qui|qu est)\b|\b(?:how|what|when|where|which|comment|combien|quand|quel(?:le)?s?|choisir)\b/;
 
 /** True for a search in the words of a question. */
 export const asksQuestion = (words: string): boolean => asking.test(plainText(words));

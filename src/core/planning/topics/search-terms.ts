@@ -76,7 +76,7 @@ const doubts: readonly { readonly sign: RegExp; readonly fr: string; readonly en
     en: 'urgent …',
   },
   {
-    sign: /\b(?:how long|combien de temps|waiting|wait|attente|delais?|semaines sans|weeks without)\b/,
+    sign: /\b(?:how long|combien de temps|waiting|liste d attente|delais?|semaines sans|weeks without)\b/,
     fr: '… délai',
     en: '… how long',
   },

@@ -121,11 +121,9 @@ function withOnePlace(company: Company, subjects: readonly string[]): string[] {
   return subjects.map((words, index) => (index === at ? (withPlace(company, words) ?? words) : words));
 }
 
-/** Other words for the same subject, the first ones of the list. */
-const mostTerms = 6;
-
-const termsOf = (company: Company, { id }: CompanyPersona, words: string): string[] => {
+/** What the subject is called alone and with the place: these words are anchors too, so no price and no “near me”. */
+function termsOf(company: Company, { id }: CompanyPersona, words: string): string[] {
   const own = searchTerms(company).filter(({ personaId }) => personaId === id);
   const subject = own.find((one) => one.words === words)?.subject ?? words;
-  return unique([words, ...own.filter((one) => one.subject === subject).map((one) => one.words)]).slice(0, mostTerms);
-};
+  return unique([words, ...[subject, withPlace(company, subject)].filter((one) => one !== null)]);
+}

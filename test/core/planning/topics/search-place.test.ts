@@ -41,4 +41,5 @@ test('the place is found at the end of a search, and leaves with the small word 
     'louer un vélo',
     'vélo',
   ]);
+  expect(withoutPlace(company, 'garage Lille vélo')).toBe('garage vélo');
 });

@@ -23,6 +23,7 @@ test.each([
   ['bike hire what do i pay', 'price'],
   ['bike reviews', 'price'],
   ['when to service a bike', 'question'],
+  ['first bike what size', 'question'],
   ['cargo bike', 'offer'],
 ])('“%s” is %s', (words, id) => {
   expect(idOf(words)).toBe(id);
