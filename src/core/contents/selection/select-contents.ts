@@ -81,9 +81,9 @@ function chosenFrom(
   const wanted = Math.min(contentCount(context), Math.max(least, affordable));
   const tight = budget.hours / wanted < tightHours;
   const selection = emptySelection(context, budget, pool, { wanted, tight });
+  for (const family of first) takeWithTopic(selection, pool, family);
   repairTopics(selection, pool, context);
   serveAudiences(selection, pool, context);
-  for (const family of first) takeWithTopic(selection, pool, family);
   const repairs = selection.picked.length;
   if (tight) for (const [family] of familyShares) takeBest(selection, pool, { family });
   for (const [family, share] of apportion(familyShares, wanted))

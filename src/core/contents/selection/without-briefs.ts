@@ -66,7 +66,9 @@ function isSpare({ site, company }: PlanContext, one: Candidate, items: readonly
   if (isTool(one) && interactive.filter(isTool).length * 2 < interactive.length) return false;
   if (one.format.personalisation !== 'none' && !hasOther(({ format }) => format.personalisation !== 'none'))
     return false;
-  return others.filter(involves).length * 2 >= others.length;
+  const isInvolving = (list: readonly Candidate[]): boolean => list.filter(involves).length * 2 >= list.length;
+  // where fewer than half involve people already, one that does not leaves more of them
+  return isInvolving(others) || (!involves(one) && !isInvolving(items));
 }
 
 /** An item in which people take part. */

@@ -48,3 +48,10 @@ test('a brief stays where it is the last item of an audience of weight', () => {
   const kept = withoutBriefs(three, items, new Set([text.candidate])).map(({ candidate }) => candidate.format.id);
   expect(kept).toContain('U-D');
 });
+
+test('where fewer than half of the items involve people, a brief that does not may go', () => {
+  const plain = (id: string, at: number): Chosen =>
+    chosenWith({ format: { id, family: 'influence', interactivity: 0, kpis: ['K-PART-RATE'], text: poll }, score: at });
+  const items = [text, plain('F-A', 0.3), plain('F-B', 0.2), plain('F-C', 0.1)];
+  expect(keptOf(items, [text])).toEqual(['U-TEXT', 'F-A']);
+});
