@@ -41,7 +41,7 @@ export const roleSigns: readonly (readonly [CounterRole, RegExp])[] = [
   ],
   [
     'lost',
-    /\b(lost|left(?! (?:an?|the|their|his|her|us|no)\b)|leavers?|cancelled|canceled|cancellations?|unsubscribed|churned|failed|perdus?|perdues?|partis?|departs?|annule\w*|desabonne\w*|resilie\w*|echoue\w*)\b/,
+    /\b(lost|left(?! (?:us )?(?:an?|the|their|his|her|no|\d+)\b)|leavers?|cancelled|canceled|cancellations?|unsubscribed|churned|failed|perdus?|perdues?|partis?|departs?|annule\w*|desabonne\w*|resilie\w*|echoue\w*)\b/,
   ],
   [
     'possible',

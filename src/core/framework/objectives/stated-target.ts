@@ -28,6 +28,9 @@ const more = String.raw`(?:de plus|en plus|supplementaires?|more|extra|additiona
 /** “Thirty more contracts”, « trente contrats de plus »: a number to add to what is counted. */
 const countMore =
   /\b(\d+) (?:more|extra|additional)\b|\b(?:an extra|an additional) (\d+)\b|\b(\d+) (?:[a-z]+ ){0,3}?(?:de plus|en plus|supplementaires?)\b(?! de)/;
+/** “Three to five more”: the lower end is what is asked for. */
+const rangeMore =
+  /\b(\d+) (?:to|or|a|ou) \d+ (?:[a-z]+ ){0,3}?(?:more|extra|additional|de plus|en plus|supplementaires?)\b/;
 const fractions: Readonly<Record<string, number>> = {
   fifth: 1 / 5,
   quarter: 1 / 4,
@@ -76,6 +79,10 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     const percent = new RegExp(String.raw`(\d+(?:[.,]\d+)?) ?% ${more}|\+ ?(\d+(?:[.,]\d+)?) ?%`).exec(plain);
     const part = word === undefined ? numberIn(percent?.[1] ?? percent?.[2] ?? '') : (fractions[word] ?? null);
     return part === null ? null : { ...none, factor: 1 + (word === undefined ? part / 100 : part) };
+  },
+  (plain) => {
+    const found = rangeMore.exec(plain);
+    return found === null ? null : { ...none, more: numberIn(found[1] ?? '') };
   },
   (plain) => {
     const found = countMore.exec(plain);

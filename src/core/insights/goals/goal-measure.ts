@@ -16,6 +16,7 @@ import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } fr
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
+import { thingGoal } from './thing-goals.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
@@ -41,6 +42,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   followersGoal,
   fullSeasonGoal,
   meanGoal,
+  thingGoal,
   timedGoal,
   comparedGoal,
   fewerLosses,
