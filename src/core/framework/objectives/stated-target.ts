@@ -28,6 +28,12 @@ const more = String.raw`(?:de plus|en plus|supplementaires?|more|extra|additiona
 /** “Thirty more contracts”, « trente contrats de plus »: a number to add to what is counted. */
 const countMore =
   /\b(\d+) (?:more|extra|additional)\b|\b(?:an extra|an additional) (\d+)\b|\b(\d+) (?:[a-z]+ ){0,3}?(?:de plus|en plus|supplementaires?)\b(?! de)/;
+/** “In the four gardens”: how many places there are, not how many people to reach. */
+const ofAPlace = /\b(?:in|at|across|dans|sur|chez) (?:the|our|all|les|nos|toutes? les|tous les) \d+(?= [a-z])/g;
+/** “The 22 September places”: so many things of one month, which “by 22 September” is not. */
+const ofMonth = new RegExp(
+  String.raw`(?:^|\b(?:the|our|of) )(\d+) (?:${Object.keys(monthNames).join('|')}) [a-z]{3,}s\b`,
+);
 /** “Three to five more”: the lower end is what is asked for. */
 const rangeMore =
   /\b(\d+) (?:to|or|a|ou) \d+ (?:[a-z]+ ){0,3}?(?:more|extra|additional|de plus|en plus|supplementaires?)\b/;
@@ -58,7 +64,15 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
       /\b(\d+(?:[.,]\d+)?)(?: [a-z]+){0,8}? (?:instead of|rather than|au lieu (?:de|des|d)) (\d+(?:[.,]\d+)?)/.exec(
         plain,
       );
-    return found === null ? null : { ...none, from: numberIn(found[2] ?? ''), to: numberIn(found[1] ?? '') };
+    const isMoney = found !== null && new RegExp(money).test(plain);
+    return found === null
+      ? null
+      : {
+          ...none,
+          unit: isMoney ? 'money' : 'count',
+          from: numberIn(found[2] ?? ''),
+          to: numberIn(found[1] ?? ''),
+        };
   },
   (plain) => {
     const found = new RegExp(String.raw`\b(${counted}|\d+) (?:[a-z]+ ){0,4}?(?:in|out of|sur) (ten|dix|\d+)\b`).exec(
@@ -114,6 +128,10 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     return value === null ? null : { ...none, unit: 'money', to: value };
   },
   (plain) => {
+    const found = ofMonth.exec(plain);
+    return found === null ? null : { ...none, to: numberIn(found[1] ?? '') };
+  },
+  (plain) => {
     const words = [...plain.matchAll(new RegExp(String.raw`\b(\d+(?:[.,]\d+)?|${counted}) ([a-z]{3,})`, 'g'))];
     const found = words.map(([, text = '', noun = '']) => ({ value: numberIn(text), noun, text })).find(isAmount);
     return found === undefined ? null : { ...none, to: found.value };
@@ -159,7 +177,7 @@ function valueOf(text: string | undefined, isShare: boolean): number | null {
 
 /** The target that a sentence states; null when it gives no figure. */
 export function statedTarget(statement: string): StatedTarget | null {
-  const plain = withWrittenCounts(plainText(statement));
+  const plain = withWrittenCounts(plainText(statement)).replaceAll(ofAPlace, ' ');
   for (const read of readings) {
     const found = read(plain);
     if (found !== null) return found;

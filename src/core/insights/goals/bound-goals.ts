@@ -13,6 +13,7 @@ import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
 import { gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
+import { weekdaysOf } from './readings/weekday-goals.ts';
 
 /** Goals without a figure, bound to a count of the file: two groups that it compares, a public, the margin of a year. */
 
@@ -143,7 +144,7 @@ export function yearMarginGoal(asked: AskedGoal): GoalMeasure | null {
   const { company, costs, amounts } = facts;
   const turnover = company.organisation.annualTurnoverNet;
   if (goal.kind !== 'margin' || target !== null || turnover === undefined) return null;
-  if (isAboutPart(goal.statement, company)) return null;
+  if (isAboutPart(goal.statement, company) || weekdaysOf(goal.statement).length > 0) return null;
   const spent = (costs.total * 12) / company.period.baselineMonths;
   const now = turnover * company.economics.marginRate - spent;
   const more = 12 * gainsAfterStart * possibleMargin(found);
@@ -170,30 +171,6 @@ export function yearMarginGoal(asked: AskedGoal): GoalMeasure | null {
 
 /** What a goal counts: the words after its last number. */
 const afterNumber = /\d[\d\s.,]*\s(\D+)$/u;
-
-const costlyKinds = ['offer-at-a-loss', 'way-of-delivery'];
-
-/** The end of work that pays nothing, bound to what the sales that do not pay their costs take in a year. */
-export function lossesGoal({ goal, facts, found }: AskedGoal): GoalMeasure | null {
-  if (goal.kind !== 'margin' || isAboutPart(goal.statement, facts.company)) return null;
-  const rows = found.filter(({ kind, moneyPerMonth }) => costlyKinds.includes(kind.id) && (moneyPerMonth ?? 0) > 0);
-  const [first] = rows;
-  if (first === undefined) return null;
-  const lost = 12 * sum(rows.map(({ moneyPerMonth }) => moneyPerMonth ?? 0));
-  const money = facts.amounts.money(lost);
-  return {
-    measure: pair('Perdu en un an sur ce qui ne paie pas son temps', 'Lost in a year on what does not pay its time'),
-    unit: 'money',
-    current: lost,
-    target: 0,
-    reachable: 0,
-    verdict: 'within-reach',
-    proposal: pair(
-      `${money.fr} par an aujourd’hui. ${first.title.fr}. À ramener à zéro d’ici à la fin du cycle, et à relire chaque mois.`,
-      `${money.en} a year today. ${first.title.en}. To bring to zero by the end of the cycle, and to read every month.`,
-    ),
-  };
-}
 
 /** A count to reach, with what the comparisons about the same thing would give in a year if all were done as in the better group. */
 export function withProvenGains({ goal, facts, months }: AskedGoal, read: GoalMeasure): GoalMeasure {

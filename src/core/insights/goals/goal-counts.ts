@@ -107,4 +107,4 @@ export function moreCustomersGoal({ goal, target, facts }: AskedGoal): GoalMeasu
 
 /** People whom a new customer may be called; anything else that a goal counts is not judged on new customers. */
 const peopleSign =
-  /\b(customers?|clients?|clientes?|people|guests?|members?|adherents?|subscribers?|abonnes?|patients?|pupils?|students?|eleves?|families|familles|donors?|donateurs?|readers?|lecteurs?|companies|entreprises|schools|ecoles|accounts|comptes)\b/;
+  /\b(customers?|clients?|clientes?|buyers?|shoppers?|acheteurs?|acheteuses?|people|guests?|members?|adherents?|subscribers?|abonnes?|patients?|pupils?|students?|eleves?|families|familles|donors?|donateurs?|readers?|lecteurs?|companies|entreprises|schools|ecoles|accounts|comptes)\b/;

@@ -8,7 +8,7 @@ import { pair } from '../../values/text.ts';
 import { named, share } from '../amounts.ts';
 import { wantedCount } from './goal-counts.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
-import { goalMonths } from './goal-months.ts';
+import { goalMonths, monthsShared } from './goal-months.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import {
@@ -91,8 +91,14 @@ const fullShare = 0.9;
 export function fullSeasonGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
   const months = goalMonths(goal.statement, company);
   const limits = partLimits(company);
+  const most = Math.max(0, ...limits.map((one) => monthsShared(one, months)));
+  const main = [...company.offers].sort((a, b) => b.revenueShare - a.revenueShare)[0];
   const full = limits.find(
-    (one) => one.share >= fullShare && one.months.some((month) => months.includes(month)) && one.offerId === null,
+    (one) =>
+      one.share >= fullShare &&
+      most > 0 &&
+      monthsShared(one, months) === most &&
+      (one.offerId === null || one.offerId === main?.id),
   );
   if (full === undefined || target?.to != null || goal.kind === 'retention' || isOutsideSeason(goal.statement))
     return null;
@@ -163,9 +169,16 @@ export function followersGoal({ goal, target, facts: { company }, months }: Aske
 const openSign =
   /\b(ouvrir|open|launch|lancer|embaucher|hire|recruter (un|une)|take on|prendre (un|une) (apprenti|salarie|employe|commis)\w*)\b/;
 
+/** “Not hire before …” commits to nothing. */
+const refusedSign = /\b(?:not|never|without|ne pas|sans|no need to) (?:to )?[a-z]+/g;
+
 /** A spending to commit to, such as a second room or a first employee: judged on what is used of the whole year. */
 export function commitmentGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
-  if (!openSign.test(plainText(goal.statement)) || (target?.to != null && goal.kind === 'new_customers')) return null;
+  if (
+    !openSign.test(plainText(goal.statement).replaceAll(refusedSign, ' ')) ||
+    (target?.to != null && goal.kind === 'new_customers')
+  )
+    return null;
   const limits = serviceLimits(company).flatMap(({ used, ...one }) =>
     used === null || one.offerId !== null ? [] : [{ ...one, used }],
   );

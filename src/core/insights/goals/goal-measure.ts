@@ -1,6 +1,6 @@
 import { type AskedGoal, type Goal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
 import { roleSigns } from '../../framework/counters/counter-words.ts';
-import { contentWords, isSameWord, monthsOf, plainText } from '../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, monthsOf, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import type { Counter } from '../../framework/counters/read-counters.ts';
 import { partLimits } from '../../framework/counters/service-room.ts';
 import { countsOf } from '../../framework/counters/service-capacities.ts';
@@ -16,11 +16,19 @@ import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } fr
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
-import { thingGoal } from './thing-goals.ts';
+import { ceilingGoal } from './readings/ceiling-goals.ts';
+import { deadlineGoal } from './readings/deadline-goals.ts';
+import { incomeGoal } from './readings/income-goals.ts';
+import { leaversGoal } from './readings/leaver-goals.ts';
+import { periodGoal } from './readings/period-goals.ts';
+import { thingGoal } from './readings/thing-goals.ts';
+import { wasteGoal } from './readings/waste-goals.ts';
+import { weekdayRoomGoal } from './readings/weekday-goals.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
+  deadlineGoal,
   dependenceGoal,
   outsideSeasonGoal,
   missingRoomGoal,
@@ -28,6 +36,9 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   priceCutGoal,
   closedMonthsGoal,
   lessOfChannelGoal,
+  ceilingGoal,
+  incomeGoal,
+  weekdayRoomGoal,
   monthRoomGoal,
   scarceHoursGoal,
   revenueGoal,
@@ -36,6 +47,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   gapGoal,
   beliefGoal,
   widerAreaGoal,
+  leaversGoal,
   churnGoal,
   leavingGoal,
   commitmentGoal,
@@ -43,6 +55,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   fullSeasonGoal,
   meanGoal,
   thingGoal,
+  periodGoal,
   timedGoal,
   comparedGoal,
   fewerLosses,
@@ -58,6 +71,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   laterStepOf,
   objectiveGoal,
   publicGoal,
+  wasteGoal,
   yearMarginGoal,
   moreCustomersGoal,
 ];
@@ -186,6 +200,9 @@ function moneyOf({ target, found }: AskedGoal): GoalMeasure | null {
   };
 }
 
+/** Words for all who subscribe: “members” do not name the offer “Membership”. */
+const subscribers = /\b(?:members?|subscribers?|adh[ée]rents?|abonn[ée]e?s?)\b/giu;
+
 /** Customers at a date, for a subscription. */
 function stockOf({ goal, target, facts, found, months }: AskedGoal): GoalMeasure | null {
   const { company, totals } = facts;
@@ -193,7 +210,7 @@ function stockOf({ goal, target, facts, found, months }: AskedGoal): GoalMeasure
   if (own.model !== 'subscription' || own.customersEnd === undefined || target === null) return null;
   if (target.unit !== 'count' || target.from !== null || goal.kind === 'awareness') return null;
   const wanted = wantedCount({ ...target, factor: null }, own.customersEnd);
-  if (wanted === null || isAboutPart(goal.statement, company)) return null;
+  if (wanted === null || isAboutPart(goal.statement.replaceAll(subscribers, ' '), company)) return null;
   const net = totals.newCustomers === null ? 0 : (totals.newCustomers - (own.lostInPeriod ?? 0)) / totals.months;
   const gained = expectedCustomers(found) * months;
   return {
@@ -244,7 +261,11 @@ function resultOf({ goal, target, facts: { path, totals }, found }: AskedGoal): 
 /** More of a step that the company counts, when the goal gives no figure. */
 function laterStepOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const steps = facts.company.funnel ?? [];
-  const at = steps.findLastIndex(({ label }) => sharedWords(label, goal) > 0);
+  const words = contentWords(goal.statement);
+  const at = steps.findLastIndex(({ label }) => {
+    const [head = ''] = nounWords(label);
+    return words.some((word) => isSameWord(word, head));
+  });
   const [before, step] = [steps[at - 1], steps[at]];
   if (
     goal.kind === 'margin' ||

@@ -1,10 +1,10 @@
 import type { Company } from '../../framework/company/company.ts';
 import { monthNames } from '../../framework/counters/counter-words.ts';
-import { plainText } from '../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import type { StatedTarget } from '../../framework/objectives/stated-target.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
-import type { Text } from '../../values/text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 
@@ -29,6 +29,21 @@ export interface AskedGoal {
   readonly months: number;
 }
 
+/** A limit of which a goal fills more: from what is taken to what a repair of the demand fills. */
+export const filledTo = (
+  { label, used }: { readonly label: string; readonly used: number },
+  aim: number,
+  proposal: Text,
+): GoalMeasure => ({
+  measure: pair(label, label),
+  unit: 'count',
+  current: used,
+  target: aim,
+  reachable: aim,
+  verdict: 'within-reach',
+  proposal,
+});
+
 /** A place after its preposition: “in Lyon”, « à Nantes ». */
 const place =
   /(?:^|\s)(?:in|at|around|near|à|en|dans|vers|chez|autour de)\s(?:(?:the|le|la|les)\s|l’)?(\p{Lu}\p{L}+)/gu;
@@ -38,11 +53,28 @@ const route =
   /\b(?:on|sur) (?:the|our|le|la|les|nos|notre) (?!site\b|web|whole|year|cycle|season|month)[a-z]+(?: [a-z]+)?/;
 
 /** True for a goal about one offer or one place, which the customers of the whole company do not measure. */
-export function isAboutPart(statement: string, { offers, organisation }: Company): boolean {
+export function isAboutPart(statement: string, company: Company): boolean {
+  const { offers, organisation } = company;
   if (offers.length > 1 && offerNamedIn(statement, offers) !== null) return true;
   const own = plainText(organisation.name);
   const places = [...statement.matchAll(place)].map(([, name = '']) => plainText(name));
-  return route.test(plainText(statement)) || places.some((name) => !(name in monthNames) && !own.includes(name));
+  return (
+    route.test(plainText(statement)) ||
+    namesSomePeople(statement, company) ||
+    places.some((name) => !(name in monthNames) && !own.includes(name))
+  );
+}
+
+/** Words for all who buy. */
+const anybody = /^(customer|client|people|person|buyer|acheteu|member|adherent|subscriber|abonn|account|compt)/;
+
+/** “More schools” where some of the publics are schools and the others are not. */
+function namesSomePeople(statement: string, { personas }: Company): boolean {
+  const words = nounWords(statement).filter((word) => !anybody.test(word));
+  const own = personas.filter(({ name, segment = '' }) =>
+    nounWords(`${name} ${segment}`).some((word) => words.some((one) => isSameWord(one, word))),
+  );
+  return own.length > 0 && own.length < personas.length;
 }
 
 /** True for a goal that wants more people, without a sum of its own; a larger share of those who are there is no more demand. */

@@ -6,8 +6,8 @@ import { pair } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle } from '../compared-texts.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
-import { goalMonths } from './goal-months.ts';
-import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
+import { goalMonths, monthsShared } from './goal-months.ts';
+import { type AskedGoal, filledTo, type GoalMeasure } from './goal-reading.ts';
 
 /** Goals that a count of the company's own means, though its words are others. */
 
@@ -24,7 +24,9 @@ export function monthRoomGoal({ goal, target, facts: { company } }: AskedGoal): 
   if (target !== null || !(isDemand || goal.kind === 'margin') || isFilled || isOutsideSeason(goal.statement))
     return null;
   const months = goalMonths(goal.statement, company);
-  const limit = partLimits(company).find((one) => one.months.some((month) => months.includes(month)));
+  const [limit] = partLimits(company)
+    .filter((one) => monthsShared(one, months) > 0)
+    .sort((a, b) => monthsShared(b, months) - monthsShared(a, months));
   if (limit === undefined || limit.share >= fullShare) return null;
   const aim = Math.round(repairedCount(limit.possible, limit.used));
   const [now, all, left, next, more] = [
@@ -34,18 +36,14 @@ export function monthRoomGoal({ goal, target, facts: { company } }: AskedGoal): 
     aim,
     aim - limit.used,
   ].map((value) => count(value));
-  return {
-    measure: named(limit.label),
-    unit: 'count',
-    current: limit.used,
-    target: aim,
-    reachable: aim,
-    verdict: 'within-reach',
-    proposal: pair(
+  return filledTo(
+    limit,
+    aim,
+    pair(
       `« ${limit.label} » : ${now?.fr} sur ${all?.fr}, ${left?.fr} libres. Viser ${next?.fr} d’abord, ${more?.fr} de plus, comptés chaque mois à part des dates pleines.`,
       `“${limit.label}”: ${now?.en} of ${all?.en}, ${left?.en} free. Aim at ${next?.en} first, ${more?.en} more, counted every month apart from the full dates.`,
     ),
-  };
+  );
 }
 
 const lessSign = /\b(?:less (?:to|from|through|on|with)|moins (?:a|de|d|par|chez|donner a)|moins donner a)\b/;

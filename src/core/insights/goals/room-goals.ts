@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
-import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
+import { type AskedGoal, filledTo, type GoalMeasure } from './goal-reading.ts';
 
 /** Goals about room: what is empty outside the season that they name, and room that is missing. */
 
@@ -33,18 +33,14 @@ function filled({ label, used, possible }: PartLimit): GoalMeasure {
   const [now, all, free, aim, more] = [used, possible, possible - used, reachable, reachable - used].map((value) =>
     count(value),
   );
-  return {
-    measure: named(label),
-    unit: 'count',
-    current: used,
-    target: reachable,
+  return filledTo(
+    { label, used },
     reachable,
-    verdict: 'within-reach',
-    proposal: pair(
+    pair(
       `Aujourd’hui ${now?.fr} sur ${all?.fr}, ${free?.fr} libres : c’est là qu’il y a de quoi vendre. Viser ${aim?.fr} d’abord, ${more?.fr} de plus, comptés à part chaque mois.`,
       `Today ${now?.en} of ${all?.en}, ${free?.en} free: this is where there is something to sell. Aim at ${aim?.en} first, ${more?.en} more, counted apart every month.`,
     ),
-  };
+  );
 }
 
 const enoughSign = /\b(assez|suffisamment|enough|plus de|more|davantage de|ouvrir|open|trouver|find)\b/;

@@ -12,10 +12,12 @@ import { sum } from '../../values/sum.ts';
 import { count, quoted, share } from '../amounts.ts';
 import { atMost, joined, mostServed } from './most-served.ts';
 import { isNear, objectiveGoal } from './bounded-goals.ts';
-import { lossesGoal, withProvenGains, yearMarginGoal } from './bound-goals.ts';
+import { withProvenGains, yearMarginGoal } from './bound-goals.ts';
+import { faultsGoal, lossesGoal } from './readings/waste-goals.ts';
 import { toBeMeasured } from './unmeasured-goal.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
+import { leaversGoal } from './readings/leaver-goals.ts';
 import { treatedGoal } from './own-count-goals.ts';
 import { aboutThings } from '../ideas/about-things.ts';
 import { type AskedGoal, type Goal, type GoalMeasure, isMoreDemand } from './goal-reading.ts';
@@ -38,8 +40,10 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
     const objective =
       proposal === null
         ? (objectiveGoal(asking) ??
+          leaversGoal(asking) ??
           treatedGoal(asking) ??
           lossesGoal(asking) ??
+          faultsGoal(asking) ??
           yearMarginGoal({ ...asking, target: null }))
         : null;
     if (objective !== null) return { ...base, ...shown(objective), verdict: objective.verdict ?? 'to-be-measured' };

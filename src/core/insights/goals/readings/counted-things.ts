@@ -1,11 +1,11 @@
-import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
-import { units, withWrittenCounts } from '../../framework/counters/written-count.ts';
-import type { Company } from '../../framework/company/company.ts';
-import { acquisitionCosts, type ChannelCost } from '../../framework/economics/acquisition-costs.ts';
-import { type BusinessLine, businessLines, otherPeople } from '../../framework/economics/lines/business-lines.ts';
-import { lineOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
-import { sum } from '../../values/sum.ts';
-import type { InsightFacts } from '../insight-facts.ts';
+import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { units, withWrittenCounts } from '../../../framework/counters/written-count.ts';
+import type { Company } from '../../../framework/company/company.ts';
+import { acquisitionCosts, type ChannelCost } from '../../../framework/economics/acquisition-costs.ts';
+import { type BusinessLine, businessLines, otherPeople } from '../../../framework/economics/lines/business-lines.ts';
+import { lineOfChannel } from '../../../framework/economics/lines/line-of-channel.ts';
+import { sum } from '../../../values/sum.ts';
+import type { InsightFacts } from '../../insight-facts.ts';
 
 /** How many of one thing a company has, as its file writes it: “61 garden shops”, « neuf réparateurs bénévoles ». */
 export interface CountedThing {

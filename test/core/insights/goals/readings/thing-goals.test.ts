@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Company } from '../../../../src/core/framework/company/company.ts';
-import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
-import { statedGoals } from '../../../../src/core/insights/goals/stated-goals.ts';
-import { insightFactsOf } from '../../../support/insight-facts-of.ts';
-import { channelWith, companyWith } from '../../../support/small-company.ts';
+import type { Company } from '../../../../../src/core/framework/company/company.ts';
+import { foundInsights } from '../../../../../src/core/insights/found-insights.ts';
+import { statedGoals } from '../../../../../src/core/insights/goals/stated-goals.ts';
+import { insightFactsOf } from '../../../../support/insight-facts-of.ts';
+import { channelWith, companyWith } from '../../../../support/small-company.ts';
 
 type Given = Parameters<typeof companyWith>[0];
 type Kind = Company['strategicObjectives'][number]['kind'];

@@ -1,15 +1,16 @@
-import { roleSigns } from '../../framework/counters/counter-words.ts';
-import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
-import { serviceLimits } from '../../framework/counters/service-capacities.ts';
-import { withWrittenCounts } from '../../framework/counters/written-count.ts';
-import type { Day } from '../../values/day.ts';
-import { dayText } from '../../values/day-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
-import { sum } from '../../values/sum.ts';
-import { count, named } from '../amounts.ts';
-import { prudentGain } from '../compared-texts.ts';
+import { roleSigns } from '../../../framework/counters/counter-words.ts';
+import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { serviceLimits } from '../../../framework/counters/service-capacities.ts';
+import { withWrittenCounts } from '../../../framework/counters/written-count.ts';
+import type { Day } from '../../../values/day.ts';
+import { dayText } from '../../../values/day-text.ts';
+import { inBoth, pair, type Text } from '../../../values/text.ts';
+import { sum } from '../../../values/sum.ts';
+import { count, named } from '../../amounts.ts';
+import { prudentGain } from '../../compared-texts.ts';
 import { type BroughtThings, broughtThings, type CountedThing, countedThing, lostThings } from './counted-things.ts';
-import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
+import { firstGoal, signedGoal } from './first-goals.ts';
+import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
 /** So many of one thing, from how many there are today: what is to win is the difference and what will be lost meanwhile. */
 
@@ -52,7 +53,12 @@ export function thingGoal(asked: AskedGoal): GoalMeasure | null {
     brought: broughtThings(goal.statement, words, facts.company),
     words,
   };
-  if (target === null) return thing === null ? null : supplyGoal({ thing, rates, asked });
+  if (target === null)
+    return (
+      (thing === null ? null : supplyGoal({ thing, rates, asked })) ??
+      firstGoal(asked, nouns) ??
+      signedGoal(asked, nouns)
+    );
   const to = target.to ?? (thing === null || target.more === null ? null : thing.count + target.more);
   if (thing !== null && to !== null && to > thing.count)
     return judged({ label: thing.label, now: thing.count, aim: to, ...rates }, asked);

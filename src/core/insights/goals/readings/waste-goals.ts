@@ -1,0 +1,71 @@
+import { harmSign } from '../../../framework/counters/counter-words.ts';
+import { plainText } from '../../../framework/counters/plain-words.ts';
+import { sum } from '../../../values/sum.ts';
+import { pair } from '../../../values/text.ts';
+import { count, named } from '../../amounts.ts';
+import { groupName, groupsTitle } from '../../compared-texts.ts';
+import { type AskedGoal, type GoalMeasure, isAboutPart } from '../goal-reading.ts';
+import { weekdaysOf } from './weekday-goals.ts';
+
+/** Goals of losing no more money: on work that does not pay, on faults that are counted. */
+
+const costlyKinds = ['offer-at-a-loss', 'way-of-delivery'];
+/** Work, sales or disputes that take more than they bring. */
+const wasteSign =
+  /\b(coute\w* plus|costs? more|pour rien|for nothing|los\w+ money|perd\w* (?:de l |d )?argent|a perte|at a loss|pays? nothing|ne (?:rapporte|paie) (?:pas|rien))\b/;
+
+/** The end of work that pays nothing, bound to what the sales that do not pay their costs take in a year. */
+export function lossesGoal({ goal, facts, found }: AskedGoal): GoalMeasure | null {
+  if (goal.kind !== 'margin' || isAboutPart(goal.statement, facts.company)) return null;
+  if (weekdaysOf(goal.statement).length > 0) return null;
+  const rows = found.filter(({ kind, moneyPerMonth }) => costlyKinds.includes(kind.id) && (moneyPerMonth ?? 0) > 0);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const lost = 12 * sum(rows.map(({ moneyPerMonth }) => moneyPerMonth ?? 0));
+  const money = facts.amounts.money(lost);
+  return {
+    measure: pair('Perdu en un an sur ce qui ne paie pas son temps', 'Lost in a year on what does not pay its time'),
+    unit: 'money',
+    current: lost,
+    target: 0,
+    reachable: 0,
+    verdict: 'within-reach',
+    proposal: pair(
+      `${money.fr} par an aujourd’hui. ${first.title.fr}. À ramener à zéro d’ici à la fin du cycle, et à relire chaque mois.`,
+      `${money.en} a year today. ${first.title.en}. To bring to zero by the end of the cycle, and to read every month.`,
+    ),
+  };
+}
+
+/** Faults that cost money, which a goal of losing none wants fewer of: from those of a year to the rate of the better group. */
+export function faultsGoal({ goal, facts }: AskedGoal): GoalMeasure | null {
+  if (goal.kind !== 'margin' || !wasteSign.test(plainText(goal.statement))) return null;
+  const one = facts.comparisons.find(
+    ({ isLoss, interval, channelId, result }) =>
+      isLoss && channelId === null && interval[0] > 0 && faultSign.test(plainText(result)),
+  );
+  if (one === undefined) return null;
+  const { better, other, result } = one;
+  const year = 12 / facts.totals.months;
+  const [now, best] = [(better.won + other.won) * year, (better.of + other.of) * year * (better.won / better.of)];
+  const title = groupsTitle(one, groupName(better), groupName(other));
+  const [today, aim, group] = [count(now), count(Math.round(best)), groupName(better)];
+  return {
+    measure: named(result),
+    unit: 'count',
+    current: now,
+    target: Math.round(best),
+    reachable: Math.round(best),
+    verdict: 'within-reach',
+    proposal: pair(
+      `« ${result} » : ${today.fr} en un an. ${title.fr}. Viser ${aim.fr} en faisant partout comme pour ${group.fr}, et noter pour chacun le temps et l’argent qu’il prend.`,
+      `“${result}”: ${today.en} in a year. ${title.en}. Aim at ${aim.en} by doing everywhere as for ${group.en}, and note the time and the money that each takes.`,
+    ),
+  };
+}
+
+const faultSign = new RegExp(String.raw`${harmSign.source}|\b(?:disputes?|disputed|litiges?|contest\w*)\b`);
+
+/** The same for a goal in words of waste, whatever its verb. */
+export const wasteGoal = (asked: AskedGoal): GoalMeasure | null =>
+  wasteSign.test(plainText(asked.goal.statement)) ? (lossesGoal(asked) ?? faultsGoal(asked)) : null;
