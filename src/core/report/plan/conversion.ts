@@ -10,6 +10,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, subheading, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
+import { ownIndicators } from '../own-indicators.ts';
 import { kpiTitle, measure, percent, shortDay, targetCell } from '../plan-cells.ts';
 import { frequencyNames, kpiRoleNames } from '../plan-names.ts';
 import { provenTable } from './path/proven-changes.ts';
@@ -53,7 +54,11 @@ export const conversionsOf = (
 
 const readyWeek = ({ effort }: PlannedAction): number => effort.weeks.at(-1)?.week ?? 0;
 
-export function indicatorsTable({ kpis, company: { currency } }: Pick<Strategy, 'kpis' | 'company'>): ReportBlock {
+export function indicatorsTable(strategy: Strategy): ReportBlock {
+  const {
+    kpis,
+    company: { currency },
+  } = strategy;
   return table(
     pair('Les indicateurs suivis', 'The indicators followed'),
     [
@@ -66,18 +71,36 @@ export function indicatorsTable({ kpis, company: { currency } }: Pick<Strategy, 
       ['Responsable', 'In charge'],
       ['Pourquoi lui', 'Why this one'],
     ],
-    kpis.map((one): Cell[] => [
-      kpiTitle(one.kpiId),
-      kpiRoleNames[one.role],
-      measure(one.baseline, one.unit, currency) ?? pair('à relever', 'to read'),
-      isGeneralTarget(one) ? afterReading : targetCell(one, currency),
-      frequencyNames[one.readingFrequency],
-      one.source,
-      one.owner,
-      one.why,
-    ]),
+    [
+      ...ownRows(strategy),
+      ...kpis.map((one): Cell[] => [
+        kpiTitle(one.kpiId),
+        kpiRoleNames[one.role],
+        measure(one.baseline, one.unit, currency) ?? toRead,
+        isGeneralTarget(one) ? afterReading : targetCell(one, currency),
+        frequencyNames[one.readingFrequency],
+        one.source,
+        one.owner,
+        one.why,
+      ]),
+    ],
   );
 }
+
+/** The counts of the company on which its goals and its findings rest, before the general indicators. */
+const ownRows = (strategy: Strategy): Cell[][] =>
+  ownIndicators(strategy).map(({ name, role, unit, start, target, source, owner, why }): Cell[] => [
+    name,
+    role,
+    measure(start, unit, strategy.company.currency) ?? toRead,
+    measure(target, unit, strategy.company.currency),
+    frequencyNames.monthly,
+    source,
+    owner,
+    why,
+  ]);
+
+const toRead = pair('à relever', 'to read');
 
 /** True for a target that comes from other companies because nothing is measured here yet. */
 const isGeneralTarget = ({ kpiId, baseline, target, unit }: Strategy['kpis'][number]): boolean =>

@@ -3,6 +3,7 @@ import { kpiOf } from '../../framework/kpis/kpi-of.ts';
 import type { DashboardKpi } from '../../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair } from '../../values/text.ts';
+import { type OwnIndicator, ownIndicators } from '../own-indicators.ts';
 import { kpiTitle } from '../plan-cells.ts';
 import { provenanceNames } from '../provenance-names.ts';
 import { frequencyNames, kpiRoleNames } from '../plan-names.ts';
@@ -40,17 +41,48 @@ export function kpiSheet(strategy: Strategy): WorkbookSheet {
       column('owner', 14, pair('Responsable', 'In charge')),
       column('why', 38, pair('Pourquoi lui', 'Why this one')),
     ],
-    rows: strategy.kpis.map((one) => rowOf(one, strategy)),
+    rows: [...ownIndicators(strategy).map(ownRow), ...strategy.kpis.map((one) => rowOf(one, strategy))],
     empty: pair('Ce plan ne suit aucun indicateur.', 'This plan follows no indicator.'),
     sticky: 1,
     pagesWide: 2,
   };
 }
 
+/** A count of the company's own, before the general indicators. */
+function ownRow({ name, role, unit, start, target, source, owner, why }: OwnIndicator): SheetRow {
+  const format = formatOf[unit];
+  const isDown = start !== null && target < start;
+  return {
+    kpi: name,
+    stage: '',
+    role,
+    start: value(start, format),
+    startOrigin: start === null ? notRead : provenanceNames.declared,
+    target: value(target, format),
+    targetOrigin: provenanceNames.computed,
+    ...readCells(format, isDown),
+    rhythm: frequencyNames.monthly,
+    source,
+    owner,
+    why,
+  };
+}
+
+const notRead = pair('non relevé à ce jour', 'not recorded to date');
+
+/** The cells that the reader fills, and those computed from them. */
+const readCells = (format: (typeof formatOf)[keyof typeof formatOf], isDown: boolean) =>
+  ({
+    read: { typed: format, negative: true },
+    readOn: { typed: 'day' },
+    gap: formula({ template: 'difference', of: 'read', less: 'target' }, format),
+    reached: isDown ? quotient('target', 'read', 'share') : quotient('read', 'target', 'share'),
+    change: formula({ template: 'change', now: 'read', before: 'start' }, 'share'),
+  }) as const;
+
 function rowOf(one: DashboardKpi, strategy: Strategy): SheetRow {
   const format = formatOf[one.unit];
   const { direction, start } = kpiOf(one.kpiId);
-  const down = direction === 'down';
   return {
     kpi: kpiTitle(one.kpiId),
     stage: stageNames[one.stage],
@@ -62,11 +94,7 @@ function rowOf(one: DashboardKpi, strategy: Strategy): SheetRow {
         : provenanceNames[start?.kind === 'declared' ? 'declared' : 'computed'],
     target: value(one.target, format),
     targetOrigin: provenanceNames[targetOrigin(one, strategy)],
-    read: { typed: format, negative: true },
-    readOn: { typed: 'day' },
-    gap: formula({ template: 'difference', of: 'read', less: 'target' }, format),
-    reached: down ? quotient('target', 'read', 'share') : quotient('read', 'target', 'share'),
-    change: formula({ template: 'change', now: 'read', before: 'start' }, 'share'),
+    ...readCells(format, direction === 'down'),
     rhythm: frequencyNames[one.readingFrequency],
     source: one.source,
     owner: one.owner,

@@ -2,6 +2,7 @@ import type { DashboardKpi } from '../../../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { indicatorsTable } from '../../plan/conversion.ts';
+import { type OwnIndicator, ownIndicators } from '../../own-indicators.ts';
 import { kpiTitle, measure, targetCell } from '../../plan-cells.ts';
 import { afterColon, withoutStop } from '../../sentence.ts';
 import { pickedTable } from '../slide-table.ts';
@@ -13,10 +14,11 @@ import { sheetSlides } from './sheet-slides.ts';
 /** The indicators of the dashboard. */
 export function indicatorSlides(strategy: Strategy): Slide[] {
   const { kpis, company } = strategy;
-  if (kpis.length === 0) return [];
+  const own = ownIndicators(strategy);
+  if (kpis.length + own.length === 0) return [];
   return sheetSlides({
     id: 'indicators',
-    title: titleOf(kpis),
+    title: titleOf([...own.map(({ start }) => start), ...kpis.map(({ baseline }) => baseline)]),
     table: pickedTable(indicatorsTable(strategy), [
       [0, 0.32],
       [1, 0.15],
@@ -29,7 +31,10 @@ export function indicatorSlides(strategy: Strategy): Slide[] {
       'Table of the indicators, their start and their target.',
     ),
     notes: [introduction],
-    rowNotes: kpis.map((one) => kpiNote(one, company.currency)),
+    rowNotes: [
+      ...own.map((one) => ownNote(one, company.currency)),
+      ...kpis.map((one) => kpiNote(one, company.currency)),
+    ],
     more: [unknownNote],
     source: sourceLine(
       'départs mesurés ou déclarés\u202f; cibles du plan (calculé, hypothèse)',
@@ -38,14 +43,15 @@ export function indicatorSlides(strategy: Strategy): Slide[] {
   });
 }
 
-function titleOf(kpis: readonly DashboardKpi[]): Text {
+/** How many indicators there are, and how many of them have no start yet. */
+function titleOf(starts: readonly (number | null)[]): Text {
   const total = counted(
-    kpis.length,
+    starts.length,
     ['indicateur suivi', 'indicateurs suivis'],
     ['indicator tracked', 'indicators tracked'],
   );
-  const unknown = kpis.filter((one) => one.baseline === null).length;
-  if (unknown === kpis.length)
+  const unknown = starts.filter((start) => start === null).length;
+  if (unknown === starts.length)
     return titled(
       `${total.fr}\u202f: aucun n’a encore de valeur de départ, tous sont à relever`,
       `${total.en}: none has a starting value yet, all are to be read`,
@@ -63,11 +69,32 @@ const introduction = pair(
   'These are all the indicators tracked, with their role, their start, their target and how often they are read. I have few, and each answers a decision.',
 );
 
+function ownNote({ name, unit, start, target, why, source }: OwnIndicator, currency: string): Text {
+  return noteOf({
+    title: name,
+    from: measure(start, unit, currency),
+    to: measure(target, unit, currency),
+    why,
+    source,
+  });
+}
+
 function kpiNote(kpi: DashboardKpi, currency: string): Text {
   const { kpiId, baseline, unit, why, source } = kpi;
-  const [title, because] = [kpiTitle(kpiId), afterColon(why)];
   const from = measure(baseline, unit, currency);
-  const to = targetCell(kpi, currency);
+  return noteOf({ title: kpiTitle(kpiId), from, to: targetCell(kpi, currency), why, source });
+}
+
+interface Noted {
+  readonly title: Text;
+  readonly from: Text | null;
+  readonly to: Text;
+  readonly why: Text;
+  readonly source: Text;
+}
+
+function noteOf({ title, from, to, why, source }: Noted): Text {
+  const because = afterColon(why);
   const aim =
     from === null
       ? pair(`cible ${to.fr}, sans valeur de départ à ce jour`, `target ${to.en}, without a starting value so far`)
