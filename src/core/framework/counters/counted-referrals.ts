@@ -23,7 +23,9 @@ export interface CountedReferrals {
 
 /** Words of a customer sent by another one, without accents. */
 const sentSign =
-  /\b(friends?|neighbou?rs?|voisine?s?|un parent|another (?:customer|parent|member)|word of mouth|referred|referrals?|recommended by|sent by (?:a |our )?(?:customers?|clients?|members?)|parrain\w*|filleuls?|bouche a oreille|recommand\w* par|par un (?:ami|proche|client))\b/;
+  /\b(friends?|neighbou?rs?|voisine?s?|un parent|another (?:customer|parent|member|family|patient)|word of mouth|referred|referrals?|recommended by|(?:after|by|on|through) (?:\w+ ){0,2}?recommendations?|on the advice of|sent by (?:a |our |another )?(?:customers?|clients?|members?|patients?|parents?|friends?)|parrain\w*|filleuls?|bouche a oreille|recommand\w* par|sur (?:le )?(?:conseil|recommandation)|par un (?:ami|proche|client|adherent|patient)|envoyee?s? par (?:un|une|des|nos|d autres) (?:amis?|proches?|clients?|clientes?|adherents?|patients?|parents?|abonnes?))\b/;
+/** “Parents tell parents”: a channel of customers who speak of the company. */
+const tellingSign = /\b(\w+) (?:tell|tells|tell other|parlent (?:aux?|a d autres)|en parlent (?:aux?|a d autres)) \1\b/;
 /** Words of an opinion rather than of a customer who came. */
 const opinionSign = /\b(score|nps|would|survey|sondage|prets? a|note)\b/;
 /** Names of partners among the channels outside the catalogue. */
@@ -72,9 +74,19 @@ function sentByCustomers({ channels, siteTotals }: Company, newCustomers: number
     const isPossible = typeof count === 'number' && count >= 1 && (newCustomers === null || count <= newCustomers);
     return isPossible && sentSign.test(plain) && !opinionSign.test(plain);
   });
-  if (found === undefined) return null;
+  if (found === undefined) return byWordOfMouth({ channels });
   const share = shareOfAnswers(found[0], found[1] ?? 0, siteTotals?.ownMetrics ?? {});
   return share === null ? found[1] : newCustomers === null ? null : Math.round(share * newCustomers);
+}
+
+/** The customers of a free channel whose name says that customers speak of the company; null without one. */
+function byWordOfMouth({ channels }: Pick<Company, 'channels'>): number | null {
+  const counted = channels.flatMap(({ name = '', ownership, metrics }) => {
+    const plain = plainText(name);
+    const isTold = ownership === 'earned' && (sentSign.test(plain) || tellingSign.test(plain));
+    return isTold && typeof metrics.newCustomers === 'number' ? [metrics.newCustomers] : [];
+  });
+  return counted.length === 0 ? null : sum(counted);
 }
 
 const answersSign = /^(?:reponses?|answers?|replies)\b/;

@@ -12,6 +12,24 @@ describe('countedReferrals', () => {
     expect(counted({ 'clients venus par bouche à oreille': 12 }).byCustomers).toBe(12);
   });
 
+  test.each([
+    'Children who started after an unpaid recommendation',
+    'Patients who came on the advice of another one',
+    'Clients envoyés par des amis',
+    'Élèves venus sur le conseil de leur école',
+  ])('whatever it is called: “%s”', (name) => expect(counted({ [name]: 11 }).byCustomers).toBe(11));
+
+  test('a free channel of customers who speak of the company counts them, a paid one does not', () => {
+    const told = (name: string, ownership: 'earned' | 'paid') =>
+      countedReferrals(
+        companyWith({ channels: [channelWith('CH-DIRECT', { name, ownership, metrics: { newCustomers: 9 } })] }),
+      ).byCustomers;
+    expect(told('parents tell parents', 'earned')).toBe(9);
+    expect(told('le bouche-à-oreille', 'earned')).toBe(9);
+    expect(told('le bouche-à-oreille', 'paid')).toBeNull();
+    expect(told('the counter', 'earned')).toBeNull();
+  });
+
   test('an opinion is no customer, and neither is a number above all new customers', () => {
     expect(counted({ 'survey: would be referred': 40, 'parrainages envoyés': 900 }).byCustomers).toBeNull();
   });
