@@ -1,7 +1,9 @@
+import { isEmailChannel } from '../framework/channels.ts';
 import { kpis } from '../framework/kpis/index.ts';
+import { sources } from '../framework/kpis/reading-sources.ts';
 import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { rounded } from '../values/rounded.ts';
-import { blendedCacKpi, newCustomersKpi, revenueKpi } from '../framework/kpis/kpi-ids.ts';
+import { blendedCacKpi, cartAbandonmentKpi, newCustomersKpi, revenueKpi } from '../framework/kpis/kpi-ids.ts';
 import { kpiOf, kpiSuits } from '../framework/kpis/kpi-of.ts';
 import { companyStart } from '../framework/kpis/kpi-start.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
@@ -26,6 +28,7 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
   const { company } = context;
   return unique([...dashboardKpis, ...company.growthObjectives.map(({ kpiId }) => kpiId)])
     .filter((id) => kpiSuits(id, company))
+    .filter((id) => company.growthObjectives.some(({ kpiId }) => kpiId === id) || isReadable(id, company))
     .flatMap((kpiId): DashboardKpi[] => {
       const kpi = kpiOf(kpiId);
       // The baseline of an objective is what the cycle would bring without the plan, its season included: the mean of a
@@ -56,6 +59,19 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
         },
       ];
     });
+}
+
+/** Consents with which a list may be written to. */
+const accepted: ReadonlySet<string> = new Set(['opt_in', 'soft_opt_in', 'legitimate_interest_b2b']);
+
+/** False for an indicator without a start whose source the company does not have: no list to write to, no poll, no basket. */
+function isReadable(kpiId: string, company: Company): boolean {
+  const kpi = kpiOf(kpiId);
+  if (companyStart(kpi, company) !== null) return true;
+  if (kpi.reading.source === sources.mailingTool)
+    return company.channels.some(({ typeId, consent }) => isEmailChannel(typeId) && accepted.has(consent ?? ''));
+  if (kpi.reading.source === sources.survey) return false;
+  return kpiId !== cartAbandonmentKpi || company.organisation.businessModel === 'ecommerce_b2c';
 }
 
 /** The target of an objective; of one out of reach, the number that takes its place, unless it is worse than the start. */

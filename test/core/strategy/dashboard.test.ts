@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlannedObjective } from '../../../src/core/planning/plan/planned-objective.ts';
 import { dashboard } from '../../../src/core/strategy/dashboard.ts';
-import { companyWith, contextOf } from '../../support/small-company.ts';
+import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 
 const stated = {
   id: 'o1',
@@ -27,3 +27,31 @@ test('a target out of reach gives way to the number that takes its place', () =>
 
 test('a number that takes the place of a target and is worse than the start does not', () =>
   expect(targetFor({ kept: false, mid: 20 })).toBe(500));
+
+describe('an indicator without a start is shown only where the company has its source', () => {
+  const idsOf = (given: Parameters<typeof companyWith>[0]) =>
+    dashboard(contextOf(companyWith(given)), [], 50).map(({ kpiId }) => kpiId);
+  const list = (consent: 'opt_in' | 'none') => ({
+    channels: [channelWith('CH-EMAIL-NL', { consent, audienceSize: 300 })],
+  });
+  test('clicks of emails where a list accepted to receive them', () => {
+    expect(idsOf(list('opt_in'))).toContain('K-CLICK');
+    expect(idsOf(list('none'))).not.toContain('K-CLICK');
+  });
+  test('a mark out of ten where it was asked once', () => expect(idsOf(list('opt_in'))).not.toContain('K-NPS'));
+  test('unless an objective of the company aims at it', () =>
+    expect(idsOf({ ...list('none'), growthObjectives: [{ ...stated, kpiId: 'K-CLICK', target: 0.05 }] })).toContain(
+      'K-CLICK',
+    ));
+});
+
+test('revenue starts from what the company sells, never from its new customers alone', () => {
+  const { organisation, period } = companyWith();
+  const kpi = dashboard(
+    contextOf(companyWith({ organisation: { ...organisation, annualTurnoverNet: 120_000 }, period })),
+    [],
+    50,
+  ).find(({ kpiId }) => kpiId === 'K-REVENUE');
+  expect(kpi?.baseline).toBeGreaterThan(10_000);
+  expect(kpi?.target).toBeGreaterThan(kpi?.baseline ?? Infinity);
+});

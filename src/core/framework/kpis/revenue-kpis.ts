@@ -4,7 +4,7 @@ import { quotient, reading, returnOnCost } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed } from './norms.ts';
 import { sources } from './reading-sources.ts';
-import { channelCostCounts, declared, measured, overPeriod } from './starts.ts';
+import { channelCostCounts, declared, measured, revenueOfPeriod } from './starts.ts';
 import { acquisitionCosts } from '../economics/acquisition-costs.ts';
 import { pair } from '../../values/text.ts';
 
@@ -57,7 +57,7 @@ export const revenueKpis: readonly Kpi[] = [
     role: 'profitability',
     movedBy: ['RET', 'REV', 'ACT'],
     formula: reading('revenue'),
-    start: overPeriod({ revenue: 'revenueNet' }),
+    start: revenueOfPeriod,
     norm: assumed([200, 500, 1000]),
     unitIsWorth: 'revenue',
     reading: { source: sources.salesLedger, frequency: 'monthly' },

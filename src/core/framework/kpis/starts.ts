@@ -37,6 +37,19 @@ export function overPeriod(figures: ChannelFigures): Start {
   return { kind: 'measured', measures: (company) => sumsOf(company, figures), isCountOfPeriod: true };
 }
 
+/** Revenue of the measured period: that of the channels, else the total of the file, else its part of the turnover of a year. */
+export const revenueOfPeriod: Start = {
+  kind: 'measured',
+  measures: (company) => {
+    const { siteTotals, organisation, period } = company;
+    const ofChannels = sumsOf(company, { revenue: 'revenueNet' }).revenue;
+    const { annualTurnoverNet } = organisation;
+    const ofYear = annualTurnoverNet === undefined ? null : (annualTurnoverNet * period.baselineMonths) / 12;
+    return { revenue: ofChannels ?? siteTotals?.revenueNet ?? ofYear };
+  },
+  isCountOfPeriod: true,
+};
+
 /** A count of the measured period that is read on the profile or list of a channel, over the channels that know it. */
 export function ofProfile(figures: ChannelFigures): Start {
   return {
