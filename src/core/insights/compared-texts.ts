@@ -95,8 +95,8 @@ export function fixedRemedy(one: Comparison): Text {
   const [best, rest] = [groupName(one.better), groupName(one.other)];
   if (groupDifference(one) === 'state')
     return pair(
-      `Chercher d’abord d’autres cas comme ${best.fr}, là où ils sont, et demander à cinq de ${rest.fr} ce qui leur a manqué`,
-      `Look first for more cases like ${best.en}, where they are, and ask five of ${rest.en} what they missed`,
+      `Donner dès le premier mois à ceux comme ${best.fr} la moitié des messages et des heures prévus pour ${rest.fr}, et demander à cinq de ces derniers ce qui leur a manqué`,
+      `Give from the first month to those like ${best.en} half of the messages and hours meant for ${rest.en}, and ask five of the latter what they missed`,
     );
   return one.isLoss
     ? pair(
