@@ -24,6 +24,12 @@ const figureOfKind: Readonly<Record<Goal['kind'], Text>> = {
   referral: pair('les clients amenés par un autre', 'the customers brought by another'),
 };
 
+/** Those whom a goal names, whoever they are. */
+const named = pair(
+  'ceux que le but nomme, un par un, avec la façon dont ils sont venus et le jour où ils ont dit oui',
+  'those whom the goal names, one by one, with the way in which they came and the day on which they said yes',
+);
+
 /** True for a goal that brings people: room decides it. */
 const isOfDemand = (kind: Goal['kind']): boolean => kind === 'new_customers' || kind === 'revenue_existing';
 
@@ -38,19 +44,25 @@ export function toBeMeasured({ kind, statement }: Goal, { company, context }: In
       `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
     );
   const like = kind === 'awareness' ? [] : likeFigures(statement, goalFigures(company));
-  if (like.length > 0) {
-    const rows = quoted(
-      like.map((one) => pair(`${one.label} : ${count(one.count).fr}`, `${one.label}: ${count(one.count).en}`)),
-    );
-    return pair(
-      `Aucun compte ne suit exactement ce but. Lequel le suit : ${rows.fr} ? Répondre avant de fixer une cible ; d’ici là, rien n’est jugé sur un chiffre voisin.`,
-      `No count follows this goal exactly. Which one does: ${rows.en}? Answer before setting a target; until then nothing is judged on a figure that looks like it.`,
-    );
-  }
-  const figure = figureOfKind[kind];
-  const day = addDays(context.start, 7 * weeks);
+  const figure = kind === 'new_customers' || kind === 'market_entry' ? named : figureOfKind[kind];
+  const [first, day] = [context.start, addDays(context.start, 7 * weeks)];
+  const nearest =
+    like.length === 0
+      ? pair('Aucun chiffre du fichier ne le compte.', 'No figure of the file counts it.')
+      : nearestText(like);
   return pair(
-    `Aucun chiffre du fichier ne le compte. À compter dès la première semaine : ${figure.fr} ; la cible se fixe le ${dayText(day, 'fr')}, à la première lecture.`,
-    `No figure of the file counts it. To be counted from the first week: ${figure.en}; the target is set on ${dayText(day, 'en')}, at the first reading.`,
+    `${nearest.fr} À compter dès le ${dayText(first, 'fr')}, chaque mois : ${figure.fr} ; la cible se fixe le ${dayText(day, 'fr')}, à la première lecture.`,
+    `${nearest.en} To be counted from ${dayText(first, 'en')}, every month: ${figure.en}; the target is set on ${dayText(day, 'en')}, at the first reading.`,
+  );
+}
+
+/** Counts that begin with the same noun and are about another part of it. */
+function nearestText(like: ReturnType<typeof likeFigures>): Text {
+  const rows = quoted(
+    like.map((one) => pair(`${one.label} : ${count(one.count).fr}`, `${one.label}: ${count(one.count).en}`)),
+  );
+  return pair(
+    `Aucun compte ne suit exactement ce but, et rien n’est jugé sur un chiffre voisin (${rows.fr}).`,
+    `No count follows this goal exactly, and nothing is judged on a figure that looks like it (${rows.en}).`,
   );
 }

@@ -199,7 +199,9 @@ describe('a goal in words', () => {
       'revenue_existing',
     );
     expect(goal).toMatchObject({ verdict: 'to-be-measured', current: null });
-    expect(goal?.proposal.en).toContain('Which one does: “balances connues du fichier: 3,540”?');
+    expect(goal?.proposal.en).toContain(
+      'nothing is judged on a figure that looks like it (“balances connues du fichier: 3,540”)',
+    );
   });
   test('starts from the figure that it replaces', () =>
     expect(judged('Sell 90 pairs instead of 61', counting({ 'pairs sold to new people': 17 }))).toMatchObject({
