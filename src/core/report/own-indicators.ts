@@ -54,7 +54,7 @@ export function ownIndicators({ statedGoals, insights, inputs, company: { curren
               target: aim,
               source,
               owner,
-              why: pair(`le but « ${statement} » se lit dessus`, `the goal “${statement}” is read on it`),
+              why: pair(`le but «\u202f${statement}\u202f» se lit dessus`, `the goal “${statement}” is read on it`),
             },
           ];
     },
