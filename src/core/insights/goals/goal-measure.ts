@@ -18,6 +18,7 @@ import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
 import { ceilingGoal } from './readings/ceiling-goals.ts';
 import { deadlineGoal } from './readings/deadline-goals.ts';
+import { hourGoal } from './readings/hour-goals.ts';
 import { incomeGoal } from './readings/income-goals.ts';
 import { leaversGoal } from './readings/leaver-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
@@ -40,6 +41,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   incomeGoal,
   weekdayRoomGoal,
   monthRoomGoal,
+  hourGoal,
   scarceHoursGoal,
   revenueGoal,
   limitedGoal,

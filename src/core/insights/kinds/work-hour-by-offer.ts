@@ -1,7 +1,7 @@
 import { timeUnitOf } from '../../framework/counters/offer-loads.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import type { ServiceLimit } from '../../framework/counters/service-limit.ts';
-import { offerCosts, type OfferCost } from '../../framework/economics/offer-costs.ts';
+import { type PaidHour, paidHours } from '../../framework/economics/paid-hours.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
@@ -17,11 +17,6 @@ const mostRise = 0.3;
 const moved = 0.1;
 /** Part of the price of an hour under which what it leaves is nothing (working assumption). */
 const nothingLeft = 0.05;
-
-interface Paid extends OfferCost {
-  /** What one hour of work brings, before it is paid. */
-  readonly perHour: number;
-}
 
 /** What one hour of work brings with each offer, before that hour is paid. */
 export const workHourByOffer = defineInsight({
@@ -42,7 +37,7 @@ export const workHourByOffer = defineInsight({
     const hour = company.hourlyCost;
     const dearer = paid.slice(1).map((one) => ({ one, rise: (best.perHour - one.perHour) * one.hours }));
     const near = dearer.filter(({ one, rise }) => rise <= mostRise * one.offer.priceNet);
-    const yearly = (one: Paid): number => offerWorths(company).find(({ offer }) => offer === one.offer)?.units ?? 0;
+    const yearly = (one: PaidHour): number => offerWorths(company).find(({ offer }) => offer === one.offer)?.units ?? 0;
     const shifted = moved * yearly(worst) * worst.hours * (best.perHour - worst.perHour);
     const gained = Math.max(shifted, ...near.map(({ one, rise }) => rise * yearly(one))) / 12;
     const [top, low, own] = [best.perHour, worst.perHour, hour].map(amounts.money) as [Text, Text, Text];
@@ -97,7 +92,7 @@ const placeText = (full: ServiceLimit | undefined): Text =>
 /** The prices at which the other offers would pay the hour as the best one does, as far as a rise can reach them. */
 function pricesText(
   best: string,
-  near: readonly { readonly one: Paid; readonly rise: number }[],
+  near: readonly { readonly one: PaidHour; readonly rise: number }[],
   money: (value: number) => Text,
 ): Text {
   if (near.length === 0)
@@ -121,15 +116,11 @@ const emptyText = (name: string): Text =>
     ` “${name}” pays the hour and nothing more: keep it for empty months, or sell it dearer.`,
   );
 
-/** Offers with stated work, that which pays an hour best first. */
-function paidHours(company: Parameters<typeof offerCosts>[0]): Paid[] {
-  return offerCosts(company)
-    .filter(({ hours, offer, uses }) => hours > 0 && offer.priceNet > 0 && uses === null)
-    .map((one) => ({ ...one, perHour: (one.left + one.work) / one.hours }))
-    .sort((a, b) => b.perHour - a.perHour);
-}
-
-function evidenceOf({ offer, left, work, hours, perHour }: Paid, hour: number, money: (value: number) => Text): Text {
+function evidenceOf(
+  { offer, left, work, hours, perHour }: PaidHour,
+  hour: number,
+  money: (value: number) => Text,
+): Text {
   const [before, minutes, each, after] = [
     money(left + work),
     count(Math.round(hours * 60)),
