@@ -6,6 +6,7 @@ export const training = defineModel({
   title: pair('formation et service public', 'training and public service'),
   describes: ({ businessModel, sector }) =>
     businessModel !== 'b2b_saas' &&
+    businessModel !== 'media' &&
     businessModel !== 'nonprofit' &&
     ['education_training', 'public_local'].includes(sector),
   words: {

@@ -2,7 +2,7 @@ import type { Company, CompanyOffer, CompanyPersona } from '../../framework/comp
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
-import { isGift } from './gift.ts';
+import { isGift } from '../../framework/use-cycle/gift.ts';
 import { offersInSeason } from './offer-season.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 

@@ -6,7 +6,7 @@ import { dayText } from '../../values/day-text.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { customerOffer, isFee, priceUnit } from './offer-name.ts';
-import { isGift } from './gift.ts';
+import { isGift } from '../../framework/use-cycle/gift.ts';
 import type { Fact } from './piece.ts';
 import { lastDayOfPrice } from './price-change.ts';
 import { isShownNet, paidAmount, shownPrice } from './shown-price.ts';

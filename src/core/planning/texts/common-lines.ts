@@ -2,7 +2,7 @@ import { capitalise, pair, type Text } from '../../values/text.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
-import { isGift } from '../pieces/gift.ts';
+import { isGift } from '../../framework/use-cycle/gift.ts';
 import { oneWork } from '../pieces/offer-price.ts';
 import { alone, type Call, call, type Fact, label, type Name, type Sentence, say, the } from '../pieces/piece.ts';
 import { concerns, type OfferFacts } from './facts/offer-facts.ts';

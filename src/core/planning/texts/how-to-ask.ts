@@ -1,6 +1,6 @@
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { both } from '../pieces/both.ts';
-import { isGift } from '../pieces/gift.ts';
+import { isGift } from '../../framework/use-cycle/gift.ts';
 import { alone, type Fact, say, todo } from '../pieces/piece.ts';
 import type { Line } from './layouts/chosen-line.ts';
 import type { TextFacts } from './text-facts.ts';

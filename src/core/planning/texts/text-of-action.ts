@@ -1,7 +1,10 @@
+import type { CompanyPersona } from '../../framework/company/company.ts';
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { readName } from '../pieces/read-pieces.ts';
+import { audienceOffer } from '../pieces/audience-offer.ts';
+import { openOffers } from '../pieces/open-offers.ts';
 import { addressed, addressOf } from './addressed.ts';
 import { announcementOf } from './announcement.ts';
 import { familiarForm, type Gap } from './gaps.ts';
@@ -120,9 +123,20 @@ function written(context: PlanContext, kind: TextKind, subject: TextSubject, why
   });
 }
 
-/** A text for all customers: the audience with the highest weight, and the offer that sells most of what people buy. */
+/** A text for all customers: of what anybody may buy, the offer that sells most, and the heaviest audience that buys such offers. */
 export function mainSubject({ company }: PlanContext): TextSubject {
-  const persona = company.personas.reduce((best, one) => (one.weight > best.weight ? one : best));
-  const offer = soldOffers(company).reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
-  return { persona, offer, event: null, turn: 0 };
+  const offers = openOffers(company);
+  const buys = (persona: CompanyPersona): boolean => {
+    const own = audienceOffer(company, persona);
+    return own === null || offers.includes(own);
+  };
+  const readers = company.personas.filter(buys);
+  return {
+    persona: (readers.length > 0 ? readers : company.personas).reduce((best, one) =>
+      one.weight > best.weight ? one : best,
+    ),
+    offer: offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best)),
+    event: null,
+    turn: 0,
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isRevenueLine, soldOffers } from '../../../../src/core/framework/use-cycle/sold-offers.ts';
+import { isRevenueLine } from '../../../../src/core/framework/use-cycle/offer-use.ts';
+import { soldOffers } from '../../../../src/core/framework/use-cycle/sold-offers.ts';
 import type { CompanyOffer } from '../../../../src/core/framework/company/company.ts';
 import { companyWith } from '../../../support/small-company.ts';
 

@@ -1,21 +1,21 @@
-import type { SectorId } from '../../../framework/company/company-parts.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
+import { useOf } from '../../../framework/use-cycle/offer-use.ts';
 import { pair } from '../../../values/text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { Lack } from '../text-kind.ts';
-import type { OfferFacts } from './offer-facts.ts';
 
-/** Events of a life that nobody plans again, for which an offer is bought. */
-const lifeEvents =
-  /\b(licenciements?|prud hommes?|prud homm\w+|ruptures? conventionnelles?|dismissals?|redundanc\w+|tribunals?|divorces?|obseques|funerailles|funerals?|cremations?|deuil|probate|successions?|heritages?|inheritance|mariages?|weddings?|demenagements?|removals|house moves?|naissances?|conveyancing|permis de construire|vente de votre (?:maison|appartement))\b/;
+/** How the file says that an offer is used, and who pays for it. */
+const useIn = ({ company, offer }: Pick<TextFacts, 'company' | 'offer'>) => {
+  const sold = company.offers.find(({ id }) => id === offer.id);
+  return sold === undefined ? null : useOf(company, sold);
+};
 
 /** True for an offer of one event of a life: a next time is not wished to anybody. */
-export const isOneOff = ({ name, facts }: OfferFacts): boolean =>
-  lifeEvents.test(plainText([name.text, ...facts.map(({ text }) => text)].join(' ; ')));
+export const isOneOff = (facts: Pick<TextFacts, 'company' | 'offer'>): boolean => useIn(facts)?.rhythm === 'once';
 
 /** Missing: something that the reader would come back for. */
-export const onceOnly = ({ offer }: TextFacts): Lack | null =>
-  isOneOff(offer)
+export const onceOnly = (facts: Pick<TextFacts, 'company' | 'offer'>): Lack | null =>
+  isOneOff(facts)
     ? {
         because: pair(
           'l’offre va avec un événement que personne ne prévoit de revivre',
@@ -28,18 +28,9 @@ export const onceOnly = ({ offer }: TextFacts): Lack | null =>
       }
     : null;
 
-/** Trades whose products are used up. */
-const usedUp: ReadonlySet<SectorId> = new Set<SectorId>(['food_drink', 'beauty', 'health_wellness']);
-
-/** Words of something that is bought again because none is left. */
-const again =
-  /\b(refills?|recharges?|cartouches?|cartridges?|capsules?|sachets?|consommables?|consumables?|croquettes|granules|pellets|encres?|inks?|bougies?|candles?|savons?|soaps?|lessives?|reassort\w*|restock\w*|reorder\w*|run(?:ning)? out|semences|graines|seeds?|papers?|papiers?|filtres?|filters?)\b/;
-
-/** Missing: a product that is used up; a durable thing does not run out. */
-export function nothingUsedUp({ offer, company }: TextFacts): Lack | null {
-  const { name, attributes = [] } = company.offers.find(({ id }) => id === offer.id) ?? { name: offer.name.text };
-  const runsOut = usedUp.has(company.organisation.sector) || again.test(plainText([name, ...attributes].join(' ; ')));
-  return offer.kind === 'product' && runsOut
+/** Missing: a product that is used up, or that a shop sells again; a durable thing does not run out. */
+export const nothingUsedUp = (facts: TextFacts): Lack | null =>
+  useIn(facts)?.rhythm === 'used_up'
     ? null
     : {
         because: pair('l’offre sert longtemps et ne s’épuise pas', 'the offer lasts and does not run out'),
@@ -48,6 +39,26 @@ export function nothingUsedUp({ offer, company }: TextFacts): Lack | null {
           'what customers buy again when none is left, and after how long',
         ),
       };
+
+/** What goes on without being bought again, or is kept: it has no next time. */
+const lasting = {
+  durable: pair('l’offre se garde et ne se rachète pas', 'the offer is kept, and is not bought again'),
+  subscription: pair('un abonnement continue sans être repris', 'a subscription goes on without being taken again'),
+  membership: pair('une adhésion se renouvelle à son terme', 'a membership is renewed at its end'),
+} as const;
+
+/** Missing: something that is taken a second time. */
+export function noNextTime(facts: TextFacts): Lack | null {
+  const once = onceOnly(facts);
+  const rhythm = useIn(facts)?.rhythm;
+  if (once !== null || !(rhythm === 'durable' || rhythm === 'subscription' || rhythm === 'membership')) return once;
+  return {
+    because: lasting[rhythm],
+    need: pair(
+      'ce que ces clients reviennent demander, avec son prix et au bout de combien de temps',
+      'what these customers come back for, with its price and after how long',
+    ),
+  };
 }
 
 /** Missing: a purchase; a gift has no service to follow up and includes nothing. */
@@ -61,3 +72,18 @@ export const nothingBought = ({ voice }: Pick<TextFacts, 'voice'>): Lack | null 
         ),
       }
     : null;
+
+/** A company that keeps to itself who its customers are. */
+const secrecy =
+  /\b(secret (?:professionnel|medical)|professional secrecy|legal privilege|confidentiel\w*|confidentialite|confidential\w*|avocate?s?|notaires?|solicitors?|barristers?|lawyers?|attorneys?|(?:experts? )?comptables?|accountants?|therapists?|therapeutes?|psycholog\w+|psychotherap\w+|doctors?|medecins?|physios?|kines?|kinesitherap\w+|infirmi\w+|nurses?|social (?:care|work)\w*|travail social|aide sociale|assistantes? sociales?|home care|aide a domicile)\b/;
+
+/** Trades that keep such secrets, where their words say so. */
+const secretTrades: readonly string[] = ['professional_services', 'personal_services', 'nonprofit', 'other'];
+
+/** True where the profession forbids to say who its customers are: none is put in contact, named or quoted. */
+export function keepsSecrets({ company }: Pick<TextFacts, 'company'>): boolean {
+  const { name, brand, sector, regulatedFlags } = company.organisation;
+  if (sector === 'health_wellness' || regulatedFlags.includes('health')) return true;
+  const said = [name, ...brand.values, ...brand.proofs, ...company.offers.flatMap(({ attributes }) => attributes)];
+  return secretTrades.includes(sector) && secrecy.test(plainText(said.join(' ; ')));
+}

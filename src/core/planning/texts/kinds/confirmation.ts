@@ -1,4 +1,4 @@
-import { isGift } from '../../pieces/gift.ts';
+import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';

@@ -1,4 +1,5 @@
 import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { laterOffers } from '../../../framework/use-cycle/later-offers.ts';
 import { pair } from '../../../values/text.ts';
 import { isFirstOfOthers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
@@ -19,8 +20,11 @@ const care = /\b(maintenance|entretien|servicing)\b/;
 
 /** The offer that goes with the main one or comes after it, for the same people; null where no name says so. */
 function nextOf(facts: TextFacts): OfferFacts | null {
-  const { offers, company } = facts;
+  const { offers, company, offer: asked } = facts;
   const [main, ...others] = offers;
+  // a step that is about an offer which looks after the main one is about this offer
+  const { servicing } = laterOffers(company);
+  if (servicing?.id === asked.id && asked.price !== null) return asked;
   const sold = (id: string) => company.offers.find((one) => one.id === id);
   const named = (id: string): string => plainText(sold(id)?.name ?? '');
   const words = contentWords(main?.name.text ?? '');

@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, type Name, type Question, label, say } from '../../pieces/piece.ts';
 import { takesDates } from '../common-lines.ts';
+import { openOffers } from '../../pieces/open-offers.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
 import { votes } from '../gaps.ts';
 import { type Lines, wordingsOf } from '../layouts/chosen-line.ts';
@@ -25,6 +26,11 @@ const needs: Lines = both(
 );
 const times: Lines = both(say`Quelle période vous convient le mieux ?`, say`Which time of year suits you best?`);
 
+const wanted: Lines = both(
+  say`De quoi voulez-vous que nous parlions d’abord ?`,
+  say`What would you like to hear about first?`,
+);
+
 const barriers: Lines = [
   both(say`Qu’est-ce qui vous retient le plus aujourd’hui ?`, say`What holds you back most today?`),
   both(say`Dans quelle phrase vous reconnaissez-vous ?`, say`Which of these is yours?`),
@@ -36,14 +42,23 @@ interface Wish {
   readonly answers: readonly Name[];
 }
 
-/** What the audiences want to do, each with its offer, else when they come; null once a poll of the plan asks it. */
+/** Words in which somebody speaks of themselves, or of what may happen. */
+const spoken = /(?<!\p{L})(?:I|my|me|we|our|je|j['’]\p{L}+|mon|ma|mes|nous|notre|nos|on)(?!\p{L})/iu;
+
+const isSpoken = ({ text }: Name): boolean => spoken.test(text);
+
+/** What the audiences want to do, each with its offer, what they say holds them back, what they come for, else when they come; null once a poll of the plan asks it. */
 function wishOf(facts: TextFacts): Wish | null {
-  const { choices, seasons, voice, worries } = facts;
+  const { choices, seasons, voice, worries, company } = facts;
   const projects = choices.map(({ project }) => label(project)).slice(0, answers.most);
+  const open = openOffers(company);
+  const sold = facts.offers.filter(({ id }) => open.some((one) => one.id === id)).map(({ name }) => label(name));
   const periods = [seasons.full, seasons.free].flatMap((one) => (one === null ? [] : [label(one)]));
   const wishes: Wish[] = [
     { question: needs, answers: projects },
-    { question: barriers, answers: worries.slice(0, answers.most) },
+    // a word noted about the audience is no answer that it would give
+    { question: barriers, answers: worries.filter(isSpoken).slice(0, answers.most) },
+    { question: wanted, answers: sold.slice(0, answers.most) },
     { question: times, answers: takesDates(voice) ? periods : [] },
   ];
   const isOpen = ({ question, answers: own }: Wish): boolean =>

@@ -16,14 +16,14 @@ export const seasonFull = defineText({
   ),
   subjects: ['season', 'capacity', 'service'],
   calledBy: ({ company, seasons, voice, offer }) =>
-    !takesDates(voice) || isOneOff(offer) || seasons.full === null || seasons.free === null
+    !takesDates(voice) || isOneOff({ company, offer }) || seasons.full === null || seasons.free === null
       ? null
       : (countedAs(counterOf(company, 'unmet')?.label ?? null) ??
         pair('Une période est pleine, une autre a de la place.', 'One season is full, another has room.')),
   // the day of such an event is not moved by half a year
-  lack: ({ seasons, ...facts }) =>
-    noDates(facts) ??
-    onceOnly({ seasons, ...facts }) ??
+  lack: ({ seasons, company, offer, voice }) =>
+    noDates({ voice }) ??
+    onceOnly({ company, offer }) ??
     (seasons.full === null || seasons.free === null
       ? {
           because: pair(

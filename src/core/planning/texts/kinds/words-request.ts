@@ -1,8 +1,8 @@
-import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say, the } from '../../pieces/piece.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
+import { keepsSecrets } from '../facts/situations.ts';
 import type { Lines } from '../layouts/chosen-line.ts';
 import { letter, writtenPart } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -98,16 +98,6 @@ function quoteConsent(facts: TextFacts): ReadyPart[] {
     ),
   ];
 }
-
-/** A company that keeps to itself who its customers are. */
-const secrecy =
-  /\b(secret (?:professionnel|medical)|professional secrecy|legal privilege|confidentiel\w*|confidentialite|confidential\w*|avocate?s?|notaires?|solicitors?|barristers?|lawyers?)\b/;
-
-const keepsSecrets = ({ company }: TextFacts): boolean => {
-  const { brand, sector } = company.organisation;
-  const said = [...brand.values, ...brand.proofs, ...company.offers.flatMap(({ attributes }) => attributes)];
-  return sector === 'professional_services' && secrecy.test(plainText(said.join(' ; ')));
-};
 
 const secret: Lack = {
   because: pair('la profession garde le secret sur ses clients', 'the profession keeps secret who its clients are'),

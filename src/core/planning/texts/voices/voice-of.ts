@@ -1,7 +1,8 @@
 import type { Company } from '../../../framework/company/company.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { packOf } from '../../../framework/models/pack-of.ts';
-import { isGift } from '../../pieces/gift.ts';
+import { isGift } from '../../../framework/use-cycle/gift.ts';
+import { isTaught } from '../../../framework/use-cycle/offer-use.ts';
 import { voices } from './index.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,14 +30,9 @@ const nights =
 const dated =
   /\b(concerts?|spectacles?|seances?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|visites?|tours?|events?|evenements?)\b/;
 
-/** What is taught. */
-const taught =
-  /\b(cours|formations?|stages?|lecons?|niveaux?|ateliers?|courses?|classes|lessons?|trainings?|workshops?)\b/;
-
 /** True when most of what is sold is taught. */
 const teaches = ({ offers }: Company): boolean =>
-  offers.filter(({ name }) => taught.test(plainText(name))).reduce((sum, { revenueShare }) => sum + revenueShare, 0) >
-  0.5;
+  offers.filter(isTaught).reduce((sum, { revenueShare }) => sum + revenueShare, 0) > 0.5;
 
 /** Things sent again and again. */
 const boxes = /\b(box(?:es)?|colis|paniers?|coffrets?|parcels?|crates?|hampers?)\b/;

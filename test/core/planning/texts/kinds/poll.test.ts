@@ -30,9 +30,17 @@ test('without open questions a poll asks what the audience wants to do, then whe
   const facts = textFactsOf(companyWith({ offers, personas: [personaWith({ jobs })] }));
   const answersOf = (one: typeof facts) => poll.layout(one).parts.map(({ text }) => text);
   expect(answersOf(facts)).toEqual(expect.arrayContaining(['Choisir un vélo', 'Suivre un atelier']));
-  // the plan has asked it: nothing is left but the time of year, where people come at a date
+  // the plan has asked it: what is sold is left, then the time of year, where people come at a date
+  expect(answersOf(facts)).toEqual(expect.arrayContaining(['Vélo de ville', 'Atelier de réglage']));
   expect(poll.lack(facts)?.questions?.length).toBeGreaterThan(0);
   const [full, free] = ['de juin à août', 'de mars à mai'].map((text) => ({ kind: 'name', text }) as const);
   const dated = { ...facts, voice: { ...facts.voice, id: 'outing' }, seasons: { full: full!, free: free! } };
   expect(answersOf(dated)).toContain('De mars à mai');
+});
+
+test('a word noted about the audience is no answer of a poll, a sentence of it is', () => {
+  const held = (...pains: string[]) =>
+    poll.lack(textFactsOf(companyWith({ personas: [personaWith({ pains, objections: [] })] })));
+  expect(held('La queue', 'Le formulaire')).not.toBeNull();
+  expect(held('J’ai déjà le mien', 'Je peux le faire seul')).toBeNull();
 });

@@ -98,15 +98,45 @@ test('a lawyer’s clients are not asked to be quoted, and nobody is asked for a
   expect(review('Plan de jardin')).toMatch(/plan de jardin/iu);
 });
 
-test('a card to pass on gives the price of a single offer, none of several', () => {
-  const card = (...names: string[]) =>
+test('a card to pass on gives each price with what it is the price of, and nothing that another payer takes', () => {
+  const named = (...names: string[]) => names.map((name, at) => ({ ...first!, id: `o${at}`, name }));
+  const card = (given: Parameters<typeof companyWith>[0]) =>
+    textKinds
+      .find((one) => one.id === 'pass-on')!
+      .layout(textFactsOf(companyWith(given)))
+      .parts.find(({ label }) => label.en === 'Card')!.text;
+  expect(card({ offers: named('Selle', 'Pompe') })).toMatch(/Selle\s: 600\s€\. Pompe\s: 600\s€/u);
+  const others = named('Selle', 'Carton pour revendeurs', 'Subvention de la ville', 'Séance en entreprise');
+  expect(card({ offers: others })).toMatch(/Selle/u);
+  expect(card({ offers: others })).not.toMatch(/Carton|Subvention|entreprise/u);
+});
+
+test('a card of a profession that keeps secrets names neither who gives it nor who came', () => {
+  const card = (brand: object) =>
     JSON.stringify(
       textKinds
         .find((one) => one.id === 'pass-on')!
-        .layout(textFactsOf(companyWith({ offers: names.map((name, at) => ({ ...first!, id: `o${at}`, name })) }))),
+        .layout(
+          textFactsOf(
+            companyWith({
+              organisation: {
+                ...organisation,
+                sector: 'professional_services',
+                brand: { ...organisation.brand, ...brand },
+              },
+            }),
+          ),
+        ),
     );
-  expect(card('Selle')).toContain('€');
-  expect(card('Selle', 'Pompe')).not.toContain('€');
+  expect(card({ values: ['secret professionnel'] })).not.toMatch(/de la part de|Notez le nom/u);
+  expect(card({ values: ['ponctualité'] })).toMatch(/de la part de/u);
+});
+
+test('what is kept or goes on has no next time', () => {
+  expect(lackOf('next-time', selling('Sécateur forgé', { sector: 'home_craft' }))).not.toBeNull();
+  const plan = [{ ...first!, name: 'Formule mensuelle', kind: 'subscription' as const }];
+  expect(lackOf('next-time', { offers: plan })).not.toBeNull();
+  expect(lackOf('next-time', selling('Roasted beans', { sector: 'food_drink' }))).toBeNull();
 });
 
 test('a message to those who gave prints the figure that the company counts, not a blank for one', () => {

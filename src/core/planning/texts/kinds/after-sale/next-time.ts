@@ -1,6 +1,6 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { isGift } from '../../../pieces/gift.ts';
+import { isGift } from '../../../../framework/use-cycle/gift.ts';
 import { say } from '../../../pieces/piece.ts';
 import {
   factSentences,
@@ -10,7 +10,7 @@ import {
   seasonLine,
   shortOfferLine,
 } from '../../common-lines.ts';
-import { onceOnly } from '../../facts/situations.ts';
+import { noNextTime } from '../../facts/situations.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
@@ -21,7 +21,7 @@ export const nextTime = defineText({
   id: 'next-time',
   title: pair('Message avant la fois suivante', 'Message before the next time'),
   subjects: ['retention'],
-  lack: (facts) => onceOnly(facts) ?? lackOfConsent(facts),
+  lack: (facts) => noNextTime(facts) ?? lackOfConsent(facts),
   layout: (facts) => {
     const { voice, offers, offer } = facts;
     // the next time is of the same thing: the price of another one would be an answer to nothing

@@ -11,7 +11,7 @@ import { defineText } from '../../text-kind.ts';
 const onScreen: ReadonlySet<string> = new Set(['media', 'subscription']);
 
 /** The same request as a message of one line. */
-const messageLines = ({ brand, offer }: TextFacts, page: Name): Lines => [
+const messageLines = ({ brand, offer, company }: TextFacts, page: Name): Lines => [
   both(
     say`Merci d’avoir choisi ${brand}. Votre avis, bon ou mauvais : ${page}.`,
     say`Thank you for choosing ${brand}. Your view, good or bad: ${page}.`,
@@ -21,7 +21,7 @@ const messageLines = ({ brand, offer }: TextFacts, page: Name): Lines => [
     say`${label(brand)} reads every review, good or bad. Yours goes here: ${page}.`,
   ),
   // nobody is asked for a word about a dismissal or a funeral
-  isOneOff(offer)
+  isOneOff({ offer, company })
     ? null
     : both(
         say`Un mot sur ${the(offer.inSentence)} ? Il s’écrit ici : ${page}.`,
@@ -52,7 +52,7 @@ export const openReview = defineText({
         : ['Message dans l’espace client', 'Message in the customer’s account'],
       lines: [
         [
-          isOneOff(offer)
+          isOneOff({ offer, company })
             ? null
             : both(
                 say`Vous connaissez ${the(offer.inSentence)} : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
@@ -89,7 +89,7 @@ export const openReview = defineText({
               say`Every subscriber of ${brand} sees it, happy or not; a review earns nothing.`,
             ),
       ],
-      other: isOneOff(offer)
+      other: isOneOff({ offer, company })
         ? both(
             say`Deux phrases sur ${brand}, même sévères, aideront qui hésite.`,
             say`Two sentences about ${brand}, even harsh ones, help others to choose.`,

@@ -1,3 +1,5 @@
+import type { CompanyOffer } from '../../../../framework/company/company.ts';
+import { useOf } from '../../../../framework/use-cycle/offer-use.ts';
 import { pair } from '../../../../values/text.ts';
 import { isBusiness } from '../../../context/persona-traits.ts';
 import { audienceOffer, offersForBuyers } from '../../../pieces/audience-offer.ts';
@@ -26,6 +28,14 @@ function isForReaders({ company, offer }: TextFacts, id: string): boolean {
   return buyers.length === 0 || reader === undefined || buyers.some((one) => isBusiness(one) === isBusiness(reader));
 }
 
+/** True for what the readers may take beside the offer: no event of a life, and no goods for shops where they buy for themselves. */
+function isOfferedTo({ company, offer }: TextFacts, one: CompanyOffer): boolean {
+  const { payer, rhythm } = useOf(company, one);
+  const own = company.offers.find(({ id }) => id === offer.id);
+  const isReseller = own !== undefined && useOf(company, own).payer === 'reseller';
+  return rhythm !== 'once' && payer !== 'funder' && (payer === 'reseller') === isReseller;
+}
+
 /**
  * What is sold beside the first purchase to the same people, with a price to print: not what is being given up, out of its
  * season, or another plan of the same subscription.
@@ -35,6 +45,7 @@ function othersOf(facts: TextFacts): OfferFacts[] {
   const open = offersForBuyers(company).filter(
     (one) =>
       one.lifecycle !== 'decline' &&
+      isOfferedTo(facts, one) &&
       isInSeason(company, one) &&
       !(one.kind === 'subscription' && offer.kind === 'subscription') &&
       isForReaders(facts, one.id),

@@ -1,9 +1,59 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { label, say } from '../../../pieces/piece.ts';
+import { openOffers } from '../../../pieces/open-offers.ts';
+import { alone, label, say } from '../../../pieces/piece.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
+import { keepsSecrets } from '../../facts/situations.ts';
+import type { Line, Lines } from '../../layouts/chosen-line.ts';
 import { shortText } from '../../layouts/short-text.ts';
+import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
+
+/** Offers of one card (working assumption: more are a list of prices). */
+const mostOffers = 3;
+
+/** What a friend would ask for: each offer that people take for themselves, with its whole price; what is promised where none is priced. */
+function soldLines(facts: TextFacts): Line[] {
+  const { company, offer, offers, promise } = facts;
+  const open = openOffers(company);
+  const own = offers.filter(({ id, net }) => net === offer.net && open.some((one) => one.id === id));
+  const priced = own.filter(({ price }) => price !== null).slice(0, mostOffers);
+  if (priced.length > 0) return priced.map(shortOfferLine);
+  return promise === null ? [] : [both(alone(promise), alone(promise))];
+}
+
+function cardLines(facts: TextFacts): Line[] {
+  const { brand, company, offer } = facts;
+  const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
+  return [
+    // where the profession keeps secrets, who was helped is nobody’s business
+    keepsSecrets(facts)
+      ? both(say`${label(brand)}.`, say`${label(brand)}.`)
+      : both(say`${label(brand)}, de la part de [nom].`, say`${label(brand)}, with [name]’s regards.`),
+    ...soldLines(facts),
+    both(
+      say`Pour nous joindre : [téléphone], un mot à [adresse], ou ${site}.`,
+      say`To reach us: [telephone], a note to [address], or ${site}.`,
+    ),
+  ];
+}
+
+const sourceLine = ({ brand }: TextFacts): Lines =>
+  both(
+    say`« Comment avez-vous connu ${brand} ? » Notez la source, jamais le nom de la personne qui a parlé.`,
+    say`“How did you hear of ${brand}?” Write down the source, never the name of the person who spoke.`,
+  );
+
+const whoLines = ({ brand }: TextFacts): Lines => [
+  both(
+    say`« Qui vous a parlé de ${brand} ? » Notez le nom avec son accord, puis remerciez.`,
+    say`“Who told you about ${brand}?” Write the name down if they agree, then say thank you.`,
+  ),
+  both(
+    say`« Comment avez-vous connu ${brand} ? » Si c’est par quelqu’un, notez qui et remerciez.`,
+    say`“How did you hear of ${brand}?” If it was from somebody, note who and thank them.`,
+  ),
+];
 
 /** What a person says after serving somebody, the card to give away, the question to ask of those who come: nothing is rewarded. */
 export const passOn = defineText({
@@ -11,8 +61,7 @@ export const passOn = defineText({
   title: pair('Phrase et carte à faire passer', 'Sentence and card to pass on'),
   subjects: ['referral'],
   layout: (facts) => {
-    const { brand, company, offer, offers } = facts;
-    const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
+    const { brand } = facts;
     return shortText(facts, {
       form: 'card',
       place: ['À dire', 'To say'],
@@ -44,32 +93,10 @@ export const passOn = defineText({
         say`People often find ${brand} by word of mouth: this card is for the person you have in mind.`,
       ),
       more: [
-        [
-          ['Carte', 'Card'],
-          [
-            both(say`${brand}, de la part de [nom].`, say`${brand}, with [name]’s regards.`),
-            // of several prices, one would be taken for all
-            offers.length === 1 ? shortOfferLine(offer) : null,
-            both(
-              say`Pour nous joindre : [téléphone], un mot à [adresse], ou ${site}.`,
-              say`To reach us: [telephone], a note to [address], or ${site}.`,
-            ),
-          ],
-        ],
+        [['Carte', 'Card'], cardLines(facts)],
         [
           ['À demander à chaque nouveau', 'To ask of everybody new'],
-          [
-            [
-              both(
-                say`« Qui vous a parlé de ${brand} ? » Notez le nom avec son accord, puis remerciez.`,
-                say`“Who told you about ${brand}?” Write the name down if they agree, then say thank you.`,
-              ),
-              both(
-                say`« Comment avez-vous connu ${brand} ? » Si c’est par quelqu’un, notez qui et remerciez.`,
-                say`“How did you hear of ${brand}?” If it was from somebody, note who and thank them.`,
-              ),
-            ],
-          ],
+          [keepsSecrets(facts) ? sourceLine(facts) : whoLines(facts)],
         ],
       ],
     });
