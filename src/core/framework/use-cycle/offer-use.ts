@@ -8,7 +8,7 @@ import { isGift } from './gift.ts';
 type Payer = 'funder' | 'donor' | 'reseller' | 'organisation';
 
 /** When somebody takes an offer again. */
-type Rhythm = 'gift' | 'once' | 'used_up' | 'durable' | 'membership' | 'subscription' | 'course' | 'season';
+type Rhythm = 'gift' | 'once' | 'used_up' | 'durable' | 'membership' | 'subscription' | 'course';
 
 /** What the file says of one line of revenue: who pays, whether the public may read it, and how it is used. */
 interface OfferUse {
@@ -57,12 +57,18 @@ const organisations =
 
 /** What is sold to an organisation that uses it. */
 const organised = new RegExp(
-  String.raw`\b(?:for|to|in|at|pour|aux|au|en|dans|chez|un) (?:a |an |the |your |un |une |les |des |le |la |votre |vos )?${organisations}\b|\([^)]*\b${organisations}\b|\b(?:funeral directors?|corporate|incentive|team building|seminaires?|b2b)\b|^(?:office|company|restaurant|business)\b`,
+  String.raw`\b(?:for|to|in|at|pour|aux|au|en|dans|chez|un) (?:a |an |the |your |un |une |les |des |le |la |votre |vos )?${organisations}\b|\([^)]*\b${organisations}\b|\b(?:funeral directors?|corporate|incentive|team building|seminaires?|b2b|company|entreprises?|sponsors?(?:hips?)?|advert\w*|annonceurs?|encarts?|regie publicitaire)\b|^(?:office|company|restaurant|business)\b`,
 );
+
+/** A gift of money, whoever receives it. */
+const given = /\b(dons?|donations?|mecenat)\b/;
 
 /** Events of a life that nobody plans again, for which an offer is bought. */
 const lifeEvents =
   /\b(licenciements?|prud hommes?|prud homm\w+|ruptures? conventionnelles?|dismissals?|redundanc\w+|tribunals?|divorces?|obseques|funerailles|funerals?|cremations?|deuil|probate|successions?|heritages?|inheritance|mariages?|weddings?|demenagements?|removals|house moves?|naissances?|conveyancing|permis de construire|vente de votre (?:maison|appartement))\b/;
+
+/** True for words without accents that name such an event. */
+export const isLifeEvent = (plain: string): boolean => lifeEvents.test(plain);
 
 /** Trades whose products are used up. */
 const usedUp: ReadonlySet<SectorId> = new Set<SectorId>(['food_drink', 'beauty', 'health_wellness']);
@@ -81,11 +87,17 @@ const kept: ReadonlySet<SectorId> = new Set<SectorId>([
 const again =
   /\b(refills?|recharges?|cartouches?|cartridges?|capsules?|sachets?|consommables?|consumables?|croquettes|granules|pellets|encres?|inks?|bougies?|candles?|savons?|soaps?|lessives?|reassort\w*|restock\w*|reorder\w*|run(?:ning)? out|semences|graines|seeds?|papers?|papiers?|filtres?|filters?)\b/;
 
+/** What goes on until somebody stops it, whatever the kind that the file gives. */
+const goesOn = /^(?:abonnements?|subscriptions?)\b/;
+
 const membership = /\b(adhesions?|adherents?|cotisations?|memberships?|members?)\b/;
+
+/** The name of a membership, whatever the kind that the file gives. */
+const joins = /^(?:adhesions?|cotisations?|memberships?)\b/;
 
 /** What is taught. */
 const taught =
-  /\b(cours|formations?|stages?|lecons?|niveaux?|ateliers?|courses?|classes|lessons?|trainings?|workshops?)\b/;
+  /\b(cours|formations?|stages?|lecons?|niveaux?|ateliers?|initiations?|(?<!\b(?:main|first|one|two|three|four|five|\d) )courses?|classes|lessons?|trainings?|workshops?)\b/;
 
 /** True for an offer that people come to learn at. */
 export const isTaught = ({ name }: Pick<CompanyOffer, 'name'>): boolean => taught.test(plainText(name));
@@ -95,7 +107,7 @@ export const useOf = (company: Company, offer: CompanyOffer): OfferUse => usesOf
 
 const usesOf = memoizeByObject((company: Company) =>
   memoizeByObject((offer: CompanyOffer): OfferUse => {
-    const payer = payerOf(offer);
+    const payer = payerOf(company, offer);
     return { payer, rhythm: rhythmOf(company, offer, payer), isNamed: !isRevenueLine(offer) };
   }),
 );
@@ -103,24 +115,29 @@ const usesOf = memoizeByObject((company: Company) =>
 const saidOf = ({ name, attributes, proofs }: CompanyOffer): string =>
   plainText([name, ...attributes, ...proofs].join(' ; '));
 
-function payerOf(offer: CompanyOffer): Payer | null {
+function payerOf({ organisation }: Company, offer: CompanyOffer): Payer | null {
   const plain = plainText(offer.name);
   if (funded.some((line) => line.test(plain))) return 'funder';
-  if (isGift(offer.name)) return 'donor';
+  // a shop sells gifts, a cause receives them
+  if (isGift(offer.name) && (organisation.businessModel === 'nonprofit' || given.test(plain))) return 'donor';
   if (resold.test(plainText([offer.name, ...offer.attributes].join(' ; ')))) return 'reseller';
   return organised.test(plain) ? 'organisation' : null;
 }
 
-function rhythmOf({ organisation }: Company, offer: CompanyOffer, payer: Payer | null): Rhythm | null {
+function rhythmOf({ organisation, offers }: Company, offer: CompanyOffer, payer: Payer | null): Rhythm | null {
   const said = saidOf(offer);
   if (payer === 'donor') return 'gift';
   // a firm that buries or marries others comes back
-  if (payer === null && lifeEvents.test(said)) return 'once';
-  if (offer.kind === 'subscription') return membership.test(plainText(offer.name)) ? 'membership' : 'subscription';
+  if (payer === null && isLifeEvent(said)) return 'once';
+  if (joins.test(plainText(offer.name))) return 'membership';
+  if (offer.kind === 'subscription' || goesOn.test(plainText(offer.name)))
+    return membership.test(plainText(offer.name)) ? 'membership' : 'subscription';
   if (isTaught(offer)) return 'course';
-  if (offer.kind !== 'product') return offer.seasonality === undefined ? null : 'season';
+  if (offer.kind !== 'product') return null;
   if (payer === 'reseller' || usedUp.has(organisation.sector) || again.test(said)) return 'used_up';
-  return kept.has(organisation.sector) ? 'durable' : null;
+  // a trade that sells what is used up beside may sell the same in another form
+  const isKept = kept.has(organisation.sector) && !offers.some((one) => again.test(saidOf(one)));
+  return isKept ? 'durable' : null;
 }
 
 /** True where a text for anybody may speak of an offer: its name is one that people use, and the reader pays for it. */

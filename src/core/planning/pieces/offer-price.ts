@@ -84,16 +84,29 @@ export const oneWork =
 /** A remark of one word after a name, which names no second thing: « (wholesale) ». */
 const remarkOf = /\s*\(\p{L}+(?<!s)\)$/iu;
 
+/** A count of what one thing contains, after it: « , six cartes », ", 4 knives". */
+const contained =
+  /,\s(?:\d+|one|two|three|four|five|six|eight|ten|twelve|une?|deux|trois|quatre|cinq|huit|dix|douze)\s\p{L}+$/iu;
+
 function isGroup(offer: CompanyOffer): boolean {
   const { kind } = offer;
-  const name = offer.name.replace(remarkOf, '');
+  const name = offer.name.replace(remarkOf, '').replace(contained, '');
   if (groupsThings.test(name) && namesPayers(name)) return true;
-  if (detailsOf(offer).some((text) => statesPrice(offer, text))) return false;
+  if (isTaxed(offer) || detailsOf(offer).some((text) => statesPrice(offer, text))) return false;
   if (kind === 'service') return works.test(name) && !oneWork.test(name);
   const several = (name.split(' ')[0] ?? '').endsWith('s');
   const grouped = groupsThings.test(name.replace(countOfOne, '')) && !setOf.test(plainText(name));
   return kind === 'product' && (several || grouped);
 }
+
+const sentencesOf = (offer: CompanyOffer): string[] =>
+  [...detailsOf(offer), ...offer.notes].flatMap((text) => text.split(/(?<=[.;!?])\s/u));
+
+const namesTax = /\b(?:TTC|incl\w*\.? VAT|VAT incl\w*)\b/u;
+
+/** True where a sentence of the file gives the price of an offer with its tax, and no mean: it is what people are asked for. */
+const isTaxed = (offer: CompanyOffer): boolean =>
+  sentencesOf(offer).some((text) => namesTax.test(text) && !mean.test(plainText(text)) && statesPrice(offer, text));
 
 /** True when the figure of an offer is what people paid on average: gifts, and what a nonprofit sells without stating it. */
 function isMean(company: Company, offer: CompanyOffer): boolean {
@@ -105,7 +118,8 @@ function isMean(company: Company, offer: CompanyOffer): boolean {
     const said = [...detailsOf(offer), ...brand.proofs, ...offer.notes, ...company.notes, ...answersOf(company)];
     if (!isPriced && offer.kind !== 'subscription' && !said.some(states)) return true;
   }
-  const written = [...detailsOf(offer), ...offer.notes].flatMap((text) => text.split(/(?<=[.;!?])\s/u));
+  if (isTaxed(offer)) return false;
+  const written = sentencesOf(offer);
   return (
     mean.test(plainText(offer.name)) ||
     written.some((text) => {

@@ -15,6 +15,8 @@ test.each([
   ['Subvention de fonctionnement', 'funder', false],
   ['Places paid by the county', 'funder', false],
   ['Don au refuge', 'donor', true],
+  ['Gift pair in a box', null, true],
+  ['Sponsor of the Friday letter', 'organisation', false],
   ['Trade carton', 'reseller', false],
   ['Caisse pour revendeurs', 'reseller', false],
   ['Pain aux restaurants', 'organisation', false],
@@ -34,5 +36,6 @@ test('a thing is used up, kept, taken once or taken by the term, and unknown whe
   expect(useNamed('Adhésion', { kind: 'subscription' }).rhythm).toBe('membership');
   expect(useNamed('Weekly parcel', { kind: 'subscription' }).rhythm).toBe('subscription');
   expect(useNamed('Cours de chant', { kind: 'service' }).rhythm).toBe('course');
-  expect(useNamed('Réglage', { kind: 'service', seasonality: undefined }).rhythm).toBeNull();
+  expect(useNamed('Dinner, two courses', { kind: 'service' }).rhythm).toBeNull();
+  expect(useNamed('Réglage', { kind: 'service' }).rhythm).toBeNull();
 });

@@ -149,3 +149,13 @@ test('a remark of one word after the name of a product does not make several thi
   expect(priceOf({ kind: 'product', priceNet: 200, name: 'Counter display (trade)' })).toBe('£200');
   expect(priceOf({ kind: 'product', priceNet: 200, name: 'Displays (oak, ash)' })).toBeNull();
 });
+
+test('a price that a note gives with its tax is one, whatever the name says of its size or contents', () => {
+  const price = (name: string, ...notes: string[]) => priceOf({ kind: 'product', priceNet: 19, name, notes });
+  expect(price('Average parcel', '74 taken, £19 including VAT.')).toBe('£19');
+  expect(price('Average parcel', '74 taken.')).toBeNull();
+  expect(price('Loaves and buns', '£19 TTC on average.')).toBeNull();
+  expect(price('Loaves and buns', '£19 TTC.')).toBe('£19');
+  expect(price('Parcel, six cards')).toBe('£19');
+  expect(price('Parcel, letters')).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { useOf } from '../../../framework/use-cycle/offer-use.ts';
-import { pair } from '../../../values/text.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { Lack } from '../text-kind.ts';
 
@@ -45,15 +45,16 @@ const lasting = {
   durable: pair('l’offre se garde et ne se rachète pas', 'the offer is kept, and is not bought again'),
   subscription: pair('un abonnement continue sans être repris', 'a subscription goes on without being taken again'),
   membership: pair('une adhésion se renouvelle à son terme', 'a membership is renewed at its end'),
+  course: pair('un cours suivi ne se reprend pas', 'a course that was followed is not taken again'),
 } as const;
 
 /** Missing: something that is taken a second time. */
 export function noNextTime(facts: TextFacts): Lack | null {
   const once = onceOnly(facts);
-  const rhythm = useIn(facts)?.rhythm;
-  if (once !== null || !(rhythm === 'durable' || rhythm === 'subscription' || rhythm === 'membership')) return once;
+  const because = lasting[useIn(facts)?.rhythm as keyof typeof lasting] as Text | undefined;
+  if (once !== null || because === undefined) return once;
   return {
-    because: lasting[rhythm],
+    because,
     need: pair(
       'ce que ces clients reviennent demander, avec son prix et au bout de combien de temps',
       'what these customers come back for, with its price and after how long',

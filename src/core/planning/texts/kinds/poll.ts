@@ -1,3 +1,4 @@
+import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, type Name, type Question, label, say } from '../../pieces/piece.ts';
@@ -26,6 +27,8 @@ const needs: Lines = both(
 );
 const times: Lines = both(say`Quelle période vous convient le mieux ?`, say`Which time of year suits you best?`);
 
+const subjects: Lines = both(say`De quel sujet faut-il parler d’abord ?`, say`Which subject should we take up first?`);
+
 const wanted: Lines = both(
   say`De quoi voulez-vous que nous parlions d’abord ?`,
   say`What would you like to hear about first?`,
@@ -47,18 +50,27 @@ const spoken = /(?<!\p{L})(?:I|my|me|we|our|je|j['’]\p{L}+|mon|ma|mes|nous|not
 
 const isSpoken = ({ text }: Name): boolean => spoken.test(text);
 
+/** Words that nobody chooses for an answer. */
+const shaming = /\b(honte|gene|peur|ridicule|shame|ashamed|embarrass\w*|fear|stupid)\b/;
+
+/** True for a trouble in enough words to be a subject: one word is a note about the audience (working assumption). */
+const isSubject = ({ text }: Name): boolean => contentWords(text).length > 1 && !shaming.test(plainText(text));
+
 /** What the audiences want to do, each with its offer, what they say holds them back, what they come for, else when they come; null once a poll of the plan asks it. */
 function wishOf(facts: TextFacts): Wish | null {
   const { choices, seasons, voice, worries, company } = facts;
   const projects = choices.map(({ project }) => label(project)).slice(0, answers.most);
   const open = openOffers(company);
-  const sold = facts.offers.filter(({ id }) => open.some((one) => one.id === id)).map(({ name }) => label(name));
+  const sold = facts.offers.filter(({ id }) => open.some((one) => one.id === id));
+  // the same thing by the month and by the year is no choice of a subject; plans of a service are
+  const isChoice = voice.id === 'subscription' || sold.some(({ kind }) => kind !== 'subscription');
   const periods = [seasons.full, seasons.free].flatMap((one) => (one === null ? [] : [label(one)]));
   const wishes: Wish[] = [
     { question: needs, answers: projects },
     // a word noted about the audience is no answer that it would give
     { question: barriers, answers: worries.filter(isSpoken).slice(0, answers.most) },
-    { question: wanted, answers: sold.slice(0, answers.most) },
+    { question: subjects, answers: worries.filter(isSubject).slice(0, answers.most) },
+    { question: wanted, answers: isChoice ? sold.slice(0, answers.most).map(({ name }) => label(name)) : [] },
     { question: times, answers: takesDates(voice) ? periods : [] },
   ];
   const isOpen = ({ question, answers: own }: Wish): boolean =>

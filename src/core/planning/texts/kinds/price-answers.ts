@@ -1,6 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { offersForBuyers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
+import { openOffers } from '../../pieces/open-offers.ts';
 import { call, label, say } from '../../pieces/piece.ts';
 import { tellingLines, noPrice, orderPage, paidFor, priceQuestion } from '../common-lines.ts';
 import { openQuestions } from '../facts/asked-questions.ts';
@@ -16,7 +17,10 @@ const mostPrices = 8;
 
 /** The offers with a price for the readers of the main one: all with tax, or all without. */
 function pricedFor({ offer, offers, company }: TextFacts): OfferFacts[] {
-  const bought = new Set(offersForBuyers(company).map(({ id }) => id));
+  // what an organisation buys has its price on a page of its own, unless the reader is one
+  const open = openOffers(company);
+  const readers = open.some(({ id }) => id === offer.id) ? open : offersForBuyers(company);
+  const bought = new Set(readers.map(({ id }) => id));
   const all = [offer, ...offers.filter(({ id }) => id !== offer.id && bought.has(id))].filter(
     ({ price }) => price !== null,
   );

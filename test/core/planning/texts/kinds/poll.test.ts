@@ -43,4 +43,6 @@ test('a word noted about the audience is no answer of a poll, a sentence of it i
     poll.lack(textFactsOf(companyWith({ personas: [personaWith({ pains, objections: [] })] })));
   expect(held('La queue', 'Le formulaire')).not.toBeNull();
   expect(held('J’ai déjà le mien', 'Je peux le faire seul')).toBeNull();
+  expect(held('La honte de demander', 'Le formulaire trop long')).not.toBeNull();
+  expect(held('La crevaison du matin', 'Le formulaire trop long')).toBeNull();
 });

@@ -31,9 +31,11 @@ function isForReaders({ company, offer }: TextFacts, id: string): boolean {
 /** True for what the readers may take beside the offer: no event of a life, and no goods for shops where they buy for themselves. */
 function isOfferedTo({ company, offer }: TextFacts, one: CompanyOffer): boolean {
   const { payer, rhythm } = useOf(company, one);
-  const own = company.offers.find(({ id }) => id === offer.id);
-  const isReseller = own !== undefined && useOf(company, own).payer === 'reseller';
-  return rhythm !== 'once' && payer !== 'funder' && (payer === 'reseller') === isReseller;
+  const sold = company.offers.find(({ id }) => id === offer.id);
+  const own = sold === undefined ? null : useOf(company, sold);
+  // another plan of what goes on already is no other offer
+  if (rhythm === 'once' || (rhythm === 'subscription' && own?.rhythm === 'subscription')) return false;
+  return payer !== 'funder' && (payer === 'reseller') === (own?.payer === 'reseller');
 }
 
 /**
@@ -44,11 +46,7 @@ function othersOf(facts: TextFacts): OfferFacts[] {
   const { offers, offer, company } = facts;
   const open = offersForBuyers(company).filter(
     (one) =>
-      one.lifecycle !== 'decline' &&
-      isOfferedTo(facts, one) &&
-      isInSeason(company, one) &&
-      !(one.kind === 'subscription' && offer.kind === 'subscription') &&
-      isForReaders(facts, one.id),
+      one.lifecycle !== 'decline' && isOfferedTo(facts, one) && isInSeason(company, one) && isForReaders(facts, one.id),
   );
   return offers
     .filter(
