@@ -57,6 +57,8 @@ export interface AcquisitionScenario extends TradeUnit {
   readonly requiredChannel: string | null;
   /** Built around a gift occasion of the calendar. */
   readonly seasonal: boolean;
+  /** Written to people who decide for an organisation, and to nobody else. */
+  readonly toOrganisations: boolean;
   /** Its title names the relay rather than the persona. */
   readonly namesRelay: boolean;
   /** Intent of the topic that it prefers: of a purchase, of a place, or the one with the largest gap. */
@@ -79,6 +81,7 @@ const defaults = {
   needsMainChannel: false,
   requiredChannel: null,
   seasonal: false,
+  toOrganisations: false,
   namesRelay: false,
   topicIntent: null,
   paidPartnership: false,

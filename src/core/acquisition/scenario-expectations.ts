@@ -170,6 +170,59 @@ export function expectedResult(
 /** Part of the expected gain under which a scenario is stopped at its verdict (working assumption). */
 const leastPart = 0.5;
 
+/** Part of the target under which two bounds of a reading cannot be told apart: such an indicator moves by itself (working assumption). */
+const leastBand = 0.1;
+/** Fewer customers than this are read one by one (working assumption). */
+const leastPaying = 3;
+
+/** The reading under which a scenario is stopped. */
+function leastOf({ kpi, start }: Pick<ScenarioAim, 'kpi' | 'start'>, target: number): number {
+  const middle = (start ?? 0) + (target - (start ?? 0)) * leastPart;
+  return kpi.unit === 'count' ? Math.ceil(middle) : middle;
+}
+
+/** True for an aim whose reading tells whether the scenario works: its bounds are far enough from each other. */
+function isApart(aim: ScenarioAim): boolean {
+  const target = aim.marks?.[1];
+  if (target === undefined) return false;
+  const width = target - leastOf(aim, target);
+  return width > 0 && width >= leastBand * target;
+}
+
+/** Where one or two customers pay for the scenario: each is counted by name, and its visits or requests say what to change. */
+function rareRule(
+  { capText }: Steering,
+  { variable: { fr, en } }: Pick<AcquisitionScenario, 'variable'>,
+  paying: number,
+): ScenarioDetail['decisionRule'] {
+  const [many, customers] =
+    paying > 1 ? ['clients en viennent', 'customers come'] : ['client en vient', 'customer comes'];
+  const fewer =
+    paying > 1
+      ? pair(`moins de ${paying} clients`, `fewer than ${paying} customers`)
+      : pair('pas 1 client', 'not 1 customer');
+  return {
+    scaleIf: typesetText(
+      pair(
+        `Au moins ${paying} ${many}, à compter par un lien suivi ou par la question « Qui vous envoie ? », sous ${capText.fr} chacun.`,
+        `At least ${paying} ${customers} from it, to be counted by a tracked link or the question “Who sent you?”, under ${capText.en} each.`,
+      ),
+    ),
+    fixIf: typesetText(
+      pair(
+        `Des visites ou des demandes en viennent, et ${fewer.fr} : changer ${fr}, une seule fois.`,
+        `Visits or requests come from it, and ${fewer.en}: change ${en}, once only.`,
+      ),
+    ),
+    stopIf: typesetText(
+      pair(
+        'À 8 semaines du lancement, il n’en vient ni visite ni demande.',
+        '8 weeks after launch, neither a visit nor a request has come from it.',
+      ),
+    ),
+  };
+}
+
 /** When the scenario is extended, corrected or stopped: on its first known indicator, then on the cost per customer. */
 export function decisionRule(
   context: PlanContext,
@@ -177,14 +230,13 @@ export function decisionRule(
   scenario: Pick<AcquisitionScenario, 'variable'>,
   { aims, reach }: { readonly aims: readonly ScenarioAim[]; readonly reach: ScenarioReach },
 ): ScenarioDetail['decisionRule'] {
-  const known = aims.find(({ marks, kpi }) => marks !== null && kpi.direction === 'up');
+  const known = aims.find((aim) => aim.kpi.direction === 'up' && isApart(aim));
   const { currency } = context.company.organisation;
   const paying = Math.max(1, Math.ceil(reach.cost / Math.max(1, steering.channelCap)));
+  if (known === undefined && paying < leastPaying) return rareRule(steering, scenario, paying);
   const kpi = known?.kpi ?? kpiOf(newCustomersKpi);
-  const start = known?.start ?? 0;
   const target = known?.marks?.[1] ?? paying;
-  const middle = start + (target - start) * leastPart;
-  const least = kpi.unit === 'count' ? Math.ceil(middle) : middle;
+  const least = leastOf(known ?? { kpi, start: 0 }, target);
   const name = kpi.title;
   const show = (value: number, locale: Locale): string => measureText(value, kpi.unit, currency)[locale];
   const { fr, en } = scenario.variable;

@@ -50,6 +50,7 @@ export function rankedScenarios(context: PlanContext, steering: Steering): Scena
     .filter((scenario) => isPossible(context, scenario))
     .flatMap((scenario) =>
       context.company.personas.flatMap((persona) => {
+        if (scenario.toOrganisations && !isBusiness(persona)) return [];
         const channels = channelsFor(context, steering, { scenario, persona });
         if (channels.length === 0) return [];
         const option = { scenario, persona, channels };

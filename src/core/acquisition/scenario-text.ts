@@ -1,17 +1,15 @@
-import { plainText } from '../framework/counters/plain-words.ts';
 import { wordsOf } from '../planning/messages/phrase-ledger.ts';
 import { hookHypothesis, publishedMessage } from '../planning/messages/published-message.ts';
 import { readName } from '../planning/pieces/read-pieces.ts';
+import { typeset } from '../language/typeset.ts';
+import { alone } from '../planning/pieces/piece.ts';
 import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { both } from '../planning/pieces/both.ts';
-import { alone } from '../planning/pieces/piece.ts';
 import { amountsIn } from '../planning/pieces/written-amounts.ts';
 import type { Message } from '../planning/plan/action.ts';
 import type { ScenarioDetail, StepMessage } from '../planning/plan/details/scenario-detail.ts';
 import { type Address, addressOf } from '../planning/texts/addressed.ts';
-import { shortOfferLine } from '../planning/texts/common-lines.ts';
 import { buttonWords, type Lines, wordingsOf } from '../planning/texts/layouts/chosen-line.ts';
 import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
@@ -25,8 +23,9 @@ import type { ScenarioStep } from './acquisition-scenario.ts';
 import {
   asked,
   byTelephone,
+  factLines,
+  headLines,
   hesitation,
-  nameLine,
   onThePage,
   type StepSubject,
   type StepText,
@@ -104,7 +103,7 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   const words = says(facts, subject);
   if (words === null) return null;
   const { opening, other, lines, button } = words;
-  const hook = firstSentence(facts, [opening, other, hesitation(facts)]);
+  const hook = firstSentence(facts, [opening, other, headLines(facts), hesitation(facts)]);
   if (hook === null) return null;
   const cta = buttonWords(facts, button.words);
   const kept: string[] = [];
@@ -115,7 +114,10 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
     facts.ledger.write(sentence);
     kept.push(sentence);
   }
-  if (kept.length === 0) kept.push(repeated(facts, hook, cta) ?? whereToAsk(facts, hook, button.to));
+  const whole = withAnswers(facts, kept);
+  const fact = missingFact(facts, lines, [hook, ...whole], cta);
+  kept.splice(0, kept.length, ...(fact === null ? whole : [fact, ...whole]));
+  if (kept.length === 0) kept.push(whereToAsk(facts, hook, button.to));
   const differs = (one: string): boolean => one !== hook && !kept.includes(one);
   const alternatives = (some: Lines): string[] => wordingsOf(facts, some).filter(differs);
   const [otherHook] = [...alternatives(other), ...alternatives(hesitation(facts))];
@@ -124,22 +126,25 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to };
 }
 
+/** The sentences without a question of the audience whose answer another text has. */
+function withAnswers({ asked, locale }: TextFacts, kept: readonly string[]): string[] {
+  return kept.filter((one) => {
+    const found = asked.find(({ question }) => typeset(question.text, locale) === one);
+    return found === undefined || found.answer === null || kept.includes(typeset(alone(found.answer).text, locale));
+  });
+}
+
 /**
- * The price, else the promise, though another text has it: a name and “it is all on the page” say nothing. Null where the
- * first sentence says enough, or where it would be a long run of words of the other text.
+ * A fact for a step that was to say one, and whose facts other texts have: a name and “it is all on the page” say nothing. Null
+ * where a fact is said, and where none is meant.
  */
-function repeated(facts: TextFacts, hook: string, cta: string): string | null {
-  const { offer, project, asked, event, promise } = facts;
-  const said = [project, event, ...asked.map(({ question }) => question)];
-  const saysWhat = said.some((piece) => piece !== null && plainText(hook).includes(plainText(piece.text)));
-  if (saysWhat || amountsIn(hook).length > 0) return null;
-  const own: Lines[] = [
-    offer.price === null ? null : nameLine(facts),
-    shortOfferLine(offer),
-    promise === null ? null : both(alone(promise), alone(promise)),
-  ];
-  const wordings = own.flatMap((line) => wordingsOf(facts, line)).filter((one) => one !== hook);
-  return wordings.find((one) => facts.ledger.isFresh(`${one} ${cta}`, wordsOf(hook))) ?? null;
+function missingFact(facts: TextFacts, lines: readonly Lines[], said: readonly string[], cta: string): string | null {
+  const known = factLines(facts).flatMap((line) => wordingsOf(facts, line));
+  const isFact = (one: string): boolean => known.includes(one) || amountsIn(one).length > 0;
+  const isMeant = said.length === 1 || lines.some((line) => line === null || wordingsOf(facts, line).some(isFact));
+  if (!isMeant || said.some(isFact)) return null;
+  const [hook = ''] = said;
+  return known.find((one) => one !== hook && facts.ledger.isFresh(`${one} ${cta}`, wordsOf(hook))) ?? null;
 }
 
 /** The words of a step in the person in which the company speaks, where all of them can be put into it. */

@@ -45,11 +45,19 @@ test('a scenario that cannot pay back even at its best says so, and is extended 
   expect(aimsOf(sPartnerRelay, ['CH-PARTNER'], 4000).rule.scaleIf.en).toMatch(/cost per customer stays under €40/);
 });
 
-test('a scenario is stopped under half of what it was to add', () => {
-  const [main] = aimsOf(sPartnerRelay, ['CH-PARTNER']).aims;
-  const { rule } = aimsOf(sPartnerRelay, ['CH-PARTNER']);
-  const least = Math.ceil(main!.start! + (main!.marks![1] - main!.start!) / 2);
-  expect(rule.stopIf.en).toContain(new Intl.NumberFormat('en').format(least));
+test('a scenario is stopped under half of what it was to add, on a reading whose bounds can be told apart', () => {
+  const { aims, rule } = aimsOf(sPartnerRelay, ['CH-PARTNER']);
+  // 12,331 and 12,662 visits of a whole profile move by themselves
+  expect(aims[0]!.marks![1]).toBe(12_662);
+  expect(rule.fixIf.en).toContain('is between 6 and 11');
+  expect(rule.stopIf.en).toContain('less than 6');
+});
+
+test('where one or two customers pay, each is counted and no band of one is given', () => {
+  const { rule } = aimsOf(sRetarget, ['CH-EMAIL-AUTO'], 4000);
+  expect(rule.scaleIf.en).toMatch(/^At least 1 customer comes from it/);
+  expect(rule.fixIf.en).toMatch(/and not 1 customer: change/);
+  expect(rule.stopIf.en).toMatch(/neither a visit nor a request/);
 });
 
 test('a missing start has its reason, a known one has none', () => {

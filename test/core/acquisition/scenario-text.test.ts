@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sRetarget } from '../../../src/core/acquisition/scenarios/s-retarget.ts';
+import { sPartnerRelay } from '../../../src/core/acquisition/scenarios/s-partner-relay.ts';
+import { sSeason } from '../../../src/core/acquisition/scenarios/s-season.ts';
+import { sSeoLocal } from '../../../src/core/acquisition/scenarios/s-seo-local.ts';
 import { sSeoCluster } from '../../../src/core/acquisition/scenarios/s-seo-cluster.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
 import { planContext } from '../../../src/core/planning/context/plan-context.ts';
 import { languages } from '../../support/languages.ts';
-import { companyWith } from '../../support/small-company.ts';
+import { companyWith, personaWith } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 
 function textOf(scenario: AcquisitionScenario, topic = topicWith()) {
@@ -52,4 +55,34 @@ test('the result of a search is headed by what is sold, not by the words of the 
   const { messages } = textOf(sSeoCluster, topicWith({ keyword: 'pignon fixe pas cher' }));
   expect(messages.map(({ hook }) => hook).join(' ')).toMatch(/Vélo Nord/u);
   expect(messages.map(({ hook }) => hook).join(' ')).not.toMatch(/pignon/iu);
+});
+
+test('a step says a fact of the file, also where other texts have its price', () => {
+  const known = /600|Vélo de ville|garanti|essai/u;
+  for (const { body, hook } of textOf(sSeoLocal).messages) expect(`${hook} ${body}`).toMatch(known);
+  const { said } = textOf(sPartnerRelay);
+  for (const step of said) expect(step?.body ?? 'garanti').not.toMatch(/avec image|au nom de|de la part de/u);
+});
+
+test('a last call without an occasion sets no deadline for what is in stock', () => {
+  const bodies = textOf(sSeason).said.map((step) => `${step?.hook} ${step?.body}`);
+  expect(bodies.join(' ')).not.toMatch(/date limite/iu);
+});
+
+test('a question is not left without its answer, where another text has the answer', () => {
+  const answer = 'Huit vitesses, toutes réglées dans notre atelier avant la remise de chaque vélo.';
+  const question = 'Combien de vitesses ?';
+  const company = companyWith({
+    answers: [{ question, answer }],
+    personas: [personaWith({ objections: [question] })],
+  });
+  const bodyWith = (...printed: string[]): string => {
+    const context = planContext(company, null, { start: '2027-01-04' }, languages);
+    context.ledger.keep(printed);
+    const option = { scenario: sSeoCluster, persona: company.personas[0]!, channels: [], relevance: null as never };
+    const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
+    return scenarioText(context, option, subject).messages[0]!.body;
+  };
+  expect(bodyWith()).toMatch(/Combien de vitesses.*Huit/su);
+  expect(bodyWith(answer)).not.toContain('vitesses');
 });

@@ -8,6 +8,7 @@ import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
   answerLines,
+  headLines,
   hesitation,
   nameLine,
   offerButton,
@@ -21,7 +22,7 @@ import {
 export const offerLetter: StepText = (facts) => ({
   opening:
     facts.event === null
-      ? wishLine(facts)
+      ? (wishLine(facts) ?? headLines(facts))
       : [
           both(say`${facts.event} approche.`, say`${facts.event} is coming up.`),
           both(say`Pensez à ${facts.event}.`, say`Plan ahead for ${facts.event}.`),
@@ -31,28 +32,25 @@ export const offerLetter: StepText = (facts) => ({
   button: offerButton(facts),
 });
 
-/** The last word before an occasion: what is still possible, and until when. */
-export const lastCall: StepText = (facts) => ({
-  opening:
-    facts.event === null
-      ? both(
-          say`Date limite pour ${the(facts.offer.inSentence)} : [jour et heure].`,
-          say`Deadline for ${the(facts.offer.inSentence)}: [day and time].`,
-        )
-      : both(
+/** The last word before an occasion: what is still possible, and until when; without one, nothing ends, and a question is answered. */
+export const lastCall: StepText = (facts, subject) =>
+  facts.event === null
+    ? answerReminder(facts, subject)
+    : {
+        opening: both(
           say`Pour ${facts.event}, la date limite est le [jour et heure].`,
           say`For ${facts.event}, the deadline is [day and time].`,
         ),
-  other: both(say`Date limite : [jour et heure].`, say`Deadline: [day and time].`),
-  lines: [
-    both(
-      say`Passé ce moment, demandez-nous d’abord si c’est encore possible : [téléphone].`,
-      say`After that, ask us first whether it can still be done: [telephone].`,
-    ),
-    nameLine(facts),
-  ],
-  button: offerButton(facts),
-});
+        other: both(say`Date limite : [jour et heure].`, say`Deadline: [day and time].`),
+        lines: [
+          both(
+            say`Passé ce moment, demandez-nous d’abord si c’est encore possible : [téléphone].`,
+            say`After that, ask us first whether it can still be done: [telephone].`,
+          ),
+          nameLine(facts),
+        ],
+        button: offerButton(facts),
+      };
 
 /** To somebody who looked and left: the question asked most, with its answer. */
 export const answerReminder: StepText = (facts) => {
@@ -155,8 +153,8 @@ export const recommendation: StepText = (facts) => ({
   lines: [
     nameLine(facts),
     both(
-      say`Ce lien est à transmettre vous-même : nous ne demandons l’adresse de personne.`,
-      say`This link is for you to pass on: we ask for nobody’s address.`,
+      say`Si quelqu’un autour de vous cherche la même chose, transmettez-lui cette page : nous ne demandons l’adresse de personne.`,
+      say`If somebody you know is looking for the same, send them this page yourself: we ask for nobody’s address.`,
     ),
   ],
   button: { ...offerButton(facts), words: both(call`Copier le lien`, call`Copy the link`) },
@@ -205,11 +203,17 @@ const reviewPage = ({ company }: Parameters<StepText>[0]): string | null =>
 export const photoAsk: StepText = (facts) => ({
   opening: [
     both(say`Chez vous, à quoi cela ressemble ?`, say`What does it look like at your place?`),
-    both(say`Nous aimerions voir ce que vous en avez fait.`, say`We would love to see what you did with it.`),
+    both(
+      say`Nous aimerions voir ${the(facts.offer.inSentence)} chez vous.`,
+      say`We would love to see ${the(facts.offer.inSentence)} at your place.`,
+    ),
   ],
   other: both(say`Une photo de vous vaut mieux que les nôtres.`, say`One picture of yours is worth more than ours.`),
   lines: [
-    both(say`Répondez avec une photo de : ${facts.offer.name}.`, say`Reply with a picture of: ${facts.offer.name}.`),
+    both(
+      say`Répondez avec une photo prise au téléphone et une phrase sur ${the(facts.offer.inSentence)}.`,
+      say`Reply with a picture from your phone and a sentence about ${the(facts.offer.inSentence)}.`,
+    ),
     both(
       say`En l’envoyant, vous nous autorisez à la montrer un an sur notre site et nos réseaux, avec votre prénom ; un mot de vous et nous la retirons.`,
       say`By sending it you let us show it for one year on our site and networks, with your first name; one word from you and we take it down.`,
@@ -224,9 +228,10 @@ export const photoThanks: StepText = (facts) => ({
   other: both(say`Vos photos sont en ligne.`, say`Your pictures are online.`),
   lines: [
     both(
-      say`Elles sont visibles sur la page : ${facts.offer.name}.`,
-      say`They can be seen on the page: ${facts.offer.name}.`,
+      say`Elles sont sur cette page, chacune avec la phrase de qui l’a prise.`,
+      say`They are on this page, each with the words of the person who took it.`,
     ),
+    nameLine(facts),
     both(say`Il est encore temps d’envoyer la vôtre.`, say`There is still time to send yours.`),
   ],
   button: { words: both(call`Voir les photos`, call`See the pictures`), to: offerButton(facts).to },
@@ -257,11 +262,11 @@ export const toolLetter: StepText = (facts, subject) =>
 const hasTool = (facts: TextFacts): boolean => calculator.lack(facts) === null || quiz.lack(facts) === null;
 
 /** A live session: its question, who answers, how to ask one's own. */
-export const sessionInvitation: StepText = (facts, { page, keyword }) => {
+export const sessionInvitation: StepText = (facts, { page }) => {
   const asked = facts.asked[0];
   return {
     opening: asked === undefined ? wishLine(facts) : both(alone(asked.question), alone(asked.question)),
-    other: both(say`En direct : ${keyword}.`, say`Live: ${keyword}.`),
+    other: both(say`En direct : vos questions, nos réponses.`, say`Live: your questions answered.`),
     lines: [
       both(
         say`Le [date] à [heure], trente minutes, sous-titrées.`,

@@ -1,13 +1,15 @@
 import { both } from '../../planning/pieces/both.ts';
-import { alone, call, label, named, say, the } from '../../planning/pieces/piece.ts';
+import { alone, call, label, named, say } from '../../planning/pieces/piece.ts';
 import { brandFactsFor } from '../../planning/texts/common-lines.ts';
 import type { Lines } from '../../planning/texts/layouts/chosen-line.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
   answerLines,
+  headLines,
   hesitation,
   nameLine,
+  paidLine,
   offerButton,
   offerLines,
   type StepText,
@@ -18,7 +20,7 @@ import {
 export const offerPost: StepText = (facts) => ({
   opening:
     facts.event === null
-      ? wishLine(facts)
+      ? (wishLine(facts) ?? headLines(facts))
       : both(say`Une idée pour ${facts.event} ?`, say`An idea for ${facts.event}?`),
   other: hesitation(facts),
   lines: [...offerLines(facts), ...brandPoints(facts), nameLine(facts)],
@@ -27,10 +29,11 @@ export const offerPost: StepText = (facts) => ({
 
 /** A post on the business profile: the offer, where, when. */
 export const profilePost: StepText = (facts) => ({
-  opening: nameLine(facts),
+  opening: headLines(facts),
   other: hesitation(facts),
   lines: [
     ...offerLines(facts),
+    ...brandPoints(facts),
     facts.place === null ? null : both(say`L’adresse : ${facts.place}.`, say`Where: ${facts.place}.`),
   ],
   button: offerButton(facts),
@@ -43,7 +46,7 @@ export const searchResult: StepText = (facts) => {
     // words of a search are no sentence: the result is headed by the name of what is sold
     opening: both(say`${facts.offer.name}, ${label(facts.brand)}.`, say`${facts.offer.name}, ${label(facts.brand)}.`),
     other: both(say`${facts.offer.name} : prix et conditions.`, say`${facts.offer.name}: prices and terms.`),
-    lines: [...(asked === null ? offerLines(facts) : answerLines(asked).slice(1)), nameLine(facts)],
+    lines: [paidLine(facts), ...(asked === null ? [...offerLines(facts), ...brandPoints(facts)] : answerLines(asked))],
     button: offerButton(facts),
   };
 };
@@ -57,16 +60,12 @@ const brandPoints = (facts: TextFacts): Lines[] =>
 /** The paragraph that a partner publishes for its own people. */
 export const relayParagraph: StepText = (facts) => ({
   opening: [
+    facts.promise === null
+      ? null
+      : both(say`${label(facts.brand)}. ${facts.promise}.`, say`${label(facts.brand)}. ${facts.promise}.`),
     both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
-    both(
-      say`Si vous cherchez ${the(facts.offer.inSentence)} : ${facts.brand}.`,
-      say`If you are looking for ${the(facts.offer.inSentence)}: ${facts.brand}.`,
-    ),
   ],
-  other: both(
-    say`Pour ${the(facts.offer.inSentence)}, il y a ${facts.brand}.`,
-    say`For ${the(facts.offer.inSentence)} there is ${facts.brand}.`,
-  ),
+  other: both(say`À connaître : ${facts.brand}.`, say`Worth knowing: ${facts.brand}.`),
   lines: [...offerLines(facts), ...brandPoints(facts), facts.ownPeople ? nameLine(facts) : null],
   button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
 });
@@ -78,37 +77,30 @@ export const relayRequest: StepText = (facts) => ({
         say`Merci de parler déjà de nous à ${facts.relayed.fr}.`,
         say`Thank you for telling ${facts.relayed.en} about us already.`,
       )
-    : [
-        both(say`Je vous écris de la part de ${facts.brand}.`, say`I am writing on behalf of ${facts.brand}.`),
-        both(say`Je vous écris au nom de ${facts.brand}.`, say`I am writing for ${facts.brand}.`),
-      ],
+    : both(
+        say`Ce que fait ${facts.brand} peut servir à ${facts.relayed.fr}.`,
+        say`What ${facts.brand} does may be of use to ${facts.relayed.en}.`,
+      ),
   other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
   lines: [
     ...offerLines(facts).slice(0, 1),
-    [
-      both(
-        say`Accepteriez-vous de parler de ${facts.brand} à ${facts.relayed.fr} ?`,
-        say`Would you mention ${facts.brand} to ${facts.relayed.en}?`,
-      ),
-      both(
-        say`Publieriez-vous trois lignes sur ${the(facts.offer.inSentence)} pour ${facts.relayed.fr} ?`,
-        say`Would you print three lines on ${the(facts.offer.inSentence)} for ${facts.relayed.en}?`,
-      ),
-    ],
-    [
-      both(
-        say`Le texte est prêt, avec image et lien ; coupez à votre guise.`,
-        say`The text is ready, with picture and link; cut as you like.`,
-      ),
-      both(
-        say`Texte, image et lien sont prêts : ${facts.brand} vous les envoie à la demande.`,
-        say`Text, picture and link are ready: ${facts.brand} sends them when you ask.`,
-      ),
-      both(
-        say`Nous fournissons l’image et le lien, et rien n’est à récrire.`,
-        say`We supply the picture and the link; nothing needs rewriting.`,
-      ),
-    ],
+    facts.ownPeople ? nameLine(facts) : null,
+    // a partner who speaks of it already is asked to use words that are up to date
+    facts.knownRelay
+      ? both(
+          say`Voici un paragraphe à jour : prenez-le tel quel ou coupez-le.`,
+          say`Here is an up-to-date paragraph: use it as it is, or cut it.`,
+        )
+      : [
+          both(
+            say`Accepteriez-vous de parler de ${facts.brand} à ${facts.relayed.fr} ? Le paragraphe est prêt, à couper à votre guise.`,
+            say`Would you mention ${facts.brand} to ${facts.relayed.en}? The paragraph is ready; cut it as you like.`,
+          ),
+          both(
+            say`Publieriez-vous trois lignes pour ${facts.relayed.fr} ? Elles sont prêtes, et vous pouvez les couper.`,
+            say`Would you print three lines for ${facts.relayed.en}? They are ready, and you may cut them.`,
+          ),
+        ],
     both(say`Signé : ${facts.senders.partners}, [téléphone].`, say`Signed: ${facts.senders.partners}, [telephone].`),
   ],
   button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
@@ -162,9 +154,10 @@ export const creatorNote: StepText = (facts) => ({
 export const groupAnswer: StepText = (facts) => {
   const asked = answeredQuestion(facts);
   return {
-    opening: asked === null ? wishLine(facts) : both(alone(asked.question), alone(asked.question)),
-    other: both(say`La question revient souvent ici.`, say`This question often comes up here.`),
-    lines: asked === null ? offerLines(facts) : answerLines(asked).slice(1),
+    opening:
+      asked === null ? (wishLine(facts) ?? headLines(facts)) : both(alone(asked.question), alone(asked.question)),
+    other: hesitation(facts),
+    lines: asked === null ? [...offerLines(facts), ...brandPoints(facts)] : answerLines(asked).slice(1),
     button: { words: both(call`Poser une autre question`, call`Ask another question`), to: null },
   };
 };

@@ -1,8 +1,19 @@
-import { actOf, detailsOf, factSentences, offerLine, orderPage, paidFor } from '../../planning/texts/common-lines.ts';
+import {
+  actOf,
+  brandFactsFor,
+  detailFacts,
+  detailsOf,
+  factSentences,
+  offerLine,
+  orderPage,
+  paidFor,
+  sentencesOf,
+  tellingLines,
+} from '../../planning/texts/common-lines.ts';
 import type { Line, Lines } from '../../planning/texts/layouts/chosen-line.ts';
 import type { AskedQuestion, TextFacts } from '../../planning/texts/text-facts.ts';
 import { type Both, both } from '../../planning/pieces/both.ts';
-import { alone, type Call, call, type Name, say, the } from '../../planning/pieces/piece.ts';
+import { alone, type Call, call, label, type Name, say, the } from '../../planning/pieces/piece.ts';
 
 /** The words of one step: a first sentence, another one to compare it with, what follows, and where it leads. */
 export interface StepWords {
@@ -53,11 +64,45 @@ export function answerLines({ question, answer }: AskedQuestion): Line[] {
   return answer === null ? [] : [both(alone(question), alone(question)), both(alone(answer), alone(answer))];
 }
 
+/** Details from which a name without a price says something of the offer (working assumption). */
+const tellingDetails = 2;
+
 /** The name of the offer with its price and what it includes; null where neither is known. */
 export const nameLine = ({ offer }: TextFacts): Line => {
   const details = detailsOf(offer);
   if (paidFor(offer) !== null || details === null) return offerLine(offer);
+  // a name and one word of it is a label twice
+  if (detailFacts(offer).length < tellingDetails) return null;
   return both(say`${offer.name} : ${details}.`, say`${offer.name}: ${details}.`);
+};
+
+/** The price alone, below the name of the offer; what else the name line says where it has none. */
+export const paidLine = (facts: TextFacts): Line => {
+  const paid = paidFor(facts.offer);
+  return paid === null ? nameLine(facts) : both(say`${label(paid)}.`, say`${label(paid)}.`);
+};
+
+/** The name of the offer with its price, else with the company: what a reader sees first. */
+export const headLines = ({ offer, brand }: TextFacts): Line[] => {
+  const paid = paidFor(offer);
+  return [
+    paid === null ? null : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
+    both(say`${offer.name}, ${label(brand)}.`, say`${offer.name}, ${label(brand)}.`),
+  ];
+};
+
+/** What the file tells of the offer and of the company, one fact a line: the price, what is true of the offer, the promise, proofs, the place. */
+export const factLines = (facts: TextFacts): Line[] => {
+  const { offer, promise, place, voice } = facts;
+  return [
+    ...headLines(facts).slice(0, 1),
+    ...tellingLines(offer),
+    promise === null ? null : both(alone(promise), alone(promise)),
+    ...sentencesOf(brandFactsFor(facts, offer)),
+    place === null || !(voice.visited || voice.id === 'nonprofit')
+      ? null
+      : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
+  ];
 };
 
 /** What the offer is, by two facts that are sentences, else what the brand promises. */

@@ -50,6 +50,7 @@ export const sOutreachB2b = defineScenario({
       says: followUp,
     },
   ],
+  toOrganisations: true,
   fits: (reach) => reach.business,
   preference: ({ business }) => (business ? 1.3 : 0.2),
   text: null,

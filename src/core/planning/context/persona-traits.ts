@@ -1,3 +1,4 @@
+import { isLifeEvent } from '../../framework/use-cycle/offer-use.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 
@@ -17,7 +18,8 @@ export function isBusiness({
   const words = plainText([name, ...jobs, ...pains, ...objections].join(' '));
   return (
     segment.startsWith('b2b') ||
-    businessPurchases.includes(consumptionMode.purchase) ||
+    // families ask for quotes too, for a wedding or a house move
+    (businessPurchases.includes(consumptionMode.purchase) && !isLifeEvent(words)) ||
     decisionRole !== undefined ||
     businessSign.test(words)
   );

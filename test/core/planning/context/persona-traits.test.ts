@@ -15,3 +15,9 @@ test('the short name of a persona is what precedes the comma', () => {
   expect(shortName({ ...persona, name: 'Camille, 34 ans, la table' })).toBe('Camille');
   expect(shortName({ ...persona, name: 'Camille' })).toBe('Camille');
 });
+
+test('a family that asks for a quote for an event of its life decides for no organisation', () => {
+  const asking = { ...persona, consumptionMode: { ...persona.consumptionMode, purchase: 'quote' } };
+  expect(isBusiness({ ...asking, name: 'Lea and Sam, wedding in June' })).toBe(false);
+  expect(isBusiness({ ...asking, name: 'Lea, facilities of a museum' })).toBe(true);
+});
