@@ -1,7 +1,7 @@
 import { referralChannelId } from '../framework/channel-ids.ts';
 import { channelName } from '../framework/channel-name.ts';
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
-import { countedReferrals } from '../framework/counters/counted-referrals.ts';
+import { countedReferrals, isSender, isWordOfMouth } from '../framework/counters/counted-referrals.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
 import { lineCost } from '../framework/economics/acquisition-costs.ts';
 import { typesetText } from '../language/typeset.ts';
@@ -32,7 +32,9 @@ export function existingReferrals(company: Company, steering: Steering): Existin
   const { newCustomers, byCustomers, partnerIds } = countedReferrals(company);
   const isSource = ({ id, typeId, metrics }: CompanyChannel): boolean =>
     (metrics.newCustomers ?? 0) > 0 && (typeId === referralChannelId || partnerIds.includes(id));
-  const channels = company.channels.filter(isSource);
+  const channels = company.channels.filter(
+    (one) => (isSource(one) || isWordOfMouth(one)) && !intermediarySign.test(plainText(one.name ?? '')),
+  );
   const share = (customers: number): number | null =>
     newCustomers === null || newCustomers < customers || newCustomers === 0 ? null : customers / newCustomers;
   const rows = channels.map((channel): ExistingReferral => {
@@ -44,10 +46,14 @@ export function existingReferrals(company: Company, steering: Steering): Existin
       customers,
       share: share(customers),
       cost: cost === null ? null : minorUnits(cost, company.organisation.currency),
-      verdict: typesetText(verdictOn(company, steering, channel, cost)),
+      verdict: typesetText(
+        isSender(channel.typeId)
+          ? joinedPair(verdictOn(company, steering, channel, cost), exchange(channel))
+          : verdictOn(company, steering, channel, cost),
+      ),
     };
   });
-  const isCounted = channels.some(({ typeId }) => typeId === referralChannelId);
+  const isCounted = channels.some((one) => one.typeId === referralChannelId || isWordOfMouth(one));
   const inUnits = company.channels.flatMap((channel): ExistingReferral[] => {
     const [label, count] =
       Object.entries(channel.ownMetrics ?? {}).find(([, value]) => typeof value === 'number' && value > 0) ?? [];
@@ -77,8 +83,62 @@ export function existingReferrals(company: Company, steering: Steering): Existin
             verdict: typesetText(unpaid),
           },
         ];
-  return [...rows, ...inUnits, ...counter].sort((a, b) => b.customers - a.customers);
+  return [...rows, ...inUnits, ...joining(company), ...counter].sort((a, b) => b.customers - a.customers);
 }
+
+const joinedPair = (first: Text, second: Text): Text => inBoth((locale) => `${first[locale]} ${second[locale]}`);
+
+/** What relays bring beside customers, by the name of the metric. */
+const joins = [
+  ['volunteers', pair('bénévoles', 'volunteers')],
+  ['donations', pair('dons', 'gifts')],
+  ['memberships', pair('adhésions', 'memberships')],
+] as const;
+
+/** The relays that bring people who help, give or join, and no customer. */
+function joining({ channels }: Company): ExistingReferral[] {
+  const relays = channels.filter(
+    ({ typeId, status, metrics }) => isSender(typeId) && status === 'active' && !metrics.newCustomers,
+  );
+  return relays.flatMap((channel) =>
+    joins.flatMap(([metric, what]): ExistingReferral[] => {
+      const count = channel.metrics[metric] ?? 0;
+      const name = inBoth((locale) => `${channelName(channel)[locale]} (${what[locale]})`);
+      return count <= 0
+        ? []
+        : [
+            {
+              channelId: channel.id,
+              name,
+              customers: count,
+              share: null,
+              cost: null,
+              verdict: typesetText(exchange(channel)),
+            },
+          ];
+    }),
+  );
+}
+
+/** Sites and agents that sell for the company: they recommend nobody. */
+const intermediarySign =
+  /\b(plateformes?|platforms?|market ?places?|booking|reservation sites?|travel sites?|agents? at|agents? a \d|prend \d+|takes \d+)\b/;
+
+/** What somebody who sends people receives, in the name of a channel. */
+const receivesSign =
+  /%|\b(offert\w*|cadeaux?|remises?|commissions?|free|gifts?|vouchers?|credits?|discounts?|rewards?)\b/iu;
+
+/** What is handed over to a relay, and what comes back to it; what it is given is said to the person whom it sends. */
+const exchange = ({ name = '' }: CompanyChannel): Text =>
+  receivesSign.test(name)
+    ? pair(
+        'Ce qu’il reçoit se dit à la personne envoyée, sur la carte ou la page qu’on lui remet.',
+        'What they receive is said to the person they send, on the card or page handed over.',
+      )
+    : pair(
+        'À lui remettre : une page à jour et une carte ; en retour, un merci à chaque envoi, sans rien dire de la personne.',
+        'To hand over: an up-to-date page and a card; in return, thanks for each person sent, and nothing about that person.',
+      );
 
 /** Cost of one customer: that of the channel decisions, else of every line of the file about the channel; currency units. */
 function costOfOne(company: Company, steering: Steering, { id, metrics }: CompanyChannel): number | null {

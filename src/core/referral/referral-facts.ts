@@ -9,6 +9,7 @@ import { rivalReward } from './rival-reward.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth } from '../values/text.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { keepsSecrets } from '../planning/texts/facts/situations.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import type { ReferralFacts } from './referral-programme.ts';
 
@@ -22,6 +23,7 @@ export function referralFacts({ company, reach, trades }: PlanContext, steering:
     business: reach.business,
     rewardless: trades.has('purchase_reward'),
     rewardsReviews: !trades.has('review_reward'),
+    secret: keepsSecrets({ company }),
     isFull: serviceRoom(company)?.isFull === true,
     scheme: rewardInPlace(company),
     hourCost: company.hourlyCost,

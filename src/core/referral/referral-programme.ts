@@ -25,6 +25,8 @@ export interface ReferralFacts {
   readonly rewardless: boolean;
   /** Reviews may be rewarded: those of a collector that checks buyers. */
   readonly rewardsReviews: boolean;
+  /** The profession keeps secret who its customers are. */
+  readonly secret: boolean;
   /** More demand cannot be served. */
   readonly isFull: boolean;
   /** The reward that the company gives already for a customer sent, with its cost for each, currency units; null = none. */

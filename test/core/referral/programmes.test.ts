@@ -11,6 +11,7 @@ const facts: ReferralFacts = {
   business: true,
   cause: false,
   rewardless: false,
+  secret: false,
   highPrice: false,
   craft: true,
   customers: 1486,
@@ -82,4 +83,13 @@ test('a scheme in place that costs less than the ceiling comes first, one above 
   const announce = programmes.find(({ id }) => id === 'G-ANNOUNCE')!;
   const fitOf = (each: number): number => announce.fit({ ...facts, scheme: { name: 'a month free', each } });
   expect([announce.fit(facts), fitOf(6), fitOf(60)]).toEqual([0, 0.99, 0]);
+});
+
+test('who keeps secret who its clients are puts none in contact, and an ambassador of a cause gets nothing', () => {
+  const programmeOf = (id: string) => programmes.find((one) => one.id === id)!;
+  const firms = { ...facts, business: true, commerce: false };
+  expect(programmeOf('G-REFERENCE').fit(firms)).toBeGreaterThan(0);
+  expect(programmeOf('G-REFERENCE').fit({ ...firms, secret: true })).toBe(0);
+  const cause = { ...facts, cause: true, rewardless: true };
+  expect(programmeOf('G-AMBASSADOR').rewardReferee(cause, cost).en).not.toMatch(/priority/u);
 });

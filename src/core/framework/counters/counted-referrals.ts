@@ -65,28 +65,26 @@ function channelResells(company: Pick<Company, 'channels'>, channelId: string): 
 /** Partners, federations and the like; a marketplace, an event and a webinar send nobody on their own word. */
 export const isSender = (typeId: string): boolean => channelType(typeId).sendsOnItsWord === true;
 
-/** The channel of referral, else the counter of the customers who came through another one. */
+/** True for a channel that counts customers whom others sent, whatever its type: « bouche à oreille » among visits without a source. */
+export const isWordOfMouth = ({ name = '', ownership, metrics }: Company['channels'][number]): boolean =>
+  ownership !== 'paid' &&
+  (metrics.newCustomers ?? 0) > 0 &&
+  (sentSign.test(plainText(name)) || tellingSign.test(plainText(name)));
+
+/** The channel of referral, else those named as word of mouth, else the counter of the customers who came through another one. */
 function sentByCustomers({ channels, siteTotals }: Company, newCustomers: number | null): number | null {
   const counted = channels.find(({ typeId }) => typeId === referralChannelId)?.metrics.newCustomers;
   if (typeof counted === 'number') return counted;
+  const named = channels.filter(isWordOfMouth);
+  if (named.length > 0) return sum(named.map(({ metrics }) => metrics.newCustomers ?? 0));
   const found = Object.entries(siteTotals?.ownMetrics ?? {}).find(([label, count]) => {
     const plain = plainText(label);
     const isPossible = typeof count === 'number' && count >= 1 && (newCustomers === null || count <= newCustomers);
     return isPossible && sentSign.test(plain) && !opinionSign.test(plain);
   });
-  if (found === undefined) return byWordOfMouth({ channels });
+  if (found === undefined) return null;
   const share = shareOfAnswers(found[0], found[1] ?? 0, siteTotals?.ownMetrics ?? {});
   return share === null ? found[1] : newCustomers === null ? null : Math.round(share * newCustomers);
-}
-
-/** The customers of a free channel whose name says that customers speak of the company; null without one. */
-function byWordOfMouth({ channels }: Pick<Company, 'channels'>): number | null {
-  const counted = channels.flatMap(({ name = '', ownership, metrics }) => {
-    const plain = plainText(name);
-    const isTold = ownership === 'earned' && (sentSign.test(plain) || tellingSign.test(plain));
-    return isTold && typeof metrics.newCustomers === 'number' ? [metrics.newCustomers] : [];
-  });
-  return counted.length === 0 ? null : sum(counted);
 }
 
 const answersSign = /^(?:reponses?|answers?|replies)\b/;

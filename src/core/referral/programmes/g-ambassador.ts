@@ -26,16 +26,18 @@ export const gAmbassador = defineProgramme({
   rewardReferrer: (facts, cost) => {
     if (facts.rewardless)
       return pair(
-        'Aucune contrepartie : une phrase et un lien à transmettre, et un merci.',
-        'Nothing in return: a sentence and a link to pass on, and a thank-you.',
+        'Rien : une phrase et un lien à transmettre, et un merci.',
+        'Nothing: a sentence and a link to pass on, and a thank-you.',
       );
     return pair(
       `Une pièce ou un accès réservé autour de « ${facts.offer} » (${cost.fr} au plus par client apporté).`,
       `A reserved item or access around “${facts.offer}” (${cost.en} at most per customer brought).`,
     );
   },
-  rewardReferee: () =>
-    pair('Un accueil personnel et une réponse prioritaire.', 'A personal welcome and a priority answer.'),
+  rewardReferee: (facts) =>
+    facts.rewardless || facts.cause
+      ? pair('Le même accueil que tout le monde.', 'The same welcome as everybody.')
+      : pair('Un accueil personnel et une réponse prioritaire.', 'A personal welcome and a priority answer.'),
   antifraud: (facts) => [
     oneAccount(facts),
     pair(

@@ -15,7 +15,7 @@ export const gCommunity = defineProgramme({
   rewardCost: () => 0,
   eligibility: pair('Clients volontaires, cinquante au plus.', 'Willing customers, fifty at most.'),
   mechanics: pair('Avant-premières, votes, deux rencontres par an.', 'Previews, votes, two meetings a year.'),
-  rewardReferrer: () => pair('L’accès et la parole, rien de monétaire.', 'Access and a say, nothing monetary.'),
+  rewardReferrer: () => pair('Rien de monétaire : l’accès et la parole.', 'Nothing monetary: access and a say.'),
   rewardReferee: () => pair('Une invitation nominative.', 'A personal invitation.'),
   antifraud: () => [
     pair('Le cercle ne demande ni avis favorable ni publication.', 'The circle asks for neither praise nor posts.'),

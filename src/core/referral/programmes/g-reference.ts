@@ -16,8 +16,9 @@ export const gReference = defineProgramme({
   builtOn: ['R-CSAT'],
   closedTo: ['L-HEALTH'],
   needsSatisfiedCustomers: true,
-  fit: ({ business, commerce, software, nps }) =>
-    !business || commerce || (nps !== null && nps < 0) ? 0 : software ? 0.4 : 0.8,
+  // who keeps secret who its clients are puts none in contact
+  fit: ({ business, commerce, software, nps, secret }) =>
+    !business || commerce || secret || (nps !== null && nps < 0) ? 0 : software ? 0.4 : 0.8,
   rewardCost: () => 0,
   eligibility: pair(
     'Clients volontaires, avec l’accord écrit de leur entreprise et dans les limites de leur contrat.',

@@ -30,6 +30,11 @@ describe('countedReferrals', () => {
     expect(told('the counter', 'earned')).toBeNull();
   });
 
+  test('a channel named as word of mouth counts them, whatever its type', () => {
+    const told = channelWith('CH-DIRECT', { name: 'word of mouth', metrics: { newCustomers: 9 } });
+    expect(countedReferrals(companyWith({ channels: [told] })).byCustomers).toBe(9);
+  });
+
   test('an opinion is no customer, and neither is a number above all new customers', () => {
     expect(counted({ 'survey: would be referred': 40, 'parrainages envoyés': 900 }).byCustomers).toBeNull();
   });

@@ -31,9 +31,10 @@ function opening({ brand, relayed, locale, knownRelay, project, ownPeople }: Tex
   const people = relayed[locale];
   // words to the reader would be words to the partner
   const wish = project === null || !ownPeople || toReader.test(project.text) ? null : project;
+  // who signs is the company: nobody writes on its behalf
   const first: Lines = knownRelay
     ? both(say`Vous parlez déjà de nous à ${people} : merci.`, say`You already tell ${people} about us: thank you.`)
-    : both(say`Je vous écris de la part de ${brand}.`, say`I am writing for ${brand}.`);
+    : null;
   const why: Lines =
     wish === null
       ? knownRelay
@@ -42,8 +43,8 @@ function opening({ brand, relayed, locale, knownRelay, project, ownPeople }: Tex
             say`Here is an up-to-date paragraph, to use as it is or to cut.`,
           )
         : both(
-            say`Ce que nous faisons peut servir à ${people} : voici un paragraphe à reprendre.`,
-            say`What we do may be of use to ${people}: here is a paragraph to pass on.`,
+            say`Ce que fait ${brand} peut servir à ${people} : voici un paragraphe à reprendre.`,
+            say`What ${brand} does may be of use to ${people}: here is a paragraph to pass on.`,
           )
       : [
           both(
