@@ -1,5 +1,5 @@
 import { pair } from '../../values/text.ts';
-import { defineModel } from './model-pack.ts';
+import { defineModel, type ModelPack } from './model-pack.ts';
 
 export const training = defineModel({
   id: 'training',
@@ -61,3 +61,16 @@ export const training = defineModel({
     },
   ],
 });
+
+/** Names of those who look after children by the day, without accents. */
+export const childcareSign =
+  /\b(nurser(?:y|ies)|day ?care|child ?care|child ?minders?|pre ?schools?|kindergartens?|creches?|micro creches?|garderies?|halte garderies?|assistantes? maternelles?|periscolaire|accueil de loisirs|after school clubs?|holiday clubs?)\b/;
+
+/** A company that looks after children works like a place of training, and its customers are parents. */
+export const childcare: ModelPack = {
+  ...training,
+  words: {
+    ...training.words,
+    customer: { fr: { one: 'parent', other: 'parents' }, en: { one: 'parent', other: 'parents' } },
+  },
+};

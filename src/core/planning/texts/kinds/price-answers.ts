@@ -60,7 +60,7 @@ export const priceAnswers = defineText({
         say`Une question sur un prix ? Écrivez à [adresse] : la réponse sera ajoutée ici.`,
         say`A question about a price? Write to [address]: the answer will be added here.`,
       ),
-      both(say`Votre cas n’y est pas ? Appelez le [téléphone].`, say`Is your case missing? Ring [telephone].`),
+      both(say`Ce que vous cherchez n’y est pas ? Appelez le [téléphone].`, say`Not listed? Ring [telephone].`),
     ]);
     const cta = page === null ? '' : buttonWords(facts, both(call`Voir la page`, call`See the page`));
     return {

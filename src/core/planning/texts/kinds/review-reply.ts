@@ -37,8 +37,8 @@ const praised = ({ brand }: TextFacts): Lines => [
     say`[Detail of the review] is the part that ${brand} tries hardest to get right.`,
   ),
   both(
-    say`${brand} garde votre remarque sur [détail de l’avis] : elle aide ceux qui hésitent.`,
-    say`${brand} will keep your point about [detail of the review]: it helps others to choose.`,
+    say`Merci d’avoir parlé de [détail de l’avis] : ${brand} y tient.`,
+    say`Thank you for mentioning [detail of the review]: it matters at ${brand}.`,
   ),
 ];
 

@@ -1,6 +1,7 @@
 import type { Company } from '../../../framework/company/company.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { packOf } from '../../../framework/models/pack-of.ts';
+import { childcareSign } from '../../../framework/models/training.ts';
 import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { isTaught } from '../../../framework/use-cycle/offer-use.ts';
 import { voices } from './index.ts';
@@ -13,14 +14,10 @@ const hired =
 /** How audiences search for what is lent. */
 const searchedAsHire = /\b(hires?|hiring|rents?|rentals?|renting|locations?|louer)\b/;
 
-/** Care of children by the day. */
-const childcare =
-  /\b(nurser(?:y|ies)|day ?care|child ?care|child ?minders?|pre ?schools?|kindergartens?|creches?|micro creches?|garderies?|halte garderies?|assistantes? maternelles?|periscolaire|accueil de loisirs|after school clubs?|holiday clubs?)\b/;
-
 /** True for a company that says of itself or of an offer that it looks after children. */
 const looksAfterChildren = ({ organisation, offers }: Company): boolean =>
   ['education_training', 'other'].includes(organisation.sector) &&
-  childcare.test(plainText([organisation.name, ...offers.map(({ name }) => name)].join(' ; ')));
+  childcareSign.test(plainText([organisation.name, ...offers.map(({ name }) => name)].join(' ; ')));
 
 /** Offers by the night. */
 const nights =

@@ -149,3 +149,15 @@ test('a message to those who gave prints the figure that the company counts, not
   expect(letter).toContain('412 chiens');
   expect(letter).not.toContain('[un fait');
 });
+
+test('a call after what is taken once or goes on asks for no next step', () => {
+  const call = (given: object) =>
+    textKinds
+      .find((one) => one.id === 'follow-up-call')!
+      .layout(textFactsOf(companyWith({ offers: [{ ...first!, ...given }] })))
+      .parts.map(({ text }) => text)
+      .join(' ');
+  expect(call({ name: 'Repas de mariage', kind: 'service' })).not.toMatch(/ensuite|\[mois\]/u);
+  expect(call({ name: 'Panier de saison', kind: 'subscription' })).not.toMatch(/ensuite|\[mois\]/u);
+  expect(call({ name: 'Taille des haies', kind: 'service' })).toMatch(/ensuite/u);
+});

@@ -2,32 +2,33 @@ import { pair } from '../../../../values/text.ts';
 import { noCalls } from '../../common-lines.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
-import { nothingBought } from '../../facts/situations.ts';
+import { noNextTime, nothingBought } from '../../facts/situations.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
 
 /** What is asked: what helped, what did not, what comes next. */
-const questionsFor = ({ brand }: TextFacts): Lines[] => [
+const questionsFor = (facts: TextFacts): Lines[] => [
   [
-    both(say`Qu’avez-vous trouvé utile chez ${brand} ?`, say`What did you find useful at ${brand}?`),
-    both(say`Que diriez-vous de ${brand} à un ami ?`, say`What would you tell a friend about ${brand}?`),
+    both(say`Qu’avez-vous trouvé utile chez ${facts.brand} ?`, say`What did you find useful at ${facts.brand}?`),
     both(
-      say`Qu’attendiez-vous de ${brand}, et qu’avez-vous eu ?`,
-      say`What did you expect of ${brand}, and what did you get?`,
+      say`Qu’attendiez-vous de ${facts.brand}, et qu’avez-vous eu ?`,
+      say`What did you expect of ${facts.brand}, and what did you get?`,
     ),
   ],
   [
     both(say`Et qu’est-ce qui a manqué ?`, say`And what was missing?`),
     both(say`Qu’est-ce qui vous a gêné ?`, say`What got in the way?`),
-    both(say`Que changeriez-vous chez ${brand} ?`, say`What would you change at ${brand}?`),
+    both(say`Que changeriez-vous chez ${facts.brand} ?`, say`What would you change at ${facts.brand}?`),
   ],
-  [
-    both(say`De quoi aurez-vous besoin ensuite ?`, say`What will you need next?`),
-    both(say`Et la suite, pour quand ?`, say`And the next step, for when?`),
-    both(say`Quel mois faut-il noter pour vous ?`, say`Which month should we note for you?`),
-  ],
+  // what is taken once, goes on or is kept has no next step to ask about
+  noNextTime(facts) === null
+    ? both(say`De quoi aurez-vous besoin ensuite ?`, say`What will you need next?`)
+    : both(
+        say`Que faudrait-il savoir avant de commencer, que nous ne vous avions pas dit ?`,
+        say`What should people know before they begin that we had not said?`,
+      ),
 ];
 
 /** What is answered to somebody who was let down. */
@@ -45,6 +46,24 @@ const repairFor = ({ brand }: TextFacts): Lines => [
     say`It is for ${brand} to put right: [remedy], with a written answer on [date].`,
   ),
 ];
+
+/** How the call ends: with what comes next, where something does. */
+const closingFor = (facts: TextFacts): Lines =>
+  noNextTime(facts) === null
+    ? [
+        both(
+          say`Je note [ce qui vient ensuite]. Un rappel de ${facts.brand} vers [mois] vous convient ?`,
+          say`I have noted [what comes next]. Would a call from ${facts.brand} around [month] suit you?`,
+        ),
+        both(
+          say`Pour [ce qui vient ensuite], ${facts.brand} peut vous rappeler en [mois]. D’accord ?`,
+          say`For [what comes next], ${facts.brand} can ring you in [month]. Is that all right?`,
+        ),
+      ]
+    : both(
+        say`Merci, c’est noté : ce que vous dites sert à ${facts.brand}, et personne ne vous rappellera sans votre accord.`,
+        say`Thank you, I have written it down: ${facts.brand} will use it, and nobody will ring you again unless you agree.`,
+      );
 
 /** Words of a call by a person after what was agreed has ended: opening, questions, what to answer, what to write down. */
 export const followUpCall = defineText({
@@ -76,31 +95,13 @@ export const followUpCall = defineText({
       more: [
         [['Trois questions', 'Three questions'], [...questionsFor(facts)]],
         [['Si quelque chose n’a pas convenu', 'If something went wrong'], [repairFor(facts)]],
-        [
-          ['Pour finir', 'To close'],
-          [
-            [
-              both(
-                say`Je note [ce qui vient ensuite]. Un rappel de ${brand} vers [mois] vous convient ?`,
-                say`I have noted [what comes next]. Would a call from ${brand} around [month] suit you?`,
-              ),
-              both(
-                say`Pour [ce qui vient ensuite], ${brand} peut vous rappeler en [mois]. D’accord ?`,
-                say`For [what comes next], ${brand} can ring you in [month]. Is that all right?`,
-              ),
-              both(
-                say`Merci. Faut-il que ${brand} vous recontacte, et en quel mois ?`,
-                say`Thank you. Should ${brand} be in touch again, and in which month?`,
-              ),
-            ],
-          ],
-        ],
+        [['Pour finir', 'To close'], [closingFor(facts)]],
         [
           ['À noter dans la fiche', 'To write down'],
           [
             both(
-              say`Pour ${brand} : utile, manquant, besoin suivant, mois, rappel accepté ou refusé.`,
-              say`For ${brand}: useful, missing, next need, month, call agreed or refused.`,
+              say`Pour ${brand} : ce qui a été utile, ce qui a manqué, la suite s’il y en a une, rappel accepté ou refusé.`,
+              say`For ${brand}: what was useful, what was missing, what comes next if anything, call agreed or refused.`,
             ),
           ],
         ],
