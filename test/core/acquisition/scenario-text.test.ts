@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
+import { sReferralLaunch } from '../../../src/core/acquisition/scenarios/s-referral-launch.ts';
 import { sRetarget } from '../../../src/core/acquisition/scenarios/s-retarget.ts';
 import { sPartnerRelay } from '../../../src/core/acquisition/scenarios/s-partner-relay.ts';
 import { sSeason } from '../../../src/core/acquisition/scenarios/s-season.ts';
@@ -10,7 +11,7 @@ import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
 import { planContext } from '../../../src/core/planning/context/plan-context.ts';
 import { languages } from '../../support/languages.ts';
-import { companyWith, personaWith } from '../../support/small-company.ts';
+import { channelWith, companyWith, personaWith } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
 
 function textOf(scenario: AcquisitionScenario, topic = topicWith()) {
@@ -85,4 +86,24 @@ test('a question is not left without its answer, where another text has the answ
   };
   expect(bodyWith()).toMatch(/Combien de vitesses.*Huit/su);
   expect(bodyWith(answer)).not.toContain('vitesses');
+});
+
+test('the rule of a referral names the reward that the company gives today', () => {
+  const rule = (name: string): string => {
+    const sent = channelWith('CH-REFERRAL', { id: 'sent', name, metrics: { newCustomers: 9 } });
+    const costs = [{ id: 'c1', channelId: 'sent', purpose: 'referral' as const, cash: 90, inKind: 0, hours: 0 }];
+    const context = planContext(companyWith({ channels: [sent], costs }), null, { start: '2027-01-04' }, languages);
+    const option = {
+      scenario: sReferralLaunch,
+      persona: context.company.personas[0]!,
+      channels: [],
+      relevance: null as never,
+    };
+    const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sReferralLaunch.steps };
+    return scenarioText(context, option, subject)
+      .said.map((one) => one?.body ?? '')
+      .join(' ');
+  };
+  expect(rule('un mois offert à chacun')).toContain('un mois offert à chacun');
+  expect(rule('bouche à oreille')).toContain('[récompense]');
 });

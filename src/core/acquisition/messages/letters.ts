@@ -14,6 +14,7 @@ import {
   offerButton,
   offerLines,
   replyButton,
+  rewardLine,
   type StepText,
   wishLine,
 } from './step-words.ts';
@@ -167,10 +168,7 @@ export const programmeRule: StepText = (facts) => ({
   lines: [
     both(say`Vous partagez votre lien [lien personnel].`, say`You share your link [personal link].`),
     both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
-    both(
-      say`Vous recevez [récompense] après sa première commande payée.`,
-      say`You receive [reward] after their first paid order.`,
-    ),
+    rewardLine(facts),
   ],
   button: { words: both(call`Partager mon lien`, call`Share my link`), to: offerButton(facts).to },
 });

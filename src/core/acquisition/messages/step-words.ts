@@ -1,3 +1,4 @@
+import { rewardInPlace } from '../../framework/economics/reward-in-place.ts';
 import {
   actOf,
   brandFactsFor,
@@ -132,6 +133,18 @@ export const byTelephone: Lines = [
   both(say`Nous donnons le prix de vive voix.`, say`We tell you the price in person.`),
   both(say`Demandez-nous le prix et les dates.`, say`Ask us for the price and the dates.`),
 ];
+
+/** What somebody receives who sent a customer: what the company gives today, else the place for it. */
+export const rewardLine = ({ company }: TextFacts): Line => {
+  const known = rewardInPlace(company);
+  if (known === null)
+    return both(
+      say`Vous recevez [récompense] après sa première commande payée.`,
+      say`You receive [reward] after their first paid order.`,
+    );
+  const reward = { kind: 'name', text: known.name.charAt(0).toLowerCase() + known.name.slice(1) } as const;
+  return both(say`Après sa première commande payée : ${reward}.`, say`After their first paid order: ${reward}.`);
+};
 
 /** What the reader wants, as a question; null where it is not certain. */
 export const wishLine = ({ project }: TextFacts): Lines =>

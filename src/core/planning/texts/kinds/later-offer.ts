@@ -3,6 +3,7 @@ import { laterOffers } from '../../../framework/use-cycle/later-offers.ts';
 import { pair } from '../../../values/text.ts';
 import { isFirstOfOthers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
+import { openOffers } from '../../pieces/open-offers.ts';
 import { isInSeason } from '../../pieces/offer-season.ts';
 import { label, say, the } from '../../pieces/piece.ts';
 import { factSentences, lackOfConsent, offerLine, orderButton, replyLines } from '../common-lines.ts';
@@ -18,10 +19,17 @@ const follows =
 /** Work that is done on something: it follows only the offer of the same thing. */
 const care = /\b(maintenance|entretien|servicing)\b/;
 
+/** What the reader took first: of what people take for themselves, the offer that sells most. */
+function mainOf({ offers, company }: TextFacts): OfferFacts | undefined {
+  const open = openOffers(company);
+  return offers.find(({ id }) => open.some((one) => one.id === id)) ?? offers[0];
+}
+
 /** The offer that goes with the main one or comes after it, for the same people; null where no name says so. */
 function nextOf(facts: TextFacts): OfferFacts | null {
   const { offers, company, offer: asked } = facts;
-  const [main, ...others] = offers;
+  const main = mainOf(facts);
+  const others = offers.filter((one) => one !== main);
   // a step that is about an offer which looks after the main one is about this offer
   const { servicing } = laterOffers(company);
   if (servicing?.id === asked.id && asked.price !== null) return asked;
@@ -56,7 +64,7 @@ export const laterOffer = defineText({
   lack: (facts) => lackOfConsent(facts) ?? lackOfNext(facts),
   layout: (facts) => {
     const offer = nextOf(facts)!;
-    const main = facts.offers[0] ?? offer;
+    const main = mainOf(facts) ?? offer;
     return letter(facts, {
       subjects: [
         both(say`${label(offer.name)}`, say`${label(offer.name)}`),

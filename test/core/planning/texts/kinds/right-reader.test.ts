@@ -100,3 +100,15 @@ test('without an open question a poll asks what holds people back, in their own 
     .parts.map(({ text }) => text);
   expect(parts.slice(1, 3)).toEqual(['Je n’ai pas de garage', 'J’en ai déjà un']);
 });
+
+test('what looks after a thing follows what people bought for themselves, not what shops buy to sell', () => {
+  const sold = [
+    { ...first!, name: 'Carton for stockists', kind: 'product' as const, priceNet: 300, revenueShare: 0.6 },
+    { ...first!, id: 'o2', name: 'Garden fork', kind: 'product' as const, revenueShare: 0.2 },
+    { ...first!, id: 'o3', name: 'Sharpening', kind: 'service' as const, priceNet: 15, revenueShare: 0.1 },
+  ];
+  const facts = textFactsOf(companyWith({ offers: sold }), { offer: sold[2]! });
+  expect(written('later-offer', facts)).toMatch(/Sharpening/u);
+  expect(written('later-offer', facts)).toMatch(/Garden fork|garden fork/u);
+  expect(written('later-offer', facts)).not.toMatch(/stockists/u);
+});
