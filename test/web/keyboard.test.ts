@@ -114,12 +114,12 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await person.press(/^Make the calendar again$/);
     // Another screen shows the plan of before meanwhile, and says at the end what the new one kept.
     await screen('Calendar');
-    await page.getByText('The plan is being made again').waitFor();
+    await page.getByText('What you see is the plan of before').waitFor();
     await page.getByText('Our own title', { exact: true }).waitFor();
     const { planJob } = await keptCompany(house.origin, site.origin);
     await page.getByText('The plan is made again. Your change of the calendar is kept.').waitFor(work);
     expect((await keptCompany(house.origin, site.origin)).planJob).not.toBe(planJob);
-    await page.getByText('The plan is being made again').waitFor({ state: 'hidden' });
+    await page.getByText('What you see is the plan of before').waitFor({ state: 'hidden' });
     await page.getByText('Our own title', { exact: true }).waitFor();
   });
 

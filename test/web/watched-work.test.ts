@@ -85,12 +85,18 @@ describeWithChromium('work that is watched', () => {
     await page.getByText('Incomplete exploration').waitFor();
   });
 
-  test('a plan is made although its screen is left while the site is read', async () => {
+  test('a plan is made although its screen is left while the site is read, and the screens that wait for it say how far it is', async () => {
     await answerFirstQuestions(house.origin, site.url);
     const page = await house.open();
     await page.goto(`${house.origin}/s/${encodeURIComponent(new URL(site.url).host)}/company`);
     await page.getByRole('button', { name: 'Make the plan' }).first().click();
     await page.getByText(/^\d+ \/ \d+ addresses/).waitFor({ timeout: 60_000 });
+    const host = encodeURIComponent(new URL(site.url).host);
+    for (const screen of ['plan', 'coverage', 'steering', 'company']) {
+      await page.goto(`${house.origin}/s/${host}/${screen}`);
+      await page.getByText(/^Your plan is being made: step \d of 10$/).waitFor();
+      expect(await page.getByText(/No plan yet|are not described yet/).count()).toBe(0);
+    }
     await page.getByRole('link', { name: 'maillage', exact: true }).click();
     let kept = await keptCompany(house.origin, site.url);
     for (
@@ -103,7 +109,7 @@ describeWithChromium('work that is watched', () => {
     await page.goto(`${house.origin}/s/${encodeURIComponent(new URL(site.url).host)}/calendar`);
     // It may be written before this screen is there.
     const calendar = page.getByRole('region', { name: 'Calendar' }).or(page.getByText('Month'));
-    await page.getByText('The plan is being written').or(calendar).first().waitFor();
+    await page.getByText('Your plan is being made').or(calendar).first().waitFor();
     await calendar.first().waitFor({ timeout: 120_000 });
   });
 

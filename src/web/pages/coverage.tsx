@@ -12,10 +12,13 @@ import { Proof } from '../parts/gaps/cell-proof.tsx';
 import { entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
-import { useKeptCompany } from '../parts/plan/kept-company.ts';
+import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
+import { PlanToMake } from '../parts/plan/plan-to-make.tsx';
+import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
+import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
-import { type CoverageRow, service } from '../parts/service.ts';
+import { type CoverageRow, type KeptCompany, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { Window } from '../parts/window.tsx';
 import { addressOf } from '../screens.ts';
@@ -23,7 +26,10 @@ import { addressOf } from '../screens.ts';
 /** How well the site answers each kind of customer, by subject and stage, with the passage that proves it. */
 export function Coverage() {
   const { say } = useLanguage();
-  const { audit } = useSite();
+  const { host, audit } = useSite();
+  // The names of the customers and what is planned already: without them the first picture would be another one.
+  const kept = useKeptCompany(host);
+  const plan = usePlan(kept.data);
   const query = useQuery({
     queryKey: ['coverage', audit.id],
     queryFn: async () => {
@@ -36,18 +42,29 @@ export function Coverage() {
   });
   return (
     <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
-      <Answer query={query}>
-        {({ cells, topicNames }) =>
-          cells.length === 0 ? <NoPersona /> : <HeatMap cells={cells} topicNames={topicNames} />
+      <Answer query={kept}>
+        {(company) =>
+          isPlanned(company) && plan.isLoading ? (
+            <Answer query={plan}>{() => null}</Answer>
+          ) : (
+            <Answer query={query}>
+              {({ cells, topicNames }) =>
+                cells.length === 0 ? <NoPersona kept={company} /> : <HeatMap cells={cells} topicNames={topicNames} />
+              }
+            </Answer>
+          )
         }
       </Answer>
     </Screen>
   );
 }
 
-function NoPersona() {
+function NoPersona({ kept }: { readonly kept: KeptCompany }) {
   const { say } = useLanguage();
   const { host } = useSite();
+  const work = usePlanWork(kept);
+  if (work !== null) return <PlanUnderWay job={work} />;
+  if (kept.company !== null) return <PlanToMake kept={kept} title={sentences.toMake} why={sentences.toMakeWhy} />;
   return (
     <Alert title={say(sentences.none)}>
       <Words mb="xs">{say(sentences.noneWhy)}</Words>
@@ -138,6 +155,14 @@ const sentences = {
   noneWhy: {
     fr: 'Cet écran compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis faites le plan\u00a0: il mesure ce que le site leur répond.',
     en: 'This screen compares the pages with the questions of your customers. Answer the questions about the company, then make the plan: it measures what the site answers them.',
+  },
+  toMake: {
+    fr: 'Vos clients sont décrits\u00a0: il reste à faire le plan',
+    en: 'Your customers are described: the plan is yet to be made',
+  },
+  toMakeWhy: {
+    fr: 'En le faisant, maillage relit le site et mesure ce qu’il leur répond.',
+    en: 'While it is made, maillage reads the site again and measures what it answers them.',
   },
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   subject: { fr: 'Sujet', en: 'Subject' },

@@ -8,6 +8,8 @@ import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
 import { MonthTasks } from '../parts/plan/month-tasks.tsx';
+import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
+import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
 import { Areas } from '../parts/home/areas.tsx';
@@ -29,6 +31,7 @@ export function Month() {
   const actions = useQuery({ queryKey: ['actions', audit.id], queryFn: () => service.actions({ id: audit.id }) });
   const kept = useKeptCompany(host);
   const plan = usePlan(kept.data);
+  const work = usePlanWork(kept.data ?? { planJob: null });
   const { summary } = audit;
   const toDecide = useLinksToDecide(audit.id);
   const start = useStartAudit();
@@ -54,9 +57,14 @@ export function Month() {
       {plan.data != null && kept.data !== undefined ? (
         <MonthTasks plan={plan.data.strategy} kept={kept.data} />
       ) : (
-        <Answer query={actions}>
-          {({ data }) => <Worklist actions={data} isDescribed={kept.data?.company != null} />}
-        </Answer>
+        <>
+          {work !== null && <PlanUnderWay job={work} />}
+          <Answer query={actions}>
+            {({ data }) => (
+              <Worklist actions={data} planned={work !== null ? 'now' : kept.data?.company == null ? 'no' : 'ready'} />
+            )}
+          </Answer>
+        </>
       )}
       {summary !== null && <Areas scores={summary.score} />}
     </Screen>
@@ -113,18 +121,19 @@ function Figures({ summary, toDecide }: { readonly summary: Summary; readonly to
 
 interface WorklistProps {
   readonly actions: readonly ActionRow[];
-  /** True once the company is known: its plan can be made. */
-  readonly isDescribed: boolean;
+  /** Whether the plan is made now; else whether the company is known, so that it can be made. */
+  readonly planned: 'now' | 'ready' | 'no';
 }
 
-function Worklist({ actions, isDescribed }: WorklistProps) {
+function Worklist({ actions, planned }: WorklistProps) {
+  const isDescribed = planned === 'ready';
   const { say, count } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? actions : actions.slice(0, shownFirst);
   return (
     <Stack gap="sm">
-      {actions.length > 0 && (
+      {actions.length > 0 && planned !== 'now' && (
         <Words>
           {say(isDescribed ? sentences.described : sentences.noPlan)}{' '}
           <Anchor component={Link} to={addressOf(host, 'company')}>

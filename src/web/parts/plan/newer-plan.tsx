@@ -1,14 +1,11 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert, Box } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { useLanguage } from '../language.tsx';
 import type { Job, KeptCompany } from '../service.ts';
-import { useSite } from '../site.tsx';
 import { isOpenJob } from '../work/open-job.ts';
-import { useNewestJobs } from '../work/use-newest-jobs.ts';
-import { workAddress } from '../work/work-address.ts';
 import { showPlanMade } from './plan-made.ts';
-import { plansToMake } from './plans-to-make.ts';
+import { PlanUnderWay } from './plan-under-way.tsx';
+import { usePlanWork } from './plan-work.ts';
 
 interface NewerPlanProps {
   readonly kept: KeptCompany;
@@ -21,9 +18,8 @@ interface NewerPlanProps {
 /** Says above a plan that a newer one is under way or was not made, and at its end what it kept. */
 export function NewerPlan({ kept, newer, planJob }: NewerPlanProps) {
   const { say, count } = useLanguage();
-  const { host } = useSite();
-  const reading = useReadingForPlan(host);
-  const work = newer !== null && isOpenJob(newer) ? newer.id : reading;
+  const reading = usePlanWork(kept);
+  const work = newer !== null && isOpenJob(newer) ? newer : reading;
   /** The job whose plan was seen last: null while one is made, undefined at first. */
   const seen = useRef<string | null>(undefined);
   useEffect(() => {
@@ -32,12 +28,9 @@ export function NewerPlan({ kept, newer, planJob }: NewerPlanProps) {
   }, [newer, planJob, kept, say, count]);
   if (work !== null)
     return (
-      <Alert role="status" mb="md" title={say(sentences.underWay)}>
-        {say(sentences.underWayNote)}{' '}
-        <Anchor component={Link} to={workAddress(work, host)} underline="always" inherit>
-          {say(sentences.follow)}
-        </Anchor>
-      </Alert>
+      <Box mb="md">
+        <PlanUnderWay job={work} note={sentences.underWayNote} />
+      </Box>
     );
   if (newer === null) return null;
   return (
@@ -47,19 +40,11 @@ export function NewerPlan({ kept, newer, planJob }: NewerPlanProps) {
   );
 }
 
-/** The exploration under way that a plan of the site follows; null when there is none. */
-function useReadingForPlan(host: string): string | null {
-  const waiting = plansToMake();
-  return useNewestJobs()?.find((job) => isOpenJob(job) && waiting[job.id] === host)?.id ?? null;
-}
-
 const sentences = {
-  underWay: { fr: 'Le plan est en train d’être refait', en: 'The plan is being made again' },
   underWayNote: {
     fr: 'Ce que vous voyez est le plan d’avant. Vos changements sont gardés\u202f; cet écran passe au nouveau plan dès qu’il est prêt.',
     en: 'What you see is the plan of before. Your changes are kept; this screen passes to the new plan as soon as it is ready.',
   },
-  follow: { fr: 'Voir où il en est', en: 'See how far it is' },
   notMade: { fr: 'Le nouveau plan n’a pas pu être fait', en: 'The new plan could not be made' },
   notMadeNote: {
     fr: 'Le plan d’avant reste en place, avec vos changements.',

@@ -12,8 +12,10 @@ import { NewerPlan } from './newer-plan.tsx';
 import { type Job, type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { isOpenJob } from '../work/open-job.ts';
-import { workAddress } from '../work/work-address.ts';
 import type { PlanButtonProps } from './plan-offer.tsx';
+import { PlanToMake } from './plan-to-make.tsx';
+import { PlanUnderWay } from './plan-under-way.tsx';
+import { usePlanWork } from './plan-work.ts';
 import { lookEveryMs, usePlan } from './use-plan.ts';
 
 interface PlanGateProps extends Pick<PlanButtonProps, 'back'> {
@@ -26,7 +28,7 @@ export function PlanGate({ back, children }: PlanGateProps) {
   const kept = useKeptCompany(host);
   return (
     <Answer query={kept}>
-      {(data) => (isPlanned(data) ? <PlanOf kept={data} show={children} back={back} /> : <NoPlan />)}
+      {(data) => (isPlanned(data) ? <PlanOf kept={data} show={children} back={back} /> : <NoPlan kept={data} />)}
     </Answer>
   );
 }
@@ -57,9 +59,12 @@ function PlanOf({ kept, show, back }: PlanOfProps) {
 
 const hasMonths = ({ months }: KeptCompany): boolean => Object.keys(months).length > 0;
 
-function NoPlan() {
+function NoPlan({ kept }: { readonly kept: KeptCompany }) {
   const { say } = useLanguage();
   const { host } = useSite();
+  const work = usePlanWork(kept);
+  if (work !== null) return <PlanUnderWay job={work} />;
+  if (kept.company !== null) return <PlanToMake kept={kept} title={sentences.toMake} why={sentences.toMakeWhy} />;
   return (
     <Alert title={say(sentences.none)}>
       <Words mb="sm">{say(sentences.noneWhy)}</Words>
@@ -71,22 +76,13 @@ function NoPlan() {
 }
 
 function Unfinished({ planJob }: { readonly planJob: string }) {
-  const { say } = useLanguage();
-  const { host } = useSite();
   const { data: job } = useQuery({
     queryKey: ['plan', 'job', planJob],
     queryFn: () => service.job({ id: planJob }),
     refetchInterval: lookEveryMs,
   });
-  if (job !== undefined && job.result === null && !isOpenJob(job)) return <NotMade job={job} />;
-  return (
-    <Alert role="status" title={say(sentences.unfinished)}>
-      <Words mb="sm">{say(sentences.unfinishedNote)}</Words>
-      <Button component={Link} to={workAddress(planJob, host)}>
-        {say(sentences.follow)}
-      </Button>
-    </Alert>
-  );
+  if (job === undefined) return null;
+  return job.result === null && !isOpenJob(job) ? <NotMade job={job} /> : <PlanUnderWay job={job} />;
 }
 
 /** A first plan that could not be made. */
@@ -110,12 +106,11 @@ const sentences = {
     en: 'Ten questions about the company are enough: what you sell, to whom, your goal, your hours.',
   },
   describe: { fr: 'Répondre aux questions', en: 'Answer the questions' },
-  unfinished: { fr: 'Le plan est en cours d’écriture', en: 'The plan is being written' },
-  unfinishedNote: {
-    fr: 'Cet écran se remplit de lui-même dès que le plan est prêt.',
-    en: 'This screen fills by itself as soon as the plan is ready.',
+  toMake: { fr: 'Il reste à faire le plan', en: 'The plan is yet to be made' },
+  toMakeWhy: {
+    fr: 'Vos réponses suffisent. Le site est relu avec les questions de vos clients, puis le plan est écrit.',
+    en: 'Your answers are enough. The site is read again with the questions of your customers, then the plan is written.',
   },
   notMade: { fr: 'Le plan n’a pas pu être fait', en: 'The plan could not be made' },
   seeCompany: { fr: 'Revoir les réponses', en: 'Review the answers' },
-  follow: { fr: 'Voir où il en est', en: 'See how far it is' },
 };

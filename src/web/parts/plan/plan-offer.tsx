@@ -5,6 +5,8 @@ import { Refusal } from '../answer.tsx';
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
+import { PlanUnderWay } from './plan-under-way.tsx';
+import { usePlanWork } from './plan-work.ts';
 import { planAfter } from './plans-to-make.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
@@ -13,6 +15,8 @@ import { type ScreenAfter, workAddress } from '../work/work-address.ts';
 /** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
   const { say } = useLanguage();
+  const work = usePlanWork(kept);
+  if (work !== null) return <PlanUnderWay job={work} note={sentences.madeNow} />;
   return (
     <Alert title={say(isPlanned(kept) ? sentences.planned : sentences.enough)}>
       <Stack gap="sm" align="flex-start">
@@ -64,4 +68,8 @@ const sentences = {
     en: 'The site is explored again with the questions of your customers, then the plan is written. The questions below are optional: each makes it more exact.',
   },
   make: { fr: 'Faire le plan', en: 'Make the plan' },
+  madeNow: {
+    fr: 'Il se fait avec les réponses que vous avez données\u202f; celles d’après serviront au plan suivant.',
+    en: 'It is made with the answers that you have given; later ones serve the next plan.',
+  },
 };

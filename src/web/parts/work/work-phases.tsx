@@ -4,17 +4,11 @@ import { type ReactNode, useRef } from 'react';
 import { phaseTitles } from '../../../operations/threads/phase-titles.ts';
 import { type CountedText, useLanguage } from '../language.tsx';
 import { isOpenJob } from './open-job.ts';
-import { reachedPhase } from './reached-phase.ts';
+import { phasesOf, reachedOf } from './phases.ts';
 import { type Moment, type Pace, paceBetween } from './pace.ts';
 import type { Job } from '../service.ts';
 import { Explained } from '../terms/explained.tsx';
 import { useSpokenNow } from '../use-spoken-now.ts';
-
-/** Phases of an audit, in order. */
-const auditPhases = ['robots', 'sitemaps', 'pages', 'graph', 'topics', 'probes', 'coverage', 'findings', 'files'];
-
-/** A plan is made from a new audit. */
-const planPhases = [...auditPhases, 'plan'];
 
 interface WorkPhasesProps {
   readonly job: Job;
@@ -25,7 +19,7 @@ interface WorkPhasesProps {
 
 /** How far work is: its present phase, what a person may do to it, and all of its phases. */
 export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
-  const phases = isForPlan ? planPhases : job.operation === 'audit-site' ? auditPhases : [];
+  const phases = phasesOf(job, isForPlan);
   const reached = useReached(phases, job);
   return (
     <Card withBorder padding="lg">
@@ -45,12 +39,7 @@ export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
 
 function useReached(phases: readonly string[], job: Job): number {
   const furthest = useRef(-1);
-  const { operation, progress } = job;
-  furthest.current = reachedPhase(
-    phases,
-    { isOpen: isOpenJob(job), operation, phase: progress.phase },
-    furthest.current,
-  );
+  furthest.current = reachedOf(phases, job, furthest.current);
   return furthest.current;
 }
 
