@@ -103,6 +103,9 @@ describeWithChromium('main tasks by keyboard alone', () => {
   });
 
   test('an entry of the calendar is put off and renamed, and the plan that is made again keeps both', async () => {
+    const explorations = async (): Promise<number> =>
+      ((await (await fetch(`${house.origin}/v1/audits`)).json()) as { data: object[] }).data.length;
+    const read = await explorations();
     await screen('Calendar');
     await person.press(/^Open: /);
     await person.press(/^2 weeks later$/);
@@ -111,14 +114,22 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByText('renamed', { exact: true }).waitFor();
     await page.getByText('moved', { exact: true }).waitFor();
+    const { planJob } = await keptCompany(house.origin, site.origin);
     await person.press(/^Make the calendar again$/);
+    // Only days changed: the site is not read again.
+    await page.getByText('Your new calendar is ready. Your change of the calendar is kept.').waitFor(work);
+    const again = await keptCompany(house.origin, site.origin);
+    expect(again.planJob).not.toBe(planJob);
+    expect(await explorations()).toBe(read);
+    await page.getByText('Our own title', { exact: true }).waitFor();
+    await screen('Plan');
+    await person.press(/^Make the plan again$/);
     // Another screen shows the plan of before meanwhile, and says at the end what the new one kept.
     await screen('Calendar');
     await page.getByText('What you see is the plan of before').waitFor();
     await page.getByText('Our own title', { exact: true }).waitFor();
-    const { planJob } = await keptCompany(house.origin, site.origin);
-    await page.getByText('The plan is made again. Your change of the calendar is kept.').waitFor(work);
-    expect((await keptCompany(house.origin, site.origin)).planJob).not.toBe(planJob);
+    await page.getByText('Your new plan is ready. Your change of the calendar is kept.').waitFor(work);
+    expect((await keptCompany(house.origin, site.origin)).planJob).not.toBe(again.planJob);
     await page.getByText('What you see is the plan of before').waitFor({ state: 'hidden' });
     await page.getByText('Our own title', { exact: true }).waitFor();
   });

@@ -133,7 +133,7 @@ function EntryTools({ plan, entries }: EntryToolsProps) {
         <Button variant="default" onClick={() => setAdding(true)}>
           {say(sentences.add)}
         </Button>
-        {plan.kept.company !== null && <PlanButton kept={plan.kept} back="calendar" />}
+        {plan.kept.company !== null && <PlanButton kept={plan.kept} back="calendar" isOfSameSite />}
       </Group>
       <Window isOpen={isAdding} onClose={() => setAdding(false)} title={say(sentences.add)}>
         <OwnEntryForm plan={plan} onDone={() => setAdding(false)} />

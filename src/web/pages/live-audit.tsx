@@ -6,14 +6,15 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Refusal } from '../parts/answer.tsx';
 import { companyKey, keptCompany } from '../parts/plan/kept-company.ts';
-import { showPlanMade } from '../parts/plan/plan-made.ts';
+import { showPlanMade } from '../parts/plan/plan-made.tsx';
 import { plansToMake, startPlanFrom, takenToPlan } from '../parts/plan/plans-to-make.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type Job, service } from '../parts/service.ts';
 import { useJob } from '../parts/use-job.ts';
 import { isOpenJob } from '../parts/work/open-job.ts';
-import { screenAfter, workAddress } from '../parts/work/work-address.ts';
+import { startedWork } from '../parts/work/started-work.ts';
+import { screenAfter } from '../parts/work/work-address.ts';
 import { WorkPhases } from '../parts/work/work-phases.tsx';
 import { WorkSteps } from '../parts/work/work-steps.tsx';
 import { addressOf } from '../screens.ts';
@@ -30,10 +31,7 @@ export function LiveAudit() {
   useEffect(() => void queries.invalidateQueries({ queryKey: ['jobs'] }), [id, queries]);
   const isOpen = job === null || isOpenJob(job);
   return (
-    <Screen
-      title={say(titleOf(job, thenPlan))}
-      lead={isOpen ? say(thenPlan ? sentences.leadPlan : sentences.lead) : undefined}
-    >
+    <Screen title={say(titleOf(job, thenPlan))} lead={isOpen ? say(leadOf(id, thenPlan)) : undefined}>
       {refusal !== null && <Refusal error={refusal} />}
       {!isConnected && refusal === null && (
         <Alert role="status" color="orange" title={say(sentences.lost)}>
@@ -70,7 +68,8 @@ function useOpenResult(job: Job | null): void {
       if (kept !== null) queries.setQueryData(companyKey(site!), kept);
       if (isLeft) return;
       await navigate(address, { replace: true });
-      if (kept !== null) showPlanMade(kept, { say, count });
+      if (kept !== null)
+        showPlanMade({ ...kept, asked: back === 'calendar' ? back : 'plan', seeOn: null }, { say, count });
     });
     return () => {
       isLeft = true;
@@ -92,15 +91,23 @@ interface JobResult {
 async function addressOfResult({ jobId, type, id, site, back }: JobResult): Promise<string> {
   if (type === 'cycle') return site === null ? '/' : addressOf(site, screenAfter(back) ?? 'plan');
   const planned = takenToPlan(jobId);
-  if (planned !== null) return workAddress(await startPlanFrom(id, planned), planned, back);
+  if (planned !== null) return startPlanFrom(id, planned, back);
   const host = siteHost((await service.audit({ id })).url);
   return addressOf(host, screenAfter(back) ?? '');
+}
+
+/** What happens, and that the person may leave. */
+function leadOf(job: string, thenPlan: boolean): Text {
+  const started = startedWork(job);
+  if (started?.isPlanAlone === true) return started.back === 'calendar' ? sentences.leadCalendar : sentences.leadAlone;
+  return thenPlan ? sentences.leadPlan : sentences.lead;
 }
 
 /** An exploration until the first event says otherwise. */
 function titleOf(job: Job | null, thenPlan: boolean): Text {
   const isFailed = job !== null && (job.problem !== null || job.state === 'cancelled');
   if (job !== null && !isOpenJob(job) && (isFailed || !thenPlan)) return isFailed ? sentences.failed : sentences.ended;
+  if (job !== null && startedWork(job.id)?.back === 'calendar') return sentences.dating;
   return thenPlan || job?.operation === 'plan-strategy' ? sentences.planning : sentences.running;
 }
 
@@ -130,11 +137,20 @@ function JobState({ job, isForPlan }: { readonly job: Job; readonly isForPlan: b
 
 const sentences = {
   running: { fr: 'Exploration en cours', en: 'Exploration under way' },
+  dating: { fr: 'Votre calendrier se refait', en: 'Your calendar is being made again' },
+  leadCalendar: {
+    fr: 'Le site n’est pas relu. Vos jours, vos titres et vos entrées sont gardés. Vous pouvez quitter cet écran\u00a0: un message dira que c’est prêt.',
+    en: 'The site is not read again. Your days, your titles and your entries are kept. You may leave this screen: a message will say that it is ready.',
+  },
+  leadAlone: {
+    fr: 'Le site n’est pas relu. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran\u00a0: un message dira que c’est prêt.',
+    en: 'The site is not read again. Your answers, your figures and your changes of the calendar are kept. You may leave this screen: a message will say that it is ready.',
+  },
   planning: { fr: 'Plan en cours', en: 'Plan under way' },
   ended: { fr: 'Travail terminé', en: 'Work ended' },
   lead: {
-    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, et le rond qui tourne, en haut de l’écran, y ramène.',
-    en: 'You may leave this screen: the work goes on, and the turning circle, at the top, leads back to it.',
+    fr: 'Vous pouvez quitter cet écran\u00a0: le travail continue, le rond qui tourne, en haut de l’écran, y ramène, et un message dira que c’est fini.',
+    en: 'You may leave this screen: the work goes on, the turning circle, at the top, leads back to it, and a message will say that it is done.',
   },
   leadPlan: {
     fr: 'Le site est d’abord relu avec les questions de vos clients, puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran, pas l’application\u00a0: le plan est écrit dès que le site est relu, et le rond qui tourne, en haut, y ramène.',

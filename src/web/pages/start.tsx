@@ -8,7 +8,7 @@ import { useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { keepCompany, keptCompany } from '../parts/plan/kept-company.ts';
 import { service } from '../parts/service.ts';
-import { workAddress } from '../parts/work/work-address.ts';
+import { startedWorkAddress } from '../parts/work/started-work.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { addressOf } from '../screens.ts';
 
@@ -79,7 +79,7 @@ function FirstVisit() {
       if (kept.company === null) await keepCompany(host, { company, revision: kept.revision });
       return { host, job: await service.startAudit({ url, company, lang: locale }) };
     },
-    onSuccess: ({ job, host }) => void navigate(workAddress(job.id, host)),
+    onSuccess: ({ job, host }) => void navigate(startedWorkAddress(job.id, host)),
   });
   return (
     <Stack gap="lg">

@@ -9,7 +9,6 @@ import { newestAudit } from './newest-audit.ts';
 import { service } from './service.ts';
 
 /** Loaded after the screen. */
-const Notices = lazy(async () => ({ default: (await import('./frame/notices.tsx')).Notices }));
 const SiteNotices = lazy(async () => ({ default: (await import('./home/site-notices.tsx')).SiteNotices }));
 const ConflictDialog = lazy(async () => ({
   default: (await import('./plan/conflict-dialog.tsx')).ConflictDialog,
@@ -58,7 +57,6 @@ export function SiteLayout() {
             </Suspense>
             <Outlet />
             <Suspense>
-              <Notices />
               <ConflictDialog host={host} />
             </Suspense>
           </SiteContext>

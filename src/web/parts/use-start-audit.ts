@@ -4,7 +4,8 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { useLanguage } from './language.tsx';
 import { keptCompany } from './plan/kept-company.ts';
 import { service } from './service.ts';
-import { type ScreenAfter, workAddress } from './work/work-address.ts';
+import { startedWorkAddress } from './work/started-work.ts';
+import type { ScreenAfter } from './work/work-address.ts';
 
 /**
  * Explores the site of an address, with the company that is kept for it, and shows the work. At its end the screen named here
@@ -18,6 +19,6 @@ export function useStartAudit(back?: ScreenAfter) {
       const { company } = await keptCompany(siteHost(url));
       return service.startAudit({ url, lang: locale, fresh: true, ...(company === null ? {} : { company }) });
     },
-    onSuccess: (job, url) => void navigate(workAddress(job.id, siteHost(url), back)),
+    onSuccess: (job, url) => void navigate(startedWorkAddress(job.id, siteHost(url), { back: back ?? null })),
   });
 }

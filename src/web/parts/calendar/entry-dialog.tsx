@@ -62,7 +62,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
       () => {
         onDone();
         const before = kept.edits[entry.key];
-        showEntryNotice({ entryKey: entry.key, before, text, isGone }, say(sentences.close));
+        showEntryNotice({ host, entryKey: entry.key, before, text, isGone }, say(sentences.close));
       },
       (error: unknown) => {
         // The dialog of both versions takes the place of this one.

@@ -1,13 +1,14 @@
 import { Button, Group, Text as Words } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { EntryEdit } from '../../../core/planning/calendar/edited-plan.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
-import { useSite } from '../site.tsx';
+import { showNotice } from '../frame/show-notice.tsx';
 import { useKeepCompany, useKeptCompany } from '../plan/kept-company.ts';
 
 interface EntryNoticeProps {
+  /** Host of the site. */
+  readonly host: string;
   readonly entryKey: string;
   /** What was changed in the entry before; undefined for nothing, or for an entry that was not there. */
   readonly before: EntryEdit | undefined;
@@ -18,21 +19,18 @@ interface EntryNoticeProps {
 
 /** Says what became of an entry of the calendar, with a way back as long as it is shown. */
 export function showEntryNotice(notice: EntryNoticeProps, closeLabel: string): void {
-  const id = noticeId(notice.entryKey);
-  // The way back of an earlier change would undo this one too.
-  notifications.hide(id);
-  notifications.show({
-    id,
-    message: <EntryNotice {...notice} />,
-    closeButtonProps: { 'aria-label': closeLabel },
-  });
+  showNotice({ message: (close) => <EntryNotice {...notice} onClose={close} />, closeLabel });
 }
 
-const noticeId = (entryKey: string): string => `entry ${entryKey}`;
-
-function EntryNotice({ entryKey, before, text, isGone = false }: EntryNoticeProps) {
+function EntryNotice({
+  host,
+  entryKey,
+  before,
+  text,
+  isGone = false,
+  onClose,
+}: EntryNoticeProps & { readonly onClose: () => void }) {
   const { say } = useLanguage();
-  const { host } = useSite();
   const { data: kept } = useKeptCompany(host);
   const keep = useKeepCompany(host);
   const back = useRef<HTMLButtonElement>(null);
@@ -42,7 +40,7 @@ function EntryNotice({ entryKey, before, text, isGone = false }: EntryNoticeProp
   const undo = (): void => {
     const { [entryKey]: _, ...others } = kept!.edits;
     const edits = before === undefined ? others : { ...others, [entryKey]: before };
-    keep.mutate({ edits }, { onSuccess: () => void notifications.hide(noticeId(entryKey)) });
+    keep.mutate({ edits }, { onSuccess: onClose });
   };
   return (
     <Group gap="xs" justify="space-between">

@@ -53,7 +53,7 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
     const added = (): void => {
       onDone();
       const text = <Added entryKey={key} entry={entry} host={host} />;
-      showEntryNotice({ entryKey: key, before: plan.kept.edits[key], text }, say(sentences.close));
+      showEntryNotice({ host, entryKey: key, before: plan.kept.edits[key], text }, say(sentences.close));
     };
     keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: added });
   };

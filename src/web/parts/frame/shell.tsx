@@ -12,6 +12,7 @@ import { RunningWork } from './running-work.tsx';
 const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
 
 /** Loaded after the screen. */
+const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
 const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }));
 
 /** The frame of every screen: header, navigation of the site, content. */
@@ -42,6 +43,9 @@ export function Shell() {
       )}
       <AppShell.Main id="content" ref={main} tabIndex={-1}>
         <Outlet />
+        <Suspense>
+          <Notices />
+        </Suspense>
       </AppShell.Main>
       {site !== undefined && isSearching && (
         <Suspense>

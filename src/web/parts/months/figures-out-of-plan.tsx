@@ -13,7 +13,8 @@ export function FiguresOutOfPlan({ plan, back }: Pick<PlanButtonProps, 'back'> &
     <Alert role="status" color="orange" mb="md" title={say(sentences.title)}>
       <Stack gap="sm" align="flex-start">
         <Words>{say(sentences.note)}</Words>
-        <PlanButton kept={plan.kept} back={back} />
+        {/* The calendar has its own button. */}
+        {back !== 'calendar' && <PlanButton kept={plan.kept} isOfSameSite />}
       </Stack>
     </Alert>
   );

@@ -135,7 +135,7 @@ function Saved({ isRemoved, preview: { after, currency, isInPlan }, kept }: Save
       </Words>
       {!isInPlan && kept.company !== null && (
         <Group>
-          <PlanButton kept={kept} />
+          <PlanButton kept={kept} isOfSameSite />
         </Group>
       )}
     </>

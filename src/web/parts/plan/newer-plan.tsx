@@ -1,9 +1,7 @@
 import { Alert, Box } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { Job, KeptCompany } from '../service.ts';
 import { isOpenJob } from '../work/open-job.ts';
-import { showPlanMade } from './plan-made.ts';
 import { PlanUnderWay } from './plan-under-way.tsx';
 import { usePlanWork } from './plan-work.ts';
 
@@ -11,21 +9,13 @@ interface NewerPlanProps {
   readonly kept: KeptCompany;
   /** The job of the plan that takes the place of the one shown; null when there is none. */
   readonly newer: Job | null;
-  /** The job that made the plan shown, or makes the newer one. */
-  readonly planJob: string | null;
 }
 
-/** Says above a plan that a newer one is under way or was not made, and at its end what it kept. */
-export function NewerPlan({ kept, newer, planJob }: NewerPlanProps) {
-  const { say, count } = useLanguage();
+/** Says above a plan that a newer one is under way or was not made. */
+export function NewerPlan({ kept, newer }: NewerPlanProps) {
+  const { say } = useLanguage();
   const reading = usePlanWork(kept);
   const work = newer !== null && isOpenJob(newer) ? newer : reading;
-  /** The job whose plan was seen last: null while one is made, undefined at first. */
-  const seen = useRef<string | null>(undefined);
-  useEffect(() => {
-    if (newer === null && seen.current !== undefined && seen.current !== planJob) showPlanMade(kept, { say, count });
-    seen.current = newer === null ? planJob : null;
-  }, [newer, planJob, kept, say, count]);
   if (work !== null)
     return (
       <Box mb="md">

@@ -47,7 +47,7 @@ function PlanOf({ kept, show, back }: PlanOfProps) {
           <Unfinished planJob={kept.planJob!} />
         ) : (
           <>
-            <NewerPlan kept={kept} newer={data.newer} planJob={data.planJob} />
+            <NewerPlan kept={kept} newer={data.newer} />
             {data.newer === null && hasMonths(kept) && <FiguresOutOfPlan plan={{ ...data, kept }} back={back} />}
             {show({ ...data, kept })}
           </>

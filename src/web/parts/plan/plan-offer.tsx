@@ -7,10 +7,12 @@ import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
 import { PlanUnderWay } from './plan-under-way.tsx';
 import { usePlanWork } from './plan-work.ts';
-import { planAfter } from './plans-to-make.ts';
+import { measuredAudit } from './measured-audit.ts';
+import { planAfter, startPlanFrom } from './plans-to-make.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { type ScreenAfter, workAddress } from '../work/work-address.ts';
+import { startedWorkAddress } from '../work/started-work.ts';
+import type { ScreenAfter } from '../work/work-address.ts';
 
 /** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
@@ -31,18 +33,23 @@ export interface PlanButtonProps {
   readonly kept: KeptCompany;
   /** The screen that the new plan opens; absent = that of the plan. */
   readonly back?: Exclude<ScreenAfter, 'links'> | undefined;
+  /** True where only days or figures changed: the site is not read again, unless the company is described otherwise since. */
+  readonly isOfSameSite?: boolean;
 }
 
-export function PlanButton({ kept, back }: PlanButtonProps) {
+export function PlanButton({ kept, back, isOfSameSite = false }: PlanButtonProps) {
   const { say, locale } = useLanguage();
   const { host, audit } = useSite();
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: () => service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true }),
-    onSuccess: (job) => {
+    mutationFn: async () => {
+      const measured = isOfSameSite ? await measuredAudit(host, kept) : null;
+      if (measured !== null) return startPlanFrom(measured, host, back, true);
+      const job = await service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true });
       planAfter(job.id, host);
-      void navigate(workAddress(job.id, host, back));
+      return startedWorkAddress(job.id, host, { back: back ?? null });
     },
+    onSuccess: (address) => void navigate(address),
   });
   return (
     <>

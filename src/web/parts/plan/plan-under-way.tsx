@@ -3,9 +3,8 @@ import { Link } from 'react-router';
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import type { Job } from '../service.ts';
-import { useSite } from '../site.tsx';
 import { phasesOf, reachedOf } from '../work/phases.ts';
-import { workAddress } from '../work/work-address.ts';
+import { followedWorkAddress } from '../work/started-work.ts';
 
 interface PlanUnderWayProps {
   readonly job: Job;
@@ -16,20 +15,19 @@ interface PlanUnderWayProps {
 /** Says that the plan of the site is being made, how far it is, and where to follow it. */
 export function PlanUnderWay({ job, note = sentences.fills }: PlanUnderWayProps) {
   const { say } = useLanguage();
-  const { host } = useSite();
   const phases = phasesOf(job, true);
   const reached = reachedOf(phases, job);
   return (
     <Alert
       role="status"
       title={
-        reached < 0
+        reached < 0 || phases.length === 1
           ? say(sentences.underWay)
           : say(sentences.step, { place: Math.min(reached + 1, phases.length), total: phases.length })
       }
     >
       <Words mb="sm">{say(note)}</Words>
-      <Button component={Link} variant="default" to={workAddress(job.id, host)}>
+      <Button component={Link} variant="default" to={followedWorkAddress(job.id)}>
         {say(sentences.follow)}
       </Button>
     </Alert>

@@ -1,4 +1,5 @@
 import { service } from '../service.ts';
+import { startedWorkAddress } from '../work/started-work.ts';
 import { keepCompany, keptCompany } from './kept-company.ts';
 import { planShown } from './plan-shown.ts';
 import { replanned } from './running-cycle.ts';
@@ -24,12 +25,17 @@ export function takenToPlan(job: string): string | null {
   return host;
 }
 
-/** Queues the plan of a site from an exploration that has ended, and returns its job. */
-export async function startPlanFrom(auditId: string, host: string): Promise<string> {
+/** Queues the plan of a site from an exploration that has ended, and returns the address that follows it. */
+export async function startPlanFrom(
+  auditId: string,
+  host: string,
+  back: string | null = null,
+  isPlanAlone = false,
+): Promise<string> {
   const kept = await keptCompany(host);
   const plan = await service.startPlan({ company: kept.company, months: kept.months, auditId });
   const today = new Date().toISOString().slice(0, 10);
   const { id: shown } = await planShown(kept, today);
   await keepCompany(host, { revision: kept.revision, ...replanned(kept, { planJob: plan.id, shown, today }) });
-  return plan.id;
+  return startedWorkAddress(plan.id, host, { back, isPlanAlone });
 }

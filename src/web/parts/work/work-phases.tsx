@@ -1,9 +1,9 @@
 import { Card, Group, Loader, Progress, Stack, Text as Words, Timeline } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
-import { phaseTitles } from '../../../operations/threads/phase-titles.ts';
 import { type CountedText, useLanguage } from '../language.tsx';
 import { isOpenJob } from './open-job.ts';
+import { phaseText } from './phase-texts.ts';
 import { phasesOf, reachedOf } from './phases.ts';
 import { type Moment, type Pace, paceBetween } from './pace.ts';
 import type { Job } from '../service.ts';
@@ -31,7 +31,7 @@ export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
           isRunning={job.state === 'running'}
         />
         {children}
-        <PhaseList phases={phases} reached={reached} />
+        {phases.length > 1 && <PhaseList phases={phases} reached={reached} />}
       </Stack>
     </Card>
   );
@@ -78,9 +78,10 @@ function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProp
   const { say, count, number } = useLanguage();
   const { phase, done, total, unit } = progress;
   const pace = usePace(progress);
-  const title = say(phaseTitles[phase] ?? sentences.waiting);
+  const text = phaseText(phase);
+  const title = say(text?.title ?? sentences.waiting);
   // Copies, redirections and errors are looked at too: the pages read are counted at the end.
-  const counted = units[phase === 'pages' ? 'address' : unit] ?? units.page!;
+  const counted = units[phase === 'pages' ? 'address' : phase === 'probes' ? 'probe' : unit] ?? units.page!;
   const amount = total === null ? count(done, counted) : `${number(done)} / ${count(total, counted)}`;
   const left = pace?.secondsLeft == null || done === total ? null : timeLeft(pace.secondsLeft);
   const spoken = useSpokenNow(done > 0 ? `${title}, ${amount}` : title);
@@ -92,12 +93,15 @@ function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProp
           <Words fw={600}>
             <Explained text={title} />
           </Words>
-          {reached >= 0 && <Words c="dimmed">{say(sentences.step, { place: reached + 1, total: phases })}</Words>}
+          {reached >= 0 && phases > 1 && (
+            <Words c="dimmed">{say(sentences.step, { place: reached + 1, total: phases })}</Words>
+          )}
         </Group>
         {done > 0 && (
           <Words>
             {amount}
             {left !== null && ` · ${count(left.count, left.text)}`}
+            {done === total && ` · ${say(sentences.ending)}`}
           </Words>
         )}
       </Group>
@@ -107,6 +111,11 @@ function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProp
       {pace !== null && pace.secondsEach >= slowSeconds && phase === 'pages' && (
         <Words size="sm" c="dimmed">
           {say(sentences.slow, { seconds: number(pace.secondsEach) })}
+        </Words>
+      )}
+      {text?.note !== undefined && (
+        <Words size="sm" c="dimmed">
+          {say(text.note)}
         </Words>
       )}
       <span role="status" className="only-spoken">
@@ -158,7 +167,7 @@ function PhaseList({ phases, reached }: PhaseListProps) {
           key={one}
           title={
             <Group gap="xs">
-              <span>{say(one === 'plan' ? sentences.plan : phaseTitles[one]!)}</span>
+              <span>{say(one === 'plan' ? sentences.plan : phaseText(one)!.title)}</span>
               <Words span size="sm" c="dimmed">
                 {say(at < reached ? sentences.done : at === reached ? sentences.now : sentences.later)}
               </Words>
@@ -174,6 +183,10 @@ function PhaseList({ phases, reached }: PhaseListProps) {
 
 const units: Readonly<Record<string, CountedText>> = {
   page: { fr: { one: '{count} page', other: '{count} pages' }, en: { one: '{count} page', other: '{count} pages' } },
+  probe: {
+    fr: { one: '{count} image, fichier ou lien', other: '{count} images, fichiers et liens' },
+    en: { one: '{count} image, file or link', other: '{count} images, files and links' },
+  },
   file: {
     fr: { one: '{count} fichier', other: '{count} fichiers' },
     en: { one: '{count} file', other: '{count} files' },
@@ -198,6 +211,7 @@ const sentences = {
     fr: 'Une page toutes les {seconds}\u00a0s\u00a0: le site demande cette pause entre deux pages, ou répond lentement.',
     en: 'One page every {seconds} s: the site asks for this pause between two pages, or answers slowly.',
   },
+  ending: { fr: 'la suite commence', en: 'what follows begins' },
   opening: { fr: 'Le résultat s’ouvre', en: 'The result is opening' },
   plan: { fr: 'Écriture du plan', en: 'Writing the plan' },
   done: { fr: 'fait', en: 'done' },

@@ -1,0 +1,27 @@
+import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+
+interface Notice {
+  /** `close` takes it away. */
+  readonly message: (close: () => void) => ReactNode;
+  /** Name of its button that closes it. */
+  readonly closeLabel: string;
+}
+
+/** A pointer or a finger left on a message would keep it for ever: the library waits until it goes. */
+const longestMs = 20_000;
+
+let shown = 0;
+
+/** Shows one short message, in place of the one before: messages upon messages would cover what they are about. */
+export function showNotice({ message, closeLabel }: Notice): void {
+  const id = `notice ${++shown}`;
+  const close = (): void => void notifications.hide(id);
+  notifications.clean();
+  notifications.cleanQueue();
+  notifications.show({ id, message: message(close), closeButtonProps: { 'aria-label': closeLabel } });
+  setTimeout(() => {
+    // Whoever is at its button by keyboard does not lose it.
+    if (document.querySelector('.notices')?.contains(document.activeElement) !== true) close();
+  }, longestMs);
+}
