@@ -69,9 +69,14 @@ describeWithChromium('the web application', () => {
     await opened('links');
     const card = page.getByRole('article').first();
     await card.getByRole('button', { name: 'Accept' }).focus();
+    const top = (await card.boundingBox())!.y;
     await page.keyboard.press('Enter');
     await page.getByText('Link accepted.').waitFor();
     await card.getByText('Accepted', { exact: true }).waitFor();
+    // The list stays where it was, and what to do next is in sight.
+    expect((await card.boundingBox())!.y).toBe(top);
+    await page.getByText('1 accepted link', { exact: true }).waitFor();
+    expect(await page.getByText('you have just decided').count()).toBe(0);
     await card.getByRole('button', { name: 'Undo the decision' }).press('Enter');
     await page.getByText('Decision undone.').waitFor();
     await card.getByRole('button', { name: 'Reject' }).press('Enter');

@@ -1,9 +1,11 @@
-import { Alert, Button, Group, List, Stack, Text as Words } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text as Words } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
+import { AcceptedBar } from '../parts/links/accepted-bar.tsx';
 import { type DecidedLink, LinkCard } from '../parts/links/link-card.tsx';
 import { linkTask } from '../parts/links/link-html.tsx';
 import { MailButton } from '../parts/sharing/mail-button.tsx';
@@ -14,6 +16,8 @@ import { useNewLinks } from '../parts/links/use-new-links.ts';
 import { useSite } from '../parts/site.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
 import { useStartAudit } from '../parts/use-start-audit.ts';
+import { useSiteReading } from '../parts/work/site-reading.ts';
+import { followedWorkAddress } from '../parts/work/started-work.ts';
 
 const shownAtOnce = 20;
 /** A site has so many links to add, or its person asks why there are so few. */
@@ -44,26 +48,26 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
   const kept = links.filter((link) => isOfView(link) && hasWords(filters.text, [link.from, link.to, link.sentence]));
   const numberOf = (wanted: string): number => links.filter(({ state }) => state === wanted).length;
   const isDeciding = filters.state === 'proposed';
-  const justDecided = links.filter(({ id, state }) => isDeciding && state !== 'proposed' && decidedHere.has(id));
+  const see = (state: keyof typeof states): void => {
+    change('state', state);
+    window.scrollTo(0, 0);
+  };
   const added = isDeciding ? kept.filter(({ id }) => fresh.has(id)).length : 0;
   return (
     <Stack gap="md">
+      {!isDeciding && <ReadingNow />}
       <StateFilter filters={filters} onChange={change} numberOf={numberOf} />
       <Group justify="space-between" gap="sm">
         <Words role="status">
           {filters.text.trim() === ''
             ? count(numberOf(filters.state), totals[filters.state as keyof typeof states])
             : count(kept.length, sentences.matching)}
-          {added > 0 && ` ${count(added, sentences.added)}`}
-          {justDecided.length > 0 && ` ${count(justDecided.length, sentences.stay)}`}
+          .{added > 0 && ` ${count(added, sentences.added)}`}
         </Words>
         <LinksFile links={kept} />
       </Group>
       {filters.state === 'accepted' && kept.length > 0 && <Afterwards links={kept} />}
       {filters.state === 'in-place' && kept.length > 0 && <PlacedSummary links={kept} />}
-      {justDecided.some(({ state }) => state === 'accepted') && (
-        <SeeAccepted onSee={() => change('state', 'accepted')} />
-      )}
       {kept.length === 0 && (
         <Words>
           {say(filters.text.trim() === '' ? empty[filters.state as keyof typeof states] : sentences.noMatch)}
@@ -88,6 +92,9 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
         <Button variant="default" onClick={() => setShown(shown + shownAtOnce)} style={{ alignSelf: 'flex-start' }}>
           {say(sentences.more)}
         </Button>
+      )}
+      {isDeciding && numberOf('accepted') > 0 && (
+        <AcceptedBar accepted={numberOf('accepted')} onSee={() => see('accepted')} />
       )}
     </Stack>
   );
@@ -138,13 +145,19 @@ function LinksFile({ links }: { readonly links: readonly DecidedLink[] }) {
   );
 }
 
-/** From a decision to what it asks for. */
-function SeeAccepted({ onSee }: { readonly onSee: () => void }) {
+/** The site is being read: what is counted here is of before. */
+function ReadingNow() {
   const { say } = useLanguage();
+  const { host } = useSite();
+  const reading = useSiteReading(host);
+  if (reading === null) return null;
   return (
-    <Button variant="default" onClick={onSee} style={{ alignSelf: 'flex-start' }}>
-      {say(sentences.seeAccepted)}
-    </Button>
+    <Alert role="status" title={say(sentences.reading)}>
+      {say(sentences.readingNote)}{' '}
+      <Anchor component={Link} to={followedWorkAddress(reading.id)} underline="always" inherit>
+        {say(sentences.follow)}
+      </Anchor>
+    </Alert>
   );
 }
 
@@ -253,20 +266,12 @@ const sentences = {
       other: 'The last exploration proposes {count} new ones.',
     },
   },
-  stay: {
-    fr: {
-      one: '{count} que vous venez de décider reste à sa place jusqu’à ce que vous quittiez cette liste.',
-      other: '{count} que vous venez de décider restent à leur place jusqu’à ce que vous quittiez cette liste.',
-    },
-    en: {
-      one: '{count} that you have just decided stays in its place until you leave this list.',
-      other: '{count} that you have just decided stay in their place until you leave this list.',
-    },
+  reading: { fr: 'Le site est relu en ce moment', en: 'The site is being read now' },
+  readingNote: {
+    fr: 'Les nombres de cet écran datent d’avant\u00a0: ils changent à la fin de la lecture.',
+    en: 'The numbers on this screen are of before: they change at the end of the reading.',
   },
-  seeAccepted: {
-    fr: 'Voir les liens acceptés, et quoi en faire',
-    en: 'See the accepted links, and what to do with them',
-  },
+  follow: { fr: 'Voir où en est la lecture', en: 'See how far the reading is' },
   few: {
     fr: 'Une phrase est proposée quand elle nomme déjà une autre page, sans lien vers elle. Des textes plus longs, qui nomment vos autres pages, en donneront davantage.',
     en: 'A sentence is proposed when it names another page already, without a link to it. Longer texts, which name your other pages, will give more.',

@@ -1,11 +1,11 @@
 import { Alert, Badge, Button, Card, Group, Mark, Stack, Text as Words, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconArrowRight, IconCheck, IconX } from '@tabler/icons-react';
+import { IconCheck, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
+import { FromTo } from './from-to.tsx';
 import { LinkHtml } from './link-html.tsx';
-import { PageLink } from '../page-link.tsx';
 import { type LinkDecision, type LinkRow, service } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';
@@ -54,9 +54,7 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
     <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
       <Stack gap="sm">
         <Group gap={6} align="center">
-          <PageLink url={link.from} />
-          <IconArrowRight size={16} aria-label={say(sentences.to)} role="img" />
-          <PageLink url={link.to} />
+          <FromTo from={link.from} to={link.to} />
           {isNew && (
             <Badge variant="outline" color="gray" c="var(--mantine-color-text)" tt="none">
               {say(sentences.fresh)}
@@ -66,7 +64,7 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
         <MarkedSentence sentence={sentence} anchor={anchor} at={proposed?.offset ?? sentence.indexOf(anchor)} />
         {proposed !== null && (
           <Words size="sm" c="dimmed">
-            <Explained text={`${say(proposed.reason)} ${say(confidences[proposed.confidence])}`} />
+            <Explained text={`${say(proposed.reason)}${say(confidences[proposed.confidence])}`} />
           </Words>
         )}
         {isRefusing ? (
@@ -230,18 +228,16 @@ function useDecision(link: DecidedLink, onDone: () => void) {
   });
 }
 
+/** What to do beside reading the reason: nothing where links of the kind mostly suit, so that the others are seen. */
 const confidences = {
-  sure: {
-    fr: 'Les liens de cette sorte conviennent le plus souvent.',
-    en: 'Links of this kind mostly suit.',
-  },
+  sure: { fr: '', en: '' },
   probable: {
-    fr: 'Les liens de cette sorte conviennent souvent\u00a0: lisez la phrase.',
-    en: 'Links of this kind often suit: read the sentence.',
+    fr: ' Lisez la phrase avant d’accepter\u00a0: les liens de cette sorte conviennent souvent, pas toujours.',
+    en: ' Read the sentence before you accept: links of this kind often suit, not always.',
   },
   possible: {
-    fr: 'Relisez la phrase avant d’accepter\u00a0: un sur trois ne convient pas.',
-    en: 'Read the sentence before you accept: one in three does not suit.',
+    fr: ' Relisez la phrase avant d’accepter\u00a0: un sur trois ne convient pas.',
+    en: ' Read the sentence before you accept: one in three does not suit.',
   },
 };
 
@@ -272,7 +268,6 @@ const sentences = {
   because: { fr: '{decision} ({reason})', en: '{decision} ({reason})' },
   keepMine: { fr: 'Garder la mienne', en: 'Keep mine' },
   card: { fr: 'Lien sur «\u202f{anchor}\u202f»', en: 'Link on “{anchor}”' },
-  to: { fr: 'vers', en: 'to' },
   accept: { fr: 'Accepter', en: 'Accept' },
   reject: { fr: 'Refuser', en: 'Reject' },
   accepted: { fr: 'Accepté', en: 'Accepted' },

@@ -2,12 +2,13 @@ import { Button, Code, CopyButton, Group, Stack, Text as Words } from '@mantine/
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Language, useLanguage } from '../language.tsx';
+import { addressIn } from './address-in.ts';
 import { MailButton } from '../sharing/mail-button.tsx';
 import type { LinkDecision } from '../service.ts';
 
 type AddedLink = Pick<LinkDecision, 'from' | 'to' | 'anchor' | 'sentence'>;
 
-const htmlOf = ({ to, anchor }: AddedLink): string => `<a href="${to}">${anchor}</a>`;
+const htmlOf = (link: AddedLink): string => `<a href="${addressIn(link)}">${link.anchor}</a>`;
 
 /** What whoever keeps the site needs to add a link. */
 export const linkTask = (link: AddedLink, say: Language['say']): string =>
@@ -37,7 +38,21 @@ export function LinkHtml({ link }: { readonly link: AddedLink }) {
               setShown(true);
             }}
           >
-            {say(copied ? sentences.copied : sentences.copy)}
+            {/* As wide as the longer of both words: the button stays where it is. */}
+            <span style={{ display: 'inline-grid' }}>
+              {[sentences.copy, sentences.copied].map((text) => {
+                const isSaid = copied === (text === sentences.copied);
+                return (
+                  <span
+                    key={text.en}
+                    aria-hidden={!isSaid}
+                    style={{ gridArea: '1 / 1', visibility: isSaid ? 'visible' : 'hidden' }}
+                  >
+                    {say(text)}
+                  </span>
+                );
+              })}
+            </span>
           </Button>
         )}
       </CopyButton>

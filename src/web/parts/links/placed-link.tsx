@@ -1,8 +1,8 @@
 import { Badge, Card, Group, Stack, Text as Words } from '@mantine/core';
-import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { EditText } from '../edit.tsx';
 import { useLanguage } from '../language.tsx';
-import { PageLink } from '../page-link.tsx';
+import { FromTo } from './from-to.tsx';
 import type { LinkDecision } from '../service.ts';
 
 /** A link that was accepted and that an exploration found on the site since. */
@@ -12,9 +12,7 @@ export function PlacedLink({ link: { from, to, anchor, sentence } }: { readonly 
     <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
       <Stack gap="sm" align="flex-start">
         <Group gap={6} align="center">
-          <PageLink url={from} />
-          <IconArrowRight size={16} aria-label={say(sentences.to)} role="img" />
-          <PageLink url={to} />
+          <FromTo from={from} to={to} />
         </Group>
         <EditText before={sentence} after={anchor} />
         <Badge
@@ -63,6 +61,5 @@ const sentences = {
     en: 'The score of the site counts all its pages: a few links change it little.',
   },
   card: { fr: 'Lien en place\u00a0: {anchor}', en: 'Link in place: {anchor}' },
-  to: { fr: 'vers', en: 'to' },
   found: { fr: 'retrouvé sur le site', en: 'found on the site' },
 };
