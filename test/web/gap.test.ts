@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { CoverageCell } from '../../src/core/audience/coverage-cell.ts';
 import { coverageColumns } from '../../src/web/parts/gaps/coverage-columns.ts';
-import { entryOfGap, gapKey, gapOfCell, gapsOf, sharedQuestions } from '../../src/web/parts/gaps/gap.ts';
+import {
+  answersCell,
+  entryOfGap,
+  gapKey,
+  gapOfCell,
+  gapsOf,
+  servingAll,
+  sharedQuestions,
+} from '../../src/web/parts/gaps/gap.ts';
 import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
 
 const cellOf = (values: object) =>
@@ -14,8 +23,8 @@ const cellOf = (values: object) =>
     passage: null,
     missing: ['Combien ?'],
     ...values,
-  }) as never;
-const nameOf = ({ subject }: { subject?: string | null }) => subject ?? 'Company';
+  }) as unknown as CoverageCell;
+const nameOf = ({ subject }: Pick<CoverageCell, 'subject'>) => subject ?? 'Company';
 
 describe('the gaps of a coverage', () => {
   test('are one for each subject, the widest first, with the questions of all its cells', () => {
@@ -41,6 +50,42 @@ describe('the gaps of a coverage', () => {
   });
 });
 
+test('the first gaps serve every kind of customer, each with a subject of its own, before those that are wider', () => {
+  const gaps = gapsOf(
+    [
+      cellOf({ subject: 'Sciage', gap: 0.9 }),
+      cellOf({ subject: 'Carottage', gap: 0.8 }),
+      cellOf({ subject: 'Sciage', gap: 0.5, persona: 'p2' }),
+      cellOf({ subject: 'Forage', gap: 0.3, persona: 'p2' }),
+      cellOf({ subject: 'Sciage', gap: 0.4, persona: 'p3' }),
+    ],
+    nameOf,
+  );
+  const shown = (columnOf: (persona: string) => string) =>
+    servingAll(gaps, columnOf).map(({ name, cell }) => [name, cell.persona]);
+  expect(shown((persona) => persona)).toEqual([
+    ['Sciage', 'p1'],
+    ['Forage', 'p2'],
+    ['Carottage', 'p1'],
+  ]);
+  expect(shown(() => 'all')).toEqual([
+    ['Sciage', 'p1'],
+    ['Carottage', 'p1'],
+    ['Forage', 'p2'],
+  ]);
+});
+
+test('an entry that a person added marks the cells whose open questions it asks', () => {
+  const planned = { day: '2026-12-10', title: { fr: 'a', en: 'a' }, owner: { fr: '', en: '' }, hours: 2 };
+  const key = gapKey('Carottage');
+  const edits = { [key]: { day: '2026-12-10', note: 'Questions :\n– Combien ?', cycle: 1, planned } };
+  const marks = (missing: readonly string[], entry = key) =>
+    answersCell({ key: entry }, { name: 'Carottage', cell: cellOf({ missing }) }, edits);
+  expect(marks(['Carottage', 'Combien ?'])).toBe(true);
+  expect(marks(['Combien ?', 'Pour qui ?'])).toBe(false);
+  expect(marks(['Pour qui ?'], 'task 4')).toBe(true);
+});
+
 test('a cell leads to the open questions of its own customers, those of its stage first, and names those that all share', () => {
   const opened = cellOf({ persona: 'p2', missing: ['Pour qui ?'] });
   const search = cellOf({ persona: 'p2', stage: 'ACQ', missing: ['Carottage', 'Pour qui ?'] });
@@ -61,8 +106,8 @@ test('a cell leads to the open questions of its own customers, those of its stag
 
 describe('the columns of a coverage', () => {
   const shares = (persona: string, ...scores: (number | null)[]) =>
-    scores.map((score, at) => cellOf({ persona, score, stage: ['ACQ', 'ACT'][at] })) as never[];
-  const columnsOf = (...cells: never[]) => coverageColumns(cells, nameOf).map(({ personas }) => personas);
+    scores.map((score, at) => cellOf({ persona, score, stage: ['ACQ', 'ACT'][at] }));
+  const columnsOf = (...cells: CoverageCell[]) => coverageColumns(cells, nameOf).map(({ personas }) => personas);
 
   test('are one for customers with the same shares everywhere', () => {
     expect(columnsOf(...shares('p1', 0.7, 0), ...shares('p2', 0.7, 0), ...shares('p3', 0.7, 0.2))).toEqual([

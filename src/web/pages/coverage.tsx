@@ -7,9 +7,10 @@ import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
 import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
+import { CoverageLegend } from '../parts/gaps/coverage-legend.tsx';
 import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
-import { entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
+import { answersCell, entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
@@ -91,7 +92,8 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
     if (kept === undefined || plan == null) return () => null;
     return (cell: OpenCell): string | null => {
       const gap = gapOfCell(cell, cells, names.subject);
-      return gap.cell.missing.length === 0 ? null : (entryOfGap(gap, plan.strategy, kept.edits)?.day ?? null);
+      const entry = gap.cell.missing.length === 0 ? null : entryOfGap(gap, plan.strategy, kept.edits);
+      return entry !== null && answersCell(entry, gap, kept.edits) ? entry.day : null;
     };
   }, [kept, plan, cells, names]);
   const alike = (persona: string): readonly string[] =>
@@ -122,6 +124,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         />
       </Group>
       {columns.some(({ personas }) => personas.length > 1) && <Words maw="46rem">{say(sentences.same)}</Words>}
+      <CoverageLegend />
       <CoverageTable columns={columns} names={names} title={say(sentences.title)} dayOf={dayOf} onOpen={setOpen} />
       <Window
         isOpen={open !== null}
@@ -131,7 +134,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         {open !== null && (
           <Proof
             gap={gapOfCell(open, cells, names.subject)}
-            answer={names.answer(open.cell)}
+            answer={`${names.stage(open.cell.stage)}${say(sentences.colon)}${names.answer(open.cell)}`}
             customers={open.personas.map(names.persona).join(', ')}
             isEverybody={names.isEverybody(open.personas)}
             onDone={() => setOpen(null)}
@@ -148,8 +151,8 @@ const sentences = {
   share: { fr: 'Part dite (0 à 1)', en: 'Share answered (0 to 1)' },
   title: { fr: 'Réponses aux clients', en: 'Answers to customers' },
   lead: {
-    fr: 'Ce que le site répond à chaque type de client (persona), sujet par sujet, quand il cherche puis quand il choisit. Ouvrez une case pour voir le passage qui le prouve, et ce qui manque.',
-    en: 'What the site answers to each kind of customer (persona), subject by subject, when they search and then when they choose. Open a cell to see the passage that proves it, and what is missing.',
+    fr: 'Ce que le site répond à chaque type de client (persona), sujet par sujet. Appuyez sur une réponse pour voir le passage qui la prouve, et ce qui manque.',
+    en: 'What the site answers to each kind of customer (persona), subject by subject. Press an answer to see the passage that proves it, and what is missing.',
   },
   none: { fr: 'Vos clients ne sont pas encore décrits', en: 'Your customers are not described yet' },
   noneWhy: {
@@ -167,12 +170,13 @@ const sentences = {
   describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   subject: { fr: 'Sujet', en: 'Subject' },
   reading: {
-    fr: '«\u00a0Chercher\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? De 0\u00a0% (aucune) à 100\u00a0% (une page entière). «\u00a0Choisir\u00a0»\u00a0: à combien de leurs questions avant d’acheter répond-elle (prix, déroulement, preuves)\u202f?',
-    en: '“Search”: is a page about what these customers look for? From 0% (none) to 100% (a page of its own). “Choose”: how many of their questions before buying does it answer (price, how it goes, proofs)?',
+    fr: '«\u00a0Page\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? De 0\u00a0% (aucune) à 100\u00a0% (une page entière). «\u00a0Questions\u00a0»\u00a0: à combien de leurs questions avant d’acheter le site répond-il (prix, déroulement, preuves)\u202f?',
+    en: '“Page”: is a page about what these customers look for? From 0% (none) to 100% (a page of its own). “Questions”: how many of their questions before buying does the site answer (price, how it goes, proofs)?',
   },
   same: {
     fr: 'Plusieurs types de clients ont une seule colonne quand le site leur répond de la même façon\u00a0: aucune page ne s’adresse à l’un plutôt qu’à l’autre.',
     en: 'Several kinds of customers have one column where the site answers them in the same way: no page speaks to one rather than to another.',
   },
+  colon: { fr: '\u00a0: ', en: ': ' },
   whole: { fr: 'Tous les sujets', en: 'All subjects' },
 };

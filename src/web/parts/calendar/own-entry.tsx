@@ -175,11 +175,11 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const sentences = {
   title: { fr: 'Ce qu’il y a à faire', en: 'What there is to do' },
   note: { fr: 'Comment le faire', en: 'How to do it' },
-  day: { fr: 'Pour le', en: 'By' },
+  day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   lightest: {
-    fr: 'Les prochaines semaines sont pleines\u00a0: la moins chargée aurait {hours}\u00a0h, pour {limit}\u00a0h',
-    en: 'The next weeks are full: the lightest one would have {hours} h, for {limit} h',
+    fr: 'La semaine la moins chargée des six prochaines\u00a0: {hours}\u00a0h avec ce travail, vous en avez {limit}',
+    en: 'The lightest of the next six weeks: {hours} h with this work, you have {limit}',
   },
   tooMuch: {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même.',

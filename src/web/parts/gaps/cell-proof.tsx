@@ -1,4 +1,4 @@
-import { Anchor, Blockquote, Button, Group, List, Stack, Text as Words, Title } from '@mantine/core';
+import { Anchor, Blockquote, List, Stack, Text as Words, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
@@ -7,7 +7,10 @@ import { PageLink } from '../page-link.tsx';
 import { ActionBrief } from '../plan/brief.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import { OwnEntryForm } from '../calendar/own-entry.tsx';
+import { PlanUnderWay } from '../plan/plan-under-way.tsx';
+import { usePlanWork } from '../plan/plan-work.ts';
 import { usePlan } from '../plan/use-plan.ts';
+import { usePageNames } from '../use-page-names.ts';
 import { useSite } from '../site.tsx';
 import { entryOfGap, type Gap, gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
@@ -35,16 +38,9 @@ export function Proof(props: ProofProps) {
   const hasLinks = links.some(({ state, to }) => state === 'proposed' && to === page);
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
-        <Words fz="xl" fw={700}>
-          {answer}
-        </Words>
-        {score !== null && gap.missing.length > 0 && (
-          <Button variant="default" onClick={toWork}>
-            {say(sentences.toWork)}
-          </Button>
-        )}
-      </Group>
+      <Words fz="xl" fw={700}>
+        {answer}
+      </Words>
       {reason !== null && (
         <Words>
           {say(reason)}{' '}
@@ -54,13 +50,6 @@ export function Proof(props: ProofProps) {
         </Words>
       )}
       {score !== null && missing.length === 0 && <Words>{say(sentences.nothing)}</Words>}
-      {page !== null && (
-        <div>
-          <Words fw={600}>{say(sentences.best)}</Words>
-          <PageLink url={page} />
-          {passage !== null && <Blockquote p="sm">{passage}</Blockquote>}
-        </div>
-      )}
       {missing.length > 0 && (
         <div>
           <Words fw={600}>{say(sentences.missing)}</Words>
@@ -71,6 +60,14 @@ export function Proof(props: ProofProps) {
           </List>
         </div>
       )}
+      <GapWork {...props} />
+      {page !== null && (
+        <div>
+          <Words fw={600}>{say(sentences.best)}</Words>
+          <PageLink url={page} />
+          {passage !== null && <Blockquote p="sm">{passage}</Blockquote>}
+        </div>
+      )}
       <Words>
         {say(accesses[access.status])}{' '}
         {page !== null && access.status !== 'ok' && hasLinks && (
@@ -79,18 +76,8 @@ export function Proof(props: ProofProps) {
           </Anchor>
         )}
       </Words>
-      <GapWork {...props} />
     </Stack>
   );
-}
-
-const workId = 'gap-work';
-
-/** The work is below the proof, out of sight in a long one. */
-function toWork(): void {
-  const title = document.getElementById(workId);
-  title?.scrollIntoView();
-  title?.focus({ preventScroll: true });
 }
 
 /** The entry that closes a gap with its brief, or the form that puts one into the calendar. */
@@ -99,7 +86,10 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   const { host } = useSite();
   const kept = useKeptCompany(host).data;
   const plan = usePlan(kept).data;
+  const work = usePlanWork(kept ?? { planJob: null });
+  const pageName = usePageNames();
   if (kept === undefined || gap.cell.score === null) return null;
+  if (plan == null && work !== null) return <PlanUnderWay job={work} note={sentences.planSoon} />;
   if (plan == null)
     return (
       <Anchor component={Link} to={addressOf(host, 'company')}>
@@ -109,16 +99,25 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   const entry = entryOfGap(gap, plan.strategy, kept.edits);
   const action = plan.strategy.actions.find(({ id }) => id === entry?.actionId);
   if (entry === null && gap.missing.length === 0) return null;
+  const { name } = gap;
+  /** With the name that the page has: a person looks for it. */
+  const titleOf = (page: string | null): string => {
+    const known = page === null ? null : pageName(page);
+    if (page === null) return say(sentences.newPage, { name });
+    return known === null || known.toLowerCase() === name.toLowerCase()
+      ? say(sentences.completePage, { name })
+      : say(sentences.completeOn, { page: known, name });
+  };
   return (
     <Stack gap="sm">
-      <Title order={3} size="h4" id={workId} tabIndex={-1}>
+      <Title order={3} size="h4">
         {say(sentences.close)}
       </Title>
       {entry === null ? (
         <OwnEntryForm
           plan={{ ...plan, kept }}
           entryKey={gapKey(gap.name)}
-          title={`${say(gap.cell.page === null ? sentences.newPage : sentences.completePage, { name: gap.name })}${isEverybody ? '' : ` (${customers})`}`}
+          title={`${titleOf(gap.cell.page)}${isEverybody ? '' : ` (${customers})`}`}
           note={gapBrief(gap, customers, say)}
           onDone={onDone}
         />
@@ -151,11 +150,18 @@ const sentences = {
   best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
   close: { fr: 'Combler ce manque', en: 'Close this gap' },
-  toWork: { fr: 'Y répondre, et quand', en: 'Answer it, and when' },
   linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
   planFirst: {
     fr: 'Faites d’abord un plan\u00a0: ce manque pourra prendre une date dans son calendrier.',
     en: 'Make a plan first: this gap can then get a day in its calendar.',
+  },
+  planSoon: {
+    fr: 'Dès qu’il est prêt, ce manque pourra prendre une date dans son calendrier, ici même.',
+    en: 'As soon as it is ready, this gap can get a day in its calendar, here.',
+  },
+  completeOn: {
+    fr: 'Compléter la page «\u00a0{page}\u00a0» sur ce sujet\u00a0: {name}',
+    en: 'Complete the page “{page}” on this subject: {name}',
   },
   inCalendar: { fr: 'Une entrée de votre calendrier le comble\u00a0:', en: 'An entry of your calendar closes it:' },
   newPage: { fr: 'Écrire une page «\u00a0{name}\u00a0»', en: 'Write a page “{name}”' },

@@ -1,3 +1,4 @@
+import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import type { CoverageRow } from '../service.ts';
@@ -17,10 +18,12 @@ export interface CoverageNames {
   readonly subject: (cell: CoverageRow) => string;
   /** How well the site answers: the share of a search; of the questions before buying, those that have an answer. */
   readonly answer: (cell: CoverageRow) => string;
+  /** The same as a share, 0–1: what is shown and its colour are of one measure. */
+  readonly share: (cell: CoverageRow) => number | null;
 }
 
 export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: readonly string[]): CoverageNames {
-  const { say, count, percent } = useLanguage();
+  const { say, percent } = useLanguage();
   const { data } = useKeptCompany(useSite().host);
   const { personas = [] } = (data?.company ?? {}) as { personas?: readonly { id: string; name: string }[] };
   const personaNames = new Map(personas.map(({ id, name }) => [id, name]));
@@ -30,21 +33,27 @@ export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: r
     persona,
     isEverybody,
     customers: (ids) => (isEverybody(ids) ? say(everybody) : ids.map(persona).join(', ')),
-    stage: (id) => say(stageNames[id]),
+    stage: (id) => say(measures[id]),
     // An audit of an earlier version knows topics only.
     subject: ({ subject, topic }) =>
       subject ?? (topic === null || subject === null ? say(ofCompany) : (topicNames.get(topic) ?? topic)),
     answer: ({ stage, score, keywords, missing }) => {
       if (score === null) return say(unmeasured);
-      return stage === 'ACQ' || keywords < 2 ? percent(score) : count(keywords - missing.length, answered(keywords));
+      return stage === 'ACQ' ? percent(score) : say(answered, { count: keywords - missing.length, asked: keywords });
     },
+    share: ({ stage, score, keywords, missing }) =>
+      stage === 'ACQ' || score === null ? score : (keywords - missing.length) / keywords,
   };
 }
 
 const everybody = { fr: 'tous vos clients', en: 'all your customers' };
 const ofCompany = { fr: 'Questions sur l’entreprise', en: 'Questions about the company' };
 const unmeasured = { fr: 'non mesuré', en: 'not measured' };
-const answered = (asked: number) => ({
-  fr: { one: `{count} réponse sur ${asked}`, other: `{count} réponses sur ${asked}` },
-  en: { one: `{count} answer of ${asked}`, other: `{count} answers of ${asked}` },
-});
+const answered = { fr: '{count} sur {asked}', en: '{count} of {asked}' };
+
+/** What is measured at each stage, in a word. */
+const measures: Readonly<Record<CoverageRow['stage'], Text>> = {
+  ...stageNames,
+  ACQ: { fr: 'Page', en: 'Page' },
+  ACT: { fr: 'Questions', en: 'Questions' },
+};

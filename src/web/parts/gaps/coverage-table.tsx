@@ -1,6 +1,7 @@
 import { Stack, Table, UnstyledButton } from '@mantine/core';
 import { useLanguage } from '../language.tsx';
 import type { CoverageRow } from '../service.ts';
+import { coverageClass } from './coverage-class.ts';
 import type { CoverageColumn } from './coverage-columns.ts';
 import type { CoverageNames } from './coverage-names.ts';
 
@@ -82,10 +83,6 @@ interface CellButtonProps {
   readonly onOpen: () => void;
 }
 
-/** Five classes, from not covered to well covered. */
-const classOf = (score: number | null): string =>
-  score === null ? 'unknown' : String(Math.min(4, Math.floor(score * 5)));
-
 function CellButton({ cell: { cell, personas }, names, planned, onOpen }: CellButtonProps) {
   const { say, day } = useLanguage();
   const value = names.answer(cell);
@@ -94,7 +91,7 @@ function CellButton({ cell: { cell, personas }, names, planned, onOpen }: CellBu
   return (
     <UnstyledButton
       className="coverage-cell"
-      data-class={classOf(cell.score)}
+      data-class={coverageClass(names.share(cell))}
       onClick={onOpen}
       aria-label={`${names.subject(cell)}, ${names.customers(personas)}, ${stage}\u00a0: ${value}${mark === null ? '' : `, ${mark}`}`}
     >

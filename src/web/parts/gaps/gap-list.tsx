@@ -7,10 +7,10 @@ import { usePlan } from '../plan/use-plan.ts';
 import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
 import type { CoverageNames } from './coverage-names.ts';
-import { entryOfGap, type Gap, type GapEntry } from './gap.ts';
+import { entryOfGap, type GapEntry, type gapsOf, servingAll } from './gap.ts';
 
 interface GapsProps {
-  readonly gaps: readonly Gap[];
+  readonly gaps: ReturnType<typeof gapsOf<CoverageRow>>;
   readonly names: CoverageNames;
   /** The customers to whom the site answers as to one. */
   readonly alike: (persona: string) => readonly string[];
@@ -31,8 +31,11 @@ export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
     gap,
     entry: kept === undefined || plan == null ? null : entryOfGap(gap, plan.strategy, kept.edits),
   }));
-  const open = known.filter(({ entry }) => entry === null).slice(0, shown.gaps);
-  const first = open.map(({ gap: { cell, name } }) =>
+  const columnOf = (persona: string): string => alike(persona).join(' ');
+  const unplanned = known.flatMap(({ gap, entry }) => (entry === null ? [gap] : []));
+  const open = servingAll(unplanned, columnOf).slice(0, shown.gaps);
+  const isForSeveral = new Set(open.map(({ cell }) => columnOf(cell.persona))).size > 1;
+  const first = open.map(({ cell, name }) =>
     questionsOf(cell)
       .filter((question) => question !== name)
       .slice(0, shown.questions)
@@ -48,12 +51,18 @@ export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
           <Title order={2} size="h3">
             {say(sentences.first)}
           </Title>
+          {open.length > 1 && (
+            <Words maw="46rem" c="dimmed">
+              {isForSeveral && `${say(sentences.oneEach)} `}
+              {say(sentences.order)}
+            </Words>
+          )}
           {shared !== null && (
             <Words maw="46rem">
               {say(sentences.shared)} {shared}
             </Words>
           )}
-          {open.map(({ gap }, at) => (
+          {open.map((gap, at) => (
             <OpenGap
               key={gap.name}
               gap={gap}
@@ -83,7 +92,7 @@ export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
 }
 
 interface OpenGapProps {
-  readonly gap: Gap;
+  readonly gap: GapsProps['gaps'][number];
   readonly stage: string;
   readonly value: string;
   readonly customers: string;
@@ -127,6 +136,14 @@ export function PlannedOn({ entry: { key, day: on } }: { readonly entry: GapEntr
 
 const sentences = {
   first: { fr: 'À combler d’abord', en: 'To close first' },
+  oneEach: {
+    fr: 'Le plus grand manque de chaque sorte de clients, puis les suivants.',
+    en: 'The widest gap for each kind of customer, then the next ones.',
+  },
+  order: {
+    fr: 'Un manque est d’autant plus grand que le site dit moins, que ces clients pèsent plus dans vos ventes et que la page est difficile à atteindre.',
+    en: 'A gap is wider the less the site says, the more these customers weigh in your sales, and the harder the page is to reach.',
+  },
   planned: { fr: 'Déjà dans votre calendrier', en: 'In your calendar already' },
   plannedOn: { fr: 'prévu le {day}', en: 'planned on {day}' },
   share: {

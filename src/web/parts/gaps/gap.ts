@@ -46,18 +46,69 @@ export function sharedQuestions<Cell extends CoverageCell>(
 /** A cell that answers as much is no gap: the share from which one search is answered (src/core/audience/coverage-meter.ts). */
 const answeredFrom = 0.6;
 
+/** A gap with all the cells of its subject that leave something open, the widest first. */
+interface SubjectGap<Cell extends CoverageCell> extends Gap {
+  readonly cell: Cell;
+  readonly open: readonly Cell[];
+}
+
 /** The subjects with an unanswered search or question, the widest gap first, one for each subject. */
-export function gapsOf(cells: readonly CoverageCell[], nameOf: (cell: CoverageCell) => string): Gap[] {
+export function gapsOf<Cell extends CoverageCell>(
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+): SubjectGap<Cell>[] {
   return [...new Set(cells.map(nameOf))]
-    .flatMap((name): Gap[] => {
+    .flatMap((name): SubjectGap<Cell>[] => {
       const open = cells
         .filter((cell) => nameOf(cell) === name)
         .filter(({ gap, score, missing }) => (gap ?? 0) > 0 && score! < answeredFrom && missing.length > 0)
         .sort((a, b) => b.gap! - a.gap!);
       const missing = [...new Set(open.flatMap((cell) => cell.missing))];
-      return open.length === 0 ? [] : [{ name, cell: open[0]!, missing }];
+      return open.length === 0 ? [] : [{ name, cell: open[0]!, missing, open }];
     })
-    .sort((a, b) => b.cell.gap! - a.cell.gap!);
+    .sort(byWidth);
+}
+
+const byWidth = (a: Pick<Gap, 'cell'>, b: Pick<Gap, 'cell'>): number => b.cell.gap! - a.cell.gap!;
+
+/**
+ * The gaps in the order in which they serve everybody: the widest one of each column of customers, each of a subject of its
+ * own, then the others.
+ */
+export function servingAll<Cell extends CoverageCell>(
+  gaps: readonly SubjectGap<Cell>[],
+  columnOf: (persona: string) => string,
+): SubjectGap<Cell>[] {
+  const left = new Set(gaps);
+  const columns = new Set(
+    gaps
+      .flatMap(({ open }) => open)
+      .map((cell) => ({ cell }))
+      .sort(byWidth)
+      .map(({ cell }) => columnOf(cell.persona)),
+  );
+  const first = [...columns].flatMap((column) => {
+    const [widest] = [...left]
+      .flatMap((gap) => {
+        const cell = gap.open.find(({ persona }) => columnOf(persona) === column);
+        return cell === undefined ? [] : [{ gap, cell }];
+      })
+      .sort(byWidth);
+    if (widest === undefined) return [];
+    left.delete(widest.gap);
+    return [{ ...widest.gap, cell: widest.cell }];
+  });
+  return [...first, ...left];
+}
+
+/** True when an entry answers what a cell leaves open: one that a person added for other customers may not. */
+export function answersCell(
+  { key }: Pick<GapEntry, 'key'>,
+  { cell, name }: Pick<Gap, 'cell' | 'name'>,
+  edits: CalendarEdits,
+): boolean {
+  const note = key === gapKey(name) ? edits[key]?.note : undefined;
+  return note === undefined || cell.missing.every((question) => question === name || note.includes(question));
 }
 
 /** An entry of the calendar that closes a gap. */
