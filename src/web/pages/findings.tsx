@@ -1,13 +1,13 @@
 import { Accordion, Badge, Button, Group, Stack, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { compareSeverity, severityNames } from '../../core/report/audit/audit-names.ts';
+import { compareSeverity, severityNames, wholeSite } from '../../core/report/audit/audit-names.ts';
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
 import { Cure, FindingPlace } from '../parts/finding-place.tsx';
-import { useLanguage } from '../parts/language.tsx';
+import { type Language, useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type ActionRow, type Check, type FindingRow, service } from '../parts/service.ts';
 import { SeverityBadge } from '../parts/severity.tsx';
@@ -189,7 +189,7 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
             <SeverityBadge severity={check.severity} />
             <Badge variant="outline" color="gray" c="dimmed" tt="none">
               {rows.every(({ page }) => page === null)
-                ? say(sentences.wholeSite)
+                ? extentOf(rows, { say, count })
                 : count(rows.length, sentences.places)}
             </Badge>
           </Group>
@@ -213,6 +213,14 @@ function CheckItem({ group: { check, rows } }: { readonly group: CheckFindings }
       </Accordion.Panel>
     </Accordion.Item>
   );
+}
+
+/** The pages that findings about no single one count; else that they are about the site as a whole. */
+function extentOf(rows: readonly FindingRow[], { say, count }: Pick<Language, 'say' | 'count'>): string {
+  const counted = rows.map(({ evidence }) => evidence?.pages);
+  return counted.every((pages) => typeof pages === 'number')
+    ? count(Math.max(...counted), sentences.pages)
+    : say(wholeSite).toLowerCase();
 }
 
 const statuses = {
@@ -248,7 +256,10 @@ const sentences = {
     fr: { one: ', d’une seule sorte', other: ', de {count} sortes' },
     en: { one: ', of one kind', other: ', of {count} kinds' },
   },
-  wholeSite: { fr: 'plusieurs pages', en: 'several pages' },
+  pages: {
+    fr: { one: '{count} page', other: '{count} pages' },
+    en: { one: '{count} page', other: '{count} pages' },
+  },
   places: {
     fr: { one: '{count} endroit', other: '{count} endroits' },
     en: { one: '{count} place', other: '{count} places' },

@@ -12,7 +12,7 @@ import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
-import { Areas } from '../parts/home/areas.tsx';
+import { Areas, isCapped } from '../parts/home/areas.tsx';
 import { SiteSteps } from '../parts/home/site-steps.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
@@ -49,7 +49,9 @@ export function Month() {
       }
     >
       {start.isError && <Refusal error={start.error} />}
-      {summary !== null && <Figures summary={summary} toDecide={toDecide} />}
+      {summary !== null && (
+        <Figures summary={summary} toDecide={toDecide} main={mainProblem(actions.data?.data ?? [])} />
+      )}
       {kept.data !== undefined && <SiteSteps kept={kept.data} toDecide={toDecide} />}
       <Title order={2} size="h3">
         {say(sentences.month)}
@@ -85,7 +87,18 @@ function useLinksToDecide(id: string): number | null {
   return data;
 }
 
-function Figures({ summary, toDecide }: { readonly summary: Summary; readonly toDecide: number | null }) {
+/** The problem that the findings put first. */
+const mainProblem = (actions: readonly ActionRow[]): ActionRow | null =>
+  actions.find(({ source }) => source === 'diagnosis') ?? null;
+
+interface FiguresProps {
+  readonly summary: Summary;
+  readonly toDecide: number | null;
+  /** Null where the site has none, or it is not known yet. */
+  readonly main: ActionRow | null;
+}
+
+function Figures({ summary, toDecide, main }: FiguresProps) {
   const { say, number } = useLanguage();
   const { host } = useSite();
   const faults = Object.values(summary.findings).reduce((sum, one) => sum + one, 0);
@@ -95,7 +108,14 @@ function Figures({ summary, toDecide }: { readonly summary: Summary; readonly to
       <Figure
         name={say(sentences.score)}
         value={whole === null ? say(sentences.unmeasured) : `${number(whole)} / 100`}
-        note={<Explained text={say(summary.scoreReason ?? sentences.scoreNote)} />}
+        note={
+          // What caps a score is its main problem already; the points of its areas would name others.
+          main === null || whole === null || isCapped(summary.score) ? (
+            <Explained text={say(summary.scoreReason ?? sentences.scoreNote)} />
+          ) : (
+            <Explained text={say(sentences.scoreMain, { problem: say(main.title) })} />
+          )
+        }
       />
       <Figure
         name={say(sentences.faults)}
@@ -176,6 +196,10 @@ const sentences = {
   scoreNote: {
     fr: 'calculée par les contrôles de cette exploration',
     en: 'computed from the checks of this exploration',
+  },
+  scoreMain: {
+    fr: 'Moyenne des domaines, dont la note est plus bas. À corriger d’abord\u00a0: «\u202f{problem}\u202f».',
+    en: 'Mean of the areas, whose scores are below. To fix first: “{problem}”.',
   },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Constats', en: 'Findings' },

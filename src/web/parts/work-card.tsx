@@ -1,4 +1,5 @@
-import { Accordion, List, Stack, Text as Words } from '@mantine/core';
+import { Accordion, Button, List, Stack, Text as Words } from '@mantine/core';
+import { useState } from 'react';
 import { timeText } from '../../core/worklist/time-text.ts';
 import { EditText } from './edit.tsx';
 import { useLanguage } from './language.tsx';
@@ -22,7 +23,8 @@ export function WorkCard({ action, place }: { readonly action: ActionRow; readon
   );
 }
 
-type Work = Pick<ActionRow, 'why' | 'how' | 'proof' | 'edits' | 'success'>;
+type Work = Pick<ActionRow, 'why' | 'how' | 'proof' | 'edits' | 'success'> & Partial<Pick<ActionRow, 'places'>>;
+type Edit = Work['edits'][number];
 
 /** Why and how to do a piece of work, what shows it and what it should change. */
 export function WorkText({ work }: { readonly work: Work }) {
@@ -46,14 +48,16 @@ export function WorkText({ work }: { readonly work: Work }) {
               </List.Item>
             ))}
           </List>
+          <Places places={work.places ?? []} shown={work.proof.flatMap(({ page }) => page ?? [])} />
         </Part>
       )}
       {work.edits.length > 0 && (
         <Part title={say(sentences.edits)}>
           <List spacing="xs">
-            {work.edits.map(({ text, page, before, after }) => (
-              <List.Item key={`${page} ${text.en}`}>
-                {say(text)} {page !== null && <PageLink url={page} />}
+            {sameEdits(work.edits).map(({ text, pages, before, after }) => (
+              <List.Item key={`${pages.join(' ')} ${text.en}`}>
+                {say(text)} {pages.length === 1 && <PageLink url={pages[0]!} />}
+                {pages.length > 1 && <Pages urls={pages} />}
                 <EditText before={before} after={after} />
               </List.Item>
             ))}
@@ -64,6 +68,51 @@ export function WorkText({ work }: { readonly work: Work }) {
         <Explained text={say(work.success)} />
       </Part>
     </Stack>
+  );
+}
+
+/** Edits with the same words are one, with all its pages. */
+function sameEdits(edits: readonly Edit[]): (Pick<Edit, 'text' | 'before' | 'after'> & { pages: string[] })[] {
+  const byWords = new Map<string, Pick<Edit, 'text' | 'before' | 'after'> & { pages: string[] }>();
+  for (const { page, ...words } of edits) {
+    const key = JSON.stringify([words.text, words.before, words.after]);
+    const known = byWords.get(key) ?? { ...words, pages: [] };
+    if (page !== null) known.pages.push(page);
+    byWords.set(key, known);
+  }
+  return [...byWords.values()];
+}
+
+interface PlacesProps {
+  /** Addresses of all pages concerned, as many as the service sends. */
+  readonly places: readonly string[];
+  /** Those that the proof names already. */
+  readonly shown: readonly string[];
+}
+
+/** The pages that a sentence only counts, once they are asked for. */
+function Places({ places, shown }: PlacesProps) {
+  const { count } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  if (places.every((place) => shown.includes(place))) return null;
+  return isOpen ? (
+    <Pages urls={places} />
+  ) : (
+    <Button variant="subtle" size="compact-md" px={0} onClick={() => setOpen(true)}>
+      {count(places.length, sentences.places)}
+    </Button>
+  );
+}
+
+function Pages({ urls }: { readonly urls: readonly string[] }) {
+  return (
+    <List size="sm" listStyleType="disc">
+      {urls.map((url) => (
+        <List.Item key={url}>
+          <PageLink url={url} />
+        </List.Item>
+      ))}
+    </List>
   );
 }
 
@@ -82,6 +131,10 @@ const sentences = {
   why: { fr: 'Pourquoi', en: 'Why' },
   how: { fr: 'Comment', en: 'How' },
   proof: { fr: 'Ce qui a été vu', en: 'What was seen' },
+  places: {
+    fr: { one: 'Voir la page', other: 'Voir les {count} pages' },
+    en: { one: 'Show the page', other: 'Show {count} pages' },
+  },
   edits: { fr: 'Ce qu’il faut écrire', en: 'What to write' },
   success: { fr: 'Ce qui doit changer', en: 'What should change' },
 };

@@ -27,16 +27,30 @@ const positions: Readonly<Record<LinkPosition, Text>> = {
 export function linkPlaces(evidence: Readonly<Record<string, unknown>> | undefined, most: number): Text | null {
   const places = placesIn(evidence?.sources);
   if (places.length === 0) return null;
-  const rest = places.length - most;
+  // The same words in the same part of one page are one line: nobody could tell them apart.
+  const same = sameTogether(places);
+  const rest = places.length - same.slice(0, most).reduce((sum, { times }) => sum + times, 0);
   return inBoth((locale) => {
-    const shown = places.slice(0, most).map(({ from, anchor, position }) => {
+    const shown = same.slice(0, most).map(({ place: { from, anchor, position }, times }) => {
       const words =
         anchor === '' ? '' : { fr: `«\u202f${excerpt(anchor)}\u202f», `, en: `“${excerpt(anchor)}”, ` }[locale];
-      return `${shownAddress(pathOf(from))} (${words}${positions[position][locale]})`;
+      const often = times === 1 ? '' : { fr: `, ${times} fois`, en: `, ${times} times` }[locale];
+      return `${shownAddress(pathOf(from))} (${words}${positions[position][locale]}${often})`;
     });
     const more = rest > 0 ? { fr: `et ${rest} de plus`, en: `and ${rest} more` }[locale] : [];
     return [...shown, ...[more].flat()].join(locale === 'fr' ? '\u202f; ' : '; ');
   });
+}
+
+function sameTogether(places: readonly LinkPlace[]): { readonly place: LinkPlace; times: number }[] {
+  const byWords = new Map<string, { readonly place: LinkPlace; times: number }>();
+  for (const place of places) {
+    const key = JSON.stringify([place.from, place.anchor, place.position]);
+    const known = byWords.get(key);
+    if (known === undefined) byWords.set(key, { place, times: 1 });
+    else known.times++;
+  }
+  return [...byWords.values()];
 }
 
 const placesIn = (sources: unknown): LinkPlace[] =>

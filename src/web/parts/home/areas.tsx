@@ -4,17 +4,20 @@ import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { Explained } from '../terms/explained.tsx';
 
+/** True for a site whose main problem keeps its score below that of each area. */
+export function isCapped({ whole = null, ...areas }: Readonly<Record<string, number | null>>): boolean {
+  return whole !== null && Object.values(areas).every((score) => score === null || score > whole);
+}
+
 /** The score of each area, with what it looks at. */
 export function Areas({ scores }: { readonly scores: Readonly<Record<string, number | null>> }) {
   const { say, number } = useLanguage();
-  const { whole = null, ...areas } = scores;
-  const isCapped = whole !== null && Object.values(areas).every((score) => score === null || score > whole);
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">
         {say(sentences.title)}
       </Title>
-      {isCapped && <Words maw="46rem">{say(sentences.capped)}</Words>}
+      {isCapped(scores) && <Words maw="46rem">{say(sentences.capped)}</Words>}
       <Table withTableBorder maw="46rem">
         <caption className="only-spoken">{say(sentences.title)}</caption>
         <Table.Thead>

@@ -19,6 +19,15 @@ test('places beyond the first ones are counted', () => {
   expect(linkPlaces({ sources }, 1)?.en).toBe('/a (“x”, text); and 2 more');
 });
 
+test('the same words in the same part of one page are named once, with how often they are there', () => {
+  const same = source('https://exemple.fr/legal', 'Balma');
+  const sources = [same, same, source('https://exemple.fr/legal', 'Balma', 'nav'), same];
+  expect(linkPlaces({ sources }, 1)?.en).toBe('/legal (“Balma”, text, 3 times); and 1 more');
+  expect(linkPlaces({ sources }, 5)?.fr).toBe(
+    '/legal («\u202fBalma\u202f», texte, 3 fois)\u202f; /legal («\u202fBalma\u202f», menu)',
+  );
+});
+
 test('a finding about no link has no place', () => {
   expect(linkPlaces({ sources: ['https://exemple.fr/a'] }, 5)).toBeNull();
   expect(linkPlaces({ title: 'x' }, 5)).toBeNull();
