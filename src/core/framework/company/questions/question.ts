@@ -4,6 +4,7 @@ import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
 import { isNothing, numberIn, numberInSentence, percentInWords } from '../typed-number.ts';
+import { asList, listedItems } from './list-parts.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
 import { isUnknown, saysUnknown } from './does-not-know.ts';
 
@@ -250,17 +251,14 @@ function wholeNames(items: readonly string[], choices: readonly Choice[]): strin
 const namesIn = (item: string, choices: readonly Choice[]): string[] =>
   choiceOf(item, choices) === null ? item.split(/\s*\+\s*|\s(?:et|and|&)\s/) : [item];
 
-/** Before the last item of a list: `les familles, et les voisins`. */
-const conjunction = /^(?:et|ou|and|or)\s+/i;
-
 export function list(
   id: string,
   parts: QuestionParts,
   { least = 1, unknown = false }: { readonly least?: number; readonly unknown?: boolean } = {},
 ): Question {
-  return question(id, parts, (typed) => {
+  return question(id, asList(parts), (typed) => {
     if (unknown && isUnknown(typed)) return { answer: unknownAnswer };
-    const items = itemsOf(typed.replaceAll(/[;\n]/g, ',')).map((item) => item.replace(conjunction, ''));
+    const items = listedItems(typed);
     return items.length < least ? tooFew(least) : { answer: items.join(', ') };
   });
 }
@@ -274,8 +272,8 @@ const textOf = ([fr, en]: Pair): Text => ({ fr, en });
 
 const tooFew = (least: number): Reading =>
   fault(
-    `Il en faut ${least} au moins, séparés par des virgules.`,
-    `At least ${least} ${least === 1 ? 'is' : 'are'} needed, separated by commas.`,
+    `Il en faut ${least} au moins, séparés par des points-virgules.`,
+    `At least ${least} ${least === 1 ? 'is' : 'are'} needed, separated by semicolons.`,
   );
 
 const tooFewChosen = (least: number): Reading =>

@@ -74,6 +74,13 @@ test('a list needs as many items as the question says', () => {
   expect(read(list('words', { sentence }, { least: 3 }), 'a, b')).toMatch(/At least 3/);
 });
 
+test('a list says how its items are separated, and proposes them so', () => {
+  const words = list('words', { sentence, help: ['lu sur le site', 'read on the site'], suggested: 'a, b' });
+  expect([words.help?.en, words.suggested]).toEqual(['separate with semicolons; read on the site', 'a; b']);
+  expect(list('words', { sentence }).help?.fr).toBe('séparez par des points-virgules');
+  expect(read(words, 'a; b')).toBe('a, b');
+});
+
 test('a name with a comma is one name, a part of it names it, and the word that names nothing is quoted', () => {
   const choices = [
     { value: 'reviews', label: { fr: 'Avis, comparateurs', en: 'Reviews, comparison' } },
