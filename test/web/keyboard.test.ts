@@ -74,6 +74,8 @@ describeWithChromium('main tasks by keyboard alone', () => {
   test('the trade is written in words of one’s own, and what was wrong with an answer goes with it', async () => {
     await screen('Company');
     await person.reach(/^What is your trade/);
+    // The proposed answer does not hide the others.
+    await page.getByRole('option').nth(5).waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Enter');
@@ -81,6 +83,7 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await fault.waitFor();
     await page.keyboard.type('slater');
     await fault.waitFor({ state: 'hidden' });
+    await page.getByText('“slater” is accepted as it is').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('How do you sell?').first().waitFor();
     const { answers } = await keptCompany(house.origin, site.origin);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
-import { companyAfter, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
+import { companyAfter, isPlanned, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { questionPlace } from '../parts/interview/question-place.ts';
@@ -167,7 +167,7 @@ function QuestionCard({ draft: { first, details, answered, skipped }, question, 
         <Group justify="space-between" align="flex-start" gap="sm">
           <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
           {answered > 0 && (
-            <Button variant="subtle" size="compact-md" onClick={goBack} loading={keep.isPending}>
+            <Button variant="subtle" size="compact-md" onClick={goBack} disabled={keep.isPending || give.isPending}>
               {say(sentences.back)}
             </Button>
           )}
@@ -178,6 +178,7 @@ function QuestionCard({ draft: { first, details, answered, skipped }, question, 
           before={changed?.id === question.id ? changed.answer : null}
           fault={fault}
           isSending={give.isPending}
+          isOptional={question.improves !== null && !isPlanned(kept)}
           onGive={(answer) => give.mutate({ id: question.id, answer })}
           onSkip={() => keep.mutate({ skipped: [...kept.skipped, question.id] })}
         />

@@ -1,4 +1,6 @@
-import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
+import { Autocomplete, NativeSelect, Stack, Text as Words, Textarea } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
 
 interface SharedProps {
@@ -51,17 +53,34 @@ function OpenList({ choices, answer, onAnswer, ...shared }: ListProps) {
   const offered = choices.filter(({ value }) => value !== other || answer === other);
   const labelOf = new Map(offered.map(({ value, label }) => [value, label]));
   const valueOf = new Map(offered.map(({ value, label }) => [label, value]));
+  const [isTyping, setTyping] = useState(false);
+  const isOwn = answer.trim() !== '' && !labelOf.has(answer);
   return (
-    <Autocomplete
-      {...shared}
-      size="md"
-      placeholder={say(sentences.write)}
-      value={labelOf.get(answer) ?? answer}
-      onChange={(text) => onAnswer(valueOf.get(text) ?? text)}
-      data={offered.map(({ label }) => label)}
-      maxDropdownHeight={320}
-      selectFirstOptionOnChange={false}
-    />
+    <Stack gap={4}>
+      <Autocomplete
+        {...shared}
+        size="md"
+        placeholder={say(sentences.write)}
+        value={labelOf.get(answer) ?? answer}
+        onChange={(text) => {
+          setTyping(!valueOf.has(text));
+          onAnswer(valueOf.get(text) ?? text);
+        }}
+        data={offered.map(({ label }) => label)}
+        // An answer that is there already must not hide the others: they are narrowed down by what is typed.
+        {...(isTyping ? {} : { filter: ({ options }) => options })}
+        onBlur={() => setTyping(false)}
+        rightSection={<IconChevronDown size={16} aria-hidden />}
+        rightSectionPointerEvents="none"
+        maxDropdownHeight={320}
+        selectFirstOptionOnChange={false}
+      />
+      {isOwn && (
+        <Words size="sm" c="dimmed" role="status">
+          {say(sentences.own, { word: answer.trim() })}
+        </Words>
+      )}
+    </Stack>
   );
 }
 
@@ -80,5 +99,9 @@ function ClosedList({ choices, answer, onAnswer, ...shared }: ListProps) {
 
 const sentences = {
   write: { fr: 'Écrivez un mot, ou choisissez', en: 'Write a word, or choose' },
+  own: {
+    fr: '«\u00a0{word}\u00a0» est accepté tel quel\u00a0: vous pouvez continuer.',
+    en: '“{word}” is accepted as it is: you may continue.',
+  },
   choose: { fr: 'Choisissez…', en: 'Choose…' },
 };

@@ -11,6 +11,8 @@ interface QuestionFormProps {
   /** What is wrong with the answer that was sent; null when nothing is. */
   readonly fault: Question['fault'];
   readonly isSending: boolean;
+  /** The plan is possible already: its button is the main one of the screen. */
+  readonly isOptional: boolean;
   readonly onGive: (answer: string) => void;
   readonly onSkip: () => void;
 }
@@ -24,7 +26,7 @@ const shownChoices = 12;
 const unknown = '?';
 
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
-export function QuestionForm({ question, before, fault, isSending, onGive, onSkip }: QuestionFormProps) {
+export function QuestionForm({ question, before, fault, isSending, isOptional, onGive, onSkip }: QuestionFormProps) {
   const { say } = useLanguage();
   const isUnknownProposed = question.suggested === unknown;
   // What the site says is a better answer than none.
@@ -53,7 +55,7 @@ export function QuestionForm({ question, before, fault, isSending, onGive, onSki
         <AnswerField question={question} answer={answer} onAnswer={setAnswer} error={error} />
         {mayBeSkipped && <SkippedNote question={question} />}
         <Group gap="xs">
-          <Button type="submit" loading={isSending}>
+          <Button type="submit" variant={isOptional ? 'default' : 'filled'} loading={isSending}>
             {say(sentences.next)}
           </Button>
           {mayBeUnknown && (
