@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
+import { spokenKpi } from '../../core/framework/kpis/kpi-of.ts';
 import { measureText } from '../../core/framework/measure-text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import type { KnownPlan } from '../parts/known-plan.ts';
@@ -72,7 +73,7 @@ function Objectives({ strategy: { objectives, company } }: { readonly strategy: 
           <div key={id}>
             <Words fw={600}>
               {say(sentences.objective, {
-                what: kpi === undefined ? kpiId : say(kpi.title),
+                what: say(spokenKpi(kpiId)),
                 value,
                 day: day(dueDate),
               })}

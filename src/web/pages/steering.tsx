@@ -1,6 +1,6 @@
 import { Accordion, Stack, Text as Words, Title } from '@mantine/core';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
-import { kpis } from '../../core/framework/kpis/index.ts';
+import { spokenKpi } from '../../core/framework/kpis/kpi-of.ts';
 import { measureText, moneyText } from '../../core/framework/measure-text.ts';
 import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/tables/data-table.tsx';
@@ -76,8 +76,6 @@ const shownRules = 5;
 
 type Action = Strategy['actions'][number];
 
-const kpiTitles = new Map(kpis.map(({ id, title }) => [id, title]));
-
 function ActionTable({ strategy: { actions, costs, company } }: { readonly strategy: Strategy }) {
   const { say, locale, count } = useLanguage();
   const performanceOf = ({ kpis: bindings }: Action) => bindings.find(({ role }) => role === 'performance');
@@ -96,7 +94,7 @@ function ActionTable({ strategy: { actions, costs, company } }: { readonly strat
       title: say(sentences.kpi),
       value: (action) => {
         const id = performanceOf(action)?.kpiId;
-        return id === undefined ? null : say(kpiTitles.get(id) ?? { fr: id, en: id });
+        return id === undefined ? null : say(spokenKpi(id));
       },
     },
     {

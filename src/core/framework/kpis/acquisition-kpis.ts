@@ -12,6 +12,7 @@ export const acquisitionKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-SESS',
     title: pair('Visites', 'Sessions'),
+    spoken: pair('Visites du site', 'Visits to the site'),
     unit: 'count',
     direction: 'up',
     stages: ['ACQ'],

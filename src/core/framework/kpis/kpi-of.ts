@@ -1,3 +1,4 @@
+import type { Text } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
 import { kpis } from './index.ts';
 import type { Stage } from '../stages.ts';
@@ -17,6 +18,12 @@ export function kpiOf(id: string): Kpi {
   const found = findKpi(id);
   if (found === undefined) throw new RangeError(`unknown indicator: ${id}`);
   return found;
+}
+
+/** What a person outside the trade reads for an indicator; its id outside the catalogue. */
+export function spokenKpi(id: string): Text {
+  const kpi = findKpi(id);
+  return kpi?.spoken ?? kpi?.title ?? { fr: id, en: id };
 }
 
 /** True when actions of this stage serve an objective on the indicator. */

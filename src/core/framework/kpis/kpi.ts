@@ -66,6 +66,8 @@ export interface Aim {
 export interface Kpi {
   readonly id: string;
   readonly title: Text;
+  /** What a person outside the trade calls it; absent where the title is as plain. */
+  readonly spoken?: Text;
   /** The formula in words. */
   readonly formula: Text;
   readonly needs: Formula['needs'];

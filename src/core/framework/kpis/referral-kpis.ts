@@ -68,6 +68,7 @@ export const referralKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-REF-CAC',
     title: pair('Coût d’un filleul', 'Referral CAC'),
+    spoken: pair('Coût d’un client venu par recommandation', 'Cost of a customer who was recommended to you'),
     unit: 'money',
     direction: 'down',
     stages: ['REF', 'REV'],

@@ -133,6 +133,7 @@ export const retentionKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-NPS',
     title: pair('Recommandation nette (NPS)', 'Net Promoter Score'),
+    spoken: pair('Clients prêts à vous recommander (note NPS)', 'Customers ready to recommend you (NPS score)'),
     unit: 'points',
     direction: 'up',
     stages: ['RET', 'REF'],

@@ -78,6 +78,7 @@ export const revenueKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-CAC-BLENDED',
     title: pair('Coût d’acquisition global', 'Blended CAC'),
+    spoken: pair('Coût d’un nouveau client, tous canaux ensemble', 'Cost of a new customer, all channels together'),
     unit: 'money',
     direction: 'down',
     stages: ['REV', 'ACQ'],
@@ -98,6 +99,7 @@ export const revenueKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-CAC-PAID',
     title: pair('Coût d’acquisition payant', 'Paid CAC'),
+    spoken: pair('Coût d’un nouveau client venu par la publicité', 'Cost of a new customer from advertising'),
     unit: 'money',
     direction: 'down',
     stages: ['REV', 'ACQ'],
@@ -114,6 +116,7 @@ export const revenueKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-CAC-CH',
     title: pair('Coût d’acquisition du canal', 'Channel CAC'),
+    spoken: pair('Coût d’un nouveau client venu par ce canal', 'Cost of a new customer from this channel'),
     unit: 'money',
     direction: 'down',
     stages: ['REV', 'ACQ'],
