@@ -14,6 +14,7 @@ import { useLanguage } from '../parts/language.tsx';
 import type { KnownPlan } from '../parts/known-plan.ts';
 import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { PlanButton } from '../parts/plan/plan-offer.tsx';
+import { OverfullNote } from '../parts/calendar/overfull-note.tsx';
 import { OwnEntryForm } from '../parts/calendar/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useFilters } from '../parts/tables/use-filters.ts';
@@ -56,6 +57,7 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       </Words>
       <ViewChoices filters={filters} onChange={change} isListOnly={isNarrow} />
       <EntryTools plan={plan} entries={entries} />
+      <OverfullNote plan={plan} />
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' && !isNarrow ? (
         <Suspense>
@@ -193,8 +195,8 @@ const kinds = {
 const sentences = {
   title: { fr: 'Calendrier', en: 'Calendar' },
   lead: {
-    fr: 'Chaque tâche à son jour, dans la limite de vos heures. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le calendrier\u202f» garde vos changements.',
-    en: 'Each task on its day, within your hours. Open an entry to read, move or finish it: the documents show it so, and “Make the calendar again” keeps your changes.',
+    fr: 'Chaque tâche au jour où elle doit être finie, dans la limite de vos heures\u00a0: une longue prend plusieurs semaines. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le calendrier\u202f» garde vos changements.',
+    en: 'Each task on the day by which it is done, within your hours: a long one takes several weeks. Open an entry to read, move or finish it: the documents show it so, and “Make the calendar again” keeps your changes.',
   },
   cycle: {
     fr: 'Du {start} au {end}, {hours} heures par semaine',

@@ -10,15 +10,22 @@ import type { KeptCompany, Strategy } from '../service.ts';
 export interface CalendarEntry extends EditedEntry {
   /** 0 for an event of the public calendar. */
   readonly hours: number;
+  /** Weeks over which the plan spreads them; 1 for what has no task. */
+  readonly weeks: number;
 }
 
 /** Entries by day. */
 export function calendarEntries(strategy: Strategy, { edits }: Pick<KeptCompany, 'edits'>): CalendarEntry[] {
-  const hoursOf = new Map(strategy.tasks.map(({ id, hours }) => [id, hours]));
+  const taskOf = new Map(strategy.tasks.map((task) => [task.id, task]));
   return editedEntries(strategy, edits).map((entry) => {
     const { kind, taskId } = entry.item;
-    const planned = entry.plannedDay === null ? (entry.edit?.planned.hours ?? 0) : (hoursOf.get(taskId ?? '') ?? 0);
-    return { ...entry, hours: kind === 'event' ? 0 : planned };
+    const planned =
+      entry.plannedDay === null ? (entry.edit?.planned.hours ?? 0) : (taskOf.get(taskId ?? '')?.hours ?? 0);
+    return {
+      ...entry,
+      hours: kind === 'event' ? 0 : planned,
+      weeks: Math.max(1, taskOf.get(taskId ?? '')?.weeks.length ?? 1),
+    };
   });
 }
 

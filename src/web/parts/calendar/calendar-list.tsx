@@ -13,7 +13,7 @@ interface CalendarListProps {
 
 /** The entries of a calendar month by month. */
 export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
-  const { say, locale, day, number } = useLanguage();
+  const { say, locale, day } = useLanguage();
   const monthName = new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = [...new Set(entries.map((entry) => entry.item.date.slice(0, 7)))];
   const nameOf = (month: string): string => monthName.format(new Date(`${month}-01`));
@@ -36,14 +36,7 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                     <Table.Tr key={entry.key}>
                       <Table.Td w="7.5rem" style={{ verticalAlign: 'top' }}>
                         {day(entry.item.date)}
-                        <Words size="sm" c="dimmed">
-                          {[
-                            entry.item.time,
-                            entry.hours > 0 ? say(sentences.hours, { hours: number(entry.hours, 1) }) : null,
-                          ]
-                            .filter((part) => part !== null)
-                            .join(', ')}
-                        </Words>
+                        <EntryTime entry={entry} />
                       </Table.Td>
                       <Table.Td>
                         <Group justify="space-between" gap="xs">
@@ -79,6 +72,17 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
         );
       })}
     </Stack>
+  );
+}
+
+/** The time of an entry, its hours, and the weeks over which a long one is spread. */
+function EntryTime({ entry: { item, hours, weeks } }: { readonly entry: CalendarEntry }) {
+  const { say, number } = useLanguage();
+  const work = say(weeks > 1 ? sentences.hoursOver : sentences.hours, { hours: number(hours, 1), weeks });
+  return (
+    <Words size="sm" c="dimmed">
+      {[item.time, hours > 0 ? work : null].filter((part) => part !== null).join(', ')}
+    </Words>
   );
 }
 
@@ -119,6 +123,7 @@ function Mention({ text }: { readonly text: string }) {
 const sentences = {
   months: { fr: 'Aller à un mois', en: 'Go to a month' },
   hours: { fr: '{hours}\u00a0h', en: '{hours} h' },
+  hoursOver: { fr: '{hours}\u00a0h, sur {weeks} semaines', en: '{hours} h, over {weeks} weeks' },
   own: { fr: 'ajouté par vous', en: 'added by you' },
   done: { fr: 'fait', en: 'done' },
   kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },

@@ -1,0 +1,30 @@
+import { type CalendarEdits, editedEntries, editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
+import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import { addDays, type Day } from '../../../core/values/day.ts';
+import type { Text } from '../../../core/values/text.ts';
+
+/** A week whose work is more than the hours of the company. */
+export interface OverfullWeek {
+  /** Monday. */
+  readonly start: Day;
+  readonly hours: number;
+  /** What a person added to it or moved into it: the plan alone stays within the hours. */
+  readonly because: readonly Text[];
+}
+
+/** The weeks that the changes of a person filled beyond the hours, in order. */
+export function overfullWeeks<Plan extends StrategyContent>(strategy: Plan, edits: CalendarEdits): OverfullWeek[] {
+  const { capacity } = editedPlan(strategy, edits);
+  const placed = editedEntries(strategy, edits).filter(
+    ({ plannedDay, edit }) => plannedDay === null || edit?.day !== undefined,
+  );
+  return capacity.weeks
+    .filter(({ hours }) => hours > capacity.hoursPerWeek)
+    .map(({ start, hours }) => ({
+      start,
+      hours,
+      because: placed
+        .filter(({ item: { date } }) => start <= date && date < addDays(start, 7))
+        .map(({ item }) => item.title),
+    }));
+}
