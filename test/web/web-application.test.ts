@@ -180,6 +180,20 @@ describeWithChromium('the web application', () => {
     await page.waitForURL(/\/page\?url=.*zinc-gutters/);
   });
 
+  test('Enter opens the first page that a search found, though the pages came after the words', async () => {
+    await opened('');
+    await page.route(/\/v1\/audits\/[^/]+\/map$/, async (route) => {
+      await new Promise((later) => setTimeout(later, 800));
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Search for a screen or a page' }).fill('Zinc');
+    await page.getByRole('dialog').getByText('Zinc gutters').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/page\?url=.*zinc-gutters/);
+    await page.unrouteAll();
+  });
+
   test('no screen has an accessibility fault, in either language, theme or width, nor scrolls sideways', async () => {
     const faults: string[] = [];
     let runs = 0;

@@ -41,13 +41,14 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
               <MonthEffect preview={preview} />
               <BudgetTrial plan={plan} preview={preview} />
             </Part>
+            {/* After the figures, not above them while they load: it would be taken for their form. */}
+            <Part title={say(sentences.next)}>
+              <NextCycle plan={plan} />
+            </Part>
+            <ActionTable strategy={planUnderWay(plan)} />
           </>
         )}
       </Answer>
-      <Part title={say(sentences.next)}>
-        <NextCycle plan={plan} />
-      </Part>
-      <ActionTable strategy={planUnderWay(plan)} />
     </Stack>
   );
 }

@@ -132,7 +132,10 @@ const sentences = {
   finish: { fr: 'C’est fait', en: 'It is done' },
   reopen: { fr: 'Ce n’est pas fait', en: 'It is not done' },
   title: { fr: 'Titre', en: 'Title' },
-  titleNote: { fr: 'Si vous l’effacez, celui du plan revient.', en: 'If you clear it, that of the plan comes back.' },
+  titleNote: {
+    fr: 'Laissez-le vide pour reprendre le titre du plan.',
+    en: 'Leave it empty to take the title of the plan again.',
+  },
   how: { fr: 'Comment le faire', en: 'How to do it' },
   later: {
     fr: { one: '{count} semaine plus tard', other: '{count} semaines plus tard' },
@@ -148,6 +151,6 @@ const sentences = {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',
     en: 'That week would have {hours} h of work, with {limit} h a week. You may move it nevertheless.',
   },
-  putAside: { fr: 'Mettre de côté', en: 'Put aside' },
+  putAside: { fr: 'Mettre de côté (à reprendre plus tard)', en: 'Put aside (to take back later)' },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
 };

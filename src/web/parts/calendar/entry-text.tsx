@@ -17,6 +17,8 @@ export function EntryText({
   const { say, number } = useLanguage();
   const task = strategy.tasks.find(({ id }) => id === item.taskId);
   const action = strategy.actions.find(({ id }) => id === (task?.actionId ?? item.taskId));
+  const owner = say(task?.owner ?? { fr: '', en: '' });
+  const values = { hours: number(hours, 1) };
   return (
     <Stack gap="sm">
       {action !== undefined && !isBriefOpen(action) && <Words>{say(action.what)}</Words>}
@@ -28,9 +30,7 @@ export function EntryText({
       )}
       {hours > 0 && (
         <Words c="dimmed">
-          {[say(task?.owner ?? { fr: '', en: '' }), say(sentences.hours, { hours: number(hours, 1) })]
-            .filter((part) => part !== '')
-            .join(', ')}
+          {owner === '' ? say(sentences.hours, values) : say(sentences.hoursOf, { ...values, owner })}
         </Words>
       )}
       {edit?.note !== undefined && isOwnEntry(key) && (
@@ -50,5 +50,6 @@ export function EntryText({
 const isBriefOpen = ({ content }: Strategy['actions'][number]): boolean => content !== null && content.ready == null;
 
 const sentences = {
-  hours: { fr: '{hours}\u00a0h', en: '{hours} h' },
+  hours: { fr: '{hours}\u00a0h de travail.', en: '{hours} h of work.' },
+  hoursOf: { fr: '{hours}\u00a0h de travail, à faire par {owner}.', en: '{hours} h of work, to be done by {owner}.' },
 };

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf, screens } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
@@ -38,7 +38,11 @@ export function Search({ site, onClose }: SearchProps) {
       nothingFound={say(sentences.nothing)}
       highlightQuery
       limit={mostShown}
-      searchProps={{ 'aria-label': say(sentences.search), placeholder: say(sentences.search) }}
+      searchProps={{
+        'aria-label': say(sentences.search),
+        placeholder: say(sentences.search),
+        onKeyDown: chooseFirst,
+      }}
       actions={[
         ...screens.map(({ path, title }) => ({
           id: `screen ${path}`,
@@ -54,6 +58,13 @@ export function Search({ site, onClose }: SearchProps) {
       ]}
     />
   );
+}
+
+/** The library chooses the first result as words are typed: pages that arrive later have none chosen, and Enter did nothing. */
+function chooseFirst({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+  const found = currentTarget.closest('[role="dialog"]');
+  if (key === 'Enter' && found?.querySelector('[data-selected]') == null)
+    found?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
 }
 
 const sentences = {
