@@ -57,7 +57,7 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Sel
     if (missing.length === 0) return tried;
     first = unique([...missing, ...first]);
     tried = chosenFrom(context, budget, pool, first);
-    if (familiesOf(tried.picked).size > familiesOf(best.picked).size) best = tried;
+    if (isWider(tried.picked, best.picked)) best = tried;
   }
   return best;
 }
@@ -69,6 +69,16 @@ const missingFamilies = (chosen: readonly Chosen[], pool: readonly Candidate[]):
 
 const familiesOf = (chosen: readonly Chosen[]): ReadonlySet<ContentFamily> =>
   new Set(chosen.map((one) => one.candidate.format.family));
+
+/** Whether items cover more families and audiences together, or as many with more families. */
+function isWider(items: readonly Chosen[], others: readonly Chosen[]): boolean {
+  const [families, before] = [familiesOf(items).size, familiesOf(others).size];
+  const more = families + audiencesOf(items).size - before - audiencesOf(others).size;
+  return more > 0 || (more === 0 && families > before);
+}
+
+const audiencesOf = (chosen: readonly Chosen[]): ReadonlySet<string> =>
+  new Set(chosen.map((one) => one.candidate.persona.id));
 
 function chosenFrom(
   context: PlanContext,

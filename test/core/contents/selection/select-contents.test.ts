@@ -121,3 +121,12 @@ test('each audience of one reader in ten or more has an item, on its first topic
     'p2-0',
   ]);
 });
+
+test('few hours go to a page of each audience before the last family', () => {
+  const many = [0.4, 0.3, 0.15, 0.15].map((weight, at) => personaWith({ id: `p${at}`, weight, channels: affinities }));
+  const own = many.map(({ id }) =>
+    topicWith({ id: `${id}-0`, personaId: id, linkStatus: 'missing_page', target: plannedTarget(`${id}-0`) }),
+  );
+  const items = chosenWithin(30, { ...contextOf(companyWith({ channels, personas: many })), topics: own });
+  expect(new Set(items.map(({ persona }) => persona.id)).size).toBe(4);
+});
