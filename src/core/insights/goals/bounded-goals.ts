@@ -14,7 +14,7 @@ import { groupName, groupsTitle } from '../compared-texts.ts';
 import { comparisonOfIdea } from '../ideas/idea-comparison.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
-import { noMoreServed } from './goal-texts.ts';
+import { movedHours, noMoreServed } from './goal-texts.ts';
 import { type LinkedObjective, linkedObjective } from './linked-objective.ts';
 
 /** Goals whose figures an objective of the file gives, judged by the limit that they meet. */
@@ -272,7 +272,8 @@ export function scarceHoursGoal({ goal, target, facts: { company, amounts } }: A
   const aim = now + (movedPart * worst.used * (best.hour - worst.hour)) / hours;
   const lines = (locale: 'fr' | 'en'): string =>
     rows.map(({ name, hour }) => `${name} ${amounts.money(hour)[locale]}`).join(', ');
-  const [mean, next] = [amounts.money(now), amounts.money(aim)];
+  const mean = amounts.money(now);
+  const moved = movedHours(worst.name, best.name, amounts.money(aim));
   return {
     measure: pair('Marge d’une heure', 'Margin of one hour'),
     unit: 'money',
@@ -281,8 +282,8 @@ export function scarceHoursGoal({ goal, target, facts: { company, amounts } }: A
     reachable: aim,
     verdict: 'within-reach',
     proposal: pair(
-      `Une heure laisse ${mean.fr} en moyenne : ${lines('fr')}. Viser ${next.fr} : un cinquième des heures de « ${worst.name} » données à « ${best.name} » y mène, sans un client de plus ; un prix plus haut ou un minimum pour les dernières fait le reste.`,
-      `An hour leaves ${mean.en} on average: ${lines('en')}. Aim at ${next.en}: a fifth of the hours of “${worst.name}” given to “${best.name}” gets there, without one more customer; a higher price or a minimum for the last ones does the rest.`,
+      `Une heure laisse ${mean.fr} en moyenne : ${lines('fr')}. ${moved.fr}`,
+      `An hour leaves ${mean.en} on average: ${lines('en')}. ${moved.en}`,
     ),
   };
 }

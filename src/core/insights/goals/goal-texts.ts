@@ -126,3 +126,10 @@ export function noMoreServed(limit: { label: string; used: number; possible: num
     `Demand${aim.en} is not what lacks: ${used.en} of ${possible.en} are taken (“${limit.label}”), ${left.en} are left. More requests would lengthen the wait; choose the best ones, raise the price and sell what takes less time.`,
   );
 }
+
+/** A better mean of an hour by moving a fifth of the hours of the poorest offer to the best one. */
+export const movedHours = (poorest: string, best: string, aim: Text): Text =>
+  pair(
+    `Viser ${aim.fr} : un cinquième des heures de « ${poorest} » données à « ${best} » y mène, sans un client de plus ; un prix plus haut ou un minimum pour les dernières fait le reste.`,
+    `Aim at ${aim.en}: a fifth of the hours of “${poorest}” given to “${best}” gets there, without one more customer; a higher price or a minimum for the last ones does the rest.`,
+  );

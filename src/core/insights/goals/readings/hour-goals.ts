@@ -3,6 +3,7 @@ import { type PaidHour, paidHours } from '../../../framework/economics/paid-hour
 import { sum } from '../../../values/sum.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { movedHours } from '../goal-texts.ts';
 
 /** More for an hour of work, on what the hours of each offer bring today. */
 
@@ -27,10 +28,7 @@ export function hourGoal({ goal, facts: { company, amounts } }: AskedGoal): Goal
   const [mean, next, line] = [amounts.money(now), amounts.money(aim), linesOf(rows, amounts.money)];
   const [top, low] = [best.offer.name, worst.offer.name];
   const way = isMoved
-    ? pair(
-        `Un cinquième des heures de « ${low} » données à « ${top} » mène à ${next.fr}, sans un client de plus ; un prix plus haut ou un minimum pour « ${low} » fait le reste.`,
-        `A fifth of the hours of “${low}” given to “${top}” gets to ${next.en}, without one more customer; a higher price or a minimum for “${low}” does the rest.`,
-      )
+    ? movedHours(low, top, next)
     : pair(
         `Déplacer des heures n’y change presque rien : viser ${next.fr} par un prix plus haut ou un minimum, d’abord pour « ${low} », ou par moins de minutes.`,
         `Moving hours hardly changes it: aim at ${next.en} by a higher price or a minimum, first for “${low}”, or by fewer minutes.`,
