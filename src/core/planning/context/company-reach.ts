@@ -5,7 +5,9 @@ import type { Company, CompanyChannel } from '../../framework/company/company.ts
 import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { picturedSectors } from '../../framework/company/company-parts.ts';
 import { entryOffer, laterOffers, type LaterOffers } from '../../framework/use-cycle/later-offers.ts';
+import { useOf } from '../../framework/use-cycle/offer-use.ts';
 import { isFirstOfOthers } from '../pieces/audience-offer.ts';
+import { openOffers } from '../pieces/open-offers.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DueCohort, dueCohort } from '../../framework/use-cycle/due-cohort.ts';
 import { isReplenished } from '../../framework/use-cycle/replenished.ts';
@@ -43,6 +45,8 @@ export interface Reach {
   readonly commerce: boolean;
   /** Customers buy again what they have used up. */
   readonly replenishes: boolean;
+  /** Most of what people take goes with one event of their life: nobody comes back for it. */
+  readonly takenOnce: boolean;
   readonly cycle: UseCycle;
   /** Known customers whose date falls in the cycle; null when the file counts none. */
   readonly due: DueCohort | null;
@@ -74,11 +78,18 @@ export function reachOf(company: Company): Reach {
     visual: picturedSectors.has(organisation.sector),
     commerce: ['ecommerce_b2c', 'marketplace'].includes(organisation.businessModel),
     replenishes: isReplenished(company),
+    takenOnce: isTakenOnce(company),
     cycle: useCycle(company),
     due: dueCohort(company),
     avoidsPhone: avoidsPhone(personas),
     later: laterFor(company),
   };
+}
+
+function isTakenOnce(company: Company): boolean {
+  const open = openOffers(company);
+  const shareOf = (offers: typeof open): number => sum(offers.map(({ revenueShare }) => revenueShare));
+  return shareOf(open.filter((one) => useOf(company, one).rhythm === 'once')) > shareOf(open) / 2;
 }
 
 /** What is sold after the first sale: a cheaper product that other people buy first is no accessory. */

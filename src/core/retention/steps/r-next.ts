@@ -16,8 +16,9 @@ export const rNext = defineStep({
   skill: 'email',
   consent: 'opt_in',
   // A durable good is bought once: what goes with it, or its servicing, comes next where it is sold.
-  fits: ({ commerce, replenishes, software, cycle, later, due }) =>
+  fits: ({ commerce, replenishes, software, cycle, later, due, takenOnce }) =>
     !software &&
+    !takenOnce &&
     due === null &&
     cycle.intervalFrom !== 'offer' &&
     (!commerce || replenishes || (later.accessory === null && later.servicing === null)),

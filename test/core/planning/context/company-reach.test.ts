@@ -1,3 +1,4 @@
+import { rNext } from '../../../../src/core/retention/steps/r-next.ts';
 import { describe, expect, test } from 'vitest';
 import {
   contentLocale,
@@ -62,4 +63,12 @@ test('texts are published in the first language of the company', () => {
   const speaking = (languages: string[]) =>
     contentLocale({ ...rest, organisation: { ...organisation, languages } } as never);
   expect([speaking(['en', 'fr']), speaking(['fr']), speaking([])]).toEqual(['en', 'fr', 'fr']);
+});
+
+test('what goes with one event of a life is taken once, and no path leads to a next time', () => {
+  const [usual] = companyWith().offers;
+  const reach = (name: string) => reachOf(companyWith({ offers: [{ ...usual!, name, kind: 'service' as const }] }));
+  expect(reach('Dossier de divorce').takenOnce).toBe(true);
+  expect(reach('Taille des haies').takenOnce).toBe(false);
+  expect(rNext.fits({ ...reach('Taille des haies'), takenOnce: true })).toBe(false);
 });
