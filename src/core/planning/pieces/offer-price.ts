@@ -48,7 +48,7 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
     const tax = several.isRange ? taxOf(company, offer, locale) : '';
     return { kind: 'fact', text: several.text + tax + until(company, offer, locale), source: several.source };
   }
-  if (offer.priceNet === 0 || isBespoke(offer) || isMean(company, offer)) return null;
+  if (offer.priceNet === 0 || isBespoke(offer) || isMean(company, offer) || isOwnShare(company, offer)) return null;
   // a unit shows that the amount is the price of one thing, whatever the name groups
   if (offer.pricePer === undefined && isGroup(offer)) return null;
   const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
@@ -107,6 +107,16 @@ const namesTax = /\b(?:TTC|incl\w*\.? VAT|VAT incl\w*)\b/u;
 /** True where a sentence of the file gives the price of an offer with its tax, and no mean: it is what people are asked for. */
 const isTaxed = (offer: CompanyOffer): boolean =>
   sentencesOf(offer).some((text) => namesTax.test(text) && !mean.test(plainText(text)) && statesPrice(offer, text));
+
+const keeps = /\b(on garde|nous gardons|on prend|we keep|we take|de commission|our commission|pour nous|for us)\b/;
+
+/** True where a sentence says that the amount is what the company keeps of what the customer pays. */
+const isKept = (offer: CompanyOffer): boolean =>
+  sentencesOf(offer).some((text) => keeps.test(plainText(text)) && statesPrice(offer, text));
+
+/** True for the share of an intermediary: its own notes say so, or those of another offer and none of its own give a price. */
+const isOwnShare = ({ offers }: Company, offer: CompanyOffer): boolean =>
+  isKept(offer) || (offers.some(isKept) && !sentencesOf(offer).some((text) => statesPrice(offer, text)));
 
 /** True when the figure of an offer is what people paid on average: gifts, and what a nonprofit sells without stating it. */
 function isMean(company: Company, offer: CompanyOffer): boolean {

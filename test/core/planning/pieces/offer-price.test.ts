@@ -159,3 +159,9 @@ test('a price that a note gives with its tax is one, whatever the name says of i
   expect(price('Parcel, six cards')).toBe('£19');
   expect(price('Parcel, letters')).toBeNull();
 });
+
+test('what the company keeps of what the customer pays is no price', () => {
+  const price = (...notes: string[]) => priceOf({ kind: 'service', priceNet: 33, name: 'Berth', notes });
+  expect(price('The owner gets the rest, we keep 15%: £33 a season.')).toBeNull();
+  expect(price('£33 a season, paid in May.')).toMatch(/^£33/u);
+});
