@@ -54,10 +54,10 @@ export function selectContents(context: PlanContext, budget: ContentBudget): Sel
   // a family that few topics suit is served first, before the others have taken the hours and the cash
   for (const _ of familyShares) {
     const missing = missingFamilies(tried.picked, pool);
-    if (missing.length === 0) return tried;
+    if (missing.length === 0) break;
     first = unique([...missing, ...first]);
     tried = chosenFrom(context, budget, pool, first);
-    if (isWider(tried.picked, best.picked)) best = tried;
+    if (isWider(context, tried.picked, best.picked)) best = tried;
   }
   return best;
 }
@@ -70,15 +70,18 @@ const missingFamilies = (chosen: readonly Chosen[], pool: readonly Candidate[]):
 const familiesOf = (chosen: readonly Chosen[]): ReadonlySet<ContentFamily> =>
   new Set(chosen.map((one) => one.candidate.format.family));
 
-/** Whether items cover more families and audiences together, or as many with more families. */
-function isWider(items: readonly Chosen[], others: readonly Chosen[]): boolean {
-  const [families, before] = [familiesOf(items).size, familiesOf(others).size];
-  const more = families + audiencesOf(items).size - before - audiencesOf(others).size;
-  return more > 0 || (more === 0 && families > before);
+/** What items cover: their families, less the square of the audiences left out, of which a second one weighs more than the first. */
+function coverOf({ company }: PlanContext, items: readonly Chosen[]): number {
+  const served = new Set(items.map(({ candidate }) => candidate.persona.id));
+  const left = audiencesToServe(company.personas).filter(({ id }) => !served.has(id)).length;
+  return familiesOf(items).size - left ** 2;
 }
 
-const audiencesOf = (chosen: readonly Chosen[]): ReadonlySet<string> =>
-  new Set(chosen.map((one) => one.candidate.persona.id));
+/** Whether items cover more than others, or as much with more families. */
+function isWider(context: PlanContext, items: readonly Chosen[], others: readonly Chosen[]): boolean {
+  const more = coverOf(context, items) - coverOf(context, others);
+  return more > 0 || (more === 0 && familiesOf(items).size > familiesOf(others).size);
+}
 
 function chosenFrom(
   context: PlanContext,
