@@ -35,6 +35,7 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
       kind
         .find(facts)
         .map((found) => withinRoom(found, kind, facts))
+        .filter((insight) => isPossible(insight, facts))
         .map((insight) => ({
           ...insight,
           id: insight.about === undefined ? kind.id : `${kind.id}-${insight.about}`,
@@ -67,6 +68,16 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
     const lead = leads ? undefined : leading.find(({ channelIds }) => shares(one, channelIds));
     return { ...one, leads, beside: lead?.id ?? null };
   });
+}
+
+/** False for an amount above the turnover of a year: a figure of the file was read as something else. */
+function isPossible(
+  { moneyPerMonth }: Insight,
+  { company: { organisation, siteTotals, period } }: InsightFacts,
+): boolean {
+  const revenue = siteTotals?.revenueNet ?? null;
+  const turnover = organisation.annualTurnoverNet ?? (revenue === null ? null : (revenue * 12) / period.baselineMonths);
+  return moneyPerMonth === null || turnover === null || turnover === 0 || 12 * moneyPerMonth <= turnover;
 }
 
 type Ranked = Pick<FoundInsight, 'id' | 'kind' | 'channelIds' | 'beyondRoom'>;

@@ -82,3 +82,11 @@ test('five insights of different subjects lead', () => {
   );
   expect(found.filter(({ leads }) => leads).map(({ id }) => id)).toEqual(['k0', 'k2', 'k3', 'k4', 'k5']);
 });
+
+test('an amount above the turnover of a year is a figure read as something else', () => {
+  const { organisation } = companyWith();
+  const small = insightFactsOf(companyWith({ organisation: { ...organisation, annualTurnoverNet: 90_000 } }));
+  const kinds = (moneyPerMonth: number) => [kindOf('loss', 'offer-money', { moneyPerMonth })];
+  expect(foundInsights(small, kinds(20_000_000))).toEqual([]);
+  expect(foundInsights(small, kinds(2_000))).toHaveLength(1);
+});

@@ -40,7 +40,7 @@ export function offerCosts(
   const costs: OfferCost[] = [];
   let lastHours = 0;
   for (const { offer, units } of loads) {
-    const stated = unitCostOf(offer, lastHours);
+    const stated = unitCostOf(offer, lastHours, company.hourlyCost);
     if (stated === null) continue;
     lastHours = stated.hours === 0 ? lastHours : stated.hours;
     const travel = travelOf(stated, distancePrice);
@@ -104,10 +104,15 @@ const listSign = /,| and | et |\bplus\b/;
  * nobody buys for more than twice the price without saying so).
  */
 const mostBought = 2;
+/**
+ * Times the price beyond which the work of one sale is that of many, unless it is said of each. Working assumption: nobody
+ * goes on selling for so much less than the work takes.
+ */
+const mostWork = 5;
 const eachSign = /\b(?:each|every|apiece|per|chaque|chacune?|par|piece|l'unite|a l'unite|une? seule?|one)\b/;
 
 /** The one sentence of an offer that says what a unit takes; null when none or several do. `before`: hours of the offer above. */
-function unitCostOf(offer: CompanyOffer, before: number): StatedCost | null {
+function unitCostOf(offer: CompanyOffer, before: number, hourlyCost: number): StatedCost | null {
   if (offer.kind === 'subscription') return null;
   const stated = offer.notes.flatMap(sentencesOf).flatMap((source) => statedCost(source) ?? []);
   // an intermediary buys nothing: the amounts of its notes are what the customer pays
@@ -126,6 +131,8 @@ function unitCostOf(offer: CompanyOffer, before: number): StatedCost | null {
     return { ...list, hours: sameTime.test(lightText(list.source)) ? before : 0 };
   }
   const text = lightText(main.source);
+  const isOfAll = offer.priceNet > 0 && main.hours * (main.hourPrice ?? hourlyCost) > mostWork * offer.priceNet;
+  if (isOfAll && !eachSign.test(text)) return null;
   if (pricedAllIn.test(text) || otherTime.test(text)) return null;
   const isWork =
     workSign.test(text) || main.hourPrice !== null || main.distance > 0 || bought.length > 0 || hasApart(offer);

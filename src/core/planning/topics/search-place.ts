@@ -13,6 +13,10 @@ const calendarWord =
 /** Words before a name of a place where the file says where something is. */
 const beforePlace = /^(?:à|de|près|in|at|near|of|to|from|en)$/iu;
 
+/** A street, whose name is none of a place that people type. */
+const street =
+  /^(?:rue|avenue|boulevard|bd|place|chemin|impasse|quai|all[ée]e|route|square|venelle|ruelle|street|st|road|rd|lane|drive|way|quay|terrace|row|close|crescent|mews)\.?$/iu;
+
 const isNameWord = (word: string): boolean => nameWord.test(word) && !calendarWord.test(word);
 
 /** The name at the end of words, of one word or more: « panier bio Le Mans » ends with « Le Mans »; null without one. */
@@ -30,7 +34,7 @@ function writtenPlaces({ organisation }: Company): string[] {
     name.split(',').flatMap((part, at) => {
       const words = split(part);
       const name = lastName(words) ?? (at > 0 && words.every(isNameWord) ? words.join(' ') : null);
-      if (name === null) return [];
+      if (name === null || words.some((word) => street.test(word))) return [];
       const before = words.at(-split(name).length - 1);
       return at > 0 || (before !== undefined && beforePlace.test(before)) ? [name] : [];
     }),
@@ -62,7 +66,9 @@ export const searchedPlace = memoizeByObject((company: Company): { readonly name
   const typed = company.personas.flatMap(({ vocabulary }) =>
     vocabulary.flatMap((term) => {
       const words = split(term);
-      const named = lastName(words) ?? known.get(plainText(words.at(-1) ?? ''));
+      // A price or an opinion may be asked for after the place.
+      const named =
+        lastName(words.slice(0, words.findLastIndex(isNameWord) + 1)) ?? known.get(plainText(words.at(-1) ?? ''));
       return named === undefined || words.length < 2 || brand.has(named) ? [] : [named];
     }),
   );

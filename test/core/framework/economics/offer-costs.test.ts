@@ -31,6 +31,7 @@ test.each([
   ['a total beside its count', '40 ventes, 2 400 €.'],
   ['what one customer brings', 'The hotel alone $9,000, at 60 days, nothing signed.'],
   ['prices and means', 'A large one is €90, the average order €55.'],
+  ['the hours and the money of a year', '2 960 heures, 127 280 €.'],
   ['a year of purchases', 'Bois 4 000 €, vernis 900 €.'],
 ])('%s is no cost of one sale', (_what, note) =>
   expect(costs({ priceNet: 60, marginRate: 0.4, notes: [note] })).toEqual([]),

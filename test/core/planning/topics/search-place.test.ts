@@ -26,6 +26,12 @@ test('without one in the searches, it is where the company works', () => {
   expect(searchedPlace(local(['réparation vélo'], ['atelier à Lille'])).name).toBe('Lille');
 });
 
+test('a street is no place that people type, and a word may follow the place', () => {
+  expect(searchedPlace(local(['réparation vélo'], ['atelier, rue Jean-Moulin'])).name).toBeNull();
+  expect(searchedPlace(local(['bike repair'], ['The Shed, Larch Lane'])).name).toBeNull();
+  expect(searchedPlace(local(['réparation vélo Lille prix'], ['atelier, rue Jean-Moulin'])).name).toBe('Lille');
+});
+
 test('a day, an abbreviation or a brand is no place', () => {
   expect(searchedPlace(local(['cours de vélo Mercredi', 'vélo pour PME', 'atelier Nord'])).name).toBeNull();
 });
