@@ -7,6 +7,7 @@ import { contractPractices } from './practices/contracts.ts';
 import { dangerPractices, uncoveredWork } from './practices/dangers.ts';
 import { deceptionPractices } from './practices/deception.ts';
 import { goodsPractices } from './practices/goods.ts';
+import { drawsAndPersons } from './practices/draws-and-persons.ts';
 import { hiddenAndUnfairTerms } from './practices/hidden-and-unfair-terms.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
@@ -29,6 +30,7 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...goodsPractices,
   ...untestedAndUncertified,
   ...hiddenAndUnfairTerms,
+  ...drawsAndPersons,
   ...contractPractices,
   ...claimPractices,
   ...addressPractices,
