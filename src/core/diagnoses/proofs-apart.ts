@@ -5,6 +5,7 @@ import { offerPages, roleOfPage } from '../offers/offer-pages.ts';
 import { contentTargets } from '../offers/content-targets.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { pathOf } from '../audits/wording.ts';
+import { unique } from '../values/unique.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf } from './signs/subject-pages.ts';
 import { lastingPages } from './signs/lasting-pages.ts';
@@ -15,6 +16,9 @@ const mostLeading = 0.1;
 /** Words of a page of past work that shows without a caption, and its pictures. */
 const fewestWords = 60;
 const leastPictures = 8;
+/** Pictures of its own that a page of past work shows at least, where it has no words, and pages from which a picture is of the template. */
+const fewestPictures = 3;
+const sharedBy = 3;
 
 export const proofsApart = defineDiagnosis({
   id: 'proofs-apart',
@@ -42,7 +46,11 @@ export const proofsApart = defineDiagnosis({
     const offers = lastingPages(offerPages(facts), facts)
       .filter(({ isHub }) => !isHub)
       .map(({ page }) => page);
-    const proofs = withoutCopies(facts.htmlPages.filter((page) => page !== facts.home && isProofPage(page, facts)));
+    const pictures = ownPictures(facts);
+    const shows = (page: PageFacts): boolean => page.words >= fewestWords || pictures(page) >= fewestPictures;
+    const proofs = withoutCopies(
+      facts.htmlPages.filter((page) => page !== facts.home && isProofPage(page, facts) && shows(page)),
+    );
     if (!isBusiness(facts) || isCivic(facts) || proofs.length === 0 || offers.length < leastOffers) return null;
     const proofSet = new Set(proofs);
     const offerSet = new Set(offers);
@@ -53,7 +61,7 @@ export const proofsApart = defineDiagnosis({
       pages: cut.length + silent.length,
       share: (cut.length + silent.length) / (offers.length + proofs.length),
       examples: addressesOf([...silent, ...cut]),
-      sentence: sentenceOf({ cut, offers, silent, proofs }),
+      sentence: sentenceOf({ cut, offers, silent, proofs, pictures }),
       edits: [...silent, ...cut].map((page) => editOf(page, proofSet.has(page), proofs[0]!)),
     };
   },
@@ -69,17 +77,26 @@ interface Parts {
   readonly offers: readonly PageFacts[];
   readonly silent: readonly PageFacts[];
   readonly proofs: readonly PageFacts[];
+  readonly pictures: (page: PageFacts) => number;
 }
 
-function sentenceOf({ cut, offers, silent, proofs }: Parts) {
-  const wall = proofs.find(({ words, content }) => words < fewestWords && content!.images.length >= leastPictures);
+/** Pictures of a page that are no logo or ornament of the template. */
+function ownPictures({ htmlPages }: SiteFacts): (page: PageFacts) => number {
+  const counts = new Map<string, number>();
+  const sources = ({ content }: PageFacts): string[] => unique((content?.images ?? []).map(({ src }) => src));
+  for (const page of htmlPages) for (const src of sources(page)) counts.set(src, (counts.get(src) ?? 0) + 1);
+  return (page) => sources(page).filter((src) => counts.get(src)! < sharedBy).length;
+}
+
+function sentenceOf({ cut, offers, silent, proofs, pictures }: Parts) {
+  const wall = proofs.find((page) => page.words < fewestWords && pictures(page) >= leastPictures);
   const path = wall === undefined ? '' : pathOf(shownAddress(wall.record.url));
   const shown =
     wall === undefined
       ? { fr: '', en: '' }
       : {
-          fr: ` et ${path} montre ${wall.content!.images.length} images presque sans un mot`,
-          en: ` and ${path} shows ${wall.content!.images.length} pictures with hardly a word`,
+          fr: ` et ${path} montre ${pictures(wall)} images presque sans un mot`,
+          en: ` and ${path} shows ${pictures(wall)} pictures with hardly a word`,
         };
   const all = proofs.length;
   const inFrench = all === 1 ? 'la page de preuves' : `${silent.length} pages de preuves sur ${all}`;

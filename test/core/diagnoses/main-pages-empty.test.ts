@@ -28,6 +28,18 @@ test.each<[string, Record<string, PageLiteral>]>([
     { '/bols': { ...empty, links: [] }, '/vases': { ...empty, links: [] }, '/': { links: ['/stages'] } },
   ],
   ['pages without a script', { '/bols': { ...empty, resources: [] }, '/vases': { ...empty, resources: [] } }],
+  [
+    'pages that show the form of another site in a frame, and a map',
+    Object.fromEntries(
+      ['/bols', '/vases'].map((path) => [
+        path,
+        {
+          ...empty,
+          links: [{ to: 'https://formulaires.example/x', element: 'iframe' as const, position: 'content' as const }],
+        },
+      ]),
+    ),
+  ],
   ['pages of a heading and one sentence, with scripts for the menu', { '/bols': brief, '/vases': brief }],
   [
     'a site of empty pages, which is another fault',

@@ -20,3 +20,12 @@ test('offers and proofs without a link between them', () => {
 test('proofs that lead to their offer are enough', () => {
   expect(diagnosisOf(proofsApart, site({ links: ['/'] }, { links: ['/roues'] }))).toBeNull();
 });
+
+test('a page that only its address calls a proof is none: no text, and the pictures of the template', () => {
+  const logos = [{ src: 'https://exemple.fr/logo.png' }, { src: 'https://exemple.fr/icone.png' }];
+  const offer: PageLiteral = { links: ['/'], images: logos };
+  const page = (images: PageLiteral['images']): PageLiteral => ({ links: ['/'], text: [], words: 4, images: images! });
+  expect(diagnosisOf(proofsApart, site(offer, page(logos)))).toBeNull();
+  const own = ['a', 'b', 'c'].map((name) => ({ src: `https://exemple.fr/${name}.jpg` }));
+  expect(diagnosisOf(proofsApart, site(offer, page([...logos, ...own])))).not.toBeNull();
+});

@@ -8,13 +8,17 @@ const mostImages = 4;
 /** Words below its H1 from which a page is short, and complete: one that scripts write says at most that it loads. Working assumption. */
 const mostOfWaiting = 5;
 
-/** Scripts, hardly a word, no form and no picture: neither a log-in page, nor a gallery, nor a short page with its heading. */
-export function isShell({ content, words }: PageFacts): boolean {
+/**
+ * Scripts, hardly a word, no form, no picture and no document shown in a frame, such as a map or the form of another site:
+ * neither a log-in page, nor a gallery, nor a short page with its heading.
+ */
+export function isShell({ content, words, record }: PageFacts): boolean {
   return (
     content !== null &&
     words < fewWords &&
     !isShortText(content, words) &&
     content.forms.length === 0 &&
+    !record.links.some(({ element, position }) => element === 'iframe' && position === 'content') &&
     content.images.length < mostImages &&
     content.resources.some(({ kind }) => kind === 'script')
   );
