@@ -95,8 +95,8 @@ export function fixedRemedy(one: Comparison): Text {
   const [best, rest] = [groupName(one.better), groupName(one.other)];
   if (groupDifference(one) === 'state')
     return pair(
-      `Donner dès le premier mois à ceux comme ${best.fr} la moitié des messages et des heures prévus pour ${rest.fr}, et demander à cinq de ces derniers ce qui leur a manqué`,
-      `Give from the first month to those like ${best.en} half of the messages and hours meant for ${rest.en}, and ask five of the latter what they missed`,
+      `Parler d’abord à ceux comme ${best.fr} : les nommer en tête de la page et dans la prochaine annonce ; demander à cinq comme ${rest.fr} ce qui leur a manqué`,
+      `Speak first to those like ${best.en}: name them at the top of the page and in the next announcement; ask five like ${rest.en} what they missed`,
     );
   return one.isLoss
     ? pair(

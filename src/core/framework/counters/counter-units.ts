@@ -10,10 +10,14 @@ const moneySign =
 const meanSign =
   /\b(medians?|means?|averages?|moyen\w*|median\w*|delais?|scores?)\b|\b(minutes?|hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois) (from|between|of (work|waiting)|to wait|d attente|entre|de travail|par|per)\b|\bper \w+|\bpar (jour|semaine|mois|an|heure|personne|client|cliente|machine|commande|session|visite|hote)\b|\bsur (5|10|20)\b|\bout of (5|10|20)\b/;
 
+/** "Orders under $60", « livraisons de moins de 150 € »: which ones are counted, not in what. */
+const bound =
+  /\b(?:under|over|above|below|less than|more than|up to|at least|from|moins de|plus de|au dessus de|en dessous de|jusqu a|a partir de|au moins|inferieur\w* a|superieur\w* a|entre|between)\s?(?:[€£$]\s?)?[\d.,]+(?:\s?(?:€|£|\$|euros?|pounds?|dollars?))?(?:\s(?:et|and|a|to)\s(?:[€£$]\s?)?[\d.,]+(?:\s?(?:€|£|\$|euros?|pounds?|dollars?))?)?/g;
+
 /** The unit of a counter, from its name and its value. */
 export function counterUnit(label: string, value: number): CounterUnit {
   // a delay in the name of a group (“told of two weeks (410), sent”) says nothing of what is counted in it
-  const plain = plainText(namesGroup(label, value) ? groupLabel(label).result : label);
+  const plain = plainText(namesGroup(label, value) ? groupLabel(label).result : label).replace(bound, ' ');
   if (moneySign.test(plain)) return 'money';
   if (value > 0 && value <= 1 && (shareSign.test(plain) || !Number.isInteger(value))) return 'share';
   return !Number.isInteger(value) || meanSign.test(plain) ? 'mean' : 'count';

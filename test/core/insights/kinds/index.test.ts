@@ -789,12 +789,7 @@ test('a season and who people are move nobody: what they teach is said, and no g
     found('ways-apart', { 'Trials begun in spring (198), paid': 90, 'Trials begun in autumn (442), paid': 106 }),
   ).toEqual([[expect.stringContaining('Put messages, hours and stock before “Trials begun in spring”'), null]]);
   expect(found('ways-apart', { 'People at home (198), ordered': 90, 'People in a home (442), ordered': 106 })).toEqual([
-    [
-      expect.stringContaining(
-        'Give from the first month to those like “People at home” half of the messages and hours',
-      ),
-      null,
-    ],
+    [expect.stringContaining('Speak first to those like “People at home”: name them at the top of the page'), null],
   ]);
   expect(
     found('losses-apart', { 'Semis de juin (150), rien n’a levé': 52, 'Semis d’octobre (163), rien n’a levé': 8 }),
