@@ -38,6 +38,8 @@ const funded: readonly RegExp[] = [
 const accounts: readonly RegExp[] = [
   // what a few customers bring together, and the rest
   /^(?:key|large|big|main) accounts?\b|^accounts? (?:of|with) (?:the |our |a )?(?:\d|one|two|three|four|five|six|few|large|big|main)|^(?:grands?|gros) comptes?\b|^(?:other|autres) [a-z]|^(?:misc\w*|divers\w*|sundry|sundries)\b/,
+  // orders and sales by the way they come
+  /^(?:(?:web|online|internet|mail|phone|postal|shop|store|counter|walk in|trade) )*(?:orders?|sales?)(?: (?:online|by post|by phone))?$|^(?:commandes?|ventes?)(?: (?:web|internet|en ligne|boutique|magasin|comptoir|par telephone|par correspondance))*$/,
   // what is sold somewhere, whatever it is
   /^(?:sales?|takings|revenue|turnover|income) (?:at|in|on|from|through|via|by)\b|^(?:ventes?|recettes?|chiffre d affaires) (?:a(?! emporter)|au|aux|en|sur|par|chez|dans)\b/,
 ];

@@ -67,9 +67,13 @@ function until(company: Company, offer: CompanyOffer, locale: Locale): string {
 
 /** Units of work that is agreed case by case: the amount of the file is a mean. */
 const oneJob =
-  /^(chantiers?|projets?|dossiers?|affaires?|missions?|projects?|jobs?|contracts?|contrats?|devis|quotes?)\b/;
+  /^(chantiers?|projets?|dossiers?|affaires?|missions?|projects?|jobs?|contracts?|contrats?|devis|quotes?|lignes?|lines?|orders?|commandes?|baskets?|invoices?|factures?)\b/;
+/** What is made for each customer, and several works of which a name gives some: the amount is a mean too. */
+const madeForOne =
+  /\b(sur mesure|bespoke|made to (?:measure|order)|custom(?: made)?)\b|\([^)]*\b(?:others?|autres?|etc|divers\w*)\b/;
 
-const isBespoke = ({ pricePer = '' }: CompanyOffer): boolean => oneJob.test(plainText(pricePer));
+const isBespoke = ({ name, pricePer = '' }: CompanyOffer): boolean =>
+  oneJob.test(plainText(pricePer)) || madeForOne.test(plainText(name));
 
 const answersOf = ({ answers }: Company): string[] => answers.map(({ answer }) => answer);
 

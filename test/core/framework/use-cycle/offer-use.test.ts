@@ -21,6 +21,9 @@ test.each([
   ['Caisse pour revendeurs', 'reseller', false],
   ['Pain aux restaurants', 'organisation', false],
   ['Training in your company', 'organisation', false],
+  ['Online orders', null, false],
+  ['Ventes en boutique', null, false],
+  ['Panier', null, true],
   ['Haircut', null, true],
   ['Coupe de cheveux', null, true],
 ])('who pays for “%s”', (name, payer, isOpen) => {

@@ -42,6 +42,14 @@ test('an average is no price', () => {
   expect(priceOf({ kind: 'service', priceNet: 33, name: 'Tickets (adults, children)' })).toBeNull();
 });
 
+test.each([
+  ['made for each customer', { kind: 'product', name: 'Escalier sur mesure' }],
+  ['several works of which some are named', { kind: 'service', name: 'Repair (tyres, brakes, other work)' }],
+  ['the line of an order', { kind: 'product', name: 'Enveloppe kraft', pricePer: 'ligne' }],
+] as const)('the amount of what is %s is a mean, no price', (_what, given) => {
+  expect(priceOf({ priceNet: 33, ...given })).toBeNull();
+});
+
 test('what a nonprofit sells has a price where the file states it or where it is a membership', () => {
   const nonprofit = { businessModel: 'nonprofit' } as const;
   const concert = { kind: 'service', name: 'Concert', priceNet: 14 } as const;
