@@ -94,9 +94,47 @@ const afterPreposition = /(?:^|\s)(?:à|in|near)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu
 const titleShare = 0.4;
 const timesMore = 2;
 
+/** Words of the shortest line that says something of a town; an address is shorter. Working assumption. */
+const leastWords = 12;
+
+/** True for a town that a title, a description, a heading or a sentence of the content names: one that only the address has is where the post goes. */
+function isSaid(pages: readonly { readonly content: Content }[], town: string): boolean {
+  const lines = pages.flatMap(({ content }) => [
+    content.title ?? '',
+    content.description ?? '',
+    ...content.headings.map(({ text }) => text),
+    ...content.blocks
+      .filter(({ text, position }) => position === 'content' && text.split(/\s+/).length >= leastWords)
+      .map(({ text }) => text),
+  ]);
+  return namedIn(lines, town) > 0;
+}
+
+/** Words of a company whose customers come from anywhere. */
+const anywhere =
+  /(?<!\p{L})(?:en ligne|online|à distance|en visio\p{L}*|partout en france|toute la france|france entière|nationwide|anywhere|worldwide|remotely)(?!\p{L})/iu;
+/** Share of the main pages with such words. Working assumption. */
+const leastAnywhere = 1 / 3;
+
+function servesAnywhere(pages: readonly { readonly content: Content }[]): boolean {
+  const saying = pages.filter(({ content }) =>
+    [content.title ?? '', content.description ?? '', ...content.blocks.map(({ text }) => text)].some((line) =>
+      anywhere.test(line),
+    ),
+  );
+  return saying.length >= leastAnywhere * pages.length;
+}
+
+/** The town of the address; null where only the address names it and the site says that it serves people anywhere. */
+export function spokenPlace(facts: CrawledFacts): string | null {
+  const town = sitePlace(facts);
+  const pages = mainPages(facts);
+  return town === null || isSaid(pages, town) || !servesAnywhere(pages) ? town : null;
+}
+
 /** The town that people search for: that of the address, or the one that most titles name instead. */
 export function searchedPlace(facts: CrawledFacts): string | null {
-  const town = sitePlace(facts);
+  const town = spokenPlace(facts);
   if (town === null) return null;
   const titles = mainPages(facts).map(({ content }) => content.title ?? '');
   const own = new Set(declaredNames(facts).map((name) => name.toLowerCase()));

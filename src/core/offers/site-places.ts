@@ -6,7 +6,7 @@ import { memoizeByObject } from '../values/memoize.ts';
 import { functionWords } from '../language/function-words.ts';
 import { unique } from '../values/unique.ts';
 import { sellsAtDistance } from './sells-at-distance.ts';
-import { sitePlace, wholeTown } from './site-place.ts';
+import { sitePlace, spokenPlace, wholeTown } from './site-place.ts';
 
 /** Where a company works. */
 export interface SitePlaces {
@@ -36,8 +36,11 @@ export const sitePlaces = memoizeByObject((facts: SiteFacts): SitePlaces => {
   const town = sitePlace(facts);
   const named = [...homePlaces(facts), ...declaredPlaces(facts), ...titlePlaces(facts)];
   const all = [...(town === null ? [] : [town]), ...named];
+  const spoken = spokenPlace(facts);
+  // Where only the address names a town, its customers are elsewhere.
+  const served = spoken === town ? all : named.filter((name) => name !== town);
   return {
-    main: sellsAtDistance(facts) ? null : ownPlace(town, mostNamed(all, facts), facts),
+    main: sellsAtDistance(facts) ? null : ownPlace(spoken, mostNamed(served, facts), facts),
     words: new Set(all.flatMap(plainWords).filter(isPlaceWord)),
   };
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { declaredNames, searchedPlace, sitePlace } from '../../../src/core/offers/site-place.ts';
+import { sitePlaces } from '../../../src/core/offers/site-places.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 test('the town of the address that titles name is that of the company', () => {
@@ -112,4 +113,19 @@ test('the name of the site after a preposition in its titles is not its town', (
   const page = (title: string) => ({ title, jsonLd, text: ['2 rue du Pré, 59100 Roubaix'] });
   const site = siteOf({ '/': page('Believe in Cime'), '/a': page('Invest in Cime'), '/b': page('News') });
   expect(searchedPlace(site)).toBe('Roubaix');
+});
+
+test('a town that only the address names is not searched: the customers are elsewhere', () => {
+  const address = '2 rue du Pré, 74000 Thônes';
+  const pages = (sentence: string) =>
+    siteOf({
+      '/': { title: 'Assurance de remorques', text: [address, sentence] },
+      '/tarifs': { title: 'Tarifs', text: [address] },
+    });
+  const far = pages('Souscrivez en ligne, en dix minutes.');
+  const near = pages(
+    'Devis en ligne ; nous recevons aussi à Thônes, du lundi au samedi, dans notre bureau de la place.',
+  );
+  expect([sitePlace(far), searchedPlace(far), sitePlaces(far).main]).toEqual(['Thônes', null, null]);
+  expect([searchedPlace(near), sitePlaces(near).main]).toEqual(['Thônes', 'Thônes']);
 });
