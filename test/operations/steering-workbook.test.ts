@@ -227,8 +227,10 @@ describe('formulas', () => {
     async () => {
       const [score] = plan.kpis.filter((one) => one.kpiId === 'K-NPS');
       const kpis = [-10, 20].map((baseline) => ({ ...score!, baseline }));
-      const read = filledWorkbook(planWorkbook({ ...plan, kpis }), 'kpi', (_row, column) =>
-        column === 'read' ? 30 : null,
+      const read = filledWorkbook(
+        planWorkbook({ ...plan, kpis, statedGoals: [], insights: [] }),
+        'kpi',
+        (_row, column) => (column === 'read' ? 30 : null),
       );
       const files = converted('book.xlsx', await renderXlsx(read, { locale: 'fr', day: plan.cycle.start }), everySheet);
       expect(tableOf(files, 'kpi').map((one) => one.change)).toEqual(['', '50%']);
