@@ -21,8 +21,12 @@ const kinds: readonly (readonly [RegExp, People])[] = [
   [/\b(communes?|mairies?|town|council|ville|parish|quartier)\b/, { fr: named`les habitants`, en: named`residents` }],
   [/\b(schools?|ecoles?|college|lycees?|creches?)\b/, { fr: named`les familles`, en: named`families` }],
   [
-    /\b(surger(?:y|ies)|doctors?|medecins?|pharmac\w+|cabinets?|clini\w+)\b/,
+    /\b(surger(?:y|ies)|doctors?|medecins?|dentistes?|dentists?|infirmi\w+|kine\w*|sages? femmes?|midwi\w+|cabinet (?:medical|dentaire)|clini\w+)\b/,
     { fr: named`vos patients`, en: named`your patients` },
+  ],
+  [
+    /\b(cabinets?|comptab\w+|accountan\w+|notaires?|avocats?|solicitors?|lawyers?|courti\w+|brokers?|agences?|agenc(?:y|ies)|pharmac\w+|shops?|boutiques?|magasins?)\b/,
+    { fr: named`vos clients`, en: named`your customers` },
   ],
 ];
 
