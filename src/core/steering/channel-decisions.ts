@@ -6,6 +6,7 @@ import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
+import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 import { gammaCdf } from '../values/distributions.ts';
@@ -79,7 +80,8 @@ export function channelDecisions(
         paysBySales(company, row) ||
         paysByItsOffer(company, row));
     const isHeld = allowed === 'scale' && (isClosed || takesCommission(company, row.channelId));
-    const decided = isKept || isHeld ? 'keep' : allowed;
+    const isBarred = company.channels.some((one) => one.id === row.channelId && isBarredChannel(one));
+    const decided = isBarred ? 'cut' : isKept || isHeld ? 'keep' : allowed;
     return [
       {
         channelId: row.channelId,
@@ -90,7 +92,7 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
-        decision: bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided,
+        decision: !isBarred && bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
+import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
@@ -44,6 +45,9 @@ const bounds: Record<ReuseDecision, readonly [number, number]> = {
   test_again: [0.3, 1],
   cut: [0, 0.3],
 };
+
+/** What may be spent on a channel that the law bars. */
+const nothing = [0, 0] as const;
 
 /** Moves the acquisition budget to where the next customer is cheapest (docs/domain/formulas.md, Reallocation). */
 export function reallocation(
@@ -118,15 +122,18 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
   return decisions
     .filter((row) => row.cost > 0)
     .map((row) => {
-      const typeId = company.channels.find((one) => one.id === row.channelId)?.typeId ?? '';
+      const channel = company.channels.find((one) => one.id === row.channelId);
+      const typeId = channel?.typeId ?? '';
+      const isBarred = channel !== undefined && isBarredChannel(channel);
       const s0 = row.cost * part;
       const limit = ceilingOfChannel(company, row.channelId, economics);
-      const [lowest, most] = bounds[row.decision];
+      const [lowest, most] = isBarred ? nothing : bounds[row.decision];
       const isDefended =
-        isKeptAgainstOdds(row) ||
-        isDefendedByFew(row) ||
-        isRelayWithin({ ...row, typeId }, limit.ceiling) ||
-        paysBySales(company, row);
+        !isBarred &&
+        (isKeptAgainstOdds(row) ||
+          isDefendedByFew(row) ||
+          isRelayWithin({ ...row, typeId }, limit.ceiling) ||
+          paysBySales(company, row));
       const least = isDefended ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
       // what is left of a channel that is cut buys a customer a month, of one that is tried a customer in the cycle, or it is nothing that can be bought

@@ -33,6 +33,9 @@ export function channelRisk({ typeId, name = '', reason = '', consent, status }:
   return otherPurposeSign.test(words) || status === 'planned' ? otherPurpose : notYetAsked;
 }
 
+/** True for a channel that nothing may be spent on: addresses that were bought, of people who asked for nothing. */
+export const isBarredChannel = (channel: CompanyChannel): boolean => channelRisk(channel)?.id === 'bought-list';
+
 const isMessage = (typeId: string): boolean => /^CH-(?:EMAIL|SMS|PUSH|WHATSAPP)/.test(typeId);
 
 const boughtList: ChannelRisk = {
