@@ -47,7 +47,8 @@ export async function webHouse(allow: readonly string[]): Promise<WebHouse> {
       const context = await contextOf(browser, options);
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      // A loaded machine answers late: only what never comes is a fault.
+      page.setDefaultTimeout(60_000);
       watch(page, options.from ?? own.origin, trouble);
       return page;
     },
