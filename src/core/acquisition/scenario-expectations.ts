@@ -170,7 +170,7 @@ export function expectedResult(
 /** Part of the expected gain under which a scenario is stopped at its verdict (working assumption). */
 const leastPart = 0.5;
 
-/** Part of the target under which two bounds of a reading cannot be told apart: such an indicator moves by itself (working assumption). */
+/** Part of the target under which two bounds of a reading are too close to be distinguished: such an indicator moves by itself (working assumption). */
 const leastBand = 0.1;
 /** Fewer customers than this are read one by one (working assumption). */
 const leastPaying = 3;
@@ -181,7 +181,7 @@ function leastOf({ kpi, start }: Pick<ScenarioAim, 'kpi' | 'start'>, target: num
   return kpi.unit === 'count' ? Math.ceil(middle) : middle;
 }
 
-/** True for an aim whose reading tells whether the scenario works: its bounds are far enough from each other. */
+/** True for an aim whose reading shows whether the scenario works: its bounds are far enough from each other. */
 function isApart(aim: ScenarioAim): boolean {
   const target = aim.marks?.[1];
   if (target === undefined) return false;

@@ -81,7 +81,8 @@ export function channelDecisions(
         paysByItsOffer(company, row));
     const isHeld = allowed === 'scale' && (isClosed || takesCommission(company, row.channelId));
     const isBarred = company.channels.some((one) => one.id === row.channelId && isBarredChannel(one));
-    const decided = isBarred ? 'cut' : isKept || isHeld ? 'keep' : allowed;
+    const decided = isKept || isHeld ? 'keep' : allowed;
+    const lasting = bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided;
     return [
       {
         channelId: row.channelId,
@@ -92,7 +93,7 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
-        decision: !isBarred && bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided,
+        decision: isBarred ? 'cut' : lasting,
       },
     ];
   });

@@ -46,8 +46,8 @@ const bounds: Record<ReuseDecision, readonly [number, number]> = {
   cut: [0, 0.3],
 };
 
-/** What may be spent on a channel that the law bars. */
-const nothing = [0, 0] as const;
+/** Bounds of a channel on which nothing is spent. */
+const closed = { least: 0, most: 0 } as const;
 
 /** Moves the acquisition budget to where the next customer is cheapest (docs/domain/formulas.md, Reallocation). */
 export function reallocation(
@@ -127,13 +127,12 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
       const isBarred = channel !== undefined && isBarredChannel(channel);
       const s0 = row.cost * part;
       const limit = ceilingOfChannel(company, row.channelId, economics);
-      const [lowest, most] = isBarred ? nothing : bounds[row.decision];
+      const [lowest, most] = bounds[row.decision];
       const isDefended =
-        !isBarred &&
-        (isKeptAgainstOdds(row) ||
-          isDefendedByFew(row) ||
-          isRelayWithin({ ...row, typeId }, limit.ceiling) ||
-          paysBySales(company, row));
+        isKeptAgainstOdds(row) ||
+        isDefendedByFew(row) ||
+        isRelayWithin({ ...row, typeId }, limit.ceiling) ||
+        paysBySales(company, row);
       const least = isDefended ? 1 : lowest;
       const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
       // what is left of a channel that is cut buys a customer a month, of one that is tried a customer in the cycle, or it is nothing that can be bought
@@ -150,6 +149,7 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
         minViable: company.realloc?.minViable[row.channelId] ?? viable,
         average: limit.ceiling,
         marginal: limit.breakEven,
+        ...(isBarred ? closed : {}),
       };
     });
 }
@@ -166,8 +166,8 @@ export function allocate(responses: readonly Response[], budget: number, step = 
     return amount > 0 && amount < one.minViable;
   });
   if (unviable !== undefined) {
-    const closed = responses.map((one) => (one === unviable ? { ...one, least: 0, most: 0 } : one));
-    return allocate(closed, budget, step);
+    const others = responses.map((one) => (one === unviable ? { ...one, ...closed } : one));
+    return allocate(others, budget, step);
   }
   return responses.map((one, index) => rowOf(one, after[index] as number));
 }

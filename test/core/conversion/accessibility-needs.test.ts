@@ -16,6 +16,7 @@ test.each([
   ['order by phone', ['human_contact']],
   ['a page that a phone can translate', ['own_words']],
   ['cannot use the phone', ['own_words']],
+  ['never only by phone', ['own_words']],
   ['gros caractères sur la facture', ['own_words', 'text_larger']],
   ['une chaise à l’accueil', ['own_words']],
   ['large type', ['text_larger']],

@@ -151,14 +151,16 @@ describe('without the cuts that lose customers under a ceiling', () => {
 });
 
 test('nothing is spent on a list that was bought, however cheap its customers', () => {
-  const spread = (name: string) => {
+  const spread = (name: string, newCustomers = 40) => {
     const company = companyWith({
-      channels: [channelWith('CH-EMAIL-NL', { id: 'list', name, consent: 'none', metrics: { newCustomers: 40 } })],
+      channels: [channelWith('CH-EMAIL-NL', { id: 'list', name, consent: 'none', metrics: { newCustomers } })],
       costs: [{ id: 'c1', channelId: 'list', purpose: 'acquisition', cash: 400, inKind: 0, hours: 0 }] as never,
     });
     const decisions = channelDecisions(company);
     return [decisions[0]?.decision, reallocation(company, decisions, unitEconomics(company)).rows[0]?.after];
   };
   expect(spread('bought list')).toEqual(['cut', 0]);
+  // Few customers defend a channel from a cut, not this one.
+  expect(spread('bought list', 2)).toEqual(['cut', 0]);
   expect(spread('weekly letter')[1]).toBeGreaterThan(0);
 });

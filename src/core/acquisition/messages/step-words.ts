@@ -92,7 +92,7 @@ export const headLines = ({ offer, brand }: TextFacts): Line[] => {
   ];
 };
 
-/** What the file tells of the offer and of the company, one fact a line: the price, what is true of the offer, the promise, proofs, the place. */
+/** What the file says of the offer and of the company, one fact a line: the price, what is true of the offer, the promise, proofs, the place. */
 export const factLines = (facts: TextFacts): Line[] => {
   const { offer, promise, place, voice } = facts;
   return [

@@ -27,7 +27,7 @@ const positions: Readonly<Record<LinkPosition, Text>> = {
 export function linkPlaces(evidence: Readonly<Record<string, unknown>> | undefined, most: number): Text | null {
   const places = placesIn(evidence?.sources);
   if (places.length === 0) return null;
-  // The same words in the same part of one page are one line: nobody could tell them apart.
+  // The same words in the same part of one page are one line: nobody could distinguish them.
   const same = sameTogether(places);
   const rest = places.length - same.slice(0, most).reduce((sum, { times }) => sum + times, 0);
   return inBoth((locale) => {

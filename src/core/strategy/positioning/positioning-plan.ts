@@ -52,7 +52,7 @@ interface Offered {
   readonly answered: AnsweredDoubt | null;
 }
 
-/** For whom, for what, and two facts that may be told, first the one that answers a doubt; the promise where the file gives none. */
+/** For whom, for what, and two facts that may be published, first the one that answers a doubt; the promise where the file gives none. */
 function offerText({ company }: PlanContext, persona: CompanyPersona, { offer, answered }: Offered): Text {
   const who = shortName(persona);
   const { name, brand } = company.organisation;

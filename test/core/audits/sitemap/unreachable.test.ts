@@ -41,3 +41,12 @@ test('a sitemap announced on another host is named with the one that the site ha
     faultsOf(sitemapUnreachable, siteOf({ '/': {} }, { crawl: { sitemaps: [foreign], robots } }))[0]!.message.en,
   ).toBe('robots.txt announces a sitemap on another host, ancien.fr, which does not give it.');
 });
+
+test('the sitemap of the public site is not that of its copy at a private address', () => {
+  const robots = { status: 200, text: 'Sitemap: https://www.exemple.org/sitemap.xml', issues: [] };
+  const announced = { ...sitemap(null), url: 'https://www.exemple.org/sitemap.xml' };
+  const site = siteOf({ '/': {} }, { crawl: { sitemaps: [announced], robots } });
+  const copy = { host: 'www.exemple.org', from: 'exemple.org/', to: 'https://exemple.fr/' };
+  expect(faultsOf(sitemapUnreachable, site)).toHaveLength(1);
+  expect(faultsOf(sitemapUnreachable, Object.create(site, { copy: { value: copy } }))).toEqual([]);
+});
