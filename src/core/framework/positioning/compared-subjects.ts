@@ -101,3 +101,12 @@ const yearIn = (plain: string): number => Number(/\b(?:1[89]|20)\d\d\b/.exec(pla
 
 /** True for a doubt on what it costs. */
 export const isAboutPrice = (asked: string): boolean => words.price.test(plainText(asked));
+
+/** True for a fact that says only since when a company exists: it decides nobody. */
+export const isOnlyAge = (fact: string): boolean => {
+  const plain = plainText(fact);
+  const subjects = subjectsOf(plain);
+  return opened.test(plain) || (subjects.length === 1 && subjects[0] === 'age');
+};
+
+const opened = /^(?:ouvert|fonde|cree|ne|opened|open|founded|started|established)\w* (?:\w+ ){0,2}(?:1[89]|20)\d\d$/;

@@ -1,6 +1,6 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { nounWords } from '../../framework/counters/plain-words.ts';
-import { isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
+import { isOnlyAge, isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { publicProofs } from '../../planning/messages/public-proofs.ts';
@@ -35,9 +35,11 @@ export function positioningAlternatives(context: PlanContext, offer: CompanyOffe
   });
 }
 
-/** Facts of the offer that may be published, then of the company. */
-export const ownFacts = (company: Company, offer: CompanyOffer): string[] =>
-  unique(publicProofs(company, offer).map(({ text }) => text));
+/** Facts of the offer that may be published, then of the company, those that only give its age last. */
+export function ownFacts(company: Company, offer: CompanyOffer): string[] {
+  const facts = unique(publicProofs(company, offer).map(({ text }) => text));
+  return [...facts.filter((fact) => !isOnlyAge(fact)), ...facts.filter(isOnlyAge)];
+}
 
 const hasAmount = /[£$€]\s?\d|\d\s?(?:€|£|\$|euros?|pounds?)/u;
 

@@ -34,3 +34,9 @@ test('a competitor whose qualities have no answer is not followed where the comp
   expect(plan(['qui le répare'], ['réparé en deux jours'], rival).statement.en).toContain('do not follow it there');
   expect(plan([], ['freins à disque'], rival).statement.en).toContain('the file does not answer it yet');
 });
+
+test('since when the company exists is stated after every other fact', () => {
+  for (const age of ['ouvert depuis 2019', 'opened March 2022'])
+    expect(plan([], [age, 'freins à disque']).aim.text.en).toContain('on “freins à disque”');
+  expect(plan([], ['ouvert depuis 2019']).aim.text.en).toContain('on “ouvert depuis 2019”');
+});
