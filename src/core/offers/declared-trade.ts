@@ -49,6 +49,7 @@ const trades: Readonly<Record<string, Text>> = {
   Pharmacy: { fr: 'pharmacie', en: 'pharmacy' },
   Physiotherapy: { fr: 'kinésithérapeute', en: 'physiotherapist' },
   Plumber: { fr: 'plombier', en: 'plumber' },
+  Preschool: { fr: 'école maternelle', en: 'preschool' },
   RealEstateAgent: { fr: 'agence immobilière', en: 'estate agent' },
   Restaurant: { fr: 'restaurant', en: 'restaurant' },
   RoofingContractor: { fr: 'couvreur', en: 'roofing contractor' },

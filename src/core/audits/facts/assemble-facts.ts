@@ -230,9 +230,12 @@ function originOf(url: string): string {
   return new URL(url).origin;
 }
 
-/** The seed's page, or the page the seed redirects to. */
+/** The seed's page, or the page that the seed redirects or sends at once to. */
 function homeOf(seed: string, pageOf: ReadonlyMap<string, PageFacts>): PageFacts | null {
   const page = pageOf.get(seed);
   if (!page) return null;
-  return isRedirect(page.record) ? (pageOf.get(page.record.redirectTo ?? '') ?? page) : page;
+  const answered = isRedirect(page.record) ? (pageOf.get(page.record.redirectTo ?? '') ?? page) : page;
+  if (!isForwarding(answered.record)) return answered;
+  const next = pageOf.get(answered.content!.refresh!.url);
+  return next?.content && isSuccess(next.record) ? next : answered;
 }

@@ -9,6 +9,9 @@ function besideCapital(text: string, at: number, word: string): boolean {
 
 const longestWord = 30;
 
+/** "pre-school" is the word of "Preschool". */
+const withoutHyphens = (word: string): string => word.toLowerCase().replaceAll('-', '');
+
 /** Times that a name is written in lower case for each time with a capital: addresses and habits do so. Working assumption. */
 const leastShare = 0.2;
 
@@ -18,16 +21,19 @@ const leastShare = 0.2;
  */
 export function lowerCaseWords(pages: readonly PageText[], inNames = false): ReadonlySet<string> {
   const counts = new Map<string, { lower: number; capital: number }>();
+  const forms = new Set<string>();
   for (const { title, headings } of pages)
-    for (const [word] of [title, ...headings.slice(0, 1)].join('\n').matchAll(words))
-      counts.set(word.toLowerCase(), { lower: 0, capital: 0 });
+    for (const [word] of [title, ...headings.slice(0, 1)].join('\n').matchAll(words)) {
+      forms.add(word.toLowerCase());
+      counts.set(withoutHyphens(word), { lower: 0, capital: 0 });
+    }
   for (const { blocks } of pages) {
     for (const { text, kind } of blocks) {
       if (kind === 'heading') continue;
       for (const found of text.matchAll(words)) {
         const word = found[0];
         const lower = word.toLowerCase();
-        const count = counts.get(lower);
+        const count = counts.get(withoutHyphens(lower));
         if (count === undefined) continue;
         if (lower === word) count.lower += 1;
         else if (!inNames || !besideCapital(text, found.index, word)) count.capital += 1;
@@ -35,6 +41,9 @@ export function lowerCaseWords(pages: readonly PageText[], inNames = false): Rea
     }
   }
   return new Set(
-    [...counts].filter(([, { lower, capital }]) => lower > 0 && lower >= leastShare * capital).map(([word]) => word),
+    [...forms].filter((word) => {
+      const { lower, capital } = counts.get(withoutHyphens(word))!;
+      return lower > 0 && lower >= leastShare * capital;
+    }),
   );
 }

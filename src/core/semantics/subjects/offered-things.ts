@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../../language/language.ts';
 import { hasCapital, hasLetter } from '../../language/letters.ts';
 import { contentStems } from '../terms.ts';
-import { withoutBoast, withoutSiteName } from './own-words.ts';
+import { withoutBoast, withoutSiteName, withoutWelcome } from './own-words.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Words of content of the longest thing that is searched. Working assumption. */
@@ -27,7 +27,7 @@ export function offeredThings(part: string, site: Omit<SiteContext, 'offer'>): s
   const isSmall = ({ text }: TaggedToken): boolean => language.stopWords.has(text.toLowerCase()) || !hasLetter(text);
   const isName = (token: TaggedToken): boolean =>
     isPlace(token) || (hasCapital(token.text) && !site.commonWords.has(token.text.toLowerCase()));
-  const text = withoutSiteName(part, site.names);
+  const text = withoutWelcome(withoutSiteName(part, site.names));
   const tokens = language.sentences(text).flatMap((sentence) => language.tag(sentence));
   const turn = tokens.findIndex((_, at) => turnsAt(tokens, at));
   const what = tokens.slice(0, turn < 0 ? tokens.length : turn);

@@ -27,3 +27,11 @@ export function withoutBoast(part: string, { code }: Pick<Language, 'code'>): st
   while (from > start && from < words.length && joins.has(foldedPart(words[from]!))) from += 1;
   return from === start || from === words.length ? part : words.slice(from).join(' ');
 }
+
+/** "Bienvenue sur le site du club de go", "Welcome to the chess club" → what is welcomed to. */
+export function withoutWelcome(text: string): string {
+  return text.replace(welcome, '');
+}
+
+const welcome =
+  /^\s*(?:bienvenue|welcome)\s+(?:sur|à|au|aux|chez|dans|to)\s+(?:(?:le|la|the)\s+)?(?:(?:nouveau\s+|new\s+|official\s+)?(?:site|page|website|home ?page)(?:\s+(?:web|internet|officiel))?\s+(?:du|de\s+la|des|de|of(?:\s+the)?)\s+|(?:le|la|les)\s+|(?=\S))/iu;

@@ -4,7 +4,7 @@ import { contentStems } from '../terms.ts';
 import { namedPhrases, type Phrase, weakness } from './named-phrases.ts';
 import type { PartPhrase } from './part-phrase.ts';
 import { type PageSigns, phraseSupport, slugOf } from './phrase-support.ts';
-import { roleWords } from './role-words.ts';
+import { isRoleAlone, roleWords } from './role-words.ts';
 import { withoutSiteName } from './own-words.ts';
 import { definedAs, folderThing } from './named-thing.ts';
 import { isIn, namesNothing, type PageRole, searchedForm, type SiteContext, withPlace } from './site-context.ts';
@@ -91,6 +91,8 @@ function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlac
   // What belongs to the trade is said of the company on a page about it.
   const owned = withOwner(form, role === 'about' ? { ...site, offer: site.names.name } : site);
   if (owned !== null) return role === 'offer' ? withPlace(owned, site) : owned;
+  if (role === 'offer' && site.offer !== null && isAdjective(form, site.language))
+    return withPlace(qualified(form, site.offer, site.language), site);
   if (role === 'about') {
     // A page that says itself what it is about needs no owner.
     const saysItself = contentStems(form, site.language).length >= leastSaid;
@@ -101,21 +103,6 @@ function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlac
   const isLocal = role === 'offer' || site.placeInTitles;
   const whole = explained(completed(form, signs, site), signs, site);
   return isLocal && !hasName(phrase, signs, site) ? withPlace(whole, site) : whole;
-}
-
-/** "Contact", "FAQ", "services", "16 January": words that any site has, without what it sells or its name. */
-export function isRoleAlone(text: string, language: Language): boolean {
-  const { empty, ofCompany, ofOffer } = roleWords[language.code];
-  return foldedPart(text)
-    .split(' ')
-    .every(
-      (word) =>
-        /^\d+$/.test(word) ||
-        language.stopWords.has(word) ||
-        empty.has(word) ||
-        ofCompany.has(word) ||
-        ofOffer.has(word),
-    );
 }
 
 /** Names of a person in the heading of a page about the company: two or three words with a capital that no page writes otherwise. */
@@ -179,8 +166,15 @@ const closeSupport = 0.6;
 const wholeBonus = 0.25;
 
 /** "reviews" → the name of the site with it; "prices" → with what it sells; null for a phrase that says itself what it is about. */
-function withOwner(text: string, { language, names, offer }: SiteContext): string | null {
+function withOwner(whole: string, { language, names, offer }: SiteContext): string | null {
   const { empty, ofCompany, ofOffer, ofTrade } = roleWords[language.code];
+  // "Fees and funding" → "fees".
+  const [first = ''] = whole.split(/\s+(?:&|et|and)\s+/i);
+  const text = foldedPart(first)
+    .split(' ')
+    .every((word) => ofOffer.has(word))
+    ? first
+    : whole;
   const words = foldedPart(text)
     .split(' ')
     .filter((word) => !language.stopWords.has(word) && !/^\d+$/.test(word));
@@ -195,6 +189,17 @@ function withOwner(text: string, { language, names, offer }: SiteContext): strin
   const asked = text.split(/[^\p{L}-]+/u).find((word) => foldedPart(word) === priced);
   const role = (asked ?? text).toLowerCase();
   return named(role, owner, language);
+}
+
+/** Read in small letters: a capital makes a name of any word. */
+function isAdjective(text: string, language: Language): boolean {
+  const tagged = language.sentences(text.toLowerCase()).flatMap((sentence) => language.tag(sentence));
+  return tagged.every(({ upos }) => upos === 'ADJ');
+}
+
+/** "Cosmetic" → "cosmetic dentist". */
+function qualified(adjective: string, noun: string, { code }: Language): string {
+  return code === 'fr' ? `${noun} ${adjective}` : `${adjective} ${noun}`;
 }
 
 function named(text: string, owner: string, { code }: Language): string {

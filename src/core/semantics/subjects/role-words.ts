@@ -1,5 +1,6 @@
-import type { LanguageCode } from '../../language/language.ts';
+import type { Language, LanguageCode } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
+import { foldedPart } from './title-parts.ts';
 
 /** Words that name the role of a page in a site, not a subject, in lower case without accents. */
 export interface RoleWords {
@@ -31,10 +32,11 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       photos photo album temoignages temoignage avis realisations realisation references partenaires partenaire presse
       recrutement horaires foire faq questions question frequentes
     `),
-    ofOffer: wordList('tarifs tarif prix honoraires devis reservation reservations reserver rendez-vous'),
+    ofOffer: wordList('tarifs tarif prix honoraires devis paiement reservation reservations reserver rendez-vous'),
     ofTrade: wordList(`
       inscription inscriptions reinscription reinscriptions adhesion adhesions adherer calendrier planning agenda
       tournoi tournois stage stages cours activite activites formule formules forfait forfaits abonnement abonnements
+      jeunes enfants adultes ados adolescents seniors debutants confirmes individuel individuels collectif collectifs
       offre offres commande commander livraison installations equipement equipements materiel salle salles resultats
       classement equipes competition competitions programme programmes benevoles benevolat dons don
     `),
@@ -56,13 +58,13 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       questions question frequently asked meet
     `),
     ofOffer: wordList(
-      'fees fee prices price pricing rates rate quote estimate booking bookings book appointment appointments',
+      'fees fee prices price pricing rates rate quote estimate booking bookings book appointment appointments payment payments',
     ),
     ofTrade: wordList(`
       membership join joining calendar schedule timetable fixtures tables results league leagues tournament tournaments
       nationals regionals classes courses lessons activities packages plans offers subscription subscriptions subscribe
       delivery deliveries order orders ordering wholesale gift gifts vouchers voucher rooms facilities equipment juniors
-      beginners volunteers volunteering donate donations programme programmes program programs
+      beginners kids adults sessions curriculum admissions enrolment enrollment volunteers volunteering donate donations programme programmes program programs
     `),
     praise: wordList('best finest top leading quality free welcome trusted high'),
     boast: wordList(
@@ -70,3 +72,18 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
     ),
   },
 };
+
+/** "Contact", "FAQ", "services", "16 January": words that any site has, without what it sells or its name. */
+export function isRoleAlone(text: string, language: Language): boolean {
+  const { empty, ofCompany, ofOffer } = roleWords[language.code];
+  return foldedPart(text)
+    .split(' ')
+    .every(
+      (word) =>
+        /^\d+$/.test(word) ||
+        language.stopWords.has(word) ||
+        empty.has(word) ||
+        ofCompany.has(word) ||
+        ofOffer.has(word),
+    );
+}

@@ -1,10 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import { hasCapital } from '../../language/letters.ts';
 import { contentStems } from '../terms.ts';
 import { type Phrase, phrasesIn, weakness } from './named-phrases.ts';
 import { type PartPhrase, partPhrases } from './part-phrase.ts';
 import type { PageSigns } from './phrase-support.ts';
 import { offeredThings, turnsAt } from './offered-things.ts';
-import { roleWords } from './role-words.ts';
+import { isRoleAlone, roleWords } from './role-words.ts';
 import { isIn, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
 
@@ -51,7 +52,8 @@ function isCommon(part: string, { commonWords, language }: Pick<SiteContext, 'co
 
 function isOffered(phrase: Phrase, site: SiteContext): boolean {
   const isOwn = isIn(phrase.text, site.names.name, site.language);
-  return weakness(phrase, 'home') === 0 && namesThing(phrase, site) && !isPraise(phrase, site) && !isOwn;
+  if (isOwn || isRoleAlone(phrase.text, site.language)) return false;
+  return weakness(phrase, 'home') === 0 && namesThing(phrase, site) && !isPraise(phrase, site);
 }
 
 /** One word is too general, four are a slogan. Working assumptions. */
@@ -120,11 +122,19 @@ function tradeOfName({ names, commonWords, tradeWords = commonWords, language }:
   const head = language.code === 'fr' ? phrase.tokens[0]! : phrase.tokens.at(-1)!;
   if (!isTrade(head) || phrase.tokens.every((token) => !isTrade(token) || empty.has(foldedPart(token.text))))
     return null;
-  // The whole name says no more than its head: "Slow Bread" sells bread.
+  // The whole name says no more than its head: "Slow Bread" sells bread; "Oak Dental Services", dental services.
   const isAll = phrase.tokens.every((token) => isTrade(token) || language.stopWords.has(token.text.toLowerCase()));
-  if (isAll) return head.text.toLowerCase();
+  if (isAll) return headOfName(phrase.tokens, language);
   const common = language.code === 'fr' ? leadingTrade(phrase, isTrade) : phrase.tokens.filter(isTrade);
   return common.map(({ text }) => text.toLowerCase()).join(' ');
+}
+
+/** The last word of an English name, the first of a French one, with the next one where any company has it: "services". */
+function headOfName(tokens: PartPhrase['tokens'], { code }: Language): string {
+  const words = (code === 'fr' ? tokens : tokens.toReversed()).map(({ text }) => text.toLowerCase());
+  const at = words.findIndex((word) => !roleWords[code].empty.has(foldedPart(word)));
+  const kept = words.slice(0, at + 1);
+  return (code === 'fr' ? kept : kept.reverse()).join(' ');
 }
 
 /** "Festival de jeux de société": the words of the trade with the small words between them, up to a name. */

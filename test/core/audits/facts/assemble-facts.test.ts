@@ -23,8 +23,12 @@ test('depth, in-links and rank come from the link graph', () => {
   expect(page('/').rank! + page('/a').rank! + page('/b').rank!).toBeCloseTo(1, 9);
 });
 
-test('the home page is the page the seed redirects to', () => {
+test('the home page is the page the seed redirects to, or sends to at once', () => {
   expect(siteOf({ '/': { redirectTo: '/fr' }, '/fr': {} }).home?.record.url).toBe('https://exemple.fr/fr');
+  const forward = (seconds: number) => ({ refresh: { seconds, url: absolute('/fr') } });
+  expect(siteOf({ '/': forward(0), '/fr': {} }).home?.record.url).toBe(absolute('/fr'));
+  expect(siteOf({ '/': forward(10), '/fr': {} }).home?.record.url).toBe(absolute('/'));
+  expect(siteOf({ '/': forward(0), '/fr': { status: 404 } }).home?.record.url).toBe(absolute('/'));
 });
 
 test('a page is found under the spelling a link uses', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutBoast, withoutSiteName } from '../../../../src/core/semantics/subjects/own-words.ts';
+import { withoutBoast, withoutSiteName, withoutWelcome } from '../../../../src/core/semantics/subjects/own-words.ts';
 
 test('the name of the site is taken off the ends of a part, not out of its middle', () => {
   expect(withoutSiteName('Pourquoi choisir Cime', { name: 'Cime' })).toBe('Pourquoi choisir');
@@ -13,4 +13,10 @@ test('a boast before a trade is left out, alone it stays', () => {
   expect(withoutBoast('Expert tree surgeons', { code: 'en' })).toBe('tree surgeons');
   expect(withoutBoast('Our garden', { code: 'en' })).toBe('Our garden');
   expect(withoutBoast('Experts', { code: 'en' })).toBe('Experts');
+});
+
+test('a heading that welcomes names what it welcomes to', () => {
+  expect(withoutWelcome('Bienvenue sur le site du club de go')).toBe('club de go');
+  expect(withoutWelcome('Welcome to the pottery studio')).toBe('pottery studio');
+  expect(withoutWelcome('Bienvenue')).toBe('Bienvenue');
 });

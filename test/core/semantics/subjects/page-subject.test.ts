@@ -231,3 +231,17 @@ test('the capitals that an English title gives to verbs are not typed, those of 
   const asked = page('Why Do I See Bernard Growing A Hedge?', '', 'A hedge speaks.', 'en');
   expect(pageSubject(asked, 'text', english)).toBe('why do I see Bernard growing a hedge');
 });
+
+test('a page for an age or with two words of any company is searched with what the site offers', () => {
+  const club = { ...french, offer: 'club de tir', commonWords: new Set(['cours', 'jeunes', 'club', 'tir']) };
+  expect(pageSubject(page('Cours jeunes | Cime', '', ''), 'offer', club)).toBe('cours jeunes club de tir Annecy');
+  const english = { ...french, language: languages.en, offer: 'preschool', commonWords: new Set(['fees', 'funding']) };
+  const fees = page('Fees & Funding | Cime', '', '', 'en');
+  expect(pageSubject(fees, 'offer', english)).toBe('preschool fees Annecy');
+});
+
+test('an adjective alone is searched with what the site offers', () => {
+  const english = { ...french, language: languages.en, offer: 'dentist', commonWords: new Set(['cosmetic', 'crowns']) };
+  expect(pageSubject(page('Cosmetic | Cime', '', '', 'en'), 'offer', english)).toBe('cosmetic dentist Annecy');
+  expect(pageSubject(page('Crowns | Cime', '', '', 'en'), 'offer', english)).toBe('crowns Annecy');
+});

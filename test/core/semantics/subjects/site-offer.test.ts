@@ -86,3 +86,25 @@ test('a part that titles repeat is the trade where all its words are common, not
     });
   expect(repeated(['chevaux de sport'])).toBe('chevaux de sport');
 });
+
+test('a name of common words that ends with one of any company keeps the word before it', () => {
+  const named = (name: string, words: string, language = languages.en) =>
+    siteOffer(page(name, ''), {
+      ...site,
+      language,
+      commonWords: new Set<string>(),
+      names: { parts: new Set([name.toLowerCase()]), name },
+      tradeWords: new Set(words.split(' ')),
+    });
+  expect(named('Lake Dental Services', 'lake dental services')).toBe('dental services');
+  expect(named('Services dentaires lac', 'services dentaires lac', languages.fr)).toBe('services dentaires');
+});
+
+test('words that any company has are no offer', () => {
+  expect(siteOffer(page('Our services | Cime', ''), { ...site, language: languages.en })).toBe(null);
+});
+
+test('the heading that welcomes says what the site is', () => {
+  const home = page('Accueil | Cime', 'Bienvenue sur le site du club de tir');
+  expect(siteOffer(home, { ...site, commonWords: new Set(['club', 'tir', 'site']) })).toBe('club de tir');
+});
