@@ -46,6 +46,8 @@ const mayNeedNfc = /[^\0-\u02ff\u2002-\u20cf]/;
 /** Marks, and Hangul vowels and finals, may compose with the character before them. */
 const mayCompose = /^[\p{M}\u1160-\u11ff]/u;
 
+const smallLetterAtEnd = /\p{Ll}$/u;
+
 /** HTML white space collapsed to single spaces; no-break spaces are kept. */
 export function foldSpace(text: string): string {
   return hasFoldable.test(text) ? text.replace(foldable, ' ') : text;
@@ -98,6 +100,11 @@ export class BlockBuilder {
   /** True when more white space would change nothing. */
   get ignoresSpace(): boolean {
     return this.endsWithSpace && !this.capped;
+  }
+
+  /** True when the block ends with a letter in lower case. */
+  get endsInSmallLetter(): boolean {
+    return this.text !== '' && smallLetterAtEnd.test(this.text);
   }
 
   /** True when the caps allow so many more blocks and characters. */

@@ -15,6 +15,7 @@ import type { FragmentCache } from './fragment-cache.ts';
 import { FragmentRecorder, type PageState } from './fragment-recorder.ts';
 import { HeadReader } from './head-reader.ts';
 import { HeadingReader } from './heading-reader.ts';
+import { InlineNeighbours } from './inline-neighbours.ts';
 import { joinedAlt, LinkCollector, type LinkDraft } from './link-collector.ts';
 import { storedLength, storedText } from './stored-text.ts';
 import { truncate } from './truncate.ts';
@@ -48,6 +49,7 @@ export class PageReader implements MarkupEvents, PageState {
   private anchorDepth = 0;
   private svgTitle = '';
   private attributeCount = 0;
+  private readonly neighbours = new InlineNeighbours();
 
   constructor(cache: FragmentCache) {
     this.fragments = new FragmentRecorder(this, cache);
@@ -78,6 +80,7 @@ export class PageReader implements MarkupEvents, PageState {
     this.attributeCount = attributeCount;
     const isBare = attributeCount === 0 || (attributeCount === 1 && attribs.href !== undefined);
     if (!isBare) this.assets.readMarks(attribs, kind.name);
+    this.neighbours.opened(kind.startsBlock);
     if (kind.startsBlock) this.blockBuilder.endBlock();
     const context = this.contextOf(kind, attribs, parent, isBare);
     if (!isBare && !context.hidden && this.barriers.readElement(kind.name, attribs)) this.fragments.invalidate();
@@ -86,25 +89,25 @@ export class PageReader implements MarkupEvents, PageState {
   }
 
   onclosetag(kind: ElementKind): void {
-    const { name } = kind;
     const context = this.stack.pop() as ElementContext;
     if (kind.mayBeFragment) this.fragments.drop(this.stack.length + 1);
     if (this.anchor && this.stack.length < this.anchorDepth) this.closeAnchor();
     if (context.inert && !kind.isInert) return;
-    if (kind.isLandmark && name === 'nav' && this.emptyMenu.close(this.links.count, this.textLength))
+    if (kind.isLandmark && kind.name === 'nav' && this.emptyMenu.close(this.links.count, this.textLength))
       this.fragments.invalidate();
     if (context.textMode === 'svgTitle') this.closeSvgTitle();
     else if (context.textMode === 'jsonLd' && this.assets.isInJsonLd) this.assets.closeJsonLd();
-    else this.head.endTag(name);
+    else this.head.endTag(kind.name);
     this.headings.endTag(kind.level);
-    if (kind.isControl) this.forms.close(name);
+    if (kind.isControl) this.forms.close(kind.name);
+    this.neighbours.closed(kind.startsBlock);
     if (kind.startsBlock) this.blockBuilder.endBlock();
   }
 
   ontext(text: string): void {
     const context = this.stack[this.stack.length - 1] as ElementContext;
-    const { textMode } = context;
-    if (textMode !== 'visible') {
+    if (context.textMode !== 'visible') {
+      const { textMode } = context;
       if (textMode === 'title') this.head.titleChunk(text);
       else if (textMode === 'jsonLd') this.assets.jsonLdChunk(text);
       else if (textMode === 'noscript') this.blockBuilder.writeHidden(text);
@@ -140,7 +143,9 @@ export class PageReader implements MarkupEvents, PageState {
   }
 
   private readVisibleText(text: string, context: ElementContext): void {
+    const startsWord = this.neighbours.startsWord(text, this.blockBuilder);
     if (!this.headings.isOpen && this.blockBuilder.ignoresSpace && isSpace(text)) return;
+    if (startsWord) this.readVisibleText(' ', context);
     const before = this.blockBuilder.length;
     this.blockBuilder.write(text, context, this.zones.current(context.zone));
     const length = this.blockBuilder.length - before;
@@ -194,9 +199,8 @@ export class PageReader implements MarkupEvents, PageState {
   }
 
   private readElement(kind: ElementKind, attribs: Attributes, context: ElementContext, parent: ElementContext): void {
-    const { name } = kind;
-    if (kind.isControl) this.forms.open(name, attribs, context.hidden);
-    switch (name) {
+    if (kind.isControl) this.forms.open(kind.name, attribs, context.hidden);
+    switch (kind.name) {
       case 'html':
         this.lang ??= attribs.lang === undefined ? null : detachString(truncate(attribs.lang.trim(), maxLangLength));
         break;
@@ -227,7 +231,7 @@ export class PageReader implements MarkupEvents, PageState {
         break;
       case 'iframe':
       case 'frame':
-        this.readFrame(name, attribs, context);
+        this.readFrame(kind.name, attribs, context);
         break;
       case 'img':
         this.readImage(attribs, context);

@@ -52,3 +52,19 @@ test('a repeated fragment with access keys counts on each page', () => {
   });
   expect(repeated).toEqual([1, 1, 1, 1]);
 });
+
+test('words of neighbours in a line that styles set apart are not glued', () => {
+  const texts = (html: string) => reading(html).blockBuilder.blocks.map(({ text }) => text);
+  expect(texts('<p><span>Gaz agréé</span><span>Bien assuré</span></p>')).toEqual(['Gaz agréé Bien assuré']);
+  expect(texts('<p><a href="/a">Miel</a><a href="/b"><b>Pollen</b></a></p>')).toEqual(['Miel Pollen']);
+  expect(texts('<p><span>Miel</span><span>lerie</span> <b>M</b><i>iel</i> du<b>Mont</b></p>')).toEqual([
+    'Miellerie Miel duMont',
+  ]);
+});
+
+test('the anchors of neighbours in a line keep their own words', () => {
+  const { blockBuilder, links } = reading('<p><a href="/a">Miel</a><a href="/b">Pollen</a></p>');
+  const [block] = blockBuilder.blocks;
+  const anchors = links.texts.map((anchor) => anchor?.text);
+  expect([block?.text, anchors]).toEqual(['Miel Pollen', ['Miel', 'Pollen']]);
+});
