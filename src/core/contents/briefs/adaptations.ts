@@ -188,6 +188,8 @@ const readinessOf: Readonly<Record<CompanyPersona['maturity'], { readonly name: 
 /** How the persona reads: on which device, when, and for how long. */
 function device(persona: CompanyPersona, format: ContentFormat, french: boolean): Adaptation {
   const { devices, moments, attention } = persona.consumptionMode;
+  if (devices.other > Math.max(devices.mobile, devices.desktop, devices.tablet))
+    return readiness(persona, format, french);
   const mobile = devices.mobile >= devices.desktop;
   const share = Math.round(100 * Math.max(devices.mobile, devices.desktop));
   const moment = moments[0] ?? '';

@@ -88,8 +88,13 @@ export const Persona = z.strictObject({
   consumptionMode: z
     .strictObject({
       devices: z
-        .strictObject({ mobile: share.default(0), desktop: share.default(0), tablet: share.default(0) })
-        .describe('Parts of visits by device; they sum to 1'),
+        .strictObject({
+          mobile: share.default(0),
+          desktop: share.default(0),
+          tablet: share.default(0),
+          other: share.default(0).describe('Without a screen: landline, paper, counter'),
+        })
+        .describe('Parts of reading and asking by device; they sum to 1'),
       moments: z.array(words).min(1).describe('When the person reads: evening, weekend …'),
       purchase: words.describe('online_compare, quote, self_serve_trial …'),
       basket: words.optional().describe('Usual content of an order'),

@@ -132,9 +132,12 @@ export const Transactional = z.strictObject({
   aovNet: amount.describe('Average order value'),
   marginRate: share.describe('Margin on an order, 0–1'),
   horizonMonths: z.number().int().min(1).max(60).describe('Months over which the value of a customer is counted'),
-  expectedOrders: z.number().min(1).describe('Orders of one customer within the horizon, first one included'),
+  expectedOrders: z
+    .number()
+    .positive()
+    .describe('Orders of one customer within the horizon, first one included; under 1 where some never order'),
   expectedOrdersByMonth: z
-    .record(z.string().regex(/^\d+$/), z.number().min(1))
+    .record(z.string().regex(/^\d+$/), z.number().positive())
     .describe('Cumulated orders of one customer after so many months'),
   repeatRate12m: share.optional().describe('Share of customers who order again within twelve months, 0–1'),
   activeCustomers12m: count.optional().describe('Customers with an order in the last twelve months'),

@@ -84,7 +84,7 @@ function ordersWithin(economics: Extract<Economics, { model: 'transactional' }>,
   const declared = Object.entries(economics.expectedOrdersByMonth)
     .map(([month, orders]) => ({ month: Number(month), orders }))
     .sort((a, b) => a.month - b.month);
-  let before = { month: 0, orders: 1 };
+  let before = { month: 0, orders: Math.min(1, declared[0]?.orders ?? 1) };
   for (const point of declared) {
     if (point.month >= months) {
       const part = (months - before.month) / (point.month - before.month);

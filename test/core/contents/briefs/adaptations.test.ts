@@ -38,6 +38,12 @@ test('the shape follows the medium, the device and the attention span', () => {
   expect(shape('text', 1)).toContain('answer in the first two lines');
 });
 
+test('a person who reads on no screen is no reader of one', () => {
+  const devices = { mobile: 0.2, desktop: 0.1, other: 0.7 };
+  const consumptionMode = { ...personaWith().consumptionMode, devices };
+  expect(adaptationsOf({ consumptionMode, maturity: 'considering' }, 'text')[0]?.field).toBe('maturity');
+});
+
 test('unknown habits decide nothing: what the persona already knows does', () => {
   const [first] = adaptationsOf({ maturity: 'considering' }, 'text', false);
   expect(first).toMatchObject({ field: 'maturity', trait: 'compare avant de choisir' });

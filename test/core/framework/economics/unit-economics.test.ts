@@ -57,6 +57,8 @@ describe('unitEconomics', () => {
     expect(marginWithin(economics, 6)).toBeCloseTo(60 * 0.55 * 1.16, 9);
     expect(marginWithin(economics, 9)).toBeCloseTo(60 * 0.55 * 1.26, 9);
     expect(marginWithin(economics, 60)).toBeCloseTo(60 * 0.55 * 1.62, 9);
+    const some = { ...economics, expectedOrdersByMonth: { '12': 0.8 } };
+    expect(marginWithin(some, 6)).toBeCloseTo(60 * 0.55 * 0.8, 9);
   });
 
   test('lets a customer who never leaves pay every month of the horizon', () => {

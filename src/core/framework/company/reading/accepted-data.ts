@@ -12,6 +12,7 @@ import { withAssumedValues, withListedValues } from './listed-values.ts';
 import { withNamedValues } from './named-values.ts';
 import type { Notice } from './notice.ts';
 import { withOwnFigures } from './own-figures.ts';
+import { withNotesOfEconomics, withOtherDevices } from './own-habits.ts';
 import { withoutSecretNotes } from './secret-notes.ts';
 import { withToldNotes } from './told-notes.ts';
 import { withRescaledShares } from './rescaled-shares.ts';
@@ -27,7 +28,8 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
   const admitted = withAdmittedUnknowns(schema, { ...data, organisation: withWholeAddress(data.organisation) });
   const named = withNamedChannels(admitted.data);
   const valued = withNamedValues(named.data);
-  const open = withoutSecretNotes(withListedNotes(valued.data));
+  const habits = withOtherDevices(valued.data);
+  const open = withoutSecretNotes(withListedNotes(withNotesOfEconomics(habits.data)));
   const quotable = withoutInternalNotes(withToldNotes(open.data));
   const path = withFunnelGroups(quotable.data);
   const own = withOwnFigures(path.data, siteTotalNames(schema));
@@ -40,6 +42,7 @@ export function acceptedData(schema: z.ZodObject, data: unknown, today: Day | un
     ...admitted.notices,
     ...named.notices,
     ...valued.notices,
+    ...habits.notices,
     ...open.notices,
     ...quotable.notices,
     ...path.notices,

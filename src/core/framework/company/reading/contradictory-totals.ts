@@ -127,8 +127,8 @@ function sizeContradiction({ organisation }: Read): Notice[] {
       kind: 'contradiction',
       path: '/organisation/isMicroEnterprise',
       message: pair(
-        `L’effectif et le chiffre d’affaires disent ${size.fr}\u202f: corrigez ce champ ou ces chiffres.`,
-        `Headcount and turnover say ${size.en}: correct this field or those figures.`,
+        `L’effectif et le chiffre d’affaires disent ${size.fr}, au sens des obligations d’accessibilité (moins de dix personnes et deux millions d’euros au plus) et non du régime fiscal\u202f: corrigez ce champ ou ces chiffres.`,
+        `Headcount and turnover say ${size.en}, in the sense of the accessibility law (fewer than ten people and two million at most) and not of a tax scheme: correct this field or those figures.`,
       ),
     },
   ];

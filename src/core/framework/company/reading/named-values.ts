@@ -109,8 +109,12 @@ function tradeNamedIn(given: readonly unknown[]): string | null {
   return first === undefined || first.count === 0 || first.count === second?.count ? null : first.id;
 }
 
+/** "Culture de plantes": what is grown, no arts. */
+const grown = /^culture\s+(?:de\s|du\s|des\s|d['’])/i;
+
 /** The only code that has one of the words: `events culture` → `culture_media`. */
 function codeWithWord(words: string, codes: readonly string[]): string | null {
+  if (grown.test(words)) return null;
   const found = codes.filter((code) => code.split('_').some((part) => words.toLowerCase().split(' ').includes(part)));
   return found.length === 1 ? found[0]! : null;
 }

@@ -9,6 +9,7 @@ test('a trade and a way of selling in other words are those of the catalogue', (
     businessModel: 'b2c_subscription',
   });
   expect(organisationOf({ sector: 'events_culture' })).toEqual({ sector: 'culture_media' });
+  expect(organisationOf({ sector: 'culture de safran' })).toEqual({ sector: 'food_drink' });
   expect(organisationOf({ sector: 'falconry' })).toEqual({ sector: 'other' });
 });
 
