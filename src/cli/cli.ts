@@ -122,7 +122,7 @@ function addCommand(
   command.option('--json', (definition.write === undefined ? jsonHelp : jsonListHelp)[locale]);
   command.option('--quiet', locale === 'fr' ? 'sans progression' : 'no progress');
   command.action(async () => {
-    const values: Record<string, unknown> = { ...command.opts() };
+    const values: Record<string, unknown> = { ...command.optsWithGlobals() };
     definition.positionals.forEach((name, index) => {
       const many = flags.find((flag) => flag.field === name)?.kind === 'list';
       if (command.args[index] !== undefined) values[name] = many ? command.args.slice(index) : command.args[index];

@@ -3,11 +3,25 @@ import { completeAddress } from '../core/values/addresses/complete-address.ts';
 import type { Text } from '../core/values/text.ts';
 import { parsedUrl } from '../core/values/url.ts';
 
+/** What other tools call a command. */
+const otherNames: Readonly<Record<string, string>> = {
+  crawl: 'audit',
+  scan: 'audit',
+  spider: 'audit',
+  analyse: 'audit',
+  analyze: 'audit',
+  analyser: 'audit',
+  calendar: 'plan',
+  calendrier: 'plan',
+  diff: 'compare',
+  aide: '--help',
+};
+
 /** Translates a usage error of Commander, which writes in English, with the nearest name it found and the help to read. */
 export function usageSentence(error: CommanderError, command: string | null = null): Text {
   const help = helpOf(command);
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  const near = otherNames[named.toLowerCase()] ?? /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
   const hint: Text = near
     ? { fr: ` Vouliez-vous dire ${near}\u202f?`, en: ` Did you mean ${near}?` }
     : { fr: '', en: '' };

@@ -46,6 +46,12 @@ describe('documents of an audit and of a plan', () => {
     expect(numbersIn(html).filter((number) => !said.has(number))).toEqual([]);
   }, 120_000);
 
+  test('a plan is written in the language that is asked for, whatever that of the company', async () => {
+    const out = join(folder, 'translated');
+    expect((await run(['plan', '--company', company, '--out', out, '--lang', 'fr'])).code).toBe(0);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<html lang="fr">');
+  }, 120_000);
+
   testWithChromium(
     'both are printed on paper too',
     async () => {

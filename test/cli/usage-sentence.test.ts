@@ -11,6 +11,8 @@ test.each([
     /--max-page.*--max-pages\?/,
   ],
   ['commander.unknownCommand', "error: unknown command 'audt'\n(Did you mean audit?)", /“audt”.*audit\?/],
+  ['commander.unknownCommand', "error: unknown command 'crawl'", /“crawl”.*Did you mean audit\?/],
+  ['commander.unknownCommand', "error: unknown command 'aide'\n(Did you mean decide?)", /Did you mean --help\?/],
   ['commander.unknownCommand', "error: unknown command 'www.example.com'", /: maillage start www\.example\.com$/],
   ['commander.unknownCommand', "error: unknown command '127.0.0.1:8701'", /: maillage start 127\.0\.0\.1:8701$/],
   ['commander.missingArgument', "error: missing required argument 'url'", /missing: url/],

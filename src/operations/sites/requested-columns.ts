@@ -9,12 +9,24 @@ export async function requestedColumns(texts: readonly string[] | undefined): Pr
   const taken = new Set<string>(pageColumns);
   const extract = texts.map((text) => {
     const rule = extractRule(text);
-    if (rule === null) throw text.includes('=/') ? wrongExpression(text) : wrongSelector(text);
+    if (rule === null) throw refusal(text);
     if (taken.has(rule.name)) throw takenName(rule.name);
     taken.add(rule.name);
     return rule;
   });
   return { extract };
+}
+
+function refusal(text: string): Failure {
+  if (/^[^=]*=\(*\/\//.test(text)) return xpath(text);
+  return text.includes('=/') ? wrongExpression(text) : wrongSelector(text);
+}
+
+function xpath(text: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `--extract ${text} est une expression XPath, qui n’est pas lue\u202f: écrivez un sélecteur CSS, NOM=.classe ou NOM=meta[name=author]@content.`,
+    en: `--extract ${text} is an XPath expression, which is not read: write a CSS selector, NAME=.class or NAME=meta[name=author]@content.`,
+  });
 }
 
 function wrongSelector(text: string): Failure {

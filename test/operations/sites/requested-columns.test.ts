@@ -11,6 +11,7 @@ test('a column is read with its selector', async () =>
 test.each([
   ['price=p[', 'valid CSS selector'],
   ['sku=/(/', 'valid regular expression'],
+  ['sku=//div[@id]', 'an XPath expression'],
   ['title=h1', 'The column title exists already'],
 ])('%s is refused: %s', async (text, cause) =>
   expect(requestedColumns([text])).rejects.toMatchObject({ detail: { en: expect.stringContaining(cause) } }),
