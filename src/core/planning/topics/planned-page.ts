@@ -56,15 +56,24 @@ function pageOfOffer(company: Company, words: string): Target | null {
 
 /** The address of a future page: next to the articles for information, at the root otherwise; the page that exists there. */
 export function plannedPage(company: Company, site: SiteSignals | null, words: string, intent: string): Target {
-  const existing = site === null ? atAddress(company, words) : null;
-  if (existing !== null) return existing;
   const folder = intent === 'informational' ? articleFolder(company, site) : '/';
-  return {
-    kind: 'planned',
-    url: absolute(company, `${folder}${proposedSlug(words, contentLocale(company))}`),
-    title: capitalise(words),
-  };
+  const url = absolute(company, `${folder}${proposedSlug(words, contentLocale(company))}`);
+  const existing = site === null ? atAddress(company, words) : crawledAt(site, url);
+  return existing ?? { kind: 'planned', url, title: capitalise(words) };
 }
+
+/** The crawled page of an address, with or without a final slash or the ending of a file; null without one. */
+function crawledAt(site: SiteSignals, url: string): Target | null {
+  const wanted = bareAddress(url);
+  const page = site.pages?.find((one) => bareAddress(one.url) === wanted);
+  return page === undefined ? null : { kind: 'page', url: page.url, title: page.title };
+}
+
+const bareAddress = (url: string): string =>
+  pathOf(url)
+    .replace(/(?:\/index)?\.(?:html?|php)$/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 
 /** Folder of informative pages: declared by the company, else the folder with the most crawled articles. */
 function articleFolder(company: Company, site: SiteSignals | null): string {

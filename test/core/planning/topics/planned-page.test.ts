@@ -42,3 +42,15 @@ test('a page that the file names is not created again, at its address or for the
   expect(declaredPage(selling, 'remorque vélo enfants')?.url).toBe(`${origin}/remorque-enfants/`);
   expect(declaredPage(selling, 'casque enfants')).toBeNull();
 });
+
+test('a page that the site has is not created again beside it, whatever the end of its address', () => {
+  const site = (path: string) =>
+    ({ topics: [], pages: [{ url: `${origin}${path}`, title: 'Les freins', inlinks: 3 }] }) as unknown as SiteSignals;
+  for (const path of ['/freins/', '/freins.html', '/Freins/index.php'])
+    expect(plannedPage(company, site(path), 'freins', 'commercial')).toEqual({
+      kind: 'page',
+      url: `${origin}${path}`,
+      title: 'Les freins',
+    });
+  expect(plannedPage(company, site('/freins-a-disque/'), 'freins', 'commercial').kind).toBe('planned');
+});
