@@ -61,15 +61,22 @@ const withoutFolder: Text = {
   en: 'Without --out FOLDER no file and no report will be written: only the figures are shown.',
 };
 
-function counts({ pages, pagesRead, links, findings, score }: AuditSummary, locale: Locale): string {
+/** Reasons for which the score is that of the pages that were asked for. */
+const ofPart: ReadonlySet<string> = new Set(['scope', 'list', 'max-depth']);
+
+function counts(summary: AuditSummary, locale: Locale): string {
+  const { pages, pagesRead, links, findings, score } = summary;
   const number = new Intl.NumberFormat(locale);
   const found = Object.values(findings).reduce((sum, count) => sum + count, 0);
   const many = (count: number, one: string, other: string) =>
     `${number.format(count)} ${plural(count, locale, { one, other })}`;
   const note = score.whole;
+  const ofWhat = summary.incompleteReasons.some(({ code }) => ofPart.has(code))
+    ? { fr: ' pour cette partie du site', en: ' for this part of the site' }[locale]
+    : '';
   return locale === 'fr'
-    ? `${many(pagesRead, 'page lue', 'pages lues')}${pages === pagesRead ? '' : ` sur ${many(pages, 'adresse connue', 'adresses connues')}`}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100`}.`
-    : `${many(pagesRead, 'page', 'pages')} read${pages === pagesRead ? '' : ` of ${many(pages, 'address', 'addresses')} known`}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100`}.`;
+    ? `${many(pagesRead, 'page lue', 'pages lues')}${pages === pagesRead ? '' : ` sur ${many(pages, 'adresse connue', 'adresses connues')}`}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100${ofWhat}`}.`
+    : `${many(pagesRead, 'page', 'pages')} read${pages === pagesRead ? '' : ` of ${many(pages, 'address', 'addresses')} known`}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100${ofWhat}`}.`;
 }
 
 /** Lines of the terminal: the first actions of the report. */

@@ -24,6 +24,12 @@ test('counts are in the right number, with the score and the place of the report
   expect(printed().fr).toContain('1 page lue sur 3 adresses connues, 2 liens, 1 constat, note 90 / 100.');
 });
 
+test('the score of a part of a site says so', () => {
+  const scope = { incompleteReasons: [{ code: 'scope', count: 4, examples: [] }] };
+  expect(printed(scope).en).toContain('score 90 / 100 for this part of the site.');
+  expect(printed(scope).fr).toContain('note 90 / 100 pour cette partie du site.');
+});
+
 test('the first actions are named, three at most', () => {
   const first = ['One', 'Two', 'Three', 'Four'].map((title) => ({ fr: title, en: title }));
   expect(printed({ first }).en.split('\n').slice(1)).toEqual(['To do first:', '  1. One', '  2. Two', '  3. Three']);
