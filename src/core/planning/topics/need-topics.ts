@@ -23,13 +23,20 @@ export function needTopics(company: Company, site: SiteSignals | null, known: re
     const searched = fresh(persona.vocabulary)
       .slice(0, most.words)
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'commercial' }));
-    const asked = withoutRepeats(fresh([...persona.objections, ...persona.jobs]).filter((one) => !aboutSite(one)))
+    const wanted = persona.jobs.filter((job) => !isPurchase(job, company));
+    const asked = withoutRepeats(fresh([...persona.objections, ...wanted]).filter((one) => !aboutSite(one)))
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'informational' }))
       .filter((topic) => (topic.coverage ?? 0) < answeredFrom)
       .slice(0, most.questions);
     return [...searched, ...asked];
   });
 }
+
+/** "Choose the yearly service": a verb and the name of an offer, which has its own topic. */
+const isPurchase = (job: string, { offers }: Company): boolean => {
+  const [, ...others] = slug(job).split('-');
+  return offers.some(({ name }) => slug(name) === others.join('-'));
+};
 
 /** The topic of a search; none when the audit did not measure it. */
 function topicOf(company: Company, site: SiteSignals, { words, personaId, intent }: Search): Topic[] {

@@ -58,3 +58,15 @@ test('a persona has four topics of words and three questions at most', () => {
     ...Array(3).fill('informational'),
   ]);
 });
+
+test('a wish to buy an offer asks nothing beyond the offer', () => {
+  const [bike] = company.offers;
+  const buying = companyWith({
+    offers: [{ ...bike!, name: 'Vélo cargo' }],
+    personas: [
+      personaWith({ vocabulary: ['caisse'], jobs: ['choisir Vélo cargo', 'porter deux enfants'], pains: ['la pluie'] }),
+    ],
+  });
+  const site = siteWith([need('choisir Vélo cargo', 0.1), need('porter deux enfants', 0.1)]);
+  expect(needTopics(buying, site, []).map(({ name }) => name)).toEqual(['porter deux enfants']);
+});
