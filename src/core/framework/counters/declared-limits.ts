@@ -1,7 +1,8 @@
 import type { Company } from '../company/company.ts';
 import { offerNamedIn } from '../economics/offer-worth.ts';
+import { hoursOfDay } from '../dated/hours-of-day.ts';
 import { timeUnitOf } from './offer-loads.ts';
-import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
+import { isSameWord, monthsOf, nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import type { ServiceLimit } from './service-limit.ts';
 
 type Declared = NonNullable<Company['serviceCapacity']>[number];
@@ -10,18 +11,52 @@ type Declared = NonNullable<Company['serviceCapacity']>[number];
 const partSign =
   /\b(tournees?|rounds?|zones?|secteurs?|quartiers?|areas?|routes?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b/;
 
-/** The limits that a company declares: one of some months, some offers, one place or one day bounds only what uses it. */
+/** The limits that a company declares: one of some months, some offers, one place, one day or some hours bounds only what uses it. */
 export function declaredLimits({ serviceCapacity = [], offers }: Company): ServiceLimit[] {
   const isAlone = serviceCapacity.length < 2;
-  return serviceCapacity.map(({ refused = null, months = [], ...one }) => {
+  return serviceCapacity.map(({ refused = null, ...one }) => {
+    const months = one.months ?? seasonIn(one, serviceCapacity);
     const isPart =
       months.length > 0 ||
-      (!isAlone && (isOfOffers(one, offers) || isWithin(one, serviceCapacity) || hasPartSign(one)));
+      (!isAlone &&
+        (isOfOffers(one, offers) ||
+          isWithin(one, serviceCapacity) ||
+          hasPartSign(one) ||
+          isOfHours(one, serviceCapacity) ||
+          isBesideMain(one, serviceCapacity, offers)));
     return { ...one, refused, months, isPart, offerId: isPart ? (offerNamedIn(one.label, offers)?.id ?? null) : null };
   });
 }
 
 const hasPartSign = ({ label }: Pick<Declared, 'label'>): boolean => partSign.test(plainText(label));
+
+const headOf = ({ label }: Pick<Declared, 'label'>): string => nounWords(label)[0] ?? '';
+
+/** The other limits of the same thing. */
+const alike = (one: Pick<Declared, 'label'>, all: readonly Declared[]): Declared[] =>
+  all.filter((other) => other.label !== one.label && isSameWord(headOf(other), headOf(one)));
+
+/** The months that a label names, where the same thing is limited apart in other months: “sites, July to January”, “sites, February to June”. */
+function seasonIn(one: Pick<Declared, 'label'>, all: readonly Declared[]): number[] {
+  const months = monthsOf(one.label);
+  const isDivided = alike(one, all).some((other) => {
+    const own = other.months ?? monthsOf(other.label);
+    return own.length > 0 && own.every((month) => !months.includes(month));
+  });
+  return isDivided ? months : [];
+}
+
+/** True for some hours of the day of what is limited apart at other hours. */
+const isOfHours = (one: Pick<Declared, 'label'>, all: readonly Declared[]): boolean =>
+  hoursOfDay(one.label).length > 0 && alike(one, all).some((other) => hoursOfDay(other.label).length > 0);
+
+/** True for a limit of something else than the offer that sells most, where another limit is about that offer. */
+function isBesideMain(one: Pick<Declared, 'label'>, all: readonly Declared[], offers: Company['offers']): boolean {
+  const [main] = [...offers].sort((a, b) => b.revenueShare - a.revenueShare);
+  const isMain = ({ label }: Pick<Declared, 'label'>): boolean =>
+    main !== undefined && isSameWord(headOf({ label }), nounWords(main.name)[0] ?? ' ');
+  return !isMain(one) && all.some(isMain);
+}
 
 /** True for a limit that names some of the offers, by a word of their names that no other offer has. */
 function isOfOffers({ label }: Pick<Declared, 'label'>, offers: Company['offers']): boolean {

@@ -24,7 +24,7 @@ import { leaversGoal } from './readings/leaver-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
-import { weekdayRoomGoal } from './readings/weekday-goals.ts';
+import { freePart, otherMonths, refusedBeside, timedRoomGoal } from './readings/weekday-goals.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 
 /** Readings of a goal, in the order in which they are tried. */
@@ -39,7 +39,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   lessOfChannelGoal,
   ceilingGoal,
   incomeGoal,
-  weekdayRoomGoal,
+  timedRoomGoal,
   monthRoomGoal,
   hourGoal,
   scarceHoursGoal,
@@ -237,6 +237,8 @@ function roomOf(asked: AskedGoal): GoalMeasure | null {
   const whole = facts.room === null || !countsGoal(facts.room.limit.label, asked) ? undefined : facts.room.limit;
   const limit = season ?? whole;
   if (limit === undefined) return null;
+  if (season !== undefined && refusedBeside(season, partLimits(facts.company)) > 0)
+    return freePart(season, partLimits(facts.company), otherMonths);
   const reachable =
     season === undefined
       ? Math.min(limit.possible, reachedCount(limit.used, countsOf(facts.company).newCustomers ?? 1, asked))

@@ -53,6 +53,30 @@ describe('the room of a company', () => {
     expect(ofModel('media', 150)).toMatchObject({ isFull: true });
     expect(ofModel('local_service')).toMatchObject({ isFull: true });
   });
+  test.each([
+    ['months', 'sites, July to January', 'sites, February to June'],
+    ['hours', 'visits, 8.30 to 10 and 4 to 7', 'visits, 10 to 4'],
+  ])('is not the full part of it, when the names divide it by %s', (_, full, free) => {
+    const serviceCapacity = [
+      { id: 'a', label: full, possible: 12, used: 12, refused: 14 },
+      { id: 'b', label: free, possible: 10, used: 7, refused: 0 },
+    ];
+    const company = served(1, 1, { serviceCapacity });
+    expect(serviceRoom(company)).toBeNull();
+    expect(partLimits(company).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+  test('is not that of something beside the offer that sells most', () => {
+    const offer = { kind: 'service', priceNet: 50, vatRate: 0.2, marginRate: 0.3 };
+    const offers = [
+      { ...offer, id: 'o1', name: 'Consultation', revenueShare: 0.7 },
+      { ...offer, id: 'o2', name: 'Surgery', revenueShare: 0.3 },
+    ];
+    const serviceCapacity = [
+      { id: 'a', label: 'consultations', possible: 600, used: 300 },
+      { id: 'b', label: 'theatre places', possible: 100, used: 99 },
+    ];
+    expect(serviceRoom(served(1, 1, { offers, serviceCapacity }))?.limit.id).toBe('a');
+  });
   test('is not known when its use is not', () => expect(serviceRoom(served(360, null))).toBeNull());
   test('is read from counters when nothing is declared', () =>
     expect(

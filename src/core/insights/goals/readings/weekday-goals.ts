@@ -1,12 +1,14 @@
 import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { hoursOfDay, namesClock, sharedHours } from '../../../framework/dated/hours-of-day.ts';
 import { serviceLimits } from '../../../framework/counters/service-capacities.ts';
+import type { ServiceLimit } from '../../../framework/counters/service-limit.ts';
 import { repairedCount } from '../../../framework/repaired-count.ts';
 import { sum } from '../../../values/sum.ts';
-import { pair } from '../../../values/text.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { count, share } from '../../amounts.ts';
 import { type AskedGoal, filledTo, type GoalMeasure } from '../goal-reading.ts';
 
-/** Goals about days of the week, on the limit that counts the same days. */
+/** Goals about days of the week or hours of the day, on the limit that counts the same ones. */
 
 const dayNames: readonly (readonly string[])[] = [
   ['monday', 'lundi'],
@@ -37,20 +39,72 @@ export function weekdaysOf(text: string): number[] {
   return [...new Set([...spans, ...single, ...working])].sort((a, b) => a - b);
 }
 
-/** More on some days of the week: what is taken of them, what is free, and who was refused on the other days. */
-export function weekdayRoomGoal({ goal, facts: { company } }: AskedGoal): GoalMeasure | null {
-  const days = weekdaysOf(goal.statement);
-  if (days.length === 0 || goal.kind === 'retention') return null;
+export type UsedLimit = ServiceLimit & { readonly used: number };
+
+/** The times beside those of a limit, in a sentence. */
+interface OtherTimes {
+  /** “on the other days” */
+  readonly at: Text;
+  /** “apart from the other days” */
+  readonly from: Text;
+}
+
+const otherDays: OtherTimes = {
+  at: pair('sur les autres jours', 'on the other days'),
+  from: pair('des autres jours', 'the other days'),
+};
+const otherHours: OtherTimes = {
+  at: pair('aux autres heures', 'at the other hours'),
+  from: pair('des autres heures', 'the other hours'),
+};
+export const otherMonths: OtherTimes = {
+  at: pair('dans les autres mois', 'in the other months'),
+  from: pair('des autres mois', 'the other months'),
+};
+
+/** More on some days of the week, or at some hours of the day: what is taken of them, what is free, and who was refused at other times. */
+export function timedRoomGoal({ goal, facts: { company } }: AskedGoal): GoalMeasure | null {
+  if (goal.kind === 'retention') return null;
   const limits = serviceLimits(company).flatMap(({ used, ...one }) => (used === null ? [] : [{ ...one, used }]));
-  const limit = limits.find(({ label }) => weekdaysOf(label).join() === days.join());
+  const ofDays = limitOfDays(goal.statement, limits);
+  const limit = ofDays ?? limitOfHours(goal.statement, limits);
   if (limit === undefined || limit.used >= limit.possible) return null;
-  const [head = ''] = nounWords(limit.label);
-  const refused = sum(
+  return freePart(limit, limits, ofDays === undefined ? otherHours : otherDays);
+}
+
+function limitOfDays(statement: string, limits: readonly UsedLimit[]): UsedLimit | undefined {
+  const days = weekdaysOf(statement);
+  return days.length === 0 ? undefined : limits.find(({ label }) => weekdaysOf(label).join() === days.join());
+}
+
+/** The limit of the hours that a goal names: all of its hours are the goal's, or all of the goal's are its own. */
+function limitOfHours(statement: string, limits: readonly UsedLimit[]): UsedLimit | undefined {
+  const wanted = namesClock(statement) ? hoursOfDay(statement) : [];
+  return limits.find(({ label }) => {
+    const own = hoursOfDay(label);
+    const shared = sharedHours(own, wanted);
+    return shared > 0 && (shared === sharedHours(own, own) || shared === sharedHours(wanted, wanted));
+  });
+}
+
+/** Part of those who were turned away at other times who take what is free (working assumption). */
+const movedPart = 0.2;
+
+/** What was turned away of the same thing at other times. */
+export const refusedBeside = (limit: UsedLimit, limits: readonly UsedLimit[]): number =>
+  sum(
     limits
-      .filter((one) => one !== limit && isSameWord(nounWords(one.label)[0] ?? '', head))
+      .filter((one) => one.label !== limit.label && isSameWord(headOf(one), headOf(limit)))
       .map((one) => one.refused ?? 0),
   );
-  const aim = Math.round(repairedCount(limit.possible, limit.used));
+
+const headOf = ({ label }: UsedLimit): string => nounWords(label)[0] ?? '';
+
+/** The free part of a limit: a repair of the demand, or those who were turned away at other times, fill some of it. */
+export function freePart(limit: UsedLimit, limits: readonly UsedLimit[], times: OtherTimes): GoalMeasure {
+  const refused = refusedBeside(limit, limits);
+  const moved = Math.min(limit.possible, limit.used + Math.round(movedPart * refused));
+  const aim = Math.max(Math.round(repairedCount(limit.possible, limit.used)), moved);
   const [now, all, left] = [count(limit.used), count(limit.possible), count(limit.possible - limit.used)];
   const [next, more, many, part] = [
     count(aim),
@@ -62,15 +116,15 @@ export function weekdayRoomGoal({ goal, facts: { company } }: AskedGoal): GoalMe
     refused === 0
       ? pair('', '')
       : pair(
-          ` ${many.fr} ont été refusés sur les autres jours : leur proposer ceux-ci d’abord, un par un.`,
-          ` ${many.en} were turned away on the other days: offer them these first, one by one.`,
+          ` ${many.fr} ont été refusés ${times.at.fr} : leur proposer d’abord ce qui est libre, un par un.`,
+          ` ${many.en} were turned away ${times.at.en}: offer them these first, one by one.`,
         );
   return filledTo(
     limit,
     aim,
     pair(
-      `« ${limit.label} » : ${now.fr} sur ${all.fr} (${part.fr}), ${left.fr} libres. Viser ${next.fr} d’abord, ${more.fr} de plus, comptés chaque mois à part des autres jours.${waiting.fr}`,
-      `“${limit.label}”: ${now.en} of ${all.en} (${part.en}), ${left.en} free. Aim at ${next.en} first, ${more.en} more, counted every month apart from the other days.${waiting.en}`,
+      `« ${limit.label} » : ${now.fr} sur ${all.fr} (${part.fr}), ${left.fr} libres. Viser ${next.fr} d’abord, ${more.fr} de plus, comptés chaque mois à part ${times.from.fr}.${waiting.fr}`,
+      `“${limit.label}”: ${now.en} of ${all.en} (${part.en}), ${left.en} free. Aim at ${next.en} first, ${more.en} more, counted every month apart from ${times.from.en}.${waiting.en}`,
     ),
   );
 }

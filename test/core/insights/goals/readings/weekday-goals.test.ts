@@ -33,6 +33,23 @@ describe('a goal about some days or months is judged on the limit of these', () 
     expect(goal).toMatchObject({ measure: { fr: 'places, lundi et vendredi' }, current: 100, target: 120 });
     expect(goal?.proposal.fr).toContain('20 ont été refusés sur les autres jours');
   });
+  test.each(['Fill the middle of the day', 'More visits before 4 pm'])('of the same hours: “%s”', (statement) => {
+    const goal = judged(statement, 'margin', [
+      { id: 'a', label: 'theatre places', possible: 100, used: 80, refused: 0 },
+      { id: 'b', label: 'visits, 4 to 7', possible: 300, used: 300, refused: 50 },
+      { id: 'c', label: 'visits, 10 to 4', possible: 300, used: 150, refused: 0 },
+    ]);
+    expect(goal).toMatchObject({ measure: { en: 'visits, 10 to 4' }, current: 150 });
+    expect(goal?.proposal.en).toContain('50 were turned away at the other hours');
+  });
+  test('of the months that its name gives, a fifth of those turned away in the others taking what is free', () => {
+    const goal = judged('Remplir février à juin', 'margin', [
+      { id: 'a', label: 'chantiers, juillet à janvier', possible: 12, used: 12, refused: 14 },
+      { id: 'b', label: 'chantiers, février à juin', possible: 10, used: 7, refused: 0 },
+    ]);
+    expect(goal).toMatchObject({ measure: { fr: 'chantiers, février à juin' }, current: 7, target: 10 });
+    expect(goal?.proposal.fr).toContain('14 ont été refusés dans les autres mois');
+  });
   test('a goal about days that nothing counts is not judged on the margin of a year', () =>
     expect(judged('Stop working on Saturdays', 'margin', days)?.measure).toBeNull());
   const months: Limits = [
