@@ -46,14 +46,49 @@ const dueDay = ({ goal, facts }: AskedGoal): Text => {
   return inBoth((locale) => dayText(day, locale));
 };
 
-/** People to keep or to bring back, bound to the two groups of the file that name them: from the rate of all to that of the better group. */
+/** Kinds of goal that the rate of a group measures. */
+const ratedKinds: ReadonlySet<string> = new Set(['retention', 'new_customers', 'revenue_existing']);
+/** Somebody who came once. */
+const onceSign = /\b(?:once|first time|one time|une (?:seule )?fois|premiere fois)\b/;
+/** Irregular forms of the verbs by which results are counted. */
+const verbForms: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:paid|pays|paying)\b/g, 'pay'],
+  [/\b(?:sold|selling)\b/g, 'sell'],
+  [/\b(?:bought|buying)\b/g, 'buy'],
+  [/\b(?:kept|keeping)\b/g, 'keep'],
+  [/\b(?:left|leaving|leaves)\b/g, 'leave'],
+];
+const verbsOf = (text: string): string[] =>
+  (
+    verbForms.reduce((all, [sign, form]) => all.replaceAll(sign, form), plainText(text)).match(/[a-z]{3,}/g) ?? []
+  ).flatMap((word) => contentWords(word));
+/** Letters from which a word of the result alone binds a goal (working assumption). */
+const ownLetters = 5;
+/** Words of a result that say when or how often: they name nobody. */
+const measured = new Set(
+  contentWords('days weeks months years jours semaines within after before again nouveau encore'),
+);
+
+/** How much of a comparison a goal names: the people or things of its groups, and its result. */
+function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison): number {
+  const heads = sharedNouns(statement, `${headOf(one.better)} ${headOf(one.other)}`);
+  const said = verbsOf(statement);
+  const results = verbsOf(one.result).filter((word) => !measured.has(word) && said.includes(word));
+  const both = [statement, `${one.better.label ?? ''} ${one.other.label ?? ''}`];
+  const once = kind === 'retention' && both.every((text) => onceSign.test(plainText(text))) ? 1 : 0;
+  if (kind !== 'retention') return heads > 0 && results.length > 0 ? heads + results.length : 0;
+  return heads + once + results.filter((word) => word.length >= ownLetters).length;
+}
+
+/** People to keep, to bring back or to win, bound to the two groups of the file that name them: from the rate of all to that of the better group. */
 export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const { goal, target, facts } = asked;
-  if (goal.kind !== 'retention' || (target !== null && target.from !== null)) return null;
+  const isNumber = target !== null && (goal.kind !== 'retention' || target.from !== null);
+  if (!ratedKinds.has(goal.kind) || isNumber) return null;
   const wantsFewer = lossSign.test(plainText(goal.statement));
   const rows = facts.comparisons
     .filter(({ channelId, interval, isLoss }) => channelId === null && interval[0] > 0 && (isLoss || !wantsFewer))
-    .map((one) => ({ one, shared: sharedNouns(goal.statement, `${headOf(one.better)} ${headOf(one.other)}`) }))
+    .map((one) => ({ one, shared: namedBy(goal, one) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || b.one.better.of + b.one.other.of - (a.one.better.of + a.one.other.of));
   const one = rows[0]?.one;

@@ -16,11 +16,13 @@ import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } fr
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
+import { causeGoal } from './readings/cause-goals.ts';
 import { ceilingGoal } from './readings/ceiling-goals.ts';
 import { deadlineGoal } from './readings/deadline-goals.ts';
 import { hourGoal } from './readings/hour-goals.ts';
 import { incomeGoal } from './readings/income-goals.ts';
 import { leaversGoal } from './readings/leaver-goals.ts';
+import { heldOfferGoal, movedOffersGoal } from './readings/offer-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
@@ -42,6 +44,8 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   timedRoomGoal,
   monthRoomGoal,
   hourGoal,
+  movedOffersGoal,
+  heldOfferGoal,
   scarceHoursGoal,
   revenueGoal,
   limitedGoal,
@@ -49,6 +53,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   gapGoal,
   beliefGoal,
   widerAreaGoal,
+  causeGoal,
   leaversGoal,
   churnGoal,
   leavingGoal,
@@ -80,12 +85,20 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
 
 /** What a goal in words is measured on; null when nothing in the file measures it. */
 export function goalMeasure(asked: AskedGoal): GoalMeasure | null {
+  const wanted = { ...asked, goal: withoutUnwanted(asked.goal) };
   for (const read of readings) {
-    const measure = read(asked);
+    const measure = read(readsUnwanted.has(read) ? asked : wanted);
     if (measure !== null) return measure;
   }
   return null;
 }
+
+/** Readings of what a goal does not want. */
+const readsUnwanted: ReadonlySet<(asked: AskedGoal) => GoalMeasure | null> = new Set([dependenceGoal]);
+const unwantedSign = /,?\s+\b(?:without|sans)\s[^,;]*/giu;
+
+/** A goal without what it does not want to grow: “without buying more trials” names no trials to count. */
+const withoutUnwanted = (goal: Goal): Goal => ({ ...goal, statement: goal.statement.replace(unwantedSign, '') });
 
 /** Words that a label shares with a goal. */
 function sharedWords(label: string, { statement }: Goal): number {
@@ -262,12 +275,15 @@ function resultOf({ goal, target, facts: { path, totals }, found }: AskedGoal): 
   return { measure: last.label, unit: 'count', current: last.count, target: reachable, reachable };
 }
 
+/** A rank names no thing: “first visit” is a visit. */
+const ordinal = /\b(?:first|second|premi[èe]re?|deuxi[èe]me|seconde?)\b/giu;
+
 /** More of a step that the company counts, when the goal gives no figure. */
 function laterStepOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const steps = facts.company.funnel ?? [];
   const words = contentWords(goal.statement);
   const at = steps.findLastIndex(({ label }) => {
-    const [head = ''] = nounWords(label);
+    const [head = ''] = nounWords(label.replace(ordinal, ''));
     return words.some((word) => isSameWord(word, head));
   });
   const [before, step] = [steps[at - 1], steps[at]];

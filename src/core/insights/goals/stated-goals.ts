@@ -13,7 +13,8 @@ import { count, quoted, share } from '../amounts.ts';
 import { atMost, joined, mostServed } from './most-served.ts';
 import { isNear, objectiveGoal } from './bounded-goals.ts';
 import { withProvenGains, yearMarginGoal } from './bound-goals.ts';
-import { faultsGoal, lossesGoal } from './readings/waste-goals.ts';
+import { causeGoal } from './readings/cause-goals.ts';
+import { faultsGoal, lossesGoal, wasteGoal } from './readings/waste-goals.ts';
 import { toBeMeasured } from './unmeasured-goal.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
@@ -40,8 +41,10 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
     const objective =
       proposal === null
         ? (objectiveGoal(asking) ??
+          causeGoal({ ...asking, target: null }) ??
           leaversGoal(asking) ??
           treatedGoal(asking) ??
+          wasteGoal(asking) ??
           lossesGoal(asking) ??
           faultsGoal(asking) ??
           yearMarginGoal({ ...asking, target: null }))

@@ -27,6 +27,49 @@ describe('people to keep are bound to the two groups that name them', () => {
     expect(goal?.target).toBeCloseTo(31 / 54, 3);
     expect(goal?.proposal.en).toMatch(/by \d+ \w+ \d{4}/);
   });
+  const trials = counting({
+    'Trials set up on a call (86), paid': 52,
+    'Trials set up alone (241), paid': 66,
+    'Trials of 14 days': 327,
+  });
+  test('a share of those who begin is not their number, which the goal leaves out', () => {
+    const goal = goalOf('Trials that become paying, without buying more trials', 'new_customers', trials);
+    expect(goal).toMatchObject({ measure: { en: 'paid' }, unit: 'share' });
+    expect(goal?.current).toBeCloseTo(118 / 327, 3);
+  });
+  test('a number to reach is no share', () =>
+    expect(goalOf('Reach 540 paying trials', 'new_customers', trials)?.unit).toBe('count'));
+  test('by the word of the result, when it names what is done', () =>
+    expect(
+      goalOf('Ramoner tous nos poêles', 'retention', {
+        ...counting({
+          'Clients prévenus par une carte (62), ont fait ramoner': 55,
+          'Clients sans carte (69), ont fait ramoner': 29,
+        }),
+      })?.measure?.fr,
+    ).toBe('ont fait ramoner'));
+  test('work for customers of before, by its things and its result, not by the rank of a step', () =>
+    expect(
+      goalOf('Dental work that we advised gets done, first of all', 'revenue_existing', {
+        ...counting({
+          'Dental advised, booked before leaving (148), done': 104,
+          'Dental advised, ring when ready (276), done': 86,
+        }),
+        funnel: [
+          { id: 'f1', label: 'Asked', count: 700 },
+          { id: 'f2', label: 'First visit', count: 400 },
+        ],
+      })?.measure?.en,
+    ).toBe('done'));
+  test('people who came once are first-time visitors', () =>
+    expect(
+      goalOf('Keep the people who sat down once', 'retention', {
+        ...counting({
+          'First-time visitors taught by staff (520), back within 60 days': 239,
+          'First-time visitors left alone (1080), back within 60 days': 259,
+        }),
+      })?.measure?.en,
+    ).toBe('back within 60 days'));
   test('a goal about other people is not', () =>
     expect(goalOf('Donors give again', 'retention', courses)?.measure?.en).not.toBe('enrolled again'));
   test('losses to avoid are bound to a loss', () =>

@@ -1,5 +1,5 @@
 import { harmSign } from '../../../framework/counters/counter-words.ts';
-import { plainText } from '../../../framework/counters/plain-words.ts';
+import { nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { sum } from '../../../values/sum.ts';
 import { pair } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';
@@ -42,7 +42,11 @@ export function faultsGoal({ goal, facts }: AskedGoal): GoalMeasure | null {
   if (goal.kind !== 'margin' || !wasteSign.test(plainText(goal.statement))) return null;
   const one = facts.comparisons.find(
     ({ isLoss, interval, channelId, result }) =>
-      isLoss && channelId === null && interval[0] > 0 && faultSign.test(plainText(result)),
+      isLoss &&
+      channelId === null &&
+      interval[0] > 0 &&
+      faultSign.test(plainText(result)) &&
+      !leaverSign.test(plainText(result)),
   );
   if (one === undefined) return null;
   const { better, other, result } = one;
@@ -64,8 +68,50 @@ export function faultsGoal({ goal, facts }: AskedGoal): GoalMeasure | null {
   };
 }
 
+/** Customers who are lost are no fault that costs money each time. */
+const leaverSign = /^(?:perdue?s?|lost|left|partie?s?|gone)\b/;
 const faultSign = new RegExp(String.raw`${harmSign.source}|\b(?:disputes?|disputed|litiges?|contest\w*)\b`);
 
+const atLossSign = /\b(?:a perte|at a loss)\b/;
+/** A small sale: what is under an amount. */
+const underSign = /\b(?:moins de|under|less than|below|sous)\b[^,;]*\d/;
+/** Endings by which a deed and what is done are one root: « livrer », « livraison », “delivering”, “deliveries”. */
+const rootOf = (word: string): string => word.replace(/(?:aison|ation|age|ement|eur|er|ir|ing|eries|ery|ies|y)$/, '');
+const leastRoot = 4;
+/** Part of a counted loss that a first plan avoids (working assumption). */
+const avoidedPart = 0.2;
+
+/** Something done at a loss, bound to the count of its smallest sales. */
+function smallSalesGoal({ goal, facts }: AskedGoal): GoalMeasure | null {
+  const roots = nounWords(goal.statement.replace(/\b(?:à perte|at a loss)\b/giu, '')).map(rootOf);
+  const row = facts.counters.find(
+    ({ label, unit }) =>
+      unit === 'count' &&
+      underSign.test(plainText(label)) &&
+      roots.some((root) => root.length >= leastRoot && root === rootOf(nounWords(label)[0] ?? '')),
+  );
+  if (row === undefined) return null;
+  const now = (row.count * 12) / facts.totals.months;
+  const aim = Math.round(now * (1 - avoidedPart));
+  const [today, then] = [count(now), count(aim)];
+  return {
+    measure: named(row.label),
+    unit: 'count',
+    current: now,
+    target: aim,
+    reachable: aim,
+    verdict: 'within-reach',
+    proposal: pair(
+      `« ${row.label} » : ${today.fr} en un an, à compter vers le bas. Viser ${then.fr} d’abord, et noter pour chacune ce qu’elle laisse une fois le trajet et le temps payés.`,
+      `“${row.label}”: ${today.en} in a year, to be counted downwards. Aim at ${then.en} first, and note for each what it leaves once its trip and its time are paid.`,
+    ),
+  };
+}
+
 /** The same for a goal in words of waste, whatever its verb. */
-export const wasteGoal = (asked: AskedGoal): GoalMeasure | null =>
-  wasteSign.test(plainText(asked.goal.statement)) ? (lossesGoal(asked) ?? faultsGoal(asked)) : null;
+export function wasteGoal(asked: AskedGoal): GoalMeasure | null {
+  const plain = plainText(asked.goal.statement);
+  if (!wasteSign.test(plain)) return null;
+  const small = atLossSign.test(plain) ? smallSalesGoal(asked) : null;
+  return small ?? lossesGoal(asked) ?? faultsGoal(asked);
+}
