@@ -60,24 +60,31 @@ export const sameWords = (words: readonly string[], within: readonly string[]): 
 
 /**
  * Months that a text names, from one to the other or one by one, in the order of the text: “April to June, September” is
- * 4, 5, 6, 9. A date such as “30 September” is a day, not a season.
+ * 4, 5, 6, 9; “between April and June” is 4, 5, 6. A date such as “30 September” is a day, not a season.
  */
 export function monthsOf(text: string): number[] {
   const plain = plainText(text);
   const months: number[] = [];
-  let last: { month: number; end: number } | null = null;
+  let last: { month: number; start: number; end: number } | null = null;
   for (const { 0: word, index } of plain.matchAll(/[a-z]+/g)) {
     const month = monthNames[word];
     const named = month === undefined ? seasonNames[word] : isDayBefore(plain.slice(0, index)) ? undefined : [month];
     if (named === undefined) continue;
-    const isSpan = last !== null && month !== undefined && spanSign.test(plain.slice(last.end, index));
+    const isSpan =
+      last !== null &&
+      month !== undefined &&
+      (spanSign.test(plain.slice(last.end, index)) ||
+        (andSign.test(plain.slice(last.end, index)) && betweenSign.test(plain.slice(0, last.start))));
     months.push(...(isSpan && last !== null ? monthsBetween(last.month, month as number) : named));
-    last = month === undefined ? null : { month, end: index + word.length };
+    last = month === undefined ? null : { month, start: index, end: index + word.length };
   }
   return [...new Set(months)];
 }
 
 const spanSign = /^ (to|until|through|a|au|jusqu en|jusqu a) $/;
+/** “Between May and July”, « entre mai et juillet ». */
+const andSign = /^ (and|et) $/;
+const betweenSign = /\b(between|entre) $/;
 const isDayBefore = (before: string): boolean => /\b([12]?\d|3[01])(st|nd|rd|th|er)? (of )?$/.test(before);
 
 function monthsBetween(first: number, last: number): number[] {

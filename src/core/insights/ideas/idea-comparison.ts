@@ -8,6 +8,8 @@ import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
 /** Words that name what sets one group apart: “with a visit”, « sans SMS ». */
 const setApart = /\b(?:avec|sans|with|without) (.*)/;
+/** What one group is without; the other has it under the same words: “with a mock exam by somebody else”, “without a mock exam”. */
+const lackedSign = /\b(?:sans|without) (.*)/;
 const negated = /\b(sans|without|not|no|ne|pas|aucune?|never|jamais)\b/;
 
 /** Nouns that an idea and a comparison share for the one to be about the other, one of them in no other comparison (working assumption). */
@@ -28,11 +30,27 @@ const labelWords = ({ better, other }: Comparison): string[] => nounWords(`${bet
 
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
+/** Words of one sense, as ideas and counters say them. */
+const senses: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:taught|teaching|teaches)\b/gi, 'teach'],
+  [/\b(?:newcomers?|beginners?|first[ -]time(?:rs?)?)\b/gi, 'newcomer'],
+  [/\b(?:d[ée]butante?s?|nouveaux venus|premi[èe]re fois)\b/gi, 'débutant'],
+];
+const inOneSense = (text: string): string => senses.reduce((all, [sign, word]) => all.replaceAll(sign, word), text);
+
 /** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
-export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[]): Comparison | null {
+export function comparisonOfIdea(text: string, comparisons: readonly Comparison[]): Comparison | null {
+  const idea = inOneSense(text);
   const said = aboutThings(nounWords(idea));
-  const rows = comparisons.map((one) => ({ one, words: wordsOf(one) }));
-  const scored = rows.flatMap(({ one, words }) => {
+  const rows = comparisons.map((kept) => {
+    const one = {
+      ...kept,
+      better: { ...kept.better, label: kept.better.label === null ? null : inOneSense(kept.better.label) },
+      other: { ...kept.other, label: kept.other.label === null ? null : inOneSense(kept.other.label) },
+    };
+    return { kept, one, words: wordsOf(one) };
+  });
+  const scored = rows.flatMap(({ kept, one, words }) => {
     const shared = words.filter((word) => has(said, word));
     const own = shared.filter(
       (word) => !measures.has(word) && rows.every((row) => row.one === one || !has(row.words, word)),
@@ -44,9 +62,9 @@ export function comparisonOfIdea(idea: string, comparisons: readonly Comparison[
     const isAbout =
       (own.length > 0 && isSameDeed && (deeds.length >= leastShared || apart.length > key.length / 2)) ||
       namesBoth(idea, one);
-    return isAbout ? [{ one, score: 2 * own.length + shared.length + apart.length }] : [];
+    return isAbout ? [{ kept, score: 2 * own.length + shared.length + apart.length }] : [];
   });
-  return scored.sort((a, b) => b.score - a.score)[0]?.one ?? null;
+  return scored.sort((a, b) => b.score - a.score)[0]?.kept ?? null;
 }
 
 /** Every word of a text of some length, times and small words included: « du mois », « à l’année » set two groups apart. */
@@ -98,6 +116,9 @@ const hasWorseDeed = ({ better, other }: Comparison): boolean => {
 
 /** Nouns of what sets the groups apart: those of the shorter phrase when both have one, as the longer one describes it more closely. */
 function setApartBy({ better, other }: Comparison): string[] {
+  const lacked = nounWords(lackedSign.exec(plainText(other.label ?? ''))?.[1] ?? '');
+  const done = nounWords(better.label ?? '');
+  if (lacked.length > 0 && lacked.every((word) => has(done, word))) return lacked;
   const phrases = [better, other]
     .map(({ label }) => nounWords(setApart.exec(plainText(label ?? ''))?.[1] ?? ''))
     .filter((words) => words.length > 0);

@@ -4,7 +4,7 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DoubtfulPractice, isNamedIn, practicesIn } from '../../framework/legal/doubtful-practices.ts';
 import { touchesRisk } from '../../framework/legal/risk-words.ts';
 import { stemsOf } from '../../planning/topics/topic-words.ts';
-import { typesetText } from '../../language/typeset.ts';
+import { typesetAll, typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair } from '../../values/text.ts';
@@ -12,9 +12,10 @@ import { comparedIdeas } from './idea-comparison.ts';
 import { adopted } from './adopted-idea.ts';
 import { askedIdea } from './asked-idea.ts';
 import { countedIdea } from './counted-ideas.ts';
+import { giveawayOf } from './kinds/giveaway.ts';
+import { countFirst } from './kinds/count-first.ts';
 import { unanswered, untried } from './kinds/idea-kind.ts';
 import { ideaKinds } from './kinds/index.ts';
-import { anyTrial } from './kinds/others.ts';
 import { teamIdeas } from './team-ideas.ts';
 
 /** The action of the plan that applies a comparison; undefined when no action does. */
@@ -29,6 +30,8 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
   const ideas = teamIdeas(company).flatMap(({ text, isQuestion }): PlannedIdea[] => {
     const bounded = boundedIn(text, company);
     if (bounded.length > 0) return bounded;
+    const gift = isQuestion ? null : giveawayOf(askedIdea(text, company));
+    if (gift?.verdict === 'refuse') return [{ idea: text.trim(), ...typesetAll(gift) }];
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
     if (comparison !== undefined && !touchesRisk(text)) return [adopted(text, comparison, actionOf(comparison))];
     return isQuestion ? [] : [byFigures(text, company)];
@@ -54,7 +57,9 @@ function byFigures(text: string, company: Company): PlannedIdea {
   const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);
   const trial = kinds.find((kind) => kind.trial !== null)?.trial?.(asked);
   const isOpen = touchesRisk(text) && found?.verdict !== 'refuse';
-  const { verdict, reason, instead } = isOpen ? unanswered : (found ?? untried(asked, trial ?? anyTrial()));
+  const { verdict, reason, instead } = isOpen
+    ? unanswered
+    : (found ?? (trial === undefined ? countFirst(asked) : untried(asked, trial)));
   return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
 }
 

@@ -19,7 +19,7 @@ const minusSign = /(?:^|[\s:])[-−–]\s?(\d{1,2}(?:[.,]\d+)?)\s?%/;
 const halfSign = /\b(half price|half the price|a moitie prix|moitie prix)\b/;
 
 /** The part taken off by an idea, 0–1; 0 without one. */
-function rateOff(text: string): number {
+export function rateOff(text: string): number {
   const found = discountSign.exec(plainText(text));
   const rate = found?.[1] ?? found?.[4] ?? minusSign.exec(text)?.[1];
   return rate === undefined ? (halfSign.test(plainText(text)) ? half : 0) : Number(rate.replace(',', '.')) / 100;

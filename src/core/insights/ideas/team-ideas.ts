@@ -42,6 +42,10 @@ function tellsIdea(note: string): boolean {
   return namesIdea(note) || thoughtSign.test(plain) || said.some((clause) => orderSign.test(clause));
 }
 
+/** A note that tells two ideas is two of them: “Idea: open on Sundays. Idea: a second van.” */
+const nextIdea = /(?<=[.!?»”])\s+(?=(?:Idea|Idée)s?\b)/u;
+const ideasIn = (note: string): string[] => note.split(nextIdea);
+
 /** The ideas of the notes, of the reasons of goals and of the questions to test. */
 export function teamIdeas(company: Company): TeamIdea[] {
   const { notes, offers, growthObjectives, abCandidates } = company;
@@ -53,7 +57,7 @@ export function teamIdeas(company: Company): TeamIdea[] {
     ...offers.flatMap((offer) => offer.notes),
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
   ];
-  const told = [...notes.filter(tellsIdea), ...elsewhere.filter(namesIdea)].filter(
+  const told = [...notes.flatMap(ideasIn).filter(tellsIdea), ...elsewhere.filter(namesIdea)].filter(
     (note) => !unwanted.test(plainText(note)) && !isDated(note),
   );
   return [

@@ -1,5 +1,6 @@
 import type { IdeaKind } from './idea-kind.ts';
 import { demandIdea } from './demand.ts';
+import { giveawayIdea } from './giveaway.ts';
 import { messageIdea } from './message.ts';
 import { anyIdea, campaignIdea, eventIdea, hiringIdea, newOfferIdea, partnershipIdea, referralIdea } from './others.ts';
 import { placeOrSeasonIdea } from './place-or-season.ts';
@@ -10,6 +11,7 @@ import { toolIdea } from './tool.ts';
 /** The kinds of idea, the most precise first; the last one takes any. */
 export const ideaKinds: readonly IdeaKind[] = [
   demandIdea,
+  giveawayIdea,
   toolIdea,
   referralIdea,
   messageIdea,

@@ -1,11 +1,13 @@
-import { referralChannelId } from '../../../framework/channel-ids.ts';
+import { directChannelId as wordOfMouth, referralChannelId } from '../../../framework/channel-ids.ts';
 import { serviceRoom } from '../../../framework/counters/service-room.ts';
-import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
+import { marginWithin, unitEconomics } from '../../../framework/economics/unit-economics.ts';
+import { counted } from '../../../values/counted.ts';
+import { sumKnown } from '../../../values/sum.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count, share } from '../../amounts.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
-import type { IdeaKind, Trial } from './idea-kind.ts';
+import type { IdeaKind } from './idea-kind.ts';
 
 /** What is taken and left of what the company can serve, where little is left; null otherwise. */
 function nearlyFull(company: AskedIdea['company']): Text | null {
@@ -96,14 +98,14 @@ export const campaignIdea: IdeaKind = {
 };
 
 const referralSign =
-  /\b(brings? (a|an|another|in)|refers?|amene\w*|parrain\w*|recommande\w*|invite\w*|bring a friend)\b/;
-const rewardSign = /\b(free|gratuit\w*|offert\w*|month|mois|reward|bon|voucher|credit|remise|discount)\b/;
+  /\b(brings? (a|an|another|in|us)\b|refers?|amene\w*|parrain\w*|recommande\w*|invite\w*|bring a friend)\b/;
+const rewardSign = /\b(off|free|gratuit\w*|offert\w*|month|mois|reward|bon|voucher|credit|remise|discount)\b/;
 
 /** A reward for a customer who brings another: what those who were brought did, and what the reward costs. */
 export const referralIdea: IdeaKind = {
   id: 'referral',
-  isNamed: ({ plain }) => referralSign.test(plain) && rewardSign.test(plain),
-  judge: broughtByOthers,
+  isNamed: ({ plain }) => (referralSign.test(plain) && rewardSign.test(plain)) || friendSign.test(plain),
+  judge: (asked) => broughtByOthers(asked) ?? rewardForFriends(asked),
   trial: () => ({
     missing: pair(
       'combien viennent déjà par un client, et combien achètent',
@@ -119,6 +121,51 @@ export const referralIdea: IdeaKind = {
     enough: null,
   }),
 };
+
+const toPayBack = ({ fr, en }: Text): Text =>
+  pair(`il faut ${fr} de plus pour la rembourser`, `it takes ${en} more to pay it back`);
+
+/** “£30 off for every friend”, « 20 € par filleul ». */
+const friendSign =
+  /\d.*\b(?:for|per|pour|par|a) (?:(?:every|each|chaque|tout|un|a) )?(?:friends?|amis?|amies?|filleule?s?)\b/;
+/** Part of those who come through others already from which the further ones that a reward takes are out of reach (working assumption). */
+const mostMore = 0.25;
+
+/** A reward for each friend, where customers send others without one: what these would be paid, and how many more it takes. */
+function rewardForFriends(asked: AskedIdea): Judgement | null {
+  const { company, money, text } = asked;
+  const reward = amountIn(text)?.value ?? 0;
+  const worth = marginWithin(company.economics, 12);
+  const already = sumKnown(
+    company.channels
+      .filter(({ typeId, ownership }) => typeId === wordOfMouth && ownership === 'earned')
+      .map(({ metrics }) => metrics.newCustomers),
+  );
+  if (reward <= 0 || worth <= 0 || already === null || already <= 0) return null;
+  const [each, all, come, left] = [money(reward), money(reward * already), count(already), money(worth)];
+  const more = reward < worth ? Math.ceil((reward * already) / (worth - reward)) : null;
+  const isTooMany = more === null || more > mostMore * already;
+  const takes =
+    more === null
+      ? pair('aucun ami de plus ne la rembourse', 'no further friend pays it back')
+      : toPayBack(counted(more, ['ami', 'amis'], ['friend', 'friends']));
+  return {
+    verdict: isTooMany ? 'refuse' : 'test',
+    reason: pair(
+      `${come.fr} viennent déjà par un autre, sans récompense : ${each.fr} chacun feraient ${all.fr}. Un client laisse ${left.fr} la première année : ${takes.fr}.`,
+      `${come.en} come through somebody already, without a reward: ${each.en} each would be ${all.en}. A customer leaves ${left.en} in the first year: ${takes.en}.`,
+    ),
+    instead: isTooMany
+      ? pair(
+          'À la place : demander à chaque client content d’en parler, avec une phrase à transmettre, et compter ceux qui viennent ainsi.',
+          'Instead: ask each happy customer to pass it on, with a sentence to forward, and count those who come that way.',
+        )
+      : pair(
+          `La donner seulement quand l’ami a payé, pendant huit semaines ; arrêter si ${come.fr} n’augmentent pas à ce rythme.`,
+          `Give it only once the friend has paid, for eight weeks; stop if ${come.en} does not rise at that pace.`,
+        ),
+  };
+}
 
 function broughtByOthers(asked: AskedIdea): Judgement | null {
   const { company, money, text } = asked;
@@ -207,7 +254,7 @@ export const partnershipIdea: IdeaKind = {
 export const newOfferIdea: IdeaKind = {
   id: 'new-offer',
   isNamed: ({ plain }) =>
-    /\b(vendre|proposer|lancer|creer|faire|ajouter|livre|coffret|cadeau|atelier|abonnement|formule|sell|launch|offer|make|add|book|gift|box|workshop|course|package)\b/.test(
+    /\b(vendre|lancer|livres?|coffrets?|cadeaux?|ateliers?|abonnements?|formules?|sell|launch|books?(?! (?:\w+ )?(?:online|in|now))|gifts?|boxes|workshops?|courses?|packages?)\b/.test(
       plain,
     ),
   judge: () => null,
@@ -224,21 +271,5 @@ export const newOfferIdea: IdeaKind = {
   }),
 };
 
-/** The test of an idea of no kind known here. */
-export const anyTrial = (): Trial => ({
-  missing: pair(
-    'ce qu’elle change pour un client, compté avant et après',
-    'what it changes for a customer, counted before and after',
-  ),
-  step: pair(
-    'une seule fois ou un seul jour par semaine, avec un compte des demandes et des ventes ces jours-là et les autres',
-    'once, or on one day a week, counting requests and sales on those days and on the others',
-  ),
-  hours: 3,
-  cash: 0,
-  weeks: 6,
-  enough: null,
-});
-
 /** Any other idea. */
-export const anyIdea: IdeaKind = { id: 'any', isNamed: () => true, judge: () => null, trial: anyTrial };
+export const anyIdea: IdeaKind = { id: 'any', isNamed: () => true, judge: () => null, trial: null };

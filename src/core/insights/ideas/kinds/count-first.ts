@@ -1,0 +1,188 @@
+import { plainText, isSameWord, nounWords } from '../../../framework/counters/plain-words.ts';
+import { readCounters } from '../../../framework/counters/read-counters.ts';
+import { addDays } from '../../../values/day.ts';
+import { dayText } from '../../../values/day-text.ts';
+import { inBoth, pair, type Text } from '../../../values/text.ts';
+import { count, share } from '../../amounts.ts';
+import { orderMargin } from '../../own-path.ts';
+import { aboutThings } from '../about-things.ts';
+import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
+import type { Judgement } from '../offer-ideas.ts';
+import { type Trial, untried } from './idea-kind.ts';
+
+/** Ideas that no figure decides: what they cost beside the money of the cycle, the reason that they answer, or what to count first. */
+
+/** Something that takes money or a lasting commitment: it is counted before, not tried. */
+const commitSign =
+  /\b(?:second|secondes?|deuxiemes?|another (?:store|shop|car|machine|vehicle)|autre (?:magasin|boutique|voiture)|licen[cs]es?|buy|acheter|invest\w*|build|construire|lease|louer|loan|emprunt\w*|machine|simulat\w*|as well|country|pays)\b/;
+/** Letters from which one word of a reason binds an idea to it. */
+const ownLetters = 5;
+/** Words that an idea and an unknown figure share at least (working assumption). */
+const leastShared = 2;
+/** The note says itself that nobody has counted. */
+const uncountedSign =
+  /\b(?:nobody|no one|never) (?:\w+ ){0,2}(?:costed|counted)\b|\bno (?:numbers?|figures?)\b|\bpas (?:encore )?(?:compte|chiffre)\w*\b|\baucun chiffre\b/;
+const weeksOfCount = 6;
+const daysBefore = 14;
+
+export const countFirst = (asked: AskedIdea): Judgement =>
+  overBudget(asked) ?? answersReason(asked) ?? toCount(asked) ?? untried(asked, ownTrial(asked));
+
+/** More than the money of the cycle: the sales that it takes. */
+function overBudget({ text, company, money }: AskedIdea): Judgement | null {
+  const amount = amountIn(text);
+  const cash = company.budget.cashCycle;
+  const margin = orderMargin(company);
+  if (amount === null || amount.per !== null || amount.value <= cash || margin <= 0) return null;
+  const [cost, own, sales, each] = [
+    money(amount.value),
+    money(cash),
+    count(Math.ceil(amount.value / margin)),
+    money(margin),
+  ];
+  return {
+    verdict: 'refuse',
+    reason: pair(
+      `${cost.fr}, pour ${own.fr} d’argent dans le cycle : il faut ${sales.fr} ventes de plus à ${each.fr} de marge pour les rembourser.`,
+      `${cost.en}, with ${own.en} of cash in the cycle: it takes ${sales.en} more sales at ${each.en} of margin to pay it back.`,
+    ),
+    instead: pair(
+      'À la place : compter d’abord qui l’attend et ce que son absence fait perdre, et revoir la question quand ce compte la paie.',
+      'Instead: count first who waits for it and what its absence loses, and take the question up again once that count pays for it.',
+    ),
+  };
+}
+
+/** A counted reason that the idea names, beside the others of its list. */
+function answersReason(asked: AskedIdea): Judgement | null {
+  const { text, company } = asked;
+  const said = aboutThings(nounWords(text)).filter((word) => word.length >= ownLetters);
+  const counters = readCounters(company).filter(({ label, unit }) => unit === 'count' && label.includes(':'));
+  const headOf = (label: string): string => plainText(label.split(':')[0] ?? '');
+  const named = counters.filter(({ label }) =>
+    nounWords(label.split(':')[1] ?? '').some(
+      (word) => word.length >= ownLetters && said.some((one) => isSameWord(one, word)),
+    ),
+  );
+  const [reason] = named;
+  const list = readCounters(company).filter(
+    ({ label }) => label.includes(':') && headOf(label) === headOf(reason?.label ?? ''),
+  );
+  if (
+    reason === undefined ||
+    named.length > 1 ||
+    list.length < 2 ||
+    [commitSign, uncountedSign].some((sign) => sign.test(asked.plain))
+  )
+    return null;
+  const all = list.reduce((sum, one) => sum + one.count, 0);
+  const [many, whole, part, half] = [
+    count(reason.count),
+    count(all),
+    share(reason.count / all),
+    count(Math.floor(reason.count / 2)),
+  ];
+  const when = hoursAndDays(asked, 3, 8);
+  return {
+    verdict: 'test',
+    reason: pair(
+      `Elle répond à une raison comptée : « ${reason.label} », ${many.fr} sur ${whole.fr} (${part.fr}).`,
+      `It answers a counted reason: “${reason.label}”, ${many.en} of ${whole.en} (${part.en}).`,
+    ),
+    instead: pair(
+      `La faire pour tous les cas nouveaux (${when.fr}) et compter cette raison seule : la garder si elle tombe au rythme de ${half.fr} ou moins pour autant de cas ; sinon l’arrêter.`,
+      `Do it for all new cases (${when.en}) and count this reason alone: keep it if it falls to the pace of ${half.en} or fewer for as many cases; otherwise stop.`,
+    ),
+  };
+}
+
+/** A commitment, or a figure that the file names without knowing it: to count before anything. */
+function toCount(asked: AskedIdea): Judgement | null {
+  const unknown = unknownNamed(asked);
+  const isCommitment = [commitSign, uncountedSign].some((sign) => sign.test(asked.plain));
+  if (unknown === null && !isCommitment) return null;
+  const what =
+    unknown === null
+      ? pair(
+          'combien de clients le demandent, ce que cela coûte en argent et en heures, et ce que l’absence fait perdre',
+          'how many customers ask for it, what it costs in money and hours, and what its absence loses',
+        )
+      : pair(`« ${unknown} »`, `“${unknown}”`);
+  const [from, until] = [dayOf(asked.company, 0), dayOf(asked.company, weeksOfCount)];
+  return {
+    verdict: 'not-now',
+    reason: pair(
+      'Aucun chiffre du fichier ne porte sur ce qu’elle fait : ni pour, ni contre.',
+      'No figure of the file is about what it does: neither for nor against.',
+    ),
+    instead: pair(
+      `Compter d’abord, du ${from.fr} au ${until.fr} : ${what.fr}. Décider ce jour-là sur ce compte.`,
+      `Count first, from ${from.en} to ${until.en}: ${what.en}. Decide on that day, on this count.`,
+    ),
+  };
+}
+
+const smallSign = /\b(?:minimum|franco|port|shipping|postage|delivery|livraison)\b/;
+const messageSign =
+  /\b(?:ecrire|rappel\w*|appeler|reponse|repondre|remind\w*|reply|replies|write|text|call|message|sms|mail|email)\b/;
+
+/** The test of an idea on what it acts on: the sales under its amount, those whom it writes to, else the cases that it concerns. */
+function ownTrial({ text, plain, money }: AskedIdea): Trial {
+  const amount = amountIn(text);
+  const base = { hours: 3, cash: 0, weeks: 6, enough: null };
+  if (amount !== null && smallSign.test(plain)) {
+    const under = money(amount.value);
+    return {
+      ...base,
+      missing: pair(
+        `les ventes sous ${under.fr}, et ce que chacune laisse une fois servie`,
+        `the sales under ${under.en}, and what each leaves once served`,
+      ),
+      step: pair(
+        'les compter deux semaines, puis l’appliquer aux seuls nouveaux clients',
+        'count them for two weeks, then apply it to new customers only',
+      ),
+      enough: pair(
+        'si ces ventes laissent plus qu’avant sans que leur nombre baisse de plus d’une sur dix',
+        'if these sales leave more than before and their number falls by no more than one in ten',
+      ),
+    };
+  }
+  if (messageSign.test(plain))
+    return {
+      ...base,
+      missing: pair(
+        'combien de ceux qu’elle concerne répondent aujourd’hui, et combien achètent',
+        'how many of those whom it concerns answer today, and how many buy',
+      ),
+      step: pair(
+        'avec les vingt prochaines personnes concernées, à côté des vingt d’avant, réponses et ventes notées',
+        'with the next twenty people whom it concerns, beside the twenty before, answers and sales noted',
+      ),
+    };
+  return {
+    ...base,
+    missing: pair(
+      'les cas concernés chaque semaine, et ce que chacun devient',
+      'the cases that it concerns each week, and what becomes of each',
+    ),
+    step: pair(
+      'avec les vingt prochains cas, à côté des vingt d’avant, les minutes et la suite de chacun notées',
+      'with the next twenty cases, beside the twenty before, the minutes and the outcome of each noted',
+    ),
+  };
+}
+
+const dayOf = ({ period }: AskedIdea['company'], weeks: number): Text =>
+  inBoth((locale) => dayText(addDays(period.cycleStart, daysBefore + 7 * weeks), locale));
+
+/** A figure that the owner names without knowing it, about what the idea names. */
+function unknownNamed({ text, company }: AskedIdea): string | null {
+  const said = aboutThings(nounWords(text)).filter((word) => word.length >= ownLetters);
+  const labels = Object.entries(company.siteTotals?.ownMetrics ?? {}).flatMap(([label, value]) =>
+    value === null ? [label] : [],
+  );
+  const isAbout = (label: string): boolean =>
+    nounWords(label).filter((word) => said.some((one) => isSameWord(one, word))).length >= leastShared;
+  return labels.find(isAbout) ?? null;
+}
