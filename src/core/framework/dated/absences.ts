@@ -14,7 +14,7 @@ export interface Absence {
 
 /** Words of an absence, without accents. */
 const awaySign =
-  /\b(absente?s?|en conges?|conge|vacances|en formation|examens?|service militaire|cours de repetition|arret (?:maladie|de travail)|en deplacement|n est pas la|ne travaille pas|away|on leave|on holiday|off sick|maternity|paternity|annual leave|not (?:here|working|available)|unavailable|jury duty|operation)\b|\b(?:off|part) (?:from |du |the )?(?:[12]?\d|3[01])(?:er|st|nd|rd|th)? /;
+  /\b(absente?s?|en conges?|conge|vacances|en formation|examens?|(?:sits?|has|passe) (?:\w+ )?exams?|exams? (?:from )?\d|service militaire|cours de repetition|arret (?:maladie|de travail)|en deplacement|n est pas la|ne travaille pas|away|on leave|on holiday|off sick|maternity|paternity|annual leave|not (?:here|working|available)|unavailable|jury duty|operation)\b|\b(?:off|part) (?:from |du |the )?(?:(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}) /;
 /** A whole team that does nothing else. */
 const allAwaySign =
   /\b(l equipe|tout le monde|nous tous|everybody|everyone|the whole team|the team)\b.*\b(rien d autre|absent\w*|ferme\w*|en conges?|nothing else|away|on holiday|closed)\b/;
@@ -71,7 +71,26 @@ const writerOf = (people: Company['capacity']['people']): Company['capacity']['p
 const isOwner = ({ role = '' }: Company['capacity']['people'][number]): boolean =>
   /\b(owner|founder|gerante?|fondat\w*|patronne?|director|directrice|directeur)\b/.test(plainText(role));
 
-function daysOf(plain: string, { period }: Company): Pick<Absence, 'from' | 'until'> | null {
+const dayNumber = String.raw`([12]?\d|3[01])(?:st|nd|rd|th)?`;
+const yearAfter = String.raw`(,? 20\d\d)?`;
+/** “May 3 to 17”, “March 29 to April 9”: the month first, of one or of both days. */
+const oneMonthFirst = new RegExp(
+  String.raw`\b(${month}) ${dayNumber} (?:to|until|through) ${dayNumber}${yearAfter}\b`,
+  'g',
+);
+const bothMonthsFirst = new RegExp(
+  String.raw`\b(${month}) ${dayNumber} (?:to|until|through) (${month}) ${dayNumber}${yearAfter}\b`,
+  'g',
+);
+/** The same days with the day first, as all others are read. */
+const dayFirst = (plain: string): string =>
+  plain
+    .replaceAll(bothMonthsFirst, '$2 $1 to $4 $3$5')
+    .replaceAll(oneMonthFirst, '$2 $1 to $3 $1$4')
+    .replaceAll(/(?<=[a-z]), (?=20\d\d)/g, ' ');
+
+function daysOf(text: string, { period }: Company): Pick<Absence, 'from' | 'until'> | null {
+  const plain = dayFirst(text);
   const near = (number: number, name: string, year: string | undefined, least: Day): Day => {
     const at = (one: number): Day => dayOf(one, monthNames[name] ?? 1, number);
     if (year !== undefined) return at(Number(year));

@@ -23,6 +23,9 @@ test.each([
   ['Absente du 19 avril au 2 mai.', 'Nora', '2027-04-19', '2027-05-02'],
   ['Paul off 1 to 19 March (new baby).', 'Paul', '2027-03-01', '2027-03-19'],
   ['Paul part du 8 au 21 février.', 'Paul', '2027-02-08', '2027-02-21'],
+  ['Paul off May 3 to 17.', 'Paul', '2027-05-03', '2027-05-17'],
+  ['Paul sits exams 10 to 28 May.', 'Paul', '2027-05-10', '2027-05-28'],
+  ['Nora is away March 29 to April 9, 2027.', 'Nora', '2027-03-29', '2027-04-09'],
   ['Nora has no time from 21 June.', 'Nora', '2027-06-21', '2027-06-27'],
   ['Nora is away with her knee from 7 June, so no vans.', 'Nora', '2027-06-07', '2027-06-27'],
 ])('reads who is away in “%s”', (note, person, from, until) => {
