@@ -35,6 +35,7 @@ const invariantIds = new Set([
   'cr19.people-within-hours',
   'cr19.moved-money-has-tasks',
   'cr20.one-cost-per-customer',
+  'cr20.channel-said-once',
 ]);
 const invariants = planRules.filter(({ id }) => invariantIds.has(id));
 

@@ -1,6 +1,7 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import { channelType, isPaidChannel } from '../framework/channels.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { Company } from '../framework/company/company.ts';
@@ -62,7 +63,7 @@ function budgetDraft(
     kind: 'measurement',
     catalogueId: channelBudgetId,
     family: 'budget',
-    title: typesetText(titleOf(company, row.channelId, move)),
+    title: typesetText(titleOf(company, row, move)),
     what: typesetText(moveText(row, { cash, wanted }, company.organisation.currency)),
     stage: 'ACQ',
     otherStages: ['REV'],
@@ -109,10 +110,22 @@ function budgetKpis(row: ReallocationRow): string[] {
 }
 
 /** The decision that the steering screen says of the channel, in its words: one name, one amount, by month. */
-function titleOf({ channels, organisation }: Company, channelId: string, { verdict, after }: ChannelMove): Text {
+function titleOf(
+  { channels, organisation }: Company,
+  { channelId, after: whole }: ReallocationRow,
+  { verdict, after }: ChannelMove,
+): Text {
   const channel = channels.find(({ id }) => id === channelId);
   const name = channel === undefined ? pair(channelId, channelId) : spokenChannel(channel);
   const amount = inBoth((locale) => showMoney(moneyOf(after, organisation.currency), locale));
+  if (channel !== undefined && isPaidEntry(channel)) {
+    const fee = inBoth((locale) => showMoney(moneyOf(whole, organisation.currency), locale));
+    const entry =
+      whole <= 0
+        ? pair('ne pas y retourner, ne rien payer', 'do not take part, pay nothing')
+        : pair(`y aller, ${fee.fr} en tout, heures comprises`, `take part, ${fee.en} in all, hours included`);
+    return pair(`${name.fr} : ${entry.fr}`, `${name.en}: ${entry.en}`);
+  }
   const advice: Record<ChannelVerdict, Text> = {
     more: pair(`passer à ${amount.fr} par mois`, `go up to ${amount.en} a month`),
     keep: pair(`garder ${amount.fr} par mois`, `keep ${amount.en} a month`),

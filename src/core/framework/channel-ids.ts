@@ -13,6 +13,7 @@ export const reviewSitesChannelId = 'CH-REVIEW';
 export const professionalNetworkId = 'CH-LI';
 export const profileChannelId = 'CH-GBP';
 export const groupNetworkId = 'CH-FB';
+export const eventChannelId = 'CH-EVENT';
 export const mediaChannelId = 'CH-MEDIA';
 
 /** The channel listed for a family in the file of a company that does not use the family yet. */

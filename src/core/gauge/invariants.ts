@@ -1,4 +1,7 @@
 import { findKpi } from '../framework/kpis/kpi-of.ts';
+import { siteChannelId } from '../framework/channel-ids.ts';
+import { isPaidEntry } from '../framework/economics/paid-entry.ts';
+import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import type { Company } from '../framework/company/company.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
@@ -153,9 +156,44 @@ export const movesWithoutTask = ({ nextCycle, actions }: Strategy): Fault[] =>
     nextCycle.allocation.rows,
     '/nextCycle/allocation/rows',
     ({ channelId, before, after }) =>
-      Math.abs(after - before) <= movedPart * before ||
-      actions.some(({ id }) => id === `budget-${channelId.replaceAll('_', '-')}`),
+      Math.abs(after - before) <= movedPart * before || actions.some(({ id }) => id === budgetActionId(channelId)),
   );
+
+/** Part of a spending under which it has not moved. */
+const unmovedPart = 0.01;
+
+/**
+ * What a plan says of a channel is the same everywhere: one that it lowers or stops is nowhere raised, one that may not be
+ * used or whose place at an event is not taken costs nothing, its own action spends nothing once it is stopped, and no
+ * other action rests on stopped channels alone.
+ */
+export function channelsThatContradict({ channels, nextCycle, actions }: Strategy, company: Company): Fault[] {
+  const decisionOf = (id: string) => channels.find(({ channelId }) => channelId === id)?.decision ?? 'pending';
+  const rows = nextCycle.allocation.rows;
+  const stopped = new Set(rows.filter(({ after }) => after <= 0).map(({ channelId }) => budgetActionId(channelId)));
+  const isUnusable = (id: string): boolean =>
+    company.channels.some((one) => one.id === id && (isBarredChannel(one) || isPaidEntry(one)));
+  const areAllCut = (typeId: string): boolean => {
+    const own = company.channels.filter((one) => one.typeId === typeId);
+    return typeId !== siteChannelId && own.length > 0 && own.every(({ id }) => decisionOf(id) === 'cut');
+  };
+  return [
+    ...faultsAmong(rows, '/nextCycle/allocation/rows', ({ channelId, before, after }) => {
+      const decision = decisionOf(channelId);
+      const isLowered = decision === 'cut' || decision === 'adapt';
+      const isRaised = after > before * (1 + unmovedPart);
+      return !(isLowered && isRaised) && !(decision === 'cut' && after > 0 && isUnusable(channelId));
+    }),
+    ...faultsAmong(actions, '/actions', ({ id, costs, channelIds }) =>
+      id.startsWith(budgetPrefix)
+        ? !stopped.has(id) || sum(costs.map(({ hours, planned }) => (hours === null ? planned : 0))) === 0
+        : channelIds.length === 0 || !channelIds.every(areAllCut),
+    ),
+  ];
+}
+
+const budgetPrefix = 'budget-';
+const budgetActionId = (channelId: string): string => `${budgetPrefix}${channelId.replaceAll('_', '-')}`;
 
 /** One cost per customer for each channel, wherever it is shown. */
 export const costsThatDiffer = ({ economics, channels, cac }: Strategy): Fault[] => [

@@ -44,7 +44,9 @@ function planAboveNothing(input: PlanInput): Strategy {
   const { company } = input;
   const { channels, channelCap } = first.steering;
   const ceilingOf = (channelId: string): number => {
-    const own = channels.find((one) => one.channelId === channelId)?.ceiling;
+    const decided = channels.find((one) => one.channelId === channelId);
+    if (decided?.decision === 'cut') return 0;
+    const own = decided?.ceiling;
     const { currency } = company.organisation;
     const cap = own === undefined ? channelCap : majorUnits({ amountMinor: own, currency });
     return Math.max(cap, firstYearOf(company, channelId));

@@ -5,6 +5,7 @@ import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
+import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
@@ -82,6 +83,10 @@ export function channelDecisions(
     const isHeld = allowed === 'scale' && (isClosed || takesCommission(company, row.channelId));
     const isBarred = company.channels.some((one) => one.id === row.channelId && isBarredChannel(one));
     const decided = isKept || isHeld ? 'keep' : allowed;
+    const own = company.channels.find((one) => one.id === row.channelId);
+    const isEntry =
+      decided !== 'keep' && own !== undefined && isPaidEntry(own) && isDoubtfulEntry(row, { ...evidence, cap });
+    const isStopped = !supports && (isEntry || (decided === 'adapt' && isFarAbove(row, { ...evidence, cap })));
     const lasting = bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided;
     return [
       {
@@ -93,7 +98,7 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
-        decision: isBarred ? 'cut' : lasting,
+        decision: isBarred || isStopped ? 'cut' : lasting,
       },
     ];
   });
@@ -113,6 +118,21 @@ function isUnderByCount(company: Company, row: ChannelCost, cap: number): boolea
     alreadyOurs(company).some(({ channelId }) => channelId === row.channelId);
   return !isCounted && row.cac !== null && row.cac <= cap && (row.newCustomers ?? 0) >= leastResults;
 }
+
+/** True for an event whose customers cost more than they may, more likely than not: its fee is paid whole or not at all. */
+const isDoubtfulEntry = (
+  { cac, cost }: Pick<ChannelCost, 'cac' | 'cost'>,
+  { cap, withinCap }: { readonly cap: number; readonly withinCap: number },
+): boolean => (cac ?? cost) > cap && withinCap < leastOdds.keep;
+
+/** Times the ceiling from which a channel that has no odds to be under it is stopped, not lowered (working assumption). */
+const farAbove = 2;
+
+/** True for a channel whose customers cost at least twice what they may, with less than the least odds of the true cost under it. */
+const isFarAbove = (
+  { cac }: Pick<ChannelCost, 'cac'>,
+  { cap, withinCap }: { readonly cap: number; readonly withinCap: number },
+): boolean => cac !== null && cac >= farAbove * cap && withinCap < leastOdds.adapt;
 
 /** True for a channel kept by its own figures (its count, its offer, its sales) where the odds alone would lower it. */
 export const isKeptAgainstOdds = ({ decision, withinCap }: Pick<ChannelDecision, 'decision' | 'withinCap'>): boolean =>

@@ -3,6 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
+import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
@@ -48,6 +49,10 @@ const bounds: Record<ReuseDecision, readonly [number, number]> = {
 
 /** Bounds of a channel on which nothing is spent. */
 const closed = { least: 0, most: 0 } as const;
+
+/** A fee is paid whole or not at all. */
+const wholeFee = (decision: ReuseDecision, fee: number): Pick<Response, 'least' | 'most'> =>
+  decision === 'cut' ? closed : { least: fee, most: decision === 'scale' ? bounds.scale[1] * fee : fee };
 
 /** Moves the acquisition budget to where the next customer is cheapest (docs/domain/formulas.md, Reallocation). */
 export function reallocation(
@@ -149,7 +154,7 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
         minViable: company.realloc?.minViable[row.channelId] ?? viable,
         average: limit.ceiling,
         marginal: limit.breakEven,
-        ...(isBarred ? closed : {}),
+        ...(isBarred ? closed : channel !== undefined && isPaidEntry(channel) ? wholeFee(row.decision, s0) : {}),
       };
     });
 }

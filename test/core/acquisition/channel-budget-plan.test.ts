@@ -37,6 +37,21 @@ describe('the budget of a channel', () => {
     expect(draftOf(row({ channelId: 'seo' }))?.plannedCash).toBe(0);
   });
 
+  test('of an event whose place is paid for is the whole fee, or nothing', () => {
+    const event = channelWith('CH-EVENT', { name: 'Garden fair', ownership: 'paid' });
+    const titleOf = (after: number) =>
+      channelBudgetDrafts(
+        contextOf(companyWith({ channels: [event] as never })),
+        steeringWith(
+          {},
+          { allocation: { rows: [row({ channelId: event.id, after })] } as unknown as Steering['allocation'] },
+        ),
+        1000,
+      )[0]?.title.en;
+    expect(titleOf(0)).toBe('Garden fair: do not take part, pay nothing');
+    expect(titleOf(1000)).toBe('Garden fair: take part, €1,000 in all, hours included');
+  });
+
   test('is reduced to the acquisition budget', () => {
     expect(draftOf(row(), 100)?.plannedCash).toBe(100);
   });

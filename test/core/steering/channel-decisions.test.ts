@@ -50,6 +50,26 @@ test('a channel whose sales leave three times its cost is judged on them, not on
   expect(paysBySales(company, { channelId: 'other', cost: 10 })).toBe(false);
 });
 
+describe('a channel that its odds only lower', () => {
+  const decided = (typeId: string, given: Parameters<typeof channelWith>[1], ltvCacMin = 3) =>
+    channelDecisions(
+      companyWith({
+        channels: [channelWith(typeId, { id: 'one', metrics: { newCustomers: 150 }, ...given })] as never,
+        costs: [{ id: 'c', channelId: 'one', purpose: 'acquisition', cash: 6000, hours: 0 }],
+        policy: { ...companyWith().policy, ltvCacMin },
+      }),
+    )[0];
+  test('is stopped where a place at an event is paid for: half a fee buys nothing', () => {
+    expect(decided('CH-EVENT', { ownership: 'owned' })).toMatchObject({ decision: 'adapt' });
+    expect(decided('CH-EVENT', { ownership: 'paid' })).toMatchObject({ decision: 'cut' });
+  });
+  test('is stopped where a customer costs twice what it may, unless it supports another stage', () => {
+    expect(decided('CH-IG', { ownership: 'owned' })).toMatchObject({ decision: 'adapt' });
+    expect(decided('CH-IG', { ownership: 'owned' }, 6)).toMatchObject({ decision: 'cut' });
+    expect(decided('CH-IG', { ownership: 'owned', supportStages: ['activation'] }, 6)).toMatchObject({ decision: 'adapt' });
+  });
+});
+
 describe('reuseDecision', () => {
   const evidence = { withinCap: 0, withinBreakEven: 0, brought: 50, spend: 5000, cap: 30, supports: false };
 

@@ -41,6 +41,26 @@ describe('reallocation', () => {
   });
 });
 
+test('a place at an event is paid whole or not at all', () => {
+  const amounts = (newCustomers: number) => {
+    const company = companyWith({
+      channels: [
+        channelWith('CH-EVENT', { id: 'fair', ownership: 'paid', metrics: { newCustomers } }),
+        channelWith('CH-SEO', { metrics: { newCustomers: 200 } }),
+      ] as never,
+      costs: [
+        { id: 'c1', channelId: 'fair', purpose: 'acquisition', cash: 2000, hours: 0 },
+        { id: 'c2', channelId: 'seo', purpose: 'acquisition', cash: 2000, hours: 0 },
+      ],
+    });
+    const [row] = reallocation(company, channelDecisions(company), unitEconomics(company)).rows;
+    return (row?.after ?? 0) / (row?.before ?? 1);
+  };
+  expect([1, 5, 20, 40, 80, 200].map(amounts).filter((part) => part > 0 && part < 1)).toEqual([]);
+  expect(amounts(1)).toBe(0);
+  expect(amounts(200)).toBeGreaterThanOrEqual(1);
+});
+
 describe('allocate', () => {
   const curve: Response = {
     id: 'a',

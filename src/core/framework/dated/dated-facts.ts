@@ -49,7 +49,7 @@ const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
   ],
   [
     'deadline',
-    /\b(a (deposer|rendre|envoyer|renouveler|declarer|remettre) (avant|le)|(is|are) due (on|by)|to be (handed in|filed|sent|returned) (on|by)|avant le|au plus tard|before|by|no later than|deadline|must be (filed|sent|renewed))\b/,
+    /\b(a (deposer|rendre|envoyer|renouveler|declarer|remettre) (avant|le)|(is|are) due (on|by)|due (?:on |by )?(?:the )?(?:\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|to be (handed in|filed|sent|returned) (on|by)|avant le|au plus tard|before|by|no later than|deadline|must be (filed|sent|renewed))\b/,
   ],
   [
     'departure',

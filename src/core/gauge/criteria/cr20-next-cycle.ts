@@ -7,7 +7,7 @@ import { nextCyclePlan } from '../../steering/next-cycle-plan.ts';
 import { minorUnits } from '../../values/money.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
-import { costsThatDiffer } from '../invariants.ts';
+import { channelsThatContradict, costsThatDiffer } from '../invariants.ts';
 import { faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 
 const requiredJobs: Readonly<Record<AutomationJob['kind'], Text>> = {
@@ -148,6 +148,15 @@ export const cr20NextCycle = defineCriterion({
         en: 'The cost per customer of a channel is the same everywhere.',
       },
       check: costsThatDiffer,
+    },
+    {
+      id: 'cr20.channel-said-once',
+      severity: 'blocker',
+      message: {
+        fr: 'Le montant, la décision et les actions d’un canal se suivent partout.',
+        en: 'The amount, the decision and the actions of a channel agree everywhere.',
+      },
+      check: channelsThatContradict,
     },
     {
       id: 'cr20.second-side-kept',

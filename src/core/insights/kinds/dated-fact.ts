@@ -4,8 +4,9 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { inBoth, pair } from '../../values/text.ts';
 import { defineInsight } from '../define-insight.ts';
+import { type DateTexts, stoppedEntry, unpaid } from '../unpaid-entry.ts';
 
 /** Findings of this kind at most, and days after the cycle that still need a task in it (working assumptions). */
 const most = 8;
@@ -18,8 +19,8 @@ export const datedFact = defineInsight({
   aim: 'keep',
   title: pair('Une date que le fichier donne', 'A date that the file gives'),
   project: pair('Tenir les dates', 'Keep the dates'),
-  needs: ['company', 'context', 'amounts'],
-  find: ({ company, context, amounts }) =>
+  needs: ['company', 'context', 'amounts', 'decisions'],
+  find: ({ company, context, amounts, decisions }) =>
     datedFacts(company)
       .filter(({ day }) => day <= addDays(context.end, after))
       .slice(0, most)
@@ -27,7 +28,8 @@ export const datedFact = defineInsight({
         const { kind, text, day, until, noticeBy } = fact;
         const last = noticeBy ?? day;
         const date = inBoth((locale) => dayText(day, locale));
-        const { why, what, steps } = textsOf(company, fact);
+        const stopped = stoppedEntry(company, fact, decisions);
+        const { why, what, steps } = stopped === null ? textsOf(company, fact) : unpaid(stopped);
         const lastDate = inBoth((locale) => dayText(last, locale));
         const begin =
           noticeBy === null
@@ -97,7 +99,7 @@ const choiceSign =
   /\b(propositions?|proposals?|wants? to know|wants? (?:our|an?|your) |tell (?:us|them|him|her)|renews? (?:itself|automatically)|unless (?:i|we|you) (?:write|cancel|say)|notice|preavis|reconduit\w*|reconduction|sauf (?:avis|courrier|lettre)|nos? (?:tarifs?|prix|reponse)|our (?:rates?|prices?|answer))\b/;
 
 /** The texts of a date: a choice to make where somebody awaits an answer, else those of its kind. */
-function textsOf({ notes }: Company, { kind, noticeBy, text }: DatedFact): KindTexts {
+function textsOf({ notes }: Company, { kind, noticeBy, text }: DatedFact): DateTexts {
   const note = notes.find((one) => one.includes(text)) ?? text;
   const isChoice = (kind === 'deadline' || kind === 'end') && choiceSign.test(plainText(note));
   if (isChoice) return choice;
@@ -105,7 +107,7 @@ function textsOf({ notes }: Company, { kind, noticeBy, text }: DatedFact): KindT
 }
 
 /** An answer that somebody awaits by a day: yes, no, or at which price. */
-const choice: KindTexts = {
+const choice: DateTexts = {
   why: pair(
     'Quelqu’un attend une réponse, ou l’accord continue sans vous : c’est un choix à faire avant ce jour, chiffres en main.',
     'Somebody awaits an answer, or the agreement goes on without you: it is a choice to make before this day, with the figures.',
@@ -127,14 +129,8 @@ const choice: KindTexts = {
   ],
 };
 
-interface KindTexts {
-  readonly why: Text;
-  readonly what: Text;
-  readonly steps: readonly Text[];
-}
-
 /** An end whose renewal takes a stated time. */
-const renewal: KindTexts = {
+const renewal: DateTexts = {
   why: pair(
     'Le renouvellement prend du temps : la demande passe avant tout le reste du plan.',
     'The renewal takes time: asking for it comes before the rest of the plan.',
@@ -152,7 +148,7 @@ const renewal: KindTexts = {
   ],
 };
 
-const kinds: Readonly<Record<DatedKind, KindTexts>> = {
+const kinds: Readonly<Record<DatedKind, DateTexts>> = {
   deadline: {
     why: pair(
       'Passé ce jour, le droit ou l’offre se perd : cette tâche passe avant toutes les autres.',

@@ -75,6 +75,11 @@ describe('a sentence with a date is read by its meaning', () => {
     expect(
       read('24 were trained before summer: 20 still with us at the end of September', 'decided in October'),
     ).toEqual([]));
+  test('a form due on a day is a deadline', () =>
+    expect(read('Dog show 19 June 2027, sponsor form due 26 February 2027')).toContainEqual([
+      'deadline',
+      '2027-02-26',
+    ]));
   test('a deadline names its day', () => expect(read('We sell most before winter, from November.')).toEqual([]));
   test('the day by which a rise is announced is that of the rise, not a second task', () =>
     expect(read('Tarifs + 4 % au 1er mars 2027 (gaz, électricité). À annoncer avant le 1er février.')).toEqual([

@@ -28,6 +28,11 @@ export const cr20NextCycleBreaks: Breaks = {
   'cr20.one-cost-per-customer': (one) => {
     one.economics.byChannel[0]!.cac = 1;
   },
+  'cr20.channel-said-once': (one) => {
+    const lowered = one.channels.find(({ decision }) => decision === 'cut' || decision === 'adapt')!;
+    const row = one.nextCycle.allocation.rows.find(({ channelId }) => channelId === lowered.channelId)!;
+    row.after = 2 * row.before;
+  },
   'cr20.second-side-kept': (one, company) => {
     company.secondSide = { label: 'Hosts', margin: 9000 };
     for (const channel of company.channels) channel.metrics.newSellers = 60;

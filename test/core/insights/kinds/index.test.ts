@@ -810,3 +810,21 @@ test('an answer that somebody awaits is a choice with its figures, a file is han
   ).toContain('Choose, then answer');
   expect(titleOf('Licence file to be filed before 31 March 2027.')).toContain('Prepare and hand in');
 });
+
+test('a place at an event that the plan stops is not paid', () => {
+  const titleOf = (note: string, newCustomers: number) =>
+    foundBy(
+      'dated-fact',
+      companyWith({
+        notes: [note],
+        channels: [
+          channelWith('CH-EVENT', { id: 'fair', name: 'Garden fair', ownership: 'paid', metrics: { newCustomers } }),
+        ] as never,
+        costs: [{ id: 'c', channelId: 'fair', purpose: 'acquisition', cash: 4000, hours: 20 }],
+      }),
+    )[0]?.action?.title.en;
+  const fair = 'Garden fair 19 to 21 March 2027, stand paid by 12 February 2027.';
+  expect(titleOf(fair, 3)).toContain('Do not pay for “Garden fair”');
+  expect(titleOf(fair, 900)).not.toContain('Do not pay');
+  expect(titleOf('Licence file to be paid by 12 February 2027.', 3)).not.toContain('Do not pay');
+});
