@@ -59,7 +59,7 @@ const organisations =
 
 /** What is sold to an organisation that uses it. */
 const organised = new RegExp(
-  String.raw`\b(?:for|to|in|at|pour|aux|au|en|dans|chez|un) (?:a |an |the |your |un |une |les |des |le |la |votre |vos )?${organisations}\b|\([^)]*\b${organisations}\b|\b(?:funeral directors?|corporate|incentive|team building|seminaires?|b2b|company|entreprises?|sponsors?(?:hips?)?|advert\w*|annonceurs?|encarts?|regie publicitaire)\b|^(?:office|company|restaurant|business)\b`,
+  String.raw`\b(?:for|to|in|at|pour|aux|au|en|dans|chez|un(?! office)) (?:a |an |the |your |un |une |les |des |le |la |votre |vos )?${organisations}\b|\([^)]*\b${organisations}\b|\b(?:funeral directors?|corporate|incentive|team building|seminaires?|b2b|company|entreprises?|sponsors?(?:hips?)?|advert\w*|annonceurs?|encarts?|regie publicitaire)\b|^(?:office|company|restaurant|business)\b`,
 );
 
 /** A gift of money, whoever receives it. */

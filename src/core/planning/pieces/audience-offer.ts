@@ -1,8 +1,10 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { isTaught, useOf } from '../../framework/use-cycle/offer-use.ts';
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
+import { isBusiness } from '../context/persona-traits.ts';
 import { offersInSeason } from './offer-season.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 
@@ -10,13 +12,19 @@ import { contentWords, isSameWord, numberIn, plainText } from '../../framework/c
 const giving =
   /\b(benevol\w*|volunteers?|volunteering|candidats?|candidates?|applicants?|recrues?|recruits?|job ?seekers?|suppliers?|fournisseurs?)\b/;
 
+/** What people search for who want to give their time or to be hired: a supplier that a customer looks for is no such word. */
+const offering = /\b(benevol\w*|volunteers?|volunteering|vacanc\w*|emplois?|recrutements?|job offers?)\b/;
+
 /** People who give money, and buy nothing where gifts are no offer. */
 const donors = /\b(donateurs?|donatrices?|mecenes?|donors?|patrons?)\b/;
 
 /** True for an audience that brings work, time or goods to the company: the other side of a market, volunteers, applicants. */
 export function bringsSupply({ secondSide, organisation, offers }: Company, persona: CompanyPersona): boolean {
-  const { segment = '', name } = persona;
+  const { segment = '', name, vocabulary } = persona;
   const named = plainText(`${segment} ${name}`);
+  // who gives money too is asked for it
+  const gives = donors.test(named) && offers.some((one) => isGift(one.name));
+  if (!gives && offering.test(plainText(vocabulary.join(' ; ')))) return true;
   if (giving.test(named) || (donors.test(named) && !offers.some((one) => isGift(one.name)))) return true;
   if (organisation.businessModel !== 'marketplace') return false;
   const side = contentWords(secondSide?.label ?? '');
@@ -42,7 +50,7 @@ const leastSaid = 0.5;
 const extraShare = 0.1;
 const saidOfExtra = 1;
 
-/** What a word of the wishes and doubts of an audience weighs against one by which it searches or is called (working assumption). */
+/** What a word of the wishes of an audience weighs against one by which it searches or is called (working assumption). */
 const wishWeight = 0.6;
 
 /** An offer of which another audience speaks so many times as much is theirs (working assumption). */
@@ -73,6 +81,9 @@ function boughtBy(company: Company, persona: CompanyPersona): CompanyOffer | nul
   const others = company.personas.filter((one) => one.id !== persona.id && !bringsSupply(company, one));
   const taken = new Set(others.flatMap((one) => offerNamedBy(company, one, offers)?.id ?? []));
   const best = bestSeller(offers);
+  // a word that others use too tells no offers apart, and says that the audience wants this one
+  const spoken = [...ownWords(persona), ...wishWords(persona)];
+  if (wordsOfOffer(best).some((word) => has(spoken, word))) return best;
   const free = offers.filter(
     ({ id, revenueShare }) => !taken.has(id) && revenueShare >= besideBest * best.revenueShare,
   );
@@ -85,7 +96,37 @@ function offersFor(company: Company, persona: CompanyPersona): readonly CompanyO
   // the file says which part of the trade is for whom
   const own = persona.line === undefined ? [] : all.filter(({ line }) => line === persona.line);
   const open = offersInSeason(company, own.length > 0 ? own : all);
-  return isAdvertiser(persona) ? open : readersOffers(open);
+  const read = isAdvertiser(persona) ? open : readersOffers(open);
+  return kept(read, (offer) => isFirstChoice(company, offer, persona));
+}
+
+/** The offers that pass, all of them where none does. */
+function kept(offers: readonly CompanyOffer[], passes: (offer: CompanyOffer) => boolean): readonly CompanyOffer[] {
+  const some = offers.filter(passes);
+  return some.length > 0 ? some : offers;
+}
+
+/** What is taken with another offer, by its name. */
+const added = /\b(en plus|supplementaires?|en option|ajoutee?s?|additional|extra|add ons?|top ups?)\b/;
+
+/** Signs of somebody who wants to learn, or to take part in what is taught. */
+const learning =
+  /\b(appren\w*|former|formations?|cours|stages?|stagiaires?|ateliers?|initiations?|activites?|eleves?|learn\w*|study\w*|courses?|class(?:es)?|lessons?|workshops?|training|activity|activities|pupils?|students?)\b/;
+
+/** Signs of somebody who decides in an organisation, by what a person is called. */
+const inOrganisation =
+  /\b(chefs?|owners?|managers?|officers?|secretar\w*|directors?|heads?|firms?|compan(?:y|ies)|business\w*|shops?|offices?|schools?|clubs?|restaurants?|cafes?|hotels?|councils?|gerante?s?|patronn?e?s?|responsables?|directeurs?|directrices?|secretaires?|elue?s?|chargee?s? de|achats|entreprises?|societes?|pme|bureaux?|communes?|mairies?|ecoles?|associations?|cse|comites?|commerces?|boutiques?|traiteurs?)\b/;
+
+/** False for what is taken beside another offer, for what an organisation buys of a private person, and for a course of who wants the finished thing. */
+function isFirstChoice(company: Company, offer: CompanyOffer, persona: CompanyPersona): boolean {
+  const { name, segment = '', jobs, triggers, vocabulary } = persona;
+  if (added.test(plainText(offer.name))) return false;
+  const { payer } = useOf(company, offer);
+  const isForOthers = payer === 'organisation' || payer === 'reseller';
+  const called = plainText([name, segment].join(' ; '));
+  if (isForOthers && !isBusiness(persona) && !isAdvertiser(persona) && !inOrganisation.test(called)) return false;
+  const wishes = plainText([name, segment, ...jobs, ...triggers, ...vocabulary].join(' ; '));
+  return !isTaught(offer) || learning.test(wishes);
 }
 
 const isAdvertiser = ({ name, segment = '', jobs, vocabulary }: CompanyPersona): boolean =>
@@ -145,13 +186,25 @@ function saidOf(
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
 const ownWords = ({ name, segment = '', vocabulary }: CompanyPersona): string[] =>
-  contentWords(spaced([name, segment, ...vocabulary]));
+  contentWords(spaced([withoutNumbers(name), segment, ...vocabulary]));
 
-const wishWords = ({ jobs, pains, objections }: CompanyPersona): string[] =>
-  contentWords(spaced([...jobs, ...pains, ...objections]));
+/** Ages and years of a description are no word of an offer: « achetée il y a deux ans », « stage de deux jours ». */
+const withoutNumbers = (name: string): string =>
+  plainText(name)
+    .split(' ')
+    .filter((word) => numberIn(word) === null)
+    .join(' ');
 
-const wordsOfOffer = ({ name, id, attributes, landingUrls }: CompanyOffer): string[] =>
-  contentWords(spaced([name, id, ...attributes, ...landingUrls]));
+/** A doubt names what people fear to be sold, not what they want. */
+const wishWords = ({ jobs, pains }: CompanyPersona): string[] => contentWords(spaced([...jobs, ...pains]));
+
+/** Letters from which a word of an id is a word and no abbreviation: `of-auto` is not « auto-école » (working assumption). */
+const idLetters = 5;
+
+const wordsOfOffer = ({ name, id, attributes, landingUrls }: CompanyOffer): string[] => [
+  ...contentWords(spaced([name, ...attributes, ...landingUrls])),
+  ...contentWords(id).filter((word) => word.length >= idLetters),
+];
 
 /**
  * What a word says of the audience that uses it, 0–1: nothing where every audience uses it, or where the company is called by

@@ -11,6 +11,12 @@ const feasts: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\bhalloween\b/, [9, 10]],
 ];
 
+/** Words of how much is sold in some months: the offer is sold in the others too. */
+const demand =
+  /\b(?:busy|busier|busiest|full|fuller|quiet\w*|slow\w*|peaks?|low season|high season|pleine?s?|complete?s?|vides?|calmes?|creux|creuse|forte?s?|chargee?s?|basse saison|haute saison)\b/;
+/** … but where it says that there is no other. */
+const alone = /\b(?:only|seulement|uniquement)\b/;
+
 /** Days between two looks at a cycle: no month is shorter. */
 const step = 15;
 
@@ -22,8 +28,10 @@ const monthsOfCycle = memoizeByObject(({ period }: Company): ReadonlySet<number>
 
 /** Months in which an offer is bought, by its season or the feast of its name; empty where it is bought all year. */
 function monthsOfOffer({ name, seasonality = '' }: CompanyOffer): readonly number[] {
-  const season = plainText(seasonality).replaceAll(/\b(?:entre|between) ([a-z]+) (?:et|and) /g, '$1 to ');
-  const named = feasts.filter(([feast]) => feast.test(plainText(`${name} ${seasonality}`))).flatMap(([, own]) => own);
+  const said = plainText(seasonality);
+  const own = demand.test(said) && !alone.test(said) ? '' : said;
+  const season = own.replaceAll(/\b(?:entre|between) ([a-z]+) (?:et|and) /g, '$1 to ');
+  const named = feasts.filter(([feast]) => feast.test(plainText(`${name} ${own}`))).flatMap(([, months]) => months);
   return [...monthsOf(season), ...named];
 }
 

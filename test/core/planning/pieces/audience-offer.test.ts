@@ -105,3 +105,42 @@ test('an audience is not said to buy a line of revenue, and buys in its own part
   );
   expect(named(companyWith({ offers: sold, personas }))).toEqual(['Location de draps', 'Lavage au kilo']);
 });
+
+test('what an organisation buys is not the offer of a private person', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.6, name: 'Josiane, 71 ans', vocabulary: ['faire réparer une cafetière'] }),
+    personaWith({ id: 'b', weight: 0.4, name: 'Gérant d’une salle', segment: 'salles', vocabulary: ['journée'] }),
+  ];
+  const sold = offers({ name: 'Atelier en entreprise' }, { name: 'Séance de dépannage', revenueShare: 0.2 });
+  expect(named(companyWith({ offers: sold, personas }))[0]).toBe('Séance de dépannage');
+});
+
+test('a course is for who wants to learn, not for who wants the finished thing', () => {
+  const personas = [
+    personaWith({ id: 'a', weight: 0.6, jobs: ['chauffer une grande pièce'], vocabulary: ['poêle prix'] }),
+    personaWith({ id: 'b', weight: 0.4, segment: 'stagiaires', vocabulary: ['stage poêle'] }),
+  ];
+  const sold = offers({ name: 'Poêle sur mesure' }, { name: 'Stage : bâtir et chauffer', revenueShare: 0.1 });
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Poêle sur mesure', 'Stage : bâtir et chauffer']);
+});
+
+test('what people fear to be sold is not what they buy', () => {
+  const personas = [personaWith({ objections: ['they will try to sell me a plan'], vocabulary: ['vet puppy jabs'] })];
+  const sold = offers({ name: 'Consultation', revenueShare: 0.5 }, { name: 'Steady Plan', revenueShare: 0.2 });
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Consultation']);
+});
+
+test('an hour more, or a part that is added, comes after the offer that it goes with', () => {
+  const personas = [personaWith({ jobs: ['conduire seule'], vocabulary: ['permis'] })];
+  const sold = offers(
+    { name: 'Permis, forfait 20 heures', revenueShare: 0.6 },
+    { name: 'Heure de conduite en plus', revenueShare: 0.4 },
+  );
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Permis, forfait 20 heures']);
+});
+
+test('a number of years in a description is no word of an offer', () => {
+  const personas = [personaWith({ name: 'Claire, ferme achetée il y a deux ans', vocabulary: ['chauffage'] })];
+  const sold = offers({ name: 'Poêle' }, { name: 'Visite en deux temps', revenueShare: 0.3 });
+  expect(named(companyWith({ offers: sold, personas }))).toEqual(['Poêle']);
+});

@@ -12,6 +12,9 @@ test.each([
   ['Christmas hamper', undefined, false],
   ['Easter box', undefined, true],
   ['Place couverte', 'octobre à décembre', false],
+  ['Home plan', 'busy before Christmas', true],
+  ['Chambre double', 'pleine en juillet-août, vide en semaine', true],
+  ['Ice rink', 'December only, full every day', false],
   ['Tank clean', 'November to March', true],
   ['Vélo de ville', undefined, true],
 ])('%s (%s) is bought in the cycle: %s', (name, seasonality, expected) => {
