@@ -70,13 +70,22 @@ export const relayParagraph: StepText = (facts) => ({
   button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
 });
 
+/** Thanks to a partner that relays already: with what partners brought, where it is counted. */
+const thanks = ({ sent, relayed }: TextFacts): Lines =>
+  sent === null
+    ? both(
+        say`Vous parlez déjà de nous à ${relayed.fr} : merci.`,
+        say`You already tell ${relayed.en} about us: thank you.`,
+      )
+    : both(
+        say`En ${sent.during.fr}, ${sent.count} personnes sont venues sur le conseil de partenaires comme vous : merci.`,
+        say`In ${sent.during.en}, ${sent.count} people came to us on the word of partners like you: thank you.`,
+      );
+
 /** To the partner: why its people are concerned, what is asked, what is given back. */
 export const relayRequest: StepText = (facts) => ({
   opening: facts.knownRelay
-    ? both(
-        say`Merci de parler déjà de nous à ${facts.relayed.fr}.`,
-        say`Thank you for telling ${facts.relayed.en} about us already.`,
-      )
+    ? thanks(facts)
     : both(
         say`Ce que fait ${facts.brand} peut servir à ${facts.relayed.fr}.`,
         say`What ${facts.brand} does may be of use to ${facts.relayed.en}.`,

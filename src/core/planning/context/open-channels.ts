@@ -20,9 +20,16 @@ export function openChannels(company: Company): string[] {
 }
 
 /** Affinity of a persona for a channel, 0–1: the listed one, else that of the channel it resembles. */
-export function affinityOf(persona: CompanyPersona, channelId: string): number {
+export const affinityOf = (persona: CompanyPersona, channelId: string): number =>
+  statedAffinity(persona, channelId) ?? unknownAffinity;
+
+/** True where the file says how much the audience uses the channel, or one that it resembles. */
+export const isAffinityKnown = (persona: CompanyPersona, channelId: string): boolean =>
+  statedAffinity(persona, channelId) !== undefined;
+
+function statedAffinity(persona: CompanyPersona, channelId: string): number | undefined {
   const listed = (id: string | undefined): number | undefined =>
     persona.channels.find(({ typeId }) => typeId === id)?.affinity;
   const resembled = isChannelType(channelId) ? channelType(channelId).affinityOf : undefined;
-  return listed(channelId) ?? listed(resembled) ?? unknownAffinity;
+  return listed(channelId) ?? listed(resembled);
 }

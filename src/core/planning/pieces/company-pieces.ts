@@ -1,7 +1,7 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import type { Language, Languages } from '../../language/language.ts';
 import { contentLocale } from '../context/company-reach.ts';
-import { customerOffer, withObject } from './offer-name.ts';
+import { customerOffer, nameOfGoods, withObject } from './offer-name.ts';
 import { type PaidPrice, paidPrice } from './paid-price.ts';
 import { type Fact, type Infinitive, label, type Name, type NounPhrase, type Promise, type Question } from './piece.ts';
 import {
@@ -120,7 +120,7 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
     ...offer.attributes.map((one, at) => readFact(one, fieldSource(`offers/${offer.id}/attributes/${at}`))),
   ];
   const { locale, language } = reading;
-  const own = customerOffer(offer.name).name;
+  const own = nameOfGoods(customerOffer(offer.name).name, locale);
   const tokens = language?.sentences(own).flatMap((sentence) => language.tag(sentence)) ?? [];
   const isNoun = (word: string): boolean =>
     tokens.some(

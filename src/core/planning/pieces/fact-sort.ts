@@ -90,6 +90,10 @@ export function factSort(text: string): FactSort {
   return plain.split(' ').length > mostWords ? 'internal' : 'public';
 }
 
+/** True for a promise that a text may print: what a brand says of itself is public, whatever its length, unless it claims what nothing proves. */
+export const isPublicPromise = (text: string): boolean =>
+  !internalMarker.test(text) && !claimSigns.some((sign) => sign.test(plainText(text)));
+
 /** Words of a text that claim something: « garantie », "the best". In lower case without accents. */
 export const claimsIn = (text: string): string[] =>
   claimSigns.flatMap((sign) => [...plainText(text).matchAll(new RegExp(sign, 'g'))].map(([found]) => found));

@@ -1,6 +1,7 @@
 import { withoutCommission } from '../../framework/economics/kept-commission.ts';
 import { capitalise } from '../../values/text.ts';
 import type { Locale } from '../../values/locale.ts';
+import { elides } from './elision.ts';
 
 const fee =
   /^(?:(?:booking|service|handling|platform) )?(?:fees?|commission|deposit)(?!\p{L})|^(?:frais|acompte|arrhes|commission|caution)(?!\p{L})/iu;
@@ -52,7 +53,8 @@ const actionNoun = /(?:age|tion|sion|tien|ment|erie|ture)$/iu;
  */
 export function withObject(name: string, isNoun: (word: string) => boolean): string {
   const [first = '', second = '', ...rest] = name.split(' ');
-  if (!actionNoun.test(first) || !/^\p{Ll}{3,}$/u.test(second) || !isNoun(second)) return name;
+  if (!actionNoun.test(first) || !/^\p{Ll}{3,}$/u.test(second) || preposition.test(second) || !isNoun(second))
+    return name;
   const words = [first, de(second), ...rest];
   const at = words.findIndex((word) => word === 'ou' || word === 'et');
   const next = words[at + 1] ?? '';
@@ -61,4 +63,22 @@ export function withObject(name: string, isNoun: (word: string) => boolean): str
     : words.join(' ');
 }
 
-const de = (noun: string): string => (/^[aeiouyâéèêîôû]/iu.test(noun) ? `d’${noun}` : `de ${noun}`);
+/** Words that join a noun to another one by themselves: « abonnement pour un comité ». */
+const preposition = /^(?:pour|par|sans|avec|sur|sous|dans|chez|dès|vers|entre|selon|hors)$/iu;
+
+const de = (noun: string): string => (elides(noun) ? `d’${noun}` : `de ${noun}`);
+
+/** A family of goods and what is in it: « Courant : sacs, papiers, barquettes ». */
+const listed = /^(?<family>\p{L}[\p{L}’' -]*?)\s?:\s(?<things>\p{L}[^:()]*,[^:()]*)$/u;
+
+/**
+ * The name that customers use for a family of goods: the goods, where the family has one word that only the company says;
+ * the family where it has several.
+ */
+export function nameOfGoods(name: string, locale: Locale): string {
+  const { family, things } = listed.exec(name)?.groups ?? {};
+  if (family === undefined || things === undefined) return name;
+  if (family.includes(' ')) return family;
+  const all = things.split(/,\s*/u);
+  return capitalise(`${all.slice(0, -1).join(', ')} ${locale === 'fr' ? 'et' : 'and'} ${all.at(-1)}`);
+}

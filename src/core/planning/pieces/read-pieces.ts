@@ -2,6 +2,7 @@ import type { Language, TaggedToken } from '../../language/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { capitalise } from '../../values/text.ts';
 import type { Fact, FactSource, Infinitive, Name, NounPhrase, Promise, Question, Quote } from './piece.ts';
+import { elides } from './elision.ts';
 import { inSecondPerson } from './second-person.ts';
 
 /** Language whose tagger and lexicon read the fields; null without a lexicon: nothing is then certain. */
@@ -117,7 +118,7 @@ function headAt(tokens: readonly TaggedToken[], language: Language): number {
 
 function withArticle(bare: string, agreement: ReturnType<Language['agreement']>): string {
   if (agreement?.plural === true) return `les ${bare}`;
-  if (/^[aeiouyâàéèêëîïôöûœ]/iu.test(bare)) return `l’${bare}`;
+  if (elides(bare)) return `l’${bare}`;
   return agreement?.gender === 'feminine' ? `la ${bare}` : `le ${bare}`;
 }
 
@@ -156,11 +157,6 @@ export function readName(field: string): Name {
   return { kind: 'name', text: (restOfList.test(bare) ? bare : bare.replace(/,\s.*$/u, '')).trim() };
 }
 
-const elided = /^[aeiouyàâéèêîôû]/iu;
-
-/** Words that begin with a silent h (the frequent ones in names of places and trades). */
-const silent = /^h(?:abit|arm|erb|ist|or[lt]|ôt|ote|uil|uît)/iu;
-
 /**
  * A name that begins with a common noun and its complement: « Auberge du Pont », « Jardins partagés de l’Est ». Before
  * « à » the first word may be an adjective (« Simple à Vivre »), and such a name takes no article.
@@ -197,7 +193,7 @@ export function readProperName(field: string, reading: Reading): Name {
   if (practice !== undefined) return { ...name, definite: `${practice[0]} ${lowerFirst(name.text)}`, plural: false };
   if (!descriptive.test(name.text)) return name;
   // an article before a vowel has no gender: it is certain even for a noun that the lexicon does not contain
-  const singular = elided.test(name.text) && !/^\p{L}+[sx] /u.test(name.text);
+  const singular = elides(name.text) && !/^\p{L}+[sx] /u.test(name.text);
   return withArticleOf(name, name.text, reading) ?? (singular ? { ...name, definite: `l’${name.text}` } : name);
 }
 
@@ -227,8 +223,8 @@ function genderByEnding(noun: string): ReturnType<Language['agreement']> {
 function withArticleOf(name: Name, inside: string, { language }: Reading): Name | null {
   const [first = ''] = inside.split(' ');
   const agreement = language?.agreement(first.toLowerCase()) ?? (language === null ? null : genderByEnding(first));
-  const elides = elided.test(inside) || silent.test(inside);
-  if (agreement !== null && elides && !agreement.plural) return { ...name, definite: `l’${inside}`, plural: false };
+  if (agreement !== null && elides(inside) && !agreement.plural)
+    return { ...name, definite: `l’${inside}`, plural: false };
   if (agreement === null || (agreement.gender === null && !agreement.plural)) return null;
   return { ...name, definite: withArticle(inside, agreement), plural: agreement.plural };
 }

@@ -9,9 +9,10 @@ import { audienceOffer } from '../pieces/audience-offer.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
 import type { Fact, Infinitive, Name } from '../pieces/piece.ts';
 import { readOccasion, readProperName } from '../pieces/read-pieces.ts';
-import { factSort } from '../pieces/fact-sort.ts';
+import { factSort, isPublicPromise } from '../pieces/fact-sort.ts';
 import { askedQuestions } from './facts/asked-questions.ts';
 import { givenAnswers } from './facts/given-answers.ts';
+import { sentByPartners } from './facts/sent-by-partners.ts';
 import { relayedPeople } from './facts/relayed-people.ts';
 import { concerns, type OfferFacts, offerFacts } from './facts/offer-facts.ts';
 import { seasonsOf } from './facts/season-words.ts';
@@ -36,6 +37,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const facts = brandFacts(context);
   const reading = { locale, language: pieces.language };
   const answers = givenAnswers(company, reading);
+  const sent = sentByPartners(company, locale);
   return {
     locale,
     ledger,
@@ -43,7 +45,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     voice: spokenVoice(voiceOf(company), own),
     brand: pieces.brand,
     senders: sendersOf(company, pieces.brand),
-    promise: factSort(pieces.promise.text) === 'public' ? pieces.promise : null,
+    promise: isPublicPromise(pieces.promise.text) ? pieces.promise : null,
     facts,
     place: placeOf(company),
     offer: own,
@@ -61,7 +63,8 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
-    knownRelay: relayed?.relay.isActive ?? false,
+    knownRelay: relayed?.relay.isActive ?? sent !== null,
+    sent,
     ownPeople: relayed?.ownPeople ?? false,
     letterName: letterNameOf(company),
     halfDays: company.offers.some(({ attributes }) => attributes.some((text) => halfDay.test(plainText(text)))),
@@ -151,18 +154,20 @@ function worriesOf({ company, pieces }: PlanContext, offer: CompanyOffer): Name[
     .flatMap(({ id }) => pieces.personas.get(id)?.held ?? []);
 }
 
-/** A project of each offer: that which shares most words with it, of an audience that buys it where several do. */
+/** A project of each offer: that which shares most words with it; what another audience buys is not for who has the project. */
 function choicesOf({ company, pieces }: PlanContext): { readonly project: Infinitive; readonly offer: CompanyOffer }[] {
   const { personas } = company;
   const offers = soldOffers(company);
   if (offers.length < 2) return [];
   const wordsOf = ({ name, attributes }: CompanyOffer): Set<string> =>
     new Set(contentWords([name, ...attributes].join(' ')));
-  const found = personas.flatMap((persona) =>
-    (pieces.personas.get(persona.id)?.projects ?? []).flatMap((project) => {
+  const found = personas.flatMap((persona) => {
+    const bought = audienceOffer(company, persona)?.id;
+    const ofOthers = new Set(personas.map((one) => audienceOffer(company, one)?.id).filter((id) => id !== bought));
+    return (pieces.personas.get(persona.id)?.projects ?? []).flatMap((project) => {
       const own = contentWords(project.text);
-      const bought = audienceOffer(company, persona)?.id;
       const [best] = offers
+        .filter(({ id }) => !ofOthers.has(id))
         .map((offer) => ({ offer, shared: own.filter((word) => wordsOf(offer).has(word)).length }))
         .filter(({ shared }) => shared > 0)
         .sort(
@@ -172,8 +177,8 @@ function choicesOf({ company, pieces }: PlanContext): { readonly project: Infini
             b.offer.revenueShare - a.offer.revenueShare,
         );
       return best === undefined ? [] : [{ project, offer: best.offer }];
-    }),
-  );
+    });
+  });
   return found.filter(
     ({ project, offer }, at) =>
       found.findIndex((one) => one.project.text === project.text || one.offer.id === offer.id) === at,

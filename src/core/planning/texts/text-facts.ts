@@ -60,8 +60,10 @@ export interface TextFacts {
   readonly relay: Name | null;
   /** What the relay calls the people it reaches: « vos adhérents », "your guests". */
   readonly relayed: Readonly<Record<Locale, Name>>;
-  /** True for a partner that relays the company already. */
+  /** True for a partner that relays the company already, or where partners are counted who do. */
   readonly knownRelay: boolean;
+  /** New customers whom partners sent in the measured period, with its length; null where they are not counted. */
+  readonly sent: { readonly count: Name; readonly during: Readonly<Record<Locale, Name>> } | null;
   /** True where the relay is known to speak to the audience of the offer: its price is for them. */
   readonly ownPeople: boolean;
   /** Name of the newsletter, where it has one of its own. */

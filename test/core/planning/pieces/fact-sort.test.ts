@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsSales, factSort } from '../../../../src/core/planning/pieces/fact-sort.ts';
+import { countsSales, factSort, isPublicPromise } from '../../../../src/core/planning/pieces/fact-sort.ts';
 
 test.each([
   'a session costs £300 - room, trainer, handouts',
@@ -80,4 +80,13 @@ test('what was done in a year is a count of sales', () => {
 test('a remark in brackets that ends with its mark keeps a fact inside too', () => {
   expect(factSort('assurance comprise (nom de l’assureur interne)')).toBe('internal');
   expect(factSort('assurance comprise (piscine intérieure)')).toBe('public');
+});
+
+test('the promise of a brand is public, whatever its length, unless it claims what nothing proves', () => {
+  expect(
+    isPublicPromise(
+      'On vous apprend à conduire sur les routes d’ici, avec une date pour chaque heure et un examen quand vous êtes prêt',
+    ),
+  ).toBe(true);
+  expect(isPublicPromise('The best bread in town')).toBe(false);
 });

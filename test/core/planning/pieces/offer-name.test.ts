@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { customerOffer, isFee, priceUnit, withObject } from '../../../../src/core/planning/pieces/offer-name.ts';
+import {
+  customerOffer,
+  isFee,
+  nameOfGoods,
+  priceUnit,
+  withObject,
+} from '../../../../src/core/planning/pieces/offer-name.ts';
 
 test('a fee is named by what it is taken on, with the price that the name gives', () => {
   expect(customerOffer('Service fee, 12 % of a guided walk of about £20')).toEqual({
@@ -31,10 +37,18 @@ test('a French action takes « de » before its object, not before an adjective'
   const isNoun = (word: string) => ['vitres', 'escaliers'].includes(word);
   expect(withObject('Nettoyage vitres ou escaliers', isNoun)).toBe('Nettoyage de vitres ou d’escaliers');
   expect(withObject('Entretien complet de vitres', isNoun)).toBe('Entretien complet de vitres');
+  expect(withObject('Abonnement pour un comité', () => true)).toBe('Abonnement pour un comité');
 });
 
 test('a commission in brackets is no part of what the customer gets', () => {
   expect(customerOffer('Seats on a boat (our commission)').name).toBe('Seats on a boat');
   expect(customerOffer('Chambre d’hôtes (commission de 12 %)').name).toBe('Chambre d’hôtes');
   expect(customerOffer('Vente d’un vélo (sans commission)').name).toBe('Vente d’un vélo (sans commission)');
+});
+
+test('a family of goods that only the company names is called by its goods', () => {
+  expect(nameOfGoods('Courant : sacs, papiers, barquettes', 'fr')).toBe('Sacs, papiers et barquettes');
+  expect(nameOfGoods('Basics: bags, papers, trays', 'en')).toBe('Bags, papers and trays');
+  expect(nameOfGoods('Petit matériel : grilles, caisses', 'fr')).toBe('Petit matériel');
+  expect(nameOfGoods('Stage : bâtir et chauffer', 'fr')).toBe('Stage : bâtir et chauffer');
 });

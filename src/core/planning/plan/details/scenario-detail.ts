@@ -49,7 +49,7 @@ export interface ScenarioDetail {
     /** Publications a week. */
     readonly perWeek: number;
   }[];
-  /** Results expected on the last day of the scenario, the main indicator first. */
+  /** What the scenario adds by its last day, the main indicator first. */
   readonly expected: readonly {
     /** Id of the indicator in the catalogue. */
     readonly kpiId: string;
@@ -57,11 +57,11 @@ export interface ScenarioDetail {
     readonly baseline: number | null;
     /** Why the baseline is null; null when it is not. */
     readonly baselineReason: Text | null;
-    /** Low end of the expected values; null where nothing measured gives one. */
+    /** Low end of what is added to the baseline; null where nothing measured gives one. */
     readonly low: number | null;
-    /** Expected value; null as above. */
+    /** What is expected to be added; null as above. */
     readonly mid: number | null;
-    /** High end of the expected values; null as above. */
+    /** High end of what is added; null as above. */
     readonly high: number | null;
     /** What the values are computed from, or the reading that will give them. */
     readonly basis: Text;

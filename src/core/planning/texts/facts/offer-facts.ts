@@ -4,7 +4,7 @@ import { contentWords, isSameWord, plainText } from '../../../framework/counters
 import type { ToldFacts } from '../../pieces/told-facts.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { OfferPieces } from '../../pieces/company-pieces.ts';
-import { customerOffer, priceUnit } from '../../pieces/offer-name.ts';
+import { customerOffer, nameOfGoods, priceUnit } from '../../pieces/offer-name.ts';
 import { writtenAmount } from '../../pieces/written-amounts.ts';
 import type { Fact, FactSource, Name, NounPhrase } from '../../pieces/piece.ts';
 import { isShownNet, paidAmount } from '../../pieces/shown-price.ts';
@@ -159,6 +159,10 @@ function nameFacts(offer: CompanyOffer, locale: Locale): Fact[] {
   const named = offer.name.includes(',') ? includedInName[locale].exec(offer.name)?.groups : undefined;
   if (named !== undefined) return [readFact(named.kept ?? included(named.what ?? '', locale), source)];
   const { name } = customerOffer(offer.name);
+  // a list of goods is the name of the offer, or what its family contains
+  const goods = nameOfGoods(name, locale);
+  if (goods !== name)
+    return name.startsWith(goods) ? [readFact(name.slice(goods.length).replace(/^\s?:\s/u, ''), source)] : [];
   const rest = name.slice(readName(name).text.length).replaceAll(/^[\s,(]+|[\s)]+$/gu, '');
   const isNote = !rest.includes(' ') || priceUnit(name, locale) !== null;
   return isNote ? [] : [{ ...readFact(rest, source), form: 'phrase' }];

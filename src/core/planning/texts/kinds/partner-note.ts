@@ -27,14 +27,19 @@ function paragraph(facts: TextFacts): string[] {
 }
 
 /** Why the public of the partner is concerned; thanks to one that relays already. */
-function opening({ brand, relayed, locale, knownRelay, project, ownPeople }: TextFacts): Lines[] {
+function opening({ brand, relayed, locale, knownRelay, sent, project, ownPeople }: TextFacts): Lines[] {
   const people = relayed[locale];
   // words to the reader would be words to the partner
   const wish = project === null || !ownPeople || toReader.test(project.text) ? null : project;
   // who signs is the company: nobody writes on its behalf
-  const first: Lines = knownRelay
-    ? both(say`Vous parlez déjà de nous à ${people} : merci.`, say`You already tell ${people} about us: thank you.`)
-    : null;
+  const first: Lines = !knownRelay
+    ? null
+    : sent === null
+      ? both(say`Vous parlez déjà de nous à ${people} : merci.`, say`You already tell ${people} about us: thank you.`)
+      : both(
+          say`En ${sent.during.fr}, ${sent.count} personnes sont venues par des partenaires comme vous : merci.`,
+          say`In ${sent.during.en}, ${sent.count} people came to us through partners like you: thank you.`,
+        );
   const why: Lines =
     wish === null
       ? knownRelay
