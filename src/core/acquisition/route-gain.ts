@@ -2,12 +2,12 @@ import { channelName } from '../framework/channel-name.ts';
 import type { Marks } from '../framework/kpis/kpi.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { daysBetween } from '../values/day.ts';
-import { numberText } from '../values/number-text.ts';
-import { sum } from '../values/sum.ts';
+import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, type Text } from '../values/text.ts';
-import type { ScenarioReach } from './scenario-base.ts';
+import { scenarioGain, type ScenarioReach } from './scenario-base.ts';
+import { scenarioVisits } from './scenario-priors.ts';
 
-/** New customers that a scenario may bring by people rather than by pages, and how they were computed. */
+/** New customers that a scenario adds by people rather than by pages, and how they were computed. */
 export interface RouteGain {
   readonly customers: Marks;
   readonly basis: Text;
@@ -16,41 +16,34 @@ export interface RouteGain {
 /** Fewest customers of the measured period that give a pace (working assumption). */
 const leastCustomers = 5;
 const daysPerMonth = 30.4375;
-/** Half of the 95% interval of a count, in standard deviations of a Poisson law. */
-const deviations = 1.96;
 
 /**
- * Customers at the pace of the hours that a channel took over the measured period: visits, meetings, calls; never more
- * than the channel brought in a time as long as the scenario, since hours alone find no new public. Null where no channel
- * of the scenario counts both.
+ * Customers that the scenario adds to those that its channel brings anyway in a time as long: the channel goes on without
+ * the scenario, so its usual customers are no result of it. Null where no channel of the scenario counts its customers.
  */
-export function routeGain({ company }: PlanContext, { channelIds, cost, due, until }: ScenarioReach): RouteGain | null {
+export function routeGain({ company }: PlanContext, { channelIds, due, until }: ScenarioReach): RouteGain | null {
   for (const typeId of channelIds) {
     const channel = company.channels.find((one) => one.typeId === typeId && one.status !== 'absent');
     const won = channel?.metrics.newCustomers ?? 0;
-    const lines = company.costs.filter((line) => line.channelId === channel?.id && line.purpose === 'acquisition');
-    const hours = sum(lines.map((line) => line.hours));
-    if (channel === undefined || won < leastCustomers || hours <= 0 || company.hourlyCost <= 0) continue;
-    const given = cost / company.hourlyCost;
-    const spread = deviations * Math.sqrt(won);
+    if (channel === undefined || won < leastCustomers) continue;
     const months = Math.max(0, daysBetween(due, until)) / daysPerMonth;
-    const [byHours, byTime] = [given / hours, Math.min(1, months / Math.max(1, company.period.baselineMonths))];
-    const part = Math.min(byHours, byTime);
-    const customers = [Math.max(0, won - spread), won, won + spread].map((count) => count * part);
+    const usual = won * Math.min(1, months / Math.max(1, company.period.baselineMonths));
+    const { low, mode, high } = scenarioVisits.effect;
     const name = channelName(channel);
     return {
-      customers: customers as unknown as Marks,
+      customers: [low * usual, mode * usual, high * usual],
       basis: inBoth((locale) => {
-        const [all, spent, now, long] = [won, hours, given, months].map((value) => numberText(value, locale, 1));
-        if (byHours > byTime)
-          return locale === 'fr'
-            ? `« ${name.fr} » a apporté ${all} clients en ${spent} h sur la période mesurée. Plus d’heures ne trouvent pas un nouveau public : compté, ce que ce canal apporte d’habitude en ${long} mois (intervalle à 95 % du compte).`
-            : `“${name.en}” brought ${all} customers in ${spent} h over the measured period. More hours find no new public: counted is what this channel usually brings in ${long} months (95% interval of the count).`;
+        const [all, long] = [numberText(usual, locale, 1), numberText(months, locale, 1)];
+        const [none, some, most] = [low, mode, high].map((part) => percentText(part, locale, 0));
         return locale === 'fr'
-          ? `« ${name.fr} » a apporté ${all} clients en ${spent} h sur la période mesurée ; ce scénario en prend ${now} (intervalle à 95 % du compte).`
-          : `“${name.en}” brought ${all} customers in ${spent} h over the measured period; this scenario takes ${now} (95% interval of the count).`;
+          ? `« ${name.fr} » apporte d’habitude ${all} clients en ${long} mois, qui viendraient aussi sans ce scénario ; il en ajoute ${none}, ${some} ou ${most} (hypothèse du plan, que remplace le premier relevé). Seuls ceux qui s’ajoutent sont comptés ici.`
+          : `“${name.en}” usually brings ${all} customers in ${long} months, who would come without this scenario too; it adds ${none}, ${some} or ${most} of them (assumption of the plan, replaced by the first reading). Only those who are added are counted here.`;
       }),
     };
   }
   return null;
 }
+
+/** The customers that a scenario adds, by the visits of its channel where they are counted, else by its customers; null for neither. */
+export const addedCustomers = (context: PlanContext, reach: ScenarioReach): Pick<RouteGain, 'customers'> | null =>
+  scenarioGain(context, reach) ?? routeGain(context, reach);

@@ -55,7 +55,7 @@ export interface ScenarioGain {
 const daysPerMonth = 30.4375;
 
 /** True where its best result costs no more than the ceiling of a customer, or nothing is known of it. */
-export const canPay = (cap: number, { cost }: ScenarioReach, gain: ScenarioGain | null): boolean =>
+export const canPay = (cap: number, { cost }: ScenarioReach, gain: Pick<ScenarioGain, 'customers'> | null): boolean =>
   gain === null || Math.max(1, Math.round(gain.customers[2])) * cap >= cost;
 
 /** Null where the company counts no visits and customers of any channel of the scenario. */

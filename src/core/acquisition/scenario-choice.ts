@@ -56,21 +56,37 @@ export function chooseScenarios(
 function openOptions(context: PlanContext, steering: Steering): ScenarioOption[] {
   const ranked = rankedScenarios(context, steering);
   const isFull = serviceRoom(context.company)?.isFull === true;
-  const every = isFull ? ranked.filter(({ scenario }) => scenario.cash[1] === 0) : ranked;
+  const possible = isFull ? ranked.filter(({ scenario }) => scenario.cash[1] === 0) : ranked;
+  const every = ofUse(possible);
   const going = every.filter(({ scenario }) => !wasStopped(context, scenario.id));
   return new Set(going.map(({ scenario }) => scenario.id)).size >= fewestScenarios
     ? going
     : stoppedLast(context, every, ({ scenario }) => scenario.id);
 }
 
-/** Why a plan has fewer scenarios than usual; null where enough of them suit the company. */
+/** A plan tests two kinds of scenario at least, so that one can be compared with the other (criterion Cr9). */
+const fewestKinds = 2;
+
+/** The options that serve a goal; the best of those that serve none only as far as two kinds need them. */
+function ofUse(options: readonly ScenarioOption[]): ScenarioOption[] {
+  const serving = options.filter(({ relevance }) => relevance.objective > 0);
+  const kinds = new Set(serving.map(({ scenario }) => scenario.id));
+  const others = options.filter(({ scenario, relevance }) => {
+    if (relevance.objective > 0 || (kinds.size >= fewestKinds && !kinds.has(scenario.id))) return false;
+    kinds.add(scenario.id);
+    return true;
+  });
+  return [...serving, ...others];
+}
+
+/** Why a plan has fewer scenarios than usual; null where enough of them suit the company and its goals. */
 export function fewScenarios(context: PlanContext, steering: Steering): Text | null {
-  const possible = new Set(rankedScenarios(context, steering).map(({ scenario }) => scenario.id)).size;
+  const possible = new Set(ofUse(rankedScenarios(context, steering)).map(({ scenario }) => scenario.id)).size;
   return possible >= fewestScenarios ? null : typesetText(fewerThanUsual);
 }
 
 /** The sentence of a plan with fewer than three scenarios, compared by the rules. */
 export const fewerThanUsual = pair(
-  'Moins de trois scénarios : les autres demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
-  'Fewer than three scenarios: the others need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
+  'Moins de trois scénarios : les autres ne servent aucun de vos buts, ou demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
+  'Fewer than three scenarios: the others serve none of your goals, or need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
 );

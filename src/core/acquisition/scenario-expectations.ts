@@ -14,7 +14,7 @@ import type { Locale } from '../values/locale.ts';
 import { minorUnits } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
-import { routeGain } from './route-gain.ts';
+import { addedCustomers, routeGain } from './route-gain.ts';
 import { canPay, scenarioGain, type ScenarioGain, type ScenarioReach, uncounted } from './scenario-base.ts';
 import { scenarioVisits } from './scenario-priors.ts';
 
@@ -85,8 +85,8 @@ function customersAim(
   gain: ScenarioGain | null,
 ): ScenarioAim {
   const kpi = kpiOf(newCustomersKpi);
-  const pays = paysText(context, steering, reach, gain);
   const route = gain === null ? routeGain(context, reach) : null;
+  const pays = paysText(context, steering, reach, gain ?? route);
   const computed = gain?.customersBasis ?? route?.basis ?? alsoUnknown;
   const basis = inBoth((locale) => `${computed[locale]} ${pays[locale]}`);
   const customers = gain?.customers ?? route?.customers ?? null;
@@ -111,7 +111,12 @@ const firstReading = ({ channelIds }: ScenarioReach): Text => {
 };
 
 /** From how many customers the scenario pays, and what each costs at the expected result. */
-function paysText({ company }: PlanContext, steering: Steering, reach: ScenarioReach, gain: ScenarioGain | null): Text {
+function paysText(
+  { company }: PlanContext,
+  steering: Steering,
+  reach: ScenarioReach,
+  gain: Pick<ScenarioGain, 'customers'> | null,
+): Text {
   const { channelCap, capText } = steering;
   const { cost } = reach;
   const money = (value: number, locale: Locale): string =>
@@ -141,12 +146,12 @@ function producedAim({ company, weeks }: PlanContext, { topic, cost }: ScenarioR
   return aim === null ? null : { kpi, start: null, marks: aim.marks, basis: aim.basis };
 }
 
-/** The reading expected on the last day of the scenario: at worst, in the middle, at best. */
+/** What the scenario adds by its last day, the value before it taken out: at worst, in the middle, at best. */
 export function expectedResult(
   { kpi, start: baseline, marks, basis }: ScenarioAim,
   dueDate: Day,
 ): ScenarioDetail['expected'][number] {
-  const [low, mid, high] = marks ?? [null, null, null];
+  const [low, mid, high] = marks?.map((mark) => mark - (baseline ?? 0)) ?? [];
   return {
     kpiId: kpi.id,
     baseline,
@@ -159,9 +164,9 @@ export function expectedResult(
             ),
           )
         : null,
-    low,
-    mid,
-    high,
+    low: low ?? null,
+    mid: mid ?? null,
+    high: high ?? null,
     basis: typesetText(basis),
     dueDate,
   };
@@ -240,7 +245,7 @@ export function decisionRule(
   const name = kpi.title;
   const show = (value: number, locale: Locale): string => measureText(value, kpi.unit, currency)[locale];
   const { fr, en } = scenario.variable;
-  const isPaying = canPay(steering.channelCap, reach, scenarioGain(context, reach));
+  const isPaying = canPay(steering.channelCap, reach, addedCustomers(context, reach));
   const scaled = isPaying
     ? pair(
         `le coût par client reste sous ${steering.capText.fr}`,

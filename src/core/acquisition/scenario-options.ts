@@ -2,17 +2,18 @@ import type { CompanyPersona } from '../framework/company/company.ts';
 import { countedReferrals } from '../framework/counters/counted-referrals.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
-import { affinityOf } from '../planning/context/open-channels.ts';
+import { affinityOf, isAffinityKnown } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { compareText } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
 import { mean, sum } from '../values/sum.ts';
-import type { Stage } from '../framework/stages.ts';
 import { addDays } from '../values/day.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
-import { canPay, reachOfScenario, scenarioGain } from './scenario-base.ts';
+import { addedCustomers } from './route-gain.ts';
+import { canPay, reachOfScenario } from './scenario-base.ts';
+import { servedWeight } from './scenario-goals.ts';
 import { topicFor } from './scenario-topic.ts';
 import { scenarios } from './scenarios/index.ts';
 
@@ -94,7 +95,7 @@ function paybackOf(context: PlanContext, steering: Steering, option: ScenarioOpt
   const { channelCap } = steering.limitOf(option.persona.id, option.channels[0]);
   const topic = topicFor(context, option.scenario, option.persona.id);
   const reach = reachOfScenario(context, option, { topic, due: addDays(context.start, firstScenarioDay) });
-  return canPay(channelCap, reach, scenarioGain(context, reach)) ? 1 : unpaidWeight;
+  return canPay(channelCap, reach, addedCustomers(context, reach)) ? 1 : unpaidWeight;
 }
 
 /** Open channels of the scenario that the plan does not stop, the persona's favourites first, as long as their mean affinity suffices. */
@@ -107,8 +108,13 @@ function channelsFor(
     .filter((id) => context.channels.includes(id) && steering.decisionOf(id) !== 'cut')
     .sort((a, b) => affinityOf(persona, b) - affinityOf(persona, a) || compareText(a, b));
   const kept: string[] = [];
+  // a channel that nobody says reaches the audience weighs on those that do
   for (const id of open.slice(0, mostChannels))
-    if (mean([...kept, id].map((one) => affinityOf(persona, one))) >= leastAffinity) kept.push(id);
+    if (
+      (kept.length === 0 || isAffinityKnown(persona, id)) &&
+      mean([...kept, id].map((one) => affinityOf(persona, one))) >= leastAffinity
+    )
+      kept.push(id);
   const mainChannels = scenario.channels.slice(0, 2);
   return scenario.needsMainChannel && !kept.some((id) => mainChannels.includes(id)) ? [] : kept;
 }
@@ -120,7 +126,7 @@ function relevanceOf(
 ): ScenarioDetail['relevance'] {
   const parts = {
     affinity: mean(channels.map((id) => affinityOf(persona, id))),
-    objective: objectiveOf(context, scenario),
+    objective: servedWeight(context.company, scenario),
     evidence: evidenceOf(steering, channels),
     season: seasonOf(context, scenario),
   };
@@ -136,24 +142,6 @@ function relevanceOf(
     evidence: parts.evidence === null ? null : rounded(parts.evidence, 4),
     season: parts.season === null ? null : rounded(parts.season, 4),
   };
-}
-
-/** Stages whose work serves each kind of goal. */
-const stagesOfGoal: Readonly<Record<string, readonly Stage[]>> = {
-  new_customers: ['ACQ', 'ACT'],
-  market_entry: ['ACQ', 'ACT'],
-  awareness: ['ACQ'],
-  revenue_existing: ['REV', 'RET'],
-  margin: ['REV'],
-  retention: ['RET'],
-  referral: ['REF'],
-};
-
-/** Weight of the goals that the stages of a scenario serve. */
-function objectiveOf({ company }: PlanContext, { stage, otherStages }: AcquisitionScenario): number {
-  const own = [stage, ...otherStages];
-  const served = company.strategicObjectives.filter(({ kind }) => stagesOfGoal[kind]?.some((one) => own.includes(one)));
-  return Math.min(1, sum(served.map(({ weight }) => weight)));
 }
 
 /** Mean of what was decided on its channels; null when nothing was spent on any of them. */

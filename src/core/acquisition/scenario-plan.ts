@@ -18,7 +18,6 @@ import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts
 import type { Steering } from '../planning/plan/steering.ts';
 import { readName } from '../planning/pieces/read-pieces.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
-import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import { pathOf } from '../planning/topics/topic-words.ts';
 import { addDays, type Day, lastWorkday, nextWorkday } from '../values/day.ts';
@@ -32,7 +31,7 @@ import { reachableSteps, stepDay } from './scenario-steps.ts';
 import { scenarioText } from './scenario-text.ts';
 import { firstScenarioDay, type ScenarioOption } from './scenario-options.ts';
 import { outsideFullMonths } from './scenario-season.ts';
-import { topicFor } from './scenario-topic.ts';
+import { offerToAudience, topicFor } from './scenario-topic.ts';
 import { factorsOf } from './scenario-factors.ts';
 
 /** Days from the start of a seasonal scenario to its event (working assumption). */
@@ -85,7 +84,7 @@ function placed(
     event,
     about: messageFacts(context.company, {
       persona,
-      offer: offerOfTopic(context.company, topic, persona),
+      offer: offerToAudience(context, topic, persona),
       topic: topic.name,
       keyword: topic.keyword,
       event: event?.title ?? null,

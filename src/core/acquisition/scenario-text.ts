@@ -3,8 +3,6 @@ import { hookHypothesis, publishedMessage } from '../planning/messages/published
 import { readName } from '../planning/pieces/read-pieces.ts';
 import { typeset } from '../language/typeset.ts';
 import { alone } from '../planning/pieces/piece.ts';
-import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
-import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { amountsIn } from '../planning/pieces/written-amounts.ts';
 import type { Message } from '../planning/plan/action.ts';
@@ -15,7 +13,6 @@ import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
 import type { TextFacts } from '../planning/texts/text-facts.ts';
-import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
@@ -31,6 +28,7 @@ import {
   type StepText,
 } from './messages/step-words.ts';
 import type { ScenarioOption } from './scenario-options.ts';
+import { offerToAudience } from './scenario-topic.ts';
 
 interface Subject {
   readonly id: string;
@@ -54,7 +52,7 @@ export function scenarioText(
   { scenario, persona }: ScenarioOption,
   { id, topic, event, turn, steps }: Subject,
 ): ScenarioTexts {
-  const own = { persona, offer: offerFor(context, topic, persona), event, turn };
+  const own = { persona, offer: offerToAudience(context, topic, persona), event, turn };
   const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
   // what a partner publishes is about the offer of the people it reaches
   const reached = scenario.namesRelay ? (relaySubject(context, turn)?.subject ?? own) : own;
@@ -78,16 +76,6 @@ export function scenarioText(
       first === null ? [] : [first.message, { ...variantOf(first.message, first.otherHook), to: first.message.to }],
     ready,
   };
-}
-
-/** The offer of the topic; that of the audience where only others buy the offer of the topic. */
-function offerFor({ company }: PlanContext, topic: Topic, persona: CompanyPersona): CompanyOffer {
-  const named = offerOfTopic(company, topic, persona);
-  const own = audienceOffer(company, persona);
-  const isForOthers = company.personas.some(
-    (one) => one.id !== persona.id && audienceOffer(company, one)?.id === named.id,
-  );
-  return own !== null && own.id !== named.id && isForOthers ? own : named;
 }
 
 interface Composed {
@@ -127,9 +115,9 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
 }
 
 /** The sentences without a question of the audience whose answer another text has. */
-function withAnswers({ asked, locale }: TextFacts, kept: readonly string[]): string[] {
+function withAnswers({ asked, answers, locale }: TextFacts, kept: readonly string[]): string[] {
   return kept.filter((one) => {
-    const found = asked.find(({ question }) => typeset(question.text, locale) === one);
+    const found = [...asked, ...answers].find(({ question }) => typeset(question.text, locale) === one);
     return found === undefined || found.answer === null || kept.includes(typeset(alone(found.answer).text, locale));
   });
 }

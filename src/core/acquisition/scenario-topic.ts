@@ -1,4 +1,8 @@
+import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
+import { contentWords, isSameWord } from '../framework/counters/plain-words.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { audienceOffer } from '../planning/pieces/audience-offer.ts';
+import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 
@@ -15,3 +19,21 @@ export function topicFor({ topics }: PlanContext, { topicIntent }: AcquisitionSc
 }
 
 const byClicks = (a: Topic, b: Topic): number => (b.expectedClicks ?? 0) - (a.expectedClicks ?? 0);
+
+/**
+ * What a scenario offers to an audience: what the audience buys; the offer of the topic where the topic names that one and
+ * not the other, and nobody else buys it.
+ */
+export function offerToAudience({ company }: PlanContext, topic: Topic, persona: CompanyPersona): CompanyOffer {
+  const named = offerOfTopic(company, topic, persona);
+  // a single audience buys all that is sold
+  const own = company.personas.length > 1 ? audienceOffer(company, persona) : null;
+  if (own === null || own.id === named.id) return named;
+  const words = contentWords([topic.name, topic.keyword].join(' '));
+  const isNamed = ({ name }: CompanyOffer): boolean =>
+    contentWords(name).some((word) => words.some((one) => isSameWord(one, word)));
+  const isForOthers = company.personas.some(
+    (one) => one.id !== persona.id && audienceOffer(company, one)?.id === named.id,
+  );
+  return isNamed(named) && !isNamed(own) && !isForOthers ? named : own;
+}

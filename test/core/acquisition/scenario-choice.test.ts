@@ -76,3 +76,16 @@ test('a plan with fewer than three scenarios says why', () => {
   const every = Object.fromEntries(base.channels.map((id) => [id, 'cut' as const]));
   expect(fewScenarios(base, steeringWith(every))?.en).toContain('Fewer than three scenarios');
 });
+
+test('scenarios that serve no goal are left out, but for the two kinds that a plan compares', () => {
+  const company = companyWith({
+    channels: typeIds.map((typeId) => channelWith(typeId)),
+    personas,
+    strategicObjectives: [{ id: 'g', kind: 'retention', statement: 'Garder nos clients', weight: 1 }],
+  });
+  const context = { ...contextOf(company), topics: base.topics, events: [gift] };
+  const { chosen } = chooseScenarios(context, steeringWith(), { hours: 200, cash: 5000 });
+  const unserving = chosen.filter(({ relevance }) => relevance.objective === 0);
+  expect(chosen.length).toBeGreaterThanOrEqual(2);
+  expect(unserving.length).toBeLessThanOrEqual(2);
+});

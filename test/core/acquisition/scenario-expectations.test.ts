@@ -66,32 +66,32 @@ test('a missing start has its reason, a known one has none', () => {
   expect(expectedResult({ ...aim, start: 1 }, '2027-05-01').baselineReason).toBeNull();
 });
 
-test('a route by visits is expected to bring customers at the pace of its counted hours', () => {
-  const visits = channelWith('CH-PARTNER', { name: 'visits to garages', metrics: { newCustomers: 16 } });
-  const costs = [{ id: 'v', channelId: visits.id, purpose: 'acquisition' as const, cash: 0, hours: 56 }];
-  const there = contextOf(companyWith({ channels: [visits], costs, hourlyCost: 20 }));
+function routeWith(newCustomers: number) {
+  const channel = channelWith('CH-PARTNER', { name: 'visits to garages', metrics: { newCustomers } });
+  const there = contextOf(companyWith({ channels: [channel] }));
   const reach = reachOfScenario(
     there,
     { scenario: sPartnerRelay, channels: ['CH-PARTNER'] },
     { topic: topicWith(), due: there.start },
   );
-  const customers = scenarioAims(there, steeringWith(), reach).find(({ kpi }) => kpi.id === 'K-NEWCUST')!;
-  // 16 customers in 56 hours make 2 in the 7 of the scenario, 1 to 3 by the 95% interval
-  expect(customers.marks).toEqual([1, 2, 3]);
-  expect(customers.basis.en).toContain('“visits to garages” brought 16 customers in 56 h');
+  return scenarioAims(there, steeringWith({}, { channelCap: 40 }), reach).find(({ kpi }) => kpi.id === 'K-NEWCUST')!;
+}
+
+test('what a route brings anyway is no result of a scenario: only what it adds is expected', () => {
+  // 212 customers in 6 months are 146 in the 4.1 of the scenario, plus 0, 8 or 20%
+  const { marks, basis } = routeWith(212);
+  expect(marks).toEqual([0, 12, 29]);
+  expect(basis.en).toContain('“visits to garages” usually brings 146.3 customers in 4.1 months');
+  expect(basis.en).not.toMatch(/does not pay back/);
 });
 
-test('more hours than a route ever took bring no more than it usually does in the time of the scenario', () => {
-  const video = channelWith('CH-PARTNER', { name: 'a video', metrics: { newCustomers: 212 } });
-  const costs = [{ id: 'v', channelId: video.id, purpose: 'acquisition' as const, cash: 0, hours: 2 }];
-  const there = contextOf(companyWith({ channels: [video], costs, hourlyCost: 20 }));
-  const reach = reachOfScenario(
-    there,
-    { scenario: sPartnerRelay, channels: ['CH-PARTNER'] },
-    { topic: topicWith(), due: there.start },
-  );
-  const customers = scenarioAims(there, steeringWith(), reach).find(({ kpi }) => kpi.id === 'K-NEWCUST')!;
-  const usual = (212 * 4.14) / there.company.period.baselineMonths;
-  expect(Math.abs(customers.marks![1] - usual)).toBeLessThan(1);
-  expect(customers.basis.en).toContain('More hours find no new public');
+test('a route of few customers adds one or two, and says where that does not pay', () => {
+  const { marks, basis } = routeWith(8);
+  expect(marks).toEqual([0, 1, 1]);
+  expect(basis.en).toMatch(/Even at its best it does not pay back/);
+});
+
+test('an expected result is what is added to the value before', () => {
+  const aim = { kpi: kpiOf('K-SESS'), start: 100, marks: [100, 108, 120] as const, basis: pair('x', 'x') };
+  expect(expectedResult(aim, '2027-05-01')).toMatchObject({ baseline: 100, low: 0, mid: 8, high: 20 });
 });

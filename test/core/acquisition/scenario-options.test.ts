@@ -32,6 +32,16 @@ describe('the channels of an option', () => {
     expect(optionOf(context, 'S-SEO-CLUSTER')?.channels).toEqual(['CH-SEO', 'CH-BLOG']);
   });
 
+  test('add none of which the file does not say that the audience uses it', () => {
+    const channels = ['CH-PARTNER', 'CH-EMAIL-NL'].map((typeId) => channelWith(typeId));
+    const personas = [personaWith({ channels: [{ typeId: 'CH-PARTNER', affinity: 0.9 }] })];
+    const context = { ...contextOf(companyWith({ channels, personas })), topics: [topicWith()] };
+    expect(optionOf(context, 'S-PARTNER-RELAY')).toMatchObject({
+      channels: ['CH-PARTNER'],
+      relevance: { affinity: 0.9 },
+    });
+  });
+
   test('include one of the first two of a scenario that needs its main channel', () => {
     expect(optionOf(contextWith({ 'CH-WEBINAR': 0.9, 'CH-LI': 0.5 }), 'S-PARTNER-RELAY')).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { offerToAudience } from '../../../src/core/acquisition/scenario-topic.ts';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sReferralLaunch } from '../../../src/core/acquisition/scenarios/s-referral-launch.ts';
@@ -106,4 +107,50 @@ test('the rule of a referral names the reward that the company gives today', () 
   };
   expect(rule('un mois offert à chacun')).toContain('un mois offert à chacun');
   expect(rule('bouche à oreille')).toContain('[récompense]');
+});
+
+test('an audience is offered what it buys, not what shares a word of the search with another offer', () => {
+  const [offer] = companyWith().offers;
+  const offers = [
+    { ...offer!, id: 'a', name: 'Poêle de masse', revenueShare: 0.8 },
+    { ...offer!, id: 'b', name: 'Stage de maçonnerie', revenueShare: 0.2 },
+  ];
+  const buyer = personaWith({ id: 'p1', weight: 0.6, vocabulary: ['poêle prix'] });
+  const pupil = personaWith({ id: 'p2', weight: 0.4, segment: 'stagiaires', vocabulary: ['stage maçonnerie'] });
+  const context = planContext(
+    companyWith({ offers, personas: [buyer, pupil] }),
+    null,
+    { start: '2027-01-04' },
+    languages,
+  );
+  const topic = topicWith({ name: 'maçonnerie ancienne', keyword: 'maçonnerie vieille ferme' });
+  const named = context.company.personas.map((persona) => offerToAudience(context, topic, persona).id);
+  expect(named).toEqual(['a', 'b']);
+});
+
+test('a partner that sends people already is thanked with their count', () => {
+  const channels = [channelWith('CH-PARTNER', { ownership: 'partner', metrics: { newCustomers: 25 } })];
+  const context = planContext(companyWith({ channels }), null, { start: '2027-01-04' }, languages);
+  const option = {
+    scenario: sPartnerRelay,
+    persona: context.company.personas[0]!,
+    channels: [],
+    relevance: null as never,
+  };
+  const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sPartnerRelay.steps };
+  expect(scenarioText(context, option, subject).said[0]?.hook).toMatch(/^En 6 mois, 25 personnes sont venues/u);
+});
+
+test('a search result answers with what the company says, where no audience asks it in its own words', () => {
+  const answers = [{ question: 'Quand est-ce que je commence ?', answer: 'Dans la semaine, avec une date écrite.' }];
+  const context = planContext(companyWith({ answers }), null, { start: '2027-01-04' }, languages);
+  const option = {
+    scenario: sSeoCluster,
+    persona: context.company.personas[0]!,
+    channels: [],
+    relevance: null as never,
+  };
+  const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
+  const [message] = scenarioText(context, option, subject).messages;
+  expect(message!.body).toContain('Dans la semaine, avec une date écrite.');
 });

@@ -56,9 +56,15 @@ export const replyButton: StepButton = {
   to: null,
 };
 
-/** The first question about the offer that the file answers; null without one. */
-export const answeredQuestion = ({ asked, offer, offers }: TextFacts): AskedQuestion | null =>
-  asked.find(({ answer, offerId }) => answer !== null && (offerId === offer.id || offers.length === 1)) ?? null;
+/** The first question about the offer that the file answers, as an audience puts it, else as the company does; null without one. */
+export const answeredQuestion = ({ asked, answers, offer, offers }: TextFacts): AskedQuestion | null => {
+  const own = asked.find(({ answer, offerId }) => answer !== null && (offerId === offer.id || offers.length === 1));
+  if (own !== undefined) return own;
+  const about = answers.filter(({ supply }) => !supply);
+  const given =
+    about.find(({ offerIds }) => offerIds.includes(offer.id)) ?? about.find(({ offerIds }) => offerIds.length === 0);
+  return given === undefined ? null : { question: given.question, answer: given.answer, offerId: offer.id };
+};
 
 /** A question and its answer, as two lines; none without an answer. */
 export function answerLines({ question, answer }: AskedQuestion): Line[] {

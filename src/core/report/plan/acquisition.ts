@@ -182,7 +182,7 @@ const toRead = pair('à relever', 'to read');
 
 function expectedTable({ expected }: ScenarioDetail, currency: string): ReportBlock {
   return table(
-    pair('Résultats attendus', 'Expected results'),
+    pair('Ce que le scénario ajoute', 'What the scenario adds'),
     [
       ['Indicateur', 'Indicator'],
       ['Départ', 'Start', 'number'],
