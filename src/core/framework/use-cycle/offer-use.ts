@@ -126,7 +126,21 @@ function payerOf({ organisation }: Company, offer: CompanyOffer): Payer | null {
   return organised.test(plain) ? 'organisation' : null;
 }
 
-function rhythmOf({ organisation, offers }: Company, offer: CompanyOffer, payer: Payer | null): Rhythm | null {
+/** Orders of a customer over the horizon up to which nothing is bought again, by the count of the company itself. */
+const onlyOrder = 1.05;
+
+/** True for the main offer of a company whose customers order once: a stove, a driving licence. */
+export function isBoughtOnce(
+  { economics, offers, hypotheses = [] }: Company,
+  { id, revenueShare }: CompanyOffer,
+): boolean {
+  if (economics.model !== 'transactional' || economics.expectedOrders > onlyOrder) return false;
+  const isCounted = hypotheses.every(({ about }) => !about.startsWith('economics/expectedOrders'));
+  return isCounted && offers.every((one) => one.id === id || one.revenueShare <= revenueShare);
+}
+
+function rhythmOf(company: Company, offer: CompanyOffer, payer: Payer | null): Rhythm | null {
+  const { organisation, offers } = company;
   const said = saidOf(offer);
   if (payer === 'donor') return 'gift';
   // a firm that buries or marries others comes back
@@ -135,6 +149,7 @@ function rhythmOf({ organisation, offers }: Company, offer: CompanyOffer, payer:
   if (offer.kind === 'subscription' || goesOn.test(plainText(offer.name)))
     return membership.test(plainText(offer.name)) ? 'membership' : 'subscription';
   if (isTaught(offer)) return 'course';
+  if (isBoughtOnce(company, offer)) return organisation.sector === 'education_training' ? 'course' : 'durable';
   if (offer.kind !== 'product') return null;
   if (payer === 'reseller' || usedUp.has(organisation.sector) || again.test(said)) return 'used_up';
   // a trade that sells what is used up beside may sell the same in another form

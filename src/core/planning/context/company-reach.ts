@@ -5,7 +5,7 @@ import type { Company, CompanyChannel } from '../../framework/company/company.ts
 import { countedReferrals } from '../../framework/counters/counted-referrals.ts';
 import { picturedSectors } from '../../framework/company/company-parts.ts';
 import { entryOffer, laterOffers, type LaterOffers } from '../../framework/use-cycle/later-offers.ts';
-import { useOf } from '../../framework/use-cycle/offer-use.ts';
+import { isBoughtOnce, useOf } from '../../framework/use-cycle/offer-use.ts';
 import { isFirstOfOthers } from '../pieces/audience-offer.ts';
 import { openOffers } from '../pieces/open-offers.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
@@ -45,7 +45,7 @@ export interface Reach {
   readonly commerce: boolean;
   /** Customers buy again what they have used up. */
   readonly replenishes: boolean;
-  /** Most of what people take goes with one event of their life: nobody comes back for it. */
+  /** Customers order once, or most of what people take goes with one event of their life: nobody comes back for it. */
   readonly takenOnce: boolean;
   readonly cycle: UseCycle;
   /** Known customers whose date falls in the cycle; null when the file counts none. */
@@ -87,6 +87,7 @@ export function reachOf(company: Company): Reach {
 }
 
 function isTakenOnce(company: Company): boolean {
+  if (company.offers.some((one) => isBoughtOnce(company, one))) return true;
   const open = openOffers(company);
   const shareOf = (offers: typeof open): number => sum(offers.map(({ revenueShare }) => revenueShare));
   return shareOf(open.filter((one) => useOf(company, one).rhythm === 'once')) > shareOf(open) / 2;

@@ -1,3 +1,4 @@
+import { isBoughtOnce } from '../../../framework/use-cycle/offer-use.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say } from '../../pieces/piece.ts';
@@ -34,11 +35,13 @@ export const dormantCustomers = defineText({
   subjects: ['retention', 'contacts', 'season'],
   calledBy: (facts) => countedAs(figure(facts)),
   lack: (facts) =>
-    lackOfConsent(facts) ?? (!hasReason(facts) ? noReason : pricedOffers(facts).length === 0 ? noPrice : null),
+    lackOfConsent(facts) ??
+    (!hasReason(facts) ? noReason : pricedOffers(takenAgain(facts)).length === 0 ? noPrice : null),
   layout: (facts) => {
-    const { voice, brand, locale, offers, seasons } = facts;
+    const { voice, brand, locale, seasons } = facts;
     const span = spanIn(figure(facts) ?? '', locale);
-    const [main] = pricedOffers(facts);
+    const again = takenAgain(facts);
+    const [main] = pricedOffers(again);
     return letter(facts, {
       subjects: [
         both(say`Depuis ${voice.last.fr}`, say`Since ${voice.last.en}`),
@@ -57,11 +60,11 @@ export const dormantCustomers = defineText({
               ),
           ...newsOf(facts).slice(0, 3),
         ],
-        ...priceLines(facts),
+        ...priceLines(again),
         [...(main === undefined ? [] : factSentences(main).slice(0, 1)), seasonLine(facts)],
         [replyLines(facts)],
       ],
-      button: orderButton(facts, offers[0] ?? null),
+      button: orderButton(facts, again.offers[0] ?? null),
       optOut: true,
       before: both(
         say`N’écrivez qu’aux personnes qui l’ont accepté, et ne gardez que le prix de ce que chacune a pris.`,
@@ -69,6 +72,14 @@ export const dormantCustomers = defineText({
       ),
     });
   },
+});
+
+/** The facts with the offers that somebody takes a second time: nobody is sold again what is bought once. */
+const takenAgain = (facts: TextFacts): TextFacts => ({
+  ...facts,
+  offers: facts.offers.filter(
+    ({ id }) => !facts.company.offers.some((one) => one.id === id && isBoughtOnce(facts.company, one)),
+  ),
 });
 
 /** What has changed since, or the place for it. */
