@@ -74,6 +74,17 @@ export const nothingBought = ({ voice }: Pick<TextFacts, 'voice'>): Lack | null 
       }
     : null;
 
+/** Who is cared for, where it is no person. */
+const animals =
+  /\b(vets?|veterinar\w*|veterinaires?|animaux|animals?|pets?|dogs?|cats?|chiens?|chats?|chevaux|horses?|puppy|puppies|kittens?)\b/;
+
+/** True for a company that looks after the health of people: what they say of it is confidential; an animal has no such secret. */
+export function caresForPeople({ company }: Pick<TextFacts, 'company'>): boolean {
+  const { name, sector, brand } = company.organisation;
+  const said = [name, brand.promise, ...company.offers.map((offer) => offer.name)];
+  return sector === 'health_wellness' && !animals.test(plainText(said.join(' ; ')));
+}
+
 /** A company that keeps to itself who its customers are. */
 const secrecy =
   /\b(secret (?:professionnel|medical)|professional secrecy|legal privilege|confidentiel\w*|confidentialite|confidential\w*|avocate?s?|notaires?|solicitors?|barristers?|lawyers?|attorneys?|(?:experts? )?comptables?|accountants?|therapists?|therapeutes?|psycholog\w+|psychotherap\w+|doctors?|medecins?|physios?|kines?|kinesitherap\w+|infirmi\w+|nurses?|social (?:care|work)\w*|travail social|aide sociale|assistantes? sociales?|home care|aide a domicile)\b/;
@@ -84,6 +95,7 @@ const secretTrades: readonly string[] = ['professional_services', 'personal_serv
 /** True where the profession forbids to say who its customers are: none is put in contact, named or quoted. */
 export function keepsSecrets({ company }: Pick<TextFacts, 'company'>): boolean {
   const { name, brand, sector, regulatedFlags } = company.organisation;
+  if (sector === 'health_wellness' && !caresForPeople({ company })) return false;
   if (sector === 'health_wellness' || regulatedFlags.includes('health')) return true;
   const said = [name, ...brand.values, ...brand.proofs, ...company.offers.flatMap(({ attributes }) => attributes)];
   return secretTrades.includes(sector) && secrecy.test(plainText(said.join(' ; ')));

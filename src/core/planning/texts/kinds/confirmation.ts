@@ -124,6 +124,10 @@ const preparation: Readonly<Record<string, Lines>> = {
     say`Relisez les articles, les quantités et l’adresse : une erreur se corrige avant le départ du colis, le [date].`,
     say`Check the items, the quantities and the address: a mistake can be put right until the parcel leaves, on [date].`,
   ),
+  delivery: both(
+    say`Si un article manque, vous l’apprenez [avant quelle heure], avec ce qui peut le remplacer.`,
+    say`If an item is missing, you hear of it [before what time], with what can take its place.`,
+  ),
   order: both(
     say`Ce que nous attendons de vous : [ce qu’il faut envoyer ou préparer, à quelle adresse].`,
     say`What we need from you: [what to send or prepare, and to which address].`,
@@ -141,8 +145,8 @@ const preparation: Readonly<Record<string, Lines>> = {
     say`The first day: [time, settling in]. Included: [meals, nappies].`,
   ),
   training: both(
-    say`Lieu et horaires : [adresse, heures]. Compris : [repas, supports].`,
-    say`Where and when: [address, hours]. Included: [lunch, papers].`,
+    say`Lieu : [adresse]. Avec : [prénom]. À apporter : [ce qu’il faut].`,
+    say`Where: [address]. With: [first name]. Please bring: [what is needed].`,
   ),
 };
 

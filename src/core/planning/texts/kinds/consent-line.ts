@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { named, say } from '../../pieces/piece.ts';
 import { figureNamed } from '../facts/own-counters.ts';
+import { caresForPeople } from '../facts/situations.ts';
 import { shortText } from '../layouts/short-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -24,8 +25,8 @@ export const consentLine = defineText({
         )
       : null,
   layout: (facts) => {
-    const { brand, seasons, voice, company } = facts;
-    const care = company.organisation.sector === 'health_wellness';
+    const { brand, seasons, voice } = facts;
+    const care = caresForPeople(facts);
     const subject = care
       ? {
           fr: named`mes prochains contrôles et les conseils du cabinet`,

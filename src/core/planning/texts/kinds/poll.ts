@@ -1,8 +1,8 @@
-import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, type Name, type Question, label, say } from '../../pieces/piece.ts';
 import { takesDates } from '../common-lines.ts';
+import { isFee } from '../../pieces/offer-name.ts';
 import { openOffers } from '../../pieces/open-offers.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
 import { votes } from '../gaps.ts';
@@ -27,49 +27,30 @@ const needs: Lines = both(
 );
 const times: Lines = both(say`Quelle période vous convient le mieux ?`, say`Which time of year suits you best?`);
 
-const subjects: Lines = both(say`De quel sujet faut-il parler d’abord ?`, say`Which subject should we take up first?`);
-
 const wanted: Lines = both(
   say`De quoi voulez-vous que nous parlions d’abord ?`,
   say`What would you like to hear about first?`,
 );
-
-const barriers: Lines = [
-  both(say`Qu’est-ce qui vous retient le plus aujourd’hui ?`, say`What holds you back most today?`),
-  both(say`Dans quelle phrase vous reconnaissez-vous ?`, say`Which of these is yours?`),
-  both(say`De quoi faut-il parler d’abord ?`, say`What should we speak of first?`),
-];
 
 interface Wish {
   readonly question: Lines;
   readonly answers: readonly Name[];
 }
 
-/** Words in which somebody speaks of themselves, or of what may happen. */
-const spoken = /(?<!\p{L})(?:I|my|me|we|our|je|j['’]\p{L}+|mon|ma|mes|nous|notre|nos|on)(?!\p{L})/iu;
-
-const isSpoken = ({ text }: Name): boolean => spoken.test(text);
-
-/** Words that nobody chooses for an answer. */
-const shaming = /\b(honte|gene|peur|ridicule|shame|ashamed|embarrass\w*|fear|stupid)\b/;
-
-/** True for a trouble in enough words to be a subject: one word is a note about the audience (working assumption). */
-const isSubject = ({ text }: Name): boolean => contentWords(text).length > 1 && !shaming.test(plainText(text));
-
-/** What the audiences want to do, each with its offer, what they say holds them back, what they come for, else when they come; null once a poll of the plan asks it. */
+/**
+ * What the audiences want to do, each with its offer, what they come for, else when they come; null once a poll of the plan
+ * asks it. What holds people back is answered, never offered as an answer.
+ */
 function wishOf(facts: TextFacts): Wish | null {
-  const { choices, seasons, voice, worries, company } = facts;
+  const { choices, seasons, voice, company } = facts;
   const projects = choices.map(({ project }) => label(project)).slice(0, answers.most);
   const open = openOffers(company);
-  const sold = facts.offers.filter(({ id }) => open.some((one) => one.id === id));
+  const sold = facts.offers.filter(({ id, name }) => !isFee(name.text) && open.some((one) => one.id === id));
   // the same thing by the month and by the year is no choice of a subject; plans of a service are
   const isChoice = voice.id === 'subscription' || sold.some(({ kind }) => kind !== 'subscription');
   const periods = [seasons.full, seasons.free].flatMap((one) => (one === null ? [] : [label(one)]));
   const wishes: Wish[] = [
     { question: needs, answers: projects },
-    // a word noted about the audience is no answer that it would give
-    { question: barriers, answers: worries.filter(isSpoken).slice(0, answers.most) },
-    { question: subjects, answers: worries.filter(isSubject).slice(0, answers.most) },
     { question: wanted, answers: isChoice ? sold.slice(0, answers.most).map(({ name }) => label(name)) : [] },
     { question: times, answers: takesDates(voice) ? periods : [] },
   ];

@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { call, say } from '../../pieces/piece.ts';
 import type { Lines } from '../layouts/chosen-line.ts';
+import { caresForPeople } from '../facts/situations.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -51,7 +52,7 @@ export const reviewRequest = defineText({
             'the event, workshop or service that people took part in and can speak of, and the page where they do',
           ),
         }
-      : company.organisation.sector === 'health_wellness'
+      : caresForPeople({ company })
         ? {
             because: pair(
               'un soin ne se recommande pas par des avis demandés',

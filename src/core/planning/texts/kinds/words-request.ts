@@ -2,7 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say, the } from '../../pieces/piece.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
-import { keepsSecrets } from '../facts/situations.ts';
+import { caresForPeople, keepsSecrets } from '../facts/situations.ts';
 import type { Lines } from '../layouts/chosen-line.ts';
 import { letter, writtenPart } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -113,7 +113,7 @@ export const wordsRequest = defineText({
   title: pair('Trois questions dont on peut citer la réponse', 'Three questions whose answers can be quoted'),
   subjects: ['proof'],
   lack: (facts) =>
-    facts.company.organisation.sector === 'health_wellness'
+    caresForPeople(facts)
       ? {
           because: pair(
             'les mots d’un patient ne servent pas à promouvoir un soin',

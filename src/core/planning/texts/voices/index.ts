@@ -1,6 +1,7 @@
 import { bookingVoice } from './booking.ts';
 import { boxVoice } from './box.ts';
 import { childcareVoice } from './childcare.ts';
+import { deliveryVoice } from './delivery.ts';
 import { hireVoice } from './hire.ts';
 import { hospitalityVoice } from './hospitality.ts';
 import { localTradeVoice } from './local-trade.ts';
@@ -16,11 +17,12 @@ import { subscriptionVoice } from './subscription.ts';
 import { trainingVoice } from './training.ts';
 import type { Voice } from './voice.ts';
 
-/** The voices of the business models, of hire, of childcare, of boxes, of outings and of requests. */
+/** The voices of the business models, of deliveries, of hire, of childcare, of boxes, of outings and of requests. */
 export const voices: readonly Voice[] = [
   bookingVoice,
   boxVoice,
   childcareVoice,
+  deliveryVoice,
   hireVoice,
   hospitalityVoice,
   localTradeVoice,

@@ -11,6 +11,9 @@ export const trainingVoice = defineVoice({
   last: { fr: named`votre dernière formation avec nous`, en: named`your last course with us` },
   act: both(call`Voir les dates`, call`See the dates`),
   reply: { fr: named`les dates qui vous conviennent`, en: named`the dates that suit you` },
-  detail: both(say`[Formation], du [date] au [date] : [montant].`, say`[Course], from [date] to [date]: [amount].`),
+  detail: both(
+    say`[Formation], première séance le [date] à [heure] : [montant].`,
+    say`[Course], first session on [date] at [time]: [amount].`,
+  ),
   done: both(say`Votre inscription est enregistrée.`, say`Your place is booked.`),
 });

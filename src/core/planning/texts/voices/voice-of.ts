@@ -81,6 +81,8 @@ function voiceId(company: Company): string {
   if (['training', 'local-trade', 'services'].includes(id) && looksAfterChildren(company)) return 'childcare';
   if (id === 'local-trade' && (hired.test(name) || spokenBy(company, searchedAsHire))) return 'hire';
   if (id === 'local-trade' && boughtBy(company, /\b(quote|devis)\b/)) return 'services';
+  if (id === 'local-trade' && main.kind === 'product' && delivers(company)) return 'delivery';
+  if (id === 'local-trade' && main.kind === 'product' && beginsWithVisit(company)) return 'services';
   if (id === 'local-trade' && !takesAppointments(company)) return 'booking';
   if (id === 'shop' && main.kind === 'service') return 'order';
   if (
@@ -104,6 +106,39 @@ function voiceId(company: Company): string {
 function booksByItsOwnWords({ funnel = [] }: Company): boolean {
   const labels = plainText(funnel.map(({ label }) => label).join(' ; '));
   return /\b(?:reserv\w*|book(?:s|ed|ings?)?)\b/.test(labels) && !/\b(?:commandes?|orders?)\b/.test(labels);
+}
+
+/** A company that brings its goods itself, in what it promises, proves and counts. */
+const ownRounds =
+  /\b(livr(?:e|ee|es|ees|aisons?|ons)|tournees?|camions?|deliver\w*|delivery rounds?|lorr(?:y|ies)|vans?)\b/;
+
+/** True where goods are brought to professionals by the company itself: its promise or proofs say so, and so does what it counts. */
+function delivers({ organisation, siteTotals, serviceCapacity = [], funnel = [] }: Company): boolean {
+  if (organisation.sellsToConsumersOnline) return false;
+  const said = plainText([organisation.brand.promise, ...organisation.brand.proofs].join(' ; '));
+  const counted = plainText(
+    [
+      ...Object.keys(siteTotals?.ownMetrics ?? {}),
+      ...serviceCapacity.map(({ label }) => label),
+      ...funnel.map(({ label }) => label),
+    ].join(' ; '),
+  );
+  return ownRounds.test(said) && ownRounds.test(counted);
+}
+
+/** What is made for one customer, and what comes before it. */
+const madeForOne = /\b(sur mesure|sur commande|bespoke|made to (?:measure|order)|custom made|commissions?)\b/;
+const visitFirst = /\b(devis|visites?|etudes?|quotes?|surveys?|site visits?|estimates?)\b/;
+
+/** True for things made for one customer after a visit or a quote: nothing is booked or put in a basket. */
+function beginsWithVisit({ offers, funnel = [], personas }: Company): boolean {
+  const names = plainText(offers.map(({ name }) => name).join(' ; '));
+  const path = plainText(
+    [...funnel.map(({ label }) => label), ...personas.map(({ consumptionMode }) => consumptionMode.purchase)].join(
+      ' ; ',
+    ),
+  );
+  return madeForOne.test(names) && visitFirst.test(`${names} ; ${path}`);
 }
 
 /** True when audiences of more than half of the weight search in such words. */

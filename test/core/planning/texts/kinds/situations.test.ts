@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
 import { voiceOf } from '../../../../../src/core/planning/texts/voices/voice-of.ts';
-import { companyWith, personaWith } from '../../../../support/small-company.ts';
+import { companyWith, contextOf, personaWith } from '../../../../support/small-company.ts';
 import { textFactsOf } from '../../../../support/unit-facts.ts';
 
 const { organisation, offers } = companyWith();
@@ -160,4 +160,49 @@ test('a call after what is taken once or goes on asks for no next step', () => {
   expect(call({ name: 'Repas de mariage', kind: 'service' })).not.toMatch(/ensuite|\[mois\]/u);
   expect(call({ name: 'Panier de saison', kind: 'subscription' })).not.toMatch(/ensuite|\[mois\]/u);
   expect(call({ name: 'Taille des haies', kind: 'service' })).toMatch(/ensuite/u);
+});
+
+const local = { sector: 'other' as const, businessModel: 'local_service' as const, sellsToConsumersOnline: false };
+
+test('goods that the company brings by its own rounds are ordered and delivered: nothing is booked, no parcel is tracked', () => {
+  const brand = { ...organisation.brand, promise: 'Vos sacs livrés complets au jour dit' };
+  const siteTotals = { source: 'gestion', ownMetrics: { 'Livraisons de moins de 150 €': 2340 } };
+  const company = companyWith({ organisation: { ...organisation, ...local, brand }, siteTotals: siteTotals as never });
+  expect(voiceOf(company).id).toBe('delivery');
+  const facts = textFactsOf(company);
+  const words = textKinds
+    .find((one) => one.id === 'confirmation')!
+    .layout(facts)
+    .parts.map(({ text }) => text);
+  expect(words.join(' ')).toMatch(/commande.*Livraison le \[jour\]/su);
+  expect(words.join(' ')).not.toMatch(/réservation|colis/u);
+  expect(textKinds.find(({ id }) => id === 'arrival')?.lack(facts)).not.toBeNull();
+});
+
+test('a thing made for one customer after a visit is asked for, not booked', () => {
+  const offers = [
+    { ...first!, name: 'Escalier sur mesure' },
+    { ...first!, id: 'o2', name: 'Étude chez vous', kind: 'service' as const, revenueShare: 0 },
+  ];
+  const company = companyWith({ offers, organisation: { ...organisation, ...local } });
+  expect(voiceOf(company).requested).toBe(true);
+});
+
+test('who looks after animals asks for no silence about the health of the reader', () => {
+  const card = (name: string) =>
+    textKinds
+      .find((one) => one.id === 'open-review')!
+      .layout(textFactsOf(companyWith({ organisation: { ...organisation, sector: 'health_wellness', name } })))
+      .parts.map(({ text }) => text)
+      .join(' ');
+  expect(card('Clinique vétérinaire du Gué')).not.toMatch(/santé/u);
+  expect(card('Cabinet du Gué')).toMatch(/rien de votre santé/u);
+});
+
+test('what customers buy once is not sold to them a second time', () => {
+  const economics = { ...companyWith().economics, expectedOrders: 1, expectedOrdersByMonth: { 12: 1 } };
+  const company = companyWith({ economics: economics as never });
+  expect(textKinds.find(({ id }) => id === 'next-time')?.lack(textFactsOf(company))).not.toBeNull();
+  expect(contextOf(company).reach.takenOnce).toBe(true);
+  expect(contextOf(companyWith()).reach.takenOnce).toBe(false);
 });

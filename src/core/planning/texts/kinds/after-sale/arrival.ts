@@ -11,15 +11,26 @@ export const arrival = defineText({
   title: pair('Message d’arrivée du colis', 'Message when the parcel has arrived'),
   subjects: ['path', 'retention'],
   lack: ({ voice }) =>
-    voice.id === 'order'
+    voice.id === 'delivery'
       ? {
-          because: pair('ce qui est vendu est un travail, pas un article', 'what is sold is work, not an item'),
+          because: pair(
+            'vous livrez vous-mêmes, sans colis à suivre',
+            'you bring the goods yourselves, with no parcel to track',
+          ),
           need: pair(
-            'ce que le client reçoit, quand, et ce qu’il vérifie',
-            'what the customer receives, when, and what to check',
+            'ce que le livreur remet, et ce que le client vérifie',
+            'what the driver hands over, and what the customer checks',
           ),
         }
-      : null,
+      : voice.id === 'order'
+        ? {
+            because: pair('ce qui est vendu est un travail, pas un article', 'what is sold is work, not an item'),
+            need: pair(
+              'ce que le client reçoit, quand, et ce qu’il vérifie',
+              'what the customer receives, when, and what to check',
+            ),
+          }
+        : null,
   layout: (facts) =>
     letter(facts, {
       subjects: [

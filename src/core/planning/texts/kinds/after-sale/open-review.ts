@@ -1,7 +1,7 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
 import { label, type Name, say, the } from '../../../pieces/piece.ts';
-import { isOneOff } from '../../facts/situations.ts';
+import { caresForPeople, isOneOff } from '../../facts/situations.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { shortText } from '../../layouts/short-text.ts';
@@ -44,7 +44,7 @@ export const openReview = defineText({
         (facts.locale === 'fr' ? '[adresse de la page d’avis]' : '[address of the page for reviews]'),
     } as const;
     // an offer about health, among others, makes no patient of the customer
-    const isCare = company.organisation.sector === 'health_wellness';
+    const isCare = caresForPeople(facts);
     return shortText(facts, {
       form: 'card',
       place: isHandedOver
@@ -76,12 +76,12 @@ export const openReview = defineText({
                 say`Everybody gets this card; nothing is given for a review.`,
               ),
               both(
-                say`${label(brand)} la remet à chaque client, content ou non, sans rien offrir.`,
-                say`${label(brand)} gives it to every customer, happy or not, and offers nothing.`,
+                say`${label(brand)} remet cette carte à chaque client, content ou non, sans rien offrir.`,
+                say`${label(brand)} gives this card to every customer, happy or not, and offers nothing.`,
               ),
               both(
-                say`Contents ou déçus, tous les clients de ${brand} la reçoivent, sans récompense.`,
-                say`Happy or not, all who come to ${brand} get it, with no reward.`,
+                say`Contents ou déçus, tous les clients de ${brand} reçoivent cette carte, sans récompense.`,
+                say`Happy or not, all who come to ${brand} get this card, with no reward.`,
               ),
             ]
           : both(
