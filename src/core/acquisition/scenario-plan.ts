@@ -5,6 +5,8 @@ import {
   isPaidChannel,
   usualSharing,
 } from '../framework/channels.ts';
+import { eventChannelId } from '../framework/channel-ids.ts';
+import { namedDay } from '../framework/dated/named-day.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { shortName } from '../planning/context/persona-traits.ts';
@@ -57,6 +59,8 @@ interface Placement {
   readonly turn: number;
   readonly topic: Topic;
   readonly event: DatedEvent | null;
+  /** Day of the fair or forum that the scenario goes with; null where the company gives none. */
+  readonly own: Day | null;
   readonly about: MessageAbout;
   readonly due: Day;
   readonly until: Day;
@@ -74,14 +78,16 @@ function placed(
   const { scenario, persona } = option;
   const topic = topicFor(context, scenario, persona.id);
   const event = scenario.seasonal ? giftEvent(context) : null;
-  const wished = dueOf(context, event, index);
-  const due = event === null ? outsideFullMonths(context, wished, index) : wished;
+  const own = ownEventDay(context, scenario.requiredChannel);
+  const wished = own === null ? dueOf(context, event, index) : beforeEvent(context, own);
+  const due = event === null && own === null ? outsideFullMonths(context, wished, index) : wished;
   const reach = reachOfScenario(context, option, { topic, due });
   return {
     id: `scenario-${index + 1}`,
     turn: index,
     topic,
     event,
+    own,
     about: messageFacts(context.company, {
       persona,
       offer: offerToAudience(context, topic, persona),
@@ -103,6 +109,23 @@ function giftEvent({ events }: PlanContext): DatedEvent | null {
   const gifts = events.filter((one) => one.gift);
   return gifts.at(-2) ?? gifts[0] ?? null;
 }
+
+/** Days in which a card or a stand is prepared before its day (working assumption). */
+const eventPreparation = 14;
+
+/** The day that the company gives for its own event, where the scenario takes place at one. */
+function ownEventDay({ company }: PlanContext, channelId: string | null): Day | null {
+  if (channelId !== eventChannelId) return null;
+  const days = company.channels
+    .filter(({ typeId, status }) => typeId === channelId && status !== 'absent')
+    .flatMap(({ name }) => (name === undefined ? [] : (namedDay(company, name) ?? [])));
+  return days.sort()[0] ?? null;
+}
+
+const beforeEvent = ({ start }: PlanContext, day: Day): Day => {
+  const wished = lastWorkday(addDays(day, -eventPreparation));
+  return wished < start ? start : wished;
+};
 
 /** Scenarios start two weeks apart; a seasonal one eight weeks before its event, once those before it have begun. */
 function dueOf({ start }: PlanContext, event: DatedEvent | null, index: number): Day {
@@ -155,7 +178,7 @@ function scenarioDraft(
     due: place.due,
     until: place.until,
     ...(place.event === null ? {} : { occasion: place.event.day }),
-    fixedDate: scenario.seasonal,
+    fixedDate: scenario.seasonal || place.own !== null,
     plannedHours: scenario.hours.mode,
     plannedCash: scenario.cash[0],
     cashNature: channels.some(isPaidChannel) ? 'media' : scenario.paidInKind ? 'in_kind' : 'production',
@@ -200,7 +223,7 @@ function scenarioDetail(
     steps,
   });
   const names = { ...namesOf(context, place), offer, page: pathOf(page) };
-  const days = { start: context.start, end: context.end, due: place.due, event: event?.day ?? null };
+  const days = { start: context.start, end: context.end, due: place.due, event: event?.day ?? null, own: place.own };
   return {
     typeId: scenario.id,
     hypothesis: typesetText(scenario.hypothesis(about)),

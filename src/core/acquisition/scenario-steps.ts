@@ -29,10 +29,15 @@ interface Days {
   readonly due: Day;
   /** The occasion of a seasonal scenario; null without one. */
   readonly event: Day | null;
+  /** The day that the company gives for its own fair or forum; null without one. */
+  readonly own: Day | null;
 }
 
-/** The day of a step: counted from the start, or back from the occasion; never a Saturday or a Sunday. */
-export function stepDay(offset: number, { start, end, due, event }: Days): Day {
+/** The day of a step: counted from the start, from the day of the company’s own event, or back from the occasion; work never falls on a Saturday or a Sunday. */
+export function stepDay(offset: number, { start, end, due, event, own }: Days): Day {
+  // a fair may fall on a Saturday: its own day is kept
+  if (own !== null && offset === 0) return own;
+  if (own !== null) return nextWorkday(addDays(own, offset));
   const isBefore = offset < 0 && event !== null;
   const day = isBefore ? addDays(event, offset) : addDays(due, Math.max(0, offset));
   const within = day < start ? start : day > end ? end : day;

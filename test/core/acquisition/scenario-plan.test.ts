@@ -33,6 +33,26 @@ test('a seasonal scenario starts eight weeks before the last gift occasion but o
   expect([seasonal.due, seasonal.fixedDate]).toEqual(['2027-03-05', true]);
 });
 
+test('a scenario at a fair takes place on the day that the company gives for it, prepared two weeks before', () => {
+  const channels = [channelWith('CH-EVENT', { name: 'forum des deux lycées' })];
+  const visitors = [personaWith({ channels: [{ typeId: 'CH-EVENT', affinity: 0.8 }] })];
+  const place = [{ name: 'bureau', openToPublic: true }];
+  const { organisation } = companyWith();
+  const company = companyWith({
+    channels,
+    personas: visitors,
+    organisation: { ...organisation, physicalPlaces: place },
+    notes: ['Forums des lycées le 13 mars.'],
+  });
+  const [draft] = scenarioDrafts({ ...contextOf(company), topics: [topicWith()] }, steeringWith(), {
+    hours: 200,
+    cash: 5000,
+  }).filter(({ catalogueId }) => catalogueId === 'S-EVENT-BRIDGE');
+  expect([draft!.due, draft!.fixedDate]).toEqual(['2027-02-26', true]);
+  // a Saturday: the day of the fair is not moved
+  expect(draft!.scenario!.steps[0]!.date).toBe('2027-03-13');
+});
+
 test('a scenario that wants a purchase takes the topic of a purchase, another one the first topic', () => {
   for (const { catalogueId, scenario } of draftsOf({ events: [] })) {
     const { topicIntent } = scenarios.find((one) => one.id === catalogueId)!;

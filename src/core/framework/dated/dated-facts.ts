@@ -74,7 +74,7 @@ const dayDate = new RegExp(
 const monthDayDate = new RegExp(String.raw`\b(${monthPart}) ([12]?\d|3[01])(?:st|nd|rd|th)?(?:,? (20\d\d))?\b`, 'g');
 /** The first day of `12 to 23 April`. */
 const dayRange = new RegExp(
-  String.raw`\b([12]?\d|3[01])(?: (?:au|to|and|et) | ?[–—] ?| )(?:[12]?\d|3[01]) (${monthPart})(?: (20\d\d))?\b`,
+  String.raw`\b([12]?\d|3[01])(?: (?:au|to|and|et) (?:le |the )?| ?[–—] ?| )(?:[12]?\d|3[01]) (${monthPart})(?: (20\d\d))?\b`,
 );
 /** What was counted in the past is no date to keep, unless it gives a year to come. */
 const pastSign =
@@ -122,7 +122,7 @@ const vitalSign =
   /\b(sans (elle|lui|eux|cela|ca|quoi)|sinon|without (it|them|that)|otherwise|or else)\b[^.]*\b(ferm\w+|arrete\w*|cess\w+|close\w*|shut\w*|stop\w*)\b/;
 
 /** Clauses of a sentence: at commas outside brackets, and at an “and” between two dates. */
-function clausesOf(sentence: string): string[] {
+export function clausesOf(sentence: string): string[] {
   return sentence.split(/,\s(?![^(]*\))/u).flatMap((clause) => {
     const [first = '', ...rest] = clause.split(/\s(?:and|et)\s/u);
     const last = rest.join(' and ');
@@ -198,7 +198,8 @@ function lastDay(plain: string, first: Day): Day | null {
   return last > first ? last : null;
 }
 
-function dateIn(plain: string, start: Day): { day: Day; isMonth: boolean } | null {
+/** The first day that a text names, in the year from `start` on; a month alone is its first day. */
+export function dateIn(plain: string, start: Day): { readonly day: Day; readonly isMonth: boolean } | null {
   const range = dayRange.exec(plain);
   const first = range === null ? null : { day: range[1], month: range[2], year: range[3] };
   const [byDay] = [...plain.matchAll(dayDate)].map(([, day, month, year]) => ({ day, month, year }));
