@@ -41,14 +41,23 @@ export function givenAnswers(
   });
 }
 
-/** The answer with the tax in its amounts, where it gives the price of an offer without tax to people who pay it. */
+/** Numbers of a price: a range may leave the currency to its first or last one. */
+const priceNumber = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f,]\d{3})+|(?<![\d.,])\d{3,}(?![\d.,]*\d)/gu;
+
+/**
+ * The answer with the tax in its amounts, where it gives the prices of offers without tax to people who pay it: each amount
+ * at the rate of its own offer. Words of the company whose amounts are not all prices of offers, such as a range, stay as they
+ * are: half of them with tax and half without would be no price.
+ */
 function withTax(answer: string, company: Company, locale: Locale): string {
   const net = answer.replaceAll(withoutTax, '');
-  const isNetOf = (offer: CompanyOffer): boolean =>
-    offer.vatRate > 0 && !isShownNet(company, offer) && amountsIn(answer).includes(offer.priceNet);
-  const offer = net === answer ? undefined : company.offers.find(isNetOf);
-  if (offer === undefined) return answer;
-  const taxed = (amount: number): number => paidAmount(amount, offer.vatRate);
+  if (net === answer) return answer;
+  const offerOf = (amount: number): CompanyOffer | undefined =>
+    company.offers.find((offer) => offer.vatRate > 0 && !isShownNet(company, offer) && offer.priceNet === amount);
+  const amounts = amountsIn(answer);
+  const isAll = amounts.length > 0 && amounts.every((amount) => offerOf(amount) !== undefined);
+  if (!isAll || (answer.match(priceNumber) ?? []).length > amounts.length) return answer;
+  const taxed = (amount: number): number => paidAmount(amount, offerOf(amount)?.vatRate ?? 0);
   const text = withAmounts(net, taxed, company.organisation.currency, locale);
   return locale === 'fr' ? text.replace(/€/u, '€ TTC') : text;
 }
