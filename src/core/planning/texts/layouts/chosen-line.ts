@@ -1,3 +1,4 @@
+import { inAmerican } from './american.ts';
 import { inWriting } from './in-writing.ts';
 import { typeset } from '../../../language/typeset.ts';
 import type { Both } from '../../pieces/both.ts';
@@ -19,10 +20,11 @@ function seedOf(text: string): number {
 }
 
 /** The wordings that are known, in the order of the company; those that another text of the plan has used come last. */
-export function wordingsOf({ locale, ledger, brand, byWriting }: TextFacts, lines: Lines): string[] {
+export function wordingsOf(facts: TextFacts, lines: Lines): string[] {
+  const { locale, ledger, brand, byWriting } = facts;
   const known = (isList(lines) ? lines : [lines]).flatMap((line) => {
     if (line === null) return [];
-    const text = typeset(line[locale].text, locale);
+    const text = inVariety(facts, typeset(line[locale].text, locale));
     return byWriting ? inWriting(text, locale) : text;
   });
   const start = known.length === 0 ? 0 : seedOf(`${brand.text} ${known[0] ?? ''}`) % known.length;
@@ -42,4 +44,9 @@ export const isPrinted = ({ ledger, locale }: TextFacts, fact: Fact): boolean =>
   ledger.timesOf(typeset(alone(fact).text, locale)) > 0;
 
 /** The words of a button in the language of the company. */
-export const buttonWords = ({ locale }: TextFacts, button: Both<Call>): string => typeset(button[locale].text, locale);
+export const buttonWords = (facts: TextFacts, button: Both<Call>): string =>
+  inVariety(facts, typeset(button[facts.locale].text, facts.locale));
+
+/** The English of the country of the readers. */
+const inVariety = ({ locale, company }: TextFacts, text: string): string =>
+  locale === 'en' && company.organisation.country === 'US' ? inAmerican(text) : text;
