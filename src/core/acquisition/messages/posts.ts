@@ -91,8 +91,8 @@ export const relayRequest: StepText = (facts) => ({
         say`What ${facts.brand} does may be of use to ${facts.relayed.en}.`,
       ),
   other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
+  // what the company says of itself is in the paragraph that follows
   lines: [
-    ...offerLines(facts).slice(0, 1),
     facts.ownPeople ? nameLine(facts) : null,
     // a partner who speaks of it already is asked to use words that are up to date
     facts.knownRelay

@@ -37,8 +37,8 @@ function opening({ brand, relayed, locale, knownRelay, sent, project, ownPeople 
     : sent === null
       ? both(say`Vous parlez déjà de nous à ${people} : merci.`, say`You already tell ${people} about us: thank you.`)
       : both(
-          say`En ${sent.during.fr}, ${sent.count} personnes sont venues par des partenaires comme vous : merci.`,
-          say`In ${sent.during.en}, ${sent.count} people came to us through partners like you: thank you.`,
+          say`${sent.count} personnes nous ont été envoyées en ${sent.during.fr} par des partenaires comme vous : merci.`,
+          say`${sent.count} people were sent to us in ${sent.during.en} by partners like you: thank you.`,
         );
   const why: Lines =
     wish === null
@@ -70,8 +70,8 @@ export const partnerNote = defineText({
   title: pair('Mot à un partenaire, avec le paragraphe à publier', 'Note to a partner, with the paragraph to publish'),
   subjects: ['presence', 'dependency'],
   relayed: true,
-  lack: ({ relay, offer }) =>
-    relay === null
+  lack: (facts) =>
+    facts.relay === null
       ? {
           because: pair('aucun partenaire n’est nommé', 'no partner is named'),
           need: pair(
@@ -79,7 +79,7 @@ export const partnerNote = defineText({
             'the name of a partner or media outlet, and the person to write to',
           ),
         }
-      : offer.price === null && tellingLines(offer).length === 0
+      : facts.offer.price === null && facts.promise === null && tellingLines(facts.offer).length === 0
         ? noPrice
         : null,
   layout: (facts) => {
