@@ -54,7 +54,12 @@ export function textOfAction(
   if (found === null || !context.texts.take(text, offerIdOf(text, own), actionId)) return null;
   if (search === undefined) return found;
   const { company, locale } = context;
-  const ready = titledFor(found.ready, { search, brand: readName(company.organisation.name).text, locale });
+  const ready = titledFor(found.ready, {
+    search,
+    brand: readName(company.organisation.name).text,
+    locale,
+    language: context.pieces.language,
+  });
   return context.texts.revise(text, offerIdOf(text, own), ready);
 }
 

@@ -1,9 +1,11 @@
 import { typeset } from '../../language/typeset.ts';
 import type { Locale } from '../../values/locale.ts';
-import { capitalise, pair } from '../../values/text.ts';
+import { pair } from '../../values/text.ts';
 import type { ReadyPart, ReadyText } from '../plan/details/ready-text.ts';
 import { asksPrice, asksQuestion } from '../topics/search-rank.ts';
 import { stemsOf } from '../topics/topic-words.ts';
+import { headingOf } from './search-heading.ts';
+import type { Reading } from '../pieces/read-pieces.ts';
 
 /** Most characters of a title that result pages show whole (working assumption). */
 const titleLength = 60;
@@ -23,14 +25,18 @@ const headingLabel = 'Main heading';
 const leadLabel = 'Below the heading';
 const belowHeading = pair('Sous le titre', leadLabel);
 
-/** The text of a page with the search of its item in its title and in its main heading, where these say little of it. */
+/**
+ * The text of a page with the search of its item in its title and in its main heading, where these say little of it and the
+ * search makes a heading of the language.
+ */
 export function titledFor(
   ready: ReadyText,
-  { search, brand, locale }: { readonly search: string; readonly brand: string; readonly locale: Locale },
+  { search, brand, ...reading }: { readonly search: string; readonly brand: string } & Reading,
 ): ReadyText {
+  const { locale } = reading;
   const after = ofForm[ready.form]?.[locale];
-  if (after === undefined || stemsOf(search).length === 0) return ready;
-  const words = capitalise(search);
+  const words = headingOf(search, reading);
+  if (after === undefined || stemsOf(search).length === 0 || words === null) return ready;
   const suffix = ready.form === 'questions' && asksPrice(search) ? '' : after;
   const title = [`${words}${suffix} | ${brand}`, `${words}${suffix}`, words]
     .map((one) => typeset(one, locale))

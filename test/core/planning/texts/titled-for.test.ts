@@ -10,7 +10,7 @@ const page = (form: string, ...parts: ReturnType<typeof part>[]): ReadyText => (
   variant: { element: pair('', ''), text: '', hypothesis: pair('', '') },
 });
 const textsOf = (ready: ReadyText, search: string) =>
-  titledFor(ready, { search, brand: 'Larch End', locale: 'en' }).parts.map(({ text }) => text);
+  titledFor(ready, { search, brand: 'Larch End', locale: 'en', language: null }).parts.map(({ text }) => text);
 
 const offer = page(
   'offer-page',
@@ -21,15 +21,15 @@ const offer = page(
 
 test('the page of an offer has the search in its title and heading, and names the offer below', () => {
   expect(textsOf(offer, 'nursery place Ludlow')).toEqual([
-    'Nursery place Ludlow | Larch End',
-    'Nursery place Ludlow',
+    'Nursery place in Ludlow | Larch End',
+    'Nursery place in Ludlow',
     'Full day. From eight to six.',
   ]);
 });
 
 test('where nothing is below the heading, the name of the offer is', () => {
   const bare = page('offer-page', part('Main heading', 'Full day'), part('Price', '£74'));
-  expect(textsOf(bare, 'nursery place Ludlow')).toEqual(['Nursery place Ludlow', 'Full day.', '£74']);
+  expect(textsOf(bare, 'nursery place Ludlow')).toEqual(['Nursery place in Ludlow', 'Full day.', '£74']);
 });
 
 test('a title and a heading that say most of the search stay as they are', () => {
@@ -47,13 +47,13 @@ test('a search in the words of a question is a title, never a heading', () => {
 
 test('an article and a page of prices say what they give after the search, without the brand where it is too long', () => {
   const article = page('article', part('Title', 'Can we visit?'), part('Part 1', 'Can we visit?'));
-  expect(textsOf(article, 'nursery place Monday Friday Shrewsbury')).toEqual([
-    'Nursery place Monday Friday Shrewsbury: your questions',
+  expect(textsOf(article, 'nursery place without fees Shrewsbury')).toEqual([
+    'Nursery place without fees in Shrewsbury: your questions',
     'Can we visit?',
   ]);
   const prices = page('questions', part('Title', 'Prices | Larch End'));
-  expect(textsOf(prices, 'nursery Ludlow')).toEqual(['Nursery Ludlow: our prices | Larch End']);
-  expect(textsOf(prices, 'nursery Ludlow price')).toEqual(['Nursery Ludlow price | Larch End']);
+  expect(textsOf(prices, 'nursery Ludlow')).toEqual(['Nursery in Ludlow: our prices | Larch End']);
+  expect(textsOf(prices, 'nursery price Ludlow')).toEqual(['Nursery price in Ludlow | Larch End']);
 });
 
 test('a text that is no page keeps its words', () => {
