@@ -1,7 +1,6 @@
 import { channelNameOf } from '../framework/channel-name.ts';
 import type { Company } from '../framework/company/company.ts';
 import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
-import { groupDifference } from '../framework/counters/comparisons/group-difference.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type Amounts, count, share } from './amounts.ts';
@@ -76,14 +75,20 @@ export function evidenceOfGroup(group: CountedGroup, { result, channelId }: Comp
   );
 }
 
+const whyFixed: Partial<Readonly<Record<Comparison['difference'], Text>>> & { readonly state: Text } = {
+  season: pair('une saison ne se déplace pas', 'a season does not move'),
+  owned: pair(
+    'qui achète une seconde chose était souvent fidèle avant',
+    'those who buy a second thing were often loyal before',
+  ),
+  state: pair('personne ne passe d’un groupe à l’autre', 'nobody moves from one group to the other'),
+};
+
 /** What a gap teaches that nobody can close: no gain is counted for it. */
-export function fixedArgument({ better, other, interval }: Comparison): Text {
+export function fixedArgument({ difference, interval }: Comparison): Text {
   const points = (value: number): Text => inBoth((locale) => percentText(Math.max(0, value), locale, 0));
   const [from, to] = interval.map(points) as [Text, Text];
-  const isSeason = groupDifference({ better, other }) === 'season';
-  const why = isSeason
-    ? pair('une saison ne se déplace pas', 'a season does not move')
-    : pair('personne ne passe d’un groupe à l’autre', 'nobody moves from one group to the other');
+  const why = whyFixed[difference] ?? whyFixed.state;
   return pair(
     `L’écart va de ${from.fr} à ${to.fr} (intervalle à 95 %), mais ${why.fr} : il dit où mettre l’effort, et aucun gain n’en est compté.`,
     `The gap runs from ${from.en} to ${to.en} (95% interval), but ${why.en}: it says where to put the effort, and no gain is counted for it.`,
@@ -93,7 +98,12 @@ export function fixedArgument({ better, other, interval }: Comparison): Text {
 /** What to do with a gap that nobody can close. */
 export function fixedRemedy(one: Comparison): Text {
   const [best, rest] = [groupName(one.better), groupName(one.other)];
-  if (groupDifference(one) === 'state')
+  if (one.difference === 'owned')
+    return pair(
+      `Ne rien changer sur ce seul écart : ${best.fr} décrit des clients déjà fidèles, ce n’est pas une façon de faire`,
+      `Change nothing on this gap alone: ${best.en} describes customers who were loyal before, it is no way of doing`,
+    );
+  if (one.difference === 'state')
     return pair(
       `Parler d’abord à ceux comme ${best.fr} : les nommer en tête de la page et dans la prochaine annonce ; demander à cinq comme ${rest.fr} ce qui leur a manqué`,
       `Speak first to those like ${best.en}: name them at the top of the page and in the next announcement; ask five like ${rest.en} what they missed`,
@@ -111,7 +121,7 @@ export function fixedRemedy(one: Comparison): Text {
 
 /** How it is done, in two steps. */
 export const fixedSteps = (one: Comparison): Text[] =>
-  groupDifference(one) === 'state'
+  one.difference === 'state'
     ? [
         pair(
           'Noter pour dix cas du meilleur groupe d’où ils viennent et ce qu’ils cherchaient.',

@@ -7,6 +7,7 @@ import { groupPhrase } from './counter-whole.ts';
 import { namedGroups, namedPairs } from './named-groups.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
+import { type GroupDifference, groupDifference } from './comparisons/group-difference.ts';
 import { isUnwanted } from './comparisons/result-polarity.ts';
 
 /** One group with its result: 24 orders from 44 quotes that were chased. */
@@ -31,9 +32,13 @@ export interface Comparison {
   /** Difference of the two rates, 0–1, with its 95% interval. */
   readonly gap: number;
   readonly interval: readonly [number, number];
+  /** What sets the two groups apart, hence what can be done about it. */
+  readonly difference: GroupDifference;
   /** Channel whose counters these are; null for those of the company. */
   readonly channelId: string | null;
 }
+
+type Pair = Omit<Comparison, 'channelId' | 'difference'>;
 
 /** A group whose result is compared. */
 interface Compared extends CountedGroup {
@@ -63,11 +68,13 @@ function allCompared(company: Company): Comparison[] {
     ...channelCounters(company),
   ];
   return lists
-    .flatMap(({ channelId, counters }) => comparedIn(counters, sold).map((one) => ({ ...one, channelId })))
+    .flatMap(({ channelId, counters }) =>
+      comparedIn(counters, sold).map((one) => ({ ...one, difference: groupDifference(one, sold), channelId })),
+    )
     .sort((a, b) => b.gap - a.gap);
 }
 
-function comparedIn(counters: readonly Counter[], sold: readonly string[]): Omit<Comparison, 'channelId'>[] {
+function comparedIn(counters: readonly Counter[], sold: readonly string[]): Pair[] {
   const apart = new Set(namedGroups(counters).flatMap((kind) => kind.map(({ figure }) => figure.label)));
   const others = counters.filter(({ label }) => !apart.has(label));
   const results = others.flatMap(resultOf);
@@ -87,11 +94,10 @@ function comparedIn(counters: readonly Counter[], sold: readonly string[]): Omit
 }
 
 /** Comparisons without those of the same two groups. */
-const distinct = <One extends Omit<Comparison, 'channelId'>>(all: readonly One[]): One[] =>
+const distinct = <One extends Pair>(all: readonly One[]): One[] =>
   all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
 
-const keyOf = ({ better, other }: Omit<Comparison, 'channelId'>): string =>
-  [better, other].map(({ won, of }) => `${won}/${of}`).join(' ');
+const keyOf = ({ better, other }: Pair): string => [better, other].map(({ won, of }) => `${won}/${of}`).join(' ');
 
 /** A counted result with its group, when its name gives both; a way of doing with the number that its own name gives. */
 function resultOf({ label, count, whole, role, unit }: Counter): Result[] {
@@ -161,7 +167,7 @@ const leastCases = 8;
 const leastGap = 0.03;
 
 /** The difference of two rates, with the interval of Newcombe (1998, method 10) from the Wilson intervals. */
-function compared([one, other]: readonly [Compared, Compared]): Omit<Comparison, 'channelId'>[] {
+function compared([one, other]: readonly [Compared, Compared]): Pair[] {
   const rate = ({ won, of }: Compared): number => won / of;
   const [high, low] = rate(one) >= rate(other) ? [one, other] : [other, one];
   const [highBounds, lowBounds] = [wilson(high.won, high.of), wilson(low.won, low.of)];

@@ -1,6 +1,6 @@
 import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { canBeMoved, groupDifference } from '../../framework/counters/comparisons/group-difference.ts';
+import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
 import { harmSign } from '../../framework/counters/counter-words.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
@@ -18,7 +18,7 @@ import {
   groupsTitle,
   prudentGain,
 } from '../compared-texts.ts';
-import { defineInsight } from '../define-insight.ts';
+import { defineInsight, type InsightAction } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
 /** Findings of this kind at most. */
@@ -41,13 +41,12 @@ export const lossesApart = defineInsight({
         const [best, rest] = [groupName(better), groupName(other)];
         const labels = [better.label ?? '', other.label ?? ''];
         // what is sold is chosen: its sales can go to another offer
-        const isMovable =
-          canBeMoved(one) || (groupDifference(one) === 'state' && namesAnOffer(one, facts.company.offers));
+        const isMovable = canBeMoved(one) || (one.difference === 'state' && namesAnOffer(one, facts.company.offers));
         const worth = isMovable
           ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
           : null;
         const gained = prudentGain(one) / totals.months;
-        const isFault = groupDifference(one) !== 'season' && isFaultOfAnOffer(one, facts.company.offers);
+        const isFault = !['season', 'owned'].includes(one.difference) && isFaultOfAnOffer(one, facts.company.offers);
         const remedy = isFault ? causeRemedy(one, rest) : isMovable ? remedyOf(one, best, rest) : fixedRemedy(one);
         return {
           about: aboutOf(one),
@@ -63,28 +62,32 @@ export const lossesApart = defineInsight({
             { label: best, value: better.won / better.of },
             { label: rest, value: other.won / other.of, strong: true },
           ]),
-          action: {
-            title: remedy,
-            steps: [
-              ...(isFault ? causeSteps(one) : isMovable ? ruleSteps(rest) : fixedSteps(one)),
-              pair(
-                `Recompter après huit semaines : ${share(other.won / other.of).fr} aujourd’hui.`,
-                `Count again after eight weeks: ${share(other.won / other.of).en} today.`,
-              ),
-            ],
-            done: pair(
-              'Ce qui devait changer l’est, et le compte est repris.',
-              'What had to change has changed, and the count goes on.',
-            ),
-            indicator: {
-              name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
-              unit: 'share',
-              start: other.won / other.of,
-              target: (other.won - (isMovable || isFault ? prudentGain(one) : 0)) / other.of,
-            },
-            hours: 3,
-            skill: 'email',
-          },
+          ...(one.difference === 'owned'
+            ? {}
+            : {
+                action: {
+                  title: remedy,
+                  steps: [
+                    ...(isFault ? causeSteps(one) : isMovable ? ruleSteps(rest) : fixedSteps(one)),
+                    pair(
+                      `Recompter après huit semaines : ${share(other.won / other.of).fr} aujourd’hui.`,
+                      `Count again after eight weeks: ${share(other.won / other.of).en} today.`,
+                    ),
+                  ],
+                  done: pair(
+                    'Ce qui devait changer l’est, et le compte est repris.',
+                    'What had to change has changed, and the count goes on.',
+                  ),
+                  indicator: {
+                    name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
+                    unit: 'share',
+                    start: other.won / other.of,
+                    target: (other.won - (isMovable || isFault ? prudentGain(one) : 0)) / other.of,
+                  },
+                  hours: 3,
+                  skill: 'email',
+                } satisfies InsightAction,
+              }),
           answeredBy: isRetention,
         };
       }),

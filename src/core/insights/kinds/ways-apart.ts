@@ -1,6 +1,6 @@
 import { type Comparison, openComparisons } from '../../framework/counters/compared-groups.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
-import { canBeMoved, groupDifference } from '../../framework/counters/comparisons/group-difference.ts';
+import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
@@ -14,7 +14,7 @@ import {
   groupsTitle,
   prudentGain,
 } from '../compared-texts.ts';
-import { defineInsight, type Insight } from '../define-insight.ts';
+import { defineInsight, type Insight, type InsightAction } from '../define-insight.ts';
 import { openGroups } from '../open-groups.ts';
 import { resultWorth } from '../result-worth.ts';
 
@@ -64,37 +64,7 @@ export const waysApart = defineInsight({
             { label: best, value: better.won / better.of, strong: true },
             { label: rest, value: other.won / other.of },
           ]),
-          action: {
-            title: remedyOf(one, best, rest),
-            steps: !isMovable
-              ? fixedSteps(one)
-              : [
-                  pair(
-                    `Écrire la règle en une phrase et son responsable : traiter chaque cas comme ${best.fr}.`,
-                    `Write the rule in one sentence with who is in charge: treat every case as ${best.en}.`,
-                  ),
-                  pair(
-                    'Noter pour chaque cas de quel groupe il est, et son résultat.',
-                    'Note for each case which group it is in, and its result.',
-                  ),
-                  pair(
-                    'Comparer les deux groupes après huit semaines ; garder la règle si l’écart tient.',
-                    'Compare the two groups after eight weeks; keep the rule if the gap holds.',
-                  ),
-                ],
-            done: pair(
-              'La règle est écrite et les deux groupes sont comptés.',
-              'The rule is written and both groups are counted.',
-            ),
-            indicator: {
-              name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
-              unit: 'share',
-              start: other.won / other.of,
-              target: (other.won + (isMovable ? prudentGain(one) : 0)) / other.of,
-            },
-            hours: 3,
-            skill: 'partnerships',
-          },
+          ...(one.difference === 'owned' ? {} : { action: actionOf(one, best, rest) }),
           answeredBy: isPathWork,
         };
       }),
@@ -117,7 +87,7 @@ function remedyOf(one: Comparison, best: Text, rest: Text): Text {
       `Essayer sur la moitié des cas, tirée au sort : faire comme pour ${best.fr}, et compter les deux moitiés pendant huit semaines`,
       `Try it on a random half of the cases: do as for ${best.en}, and count both halves for eight weeks`,
     );
-  return groupDifference(one) === 'treated'
+  return one.difference === 'treated'
     ? pair(
         `Faire pour tous comme pour ${best.fr}, en commençant par la moitié tirée au sort pendant huit semaines, et compter les deux moitiés`,
         `Do for all as for ${best.en}, starting with a random half for eight weeks, and count both halves`,
@@ -127,3 +97,35 @@ function remedyOf(one: Comparison, best: Text, rest: Text): Text {
         `Move as many cases as possible from ${rest.en} to ${best.en}: say why, make it easier, and count both groups every month`,
       );
 }
+
+const actionOf = (one: Comparison, best: Text, rest: Text): InsightAction => ({
+  title: remedyOf(one, best, rest),
+  steps: !canBeMoved(one)
+    ? fixedSteps(one)
+    : [
+        pair(
+          `Écrire la règle en une phrase et son responsable : traiter chaque cas comme ${best.fr}.`,
+          `Write the rule in one sentence with who is in charge: treat every case as ${best.en}.`,
+        ),
+        pair(
+          'Noter pour chaque cas de quel groupe il est, et son résultat.',
+          'Note for each case which group it is in, and its result.',
+        ),
+        pair(
+          'Comparer les deux groupes après huit semaines ; garder la règle si l’écart tient.',
+          'Compare the two groups after eight weeks; keep the rule if the gap holds.',
+        ),
+      ],
+  done: pair(
+    'La règle est écrite et les deux groupes sont comptés.',
+    'The rule is written and both groups are counted.',
+  ),
+  indicator: {
+    name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
+    unit: 'share',
+    start: one.other.won / one.other.of,
+    target: (one.other.won + (canBeMoved(one) ? prudentGain(one) : 0)) / one.other.of,
+  },
+  hours: 3,
+  skill: 'partnerships',
+});

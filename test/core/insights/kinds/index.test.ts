@@ -801,6 +801,17 @@ test('a season and who people are move nobody: what they teach is said, and no g
   expect(foundBy('losses-apart', bikes)[0]?.remedy.en).toContain('Say before the purchase');
 });
 
+test('customers who bought a second thing were loyal before: no task copies them', () => {
+  const offers = twoOffers({});
+  const ownMetrics = { 'Riders with a yard space (150), left': 8, 'Riders without a yard space (163), left': 52 };
+  const [found] = foundBy('losses-apart', companyWith({ offers, siteTotals: { ...totals, ownMetrics } }));
+  expect(found).toMatchObject({
+    moneyPerMonth: null,
+    remedy: { en: expect.stringContaining('Change nothing on this') },
+  });
+  expect(found?.action).toBeUndefined();
+});
+
 test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
   const titleOf = (note: string) => foundBy('dated-fact', companyWith({ notes: [note] }))[0]?.action?.title.en;
   expect(titleOf('The bakery wants to know by 15 January if we go on, £400.')).toContain('Choose, then answer');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupDifference } from '../../../../../src/core/framework/counters/comparisons/group-difference.ts';
 
-const group = (label: string | null) => ({ label, won: 1, of: 10 });
+const group = (label: string | null) => ({ label });
 
 test.each([
   ['treated', 'Quotes called back', 'Quotes never called back'],
@@ -18,6 +18,21 @@ test.each([
   ['state', 'People who own a garden', 'People who do not own a garden'],
   ['state', 'Readers of the town', 'Readers of no town that they name'],
   ['state', 'Bookings with children', 'Bookings of couples'],
+  ['treated', 'Walls inspected, planned by the mason before he left', 'Walls inspected, call us when ready'],
+  ['treated', 'Newcomers shown the tool by a volunteer', 'Newcomers left alone'],
+  ['treated', 'Clients prêts, relancés par carte', 'Clients prêts, nous appeler'],
+  ['act', 'Premier essai sous dix jours', 'Premier essai après dix jours'],
+  ['act', 'Dates asked more than a month ahead', 'Dates asked less than a month ahead'],
+  ['act', 'Plots with a first harvest noted within 40 days', 'Plots with no harvest in 40 days'],
+  ['state', 'Visites demandées par un proche', 'Visites demandées par la personne elle-même'],
 ] as const)('%s: “%s” beside “%s”', (difference, better, other) =>
-  expect(groupDifference({ better: group(better), other: group(other) })).toBe(difference),
+  expect(groupDifference({ result: 'signed', better: group(better), other: group(other) })).toBe(difference),
 );
+
+test('customers who stay are not set apart by what else they bought, but what is asked of an order is a way of doing', () => {
+  const sold = ['Engraved name', 'Plain box'];
+  const [better, other] = [group('Shops with an engraved name'), group('Shops without')];
+  expect(groupDifference({ result: 'left', better, other }, sold)).toBe('owned');
+  expect(groupDifference({ result: 'paid on the day', better, other }, sold)).toBe('act');
+  expect(groupDifference({ result: 'left', better, other }, ['Plain box'])).toBe('act');
+});
