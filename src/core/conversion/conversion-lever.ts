@@ -1,5 +1,6 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import type { TradeUnit } from '../framework/legal/sector-duties.ts';
+import type { DeedId } from '../planning/ways/deeds.ts';
 import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
 import type { Text } from '../values/text.ts';
@@ -74,6 +75,8 @@ export interface ConversionLever extends TradeUnit {
   readonly dueWeek: number | null;
   /** Words, without accents, of what it repairs: a step, a reason, an objection; null = nothing of its own. */
   readonly repairs: RegExp | null;
+  /** Cases and deeds of a proven way that does the same: where the company counts one, it takes the place of the lever. */
+  readonly replacedBy: { readonly cases: RegExp; readonly deeds: readonly DeedId[] } | null;
   /** True for the repair of a step that no other lever is made for. */
   readonly isLastResort: boolean;
   /** Beginnings of the ids of the audit checks whose findings it corrects; the longest beginning wins between two levers. */
@@ -96,6 +99,7 @@ const defaults = {
   legalDuty: false,
   dueWeek: null,
   repairs: null,
+  replacedBy: null,
   isLastResort: false,
   fixes: [],
   closedTo: [],

@@ -11,6 +11,7 @@ import { customersOf } from '../planning/context/company-reach.ts';
 import { effortOf } from '../planning/context/effort-of.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
+import { type ProvenWay, provenWays } from '../planning/ways/proven-ways.ts';
 import { compareById } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
 import type { ConversionFacts, ConversionLever, Friction } from './conversion-lever.ts';
@@ -115,7 +116,8 @@ const byRank = (a: LeverOption, b: LeverOption): number =>
 function leverOptions(context: PlanContext, facts: ConversionFacts): LeverOption[] {
   const found = pathFindings(context, levers);
   const counted = ownEvidence(context.company);
-  const open = levers.filter((lever) => isOpenTo(context.trades, lever));
+  const ways = provenWays(context.company);
+  const open = levers.filter((lever) => isOpenTo(context.trades, lever) && !ways.some((way) => replaces(way, lever)));
   const isAnswered = (one: OwnEvidence): boolean =>
     open.some(({ repairs, isLastResort }) => !isLastResort && repairs?.test(one.plain) === true);
   const left = counted.filter((one) => one.id.includes('step:') && !isAnswered(one));
@@ -139,6 +141,10 @@ function leverOptions(context: PlanContext, facts: ConversionFacts): LeverOption
     .sort(byGain);
   return stoppedLast(context, ranked, ({ lever }) => lever.id);
 }
+
+/** True for a way that the counts prove and that does what the lever does: its own task says more. */
+const replaces = ({ comparison: { better }, deed }: ProvenWay, { replacedBy }: ConversionLever): boolean =>
+  replacedBy?.deeds.includes(deed.id) === true && replacedBy.cases.test(plainText(better.label ?? ''));
 
 /** What the audit found, else what the company counted, else an objection, else what the lever sees in the figures. */
 function frictionOf(

@@ -1,7 +1,5 @@
 import { mainSteps, levelCount, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
-import { comparedGroups } from '../framework/counters/compared-groups.ts';
-import { canBeMoved } from '../framework/counters/comparisons/group-difference.ts';
 import { countedCauses } from '../framework/counters/counted-causes.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
@@ -12,7 +10,7 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 
 /** What the company itself counted of a place where people stop. */
 export interface OwnEvidence {
-  /** `own:cause:0`, `own:compared:0`, `own:step:trial`. */
+  /** `own:cause:0`, `own:step:trial`. */
   readonly id: string;
   /** Words, without accents, in which a lever looks for what it repairs. */
   readonly plain: string;
@@ -25,9 +23,8 @@ export const ownEvidencePrefix = 'own:';
 /** Part of the answers from which a reason is worth a change of its own (working assumption). */
 const leastShare = 0.15;
 
-/** The counted evidence: groups that do better, reasons that people gave, missed appointments, then the step where most people stop. */
+/** The counted evidence: reasons that people gave, missed appointments, then the step where most people stop. */
 export const ownEvidence = (company: Company): OwnEvidence[] => [
-  ...betterGroups(company),
   ...statedReasons(company),
   ...missedMeetings(company),
   ...weakestStep(company),
@@ -53,26 +50,6 @@ function reasonOf(label: string): string {
   const quoted = /[«“"]\s*(.+?)\s*[»”"]/u.exec(label)?.[1];
   const tail = /\b(?:because of|because|due to|faute de|à cause d[eu’]|parce que|on|to)\s+(.+)$/iu.exec(label)?.[1];
   return quoted ?? tail ?? label;
-}
-
-function betterGroups(company: Company): OwnEvidence[] {
-  return comparedGroups(company)
-    .filter((one) => one.channelId === null && one.interval[0] > 0 && !one.isLoss && canBeMoved(one))
-    .map(({ result, better, other }, at) => {
-      const of = ({ label, won, of: all }: typeof better): Text =>
-        inBoth(
-          (locale) =>
-            `${label ?? (locale === 'fr' ? 'les autres' : 'the others')} ${percentText(won / all, locale, 0)} (${numberText(won, locale)}/${numberText(all, locale)})`,
-        );
-      return {
-        id: `${ownEvidencePrefix}compared:${at}`,
-        plain: plainText(`${result} ${better.label ?? ''}`),
-        description: pair(
-          `« ${result} » : ${of(better).fr}, ${of(other).fr}. Les deux groupes peuvent différer par autre chose : à confirmer par un essai tiré au sort.`,
-          `“${result}”: ${of(better).en}, ${of(other).en}. The two groups may differ in other ways: to confirm with a trial drawn by lot.`,
-        ),
-      };
-    });
 }
 
 const missedSign = /\b(missed|no ?shows?|manques?|non honor\w*|absents?|oublies?)\b/;

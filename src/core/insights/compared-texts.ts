@@ -40,11 +40,14 @@ export function groupsArgument(one: Comparison, { worth, months, amounts }: Size
   const points = (value: number): Text => inBoth((locale) => percentText(Math.max(0, value), locale, 0));
   const [from, to] = interval.map(points) as [Text, Text];
   const all = gap * other.of;
+  const ends = interval.map((value) => Math.max(0, value) * other.of);
+  const spread = rangeText(ends.map(count));
   const most = worth === null ? null : amounts.money(all * worth.each);
+  const mostSpread = worth === null ? null : rangeText(ends.map((end) => amounts.money(end * worth.each)));
   const part = prudentGain(one) / months;
   const prudent = worth === null ? null : amounts.money(part * worth.each);
   const valued = (sum: Text | null): Text => (sum === null ? pair('', '') : pair(`, soit ${sum.fr}`, `, ${sum.en}`));
-  const [whole, counted] = [valued(most), valued(prudent)];
+  const [whole, counted] = [valued(most === null ? null : joined(most, mostSpread)), valued(prudent)];
   const what = isLoss ? pair('de moins', 'fewer') : pair('de plus', 'more');
   const source =
     worth === null
@@ -59,10 +62,16 @@ export function groupsArgument(one: Comparison, { worth, months, amounts }: Size
       `The gap runs from ${from.en} to ${to.en} (95% interval): too few cases to exclude chance, enough to try.`,
     );
   return pair(
-    `L’écart est de ${from.fr} à ${to.fr} (intervalle à 95 %) : plus que le hasard. Tout l’écart ferait ${count(all).fr} ${what.fr} sur la période${whole.fr}${source.fr} ; une part prudente, ${count(part).fr} ${what.fr} par mois${counted.fr}. Les deux groupes n’ont pas été tirés au sort : seul un essai le dira.`,
-    `The gap is ${from.en} to ${to.en} (95% interval): more than chance. The whole gap would make ${count(all).en} ${what.en} over the period${whole.en}${source.en}; a prudent part, ${count(part).en} ${what.en} a month${counted.en}. The two groups were not drawn at random: only a trial will show it.`,
+    `L’écart est de ${from.fr} à ${to.fr} (intervalle à 95 %) : plus que le hasard. Tout l’écart ferait ${count(all).fr} ${what.fr} sur la période${spread.fr}${whole.fr}${source.fr} ; une part prudente, ${count(part).fr} ${what.fr} par mois${counted.fr}. Les deux groupes n’ont pas été tirés au sort : la lecture de chaque mois le dira.`,
+    `The gap is ${from.en} to ${to.en} (95% interval): more than chance. The whole gap would make ${count(all).en} ${what.en} over the period${spread.en}${whole.en}${source.en}; a prudent part, ${count(part).en} ${what.en} a month${counted.en}. The two groups were not drawn at random: the monthly reading will show it.`,
   );
 }
+
+/** The two ends of an interval, in brackets after an amount. */
+const rangeText = ([low, high]: readonly Text[]): Text =>
+  pair(` (${low?.fr} à ${high?.fr})`, ` (${low?.en} to ${high?.en})`);
+const joined = (one: Text, other: Text | null): Text =>
+  other === null ? one : pair(`${one.fr}${other.fr}`, `${one.en}${other.en}`);
 
 /** One group with its count, and its channel when the counters are those of a channel. */
 export function evidenceOfGroup(group: CountedGroup, { result, channelId }: Comparison, company: Company): Text {

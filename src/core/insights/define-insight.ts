@@ -1,6 +1,7 @@
 import type { Skill } from '../planning/plan/action.ts';
 import type { FindingAnswer, PlannedInsight } from '../planning/plan/details/planned-insight.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { ProvenWay } from '../planning/ways/proven-ways.ts';
 import type { Day } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
@@ -62,6 +63,8 @@ export interface InsightAction extends FindingAnswer {
   readonly skill: Skill;
   /** Last day on which it must be done; absent = in the order of the findings. */
   readonly before?: Day;
+  /** The proven way that it makes the rule; absent for another finding. */
+  readonly way?: ProvenWay;
 }
 
 /** One finding of a kind, before it is ranked. */

@@ -32,6 +32,24 @@ describe('chooseLevers', () => {
     expect(levers.some(({ legalDuty }) => legalDuty)).toBe(true);
   });
 
+  test('leaves out the lever whose work the counts of the company prove: it has its own task', () => {
+    const persona = personaWith({ consumptionMode: { ...personaWith().consumptionMode, purchase: 'quote' } });
+    const chosenFor = (ownMetrics: Record<string, number>): string[] => {
+      const siteTotals = {
+        source: 's',
+        bounceDefinition: 'ga4' as const,
+        timeDefinition: 't',
+        attribution: 'a',
+        ownMetrics,
+      };
+      return idsOf(contextOf(companyWith({ personas: [persona], siteTotals })));
+    };
+    expect(chosenFor({})).toContain('V-REMIND');
+    expect(
+      chosenFor({ 'Quotes chased by phone (60), signed': 40, 'Quotes never chased (60), signed': 10 }),
+    ).not.toContain('V-REMIND');
+  });
+
   test('takes the lever that corrects a finding of the audit on the path', () => {
     const finding = { check: 'image.alt_missing', page: null, message: { fr: 'Sans texte.', en: 'No text.' } };
     const site = { accessibilityFindings: [finding], findings: {} } as unknown as SiteSignals;

@@ -17,6 +17,10 @@ export const vBookremind = defineLever({
   repairs:
     // a call that nobody answered is no appointment that nobody came to
     /^(?!.*\b(?:calls?|voicemails?|appels?|messages?)\b).*(?:no ?shows?|\bmissed\b.*(?:appointments?|bookings?|visits?)|(?:appointments?|bookings?|visits?).*\bmissed\b|(?:rendez vous|reservations?|visites?).*(?:manques?|oublie|non honor))/,
+  replacedBy: {
+    cases: /\b(appointments?|bookings?|visits?|rendez vous|reservations?|visites?|seances?)\b/,
+    deeds: ['message', 'call'],
+  },
   change: () =>
     pair(
       'Un rappel deux jours avant, avec un lien pour déplacer ; la place libérée va à la liste d’attente.',

@@ -14,6 +14,7 @@ export const vLeadtime = defineLever({
   // how early people ask is no delay of the company
   repairs:
     /^(?!.*\b(?:ahead|in advance|beforehand|a l avance)\b).*(?:\bdelai|lead time|\bweeks?\b|semaines|too long|trop long|attente|waiting)/,
+  replacedBy: { cases: /\b(delai|lead time|weeks? ahead)\b/, deeds: ['message', 'delay'] },
   change: () =>
     pair(
       'Écrire le délai du moment, tenir une date pendant dix jours, et dire ce qui peut être fait tout de suite en attendant.',

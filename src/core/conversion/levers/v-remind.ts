@@ -14,6 +14,7 @@ export const vRemind = defineLever({
   channel: 'CH-EMAIL-AUTO',
   legal: ['L-EMAIL'],
   repairs: /\bdevis\b|\bquotes?\b|proposals?|propositions?/,
+  replacedBy: { cases: /\b(quotes?|devis|proposals?|propositions?)\b/, deeds: ['call', 'message'] },
   change: (facts) =>
     pair(
       `Chaque devis a sa date de relance : une réponse à « ${facts.pain} » sous huit jours, un appel d’une personne nommée ensuite, puis une question claire : oui, non, plus tard.`,

@@ -13,6 +13,7 @@ export const vSetupcall = defineLever({
   kpis: ['K-TRIAL-PAID'],
   channel: 'CH-EMAIL-AUTO',
   repairs: /\bcalls?\b|\bappels?\b|\bdemos?\b|visio/,
+  replacedBy: { cases: /\b(trials?|essais?|accounts?|comptes?)\b/, deeds: ['help', 'call'] },
   change: () =>
     pair(
       'Proposer l’appel le jour de l’inscription, une fois sur deux au hasard pendant huit semaines : la différence dira ce que l’appel apporte.',

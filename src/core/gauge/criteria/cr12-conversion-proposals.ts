@@ -4,17 +4,20 @@ import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { ownEvidence, ownEvidencePrefix } from '../../conversion/own-evidence.ts';
 import { possibleEvents } from '../../framework/lead-maturity.ts';
 import { findingActionId } from '../../insights/finding-action-id.ts';
+import { lossesApart } from '../../insights/kinds/losses-apart.ts';
 import { waysApart } from '../../insights/kinds/ways-apart.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
+import { provenWays } from '../../planning/ways/proven-ways.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { conversionFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 
 const isOwn = (id: string): boolean => id.startsWith(ownEvidencePrefix);
 
-/** What two counted groups prove is made the rule by an action of its own, where no lever of the catalogue does the same. */
-const makesTheRule = ({ id }: PlannedAction): boolean => id.startsWith(findingActionId(waysApart.id));
+/** What two counted groups prove is made the rule by an action of its own. */
+const makesTheRule = ({ id }: PlannedAction): boolean =>
+  [waysApart, lossesApart].some((kind) => id.startsWith(findingActionId(kind.id)));
 
 /** Week of the cycle, from 0, in which the work on an action ends. */
 const readyWeek = ({ effort }: PlannedAction): number => effort.weeks.at(-1)?.week ?? 0;
@@ -112,10 +115,11 @@ export const cr12ConversionProposals = defineCriterion({
         en: 'The repair that the counts of the company point to exists and comes first.',
       },
       check: ({ actions }, company) => {
-        if (ownEvidence(company).length === 0) return [];
+        const isProven = provenWays(company).length > 0;
+        if (!isProven && ownEvidence(company).length === 0) return [];
         const changes = actions.filter(({ kind, conversion }) => kind === 'conversion' && conversion !== null);
         const levers = changes.filter(({ conversion }) => conversion?.friction.evidenceIds.some(isOwn) === true);
-        const first = levers.length > 0 ? levers : actions.filter(makesTheRule);
+        const first = isProven ? actions.filter(makesTheRule) : levers;
         const others = changes.filter(({ conversion }) => ['path', 'notification'].includes(conversion?.family ?? ''));
         const earliest = Math.min(...first.map(readyWeek));
         return [

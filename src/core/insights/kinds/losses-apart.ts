@@ -6,19 +6,17 @@ import { contentWords, plainText } from '../../framework/counters/plain-words.ts
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
-import { isRetention } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
+import { type ComparedAnswer, comparedAnswer, taskOf } from '../compared-answer.ts';
 import {
   evidenceOfGroup,
   fixedArgument,
-  fixedRemedy,
-  fixedSteps,
   groupName,
   groupsArgument,
   groupsTitle,
   prudentGain,
 } from '../compared-texts.ts';
-import { defineInsight, type InsightAction } from '../define-insight.ts';
+import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
 /** Findings of this kind at most. */
@@ -47,13 +45,16 @@ export const lossesApart = defineInsight({
           : null;
         const gained = prudentGain(one) / totals.months;
         const isFault = !['season', 'owned'].includes(one.difference) && isFaultOfAnOffer(one, facts.company.offers);
-        const remedy = isFault ? causeRemedy(one, rest) : isMovable ? remedyOf(one, best, rest) : fixedRemedy(one);
+        const answer = isFault
+          ? faultAnswer(one, rest)
+          : isMovable && !canBeMoved(one)
+            ? otherOffer(one, best, rest)
+            : comparedAnswer(one, facts.company);
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
           argument:
             isMovable || isFault ? groupsArgument(one, { worth, months: totals.months, amounts }) : fixedArgument(one),
-          remedy,
           moneyPerMonth: worth === null ? null : gained * worth.each,
           customersPerMonth: null,
           certainty: interval[0] > 0 ? 0.75 : 0.35,
@@ -62,54 +63,33 @@ export const lossesApart = defineInsight({
             { label: best, value: better.won / better.of },
             { label: rest, value: other.won / other.of, strong: true },
           ]),
-          ...(one.difference === 'owned'
-            ? {}
-            : {
-                action: {
-                  title: remedy,
-                  steps: [
-                    ...(isFault ? causeSteps(one) : isMovable ? ruleSteps(rest) : fixedSteps(one)),
-                    pair(
-                      `Recompter après huit semaines : ${share(other.won / other.of).fr} aujourd’hui.`,
-                      `Count again after eight weeks: ${share(other.won / other.of).en} today.`,
-                    ),
-                  ],
-                  done: pair(
-                    'Ce qui devait changer l’est, et le compte est repris.',
-                    'What had to change has changed, and the count goes on.',
-                  ),
-                  indicator: {
-                    name: pair(`Part « ${one.result} » de ${rest.fr}`, `Share of “${one.result}” of ${rest.en}`),
-                    unit: 'share',
-                    start: other.won / other.of,
-                    target: (other.won - (isMovable || isFault ? prudentGain(one) : 0)) / other.of,
-                  },
-                  hours: 3,
-                  skill: 'email',
-                } satisfies InsightAction,
-              }),
-          answeredBy: isRetention,
+          ...answer,
+          answeredBy: () => false,
         };
       }),
 });
 
-/** The better group becomes the rule. */
-function remedyOf({ result, other, interval }: Comparison, best: Text, rest: Text): Text {
-  if (interval[0] <= 0)
-    return pair(
-      `Essayer sur la moitié des cas, tirée au sort : faire comme pour ${best.fr}, et compter « ${result} » dans les deux moitiés pendant huit semaines`,
-      `Try it on a random half of the cases: do as for ${best.en}, and count “${result}” in both halves for eight weeks`,
-    );
-  return other.label === null
-    ? pair(
-        `Faire passer chaque cas par ${best.fr} avant la décision, et compter « ${result} » des deux côtés chaque mois`,
-        `Bring every case through ${best.en} before the decision, and count “${result}” on both sides every month`,
-      )
-    : pair(
-        `Faire de ${best.fr} la règle, réduire ${rest.fr} mois après mois, et compter « ${result} » des deux côtés`,
-        `Make ${best.en} the rule, reduce ${rest.en} month after month, and count “${result}” on both sides`,
-      );
+/** The sales of an offer with the loss go to the better one. */
+function otherOffer(one: Comparison, best: Text, rest: Text): ComparedAnswer {
+  const remedy = pair(
+    `Faire de ${best.fr} la règle, réduire ${rest.fr} mois après mois, et compter « ${one.result} » des deux côtés`,
+    `Make ${best.en} the rule, reduce ${rest.en} month after month, and count “${one.result}” on both sides`,
+  );
+  return { remedy, action: taskOf(one, { title: remedy, steps: [...ruleSteps(rest), recount(one)], isRead: true }) };
 }
+
+function faultAnswer(one: Comparison, rest: Text): ComparedAnswer {
+  const remedy = causeRemedy(one, rest);
+  return { remedy, action: taskOf(one, { title: remedy, steps: [...causeSteps(one), recount(one)], isRead: true }) };
+}
+
+const recount = ({ other }: Comparison): Text => {
+  const today = share(other.won / other.of);
+  return pair(
+    `Recompter après huit semaines : ${today.fr} aujourd’hui.`,
+    `Count again after eight weeks: ${today.en} today.`,
+  );
+};
 
 const causeRemedy = ({ result }: Comparison, rest: Text): Text =>
   pair(

@@ -195,10 +195,15 @@ function missesEvent({ due, content, occasion }: DraftAction): boolean {
 function ownerFor(
   { hours, owners, away, waiting }: Booked,
   weeks: Weeks,
-  { skill, title }: Pick<DraftAction, 'skill' | 'title'>,
+  { skill, title, person }: Pick<DraftAction, 'skill' | 'title' | 'person'>,
   isAwayKept = true,
 ): Text | null {
-  const owner = owners.take(skill, sum(weeks.map((one) => one.hours)), isAwayKept ? away.isAway(weeks) : undefined);
+  const owner = owners.take(
+    skill,
+    sum(weeks.map((one) => one.hours)),
+    isAwayKept ? away.isAway(weeks) : undefined,
+    person,
+  );
   if (owner === null) {
     hours.release(weeks);
     waiting.push(title);

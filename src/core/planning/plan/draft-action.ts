@@ -20,6 +20,8 @@ export interface DraftAction extends Proposal {
   readonly plannedCash: number;
   readonly cashNature: 'media' | 'production' | 'tool' | 'reward' | 'fee' | 'in_kind';
   readonly outsourced: boolean;
+  /** Who does it, a person of the file, where the work is theirs; default the person whose skill fits. */
+  readonly person?: string;
   readonly steering: boolean;
   /** True for an action whose date cannot move: its hours are reserved before those of the others. */
   readonly fixedDate?: boolean;

@@ -59,20 +59,27 @@ export interface OwnerLedger {
   isFree(skill: Skill, hours: number, isAway?: (name: string) => boolean): boolean;
   /**
    * The owner of a task of some hours: among the people whose role fits its skill, then among all, who has the most
-   * hours left, nobody who is away in its weeks; null when nobody has enough hours left.
+   * hours left, nobody who is away in its weeks; null when nobody has enough hours left. `wished`: who does this work,
+   * taken first where they have the hours and are there.
    */
-  take(skill: Skill, hours: number, isAway?: (name: string) => boolean): Text | null;
+  take(skill: Skill, hours: number, isAway?: (name: string) => boolean, wished?: string): Text | null;
 }
 
 export function ownerLedger(company: Company, weeks: number): OwnerLedger {
   const { people } = company.capacity;
   const left = new Map(people.map((one) => [one.name, (one.hours ?? Number.POSITIVE_INFINITY) * weeks]));
   const hoursLeft = ({ name }: Person): number => left.get(name) ?? 0;
-  const ownerAmong = (skill: Skill, hours: number, isAway: (name: string) => boolean): Person | undefined => {
+  const ownerAmong = (
+    skill: Skill,
+    hours: number,
+    isAway: (name: string) => boolean,
+    wished?: string,
+  ): Person | undefined => {
     const free = people
       .filter((one) => hoursLeft(one) + rounding >= hours && !isAway(one.name))
       .sort((a, b) => compareHours(hoursLeft(a), hoursLeft(b)) || compareText(a.name, b.name));
     return (
+      free.find(({ name }) => name === wished) ??
       free.find(({ role = '' }) => plainText(role).includes(skill)) ??
       free.find(({ role = '' }) => rolesOf[skill].test(plainText(role))) ??
       free[0]
@@ -80,9 +87,9 @@ export function ownerLedger(company: Company, weeks: number): OwnerLedger {
   };
   return {
     isFree: (skill, hours, isAway = nobody) => people.length === 0 || ownerAmong(skill, hours, isAway) !== undefined,
-    take(skill, hours, isAway = nobody) {
+    take(skill, hours, isAway = nobody, wished) {
       if (people.length === 0) return ownerOf(company, skill);
-      const found = ownerAmong(skill, hours, isAway);
+      const found = ownerAmong(skill, hours, isAway, wished);
       if (found === undefined) return null;
       left.set(found.name, hoursLeft(found) - hours);
       return pair(found.name, found.name);

@@ -18,7 +18,7 @@ interface Groups {
 
 /** What the company does, beside treating a request: sends, thanks, does the work itself. */
 const houseAct =
-  /\b(texted|e ?mailed|mailed|phoned|rung|telephoned|thanked|rang|sent|receiv\w+|given|trained|taught|shown|guided|installed|ourselves|remercie\w*|recu\w*|recoi\w*|ayant recu|envoye\w*|annonce\w*|donne\w*|forme\w*|montre\w*|installe\w*|accompagne\w*|nous memes?)\b/;
+  /\b(texted|e ?mailed|mailed|told|warned|informed|notified|phoned|rung|telephoned|thanked|rang|sent|receiv\w+|given|trained|taught|shown|guided|installed|ourselves|remercie\w*|recu\w*|recoi\w*|ayant recu|envoye\w*|annonce\w*|donne\w*|forme\w*|montre\w*|installe\w*|accompagne\w*|nous memes?)\b/;
 /** The same at the end of what both groups are, before the delay that sets them apart: “enquiries answered”, « demandes répondues ». */
 const actBeforeDelay =
   /\b(answered|replied|called( back)?|rung|phoned|contacted|chased|quoted|reminded|thanked|visited|texted|repondue?s?|rappelee?s?|relancee?s?|contactee?s?|prevenue?s?|remerciee?s?|chiffree?s?)$/;

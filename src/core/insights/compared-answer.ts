@@ -1,0 +1,94 @@
+import type { Company } from '../framework/company/company.ts';
+import type { Comparison } from '../framework/counters/compared-groups.ts';
+import { canBeMoved } from '../framework/counters/comparisons/group-difference.ts';
+import { wayOf } from '../planning/ways/proven-ways.ts';
+import { waySteps } from '../planning/ways/way-steps.ts';
+import { wayTitle } from '../planning/ways/way-title.ts';
+import { pair, type Text } from '../values/text.ts';
+import { fixedRemedy, fixedSteps, groupName, prudentGain } from './compared-texts.ts';
+import type { InsightAction } from './define-insight.ts';
+
+/** What is done about two compared groups. */
+export interface ComparedAnswer {
+  readonly remedy: Text;
+  /** The task that does it; absent where nobody can move from one group to the other by an act. */
+  readonly action?: InsightAction;
+}
+
+/**
+ * A proven way as an operation for every case; a gap that may be chance as a trial on half; a season as what to prepare. What
+ * customers are, or bought, is no way of doing: no task follows.
+ */
+export function comparedAnswer(one: Comparison, company: Company): ComparedAnswer {
+  if (!canBeMoved(one)) {
+    const remedy = fixedRemedy(one);
+    return one.difference === 'season'
+      ? { remedy, action: taskOf(one, { title: remedy, steps: fixedSteps(one) }) }
+      : { remedy };
+  }
+  const way = one.interval[0] > 0 ? wayOf(one) : null;
+  if (way === null) {
+    const remedy = triedRemedy(one);
+    return { remedy, action: taskOf(one, { title: remedy, steps: triedSteps(one) }) };
+  }
+  const remedy = wayTitle(way, company);
+  return {
+    remedy,
+    action: { ...taskOf(one, { title: remedy, steps: waySteps(way, company) }), skill: way.deed.skill, way },
+  };
+}
+
+/** Hours to write the rule, prepare what it needs and explain it to whoever applies it (working assumption). */
+const setUpHours = 3;
+
+/** The task of a comparison, read on the share of the group that does worse. */
+export function taskOf(
+  one: Comparison,
+  {
+    title,
+    steps,
+    isRead = canBeMoved(one),
+  }: { readonly title: Text; readonly steps: readonly Text[]; readonly isRead?: boolean },
+): InsightAction {
+  const { result, other, isLoss } = one;
+  const rest = groupName(other);
+  const gained = isRead ? prudentGain(one) : 0;
+  return {
+    title,
+    steps,
+    done: pair(
+      'Le geste est fait à chaque cas depuis deux semaines, et la part est relue chaque mois.',
+      'It has been done in each case for two weeks, and the share is read every month.',
+    ),
+    indicator: {
+      name: pair(`Part « ${result} » de ${rest.fr}`, `Share of “${result}” of ${rest.en}`),
+      unit: 'share',
+      start: other.won / other.of,
+      target: (isLoss ? other.won - gained : other.won + gained) / other.of,
+    },
+    hours: setUpHours,
+    skill: 'partnerships',
+  };
+}
+
+function triedRemedy({ better, result }: Comparison): Text {
+  const best = groupName(better);
+  return pair(
+    `Essayer sur la moitié des cas, tirée au sort : faire comme pour ${best.fr}, et compter « ${result} » dans les deux moitiés pendant huit semaines`,
+    `Try it on a random half of the cases: do as for ${best.en}, and count “${result}” in both halves for eight weeks`,
+  );
+}
+
+const triedSteps = ({ better }: Comparison): Text[] => {
+  const best = groupName(better);
+  return [
+    pair(
+      `Écrire en une phrase ce qui est fait pour ${best.fr}, et tirer au sort un cas sur deux.`,
+      `Write in one sentence what is done for ${best.en}, and draw every other case at random.`,
+    ),
+    pair(
+      'Comparer les deux moitiés après huit semaines ; garder la règle si l’écart tient.',
+      'Compare the two halves after eight weeks; keep the rule if the gap holds.',
+    ),
+  ];
+};

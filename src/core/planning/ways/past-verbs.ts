@@ -1,0 +1,73 @@
+/** Past forms of the acts by which owners name groups, with the form of an instruction; a mark after it where it takes « à ». */
+
+/** English past participles and past tenses. */
+export const englishBases: Readonly<Record<string, string>> = {
+  answered: 'answer',
+  asked: 'ask',
+  booked: 'book',
+  called: 'call',
+  chased: 'chase',
+  contacted: 'contact',
+  emailed: 'email',
+  given: 'give',
+  guided: 'guide',
+  helped: 'help',
+  installed: 'install',
+  invited: 'invite',
+  joined: 'join',
+  mailed: 'mail',
+  marked: 'mark',
+  met: 'meet',
+  moved: 'move',
+  offered: 'offer',
+  opened: 'open',
+  paid: 'pay',
+  phoned: 'phone',
+  played: 'play',
+  posted: 'post',
+  proposed: 'propose',
+  quoted: 'quote',
+  rang: 'ring',
+  reminded: 'remind',
+  replied: 'reply to',
+  rung: 'ring',
+  sent: 'send',
+  set: 'set',
+  shown: 'show',
+  taught: 'teach',
+  texted: 'text',
+  thanked: 'thank',
+  told: 'tell',
+  trained: 'train',
+  tried: 'try',
+  used: 'use',
+  visited: 'visit',
+  warned: 'warn',
+};
+
+/** French participles that do not end in « é », by their plain masculine. */
+export const frenchInfinitives: Readonly<Record<string, string>> = {
+  repondu: 'répondre',
+  prevenu: 'prévenir',
+  recu: 'recevoir',
+  vu: 'voir',
+  mis: 'mettre',
+  remis: 'remettre',
+  fait: 'faire',
+  offert: 'offrir',
+  ouvert: 'ouvrir',
+  ecrit: 'écrire',
+  suivi: 'suivre',
+  servi: 'servir',
+};
+
+/** French verbs whose object takes « à »: « répondre aux demandes ». */
+export const withPreposition: ReadonlySet<string> = new Set([
+  'répondre',
+  'demander',
+  'proposer',
+  'écrire',
+  'téléphoner',
+  'offrir',
+  'montrer',
+]);

@@ -1,0 +1,62 @@
+import type { Company } from '../../framework/company/company.ts';
+import { type Comparison, comparedGroups } from '../../framework/counters/compared-groups.ts';
+import { type ApartWords, apartWords } from '../../framework/counters/comparisons/apart-words.ts';
+import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
+import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
+import { type Deed, deedIn } from './deeds.ts';
+
+/** A way of doing that the counts of a company prove, read as what is done to each case. */
+export interface ProvenWay {
+  /** Words of the group that it is for, such as `trial-call`. */
+  readonly id: string;
+  readonly comparison: Comparison;
+  readonly words: ApartWords;
+  readonly deed: Deed;
+  /** Before the sale is made, or with customers. */
+  readonly moment: 'sale' | 'after';
+}
+
+/** What is not sold yet. */
+const openCase =
+  /\b(bookings?|appointments?|(?:pre )?orders?|trials?|quotes?|quoted|requests?|enquir\w+|checkouts?|calls|voicemails|rendez vous|reservations?|commandes?|essais?|devis|demandes?|appels)\b/;
+/** Customers who come back, stay, or recommend. */
+const laterResult =
+  /\b(back|again|second time|renew\w*|re ?(?:book|order|inscri|commande|achete|nouvele|donne|equip)\w*|still|stayed|next|encore|toujours|revenue?s?|ont redonne|sauvee?s?|left|lost|partis?|perdus?|partie?s?)\b/;
+
+/** Customers of before. */
+const formerCase =
+  /\b(anciens?|anciennes?|former|past|existing) (clients?|clientes?|customers?|guests?|patients?|members?|adherents?)\b/;
+
+/** A comparison read as a way of doing; null where nobody moves from one group to the other. */
+export function wayOf(comparison: Comparison): ProvenWay | null {
+  if (!canBeMoved(comparison)) return null;
+  const { better, other, result, isLoss, channelId } = comparison;
+  const words = apartWords(better.label ?? '', other.label ?? '');
+  const [own, shared] = [plainText(words.better || words.other), plainText(words.subject)];
+  const isOpen = openCase.test(shared === '' ? own : shared);
+  return {
+    id: contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`)
+      .slice(0, 3)
+      .join('-'),
+    comparison,
+    words,
+    deed: deedIn(own, shared),
+    moment: !isOpen && (isLoss || formerCase.test(shared) || laterResult.test(plainText(result))) ? 'after' : 'sale',
+  };
+}
+
+/** The ways that counts prove, the widest gap first; one for each deed to the same cases. */
+export const provenWays = memoizeByObject((company: Company): readonly ProvenWay[] => {
+  const ways = comparedGroups(company)
+    .filter(({ interval }) => interval[0] > 0)
+    .flatMap((one) => wayOf(one) ?? []);
+  return ways.filter((one, at) => ways.findIndex((other) => isSameLever(one, other)) === at);
+});
+
+/** True for two ways that one task makes the rule: the same group, or the same deed to the same cases. */
+export const isSameLever = (one: ProvenWay, other: ProvenWay | undefined): boolean =>
+  other !== undefined &&
+  (one === other ||
+    (one.comparison.better.label !== null && one.comparison.better.label === other.comparison.better.label) ||
+    (one.words.subject !== '' && one.words.subject === other.words.subject && one.deed.id === other.deed.id));

@@ -1,0 +1,64 @@
+import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { type Absence, absences } from '../../framework/dated/absences.ts';
+import type { Day } from '../../values/day.ts';
+import type { ProvenWay } from './proven-ways.ts';
+
+/** Who does a proven way, and who takes over while they are away. */
+export interface WayPerson {
+  readonly name: string;
+  /** Days of the cycle on which this person is away, with who does it then; null when nobody else is named. */
+  readonly away: readonly { readonly from: Day; readonly until: Day; readonly instead: string | null }[];
+}
+
+type Person = Company['capacity']['people'][number];
+
+/** What a match counts: the name of the person in the group, a word of the role in it, the work of the deed in the role. */
+const weights = { name: 10, word: 3, work: 2 };
+/** Words of a role that name no work. */
+const ranks = new Set(
+  nounWords('owner manager director head chief part time time patron patronne gerant responsable chef'),
+);
+
+/** The person of the file who does this work: named in the group, else by the words of the role; null when no role says so. */
+export function wayPerson(way: ProvenWay, company: Company): WayPerson | null {
+  const { people } = company.capacity;
+  const ranked = people
+    .map((person) => ({ person, score: scoreOf(person, way) }))
+    .sort((a, b) => b.score - a.score || (b.person.hours ?? 0) - (a.person.hours ?? 0));
+  const [first] = ranked;
+  if (first === undefined || first.score <= 0) return null;
+  const { name } = first.person;
+  const { start, end } = { start: company.period.cycleStart, end: company.period.cycleEnd };
+  const out = absences(company).filter(({ from, until }) => until >= start && from <= end);
+  const isOut = (one: Absence, who: string): boolean => one.person === null || one.person === who;
+  return {
+    name,
+    away: out
+      .filter(({ person }) => person === name)
+      .map((one) => ({
+        from: one.from,
+        until: one.until,
+        instead:
+          ranked.find(
+            ({ person }) =>
+              person.name !== name &&
+              !out.some((other) => isOut(other, person.name) && other.from <= one.until && other.until >= one.from),
+          )?.person.name ?? null,
+      })),
+  };
+}
+
+function scoreOf({ name, role = '' }: Person, { comparison: { better, other }, deed }: ProvenWay): number {
+  const [own, its] = [better.label ?? '', other.label ?? ''].map((label) => plainText(label).split(' ')) as [
+    string[],
+    string[],
+  ];
+  const called = plainText(name).split(' ')[0] ?? name;
+  if (own.includes(called)) return weights.name;
+  if (its.includes(called)) return 0;
+  const work = nounWords(role).filter((word) => !ranks.has(word));
+  const words = nounWords(better.label ?? '');
+  const shared = work.filter((word) => words.some((one) => isSameWord(one, word)));
+  return weights.word * shared.length + (deed.role.test(plainText(role)) ? weights.work : 0);
+}

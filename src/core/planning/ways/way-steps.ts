@@ -1,0 +1,190 @@
+import type { Company } from '../../framework/company/company.ts';
+import { dayText } from '../../values/day-text.ts';
+import { moneyOf, showMoney } from '../../values/money.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import type { DeedId } from './deeds.ts';
+import { servedGoal } from './served-goal.ts';
+import type { ProvenWay } from './proven-ways.ts';
+import { wayPerson } from './way-person.ts';
+
+const minutesPerHour = 60;
+
+/** How a proven way is done: by whom, for how many cases, how, what is counted, and the goal that it serves. */
+export function waySteps(way: ProvenWay, company: Company): Text[] {
+  const { comparison, deed } = way;
+  return [
+    whoText(way, company),
+    ...timeText(way, company),
+    deedSteps[deed.id],
+    deed.isTried ? triedText : forAllText,
+    countText(comparison),
+    ...goalText(way, company),
+  ];
+}
+
+const perMonth = ({ comparison }: ProvenWay, { period }: Company): number =>
+  comparison.other.of / Math.max(1, period.baselineMonths);
+
+/** Cases of the counted base that are not done yet. */
+function casesText(way: ProvenWay, company: Company): Text {
+  const { of } = way.comparison.other;
+  const months = company.period.baselineMonths;
+  const each = perMonth(way, company);
+  return inBoth((locale) => {
+    const all = numberText(of, locale);
+    const rate = numberText(each, locale, each < 10 ? 1 : 0);
+    return locale === 'fr'
+      ? `${rate} cas par mois ne l’ont pas encore (${all} sur ${months} mois)`
+      : `${rate} cases a month do not get it yet (${all} over ${months} months)`;
+  });
+}
+
+function whoText(way: ProvenWay, company: Company): Text {
+  const cases = casesText(way, company);
+  const person = wayPerson(way, company);
+  if (person === null)
+    return pair(`Dès la première quinzaine : ${cases.fr}.`, `From the first fortnight: ${cases.en}.`);
+  const away = person.away.map(({ from, until, instead }) =>
+    inBoth((locale) => {
+      const days =
+        locale === 'fr'
+          ? `Du ${dayText(from, 'fr')} au ${dayText(until, 'fr')}`
+          : `From ${dayText(from, 'en')} to ${dayText(until, 'en')}`;
+      if (instead === null)
+        return locale === 'fr'
+          ? ` ${days}, quelqu’un d’autre est à nommer.`
+          : ` ${days}, somebody else is to be named.`;
+      return locale === 'fr' ? ` ${days}, ${instead} prend le relais.` : ` ${days}, ${instead} takes over.`;
+    }),
+  );
+  const name = person.name;
+  return inBoth(
+    (locale) =>
+      `${locale === 'fr' ? `${name}, dès la première quinzaine : ${cases.fr}.` : `${name}, from the first fortnight: ${cases.en}.`}${away.map((one) => one[locale]).join('')}`,
+  );
+}
+
+/** Hours a month under which the time of a deed is not worth a sentence (working assumption). */
+const leastHours = 0.5;
+const weeksPerMonth = 52 / 12;
+
+/** The time that the deed takes, what it costs, and how many cases to begin with where one person cannot do all. */
+function timeText(way: ProvenWay, company: Company): Text[] {
+  const { minutes } = way.deed;
+  const cases = perMonth(way, company);
+  const hours = (cases * minutes) / minutesPerHour;
+  if (hours < leastHours) return [];
+  const name = wayPerson(way, company)?.name;
+  const weekly = company.capacity.people.find((one) => one.name === name)?.hours ?? null;
+  const most = weekly === null ? null : weekly * weeksPerMonth;
+  const currency = company.organisation.currency;
+  return [
+    inBoth((locale) => {
+      const [each, cost] = [
+        numberText(hours, locale, hours < 10 ? 1 : 0),
+        showMoney(moneyOf(Math.round(hours * company.hourlyCost), currency), locale),
+      ];
+      const part = most === null || hours <= most ? null : numberText(Math.floor((cases * most) / hours), locale);
+      return locale === 'fr'
+        ? `Compter ${minutes} minutes par cas (hypothèse de travail) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Commencer par ${part} cas par mois, là où il reste le plus de place ; étendre au premier relevé.`}`
+        : `Allow ${minutes} minutes a case (working assumption): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` Begin with ${part} cases a month, where there is most room; extend at the first reading.`}`;
+    }),
+  ];
+}
+
+const forAllText = pair(
+  'Pour tous dès le premier jour : le geste est sans risque pour qui le reçoit, et la lecture compare avant et après.',
+  'For all from the first day: the deed carries no risk for those who get it, and the reading compares before and after.',
+);
+const triedText = pair(
+  'Pendant huit semaines, à une moitié tirée au sort seulement, car cela coûte une remise ou un choix ; puis à tous si l’écart tient.',
+  'For eight weeks, to a half drawn at random only, as it costs a discount or a choice; then to all if the gap holds.',
+);
+
+const deedSteps: Readonly<Record<DeedId, Text>> = {
+  date: pair(
+    'Proposer deux dates avant que la personne parte, et ne jamais finir par « rappelez-nous » ; qui hésite est rappelé sous deux jours. La phrase est dans les textes.',
+    'Propose two dates before the person leaves, and never end with “call us”; whoever hesitates is rung within two days. The sentence is among the texts.',
+  ),
+  help: pair(
+    'Réserver ce moment dans le planning de qui aide, le proposer dès l’arrivée, et finir par la prochaine date. Les mots sont dans les textes.',
+    'Keep this time in the rota of whoever helps, propose it on arrival, and end with the next date. The words are among the texts.',
+  ),
+  offer: pair(
+    'Le proposer à chaque fois, au même moment, avec la même phrase, qui est dans les textes ; noter oui ou non.',
+    'Propose it every time, at the same moment, with the same sentence, which is among the texts; note yes or no.',
+  ),
+  visit: pair(
+    'Fixer le jour dès le premier contact, grouper les visites d’un même secteur ou d’une même journée ; un appel quand c’est trop loin. L’invitation est dans les textes.',
+    'Fix the day at the first contact, group those of one area or one day; a call when it is too far. The invitation is among the texts.',
+  ),
+  thanks: pair(
+    'Le faire dans la semaine, par une personne, sans rien demander d’autre. Le message est dans les textes.',
+    'Do it within the week, by a person, asking for nothing else. The message is among the texts.',
+  ),
+  call: pair(
+    'Une liste chaque matin et un créneau fixe pour appeler ; sans réponse, un message et un second essai le lendemain. L’ouverture et la question sont dans les textes.',
+    'A list every morning and a fixed time to ring; without an answer, a message and a second try the next day. The opening and the question are among the texts.',
+  ),
+  deposit: pair(
+    'Mettre la phrase, qui est dans les textes, sur la page et dans la confirmation ; dire quand il est rendu ; compter aussi ceux qui renoncent.',
+    'Put the sentence, which is among the texts, on the page and in the confirmation; say when it is given back; count those who give up too.',
+  ),
+  document: pair(
+    'Préparer le modèle avec ses lignes vides et le remettre avant, en grands caractères à qui le demande ; les urgences, qui ne peuvent l’avoir, sont comptées à part. Le modèle est dans les textes.',
+    'Prepare the form with its blank lines and hand it over before, in large print to whoever asks; urgent cases, which cannot have it, are counted apart. The form is among the texts.',
+  ),
+  photo: pair(
+    'Ranger la photo ou la fiche avec le dossier, le jour même ; sans elle, le cas n’est pas complet. Le message qui l’accompagne est dans les textes.',
+    'File the picture or the form with the case on the same day; without it the case is not complete. The message that goes with it is among the texts.',
+  ),
+  payment: pair(
+    'Fixer les jours de paiement de la semaine et les tenir ; dire cette règle dès l’inscription.',
+    'Fix the days of payment in the week and keep them; state this rule at sign-up.',
+  ),
+  screen: pair(
+    'Changer l’écran ou la page cette semaine, garder une image de l’ancien, et ne plus y revenir sans relire les deux parts.',
+    'Change the screen or the page this week, keep a picture of the old one, and do not go back without reading both shares.',
+  ),
+  setting: pair(
+    'L’activer avec chaque nouveau client à la mise en place, avec son accord ; le proposer aux autres en un clic.',
+    'Switch it on with each new customer at set-up, with their agreement; propose it to the others in one click.',
+  ),
+  message: pair(
+    'Le message part à la même date pour chacun, aux seules personnes à qui la loi permet d’écrire. Son texte est dans les textes.',
+    'The message goes out at the same time for each, only to people whom the law lets you write to. Its words are among the texts.',
+  ),
+  reply: pair(
+    'Deux passages par jour à heure fixe sur ce qui est arrivé ; une réponse complète, ou la date de cette réponse. La réponse type est dans les textes.',
+    'Twice a day, at a fixed time, answer what has come in; a full answer, or the date of that answer. The ready answer is among the texts.',
+  ),
+  terms: pair(
+    'Le proposer après un premier succès, en disant ce que chacun y gagne, et laisser l’autre choix. La proposition est dans les textes.',
+    'Propose it after a first success, say what each side gains, and leave the other choice. The proposal is among the texts.',
+  ),
+  delay: pair(
+    'Donner la date dès l’inscription, aider à la moitié du délai celui qui n’a pas commencé ; si le délai ne peut être tenu, le dire avant de vendre. Les deux messages sont dans les textes.',
+    'Give the date at sign-up, help at half of the delay whoever has not begun; when the delay cannot be kept, say so before the sale. Both messages are among the texts.',
+  ),
+  rule: pair(
+    'L’écrire dans le déroulé de chaque cas, avec son moment et son responsable ; ce qui ne peut s’y plier est noté avec sa raison.',
+    'Write it into the course of each case, with its moment and who is in charge; whatever cannot follow it is noted with its reason.',
+  ),
+};
+
+function countText({ result, better, other }: ProvenWay['comparison']): Text {
+  const [today, done] = [other, better].map(({ won, of }) => inBoth((locale) => percentText(won / of, locale, 0))) as [
+    Text,
+    Text,
+  ];
+  return pair(
+    `Cocher pour chaque cas : fait ou non, et « ${result} » ou non ; relire la part chaque mois (${today.fr} sans, ${done.fr} avec).`,
+    `Tick for each case: done or not, and “${result}” or not; read the share every month (${today.en} without, ${done.en} with).`,
+  );
+}
+
+function goalText(way: ProvenWay, company: Company): Text[] {
+  const goal = servedGoal(way, company);
+  return goal === null ? [] : [pair(`Sert votre but : « ${goal} ».`, `Serves your goal: “${goal}”.`)];
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Company } from '../../../../src/core/framework/company/company.ts';
+import { provenWays } from '../../../../src/core/planning/ways/proven-ways.ts';
+import { wayPerson } from '../../../../src/core/planning/ways/way-person.ts';
+import { waySteps } from '../../../../src/core/planning/ways/way-steps.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
+const rung = { 'Roofs quoted, rung by the roofer (60), signed': 40, 'Roofs quoted, left alone (600), signed': 90 };
+const team = [
+  { name: 'Ida', role: 'owner, accounts', hours: 6 },
+  { name: 'Jo', role: 'roofer, quotes', hours: 1 },
+];
+const firm = (ownMetrics: Record<string, number>, given: Partial<Company> = {}): Company =>
+  companyWith({
+    locale: 'en-GB',
+    capacity: { ...companyWith().capacity, people: team },
+    siteTotals: { ...totals, ownMetrics },
+    ...given,
+  });
+const said = (company: Company): string => {
+  const [way] = provenWays(company);
+  return way === undefined
+    ? ''
+    : waySteps(way, company)
+        .map(({ en }) => en)
+        .join(' ');
+};
+
+test('a proven way is given to the person whose role says so, on the cases that are counted without it', () => {
+  const company = firm(rung);
+  const months = company.period.baselineMonths;
+  expect(wayPerson(provenWays(company)[0]!, company)?.name).toBe('Jo');
+  expect(said(company)).toContain(`Jo, from the first fortnight: ${600 / months} cases a month do not get it yet`);
+  expect(said(company)).toContain('(15% without, 67% with)');
+});
+
+test('nobody is named where no role of the file does this work', () => {
+  const company = firm({ 'Trays washed the same day (60), reused': 50, 'Trays washed later (60), reused': 20 });
+  expect(wayPerson(provenWays(company)[0]!, company)).toBeNull();
+});
+
+test('somebody else takes over while this person is away', () => {
+  const company = firm(rung, { notes: ['Jo on leave from 3 to 20 May 2027.'] });
+  const { away } = wayPerson(provenWays(company)[0]!, company)!;
+  expect(away).toEqual([{ from: '2027-05-03', until: '2027-05-20', instead: 'Ida' }]);
+  expect(said(company)).toContain('From 3 May 2027 to 20 May 2027, Ida takes over.');
+});
+
+test('more hours than the person has begin with part of the cases', () =>
+  expect(said(firm(rung))).toMatch(/Begin with \d+ cases a month/));
+
+test('what carries no risk goes to all at once, what costs a discount is tried on half', () => {
+  expect(said(firm(rung))).toContain('For all from the first day');
+  const terms = { 'Members that pay yearly (200), left': 10, 'Members that pay monthly (400), left': 120 };
+  expect(said(firm(terms))).toContain('to a half drawn at random only');
+});
+
+test('the goal of the owner that names the same thing is served, and no other', () => {
+  const goals = (...statements: string[]) =>
+    firm(rung, {
+      strategicObjectives: statements.map((statement, at) => ({
+        id: `so-${at}`,
+        kind: 'margin' as const,
+        statement,
+        weight: 1 / statements.length,
+      })),
+    });
+  expect(said(goals('Stop Sundays', 'More roofs from the same quotes'))).toContain(
+    'Serves your goal: “More roofs from the same quotes”.',
+  );
+  expect(said(goals('Stop Sundays'))).not.toContain('Serves your goal');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Company } from '../../../src/core/framework/company/company.ts';
+import { steeringPlan } from '../../../src/core/steering/steering-plan.ts';
+import { findingDrafts } from '../../../src/core/strategy/finding-drafts.ts';
+import { companyWith, contextOf } from '../../support/small-company.ts';
+
+const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
+const drafts = (ownMetrics: Record<string, number>, people: Company['capacity']['people'] = []) => {
+  const company = companyWith({
+    capacity: { ...companyWith().capacity, people },
+    siteTotals: { ...totals, ownMetrics },
+  });
+  return findingDrafts(contextOf(company), steeringPlan(company)).filter(({ id }) => id.includes('-apart-'));
+};
+
+test('a proven way is begun in the first fortnight by the person who does this work', () => {
+  const [draft] = drafts({ 'Quotes rung back by Lea (60), signed': 40, 'Quotes never rung (60), signed': 10 }, [
+    { name: 'Abe', role: 'owner', hours: 9 },
+    { name: 'Lea', role: 'desk', hours: 2 },
+  ]);
+  expect([draft?.due, draft?.person]).toEqual(['2027-01-07', 'Lea']);
+});
+
+test('two comparisons of one deed to the same cases are one task', () =>
+  expect(
+    drafts({
+      'Dates asked more than a month ahead (200), filled': 180,
+      'Dates asked two to four weeks ahead (200), filled': 120,
+      'Dates asked less than a week ahead (200), filled': 60,
+    }),
+  ).toHaveLength(1));
+
+test('what is done in a month of the year is ready four weeks before it', () =>
+  expect(
+    drafts({
+      'Old customers warned by a card in June (62), booked': 55,
+      'Old customers without a card (69), booked': 29,
+    })[0]?.due,
+  ).toBe('2027-05-04'));
+
+test('what customers are gives no task', () =>
+  expect(drafts({ 'Guests from the coast (200), booked': 150, 'Guests from the hills (200), booked': 40 })).toEqual(
+    [],
+  ));
