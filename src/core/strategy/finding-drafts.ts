@@ -10,7 +10,10 @@ import { insightFacts } from '../insights/insight-facts.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
-import { isSameLever } from '../planning/ways/proven-ways.ts';
+import { textKinds } from '../planning/texts/kinds/index.ts';
+import { provenTextId } from '../planning/texts/kinds/proven/proven-text.ts';
+import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
+import { isSameLever, type ProvenWay } from '../planning/ways/proven-ways.ts';
 import { wayPerson } from '../planning/ways/way-person.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
@@ -82,7 +85,9 @@ const isInCycle = ({ start, end }: PlanContext, day: Day | undefined): boolean =
 function draftOf(context: PlanContext, insight: FoundInsight, due: Day): DraftAction {
   const { id, kind, title, worth } = insight;
   const action = insight.action as NonNullable<FoundInsight['action']>;
-  const person = action.way === undefined ? undefined : wayPerson(action.way, context.company)?.name;
+  const { way } = action;
+  const person = way === undefined ? undefined : wayPerson(way, context.company)?.name;
+  if (way !== undefined) takeText(context, way, findingActionId(id));
   return {
     ...noDetail,
     id: findingActionId(id),
@@ -114,6 +119,12 @@ function draftOf(context: PlanContext, insight: FoundInsight, due: Day): DraftAc
     dependencies: [],
     monthlyClicks: null,
   };
+}
+
+/** The words of a proven way become those of its task. */
+function takeText(context: PlanContext, way: ProvenWay, actionId: string): void {
+  const kind = textKinds.find((one) => one.id === provenTextId(way.deed.id));
+  if (kind !== undefined) textOfAction(context, kind, { actionId, subject: mainSubject(context) });
 }
 
 const stages = { acquire: 'ACQ', convert: 'ACT', keep: 'RET' } as const;

@@ -15,6 +15,17 @@ import { nextTime } from './after-sale/next-time.ts';
 import { followUpCall } from './after-sale/follow-up-call.ts';
 import { interviewInvitation } from './after-sale/interview-invitation.ts';
 import { offeredCall } from './after-sale/offered-call.ts';
+import { provenCall, provenDate, provenHelp, provenOffer, provenVisit } from './proven/said.ts';
+import {
+  provenDelay,
+  provenDeposit,
+  provenDocument,
+  provenMessage,
+  provenPhoto,
+  provenReply,
+  provenTerms,
+  provenThanks,
+} from './proven/sent.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
 import { answersPage } from './answers-page.ts';
@@ -64,6 +75,19 @@ import { withdrawal } from './withdrawal.ts';
 
 /** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
 export const textKinds: readonly TextKind[] = [
+  provenCall,
+  provenDate,
+  provenHelp,
+  provenOffer,
+  provenVisit,
+  provenDelay,
+  provenDeposit,
+  provenDocument,
+  provenMessage,
+  provenPhoto,
+  provenReply,
+  provenTerms,
+  provenThanks,
   dueAgain,
   dormantCustomers,
   silentQuotes,

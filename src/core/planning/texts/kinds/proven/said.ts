@@ -1,0 +1,154 @@
+import { both } from '../../../pieces/both.ts';
+import { say } from '../../../pieces/piece.ts';
+import { shortText } from '../../layouts/short-text.ts';
+import { provenText } from './proven-text.ts';
+
+/** Words of a call that the counts prove: the opening, the question, what follows without an answer. */
+export const provenCall = provenText('call', ['Appel à passer', 'Call to make'], (facts) =>
+  shortText(facts, {
+    form: 'call-words',
+    place: ['Ouverture', 'Opening'],
+    lines: [
+      both(
+        say`Bonjour, [prénom] de ${facts.brand}. Je vous appelle au sujet de [votre demande, votre contrat, votre dossier] : avez-vous deux minutes ?`,
+        say`Hello, this is [first name] from ${facts.brand}. I am ringing about [your request, your contract, your file]: have you two minutes?`,
+      ),
+    ],
+    other: both(
+      say`Bonjour, [prénom] de ${facts.brand} : vous attendiez notre appel au sujet de [sujet].`,
+      say`Hello, [first name] from ${facts.brand}: you were expecting our call about [subject].`,
+    ),
+    more: [
+      [
+        ['La question', 'The question'],
+        [
+          both(
+            say`Qu’est-ce qui vous ferait avancer : [un jour], [un prix écrit], [une réponse à une question] ? Je peux le fixer maintenant.`,
+            say`What would take you further: [a day], [a price in writing], [an answer to a question]? I can settle it now.`,
+          ),
+        ],
+      ],
+      [
+        ['Sans réponse', 'No answer'],
+        [
+          both(
+            say`Bonjour, ${facts.brand} : je vous ai appelé au sujet de [sujet]. J’essaie encore demain à [heure] ; une autre heure vous va mieux ? Répondez à ce message.`,
+            say`Hello, ${facts.brand} here: I rang about [subject]. I will try again tomorrow at [time]; if another time suits you better, reply to this message.`,
+          ),
+        ],
+      ],
+    ],
+  }),
+);
+
+/** A sentence to say at the same moment each time, and the answer to a no. */
+export const provenOffer = provenText('offer', ['Phrase à dire à chaque fois', 'Sentence to say every time'], (facts) =>
+  shortText(facts, {
+    form: 'call-words',
+    place: ['La phrase', 'The sentence'],
+    lines: [
+      both(
+        say`Avant de finir : [ce qui est proposé] peut se faire en même temps, [prix, ou « sans supplément »]. Est-ce que je l’ajoute ?`,
+        say`Before we finish: [what is proposed] can be done at the same time, [price, or “at no extra cost”]. Shall I add it?`,
+      ),
+    ],
+    other: both(
+      say`Beaucoup le prennent en même temps : [ce qui est proposé]. Voulez-vous que je l’ajoute ?`,
+      say`Many take it at the same time: [what is proposed]. Would you like me to add it?`,
+    ),
+    more: [
+      [
+        ['Si c’est non', 'If the answer is no'],
+        [
+          both(
+            say`Très bien. C’est noté, et je ne vous le redemande pas.`,
+            say`That is fine. I will note it and not ask again.`,
+          ),
+        ],
+      ],
+    ],
+  }),
+);
+
+/** The date fixed before somebody leaves, and the call to whoever hesitates. */
+export const provenDate = provenText('date', ['Date fixée avant de partir', 'Date fixed before leaving'], (facts) =>
+  shortText(facts, {
+    form: 'call-words',
+    place: ['La phrase', 'The sentence'],
+    lines: [
+      both(
+        say`Fixons la date maintenant : [jour] à [heure], ou [autre jour] ? Vous pouvez la déplacer d’un simple message.`,
+        say`Let us fix the date now: [day] at [time], or [another day]? You can move it with one message.`,
+      ),
+    ],
+    other: both(
+      say`Il reste [jour] et [autre jour] : lequel vous convient ?`,
+      say`There is [day] and [another day] left: which one suits you?`,
+    ),
+    more: [
+      [
+        ['Si la personne hésite', 'If the person hesitates'],
+        [
+          both(
+            say`Prenez le temps d’y penser : je vous rappelle [jour, dans les deux jours] à [heure], avec le prix par écrit.`,
+            say`Take your time: I will ring you on [day, within two days] at [time], with the price in writing.`,
+          ),
+        ],
+      ],
+    ],
+  }),
+);
+
+/** The words with which somebody helps a newcomer. */
+export const provenHelp = provenText(
+  'help',
+  ['Mots de qui aide à commencer', 'Words of whoever helps to begin'],
+  (facts) =>
+    shortText(facts, {
+      form: 'call-words',
+      place: ['À l’arrivée', 'On arrival'],
+      lines: [
+        both(
+          say`Première fois chez ${facts.brand} ? Je le fais avec vous : [durée], et vous saurez continuer sans moi. On commence par [premier geste].`,
+          say`First time at ${facts.brand}? I will do it with you: [length], and then you can go on without me. We begin with [first step].`,
+        ),
+      ],
+      other: both(
+        say`Je vous montre [premier geste], puis vous essayez : cela prend [durée].`,
+        say`I will show you [first step], then you try: it takes [length].`,
+      ),
+      more: [
+        [
+          ['Pour finir', 'To close'],
+          [
+            both(
+              say`Vous y êtes. La prochaine fois : [jour] à [heure], cela vous va ?`,
+              say`There you are. For the next time: would [day] at [time] suit you?`,
+            ),
+          ],
+        ],
+      ],
+    }),
+);
+
+/** The invitation to a visit, here or there. */
+export const provenVisit = provenText('visit', ['Invitation à la visite', 'Invitation to the visit'], (facts) =>
+  shortText(facts, {
+    form: 'sms',
+    place: ['Message', 'Message'],
+    lines: [
+      both(
+        say`Bonjour, [prénom] de ${facts.brand}. Je vous propose une visite le [jour] à [heure] : [durée], pour [objet], sans rien à préparer.`,
+        say`Hello, [first name] from ${facts.brand}. May I propose a visit on [day] at [time]: [length], for [purpose], nothing to prepare.`,
+      ),
+      both(
+        say`Un autre jour vous irait mieux ? Répondez [jour].`,
+        say`Would another day suit you better? Reply with [day].`,
+      ),
+    ],
+    other: both(
+      say`La visite pour [objet] peut se faire le [jour] ou le [autre jour] : lequel préférez-vous ?`,
+      say`The visit for [purpose] can be on [day] or [another day]: which do you prefer?`,
+    ),
+  }),
+);
