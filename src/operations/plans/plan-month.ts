@@ -34,7 +34,7 @@ import { defineOperation, questionsPhase, type RunContext } from '../operation.t
 import { planStrategyOperation } from '../plan-strategy.ts';
 import { lastAudit, markUsed, type MonthAudit, monthAudit } from './month-audit.ts';
 import { markWorkbook, workbookCopy } from './month-workbook.ts';
-import { earlierPlan, monthProgress } from './month-progress.ts';
+import { earlierPlan, progressSince } from './month-progress.ts';
 import { analyseStored } from '../sites/analyse-stored.ts';
 
 const MonthInput = z.strictObject({
@@ -144,7 +144,7 @@ export const planMonth = defineOperation({
       await files.write(`${input.out}/company.yaml`, text);
       const plan = await planOf(company, read.audit, month);
       const page = `${input.out}/index.html`;
-      const progress = await monthProgress(before, read.audit.id, services);
+      const progress = await progressSince(before, read.audit.id, services);
       await writeMonth(
         { folder: input.out, planId: plan.id, audit: read.audit, locale: month.locale, progress },
         services,

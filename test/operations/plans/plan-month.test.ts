@@ -109,6 +109,7 @@ describe('maillage start', () => {
       0,
       expect.stringContaining('The site was not read again'),
     ]);
+    expect(read('index.html')).not.toContain('Since the list of');
     const anew = await again();
     expect([anew.code, requests - before > 3, anew.stdout.includes('not read again')]).toEqual([0, true, false]);
     expect([kept.stdout, existsSync(join(folder, 'month/plan/steering.old-1.xlsx'))]).toEqual([

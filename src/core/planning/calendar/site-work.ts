@@ -148,7 +148,7 @@ export function siteWorkLater(
 ): SiteWork[] {
   const done = new Map<string, number>();
   for (const { item } of taken) {
-    const id = wholeId(item);
+    const id = wholeWorkId(item.id);
     done.set(id, (done.get(id) ?? 0) + (item.pages || 1));
   }
   let left = freeHours;
@@ -168,7 +168,7 @@ export function siteWorkLater(
 }
 
 /** Id of the work that a part belongs to. */
-const wholeId = ({ id }: WorkItem): string => id.replace(new RegExp(`-${nextPart}-\\d+$`, 'u'), '');
+export const wholeWorkId = (id: string): string => id.replace(new RegExp(`-${nextPart}-\\d+$`, 'u'), '');
 
 /** The work in its order, as far as it fits in the hours. */
 function fitting(work: readonly WorkItem[], room: number): SiteWork[] {
