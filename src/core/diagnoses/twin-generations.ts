@@ -57,13 +57,16 @@ export const twinGenerations = defineDiagnosis({
   find: (facts) => {
     const groups = twinGroups(facts);
     const stubs = linkedStubs(facts);
-    const spare = groups.flatMap(([, ...others]) => others);
+    const copies = groups
+      .flatMap(([kept, ...others]) => others.map((other) => [other, kept!] as const))
+      .sort((a, b) => Number(isUnwritten(...b)) - Number(isUnwritten(...a)));
+    const spare = copies.map(([other]) => other);
     const all = facts.htmlPages.length + stubs.length;
     const extra = [...spare, ...stubs];
     const isHomeCopied = facts.home !== null && groups.some((group) => group.includes(facts.home!) && group.length > 2);
     if (!isHomeCopied && (extra.length < leastPages || extra.length < leastShare * all)) return null;
     const isTwins = spare.length >= stubs.length;
-    const shown = isTwins ? groups.flatMap(([kept, ...others]) => others.map((other) => [other, kept!] as const)) : [];
+    const shown = isTwins ? copies : [];
     const examples = isTwins
       ? shown.slice(0, 3).map(([other, kept]) => `${shownPath(other)} = ${shownPath(kept)}`)
       : stubs.slice(0, 3).map((stub) => shownPath(stub));
@@ -190,7 +193,7 @@ function linkedStubs({ pages }: SiteFacts): PageFacts[] {
 function editOf(copy: PageFacts, kept: PageFacts): DiagnosisEdit {
   const page = copy.record.url;
   const [from, to] = [shownPath(copy), shownPath(kept)];
-  return isOwnPlace(copy) && !isOwnPlace(kept)
+  return isUnwritten(copy, kept)
     ? {
         page,
         text: {
@@ -200,6 +203,9 @@ function editOf(copy: PageFacts, kept: PageFacts): DiagnosisEdit {
       }
     : { page, text: { fr: `Redirigez ${from} vers ${to} (301).`, en: `Redirect ${from} to ${to} (301).` } };
 }
+
+/** True for a page that every site has and that shows another page: nobody can read the legal notice. */
+const isUnwritten = (copy: PageFacts, kept: PageFacts): boolean => isOwnPlace(copy) && !isOwnPlace(kept);
 
 /** True for an address that names a page every site has: `/mentions-legales.html`, `/contact`. */
 function isOwnPlace({ record }: PageFacts): boolean {

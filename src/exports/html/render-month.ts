@@ -105,8 +105,9 @@ function proofHtml({ text, page }: Proof, locale: Locale): string {
   return `${escapeMarkup(text[locale])}${page === null ? '' : ` (${address(page)})`}`;
 }
 
-function laterHtml({ later, waiting }: MonthPage, locale: Locale): string {
-  const note = waiting === null ? '' : `<p class="soft">${escapeMarkup(waiting[locale])}</p>`;
+function laterHtml({ later, waitingWork, waiting }: MonthPage, locale: Locale): string {
+  const notes = [waitingWork, waiting].flatMap((text) => (text === null ? [] : [text[locale]]));
+  const note = notes.map((text) => `<p class="soft">${escapeMarkup(text)}</p>`).join('');
   if (later.length === 0) return note;
   const items = later.map(({ text, what }) => {
     const more = what === null ? '' : `<br><span class="soft">${escapeMarkup(what[locale])}</span>`;

@@ -4,6 +4,7 @@ import type { MonthProgress } from '../../core/report/month/month-progress.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
+import type { ActionRow } from '../../exports/audit/actions-json.ts';
 import { renderMonth } from '../../exports/html/render-month.ts';
 import type { Services } from '../../io/services/services.ts';
 import type { AuditSummary } from '../inputs/audit-input.ts';
@@ -23,7 +24,8 @@ export async function writeMonth(
 ): Promise<void> {
   const strategy = (await store.readDocument<Strategy>(planId, 'strategy'))!;
   const day = audit.startedAt.slice(0, 10);
-  await files.write(`${folder}/${siteWorkFile.href}`, renderMonth(siteWorkPage(strategy, day), locale));
+  const work = (await store.readDocument<ActionRow[]>(audit.id, 'actions')) ?? [];
+  await files.write(`${folder}/${siteWorkFile.href}`, renderMonth(siteWorkPage(strategy, day, work), locale));
   const present: MonthFile[] = [];
   for (const file of monthFiles) if (await files.exists(`${folder}/${file.href}`)) present.push(file);
   const page = monthPage(strategy, {
@@ -31,6 +33,7 @@ export async function writeMonth(
     pagesRead: audit.pagesRead,
     day,
     progress,
+    work,
   });
   await files.write(`${folder}/index.html`, renderMonth(page, locale));
 }

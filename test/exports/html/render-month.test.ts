@@ -14,6 +14,7 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   progress: null,
   parts: [],
   later: [],
+  waitingWork: null,
   waiting: null,
   assumptions: [],
   files: [],

@@ -17,7 +17,15 @@ import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
 import { moved, movedTo } from './moved-draft.ts';
 import { publishingSlot } from './publishing-slot.ts';
-import { type FreeHours, mainWeeks, siteHours, type SiteWork, siteWork, siteWorkLater } from './site-work.ts';
+import {
+  type FreeHours,
+  mainWeeks,
+  siteHours,
+  type SiteWork,
+  siteWork,
+  siteWorkLater,
+  wholeWorkId,
+} from './site-work.ts';
 import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
 
 export interface Schedule {
@@ -55,6 +63,7 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
     away,
     readyDays: new Map(),
     waiting: [],
+    unbooked: new Set(),
   };
   // work on the site must not push the first text for the public, or that of an occasion, past its day
   const isFirst = (draft: DraftAction): boolean =>
@@ -78,7 +87,7 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
     queue.filter((draft) => !isFirst(draft)),
     booked,
   );
-  const siteLater = siteWorkLater(context, work, hours.free()).flatMap((one) => bookedSite(one, booked));
+  const siteLater = siteWorkLater(context, site, hours.free()).flatMap((one) => bookedSite(one, booked));
   return {
     actions: withoutMissing([...first, ...others]).sort((a, b) => compareText(a.start, b.start) || compareById(a, b)),
     site: [...site, ...siteLater],
@@ -104,9 +113,13 @@ function freeBeside({ start }: PlanContext, dated: readonly DraftAction[], hours
 }
 
 function bookedSite({ item, hours: needed }: SiteWork, booked: Booked): SiteBooking[] {
+  const id = wholeWorkId(item.id);
+  if (booked.unbooked.has(id)) return [];
   const weeks = booked.hours.reserve(needed, 0);
   const owner = weeks === null ? null : ownerFor(booked, weeks, { skill: skillOf(item), title: item.title });
-  return weeks === null || owner === null ? [] : [{ item, owner, weeks }];
+  if (weeks !== null && owner !== null) return [{ item, owner, weeks }];
+  booked.unbooked.add(id);
+  return [];
 }
 
 const skillOf = ({ source }: WorkItem): Skill => (source === 'link' ? 'seo' : 'dev');
@@ -119,6 +132,8 @@ interface Booked {
   readonly readyDays: Map<string, Day>;
   /** Titles of what no person has enough hours left for; completed. */
   readonly waiting: Text[];
+  /** Ids of the works on the site of which a part found no room: its next parts wait too; completed. */
+  readonly unbooked: Set<string>;
 }
 
 function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: Booked): PlannedAction[] {

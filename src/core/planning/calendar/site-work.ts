@@ -25,9 +25,9 @@ const shortHours = 2;
 /**
  * The first work that the audit calls for, as far as it fits in the part of the hours that the site may take. Its main problem
  * comes first in any case: all of it when it is short enough, else as many pages as the hours that are free in the first
- * weeks, or in the first month, can finish; then the short work, then the other pages of the main problem and the rest, each
- * in the order of the audit and in parts that a month can finish. Needs without a page are left out: the contents of the plan
- * answer them.
+ * weeks, or in the first month, can finish; then the short work, then the other pages of the main problem and the rest in
+ * parts that a month can finish: a part of each in the order of the audit, then the next part of each, so that no long work
+ * waits for the last page of another. Needs without a page are left out: the contents of the plan answer them.
  */
 export function siteWork(
   { site, hoursTotal, weeks }: Pick<PlanContext, 'site' | 'hoursTotal' | 'weeks'>,
@@ -43,11 +43,26 @@ export function siteWork(
   const within = sizes.map((hours) => pagesWithin(main, hours));
   const begun = [within[0] ?? 0, one, ...within].find((pages) => pages > 0) ?? 0;
   const isWhole = begun > 0 ? begun === main.pages : sizes.some((hours) => hoursOf(main) <= hours);
-  const first = isWhole ? [main] : begun > 0 ? [partOf(main, 0, begun)] : [];
+  const first = isWhole ? [allOf(main)] : begun > 0 ? [{ whole: main, from: 0, to: begun }] : [];
   const rest = isWhole || begun === 0 ? [] : inParts(main, begun, most);
   const behind = first.length === 0 ? [main, ...others] : others;
-  const long = behind.filter((item) => !isShort(item)).flatMap((item) => inParts(item, 0, most));
-  return fitting([...first, ...behind.filter(isShort), ...rest, ...long], part);
+  const long = behind.filter((item) => !isShort(item)).map((item) => inParts(item, 0, most));
+  return fitting([...first, ...behind.filter(isShort).map(allOf), ...inTurn([rest, ...long])], part);
+}
+
+/** The pages of a work from one on, up to another. */
+interface Span {
+  readonly whole: WorkItem;
+  readonly from: number;
+  readonly to: number;
+}
+
+const allOf = (whole: WorkItem): Span => ({ whole, from: 0, to: whole.pages });
+
+/** The first of each list, then the second of each … */
+function inTurn(lists: readonly (readonly Span[])[]): Span[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
 /** Hours that are free in the first weeks of a cycle and in its first month, beside what has a fixed date. */
@@ -74,13 +89,17 @@ function pagesWithin(item: WorkItem, hours: number): number {
   return item.pages < 2 ? 0 : Math.min(item.pages, Math.floor((item.pages * hours) / hoursOf(item) + 1e-9));
 }
 
+/** True for work that names each of its pages: any of them may be done alone. */
+const isByPage = ({ source, places, pages }: WorkItem): boolean => source === 'diagnosis' && places?.length === pages;
+
 /** The pages of a work from one on, in parts of so many hours; all in one when it is short, or not done page by page. */
-function inParts(item: WorkItem, from: number, hours: number): WorkItem[] {
-  const pages = item.source === 'diagnosis' && item.places?.length === item.pages ? pagesWithin(item, hours) : 0;
-  const each = from === 0 && hoursOf(item) <= hours ? item.pages : pages;
-  if (each === 0) return [from === 0 ? item : partOf(item, from, item.pages)];
-  const parts: WorkItem[] = [];
-  for (let at = from; at < item.pages; at += each) parts.push(partOf(item, at, Math.min(item.pages, at + each)));
+function inParts(whole: WorkItem, from: number, hours: number): Span[] {
+  const pages = isByPage(whole) ? pagesWithin(whole, hours) : 0;
+  const each = from === 0 && hoursOf(whole) <= hours ? whole.pages : pages;
+  if (each === 0) return [{ whole, from, to: whole.pages }];
+  const parts: Span[] = [];
+  for (let at = from; at < whole.pages; at += each)
+    parts.push({ whole, from: at, to: Math.min(whole.pages, at + each) });
   return parts;
 }
 
@@ -143,7 +162,7 @@ function partTitle({ title, pages }: WorkItem, from: number, to: number, places:
 /** The next work of the audit, as far as it fits in the hours that the plan leaves free: of a long one, the pages that fit. */
 export function siteWorkLater(
   { site }: Pick<PlanContext, 'site'>,
-  taken: readonly SiteWork[],
+  taken: readonly Pick<SiteWork, 'item'>[],
   freeHours: number,
 ): SiteWork[] {
   const done = new Map<string, number>();
@@ -158,7 +177,7 @@ export function siteWorkLater(
     if (item.source === 'coverage' || (from === 0 && done.size + later.length >= mostTasks)) continue;
     if (from > 0 && from >= item.pages) continue;
     const whole = hoursOf(partOf(item, from, item.pages));
-    const pages = whole <= left ? item.pages - from : from > 0 ? pagesWithin(item, left) : 0;
+    const pages = whole <= left ? item.pages - from : from > 0 || isByPage(item) ? pagesWithin(item, left) : 0;
     if (whole > left && pages === 0) continue;
     const part = from === 0 && pages === item.pages ? item : partOf(item, from, from + pages);
     later.push({ item: part, hours: hoursOf(part) });
@@ -170,13 +189,23 @@ export function siteWorkLater(
 /** Id of the work that a part belongs to. */
 export const wholeWorkId = (id: string): string => id.replace(new RegExp(`-${nextPart}-\\d+$`, 'u'), '');
 
-/** The work in its order, as far as it fits in the hours. */
-function fitting(work: readonly WorkItem[], room: number): SiteWork[] {
+/**
+ * The work in its order, as far as it fits in the hours: of a part that is too long, the pages that fit. What comes after
+ * pages that are left out is left out too: nobody is to do the second part of a work before its first.
+ */
+function fitting(work: readonly Span[], room: number): SiteWork[] {
   let left = room;
   const taken: SiteWork[] = [];
-  for (const item of work) {
+  const cut = new Set<WorkItem>();
+  for (const { whole, from, to } of work) {
+    if (cut.has(whole)) continue;
+    const all = partOf(whole, from, to);
+    const fits = hoursOf(all) <= left;
+    if (!fits) cut.add(whole);
+    const pages = fits || !isByPage(whole) ? 0 : pagesWithin(whole, left);
+    if (!fits && pages === 0) continue;
+    const item = fits ? all : partOf(whole, from, from + pages);
     const hours = hoursOf(item);
-    if (hours > left) continue;
     taken.push({ item, hours });
     left -= hours;
   }

@@ -14,6 +14,7 @@ import { taskTime } from '../task-time.ts';
 import { subjectOf, takenText, takenValues } from '../plan/hypotheses.ts';
 import { monthAims } from './month-aims.ts';
 import { type MonthProgress, progressText } from './month-progress.ts';
+import { type WaitingWork, waitingWork } from './waiting-work.ts';
 
 /** A file of the folder, with the reason to open it. */
 export interface MonthFile {
@@ -50,6 +51,8 @@ export interface MonthPage {
   readonly progress: Text | null;
   readonly parts: readonly MonthPart[];
   readonly later: readonly LaterTask[];
+  /** Work on the site that no task of the plan does; null without any. */
+  readonly waitingWork: Text | null;
   /** What the hours leave for later, with the hours that it would take; null when nothing is. */
   readonly waiting: Text | null;
   /** What nobody gave: subject, value taken, source. */
@@ -66,11 +69,14 @@ export function monthPage(
     pagesRead,
     day,
     progress = null,
+    work = [],
   }: {
     readonly files: readonly MonthFile[];
     readonly pagesRead: number;
     readonly day: string;
     readonly progress?: MonthProgress | null;
+    /** What the audit calls for. */
+    readonly work?: readonly WaitingWork[];
   },
 ): MonthPage {
   const { company, tasks, capacity } = strategy;
@@ -106,6 +112,7 @@ export function monthPage(
       taken: takenText(taken, company.currency),
       from,
     })),
+    waitingWork: waitingWork(work, tasks),
     waiting: waitingText(strategy.capacity),
     files,
   };

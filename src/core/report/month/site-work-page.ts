@@ -4,9 +4,10 @@ import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, plural } from '../../values/text.ts';
 import { monthTasks } from '../../worklist/month-tasks.ts';
 import { hostOf, laterText, monthEntry, type MonthPage } from './month-page.ts';
+import { type WaitingWork, waitingWork } from './waiting-work.ts';
 
 /** The work of the month on the website, as a page of its own to send to whoever keeps it. */
-export function siteWorkPage(strategy: Strategy, day: string): MonthPage {
+export function siteWorkPage(strategy: Strategy, day: string, work: readonly WaitingWork[] = []): MonthPage {
   const { company, tasks } = strategy;
   const onSite = tasks.filter(({ work }) => work !== null);
   const now = monthTasks(onSite);
@@ -33,6 +34,7 @@ export function siteWorkPage(strategy: Strategy, day: string): MonthPage {
     progress: null,
     parts: [{ title: null, entries: now.map((task) => monthEntry(task, strategy)) }],
     later: onSite.filter((task) => !isOfFirstMonth(task)).map((task) => ({ text: laterText(task), what: null })),
+    waitingWork: waitingWork(work, tasks),
     waiting: null,
     assumptions: [],
     files: [],

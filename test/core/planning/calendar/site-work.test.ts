@@ -42,6 +42,36 @@ test('a long work that is not the main problem is done in parts that a month can
   expect(siteWork(context).map(({ item }) => item.pages)).toEqual([0, 2, 2]);
 });
 
+test('the second part of a work is never taken without its first: it gets the pages that the hours can finish', () => {
+  const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `https://shop.example/${name}`);
+  const long = workItem('long', { ...hours(9), source: 'diagnosis', pages: 9, places, edits: [] });
+  const main = workItem('main', hours(5));
+  const of = (hoursTotal: number) =>
+    siteWork({ weeks: 10, hoursTotal, site: siteWith({ work: [main, long] }) }).map(({ item }) => [
+      item.id,
+      item.pages,
+    ]);
+  expect(of(21)).toEqual([
+    ['main', 0],
+    ['long', 2],
+  ]);
+  expect(of(15)).toEqual([['main', 0]]);
+});
+
+test('a long work begins before the last pages of another', () => {
+  const work = ['main', 'second'].map((id) =>
+    workItem(id, {
+      ...hours(24),
+      source: 'diagnosis',
+      pages: 24,
+      places: Array.from({ length: 24 }, (_, at) => `https://shop.example/${id}-${at}`),
+      edits: [],
+    }),
+  );
+  const taken = siteWork({ weeks: 26, hoursTotal: 78, site: siteWith({ work }) });
+  expect(taken.map(({ item }) => item.id)).toEqual(['main', 'main-from-page-9', 'second']);
+});
+
 test('the main problem comes first, by its first pages when it is longer than most of a month, and the others later', () => {
   const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
   const context = { weeks: 24, hoursTotal: 48, site: siteWith({ work: [main, workItem('short', hours(1))] }) };

@@ -1,0 +1,29 @@
+import { wholeWorkId } from '../../planning/calendar/site-work.ts';
+import type { PlannedTask } from '../../planning/plan/planned-task.ts';
+import type { WorkItem } from '../../planning/plan/work-item.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+
+export type WaitingWork = Pick<WorkItem, 'id' | 'source' | 'title' | 'pages'>;
+
+/** The work on the site that the audit calls for and that no task of the plan does, with the pages left of it; null without any. */
+export function waitingWork(work: readonly WaitingWork[], tasks: readonly PlannedTask[]): Text | null {
+  const waiting = work.flatMap(({ id, source, title, pages }) => {
+    const parts = tasks.filter((task) => task.work !== null && wholeWorkId(task.id) === id);
+    const left = pages - parts.reduce((done, task) => done + (task.work?.pages ?? 0), 0);
+    if (source === 'coverage') return [];
+    return parts.length === 0 ? [title] : left > 0 ? [partLeft(title, left)] : [];
+  });
+  if (waiting.length === 0) return null;
+  return inBoth((locale) => {
+    const list = waiting.map((title) => title[locale]).join(' · ');
+    return locale === 'fr'
+      ? `Peut attendre, faute d’heures dans ces six mois\u00a0: ${list}.`
+      : `Can wait, for lack of hours in these six months: ${list}.`;
+  });
+}
+
+const partLeft = (title: Text, left: number): Text =>
+  pair(
+    `${title.fr}\u00a0: ${plural(left, 'fr', { one: 'la dernière page', other: `les ${left} dernières pages` })}`,
+    `${title.en}: ${plural(left, 'en', { one: 'the last page', other: `the last ${left} pages` })}`,
+  );
