@@ -22,6 +22,8 @@ export interface AuditAction extends WorkItem {
 
 export const mostProofs = 3;
 export const mostEdits = 10;
+/** A link is repaired in a minute by whoever reads its line: most sites have all of them on the list. */
+export const mostLinkEdits = 100;
 
 /** Minutes for one place by effort; what takes hours or days is done once (working assumption). */
 const minutesOf: Readonly<Record<Effort, readonly [number, number]>> = {

@@ -2,6 +2,8 @@ import type { SiteAnalysis } from '../analysis/site-analysis.ts';
 import { problemOf } from '../audits/results/problems/problems.ts';
 import { pageWorth } from '../audits/results/page-worth.ts';
 import { withoutIndexFile } from '../values/addresses/without-index-file.ts';
+import type { Diagnosis } from '../diagnoses/diagnosis.ts';
+import { diagnoses } from '../diagnoses/index.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, counted, mostEdits } from './audit-action.ts';
 import { checkActions } from './check-actions.ts';
@@ -19,19 +21,25 @@ import { workOrder } from './work-order.ts';
  * repairs that cost hardly a visitor come last, in one action.
  */
 export function auditActions(analysis: SiteAnalysis): AuditAction[] {
-  const { diagnoses, results, facts } = analysis;
+  const { diagnoses: found, results, facts } = analysis;
   const pages = pageWorth(facts);
-  const explained = new Set(diagnoses.flatMap(({ explains }) => explains));
+  const explained = new Set(found.flatMap(({ explains }) => explains));
   const actions = gathered([
-    ...diagnosisActions(diagnoses),
+    ...diagnosisActions(found),
     ...linkAction(analysis, pages),
-    ...checkActions(results, pages, explained),
+    ...checkActions({ results, pages, explained, condemned: condemnedPages(found) }),
     ...coverageAction(analysis),
   ]);
   const system = contentSystemOf(facts.htmlPages);
   return withSmallRepairs(workOrder(actions).filter(({ worth }) => worth >= leastWorth)).map((action) =>
     withSystemPlace(action, system),
   );
+}
+
+/** Pages that the work of a diagnosis replaces or removes. */
+function condemnedPages(found: readonly Diagnosis[]): ReadonlySet<string> {
+  const condemning = new Set(diagnoses.filter(({ condemns }) => condemns).map(({ id }) => id));
+  return new Set(found.flatMap(({ id, examples }) => (condemning.has(id) ? examples : [])));
 }
 
 /** Worth of an action under which nobody would put it on a list (working assumption). */
@@ -70,6 +78,6 @@ function merged(first: AuditAction, next: AuditAction): AuditAction {
     places,
     checks: unique([...first.checks, ...next.checks]),
     worth: Math.max(first.worth, next.worth),
-    edits: [...first.edits, ...edits].slice(0, mostEdits),
+    edits: [...first.edits, ...edits].slice(0, Math.max(mostEdits, first.edits.length)),
   };
 }

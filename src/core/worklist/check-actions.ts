@@ -13,8 +13,8 @@ import { compareText } from '../values/compare-text.ts';
 import { inBoth, pair, plural, type Text } from '../values/text.ts';
 import { sum } from '../values/sum.ts';
 import { unique } from '../values/unique.ts';
-import { type AuditAction, counted, minutesFor, mostEdits, mostProofs, shown } from './audit-action.ts';
-import { findingEdits } from './finding-edits.ts';
+import { type AuditAction, counted, minutesFor, mostEdits, mostLinkEdits, mostProofs, shown } from './audit-action.ts';
+import { findingEdits, type WorthOf } from './finding-edits.ts';
 import type { Proof } from '../planning/plan/work-item.ts';
 
 /** Chance that the fix brings what it should: a broken link is a fact, a text is judged by its words (working assumption). */
@@ -28,27 +28,48 @@ interface Failed {
   readonly worth: number;
 }
 
-/** One action for each problem, with all its failed checks; `explained` checks belong to diagnoses. */
-export function checkActions(
-  results: readonly AuditResult[],
-  pages: PageWorth,
-  explained: ReadonlySet<string>,
-): AuditAction[] {
+export interface CheckFacts {
+  readonly results: readonly AuditResult[];
+  readonly pages: PageWorth;
+  /** Ids of the checks that belong to diagnoses. */
+  readonly explained: ReadonlySet<string>;
+  /** Pages that another work replaces or removes. */
+  readonly condemned: ReadonlySet<string>;
+}
+
+/**
+ * One action for each problem, with all its failed checks. The links at fault on the pages that are worth most come first,
+ * so those of the home page, of a menu and of a footer; what is on pages that another work replaces comes last.
+ */
+export function checkActions({ results, pages, explained, condemned }: CheckFacts): AuditAction[] {
+  const worthOfPage: WorthOf = (url) => (condemned.has(url) ? 0 : pages.of(url));
   const failed = results
     .map(reportedResult)
     .filter(({ status, audit }) => status === 'fail' && audit.severity !== 'info' && !explained.has(audit.id))
-    .map((result): Failed => ({ result, worth: worthOf(result, pages) }));
+    .map((result): Failed => ({ result: inOrder(result, worthOfPage, condemned), worth: worthOf(result, pages) }));
   return Array.from(
     groupBy(failed, ({ result }) => problemOf(result.audit.id).id),
     ([, group]) =>
       problemAction(
         problemOf(group[0]!.result.audit.id),
         [...group].sort((a, b) => b.worth - a.worth || compareText(a.result.audit.id, b.result.audit.id)),
+        worthOfPage,
       ),
   );
 }
 
-function problemAction(problem: Problem, failed: readonly Failed[]): AuditAction {
+function inOrder(result: AuditResult, worthOfPage: WorthOf, condemned: ReadonlySet<string>): AuditResult {
+  const weight = (finding: AuditFinding): number => {
+    const places = pagesOf(finding);
+    return 'sources' in finding.evidence
+      ? sum(places.map(worthOfPage))
+      : Number(places.length === 0 || !places.every((place) => condemned.has(place)));
+  };
+  const weights = new Map(result.findings.map((finding) => [finding, weight(finding)]));
+  return { ...result, findings: [...result.findings].sort((a, b) => weights.get(b)! - weights.get(a)!) };
+}
+
+function problemAction(problem: Problem, failed: readonly Failed[], worthOfPage: WorthOf): AuditAction {
   const [{ result, worth }, ...others] = failed as [Failed, ...Failed[]];
   const { audit, findings } = result;
   const all = failed.flatMap((one) => one.result.findings);
@@ -74,7 +95,7 @@ function problemAction(problem: Problem, failed: readonly Failed[]): AuditAction
     places,
     pages,
     proof: proofsOf(failed),
-    edits: editsOf(failed),
+    edits: editsOf(failed, worthOfPage),
     success: successOf(problem, all.length),
   };
 }
@@ -110,11 +131,13 @@ function proofsOf(failed: readonly Failed[]): Proof[] {
   return interleaved(proofs).slice(0, mostProofs);
 }
 
-const editsOf = (failed: readonly Failed[]): AuditAction['edits'] =>
-  interleaved(failed.map(({ result }) => result.findings.slice(0, mostEdits).flatMap(findingEdits))).slice(
-    0,
-    mostEdits,
+function editsOf(failed: readonly Failed[], worthOfPage: WorthOf): AuditAction['edits'] {
+  const most = failed.every(({ result }) => result.audit.id.startsWith('link.')) ? mostLinkEdits : mostEdits;
+  const edits = failed.map(({ result }) =>
+    result.findings.slice(0, most).flatMap((finding) => findingEdits(finding, worthOfPage)),
   );
+  return interleaved(edits).slice(0, most);
+}
 
 /** The first of each list, then the second of each … */
 function interleaved<Item>(lists: readonly (readonly Item[])[]): Item[] {

@@ -54,9 +54,14 @@ function eventOf(task: PlannedTask, strategy: Strategy, locale: Locale): EventAt
 
 const partsOf = (day: Day): [number, number, number] => day.split('-').map(Number) as [number, number, number];
 
+/** A diary shows some lines; the page of the month has them all. */
+const mostEdits = 10;
+
 function descriptionOf({ work }: PlannedTask, action: PlannedAction | undefined, locale: Locale): string {
   if (work !== null) {
-    const edits = work.edits.map(({ page, text }) => `- ${page === null ? '' : `${page} `}${text[locale]}`);
+    const edits = work.edits
+      .slice(0, mostEdits)
+      .map(({ page, text }) => `- ${page === null ? '' : `${page} `}${text[locale]}`);
     return [work.why[locale], work.how?.[locale] ?? '', ...edits].filter(Boolean).join('\n');
   }
   if (action === undefined) return '';

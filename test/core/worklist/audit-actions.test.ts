@@ -143,3 +143,18 @@ test('missing links count the pages whose links are shown, not those of advice w
 test('an action says what it is expected to change and how one sees it', () => {
   for (const { success } of actionsOf(site())) expect(success.en.length).toBeGreaterThan(40);
 });
+
+test('broken links come in the order of the pages that carry them, and those of pages to replace come last', () => {
+  const facts = siteOf({
+    '/a-copy': { links: ['/', '/lost-1'] },
+    '/': { links: ['/a-copy', '/b', '/c', '/lost-2'] },
+    '/b': { links: ['/', '/lost-3'] },
+    '/c': { links: ['/', '/lost-3'] },
+    '/lost-1': { status: 404 },
+    '/lost-2': { status: 404 },
+    '/lost-3': { status: 404 },
+  });
+  const twins = diagnosis({ id: 'twin-generations', pages: 1, examples: [`${origin}/a-copy`] });
+  const { edits } = actionsOf(facts, { diagnoses: [twins] }).find(({ id }) => id === 'link.broken_internal')!;
+  expect(edits.map(({ page }) => page?.slice(origin.length))).toEqual(['/', '/b', '/a-copy']);
+});

@@ -34,3 +34,35 @@ test('a link without words and an image are changed on the page that has them', 
     text: { en: expect.stringMatching(/^A link without text leads to/) },
   });
 });
+
+const lost = (evidence: Record<string, unknown>, more: object = {}) => ({
+  ...finding('https://a.example/gone'),
+  ...more,
+  evidence,
+});
+const fromPages = (...paths: string[]) => paths.map((path) => ({ from: `https://a.example${path}`, anchor: 'Rates' }));
+
+test('the same link on many pages is one change, on the page that is worth most', () => {
+  const edits = findingEdits(lost({ sources: fromPages('/a', '/', '/b') }), (url) => Number(url.endsWith('.example/')));
+  expect(edits).toHaveLength(1);
+  expect(edits[0]).toMatchObject({
+    page: 'https://a.example/',
+    text: { en: expect.stringMatching(/ The same on 2 other pages\.$/) },
+  });
+});
+
+test('a lost address is pointed at the page that it meant, or at the nearest one with a doubt', () => {
+  const textOf = (...given: Parameters<typeof lost>) => findingEdits(lost(...given))[0]!.text.en;
+  const sources = fromPages('/a');
+  expect(textOf({ sources }, { edit: { old: '/gone', new: 'https://a.example/rates' } })).toMatch(
+    /: point it at https:\/\/a\.example\/rates\.$/,
+  );
+  expect(textOf({ sources, nearest: 'https://a.example/rates' })).toMatch(
+    /: point it at https:\/\/a\.example\/rates, the nearest page, if that is what it announces, else remove it\.$/,
+  );
+});
+
+test('an address that ends with a dot is quoted', () => {
+  const dotted = { ...lost({ sources: fromPages('/a') }), page: 'https://a.example/rates.' };
+  expect(findingEdits(dotted)[0]!.text.en).toContain('leads to “https://a.example/rates.”: ');
+});

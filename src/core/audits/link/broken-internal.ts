@@ -1,10 +1,12 @@
 import { defineAudit } from '../audit.ts';
 import { closestPage } from '../page-kinds/closest-page.ts';
+import { nearestPage } from '../page-kinds/nearest-page.ts';
 import { isAnchor } from '../links/link-traits.ts';
 import { usesOf, sourcesOf, sourcePages } from '../links/link-uses.ts';
 import { isBrokenStatus } from '../facts/page-state.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
 import { pathOf, inNumber } from '../wording.ts';
+import { pair, type Text } from '../../values/text.ts';
 import { pagesWith } from '../facts/page-traits.ts';
 
 export const linkBrokenInternal = defineAudit({
@@ -29,6 +31,7 @@ export const linkBrokenInternal = defineAudit({
     const lost = pagesWith(pages, 'unusual answer').filter((target) => isBrokenStatus(statusOf(target)));
     const broken = usesOf({ pages, links }, lost, 'opening');
     const closest = closestPage(broken.size > 0 ? pages : []);
+    const nearest = nearestPage(broken.size > 0 ? pages : []);
     return {
       checked: pages.length,
       findings: [...broken].map(([target, uses]) => {
@@ -37,6 +40,7 @@ export const linkBrokenInternal = defineAudit({
         const status = statusOf(target);
         const mail = mailIn(uses[0]!.link.href);
         const meant = mail ?? closest(url);
+        const near = meant === null ? nearest(url) : null;
         return {
           page: url,
           message: inNumber(
@@ -51,22 +55,30 @@ export const linkBrokenInternal = defineAudit({
                   en: `${count} page{|s} show{s|} or call{s|} ${pathOf(url)}, which answers ${status}.`,
                 },
           ),
-          evidence: { target: url, status, ...sourcesOf(uses) },
+          evidence: { target: url, status, ...(near === null ? {} : { nearest: near }), ...sourcesOf(uses) },
           fix: meant
             ? {
                 fr: `Remplacez l’adresse par ${mail ?? pathOf(meant)} dans les pages citées.`,
                 en: `Replace the address with ${mail ?? pathOf(meant)} in the pages named.`,
               }
-            : {
-                fr: 'Dans chaque page citée, pointez le lien vers la page qui traite le même sujet, ou retirez-le ; si l’adresse est connue ailleurs, redirigez-la (301).',
-                en: 'In each page named, point the link at the page on the same subject, or remove it; if the address is known elsewhere, redirect it (301).',
-              },
+            : near !== null
+              ? nearFix(pathOf(near))
+              : {
+                  fr: 'Dans chaque page citée, pointez le lien vers la page qui traite le même sujet, ou retirez-le ; si l’adresse est connue ailleurs, redirigez-la (301).',
+                  en: 'In each page named, point the link at the page on the same subject, or remove it; if the address is known elsewhere, redirect it (301).',
+                },
           ...(meant ? { edit: { old: uses[0]!.link.href, new: meant } } : {}),
         };
       }),
     };
   },
 });
+
+const nearFix = (path: string): Text =>
+  pair(
+    `La page la plus proche de cette adresse est ${path}\u00a0: pointez-y le lien si c’est elle qu’il annonce, sinon retirez-le.`,
+    `The page nearest to this address is ${path}: point the link at it if that is what it announces, else remove it.`,
+  );
 
 /** An e-mail address without `mailto:` is read as a file of the folder. */
 function mailIn(href: string): string | null {

@@ -4,29 +4,38 @@ import type { PageFacts } from '../facts/site-facts.ts';
 
 /**
  * Returns a function that finds the existing page a wrong address meant: the same path except for case, accents, final
- * slash or extension, else the only page with the same last segment in a related folder; null when unsure.
+ * slash, punctuation or extension, else the only page with the same last segment in a related folder; null when unsure.
+ * Of two spellings of one path, the page in search results with most links is meant.
  */
 export function closestPage(pages: readonly PageFacts[]): (url: string) => string | null {
-  const byPath = new Map<string, string | null>();
+  const byPath = pagesByPath(pages);
   const bySegment = new Map<string, string | null>();
-  for (const { record } of pages) {
-    if (!isSuccess(record)) continue;
-    const path = foldedPath(record.url);
-    remember(byPath, path, record.url);
-    remember(bySegment, lastSegment(path), record.url);
+  for (const [path, { record }] of byPath) {
+    const segment = lastSegment(path);
+    bySegment.set(segment, bySegment.has(segment) ? null : record.url);
   }
   return (url) => {
     const path = foldedPath(url);
     const segment = lastSegment(path);
     const same = segment.length >= 4 ? bySegment.get(segment) : null;
-    return byPath.get(path) ?? (same && mayHaveMoved(path, foldedPath(same)) ? same : null);
+    return byPath.get(path)?.record.url ?? (same && mayHaveMoved(path, foldedPath(same)) ? same : null);
   };
 }
 
-/** Null marks a key that several pages share. */
-function remember(map: Map<string, string | null>, key: string, url: string): void {
-  map.set(key, map.has(key) ? null : url);
+/** The existing pages by path without case, accents, final slash, punctuation or extension. */
+export function pagesByPath(pages: readonly PageFacts[]): Map<string, PageFacts> {
+  const byPath = new Map<string, PageFacts>();
+  for (const page of pages) {
+    if (!isSuccess(page.record)) continue;
+    const path = foldedPath(page.record.url);
+    const known = byPath.get(path);
+    if (known === undefined || isBetter(page, known)) byPath.set(path, page);
+  }
+  return byPath;
 }
+
+const isBetter = (a: PageFacts, b: PageFacts): boolean =>
+  a.indexable === b.indexable ? a.inlinks > b.inlinks : a.indexable;
 
 /** True when the folders of one address are among those of the other, or when each has one at most. */
 function mayHaveMoved(from: string, to: string): boolean {
@@ -37,7 +46,7 @@ function mayHaveMoved(from: string, to: string): boolean {
 
 const foldable = /[^a-z\d/-]/;
 
-function foldedPath(url: string): string {
+export function foldedPath(url: string): string {
   const path = pathOf(url);
   // Most paths need no folding, except for the final slash.
   if (!foldable.test(path)) return path.endsWith('/') ? path.replace(/\/+$/, '') : path;
@@ -45,13 +54,14 @@ function foldedPath(url: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[.,;:!]+$/, '')
     .replace(/\/(?:index|default)\.[a-z]+$/, '/')
     .replace(/\.(?:html?|php|aspx?)$/, '')
     .replace(/_/g, '-')
     .replace(/\/+$/, '');
 }
 
-function lastSegment(path: string): string {
+export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

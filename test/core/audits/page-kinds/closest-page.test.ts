@@ -18,6 +18,11 @@ test('case, accents, final slash and extension are forgiven', () => {
   }
 });
 
+test('a final dot is forgiven, and of two spellings of one page the one that most links name is meant', () => {
+  const { pages } = siteOf({ '/': { links: ['/tisanes.html'] }, '/tisanes': {}, '/tisanes.html': {} });
+  expect(closestPage(pages)(absolute('/tisanes.'))).toBe('https://exemple.fr/tisanes.html');
+});
+
 test('a page moved to another folder is found by its last segment, unless two pages have it', () => {
   expect(meant(absolute('/bols-gres'))).toBe('https://exemple.fr/boutique/bols-gres');
   expect(meant(absolute('/contact'))).toBeNull();
