@@ -4408,7 +4408,7 @@ export interface Calls {
     };
     output: Project;
   };
-  /** Delete a project, its company, its calendar and their history. */
+  /** Delete a project, its company, its calendar, what was decided about the links and findings of its site, and their history. */
   'delete-project': {
     input: {
       /** id of the project */

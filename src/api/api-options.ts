@@ -11,7 +11,10 @@ export type AssistantHandler = (request: Request, body: unknown, caller: Caller)
 export interface ApiOptions {
   readonly services: Pick<Services, 'clock' | 'demo' | 'log' | 'secrets'>;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'in' | 'key' | 'keyUsed' | 'jobsById' | 'health' | 'rateCounts' | 'workspaces'>;
+  readonly store: Pick<
+    OpenedStore,
+    'in' | 'key' | 'keyUsed' | 'keysEnded' | 'jobsById' | 'health' | 'rateCounts' | 'workspaces'
+  >;
   readonly queue: Pick<Queue, 'send' | 'sendAgain' | 'cancel'>;
   readonly routes: readonly RouteDefinition[];
   readonly version: string;

@@ -31,7 +31,7 @@ export function recogniseCaller({
     const given = request.get('authorization');
     if (given !== undefined) {
       const text = /^Bearer +(\S{1,512})$/i.exec(given)?.[1];
-      const caller = text === undefined ? null : await ring.callerOf(text);
+      const caller = text === undefined ? null : await ring.callerOf(text, !safeMethods.has(request.method));
       if (caller?.addresses?.some((one) => isWithin(request.ip ?? '', one)) === false) throw foreignAddress(request.ip);
       response.locals.caller = caller;
       return next();

@@ -19,7 +19,10 @@ export interface Caller {
   readonly addresses?: readonly string[];
 }
 
-/** A key that was found valid is valid for so long without another look: a revoked one dies within this time. */
+/**
+ * A key that was found valid may read for so long without another look, unless this process has ended a key since: one that
+ * another process ended reads no longer than this, and changes nothing.
+ */
 const knownForMs = 5_000;
 /** A key in use is looked up again from this age on, beside its calls: they do not wait for the database. */
 const renewedFromMs = 1_000;
@@ -29,11 +32,13 @@ interface KnownKey {
   readonly caller: Caller;
   /** When it was looked up, in milliseconds. */
   readonly since: number;
+  /** `keysEnded` of the store when it was looked up. */
+  readonly ended: number;
 }
 
 interface KeyRingParts {
   readonly services: Pick<Services, 'secrets' | 'log'>;
-  readonly store: Pick<OpenedStore, 'key' | 'keyUsed'>;
+  readonly store: Pick<OpenedStore, 'key' | 'keyUsed' | 'keysEnded'>;
 }
 
 /** Recognises the key of the installation (`MAILLAGE_KEY`), which may do everything, and the keys that were created. */
@@ -49,8 +54,8 @@ export class KeyRing {
     this.ownDigest = ownKey === undefined ? null : digestOf(ownKey);
   }
 
-  /** Null for a key that is unknown, expired or revoked. */
-  async callerOf(text: string): Promise<Caller | null> {
+  /** Null for a key that is unknown, expired or revoked; a call that changes something never relies on an earlier look. */
+  async callerOf(text: string, changes: boolean): Promise<Caller | null> {
     const digest = digestOf(text);
     // Digests have one length, so that the comparison takes the same time for every given key.
     if (this.ownDigest !== null && timingSafeEqual(digest, this.ownDigest))
@@ -58,27 +63,32 @@ export class KeyRing {
     const name = digest.toString('base64');
     const known = this.known.get(name);
     const age = known === undefined ? Infinity : performance.now() - known.since;
-    if (known === undefined || age >= knownForMs) return this.lookUp(name, text);
+    if (changes) return this.renewed(name, text);
+    if (known === undefined || age >= knownForMs || known.ended !== this.parts.store.keysEnded())
+      return this.lookUp(name, text);
     // One that fails is tried again by the first call after the time of the key.
     if (age >= renewedFromMs) this.lookUp(name, text).catch(() => undefined);
     return known.caller;
   }
 
   private lookUp(name: string, text: string): Promise<Caller | null> {
-    const under = this.looking.get(name);
+    // A look that began before a key ended may have found it valid.
+    const look = `${this.parts.store.keysEnded()} ${name}`;
+    const under = this.looking.get(look);
     if (under !== undefined) return under;
-    const looked = this.renewed(name, text).finally(() => this.looking.delete(name));
-    this.looking.set(name, looked);
+    const looked = this.renewed(name, text).finally(() => this.looking.delete(look));
+    this.looking.set(look, looked);
     return looked;
   }
 
   private async renewed(name: string, text: string): Promise<Caller | null> {
     const since = performance.now();
+    const ended = this.parts.store.keysEnded();
     const caller = await this.storedCaller(text);
     this.known.delete(name);
     if (caller === null) return null;
     if (this.known.size >= mostKnown) this.known.clear();
-    this.known.set(name, { caller, since });
+    this.known.set(name, { caller, since, ended });
     return caller;
   }
 

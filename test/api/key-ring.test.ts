@@ -23,9 +23,10 @@ test('a key in use is looked up beside its calls, which do not wait for it', asy
         return stored;
       },
       keyUsed: async () => undefined,
+      keysEnded: () => 0,
     },
   } as never);
-  const call = () => ring.callerOf(text);
+  const call = () => ring.callerOf(text, false);
   expect(await call()).toMatchObject({ id, workspace: 'w' });
   vi.advanceTimersByTime(3_000);
   expect([await call(), await call(), looked]).toMatchObject([{ id }, { id }, 2]);

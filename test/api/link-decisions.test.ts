@@ -107,3 +107,21 @@ test('a link that no audit proposed cannot be decided', async () => {
   expect([reply.status, reply.body.code]).toEqual([404, 'not-found']);
   expect((await decide(audit, 'sug_x', { state: 'accepted' })).status).toBe(400);
 }, 60_000);
+
+test('the decisions of a site go with the last project of it', async () => {
+  const { audit, links } = await audited();
+  const { id, revision } = links[0]!;
+  await decide(audit, id, { state: 'rejected', revision });
+  const projects: string[] = [];
+  for (const name of ['Atelier', 'Boutique'])
+    projects.push((await request(house.app).post('/v1/projects').send({ name, url: site.origin })).body.id);
+  const left = async (): Promise<string[]> => {
+    await request(house.app).delete(`/v1/projects/${projects.pop()}`);
+    const { body } = await request(house.app).get(`/v1/link-decisions?site=${encodeURIComponent(site.origin)}`);
+    return body.data.map((one: Link) => one.id);
+  };
+  expect(await left()).toContain(id);
+  expect(await left()).toEqual([]);
+  const { rows } = await house.store.executeSql('select id from link_decision_event');
+  expect(rows).toEqual([]);
+}, 60_000);

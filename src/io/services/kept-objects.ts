@@ -70,6 +70,6 @@ export interface KeptObjectStore {
     entry: Pick<JournalEntry, 'change' | 'body'>,
     author: Author,
   ): Promise<void>;
-  /** Deletes all that belongs to a parent, with its journal, schedules and subscribers. */
+  /** Deletes all that belongs to a parent, with its journal, schedules, subscribers and decisions about links. */
   eraseParent(parent: string): Promise<void>;
 }

@@ -9,10 +9,12 @@ import {
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
-/** Tables whose rows belong to a project, with their column for it. */
+/** Tables whose rows belong to a project or to the host of a site, with their column for it. */
 const belongings = [
   ['kept_object', 'parent'],
   ['journal', 'parent'],
+  ['link_decision', 'host'],
+  ['link_decision_event', 'host'],
   ['schedule', 'project_id'],
   ['subscriber', 'project_id'],
 ] as const;

@@ -52,10 +52,12 @@ export const ownedTables = [
 /** Deletes a workspace with everything it has stored; false when there is none of this id. */
 export async function deleteWorkspace(database: Database, id: string): Promise<boolean> {
   return database.transaction(async (client) => {
-    const { rowCount } = await client.query('delete from workspace where id = $1', [storedText(id)]);
+    // A row that is written from now on waits for its workspace, then is refused: none outlives it.
+    const { rowCount } = await client.query('select from workspace where id = $1 for update', [storedText(id)]);
     if (rowCount === 0) return false;
     await client.query('delete from queued_job where job_id in (select id from job where workspace_id = $1)', [id]);
     for (const table of ownedTables) await client.query(`delete from ${table} where workspace_id = $1`, [id]);
+    await client.query('delete from workspace where id = $1', [id]);
     return true;
   });
 }

@@ -100,8 +100,8 @@ export const updateProject = defineOperation({
 export const deleteProject = defineOperation({
   id: 'delete-project',
   summary: {
-    fr: 'Supprimer un projet, son entreprise, son calendrier et leur histoire',
-    en: 'Delete a project, its company, its calendar and their history',
+    fr: 'Supprimer un projet, son entreprise, son calendrier, ce qui fut décidé des liens et constats de son site, et leur histoire',
+    en: 'Delete a project, its company, its calendar, what was decided about the links and findings of its site, and their history',
   },
   input: z.strictObject({ id: projectId }),
   output: z.object({ id: z.string() }),
@@ -112,6 +112,8 @@ export const deleteProject = defineOperation({
     for (const cycle of new Set([body.cycleId ?? [], ...cycles.map((one) => one.id)].flat()))
       await store.deleteDocuments(cycle);
     await store.eraseParent(id);
+    // What was decided belongs to the site: another project of it keeps that.
+    if ((await projectsOf(body.url, store)).length === 1) await store.eraseParent(siteHost(body.url));
     await store.dropObject(placeOf(id), authorOf(context));
     return { id };
   },

@@ -19,6 +19,8 @@ afterAll(async () => {
 test('the first job of a workspace comes before the next ones of a workspace that has one running', async () => {
   const jobs = new QueuedJobs(store);
   const owners = new Map<string, string>();
+  for (const id of ['many', 'few'])
+    await store.workspaces.create({ id, name: id, createdAt: '2027-01-01T00:00:00.000Z' });
   for (const workspace of ['many', 'many', 'many', 'few']) {
     const job = queuedJob('audit-site', {}, `2027-01-01T00:00:0${owners.size}.000Z`);
     await store.in(workspace).saveJob(job);

@@ -126,6 +126,8 @@ test('a run that ends well forgets the failures before it', async () => {
 });
 
 test('the first schedule of each workspace comes before the second of any', async () => {
+  for (const workspace of ['first_one', 'second_one'])
+    await house.store.workspaces.create({ id: workspace, name: workspace, createdAt: now });
   for (let count = 0; count < 4; count++) await daily('first_one', { every: 'day', minute: count });
   await daily('second_one', { every: 'day', minute: 30 });
   const due = await house.store.timetable.due('2030-03-26T12:00:00.000Z', 3);

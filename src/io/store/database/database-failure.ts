@@ -25,6 +25,14 @@ export const readOnlyFailure = new Failure('storage-full', {
   en: 'The database can only be read: its disk is nearly full, or it was set to read only. Free some space: the work will resume where it stopped.',
 });
 
+const foreignKeyViolation = '23503';
+
+/** Of a call that began before its workspace was deleted. */
+const deletedWorkspace = new Failure('unauthenticated', {
+  fr: 'Cet espace de travail a été supprimé\u202f: ses clés ne valent plus rien.',
+  en: 'This workspace was deleted: its keys are no longer valid.',
+});
+
 /** The `Failure` for an error of the database, or the error itself when it is a bug of ours. */
 export function databaseFailure(error: unknown): unknown {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
@@ -35,6 +43,7 @@ export function databaseFailure(error: unknown): unknown {
     });
   }
   if (code === '25006') return readOnlyFailure;
+  if (code === foreignKeyViolation && String(message).includes('_workspace_id_fkey')) return deletedWorkspace;
   if (typeof code === 'string' && rejected.test(code)) {
     return new Failure('not-ready', {
       fr: `La base de données refuse (${String(message)}). Corrigez DATABASE_URL\u202f: utilisateur, mot de passe, base\u202f; l’utilisateur doit pouvoir y créer des tables.`,

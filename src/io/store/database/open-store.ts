@@ -98,6 +98,8 @@ export interface OpenedStore extends WorkspaceStore {
   /** Those of the jobs that exist, without their input, in any order. */
   jobsById(ids: readonly string[]): Promise<ListedJob[]>;
   key(id: string): Promise<StoredKey | null>;
+  /** Rises when this process has revoked a key or deleted a workspace: what is remembered of keys is then looked up again. */
+  keysEnded(): number;
   keyUsed(id: string): Promise<void>;
   /** Everything that is stored, as lines; `counts` gets the rows by table. */
   dump(counts: Record<string, number>): AsyncIterable<string>;
@@ -123,9 +125,11 @@ export async function openStore(settings: StoreSettings): Promise<OpenedStore> {
 
 function storeOn(database: Database, clock: Clock): OpenedStore {
   const stores = new Map<string, WorkspaceStore>();
+  let keysEnded = 0;
+  const endKeys = (): void => void keysEnded++;
   const inWorkspace = (workspace: string): WorkspaceStore => {
     // The most recent last: rows that a store has read are kept as long as the store is.
-    const store = stores.get(workspace) ?? workspaceStore(databaseIn(database, workspace), clock);
+    const store = stores.get(workspace) ?? workspaceStore(databaseIn(database, workspace), { clock, endKeys });
     stores.delete(workspace);
     stores.set(workspace, store);
     if (stores.size > mostStores) stores.delete(stores.keys().next().value!);
@@ -139,6 +143,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
     jobsById: (ids) => guarded(listJobsById(database, ids)),
     key: (id) => guarded(keyById(database, id)),
+    keysEnded: () => keysEnded,
     keyUsed: (id) => guarded(noteKeyUse(database, id)),
     dump: (counts) => dumpLines(database, counts),
     load: (lines) => guarded(loadLines(database, lines)),
@@ -149,7 +154,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
       list: () => guarded(listWorkspaces(database)),
       create: (workspace) => guarded(createWorkspace(database, workspace)),
       limit: (id, limits) => guarded(limitWorkspace(database, id, limits)),
-      delete: (id) => guarded(deleteWorkspace(database, id)),
+      delete: (id) => guarded(deleteWorkspace(database, id)).finally(endKeys),
     },
     timetable: guardedAll(timetableOf(database)),
     outbox: guardedAll(outboxOf(database)),
@@ -168,9 +173,17 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
 /** Stores of workspaces that are kept between two requests. */
 const mostStores = 100;
 
-function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceStore {
+interface StoreParts {
+  readonly clock: Clock;
+  /** Called once the end of a key is kept. */
+  readonly endKeys: () => void;
+}
+
+function workspaceStore(database: WorkspaceDatabase, { clock, endKeys }: StoreParts): WorkspaceStore {
+  const keys = guardedAll(keyStore(database));
   return {
-    ...guardedAll(keyStore(database)),
+    ...keys,
+    revokeKey: (id, hours) => keys.revokeKey(id, hours).finally(endKeys),
     ...guardedAll(connectionStore(database)),
     ...guardedAll(keptObjectStore(database)),
     ...guardedAll(scheduleStore(database)),
@@ -201,7 +214,7 @@ function workspaceStore(database: WorkspaceDatabase, clock: Clock): WorkspaceSto
     callStore: () => {
       const { database: own, commit, rollback } = callDatabase(database);
       return {
-        store: workspaceStore(own, clock),
+        store: workspaceStore(own, { clock, endKeys }),
         commit: (call, reply) => guarded(commit((whole) => keepReply(whole, call, reply))),
         rollback,
       };

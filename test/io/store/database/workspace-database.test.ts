@@ -36,6 +36,8 @@ describe.each(['embedded', 'postgres'])('row policies of the %s database', (kind
   let whole: Database | null;
   beforeAll(async () => {
     whole = await open(kind);
+    for (const id of ['mine', 'theirs'])
+      await whole?.pool.query('insert into workspace (id, name, created_at) values ($1, $1, now())', [id]);
   }, 60_000);
 
   test('a statement without a condition sees the rows of its workspace alone, and writes no others', async () => {
@@ -66,6 +68,19 @@ describe.each(['embedded', 'postgres'])('row policies of the %s database', (kind
        where a.attname = 'workspace_id' and c.relkind = 'r' order by 1`,
     );
     expect(rows).toEqual([...ownedTables].sort().map((name) => ({ name, walled: true })));
+  });
+
+  test('no row is written for a workspace that does not exist, except those that lock their crawl', async () => {
+    if (whole === null) return;
+    await expect(databaseIn(whole, 'gone').pool.query(document, ['gone'])).rejects.toThrow(
+      'document_workspace_id_fkey',
+    );
+    const { rows } = await whole.pool.query<{ name: string }>(
+      `select conrelid::regclass::text as name from pg_constraint
+       where contype = 'f' and confrelid = 'workspace'::regclass and confdeltype = 'c' order by 1`,
+    );
+    const ofCrawl = new Set<string>(['crawl_note', 'frontier', 'page', 'bundle']);
+    expect(rows.map(({ name }) => name)).toEqual(ownedTables.filter((name) => !ofCrawl.has(name)).sort());
   });
 
   test('an id that is no word cannot leave the statement that sets it', () => {

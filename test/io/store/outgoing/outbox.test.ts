@@ -9,6 +9,7 @@ const now = '2030-03-25T05:00:00.000Z';
 let store: OpenedStore;
 beforeAll(async () => {
   store = await openStore({ dataFolder: folder, clock: { now: () => now } });
+  for (const id of ['many', 'other']) await store.workspaces.create({ id, name: id, createdAt: now });
 }, 60_000);
 afterAll(async () => {
   await store?.close();
