@@ -29,6 +29,8 @@ export interface CommandDefinition {
   readonly negated?: readonly string[];
   /** Input fields that name a file to write, checked before the work starts; `out` is a folder unless listed here. */
   readonly writes?: readonly string[];
+  /** Values of input fields that `--json` implies. */
+  readonly withJson?: Readonly<Record<string, unknown>>;
   /** Two working command lines, shown first in `--help`. */
   readonly examples: readonly [string, string];
   /** Input fields that only other doors have. */

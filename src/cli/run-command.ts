@@ -38,7 +38,8 @@ export async function runCommand(
   parts: CommandParts,
 ): Promise<number> {
   const { terminal } = parts;
-  const input = await commandInput(definition, raw, parts.readStructured);
+  const given = raw.json ? { ...raw, ...definition.withJson } : raw;
+  const input = await commandInput(definition, given, parts.readStructured);
   // A company given as a path is checked by the operation that reads it.
   const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
   const refusal = parts.preflight(checked);

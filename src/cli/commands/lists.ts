@@ -22,6 +22,7 @@ export const listCommands: readonly CommandDefinition[] = auditLists.map((list) 
     operation: listOperations.get(list.id)!,
     positionals: [],
     withoutStore: true,
+    withJson: { format: 'json' },
     examples: [`maillage ${list.id} --audit audit`, examples[list.id]!],
     print: ({ total }: ListedRows) => ({ fr: String(total), en: String(total) }),
     write: (listed: ListedRows, input, output) => writeList(list, listed, input as unknown as ListForm, output),

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { listCommands } from '../../../src/cli/commands/lists.ts';
 import type { CommandOutput } from '../../../src/cli/command.ts';
+import { type CommandParts, runCommand } from '../../../src/cli/run-command.ts';
+import { localFiles } from '../../../src/io/files.ts';
 
 const listed = {
   columns: ['url', 'status', 'title', 'rank'],
@@ -65,6 +70,38 @@ test('JSON keeps the rows as the file has them', async () => {
   expect(JSON.parse((await written({ format: 'json' })).text)).toEqual(listed.rows);
   expect(JSON.parse((await written({}, { json: true })).text)).toEqual(listed.rows);
   expect((await written({ format: 'jsonl' })).text).toBe(`${JSON.stringify(listed.rows[0])}\n`);
+});
+
+test('with --json a list gives every row, with a limit that many, and a table fifty', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-lists-'));
+  writeFileSync(join(folder, 'audit.json'), '{}');
+  const addresses = Array.from({ length: 60 }, (_, at) => JSON.stringify({ url: `https://a.fr/${at}`, status: 200 }));
+  writeFileSync(join(folder, 'pages.jsonl'), `${addresses.join('\n')}\n`);
+  const outputOf = async (flags: object): Promise<string> => {
+    let text = '';
+    const stdout = { write: (piece: string) => ((text += piece), true) };
+    const parts = {
+      openServices: async () => ({ files: localFiles, close: async () => undefined }),
+      preflight: () => null,
+      terminal: {
+        stdout,
+        stderr: { write: () => true },
+        environment: {},
+        now: () => 0,
+        onInterrupt: () => () => undefined,
+      },
+    } as unknown as CommandParts;
+    const pages = listCommands.find(({ id }) => id === 'pages')!;
+    await runCommand(pages, { audit: folder, ...flags }, 'en', parts);
+    return text;
+  };
+  try {
+    expect(JSON.parse(await outputOf({ json: true }))).toHaveLength(60);
+    expect(JSON.parse(await outputOf({ json: true, limit: 7 }))).toHaveLength(7);
+    expect((await outputOf({})).match(/200/g)).toHaveLength(50);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a workbook goes to a file, never to a terminal', async () => {
