@@ -563,6 +563,10 @@ export type ReadAuditAnswer = {
   endedAt: string | null;
   pages: number;
   summary: {
+    /** Version of this format; absent in audits of the first versions */
+    schemaVersion?: "1";
+    /** Version of maillage that made the audit; absent in audits of the first versions */
+    engineVersion?: string;
     /** Id of the audit, unique among all audits */
     id: string;
     /** Address from which the crawl started */
@@ -869,6 +873,10 @@ export type CompareAuditsAnswer = {
   cut: {
     before: boolean;
     after: boolean;
+  };
+  versions?: {
+    before: string | null;
+    after: string | null;
   };
   scopes?: {
     before: {

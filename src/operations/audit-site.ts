@@ -4,6 +4,7 @@ import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
 import { typedPrivatePair } from '../core/values/addresses/host.ts';
 import { siteHost } from '../core/values/addresses/site-host.ts';
+import { engineVersion } from '../core/values/engine-version.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { ActionRow } from '../exports/audit/actions-json.ts';
 import { jsonLines, jsonText } from '../exports/export.ts';
@@ -62,6 +63,8 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
     const crawlSeconds = meter.wallSeconds();
     const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });
     const summary: AuditSummary = {
+      schemaVersion: '1',
+      engineVersion,
       id: open.id,
       url: crawl.seed,
       startedAt: audit.startedAt,

@@ -21,6 +21,7 @@ const fieldValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
 export const Comparison = z.object({
   cut: z.object({ before: z.boolean(), after: z.boolean() }),
+  versions: z.object({ before: z.string().nullable(), after: z.string().nullable() }).optional(),
   scopes: z.object({ before: BilingualText, after: BilingualText }).optional(),
   firstJudged: z.array(z.object({ check: z.string(), faults: z.number() })).optional(),
   pages: z.object({

@@ -12,6 +12,7 @@ import { onCompanyDomain } from './company/company-domain.ts';
 import { draftTexts } from './drafts/draft-texts.ts';
 import { printReport, refuseWithoutPrinter } from './files/print-report.ts';
 import { writeExports } from './files/write-exports.ts';
+import { engineVersion } from '../core/values/engine-version.ts';
 import { printedDocument } from './inputs/documents-option.ts';
 import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
@@ -21,9 +22,6 @@ import { keepCycle } from './plans/kept-cycle.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
-
-/** Part of the hash of every plan: raise it when the same input may give another plan. */
-export const engineVersion = '0.1.0';
 
 export const planStrategyOperation = defineOperation({
   id: 'plan-strategy',

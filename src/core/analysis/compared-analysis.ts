@@ -1,11 +1,13 @@
 import type { ComparedAudit, ComparedPage } from '../audits/comparison/compare-audits.ts';
 import type { PageFacts } from '../audits/facts/site-facts.ts';
+import { engineVersion } from '../values/engine-version.ts';
 import type { SiteAnalysis } from './site-analysis.ts';
 
 /** The rows of an analysis that a comparison reads, as in its files. */
 export function comparedAnalysis({ facts, findings, semantics, scores }: SiteAnalysis): ComparedAudit {
   const { scope } = facts.crawl;
   return {
+    engineVersion,
     pages: facts.pages.map(comparedPage),
     links: facts.pages.flatMap(({ record }) => record.links.map(({ to }) => ({ from: record.url, to }))),
     findings,

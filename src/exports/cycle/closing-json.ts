@@ -1,9 +1,14 @@
+import { engineVersion } from '../../core/values/engine-version.ts';
 import type { ClosedCycle } from '../../core/strategy/close-cycle.ts';
 import { defineExport, jsonText, mediaTypes } from '../export.ts';
 import type { ClosingSource } from './closing-source.ts';
 
 /** The content of `closing.json`. */
 export interface ClosingFile extends ClosedCycle {
+  /** Version of this format. */
+  readonly schemaVersion: '1';
+  /** Version of maillage that closed the cycle. */
+  readonly engineVersion: string;
   /** Reason to close without every figure; null when none was needed. */
   readonly forced: string | null;
 }
@@ -12,5 +17,6 @@ export interface ClosingFile extends ClosedCycle {
 export const closingJson = defineExport({
   id: 'closing.json',
   mediaType: mediaTypes.json,
-  render: ({ closed, forced }: ClosingSource) => jsonText({ ...closed, forced } satisfies ClosingFile),
+  render: ({ closed, forced }: ClosingSource) =>
+    jsonText({ schemaVersion: '1', engineVersion, ...closed, forced } satisfies ClosingFile),
 });

@@ -132,6 +132,11 @@ const findingCounts = z.record(z.string(), z.number());
 
 export const AuditSummary = z
   .object({
+    schemaVersion: z.literal('1').optional().describe('Version of this format; absent in audits of the first versions'),
+    engineVersion: z
+      .string()
+      .optional()
+      .describe('Version of maillage that made the audit; absent in audits of the first versions'),
     id: z.string().describe('Id of the audit, unique among all audits'),
     url: z.string().describe('Address from which the crawl started'),
     startedAt: z.string().describe('Time at which the audit started, ISO 8601 in UTC'),

@@ -12,7 +12,7 @@ import { addDays } from '../../core/values/day.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { onCompanyDomain } from '../company/company-domain.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
-import { engineVersion } from '../plan-strategy.ts';
+import { engineVersion } from '../../core/values/engine-version.ts';
 
 /** Share of the indicators that must be read to close a cycle without a reason (working assumption). */
 const requiredShare = 0.9;

@@ -89,11 +89,14 @@ export async function auditOfStore(id: string, store: Store): Promise<AuditOfSit
   const [pages, findings, suggestions] = (await Promise.all(
     ['pages', 'findings', 'suggestions'].map((name) => documentRows(id, name, store)),
   )) as unknown as [ComparedPage[], ComparedFinding[], ComparedAudit['suggestions']];
-  const { url, score, incompleteReasons, scope } = (await store.readDocument<AuditSummary>(id, 'summary'))!;
+  const { url, engineVersion, score, incompleteReasons, scope } = (await store.readDocument<AuditSummary>(
+    id,
+    'summary',
+  ))!;
   for await (const page of store.pages(id, { blocks: false })) {
     for (const { to } of page.links) links.push({ from: page.url, to });
   }
-  return { url, pages, links, findings, suggestions, score, incompleteReasons, scope };
+  return { url, engineVersion, pages, links, findings, suggestions, score, incompleteReasons, scope };
 }
 
 /** Reads an audit from its folder. */
@@ -101,10 +104,11 @@ export async function auditOfFolder(folder: string, files: Files): Promise<Audit
   const audit = auditFolder(folder, files);
   const summary = ComparedSummary.safeParse(await audit.document('audit.json'));
   if (!summary.success) throw notAnAudit(`${folder}/audit.json`);
-  const { url, score, incompleteReasons, scope } = summary.data;
+  const { url, engineVersion, score, incompleteReasons, scope } = summary.data;
   const shared = sharedStrings();
   return {
     url,
+    engineVersion,
     pages: await audit.rows('pages.jsonl', PageForm),
     links: await audit.manyRows<{ from: string; to: string }>('links.jsonl', ({ from, to }) => ({
       from: shared(from),
@@ -131,6 +135,7 @@ function sharedStrings(): (text: string) => string {
 /** The fields of `audit.json` that a comparison reads. */
 const ComparedSummary = z.object({
   url: z.url({ protocol: /^https?$/ }),
+  engineVersion: z.string().optional(),
   score: z.record(z.string(), z.number().nullable()),
   incompleteReasons: z.array(z.object({ code: z.string() })),
   scope: z

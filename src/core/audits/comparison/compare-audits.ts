@@ -9,6 +9,8 @@ import { PageTable } from '../facts/page-table.ts';
 
 /** The rows of an audit's files that a comparison reads. */
 export interface ComparedAudit {
+  /** Version of maillage that made the audit; absent in audits that did not record it. */
+  readonly engineVersion?: string | undefined;
   readonly pages: readonly ComparedPage[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
   readonly findings: readonly ComparedFinding[];
@@ -55,6 +57,14 @@ export interface ChangedPage {
   readonly status?: StatusChange;
 }
 
+/** The versions of maillage that made two audits; null for an audit that did not record it. */
+export interface ComparedVersions {
+  /** That of the earlier audit. */
+  readonly before: string | null;
+  /** That of the later audit. */
+  readonly after: string | null;
+}
+
 /** Changes between two audits of one site. */
 export interface Comparison {
   /**
@@ -67,6 +77,8 @@ export interface Comparison {
     /** For the later audit. */
     readonly after: boolean;
   };
+  /** Versions of maillage that made the audits; absent when it is the same one. */
+  readonly versions?: ComparedVersions | undefined;
   /** What each audit was limited to; absent when both had the same part of the site to read. */
   readonly scopes?: ComparedScopes | undefined;
   /** Checks that only the later audit made, when they found something: it counts as new nowhere. Absent without any. */
@@ -131,6 +143,9 @@ export function compareAudits(first: ComparedAudit, second: ComparedAudit): Comp
   const judged = firstJudged(before.findings, after.findings);
   return {
     cut,
+    ...(first.engineVersion === second.engineVersion
+      ? {}
+      : { versions: { before: first.engineVersion ?? null, after: second.engineVersion ?? null } }),
     ...(scopes === null ? {} : { scopes }),
     ...(judged.length === 0 ? {} : { firstJudged: judged }),
     pages: {

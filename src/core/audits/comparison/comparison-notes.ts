@@ -1,17 +1,28 @@
-import { inBoth, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import { inNumber } from '../wording.ts';
-import type { Comparison } from './compare-audits.ts';
+import type { ComparedVersions, Comparison } from './compare-audits.ts';
 
 /** What a comparison leaves out and why, in sentences; empty when both audits read and judged the same. */
 export function comparisonNotes({
   cut,
+  versions,
   scopes,
   firstJudged,
-}: Pick<Comparison, 'cut' | 'scopes' | 'firstJudged'>): Text[] {
+}: Pick<Comparison, 'cut' | 'versions' | 'scopes' | 'firstJudged'>): Text[] {
   return [
+    ...(versions === undefined ? [] : [versionsText(versions)]),
     ...(scopes !== undefined ? [scopesText(scopes)] : cut.before || cut.after ? [cutText(cut)] : []),
     ...(firstJudged === undefined ? [] : [judgedText(firstJudged)]),
   ];
+}
+
+function versionsText({ before, after }: ComparedVersions): Text {
+  const named = (version: string | null): Text => pair(version ?? 'une autre', version ?? 'another one');
+  const [first, second] = [named(before), named(after)];
+  return {
+    fr: `Les deux audits n’ont pas été faits par la même version de maillage (${first.fr}, puis ${second.fr})\u202f: un contrôle qui a changé peut faire une différence.`,
+    en: `The two audits were not made by the same version of maillage (${first.en}, then ${second.en}): a check that changed may make a difference.`,
+  };
 }
 
 const scopesText = ({ before, after }: NonNullable<Comparison['scopes']>): Text => ({

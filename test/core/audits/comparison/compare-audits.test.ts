@@ -149,6 +149,16 @@ describe('two audits of one site', () => {
     expect(compareAudits(listed, whole).scopes?.before.fr).toBe('2 adresses d’une liste dans /a/**');
   });
 
+  test('audits of two versions of maillage say so, and those of one do not', () => {
+    const [old, now] = [audit({ engineVersion: '0.1.0' }), audit({ engineVersion: '0.2.0' })];
+    const [note] = comparisonNotes(compareAudits(old, now));
+    expect(note!.en).toBe(
+      'The two audits were not made by the same version of maillage (0.1.0, then 0.2.0): a check that changed may make a difference.',
+    );
+    expect(comparisonNotes(compareAudits(audit({}), now))[0]!.fr).toContain('(une autre, puis 0.2.0)');
+    expect(comparisonNotes(compareAudits(now, now))).toEqual([]);
+  });
+
   test('faults of a check that only the later audit made are counted apart', () => {
     const finding = { severity: 'medium', page: '/a', message: { fr: '', en: '' }, evidence: undefined } as const;
     const row = (check: string, status: string) => ({ ...finding, check, status });
