@@ -252,8 +252,12 @@ describe('an audit from the first call to its rows', () => {
     expect((await get(`/v1/audits/${audit}/files/report.html?fields=name`)).body.code).toBe('invalid-input');
   });
 
-  test('a page is found with another slash, scheme or www, and by the newest audit of its site', async () => {
-    for (const url of [`${site.origin}/the-vert/`, `${site.origin}/the-vert#suite`]) {
+  test('a page is found with another slash, a fragment or the parameters of a campaign, and by the newest audit of its site', async () => {
+    for (const url of [
+      `${site.origin}/the-vert/`,
+      `${site.origin}/the-vert#suite`,
+      `${site.origin}/the-vert?utm_source=x&gclid=1#a`,
+    ]) {
       const { status, body } = await get(`/v1/pages?url=${encodeURIComponent(url)}`);
       expect([status, body.page.url]).toEqual([200, `${site.origin}/the-vert`]);
     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { linkStates } from '../../core/linking/link-decision.ts';
 import type { PageRecord } from '../../core/pages/page.ts';
 import { visitorAddresses } from '../../core/values/addresses/visitor-addresses.ts';
+import { withoutCampaign } from '../../core/values/addresses/without-campaign.ts';
 import { withoutFragment } from '../../core/values/url.ts';
 import type { CrawlJournal } from '../../io/services/crawl-journal.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
@@ -35,7 +36,7 @@ export const rereadPage = defineOperation({
   output: Reading,
   needs: ['store', 'crawler'],
   async run(input, { store, crawler }, { signal }) {
-    const url = withoutFragment(input.url);
+    const url = withoutCampaign(withoutFragment(input.url));
     const audit = await crawlOf((await latestAudit(url, store)).id, store);
     const { journal, pages } = pagesJournal();
     await crawler.crawl(requestFor(audit.request), { journal, listed: [url], signal });

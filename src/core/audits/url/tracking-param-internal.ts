@@ -1,8 +1,7 @@
+import { withoutCampaign } from '../../values/addresses/without-campaign.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
 import { pathOf } from '../wording.ts';
-
-const tracking = /[?&](?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d))=/i;
 
 export const urlTrackingParamInternal = defineAudit({
   id: 'url.tracking_param_internal',
@@ -30,12 +29,10 @@ export const urlTrackingParamInternal = defineAudit({
     judgeLinks(
       { htmlPages, links },
       'query',
-      ({ link }) => (link.internal && tracking.test(link.to) ? link.to : null),
+      ({ link }) => (link.internal && withoutCampaign(link.to) !== link.to ? link.to : null),
       (uses) => {
         const { to, href } = uses[0].link;
-        const clean = to
-          .replace(/[?&](?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|at_(?:medium|campaign|custom\d))=[^&#]*/gi, '')
-          .replace(/^([^?&]*)&/, '$1?');
+        const clean = withoutCampaign(to);
         return {
           message: {
             fr: `Un lien interne vers ${pathOf(clean)} porte un paramètre de suivi.`,
