@@ -32,17 +32,21 @@ function stepsOf(name: string): string[] {
   return steps.filter((step) => !step.startsWith('npm install'));
 }
 
-/** A folder of a runner, with the command on its path. */
-function runner(): { readonly folder: string; readonly run: (step: string) => Promise<number | null> } {
+/** A folder of a runner, with the command on its path, or a script in its place. */
+function runner(script = `exec "${process.execPath}" "${join(root, 'bin/maillage.mjs')}" "$@"`): {
+  readonly folder: string;
+  readonly run: (step: string) => Promise<number | null>;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-ci-'));
   folders.push(folder);
   const command = join(folder, 'maillage');
-  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/maillage.mjs')}" "$@"\n`);
+  writeFileSync(command, `#!/bin/sh\n${script}\n`);
   chmodSync(command, 0o755);
   const env = {
     PATH: `${folder}:${process.env.PATH}`,
     HOME: folder,
     SITE: `${site.origin}/`,
+    MAX_PAGES: '500',
     MAILLAGE_LANG: 'en',
     MAILLAGE_DATA: join(folder, 'data'),
   };
@@ -83,4 +87,18 @@ test.each(['github-actions.yml', 'gitlab-ci.yml'])(
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<failure');
   },
   180_000,
+);
+
+test.each(['github-actions.yml', 'gitlab-ci.yml'])(
+  'the baseline of %s is kept when the site has more pages than the limit, and not when it cannot be read',
+  async (name) => {
+    for (const [code, expected] of [
+      [5, 0],
+      [4, 1],
+    ]) {
+      const { run } = runner(`exit ${code}`);
+      const baseline = stepsOf(name).find((step) => step.includes('maillage audit'))!;
+      expect([code, await run(baseline)]).toEqual([code, expected]);
+    }
+  },
 );
