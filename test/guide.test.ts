@@ -144,6 +144,18 @@ test('links of the pages of the package lead to a file of the package, and to a 
   expect(broken).toEqual([]);
 });
 
+test('a folder or file of ours that the guide names in code is in the package', () => {
+  const absent = [...documents].flatMap(([path, text]) =>
+    path.startsWith('README')
+      ? []
+      : [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+)`/g)]
+          .map(([, name]) => name!)
+          .filter((name) => existsSync(join(root, name)) && !isShipped(name))
+          .map((name) => `${path}: ${name}`),
+  );
+  expect(absent).toEqual([]);
+});
+
 test('a link to a file that is absent, is not shipped or lacks the heading is broken', () => {
   const text =
     '[a](docs/none.md) [b](test/guide.test.ts) [c](docs/guide/en/report.md#none) [d](docs/guide/en) [e](LICENSE)';

@@ -47,8 +47,8 @@ function addressRefusal(given: string, { typedByPerson, fetchAllow }: PreflightP
 /** May be crawled from a terminal of this machine only. */
 function privateTarget(url: string): Text {
   return {
-    fr: `L’adresse ${url} est privée\u202f: le service n’explore que des sites publics. Pour un site de cette machine, lancez maillage audit au terminal, ou donnez allowPrivateSite à l’appel d’un programme.`,
-    en: `The address ${url} is private: the service crawls public sites only. For a site of this machine, run maillage audit at the terminal, or pass allowPrivateSite to the call of a program.`,
+    fr: `L’adresse ${url} est privée\u202f: le service n’explore que des sites publics. Pour un site de cette machine, lancez maillage audit au terminal, ou donnez allowPrivateSite à l’appel d’un programme\u202f; l’exploitant d’un service en permet un par MAILLAGE_PRIVATE_SITES (nom:port).`,
+    en: `The address ${url} is private: the service crawls public sites only. For a site of this machine, run maillage audit at the terminal, or pass allowPrivateSite to the call of a program; who operates a service allows one with MAILLAGE_PRIVATE_SITES (name:port).`,
   };
 }
 

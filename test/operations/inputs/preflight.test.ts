@@ -15,6 +15,12 @@ test('a private address is rejected, unless a person typed it or the settings al
   expect(preflight({ url: local }, { ...service, fetchAllow: ['127.0.0.1:9000'] })).not.toBeNull();
 });
 
+test('the refusal of a private address names what allows one: the terminal, a program, the setting of a service', () => {
+  const { detail } = preflight({ url: local }, service)!;
+  for (const text of [detail.fr, detail.en])
+    expect(text).toMatch(/maillage audit.*allowPrivateSite.*MAILLAGE_PRIVATE_SITES/);
+});
+
 test('a port of a data store is rejected even when a person typed it', () => {
   expect(preflight({ url: 'http://127.0.0.1:6379/' }, { ...service, typedByPerson: true })?.code).toBe('unsafe-url');
 });
