@@ -1,8 +1,7 @@
-import { reaches, type Severity } from '../../core/audits/audit.ts';
-import { audits } from '../../core/audits/index.ts';
+import type { Severity } from '../../core/audits/audit.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import { inBoth, type Text } from '../../core/values/text.ts';
-import { type GateResult, gateSite } from '../../operations/gate-site.ts';
+import { checksAbove, type GateResult, gateSite, regressionsOf } from '../../operations/gate-site.ts';
 import { type CommandDefinition, defineCommand } from '../command.ts';
 import { comparisonText } from './compare.ts';
 
@@ -19,9 +18,11 @@ export const ci: CommandDefinition = defineCommand({
     'maillage ci https://www.example.com/ --baseline audit --out audit-new',
     'maillage ci https://www.example.com/ --baseline audit --out audit-new --fail-on high --junit audit.xml --annotations',
   ],
-  print: (result: GateResult, { failOn }) =>
+  print: (result: GateResult, { failOn, regressionFrom }) =>
     inBoth((locale) => {
-      const verdict = result.passed ? [verdicts[isCut(result) ? 'cut' : 'passed']] : failures(result, failOn);
+      const verdict = result.passed
+        ? [verdicts[isCut(result) ? 'cut' : 'passed']]
+        : failures(result, { failOn: failOn as Severity | undefined, floor: (regressionFrom ?? 'low') as Severity });
       const sentences = verdict.map((text) => text[locale]);
       return [comparisonText(result.comparison, locale), ...sentences, ...(result.annotations ?? [])].join('\n');
     }),
@@ -34,16 +35,18 @@ function isCut({ summary, comparison: { cut } }: GateResult): boolean {
 }
 
 /** Why the gate refuses: the regressions, and the checks at or above the threshold with their findings. */
-function failures({ summary, comparison: { findings } }: GateResult, failOn: unknown): Text[] {
-  const worse = [...findings.new, ...findings.worse].filter(({ severity }) => severity !== 'info').length;
+function failures(
+  { summary, comparison }: GateResult,
+  { failOn, floor }: { readonly failOn: Severity | undefined; readonly floor: Severity },
+): Text[] {
+  const worse = regressionsOf(comparison, floor).length;
   const regression = inNumber(worse, {
     fr: `Régression\u202f: ${worse} constat{|s} nouveau{|x} ou aggravé{|s}, cité{|s} plus haut.`,
     en: `Regression: ${worse} finding{|s} {is|are} new or worse, listed above.`,
   });
   if (!summary.gate) return [regression];
-  const above = audits
-    .filter(({ id, severity }) => summary.findings[id] !== undefined && reaches(severity, failOn as Severity))
-    .map(({ id, severity }) => `  [${severity}] ${id} (${summary.findings[id]})`)
+  const above = checksAbove(summary, failOn)
+    .map(({ check, severity, findings }) => `  [${severity}] ${check} (${findings})`)
     .join('\n');
   const threshold = {
     fr: `Constats au seuil «\u202f${String(failOn)}\u202f» ou au-dessus\u202f:\n${above}`,

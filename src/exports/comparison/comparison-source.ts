@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/audits/audit.ts';
 import type { Comparison } from '../../core/audits/comparison/compare-audits.ts';
 import type { Locale } from '../../core/values/locale.ts';
 
@@ -10,7 +11,16 @@ export interface ComparisonSource {
     readonly seconds: number;
     /** ISO 8601. */
     readonly startedAt: string;
-    /** A finding reaches the severity at which the run must fail. */
-    readonly gate: boolean;
+    /** Checks with findings at or above the severity at which the run must fail. */
+    readonly gate: readonly CheckAbove[];
+    /** The least severity of a regression. */
+    readonly floor: Severity;
   };
+}
+
+/** A check at or above a severity, with the number of its findings. */
+export interface CheckAbove {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly findings: number;
 }

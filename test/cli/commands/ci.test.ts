@@ -42,5 +42,6 @@ describe('the gate', () => {
       'Findings at or above “high”:\n  [critical] http.server_error (2)\n  [high] title.missing (1)',
     );
     expect(en).not.toContain('too_short (');
+    expect(ci.print(result as never, { failOn: 'high', regressionFrom: 'critical' }).en).not.toContain('Regression');
   });
 });

@@ -12,9 +12,10 @@ interface Element {
 /** Faults against the JUnit schema that continuous integrations share: elements, attributes and their forms, and counts. */
 function schemaFaults(xml: string): string[] {
   const faults: string[] = [];
-  const elements = (parent: Element, name: string): Element[] => {
+  const elements = (parent: Element, name: string, other = name): Element[] => {
     for (const child of parent.children)
-      if (child.name !== undefined && child.name !== name) faults.push(`<${child.name}> in <${parent.name}>`);
+      if (child.name !== undefined && child.name !== name && child.name !== other)
+        faults.push(`<${child.name}> in <${parent.name}>`);
     return parent.children.filter((child) => child.name === name);
   };
   const has = ({ name, attribs }: Element, forms: Readonly<Record<string, RegExp>>): void => {
@@ -32,16 +33,18 @@ function schemaFaults(xml: string): string[] {
     has(suite, suiteForms);
     const cases = elements(suite, 'testcase');
     for (const one of cases) has(one, { classname: /./, name: /./, time: /^\d/ });
-    const failed = cases.filter((one) => elements(one, 'failure').length > 0);
+    const failed = cases.filter((one) => elements(one, 'failure', 'skipped').length > 0);
+    const skipped = cases.filter((one) => elements(one, 'skipped', 'failure').length > 0);
     if (Number(suite.attribs.tests) !== cases.length || cases.length === 0) faults.push('tests');
     if (Number(suite.attribs.failures) !== failed.length) faults.push('failures');
+    if (Number(suite.attribs.skipped) !== skipped.length) faults.push('skipped');
   }
   return faults;
 }
 
 const whole = { before: false, after: false };
 const none = { new: [], worse: [], fixed: [] };
-const run = { seconds: 1.25, startedAt: '2027-01-04T05:06:07.890Z', gate: false };
+const run = { seconds: 1.25, startedAt: '2027-01-04T05:06:07.890Z', gate: [], floor: 'low' } as const;
 
 test('without any finding every family of checks passes, and the report is valid', () => {
   const xml = junit.render({ comparison: { cut: whole, findings: none }, locale: 'en', run });
@@ -67,10 +70,26 @@ test('a regression is a failed case, a fixed finding a passed one, and no text c
   expect(xml).not.toContain('classname="title" name="aucune régression"');
 });
 
-test('a finding at the severity of --fail-on is a failed case', () => {
-  const xml = junit.render({ comparison: { cut: whole, findings: none }, locale: 'en', run: { ...run, gate: true } });
+test('each check at or above the severity of --fail-on is a failed case that names it, with its findings', () => {
+  const gate = [
+    { check: 'title.missing', severity: 'high', findings: 2 },
+    { check: 'http.server_error', severity: 'critical', findings: 1 },
+  ] as const;
+  const xml = junit.render({ comparison: { cut: whole, findings: none }, locale: 'en', run: { ...run, gate } });
   expect(schemaFaults(xml)).toEqual([]);
-  expect(xml).toContain('<failure type="gate"');
+  expect(xml).toMatch(
+    /<testcase classname="gate" name="title\.missing" time="0"><failure type="gate" message="\[high\] .+ \(2 findings\)">/,
+  );
+  expect(xml).toMatch(/failures="2"/);
+});
+
+test('a new finding below the least severity of a regression is skipped with its sentence', () => {
+  const change = findingChange({ severity: 'low', page: 'https://a.example/' });
+  const comparison = { cut: whole, findings: { ...none, new: [change] } };
+  const xml = junit.render({ comparison, locale: 'en', run: { ...run, floor: 'medium' } });
+  expect(schemaFaults(xml)).toEqual([]);
+  expect(xml).toContain('name="https://a.example/" time="0"><skipped message="Missing title"/>');
+  expect(xml).toMatch(/failures="0" errors="0" skipped="1"/);
 });
 
 test('a crawl that did not read the pages of the baseline: what is not worse is skipped, not passed', () => {

@@ -8,11 +8,16 @@ export function comparisonNotes({
   versions,
   scopes,
   firstJudged,
-}: Pick<Comparison, 'cut' | 'versions' | 'scopes' | 'firstJudged'>): Text[] {
+  pages,
+  score,
+}: Pick<Comparison, 'cut' | 'versions' | 'scopes' | 'firstJudged' | 'pages' | 'score'>): Text[] {
+  const { before = null, after = null } = score.whole ?? {};
+  const hasRisen = before !== null && after !== null && after > before;
   return [
     ...(versions === undefined ? [] : [versionsText(versions)]),
     ...(scopes !== undefined ? [scopesText(scopes)] : cut.before || cut.after ? [cutText(cut)] : []),
     ...(firstJudged === undefined ? [] : [judgedText(firstJudged)]),
+    ...(hasRisen && pages.removed.length > 0 ? [goneText(pages.removed.length)] : []),
   ];
 }
 
@@ -41,6 +46,14 @@ function cutText(cut: Comparison['cut']): Text {
     fr: `${fr} connaissait\u202f: rien n’est dit de ce qui a pu lui échapper.`,
     en: `${en} knew: nothing is said of what it may have missed.`,
   };
+}
+
+/** A score judges the pages that are there: it rises when pages with faults leave. */
+function goneText(pages: number): Text {
+  return inNumber(pages, {
+    fr: `La note ne juge que les pages présentes\u202f: ${pages} page{|s} du premier audit n’y {est|sont} plus, et {ses|leurs} constats ne comptent plus. Une hausse n’est pas pour autant une correction.`,
+    en: `The score judges the pages that are there: ${pages} page{|s} of the first audit {is|are} gone, and {its|their} findings no longer count. A rise is not necessarily a fix.`,
+  });
 }
 
 /** Checks that a sentence names. */

@@ -159,6 +159,16 @@ describe('two audits of one site', () => {
     expect(comparisonNotes(compareAudits(now, now))).toEqual([]);
   });
 
+  test('a score that rises when pages leave says that it judges the pages that are there', () => {
+    const before = audit({ pages: [page('/a'), page('/b')], score: { whole: 57 } });
+    const risen = comparisonNotes(compareAudits(before, audit({ pages: [page('/a')], score: { whole: 84 } })));
+    expect(risen.map(({ en }) => en)).toEqual([
+      'The score judges the pages that are there: 1 page of the first audit is gone, and its findings no longer count. A rise is not necessarily a fix.',
+    ]);
+    const kept = audit({ pages: before.pages, score: { whole: 84 } });
+    expect(comparisonNotes(compareAudits(before, kept))).toEqual([]);
+  });
+
   test('faults of a check that only the later audit made are counted apart', () => {
     const finding = { severity: 'medium', page: '/a', message: { fr: '', en: '' }, evidence: undefined } as const;
     const row = (check: string, status: string) => ({ ...finding, check, status });
