@@ -1,5 +1,6 @@
 import { groupBy } from '../audits/groups.ts';
 import { isForwarding } from '../audits/facts/page-state.ts';
+import { keptCopy } from '../audits/judging/kept-copy.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { isFirstPage } from '../audits/page-kinds/pagination.ts';
 import { ownSegmentsOf, pathOf } from '../audits/wording.ts';
@@ -128,8 +129,9 @@ function twinGroups(facts: SiteFacts): PageFacts[][] {
     const group = [first, ...own];
     for (const one of group) grouped.add(one);
     const named = namedBy(group, facts);
-    const isHome = (page: PageFacts): number => Number(page === facts.home);
-    groups.push(group.sort((a, b) => named(b) - named(a) || isHome(b) - isHome(a) || b.inlinks - a.inlinks));
+    const kept = keptCopy(group, facts);
+    const isKept = (page: PageFacts): number => Number(page === kept);
+    groups.push(group.sort((a, b) => named(b) - named(a) || isKept(b) - isKept(a) || b.inlinks - a.inlinks));
   }
   return groups.sort((a, b) => b[0]!.inlinks - a[0]!.inlinks);
 }

@@ -53,7 +53,7 @@ export const contentDuplicateExact = defineAudit({
           const url = withoutSession(reference.record.url);
           const kept = pathOf(url);
           const copy = group.find(({ record }) => record.url !== url)!;
-          const declared = copy.content!.canonicals[0]?.href;
+          const declared = copy.content!.canonicals.find((one) => one.url !== url)?.href;
           return {
             page: copy.record.url,
             message: {

@@ -12,7 +12,7 @@ type Criterion = (page: PageFacts, group: readonly PageFacts[]) => number;
 export function keptCopy(group: readonly PageFacts[], { home }: Pick<SiteFacts, 'home'>): PageFacts {
   const criteria: readonly Criterion[] = [
     (page) => (page === home || isRoot(page) ? 1 : 0),
-    (page) => (page.canonical === page.record.url ? 1 : 0),
+    (page) => (page.canonical === page.record.url && declaresOne(page) ? 1 : 0),
     (page) => (page.record.url.includes('?') ? 0 : 1),
     (page) => (page.record.inSitemap ? 1 : 0),
     (page, others) => (others.some((other) => isWithin(other, page)) ? 0 : 1),
@@ -34,6 +34,9 @@ function isBetter(
   }
   return false;
 }
+
+/** False for a page that names two addresses as canonical: engines then follow none. */
+const declaresOne = ({ content }: PageFacts): boolean => new Set(content?.canonicals.map(({ url }) => url)).size <= 1;
 
 function isRoot({ record: { url } }: PageFacts): boolean {
   return pathOf(url) === '/';

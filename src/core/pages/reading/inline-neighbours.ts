@@ -1,20 +1,20 @@
 /** `<span>Insured</span><span>Local</span>`: styles set such neighbours apart, and a word has no capital inside. */
 const startsWithCapital = /^\p{Lu}\p{Ll}/u;
 
-/** Elements in a line that follow each other without a space. */
+/** Elements in a line that follow each other without a space; after a block there is no letter to follow. */
 export class InlineNeighbours {
-  /** True after the end of an element in a line, until the next text or block. */
+  /** True after the end of an element, until the next text. */
   private isEnded = false;
-  /** True where an element in a line begins at the end of another one. */
+  /** True where an element begins at the end of another one. */
   private isBeside = false;
 
-  opened(startsBlock: boolean): void {
-    this.isBeside = !startsBlock && (this.isEnded || this.isBeside);
+  opened(): void {
+    this.isBeside ||= this.isEnded;
     this.isEnded = false;
   }
 
-  closed(startsBlock: boolean): void {
-    this.isEnded = !startsBlock;
+  closed(): void {
+    this.isEnded = true;
   }
 
   /** True when a text begins a new word beside the one before it; called once for each text. */

@@ -80,7 +80,7 @@ export class PageReader implements MarkupEvents, PageState {
     this.attributeCount = attributeCount;
     const isBare = attributeCount === 0 || (attributeCount === 1 && attribs.href !== undefined);
     if (!isBare) this.assets.readMarks(attribs, kind.name);
-    this.neighbours.opened(kind.startsBlock);
+    this.neighbours.opened();
     if (kind.startsBlock) this.blockBuilder.endBlock();
     const context = this.contextOf(kind, attribs, parent, isBare);
     if (!isBare && !context.hidden && this.barriers.readElement(kind.name, attribs)) this.fragments.invalidate();
@@ -100,7 +100,7 @@ export class PageReader implements MarkupEvents, PageState {
     else this.head.endTag(kind.name);
     this.headings.endTag(kind.level);
     if (kind.isControl) this.forms.close(kind.name);
-    this.neighbours.closed(kind.startsBlock);
+    this.neighbours.closed();
     if (kind.startsBlock) this.blockBuilder.endBlock();
   }
 

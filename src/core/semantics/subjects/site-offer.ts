@@ -5,7 +5,7 @@ import { type Phrase, phrasesIn, weakness } from './named-phrases.ts';
 import { type PartPhrase, partPhrases } from './part-phrase.ts';
 import type { PageSigns } from './phrase-support.ts';
 import { offeredThings, turnsAt } from './offered-things.ts';
-import { isRoleAlone, roleWords } from './role-words.ts';
+import { roleWords } from './role-words.ts';
 import { isIn, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
 
@@ -52,8 +52,7 @@ function isCommon(part: string, { commonWords, language }: Pick<SiteContext, 'co
 
 function isOffered(phrase: Phrase, site: SiteContext): boolean {
   const isOwn = isIn(phrase.text, site.names.name, site.language);
-  if (isOwn || isRoleAlone(phrase.text, site.language)) return false;
-  return weakness(phrase, 'home') === 0 && namesThing(phrase, site) && !isPraise(phrase, site);
+  return weakness(phrase, 'home') === 0 && namesThing(phrase, site) && !isPraise(phrase, site) && !isOwn;
 }
 
 /** One word is too general, four are a slogan. Working assumptions. */

@@ -36,6 +36,18 @@ test('no canonical is asked for where pages have one: it is replaced', () => {
   expect(fault!.fix.en).toMatch(/^Keep \/b and redirect the others .*, or replace their canonical/);
 });
 
+test('of two canonical addresses of a copy, the one that is not kept is replaced', () => {
+  const named = (...paths: string[]) => paths.map((path) => ({ href: path, url: `https://exemple.fr${path}` }));
+  const page = { text, headings: [], links: [] };
+  const site = siteOf({
+    '/': { links: ['/aa'] },
+    '/aa': { ...page, canonical: named('/aa') },
+    '/b': { ...page, canonical: named('/aa', '/b') },
+  });
+  site.pages.forEach((one) => Object.assign(one, { indexable: true }));
+  expect(faultsOf(contentDuplicateExact, site)[0]!.edit).toEqual({ old: '/b', new: 'https://exemple.fr/aa' });
+});
+
 test('of copies that differ by the number of a visit, the address without it is the one to keep', () => {
   const page = { text, headings: [], canonical: null };
   const site = siteOf({ '/': {}, '/s/?PHPSESSID=a1': page, '/s/?PHPSESSID=b2': page });

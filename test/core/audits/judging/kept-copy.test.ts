@@ -15,6 +15,13 @@ test('the page that names itself canonical is kept, whatever its links', () => {
   expect(kept({ '/a': { ...plain, links: ['/b'] }, '/b': plain, '/bb': { ...plain, canonical: '/bb' } })).toBe('/bb');
 });
 
+test('a page that names two canonical addresses declares none', () => {
+  const both = ['/a', '/bb'].map((path) => ({ href: path, url: `https://exemple.fr${path}` }));
+  const two = { canonical: both, inSitemap: false, links: [] };
+  const links = { ...plain, links: ['/bb'] };
+  expect(kept({ '/a': two, '/bb': two, '/lien': links })).toBe('/bb');
+});
+
 test('an address without parameters is kept, then one of the sitemap', () => {
   expect(kept({ '/s?PHPSESSID=1': plain, '/session-longue': plain })).toBe('/session-longue');
   expect(kept({ '/a': plain, '/liste': { ...plain, inSitemap: true } })).toBe('/liste');

@@ -57,9 +57,9 @@ test('words of neighbours in a line that styles set apart are not glued', () => 
   const texts = (html: string) => reading(html).blockBuilder.blocks.map(({ text }) => text);
   expect(texts('<p><span>Gaz agréé</span><span>Bien assuré</span></p>')).toEqual(['Gaz agréé Bien assuré']);
   expect(texts('<p><a href="/a">Miel</a><a href="/b"><b>Pollen</b></a></p>')).toEqual(['Miel Pollen']);
-  expect(texts('<p><span>Miel</span><span>lerie</span> <b>M</b><i>iel</i> du<b>Mont</b></p>')).toEqual([
-    'Miellerie Miel duMont',
-  ]);
+  expect(
+    texts('<p><span>Miel</span><span>lerie</span> <b>M</b><i>iel</i> du<b>Mont</b> <b>l’</b><i>Atelier</i></p>'),
+  ).toEqual(['Miellerie Miel duMont l’Atelier']);
 });
 
 test('the anchors of neighbours in a line keep their own words', () => {

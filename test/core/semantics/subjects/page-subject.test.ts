@@ -241,7 +241,7 @@ test('a page for an age or with two words of any company is searched with what t
 });
 
 test('an adjective alone is searched with what the site offers', () => {
-  const english = { ...french, language: languages.en, offer: 'dentist', commonWords: new Set(['cosmetic', 'crowns']) };
-  expect(pageSubject(page('Cosmetic | Cime', '', '', 'en'), 'offer', english)).toBe('cosmetic dentist Annecy');
+  const english = { ...french, language: languages.en, offer: 'dentist', commonWords: new Set(['crowns']) };
+  expect(pageSubject(page('Cosmetic | Cime', '', '', 'en'), 'offer', english)).toBe('Cosmetic dentist Annecy');
   expect(pageSubject(page('Crowns | Cime', '', '', 'en'), 'offer', english)).toBe('crowns Annecy');
 });
