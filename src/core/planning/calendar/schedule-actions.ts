@@ -174,7 +174,27 @@ function ownedIn(
   }
   // what has a last day, or was begun before an absence, is done by somebody all the same
   const owner = ownerFor(booked, weeks, draft, isFree);
-  return owner === null ? null : { weeks, dated, owner };
+  if (owner === null) return null;
+  const isMovable = !isFree && draft.fixedDate !== true && draft.content === null && draft.scenario === null;
+  return { weeks: isMovable ? afterAbsence(context, weeks, booked, owner.fr) : weeks, dated, owner };
+}
+
+/** The weeks of a task, those in which its owner is away taken after the absence, where these have room. */
+function afterAbsence({ weeks: last }: PlanContext, weeks: Weeks, { hours, away }: Booked, owner: string): Weeks {
+  const isAway = (week: number): boolean => away.isAway([{ week }])(owner);
+  const placed = weeks.flatMap((one) => {
+    if (!isAway(one.week)) return [one];
+    const back = Array.from({ length: Math.max(0, last - one.week - 1) }, (_, at) => one.week + 1 + at).find(
+      (week) => !isAway(week),
+    );
+    hours.release([one]);
+    const later = back === undefined ? null : hours.reserve(one.hours, back, back);
+    if (later !== null && !later.some(({ week }) => isAway(week))) return later;
+    if (later !== null) hours.release(later);
+    return hours.reserve(one.hours, one.week, one.week) ?? [one];
+  });
+  const used = [...new Set(placed.map(({ week }) => week))].sort((a, b) => a - b);
+  return used.map((week) => ({ week, hours: sum(placed.filter((one) => one.week === week).map((one) => one.hours)) }));
 }
 
 /** A draft in its reserved weeks, with the day that they give it; null without room. */

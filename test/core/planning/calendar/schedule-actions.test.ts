@@ -140,3 +140,29 @@ test('a scenario that sends people to a planned page begins after the content th
     }),
   );
 });
+
+test('what is done again each month, and what is left of the hours of the only person free, wait until this person is back', () => {
+  const { period, capacity } = base;
+  const alone = contextOf(
+    companyWith({
+      period: { ...period, cycleStart: '2027-01-04', cycleEnd: '2027-03-28' },
+      capacity: {
+        ...capacity,
+        hoursPerWeek: 4,
+        weeks: 12,
+        people: [
+          { name: 'Nora', hours: 4 },
+          { name: 'Paul', hours: 0 },
+        ],
+      },
+      notes: ['Nora on leave from 18 to 31 January 2027.'],
+    }),
+  );
+  const { actions } = scheduleActions(alone, [
+    task('monthly', { due: '2027-01-05', again: [3, 6], plannedHours: 3 }),
+    ...Array.from({ length: 4 }, (_, at) => task(`early${at}`, { due: '2027-01-12', plannedHours: 2.5 })),
+  ]);
+  const weeks = actions.flatMap(({ effort }) => effort.weeks.map(({ week }) => week));
+  expect(weeks.length).toBeGreaterThan(4);
+  expect(weeks.filter((week) => week === 2 || week === 3)).toEqual([]);
+});
