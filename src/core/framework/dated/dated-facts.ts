@@ -90,6 +90,9 @@ const daySpan = new RegExp(
 );
 const monthDate = new RegExp(String.raw`\b(?:en|in|fin|de|end of|by) (${monthPart})(?: (20\d\d))?\b`, 'g');
 
+/** Somebody who leaves or is back by a day owes nothing on it: “gone by May 15”. */
+const goneSign = /\b(?:gone|away|back|home|left|partie?s?|rentree?s?|de retour) (?:by|before|avant)\b/;
+
 /** Every dated sentence of the facts and notes of a company, the earliest first. */
 export function datedFacts(company: Company): DatedFact[] {
   const { organisation, offers, notes, period } = company;
@@ -184,7 +187,8 @@ function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 
   const kind = kindSigns.find(([, sign]) => sign.test(plain))?.[0];
   const date = dateIn(plain, start);
   const isPast = pastSign.test(plain) && !/\b20\d\d\b/.test(plain);
-  const isLoose = kind === 'deadline' && /\b(avant|before|by)\b/.test(plain) && !dueBefore.test(plain);
+  const isLoose =
+    kind === 'deadline' && ((/\b(avant|before|by)\b/.test(plain) && !dueBefore.test(plain)) || goneSign.test(plain));
   return kind === undefined || date === null || isPast || isLoose
     ? []
     : [{ kind, ...date, until: lastDay(plain, date.day) }];

@@ -44,7 +44,8 @@ export function toBeMeasured({ kind, statement }: Goal, { company, context }: In
       `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
     );
   const like = kind === 'awareness' ? [] : likeFigures(statement, goalFigures(company));
-  const figure = kind === 'new_customers' || kind === 'market_entry' ? named : figureOfKind[kind];
+  const ofKind = kind === 'new_customers' || kind === 'market_entry' ? named : figureOfKind[kind];
+  const figure = lessenedIn(statement) ?? ofKind;
   const [first, day] = [context.start, addDays(context.start, 7 * weeks)];
   const nearest =
     like.length === 0
@@ -54,6 +55,19 @@ export function toBeMeasured({ kind, statement }: Goal, { company, context }: In
     `${nearest.fr} À compter dès le ${dayText(first, 'fr')}, chaque mois : ${figure.fr} ; la cible se fixe le ${dayText(day, 'fr')}, à la première lecture.`,
     `${nearest.en} To be counted from ${dayText(first, 'en')}, every month: ${figure.en}; the target is set on ${dayText(day, 'en')}, at the first reading.`,
   );
+}
+
+/** “Fewer miles”, « moins de kilomètres »: what the goal wants less of, beside what it wants to keep. */
+const lessSign = /(?<!\p{L})(?:moins (?:de |d’|d')|fewer |less )([\p{L}-]{4,})/iu;
+
+function lessenedIn(statement: string): Text | null {
+  const [, thing] = lessSign.exec(statement) ?? [];
+  return thing === undefined
+    ? null
+    : pair(
+        `« ${thing} » de chaque vente et de chaque demande sans suite, à côté de ce que le but garde`,
+        `“${thing}” of each sale and of each request without one, beside what the goal keeps`,
+      );
 }
 
 /** Counts that begin with the same noun and are about another part of it. */

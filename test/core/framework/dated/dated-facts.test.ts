@@ -75,6 +75,7 @@ describe('a sentence with a date is read by its meaning', () => {
     expect(
       read('24 were trained before summer: 20 still with us at the end of September', 'decided in October'),
     ).toEqual([]));
+  test('somebody gone by a day owes nothing on it', () => expect(read('Students gone by 15 May 2027')).toEqual([]));
   test('a form due on a day is a deadline', () =>
     expect(read('Dog show 19 June 2027, sponsor form due 26 February 2027')).toContainEqual([
       'deadline',

@@ -377,3 +377,14 @@ test('hours that lack are judged by what each offer leaves for one', () => {
   expect(goal).toMatchObject({ verdict: 'within-reach', unit: 'money' });
   expect(goal?.proposal.en).toContain('Benches €9, Chairs €3');
 });
+
+test('a goal of less of a thing that nothing counts has this very thing counted first', () => {
+  const facts = insightFactsOf(
+    companyWith({
+      strategicObjectives: [
+        { id: 'g', kind: 'new_customers', statement: 'Signer autant en faisant moins de kilomètres', weight: 1 },
+      ],
+    }),
+  );
+  expect(statedGoals(facts, foundInsights(facts))[0]?.proposal.fr).toContain('kilomètres');
+});
