@@ -21,12 +21,13 @@ export const cr09AcquisitionScenarios = defineCriterion({
       severity: 'blocker',
       repairedBy: { work: 'scenario', by: 0.05 },
       message: {
-        fr: 'Trois scénarios d’acquisition au moins, de deux types différents, sauf si l’entreprise ne peut rien servir de plus ou si le plan dit pourquoi il en a moins.',
-        en: 'At least three acquisition scenarios of two different types, unless the company can serve no more or the plan says why it has fewer.',
+        fr: 'Trois scénarios d’acquisition au moins, de deux types différents, sauf si l’entreprise ne peut rien servir de plus ou si le plan, qui en a un, dit pourquoi il en a moins.',
+        en: 'At least three acquisition scenarios of two different types, unless the company can serve no more or the plan, which has one, says why it has fewer.',
       },
       check: (strategy, company) => {
         const rows = strategy.actions.filter((one) => one.scenario !== null);
-        if (serviceRoom(company)?.isFull === true || saysFewScenarios(strategy)) return [];
+        // what a plan does not have is not met, whatever it says of it
+        if (serviceRoom(company)?.isFull === true || (rows.length > 0 && saysFewScenarios(strategy))) return [];
         return faultUnless(rows.length >= 3 && new Set(rows.map((one) => one.catalogueId)).size >= 2, '/actions');
       },
     },

@@ -1,8 +1,12 @@
+import { fewerThanUsual } from '../../../../src/core/acquisition/scenario-choice.ts';
+import { typesetText } from '../../../../src/core/language/typeset.ts';
 import { type Breaks, firstWith, keepOnly } from '../../../support/breakable-plan.ts';
 
 export const cr09AcquisitionScenariosBreaks: Breaks = {
   'cr9.three-scenarios': (one) => {
     keepOnly(one, (action) => action.scenario === null);
+    // a reason for few is no reason for none
+    one.explain = [...one.explain, typesetText(fewerThanUsual)];
   },
   'cr9.scenarios-complete': (one) => {
     firstWith(one, 'scenario').scenario!.expected = [];
