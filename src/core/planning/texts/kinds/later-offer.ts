@@ -1,5 +1,6 @@
 import { contentWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { laterOffers } from '../../../framework/use-cycle/later-offers.ts';
+import { isBoughtOnce } from '../../../framework/use-cycle/offer-use.ts';
 import { pair } from '../../../values/text.ts';
 import { isFirstOfOthers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
@@ -17,7 +18,7 @@ const follows =
   /\b(kits?|accessor\w+|accessoires?|refills?|recharges?|spares?|rechange|maintenance|servic(?:e|ing) plan|care plan|entretien|suivi|retour|follow ?up|suite|perfectionnement|advanced|top ?up|extension)\b/;
 
 /** Work that is done on something: it follows only the offer of the same thing. */
-const care = /\b(maintenance|entretien|servicing)\b/;
+const careSign = /\b(maintenance|entretien|servicing)\b/;
 
 /** What the reader took first: of what people take for themselves, the offer that sells most. */
 function mainOf({ offers, company }: TextFacts): OfferFacts | undefined {
@@ -25,14 +26,24 @@ function mainOf({ offers, company }: TextFacts): OfferFacts | undefined {
   return offers.find(({ id }) => open.some((one) => one.id === id)) ?? offers[0];
 }
 
+/** The offer that looks after the main one, with a price to print; null without one. */
+function careOf({ offers, company }: TextFacts): OfferFacts | null {
+  const { servicing } = laterOffers(company);
+  return offers.find(({ id, price }) => id === servicing?.id && price !== null) ?? null;
+}
+
+/** True where the main offer is bought once: what comes next is to look after it. */
+const isKept = (facts: TextFacts): boolean =>
+  facts.company.offers.some((one) => one.id === mainOf(facts)?.id && isBoughtOnce(facts.company, one));
+
 /** The offer that goes with the main one or comes after it, for the same people; null where no name says so. */
 function nextOf(facts: TextFacts): OfferFacts | null {
   const { offers, company, offer: asked } = facts;
   const main = mainOf(facts);
   const others = offers.filter((one) => one !== main);
   // a step that is about an offer which looks after the main one is about this offer
-  const { servicing } = laterOffers(company);
-  if (servicing?.id === asked.id && asked.price !== null) return asked;
+  const care = careOf(facts);
+  if (care !== null && (care.id === asked.id || isKept(facts))) return care;
   const sold = (id: string) => company.offers.find((one) => one.id === id);
   const named = (id: string): string => plainText(sold(id)?.name ?? '');
   const words = contentWords(main?.name.text ?? '');
@@ -43,7 +54,7 @@ function nextOf(facts: TextFacts): OfferFacts | null {
       const offer = sold(id);
       if (offer === undefined || offer.lifecycle === 'decline' || !isInSeason(company, offer)) return false;
       if (!same && isFirstOfOthers(company, main?.id ?? '', id)) return false;
-      return price !== null && follows.test(name) && (!care.test(name) || same);
+      return price !== null && follows.test(name) && (!careSign.test(name) || same);
     }) ?? null
   );
 }
@@ -68,15 +79,23 @@ export const laterOffer = defineText({
     return letter(facts, {
       subjects: [
         both(say`${label(offer.name)}`, say`${label(offer.name)}`),
+        offer === careOf(facts)
+          ? both(say`À prévoir avant le [date] : l’entretien`, say`Due by [date]: servicing`)
+          : null,
         both(say`Pour aller avec ${the(main.inSentence)}`, say`To go with ${the(main.inSentence)}`),
         both(say`Après votre achat du [date]`, say`After your purchase of [date]`),
       ],
       paragraphs: [
         [
-          both(
-            say`Le [date], vous avez choisi ${the(main.inSentence)}. Voici ce qui va avec.`,
-            say`On [date] you chose ${the(main.inSentence)}. This goes with it.`,
-          ),
+          offer === careOf(facts)
+            ? both(
+                say`Votre achat date de [mois et année] : son entretien est à prévoir avant le [date].`,
+                say`You bought it from us in [month and year]: its servicing is due by [date].`,
+              )
+            : both(
+                say`Le [date], vous avez choisi ${the(main.inSentence)}. Voici ce qui va avec.`,
+                say`On [date] you chose ${the(main.inSentence)}. This goes with it.`,
+              ),
         ],
         [offerLine(offer)],
         [...factSentences(offer).slice(0, 2), replyLines(facts)],

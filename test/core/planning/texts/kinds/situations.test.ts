@@ -206,3 +206,27 @@ test('what customers buy once is not sold to them a second time', () => {
   expect(contextOf(company).reach.takenOnce).toBe(true);
   expect(contextOf(companyWith()).reach.takenOnce).toBe(false);
 });
+
+test('who owns what is bought once is written to about its servicing, with its price and the date', () => {
+  const economics = { ...companyWith().economics, expectedOrders: 1, expectedOrdersByMonth: { 12: 1 } };
+  const offers = [
+    { ...first!, name: 'Poêle sur mesure', revenueShare: 0.9 },
+    {
+      ...first!,
+      id: 'o2',
+      name: 'Entretien et ramonage',
+      kind: 'service' as const,
+      priceNet: 145,
+      pricePer: 'an',
+      revenueShare: 0.1,
+    },
+  ];
+  const facts = textFactsOf(companyWith({ offers, economics: economics as never }));
+  const letter = textKinds.find(({ id }) => id === 'later-offer')!;
+  expect(letter.lack(facts)).toBeNull();
+  const words = letter
+    .layout(facts)
+    .parts.map(({ text }) => text)
+    .join(' ');
+  expect(words).toMatch(/entretien est à prévoir avant le \[date\].*Entretien et ramonage\s: 174/su);
+});
