@@ -115,6 +115,9 @@ function channelsFor(
       mean([...kept, id].map((one) => affinityOf(persona, one))) >= leastAffinity
     )
       kept.push(id);
+  const { requiredChannel } = scenario;
+  // people of whom nobody says that they go to a fair are not met there
+  if (requiredChannel !== null && !isAffinityKnown(persona, requiredChannel)) return [];
   const mainChannels = scenario.channels.slice(0, 2);
   return scenario.needsMainChannel && !kept.some((id) => mainChannels.includes(id)) ? [] : kept;
 }

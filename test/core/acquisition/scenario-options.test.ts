@@ -59,6 +59,18 @@ test('a scenario with a required channel needs it open', () => {
   expect(optionOf(contextWith({ ...email, 'CH-EVENT': 0.9 }, place), 'S-EVENT-BRIDGE')).toBeDefined();
 });
 
+test('a scenario at a fair is for an audience that the file says goes there', () => {
+  const channels = ['CH-EVENT', 'CH-EMAIL-NL'].map((typeId) => channelWith(typeId));
+  const optionFor = (...affinities: { typeId: string; affinity: number }[]) => {
+    const context = contextOf(companyWith({ channels, personas: [personaWith({ channels: affinities })] }));
+    const place = { reach: { ...context.reach, hasPlace: true }, topics: [topicWith()] };
+    return optionOf({ ...context, ...place }, 'S-EVENT-BRIDGE');
+  };
+  const list = { typeId: 'CH-EMAIL-NL', affinity: 0.9 };
+  expect(optionFor(list)).toBeUndefined();
+  expect(optionFor(list, { typeId: 'CH-EVENT', affinity: 0.6 })).toBeDefined();
+});
+
 test('a scenario closed to the trade is no option', () => {
   expect(optionOf(contextWith(wide), 'S-SEA-INTENT')).toBeDefined();
   expect(optionOf(contextWith(wide, { trades: new Set(['L-HEALTH']) }), 'S-SEA-INTENT')).toBeUndefined();
