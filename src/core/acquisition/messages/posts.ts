@@ -97,8 +97,8 @@ export const relayRequest: StepText = (facts) => ({
     // a partner who speaks of it already is asked to use words that are up to date
     facts.knownRelay
       ? both(
-          say`Voici un paragraphe à jour : prenez-le tel quel ou coupez-le.`,
-          say`Here is an up-to-date paragraph: use it as it is, or cut it.`,
+          say`Le texte qui suit est à jour ; il se publie entier ou raccourci.`,
+          say`The text that follows is up to date, to publish whole or shortened.`,
         )
       : [
           both(

@@ -7,7 +7,7 @@ import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { audienceOffer } from '../pieces/audience-offer.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
-import type { Fact, Infinitive, Name } from '../pieces/piece.ts';
+import { type Fact, type Infinitive, label, type Name } from '../pieces/piece.ts';
 import { readOccasion, readProperName } from '../pieces/read-pieces.ts';
 import { factSort, isPublicPromise } from '../pieces/fact-sort.ts';
 import { askedQuestions } from './facts/asked-questions.ts';
@@ -58,7 +58,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers,
     asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),
-    worries: worriesOf(context, offer),
+    wishes: wishesOf(context, offer),
     choices: choicesOf(context).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     relay: relay === null ? null : readProperName(relay.name, reading),
@@ -146,12 +146,12 @@ function projectOf(projects: readonly Infinitive[], offer: CompanyOffer, { offer
   return projects.find(({ text }) => contentWords(text).some((word) => words.has(word))) ?? null;
 }
 
-/** What holds back the audiences that buy an offer, the heaviest audience first. */
-function worriesOf({ company, pieces }: PlanContext, offer: CompanyOffer): Name[] {
+/** What the audiences that buy an offer want to do, the heaviest audience first. */
+function wishesOf({ company, pieces }: PlanContext, offer: CompanyOffer): Name[] {
   return company.personas
     .filter((persona) => audienceOffer(company, persona)?.id === offer.id)
     .sort((a, b) => b.weight - a.weight)
-    .flatMap(({ id }) => pieces.personas.get(id)?.held ?? []);
+    .flatMap(({ id }) => (pieces.personas.get(id)?.projects ?? []).map((project) => label(project)));
 }
 
 /** A project of each offer: that which shares most words with it; what another audience buys is not for who has the project. */

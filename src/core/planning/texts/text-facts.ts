@@ -53,8 +53,8 @@ export interface TextFacts {
   readonly asked: readonly AskedQuestion[];
   /** Projects of the audience, each with the offer that it is about. */
   readonly choices: readonly { readonly project: Infinitive; readonly offer: OfferFacts }[];
-  /** What holds back the audiences of the offer, in a few words each. */
-  readonly worries: readonly Name[];
+  /** What the audiences that buy the offer want to do, as answers of a list. */
+  readonly wishes: readonly Name[];
   readonly event: Name | null;
   /** A partner or media outlet that relays texts. */
   readonly relay: Name | null;

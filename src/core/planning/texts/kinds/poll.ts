@@ -27,6 +27,8 @@ const needs: Lines = both(
 );
 const times: Lines = both(say`Quelle période vous convient le mieux ?`, say`Which time of year suits you best?`);
 
+const first: Lines = both(say`Par quoi voulez-vous commencer ?`, say`Where would you like to begin?`);
+
 const wanted: Lines = both(
   say`De quoi voulez-vous que nous parlions d’abord ?`,
   say`What would you like to hear about first?`,
@@ -42,7 +44,7 @@ interface Wish {
  * asks it. What holds people back is answered, never offered as an answer.
  */
 function wishOf(facts: TextFacts): Wish | null {
-  const { choices, seasons, voice, company } = facts;
+  const { choices, seasons, voice, wishes: wanting, company } = facts;
   const projects = choices.map(({ project }) => label(project)).slice(0, answers.most);
   const open = openOffers(company);
   const sold = facts.offers.filter(({ id, name }) => !isFee(name.text) && open.some((one) => one.id === id));
@@ -51,6 +53,8 @@ function wishOf(facts: TextFacts): Wish | null {
   const periods = [seasons.full, seasons.free].flatMap((one) => (one === null ? [] : [label(one)]));
   const wishes: Wish[] = [
     { question: needs, answers: projects },
+    // wishes that name an offer have been asked above
+    { question: first, answers: projects.length < answers.fewest ? wanting.slice(0, answers.most) : [] },
     { question: wanted, answers: isChoice ? sold.slice(0, answers.most).map(({ name }) => label(name)) : [] },
     { question: times, answers: takesDates(voice) ? periods : [] },
   ];

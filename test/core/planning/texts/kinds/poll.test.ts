@@ -45,3 +45,11 @@ test('what an audience fears or objects is no answer of a poll', () => {
   expect(held('On va rire', 'Je suis trop vieille')).not.toBeNull();
   expect(held('La crevaison du matin', 'Le formulaire trop long')).not.toBeNull();
 });
+
+test('where no wish names an offer, a poll asks which wish comes first', () => {
+  const jobs = ['réduire les retards', 'publier le planning'];
+  const parts = poll
+    .layout(textFactsOf(companyWith({ personas: [personaWith({ jobs, objections: [], pains: ['la queue'] })] })))
+    .parts.map(({ text }) => text);
+  expect(parts.slice(1, 3)).toEqual(['Réduire les retards', 'Publier le planning']);
+});
