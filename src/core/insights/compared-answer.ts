@@ -39,7 +39,7 @@ export function comparedAnswer(one: Comparison, company: Company): ComparedAnswe
 }
 
 /** Hours to write the rule, prepare what it needs and explain it to whoever applies it (working assumption). */
-const setUpHours = 3;
+const setUpHours = 2;
 
 /** The task of a comparison, read on the share of the group that does worse. */
 export function taskOf(

@@ -18,8 +18,20 @@ interface BaseProject {
   readonly takes: (action: PlannedAction) => boolean;
 }
 
+/** Kinds of findings that compare two ways of doing. */
+const provenKinds = ['ways-apart', 'losses-apart'];
+/** A proven way answers its own finding: its project is none of those of the path or of the customers kept. */
+const isProven = ({ id }: Pick<PlannedAction, 'id'>): boolean =>
+  provenKinds.some((kind) => id.startsWith(findingActionId(kind)));
+
 /** In the order in which they take actions; the last one takes all the rest. */
 const baseProjects: readonly BaseProject[] = [
+  {
+    id: 'proven',
+    aim: null,
+    title: pair('Faire partout ce que vos comptes prouvent', 'Do everywhere what your counts prove'),
+    takes: isProven,
+  },
   {
     id: 'measure',
     aim: null,
@@ -100,7 +112,9 @@ export function plannedProjects(
       title: insight.kind.project,
       priorityId: insight.kind.aim,
       insightId: insight.id,
-      own: take((action) => action.id === findingActionId(insight.id) || insight.answeredBy(action)),
+      own: take(
+        (action) => action.id === findingActionId(insight.id) || (!isProven(action) && insight.answeredBy(action)),
+      ),
     }));
   const base = baseProjects.map(({ id, title, aim, takes }) => ({
     id,

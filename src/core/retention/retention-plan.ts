@@ -14,7 +14,7 @@ import type { RetentionDetail } from '../planning/plan/details/retention-detail.
 import { compareById } from '../values/compare-text.ts';
 import { addDays } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';
-import { capitalise, pair } from '../values/text.ts';
+import { capitalise, pair, type Text } from '../values/text.ts';
 import { stepDelay } from './step-delay.ts';
 import { isAlwaysOn, isEntry, type RetentionStep, stepActionId } from './retention-step.ts';
 import { type ChosenStep, chooseSteps, isRequired } from './step-choice.ts';
@@ -22,12 +22,16 @@ import { stepSubject } from './step-subject.ts';
 import { retentionSteps } from './steps/index.ts';
 
 /** The steps of the programme as actions, in the order of the customer's path. */
-export function retentionDrafts(context: PlanContext, budget: { hours: number; cash: number }): DraftAction[] {
+export function retentionDrafts(
+  context: PlanContext,
+  budget: { hours: number; cash: number },
+  proven: readonly DraftAction[] = [],
+): DraftAction[] {
   const chosen = chooseSteps(context, budget);
   const orderOf = (step: RetentionStep): number => pathOrder(step, context);
   const ordered = [...chosen].sort((a, b) => orderOf(a.step) - orderOf(b.step) || compareById(a.step, b.step));
   const steps = ordered.map((one) => one.step);
-  return ordered.map((one, turn) => retentionDraft(context, one, { turn, steps }));
+  return ordered.map((one, turn) => retentionDraft(context, one, { turn, steps, proven }));
 }
 
 /** The entry first, then by delay after it; what starts on an event of its own, and what is always on, come last. */
@@ -50,6 +54,8 @@ interface Placement {
   readonly turn: number;
   /** Every step of the programme, in order. */
   readonly steps: readonly RetentionStep[];
+  /** Steps that the counts of the company prove: the entry opens them. */
+  readonly proven: readonly Pick<DraftAction, 'id' | 'retention'>[];
 }
 
 function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, place: Placement): DraftAction {
@@ -107,19 +113,23 @@ function retentionDetail(context: PlanContext, step: RetentionStep, place: Place
     ...textOf(context, step, place.turn),
     change: typesetText(step.changeFor(context.reach) ?? step.change),
     ...(step.isDated ? { people: context.reach.due?.inCycle ?? null } : {}),
-    next: nextSteps(step, place.steps).map((other) => ({
-      condition: typesetText(
-        pair(
-          `après « ${other.event.fr} », si la personne n'est pas sortie`,
-          `after “${other.event.en}”, unless the person has left`,
-        ),
+    next: [
+      ...nextSteps(step, place.steps).map(({ id, event }) => nextOf(stepActionId(id), event)),
+      ...(isEntry(step) ? place.proven : []).flatMap(({ id, retention }) =>
+        retention === null ? [] : [{ condition: retention.trigger.event, actionId: id }],
       ),
-      actionId: stepActionId(other.id),
-    })),
+    ],
     exit: typesetText(step.exit),
     consent: step.consent,
   };
 }
+
+const nextOf = (actionId: string, event: Text): RetentionDetail['next'][number] => ({
+  condition: typesetText(
+    pair(`après « ${event.fr} », si la personne n'est pas sortie`, `after “${event.en}”, unless the person has left`),
+  ),
+  actionId,
+});
 
 /** The text of the step, and the message when it is sent. */
 function textOf(context: PlanContext, step: RetentionStep, turn: number): Pick<RetentionDetail, 'message' | 'ready'> {

@@ -52,7 +52,11 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
       hours: hours * shares.conversion,
       cash: cash.activation * cashShares.activation.levers,
     }),
-    ...retentionDrafts(context, { hours: hours * shares.retention, cash: cash.retention * cashShares.retention.steps }),
+    ...retentionDrafts(
+      context,
+      { hours: hours * shares.retention, cash: cash.retention * cashShares.retention.steps },
+      measures.filter(({ retention }) => retention !== null),
+    ),
     ...referral,
   ];
   const left = hours - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);

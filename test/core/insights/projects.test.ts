@@ -47,6 +47,11 @@ test('the answers to an insight are a project of their own', () => {
 test('every action has one project', () => {
   expect(projects.flatMap(({ actionIds }) => actionIds).sort()).toEqual(['article', 'measure', 'path']);
 });
+test('what the counts prove has a project of its own, whatever the path insight calls for', () => {
+  const proven = smallAction({ id: 'finding-ways-apart-call', kind: 'conversion', stage: 'ACT', ...dates });
+  const grouped = plannedProjects(found, [...actions, proven]).projects;
+  expect(grouped.find(({ id }) => id === 'proven')?.actionIds).toEqual(['finding-ways-apart-call']);
+});
 test('a project without action is left out', () => {
   expect(projects.map(({ id }) => id)).toEqual(['answer-leak', 'measure', 'be-found']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retentionDrafts } from '../../../src/core/retention/retention-plan.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { contextOf, draftWith } from '../../support/small-company.ts';
 
 const drafts = retentionDrafts(contextOf(), { hours: 200, cash: 2000 });
 const draftOf = (id: string) => drafts.find((one) => one.catalogueId === id);
@@ -10,6 +10,12 @@ test('the entry comes first and opens the next dated step and what is always on'
   const next = drafts[0]?.retention?.next.map(({ actionId }) => actionId) ?? [];
   expect(next).toContain('retention-news');
   expect(next).toContain('retention-help');
+});
+
+test('the entry opens the steps that the counts of the company prove', () => {
+  const proven = draftWith({ id: 'finding-call', kind: 'retention', retention: drafts[1]!.retention });
+  const [entry] = retentionDrafts(contextOf(), { hours: 200, cash: 2000 }, [proven]);
+  expect(entry?.retention?.next.map(({ actionId }) => actionId)).toContain('finding-call');
 });
 
 test('dated steps follow one another by delay', () => {

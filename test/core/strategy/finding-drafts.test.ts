@@ -18,7 +18,7 @@ test('a proven way is begun in the first fortnight by the person who does this w
     { name: 'Abe', role: 'owner', hours: 9 },
     { name: 'Lea', role: 'desk', hours: 2 },
   ]);
-  expect([draft?.due, draft?.person]).toEqual(['2027-01-07', 'Lea']);
+  expect([draft?.due, draft?.person]).toEqual(['2027-01-12', 'Lea']);
 });
 
 test('the words of a proven way are the text of its task', () => {
@@ -33,6 +33,28 @@ test('the words of a proven way are the text of its task', () => {
     'proven-call',
     draft?.id,
   ]);
+});
+
+test('a way after the sale is a step of the path, read from its counted share to the prudent aim', () => {
+  const [draft] = drafts({ 'Regulars rung (60), stayed': 40, 'Regulars never rung (60), stayed': 20 });
+  expect(draft).toMatchObject({
+    kind: 'retention',
+    kpiIds: ['K-WAY-GAIN'],
+    starts: { 'K-WAY-GAIN': 0.3333 },
+    retention: { trigger: { event: { en: '“Regulars”' }, place: 'event' }, by: { en: 'by telephone' } },
+  });
+  const [half, target, best] = draft!.targets!['K-WAY-GAIN']!;
+  expect([0.3333 < half, half < target, target < best, best]).toEqual([true, true, true, 0.6667]);
+});
+
+test('a way before the sale is a change of the path, a measurement where its margin is not known', () => {
+  const [worth] = drafts({ 'Bookings rung back (60), came back': 40, 'Bookings never rung (60), came back': 10 });
+  const [unknown] = drafts({
+    'Dates asked a month ahead (200), filled': 180,
+    'Dates asked less than a week ahead (200), filled': 60,
+  });
+  expect([worth?.kind, unknown?.kind]).toEqual(['conversion', 'measurement']);
+  expect(worth?.conversion?.gainPerHour).toBeGreaterThan(0);
 });
 
 test('two comparisons of one deed to the same cases are one task', () =>

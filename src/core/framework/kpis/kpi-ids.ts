@@ -16,6 +16,9 @@ export const referralCacKpi = 'K-REF-CAC';
 export const costKpi = 'K-COST';
 export const costPerResultKpi = 'K-CPERF';
 export const returnOnCostKpi = 'K-ROI';
+/** What a proven way is read on: its start and its aim are those of the groups that the company counts. */
+export const provenGainKpi = 'K-WAY-GAIN';
+export const provenLossKpi = 'K-WAY-LOSS';
 export const revenueKpi = 'K-REVENUE';
 export const repeatRateKpi = 'K-REPEAT-12M';
 export const churnKpi = 'K-CHURN-M';

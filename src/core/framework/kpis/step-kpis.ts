@@ -4,6 +4,7 @@ import { dueCohort } from '../use-cycle/due-cohort.ts';
 import { measuredAim, measuredRest } from './measured-aims.ts';
 import { declared } from './starts.ts';
 import { quotient } from './formulas.ts';
+import { provenGainKpi, provenLossKpi } from './kpi-ids.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed } from './norms.ts';
 import { sources } from './reading-sources.ts';
@@ -206,5 +207,27 @@ export const stepKpis: readonly Kpi[] = [
     formula: quotient('selfHandled', 'requestsOfCustomers'),
     norm: assumed([0.4, 0.6, 0.75]),
     reading: { source: sources.usageLog, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: provenGainKpi,
+    title: pair('Part de réussite des cas visés', 'Success share of the cases aimed at'),
+    unit: 'rate',
+    direction: 'up',
+    stages: ['ACT', 'RET'],
+    role: 'conversion',
+    formula: quotient('casesWon', 'casesFollowed'),
+    norm: assumed([0.3, 0.45, 0.6]),
+    reading: { source: sources.byHand, frequency: 'monthly' },
+  }),
+  defineKpi({
+    id: provenLossKpi,
+    title: pair('Part de perte des cas visés', 'Loss share of the cases aimed at'),
+    unit: 'rate',
+    direction: 'down',
+    stages: ['RET', 'ACT'],
+    role: 'conversion',
+    formula: quotient('casesLost', 'casesFollowed'),
+    norm: assumed([0.2, 0.15, 0.1]),
+    reading: { source: sources.byHand, frequency: 'monthly' },
   }),
 ];

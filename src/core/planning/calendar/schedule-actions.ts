@@ -67,9 +67,10 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
   };
   // work on the site must not push the first text for the public, or that of an occasion, past its day
   const isFirst = (draft: DraftAction): boolean =>
-    draft.kind === 'measurement'
+    isOfFirstFortnight(context, draft) ||
+    (draft.kind === 'measurement'
       ? draft.steering || isOfFirstWeek(context, draft)
-      : draft.kind === 'content' && draft.fixedDate === true && draft.dependencies.length === 0;
+      : draft.kind === 'content' && draft.fixedDate === true && draft.dependencies.length === 0);
   // the starting figures, then the first pages of the main problem of the site: as many as the first texts leave hours for, one at least
   const early = queue.filter(
     (draft) => draft.kind === 'measurement' && (isEarlyMeasurement(context, draft) || isOfFirstWeek(context, draft)),
@@ -273,6 +274,10 @@ function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): numb
 
 const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: DraftAction): boolean =>
   steering && daysBetween(start, due) < 14;
+
+/** True for what the counts of the company prove, which comes after the starting figures and before all other changes. */
+const isOfFirstFortnight = ({ start }: PlanContext, { family, fixedDate, due }: DraftAction): boolean =>
+  family === 'finding' && fixedDate === true && daysBetween(start, due) < 14;
 
 /** True for what must not wait, such as money that is not spent any more. */
 const isOfFirstWeek = ({ start }: PlanContext, { fixedDate, due }: DraftAction): boolean =>

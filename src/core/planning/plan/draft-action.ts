@@ -30,6 +30,8 @@ export interface DraftAction extends Proposal {
   readonly dependencies: readonly string[];
   /** low, target, high of indicators whose figures the proposal provides, such as a budget or a reward. */
   readonly targets?: Readonly<Record<string, readonly [low: number, target: number, high: number]>>;
+  /** Counted starts of the indicators whose `targets` the proposal provides; absent = read from the file. */
+  readonly starts?: Readonly<Record<string, number>>;
   /** Expected clicks a month of its topic, for organic indicators; null elsewhere. */
   readonly monthlyClicks: number | null;
   readonly content: ContentDetail | null;

@@ -53,7 +53,7 @@ const costOf = ({ company }: PlanContext, { plannedHours, plannedCash }: DraftAc
 /** Null when nothing measured or planned gives the indicator a target. */
 function performanceBinding(context: PlanContext, draft: DraftAction, kpi: Kpi, owner: Text): KpiBinding | null {
   const { unit, direction, reading } = kpi;
-  const start = actionStart(kpi, context.company, draft.channelIds);
+  const start = draft.starts?.[kpi.id] ?? actionStart(kpi, context.company, draft.channelIds);
   const aim = aimOf(context, draft, kpi, start);
   if (aim === null) return null;
   const { basis } = aim;

@@ -13,7 +13,10 @@ export function withSimulatedGains(
   return actions.map((action) => {
     const { conversion, effort } = action;
     if (conversion === null || effort.planned <= 0) return action;
-    const margin = sum(rows.filter(({ actionId }) => actionId === action.id).map((row) => row.margin));
+    const own = rows.filter(({ actionId }) => actionId === action.id);
+    // what the counts of the company prove has its own sum, and no effect of the catalogue
+    if (own.length === 0 && conversion.effect === null && conversion.gainPerHour !== 0) return action;
+    const margin = sum(own.map((row) => row.margin));
     const gainPerHour = rounded(majorUnits({ amountMinor: margin, currency }) / effort.planned, 2);
     return { ...action, conversion: { ...conversion, gainPerHour } };
   });

@@ -33,6 +33,16 @@ test('a fixed date has its hours before an earlier wish', () => {
   expect(actions.map(({ id }) => id)).toEqual(['fixed']);
 });
 
+test('what the counts prove comes before the other fixed dates and after the starting figures', () => {
+  const half = { plannedHours: 20, fixedDate: true };
+  const { actions } = scheduled(
+    task('start', { kind: 'measurement', steering: true, plannedHours: 4, due: '2027-01-08' }),
+    task('duty', { ...half, due: '2027-01-05' }),
+    task('proven', { ...half, family: 'finding', due: '2027-01-12' }),
+  );
+  expect(actions.map(({ id }) => id)).toEqual(['start', 'proven']);
+});
+
 test('work on the site does not push a text of a fixed date past its day', () => {
   const minutes = { low: 600, high: 600 };
   const audited = { ...context, site: siteWith({ work: [workItem('a', { minutes })] }) };

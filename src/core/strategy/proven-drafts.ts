@@ -1,0 +1,153 @@
+import { ownEvidencePrefix } from '../conversion/own-evidence.ts';
+import { monthsOf } from '../framework/counters/plain-words.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
+import { provenGainKpi, provenLossKpi } from '../framework/kpis/kpi-ids.ts';
+import type { FoundInsight } from '../insights/found-insights.ts';
+import { typesetText } from '../language/typeset.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { ReadyText } from '../planning/plan/details/ready-text.ts';
+import type { DraftAction } from '../planning/plan/draft-action.ts';
+import { textKinds } from '../planning/texts/kinds/index.ts';
+import { provenTextId } from '../planning/texts/kinds/proven/proven-text.ts';
+import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
+import { isSameLever, type ProvenWay } from '../planning/ways/proven-ways.ts';
+import { wayPerson } from '../planning/ways/way-person.ts';
+import { addDays, type Day } from '../values/day.ts';
+import { rounded } from '../values/rounded.ts';
+import { pair, type Text } from '../values/text.ts';
+import { findingDraft } from './finding-draft.ts';
+
+/** Proven ways that are made the rule in one cycle, and those prepared first (working assumptions). */
+const mostProven = 6;
+const preparedFirst = 3;
+/** Days by which what is done in a season is ready before it (working assumption). */
+const seasonLead = 28;
+
+type Proven = FoundInsight & { readonly action: { readonly way: ProvenWay } };
+
+/**
+ * The ways that the counts of a company prove, each as a change of the path to the sale or as a step of the path after it,
+ * read on the share that the company counts; one task for two comparisons of one deed.
+ */
+export function provenDrafts(context: PlanContext, asked: readonly FoundInsight[]): DraftAction[] {
+  const proven = asked.filter((one): one is Proven => one.action?.way !== undefined);
+  const read = new Set<string>();
+  return proven
+    .filter(({ action }, at) => proven.findIndex((other) => isSameLever(other.action.way, action.way)) === at)
+    .slice(0, mostProven)
+    .map((one, rank) => {
+      const { way } = one.action;
+      const person = wayPerson(way, context.company)?.name;
+      const base = { ...findingDraft(context, one, dayOf(context, way, rank)), ...readOn(one) };
+      const ready = textOf(context, way, base.id);
+      const isStep = way.moment === 'after' && !read.has(kpiOf(way));
+      if (isStep) read.add(kpiOf(way));
+      return {
+        ...base,
+        ...(person === undefined ? {} : { person }),
+        ...(isStep ? stepOf(context, base, way, ready) : changeOf(context, base, one, ready)),
+      };
+    });
+}
+
+/** In the first fortnight; what names its months, four weeks before the first one. */
+function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
+  const first = addDays(start, rank < preparedFirst ? 8 : 11);
+  const [month] = monthsOf(way.words.better);
+  if (month === undefined) return first;
+  const year = Number(start.slice(0, 4));
+  const opening = [year, year + 1]
+    .map((one) => `${one}-${String(month).padStart(2, '0')}-01`)
+    .find((day) => day >= start);
+  const ready = opening === undefined ? first : addDays(opening, -seasonLead);
+  return ready < first || ready > end ? first : ready;
+}
+
+const kpiOf = ({ comparison }: ProvenWay): string => (comparison.isLoss ? provenLossKpi : provenGainKpi);
+
+/** The share of the group that does worse: its counted start, half of the way, the prudent aim. */
+function readOn({ action: { way, indicator } }: Proven): Pick<DraftAction, 'kpiIds' | 'starts' | 'targets'> {
+  const id = kpiOf(way);
+  const { better, other } = way.comparison;
+  const start = rounded(other.won / other.of, 4);
+  const target = rounded(indicator.target ?? start, 4);
+  const best = rounded(better.won / better.of, 4);
+  const half = rounded((start + target) / 2, 4);
+  return {
+    kpiIds: [id],
+    starts: { [id]: start },
+    targets: { [id]: [half, target, best] },
+  };
+}
+
+/** The words of a proven way become those of its task. */
+function textOf(context: PlanContext, way: ProvenWay, actionId: string): ReadyText | null {
+  const kind = textKinds.find((one) => one.id === provenTextId(way.deed.id));
+  return kind === undefined
+    ? null
+    : (textOfAction(context, kind, { actionId, subject: mainSubject(context) })?.ready ?? null);
+}
+
+/** A change of the path to the sale; a measurement where its margin is not known. */
+function changeOf(
+  { company }: PlanContext,
+  { id, what, plannedHours }: DraftAction,
+  { action: { way }, title, moneyPerMonth, certainty }: Proven,
+  ready: ReadyText | null,
+): Partial<DraftAction> {
+  if (moneyPerMonth === null) return {};
+  return {
+    kind: 'conversion',
+    conversion: {
+      leverId: id,
+      family: 'path',
+      friction: { evidenceIds: [`${ownEvidencePrefix}compared:${way.id}`], description: typesetText(title) },
+      change: what,
+      ready,
+      effect: null,
+      successProbability: certainty,
+      gainPerHour: rounded((moneyPerMonth * cycleMonths(company)) / plannedHours, 2),
+      test: null,
+    },
+  };
+}
+
+/** A step of the path after the sale, started by each case. */
+function stepOf(
+  { company }: PlanContext,
+  { catalogueId, what }: DraftAction,
+  way: ProvenWay,
+  ready: ReadyText | null,
+): Partial<DraftAction> {
+  const { words, comparison, deed } = way;
+  const subject = words.subject === '' ? (comparison.better.label ?? comparison.other.label ?? '') : words.subject;
+  const people = (comparison.other.of / Math.max(1, company.period.baselineMonths)) * cycleMonths(company);
+  const isWritten = ['message', 'thanks', 'terms'].includes(deed.id);
+  return {
+    kind: 'retention',
+    stage: 'RET',
+    retention: {
+      stepTypeId: catalogueId,
+      family: 'path',
+      trigger: { event: typesetText(pair(`« ${subject} »`, `“${subject}”`)), delayHours: 0, place: 'event' },
+      by: typesetText(reachedBy[deed.id] ?? byPerson),
+      message: null,
+      ready,
+      people: Math.round(people),
+      change: what,
+      next: [],
+      exit: typesetText(pair('geste fait, ou refus de la personne', 'done, or the person says no')),
+      consent: isWritten ? 'contract' : 'not_needed',
+    },
+  };
+}
+
+const byPerson = pair('par une personne', 'by a person');
+const reachedBy: Partial<Readonly<Record<ProvenWay['deed']['id'], Text>>> = {
+  call: pair('au téléphone', 'by telephone'),
+  message: pair('message ou carte', 'message or card'),
+  thanks: pair('message d’une personne', 'message of a person'),
+  document: pair('sur papier, lu ensemble', 'on paper, read together'),
+  visit: pair('en visite', 'on a visit'),
+  screen: pair('à l’écran', 'on the screen'),
+};
