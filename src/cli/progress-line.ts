@@ -12,6 +12,8 @@ const units: Record<string, Record<Locale, { readonly one: string; readonly othe
 
 export interface ProgressSink {
   show(event: ProgressEvent): void;
+  /** Ends the line for now: something else is written. */
+  pause(): void;
   /** Ends the line, so that the next output starts on a new one. */
   end(): void;
 }
@@ -59,6 +61,7 @@ function rewrittenLine(stream: NodeJS.WriteStream, locale: Locale, now: () => nu
       latest = event;
       draw(event, '');
     },
+    pause: endLine,
     end: () => {
       endLine();
       clearInterval(timer);
@@ -101,6 +104,7 @@ function regularLines(stream: NodeJS.WriteStream, locale: Locale, now: () => num
       print();
       timer.refresh();
     },
+    pause: () => undefined,
     end: () => clearInterval(timer),
   };
 }
@@ -110,6 +114,12 @@ function leftText(seconds: number, locale: Locale): string {
   const time = seconds < 90 ? `${Math.ceil(seconds)}\u00a0s` : `${Math.ceil(seconds / 60)}\u00a0min`;
   return locale === 'fr' ? `encore ${time} environ` : `about ${time} left`;
 }
+
+/** How far from the first page the reading is. */
+const clicksText = (clicks: number, locale: Locale): string =>
+  locale === 'fr'
+    ? `à ${clicks} ${plural(clicks, 'fr', { one: 'clic', other: 'clics' })} de l’accueil`
+    : `${clicks} ${plural(clicks, 'en', { one: 'click', other: 'clicks' })} from the home page`;
 
 export function progressText(event: ProgressEvent, locale: Locale, seconds: number): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -125,8 +135,9 @@ export function progressText(event: ProgressEvent, locale: Locale, seconds: numb
     parts.push(`${number.format(event.done / seconds)} pages/s`);
     if (event.total !== null) parts.push(leftText(((event.total - event.done) * seconds) / event.done, locale));
   }
-  if (event.queued !== undefined) parts.push(`${locale === 'fr' ? 'file' : 'queue'} ${number.format(event.queued)}`);
-  if (event.depth !== undefined) parts.push(`${locale === 'fr' ? 'profondeur' : 'depth'} ${event.depth}`);
+  if (event.queued !== undefined)
+    parts.push(`${number.format(event.queued)} ${locale === 'fr' ? 'à lire' : 'to read'}`);
+  if (event.depth !== undefined && event.depth > 0) parts.push(clicksText(event.depth, locale));
   if (event.errors) {
     const [one, other] = locale === 'fr' ? ['erreur', 'erreurs'] : ['error', 'errors'];
     parts.push(`${number.format(event.errors)} ${plural(event.errors, locale, { one, other })}`);

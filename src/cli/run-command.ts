@@ -1,6 +1,7 @@
 import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
+import type { Person } from '../io/services/person.ts';
 import type { Services } from '../io/services/services.ts';
 import { localWorkspace } from '../io/services/store.ts';
 import { wrapped } from '../io/terminal/wrapped.ts';
@@ -9,7 +10,7 @@ import type { ProgressEvent } from '../operations/operation.ts';
 import { commandInput, withFlagNames } from './command-input.ts';
 import type { CommandDefinition } from './command.ts';
 import { commandOutput } from './command-output.ts';
-import { progressLine } from './progress-line.ts';
+import { progressLine, type ProgressSink } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CommandParts {
@@ -59,7 +60,7 @@ export async function runCommand(
       : progressLine(terminal.stderr, locale, terminal.now);
   try {
     await settleDoubt(definition, input, { services, terminal, locale });
-    const output = await definition.operation.run(input as never, services, {
+    const output = await definition.operation.run(input as never, speakingBetween(services, shown), {
       locale,
       localeIsDefault: parts.localeIsDefault === true,
       signal,
@@ -84,6 +85,20 @@ export async function runCommand(
     removeEmpty();
     await services.close();
   }
+}
+
+/** What is said to the person begins on a line of its own, below the line of progress. */
+function speakingBetween(services: Services, shown: ProgressSink): Services {
+  const { person } = services;
+  if (person === undefined) return services;
+  const tell = (text: string): void => {
+    shown.pause();
+    person.tell(text);
+  };
+  // a copy would load the dictionaries, which are read at their first use
+  const speaking = Object.create(services) as { person: Person };
+  speaking.person = { ...person, tell };
+  return speaking as unknown as Services;
 }
 
 /** Asks whether an unusual input is meant, or warns when nobody can answer; throws when the person says no. */
@@ -153,7 +168,7 @@ function interruptible(terminal: Terminal, locale: Locale): { signal: AbortSigna
 const maxPagesOfFailedCrawl = 6;
 
 /** Writes events as JSON lines once pages were read: a run that fails at its start leaves standard output empty. */
-function jsonLines(terminal: Terminal): { show(event: ProgressEvent): void; end(): void } {
+function jsonLines(terminal: Terminal): ProgressSink {
   let waiting: string[] | null = [];
   const flush = (): void => {
     for (const line of waiting ?? []) terminal.stdout.write(line);
@@ -166,11 +181,12 @@ function jsonLines(terminal: Terminal): { show(event: ProgressEvent): void; end(
       else waiting.push(line);
       if (event.phase === 'pages' && event.done > maxPagesOfFailedCrawl) flush();
     },
+    pause: () => undefined,
     end: flush,
   };
 }
 
-const noProgress = { show: () => undefined, end: () => undefined };
+const noProgress: ProgressSink = { show: () => undefined, pause: () => undefined, end: () => undefined };
 
 const interruptSentence: Text = {
   fr: 'Arrêt demandé\u202f: ce qui est fait est gardé. Ctrl-C encore pour arrêter tout de suite.',

@@ -260,7 +260,10 @@ describe('errors of the machine', () => {
     expect(second.stderr).toMatch(/^Ces données sont déjà utilisées.*processus \d+.*MAILLAGE_DATA/m);
     noTrace(second);
     const health = await run('fr', 'doctor');
-    expect([health.code, health.stdout]).toEqual([1, expect.stringMatching(/fail +Les données .* déjà ouvertes/)]);
+    expect([health.code, health.stdout]).toEqual([
+      1,
+      expect.stringMatching(/fail +Une autre fenêtre travaille déjà sur le dossier/),
+    ]);
     first.kill('SIGINT');
     first.kill('SIGTERM');
     expect((await first.ended).code).toBe(130);

@@ -3,9 +3,9 @@ import { progressLine, progressText } from '../../src/cli/progress-line.ts';
 
 test('one page and one error are in the singular', () => {
   const event = { phase: 'pages', done: 0, total: 1, unit: 'page', queued: 1, depth: 0, errors: 1 } as const;
-  expect(progressText(event, 'fr', 0)).toBe('Lecture des pages  0 / 1 page · file 1 · profondeur 0 · 1 erreur');
+  expect(progressText(event, 'fr', 0)).toBe('Lecture des pages  0 / 1 page · 1 à lire · 1 erreur');
   expect(progressText({ ...event, total: 2, errors: 2 }, 'en', 0)).toBe(
-    'Reading pages  0 / 2 pages · queue 1 · depth 0 · 2 errors',
+    'Reading pages  0 / 2 pages · 1 to read · 2 errors',
   );
 });
 
@@ -38,9 +38,9 @@ describe('in a pipe', () => {
     }
     sink.end();
     expect(lines).toEqual([
-      'Reading pages  0 / 500 pages · queue 500 · depth 2\n',
-      'Reading pages  90 / 500 pages · 9 pages/s · about 46\u00a0s left · queue 410 · depth 2\n',
-      'Reading pages  190 / 500 pages · 9.5 pages/s · about 33\u00a0s left · queue 310 · depth 2\n',
+      'Reading pages  0 / 500 pages · 500 to read · 2 clicks from the home page\n',
+      'Reading pages  90 / 500 pages · 9 pages/s · about 46\u00a0s left · 410 to read · 2 clicks from the home page\n',
+      'Reading pages  190 / 500 pages · 9.5 pages/s · about 33\u00a0s left · 310 to read · 2 clicks from the home page\n',
     ]);
   });
 
@@ -61,6 +61,16 @@ describe('in a pipe', () => {
 describe('on a terminal', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
+
+  test('what is said in between begins on a line of its own', () => {
+    const lines: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => lines.push(text) > 0 } as unknown as NodeJS.WriteStream;
+    const sink = progressLine(stream, 'en', () => Date.now());
+    sink.show({ phase: 'topics', done: 0, total: null, unit: 'page' });
+    sink.pause();
+    expect(lines.at(-1)).toBe('\n');
+    sink.end();
+  });
 
   test('a silent step is rewritten each second with its time, in the language of the event', () => {
     const lines: string[] = [];
@@ -84,6 +94,6 @@ describe('on a terminal', () => {
     const sink = progressLine(stream as unknown as NodeJS.WriteStream, 'en', () => Date.now());
     sink.show({ phase: 'pages', done: 9, total: 500, unit: 'page', queued: 491, depth: 2, errors: 3 });
     sink.end();
-    expect(lines[0]!.replace('\r\u001b[2K', '')).toBe('Reading pages  9 / 500 pages · depth 2');
+    expect(lines[0]!.replace('\r\u001b[2K', '')).toBe('Reading pages  9 / 500 pages · 3 errors');
   });
 });

@@ -8,6 +8,7 @@ import { wrapped } from './wrapped.ts';
 const mostRows = 14;
 /** The library draws its bar before the lines of a list, and before the first line of a text. */
 const textBar = '\n│  ';
+const barWidth = 4;
 /** Typed instead of an answer: the question before. */
 const backSign = '<';
 
@@ -35,7 +36,7 @@ async function askText(prompt: Prompt, terminal: Terminal, begun: string | null 
   const typed = await text({
     input: terminal.input,
     output: frame.output,
-    message: messageOf(prompt).replaceAll('\n', textBar),
+    message: messageOf(prompt, widthIn(terminal.output)).replaceAll('\n', textBar),
     ...(begun === null ? { placeholder: proposal, defaultValue: proposal } : { initialValue: begun }),
     validate: (value) => {
       const answer = value === undefined || value === '' ? proposal : value;
@@ -97,7 +98,7 @@ async function takeFromList(
     maxItems: mostRows,
     showInstructions: false,
     signal: stop.signal,
-    message: messageOf(prompt, complaint),
+    message: messageOf(prompt, widthIn(output), complaint),
   };
   const taken: string | string[] | symbol = prompt.several
     ? await multiselect({ ...shared, initialValues: chosen, required: false })
@@ -131,14 +132,19 @@ async function askNames(prompt: Prompt, { letters, entered }: Typed, terminal: T
 async function showAnswer({ message, words, locale }: Prompt, answer: string, { output }: Terminal): Promise<void> {
   const { log } = await import('@clack/prompts');
   const shown = words?.(answer) ?? answer;
-  log.step(`${message}\n${shown === '' ? nothing[locale] : shown}`, { output });
+  const lines = wrapped(`${message}\n${shown === '' ? nothing[locale] : shown}`, widthIn(output));
+  log.step(lines, { output });
 }
 
-function messageOf(prompt: Prompt, complaint: string | null = null): string {
+/** Columns beside the bar of the library; undefined without a terminal. */
+const widthIn = ({ columns }: WriteStream): number | undefined =>
+  columns === undefined ? undefined : columns - barWidth;
+
+function messageOf(prompt: Prompt, width: number | undefined, complaint: string | null = null): string {
   const { message, help, several, choices, locale } = prompt;
   const keys = several ? severalKeys[locale] : oneKeys[locale];
   const lines = [message, help, choices.length === 0 ? null : keys, complaint];
-  return lines.filter((line) => line !== null).join('\n');
+  return wrapped(lines.filter((line) => line !== null).join('\n'), width);
 }
 
 const severalKeys = {
@@ -154,8 +160,8 @@ const severalNames = {
   en: 'names separated by commas, then Enter; Escape goes back to the list',
 };
 const oneName = {
-  fr: 'un nom de la liste, puis Entrée\u202f; Échap revient à la liste',
-  en: 'a name of the list, then Enter; Escape goes back to the list',
+  fr: 'un nom, puis Entrée\u202f; Échap revient à la liste',
+  en: 'a name, then Enter; Escape goes back to the list',
 };
 const takeOne = { fr: '(à choisir ci-dessous)', en: '(choose below)' };
 const noneTaken = { fr: 'Choisissez une ligne avec ↓.', en: 'Choose a line with ↓.' };

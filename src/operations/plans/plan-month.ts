@@ -34,6 +34,7 @@ import { defineOperation, questionsPhase, type RunContext } from '../operation.t
 import { planStrategyOperation } from '../plan-strategy.ts';
 import { lastAudit, markUsed, type MonthAudit, monthAudit } from './month-audit.ts';
 import { markWorkbook, workbookCopy } from './month-workbook.ts';
+import { inKnownLanguage, inLanguageOf, otherLanguage } from './month-language.ts';
 import { earlierPlan, progressSince } from './month-progress.ts';
 import { analyseStored } from '../sites/analyse-stored.ts';
 
@@ -112,7 +113,7 @@ export const planMonth = defineOperation({
   async run(input, services, context) {
     const { person, files } = services;
     if (input.answers === undefined && (person === undefined || !input.input)) throw nobodyToAsk('start');
-    const asked: Month = { input, services, context, locale: input.lang ?? context.locale };
+    const asked = await inKnownLanguage({ input, services, context, locale: input.lang ?? context.locale });
     const base = {
       ...(await placesOf(asked)),
       page: null,
@@ -131,7 +132,7 @@ export const planMonth = defineOperation({
       if (read === null) return { ...base, audit: null };
       if (context.signal.aborted) return { ...base, ...read };
       const topic = await topicOf(asked);
-      const month = inLanguageOf(topic, asked);
+      const month = inLanguageOf(topic.profile, asked);
       const stopped = { ...base, ...read, lang: month.locale };
       const { answers, left } = await answered(topic, month);
       if (left) return stopped;
@@ -175,27 +176,6 @@ function readSite(url: string, { input, services, context, locale }: Month): Pro
   return monthAudit({ ...input, url, folder: `${input.out}/audit`, asks, locale }, services, context);
 }
 
-/** The language of the site, when nothing told that of the person. */
-function inLanguageOf({ profile: { language } }: CompanyTopic, month: Month): Month {
-  const { context, locale, services, input } = month;
-  if (context.localeIsDefault !== true || language === null || language === locale) return month;
-  if (input.answers === undefined) services.person?.tell(languageText[language]);
-  return {
-    ...month,
-    locale: language,
-    context: {
-      ...context,
-      locale: language,
-      progress: (event) => context.progress({ ...event, locale: language }),
-    },
-  };
-}
-
-const languageText = {
-  fr: 'Les messages sont en français, comme votre site. Pour l’anglais\u202f: --lang en.',
-  en: 'Messages are in English, like your site. For French: --lang fr.',
-};
-
 interface Month {
   readonly input: MonthInput;
   readonly services: MonthServices;
@@ -211,13 +191,14 @@ function checkGivenAnswers({ input, services, locale }: Month): void {
 }
 
 /** The address typed by the person; null when the person leaves. */
-async function askedAddress({ input, services: { person, files }, locale }: Month): Promise<string | null> {
+async function askedAddress({ input, services: { person, files }, context, locale }: Month): Promise<string | null> {
   if (person === undefined || !input.input) throw addressNeeded;
   const words = addressWords[locale];
   const before = await lastAudit(`${input.out}/audit`, { files });
   for (;;) {
     const reply = await person.ask({
       ...words,
+      help: context.localeIsDefault === true ? `${words.help} (${otherLanguage[locale]})` : words.help,
       choices: [],
       several: false,
       initial: before?.url ?? null,

@@ -67,6 +67,17 @@ test('Space ticks lines of a list, and the answer is shown in words', async () =
   expect(shown).toMatch(/How do customers find you\?\n.*Search and Photos$/);
 });
 
+test('a help longer than the terminal is broken between its words', async () => {
+  const { input, output, type, shown } = screen();
+  const reply = personAt(input, output).ask({ ...text, help: 'word '.repeat(60).trim() });
+  await type(keys.right);
+  const lines = shown().split('\n');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
+  expect(lines.filter((line) => line.includes('word'))).toHaveLength(3);
+  await type(keys.enter);
+  await reply;
+});
+
 test('names typed over a list replace what was ticked, whether Enter comes with them or later', async () => {
   expect((await replyTo(list, 'photos, maps\r')).reply).toEqual({ answer: 'photos, maps' });
   const { reply, shown } = await replyTo(list, 'a', '\u007f', 'maps', keys.enter);

@@ -104,13 +104,15 @@ export function commandOf([, script = '', word = '']: readonly string[]): string
 }
 
 function owned(folder: string, owner: OwnerFile | null): Failure {
-  const who = [owner?.command, owner?.host].filter((part) => part).join(', ');
-  const fr = owner?.pid ? ` par le processus ${owner.pid} (${who})` : '';
-  const en = owner?.pid ? ` by process ${owner.pid} (${who})` : '';
+  const number = (word: string): string => (owner?.pid ? `${word} ${owner.pid}` : '');
+  const who = (word: string): string => {
+    const parts = [owner?.command, number(word), owner?.host].filter(Boolean);
+    return owner?.pid ? ` (${parts.join(', ')})` : '';
+  };
   const isServer = owner?.command === 'maillage serve';
   return new Failure('busy', {
-    fr: `Les données de «\u202f${folder}\u202f» sont déjà ouvertes${fr}. ${isServer ? 'Passez par le serveur en marche' : 'Attendez la fin de l’autre commande'}, ou réglez MAILLAGE_DATA=autre-dossier pour celle-ci\u202f: elle aura ses propres données.`,
-    en: `The data in “${folder}” are already open${en}. ${isServer ? 'Use the running server' : 'Wait until the other command ends'}, or set MAILLAGE_DATA=another-folder for this one: it then has data of its own.`,
+    fr: `Une autre fenêtre travaille déjà sur le dossier «\u202f${folder}\u202f»${who('processus')}. ${isServer ? 'Fermez-la (Ctrl-C) ou continuez dans l’application qu’elle sert' : 'Attendez la fin de sa commande, ou arrêtez-la (Ctrl-C)'}, puis relancez celle-ci. Pour travailler à côté, dans un autre dossier\u202f: MAILLAGE_DATA=autre-dossier.`,
+    en: `Another window is already working on the folder “${folder}”${who('process')}. ${isServer ? 'Close it (Ctrl-C) or go on in the application that it serves' : 'Wait until its command ends, or stop it (Ctrl-C)'}, then run this one again. To work beside it, in another folder: MAILLAGE_DATA=another-folder.`,
   });
 }
 

@@ -21,7 +21,7 @@ test('a locked folder is refused until it is released', async () => {
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid, host: hostname() });
   await expect(takeOwnerLock(folder)).rejects.toMatchObject({
     code: 'busy',
-    detail: { fr: expect.stringContaining(`par le processus ${process.pid}`) },
+    detail: { fr: expect.stringContaining(`(processus ${process.pid}`) },
   });
   await lock.release();
   expect(existsSync(path)).toBe(false);
@@ -69,13 +69,13 @@ test('whoever finds the folder in use reads which command has it, and how to go 
   await expect(takeOwnerLock(folder)).rejects.toMatchObject({
     detail: {
       en: expect.stringMatching(
-        /by process \d+ \(maillage audit, .+\)\. Wait until .+ set MAILLAGE_DATA=another-folder/,
+        /^Another window is already working on .+ \(maillage audit, process \d+, .+\)\. Wait until .+ MAILLAGE_DATA=another-folder/,
       ),
     },
   });
   leave({ ...thisProcess(), command: 'maillage serve' });
   await expect(takeOwnerLock(folder)).rejects.toMatchObject({
-    detail: { en: expect.stringContaining('Use the running server') },
+    detail: { en: expect.stringContaining('Close it (Ctrl-C) or go on in the application') },
   });
 });
 

@@ -86,7 +86,10 @@ function sectorQuestion(profile: SiteProfile): Question {
     {
       name: ['Métier', 'Trade'],
       sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
-      help: ['s’il n’est pas dans la liste, écrivez-le en un mot', 'when it is not in the list, write it in one word'],
+      help: [
+        'le plus proche dans la liste\u202f; s’il n’y est pas, écrivez son nom',
+        'the nearest in the list; when it is not there, type its name',
+      ],
       suggested: profile.sector,
       unknownAs: profile.sector ?? 'other',
     },
