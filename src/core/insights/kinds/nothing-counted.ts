@@ -1,6 +1,7 @@
 import { pair } from '../../values/text.ts';
 import { isMeasuring } from '../answers.ts';
 import { defineInsight } from '../define-insight.ts';
+import { originQuestion } from '../origin-question.ts';
 
 /** A company that counts neither visits nor customers: counting is its first action, and it costs nothing. */
 export const nothingCounted = defineInsight({
@@ -38,6 +39,7 @@ export const nothingCounted = defineInsight({
           ),
         ],
         chart: null,
+        action: originQuestion(0),
         answeredBy: isMeasuring,
       },
     ];

@@ -1,6 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { offerRequests } from '../../framework/economics/offer-requests.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
+import { answersOtherTrouble } from '../../framework/use-cycle/own-trouble.ts';
 import { pair } from '../../values/text.ts';
 import { named, share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
@@ -20,7 +21,10 @@ function isHardlyWon(offer: Company['offers'][number], company: Company): boolea
   return requests !== undefined && requests.won / requests.asked < leastWon;
 }
 
-/** An offer that leaves more margin and is hardly sold. */
+/** True when nobody said how the sales are divided between the offers. */
+const isDivisionAssumed = ({ hypotheses = [] }: Company): boolean => hypotheses.some(({ about }) => about === 'offers');
+
+/** An offer that leaves more margin and is hardly sold, for the same need as the one that sells. */
 export const richerOffer = defineInsight({
   id: 'richer-offer',
   subject: 'offer',
@@ -29,6 +33,7 @@ export const richerOffer = defineInsight({
   project: pair('Mettre en avant l’offre qui rapporte', 'Put the richer offer forward'),
   needs: ['company', 'amounts'],
   find: ({ company, amounts }) => {
+    if (isDivisionAssumed(company)) return [];
     const worths = offerWorths(company);
     const main = worths.reduce((best, one) => (one.offer.revenueShare > best.offer.revenueShare ? one : best));
     const rich = worths
@@ -38,7 +43,7 @@ export const richerOffer = defineInsight({
           offer.lifecycle !== 'decline' && (offer.kind === main.offer.kind || main.offer.kind !== 'subscription'),
       )
       .filter(({ each }) => each >= richer * main.each)
-      .filter(({ offer }) => !isHardlyWon(offer, company))
+      .filter(({ offer }) => !isHardlyWon(offer, company) && !answersOtherTrouble(company, offer, main.offer))
       .sort((a, b) => b.each - a.each)[0];
     if (rich === undefined || main.each <= 0) return [];
     const money = rich.units === null ? null : (moved * rich.units * (rich.each - main.each)) / 12;

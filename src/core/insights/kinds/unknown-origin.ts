@@ -4,6 +4,7 @@ import { count, share } from '../amounts.ts';
 import { isMeasuring } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
+import { originQuestion } from '../origin-question.ts';
 
 /** Share of customers of unknown origin from which budgets are decided blind (working assumption). */
 const leastShare = 0.15;
@@ -49,6 +50,7 @@ export const unknownOrigin = defineInsight({
           { label: pair('origine connue', 'known origin'), value: whole - unknown },
           { label: pair('origine inconnue', 'unknown origin'), value: unknown, strong: true },
         ]),
+        action: originQuestion(1 - unknown / whole),
         answeredBy: isMeasuring,
       },
     ];

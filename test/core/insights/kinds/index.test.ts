@@ -812,6 +812,13 @@ test('customers who bought a second thing were loyal before: no task copies them
   expect(found?.action).toBeUndefined();
 });
 
+test('no offer is put forward for its sales when nobody said how they are divided', () => {
+  const stated = companyWith({ offers: offers(0.6) });
+  const hypotheses = [{ about: 'offers', taken: 'falling shares of the revenue', from: 'working assumption' }];
+  expect(foundBy('richer-offer', stated)).toHaveLength(1);
+  expect(foundBy('richer-offer', { ...stated, hypotheses })).toEqual([]);
+});
+
 test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
   const titleOf = (note: string) => foundBy('dated-fact', companyWith({ notes: [note] }))[0]?.action?.title.en;
   expect(titleOf('The bakery wants to know by 15 January if we go on, £400.')).toContain('Choose, then answer');
