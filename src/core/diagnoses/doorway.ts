@@ -1,8 +1,9 @@
 import type { Text } from '../values/text.ts';
 import { percentText } from '../values/number-text.ts';
 import { defineDiagnosis } from './diagnosis.ts';
-import { type PlaceFamily, placeFamilies } from './signs/place-families.ts';
-import { type PlaceGrid, placeGrid } from './signs/place-grid.ts';
+import { doorwayEdits } from './signs/places/doorway-edits.ts';
+import { type PlaceFamily, placeFamilies } from './signs/places/place-families.ts';
+import { type PlaceGrid, placeGrid } from './signs/places/place-grid.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf, distinctPages } from './signs/subject-pages.ts';
 
@@ -17,8 +18,8 @@ export const doorway = defineDiagnosis({
     en: 'Pages made in series, one place after the other, count as doorway pages: search engines may drop them all, and readers learn nothing about their town.',
   },
   how: {
-    fr: 'Gardez une page par service, et une page de lieu seulement où vous avez quelque chose à montrer\u00a0: chantiers, photos, délais, prix, avis de clients de cette ville. Redirigez les autres vers la page du service.',
-    en: 'Keep one page for each service, and a page for a place only where you have something to show: jobs done, photos, delays, prices, reviews from that town. Redirect the others to the page of the service.',
+    fr: 'Gardez une page par service, et une page de lieu seulement où vous avez quelque chose à montrer\u00a0: chantiers, photos, délais, prix, avis de clients de cette ville. Redirigez les autres vers la page du service\u202f: qui connaît leur adresse arrive sur la nouvelle. Avant, regardez dans la Search Console si la page reçoit des clics\u202f; si oui, gardez-la et réécrivez-la.',
+    en: 'Keep one page for each service, and a page for a place only where you have something to show: jobs done, photos, delays, prices, reviews from that town. Redirect the others to the page of the service: who knows their address arrives at the new one. Before that, look in Search Console whether the page receives clicks; if so, keep it and write it again.',
   },
   effect: {
     fr: 'Moins de pages, chacune trouvée pour elle-même\u00a0: suivez dans la Search Console les pages de lieu qui reçoivent des clics.',
@@ -40,6 +41,7 @@ export const doorway = defineDiagnosis({
       pages: pages.length,
       share: pages.length / all,
       examples: urls,
+      ...(isGrid ? {} : { edits: doorwayEdits(facts) }),
       sentence: isGrid ? gridSentence(grid, all, namedPaths(urls)) : sameSentence(families, all, namedPaths(urls)),
     };
   },

@@ -6,7 +6,6 @@ import type { Diagnosis, DiagnosisDefinition, DiagnosisProof, ResultsById } from
 
 /** Whoever repairs them needs every page; past a hundred the fault is in a template. */
 const mostExamples = 100;
-const mostEdits = 10;
 
 /** The diagnoses of a site, and what no other advice may build on. */
 export interface Diagnosed {
@@ -61,6 +60,6 @@ function diagnosisOf(
     why,
     how,
     effect,
-    edits: edits.slice(0, mostEdits),
+    edits: edits.slice(0, mostExamples),
   };
 }

@@ -14,8 +14,8 @@ import {
   unlistedNames,
 } from './signs/names-without-page.ts';
 import { mayHideMenu } from './signs/hidden-menu.ts';
-import { placeFamilies } from './signs/place-families.ts';
-import { placeGrid } from './signs/place-grid.ts';
+import { placeFamilies } from './signs/places/place-families.ts';
+import { placeGrid } from './signs/places/place-grid.ts';
 import { sentencesOf } from '../values/strings/sentences-of.ts';
 import { mostCompared } from './signs/subject-pages.ts';
 

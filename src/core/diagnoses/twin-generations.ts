@@ -10,7 +10,7 @@ import { otherCanonical } from '../pages/directives/canonical.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { spelling } from './signs/named-canonical.ts';
-import { placeFamilies } from './signs/place-families.ts';
+import { placeFamilies } from './signs/places/place-families.ts';
 import { blockTexts, coveredShare, foldedWords, type Shingles, shinglesOf, templateBlocks } from './signs/shingles.ts';
 import { addressesOf, mostCompared } from './signs/subject-pages.ts';
 

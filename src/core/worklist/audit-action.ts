@@ -22,8 +22,8 @@ export interface AuditAction extends WorkItem {
 
 export const mostProofs = 3;
 export const mostEdits = 10;
-/** A link is repaired in a minute by whoever reads its line: most sites have all of them on the list. */
-export const mostLinkEdits = 100;
+/** The same where each change has a line of its own, page by page or link by link: most sites have all of them on the list. */
+export const mostListedEdits = 100;
 
 /** Minutes for one place by effort; what takes hours or days is done once (working assumption). */
 const minutesOf: Readonly<Record<Effort, readonly [number, number]>> = {

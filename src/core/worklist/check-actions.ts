@@ -13,7 +13,15 @@ import { compareText } from '../values/compare-text.ts';
 import { inBoth, pair, plural, type Text } from '../values/text.ts';
 import { sum } from '../values/sum.ts';
 import { unique } from '../values/unique.ts';
-import { type AuditAction, counted, minutesFor, mostEdits, mostLinkEdits, mostProofs, shown } from './audit-action.ts';
+import {
+  type AuditAction,
+  counted,
+  minutesFor,
+  mostEdits,
+  mostListedEdits,
+  mostProofs,
+  shown,
+} from './audit-action.ts';
 import { findingEdits, type WorthOf } from './finding-edits.ts';
 import type { Proof } from '../planning/plan/work-item.ts';
 
@@ -132,7 +140,7 @@ function proofsOf(failed: readonly Failed[]): Proof[] {
 }
 
 function editsOf(failed: readonly Failed[], worthOfPage: WorthOf): AuditAction['edits'] {
-  const most = failed.every(({ result }) => result.audit.id.startsWith('link.')) ? mostLinkEdits : mostEdits;
+  const most = failed.every(({ result }) => result.audit.id.startsWith('link.')) ? mostListedEdits : mostEdits;
   const edits = failed.map(({ result }) =>
     result.findings.slice(0, most).flatMap((finding) => findingEdits(finding, worthOfPage)),
   );

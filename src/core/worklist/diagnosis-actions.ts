@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnoses/diagnosis.ts';
-import { type AuditAction, counted, minutesFor, mostEdits, shown } from './audit-action.ts';
+import { type AuditAction, counted, minutesFor, mostListedEdits, shown } from './audit-action.ts';
 
 /** A diagnosis is proved on the whole site (working assumption). */
 const certainty = 0.95;
@@ -48,7 +48,7 @@ function diagnosisAction(diagnosis: Diagnosis, place: number): AuditAction {
     places: examples,
     pages,
     proof: [{ text: shown(sentence), page: examples[0] ?? null }],
-    edits: edits.slice(0, mostEdits).map((edit) => ({ ...edit, text: shown(edit.text) })),
+    edits: edits.slice(0, mostListedEdits).map((edit) => ({ ...edit, text: shown(edit.text) })),
     success: effect,
   };
 }

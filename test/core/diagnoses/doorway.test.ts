@@ -22,6 +22,25 @@ test('pages whose text only changes the place are one family', () => {
   );
 });
 
+test('each page is redirected to the page of its service, or to the home page without one', () => {
+  const editsOf = (more: Record<string, PageLiteral>) =>
+    diagnosisOf(doorway, siteOf({ ...others, ...more, ...family(about) }))!.edits.map(({ text: { en } }) => en);
+  expect(editsOf({ '/nos-stages-poterie': {} })[0]).toMatch(
+    /^Redirect \/stage-poterie-\w+ to \/nos-stages-poterie \(301\)\.$/,
+  );
+  expect(editsOf({})).toHaveLength(5);
+  expect(editsOf({})[0]).toMatch(/ to \/ \(301\)\.$/);
+});
+
+test('a page that people find in search is kept', () => {
+  const search = new Map([['https://exemple.fr/stage-poterie-vertou', { clicks: 12, impressions: 90, position: 4 }]]);
+  const facts = siteOf({ ...others, ...family(about) });
+  const edits = diagnosisOf(doorway, { ...facts, imported: { search } as never })!.edits;
+  expect(edits.find(({ page }) => page?.endsWith('vertou'))?.text.en).toBe(
+    'Keep /stage-poterie-vertou (12 clicks from search) and write there what you did in that place.',
+  );
+});
+
 test('pages of places with a text of their own are none', () => {
   const own = (town: string): string[] => [`Notre atelier à ${town}.`, ownWords(town)];
   expect(diagnosisOf(doorway, siteOf({ ...others, ...family(own) }))).toBeNull();

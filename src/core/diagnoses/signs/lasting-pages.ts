@@ -1,7 +1,7 @@
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
-import { placeFamilies } from './place-families.ts';
-import { placeGrid } from './place-grid.ts';
+import { placeFamilies } from './places/place-families.ts';
+import { placeGrid } from './places/place-grid.ts';
 
 /** Pages made in series, one place after the other, which are to be replaced. */
 const pagesToReplace = memoizeByObject(

@@ -1,6 +1,6 @@
-import type { PageFacts } from '../../audits/facts/site-facts.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
-import { blockTexts, foldedWords } from './shingles.ts';
+import type { PageFacts } from '../../../audits/facts/site-facts.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
+import { blockTexts, foldedWords } from '../shingles.ts';
 
 /** A preposition of place before a name with a capital. */
 const placed =

@@ -1,13 +1,13 @@
-import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
-import { arePricedApart } from '../../audits/classification/priced-apart.ts';
-import { schemaTypes } from '../../audits/facts/structured-data.ts';
-import { groupBy } from '../../audits/groups.ts';
-import { segmentsOf } from '../../audits/wording.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
-import { decodedSegment } from './decoded-segment.ts';
+import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
+import { arePricedApart } from '../../../audits/classification/priced-apart.ts';
+import { schemaTypes } from '../../../audits/facts/structured-data.ts';
+import { groupBy } from '../../../audits/groups.ts';
+import { segmentsOf } from '../../../audits/wording.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
+import { decodedSegment } from '../decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
-import { blockTexts, coveredShare, foldedWords, type Shingles, shinglesOf } from './shingles.ts';
-import { distinctPages, mostCompared } from './subject-pages.ts';
+import { blockTexts, coveredShare, foldedWords, type Shingles, shinglesOf } from '../shingles.ts';
+import { distinctPages, mostCompared } from '../subject-pages.ts';
 
 /** Pages that say the same thing of different places. */
 export interface PlaceFamily {

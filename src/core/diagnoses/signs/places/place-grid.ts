@@ -1,11 +1,11 @@
-import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
-import { groupBy } from '../../audits/groups.ts';
-import { segmentsOf } from '../../audits/wording.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
-import { decodedSegment } from './decoded-segment.ts';
+import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
+import { groupBy } from '../../../audits/groups.ts';
+import { segmentsOf } from '../../../audits/wording.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
+import { decodedSegment } from '../decoded-segment.ts';
 import { namesPlace } from './named-places.ts';
-import { foldedWords } from './shingles.ts';
-import { distinctPages, mostCompared } from './subject-pages.ts';
+import { foldedWords } from '../shingles.ts';
+import { distinctPages, mostCompared } from '../subject-pages.ts';
 
 /** Pages whose addresses combine each of several services with each of several places. */
 export interface PlaceGrid {
