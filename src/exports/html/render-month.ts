@@ -2,6 +2,9 @@ import type { MonthEntry, MonthPage } from '../../core/report/month/month-page.t
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Edit, Proof } from '../../core/planning/plan/work-item.ts';
+import { termsIn } from '../../core/report/terms/terms-in.ts';
+import type { Term } from '../../core/report/terms/terms.ts';
+import type { Text } from '../../core/values/text.ts';
 import type { TaskItem } from '../../core/worklist/task-item.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isWebAddress } from '../report-labels.ts';
@@ -23,10 +26,11 @@ export function renderMonth(page: MonthPage, locale: Locale): string {
 <style>${monthStyle}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p>${aimsHtml(page, locale)}${progressHtml(page, locale)}</header>
+<header><h1>${title}</h1><p class="soft">${escapeMarkup(page.subtitle[locale])}</p><p class="summary">${escapeMarkup(page.summary[locale])}</p>${aimsHtml(page, locale)}${progressHtml(page, locale)}${doneHtml(page, locale)}</header>
 <main>
-${partsHtml(page, locale)}
+${partsHtml(page, locale, explainer(locale))}
 ${laterHtml(page, locale)}
+${nextHtml(page, locale)}
 ${filesHtml(page, locale)}
 ${assumptionsHtml(page, locale)}
 </main>
@@ -39,17 +43,38 @@ ${assumptionsHtml(page, locale)}
 const progressHtml = ({ progress }: MonthPage, locale: Locale): string =>
   progress === null ? '' : `<p class="summary">${escapeMarkup(progress[locale])}</p>`;
 
+const doneHtml = ({ done }: MonthPage, locale: Locale): string =>
+  done === null ? '' : `<p>${escapeMarkup(done[locale])}</p>`;
+
+const nextHtml = ({ next }: MonthPage, locale: Locale): string =>
+  next === null ? '' : `<p>${escapeMarkup(next[locale])}</p>`;
+
+/** The markup of a text, in which each word of the trade is followed by what it means, once on a page. */
+type Explain = (text: Text) => string;
+
+function explainer(locale: Locale): Explain {
+  const seen = new Set<Term>();
+  return (text) =>
+    termsIn(text[locale], locale, seen)
+      .map((part) =>
+        typeof part === 'string'
+          ? escapeMarkup(part)
+          : `${escapeMarkup(part.word)} <span class="soft">(${escapeMarkup(part.term.meaning[locale])})</span>`,
+      )
+      .join('');
+}
+
 const aimsHtml = ({ aims }: MonthPage, locale: Locale): string =>
   aims.map((aim) => `<p>${escapeMarkup(aim[locale])}</p>`).join('');
 
 /** Tasks keep one numbering over the parts. */
-function partsHtml({ parts }: MonthPage, locale: Locale): string {
+function partsHtml({ parts }: MonthPage, locale: Locale, explain: Explain): string {
   let rank = 0;
   return parts
     .map(({ title, entries }) => {
       const level = title === null ? 2 : 3;
       const heading = title === null ? '' : `<h2>${escapeMarkup(title[locale])}</h2>\n`;
-      const items = entries.map((entry) => entryHtml(entry, (rank += 1), { level, locale })).join('\n');
+      const items = entries.map((entry) => entryHtml(entry, (rank += 1), { level, locale, explain })).join('\n');
       return `${heading}<ol class="list">${items}</ol>`;
     })
     .join('\n');
@@ -59,16 +84,17 @@ interface EntryForm {
   /** Level of the heading of a task. */
   readonly level: 2 | 3;
   readonly locale: Locale;
+  readonly explain: Explain;
 }
 
-function entryHtml({ item, time }: MonthEntry, rank: number, { level, locale }: EntryForm): string {
+function entryHtml({ item, time }: MonthEntry, rank: number, { level, locale, explain }: EntryForm): string {
   const words = labels[locale];
   const rows = [
-    [words.why, `<p>${escapeMarkup(item.why[locale])}</p>`],
-    [words.how, howHtml(item, locale)],
+    [words.why, `<p>${explain(item.why)}</p>`],
+    [words.how, howHtml(item, locale, explain)],
     [words.pages, placesHtml(item, locale)],
     [words.proof, list(item.proof.map((proof) => proofHtml(proof, locale)))],
-    [words.success, `<p>${escapeMarkup(item.success[locale])}</p>`],
+    [words.success, `<p>${explain(item.success)}</p>`],
   ].filter(([, content]) => content !== '');
   const parts = rows.map(([name, content]) => `<div><dt>${name}</dt><dd>${content}</dd></div>`).join('');
   return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h${level}>${escapeMarkup(item.title[locale])}</h${level}><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
@@ -77,10 +103,10 @@ function entryHtml({ item, time }: MonthEntry, rank: number, { level, locale }: 
 /** Changes of one task in view; the page fits a phone. */
 const shownEdits = 3;
 
-function howHtml({ how, edits }: TaskItem, locale: Locale): string {
-  const text = how === undefined ? '' : `<p>${escapeMarkup(how[locale])}</p>`;
+function howHtml({ how, edits }: TaskItem, locale: Locale, explain: Explain): string {
+  const text = how === undefined ? '' : `<p>${explain(how)}</p>`;
   const changes = foldedList(edits, shownEdits, {
-    list: (part) => list(part.map((edit) => editHtml(edit, locale))),
+    list: (part) => list(part.map((edit) => editHtml(edit, locale, explain))),
     summary: (count) => labels[locale].moreChanges(count),
   });
   return text + changes;
@@ -96,9 +122,9 @@ function placesHtml({ places = [], edits }: TaskItem, locale: Locale): string {
   });
 }
 
-function editHtml({ text, page, before, after }: Edit, locale: Locale): string {
+function editHtml({ text, page, before, after }: Edit, locale: Locale, explain: Explain): string {
   const where = page === null ? '' : `${labels[locale].on} ${address(page)}<br>`;
-  return `${where}${escapeMarkup(text[locale])}${changeMarkup(before, after, locale)}`;
+  return `${where}${explain(text)}${changeMarkup(before, after, locale)}`;
 }
 
 function proofHtml({ text, page }: Proof, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { monthPage, type MonthFile } from '../../core/report/month/month-page.ts';
 import { siteWorkPage } from '../../core/report/month/site-work-page.ts';
 import type { MonthProgress } from '../../core/report/month/month-progress.ts';
@@ -7,6 +8,7 @@ import type { Text } from '../../core/values/text.ts';
 import type { ActionRow } from '../../exports/audit/actions-json.ts';
 import { renderMonth } from '../../exports/html/render-month.ts';
 import type { Services } from '../../io/services/services.ts';
+import { keptCompanyOfSite } from '../projects/kept-company.ts';
 import type { AuditSummary } from '../inputs/audit-input.ts';
 
 interface MonthOfFolder {
@@ -22,7 +24,8 @@ export async function writeMonth(
   { folder, planId, audit, locale, progress }: MonthOfFolder,
   { store, files }: Pick<Services, 'store' | 'files'>,
 ): Promise<void> {
-  const strategy = (await store.readDocument<Strategy>(planId, 'strategy'))!;
+  const planned = (await store.readDocument<Strategy>(planId, 'strategy'))!;
+  const strategy = editedPlan(planned, (await keptCompanyOfSite(audit.url, store)).edits);
   const day = audit.startedAt.slice(0, 10);
   const work = (await store.readDocument<ActionRow[]>(audit.id, 'actions')) ?? [];
   await files.write(`${folder}/${siteWorkFile.href}`, renderMonth(siteWorkPage(strategy, day, work), locale));
@@ -34,6 +37,7 @@ export async function writeMonth(
     day,
     progress,
     work,
+    command: folder === 'maillage' ? 'maillage start' : `maillage start --out ${folder}`,
   });
   await files.write(`${folder}/index.html`, renderMonth(page, locale));
 }

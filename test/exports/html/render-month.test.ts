@@ -14,6 +14,8 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   progress: null,
   parts: [],
   later: [],
+  done: null,
+  next: null,
   waitingWork: null,
   waiting: null,
   assumptions: [],
@@ -121,5 +123,11 @@ describe('renderMonth', () => {
 
   test('parts without content are absent', () => {
     expect(renderMonth(pageOf(), 'en')).not.toMatch(/Next, when|What was assumed/);
+  });
+
+  test('a word of the trade is followed by what it means, once on the page', () => {
+    const item = workItem('a', { how: both('Redirect it (301).'), why: both('Then a 301 answers.') });
+    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h') })), 'en');
+    expect(html.match(/the old address leads to the new one by itself/g)).toHaveLength(1);
   });
 });

@@ -51,6 +51,10 @@ export interface MonthPage {
   readonly progress: Text | null;
   readonly parts: readonly MonthPart[];
   readonly later: readonly LaterTask[];
+  /** What a person noted as done; null without any. */
+  readonly done: Text | null;
+  /** When and how the next page is made; null on a page that is not made again. */
+  readonly next: Text | null;
   /** Work on the site that no task of the plan does; null without any. */
   readonly waitingWork: Text | null;
   /** What the hours leave for later, with the hours that it would take; null when nothing is. */
@@ -70,6 +74,7 @@ export function monthPage(
     day,
     progress = null,
     work = [],
+    command = 'maillage start',
   }: {
     readonly files: readonly MonthFile[];
     readonly pagesRead: number;
@@ -77,10 +82,12 @@ export function monthPage(
     readonly progress?: MonthProgress | null;
     /** What the audit calls for. */
     readonly work?: readonly WaitingWork[];
+    /** What makes the next page. */
+    readonly command?: string;
   },
 ): MonthPage {
   const { company, tasks, capacity } = strategy;
-  const now = monthTasks(tasks);
+  const now = monthTasks(tasks).filter(({ doneOn }) => doneOn === undefined);
   const hours = capacity.hoursPerWeek * monthWeeks;
   const main = mainWork(tasks);
   const planned = sum(capacity.weeks.slice(0, monthWeeks).map((week) => week.hours));
@@ -104,6 +111,8 @@ export function monthPage(
         : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, each with its day. ${timesText(now, planned).en}${mainText(main, now).en}`;
     }),
     progress: progress === null ? null : progressText(progress),
+    done: doneText(tasks),
+    next: nextText(capacity.weeks[monthWeeks]?.start ?? null, command),
     aims: monthAims(strategy, now),
     parts: partsOf(now, strategy),
     later: laterTasks(tasks, strategy),
@@ -117,6 +126,20 @@ export function monthPage(
     files,
   };
 }
+
+/** The tasks of the month that a person noted as done, in the application. */
+function doneText(tasks: readonly PlannedTask[]): Text | null {
+  const done = monthTasks(tasks).filter(({ doneOn }) => doneOn !== undefined);
+  return done.length === 0 ? null : inBoth((locale) => `${done.map(({ title }) => title[locale]).join(' · ')}.`);
+}
+
+const nextText = (start: string | null, command: string): Text | null =>
+  start === null
+    ? null
+    : pair(
+        `Le mois prochain, à partir du ${dayText(start, 'fr')}\u00a0: tapez ${command} au même endroit. Vos réponses sont gardées, le site est relu, et la nouvelle page dit ce qui est réparé.`,
+        `Next month, from ${dayText(start, 'en')}: type ${command} in the same place. Your answers are kept, the site is read again, and the new page says what is repaired.`,
+      );
 
 /** The hours of the tasks, and the part of them that falls in the month when some end later. */
 function timesText(tasks: readonly PlannedTask[], inMonth: number): Text {

@@ -34,6 +34,8 @@ export function siteWorkPage(strategy: Strategy, day: string, work: readonly Wai
     progress: null,
     parts: [{ title: null, entries: now.map((task) => monthEntry(task, strategy)) }],
     later: onSite.filter((task) => !isOfFirstMonth(task)).map((task) => ({ text: laterText(task), what: null })),
+    done: null,
+    next: null,
     waitingWork: waitingWork(work, tasks),
     waiting: null,
     assumptions: [],

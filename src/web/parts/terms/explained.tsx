@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
-import { termsIn } from './terms-in.ts';
-import type { Term } from './terms.ts';
+import { termsIn } from '../../../core/report/terms/terms-in.ts';
+import type { Term } from '../../../core/report/terms/terms.ts';
 
 /** A text whose words of the trade say what they mean when they are pressed: each at its first place. */
 export function Explained({ text }: { readonly text: string }) {

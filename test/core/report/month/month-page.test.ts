@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { monthPage } from '../../../../src/core/report/month/month-page.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
+import { dayText } from '../../../../src/core/values/day-text.ts';
+import { companyWith } from '../../../support/small-company.ts';
 import { siteWith } from '../../../support/site-signals.ts';
 import { workItem } from '../../../support/work-item.ts';
 
@@ -54,6 +56,26 @@ test('a target that nobody gave is not called the goal of the owner', () => {
   }));
   const assumed = monthPage(planOf({ ...company, hypotheses }), { files: [], pagesRead: 12, day: '2027-01-04' });
   expect(assumed.aims.filter(({ en }) => en.startsWith('Your goal'))).toEqual([]);
+});
+
+test('a company that counts nothing asks its customers where they come from in the first month', () => {
+  const counting = monthPage(planOf(companyWith()), { files: [], pagesRead: 12, day: '2027-01-04' });
+  const titles = counting.parts.flatMap((part) => part.entries.map(({ item }) => item.title.en));
+  expect(titles).toContain('Ask each new customer “how did you hear of us?”');
+});
+
+test('a task noted as done is no longer on the list, and the page says that it is done', () => {
+  const [first] = strategy.tasks;
+  const tasks = strategy.tasks.map((task) => (task === first ? { ...task, doneOn: '2027-01-08' } : task));
+  const later = monthPage({ ...strategy, tasks }, { files: [], pagesRead: 12, day: '2027-01-04' });
+  expect(later.parts.flatMap((part) => part.entries)).toHaveLength(entries.length - 1);
+  expect(later.done?.en).toContain(first!.title.en);
+  expect(page.done).toBeNull();
+});
+
+test('the page says from which day and with which command the next one is made', () => {
+  const { start } = strategy.capacity.weeks[4]!;
+  expect(page.next?.en).toContain(`Next month, from ${dayText(start, 'en')}: type maillage start in the same place.`);
 });
 
 test('a task after the month is listed once, with what it is', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsIn } from '../../src/web/parts/terms/terms-in.ts';
+import { termsIn } from '../../../../src/core/report/terms/terms-in.ts';
 
 const found = (text: string, locale: 'fr' | 'en'): string[] =>
   termsIn(text, locale).flatMap((part) => (typeof part === 'string' ? [] : [part.word]));

@@ -1,4 +1,4 @@
-import type { Text } from '../../../core/values/text.ts';
+import type { Text } from '../../values/text.ts';
 
 /** A word of the trade with what it means; its other forms, without their plural, are found in texts too. */
 export interface Term {

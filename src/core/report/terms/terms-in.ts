@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../core/values/locale.ts';
+import { type Locale, locales } from '../../values/locale.ts';
 import { type Term, terms } from './terms.ts';
 
 /** A word of the trade as a text writes it. */
@@ -12,10 +12,9 @@ const codeEnd = String.raw`(?=[).,;:]|\s*$)`;
 
 const finders = Object.fromEntries(locales.map((locale) => [locale, finderOf(locale)])) as Record<Locale, Finder>;
 
-/** The parts of a text, in order: plain text, and the first place of each word of the trade. */
-export function termsIn(text: string, locale: Locale): readonly (string | FoundTerm)[] {
+/** The parts of a text, in order: plain text, and the first place of each word of the trade that is not in `seen` yet. */
+export function termsIn(text: string, locale: Locale, seen = new Set<Term>()): readonly (string | FoundTerm)[] {
   const { pattern, termOf } = finders[locale];
-  const seen = new Set<Term>();
   const parts: (string | FoundTerm)[] = [];
   let from = 0;
   for (const { 0: word, 1: base, index } of text.matchAll(pattern)) {
