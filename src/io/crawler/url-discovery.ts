@@ -1,4 +1,4 @@
-import { parameterStripper } from '../../core/values/strip-parameters.ts';
+import { parameterStripper } from '../../core/values/addresses/strip-parameters.ts';
 import type { CrawlRequest } from '../services/crawler.ts';
 import { beyondClicks, type Discovery, type Frontier } from './frontier.ts';
 import type { IncompleteReasons } from './incomplete-reasons.ts';

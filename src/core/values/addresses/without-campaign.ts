@@ -1,4 +1,4 @@
-import { parameterStripper } from '../strip-parameters.ts';
+import { parameterStripper } from './strip-parameters.ts';
 
 /**
  * Parameters by which tools of measure follow a visit, that lead to the same page without them: Google Analytics and Ads

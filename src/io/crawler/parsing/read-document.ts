@@ -2,7 +2,7 @@ import type { ExtractRule } from '../../../core/pages/extract-rule.ts';
 import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 import { charsetParameter, decode } from '../../../core/pages/markup/decode.ts';
 import { linkedBlocks, parsePage } from '../../../core/pages/reading/parse-page.ts';
-import { parameterStripper } from '../../../core/values/strip-parameters.ts';
+import { parameterStripper } from '../../../core/values/addresses/strip-parameters.ts';
 import { siteScope } from '../../../core/values/url.ts';
 import type { Parsed } from './page-message.ts';
 

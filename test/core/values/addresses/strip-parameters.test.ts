@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parameterStripper } from '../../../src/core/values/strip-parameters.ts';
+import { parameterStripper } from '../../../../src/core/values/addresses/strip-parameters.ts';
 
 const stripped = parameterStripper(['sid', 'utm_*']);
 
