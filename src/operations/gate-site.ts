@@ -4,6 +4,7 @@ import { audits } from '../core/audits/index.ts';
 import { annotations as annotationsExport } from '../exports/comparison/annotations.ts';
 import type { CheckAbove } from '../exports/comparison/comparison-source.ts';
 import { junit as junitExport } from '../exports/comparison/junit.ts';
+import { type SarifFinding, sarifText } from '../exports/comparison/sarif.ts';
 import { auditFolder } from './files/audit-folder.ts';
 import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { field } from './inputs/field.ts';
@@ -20,6 +21,11 @@ const GateInput = AuditInput.extend({
     'least severity of a regression',
   ),
   junit: field(z.string().min(1).optional(), 'fichier JUnit à écrire', 'JUnit file to write'),
+  sarif: field(
+    z.string().min(1).optional(),
+    'fichier SARIF à écrire, avec les constats nouveaux, aggravés et corrigés',
+    'SARIF file to write, with the new, worse and fixed findings',
+  ),
   annotations: field(
     z.boolean().default(false),
     'afficher les régressions en annotations GitHub Actions',
@@ -41,6 +47,12 @@ export function regressionsOf({ findings }: Pick<Comparison, 'findings'>, floor:
   return [...findings.new, ...findings.worse].filter(({ severity }) => reaches(severity, floor));
 }
 
+function sarifFindings({ findings }: Comparison): SarifFinding[] {
+  const since = (changes: Comparison['findings']['new'], state: 'new' | 'updated' | 'absent'): SarifFinding[] =>
+    changes.map(({ check, severity, page, message }) => ({ check, severity, page, message, since: state }));
+  return [...since(findings.new, 'new'), ...since(findings.worse, 'updated'), ...since(findings.fixed, 'absent')];
+}
+
 /** Checks with findings at or above a severity, old ones included; none without one. */
 export function checksAbove({ findings }: Pick<AuditSummary, 'findings'>, failOn: Severity | undefined): CheckAbove[] {
   if (failOn === undefined) return [];
@@ -59,7 +71,7 @@ export const gateSite = defineOperation({
   input: GateInput,
   output: GateResult,
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer', 'secrets'],
-  async run({ junit, annotations, regressionFrom, ...input }, services, context) {
+  async run({ junit, sarif, annotations, regressionFrom, ...input }, services, context) {
     const summary = await auditSite.run(input, services, context);
     const comparison = await auditFolder(input.out, services.files).document<Comparison>('comparison.json');
     const passed = regressionsOf(comparison, regressionFrom).length === 0 && summary.gate !== true;
@@ -71,6 +83,8 @@ export const gateSite = defineOperation({
       floor: regressionFrom,
     };
     if (junit !== undefined) await services.files.write(junit, junitExport.render({ comparison, locale, run }));
+    if (sarif !== undefined)
+      await services.files.write(sarif, sarifText(sarifFindings(comparison), { site: summary.url, locale }));
     return {
       summary,
       comparison,

@@ -37,12 +37,14 @@ describe('the gate of continuous integration', () => {
 
   test('a regression fails it, and is reported in the terminal, in annotations, in JUnit and in the report', async () => {
     broken = true;
-    const junit = join(folder, 'junit.xml');
+    const [junit, sarif] = [join(folder, 'junit.xml'), join(folder, 'new.sarif')];
     const baseline = ['--baseline', join(folder, 'before')];
-    const { code, stdout } = await run('ci', 'after', ...baseline, '--annotations', '--junit', junit);
+    const { code, stdout } = await run('ci', 'after', ...baseline, '--annotations', '--junit', junit, '--sarif', sarif);
     expect(code).toBe(3);
     expect(stdout).toMatch(/^::error title=link\.broken_internal::.*\/aussi-absente/m);
     expect(readFileSync(junit, 'utf8')).toContain('<testcase classname="link.broken_internal"');
+    const { results } = JSON.parse(readFileSync(sarif, 'utf8')).runs[0];
+    expect(results).toContainEqual(expect.objectContaining({ ruleId: 'link.broken_internal', baselineState: 'new' }));
     const report = readFileSync(join(folder, 'after', 'report.html'), 'utf8');
     expect(report).toContain('Ce qui a changé depuis l’audit de référence');
     const { findings } = JSON.parse(readFileSync(join(folder, 'after', 'comparison.json'), 'utf8'));

@@ -10,7 +10,7 @@ export const ci: CommandDefinition = defineCommand({
   operation: gateSite,
   positionals: ['url'],
   contentOf: ['company'],
-  writes: ['junit'],
+  writes: ['junit', 'sarif'],
   negated: ['semantics'],
   hidden: ['semantics', 'auth', 'addresses'],
   exits: [3, 4, 5],

@@ -8,6 +8,7 @@ import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
 import { accessFields } from './access-input.ts';
+import { ScopeSummary } from './scope-summary.ts';
 import { scopeFields } from './scope-input.ts';
 
 /** Most pages of a crawl when no limit is given. */
@@ -19,8 +20,8 @@ export const AuditInput = z.strictObject({
   documents: pathField(documentsSchema(auditDocuments).optional(), ...documentsHelp(auditDocuments)),
   format: pathField(
     z.array(z.enum(auditFormats)).optional(),
-    'fichiers en plus\u202f: xlsx (classeur des listes), gexf ou graphml (graphe des liens, pour Gephi)\u202f; à répéter',
-    'extra files: xlsx (workbook of the lists), gexf or graphml (link graph, for Gephi); repeatable',
+    'fichiers en plus\u202f: xlsx (classeur des listes), gexf ou graphml (graphe des liens, pour Gephi), sarif (constats, pour les outils de revue de code)\u202f; à répéter',
+    'extra files: xlsx (workbook of the lists), gexf or graphml (link graph, for Gephi), sarif (findings, for tools of code review); repeatable',
   ),
   pictures: pathField(
     z.boolean().default(false),
@@ -150,43 +151,7 @@ export const AuditSummary = z
         }),
       )
       .describe('Why the crawl is not complete; empty when it is'),
-    scope: z
-      .object({
-        include: z
-          .array(z.string())
-          .describe('Patterns of paths: an address is read only when one of them matches; empty = any'),
-        exclude: z.array(z.string()).describe('Patterns of paths that are not read'),
-        only: z
-          .enum(['list', 'sitemaps'])
-          .nullable()
-          .describe('Whether only listed addresses or those of the sitemaps are read; null = neither'),
-        listed: z.number().nullable().describe('Number of listed addresses; null without a list'),
-        skippedLines: z.array(z.number()).describe('Numbers of the lines of the list that were skipped'),
-        leftOut: z
-          .array(
-            z.object({
-              rule: z
-                .string()
-                .describe(
-                  'Rule that left addresses out: `exclude` and its pattern, `include`, `list` or `sitemap-only`',
-                ),
-              addresses: z.number().describe('Addresses of the site that pages link to'),
-              links: z.number().describe('Links to these addresses'),
-              examples: z.array(z.string()).describe('The first of these addresses, at most five'),
-            }),
-          )
-          .describe('What each rule left out, most links first'),
-        unmatched: z
-          .array(
-            z.object({
-              option: z.enum(['include', 'exclude']).describe('Option that gave the pattern'),
-              pattern: z.string().describe('The pattern'),
-            }),
-          )
-          .describe('Patterns that match no known address'),
-      })
-      .optional()
-      .describe('Part of the site that the audit was limited to; absent for a whole site'),
+    scope: ScopeSummary.optional().describe('Part of the site that the audit was limited to; absent for a whole site'),
     access: z
       .object({
         headers: z.array(z.string()).describe('Names of the added headers, without their values'),

@@ -50,6 +50,22 @@ test('the workbook has a sheet for each list, with columns of one’s own, and t
   expect(readFileSync(join(folder, 'graph.graphml'), 'utf8')).toContain('<edge source="n0" target="n1">');
 });
 
+test('the faults of the audit are written as SARIF, page by page, and nothing that was not measured', async () => {
+  const folder = auditFolder();
+  writeFileSync(join(folder, 'audit.json'), '{"url":"https://a.fr/"}');
+  const row = { check: 'title.missing', severity: 'high', page: null, message: { fr: 'Sans titre', en: 'No title' } };
+  const rows = [
+    { ...row, status: 'fail', evidence: {}, pages: ['https://a.fr/', 'https://a.fr/b'] },
+    { ...row, status: 'not-measured', evidence: {} },
+  ];
+  writeFileSync(join(folder, 'findings.jsonl'), rows.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  await writeFormats(['sarif'], { folder, locale: 'fr', day: '2027-01-04', files: localFiles });
+  const { results } = JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8')).runs[0];
+  const uri = (one: typeof results) => one.locations[0].physicalLocation.artifactLocation.uri;
+  expect(results.map(uri)).toEqual(['https://a.fr/', 'https://a.fr/b']);
+  expect(results[0].message.text).toBe('Sans titre');
+});
+
 test('nothing is written that was not requested', async () => {
   const folder = auditFolder();
   await writeFormats(['gexf'], { folder, locale: 'en', day: '2027-01-04', files: localFiles });
