@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { Failure } from '../../../core/values/failure.ts';
 import { ownedTables } from '../workspaces.ts';
 import { type Database, ownMigrations } from './database.ts';
+import { remakeTables, runMigration } from './migrations.ts';
 
 /** Rows by table. */
 export type TableCounts = Readonly<Record<string, number>>;
@@ -60,7 +61,8 @@ async function* rowsOf(table: string, client: pg.PoolClient): AsyncGenerator<str
 
 /**
  * Writes the lines of a dump into a database that has stored nothing yet: all of them, or nothing at all when they are cut,
- * when a count differs or when the process stops. Returns the rows by table, counted in the database.
+ * when a count differs or when the process stops. The rows of an earlier version are written into its tables, which the
+ * migrations since then change. Returns the rows by table, counted in the database.
  */
 export async function loadLines(database: Database, lines: AsyncIterable<string>): Promise<TableCounts> {
   return database.transaction(async (client) => {
@@ -70,16 +72,18 @@ export async function loadLines(database: Database, lines: AsyncIterable<string>
     let expected: TableCounts | null = null;
     for await (const line of lines) {
       const read = parsed(line);
-      if (head === null) requireSameForm((head = read as Head));
+      if (head === null) await prepareTables((head = read as Head), client);
       else if (Array.isArray(read)) await loading.add(String(read[0]), read[1]);
       else expected = (read as { counts: TableCounts }).counts;
     }
     await loading.flush();
     if (expected === null) throw cut;
-    const found = await countRows(client);
-    const differs = dumpedTables.find((table) => found[table] !== expected[table]);
+    const found = await countRows(client, Object.keys(expected));
+    const differs = Object.keys(expected).find((table) => found[table] !== expected[table]);
     if (differs !== undefined) throw otherCount(differs, expected[differs] ?? 0, found[differs] ?? 0);
-    return found;
+    const later = ownMigrations().slice(head?.migrations.length);
+    for (const migration of later) await runMigration(client, migration);
+    return later.length === 0 ? found : countRows(client);
   });
 }
 
@@ -108,8 +112,9 @@ class Loading {
   }
 }
 
-async function countRows(client: pg.PoolClient): Promise<TableCounts> {
-  const counts = dumpedTables.map((table) => `select '${table}' as name, count(*)::int as rows from ${table}`);
+async function countRows(client: pg.PoolClient, tables = dumpedTables): Promise<TableCounts> {
+  if (!tables.every((table) => dumpedTables.includes(table))) throw cut;
+  const counts = tables.map((table) => `select '${table}' as name, count(*)::int as rows from ${table}`);
   const { rows } = await client.query<{ name: string; rows: number }>(counts.join(' union all '));
   return Object.fromEntries(rows.map((row) => [row.name, row.rows]));
 }
@@ -123,16 +128,19 @@ async function requireEmpty(client: pg.PoolClient): Promise<void> {
       fr: `La destination contient déjà des données (${stored})\u202f: donnez un dossier ou une base vide.`,
       en: `The target holds data already (${stored}): give an empty folder or database.`,
     });
-  await client.query('delete from workspace');
 }
 
-function requireSameForm(head: Partial<Head>): void {
-  const own = JSON.stringify(migrationNames());
-  if (head.format === format && JSON.stringify(head.migrations) === own) return;
-  throw new Failure('conflict', {
-    fr: 'Cette sauvegarde vient d’une autre version de maillage\u202f: restaurez-la avec la version qui l’a faite, puis mettez celle-ci à jour.',
-    en: 'This backup comes from another version of maillage: restore it with the version that made it, then update that one.',
-  });
+/** Makes the tables of the version that wrote the dump, empty; throws `Failure('conflict')` for one that is not before ours. */
+async function prepareTables({ format: form, migrations: names }: Partial<Head>, client: pg.PoolClient): Promise<void> {
+  const own = ownMigrations();
+  const isBefore = names !== undefined && names.length > 0 && names.every((name, at) => own[at]?.name === name);
+  if (form !== format || !isBefore)
+    throw new Failure('conflict', {
+      fr: 'Cette sauvegarde vient d’une version plus récente de maillage, ou d’une autre\u202f: restaurez-la avec la version qui l’a faite, ou une plus récente.',
+      en: 'This backup comes from a later version of maillage, or another one: restore it with the version that made it, or a later one.',
+    });
+  if (names.length < own.length) await remakeTables(client, own, own.slice(0, names.length));
+  await client.query('delete from workspace');
 }
 
 const migrationNames = (): string[] => ownMigrations().map(({ name }) => name);

@@ -77,23 +77,40 @@ export async function pendingMigrations(session: SqlSession, migrations: readonl
 
 function foreignData(migration: string): Failure {
   return new Failure('conflict', {
-    fr: `Une autre version de maillage a créé ces données, et celle-ci ne sait pas les lire (étape ${migration})\u202f: supprimez le dossier de données (MAILLAGE_DATA, .maillage par défaut) ou videz la base de DATABASE_URL, puis relancez la commande.`,
-    en: `Another version of maillage created these data, and this one cannot read them (migration ${migration}): delete the data folder (MAILLAGE_DATA, .maillage by default) or empty the database of DATABASE_URL, then run the command again.`,
+    fr: `Une autre version de maillage a créé ces données, et celle-ci ne sait pas les lire (étape ${migration})\u202f: lancez la version qui les a créées, ou une plus récente. Pour commencer sans elles, donnez un autre dossier par MAILLAGE_DATA, ou une autre base par DATABASE_URL.`,
+    en: `Another version of maillage created these data, and this one cannot read them (migration ${migration}): run the version that created them, or a later one. To begin without them, give another folder with MAILLAGE_DATA, or another database with DATABASE_URL.`,
   });
 }
 
 async function applyMigration(session: SqlSession, migration: Migration): Promise<void> {
   await session.query('begin');
   try {
-    await session.query(migration.sql);
-    await session.query(
-      `insert into "_prisma_migrations" (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
-       values ($1, $2, now(), $3, now(), 1)`,
-      [randomUUID(), migration.checksum, migration.name],
-    );
+    await runMigration(session, migration);
     await session.query('commit');
   } catch (error) {
     await session.query('rollback');
     throw error;
   }
+}
+
+/** Applies one migration in the transaction of the session. */
+export async function runMigration(session: SqlSession, { name, sql, checksum }: Migration): Promise<void> {
+  await session.query(sql);
+  await session.query(
+    `insert into "_prisma_migrations" (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+     values ($1, $2, now(), $3, now(), 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
+/** Makes the tables of an empty database again, as these migrations make them, in the transaction of the session. */
+export async function remakeTables(
+  session: SqlSession,
+  all: readonly Migration[],
+  wanted: readonly Migration[],
+): Promise<void> {
+  const made = all.flatMap(({ sql }) => [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map(([, name]) => name!));
+  for (const table of made) await session.query(`drop table if exists "${table}" cascade`);
+  await session.query('delete from "_prisma_migrations"');
+  for (const migration of wanted) await runMigration(session, migration);
 }

@@ -38,8 +38,10 @@ test('data of another version are rejected with an explanation, and the folder i
       await expect(openEmbeddedDatabase(folder)).rejects.toMatchObject({
         code: 'conflict',
         detail: {
-          fr: expect.stringMatching(/Une autre version.*20261125000000_first-tables.*supprimez le dossier/),
-          en: expect.stringMatching(/Another version.*20261125000000_first-tables.*delete the data folder/),
+          fr: expect.stringMatching(
+            /Une autre version.*20261125000000_first-tables.*lancez la version qui les a créées/,
+          ),
+          en: expect.stringMatching(/Another version.*20261125000000_first-tables.*run the version that created them/),
         },
       });
     }

@@ -78,6 +78,7 @@ test('a dump that is cut, has another count or is of another version leaves the 
       [...lines.slice(0, 40), counts],
       [...lines.slice(0, -2), lines.at(-2)!.slice(0, 20), counts],
       [lines[0]!.replace('_initial', '_other'), ...lines.slice(1)],
+      [lines[0]!.replace(']', ',"29991231000000_later"]'), ...lines.slice(1)],
       [],
     ])
       await expect(target.load(linesOf(wrong))).rejects.toMatchObject({ name: 'Failure' });
@@ -87,3 +88,39 @@ test('a dump that is cut, has another count or is of another version leaves the 
     await target.close();
   }
 }, 60_000);
+
+/** The dump as the version before the last migration wrote it, with a row that this migration removes. */
+async function linesOfEarlierVersion(): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of source.dump({})) lines.push(line);
+  const [head, { counts }] = [JSON.parse(lines[0]!), JSON.parse(lines.at(-1)!)];
+  const orphan = { workspace_id: 'gone', day: '2026-11-29', measure: 'audits', used: 1 };
+  return [
+    JSON.stringify({ ...head, migrations: head.migrations.slice(0, -1) }),
+    ...lines.slice(1, -1),
+    JSON.stringify(['usage', orphan]),
+    JSON.stringify({ counts: { ...counts, usage: counts.usage + 1 } }),
+  ];
+}
+
+test.each(['embedded', 'postgres'])(
+  'a backup of an earlier version is restored and brought up to date: %s',
+  async (kind) => {
+    if (kind === 'postgres' && server === null) return;
+    const target =
+      kind === 'postgres'
+        ? await openStore({ databaseUrl: await server!.database('earlier'), dataFolder: scratch, clock })
+        : await embedded('earlier');
+    try {
+      const counts = await target.load(linesOf(await linesOfEarlierVersion()));
+      expect(counts).toMatchObject({ bundle: 250, document: 1, usage: 0 });
+      expect(await bodies(target)).toEqual(await bodies(source));
+      expect(await target.health()).toMatchObject({ pending: 0 });
+      const late = target.in('gone').saveDocument('aud_1', 'summary', {});
+      await expect(late).rejects.toMatchObject({ code: 'unauthenticated' });
+    } finally {
+      await target.close();
+    }
+  },
+  90_000,
+);
