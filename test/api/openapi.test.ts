@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openApiDocument } from '../../src/api/openapi.ts';
@@ -136,4 +137,35 @@ test('every body has an example that its operation accepts', () => {
     return bodies[address] === undefined || ofBody.length > 0 ? [`${address}: ${JSON.stringify(ofBody)}`] : [];
   });
   expect(refused).toEqual([]);
+});
+
+interface Exemplified {
+  readonly requestBody?: { content: Record<string, { schema: object; example?: unknown }> };
+  readonly parameters?: readonly { readonly name: string; readonly schema: { readonly example?: unknown } }[];
+}
+
+test('every example of a body or a parameter is valid against its schema', () => {
+  const document = openApiDocument(routes, '0') as never as {
+    paths: Record<string, Record<string, Exemplified>>;
+    components: { schemas: Record<string, object> };
+  };
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'api', components: document.components });
+  const faults: string[] = [];
+  let examples = 0;
+  for (const [address, verbs] of Object.entries(document.paths))
+    for (const [verb, { requestBody, parameters = [] }] of Object.entries(verbs)) {
+      for (const { name, schema } of parameters)
+        if (schema.example !== undefined && !ajv.validate(schema, schema.example))
+          faults.push(`${verb} ${address} ${name}: ${ajv.errorsText()}`);
+      for (const { schema, example } of Object.values(requestBody?.content ?? {})) {
+        if (example === undefined) continue;
+        examples += 1;
+        const { $ref } = schema as { $ref: string };
+        const isValid = ajv.validate({ $ref: `api${$ref}` }, example);
+        if (!isValid) faults.push(`${verb} ${address}: ${ajv.errorsText().slice(0, 200)}`);
+      }
+    }
+  expect(examples).toBeGreaterThan(40);
+  expect(faults).toEqual([]);
 });

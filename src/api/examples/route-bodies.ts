@@ -25,7 +25,7 @@ export const routeBodies = (parts: BodyParts): Readonly<Record<string, object>> 
 type Bodies = (parts: BodyParts) => Record<string, object>;
 
 const ofCompany: Bodies = ({ origin, audit, company, plan }) => ({
-  '/v1/audits': { url: `${origin}/`, maxPages: 5, include: ['/a'], headers: ['x-a: b'], company },
+  '/v1/audits': { url: `${origin}/`, maxPages: 5, include: ['/a'], company },
   '/v1/company-drafts': {
     answers: { name: 'Rucher', site: `${origin}/` },
     auditId: audit,
@@ -34,7 +34,7 @@ const ofCompany: Bodies = ({ origin, audit, company, plan }) => ({
   },
   '/v1/imports': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
   '/v1/imports/preview': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
-  '/v1/imports/undo': { company, importId: 'imp_1', id: 'imp_1' },
+  '/v1/imports/undo': { company },
   '/v1/cycles': { company, auditId: audit, from: '2027-01-04', seed: 1 },
   '/v1/cycles/:id': { name: 'Premier semestre', note: 'Relu avec Nadia.' },
   '/v1/cycles/:id/month-previews': { months: { '2027-01': { sessions: 400, newCustomers: 3 } }, budget: 900 },
