@@ -15,6 +15,7 @@ import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
+import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstWeek, priorityOf } from './draft-order.ts';
 import { moved, movedTo } from './moved-draft.ts';
 import { publishingSlot } from './publishing-slot.ts';
 import {
@@ -270,28 +271,6 @@ function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): numb
   const early = drafts.filter((draft) => isEarlyMeasurement(context, draft));
   const firstWeeks = sum(early.map((draft) => draft.plannedHours)) / 2;
   return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, firstWeeks) * 2) / 2);
-}
-
-const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: DraftAction): boolean =>
-  steering && daysBetween(start, due) < 14;
-
-/** True for what the counts of the company prove, which comes after the starting figures and before all other changes. */
-const isOfFirstFortnight = ({ start }: PlanContext, { family, fixedDate, due }: DraftAction): boolean =>
-  family === 'finding' && fixedDate === true && daysBetween(start, due) < 14;
-
-/** True for what must not wait, such as money that is not spent any more. */
-const isOfFirstWeek = ({ start }: PlanContext, { fixedDate, due }: DraftAction): boolean =>
-  fixedDate === true && daysBetween(start, due) < 7;
-
-/**
- * Measurements and fixed dates get their hours first, then publications, pages before texts that link to them, then the
- * rest.
- */
-function priorityOf(draft: DraftAction): number {
-  // the steps of a scenario follow one another over months: begun late, it ends before it can be judged
-  if (draft.kind === 'measurement' || draft.kind === 'scenario' || draft.fixedDate === true) return 0;
-  if (draft.kind !== 'content') return 3;
-  return draft.dependencies.length > 0 ? 2 : 1;
 }
 
 /** The draft dated at the end of its hours; a publication takes the next good slot. */
