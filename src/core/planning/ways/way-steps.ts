@@ -43,8 +43,7 @@ function casesText(way: ProvenWay, company: Company): Text {
 function whoText(way: ProvenWay, company: Company): Text {
   const cases = casesText(way, company);
   const person = wayPerson(way, company);
-  if (person === null)
-    return pair(`Dès la première quinzaine : ${cases.fr}.`, `From the first fortnight: ${cases.en}.`);
+  if (person === null) return pair(`${cases.fr}.`, `${cases.en}.`);
   const away = person.away.map(({ from, until, instead }) =>
     inBoth((locale) => {
       const days =
@@ -60,8 +59,7 @@ function whoText(way: ProvenWay, company: Company): Text {
   );
   const name = person.name;
   return inBoth(
-    (locale) =>
-      `${locale === 'fr' ? `${name}, dès la première quinzaine : ${cases.fr}.` : `${name}, from the first fortnight: ${cases.en}.`}${away.map((one) => one[locale]).join('')}`,
+    (locale) => `${name}${locale === 'fr' ? ' :' : ':'} ${cases[locale]}.${away.map((one) => one[locale]).join('')}`,
   );
 }
 

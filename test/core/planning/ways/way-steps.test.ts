@@ -31,7 +31,7 @@ test('a proven way is given to the person whose role says so, on the cases that 
   const company = firm(rung);
   const months = company.period.baselineMonths;
   expect(wayPerson(provenWays(company)[0]!, company)?.name).toBe('Jo');
-  expect(said(company)).toContain(`Jo, from the first fortnight: ${600 / months} cases a month do not get it yet`);
+  expect(said(company)).toContain(`Jo: ${600 / months} cases a month do not get it yet`);
   expect(said(company)).toContain('(15% without, 67% with)');
 });
 
