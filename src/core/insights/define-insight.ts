@@ -65,6 +65,8 @@ export interface InsightAction extends FindingAnswer {
   readonly before?: Day;
   /** The proven way that it makes the rule; absent for another finding. */
   readonly way?: ProvenWay;
+  /** True for what begins with the cycle: what is not counted from the first week is lost. */
+  readonly fromStart?: true;
 }
 
 /** One finding of a kind, before it is ranked. */

@@ -34,6 +34,7 @@ export const originQuestion = (known: number): InsightAction => ({
     start: known,
     target: Math.max(enough, known),
   },
-  hours: 1,
+  hours: 0.5,
   skill: 'partnerships',
+  fromStart: true,
 });

@@ -1,4 +1,4 @@
-import { foundInsights } from '../insights/found-insights.ts';
+import { type FoundInsight, foundInsights } from '../insights/found-insights.ts';
 import { findingOfComparison } from '../insights/ideas/comparison-action.ts';
 import { comparedIdeas } from '../insights/ideas/idea-comparison.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
@@ -14,6 +14,8 @@ const most = 14;
 const hoursShare = 0.2;
 /** Days before its last day by which a task is due, so that it is not late (working assumption). */
 const lead = 14;
+/** Thursday of the first week. */
+const firstDay = 3;
 
 /**
  * A task for each of the best findings that ask for one: the ways that the counts of the company prove, whatever the hours;
@@ -37,11 +39,15 @@ export function findingDrafts(context: PlanContext, steering: Steering): DraftAc
     left -= hours;
     return true;
   });
-  return [...proven, ...kept.map((one, at) => findingDraft(context, one, dueDay(context, one.action?.before, at)))];
+  return [...proven, ...kept.map((one, at) => findingDraft(context, one, dayOf(context, one.action, at)))];
 }
 
 const isInCycle = ({ start, end }: PlanContext, day: Day | undefined): boolean =>
   day !== undefined && day >= start && day <= end;
+
+/** The first week for what begins with the cycle. */
+const dayOf = (context: PlanContext, action: FoundInsight['action'], rank: number): Day =>
+  action?.fromStart === true ? addDays(context.start, firstDay) : dueDay(context, action?.before, rank);
 
 /** Two weeks before its last day, never before the cycle; else one task a week from the second on. */
 function dueDay({ start, weeks }: PlanContext, before: Day | undefined, rank: number): Day {

@@ -59,7 +59,10 @@ test('a target that nobody gave is not called the goal of the owner', () => {
 });
 
 test('a company that counts nothing asks its customers where they come from in the first month', () => {
-  const counting = monthPage(planOf(companyWith()), { files: [], pagesRead: 12, day: '2027-01-04' });
+  const company = companyWith();
+  const busy = { ...company, capacity: { ...company.capacity, hoursPerWeek: 2 } };
+  const work = ['a', 'b', 'c', 'd'].map((id) => workItem(id, { minutes: { low: 120, high: 120 } }));
+  const counting = monthPage(planOf(busy, siteWith({ work })), { files: [], pagesRead: 12, day: '2027-01-04' });
   const titles = counting.parts.flatMap((part) => part.entries.map(({ item }) => item.title.en));
   expect(titles).toContain('Ask each new customer “how did you hear of us?”');
 });
