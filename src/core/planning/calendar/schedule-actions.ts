@@ -65,6 +65,7 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
     readyDays: new Map(),
     waiting: [],
     unbooked: new Set(),
+    siteWeeks: new Map(),
   };
   // work on the site must not push the first text for the public, or that of an occasion, past its day
   const isFirst = (draft: DraftAction): boolean =>
@@ -117,9 +118,13 @@ function freeBeside({ start }: PlanContext, dated: readonly DraftAction[], hours
 function bookedSite({ item, hours: needed }: SiteWork, booked: Booked): SiteBooking[] {
   const id = wholeWorkId(item.id);
   if (booked.unbooked.has(id)) return [];
-  const weeks = booked.hours.reserve(needed, 0);
+  const from = booked.siteWeeks.get(id) ?? 0;
+  const weeks = booked.hours.reserve(needed, from, from);
   const owner = weeks === null ? null : ownerFor(booked, weeks, { skill: skillOf(item), title: item.title });
-  if (weeks !== null && owner !== null) return [{ item, owner, weeks }];
+  if (weeks !== null && owner !== null) {
+    booked.siteWeeks.set(id, weeks.at(-1)?.week ?? from);
+    return [{ item, owner, weeks }];
+  }
   booked.unbooked.add(id);
   return [];
 }
@@ -136,6 +141,8 @@ interface Booked {
   readonly waiting: Text[];
   /** Ids of the works on the site of which a part found no room: its next parts wait too; completed. */
   readonly unbooked: Set<string>;
+  /** Week in which the last part of each work on the site ends, before which its next part does not begin; completed. */
+  readonly siteWeeks: Map<string, number>;
 }
 
 function scheduled(context: PlanContext, queue: readonly DraftAction[], booked: Booked): PlannedAction[] {
