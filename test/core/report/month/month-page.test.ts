@@ -67,6 +67,22 @@ test('a company that counts nothing asks its customers where they come from in t
   expect(titles).toContain('Ask each new customer “how did you hear of us?”');
 });
 
+test('no part of a work on the site begins before its earlier parts end', () => {
+  const company = companyWith();
+  const busy = { ...company, capacity: { ...company.capacity, hoursPerWeek: 2 } };
+  const long = workItem('long', {
+    source: 'diagnosis',
+    minutes: { low: 480, high: 960 },
+    pages: 35,
+    places: Array.from({ length: 35 }, (_, at) => `https://shop.example/${at}`),
+  });
+  const short = ['a', 'b', 'c'].map((id) => workItem(id, { minutes: { low: 60, high: 180 } }));
+  const parts = planOf(busy, siteWith({ work: [long, ...short] })).tasks.filter(({ id }) => id.startsWith('long'));
+  const from = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 1);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.map(({ id }) => from(id))).toEqual(parts.map(({ id }) => from(id)).sort((a, b) => a - b));
+});
+
 test('a task noted as done is no longer on the list, and the page says that it is done', () => {
   const [first] = strategy.tasks;
   const tasks = strategy.tasks.map((task) => (task === first ? { ...task, doneOn: '2027-01-08' } : task));
