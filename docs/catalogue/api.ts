@@ -65,6 +65,116 @@ export type File = {
   href: string;
 };
 
+export type ListedPage = {
+  url: string;
+  status: number | null;
+  error: string | null;
+  redirectTo: string | null;
+  depth: number | null;
+  title: string | null;
+  description: string | null;
+  h1: string | null;
+  canonical: string | null;
+  indexable: boolean;
+  inlinks: number;
+  outlinks: number;
+  rank: number | null;
+  words: number | null;
+  language: string | null;
+  topic: string | null;
+  kind: string | null;
+};
+
+export type ListedLink = {
+  from: string;
+  to: string;
+  anchor: string;
+  follow: boolean;
+  internal: boolean;
+};
+
+export type ListedSuggestion = {
+  id: string;
+  from: string;
+  to: string;
+  anchor: string;
+  sentence: string;
+  offset: number;
+  reason: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  confidence: "sure" | "probable" | "possible";
+  block: {
+    index: number;
+    start: number;
+    end: number;
+    textHash: string;
+  };
+  state: "proposed" | "accepted" | "rejected" | "in-place";
+  revision: number;
+};
+
+export type ListedTopic = {
+  id: string;
+  name: string;
+  terms: string[];
+  pages: string[];
+  hub: string | null;
+};
+
+export type ListedKeyword = {
+  text: string;
+  language: string;
+  score: number;
+  pages: number;
+  intent: string | null;
+  page: string | null;
+};
+
+export type ListedCoverage = {
+  persona: string;
+  topic: string | null;
+  stage: string;
+  score: number | null;
+  page: string | null;
+  passage: string | null;
+  gap: number | null;
+};
+
+export type ListedAction = {
+  rank: number;
+  id: string;
+  source: "diagnosis" | "check" | "link" | "coverage" | "plan";
+  title: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  why: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  worth: number;
+  certainty: number;
+  minutes: {
+    low: number;
+    high: number;
+  };
+  pages: number;
+  success: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+};
+
 export type Cycle = {
   number: number;
   start: string;
@@ -775,13 +885,13 @@ export type ListStoredFilesAnswer = {
 };
 
 export type ListPagesAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedPage[];
   nextCursor: string | null;
   total: number | null;
 };
 
 export type ListLinksAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedLink[];
   nextCursor: string | null;
   total: number | null;
 };
@@ -806,7 +916,7 @@ export type ListFindingsAnswer = {
 };
 
 export type SuggestLinksAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedSuggestion[];
   nextCursor: string | null;
   total: number | null;
 };
@@ -852,19 +962,19 @@ export type DecideDraftLinkAnswer = {
 };
 
 export type ListTopicsAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedTopic[];
   nextCursor: string | null;
   total: number | null;
 };
 
 export type ListKeywordsAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedKeyword[];
   nextCursor: string | null;
   total: number | null;
 };
 
 export type ListCoverageAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedCoverage[];
   nextCursor: string | null;
   total: number | null;
 };
@@ -974,12 +1084,12 @@ export type ReadPageAnswer = {
     url: string;
     endedAt: string | null;
   };
-  page: Record<string, unknown>;
+  page: ListedPage;
   keyphrases: string[];
   findings: Record<string, unknown>[];
   findingCount: number;
-  linksOut: Record<string, unknown>[];
-  linksIn: Record<string, unknown>[];
+  linksOut: ListedSuggestion[];
+  linksIn: ListedSuggestion[];
   remarks: {
     /** French text */
     fr: string;
@@ -989,7 +1099,7 @@ export type ReadPageAnswer = {
 };
 
 export type ListSiteSuggestionsAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedSuggestion[];
   nextCursor: string | null;
   total: number | null;
 };
@@ -1383,7 +1493,7 @@ export type ProposePersonasAnswer = {
 };
 
 export type ListActionsAnswer = {
-  data: Record<string, unknown>[];
+  data: ListedAction[];
   nextCursor: string | null;
   total: number | null;
 };

@@ -4,6 +4,14 @@ import type { CrawlRow } from '../io/services/open-crawl.ts';
 import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
 import { findingFields } from './inputs/finding-fields.ts';
+import {
+  ListedCoverage,
+  ListedKeyword,
+  ListedLink,
+  ListedPage,
+  ListedSuggestion,
+  ListedTopic,
+} from './inputs/listed-rows.ts';
 import { findingOrders, sortedRows, sortField } from './inputs/sorted-rows.ts';
 import { withStates } from './sites/decide-link.ts';
 import { defineOperation } from './operation.ts';
@@ -16,13 +24,20 @@ const listInput = {
   id: z.string().min(1).max(64),
   ...paginationFields,
 };
-/** Rows have the fields of the audit file of the same name. */
-export const Rows = z.object({
-  data: z.array(z.record(z.string(), z.unknown())),
-  nextCursor: z.string().nullable(),
-  /** Number of matching rows; null when it was not counted. */
-  total: z.number().nullable(),
-});
+/** A page of a list, whose rows have the fields of the audit file of the same name. */
+export const rowsOf = <Listed extends z.ZodType>(row: Listed) =>
+  z.object({
+    data: z.array(row),
+    nextCursor: z.string().nullable(),
+    /** Number of matching rows; null when it was not counted. */
+    total: z.number().nullable(),
+  });
+
+interface RowPage<Listed> {
+  data: Listed[];
+  nextCursor: string | null;
+  total: number | null;
+}
 
 export const listPages = defineOperation({
   id: 'list-pages',
@@ -33,7 +48,7 @@ export const listPages = defineOperation({
     topic: z.string().optional(),
     sort: sortField(['url', 'depth', 'words', 'inlinks', 'status']),
   }),
-  output: Rows,
+  output: rowsOf(ListedPage),
   needs: ['store'],
   async run({ id, limit, cursor, indexable, topic, sort }, { store }) {
     const kept = await rowsWhere(id, 'pages', store, {
@@ -54,7 +69,7 @@ export const listFindings = defineOperation({
     status: z.enum(['fail', 'not-measured', 'ignored']).optional(),
     sort: sortField(findingOrders),
   }),
-  output: Rows.extend({ data: z.array(z.looseObject(findingFields)) }),
+  output: rowsOf(z.looseObject(findingFields)),
   needs: ['store'],
   async run({ id, limit, cursor, check, severity, status, sort }, { store }) {
     const rows = await rowsWhere(id, 'findings', store, { check, severity, status });
@@ -70,12 +85,13 @@ export const suggestLinksOperation = defineOperation({
     page: z.string().max(2048).optional(),
     direction: z.enum(['out', 'in']).default('out'),
   }),
-  output: Rows,
+  output: rowsOf(ListedSuggestion),
   needs: ['store'],
   async run({ id, limit, cursor, page, direction }, { store }) {
     const found = direction === 'out' ? { from: page } : { to: page };
-    const part = onePage(await rowsWhere(id, 'suggestions', store, found), limit, cursor);
-    return { ...part, data: await withStates(part.data, (await crawlOf(id, store)).url, store) };
+    const part = onePage<Row>(await rowsWhere(id, 'suggestions', store, found), limit, cursor);
+    const data = await withStates(part.data, (await crawlOf(id, store)).url, store);
+    return { ...part, data: data as z.output<typeof ListedSuggestion>[] };
   },
 });
 
@@ -90,7 +106,7 @@ export const listSiteSuggestions = defineOperation({
     direction: z.enum(['out', 'in']).default('out'),
     ...paginationFields,
   }),
-  output: Rows,
+  output: rowsOf(ListedSuggestion),
   needs: ['store'],
   async run(input, services, context) {
     const { id } = await latestAudit(input.page, services.store);
@@ -102,7 +118,7 @@ export const listTopics = defineOperation({
   id: 'list-topics',
   summary: { fr: 'Lister les sujets d’un audit', en: 'List the topics of an audit' },
   input: z.strictObject(listInput),
-  output: Rows,
+  output: rowsOf(ListedTopic),
   needs: ['store'],
   run: async ({ id, limit, cursor }, { store }) => onePage(await documentRows(id, 'topics', store), limit, cursor),
 });
@@ -111,7 +127,7 @@ export const listKeywords = defineOperation({
   id: 'list-keywords',
   summary: { fr: 'Lister les mots-clés d’un site', en: 'List the keywords of a site' },
   input: z.strictObject(listInput),
-  output: Rows,
+  output: rowsOf(ListedKeyword),
   needs: ['store'],
   run: async ({ id, limit, cursor }, { store }) => onePage(await documentRows(id, 'keywords', store), limit, cursor),
 });
@@ -120,7 +136,7 @@ export const listCoverage = defineOperation({
   id: 'list-coverage',
   summary: { fr: 'Lister ce que le site dit à chaque persona', en: 'List what the site says to each persona' },
   input: z.strictObject({ ...listInput, persona: z.string().max(80).optional() }),
-  output: Rows,
+  output: rowsOf(ListedCoverage),
   needs: ['store'],
   async run({ id, limit, cursor, persona }, { store }) {
     const { cells } = (await endedDocument<{ cells: readonly Row[] }>(id, 'coverage', store)) ?? { cells: [] };
@@ -140,12 +156,12 @@ export const listLinks = defineOperation({
     from: z.string().max(2048).optional(),
     to: z.string().max(2048).optional(),
   }),
-  output: Rows,
+  output: rowsOf(ListedLink),
   needs: ['store'],
   async run({ id, limit, cursor, from, to }, { store }) {
     await crawlOf(id, store);
     let [page, first, before] = cursor === undefined ? [0, 0, 0] : placeOf(cursor);
-    const data: Row[] = [];
+    const data: z.output<typeof ListedLink>[] = [];
     for await (const { url, links } of pagesFrom(id, from, page, store)) {
       for (let at = first; at < links.length; at++) {
         const link = links[at]!;
@@ -170,7 +186,10 @@ async function* pagesFrom(id: string, from: string | undefined, skip: number, st
 }
 
 /** The fields of `links.jsonl` that do not depend on other pages. */
-function linkRow(from: string, { to, anchor, rel, follow, position, element, internal }: PageLink): Row {
+function linkRow(
+  from: string,
+  { to, anchor, rel, follow, position, element, internal }: PageLink,
+): z.output<typeof ListedLink> {
   return { from, to, anchor, rel, follow, position, element, internal };
 }
 
@@ -206,11 +225,11 @@ async function requireFinished({ id, state }: CrawlRow, store: Store): Promise<v
 }
 
 /** A page of rows and the cursor of the next one: an offset, stable because a finished audit never changes. */
-export function onePage(rows: RowList, limit: number, cursor: string | undefined): z.output<typeof Rows> {
+export function onePage<Listed>(rows: RowList, limit: number, cursor: string | undefined): RowPage<Listed> {
   const from = cursor === undefined ? 0 : offsetOf(cursor);
   const next = from + limit;
   return {
-    data: rows.slice(from, next),
+    data: rows.slice(from, next) as Listed[],
     nextCursor: next < rows.length ? encodeCursor(String(next)) : null,
     total: rows.length,
   };

@@ -169,3 +169,20 @@ test('every example of a body or a parameter is valid against its schema', () =>
   expect(examples).toBeGreaterThan(40);
   expect(faults).toEqual([]);
 });
+
+test('the rows of the lists of an audit have their fields with their types', () => {
+  const { paths, components } = openApiDocument(routes, '0') as never as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+    components: { schemas: Record<string, { properties: Record<string, { items?: object }> }> };
+  };
+  const untyped = Object.entries(paths)
+    .filter(([address]) => /^\/v1\/audits\/\{id\}\/\w+$|^\/v1\/suggestions$/.test(address))
+    .flatMap(([address, { get }]) => {
+      const id = get?.operationId.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const items = components.schemas[`${id}Answer`]?.properties.data?.items;
+      return items === undefined || '$ref' in items || 'properties' in items ? [] : [address];
+    });
+  expect(untyped).toEqual([]);
+  const { url, status } = components.schemas.ListedPage!.properties;
+  expect([url, status]).toEqual([{ type: 'string' }, { type: ['number', 'null'] }]);
+});

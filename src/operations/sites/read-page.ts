@@ -7,6 +7,7 @@ import { auditRows, type AuditRows, type Row } from './audit-rows.ts';
 import { withStates } from './decide-link.ts';
 import { latestAudit } from './latest-audit.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
+import { ListedPage, ListedSuggestion } from '../inputs/listed-rows.ts';
 import { defineOperation } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 
@@ -16,15 +17,15 @@ const Rows = z.array(z.record(z.string(), z.unknown()));
 const PageSheet = z.object({
   audit: z.object({ id: z.string(), url: z.string(), endedAt: z.string().nullable() }),
   /** The row of `pages.jsonl`. */
-  page: z.record(z.string(), z.unknown()),
+  page: ListedPage,
   /** What a person may search to find this page, best first; empty when the audit was made without semantics. */
   keyphrases: z.array(z.string()),
   findings: Rows,
   /** Findings of the page in all; `findings` has the first ones. */
   findingCount: z.number(),
   /** Links to add in the text of this page, and in those of others towards it, without the rejected ones. */
-  linksOut: Rows,
-  linksIn: Rows,
+  linksOut: z.array(ListedSuggestion),
+  linksIn: z.array(ListedSuggestion),
   /** Said when something is missing from this sheet. */
   remarks: z.array(BilingualText),
 });
@@ -53,7 +54,7 @@ export const readPage = defineOperation({
     const findings = await lists.findings?.where({ page: own, status: 'fail' });
     return {
       audit: { id: crawl.id, url: crawl.url, endedAt: crawl.endedAt },
-      page,
+      page: page as z.output<typeof ListedPage>,
       keyphrases: await keyphrasesOf(lists.keyphrases, own),
       findings: findings?.slice(0, mostRows) ?? [],
       findingCount: findings?.length ?? 0,
@@ -89,9 +90,9 @@ async function openLinks(
   suggestions: AuditRows | null,
   auditUrl: string,
   store: Store,
-): Promise<Row[]> {
+): Promise<z.output<typeof ListedSuggestion>[]> {
   const rows = await withStates(await someWhere(suggestions, which), auditUrl, store);
-  return rows.filter(({ state }) => state !== 'rejected');
+  return (rows as z.output<typeof ListedSuggestion>[]).filter(({ state }) => state !== 'rejected');
 }
 
 async function keyphrasesOf(rows: AuditRows | null, url: string): Promise<string[]> {
