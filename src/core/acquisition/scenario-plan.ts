@@ -5,7 +5,6 @@ import {
   isPaidChannel,
   usualSharing,
 } from '../framework/channels.ts';
-import { eventChannelId } from '../framework/channel-ids.ts';
 import { namedDay } from '../framework/dated/named-day.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
@@ -113,9 +112,9 @@ function giftEvent({ events }: PlanContext): DatedEvent | null {
 /** Days in which a card or a stand is prepared before its day (working assumption). */
 const eventPreparation = 14;
 
-/** The day that the company gives for its own event, where the scenario takes place at one. */
+/** The day that the company gives for its own fair or forum, where the scenario requires the channel of one. */
 function ownEventDay({ company }: PlanContext, channelId: string | null): Day | null {
-  if (channelId !== eventChannelId) return null;
+  if (channelId === null) return null;
   const days = company.channels
     .filter(({ typeId, status }) => typeId === channelId && status !== 'absent')
     .flatMap(({ name }) => (name === undefined ? [] : (namedDay(company, name) ?? [])));
