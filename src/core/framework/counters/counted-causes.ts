@@ -56,7 +56,7 @@ function kindOf(counter: Counter): string {
   return (cause !== undefined && namesReasons(head) ? nounWords(head) : words(counter)).slice(0, 2).join(' ');
 }
 
-const words = ({ label }: Counter): string[] => nounWords(outsideBrackets(plainText(label)));
+const words = ({ label }: Counter): readonly string[] => nounWords(outsideBrackets(plainText(label)));
 
 function answersGiven(counters: readonly Counter[]): CountedCauses[] {
   return counters

@@ -126,7 +126,7 @@ function groupOf({ label }: Figure, main: string, { figures, totals }: Known): F
 }
 
 /** The words of the group in the name of a result; null when it names none. */
-export function groupPhrase(main: string): { result: string; words: string[]; isNegated: boolean } | null {
+export function groupPhrase(main: string): { result: string; words: readonly string[]; isNegated: boolean } | null {
   const link = groupLink.exec(main);
   if (link === null || link.index === 0) return null;
   const phrase = main.slice(link.index + link[0].length);

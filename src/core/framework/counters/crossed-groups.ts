@@ -23,7 +23,7 @@ export function crossedPairs(counters: readonly Counter[], sold: readonly string
 }
 
 /** What a part counts, without the words that tie it to its whole: “left before the third box”. */
-function resultWords({ label, role }: Part): string[] {
+function resultWords({ label, role }: Part): readonly string[] {
   if (role === 'returned') return ['returned'];
   const main = mainOf(label).replace(partSign, '').replace(trailingPart, '').replace(otherPart, '');
   return nounWords(main.includes(',') ? (main.split(',').at(-1) ?? main) : main);

@@ -1,7 +1,8 @@
+import { memoizeText } from '../../values/memoize.ts';
 import { emptyWords, monthNames, numberWords, seasonNames } from './counter-words.ts';
 
-/** A text in small letters without accents; `missedCalls` becomes `missed calls`. */
-export const plainText = (text: string): string =>
+/** A text in small letters without accents; `missedCalls` becomes `missed calls`. A plan reads each text of its file thousands of times. */
+export const plainText = memoizeText((text) =>
   text
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFD')
@@ -11,7 +12,8 @@ export const plainText = (text: string): string =>
     .replaceAll(/['’‑-]/g, ' ')
     .replaceAll(/[“”«»"]/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** The part of a text outside its brackets. */
 export const outsideBrackets = (text: string): string =>
@@ -21,18 +23,20 @@ export const outsideBrackets = (text: string): string =>
     .trim();
 
 /** Words that name something, cut to the part that singular, plural and gender share. */
-export const contentWords = (text: string): string[] =>
-  (plainText(text).match(/[a-z]{3,}/g) ?? []).filter((word) => !emptyWords.has(word)).map(stem);
+export const contentWords = memoizeText((text): readonly string[] =>
+  (plainText(text).match(/[a-z]{3,}/g) ?? []).filter((word) => !emptyWords.has(word)).map(stem),
+);
 
 const stem = (word: string): string => word.replace(/(ations?|ations|ing|ed|ees?|es|s|e)$/, '');
 
 /** Content words of a name without its months and seasons. */
-export const nounWords = (text: string): string[] => {
-  const times = new Set([...Object.keys(monthNames), ...Object.keys(seasonNames)]);
-  return (plainText(text).match(/[a-z]{3,}/g) ?? [])
+export const nounWords = memoizeText((text): readonly string[] =>
+  (plainText(text).match(/[a-z]{3,}/g) ?? [])
     .filter((word) => !emptyWords.has(word) && !times.has(word) && !negations.has(word))
-    .map(stem);
-};
+    .map(stem),
+);
+
+const times: ReadonlySet<string> = new Set([...Object.keys(monthNames), ...Object.keys(seasonNames)]);
 
 const negations: ReadonlySet<string> = new Set([
   'never',

@@ -26,7 +26,8 @@ const measures: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of the two groups, without those of their result. */
-const labelWords = ({ better, other }: Comparison): string[] => nounWords(`${better.label ?? ''} ${other.label ?? ''}`);
+const labelWords = ({ better, other }: Comparison): readonly string[] =>
+  nounWords(`${better.label ?? ''} ${other.label ?? ''}`);
 
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
@@ -115,7 +116,7 @@ const hasWorseDeed = ({ better, other }: Comparison): boolean => {
 };
 
 /** Nouns of what sets the groups apart: those of the shorter phrase when both have one, as the longer one describes it more closely. */
-function setApartBy({ better, other }: Comparison): string[] {
+function setApartBy({ better, other }: Comparison): readonly string[] {
   const lacked = nounWords(lackedSign.exec(plainText(other.label ?? ''))?.[1] ?? '');
   const done = nounWords(better.label ?? '');
   if (lacked.length > 0 && lacked.every((word) => has(done, word))) return lacked;
@@ -127,7 +128,7 @@ function setApartBy({ better, other }: Comparison): string[] {
 }
 
 /** Nouns that one group has and the other has not: what is done to one alone, neither who they are nor the result. */
-function differenceOf(one: Comparison): string[] {
+function differenceOf(one: Comparison): readonly string[] {
   const key = setApartBy(one);
   if (key.length > 0) return key;
   const [first, second] = [one.better, one.other].map(({ label }) => nounWords(label ?? '')) as [string[], string[]];
@@ -135,7 +136,7 @@ function differenceOf(one: Comparison): string[] {
 }
 
 /** Nouns of a comparison without those that only describe what sets its groups apart. */
-function wordsOf(one: Comparison): string[] {
+function wordsOf(one: Comparison): readonly string[] {
   const key = setApartBy(one);
   const described = [one.better, one.other].flatMap(({ label }) =>
     nounWords(setApart.exec(plainText(label ?? ''))?.[1] ?? ''),

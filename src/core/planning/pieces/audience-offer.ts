@@ -185,7 +185,7 @@ function saidOf(
 
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
-const ownWords = ({ name, segment = '', vocabulary }: CompanyPersona): string[] =>
+const ownWords = ({ name, segment = '', vocabulary }: CompanyPersona): readonly string[] =>
   contentWords(spaced([withoutNumbers(name), segment, ...vocabulary]));
 
 /** Ages and years of a description are no word of an offer: « achetée il y a deux ans », « stage de deux jours ». */
@@ -196,7 +196,7 @@ const withoutNumbers = (name: string): string =>
     .join(' ');
 
 /** A doubt names what people fear to be sold, not what they want. */
-const wishWords = ({ jobs, pains }: CompanyPersona): string[] => contentWords(spaced([...jobs, ...pains]));
+const wishWords = ({ jobs, pains }: CompanyPersona): readonly string[] => contentWords(spaced([...jobs, ...pains]));
 
 /** Letters from which a word of an id is a word and no abbreviation: `of-auto` is not « auto-école » (working assumption). */
 const idLetters = 5;

@@ -20,7 +20,8 @@ const strongAffinity = 0.7;
 /** What a shared word of a relay and an audience weighs against an affinity of at most one (working assumption). */
 const wordWeight = 2;
 
-const wordsOf = (texts: readonly string[]): string[] => contentWords(texts.join(' ').replaceAll(/[’']/gu, ' '));
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  contentWords(texts.join(' ').replaceAll(/[’']/gu, ' '));
 
 /** A relay speaks to an audience when it shares more words with it than with any other; affinity tells nothing of it. */
 const isOwn = (best: number, next: number): boolean => Math.floor(best / wordWeight) > Math.floor(next / wordWeight);

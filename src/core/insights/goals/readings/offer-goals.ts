@@ -61,7 +61,7 @@ export function movedOffersGoal({ goal, facts }: AskedGoal): GoalMeasure | null 
 const heldSign = /\b(?:avec|with) (.*)/;
 const lackedSign = /\b(?:sans|without) (.*)/;
 
-const thingOf = ({ label }: CountedGroup, sign: RegExp): string[] =>
+const thingOf = ({ label }: CountedGroup, sign: RegExp): readonly string[] =>
   nounWords(sign.exec(plainText(label ?? ''))?.[1] ?? '');
 
 /** An offer to sell to customers of before, bound to those who have it already of all those whom the file counts with and without it. */

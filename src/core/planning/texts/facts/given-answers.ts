@@ -62,13 +62,13 @@ function withTax(answer: string, company: Company, locale: Locale): string {
   return locale === 'fr' ? text.replace(/€/u, '€ TTC') : text;
 }
 
-const wordsOf = (...texts: readonly string[]): string[] => questionWords(texts.join(' '));
+const wordsOf = (...texts: readonly string[]): readonly string[] => questionWords(texts.join(' '));
 const has = (list: readonly string[], word: string): boolean => list.some((one) => isSameWord(one, word));
 
 /** The offers that a question names by a word that no other offer uses. */
 function offersIn(question: string, { offers }: Company): string[] {
   const words = wordsOf(question);
-  const used = ({ name, id, pricePer = '', attributes, proofs }: CompanyOffer): string[] =>
+  const used = ({ name, id, pricePer = '', attributes, proofs }: CompanyOffer): readonly string[] =>
     wordsOf(name, id, pricePer, ...attributes, ...proofs);
   const isOwn = (offer: CompanyOffer, word: string): boolean =>
     has(words, word) && offers.every((one) => one.id === offer.id || !has(used(one), word));

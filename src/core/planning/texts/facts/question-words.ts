@@ -8,7 +8,7 @@ const light = new Set(
 );
 
 /** The words that a question or an answer is about. */
-export const questionWords = (text: string): string[] =>
+export const questionWords = (text: string): readonly string[] =>
   contentWords(
     plainText(text)
       .split(/[^a-z0-9]+/)
