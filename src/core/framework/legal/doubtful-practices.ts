@@ -9,6 +9,7 @@ import { deceptionPractices } from './practices/deception.ts';
 import { goodsPractices } from './practices/goods.ts';
 import { drawsAndPersons } from './practices/draws-and-persons.ts';
 import { hiddenAndUnfairTerms } from './practices/hidden-and-unfair-terms.ts';
+import { paidAdviceAndConsent } from './practices/paid-advice-and-consent.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
 import { professionalDuties } from './practices/professional-duties.ts';
@@ -22,6 +23,7 @@ export type { DoubtfulPractice } from './practices/practice.ts';
 /** The practices, the most precise first. */
 const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...professionalDuties,
+  ...paidAdviceAndConsent,
   ...reviewPractices,
   ...paymentPractices,
   ...dangerPractices,

@@ -59,7 +59,7 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     id: 'scraped-addresses',
     verdict: 'refuse',
     signs: [
-      /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copier|copy|pull|crawl|(take|taking|get|lift|prendre|relever|reprendre)\b(?=.*\b(public|registers?|registry|directory|directories|registre|annuaires?|websites?|sites?|linkedin|facebook)\b))\b/,
+      /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copie\w*|copy|copied|copying|pull|crawl|(take|taking|get|lift|prendre|relever|reprendre)\b(?=.*\b(public|registers?|registry|directory|directories|registre|annuaires?|websites?|sites?|linkedin|facebook)\b))\b/,
       /\b(adresses?|addresses|e ?mails?|noms|names|numeros?|numbers|contacts?|profils?|profiles?|portables?|mobiles?|telephones?|phones?)\b/,
     ],
     unless: /\b(nos clients|our customers)\b/,

@@ -113,8 +113,8 @@ export const claimPractices: readonly DoubtfulPractice[] = [
     id: 'health-claim',
     verdict: 'refuse',
     signs: [
-      /\b(dire|ecrire|afficher|promettre|annoncer|vanter|say|saying|says|write|claim|promise|announce|put|adverts?|advertis\w*|posters?|leaflets?|publicites?|pubs?|affiches?|depliants?|disant|disent|dit)\b/,
-      /\b(stops?|avoids?|slows?|reverses?|delays?|protects? (you )?(from|against)|arrete\w*|stopp\w*|evite\w*|empeche\w*|ralenti\w*|retarde\w*|protege\w*) (\w+ ){0,3}(dementia|alzheimer|cancers?|diabetes|diabete|depression|demence|arthrit\w*|arthrose|asthma|asthme|strokes?|avc|heart (disease|attacks?)|infarctus|deafness|surdite|blindness|autis\w*|migraines?|infections?|maladies?|illness\w*|diseases?)\b|\b(gueri\w*|cures?|heals?|soigne\w*|previent|prevents?|prevent|anti (cancer|douleur|depression)|immunit\w*|immune|detox\w*|depression|eczema|tdah|adhd|intelligen\w*|anxiet\w*|troubles? de l attention)\b/,
+      /\b(dire|ecrire|afficher|promettre|annoncer|vanter|say|saying|says|write|claim|promise|announce|put|adverts?|advertis\w*|posters?|leaflets?|publicites?|pubs?|affiches?|affichettes?|flyers?|etiquettes?|labels?|stickers?|panneaux?|depliants?|disant|disent|dit)\b/,
+      /\b(stops?|avoids?|slows?|reverses?|delays?|protects? (you )?(from|against)|arrete\w*|stopp\w*|evite\w*|empeche\w*|ralenti\w*|retarde\w*|protege\w*) (\w+ ){0,3}(dementia|alzheimer|cancers?|diabetes|diabete|depression|demence|arthrit\w*|arthrose|asthma|asthme|strokes?|avc|heart (disease|attacks?)|infarctus|deafness|surdite|blindness|autis\w*|migraines?|infections?|maladies?|illness\w*|diseases?)\b|\b(contre|against) (la |le |les |l |your )?(fatigue|tiredness|anemie|anaemia|anemia|stress|insomni\w*|douleurs?|pain|rhumes?|colds?|grippe|flu|allerg\w*|cholesterol|hypertension|cancers?|depression)\b|\b(gueri\w*|cures?|heals?|soigne\w*|previent|prevents?|prevent|anti (cancer|douleur|depression)|immunit\w*|immune|detox\w*|depression|eczema|tdah|adhd|intelligen\w*|anxiet\w*|troubles? de l attention)\b/,
     ],
     unless: /\b(ne pas|never|jamais|not)\b/,
     reason: pair(

@@ -160,7 +160,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     id: 'permanent-reference-price',
     verdict: 'refuse',
     signs: [
-      /\b(barres?|barree?s?|barrer|struck|cross\w* (it |them )?(out|off)|crossed|prix de reference|was price|ancien prix|former price|prix d avant)\b/,
+      /\b(barres?|barree?s?|barrer|struck|cross\w* (it |them )?(out|off)|crossed|prix de reference|was price|strike ?through|was [£€$]? ?\d[\d,.]*|ancien prix|former price|prix d avant)\b/,
       /\d|\b(prix|prices?|soldes|sales?|promos?|tarifs?)\b/,
     ],
     reason: pair(

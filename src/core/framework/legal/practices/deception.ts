@@ -8,7 +8,7 @@ export const deceptionPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     isGeneral: true,
     signs: [
-      /\b(personne ne (le |la |les |l )?(verifie\w*|verra|voit|saura|sait|remarque\w*|regarde\w*)|nobody (will |would )?(ever )?(checks?|notices?|knows?|sees?|finds? out|looks?)|no one (will |would )?(ever )?(checks?|notices?|knows?|sees?|finds? out)|ni vu ni connu)\b/,
+      /\b(personne ne (le |la |les |l )?(verifie\w*|verra|voit|saura|sait|remarque\w*|regarde\w*)|nobody (will |would )?(ever )?(checks?|notices?|knows?|sees?|finds? out|looks?)|no one (will |would )?(ever )?(checks?|notices?|knows?|sees?|finds? out)|nobody needs? (to )?know|no need to (tell|say)|(if|unless|until) (they|anyone|anybody|people|customers) notices?|personne n a besoin de savoir|pas besoin de (le |leur )?dire|(s|si) (ils|elles|personne|les clients) (ne )?(le |s en )?(remarqu\w*|apercoi\w*)|ni vu ni connu)\b|\b(in|dans|en) (an? |une )?envelopp?e\b/,
     ],
     reason: pair(
       'Ce qui ne tient que si personne ne vérifie trompe le client, et se paie le jour où quelqu’un vérifie',

@@ -116,8 +116,8 @@ export const hiddenAndUnfairTerms: readonly DoubtfulPractice[] = [
     id: 'text-to-strangers',
     verdict: 'refuse',
     signs: [
-      /\b(sms|textos?|text messages?|texting|whatsapp)\b/,
-      /\b(salaries?|habitants?|riverains?|voisins?|passants?|menages?|gens|tout le monde|employees|workers|residents|neighbours|neighbors|passers ?by|households?|strangers|everybody|everyone|tout le (village|quartier))\b/,
+      /\b(sms|textos?|text messages?|texting|text(?= (?:all|every|them|the))|whatsapp)\b/,
+      /\b(salaries?|habitants?|riverains?|voisins?|passants?|menages?|gens|tout le monde|employees|workers|residents|neighbours|neighbors|passers ?by|households?|strangers|(all|every) (the |of the )?([\d,.]+ )?(phone )?numbers?|tous les numeros|everybody|everyone|tout le (village|quartier))\b/,
     ],
     unless:
       /\b(nos|our|qui (ont|nous|l ont|le demandent|acceptent)|who (asked|agreed|signed|said)|inscrits?|clients?|customers?|abonnes?|adherents?|members?|patients?|rappel\w*|remind\w*|rendez vous|appointments?|avec leur accord|with their (consent|agreement))\b/,
