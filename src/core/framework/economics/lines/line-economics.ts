@@ -40,8 +40,24 @@ export function ofPublic(company: Company, offers: readonly CompanyOffer[], cost
   const counted = countedOf(offers);
   if (counted !== null) return computed(company, { ...saleOf([counted]), ...ordersOf(company, counted) }, costs);
   const isDeclared = offers.every(({ line }) => line !== undefined);
-  const own = isDeclared && economics.model === 'transactional' ? economics : ordersOf(company, null);
-  return computed(company, { ...own, ...saleOf(offers) }, costs);
+  if (economics.model !== 'transactional')
+    return computed(company, { ...ordersOf(company, null), ...saleOf(offers) }, costs);
+  const own = isDeclared || isPiece(offers, economics) ? economics : ordersOf(company, null);
+  return computed(company, { ...own, ...orderOf(offers, economics) }, costs);
+}
+
+/**
+ * True for offers priced by a piece of which an order holds many: more of them are sold than there are orders, and no customer
+ * is worth one cup. The lines that a file names are its own.
+ */
+const isPiece = (offers: readonly CompanyOffer[], { aovNet }: Sale): boolean =>
+  offers.some(({ line }) => line === undefined) &&
+  sum(offers.map(({ revenueShare, priceNet }) => (priceNet > 0 ? revenueShare / priceNet : 0))) > 1 / aovNet;
+
+/** One sale of the offers; the mean order at their margin where they are priced by the piece. */
+function orderOf(offers: readonly CompanyOffer[], economics: Sale): Sale {
+  const sale = saleOf(offers);
+  return isPiece(offers, economics) ? { aovNet: economics.aovNet, marginRate: sale.marginRate } : sale;
 }
 
 /** Part of the sales of a line from which an offer whose orders are counted speaks for its customers (working assumption). */
@@ -76,7 +92,7 @@ export function ofEverybodyElse(
   const share = 1 - sum(others.map(({ revenueShare }) => revenueShare));
   const margin = economics.marginRate - sum(others.map(({ revenueShare, marginRate }) => revenueShare * marginRate));
   const isKnown = orders > 0 && share > 0 && margin > 0 && margin <= share;
-  const own = isKnown ? { aovNet: share / orders, marginRate: margin / share } : saleOf(offers);
+  const own = isKnown ? { aovNet: share / orders, marginRate: margin / share } : orderOf(offers, economics);
   return computed(company, { ...economics, ...own }, costs);
 }
 

@@ -84,6 +84,16 @@ test('a line of buyers who come again is worth the orders that its notes count, 
   expect(worth('40 dollars, 12 customers.')).toBe(150);
 });
 
+test('a customer who buys by the piece is worth the mean order, not one piece', () => {
+  const pieces = { ...sacks, priceNet: 0.5, pricePer: 'piece' };
+  const one = company({ offers: [seeds, pieces] });
+  const { economics } = one;
+  if (economics.model !== 'transactional') throw new Error('a shop');
+  const [organisations] = businessLines(one);
+  expect(organisations?.each).toBeCloseTo(economics.aovNet * pieces.marginRate, 6);
+  expect(organisations?.orders).toBe(economics.expectedOrders);
+});
+
 test('a declared line whose orders are not counted has those of the company, not one sale', () => {
   const lines = businessLines(
     company({
