@@ -66,7 +66,9 @@ describe('a channel that its odds only lower', () => {
   test('is stopped where a customer costs twice what it may, unless it supports another stage', () => {
     expect(decided('CH-IG', { ownership: 'owned' })).toMatchObject({ decision: 'adapt' });
     expect(decided('CH-IG', { ownership: 'owned' }, 6)).toMatchObject({ decision: 'cut' });
-    expect(decided('CH-IG', { ownership: 'owned', supportStages: ['activation'] }, 6)).toMatchObject({ decision: 'adapt' });
+    expect(decided('CH-IG', { ownership: 'owned', supportStages: ['activation'] }, 6)).toMatchObject({
+      decision: 'adapt',
+    });
   });
 });
 

@@ -184,6 +184,8 @@ function leadDay(plain: string, day: Day): Day | null {
 
 function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 'until' | 'isMonth'>[] {
   const plain = plainText(text);
+  const last = lastDayToRefuse(plain, start);
+  if (last !== null) return [{ kind: 'deadline', ...last, until: null }];
   const kind = kindSigns.find(([, sign]) => sign.test(plain))?.[0];
   const date = dateIn(plain, start);
   const isPast = pastSign.test(plain) && !/\b20\d\d\b/.test(plain);
@@ -192,6 +194,14 @@ function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 
   return kind === undefined || date === null || isPast || isLoose
     ? []
     : [{ kind, ...date, until: lastDay(plain, date.day) }];
+}
+
+const refusal = /\b(?:unless|sauf(?: si)?|a moins (?:que|de|d)?)\b(.*)/;
+
+/** “Renews itself on 28 February unless we write by 29 January”: the day to keep is the one to write by; null without one. */
+function lastDayToRefuse(plain: string, start: Day): ReturnType<typeof dateIn> {
+  const asked = refusal.exec(plain)?.[1] ?? '';
+  return dueBefore.test(asked) ? dateIn(asked, start) : null;
 }
 
 /** The last day of the span that starts on a day; null without a span. */

@@ -1,6 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
+import { isBoughtOnce } from '../../framework/use-cycle/offer-use.ts';
 import { countsOf } from '../../framework/counters/service-capacities.ts';
 import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
 import { sum } from '../../values/sum.ts';
@@ -60,10 +61,15 @@ export const fullAndQuietSeasons = defineInsight({
                   `Faire venir pour « ${best.label} », où il y a de la place, et ne rien acheter pour ce qui est plein : là, le prix et une liste d’attente`,
                   `Bring people for “${best.label}”, where there is room, and buy nothing for what is full: there, the price and a waiting list`,
                 )
-              : pair(
-                  'Inviter les clients d’avant pour la période creuse, deux mois avant, et ne rien acheter pour la période pleine',
-                  'Invite the customers of before for the quiet season, two months ahead, and buy nothing for the full one',
-                ),
+              : isOrderedOnce(company)
+                ? pair(
+                    'Prévenir de la place qui reste, deux mois avant la période creuse, ceux qui vous envoient des clients et ceux qui ont demandé un prix, et ne rien acheter pour la période pleine',
+                    'Two months before the quiet season, announce the room that is left to those who send you customers and to those who asked for a price, and buy nothing for the full one',
+                  )
+                : pair(
+                    'Inviter les clients d’avant pour la période creuse, deux mois avant, et ne rien acheter pour la période pleine',
+                    'Invite the customers of before for the quiet season, two months ahead, and buy nothing for the full one',
+                  ),
         moneyPerMonth: money > 0 ? money : null,
         customersPerMonth: null,
         certainty: 0.75,
@@ -83,6 +89,9 @@ export const fullAndQuietSeasons = defineInsight({
     ];
   },
 });
+
+/** Customers of before have no use for a second one. */
+const isOrderedOnce = (company: Company): boolean => company.offers.some((offer) => isBoughtOnce(company, offer));
 
 /** Part of the margin of the full offer under which selling the other one in its place is no answer (working assumption). */
 const leastWorth = 0.5;

@@ -118,8 +118,12 @@ const causeSteps = ({ result }: Comparison): Text[] => [
 
 /** True when what was sold has the fault, not a way of working: customers who need one offer are not moved to another. */
 function isFaultOfAnOffer({ result, other }: Comparison, offers: readonly CompanyOffer[]): boolean {
-  return harmSign.test(plainText(result)) && namesAnOffer({ other }, offers);
+  const isLacked = lacking.test(plainText(other.label ?? ''));
+  return harmSign.test(plainText(result)) && !isLacked && namesAnOffer({ other }, offers);
 }
+
+/** “Sold without the check”: the offer named is the one that was missing. */
+const lacking = /\b(?:no|not|never|without|sans|pas|jamais|aucune?)\b/;
 
 const namesAnOffer = ({ other }: Pick<Comparison, 'other'>, offers: readonly CompanyOffer[]): boolean =>
   other.label !== null && offerNamedIn(other.label, offers) !== null;

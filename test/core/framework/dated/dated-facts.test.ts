@@ -26,6 +26,12 @@ describe('the dates of the notes are read', () => {
       ['end', '2027-03-31'],
     ]),
   );
+  test.each([
+    'The stand renews itself on 28 February 2027 unless we write by 29 January 2027.',
+    'Le stand se reconduit le 28 février 2027 sauf si nous écrivons avant le 29 janvier 2027.',
+  ])('as the last day to refuse, not that of the renewal: %s', (note) =>
+    expect(read(note)).toEqual([['deadline', '2027-01-29']]),
+  );
   test('as a rise of cost', () =>
     expect(read('The maker goes up by 9% on 1 March 2027.')).toEqual([['cost-rise', '2027-03-01']]));
   test('of the next such day when no year is given', () =>

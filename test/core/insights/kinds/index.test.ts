@@ -843,6 +843,28 @@ test('a place at an event that the plan stops is not paid', () => {
     )[0]?.action?.title.en;
   const fair = 'Garden fair 19 to 21 March 2027, stand paid by 12 February 2027.';
   expect(titleOf(fair, 3)).toContain('Do not pay for “Garden fair”');
+  expect(titleOf('Garden fair 19 to 21 March 2027, balance of £300 due 12 February 2027.', 3)).toContain('Do not pay');
   expect(titleOf(fair, 900)).not.toContain('Do not pay');
   expect(titleOf('Licence file to be paid by 12 February 2027.', 3)).not.toContain('Do not pay');
+});
+
+test('the offer that was missing is not the one at fault', () => {
+  const ownMetrics = { 'Sold with a yard space (150), sent back': 8, 'Sold with no yard space (163), sent back': 52 };
+  const [found] = foundBy(
+    'losses-apart',
+    companyWith({ offers: twoOffers({}), siteTotals: { ...totals, ownMetrics } }),
+  );
+  expect(found).toBeDefined();
+  expect(found?.remedy.en).not.toContain('sell no more of it');
+});
+
+test('customers of before are not invited to buy again what is ordered once', () => {
+  const metrics = { 'Requests in May (40 slots)': 60, 'Orders from July to August (100 slots)': 30 };
+  const remedyFor = (expectedOrders: number) => {
+    const company = counting(metrics);
+    const economics = { ...company.economics, expectedOrders } as typeof company.economics;
+    return foundBy('full-and-quiet-seasons', { ...company, economics })[0]?.remedy.en;
+  };
+  expect(remedyFor(3)).toContain('Invite the customers of before');
+  expect(remedyFor(1)).toContain('to those who send you customers');
 });

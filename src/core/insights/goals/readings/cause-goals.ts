@@ -35,6 +35,9 @@ function isSameCause(one: string, other: string): boolean {
   );
 }
 
+const sharedNouns = (one: string, other: string): number =>
+  nounWords(one).filter((word) => nounWords(other).some((each) => isSameWord(each, word))).length;
+
 /** The reasons that the file counts for those who left, each under the head of its list. */
 const reasonsIn = (counters: readonly Counted[]): { readonly label: string; readonly count: number }[] =>
   counters.filter(
@@ -46,9 +49,12 @@ const reasonsIn = (counters: readonly Counted[]): { readonly label: string; read
 export function causeGoal({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const [, cause = ''] = lossForCause.exec(plainText(goal.statement)) ?? [];
   if (goal.kind !== 'retention' || target !== null || cause === '') return null;
-  const reasons = reasonsIn(facts.counters).filter(({ label }) => isSameCause(cause, label.split(':')[1] ?? ''));
-  const [reason] = reasons;
-  if (reason === undefined || reasons.length > 1 || reason.count <= 0) return null;
+  const reasons = reasonsIn(facts.counters)
+    .filter(({ label }) => isSameCause(cause, label.split(':')[1] ?? ''))
+    .map((one) => ({ ...one, shared: sharedNouns(cause, one.label.split(':')[1] ?? '') }))
+    .sort((a, b) => b.shared - a.shared);
+  const [reason, next] = reasons;
+  if (reason === undefined || next?.shared === reason.shared || reason.count <= 0) return null;
   const way = wayOf(reason.label.split(':')[1] ?? '', facts.comparisons);
   const now = Math.round((reason.count * 12) / facts.totals.months);
   const left = way === null ? 1 - removedPart : 1 - closedPart * (1 - partLeft(way));

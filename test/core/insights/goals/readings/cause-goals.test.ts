@@ -38,6 +38,13 @@ describe('losses for one cause are counted on that cause, not on all losses', ()
         'Partis : déménagement': 10,
       })?.measure?.fr,
     ).toMatch(/pas de créneau/));
+  test('of two reasons with a word of the cause, the one that has most of them', () =>
+    expect(
+      judged('Ne plus perdre un client sur une facture de pots', {
+        'Perdus : facture de pots manquants': 14,
+        'Perdus : ont acheté leurs pots': 9,
+      }),
+    ).toMatchObject({ measure: { fr: 'Perdus : facture de pots manquants' }, current: 14 }));
   test('a cause that the file does not count is not replaced by another', () =>
     expect(judged('Nobody leaves over the noise', gone)?.measure?.en ?? '').not.toMatch(/bill|hours|moved/));
 });
