@@ -6,6 +6,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { DeedId } from './deeds.ts';
 import { servedGoal } from './served-goal.ts';
 import type { ProvenWay } from './proven-ways.ts';
+import { wayMinutes } from './way-minutes.ts';
 import { wayPerson } from './way-person.ts';
 
 const minutesPerHour = 60;
@@ -69,7 +70,8 @@ const weeksPerMonth = 52 / 12;
 
 /** The time that the deed takes, what it costs, and how many cases to begin with where one person cannot do all. */
 function timeText(way: ProvenWay, company: Company): Text[] {
-  const { minutes } = way.deed;
+  const { minutes, isCounted } = wayMinutes(way, company);
+  const source = isCounted ? pair('votre chiffre', 'your figure') : pair('hypothèse de travail', 'working assumption');
   const cases = perMonth(way, company);
   const hours = (cases * minutes) / minutesPerHour;
   if (hours < leastHours) return [];
@@ -85,8 +87,8 @@ function timeText(way: ProvenWay, company: Company): Text[] {
       ];
       const part = most === null || hours <= most ? null : numberText(Math.floor((cases * most) / hours), locale);
       return locale === 'fr'
-        ? `Compter ${minutes} minutes par cas (hypothèse de travail) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Commencer par ${part} cas par mois, là où il reste le plus de place ; étendre au premier relevé.`}`
-        : `Allow ${minutes} minutes a case (working assumption): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` Begin with ${part} cases a month, where there is most room; extend at the first reading.`}`;
+        ? `Compter ${minutes} minutes par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Commencer par ${part} cas par mois, là où il reste le plus de place ; étendre au premier relevé.`}`
+        : `Allow ${minutes} minutes a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` Begin with ${part} cases a month, where there is most room; extend at the first reading.`}`;
     }),
   ];
 }

@@ -71,3 +71,14 @@ test('the goal of the owner that names the same thing is served, and no other', 
   );
   expect(said(goals('Stop Sundays'))).not.toContain('Serves your goal');
 });
+
+test('the time of a case is the one that the company counts, in a counter or in the way itself', () => {
+  expect(said(firm(rung))).toContain('minutes a case (working assumption)');
+  const counted = { ...rung, 'Minutes of Jo to ring about one roof quoted': 45 };
+  expect(said(firm(counted))).toContain('Allow 45 minutes a case (your figure)');
+  const named = {
+    'Roofs quoted after a 25-minute visit (60), signed': 40,
+    'Roofs quoted without a visit (600), signed': 90,
+  };
+  expect(said(firm(named))).toContain('Allow 25 minutes a case (your figure)');
+});
