@@ -6,7 +6,7 @@ import { apiApp } from '../../src/api/server.ts';
 async function statuses(trustedProxies: readonly string[]): Promise<Set<number>> {
   const app = apiApp({
     services: { log: { info() {} } },
-    store: { rateCounts: null },
+    store: { rateCounts: null, keysEnded: () => 0 },
     routes: [],
     key: 'right',
     trustedProxies,

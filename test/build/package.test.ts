@@ -50,6 +50,7 @@ test('the tarball contains what runs and nothing else', () => {
     'dist',
     'docs',
     'package.json',
+    'plugins',
     'prisma',
     'prompts',
     'schemas',

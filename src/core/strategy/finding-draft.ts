@@ -7,7 +7,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { type DraftAction, noDetail } from '../planning/plan/draft-action.ts';
 import { factorOf } from '../planning/plan/factor-of.ts';
 import type { Day } from '../values/day.ts';
-import { inBoth, type Text } from '../values/text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 
 /** The task of a finding that asks for one, due on a day. */
 export function findingDraft(context: PlanContext, insight: FoundInsight, due: Day): DraftAction {
@@ -31,7 +31,11 @@ export function findingDraft(context: PlanContext, insight: FoundInsight, due: D
     kpiIds: [revenueKpi],
     legalIds: [],
     accessibility: [],
-    explain: { score: Math.min(1, worth / 1000), factors: [factorOf('required', 1, 1, title)], runnerUp: null },
+    explain: {
+      score: Math.min(1, worth / 1000),
+      factors: [factorOf('required', 1, 1, reasonOf(title))],
+      runnerUp: null,
+    },
     due,
     until: action.before ?? context.end,
     fixedDate: true,
@@ -51,3 +55,7 @@ const stepsText = (steps: readonly Text[]): Text =>
   inBoth((locale) => steps.map((step) => sentence(typesetText(step)[locale])).join(' '));
 
 const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** A title may begin with a figure and has no full stop. */
+const reasonOf = ({ fr, en }: Text): Text =>
+  pair(`Un constat le demande\u00a0: ${fr}.`, `A finding asks for it: ${en}.`);

@@ -9,6 +9,7 @@ import type { Edit } from '../planning/plan/work-item.ts';
 interface LinkSource {
   readonly from: string;
   readonly anchor: string;
+  readonly position?: string;
 }
 
 /** What a page is worth beside the others of its site, by its address. */
@@ -29,8 +30,10 @@ export function findingEdits(finding: AuditFinding, worthOf: WorthOf = () => 0):
     return sources.map(({ from, anchor }) => ({ page: from, text: linkFix(anchor, shown(fix)), ...change }));
   const target = targetOf(finding);
   return Array.from(
-    groupBy(sources, ({ anchor }) => anchor),
-    ([anchor, same]) => {
+    // A link in a text is changed in that text, however many pages write the same one.
+    groupBy(sources, ({ anchor, position, from }) => (position === 'content' ? `${from} ${anchor}` : anchor)).values(),
+    (same) => {
+      const { anchor } = same[0]!;
       const from = unique(same.map((one) => one.from)).sort((one, other) => worthOf(other) - worthOf(one));
       const text = isImage(page) ? missingImage(shownAddress(page)) : otherTarget(anchor, shownAddress(page), target);
       return { page: from[0]!, text: withOthers(text, from.length - 1), ...change };

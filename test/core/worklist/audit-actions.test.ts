@@ -148,8 +148,8 @@ test('broken links come in the order of the pages that carry them, and those of 
   const facts = siteOf({
     '/a-copy': { links: ['/', '/lost-1'] },
     '/': { links: ['/a-copy', '/b', '/c', '/lost-2'] },
-    '/b': { links: ['/', '/lost-3'] },
-    '/c': { links: ['/', '/lost-3'] },
+    '/b': { links: ['/', { to: '/lost-3', position: 'footer' }] },
+    '/c': { links: ['/', { to: '/lost-3', position: 'footer' }] },
     '/lost-1': { status: 404 },
     '/lost-2': { status: 404 },
     '/lost-3': { status: 404 },

@@ -109,7 +109,7 @@ describe('one owner of the embedded folder', () => {
     owner.child.kill('SIGSTOP');
     const refused = startWriter({ dataFolder, pages: 2, pauseMs: 1 });
     await refused.ended;
-    expect(refused.lines.join('\n')).toMatch(new RegExp(`^refused busy .*process ${owner.child.pid} `));
+    expect(refused.lines.join('\n')).toMatch(new RegExp(`^refused busy .*process ${owner.child.pid}\\b`));
     expect(refused.child.exitCode).toBe(75);
     owner.child.kill('SIGKILL');
     await owner.ended;
