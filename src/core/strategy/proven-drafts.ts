@@ -82,7 +82,7 @@ function readOn({ action: { way, indicator } }: Proven): Pick<DraftAction, 'kpiI
 
 /** The words of a proven way become those of its task. */
 function textOf(context: PlanContext, way: ProvenWay, actionId: string): ReadyText | null {
-  const kind = textKinds.find((one) => one.id === provenTextId(way.deed.id));
+  const kind = textKinds.find((one) => one.id === provenTextId(way));
   return kind === undefined
     ? null
     : (textOfAction(context, kind, { actionId, subject: mainSubject(context) })?.ready ?? null);

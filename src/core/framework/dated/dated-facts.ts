@@ -27,6 +27,11 @@ export interface DatedFact {
 /** Signs of each kind, the first that applies decides; general words of any trade, without accents. */
 const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
   ['decision', /\b(reponse|answer|accord|avis|verdict)\b.*\b(attendue?s?|awaited|expected|due)\b/],
+  // what others charge the company changes no price of its own
+  [
+    'cost-rise',
+    /^(?!.*\b(?:our|nos|notre)\b).*\b(?:(?:parcels?|postal|postage|carriers?|couriers?|freight|energy|electricity|gas|fuel|diesel|rent|suppliers?|wholesalers?)\b.*\b(?:rates?|prices?)|(?:tarifs?|prix) (?:postaux|de la poste|des? (?:transporteurs?|colis|fournisseurs?)|de l (?:energie|electricite)|du (?:gaz|gazole|carburant|transporteur|fournisseur)))\b.*\b(?:go up|goes up|rises?|increase\w*|augment\w*|hausse)\b/,
+  ],
   [
     'price-rise',
     /\b(passe\w*|monte\w*|goes|go|will be) (a|to) (?=.*[£€])[£€]?\d|\b(prices?|rates?|fees?|tarifs?|prix)\b.*\b(go up|goes up|rises?|increase\w*|augment\w*|hausse)\b|\b(tarifs?|prix|prices?) ?(\+|plus|up) ?\d/,

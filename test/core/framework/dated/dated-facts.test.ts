@@ -32,6 +32,12 @@ describe('the dates of the notes are read', () => {
   ])('as the last day to refuse, not that of the renewal: %s', (note) =>
     expect(read(note)).toEqual([['deadline', '2027-01-29']]),
   );
+  test.each(['Parcel rates rise on 18 January 2027.', 'Les tarifs postaux augmentent le 18 janvier 2027.'])(
+    'as a cost where somebody else charges it: %s',
+    (note) => expect(read(note)).toEqual([['cost-rise', '2027-01-18']]),
+  );
+  test('as a price where it is ours', () =>
+    expect(read('Our parcel rates rise on 18 January 2027.')).toEqual([['price-rise', '2027-01-18']]));
   test('as a rise of cost', () =>
     expect(read('The maker goes up by 9% on 1 March 2027.')).toEqual([['cost-rise', '2027-03-01']]));
   test('of the next such day when no year is given', () =>

@@ -15,7 +15,7 @@ import { nextTime } from './after-sale/next-time.ts';
 import { followUpCall } from './after-sale/follow-up-call.ts';
 import { interviewInvitation } from './after-sale/interview-invitation.ts';
 import { offeredCall } from './after-sale/offered-call.ts';
-import { provenCall, provenDate, provenHelp, provenOffer, provenVisit } from './proven/said.ts';
+import { provenCall, provenCallAfter, provenDate, provenHelp, provenOffer, provenVisit } from './proven/said.ts';
 import {
   provenDelay,
   provenDeposit,
@@ -76,6 +76,7 @@ import { withdrawal } from './withdrawal.ts';
 /** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
 export const textKinds: readonly TextKind[] = [
   provenCall,
+  provenCallAfter,
   provenDate,
   provenHelp,
   provenOffer,

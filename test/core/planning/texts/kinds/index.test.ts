@@ -51,6 +51,10 @@ test.each([
   ['place-free', { 'personnes sur liste d’attente': 14 }],
   ['back-in-stock', { 'recherches d’articles en rupture': 60 }],
   ['request-received', { 'délai moyen de notre réponse en jours': 4 }],
+  [
+    'proven-call-after',
+    { 'Anciens clients appelés un mois après (60), perdus': 4, 'Anciens clients sans appel (60), perdus': 30 },
+  ],
   ['proven-call', { 'Baux rappelés un mois avant (60), signés': 40, 'Baux sans rappel (60), signés': 10 }],
   ['proven-deposit', { 'Locations avec acompte (60), honorées': 55, 'Locations sans acompte (60), honorées': 20 }],
 ])('%s is called for by a figure, and by none without it', (id, ownMetrics) => {

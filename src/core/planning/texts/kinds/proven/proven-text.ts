@@ -1,18 +1,33 @@
+import { plainText } from '../../../../framework/counters/plain-words.ts';
 import { pair } from '../../../../values/text.ts';
 import type { DeedId } from '../../../ways/deeds.ts';
-import { provenWays } from '../../../ways/proven-ways.ts';
+import { type ProvenWay, provenWays } from '../../../ways/proven-ways.ts';
 import { countedAs } from '../../common-lines.ts';
 import { defineText, type TextKind } from '../../text-kind.ts';
 
-export const provenTextId = (deed: DeedId): string => `proven-${deed}`;
+/** A result that is one more sale. */
+const resale = /\b(re ?(?:new|book|order|inscri|commande|achete|nouvele|conduit)\w*|signe\w*|signed|bought|ordered)\b/;
+
+export const careCallId = 'proven-call-after';
+
+/** The text of a proven way: a call to customers that seeks no sale asks how they are. */
+export const provenTextId = ({ deed, moment, comparison }: ProvenWay): string =>
+  deed.id === 'call' && moment === 'after' && !resale.test(plainText(comparison.result))
+    ? careCallId
+    : `proven-${deed.id}`;
 
 /** The words of a deed that the counts of a company prove: called for where they prove it. */
-export const provenText = (deed: DeedId, [fr, en]: readonly [string, string], layout: TextKind['layout']): TextKind =>
+export const provenText = (
+  deed: DeedId,
+  [fr, en]: readonly [string, string],
+  layout: TextKind['layout'],
+  id = `proven-${deed}`,
+): TextKind =>
   defineText({
-    id: provenTextId(deed),
+    id,
     title: pair(fr, en),
     subjects: ['sales', 'losses'],
     calledBy: ({ company }) =>
-      countedAs(provenWays(company).find((way) => way.deed.id === deed)?.comparison.better.label ?? null),
+      countedAs(provenWays(company).find((way) => provenTextId(way) === id)?.comparison.better.label ?? null),
     layout,
   });

@@ -1,7 +1,7 @@
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
 import { shortText } from '../../layouts/short-text.ts';
-import { provenText } from './proven-text.ts';
+import { careCallId, provenText } from './proven-text.ts';
 
 /** Words of a call that the counts prove: the opening, the question, what follows without an answer. */
 export const provenCall = provenText('call', ['Appel à passer', 'Call to make'], (facts) =>
@@ -39,6 +39,48 @@ export const provenCall = provenText('call', ['Appel à passer', 'Call to make']
       ],
     ],
   }),
+);
+
+/** Words of a call to customers, which asks for nothing. */
+export const provenCallAfter = provenText(
+  'call',
+  ['Appel de nouvelles', 'Call to ask how things are'],
+  (facts) =>
+    shortText(facts, {
+      form: 'call-words',
+      place: ['Ouverture', 'Opening'],
+      lines: [
+        both(
+          say`Bonjour, [prénom] de ${facts.brand}. Je n’ai rien à vous demander : je voulais prendre de vos nouvelles. Est-ce un bon moment ?`,
+          say`Hello, this is [first name] from ${facts.brand}. I have nothing to ask of you: I wanted to hear how you are. Is this a good time?`,
+        ),
+      ],
+      other: both(
+        say`Bonjour, [prénom] de ${facts.brand}. Un mot seulement, pour savoir comment cela se passe depuis.`,
+        say`Hello, this is [first name] from ${facts.brand}. Just a word, to hear how things have gone since.`,
+      ),
+      more: [
+        [
+          ['La question', 'The question'],
+          [
+            both(
+              say`Y a-t-il quelque chose que nous aurions pu mieux faire, ou qui vous serait utile aujourd’hui ?`,
+              say`Is there anything that we could have done better, or that would help you today?`,
+            ),
+          ],
+        ],
+        [
+          ['Si ce n’est pas le moment', 'If it is a bad time'],
+          [
+            both(
+              say`Je comprends, je vous laisse. Vous pouvez nous joindre quand vous voulez, au même numéro.`,
+              say`I understand, I will leave you to it. You can reach us whenever you like, on the same number.`,
+            ),
+          ],
+        ],
+      ],
+    }),
+  careCallId,
 );
 
 /** A sentence to say at the same moment each time, and the answer to a no. */
