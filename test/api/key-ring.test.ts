@@ -35,3 +35,35 @@ test('a key in use is looked up beside its calls, which do not wait for it', asy
   vi.advanceTimersByTime(900);
   expect([await call(), looked]).toMatchObject([{ id }, 2]);
 });
+
+/** A ring over one key, which its store may lose. */
+function ringOf() {
+  const { id, text } = newKeyText();
+  const stored = { id, digest: 'd', scope: 'write', workspace: 'w', isValid: true, projectId: null, addresses: [] };
+  const kept = { key: stored as typeof stored | null, ended: 0 };
+  const ring = new KeyRing(undefined, {
+    services: {
+      secrets: { digest: () => 'd' },
+      clock: { now: () => '2026-11-29T00:00:00.000Z' },
+      log: { warn: () => undefined },
+    },
+    store: { key: async () => kept.key, keyUsed: async () => undefined, keysEnded: () => kept.ended },
+  } as never);
+  return { ring, text, kept };
+}
+
+test('a key that another process ended changes nothing, though it was found valid a moment ago', async () => {
+  const { ring, text, kept } = ringOf();
+  expect(await ring.callerOf(text, true)).not.toBeNull();
+  kept.key = null;
+  expect(await ring.callerOf(text, true)).toBeNull();
+});
+
+test('a key that this process ended does not even read', async () => {
+  const { ring, text, kept } = ringOf();
+  expect(await ring.callerOf(text, false)).not.toBeNull();
+  kept.key = null;
+  expect(await ring.callerOf(text, false)).not.toBeNull();
+  kept.ended = 1;
+  expect(await ring.callerOf(text, false)).toBeNull();
+});

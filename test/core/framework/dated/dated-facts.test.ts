@@ -32,6 +32,10 @@ describe('the dates of the notes are read', () => {
   ])('as the last day to refuse, not that of the renewal: %s', (note) =>
     expect(read(note)).toEqual([['deadline', '2027-01-29']]),
   );
+  test('as its own day where the exception names another', () =>
+    expect(read('The lease ends on 31 March 2027 unless the show of 3 April 2027 is moved.')).toEqual([
+      ['end', '2027-03-31'],
+    ]));
   test.each(['Parcel rates rise on 18 January 2027.', 'Les tarifs postaux augmentent le 18 janvier 2027.'])(
     'as a cost where somebody else charges it: %s',
     (note) => expect(read(note)).toEqual([['cost-rise', '2027-01-18']]),

@@ -69,6 +69,7 @@ test.each([
   'Donner une fiche claire aux infirmières qui envoient quelqu’un',
   'Offer the practice hour to everyone in person, and enrol those who say yes',
   'Write to our own families six weeks after the funeral',
+  'A letter to bereaved families three months after the funeral',
   'Add insurance of the parcel to the price',
   'Show postage on the first page',
   'Film the workshop with captions for blind visitors, consent signed',

@@ -849,7 +849,7 @@ test('a place at an event that the plan stops is not paid', () => {
 });
 
 test('the offer that was missing is not the one at fault', () => {
-  const ownMetrics = { 'Sold with a yard space (150), sent back': 8, 'Sold with no yard space (163), sent back': 52 };
+  const ownMetrics = { 'Sold after a yard space (150), sent back': 8, 'Sold with no yard space (163), sent back': 52 };
   const [found] = foundBy(
     'losses-apart',
     companyWith({ offers: twoOffers({}), siteTotals: { ...totals, ownMetrics } }),

@@ -76,9 +76,25 @@ test('the time of a case is the one that the company counts, in a counter or in 
   expect(said(firm(rung))).toContain('minutes a case (working assumption)');
   const counted = { ...rung, 'Minutes of Jo to ring about one roof quoted': 45 };
   expect(said(firm(counted))).toContain('Allow 45 minutes a case (your figure)');
+  expect(said(firm({ ...rung, 'Minutes to wash the roofer’s van': 90 }))).toContain('(working assumption)');
   const named = {
     'Roofs quoted after a 25-minute visit (60), signed': 40,
     'Roofs quoted without a visit (600), signed': 90,
   };
   expect(said(firm(named))).toContain('Allow 25 minutes a case (your figure)');
 });
+
+test('whoever does it in the other group is not the one to do it', () => {
+  const people = [
+    { name: 'Ida', role: 'roofer, quotes', hours: 6 },
+    { name: 'Jo', role: 'roofer, quotes', hours: 1 },
+  ];
+  const given = { capacity: { ...companyWith().capacity, people } };
+  const company = firm({ 'Roofs quoted, rung (60), signed': 40, 'Roofs quoted, left to Ida (600), signed': 90 }, given);
+  expect(wayPerson(provenWays(company)[0]!, company)?.name).toBe('Jo');
+});
+
+test('a gap that may be chance proves no way', () =>
+  expect(
+    provenWays(firm({ 'Roofs quoted, rung (60), signed': 34, 'Roofs quoted, left alone (60), signed': 27 })),
+  ).toEqual([]));

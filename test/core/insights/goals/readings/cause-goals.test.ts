@@ -45,6 +45,11 @@ describe('losses for one cause are counted on that cause, not on all losses', ()
         'Perdus : ont acheté leurs pots': 9,
       }),
     ).toMatchObject({ measure: { fr: 'Perdus : facture de pots manquants' }, current: 14 }));
+  test('of two reasons that say it as well, neither', () =>
+    expect(
+      judged('Ne plus perdre un client sur les pots', { 'Perdus : pots manquants': 14, 'Perdus : pots cassés': 9 })
+        ?.measure?.fr,
+    ).not.toBe('Perdus : pots manquants'));
   test('a cause that the file does not count is not replaced by another', () =>
     expect(judged('Nobody leaves over the noise', gone)?.measure?.en ?? '').not.toMatch(/bill|hours|moved/));
 });
