@@ -42,7 +42,7 @@ function tellsIdea(note: string): boolean {
   return namesIdea(note) || thoughtSign.test(plain) || said.some((clause) => orderSign.test(clause));
 }
 
-/** A note that tells two ideas is two of them: “Idea: open on Sundays. Idea: a second van.” */
+/** A note with two ideas is two of them: “Idea: open on Sundays. Idea: a second van.” */
 const nextIdea = /(?<=[.!?»”])\s+(?=(?:Idea|Idée)s?\b)/u;
 const ideasIn = (note: string): string[] => note.split(nextIdea);
 

@@ -81,7 +81,7 @@ function boughtBy(company: Company, persona: CompanyPersona): CompanyOffer | nul
   const others = company.personas.filter((one) => one.id !== persona.id && !bringsSupply(company, one));
   const taken = new Set(others.flatMap((one) => offerNamedBy(company, one, offers)?.id ?? []));
   const best = bestSeller(offers);
-  // a word that others use too tells no offers apart, and says that the audience wants this one
+  // a word that others use too sets no offer apart, and says that the audience wants this one
   const spoken = [...ownWords(persona), ...wishWords(persona)];
   if (wordsOfOffer(best).some((word) => has(spoken, word))) return best;
   const free = offers.filter(

@@ -27,6 +27,19 @@ const extraOnPublicMoney: Pick<DoubtfulPractice, 'verdict' | 'signs' | 'unless' 
   ),
 };
 
+/** The price that people see is the one they pay. */
+export const wholePrice: Pick<DoubtfulPractice, 'reason' | 'law'> = {
+  reason: pair(
+    'Le prix affiché doit comprendre tous les frais que l’on ne peut pas éviter',
+    'The price shown must include every fee that cannot be avoided',
+  ),
+  law: {
+    ...unfair,
+    FR: pair('Code de la consommation, L112-1', 'French consumer code, L112-1'),
+    CA: pair('Loi sur la concurrence, article 74.01', 'Competition Act, section 74.01'),
+  },
+};
+
 /** Prices, extras and deposits that people cannot see or refuse, and prices set for others. */
 export const hiddenAndUnfairTerms: readonly DoubtfulPractice[] = [
   {
@@ -39,15 +52,7 @@ export const hiddenAndUnfairTerms: readonly DoubtfulPractice[] = [
     ],
     unless:
       /\b(option\w*|facultati\w*|if (they|people) (want|wish)|au choix|all included|tout compris|unticked|gift wrap\w*)\b/,
-    reason: pair(
-      'Le prix affiché doit comprendre tous les frais que l’on ne peut pas éviter',
-      'The price shown must include every fee that cannot be avoided',
-    ),
-    law: {
-      ...unfair,
-      FR: pair('Code de la consommation, L112-1', 'French consumer code, L112-1'),
-      CA: pair('Loi sur la concurrence, article 74.01', 'Competition Act, section 74.01'),
-    },
+    ...wholePrice,
     instead: pair(
       'un seul prix, tout compris, dès la première page, avec un exemple de total',
       'one price, all included, from the first page, with an example of a total',

@@ -1,4 +1,5 @@
 import { pair } from '../../../values/text.ts';
+import { wholePrice } from './hidden-and-unfair-terms.ts';
 import { act, type DoubtfulPractice, unasked, unfair } from './practice.ts';
 
 const bribery: NonNullable<DoubtfulPractice['law']> = {
@@ -127,15 +128,7 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
     signs: [
       /\b(leav\w*|keep\w*|hid\w*|hold\w*|laisser?|cach\w*|garder|sortir|retirer)\b.*\b(fees?|freight|postage|shipping|delivery|packing|charges?|taxes|frais|port|emballage|livraison)\b.*\b(until|till|jusqu\w*|only (at|on)|qu a)\b.*\b(last|final|end|checkout|basket|payment|derniere?|fin|paiement|panier)\b/,
     ],
-    reason: pair(
-      'Le prix affiché doit comprendre tous les frais que l’on ne peut pas éviter',
-      'The price shown must include every fee that cannot be avoided',
-    ),
-    law: {
-      ...unfair,
-      FR: pair('Code de la consommation, L112-1', 'French consumer code, L112-1'),
-      CA: pair('Loi sur la concurrence, article 74.01', 'Competition Act, section 74.01'),
-    },
+    ...wholePrice,
     instead: pair(
       'montrer le total dès la première page, frais compris, et ce qu’il contient',
       'show the whole from the first page, fees included, and what it contains',
