@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { analysedLanguages } from '../core/language/language.ts';
 import type { AddedSentence } from '../core/linking/see-also/added-sentence.ts';
-import { confidenceClasses, confidences } from '../core/linking/confidence.ts';
+import { confidenceClasses } from '../core/linking/confidence.ts';
 import { linkPatch, textHash } from '../core/linking/link-patch.ts';
 import { startingFrom } from '../core/linking/network/link-network.ts';
 import { type LinkOffer, optimiseLinks, defaultOptimiserLimits } from '../core/linking/optimiser.ts';
@@ -9,18 +9,12 @@ import { missingLinksOf, type Suggestion } from '../core/linking/suggestions.ts'
 import { field } from './inputs/field.ts';
 import { auditFields, auditIdOf, type AuditedSite, auditedSite } from './sites/audited-site.ts';
 import { goalFields, linkGoal } from './sites/link-goal.ts';
-import { BlockPlace, Patch, SentenceToAdd, Simulation } from './inputs/link-schemas.ts';
+import { BlockPlace, linkInSentence, Patch, SentenceToAdd, Simulation } from './inputs/link-schemas.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 
 const PlannedEdit = z.object({
-  from: z.string(),
-  to: z.string(),
-  anchor: z.string(),
-  sentence: z.string(),
-  offset: z.number(),
-  reason: BilingualText,
-  confidence: z.enum(confidences),
+  ...linkInSentence,
   /** Growth of the goal's weighted share of readers. */
   gain: z.number(),
   block: BlockPlace,

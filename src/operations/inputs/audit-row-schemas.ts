@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { confidences } from '../../core/linking/confidence.ts';
 import { BilingualText } from './bilingual-text.ts';
+import { linkInSentence } from './link-schemas.ts';
 
 /**
  * The rows of an audit folder, limited to the fields that plans and comparisons read. Folders are kept, sent and edited
@@ -38,13 +38,7 @@ export const FindingForm = z.object({
 });
 
 export const SuggestionForm = z.object({
-  from: z.string(),
-  to: z.string(),
-  anchor: z.string(),
-  sentence: z.string(),
-  offset: z.number(),
-  reason: BilingualText,
-  confidence: z.enum(confidences),
+  ...linkInSentence,
   gain: z.object({ rank: z.number(), depth: z.number() }).default({ rank: 0, depth: 0 }),
 });
 

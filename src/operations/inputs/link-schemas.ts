@@ -1,8 +1,20 @@
 import { z } from 'zod';
+import { confidences } from '../../core/linking/confidence.ts';
 import { BilingualText } from './bilingual-text.ts';
 
 /** Position of an anchor in its block; a block whose text has another hash is rejected. */
 export const BlockPlace = z.object({ index: z.number(), start: z.number(), end: z.number(), textHash: z.string() });
+
+/** A link in a sentence of a page, with why and how surely it helps; `offset`: of the anchor in the sentence, characters. */
+export const linkInSentence = {
+  from: z.string(),
+  to: z.string(),
+  anchor: z.string(),
+  sentence: z.string(),
+  offset: z.number(),
+  reason: BilingualText,
+  confidence: z.enum(confidences),
+};
 
 const PageChange = z.object({
   page: z.string(),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { confidences } from '../../core/linking/confidence.ts';
 import { linkStates } from '../../core/linking/link-decision.ts';
 import { BilingualText } from './bilingual-text.ts';
-import { BlockPlace } from './link-schemas.ts';
+import { BlockPlace, linkInSentence } from './link-schemas.ts';
 
 /**
  * The rows of the lists of an audit, as a program reads them: the fields that every row has. A row has all fields of the
@@ -40,13 +39,7 @@ export const ListedLink = z
 export const ListedSuggestion = z
   .looseObject({
     id: z.string(),
-    from: z.string(),
-    to: z.string(),
-    anchor: z.string(),
-    sentence: z.string(),
-    offset: z.number(),
-    reason: BilingualText,
-    confidence: z.enum(confidences),
+    ...linkInSentence,
     block: BlockPlace,
     state: z.enum(linkStates),
     revision: z.number(),

@@ -78,3 +78,10 @@ test('what customers are gives no task', () =>
   expect(drafts({ 'Guests from the coast (200), booked': 150, 'Guests from the hills (200), booked': 40 })).toEqual(
     [],
   ));
+
+test('the question on where customers come from begins in the first week', () => {
+  const company = companyWith();
+  const context = contextOf(company);
+  const asked = findingDrafts(context, steeringPlan(company)).find(({ id }) => id.includes('nothing-counted'));
+  expect(asked?.due).toBe('2027-01-07');
+});

@@ -139,7 +139,7 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       /\b(photos?|photograph\w*|pictures?|videos?|films?|film(er|ons|ed|ing)?|portraits?)\b/,
-      /\b(panic\w*|paniqu\w*|crying|cries|tears|pleur\w*|larmes|sad music|musique triste|sick|dying|malades?|mourants?|blind|aveugles?|disabled|handicap\w*|homeless|sans abri|grief|suffering|souffr\w*|first fear)\b/,
+      /\b(panic\w*|paniqu\w*|crying|cries|tears|pleur\w*|larmes|sick|dying|malades?|mourants?|blind|aveugles?|disabled|handicap\w*|homeless|sans abri|grief|suffering|souffr\w*|first fear)\b/,
     ],
     unless:
       /(?<!\b(?:sans|avant|without|before)(?: \w+){0,3} )\b(accord ecrit|written (agreement|consent|leave)|signed|signe\w*|with (their|the) (consent|agreement)|avec leur accord|captions?|subtitles?|for (the )?(blind|disabled)|pour les (aveugles|malades))\b/,

@@ -2,7 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { type DoubtfulPractice, unfair } from './practice.ts';
 
 const reward =
-  /\b(vouchers?|bons?|cadeaux?|gifts?|reductions?|remises?|discounts?|rewards?|offert\w*|free|gratuit\w*|(coffee|gift) cards?)\b|[£€$] ?\d|\d ?[€£$]|\b(pounds?|euros?|percent|[£€%]|\d+) (off|de moins|de mieux|offerts?)\b|\bmoins \d+\b/;
+  /\b(vouchers?|bons?|cadeaux?|gifts?|reductions?|remises?|discounts?|rewards?|offert\w*|free|gratuit\w*|gift cards?)\b|[£€$] ?\d|\d ?[€£$]|\b(pounds?|euros?|percent|[£€%]|\d+) (off|de moins|de mieux|offerts?)\b|\bmoins \d+\b/;
 
 /** Reviews and opinions that are paid, written or hidden. */
 export const reviewPractices: readonly DoubtfulPractice[] = [

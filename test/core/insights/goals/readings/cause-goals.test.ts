@@ -38,6 +38,10 @@ describe('losses for one cause are counted on that cause, not on all losses', ()
         'Partis : déménagement': 10,
       })?.measure?.fr,
     ).toMatch(/pas de créneau/));
+  test('a goal that keeps nobody is not counted on a loss', () =>
+    expect(
+      judged('Sell to those who left over a bill they did not expect', gone, 'revenue_existing')?.measure?.en,
+    ).not.toBe('Gone: surprised by a bill'));
   test('of two reasons with a word of the cause, the one that has most of them', () =>
     expect(
       judged('Ne plus perdre un client sur une facture de pots', {
