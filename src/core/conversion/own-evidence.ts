@@ -3,6 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { countedCauses } from '../framework/counters/counted-causes.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
+import { intentionAt, isOfVisits } from '../framework/step-loss.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
 import { unique } from '../values/unique.ts';
 import { numberText, percentText } from '../values/number-text.ts';
@@ -108,13 +109,24 @@ interface Passage {
   readonly after: number;
 }
 
-/** The step whose repair would bring most results at the end of the path; people who only look at a page have not begun. */
+/** The step whose repair would bring most results at the end of the path, as the finding about the path reckons it. */
 function weakestStep(company: Company): OwnEvidence[] {
   const passages = countedPassages(company);
-  const begun = passages.length > 1 ? passages.slice(1) : passages;
-  const last = begun.at(-1)?.after ?? 0;
-  const brought = ({ before, after }: Passage): number => ((repairedCount(before, after) - after) * last) / after;
-  const [weakest] = begun.filter(({ after }) => after > 0).sort((a, b) => brought(b) - brought(a));
+  const [first] = passages;
+  const sessions = company.siteTotals?.sessions ?? null;
+  const looks =
+    first !== undefined && isOfVisits(first.from, { first: first.before, second: first.after, sessions }) ? 1 : 0;
+  const last = passages.at(-1)?.after ?? 0;
+  const [weakest] = passages
+    .map((passage, at) => ({
+      ...passage,
+      brought:
+        ((repairedCount(passage.before, passage.after) - passage.after) * last * intentionAt(at, false) ** 2) /
+        passage.after,
+    }))
+    .slice(passages.length > 1 ? looks : 0)
+    .filter(({ after }) => after > 0)
+    .sort((a, b) => b.brought - a.brought);
   if (weakest === undefined) return [];
   const { id, from, to, before, after } = weakest;
   const remark = /\(([^)]+)\)/u.exec(`${from.fr} ${to.fr}`)?.[1];

@@ -53,7 +53,10 @@ export function ownPath(company: Company, economics: Pick<UnitEconomics, 'ltv'>)
 export const orderMargin = ({ economics }: Pick<Company, 'economics'>): number =>
   economics.marginRate * (economics.model === 'subscription' ? economics.arpaMonthly : economics.aovNet);
 
-const labelOf = (ways: readonly FunnelStep[]): Text =>
-  ways.length === 1
-    ? pair(ways[0]?.label ?? '', ways[0]?.label ?? '')
-    : inBoth((locale) => ways.map(({ label }) => label).join(locale === 'fr' ? ', ou ' : ', or '));
+/** A step of more ways is named by its first one: a list of four is no name. */
+function labelOf(ways: readonly FunnelStep[]): Text {
+  const [first = '', ...others] = ways.map(({ label }) => label);
+  if (others.length > 1)
+    return pair(`${first} et ${others.length} autres voies`, `${first} and ${others.length} other ways`);
+  return inBoth((locale) => [first, ...others].join(locale === 'fr' ? ', ou ' : ', or '));
+}

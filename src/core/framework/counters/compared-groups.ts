@@ -163,8 +163,12 @@ function besideTheRest(kind: readonly Result[]): [Result, Result][] {
 
 /** Fewest cases of a group for a comparison: the interval says what so few can tell (working assumption). */
 const leastCases = 8;
-/** Difference of rates under which two groups are alike (working assumption). */
+/**
+ * Difference of rates under which two groups are alike, unless the interval is above zero and one rate is so many times the
+ * other: 4% against 3% decides where thousands are counted (working assumptions).
+ */
 const leastGap = 0.03;
+const leastRatio = 1.2;
 
 /** The difference of two rates, with the interval of Newcombe (1998, method 10) from the Wilson intervals. */
 function compared([one, other]: readonly [Compared, Compared]): Pair[] {
@@ -172,9 +176,10 @@ function compared([one, other]: readonly [Compared, Compared]): Pair[] {
   const [high, low] = rate(one) >= rate(other) ? [one, other] : [other, one];
   const [highBounds, lowBounds] = [wilson(high.won, high.of), wilson(low.won, low.of)];
   const gap = rate(high) - rate(low);
-  if (highBounds === null || lowBounds === null || Math.min(one.of, other.of) < leastCases || gap < leastGap) return [];
+  if (highBounds === null || lowBounds === null || Math.min(one.of, other.of) < leastCases) return [];
   const below = Math.hypot(rate(high) - highBounds[0], lowBounds[1] - rate(low));
   const above = Math.hypot(highBounds[1] - rate(high), rate(low) - lowBounds[0]);
+  if (gap < leastGap && (gap <= below || rate(high) < leastRatio * rate(low))) return [];
   const [better, worse] = one.isLoss ? [low, high] : [high, low];
   return [
     {

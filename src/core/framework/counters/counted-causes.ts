@@ -1,6 +1,6 @@
 import { sum } from '../../values/sum.ts';
 import type { Company } from '../company/company.ts';
-import { answerSign, originSign, surveySign } from './counter-words.ts';
+import { answerSign, askedSign, originSign, surveySign } from './counter-words.ts';
 import { isPartName } from './counter-references.ts';
 import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { type Counter, namesReasons, readCounters } from './read-counters.ts';
@@ -20,6 +20,13 @@ export interface CountedCauses {
 
 /** Difference under which reasons add up to a step (working assumption). */
 const tolerance = 0.02;
+
+const isAsked = (plain: string): boolean =>
+  (surveySign.test(plain) && answerSign.test(plain)) || askedSign.test(outsideBrackets(plain));
+
+/** « dont : je ne savais pas » as the answer alone. */
+const withoutPartSign = (label: string): string =>
+  label.replace(/^(?:dont|of (?:which|whom|these|those)|including|parmi (?:eux|elles))\s*[:,]?\s*/iu, '');
 
 /** The reasons that the counters of a company give, by what they explain. */
 export function countedCauses(company: Company): CountedCauses[] {
@@ -60,11 +67,12 @@ const words = ({ label }: Counter): readonly string[] => nounWords(outsideBracke
 
 function answersGiven(counters: readonly Counter[]): CountedCauses[] {
   return counters
-    .filter(
-      ({ label, unit }) => unit === 'count' && surveySign.test(plainText(label)) && answerSign.test(plainText(label)),
-    )
+    .filter(({ label, unit }) => unit === 'count' && isAsked(plainText(label)))
     .flatMap(({ label, count }): CountedCauses[] => {
-      const causes = counters.filter(({ whole }) => whole?.label === label).sort((a, b) => b.count - a.count);
+      const causes = counters
+        .filter(({ whole }) => whole?.label === label)
+        .map((one) => ({ ...one, label: withoutPartSign(one.label) }))
+        .sort((a, b) => b.count - a.count);
       return causes.length === 0
         ? []
         : [{ label, total: count, isSurvey: true, isOrigin: originSign.test(plainText(label)), causes }];

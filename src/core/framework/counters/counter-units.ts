@@ -1,3 +1,4 @@
+import { partSign } from './counter-words.ts';
 import { groupLabel, namesGroup } from './group-label.ts';
 import { plainText } from './plain-words.ts';
 
@@ -19,6 +20,8 @@ export function counterUnit(label: string, value: number): CounterUnit {
   // a delay in the name of a group (“told of two weeks (410), sent”) says nothing of what is counted in it
   const plain = plainText(namesGroup(label, value) ? groupLabel(label).result : label).replace(bound, ' ');
   if (moneySign.test(plain)) return 'money';
+  // an answer counted among people: « dont : délai incertain » is no delay
+  if (partSign.test(plain) && Number.isInteger(value) && value > 1) return 'count';
   if (value > 0 && value <= 1 && (shareSign.test(plain) || !Number.isInteger(value))) return 'share';
   return !Number.isInteger(value) || meanSign.test(plain) ? 'mean' : 'count';
 }

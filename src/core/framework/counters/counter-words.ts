@@ -61,6 +61,10 @@ export const answerSign = /^(answers?|responses?|replies|reponses?)\b/;
 export const surveySign =
   /\b(surveys?|polls?|questionnaires?|sondages?|enquetes?)\b|^(answers?|responses?|replies|reponses?) (to|a|aux?)\b/;
 
+/** People whom the company asked: “buyers surveyed”, « personnes interrogées ». */
+export const askedSign =
+  /\b(surveyed|polled|interviewed|asked (why|what|how|after|when|by)|interroge\w*|questionne\w*|sondee?s?)\b/;
+
 /** A part of the counter written just above: “of which …”, « dont … ». */
 export const partSign =
   /^(of (which|whom|these|those)|including|dont|parmi (eux|elles)|de (ceux|celles)( la)?|y compris)\b/;

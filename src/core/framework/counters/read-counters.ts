@@ -6,6 +6,7 @@ import type { Figure, Known } from './figure.ts';
 import { namedGroups } from './named-groups.ts';
 import {
   answerSign,
+  askedSign,
   atMostSign,
   capacityUnit,
   type CounterRole,
@@ -125,7 +126,7 @@ function counterOf(figure: Figure, known: Known, months: number): Counter {
 }
 
 function roleOf(main: string): CounterRole {
-  if (answerSign.test(main) || keptSign.test(main)) return 'other';
+  if (answerSign.test(main) || keptSign.test(main) || askedSign.test(main)) return 'other';
   const role = roleSigns.find(([, sign]) => sign.test(main))?.[0] ?? 'other';
   return role === 'returned' && neverSign.test(main) ? 'lost' : role;
 }

@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { monthNames, numberWords } from '../counters/counter-words.ts';
 import { plainText } from '../counters/plain-words.ts';
-import { addDays, type Day } from '../../values/day.ts';
+import { addDays, addMonths, type Day } from '../../values/day.ts';
 
 /** What a dated sentence of the company file is about. */
 export type DatedKind = 'deadline' | 'end' | 'price-rise' | 'cost-rise' | 'departure' | 'works' | 'audit' | 'decision';
@@ -60,7 +60,7 @@ const kindSigns: readonly (readonly [DatedKind, RegExp])[] = [
     'departure',
     /\b(retraite|quitte|s en va|depart (de|en)|conge (maternite|parental)|retires?|retiring|leaves? (us|the|in)|maternity leave)\b/,
   ],
-  ['audit', /\b(audit\w*|inspect\w*|controle\w*)\b/],
+  ['audit', /\b(audit(s|e|es|ed|eurs?|ors?|rices?|ing)?|inspect\w*|controle\w*)\b/],
   [
     'decision',
     /\b(attendue?s?|awaited|vote\w*|decide\w*|decision|reunion|comite|committee|meeting|hearing|audience)\b/,
@@ -88,6 +88,10 @@ const pastSign =
 const dueBefore = new RegExp(
   String.raw`\b(?:avant|before|by|no later than|au plus tard)(?: (?:le|la|the|fin|end|of|de|on|en|in|mi))* ?(?:\d{1,2}(?:er|st|nd|rd|th)? )?(?:${monthPart})\b|\bdeadline\b|\bmust be\b`,
 );
+/** The day that a deadline names, with its month and year. */
+const dueDay = new RegExp(
+  String.raw`\b(?:avant|before|by|no later than|au plus tard)(?: (?:le|the|on))* ?\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${monthPart})(?: 20\d\d)?\b`,
+);
 const hasMonth = new RegExp(String.raw`\b(?:${monthPart})\b`);
 /** The two days of a span: `12 to 23 April`, `from 15 March to 30 April`. */
 const daySpan = new RegExp(
@@ -107,17 +111,22 @@ export function datedFacts(company: Company): DatedFact[] {
   ];
   const closed = [...offers.flatMap((offer) => offer.notes), ...notes, ...reasonsOf(company)];
   const read = (text: string, isInternal: boolean): DatedFact[] =>
-    text.split(/[;.](?=\s|$)| – /u).flatMap((sentence) =>
-      clausesOf(sentence).flatMap((clause) =>
+    text.split(/[;.](?=\s|$)| – /u).flatMap((sentence) => {
+      const toRefuse = refusedBefore(plainText(sentence), plainText(text), period.cycleStart);
+      const dated = (clause: string) => ({
+        isVital: vitalSign.test(plainText(text)),
+        text: clause.replace(secret, '').trim(),
+        isInternal,
+      });
+      if (toRefuse !== null) return [{ ...toRefuse, ...dated(sentence) }];
+      return clausesOf(sentence).flatMap((clause) =>
         clauseDate(clause, period.cycleStart).map((one) => ({
           ...one,
           noticeBy: noticeBy(text, one, period.cycleStart),
-          isVital: vitalSign.test(plainText(text)),
-          text: clause.replace(secret, '').trim(),
-          isInternal,
+          ...dated(clause),
         })),
-      ),
-    );
+      );
+    });
   const all = [...open.flatMap((text) => read(text, false)), ...closed.flatMap((text) => read(text, true))];
   const found = all.filter((one) => !isAnnounceBy(one, all));
   return found
@@ -159,7 +168,7 @@ const unitDays: readonly (readonly [RegExp, number])[] = [
 ];
 const noticePeriods = [
   /\b(\w+) (days?|weeks?|months?|jours|semaines?|mois) (?:s )?(?:notice|de preavis|a l avance|before|avant)\b/,
-  /\bpreavis (?:de |d )(\w+) (jours|semaines?|mois)\b/,
+  /\b(?:preavis|notice)(?: period)?(?: (?:of|is|de|d|est de))? ?:? ?(\w+) (days?|weeks?|months?|jours|semaines?|mois)\b/,
 ];
 const announced = /\b(?:annoncer|prevenir|announced?|tell|told)\b.*?\b(?:avant|before|by)\b(.*)/;
 
@@ -167,10 +176,8 @@ const announced = /\b(?:annoncer|prevenir|announced?|tell|told)\b.*?\b(?:avant|b
 function noticeBy(text: string, { kind, day }: Pick<DatedFact, 'kind' | 'day'>, start: Day): Day | null {
   const plain = plainText(text);
   if (kind !== 'price-rise') return leadDay(plain, day);
-  const period = noticePeriods.flatMap((one) => one.exec(plain) ?? []);
-  const count = numberWords[period[1] ?? ''] ?? Number(period[1]);
-  const unit = unitDays.find(([sign]) => sign.test(period[2] ?? ''))?.[1];
-  if (unit !== undefined && count > 0) return addDays(day, -count * unit - 1);
+  const notice = noticeIn(plain);
+  if (notice !== null) return addDays(earlier(day, notice), -1);
   const asked = dateIn(announced.exec(plain)?.[1] ?? '', start)?.day;
   return asked !== undefined && asked < day ? addDays(asked, -1) : null;
 }
@@ -192,14 +199,49 @@ function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 
   const last = lastDayToRefuse(plain, start);
   if (last !== null) return [{ kind: 'deadline', ...last, until: null }];
   const kind = kindSigns.find(([, sign]) => sign.test(plain))?.[0];
-  const date = dateIn(plain, start);
+  // “The fair from 12 to 14 March, to be booked before 30 November”: the day to keep is the one named after “before”
+  const due = kind === 'deadline' ? (dueDay.exec(plain)?.[0] ?? null) : null;
+  const date = (due === null ? null : dateIn(due, start)) ?? dateIn(plain, start);
   const isPast = pastSign.test(plain) && !/\b20\d\d\b/.test(plain);
   const isLoose =
     kind === 'deadline' && ((/\b(avant|before|by)\b/.test(plain) && !dueBefore.test(plain)) || goneSign.test(plain));
   return kind === undefined || date === null || isPast || isLoose
     ? []
-    : [{ kind, ...date, until: lastDay(plain, date.day) }];
+    : [{ kind, ...date, until: due === null ? lastDay(plain, date.day) : null }];
 }
+
+const renewalSign = /\b(reconduit\w*|reconduction|renouvel\w*|renews?|renewed|renewal|rolls? over|tacite\w*)\b/;
+
+/** “Renews on 31 January, three months' notice”: the last day to refuse, by the calendar; null for no such sentence. */
+function refusedBefore(
+  plain: string,
+  whole: string,
+  start: Day,
+): Pick<DatedFact, 'kind' | 'day' | 'until' | 'isMonth' | 'noticeBy'> | null {
+  const notice = noticeIn(plain) ?? noticeIn(whole);
+  const date = renewalSign.test(plain) && notice !== null ? dateIn(plain, start) : null;
+  if (date === null || notice === null) return null;
+  const day = earlier(date.day, notice);
+  return { kind: 'deadline', day, until: null, isMonth: false, noticeBy: null };
+}
+
+interface Notice {
+  readonly count: number;
+  readonly unit: string;
+}
+
+/** The notice that a text asks for; null when it states none. */
+function noticeIn(plain: string): Notice | null {
+  const [, many = '', unit = ''] = noticePeriods.flatMap((one) => [...(one.exec(plain) ?? [])]);
+  const count = numberWords[many] ?? Number(many);
+  return count > 0 ? { count, unit } : null;
+}
+
+/** A day, so many days, weeks or months of the calendar before. */
+const earlier = (day: Day, { count, unit }: Notice): Day =>
+  /^mo/.test(unit)
+    ? addMonths(day, -count)
+    : addDays(day, -count * (unitDays.find(([sign]) => sign.test(unit))?.[1] ?? 1));
 
 const refusal = /\b(?:unless|sauf(?: si)?|a moins (?:que|de|d)?)\b(.*)/;
 

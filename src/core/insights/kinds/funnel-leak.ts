@@ -5,12 +5,12 @@ import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
+import { intentionAt, isOfVisits } from '../../framework/step-loss.ts';
 import { type OwnPath, type PathStep } from '../own-path.ts';
+import { reasonAtStep } from '../reason-at-step.ts';
 
 /** A step that so many pass has nothing to repair. */
 const soundPass = 0.75;
-/** Times the next step from which the first one counts visits, not intentions (working assumption). */
-const passers = 20;
 
 /** The step, after the first sign of interest, at which the path loses most margin. */
 export const funnelLeak = defineInsight({
@@ -37,7 +37,9 @@ export const funnelLeak = defineInsight({
             ` The next one is “${second.from.label.en}” → “${second.to.label.en}”: ${count((second.from.count - second.to.count) / months).en} a month, ${amounts.money(second.margin / months).en}.`,
           );
     const isPerson = to.label.en === 'customer' || worst.isKnown;
-    const repair = isPerson ? byPerson : onPage;
+    const known = reasonAtStep(company, from.label);
+    const repair = known?.remedy ?? (isPerson ? byPerson : onPage);
+    const why = known?.reason ?? pair('', '');
     return [
       {
         title: pair(
@@ -45,8 +47,8 @@ export const funnelLeak = defineInsight({
           `From “${from.label.en}” to “${to.label.en}”, only ${passed.en} go on: ${lost.en} lost a month, the step that costs most`,
         ),
         argument: pair(
-          `${count(from.count).fr} y arrivent en ${months} mois et ${count(to.count).fr} la passent. Si ${share(worst.better / from.count).fr} la passaient, ce seraient ${count(results).fr} « ${path.steps.at(-1)?.label.fr} » de plus par mois, soit ${amounts.money(money).fr} de marge : un ordre de grandeur, à vérifier à la première lecture.${next.fr}`,
-          `${count(from.count).en} reach it in ${months} months and ${count(to.count).en} pass it. If ${share(worst.better / from.count).en} passed it, there would be ${count(results).en} more “${path.steps.at(-1)?.label.en}” a month, ${amounts.money(money).en} of margin: an order of magnitude, to be checked at the first reading.${next.en}`,
+          `${count(from.count).fr} y arrivent en ${months} mois et ${count(to.count).fr} la passent. Si ${share(worst.better / from.count).fr} la passaient, ce seraient ${count(results).fr} « ${path.steps.at(-1)?.label.fr} » de plus par mois, soit ${amounts.money(money).fr} de marge : un ordre de grandeur, à vérifier à la première lecture.${why.fr}${next.fr}`,
+          `${count(from.count).en} reach it in ${months} months and ${count(to.count).en} pass it. If ${share(worst.better / from.count).en} passed it, there would be ${count(results).en} more “${path.steps.at(-1)?.label.en}” a month, ${amounts.money(money).en} of margin: an order of magnitude, to be checked at the first reading.${why.en}${next.en}`,
         ),
         remedy: pair(
           `Corriger d’abord le passage de « ${from.label.fr} » à « ${to.label.fr} » : ${repair.fr}`,
@@ -61,7 +63,7 @@ export const funnelLeak = defineInsight({
         chart: barChart(
           pair('Personnes à chaque marche du parcours', 'People at each step of the path'),
           'count',
-          path.steps.slice(isOfVisits(path, totals) ? 1 : 0).map((step) => ({
+          path.steps.slice(beginsWithVisits(path, totals) ? 1 : 0).map((step) => ({
             label: step.label,
             value: step.count,
             strong: step.label.en.includes(from.label.en) || step === to,
@@ -86,9 +88,6 @@ interface Loss {
   readonly certainty: number;
 }
 
-/** The nearer to the end, the surer the intention of those who stop (working assumptions). */
-const certaintyAt = (at: number, isKnown: boolean): number => (isKnown ? 0.7 : Math.min(0.69, 0.55 + 0.03 * at));
-
 /** The steps worth a repair, the largest expected margin first. */
 function losses(path: OwnPath, totals: InsightFacts['totals'], known: number): Loss[] {
   const last = path.steps.at(-1) as PathStep;
@@ -106,10 +105,10 @@ function losses(path: OwnPath, totals: InsightFacts['totals'], known: number): L
         results,
         margin: results * path.worth,
         isKnown,
-        certainty: certaintyAt(at, isKnown),
+        certainty: intentionAt(at, isKnown),
       };
     })
-    .slice(isOfVisits(path, totals) ? 1 : 0)
+    .slice(beginsWithVisits(path, totals) ? 1 : 0)
     .filter(({ from, to }) => to.count < soundPass * from.count)
     .sort((a, b) => b.margin * b.certainty ** 2 - a.margin * a.certainty ** 2);
 }
@@ -129,11 +128,10 @@ function goingOn({ on, ways, ...step }: PathStep): PathStep {
 const knownPeople = ({ channels }: InsightFacts['company'], conversions: number | null): number =>
   channels.some(({ metrics }) => typeof (metrics.leads ?? metrics.trials) === 'number') ? (conversions ?? 0) : 0;
 
-/** True when the first step counts visits, most of which look for nothing. */
-function isOfVisits({ steps: [first, second] }: OwnPath, { sessions }: InsightFacts['totals']): boolean {
-  if (first === undefined || second === undefined) return false;
-  return first.count >= passers * second.count || (sessions !== null && Math.abs(first.count / sessions - 1) < 0.1);
-}
+const beginsWithVisits = ({ steps: [first, second] }: OwnPath, { sessions }: InsightFacts['totals']): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isOfVisits(first.label, { first: first.count, second: second.count, sessions });
 
 const onPage = pair(
   'demander leur raison à ceux qui s’arrêtent là, annoncer plus tôt ce qu’ils y découvrent (coût, délai, pièces), retirer des champs',

@@ -4,6 +4,7 @@ import { almostFirstPage } from './almost-first-page.ts';
 import { barrierOnPath } from './barrier-on-path.ts';
 import { beliefAgainstFigures } from './belief-against-figures.ts';
 import { brandWordsUnsaid } from './brand-words-unsaid.ts';
+import { campaignsApart } from './campaigns-apart.ts';
 import { cashBeforePayback } from './cash-before-payback.ts';
 import { channelWithRoom } from './channel-with-room.ts';
 import { channelsAboveCeiling } from './channels-above-ceiling.ts';
@@ -72,6 +73,7 @@ export const insightKinds: readonly InsightKind[] = [
   barrierOnPath,
   beliefAgainstFigures,
   brandWordsUnsaid,
+  campaignsApart,
   cashBeforePayback,
   channelWithRoom,
   channelsAboveCeiling,

@@ -1,4 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
+import { fullLimits } from '../../framework/counters/service-room.ts';
 import { offerRequests } from '../../framework/economics/offer-requests.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { answersOtherTrouble } from '../../framework/use-cycle/own-trouble.ts';
@@ -20,6 +21,10 @@ function isHardlyWon(offer: Company['offers'][number], company: Company): boolea
   const requests = offerRequests(company).find((one) => one.offer === offer);
   return requests !== undefined && requests.won / requests.asked < leastWon;
 }
+
+/** True for an offer of which no more can be made: showing it brings refusals. */
+const isFull = ({ id }: Company['offers'][number], company: Company): boolean =>
+  fullLimits(company).some(({ offerId, months }) => offerId === id && months.length === 0);
 
 /** True when nobody said how the sales are divided between the offers. */
 const isDivisionAssumed = ({ hypotheses = [] }: Company): boolean => hypotheses.some(({ about }) => about === 'offers');
@@ -43,6 +48,7 @@ export const richerOffer = defineInsight({
           offer.lifecycle !== 'decline' && (offer.kind === main.offer.kind || main.offer.kind !== 'subscription'),
       )
       .filter(({ each }) => each >= richer * main.each)
+      .filter(({ offer }) => !isFull(offer, company))
       .filter(({ offer }) => !isHardlyWon(offer, company) && !answersOtherTrouble(company, offer, main.offer))
       .sort((a, b) => b.each - a.each)[0];
     if (rich === undefined || main.each <= 0) return [];

@@ -7,6 +7,13 @@ const compare = (ownMetrics: Record<string, number>, given = {}) =>
   comparedGroups(companyWith({ siteTotals: { ...totals, ...given, ownMetrics } }));
 
 describe('groups of one kind are compared', () => {
+  test('by the ratio of their rates where thousands are counted, not where one may be chance', () => {
+    const rates = (one: number, other: number) =>
+      compare({ 'Visits to a page by model (9000), orders': one, 'Visits to other pages (20000), orders': other });
+    expect(rates(400, 560)).toMatchObject([{ better: { won: 400, of: 9000 } }]);
+    expect(rates(260, 560)).toEqual([]);
+  });
+
   test('when one is the negation of the other', () =>
     expect(
       compare({

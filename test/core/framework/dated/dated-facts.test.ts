@@ -32,6 +32,25 @@ describe('the dates of the notes are read', () => {
   ])('as the last day to refuse, not that of the renewal: %s', (note) =>
     expect(read(note)).toEqual([['deadline', '2027-01-29']]),
   );
+  test.each([
+    ['The carrier contract renews on 31 January 2027 for a year, three months’ notice.', '2026-10-31'],
+    ['Contrat reconduit le 31 janvier 2027 pour un an, préavis de trois mois.', '2026-10-31'],
+    ['The lease rolls over on 30 June 2027; notice period: 60 days.', '2027-05-01'],
+    ['Tacite reconduction le 30 juin 2027, préavis : 60 jours.', '2027-05-01'],
+  ])('as the day to refuse by, the notice before the renewal: %s', (note, day) => {
+    const period = { ...companyWith({}).period, cycleStart: '2026-10-05' };
+    expect(datedFacts(companyWith({ notes: [note], period })).map((one) => one.day)).toEqual([day]);
+  });
+  test.each([
+    'The fair of 12 to 14 March 2027: book before 30 January 2027.',
+    'Salon du 12 au 14 mars 2027 : réserver avant le 30 janvier 2027.',
+  ])('as the day to book by, not that of what is booked: %s', (note) =>
+    expect(read(note)).toEqual([['deadline', '2027-01-30']]),
+  );
+  test.each(['Pupils play at the auditions in December.', 'Les élèves jouent aux auditions de décembre.'])(
+    'as no inspection where people play: %s',
+    (note) => expect(read(note)).toEqual([]),
+  );
   test('as its own day where the exception names another', () =>
     expect(read('The lease ends on 31 March 2027 unless the show of 3 April 2027 is moved.')).toEqual([
       ['end', '2027-03-31'],

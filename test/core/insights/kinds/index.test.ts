@@ -25,6 +25,13 @@ const spent = (channelId: string, cash: number) => ({
   purpose: 'acquisition' as const,
   cash,
 });
+/** A brand campaign of 30 per new customer beside a wide one. */
+const campaigns = (spend: number, newCustomers: number) => ({
+  'Brand campaign, spend in euros': 1200,
+  'Brand campaign, new customers': 40,
+  'Wide campaign (generic words), spend in euros': spend,
+  'Wide campaign, new customers': newCustomers,
+});
 const ads = (newCustomers: number) =>
   withChannels(
     ['CH-SEO', { metrics: { sessions: 5000, orders: 200, newCustomers: 180 } }],
@@ -223,6 +230,15 @@ const cases: Record<string, Case> = {
     has: companyWith({ channels: site(orders), siteTotals: { ...totals, carts: 1000, checkouts: 300 } }),
     hasNot: companyWith({ channels: site(orders), siteTotals: { ...totals, carts: 220, checkouts: 210 } }),
     says: 'From “basket” to “checkout started”, only 30% go on',
+  },
+  'campaigns-apart': {
+    has: companyWith({
+      channels: withChannels(['CH-SEA', { ownMetrics: campaigns(8000, 100), metrics: { newCustomers: 140 } }]),
+    }),
+    hasNot: companyWith({
+      channels: withChannels(['CH-SEA', { ownMetrics: campaigns(4000, 140), metrics: { newCustomers: 180 } }]),
+    }),
+    says: '“Google Ads”: a new customer costs €80 with “Wide campaign”, €30 with “Brand campaign”',
   },
   'persona-under-reached': {
     has: companyWith({ personas: [personaWith({ reached: 0.2 })] }),
@@ -818,6 +834,44 @@ test('no offer is put forward for its sales when nobody said how they are divide
   expect(foundBy('richer-offer', stated)).toHaveLength(1);
   expect(foundBy('richer-offer', { ...stated, hypotheses })).toEqual([]);
 });
+
+test('an offer of which no more can be made is not shown more', () => {
+  const rich = companyWith({ offers: offers(0.6) });
+  const [, richer] = rich.offers;
+  const limit = { id: 'l', label: `${richer?.name}`, possible: 100, used: 99, refused: 12 };
+  const other = { id: 'm', label: 'Colis', possible: 900, used: 100 };
+  expect(foundBy('richer-offer', rich)).toHaveLength(1);
+  expect(foundBy('richer-offer', { ...rich, serviceCapacity: [limit, other] })).toEqual([]);
+});
+
+test.each([
+  [
+    'Buyers surveyed after a basket left',
+    'of which: I did not know the size',
+    'of which: postage',
+    'of which: unsure delay',
+  ],
+  [
+    'Personnes interrogées après un panier',
+    'dont : je ne savais pas la taille',
+    'dont : le port',
+    'dont : délai incertain',
+  ],
+])(
+  'the reason that those who leave the basket give leads the repair of that step: %s',
+  (whole, first, second, third) => {
+    const counted = { [whole]: 120, [first]: 70, [second]: 30, [third]: 20 };
+    const company = companyWith({
+      channels: site(orders),
+      siteTotals: { ...totals, carts: 1000, checkouts: 300, ownMetrics: counted },
+    });
+    const [leak] = foundBy('funnel-leak', company);
+    const reason = first.replace(/^\S+ (which: )?(: )?/, '');
+    expect(leak?.remedy.en).toContain(reason);
+    expect(leak?.remedy.en).not.toContain('ask those who stop there');
+    expect(foundBy('reasons-counted', company)[0]?.evidence).toHaveLength(3);
+  },
+);
 
 test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
   const titleOf = (note: string) => foundBy('dated-fact', companyWith({ notes: [note] }))[0]?.action?.title.en;
