@@ -64,7 +64,10 @@ export const datedFact = defineInsight({
           evidence: [pair(text, text)],
           chart: null,
           action: {
-            title: pair(`${what.fr} (${lastDate.fr})`, `${what.en} (${lastDate.en})`),
+            title: pair(
+              `${what.fr} : ${subjectOf(text)} (${lastDate.fr})`,
+              `${what.en}: ${subjectOf(text)} (${lastDate.en})`,
+            ),
             steps,
             done: pair(`Fait et daté avant le ${lastDate.fr}.`, `Done and dated before ${lastDate.en}.`),
             indicator: {
@@ -81,6 +84,16 @@ export const datedFact = defineInsight({
         };
       }),
 });
+
+/** Words of a sentence that name what its date is about (working assumption). */
+const subjectWords = 6;
+
+/** What a dated sentence is about: its words before a colon, else its first words. */
+function subjectOf(text: string): string {
+  const head = (text.split(/\s?[:(]/u)[0] ?? text).trim();
+  const words = head.split(/\s+/u);
+  return words.length <= subjectWords ? head : `${words.slice(0, subjectWords).join(' ').replace(/[,;]$/u, '')}…`;
+}
 
 /** What a rise such as “9%” takes off the margin of the product that sells most, in a year; null without a percentage. */
 function riseOf(company: Company, text: string): { name: string; each: number; year: number } | null {

@@ -4,6 +4,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { count, named, quoted, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
+import { reasonAnswer } from '../reason-answer.ts';
 import { defineInsight } from '../define-insight.ts';
 
 /** Part of the cases from which a reason comes first, and under which price is no obstacle (working assumptions). */
@@ -62,6 +63,7 @@ export const reasonsCounted = defineInsight({
             'count',
             causes.map((one) => ({ label: named(one.label), value: one.count, strong: one === first })),
           ),
+          action: reasonAnswer(first.label, first.count, total),
           answeredBy: isPathWork,
         },
       ];
