@@ -13,6 +13,7 @@ import { pair, plural, type Text } from '../../values/text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, heading, note, paragraph } from '../build-blocks.ts';
 import { askedText } from './opening/asked-of-whom.ts';
+import { decisionsTable } from './opening/decisions.ts';
 import { cutVerdict } from './opening/cut-verdict.ts';
 import { leadingInsights, sizeText } from './opening/findings.ts';
 import { payHeadline, payVerdict } from './opening/pay-verdict.ts';
@@ -28,7 +29,7 @@ export function summaryPart(strategy: Strategy): ReportBlock[] {
     heading('summary', pair('L’essentiel', 'In short')),
     ...payHeadline(strategy).map(paragraph),
     paragraph(situationText(strategy)),
-    ...decisionTexts(strategy).map(paragraph),
+    ...decisionsTable(strategy),
     paragraph(expectedText(strategy)),
     ...cutVerdict(strategy).map(paragraph),
     ...payVerdict(strategy).map(paragraph),

@@ -1,0 +1,104 @@
+import { channelBudgetId } from '../../../acquisition/channel-budget-plan.ts';
+import type { PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
+import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
+import type { Strategy } from '../../../planning/plan/plan.ts';
+import { compareText } from '../../../values/compare-text.ts';
+import { minorUnits } from '../../../values/money.ts';
+import { pair, type Text } from '../../../values/text.ts';
+import type { Cell, ReportBlock } from '../../blocks.ts';
+import { table } from '../../build-blocks.ts';
+import { money, shortDay } from '../../plan-cells.ts';
+import { sentence } from '../../sentence.ts';
+import { sizeText } from './findings.ts';
+
+/** Decisions on the first page: a person decides so many things at once (working assumption). */
+const most = 8;
+
+/** Kinds of findings whose answer is the move of a channel, which has a row of its own. */
+const aboutMoves: ReadonlySet<string> = new Set([
+  'channels-above-ceiling',
+  'channel-with-room',
+  'money-moved-without-hours',
+  'campaigns-apart',
+  'ads-below-break-even',
+  'hours-without-customers',
+]);
+
+interface Decision {
+  readonly what: Text;
+  readonly why: Text;
+  /** Day by which it is taken, `YYYY-MM-DD`. */
+  readonly before: string;
+}
+
+type Decided = Pick<Strategy, 'actions' | 'tasks' | 'insights' | 'channels' | 'nextCycle' | 'company'>;
+
+/** What is asked of the person who decides, by the day on which it can no longer wait, each with what it changes. */
+export function decisionsTable(strategy: Decided): ReportBlock[] {
+  const rows = [...channelMoves(strategy), ...answersOfFindings(strategy)]
+    .slice(0, most)
+    .sort((a, b) => compareText(a.before, b.before));
+  if (rows.length === 0) return [];
+  return [
+    table(
+      pair('Les décisions, dans l’ordre de leurs dates', 'The decisions, in the order of their dates'),
+      [
+        ['Avant le', 'Before'],
+        ['Décision', 'Decision', 'wide'],
+        ['Pourquoi, et ce que cela change', 'Why, and what it changes', 'wide'],
+      ],
+      rows.map(({ before, what, why }): Cell[] => [shortDay(before), what, why]),
+    ),
+  ];
+}
+
+const dayOf = ({ tasks }: Decided, actionId: string): string | null =>
+  tasks.find((one) => one.actionId === actionId)?.date ?? null;
+
+/** The channels that change, with the cost of a customer there and the cost over the cycle, those that stop first. */
+function channelMoves(strategy: Decided): Decision[] {
+  const { currency } = strategy.company;
+  return strategy.nextCycle.allocation.rows
+    .filter(({ before, after }) => Math.round(before) !== Math.round(after))
+    .sort((a, b) => a.after - a.before - (b.after - b.before))
+    .flatMap(({ channelId, before, after }) => {
+      const action = strategy.actions.find((one) => isBudgetOf(one, channelId));
+      const day = action === undefined ? null : dayOf(strategy, action.id);
+      if (action === undefined || day === null) return [];
+      const each = strategy.channels.find((one) => one.channelId === channelId)?.cac ?? null;
+      const [from, to] = [before, after].map((value) => money(minorUnits(Math.round(value), currency), currency)) as [
+        Text,
+        Text,
+      ];
+      const cost = each === null ? null : money(each, currency);
+      const why = pair(
+        `${cost === null ? '' : `${cost.fr} par client. `}De ${from.fr} à ${to.fr} sur le cycle, heures comprises.`,
+        `${cost === null ? '' : `${cost.en} per customer. `}From ${from.en} to ${to.en} over the cycle, hours included.`,
+      );
+      return [{ what: action.title, why, before: day }];
+    });
+}
+
+const isBudgetOf = ({ catalogueId, id }: PlannedAction, channelId: string): boolean =>
+  catalogueId === channelBudgetId && id === `budget-${channelId.replaceAll('_', '-')}`;
+
+/** The findings with a task of their own and those that open the report, each on the day of its first task. */
+function answersOfFindings(strategy: Decided): Decision[] {
+  return strategy.insights
+    .filter(({ kind, answer, leads }) => !aboutMoves.has(kind) && (answer !== null || leads))
+    .flatMap((insight) => {
+      const days = insight.actionIds.flatMap((id) => dayOf(strategy, id) ?? []).sort(compareText);
+      const [before] = days;
+      return before === undefined ? [] : [{ what: whatOf(insight), why: whyOf(insight, strategy), before }];
+    });
+}
+
+const whatOf = ({ answer, remedy }: PlannedInsight): Text => answer?.title ?? remedy;
+
+function whyOf(insight: PlannedInsight, { company: { currency } }: Decided): Text {
+  const size = sizeText(insight, currency);
+  const { title } = insight;
+  return size === null
+    ? pair(sentence(title.fr), sentence(title.en))
+    : pair(`${sentence(title.fr)} En jeu : ${size.fr}.`, `${sentence(title.en)} At stake: ${size.en}.`);
+}
