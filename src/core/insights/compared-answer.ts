@@ -61,7 +61,11 @@ export function taskOf(
       'It has been done in each case for two weeks, and the share is read every month.',
     ),
     indicator: {
-      name: pair(`Part « ${result} » de ${rest.fr}`, `Share of “${result}” of ${rest.en}`),
+      // a group left out on purpose is no public to raise: the share is that of all, once each of them has it
+      name:
+        one.difference === 'treated'
+          ? pair(`Part « ${result} », le geste fait pour tous`, `Share of “${result}”, with it done for all`)
+          : pair(`Part « ${result} » de ${rest.fr}`, `Share of “${result}” of ${rest.en}`),
       unit: 'share',
       start: other.won / other.of,
       target: (isLoss ? other.won - gained : other.won + gained) / other.of,

@@ -15,7 +15,7 @@ export interface DateTexts {
 
 /** A payment or a form for a place at an event. */
 const entrySign =
-  /\b(?:paid|pay\w*|fees?|deposits?|balances?|invoices?|soldes?|factures?|forms?|booth|stand|sign\w*|acomptes?|payer|paye\w*|frais|inscri\w*|droits?|dossier)\b/;
+  /\b(?:paid|pay\w*|fees?|deposits?|balances?|invoices?|soldes?|factures?|forms?|booth|stand|sign\w*|acomptes?|payer|paye\w*|frais|inscri\w*|droits?|dossier|reserv\w*|book\w*)\b/;
 
 /** The event that the plan stops, for a date by which its place is to be paid or booked; null otherwise. */
 export function stoppedEntry(

@@ -1,4 +1,5 @@
 import { countedCustomers } from '../planning/context/company-reach.ts';
+import { channelTotal } from '../framework/channel-total.ts';
 import { cycleVolume } from '../framework/cycle-months.ts';
 import { newsletterChannelId, referralChannelId } from '../framework/channel-ids.ts';
 import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
@@ -202,16 +203,19 @@ function referralDetail(
 function peopleAsked(
   { company }: PlanContext,
   { sources }: ReferralFacts,
-  { family }: ReferralProgramme,
+  { family, reliesOn }: ReferralProgramme,
 ): number | null {
-  if (family === 'community') return null;
-  if (family === 'partner') return null;
+  if (family === 'community' || family === 'partner') return null;
+  const ofCycle = (count: number): number => Math.round((count * cycleVolume(company)) / company.period.baselineMonths);
+  // what is put into a parcel is seen by who receives one, not by every customer ever counted
+  if (reliesOn?.includes('parcel') === true) {
+    const orders = company.siteTotals?.orders ?? channelTotal(company, 'orders');
+    return orders == null ? null : ofCycle(orders);
+  }
   const isOfAll = family === 'sponsorship' || family === 'affiliation_ambassador';
   const all = isOfAll ? countedCustomers(company) : undefined;
   if (all !== undefined) return all;
-  return sources.newCustomers === null
-    ? null
-    : Math.round((sources.newCustomers * cycleVolume(company)) / company.period.baselineMonths);
+  return sources.newCustomers === null ? null : ofCycle(sources.newCustomers);
 }
 
 /** The text of the programme with the very offer of its rule, after the opening message. */

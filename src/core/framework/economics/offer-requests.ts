@@ -1,7 +1,7 @@
 import type { Company, CompanyOffer } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
 import { isUnwanted } from '../counters/comparisons/result-polarity.ts';
-import { contentWords, isSameWord, nounWords, outsideBrackets } from '../counters/plain-words.ts';
+import { contentWords, isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
 import { readCounters } from '../counters/read-counters.ts';
 import { sum } from '../../values/sum.ts';
 import { lineCost } from './acquisition-costs.ts';
@@ -25,6 +25,10 @@ const leastAsked = 20;
 /** “Requests for the course (88), signed”: the number of all of them in brackets. */
 const bracketed = /\((\d+)\)\s?,/;
 
+/** People who came or bought already: what they do next is no answer to a request. */
+const peopleSign =
+  /^(?:new |nouveaux |nouvelles |anciens |former |past )?(?:clients?|clientes?|customers?|buyers?|acheteurs?|members?|adherents?|visits?|visites?|visitors?|visiteurs?|subscribers?|abonnee?s?)\b/;
+
 /** Offers whose requests are counted as a whole with those won: “requests for the course (88), signed: 3”. */
 export function offerRequests(company: Company): OfferRequests[] {
   const rows = readCounters(company).flatMap(({ label, count, whole, role, unit, months }) => {
@@ -34,6 +38,7 @@ export function offerRequests(company: Company): OfferRequests[] {
     // “City bikes (500), sent back” counts faults of what was sold, not requests that were won.
     return Number.isNaN(asked) ||
       isUnwanted(groupLabel(label).result, groupLabel(label).group) ||
+      peopleSign.test(plainText(about)) ||
       unit !== 'count' ||
       role !== 'other' ||
       months.length > 0 ||

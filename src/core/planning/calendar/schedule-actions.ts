@@ -173,8 +173,7 @@ function ownedIn(
     booked.hours.release(weeks);
     return null;
   }
-  const hours = sum(weeks.map((one) => one.hours));
-  const isFree = booked.owners.isFree(draft.skill, hours, booked.away.isAway(weeks));
+  const isFree = booked.owners.isFree(draft.skill, weeks, booked.away.isAway(weeks));
   const back = isFree ? null : booked.away.backAfter(weeks);
   const last = draft.until < context.end ? draft.until : context.end;
   if (back !== null && back > dated.due && back <= last && draft.again === undefined) {
@@ -242,12 +241,7 @@ function ownerFor(
   { skill, title, person }: Pick<DraftAction, 'skill' | 'title' | 'person'>,
   isAwayKept = true,
 ): Text | null {
-  const owner = owners.take(
-    skill,
-    sum(weeks.map((one) => one.hours)),
-    isAwayKept ? away.isAway(weeks) : undefined,
-    person,
-  );
+  const owner = owners.take(skill, weeks, isAwayKept ? away.isAway(weeks) : undefined, person);
   if (owner === null) {
     hours.release(weeks);
     waiting.push(title);

@@ -1,5 +1,6 @@
 import type { Company } from '../../framework/company/company.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
+import { sum } from '../../values/sum.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Skill } from '../plan/action.ts';
@@ -53,45 +54,66 @@ export function ownerOf({ capacity }: Company, skill: Skill): Text {
 export const isOnePerson = ({ people, hoursPerWeek }: Company['capacity']): boolean =>
   people.length === 1 || (people.length === 0 && hoursPerWeek <= onePersonHours);
 
+/** Hours in a week of the cycle, 0 = the first. */
+interface BookedWeek {
+  readonly week: number;
+  readonly hours: number;
+}
+
+/** Part of the hours that somebody gives up to a week which may be booked by then: a busy week is lent by a quiet one (working assumption). */
+const mostAhead = 1.2;
+
 /** Gives tasks to people, none of whom gets more hours than the file gives. */
 export interface OwnerLedger {
   /** True when somebody who is not away has the hours. */
-  isFree(skill: Skill, hours: number, isAway?: (name: string) => boolean): boolean;
+  isFree(skill: Skill, weeks: readonly BookedWeek[], isAway?: (name: string) => boolean): boolean;
   /**
-   * The owner of a task of some hours: among the people whose role fits its skill, then among all, who has the most
-   * hours left, nobody who is away in its weeks; null when nobody has enough hours left. `wished`: who does this work,
-   * taken first where they have the hours and are there.
+   * The owner of a task in its weeks: among the people whose role fits its skill, then among all, who has the most hours
+   * left, nobody who is away in its weeks, those first whom it does not load beyond the hours that they give by then;
+   * null when nobody has enough hours left. `wished`: who does this work, taken first where they have the hours and are
+   * there.
    */
-  take(skill: Skill, hours: number, isAway?: (name: string) => boolean, wished?: string): Text | null;
+  take(skill: Skill, weeks: readonly BookedWeek[], isAway?: (name: string) => boolean, wished?: string): Text | null;
 }
 
 export function ownerLedger(company: Company, weeks: number): OwnerLedger {
   const { people } = company.capacity;
   const left = new Map(people.map((one) => [one.name, (one.hours ?? Number.POSITIVE_INFINITY) * weeks]));
   const hoursLeft = ({ name }: Person): number => left.get(name) ?? 0;
+  const booked = new Map(people.map(({ name }) => [name, Array.from({ length: weeks }, () => 0)]));
+  const isAhead = ({ name, hours = Number.POSITIVE_INFINITY }: Person, added: readonly BookedWeek[]): boolean => {
+    const last = Math.max(0, ...added.map(({ week }) => week));
+    const before = sum((booked.get(name) ?? []).slice(0, last + 1));
+    return before + sum(added.map((one) => one.hours)) > mostAhead * hours * (last + 1) + rounding;
+  };
   const ownerAmong = (
     skill: Skill,
-    hours: number,
+    added: readonly BookedWeek[],
     isAway: (name: string) => boolean,
     wished?: string,
   ): Person | undefined => {
+    const hours = sum(added.map((one) => one.hours));
     const free = people
       .filter((one) => hoursLeft(one) + rounding >= hours && !isAway(one.name))
       .sort((a, b) => compareHours(hoursLeft(a), hoursLeft(b)) || compareText(a.name, b.name));
+    const inTime = free.filter((one) => !isAhead(one, added));
+    const among = inTime.length > 0 ? inTime : free;
     return (
       free.find(({ name }) => name === wished) ??
-      free.find(({ role = '' }) => plainText(role).includes(skill)) ??
-      free.find(({ role = '' }) => rolesOf[skill].test(plainText(role))) ??
-      free[0]
+      among.find(({ role = '' }) => plainText(role).includes(skill)) ??
+      among.find(({ role = '' }) => rolesOf[skill].test(plainText(role))) ??
+      among[0]
     );
   };
   return {
-    isFree: (skill, hours, isAway = nobody) => people.length === 0 || ownerAmong(skill, hours, isAway) !== undefined,
-    take(skill, hours, isAway = nobody, wished) {
+    isFree: (skill, added, isAway = nobody) => people.length === 0 || ownerAmong(skill, added, isAway) !== undefined,
+    take(skill, added, isAway = nobody, wished) {
       if (people.length === 0) return ownerOf(company, skill);
-      const found = ownerAmong(skill, hours, isAway, wished);
+      const found = ownerAmong(skill, added, isAway, wished);
       if (found === undefined) return null;
-      left.set(found.name, hoursLeft(found) - hours);
+      left.set(found.name, hoursLeft(found) - sum(added.map((one) => one.hours)));
+      const own = booked.get(found.name) ?? [];
+      for (const { week, hours } of added) own[week] = (own[week] ?? 0) + hours;
       return pair(found.name, found.name);
     },
   };

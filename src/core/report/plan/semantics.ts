@@ -114,13 +114,16 @@ export const linkStatusNames: Readonly<Record<AccessStatus, Text>> = {
 /** What audiences may type, in the order in which it is answered: no volume is known, and none is claimed. */
 function searchesBlocks({ inputs: { company }, topics }: Strategy): ReportBlock[] {
   const tracked = new Set(company.keywords.map(({ term }) => term));
-  const terms = searchTerms(sortedCompany(company)).filter(({ words }) => !tracked.has(words));
+  // beside searches whose volume is known, a list of every word with “price” and “reviews” after it says nothing
+  const terms = searchTerms(sortedCompany(company)).filter(
+    ({ words, subject }) => !tracked.has(words) && (tracked.size === 0 || words === subject),
+  );
   if (terms.length === 0) return [];
   return [
     table(
       pair(
-        'Les recherches à traiter, par urgence puis par intention (aucun volume n’est connu)',
-        'Searches to answer, by urgency then by intent (no volume is known)',
+        'Les recherches de vos publics dont le volume n’est pas connu, par urgence puis par intention',
+        'Searches of your audiences whose volume is not known, by urgency then by intent',
       ),
       [
         ['Rang', 'Rank', 'number'],

@@ -104,9 +104,10 @@ function openDoubt(
   { persona, offer }: { readonly persona: CompanyPersona; readonly offer: CompanyOffer },
 ): PositionLever {
   const [facts, ofTrade] = [ownFacts(company, offer), tradeWordsOf(company)];
+  const answered = company.answers.flatMap(({ question, answer }) => (answer == null ? [] : [question, answer]));
   // A doubt on the price is answered by the price, which the page gives.
   const doubt = persona.objections.find(
-    (one) => !isAboutPrice(one) && !facts.some((fact) => isOnSubject(one, fact, ofTrade)),
+    (one) => !isAboutPrice(one) && ![...facts, ...answered].some((fact) => isOnSubject(one, fact, ofTrade)),
   );
   const sold = customerOffer(offer.name).name;
   if (doubt !== undefined)

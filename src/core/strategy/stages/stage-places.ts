@@ -20,7 +20,8 @@ interface Places {
 /** Where each stage happens for this company: site, telephone, place or relay, from its channels, counters and places. */
 export function stagePlace(company: Company, stage: Stage): Text {
   const { site, phone, place, relays } = placesOf(company);
-  const at = place === null ? [] : [pair(`sur place (${place})`, `at ${place}`)];
+  const named = place === '' ? pair('sur place', 'on site') : pair(`sur place (${place})`, `at ${place}`);
+  const at = place === null ? [] : [named];
   const online = site ? [pair('sur le site', 'on the site')] : [];
   const call = phone ? [pair('au téléphone', 'by telephone')] : [];
   const sent = relays.slice(0, 2).map((name) => pair(`par ${name}`, `through ${name}`));

@@ -41,7 +41,8 @@ test('tasks go to who has the most hours left among fitting roles, then among al
     { name: 'Zoé', role: 'atelier', hours: 1 },
   );
   const owners = ownerLedger(company, 2);
-  expect([3, 2, 2, 1, 1].map((hours) => owners.take('email', hours)?.fr ?? null)).toEqual([
+  const inLastWeek = (hours: number) => [{ week: 1, hours }];
+  expect([3, 2, 2, 1, 1].map((hours) => owners.take('email', inLastWeek(hours))?.fr ?? null)).toEqual([
     'Ana',
     'Luc',
     'Zoé',
@@ -50,9 +51,17 @@ test('tasks go to who has the most hours left among fitting roles, then among al
   ]);
 });
 
+test('who has given the hours of the weeks so far leaves the next task to a colleague', () => {
+  const company = withPeople({ name: 'Ana', role: 'newsletter', hours: 4 }, { name: 'Luc', role: 'atelier', hours: 2 });
+  const owners = ownerLedger(company, 20);
+  const inWeek = (week: number, hours: number) => owners.take('email', [{ week, hours }])?.fr;
+  expect([inWeek(0, 4), inWeek(0, 2), inWeek(1, 4)]).toEqual(['Ana', 'Luc', 'Ana']);
+});
+
 test('nobody who is away gets a task', () => {
   const team = companyWith({ capacity: { ...companyWith().capacity, people: [{ name: 'Nora' }, { name: 'Paul' }] } });
   const isAway = (name: string): boolean => name === 'Nora';
-  expect(ownerLedger(team, 2).take('seo', 1, isAway)?.en).toBe('Paul');
-  expect(ownerLedger(team, 2).isFree('seo', 1, () => true)).toBe(false);
+  const hour = [{ week: 0, hours: 1 }];
+  expect(ownerLedger(team, 2).take('seo', hour, isAway)?.en).toBe('Paul');
+  expect(ownerLedger(team, 2).isFree('seo', hour, () => true)).toBe(false);
 });

@@ -26,6 +26,7 @@ import {
   provenTerms,
   provenThanks,
 } from './proven/sent.ts';
+import { provenReminder } from './proven/reminded.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
 import { answersPage } from './answers-page.ts';
@@ -85,6 +86,7 @@ export const textKinds: readonly TextKind[] = [
   provenDeposit,
   provenDocument,
   provenMessage,
+  provenReminder,
   provenPhoto,
   provenReply,
   provenTerms,

@@ -3,18 +3,25 @@ import { pair } from '../../../../values/text.ts';
 import type { DeedId } from '../../../ways/deeds.ts';
 import { type ProvenWay, provenWays } from '../../../ways/proven-ways.ts';
 import { countedAs } from '../../common-lines.ts';
+import { spanIn } from '../../facts/own-counters.ts';
 import { defineText, type TextKind } from '../../text-kind.ts';
 
 /** A result that is one more sale. */
-const resale = /\b(re ?(?:new|book|order|inscri|commande|achete|nouvele|conduit)\w*|signe\w*|signed|bought|ordered)\b/;
+const resale =
+  /\b(re ?(?:new|book|order|inscri|commande|achete|nouvele|conduit)\w*|commande\w*|achete\w*|signe\w*|signed|bought|ordered)\b/;
 
 export const careCallId = 'proven-call-after';
 
-/** The text of a proven way: a call to customers that seeks no sale asks how they are. */
-export const provenTextId = ({ deed, moment, comparison }: ProvenWay): string =>
-  deed.id === 'call' && moment === 'after' && !resale.test(plainText(comparison.result))
-    ? careCallId
-    : `proven-${deed.id}`;
+/** A message some weeks, months or years after a purchase. */
+export const reminderId = 'proven-reminder';
+
+/** The text of a proven way: a call to customers that seeks no sale asks how they are, a message some time later reminds. */
+export function provenTextId({ deed, comparison, moment }: ProvenWay): string {
+  const isResale = resale.test(plainText(comparison.result));
+  if (deed.id === 'call' && moment === 'after' && !isResale) return careCallId;
+  const isLater = spanIn(comparison.better.label ?? '', 'en') !== null;
+  return deed.id === 'message' && isResale && isLater ? reminderId : `proven-${deed.id}`;
+}
 
 /** The words of a deed that the counts of a company prove: called for where they prove it. */
 export const provenText = (
