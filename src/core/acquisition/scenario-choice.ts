@@ -1,4 +1,4 @@
-import { serviceRoom } from '../framework/counters/service-room.ts';
+import { fullLimits, serviceRoom } from '../framework/counters/service-room.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
 import { typesetText } from '../language/typeset.ts';
@@ -6,6 +6,7 @@ import type { Steering } from '../planning/plan/steering.ts';
 import { compareById } from '../values/compare-text.ts';
 import { pair, type Text } from '../values/text.ts';
 import { rankedScenarios, type ScenarioOption } from './scenario-options.ts';
+import { offerToAudience, topicFor } from './scenario-topic.ts';
 
 export interface ScenarioChoice {
   readonly chosen: readonly ScenarioOption[];
@@ -42,10 +43,15 @@ export function chooseScenarios(
   const personas = context.company.personas
     .filter((one) => one.weight >= weightOfOwn)
     .sort((a, b) => b.weight - a.weight || compareById(a, b));
-  for (const persona of personas) take(options.find((one) => one.persona.id === persona.id && !isTaken(one)));
+  for (const persona of personas) {
+    const own = options.filter((one) => one.persona.id === persona.id && !isTaken(one));
+    take(own.find(({ pays }) => pays) ?? own[0]);
+  }
   take(options.find(({ scenario }) => scenario.seasonal));
   const most = context.hoursTotal > largePlanHours ? mostOfLargePlan : mostScenarios;
-  for (const option of options) if (chosen.length < most) take(option);
+  // beyond the fewest, hours go to what can pay
+  for (const option of options)
+    if (chosen.length < most && (option.pays || chosen.length < fewestScenarios)) take(option);
   return { chosen, runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
 }
 
@@ -57,11 +63,21 @@ function openOptions(context: PlanContext, steering: Steering): ScenarioOption[]
   const ranked = rankedScenarios(context, steering);
   const isFull = serviceRoom(context.company)?.isFull === true;
   const possible = isFull ? ranked.filter(({ scenario }) => scenario.cash[1] === 0) : ranked;
-  const every = ofUse(possible);
+  const every = ofUse(withRoom(context, possible));
   const going = every.filter(({ scenario }) => !wasStopped(context, scenario.id));
   return new Set(going.map(({ scenario }) => scenario.id)).size >= fewestScenarios
     ? going
     : stoppedLast(context, every, ({ scenario }) => scenario.id);
+}
+
+/** The options for what can still be served; all of them where nothing else is left. */
+function withRoom(context: PlanContext, options: readonly ScenarioOption[]): readonly ScenarioOption[] {
+  const full = fullLimits(context.company).flatMap(({ offerId, months }) => (months.length > 0 ? [] : (offerId ?? [])));
+  const open = options.filter(({ scenario, persona }) => {
+    const offer = offerToAudience(context, topicFor(context, scenario, persona.id), persona);
+    return !full.includes(offer.id);
+  });
+  return open.length > 0 ? open : options;
 }
 
 /** A plan tests two kinds of scenario at least, so that one can be compared with the other (criterion Cr9). */

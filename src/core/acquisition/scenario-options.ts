@@ -27,6 +27,8 @@ export interface ScenarioOption {
   /** The persona's favourite first. */
   readonly channels: readonly string[];
   readonly relevance: ScenarioDetail['relevance'];
+  /** False when its best result costs more than the ceiling of a customer. */
+  readonly pays: boolean;
 }
 
 /** Weight of each part of the relevance of a scenario (working assumptions). */
@@ -55,13 +57,12 @@ export function rankedScenarios(context: PlanContext, steering: Steering): Scena
         const channels = channelsFor(context, steering, { scenario, persona });
         if (channels.length === 0) return [];
         const option = { scenario, persona, channels };
-        return [{ ...option, relevance: relevanceOf(context, steering, option) }];
+        const relevance = relevanceOf(context, steering, option);
+        return [{ ...option, relevance, pays: doesPay(context, steering, { ...option, relevance }) }];
       }),
     )
     .filter(({ relevance }) => relevance.affinity >= leastAffinity && relevance.index >= leastRelevance);
-  return found.sort(
-    (a, b) => worthOf(context, steering, b) - worthOf(context, steering, a) || compareText(keyOf(a), keyOf(b)),
-  );
+  return found.sort((a, b) => worthOf(context, b) - worthOf(context, a) || compareText(keyOf(a), keyOf(b)));
 }
 
 const keyOf = ({ scenario, persona }: ScenarioOption): string => `${scenario.id}${persona.id}`;
@@ -72,7 +73,7 @@ const isPossible = (context: PlanContext, scenario: AcquisitionScenario): boolea
   (scenario.requiredChannel === null || context.channels.includes(scenario.requiredChannel)) &&
   (!scenario.seasonal || context.events.some((event) => event.gift));
 
-function worthOf(context: PlanContext, steering: Steering, option: ScenarioOption): number {
+function worthOf(context: PlanContext, option: ScenarioOption): number {
   const { scenario, persona, relevance } = option;
   const preference = scenario.preference({
     business: isBusiness(persona),
@@ -84,18 +85,18 @@ function worthOf(context: PlanContext, steering: Steering, option: ScenarioOptio
     relevance.index *
     (0.5 + persona.weight) *
     (0.6 + context.needs[scenario.stage]) *
-    paybackOf(context, steering, option)
+    (option.pays ? 1 : unpaidWeight)
   );
 }
 
 /** Weight of a scenario whose best result costs more than the ceiling of a customer (working assumption). */
 const unpaidWeight = 0.6;
 
-function paybackOf(context: PlanContext, steering: Steering, option: ScenarioOption): number {
+function doesPay(context: PlanContext, steering: Steering, option: Omit<ScenarioOption, 'pays'>): boolean {
   const { channelCap } = steering.limitOf(option.persona.id, option.channels[0]);
   const topic = topicFor(context, option.scenario, option.persona.id);
   const reach = reachOfScenario(context, option, { topic, due: addDays(context.start, firstScenarioDay) });
-  return canPay(channelCap, reach, addedCustomers(context, reach)) ? 1 : unpaidWeight;
+  return canPay(channelCap, reach, addedCustomers(context, reach));
 }
 
 /** Open channels of the scenario that the plan does not stop, the persona's favourites first, as long as their mean affinity suffices. */
@@ -125,7 +126,7 @@ function channelsFor(
 function relevanceOf(
   context: PlanContext,
   steering: Steering,
-  { scenario, persona, channels }: Omit<ScenarioOption, 'relevance'>,
+  { scenario, persona, channels }: Omit<ScenarioOption, 'relevance' | 'pays'>,
 ): ScenarioDetail['relevance'] {
   const parts = {
     affinity: mean(channels.map((id) => affinityOf(persona, id))),

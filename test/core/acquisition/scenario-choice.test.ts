@@ -71,6 +71,35 @@ test('a company that can serve no more has no scenario that spends money', () =>
   expect(chosen.filter(({ scenario }) => scenario.cash[1] > 0)).toEqual([]);
 });
 
+test('an offer of which no more can be made is in no scenario', () => {
+  const offers = [
+    { id: 'full', name: 'Hand-built frames', kind: 'product' as const, priceNet: 900, revenueShare: 0.5 },
+    { id: 'open', name: 'City bikes', kind: 'product' as const, priceNet: 600, revenueShare: 0.5 },
+  ].map((one) => ({ ...companyWith().offers[0]!, ...one }));
+  const serviceCapacity = [
+    { id: 'frames', label: 'Hand-built frames', possible: 40, used: 40, refused: 9 },
+    { id: 'parcels', label: 'Parcels', possible: 900, used: 100 },
+  ];
+  const topics = [
+    topicWith({ keyword: 'hand-built frames', name: 'hand-built frames' }),
+    topicWith({ id: 't2', personaId: 'p2', keyword: 'city bikes', name: 'city bikes' }),
+  ];
+  const own = companyWith({
+    channels: typeIds.map((typeId) => channelWith(typeId)),
+    personas: [
+      { ...personas[0]!, vocabulary: ['hand-built frames'], jobs: ['hand-built frames'] },
+      { ...personas[1]!, vocabulary: ['city bikes'], jobs: ['city bikes'] },
+    ],
+    offers,
+  });
+  const personasWith = (serviceCapacity?: object): string[] =>
+    chosenWith({ ...contextOf({ ...own, ...(serviceCapacity as object) }), topics }).chosen.map(
+      ({ persona }) => persona.id,
+    );
+  expect(personasWith()).toContain('p1');
+  expect(personasWith({ serviceCapacity })).not.toContain('p1');
+});
+
 test('a plan with fewer than three scenarios says why', () => {
   expect(fewScenarios(base, steeringWith())).toBeNull();
   const every = Object.fromEntries(base.channels.map((id) => [id, 'cut' as const]));

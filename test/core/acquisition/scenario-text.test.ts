@@ -21,7 +21,13 @@ function textOf(scenario: AcquisitionScenario, topic = topicWith()) {
   const proofs = ['Le cadre est garanti deux ans.', 'L’essai d’une heure est gratuit à la boutique.'];
   const company = companyWith({ offers: [{ ...offer!, attributes, proofs, landingUrls: ['/velo-de-ville'] }] });
   const context = planContext(company, null, { start: '2027-01-04' }, languages);
-  const option = { scenario, persona: context.company.personas[0]!, channels: [], relevance: null as never };
+  const option = {
+    scenario,
+    persona: context.company.personas[0]!,
+    channels: [],
+    relevance: null as never,
+    pays: true,
+  };
   const subject = { id: 'scenario-1', topic, event: null, turn: 0, steps: scenario.steps };
   return scenarioText(context, option, subject);
 }
@@ -81,7 +87,13 @@ test('a question is not left without its answer, where another text has the answ
   const bodyWith = (...printed: string[]): string => {
     const context = planContext(company, null, { start: '2027-01-04' }, languages);
     context.ledger.keep(printed);
-    const option = { scenario: sSeoCluster, persona: company.personas[0]!, channels: [], relevance: null as never };
+    const option = {
+      scenario: sSeoCluster,
+      persona: company.personas[0]!,
+      channels: [],
+      relevance: null as never,
+      pays: true,
+    };
     const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
     return scenarioText(context, option, subject).messages[0]!.body;
   };
@@ -99,6 +111,7 @@ test('the rule of a referral names the reward that the company gives today', () 
       persona: context.company.personas[0]!,
       channels: [],
       relevance: null as never,
+      pays: true,
     };
     const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sReferralLaunch.steps };
     return scenarioText(context, option, subject)
@@ -136,6 +149,7 @@ test('a partner that sends people already is thanked with their count', () => {
     persona: context.company.personas[0]!,
     channels: [],
     relevance: null as never,
+    pays: true,
   };
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sPartnerRelay.steps };
   expect(scenarioText(context, option, subject).said[0]?.hook).toMatch(/^En 6 mois, 25 personnes sont venues/u);
@@ -149,6 +163,7 @@ test('a search result answers with what the company says, where no audience asks
     persona: context.company.personas[0]!,
     channels: [],
     relevance: null as never,
+    pays: true,
   };
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
   const [message] = scenarioText(context, option, subject).messages;
