@@ -7,7 +7,7 @@ import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTitle } from '../plan-cells.ts';
-import { channelStatusNames, ownershipNames } from '../plan-names.ts';
+import { channelStatusNames, decisionNames, ownershipNames } from '../plan-names.ts';
 import { positionSection } from './position.ts';
 import { trafficSection } from './traffic/traffic.ts';
 
@@ -30,17 +30,19 @@ function mapTable(strategy: Strategy): ReportBlock {
       ['Canal', 'Channel'],
       ['Nature', 'Kind'],
       ['État', 'Status'],
+      ['Responsable', 'In charge'],
       ['Adresse ou compte', 'Address or handle'],
       ['Relais', 'Relays'],
-      ['Remarque', 'Remark'],
+      ['Suite', 'What follows', 'wide'],
     ],
     company.channels.map((channel): Cell[] => [
       channelTitle(company, channel.id),
       ownershipNames[channel.ownership],
       riskOf(strategy, channel.id) === null ? channelStatusNames[channel.status] : pair('refusé', 'refused'),
+      channel.ownerPerson ?? '–',
       addressOf(company, channel),
       channel.relays.map((relay) => relay.name).join(', ') || '–',
-      remarkOf(strategy, channel),
+      followOf(strategy, channel),
     ]),
   );
 }
@@ -60,6 +62,17 @@ function addressOf({ organisation }: Company, { url, handle, typeId, status }: C
         'to be noted (task “Write down your starting figures”)',
       )
     : '–';
+}
+
+/** What this plan does of the channel, with its remark. */
+function followOf(strategy: Strategy, channel: CompanyChannel): Cell {
+  const remark = remarkOf(strategy, channel);
+  const decision = strategy.channels.find(({ channelId }) => channelId === channel.id)?.decision;
+  if (decision === undefined || decision === 'pending' || riskOf(strategy, channel.id) !== null) return remark;
+  const name = decisionNames[decision];
+  return remark === '–'
+    ? name
+    : joined([name, typeof remark === 'string' ? pair(remark, remark) : (remark as Text)], semicolon);
 }
 
 /** What must not be done and what replaces it, else the remark of the company, else why the channel waits. */

@@ -4,6 +4,7 @@ import { channels, isChannelType } from '../../channels.ts';
 import { pointer } from '../input-issues.ts';
 import { channelChoices } from '../questions/company-choices.ts';
 import { type Choice, choiceOf, choiceWithin } from '../questions/choices.ts';
+import { capitalise } from '../../../values/text.ts';
 import { isRecord } from './known-fields.ts';
 import type { Notice } from './notice.ts';
 
@@ -97,7 +98,15 @@ function outsideCatalogue(
       en: `“${words}” is not in the list of channels: it is kept under its name, and its customers count as coming directly.`,
     },
   });
-  return { ...channel, name: channel.name ?? words, typeId: directChannelId };
+  return { ...channel, name: channel.name ?? spoken(words, channel.id), typeId: directChannelId };
+}
+
+/** The words of a channel, not its code: “CH-PHONE” of the channel “telephone” is the telephone. */
+function spoken(words: string, id: unknown): string {
+  const code = withoutPrefix(words);
+  return code === words
+    ? words
+    : capitalise((typeof id === 'string' ? id : code).toLowerCase().replaceAll(/[_-]+/g, ' '));
 }
 
 const withoutPrefix = (words: string): string => words.replace(/^CH-/i, '');

@@ -40,6 +40,11 @@ test('a channel that the catalogue does not have is kept under its name', () => 
   expect(notices).toHaveLength(2);
 });
 
+test('a code that the catalogue does not have is shown as the name of its channel', () => {
+  const { data } = withNamedChannels({ channels: [{ id: 'phone_line', typeId: 'CH-TELEPHONY-X' }] });
+  expect(data.channels).toEqual([{ id: 'phone_line', typeId: 'CH-DIRECT', name: 'Phone line' }]);
+});
+
 test('a file without channels stays without', () => {
   expect(withNamedChannels({ offers: [] })).toEqual({ data: { offers: [] }, notices: [] });
 });
