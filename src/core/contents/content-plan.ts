@@ -1,4 +1,5 @@
 import { isCreatorChannel } from '../framework/channels.ts';
+import { paidContentMention } from '../framework/legal/legal-rules.ts';
 import { typeset } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.ts';
@@ -235,7 +236,7 @@ function textOf(
   const page = format.family === 'editorial' ? { search: topic.keyword } : {};
   const written = textOfAction(context, format.text, { actionId: id, subject, ...page });
   if (written === null) return { message: null, ready: null };
-  const mention = context.company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad';
+  const mention = paidContentMention(context.company.organisation.country)[context.locale];
   return {
     message: publishedMessage(context.locale, written.announcement, {
       id: `${id}-message`,

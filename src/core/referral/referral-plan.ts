@@ -2,7 +2,6 @@ import { countedCustomers } from '../planning/context/company-reach.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { cycleVolume } from '../framework/cycle-months.ts';
 import { newsletterChannelId, referralChannelId } from '../framework/channel-ids.ts';
-import { priceReductionRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
@@ -105,7 +104,6 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
   const { facts, index, runnerUp } = part;
   const cost = costOf(context, facts, programme);
   const perCustomer = cost.reward + cost.running;
-  const legal = programme.legal.filter((id) => company.organisation.country !== 'GB' || id !== priceReductionRuleId);
   return {
     ...noDetail,
     id: programmeActionId(programme),
@@ -123,7 +121,7 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
     skill: programme.skill,
     kpiIds: [...programme.kpis, programme.costKpi],
     targets: { [programme.costKpi]: [rounded(facts.ceiling, 2), rounded(perCustomer, 2), rounded(cost.reward, 2)] },
-    legalIds: legal,
+    legalIds: programme.legal,
     accessibility: [
       pair(
         'Règle en une phrase, code lisible à voix haute, page utilisable au clavier.',

@@ -1,4 +1,5 @@
 import type { Company } from '../framework/company/company.ts';
+import { isInUnion } from '../framework/legal/legal-areas.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { AccessibilitySummary } from '../planning/plan/method.ts';
@@ -25,18 +26,13 @@ function dutyOf({
   employees,
 }: Company['organisation']): Duty {
   if (country === 'GB') return { legalStatus: 'in_scope', reason: reasons.unitedKingdom };
-  if (!underDirective.has(country)) return { legalStatus: 'unknown', reason: reasons.otherCountry };
+  if (!isInUnion(country)) return { legalStatus: 'unknown', reason: reasons.otherCountry };
   if (!sellsToConsumersOnline) return { legalStatus: 'exempt', reason: reasons.noOnlineSale };
   if (turnover === undefined) return { legalStatus: 'unknown', reason: reasons.unknownTurnover };
   return employees < microenterprise.people && turnover <= microenterprise.turnover
     ? { legalStatus: 'exempt', reason: microReason(employees) }
     : { legalStatus: 'in_scope', reason: reasons.inScope };
 }
-
-/** Countries under Directive (EU) 2019/882. */
-const underDirective: ReadonlySet<string> = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
-);
 
 const reasons = {
   unitedKingdom: pair(

@@ -3,6 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { findKpi, kpiOf } from '../framework/kpis/kpi-of.ts';
 import { withdrawalRuleId } from '../framework/legal/legal-rule-ids.ts';
+import { legalRule } from '../framework/legal/legal-rules.ts';
 import { measureText } from '../framework/measure-text.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
@@ -281,4 +282,4 @@ const capOf = (action: PlannedAction, { channel }: Close): number | null =>
 const isDuty = (action: PlannedAction): boolean =>
   (action.kind === 'measurement' && !isChannelBudget(action)) ||
   action.kind === 'accessibility' ||
-  action.legal.some(({ ruleId }) => ruleId === withdrawalRuleId);
+  action.legal.some(({ ruleId }) => legalRule(ruleId).answers.includes(withdrawalRuleId));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ConversionFacts } from '../../../src/core/conversion/conversion-lever.ts';
+import { withdrawalRuleId } from '../../../src/core/framework/legal/legal-rule-ids.ts';
 import { levers } from '../../../src/core/conversion/levers/index.ts';
 import { typesetText } from '../../../src/core/language/typeset.ts';
 import { kpis } from '../../../src/core/framework/kpis/index.ts';
@@ -93,4 +94,12 @@ test('without the facts, only what is always worth doing is proposed', () => {
     'A-HUMAN',
     'A-STATEMENT',
   ]);
+});
+
+test('the withdrawal function is due wherever the directive on consumer rights holds', () => {
+  const lever = levers.find(({ legal }) => legal?.includes(withdrawalRuleId));
+  const isDueIn = (country: string): boolean =>
+    lever?.friction({ ...facts, country, sellsToConsumersOnline: true }) != null;
+  expect(['FR', 'BE', 'LU', 'DE', 'IE', 'GB', 'US'].filter(isDueIn)).toEqual(['FR', 'BE', 'LU', 'DE', 'IE']);
+  expect(lever?.friction({ ...facts, country: 'BE', sellsToConsumersOnline: false })).toBeNull();
 });

@@ -29,15 +29,6 @@ test('few customers make a pilot', () => {
   expect(drafts.every(({ referral }) => referral?.pilot)).toBe(true);
 });
 
-test('the French rule on price reductions does not apply in the United Kingdom', () => {
-  const legalIn = (country: string): string[] => {
-    const { company } = context;
-    const there = { ...context, company: { ...company, organisation: { ...company.organisation, country } } };
-    return referralDrafts(there, steeringWith(), { hours: 60, cash: 1000 }).flatMap(({ legalIds }) => legalIds);
-  };
-  expect([legalIn('FR').includes('L-PRICE'), legalIn('GB').includes('L-PRICE')]).toEqual([true, false]);
-});
-
 test('the text gives the very offer of the rule, a round amount not above that of a competitor', () => {
   const { company } = context;
   const competitors = [

@@ -1,3 +1,4 @@
+import { followsUnionLaw } from '../../framework/legal/legal-areas.ts';
 import { withdrawal } from '../../planning/texts/kinds/withdrawal.ts';
 import { pair } from '../../values/text.ts';
 import { defineLever, span } from '../conversion-lever.ts';
@@ -22,12 +23,12 @@ export const vWithdraw = defineLever({
       'Add the “withdraw from the contract here” function, the confirmation and the durable receipt; update the terms.',
     ),
   friction: (facts) =>
-    facts.country === 'FR' && facts.sellsToConsumersOnline
+    followsUnionLaw(facts.country) && facts.sellsToConsumersOnline
       ? {
           evidenceIds: ['legal:L-WDR'],
           description: pair(
-            'Obligation depuis le 19 juin 2026 pour toute vente en ligne à des consommateurs en France.',
-            'Required since 19 June 2026 for any online sale to consumers in France.',
+            'Obligation depuis le 19 juin 2026 pour toute vente en ligne à des consommateurs dans l’Union européenne.',
+            'Required since 19 June 2026 for any online sale to consumers in the European Union.',
           ),
         }
       : null,

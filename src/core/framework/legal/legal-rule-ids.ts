@@ -4,7 +4,7 @@
 
 /** Consent to messages that go to a named person. */
 export const messageConsentRuleId = 'L-EMAIL';
+/** Paid publications. */
+export const paidContentRuleId = 'L-INF';
 /** Right of withdrawal of consumers. */
 export const withdrawalRuleId = 'L-WDR';
-/** Announced price reductions; it has no counterpart in the United Kingdom. */
-export const priceReductionRuleId = 'L-PRICE';

@@ -1,4 +1,10 @@
+import { typesetText } from '../../language/typeset.ts';
 import { pair, type Text } from '../../values/text.ts';
+import { areasOf, type LawTable, type LegalArea, lawIn } from './legal-areas.ts';
+import { paidContentRuleId } from './legal-rule-ids.ts';
+import { otherRules } from './other-rules.ts';
+import { advertisement, type RuleTwin } from './rule-twins.ts';
+import { unionRules } from './union-rules.ts';
 
 /** A requirement on the plan: a mention on the publication, a field of the plan, or a document. */
 export interface LegalNeed {
@@ -9,8 +15,9 @@ export interface LegalNeed {
 
 export interface LegalRule {
   readonly id: string;
-  /** FR: France and the European Union; GB: the United Kingdom. */
-  readonly country: 'FR' | 'GB';
+  readonly area: LegalArea;
+  /** Ids of the rules about the same subject that it answers where it holds, its own first. */
+  readonly answers: readonly string[];
   readonly title: Text;
   readonly when: Text;
   readonly needs: readonly LegalNeed[];
@@ -20,7 +27,9 @@ export interface LegalRule {
   readonly evidence: Text;
   /** First day on which the rule applies; null = in force for long. */
   readonly validFrom: string | null;
-  readonly source: string;
+  readonly source: Text;
+  /** National texts by which countries of the area apply it. */
+  readonly national: LawTable;
   /** How the rule was last checked: at an official address, as quoted by a law firm or a federation, or not at all. */
   readonly reading: 'official' | 'quoted' | 'none';
   /** Day of that check; null = written from general knowledge, to check before relying on it. */
@@ -29,15 +38,26 @@ export interface LegalRule {
 
 const defaults = {
   mentions: [],
+  national: {},
   evidence: pair('tâche datée', 'dated task'),
   validFrom: null,
   reading: 'quoted',
   reviewedAt: '2026-11-05',
 } as const satisfies Partial<LegalRule>;
 
-type RuleDefinition = Omit<LegalRule, keyof typeof defaults> & Partial<LegalRule>;
+type RuleDefinition = Omit<LegalRule, keyof typeof defaults | 'answers' | 'source'> &
+  Partial<Pick<LegalRule, keyof typeof defaults>> & {
+    readonly source: string;
+    /** Other rules that it answers, beside its own id. */
+    readonly answers?: readonly string[];
+  };
 
-const defineLegalRule = (definition: RuleDefinition): LegalRule => ({ ...defaults, ...definition });
+const defineLegalRule = ({ answers = [], source, ...definition }: RuleDefinition): LegalRule => ({
+  ...defaults,
+  ...definition,
+  answers: [definition.id, ...answers],
+  source: pair(source, source),
+});
 
 const need = (id: string, kind: LegalNeed['kind'], fr: string, en: string): LegalNeed => ({
   id,
@@ -45,10 +65,10 @@ const need = (id: string, kind: LegalNeed['kind'], fr: string, en: string): Lega
   text: { fr, en },
 });
 
-export const legalRules: readonly LegalRule[] = [
+const ownRules: readonly LegalRule[] = [
   defineLegalRule({
     id: 'L-INF',
-    country: 'FR',
+    area: 'FR',
     title: pair('Influence commerciale', 'Commercial influence'),
     when: pair(
       'Un tiers publie contre de l’argent, un produit, une remise, une commission ou une invitation.',
@@ -87,7 +107,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-REV',
-    country: 'FR',
+    area: 'FR',
     title: pair('Avis en ligne', 'Online reviews'),
     when: pair('Recueillir, publier ou récompenser des avis.', 'Collecting, publishing or rewarding reviews.'),
     needs: [
@@ -122,7 +142,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-EMAIL',
-    country: 'FR',
+    area: 'FR',
     title: pair('Prospection par message', 'Commercial messages'),
     when: pair('Email, SMS ou message automatique à but commercial.', 'Commercial email, SMS or automated message.'),
     needs: [
@@ -153,7 +173,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-PIXEL',
-    country: 'FR',
+    area: 'FR',
     title: pair('Pixels de suivi dans les emails', 'Tracking pixels in emails'),
     when: pair('Suivi individuel des ouvertures ou des clics.', 'Individual tracking of opens or clicks.'),
     needs: [
@@ -170,7 +190,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-COOK',
-    country: 'FR',
+    area: 'FR',
     title: pair('Traceurs et reciblage', 'Trackers and retargeting'),
     when: pair('Mesure d’audience, reciblage, pixels sociaux.', 'Analytics, retargeting, social pixels.'),
     needs: [
@@ -192,7 +212,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-TEL',
-    country: 'FR',
+    area: 'FR',
     title: pair('Démarchage téléphonique', 'Phone calls'),
     when: pair('Appels à des particuliers.', 'Calls to consumers.'),
     needs: [
@@ -208,7 +228,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-CONTEST',
-    country: 'FR',
+    area: 'FR',
     title: pair('Jeux et concours', 'Contests and games'),
     when: pair('Concours, tirages au sort, jeux.', 'Contests, draws, games.'),
     needs: [
@@ -227,7 +247,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-PRICE',
-    country: 'FR',
+    area: 'FR',
     title: pair('Réductions de prix', 'Price reductions'),
     when: pair('Réduction, soldes, code.', 'Reduction, sales, code.'),
     needs: [
@@ -251,7 +271,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-WDR',
-    country: 'FR',
+    area: 'FR',
     title: pair('Fonction de rétractation', 'Withdrawal function'),
     when: pair('Vente en ligne à des particuliers.', 'Online sales to consumers.'),
     needs: [
@@ -268,7 +288,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-EAA',
-    country: 'FR',
+    area: 'FR',
     title: pair('Accessibilité du service', 'Accessibility of the service'),
     when: pair(
       'Commerce en ligne aux particuliers et autres services listés ; microentreprises dispensées.',
@@ -293,7 +313,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-AI',
-    country: 'FR',
+    area: 'FR',
     title: pair('Contenus et assistants d’IA', 'AI assistants and contents'),
     when: pair(
       'Assistant conversationnel, image, son ou vidéo produits par une IA.',
@@ -316,7 +336,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-IP',
-    country: 'FR',
+    area: 'FR',
     title: pair('Reprise de contenus de clients', 'Reuse of customers’ contents'),
     when: pair(
       'Publier la photo, le texte ou la vidéo d’un client ou d’un créateur.',
@@ -335,7 +355,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-MINOR',
-    country: 'FR',
+    area: 'FR',
     title: pair('Mineurs', 'Minors'),
     when: pair('Des moins de 18 ans sont montrés ou visés.', 'People under 18 are shown or targeted.'),
     needs: [
@@ -353,7 +373,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-REF',
-    country: 'FR',
+    area: 'FR',
     title: pair('Parrainage et ambassadeurs', 'Referral and ambassadors'),
     when: pair('Un client recommande contre un avantage.', 'A customer recommends for a benefit.'),
     needs: [
@@ -383,7 +403,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-GREEN',
-    country: 'FR',
+    area: 'FR',
     title: pair('Allégations environnementales', 'Environmental claims'),
     when: pair('Un texte parle d’environnement.', 'A text speaks of the environment.'),
     needs: [
@@ -400,7 +420,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-LANG',
-    country: 'FR',
+    area: 'FR',
     title: pair('Langue des textes', 'Language of texts'),
     when: pair('Textes destinés aux particuliers en France.', 'Texts for consumers in France.'),
     needs: [need('lang.french', 'field', 'Une version française existe.', 'A French version exists.')],
@@ -410,7 +430,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-SECTOR',
-    country: 'FR',
+    area: 'FR',
     title: pair('Secteurs réglementés', 'Regulated sectors'),
     when: pair(
       'L’offre touche l’alcool, la santé, la finance, le jeu, les enfants…',
@@ -431,7 +451,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-CPF',
-    country: 'FR',
+    area: 'FR',
     title: pair('Formations payées avec le CPF', 'Courses paid with the CPF'),
     when: pair(
       'Un organisme écrit, appelle ou envoie un message à des personnes qui peuvent payer avec leur compte personnel de formation.',
@@ -462,7 +482,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-HEALTH',
-    country: 'FR',
+    area: 'FR',
     title: pair('Professions de santé', 'Health professions'),
     when: pair(
       'Un cabinet d’une profession de santé dotée d’un ordre communique au public.',
@@ -499,7 +519,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-PROPERTY',
-    country: 'FR',
+    area: 'FR',
     title: pair('Annonces immobilières', 'Property adverts'),
     when: pair('Une agence présente un bien à vendre ou à louer.', 'An agency shows a property for sale or to let.'),
     needs: [
@@ -524,7 +544,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-ALCOHOL',
-    country: 'FR',
+    area: 'FR',
     title: pair('Boissons alcooliques', 'Alcoholic drinks'),
     when: pair('Une publication présente une boisson alcoolique.', 'A publication shows an alcoholic drink.'),
     needs: [
@@ -548,7 +568,7 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-UK-CHARITY',
-    country: 'GB',
+    area: 'GB',
     title: pair('Messages des organismes caritatifs (Royaume-Uni)', 'Charity messages (United Kingdom)'),
     when: pair(
       'Un organisme caritatif écrit à une personne qui l’a soutenu ou s’est intéressée à sa cause, sans accord préalable.',
@@ -576,7 +596,8 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-UK-REV',
-    country: 'GB',
+    answers: ['L-REV'],
+    area: 'GB',
     title: pair('Avis en ligne (Royaume-Uni)', 'Online reviews (United Kingdom)'),
     when: pair('Publier ou récompenser des avis.', 'Publishing or rewarding reviews.'),
     needs: [
@@ -603,7 +624,8 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-UK-AD',
-    country: 'GB',
+    answers: ['L-INF'],
+    area: 'GB',
     title: pair('Contenus payés (Royaume-Uni)', 'Paid content (United Kingdom)'),
     when: pair('Contenu payé ou doté.', 'Paid or gifted content.'),
     needs: [
@@ -622,7 +644,8 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-UK-EMAIL',
-    country: 'GB',
+    answers: ['L-EMAIL'],
+    area: 'GB',
     title: pair('Messages commerciaux (Royaume-Uni)', 'Commercial messages (United Kingdom)'),
     when: pair('Email ou SMS commercial.', 'Commercial email or SMS.'),
     needs: [
@@ -640,7 +663,8 @@ export const legalRules: readonly LegalRule[] = [
   }),
   defineLegalRule({
     id: 'L-UK-DATA',
-    country: 'GB',
+    answers: ['L-COOK', 'L-PIXEL'],
+    area: 'GB',
     title: pair('Données et traceurs (Royaume-Uni)', 'Data and cookies (United Kingdom)'),
     when: pair('Données personnelles, traceurs.', 'Personal data, trackers.'),
     needs: [
@@ -658,6 +682,39 @@ export const legalRules: readonly LegalRule[] = [
   }),
 ];
 
+/** The rule of a twin: what French and foreign law are about is one, so is the proof. */
+function ruleOfTwin({
+  area,
+  subject,
+  alsoAnswers = [],
+  asks,
+  law,
+  mentions = [],
+  validFrom = null,
+}: RuleTwin): LegalRule {
+  const about = ownRules.find((one) => one.id === subject);
+  const source = law[area];
+  if (about === undefined || source === undefined) throw new RangeError(`a rule of ${area} about nothing: ${subject}`);
+  const id = subject.replace('L-', `L-${area}-`);
+  return {
+    id,
+    area,
+    answers: [id, subject, ...alsoAnswers],
+    title: about.title,
+    when: about.when,
+    needs: [{ id, kind: 'field', text: typesetText(asks) }],
+    mentions,
+    evidence: about.evidence,
+    validFrom,
+    source,
+    national: law,
+    reading: 'none',
+    reviewedAt: null,
+  };
+}
+
+export const legalRules: readonly LegalRule[] = [...ownRules, ...[...unionRules, ...otherRules].map(ruleOfTwin)];
+
 export function legalRule(id: string): LegalRule {
   const found = legalRules.find((one) => one.id === id);
   if (found === undefined) throw new RangeError(`unknown legal rule: ${id}`);
@@ -665,18 +722,20 @@ export function legalRule(id: string): LegalRule {
 }
 
 /**
- * The rule of a country that corresponds to a French rule id: `L-REV` is `L-UK-REV` in the United Kingdom; null = none:
- * the law of one country is not that of another.
+ * The rule of a country about the subject of a rule: `L-REV` is `L-UK-REV` in the United Kingdom and `L-EU-REV` in Belgium;
+ * null = none: the law of one country is not that of another.
  */
-export function legalRuleIn(id: string, country: string): LegalRule | null {
-  const own = country === 'GB' ? (britishTwins[id] ?? id) : id;
-  return legalRules.find((one) => one.id === own && one.country === country) ?? null;
-}
+export const legalRuleIn = (id: string, country: string): LegalRule | null =>
+  areasOf(country)
+    .map((area) => legalRules.find((one) => one.area === area && one.answers.includes(id)))
+    .find((one) => one !== undefined) ?? null;
 
-const britishTwins: Readonly<Record<string, string>> = {
-  'L-INF': 'L-UK-AD',
-  'L-REV': 'L-UK-REV',
-  'L-EMAIL': 'L-UK-EMAIL',
-  'L-COOK': 'L-UK-DATA',
-  'L-PIXEL': 'L-UK-DATA',
-};
+/** The words that mark a paid publication in a country. */
+export const paidContentMention = (country: string): Text =>
+  legalRuleIn(paidContentRuleId, country)?.mentions[0] ?? advertisement;
+
+/** The text that a rule rests on in a country: that of the area, and the national one where it is known. */
+export function sourceIn({ area, source, national }: LegalRule, country: string): Text {
+  const own = country === area ? undefined : lawIn({ ...national, [area]: undefined }, country);
+  return own === undefined ? source : pair(`${source.fr} ; ${own.fr}`, `${source.en}; ${own.en}`);
+}

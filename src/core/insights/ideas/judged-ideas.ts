@@ -2,6 +2,7 @@ import type { Company } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DoubtfulPractice, isNamedIn, practicesIn } from '../../framework/legal/doubtful-practices.ts';
+import { lawIn } from '../../framework/legal/legal-areas.ts';
 import { touchesRisk } from '../../framework/legal/risk-words.ts';
 import { stemsOf } from '../../planning/topics/topic-words.ts';
 import { typesetAll, typesetText } from '../../language/typeset.ts';
@@ -137,7 +138,7 @@ const askWhoAnswers = pair(
 function refused(idea: string, practice: DoubtfulPractice, company: Company): PlannedIdea {
   const { reason, law, instead, refusedIn = [] } = practice;
   const verdict = refusedIn.includes(company.organisation.country) ? 'refuse' : practice.verdict;
-  const text = law?.[company.organisation.country];
+  const text = lawIn(law, company.organisation.country);
   const of = text === undefined ? pair('', '') : pair(` (${text.fr})`, ` (${text.en})`);
   const ask = text === undefined ? askWhoAnswers : pair('', '');
   const limit = limitOn(idea, company);

@@ -1,4 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { paidContentMention } from '../../framework/legal/legal-rules.ts';
 import { capitalise, pair, type Text } from '../../values/text.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { shortName } from '../context/persona-traits.ts';
@@ -45,7 +46,7 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
     relay,
     event: subject.event,
     eventFirst: locale === 'fr' ? eventFr(subject.event) : (subject.event?.en ?? 'The season'),
-    disclosure: company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad',
+    disclosure: paidContentMention(company.organisation.country)[locale],
   };
 }
 

@@ -1,4 +1,5 @@
-import { legalRule } from '../../framework/legal/legal-rules.ts';
+import { type LegalRule, legalRule, legalRuleIn, sourceIn } from '../../framework/legal/legal-rules.ts';
+import { typesetText } from '../../language/typeset.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { compareById } from '../../values/compare-text.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -39,7 +40,7 @@ export function dutiesOf({ actions }: Pick<Strategy, 'actions'>): Duty[] {
 }
 
 /** The duties of the law, with the answer of the plan and the actions concerned. */
-export function dutiesPart(strategy: Pick<Strategy, 'actions'>): ReportBlock[] {
+export function dutiesPart(strategy: Pick<Strategy, 'actions' | 'company'>): ReportBlock[] {
   const duties = dutiesOf(strategy);
   if (duties.length === 0) return [];
   return [
@@ -63,7 +64,7 @@ export function dutiesPart(strategy: Pick<Strategy, 'actions'>): ReportBlock[] {
         ['Actions', 'Actions', 'wide'],
       ],
       duties.map((duty): Cell[] => [
-        legalRule(duty.id).title,
+        ruleCell(legalRule(duty.id), strategy.company.country),
         duty.required,
         duty.evidence,
         shortDay(duty.dueDate),
@@ -71,6 +72,13 @@ export function dutiesPart(strategy: Pick<Strategy, 'actions'>): ReportBlock[] {
       ]),
     ),
   ];
+}
+
+/** A rule and the text that it rests on; its title alone where the catalogue has no such rule in the country. */
+function ruleCell(rule: LegalRule, country: string): Text {
+  if (legalRuleIn(rule.id, country) === null) return rule.title;
+  const source = sourceIn(rule, country);
+  return typesetText(pair(`${rule.title.fr} (${source.fr})`, `${rule.title.en} (${source.en})`));
 }
 
 const mostTitles = 4;

@@ -17,7 +17,14 @@ test('an unknown rule requires a check by a person', () => {
 });
 
 test('the law of France is given to no other country', () => {
-  for (const country of ['CA', 'CH', 'BE', 'US'])
+  for (const country of ['NZ', 'AU', 'MA'])
     expect(legalMention('L-REV', country).required.en).toMatch(/does not have the law of this country \(.+\)/);
   expect(legalMention('L-REV', 'GB').ruleId).toBe('L-UK-REV');
+});
+
+test('the law of the Union is given to each of its countries', () => {
+  for (const country of ['BE', 'LU', 'IE', 'DE', 'ES', 'IT', 'NO']) {
+    expect(legalMention('L-WDR', country).ruleId).toBe('L-EU-WDR');
+    expect(legalMention('L-WDR', country).required.en).not.toContain('the catalogue does not have');
+  }
 });

@@ -1,3 +1,4 @@
+import { paidContentMention } from '../../../framework/legal/legal-rules.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, label, say, the } from '../../pieces/piece.ts';
@@ -76,7 +77,7 @@ function termParts(facts: TextFacts): ReadyPart[] {
   const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
   const said = {
     kind: 'name',
-    text: company.organisation.country === 'FR' ? 'Collaboration commerciale' : 'Ad',
+    text: paidContentMention(company.organisation.country)[facts.locale],
   } as const;
   const written = (lines: Lines): string => chosenLine(facts, lines) ?? '';
   return [
