@@ -13,7 +13,10 @@ import { paidAdviceAndConsent } from './practices/paid-advice-and-consent.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
 import { professionalDuties } from './practices/professional-duties.ts';
+import { platformBuyers } from './practices/platform-buyers.ts';
 import { promisePractices } from './practices/promises.ts';
+import { reductionPractices } from './practices/reductions.ts';
+import { returnPractices } from './practices/returns.ts';
 import { reviewPractices } from './practices/reviews.ts';
 import { untestedAndUncertified } from './practices/untested-and-uncertified.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
@@ -33,8 +36,11 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...untestedAndUncertified,
   ...hiddenAndUnfairTerms,
   ...drawsAndPersons,
+  ...reductionPractices,
+  ...returnPractices,
   ...contractPractices,
   ...claimPractices,
+  platformBuyers,
   ...addressPractices,
   ...workAndPermitPractices,
   ...deceptionPractices,
@@ -45,7 +51,10 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
 export function practicesIn(text: string, company: Pick<Company, 'organisation' | 'offers'>): DoubtfulPractice[] {
   const about = textOf(company);
   const found = doubtfulPractices.filter(
-    (one) => isNamedIn(one, text) && (one.companies === undefined || one.companies.test(about)),
+    (one) =>
+      isNamedIn(one, text) &&
+      one.companies?.test(about) !== false &&
+      one.holdsIn?.(company.organisation.country) !== false,
   );
   const precise = found.filter(({ isGeneral }) => isGeneral !== true);
   const rest = text.split(/[;.](?=\s|$)/u).filter((part) => !precise.some((one) => isNamedIn(one, part)));

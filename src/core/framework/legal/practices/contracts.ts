@@ -107,22 +107,6 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
-    id: 'no-refund',
-    verdict: 'refuse',
-    signs: [
-      /\b(no refunds?|no returns|refuse (the |all )?(refunds?|returns)|pas de remboursement|ni repris ni echange\w*|refuser les (retours|remboursements))\b/,
-    ],
-    reason: pair(
-      'Un achat à distance donne quatorze jours pour changer d’avis, et un défaut se répare toujours',
-      'A distance purchase gives fourteen days to change one’s mind, and a defect must always be put right',
-    ),
-    law: { ...consumerContracts, FR: pair('Code de la consommation, L221-18', 'French consumer code, L221-18') },
-    instead: pair(
-      'écrire le retour simplement, et réduire ses causes : mesures, photos, conseil avant l’achat',
-      'write the return down simply, and reduce its causes: sizes, pictures, advice before the purchase',
-    ),
-  },
-  {
     id: 'payment-surcharge',
     verdict: 'refuse',
     signs: [/\b(per cent|pour cent|supplement|surcharge|extra|frais)\b.*\b(cards?|cartes?)\b|%.*\b(cards?|cartes?)\b/],
@@ -155,28 +139,6 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
     law: { ...unfair, FR: pair('Code de la consommation, L112-1', 'French consumer code, L112-1') },
     instead: pair('un seul prix, tout compris, dès la première page', 'one price, all included, from the first page'),
-  },
-  {
-    id: 'permanent-reference-price',
-    verdict: 'refuse',
-    signs: [
-      /\b(barres?|barree?s?|barrer|struck|cross\w* (it |them )?(out|off)|crossed|prix de reference|was price|strike ?through|was [£€$]? ?\d[\d,.]*|ancien prix|former price|prix d avant)\b/,
-      /\d|\b(prix|prices?|soldes|sales?|promos?|tarifs?)\b/,
-    ],
-    reason: pair(
-      'Un prix barré doit être le plus bas des trente jours d’avant, non un prix monté pour l’occasion',
-      'A crossed-out price must be the lowest of the thirty days before, not one raised for the occasion',
-    ),
-    law: {
-      FR: pair('Code de la consommation, L112-1-1', 'French consumer code, L112-1-1'),
-      BE: pair('Code de droit économique, VI.18', 'Belgian code of economic law, VI.18'),
-      GB: unfair.GB,
-      IE: act('Requirements to Indicate Product Prices (Amendment) Regulations 2022'),
-    },
-    instead: pair(
-      'dire un seul prix et ce qu’il comprend, et baisser vraiment, deux fois l’an, avec des dates',
-      'state one price and what it includes, and really reduce it twice a year, with dates',
-    ),
   },
   {
     id: 'false-urgency',

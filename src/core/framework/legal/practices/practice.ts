@@ -13,6 +13,8 @@ export interface DoubtfulPractice {
   readonly unless?: RegExp;
   /** Words of the offers or model of the companies that it concerns; absent = of all. */
   readonly companies?: RegExp;
+  /** Countries in which it applies; absent = all. */
+  readonly holdsIn?: (country: string) => boolean;
   /** True for a sign so general that any other practice is the better answer. */
   readonly isGeneral?: true;
   readonly reason: Text;

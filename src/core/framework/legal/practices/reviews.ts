@@ -1,23 +1,39 @@
 import { pair } from '../../../values/text.ts';
+import { reviewLaw } from '../laws.ts';
 import { type DoubtfulPractice, unfair } from './practice.ts';
 
+/** What is given. */
 const reward =
   /\b(vouchers?|bons?|cadeaux?|gifts?|reductions?|remises?|discounts?|rewards?|offert\w*|free|gratuit\w*|gift cards?)\b|[£€$] ?\d|\d ?[€£$]|\b(pounds?|euros?|percent|[£€%]|\d+) (off|de moins|de mieux|offerts?)\b|\bmoins \d+\b/;
+
+const given = String.raw`${reward.source}|\d ?(?:%|pour cent|per ?cent)(?! (?:d|de|des|du|of|are|sont|have|ont)\b)|\b(?:coupons?|(?:un|a|promo|discount) codes?|codes? (?:promo|de reduction)|credits?|points? (?:de )?fidelite|(?:loyalty|bonus|\d+) points|cashback|offr(?:ir|e|ons|ait|irait)|rembours\w*|refund\w*|pay(?:er|ing|s)? (?:\w+ )?(?:customers?|clients?|people|those|anyone|whoever|them|buyers?|les|ceux|chaque|every)|faire gagner|gagner une?|tirages?|prizes?|win an?|chances? (?:to win|de gagner))\b`;
+/** A mark or an opinion that pleases. */
+const goodMark = String.raw`(?:(?<!\b(?:hotel|hotels|palace|restaurant|gite|camping) )\b(?:five|5|cinq) (?:stars?|etoiles)|\b5 ?\/ ?5|(?:\b5 ?)?[★⭐]|\b(?:avis|notes?|reviews?|ratings?)(?: \w+){0,3} (?:quatre|four|4) (?:etoiles|stars?)|\b(?:four|4) star (?:reviews?|ratings?)|\b(?:note|notation) (?:maximale?|parfaite|haute|excellente)|\b(?:meilleure|bonne|haute|excellente|belle)s? (?:notes?|evaluations?|notations?)|\b(?:bons?|excellents?|beaux?) (?:avis|commentaires?)|\b(?:avis|commentaires?|evaluations?|temoignages?|notes?)(?: \w+){0,2} (?:positi\w+|favorables?|elogieu\w+|excellent\w*|enthousiastes?|flatteu\w+)|\b(?:good|great|top|best|high|highest|perfect|excellent|glowing|positive|favou?rable|rave|nice) (?:reviews?|marks?|ratings?|comments?|scores?|testimonials?)|\b(?:reviews?|ratings?|comments?|marks?) (?:is|are|was|that is|that are) (?:good|positive|favou?rable|great|high))`;
+const between = String.raw`(?:(?!\b(?:show|display|affich\w*|montr\w*|repond\w*|answer|reply)\b)[^.;])`;
+/** A reward that depends on the mark, told from either end, and anything given to those who leave a good one. */
+const rewardForMark = new RegExp(
+  [
+    String.raw`(?:${given})${between}{0,70}\b(?:for|pour|contre|against|in (?:return|exchange)|en (?:echange|retour)|si|if|when|quand|qui|who\w*|dont|chaque|each|every|per|par|parmi|among|aux|a (?:tout|toute|tous))\b${between}{0,45}?${goodMark}`,
+    String.raw`\b(?:recompens\w*|remuner\w*|reward\w*|paying for|payer)\b (?:\w+ ){0,4}?${goodMark}`,
+    String.raw`${goodMark}${between}{0,30}(?:[,:=→]|\b(?:into|gets?|and get|gives?|earns?|wins?|brings?|means?|vaut|donne droit|gagne|recoit|obtient|rapporte)\b)${between}{0,40}(?:${given})`,
+    String.raw`\b(?:give|giving|send|offrir|offre|donner|envoyer)\b(?!${between}{0,40}\b(?:thank|merci|message|mot|answer|reply|reponse|link|lien|voice|parole)\b)${between}{0,50}\b(?:who|qui|whose|dont|if|si)\b${between}{0,30}${goodMark}`,
+  ].join('|'),
+);
+const evenHanded =
+  /\b(quelle que soit (la|leur|sa) note|whatever (the|their|its) (rating|mark|score|note|stars?)|(regardless|irrespective) of|bonnes? ou mauvaises?|good or bad|(sans|aucune) (recompense|contrepartie|cadeau)|without (a |any )?rewards?|no rewards?|ne (pas|jamais|plus) (offrir|recompenser|payer|donner)|never (pay|reward|offer|give)|(stop|arreter|cesser) (de |d )?(giv\w+|pay\w+|reward\w+|offer\w+|offrir|donner|payer|recompenser))\b/;
 
 /** Reviews and opinions that are paid, written or hidden. */
 export const reviewPractices: readonly DoubtfulPractice[] = [
   {
     id: 'reward-for-good-reviews',
     verdict: 'refuse',
-    signs: [
-      reward,
-      /\b(five stars?|5 stars?|cinq etoiles|5 etoiles|bons? avis|bonnes? notes?|avis positifs?|good (reviews?|marks?)|positive reviews?)\b/,
-    ],
+    signs: [rewardForMark],
+    unless: evenHanded,
     reason: pair(
       'Payer la bonne note rend l’avis trompeur, et les plateformes le retirent',
       'Paying for the good mark makes the review misleading, and platforms remove it',
     ),
-    law: unfair,
+    law: reviewLaw,
     instead: pair(
       'demander un avis à chaque client, au même moment, sans récompense, et répondre à tous',
       'ask every customer for a review at the same time, without a reward, and answer all of them',
