@@ -11,6 +11,8 @@ import { unitEconomics } from '../../framework/economics/unit-economics.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { amountsIn, count, share } from '../amounts.ts';
 import { aboutThings } from './about-things.ts';
+import { spendingIn } from './spending-words.ts';
+import { amountIn } from './asked-idea.ts';
 import type { Judgement } from './offer-ideas.ts';
 
 /** More money or time, or a thing done once more: “plus de 60 ans” is an age, and “put chairs” spends nothing. */
@@ -21,7 +23,8 @@ const cashSign = /\b(argent|money|budget|depens\w*|spend|ads?|pubs?|publicites?|
 /** More money or time on a channel: its cost for a customer beside what one may cost, within what can be served. */
 export function moreOnChannel(text: string, company: Company): Judgement | null {
   const channel = channelOf(text, company);
-  if (channel === null || !moreSign.test(plainText(text)) || isEmailChannel(channel.typeId)) return null;
+  const isMore = moreSign.test(plainText(text)) || (spendingIn(text, company) !== null && amountIn(text) !== null);
+  if (channel === null || !isMore || isEmailChannel(channel.typeId)) return null;
   const costs = acquisitionCosts(company);
   const cac = costs.channels.find(({ channelId }) => channelId === channel.id)?.cac ?? null;
   if (cac === null) return null;

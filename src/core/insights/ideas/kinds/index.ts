@@ -5,6 +5,7 @@ import { messageIdea } from './message.ts';
 import { anyIdea, campaignIdea, eventIdea, hiringIdea, newOfferIdea, partnershipIdea, referralIdea } from './others.ts';
 import { placeOrSeasonIdea } from './place-or-season.ts';
 import { priceIdea } from './price.ts';
+import { spendingIdea } from './spending.ts';
 import { stopIdea } from './stop.ts';
 import { toolIdea } from './tool.ts';
 
@@ -16,6 +17,7 @@ export const ideaKinds: readonly IdeaKind[] = [
   referralIdea,
   messageIdea,
   stopIdea,
+  spendingIdea,
   priceIdea,
   eventIdea,
   hiringIdea,

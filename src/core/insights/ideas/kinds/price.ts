@@ -9,6 +9,7 @@ import { pair, type Text } from '../../../values/text.ts';
 import { count, share } from '../../amounts.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
+import { spendingIn } from '../spending-words.ts';
 import type { IdeaKind } from './idea-kind.ts';
 
 const changeSign =
@@ -21,7 +22,8 @@ const farApart = 2.5;
 /** A price to change, or to ask where nothing is asked. */
 export const priceIdea: IdeaKind = {
   id: 'price',
-  isNamed: ({ text, plain }) => (changeSign.test(plain) || chargeSign.test(plain)) && priceIn(text) !== null,
+  isNamed: ({ text, plain, company }) =>
+    (changeSign.test(plain) || chargeSign.test(plain)) && priceIn(text) !== null && spendingIn(text, company) === null,
   judge: (asked) => feeOnSide(asked) ?? feeOnFree(asked) ?? changedPrice(asked),
   trial: () => ({
     missing: pair('combien achètent à l’ancien prix et au nouveau', 'how many buy at the old price and at the new one'),
