@@ -19,8 +19,6 @@ const firstWeeks = 2;
 const measuringShare = 1 / 3;
 /** The same when the site has work to do first (working assumption). */
 const measuringShareBesideSite = 0.2;
-/** Under this part of its hours a task is not done well: those that can wait leave theirs to the others (working assumption). */
-const leastPace = 0.5;
 /** From this week on a task is a review, which lasts until the end of the cycle. */
 const firstReviewWeek = 4;
 /** Weeks after a monthly review in which a task that waited is done. */
@@ -32,23 +30,19 @@ const dueWeekday = 3;
 const taskDays = 14;
 
 /**
- * The measuring and reviewing tasks of the cycle; with few hours a week each takes less, and those that can wait come one in
- * each of the next months.
+ * The measuring and reviewing tasks of the cycle, each of the same length whatever the hours of the company: where the first
+ * weeks have no room for all, those that can wait come one in each of the next months.
  */
 export function measurementDrafts(context: PlanContext): DraftAction[] {
   const measured = { isAudited: context.site !== null, isPositioned: !lacksPosition(context) };
   const needed = measurementTasks.filter((task) => task.isNeeded(measured) && !(task.isOnce && isKnown(context, task)));
   const share = siteHours(context) > 0 ? measuringShareBesideSite : measuringShare;
   const available = context.company.capacity.hoursPerWeek * monthWeeks * share;
-  const paceOf = (tasks: readonly MeasurementTask[]): number =>
-    Math.min(1, available / sum(tasks.filter(({ week }) => week < firstWeeks).map(({ hours }) => hours)));
-  const waiting = paceOf(needed) < leastPace ? needed.filter(({ canWait }) => canWait) : [];
-  const [pace, latePace] = [paceOf(needed.filter((task) => !waiting.includes(task))), paceOf(waiting)];
+  const first = sum(needed.filter(({ week }) => week < firstWeeks).map(({ hours }) => hours));
+  const waiting = first > available ? needed.filter(({ canWait }) => canWait) : [];
   return needed.map((task) => {
     const months = waiting.indexOf(task) + 1;
-    return months === 0
-      ? draftOf(context, task, task.week, hoursOf(task, pace))
-      : draftOf(context, task, months * monthWeeks + betweenReviews, hoursOf(task, latePace));
+    return draftOf(context, task, months === 0 ? task.week : months * monthWeeks + betweenReviews);
   });
 }
 
@@ -74,13 +68,7 @@ const titleOf = (context: PlanContext, task: MeasurementTask): Text =>
 
 const catalogueIdOf = ({ id }: MeasurementTask): string => id.toUpperCase();
 
-/** Rounded down to half an hour, half an hour at least each time the task is done. */
-function hoursOf({ hours, again }: MeasurementTask, pace: number): number {
-  const times = again.length + 1;
-  return times * Math.max(0.5, Math.floor((hours * pace * 2) / times) / 2);
-}
-
-function draftOf(context: PlanContext, task: MeasurementTask, week: number, plannedHours: number): DraftAction {
+function draftOf(context: PlanContext, task: MeasurementTask, week: number): DraftAction {
   const { hours } = task;
   const due = addDays(context.start, 7 * Math.min(week, context.weeks - 1) + dueWeekday);
   return {
@@ -105,7 +93,7 @@ function draftOf(context: PlanContext, task: MeasurementTask, week: number, plan
     due,
     until: task.week >= firstReviewWeek ? context.end : addDays(due, taskDays),
     again: task.again,
-    plannedHours,
+    plannedHours: hours,
     plannedCash: 0,
     cashNature: 'tool',
     outsourced: false,

@@ -29,7 +29,7 @@ export interface MeasurementTask {
   readonly canWait: boolean;
   /** True for what is done once: a company that noted it as done does not do it again in the next cycle. */
   readonly isOnce: boolean;
-  /** All of its hours in the cycle. */
+  /** All of its hours in the cycle, for a small company (working assumption). */
   readonly hours: number;
   readonly skill: DraftAction['skill'];
   readonly stage: DraftAction['stage'];

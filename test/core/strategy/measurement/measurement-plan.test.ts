@@ -14,11 +14,12 @@ test('a plan without an audit starts with one, and compares nothing later', () =
   expect(ids).not.toContain('measure-site-again');
 });
 
-test('with few hours each task takes less, and the first month keeps two thirds of its own', () => {
-  const early = draftsFor(4).filter(({ due }) => due < '2027-02-01');
-  const hours = early.reduce((total, { plannedHours }) => total + plannedHours, 0);
-  expect(hours).toBeLessThanOrEqual((4 * 4) / 3);
-  expect(Math.min(...early.map(({ plannedHours }) => plannedHours))).toBeGreaterThanOrEqual(0.5);
+test('a task takes as long with few hours a week as with many', () => {
+  const lengths = (hoursPerWeek: number) =>
+    draftsFor(hoursPerWeek)
+      .map(({ id, plannedHours }) => [id, plannedHours])
+      .sort();
+  expect(lengths(1)).toEqual(lengths(40));
 });
 
 test('a review lasts until the end of the cycle, a first task two weeks', () => {
@@ -26,7 +27,7 @@ test('a review lasts until the end of the cycle, a first task two weeks', () => 
   expect([untilOf('measure-baseline'), untilOf('review-monthly')]).toEqual(['2027-01-21', '2027-06-27']);
 });
 
-test('with very few hours, what can wait comes in the next months, one a month, with more of its hours', () => {
+test('with very few hours, what can wait comes in the next months, one a month', () => {
   const drafts = draftsFor(2);
   const monthOf = (id: string) => drafts.find((draft) => draft.id === id)?.due.slice(0, 7);
   expect(['measure-baseline', 'measure-accessibility', 'measure-tracking', 'measure-channels'].map(monthOf)).toEqual([
@@ -35,9 +36,6 @@ test('with very few hours, what can wait comes in the next months, one a month, 
     '2027-02',
     '2027-03',
   ]);
-  const early = drafts.filter(({ due }) => due < '2027-02-01');
-  expect(early.reduce((total, { plannedHours }) => total + plannedHours, 0)).toBeLessThanOrEqual((2 * 4) / 3);
-  expect(drafts.find(({ id }) => id === 'measure-tracking')?.plannedHours).toBeGreaterThan(1);
   expect(
     draftsFor(10)
       .filter(({ due }) => due < '2027-02-01')

@@ -6,7 +6,7 @@ export const measureBaseline = defineMeasurement({
   id: baselineActionId,
   week: 0,
   isOnce: true,
-  hours: 3,
+  hours: 1,
   skill: 'seo',
   stage: 'ACQ',
   kpiIds: ['K-INSIGHT'],

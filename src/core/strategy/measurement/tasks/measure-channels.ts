@@ -6,7 +6,7 @@ export const measureChannels = defineMeasurement({
   week: 1,
   isOnce: true,
   canWait: true,
-  hours: 2,
+  hours: 1,
   skill: 'email',
   stage: 'REV',
   kpiIds: ['K-CAC-BLENDED', 'K-REVENUE'],

@@ -5,7 +5,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const measureSiteAgain = defineMeasurement({
   id: 'measure-site-again',
   week: 13,
-  hours: 2,
+  hours: 1,
   skill: 'seo',
   stage: 'ACQ',
   kpiIds: ['K-LINK-OK', 'K-COVER'],

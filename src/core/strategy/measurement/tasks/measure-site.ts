@@ -5,7 +5,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const measureSite = defineMeasurement({
   id: 'measure-site',
   week: 0,
-  hours: 2,
+  hours: 1,
   skill: 'seo',
   stage: 'ACQ',
   kpiIds: ['K-COVER', 'K-LINK-OK'],

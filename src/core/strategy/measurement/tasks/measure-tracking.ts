@@ -7,7 +7,7 @@ export const measureTracking = defineMeasurement({
   week: 0,
   isOnce: true,
   canWait: true,
-  hours: 3,
+  hours: 2,
   skill: 'dev',
   stage: 'ACQ',
   kpiIds: ['K-RELAY-SES', 'K-ASSIST'],

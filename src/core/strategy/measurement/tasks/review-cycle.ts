@@ -4,7 +4,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const reviewCycle = defineMeasurement({
   id: 'review-cycle',
   week: 22,
-  hours: 4,
+  hours: 2,
   skill: 'writing',
   stage: 'REV',
   kpiIds: ['K-CAC-BLENDED', 'K-REVENUE'],

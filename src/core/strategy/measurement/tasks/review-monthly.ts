@@ -5,7 +5,7 @@ export const reviewMonthly = defineMeasurement({
   id: 'review-monthly',
   week: 4,
   again: [8, 12, 16, 20],
-  hours: 4,
+  hours: 2.5,
   skill: 'writing',
   stage: 'REV',
   kpiIds: ['K-CAC-BLENDED', 'K-NEWCUST'],
