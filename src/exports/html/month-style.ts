@@ -31,7 +31,7 @@ code{font:.9em ui-monospace,"Liberation Mono",monospace}
 details{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:10px 16px;margin:12px 0}
 summary{cursor:pointer;font-weight:600}
 .fold{border:0;border-radius:0;padding:0;margin:8px 0}
-.fold>ul{margin-top:6px}
+.fold>:is(ul,ol){margin-top:6px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;margin-top:8px}
 th,td{text-align:left;vertical-align:top;padding:6px 8px 6px 0;border-bottom:1px solid var(--line)}
 .files{list-style:none;padding:0;display:grid;gap:8px}

@@ -87,17 +87,22 @@ interface EntryForm {
   readonly explain: Explain;
 }
 
-function entryHtml({ item, time }: MonthEntry, rank: number, { level, locale, explain }: EntryForm): string {
+function entryHtml(
+  { item, time, cost, weeks }: MonthEntry,
+  rank: number,
+  { level, locale, explain }: EntryForm,
+): string {
   const words = labels[locale];
   const rows = [
     [words.why, `<p>${explain(item.why)}</p>`],
+    [words.weeks, list(weeks.map((week) => escapeMarkup(week[locale])))],
     [words.how, howHtml(item, locale, explain)],
     [words.pages, placesHtml(item, locale)],
     [words.proof, list(item.proof.map((proof) => proofHtml(proof, locale)))],
     [words.success, `<p>${explain(item.success)}</p>`],
   ].filter(([, content]) => content !== '');
   const parts = rows.map(([name, content]) => `<div><dt>${name}</dt><dd>${content}</dd></div>`).join('');
-  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h${level}>${escapeMarkup(item.title[locale])}</h${level}><p class="time">${words.time} ${escapeMarkup(time[locale])}</p></div></div><dl>${parts}</dl></li>`;
+  return `<li class="item" id="item-${rank}"><div class="head"><span class="rank" aria-hidden="true">${rank}</span><div><h${level}>${escapeMarkup(item.title[locale])}</h${level}><p class="time">${words.time} ${escapeMarkup(time[locale])}</p><p class="time">${words.cost} ${escapeMarkup(cost[locale])}</p></div></div><dl>${parts}</dl></li>`;
 }
 
 /** Changes of one task in view; the page fits a phone. */
@@ -106,7 +111,13 @@ const shownEdits = 3;
 function howHtml({ how, edits }: TaskItem, locale: Locale, explain: Explain): string {
   const text = how === undefined ? '' : `<p>${explain(how)}</p>`;
   const changes = foldedList(edits, shownEdits, {
-    list: (part) => list(part.map((edit) => editHtml(edit, locale, explain))),
+    list: (part, from) =>
+      part.length + from < 2
+        ? list(part.map((edit) => editHtml(edit, locale, explain)))
+        : numbered(
+            part.map((edit) => editHtml(edit, locale, explain)),
+            from,
+          ),
     summary: (count) => labels[locale].moreChanges(count),
   });
   return text + changes;
@@ -131,8 +142,8 @@ function proofHtml({ text, page }: Proof, locale: Locale): string {
   return `${escapeMarkup(text[locale])}${page === null ? '' : ` (${address(page)})`}`;
 }
 
-function laterHtml({ later, waitingWork, waiting }: MonthPage, locale: Locale): string {
-  const notes = [waitingWork, waiting].flatMap((text) => (text === null ? [] : [text[locale]]));
+function laterHtml({ later, laterRest, waitingWork, waiting }: MonthPage, locale: Locale): string {
+  const notes = [laterRest, waitingWork, waiting].flatMap((text) => (text === null ? [] : [text[locale]]));
   const note = notes.map((text) => `<p class="soft">${escapeMarkup(text)}</p>`).join('');
   if (later.length === 0) return note;
   const items = later.map(({ text, what }) => {
@@ -162,6 +173,10 @@ function assumptionsHtml({ assumptions }: MonthPage, locale: Locale): string {
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
+/** A list whose points the weeks of a task name by their numbers. */
+const numbered = (items: readonly string[], from: number): string =>
+  `<ol start="${from + 1}">${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+
 function address(url: string): string {
   const shown = escapeMarkup(shownAddress(url).replace(/^https?:\/\//, ''));
   return isWebAddress(url) ? `<a href="${escapeMarkup(url)}" rel="noopener noreferrer nofollow">${shown}</a>` : shown;
@@ -174,6 +189,8 @@ const labels = {
     proof: 'La preuve',
     success: 'Vous saurez que c’est réussi',
     time: 'Temps\u00a0:',
+    cost: 'Coût, en plus du temps\u00a0:',
+    weeks: 'Semaine par semaine',
     on: 'Sur',
     later: 'Ensuite, quand vous aurez le temps',
     files: 'Pour aller plus loin',
@@ -190,6 +207,8 @@ const labels = {
     proof: 'The proof',
     success: 'You will know it worked',
     time: 'Time:',
+    cost: 'Cost, beside the time:',
+    weeks: 'Week by week',
     on: 'On',
     later: 'Next, when you have time',
     files: 'To read more',

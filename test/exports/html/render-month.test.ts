@@ -14,6 +14,7 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   progress: null,
   parts: [],
   later: [],
+  laterRest: null,
   done: null,
   next: null,
   waitingWork: null,
@@ -22,6 +23,8 @@ const pageOf = (parts: Partial<MonthPage> = {}): MonthPage => ({
   files: [],
   ...parts,
 });
+
+const plain = { cost: both('0 €'), weeks: [] };
 
 const withTasks = (...entries: readonly MonthEntry[]): Pick<MonthPage, 'parts'> => ({
   parts: [{ title: null, entries }],
@@ -39,7 +42,7 @@ describe('renderMonth', () => {
     const html = renderMonth(
       pageOf({
         title: both(hostile),
-        ...withTasks({ item, time: both(hostile) }),
+        ...withTasks({ item, time: both(hostile), cost: both(hostile), weeks: [both(hostile)] }),
         later: [{ text: both(hostile), what: both(hostile) }],
         aims: [both(hostile)],
         assumptions: [{ subject: both(hostile), taken: both(hostile), from: hostile }],
@@ -56,7 +59,7 @@ describe('renderMonth', () => {
       edits: [{ text: both('edit'), page: null }],
       proof: [{ text: both('seen'), page: null }],
     });
-    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h') })), 'fr');
+    const html = renderMonth(pageOf(withTasks({ ...plain, item, time: both('1 h') })), 'fr');
     expect(html.match(/<dt>[^<]+/g)).toEqual([
       '<dt>Pourquoi ici',
       '<dt>Comment faire',
@@ -65,9 +68,21 @@ describe('renderMonth', () => {
     ]);
   });
 
+  test('a task says what it costs, and what is done in each of its weeks', () => {
+    const entry = {
+      item: workItem('a'),
+      time: both('4 h'),
+      cost: both('to be quoted'),
+      weeks: [both('w1'), both('w2')],
+    };
+    const html = renderMonth(pageOf(withTasks(entry)), 'en');
+    expect(html).toContain('<p class="time">Cost, beside the time: to be quoted</p>');
+    expect(html).toContain('<dt>Week by week</dt><dd><ul><li>w1</li><li>w2</li></ul></dd>');
+  });
+
   test('work without a change on a page says how to do it', () => {
     const item = workItem('a', { how: both('Write a page for each offer.') });
-    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h') })), 'en');
+    const html = renderMonth(pageOf(withTasks({ ...plain, item, time: both('1 h') })), 'en');
     expect(html).toContain('<dt>How to do it</dt><dd><p>Write a page for each offer.</p></dd>');
   });
 
@@ -76,23 +91,23 @@ describe('renderMonth', () => {
       { text: both('t'), page: 'https://a.example/', before: 'See our blue vase.', after: 'blue vase' },
       { text: both('t'), page: null, before: 'Read more', after: 'The blue vase' },
     ];
-    const html = renderMonth(pageOf(withTasks({ item: workItem('a', { edits }), time: both('') })), 'en');
+    const html = renderMonth(pageOf(withTasks({ ...plain, item: workItem('a', { edits }), time: both('') })), 'en');
     expect(html).toContain('See our <mark>blue vase</mark>.');
     expect(html).toContain('<del>Read more</del> → <ins>The blue vase</ins>');
   });
 
   test('a long list of changes is folded after the third, and printed open', () => {
     const edits = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ text: both(`change ${name}`), page: null }));
-    const html = renderMonth(pageOf(withTasks({ item: workItem('a', { edits }), time: both('') })), 'en');
+    const html = renderMonth(pageOf(withTasks({ ...plain, item: workItem('a', { edits }), time: both('') })), 'en');
     expect(html.slice(0, html.indexOf('<details'))).toContain('change c');
-    expect(html).toMatch(/<summary class="screen">2 more changes<\/summary><ul><li>change d/);
+    expect(html).toMatch(/<summary class="screen">2 more changes<\/summary><ol start="4"><li>change d/);
     expect(html).toContain('details::details-content{content-visibility:visible');
   });
 
   test('the titles of the tasks come right below the title of the page', () => {
     const html = renderMonth(
       pageOf({
-        ...withTasks({ item: workItem('a', {}), time: both('') }),
+        ...withTasks({ ...plain, item: workItem('a', {}), time: both('') }),
         later: [{ text: both('x'), what: null }],
         files: [{ href: 'a', label: both('a') }],
       }),
@@ -102,7 +117,7 @@ describe('renderMonth', () => {
   });
 
   test('sorts of work have their titles, and tasks one numbering over them', () => {
-    const task = (id: string) => ({ item: workItem(id), time: both('') });
+    const task = (id: string) => ({ ...plain, item: workItem(id), time: both('') });
     const parts = [
       { title: both('Site'), entries: [task('a'), task('b')] },
       { title: both('Notes'), entries: [task('c')] },
@@ -116,7 +131,7 @@ describe('renderMonth', () => {
     const places = ['/a', '/b', '/c', '/d', '/e', '/f'].map((path) => `https://www.example.com${path}`);
     const edits = [{ text: both('t'), page: places[0]! }];
     const listed = (given: Parameters<typeof workItem>[1]) =>
-      renderMonth(pageOf(withTasks({ item: workItem('a', given), time: both('') })), 'en');
+      renderMonth(pageOf(withTasks({ ...plain, item: workItem('a', given), time: both('') })), 'en');
     expect(listed({ places, edits })).toMatch(/<dt>The pages<\/dt>.*3 more pages.*example\.com\/f/s);
     expect(listed({ places: places.slice(0, 1), edits })).not.toContain('The pages');
   });
@@ -127,7 +142,7 @@ describe('renderMonth', () => {
 
   test('a word of the trade is followed by what it means, once on the page', () => {
     const item = workItem('a', { how: both('Redirect it (301).'), why: both('Then a 301 answers.') });
-    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h') })), 'en');
+    const html = renderMonth(pageOf(withTasks({ ...plain, item, time: both('1 h') })), 'en');
     expect(html.match(/the old address leads to the new one by itself/g)).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import { criteria } from '../../gauge/criteria/index.ts';
 import { isOfFirstMonth, monthWeeks, type PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { counted } from '../../values/counted.ts';
+import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
@@ -14,6 +15,8 @@ import { taskTime } from '../task-time.ts';
 import { subjectOf, takenText, takenValues } from '../plan/hypotheses.ts';
 import { monthAims } from './month-aims.ts';
 import { type MonthProgress, progressText } from './month-progress.ts';
+import { taskCost } from './task-cost.ts';
+import { taskWeeks } from './task-weeks.ts';
 import { type WaitingWork, waitingWork } from './waiting-work.ts';
 
 /** A file of the folder, with the reason to open it. */
@@ -26,6 +29,10 @@ export interface MonthEntry {
   readonly item: TaskItem;
   /** Time it takes, day by which it is done, person in charge. */
   readonly time: Text;
+  /** What it costs beside the hours. */
+  readonly cost: Text;
+  /** What is done in each week of a task that takes several; empty for a task of one week. */
+  readonly weeks: readonly Text[];
 }
 
 /** Tasks of one sort of work; a part without a title holds all of them. */
@@ -51,6 +58,8 @@ export interface MonthPage {
   readonly progress: Text | null;
   readonly parts: readonly MonthPart[];
   readonly later: readonly LaterTask[];
+  /** How many tasks come after those, and until when; null without any. */
+  readonly laterRest: Text | null;
   /** What a person noted as done; null without any. */
   readonly done: Text | null;
   /** When and how the next page is made; null on a page that is not made again. */
@@ -90,7 +99,6 @@ export function monthPage(
   const now = monthTasks(tasks).filter(({ doneOn }) => doneOn === undefined);
   const hours = capacity.hoursPerWeek * monthWeeks;
   const main = mainWork(tasks);
-  const planned = sum(capacity.weeks.slice(0, monthWeeks).map((week) => week.hours));
   return {
     title: pair(`Ce mois-ci\u00a0: ${company.name}`, `This month: ${company.name}`),
     subtitle: inBoth((locale) =>
@@ -107,21 +115,22 @@ export function monthPage(
           : { one: 'one task', other: `${now.length} tasks` },
       );
       return locale === 'fr'
-        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, chacune avec son jour. ${timesText(now, planned).fr}${mainText(main, now).fr}`
-        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, each with its day. ${timesText(now, planned).en}${mainText(main, now).en}`;
+        ? `Vous avez ${numberText(hours, 'fr', 1)}\u00a0heures en quatre semaines\u00a0: voici ${counted}, chacune avec son jour. ${timesText(now, strategy).fr}${mainText(main, now).fr}`
+        : `You have ${numberText(hours, 'en', 1)} hours in four weeks: here ${now.length === 1 ? 'is' : 'are'} ${counted}, each with its day. ${timesText(now, strategy).en}${mainText(main, now).en}`;
     }),
     progress: progress === null ? null : progressText(progress),
     done: doneText(tasks),
     next: nextText(capacity.weeks[monthWeeks]?.start ?? null, command),
     aims: monthAims(strategy, now),
     parts: partsOf(now, strategy),
-    later: laterTasks(tasks, strategy),
+    later: laterTasks(tasks, strategy).slice(0, mostLater),
+    laterRest: laterRest(laterTasks(tasks, strategy).slice(mostLater), tasks),
     assumptions: takenValues(strategy).map(({ about, taken, from }) => ({
       subject: subjectOf(about),
       taken: takenText(taken, company.currency),
       from,
     })),
-    waitingWork: waitingWork(work, tasks),
+    waitingWork: waitingWork(work, tasks, strategy.cycle.end),
     waiting: waitingText(strategy.capacity),
     files,
   };
@@ -141,16 +150,26 @@ const nextText = (start: string | null, command: string): Text | null =>
         `Next month, from ${dayText(start, 'en')}: type ${command} in the same place. Your answers are kept, the site is read again, and the new page says what is repaired.`,
       );
 
-/** The hours of the tasks, and the part of them that falls in the month when some end later. */
-function timesText(tasks: readonly PlannedTask[], inMonth: number): Text {
-  const all = sum(tasks.map(({ hours }) => hours));
-  const ofMonth = Math.min(all, inMonth);
+/** The hours of the tasks in the month, which those of the company hold, and the months of what is left of them after it. */
+function timesText(tasks: readonly PlannedTask[], { cycle }: Strategy): Text {
+  const isNow = ({ week }: PlannedTask['weeks'][number]): boolean => week < monthWeeks;
+  const hoursOf = (weeks: PlannedTask['weeks']): number => sum(weeks.map(({ hours }) => hours));
+  const ofMonth = sum(tasks.map(({ weeks }) => hoursOf(weeks.filter(isNow))));
+  const left = tasks.flatMap(({ title, weeks }) => {
+    const after = weeks.filter((one) => !isNow(one));
+    return after.length === 0 ? [] : [{ title, hours: hoursOf(after), from: addDays(cycle.start, 7 * after[0]!.week) }];
+  });
   return inBoth((locale) => {
-    const [total, part] = [numberText(all, locale, 1), numberText(ofMonth, locale, 1)];
-    if (ofMonth === all) return locale === 'fr' ? `Elles prennent ${total}\u00a0heures.` : `They take ${total} hours.`;
+    const rest = left.map(({ title, hours, from }) => {
+      const [time, month] = [numberText(hours, locale, 2), dayText(from, locale, 'month')];
+      return locale === 'fr'
+        ? ` Le reste en ${month}, ${time}\u00a0h\u00a0: ${title.fr}.`
+        : ` The rest in ${month}, ${time} h: ${title.en}.`;
+    });
+    const all = numberText(ofMonth, locale, 2);
     return locale === 'fr'
-      ? `Elles prennent ${total}\u00a0heures, dont ${part} ce mois-ci.`
-      : `They take ${total} hours, ${part} of them this month.`;
+      ? `Elles prennent ${all}\u00a0heures ce mois-ci.${rest.join('')}`
+      : `They take ${all} hours this month.${rest.join('')}`;
   });
 }
 
@@ -210,19 +229,31 @@ const partTitles: Readonly<Record<TaskSort, Text>> = {
   notes: pair('À compter et à noter, pour savoir ce qui marche', 'To count and note, to know what works'),
 };
 
-export const monthEntry = (task: PlannedTask, strategy: Strategy): MonthEntry => ({
-  item: taskItem(task, strategy),
-  time: taskTime(task),
-});
+export function monthEntry(task: PlannedTask, strategy: Strategy): MonthEntry {
+  const item = taskItem(task, strategy);
+  return { item, time: taskTime(task), cost: taskCost(task, strategy), weeks: taskWeeks(task, item, strategy) };
+}
 
 /** The next tasks after the month, each title once: a review comes back every month. */
 function laterTasks(tasks: readonly PlannedTask[], { actions }: Strategy): LaterTask[] {
   const later = tasks.filter((task) => !isOfFirstMonth(task));
   const first = later.filter(({ title }, at) => later.findIndex((one) => one.title.en === title.en) === at);
-  return first.slice(0, mostLater).map((task) => ({
+  return first.map((task) => ({
     text: laterText(task),
     what: actions.find(({ id }) => id === task.actionId)?.what ?? null,
   }));
+}
+
+/** What the list of later tasks leaves to the calendar. */
+function laterRest(rest: readonly LaterTask[], tasks: readonly PlannedTask[]): Text | null {
+  const last = tasks.at(-1);
+  if (rest.length === 0 || last === undefined) return null;
+  return inBoth((locale) => {
+    const month = dayText(last.date, locale, 'month');
+    return locale === 'fr'
+      ? `Puis ${plural(rest.length, 'fr', { one: 'une autre tâche', other: `${rest.length} autres tâches` })}, jusqu’en ${month}\u00a0: le calendrier les donne toutes.`
+      : `Then ${plural(rest.length, 'en', { one: 'one more task', other: `${rest.length} more tasks` })}, until ${month}: the calendar has them all.`;
+  });
 }
 
 export const laterText = ({ title, date }: PlannedTask): Text =>

@@ -1,12 +1,17 @@
 import { wholeWorkId } from '../../planning/calendar/site-work.ts';
 import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import type { WorkItem } from '../../planning/plan/work-item.ts';
+import { addDays, type Day } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 
 export type WaitingWork = Pick<WorkItem, 'id' | 'source' | 'title' | 'pages'>;
 
-/** The work on the site that the audit calls for and that no task of the plan does, with the pages left of it; null without any. */
-export function waitingWork(work: readonly WaitingWork[], tasks: readonly PlannedTask[]): Text | null {
+/**
+ * The work on the site that the audit calls for and that no task of the plan does, with the pages left of it and the month
+ * that follows the last day of the plan; null without any.
+ */
+export function waitingWork(work: readonly WaitingWork[], tasks: readonly PlannedTask[], end: Day): Text | null {
   const waiting = work.flatMap(({ id, source, title, pages }) => {
     const parts = tasks.filter((task) => task.work !== null && wholeWorkId(task.id) === id);
     const left = pages - parts.reduce((done, task) => done + (task.work?.pages ?? 0), 0);
@@ -16,9 +21,10 @@ export function waitingWork(work: readonly WaitingWork[], tasks: readonly Planne
   if (waiting.length === 0) return null;
   return inBoth((locale) => {
     const list = waiting.map((title) => title[locale]).join(' · ');
+    const after = dayText(addDays(end, 1), locale, 'month');
     return locale === 'fr'
-      ? `Peut attendre, faute d’heures dans ces six mois\u00a0: ${list}.`
-      : `Can wait, for lack of hours in these six months: ${list}.`;
+      ? `Attend ${after}, faute d’heures avant\u00a0: ${list}.`
+      : `Waits until ${after}, for lack of hours before: ${list}.`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthPage } from '../../../../src/core/report/month/month-page.ts';
+import { monthEntry, monthPage } from '../../../../src/core/report/month/month-page.ts';
+import { isOfFirstMonth, monthWeeks } from '../../../../src/core/planning/plan/planned-task.ts';
 import { exampleCompany, planOf } from '../../../support/companies.ts';
 import { dayText } from '../../../../src/core/values/day-text.ts';
 import { companyWith } from '../../../support/small-company.ts';
@@ -29,10 +30,31 @@ test('what starts after four weeks comes next, with its day', () => {
   expect(page.later[0]!.text.en).toMatch(/^\d+ \w+ 2027 — /);
 });
 
-test('the hours of the month fit into those of four weeks', () => {
-  const [, given] = /^You have ([\d.]+) hours in four weeks/.exec(page.summary.en)!;
-  const [, all, ofMonth = all] = /They take ([\d.]+) hours(?:, ([\d.]+) of them this month)?\./.exec(page.summary.en)!;
-  expect(Number(ofMonth)).toBeLessThanOrEqual(Number(given));
+test.each([1, 2, 3, 10])(
+  'with %s hours a week, the tasks of the month take no more than four weeks have',
+  (hoursPerWeek) => {
+    const few = planOf(
+      { ...company, capacity: { ...company.capacity, hoursPerWeek } },
+      siteWith({ work: [workItem('long', { minutes: { low: 300, high: 300 } }), workItem('short')] }),
+    );
+    const { summary } = monthPage(few, { files: [], pagesRead: 12, day: '2027-01-04' });
+    const ofMonth = Number(/They take ([\d.]+) hours this month\./.exec(summary.en)![1]);
+    expect(ofMonth).toBeLessThanOrEqual(hoursPerWeek * 4);
+    const titles = few.tasks.filter(isOfFirstMonth).filter(({ weeks }) => weeks.some(({ week }) => week >= monthWeeks));
+    for (const { title } of titles)
+      expect(summary.en).toMatch(new RegExp(`The rest in \\w+ 2027, [\\d.]+ h: ${title.en}`));
+  },
+);
+
+test('a task of several weeks says how many, and what is done in each', () => {
+  const slow = planOf(
+    { ...company, capacity: { ...company.capacity, hoursPerWeek: 2 } },
+    siteWith({ work: [workItem('long', { minutes: { low: 300, high: 300 } })] }),
+  );
+  const task = slow.tasks.find(({ id }) => id === 'long')!;
+  const { time, weeks } = monthEntry(task, slow);
+  expect(time.en).toMatch(/^5\u00a0h over \d weeks, from /);
+  expect(weeks).toHaveLength(task.weeks.length);
 });
 
 test('the goal and the money of the owner are answered, with what the plan knows', () => {
