@@ -28,18 +28,40 @@ export const writesAddress = (text: string): boolean =>
   postcodeForms.some((form) => text.search(form) >= 0) ||
   (text.split(/\s+/).length <= longestLine && streets.some((street) => street.test(text)));
 
+/** Characters of an address, from its street to its town (working assumption). */
+const longestAddress = 120;
+
+/** The first address of a text, from its street to its town; null where it has no street before a postcode. */
+export function writtenAddress(text: string): string | null {
+  const starts = streets.map((street) => text.search(street)).filter((at) => at >= 0);
+  const from = Math.min(...starts);
+  const ends = postcodeForms
+    .flatMap((form) => [...text.matchAll(form)])
+    .map((match) => match.index + match[0].length)
+    .filter((end) => end > from && end - from <= longestAddress);
+  return ends.length === 0
+    ? null
+    : text
+        .slice(from, Math.min(...ends))
+        .replace(/^[\s,|·•:]+/u, '')
+        .replace(/\s+/gu, ' ');
+}
+
 /** Words of the part of a legal page about those who host or made the site: the address is theirs. */
 const ofOthers = /h[ée]berg|\bhost(?:ed|ing)?\b|r[ée]alisation|con[çc]u par|webmaster|designed by|\bcnil\b|m[ée]diat/i;
+
+/** True for a text of a legal page about others. */
+export const isOfOthers = (text: string): boolean => ofOthers.test(text);
 
 /** True when the page gives the address of the company, in text or in its data. */
 export function givesAddress({ content, record }: PageFacts, kindOf: SiteFacts['kindOf']): boolean {
   if (content === null) return false;
   if (content.jsonLd.some((text) => declared.test(text))) return true;
   const isLegal = kindOf.get(record.url)?.kind === 'legal';
-  let isOfOthers = false;
+  let isPartOfOthers = false;
   return content.blocks.some(({ kind, text }) => {
-    if (kind === 'heading') isOfOthers = ofOthers.test(text);
-    if (isLegal && (isOfOthers || ofOthers.test(text))) return false;
+    if (kind === 'heading') isPartOfOthers = isOfOthers(text);
+    if (isLegal && (isPartOfOthers || isOfOthers(text))) return false;
     return writesAddress(text);
   });
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { businessModels, sectorIds } from '../../core/framework/company/company-parts.ts';
-import type { SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
+import { emptyProfile, type SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
 import { auditFolder } from '../files/audit-folder.ts';
 
 const text = z.string().nullable();
+
+export const PresenceForm = z
+  .object({ address: text, telephone: text, hours: text, reviewPage: text })
+  .default(emptyProfile.presence);
 
 const SiteProfileForm: z.ZodType<SiteProfile> = z.object({
   url: text,
@@ -21,6 +25,7 @@ const SiteProfileForm: z.ZodType<SiteProfile> = z.object({
   promise: text,
   words: z.array(z.string()),
   untaxed: z.object({ page: z.string(), passage: z.string() }).nullable().default(null),
+  presence: PresenceForm,
   audiences: z.array(z.object({ name: z.string(), page: z.string(), passage: z.string(), words: z.array(z.string()) })),
 });
 

@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import { type BrandWords, brandWordsSchema } from '../../core/audience/brand-words.ts';
 import { type Confidence, confidenceClasses } from '../../core/linking/confidence.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import type { WorkItem } from '../../core/planning/plan/work-item.ts';
 import type { Text } from '../../core/values/text.ts';
+import { emptyProfile, type SiteProfile } from '../../core/framework/company/site-profile/site-profile.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
+import { PresenceForm } from '../company/profile-of-audit.ts';
 import { auditFolder } from '../files/audit-folder.ts';
 import {
   ActionForm,
@@ -30,6 +33,7 @@ interface AuditDocuments {
   readonly pages: readonly PageLine[];
   readonly brand: BrandWords | null;
   readonly work: readonly WorkItem[];
+  readonly presence: SiteProfile['presence'];
 }
 
 interface PageLine {
@@ -73,6 +77,9 @@ interface FindingLine {
   readonly message: Text;
 }
 
+/** What is read of the profile of an audit; one of an earlier version has no presence. */
+const ProfileForm = z.object({ presence: PresenceForm.optional() });
+
 /** The signals of an audit folder written by `audit --out`; throws when files are missing, with their names. */
 export async function signalsOfFolder(folder: string, files: Files): Promise<SiteSignals> {
   const audit = auditFolder(folder, files);
@@ -88,6 +95,7 @@ export async function signalsOfFolder(folder: string, files: Files): Promise<Sit
     pages: await audit.rows('pages.jsonl', PageForm),
     brand: await audit.optional('brand.json', null, brandWordsSchema.nullable()),
     work: await audit.list('actions.json', ActionForm),
+    presence: (await audit.optional('site-profile.json', {}, ProfileForm)).presence ?? emptyProfile.presence,
   });
 }
 
@@ -112,6 +120,7 @@ export async function signalsOfAudit(id: string, store: Store): Promise<SiteSign
     pages: (await store.readDocument<PageLine[]>(id, 'pages')) ?? [],
     brand: await store.readDocument<BrandWords>(id, 'brand'),
     work: ((await store.readDocument<WorkItem[]>(id, 'actions')) ?? []).map((row) => ActionForm.parse(row)),
+    presence: (await store.readDocument<Partial<SiteProfile>>(id, 'profile'))?.presence ?? emptyProfile.presence,
   });
 }
 
@@ -169,6 +178,7 @@ function signalsOf(documents: AuditDocuments): SiteSignals {
       .map(({ check, page, message }) => ({ check, page, message })),
     priorityPages: [],
     work: documents.work,
+    ...(Object.values(documents.presence).every((one) => one === null) ? {} : { presence: documents.presence }),
     findings: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

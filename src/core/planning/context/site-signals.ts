@@ -1,4 +1,5 @@
 import type { BrandWords } from '../../audience/brand-words.ts';
+import type { SitePresence } from '../../framework/company/site-profile/found-presence.ts';
 import type { Text } from '../../values/text.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 
@@ -81,6 +82,8 @@ export interface SiteSignals {
   readonly priorityPages: readonly string[];
   /** What the audit calls for, in its order; absent from an audit without a list of actions. */
   readonly work?: readonly WorkItem[];
+  /** What the site states of the place of its company; absent when it states nothing. */
+  readonly presence?: SitePresence;
   /** Check id → number of findings. */
   readonly findings: Readonly<Record<string, number>>;
 }

@@ -20,6 +20,7 @@ import { countryOf } from './countries.ts';
 import { foundCurrency } from './found-currency.ts';
 import { foundModel } from './found-model.ts';
 import { foundUntaxed, type Untaxed } from './found-tax.ts';
+import { foundPresence, type SitePresence } from './found-presence.ts';
 import { foundSector } from './found-sector.ts';
 import { bareText } from './trade-words.ts';
 
@@ -49,6 +50,8 @@ export interface SiteProfile {
   readonly words: readonly string[];
   /** Where it says that it charges no value-added tax; null when it does not. */
   readonly untaxed: Untaxed | null;
+  /** What it states of the place of the company. */
+  readonly presence: SitePresence;
   /** People the site addresses, most pages first. */
   readonly audiences: readonly FoundAudience[];
 }
@@ -78,6 +81,7 @@ export const emptyProfile: SiteProfile = {
   promise: null,
   words: [],
   untaxed: null,
+  presence: { address: null, telephone: null, hours: null, reviewPage: null },
   audiences: [],
 };
 
@@ -116,6 +120,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     offers: offers.rows,
     promise: promiseOf(facts.home),
     untaxed: foundUntaxed(facts.htmlPages, facts.kindOf),
+    presence: foundPresence(nearest, facts.kindOf),
     audiences: audiencesOf(pages, { facts, semantics, past }, language).map((one) => ({
       ...one,
       words: one.words.filter((text) => !isOwnName(text) && !isOver(text)),
