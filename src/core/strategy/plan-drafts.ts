@@ -15,6 +15,7 @@ import { sum } from '../values/sum.ts';
 import { advisedDrafts } from './advised-drafts.ts';
 import { findingDrafts } from './finding-drafts.ts';
 import type { HourShares } from './hour-shares.ts';
+import { localDrafts, withLocal } from './local/local-drafts.ts';
 import { measurementDrafts } from './measurement/measurement-plan.ts';
 
 /** Cash kept for the unexpected, whatever the company declares (working assumption). */
@@ -37,8 +38,9 @@ const unexpectedShare = 0.02;
  * channel budgets take what scenarios and contents leave of the acquisition cash.
  */
 export function planDrafts(context: PlanContext, steering: Steering, shares: HourShares): DraftAction[] {
+  const local = localDrafts(context);
   const measures = [...measurementDrafts(context), ...advisedDrafts(context), ...findingDrafts(context, steering)];
-  const unmeasured = Math.max(0, context.hoursTotal - hoursOf(measures));
+  const unmeasured = Math.max(0, context.hoursTotal - hoursOf([...measures, ...local]));
   const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);
   // the rule of a programme is written for the programme before a scenario announces it
@@ -75,13 +77,13 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
     ...scenarios.map(({ plannedCash }) => plannedCash),
     ...acquiring.map(({ candidate }) => candidate.cash),
   ]);
-  return [
-    ...measures,
+  const others = [
     ...channelBudgetDrafts(context, steering, Math.floor(cash.acquisition - spent)),
     ...contentDrafts(context, contents),
     ...scenarios,
     ...later,
   ];
+  return [...measures, ...withLocal(local, others)];
 }
 
 /** Hours and cash of the programmes of referral; `hours`: those that measuring and work on the site leave. */

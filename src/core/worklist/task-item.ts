@@ -59,11 +59,14 @@ function proofsOf({ conversion, content }: PlannedAction, strategy: Strategy): P
   return contentProofs(content, strategy);
 }
 
-function editsOf({ id, content, conversion, retention, scenario, what }: PlannedAction, strategy: Strategy): Edit[] {
+function editsOf(
+  { id, content, conversion, retention, scenario, steps: own, what }: PlannedAction,
+  strategy: Strategy,
+): Edit[] {
   const step = (text: Text): Edit => ({ text, page: null });
   if (content !== null) return contentEdits(content);
   const measurement = measurementTask(id);
-  const steps = measurement?.steps ?? findingOf(id, strategy)?.answer?.steps;
+  const steps = own ?? measurement?.steps ?? findingOf(id, strategy)?.answer?.steps;
   if (steps !== undefined) return steps.map((text) => step(text));
   if (conversion !== null) return [step(conversion.change)];
   if (retention !== null) return [step(what), step(retention.change)];

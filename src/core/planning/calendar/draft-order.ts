@@ -1,4 +1,5 @@
 import { daysBetween } from '../../values/day.ts';
+import { monthWeeks } from '../plan/planned-task.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
 
@@ -9,6 +10,10 @@ export const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: Dr
 /** True for what the counts of the company prove, which comes after the starting figures and before all other changes. */
 export const isOfFirstFortnight = ({ start }: PlanContext, { family, fixedDate, due }: DraftAction): boolean =>
   family === 'finding' && fixedDate === true && daysBetween(start, due) < 14;
+
+/** True for what has its day in the first month, beside the texts, which have their own. */
+export const isOfFirstMonth = ({ start }: PlanContext, { kind, steps, due }: DraftAction): boolean =>
+  kind !== 'content' && steps !== undefined && daysBetween(start, due) < 7 * monthWeeks;
 
 /** True for what must not wait, such as money that is not spent any more. */
 export const isOfFirstWeek = ({ start }: PlanContext, { fixedDate, due }: DraftAction): boolean =>

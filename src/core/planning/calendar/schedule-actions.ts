@@ -15,12 +15,13 @@ import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
-import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstWeek, priorityOf } from './draft-order.ts';
+import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstMonth, isOfFirstWeek, priorityOf } from './draft-order.ts';
 import { moved, movedTo } from './moved-draft.ts';
 import { publishingSlot } from './publishing-slot.ts';
 import {
   type FreeHours,
   mainWeeks,
+  shortHours,
   siteHours,
   type SiteWork,
   siteWork,
@@ -70,6 +71,7 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
   // work on the site must not push the first text for the public, or that of an occasion, past its day
   const isFirst = (draft: DraftAction): boolean =>
     isOfFirstFortnight(context, draft) ||
+    isOfFirstMonth(context, draft) ||
     (draft.kind === 'measurement'
       ? draft.steering || isOfFirstWeek(context, draft)
       : draft.kind === 'content' && draft.fixedDate === true && draft.dependencies.length === 0);
@@ -81,10 +83,10 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
   const started = scheduled(context, early, booked);
   const free = freeBeside(context, dated, hours);
   const work = siteWork(context, free);
-  const begun = work.slice(0, (work[0]?.hours ?? 0) <= free.forOnePage ? 1 : 0);
+  const begun = begunWork(work, free);
   const begunSite = begun.flatMap((one) => bookedSite(one, booked));
   const first = [...started, ...scheduled(context, dated, booked)];
-  const site = [...begunSite, ...work.slice(begun.length).flatMap((one) => bookedSite(one, booked))];
+  const site = [...begunSite, ...work.filter((one) => !begun.includes(one)).flatMap((one) => bookedSite(one, booked))];
   const others = scheduled(
     context,
     queue.filter((draft) => !isFirst(draft)),
@@ -97,6 +99,18 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
     used: hours.used(),
     waiting: booked.waiting,
   };
+}
+
+/** The main problem of the site; where its first page has no room yet, the short work that the month has room for. */
+function begunWork(work: readonly SiteWork[], free: FreeHours): SiteWork[] {
+  const [main] = work;
+  if (main === undefined || main.hours <= free.forOnePage) return work.slice(0, 1);
+  let left = free.inMonth;
+  return work.filter(({ hours }) => {
+    const fits = hours <= Math.min(left, shortHours);
+    if (fits) left -= hours;
+    return fits;
+  });
 }
 
 /** Weeks in which the first text for the public comes out. */

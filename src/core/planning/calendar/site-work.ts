@@ -20,7 +20,7 @@ export interface SiteWork {
 }
 
 /** Hours up to which work on the site is short: it is done before what takes days (working assumption). */
-const shortHours = 2;
+export const shortHours = 2;
 
 /**
  * The first work that the audit calls for, as far as it fits in the part of the hours that the site may take. Its main problem

@@ -1,4 +1,5 @@
 import type { Proposal } from './action.ts';
+import type { Text } from '../../values/text.ts';
 import type { Day } from '../../values/day.ts';
 import type { ReferralDetail } from './details/referral-detail.ts';
 import type { RetentionDetail } from './details/retention-detail.ts';
@@ -23,6 +24,8 @@ export interface DraftAction extends Proposal {
   /** Who does it, a person of the file, where the work is theirs; default the person whose skill fits. */
   readonly person?: string;
   readonly steering: boolean;
+  /** What to do, one thing after the other; absent where `what` says all of it. */
+  readonly steps?: readonly Text[];
   /** True for an action whose date cannot move: its hours are reserved before those of the others. */
   readonly fixedDate?: boolean;
   /** The day of the feast or occasion from which the steps of its scenario are counted back; it does not move with them. */
@@ -43,5 +46,8 @@ export interface DraftAction extends Proposal {
 
 /** The action that measures the starting figures of a cycle. */
 export const baselineActionId = 'measure-baseline';
+
+/** Family of the actions by which people nearby find a company. */
+export const localFamily = 'local';
 
 export const noDetail = { content: null, scenario: null, conversion: null, retention: null, referral: null } as const;

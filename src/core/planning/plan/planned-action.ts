@@ -24,6 +24,8 @@ export interface PlannedAction {
   readonly title: Text;
   /** The task, for the person who does it. */
   readonly what: Text;
+  /** What to do, one thing after the other; absent where `what` says all of it. */
+  readonly steps?: readonly Text[];
   /** Stage that the action mainly serves. */
   readonly stage: Stage;
   /** Other stages that it helps. */

@@ -35,6 +35,7 @@ export function bindAction(context: PlanContext, draft: DraftAction, { weeks, re
     family: draft.family,
     title: typesetText(draft.title),
     what: typesetText(draft.what),
+    ...(draft.steps === undefined ? {} : { steps: draft.steps }),
     stage: draft.stage,
     otherStages: draft.otherStages,
     personaIds: draft.personaIds,

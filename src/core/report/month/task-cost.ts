@@ -2,6 +2,7 @@ import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { formats } from '../../contents/formats/index.ts';
 import { levers } from '../../conversion/levers/index.ts';
 import { moneyText } from '../../framework/measure-text.ts';
+import { localFamily } from '../../planning/plan/draft-action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { PlannedTask } from '../../planning/plan/planned-task.ts';
@@ -20,7 +21,7 @@ export function taskCost({ work, actionId }: Pick<PlannedTask, 'work' | 'actionI
   if (work !== null || action === undefined) return siteText(currency);
   const cash = sum(action.costs.filter(({ nature }) => nature !== 'people').map(({ planned }) => planned));
   if (cash > 0) return cashText(action, cash, currency);
-  if (measurementTask(action.id) !== undefined) return nothingText(currency);
+  if (measurementTask(action.id) !== undefined || action.family === localFamily) return nothingText(currency);
   if (action.conversion !== null) return siteText(currency);
   if (action.retention !== null) return toolText(currency);
   return action.kind === 'measurement' ? purchaseText(currency) : uncountedText(action, currency);

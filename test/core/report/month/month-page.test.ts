@@ -41,8 +41,7 @@ test.each([1, 2, 3, 10])(
     const ofMonth = Number(/They take ([\d.]+) hours this month\./.exec(summary.en)![1]);
     expect(ofMonth).toBeLessThanOrEqual(hoursPerWeek * 4);
     const titles = few.tasks.filter(isOfFirstMonth).filter(({ weeks }) => weeks.some(({ week }) => week >= monthWeeks));
-    for (const { title } of titles)
-      expect(summary.en).toMatch(new RegExp(`The rest in \\w+ 2027, [\\d.]+ h: ${title.en}`));
+    for (const { title } of titles) expect(summary.en).toContain(` h: ${title.en}.`);
   },
 );
 

@@ -4,7 +4,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const measureAccessibility = defineMeasurement({
   id: 'measure-accessibility',
   week: 1,
-  hours: 0.75,
+  hours: 0.5,
   skill: 'writing',
   stage: 'ACT',
   kpiIds: ['K-A11Y-ERR', 'K-A11Y-KEY'],

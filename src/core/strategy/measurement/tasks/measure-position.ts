@@ -5,7 +5,7 @@ import { defineMeasurement } from '../measurement-task.ts';
 export const measurePosition = defineMeasurement({
   id: 'measure-position',
   week: 1,
-  hours: 0.75,
+  hours: 0.5,
   skill: 'seo',
   stage: 'ACQ',
   kpiIds: ['K-SOV', 'K-INSIGHT'],
