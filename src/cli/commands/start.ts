@@ -45,10 +45,21 @@ function endText(summary: MonthSummary, locale: Locale): string {
   return [
     opening,
     ...(kept ? [reading] : []),
+    ...earlierText(summary, fr),
     ...copiesText(summary, fr),
     ...applicationText(summary, fr),
     ...placesText(summary, fr),
   ].join('\n');
+}
+
+/** Where the earlier month is, and the option that does not keep it. */
+function earlierText({ earlier }: MonthSummary, fr: boolean): string[] {
+  if (earlier === null) return [];
+  return [
+    fr
+      ? `Le mois précédent est gardé dans ${resolve(earlier)}\u202f; --overwrite écrit par-dessus sans le garder.`
+      : `The earlier month is kept in ${resolve(earlier)}; --overwrite writes over it without keeping it.`,
+  ];
 }
 
 /** What the person may have filled in files that were written again. */

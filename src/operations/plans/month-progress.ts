@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { compareAudits } from '../../core/audits/comparison/compare-audits.ts';
 import { monthProgress, type MonthProgress } from '../../core/report/month/month-progress.ts';
+import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
+import type { Strategy } from '../../core/planning/plan/plan.ts';
+import type { Text } from '../../core/values/text.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import type { ActionRow } from '../../exports/audit/actions-json.ts';
@@ -9,6 +12,7 @@ import { auditFolder } from '../files/audit-folder.ts';
 import { ActionForm } from '../inputs/audit-row-schemas.ts';
 import { auditOfFolder, auditOfStore, type AuditOfSite } from '../sites/audit-of-site.ts';
 import { lastAudit } from './month-audit.ts';
+import { keptCompanyOfSite } from '../projects/kept-company.ts';
 import { planId } from './stored-plan.ts';
 
 /** What is read of the plan of an earlier run. */
@@ -76,7 +80,7 @@ export async function progressSince(
   if (before?.audit == null || before.listed.length === 0 || before.audit.id === auditId) return null;
   const site = await auditOfStore(auditId, store);
   if (siteHost(site.url) !== siteHost(before.audit.site.url)) return null;
-  const { findings, cut } = compareAudits(before.audit.site, site);
+  const { findings, cut, suggestionsDone } = compareAudits(before.audit.site, site);
   return monthProgress({
     since: before.day,
     listed: before.listed,
@@ -84,6 +88,16 @@ export async function progressSince(
     now: (await store.readDocument<ActionRow[]>(auditId, 'actions')) ?? [],
     failing: new Set(site.findings.filter(({ status }) => status === 'fail').map(({ check }) => check)),
     fixed: findings.fixed,
+    links: suggestionsDone.length,
+    noted: await notedTasks(before.id, site.url, store),
     isCut: cut.after,
   });
+}
+
+/** Titles of the tasks of a plan that a person noted as done in the application. */
+async function notedTasks(planId: string, url: string, store: Services['store']): Promise<Text[]> {
+  const planned = await store.readDocument<Strategy>(planId, 'strategy');
+  if (planned === null) return [];
+  const { tasks } = editedPlan(planned, (await keptCompanyOfSite(url, store)).edits);
+  return tasks.filter(({ doneOn }) => doneOn !== undefined).map(({ title }) => title);
 }

@@ -21,6 +21,7 @@ import type { Interviewed } from '../company/interview.ts';
 import { keepAnswers, keptAnswers } from '../company/kept-answers.ts';
 import { profileOfFolder } from '../company/profile-of-audit.ts';
 import { addPictures } from '../files/add-pictures.ts';
+import { keepMonth } from '../files/keep-month.ts';
 import { keepPrevious } from '../files/keep-previous.ts';
 import { writeMonth } from '../files/write-month.ts';
 import { keepPlannedSite } from '../projects/keep-planned-site.ts';
@@ -54,6 +55,11 @@ const MonthInput = z.strictObject({
     'relire le site déjà lu aujourd’hui, sans le demander',
     'read again a site that was read today, without asking',
   ),
+  overwrite: field(
+    z.boolean().default(false),
+    'écrire par-dessus le mois précédent, sans le garder',
+    'write over the earlier month, without keeping it',
+  ),
   authFile: AuditInput.shape.authFile,
   userAgent: AuditInput.shape.userAgent,
   ignoreRobots: AuditInput.shape.ignoreRobots,
@@ -67,6 +73,8 @@ export const MonthSummary = z.object({
   folder: z.string(),
   /** Files of an earlier run that this one wrote again, under the name by which each is kept. */
   copies: z.array(z.string()),
+  /** Folder that keeps the page of the earlier month with its documents; null without one. */
+  earlier: z.string().nullable(),
   /** True when the page was opened on this desktop. */
   opened: z.boolean(),
   audit: AuditSummary.nullable(),
@@ -118,6 +126,7 @@ export const planMonth = defineOperation({
       ...(await placesOf(asked)),
       page: null,
       copies: [],
+      earlier: null,
       opened: false,
       plan: null,
       kept: false,
@@ -128,12 +137,15 @@ export const planMonth = defineOperation({
       const url = input.url ?? (await askedAddress(asked));
       if (url !== null && input.answers === undefined) person?.tell(introduction[asked.locale]);
       const before = await earlierPlan(input.out, services, context.workspace);
+      // before the next reading writes over the files of the audit
+      const earlier =
+        url === null || before === null || input.overwrite ? null : await keepMonth(input.out, before.day, files);
       const read = url === null ? null : await readSite(url, asked);
-      if (read === null) return { ...base, audit: null };
-      if (context.signal.aborted) return { ...base, ...read };
+      if (read === null) return { ...base, earlier, audit: null };
+      if (context.signal.aborted) return { ...base, earlier, ...read };
       const topic = await topicOf(asked);
       const month = inLanguageOf(topic.profile, asked);
-      const stopped = { ...base, ...read, lang: month.locale };
+      const stopped = { ...base, earlier, ...read, lang: month.locale };
       const { answers, left } = await answered(topic, month);
       if (left) return stopped;
       const company = companyOfAnswers(answers, topic);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -110,7 +110,11 @@ describe('maillage start', () => {
       expect.stringContaining('The site was not read again'),
     ]);
     expect(read('index.html')).not.toContain('Since the list of');
-    const anew = await again();
+    expect(kept.stdout).toMatch(/The earlier month is kept in .*--overwrite writes over it/);
+    const days = readdirSync(join(folder, 'month/earlier'));
+    expect(days).toEqual([JSON.parse(read('audit/audit.json')).startedAt.slice(0, 10)]);
+    const anew = await again('--overwrite');
+    expect(readdirSync(join(folder, 'month/earlier'))).toEqual(days);
     expect([anew.code, requests - before > 3, anew.stdout.includes('not read again')]).toEqual([0, true, false]);
     expect([kept.stdout, existsSync(join(folder, 'month/plan/steering.old-1.xlsx'))]).toEqual([
       expect.not.stringContaining('earlier versions'),

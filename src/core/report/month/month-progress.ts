@@ -12,8 +12,14 @@ export interface MonthProgress {
   readonly done: readonly Text[];
   /** Work that concerns fewer pages than it did. */
   readonly begun: readonly { readonly title: Text; readonly pagesBefore: number }[];
-  /** Work that the site still calls for. */
-  readonly open: number;
+  /** Links proposed then that are in place. */
+  readonly links: number;
+  /** Titles of the tasks that a person noted as done. */
+  readonly noted: readonly Text[];
+  /** Titles of the work that the site still calls for. */
+  readonly left: readonly Text[];
+  /** Titles of the work that the site did not call for then. */
+  readonly fresh: readonly Text[];
 }
 
 /** Work that an audit calls for, as far as two audits are compared by it. */
@@ -37,6 +43,10 @@ export interface ProgressFacts {
   readonly failing: ReadonlySet<string>;
   /** Faults that a comparison of both audits proves to be gone. */
   readonly fixed: readonly Pick<FindingChange, 'check'>[];
+  /** Links proposed then that the later audit finds. */
+  readonly links: number;
+  /** Titles of the tasks of the earlier plan that a person noted as done. */
+  readonly noted: readonly Text[];
   /** True when the later audit left known pages out. */
   readonly isCut: boolean;
 }
@@ -46,7 +56,8 @@ export interface ProgressFacts {
  * list of the site no longer has it, none of its checks fails any more and one of its faults is proved to be gone; a long
  * work whose pages are fewer is begun. What no comparison can judge is neither done nor left.
  */
-export function monthProgress({ since, listed, before, now, failing, fixed, isCut }: ProgressFacts): MonthProgress {
+export function monthProgress(facts: ProgressFacts): MonthProgress {
+  const { since, listed, before, now, failing, fixed, links, noted, isCut } = facts;
   const gone = new Set(fixed.map(({ check }) => check));
   const works = unique(listed.map(wholeWorkId)).flatMap((id) => before.find((work) => work.id === id) ?? []);
   const judged = works.map((work) => {
@@ -63,50 +74,55 @@ export function monthProgress({ since, listed, before, now, failing, fixed, isCu
         ? [{ title: next.title, pagesBefore: work.pages }]
         : [],
     ),
-    open: judged.filter(({ isLeft }) => isLeft).length,
+    links,
+    noted,
+    left: judged.filter(({ isLeft }) => isLeft).map(({ work }) => work.title),
+    fresh: now.filter(({ id }) => !before.some((work) => work.id === id)).map(({ title }) => title),
   };
 }
 
-/** What became of the earlier list; null when nothing of it can be judged. */
-export function progressText({ since, done, begun, open }: MonthProgress): Text | null {
-  if (done.length + begun.length + open === 0) return null;
+/** What became of the earlier list, what is left of it and what is new; null when nothing can be judged. */
+export function progressText(progress: MonthProgress): Text | null {
+  const { since, done, begun, links, noted, left, fresh } = progress;
+  if (done.length + begun.length + links + noted.length + left.length === 0) return null;
   return inBoth((locale) => {
+    const fr = locale === 'fr';
+    const list = (titles: readonly Text[]): string => titles.map((title) => title[locale]).join(' · ');
+    const part = (titles: readonly Text[], name: string): string[] =>
+      titles.length === 0 ? [] : [`${name}${fr ? '\u00a0: ' : ': '}${list(titles)}.`];
+    const isVisible = done.length + begun.length + links > 0;
     const day = dayText(since, locale);
-    const left = openText(open, locale);
-    const begunTitles = begun.map(({ title, pagesBefore }) =>
-      locale === 'fr'
-        ? ` Moins de pages sont concernées qu’alors (${pagesBefore})\u00a0: ${title.fr}.`
-        : ` Fewer pages are concerned than then (${pagesBefore}): ${title.en}.`,
-    );
-    const all = begunTitles.join('');
-    if (done.length === 0 && begun.length > 0)
-      return locale === 'fr'
-        ? `Depuis la liste du ${day}, une partie du travail est visible en ligne${left}.${all}`
-        : `Since the list of ${day}, a part of the work is visible online${left}.${all}`;
-    if (done.length === 0)
-      return locale === 'fr'
-        ? `Depuis la liste du ${day}, aucune correction n’est visible en ligne${left}.`
-        : `Since the list of ${day}, no correction is visible online${left}.`;
-    const titles = done.map((title) => title[locale]).join(' · ');
-    return locale === 'fr'
-      ? `Depuis la liste du ${day}, c’est réparé\u00a0: ${titles}${left}.${all}`
-      : `Since the list of ${day}, fixed: ${titles}${left}.${all}`;
+    return [
+      ...(isVisible
+        ? [
+            fr
+              ? `Depuis la liste du ${day}, du travail est visible en ligne.`
+              : `Since the list of ${day}, work is visible online.`,
+          ]
+        : [
+            fr
+              ? `Depuis la liste du ${day}, aucune correction n’est visible en ligne.`
+              : `Since the list of ${day}, no correction is visible online.`,
+          ]),
+      ...part(done, fr ? 'Réparé' : 'Fixed'),
+      ...begun.map(({ title, pagesBefore }) =>
+        fr
+          ? `Moins de pages sont concernées qu’alors (${pagesBefore})\u00a0: ${title.fr}.`
+          : `Fewer pages are concerned than then (${pagesBefore}): ${title.en}.`,
+      ),
+      ...(links === 0 ? [] : [linksText(links, locale)]),
+      ...part(noted, fr ? 'Noté comme fait' : 'Noted as done'),
+      ...part(left, fr ? 'Reste à faire de cette liste' : 'Left to do of that list'),
+      ...part(fresh, fr ? 'Nouveau' : 'New'),
+    ].join(' ');
   });
 }
 
-const openText = (open: number, locale: 'fr' | 'en'): string =>
-  open === 0
-    ? ''
-    : plural(
-        open,
-        locale,
-        locale === 'fr'
-          ? {
-              one: '\u202f; une correction de cette liste reste à faire',
-              other: `\u202f; ${open} corrections de cette liste restent à faire`,
-            }
-          : {
-              one: '; one correction of that list is left to do',
-              other: `; ${open} corrections of that list are left to do`,
-            },
-      );
+const linksText = (links: number, locale: 'fr' | 'en'): string =>
+  plural(
+    links,
+    locale,
+    locale === 'fr'
+      ? { one: 'Un lien proposé alors est en place.', other: `${links} liens proposés alors sont en place.` }
+      : { one: 'One link proposed then is in place.', other: `${links} links proposed then are in place.` },
+  );

@@ -14,43 +14,58 @@ const progress = (facts: Partial<ProgressFacts>) =>
     now: [],
     failing: new Set(),
     fixed: [],
+    links: 0,
+    noted: [],
     isCut: false,
     ...facts,
   });
 
-test('what is fixed is named and what is left is counted', () => {
-  const text = progressText({ since, done: [pair('Réparez les liens', 'Fix the links')], begun: [], open: 2 });
+const nothing = { since, done: [], begun: [], links: 0, noted: [], left: [], fresh: [] };
+
+test('what is fixed, linked and noted is told, then what is left and what is new', () => {
+  const text = progressText({
+    ...nothing,
+    done: [pair('Réparez les liens', 'Fix the links')],
+    links: 2,
+    noted: [pair('Notez', 'Write down')],
+    left: [pair('Remplacez', 'Replace')],
+    fresh: [pair('Complétez', 'Complete')],
+  });
   expect(text?.en).toBe(
-    'Since the list of 4 January 2027, fixed: Fix the links; 2 corrections of that list are left to do.',
+    'Since the list of 4 January 2027, work is visible online. Fixed: Fix the links. 2 links proposed then are in place. Noted as done: Write down. Left to do of that list: Replace. New: Complete.',
   );
 });
 
 test('nothing visible online is stated, not taken for progress', () => {
-  expect(progressText({ since, done: [], begun: [], open: 1 })?.en).toBe(
-    'Since the list of 4 January 2027, no correction is visible online; one correction of that list is left to do.',
+  expect(progressText({ ...nothing, left: [pair('Remplacez', 'Replace')] })?.en).toBe(
+    'Since the list of 4 January 2027, no correction is visible online. Left to do of that list: Replace.',
   );
+});
+
+test('work that the site did not call for then is new', () => {
+  expect(progress({ before: [links], now: [links, doorway] }).fresh).toEqual([doorway.title]);
 });
 
 test('a later part of a long work is not done while the site still calls for the work', () => {
   const found = progress({ listed: ['doorway', 'doorway-from-page-8'], now: [doorway] });
-  expect([found.done, found.begun, found.open]).toEqual([[], [], 1]);
+  expect([found.done, found.begun, found.left]).toEqual([[], [], [doorway.title]]);
 });
 
 test('work is done once a fault of its checks is proved to be gone and none of them fails', () => {
-  expect(progress({ fixed: [{ check: 'link.broken' }] })).toMatchObject({ done: [links.title], open: 0 });
+  expect(progress({ fixed: [{ check: 'link.broken' }] })).toMatchObject({ done: [links.title], left: [] });
 });
 
 test('work that the list no longer names is left as long as one of its checks fails', () => {
   expect(progress({ failing: new Set(['link.broken']), fixed: [{ check: 'link.broken' }] })).toMatchObject({
     done: [],
-    open: 1,
+    left: [links.title],
   });
 });
 
 test('work that no comparison can judge is neither done nor left', () => {
   const unread = progress({ fixed: [{ check: 'link.broken' }], isCut: true });
   const unproved = progress({});
-  expect([unread, unproved].map(({ done, open }) => [done.length, open])).toEqual([
+  expect([unread, unproved].map(({ done, left }) => [done.length, left.length])).toEqual([
     [0, 0],
     [0, 0],
   ]);
@@ -61,6 +76,6 @@ test('work that counts pages says how many are left of how many', () => {
   const fewer = { ...doorway, title: pair('Remplacez (20 pages)', 'Replace (20 pages)'), pages: 20 };
   const text = progressText(progress({ listed: ['doorway-from-page-8'], now: [fewer] }));
   expect(text?.en).toBe(
-    'Since the list of 4 January 2027, a part of the work is visible online; one correction of that list is left to do. Fewer pages are concerned than then (35): Replace (20 pages).',
+    'Since the list of 4 January 2027, work is visible online. Fewer pages are concerned than then (35): Replace (20 pages). Left to do of that list: Replace.',
   );
 });
