@@ -1,4 +1,5 @@
 import { type Answers, itemsOf } from './answers.ts';
+import { isAssumedPrice, namedPrices } from './named-prices.ts';
 import { taxText } from './price-tax.ts';
 import type { AssumedAnswer, CompleteAnswers } from './assumed-answers.ts';
 import type { Hypothesis } from './company-hypotheses.ts';
@@ -88,9 +89,24 @@ function offerRows(answers: Answers): Row[] {
   const returns: Pair = ['retours répartis également sur deux ans', 'repeat orders spread evenly over two years'];
   return [
     ['offers', shares, rule],
+    ...quotedOffers(answers),
     ...(answers.orders === undefined ? [] : [['economics/expectedOrdersByMonth', returns, rule] as const]),
   ];
 }
+
+/** The amount counted for each offer that has no price. */
+const quotedOffers = (answers: Answers): Row[] =>
+  namedPrices(answers.offers).flatMap((offer, index) =>
+    isAssumedPrice(offer, index, answers)
+      ? [
+          [
+            `offers/${index}/priceNet`,
+            [`${offer.name}\u202f: compté comme un achat moyen`, `${offer.name}: counted as an average purchase`],
+            ['supposé, non mesuré\u202f: aucun prix n’est donné', 'assumed, not measured: no price is given'],
+          ] as const,
+        ]
+      : [],
+  );
 
 function competitorRows(answers: Answers, assumed: readonly AssumedAnswer[]): Row[] {
   if (itemsOf(answers.competitors).length > 0) return [];

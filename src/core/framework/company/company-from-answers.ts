@@ -11,7 +11,7 @@ import { taxRate, withoutTax } from './price-tax.ts';
 import { isYes } from './questions/question.ts';
 import { skills } from './company-parts.ts';
 import { type Answers, itemsOf, nextMonday, periodIn } from './answers.ts';
-import { namedPrices } from './named-prices.ts';
+import { isAssumedPrice, namedPrices, quoteUnits } from './named-prices.ts';
 import { goalChoices } from './questions/company-choices.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
@@ -122,7 +122,7 @@ function offersOf(answers: Answers, profile: SiteProfile, subscription: boolean)
     name,
     kind: subscription ? 'subscription' : sellsGoods.has(answers.model ?? '') ? 'product' : 'service',
     priceNet: netPrice(price, index, answers),
-    ...(per === undefined ? {} : { pricePer: per }),
+    ...unitOf(per, isAssumedPrice({ price }, index, answers) ? answers.language : undefined),
     vatRate: taxRate(answers),
     marginRate: valueOf(answers.margin) / 100,
     revenueShare: shareOf(index, offers.length),
@@ -130,6 +130,14 @@ function offersOf(answers: Answers, profile: SiteProfile, subscription: boolean)
     proofs: [answers[`offer${index}.proof`]].filter((proof) => proof !== undefined),
   }));
 }
+
+/** An offer without a price is sold by the quote: the amount of the file is assumed, and no text shows it. */
+const unitOf = (per: string | undefined, assumedIn: string | undefined): { pricePer?: string } =>
+  assumedIn === undefined
+    ? per === undefined
+      ? {}
+      : { pricePer: per }
+    : { pricePer: quoteUnits[assumedIn === 'fr' ? 'fr' : 'en'] };
 
 /** The page of the site that sells it. */
 function landingOf(name: string, { offers }: SiteProfile): { landingUrls?: string[] } {

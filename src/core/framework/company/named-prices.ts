@@ -1,4 +1,6 @@
 import { currencyOf, moneyPatterns, signIn } from '../../values/strings/money-signs.ts';
+import { figureOf } from './answer-values.ts';
+import type { Answers } from './answers.ts';
 import { numberIn, numberPatterns } from './typed-number.ts';
 
 export interface NamedPrice {
@@ -35,6 +37,13 @@ const priced = new RegExp(String.raw`^(.*?)[\s:=–—(,-]*(?:(?<![\p{L}])${intr
 const unpriced =
   /[\s:=–—(,-]*(?<![\p{L}])(?:(?:prix )?sur (?:devis|demande|estimation)|devis gratuit|(?:price )?on request|(?:on|by) (?:quote|estimate)|(?:free|on) estimate|free quote)\)?$/iu;
 const sumOfMoney = new RegExp(signed, 'iu');
+
+/** The measure of a price that is settled for each customer, by the language of the file. */
+export const quoteUnits = { fr: 'devis', en: 'quote' } as const;
+
+/** True for an offer whose price neither the list of offers nor a question gives. */
+export const isAssumedPrice = ({ price }: Pick<NamedPrice, 'price'>, index: number, answers: Answers): boolean =>
+  price === null && figureOf(answers[`offer${index}.price`]) === null;
 
 /** Offers with their prices as people type them: `Miel 12,50 €, Coffret : 39` or `Vase £40; Desk $3,000`. */
 export function namedPrices(typed: string | undefined): NamedPrice[] {

@@ -1,3 +1,4 @@
+import { quoteUnits } from '../named-prices.ts';
 import { isChannelType } from '../../channels.ts';
 import { newCustomersKpi } from '../../kpis/kpi-ids.ts';
 import type { Answers } from '../answers.ts';
@@ -50,6 +51,8 @@ export function answersOfFile(data: Data): Answers {
 /** An offer with its price as the questions ask for it, tax included. */
 const offerText = (offer: Data, withTax: number): string => {
   const name = plain(textIn(offer.name));
+  if (offer.pricePer === quoteUnits.fr) return `${name} sur devis`;
+  if (offer.pricePer === quoteUnits.en) return `${name} on quote`;
   const price = typeof offer.priceNet === 'number' ? ` = ${Math.round(offer.priceNet * withTax * 100) / 100}` : '';
   const per = price !== '' && typeof offer.pricePer === 'string' ? `/${offer.pricePer}` : '';
   return `${name}${price}${per}`;
