@@ -15,8 +15,8 @@ export function insightChart({ chart }: Pick<PlannedInsight, 'chart'>, currency:
     currency,
     sentence: extremes(chart, (value) => chartValue(units(value), { unit: chart.unit, currency })),
     source: pair(
-      'Source\u202f: fichier de l’entreprise (mesuré ou déclaré)',
-      'Source: company file (measured or declared)',
+      'Source\u202f: fichier de l’entreprise (mesuré, déclaré ou supposé)',
+      'Source: company file (measured, declared or assumed)',
     ),
     ownTable: true,
     series: [{ name: pair('Valeur', 'Value'), tone: 'main' }],

@@ -37,8 +37,8 @@ export function indicatorSlides(strategy: Strategy): Slide[] {
     ],
     more: [unknownNote],
     source: sourceLine(
-      'départs mesurés ou déclarés\u202f; cibles du plan (calculé, hypothèse)',
-      'starts measured or declared; targets of the plan (computed, assumption)',
+      'départs mesurés, déclarés ou supposés\u202f; cibles du plan (calculé, hypothèse)',
+      'starts measured, declared or assumed; targets of the plan (computed, assumption)',
     ),
   });
 }

@@ -32,8 +32,8 @@ function findingSlide(strategy: Strategy, insight: PlannedInsight, at: number): 
     figure: chartFigure(insightChart(insight, currency)!),
     notes: notesOf(strategy, insight, size),
     source: sourceLine(
-      'fichier de l’entreprise (mesuré ou déclaré), taille calculée',
-      'company file (measured or declared), size computed',
+      'fichier de l’entreprise (mesuré, déclaré ou supposé), taille calculée',
+      'company file (measured, declared or assumed), size computed',
     ),
   };
 }

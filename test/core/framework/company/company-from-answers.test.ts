@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { completeAnswers } from '../../../../src/core/framework/company/assumed-answers.ts';
+import { readCompany } from '../../../../src/core/framework/company/company.ts';
+import { companyFromAnswers } from '../../../../src/core/framework/company/company-from-answers.ts';
+import { answersOfFile } from '../../../../src/core/framework/company/reading/answers-of-file.ts';
+import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
+import { offerPrice } from '../../../../src/core/planning/pieces/offer-price.ts';
+
+const dataOf = (offers: string, language: 'fr' | 'en') => {
+  const given = {
+    name: 'North Workshop',
+    domain: 'https://www.north.example',
+    sector: 'vehicles',
+    model: 'local_service',
+    promise: 'Repairs in a day.',
+    attributes: 'solid, local, clear',
+    employees: '3',
+    margin: '40',
+    aov: '100',
+    orders: '1.5',
+    hourlyCost: '20',
+    hoursPerWeek: '6',
+    cash: '1000',
+    target: '20',
+    personas: 'neighbours',
+    'persona0.ages': '30-60',
+    'persona0.interests': 'house, garden, tools',
+    'persona0.jobs': 'repair',
+    'persona0.pains': 'delays',
+    'persona0.vocabulary': 'repair',
+    'persona0.trends': 'energy, reuse',
+    offers,
+    language,
+  };
+  const profile = { ...emptyProfile, language };
+  return companyFromAnswers(completeAnswers(given, profile, '2026-11-25'), profile, '2026-11-25');
+};
+
+test.each(['fr', 'en'] as const)('an offer without a price is never shown with one (%s)', (language) => {
+  const quote = language === 'fr' ? 'Roues sur devis' : 'Wheels on quote';
+  const company = readCompany(dataOf(`Service 65; ${quote}`, language));
+  const [service, wheels] = company.offers;
+  expect(offerPrice(company, service!)?.text).toContain('65');
+  expect(offerPrice(company, wheels!)).toBeNull();
+});
+
+test('the amount counted for it is said to be assumed, that of a priced offer is not', () => {
+  const { hypotheses = [] } = readCompany(dataOf('Service 65; Wheels on quote', 'en'));
+  const prices = hypotheses.filter(({ about }) => about.endsWith('/priceNet'));
+  expect(prices).toEqual([
+    { about: 'offers/1/priceNet', taken: expect.stringContaining('Wheels'), from: expect.stringContaining('assumed') },
+  ]);
+});
+
+test('a file that is read again asks for the price of a quote nowhere', () => {
+  expect(answersOfFile(dataOf('Service 65; Wheels on quote', 'en')).offers).toBe('Service = 65; Wheels on quote');
+});
