@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import {
   type ImportedFacts,
   type ImportedFile,
+  combinedFigures,
+  type DatedFigures,
   type ImportKind,
   type RobotHits,
   type SearchFigures,
@@ -15,7 +17,9 @@ import { addressPlacer } from '../../core/audits/texts/place-address.ts';
 import { RefusedRows } from '../../core/audits/results/refused-rows.ts';
 import type { ImportOutcome, ImportTable } from '../../core/framework/imports/import-outcome.ts';
 import { Failure } from '../../core/values/failure.ts';
+import { type CountedSearch, mergedSearches } from '../../core/semantics/searches/counted-search.ts';
 import type { Files } from '../services/files.ts';
+import { datedTables, folderDays, searchesIn, searchesSource } from './search-files.ts';
 import { readTableFile } from './table-file.ts';
 import { betterSpeed, isSpeedFile, readSpeedFile } from './speed-file.ts';
 import { textLines } from './text-lines.ts';
@@ -26,17 +30,20 @@ const w3cLog = /^#(?:Software|Version|Fields): /;
 const namedKinds: Readonly<Record<string, ImportKind>> = {
   'search-console-pages': 'search-pages',
   'search-console-queries': 'search-queries',
+  'search-console-query-pages': 'search-queries',
   'screaming-frog-pages': 'crawl-export',
   'chrome-ux-report': 'speed',
 };
 
 interface Gathered {
-  search: Map<string, SearchFigures> | null;
-  queries: Map<string, SearchFigures> | null;
+  search: DatedFigures[];
+  queries: DatedFigures[];
   visits: Map<string, number> | null;
   robots: Map<string, RobotHits> | null;
   crawled: Map<string, number | null> | null;
   speed: Map<string, SpeedFigures> | null;
+  /** Searches of each file. */
+  searches: CountedSearch[][];
 }
 
 /**
@@ -46,42 +53,67 @@ interface Gathered {
  */
 export async function readImportedFacts(paths: readonly string[], seed: string, files: Files): Promise<ImportedFacts> {
   const gathered: Gathered = {
-    search: null,
-    queries: null,
+    search: [],
+    queries: [],
     visits: null,
     robots: null,
     crawled: null,
     speed: null,
+    searches: [],
   };
-  const read: ImportedFile[] = [];
+  const first: (Part & { readonly repeated: boolean })[] = [];
   const known = new Set<string>();
   for (const path of paths) {
     if (!(await files.exists(path))) throw absent(path);
     const digest = await digestOf(files.parts(path));
     const repeated = known.has(digest);
     known.add(digest);
-    const found = await readOne(path, seed, files, repeated ? null : gathered);
-    read.push(...found.map((file) => ({ ...file, repeated })));
+    first.push({ ...(await readOne(path, seed, files, repeated ? null : gathered)), repeated });
   }
-  return { files: read, ...gathered };
+  const daysIn = folderDays(first.flatMap((one) => ('outcome' in one ? [one] : [])));
+  const read = first.flatMap((one): ImportedFile[] => {
+    const { repeated } = one;
+    const found =
+      'outcome' in one ? readTables(one, daysIn(one.path), seed, repeated ? null : gathered) : one.found;
+    return found.map((file) => ({ ...file, repeated }));
+  });
+  const { search, queries, searches, ...others } = gathered;
+  return {
+    files: read,
+    ...others,
+    search: combinedFigures(search),
+    queries: combinedFigures(queries),
+    searches: searches.length === 0 ? null : mergedSearches(searches),
+  };
+}
+
+/** Files of rows are read in a second step, once the days of the files beside them are known. */
+type Part = { readonly found: readonly FileRead[] } | TableFile;
+
+interface TableFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly outcome: ImportOutcome;
 }
 
 type FileRead = Omit<ImportedFile, 'repeated'>;
 
 /** `into` null: the file is recognised and not counted. */
-async function readOne(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead[]> {
+async function readOne(path: string, seed: string, files: Files, into: Gathered | null): Promise<Part> {
   const head: string[] = [];
   for await (const line of textLines(files.parts(path))) {
     head.push(line);
     if (head.length >= linesLookedAt) break;
   }
-  if (head.some((line) => readLogLine(line) !== null)) return [await readLog(path, seed, files, into)];
+  if (head.some((line) => readLogLine(line) !== null)) return { found: [await readLog(path, seed, files, into)] };
   if (head.some((line) => w3cLog.test(line))) throw unknownFormat(basename(path));
-  if (head[0]?.trimStart().startsWith('{') && isSpeedFile(head)) return [await readSpeedOf(path, seed, files, into)];
+  if (head[0]?.trimStart().startsWith('{') && isSpeedFile(head))
+    return { found: [await readSpeedOf(path, seed, files, into)] };
   if (head[0]?.trimStart().startsWith('{') && head.every((line) => crawledPage(line) === null))
     throw unknownFormat(basename(path));
-  if (head[0]?.trimStart().startsWith('{')) return [await readCrawlLines(path, seed, files, into)];
-  return readTables(path, seed, await files.read(path), into);
+  if (head[0]?.trimStart().startsWith('{')) return { found: [await readCrawlLines(path, seed, files, into)] };
+  const bytes = await files.read(path);
+  return { path, bytes, outcome: readTableFile(basename(path), bytes, { answers: { acceptPartial: true } }) };
 }
 
 async function readLog(path: string, seed: string, files: Files, into: Gathered | null): Promise<FileRead> {
@@ -137,13 +169,27 @@ function crawledPage(line: string): { readonly url: string; readonly status: num
   }
 }
 
-function readTables(path: string, seed: string, bytes: Uint8Array, into: Gathered | null): FileRead[] {
+function readTables(
+  { path, bytes, outcome }: TableFile,
+  beside: ImportTable['period'],
+  seed: string,
+  into: Gathered | null,
+): FileRead[] {
   const name = basename(path);
-  const outcome = readTableFile(name, bytes, { answers: { acceptPartial: true } });
-  if (outcome.kind === 'refused') throw unreadable(name, outcome);
-  const tables = outcome.tables.filter((table) => namedKinds[table.source] !== undefined);
-  if (tables.length === 0) throw unknownKind(name, outcome.source);
-  return tables.map((table) => readTable(name, table, seed, into));
+  const dated = datedTables(outcome, beside);
+  const tables = (dated ?? []).filter((table) => namedKinds[table.source] !== undefined);
+  const searches = searchesIn(name, bytes, dated);
+  if (searches !== null) into?.searches.push(searches);
+  const found = tables.map((table) => readTable(name, table, seed, into));
+  if (found.length > 0 || searches === null) {
+    if (found.length > 0) return found;
+    if (outcome.kind === 'refused') throw unreadable(name, outcome);
+    // a part of an unpacked export of Search Console without pages nor searches: its days, countries, devices
+    if (outcome.tables.every(({ source }) => source.startsWith('search-console-'))) return [];
+    throw unknownKind(name, outcome.source);
+  }
+  const { period } = searchesSource(name, searches);
+  return [{ file: name, kind: 'keywords', rows: searches.length, kept: searches.length, refused: [], period }];
 }
 
 function readTable(name: string, table: ImportTable, seed: string, into: Gathered | null): FileRead {
@@ -173,8 +219,9 @@ function readTable(name: string, table: ImportTable, seed: string, into: Gathere
       search.set(subject, before ? withFigures(before, one) : one);
     }
   }
-  if (into && kind === 'search-pages') into.search = summed(into.search, search, withFigures);
-  if (into && kind === 'search-queries') into.queries = summed(into.queries, search, withFigures);
+  const part = { period: table.period, figures: search };
+  if (kind === 'search-pages') into?.search.push(part);
+  if (kind === 'search-queries') into?.queries.push(part);
   if (into && kind === 'speed') into.speed = summed(into.speed, originSpeeds(months), betterSpeed);
   if (into && kind === 'crawl-export') into.crawled = summed(into.crawled, crawled, (_, later) => later);
   const rows = table.rows.length + table.refused.length;

@@ -173,7 +173,7 @@ export const AuditSummary = z
         z.object({
           file: z.string().describe('Name of the file'),
           kind: z
-            .enum(['server-log', 'search-pages', 'search-queries', 'crawl-export', 'speed'])
+            .enum(['server-log', 'search-pages', 'search-queries', 'keywords', 'crawl-export', 'speed'])
             .describe('Kind of file, recognised from its content'),
           rows: z.number().describe('Rows read'),
           kept: z.number().describe('Rows used'),

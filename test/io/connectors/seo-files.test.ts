@@ -77,7 +77,7 @@ test('a Screaming Frog export in English or French and advertools lines give the
     '"Adresse","Type de contenu","Code de statut","Statut","Titre 1","Nombre de mots","Profondeur de crawl","Liens entrants"\n"https://exemple.fr/b","text/html","404","Not Found","","","2","1"\n';
   const lines = '{"url": "https://exemple.fr/c", "title": "C", "status": 301}\nabîmée\n';
   const { crawled, files } = await read({ 'internal_all.csv': english, 'interne_tous.csv': french, 'crawl.jl': lines });
-  expect([...crawled!]).toEqual([
+  expect([...crawled!].sort()).toEqual([
     ['https://exemple.fr/a', 200],
     ['https://exemple.fr/b', 404],
     ['https://exemple.fr/c', 301],
@@ -127,4 +127,42 @@ test('files of speed are read for the pages of the site, visitors before a labor
     ],
   );
   expect(speed!.get(`${seed}a`)).toMatchObject({ kind: 'field', lcp: 3000 });
+});
+
+const queries = 'Requêtes les plus fréquentes,Clics,Impressions,CTR,Position\nmiel de lavande,3,40,"7,5 %","8,2"\n';
+const days = 'Date,Clics,Impressions,CTR,Position\n2026-08-01,1,20,"5 %",8\n2026-10-31,2,20,"10 %",8\n';
+
+test('the files of an unpacked export take the days of its table of days; those of another folder stay unknown', async () => {
+  const { files, searches } = await read({ 'gsc/Requêtes.csv': queries, 'gsc/Graphique.csv': days });
+  const period = { from: '2026-08-01', to: '2026-10-31' };
+  expect(files).toMatchObject([{ file: 'Requêtes.csv', kind: 'search-queries', period }]);
+  expect(searches).toMatchObject([{ term: 'miel de lavande', shown: { impressions: 40, position: 8.2, period } }]);
+  const apart = await read({ 'a/Requêtes.csv': queries, 'b/Graphique.csv': days });
+  expect(apart.files).toMatchObject([{ period: null }]);
+});
+
+test('searches that two exports of common days count are not added up', async () => {
+  const wide = 'Date,Clicks,Impressions,CTR,Position\n2025-07-01,1,20,5%,8\n2026-10-31,2,20,10%,8\n';
+  const { queries: found } = await read({
+    'trois/Requêtes.csv': queries,
+    'trois/Graphique.csv': days,
+    'seize/Queries.csv': 'Top queries,Clicks,Impressions,CTR,Position\nmiel de lavande,9,200,4.5%,9\n',
+    'seize/Chart.csv': wide,
+  });
+  expect([...found!]).toEqual([['miel de lavande', { clicks: 9, impressions: 200, position: 9 }]]);
+});
+
+test('a list of keywords with volumes is kept beside the searches of Search Console, each figure with its file', async () => {
+  const { files, searches } = await read({
+    'mots.csv': 'Mot-clé;Volume\nmiel de lavande;1900\nmiel de sapin;320\n',
+    'Requêtes.csv': queries,
+  });
+  expect(files.map(({ kind, kept }) => [kind, kept])).toEqual([
+    ['keywords', 2],
+    ['search-queries', 1],
+  ]);
+  expect(searches).toMatchObject([
+    { term: 'miel de lavande', volume: { value: 1900, file: 'mots.csv' }, shown: { file: 'Requêtes.csv' } },
+    { term: 'miel de sapin', volume: { value: 320 }, shown: null },
+  ]);
 });

@@ -1,9 +1,11 @@
 import type { SpeedFigures } from '../speed/speed-figures.ts';
 import { inNumber } from '../wording.ts';
+import type { CountedSearch } from '../../semantics/searches/counted-search.ts';
+import { daysBetween } from '../../values/day.ts';
 import type { Text } from '../../values/text.ts';
 
 /** Kind of an imported file. */
-export type ImportKind = 'server-log' | 'search-pages' | 'search-queries' | 'crawl-export' | 'speed';
+export type ImportKind = 'server-log' | 'search-pages' | 'search-queries' | 'keywords' | 'crawl-export' | 'speed';
 
 /** What was read from one imported file. */
 export interface ImportedFile {
@@ -59,6 +61,34 @@ export function withFigures(a: SearchFigures, b: SearchFigures): SearchFigures {
   return { clicks: a.clicks + b.clicks, impressions, position };
 }
 
+/** Figures of one file, by page or by search, with its days; null when it does not say them. */
+export interface DatedFigures {
+  readonly period: ImportedFile['period'];
+  readonly figures: ReadonlyMap<string, SearchFigures>;
+}
+
+/**
+ * The figures of several files: those of days that follow each other add up; where two files may count the same days, the
+ * one of more days counts, then the later one. Null without any file.
+ */
+export function combinedFigures(parts: readonly DatedFigures[]): Map<string, SearchFigures> | null {
+  if (parts.length === 0) return null;
+  const apart = parts.every(({ period }, at) => parts.slice(0, at).every((other) => areApart(period, other.period)));
+  const widestLast = [...parts].sort((a, b) => spanOf(a) - spanOf(b));
+  const all = new Map<string, SearchFigures>();
+  for (const { figures } of apart ? parts : widestLast)
+    for (const [subject, one] of figures) {
+      const known = all.get(subject);
+      all.set(subject, known === undefined || !apart ? one : withFigures(known, one));
+    }
+  return all;
+}
+
+const areApart = (a: ImportedFile['period'], b: ImportedFile['period']): boolean =>
+  a !== null && b !== null && (a.to < b.from || b.to < a.from);
+
+const spanOf = ({ period }: DatedFigures): number => (period === null ? 0 : daysBetween(period.from, period.to));
+
 /** Requests of search-engine robots for one address. */
 export interface RobotHits {
   readonly hits: number;
@@ -76,6 +106,8 @@ export interface ImportedFacts {
   readonly search: ReadonlyMap<string, SearchFigures> | null;
   /** Searches that showed the site, as written; absent or null without such a file. */
   readonly queries?: ReadonlyMap<string, SearchFigures> | null;
+  /** Every search that the files count, with the file of each figure; absent or null without such a file. */
+  readonly searches?: readonly CountedSearch[] | null;
   readonly visits: ReadonlyMap<string, number> | null;
   readonly robots: ReadonlyMap<string, RobotHits> | null;
   /** Pages that another crawl answered for. */
@@ -95,11 +127,12 @@ export function relocated(imported: ImportedFacts, from: string, to: string): Im
   const moved = <Value>(known: ReadonlyMap<string, Value> | null): ReadonlyMap<string, Value> | null =>
     known &&
     new Map([...known].map(([url, value]) => [url.startsWith(`${from}/`) ? to + url.slice(from.length) : url, value]));
-  const { files, search, queries = null, visits, robots, crawled, speed = null } = imported;
+  const { files, search, queries = null, searches = null, visits, robots, crawled, speed = null } = imported;
   return {
     files,
     search: moved(search),
     queries,
+    searches,
     visits: moved(visits),
     robots: moved(robots),
     crawled: moved(crawled),

@@ -27,9 +27,20 @@ function table(
   });
 }
 
+/** Heads of the exports of its screen, then of tools that read its API. */
+const queryNames = ['top queries', 'requetes les plus frequentes', 'query', 'queries', 'requete', 'requetes'];
+const pageNames = ['top pages', 'pages les plus populaires', 'page', 'pages', 'landing page', 'page de destination'];
+
 export const searchConsoleImports: readonly ImportSource[] = [
-  table('queries', ['requêtes', 'queries'], 'query', ['top queries', 'requetes les plus frequentes']),
-  table('pages', ['pages', 'pages'], 'page', ['top pages', 'pages les plus populaires']),
+  table('queries', ['requêtes', 'queries'], 'query', queryNames),
+  table('pages', ['pages', 'pages'], 'page', pageNames),
+  defineImport({
+    id: 'search-console-query-pages',
+    title: { fr: 'Search Console – requêtes et pages', en: 'Search Console – queries and pages' },
+    entity: 'query',
+    grain: 'traffic',
+    columns: [column('query', 'text', queryNames, needed), column('page', 'url', pageNames, needed), ...figures],
+  }),
   table('countries', ['pays', 'countries'], 'country', ['country', 'pays']),
   table('devices', ['appareils', 'devices'], 'device', ['device', 'appareil']),
   table('appearance', ['apparence', 'appearance'], 'appearance', [

@@ -50,6 +50,7 @@ const kindNames: Readonly<Record<ImportedFile['kind'], Text>> = {
   'server-log': pair('journal du serveur', 'server log'),
   'search-pages': pair('pages de la Search Console', 'Search Console pages'),
   'search-queries': pair('requêtes de la Search Console', 'Search Console queries'),
+  keywords: pair('liste de mots-clés', 'list of keywords'),
   'crawl-export': pair('exploration d’un autre outil', 'crawl of another tool'),
   speed: pair('vitesse des pages', 'speed of pages'),
 };
