@@ -7,6 +7,8 @@ import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
 import { type ListRows, readList, selectedRows } from './files/read-list.ts';
 import { briefKeywordColumns, keywordColumns, keywordFields, keywordRows } from './sites/group-keywords.ts';
+import { requestedSearches, searchFilesField } from './sites/plan-searches.ts';
+import { withSearches } from './sites/keywords-with-searches.ts';
 import { field, pathField, repeatedField } from './inputs/field.ts';
 import { type AnyOperation, defineOperation } from './operation.ts';
 
@@ -73,6 +75,10 @@ const summaries: Readonly<Record<string, Text>> = {
     fr: 'Lister les mots-clés du site d’un dossier d’audit, chacun avec sa page',
     en: 'List the keywords of the site of an audit folder, each with its page',
   },
+  searches: {
+    fr: 'Lister les recherches des fichiers importés par un audit, chacune avec sa page et ce qu’il faut y changer',
+    en: 'List the searches of the files that an audit imported, each with its page and what to change there',
+  },
   competing: {
     fr: 'Lister les pages d’un dossier d’audit qui se disputent une recherche',
     en: 'List the pages of an audit folder that compete for one search',
@@ -86,7 +92,14 @@ const summaries: Readonly<Record<string, Text>> = {
 
 /** The operation that lists one file of an audit folder, by the id of its list. */
 export const listOperations: ReadonlyMap<string, AnyOperation> = new Map(
-  auditLists.map((list) => [list.id, list.id === 'topics' ? topicsOperation(list) : listOperation(list)]),
+  auditLists.map((list) => [
+    list.id,
+    list.id === 'topics'
+      ? topicsOperation(list)
+      : list.id === 'keywords'
+        ? keywordsOperation(list)
+        : listOperation(list),
+  ]),
 );
 
 function listOperation(list: AuditList): AnyOperation {
@@ -97,6 +110,22 @@ function listOperation(list: AuditList): AnyOperation {
     output: ListedRows,
     needs: ['files'],
     run: async (input: ListInput, { files }) => listed(await readList(list, input.audit, files), input),
+  });
+}
+
+/** The list of keywords adds the searches of files, each with its page; a keyword and a search of the same words are one row. */
+function keywordsOperation(list: AuditList): AnyOperation {
+  return defineOperation({
+    id: `list-${list.id}-of-folder`,
+    summary: summaries[list.id]!,
+    input: ListInput.extend({ import: searchFilesField }),
+    output: ListedRows,
+    needs: ['files', 'store', 'languages'],
+    async run({ import: paths, ...input }, services): Promise<ListedRows> {
+      const read = await readList(list, input.audit, services.files);
+      const searches = await requestedSearches({ import: paths, audit: input.audit }, services);
+      return listed({ ...read, rows: withSearches(read.rows, searches) }, input);
+    },
   });
 }
 

@@ -1,6 +1,8 @@
-import { type Company, readCompany } from '../core/framework/company/company.ts';
+import { readCompany } from '../core/framework/company/company.ts';
 import { planStrategy } from '../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../core/gauge/validate-strategy.ts';
+import { contentLocale } from '../core/planning/context/company-reach.ts';
+import { searchedCompany } from '../core/planning/topics/searched-company.ts';
 import type { SiteSignals } from '../core/planning/context/site-signals.ts';
 import type { Strategy } from '../core/planning/plan/plan.ts';
 import { localeOf } from '../core/values/locale.ts';
@@ -21,6 +23,7 @@ import { withMonths } from './plans/preview-months.ts';
 import { keepCycle } from './plans/kept-cycle.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
+import { requestedSearches } from './sites/plan-searches.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
 
 export const planStrategyOperation = defineOperation({
@@ -40,11 +43,14 @@ export const planStrategyOperation = defineOperation({
     const { out, documents } = input;
     const print = out !== undefined && documents.includes(printedDocument.name);
     if (print) await refuseWithoutPrinter({ printer });
-    const company = withMonths(readCompany(input.company, input.from ?? clock.now().slice(0, 10)), input.months ?? {});
+    const declared = withMonths(readCompany(input.company, input.from ?? clock.now().slice(0, 10)), input.months ?? {});
     context.progress({ phase: 'plan', done: 0, total: null, unit: 'action' });
+    const searches = await requestedSearches(input, { files, store, languages });
+    const signals = await siteSignals(input, { files, store });
+    const { company, site } = searchedCompany(declared, signals, searches, languages[contentLocale(declared)]);
     const planned = planStrategy({
       company,
-      site: await siteSignals(input, company, { files, store }),
+      site: site === null ? null : onCompanyDomain(site, company),
       cycle: { start: input.from ?? company.period.cycleStart },
       languages,
       seed: input.seed,
@@ -78,11 +84,10 @@ export const planStrategyOperation = defineOperation({
 /** Signals from the audit named by the input, if any. */
 async function siteSignals(
   { audit, auditId }: PlanInput,
-  company: Company,
   { files, store }: Pick<Services, 'files' | 'store'>,
 ): Promise<SiteSignals | null> {
-  if (audit !== undefined) return onCompanyDomain(await signalsOfFolder(audit, files), company);
-  if (auditId !== undefined) return onCompanyDomain(await signalsOfAudit(auditId, store), company);
+  if (audit !== undefined) return signalsOfFolder(audit, files);
+  if (auditId !== undefined) return signalsOfAudit(auditId, store);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { type RefusedReason, refusedText } from '../../core/audits/facts/imported-facts.ts';
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { incompleteReasonsText } from '../../core/audits/facts/incomplete-reasons.ts';
+import { shortPeriodText } from '../../core/semantics/searches/search-source-text.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import { scopeLines as requestedScope } from '../../core/report/audit/requested-scope.ts';
 import { dayText } from '../../core/values/day-text.ts';
@@ -145,12 +146,14 @@ function sinceBaseline(
 /** One line per file: rows read, and rows rejected with their first line numbers. */
 function importLines({ imports = [] }: AuditSummary, locale: Locale): string[] {
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
-  return imports.map(({ file, rows, kept, refused, repeated }) => {
+  return imports.map(({ file, kind, rows, kept, refused, repeated, period }) => {
     if (repeated)
       return `${file}${colon}${locale === 'fr' ? 'déjà lu, compté une fois' : 'read already, counted once'}.`;
     const aside = refused.map((row) => refusedText({ ...row, reason: row.reason as RefusedReason })[locale]);
     const taken = inNumber(kept, { fr: `${kept} ligne{|s} sur ${rows}`, en: `${kept} row{|s} of ${rows}` });
-    return `${[`${file}${colon}${taken[locale]}`, ...aside].join(', ')}.`;
+    const short = kind === 'search-pages' || kind === 'search-queries' ? shortPeriodText({ file, period }) : null;
+    const noted = short === null ? [] : [short[locale]];
+    return `${[`${file}${colon}${taken[locale]}`, ...aside, ...noted].join(', ')}.`;
   });
 }
 

@@ -10,6 +10,7 @@ const examples: Readonly<Record<string, string>> = {
   suggestions: 'maillage suggestions --audit audit --format xlsx > suggestions.xlsx',
   keyphrases: 'maillage keyphrases --audit audit --sort -score --limit 20',
   keywords: 'maillage keywords --audit audit --filter pages>=3 --format xlsx > keywords.xlsx',
+  searches: 'maillage searches --audit audit --filter quickWin=true --format xlsx > quick-wins.xlsx',
   competing: 'maillage competing --audit audit --filter confirmed=true --format csv > competing.csv',
   images: 'maillage images --audit audit --filter bytes>200000 --sort -bytes',
   topics: 'maillage topics --keywords keywords.csv --audit audit --format xlsx > groups.xlsx',

@@ -14,6 +14,7 @@ import type { Suggestion } from '../linking/suggestions.ts';
 import type { CompetingPages } from '../semantics/competing-pages.ts';
 import type { Keyphrase } from '../semantics/keyphrases/keyphrases.ts';
 import type { SiteKeyword } from '../semantics/site-keywords.ts';
+import type { SearchRow } from './semantics/search-rows.ts';
 import type { Text } from '../values/text.ts';
 
 /** A topic of the site. */
@@ -61,6 +62,8 @@ export interface SemanticResult {
   /** Pages that may answer the same search, most similar first. */
   readonly competing: readonly CompetingPages[];
   readonly coverage: AudienceCoverage | null;
+  /** Searches of imported files, the most clicks to gain first; absent without such a file. */
+  readonly searches?: readonly SearchRow[];
   /** Words that the brand wants, and those of its site; null without a company or without pages in its language. */
   readonly brand: BrandWords | null;
   /** Pages or stages without a result, and the reason. */

@@ -47,7 +47,7 @@ const unmeasured = pair(
 /** The tracked keywords, the most valuable first, each with its topic. */
 export function plannedKeywords({ company, topics }: PlanContext): PlannedKeyword[] {
   return byValue(company.keywords).map((keyword) => {
-    const { id, term, clusterId, personaId, intent, volume, position } = keyword;
+    const { id, term, clusterId, personaId, intent, volume, position, sources } = keyword;
     const { proxy, expectedClicks, value } = keywordValue(keyword);
     const topic = topics.find(({ keywords }) => keywords.some((one) => one.id === id));
     return {
@@ -61,6 +61,7 @@ export function plannedKeywords({ company, topics }: PlanContext): PlannedKeywor
       expectedClicks: proxy ? null : rounded(expectedClicks, 2),
       value: proxy ? null : rounded(value, 2),
       proxy,
+      ...(sources === undefined ? {} : { sources }),
     };
   });
 }

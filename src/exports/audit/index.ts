@@ -20,6 +20,7 @@ import { pagesCsv } from './pages-csv.ts';
 import { pagesHtml } from './pages-html.ts';
 import { pagesJsonl } from './pages-jsonl.ts';
 import { reportHtml } from './report-html.ts';
+import { searchesJson } from './searches-json.ts';
 import { siteProfileJson } from './site-profile-json.ts';
 import { suggestionsCsv } from './suggestions-csv.ts';
 import { suggestionsJsonl } from './suggestions-jsonl.ts';
@@ -35,6 +36,7 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   findingsCsv,
   keyphrasesJsonl,
   keywordsJson,
+  searchesJson,
   suggestionsJsonl,
   suggestionsCsv,
   additionsJsonl,

@@ -75,8 +75,22 @@ const keywords: AuditList = {
   id: 'keywords',
   title: { fr: 'Mots-clés', en: 'Keywords' },
   file: 'keywords.json',
-  columns: ['text', 'language', 'score', 'pages', 'intent', 'page'],
-  brief: ['text', 'pages', 'intent', 'page'],
+  columns:
+    'text language score pages intent page volume impressions clicks position expectedClicks volumeFile volumeFrom volumeTo shownFile shownFrom shownTo'.split(
+      ' ',
+    ),
+  brief: ['text', 'volume', 'position', 'expectedClicks', 'page'],
+};
+
+const searches: AuditList = {
+  id: 'searches',
+  title: { fr: 'Recherches', en: 'Searches' },
+  file: 'searches.json',
+  columns:
+    'query page answer position impressions clicks impressionsPerMonth volume difficulty expectedClicks quickWin change brand coverage shownFile shownFrom shownTo volumeFile volumeFrom volumeTo'.split(
+      ' ',
+    ),
+  brief: ['query', 'position', 'impressions', 'volume', 'expectedClicks', 'page'],
 };
 
 const competing: AuditList = {
@@ -112,6 +126,7 @@ export const auditLists: readonly AuditList[] = [
   suggestions,
   keyphrases,
   keywords,
+  searches,
   topics,
   competing,
 ];

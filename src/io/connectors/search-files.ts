@@ -71,7 +71,9 @@ export function folderDays(
   read: readonly { readonly path: string; readonly outcome: ImportOutcome }[],
 ): (path: string) => ImportTable['period'] {
   return (path) => {
-    const dated = read.filter((one) => dirname(one.path) === dirname(path)).flatMap(({ outcome }) => daysOfExport(outcome) ?? []);
+    const dated = read
+      .filter((one) => dirname(one.path) === dirname(path))
+      .flatMap(({ outcome }) => daysOfExport(outcome) ?? []);
     return dated.length === 1 ? dated[0]! : null;
   };
 }

@@ -73,8 +73,7 @@ export async function readImportedFacts(paths: readonly string[], seed: string, 
   const daysIn = folderDays(first.flatMap((one) => ('outcome' in one ? [one] : [])));
   const read = first.flatMap((one): ImportedFile[] => {
     const { repeated } = one;
-    const found =
-      'outcome' in one ? readTables(one, daysIn(one.path), seed, repeated ? null : gathered) : one.found;
+    const found = 'outcome' in one ? readTables(one, daysIn(one.path), seed, repeated ? null : gathered) : one.found;
     return found.map((file) => ({ ...file, repeated }));
   });
   const { search, queries, searches, ...others } = gathered;

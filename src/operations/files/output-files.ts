@@ -1,4 +1,5 @@
 import type { KeywordRow } from '../../core/analysis/semantics/keyword-page.ts';
+import type { SearchRow } from '../../core/analysis/semantics/search-rows.ts';
 import type { KeyphraseRow, TopicLine } from '../../core/analysis/site-analysis.ts';
 import type { SiteEquity } from '../../core/analysis/equity/site-equity.ts';
 import type { CoverageCell } from '../../core/audience/coverage-cell.ts';
@@ -55,6 +56,8 @@ export interface OutputFiles {
   'keyphrases.jsonl': KeyphraseRow;
   /** Keyphrases of the site as a whole, best first, each with its page. */
   'keywords.json': readonly KeywordRow[];
+  /** Searches of the imported files, the most clicks to gain first, each with its page and what to change there. */
+  'searches.json': readonly SearchRow[];
   /** Links to add on words that pages already contain, best first. */
   'suggestions.jsonl': SuggestionRow;
   /** Sentences to add where no words of the page can carry a missing link, best first. */

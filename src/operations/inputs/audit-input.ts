@@ -91,8 +91,8 @@ export const AuditInput = z.strictObject({
   ),
   import: pathField(
     z.array(z.string().min(1)).max(100).optional(),
-    'fichier à croiser avec l’exploration\u202f: journal du serveur, Search Console, Screaming Frog, advertools\u202f; à répéter',
-    'file to combine with the crawl: server log, Search Console, Screaming Frog, advertools; may be repeated',
+    'fichier à croiser avec l’exploration\u202f: Search Console, liste de mots-clés avec volumes, journal du serveur, Screaming Frog, advertools\u202f; à répéter',
+    'file to combine with the crawl: Search Console, list of keywords with volumes, server log, Screaming Frog, advertools; may be repeated',
   ),
   baseline: pathField(
     z.string().min(1).optional(),

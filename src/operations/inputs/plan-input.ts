@@ -4,6 +4,7 @@ import { Months } from '../../core/steering/months/month-figures.ts';
 import { locales } from '../../core/values/locale.ts';
 import { DraftSummary, draftFields } from './draft-input.ts';
 import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
+import { searchFilesField } from '../sites/plan-searches.ts';
 import { field, pathField } from './field.ts';
 
 /** Documents of a plan, all written unless `--documents` selects others. */
@@ -12,6 +13,7 @@ export const planDocuments = documentNames(planExports);
 export const PlanInput = z.strictObject({
   company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   audit: pathField(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
+  import: searchFilesField,
   months: field(
     Months.optional(),
     'chiffres lus mois par mois (JSON ou YAML)',

@@ -13,7 +13,8 @@ type AuditServices = Pick<
   'crawler' | 'store' | 'fetch' | 'files' | 'clock' | 'meter' | 'embedder' | 'printer' | 'secrets' | 'person'
 >;
 
-export interface AuditWish extends Pick<z.input<typeof AuditInput>, 'authFile' | 'userAgent' | 'ignoreRobots'> {
+export interface AuditWish
+  extends Pick<z.input<typeof AuditInput>, 'authFile' | 'userAgent' | 'ignoreRobots' | 'import'> {
   readonly url: string;
   /** Folder of the audit. */
   readonly folder: string;
@@ -51,8 +52,8 @@ export async function monthAudit(
     if (wish.asks) services.person?.tell(readingText(before, wish.locale, 'kept'));
     return { audit: before, kept: true };
   }
-  const { url, folder, maxPages, locale, fresh = false, authFile, userAgent, ignoreRobots } = wish;
-  const asked = { url, out: folder, lang: locale, maxPages, fresh, authFile, userAgent, ignoreRobots };
+  const { url, folder, maxPages, locale, fresh = false, authFile, userAgent, ignoreRobots, import: files } = wish;
+  const asked = { url, out: folder, lang: locale, maxPages, fresh, authFile, userAgent, ignoreRobots, import: files };
   const audit = await auditSite.run(validated(auditSite.input, asked), services, context);
   const unread = audit.scripts ?? audit.onePage;
   if (unread !== undefined && wish.asks) services.person?.tell(unread[locale]);

@@ -50,6 +50,7 @@ const MonthInput = z.strictObject({
     'nombre de pages à explorer au plus',
     'maximum number of pages to crawl',
   ),
+  import: AuditInput.shape.import,
   fresh: field(
     z.boolean().optional(),
     'relire le site déjà lu aujourd’hui, sans le demander',
@@ -250,12 +251,12 @@ async function planOf(
   { input, services, context, locale }: Month,
 ): Promise<PlanSummary> {
   const folder = `${input.out}/audit`;
-  await analyseStored({ id, folder, company, locale }, services, context);
+  await analyseStored({ id, folder, company, locale, imported: input.import }, services, context);
   const actions = (await services.store.readDocument<ActionRow[]>(id, 'actions')) ?? [];
   await addPictures({ input: { url, out: folder, lang: locale }, services, context }, actions);
   const out = `${input.out}/plan`;
   return planStrategyOperation.run(
-    validated(planStrategyOperation.input, { company, audit: folder, out, lang: locale }),
+    validated(planStrategyOperation.input, { company, audit: folder, import: input.import, out, lang: locale }),
     services,
     context,
   );

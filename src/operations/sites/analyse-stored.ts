@@ -9,6 +9,7 @@ import { auditFolder } from '../files/audit-folder.ts';
 import type { RunContext } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 import { AnalysisThreadClient } from '../threads/analysis-thread-client.ts';
+import { importedOf } from './imported-of-audit.ts';
 import { ignoreList } from './ignore-list.ts';
 
 interface StoredAudit {
@@ -17,6 +18,8 @@ interface StoredAudit {
   readonly folder: string;
   readonly company: unknown;
   readonly locale: Locale;
+  /** Files set beside the crawl; absent without any. */
+  readonly imported?: readonly string[] | undefined;
 }
 
 /** Documents of an audit that change with the company. */
@@ -27,7 +30,7 @@ const companyDocuments = ['coverage', 'brand', 'actions'];
  * report. Nothing is requested from the site.
  */
 export async function analyseStored(
-  { id, folder, company: data, locale }: StoredAudit,
+  { id, folder, company: data, locale, imported }: StoredAudit,
   { store, files }: Pick<Services, 'store' | 'files'>,
   context: RunContext,
 ): Promise<void> {
@@ -46,6 +49,7 @@ export async function analyseStored(
       seed: 1,
       today: day,
       ignoreRules: await ignoreList({ url: facts.seed }, day, files, context.typedByPerson),
+      imported: await importedOf(imported, { folder, seed: facts.seed, files }),
       baseline: null,
     },
     { folder, locale, day, documents: [], dialect: 'local' },

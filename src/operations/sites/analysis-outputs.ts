@@ -50,6 +50,7 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       keyphrases: semantics?.keyphrases ?? [],
       topics: semantics?.topics ?? [],
       keywords: semantics === null ? [] : keywordRows(semantics, facts),
+      ...(semantics?.searches === undefined ? {} : { searches: semantics.searches }),
       coverage: semantics?.coverage ?? null,
       brand: semantics?.brand ?? null,
       profile: profileOf(analysis),

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { groupBy } from '../../core/audits/groups.ts';
-import { isSubject } from '../../core/audits/page-kinds/page-kind.ts';
-import { type GroupAnswer, groupAnswer } from '../../core/analysis/semantics/keyword-answers.ts';
-import { pageNames } from '../../core/analysis/semantics/page-names.ts';
-import { coverageMeter } from '../../core/audience/coverage-meter.ts';
+import { type ShownAnswer, subjectAnswers } from '../../core/analysis/semantics/subject-answers.ts';
 import { keywordList } from '../../core/framework/imports/keyword-list.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../../core/language/language.ts';
@@ -137,14 +134,6 @@ function languageOf(terms: readonly string[], site: AuditedSite | null): Languag
   return analysedLanguages.find((code) => code === detected) ?? own[0] ?? 'en';
 }
 
-interface ShownAnswer extends Pick<GroupAnswer, 'answer'> {
-  readonly page: string | null;
-  readonly title: string | null;
-  readonly coverage: number | null;
-  /** True when the page is named after the subject. */
-  readonly isNamed: boolean;
-}
-
 /** The audit of a folder, else the last one stored; null without any. */
 async function siteOf(
   audit: string | undefined,
@@ -161,24 +150,7 @@ function answers(
   languages: Languages,
 ): (group: KeywordGroup) => ShownAnswer {
   const unknown: ShownAnswer = { answer: 'unknown', page: null, title: null, coverage: null, isNamed: false };
-  if (site === null) return () => unknown;
-  const index = site.index.byLanguage[code];
-  const missing: ShownAnswer = { answer: 'missing', page: null, title: null, coverage: 0, isNamed: false };
-  if (index === undefined) return () => missing;
-  const byUrl = new Map(site.texts.map((text) => [text.url, text]));
-  const pages = Array.from(index.pages, (row) => {
-    const url = site.index.urls[row]!;
-    const kind = site.facts.kindOf.get(url);
-    return kind === undefined || isSubject(kind) ? (byUrl.get(url) ?? null) : null;
-  });
-  const meter = coverageMeter(pages, index, languages[code]);
-  const isHome = (row: number): boolean => site.facts.kindOf.get(pages[row]!.url)?.kind === 'home';
-  const names = pageNames(pages, languages[code]);
-  return (group) => {
-    const { answer, row, coverage, isNamed } = groupAnswer(group, { meter, names, isHome });
-    const page = row === null ? null : pages[row]!;
-    return { answer, coverage, page: page?.url ?? null, title: page?.title ?? null, isNamed };
-  };
+  return site === null ? () => unknown : subjectAnswers(site, code, languages);
 }
 
 /** The last audits looked through for one that has ended. */
@@ -190,7 +162,7 @@ async function lastAudit(store: Store): Promise<string | null> {
   return null;
 }
 
-const answerTexts: Readonly<Record<GroupAnswer['answer'], Text>> = {
+const answerTexts: Readonly<Record<ShownAnswer['answer'], Text>> = {
   answered: { fr: 'page qui répond', en: 'page that answers' },
   partly: { fr: 'page à enrichir', en: 'page to enrich' },
   missing: { fr: 'page à créer', en: 'page to create' },

@@ -2,7 +2,6 @@ import type { ImportedFacts } from '../../core/audits/facts/imported-facts.ts';
 import type { IgnoreRule } from '../../core/audits/results/ignored-finding.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { Failure } from '../../core/values/failure.ts';
-import { readImportedFacts } from '../../io/connectors/seo-files.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
 import type { Services } from '../../io/services/services.ts';
 import { refuseWithoutPrinter } from '../files/print-report.ts';
@@ -12,6 +11,7 @@ import type { RunContext } from '../operation.ts';
 import { requestedPages, type RequestedPages } from './crawl-scope.ts';
 import { auditOfFolder, type AuditOfSite, comparable } from './audit-of-site.ts';
 import { requestedColumns } from './requested-columns.ts';
+import { importedOf } from './imported-of-audit.ts';
 import { ignoreList } from './ignore-list.ts';
 import { type SiteAccess, separateSecrets, siteAccess } from './site-access.ts';
 
@@ -63,7 +63,7 @@ export async function prepareAudit(
     input.baseline === undefined
       ? null
       : comparable(await auditOfFolder(input.baseline, services.files), input.url, input.sameSite);
-  const imported = input.import === undefined ? null : await readImportedFacts(input.import, input.url, services.files);
+  const imported = await importedOf(input.import, { folder: out, seed: input.url, files: services.files });
   const pages = await requestedPages(input, services.files);
   const access = await siteAccess({ ...secret, authFile: input.authFile }, services.secrets);
   const request = { ...crawlRequest(input, pages, access), ...(await requestedColumns(input.extract)) };

@@ -18,6 +18,8 @@ import { linkingPages, readablePages } from '../linking/linking-pages.ts';
 import { homePlace } from '../../offers/site-places.ts';
 import { pageLabels } from '../linking/page-labels.ts';
 import { declaredTrade } from '../../offers/declared-trade.ts';
+import { type SearchRow, searchRows } from './search-rows.ts';
+import type { CountedSearch } from '../../semantics/searches/counted-search.ts';
 import { pageRole } from './page-role.ts';
 
 export interface SemanticsInput {
@@ -72,6 +74,9 @@ export function siteSemantics(
     additions,
     competing: site.competing,
     coverage,
+    ...(facts.imported?.searches
+      ? { searches: searchRowsOf(facts.imported.searches, facts, { site, texts }, input.languages) }
+      : {}),
     brand: input.brand ? brandOf(input.brand, facts, texts, input.languages) : null,
     notMeasured: [
       ...read.flatMap((page) => (isPageText(page) ? [] : [{ what: page.url, reason: page.reason }])),
@@ -79,6 +84,18 @@ export function siteSemantics(
     ],
   };
   return { result, site };
+}
+
+/** The searches of imported files; those of the names of the site and of its company are marked. */
+function searchRowsOf(
+  searches: readonly CountedSearch[],
+  facts: SiteFacts,
+  { site, texts }: { readonly site: SiteSemantics; readonly texts: readonly PageText[] },
+  languages: Languages,
+): SearchRow[] {
+  const names = declaredNames(facts);
+  const seed = facts.crawl.seed;
+  return searchRows(searches, { facts, index: site.index, texts, seed, names }, languages);
 }
 
 /** A topic is presented by a page of what the site offers, before an article, and not by its contact page. Working assumptions. */

@@ -186,7 +186,7 @@ export const Keyword = z.strictObject({
   clusterId: z.string().describe('Id of the topic: keywords with the same id belong together'),
   pos: z.record(z.string(), position).default({}).describe('Positions by brand; `own` is ours'),
   sources: z
-    .partialRecord(z.enum(['volume', 'difficulty', 'position']), words)
+    .partialRecord(z.enum(['volume', 'difficulty', 'position', 'conversionRate']), words)
     .optional()
     .describe('Export each figure was read from; absent = declared'),
 });

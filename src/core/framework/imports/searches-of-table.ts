@@ -1,5 +1,10 @@
 import { withFigures } from '../../audits/facts/imported-facts.ts';
-import { type CountedSearch, foldedTerm, type SearchSource, uncounted } from '../../semantics/searches/counted-search.ts';
+import {
+  type CountedSearch,
+  foldedTerm,
+  type SearchSource,
+  uncounted,
+} from '../../semantics/searches/counted-search.ts';
 import type { ImportRow, ImportTable } from './import-outcome.ts';
 import type { ListedKeyword } from './keyword-list.ts';
 

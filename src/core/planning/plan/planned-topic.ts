@@ -58,4 +58,6 @@ export interface PlannedKeyword {
   readonly value: number | null;
   /** True when no volume is known: the figures are then unknown. */
   readonly proxy: boolean;
+  /** File and days that each figure was read from, by name of the figure; a figure without one is declared. */
+  readonly sources?: Readonly<Record<string, string>>;
 }

@@ -37,7 +37,7 @@ export function searchSubjects(company: Company, persona: CompanyPersona): strin
 }
 
 /** Names of another company, or of a medium. */
-function namesRival({ competitors, channels }: Company, words: string): boolean {
+export function namesRival({ competitors, channels }: Company, words: string): boolean {
   const said = ` ${plainText(words)} `;
   const media = channels.filter(({ typeId }) => typeId === mediaChannelId);
   return [...competitors, ...media]

@@ -1,6 +1,8 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type ImportedFile, refusedText } from '../../audits/facts/imported-facts.ts';
 import { pair, type Text } from '../../values/text.ts';
+import type { SearchSource } from '../../semantics/searches/counted-search.ts';
+import { shortPeriodText } from '../../semantics/searches/search-source-text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { subheading, note, table } from '../build-blocks.ts';
 import { joined } from '../joined-texts.ts';
@@ -36,11 +38,19 @@ function rowOf({ file, kind, period, rows, kept, refused, repeated }: ImportedFi
   return [
     file,
     kindNames[kind],
-    period === null ? null : `${period.from} – ${period.to}`,
+    periodCell(kind, { file, period }),
     rows,
     repeated ? 0 : kept,
     repeated ? pair('fichier déjà lu, compté une fois', 'file read already, counted once') : refusedRows(refused),
   ];
+}
+
+/** The days of a file; for searches, what they do not show. */
+function periodCell(kind: ImportedFile['kind'], source: SearchSource): Cell {
+  const days = source.period === null ? null : `${source.period.from} – ${source.period.to}`;
+  const short = kind === 'search-pages' || kind === 'search-queries' ? shortPeriodText(source) : null;
+  if (short === null) return days;
+  return days === null ? short : pair(`${days}\u202f: ${short.fr}`, `${days}: ${short.en}`);
 }
 
 const refusedRows = (refused: ImportedFile['refused']): Text =>

@@ -1,6 +1,10 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { keywordRows, queryRows } from '../../analysis/semantics/keyword-page.ts';
 import { pair, type Text } from '../../values/text.ts';
+import type { SearchRow } from '../../analysis/semantics/search-rows.ts';
+import type { SearchSource } from '../../semantics/searches/counted-search.ts';
+import { sourceText } from '../../semantics/searches/search-source-text.ts';
+import { unique } from '../../values/unique.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, table } from '../build-blocks.ts';
 import { keywordIntentName } from '../intent-name.ts';
@@ -87,6 +91,7 @@ function queriesTable(semantics: Semantics, facts: SiteAnalysis['facts']): Repor
   const queries = queryRows(semantics, facts);
   if (queries.length === 0) return [];
   return [
+    ...quickWinsTable(semantics),
     table(
       pair(
         'Recherches qui montrent le site, et la page de chacune',
@@ -112,6 +117,52 @@ function queriesTable(semantics: Semantics, facts: SiteAnalysis['facts']): Repor
     ),
   ];
 }
+
+/** Searches just after the results that people click: where, what to change, and what it may bring. */
+function quickWinsTable({ searches = [] }: Semantics): ReportBlock[] {
+  const wins = searches.filter(({ quickWin }) => quickWin);
+  if (wins.length === 0) return [];
+  const files = unique(wins.map(shownSource).map(({ file, period }) => JSON.stringify({ file, period })));
+  const sources = files.map((one) => sourceText(JSON.parse(one) as SearchSource));
+  return [
+    table(
+      pair(
+        'À portée des premiers résultats (positions 5 à 20)',
+        'Within reach of the first results (positions 5 to 20)',
+      ),
+      [
+        ['Recherche', 'Search'],
+        ['Page', 'Page', 'wide'],
+        ['Position', 'Position', 'number'],
+        ['Affichages par mois', 'Impressions a month', 'number'],
+        ['À changer', 'To change', 'wide'],
+        ['Clics à gagner par mois (estimés)', 'Clicks to win a month (estimated)', 'number'],
+      ],
+      wins
+        .slice(0, mostKeywords)
+        .map(({ query, page, position, impressionsPerMonth, change, expectedClicks }): Cell[] => [
+          query,
+          { url: page! },
+          position,
+          impressionsPerMonth === null ? pair('période inconnue', 'period unknown') : Math.round(impressionsPerMonth),
+          change,
+          expectedClicks,
+        ]),
+      Math.max(0, wins.length - mostKeywords),
+    ),
+    note(
+      pair(
+        `Source\u202f: ${sources.map(({ fr }) => fr).join('\u202f; ')}. Les clics sont une estimation\u202f: recherches par mois, taux de clic de la position visée moins celui d’aujourd’hui (SISTRIX, 2020), puis une chance sur deux d’y arriver quand la difficulté n’est pas connue.`,
+        `Source: ${sources.map(({ en }) => en).join('; ')}. Clicks are an estimate: searches a month, click rate of the position aimed at less that of today (SISTRIX, 2020), then one chance in two to reach it when the difficulty is not known.`,
+      ),
+    ),
+  ];
+}
+
+const shownSource = ({ shownFile, shownFrom, shownTo }: SearchRow): SearchSource => ({
+  file: shownFile ?? '',
+  period: shownFrom === null || shownTo === null ? null : { from: shownFrom, to: shownTo },
+});
 
 const mostPairs = 8;
 /** A phrase in common and texts that are alike, or that answer the same wish. Working assumption. */

@@ -1,14 +1,16 @@
 import type { AccessStatus } from '../../audience/coverage-gap.ts';
 import type { LinkToAdd } from '../../planning/plan/action.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
+import type { PlannedKeyword, PlannedTopic } from '../../planning/plan/planned-topic.ts';
 import { sortedCompany } from '../../planning/context/plan-context.ts';
 import { searchTerms } from '../../planning/topics/search-terms.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
+import { unique } from '../../values/unique.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, subheading, table } from '../build-blocks.ts';
 import { intentName } from '../intent-name.ts';
+import { provenanceNames } from '../provenance-names.ts';
 import { percent, personaName } from '../plan-cells.ts';
 import { adaptationTables } from './adaptations.ts';
 
@@ -157,8 +159,8 @@ function keywordsBlock({ keywords, company: { currency }, topics }: Strategy): R
   if (keywords.length === 0)
     return note(
       pair(
-        'Aucun mot-clé suivi\u202f: aucun volume n’est connu. Pour chiffrer les recherches, ajoutez à «\u202fkeywords\u202f» du fichier de l’entreprise les recherches que la Search Console montre (Performances, Requêtes).',
-        'No keyword is tracked: no volume is known. To put figures on the searches, add the searches that Search Console shows (Performance, Queries) to “keywords” of the company file.',
+        'Aucun mot-clé suivi\u202f: aucun volume n’est connu. Pour chiffrer les recherches, donnez l’export de la Search Console (Performances) ou une liste de mots-clés avec leurs volumes\u202f: maillage plan --import FICHIER.',
+        'No keyword is tracked: no volume is known. To put figures on the searches, give the export of Search Console (Performance) or a list of keywords with their volumes: maillage plan --import FILE.',
       ),
     );
   return table(
@@ -171,6 +173,7 @@ function keywordsBlock({ keywords, company: { currency }, topics }: Strategy): R
       ['Position', 'Position', 'number'],
       ['Clics à gagner', 'Clicks to win', 'number'],
       [`Valeur (${currency})`, `Value (${currency})`, 'number'],
+      ['Source', 'Source', 'wide'],
     ],
     keywords
       .slice(0, mostRows)
@@ -182,8 +185,21 @@ function keywordsBlock({ keywords, company: { currency }, topics }: Strategy): R
         one.position ?? pair('non classé', 'not ranked'),
         one.expectedClicks,
         one.value,
+        keywordSource(one),
       ]),
     Math.max(0, keywords.length - mostRows),
+  );
+}
+
+/** Files and days of the figures of a keyword; declared by the company where there is none. */
+export function keywordSource({ sources = {} }: PlannedKeyword): Text {
+  const { conversionRate, ...files } = sources;
+  const read = unique(Object.values(files));
+  const from = read.length === 0 ? provenanceNames.declared : pair(read.join('\u202f; '), read.join('; '));
+  if (conversionRate === undefined) return from;
+  return pair(
+    `${from.fr}\u202f; part de clients supposée (${conversionRate})`,
+    `${from.en}; share of customers assumed (${conversionRate})`,
   );
 }
 

@@ -2,7 +2,7 @@ import { pair } from '../../values/text.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { provenanceNames } from '../provenance-names.ts';
 import { intentName } from '../intent-name.ts';
-import { linkStatusNames } from '../plan/semantics.ts';
+import { keywordSource, linkStatusNames } from '../plan/semantics.ts';
 import { personaName } from '../plan-cells.ts';
 import type { SheetRow, WorkbookSheet } from './workbook.ts';
 import { column, computed, formula, page, pageToCreate, total, totalWord, typed, value } from './cells.ts';
@@ -45,7 +45,7 @@ export function keywordsSheet({ keywords, topics, company, inputs }: Strategy): 
         intent: intentName(one.intent),
         volume: value(one.volume, 'number'),
         position: one.position === null ? pair('non classé', 'not ranked') : value(one.position, 'number'),
-        origin: provenanceNames.declared,
+        origin: keywordSource(one),
         clicks: value(one.expectedClicks, 'number'),
         value: value(one.value, 'money'),
         valueOrigin: one.value === null ? '' : provenanceNames.estimated,
@@ -71,8 +71,8 @@ export function keywordsSheet({ keywords, topics, company, inputs }: Strategy): 
           ],
         }),
     empty: pair(
-      'Aucun mot-clé suivi\u202f: les thèmes du plan viennent des mots de vos publics. Ajoutez à «\u202fkeywords\u202f» du fichier de l’entreprise les recherches que la Search Console montre (Performances, Requêtes), puis refaites le plan.',
-      'No keyword is tracked: the topics of the plan come from the words of your audiences. Add the searches that Search Console shows (Performance, Queries) to “keywords” of the company file, then make the plan again.',
+      'Aucun mot-clé suivi\u202f: les thèmes du plan viennent des mots de vos publics. Refaites-le avec l’export de la Search Console (Performances) ou une liste de mots-clés\u202f: maillage plan --import FICHIER.',
+      'No keyword is tracked: the topics of the plan come from the words of your audiences. Make it again with the export of Search Console (Performance) or a list of keywords: maillage plan --import FILE.',
     ),
     sticky: 1,
     pagesWide: 2,

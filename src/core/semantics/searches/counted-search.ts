@@ -56,12 +56,13 @@ export const uncounted = (term: string): CountedSearch => ({
   shown: null,
 });
 
-/** Words of one search in any writing: no accents, no case, one space. */
+/** Words of one search in any writing: no accents, no case, one apostrophe, one space. */
 export const foldedTerm = (term: string): string =>
   term
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim();
 
