@@ -761,7 +761,7 @@ export type ReadAuditAnswer = {
       /** Name of the file */
       file: string;
       /** Kind of file, recognised from its content */
-      kind: "server-log" | "search-pages" | "search-queries" | "crawl-export" | "speed";
+      kind: "server-log" | "search-pages" | "search-queries" | "keywords" | "crawl-export" | "speed";
       /** Rows read */
       rows: number;
       /** Rows used */
