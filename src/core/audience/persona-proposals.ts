@@ -60,7 +60,7 @@ export function personaProposals(
   const found = new Map<string, Found>();
   for (const page of pages) readPage(page, language, found);
   const usual = phraseShares(pages, keyphrasesOf);
-  return [...found.entries()]
+  const all = [...found.entries()]
     .filter(([, { pages: own }]) => own.size >= Math.min(fewestPages, pages.length) || own.has(home ?? ''))
     .sort((a, b) => b[1].pages.size - a[1].pages.size || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostProposals)
@@ -70,7 +70,6 @@ export function personaProposals(
       share: Number((own.size / Math.max(1, pages.length)).toFixed(4)),
       evidence: [...own]
         .sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
-        .slice(0, mostEvidence)
         .map(([page, sentence]) => ({ page, sentence })),
       // The home page speaks of everything: its words tell no group from another.
       vocabulary: distinctive(
@@ -80,7 +79,56 @@ export function personaProposals(
         pages.length,
       ),
     }));
+  return apart(all);
 }
+
+/**
+ * Each audience with what is its own: a phrase that several have is of none, since it tells nothing of any, and the
+ * sentences that address it alone come first.
+ */
+function apart(all: readonly PersonaProposal[]): PersonaProposal[] {
+  const phrases = occurrences(all.flatMap(({ vocabulary }) => vocabulary));
+  const sentences = occurrences(all.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+  return all.map((one) => ({
+    ...one,
+    evidence: [...one.evidence]
+      .sort((a, b) => sentences.get(a.sentence)! - sentences.get(b.sentence)!)
+      .slice(0, mostEvidence),
+    vocabulary: one.vocabulary.filter((phrase) => phrases.get(phrase) === 1).slice(0, mostVocabulary),
+  }));
+}
+
+function occurrences(texts: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
+  return found;
+}
+
+/**
+ * The audiences that the site tells apart, most pages first: by words of their own, or by a sentence that addresses them
+ * without the ones before. Those that only one enumeration names are one audience, under the name that it puts first.
+ */
+export function distinctAudiences(all: readonly PersonaProposal[]): PersonaProposal[] {
+  const kept: PersonaProposal[] = [];
+  for (const one of all) {
+    const same = kept.findIndex(
+      (other) => one.vocabulary.length === 0 && other.vocabulary.length === 0 && isSameProof(one, other),
+    );
+    if (same < 0) kept.push(one);
+    else if (isNamedBefore(one, kept[same]!)) kept[same] = one;
+  }
+  return kept;
+}
+
+const isSameProof = (one: PersonaProposal, other: PersonaProposal): boolean => {
+  const known = new Set(other.evidence.map(({ sentence }) => sentence));
+  return one.evidence.every(({ sentence }) => known.has(sentence));
+};
+
+const isNamedBefore = (one: PersonaProposal, other: PersonaProposal): boolean => {
+  const sentence = one.evidence[0]?.sentence.toLowerCase() ?? '';
+  return sentence.indexOf(one.name) < sentence.indexOf(other.name);
+};
 
 function readPage(page: PageText, language: Language, found: Map<string, Found>): void {
   const people = peopleWords[language.code];
@@ -134,6 +182,5 @@ function distinctive(
   return [...counts]
     .filter(([phrase]) => !namesNoSubject(phrase))
     .sort((a, b) => scoreOf(b) - scoreOf(a) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, mostVocabulary)
     .map(([phrase]) => phrase);
 }

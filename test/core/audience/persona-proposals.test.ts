@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personaProposals } from '../../../src/core/audience/persona-proposals.ts';
+import { distinctAudiences, personaProposals } from '../../../src/core/audience/persona-proposals.ts';
 import type { PageText } from '../../../src/core/semantics/page-text.ts';
 import { languages } from '../../support/languages.ts';
 
@@ -77,4 +77,25 @@ test('the home page alone is enough, another page alone is not', () => {
   const found = personaProposals(pages, languages.fr, () => ['accueil'], '/');
   // Its words are those of the whole company.
   expect(found.map(({ name, vocabulary }) => [name, vocabulary])).toEqual([['familles', []]]);
+});
+
+test('a phrase of several audiences is a word of none, and the sentence that addresses one alone comes first', () => {
+  const pages = [
+    page('/a', 'Pour les écoles et les familles.'),
+    page('/b', 'Un atelier de groupe pour les écoles du canton.'),
+    page('/c', 'Un goûter offert pour les familles nombreuses.'),
+  ];
+  const phrases: Record<string, string[]> = { '/b': ['atelier', 'argile'], '/c': ['atelier', 'goûter'] };
+  const found = personaProposals(pages, languages.fr, (url) => phrases[url] ?? []);
+  expect(found.map(({ name, vocabulary, evidence }) => [name, vocabulary, evidence[0]!.page])).toEqual([
+    ['écoles', ['argile'], '/b'],
+    ['familles', ['goûter'], '/c'],
+  ]);
+  expect(distinctAudiences(found)).toEqual(found);
+});
+
+test('groups that only one enumeration names are one audience, the first named', () => {
+  const text = 'Pour les professionnels, les particuliers ou les collectivités, nous perçons le mur.';
+  const found = personaProposals([page('/a', text), page('/b', text)], languages.fr, () => []);
+  expect(distinctAudiences(found).map(({ name }) => name)).toEqual(['professionnels']);
 });

@@ -23,8 +23,10 @@ export function personaAssumptions(
   const fr = answers.language === 'fr';
   const audience = audienceNamed(name, profile);
   const own = unique([...wishIn(name), ...(audience?.words ?? [])]).map(withoutComma);
-  const offers = namedPrices(answers.offers).map((offer) => withoutComma(offer.name));
-  const words = profile.words.map(withoutComma);
+  const isMine = ownItems(name, answers, profile);
+  const offers = isMine(namedPrices(answers.offers).map((offer) => withoutComma(offer.name)));
+  const words = isMine(profile.words.map(withoutComma));
+  const interests = unique([...own, ...words.slice(0, 3)]).slice(0, 4);
   const from = sourceOf(own, audience);
   const say = (part: string, [french, english]: Pair, source: Text): ProposedAnswer => ({
     id: `${key}.${part}`,
@@ -36,7 +38,9 @@ export function personaAssumptions(
   const wishes = wishIn(name).map(withoutComma);
   return [
     say('ages', ['18-80', '18-80'], workingAssumption),
-    say('interests', same(unique([...own, ...words.slice(0, 3), ...usualInterests(answers)]).slice(0, 4)), from),
+    interests.length >= fewestInterests
+      ? say('interests', same(interests), from)
+      : say('interests', same(unique([...interests, ...usualInterests(answers)]).slice(0, 4)), workingAssumption),
     say(
       'jobs',
       [unique([...wishes, ...choosing('choisir')]).join(', '), unique([...wishes, ...choosing('choose')]).join(', ')],
@@ -49,6 +53,32 @@ export function personaAssumptions(
       en: 'your channels',
     }),
   ];
+}
+
+/** A plan speaks to an audience by three interests; with fewer of its own, those of anybody are an assumption. */
+const fewestInterests = 3;
+
+/**
+ * What is this audience's among offers or words: those that share a word with its name or with what the site says to it.
+ * What another audience claims more is left to it; an audience that claims nothing has what nobody claims.
+ */
+function ownItems(name: string, answers: Answers, profile: SiteProfile): (items: readonly string[]) => string[] {
+  const saidTo = (one: string): ReadonlySet<string> => {
+    const audience = audienceNamed(one, profile);
+    return new Set(stemsIn([one, audience?.passage ?? '', ...(audience?.words ?? [])].join(' ')));
+  };
+  const own = saidTo(name);
+  const others = itemsOf(answers.personas)
+    .slice(0, 3)
+    .filter((other) => other !== name)
+    .map(saidTo);
+  const shared = (said: ReadonlySet<string>, item: string): number =>
+    stemsIn(item).filter((stem) => said.has(stem)).length;
+  return (items) => {
+    const left = items.filter((item) => others.every((said) => shared(said, item) <= shared(own, item)));
+    const claimed = left.filter((item) => shared(own, item) > 0);
+    return claimed.length > 0 ? claimed : left;
+  };
 }
 
 const withoutComma = (text: string): string => text.replaceAll(',', ' ');
@@ -66,14 +96,15 @@ const shortestWord = 4;
 /** Letters that two forms of a word share (working assumption). */
 const stemLetters = 5;
 
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length >= shortestWord)
+    .map((word) => word.replace(/[sx]$/, '').slice(0, stemLetters));
+
 /** The audience of the site that shares a word with a name. */
 function audienceNamed(name: string, { audiences }: SiteProfile): FoundAudience | undefined {
-  const stems = (text: string): string[] =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-      .filter((word) => word.length >= shortestWord)
-      .map((word) => word.replace(/[sx]$/, '').slice(0, stemLetters));
-  const wanted = new Set(stems(name));
-  return audiences.find((audience) => stems(audience.name).some((stem) => wanted.has(stem)));
+  const wanted = new Set(stemsIn(name));
+  return audiences.find((audience) => stemsIn(audience.name).some((stem) => wanted.has(stem)));
 }
 
 function sourceOf(own: readonly string[], audience: FoundAudience | undefined): Text {

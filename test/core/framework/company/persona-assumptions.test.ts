@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { personaAssumptions } from '../../../../src/core/framework/company/persona-assumptions.ts';
+import { workingAssumption } from '../../../../src/core/framework/company/proposed-answer.ts';
 import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
 
 const answers = { language: 'en', sector: 'travel_hospitality', offers: 'Room = 90' };
@@ -21,14 +22,39 @@ const ofPersona = (name: string) =>
 test('an audience that the site names takes the words of its pages, with the passage', () => {
   expect(ofPersona('young family')['p.interests']).toEqual({
     answer: 'bunk bed, sea view, good finds, practical advice',
-    from: 'read on the site: “Rooms for families.” (https://a.example/rooms)',
+    from: workingAssumption.en,
   });
+  expect(ofPersona('young family')['p.vocabulary']!.from).toBe(
+    'read on the site: “Rooms for families.” (https://a.example/rooms)',
+  );
+});
+
+test('an offer that the site sells to one audience is not that of the others', () => {
+  const shared = { ...answers, offers: 'Family room = 90, Bike shed = 10', personas: 'families, cyclists' };
+  const site = {
+    ...profile,
+    words: ['bunk bed hire', 'repair stand'],
+    audiences: [
+      ...profile.audiences,
+      {
+        name: 'cyclists',
+        page: 'https://a.example/shed',
+        passage: 'A shed with a stand for cyclists.',
+        words: ['bike shed'],
+      },
+    ],
+  };
+  const part = (name: string, id: string): string | undefined =>
+    personaAssumptions({ key: 'p', name }, shared, site).find((one) => one.id === `p.${id}`)?.answer;
+  expect([part('families', 'jobs'), part('cyclists', 'jobs')]).toEqual(['choose Family room', 'choose Bike shed']);
+  expect(part('families', 'vocabulary')).not.toContain('shed');
+  expect(part('cyclists', 'vocabulary')).not.toContain('bunk');
 });
 
 test('what the name of an audience wants comes first, and two audiences are not the same', () => {
   const couples = ofPersona('couples who want a quiet weekend');
   expect(couples['p.jobs']!.answer).toBe('a quiet weekend, choose Room');
-  expect(couples['p.interests']!.from).toBe('your words, then those of the site and of your offers');
+  expect(couples['p.vocabulary']!.from).toBe('your words, then those of the site and of your offers');
   expect(couples['p.interests']!.answer).not.toBe(ofPersona('walkers')['p.interests']!.answer);
 });
 

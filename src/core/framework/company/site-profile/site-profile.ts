@@ -1,6 +1,6 @@
 import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { namesNoSubject } from '../../../audience/period-name.ts';
-import { personaProposals } from '../../../audience/persona-proposals.ts';
+import { distinctAudiences, personaProposals } from '../../../audience/persona-proposals.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { isPageText, pageTextOf } from '../../../semantics/page-text.ts';
 import type { SiteAnalysis } from '../../../analysis/site-analysis.ts';
@@ -166,11 +166,11 @@ function audiencesOf(
   // What a page made for one place is about is that place, and old news is over: neither is what readers look for.
   const vocabularyOf = (url: string): readonly string[] =>
     kindOf.get(url)?.kind === 'doorway' || past.has(url) ? [] : (words.get(url) ?? []);
-  return personaProposals(own, languages[language], vocabularyOf, home?.record.url ?? null).flatMap(
-    ({ name, evidence: [first], vocabulary }) =>
-      nobody.has(name) || first === undefined
-        ? []
-        : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
+  const groups = personaProposals(own, languages[language], vocabularyOf, home?.record.url ?? null).filter(
+    ({ name }) => !nobody.has(name),
+  );
+  return distinctAudiences(groups).flatMap(({ name, evidence: [first], vocabulary }) =>
+    first === undefined ? [] : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
   );
 }
 
