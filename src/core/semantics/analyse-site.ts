@@ -202,15 +202,15 @@ function analyseLanguage(
     { part, language },
     options,
   );
-  const ranked = all.map((phrases) => withoutName(phrases, name, language));
+  const ranked = all.map((phrases) =>
+    withoutName(phrases, name, language).filter(({ text }) => !isRoleAlone(text, language)),
+  );
   const taken = new Set(subjects.flatMap((one) => (one === null ? [] : [keyOf(one, language)])));
   const keyphrases = ranked.map((phrases, row) => {
     const subject = subjects[row]!;
     if (subject !== null) return wholePhrases(subject, phrases, language).slice(0, Math.max(1, phrases.length));
     if (isAnswered[row] || named.has(options.roleOf?.(pages[row]!.url) ?? 'text')) return [];
-    return supportedPhrases(pages[row]!, phrases, language).filter(
-      ({ text }) => !taken.has(keyOf(text, language)) && !isRoleAlone(text, language),
-    );
+    return supportedPhrases(pages[row]!, phrases, language).filter(({ text }) => !taken.has(keyOf(text, language)));
   });
   options.stage?.('keyphrases');
   const { pairs, groups } = nearDuplicates(shingles);

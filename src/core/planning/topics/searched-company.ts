@@ -12,6 +12,7 @@ import { groupBy } from '../../audits/groups.ts';
 import { sum } from '../../values/sum.ts';
 import { answerTo } from '../context/site-answers.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
+import { isSearched } from './is-searched.ts';
 import { namesRival } from './search-subjects.ts';
 import { slug, stemsOf } from './topic-words.ts';
 
@@ -40,7 +41,8 @@ export function searchedCompany(
   const completed = company.keywords.map((keyword) => withFigures(keyword, byTerm.get(foldedTerm(keyword.term))));
   const known = new Set(company.keywords.map(({ term }) => foldedTerm(term)));
   const fresh = rows.filter(
-    ({ query, brand }) => !brand && !known.has(foldedTerm(query)) && !namesRival(company, query),
+    ({ query, brand }) =>
+      !brand && !known.has(foldedTerm(query)) && isSearched(company, query) && !namesRival(company, query),
   );
   const added = subjectsOf(fresh, language).flatMap((subject) => keywordsOf(company, site, subject, language));
   return {

@@ -12,6 +12,8 @@ export interface RoleWords {
   readonly ofOffer: ReadonlySet<string>;
   /** The same, but they may be a part of what is sold: "cours" of "cours de yoga", "league". */
   readonly ofTrade: ReadonlySet<string>;
+  /** Headings and categories of any blog: tips, ideas, local. */
+  readonly ofBlog: ReadonlySet<string>;
   /** They praise and name nothing. */
   readonly praise: ReadonlySet<string>;
   /** Before a trade they praise it: "expert", "spécialiste en". */
@@ -40,6 +42,12 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       offre offres commande commander livraison installations equipement equipements materiel salle salles resultats
       classement equipes competition competitions programme programmes benevoles benevolat dons don
     `),
+    ofBlog: wordList(`
+      astuce astuces conseil conseils guide guides dossier dossiers tuto tutos tutoriel tutoriels idee idees inspiration inspirations
+      local locale locaux locales general generale divers non classe classes tag tags etiquette etiquettes sujet sujets theme themes
+      rubrique rubriques chronique chroniques billet billets evenement evenements nouveaute nouveautes pratique pratiques
+      vie quotidien lifestyle lire suite commentaire commentaires partager suivez newsletter recherche rechercher navigation
+    `),
     praise: wordList('belle beau meilleur meilleure meilleurs meilleures qualite gratuit gratuite confiance'),
     boast: wordList(
       'expert experts experte specialiste specialistes specialise specialisee professionnel professionnels',
@@ -66,6 +74,12 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       delivery deliveries order orders ordering wholesale gift gifts vouchers voucher rooms facilities equipment juniors
       beginners kids adults sessions curriculum admissions enrolment enrollment volunteers volunteering donate donations programme programmes program programs
     `),
+    ofBlog: wordList(`
+      tip tips trick tricks hint hints advice guide guides tutorial tutorials idea ideas inspiration how to howto
+      local general misc miscellaneous uncategorized uncategorised tag tags topic topics theme themes column columns
+      event events feature features featured insight insights story stories lifestyle resource resources read reading
+      comment comments share follow newsletter search navigation
+    `),
     praise: wordList('best finest top leading quality free welcome trusted high'),
     boast: wordList(
       'expert experts professional professionals reliable affordable cheap superior premier truly trusted',
@@ -73,9 +87,9 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
   },
 };
 
-/** "Contact", "FAQ", "services", "16 January": words that any site has, without what it sells or its name. */
-export function isRoleAlone(text: string, language: Language): boolean {
-  const { empty, ofCompany, ofOffer } = roleWords[language.code];
+/** "Contact", "FAQ", "services", "tips", "16 January": words that any site has, without what it sells or its name. */
+export function isRoleAlone(text: string, language: Pick<Language, 'code' | 'stopWords'>): boolean {
+  const { empty, ofCompany, ofOffer, ofBlog } = roleWords[language.code];
   return foldedPart(text)
     .split(' ')
     .every(
@@ -84,6 +98,7 @@ export function isRoleAlone(text: string, language: Language): boolean {
         language.stopWords.has(word) ||
         empty.has(word) ||
         ofCompany.has(word) ||
-        ofOffer.has(word),
+        ofOffer.has(word) ||
+        ofBlog.has(word),
     );
 }
