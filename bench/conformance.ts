@@ -5,7 +5,7 @@ import { parseLinkHeader } from '../src/core/pages/directives/link-header.ts';
 import { parsePage } from '../src/core/pages/reading/parse-page.ts';
 import { hostVerdict, registrableDomain } from '../src/core/values/addresses/host.ts';
 import { resolveUrl } from '../src/core/values/url.ts';
-import { isAllowed, parseRobots, sitemapsOf } from '../src/io/crawler/robots/robots.ts';
+import { isAllowed, parseRobots, sitemapsOf } from '../src/core/pages/directives/robots-file.ts';
 import { readSitemap } from '../src/io/crawler/sitemaps/sitemap.ts';
 import { gunzipped, isGzip } from '../src/io/fetch/body.ts';
 import { purposeLimits } from '../src/io/fetch/limits.ts';

@@ -273,17 +273,17 @@ export const guards: readonly Guard[] = [
   },
   {
     guard: 'own group',
-    file: 'src/io/crawler/robots/robots.ts',
+    file: 'src/core/pages/directives/robots-file.ts',
     old: 'const group = everOwn ? own : everyone;',
     new: 'const group = everyone;',
-    test: 'test/io/crawler/robots/robots.test.ts',
+    test: 'test/core/pages/directives/robots-file.test.ts',
   },
   {
     guard: 'longest match',
-    file: 'src/io/crawler/robots/robots.ts',
+    file: 'src/core/pages/directives/robots-file.ts',
     old: 'if (length <= (rule.allow ? allow : disallow) || !matches(path, rule.pattern)) continue;',
     new: 'if (!matches(path, rule.pattern)) continue;',
-    test: 'test/io/crawler/robots/robots.test.ts',
+    test: 'test/core/pages/directives/robots-file.test.ts',
   },
   {
     guard: 'depth cap',

@@ -4,6 +4,7 @@ import { numberText } from '../core/values/number-text.ts';
 import type { Text } from '../core/values/text.ts';
 import { type CsvDialect, csvForm, csvLines, type CsvValue } from '../exports/csv.ts';
 import { type AuditRow, cellOf, type ListShape } from '../exports/lists/audit-lists.ts';
+import { columnName, csvHeads } from '../exports/lists/column-names.ts';
 import { markdownLines } from '../exports/lists/list-markdown.ts';
 import { valueWords } from '../exports/lists/value-words.ts';
 import type { ListedRows } from '../operations/list-audit-files.ts';
@@ -18,7 +19,7 @@ export interface ListForm {
 
 /**
  * Writes the rows of a list to standard output in the form that was asked for, and how many were left out beside it.
- * People read words, programs (JSON and CSV) read codes.
+ * People read words, programs (JSON and the plain CSV) read codes and the ids of columns.
  */
 export async function writeList(
   list: ListShape,
@@ -31,17 +32,20 @@ export async function writeList(
   const cells = (names: readonly string[]) => cellRows(rows, names, (row, name) => cellOf(row, name, locale));
   const words = (names: readonly string[]) =>
     cellRows(rows, names, (row, name) => valueWords(row, name)?.[locale] ?? cellOf(row, name, locale));
+  const heads = (names: readonly string[]): string[] => names.map((name) => columnName(name)[locale]);
   const format = output.json ? 'json' : input.format;
   if (format === 'json') await output.write([`${JSON.stringify(rows, null, 2)}\n`]);
   else if (format === 'jsonl') await output.write(jsonLines(rows));
-  else if (format === 'csv') await output.write(csvLines(columns, cells(columns), csvForm(input.dialect, locale)));
-  else if (format === 'markdown') await output.write(markdownLines(columns, words(columns)));
+  else if (format === 'csv') {
+    const head = csvHeads(columns, input.dialect, locale);
+    await output.write(csvLines(head, cells(columns), csvForm(input.dialect, locale)));
+  } else if (format === 'markdown') await output.write(markdownLines(heads(columns), words(columns)));
   else if (format === 'xlsx') {
     if (output.isTerminal) throw notOnTerminal(list.id);
     const { renderLists } = await import('../exports/lists/list-xlsx.ts');
-    const sheet = { name: list.title[locale], columns, rows: [...words(columns)] };
+    const sheet = { name: list.title[locale], columns: heads(columns), rows: [...words(columns)] };
     await output.write([await renderLists([sheet], { title: list.title[locale], locale, day: '2000-01-01' })]);
-  } else await output.write([`${tableText(brief, [...words(brief)], output.width)}\n`]);
+  } else await output.write([`${tableText(heads(brief), [...words(brief)], output.width)}\n`]);
   if (rows.length < total && input.limit === undefined) output.remark(cutText(rows.length, total)[locale]);
 }
 

@@ -5,7 +5,7 @@ import { type PageKind, pageKinds } from '../core/audits/page-kinds/page-kind.ts
 import { locales } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
-import { type ListRows, readList, selectedRows } from './files/read-list.ts';
+import { chosenColumns, type ListRows, readList, selectedRows } from './files/read-list.ts';
 import { briefKeywordColumns, keywordColumns, keywordFields, keywordRows } from './sites/group-keywords.ts';
 import { requestedSearches, searchFilesField } from './sites/plan-searches.ts';
 import { withSearches } from './sites/keywords-with-searches.ts';
@@ -21,6 +21,11 @@ const ListInput = z.strictObject({
     z.array(z.string().min(3).max(500)).max(20).optional(),
     'garder les lignes où la condition est vraie (status=404, inlinks<2, title~guide)\u202f; à répéter',
     'keep the rows for which the condition is true (status=404, inlinks<2, title~guide); may be repeated',
+  ),
+  columns: field(
+    z.array(z.string().min(1).max(60)).min(1).max(60).optional(),
+    'colonnes à garder, dans cet ordre (url,title,inlinks)',
+    'columns to keep, in this order (url,title,inlinks)',
   ),
   sort: field(
     z.array(z.string().min(1).max(60)).max(5).optional(),
@@ -65,6 +70,10 @@ export type ListedRows = z.output<typeof ListedRows>;
 const summaries: Readonly<Record<string, Text>> = {
   pages: { fr: 'Lister les pages d’un dossier d’audit', en: 'List the pages of an audit folder' },
   links: { fr: 'Lister les liens d’un dossier d’audit', en: 'List the links of an audit folder' },
+  anchors: {
+    fr: 'Lister les ancres vers chaque page d’un dossier d’audit',
+    en: 'List the anchors to each page of an audit folder',
+  },
   findings: { fr: 'Lister les constats d’un dossier d’audit', en: 'List the findings of an audit folder' },
   suggestions: {
     fr: 'Lister les liens à ajouter d’un dossier d’audit',
@@ -141,7 +150,7 @@ function topicsOperation(list: AuditList): AnyOperation {
       const { audit } = input;
       if (keywords !== undefined) {
         const rows = await keywordRows({ keywords, audit, groups, by }, services);
-        return { ...listed({ list, columns: keywordColumns[by], rows }, input), brief: [...briefKeywordColumns[by]] };
+        return { brief: [...briefKeywordColumns[by]], ...listed({ list, columns: keywordColumns[by], rows }, input) };
       }
       if (audit === undefined) throw auditOrKeywords();
       return listed(await readList(list, audit, services.files), input);
@@ -150,11 +159,19 @@ function topicsOperation(list: AuditList): AnyOperation {
 }
 
 /** The rows that the filters keep, up to the limit. */
-function listed(read: ListRows, { format, filter, sort, limit, kind: kinds }: Omit<ListInput, 'audit'>): ListedRows {
+function listed(
+  read: ListRows,
+  { format, filter, sort, limit, columns: given, kind: kinds }: Omit<ListInput, 'audit'>,
+): ListedRows {
   const selected = selectedRows(read, { filter: filter ?? [], sort: sort ?? [] });
   const kept = kinds === undefined ? selected : selected.filter(({ kind }) => kinds.includes(kind as PageKind));
+  const chosen = given === undefined ? null : chosenColumns(read, given);
   const most = limit ?? (format === 'table' ? rowsOfTable : kept.length);
-  return { columns: [...read.columns], rows: kept.slice(0, most) as Record<string, unknown>[], total: kept.length };
+  const rows = kept.slice(0, most);
+  if (chosen === null)
+    return { columns: [...read.columns], rows: rows as Record<string, unknown>[], total: kept.length };
+  const own = rows.map((row) => Object.fromEntries(chosen.map((name) => [name, row[name] ?? null])));
+  return { columns: chosen, brief: chosen, rows: own, total: kept.length };
 }
 
 function auditOrKeywords(): Failure {

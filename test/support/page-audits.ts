@@ -3,7 +3,7 @@ import { audits } from '../../src/core/audits/index.ts';
 import { runAudits } from '../../src/core/audits/results/run-audits.ts';
 import type { CrawlFacts, PageRecord } from '../../src/core/pages/page.ts';
 import { parsePage } from '../../src/core/pages/reading/parse-page.ts';
-import { isAllowed, parseRobots } from '../../src/io/crawler/robots/robots.ts';
+import { isAllowed, parseRobots } from '../../src/core/pages/directives/robots-file.ts';
 import { robotsOf } from '../../src/io/crawler/robots/robots-access.ts';
 
 export interface AuditedPage {

@@ -6,6 +6,7 @@ import { type ListForm, writeList } from '../list-output.ts';
 const examples: Readonly<Record<string, string>> = {
   pages: 'maillage pages --audit audit --kind offer,hub --sort -inlinks',
   links: 'maillage links --audit audit --filter status>=400 --format csv > links.csv',
+  anchors: 'maillage anchors --audit audit --filter to~/guides/ --format csv > anchors.csv',
   findings: 'maillage findings --audit audit --filter severity=high --format markdown',
   suggestions: 'maillage suggestions --audit audit --format xlsx > suggestions.xlsx',
   keyphrases: 'maillage keyphrases --audit audit --sort -score --limit 20',

@@ -1,5 +1,6 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { pageFindings } from '../../core/audits/results/page-findings.ts';
+import { csvHeads } from '../lists/column-names.ts';
 import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
@@ -11,7 +12,7 @@ export const findingsCsv = defineExport({
   purpose: { fr: 'constats en table, pour un tableur', en: 'findings as a table, for a spreadsheet' },
   render: (source: AuditSource) =>
     csvLines(
-      ['check', 'severity', 'status', 'page', 'message', 'places', 'fix'],
+      csvHeads(['check', 'severity', 'status', 'page', 'message', 'places', 'fix'], source.dialect, source.locale),
       rowsOf(source),
       csvForm(source.dialect, source.locale),
     ),

@@ -1,6 +1,7 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
+import { csvHeads } from '../lists/column-names.ts';
 import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
@@ -14,7 +15,11 @@ export const pagesCsv = defineExport({
   render({ analysis, dialect, locale }: AuditSource) {
     const [first = {}] = pageRows(analysis);
     const names = Object.keys(first).filter((name) => name !== 'hreflang');
-    return csvLines(names, cellsOf(pageRows(analysis), names, locale), csvForm(dialect, locale));
+    return csvLines(
+      csvHeads(names, dialect, locale),
+      cellsOf(pageRows(analysis), names, locale),
+      csvForm(dialect, locale),
+    );
   },
 });
 

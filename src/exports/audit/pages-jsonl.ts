@@ -1,3 +1,6 @@
+import { parseRobots, productTokenOf, refusingRule } from '../../core/pages/directives/robots-file.ts';
+import type { CrawlFacts } from '../../core/pages/page.ts';
+import { parsedUrl } from '../../core/values/url.ts';
 import type { ImportedFacts } from '../../core/audits/facts/imported-facts.ts';
 import type { IndexableReason, PageFacts } from '../../core/audits/facts/site-facts.ts';
 import type { LinkRoles } from '../../core/graph/link-roles.ts';
@@ -80,6 +83,8 @@ export interface PageRow {
   readonly hub: number | null;
   /** HITS authority score: high when hubs link to it. Null when not indexable. */
   readonly authority: number | null;
+  /** Rule of robots.txt that refused the address, as `Disallow: /private/`; null when none did or the file is not known. */
+  readonly robotsRule: string | null;
   /** Headings of level 2, in the order of the page. */
   readonly h2: readonly string[];
   /** Clicks from search results; null when the imported file has none of the page, absent without such a file. */
@@ -88,9 +93,9 @@ export interface PageRow {
   readonly impressions?: number | null;
   /** Average position in search results; as `clicks`. */
   readonly position?: number | null;
-  /** Visits in the imported analytics; null when they have none of the page, absent without such a file. */
+  /** Visits in the imported logs, 0 for a page that they do not name; null when they have too many addresses to know, absent without such a file. */
   readonly visits?: number | null;
-  /** Requests of robots of search engines in the imported logs; null when they have none, absent without such a file. */
+  /** Requests of robots of search engines in the imported logs; as `visits`. */
   readonly robotHits?: number | null;
 }
 
@@ -128,6 +133,7 @@ export const pageColumns = Object.keys({
   betweenness: true,
   hub: true,
   authority: true,
+  robotsRule: true,
   h2: true,
   clicks: true,
   impressions: true,
@@ -162,28 +168,58 @@ export const pageLines = memoizeByObject((analysis: SiteAnalysis): Uint8Array =>
 /** The rows one by one, so that those of a large site are never in memory together. */
 export function* pageRows({ facts, semantics }: SiteAnalysis): Iterable<ExtendedPageRow> {
   const { pages, linkRoles, crawl, kindOf, imported } = facts;
+  const ruleOf = robotsRules(crawl);
   const own = Object.fromEntries((crawl.extract ?? []).map((name) => [name, null]));
   for (const page of pages) {
-    const row = pageRow(page, linkRoles, { topicOf: semantics?.topicOf ?? null, kind: kindOf.get(page.record.url) });
+    const row = pageRow(page, linkRoles, {
+      topicOf: semantics?.topicOf ?? null,
+      kind: kindOf.get(page.record.url),
+      ruleOf,
+    });
     const read = imported === null ? row : { ...row, ...importedColumns(page.record.url, imported) };
     yield (crawl.extract === undefined ? read : { ...read, ...own, ...page.content?.extracted }) as ExtendedPageRow;
   }
 }
 
+/** The rule that refused an address of the site of the crawl. */
+function robotsRules({
+  seed,
+  robots,
+  access,
+}: Pick<CrawlFacts, 'seed' | 'robots' | 'access'>): (url: string) => string | null {
+  if (robots.text === null) return () => null;
+  const file = parseRobots(new TextEncoder().encode(robots.text), productTokenOf(access?.userAgent ?? null));
+  const { origin } = new URL(seed);
+  return (url) => {
+    const rule = parsedUrl(url)?.origin === origin ? refusingRule(file, url) : null;
+    return rule === null ? null : `Disallow: ${rule.pattern}`;
+  };
+}
+
 /** What imported files know of a page: the same columns for every page. */
-function importedColumns(url: string, { search, visits, robots }: ImportedFacts): Partial<PageRow> {
+function importedColumns(url: string, { files, search, visits, robots }: ImportedFacts): Partial<PageRow> {
+  // a log names every address that was asked for, unless it had too many of them; results leave rare ones out
+  const unnamed = files.some(({ refused }) => refused.some(({ reason }) => reason === 'too-many-addresses')) ? null : 0;
   const { clicks = null, impressions = null, position = null } = search?.get(url) ?? {};
   return {
     ...(search === null ? {} : { clicks, impressions, position }),
-    ...(visits === null ? {} : { visits: visits.get(url) ?? null }),
-    ...(robots === null ? {} : { robotHits: robots.get(url)?.hits ?? null }),
+    ...(visits === null ? {} : { visits: visits.get(url) ?? unnamed }),
+    ...(robots === null ? {} : { robotHits: robots.get(url)?.hits ?? unnamed }),
   };
 }
 
 function pageRow(
   page: PageFacts,
   roles: LinkRoles,
-  { topicOf, kind }: { topicOf: ReadonlyMap<string, string> | null; kind: KindOfPage | undefined },
+  {
+    topicOf,
+    kind,
+    ruleOf,
+  }: {
+    topicOf: ReadonlyMap<string, string> | null;
+    kind: KindOfPage | undefined;
+    ruleOf: (url: string) => string | null;
+  },
 ): PageRow {
   const { record, content } = page;
   const role = (name: keyof LinkRoles): number | null =>
@@ -222,6 +258,7 @@ function pageRow(
     betweenness: role('betweenness'),
     hub: role('hub'),
     authority: role('authority'),
+    robotsRule: record.error === 'robots' ? ruleOf(record.url) : null,
     h2: content === null ? [] : content.headings.flatMap(({ level, text }) => (level === 2 ? [text] : [])),
   };
 }

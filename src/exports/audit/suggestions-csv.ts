@@ -1,4 +1,5 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
+import { csvHeads } from '../lists/column-names.ts';
 import { csvForm, csvLines } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
@@ -18,6 +19,7 @@ export const suggestionsCsv = defineExport({
       confidence,
       reason[locale],
     ]);
-    return csvLines(['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'], rows, csvForm(dialect, locale));
+    const names = ['from', 'to', 'anchor', 'sentence', 'confidence', 'reason'];
+    return csvLines(csvHeads(names, dialect, locale), rows, csvForm(dialect, locale));
   },
 });

@@ -3,6 +3,7 @@ import { pageFindings } from '../../core/audits/results/page-findings.ts';
 import type { FindingRow } from '../../core/audits/results/to-findings.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
+import { anchorRows } from './anchor-rows.ts';
 import type { CsvValue } from '../csv.ts';
 
 /** A row of a file of an audit. */
@@ -24,6 +25,8 @@ export interface AuditList extends ListShape {
   readonly file: string;
   /** The rows of the table that one row of the file gives: itself where absent. */
   readonly spread?: (row: AuditRow) => readonly AuditRow[];
+  /** The rows of the table from all rows of the file; those of the file where absent. */
+  readonly gather?: (rows: readonly AuditRow[]) => readonly AuditRow[];
 }
 
 const pages: AuditList = {
@@ -31,7 +34,7 @@ const pages: AuditList = {
   title: { fr: 'Pages', en: 'Pages' },
   file: 'pages.jsonl',
   columns:
-    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority h2'.split(
+    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority robotsRule h2'.split(
       ' ',
     ),
   brief: ['url', 'status', 'kind', 'depth', 'inlinks', 'title'],
@@ -43,6 +46,15 @@ const links: AuditList = {
   file: 'links.jsonl',
   columns: ['from', 'to', 'status', 'anchor', 'rel', 'follow', 'position', 'element', 'sentence', 'offset'],
   brief: ['from', 'to', 'status', 'anchor', 'position'],
+};
+
+const anchors: AuditList = {
+  id: 'anchors',
+  title: { fr: 'Ancres', en: 'Anchors' },
+  file: 'links.jsonl',
+  columns: ['to', 'anchor', 'count', 'pages', 'share'],
+  brief: ['to', 'anchor', 'count', 'pages', 'share'],
+  gather: anchorRows,
 };
 
 const findings: AuditList = {
@@ -121,6 +133,7 @@ const topics: AuditList = {
 export const auditLists: readonly AuditList[] = [
   pages,
   links,
+  anchors,
   images,
   findings,
   suggestions,

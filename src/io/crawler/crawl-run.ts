@@ -8,7 +8,7 @@ import type { CrawlerOptions } from './crawler-options.ts';
 import type { Frontier } from './frontier.ts';
 import { declaredDiscovery } from './journal/link-discoveries.ts';
 import { isComplete } from './incomplete-reasons.ts';
-import { isAllowed, type RobotsRule } from './robots/robots.ts';
+import { isAllowed, type RobotsRule } from '../../core/pages/directives/robots-file.ts';
 import { PageVisits } from './page-visits.ts';
 import type { ParsePool } from './parsing/parse-pool.ts';
 import { readerFingerprint } from './parsing/reader-fingerprint.ts';

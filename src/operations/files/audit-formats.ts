@@ -5,6 +5,7 @@ import { graphmlLines } from '../../exports/graph/graphml.ts';
 import { type LinkNetwork, linkNetwork } from '../../exports/graph/link-network.ts';
 import { auditLists, cellOf } from '../../exports/lists/audit-lists.ts';
 import type { Files } from '../../io/services/files.ts';
+import { columnName } from '../../exports/lists/column-names.ts';
 import { valueWords } from '../../exports/lists/value-words.ts';
 import { auditFolder } from './audit-folder.ts';
 import { readList } from './read-list.ts';
@@ -40,7 +41,7 @@ async function workbookOf({ folder, locale, day, files }: FormatOptions): Promis
     const cells = rows.map((row) =>
       columns.map((column) => valueWords(row, column)?.[locale] ?? cellOf(row, column, locale)),
     );
-    sheets.push({ name: list.title[locale], columns, rows: cells });
+    sheets.push({ name: list.title[locale], columns: columns.map((id) => columnName(id)[locale]), rows: cells });
   }
   return renderLists(sheets, { title: { fr: 'Audit du site', en: 'Audit of the site' }[locale], locale, day });
 }

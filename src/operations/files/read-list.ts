@@ -1,6 +1,7 @@
 import { Failure } from '../../core/values/failure.ts';
 import { type AuditList, type AuditRow, columnsOf } from '../../exports/lists/audit-lists.ts';
 import { gradesOf, valueWords } from '../../exports/lists/value-words.ts';
+import { unique } from '../../core/values/unique.ts';
 import type { Files } from '../../io/services/files.ts';
 import { auditFolder } from './audit-folder.ts';
 
@@ -23,7 +24,8 @@ export async function readList(list: AuditList, folder: string, files: Files): P
     : (await files.exists(`${folder}/${list.file}`))
       ? await audit.document<readonly AuditRow[]>(list.file)
       : [];
-  const rows = list.spread === undefined ? read : read.flatMap(list.spread);
+  const spread = list.spread === undefined ? read : read.flatMap(list.spread);
+  const rows = list.gather === undefined ? spread : list.gather(spread);
   return { list, columns: columnsOf(list, rows[0]), rows };
 }
 
@@ -62,6 +64,13 @@ export function selectedRows(
     conditions.length === 0 ? rows : rows.filter((row) => isKept(row) && conditions.every((one) => holds(row, one)));
   const sorted = keys.length === 0 ? kept : [...kept].sort((left, right) => order(left, right, keys));
   return limit === undefined ? sorted : sorted.slice(0, limit);
+}
+
+/** The columns that were asked for, in that order. Throws `Failure('invalid-input')` for an unknown one. */
+export function chosenColumns({ columns }: Pick<ListRows, 'columns'>, given: readonly string[]): string[] {
+  const unknown = given.find((name) => !columns.includes(name));
+  if (unknown !== undefined) throw unknownField(unknown, columns);
+  return unique(given);
 }
 
 /** A severity is that of a fault: what was not measured has none, unless its status is asked for. */

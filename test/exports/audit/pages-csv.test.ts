@@ -25,7 +25,7 @@ test('headings are words in one cell, and no cell is undefined', async () => {
   expect(text).not.toContain('undefined');
 });
 
-test('what imported files know of each page are columns of their own, empty for a page they do not name', async () => {
+test('what imported files know of each page are columns of their own, empty for a page that results do not name and zero for one that a log does not', async () => {
   const imported = {
     files: [],
     search: new Map([['https://exemple.fr/', { clicks: 3, impressions: 90, position: 4.2 }]]),
@@ -38,5 +38,5 @@ test('what imported files know of each page are columns of their own, empty for 
     auditSource({ facts: { ...facts, imported }, semantics: null }),
   ))!.split('\r\n');
   expect(header).toMatch(/,h2,clicks,impressions,position,robotHits$/);
-  expect([first, second]).toEqual([expect.stringMatching(/,3,90,4\.2,$/), expect.stringMatching(/,,,,$/)]);
+  expect([first, second]).toEqual([expect.stringMatching(/,3,90,4\.2,0$/), expect.stringMatching(/,,,,0$/)]);
 });

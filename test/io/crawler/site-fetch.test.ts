@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { productTokenOf } from '../../../src/io/fetch-identity.ts';
+import { productTokenOf } from '../../../src/core/pages/directives/robots-file.ts';
 import { closeSites, crawl, site } from '../../support/crawl-site.ts';
 import { html } from '../../support/web-server.ts';
 

@@ -1,7 +1,12 @@
 import type { CrawlFacts } from '../../../core/pages/page.ts';
-import { productTokenOf } from '../../fetch-identity.ts';
 import type { FetchOutcome, GuardedFetch } from '../../services/guarded-fetch.ts';
-import { isAllowed, parseRobots, type RobotsRule, sitemapsOf } from './robots.ts';
+import {
+  isAllowed,
+  parseRobots,
+  productTokenOf,
+  type RobotsRule,
+  sitemapsOf,
+} from '../../../core/pages/directives/robots-file.ts';
 
 /** Longest Crawl-delay that is honoured, in seconds; a longer one is capped and reported. */
 const longestDelay = 10;

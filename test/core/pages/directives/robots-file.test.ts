@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAllowed, parseRobots, sitemapsOf } from '../../../../src/io/crawler/robots/robots.ts';
+import { isAllowed, parseRobots, refusingRule, sitemapsOf } from '../../../../src/core/pages/directives/robots-file.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
@@ -89,4 +89,15 @@ describe('the syntax', () => {
       'https://example.fr/%C3%A9.xml',
     ]);
   });
+});
+
+test('the rule that refuses an address is the longest that matches, and none where an Allow is as long', () => {
+  const file = rules('User-agent: *\nDisallow: /prive/\nDisallow: /prive/archives/\nAllow: /prive/guide\n');
+  const refusing = (path: string): string | undefined => refusingRule(file, `https://example.fr${path}`)?.pattern;
+  expect(['/prive/a', '/prive/archives/a', '/prive/guide', '/a'].map(refusing)).toEqual([
+    '/prive/',
+    '/prive/archives/',
+    undefined,
+    undefined,
+  ]);
 });

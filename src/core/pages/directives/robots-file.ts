@@ -1,4 +1,4 @@
-import { parsedUrl } from '../../../core/values/url.ts';
+import { parsedUrl } from '../../values/url.ts';
 
 /**
  * robots.txt by RFC 9309, and by Google's published parser where the RFC leaves the choice. No regular expression runs on the
@@ -81,20 +81,36 @@ export function parseRobots(bytes: Uint8Array, agent: string): RobotsFile {
   return { rules: group.rules, crawlDelay: group.crawlDelay, sitemaps, issues };
 }
 
-/** True when this http(s) URL may be fetched: the longest pattern decides, allow wins a tie; `/robots.txt` always may. */
-export function isAllowed(file: Pick<RobotsFile, 'rules'>, url: string): boolean {
-  if (file.rules.length === 0) return true;
+/** True when this http(s) URL may be fetched. */
+export const isAllowed = (file: Pick<RobotsFile, 'rules'>, url: string): boolean => refusingRule(file, url) === null;
+
+/** The rule that refuses this http(s) URL: the longest pattern decides, allow wins a tie; null for `/robots.txt` and what may be fetched. */
+export function refusingRule(file: Pick<RobotsFile, 'rules'>, url: string): RobotsRule | null {
+  if (file.rules.length === 0) return null;
   const path = upperEscapes(pathOf(url));
-  if (path === '/robots.txt') return true;
+  if (path === '/robots.txt') return null;
   let allow = 0;
-  let disallow = 0;
+  let disallow: RobotsRule | null = null;
   for (const rule of file.rules) {
     const length = rule.pattern.length;
-    if (length <= (rule.allow ? allow : disallow) || !matches(path, rule.pattern)) continue;
+    const longest = rule.allow ? allow : (disallow?.pattern.length ?? 0);
+    if (length <= longest || !matches(path, rule.pattern)) continue;
     if (rule.allow) allow = length;
-    else disallow = length;
+    else disallow = rule;
   }
-  return disallow <= allow;
+  return disallow === null || disallow.pattern.length <= allow ? null : disallow;
+}
+
+/** The name that robots.txt calls a crawler by: letters only, because a user-agent line is read up to the first other character. */
+export const productToken = 'MaillageBot';
+
+/**
+ * The product token of a user agent (RFC 9309 §2.2.1): of `Mozilla/5.0 (compatible; AcmeBot/1.0)` it is AcmeBot, else the
+ * first product. Our own when there is none.
+ */
+export function productTokenOf(agent: string | null = null): string {
+  const named = agent === null ? null : (/compatible;\s*([a-z_-]+)/i.exec(agent) ?? /^([a-z_-]+)/i.exec(agent));
+  return named?.[1] ?? productToken;
 }
 
 /** Absolute http(s) URLs of the Sitemap lines, in order, without repetition. */
