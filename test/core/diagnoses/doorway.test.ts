@@ -32,6 +32,15 @@ test('each page is redirected to the page of its service, or to the home page wi
   expect(editsOf({})[0]).toMatch(/ to \/ \(301\)\.$/);
 });
 
+test('a page of another place or with a postcode is no page of the service: the page above is', () => {
+  const foldered = Object.fromEntries(Object.entries(family(about)).map(([path, page]) => [`/stages${path}`, page]));
+  const edits = (more: Record<string, PageLiteral>) =>
+    diagnosisOf(doorway, siteOf({ ...others, ...more, ...foldered }))!.edits.map(({ text: { en } }) => en);
+  for (const other of ['/stage-poterie-44000-nantes', '/stage-poterie-quimper'])
+    expect(edits({ [other]: {}, '/stages/': {} })[0]).toMatch(/ to \/stages\/ \(301\)\.$/);
+  expect(edits({ '/stage-poterie-quimper': {} })[0]).toMatch(/ to \/ \(301\)\.$/);
+});
+
 test('a page that people find in search is kept', () => {
   const search = new Map([['https://exemple.fr/stage-poterie-vertou', { clicks: 12, impressions: 90, position: 4 }]]);
   const facts = siteOf({ ...others, ...family(about) });

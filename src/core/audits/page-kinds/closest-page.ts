@@ -37,10 +37,18 @@ export function pagesByPath(pages: readonly PageFacts[]): Map<string, PageFacts>
 const isBetter = (a: PageFacts, b: PageFacts): boolean =>
   a.indexable === b.indexable ? a.inlinks > b.inlinks : a.indexable;
 
-/** True when the folders of one address are among those of the other, or when each has one at most. */
+/** Words of a name that one subject alone has; a name of one word is that of many pages, one for each folder. */
+const fewestWords = 2;
+
+/**
+ * True when the folders of one address are among those of the other, or when each has one at most and the name says the
+ * subject: a folder with a number is a place or a year, and another one is another page.
+ */
 function mayHaveMoved(from: string, to: string): boolean {
   const [left, right] = [from, to].map((path) => path.split('/').slice(1, -1)) as [string[], string[]];
-  if (left.length <= 1 && right.length <= 1) return true;
+  const isSameSubject = lastSegment(from).split('-').filter(Boolean).length >= fewestWords;
+  const isNumbered = [...left, ...right].some((folder) => /\d/.test(folder));
+  if (left.length <= 1 && right.length <= 1 && isSameSubject && !isNumbered) return true;
   return left.every((folder) => right.includes(folder)) || right.every((folder) => left.includes(folder));
 }
 

@@ -6,6 +6,8 @@ import { foldedPath, lastSegment, pagesByPath } from './closest-page.ts';
 
 /** Shorter names that differ by a letter are often two words; a replaced letter more often than a missing one. Working assumptions. */
 const shortest = { missing: 4, replaced: 8 } as const;
+/** A shorter word with another letter is another word, such as another town, whatever the words beside it. Working assumption. */
+const shortestWord = 7;
 /** Words that two addresses share, and their share among the words of both. Working assumptions. */
 const [fewestWords, leastShare] = [2, 0.75];
 
@@ -41,7 +43,13 @@ const digitsOf = (name: string): string => name.replaceAll(/\D/g, '');
 function isLetterAway(a: string, b: string): boolean {
   const least = a.length === b.length ? shortest.replaced : shortest.missing;
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < least) return false;
-  return digitsOf(a) === digitsOf(b) && editDistance(a, b) === 1;
+  return digitsOf(a) === digitsOf(b) && editDistance(a, b) === 1 && !replacesShortWord(a, b);
+}
+
+function replacesShortWord(a: string, b: string): boolean {
+  const [left, right] = [a.split('-'), b.split('-')];
+  const at = left.length === right.length ? left.findIndex((word, place) => word !== right[place]) : -1;
+  return at >= 0 && left[at]!.length === right[at]!.length && left[at]!.length < shortestWord;
 }
 
 function sharesWords(a: readonly string[], b: readonly string[]): boolean {

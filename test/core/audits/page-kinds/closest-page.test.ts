@@ -37,3 +37,12 @@ test('a page of the same name in folders that have nothing in common is another 
   expect(guess(absolute('/usr/share/doc/json.html'))).toBeNull();
   expect(guess(absolute('/aide/guide/outils/export'))).toBe('https://exemple.fr/guide/outils/export');
 });
+
+test('the same name in the folder of another place is another page, unless the name says its subject', () => {
+  const guess = closestPage(
+    siteOf({ '/paris/plombier': {}, '/63000/depannage-gaz': {}, '/conseils/choisir-sa-theiere': {} }).pages,
+  );
+  expect(guess(absolute('/lyon/plombier'))).toBeNull();
+  expect(guess(absolute('/69000/depannage-gaz'))).toBeNull();
+  expect(guess(absolute('/blog/choisir-sa-theiere'))).toBe('https://exemple.fr/conseils/choisir-sa-theiere');
+});

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['/pain', '/bain', 'a replaced letter of a short name makes another word'],
   ['/bols-2026', '/bols-2025', 'another number is another page'],
+  ['/plombier-lens', '/plombier-sens', 'a short word with another letter is another town'],
   ['/atelier/tisane', '/boutique/tisanes', 'it is in another folder'],
   ['/theiere-fonte-bleue', '/theiere-fonte-rouge', 'a word is another'],
 ])('%s does not mean %s: %s', (missing, page) => {
