@@ -63,7 +63,7 @@ function servicePages(
   };
 }
 
-const withoutPlural = (word: string): string => word.replace(/(?:es|s|x)$/, '');
+const withoutPlural = (word: string): string => word.replace(/[sx]$/, '');
 
 const isOfAnySite = (word: string): boolean =>
   Object.values(roleWords).some(({ empty, ofCompany, ofOffer, ofBlog, praise, boast }) =>
