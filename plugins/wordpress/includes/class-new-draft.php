@@ -41,7 +41,10 @@ final class New_Draft {
 	private static function blocks( array $content ): string {
 		$parts = array( self::paragraph( esc_html( Answer::sentence( $content, 'angle' ) ) ) );
 		foreach ( Answer::rows( $content, 'outline' ) as $part ) {
-			$parts[] = self::heading( esc_html( Answer::text( $part, Client::language() ) ) );
+			$parts[] = self::paragraph( '<em>' . esc_html( Answer::text( $part, Client::language() ) ) . '</em>' );
+		}
+		foreach ( Answer::texts( $content, 'headings' ) as $heading ) {
+			$parts[] = self::heading( esc_html( $heading ) );
 			$parts[] = self::paragraph( '' );
 		}
 		$parts[] = self::titled_list( __( 'Questions to answer', 'maillage' ), array_map( 'esc_html', Answer::texts( $content, 'questions' ) ) );

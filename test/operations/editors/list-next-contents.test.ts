@@ -32,3 +32,29 @@ test('contents of days that have passed are left out', async () => {
   const later = others.find(({ date }) => date > first!.date)!;
   expect((await list(later.date, 1))[0]!.date).toBe(later.date);
 });
+
+test('headings are words for readers: the instructions and questions to the writer are none', async () => {
+  const all = await list(company.period.cycleStart);
+  const headings = all.flatMap((content) => content.headings);
+  expect(headings.filter((heading) => /[«»“”()]/u.test(heading))).toEqual([]);
+  for (const { headings: own, keyword } of all) expect(own[0]!.toLowerCase()).toBe(keyword.toLowerCase());
+  const outlines = new Set(all.flatMap(({ outline }) => outline.map(({ fr }) => fr)));
+  expect(headings.filter((heading) => outlines.has(heading))).toEqual([]);
+});
+
+test('a draft links to the pages that its terms name, once each and never to itself', async () => {
+  const all = await list(company.period.cycleStart);
+  const pages = new Map(
+    strategy.topics.flatMap(({ terms, target }) =>
+      target.kind === 'page' ? terms.map((term) => [term, target.url] as const) : [],
+    ),
+  );
+  const naming = all.filter(({ terms, url }) => terms.some((term) => pages.has(term) && pages.get(term) !== url));
+  expect(naming.length).toBeGreaterThan(0);
+  for (const { terms, links, url } of naming) {
+    const first = terms.find((term) => pages.has(term) && pages.get(term) !== url)!;
+    expect(links.map(({ to }) => to)).toContain(pages.get(first));
+    expect(links.map(({ to }) => to)).not.toContain(url);
+    expect(new Set(links.map(({ to }) => to)).size).toBe(links.length);
+  }
+});
