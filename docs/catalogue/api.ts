@@ -2397,6 +2397,7 @@ export type ListNextContentsAnswer = {
       /** English text */
       en: string;
     }[];
+    headings: string[];
     questions: string[];
     terms: string[];
     facts: string[];
