@@ -7,8 +7,8 @@ import type { Text } from '../core/values/text.ts';
 import { Failure } from '../core/values/failure.ts';
 import { chosenColumns, type ListRows, readList, selectedRows } from './files/read-list.ts';
 import { briefKeywordColumns, keywordColumns, keywordFields, keywordRows } from './sites/group-keywords.ts';
-import { requestedSearches, searchFilesField } from './sites/plan-searches.ts';
-import { withSearches } from './sites/keywords-with-searches.ts';
+import { requestedSearches, searchFilesField } from './files/plan-searches.ts';
+import { withSearches } from './files/keywords-with-searches.ts';
 import { field, pathField, repeatedField } from './inputs/field.ts';
 import { type AnyOperation, defineOperation } from './operation.ts';
 

@@ -23,7 +23,7 @@ import { withMonths } from './plans/preview-months.ts';
 import { keepCycle } from './plans/kept-cycle.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
-import { requestedSearches } from './sites/plan-searches.ts';
+import { requestedSearches } from './files/plan-searches.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
 
 export const planStrategyOperation = defineOperation({

@@ -2,7 +2,9 @@ import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 import { rounded } from '../../core/values/rounded.ts';
 import { compareText } from '../../core/values/compare-text.ts';
-import type { AuditRow } from './audit-lists.ts';
+
+/** A row of a file of an audit. */
+type Row = Readonly<Record<string, unknown>>;
 
 interface Anchor {
   count: number;
@@ -10,7 +12,7 @@ interface Anchor {
 }
 
 /** The words of the links to each page of the site, from the page most linked: how often, from how many pages, and their share. */
-export function anchorRows(links: readonly AuditRow[]): AuditRow[] {
+export function anchorRows(links: readonly Row[]): Row[] {
   const byTarget = new Map<string, Map<string, Anchor>>();
   for (const { from, to, anchor, element } of links) {
     if (element !== 'a' || !isOfSite(String(from), String(to))) continue;

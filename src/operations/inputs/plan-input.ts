@@ -4,7 +4,7 @@ import { Months } from '../../core/steering/months/month-figures.ts';
 import { locales } from '../../core/values/locale.ts';
 import { DraftSummary, draftFields } from './draft-input.ts';
 import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
-import { searchFilesField } from '../sites/plan-searches.ts';
+import { searchFilesField } from '../files/plan-searches.ts';
 import { field, pathField } from './field.ts';
 
 /** Documents of a plan, all written unless `--documents` selects others. */

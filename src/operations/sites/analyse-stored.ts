@@ -9,7 +9,7 @@ import { auditFolder } from '../files/audit-folder.ts';
 import type { RunContext } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 import { AnalysisThreadClient } from '../threads/analysis-thread-client.ts';
-import { importedOf } from './imported-of-audit.ts';
+import { importedOf } from '../files/imported-of-audit.ts';
 import { ignoreList } from './ignore-list.ts';
 
 interface StoredAudit {

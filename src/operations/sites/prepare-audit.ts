@@ -11,7 +11,7 @@ import type { RunContext } from '../operation.ts';
 import { requestedPages, type RequestedPages } from './crawl-scope.ts';
 import { auditOfFolder, type AuditOfSite, comparable } from './audit-of-site.ts';
 import { requestedColumns } from './requested-columns.ts';
-import { importedOf } from './imported-of-audit.ts';
+import { importedOf } from '../files/imported-of-audit.ts';
 import { ignoreList } from './ignore-list.ts';
 import { type SiteAccess, separateSecrets, siteAccess } from './site-access.ts';
 

@@ -21,8 +21,7 @@ export function isNearFirst({ shown }: Pick<CountedSearch, 'shown'>): boolean {
 }
 
 /** Searches a month: those that a list counts, else the times that the site was shown; null when neither is known. */
-export const searchesPerMonth = (search: CountedSearch): number | null =>
-  search.volume?.value ?? impressionsPerMonth(search);
+const searchesPerMonth = (search: CountedSearch): number | null => search.volume?.value ?? impressionsPerMonth(search);
 
 /** Clicks a month to gain at the position that the site may reach; null when its searches a month are not known. */
 export function clicksToGain(search: CountedSearch): number | null {

@@ -12,9 +12,9 @@ import { buildSiteIndex } from '../../core/semantics/site-index.ts';
 import { readSearchFiles } from '../../io/connectors/search-files.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
-import { auditFolder } from '../files/audit-folder.ts';
+import { auditFolder } from './audit-folder.ts';
 import { pathField } from '../inputs/field.ts';
-import { auditedSite, type AuditedSite } from './audited-site.ts';
+import { auditedSite, type AuditedSite } from '../sites/audited-site.ts';
 
 /** Files of searches, given in the same way to each command that reads them. */
 export const searchFilesField = pathField(
