@@ -19,7 +19,8 @@ export interface ListForm {
 
 /**
  * Writes the rows of a list to standard output in the form that was asked for, and how many were left out beside it.
- * People read words, programs (JSON and the plain CSV) read codes and the ids of columns.
+ * People read words, programs (JSON and the plain CSV) read codes and the ids of columns. A table on a terminal has the ids:
+ * they are short, and the options that filter, sort and choose columns take them.
  */
 export async function writeList(
   list: ListShape,
@@ -45,7 +46,7 @@ export async function writeList(
     const { renderLists } = await import('../exports/lists/list-xlsx.ts');
     const sheet = { name: list.title[locale], columns: heads(columns), rows: [...words(columns)] };
     await output.write([await renderLists([sheet], { title: list.title[locale], locale, day: '2000-01-01' })]);
-  } else await output.write([`${tableText(heads(brief), [...words(brief)], output.width)}\n`]);
+  } else await output.write([`${tableText(brief, [...words(brief)], output.width)}\n`]);
   if (rows.length < total && input.limit === undefined) output.remark(cutText(rows.length, total)[locale]);
 }
 

@@ -39,11 +39,13 @@ test('there is a command for each list, with examples that name it', () => {
   expect(listCommands.map(({ id }) => id)).toEqual([
     'pages',
     'links',
+    'anchors',
     'images',
     'findings',
     'suggestions',
     'keyphrases',
     'keywords',
+    'searches',
     'topics',
     'competing',
   ]);
@@ -61,7 +63,7 @@ test('the table has the short columns, and the rest is announced beside it', asy
 
 test('CSV is that of the language, or plain for programs, and reads back', async () => {
   const french = (await written({ format: 'csv' })).text;
-  expect(french).toBe('\ufeffurl;status;title;rank\r\nhttps://a.fr/été;200;"Thé; vert";0,5\r\n');
+  expect(french).toBe('\ufeffAdresse;État;Titre;Poids interne\r\nhttps://a.fr/été;200;"Thé; vert";0,5\r\n');
   const plain = (await written({ format: 'csv', dialect: 'rfc4180' })).text;
   expect(parse(plain)).toEqual([listed.columns, ['https://a.fr/été', '200', 'Thé; vert', '0.5']]);
 });
