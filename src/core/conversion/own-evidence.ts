@@ -33,6 +33,7 @@ export const ownEvidence = (company: Company): OwnEvidence[] => [
 
 function statedReasons(company: Company): OwnEvidence[] {
   return countedCauses(company)
+    .filter(({ isOrigin }) => !isOrigin)
     .flatMap(({ causes, total, isSurvey }) => causes.map((one) => ({ ...one, total, isSurvey })))
     .filter(({ count, total }) => total > 0 && count / total >= leastShare)
     .sort((a, b) => b.count / b.total - a.count / a.total)

@@ -3,17 +3,22 @@ import type { Company } from '../framework/company/company.ts';
 import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { type Amounts, count, share } from './amounts.ts';
+import { wayCases } from '../planning/ways/way-cases.ts';
+import { count, share } from './amounts.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
-import type { ResultWorth } from './result-worth.ts';
 
 /** Sentences about two groups that the company counts. */
 
-/** Results gained in the other group once its odds are raised as by any repair, within the gap: the better group may have had the better cases. */
-export function prudentGain({ other, gap, isLoss }: Comparison): number {
+/** Results gained in the other group: the whole gap where the groups were drawn, else with its odds raised as by any repair, as the better group may have had the better cases. */
+export function prudentGain({ other, gap, isLoss, stated }: Comparison): number {
+  if (stated?.isDrawn === true) return gap * other.of;
   const good = isLoss ? other.of - other.won : other.won;
   return Math.min(repairedCount(other.of, good) - good, gap * other.of);
 }
+
+/** Results gained a month of the cycle: in the cases that the company says are left and come, else in those of the other group. */
+export const gainPerMonth = (one: Comparison, company: Company): number =>
+  (prudentGain(one) / one.other.of) * wayCases(one, company).perMonth;
 
 /** Name of a group in quotation marks; the others when it has none. */
 export const groupName = ({ label }: CountedGroup): Text =>
@@ -27,51 +32,6 @@ export function groupsTitle({ result, better, other }: Comparison, best: Text, r
     `“${result}”: ${high.en} for ${best.en} (${count(better.won).en} of ${count(better.of).en}), ${low.en} for ${rest.en} (${count(other.won).en} of ${count(other.of).en})`,
   );
 }
-
-interface Sized {
-  readonly worth: ResultWorth | null;
-  readonly months: number;
-  readonly amounts: Amounts;
-}
-
-/** The interval, the whole gap over the measured period and the prudent part that the plan counts. */
-export function groupsArgument(one: Comparison, { worth, months, amounts }: Sized): Text {
-  const { interval, isLoss, other, gap } = one;
-  const points = (value: number): Text => inBoth((locale) => percentText(Math.max(0, value), locale, 0));
-  const [from, to] = interval.map(points) as [Text, Text];
-  const all = gap * other.of;
-  const ends = interval.map((value) => Math.max(0, value) * other.of);
-  const spread = rangeText(ends.map(count));
-  const most = worth === null ? null : amounts.money(all * worth.each);
-  const mostSpread = worth === null ? null : rangeText(ends.map((end) => amounts.money(end * worth.each)));
-  const part = prudentGain(one) / months;
-  const prudent = worth === null ? null : amounts.money(part * worth.each);
-  const valued = (sum: Text | null): Text => (sum === null ? pair('', '') : pair(`, soit ${sum.fr}`, `, ${sum.en}`));
-  const [whole, counted] = [valued(most === null ? null : joined(most, mostSpread)), valued(prudent)];
-  const what = isLoss ? pair('de moins', 'fewer') : pair('de plus', 'more');
-  const source =
-    worth === null
-      ? pair('', '')
-      : pair(
-          ` (${worth.source.fr} : ${amounts.money(worth.each).fr})`,
-          ` (${worth.source.en}: ${amounts.money(worth.each).en})`,
-        );
-  if (interval[0] <= 0)
-    return pair(
-      `L’écart va de ${from.fr} à ${to.fr} (intervalle à 95 %) : trop peu de cas pour exclure le hasard, assez pour essayer.`,
-      `The gap runs from ${from.en} to ${to.en} (95% interval): too few cases to exclude chance, enough to try.`,
-    );
-  return pair(
-    `L’écart est de ${from.fr} à ${to.fr} (intervalle à 95 %) : plus que le hasard. Tout l’écart ferait ${count(all).fr} ${what.fr} sur la période${spread.fr}${whole.fr}${source.fr} ; une part prudente, ${count(part).fr} ${what.fr} par mois${counted.fr}. Les deux groupes n’ont pas été tirés au sort : la lecture de chaque mois le dira.`,
-    `The gap is ${from.en} to ${to.en} (95% interval): more than chance. The whole gap would make ${count(all).en} ${what.en} over the period${spread.en}${whole.en}${source.en}; a prudent part, ${count(part).en} ${what.en} a month${counted.en}. The two groups were not drawn at random: the monthly reading will show it.`,
-  );
-}
-
-/** The two ends of an interval, in brackets after an amount. */
-const rangeText = ([low, high]: readonly Text[]): Text =>
-  pair(` (${low?.fr} à ${high?.fr})`, ` (${low?.en} to ${high?.en})`);
-const joined = (one: Text, other: Text | null): Text =>
-  other === null ? one : pair(`${one.fr}${other.fr}`, `${one.en}${other.en}`);
 
 /** One group with its count, and its channel when the counters are those of a channel. */
 export function evidenceOfGroup(group: CountedGroup, { result, channelId }: Comparison, company: Company): Text {

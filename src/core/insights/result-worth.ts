@@ -25,6 +25,8 @@ export interface CountedResult {
   /** A count of the result over the period: a step of the path with this count gives its worth. */
   readonly done: number;
   readonly isLoss: boolean;
+  /** Id of the offer that a result sells, where the file says it. */
+  readonly offerId?: string | null;
 }
 
 type Facts = Pick<InsightFacts, 'company' | 'counters' | 'path' | 'yearMargin'>;
@@ -45,7 +47,7 @@ export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth |
     lossWorth(counted, facts) ??
     (counted.isLoss
       ? null
-      : (sideWorth(counted, facts) ??
+      : ((typeof counted.offerId === 'string' ? null : sideWorth(counted, facts)) ??
         offerWorth(counted, facts) ??
         stepWorth(counted, facts) ??
         backWorth(counted, facts)))
@@ -97,9 +99,10 @@ function countedOffer(done: number, company: Facts['company'], worths: readonly 
   return worths.find(({ offer }) => offer === named) ?? (sold.length === 1 ? (sold[0] ?? null) : null);
 }
 
-function offerWorth({ result, labels, done }: CountedResult, { company }: Facts): ResultWorth | null {
+function offerWorth({ result, labels, done, offerId = null }: CountedResult, { company }: Facts): ResultWorth | null {
   const worths = offerWorths(company);
   const offer =
+    company.offers.find(({ id }) => id === offerId) ??
     offerNamedIn(result.replaceAll(participles, ' '), company.offers) ??
     countedOffer(done, company, worths)?.offer ??
     offerNamedIn(labels.join(' ; '), company.offers);

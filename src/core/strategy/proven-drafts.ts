@@ -11,6 +11,7 @@ import { textKinds } from '../planning/texts/kinds/index.ts';
 import { provenTextId } from '../planning/texts/kinds/proven/proven-text.ts';
 import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
 import { isSameLever, type ProvenWay } from '../planning/ways/proven-ways.ts';
+import { wayCases } from '../planning/ways/way-cases.ts';
 import { wayPerson } from '../planning/ways/way-person.ts';
 import { addDays, type Day } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';
@@ -121,7 +122,7 @@ function stepOf(
 ): Partial<DraftAction> {
   const { words, comparison, deed } = way;
   const subject = words.subject === '' ? (comparison.better.label ?? comparison.other.label ?? '') : words.subject;
-  const people = (comparison.other.of / Math.max(1, company.period.baselineMonths)) * cycleMonths(company);
+  const people = wayCases(comparison, company).perMonth * cycleMonths(company);
   const isWritten = ['message', 'thanks', 'terms'].includes(deed.id);
   return {
     kind: 'retention',

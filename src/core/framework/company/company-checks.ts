@@ -2,6 +2,7 @@ import type { FieldIssue } from '../../values/failure.ts';
 import { channels as catalogueChannels, isChannelType } from '../channels.ts';
 import { nearestName } from '../../values/strings/nearest-name.ts';
 import type { Text } from '../../values/text.ts';
+import { countedPartNames } from './counted/counted-parts.ts';
 
 /** Fields of a company file that name each other. */
 interface Checked {
@@ -22,14 +23,23 @@ interface Checked {
     readonly offerIds: readonly string[];
     readonly evidence: readonly string[];
   }[];
+  readonly reasons?: Named;
+  readonly comparisons?: Named<{ readonly channelId?: string; readonly offerId?: string }>;
+  readonly commitments?: Named;
+  readonly deadlines?: Named;
+  readonly relayReach?: Named<{ readonly channelId?: string }>;
+  readonly ideas?: Named;
 }
+
+type Named<More = unknown> = readonly ({ readonly id: string } & More)[];
 
 /** Errors that a schema cannot express: ids used twice, unknown channel types, references to nothing. */
 export function contradictions(company: Checked): FieldIssue[] {
   return [
-    ...listNames.flatMap((name) => repeatedIds(name, company[name])),
+    ...[...listNames, ...countedPartNames].flatMap((name) => repeatedIds(name, company[name] ?? [])),
     ...channelTypeIssues(company),
     ...referenceIssues(company),
+    ...countedReferenceIssues(company),
   ];
 }
 
@@ -78,6 +88,20 @@ function referenceIssues(company: Checked): FieldIssue[] {
       ...unknownReference(`/growthObjectives/${index}/offerIds`, one.offerIds, idsOf(company.offers)),
       ...unknownReference(`/growthObjectives/${index}/evidence`, one.evidence, channels),
     ]),
+  ];
+}
+
+function countedReferenceIssues({ channels, offers, comparisons = [], relayReach = [] }: Checked): FieldIssue[] {
+  const named = (path: string, wanted: string | undefined, known: string[]): FieldIssue[] =>
+    wanted === undefined ? [] : unknownReference(path, [wanted], known);
+  return [
+    ...comparisons.flatMap(({ channelId, offerId }, index) => [
+      ...named(`/comparisons/${index}/channelId`, channelId, idsOf(channels)),
+      ...named(`/comparisons/${index}/offerId`, offerId, idsOf(offers)),
+    ]),
+    ...relayReach.flatMap(({ channelId }, index) =>
+      named(`/relayReach/${index}/channelId`, channelId, idsOf(channels)),
+    ),
   ];
 }
 

@@ -22,6 +22,8 @@ import {
 import { FunnelStep } from './company-funnel.ts';
 import { ServiceCapacity } from './company-service.ts';
 import { Reallocation, Simulation } from './company-simulation.ts';
+import { countedContradictions } from './counted/counted-contradictions.ts';
+import { countedParts } from './counted/counted-parts.ts';
 import { fieldIssues } from './input-issues.ts';
 import { acceptedData } from './reading/accepted-data.ts';
 import { contradictoryTotals } from './reading/contradictory-totals.ts';
@@ -88,6 +90,7 @@ export const Company = z.strictObject({
     .array(ServiceCapacity)
     .optional()
     .describe('What the company can serve at most: the plan brings no more demand than that'),
+  ...countedParts,
   secondSide: z
     .strictObject({
       label: words.describe('Who they are: hosts, sellers, free readers'),
@@ -265,7 +268,13 @@ export function readCompany(data: unknown, today?: Day): Company {
   const issues = read.success ? contradictions(read.data) : fieldIssues(Company, read.error);
   if (!read.success || issues.length > 0) throw refusal(issues);
   const { company, notices: counted } = withCountedChurn(read.data);
-  const known = [...(company.notices ?? []), ...notices, ...contradictoryTotals(company), ...counted];
+  const known = [
+    ...(company.notices ?? []),
+    ...notices,
+    ...contradictoryTotals(company),
+    ...countedContradictions(company),
+    ...counted,
+  ];
   const all = [...known, ...lookNotices(company)];
   const places = new Set<string>();
   const distinct = all.filter(({ kind, path }) => {

@@ -7,6 +7,7 @@ import { groupPhrase } from './counter-whole.ts';
 import { namedGroups, namedPairs } from './named-groups.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
+import { isStatedPair, statedDifference, type StatedFacts, statedPairs } from './stated/stated-pairs.ts';
 import { type GroupDifference, groupDifference } from './comparisons/group-difference.ts';
 import { isUnwanted } from './comparisons/result-polarity.ts';
 
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly difference: GroupDifference;
   /** Channel whose counters these are; null for those of the company. */
   readonly channelId: string | null;
+  /** What the company says beside the counts; absent where they are read in free names. */
+  readonly stated?: StatedFacts;
 }
 
 type Pair = Omit<Comparison, 'channelId' | 'difference'>;
@@ -54,7 +57,7 @@ interface Result extends Compared {
   readonly isNegated: boolean;
 }
 
-/** The comparisons that the counters of a company allow, the widest gap first; those whose better group is known. */
+/** The comparisons that a company gives in their own place, then those that its counters allow, the widest gap first; those whose better group is known. */
 export const comparedGroups = (company: Company): Comparison[] => allCompared(company).filter(({ isOpen }) => !isOpen);
 
 /** The comparisons of which only the company can say which group does better. */
@@ -67,12 +70,27 @@ function allCompared(company: Company): Comparison[] {
     ...company.offers.map((offer) => ({ channelId: null, counters: factCounters(offer) })),
     ...channelCounters(company),
   ];
-  return lists
+  const free = lists
     .flatMap(({ channelId, counters }) =>
       comparedIn(counters, sold).map((one) => ({ ...one, difference: groupDifference(one, sold), channelId })),
     )
-    .sort((a, b) => b.gap - a.gap);
+    .filter((one) => !isStatedPair(one, company));
+  const widestFirst = (a: Comparison, b: Comparison): number => b.gap - a.gap;
+  return [...statedComparisons(company, sold).sort(widestFirst), ...free.sort(widestFirst)];
 }
+
+const statedComparisons = (company: Company, sold: readonly string[]): Comparison[] =>
+  statedPairs(company).flatMap(({ result, isLoss, groups: [one, other], channelId, stated }) =>
+    compared([
+      { ...one, result, isLoss },
+      { ...other, result, isLoss },
+    ]).map((found) => ({
+      ...found,
+      difference: statedDifference(found, company, stated, sold),
+      channelId,
+      stated,
+    })),
+  );
 
 function comparedIn(counters: readonly Counter[], sold: readonly string[]): Pair[] {
   const apart = new Set(namedGroups(counters).flatMap((kind) => kind.map(({ figure }) => figure.label)));

@@ -4,9 +4,12 @@ import { answerSign, askedSign, originSign, surveySign } from './counter-words.t
 import { isPartName } from './counter-references.ts';
 import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { type Counter, namesReasons, readCounters } from './read-counters.ts';
+import { areStated, statedCauses } from './stated/stated-causes.ts';
 
 /** The counted reasons of one thing: why quotes are lost, why baskets are left. */
 export interface CountedCauses {
+  /** Id in the company file; absent for reasons read in free names. */
+  readonly id?: string;
   /** What they are the reasons of. */
   readonly label: string;
   readonly total: number;
@@ -14,6 +17,8 @@ export interface CountedCauses {
   readonly isSurvey: boolean;
   /** True when they tell where people heard of the company: no obstacle to remove. */
   readonly isOrigin: boolean;
+  /** Margin that one case takes away, currency units; absent or null = not known. */
+  readonly lostEach?: number | null;
   /** The reasons, the most frequent first. */
   readonly causes: readonly { readonly label: string; readonly count: number }[];
 }
@@ -28,10 +33,12 @@ const isAsked = (plain: string): boolean =>
 const withoutPartSign = (label: string): string =>
   label.replace(/^(?:dont|of (?:which|whom|these|those)|including|parmi (?:eux|elles))\s*[:,]?\s*/iu, '');
 
-/** The reasons that the counters of a company give, by what they explain. */
+/** The reasons that a company counted, by what they explain: those in their own place first, then those that its other counters give. */
 export function countedCauses(company: Company): CountedCauses[] {
   const counters = readCounters(company);
-  return [...causesOfLosses(counters, company), ...answersGiven(counters)];
+  const stated = statedCauses(company);
+  const read = [...causesOfLosses(counters, company), ...answersGiven(counters)];
+  return [...stated, ...read.filter(({ causes }) => !areStated(causes, stated))];
 }
 
 /** Losses that begin with the same two words and go on with a reason. */

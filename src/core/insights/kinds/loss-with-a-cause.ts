@@ -1,3 +1,5 @@
+import type { Company } from '../../framework/company/company.ts';
+import { statedCauses } from '../../framework/counters/stated/stated-causes.ts';
 import { pair } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { isRetention } from '../answers.ts';
@@ -8,6 +10,16 @@ import { defineInsight } from '../define-insight.ts';
 const leastShare = 0.2;
 const kept = 0.5;
 
+interface Counted {
+  readonly count: number;
+}
+
+/** True where the company gives this reason in its own place: it is a finding there. */
+const isStated = (cause: Counted, all: Counted, company: Company): boolean =>
+  statedCauses(company).some(
+    ({ total, causes }) => total === all.count && causes.some(({ count: own }) => own === cause.count),
+  );
+
 /** One counted cause behind the customers who leave. */
 export const lossWithACause = defineInsight({
   id: 'loss-with-a-cause',
@@ -15,8 +27,8 @@ export const lossWithACause = defineInsight({
   aim: 'keep',
   title: pair('Des départs dont une cause est comptée', 'Departures with a counted cause'),
   project: pair('Retirer la cause de départ', 'Remove the cause of departures'),
-  needs: ['counters', 'totals', 'economics', 'amounts'],
-  find: ({ counters, totals, economics, amounts }) =>
+  needs: ['company', 'counters', 'totals', 'economics', 'amounts'],
+  find: ({ company, counters, totals, economics, amounts }) =>
     counters
       .flatMap((counter) => {
         const all = counters.find(
@@ -24,6 +36,7 @@ export const lossWithACause = defineInsight({
         );
         return all === undefined ? [] : [{ counter, all }];
       })
+      .filter(({ counter, all }) => !isStated(counter, all, company))
       .filter(({ counter, all }) => counter.role !== 'returned' && counter.count >= leastShare * all.count)
       .sort((a, b) => b.counter.count - a.counter.count)
       .slice(0, 1)

@@ -8,14 +8,8 @@ import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { type ComparedAnswer, comparedAnswer, taskOf } from '../compared-answer.ts';
-import {
-  evidenceOfGroup,
-  fixedArgument,
-  groupName,
-  groupsArgument,
-  groupsTitle,
-  prudentGain,
-} from '../compared-texts.ts';
+import { evidenceOfGroup, fixedArgument, gainPerMonth, groupName, groupsTitle } from '../compared-texts.ts';
+import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
 
@@ -29,8 +23,8 @@ export const lossesApart = defineInsight({
   aim: 'keep',
   title: pair('Des pertes qui viennent d’un groupe', 'Losses that come from one group'),
   project: pair('Arrêter ce qui fait perdre', 'Stop what makes the losses'),
-  needs: ['company', 'comparisons', 'counters', 'path', 'totals', 'yearMargin', 'amounts'],
-  find: ({ comparisons, totals, amounts, ...facts }) =>
+  needs: ['company', 'comparisons', 'counters', 'path', 'yearMargin', 'amounts'],
+  find: ({ comparisons, amounts, ...facts }) =>
     comparisons
       .filter(({ isLoss }) => isLoss)
       .slice(0, most)
@@ -43,7 +37,7 @@ export const lossesApart = defineInsight({
         const worth = isMovable
           ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
           : null;
-        const gained = prudentGain(one) / totals.months;
+        const gained = gainPerMonth(one, facts.company);
         const isFault = !['season', 'owned'].includes(one.difference) && isFaultOfAnOffer(one, facts.company.offers);
         const answer = isFault
           ? faultAnswer(one, rest)
@@ -54,7 +48,7 @@ export const lossesApart = defineInsight({
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
           argument:
-            isMovable || isFault ? groupsArgument(one, { worth, months: totals.months, amounts }) : fixedArgument(one),
+            isMovable || isFault ? groupsArgument(one, { worth, company: facts.company, amounts }) : fixedArgument(one),
           moneyPerMonth: worth === null ? null : gained * worth.each,
           customersPerMonth: null,
           certainty: interval[0] > 0 ? 0.75 : 0.35,
@@ -128,7 +122,8 @@ const lacking = /\b(?:no|not|never|without|sans|pas|jamais|aucune?)\b/;
 const namesAnOffer = ({ other }: Pick<Comparison, 'other'>, offers: readonly CompanyOffer[]): boolean =>
   other.label !== null && offerNamedIn(other.label, offers) !== null;
 
-const aboutOf = ({ channelId, better, other }: Comparison): string =>
+const aboutOf = ({ channelId, better, other, stated }: Comparison): string =>
+  stated?.id ??
   contentWords(`${channelId ?? ''} ${other.label ?? better.label ?? ''}`)
     .slice(0, 3)
     .join('-');

@@ -1,3 +1,4 @@
+import type { Company } from '../../framework/company/company.ts';
 import { countedCauses } from '../../framework/counters/counted-causes.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -6,6 +7,7 @@ import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
 import { reasonAnswer } from '../reason-answer.ts';
 import { defineInsight } from '../define-insight.ts';
+import { orderMargin } from '../own-path.ts';
 
 /** Part of the cases from which a reason comes first, and under which price is no obstacle (working assumptions). */
 const leastShare = 0.2;
@@ -16,6 +18,15 @@ const leastCases = 10;
 /** Part of those who leave for one reason that its removal keeps (working assumption). */
 const kept = 0.25;
 const leavingSign = /\b(leav\w+|left|cancel\w*|departures?|departs?|partis?|resili\w*|desabonn\w*)\b/;
+/** What is left behind, whoever leaves it, is one purchase and no customer. */
+const leftThing = /\b(baskets?|carts?|paniers?)\b/;
+
+/** What one case takes away, by the name of its list: one purchase, or a customer; null for others. */
+function caseMargin(label: string, company: Company, yearMargin: number): number | null {
+  if (leftThing.test(plainText(label)))
+    return company.economics.model === 'transactional' ? orderMargin(company) : null;
+  return leavingSign.test(plainText(label)) ? yearMargin : null;
+}
 
 const priceSign = /\b(prices?|prix|tarifs?|expensive|cher|chere|cost)\b/;
 
@@ -28,15 +39,16 @@ export const reasonsCounted = defineInsight({
   project: pair('Retirer la première raison donnée', 'Remove the first reason given'),
   needs: ['company', 'totals', 'yearMargin', 'amounts'],
   find: ({ company, totals, yearMargin, amounts }) =>
-    countedCauses(company).flatMap(({ label, total, isSurvey, isOrigin, causes }) => {
+    countedCauses(company).flatMap(({ id, label, total, isSurvey, isOrigin, lostEach = null, causes }) => {
       const [first, ...others] = causes;
       if (first === undefined || isOrigin || total < leastCases || first.count < leastShare * total) return [];
       const part = share(first.count / total);
-      const money = leavingSign.test(plainText(label)) ? (kept * first.count * yearMargin) / totals.months : null;
+      const each = lostEach ?? caseMargin(label, company, yearMargin);
+      const money = each === null ? null : (kept * first.count * each) / totals.months;
       const price = others.find((one) => priceSign.test(plainText(one.label)));
       return [
         {
-          about: contentWords(label).slice(0, 2).join('-'),
+          about: id ?? contentWords(label).slice(0, 2).join('-'),
           title: pair(
             `« ${first.label} » : ${count(first.count).fr} sur ${count(total).fr} (${part.fr}), la première raison comptée`,
             `“${first.label}”: ${count(first.count).en} of ${count(total).en} (${part.en}), the first reason counted`,

@@ -4,14 +4,8 @@ import { canBeMoved } from '../../framework/counters/comparisons/group-differenc
 import { pair } from '../../values/text.ts';
 import { barChart } from '../bar-chart.ts';
 import { comparedAnswer } from '../compared-answer.ts';
-import {
-  evidenceOfGroup,
-  fixedArgument,
-  groupName,
-  groupsArgument,
-  groupsTitle,
-  prudentGain,
-} from '../compared-texts.ts';
+import { evidenceOfGroup, fixedArgument, gainPerMonth, groupName, groupsTitle } from '../compared-texts.ts';
+import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight, type Insight } from '../define-insight.ts';
 import { openGroups } from '../open-groups.ts';
 import { resultWorth } from '../result-worth.ts';
@@ -26,8 +20,8 @@ export const waysApart = defineInsight({
   aim: 'convert',
   title: pair('Deux groupes qui réussissent inégalement', 'Two groups that succeed unequally'),
   project: pair('Généraliser la façon qui réussit', 'Make the better way the rule'),
-  needs: ['company', 'comparisons', 'counters', 'path', 'totals', 'yearMargin', 'amounts'],
-  find: ({ comparisons, totals, amounts, ...facts }) => [
+  needs: ['company', 'comparisons', 'counters', 'path', 'yearMargin', 'amounts'],
+  find: ({ comparisons, amounts, ...facts }) => [
     ...openComparisons(facts.company).filter(isSure).slice(0, most).map(openGroups),
     ...comparisons
       .filter(({ isLoss }) => !isLoss)
@@ -44,15 +38,16 @@ export const waysApart = defineInsight({
                 labels: [better.label ?? '', other.label ?? ''],
                 done: better.won + other.won,
                 isLoss: false,
+                offerId: one.stated?.offerId ?? null,
               },
               facts,
             );
-        const gained = prudentGain(one) / totals.months;
+        const gained = gainPerMonth(one, facts.company);
         const money = worth === null ? null : gained * worth.each;
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
-          argument: isMovable ? groupsArgument(one, { worth, months: totals.months, amounts }) : fixedArgument(one),
+          argument: isMovable ? groupsArgument(one, { worth, company: facts.company, amounts }) : fixedArgument(one),
           moneyPerMonth: money,
           customersPerMonth: worth === null || worth.customers === 0 ? null : gained * worth.customers,
           certainty: interval[0] > 0 ? 0.75 : 0.35,
@@ -71,7 +66,8 @@ export const waysApart = defineInsight({
 /** An open question is asked only of a gap that is more than chance. */
 const isSure = ({ interval }: Comparison): boolean => interval[0] > 0;
 
-const aboutOf = ({ channelId, better, other }: Comparison): string =>
+const aboutOf = ({ channelId, better, other, stated }: Comparison): string =>
+  stated?.id ??
   contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`)
     .slice(0, 3)
     .join('-');

@@ -31,20 +31,23 @@ const formerCase =
 /** A comparison read as a way of doing; null where nobody moves from one group to the other. */
 export function wayOf(comparison: Comparison): ProvenWay | null {
   if (!canBeMoved(comparison)) return null;
-  const { better, other, result, isLoss, channelId } = comparison;
+  const { better, other, result, isLoss, channelId, stated } = comparison;
   const words = apartWords(better.label ?? '', other.label ?? '');
   const [own, shared] = [plainText(words.better || words.other), plainText(words.subject)];
-  const isOpen = openCase.test(shared === '' ? own : shared);
+  const told = plainText(stated?.what ?? '');
+  const isOpen = openCase.test(shared === '' ? `${own} ${told}` : shared);
+  const deed = deedIn(own, shared);
+  const label = contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`).slice(0, 3);
   return {
-    id: contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`)
-      .slice(0, 3)
-      .join('-'),
+    id: stated === undefined ? label.join('-') : [slugOf(stated.id), ...label].join('-'),
     comparison,
     words,
-    deed: deedIn(own, shared),
+    deed: deed.id === 'rule' && told !== '' ? deedIn(told, shared) : deed,
     moment: !isOpen && (isLoss || formerCase.test(shared) || laterResult.test(plainText(result))) ? 'after' : 'sale',
   };
 }
+
+const slugOf = (id: string): string => plainText(id).replaceAll(/[^a-z0-9]+/g, '-');
 
 /** The ways that counts prove, the widest gap first; one for each deed to the same cases. */
 export const provenWays = memoizeByObject((company: Company): readonly ProvenWay[] => {
@@ -57,6 +60,11 @@ export const provenWays = memoizeByObject((company: Company): readonly ProvenWay
 /** True for two ways that one task makes the rule: the same group, or the same deed to the same cases. */
 export const isSameLever = (one: ProvenWay, other: ProvenWay | undefined): boolean =>
   other !== undefined &&
+  !isOtherStated(one, other) &&
   (one === other ||
     (one.comparison.better.label !== null && one.comparison.better.label === other.comparison.better.label) ||
     (one.words.subject !== '' && one.words.subject === other.words.subject && one.deed.id === other.deed.id));
+
+/** Two comparisons that the file gives apart are two ways, whatever their groups are called. */
+const isOtherStated = ({ comparison: { stated } }: ProvenWay, other: ProvenWay): boolean =>
+  stated !== undefined && other.comparison.stated !== undefined && stated.id !== other.comparison.stated.id;

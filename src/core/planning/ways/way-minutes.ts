@@ -10,9 +10,11 @@ const fewestShared = 2;
 
 /** Minutes that one case of a proven way takes: those that the company counts, else the usual ones of the deed. */
 export function wayMinutes(
-  { comparison: { better }, words, deed }: ProvenWay,
+  { comparison: { better, stated }, words, deed }: ProvenWay,
   company: Company,
 ): { readonly minutes: number; readonly isCounted: boolean } {
+  const given = stated?.minutes ?? null;
+  if (given !== null) return { minutes: given, isCounted: true };
   const label = better.label ?? '';
   const named = Number(timeSign.exec(plainText(label))?.[1] ?? 0);
   if (named > 0) return { minutes: named, isCounted: true };

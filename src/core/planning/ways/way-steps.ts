@@ -6,6 +6,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { DeedId } from './deeds.ts';
 import { servedGoal } from './served-goal.ts';
 import type { ProvenWay } from './proven-ways.ts';
+import { wayCases } from './way-cases.ts';
 import { wayMinutes } from './way-minutes.ts';
 import { wayPerson } from './way-person.ts';
 
@@ -24,14 +25,14 @@ export function waySteps(way: ProvenWay, company: Company): Text[] {
   ];
 }
 
-const perMonth = ({ comparison }: ProvenWay, { period }: Company): number =>
-  comparison.other.of / Math.max(1, period.baselineMonths);
+const perMonth = ({ comparison }: ProvenWay, company: Company): number => wayCases(comparison, company).perMonth;
 
 /** Cases of the counted base that are not done yet. */
 function casesText(way: ProvenWay, company: Company): Text {
   const { of } = way.comparison.other;
   const months = company.period.baselineMonths;
-  const each = perMonth(way, company);
+  const { remaining, monthly: each } = wayCases(way.comparison, company);
+  if (remaining !== null) return statedCases(remaining, each);
   return inBoth((locale) => {
     const all = numberText(of, locale);
     const rate = numberText(each, locale, each < 10 ? 1 : 0);
@@ -40,6 +41,22 @@ function casesText(way: ProvenWay, company: Company): Text {
       : `${rate} cases a month do not get it yet (${all} over ${months} months)`;
   });
 }
+
+/** Those that the company says are left, and those that come. */
+const statedCases = (remaining: number, monthly: number): Text =>
+  inBoth((locale) => {
+    const [left, each] = [remaining, monthly].map((many) => numberText(many, locale, many < 10 ? 1 : 0));
+    const isFrench = locale === 'fr';
+    const parts = [
+      remaining === 0 ? [] : [isFrench ? `${left} cas ne l’ont jamais eu` : `${left} cases never had it`],
+      monthly === 0 ? [] : [isFrench ? `${each} nouveaux cas arrivent par mois` : `${each} new cases come a month`],
+    ].flat();
+    return parts.length === 0
+      ? isFrench
+        ? 'Aucun cas ne reste à faire'
+        : 'No case is left to do'
+      : parts.join(isFrench ? ', ' : ', ');
+  });
 
 function whoText(way: ProvenWay, company: Company): Text {
   const cases = casesText(way, company);

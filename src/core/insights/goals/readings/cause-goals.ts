@@ -1,3 +1,4 @@
+import { areStated, statedCauses } from '../../../framework/counters/stated/stated-causes.ts';
 import type { Comparison } from '../../../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../../../framework/counters/comparisons/group-difference.ts';
 import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
@@ -14,6 +15,9 @@ const lossForCause =
   /\b(?:los\w+|leav\w+|quit\w*|stop\w*|perd\w*|part(?:e|ent|ir)?|abandonn\w*|quitt\w*)\b.*?\b(?:over|because(?: of)?|due to|for (?:lack|want) of|faute d(?:e|\b)|a cause d(?:e|\b)|parce qu\w*|sur|pour)\b(.*)/;
 /** The head of a list of reasons. */
 const leaverSign = /^(?:\w+ )?(?:leavers?|left|lost|gone|stopped|quit|departs?|perdue?s?|partie?s?|abandons?)\b/;
+/** A list of reasons in its own place is of those who leave when its name says so anywhere. */
+const goneSign =
+  /\b(?:leav\w+|left|lost|gone|cancel\w*|departures?|departs?|perdue?s?|partie?s?|resili\w*|desabonn\w*)\b/;
 /** A date to be served: the wait, the slot and the appointment are one cause. */
 const waitSign =
   /\b(?:dates?|creneaux?|attentes?|attendre|delais?|rendez vous|slots?|wait\w*|appointments?|(?:sous|apres|within|after) \w+ (?:jours?|semaines?|days?|weeks?))\b/;
@@ -23,8 +27,6 @@ const leastLetters = 4;
 const removedPart = 0.2;
 /** Part of the gap to the better group that a first plan closes (working assumption). */
 const closedPart = 0.5;
-
-type Counted = InsightFacts['counters'][number];
 
 /** True when two texts are about one cause: a noun of both, or a date to be served in both. */
 function isSameCause(one: string, other: string): boolean {
@@ -39,17 +41,23 @@ const sharedNouns = (one: string, other: string): number =>
   nounWords(one).filter((word) => nounWords(other).some((each) => isSameWord(each, word))).length;
 
 /** The reasons that the file counts for those who left, each under the head of its list. */
-const reasonsIn = (counters: readonly Counted[]): { readonly label: string; readonly count: number }[] =>
-  counters.filter(
+function reasonsIn({ company, counters }: InsightFacts): { readonly label: string; readonly count: number }[] {
+  const stated = statedCauses(company).filter(({ isOrigin, label }) => !isOrigin && goneSign.test(plainText(label)));
+  const listed = stated.flatMap(({ label, causes }) =>
+    causes.map((one) => ({ label: `${label}: ${one.label}`, count: one.count })),
+  );
+  const named = counters.filter(
     ({ label, unit }) =>
       unit === 'count' && label.includes(':') && leaverSign.test(plainText(label.split(':')[0] ?? '')),
   );
+  return areStated(named, stated) ? listed : [...listed, ...named];
+}
 
 /** Fewer people lost for one cause, from the count of that cause in a year. */
 export function causeGoal({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const [, cause = ''] = lossForCause.exec(plainText(goal.statement)) ?? [];
   if (goal.kind !== 'retention' || target !== null || cause === '') return null;
-  const reasons = reasonsIn(facts.counters)
+  const reasons = reasonsIn(facts)
     .filter(({ label }) => isSameCause(cause, label.split(':')[1] ?? ''))
     .map((one) => ({ ...one, shared: sharedNouns(cause, one.label.split(':')[1] ?? '') }))
     .sort((a, b) => b.shared - a.shared);

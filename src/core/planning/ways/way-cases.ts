@@ -1,0 +1,24 @@
+import type { Company } from '../../framework/company/company.ts';
+import type { Comparison } from '../../framework/counters/compared-groups.ts';
+import { cycleMonths } from '../../framework/cycle-months.ts';
+
+/** Cases to which a better way can be given, as far as they are known. */
+export interface WayCases {
+  /** Known cases, once; null when the cases are those of the counted group that come again each month. */
+  readonly remaining: number | null;
+  /** Cases that come each month. */
+  readonly monthly: number;
+  /** Those of one month of the cycle, the known ones spread over it. */
+  readonly perMonth: number;
+}
+
+/** The cases that the company says are left and come, else those of the group that does worse, as they came in the measured period. */
+export function wayCases({ other, stated }: Comparison, company: Company): WayCases {
+  const { remaining = null, perMonth = null } = stated ?? {};
+  if (remaining === null && perMonth === null) {
+    const monthly = other.of / Math.max(1, company.period.baselineMonths);
+    return { remaining: null, monthly, perMonth: monthly };
+  }
+  const monthly = perMonth ?? 0;
+  return { remaining: remaining ?? 0, monthly, perMonth: monthly + (remaining ?? 0) / cycleMonths(company) };
+}
