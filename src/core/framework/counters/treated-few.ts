@@ -2,9 +2,12 @@ import type { Company } from '../company/company.ts';
 import { demandSign, negationSign, treatedSign } from './counter-words.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
+import { statedReach } from './stated/stated-reach.ts';
 
 /** A group that the company could treat in a way that gives results, and the part of it that it does treat. */
 export interface TreatedFew {
+  /** Id of partners who recommend, counted in their own place of the file; absent for groups read in free names. */
+  readonly id?: string;
   /** Everybody who could be asked, answered or written to. */
   readonly all: { readonly label: string; readonly count: number };
   readonly treated: { readonly label: string; readonly count: number };
@@ -19,12 +22,16 @@ export interface TreatedFew {
 const leastShare = 0.3;
 const leastCases = 5;
 
-/** The groups that are treated in part only, in the order of the file. */
+/** The groups that are treated in part only, in the order of the file; partners in their own place first. */
 export function treatedFew(company: Company): TreatedFew[] {
-  return [
+  const stated = statedReach(company);
+  const read = [
     ...inParts(readCounters(company)),
     ...channelCounters(company).flatMap(({ channelId, counters }) => inLists(company, channelId, counters)),
-  ].filter(({ all, treated }) => {
+  ];
+  const isStated = ({ all, treated }: TreatedFew): boolean =>
+    stated.some((one) => one.all.count === all.count && one.treated.count === treated.count);
+  return [...stated, ...read.filter((one) => !isStated(one))].filter(({ all, treated }) => {
     const left = all.count - treated.count;
     return left >= leastCases && left >= leastShare * all.count;
   });

@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { monthNames, numberWords } from '../counters/counter-words.ts';
 import { plainText } from '../counters/plain-words.ts';
+import { isStatedDate, type StatedDate, statedDates } from './stated-dates.ts';
 import { addDays, addMonths, type Day } from '../../values/day.ts';
 
 /** What a dated sentence of the company file is about. */
@@ -22,6 +23,8 @@ export interface DatedFact {
   readonly isVital: boolean;
   /** True for a sentence that no text may publish. */
   readonly isInternal: boolean;
+  /** What the company says beside the day; absent for a date read in a sentence. */
+  readonly stated?: StatedDate;
 }
 
 /** Signs of each kind, the first that applies decides; general words of any trade, without accents. */
@@ -102,7 +105,7 @@ const monthDate = new RegExp(String.raw`\b(?:en|in|fin|de|end of|by) (${monthPar
 /** Somebody who leaves or is back by a day owes nothing on it: “gone by May 15”. */
 const goneSign = /\b(?:gone|away|back|home|left|partie?s?|rentree?s?|de retour) (?:by|before|avant)\b/;
 
-/** Every dated sentence of the facts and notes of a company, the earliest first. */
+/** The dates that a company gives in their own place, and every dated sentence of its facts and notes, the earliest first. */
 export function datedFacts(company: Company): DatedFact[] {
   const { organisation, offers, notes, period } = company;
   const open = [
@@ -128,8 +131,9 @@ export function datedFacts(company: Company): DatedFact[] {
       );
     });
   const all = [...open.flatMap((text) => read(text, false)), ...closed.flatMap((text) => read(text, true))];
-  const found = all.filter((one) => !isAnnounceBy(one, all));
-  return found
+  const stated = statedDates(company);
+  const found = all.filter((one) => !isAnnounceBy(one, all) && !isStatedDate(one, company, stated));
+  return [...stated, ...found]
     .filter(({ day }) => day >= period.cycleStart)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

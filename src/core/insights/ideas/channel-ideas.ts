@@ -3,6 +3,7 @@ import { isEmailChannel } from '../../framework/channels.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { channelChoices } from '../../framework/company/questions/company-choices.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
+import { statedReach } from '../../framework/counters/stated/stated-reach.ts';
 import { type ServiceRoom, serviceRoom } from '../../framework/counters/service-room.ts';
 import { acquisitionCosts, isPaid } from '../../framework/economics/acquisition-costs.ts';
 import { ceilingOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
@@ -35,7 +36,7 @@ export function moreOnChannel(text: string, company: Company): Judgement | null 
   const full = fullText(room);
   const reason = pair(`${figures.fr}${full.fr}`, `${figures.en}${full.en}`);
   if (cac > cap || room?.isTight === true) return { verdict: 'refuse', reason, instead: elsewhere(room) };
-  const left = casesLeft(text, channel);
+  const left = relaysLeft(channel.id, company) ?? casesLeft(text, channel);
   return left === null
     ? { verdict: 'test', reason, instead: inSteps }
     : { verdict: 'do', reason: pair(`${reason.fr}${left.fr}`, `${reason.en}${left.en}`), instead: caseByCase };
@@ -182,5 +183,23 @@ function casesLeft(text: string, { metrics, relays }: CompanyChannel): Text | nu
   return pair(
     ` ${count(newCustomers).fr} sur ${count(leads).fr} (${rate.fr}) sont devenus clients : à ce taux, ${won.fr} des ${many.fr} qui restent.`,
     ` ${count(newCustomers).en} of ${count(leads).en} (${rate.en}) became customers: at this rate ${won.en} of the ${many.en} that are left.`,
+  );
+}
+
+/** What partners who could recommend and do not yet would bring, at the rate of those who do; null where the file does not count them. */
+function relaysLeft(channelId: string, company: Company): Text | null {
+  const found = statedReach(company).find((one) => one.channelId === channelId);
+  const active = found?.treated.count ?? 0;
+  if (found === undefined || found.result === null || active === 0 || found.all.count <= active) return null;
+  const { all, result } = found;
+  const [many, brought, each, left] = [active, result.count, result.count / active, all.count - active].map(count) as [
+    Text,
+    Text,
+    Text,
+    Text,
+  ];
+  return pair(
+    ` « ${all.label} » : ${many.fr} en ont amené ${brought.fr}, ${each.fr} chacun ; il en reste ${left.fr} à qui demander.`,
+    ` “${all.label}”: ${many.en} of them brought ${brought.en}, ${each.en} each; ${left.en} are left to ask.`,
   );
 }

@@ -17,7 +17,7 @@ import { giveawayOf } from './kinds/giveaway.ts';
 import { countFirst } from './kinds/count-first.ts';
 import { unanswered, untried } from './kinds/idea-kind.ts';
 import { ideaKinds } from './kinds/index.ts';
-import { teamIdeas } from './team-ideas.ts';
+import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
 /** The action of the plan that applies a comparison; undefined when no action does. */
 export type ActionOf = (comparison: Comparison) => PlannedAction | undefined;
@@ -28,7 +28,7 @@ export type ActionOf = (comparison: Comparison) => PlannedAction | undefined;
  */
 export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefined): PlannedIdea[] {
   const compared = comparedIdeas(company);
-  const ideas = teamIdeas(company).flatMap(({ text, isQuestion }): PlannedIdea[] => {
+  const judge = ({ text, isQuestion }: TeamIdea): PlannedIdea[] => {
     const bounded = boundedIn(text, company);
     if (bounded.length > 0) return bounded;
     const gift = isQuestion ? null : giveawayOf(askedIdea(text, company));
@@ -36,7 +36,8 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
     if (comparison !== undefined && !touchesRisk(text)) return [adopted(text, comparison, actionOf(comparison))];
     return isQuestion ? [] : [byFigures(text, company)];
-  });
+  };
+  const ideas = teamIdeas(company).flatMap((one) => judge(one).map((judged) => withAuthor(judged, one)));
   const others = [
     ...company.strategicObjectives.map(({ statement }) => statement),
     ...company.channels
@@ -45,6 +46,10 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
   ].flatMap((text) => practicesIn(text, company).map((practice) => refused(text, practice, company)));
   return [...ideas, ...others];
 }
+
+/** The idea with who has it, unless it names this person already. */
+const withAuthor = (judged: PlannedIdea, { by }: TeamIdea): PlannedIdea =>
+  by === undefined || judged.idea.includes(by) ? judged : { ...judged, idea: `${judged.idea} (${by})` };
 
 /**
  * What the figures about the thing done decide, a refusal first where an idea joins two; the test that would decide it

@@ -7,7 +7,15 @@ export interface TeamIdea {
   readonly text: string;
   /** True for a question to test: one that nothing bounds or supports is a test of the plan, no idea to judge. */
   readonly isQuestion: boolean;
+  /** Who has it, where the file says so. */
+  readonly by?: string;
 }
+
+/** An idea without the word that calls it one and its last stop: the same one may stand in the notes. */
+const sentence = (text: string): string =>
+  plainText(text)
+    .replace(/^(?:idea|idee|suggestion)s?(?: (?:of|de) [a-z]+)? ?: ?/, '')
+    .replace(/[.!?]$/, '');
 
 /** Words by which a note tells an idea of somebody. */
 const ideaSign =
@@ -46,9 +54,10 @@ function tellsIdea(note: string): boolean {
 const nextIdea = /(?<=[.!?»”])\s+(?=(?:Idea|Idée)s?\b)/u;
 const ideasIn = (note: string): string[] => note.split(nextIdea);
 
-/** The ideas of the notes, of the reasons of goals and of the questions to test. */
+/** The ideas in their own place, those of the notes, of the reasons of goals and of the questions to test. */
 export function teamIdeas(company: Company): TeamIdea[] {
-  const { notes, offers, growthObjectives, abCandidates } = company;
+  const { ideas = [], notes, offers, growthObjectives, abCandidates } = company;
+  const stated = new Set(ideas.map(({ text }) => sentence(text)));
   const dated = datedFacts(company).map(({ text }) => text);
   const isDated = (note: string): boolean =>
     !namedIdea.test(plainText(note)) && dated.some((one) => note.includes(one));
@@ -58,9 +67,10 @@ export function teamIdeas(company: Company): TeamIdea[] {
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
   ];
   const told = [...notes.flatMap(ideasIn).filter(tellsIdea), ...elsewhere.filter(namesIdea)].filter(
-    (note) => !unwanted.test(plainText(note)) && !isDated(note),
+    (note) => !unwanted.test(plainText(note)) && !isDated(note) && !stated.has(sentence(note)),
   );
   return [
+    ...ideas.map(({ text, by }) => ({ text, isQuestion: false, ...(by === undefined ? {} : { by }) })),
     ...told.map((text) => ({ text, isQuestion: false })),
     ...abCandidates.map(({ label }) => ({ text: label, isQuestion: true })),
   ];

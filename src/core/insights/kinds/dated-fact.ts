@@ -1,11 +1,14 @@
 import type { Company } from '../../framework/company/company.ts';
 import { type DatedFact, datedFacts, type DatedKind } from '../../framework/dated/dated-facts.ts';
+import { cycleMonths } from '../../framework/cycle-months.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
+import { slug } from '../../values/strings/slug.ts';
 import { inBoth, pair } from '../../values/text.ts';
 import { defineInsight } from '../define-insight.ts';
+import { statedCost, statedDateTexts, statedTitle } from '../stated-date-texts.ts';
 import { type DateTexts, stoppedEntry, unpaid } from '../unpaid-entry.ts';
 
 /** Findings of this kind at most, and days after the cycle that still need a task in it (working assumptions). */
@@ -25,11 +28,12 @@ export const datedFact = defineInsight({
       .filter(({ day }) => day <= addDays(context.end, after))
       .slice(0, most)
       .map((fact) => {
-        const { kind, text, day, until, noticeBy } = fact;
+        const { kind, text, day, until, noticeBy, stated } = fact;
         const last = noticeBy ?? day;
         const date = inBoth((locale) => dayText(day, locale));
         const stopped = stoppedEntry(company, fact, decisions);
-        const { why, what, steps } = stopped === null ? textsOf(company, fact) : unpaid(stopped);
+        const own = statedDateTexts(fact) ?? textsOf(company, fact);
+        const { why, what, steps } = stopped === null ? own : unpaid(stopped);
         const lastDate = inBoth((locale) => dayText(last, locale));
         const begin =
           noticeBy === null
@@ -43,22 +47,28 @@ export const datedFact = defineInsight({
                 ` Sur « ${rise.name} », ${amounts.money(rise.each).fr} de moins par vente, ${amounts.money(rise.year).fr} par an : à mettre dans le prix ou les remises avant.`,
                 ` On “${rise.name}”, ${amounts.money(rise.each).en} less each time, ${amounts.money(rise.year).en} a year: to go into the price or the discounts before.`,
               );
+        const told = statedCost(fact, amounts);
+        const missed = stated?.missed ?? null;
         const secret = fact.isInternal
           ? pair(' À l’intérieur seulement : aucun texte n’en parle.', ' For yourselves only: no text speaks of it.')
           : pair('', '');
         return {
-          about: `${kind}-${day}`,
+          about: `${kind}-${day}${stated === undefined ? '' : `-${slug(stated.id)}`}`,
           comesFirst: fact.isVital,
           title:
-            until === null
+            statedTitle(fact) ??
+            (until === null
               ? pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`)
               : pair(
                   `« ${text} » : du ${date.fr} au ${dayText(until, 'fr')}`,
                   `“${text}”: from ${date.en} to ${dayText(until, 'en')}`,
-                ),
-          argument: pair(`${why.fr}${begin.fr}${cost.fr}${secret.fr}`, `${why.en}${begin.en}${cost.en}${secret.en}`),
+                )),
+          argument: pair(
+            `${why.fr}${begin.fr}${cost.fr}${told.fr}${secret.fr}`,
+            `${why.en}${begin.en}${cost.en}${told.en}${secret.en}`,
+          ),
           remedy: what,
-          moneyPerMonth: rise === null ? null : rise.year / 12,
+          moneyPerMonth: missed === null ? (rise === null ? null : rise.year / 12) : missed / cycleMonths(company),
           customersPerMonth: null,
           certainty: rise === null ? 0.9 : 0.6,
           evidence: [pair(text, text)],

@@ -6,6 +6,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
+import { slug } from '../../values/strings/slug.ts';
 import { defineInsight, type Insight } from '../define-insight.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { resultWorth } from '../result-worth.ts';
@@ -40,14 +41,19 @@ export const fewTreated = defineInsight({
           count(left),
           share(treated.count / all.count),
         ];
+        const did = didText(one);
         const perMonth = margin === null ? null : margin / totals.months;
         return {
-          about: contentWords(`${one.channelId ?? ''} ${all.label}`)
-            .slice(0, 3)
-            .join('-'),
+          about:
+            one.id === undefined
+              ? contentWords(`${one.channelId ?? ''} ${all.label}`)
+                  .slice(0, 3)
+                  .join('-')
+              : slug(one.id),
+          ...(one.id === undefined || one.channelId === null ? {} : { channelIds: [one.channelId] }),
           title: pair(
-            `« ${name.fr} » : ${some.fr} sur ${many.fr} (${part.fr}) ${one.isDemand ? 'ont eu une suite' : 'sont touchés'}, ${rest.fr} non`,
-            `“${name.en}”: ${some.en} of ${many.en} (${part.en}) ${one.isDemand ? 'went any further' : 'are reached'}, ${rest.en} are not`,
+            `« ${name.fr} » : ${some.fr} sur ${many.fr} (${part.fr}) ${did.fr}, ${rest.fr} non`,
+            `“${name.en}”: ${some.en} of ${many.en} (${part.en}) ${did.en}, ${rest.en} ${one.id === undefined ? 'are not' : 'do not'}`,
           ),
           argument: argumentOf(one, gained, margin === null ? null : amounts.money(margin), source),
           remedy: remedyOf(one),
@@ -55,12 +61,24 @@ export const fewTreated = defineInsight({
           customersPerMonth: null,
           units,
           certainty: margin === null ? 0.6 : 0.7,
-          evidence: [all, treated, ...(result === null ? [] : [result])].map(({ label, count: own }) =>
-            evidence(label, own),
-          ),
+          evidence: [
+            ...(one.id === undefined
+              ? [evidence(all.label, all.count), evidence(treated.label, treated.count)]
+              : [
+                  pair(
+                    `${name.fr} : ${some.fr} sur ${many.fr} recommandent`,
+                    `${name.en}: ${some.en} of ${many.en} recommend`,
+                  ),
+                ]),
+            ...(result === null ? [] : [evidence(result.label, result.count)]),
+          ],
           chart: barChart(pair('Tous, et ceux qui sont touchés', 'All, and those who are reached'), 'count', [
             { label: name, value: all.count },
-            { label: named(treated.label), value: treated.count, strong: true },
+            {
+              label: one.id === undefined ? named(treated.label) : pair('Qui recommandent', 'Who recommend'),
+              value: treated.count,
+              strong: true,
+            },
           ]),
           action: {
             title: remedyOf(one),
@@ -82,6 +100,11 @@ export const fewTreated = defineInsight({
         };
       }),
 });
+
+const didText = ({ id, isDemand }: TreatedFew): Text => {
+  if (id !== undefined) return pair('vous recommandent', 'recommend you');
+  return isDemand ? pair('ont eu une suite', 'went any further') : pair('sont touchés', 'are reached');
+};
 
 const evidence = (label: string, value: number): Text =>
   label === 'newCustomers'
@@ -159,7 +182,14 @@ function argumentOf(
   );
 }
 
-function remedyOf({ all, treated, isDemand }: TreatedFew): Text {
+function remedyOf({ id, all, treated, isDemand }: TreatedFew): Text {
+  if (id !== undefined) {
+    const left = count(all.count - treated.count);
+    return pair(
+      `Demander aux ${left.fr} autres (« ${all.label} ») de vous recommander : un appel ou une visite chacun, d’abord à ceux qui ressemblent aux ${count(treated.count).fr} premiers`,
+      `Ask the other ${left.en} (“${all.label}”) to recommend you: one call or visit each, first those like the first ${count(treated.count).en}`,
+    );
+  }
   return isDemand
     ? pair(
         `Répondre à chacun (« ${all.label} ») en deux jours au plus, avec une réponse type et un nom, et compter ceux qui restent sans réponse`,
@@ -171,7 +201,15 @@ function remedyOf({ all, treated, isDemand }: TreatedFew): Text {
       );
 }
 
-const stepsOf = ({ all, isDemand }: TreatedFew): Text[] => [
+const stepsOf = ({ id, all, isDemand }: TreatedFew): Text[] => [
+  ...(id === undefined
+    ? []
+    : [
+        pair(
+          'Demander aux premiers ce qui les a décidés et ce qu’ils disent de vous, et partir de leurs mots.',
+          'Ask the first ones what decided them and what they say of you, and start from their words.',
+        ),
+      ]),
   isDemand
     ? pair(
         'Écrire la réponse type : ce qui est possible, le prix ou la fourchette, la date, le nom.',

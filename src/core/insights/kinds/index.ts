@@ -29,6 +29,7 @@ import { lossWithACause } from './loss-with-a-cause.ts';
 import { lossesApart } from './losses-apart.ts';
 import { marginOfScarceTime } from './margin-of-scarce-time.ts';
 import { meansApart } from './means-apart.ts';
+import { minimumNotReached } from './minimum-not-reached.ts';
 import { moneyMovedWithoutHours } from './money-moved-without-hours.ts';
 import { notReturned } from './not-returned.ts';
 import { nothingCounted } from './nothing-counted.ts';
@@ -100,6 +101,7 @@ export const insightKinds: readonly InsightKind[] = [
   workHourByOffer,
   wayOfDelivery,
   meansApart,
+  minimumNotReached,
   moneyMovedWithoutHours,
   notReturned,
   nothingCounted,

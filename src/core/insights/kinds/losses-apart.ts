@@ -4,6 +4,7 @@ import { canBeMoved } from '../../framework/counters/comparisons/group-differenc
 import { harmSign } from '../../framework/counters/counter-words.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
+import { slug } from '../../values/strings/slug.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
@@ -123,7 +124,8 @@ const namesAnOffer = ({ other }: Pick<Comparison, 'other'>, offers: readonly Com
   other.label !== null && offerNamedIn(other.label, offers) !== null;
 
 const aboutOf = ({ channelId, better, other, stated }: Comparison): string =>
-  stated?.id ??
-  contentWords(`${channelId ?? ''} ${other.label ?? better.label ?? ''}`)
-    .slice(0, 3)
-    .join('-');
+  stated === undefined
+    ? contentWords(`${channelId ?? ''} ${other.label ?? better.label ?? ''}`)
+        .slice(0, 3)
+        .join('-')
+    : slug(stated.id);

@@ -1,6 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { countedCauses } from '../../framework/counters/counted-causes.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { slug } from '../../values/strings/slug.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, named, quoted, share } from '../amounts.ts';
 import { isPathWork } from '../answers.ts';
@@ -48,7 +49,7 @@ export const reasonsCounted = defineInsight({
       const price = others.find((one) => priceSign.test(plainText(one.label)));
       return [
         {
-          about: id ?? contentWords(label).slice(0, 2).join('-'),
+          about: id === undefined ? contentWords(label).slice(0, 2).join('-') : slug(id),
           title: pair(
             `« ${first.label} » : ${count(first.count).fr} sur ${count(total).fr} (${part.fr}), la première raison comptée`,
             `“${first.label}”: ${count(first.count).en} of ${count(total).en} (${part.en}), the first reason counted`,

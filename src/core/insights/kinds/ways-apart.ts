@@ -1,6 +1,7 @@
 import { type Comparison, openComparisons } from '../../framework/counters/compared-groups.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
+import { slug } from '../../values/strings/slug.ts';
 import { pair } from '../../values/text.ts';
 import { barChart } from '../bar-chart.ts';
 import { comparedAnswer } from '../compared-answer.ts';
@@ -67,7 +68,8 @@ export const waysApart = defineInsight({
 const isSure = ({ interval }: Comparison): boolean => interval[0] > 0;
 
 const aboutOf = ({ channelId, better, other, stated }: Comparison): string =>
-  stated?.id ??
-  contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`)
-    .slice(0, 3)
-    .join('-');
+  stated === undefined
+    ? contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`)
+        .slice(0, 3)
+        .join('-')
+    : slug(stated.id);

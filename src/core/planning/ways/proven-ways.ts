@@ -3,6 +3,7 @@ import { type Comparison, comparedGroups } from '../../framework/counters/compar
 import { type ApartWords, apartWords } from '../../framework/counters/comparisons/apart-words.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { slug } from '../../values/strings/slug.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { type Deed, deedIn } from './deeds.ts';
 
@@ -39,15 +40,13 @@ export function wayOf(comparison: Comparison): ProvenWay | null {
   const deed = deedIn(own, shared);
   const label = contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`).slice(0, 3);
   return {
-    id: stated === undefined ? label.join('-') : [slugOf(stated.id), ...label].join('-'),
+    id: stated === undefined ? label.join('-') : [slug(stated.id), ...label].join('-'),
     comparison,
     words,
     deed: deed.id === 'rule' && told !== '' ? deedIn(told, shared) : deed,
     moment: !isOpen && (isLoss || formerCase.test(shared) || laterResult.test(plainText(result))) ? 'after' : 'sale',
   };
 }
-
-const slugOf = (id: string): string => plainText(id).replaceAll(/[^a-z0-9]+/g, '-');
 
 /** The ways that counts prove, the widest gap first; one for each deed to the same cases. */
 export const provenWays = memoizeByObject((company: Company): readonly ProvenWay[] => {

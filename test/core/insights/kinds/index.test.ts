@@ -453,6 +453,28 @@ const cases: Record<string, Case> = {
     hasNot: companyWith({ offers: offers(0.31) }),
     says: '“Révision” leaves €300 of margin each time, against €150 for “Vélo de ville”',
   },
+  'minimum-not-reached': {
+    has: companyWith({
+      commitments: [
+        {
+          id: 'carrier',
+          name: 'Carrier',
+          minimum: { what: 'parcels', count: 600, counted: 480, penaltyEach: 2 },
+        },
+      ],
+    }),
+    hasNot: companyWith({
+      commitments: [
+        {
+          id: 'carrier',
+          name: 'Carrier',
+          minimum: { what: 'parcels', count: 600, counted: 600, penaltyEach: 2 },
+        },
+        { id: 'other', name: 'Other', minimum: { what: 'parcels', count: 600, counted: null, penaltyEach: 2 } },
+      ],
+    }),
+    says: '“Carrier” asks for 600 “parcels”, 480 are done: 120 are missing',
+  },
   'dated-fact': {
     has: companyWith({ notes: ['Licence file to be filed before 31 March 2027.'] }),
     hasNot: companyWith({ notes: ['Licence file kept in the drawer.', 'It was filed before 31 March 2025.'] }),
@@ -921,4 +943,15 @@ test('customers of before are not invited to buy again what is ordered once', ()
   };
   expect(remedyFor(3)).toContain('Invite the customers of before');
   expect(remedyFor(1)).toContain('to those who send you customers');
+});
+
+test('what a minimum below its count costs is the penalty of each one missing, over the measured period', () => {
+  const minimum = { what: 'parcels', count: 600, counted: 480 };
+  const moneyOf = (penaltyEach: number | null) =>
+    foundBy(
+      'minimum-not-reached',
+      companyWith({ commitments: [{ id: 'c', name: 'Carrier', minimum: { ...minimum, penaltyEach } }] }),
+    )[0]?.moneyPerMonth;
+  expect(moneyOf(2)).toBe((120 * 2) / 6);
+  expect(moneyOf(null)).toBeNull();
 });

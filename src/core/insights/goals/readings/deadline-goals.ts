@@ -16,19 +16,20 @@ const leastLetters = 4;
 /** Days before a due day on which a file is ready and read by somebody else (working assumption). */
 const readyBefore = 7;
 
-/** The days of the note that a goal is about, the first first. */
+/** The days of the note, or of the date in its own place, that a goal is about, the first first. */
 function daysOf(statement: string, { company, context }: InsightFacts): DatedFact[] {
   const words = nounWords(statement).filter((word) => word.length >= leastLetters);
-  const notes = company.notes.filter((note) => {
-    const own = nounWords(note);
+  const isAbout = (text: string): boolean => {
+    const own = nounWords(text);
     return words.filter((word) => own.some((one) => isSameWord(one, word))).length >= leastShared;
-  });
+  };
+  const notes = company.notes.filter(isAbout);
   return datedFacts(company).filter(
-    ({ kind, text, day, isMonth }) =>
+    ({ kind, text, day, isMonth, stated }) =>
       ['deadline', 'decision', 'end'].includes(kind) &&
       !isMonth &&
       day >= context.start &&
-      notes.some((note) => note.includes(text)),
+      (stated === undefined ? notes.some((note) => note.includes(text)) : isAbout(text)),
   );
 }
 
