@@ -107,6 +107,27 @@ test('a persona is edited within the company', async () => {
   );
 });
 
+test('what the company counted is edited entry by entry, and a wrong one is refused at its place', async () => {
+  const { data, revision } = (await call('get', path('/company/comparisons'))).body;
+  const known = data.length;
+  const groups = [
+    { label: 'called', cases: 40, results: 20 },
+    { label: 'left alone', cases: 60, results: 12 },
+  ];
+  const value = { what: 'called the next day', result: 'ordered', groups };
+  const wrong = await call(
+    'put',
+    path('/company/comparisons/calls'),
+    { value: { ...value, drawn: 'yes' } },
+    match(revision),
+  );
+  expect([wrong.status, wrong.body.issues[0].path]).toEqual([400, `/comparisons/${known}/drawn`]);
+  const saved = await call('put', path('/company/comparisons/calls'), { value }, match(revision));
+  expect(saved.body.company.comparisons).toEqual([...data, { ...value, id: 'calls' }]);
+  const gone = await call('delete', path('/company/comparisons/calls'), undefined, match(saved.body.revision));
+  expect(gone.body.company.comparisons).toEqual(data);
+});
+
 test('an edited entry survives the next plan, which names what it would have changed', async () => {
   const asLocal = (method: string, at: string) => call(method as 'get', at);
   const planned = async () => ended(asLocal as never, await call('post', path('/cycles'), { from: '2027-01-04' }));

@@ -1,3 +1,4 @@
+import { countedPartNames } from '../../core/framework/company/counted/counted-parts.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { inBoth } from '../../core/values/text.ts';
 import { initCompany, type InitSummary } from '../../operations/init-company.ts';
@@ -40,5 +41,8 @@ function writtenText(written: string, improvements: InitSummary['improvements'],
     ...(lines.length === 0
       ? []
       : [fr ? 'D’autres réponses préciseraient\u202f:' : 'Further answers would make more exact:', ...lines]),
+    fr
+      ? `Ce que vous avez compté vous-même s’écrit dans ${written}\u202f: ${countedPartNames.join(', ')}.`
+      : `What you counted yourself is written in ${written}: ${countedPartNames.join(', ')}.`,
   ].join('\n');
 }

@@ -100,14 +100,20 @@ const rangeText = ([low, high]: readonly Text[]): Text =>
 /** What the plan counts a month, and how far the groups can be trusted. */
 function countedPart(one: Comparison, sized: Sized): Text {
   const gained = gainPerMonth(one, sized.company);
+  if (one.stated?.isDrawn === true && wayCases(one, sized.company).remaining === 0) return drawnText;
   const [part, money, what] = [count(gained), valued(gained, sized), whatOf(one)];
   return one.stated?.isDrawn === true
     ? pair(
-        `, soit ${part.fr} ${what.fr} par mois${money.fr}. Les groupes ont été tirés au sort : l’écart vient de ce qui a été fait.`,
-        `, that is ${part.en} ${what.en} a month${money.en}. The groups were drawn at random: the gap comes from what was done.`,
+        `, soit ${part.fr} ${what.fr} par mois${money.fr}${drawnText.fr}`,
+        `, that is ${part.en} ${what.en} a month${money.en}${drawnText.en}`,
       )
     : pair(
         ` ; une part prudente, ${part.fr} ${what.fr} par mois${money.fr}. Les deux groupes n’ont pas été tirés au sort : la lecture de chaque mois le dira.`,
         `; a prudent part, ${part.en} ${what.en} a month${money.en}. The two groups were not drawn at random: the monthly reading will show it.`,
       );
 }
+
+const drawnText = pair(
+  '. Les groupes ont été tirés au sort : l’écart vient de ce qui a été fait.',
+  '. The groups were drawn at random: the gap comes from what was done.',
+);

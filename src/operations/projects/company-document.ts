@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readCompany } from '../../core/framework/company/company.ts';
+import { countedPartNames } from '../../core/framework/company/counted/counted-parts.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { mergePatch } from '../../core/values/merge-patch.ts';
 import type { KeptObject } from '../../io/services/kept-objects.ts';
@@ -74,16 +75,20 @@ export const updateProjectCompany = defineOperation({
 });
 
 /** Lists of the company whose items have an id and are edited one by one. */
-const parts = ['personas', 'channels'] as const;
-const part = field(z.enum(parts), 'personas ou channels', 'personas or channels');
+const parts = ['personas', 'channels', ...countedPartNames] as const;
+const part = field(
+  z.enum(parts),
+  `une de ces listes\u202f: ${parts.join(', ')}`,
+  `one of these lists: ${parts.join(', ')}`,
+);
 const itemId = field(z.string().min(1).max(120), 'identifiant', 'id');
 type Item = Readonly<Record<string, unknown>>;
 
 export const listCompanyPart = defineOperation({
   id: 'list-company-part',
   summary: {
-    fr: 'Lister les personas ou les canaux d’un projet',
-    en: 'List the personas or the channels of a project',
+    fr: 'Lister les personas, les canaux ou les comptes de l’entreprise d’un projet',
+    en: 'List the personas, the channels or the counts of the company of a project',
   },
   input: z.strictObject({ id: projectId, part }),
   output: z.object({ data: z.array(z.record(z.string(), z.unknown())), revision: z.number() }),
@@ -96,7 +101,10 @@ export const listCompanyPart = defineOperation({
 
 export const saveCompanyItem = defineOperation({
   id: 'save-company-item',
-  summary: { fr: 'Ajouter ou remplacer un persona ou un canal', en: 'Add or replace a persona or a channel' },
+  summary: {
+    fr: 'Ajouter ou remplacer un persona, un canal ou un compte de l’entreprise',
+    en: 'Add or replace a persona, a channel or a count of the company',
+  },
   input: z.strictObject({
     id: projectId,
     part,
@@ -118,7 +126,10 @@ export const saveCompanyItem = defineOperation({
 
 export const removeCompanyItem = defineOperation({
   id: 'remove-company-item',
-  summary: { fr: 'Retirer un persona ou un canal', en: 'Remove a persona or a channel' },
+  summary: {
+    fr: 'Retirer un persona, un canal ou un compte de l’entreprise',
+    en: 'Remove a persona, a channel or a count of the company',
+  },
   input: z.strictObject({ id: projectId, part, item: itemId, revision: seenRevision }),
   output: CompanyDocument,
   needs: ['store'],
@@ -180,6 +191,6 @@ function itemsOf(company: unknown, name: (typeof parts)[number]): readonly Item[
 }
 
 const unknownItem = new Failure('not-found', {
-  fr: 'L’entreprise n’a rien de cet identifiant\u202f: listez ses personas ou ses canaux.',
-  en: 'The company has nothing of this id: list its personas or its channels.',
+  fr: 'L’entreprise n’a rien de cet identifiant\u202f: listez d’abord cette partie.',
+  en: 'The company has nothing of this id: list this part first.',
 });

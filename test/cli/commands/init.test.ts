@@ -15,6 +15,7 @@ test('a finished one names the next command, and what further answers would make
   ];
   const done = { written: 'company.yaml', answered: 10, questions: 10, kept: null, improvements };
   expect(init.print(done as never, {}).en).toContain('Means: the plan');
+  expect(init.print(done as never, {}).en).toContain('reasons, comparisons, commitments');
   expect([init.exitCode?.(done as never, {}), init.print(done as never, {}).en]).toEqual([
     0,
     expect.stringContaining('maillage plan --company company.yaml --out plan'),

@@ -32,7 +32,7 @@ export const fewTreated = defineInsight({
       .sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
       .slice(0, most)
       .map(({ one, gained, margin, source, units }) => {
-        const { all, treated, result } = one;
+        const { all, treated } = one;
         const left = all.count - treated.count;
         const [name, many, some, rest, part] = [
           named(all.label),
@@ -44,13 +44,7 @@ export const fewTreated = defineInsight({
         const did = didText(one);
         const perMonth = margin === null ? null : margin / totals.months;
         return {
-          about:
-            one.id === undefined
-              ? contentWords(`${one.channelId ?? ''} ${all.label}`)
-                  .slice(0, 3)
-                  .join('-')
-              : slug(one.id),
-          ...(one.id === undefined || one.channelId === null ? {} : { channelIds: [one.channelId] }),
+          ...subjectOf(one),
           title: pair(
             `« ${name.fr} » : ${some.fr} sur ${many.fr} (${part.fr}) ${did.fr}, ${rest.fr} non`,
             `“${name.en}”: ${some.en} of ${many.en} (${part.en}) ${did.en}, ${rest.en} ${one.id === undefined ? 'are not' : 'do not'}`,
@@ -61,17 +55,7 @@ export const fewTreated = defineInsight({
           customersPerMonth: null,
           units,
           certainty: margin === null ? 0.6 : 0.7,
-          evidence: [
-            ...(one.id === undefined
-              ? [evidence(all.label, all.count), evidence(treated.label, treated.count)]
-              : [
-                  pair(
-                    `${name.fr} : ${some.fr} sur ${many.fr} recommandent`,
-                    `${name.en}: ${some.en} of ${many.en} recommend`,
-                  ),
-                ]),
-            ...(result === null ? [] : [evidence(result.label, result.count)]),
-          ],
+          evidence: evidenceOf(one),
           chart: barChart(pair('Tous, et ceux qui sont touchés', 'All, and those who are reached'), 'count', [
             { label: name, value: all.count },
             {
@@ -100,6 +84,30 @@ export const fewTreated = defineInsight({
         };
       }),
 });
+
+/** What it is about; a channel whose partners are counted in their own place. */
+const subjectOf = ({ id, channelId, all }: TreatedFew): Pick<Insight, 'about' | 'channelIds'> =>
+  id === undefined
+    ? {
+        about: contentWords(`${channelId ?? ''} ${all.label}`)
+          .slice(0, 3)
+          .join('-'),
+      }
+    : { about: slug(id), ...(channelId === null ? {} : { channelIds: [channelId] }) };
+
+function evidenceOf({ id, all, treated, result }: TreatedFew): Text[] {
+  const [many, some] = [count(all.count), count(treated.count)];
+  const counts =
+    id === undefined
+      ? [evidence(all.label, all.count), evidence(treated.label, treated.count)]
+      : [
+          pair(
+            `${all.label} : ${some.fr} sur ${many.fr} recommandent`,
+            `${all.label}: ${some.en} of ${many.en} recommend`,
+          ),
+        ];
+  return [...counts, ...(result === null ? [] : [evidence(result.label, result.count)])];
+}
 
 const didText = ({ id, isDemand }: TreatedFew): Text => {
   if (id !== undefined) return pair('vous recommandent', 'recommend you');
@@ -167,8 +175,6 @@ function argumentOf(
           `Il en reste ${left.fr}. Ce que chacun donne n’est pas encore compté.`,
           `${left.en} are left. What each gives is not counted yet.`,
         );
-  const rate =
-    result.label === 'newCustomers' ? count(result.count / treated.count) : share(result.count / treated.count);
   const worth =
     money === null || source === null
       ? pair('', '')
@@ -176,9 +182,18 @@ function argumentOf(
           `, soit ${money.fr} de marge sur une période égale (${source.fr})`,
           `, ${money.en} of margin over an equal period (${source.en})`,
         );
+  const [some, brought, more] = [count(treated.count), count(result.count), count(gained)];
+  if (result.label === 'newCustomers') {
+    const each = count(result.count / treated.count);
+    return pair(
+      `Les ${some.fr} ont amené ${brought.fr} nouveaux clients, ${each.fr} chacun. À la moitié de ce taux, les ${left.fr} autres en amèneraient ${more.fr}${worth.fr}. Les premiers ont pu être choisis : prudence.`,
+      `The ${some.en} brought ${brought.en} new customers, ${each.en} each. At half of that rate the other ${left.en} would bring ${more.en}${worth.en}. The first ones may have been chosen: be careful.`,
+    );
+  }
+  const rate = share(result.count / treated.count);
   return pair(
-    `Parmi les ${count(treated.count).fr}, ${count(result.count).fr} ont donné un résultat (${rate.fr}). À la moitié de ce taux, les ${left.fr} autres en donneraient ${count(gained).fr}${worth.fr}, sans une visite de plus. Les premiers ont pu être choisis : prudence.`,
-    `Of the ${count(treated.count).en}, ${count(result.count).en} gave a result (${rate.en}). At half of that rate the other ${left.en} would give ${count(gained).en}${worth.en}, without one more visit. The first ones may have been chosen: be careful.`,
+    `Parmi les ${some.fr}, ${brought.fr} ont donné un résultat (${rate.fr}). À la moitié de ce taux, les ${left.fr} autres en donneraient ${more.fr}${worth.fr}, sans une visite de plus. Les premiers ont pu être choisis : prudence.`,
+    `Of the ${some.en}, ${brought.en} gave a result (${rate.en}). At half of that rate the other ${left.en} would give ${more.en}${worth.en}, without one more visit. The first ones may have been chosen: be careful.`,
   );
 }
 

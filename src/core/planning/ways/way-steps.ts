@@ -2,7 +2,7 @@ import type { Company } from '../../framework/company/company.ts';
 import { dayText } from '../../values/day-text.ts';
 import { moneyOf, showMoney } from '../../values/money.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { DeedId } from './deeds.ts';
 import { servedGoal } from './served-goal.ts';
 import type { ProvenWay } from './proven-ways.ts';
@@ -104,8 +104,8 @@ function timeText(way: ProvenWay, company: Company): Text[] {
       ];
       const part = most === null || hours <= most ? null : numberText(Math.floor((cases * most) / hours), locale);
       return locale === 'fr'
-        ? `Compter ${minutes} minutes par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Commencer par ${part} cas par mois, là où il reste le plus de place ; étendre au premier relevé.`}`
-        : `Allow ${minutes} minutes a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` Begin with ${part} cases a month, where there is most room; extend at the first reading.`}`;
+        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Commencer par ${part} cas par mois, là où il reste le plus de place ; étendre au premier relevé.`}`
+        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` Begin with ${part} cases a month, where there is most room; extend at the first reading.`}`;
     }),
   ];
 }
