@@ -4673,13 +4673,13 @@ export interface Calls {
     };
     output: CompanyDocument;
   };
-  /** List the personas or the channels of a project. */
+  /** List the personas, the channels or the counts of the company of a project. */
   'list-company-part': {
     input: {
       /** id of the project */
       id: string;
-      /** personas or channels */
-      part: "personas" | "channels";
+      /** one of these lists: personas, channels, reasons, comparisons, commitments, deadlines, relayReach, ideas */
+      part: "personas" | "channels" | "reasons" | "comparisons" | "commitments" | "deadlines" | "relayReach" | "ideas";
       /** most rows of a page */
       limit?: number;
       /** where a list goes on: nextCursor of the page before */
@@ -4689,13 +4689,13 @@ export interface Calls {
     };
     output: ListCompanyPartAnswer;
   };
-  /** Add or replace a persona or a channel. */
+  /** Add or replace a persona, a channel or a count of the company. */
   'save-company-item': {
     input: {
       /** id of the project */
       id: string;
-      /** personas or channels */
-      part: "personas" | "channels";
+      /** one of these lists: personas, channels, reasons, comparisons, commitments, deadlines, relayReach, ideas */
+      part: "personas" | "channels" | "reasons" | "comparisons" | "commitments" | "deadlines" | "relayReach" | "ideas";
       /** id */
       item: string;
       /** its fields */
@@ -4703,13 +4703,13 @@ export interface Calls {
     };
     output: CompanyDocument;
   };
-  /** Remove a persona or a channel. */
+  /** Remove a persona, a channel or a count of the company. */
   'remove-company-item': {
     input: {
       /** id of the project */
       id: string;
-      /** personas or channels */
-      part: "personas" | "channels";
+      /** one of these lists: personas, channels, reasons, comparisons, commitments, deadlines, relayReach, ideas */
+      part: "personas" | "channels" | "reasons" | "comparisons" | "commitments" | "deadlines" | "relayReach" | "ideas";
       /** id */
       item: string;
     };
