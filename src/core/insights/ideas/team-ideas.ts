@@ -58,7 +58,8 @@ const ideasIn = (note: string): string[] => note.split(nextIdea);
 export function teamIdeas(company: Company): TeamIdea[] {
   const { ideas = [], notes, offers, growthObjectives, abCandidates } = company;
   const stated = new Set(ideas.map(({ text }) => sentence(text)));
-  const dated = datedFacts(company).map(({ text }) => text);
+  // the dates of the notes alone: a note that names a commitment is not dated by it
+  const dated = datedFacts({ ...company, commitments: [], deadlines: [] }).map(({ text }) => text);
   const isDated = (note: string): boolean =>
     !namedIdea.test(plainText(note)) && dated.some((one) => note.includes(one));
   // The notes of an offer tell how it is priced and made: « il faut ôter 9 € » is no thought there.

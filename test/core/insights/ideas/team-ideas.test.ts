@@ -20,6 +20,13 @@ describe('ideas in their own place', () => {
       text,
     ]);
   });
+  test('leave those of notes that name a commitment, and a note about its day is none', () => {
+    const commitments = [{ id: 'l', name: 'van', renewsOn: '2027-03-31' }];
+    const thought = 'We thought of lending the van to neighbours.';
+    expect(teamIdeas(companyWith({ notes: [thought], commitments })).map(({ text }) => text)).toEqual([thought]);
+    const asked = 'The owner wants to know by 31 March 2027 if we keep the van.';
+    expect(teamIdeas(companyWith({ notes: [asked], commitments }))).toEqual([]);
+  });
   test('are judged as those of the notes are, by the comparison that is about them', () => {
     const comparisons = [
       {
