@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Company, readCompany } from '../../src/core/framework/company/company.ts';
 import { businessModels, sectorIds } from '../../src/core/framework/company/company-parts.ts';
+import { addDays } from '../../src/core/values/day.ts';
 import { channels as catalogue } from '../../src/core/framework/channels.ts';
 
 /** A count that is known, zero, or unknown. */
@@ -10,6 +11,8 @@ const count = (most: number) =>
     { weight: 1, arbitrary: fc.constant(0) },
     { weight: 2, arbitrary: fc.constant(null) },
   );
+
+const withIds = <One extends object>(list: readonly One[]) => list.map((one, at) => ({ ...one, id: `n${at}` }));
 
 const channel = fc
   .record({
@@ -42,6 +45,75 @@ const effect = fc.record({
   successProb: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
+const nearDay = fc.integer({ min: 0, max: 300 }).map((days) => addDays('2026-10-01', days));
+
+/** What a company says that it counted, sound or not: shares above one, unknown counts, days that passed. */
+const counted = fc.record({
+  reasons: fc
+    .array(
+      fc.record({
+        of: fc.constantFrom('paniers laissés', 'departures', 'retours'),
+        asked: count(200),
+        isSurvey: fc.boolean(),
+        lostEach: count(90),
+        given: fc.array(fc.record({ reason: fc.constantFrom('prix', 'délai', 'too far'), count: count(120) }), {
+          maxLength: 3,
+        }),
+      }),
+      { maxLength: 2 },
+    )
+    .map(withIds),
+  comparisons: fc
+    .array(
+      fc.record({
+        what: fc.constantFrom('appelés le lendemain', 'orange box'),
+        result: fc.constantFrom('ont commandé', 'sent back'),
+        drawn: fc.boolean(),
+        groups: fc.array(
+          fc.record({
+            label: fc.constantFrom('oui', 'non', 'called', 'left alone'),
+            cases: count(200),
+            results: count(150),
+          }),
+          { maxLength: 3 },
+        ),
+        remaining: count(300),
+        perMonth: count(60),
+        minutes: count(90),
+      }),
+      { maxLength: 2 },
+    )
+    .map(withIds),
+  commitments: fc
+    .array(
+      fc.record({
+        name: fc.constantFrom('bail', 'carrier'),
+        renewsOn: fc.option(nearDay),
+        endsOn: fc.option(nearDay),
+        notice: fc.option(fc.record({ months: fc.integer({ min: 0, max: 9 }) })),
+        cost: fc.option(
+          fc.record({ amount: fc.integer({ min: 0, max: 900 }), per: fc.constantFrom('month', 'quarter', 'year') }),
+        ),
+        minimum: fc.option(
+          fc.record({ what: fc.constant('colis'), count: count(900), counted: count(900), penaltyEach: count(9) }),
+        ),
+      }),
+      { maxLength: 2 },
+    )
+    .map(withIds),
+  deadlines: fc
+    .array(fc.record({ what: fc.constant('déposer le dossier'), by: nearDay, cost: count(9000) }), { maxLength: 2 })
+    .map(withIds),
+  relayReach: fc
+    .array(fc.record({ label: fc.constant('boutiques'), active: count(60), of: count(60) }), { maxLength: 1 })
+    .map(withIds),
+  ideas: fc
+    .array(fc.record({ text: fc.constantFrom('Une carte cadeau', 'Ring every trial', '−20 % en mai') }), {
+      maxLength: 2,
+    })
+    .map(withIds),
+});
+
 /** Company files as people have them: every business model, gaps, zeros, own counters, declared effects. */
 export const generatedCompany: fc.Arbitrary<Company> = fc
   .record({
@@ -62,6 +134,7 @@ export const generatedCompany: fc.Arbitrary<Company> = fc
     possible: count(400),
     missed: count(300),
     total: count(300),
+    counted: fc.option(counted, { nil: {} }),
   })
   .map((given) => readCompany(fileOf(given), '2027-01-04'));
 
@@ -83,6 +156,7 @@ interface Given {
   readonly possible: number | null;
   readonly missed: number | null;
   readonly total: number | null;
+  readonly counted: object;
 }
 
 function fileOf(given: Given): Record<string, unknown> {
@@ -134,6 +208,7 @@ function fileOf(given: Given): Record<string, unknown> {
             { id: 's', label: 'Places', possible: given.possible, used: Math.round(given.possible * 0.9) },
           ],
         }),
+    ...given.counted,
     simulation: {
       seasonality: [1, 1, 0.8, 1.2, 1, 1],
       actions: effects.map((one, index) => ({

@@ -33,9 +33,10 @@ const isAsked = (plain: string): boolean =>
 const withoutPartSign = (label: string): string =>
   label.replace(/^(?:dont|of (?:which|whom|these|those)|including|parmi (?:eux|elles))\s*[:,]?\s*/iu, '');
 
-/** The reasons that a company counted, by what they explain: those in their own place first, then those that its other counters give. */
+/** The reasons that the counters of a company give, by what they explain. */
 export function countedCauses(company: Company): CountedCauses[] {
   const counters = readCounters(company);
+  // those in their own place come first
   const stated = statedCauses(company);
   const read = [...causesOfLosses(counters, company), ...answersGiven(counters)];
   return [...stated, ...read.filter(({ causes }) => !areStated(causes, stated))];

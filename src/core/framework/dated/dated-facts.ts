@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.ts';
+import { isStatedDate, type StatedDate, statedDates } from './stated-dates.ts';
 import { monthNames, numberWords } from '../counters/counter-words.ts';
 import { plainText } from '../counters/plain-words.ts';
-import { isStatedDate, type StatedDate, statedDates } from './stated-dates.ts';
 import { addDays, addMonths, type Day } from '../../values/day.ts';
 
 /** What a dated sentence of the company file is about. */
