@@ -93,6 +93,42 @@ export type ListedLink = {
   internal: boolean;
 };
 
+export type ListedFinding = {
+  check: string;
+  severity: "info" | "low" | "medium" | "high" | "critical";
+  status: "fail" | "not-measured" | "ignored";
+  page: string | null;
+  message: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  evidence: Record<string, unknown>;
+  fix: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  edit?: {
+    old: string;
+    new: string;
+  };
+  priority?: number;
+  ignored?: {
+    reason: string;
+    until: string;
+  };
+  pages?: string[];
+  messages?: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  }[];
+};
+
 export type ListedSuggestion = {
   id: string;
   from: string;
@@ -578,6 +614,47 @@ export type ProjectFile = {
   history: Record<string, unknown>[];
 };
 
+export type SiteFinding = {
+  id: string;
+  check: string;
+  severity?: "info" | "low" | "medium" | "high" | "critical";
+  status?: "fail" | "not-measured" | "ignored";
+  page: string | null;
+  message?: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  evidence?: Record<string, unknown>;
+  fix?: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  edit?: {
+    old: string;
+    new: string;
+  };
+  priority?: number;
+  ignored?: {
+    reason: string;
+    until: string;
+  };
+  pages?: string[];
+  messages?: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  }[];
+  state: "open" | "ignored" | "fixed" | "back";
+  reason: string | null;
+  until: string | null;
+  revision: number;
+};
+
 export type Schedule = {
   id: string;
   projectId: string;
@@ -897,20 +974,7 @@ export type ListLinksAnswer = {
 };
 
 export type ListFindingsAnswer = {
-  data: {
-    check?: unknown;
-    severity?: unknown;
-    status?: unknown;
-    page?: unknown;
-    message?: unknown;
-    evidence?: unknown;
-    fix?: unknown;
-    edit?: unknown;
-    priority?: unknown;
-    ignored?: unknown;
-    pages?: unknown;
-    messages?: unknown;
-  }[];
+  data: ListedFinding[];
   nextCursor: string | null;
   total: number | null;
 };
@@ -1086,7 +1150,7 @@ export type ReadPageAnswer = {
   };
   page: ListedPage;
   keyphrases: string[];
-  findings: Record<string, unknown>[];
+  findings: ListedFinding[];
   findingCount: number;
   linksOut: ListedSuggestion[];
   linksIn: ListedSuggestion[];
@@ -3088,25 +3152,7 @@ export type ListSiteFindingsAnswer = {
     url: string;
     endedAt: string | null;
   };
-  data: {
-    id?: unknown;
-    check?: unknown;
-    severity?: unknown;
-    status?: unknown;
-    page?: unknown;
-    message?: unknown;
-    evidence?: unknown;
-    fix?: unknown;
-    edit?: unknown;
-    priority?: unknown;
-    ignored?: unknown;
-    pages?: unknown;
-    messages?: unknown;
-    state?: unknown;
-    reason?: unknown;
-    until?: unknown;
-    revision?: unknown;
-  }[];
+  data: SiteFinding[];
   nextCursor: string | null;
   total: number;
 };
@@ -3183,26 +3229,6 @@ export type ExplainFindingAnswer = {
       en: string;
     };
   }[];
-};
-
-export type DecideFindingAnswer = {
-  id?: unknown;
-  check?: unknown;
-  severity?: unknown;
-  status?: unknown;
-  page?: unknown;
-  message?: unknown;
-  evidence?: unknown;
-  fix?: unknown;
-  edit?: unknown;
-  priority?: unknown;
-  ignored?: unknown;
-  pages?: unknown;
-  messages?: unknown;
-  state?: unknown;
-  reason?: unknown;
-  until?: unknown;
-  revision?: unknown;
 };
 
 export type ListSchedulesAnswer = {
@@ -5098,7 +5124,7 @@ export interface Calls {
       /** revision that you have read, 0 for a new object */
       revision?: number;
     };
-    output: DecideFindingAnswer;
+    output: SiteFinding;
   };
   /** Delete an audit and its pages. */
   'delete-audit': {

@@ -3,9 +3,9 @@ import type { PageLink, PageRecord } from '../core/pages/page.ts';
 import type { CrawlRow } from '../io/services/open-crawl.ts';
 import type { Store } from '../io/services/store.ts';
 import { auditRows, type Row, type RowList } from './sites/audit-rows.ts';
-import { findingFields } from './inputs/finding-fields.ts';
 import {
   ListedCoverage,
+  ListedFinding,
   ListedKeyword,
   ListedLink,
   ListedPage,
@@ -69,7 +69,7 @@ export const listFindings = defineOperation({
     status: z.enum(['fail', 'not-measured', 'ignored']).optional(),
     sort: sortField(findingOrders),
   }),
-  output: rowsOf(z.looseObject(findingFields)),
+  output: rowsOf(ListedFinding),
   needs: ['store'],
   async run({ id, limit, cursor, check, severity, status, sort }, { store }) {
     const rows = await rowsWhere(id, 'findings', store, { check, severity, status });

@@ -170,6 +170,21 @@ test('every example of a body or a parameter is valid against its schema', () =>
   expect(faults).toEqual([]);
 });
 
+test('findings have their fields with their types, wherever they are listed', () => {
+  const { components } = openApiDocument(routes, '0') as never as {
+    components: { schemas: Record<string, { properties: Record<string, object> }> };
+  };
+  const { schemas } = components;
+  const untyped = ['ListedFinding', 'SiteFinding'].flatMap((name) =>
+    Object.entries(schemas[name]!.properties).flatMap(([field, schema]) =>
+      /"(\$ref|type|enum|anyOf)"/.test(JSON.stringify(schema)) ? [] : [`${name}.${field}`],
+    ),
+  );
+  expect(untyped).toEqual([]);
+  const lists = ['ListFindingsAnswer', 'ListSiteFindingsAnswer', 'ReadPageAnswer'];
+  expect(lists.filter((name) => !/\/(Listed|Site)Finding"/.test(JSON.stringify(schemas[name])))).toEqual([]);
+});
+
 test('the rows of the lists of an audit have their fields with their types', () => {
   const { paths, components } = openApiDocument(routes, '0') as never as {
     paths: Record<string, Record<string, { operationId: string }>>;

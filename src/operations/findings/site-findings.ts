@@ -10,7 +10,7 @@ import { defineOperation } from '../operation.ts';
 import { keep, seenRevision } from '../projects/kept.ts';
 import { auditRows, columnOf, joinedRows, pickedRows, type Row, type RowList, valuesOf } from '../sites/audit-rows.ts';
 import { latestAudit } from '../sites/latest-audit.ts';
-import { findingFields } from '../inputs/finding-fields.ts';
+import { SiteFinding } from '../inputs/listed-rows.ts';
 import { findingOrders, sortedRows, sortField } from '../inputs/sorted-rows.ts';
 import {
   findingId,
@@ -22,16 +22,6 @@ import {
 } from './finding-state.ts';
 
 const address = z.url({ protocol: /^https?$/ }).max(2048);
-
-/** The fields of `findings.jsonl`, and what was decided. */
-const FindingRow = z.looseObject({
-  id: z.unknown().optional(),
-  ...findingFields,
-  state: z.unknown().optional(),
-  reason: z.unknown().optional(),
-  until: z.unknown().optional(),
-  revision: z.unknown().optional(),
-});
 
 export const listSiteFindings = defineOperation({
   id: 'list-site-findings',
@@ -49,7 +39,7 @@ export const listSiteFindings = defineOperation({
   }),
   output: z.object({
     audit: z.object({ id: z.string(), url: z.string(), endedAt: z.string().nullable() }),
-    data: z.array(FindingRow),
+    data: z.array(SiteFinding),
     nextCursor: z.string().nullable(),
     total: z.number(),
   }),
@@ -90,7 +80,7 @@ export const decideFinding = defineOperation({
     until: field(z.iso.date().optional(), 'dernier jour où l’ignorer', 'last day on which to ignore it'),
     revision: seenRevision,
   }),
-  output: FindingRow,
+  output: SiteFinding,
   needs: ['store', 'clock'],
   async run({ id, site, state, reason, until, revision }, { store, clock }, context) {
     const { host, row, check, page } = await findingOfSite(id, site, store);
@@ -161,11 +151,12 @@ async function ofState(failed: RowList, kept: Kept, { page, check, state, day }:
 
 const placeOf = (page: unknown, check: unknown): string => `${String(page ?? '')}\n${String(check)}`;
 
-function withState(row: Row, kept: Kept, day: string): Row {
+function withState(row: Row, kept: Kept, day: string): z.output<typeof SiteFinding> {
   const id = findingId(row as never);
   const known = kept.get(id);
   const { reason = null, until = null } = known?.body ?? {};
-  return { id, ...row, state: stateOn(day, known?.body), reason, until, revision: known?.revision ?? 0 };
+  const decided = { state: stateOn(day, known?.body), reason, until, revision: known?.revision ?? 0 };
+  return { id, ...row, ...decided } as z.output<typeof SiteFinding>;
 }
 
 function offsetOf(cursor: string): number {

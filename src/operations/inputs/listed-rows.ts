@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { severities } from '../../core/audits/audit.ts';
+import type { FindingRow } from '../../core/audits/results/to-findings.ts';
 import { linkStates } from '../../core/linking/link-decision.ts';
 import { BilingualText } from './bilingual-text.ts';
+import { findingStates } from '../findings/finding-state.ts';
 import { BlockPlace, linkInSentence } from './link-schemas.ts';
 
 /**
@@ -35,6 +38,37 @@ export const ListedPage = z
 export const ListedLink = z
   .looseObject({ from: z.string(), to: z.string(), anchor: z.string(), follow: z.boolean(), internal: z.boolean() })
   .meta({ id: 'ListedLink' });
+
+const findingFields = {
+  check: z.string(),
+  severity: z.enum(severities),
+  status: z.enum(['fail', 'not-measured', 'ignored']),
+  /** Null for the whole site. */
+  page: text,
+  message: BilingualText,
+  /** Figures and addresses behind the message; their names depend on the check. */
+  evidence: z.record(z.string(), z.unknown()),
+  fix: BilingualText,
+  edit: z.object({ old: z.string(), new: z.string() }).optional(),
+  priority: z.number().optional(),
+  ignored: z.object({ reason: z.string(), until: z.string() }).optional(),
+  pages: z.array(z.string()).optional(),
+  messages: z.array(BilingualText).optional(),
+} satisfies Record<keyof FindingRow, z.ZodType>;
+
+export const ListedFinding = z.looseObject(findingFields).meta({ id: 'ListedFinding' });
+
+/** With what was decided about it; one that only an earlier audit found has no more than its check and its page. */
+export const SiteFinding = z
+  .looseObject({
+    id: z.string(),
+    ...z.object(findingFields).partial().required({ check: true, page: true }).shape,
+    state: z.enum(findingStates),
+    reason: text,
+    until: text,
+    revision: z.number(),
+  })
+  .meta({ id: 'SiteFinding' });
 
 export const ListedSuggestion = z
   .looseObject({

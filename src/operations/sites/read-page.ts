@@ -7,11 +7,9 @@ import { auditRows, type AuditRows, type Row } from './audit-rows.ts';
 import { withStates } from './decide-link.ts';
 import { latestAudit } from './latest-audit.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
-import { ListedPage, ListedSuggestion } from '../inputs/listed-rows.ts';
+import { ListedFinding, ListedPage, ListedSuggestion } from '../inputs/listed-rows.ts';
 import { defineOperation } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
-
-const Rows = z.array(z.record(z.string(), z.unknown()));
 
 /** What an editor needs of one page, in one call; rows have the fields of the audit files of the same names. */
 const PageSheet = z.object({
@@ -20,7 +18,7 @@ const PageSheet = z.object({
   page: ListedPage,
   /** What a person may search to find this page, best first; empty when the audit was made without semantics. */
   keyphrases: z.array(z.string()),
-  findings: Rows,
+  findings: z.array(ListedFinding),
   /** Findings of the page in all; `findings` has the first ones. */
   findingCount: z.number(),
   /** Links to add in the text of this page, and in those of others towards it, without the rejected ones. */
@@ -56,7 +54,7 @@ export const readPage = defineOperation({
       audit: { id: crawl.id, url: crawl.url, endedAt: crawl.endedAt },
       page: page as z.output<typeof ListedPage>,
       keyphrases: await keyphrasesOf(lists.keyphrases, own),
-      findings: findings?.slice(0, mostRows) ?? [],
+      findings: (findings?.slice(0, mostRows) ?? []) as z.output<typeof ListedFinding>[],
       findingCount: findings?.length ?? 0,
       linksOut: await openLinks({ from: own }, lists.suggestions, crawl.url, store),
       linksIn: await openLinks({ to: own }, lists.suggestions, crawl.url, store),
