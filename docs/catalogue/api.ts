@@ -391,7 +391,7 @@ export type Project = {
 };
 
 export type CompanyDocument = {
-  company: unknown;
+  company: Company | null;
   answers: Record<string, string>;
   skipped: string[];
   planJob: string | null;
@@ -502,7 +502,7 @@ export type ProjectFile = {
     lang: "fr" | "en";
   };
   company: {
-    company: unknown;
+    company: Company | null;
     answers: Record<string, string>;
     skipped: string[];
     months: Record<string, {
@@ -689,7 +689,7 @@ export type Schedule = {
 export type Webhook = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "source.synced" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -1610,7 +1610,7 @@ export type ListChecksAnswer = {
 
 export type OpenExampleAnswer = {
   url: string;
-  company: unknown;
+  company: Company;
 };
 
 export type DraftCompanyAnswer = {
@@ -1694,7 +1694,7 @@ export type DraftCompanyAnswer = {
     questions: number;
   };
   skipped: string[];
-  company: unknown;
+  company: Company | null;
 };
 
 export type CommitImportAnswer = {
@@ -1768,7 +1768,7 @@ export type CommitImportAnswer = {
       why: "no-channel" | "other-period" | "other-currency";
     }[];
   };
-  company: unknown;
+  company: Company;
 };
 
 export type PreviewImportAnswer = {
@@ -1842,7 +1842,7 @@ export type PreviewImportAnswer = {
       why: "no-channel" | "other-period" | "other-currency";
     }[];
   };
-  company: unknown;
+  company: Company;
 };
 
 export type UndoImportAnswer = {
@@ -1916,7 +1916,7 @@ export type UndoImportAnswer = {
       why: "no-channel" | "other-period" | "other-currency";
     }[];
   };
-  company: unknown;
+  company: Company;
 };
 
 export type ListCriteriaAnswer = {
@@ -2674,7 +2674,7 @@ export type ReadSourceFiguresAnswer = {
       why: "no-channel" | "other-period" | "other-currency";
     }[];
   };
-  company: unknown;
+  company: Company;
 };
 
 export type JudgePublishedPagesAnswer = {
@@ -2954,7 +2954,7 @@ export type ReadProjectAnswer = {
 };
 
 export type ListCompanyPartAnswer = {
-  data: Record<string, unknown>[];
+  data: CompanyItem[];
   revision: number;
   nextCursor: string | null;
 };
@@ -3239,7 +3239,7 @@ export type ListSchedulesAnswer = {
 export type CreateWebhookAnswer = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "source.synced" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -3264,7 +3264,7 @@ export type ListWebhooksAnswer = {
 export type RotateWebhookSecretAnswer = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "source.synced" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -3298,6 +3298,854 @@ export type IsAliveAnswer = {
 export type IsReadyAnswer = {
   status: "ok";
 };
+
+export type Persona = {
+  /** Short identifier, unique in its list */
+  id?: string;
+  /** Name of the persona */
+  name?: string;
+  /** Part of the plan; the weights sum to 1 */
+  weight?: number;
+  /** Group of customers that the persona belongs to */
+  segment?: string;
+  /** Line of business, where a company sells to several publics (pupils, employers): the same words on its offers, channels and personas */
+  line?: string;
+  /** Youngest and oldest age */
+  ageRange?: [number, number];
+  /** Part of the audience touched today; null = not known */
+  reached?: number | null;
+  /** What the person is interested in, beyond the offers */
+  interests?: string[];
+  /** What the person wants to get done */
+  jobs?: string[];
+  /** What the person finds difficult */
+  pains?: string[];
+  /** What may stop the person from buying */
+  objections?: string[];
+  /** Events that make the person look for a solution */
+  triggers?: string[];
+  /** How the person reads and buys */
+  consumptionMode?: {
+    /** Parts of reading and asking by device; they sum to 1 */
+    devices?: {
+      /** Part of a whole, 0–1 */
+      mobile?: number;
+      /** Part of a whole, 0–1 */
+      desktop?: number;
+      /** Part of a whole, 0–1 */
+      tablet?: number;
+      /** Without a screen: landline, paper, counter */
+      other?: number;
+    };
+    /** When the person reads: evening, weekend … */
+    moments?: string[];
+    /** online_compare, quote, self_serve_trial … */
+    purchase?: string;
+    /** Usual content of an order */
+    basket?: string;
+    /** Orders a year */
+    frequencyPerYear?: number;
+    /** Media that the person prefers: short_video, photo … */
+    formats?: string[];
+    /** How long the person stays on a content */
+    attention?: "short" | "medium" | "long";
+  };
+  /** Language and images that the person recognises */
+  codes?: {
+    /** Tone that suits the person */
+    register?: string;
+    /** How to address the person: tu, vous, you */
+    address?: string;
+    /** Works, people and habits that the person knows */
+    references?: string[];
+    /** Images that suit the person */
+    visual?: string;
+    /** How many emojis suit the person */
+    emoji?: "none" | "few" | "many";
+    /** Current trends that the person follows, with the day they were seen */
+    trends?: {
+      /** Name of the trend */
+      label?: string;
+      /** Day on which it was seen, YYYY-MM-DD */
+      seenAt?: string;
+    }[];
+  };
+  /** Channels that reach the person */
+  channels?: {
+    /** Channel of the catalogue: CH-SEO */
+    typeId?: string;
+    /** How well the channel reaches the person, 0–1 */
+    affinity?: number;
+  }[];
+  /** Words the person uses */
+  vocabulary?: string[];
+  /** How well the person knows the problem and its solutions */
+  maturity?: "unaware" | "problem_aware" | "solution_aware" | "aware" | "considering" | "customer";
+  /** What the person needs in order to read and use pages */
+  accessibilityNeeds?: string[];
+  /** Part of the person in a purchase of an organisation */
+  decisionRole?: "user" | "buyer" | "influencer" | "approver";
+  /** Interviews, surveys and analytics behind the portrait */
+  evidence?: string[];
+};
+
+export type Channel = {
+  /** Short identifier, unique in its list */
+  id?: string;
+  /** Channel of the catalogue: CH-SEO */
+  typeId?: string;
+  /** Name of the channel in the company */
+  name?: string;
+  /** Line of business, where a company sells to several publics (pupils, employers): the same words on its offers, channels and personas */
+  line?: string;
+  /** Address of the channel */
+  url?: string;
+  /** Name of the account on the network */
+  handle?: string;
+  /** Whether the company owns the channel, pays for it, earns it or shares it with a partner */
+  ownership?: "owned" | "paid" | "earned" | "partner";
+  /** Whether the channel is used today */
+  status?: "active" | "dormant" | "planned" | "absent";
+  /** Why the channel is absent */
+  reason?: string;
+  /** Person in charge of the channel */
+  ownerPerson?: string;
+  /** Followers or contacts */
+  audienceSize?: number;
+  /** Other catalogue channels counted in this one */
+  alsoIncludes?: string[];
+  /** Ground on which contacts receive messages */
+  consent?: "opt_in" | "soft_opt_in" | "legitimate_interest_b2b" | "none";
+  /** Media, partners, federations and creators who relay the messages */
+  relays?: {
+    /** Who relays the messages of the company */
+    kind?: "media" | "partner" | "federation" | "influencer";
+    /** Name of the relay */
+    name?: string;
+    /** Address of its site or profile */
+    url?: string;
+    /** How to reach it */
+    contact?: string;
+    /** Audience of a creator */
+    tier?: "nano" | "micro" | "macro";
+  }[];
+  /** Totals of the measured period; null = not known, with its reason in `missing` */
+  metrics?: Record<string, number | null>;
+  /** Why a metric is null */
+  missing?: Record<string, string>;
+  /** Figures that the company counts under its own names, over the measured period; null = not known */
+  ownMetrics?: Record<string, number | null>;
+  /** Stages the channel helps beyond acquisition */
+  supportStages?: ("acquisition" | "activation" | "retention" | "referral" | "revenue")[];
+  /** The period overlaps the over-reported impressions */
+  gscAnomalyOverlap?: boolean;
+};
+
+export type Company = {
+  /** Version of this format */
+  schemaVersion?: string;
+  /** Name of an example file */
+  fixture?: string;
+  /** The company is invented */
+  fictional?: boolean;
+  /** A real company, or one reconstructed from public facts */
+  caseType?: "real" | "reconstructed";
+  /** Language and country of the company: fr-FR */
+  locale?: string;
+  /** Who the company is */
+  organisation?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Name of the company */
+    name?: string;
+    /** Address of the site */
+    domain?: string;
+    /** ISO 3166-1 country: FR, GB */
+    country?: string;
+    /** ISO 3166-2 region: FR-26 */
+    region?: string;
+    /** Languages of the site, main one first */
+    languages?: string[];
+    /** ISO 4217 currency: EUR */
+    currency?: string;
+    /** IANA time zone: Europe/Paris */
+    timezone?: string;
+    /** Sector of the catalogue */
+    sector?: "home_craft" | "fashion" | "beauty" | "food_drink" | "health_wellness" | "sport_outdoor" | "culture_media" | "education_training" | "travel_hospitality" | "restaurant" | "real_estate" | "home_services" | "vehicles" | "personal_services" | "professional_services" | "software" | "industry_b2b" | "finance_insurance" | "nonprofit" | "public_local" | "other";
+    /** How the company earns money */
+    businessModel?: "ecommerce_b2c" | "b2b_saas" | "b2c_subscription" | "lead_gen_services" | "local_service" | "marketplace" | "media" | "nonprofit";
+    /** A second way of earning, in a few words */
+    secondaryModel?: string;
+    /** Full-time equivalents */
+    employees?: number;
+    /** Turnover of a year, currency units, excluding VAT */
+    annualTurnoverNet?: number;
+    /** Total of the balance sheet, currency units */
+    balanceSheetTotal?: number;
+    /** Checked against headcount and turnover when given */
+    isMicroEnterprise?: boolean;
+    /** Decides the consumer and accessibility rules */
+    sellsToConsumersOnline?: boolean;
+    /** Shops, offices and workshops */
+    physicalPlaces?: {
+      /** Name of the place */
+      name?: string;
+      /** Postal code of the place */
+      postalCode?: string;
+      /** Can customers come in? */
+      openToPublic?: boolean;
+    }[];
+    /** What the brand promises, and how it speaks */
+    brand?: {
+      /** One sentence: what the brand promises */
+      promise?: string;
+      /** What the brand stands for */
+      values?: string[];
+      /** Words the brand wants to be known by */
+      desiredAttributes?: string[];
+      /** Tone of voice */
+      tone?: string;
+      /** How the brand speaks to people */
+      addressForm?: "tu" | "vous" | "you";
+      /** Claims no text may make */
+      forbiddenClaims?: string[];
+      /** Look of images */
+      visualCodes?: string;
+      /** Look of the documents that maillage writes */
+      look?: {
+        /** Name printed at the top of the documents; the company when absent */
+        name?: string;
+        /** Main colour of the documents, `#rrggbb`; darkened when text in it could not be read */
+        colour?: string;
+        /** Logo: a PNG or JPEG image of 200 kB at most as a data address; a command also takes the path of the file, from the folder of the company file */
+        logo?: string;
+      };
+      /** Verifiable facts about the brand */
+      proofs?: string[];
+      /** What texts may tell besides: sentences, or names of proofs that are cleared; separated by commas */
+      told?: string[];
+    };
+    /** Place of the company in its market */
+    market?: {
+      /** Market share, as the owner sees it */
+      shareDeclared?: number;
+      /** Of which market */
+      shareDeclaredScope?: string;
+      /** Price level seen by customers */
+      priceLevel?: "low" | "medium" | "medium_high" | "high";
+      /** All customers known */
+      customersCount?: number;
+    };
+    /** Regulated subjects of the offers */
+    regulatedFlags?: ("alcohol" | "health" | "finance" | "gambling" | "children" | "cosmetic_procedure" | "nicotine" | "food_claims" | "animals")[];
+  };
+  /** Measured period, and cycle to plan */
+  period?: {
+    /** First day of the measured period */
+    baselineStart?: string;
+    /** Last day of the measured period */
+    baselineEnd?: string;
+    /** Length of the measured period, months */
+    baselineMonths?: number;
+    /** First day of the plan */
+    cycleStart?: string;
+    /** Last day of the plan */
+    cycleEnd?: string;
+    /** Number of the cycle: 1 for the first plan */
+    cycleNumber?: number;
+  };
+  /** What the company sells */
+  offers?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Name of the offer, as customers know it */
+    name?: string;
+    /** Whether it is a product, a service or a subscription */
+    kind?: "product" | "service" | "subscription";
+    /** Price, currency units, excluding VAT */
+    priceNet?: number;
+    /** Line of business, where a company sells to several publics (pupils, employers): the same words on its offers, channels and personas */
+    line?: string;
+    /** Measure that the price is for (m², hour); absent = for one purchase */
+    pricePer?: string;
+    /** Rate of VAT, 0–1 */
+    vatRate?: number;
+    /** Margin after goods, packaging, shipping and payment fees */
+    marginRate?: number;
+    /** Part of the revenue; the shares sum to 1 */
+    revenueShare?: number;
+    /** flat, gift, spring_summer … */
+    seasonality?: string;
+    /** Stage in the life of the offer */
+    lifecycle?: "launch" | "growth" | "mature" | "decline";
+    /** Qualities of the offer, in a few words each */
+    attributes?: string[];
+    /** Verifiable facts, quoted in texts */
+    proofs?: string[];
+    /** Facts for the company itself: figures are read in them, no text quotes them */
+    notes?: string[];
+    /** Addresses of its pages on the site, or their paths */
+    landingUrls?: string[];
+    /** Regulated subjects of the offer */
+    regulatedFlags?: ("alcohol" | "health" | "finance" | "gambling" | "children" | "cosmetic_procedure" | "nicotine" | "food_claims" | "animals")[];
+  }[];
+  /** What a customer is worth */
+  economics?: {
+    /** Customers pay for each order */
+    model: "transactional";
+    /** Average order value */
+    aovNet?: number;
+    /** Margin on an order, 0–1 */
+    marginRate?: number;
+    /** Months over which the value of a customer is counted */
+    horizonMonths?: number;
+    /** Orders of one customer within the horizon, first one included; under 1 where some never order */
+    expectedOrders?: number;
+    /** Cumulated orders of one customer after so many months */
+    expectedOrdersByMonth?: Record<string, number>;
+    /** Share of customers who order again within twelve months, 0–1 */
+    repeatRate12m?: number;
+    /** Customers with an order in the last twelve months */
+    activeCustomers12m?: number;
+  } | {
+    /** Customers pay every month */
+    model: "subscription";
+    /** Average revenue per account and month */
+    arpaMonthly?: number;
+    /** Margin on the revenue, 0–1 */
+    marginRate?: number;
+    /** Share of customers lost each month, 0–1 */
+    monthlyChurn?: number;
+    /** Months over which the value of a customer is counted */
+    horizonMonths?: number;
+    /** Customers on the first day of the measured period */
+    customersStart?: number;
+    /** Customers on its last day */
+    customersEnd?: number;
+    /** Customers lost during the period */
+    lostInPeriod?: number;
+    /** Monthly revenue gained from existing customers, currency units */
+    expansionMrr?: number;
+    /** Monthly revenue lost from customers who stay, currency units */
+    contractionMrr?: number;
+    /** Monthly revenue lost with customers who left, currency units */
+    churnedMrr?: number;
+    /** Monthly revenue on the first day of the period, currency units */
+    startMrr?: number;
+  };
+  /** Choices that bound the acquisition cost */
+  policy?: {
+    /** A customer must bring so many times its cost */
+    ltvCacMin?: number;
+    /** Cost recovered within so many months */
+    paybackMonthsMax?: number;
+    /** Read by no computation */
+    minPosteriorN?: number;
+    /** Why this ratio was chosen */
+    reasonLtvCacMin?: string;
+    /** Why this number of months was chosen */
+    reasonPaybackMonthsMax?: string;
+  };
+  /** Totals of the whole site over the measured period; null = not known */
+  siteTotals?: {
+    /** Tool the figures come from */
+    source?: string;
+    /** Tool whose definition of a bounce applies */
+    bounceDefinition?: "ga4" | "matomo";
+    /** How time on the site is measured */
+    timeDefinition?: string;
+    /** Rule by which a conversion is given to a channel */
+    attribution?: string;
+    /** Distinct visitors */
+    users?: number | null;
+    /** Of the whole site, beside those of channels */
+    sessions?: number | null;
+    /** Pages seen */
+    pageviews?: number | null;
+    /** Orders paid */
+    orders?: number | null;
+    /** Trials started */
+    trials?: number | null;
+    /** Contacts who asked for an answer */
+    leads?: number | null;
+    /** Donations received */
+    donations?: number | null;
+    /** Memberships taken */
+    memberships?: number | null;
+    /** Customers with their first order */
+    newCustomers?: number | null;
+    /** Revenue, currency units, excluding VAT */
+    revenueNet?: number | null;
+    /** Visitors seen for the first time */
+    newUsers?: number | null;
+    /** Baskets filled */
+    carts?: number | null;
+    /** Checkouts started */
+    checkouts?: number | null;
+    /** Subscribers to the newsletter */
+    newsletterSubscribers?: number | null;
+    /** Trial forms that visitors began to fill in */
+    trialFormStarts?: number | null;
+    /** Templates downloaded */
+    templateDownloads?: number | null;
+    /** Trials whose user reached the first success */
+    activatedTrials?: number | null;
+    /** Figures that the company counts under its own names, over the measured period; null = not known */
+    ownMetrics?: Record<string, number | null>;
+  };
+  /** Steps that the company counts itself, from the first to the last: form starts, quotes, payments … */
+  funnel?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Name of the step, as the company calls it */
+    label?: string;
+    /** How many times over the period; null = not known */
+    count?: number | null;
+    /** Id of the step that this one is another way of: calls beside forms, transfers beside cards */
+    parallelTo?: string;
+    /** Tool or register that the count comes from */
+    source?: string;
+    /** Days that the count runs over; absent = the measured period */
+    period?: string;
+  }[];
+  /** What the company can serve at most: the plan brings no more demand than that */
+  serviceCapacity?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** What is limited: seats, room nights, appointments, parcels, jobs */
+    label?: string;
+    /** Most that can be served over the measured period, or over `months` of it */
+    possible?: number;
+    /** Part that was served or sold; null = not known */
+    used?: number | null;
+    /** Requests that were turned away; null = not known */
+    refused?: number | null;
+    /** Months of the year it concerns, 1–12; absent = the whole period */
+    months?: number[];
+  }[];
+  /** The other side of a market, or the first step of two: counted by `newSellers` or `newsletterSignups` of the channels */
+  secondSide?: {
+    /** Who they are: hosts, sellers, free readers */
+    label?: string;
+    /** Margin that one of them brings over the horizon, currency units */
+    margin?: number;
+  };
+  /** Aims of the company */
+  strategicObjectives?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** What the objective is about */
+    kind?: "new_customers" | "revenue_existing" | "retention" | "awareness" | "margin" | "market_entry" | "referral";
+    /** The objective in one sentence */
+    statement?: string;
+    /** Importance; the weights sum to 1 */
+    weight?: number;
+    /** Day by which to reach it, YYYY-MM-DD */
+    horizon?: string;
+  }[];
+  /** Channels that the company uses, could use or rules out */
+  channels?: Channel[];
+  /** Costs of the measured period */
+  costs?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** null = shared by all channels */
+    channelId?: string | null;
+    /** Part of the budget that the cost belongs to */
+    purpose?: "acquisition" | "activation" | "retention" | "referral" | "steering" | "shared";
+    /** What is paid for */
+    label?: string;
+    /** Money spent over the measured period, currency units, excluding VAT */
+    cash?: number;
+    /** Value of goods given */
+    inKind?: number;
+    /** Hours of work over the measured period */
+    hours?: number;
+    /** Hours given by volunteers: counted as time, not as money */
+    volunteer?: boolean;
+  }[];
+  /** Cost of one hour of work */
+  hourlyCost?: number;
+  /** Work that the company can give to the plan */
+  capacity?: {
+    /** Hours of work a week */
+    hoursPerWeek?: number;
+    /** Length of the cycle, weeks */
+    weeks?: number;
+    /** Level of each skill in the team, 0–1 */
+    skills?: Record<string, number>;
+    /** People who do the work */
+    people?: {
+      /** Name of the person */
+      name?: string;
+      /** Role of the person; a skill in it makes the person its owner */
+      role?: string;
+      /** Hours that the person gives each week */
+      hours?: number;
+      /** Gives time without pay */
+      volunteer?: boolean;
+    }[];
+  };
+  /** Cash of the cycle and its limits */
+  budget?: {
+    /** Cash of the whole cycle */
+    cashCycle?: number;
+    /** Most of the cash that each purpose may use, 0–1 */
+    stageCaps?: {
+      /** Part of a whole, 0–1 */
+      acquisition?: number;
+      /** Part of a whole, 0–1 */
+      activation?: number;
+      /** Part of a whole, 0–1 */
+      retention?: number;
+      /** Part of a whole, 0–1 */
+      referral?: number;
+      /** Part of a whole, 0–1 */
+      steering?: number;
+    };
+    /** Part of the cash kept for the unexpected, 0–1 */
+    contingencyShare?: number;
+  };
+  /** Audiences of the company */
+  personas?: Persona[];
+  /** Companies that the audiences compare with this one */
+  competitors?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Name of the competitor */
+    name?: string;
+    /** Address of its site */
+    domain?: string;
+    /** Its price level seen by customers */
+    priceLevel?: "low" | "medium" | "medium_high" | "high";
+    /** Channels of the catalogue that it uses: CH-SEO */
+    channels?: string[];
+    /** Words it is known by */
+    attributes?: string[];
+    /** How it rewards recommendations */
+    referralSystem?: {
+      /** Form of the programme; none = it has none */
+      kind?: "none" | "give_get" | "loyalty_points" | "affiliate" | "ambassador" | "partner_programme" | "review_reward";
+      /** What the programme gives */
+      reward?: string;
+      /** It rewards reviews */
+      reviewReward?: boolean;
+      /** Where this was read */
+      source?: string;
+      /** Day on which it was read, YYYY-MM-DD */
+      seenAt?: string;
+    };
+  }[];
+  /** Searches to follow */
+  keywords?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** The words that are searched */
+    term?: string;
+    /** Searches a month; null = not known */
+    volume?: number | null;
+    /** How hard a first page is to reach, 0–100; null = not known */
+    difficulty?: number | null;
+    /** What a person who searches these words wants to do */
+    intent?: "transactional" | "commercial" | "local" | "informational" | "navigational";
+    /** Mean position in results; null = not found */
+    position?: number | null;
+    /** Position to reach in results, from 1 */
+    targetPosition?: number;
+    /** Part of clicks left by boxes and summaries */
+    serpFactor?: number;
+    /** Share of visits from this keyword that convert, 0–1 */
+    conversionRate?: number;
+    /** Margin of one conversion, currency units */
+    marginPerConversion?: number;
+    /** How well the keyword suits the persona, 0–1 */
+    personaRelevance?: number;
+    /** Id of the persona that searches it */
+    personaId?: string;
+    /** Id of the topic: keywords with the same id belong together */
+    clusterId?: string;
+    /** Positions by brand; `own` is ours */
+    pos?: Record<string, number | null>;
+    /** Export each figure was read from; absent = declared */
+    sources?: Record<string, string>;
+  }[];
+  /** Reviews of customers */
+  reviews?: {
+    /** Number of things */
+    count?: number;
+    /** Mean rating, 1–5; null = not known */
+    average?: number | null;
+    /** The reviews are checked: only customers can write one */
+    verified?: boolean;
+    /** Reviews given against a reward */
+    withCounterpart?: number;
+  };
+  /** Answers to the recommendation question, by group */
+  nps?: {
+    /** Answers of 9 or 10 */
+    promoters?: number;
+    /** Answers of 7 or 8 */
+    passives?: number;
+    /** Answers of 0 to 6 */
+    detractors?: number;
+  };
+  /** How customers invite others */
+  viral?: {
+    /** Invitations that one customer sends */
+    invitesPerCustomer?: number;
+    /** Share of invitations that bring a customer, 0–1 */
+    convPerInvite?: number;
+    /** Days between the arrival of a customer and those of the people invited */
+    cycleDays?: number;
+  };
+  /** Customers still active, by the period of their first order */
+  cohorts?: {
+    /** Length of a period */
+    unit?: "month" | "quarter";
+    /** One row for each period of first orders */
+    rows?: {
+      /** Name of the period: 2026-01 */
+      cohort?: string;
+      /** Customers at the start */
+      size?: number;
+      /** Customers still active in each period, the first one included */
+      active?: number[];
+    }[];
+  };
+  /** Questions that a test could answer */
+  abCandidates?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** The question, in a few words */
+    label?: string;
+    /** Event that the test counts: order, trial, lead … */
+    metric?: string;
+    /** Present rate of the event, 0–1 */
+    baseline?: number;
+    /** Smallest relative effect worth seeing */
+    relMde?: number;
+    /** Sessions a day that can take part */
+    eligibleSessionsPerDay?: number;
+  }[];
+  /** Data for the odds of the objectives */
+  simulation?: {
+    /** Index of each month of the cycle, 1 = mean month */
+    seasonality?: number[];
+    /** Month of each index of seasonality, YYYY-MM */
+    seasonalityMonths?: string[];
+    /** Spread of the monthly volume of each channel, log scale, by channel id */
+    sigma?: Record<string, number>;
+    /** Effects of actions to count in the simulation */
+    actions?: {
+      /** Short identifier, unique in its list */
+      id?: string;
+      /** Name of the action */
+      label?: string;
+      /** Id of the action of the plan, or of its catalogue entry, that has this effect */
+      actionId?: string;
+      /** Channel id, or * for all */
+      channel?: string;
+      /** What the effect applies to: sessions (relative or absolute), the conversion rate (relative) or customers (absolute) */
+      target?: "sessions_rel" | "sessions_abs" | "cvr_rel" | "customers_abs";
+      /** Low, most likely and high value */
+      effect?: [number, number, number];
+      /** The effect is computed from keyword potentials */
+      effectFrom?: "keywords";
+      /** Conversion of the extra sessions relative to that of the channel */
+      cvrFactor?: number;
+      /** Months until half of the effect is reached */
+      halfLifeMonths?: number;
+      /** Zero-based month of the first effect */
+      startMonth?: number;
+      /** Probability that the action has its effect, 0–1 */
+      successProb?: number;
+    }[];
+    /** Acquisition cost that these actions add, currency units */
+    extraAcquisitionCost?: number;
+    /** What this cost pays for */
+    extraAcquisitionCostNote?: string;
+  };
+  /** Targets of the cycle */
+  growthObjectives?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Indicator of the catalogue: K-… */
+    kpiId?: string;
+    /** Value to reach, in the unit of the indicator */
+    target?: number;
+    /** Present value, in the unit of the indicator; null = not known */
+    baseline?: number | null;
+    /** Day by which to reach it, YYYY-MM-DD */
+    dueDate?: string;
+    /** Ids of the strategic objectives that it serves */
+    strategicObjectiveIds?: string[];
+    /** Ids of the personas that it aims at */
+    targetedPersonaIds?: string[];
+    /** Ids of the offers that it concerns */
+    offerIds?: string[];
+    /** Channel ids the objective rests on */
+    evidence?: string[];
+    /** Verdict expected of an example */
+    expected?: "accepted" | "rejected";
+    /** Why this target was chosen */
+    reason?: string;
+    /** Aim that replaces the target when its odds are too low */
+    fallback?: string;
+  }[];
+  /** Data for the split of the acquisition budget */
+  realloc?: {
+    /** Remark of the owner */
+    note?: string;
+    /** Acquisition budget of one cycle, hours included */
+    budget?: number;
+    /** Curvature of the response of each channel */
+    beta?: Record<string, number>;
+    /** Below this amount the channel stops */
+    minViable?: Record<string, number>;
+    /** Part kept because the channel helps another stage */
+    supportFloor?: Record<string, number>;
+    /** Customers who would come without spending */
+    floorShare?: Record<string, number>;
+    /** How the amount that acquisition does not use is shared */
+    reserveUse?: {
+      /** Use of the part: retention, activation, referral, tests … */
+      stage?: string;
+      /** Part of a whole, 0–1 */
+      share?: number;
+    }[];
+  };
+  /** What known leads did, for their score */
+  leadEvents?: {
+    /** Identifier of the lead, without personal data */
+    lead?: string;
+    /** Events of the lead */
+    events?: {
+      /** Channel and event: email:click */
+      type?: string;
+      /** Days since the event */
+      ageDays?: number;
+    }[];
+  }[];
+  /** Questions of customers, with the answers that texts may give */
+  answers?: {
+    /** What customers ask, in their words */
+    question?: string;
+    /** The answer of the company, in two or three sentences that texts may print */
+    answer?: string;
+  }[];
+  /** Ideas of the team, dates and facts for the company itself: judged in the plan, quoted by no text */
+  notes?: string[];
+  /** Pages of the site, used without an audit */
+  sitePages?: {
+    /** Address of the page, or its path */
+    url?: string;
+    /** Title of the page */
+    title?: string;
+    /** Part of the page in the site */
+    role?: "home" | "hub" | "landing" | "product" | "article" | "help" | "legal" | "other";
+    /** Id of its topic, as in the keywords; null = none */
+    clusterId?: string | null;
+    /** Clicks from the home page; null = not known */
+    depth?: number | null;
+    /** Pages of the same topic that link to it */
+    inlinksSameCluster?: number;
+    /** Pages of the site that link to it */
+    inlinksTotal?: number;
+    /** Words of the main text */
+    words?: number;
+    /** Search engines may index the page */
+    indexable?: boolean;
+  }[];
+  /** Exports the figures were read from */
+  imports?: {
+    /** SHA-256 of the file */
+    digest?: string;
+    /** Name of the file */
+    file?: string;
+    /** Export it was taken for */
+    source?: string;
+    /** Connected source that gave the figures; absent = a file */
+    connection?: string;
+    /** Figures of channels, for the days they run over */
+    readings?: {
+      /** Table of the export, whether it came alone, in an archive or from a connected source */
+      source?: string;
+      /** Id of the channel that the figures belong to */
+      channelId?: string;
+      /** What the tool calls the channel */
+      label?: string;
+      /** First day of the figures, YYYY-MM-DD */
+      from?: string;
+      /** Last day of the figures, YYYY-MM-DD */
+      to?: string;
+      /** Value of each metric that was read */
+      figures?: Record<string, number>;
+    }[];
+    /** Figures it took the place of */
+    replaced?: {
+      /** Id of the channel */
+      channelId?: string;
+      /** Metric that was replaced */
+      metric?: "users" | "sessions" | "engagedSessions" | "pageviews" | "totalEngagementSec" | "orders" | "trials" | "leads" | "newCustomers" | "revenueNet" | "newsletterSignups" | "gscImpressions" | "gscClicks" | "gscAvgPosition" | "emailsSent" | "emailsDelivered" | "uniqueOpens" | "uniqueClicks" | "unsubscribes" | "hardBounces" | "spamComplaints" | "socialImpressions" | "socialReach" | "socialInteractions" | "posts" | "followersGained" | "videoViews" | "adImpressions" | "adClicks" | "adSpend" | "adConversions" | "profileViews" | "calls" | "directionRequests" | "websiteClicks" | "reviewsCount" | "reviewsAvg" | "assistedConversions" | "firstTouchCustomers" | "messages" | "donations" | "memberships" | "volunteers" | "newSellers" | "appInstalls";
+      /** Value before the import; null = it was not known */
+      before?: number | null;
+      /** Why it was missing */
+      reason?: string;
+    }[];
+    /** Figures of keywords that were replaced */
+    replacedKeywords?: {
+      /** Id of the keyword */
+      id?: string;
+      /** Figure that was replaced */
+      figure?: "volume" | "difficulty" | "position";
+      /** Value before the import; null = it was not known */
+      before?: number | null;
+      /** Export that the former value was read from; absent = declared */
+      source?: string;
+    }[];
+    /** Keywords whose figures it gave */
+    keywords?: number;
+  }[];
+  /** Columns of unknown tables, confirmed once */
+  importProfiles?: {
+    /** Column titles, folded and joined by | */
+    header?: string;
+    /** Channel the table speaks of */
+    channelId?: string;
+  }[];
+  /** Values nobody gave: taken until the owner gives a better one */
+  hypotheses?: {
+    /** Place in this file */
+    about?: string;
+    /** What was taken, in words */
+    taken?: string;
+    /** Published benchmark with its year, rule of the catalogue, or working assumption */
+    from?: string;
+  }[];
+  /** What the reading of this file left out, changed or could not reconcile */
+  notices?: {
+    /** unknown-field: not read; not-stated: left unknown; own-figure: kept under its own name; contradiction: two figures disagree; rescaled: shares brought back to 1; read-as: words brought to a name of the catalogue; internal-note: quoted by no text; adjusted: changed so that documents can be read */
+    kind?: "unknown-field" | "not-stated" | "own-figure" | "contradiction" | "rescaled" | "read-as" | "internal-note" | "adjusted";
+    /** JSON pointer of the first place */
+    path?: string;
+    /** What was found and what was done, in a sentence */
+    message?: {
+      /** Text for people, in the language of the company */
+      fr?: string;
+      /** Text for people, in the language of the company */
+      en?: string;
+    };
+  }[];
+  /** Kinds of relays that the company does not have */
+  relaysNone?: {
+    /** Kind of relay: media, partner, federation, influencer */
+    kind?: string;
+    /** Why there is none */
+    reason?: string;
+  }[];
+};
+
+export type CompanyItem = Persona | Channel;
 
 /** Input and output of each call, by the id of its operation. */
 export interface Calls {
@@ -3347,7 +4195,7 @@ export interface Calls {
       /** maximum number of addresses of other sites to check */
       maxProbes?: number;
       /** company file (JSON or YAML) */
-      company?: unknown;
+      company?: Company;
       /** language of the report: fr or en */
       lang?: "fr" | "en";
       /** start over, do not resume an interrupted crawl */
@@ -3726,7 +4574,7 @@ export interface Calls {
   'commit-import': {
     input: {
       /** company file, as JSON */
-      company: unknown;
+      company: Company;
       files: {
         name: string;
         content: string;
@@ -3739,7 +4587,7 @@ export interface Calls {
   'preview-import': {
     input: {
       /** company file, as JSON */
-      company: unknown;
+      company: Company;
       files: {
         name: string;
         content: string;
@@ -3752,7 +4600,7 @@ export interface Calls {
   'undo-import': {
     input: {
       /** company file, as JSON */
-      company: unknown;
+      company: Company;
     };
     output: UndoImportAnswer;
   };
@@ -3772,7 +4620,7 @@ export interface Calls {
   'plan-strategy': {
     input: {
       /** company file (JSON or YAML) */
-      company: unknown;
+      company: Company;
       /** figures read month by month (JSON or YAML) */
       months?: Record<string, {
         /** Visits of the site */
@@ -3997,7 +4845,7 @@ export interface Calls {
           newCustomers?: number | null;
         }>;
       }>;
-      company?: unknown;
+      company?: Company;
       budget?: number;
     };
     output: PreviewMonthsAnswer;
@@ -4006,7 +4854,7 @@ export interface Calls {
   'conclude-cycle': {
     input: {
       id: string;
-      company: unknown;
+      company: Company;
       months?: Record<string, {
         /** Visits of the site */
         sessions?: number | null;
@@ -4050,7 +4898,7 @@ export interface Calls {
       /** strategy.json of a plan */
       plan: unknown;
       /** company file */
-      company?: unknown;
+      company?: Company;
     };
     output: ValidatePlanAnswer;
   };
@@ -4203,7 +5051,7 @@ export interface Calls {
       /** id of the connected source */
       id: string;
       /** company file, as JSON */
-      company: unknown;
+      company: Company;
     };
     output: ReadSourceFiguresAnswer;
   };
@@ -4217,7 +5065,7 @@ export interface Calls {
       /** weeks compared before and after */
       weeks?: number;
       /** company file, to express verdicts in money */
-      company?: unknown;
+      company?: Company;
     };
     output: JudgePublishedPagesAnswer;
   };
@@ -4577,7 +5425,7 @@ export interface Calls {
       /** id of the project */
       id: string;
       /** company file, as JSON; null keeps none */
-      company?: unknown;
+      company?: Company | null;
       answers?: Record<string, string>;
       skipped?: string[];
       planJob?: string | null;
@@ -4944,7 +5792,7 @@ export interface Calls {
           lang: "fr" | "en";
         };
         company: {
-          company: unknown;
+          company: Company | null;
           answers: Record<string, string>;
           skipped: string[];
           months: Record<string, {
@@ -5222,7 +6070,7 @@ export interface Calls {
       /** https address that receives the messages */
       url: string;
       /** events to receive */
-      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "source.synced" | "schedule.paused")[];
       /** e-mail address that is warned when the webhook is disabled */
       contact?: string | null;
       /** language of this mail */
@@ -5260,7 +6108,7 @@ export interface Calls {
       /** https address that receives the messages */
       url?: string;
       /** events to receive */
-      events?: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "source.synced" | "schedule.paused")[];
+      events?: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "source.synced" | "schedule.paused")[];
       contact?: string | null;
       lang?: "fr" | "en";
       /** on or off */

@@ -1,11 +1,13 @@
 import { createDocument } from 'zod-openapi';
 import { z } from 'zod';
+import { Company } from '../core/framework/company/company.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import { exampleCompany } from './examples/example-company.ts';
 import { JobSchema, jsonReply, otherPaths, problems } from './other-paths.ts';
 import type { RouteDefinition } from './route.ts';
 import { routeBodies } from './examples/route-bodies.ts';
 import { safeCookie } from './authentication.ts';
+import { webhookMessages } from './webhook-messages.ts';
 
 const Fields = z
   .string()
@@ -43,10 +45,11 @@ export function openApiDocument(routes: readonly RouteDefinition[], version: str
         },
       },
       paths: paths as never,
+      webhooks: webhookMessages as never,
     },
     { override: withoutOwnWords },
   );
-  return withNamedSchemas(document as unknown as NamedDocument);
+  return withCompany(withNamedSchemas(document as unknown as NamedDocument));
 }
 
 /** Removes from a schema what only our own code reads: the French description, and the forms of a flag. */
@@ -86,6 +89,50 @@ function withNamedSchemas(document: NamedDocument): NamedDocument {
     }
   }
   return document;
+}
+
+/**
+ * Gives the schema of the company file, and points to it where a body or an answer has one. Its fields have their types,
+ * none is required and others may be there: the reading of a company fills gaps, and answers give a company as it was sent.
+ */
+function withCompany(document: NamedDocument): NamedDocument {
+  const { $schema: _, ...company } = z.toJSONSchema(Company, { io: 'input', override: asSent }) as Schema;
+  const parts = company.properties as Record<string, { items: Schema }>;
+  const named = { Persona: parts.personas!, Channel: parts.channels! };
+  for (const [name, list] of Object.entries(named)) {
+    document.components.schemas[name] = list.items;
+    list.items = { $ref: `#/components/schemas/${name}` };
+  }
+  document.components.schemas.Company = company;
+  document.components.schemas.CompanyItem = { anyOf: Object.values(named).map(({ items }) => items) };
+  pointToDocuments(document);
+  return document;
+}
+
+type Schema = Record<string, unknown>;
+
+/** Of the rules of a file, those that one not yet read meets too: what tells two forms of a part apart stays required. */
+function asSent({ jsonSchema }: { jsonSchema: Schema }): void {
+  const { required, properties, additionalProperties } = jsonSchema;
+  if (additionalProperties === false) delete jsonSchema.additionalProperties;
+  delete jsonSchema.minItems;
+  if (!Array.isArray(required)) return;
+  const telling = required.filter((name: string) => 'const' in (properties as Record<string, object>)[name]!);
+  if (telling.length > 0) jsonSchema.required = telling;
+  else delete jsonSchema.required;
+}
+
+/** Replaces each schema that names a document by a reference to it. */
+function pointToDocuments(value: object): void {
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'example' || typeof inner !== 'object' || inner === null) continue;
+    const { document, description } = inner as Schema;
+    if (typeof document !== 'string') pointToDocuments(inner as object);
+    else {
+      const $ref = `#/components/schemas/${document}`;
+      (value as Schema)[name] = description === undefined ? { $ref } : { $ref, description };
+    }
+  }
 }
 
 function operationObject({ operation, path, method, mode, scope, revised }: RouteDefinition): Record<string, unknown> {

@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { readCompany } from '../core/framework/company/company.ts';
 import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
 import { Months } from '../core/steering/months/month-figures.ts';
-import type { Strategy } from '../core/planning/plan/plan.ts';
 import { Failure } from '../core/values/failure.ts';
 import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import { defineOperation } from './operation.ts';
 import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-and-replan.ts';
-import { keepCycle } from './plans/kept-cycle.ts';
+import { addressOfPlan, keepCycle } from './plans/kept-cycle.ts';
 import { withMonths } from './plans/preview-months.ts';
 import { planId, storedPlan } from './plans/stored-plan.ts';
 import { keptCompanyOfSite } from './projects/kept-company.ts';
+import { projectOfSite } from './projects/manage-projects.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
+import { CompanyFile } from './inputs/company-file.ts';
 
 /** Returns the table that a team completes during the cycle. */
 export const readReadings = defineOperation({
@@ -38,7 +39,7 @@ export const closeStoredCycle = defineOperation({
   },
   input: z.strictObject({
     id: CycleId,
-    company: z.unknown(),
+    company: CompanyFile,
     /** Figures of the months of the cycle, by month: they move the measured period of the company. */
     months: Months.default({}),
     /** The completed table, as CSV text; without it, the actions have no result of their own. */
@@ -57,27 +58,27 @@ export const closeStoredCycle = defineOperation({
     closing: z.unknown(),
     reused: z.unknown(),
   }),
-  needs: ['store', 'languages'],
+  needs: ['store', 'languages', 'clock'],
   heavy: true,
-  async run(input, { store, languages }, context) {
+  async run(input, { store, languages, clock }, context) {
     const company = withMonths(readCompany(input.company), input.months);
     const readings = readingsOf(input);
     if (readings === null) throw notATable;
     const site = input.auditId === undefined ? null : await signalsOfAudit(input.auditId, store);
     const strategy = await storedPlan(input.id, store);
-    const { edits } = await keptCompanyOfSite(addressOf(strategy), store);
+    const { edits } = await keptCompanyOfSite(addressOfPlan(strategy), store);
     const closing = closeAndReplan({ strategy, company, readings, site, languages, edits }, input);
     const { closed, plan, reused, validation } = closing;
     const nextId = planId(plan.planHash, context.workspace);
     await store.saveDocument(nextId, 'strategy', plan);
     await store.saveDocument(nextId, 'validation', validation);
     await keepCycle(nextId, { strategy: plan }, store, context);
+    const projectId = (await projectOfSite(addressOfPlan(strategy), store))?.id ?? null;
+    const data = { id: input.id, href: `/v1/cycles/${input.id}`, projectId, nextId };
+    await store.emit({ event: 'cycle.closed', key: `${input.id} ${nextId} closed`, data, at: clock.now() });
     return { ...closingSummary(closing), nextId, closing: closed, reused };
   },
 });
-
-const addressOf = ({ company: { domain } }: Strategy): string =>
-  /^https?:/u.test(domain) ? domain : `https://${domain}/`;
 
 /** Null for a file without a table of results. */
 function readingsOf({

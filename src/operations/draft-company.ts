@@ -17,6 +17,7 @@ import { inBoth, type Text } from '../core/values/text.ts';
 import { profileOfAudit } from './company/profile-of-audit.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 import { defineOperation } from './operation.ts';
+import { CompanyFile } from './inputs/company-file.ts';
 
 const Counted = z.object({ answered: z.number(), questions: z.number() });
 
@@ -69,7 +70,7 @@ export const draftCompany = defineOperation({
     /** Skipped questions that still have no answer. */
     skipped: z.array(z.string()),
     /** The whole file, with working assumptions for what nobody answered; null until the first questions have answers. */
-    company: z.unknown(),
+    company: CompanyFile.nullable(),
   }),
   needs: ['store', 'clock'],
   async run({ answers: sentAnswers, skipped, ask, auditId, lang }, { store, clock }, context) {

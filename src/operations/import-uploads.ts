@@ -5,9 +5,10 @@ import { field } from './inputs/field.ts';
 import { importInto, undoInto, type Upload } from './import-data.ts';
 import { ImportSummary } from './inputs/import-input.ts';
 import { defineOperation } from './operation.ts';
+import { CompanyFile } from './inputs/company-file.ts';
 
 const Sent = z.strictObject({
-  company: field(z.unknown(), 'fichier de l’entreprise, en JSON', 'company file, as JSON'),
+  company: field(CompanyFile, 'fichier de l’entreprise, en JSON', 'company file, as JSON'),
   files: z
     .array(
       z.strictObject({
@@ -24,7 +25,7 @@ const Sent = z.strictObject({
 const Answer = z.object({
   summary: ImportSummary.omit({ written: true }),
   /** The company file with its new figures; unchanged when nothing was imported. */
-  company: z.unknown(),
+  company: CompanyFile,
 });
 
 /** Returns what exports would change, with the open questions; stores nothing. */

@@ -7,6 +7,7 @@ import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
+import { CompanyFile } from './inputs/company-file.ts';
 
 const PlanFinding = z.object({
   ruleId: z.string(),
@@ -35,7 +36,7 @@ export const validatePlan = defineOperation({
   summary: { fr: 'Vérifier un plan, critère par critère', en: 'Check a plan, criterion by criterion' },
   input: z.strictObject({
     plan: field(z.unknown(), 'fichier strategy.json d’un plan', 'strategy.json of a plan'),
-    company: field(z.unknown().optional(), 'fichier de l’entreprise', 'company file'),
+    company: field(CompanyFile.optional(), 'fichier de l’entreprise', 'company file'),
   }),
   output: PlanGauge,
   needs: [],

@@ -8,6 +8,7 @@ import type { JobEvent } from '../io/store/jobs.ts';
 import { unsealed } from '../operations/inputs/sealed-input.ts';
 import { abandoned, type ProgressEvent, stopped } from '../operations/operation.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
+import { projectOfSite } from '../operations/projects/manage-projects.ts';
 import { returnQuota } from '../operations/quotas/take-quota.ts';
 import type { JobDefinition } from './job.ts';
 import { jobsCaller } from '../operations/threads/turns.ts';
@@ -61,7 +62,7 @@ export async function runJob(claim: JobClaim, context: JobContext): Promise<Turn
         problem: null,
         progress: finalProgress(heartbeat.last(), output),
       },
-      eventOf(definition.events?.done, claim.job, { id: result?.id ?? null, href: result?.href ?? null }),
+      await eventOf(definition.events?.done, claim, context, { id: result?.id ?? null, href: result?.href ?? null }),
     );
     return undefined;
   } catch (error) {
@@ -146,7 +147,7 @@ async function endWithError(
   await returnUnread(claim, context, null);
   await claim.end(
     { state: 'failed', result: null, problem, progress: heartbeat.last() },
-    eventOf(definition.events?.failed, claim.job, { code: problem!.code }),
+    await eventOf(definition.events?.failed, claim, context, { code: problem!.code }),
   );
   return undefined;
 }
@@ -182,10 +183,16 @@ function mayPass(error: unknown): boolean {
 }
 
 /** What webhooks receive: they read the rest with a key. */
-function eventOf(event: WebhookEvent | undefined, job: JobRow, data: Record<string, unknown>): JobEvent | null {
+async function eventOf(
+  event: WebhookEvent | undefined,
+  { job, workspace }: JobClaim,
+  { store }: JobContext,
+  data: Record<string, unknown>,
+): Promise<JobEvent | null> {
   if (event === undefined) return null;
-  const { projectId = null } = job.input as { projectId?: string };
-  return { event, data: { ...data, jobId: job.id, projectId } };
+  const { projectId, url } = job.input as { projectId?: string; url?: string };
+  const ofSite = projectId === undefined && url !== undefined ? await projectOfSite(url, store.in(workspace)) : null;
+  return { event, data: { ...data, jobId: job.id, projectId: projectId ?? ofSite?.id ?? null } };
 }
 
 function resultOf({ result }: JobDefinition, output: unknown): JobRow['result'] {

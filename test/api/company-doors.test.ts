@@ -7,6 +7,7 @@ import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { planExports } from '../../src/exports/plan/index.ts';
 import { exampleCompany, planOf } from '../support/companies.ts';
+import { faultsOfMessage } from '../support/webhook-contract.ts';
 import { emptyProfile } from '../../src/core/framework/company/site-profile/site-profile.ts';
 import { request as asked } from '../io/store/store-samples.ts';
 
@@ -152,6 +153,25 @@ describe('a cycle closed over HTTP', () => {
     expect(closed.body.next.blockers).toBe(0);
     const next = await get(`/v1/cycles/${closed.body.nextId}`);
     expect(next.body.strategy.cycle.number).toBe(2);
+  });
+
+  test('its end is told to the webhooks that listen to it, with its project, once', async () => {
+    const project = await post('/v1/projects', { name: 'Tilleul', url: `${plan.company.domain}/` });
+    const hook = { url: 'https://receiver.example.com/hook', events: ['cycle.closed'] };
+    const { body: webhook } = await post('/v1/webhooks', hook);
+    const close = () => post(`/v1/cycles/${id}/close`, { company, force: 'test de bout en bout' });
+    const { body: closed } = await close();
+    await close();
+    const sent = (await get(`/v1/webhooks/${webhook.id}/deliveries`)).body.data;
+    expect(sent.map(({ body }: { body: object }) => body)).toEqual([
+      expect.objectContaining({
+        type: 'cycle.closed',
+        data: { id, href: `/v1/cycles/${id}`, projectId: project.body.id, nextId: closed.nextId },
+      }),
+    ]);
+    expect(faultsOfMessage(sent[0].body)).toBe('');
+    const cycles = (await get(`/v1/cycles?projectId=${project.body.id}`)).body.data;
+    expect(cycles.map((one: { id: string }) => one.id)).toEqual([closed.nextId]);
   });
 
   test('it can be checked by who read it, though it is larger than other bodies', async () => {

@@ -185,6 +185,39 @@ test('findings have their fields with their types, wherever they are listed', ()
   expect(lists.filter((name) => !/\/(Listed|Site)Finding"/.test(JSON.stringify(schemas[name])))).toEqual([]);
 });
 
+test('a company sent or answered whole has the fields of the company file, its personas and channels their own', () => {
+  const { paths, components } = openApiDocument(routes, '0') as never as {
+    paths: object;
+    components: { schemas: Record<string, { properties: Record<string, object> }> };
+  };
+  const { Company: company, Persona: persona, ...schemas } = components.schemas;
+  expect([company!.properties.organisation, persona!.properties.accessibilityNeeds]).toEqual([
+    expect.objectContaining({ type: 'object' }),
+    expect.objectContaining({ type: 'array' }),
+  ]);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'api', components });
+  const { brand, ...organisation } = exampleCompany.organisation;
+  // A gap and an own field are read, a value of another type is not.
+  for (const [sent, isValid] of [
+    [{ ...exampleCompany, organisation, ours: 1 }, true],
+    [{ ...exampleCompany, organisation: { ...organisation, brand: { ...brand, promise: 3 } } }, false],
+  ] as const)
+    expect([ajv.validate({ $ref: 'api#/components/schemas/Company' }, sent), ajv.errorsText()]).toEqual([
+      isValid,
+      expect.any(String),
+    ]);
+  const open = Object.entries(schemas).flatMap(([name, { properties }]) =>
+    properties?.company === undefined || JSON.stringify(properties.company).includes('/Company"') ? [] : [name],
+  );
+  // The fields of a change are those of the file, null for one that goes.
+  expect(open).toEqual(['UpdateCompanyBody']);
+  expect(schemas.ListCompanyPartAnswer!.properties.data).toMatchObject({
+    items: { $ref: '#/components/schemas/CompanyItem' },
+  });
+  expect(JSON.stringify([paths, components.schemas])).not.toContain('"document"');
+});
+
 test('the rows of the lists of an audit have their fields with their types', () => {
   const { paths, components } = openApiDocument(routes, '0') as never as {
     paths: Record<string, Record<string, { operationId: string }>>;

@@ -5,6 +5,7 @@ import { Failure } from '../../src/core/values/failure.ts';
 import { defineOperation } from '../../src/operations/operation.ts';
 import { defineJob } from '../../src/worker/job.ts';
 import { runJob } from '../../src/worker/run-job.ts';
+import { faultsOfMessage } from '../support/webhook-contract.ts';
 
 const operation = defineOperation({
   id: 'write-note',
@@ -26,23 +27,31 @@ const definition = defineJob({
 /** Runs a job whose operation is `run`; returns what was written to its row, and the answer to the queue. */
 async function endOf(
   run: (input: unknown) => Promise<unknown>,
-  { phase = 'queued', isLastTry = false, closing = new AbortController().signal, job = definition } = {},
+  {
+    phase = 'queued',
+    isLastTry = false,
+    closing = new AbortController().signal,
+    job = definition,
+    given = {} as object,
+  } = {},
 ) {
   const written: unknown[] = [];
+  const told: unknown[] = [];
   const returned: unknown[] = [];
   const giveUsageBack = async (day: string, amounts: object) => void returned.push([day, amounts]);
-  const store = { in: () => ({ giveUsageBack }) } as never;
+  const keptObjects = async () => [{ id: 'prj_1', body: { url: 'https://www.miel.example/' } }];
+  const store = { in: () => ({ giveUsageBack, keptObjects }) } as never;
   const logged: string[] = [];
   const claim = {
     job: {
       id: 'job_1',
       createdAt: '2026-11-29T08:00:00.000Z',
-      input: { fresh: true },
+      input: { fresh: true, ...given },
       progress: { phase, done: 2, total: 4, unit: 'page' },
     },
     progress: async () => 'held',
     putBack: async (problem: unknown) => written.push({ state: 'paused', problem }) > 0,
-    end: async (end: unknown) => written.push(end) > 0,
+    end: async (end: unknown, event: unknown) => told.push(event) > 0 && written.push(end) > 0,
   };
   const runner = {
     run: (_operation: unknown, input: unknown) => run(input),
@@ -56,7 +65,7 @@ async function endOf(
   const turn = await runJob(claim as never, { definition: job, services, store, runner, closing, isLastTry }).catch(
     (error: Error) => `thrown: ${error.message}`,
   );
-  return { turn, written, logged, returned };
+  return { turn, written, told, logged, returned };
 }
 
 test('a job that ends is done, with the address of its result', async () => {
@@ -68,6 +77,26 @@ test('a job that ends is done, with the address of its result', async () => {
       progress: { phase: 'done', done: 7, total: 7, unit: 'page' },
     },
   ]);
+});
+
+test('webhooks learn which project the site of an audit belongs to, and what became of it', async () => {
+  const job = { ...definition, events: { done: 'audit.completed', failed: 'audit.failed' } } as const;
+  const toldOf = async (run: () => Promise<unknown>, given: object) => {
+    const [event] = (await endOf(run, { job, given, isLastTry: true })).told as { event: string; data: object }[];
+    return { type: event!.event, timestamp: '2026-12-01T00:00:00.000Z', data: event!.data };
+  };
+  const done = async () => ({ id: 'n1' });
+  const failed = () => Promise.reject(new Failure('site-unreachable', waiting));
+  const ofSite = { url: 'https://www.miel.example/ruches' };
+  const [completed, stranger, lost] = await Promise.all([
+    toldOf(done, ofSite),
+    toldOf(done, { url: 'https://other.example/' }),
+    toldOf(failed, ofSite),
+  ]);
+  expect(completed.data).toEqual({ id: 'n1', href: '/v1/notes/n1', jobId: 'job_1', projectId: 'prj_1' });
+  expect(stranger.data).toMatchObject({ projectId: null });
+  expect(lost.data).toEqual({ code: 'site-unreachable', jobId: 'job_1', projectId: 'prj_1' });
+  expect([completed, stranger, lost].map(faultsOfMessage)).toEqual(['', '', '']);
 });
 
 test('pages of the quota that were not read are given back, the audit counts', async () => {

@@ -19,7 +19,7 @@ export const exampleCompany = {
     sellsToConsumersOnline: true,
     brand: {
       promise: 'Seeds of old vegetables, harvested by hand and tested before they are sent.',
-      desiredAttributes: ['local', 'patient'],
+      desiredAttributes: ['local', 'patient', 'frank'],
       tone: 'warm and concrete',
       addressForm: 'vous',
     },

@@ -10,6 +10,7 @@ import { BilingualText } from './bilingual-text.ts';
 import { accessFields } from './access-input.ts';
 import { ScopeSummary } from './scope-summary.ts';
 import { scopeFields } from './scope-input.ts';
+import { CompanyFile } from './company-file.ts';
 
 /** Most pages of a crawl when no limit is given. */
 export const usualMaxPages = 500;
@@ -76,7 +77,7 @@ export const AuditInput = z.strictObject({
     'adresses d’autres sites à vérifier au plus',
     'maximum number of addresses of other sites to check',
   ),
-  company: field(z.unknown().optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
+  company: field(CompanyFile.optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   fresh: field(
     z.boolean().default(false),

@@ -6,12 +6,13 @@ import { DraftSummary, draftFields } from './draft-input.ts';
 import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
 import { searchFilesField } from '../files/plan-searches.ts';
 import { field, pathField } from './field.ts';
+import { CompanyFile } from './company-file.ts';
 
 /** Documents of a plan, all written unless `--documents` selects others. */
 export const planDocuments = documentNames(planExports);
 
 export const PlanInput = z.strictObject({
-  company: field(z.unknown(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
+  company: field(CompanyFile, 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   audit: pathField(z.string().min(1).optional(), 'dossier produit par un audit', 'folder produced by an audit'),
   import: searchFilesField,
   months: field(

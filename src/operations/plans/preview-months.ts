@@ -24,6 +24,7 @@ import { BilingualText } from '../inputs/bilingual-text.ts';
 import { defineOperation } from '../operation.ts';
 import { CycleId } from '../read-cycle.ts';
 import { storedPlan } from './stored-plan.ts';
+import { CompanyFile } from '../inputs/company-file.ts';
 
 const Box = z.object({
   name: z.string(),
@@ -92,7 +93,7 @@ export const previewMonths = defineOperation({
     id: CycleId,
     months: Months.default({}),
     /** The company before the months, when the plan was made with some of them; that of the plan unless given. */
-    company: z.unknown().optional(),
+    company: CompanyFile.optional(),
     /** Acquisition budget of a cycle to try, currency units. */
     budget: z.number().min(0).max(1e9).optional(),
   }),

@@ -10,6 +10,7 @@ import { defineOperation, type RunContext } from '../operation.ts';
 import { keep, seenRevision } from './kept.ts';
 import { companyPlace, KeptCompany, nothingKept } from './kept-company.ts';
 import { projectId, projectOf } from './manage-projects.ts';
+import { CompanyFile, CompanyItem } from '../inputs/company-file.ts';
 
 const CompanyDocument = KeptCompany.extend({
   /** Rises at each change; 0 while nothing is kept. */
@@ -38,7 +39,7 @@ export const saveProjectCompany = defineOperation({
     .extend({
       id: projectId,
       company: field(
-        z.unknown().optional(),
+        CompanyFile.nullable().optional(),
         'fichier de l’entreprise, en JSON ; null n’en garde aucun',
         'company file, as JSON; null keeps none',
       ),
@@ -91,7 +92,7 @@ export const listCompanyPart = defineOperation({
     en: 'List the personas, the channels or the counts of the company of a project',
   },
   input: z.strictObject({ id: projectId, part }),
-  output: z.object({ data: z.array(z.record(z.string(), z.unknown())), revision: z.number() }),
+  output: z.object({ data: z.array(CompanyItem), revision: z.number() }),
   needs: ['store'],
   async run({ id, part: name }, { store }) {
     const { body, revision } = await documentOf(id, store);

@@ -4,11 +4,12 @@ import type { KeptPlace } from '../../io/services/kept-objects.ts';
 import type { Store } from '../../io/services/store.ts';
 import { EntryEditInput } from '../inputs/entry-edit.ts';
 import { projectOfSite } from './manage-projects.ts';
+import { CompanyFile } from '../inputs/company-file.ts';
 
 /** The company of a project and what a person answered, read and decided about it: one object with one revision. */
 export const KeptCompany = z.object({
   /** The company file; null until the first questions have answers. */
-  company: z.unknown(),
+  company: CompanyFile.nullable(),
   /** Answers to the questions of `POST /v1/company-drafts`, by the id of the question. */
   answers: z.record(z.string().max(80), z.string().max(2000)),
   /** Ids of the questions that the person passed over. */

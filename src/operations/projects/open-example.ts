@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { defineOperation } from '../operation.ts';
+import { CompanyFile } from '../inputs/company-file.ts';
 
 /** Serves the bundled site on this machine: a person tries everything without a site. */
 export const openExample = defineOperation({
@@ -14,7 +15,7 @@ export const openExample = defineOperation({
     /** Address of the site, which may be crawled until the service ends. */
     url: z.string(),
     /** The company file to crawl it with. */
-    company: z.unknown(),
+    company: CompanyFile,
   }),
   needs: ['demo', 'fetch'],
   async run(_input, { demo, fetch }) {

@@ -11,6 +11,7 @@ import {
   sourceKinds,
 } from './connection-form.ts';
 import { figuresInto, SourceFigures } from './figures-into-company.ts';
+import { CompanyFile } from '../inputs/company-file.ts';
 
 export const listSources = defineOperation({
   id: 'list-sources',
@@ -51,9 +52,9 @@ export const sourceFigures = defineOperation({
   },
   input: z.strictObject({
     id: connectionId,
-    company: field(z.unknown(), 'fichier de l’entreprise, en JSON', 'company file, as JSON'),
+    company: field(CompanyFile, 'fichier de l’entreprise, en JSON', 'company file, as JSON'),
   }),
-  output: z.object({ summary: SourceFigures, company: z.unknown() }),
+  output: z.object({ summary: SourceFigures, company: CompanyFile }),
   needs: ['store'],
   async run({ id, company }, { store }) {
     const { summary, data } = await figuresInto(companyInMemory(company), [id], store);

@@ -9,6 +9,7 @@ export const webhookEvents = [
   'page.regressed',
   'plan.completed',
   'plan.failed',
+  'cycle.closed',
   'source.synced',
   'schedule.paused',
 ] as const;

@@ -69,6 +69,7 @@ const eventNames: Readonly<Record<Event, Text>> = {
   'audit.failed': { fr: 'exploration manquée', en: 'exploration failed' },
   'page.regressed': { fr: 'page devenue moins bonne', en: 'page became worse' },
   'plan.completed': { fr: 'plan fait', en: 'plan made' },
+  'cycle.closed': { fr: 'cycle clos', en: 'cycle closed' },
   'plan.failed': { fr: 'plan manqué', en: 'plan failed' },
   'source.synced': { fr: 'source lue', en: 'source read' },
   'schedule.paused': { fr: 'programme en pause', en: 'schedule paused' },
