@@ -6,6 +6,7 @@ import { plainText } from '../../core/values/strings/plain-text.ts';
 import { addDays, type Day } from '../../core/values/day.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { defineExport, mediaTypes } from '../export.ts';
+import { parsedUrl } from '../../core/values/url.ts';
 import type { PlanSource } from './plan-source.ts';
 
 /**
@@ -32,7 +33,8 @@ function eventOf(task: PlannedTask, strategy: Strategy, locale: Locale): EventAt
   const action = strategy.actions.find(({ id }) => id === task.actionId);
   const url = action?.content?.target.url ?? '';
   const common = {
-    uid: `${task.id}@${strategy.planHash.slice(0, 16)}.maillage`,
+    // The same in every plan of the cycle: a diary that reads the calendar again moves the entry instead of adding one.
+    uid: `${task.id}.${strategy.cycle.id}@${parsedUrl(strategy.company.domain)?.host ?? 'maillage'}`,
     title: plainText(task.title[locale]),
     description: plainText(descriptionOf(task, action, locale)),
     categories: (action === undefined ? ['SITE'] : [action.stage, action.family]).map(plainText),

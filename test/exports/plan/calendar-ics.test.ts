@@ -22,6 +22,23 @@ test('stamps are the first day of the cycle', () => {
   expect(new Set(text.match(/DTSTAMP:\S+/g))).toEqual(new Set([`DTSTAMP:${day}T000000Z`]));
 });
 
+test('an entry keeps its name when the cycle is planned again, and the next cycle has names of its own', () => {
+  const namesIn = (plan: typeof strategy): Map<string, string> => {
+    const lines = (calendarIcs.render(planSourceOf(plan)) as string).replaceAll('\r\n ', '').match(/^UID:.*$/gm)!;
+    return new Map(plan.tasks.map(({ id }, at) => [id, lines[at]!]));
+  };
+  const company = exampleCompany('maison-tilleul-gres');
+  const first = namesIn(strategy);
+  expect(new Set(first.values()).size).toBe(strategy.tasks.length);
+  const { capacity } = company;
+  const again = planOf({ ...company, capacity: { ...capacity, hoursPerWeek: capacity.hoursPerWeek - 2 } });
+  const both = [...namesIn(again)].filter(([id]) => first.has(id));
+  expect([again.planHash === strategy.planHash, both.length > 20]).toEqual([false, true]);
+  expect(both.filter(([id, name]) => first.get(id) !== name)).toEqual([]);
+  const next = namesIn({ ...strategy, cycle: { ...strategy.cycle, id: 'cycle-2', number: 2 } });
+  expect([...next.values()].filter((name) => [...first.values()].includes(name))).toEqual([]);
+});
+
 test('a content item keeps its local hour', () => {
   const item = strategy.actions.find((action) => action.content !== null)!;
   expect(text).toContain(`DTSTART:${item.content!.publishAt.replaceAll(/[-:]/g, '')}00`);
