@@ -4390,7 +4390,10 @@ export interface Calls {
       limit?: number;
       /** where a list goes on: nextCursor of the page before */
       cursor?: string;
+      /** one persona only */
       persona?: string;
+      /** ids of several personas, separated by commas */
+      personaIds?: string;
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
     };
@@ -4440,8 +4443,10 @@ export interface Calls {
       pages?: string[];
       /** topic whose pages are to be raised */
       topic?: string;
-      /** persona whose answers are to be raised */
+      /** one persona only */
       persona?: string;
+      /** ids of several personas, read together */
+      personaIds?: string[];
       /** stage of the persona */
       stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
       /** most edits */
@@ -4498,8 +4503,10 @@ export interface Calls {
       url?: string;
       /** phrase aimed at */
       keyphrase?: string;
-      /** persona aimed at */
+      /** one persona only */
       persona?: string;
+      /** ids of several personas, read together */
+      personaIds?: string[];
       /** competitors’ pages, as HTML */
       competitorHtml?: string[];
       /** most links proposed */
@@ -5636,6 +5643,8 @@ export interface Calls {
       id: string;
       /** one persona only */
       persona?: string;
+      /** ids of several personas, separated by commas */
+      personaIds?: string;
       /** one stage only */
       stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
       /** most rows of a page */
@@ -5654,6 +5663,8 @@ export interface Calls {
       id: string;
       /** one persona only */
       persona?: string;
+      /** ids of several personas, separated by commas */
+      personaIds?: string;
       /** one stage only */
       stage?: "ACQ" | "ACT" | "RET" | "REF" | "REV";
       /** most rows of a page */

@@ -13,6 +13,7 @@ import { guideQuestions } from '../core/semantics/writing/guide-questions.ts';
 import { minGuidePages, writingGuide } from '../core/semantics/writing/writing-guide.ts';
 import { DraftAnalysis } from './inputs/draft-analysis.ts';
 import { field, pathField } from './inputs/field.ts';
+import { askedPersonas, personaFields } from './inputs/persona-fields.ts';
 import { defineOperation } from './operation.ts';
 import { auditFields, auditIdOf, auditedSite, type SiteLanguage } from './sites/audited-site.ts';
 import {
@@ -26,7 +27,7 @@ import {
   undecidedLinks,
 } from './sites/draft-comparison.ts';
 import { competitorTexts, type Draft, draftPage, fileText, maxDraftLength } from './sites/draft-page.ts';
-import { requireKnownPersona } from './sites/link-goal.ts';
+import { requireKnownPersonas } from './sites/link-goal.ts';
 
 const mostCompetitors = 10;
 
@@ -46,7 +47,7 @@ export const analyseDraft = defineOperation({
     title: field(z.string().max(300).optional(), 'titre, s’il n’est pas dans le HTML', 'title, when the HTML has none'),
     url: field(z.string().max(2048).optional(), 'adresse de la page', 'address of the page'),
     keyphrase: field(z.string().max(120).optional(), 'expression visée', 'phrase aimed at'),
-    persona: field(z.string().max(80).optional(), 'persona visé', 'persona aimed at'),
+    ...personaFields,
     competitor: pathField(
       z.array(z.string().min(1)).max(mostCompetitors).optional(),
       'fichier HTML d’une page concurrente, à répéter\u202f; à partir de trois, elles servent de mesure',
@@ -68,21 +69,23 @@ export const analyseDraft = defineOperation({
     const html = input.html ?? (await fileText(input.file, context.typedByPerson, files));
     const site = await auditedSite(await auditIdOf(input, files, context), store, languages);
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
-    if (input.persona !== undefined) requireKnownPersona(input.persona, coverage);
+    const personas = askedPersonas(input);
+    requireKnownPersonas(input, coverage);
     const draft = draftPage({ ...input, html }, site);
     const known = site.language(draft.text.language);
     const competitors = await competitorTexts(input, draft.text.language, context.typedByPerson, files);
     const language = languages[draft.text.language];
     const decided = await store.linkDecisions(siteHost(site.seed));
     const decisions = new Map(decided.map((one) => [one.id, one]));
-    return analysisOf(draft, { ...input, html, competitors }, { known, coverage, language, decisions });
+    return analysisOf(draft, { ...input, html, personas, competitors }, { known, coverage, language, decisions });
   },
 });
 
 interface DraftRequest {
   readonly html: string;
   readonly keyphrase?: string | undefined;
-  readonly persona?: string | undefined;
+  /** Whose questions the draft should answer; empty: those of all. */
+  readonly personas: readonly string[];
   readonly limit: number;
   /** The competitors' pages in the language of the draft. */
   readonly competitors: readonly PageText[];
@@ -106,7 +109,8 @@ function analysisOf({ text, page }: Draft, request: DraftRequest, context: Draft
   const needs = (coverage?.needs ?? []).filter((need) => need.language === text.language);
   const open = (links: Parameters<typeof undecidedLinks>[0]) =>
     undecidedLinks(links, decisions).slice(0, request.limit);
-  const read = needs.filter((need) => request.persona === undefined || need.persona === request.persona);
+  const { personas } = request;
+  const read = needs.filter((need) => personas.length === 0 || personas.includes(need.persona));
   return {
     contentHash: createHash('sha256').update(request.html).digest('hex').slice(0, 16),
     language: text.language,

@@ -12,6 +12,7 @@ import {
   ListedSuggestion,
   ListedTopic,
 } from './inputs/listed-rows.ts';
+import { askedPersonas, personaQuery } from './inputs/persona-fields.ts';
 import { findingOrders, sortedRows, sortField } from './inputs/sorted-rows.ts';
 import { withStates } from './sites/decide-link.ts';
 import { defineOperation } from './operation.ts';
@@ -135,13 +136,14 @@ export const listKeywords = defineOperation({
 export const listCoverage = defineOperation({
   id: 'list-coverage',
   summary: { fr: 'Lister ce que le site dit à chaque persona', en: 'List what the site says to each persona' },
-  input: z.strictObject({ ...listInput, persona: z.string().max(80).optional() }),
+  input: z.strictObject({ ...listInput, ...personaQuery }),
   output: rowsOf(ListedCoverage),
   needs: ['store'],
-  async run({ id, limit, cursor, persona }, { store }) {
+  async run({ id, limit, cursor, ...asked }, { store }) {
+    const personas = askedPersonas(asked);
     const { cells } = (await endedDocument<{ cells: readonly Row[] }>(id, 'coverage', store)) ?? { cells: [] };
     return onePage(
-      cells.filter((row) => persona === undefined || row.persona === persona),
+      cells.filter((row) => personas.length === 0 || personas.includes(String(row.persona))),
       limit,
       cursor,
     );

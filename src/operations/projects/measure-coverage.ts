@@ -6,6 +6,7 @@ import type { Store } from '../../io/services/store.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
 import { field } from '../inputs/field.ts';
 import { paginationFields } from '../inputs/pagination.ts';
+import { askedPersonas, personaQuery } from '../inputs/persona-fields.ts';
 import { onePage } from '../list-audit-rows.ts';
 import { defineOperation } from '../operation.ts';
 import { latestAuditOf, projectId, projectOf } from './manage-projects.ts';
@@ -39,7 +40,7 @@ export const measureCoverage = defineOperation({
   },
   input: z.strictObject({
     id: projectId,
-    persona: field(z.string().max(80).optional(), 'un persona seulement', 'one persona only'),
+    ...personaQuery,
     stage: field(z.enum(stages).optional(), 'une étape seulement', 'one stage only'),
     ...paginationFields,
   }),
@@ -81,16 +82,18 @@ export const listGaps = defineOperation({
 interface Wanted {
   readonly id: string;
   readonly persona?: string | undefined;
+  readonly personaIds?: string | undefined;
   readonly stage?: string | undefined;
 }
 
 /** Cells of the latest audit, the largest gaps first. */
-async function wantedCells({ id, persona, stage }: Wanted, store: Store) {
+async function wantedCells({ id, stage, ...asked }: Wanted, store: Store) {
   const found = await latestCoverage(id, store);
   if (found === null) return { auditId: null, overall: null, cells: [] };
   const { cells, overall } = found.coverage;
+  const personas = askedPersonas(asked);
   const wanted = cells.filter(
-    (cell) => (persona ?? cell.persona) === cell.persona && (stage ?? cell.stage) === cell.stage,
+    (cell) => (personas.length === 0 || personas.includes(cell.persona)) && (stage ?? cell.stage) === cell.stage,
   );
   return { auditId: found.auditId, overall, cells: wanted.sort(byGap) };
 }

@@ -4,6 +4,7 @@ import type { LinkGoal } from '../../core/linking/optimiser.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Store } from '../../io/services/store.ts';
 import { field } from '../inputs/field.ts';
+import { askedPersonas, personaFields } from '../inputs/persona-fields.ts';
 import { type AuditedSite, pageAt } from './audited-site.ts';
 
 /** The pages to raise: by address, by topic, or by persona and stage. */
@@ -18,11 +19,7 @@ export const goalFields = {
     'sujet dont les pages sont à renforcer',
     'topic whose pages are to be raised',
   ),
-  persona: field(
-    z.string().max(80).optional(),
-    'persona dont les réponses sont à renforcer',
-    'persona whose answers are to be raised',
-  ),
+  ...personaFields,
   stage: field(z.enum(['ACQ', 'ACT', 'RET', 'REF', 'REV']).optional(), 'étape du persona', 'stage of the persona'),
 };
 
@@ -30,6 +27,7 @@ export interface GoalRequest {
   readonly pages: readonly string[];
   readonly topic?: string | undefined;
   readonly persona?: string | undefined;
+  readonly personaIds?: readonly string[] | undefined;
   readonly stage?: string | undefined;
 }
 
@@ -45,26 +43,31 @@ export async function linkGoal(request: GoalRequest, site: AuditedSite, store: S
   const topic = site.topics.find(({ id, name }) => id === request.topic || name === request.topic);
   if (request.topic !== undefined && topic === undefined) throw unknownTopic(request.topic);
   for (const url of topic?.pages ?? []) add(url, 1);
-  if (request.persona !== undefined || request.stage !== undefined) {
+  const personas = askedPersonas(request);
+  if (personas.length > 0 || request.stage !== undefined) {
     const coverage = await store.readDocument<AudienceCoverage>(site.id, 'coverage');
-    if (request.persona !== undefined) requireKnownPersona(request.persona, coverage);
+    requireKnownPersonas(request, coverage);
     for (const cell of coverage?.cells ?? []) {
-      if (request.persona !== undefined && cell.persona !== request.persona) continue;
+      if (personas.length > 0 && !personas.includes(cell.persona)) continue;
       if (request.stage !== undefined && cell.stage !== request.stage) continue;
       if (cell.page !== null) add(cell.page, Math.max(0.1, cell.gap ?? 0.1));
     }
   }
   if (goal.size === 0) {
-    const asked = [request.topic, request.persona, request.stage].some((one) => one !== undefined);
+    const asked = [request.topic, personas[0], request.stage].some((one) => one !== undefined);
     throw asked ? noPages() : emptyGoal();
   }
   return new Map([...goal].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Throws for a persona that the audit does not contain: otherwise all its needs would count as answered. */
-export function requireKnownPersona(persona: string, coverage: AudienceCoverage | null): void {
+export function requireKnownPersonas(
+  asked: Pick<GoalRequest, 'persona' | 'personaIds'>,
+  coverage: AudienceCoverage | null,
+): void {
   const known = [...new Set((coverage?.needs ?? []).map((need) => need.persona))].sort();
-  if (known.includes(persona)) return;
+  const persona = askedPersonas(asked).find((one) => !known.includes(one));
+  if (persona === undefined) return;
   throw new Failure(
     'invalid-input',
     known.length === 0
@@ -78,7 +81,7 @@ export function requireKnownPersona(persona: string, coverage: AudienceCoverage 
         },
     [
       {
-        path: '/persona',
+        path: persona === asked.persona ? '/persona' : '/personaIds',
         message: { fr: 'Ce persona n’est pas de cet audit.', en: 'This persona is not of this audit.' },
       },
     ],

@@ -22,3 +22,8 @@ test('the largest gaps come first, and what could not be measured last', async (
 test('one persona at one stage is measured alone', async () => {
   expect((await measured({ persona: 'p1', stage: 'ACQ' })).gaps).toEqual([0.1]);
 });
+
+test('several personas are measured together, the others left out', async () => {
+  expect((await measured({ personaIds: 'p2, p3' })).gaps).toEqual([0.7]);
+  expect((await measured({ persona: 'p1', personaIds: 'p2', stage: 'ACQ' })).gaps).toEqual([0.7, 0.1]);
+});

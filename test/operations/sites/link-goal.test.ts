@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../../src/io/services/store.ts';
 import type { AuditedSite } from '../../../src/operations/sites/audited-site.ts';
-import { linkGoal, requireKnownPersona } from '../../../src/operations/sites/link-goal.ts';
+import { linkGoal, requireKnownPersonas } from '../../../src/operations/sites/link-goal.ts';
 import { siteOf } from '../../support/site-of.ts';
 
 const url = (path: string) => `https://exemple.fr${path}`;
@@ -14,7 +14,7 @@ const site = {
 } as unknown as AuditedSite;
 const cell = (persona: string, page: string | null, gap: number | null) => ({ persona, stage: 'ACQ', page, gap });
 const coverage = {
-  needs: [{ persona: 'p1' }],
+  needs: [{ persona: 'p1' }, { persona: 'p2' }],
   cells: [cell('p1', url('/a'), 0.4), cell('p1', url('/b'), null), cell('p1', null, 1), cell('p2', url('/'), 1)],
 };
 const store = { readDocument: () => Promise.resolve(coverage) } as unknown as Store;
@@ -32,6 +32,15 @@ test('a persona raises the pages that answer it, by the value of their gap', asy
   ]);
 });
 
+test('several personas raise the pages of each, and an unknown one among them is named', async () => {
+  const pages = (await goal({ personaIds: ['p1', 'p2'] })).map(([page]) => page);
+  expect(pages).toEqual([url('/'), url('/a'), url('/b')]);
+  expect(await goal({ persona: 'p1', personaIds: ['p2', 'p1'] })).toEqual(await goal({ personaIds: ['p1', 'p2'] }));
+  await expect(goal({ persona: 'p1', personaIds: ['p3'] })).rejects.toMatchObject({
+    issues: [{ path: '/personaIds' }],
+  });
+});
+
 test('a page named twice has its larger weight', async () => {
   expect(await goal({ persona: 'p1', topic: 't1' })).toEqual([
     [url('/a'), 1],
@@ -47,6 +56,6 @@ test('an unknown topic or persona is rejected, and a goal without a page', async
 });
 
 test('an audit without personas knows none', () => {
-  expect(() => requireKnownPersona('p1', null)).toThrow('invalid-input');
-  expect(() => requireKnownPersona('p1', coverage as never)).not.toThrow();
+  expect(() => requireKnownPersonas({ persona: 'p1' }, null)).toThrow('invalid-input');
+  expect(() => requireKnownPersonas({ persona: 'p1' }, coverage as never)).not.toThrow();
 });
