@@ -5,12 +5,13 @@ import { Failure } from '../../core/values/failure.ts';
 import { noWorkspace } from '../../io/services/store.ts';
 import type { RateCounts } from '../../io/store/rate-counts.ts';
 import { callerOf, isRecognised } from '../authentication.ts';
+import type { RouteDefinition } from '../route.ts';
 import { problemOf } from '../problem.ts';
 import { localeFor } from '../run-context.ts';
 import { countsOf } from './shared-counts.ts';
 
 /** Requests of one caller in a minute (working assumption). */
-const perMinute = { reads: 600, writes: 60, assistant: 300, secretAddress: 60, wrongKeys: 20 };
+const perMinute = { read: 600, analyse: 60, write: 60, admin: 30, assistant: 300, secretAddress: 60, wrongKeys: 20 };
 
 /**
  * Share of a workspace, in shares of one caller: no caller can use it up alone, and more keys do not make it larger (working
@@ -25,13 +26,32 @@ const shared: Partial<Options> = {
   handler: (request, response, next) => refuse(request, response, next),
 };
 
-/** Limits the requests of a caller and of its workspace, reads and writes apart. */
-export function rateLimits(counts: RateCounts | null): RequestHandler[] {
-  const isWrite = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
-  return [
-    ...limits('read', { limit: perMinute.reads, skip: isWrite }, counts),
-    ...limits('write', { limit: perMinute.writes, skip: (request) => !isWrite(request) }, counts),
-  ];
+const classes = ['read', 'analyse', 'write', 'admin'] as const;
+type RateClass = (typeof classes)[number];
+
+/**
+ * Limits the requests of a caller and of its workspace. What reads, what an editor asks about a draft, what changes data and
+ * what administers are counted apart: a person who writes never waits for a program that imports, nor the other way round.
+ */
+export function rateLimits(counts: RateCounts | null, routes: readonly RouteDefinition[]): RequestHandler[] {
+  const classOf = classesOf(routes);
+  return classes.flatMap((name) =>
+    limits(name, { limit: perMinute[name], skip: (request) => classOf(request) !== name }, counts),
+  );
+}
+
+/** By the method, and of what does not read by the right that it needs. */
+function classesOf(routes: readonly RouteDefinition[]): (request: Request) => RateClass {
+  const known = routes.flatMap(({ method, path, scope }) => {
+    if (scope !== 'analyse' && scope !== 'admin' && scope !== 'operator') return [];
+    const form = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}/?$`, 'i');
+    return [{ method: method.toUpperCase(), form, name: scope === 'analyse' ? 'analyse' : 'admin' } as const];
+  });
+  return ({ method, baseUrl, path }) => {
+    if (method === 'GET' || method === 'HEAD') return 'read';
+    const address = `${baseUrl}${path}`;
+    return known.find((one) => one.method === method && one.form.test(address))?.name ?? 'write';
+  };
 }
 
 /** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be told apart here. */

@@ -49,3 +49,26 @@ test('the keys of a workspace share its requests, and those of another one are n
   expect((await request(app).get('/v1/jobs').set('authorization', `Bearer ${third}`)).status).toBe(200);
   expect((await write(other!)).status).toBe(404);
 }, 60_000);
+
+test('what an editor asks about a draft and what administers are counted apart from what changes data', async () => {
+  const app = house.appWith({});
+  const sent = async (method: 'post' | 'delete', path: string): Promise<string> => {
+    const reply = inContract(await request(app)[method](path).send({}));
+    return `${reply.headers.ratelimit}`.split('; t=')[0]!;
+  };
+  expect([
+    await sent('delete', '/v1/audits/none'),
+    await sent('post', '/v1/analyses'),
+    await sent('post', '/v1/projects'),
+    await sent('post', '/v1/webhooks'),
+    await sent('post', '/v1/WEBHOOKS/'),
+    await sent('post', '/v1/analyses'),
+  ]).toEqual([
+    '"write"; r=59',
+    '"analyse"; r=59',
+    '"write"; r=58',
+    '"admin"; r=29',
+    '"admin"; r=28',
+    '"analyse"; r=58',
+  ]);
+});
