@@ -1,6 +1,6 @@
 /** `import … from 'maillage/client'` and `maillage/panel`: they use no package and run in Node and in browsers. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -23,4 +23,8 @@ export async function buildClient(root, dist) {
     stdio: 'inherit',
   });
   if (made.status !== 0) throw new Error('the declarations of the client cannot be made');
+  // Beside those of the client, from which it takes the types of answers.
+  const panel = 'plugins/panel/maillage-panel.d.ts';
+  mkdirSync(dirname(join(out, panel)), { recursive: true });
+  copyFileSync(join(root, panel), join(out, panel));
 }

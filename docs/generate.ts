@@ -19,6 +19,9 @@ import { criteria } from '../src/core/gauge/criteria/index.ts';
 import type { Text } from '../src/core/values/text.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { type ServiceActions, serviceCommands } from '../src/cli/service-commands.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { openApiDocument } from '../src/api/openapi.ts';
+import { registryEntry } from './registry-entry.ts';
 import { apiTypes } from './api-types.ts';
 import { auditPages, table } from './audit-pages.ts';
 import { code, fieldRows, type Schema } from './fields.ts';
@@ -32,6 +35,8 @@ interface Titled {
 const folder = join(import.meta.dirname, 'catalogue');
 
 write('api.ts', apiTypes(routes));
+write('../../schemas/openapi.json', apiText(openApiDocument(routes, packageJson.version)));
+write('../../server.json', JSON.stringify(registryEntry(packageJson), null, 2));
 
 for (const [file, text] of Object.entries(auditPages(audits))) write(file, text);
 write('acquisition-scenarios.md', titledPage('Acquisition scenarios', scenarios));
@@ -155,6 +160,21 @@ function titledPage(name: string, units: readonly Titled[]): string {
 function page(name: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const intro = `${rows.length} entries. Generated from the declarations: do not edit.`;
   return [`# ${name}`, intro, table(columns, rows)].join('\n\n');
+}
+
+/** One line for each address and each schema: a megabyte with one for each field, and no difference to read with one in all. */
+function apiText({ paths, components, ...head }: Record<string, unknown>): string {
+  const { schemas, ...others } = components as Record<string, object>;
+  const lines = (parts: object, inner: Record<string, string> = {}): string => {
+    const all = {
+      ...Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, JSON.stringify(one)])),
+      ...inner,
+    };
+    return `{\n${Object.entries(all)
+      .map(([name, text]) => `${JSON.stringify(name)}:${text}`)
+      .join(',\n')}\n}`;
+  };
+  return lines(head, { paths: lines(paths as object), components: lines(others, { schemas: lines(schemas!) }) });
 }
 
 function write(file: string, text: string): void {

@@ -54,6 +54,7 @@ test('the tarball contains what runs and nothing else', () => {
     'prisma',
     'prompts',
     'schemas',
+    'server.json',
   ]);
   expect(files.filter((path) => path.startsWith('src/')).sort()).toEqual(
     ['LICENSE', 'NOTICE'].map((end) => `src/core/language/fr/lefff.${end}`),
@@ -133,6 +134,24 @@ job.catch((error: unknown) => console.log(error instanceof ServiceError && error
   expect(tsc).toEqual({ status: 0, stdout: '', stderr: '' });
   expect(run(process.execPath, ['client.js'])).toEqual({ status: 0, stdout: 'unreachable', stderr: '' });
   expect(files).toContain('dist/panel.mjs');
+}, 120_000);
+
+test('a screen imports the panel with types, and a generator the description of the API by one name', () => {
+  const source = `import type { PanelSheet } from 'maillage/panel';
+import 'maillage/panel';
+import api from 'maillage/openapi.json' with { type: 'json' };
+const panel = document.createElement('maillage-panel');
+export const show = (sheet: PanelSheet): void => void (panel.sheet = sheet);
+panel.addEventListener('maillage-decision', ({ detail }) => console.log(detail.link.anchor, detail.state === 'accepted'));
+console.log(api.info.version, api.paths['/v1/audits'].post.operationId);
+// @ts-expect-error: a sheet is an object.
+panel.sheet = 3;
+`;
+  writeFileSync(join(project, 'screen.ts'), source);
+  const options =
+    '--strict --module nodenext --target es2023 --lib es2023,dom --resolveJsonModule --noEmit --types '.split(' ');
+  const tsc = run(join(root, 'node_modules/.bin/tsc'), [...options, 'screen.ts']);
+  expect(tsc).toEqual({ status: 0, stdout: '', stderr: '' });
 }, 120_000);
 
 test.each([
