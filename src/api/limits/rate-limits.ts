@@ -11,7 +11,7 @@ import { localeFor } from '../run-context.ts';
 import { countsOf } from './shared-counts.ts';
 
 /** Requests of one caller in a minute (working assumption). */
-const perMinute = { read: 600, analyse: 60, write: 60, admin: 30, assistant: 300, secretAddress: 60, wrongKeys: 20 };
+const perMinute = { read: 600, analyse: 60, write: 60, admin: 60, assistant: 300, secretAddress: 60, wrongKeys: 20 };
 
 /**
  * Share of a workspace, in shares of one caller: no caller can use it up alone, and more keys do not make it larger (working
