@@ -6,7 +6,7 @@ import { type Scope, scopes } from '../io/services/api-keys.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 import { Job } from '../operations/jobs/read-job.ts';
-import { bounded } from './bounded.ts';
+import { boundedPage } from './bounded.ts';
 import { addResources } from './resources.ts';
 import { tools } from './tools.ts';
 
@@ -67,7 +67,11 @@ async function answerOf(
   { locale, run }: Pick<AssistantOptions, 'locale' | 'run'>,
 ) {
   try {
-    const { answer, left } = bounded(await run(operation, validated(operation.input, given)));
+    const { limit } = given as { limit?: number };
+    const { answer, left } = await boundedPage(
+      (most) => run(operation, validated(operation.input, most === undefined ? given : { ...given, limit: most })),
+      limit,
+    );
     const text = left === 0 ? operation.summary[locale] : `${operation.summary[locale]}. ${cut(left)[locale]}`;
     return {
       content: [

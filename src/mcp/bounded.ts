@@ -21,6 +21,27 @@ export function bounded(answer: unknown, most = mostBytes): Bounded {
   return { answer: copy, left };
 }
 
+/**
+ * A page of a list that fits: rows that were cut are asked for anew with a smaller `limit`, since the cursor of a longer page
+ * would pass over them.
+ */
+export async function boundedPage(
+  ask: (limit: number | undefined) => Promise<unknown>,
+  limit: number | undefined,
+  most = mostBytes,
+): Promise<Bounded> {
+  const page = await ask(limit);
+  const found = bounded(page, most);
+  const [rows, kept] = [rowsOf(page), rowsOf(found.answer)];
+  if (limit === undefined || kept === 0 || kept === rows) return found;
+  return bounded(await ask(kept), most);
+}
+
+const rowsOf = (answer: unknown): number => {
+  const { data } = (answer ?? {}) as { data?: unknown };
+  return Array.isArray(data) ? data.length : 0;
+};
+
 /** The list that takes the most bytes; null when none has an item. */
 function longestList(value: unknown): unknown[] | null {
   let longest: unknown[] | null = null;

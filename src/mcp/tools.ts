@@ -1,6 +1,7 @@
+import { explainFinding } from '../operations/findings/explain-finding.ts';
 import { listSiteFindings, decideFinding } from '../operations/findings/site-findings.ts';
 import { analyseDraft } from '../operations/analyse-draft.ts';
-import { listTopics, suggestLinksOperation } from '../operations/list-audit-rows.ts';
+import { listPages, listTopics, suggestLinksOperation } from '../operations/list-audit-rows.ts';
 import type { AnyOperation } from '../operations/operation.ts';
 import { editCalendarItem, listCalendar } from '../operations/projects/calendar.ts';
 import { listProjects } from '../operations/projects/manage-projects.ts';
@@ -11,7 +12,10 @@ import { readPage } from '../operations/sites/read-page.ts';
 import { withoutPaths } from '../operations/inputs/without-paths.ts';
 import { auditSite } from '../operations/audit-site.ts';
 import { readJob } from '../operations/jobs/read-job.ts';
+import { explainAction } from '../operations/plans/explain-action.ts';
 import { readPlan } from '../operations/plans/read-plan.ts';
+import { readSteering } from '../operations/plans/read-steering.ts';
+import { listActions } from '../operations/sites/list-actions.ts';
 import { planProject } from '../operations/projects/plan-project.ts';
 import { summariseProject } from '../operations/projects/summarise-project.ts';
 import { measureCoverage } from '../operations/projects/measure-coverage.ts';
@@ -44,16 +48,21 @@ export const tools: readonly Tool[] = [
   reading(listAudits),
   reading(readAudit),
   reading(listSiteFindings),
+  reading(explainFinding),
   writing(decideFinding),
+  reading(listPages),
   reading(readPage, 'analyse'),
   reading(suggestLinksOperation, 'analyse'),
   writing(decideLink),
   reading(simulateLinks),
   reading(analyseDraft, 'analyse'),
   reading(listTopics),
+  reading(listActions),
   reading(measureCoverage),
   queueing(planProject),
   reading(readPlan),
+  reading(explainAction),
+  reading(readSteering),
   reading(listCalendar),
   writing(editCalendarItem),
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bounded } from '../../src/mcp/bounded.ts';
+import { bounded, boundedPage } from '../../src/mcp/bounded.ts';
 
 test('an answer that fits stays as it is', () => {
   const answer = { data: [{ a: 1 }], nextCursor: null };
@@ -12,4 +12,20 @@ test('the longest list is halved until the answer fits, and the rows left out ar
   expect(JSON.stringify(short).length).toBeLessThanOrEqual(1_000);
   expect([short.kept, short.data.length + left]).toEqual([[1, 2], 64]);
   expect(short.data).toEqual(answer.data.slice(0, short.data.length));
+});
+
+test('a list walked by its cursor gives every row once, however long the rows are', async () => {
+  const rows = Array.from({ length: 23 }, (_, at) => ({ id: at, text: 'x'.repeat(at % 2 === 0 ? 40 : 900) }));
+  const seen: number[] = [];
+  let from = 0;
+  let largest = 0;
+  while (from < rows.length) {
+    const page = async (limit = 10) => ({ data: rows.slice(from, from + limit), nextCursor: from + limit });
+    const { answer } = await boundedPage(page, 10, 3_000);
+    const { data, nextCursor } = answer as { data: { id: number }[]; nextCursor: number };
+    seen.push(...data.map(({ id }) => id));
+    largest = Math.max(largest, Buffer.byteLength(JSON.stringify(answer)));
+    from = nextCursor;
+  }
+  expect([seen, largest <= 3_000]).toEqual([rows.map(({ id }) => id), true]);
 });

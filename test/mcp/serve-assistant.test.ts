@@ -135,7 +135,19 @@ test('without a key, or with a wrong one, no tool answers', async () => {
 test('every answer of a reading tool stays under its size', async () => {
   const client = await connected(owner.key);
   const url = `${owner.site.origin}/bols`;
+  const { structuredContent: plan } = await client.callTool({
+    name: 'read_plan',
+    arguments: { id: owner.ids.projects },
+  });
+  const { cycleId, data: actions } = plan as { cycleId: string; data: { id: string }[] };
+  const found = await client.callTool({ name: 'list_site_findings', arguments: { site: url, limit: 1 } });
+  const [finding] = (found.structuredContent as { data: { id: string }[] }).data;
   for (const [name, input] of Object.entries({
+    list_pages: { id: owner.ids.audits, limit: 50 },
+    list_actions: { id: owner.ids.audits, limit: 50 },
+    explain_finding: { id: finding!.id, site: url },
+    explain_action: { id: cycleId, action: actions[0]!.id },
+    read_steering: { id: cycleId, limit: 50 },
     list_site_findings: { site: url, limit: 50 },
     read_page: { url },
     list_calendar: { id: owner.ids.projects },

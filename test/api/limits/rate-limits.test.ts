@@ -67,8 +67,8 @@ test('what an editor asks about a draft and what administers are counted apart f
     '"write"; r=59',
     '"analyse"; r=59',
     '"write"; r=58',
-    '"admin"; r=29',
-    '"admin"; r=28',
+    '"admin"; r=59',
+    '"admin"; r=58',
     '"analyse"; r=58',
   ]);
 });
