@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Guard, guards } from './mutation/guards.ts';
+import { outputGuards } from './mutation/output-guards.ts';
 import { serviceGuards } from './mutation/service-guards.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,6 +31,8 @@ const copied = [
   'prisma',
   'prompts',
   'package.json',
+  'schemas',
+  'server.json',
   'vitest.config.mjs',
   'tsconfig.json',
 ];
@@ -98,7 +101,7 @@ function judge(copy: string, { guard, file, old, new: without, test, named }: Gu
 }
 
 const copy = copyTree();
-const wanted = [...guards, ...serviceGuards].filter(
+const wanted = [...guards, ...serviceGuards, ...outputGuards].filter(
   ({ guard, file }) => only === '' || guard.includes(only) || file.includes(only),
 );
 let unnoticed = 0;

@@ -39,6 +39,23 @@ test('an entry keeps its name when the cycle is planned again, and the next cycl
   expect([...next.values()].filter((name) => [...first.values()].includes(name))).toEqual([]);
 });
 
+test('a text that looks like lines of a calendar adds no entry and no field', () => {
+  const text = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\rATTACH:file:///etc/passwd\nORGANIZER:mailto:a@b.example;,\\';
+  const both = { fr: text, en: text };
+  const { tasks } = strategy;
+  const task = {
+    ...tasks[0]!,
+    title: both,
+    actionId: null,
+    work: workItem('x', { edits: [{ text: both, page: null }] }),
+  };
+  const ics = calendarIcs.render(planSourceOf({ ...strategy, tasks: [task] })) as string;
+  const lines = ics.split('\r\n');
+  expect(lines.filter((line) => /^(BEGIN:VEVENT|END:VEVENT)/.test(line))).toEqual(['BEGIN:VEVENT', 'END:VEVENT']);
+  expect(lines.filter((line) => /^(ATTACH|ORGANIZER)/.test(line))).toEqual([]);
+  expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
 test('a content item keeps its local hour', () => {
   const item = strategy.actions.find((action) => action.content !== null)!;
   expect(text).toContain(`DTSTART:${item.content!.publishAt.replaceAll(/[-:]/g, '')}00`);
