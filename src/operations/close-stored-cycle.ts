@@ -14,7 +14,7 @@ import { keptCompanyOfSite } from './projects/kept-company.ts';
 import { projectOfSite } from './projects/manage-projects.ts';
 import { CycleId } from './read-cycle.ts';
 import { signalsOfAudit } from './sites/site-signals.ts';
-import { CompanyFile } from './inputs/company-file.ts';
+import { CompanyFile } from './company/company-file.ts';
 
 /** Returns the table that a team completes during the cycle. */
 export const readReadings = defineOperation({

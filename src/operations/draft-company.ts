@@ -17,7 +17,7 @@ import { inBoth, type Text } from '../core/values/text.ts';
 import { profileOfAudit } from './company/profile-of-audit.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 import { defineOperation } from './operation.ts';
-import { CompanyFile } from './inputs/company-file.ts';
+import { CompanyFile } from './company/company-file.ts';
 
 const Counted = z.object({ answered: z.number(), questions: z.number() });
 

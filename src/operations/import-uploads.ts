@@ -5,7 +5,7 @@ import { field } from './inputs/field.ts';
 import { importInto, undoInto, type Upload } from './import-data.ts';
 import { ImportSummary } from './inputs/import-input.ts';
 import { defineOperation } from './operation.ts';
-import { CompanyFile } from './inputs/company-file.ts';
+import { CompanyFile } from './company/company-file.ts';
 
 const Sent = z.strictObject({
   company: field(CompanyFile, 'fichier de l’entreprise, en JSON', 'company file, as JSON'),

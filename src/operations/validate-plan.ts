@@ -7,7 +7,7 @@ import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
-import { CompanyFile } from './inputs/company-file.ts';
+import { CompanyFile } from './company/company-file.ts';
 
 const PlanFinding = z.object({
   ruleId: z.string(),

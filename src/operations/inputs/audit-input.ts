@@ -10,7 +10,7 @@ import { BilingualText } from './bilingual-text.ts';
 import { accessFields } from './access-input.ts';
 import { ScopeSummary } from './scope-summary.ts';
 import { scopeFields } from './scope-input.ts';
-import { CompanyFile } from './company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 /** Most pages of a crawl when no limit is given. */
 export const usualMaxPages = 500;

@@ -6,7 +6,7 @@ import { DraftSummary, draftFields } from './draft-input.ts';
 import { documentNames, documentsHelp, documentsSchema } from './documents-option.ts';
 import { searchFilesField } from '../files/plan-searches.ts';
 import { field, pathField } from './field.ts';
-import { CompanyFile } from './company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 /** Documents of a plan, all written unless `--documents` selects others. */
 export const planDocuments = documentNames(planExports);

@@ -24,7 +24,7 @@ import { BilingualText } from '../inputs/bilingual-text.ts';
 import { defineOperation } from '../operation.ts';
 import { CycleId } from '../read-cycle.ts';
 import { storedPlan } from './stored-plan.ts';
-import { CompanyFile } from '../inputs/company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 const Box = z.object({
   name: z.string(),

@@ -10,7 +10,7 @@ import { defineOperation, type RunContext } from '../operation.ts';
 import { keep, seenRevision } from './kept.ts';
 import { companyPlace, KeptCompany, nothingKept } from './kept-company.ts';
 import { projectId, projectOf } from './manage-projects.ts';
-import { CompanyFile, CompanyItem } from '../inputs/company-file.ts';
+import { CompanyFile, CompanyItem } from '../company/company-file.ts';
 
 const CompanyDocument = KeptCompany.extend({
   /** Rises at each change; 0 while nothing is kept. */

@@ -4,7 +4,7 @@ import type { KeptPlace } from '../../io/services/kept-objects.ts';
 import type { Store } from '../../io/services/store.ts';
 import { EntryEditInput } from '../inputs/entry-edit.ts';
 import { projectOfSite } from './manage-projects.ts';
-import { CompanyFile } from '../inputs/company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 /** The company of a project and what a person answered, read and decided about it: one object with one revision. */
 export const KeptCompany = z.object({

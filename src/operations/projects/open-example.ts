@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
 import { defineOperation } from '../operation.ts';
-import { CompanyFile } from '../inputs/company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 /** Serves the bundled site on this machine: a person tries everything without a site. */
 export const openExample = defineOperation({

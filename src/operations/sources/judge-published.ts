@@ -14,7 +14,7 @@ import { field, repeatedField } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { auditRows } from '../sites/audit-rows.ts';
 import { connectionId, connectionOf } from './connection-form.ts';
-import { CompanyFile } from '../inputs/company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 /** The report with a row a page and day, by source, and its field of visits. */
 const pageReports: Readonly<Record<string, { readonly report: string; readonly visits: string }>> = {

@@ -11,7 +11,7 @@ import {
   sourceKinds,
 } from './connection-form.ts';
 import { figuresInto, SourceFigures } from './figures-into-company.ts';
-import { CompanyFile } from '../inputs/company-file.ts';
+import { CompanyFile } from '../company/company-file.ts';
 
 export const listSources = defineOperation({
   id: 'list-sources',
