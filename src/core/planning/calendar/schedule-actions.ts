@@ -14,6 +14,7 @@ import { monthWeeks } from '../plan/planned-task.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
+import { begunWork } from './begun-work.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
 import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstMonth, isOfFirstWeek, priorityOf } from './draft-order.ts';
 import { moved, movedTo } from './moved-draft.ts';
@@ -21,7 +22,6 @@ import { publishingSlot } from './publishing-slot.ts';
 import {
   type FreeHours,
   mainWeeks,
-  shortHours,
   siteHours,
   type SiteWork,
   siteWork,
@@ -99,18 +99,6 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
     used: hours.used(),
     waiting: booked.waiting,
   };
-}
-
-/** The main problem of the site; where its first page has no room yet, the short work that the month has room for. */
-function begunWork(work: readonly SiteWork[], free: FreeHours): SiteWork[] {
-  const [main] = work;
-  if (main === undefined || main.hours <= free.forOnePage) return work.slice(0, 1);
-  let left = free.inMonth;
-  return work.filter(({ hours }) => {
-    const fits = hours <= Math.min(left, shortHours);
-    if (fits) left -= hours;
-    return fits;
-  });
 }
 
 /** Weeks in which the first text for the public comes out. */
