@@ -35,11 +35,13 @@ test('the workbook has a sheet for each list, with columns of one’s own, and t
   expect(names.map(([, name]) => name)).toEqual([
     'Pages',
     'Liens',
+    'Ancres',
     'Images',
     'Constats',
     'Liens à ajouter',
     'Expressions',
     'Mots-clés',
+    'Recherches',
     'Sujets',
     'Pages en concurrence',
   ]);

@@ -47,13 +47,17 @@ export interface SearchRow {
   readonly change: Text | null;
   /** True for a search of the name of the company or of its site. */
   readonly brand: boolean;
-  /** File of the impressions, clicks and position, with its first and last day. */
+  /** File of the impressions, clicks and position; null without any. */
   readonly shownFile: string | null;
+  /** First day of its figures; null = not known. */
   readonly shownFrom: string | null;
+  /** Last day of its figures; null = not known. */
   readonly shownTo: string | null;
-  /** File of the volume, with its first and last day. */
+  /** File of the volume; null without one. */
   readonly volumeFile: string | null;
+  /** First day of the volume; null = not known. */
   readonly volumeFrom: string | null;
+  /** Last day of the volume; null = not known. */
   readonly volumeTo: string | null;
 }
 
