@@ -54,7 +54,6 @@ export const unaskedLaw: LawTable = {
   PT: pair('Lei 41/2004, article 13-A, et RGPD', 'Lei 41/2004, article 13-A, and GDPR'),
   GB: act('Privacy and Electronic Communications Regulations 2003'),
   CH: pair('LCD, article 3, alinéa 1, lettre o', 'Swiss Unfair Competition Act, article 3(1)(o)'),
-  US: act('CAN-SPAM Act, 16 CFR Part 316'),
   CA: pair('Loi canadienne anti-pourriel', 'Canada’s anti-spam legislation'),
 };
 

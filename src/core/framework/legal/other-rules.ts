@@ -119,7 +119,27 @@ export const otherRules: readonly RuleTwin[] = [
       'Expéditeur et objet exacts, adresse postale, refus simple honoré en dix jours ouvrés.',
       'True sender and subject, postal address, easy opt-out honoured within ten business days.',
     ],
-    unaskedLaw,
+    act('CAN-SPAM Act, 16 CFR Part 316'),
+  ),
+  american(
+    'L-COOK',
+    [
+      'Politique de confidentialité exacte ; là où une loi d’État le demande, moyen de refuser la vente et le partage des données, signal du navigateur compris.',
+      'Privacy policy that is true; where a state law asks for it, a way to refuse the sale and sharing of data, the signal of the browser included.',
+    ],
+    pair(
+      'FTC Act, section 5 ; lois des États, CCPA en Californie',
+      'FTC Act, section 5; state laws, CCPA in California',
+    ),
+    { alsoAnswers: ['L-PIXEL'] },
+  ),
+  american(
+    'L-REF',
+    [
+      'Celui qui recommande contre un avantage le dit ; il envoie lui-même son lien. Conditions de la récompense écrites.',
+      'Those who recommend for a benefit say so; they send the link themselves. Conditions of the reward in writing.',
+    ],
+    act('16 CFR Part 255'),
   ),
   american(
     'L-TEL',
@@ -168,6 +188,18 @@ export const otherRules: readonly RuleTwin[] = [
       'Numbers on the national list left out; company registered.',
     ],
     pair('Règles du CRTC sur les télécommunications non sollicitées', 'CRTC Unsolicited Telecommunications Rules'),
+  ),
+  canadian(
+    'L-COOK',
+    [
+      'But de chaque traceur dit et accord obtenu ; au Québec, suivi et profilage désactivés tant que la personne ne les active pas.',
+      'Purpose of each tracker told and consent obtained; in Quebec, tracking and profiling off until the person turns them on.',
+    ],
+    pair(
+      'LPRPDE ; au Québec, Loi sur la protection des renseignements personnels dans le secteur privé',
+      'PIPEDA; in Quebec, Act respecting the protection of personal information in the private sector',
+    ),
+    { alsoAnswers: ['L-PIXEL'] },
   ),
   canadian('L-PRICE', provedReduction, priceCutLaw),
   canadian(

@@ -101,12 +101,12 @@ const fewestShared = 2;
 /** The sentence of the file that forbids what an idea is about; null when none does. */
 function limitOn(idea: string, company: Company): Limit | null {
   const { notes, offers, organisation } = company;
-  const ideas = new Set(teamIdeas(company).map(({ text }) => text));
+  const ideas = teamIdeas(company).map(({ text }) => text);
   const said = new Set(stemsOf(idea));
   const claim = organisation.brand.forbiddenClaims.find((one) => plainText(idea).includes(plainText(one)));
   if (claim !== undefined) return { text: claim, isClaim: true };
   const sentences = [...notes, ...offers.flatMap((offer) => offer.notes)]
-    .filter((note) => note !== idea && !ideas.has(note))
+    .filter((note) => !note.includes(idea) && !ideas.some((one) => note.includes(one)))
     .flatMap((note) => note.split(/[.;](?=\s|$)/u))
     .filter((one) => limitSign.test(plainText(one)));
   const text = sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim();

@@ -54,6 +54,14 @@ function tellsIdea(note: string): boolean {
 const nextIdea = /(?<=[.!?»”])\s+(?=(?:Idea|Idée)s?\b)/u;
 const ideasIn = (note: string): string[] => note.split(nextIdea);
 
+/** A note that lists ideas: « Idées notées en réunion : un four ; un stand ». */
+const listOfIdeas = /^\s*(?:Idées|Ideas|Suggestions)\b[^:;.]{0,60}:\s*(.+)$/su;
+const listedIn = (note: string): string[] =>
+  listOfIdeas
+    .exec(note)?.[1]
+    ?.split(/\s*;\s*/u)
+    .filter(Boolean) ?? [];
+
 /** The ideas in their own place, those of the notes, of the reasons of goals and of the questions to test. */
 export function teamIdeas(company: Company): TeamIdea[] {
   const { ideas = [], notes, offers, growthObjectives, abCandidates } = company;
@@ -67,9 +75,10 @@ export function teamIdeas(company: Company): TeamIdea[] {
     ...offers.flatMap((offer) => offer.notes),
     ...growthObjectives.flatMap(({ reason }) => reason ?? []),
   ];
-  const told = [...notes.flatMap(ideasIn).filter(tellsIdea), ...elsewhere.filter(namesIdea)].filter(
-    (note) => !unwanted.test(plainText(note)) && !isDated(note) && !stated.has(sentence(note)),
-  );
+  const told = [
+    ...notes.flatMap((note) => (listOfIdeas.test(note) ? listedIn(note) : ideasIn(note).filter(tellsIdea))),
+    ...elsewhere.filter(namesIdea),
+  ].filter((note) => !unwanted.test(plainText(note)) && !isDated(note) && !stated.has(sentence(note)));
   return [
     ...ideas.map(({ text, by }) => ({ text, isQuestion: false, ...(by === undefined ? {} : { by }) })),
     ...told.map((text) => ({ text, isQuestion: false })),

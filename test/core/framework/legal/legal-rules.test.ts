@@ -58,7 +58,7 @@ describe('legalRules', () => {
     expect(legalRuleIn('L-REV', 'FR')?.area).toBe('FR');
   });
   test.each(['GB', 'CH', 'US', 'CA'])('about reviews, messages and reductions is known in %s', (country) => {
-    for (const id of ['L-REV', 'L-EMAIL', 'L-PRICE', 'L-INF', 'L-TEL'])
+    for (const id of ['L-REV', 'L-EMAIL', 'L-COOK', 'L-PRICE', 'L-INF', 'L-REF', 'L-TEL'])
       expect([id, legalRuleIn(id, country)?.area]).toEqual([id, country]);
   });
   test('rests on the directive, and on the national article where it is known', () => {

@@ -17,6 +17,21 @@ describe('an idea of the team', () => {
       ['refuse', 'Sam would hide the cancel button'],
       ['refuse', 'put a countdown on the page.'],
     ]));
+  test.each([
+    [
+      'Idées notées en réunion : ouvrir le lundi en hiver ; ne jamais fermer le lundi en hiver ; un cadeau pour cinq étoiles.',
+      3,
+    ],
+    ['Ideas: a shelf by the till; open on Mondays', 2],
+    ['The board has no ideas: the yard is shut.', 0],
+  ])('in a list is judged alone: %s', (note, many) => {
+    const judged = judgedIdeas(companyWith({ notes: [note] }));
+    expect(judged).toHaveLength(many);
+    for (const { idea, reason } of judged) {
+      expect(note).toContain(idea);
+      expect(reason.fr).not.toContain('Le fichier pose une limite');
+    }
+  });
   test('that needs a permission waits for it', () =>
     expect(verdicts('Idée : une tombola pour le toit.')).toEqual([['not-now', 'Idée : une tombola pour le toit.']]));
   test.each([

@@ -25,7 +25,10 @@ export const platformBuyers: DoubtfulPractice = {
     'La plateforme ne donne leur adresse que pour livrer cette vente : leur écrire pour les faire acheter ailleurs est une prospection qu’ils n’ont pas acceptée, et ses conditions l’interdisent, sous peine de fermer votre compte',
     'The platform gives their address only to deliver that sale: writing to them to have them buy elsewhere is prospecting that they did not agree to, and its terms forbid it, on pain of closing your account',
   ),
-  law: unaskedLaw,
+  law: {
+    ...unaskedLaw,
+    US: pair('Conditions de la plateforme', 'Terms of the platform'),
+  },
   instead: pair(
     'livrer avec un mot neutre qui dit qui vous êtes et comment s’en servir, se faire trouver par son nom, et n’écrire qu’à ceux qui s’inscrivent d’eux-mêmes sur votre site',
     'deliver with a neutral note that says who you are and how to use the goods, be found by your name, and write only to those who sign up on your own site',

@@ -44,8 +44,8 @@ export const returnPractices: readonly DoubtfulPractice[] = [
     ...refusedReturns,
     holdsIn: (country) => followsUnionLaw(country) || country === 'GB',
     reason: pair(
-      'Un achat à distance donne quatorze jours pour changer d’avis et être remboursé en argent, sans frais que la loi ne prévoit pas, et un défaut se répare toujours ; seules exceptions, celles de la loi (sur mesure, périssable, scellé ouvert…)',
-      'A distance purchase gives fourteen days to change one’s mind and have the money back, without fees that the law does not provide, and a defect must always be put right; the only exceptions are those of the law (made to measure, perishable, sealed and opened…)',
+      'Un achat à distance donne quatorze jours pour changer d’avis et être remboursé en argent, sans frais que la loi ne prévoit pas, et un défaut se répare toujours ; la loi n’excepte que peu de choses : le sur mesure, le périssable, le scellé ouvert',
+      'A distance purchase gives fourteen days to change one’s mind and have the money back, without fees that the law does not provide, and a defect must always be put right; the law excepts few things only: what is made to measure, perishable, or sealed and opened',
     ),
     law: withdrawalLaw,
     instead: pair(
