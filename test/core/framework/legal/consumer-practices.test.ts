@@ -246,3 +246,18 @@ test('a country of the Union without its own article is given the directive, wit
   const [belgian] = judgedIdeas(inCountry('BE', ['Idée : un bon d’achat pour chaque avis à cinq étoiles.']));
   expect(belgian?.reason.fr).toContain('VI.97');
 });
+
+test.each([
+  'Sell the customers’ addresses to a partner for £500',
+  'The trial turns into a paid plan automatically',
+  'La garantie cochée par défaut au paiement',
+  'Put “eco-friendly” on every label',
+  'Laisser 90 jours aux gros clients pour régler',
+  'Vendre de la renouée du Japon',
+  'A supplement of 2% for cards',
+])('what a text of the Union forbids rests on it in each of its countries: %s', (text) => {
+  for (const country of ['BE', 'DE', 'PL', 'LU']) {
+    const [found] = practicesIn(text, inCountry(country));
+    expect([country, lawIn(found?.law, country)?.en]).toEqual([country, expect.stringMatching(/./)]);
+  }
+});

@@ -29,7 +29,7 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     ),
     law: {
       FR: pair('RGPD, articles 5 et 6', 'GDPR, articles 5 and 6'),
-      BE: pair('RGPD, articles 5 et 6', 'GDPR, articles 5 and 6'),
+      EU: pair('RGPD, articles 5 et 6', 'GDPR, articles 5 and 6'),
       IE: act('GDPR and Data Protection Act 2018'),
       GB: act('UK GDPR and Data Protection Act 2018'),
       NZ: act('Privacy Act 2020'),

@@ -129,9 +129,8 @@ export const careAndSafetyPractices: readonly DoubtfulPractice[] = [
         'Code de la consommation, L421-3, et règlement (UE) 2023/988',
         'French consumer code, L421-3, and Regulation (EU) 2023/988',
       ),
-      BE: pair('Règlement (UE) 2023/988', 'Regulation (EU) 2023/988'),
+      EU: pair('Règlement (UE) 2023/988', 'Regulation (EU) 2023/988'),
       GB: act('General Product Safety Regulations 2005'),
-      IE: pair('Règlement (UE) 2023/988', 'Regulation (EU) 2023/988'),
     },
     instead: pair(
       'le couper et le recycler, ou en faire un objet qui ne protège de rien, et proposer de quoi vérifier ou remplacer',

@@ -9,6 +9,7 @@ const unagreedPicture: Pick<DoubtfulPractice, 'reason' | 'law' | 'instead'> = {
   ),
   law: {
     FR: pair('Code civil, articles 9 et 372-1, et RGPD', 'French civil code, articles 9 and 372-1, and GDPR'),
+    EU: pair('RGPD, article 6', 'GDPR, article 6'),
     BE: pair('Code de droit économique, XI.174, et RGPD', 'Belgian code of economic law, XI.174, and GDPR'),
     GB: act('UK GDPR and Data Protection Act 2018'),
     IE: act('GDPR and Data Protection Act 2018'),
@@ -99,10 +100,10 @@ export const claimPractices: readonly DoubtfulPractice[] = [
       'A general green claim is banned or must be proved for the whole product',
     ),
     law: {
+      ...unfair,
       FR: pair('Code de l’environnement, L541-9-1 et L229-68', 'French environment code, L541-9-1 and L229-68'),
-      BE: unfair.BE!,
       GB: act('Green Claims Code'),
-      IE: unfair.IE!,
+      US: act('16 CFR Part 260'),
     },
     instead: pair(
       'dire le fait que vous pouvez prouver : réparation, durée, matière certifiée, pièce par pièce',

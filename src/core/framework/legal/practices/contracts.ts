@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
 const consumerContracts = {
+  EU: pair('Directive 2011/83/UE', 'Directive 2011/83/EU'),
   GB: act('Consumer Contracts (Information, Cancellation and Additional Charges) Regulations 2013'),
   IE: act('Consumer Rights Act 2022'),
   BE: pair('Code de droit économique, livre VI', 'Belgian code of economic law, book VI'),
@@ -23,6 +24,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
     law: {
       FR: pair('Code de commerce, L441-10', 'French commercial code, L441-10'),
+      EU: pair('Directive 2011/7/UE', 'Directive 2011/7/EU'),
       BE: pair('Loi du 2 août 2002 sur les retards de paiement', 'Belgian act of 2 August 2002 on late payment'),
       GB: act('Late Payment of Commercial Debts (Interest) Act 1998'),
       IE: act('Late Payment in Commercial Transactions Regulations 2012'),
@@ -46,6 +48,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
     law: {
       ...consumerContracts,
+      EU: pair('Directive 93/13/CEE', 'Directive 93/13/EEC'),
       FR: pair('Code de la consommation, L215-1', 'French consumer code, L215-1'),
       GB: act('Digital Markets, Competition and Consumers Act 2024, subscription contracts'),
     },
@@ -116,6 +119,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
       'Charging a consumer for paying by card is banned',
     ),
     law: {
+      EU: pair('Directive (UE) 2015/2366, article 62', 'Directive (EU) 2015/2366, article 62'),
       FR: pair('Code monétaire et financier, L112-12', 'French monetary code, L112-12'),
       BE: pair('Code de droit économique, livre VII', 'Belgian code of economic law, book VII'),
       GB: act('Consumer Rights (Payment Surcharges) Regulations 2012'),
@@ -189,6 +193,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
       'A consumer does not lose by contract what the law leaves them: the clause is void and brings a fine',
     ),
     law: {
+      EU: pair('Directives 2011/83/UE et (UE) 2019/771', 'Directives 2011/83/EU and (EU) 2019/771'),
       FR: pair('Code de la consommation, L217-3 et L221-18', 'French consumer code, L217-3 and L221-18'),
       GB: act('Consumer Rights Act 2015'),
       IE: act('Consumer Rights Act 2022'),

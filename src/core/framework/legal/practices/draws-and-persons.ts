@@ -3,7 +3,7 @@ import { act, type DoubtfulPractice, unasked, unfair } from './practice.ts';
 
 const personalData: NonNullable<DoubtfulPractice['law']> = {
   FR: pair('RGPD, articles 5 à 8', 'GDPR, articles 5 to 8'),
-  BE: pair('RGPD, articles 5 à 8', 'GDPR, articles 5 to 8'),
+  EU: pair('RGPD, articles 5 à 8', 'GDPR, articles 5 to 8'),
   IE: act('GDPR and Data Protection Act 2018'),
   GB: act('UK GDPR and Data Protection Act 2018'),
 };

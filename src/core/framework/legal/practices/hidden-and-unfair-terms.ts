@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { act, type DoubtfulPractice, unasked, unfair } from './practice.ts';
 
 const unfairTerms: NonNullable<DoubtfulPractice['law']> = {
+  EU: pair('Directive 93/13/CEE', 'Directive 93/13/EEC'),
   FR: pair('Code de la consommation, L212-1 et R212-2', 'French consumer code, L212-1 and R212-2'),
   BE: pair('Code de droit économique, VI.83', 'Belgian code of economic law, VI.83'),
   GB: act('Consumer Rights Act 2015, part 2'),
@@ -149,7 +150,7 @@ export const hiddenAndUnfairTerms: readonly DoubtfulPractice[] = [
       'L’accord donné à un autre n’est pas un accord pour vous : les personnes de cette liste n’ont rien demandé à votre entreprise',
       'Consent given to somebody else is no consent for you: the people on that list asked your company for nothing',
     ),
-    law: { ...unasked, CA: pair('Loi canadienne anti-pourriel', 'Canada’s anti-spam legislation') },
+    law: unasked,
     instead: pair(
       'demander à celui qui tient la liste d’envoyer lui-même votre mot, signé, avec un lien où l’on s’inscrit ; n’écrire qu’à vos propres clients et à ceux qui ont dit oui',
       'ask whoever keeps the list to send your signed note, with a link where people sign up; write only to your own customers and to those who said yes',

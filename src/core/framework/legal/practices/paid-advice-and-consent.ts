@@ -91,6 +91,7 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
     ),
     law: {
       FR: pair('Code général des collectivités territoriales, L2223-33', 'French code of local authorities, L2223-33'),
+      EU: unasked.EU,
       BE: unasked.BE,
       GB: unasked.GB,
     },
@@ -149,8 +150,7 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
     ),
     law: {
       FR: pair('Code civil, article 9, et RGPD, article 9', 'French civil code, article 9, and GDPR, article 9'),
-      BE: pair('RGPD, article 9', 'GDPR, article 9'),
-      IE: pair('RGPD, article 9', 'GDPR, article 9'),
+      EU: pair('RGPD, article 9', 'GDPR, article 9'),
       GB: act('UK GDPR, article 9'),
     },
     instead: pair(
@@ -172,8 +172,7 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
     ),
     law: {
       FR: pair('Règlement (CE) 1924/2006, article 12', 'Regulation (EC) 1924/2006, article 12'),
-      BE: pair('Règlement (CE) 1924/2006, article 12', 'Regulation (EC) 1924/2006, article 12'),
-      IE: pair('Règlement (CE) 1924/2006, article 12', 'Regulation (EC) 1924/2006, article 12'),
+      EU: pair('Règlement (CE) 1924/2006, article 12', 'Regulation (EC) 1924/2006, article 12'),
       GB: pair('Règlement (CE) 1924/2006 conservé, article 12', 'retained Regulation (EC) 1924/2006, article 12'),
     },
     instead: pair(

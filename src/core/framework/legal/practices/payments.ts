@@ -91,8 +91,7 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
         'Code électoral, L52-1, et règlement (UE) 2024/900',
         'French electoral code, L52-1, and Regulation (EU) 2024/900',
       ),
-      BE: pair('Règlement (UE) 2024/900', 'Regulation (EU) 2024/900'),
-      IE: pair('Règlement (UE) 2024/900', 'Regulation (EU) 2024/900'),
+      EU: pair('Règlement (UE) 2024/900', 'Regulation (EU) 2024/900'),
       GB: act('Political Parties, Elections and Referendums Act 2000, and Elections Act 2022'),
     },
     instead: pair(

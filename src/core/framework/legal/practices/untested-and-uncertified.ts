@@ -19,8 +19,7 @@ export const untestedAndUncertified: readonly DoubtfulPractice[] = [
     ),
     law: {
       FR: pair('Règlement (UE) 2023/988 sur la sécurité des produits', 'Regulation (EU) 2023/988 on product safety'),
-      BE: pair('Règlement (UE) 2023/988 sur la sécurité des produits', 'Regulation (EU) 2023/988 on product safety'),
-      IE: pair('Règlement (UE) 2023/988 sur la sécurité des produits', 'Regulation (EU) 2023/988 on product safety'),
+      EU: pair('Règlement (UE) 2023/988 sur la sécurité des produits', 'Regulation (EU) 2023/988 on product safety'),
       GB: act('General Product Safety Regulations 2005'),
       CA: pair('Loi canadienne sur la sécurité des produits de consommation', 'Canada Consumer Product Safety Act'),
     },
