@@ -23,6 +23,7 @@ import { treatedGoal } from './own-count-goals.ts';
 import { aboutThings } from '../ideas/about-things.ts';
 import { type AskedGoal, type Goal, type GoalMeasure, isMoreDemand } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
+import { atThisPace } from './pace-goal.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 
 /** The goals that the company states in words, each judged and turned into something that can be measured. */
@@ -116,34 +117,6 @@ function added(asked: AskedGoal): GoalMeasure | null {
   return target === null || goal.kind === 'new_customers' || !newSign.test(plainText(goal.statement))
     ? null
     : goalMeasure({ ...asked, target: { ...target, to: null, more: target.to } });
-}
-
-/** New customers asked for within the cycle, fewer than the pace of the measured period brings by then: the number is no progress. */
-function atThisPace(
-  { goal, target, facts, months }: AskedGoal,
-  read: GoalMeasure,
-): Omit<StatedGoal, 'id' | 'statement'> | null {
-  const { baselineMonths } = facts.company.period;
-  if (goal.kind !== 'new_customers' || goal.horizon === undefined || read.current === null || months >= baselineMonths)
-    return null;
-  const pace = (read.current * months) / baselineMonths;
-  const aim = target?.to ?? null;
-  if (aim === null || aim > pace) return null;
-  const [now, wanted] = [count(pace), count(aim)];
-  return {
-    measure: read.measure,
-    unit: read.unit,
-    current: roundedOrNull(Math.round(pace)),
-    target: roundedOrNull(aim),
-    reachable: null,
-    verdict: 'reached',
-    proposal: typesetText(
-      pair(
-        `Au rythme mesuré, ce délai en apporte déjà ${now.fr} : ${wanted.fr} ne dit aucun progrès. Le plan retient une cible plus haute, ou le coût de chacun.`,
-        `At the measured pace this delay already brings ${now.en}: ${wanted.en} shows no progress. The plan keeps a higher target, or the cost of each.`,
-      ),
-    ),
-  };
 }
 
 /** A goal whose number is below what is measured: what it counts is a question. */

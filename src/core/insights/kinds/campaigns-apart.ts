@@ -1,5 +1,5 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
-import { type CampaignPart, campaignParts } from '../../framework/counters/campaign-parts.ts';
+import { type CampaignPart, campaignParts } from '../../framework/economics/campaign-parts.ts';
 import { ceilingOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
 import { groupBy } from '../../audits/groups.ts';
 import { sum } from '../../values/sum.ts';

@@ -100,5 +100,5 @@ function whyOf(insight: PlannedInsight, { company: { currency } }: Decided): Tex
   const { title } = insight;
   return size === null
     ? pair(sentence(title.fr), sentence(title.en))
-    : pair(`${sentence(title.fr)} En jeu : ${size.fr}.`, `${sentence(title.en)} At stake: ${size.en}.`);
+    : pair(`${sentence(title.fr)} En jeu\u202f: ${size.fr}.`, `${sentence(title.en)} At stake: ${size.en}.`);
 }

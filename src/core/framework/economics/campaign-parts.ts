@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.ts';
-import { groupLabel } from './group-label.ts';
-import { plainText } from './plain-words.ts';
-import { channelCounters } from './read-counters.ts';
+import { groupLabel } from '../counters/group-label.ts';
+import { plainText } from '../counters/plain-words.ts';
+import { channelCounters } from '../counters/read-counters.ts';
 
 /** One part of a channel that the company counts apart: a campaign, an event, a partner. */
 export interface CampaignPart {
