@@ -4,6 +4,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
 import { AuditSummary } from '../src/operations/inputs/audit-input.ts';
 import type { OutputFiles } from '../src/operations/files/output-files.ts';
+import { compareText } from '../src/core/values/compare-text.ts';
 import type { Schema } from './fields.ts';
 
 /** A schema with the types that several of its fields share. */
@@ -88,7 +89,7 @@ function withSingleTypes(definitions: Readonly<Record<string, Schema>>): Record<
   return mapped(definitions as Schema, single) as Record<string, Schema>;
 }
 
-const keyOf = (names: readonly unknown[]): string => JSON.stringify([...names].sort());
+const keyOf = (names: readonly unknown[]): string => JSON.stringify([...names].map(String).sort(compareText));
 
 /** Replaces references to types without a name of their own (`Pick<…>`, `Record<…>`) by those types. */
 function withoutGenerics(definitions: Readonly<Record<string, Schema>>): {
