@@ -164,10 +164,11 @@ export const listLinks = defineOperation({
     await crawlOf(id, store);
     let [page, first, before] = cursor === undefined ? [0, 0, 0] : placeOf(cursor);
     const data: z.output<typeof ListedLink>[] = [];
+    const wanted = to === undefined ? null : await addressesOf(id, to, store);
     for await (const { url, links } of pagesFrom(id, from, page, store)) {
       for (let at = first; at < links.length; at++) {
         const link = links[at]!;
-        if (to !== undefined && link.to !== to) continue;
+        if (wanted?.has(link.to) === false) continue;
         if (data.length === limit)
           return { data, nextCursor: encodeCursor(`${page}.${at}.${before + limit}`), total: null };
         data.push(linkRow(url, link));
@@ -178,6 +179,13 @@ export const listLinks = defineOperation({
     return { data, nextCursor: null, total: before + data.length };
   },
 });
+
+/** An address and those that redirect to it: a link to one of them leads to the page. */
+async function addressesOf(id: string, to: string, store: Store): Promise<ReadonlySet<string>> {
+  const addresses = new Set([to]);
+  for await (const { url, redirectTo } of store.pages(id, { blocks: false })) if (redirectTo === to) addresses.add(url);
+  return addresses;
+}
 
 async function* pagesFrom(id: string, from: string | undefined, skip: number, store: Store): AsyncIterable<PageRecord> {
   if (from === undefined) yield* store.pages(id, { blocks: false, skip });

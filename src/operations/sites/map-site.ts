@@ -51,7 +51,7 @@ export const mapSite = defineOperation({
     const all = indexable.slice(0, indexable.length) as unknown as PageRow[];
     const shown = nearestFirst(all).slice(0, mostPages);
     const names = siteNames(all.flatMap(({ title }) => title ?? []));
-    const links = await linksBetween(new Map(shown.map(({ url }, index) => [url, index])), id, store);
+    const links = await linksBetween(await placesOf(shown, id, store), id, store);
     return {
       pages: {
         url: shown.map(({ url }) => url),
@@ -72,6 +72,16 @@ function nearestFirst(pages: readonly PageRow[]): PageRow[] {
   return [...pages].sort((a, b) =>
     clicks(a) === clicks(b) ? b.inlinks - a.inlinks || (a.url < b.url ? -1 : 1) : clicks(a) - clicks(b),
   );
+}
+
+/** Index of each page that is drawn, by its address and those that redirect to it. */
+async function placesOf(shown: readonly PageRow[], id: string, store: Store): Promise<ReadonlyMap<string, number>> {
+  const places = new Map(shown.map(({ url }, index) => [url, index]));
+  for await (const { url, redirectTo } of store.pages(id, { blocks: false })) {
+    const place = redirectTo === null ? undefined : places.get(redirectTo);
+    if (place !== undefined && !places.has(url)) places.set(url, place);
+  }
+  return places;
 }
 
 /** A page that so many pages link to is in their menu, header or footer, whatever the markup (working assumption). */
@@ -99,7 +109,7 @@ async function linksBetween(
       inText.set(pair, (inText.get(pair) ?? false) || position === 'content');
     }
   }
-  const isTemplate = templateTargets(inText.keys(), places.size);
+  const isTemplate = templateTargets(inText.keys(), new Set(places.values()).size);
   for (const pair of inText.keys()) if (isTemplate.has(pair % mostPages)) inText.set(pair, false);
   const kept = [...inText].sort(([, a], [, b]) => Number(b) - Number(a)).slice(0, mostLinks);
   return {

@@ -1,10 +1,11 @@
 import { buildLinkGraph } from '../../graph/building/build-link-graph.ts';
 import { clickDepth } from '../../graph/click-depth.ts';
+import { inboundPages } from '../../graph/inbound-pages.ts';
 import type { LinkGraph } from '../../graph/link-graph.ts';
 import { linkRoles } from '../../graph/link-roles.ts';
 import { pageRank } from '../../graph/ranks/page-rank.ts';
 import { canonicalOf } from '../../pages/directives/canonical.ts';
-import { type CrawlFacts, linkPositions, type PageContent, type PageRecord } from '../../pages/page.ts';
+import { type CrawlFacts, type PageContent, type PageRecord } from '../../pages/page.ts';
 import { type SiteCopy, siteCopyOf } from '../../pages/site-copy.ts';
 import { typedPrivatePair } from '../../values/addresses/host.ts';
 import { urlKey } from '../../values/url.ts';
@@ -154,7 +155,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
   const depth =
     seed === undefined ? null : clickDepth(graph, [seed], { nofollow: input.crawl.respectNofollow === false });
   const { rank } = pageRank(graph);
-  const inbound = inboundCounts(graph);
+  const inbound = inboundPages(graph);
   const nodeOf = nodeFinder(graph);
   const parts = framedParts(input.pages);
   const contentAt = lazy(() => new Map(input.pages.map(({ url, content }) => [url, content])));
@@ -172,7 +173,7 @@ function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): 
       indexableReason,
       canonical: record.content ? canonicalOf(record.content) : null,
       depth: steps < 0 ? null : steps,
-      inlinks: graph.in.offsets[node + 1]! - graph.in.offsets[node]!,
+      inlinks: inbound.all[node]!,
       outlinks: graph.out.offsets[node + 1]! - graph.out.offsets[node]!,
       contentInlinks: inbound.content[node]!,
       followInlinks: inbound.follow[node]!,
@@ -198,21 +199,6 @@ function nodeFinder({ urls, nodeOf }: LinkGraph): (url: string) => number {
     while (next < urls.length && urls[next]! < url) next += 1;
     return urls[next] === url ? next : nodeOf.get(url)!;
   };
-}
-
-/**
- * By node, the number of pages that link to it at least once from their content, and at least once without nofollow.
- */
-function inboundCounts(graph: LinkGraph): { content: Uint32Array; follow: Uint32Array } {
-  const content = new Uint32Array(graph.urls.length);
-  const follow = new Uint32Array(graph.urls.length);
-  const inContent = linkPositions.indexOf('content');
-  for (let edge = 0; edge < graph.out.targets.length; edge += 1) {
-    const target = graph.out.targets[edge]!;
-    if (graph.position[edge] === inContent) content[target] = content[target]! + 1;
-    if (graph.follow[edge] === 1) follow[target] = follow[target]! + 1;
-  }
-  return { content, follow };
 }
 
 /** Pages by URL, and by every other spelling of it that a link uses. */

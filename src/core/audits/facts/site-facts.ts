@@ -27,7 +27,7 @@ export interface PageFacts {
   readonly canonical: string | null;
   /** Fewest clicks from the seed over the links that the crawl followed; null without a link path. */
   readonly depth: number | null;
-  /** Distinct internal pages, redirects and canonicals not resolved. */
+  /** Distinct internal pages, those that link to an address which redirects here included; canonicals not resolved. */
   readonly inlinks: number;
   readonly outlinks: number;
   readonly contentInlinks: number;
