@@ -5,8 +5,14 @@ import { useLanguage } from '../language.tsx';
 
 const entries: readonly ScreenEntry[] = screens;
 
+interface NavigationProps {
+  readonly site: string;
+  /** A screen was chosen, that which is shown already too. */
+  readonly onChoose: () => void;
+}
+
 /** The screens of a site, by group; the details of a screen when it is open. */
-export function Navigation({ site }: { readonly site: string }) {
+export function Navigation({ site, onChoose }: NavigationProps) {
   const { say } = useLanguage();
   const { pathname } = useLocation();
   const current = entries.find(({ path }) => isAt(pathname, addressOf(site, path), path === ''))?.path;
@@ -28,6 +34,7 @@ export function Navigation({ site }: { readonly site: string }) {
                 key={path}
                 component={Link}
                 to={addressOf(site, path)}
+                onClick={onChoose}
                 label={say(name)}
                 active={path === current}
                 variant="filled"

@@ -1,8 +1,8 @@
 import '@mantine/notifications/styles.css';
 import { Notifications } from '@mantine/notifications';
 
-/** How long what was done may be taken back, and stays in sight. */
-const noticeMs = 10_000;
+/** How long what was done may be taken back, and stays in sight; a pointer on it stops the time (WCAG 2.2.1 asks for 20 seconds). */
+const noticeMs = 20_000;
 
 /**
  * Short messages: what was done, and a way back. They have a place of their own at the end of the content, which stays in sight

@@ -38,7 +38,7 @@ export function Shell() {
       </AppShell.Header>
       {site !== undefined && (
         <AppShell.Navbar p="sm" aria-label={say(sentences.navigation)}>
-          <Navigation site={site} />
+          <Navigation site={site} onChoose={close} />
         </AppShell.Navbar>
       )}
       <AppShell.Main id="content" ref={main} tabIndex={-1}>

@@ -9,7 +9,7 @@ interface Notice {
 }
 
 /** A pointer or a finger left on a message would keep it for ever: the library waits until it goes. */
-const longestMs = 20_000;
+const longestMs = 60_000;
 
 let shown = 0;
 
