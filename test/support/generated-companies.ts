@@ -114,7 +114,7 @@ const counted = fc.record({
     .map(withIds),
 });
 
-/** Company files as people have them: every business model, gaps, zeros, own counters, declared effects. */
+/** Company files as people have them: every business model, gaps, zeros, own counters, declared effects. One in four spends nothing. */
 export const generatedCompany: fc.Arbitrary<Company> = fc
   .record({
     businessModel: fc.constantFrom(...businessModels),
@@ -135,7 +135,9 @@ export const generatedCompany: fc.Arbitrary<Company> = fc
     missed: count(300),
     total: count(300),
     counted: fc.option(counted, { nil: {} }),
+    spendsNothing: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
   })
+  .map(({ spendsNothing, ...given }) => (spendsNothing ? withoutCosts(given) : given))
   .map((given) => readCompany(fileOf(given), '2027-01-04'));
 
 interface Given {
@@ -158,6 +160,14 @@ interface Given {
   readonly total: number | null;
   readonly counted: object;
 }
+
+/** The same company without money, and hours that cost nothing. */
+const withoutCosts = (given: Given): Given => ({
+  ...given,
+  hourlyCost: 0,
+  cashCycle: 0,
+  rows: given.rows.map((row) => ({ ...row, cost: { ...row.cost, cash: 0 } })),
+});
 
 function fileOf(given: Given): Record<string, unknown> {
   const { rows, effects } = given;

@@ -1,5 +1,6 @@
 import { languages } from './languages.ts';
 import type { Company } from '../../src/core/framework/company/company.ts';
+import { planReport } from '../../src/core/report/plan/plan-report.ts';
 import { planRules } from '../../src/core/gauge/criteria/index.ts';
 import { composePlan, fixedParts, withForecast } from '../../src/core/strategy/compose-plan.ts';
 import { firstShares } from '../../src/core/strategy/hour-shares.ts';
@@ -42,7 +43,7 @@ const invariants = planRules.filter(({ id }) => invariantIds.has(id));
 /** Runs of the simulation: the invariants hold whatever their number. */
 const runs = 1000;
 
-/** The invariants that the plan of a company breaks, hours as first shared, and the numbers of the plan that are not finite. */
+/** The invariants that the plan of a company breaks, hours as first shared, its numbers that are not finite and its texts that show a value of the program. */
 export function invariantFindings(company: Company): string[] {
   const input = {
     company,
@@ -58,6 +59,8 @@ export function invariantFindings(company: Company): string[] {
   return [
     ...findings.map(({ ruleId, path }) => `${ruleId} ${path} ${JSON.stringify(at(plan, path))?.slice(0, 400)}`),
     ...notFinite(plan).map((path) => `not finite: ${path}`),
+    ...textsWith(programValue, plan).map((place) => `value of the program: ${place}`),
+    ...textsWith(programValue, planReport(plan, validateStrategy(plan, company), new Map())).map((place) => `value of the program in the report: ${place}`),
   ];
 }
 
@@ -71,4 +74,13 @@ function notFinite(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}/${key}`));
+}
+
+const programValue = /\b(?:NaN|Infinity|undefined|null)\b|\[object/;
+
+/** The texts with these words, each after its path. */
+function textsWith(words: RegExp, value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return words.test(value) ? [`${path} ${value.slice(0, 200)}`] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsWith(words, inner, `${path}/${key}`));
 }

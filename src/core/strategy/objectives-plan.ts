@@ -5,7 +5,13 @@ import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { blendedCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import type { Growth } from '../framework/objectives/growth-simulation.ts';
-import { isOfPart, type ObjectiveVerdict, objectiveVerdicts, verdictOf } from '../framework/objectives/objectives.ts';
+import {
+  isOfPart,
+  neededCustomers,
+  type ObjectiveVerdict,
+  objectiveVerdicts,
+  verdictOf,
+} from '../framework/objectives/objectives.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
@@ -39,12 +45,13 @@ export function objectivesPlan(context: PlanContext, forecast: Forecast): Planne
   return company.growthObjectives.map((own, index) => {
     const verdict = verdicts[index] as ObjectiveVerdict;
     const reachable = isAssumed(company, own, index) ? proposedTarget(company, own, verdict, judged) : null;
-    return reachable === null
+    // A cost that stays at zero keeps its target: what a customer may cost once something is spent.
+    return reachable === null || reachable === 0
       ? plannedObjective(context, own, verdict, judged)
       : plannedObjective(
           context,
           { ...own, target: reachable },
-          { ...verdict, ...oddsOfProposed(own, reachable, judged) },
+          { ...verdict, target: reachable, ...oddsOfProposed(own, reachable, judged) },
           judged,
         );
   });
@@ -84,7 +91,7 @@ function plannedObjective(
     kept,
     proposed,
     reason: typesetText(
-      growth === null ? unmeasured : oddsInWords(company, { ...verdict, proposed }, { ...forecast, growth, kept }),
+      growth === null ? unmeasured : oddsInWords(company, { ...verdict, proposed }, { ...forecast, growth, kept, spends: forecast.plannedCost > 0 }),
     ),
     fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
     strategicObjectiveIds: own.strategicObjectiveIds,
@@ -103,8 +110,10 @@ const reachableOdds = [0.5, 0.3] as const;
 
 /** The number to aim at when the target is no better than what comes without the plan, or than what is measured; null when it is better. */
 function proposedTarget(company: Company, own: Objective, verdict: ObjectiveVerdict, judged: Judged): number | null {
-  const proposed = betterTarget(company, own, verdict, judged);
   const { baseline } = verdict;
+  // A customer who costs nothing cannot cost less: that is kept, unless the cycle spends.
+  if (own.kpiId === blendedCacKpi && baseline !== null && baseline <= 0) return judged.plannedCost > 0 ? null : 0;
+  const proposed = betterTarget(company, own, verdict, judged);
   if (own.kpiId !== blendedCacKpi || baseline === null || (proposed ?? own.target) <= baseline) return proposed;
   return Math.round(baseline * saved * 100) / 100;
 }
@@ -135,7 +144,8 @@ function betterTarget(
     const reachable = reachableOdds.map((odds) => wholeAt(growth, odds)).find((one) => one > idle);
     // A company that can serve no more keeps what comes: one customer more would be a promise against its own limit.
     const customers = reachable ?? (growth.reaches(idle + 1) >= leastChance ? idle + 1 : idle);
-    return kpiId === newCustomersKpi ? customers : Math.ceil((plannedCost / customers) * 100) / 100;
+    if (kpiId === newCustomersKpi) return customers;
+    return customers <= 0 ? null : Math.ceil((plannedCost / customers) * 100) / 100;
   }
   if (kpi === undefined || kpi.norm === null || baseline === null || kpi.direction === 'none') return null;
   const isBetter = kpi.direction === 'up' ? target > baseline : target < baseline;
@@ -149,8 +159,9 @@ function oddsOfProposed(
   proposed: number,
   { growth, plannedCost }: Judged,
 ): Partial<ObjectiveVerdict> {
-  if (growth === null || !(kpiId === newCustomersKpi || kpiId === blendedCacKpi)) return {};
-  const customersNeeded = kpiId === newCustomersKpi ? proposed : plannedCost / proposed;
+  if (growth === null) return {};
+  const customersNeeded = neededCustomers(kpiId, proposed, plannedCost);
+  if (customersNeeded === null) return {};
   const probability = growth.reaches(customersNeeded);
   return { customersNeeded, probability, verdict: verdictOf(probability), accepted: probability >= reachableOdds[1] };
 }

@@ -1,6 +1,6 @@
 import { newCustomersText } from '../values/counted.ts';
 import type { Company } from '../framework/company/company.ts';
-import { newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
+import { blendedCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
 import { measureText } from '../framework/measure-text.ts';
 import type { Growth } from '../framework/objectives/growth-simulation.ts';
@@ -14,6 +14,8 @@ interface Spoken {
   /** True when the effect of an action is counted. */
   readonly hasEffects: boolean;
   readonly kept: boolean;
+  /** True when the cycle spends something to win customers. */
+  readonly spends: boolean;
 }
 
 /**
@@ -23,9 +25,10 @@ interface Spoken {
 export function oddsInWords(
   company: Company,
   verdict: ObjectiveVerdict & { readonly proposed: number | null },
-  { growth, hasEffects: declared, kept }: Spoken,
+  { growth, hasEffects: declared, kept, spends }: Spoken,
 ): Text {
   const { kpiId, probability, customersNeeded, proposed } = verdict;
+  if (kpiId === blendedCacKpi && !spends) return nothingSpent(company, verdict.target);
   if (probability === null) {
     const behind = behindText(company, verdict);
     return pair(
@@ -72,6 +75,11 @@ export function oddsInWords(
             `La cible de ${count(verdict.target).fr} est atteinte sans rien faire : le plan vise ${aim.fr} à la place, ${chances.fr}`,
             `The target of ${count(verdict.target).en} is reached without doing anything: the plan aims at ${aim.en} instead, ${chances.en}`,
           );
+  if (declared && idle.en === median.en)
+    return pair(
+      `${opening.fr}. Avec le plan comme sans lui, ce cycle apporte ${idle.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix : ce que ses actions comptées ajoutent fait moins d’un client.${held.fr}`,
+      `${opening.en}. With the plan as without it, this cycle brings ${idle.en} at the median, between ${low.en} and ${high.en} eight times out of ten: what its counted actions add makes less than one customer.${held.en}`,
+    );
   return declared
     ? pair(
         `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
@@ -88,6 +96,15 @@ const heldNumber = pair(
   ' Rien de plus ne peut être servi : le plan garde ce nombre et vise la marge de chaque vente.',
   ' Nothing more can be served: the plan keeps this number and aims at the margin of each sale.',
 );
+
+/** For a cost that nothing is spent for; the target is what it may come to. */
+function nothingSpent({ organisation: { currency } }: Company, target: number): Text {
+  const most = measureText(target, 'money', currency);
+  return pair(
+    `Le cycle ne prévoit aucune dépense pour gagner des clients : ce coût reste nul quel que soit leur nombre. Un client pourra coûter ${most.fr} au plus, le jour où vous dépenserez.`,
+    `The cycle plans no spending to win customers: this cost stays at zero whatever their number. A customer may cost ${most.en} at most, once you spend.`,
+  );
+}
 
 const notCounted = pair(
   ' L’effet des actions du plan n’y est pas compté : aucune n’agit sur une base mesurée, et le premier relevé la donnera.',

@@ -2,6 +2,7 @@ import { Accordion, Anchor, Button, Group, List, Stack, Text as Words, Title } f
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
+import { aimOf } from '../../core/planning/plan/planned-objective.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
 import { spokenKpi } from '../../core/framework/kpis/kpi-of.ts';
 import { measureText } from '../../core/framework/measure-text.ts';
@@ -66,9 +67,11 @@ function Objectives({ strategy: { objectives, company } }: { readonly strategy: 
       <Title order={2} size="h3">
         {say(sentences.objectives)}
       </Title>
-      {objectives.map(({ id, kpiId, target, dueDate, reason }) => {
+      {objectives.map((one) => {
+        const { id, kpiId, dueDate, reason } = one;
         const kpi = kpiOf.get(kpiId);
-        const value = kpi === undefined ? String(target) : say(measureText(target, kpi.unit, company.currency));
+        const aim = aimOf(one);
+        const value = kpi === undefined ? String(aim) : say(measureText(aim, kpi.unit, company.currency));
         return (
           <div key={id}>
             <Words fw={600}>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growthModel, growthSimulation } from '../../../src/core/framework/objectives/growth-simulation.ts';
 import { withinRoom } from '../../../src/core/strategy/ledger/within-room.ts';
 import { objectivesPlan } from '../../../src/core/strategy/objectives-plan.ts';
+import { aimOf } from '../../../src/core/planning/plan/planned-objective.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
 
 const objective = (target: number, kpiId = 'K-NEWCUST') => ({
@@ -70,6 +71,47 @@ describe('an objective', () => {
     const channels = [channelWith('CH-SEO', { metrics: { sessions: 1000, leads: 30, newCustomers: 5 } })];
     expect(planFor([objective(0.02, 'K-LEAD-CR')], channels)[0]?.proposed).toBeCloseTo(0.033);
     expect(planFor([objective(0.05, 'K-LEAD-CR')], channels)[0]?.proposed).toBeNull();
+  });
+
+  test('that nobody stated is said with the number that it aims at, not with the one of the file', () => {
+    const hypotheses = [{ about: 'target', taken: '31', from: 'assumption' }];
+    const company = companyWith({ growthObjectives: [objective(31)], channels: measured, hypotheses } as never);
+    const growth = growthSimulation(growthModel(company, []), 1);
+    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    expect(plan?.reason.en).toContain(`of reaching ${plan?.target}`);
+  });
+
+  test('on a cost that nothing is spent for needs no number of customers, whatever the target', () => {
+    const channels = [channelWith('CH-SEO', { metrics: { sessions: 6000, newCustomers: 60 } })];
+    const hypotheses = [{ about: 'growthObjectives/0/target', taken: '69', from: 'assumption' }];
+    for (const given of [{}, { hypotheses }]) {
+      const costs = [{ id: 'c', channelId: channels[0]!.id, purpose: 'acquisition', cash: 0 }];
+      const company = companyWith({
+        growthObjectives: [objective(69, 'K-CAC-BLENDED')],
+        channels,
+        costs,
+        hourlyCost: 0,
+        ...given,
+      } as never);
+      const growth = growthSimulation(growthModel(company, []), 1);
+      const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: true });
+      expect(plan).toMatchObject({ probability: null, kept: true });
+      expect(aimOf(plan!)).toBe(0);
+      expect(plan?.reason.en).not.toMatch(/NaN|Infinity/);
+    }
+  });
+
+  test('on visits starts from the total of the whole company where no channel counts its own', () => {
+    const channels = [channelWith('CH-SEO', { metrics: { newCustomers: 60 } })];
+    const company = companyWith({
+      growthObjectives: [objective(100, 'K-SESS')],
+      channels,
+      siteTotals: { sessions: 6000 },
+    } as never);
+    const growth = growthSimulation(growthModel(company, []), 1);
+    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    expect(plan?.baseline).toBeGreaterThan(100);
+    expect(plan?.proposed).toBeGreaterThan(plan?.baseline ?? Number.POSITIVE_INFINITY);
   });
 
   test('out of reach is set aside and replaced by the even odds', () => {

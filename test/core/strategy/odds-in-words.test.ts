@@ -16,7 +16,7 @@ const words = (given: Partial<Judged> = {}, kept = true): string => {
     proposed: null,
     ...given,
   };
-  return oddsInWords(company, verdict as Judged, { growth, hasEffects: false, kept }).en;
+  return oddsInWords(company, verdict as Judged, { growth, hasEffects: false, kept, spends: true }).en;
 };
 
 test('an objective that is not simulated is tracked', () => {
@@ -46,10 +46,18 @@ test('a cost objective states how many customers share the cost, rounded up', ()
 test('one customer is not written in the plural', () => {
   const one = { ...growth, idle: 1, p50: 1 } as Growth;
   const verdict = { kpiId: 'K-NEWCUST', target: 2, probability: 0.4, customersNeeded: 2, proposed: null } as Judged;
-  const said = oddsInWords(company, verdict, { growth: one, hasEffects: true, kept: true });
+  const said = oddsInWords(company, verdict, { growth: one, hasEffects: true, kept: true, spends: true });
   expect([said.fr, said.en].join()).not.toMatch(/\b1 (nouveaux|new customers)/);
 });
 
 test('an objective set aside is out of reach', () => {
   expect(words({ probability: 0.05 }, false)).toMatch(/^Out of reach at the measured pace: 130 .* under 150/);
+});
+
+test('a plan that adds less than one customer says one number, with it as without it', () => {
+  const same = { ...growth, idle: 17.2, p50: 17 } as Growth;
+  const verdict = { kpiId: 'K-NEWCUST', target: 21, probability: 0.31, customersNeeded: 21, proposed: null } as Judged;
+  const said = oddsInWords(company, verdict, { growth: same, hasEffects: true, kept: true, spends: true }).en;
+  expect(said.match(/\b17 new customers/g)).toHaveLength(1);
+  expect(said).toContain('less than one customer');
 });

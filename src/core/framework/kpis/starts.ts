@@ -32,9 +32,20 @@ export function channelSums(figures: ChannelFigures): Start {
   return measured((company) => sumsOf(company, figures));
 }
 
-/** A count of the measured period, over the channels that know it. */
-export function overPeriod(figures: ChannelFigures): Start {
-  return { kind: 'measured', measures: (company) => sumsOf(company, figures), isCountOfPeriod: true };
+/** A count of the measured period, over the channels that know it; where none does, the total of the whole company. */
+export function overPeriod(figures: Readonly<Partial<Record<MeasureName, MetricName>>>): Start {
+  return {
+    kind: 'measured',
+    measures: (company) => {
+      const sums = sumsOf(company, figures);
+      const totals = (company.siteTotals ?? {}) as Readonly<Partial<Record<string, unknown>>>;
+      const known = (name: MetricName): Figure => (typeof totals[name] === 'number' ? totals[name] : null);
+      return Object.fromEntries(
+        Object.entries(figures).map(([name, metric]) => [name, sums[name as MeasureName] ?? known(metric)]),
+      );
+    },
+    isCountOfPeriod: true,
+  };
 }
 
 /** Revenue of the measured period: that of the channels, else the total of the file, else its part of the turnover of a year. */

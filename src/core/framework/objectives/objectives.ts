@@ -82,9 +82,10 @@ export function isOfPart(
   return all !== null && baseline < (partOfAll * all * cycleMonths(company)) / company.period.baselineMonths;
 }
 
-function neededCustomers(kpiId: string, target: number, plannedCost: number): number | null {
+/** New customers that reach a target; null when their number does not decide it: another indicator, or a cycle that spends nothing to win them. */
+export function neededCustomers(kpiId: string, target: number, plannedCost: number): number | null {
   if (kpiId === newCustomersKpi) return target;
-  return kpiId === blendedCacKpi && target > 0 ? plannedCost / target : null;
+  return kpiId === blendedCacKpi && target > 0 && plannedCost > 0 ? plannedCost / target : null;
 }
 
 function usualStart(company: Company, kpiId: string): number | null {
