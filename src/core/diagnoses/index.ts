@@ -40,6 +40,7 @@ import { pagesMissing } from './pages-missing.ts';
 import { pagesOver } from './pages-over.ts';
 import { pagesWithoutText } from './pages-without-text.ts';
 import { proofsApart } from './proofs-apart.ts';
+import { sameTitles } from './same-titles.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
 import { stockSentences } from './stock-sentences.ts';
 import { templateBug } from './template-bug.ts';
@@ -92,6 +93,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   pagesOver,
   pagesWithoutText,
   proofsApart,
+  sameTitles,
   sitemapOfAnotherSite,
   stockSentences,
   templateBug,

@@ -1,5 +1,4 @@
 import type { PageFacts } from '../audits/facts/site-facts.ts';
-import { groupBy } from '../audits/groups.ts';
 import { excerpt } from '../audits/wording.ts';
 import type { PageContent } from '../pages/page.ts';
 import type { Text } from '../values/text.ts';
@@ -43,7 +42,7 @@ export const templateBug = defineDiagnosis({
   capsScore: 65,
   find: ({ htmlPages }) => {
     const pages = htmlPages.filter(({ indexable }) => indexable);
-    const faults = [unfilledFields(pages), brokenHeads(pages), sameTitles(pages)];
+    const faults = [unfilledFields(pages), brokenHeads(pages)];
     const found = faults
       .filter((fault) => fault.pages.length >= leastPages && fault.pages.length >= leastShare * pages.length)
       .sort((a, b) => b.pages.length - a.pages.length)[0];
@@ -96,21 +95,5 @@ function brokenHeads(pages: readonly PageFacts[]): TemplateFault {
       en: `The head closes too early on ${count} of ${all} pages: tags (${tags}) fall into the body, where search engines ignore them.`,
     }),
     explains: ['canonical.in_body', 'canonical.missing', 'desc.missing', 'html.metas_in_body', 'social.og_missing'],
-  };
-}
-
-function sameTitles(pages: readonly PageFacts[]): TemplateFault {
-  const groups = [...groupBy(pages, ({ content }) => content?.title?.trim() || null)];
-  const [title, same] = groups.reduce(
-    (most, group) => (group[1].length > most[1].length ? group : most),
-    ['', [] as PageFacts[]],
-  );
-  return {
-    pages: same,
-    says: (count, all) => ({
-      fr: `${count} pages sur ${all} ont le même titre\u00a0: «\u202f${excerpt(title, 60)}\u202f».`,
-      en: `${count} of ${all} pages have the same title: “${excerpt(title, 60)}”.`,
-    }),
-    explains: ['title.duplicate', 'title.pattern_outlier', 'title.too_short', 'content.cannibalisation'],
   };
 }

@@ -6,7 +6,6 @@ import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 const everywhere = (page: PageLiteral) => siteOf({ '/': page, '/a': page, '/b': page, '/c': page, '/d': page });
 
 test.each<[string, PageLiteral, string]>([
-  ['the same title', { title: 'Poterie' }, '5 of 5 pages have the same title: “Poterie”.'],
   [
     'a field in the main heading',
     { headings: [{ level: 1, text: '{{ title }}' }] },
@@ -21,8 +20,7 @@ test.each<[string, PageLiteral, string]>([
   expect(diagnosisOf(templateBug, everywhere(page))?.sentence.en).toBe(sentence);
 });
 
-test('data about an item in the body, or the same title on two pages, is not', () => {
+test('data about an item in the body, or the same title on every page, is not', () => {
   expect(diagnosisOf(templateBug, everywhere({ misplacedMeta: ['numberofitems'] }))).toBeNull();
-  const pages = { '/': {}, '/a': { title: 'Bols' }, '/b': { title: 'Bols' }, '/c': {}, '/d': {} };
-  expect(diagnosisOf(templateBug, siteOf(pages))).toBeNull();
+  expect(diagnosisOf(templateBug, everywhere({ title: 'Poterie' }))).toBeNull();
 });

@@ -42,6 +42,7 @@ import { pagesWithoutText } from './pages-without-text.ts';
 import { proofsApart } from './proofs-apart.ts';
 import { sitemapOfAnotherSite } from './sitemap-of-another-site.ts';
 import { stockSentences } from './stock-sentences.ts';
+import { sameTitles } from './same-titles.ts';
 import { templateBug } from './template-bug.ts';
 import { textInFrames } from './text-in-frames.ts';
 import { titlesOfOthers } from './titles-of-others.ts';
@@ -94,6 +95,7 @@ export const plantedProblems: readonly PlantedProblem[] = [
   proofsApart,
   sitemapOfAnotherSite,
   stockSentences,
+  sameTitles,
   templateBug,
   textInFrames,
   titlesOfOthers,

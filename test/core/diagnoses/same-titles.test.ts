@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { sameTitles } from '../../../src/core/diagnoses/same-titles.ts';
+import { diagnosisOf } from '../../support/diagnosis-of.ts';
+import { siteOf } from '../../support/site-of.ts';
+
+const title = 'Hello and welcome! | Fernbank Pottery';
+const heading = (text: string) => [{ level: 1, text }];
+const welcome = heading('Hello and welcome!');
+
+test('each page gets a title of its own: its heading, else its name in the menu, else the words of its address', () => {
+  const links = [
+    { to: '/a', anchor: 'Bowls', position: 'nav' as const },
+    { to: '/b', anchor: 'Our glazes', position: 'nav' as const },
+    { to: '/c', anchor: 'Read more', position: 'nav' as const },
+    { to: '/opening-hours', anchor: 'Read more', position: 'nav' as const },
+  ];
+  const site = siteOf({
+    '/': { title, headings: welcome, links },
+    '/a/': { title, headings: heading('Stoneware bowls'), links },
+    '/a': { redirectTo: '/a/' },
+    '/b/': { title, headings: welcome, links },
+    '/b': { redirectTo: '/b/' },
+    '/c': { title, headings: heading('Courses'), links },
+    '/opening-hours': { title, headings: welcome, links },
+  });
+  const found = diagnosisOf(sameTitles, site);
+  expect(found?.sentence.en).toContain('5 of 5 pages have the same title');
+  const written = Object.fromEntries(found!.edits.map(({ page, after }) => [new URL(page!).pathname, after]));
+  expect(written).toEqual({
+    '/a/': 'Stoneware bowls | Fernbank Pottery',
+    '/b/': 'Our glazes | Fernbank Pottery',
+    '/c': 'Courses | Fernbank Pottery',
+    '/opening-hours': 'Opening hours | Fernbank Pottery',
+  });
+});
+
+test('the same title on two pages is not that of the site', () => {
+  const pages = { '/': {}, '/a': { title: 'Bols' }, '/b': { title: 'Bols' }, '/c': {}, '/d': {} };
+  expect(diagnosisOf(sameTitles, siteOf(pages))).toBeNull();
+});
