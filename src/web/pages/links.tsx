@@ -10,6 +10,7 @@ import { type DecidedLink, LinkCard } from '../parts/links/link-card.tsx';
 import { linkTask } from '../parts/links/link-html.tsx';
 import { MailButton } from '../parts/sharing/mail-button.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
+import { NoLink } from '../parts/links/no-link.tsx';
 import { PlacedLink, PlacedSummary } from '../parts/links/placed-link.tsx';
 import { useDecidedLinks } from '../parts/links/use-decided-links.ts';
 import { useNewLinks } from '../parts/links/use-new-links.ts';
@@ -42,7 +43,7 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
   const proposed = useMemo(() => links.filter((link) => link.proposed !== null).map(({ id }) => id), [links]);
   const fresh = useNewLinks(proposed);
-  if (links.length === 0) return <Alert title={say(sentences.none)}>{say(sentences.noneWhy)}</Alert>;
+  if (links.length === 0) return <NoLink />;
   const isOfView = ({ id, state }: DecidedLink): boolean =>
     state === filters.state || (filters.state === 'proposed' && decidedHere.has(id));
   const kept = links.filter((link) => isOfView(link) && hasWords(filters.text, [link.from, link.to, link.sentence]));
@@ -277,9 +278,4 @@ const sentences = {
     en: 'A sentence is proposed when it names another page already, without a link to it. Longer texts, which name your other pages, will give more.',
   },
   more: { fr: 'Voir les suivants', en: 'Show the next ones' },
-  none: { fr: 'Aucun lien utile trouvé', en: 'No useful link found' },
-  noneWhy: {
-    fr: 'Aucune phrase ne nomme une page vers laquelle elle ne mène pas déjà. Des textes plus longs en donneront.',
-    en: 'No sentence names a page to which it does not link already. Longer texts will give some.',
-  },
 };

@@ -1,6 +1,9 @@
 import type { PageRecord } from '../../pages/page.ts';
 import type { Text } from '../../values/text.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
+import { compareText } from '../../values/compare-text.ts';
 import { defineAudit } from '../audit.ts';
+import type { PageFacts } from '../facts/site-facts.ts';
 import { judgePages } from '../judging/judge-pages.ts';
 import { isLicenceText } from '../texts/licence-texts.ts';
 import { isAnchor } from '../links/link-traits.ts';
@@ -50,13 +53,11 @@ export const linkFewContentOut = defineAudit({
       const words = wordsOfText(page);
       const wanted = wantedFor(words);
       if (contentLinks >= wanted) return null;
+      const targets = pagesToLinkTo(page, indexablePages);
       return {
         message: messageOf(words, contentLinks, wanted),
-        evidence: { words, contentLinks, wanted },
-        fix: {
-          fr: 'Liez les mots de ce texte qui nomment d’autres pages du site\u202f: la partie «\u202fLiens à ajouter\u202f» du rapport donne ceux qui ont été trouvés.',
-          en: 'Link the words of this text that name other pages of the site: the part “Links to add” of the report gives those that were found.',
-        },
+        evidence: { words, contentLinks, wanted, ...(targets.length === 0 ? {} : { targets }) },
+        fix: fixOf(targets),
       };
     }),
 });
@@ -74,6 +75,35 @@ function contentTargets({ url, links }: PageRecord, most: number): number {
     if (targets.add(link.to).size === most) break;
   }
   return targets.size;
+}
+
+const mostProposed = 3;
+
+/** The pages that most others lead to, and this text does not. */
+function pagesToLinkTo({ record }: PageFacts, pages: readonly PageFacts[]): string[] {
+  const linked = new Set(record.links.flatMap(({ position, to }) => (position === 'content' ? [to] : [])));
+  return pages
+    .filter(({ record: { url }, depth }) => url !== record.url && depth !== 0 && !linked.has(url))
+    .filter(({ record: { url } }) => !isUtilityPage(url))
+    .sort((a, b) => b.inlinks - a.inlinks || compareText(a.record.url, b.record.url))
+    .slice(0, mostProposed)
+    .map(({ record: { url } }) => shownAddress(url));
+}
+
+/** The list of links to add may be empty: it holds only the sentences that name a page already. */
+function fixOf(targets: readonly string[]): Text {
+  const names = targets.join(', ');
+  const proposed =
+    targets.length === 0
+      ? { fr: '.', en: '.' }
+      : {
+          fr: `, par exemple vers ${names}.`,
+          en: `, for example to ${names}.`,
+        };
+  return {
+    fr: `Faites un lien des mots de ce texte qui parlent d’une autre page du site, ou ajoutez une phrase qui y mène${proposed.fr}`,
+    en: `Make a link of the words of this text that are about another page of the site, or add a sentence that leads there${proposed.en}`,
+  };
 }
 
 function messageOf(words: number, links: number, wanted: number): Text {

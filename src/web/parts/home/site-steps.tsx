@@ -31,20 +31,21 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
   const hasPlan = isPlanned(kept);
   const months = Object.keys(kept.months).length;
   const edits = Object.keys(kept.edits).length;
+  const linkStep: Step = {
+    path: 'links',
+    isDone: placed > 0 && accepted === 0,
+    title: titles.links,
+    note:
+      accepted === 0 && placed === 0
+        ? say(notes.links)
+        : [
+            ...(accepted === 0 ? [] : [count(accepted, counts.accepted)]),
+            ...(placed === 0 ? [] : [count(placed, counts.placed)]),
+          ].join('\u202f; '),
+  };
   const steps: readonly Step[] = [
-    {
-      path: 'links',
-      isDone: hasNoLink || (placed > 0 && accepted === 0),
-      title: titles.links,
-      note: hasNoLink
-        ? say(notes.noLink)
-        : accepted === 0 && placed === 0
-          ? say(notes.links)
-          : [
-              ...(accepted === 0 ? [] : [count(accepted, counts.accepted)]),
-              ...(placed === 0 ? [] : [count(placed, counts.placed)]),
-            ].join('\u202f; '),
-    },
+    // Nobody has done what there was not to do: without a link to decide the way begins with the company.
+    ...(hasNoLink ? [] : [linkStep]),
     {
       path: 'company',
       isDone: kept.company !== null,
@@ -145,10 +146,6 @@ const notes = {
   links: {
     fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',
     en: 'A few minutes: maillage does not touch the site, you add them.',
-  },
-  noLink: {
-    fr: 'Rien à faire pour l’instant\u00a0: aucun lien utile n’a été trouvé.',
-    en: 'Nothing to do for now: no useful link was found.',
   },
   company: {
     fr: 'Dix questions\u00a0; le site a déjà répondu à certaines.',

@@ -26,3 +26,17 @@ test('link.dead_end alone reports a page without any link', () => {
   const site = siteOf({ '/': {}, '/b': {}, '/a': { links: [], text: ['mot '.repeat(350)] } });
   expect(faultyPages(linkFewContentOut, site)).toEqual([]);
 });
+
+test('the correction names pages that this text does not link to, and no list that may be empty', () => {
+  const text = ['mot '.repeat(900)];
+  const menu = ['/a', '/b', '/c'].map((to) => ({ to, position: 'nav' as const }));
+  const site = siteOf({
+    '/': { links: menu },
+    '/a': { links: [...menu, '/b'], text },
+    '/b': { links: menu },
+    '/c': [],
+  });
+  const fault = faultsOf(linkFewContentOut, site).find(({ evidence }) => evidence?.contentLinks === 1);
+  expect(fault!.fix!.en).toContain('/c');
+  expect(fault!.fix!.en).not.toMatch(/\/b|Links to add/);
+});
