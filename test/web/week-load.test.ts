@@ -13,11 +13,15 @@ test('new work goes to the first week with the hours, past days left out', () =>
   expect(proposedDay(weeks, 3, 0.5, '2026-12-11')).toEqual({ day: '2026-12-17', isFree: true });
 });
 
-test('when every week soon is full, the lightest of them is proposed, not the last of the plan', () => {
-  const full = [
-    ...weeks.slice(0, 3),
-    ...Array.from({ length: 20 }, (_, at) => ({ start: `2027-02-${10 + at}`, hours: at < 10 ? 3 : 0 })),
-  ];
+const later = (hours: number) => Array.from({ length: 10 }, (_, at) => ({ start: `2027-02-${10 + at}`, hours }));
+
+test('no week is filled beyond the hours while a later one of the plan has room', () => {
+  const full = [...weeks.slice(0, 3), ...later(3), { start: '2027-03-01', hours: 0 }];
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({ day: '2027-03-04', isFree: true });
+});
+
+test('when every week is full, the lightest of the next ones is proposed, not that of the end of the plan', () => {
+  const full = [...weeks.slice(0, 3), ...later(2), { start: '2027-03-01', hours: 0.9 }];
   expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: false });
 });
 

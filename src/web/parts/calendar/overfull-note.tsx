@@ -32,14 +32,14 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
 
 const sentences = {
   title: {
-    fr: 'Vos changements remplissent des semaines au-delà de vos heures',
-    en: 'Your changes fill weeks beyond your hours',
+    fr: 'Des semaines dépassent vos heures',
+    en: 'Some weeks hold more than your hours',
   },
   week: {
     fr: 'Semaine du {day}\u00a0: {hours}\u00a0h, pour {limit}\u00a0h.',
     en: 'Week of {day}: {hours} h, for {limit} h.',
   },
-  because: { fr: 'Vous y avez mis {entries}.', en: 'You put {entries} there.' },
+  because: { fr: 'S’y ajoute\u00a0: {entries}.', en: 'On top of the plan: {entries}.' },
   named: { fr: '«\u00a0{title}\u00a0»', en: '“{title}”' },
   cure: {
     fr: 'Refaire le calendrier garde vos jours\u00a0: déplacez ou mettez de côté une des tâches de ces semaines.',

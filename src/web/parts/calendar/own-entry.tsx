@@ -178,8 +178,8 @@ const sentences = {
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   lightest: {
-    fr: 'La semaine la moins chargée des six prochaines\u00a0: {hours}\u00a0h avec ce travail, vous en avez {limit}',
-    en: 'The lightest of the next six weeks: {hours} h with this work, you have {limit}',
+    fr: 'Aucune semaine du plan n’a la place. La moins chargée des six prochaines\u00a0: {hours}\u00a0h avec ce travail, vous en avez {limit}',
+    en: 'No week of the plan has room for it. The lightest of the next six: {hours} h with this work, you have {limit}',
   },
   tooMuch: {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même.',

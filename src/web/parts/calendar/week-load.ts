@@ -9,18 +9,18 @@ interface WeekLoad {
 
 export interface ProposedDay {
   readonly day: Day;
-  /** False when no week soon has the hours: it is the lightest of the next ones. */
+  /** False when no week of the plan has the hours: it is the lightest of the next ones. */
   readonly isFree: boolean;
 }
 
-/** Weeks in which a first work is proposed: later it is no longer first. Working assumption. */
+/** Weeks in which work is proposed where no week has room for it. Working assumption. */
 const soon = 6;
 
-/** The Thursday of the first week, from a day on, with room for the hours; else of the lightest of the next weeks. */
+/** The Thursday of the first week of the plan, from a day on, with room for the hours; else of the lightest of the next weeks. */
 export function proposedDay(weeks: readonly WeekLoad[], limit: number, hours: number, from: Day): ProposedDay | null {
-  const coming = weeks.filter(({ start }) => thursdayOf(start) >= from).slice(0, soon);
+  const coming = weeks.filter(({ start }) => thursdayOf(start) >= from);
   const free = coming.find((week) => week.hours + hours <= limit);
-  const [lightest] = [...coming].sort((a, b) => a.hours - b.hours || (a.start < b.start ? -1 : 1));
+  const [lightest] = coming.slice(0, soon).sort((a, b) => a.hours - b.hours || (a.start < b.start ? -1 : 1));
   const week = free ?? lightest;
   return week === undefined ? null : { day: thursdayOf(week.start), isFree: free !== undefined };
 }
