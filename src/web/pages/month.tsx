@@ -198,8 +198,8 @@ const sentences = {
     en: 'computed from the checks of this exploration',
   },
   scoreMain: {
-    fr: 'Moyenne des domaines, dont la note est plus bas. À corriger d’abord\u00a0: «\u202f{problem}\u202f».',
-    en: 'Mean of the areas, whose scores are below. To fix first: “{problem}”.',
+    fr: 'Moyenne des domaines, dont les notes sont en bas de cet écran. À corriger d’abord\u00a0: «\u202f{problem}\u202f».',
+    en: 'Mean of the areas, whose scores are at the end of this screen. To fix first: “{problem}”.',
   },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Constats', en: 'Findings' },

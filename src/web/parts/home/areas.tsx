@@ -4,9 +4,10 @@ import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { Explained } from '../terms/explained.tsx';
 
-/** True for a site whose main problem keeps its score below that of each area. */
+/** True for a site whose main problem keeps its score below the mean of its areas: none is lower, and some are higher. */
 export function isCapped({ whole = null, ...areas }: Readonly<Record<string, number | null>>): boolean {
-  return whole !== null && Object.values(areas).every((score) => score === null || score > whole);
+  const known = Object.values(areas).filter((score) => score !== null);
+  return whole !== null && known.every((score) => score >= whole) && known.some((score) => score > whole + 1);
 }
 
 /** The score of each area, with what it looks at. */
@@ -73,8 +74,8 @@ const meanings: Readonly<Record<keyof typeof areaNames, Text>> = {
 
 const sentences = {
   capped: {
-    fr: 'La note du site est plus basse que celle de chaque domaine\u00a0: son problème principal la plafonne.',
-    en: 'The score of the site is lower than that of each area: its main problem caps it.',
+    fr: 'La note du site n’est pas la moyenne de ces notes\u00a0: son problème principal la plafonne.',
+    en: 'The score of the site is not the mean of these scores: its main problem caps it.',
   },
   title: { fr: 'Note de chaque domaine', en: 'Score of each area' },
   area: { fr: 'Domaine', en: 'Area' },
