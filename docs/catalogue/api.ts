@@ -418,6 +418,8 @@ export type CompanyDocument = {
     payingCustomers?: number | null;
     /** Revenue, currency units, excluding VAT */
     revenueNet?: number | null;
+    /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+    spent?: number | null;
     /** By id of the channel in the company file */
     channels: Record<string, {
       /** Money spent, currency units, excluding VAT */
@@ -524,6 +526,8 @@ export type ProjectFile = {
       payingCustomers?: number | null;
       /** Revenue, currency units, excluding VAT */
       revenueNet?: number | null;
+      /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+      spent?: number | null;
       /** By id of the channel in the company file */
       channels: Record<string, {
         /** Money spent, currency units, excluding VAT */
@@ -2178,6 +2182,10 @@ export type PreviewMonthsAnswer = {
       average: number | null;
     }[];
   }[];
+  planned: {
+    cost: number | null;
+    ceiling: number;
+  };
   before: {
     cost: number | null;
     costWhy: {
@@ -4648,6 +4656,8 @@ export interface Calls {
         payingCustomers?: number | null;
         /** Revenue, currency units, excluding VAT */
         revenueNet?: number | null;
+        /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+        spent?: number | null;
         /** By id of the channel in the company file */
         channels?: Record<string, {
           /** Money spent, currency units, excluding VAT */
@@ -4844,6 +4854,8 @@ export interface Calls {
         payingCustomers?: number | null;
         /** Revenue, currency units, excluding VAT */
         revenueNet?: number | null;
+        /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+        spent?: number | null;
         /** By id of the channel in the company file */
         channels?: Record<string, {
           /** Money spent, currency units, excluding VAT */
@@ -4881,6 +4893,8 @@ export interface Calls {
         payingCustomers?: number | null;
         /** Revenue, currency units, excluding VAT */
         revenueNet?: number | null;
+        /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+        spent?: number | null;
         /** By id of the channel in the company file */
         channels?: Record<string, {
           /** Money spent, currency units, excluding VAT */
@@ -5459,6 +5473,8 @@ export interface Calls {
         payingCustomers?: number | null;
         /** Revenue, currency units, excluding VAT */
         revenueNet?: number | null;
+        /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+        spent?: number | null;
         /** By id of the channel in the company file */
         channels?: Record<string, {
           /** Money spent, currency units, excluding VAT */
@@ -5523,6 +5539,8 @@ export interface Calls {
         payingCustomers?: number | null;
         /** Revenue, currency units, excluding VAT */
         revenueNet?: number | null;
+        /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+        spent?: number | null;
         /** By id of the channel in the company file */
         channels?: Record<string, {
           /** Money spent, currency units, excluding VAT */
@@ -5825,6 +5843,8 @@ export interface Calls {
             payingCustomers?: number | null;
             /** Revenue, currency units, excluding VAT */
             revenueNet?: number | null;
+            /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
+            spent?: number | null;
             /** By id of the channel in the company file */
             channels?: Record<string, {
               /** Money spent, currency units, excluding VAT */

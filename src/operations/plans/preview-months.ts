@@ -111,6 +111,8 @@ export const previewMonths = defineOperation({
         boxes: z.array(Box),
       }),
     ),
+    /** What a customer costs and may cost in the plan, as it was made. */
+    planned: Costs.pick({ cost: true, ceiling: true }),
     before: Costs,
     /** Null without a month. */
     after: Costs.nullable(),
@@ -125,6 +127,7 @@ export const previewMonths = defineOperation({
     const company = given == null ? inputs.company : readCompany(given, inputs.company.period.cycleStart);
     const after = withMonths(company, months);
     const { site, channels } = monthBoxes(company);
+    const { cost, ceiling } = costsOf(inputs.company);
     return {
       currency: company.organisation.currency,
       from: firstMonthOf(company),
@@ -135,6 +138,7 @@ export const previewMonths = defineOperation({
         used: channel.status === 'active' || channel.typeId === searchChannelId,
         boxes: boxes.map(shown),
       })),
+      planned: { cost, ceiling },
       before: costsOf(company),
       after: after === company ? null : costsOf(after),
       isInPlan: after === company || sameFigures(after, inputs.company),

@@ -87,6 +87,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
       {(data) => (
         <Stack gap="md">
           <WayBack />
+          {give.isSuccess && interview.fault === null && <Saved />}
           {kept.company !== null && <PlanOffer kept={kept} />}
           {fromFile ? (
             <FromFile onOwn={() => setOwn(true)} />
@@ -100,6 +101,15 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
         </Stack>
       )}
     </Answer>
+  );
+}
+
+function Saved() {
+  const { say } = useLanguage();
+  return (
+    <Words role="status" c="green.8">
+      {say(sentences.saved)}
+    </Words>
   );
 }
 
@@ -236,6 +246,7 @@ const sentences = {
     fr: { one: 'Reprendre la question passée', other: 'Reprendre les {count} questions passées' },
     en: { one: 'Ask the skipped question again', other: 'Ask the {count} skipped questions again' },
   },
+  saved: { fr: 'Réponse enregistrée.', en: 'Answer saved.' },
   toFigures: { fr: 'Revenir à vos chiffres', en: 'Back to your figures' },
   progress: { fr: 'Part des questions déjà vues', en: 'Share of the questions seen already' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { withMonths } from '../../../src/operations/plans/preview-months.ts';
+import { previewMonths, withMonths } from '../../../src/operations/plans/preview-months.ts';
+import { sortedCompany } from '../../../src/core/planning/context/plan-context.ts';
+import type { Company } from '../../../src/core/framework/company/company.ts';
+import { planOf } from '../../support/companies.ts';
 import { exampleCompany, exampleNames } from '../../support/example-companies.ts';
 
 const company = exampleCompany(exampleNames[0]!);
@@ -12,4 +15,27 @@ test('figures that contradict each other are refused at their place', () => {
       issues: [expect.objectContaining({ path: '/months/2099-01/leads' })],
     }),
   );
+});
+
+const plan = planOf(company);
+/** A service that keeps the plan made with a company. */
+const keeping = (made: Company) => ({ store: { readDocument: async () => ({ ...plan, inputs: { company: made } }) } });
+
+const month = company.period.baselineEnd.slice(0, 7);
+const next = `${Number(month.slice(0, 4)) + 1}-${month.slice(5)}`;
+const months = { [next]: { newCustomers: 9, spent: 0, channels: {} } };
+const preview = (made: Company, given: Company) =>
+  previewMonths.run({ id: 'cyc_1', months, company: given } as never, keeping(made) as never, {} as never);
+
+test('a plan made with the months counts them, in whatever order it keeps its channels and costs', async () => {
+  const before = { ...company, channels: company.channels.toReversed(), costs: company.costs.toReversed() };
+  expect((await preview(before, before)).isInPlan).toBe(false);
+  expect((await preview(sortedCompany(withMonths(before, months as never)), before)).isInPlan).toBe(true);
+});
+
+test('an answer given since the plan changes what a customer may cost, and the amount of the plan is kept beside it', async () => {
+  const { economics } = company;
+  const answered = { ...company, economics: { ...economics, marginRate: (economics.marginRate ?? 0.5) / 2 } };
+  const { planned, after } = await preview(company, answered);
+  expect(planned.ceiling).toBeGreaterThan(after!.ceiling);
 });

@@ -31,7 +31,7 @@ export function companyOfMonths(company: Company, months: Months): Company {
   const read = newMonths(months, company);
   const last = read.at(-1)?.[0];
   if (last === undefined) return company;
-  const figures = read.map(([, one]) => one);
+  const figures = read.map(([, one]) => withNothingSpent(one, company));
   const { baselineMonths } = company.period;
   const length = countsCustomers(company) ? baselineMonths : Math.min(read.length, baselineMonths);
   const window = { length, before: baselineMonths };
@@ -122,25 +122,48 @@ const declared: Pick<SiteTotals, 'source' | 'bounceDefinition' | 'timeDefinition
 
 type Cost = Company['costs'][number];
 
-/** The money of each channel moves with the period; hours and goods given keep their monthly average. */
-function costsOf({ costs, channels }: Company, figures: readonly MonthFigures[], window: Window): Cost[] {
+/** A month in which nothing was spent at all: nothing by any channel in use. */
+function withNothingSpent(month: MonthFigures, { channels }: Company): MonthFigures {
+  if (month.spent !== 0) return month;
+  const used = channels.filter(({ status }) => status === 'active');
+  return {
+    ...month,
+    channels: {
+      ...month.channels,
+      ...Object.fromEntries(used.map(({ id }) => [id, { ...month.channels[id], spent: 0 }])),
+    },
+  };
+}
+
+/** What a month spent beside its channels, one that it leaves out counted as its average month; null when it gives no total. */
+function besideChannels({ spent, channels: read }: MonthFigures, { costs, channels, period }: Company): number | null {
+  if (spent == null) return null;
+  const averageOf = (id: string): number =>
+    sum(costs.map((line) => (line.channelId === id && line.purpose === 'acquisition' ? line.cash : 0))) /
+    period.baselineMonths;
+  return Math.max(0, spent - sum(channels.map(({ id }) => read[id]?.spent ?? averageOf(id))));
+}
+
+/** The money of each channel, and that of none, moves with the period; hours and goods given keep their monthly average. */
+function costsOf(company: Company, figures: readonly MonthFigures[], window: Window): Cost[] {
+  const { costs, channels } = company;
   const share = window.length / window.before;
-  const isSpending = ({ channelId, purpose }: Cost): boolean => channelId !== null && purpose === 'acquisition';
+  const isSpending = ({ purpose }: Cost): boolean => purpose === 'acquisition';
   const lines = costs.map((line) => ({
     ...line,
     cash: line.cash * share,
     inKind: line.inKind * share,
     hours: line.hours * share,
   }));
-  for (const { id } of channels) {
-    const spent = figures.map((one) => one.channels[id]?.spent);
+  for (const id of [...channels.map((one) => one.id), null]) {
+    const spent = figures.map((one) => (id === null ? besideChannels(one, company) : one.channels[id]?.spent));
     if (spent.every((value) => value == null)) continue;
     const own = costs.flatMap((line, at) => (isSpending(line) && line.channelId === id ? [at] : []));
     const cash = rolled(sum(own.map((at) => costs[at]!.cash)), spent, window) ?? 0;
     for (const at of own) lines[at] = { ...lines[at]!, cash: 0 };
     const first = own[0];
     if (first !== undefined) lines[first] = { ...lines[first]!, cash };
-    else lines.push({ id: `read-${id}`, channelId: id, purpose: 'acquisition', cash, inKind: 0, hours: 0 });
+    else lines.push({ id: `read-${id ?? 'all'}`, channelId: id, purpose: 'acquisition', cash, inKind: 0, hours: 0 });
   }
   return lines;
 }

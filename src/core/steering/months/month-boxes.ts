@@ -5,7 +5,7 @@ import type { SiteFigure } from './month-figures.ts';
 
 /** One figure that a company may give of a month. */
 export interface MonthBox {
-  readonly name: SiteFigure | 'spent';
+  readonly name: SiteFigure;
   readonly title: Text;
   readonly unit: 'count' | 'money';
   /** Of a month of the measured period; null = not known. */
@@ -19,8 +19,14 @@ export function monthBoxes(company: Company): {
 } {
   const { siteTotals, economics, costs } = company;
   const monthly = monthlyOf(company);
-  const isCounted = (name: SiteFigure): boolean =>
+  const isCounted = (name: BoxRow['name']): boolean =>
     name !== 'payingCustomers' && (siteTotals?.[name as keyof typeof siteTotals] ?? null) !== null;
+  const spentByAll: MonthBox = {
+    name: 'spent',
+    title: { fr: 'Dépense pour gagner des clients, tous canaux', en: 'Spending to win customers, all channels' },
+    unit: 'money',
+    average: monthly(cashOf(costs)),
+  };
   const site = rows
     .filter(({ name, models }) => models(company) || isCounted(name))
     .map(({ name, title, unit }): MonthBox => {
@@ -32,8 +38,7 @@ export function monthBoxes(company: Company): {
   const channels = company.channels
     .filter(({ status }) => status === 'active' || status === 'planned')
     .map((channel) => {
-      const lines = costs.filter(({ channelId, purpose }) => channelId === channel.id && purpose === 'acquisition');
-      const cash = lines.length === 0 ? null : sum(lines.map((line) => line.cash));
+      const cash = cashOf(costs.filter(({ channelId }) => channelId === channel.id));
       const spent: MonthBox = { name: 'spent', title: spending, unit: 'money', average: monthly(cash) };
       const customers: MonthBox = {
         name: 'newCustomers',
@@ -43,7 +48,13 @@ export function monthBoxes(company: Company): {
       };
       return { channel, boxes: [spent, customers] };
     });
-  return { site, channels };
+  return { site: [...site, spentByAll], channels };
+}
+
+/** Money of the lines that win customers; null without one. */
+function cashOf(costs: Company['costs']): number | null {
+  const lines = costs.filter(({ purpose }) => purpose === 'acquisition');
+  return lines.length === 0 ? null : sum(lines.map((line) => line.cash));
 }
 
 const monthlyOf =
@@ -52,7 +63,7 @@ const monthlyOf =
     total === null ? null : total / period.baselineMonths;
 
 /** Sum of the channels of a figure that they count. */
-function summed({ channels }: Company, name: SiteFigure): number | null {
+function summed({ channels }: Company, name: BoxRow['name']): number | null {
   const known = channels.flatMap(({ metrics }) => {
     const value = (metrics as Readonly<Record<string, number | null>>)[name];
     return value == null ? [] : [value];
@@ -64,7 +75,7 @@ const spending = { fr: 'Dépense', en: 'Spending' };
 const newCustomers = { fr: 'Nouveaux clients', en: 'New customers' };
 
 interface BoxRow {
-  readonly name: SiteFigure;
+  readonly name: Exclude<SiteFigure, 'spent'>;
   readonly title: Text;
   readonly unit: 'count' | 'money';
   /** True for the companies that are asked for it even if nobody counted it before. */

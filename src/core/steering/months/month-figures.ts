@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths } from '../../values/day.ts';
-import { sumKnown } from '../../values/sum.ts';
+import { sum, sumKnown } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { amount, count, month } from '../../framework/company/company-parts.ts';
@@ -19,6 +19,9 @@ export const MonthFigures = z.strictObject({
   newCustomers: optionalCount.describe('Customers with their first order'),
   payingCustomers: optionalCount.describe('Customers who paid a subscription'),
   revenueNet: optionalAmount.describe('Revenue, currency units, excluding VAT'),
+  spent: optionalAmount.describe(
+    'Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel',
+  ),
   channels: z
     .record(
       z.string().max(64),
@@ -75,6 +78,9 @@ export function monthFaults(figures: MonthFigures): readonly { readonly path: st
   const ofChannels = Object.values(figures.channels).reduce((sum, one) => sum + (one.newCustomers ?? 0), 0);
   const { newCustomers, sessions, leads, orders } = figures;
   const faults = [];
+  const spentOfChannels = sum(Object.values(figures.channels).map((one) => one.spent ?? 0));
+  if (figures.spent != null && spentOfChannels > figures.spent)
+    faults.push({ path: 'spent', message: lessThanChannels });
   if (newCustomers != null && ofChannels > newCustomers)
     faults.push({ path: 'newCustomers', message: fewerThanChannels });
   if (sessions != null && leads != null && leads > sessions) faults.push({ path: 'leads', message: moreThanVisits });
@@ -83,6 +89,10 @@ export function monthFaults(figures: MonthFigures): readonly { readonly path: st
   return faults;
 }
 
+const lessThanChannels = {
+  fr: 'Les canaux ont dépensé ensemble plus que ce total\u202f: corrigez l’un ou l’autre.',
+  en: 'The channels together spent more than this total: correct one or the other.',
+};
 const fewerThanChannels = {
   fr: 'Les canaux comptent ensemble plus de nouveaux clients que ce total\u202f: corrigez l’un ou l’autre.',
   en: 'The channels together count more new customers than this total: correct one or the other.',

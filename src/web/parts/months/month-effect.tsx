@@ -11,21 +11,25 @@ import { RowTable, type RowTableProps } from '../tables/row-table.tsx';
 import type { MonthsPreview } from './use-months.ts';
 import { Explained } from '../terms/explained.tsx';
 
-/** What a new customer costs and may cost, and what to do with each channel next month, before and after the read months. */
-export function MonthEffect({ preview: { currency, before, after } }: { readonly preview: MonthsPreview }) {
+/** What a new customer costs and may cost, and what to do with each channel next month, with the former number: that of the plan where it differs, else that without the read months. */
+export function MonthEffect({ preview: { currency, planned, before, after } }: { readonly preview: MonthsPreview }) {
   const { say, locale } = useLanguage();
   const { host } = useSite();
   const money = (minor: number | null): string =>
     minor === null ? say(sentences.unknown) : moneyText(minor, currency, locale);
   const now = after ?? before;
-  const was = (minor: number | null): string | undefined =>
-    after === null ? undefined : say(sentences.was, { value: money(minor) });
+  const was = (name: 'cost' | 'ceiling'): string | undefined =>
+    planned[name] !== now[name]
+      ? say(sentences.inPlan, { value: money(planned[name]) })
+      : before[name] === now[name]
+        ? undefined
+        : say(sentences.was, { value: money(before[name]) });
   const isTooDear = now.cost !== null && now.cost > now.ceiling;
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Figure name={say(sentences.cost)} value={money(now.cost)} note={was(before.cost)} />
-        <Figure name={say(sentences.ceiling)} value={money(now.ceiling)} note={was(before.ceiling)} />
+        <Figure name={say(sentences.cost)} value={money(now.cost)} note={was('cost')} />
+        <Figure name={say(sentences.ceiling)} value={money(now.ceiling)} note={was('ceiling')} />
       </SimpleGrid>
       {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
       <Words c="dimmed" maw="46rem">
@@ -109,6 +113,7 @@ export function CostTable({ title, headings, rows }: CostTableProps) {
 const sentences = {
   cost: { fr: 'Coût d’un nouveau client', en: 'Cost of a new customer' },
   ceiling: { fr: 'Le plus qu’un nouveau client peut coûter', en: 'Most that a new customer may cost' },
+  inPlan: { fr: 'dans le plan\u00a0: {value}', en: 'in the plan: {value}' },
   was: { fr: 'avant vos chiffres\u00a0: {value}', en: 'before your figures: {value}' },
   unknown: { fr: 'à mesurer', en: 'to be measured' },
   tooDear: {

@@ -56,3 +56,28 @@ test('the sales of a month move what an order brings, and so the ceiling', () =>
   expect(after.economics).toMatchObject({ aovNet: 2 * economics.aovNet });
   expect(unitEconomics(after).byRatio).toBeCloseTo(2 * unitEconomics(company).byRatio);
 });
+
+test('money of the whole company is what its channels do not explain, and never counted twice', () => {
+  const spentBy = (given: object) => {
+    const { costs } = companyOfMonths(company, { '2027-01': { channels: {}, ...given } });
+    return costs.map(({ channelId, cash }) => [channelId, cash]);
+  };
+  expect(spentBy({ spent: 500, channels: { ads: { spent: 300 } } })).toEqual([
+    ['ads', 1400],
+    [null, 200],
+  ]);
+  expect(spentBy({ spent: 500 })).toEqual([
+    ['ads', 1200],
+    [null, 400],
+  ]);
+});
+
+test('nothing spent in a month is one answer: every channel in use spent nothing', () => {
+  const uncounted = { ...company, channels: [{ ...channel, metrics: {} }], costs: [] };
+  const after = companyOfMonths(uncounted, { '2027-01': { newCustomers: 3, spent: 0, channels: {} } });
+  expect(after.costs.map(({ channelId, cash }) => [channelId, cash])).toEqual([
+    ['ads', 0],
+    [null, 0],
+  ]);
+  expect(acquisitionCosts(after).blendedCac).toBe(0);
+});

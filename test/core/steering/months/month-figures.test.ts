@@ -37,3 +37,9 @@ test('there are no more requests than visits, and no fewer sales than new custom
   expect(monthFaults({ sessions: 3, leads: 4, channels: {} }).map(({ path }) => path)).toEqual(['leads']);
   expect(monthFaults({ orders: 1, newCustomers: 2, channels: {} }).map(({ path }) => path)).toEqual(['orders']);
 });
+
+test('the money spent in all is at least that of the channels', () => {
+  const channels = { ads: { spent: 300 } };
+  expect(monthFaults({ spent: 200, channels }).map(({ path }) => path)).toEqual(['spent']);
+  expect(monthFaults({ spent: 300, channels })).toEqual([]);
+});
