@@ -159,7 +159,7 @@ function successOf({ effect }: Problem, count: number): Text {
     plural(count, 'en', { one: 'the finding will be gone', other: `the ${count} findings will be gone` }),
   );
   return pair(
-    `${effect.fr} Relancez aussi la même commande une fois la correction en ligne\u202f: ${gone.fr}.`,
-    `${effect.en} Also run the same command again once the change is online: ${gone.en}.`,
+    `${effect.fr} Explorez aussi le site de nouveau une fois la correction en ligne\u202f: ${gone.fr}.`,
+    `${effect.en} Also explore the site again once the change is online: ${gone.en}.`,
   );
 }

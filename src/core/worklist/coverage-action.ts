@@ -44,8 +44,8 @@ export function coverageAction({ semantics }: Pick<SiteAnalysis, 'semantics'>): 
       proof: examples.map((text): Proof => ({ text: pair(text, text), page: null })),
       edits: [],
       success: pair(
-        'Relancez la même commande\u202f: ces besoins seront couverts, avec la page et le passage qui répondent.',
-        'Run the same command again: these needs are met, with the page and the passage that answer.',
+        'Explorez le site de nouveau\u202f: ces besoins seront couverts, avec la page et le passage qui répondent.',
+        'Explore the site again: these needs are met, with the page and the passage that answer.',
       ),
     },
   ];

@@ -56,8 +56,8 @@ export function linkAction({ semantics }: Pick<SiteAnalysis, 'semantics'>, pages
         }),
       ),
       success: pair(
-        'Le lecteur trouve la suite, et les pages citées montent dans les moteurs. Relancez la même commande\u202f: ces liens ne seront plus proposés, et le poids des pages cibles aura monté dans le rapport.',
-        'Readers find the next page, and the pages linked rise in search engines. Run the same command again: these links are no longer proposed, and the weight of their targets has risen in the report.',
+        'Le lecteur trouve la suite, et les pages citées montent dans les moteurs. Explorez le site de nouveau\u202f: ces liens ne seront plus proposés, et le poids des pages cibles aura monté dans le rapport.',
+        'Readers find the next page, and the pages linked rise in search engines. Explore the site again: these links are no longer proposed, and the weight of their targets has risen in the report.',
       ),
     },
   ];

@@ -66,8 +66,8 @@ function gathered(small: readonly AuditAction[]): AuditAction {
     proof: small.flatMap(({ proof }) => proof.slice(0, 1)).slice(0, mostProofs),
     edits: small.flatMap(({ edits }) => edits.slice(0, Math.ceil(mostEdits / small.length))).slice(0, mostEdits),
     success: pair(
-      'Relancez la même commande\u202f: ces constats auront disparu du rapport.',
-      'Run the same command again: these findings are gone from the report.',
+      'Explorez le site de nouveau\u202f: ces constats auront disparu du rapport.',
+      'Explore the site again: these findings are gone from the report.',
     ),
   };
 }
