@@ -3731,6 +3731,137 @@ export type Company = {
     /** Months of the year it concerns, 1–12; absent = the whole period */
     months?: number[];
   }[];
+  /** Counted reasons: why people leave, hesitate, send back or cancel */
+  reasons?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** What they are the reasons of: baskets left, departures, goods sent back, cancellations */
+    of?: string;
+    /** People asked, or cases counted; absent or null = the reasons add up to all of them */
+    asked?: number | null;
+    /** The reasons with their counts */
+    given?: {
+      /** The reason, as people give it */
+      reason?: string;
+      /** How many gave it; null = not known */
+      count?: number | null;
+    }[];
+    /** The reasons are answers of people who were asked, who may each give several */
+    isSurvey?: boolean;
+    /** They tell where people heard of the company: no obstacle to remove */
+    isOrigin?: boolean;
+    /** Margin that one of these cases takes away, currency units; null = not known */
+    lostEach?: number | null;
+    /** Tool or register that the counts come from */
+    source?: string;
+    /** Days that the counts run over; absent = the measured period */
+    period?: string;
+  }[];
+  /** Groups of cases that differ by one thing, with the same result counted in each */
+  comparisons?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** What differs between the groups: called the next day, with a deposit */
+    what?: string;
+    /** What is counted in each group: ordered, sent back */
+    result?: string;
+    /** The result is unwanted; absent = read in its words, wanted when they do not say */
+    isLoss?: boolean;
+    /** Which case got it was drawn by lot or alternated: the difference is then what it does */
+    drawn?: boolean;
+    /** Who decides in which group a case is; nobody = a season, an age, a place; absent = read in the words */
+    decidedBy?: "company" | "customers" | "nobody";
+    /** The groups, two or more */
+    groups?: {
+      /** The group: called the next day, not called */
+      label?: string;
+      /** How many cases it has; null = not known */
+      cases?: number | null;
+      /** How many of them had the result; null = not known */
+      results?: number | null;
+    }[];
+    /** Id of the channel whose cases these are */
+    channelId?: string;
+    /** Id of the offer that a result sells */
+    offerId?: string;
+    /** Known cases that never had it and may have it; null = not known */
+    remaining?: number | null;
+    /** New cases a month that may have it */
+    perMonth?: number | null;
+    /** Minutes of work for one case */
+    minutes?: number | null;
+  }[];
+  /** What goes on unless the company says no in time: leases, subscriptions, contracts with a minimum */
+  commitments?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Name of the commitment: the lease of the van, the contract of the carrier */
+    name?: string;
+    /** Day on which it renews itself, YYYY-MM-DD */
+    renewsOn?: string;
+    /** Day on which it ends, YYYY-MM-DD */
+    endsOn?: string;
+    /** How long before that day the company must say no */
+    notice?: {
+      /** Months before */
+      months?: number;
+      /** Weeks before */
+      weeks?: number;
+      /** Days before */
+      days?: number;
+    };
+    /** What it costs, as long as it goes on */
+    cost?: {
+      /** What it costs, currency units */
+      amount?: number;
+      /** For how long this amount is */
+      per?: "month" | "quarter" | "year";
+    };
+    /** Least use that it asks for, and what a use below it costs */
+    minimum?: {
+      /** What is counted: parcels sent, covers bought, hours booked */
+      what?: string;
+      /** Least that is owed over the measured period; null = not known */
+      count?: number | null;
+      /** What was reached over the measured period; null = not known */
+      counted?: number | null;
+      /** What each one missing costs, currency units; null = not known */
+      penaltyEach?: number | null;
+    };
+  }[];
+  /** Days by which something must be done */
+  deadlines?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** What must be done: hand in the file of the grant */
+    what?: string;
+    /** Last day, YYYY-MM-DD */
+    by?: string;
+    /** What missing it costs, currency units; null = not known */
+    cost?: number | null;
+  }[];
+  /** Partners who recommend the company, out of those who exist */
+  relayReach?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** Who they are: prescribers, shops, former pupils */
+    label?: string;
+    /** How many recommend the company; null = not known */
+    active?: number | null;
+    /** How many exist or could; null = not known */
+    of?: number | null;
+    /** Id of the channel whose new customers they bring */
+    channelId?: string;
+  }[];
+  /** Ideas of the team, which the plan answers */
+  ideas?: {
+    /** Short identifier, unique in its list */
+    id?: string;
+    /** The idea, in a sentence: judged in the plan, quoted by no text */
+    text?: string;
+    /** Who has it */
+    by?: string;
+  }[];
   /** The other side of a market, or the first step of two: counted by `newSellers` or `newsletterSignups` of the channels */
   secondSide?: {
     /** Who they are: hosts, sellers, free readers */
