@@ -42,7 +42,7 @@ export function referralDrafts(
   const facts = referralFacts(context, steering);
   const { chosen, runnerUp } = chooseProgrammes(context, facts, budget);
   return chosen.map((option, index) =>
-    referralDraft(context, option, { facts, ceiling: steering.cac.cacMax, index, runnerUp }),
+    referralDraft(context, option, { facts, steering, ceiling: steering.cac.cacMax, index, runnerUp }),
   );
 }
 
@@ -62,6 +62,7 @@ export function referralSummary(
 /** What the programmes of one plan share, and the rank of this one. */
 interface ReferralPart {
   readonly facts: ReferralFacts;
+  readonly steering: Steering;
   /** Ceiling of the cost of a customer, minor units. */
   readonly ceiling: number;
   readonly index: number;
@@ -115,7 +116,7 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
     stage: 'REF',
     otherStages: ['ACQ', 'REV'],
     personaIds: company.personas.map((persona) => persona.id),
-    channelIds: channelsOf(context, programme),
+    channelIds: channelsOf(context, programme, part.steering),
     hours: programme.hours,
     cash: { low: programme.cash[0], mode: programme.cash[0], high: programme.cash[1] },
     skill: programme.skill,
@@ -156,9 +157,11 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
   };
 }
 
-/** The channels on which a programme is told: those of the partners it is for, or those of customers. */
-function channelsOf({ company, channels }: PlanContext, { family }: ReferralProgramme): string[] {
-  const senders = company.channels.filter(({ typeId, status }) => status !== 'absent' && isSender(typeId));
+/** The channels on which a programme is told: those of the partners it is for that the plan does not stop, or those of customers. */
+function channelsOf({ company, channels }: PlanContext, { family }: ReferralProgramme, steering: Steering): string[] {
+  const senders = company.channels.filter(
+    ({ typeId, status }) => status !== 'absent' && isSender(typeId) && steering.decisionOf(typeId) !== 'cut',
+  );
   if (family === 'partner' && senders.length > 0) return unique(senders.map(({ typeId }) => typeId));
   return [referralChannelId, newsletterChannelId].filter((id) => channels.includes(id));
 }

@@ -54,7 +54,11 @@ export function steeringPlan(company: Company): Steering {
     allocation: nextCyclePlan(company).allocation,
     // every row of the split has its decision
     moveOf: (row) => channelMove(decisions.get(row.channelId)!, row, cycleMonths(company)),
-    decisionOf: (typeId) => channels.find((one) => one.typeId === typeId)?.decision ?? 'pending',
+    // of two channels of one type, what goes on decides what can still be done there
+    decisionOf: (typeId) => {
+      const own = channels.filter((one) => one.typeId === typeId);
+      return (own.find(({ decision }) => decision !== 'cut') ?? own[0])?.decision ?? 'pending';
+    },
   };
 }
 

@@ -66,3 +66,18 @@ test('what a programme gives nobody is no line of its letter', () => {
   expect(letters).not.toEqual([]);
   expect(letters.map(({ text }) => text).join(' ')).not.toMatch(/Rien/u);
 });
+
+test('a programme of partners runs on no channel that the plan stops', () => {
+  const partner = channelWith('CH-PARTNER', { metrics: { newCustomers: 40 } });
+  const [here, there] = (['keep', 'cut'] as const).map((decision) =>
+    referralDrafts(
+      contextOf(companyWith({ channels: [partner, channelWith('CH-EMAIL-NL')] })),
+      steeringWith({ 'CH-PARTNER': decision }),
+      { hours: 60, cash: 1000 },
+    )
+      .filter(({ catalogueId }) => catalogueId === 'G-PRESCRIBER')
+      .map(({ channelIds }) => channelIds),
+  );
+  expect(here).toEqual([['CH-PARTNER']]);
+  expect(there?.flat()).not.toContain('CH-PARTNER');
+});
