@@ -60,7 +60,9 @@ export function invariantFindings(company: Company): string[] {
     ...findings.map(({ ruleId, path }) => `${ruleId} ${path} ${JSON.stringify(at(plan, path))?.slice(0, 400)}`),
     ...notFinite(plan).map((path) => `not finite: ${path}`),
     ...textsWith(programValue, plan).map((place) => `value of the program: ${place}`),
-    ...textsWith(programValue, planReport(plan, validateStrategy(plan, company), new Map())).map((place) => `value of the program in the report: ${place}`),
+    ...textsWith(programValue, planReport(plan, validateStrategy(plan, company), new Map())).map(
+      (place) => `value of the program in the report: ${place}`,
+    ),
   ];
 }
 

@@ -91,7 +91,13 @@ function plannedObjective(
     kept,
     proposed,
     reason: typesetText(
-      growth === null ? unmeasured : oddsInWords(company, { ...verdict, proposed }, { ...forecast, growth, kept, spends: forecast.plannedCost > 0 }),
+      growth === null
+        ? unmeasured
+        : oddsInWords(
+            company,
+            { ...verdict, proposed },
+            { ...forecast, growth, kept, spends: forecast.plannedCost > 0 },
+          ),
     ),
     fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
     strategicObjectiveIds: own.strategicObjectiveIds,
