@@ -23,7 +23,7 @@ import { treatedGoal } from './own-count-goals.ts';
 import { aboutThings } from '../ideas/about-things.ts';
 import { type AskedGoal, type Goal, type GoalMeasure, isMoreDemand } from './goal-reading.ts';
 import { noMoreServed } from './goal-texts.ts';
-import { atThisPace } from './pace-goal.ts';
+import { cycleGoal } from './cycle-goal.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 
 /** The goals that the company states in words, each judged and turned into something that can be measured. */
@@ -55,9 +55,11 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
       ? { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) }
       : { ...base, ...unmeasured, verdict: 'decision', proposal: typesetText(proposal) };
   }
+  const ofCycle = cycleGoal(asking);
+  if (ofCycle !== null) return { ...base, ...ofCycle };
   const read = goalMeasure(asking);
   const measured = provenBy(asking, measuredBy(asking, read));
-  if (read !== null && measured === null) return { ...base, ...(atThisPace(asking, read) ?? asked(read, facts)) };
+  if (read !== null && measured === null) return { ...base, ...asked(read, facts) };
   if (measured === null)
     return { ...base, ...unmeasured, verdict: 'to-be-measured', proposal: typesetText(toBeMeasured(goal, facts)) };
   const room = facts.room?.isTight === true && isMoreDemand(goal, measured) ? facts.room : null;

@@ -1,3 +1,4 @@
+import { internalMarker } from '../../framework/company/reading/internal-notes.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 
 /** What a text may do with a fact: print it, keep it inside the company, or print it once the company has proved it. */
@@ -31,10 +32,6 @@ const internalSigns: readonly RegExp[] = [
   /^(average|mean|moyenne) (of|des|de|entre|between)\b|\b(before|excluding|excl|ex|without|hors) (vat|tva)\b/,
   /\b(a ne pas (dire|publier|communiquer|montrer|divulguer)|ne pas (le |la |les )?(dire|publier|communiquer|divulguer)|a ne (dire|donner|communiquer|montrer) a personne|not to be (told|said|published|shown)|not for publication|do not (publish|tell|say)|entre nous|between us|for us only|pour nous (seuls|seulement))\b/,
 ];
-
-/** A remark in brackets that keeps a fact inside the company; the words alone may describe an offer ("private room"). */
-const internalMarker =
-  /[([]\s*(?:strictement |strictly )?(?:interne|internal|priv(?:é|ée|ate)|confidenti(?:el|elle|al)|secret|à garder|keep)(?=[\s)\],:;])[^)\]]*[)\]]|[([][^)\]]*\s(?:interne|internal|confidenti(?:el|elle|al)|secret)\s*[)\]]/iu;
 
 /** Words of a claim that nothing in the sentence proves. */
 const claimSigns: readonly RegExp[] = [

@@ -85,6 +85,14 @@ function whoText(way: ProvenWay, company: Company): Text {
 const leastHours = 0.5;
 const weeksPerMonth = 52 / 12;
 
+/** Deeds that a tool does once it is set, and the cases a month from which nobody does them by hand (working assumption). */
+const byTool: ReadonlySet<DeedId> = new Set<DeedId>(['message', 'thanks', 'document', 'screen', 'setting']);
+const mostByHand = 60;
+const byToolText = pair(
+  'Trop de cas pour la main : le régler une fois dans l’outil d’envoi ou sur le site, puis relire dix cas par mois.',
+  'Too many cases by hand: set it once in the sending tool or on the site, then read ten cases a month.',
+);
+
 /** The time that the deed takes, what it costs, and how many cases to begin with where one person cannot do all. */
 function timeText(way: ProvenWay, company: Company): Text[] {
   const { minutes, isCounted } = wayMinutes(way, company);
@@ -92,6 +100,7 @@ function timeText(way: ProvenWay, company: Company): Text[] {
   const cases = perMonth(way, company);
   const hours = (cases * minutes) / minutesPerHour;
   if (hours < leastHours) return [];
+  if (!isCounted && byTool.has(way.deed.id) && cases >= mostByHand) return [byToolText];
   const name = wayPerson(way, company)?.name;
   const weekly = company.capacity.people.find((one) => one.name === name)?.hours ?? null;
   const most = weekly === null ? null : weekly * weeksPerMonth;

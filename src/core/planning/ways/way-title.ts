@@ -7,7 +7,9 @@ import { englishBases, frenchInfinitives, withPreposition } from './past-verbs.t
 import type { ProvenWay } from './proven-ways.ts';
 
 /** A proven way as an instruction: « Rappeler les appels manqués dans l’heure », "Orders: with a deposit, every time". */
-export function wayTitle({ comparison: { better, other }, words }: ProvenWay, company: Company): Text {
+export function wayTitle({ comparison: { better, other, stated }, words }: ProvenWay, company: Company): Text {
+  // the company says in words of its own what sets the groups apart
+  if (stated != null) return pair(`À chaque fois : « ${stated.what} »`, `Every time: “${stated.what}”`);
   if (better.label === null) return pair(`Ne plus faire : « ${other.label} »`, `Stop: “${other.label}”`);
   const quoted = pair(`À chaque fois : « ${better.label} »`, `Every time: “${better.label}”`);
   if (words.subject === '' || words.better === '') return quoted;

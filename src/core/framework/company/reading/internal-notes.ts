@@ -18,8 +18,13 @@ const internalSigns: readonly RegExp[] = [
   /\b(out of stock|did not renew|churned|lost (this|last|in))\b/iu,
 ];
 
+/** A remark in brackets that keeps a fact inside the company; the words alone may describe an offer ("private room"). */
+export const internalMarker =
+  /[([]\s*(?:strictement |strictly )?(?:interne|internal|priv(?:é|ée|ate)|confidenti(?:el|elle|al)|secret|à garder|keep)(?=[\s)\],:;])[^)\]]*[)\]]|[([][^)\]]*\s(?:interne|internal|confidenti(?:el|elle|al)|secret)\s*[)\]]/iu;
+
 /** True for a sentence that no text may publish. */
-export const isInternalNote = (text: string): boolean => internalSigns.some((sign) => sign.test(text));
+export const isInternalNote = (text: string): boolean =>
+  internalMarker.test(text) || internalSigns.some((sign) => sign.test(text));
 
 const listsOf = ['proofs', 'attributes'] as const;
 

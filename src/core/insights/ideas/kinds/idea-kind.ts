@@ -28,7 +28,10 @@ export interface IdeaKind {
   readonly trial: ((asked: AskedIdea) => Trial) | null;
 }
 
-/** An idea that no rule bounds and no figure decides: the missing figure, a small test, its number and its dates. */
+/**
+ * An idea that no rule bounds and no figure decides is not advised: who may lose by it and what the law of the trade says come
+ * first, then the missing figure and the small test that would give it, its number and its dates.
+ */
 export function untried(asked: AskedIdea, trial: Trial): Judgement {
   const { missing, step, hours, cash, weeks } = trial;
   const when = hoursAndDays(asked, hours, weeks);
@@ -45,17 +48,17 @@ export function untried(asked: AskedIdea, trial: Trial): Judgement {
       `if it brings at least ${salesText.en}, which pays these hours${spent.en}`,
     );
   return {
-    verdict: 'test',
+    verdict: 'not-now',
     reason: typesetText(
       pair(
-        `Aucun chiffre du fichier ne porte sur ce qu’elle fait ; celui qui manque : ${missing.fr}.`,
-        `No figure of the file is about what it does; the one that is missing: ${missing.en}.`,
+        `Aucun chiffre du fichier ni aucune règle connue ici ne porte sur elle : ce plan ne la conseille pas. Ce qui manque : ${missing.fr}.`,
+        `No figure of the file and no rule known here is about it: this plan does not advise it. What is missing: ${missing.en}.`,
       ),
     ),
     instead: typesetText(
       pair(
-        `L’essayer en petit : ${step.fr} (${when.fr}). La garder ${enough.fr} ; sinon l’arrêter.`,
-        `Try it small: ${step.en} (${when.en}). Keep it ${enough.en}; otherwise stop.`,
+        `D’abord, par écrit : qui peut y perdre, et ce que la loi de votre métier en dit. Si rien ne s’y oppose, un essai le dirait : ${step.fr} (${when.fr}). La garder ${enough.fr} ; sinon l’arrêter.`,
+        `First, in writing: who may lose by it, and what the law of your trade says. If nothing speaks against it, a trial would tell: ${step.en} (${when.en}). Keep it ${enough.en}; otherwise stop.`,
       ),
     ),
   };

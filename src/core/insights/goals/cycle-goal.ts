@@ -1,0 +1,34 @@
+import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
+import { pair } from '../../values/text.ts';
+import { count } from '../amounts.ts';
+import type { AskedGoal } from './goal-reading.ts';
+
+/**
+ * New customers asked for within the cycle, by the number of the objective with figures: what comes anyway, what the plan
+ * brings and the verdict are those of that objective, so that a plan has one of each. Null for another goal.
+ */
+export function cycleGoal({ goal, target, facts }: AskedGoal): Omit<StatedGoal, 'id' | 'statement'> | null {
+  const own = facts.objectives.find(({ kpiId }) => kpiId === newCustomersKpi);
+  if (goal.kind !== 'new_customers' || own === undefined || own.baseline === null || target?.to !== own.target)
+    return null;
+  const [idle, aim] = [count(own.baseline), count(own.target)];
+  const isReached = own.target <= own.baseline;
+  return {
+    measure: pair('Nouveaux clients du cycle', 'New customers of the cycle'),
+    unit: 'count',
+    current: Math.round(own.baseline),
+    target: own.target,
+    reachable: own.mid === null ? null : Math.round(own.mid),
+    verdict: isReached ? 'reached' : own.kept ? 'within-reach' : 'out-of-reach',
+    proposal: isReached
+      ? typesetText(
+          pair(
+            `Au rythme mesuré, le cycle en apporte déjà ${idle.fr} : ${aim.fr} ne dit aucun progrès. Le plan retient une cible plus haute, ou le coût de chacun.`,
+            `At the measured pace the cycle already brings ${idle.en}: ${aim.en} shows no progress. The plan keeps a higher target, or the cost of each.`,
+          ),
+        )
+      : own.reason,
+  };
+}
