@@ -91,7 +91,7 @@ test('two groups that an idea names from the one to the other are compared', () 
 
 test('an idea that no figure is about gets a test of its kind, with a number and a date', () => {
   const [hire, partner] = ['Idea: hire a driver.', 'Idea: a partnership with the bakery.'].map((idea) => judge(idea));
-  expect([hire?.verdict, partner?.verdict]).toEqual(['test', 'test']);
+  expect([hire?.verdict, partner?.verdict]).toEqual(['not-now', 'not-now']);
   expect(hire?.instead.en).toMatch(/from \d+ \w+ .*Keep it if it brings [\d.,]+ more customers a week/);
   expect(partner?.instead.en).toContain('ten partners who serve your public');
 });

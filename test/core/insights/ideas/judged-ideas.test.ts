@@ -41,11 +41,14 @@ describe('an idea of the team', () => {
     'Idea: remind customers to sharpen their knife.',
     'Idée : suspendre par un lien dans la lettre, jusqu’au dimanche soir.',
     'Idée : plus de publications pour faire venir du monde.',
-  ])('that no rule bounds and no figure decides is to try small: %s', (note) => {
+  ])('that no rule bounds and no figure decides is not advised, and has the trial that would decide it: %s', (note) => {
     const [one] = judgedIdeas(companyWith({ notes: [note] }));
-    expect(one).toMatchObject({ verdict: 'test', idea: note });
-    expect(one?.instead.en).toMatch(/^Try it small: .* \(\d+ hours, from .* Keep it if .*; otherwise stop\.$/);
-    expect(one?.instead.fr).toMatch(/^L’essayer en petit.: /);
+    expect(one).toMatchObject({ verdict: 'not-now', idea: note });
+    expect(one?.reason.en).toContain('this plan does not advise it');
+    expect(one?.instead.en).toMatch(
+      /^First, in writing: .* a trial would tell: .* \(\d+ hours, from .* Keep it if .*; otherwise stop\.$/,
+    );
+    expect(one?.instead.fr).toMatch(/^D’abord, par écrit.: /);
   });
   test.each([
     'Confidentiel : un voisin propose de racheter le fonds.',
@@ -205,11 +208,11 @@ describe('an idea that nothing decides and that touches life, law or the rights 
   ])('is never tried small: %s', (note) => {
     const [one] = judgedIdeas(companyWith({ notes: [note] }));
     expect(one?.verdict).not.toBe('do');
-    expect(one?.instead.en).not.toMatch(/try it small/i);
+    expect(one?.instead.en).not.toContain('a trial would tell');
     expect(one?.instead.en).toContain('do nothing until the answer is written');
   });
   test.each(['Idea: a page for pupils.', 'Idée : une page sur les toits.'])('unlike a harmless one: %s', (note) =>
-    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('Try it small'),
+    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('a trial would tell'),
   );
   test('is approved by no figure', () => {
     const notes = ['Idea: home visits for everybody, by friends without training.'];
@@ -220,4 +223,14 @@ describe('an idea that nothing decides and that touches life, law or the rights 
       instead: { en: expect.stringContaining('Ask before anything') },
     });
   });
+});
+
+test('an idea of invented proof is adopted on no figure', () => {
+  const ownMetrics = {
+    'Listings with five photos (400), sold': 220,
+    'Listings without photos (900), sold': 240,
+  };
+  const siteTotals = { source: 's', bounceDefinition: 'ga4', timeDefinition: 't', attribution: 'a', ownMetrics };
+  for (const idea of ['Idea: made-up listings with five photos.', 'Idée : de fausses annonces avec cinq photos.'])
+    expect(judgedIdeas(companyWith({ notes: [idea], siteTotals: siteTotals as never }))[0]?.verdict).not.toBe('do');
 });

@@ -68,3 +68,22 @@ test.each([
 
 test('what customers are is no instruction', () =>
   expect(title('en', 'Guests from the coast', 'Guests from the hills', 'booked')).toBeUndefined());
+
+test('what the company itself says of two groups names the rule, not the labels of the groups', () => {
+  const company = companyWith({
+    comparisons: [
+      {
+        id: 'c',
+        what: 'the estimate shown in the conversation',
+        result: 'bought',
+        groups: [
+          { label: 'conversations: with', cases: 200, results: 150 },
+          { label: 'conversations: without', cases: 200, results: 40 },
+        ],
+        decidedBy: 'company',
+      },
+    ] as never,
+  });
+  const [way] = provenWays(company);
+  expect(wayTitle(way!, company).en).toBe('Every time: “the estimate shown in the conversation”');
+});

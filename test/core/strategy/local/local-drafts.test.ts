@@ -77,5 +77,10 @@ test('a listing that a scenario completes, and reviews that another action asks 
   ]);
   expect(kept(other({ kind: 'content', catalogueId: 'X' }))).toHaveLength(3);
   const [, brought] = withLocal(local, [other({ kind: 'referral', catalogueId: asking.id, due: '2027-05-20' })]);
-  expect(brought).toMatchObject({ id: 'other', due: local[1]!.due, steps: local[1]!.steps, plannedHours: local[1]!.plannedHours });
+  expect(brought).toMatchObject({
+    id: 'other',
+    due: local[1]!.due,
+    steps: local[1]!.steps,
+    plannedHours: local[1]!.plannedHours,
+  });
 });

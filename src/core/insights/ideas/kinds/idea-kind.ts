@@ -51,8 +51,8 @@ export function untried(asked: AskedIdea, trial: Trial): Judgement {
     verdict: 'not-now',
     reason: typesetText(
       pair(
-        `Aucun chiffre du fichier ni aucune règle connue ici ne porte sur elle : ce plan ne la conseille pas. Ce qui manque : ${missing.fr}.`,
-        `No figure of the file and no rule known here is about it: this plan does not advise it. What is missing: ${missing.en}.`,
+        `Aucun chiffre du fichier ne porte sur ce qu’elle fait, ni aucune règle connue ici : ce plan ne la conseille pas. Ce qui manque : ${missing.fr}.`,
+        `No figure of the file is about what it does, and no rule known here: this plan does not advise it. What is missing: ${missing.en}.`,
       ),
     ),
     instead: typesetText(

@@ -12,6 +12,8 @@ test.each([
   'Margin is before wages',
   '12 of 80 did not renew',
   'Dossier pas encore déposé',
+  'hourly pay of the team (private)',
+  'tarif d’achat du lin (interne)',
 ])('%j is a note for the company', (text) => expect(isInternalNote(text)).toBe(true));
 
 test.each([
@@ -19,6 +21,7 @@ test.each([
   'Délai moyen de huit jours',
   'Every repair is guaranteed for a year',
   '1 020 vendues',
+  'a private room for ten',
 ])('%j may be quoted', (text) => expect(isInternalNote(text)).toBe(false));
 
 test('notes are left out of what texts may quote, each with its place', () => {
