@@ -62,7 +62,12 @@ export function apiApp(options: ApiOptions): Express {
   for (const [path, handle] of open) app.get(path, handle);
   app.post('/unsubscribe/:token', unsubscribe(options));
   const secret = secretAddresses(app, options);
-  app.use('/v1', ...guards(options, options.routes), ...rateLimits(options.store.rateCounts, options.routes), requireJson);
+  app.use(
+    '/v1',
+    ...guards(options, options.routes),
+    ...rateLimits(options.store.rateCounts, options.routes),
+    requireJson,
+  );
   for (const route of options.routes.filter(waitsInLine))
     app[route.method](route.path, requireScope(route.scope), requireRoom(route, options));
   // Larger limits come first: a body that is parsed is not parsed again.

@@ -243,7 +243,7 @@ function noticeIn(plain: string): Notice | null {
 
 /** A day, so many days, weeks or months of the calendar before. */
 const earlier = (day: Day, { count, unit }: Notice): Day =>
-  /^mo/.test(unit)
+  unit.startsWith('mo')
     ? addMonths(day, -count)
     : addDays(day, -count * (unitDays.find(([sign]) => sign.test(unit))?.[1] ?? 1));
 
