@@ -8,7 +8,7 @@ import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { withLegalDuties } from '../messages/message-duties.ts';
 import type { Skill } from '../plan/action.ts';
-import type { DraftAction } from '../plan/draft-action.ts';
+import { baselineActionId, type DraftAction } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
 import { monthWeeks } from '../plan/planned-task.ts';
 import type { WorkItem } from '../plan/work-item.ts';
@@ -80,12 +80,15 @@ export function scheduleActions(context: PlanContext, wished: readonly DraftActi
     (draft) => draft.kind === 'measurement' && (isEarlyMeasurement(context, draft) || isOfFirstWeek(context, draft)),
   );
   const dated = queue.filter((draft) => isFirst(draft) && !early.includes(draft));
-  const started = scheduled(context, early, booked);
-  const free = freeBeside(context, dated, hours);
+  const isFigures = ({ id }: DraftAction): boolean => id === baselineActionId;
+  const figures = scheduled(context, early.filter(isFigures), booked);
+  // with few hours, what else is measured waits for the first page of the main problem, not that page for it
+  const measured = early.filter((draft) => !isFigures(draft));
+  const free = freeBeside(context, [...measured, ...dated], hours);
   const work = siteWork(context, free);
   const begun = begunWork(work, free);
   const begunSite = begun.flatMap((one) => bookedSite(one, booked));
-  const first = [...started, ...scheduled(context, dated, booked)];
+  const first = [...figures, ...scheduled(context, [...measured, ...dated], booked)];
   const site = [...begunSite, ...work.filter((one) => !begun.includes(one)).flatMap((one) => bookedSite(one, booked))];
   const others = scheduled(
     context,
