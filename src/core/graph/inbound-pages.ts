@@ -17,9 +17,9 @@ export interface InboundPages {
 export function inboundPages(graph: LinkGraph): InboundPages {
   const count = graph.urls.length;
   const counts = { all: new Uint32Array(count), content: new Uint32Array(count), follow: new Uint32Array(count) };
-  const redirecting = addressesByLanding(graph.landing);
+  const addresses = addressesTo(graph);
   for (let node = 0; node < count; node += 1) {
-    const sources = sourcesOf(graph, [node, ...(redirecting.get(node) ?? [])]);
+    const sources = sourcesOf(graph, addresses(node));
     for (const [source, { isContent, isFollowed }] of sources) {
       if (source === node) continue;
       counts.all[node]! += 1;
@@ -48,6 +48,12 @@ function sourcesOf({ in: { offsets, targets }, inCodes }: LinkGraph, addresses: 
       sources.set(targets[edge]!, { isContent, isFollowed });
     }
   return sources;
+}
+
+/** By node, the addresses whose links lead to it: its own, then those that redirect to it. */
+export function addressesTo({ landing }: Pick<LinkGraph, 'landing'>): (node: number) => readonly number[] {
+  const redirecting = addressesByLanding(landing);
+  return (node) => [node, ...(redirecting.get(node) ?? [])];
 }
 
 /** Addresses that redirect to each page. */

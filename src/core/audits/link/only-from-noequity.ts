@@ -1,3 +1,4 @@
+import { addressesTo } from '../../graph/inbound-pages.ts';
 import { defineAudit } from '../audit.ts';
 import { unprovenAbsence } from '../facts/completeness.ts';
 import { judgePages } from '../judging/judge-pages.ts';
@@ -36,17 +37,15 @@ export const linkOnlyFromNoequity = defineAudit({
     if (unproven) return unproven;
     const passesValue = new Uint8Array(linkGraph.urls.length);
     for (const page of pages) passesValue[page.node] = page.indexable ? 1 : 0;
+    const addresses = addressesTo(linkGraph);
     return judgePages(
       indexablePages.filter((page) => page !== home && page.inlinks > 0),
       (_, { node }) => {
         const { offsets, targets } = linkGraph.in;
+        const sources = addresses(node).map((address) => targets.subarray(offsets[address], offsets[address + 1]));
         // Stops at the first linking page that passes value: nearly always the first one.
-        for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge += 1)
-          if (passesValue[targets[edge]!] === 1) return null;
-        const urls = Array.from(
-          targets.subarray(offsets[node], offsets[node + 1]),
-          (source) => linkGraph.urls[source]!,
-        );
+        if (sources.some((own) => own.some((source) => passesValue[source] === 1))) return null;
+        const urls = sources.flatMap((own) => Array.from(own, (source) => linkGraph.urls[source]!));
         return {
           message: {
             fr: `Cette page n’est citée que par des pages exclues : ${pathsIn(urls)}.`,

@@ -7,3 +7,8 @@ test('a page whose only source is noindex is flagged', () => {
   const site = siteOf({ '/': ['/tag', '/b'], '/tag': { noindex: true, links: ['/a'] }, '/a': [], '/b': [] });
   expect(faultyPages(linkOnlyFromNoequity, site)).toEqual(['/a']);
 });
+
+test('a page that shown pages link by an address that redirects is not flagged', () => {
+  const site = siteOf({ '/': ['/faqs', '/b'], '/faqs': { redirectTo: '/faqs/' }, '/faqs/': [], '/b': [] });
+  expect(faultyPages(linkOnlyFromNoequity, site)).toEqual([]);
+});
