@@ -13,6 +13,8 @@ import { sizeText } from './findings.ts';
 
 /** Decisions on the first page: a person decides so many things at once (working assumption). */
 const most = 8;
+/** Moves of channels among them, those that free most money first. */
+const mostMoves = 4;
 
 /** Kinds of findings whose answer is the move of a channel, which has a row of its own. */
 const aboutMoves: ReadonlySet<string> = new Set([
@@ -35,7 +37,7 @@ type Decided = Pick<Strategy, 'actions' | 'tasks' | 'insights' | 'channels' | 'n
 
 /** What is asked of the person who decides, by the day on which it can no longer wait, each with what it changes. */
 export function decisionsTable(strategy: Decided): ReportBlock[] {
-  const rows = [...channelMoves(strategy), ...answersOfFindings(strategy)]
+  const rows = [...channelMoves(strategy).slice(0, mostMoves), ...answersOfFindings(strategy)]
     .slice(0, most)
     .sort((a, b) => compareText(a.before, b.before));
   if (rows.length === 0) return [];
