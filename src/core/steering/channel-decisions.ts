@@ -4,6 +4,7 @@ import { partnerChannelId, referralChannelId } from '../framework/channel-ids.ts
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
+import { partsWithin } from '../framework/economics/campaign-parts.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
@@ -71,7 +72,10 @@ export function channelDecisions(
       { spend: row.cost, customers: brought },
       { mean: meanOf(mean, limit, economics), cap, breakEven: limit.breakEven },
     );
-    const supports = company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0);
+    // a part under the ceiling keeps a channel whose mean is above it: it is lowered to that part, not stopped
+    const supports =
+      company.channels.some((one) => one.id === row.channelId && one.supportStages.length > 0) ||
+      partsWithin(company, row.channelId, cap).length > 0;
     const allowed = reuseDecision({ ...evidence, brought, spend: row.cost, cap, supports });
     const isLowered = allowed === 'cut' || allowed === 'adapt';
     const isKept =

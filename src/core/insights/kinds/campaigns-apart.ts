@@ -1,5 +1,5 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
-import { type CampaignPart, campaignParts } from '../../framework/economics/campaign-parts.ts';
+import { type CampaignPart, campaignParts, ceilingOfPart } from '../../framework/economics/campaign-parts.ts';
 import { ceilingOfChannel } from '../../framework/economics/lines/line-of-channel.ts';
 import { groupBy } from '../../audits/groups.ts';
 import { sum } from '../../values/sum.ts';
@@ -28,21 +28,22 @@ export const campaignsApart = defineInsight({
       const [dearest, cheapest] = [parts[0], parts.at(-1)];
       if (dearest === undefined || cheapest === undefined || costOf(dearest) < unlike * costOf(cheapest)) return [];
       const cap = ceilingOfChannel(company, channelId, economics).ceiling;
-      const above = parts.filter((one) => costOf(one) > cap);
-      const excess = sum(above.map((one) => one.spent - cap * one.newCustomers)) / totals.months;
+      const most = (one: CampaignPart): number => ceilingOfPart(company, one, cap);
+      const above = parts.filter((one) => costOf(one) > most(one));
+      const excess = sum(above.map((one) => one.spent - most(one) * one.newCustomers)) / totals.months;
       const name = channelNameOf(company, channelId);
-      const [high, low, most] = [amounts.money(costOf(dearest)), amounts.money(costOf(cheapest)), amounts.money(cap)];
+      const [high, low, limit] = [amounts.money(costOf(dearest)), amounts.money(costOf(cheapest)), amounts.money(cap)];
       return [
         {
           about: channelId,
           channelIds: [channelId],
           title: pair(
-            `« ${name.fr} » : un nouveau client coûte ${high.fr} par « ${dearest.name} », ${low.fr} par « ${cheapest.name} »`,
-            `“${name.en}”: a new customer costs ${high.en} with “${dearest.name}”, ${low.en} with “${cheapest.name}”`,
+            `« ${name.fr} » : un nouveau venu coûte ${high.fr} par « ${dearest.name} », ${low.fr} par « ${cheapest.name} »`,
+            `“${name.en}”: a newcomer costs ${high.en} with “${dearest.name}”, ${low.en} with “${cheapest.name}”`,
           ),
           argument: pair(
-            `Dépense seule, sans les heures, pour un plafond de ${most.fr}. ${above.length === 0 ? 'Aucune partie ne le dépasse : l’argent va d’abord à la moins chère.' : `Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : la décision se prend partie par partie, jamais sur la moyenne du canal.`}`,
-            `Spending alone, without the hours, for a ceiling of ${most.en}. ${above.length === 0 ? 'No part exceeds it: money goes to the cheapest first.' : `What exceeds the ceiling is ${amounts.money(excess).en} a month: decide part by part, never on the mean of the channel.`}`,
+            `Dépense seule, sans les heures, pour un plafond de ${limit.fr} par client. ${above.length === 0 ? 'Aucune partie ne le dépasse : l’argent va d’abord à la moins chère.' : `Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : la décision se prend partie par partie, jamais sur la moyenne du canal.`}`,
+            `Spending alone, without the hours, for a ceiling of ${limit.en} a customer. ${above.length === 0 ? 'No part exceeds it: money goes to the cheapest first.' : `What exceeds the ceiling is ${amounts.money(excess).en} a month: decide part by part, never on the mean of the channel.`}`,
           ),
           remedy:
             above.length === 0
@@ -59,8 +60,8 @@ export const campaignsApart = defineInsight({
           certainty: 0.85,
           evidence: parts.map((one) =>
             pair(
-              `${one.name} : ${amounts.money(one.spent).fr} pour ${count(one.newCustomers).fr} nouveaux clients, ${amounts.money(costOf(one)).fr} chacun`,
-              `${one.name}: ${amounts.money(one.spent).en} for ${count(one.newCustomers).en} new customers, ${amounts.money(costOf(one)).en} each`,
+              `${one.name} : ${amounts.money(one.spent).fr} pour ${count(one.newCustomers).fr} nouveaux venus, ${amounts.money(costOf(one)).fr} chacun`,
+              `${one.name}: ${amounts.money(one.spent).en} for ${count(one.newCustomers).en} newcomers, ${amounts.money(costOf(one)).en} each`,
             ),
           ),
           chart: barChart(

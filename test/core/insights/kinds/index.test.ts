@@ -238,7 +238,7 @@ const cases: Record<string, Case> = {
     hasNot: companyWith({
       channels: withChannels(['CH-SEA', { ownMetrics: campaigns(4000, 140), metrics: { newCustomers: 180 } }]),
     }),
-    says: '“Google Ads”: a new customer costs €80 with “Wide campaign”, €30 with “Brand campaign”',
+    says: '“Google Ads”: a newcomer costs €80 with “Wide campaign”, €30 with “Brand campaign”',
   },
   'persona-under-reached': {
     has: companyWith({ personas: [personaWith({ reached: 0.2 })] }),

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { campaignParts, partsWithin } from '../../../../src/core/framework/economics/campaign-parts.ts';
+import { channelDecisions } from '../../../../src/core/steering/channel-decisions.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+const withCampaigns = (ownMetrics: Record<string, number>, given: object = {}) =>
+  companyWith({
+    channels: [
+      channelWith('CH-SEA', { id: 'ads', ownership: 'paid', ownMetrics, metrics: { newCustomers: 60 } }),
+    ] as never,
+    costs: [{ id: 'c', channelId: 'ads', purpose: 'acquisition' as const, cash: 12000, hours: 0 }],
+    ...given,
+  });
+
+test('a campaign is read from its spending and those it brings, in both languages', () =>
+  expect(
+    campaignParts(
+      withCampaigns({
+        'Campagne de marque, dépense en euros': 300,
+        'Campagne de marque, nouveaux clients': 30,
+        'Wide campaign, spend': 9000,
+        'Wide campaign, new clients': 12,
+        'Third campaign, spend': 100,
+        'Third campaign, new visitors': 900,
+      }),
+    ).map(({ name, spent, newCustomers }) => [name, spent, newCustomers]),
+  ).toEqual([
+    ['Campagne de marque', 300, 30],
+    ['Wide campaign', 9000, 12],
+  ]));
+
+test('a part under the ceiling lowers a channel whose mean is far above it, where it was to be stopped', () => {
+  const wide = { 'Wide campaign, spend': 11700, 'Wide campaign, new clients': 30 };
+  const brand = { 'Brand campaign, spend': 300, 'Brand campaign, new clients': 30 };
+  const decisionOf = (ownMetrics: Record<string, number>) => channelDecisions(withCampaigns(ownMetrics))[0]?.decision;
+  expect([decisionOf(wide), decisionOf({ ...wide, ...brand })]).toEqual(['cut', 'adapt']);
+});
+
+test('sellers of a market are compared with what a seller may cost', () => {
+  const market = withCampaigns(
+    { 'Campaign to sellers, spend': 1200, 'Campaign to sellers, new sellers': 100 },
+    { secondSide: { label: 'sellers', margin: 60 } },
+  );
+  const sold = {
+    ...market,
+    channels: market.channels.map((one) => ({ ...one, metrics: { ...one.metrics, newSellers: 100 } })),
+  };
+  expect(partsWithin(sold as never, 'ads', 5).map(({ name }) => name)).toEqual(['Campaign to sellers']);
+  expect(partsWithin({ ...sold, secondSide: undefined } as never, 'ads', 5)).toEqual([]);
+});
