@@ -4,6 +4,7 @@ import { sources } from '../framework/kpis/reading-sources.ts';
 import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { rounded } from '../values/rounded.ts';
 import { blendedCacKpi, cartAbandonmentKpi, newCustomersKpi, revenueKpi } from '../framework/kpis/kpi-ids.ts';
+import type { Kpi } from '../framework/kpis/kpi.ts';
 import { kpiOf, kpiSuits } from '../framework/kpis/kpi-of.ts';
 import { companyStart } from '../framework/kpis/kpi-start.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
@@ -36,7 +37,8 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       const planned = objectives.filter(({ id, kpiId: own }) => own === kpiId && !isPart(company, id));
       const baseline = planned[0]?.baseline ?? companyStart(kpi, company);
       // The objective of the plan, since the target of the file may be one that nobody stated.
-      const aimed = planned.length === 0 || aimedAt(company, kpiId) === null ? null : reachedAim(planned[0]);
+      const aimed =
+        planned.length === 0 || aimedAt(company, kpiId) === null ? null : aimFrom(planned[0], { kpi, baseline });
       const target =
         planned.find(({ proposed }) => proposed !== null)?.proposed ??
         aimed ??
@@ -72,6 +74,17 @@ function isReadable(kpiId: string, company: Company): boolean {
     return company.channels.some(({ typeId, consent }) => isEmailChannel(typeId) && accepted.has(consent ?? ''));
   if (kpi.reading.source === sources.survey) return false;
   return kpiId !== cartAbandonmentKpi || company.organisation.businessModel === 'ecommerce_b2c';
+}
+
+/** The target of an objective, unless only the total of the company gives a start and the target is worse than it. */
+function aimFrom(
+  objective: PlannedObjective | undefined,
+  { kpi, baseline }: { readonly kpi: Pick<Kpi, 'direction'>; readonly baseline: number | null },
+): number | null {
+  const aim = reachedAim(objective);
+  if (aim === null || baseline === null || objective?.baseline != null) return aim;
+  const isWorse = kpi.direction === 'up' ? aim < baseline : kpi.direction === 'down' && aim > baseline;
+  return isWorse ? null : aim;
 }
 
 /** The target of an objective; of one out of reach, the number that takes its place, unless it is worse than the start. */

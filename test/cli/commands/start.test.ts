@@ -9,6 +9,7 @@ const summary = {
   audit: {},
   plan: null,
   kept: false,
+  earlier: null,
   copies: [],
   data: 'd',
   local: true,
@@ -46,4 +47,9 @@ test('a stopped run is a partial result that the same command continues', () => 
 test('what was filled in before is named under the name by which it is kept', () => {
   const text = shown({ copies: ['maillage/company.old-1.yaml', 'maillage/plan/steering.old-1.xlsx'] })[1];
   expect(text).toMatch(/company\.old-1\.yaml, .*steering\.old-1\.xlsx/);
+});
+
+test('the month before is named where it is kept, with the option that does not keep it', () => {
+  expect(shown({ earlier: 'm/earlier/2027-01-04' })[1]).toContain(resolve('m/earlier/2027-01-04'));
+  expect(shown({ earlier: 'm/earlier/2027-01-04' })[1]).toContain('--overwrite');
 });

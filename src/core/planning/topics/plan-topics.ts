@@ -24,7 +24,9 @@ export function planTopics(company: Company, site: SiteSignals | null): Topic[] 
   const needs = needTopics(company, site, clusters);
   const drafts = [...clusters, ...needs, ...crawledTopics(company, site)];
   for (const persona of company.personas) drafts.push(...vocabularyTopics(company, site, persona, drafts));
-  const subjects = drafts.filter(({ keyword }) => isSearched(company, keyword));
+  const sought = drafts.filter(({ keyword }) => isSearched(company, keyword));
+  // a company that nobody describes otherwise is planned on the words that it has
+  const subjects = sought.length > 0 ? sought : drafts;
   const most = Math.max(...subjects.map((one) => one.potential ?? 0), 1e-9);
   const weighted = subjects.map((one) => {
     const weight = company.personas.find((persona) => persona.id === one.personaId)?.weight ?? 0;

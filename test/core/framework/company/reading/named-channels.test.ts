@@ -41,7 +41,7 @@ test('a channel that the catalogue does not have is kept under its name', () => 
 });
 
 test('a code that the catalogue does not have is shown as the name of its channel', () => {
-  const { data } = withNamedChannels({ channels: [{ id: 'phone_line', typeId: 'CH-TELEPHONY-X' }] });
+  const { data } = withNamedChannels({ channels: [{ id: 'phone_line', typeId: 'CH-PHONE' }] });
   expect(data.channels).toEqual([{ id: 'phone_line', typeId: 'CH-DIRECT', name: 'Phone line' }]);
 });
 
