@@ -94,14 +94,17 @@ export function apiApp(options: ApiOptions): Express {
     ...jobSteps.map((step) => ['POST', `/v1/jobs/:id/${step}`] as const),
   ]);
   if (options.web !== undefined) app.use(webApplication(options.web));
-  app.use((request: Request) => {
-    throw new Failure('not-found', {
-      fr: `Rien ne répond à cette adresse\u202f: voyez /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,
-      en: `There is nothing at this address: see /openapi.json. (${request.method} ${request.path.slice(0, 200)})`,
-    });
-  });
+  app.use(nothingHere);
   app.use(errorHandler(options.services));
   return app;
+}
+
+function nothingHere(request: Request): never {
+  const asked = `${request.method} ${request.path.slice(0, 200)}`;
+  throw new Failure('not-found', {
+    fr: `Rien ne répond à cette adresse\u202f: voyez /openapi.json. (${asked})`,
+    en: `There is nothing at this address: see /openapi.json. (${asked})`,
+  });
 }
 
 /** Addresses whose secret takes the place of a key; returns what each answers to. */
