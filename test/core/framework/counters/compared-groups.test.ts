@@ -12,6 +12,9 @@ describe('groups of one kind are compared', () => {
       compare({ 'Visits to a page by model (9000), orders': one, 'Visits to other pages (20000), orders': other });
     expect(rates(400, 560)).toMatchObject([{ better: { won: 400, of: 9000 } }]);
     expect(rates(260, 560)).toEqual([]);
+    expect(compare({ 'Visits to a page by model (200), orders': 6, 'Visits to other pages (200), orders': 3 })).toEqual(
+      [],
+    );
   });
 
   test('when one is the negation of the other', () =>
