@@ -118,3 +118,17 @@ test('scenarios that serve no goal are left out, but for the two kinds that a pl
   expect(chosen.length).toBeGreaterThanOrEqual(2);
   expect(unserving.length).toBeLessThanOrEqual(2);
 });
+
+test('beyond three, no scenario is planned that cannot pay at its best', () => {
+  const counted = typeIds.map((typeId) =>
+    channelWith(typeId, { metrics: { sessions: 1000, orders: 10, newCustomers: 10 } }),
+  );
+  const own = { ...contextOf(companyWith({ channels: counted, personas })), topics: base.topics, events: base.events };
+  const chosenUnder = (channelCap: number) =>
+    chooseScenarios(own, steeringWith({}, { limitOf: () => ({ ...steeringWith().limitOf('', ''), channelCap }) }), {
+      hours: 200,
+      cash: 5000,
+    }).chosen.length;
+  expect(chosenUnder(100_000)).toBeGreaterThan(3);
+  expect(chosenUnder(0.01)).toBe(3);
+});

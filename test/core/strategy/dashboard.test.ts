@@ -55,3 +55,23 @@ test('revenue starts from what the company sells, never from its new customers a
   expect(kpi?.baseline).toBeGreaterThan(10_000);
   expect(kpi?.target).toBeGreaterThan(kpi?.baseline ?? Infinity);
 });
+
+test('a target below the total of the company, where no channel gives a start, is not aimed at', () => {
+  const totals = {
+    source: 's',
+    bounceDefinition: 'ga4' as const,
+    timeDefinition: 't',
+    attribution: 'a',
+    newCustomers: 5000,
+  };
+  const context = contextOf(
+    companyWith({
+      growthObjectives: [stated],
+      siteTotals: totals,
+      channels: [channelWith('CH-SEO', { metrics: {} })] as never,
+    }),
+  );
+  const objective = { ...stated, baseline: null, proposed: null, kept: true, mid: null } as unknown as PlannedObjective;
+  const target = dashboard(context, [objective], 50).find(({ kpiId }) => kpiId === 'K-NEWCUST')?.target ?? null;
+  expect(target).not.toBe(500);
+});

@@ -388,3 +388,20 @@ test('a goal of less of a thing that nothing counts has this very thing counted 
   );
   expect(statedGoals(facts, foundInsights(facts))[0]?.proposal.fr).toContain('kilomètres');
 });
+
+test('the number of the objective on new customers is no measure of a goal of another kind', () => {
+  const growthObjectives = [
+    {
+      id: 'o',
+      kpiId: 'K-NEWCUST',
+      target: 500,
+      strategicObjectiveIds: ['so1'],
+      targetedPersonaIds: ['p1'],
+      offerIds: [],
+      evidence: [],
+    },
+  ] as never;
+  const measureOf = (kind: Kind) => judged('Win 500 customers', { growthObjectives }, kind)?.measure?.en;
+  expect(measureOf('new_customers')).toBe('New customers of the cycle');
+  expect(measureOf('retention')).not.toBe('New customers of the cycle');
+});

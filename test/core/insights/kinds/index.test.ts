@@ -895,6 +895,19 @@ test.each([
   },
 );
 
+test('where people heard of the company is no reason to stop at a step', () => {
+  const given = [
+    { reason: 'Google', count: 80 },
+    { reason: 'a friend', count: 20 },
+  ];
+  const company = companyWith({
+    channels: site(orders),
+    siteTotals: { ...totals, carts: 1000, checkouts: 300 },
+    reasons: [{ id: 'r', of: 'baskets', asked: 100, isSurvey: true, isOrigin: true, given }],
+  } as never);
+  expect(foundBy('funnel-leak', company)[0]?.remedy.en).not.toContain('Google');
+});
+
 test('an answer that somebody awaits is a choice with its figures, a file is handed in', () => {
   const titleOf = (note: string) => foundBy('dated-fact', companyWith({ notes: [note] }))[0]?.action?.title.en;
   expect(titleOf('The bakery wants to know by 15 January if we go on, £400.')).toContain('Choose, then answer');
