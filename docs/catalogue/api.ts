@@ -3748,7 +3748,7 @@ export type Company = {
     }[];
     /** The reasons are answers of people who were asked, who may each give several */
     isSurvey?: boolean;
-    /** They tell where people heard of the company: no obstacle to remove */
+    /** They say where people heard of the company: no obstacle to remove */
     isOrigin?: boolean;
     /** Margin that one of these cases takes away, currency units; null = not known */
     lostEach?: number | null;

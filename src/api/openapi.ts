@@ -111,7 +111,7 @@ function withCompany(document: NamedDocument): NamedDocument {
 
 type Schema = Record<string, unknown>;
 
-/** Of the rules of a file, those that one not yet read meets too: what tells two forms of a part apart stays required. */
+/** Of the rules of a file, those that one not yet read meets too: what distinguishes two forms of a part stays required. */
 function asSent({ jsonSchema }: { jsonSchema: Schema }): void {
   const { required, properties, additionalProperties } = jsonSchema;
   if (additionalProperties === false) delete jsonSchema.additionalProperties;

@@ -155,7 +155,7 @@ describe('a cycle closed over HTTP', () => {
     expect(next.body.strategy.cycle.number).toBe(2);
   });
 
-  test('its end is told to the webhooks that listen to it, with its project, once', async () => {
+  test('its end is sent to the webhooks that listen to it, with its project, once', async () => {
     const project = await post('/v1/projects', { name: 'Tilleul', url: `${plan.company.domain}/` });
     const hook = { url: 'https://receiver.example.com/hook', events: ['cycle.closed'] };
     const { body: webhook } = await post('/v1/webhooks', hook);

@@ -83,7 +83,7 @@ export function personaProposals(
 }
 
 /**
- * Each audience with what is its own: a phrase that several have is of none, since it tells nothing of any, and the
+ * Each audience with what is its own: a phrase that several have is of none, since it describes none of them, and the
  * sentences that address it alone come first.
  */
 function apart(all: readonly PersonaProposal[]): PersonaProposal[] {
@@ -105,7 +105,7 @@ function occurrences(texts: readonly string[]): Map<string, number> {
 }
 
 /**
- * The audiences that the site tells apart, most pages first: by words of their own, or by a sentence that addresses them
+ * The audiences that the site distinguishes, most pages first: by words of their own, or by a sentence that addresses them
  * without the ones before. Those that only one enumeration names are one audience, under the name that it puts first.
  */
 export function distinctAudiences(all: readonly PersonaProposal[]): PersonaProposal[] {

@@ -56,7 +56,7 @@ export const sameTitles = defineDiagnosis({
   },
 });
 
-/** A title for each page that a name tells apart from the others: its subject, then the name of the site. The home page keeps the title. */
+/** A title for each page that a name distinguishes from the others: its subject, then the name of the site. The home page keeps the title. */
 function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFacts[]): DiagnosisEdit[] {
   const others = pages.filter(({ depth }) => depth !== 0);
   const names = menuNames(facts);

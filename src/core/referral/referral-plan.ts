@@ -157,7 +157,7 @@ function referralDraft(context: PlanContext, { programme, score }: ProgrammeOpti
   };
 }
 
-/** The channels on which a programme is told: those of the partners it is for that the plan does not stop, or those of customers. */
+/** The channels on which a programme is announced: those of the partners it is for that the plan does not stop, or those of customers. */
 function channelsOf({ company, channels }: PlanContext, { family }: ReferralProgramme, steering: Steering): string[] {
   const senders = company.channels.filter(
     ({ typeId, status }) => status !== 'absent' && isSender(typeId) && steering.decisionOf(typeId) !== 'cut',

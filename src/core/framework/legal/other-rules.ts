@@ -36,7 +36,7 @@ export const otherRules: readonly RuleTwin[] = [
     'L-WDR',
     [
       'Vente à distance : 14 jours pour annuler sans motif, remboursement dans les 14 jours ; exceptions (sur mesure, périssable…) dites avant l’achat.',
-      'Distance sale: 14 days to cancel without a reason, money back within 14 days; exceptions (made to measure, perishable…) told before the purchase.',
+      'Distance sale: 14 days to cancel without a reason, money back within 14 days; exceptions (made to measure, perishable…) stated before the purchase.',
     ],
     withdrawalLaw,
   ),
@@ -74,7 +74,7 @@ export const otherRules: readonly RuleTwin[] = [
     'L-EMAIL',
     [
       'Accord préalable, sauf clients pour des produits analogues, avertis de leur droit de refuser ; expéditeur exact et refus simple et gratuit dans chaque message.',
-      'Prior consent, except customers about similar products who were told of their right to refuse; correct sender and easy, free refusal in each message.',
+      'Prior consent, except customers about similar products who were informed of their right to refuse; correct sender and easy, free refusal in each message.',
     ],
     unaskedLaw,
   ),
@@ -193,7 +193,7 @@ export const otherRules: readonly RuleTwin[] = [
     'L-COOK',
     [
       'But de chaque traceur dit et accord obtenu ; au Québec, suivi et profilage désactivés tant que la personne ne les active pas.',
-      'Purpose of each tracker told and consent obtained; in Quebec, tracking and profiling off until the person turns them on.',
+      'Purpose of each tracker stated and consent obtained; in Quebec, tracking and profiling off until the person turns them on.',
     ],
     pair(
       'LPRPDE ; au Québec, Loi sur la protection des renseignements personnels dans le secteur privé',

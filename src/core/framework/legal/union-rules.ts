@@ -107,7 +107,7 @@ export const unionRules: readonly RuleTwin[] = [
     'L-WDR',
     [
       'Vente à distance : 14 jours pour se rétracter sans motif, fonction en ligne gratuite pour le faire, accusé de réception durable, remboursement dans les 14 jours. Exceptions écrites avant l’achat : sur mesure, périssable, scellé ouvert pour raison d’hygiène…',
-      'Distance sale: 14 days to withdraw without a reason, a free online function to do so, a durable receipt, money back within 14 days. Exceptions told before the purchase: made to measure, perishable, sealed for hygiene and opened…',
+      'Distance sale: 14 days to withdraw without a reason, a free online function to do so, a durable receipt, money back within 14 days. Exceptions stated before the purchase: made to measure, perishable, sealed for hygiene and opened…',
     ],
     {
       ...withdrawalLaw,

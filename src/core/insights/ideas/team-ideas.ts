@@ -11,7 +11,7 @@ export interface TeamIdea {
   readonly by?: string;
 }
 
-/** An idea without the word that calls it one and its last stop: the same one may stand in the notes. */
+/** An idea without the word that calls it one and its last stop: the same one may be in the notes. */
 const sentence = (text: string): string =>
   plainText(text)
     .replace(/^(?:idea|idee|suggestion)s?(?: (?:of|de) [a-z]+)? ?: ?/, '')

@@ -47,7 +47,7 @@ export const datedFact = defineInsight({
                 ` Sur « ${rise.name} », ${amounts.money(rise.each).fr} de moins par vente, ${amounts.money(rise.year).fr} par an : à mettre dans le prix ou les remises avant.`,
                 ` On “${rise.name}”, ${amounts.money(rise.each).en} less each time, ${amounts.money(rise.year).en} a year: to go into the price or the discounts before.`,
               );
-        const told = statedCost(fact, amounts);
+        const loss = statedCost(fact, amounts);
         const missed = stated?.missed ?? null;
         const secret = fact.isInternal
           ? pair(' À l’intérieur seulement : aucun texte n’en parle.', ' For yourselves only: no text speaks of it.')
@@ -64,8 +64,8 @@ export const datedFact = defineInsight({
                   `“${text}”: from ${date.en} to ${dayText(until, 'en')}`,
                 )),
           argument: pair(
-            `${why.fr}${begin.fr}${cost.fr}${told.fr}${secret.fr}`,
-            `${why.en}${begin.en}${cost.en}${told.en}${secret.en}`,
+            `${why.fr}${begin.fr}${cost.fr}${loss.fr}${secret.fr}`,
+            `${why.en}${begin.en}${cost.en}${loss.en}${secret.en}`,
           ),
           remedy: what,
           moneyPerMonth: missed === null ? (rise === null ? null : rise.year / 12) : missed / cycleMonths(company),

@@ -35,15 +35,15 @@ export function wayOf(comparison: Comparison): ProvenWay | null {
   const { better, other, result, isLoss, channelId, stated } = comparison;
   const words = apartWords(better.label ?? '', other.label ?? '');
   const [own, shared] = [plainText(words.better || words.other), plainText(words.subject)];
-  const told = plainText(stated?.what ?? '');
-  const isOpen = openCase.test(shared === '' ? `${own} ${told}` : shared);
+  const differing = plainText(stated?.what ?? '');
+  const isOpen = openCase.test(shared === '' ? `${own} ${differing}` : shared);
   const deed = deedIn(own, shared);
   const label = contentWords(`${channelId ?? ''} ${better.label ?? other.label ?? ''}`).slice(0, 3);
   return {
     id: stated === undefined ? label.join('-') : [slug(stated.id), ...label].join('-'),
     comparison,
     words,
-    deed: deed.id === 'rule' && told !== '' ? deedIn(told, shared) : deed,
+    deed: deed.id === 'rule' && differing !== '' ? deedIn(differing, shared) : deed,
     moment: !isOpen && (isLoss || formerCase.test(shared) || laterResult.test(plainText(result))) ? 'after' : 'sale',
   };
 }

@@ -22,7 +22,7 @@ const progress = (facts: Partial<ProgressFacts>) =>
 
 const nothing = { since, done: [], begun: [], links: 0, noted: [], left: [], fresh: [] };
 
-test('what is fixed, linked and noted is told, then what is left and what is new', () => {
+test('what is fixed, linked and noted is listed, then what is left and what is new', () => {
   const text = progressText({
     ...nothing,
     done: [pair('Réparez les liens', 'Fix the links')],

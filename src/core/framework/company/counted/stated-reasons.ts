@@ -22,7 +22,7 @@ export const StatedReasons = z.strictObject({
     .boolean()
     .default(false)
     .describe('The reasons are answers of people who were asked, who may each give several'),
-  isOrigin: z.boolean().default(false).describe('They tell where people heard of the company: no obstacle to remove'),
+  isOrigin: z.boolean().default(false).describe('They say where people heard of the company: no obstacle to remove'),
   lostEach: amount
     .nullable()
     .optional()

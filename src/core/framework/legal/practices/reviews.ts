@@ -10,7 +10,7 @@ const given = String.raw`${reward.source}|\d ?(?:%|pour cent|per ?cent)(?! (?:d|
 /** A mark or an opinion that pleases. */
 const goodMark = String.raw`(?:(?<!\b(?:hotel|hotels|palace|restaurant|gite|camping) )\b(?:five|5|cinq) (?:stars?|etoiles)|\b5 ?\/ ?5|(?:\b5 ?)?[★⭐]|\b(?:avis|notes?|reviews?|ratings?)(?: \w+){0,3} (?:quatre|four|4) (?:etoiles|stars?)|\b(?:four|4) star (?:reviews?|ratings?)|\b(?:note|notation) (?:maximale?|parfaite|haute|excellente)|\b(?:meilleure|bonne|haute|excellente|belle)s? (?:notes?|evaluations?|notations?)|\b(?:bons?|excellents?|beaux?) (?:avis|commentaires?)|\b(?:avis|commentaires?|evaluations?|temoignages?|notes?)(?: \w+){0,2} (?:positi\w+|favorables?|elogieu\w+|excellent\w*|enthousiastes?|flatteu\w+)|\b(?:good|great|top|best|high|highest|perfect|excellent|glowing|positive|favou?rable|rave|nice) (?:reviews?|marks?|ratings?|comments?|scores?|testimonials?)|\b(?:reviews?|ratings?|comments?|marks?) (?:is|are|was|that is|that are) (?:good|positive|favou?rable|great|high))`;
 const between = String.raw`(?:(?!\b(?:show|display|affich\w*|montr\w*|repond\w*|answer|reply)\b)[^.;])`;
-/** A reward that depends on the mark, told from either end, and anything given to those who leave a good one. */
+/** A reward that depends on the mark, worded from either end, and anything given to those who leave a good one. */
 const rewardForMark = new RegExp(
   [
     String.raw`(?:${given})${between}{0,70}\b(?:for|pour|contre|against|in (?:return|exchange)|en (?:echange|retour)|si|if|when|quand|qui|who\w*|dont|chaque|each|every|per|par|parmi|among|aux|a (?:tout|toute|tous))\b${between}{0,45}?${goodMark}`,

@@ -61,13 +61,13 @@ function byPaidChannels(asked: AskedIdea): Judgement | null {
   const channels = paidChannels(company);
   if (channels.length === 0) return null;
   const under = channels.filter(({ cac, cap }) => cac <= cap);
-  const told = channels.map(({ name, cac, cap }) =>
+  const sentences = channels.map(({ name, cac, cap }) =>
     pair(
       `« ${name.fr} » coûte ${money(cac).fr} par nouveau client, pour un plafond de ${money(cap).fr}.`,
       `“${name.en}” costs ${money(cac).en} for a new customer, for a ceiling of ${money(cap).en}.`,
     ),
   );
-  const reason = pair(told.map(({ fr }) => fr).join(' '), told.map(({ en }) => en).join(' '));
+  const reason = pair(sentences.map(({ fr }) => fr).join(' '), sentences.map(({ en }) => en).join(' '));
   const [best] = [...under].sort((a, b) => a.cac / a.cap - b.cac / b.cap);
   if (best === undefined)
     return {

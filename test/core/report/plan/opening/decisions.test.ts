@@ -28,7 +28,7 @@ const decided = (insights: readonly object[], tasks: readonly object[]) => {
   return table?.kind === 'table' ? table.rows.map(([, what]) => (what as { en: string }).en) : null;
 };
 
-test('decisions stand in the order of the days on which they can no longer wait', () =>
+test('decisions are in the order of the days on which they can no longer wait', () =>
   expect(
     decided(
       [
