@@ -81,3 +81,18 @@ test('a programme of partners runs on no channel that the plan stops', () => {
   expect(here).toEqual([['CH-PARTNER']]);
   expect(there?.flat()).not.toContain('CH-PARTNER');
 });
+
+test('what is put into a parcel is seen by those who receive one, not by every customer ever counted', () => {
+  const company = companyWith({
+    channels: [channelWith('CH-SEO', { metrics: { orders: 400, newCustomers: 200 } })],
+    organisation: {
+      ...companyWith().organisation,
+      market: { ...companyWith().organisation.market, customersCount: 90_000 },
+    },
+  });
+  const people = referralDrafts(contextOf(company), steeringWith(), { hours: 60, cash: 1000 }).flatMap(
+    ({ catalogueId, referral }) => (catalogueId === 'G-GIFTCARD' ? [referral?.people] : []),
+  );
+  expect(people).toHaveLength(1);
+  expect(people[0]).toBeLessThan(1000);
+});

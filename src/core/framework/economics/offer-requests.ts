@@ -38,7 +38,7 @@ export function offerRequests(company: Company): OfferRequests[] {
     // “City bikes (500), sent back” counts faults of what was sold, not requests that were won.
     return Number.isNaN(asked) ||
       isUnwanted(groupLabel(label).result, groupLabel(label).group) ||
-      peopleSign.test(plainText(about)) ||
+      [whole?.label ?? '', label].some((name) => peopleSign.test(plainText(name))) ||
       unit !== 'count' ||
       role !== 'other' ||
       months.length > 0 ||

@@ -25,3 +25,9 @@ const company = companyWith({
 
 test('the requests for one offer are added up, with the margin of those won', () =>
   expect(offerRequests(company).map(({ asked, won, margin }) => [asked, won, margin])).toEqual([[46, 17, 13_600]]));
+
+test('customers who came back after an offer are no requests for it', () => {
+  const ownMetrics = { 'New customers who began with a seminar (412), back': 231 };
+  const counted = { ...company, siteTotals: { ...company.siteTotals!, ownMetrics } };
+  expect(offerRequests(counted)).toEqual([]);
+});

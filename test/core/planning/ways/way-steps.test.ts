@@ -98,3 +98,12 @@ test('a gap that may be chance proves no way', () =>
   expect(
     provenWays(firm({ 'Roofs quoted, rung (60), signed': 34, 'Roofs quoted, left alone (60), signed': 27 })),
   ).toEqual([]));
+
+test('a message to dozens a month is set once, to a few it takes minutes', () => {
+  const reminded = (others: number) => ({
+    'Roofs quoted, reminded by text (200), signed': 90,
+    [`Roofs quoted, not reminded (${others}), signed`]: Math.round(others * 0.15),
+  });
+  expect(said(firm(reminded(2400)))).toContain('Too many cases by hand');
+  expect(said(firm(reminded(180)))).toContain('minutes a case');
+});
