@@ -1,4 +1,6 @@
+import { siteChannelId } from '../framework/channel-ids.ts';
 import { typesetText } from '../language/typeset.ts';
+import { isGivenUp } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import type { Factor } from '../planning/plan/action.ts';
@@ -68,7 +70,7 @@ function conversionDraft(context: PlanContext, option: LeverOption, part: Conver
     stage: 'ACT',
     otherStages: accessibility ? ['RET'] : ['REV'],
     personaIds: context.company.personas.map((persona) => persona.id),
-    channelIds: [lever.channel],
+    channelIds: [isGivenUp(context, lever.channel) ? siteChannelId : lever.channel],
     hours: lever.hours,
     cash: { low: option.cash, mode: option.cash, high: Math.round(option.cash * 1.3) },
     skill: lever.skill,

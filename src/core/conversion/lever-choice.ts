@@ -9,6 +9,7 @@ import { marginWithin } from '../framework/economics/unit-economics.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { customersOf } from '../planning/context/company-reach.ts';
 import { effortOf } from '../planning/context/effort-of.ts';
+import { isGivenUp } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
 import { type ProvenWay, provenWays } from '../planning/ways/proven-ways.ts';
@@ -133,7 +134,7 @@ function leverOptions(context: PlanContext, facts: ConversionFacts): LeverOption
         objection: objected.text,
         need: statedNeed(context.company, lever, facts),
       });
-      if (friction === null) return [];
+      if (friction === null || writesToNobody(context, lever, friction)) return [];
       const leads = own === undefined || lead.has(own.id) ? null : counted.indexOf(own);
       if (own !== undefined) lead.set(own.id, 0);
       return [optionOf(context, lever, { friction, finding, leads, objected: objected.weight })];
@@ -141,6 +142,13 @@ function leverOptions(context: PlanContext, facts: ConversionFacts): LeverOption
     .sort(byGain);
   return stoppedLast(context, ranked, ({ lever }) => lever.id);
 }
+
+/** Evidence of a lever that writes to the contacts of the company. */
+const contactEvidenceIds: readonly string[] = ['count:contacts', 'data:contacts'];
+
+/** True for messages to contacts on a channel that the plan gives up. */
+const writesToNobody = (context: PlanContext, { channel }: ConversionLever, { evidenceIds }: Friction): boolean =>
+  evidenceIds.some((id) => contactEvidenceIds.includes(id)) && isGivenUp(context, channel);
 
 /** True for a way that the counts prove and that does what the lever does: its own task says more. */
 const replaces = ({ comparison: { better }, deed }: ProvenWay, { replacedBy }: ConversionLever): boolean =>

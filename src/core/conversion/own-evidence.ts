@@ -1,6 +1,6 @@
 import { mainSteps, levelCount, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
-import { countedCauses } from '../framework/counters/counted-causes.ts';
+import { countedCauses, fewestCases } from '../framework/counters/counted-causes.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
 import { intentionAt, isOfVisits } from '../framework/step-loss.ts';
@@ -35,7 +35,7 @@ function statedReasons(company: Company): OwnEvidence[] {
   return countedCauses(company)
     .filter(({ isOrigin }) => !isOrigin)
     .flatMap(({ causes, total, isSurvey }) => causes.map((one) => ({ ...one, total, isSurvey })))
-    .filter(({ count, total }) => total > 0 && count / total >= leastShare)
+    .filter(({ count, total }) => total >= fewestCases && count / total >= leastShare)
     .sort((a, b) => b.count / b.total - a.count / a.total)
     .map(({ label, count, total, isSurvey }, at) => ({
       id: `${ownEvidencePrefix}cause:${at}`,

@@ -2,6 +2,7 @@ import { siteChannelId } from '../framework/channel-ids.ts';
 import { isEmailChannel } from '../framework/channels.ts';
 import { messageConsentRuleId } from '../framework/legal/legal-rule-ids.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
+import { isGivenUp } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { resumedNote } from '../planning/context/stopped.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
@@ -58,6 +59,10 @@ interface Placement {
   readonly proven: readonly Pick<DraftAction, 'id' | 'retention'>[];
 }
 
+/** A message needs its list; what happens elsewhere needs a channel that the plan keeps. */
+const hasPlace = (context: PlanContext, { channel }: RetentionStep): boolean =>
+  context.channels.includes(channel) || !(isEmailChannel(channel) || isGivenUp(context, channel));
+
 function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, place: Placement): DraftAction {
   const week = Math.min(context.weeks - 3, Math.round(place.turn * weeksBetween));
   return {
@@ -71,9 +76,7 @@ function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, pla
     stage: 'RET',
     otherStages: step.family === 'satisfaction' ? ['REF'] : ['REV', 'ACT'],
     personaIds: context.company.personas.map((persona) => persona.id),
-    channelIds: [
-      context.channels.includes(step.channel) || !isEmailChannel(step.channel) ? step.channel : siteChannelId,
-    ],
+    channelIds: [hasPlace(context, step) ? step.channel : siteChannelId],
     hours: step.hours,
     cash: { low: work.cash, mode: work.cash, high: Math.round(work.cash * 1.3) },
     skill: step.skill,

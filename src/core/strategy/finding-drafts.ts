@@ -2,6 +2,7 @@ import { type FoundInsight, foundInsights } from '../insights/found-insights.ts'
 import { findingOfComparison } from '../insights/ideas/comparison-action.ts';
 import { comparedIdeas } from '../insights/ideas/idea-comparison.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
+import { reasonsCounted } from '../insights/kinds/reasons-counted.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { DraftAction } from '../planning/plan/draft-action.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -32,22 +33,31 @@ export function findingDrafts(context: PlanContext, steering: Steering): DraftAc
   );
   const open = others.filter(({ action }) => action?.before === undefined);
   const ranked = [...open.filter((one) => proofs.includes(one)), ...open.filter((one) => !proofs.includes(one))];
+  // the first reason that people gave is answered first and whatever the hours, as what the counts prove
+  const reason = others.find(({ kind }) => kind === reasonsCounted);
   let left = hoursShare * context.hoursTotal;
-  const kept = [...dated, ...ranked].slice(0, most - proven.length).filter(({ action }) => {
-    const hours = action?.hours ?? 0;
+  const kept = [...dated, ...ranked].slice(0, most - proven.length).filter((one) => {
+    const hours = one === reason ? 0 : (one.action?.hours ?? 0);
     if (hours > left) return false;
     left -= hours;
     return true;
   });
-  return [...proven, ...kept.map((one, at) => findingDraft(context, one, dayOf(context, one.action, at)))];
+  return [
+    ...proven,
+    ...kept.map((one, at) =>
+      findingDraft(context, one, one === reason ? beginning(context) : dayOf(context, one.action, at)),
+    ),
+  ];
 }
 
 const isInCycle = ({ start, end }: PlanContext, day: Day | undefined): boolean =>
   day !== undefined && day >= start && day <= end;
 
+const beginning = ({ start }: PlanContext): Day => addDays(start, firstDay);
+
 /** The first week for what begins with the cycle. */
 const dayOf = (context: PlanContext, action: FoundInsight['action'], rank: number): Day =>
-  action?.fromStart === true ? addDays(context.start, firstDay) : dueDay(context, action?.before, rank);
+  action?.fromStart === true ? beginning(context) : dueDay(context, action?.before, rank);
 
 /** Two weeks before its last day, never before the cycle; else one task a week from the second on. */
 function dueDay({ start, weeks }: PlanContext, before: Day | undefined, rank: number): Day {

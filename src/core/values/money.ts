@@ -40,6 +40,8 @@ function formatOf(currency: string, digits: number, locale: Locale): Intl.Number
   const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     style: 'currency',
     currency,
+    // a document has one currency: « £ », not « £GB »
+    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

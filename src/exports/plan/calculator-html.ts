@@ -46,7 +46,7 @@ ${options.join('\n')}
 </form>
 <p role="status"></p>`;
     const script = `const offers = ${scriptData(offers)};
-const money = new Intl.NumberFormat(${scriptData(languageTags[language])}, { style: 'currency', currency: ${scriptData(currency)} });
+const money = new Intl.NumberFormat(${scriptData(languageTags[language])}, { style: 'currency', currency: ${scriptData(currency)}, currencyDisplay: 'narrowSymbol' });
 document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const offer = offers[Number(document.getElementById('offer').value)];

@@ -49,6 +49,7 @@ function moneyFormat(currency: string, locale: Locale): string {
   const parts = new Intl.NumberFormat(languageTags[locale], {
     style: 'currency',
     currency,
+    currencyDisplay: 'narrowSymbol',
   }).formatToParts(1234);
   const digits = parts.find((part) => part.type === 'fraction')?.value.length ?? 0;
   const number = `#,##0${digits === 0 ? '' : `.${'0'.repeat(digits)}`}`;

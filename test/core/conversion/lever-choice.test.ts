@@ -3,7 +3,7 @@ import { conversionFacts } from '../../../src/core/conversion/conversion-facts.t
 import { chooseLevers } from '../../../src/core/conversion/lever-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import type { SiteSignals } from '../../../src/core/planning/context/site-signals.ts';
-import { companyWith, contextOf, personaWith } from '../../support/small-company.ts';
+import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
 
 const chosenWith = (given: Partial<PlanContext> = {}, hours = 120, cash = 500) => {
   const context = { ...contextOf(), ...given };
@@ -48,6 +48,12 @@ describe('chooseLevers', () => {
     expect(
       chosenFor({ 'Quotes chased by phone (60), signed': 40, 'Quotes never chased (60), signed': 10 }),
     ).not.toContain('V-REMIND');
+  });
+
+  test('writes to no contacts on a channel that the plan gives up', () => {
+    const context = contextOf(companyWith({ channels: [channelWith('CH-EMAIL-AUTO')] }));
+    const without = { ...context, channels: context.channels.filter((id) => id !== 'CH-EMAIL-AUTO') };
+    expect([idsOf(context).includes('V-WELCOME'), idsOf(without).includes('V-WELCOME')]).toEqual([true, false]);
   });
 
   test('takes the lever that corrects a finding of the audit on the path', () => {

@@ -32,6 +32,23 @@ describe('ownEvidence', () => {
     expect(first?.description.fr).toContain('45 réponses sur 100');
   });
 
+  test('a handful of answers is no evidence', () => {
+    const counted = (answers: number) =>
+      ownEvidence(
+        companyWith({
+          siteTotals: {
+            ...totals,
+            ownMetrics: {
+              'réponses au sondage des départs': answers,
+              'réponses « trop loin »': answers - 1,
+              'réponses « autre »': 1,
+            },
+          },
+        }),
+      ).length;
+    expect([counted(9), counted(10)]).toEqual([0, 1]);
+  });
+
   test('appointments that nobody came to are counted among those made; a missed call is none', () => {
     const ownMetrics = { 'appointments booked': 2560, 'appointments missed without a word': 205, 'missed calls': 900 };
     const [missed] = ownEvidence(companyWith({ siteTotals: { ...totals, ownMetrics } }));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { retentionDrafts } from '../../../src/core/retention/retention-plan.ts';
-import { contextOf, draftWith } from '../../support/small-company.ts';
+import { channelWith, companyWith, contextOf, draftWith } from '../../support/small-company.ts';
 
 const drafts = retentionDrafts(contextOf(), { hours: 200, cash: 2000 });
 const draftOf = (id: string) => drafts.find((one) => one.catalogueId === id);
@@ -34,4 +35,15 @@ test('a message that needs consent offers to unsubscribe, one that serves a cont
 
 test('a step on an email channel that is not open moves to the site', () => {
   expect(draftOf('R-NEWS')?.channelIds).toEqual(['CH-SITE']);
+});
+
+test('a step on a channel that the plan gives up moves to the site', () => {
+  const company = companyWith({ channels: [channelWith('CH-APP')] });
+  const channelOf = (context: PlanContext) =>
+    retentionDrafts(context, { hours: 200, cash: 2000 }).find(({ catalogueId }) => catalogueId === 'R-SETUP')
+      ?.channelIds;
+  const reach = { ...contextOf().reach, software: true, subscription: true, commerce: false };
+  const context = { ...contextOf(company), reach };
+  const without = { ...context, channels: context.channels.filter((id) => id !== 'CH-APP') };
+  expect([channelOf(context), channelOf(without)]).toEqual([['CH-APP'], ['CH-SITE']]);
 });

@@ -85,3 +85,20 @@ test('the question on where customers come from begins in the first week', () =>
   const asked = findingDrafts(context, steeringPlan(company)).find(({ id }) => id.includes('nothing-counted'));
   expect(asked?.due).toBe('2027-01-07');
 });
+
+test('the first reason that people gave is answered from the first week, whatever the hours', () => {
+  const reasons = [
+    {
+      id: 'gone',
+      of: 'departures',
+      asked: 60,
+      isSurvey: true,
+      lostEach: null,
+      given: [{ reason: 'too far', count: 40 }],
+    },
+  ];
+  const capacity = { ...companyWith().capacity, hoursPerWeek: 1 };
+  const company = companyWith({ capacity, reasons } as Partial<Company>);
+  const found = findingDrafts(contextOf(company), steeringPlan(company));
+  expect(found.find(({ id }) => id === 'finding-reasons-counted-gone')?.due).toBe('2027-01-07');
+});

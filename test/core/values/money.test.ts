@@ -13,5 +13,6 @@ describe('money', () => {
     expect(showMoney(moneyOf(26.73, 'EUR'), 'fr')).toBe('26,73\u00a0€');
     expect(showMoney(moneyOf(13_650.4, 'EUR'), 'fr')).toBe('13\u202f650\u00a0€');
     expect(showMoney(moneyOf(524.49, 'GBP'), 'en')).toBe('£524.49');
+    expect(showMoney(moneyOf(524.49, 'GBP'), 'fr')).toBe('524,49\u00a0£');
   });
 });

@@ -4,7 +4,7 @@ import { numberFormats } from '../../../src/exports/xlsx/number-formats.ts';
 test('the currency sign is where the language puts it, decimals as the currency has them', () => {
   expect(numberFormats('EUR', 'fr').of('money')).toBe('#,##0.00"\u00a0€"');
   expect(numberFormats('GBP', 'en').of('money')).toBe('"£"#,##0.00');
-  expect(numberFormats('JPY', 'en').of('money')).toBe('"JP¥"#,##0');
+  expect(numberFormats('JPY', 'en').of('money')).toBe('"¥"#,##0');
 });
 
 test('a number has decimals when its value needs them', () => {

@@ -203,7 +203,7 @@ describe('a cell', () => {
     };
     expect(await formats('EUR', 'fr')).toBe('#,##0.00&quot;\u00a0€&quot;');
     expect(await formats('GBP', 'en')).toBe('&quot;£&quot;#,##0.00');
-    expect(await formats('JPY', 'fr')).toBe('#,##0&quot;\u00a0JPY&quot;');
+    expect(await formats('JPY', 'fr')).toBe('#,##0&quot;\u00a0¥&quot;');
   });
 });
 

@@ -6,6 +6,9 @@ import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { type Counter, namesReasons, readCounters } from './read-counters.ts';
 import { areStated, statedCauses } from './stated/stated-causes.ts';
 
+/** Fewest cases from which counted reasons ask for a change (working assumption). */
+export const fewestCases = 10;
+
 /** The counted reasons of one thing: why quotes are lost, why baskets are left. */
 export interface CountedCauses {
   /** Id in the company file; absent for reasons read in free names. */

@@ -4,7 +4,9 @@ import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { ownEvidence, ownEvidencePrefix } from '../../conversion/own-evidence.ts';
 import { possibleEvents } from '../../framework/lead-maturity.ts';
 import { findingActionId } from '../../insights/finding-action-id.ts';
+import { isEmailChannel } from '../../framework/channels.ts';
 import { lossesApart } from '../../insights/kinds/losses-apart.ts';
+import { reasonsCounted } from '../../insights/kinds/reasons-counted.ts';
 import { waysApart } from '../../insights/kinds/ways-apart.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { openChannels } from '../../planning/context/open-channels.ts';
@@ -14,6 +16,8 @@ import { defineCriterion } from '../criterion.ts';
 import { conversionFaults, faultsAmong, faultsOfMissing, faultUnless } from '../faults.ts';
 
 const isOwn = (id: string): boolean => id.startsWith(ownEvidencePrefix);
+/** What a law asks for has its own date. */
+const isLaw = (id: string): boolean => id.startsWith('legal:');
 
 /** What two counted groups prove is made the rule by an action of its own. */
 const makesTheRule = ({ id }: PlannedAction): boolean =>
@@ -41,9 +45,12 @@ export const cr12ConversionProposals = defineCriterion({
         fr: 'Quatre propositions au moins : parcours, notification, test et maturité.',
         en: 'At least four proposals: path, notification, test and maturity.',
       },
-      check: (strategy) => {
-        const families = new Set(strategy.actions.map((one) => one.conversion?.family));
-        return faultsOfMissing(requiredFamilies, (family) => families.has(family), '/actions');
+      check: ({ actions, channels }) => {
+        const families = new Set<string | undefined>(actions.map((one) => one.conversion?.family));
+        // messages have no place where the plan gives up the e-mails
+        const isMailStopped = channels.some(({ typeId, decision }) => isEmailChannel(typeId) && decision === 'cut');
+        const has = (family: string): boolean => families.has(family) || (family === 'notification' && isMailStopped);
+        return faultsOfMissing(requiredFamilies, has, '/actions');
       },
     },
     {
@@ -119,8 +126,13 @@ export const cr12ConversionProposals = defineCriterion({
         if (!isProven && ownEvidence(company).length === 0) return [];
         const changes = actions.filter(({ kind, conversion }) => kind === 'conversion' && conversion !== null);
         const levers = changes.filter(({ conversion }) => conversion?.friction.evidenceIds.some(isOwn) === true);
-        const first = isProven ? actions.filter(makesTheRule) : levers;
-        const others = changes.filter(({ conversion }) => ['path', 'notification'].includes(conversion?.family ?? ''));
+        const answers = actions.filter(({ id }) => id.startsWith(findingActionId(reasonsCounted.id)));
+        const first = isProven ? actions.filter(makesTheRule) : [...levers, ...answers];
+        const others = changes.filter(
+          ({ conversion }) =>
+            ['path', 'notification'].includes(conversion?.family ?? '') &&
+            conversion?.friction.evidenceIds.some(isLaw) !== true,
+        );
         const earliest = Math.min(...first.map(readyWeek));
         return [
           ...faultUnless(changes.length === 0 || first.length > 0, '/actions'),

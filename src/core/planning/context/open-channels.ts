@@ -19,6 +19,16 @@ export function openChannels(company: Company): string[] {
   return unique([...listed, ...opened.map(({ id }) => id)]).sort();
 }
 
+interface ChannelUse {
+  readonly company: Company;
+  /** Type ids of the channels that the plan uses. */
+  readonly channels: readonly string[];
+}
+
+/** True for a channel that the company has and on which the plan publishes nothing. */
+export const isGivenUp = ({ company, channels }: ChannelUse, typeId: string): boolean =>
+  !channels.includes(typeId) && company.channels.some((one) => one.typeId === typeId && one.status !== 'absent');
+
 /** Affinity of a persona for a channel, 0–1: the listed one, else that of the channel it resembles. */
 export const affinityOf = (persona: CompanyPersona, channelId: string): number =>
   statedAffinity(persona, channelId) ?? unknownAffinity;

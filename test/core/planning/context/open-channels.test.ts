@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CompanyPersona } from '../../../../src/core/framework/company/company.ts';
-import { affinityOf, openChannels } from '../../../../src/core/planning/context/open-channels.ts';
+import { affinityOf, isGivenUp, openChannels } from '../../../../src/core/planning/context/open-channels.ts';
 import { channelWith, companyWith, personaWith } from '../../../support/small-company.ts';
 
 describe('open channels', () => {
@@ -21,6 +21,17 @@ describe('open channels', () => {
       expect.arrayContaining(['CH-EMAIL-AUTO', 'CH-FED', 'CH-SMS']),
     );
   });
+});
+
+test('a channel is given up when the company has it and the plan does not use it', () => {
+  const company = companyWith({ channels: [channelWith('CH-IG'), channelWith('CH-TT', { status: 'absent' })] });
+  const given = (typeId: string, ...channels: string[]) => isGivenUp({ company, channels }, typeId);
+  expect([given('CH-IG'), given('CH-IG', 'CH-IG'), given('CH-TT'), given('CH-FB')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a channel without a listed affinity gets that of a similar one, or 0.3', () => {
