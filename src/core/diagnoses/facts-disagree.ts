@@ -13,7 +13,8 @@ import { isGeneralPage, statedFigures } from './signs/stated/stated-figures.ts';
 import { speaksOfCompany } from './signs/stated/speaks-of-company.ts';
 import { foldedWords } from './signs/shingles.ts';
 import { statedRefusals } from './signs/stated/stated-refusals.ts';
-import { statedDelays, statedHours } from './signs/stated/stated-times.ts';
+import { statedDelays } from './signs/stated/stated-delays.ts';
+import { statedHours } from './signs/stated/stated-times.ts';
 import { addressesOf, closestFirst, mostCompared } from './signs/subject-pages.ts';
 import { pageWords } from './signs/subject-words.ts';
 
@@ -116,10 +117,12 @@ function disagreements(facts: SiteFacts): Disagreement[] {
       'places',
       figures.filter((one) => !isPrice(one)),
     ),
-    ...betweenPages('delay', general.flatMap(statedDelays)),
-    ...betweenPages(
-      'refusal',
-      pages.flatMap((page) => statedRefusals(page, facts)),
+    ...inEachLanguage(general).flatMap((some) => betweenPages('delay', some.flatMap(statedDelays))),
+    ...inEachLanguage(pages).flatMap((some) =>
+      betweenPages(
+        'refusal',
+        some.flatMap((page) => statedRefusals(page, facts)),
+      ),
     ),
   ];
 }
@@ -141,6 +144,13 @@ function openDays(pages: readonly PageFacts[]): StatedFact[] {
   const stated = pages.flatMap(statedDays);
   return stated.some(({ value }) => value === allDays) ? stated : [];
 }
+
+/** Facts that are read by words alone are compared within a language: a word and its translation differ in extent. */
+const inEachLanguage = (pages: readonly PageFacts[]): PageFacts[][] => [...groupBy(pages, languageOf).values()];
+
+/** The language of the text, else the one that the page declares. */
+const languageOf = ({ language, content }: PageFacts): string =>
+  /^[a-z]{2}$/.test(language) ? language : (content?.lang ?? '').slice(0, 2).toLowerCase();
 
 /** One disagreement for each fact of which pages that state one value state different ones. */
 function betweenPages(fact: Disagreement['fact'], stated: readonly StatedFact[]): Disagreement[] {
@@ -172,9 +182,11 @@ function mayBeOfOne(usual: StatedFact, other: StatedFact, facts: SiteFacts): boo
   return foldedWords(one.content?.title ?? '').join(' ') === foldedWords(two.content?.title ?? '').join(' ');
 }
 
-/** False for « famille (4 personnes) » and « famille (6 personnes) ». */
+/** False for « famille (4 personnes) » and « famille (6 personnes) », and where a page states both values. */
 const areOfOneThing = (a: StatedFact, b: StatedFact): boolean =>
-  a.detail === undefined || b.detail === undefined || a.detail === b.detail;
+  (a.detail === undefined || b.detail === undefined || a.detail === b.detail) &&
+  a.also?.has(b.value) !== true &&
+  b.also?.has(a.value) !== true;
 
 function closest(stated: readonly StatedFact[]): StatedFact {
   const [page] = closestFirst(stated.map((one) => one.page));

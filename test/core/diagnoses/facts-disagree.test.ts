@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { factsDisagree } from '../../../src/core/diagnoses/facts-disagree.ts';
 import type { PageFacts } from '../../../src/core/audits/facts/site-facts.ts';
-import { statedDelays, statedHours } from '../../../src/core/diagnoses/signs/stated/stated-times.ts';
+import { statedDelays } from '../../../src/core/diagnoses/signs/stated/stated-delays.ts';
+import { statedHours } from '../../../src/core/diagnoses/signs/stated/stated-times.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
 import { siteOf } from '../../support/site-of.ts';
 
@@ -95,6 +96,38 @@ test('a delay is compared by what is promised; that of a faster service is left 
   expect(delays.map(({ key, value }) => `${key} ${value}`)).toEqual(['quote 48', 'quote 48', 'delivery 120']);
 });
 
+const delays = (home: string[], contact: string[], lang = 'fr') =>
+  diagnosisOf(
+    factsDisagree,
+    siteOf({ '/': { text: home }, '/contact': { text: contact, title: 'Contact', lang } }, { language: 'unknown' }),
+  );
+
+test.each([
+  ['the time to ask for a quote', 'Devis gratuit sous 24 h.', 'Votre devis en 2 minutes.'],
+  ['the time to fill in a form', 'Réponse sous 24 h.', 'Remplissez le formulaire en 2 heures, réponse rapide.'],
+  ['the length of a session', 'Quote within 24 hours.', 'A session in 2 hours, quote on request.'],
+  ['the works', 'Devis sous 24 h.', 'Nous intervenons sous 48 h, devis gratuit.'],
+  ['the validity', 'Quote within 2 days.', 'A quote to be signed within 30 days.'],
+  ['an average', 'Nous répondons en moyenne sous 4 heures.', 'Réponse sous 48 h.'],
+])('%s is no delay of an answer', (_name, home, contact) => {
+  expect(delays([home], [contact])).toBeNull();
+});
+
+test.each([
+  ['fr', 'Devis gratuit sous 24 h.', 'Devis de jardin complet sous 48 h.'],
+  ['fr', 'Sous 24 h, nous vous répondons.', 'Remplissez le formulaire, réponse sous 3 jours.'],
+  ['en', 'Fill in the form: we reply within 2 hours.', 'We reply within 2 days.'],
+])('two delays of one act disagree, unless one page states both (%s)', (_language, home, contact) => {
+  expect(delays([home], [contact])?.sentence.en).toContain('(delay)');
+  expect(delays([home], [contact, `${contact.replace('.', '')}; ${home}`])).toBeNull();
+});
+
+test('pages of two languages are not compared on the words of a delay', () => {
+  const compared = (lang: string) => delays(['Devis sous 24 h.'], ['Free quote within 3 days.'], lang);
+  expect(compared('en')).toBeNull();
+  expect(compared('fr')).not.toBeNull();
+});
+
 test('a house that is open every day on one page and from Tuesday on another contradicts itself', () => {
   const days = (home: string, contact: string) => found([['paragraph', home]], [['paragraph', contact]]);
   expect(days('Ouvert 7j/7.', 'Les séances ont lieu du mardi au dimanche.')?.sentence.fr).toBe(
@@ -110,12 +143,6 @@ test.each([
   ['days of two parts', 'Ouvert du lundi au vendredi.', 'Horaires : du mardi au samedi.'],
 ])('%s is no disagreement on the days', (_name, home, contact) => {
   expect(found([['paragraph', home]], [['paragraph', contact]])).toBeNull();
-});
-
-test('an average delay is not compared with a longest one', () => {
-  expect(
-    found([['paragraph', 'Nous répondons en moyenne sous 4 heures.']], [['paragraph', 'Réponse sous 48 h.']]),
-  ).toBeNull();
 });
 
 const headed = (heading: string, ...text: string[]) => [

@@ -13,4 +13,6 @@ export interface StatedFact {
   readonly detail?: string;
   /** The words of the heading above it, when that is the name of a page. */
   readonly nameAbove?: string;
+  /** Other values that its page gives to the same key, in any sentence; absent = not looked for. */
+  readonly also?: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { sentencesOf } from '../../../values/strings/sentences-of.ts';
-import { foldedWords } from '../shingles.ts';
 import type { StatedFact } from './stated-fact.ts';
 
 const opening = /\b(?:open|opening|ouverte?s?|ouverture|horaires?|hours)\b/i;
@@ -56,50 +55,11 @@ function dayNumber(name: string): number {
   return at >= 0 ? at : english.indexOf(name.toLowerCase());
 }
 
-/** Acts that a company promises within a time. */
-const acts: Readonly<Record<string, RegExp>> = {
-  reply: /\b(?:r[ée]pon(?:s|d)\w*|repl(?:y|ies)|respon[ds]\w*|rappel(?:ons|ez|é\w*)|back to you|call you back)/i,
-  quote: /\b(?:devis|quotes?|quotation|estimates?)\b/i,
-  delivery: /\b(?:livr(?:é|aison|ons|able)\w*|exp[ée]di\w+|deliver\w*|shipp\w*|dispatch\w*)/i,
-  loading: /\b(?:charg(?:é|ée|és|ées|ement|ements)\b|loaded\b|loading\b)/i,
-};
-const delay =
-  /\b(?:sous|within|d[’']ici|under|less than|moins de|dans les|d[ée]lais? (?:de|:)|en|in)\s(\d{1,3})(?:\s?(?:à|to|[-–/])\s?(\d{1,3}))?\s?(h\b|heures?|hours?|jours?|days?|semaines?|weeks?|minutes?|min\b)/giu;
-const figureFirst = /^(\d{1,3})()\s?(h\b|heures?|hours?|jours?|days?)\s?d[ée]lai/iu;
-/** Delays of one way to ask, of a faster service, or on the average. */
-const ofService =
-  /express|urgen|priorit|whatsapp|sms|t[ée]l[ée]phon|same[- ]day|jour m[êe]me|sauf|except|depending|selon|en moyenne|on average|usually|g[ée]n[ée]ralement|le plus souvent|most often/i;
-const longestDelay = 40;
-
-/** Delays that the page promises, by what is promised. */
-export function statedDelays(page: PageFacts): StatedFact[] {
-  return page.content!.blocks.flatMap(({ kind, position, text }) => {
-    if (position !== 'content' || kind === 'quote') return [];
-    return sentencesOf(text).flatMap((sentence): StatedFact[] => {
-      if (ofService.test(sentence) || sentence.split(/\s+/).length > longestDelay) return [];
-      const keys = Object.keys(acts).filter((act) => acts[act]!.test(sentence));
-      const found = [...sentence.matchAll(delay), figureFirst.exec(sentence)].filter((one) => one !== null);
-      if (keys.length !== 1 || found.length !== 1) return [];
-      const [, least = '', most, unit = ''] = found[0]!;
-      return [
-        { page, key: keys[0]!, value: String(hoursOf(Number(most || least), unit)), words: shortened(sentence, delay) },
-      ];
-    });
-  });
-}
-
-function hoursOf(count: number, unit: string): number {
-  const [first = ''] = foldedWords(unit);
-  if (first.startsWith('min')) return count / 60;
-  if (first.startsWith('j') || first.startsWith('d')) return 24 * count;
-  return first.startsWith('s') || first.startsWith('w') ? 7 * 24 * count : count;
-}
-
 /** Words of a quotation. Working assumption. */
 const longestQuotation = 16;
 
 /** The part of a long sentence around the time. */
-function shortened(sentence: string, time: RegExp): string {
+export function shortened(sentence: string, time: RegExp): string {
   const words = sentence.split(/\s+/);
   if (words.length <= longestQuotation) return sentence.trim();
   const at = sentence.slice(0, sentence.search(new RegExp(time.source, 'iu'))).split(/\s+/).length;
