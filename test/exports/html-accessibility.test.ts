@@ -23,7 +23,7 @@ function tableOf(rows: number, caption: string): ReportBlock {
   ];
   const lines = Array.from({ length: rows }, (_, row) => [
     url(`page-${row}`),
-    row === 2 ? null : (row * 7) % 10,
+    row === 2 ? null : (row * 7) % 20,
     both(row === 4 ? 'Un titre manquant' : 'Une phrase assez longue pour occuper plusieurs lignes sur un téléphone'),
     ...['forte', 'acquisition', 'référencement', 'infolettre'].map(both),
     1234 + row,
@@ -52,7 +52,7 @@ const report: Report = {
       kind: 'actions',
       items: [{ ...action, places: ['a', 'b', 'c', 'd', 'e'].map((name) => url(name).url), count: 9 }],
     },
-    tableOf(9, 'Ordre des corrections'),
+    tableOf(13, 'Ordre des corrections'),
     heading(2, 'overview'),
     { kind: 'paragraph', tone: 'warning', text: both('Attention.') },
     { kind: 'paragraph', tone: 'note', text: both('Une note.') },
@@ -258,7 +258,7 @@ describe('the script of a report', () => {
         const rows = page.locator('table', { hasText: 'Ordre des corrections' }).locator('tbody tr:visible');
         return [await rows.count(), await page.getByRole('status').textContent()];
       });
-      expect(found).toEqual([1, '1 sur 9']);
+      expect(found).toEqual([1, '1 sur 13']);
     },
     30_000,
   );
@@ -279,9 +279,9 @@ describe('the script of a report', () => {
         return states;
       });
       expect(orders).toEqual([
-        'ascending 0 1 2 5 6 7 8 9 not measured',
-        'descending 9 8 7 6 5 2 1 0 not measured',
-        'null 0 7 not measured 1 8 5 2 9 6',
+        'ascending 0 1 2 3 4 7 8 9 10 15 16 17 not measured',
+        'descending 17 16 15 10 9 8 7 4 3 2 1 0 not measured',
+        'null 0 7 not measured 1 8 15 2 9 16 3 10 17 4',
       ]);
     },
     30_000,

@@ -102,3 +102,25 @@ for (const _ of [1, 2]) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'E
   },
   90_000,
 );
+
+(browser === null ? test.skip : test)(
+  'only a table too long to read at a glance has a filter and sorts',
+  () => {
+    const table = (rows: number): ReportBlock => ({
+      kind: 'table',
+      caption: both(`${rows} rows`),
+      columns: [{ label: both('Name') }],
+      rows: Array.from({ length: rows }, (_, at) => [`row ${at}`]),
+      more: 0,
+    });
+    const file = join(folder, 'tables.html');
+    writeFileSync(
+      file,
+      renderHtml({ title: both('T'), subtitle: both('S'), blocks: [table(9), table(12), table(13)] }, 'en'),
+    );
+    const dom = renderedDom(browser!, file).replace(reportScript, '');
+    expect([...dom.matchAll(/aria-label="Filter ([^"]*)"/g)].map(([, name]) => name)).toEqual(['13 rows']);
+    expect(dom.match(/<th[^>]*><button/g)).toHaveLength(1);
+  },
+  90_000,
+);

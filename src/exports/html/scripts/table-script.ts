@@ -1,6 +1,6 @@
 /** Adds a filter to long tables and lists, and sorts to the headers of tables. */
 export const tableScript = String.raw`
-const mostUnfiltered = 6;
+const mostUnfiltered = 12;
 const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const addFilter = (before, name, items, onQuery) => {
   const count = make('span', { className: 'count' });
@@ -57,7 +57,7 @@ const addSorts = (table, rows) => {
 };
 for (const table of main.querySelectorAll('table.stack')) {
   const rows = [...table.tBodies[0].rows];
-  if (rows.length < mostUnfiltered || !table.tHead) continue;
+  if (rows.length <= mostUnfiltered || !table.tHead) continue;
   addFilter(table, table.caption.textContent, rows);
   addSorts(table, rows);
 }
@@ -65,7 +65,7 @@ for (const list of main.querySelectorAll('ol.links:not(details *)')) {
   const rest = list.nextElementSibling;
   const more = rest?.matches('.fold') ? rest : null;
   const items = [...list.children, ...(more?.querySelectorAll('.link') ?? [])];
-  if (items.length < mostUnfiltered) continue;
+  if (items.length <= mostUnfiltered) continue;
   addFilter(list, headingBefore(list), items, (query) => {
     if (more && query !== '') more.open = true;
   });
@@ -76,7 +76,7 @@ for (const first of main.querySelectorAll(':not(details) + details.part:not(.fol
   for (; one?.matches('details.part'); one = one.nextElementSibling) parts.push(one);
   const more = one?.matches('.fold') ? one : null;
   parts.push(...(more?.querySelectorAll('details.part') ?? []));
-  if (parts.length < mostUnfiltered) continue;
+  if (parts.length <= mostUnfiltered) continue;
   addFilter(first, headingBefore(first), parts, (query) => {
     if (more && query !== '') more.open = true;
   });
