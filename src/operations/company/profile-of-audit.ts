@@ -21,7 +21,15 @@ const SiteProfileForm: z.ZodType<SiteProfile> = z.object({
   sector: z.enum(sectorIds).nullable(),
   model: z.enum(businessModels).nullable(),
   channels: z.array(z.object({ typeId: z.string(), url: z.string() })),
-  offers: z.array(z.object({ name: z.string(), price: z.number().nullable(), page: z.string(), proof: text })),
+  offers: z.array(
+    z.object({
+      name: z.string(),
+      price: z.number().nullable(),
+      per: z.string().optional(),
+      page: z.string(),
+      proof: text,
+    }),
+  ),
   promise: text,
   words: z.array(z.string()),
   untaxed: z.object({ page: z.string(), passage: z.string() }).nullable().default(null),

@@ -103,6 +103,15 @@ const delays = (home: string[], contact: string[], lang = 'fr') =>
   );
 
 test.each([
+  ['Nettoyage 10 € TTC/m²', 'Nettoyage 1 200 €', 'Nettoyage 14 € TTC/m²'],
+  ['Cleaning £12 per hour', 'Cleaning £90', 'Cleaning £15 per hour'],
+])('a price by a unit, %s, is compared with one by the same unit, not with a total', (unit, total, other) => {
+  const compared = (price: string) => found([['paragraph', unit]], [['paragraph', price]]);
+  expect(compared(total)).toBeNull();
+  expect(compared(other)?.sentence.fr).toContain(unit);
+});
+
+test.each([
   ['the time to ask for a quote', 'Devis gratuit sous 24 h.', 'Votre devis en 2 minutes.'],
   ['the time to fill in a form', 'Réponse sous 24 h.', 'Remplissez le formulaire en 2 heures, réponse rapide.'],
   ['the length of a session', 'Quote within 24 hours.', 'A session in 2 hours, quote on request.'],

@@ -1,4 +1,5 @@
 import { currencyOf, moneyPatterns, signIn } from '../../values/strings/money-signs.ts';
+import { measurePattern, rhythmPattern } from '../../values/strings/sale-unit.ts';
 import { figureOf } from './answer-values.ts';
 import type { Answers } from './answers.ts';
 import { numberIn, numberPatterns } from './typed-number.ts';
@@ -18,17 +19,14 @@ export interface NamedPrice {
 const { amount, about } = numberPatterns;
 /** Words between an offer and its price. */
 const introduction = String.raw`(?:à partir de|a partir de|starting (?:at|from)|dès|des|from|entre|between|de|à|at|for|pour|${about})`;
-/** A quantity that a customer buys several of: a price for one of it is not that of a purchase. */
-const measure = String.raw`(?:m[²³23]|ml|m|mètres?(?: (?:carrés?|cubes?|linéaires?))?|metres?(?: carres?)?|(?:square|cubic|linear) (?:met(?:re|er)s?|f(?:ee|oo)t|yards?)|sq\.? ?(?:m|ft)|ft²?|yards?|km|miles?|kg|kilos?|grammes?|g|tonnes?|litres?|stères?|h|heures?|hours?|hrs?)`;
 const perMeasure = new RegExp(
-  String.raw`^\s*(?:ttc|ht)?\s*(?:\/|par |per |an? |(?:du|de l['’]|le|la|l['’]) ?)\s*(${measure})\.?\)?$`,
+  String.raw`^\s*(?:ttc|ht)?\s*(?:\/|par |per |an? |(?:du|de l['’]|le|la|l['’]) ?)\s*(${measurePattern})\.?\)?$`,
   'iu',
 );
 const signed = String.raw`(?:${moneyPatterns.before}\s*${amount}|${amount}\s*${moneyPatterns.after}(?![a-z]))`;
 const sum = `(?:${signed}|${amount})`;
-const rhythm = String.raw`(?:mois|months?|nuit[ée]e?|nuit|nights?|jour(?:n[ée]e)?|days?|semaine|weeks?|ann[ée]e|an|years?)`;
 const perRhythm = new RegExp(
-  String.raw`^\s*(?:(?:ttc|ht)\s*)?(?:\/\s*|par |per |an? |chaque |each |every |(?:le|la|l['’]) ?)(${rhythm})(?!\p{L})`,
+  String.raw`^\s*(?:(?:ttc|ht)\s*)?(?:\/\s*|par |per |an? |chaque |each |every |(?:le|la|l['’]) ?)(${rhythmPattern})(?!\p{L})`,
   'iu',
 );
 /** What follows a price: its unit, its tax, the top of a range. */

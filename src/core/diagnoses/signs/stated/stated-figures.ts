@@ -3,6 +3,7 @@ import type { PageKind } from '../../../audits/page-kinds/page-kind.ts';
 import { roleOfPage } from '../../../offers/offer-pages.ts';
 import type { Block } from '../../../pages/page.ts';
 import { memoizeByObject } from '../../../values/memoize.ts';
+import { saleUnit } from '../../../values/strings/sale-unit.ts';
 import type { StatedFact } from './stated-fact.ts';
 import { pageWords, subjectWords } from '../subject-words.ts';
 
@@ -15,6 +16,7 @@ const otherSense =
 const rangeAfter = /^\s*(?:[-–—]|à|to|et|and)\s*[€£$]?\d/i;
 const offAfter = /^\s*(?:off|de (?:remise|réduction|caution|rabais)|deposit|discount|\+)/i;
 const unitAfter = /^\s*(?:\/\s?|par |per |each|a |la |le |l[’'])\s?[\p{L}\d]+(?: [\p{L}\d]+)?/iu;
+const isCount = /^(?:places?|participants?|seats|couverts)$/;
 const separator = /[|•·;]|\.\s|:\s*$/;
 
 /** Words of a label or a heading above which it is a sentence. Working assumption. */
@@ -59,9 +61,12 @@ function figuresIn({ text }: Block): FoundFigure[] {
     if (!isLowest && otherSense.test(before)) return [];
     const unit = (match.groups!.before ?? match.groups!.after!).toLowerCase().replace(/^euros?$/, '€');
     const isLong = before.split(/\s+/).length > longestLabel;
-    const words = `${isLong ? ofPrice(before) : before}${match[0]}`.replace(/^[\s|•·,;:.*–—-]+/, '').trim();
+    const per = isCount.test(unit) ? null : saleUnit(after);
+    const ofUnit = per === null ? '' : after.slice(0, after.indexOf(per) + per.length);
+    const words = `${isLong ? ofPrice(before) : before}${match[0]}${ofUnit}`.replace(/^[\s|•·,;:.*–—-]+/, '').trim();
     const label = `${before.replace(lowest, '')} ${unitAfter.exec(after)?.[0] ?? ''}`;
-    return [{ measure: isLowest ? `from ${unit}` : unit, value: String(value), words, ...labelOf(label) }];
+    const measure = per === null ? unit : `${unit}/${per.toLowerCase()}`;
+    return [{ measure: isLowest ? `from ${measure}` : measure, value: String(value), words, ...labelOf(label) }];
   });
 }
 

@@ -2,7 +2,7 @@ import { languageTags, type Locale } from '../../../values/locale.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { inBoth, type Text } from '../../../values/text.ts';
 import { itemsOf } from '../answers.ts';
-import { namedPrices } from '../named-prices.ts';
+import { type NamedPrice, namedPrices } from '../named-prices.ts';
 import { type Question, unknownAnswer } from './question.ts';
 
 /** A kept answer in words: the labels of its choices, « non précisé » for what is not known. */
@@ -19,11 +19,15 @@ export function answerWords({ id, choices }: Question, answer: string): Text {
   );
 }
 
+/** A price with its sign and what it is for: `25\u00a0€/m²`. */
+export const priceWords = ({ sign, per, each }: NamedPrice, price: number, locale: Locale): string => {
+  const unit = per ?? each;
+  return `${[numberText(price, locale, 2), sign].join('\u00a0').trim()}${unit === undefined ? '' : `/${unit}`}`;
+};
+
 const offersText = (answer: string, locale: Locale): string =>
   namedPrices(answer)
-    .map(({ name, price, sign }) =>
-      price === null ? name : `${name} (${[numberText(price, locale, 2), sign].join('\u00a0').trim()})`,
-    )
+    .map((offer) => (offer.price === null ? offer.name : `${offer.name} (${priceWords(offer, offer.price, locale)})`))
     .join(', ');
 
 function countryName(code: string, locale: Locale): string {

@@ -1,12 +1,12 @@
 import { currencySign } from '../../../values/money.ts';
 import type { Locale } from '../../../values/locale.ts';
-import { numberText } from '../../../values/number-text.ts';
 import type { Answers } from '../answers.ts';
 import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded, mayBeExempt } from '../price-tax.ts';
 import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
+import { priceWords } from './answer-words.ts';
 import { goalChoices, modelChoices } from './company-choices.ts';
 import { channelsQuestion } from './channels-question.ts';
 import { choice, custom, fault, list, number, type Pair, percent, type Question, unknownAnswer } from './question.ts';
@@ -118,7 +118,9 @@ interface KnownPrices {
  */
 function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
   const given = (locale: Locale): string =>
-    offers.flatMap(({ name, price }) => (price === null ? [] : [`${name} ${numberText(price, locale, 2)}`])).join(', ');
+    offers
+      .flatMap((offer) => (offer.price === null ? [] : [`${offer.name} ${priceWords(offer, offer.price, locale)}`]))
+      .join(', ');
   const shown: Pair =
     best === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
   const asked = number(

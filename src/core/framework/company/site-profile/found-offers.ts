@@ -3,6 +3,7 @@ import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, type SchemaObject, typesOf } from '../../../audits/facts/structured-data.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
+import { saleUnit } from '../../../values/strings/sale-unit.ts';
 import { numberIn } from '../typed-number.ts';
 import { namesContact } from './contact-words.ts';
 import { tradeOrder } from './trade-order.ts';
@@ -14,6 +15,8 @@ export interface FoundOffer {
   readonly name: string;
   /** As shown to customers, in the currency of the site; null = no price on its page. */
   readonly price: number | null;
+  /** What the price is for, as the page says it: `m²`, `hour`; absent = the price is that of a purchase. */
+  readonly per?: string;
   /** Page that sells it. */
   readonly page: string;
   /** A sentence of its page with a figure; null = none. */
@@ -43,8 +46,8 @@ const priceInText =
 /** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
 const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|seulement)[^.]{0,30}$/i;
 const shortBlock = 40;
-/** A price by the hour or the square metre is not that of a sale. */
-const unitPrice = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
+/** A price for something that is no known unit, such as « par passage ». */
+const otherUnit = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
@@ -153,7 +156,13 @@ function offerOf(
   const declaredPrice = priceOf(declared);
   const shown = declaredPrice ?? priceInBlocks(content.blocks);
   return {
-    row: { name, price: shown?.price ?? null, page: record.url, proof: proofIn(content.blocks) },
+    row: {
+      name,
+      price: shown?.price ?? null,
+      ...(shown?.per === undefined ? {} : { per: shown.per }),
+      page: record.url,
+      proof: proofIn(content.blocks),
+    },
     currency: shown?.currency ?? null,
     certainty: (declared === undefined ? 0 : 2) + (shown === null ? 0 : 1),
     depth: depth ?? 99,
@@ -212,9 +221,11 @@ function withoutSharedPrice(candidates: readonly Candidate[]): FoundOffer[] {
   for (const { row } of candidates) if (row.price !== null) counts.set(row.price, (counts.get(row.price) ?? 0) + 1);
   const priced = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const isShared = (price: number): boolean => counts.get(price)! >= 3 && counts.get(price)! > priced / 2;
-  return candidates.map(({ row, declaredPrice }) =>
-    row.price !== null && !declaredPrice && isShared(row.price) ? { ...row, price: null } : row,
-  );
+  return candidates.map(({ row, declaredPrice }) => {
+    if (row.price === null || declaredPrice || !isShared(row.price)) return row;
+    const { per: _unit, ...rest } = row;
+    return { ...rest, price: null };
+  });
 }
 
 const place = /\s+(?:à|a|en|in|near|près de)\s+\p{Lu}.*$/u;
@@ -225,7 +236,7 @@ function withoutPlace(name: string, all: readonly FoundOffer[]): string {
   return base !== name && all.filter((row) => row.name.replace(place, '') === base).length > 1 ? base : name;
 }
 
-interface ShownPrice {
+interface ShownPrice extends Pick<FoundOffer, 'per'> {
   readonly price: number;
   readonly currency: string | null;
 }
@@ -240,18 +251,23 @@ function priceOf(declared: SchemaObject | undefined): ShownPrice | null {
   return { price, currency: typeof offer?.priceCurrency === 'string' ? offer.priceCurrency : null };
 }
 
-/** The first price in the main text that reads as one of the page. */
+/** The first price of a purchase in the main text that reads as one of the page, else the first price by a unit. */
 function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): ShownPrice | null {
-  for (const { text, position } of blocks) {
-    const match = position === 'content' ? priceInText.exec(text) : null;
-    if (match === null) continue;
-    if (unitPrice.test(text.slice(match.index + match[0].length))) continue;
-    if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) continue;
-    const price = numberIn((match[2] ?? match[3] ?? '').trim());
-    if (price !== null && price > 0)
-      return { price, currency: currencies[(match[1] ?? match[4] ?? '').toUpperCase()] ?? null };
-  }
-  return null;
+  const shown = blocks.flatMap(({ text, position }) => (position === 'content' ? (priceIn(text) ?? []) : []));
+  return shown.find(({ per }) => per === undefined) ?? shown[0] ?? null;
+}
+
+function priceIn(text: string): ShownPrice | null {
+  const match = priceInText.exec(text);
+  if (match === null) return null;
+  const after = text.slice(match.index + match[0].length);
+  const per = saleUnit(after);
+  if (per === null && otherUnit.test(after)) return null;
+  if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) return null;
+  const price = numberIn((match[2] ?? match[3] ?? '').trim());
+  if (price === null || price <= 0) return null;
+  const currency = currencies[(match[1] ?? match[4] ?? '').toUpperCase()] ?? null;
+  return { price, currency, ...(per === null ? {} : { per }) };
 }
 
 /** A sentence that tells the reader what to do: it proves nothing of the offer. */

@@ -4,7 +4,9 @@ import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 
 const offersOf = (pages: Readonly<Record<string, PageLiteral>>, language = 'fr') => {
   const site = siteOf(pages, { language });
-  return foundOffers(site.htmlPages, site).rows.map(({ name, price }) => [name, price]);
+  return foundOffers(site.htmlPages, site).rows.map(({ name, price, per }) =>
+    per === undefined ? [name, price] : [name, price, per],
+  );
 };
 const page = (heading: string, ...text: string[]): PageLiteral => ({ headings: [{ level: 1, text: heading }], text });
 
@@ -19,7 +21,23 @@ test('a page inside a folder of offers is one, with the price it names; the fold
   ).toEqual([['Pose de clôture', 1200]]);
 });
 
-test('a price by the hour or the square metre, and one that most pages show, are not those of an offer', () => {
+test.each([
+  ['10 € TTC/m²', 10, 'm²'],
+  ['25 €/m² posé', 25, 'm²'],
+  ['80 € la nuitée', 80, 'nuitée'],
+  ['45 € de l’heure', 45, 'heure'],
+  ['£55.00 (per hour)', 55, 'hour'],
+  ['£50 per mile', 50, 'mile'],
+  ['$37.50 every 2 weeks', 37.5, '2 weeks'],
+  ['12 € par passage', null, undefined],
+])('the price of an offer shown as %s keeps its unit, and a whole price comes first', (text, price, per) => {
+  const pages = (...shown: string[]) =>
+    ({ '/': ['/services/a'], '/services/a': page('Enduit', ...shown) }) as Readonly<Record<string, PageLiteral>>;
+  expect(offersOf(pages(text))).toEqual([per === undefined ? ['Enduit', price] : ['Enduit', price, per]]);
+  expect(offersOf(pages(text, 'Forfait : 900 €'))).toEqual([['Enduit', 900]]);
+});
+
+test('a price that most pages show is not that of an offer, and one by the square metre keeps its unit', () => {
   expect(
     offersOf({
       '/': ['/services/a', '/services/b', '/services/c', '/services/d'],
@@ -29,10 +47,10 @@ test('a price by the hour or the square metre, and one that most pages show, are
       '/services/d': page('Plâtre', 'Déplacement : prix 60 €'),
     } as Readonly<Record<string, PageLiteral>>),
   ).toEqual([
+    ['Enduit', 25, 'm²'],
     ['Peinture', null],
     ['Carrelage', null],
     ['Plâtre', null],
-    ['Enduit', null],
   ]);
 });
 
