@@ -13,7 +13,9 @@ export interface ExportDefinition<Source, Rendered = MaybePromise<ExportContent 
   readonly purpose?: Text;
   /** Present when the file is written only when `--documents` lists this name. */
   readonly document?: DocumentOption;
-  /** Returns null when the source has nothing for this file, which is then not written. */
+  /** True for a file that the next run reads as well: it stays when a run has nothing for it. */
+  readonly isRead?: true;
+  /** Returns null when the source has nothing for this file, which is then not written, and removed if it is there. */
   readonly render: (source: Source) => Rendered;
 }
 

@@ -52,6 +52,7 @@ export const localFiles: Files = {
       () => true,
       () => false,
     ),
+  remove: (path) => rm(path, { force: true }),
   parts: async function* (path) {
     try {
       yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;

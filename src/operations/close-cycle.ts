@@ -9,6 +9,7 @@ import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { planExports } from '../exports/plan/index.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import type { Files } from '../io/services/files.ts';
+import { searchRowsOfFolder } from './files/plan-searches.ts';
 import { writeExports } from './files/write-exports.ts';
 import { field } from './inputs/field.ts';
 import { planDocuments } from './inputs/plan-input.ts';
@@ -67,7 +68,8 @@ export const closeCycleOperation = defineOperation({
     if (input.readings === undefined) return writeTemplate(strategy, out, files);
     const readings = await readingsOf(input.readings, files);
     const site = input.audit === undefined ? null : await signalsOfFolder(input.audit, files);
-    const closing = closeAndReplan({ strategy, company, readings, site, languages }, input);
+    const searches = input.audit === undefined ? [] : await searchRowsOfFolder(input.audit, files);
+    const closing = closeAndReplan({ strategy, company, readings, site, searches, languages }, input);
     const { closed, plan, reused, validation } = closing;
     const locale = input.lang ?? context.locale;
     const source = { closed, reused, forced: input.force ?? null, locale };

@@ -120,5 +120,6 @@ function filesOf(imports: Readonly<Record<string, string>>): Files {
     },
     write: () => Promise.resolve(),
     writeLines: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
   };
 }

@@ -5,6 +5,7 @@ import type { AuditSource } from './audit-source.ts';
 export const searchesJson = defineExport({
   id: 'searches.json',
   mediaType: mediaTypes.json,
+  isRead: true,
   render: ({ analysis: { semantics } }: AuditSource) =>
     semantics?.searches === undefined ? null : jsonText(semantics.searches),
 });

@@ -10,6 +10,8 @@ export interface Files {
    */
   writeLines(path: string, lines: Lines | AsyncIterable<string>): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** Removes a file; nothing happens when it is absent. */
+  remove(path: string): Promise<void>;
   /** The bytes in chunks, for files too large for memory. */
   parts(path: string): AsyncIterable<Uint8Array>;
 }

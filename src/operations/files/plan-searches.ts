@@ -12,6 +12,7 @@ import { buildSiteIndex } from '../../core/semantics/site-index.ts';
 import { readSearchFiles } from '../../io/connectors/search-files.ts';
 import type { Files } from '../../io/services/files.ts';
 import type { Store } from '../../io/services/store.ts';
+import { BilingualText } from '../inputs/bilingual-text.ts';
 import { auditFolder } from './audit-folder.ts';
 import { pathField } from '../inputs/field.ts';
 import { auditedSite, type AuditedSite } from '../sites/audited-site.ts';
@@ -44,6 +45,17 @@ const SearchForm = z.object({
 });
 type SearchForm = z.output<typeof SearchForm>;
 
+/** A whole row, whose page stands. */
+const SearchRowForm = SearchForm.extend({
+  answer: z.enum(['answered', 'partly', 'missing', 'unknown']).default('unknown'),
+  coverage: number,
+  impressionsPerMonth: number,
+  expectedClicks: number,
+  quickWin: z.boolean().default(false),
+  change: BilingualText.nullable().default(null),
+  brand: z.boolean().default(false),
+}) satisfies z.ZodType<SearchRow>;
+
 export interface SearchRequest {
   readonly import?: readonly string[] | undefined;
   readonly audit?: string | undefined;
@@ -64,6 +76,14 @@ export async function requestedSearches(
   const site = id === null || (await store.crawl(id)) === null ? null : await auditedSite(id, store, languages);
   return site === null ? rowsWithoutSite(all, languages) : rowsOfSite(all, site, languages);
 }
+
+/** The searches of an audit folder, each with the page that the audit found; none where no file gave any. */
+export const searchRowsOfFolder = (folder: string, files: Files): Promise<SearchRow[]> =>
+  auditFolder(folder, files).list('searches.json', SearchRowForm);
+
+/** The same of an audit of the service. */
+export const searchRowsOfAudit = async (id: string, store: Store): Promise<SearchRow[]> =>
+  ((await store.readDocument<unknown[]>(id, 'searches')) ?? []).map((row) => SearchRowForm.parse(row));
 
 const rowsOfSite = (all: readonly CountedSearch[], site: AuditedSite, languages: Languages): SearchRow[] =>
   searchRows(all, { ...site, names: declaredNames(site.facts) }, languages);

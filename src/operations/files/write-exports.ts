@@ -14,10 +14,12 @@ export async function writeExports<Source>(
   source: Source,
   { folder, documents, files }: WriteOptions,
 ): Promise<void> {
-  for (const { id, document, render } of catalogue) {
+  for (const { id, document, render, isRead = false } of catalogue) {
     if (document !== undefined && !documents.includes(document.name)) continue;
     const content = await render(source);
     if (content !== null) await writeContent(`${folder}/${id}`, content, files);
+    // That of an earlier run would be taken for one of this run.
+    else if (!isRead) await files.remove(`${folder}/${id}`);
   }
 }
 

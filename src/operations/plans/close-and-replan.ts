@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { SearchRow } from '../../core/analysis/semantics/search-rows.ts';
 import type { Company } from '../../core/framework/company/company.ts';
 import { planStrategy } from '../../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../../core/gauge/validate-strategy.ts';
 import type { CalendarEdits } from '../../core/planning/calendar/edited-plan.ts';
+import { contentLocale } from '../../core/planning/context/company-reach.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
+import { searchedCompany } from '../../core/planning/topics/searched-company.ts';
 import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { Languages } from '../../core/language/language.ts';
 import type { ActionReadings } from '../../core/steering/action-readings.ts';
@@ -37,6 +40,8 @@ interface ClosingInput {
   readonly company: Company;
   readonly readings: ActionReadings;
   readonly site: SiteSignals | null;
+  /** Searches of the files that the audit read, each with its page. */
+  readonly searches: readonly SearchRow[];
   readonly languages: Languages;
   /** What a person changed in the calendar of the cycle; default nothing. */
   readonly edits?: CalendarEdits;
@@ -64,16 +69,17 @@ export interface Closing {
  * `Failure('invalid-input')` when the readings belong to another plan.
  */
 export function closeAndReplan(
-  { strategy, company, readings, site, languages, edits = {} }: ClosingInput,
+  { strategy, company, readings, site, searches, languages, edits = {} }: ClosingInput,
   { on = strategy.cycle.end, from = addDays(strategy.cycle.end, 1), force, seed }: ClosingOptions,
 ): Closing {
   refuseReadingsOfOtherPlan(strategy, readings);
   const closed = closeCycle(strategy, company, { ...readings, edits }, on);
   if (force === undefined) refuseMissingReadings(closed);
-  const { plan, reused } = followingCycle(strategy, closed, company, {
+  const searched = searchedCompany(company, site, searches, languages[contentLocale(company)]);
+  const { plan, reused } = followingCycle(strategy, closed, searched.company, {
     planStrategy,
     languages,
-    site: site === null ? null : onCompanyDomain(site, company),
+    site: searched.site === null ? null : onCompanyDomain(searched.site, company),
     start: from,
     seed,
     engineVersion,

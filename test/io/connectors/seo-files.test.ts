@@ -14,6 +14,7 @@ function folder(texts: Readonly<Record<string, string | Uint8Array>>): Files {
     read: async (path) => bytes(path),
     write: async () => undefined,
     writeLines: async () => undefined,
+    remove: async () => undefined,
     exists: async (path) => path in texts,
     parts: async function* (path) {
       yield bytes(path);

@@ -16,6 +16,7 @@ function folderOf(content: string, size: number): Files {
     },
     write: async () => {},
     writeLines: async () => {},
+    remove: async () => {},
   };
 }
 

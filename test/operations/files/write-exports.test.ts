@@ -12,22 +12,30 @@ const one = (id: string, content: ExportContent | null, document?: string) =>
     render: (_source: string) => content,
   });
 
-const catalogue = [one('a.txt', 'a'), one('b.txt', ['b\n', 'c\n']), one('none.txt', null), one('d.docx', 'd', 'docx')];
+const catalogue = [
+  one('a.txt', 'a'),
+  one('b.txt', ['b\n', 'c\n']),
+  one('none.txt', null),
+  { ...one('read.json', null), isRead: true as const },
+  one('d.docx', 'd', 'docx'),
+];
 
 async function written(documents: readonly string[]): Promise<[string, unknown][]> {
   const found: [string, unknown][] = [];
   const files = {
     write: async (path: string, content: unknown) => void found.push([path, content]),
+    remove: async (path: string) => void found.push([path, null]),
     writeLines: async (path: string, lines: Iterable<string>) => void found.push([path, [...lines]]),
   } as unknown as Files;
   await writeExports(catalogue, 'source', { folder: 'out', documents, files });
   return found;
 }
 
-test('every file with content is written, in the order of the catalogue', async () => {
+test('every file with content is written, in the order of the catalogue, and one of an earlier run without is removed unless runs read it', async () => {
   expect(await written([])).toEqual([
     ['out/a.txt', 'a'],
     ['out/b.txt', ['b\n', 'c\n']],
+    ['out/none.txt', null],
   ]);
 });
 

@@ -9,6 +9,7 @@ function memory(texts: Record<string, string>): Files & { texts: Record<string, 
     read: async (path) => new TextEncoder().encode(texts[path]),
     write: async (path, content) => void (texts[path] = String(content)),
     writeLines: async () => undefined,
+    remove: async () => undefined,
     exists: async (path) => path in texts,
     parts: async function* (path) {
       yield new TextEncoder().encode(texts[path]);
