@@ -70,7 +70,7 @@ export const initCompany = defineOperation({
     const { answers, left } = await answered(input, topic, { files, person, locale });
     const kept = `${input.out}.part`;
     if (left) return { written: null, ...countOf(answers, topic), kept };
-    await files.write(input.out, companyText(input.out, companyOfAnswers(answers, topic)));
+    await files.write(input.out, companyText(input.out, companyOfAnswers(answers, topic, locale)));
     return { written: input.out, ...countOf(answers, topic), kept: null };
   },
 });

@@ -24,9 +24,13 @@ export const questionsOfTopic =
   (answers: Answers): CompanyQuestions =>
     companyQuestions(answers, profile, today);
 
-/** The company file of a set of answers; throws `Failure('invalid-input')` when it is not sound. */
-export function companyOfAnswers(answers: Answers, { profile, today }: CompanyTopic): Record<string, unknown> {
-  const company = companyFromAnswers(completeAnswers(answers, profile, today), profile, today);
+/** The company file of a set of answers, for a reader of a language; throws `Failure('invalid-input')` when it is not sound. */
+export function companyOfAnswers(
+  answers: Answers,
+  { profile, today }: CompanyTopic,
+  reader: Locale,
+): Record<string, unknown> {
+  const company = companyFromAnswers(completeAnswers(answers, profile, today), profile, today, reader);
   readCompany(company);
   return company;
 }

@@ -149,7 +149,7 @@ export const planMonth = defineOperation({
       const stopped = { ...base, earlier, ...read, lang: month.locale };
       const { answers, left } = await answered(topic, month);
       if (left) return stopped;
-      const company = companyOfAnswers(answers, topic);
+      const company = companyOfAnswers(answers, topic, month.locale);
       const text = companyText('company.yaml', company);
       const copies = [
         await keepPrevious(`${input.out}/company.yaml`, files, text),

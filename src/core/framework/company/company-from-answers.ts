@@ -1,4 +1,5 @@
 import { completeAddress } from '../../values/addresses/complete-address.ts';
+import { type Locale, localeOf } from '../../values/locale.ts';
 import { parsedUrl } from '../../values/url.ts';
 import { costCeiling, economicsOf, policyOf } from '../economics/answered-economics.ts';
 import { channelId, figureOf, valueOf } from './answer-values.ts';
@@ -18,13 +19,17 @@ import type { SiteProfile } from './site-profile/site-profile.ts';
 /** Weeks of a plan, half a year. */
 const weeks = 25;
 
-/** The company file of a full set of answers, as plain data; what nobody knows is null with its reason. */
+/**
+ * The company file of a full set of answers, as plain data; what nobody knows is null with its reason. Reasons and sources
+ * are in the language of the person who reads the file, by default that of the site.
+ */
 export function companyFromAnswers(
   { answers, assumed }: CompleteAnswers,
   profile: SiteProfile,
   today: Day,
+  reader: Locale = localeOf(answers.language ?? ''),
 ): Record<string, unknown> {
-  const fr = answers.language === 'fr';
+  const fr = reader === 'fr';
   const period = periodIn(answers.measured ?? '') as { from: Day; to: Day };
   const cycleStart = nextMonday(today);
   const subscription = answers.model === 'b2b_saas' || answers.model === 'b2c_subscription';
@@ -59,7 +64,7 @@ export function companyFromAnswers(
       cashCycle: valueOf(answers.cash),
       stageCaps: { acquisition: 0.5, activation: 0.18, retention: 0.18, referral: 0.07, steering: 0.02 },
     },
-    personas: personasOf(answers, today, fr),
+    personas: personasOf(answers, today, answers.language === 'fr'),
     competitors: itemsOf(answers.competitors).map((name, index) => ({
       id: `k${index + 1}`,
       name,

@@ -6,7 +6,7 @@ import { answersOfFile } from '../../../../src/core/framework/company/reading/an
 import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
 import { offerPrice } from '../../../../src/core/planning/pieces/offer-price.ts';
 
-const dataOf = (offers: string, language: 'fr' | 'en') => {
+const dataOf = (offers: string, language: 'fr' | 'en', reader = language) => {
   const given = {
     name: 'North Workshop',
     domain: 'https://www.north.example',
@@ -33,7 +33,7 @@ const dataOf = (offers: string, language: 'fr' | 'en') => {
     language,
   };
   const profile = { ...emptyProfile, language };
-  return companyFromAnswers(completeAnswers(given, profile, '2026-11-25'), profile, '2026-11-25');
+  return companyFromAnswers(completeAnswers(given, profile, '2026-11-25'), profile, '2026-11-25', reader);
 };
 
 test.each(['fr', 'en'] as const)('an offer without a price is never shown with one (%s)', (language) => {
@@ -55,3 +55,17 @@ test('the amount counted for it is said to be assumed, that of a priced offer is
 test('a file that is read again asks for the price of a quote nowhere', () => {
   expect(answersOfFile(dataOf('Service 65; Wheels on quote', 'en')).offers).toBe('Service = 65; Wheels on quote');
 });
+
+test.each([
+  ['fr', 'en', /\b(?:the|your|used|read|assumption)\b/],
+  ['en', 'fr', /\b(?:le|la|les|des|vos|votre|lu|hypothèse)\b/],
+] as const)(
+  'a reader of %s reads the reasons and sources of a site in %s in their language',
+  (reader, language, other) => {
+    const { hypotheses = [], channels, locale } = readCompany(dataOf('Service 65', language, reader));
+    const reasons = channels.flatMap((channel) => ('reason' in channel && channel.reason ? [channel.reason] : []));
+    expect([...hypotheses.map(({ from }) => from), ...reasons].filter((text) => other.test(text))).toEqual([]);
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(locale.slice(0, 2)).toBe(language);
+  },
+);
