@@ -1,6 +1,7 @@
 import { analysedLanguages, type LanguageCode } from '../language/language.ts';
 import { wordList } from '../language/word-list.ts';
 import { isFiller } from '../pages/filler-text.ts';
+import { isSignature } from '../pages/signature-text.ts';
 import type { Block, BlockKind, PageRecord } from '../pages/page.ts';
 import type { Text } from '../values/text.ts';
 
@@ -124,13 +125,14 @@ function decides(found: readonly string[]): boolean {
   return found.length >= minFunctionWords && new Set(found).size >= minDistinctWords;
 }
 
-/** Main content without code and without filler, which is not about the subject. */
+/** Main content without code, without filler and without names of authors of reviews, which are not about the subject. */
 function contentBlocks(blocks: readonly Block[]): (Block & { readonly index: number })[] {
   return blocks
     .map((block, index) => ({ ...block, index }))
     .filter(
       ({ position, kind, text }) => position === 'content' && kind !== 'code' && text.trim() !== '' && !isFiller(text),
-    );
+    )
+    .filter((block, row, all) => !isSignature(block, all[row - 1], all[row + 1]));
 }
 
 /** The language of most of the voting text; null when none reaches the share. */

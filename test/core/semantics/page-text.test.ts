@@ -25,6 +25,10 @@ describe('pageTextOf', () => {
     const page = pageTextOf(recordOf([paragraph(french), paragraph(english), paragraph(french)]), detect);
     expect(isPageText(page) && page.blocks.map((block) => block.index)).toEqual([0, 2]);
   });
+  test('leaves out who signed a review', () => {
+    const page = pageTextOf(recordOf([paragraph(french), paragraph('— Sophie M.'), paragraph(french)]), detect);
+    expect(isPageText(page) && page.blocks.map((block) => block.index)).toEqual([0, 2]);
+  });
   test('states why a page in another language is not read', () => {
     const page = pageTextOf(
       recordOf([
