@@ -251,10 +251,13 @@ function priceOf(declared: SchemaObject | undefined): ShownPrice | null {
   return { price, currency: typeof offer?.priceCurrency === 'string' ? offer.priceCurrency : null };
 }
 
-/** The first price of a purchase in the main text that reads as one of the page, else the first price by a unit. */
+/** The first price in the main text that reads as one of the page: by a unit where the page sells by it. */
 function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): ShownPrice | null {
-  const shown = blocks.flatMap(({ text, position }) => (position === 'content' ? (priceIn(text) ?? []) : []));
-  return shown.find(({ per }) => per === undefined) ?? shown[0] ?? null;
+  for (const { text, position } of blocks) {
+    const shown = position === 'content' ? priceIn(text) : null;
+    if (shown !== null) return shown;
+  }
+  return null;
 }
 
 function priceIn(text: string): ShownPrice | null {
