@@ -107,7 +107,7 @@ function inputOf({ parameters = [], requestBody }: Operation, schemas: Document[
 function outputOf(mode: RouteDefinition['mode'], responses: Readonly<Record<string, Reply>>): string {
   if (mode === 'later') return 'Job';
   if (mode === 'file') return 'Uint8Array';
-  const schema = responses['200']?.content?.['application/json']?.schema;
+  const schema = (responses['200'] ?? responses['201'])?.content?.['application/json']?.schema;
   return schema === undefined ? 'null' : typeOf(schema, 2);
 }
 

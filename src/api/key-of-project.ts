@@ -4,6 +4,7 @@ import { Failure } from '../core/values/failure.ts';
 import { parsedUrl } from '../core/values/url.ts';
 import type { Store } from '../io/services/store.ts';
 import { type ProjectBody, projectOf } from '../operations/projects/manage-projects.ts';
+import { importOfProject } from '../operations/imports/stored-import.ts';
 import { cycleOfProject } from '../operations/plans/kept-cycle.ts';
 import type { Caller } from './key-ring.ts';
 
@@ -34,6 +35,7 @@ const ofPath: Readonly<Record<string, Owns>> = {
     id === body.cycleId || (await cycleOfProject(project, id, store)) !== null,
   audits: ownsAudit,
   jobs: ownsJob,
+  imports: async (id, { id: project, store }) => (await importOfProject(project, id, store)) !== null,
 };
 
 /** By field of the input, the same; of a list, each value. */

@@ -85,7 +85,7 @@ function withNamedSchemas(document: NamedDocument): NamedDocument {
     for (const { operationId, requestBody, responses } of Object.values(verbs)) {
       const id = operationId.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
       name(requestBody?.content, `${id}Body`);
-      name(responses['200']?.content, `${id}Answer`);
+      name((responses['200'] ?? responses['201'])?.content, `${id}Answer`);
     }
   }
   return document;
@@ -135,7 +135,8 @@ function pointToDocuments(value: object): void {
   }
 }
 
-function operationObject({ operation, path, method, mode, scope, revised }: RouteDefinition): Record<string, unknown> {
+function operationObject(route: RouteDefinition): Record<string, unknown> {
+  const { operation, path, method, mode, scope, revised, bytes, creates } = route;
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
   const shape = operation.input instanceof z.ZodObject ? (operation.input.shape as Record<string, z.ZodType>) : {};
   const inPath = Object.fromEntries(names.map((name) => [name, required(shape[name] ?? z.string())]));
@@ -149,7 +150,7 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
     ...(scope === 'open' ? { security: [] } : {}),
     requestParams: {
       ...(names.length > 0 ? { path: z.object(inPath) } : {}),
-      ...queryOf({ method, mode }, rest),
+      ...queryOf(route, rest),
       ...(method === 'post' ? { header: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
       ...(revised === true
         ? {
@@ -164,12 +165,15 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
       ? {
           requestBody: {
             required: true,
-            content: {
-              'application/json': {
-                schema: bodyOf(operation.input, revised === true ? [...names, 'revision'] : names),
-                ...(exampleBodies[path] === undefined ? {} : { example: exampleBodies[path] }),
-              },
-            },
+            content:
+              bytes === undefined
+                ? {
+                    'application/json': {
+                      schema: bodyOf(operation.input, revised === true ? [...names, 'revision'] : names),
+                      ...(exampleBodies[path] === undefined ? {} : { example: exampleBodies[path] }),
+                    },
+                  }
+                : { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
           },
         }
       : {}),
@@ -182,17 +186,22 @@ function operationObject({ operation, path, method, mode, scope, revised }: Rout
         : method === 'delete'
           ? { '204': { description: 'Done' }, ...problems }
           : {
-              '200': { description: 'OK', content: mode === 'file' ? fileReply : jsonReply(operation.output) },
+              [creates === true ? '201' : '200']: {
+                description: creates === true ? 'Created' : 'OK',
+                content: mode === 'file' ? fileReply : jsonReply(operation.output),
+              },
               ...problems,
             },
   };
 }
 
-/** A GET takes the fields that its answer is trimmed to as well, unless it is a file. */
+/** A GET takes the fields that its answer is trimmed to as well, unless it is a file; beside a file, all else is in the query. */
 function queryOf(
-  { method, mode }: Pick<RouteDefinition, 'method' | 'mode'>,
+  { method, mode, bytes }: Pick<RouteDefinition, 'method' | 'mode' | 'bytes'>,
   rest: Record<string, z.ZodType>,
 ): { query?: z.ZodObject } {
+  if (bytes !== undefined)
+    return { query: z.object(Object.fromEntries(Object.entries(rest).filter(([name]) => name !== bytes))) };
   if (method === 'get' && mode !== 'file') return { query: z.object({ ...rest, fields: Fields.optional() }) };
   return (method === 'get' || method === 'delete') && Object.keys(rest).length > 0 ? { query: z.object(rest) } : {};
 }

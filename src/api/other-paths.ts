@@ -26,6 +26,8 @@ export const ProblemSchema = z
         resetAt: z.string().nullable(),
       })
       .optional(),
+    /** Of a file that is refused: why, in one word. */
+    reason: z.string().optional(),
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });

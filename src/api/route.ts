@@ -23,6 +23,10 @@ export interface RouteDefinition {
   readonly revised?: true;
   /** The operation answers a short list as a whole: the API cuts it into pages. */
   readonly cut?: boolean;
+  /** The body is a file as it is: this field of the input; the others come from the query. */
+  readonly bytes?: string;
+  /** Answers 201: an object is there that was not before. */
+  readonly creates?: true;
   /** Largest body in megabytes; 1 unless given. */
   readonly maxMegabytes?: number;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Store } from '../io/services/store.ts';
 import { claimBeatMs } from '../io/store/kept-replies.ts';
@@ -23,7 +24,7 @@ export async function runOnce<Reply>(
   const key = request.method === 'POST' ? idempotencyKey(request) : undefined;
   if (key === undefined) return run();
   const store = stores.in(callerOf(response).workspace);
-  const call = { operation, key, body: [request.path, request.body] as unknown };
+  const call = { operation, key, body: sentBy(request) };
   const kept = await store.claimReply(call);
   if (kept !== null) {
     response.set('Idempotent-Replayed', 'true');
@@ -44,4 +45,10 @@ export async function runOnce<Reply>(
   } finally {
     clearInterval(beat);
   }
+}
+
+/** What a call sent, for comparison with its repetition; of a file, its digest. */
+function sentBy({ path, query, body }: Request): unknown {
+  if (!(body instanceof Uint8Array)) return [path, body];
+  return [path, query, createHash('sha256').update(body).digest('hex')];
 }

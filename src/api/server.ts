@@ -15,6 +15,7 @@ import { openApiDocument } from './openapi.ts';
 import { cutList, inputOfWhole, openedQuery, sealedPage } from './list-pages.ts';
 import { metrics } from './metrics.ts';
 import { addressLimit, assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
+import { rawBody } from './raw-body.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
 import { problemPage, referencePage } from './reference-pages.ts';
 import { requestLog } from './request-log.ts';
@@ -66,12 +67,13 @@ export function apiApp(options: ApiOptions): Express {
     '/v1',
     ...guards(options, options.routes),
     ...rateLimits(options.store.rateCounts, options.routes),
-    requireJson,
+    jsonUnless(options.routes),
   );
   for (const route of options.routes.filter(waitsInLine))
     app[route.method](route.path, requireScope(route.scope), requireRoom(route, options));
   // Larger limits come first: a body that is parsed is not parsed again.
-  for (const { path, maxMegabytes } of options.routes) if (maxMegabytes) app.post(path, jsonBody(maxMegabytes));
+  for (const { path, maxMegabytes, bytes } of options.routes)
+    if (maxMegabytes) app.post(path, bytes === undefined ? jsonBody(maxMegabytes) : rawBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
   for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
   if (options.assistant !== undefined) {
@@ -146,13 +148,13 @@ async function ready({ store }: ApiOptions): Promise<{ status: 'ok'; queueSecond
 }
 
 function handler(route: RouteDefinition, options: ApiOptions): RequestHandler {
-  const { operation, mode, revised, scope } = route;
+  const { operation, mode, revised, scope, bytes, creates } = route;
   return async (request, response) => {
     const call = { route, request, response, services: options.services };
     const { fields, ...others } = request.query;
     // A file is whole: the field is then as unknown as any other.
     const query = mode === 'file' ? request.query : openedQuery(others, call);
-    const given = ['POST', 'PUT', 'PATCH'].includes(request.method) ? bodyOf(request) : query;
+    const given = bytes !== undefined ? { ...others, [bytes]: request.body } : hasBody(request) ? bodyOf(request) : query;
     const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
     const input = validated(operation.input, { ...given, ...seen, ...request.params });
     const caller = callerOf(response);
@@ -168,6 +170,7 @@ function handler(route: RouteDefinition, options: ApiOptions): RequestHandler {
     const found = scope === 'open' ? await run() : await runOnce(operation.id, run, { request, response, ...options });
     if (mode === 'file') return sendFile(response, found as SentFile);
     if (request.method === 'DELETE') return void response.status(204).end();
+    if (creates === true) response.status(201);
     const answer = sealedPage(cutList(found, page), call);
     sendJson(request, response, fields === undefined ? answer : trimmed(answer, String(fields), operation.output));
   };
@@ -184,6 +187,17 @@ function sendFile(response: Response, { name, type, content }: SentFile): void {
   response.attachment(name);
   response.set({ 'Content-Type': type, 'Content-Length': String(content.length) });
   response.end(content);
+}
+
+const hasBody = ({ method }: Request): boolean => ['POST', 'PUT', 'PATCH'].includes(method);
+
+/** Bodies are JSON, but those of the routes that take a file as it is. */
+function jsonUnless(routes: readonly RouteDefinition[]): RequestHandler {
+  const raw = new Set(routes.filter(({ bytes }) => bytes !== undefined).map(({ path }) => path));
+  return (request, response, next) => {
+    const isRaw = request.method === 'POST' && raw.has(`${request.baseUrl}${request.path}`.replace(/\/$/, ''));
+    return isRaw ? next() : requireJson(request, response, next);
+  };
 }
 
 function bodyOf(request: Request): Record<string, unknown> {

@@ -33,6 +33,10 @@ const messages: Readonly<
     data: ofObject.extend({ projectId: place.projectId, nextId: z.string() }),
   },
   'source.synced': { summary: 'Connected sources were read; the object is their list', data: ofJob },
+  'import.completed': {
+    summary: 'The figures of an import are in the company of its project; the object is the import',
+    data: ofObject,
+  },
   'schedule.paused': {
     summary: 'A schedule paused after runs that failed; the object is the schedule',
     data: ofObject,

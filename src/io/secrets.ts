@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, webcrypto } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
@@ -8,6 +8,7 @@ const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
 const algorithm = 'aes-256-gcm';
+const bulkAlgorithm = 'AES-GCM';
 
 interface SecretsOptions {
   readonly dataFolder: string;
@@ -22,7 +23,22 @@ export function openSecrets({ dataFolder, secret }: SecretsOptions): Secrets {
     master ??= secret === undefined ? keyOfFolder(dataFolder) : Buffer.from(secret);
     return Buffer.from(hkdfSync('sha256', master, '', `maillage ${use}`, keyBytes));
   };
+  const bulkKey = () =>
+    webcrypto.subtle.importKey('raw', keyFor('seal bytes'), bulkAlgorithm, false, ['encrypt', 'decrypt']);
   return {
+    async sealBytes(bytes) {
+      const iv = randomBytes(ivBytes);
+      const body = await webcrypto.subtle.encrypt({ name: bulkAlgorithm, iv }, await bulkKey(), bytes);
+      return Buffer.concat([iv, new Uint8Array(body)]);
+    },
+    async openBytes(sealed) {
+      const [iv, body] = [sealed.subarray(0, ivBytes), sealed.subarray(ivBytes)];
+      const opened = webcrypto.subtle.decrypt({ name: bulkAlgorithm, iv }, await bulkKey(), body);
+      return opened.then(
+        (bytes) => new Uint8Array(bytes),
+        () => null,
+      );
+    },
     seal(text) {
       const iv = randomBytes(ivBytes);
       const cipher = createCipheriv(algorithm, keyFor('seal'), iv);

@@ -107,7 +107,13 @@ export function importInto(
   uploads: readonly Upload[],
   answers: readonly string[],
   look: boolean,
-): { summary: Omit<ImportSummary, 'written'>; changed: boolean; data: unknown; text: string } {
+): {
+  summary: Omit<ImportSummary, 'written'>;
+  read: readonly ImportReading[];
+  changed: boolean;
+  data: unknown;
+  text: string;
+} {
   const company = readCompany(document.data);
   const given = importAnswers(answers);
   const read = uploads.map((upload) => readOne(upload, company, given));
@@ -119,7 +125,8 @@ export function importInto(
   const edits = [...plan.edits, ...profileEdits(company, read, given)];
   const after = document.edited(edits);
   if (edits.length > 0) readCompany(after.data);
-  return { summary: { ...summaryOf(read, plan), questions: asked }, changed: edits.length > 0, ...after };
+  const summary = { ...summaryOf(read, plan), questions: asked };
+  return { summary, read: read.map(({ outcome }) => outcome as ImportReading), changed: edits.length > 0, ...after };
 }
 
 interface FileRead {
@@ -182,6 +189,7 @@ function refusal(wrong: readonly { readonly name: string; readonly refused: Impo
       en: `Nothing was written. Correct these files: ${names}.`,
     },
     issues,
+    { reason: wrong[0]?.refused.reason },
   );
 }
 

@@ -5,6 +5,7 @@ import type { OperationRunner } from '../operations/threads/operation-runner.ts'
 import { reportRun } from '../operations/digests/report-run.ts';
 import { removeOldAudits } from '../operations/projects/remove-old-audits.ts';
 import { runSchedules, type ScheduleParts } from '../operations/schedules/run-schedules.ts';
+import { forgetOldFiles } from '../operations/imports/forget-old-files.ts';
 import { Deliverer } from '../operations/webhooks/deliver.ts';
 import type { JobDefinition } from './job.ts';
 import { runJob } from './run-job.ts';
@@ -12,7 +13,7 @@ import { runJob } from './run-job.ts';
 export interface WorkerParts {
   readonly services: Services;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'unqueuedJobs' | 'in' | 'timetable' | 'outbox'>;
+  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'unqueuedJobs' | 'in' | 'timetable' | 'outbox' | 'forgetImportFiles'>;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
   /** No other process works on this database, so that a job in state `running` has lost its worker. */
@@ -51,6 +52,7 @@ export async function startWorker(worker: WorkerParts): Promise<void> {
     () => deliverer.look(),
     () => deliverer.idle(),
   );
+  queue.repeat(retentionEveryMs, () => forgetOldFiles({ services, store }));
   if (keepAuditsDays !== undefined)
     queue.repeat(retentionEveryMs, () =>
       removeOldAudits(keepAuditsDays, { services, workspaces: services.workspaces }),
@@ -63,7 +65,7 @@ const unqueuedEveryMs = 10_000;
 const schedulesEveryMs = 5_000;
 /** Time between two looks at the deliveries: a message leaves so long after its event. */
 const deliveriesEveryMs = 1_000;
-/** Time between two looks for audits that are too old: ages are counted in days. */
+/** Time between two looks for audits and files that are too old: ages are counted in days. */
 const retentionEveryMs = 3_600_000;
 
 /** What the schedules of a process work with. */

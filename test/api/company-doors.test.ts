@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import request from 'supertest';
-import type { Company } from '../../src/core/framework/company/company.ts';
 import type { Strategy } from '../../src/core/planning/plan/plan.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { planExports } from '../../src/exports/plan/index.ts';
@@ -22,46 +19,6 @@ afterAll(async () => {
 const get = async (path: string) => inContract(await request(house.app).get(path));
 const post = async (path: string, body: object) => inContract(await request(house.app).post(path).send(body));
 const company = exampleCompany('maison-tilleul-gres');
-const exported = (folder: string, name: string) => ({
-  name,
-  content: readFileSync(join(import.meta.dirname, '..', 'fixtures', 'connectors', folder, name)).toString('base64'),
-});
-
-describe('imports over HTTP', () => {
-  const channels = exported('valid', 'ga4-channels-fr.csv');
-  const without = {
-    ...company,
-    channels: company.channels.map((one, index) =>
-      index === 0
-        ? { ...one, metrics: { ...one.metrics, sessions: null }, missing: { sessions: 'pas encore suivi' } }
-        : one,
-    ),
-  };
-  const sessionsOf = (data: unknown) => (data as Company).channels[0]?.metrics.sessions;
-
-  test('a preview changes nothing, a commit returns the new file, and undo restores the earlier one', async () => {
-    const look = await post('/v1/imports/preview', { company: without, files: [channels] });
-    expect([look.status, look.body.summary.changes.length, sessionsOf(look.body.company)]).toEqual([200, 1, null]);
-    const done = await post('/v1/imports', { company: without, files: [channels] });
-    expect([done.status, sessionsOf(done.body.company)]).toEqual([200, 46_800]);
-    const again = await post('/v1/imports', { company: done.body.company, files: [channels] });
-    expect([again.body.summary.changes, again.body.company]).toEqual([[], done.body.company]);
-    const back = await post('/v1/imports/undo', { company: done.body.company });
-    expect(back.body.company).toEqual(without);
-    const none = await post('/v1/imports/undo', { company: back.body.company });
-    expect(none.status).toBe(409);
-  });
-
-  test('a broken file is rejected with its code and a sentence, and no file of the batch is imported', async () => {
-    const refused = await post('/v1/imports', {
-      company: without,
-      files: [channels, exported('broken', '12-unbalanced-quotes.csv')],
-    });
-    expect(refused.status).toBe(422);
-    expect(JSON.stringify(refused.body)).toMatch(/unbalanced-quotes/);
-  });
-});
-
 describe('a company file from a form', () => {
   test('answers are accepted one by one, a wrong one is reported, and the last one returns the file', async () => {
     const first = await post('/v1/company-drafts', { answers: {}, lang: 'fr' });

@@ -87,6 +87,7 @@ const doorRooms: Record<string, string[]> = {
     'editors',
     'files',
     'findings',
+    'imports',
     'inputs',
     'jobs',
     'keys',

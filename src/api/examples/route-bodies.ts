@@ -1,6 +1,3 @@
-const csv = btoa(
-  'Date,Sessions,Session default channel group\n03/04/2026,12,Organic Search\n05/06/2026,15,Organic Search\n',
-);
 const html = '<h1>Miel</h1><p>Le miel de garrigue se garde deux ans à l’abri de la lumière.</p>';
 
 interface BodyParts {
@@ -32,9 +29,10 @@ const ofCompany: Bodies = ({ origin, audit, company, plan }) => ({
     lang: 'fr',
     skipped: ['cash'],
   },
-  '/v1/imports': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
-  '/v1/imports/preview': { company, files: [{ name: 'a.csv', content: csv }], answer: ['day-order=day-first'] },
-  '/v1/imports/undo': { company },
+  // The body is a file.
+  '/v1/imports': {},
+  '/v1/imports/:id': { answers: { 'day-order': 'day-first', currency: null } },
+  '/v1/imports/:id/commit': {},
   '/v1/cycles': { company, auditId: audit, from: '2027-01-04', seed: 1 },
   '/v1/cycles/:id': { name: 'Premier semestre', note: 'Relu avec Nadia.' },
   '/v1/cycles/:id/month-previews': { months: { '2027-01': { sessions: 400, newCustomers: 3 } }, budget: 900 },

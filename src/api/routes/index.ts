@@ -5,6 +5,7 @@ import { companyRoutes } from './companies.ts';
 import { cycleRoutes } from './cycles.ts';
 import { editorRoutes } from './editors.ts';
 import { findingRoutes } from './findings.ts';
+import { importRoutes } from './imports.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { linkingRoutes } from './linking.ts';
@@ -25,6 +26,7 @@ export const routes: readonly RouteDefinition[] = [
   ...companyRoutes,
   ...cycleRoutes,
   ...editorRoutes,
+  ...importRoutes,
   ...sourceRoutes,
   ...assistantRoutes,
   ...jobRoutes,

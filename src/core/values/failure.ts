@@ -19,6 +19,7 @@ export const failures = {
   forbidden: final(403, 1, pair('Cette clé ne donne pas ce droit', 'This key does not grant that right')),
   'not-found': final(404, 1, pair('Introuvable', 'Not found')),
   'method-not-allowed': final(405, 2, pair('Cette méthode n’est pas prévue ici', 'This method is not available here')),
+  gone: final(410, 1, pair('Ce n’est plus gardé', 'This is no longer kept')),
   conflict: final(409, 1, pair('L’état actuel ne le permet pas', 'The current state does not allow it')),
   'idempotency-in-progress': retryable(409, 75, pair('Le premier appel est en cours', 'The first call is running')),
   'idempotency-key-reused': final(

@@ -3,8 +3,9 @@ import { type ExportContext, readArchive, readExport, readSheets } from '../../c
 import { workbookSheets } from '../../core/framework/imports/workbook-sheets.ts';
 import { unzip, type ZipEntry } from './unzip.ts';
 
-/** Largest upload read. */
-const largestUpload = 20_000_000;
+/** Largest upload read, in megabytes of 1,048,576 bytes as elsewhere. */
+export const largestUploadMb = 20;
+const largestUpload = largestUploadMb * 1024 * 1024;
 
 /** Reads an exported file by its content, not its name: text table, JSON rows, archive or workbook. */
 export function readTableFile(name: string, bytes: Uint8Array, context: ExportContext = {}): ImportOutcome {

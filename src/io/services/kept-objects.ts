@@ -1,5 +1,5 @@
 /** Kinds of what a person decides or writes, and what each belongs to. */
-export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding', 'cycle', 'feed', 'cms'] as const;
+export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding', 'cycle', 'feed', 'cms', 'import'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** Kinds of what the journal of a workspace is about, besides what its projects have: who may enter. */
@@ -31,6 +31,13 @@ export interface Author {
   readonly door: string;
 }
 
+/** A change of the revision `seen`, 0 for a new object; without a body the object is dropped. */
+export interface KeptChange {
+  readonly place: KeptPlace;
+  readonly body?: unknown;
+  readonly seen: number;
+}
+
 /** One revision of an object. */
 export interface JournalEntry extends Omit<KeptPlace, 'kind'> {
   readonly kind: JournalKind;
@@ -60,6 +67,8 @@ export interface KeptObjectStore {
    * object has another revision.
    */
   keepObject<Body>(place: KeptPlace, body: Body, author: Author, seen?: number): Promise<KeptObject<Body> | null>;
+  /** Makes all changes, in one transaction; false, and none is made, when an object has another revision than was seen. */
+  keepObjects(changes: readonly KeptChange[], author: Author): Promise<boolean>;
   /** False when there is none, or when it has another revision than `seen`. */
   dropObject(place: KeptPlace, author: Author, seen?: number): Promise<boolean>;
   /** Of one object, or of all that belongs to a parent; the newest first. */

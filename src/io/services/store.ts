@@ -4,6 +4,7 @@ import type { JobRow, ListedJob } from './job-row.ts';
 import type { KeyStore } from './api-keys.ts';
 import type { ConnectionStore } from './stored/connections.ts';
 import type { KeptObjectStore } from './kept-objects.ts';
+import type { ImportFileStore } from './stored/import-files.ts';
 import type { ListPart } from './stored/list-part.ts';
 import type { StoredDecision } from './link-decisions.ts';
 import type { QuotaStore } from './stored/quotas.ts';
@@ -49,6 +50,7 @@ export interface Store
   extends KeyStore,
     ConnectionStore,
     KeptObjectStore,
+    ImportFileStore,
     ScheduleStore,
     WebhookStore,
     DeliveryStore,

@@ -17,6 +17,7 @@ const belongings = [
   ['link_decision_event', 'host'],
   ['schedule', 'project_id'],
   ['subscriber', 'project_id'],
+  ['import_file', 'project_id'],
 ] as const;
 
 /** `$1` to `$4`: workspace, kind, parent, id. */
@@ -66,6 +67,20 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
       const { rowCount } = await pool.query(drop, [...at(place), seen ?? null, storedText(who), door]);
       return rowCount === 1;
     },
+    keepObjects: (changes, { who, door }) =>
+      transaction(async (client) => {
+        for (const { place, body, seen } of changes) {
+          const { rowCount } =
+            body === undefined
+              ? await client.query(drop, [...at(place), seen, storedText(who), door])
+              : await client.query(keep, [...at(place), storedJson(body), seen, storedText(who), door]);
+          if (rowCount !== 1) throw changedSince;
+        }
+        return true;
+      }).catch((error: unknown) => {
+        if (error === changedSince) return false;
+        throw error;
+      }),
     async journal({ kind, parent, id }, { most, after }) {
       const { rows } = await pool.query(
         `select kind, parent, id, revision, change, body, who, door, at from journal
@@ -105,6 +120,9 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
     },
   };
 }
+
+/** Rolls the changes before it back. */
+const changedSince = new Error('an object has another revision than the one that was seen');
 
 const afterOf = (after: JournalPart['after']): unknown[] =>
   after === undefined

@@ -17,6 +17,7 @@ const largest = [
   ['observation', 'body'],
   ['kept_object', 'body'],
   ['journal', 'body'],
+  ['import_file', 'body'],
 ] as const;
 
 export function quotaStore({ pool, workspace, transaction, whole }: WorkspaceDatabase): QuotaStore {

@@ -47,6 +47,7 @@ export const ownedTables = [
   'session',
   'member',
   'usage',
+  'import_file',
 ] as const;
 
 /** Deletes a workspace with everything it has stored; false when there is none of this id. */

@@ -16,7 +16,8 @@ export function importAnswers(pairs: readonly string[]): GivenAnswers {
   let given: GivenAnswers = { answers: {} };
   for (const pair of pairs) {
     const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
-    const read = readers[name.trim()]?.(value.trim()) ?? null;
+    const known = answerNames.find((one) => one === name.trim());
+    const read = known === undefined ? null : readers[known](value.trim());
     if (read === null) throw wrongPair(pair);
     given = { ...given, ...read, answers: { ...given.answers, ...read.answers } };
   }
@@ -38,7 +39,7 @@ export const answerFlags: Readonly<Record<QuestionId, string>> = {
 
 type Reader = (value: string) => Partial<GivenAnswers> | null;
 
-const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<AnswerName, Reader>> = {
   mapping: (value) => (value === 'confirm' ? { answers: { mappingConfirmed: true } } : null),
   channel: (value) => (value === '' ? null : { channelId: value }),
   'day-order': (value) => (value === 'day-first' || value === 'month-first' ? { answers: { dayOrder: value } } : null),
@@ -56,6 +57,21 @@ const readers: Readonly<Record<string, Reader>> = {
   'accept-partial': (value) => (value === 'yes' ? { answers: { acceptPartial: true } } : null),
   'accept-truncated': (value) => (value === 'yes' ? { answers: { acceptTruncated: true } } : null),
 };
+
+/** Names of the answers: what is left of the sign in `name=value`. */
+export const answerNames = [
+  'mapping',
+  'channel',
+  'day-order',
+  'decimal-sign',
+  'currency',
+  'period',
+  'market',
+  'column',
+  'accept-partial',
+  'accept-truncated',
+] as const;
+export type AnswerName = (typeof answerNames)[number];
 
 function marketOf(value: string): string {
   return value === 'gb' ? 'uk' : value;

@@ -27,7 +27,7 @@ export async function keep<Body>(
   throw await changedSince(place, body, store);
 }
 
-async function changedSince(place: KeptPlace, sent: unknown, store: Store): Promise<Failure> {
+export async function changedSince(place: KeptPlace, sent: unknown, store: Store): Promise<Failure> {
   const stored = await store.keptObject(place);
   const revision = stored?.revision ?? 0;
   return new Failure(

@@ -3,7 +3,8 @@ import { closeStoredCycle, readReadings } from '../close-stored-cycle.ts';
 import { composeDigest } from '../digests/compose-digest.ts';
 import { listNextContents } from '../editors/list-next-contents.ts';
 import { listCycleFiles, listStoredFiles } from '../files/list-files.ts';
-import { commitImport, previewImport } from '../import-uploads.ts';
+import { commitImport } from '../imports/commit-import.ts';
+import { answerImport, previewImport } from '../imports/manage-imports.ts';
 import type { AnyOperation } from '../operation.ts';
 import { optimiseLinksOperation } from '../optimise-links.ts';
 import { planStrategyOperation } from '../plan-strategy.ts';
@@ -19,6 +20,7 @@ import { validatePlan } from '../validate-plan.ts';
 /** Every operation marked `heavy`: the operations thread finds them here by id. */
 export const heavyOperations: readonly AnyOperation[] = [
   analyseDraft,
+  answerImport,
   closeStoredCycle,
   commitImport,
   composeDigest,

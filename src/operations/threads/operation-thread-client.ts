@@ -44,7 +44,7 @@ export class OperationThreadClient {
 
   run(operation: string, input: unknown, context: RunContext): Promise<unknown> {
     const runId = ++this.lastRunId;
-    const { locale, typedByPerson, workspace, signal } = context;
+    const { locale, typedByPerson, workspace, caller, door, signal } = context;
     return new Promise((resolve, reject) => {
       const abort = (): void => {
         this.send({ type: 'abort', runId, reason: signal.reason === abandoned ? abandoned : null });
@@ -57,7 +57,7 @@ export class OperationThreadClient {
           else resolve(outcome.value);
         },
       });
-      this.send({ type: 'run', runId, operation, input, locale, typedByPerson, workspace });
+      this.send({ type: 'run', runId, operation, input, locale, typedByPerson, workspace, caller, door });
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
       this.resetDeadline();
@@ -105,7 +105,9 @@ export class OperationThreadClient {
   private invoke({ callId, runId, service, method, args }: ServiceCall): unknown {
     const run = this.runs.get(runId);
     if (run === undefined) throw new Error(`the run of ${service}.${method} has ended`);
-    const target = this.servicesIn(run.context.workspace)[service] as unknown as Record<
+    const { workspace, store } = run.context;
+    const services = this.servicesIn(workspace);
+    const target = (service === 'store' && store !== undefined ? store : services[service]) as unknown as Record<
       string,
       (...args: unknown[]) => unknown
     >;

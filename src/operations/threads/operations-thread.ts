@@ -18,6 +18,7 @@ if (port !== null) {
     ({
       store: remote.of('store', runId),
       writer: remote.of('writer', runId),
+      secrets: remote.of('secrets', runId),
       files: localFiles,
       clock: systemClock,
       get languages() {
@@ -32,6 +33,8 @@ if (port !== null) {
     locale,
     typedByPerson,
     workspace,
+    caller,
+    door,
   }: ThreadRequest & { type: 'run' }) => {
     const abort = new AbortController();
     runs.set(runId, abort);
@@ -42,6 +45,8 @@ if (port !== null) {
         locale,
         typedByPerson,
         workspace,
+        ...(caller === undefined ? {} : { caller }),
+        ...(door === undefined ? {} : { door }),
         signal: abort.signal,
         progress: (event) => send({ type: 'progress', runId, event }),
       });

@@ -13,6 +13,8 @@ export type ThreadRequest =
       readonly locale: Locale;
       readonly typedByPerson: boolean;
       readonly workspace: string;
+      readonly caller: string | undefined;
+      readonly door: string | undefined;
     }
   | { readonly type: 'warm' }
   | { readonly type: 'abort'; readonly runId: number; readonly reason: unknown }
@@ -33,8 +35,11 @@ export type ThreadReply =
       readonly args: readonly unknown[];
     };
 
-/** Services that run in the thread with their connections; files, languages and clock exist in both threads. */
-export type RemoteService = 'store' | 'writer';
+/**
+ * Services that stay in the main thread with their connections and keys; files, languages and clock exist in both threads.
+ * Each call is a message: methods that answer at once do not exist in the thread of the operations.
+ */
+export type RemoteService = 'store' | 'writer' | 'secrets';
 
 /** Methods that return an async iterable: transferred in chunks, each requested with the id of the first call. */
 export const streamedMethods: ReadonlySet<string> = new Set(['pages', 'pageBytes']);
@@ -51,15 +56,15 @@ export interface StreamChunk {
 
 /** An error in transit between threads: structured cloning would drop the class and code of a `Failure`. */
 export type SerializedError =
-  | { readonly code: FailureCode; readonly detail: Text; readonly issues: Failure['issues'] }
+  | { readonly code: FailureCode; readonly detail: Text; readonly issues: Failure['issues']; readonly data: Failure['data'] }
   | { readonly error: unknown };
 
 export function serializeError(error: unknown): SerializedError {
   return error instanceof Failure
-    ? { code: error.code, detail: error.detail, issues: error.issues }
+    ? { code: error.code, detail: error.detail, issues: error.issues, data: error.data }
     : { error: error instanceof Error ? error : new Error(String(error)) };
 }
 
 export function deserializeError(serialized: SerializedError): unknown {
-  return 'error' in serialized ? serialized.error : new Failure(serialized.code, serialized.detail, serialized.issues);
+  return 'error' in serialized ? serialized.error : new Failure(serialized.code, serialized.detail, serialized.issues, serialized.data);
 }

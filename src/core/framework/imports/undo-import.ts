@@ -1,5 +1,5 @@
 import type { Company } from '../company/company.ts';
-import type { ImportRecord } from '../company/company-imports.ts';
+import type { ImportedReading, ImportRecord } from '../company/company-imports.ts';
 import { foldHeader } from './match-header.ts';
 import type { ReadingChange } from './channel-readings.ts';
 import type { KeywordChange } from './keyword-readings.ts';
@@ -71,4 +71,99 @@ function keywordEdits(company: Company, one: NonNullable<ImportRecord['replacedK
     { path: ['keywords', index, one.figure], value: one.before },
     { path: ['keywords', index, 'sources', one.figure], value: one.source },
   ];
+}
+
+type Figure = NonNullable<ImportRecord['replaced']>[number] & { readonly after: number | null };
+type KeywordFigure = NonNullable<ImportRecord['replacedKeywords']>[number] & { readonly after: number | null };
+
+/** What one import changed in a company: enough to undo it alone. */
+export interface ImportTrace {
+  readonly digest: string;
+  readonly figures: readonly Figure[];
+  readonly keywords: readonly KeywordFigure[];
+  /** Earlier imports, and where they were in the list, with those of their readings that it took the place of. */
+  readonly displaced: readonly { readonly at: number; readonly record: ImportRecord }[];
+}
+
+/** Compares the company before an import with the one after it. */
+export function importTrace(before: Company, after: Company, digest: string): ImportTrace {
+  return {
+    digest,
+    figures: before.channels.flatMap((channel) => {
+      const other = after.channels.find(({ id }) => id === channel.id);
+      return Object.keys({ ...channel.metrics, ...other?.metrics }).flatMap((name): Figure[] => {
+        const metric = name as Figure['metric'];
+        const [old, value] = [channel.metrics[metric] ?? null, other?.metrics[metric] ?? null];
+        if (old === value) return [];
+        const reason = channel.missing[metric];
+        return [{ channelId: channel.id, metric, before: old, after: value, ...(reason === undefined ? {} : { reason }) }];
+      });
+    }),
+    keywords: before.keywords.flatMap((keyword) => {
+      const other = after.keywords.find(({ id }) => id === keyword.id);
+      return keywordFigures.flatMap((figure): KeywordFigure[] => {
+        const [old, value] = [keyword[figure] ?? null, other?.[figure] ?? null];
+        const source = keyword.sources?.[figure];
+        if (old === value && source === other?.sources?.[figure]) return [];
+        return [{ id: keyword.id, figure, before: old, after: value, ...(source === undefined ? {} : { source }) }];
+      });
+    }),
+    displaced: (before.imports ?? []).flatMap((record, at) => {
+      const kept = (after.imports ?? []).find((one) => one.digest === record.digest)?.readings ?? [];
+      const readings = record.readings.filter((one) => !kept.some((other) => isSame(one, other)));
+      return readings.length === 0 ? [] : [{ at, record: { ...record, readings } }];
+    }),
+  };
+}
+
+const keywordFigures = ['volume', 'difficulty', 'position'] as const;
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Why an import cannot be undone: a later one touched the same figures, or a person changed one of them. */
+export type TouchedSince =
+  | { readonly kind: 'import'; readonly file: string | null }
+  | { readonly kind: 'figure'; readonly channelId: string; readonly metric: string }
+  | { readonly kind: 'keyword'; readonly term: string };
+
+/** Undoes one import, not only the last; what later ones or persons touched of it is said instead. */
+export function undoTrace(company: Company, trace: ImportTrace): { readonly edits: readonly Edit[] } | TouchedSince {
+  const records = company.imports ?? [];
+  const place = records.findIndex(({ digest }) => digest === trace.digest);
+  const own = records[place];
+  if (own === undefined) return { kind: 'import', file: null };
+  const later = records.slice(place + 1).find(({ readings }) => readings.some((one) => touches(one, own)));
+  if (later !== undefined) return { kind: 'import', file: later.file };
+  for (const { channelId, metric, after } of trace.figures) {
+    const channel = company.channels.find(({ id }) => id === channelId);
+    if ((channel?.metrics[metric] ?? null) !== after) return { kind: 'figure', channelId, metric };
+  }
+  for (const { id, figure, after } of trace.keywords) {
+    const keyword = company.keywords.find((one) => one.id === id);
+    if ((keyword?.[figure] ?? null) !== after) return { kind: 'keyword', term: keyword?.term ?? id };
+  }
+  const imports = withDisplaced(records.toSpliced(place, 1), trace.displaced);
+  return {
+    edits: [
+      ...trace.figures.flatMap((one) => metricEdits(company, one)),
+      ...trace.keywords.flatMap((one) => keywordEdits(company, one)),
+      { path: ['imports'], value: imports.length === 0 ? undefined : imports },
+    ],
+  };
+}
+
+/** True when a reading of a later import has a figure of the same channel. */
+function touches(reading: ImportedReading, { readings }: ImportRecord): boolean {
+  return readings.some(
+    ({ channelId, figures }) =>
+      channelId === reading.channelId && Object.keys(figures).some((name) => name in reading.figures),
+  );
+}
+
+function withDisplaced(records: readonly ImportRecord[], displaced: ImportTrace['displaced']): readonly ImportRecord[] {
+  return displaced.reduce((list, { at, record }) => {
+    const known = list.findIndex(({ digest }) => digest === record.digest);
+    const other = list[known];
+    if (other === undefined) return list.toSpliced(Math.min(at, list.length), 0, record);
+    return list.with(known, { ...other, readings: [...other.readings, ...record.readings] });
+  }, records);
 }

@@ -11,6 +11,7 @@ export const webhookEvents = [
   'plan.failed',
   'cycle.closed',
   'source.synced',
+  'import.completed',
   'schedule.paused',
 ] as const;
 export type WebhookEvent = (typeof webhookEvents)[number];

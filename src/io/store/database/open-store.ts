@@ -30,6 +30,7 @@ import {
 } from '../jobs.ts';
 import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
+import { forgetImportFiles, importFileStore } from '../import-files.ts';
 import { claimReply, extendClaim, forgetClaim, keepReply } from '../kept-replies.ts';
 import { keptObjectStore } from '../kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
@@ -110,6 +111,8 @@ export interface OpenedStore extends WorkspaceStore {
   readonly workspaces: WorkspaceList;
   readonly timetable: Timetable;
   readonly outbox: Outbox;
+  /** Deletes the files of imports that were sent before a time. */
+  forgetImportFiles(before: string): Promise<void>;
 }
 
 /**
@@ -158,6 +161,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     },
     timetable: guardedAll(timetableOf(database)),
     outbox: guardedAll(outboxOf(database)),
+    forgetImportFiles: (before) => guarded(forgetImportFiles(database, before)),
     async executeSql(text, values) {
       const result = await guarded<unknown>(database.pool.query(text, values ?? []));
       // Several statements in one text give a list of results.
@@ -186,6 +190,7 @@ function workspaceStore(database: WorkspaceDatabase, { clock, endKeys }: StorePa
     revokeKey: (id, hours) => keys.revokeKey(id, hours).finally(endKeys),
     ...guardedAll(connectionStore(database)),
     ...guardedAll(keptObjectStore(database)),
+    ...guardedAll(importFileStore(database)),
     ...guardedAll(scheduleStore(database)),
     ...guardedAll(webhookStore(database)),
     ...guardedAll(deliveryStore(database)),

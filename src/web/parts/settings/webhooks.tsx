@@ -72,6 +72,7 @@ const eventNames: Readonly<Record<Event, Text>> = {
   'cycle.closed': { fr: 'cycle clos', en: 'cycle closed' },
   'plan.failed': { fr: 'plan manqué', en: 'plan failed' },
   'source.synced': { fr: 'source lue', en: 'source read' },
+  'import.completed': { fr: 'import rangé', en: 'import committed' },
   'schedule.paused': { fr: 'programme en pause', en: 'schedule paused' },
 };
 
