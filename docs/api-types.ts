@@ -29,7 +29,7 @@ interface Operation {
     readonly required?: boolean;
     readonly schema: Schema;
   }[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 
 type Described = Operation & { readonly responses: Readonly<Record<string, Reply>> };
@@ -46,9 +46,9 @@ interface Reply {
 /** The TypeScript module: `Calls` by operation id, and where each call goes. */
 export function apiTypes(routes: readonly RouteDefinition[]): string {
   const { paths, components } = openApiDocument(routes, '0') as unknown as Document;
-  const calls = routes.map(({ operation, path, method, mode }): Call => {
+  const calls = routes.map(({ operation, path, method, mode, bytes }): Call => {
     const described = paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method]!;
-    return { id: operation.id, path, method, mode, described };
+    return { id: operation.id, path, method, mode, described, ...(bytes === undefined ? {} : { bytes }) };
   });
   calls.push(...otherCalls(paths, new Set(calls.map(({ id }) => id))));
   const { schemas } = components;
@@ -57,11 +57,12 @@ export function apiTypes(routes: readonly RouteDefinition[]): string {
     .filter(([name]) => !name.endsWith('Body'))
     .map(([name, schema]) => `export type ${name} = ${typeOf(schema, 0)};`);
   const typed = calls.map(
-    ({ id, mode, described }) =>
-      `  /** ${described.summary}. */\n  '${id}': {\n    input: ${inputOf(described, schemas)};\n    output: ${outputOf(mode, described.responses)};\n  };`,
+    ({ id, mode, described, bytes }) =>
+      `  /** ${described.summary}. */\n  '${id}': {\n    input: ${inputOf(described, schemas)}${withBytes(bytes)};\n    output: ${outputOf(mode, described.responses)};\n  };`,
   );
   const places = calls.map(
-    ({ id, path, method, mode }) => `  '${id}': { method: '${method}', path: '${path}', mode: '${mode}' },`,
+    ({ id, path, method, mode, bytes }) =>
+      `  '${id}': { method: '${method}', path: '${path}', mode: '${mode}'${bytes === undefined ? '' : `, bytes: '${bytes}'`} },`,
   );
   return [
     '/** Made from the OpenAPI document by `npm run docs`. */',
@@ -77,6 +78,12 @@ interface Call {
   readonly method: string;
   readonly mode: RouteDefinition['mode'];
   readonly described: Described;
+  /** The field that is the body, as it is. */
+  readonly bytes?: string;
+}
+
+function withBytes(field: string | undefined): string {
+  return field === undefined ? '' : ` & {\n      /** The file itself. */\n      ${field}: Uint8Array | Blob;\n    }`;
 }
 
 /** Calls of a key that the server answers without an operation, such as the steps of a job; a stream is no call. */
@@ -97,7 +104,7 @@ function otherCalls(paths: Document['paths'], known: ReadonlySet<string>): Call[
 /** Path, query and body in one object, as the operation has them. */
 function inputOf({ parameters = [], requestBody }: Operation, schemas: Document['components']['schemas']): string {
   const given = parameters.filter(({ in: place }) => place !== 'header');
-  const sent = requestBody?.content['application/json'].schema ?? {};
+  const sent = requestBody?.content['application/json']?.schema ?? {};
   const body = sent.$ref === undefined ? sent : schemas[sent.$ref.split('/').at(-1)!]!;
   const properties = { ...Object.fromEntries(given.map(({ name, schema }) => [name, schema])), ...body.properties };
   const required = [...given.filter((one) => one.required).map(({ name }) => name), ...(body.required ?? [])];

@@ -106,7 +106,7 @@ function ask(
 
 /** The call, ready to be sent: each field of its input goes to its place in the path, else to the query or the body. */
 function sent(id: CallId, input: object, options: ClientOptions, { signal, idempotencyKey, revision }: CallOptions) {
-  const { method, path, mode } = calls[id];
+  const { method, path, mode, ...place } = calls[id];
   const left = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const address = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = String(left.get(name));
@@ -119,6 +119,12 @@ function sent(id: CallId, input: object, options: ClientOptions, { signal, idemp
   else if (revision !== undefined) headers.set('if-match', `"r${revision}"`);
   const init = { method: method.toUpperCase(), signal: signal ?? null, headers };
   if (method === 'get' || method === 'delete') return () => ask(`${address}${queryOf(left)}`, init, options);
+  if ('bytes' in place) {
+    const body = left.get(place.bytes) as NonNullable<RequestInit['body']>;
+    left.delete(place.bytes);
+    headers.set('content-type', 'application/octet-stream');
+    return () => ask(`${address}${queryOf(left)}`, { ...init, body }, options);
+  }
   headers.set('content-type', 'application/json');
   return () => ask(address, { ...init, body: JSON.stringify(Object.fromEntries(left)) }, options);
 }

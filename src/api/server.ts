@@ -154,7 +154,8 @@ function handler(route: RouteDefinition, options: ApiOptions): RequestHandler {
     const { fields, ...others } = request.query;
     // A file is whole: the field is then as unknown as any other.
     const query = mode === 'file' ? request.query : openedQuery(others, call);
-    const given = bytes !== undefined ? { ...others, [bytes]: request.body } : hasBody(request) ? bodyOf(request) : query;
+    const given =
+      bytes !== undefined ? { ...others, [bytes]: request.body } : hasBody(request) ? bodyOf(request) : query;
     const seen = revised === true ? { revision: seenRevisionOf(request) } : {};
     const input = validated(operation.input, { ...given, ...seen, ...request.params });
     const caller = callerOf(response);

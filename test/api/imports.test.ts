@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import type { Company } from '../../src/core/framework/company/company.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
@@ -10,10 +11,14 @@ import { exampleCompany } from '../support/companies.ts';
 import { faultsOfMessage } from '../support/webhook-contract.ts';
 
 let house: ApiHouse;
-let now = '2026-12-01T08:00:00.000Z';
+/** Another door for each test: the writes of a minute are counted. */
+let app: Express;
 beforeAll(async () => {
-  house = await apiHouse([], { works: false, now: () => now });
+  house = await apiHouse([], { works: false });
 }, 120_000);
+beforeEach(() => {
+  app = house.appWith({});
+});
 afterAll(async () => {
   await house.close();
 }, 90_000);
@@ -29,28 +34,31 @@ const company = {
   ),
 };
 
-const get = async (path: string) => inContract(await request(house.app).get(path));
-const commit = async (id: string) => inContract(await request(house.app).post(`/v1/imports/${id}/commit`).send({}));
+const get = async (path: string) => inContract(await request(app).get(path));
+const commit = async (id: string) => inContract(await request(app).post(`/v1/imports/${id}/commit`).send({}));
 const undo = async (id: string, revision: number) =>
-  inContract(await request(house.app).delete(`/v1/imports/${id}`).set('if-match', `"r${revision}"`));
+  inContract(await request(app).delete(`/v1/imports/${id}`).set('if-match', `"r${revision}"`));
 const answer = async (id: string, answers: object, revision: number) =>
-  inContract(await request(house.app).patch(`/v1/imports/${id}`).set('if-match', `"r${revision}"`).send({ answers }));
+  inContract(await request(app).patch(`/v1/imports/${id}`).set('if-match', `"r${revision}"`).send({ answers }));
 
 async function sent(project: string, name: string, bytes: Buffer, headers: Record<string, string> = {}) {
   const path = `/v1/imports?projectId=${project}&filename=${encodeURIComponent(name)}`;
-  const call = request(house.app).post(path).set({ 'content-type': 'application/octet-stream', ...headers });
+  const call = request(app)
+    .post(path)
+    .set({ 'content-type': 'application/octet-stream', ...headers });
   return inContract(await call.send(bytes));
 }
 
 async function projectWith(kept: object = company): Promise<string> {
-  const { body } = await request(house.app).post('/v1/projects').send({ name: 'Tilleul', url: 'https://www.a.example/' });
+  const { body } = await request(app).post('/v1/projects').send({ name: 'Tilleul', url: 'https://www.a.example/' });
   const path = `/v1/projects/${body.id}/company`;
-  const saved = await request(house.app).put(path).set('if-none-match', '*').send({ company: kept });
+  const saved = await request(app).put(path).set('if-none-match', '*').send({ company: kept });
   expect(saved.status).toBe(200);
   return body.id;
 }
 
-const companyOf = async (project: string): Promise<Company> => (await get(`/v1/projects/${project}/company`)).body.company;
+const companyOf = async (project: string): Promise<Company> =>
+  (await get(`/v1/projects/${project}/company`)).body.company;
 const sessionsOf = async (project: string) => (await companyOf(project)).channels[0]!.metrics.sessions;
 const channels = fixture('valid', 'ga4-channels-fr.csv');
 const others = fixture('valid', 'ga4-traffic-acquisition-en.csv');
@@ -59,7 +67,7 @@ test('a file is read, committed into the company of its project, and undone', as
   const project = await projectWith();
   const made = await sent(project, 'ga4-channels-fr.csv', channels);
   expect([made.status, made.headers.etag, made.body.state, made.body.result]).toEqual([201, '"r1"', 'ready', null]);
-  expect(made.body.tables[0]).toMatchObject({ source: 'ga4-channels', rows: 11, refusedRows: 0, currency: 'EUR' });
+  expect(made.body.tables[0]).toMatchObject({ source: 'ga4-channels', rows: 8, refusedRows: 0, currency: 'EUR' });
   expect(made.body.tables[0].first20[0]).toMatchObject({ entity: 'Organic Search', values: { sessions: 46_800 } });
   const change = { of: 'channel', id: 'organic_search', figure: 'sessions', before: null, after: 46_800 };
   expect([made.body.willAdd, made.body.willReplace]).toEqual([[{ ...change, source: 'ga4-channels' }], []]);
@@ -124,7 +132,7 @@ test('an import with open questions is not committed before its answers', async 
     [],
     { 'day-order': 'day-first' },
   ]);
-  expect(ready.body.tables[0].period).toEqual({ from: '2025-12-11', to: '2026-06-05' });
+  expect(ready.body.tables[0].first20[0].from).toBe('2026-04-03');
   const removed = await answer(id, { 'day-order': null }, 2);
   expect([removed.body.state, removed.body.answers]).toEqual(['needs-answers', {}]);
   await answer(id, { 'day-order': 'month-first' }, 3);
@@ -138,8 +146,8 @@ test('a change without the revision that was read is refused, and one of an olde
   const { id } = (await sent(project, 'jours.csv', fixture('broken', '02-ambiguous-dates.csv'))).body;
   const path = `/v1/imports/${id}`;
   const body = { answers: { 'day-order': 'day-first' } };
-  expect(inContract(await request(house.app).patch(path).send(body)).status).toBe(428);
-  expect(inContract(await request(house.app).delete(path)).status).toBe(428);
+  expect(inContract(await request(app).patch(path).send(body)).status).toBe(428);
+  expect(inContract(await request(app).delete(path)).status).toBe(428);
   const ready = await answer(id, body.answers, 1);
   const stale = await answer(id, body.answers, 1);
   expect([stale.status, stale.body.revision]).toEqual([412, ready.body.revision]);
@@ -198,8 +206,12 @@ describe('undo', () => {
     const done = (await commit((await sent(project, 'a.csv', channels)).body.id)).body;
     const edit = async (metrics: object) => {
       const imported = await companyOf(project);
-      const list = imported.channels.map((one, at) => (at === 0 ? { ...one, metrics: { ...one.metrics, ...metrics } } : one));
-      const call = request(house.app).patch(`/v1/projects/${project}/company`).send({ company: { channels: list } });
+      const list = imported.channels.map((one, at) =>
+        at === 0 ? { ...one, metrics: { ...one.metrics, ...metrics } } : one,
+      );
+      const call = request(app)
+        .patch(`/v1/projects/${project}/company`)
+        .send({ company: { channels: list } });
       const { revision } = (await get(`/v1/projects/${project}/company`)).body;
       expect((await call.set('if-match', `"r${revision}"`)).status).toBe(200);
     };
@@ -215,36 +227,24 @@ describe('undo', () => {
 describe('the body', () => {
   test('is refused before it is read when it is declared over 20 MB, and stops at the first byte too many', async () => {
     const project = await projectWith();
-    const server = house.app.listen(0, '127.0.0.1');
+    const server = app.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     const limit = 20 * 1024 * 1024;
     const path = `/v1/imports?projectId=${project}&filename=a.csv`;
-    const send = (headers: Record<string, string>, chunks: number): Promise<[status: number, sent: number]> =>
+    /** Sends so many bytes and never ends: only a service that does not wait for the rest answers. */
+    const send = (headers: Record<string, string>, bytes: number): Promise<number> =>
       new Promise((resolve, reject) => {
         const all = { 'content-type': 'application/octet-stream', ...headers };
         const call = http.request({ port, path, method: 'POST', headers: all });
-        let bytes = 0;
-        call.on('response', (response) => {
-          response.resume();
-          resolve([response.statusCode!, bytes]);
-          call.destroy();
-        });
+        call.on('response', (response) => resolve(response.statusCode!));
         call.on('error', reject);
-        const chunk = Buffer.alloc(1024 * 1024, 'a');
-        const more = (left: number): void => {
-          if (left === 0 || call.destroyed) return;
-          bytes += chunk.length;
-          call.write(chunk, () => setTimeout(more, 2, left - 1));
-        };
         call.flushHeaders();
-        more(chunks);
+        if (bytes > 0) call.write(Buffer.alloc(bytes, 'a'));
       });
     try {
-      expect(await send({ 'content-length': String(limit + 1) }, 0)).toEqual([413, 0]);
-      const [status, bytes] = await send({ 'transfer-encoding': 'chunked' }, 200);
-      expect(status).toBe(413);
-      expect(bytes).toBeLessThan(limit * 3);
+      expect(await send({ 'content-length': String(limit + 1) }, 0)).toBe(413);
+      expect(await send({ 'transfer-encoding': 'chunked' }, limit + 1)).toBe(413);
     } finally {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -254,11 +254,11 @@ describe('the body', () => {
   test('is bytes, never JSON, and its file has a name without a folder', async () => {
     const project = await projectWith();
     const path = `/v1/imports?projectId=${project}&filename=a.csv`;
-    expect(inContract(await request(house.app).post(path).send({ a: 1 })).status).toBe(415);
+    expect(inContract(await request(app).post(path).send({ a: 1 })).status).toBe(415);
     expect((await sent(project, '../a.csv', channels)).status).toBe(400);
     const gzip = await sent(project, 'a.csv', channels, { 'content-encoding': 'gzip' });
     expect(gzip.status).toBe(415);
-    const nameless = request(house.app).post(`/v1/imports?projectId=${project}`);
+    const nameless = request(app).post(`/v1/imports?projectId=${project}`);
     expect((await nameless.set('content-type', 'application/octet-stream').send(channels)).status).toBe(400);
   });
 
@@ -274,7 +274,7 @@ describe('the body', () => {
 });
 
 test('a project without a company takes no import', async () => {
-  const { body } = await request(house.app).post('/v1/projects').send({ name: 'B', url: 'https://www.b.example/' });
+  const { body } = await request(app).post('/v1/projects').send({ name: 'B', url: 'https://www.b.example/' });
   expect((await sent(body.id, 'a.csv', channels)).status).toBe(404);
 });
 
@@ -290,8 +290,8 @@ test('the file is sealed, counts as stored, is forgotten after thirty days and g
   expect((await bodies())[0]!.body).toBeNull();
   const gone = await commit(id);
   expect([gone.status, gone.body.code]).toEqual([410, 'gone']);
-  expect((await get(`/v1/imports/${id}`)).body.tables[0].rows).toBe(11);
-  await request(house.app).delete(`/v1/projects/${project}`);
+  expect((await get(`/v1/imports/${id}`)).body.tables[0].rows).toBe(8);
+  await request(app).delete(`/v1/projects/${project}`);
   expect(await bodies()).toEqual([]);
   expect((await get(`/v1/imports/${id}`)).status).toBe(404);
 });
@@ -299,7 +299,7 @@ test('the file is sealed, counts as stored, is forgotten after thirty days and g
 test('a commit is sent to the webhooks that listen to it, once, and the journal names who committed', async () => {
   const project = await projectWith();
   const hook = { url: 'https://receiver.example.com/hook', events: ['import.completed'] };
-  const { body: webhook } = await request(house.app).post('/v1/webhooks').send(hook);
+  const { body: webhook } = await request(app).post('/v1/webhooks').send(hook);
   const { id } = (await sent(project, 'a.csv', channels)).body;
   await commit(id);
   await commit(id);
@@ -319,11 +319,13 @@ test('a key that reads cannot send a file, and another workspace finds none', as
   const project = await projectWith();
   const { id } = (await sent(project, 'a.csv', channels)).body;
   const asked = async (key: string, method: 'get' | 'post', path: string): Promise<Response> => {
-    const call = request(house.app)[method](path).set('authorization', `Bearer ${key}`);
-    return inContract(await (method === 'get' ? call : call.set('content-type', 'application/octet-stream').send(channels)));
+    const call = request(app)[method](path).set('authorization', `Bearer ${key}`);
+    return inContract(
+      await (method === 'get' ? call : call.set('content-type', 'application/octet-stream').send(channels)),
+    );
   };
-  const made = await request(house.app).post('/v1/workspaces').send({ name: 'Ailleurs' });
-  const { body: reader } = await request(house.app).post('/v1/keys').send({ name: 'r', scope: 'read' });
+  const made = await request(app).post('/v1/workspaces').send({ name: 'Ailleurs' });
+  const { body: reader } = await request(app).post('/v1/keys').send({ name: 'r', scope: 'read' });
   const path = `/v1/imports?projectId=${project}&filename=a.csv`;
   expect((await asked(reader.key, 'post', path)).status).toBe(403);
   expect((await asked(reader.key, 'get', `/v1/imports/${id}`)).status).toBe(200);

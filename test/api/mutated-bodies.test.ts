@@ -3,6 +3,7 @@ import request from 'supertest';
 import { routes } from '../../src/api/routes/index.ts';
 import { type ApiHouse, apiHouse, inContract } from '../support/api-house.ts';
 import { sentBodies } from '../support/sent-bodies.ts';
+import { exportedFigures } from '../support/tenants.ts';
 import { smallSite } from '../support/small-site.ts';
 import { type WebServer, webServer } from '../support/web-server.ts';
 
@@ -45,6 +46,7 @@ let site: WebServer;
 let house: ApiHouse;
 let audit = '';
 let project = '';
+let imported = '';
 beforeAll(async () => {
   site = await webServer(smallSite);
   house = await apiHouse([site.pair]);
@@ -60,6 +62,9 @@ beforeAll(async () => {
   const { '/v1/projects': made, '/v1/projects/:id/company': company } = sentBodies({ origin: site.origin, audit });
   project = (await request(house.app).post('/v1/projects').send(made)).body.id;
   await request(house.app).put(`/v1/projects/${project}/company`).set('if-none-match', '*').send(company);
+  const upload = `/v1/imports?projectId=${project}&filename=a.csv`;
+  const bytes = request(house.app).post(upload).set('content-type', 'application/octet-stream');
+  imported = (await bytes.send(exportedFigures)).body.id;
   // What the mutated bodies queue is not worked on.
   await house.queue.close();
 }, 120_000);
@@ -72,6 +77,7 @@ afterAll(async () => {
 function idOf(path: string): string {
   if (path.startsWith('/v1/audits')) return audit;
   if (path.startsWith('/v1/projects')) return project;
+  if (path.startsWith('/v1/imports')) return imported;
   return path.startsWith('/v1/findings') ? `fnd_${'0'.repeat(26)}` : 'src_0123456789abcdef';
 }
 

@@ -1,7 +1,7 @@
 import { openApiDocument } from '../../src/api/openapi.ts';
 import { routes } from '../../src/api/routes/index.ts';
 import { sentBodies } from './sent-bodies.ts';
-import type { Tenant } from './tenants.ts';
+import { exportedFigures, type Tenant } from './tenants.ts';
 
 export interface Operation {
   readonly method: string;
@@ -76,7 +76,13 @@ export function unknownId(id: string): string {
 /** Values of the fields of a query that are no ids. */
 export function queryOf({ path, required }: Operation, origin: string): string {
   const page = encodeURIComponent(`${origin}/bols`);
-  const values: Readonly<Record<string, string>> = { url: page, site: page, page, from: '2027-01-04' };
+  const values: Readonly<Record<string, string>> = {
+    url: page,
+    site: page,
+    page,
+    from: '2027-01-04',
+    filename: 'a.csv',
+  };
   const fields = required.map((name) => {
     if (values[name] === undefined) throw new Error(`no value for ${name} of ${path}: add it here`);
     return `${name}=${values[name]}`;
@@ -86,6 +92,7 @@ export function queryOf({ path, required }: Operation, origin: string): string {
 
 export const bodyOf = ({ method, path }: Operation, tenant: Tenant): object | undefined => {
   if (path.endsWith('/link-simulations')) return { links: ['/emaux>/bols'] };
+  if (path.startsWith('/v1/imports?') && method === 'post') return exportedFigures;
   if (path.startsWith('/v1/jobs/') && method === 'post') return {};
   return method === 'post' || method === 'patch' || method === 'put'
     ? sentBodies({ origin: tenant.site.origin, audit: tenant.ids.audits! })[path.replaceAll(/\{(\w+)\}/g, ':$1')]

@@ -88,6 +88,8 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
   const asked = { client_id: 'client', client_secret: 'secret', auth_uri: site.origin, token_uri: site.origin };
   const wish = { source: 'search-console', client: { installed: asked } };
   const consent = (await call('post', '/v1/consents', wish)).body.id as string;
+  const upload = `/v1/imports?projectId=${project}&filename=${canary}.csv`;
+  const imported = (await call('post', upload, exportedFigures)).body.id as string;
   const { id: persona } = (company as { company: { personas: { id: string }[] } }).company.personas[0]!;
   const ids = {
     personas: persona,
@@ -108,9 +110,15 @@ async function tenantOf(house: ApiHouse, site: WebServer, canary: string): Promi
     deliveries: delivery,
     feeds: feed,
     cmss: system,
+    imports: imported,
   };
   return { workspace: workspace.id, key: key.key, canary, site, ids, suggestion: link.id };
 }
+
+/** Visits of a day that can be read in two ways. */
+export const exportedFigures = Buffer.from(
+  'Date,Sessions,Session default channel group\n03/04/2026,12,Organic Search\n05/06/2026,15,Organic Search\n',
+);
 
 export type Call = (method: string, path: string, body?: object, headers?: Record<string, string>) => Promise<Response>;
 
@@ -120,7 +128,9 @@ export function callAs(app: Express, key: string): Call {
     const sent = request(app)
       [method as 'get'](path)
       .set({ authorization: `Bearer ${key}`, ...headers });
-    return body === undefined ? sent : sent.set('content-type', 'application/json').send(JSON.stringify(body));
+    if (body === undefined) return sent;
+    if (body instanceof Uint8Array) return sent.set('content-type', 'application/octet-stream').send(body);
+    return sent.set('content-type', 'application/json').send(JSON.stringify(body));
   };
 }
 

@@ -1,5 +1,15 @@
 /** Kinds of what a person decides or writes, and what each belongs to. */
-export const keptKinds = ['project', 'company', 'calendar', 'reading', 'finding', 'cycle', 'feed', 'cms', 'import'] as const;
+export const keptKinds = [
+  'project',
+  'company',
+  'calendar',
+  'reading',
+  'finding',
+  'cycle',
+  'feed',
+  'cms',
+  'import',
+] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** Kinds of what the journal of a workspace is about, besides what its projects have: who may enter. */

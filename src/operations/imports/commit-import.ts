@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { readCompany } from '../../core/framework/company/company.ts';
-import { importTrace, type ImportTrace, type TouchedSince, undoTrace } from '../../core/framework/imports/undo-import.ts';
+import {
+  importTrace,
+  type ImportTrace,
+  type TouchedSince,
+  undoTrace,
+} from '../../core/framework/imports/undo-import.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Text } from '../../core/values/text.ts';
 import { companyInMemory } from '../../io/company-document.ts';
@@ -95,7 +100,11 @@ async function committing(
   const committed: KeptImport = { ...body, ...done.read, state: 'committed', result: resultOf(done, trace), trace };
   const changes: KeptChange[] = [{ place: importPlace(parent, id), body: committed, seen: revision }];
   if (done.changed)
-    changes.unshift({ place: companyPlace(parent), body: { ...kept.body, company: done.company }, seen: kept.revision });
+    changes.unshift({
+      place: companyPlace(parent),
+      body: { ...kept.body, company: done.company },
+      seen: kept.revision,
+    });
   return store.keepObjects(changes, authorOf(context));
 }
 

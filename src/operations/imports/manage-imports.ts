@@ -75,7 +75,10 @@ export const listImports = defineOperation({
 
 export const readImport = defineOperation({
   id: 'read-import',
-  summary: { fr: 'Lire un import, ses questions et ce qu’il change', en: 'Read an import, its questions and what it changes' },
+  summary: {
+    fr: 'Lire un import, ses questions et ce qu’il change',
+    en: 'Read an import, its questions and what it changes',
+  },
   input: z.strictObject({ id: importId }),
   output: StoredImport,
   needs: ['store'],
@@ -108,7 +111,11 @@ export const answerImport = defineOperation({
     const { read } = readUpload(await companyOf(parent, store), upload, answers);
     const { kind } = found;
     return shownImport(
-      await keep({ place: { kind, parent, id }, body: { ...body, ...read, answers }, seen: found.revision }, store, context),
+      await keep(
+        { place: { kind, parent, id }, body: { ...body, ...read, answers }, seen: found.revision },
+        store,
+        context,
+      ),
     );
   },
 });

@@ -39,7 +39,12 @@ function shownReading(summary: Summary, { tables }: ImportReading): ReadImport {
       refusedRows: table.refused.length,
       first20: tables[at]!.rows.slice(0, 20).map(shownRow),
     })),
-    questions: summary.questions.map(({ id, sentence, choices }) => ({ id, sentence, choices, answers: answersOf(id) })),
+    questions: summary.questions.map(({ id, sentence, choices }) => ({
+      id,
+      sentence,
+      choices,
+      answers: answersOf(id),
+    })),
     notices: [
       ...(known ? [{ id: 'already-imported', count: 1 }] : []),
       ...Object.entries(warnings).map(([id, count]) => ({ id, count })),
@@ -54,7 +59,9 @@ function shownReading(summary: Summary, { tables }: ImportReading): ReadImport {
 
 function changesOf({ changes, keywords }: Summary): Change[] {
   return [
-    ...changes.map(({ channelId, metric, ...change }): Change => ({ of: 'channel', id: channelId, figure: metric, ...change })),
+    ...changes.map(
+      ({ channelId, metric, ...change }): Change => ({ of: 'channel', id: channelId, figure: metric, ...change }),
+    ),
     ...keywords.map(({ term, ...change }): Change => ({ of: 'keyword', id: term, ...change })),
   ];
 }

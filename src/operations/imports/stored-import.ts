@@ -111,7 +111,14 @@ export type KeptImport = Omit<StoredImport, 'id' | 'projectId' | 'revision' | 'c
 
 export const importPlace = (project: string, id: string): KeptPlace => ({ kind: 'import', parent: project, id });
 
-export function shownImport({ id, parent, body, revision, createdAt, changedAt }: KeptObject<KeptImport>): StoredImport {
+export function shownImport({
+  id,
+  parent,
+  body,
+  revision,
+  createdAt,
+  changedAt,
+}: KeptObject<KeptImport>): StoredImport {
   const { trace: _, ...open } = body;
   return { ...open, id, projectId: parent, revision, createdAt, changedAt };
 }

@@ -56,7 +56,12 @@ export interface StreamChunk {
 
 /** An error in transit between threads: structured cloning would drop the class and code of a `Failure`. */
 export type SerializedError =
-  | { readonly code: FailureCode; readonly detail: Text; readonly issues: Failure['issues']; readonly data: Failure['data'] }
+  | {
+      readonly code: FailureCode;
+      readonly detail: Text;
+      readonly issues: Failure['issues'];
+      readonly data: Failure['data'];
+    }
   | { readonly error: unknown };
 
 export function serializeError(error: unknown): SerializedError {
@@ -66,5 +71,7 @@ export function serializeError(error: unknown): SerializedError {
 }
 
 export function deserializeError(serialized: SerializedError): unknown {
-  return 'error' in serialized ? serialized.error : new Failure(serialized.code, serialized.detail, serialized.issues, serialized.data);
+  return 'error' in serialized
+    ? serialized.error
+    : new Failure(serialized.code, serialized.detail, serialized.issues, serialized.data);
 }

@@ -1,17 +1,16 @@
-import { Alert, Button, Card, FileInput, Group, List, Stack, Text as Words } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Button, Card, FileInput, List, Stack, Text as Words } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Company } from '../../core/framework/company/company.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
-import { fileBase64 } from '../parts/file-base64.ts';
 import { Screen } from '../parts/frame/screen.tsx';
 import { ImportGuide } from '../parts/plan/import-guide.tsx';
 import { ImportPreview } from '../parts/plan/import-preview.tsx';
 import { type ImportAnswers, ImportQuestionForm } from '../parts/plan/import-question.tsx';
-import { useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
+import { companyKey, keptCompany, neededProject, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
-import { service } from '../parts/service.ts';
+import { service, type StoredImport } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { addressOf } from '../screens.ts';
 
@@ -43,44 +42,91 @@ function NoCompany({ host }: { readonly host: string }) {
   );
 }
 
-/** Files that were chosen, the answers to their questions, and what they do to the company. */
-function useImport(company: Company, host: string) {
+/** The files of a site that are read, and committed or given up together. */
+function useImport(host: string) {
+  const queries = useQueryClient();
   const [files, setFiles] = useState<File[]>([]);
-  const [answers, setAnswers] = useState<ImportAnswers>({});
-  const keep = useKeepCompany(host);
-  const sent = async () => ({
-    company,
-    files: await Promise.all(files.map(async (file) => ({ name: file.name, content: await fileBase64(file) }))),
-    answer: Object.values(answers).flat(),
-  });
-  const preview = useQuery({
-    queryKey: ['import', files.map(({ name, size, lastModified }) => [name, size, lastModified]), answers, company],
-    queryFn: async () => service.previewImport(await sent()),
+  const listKey = ['imports', host];
+  const readKey = [...listKey, files.map(({ name, size, lastModified }) => [name, size, lastModified])];
+  const read = useQuery({
+    queryKey: readKey,
+    queryFn: async () => readFiles(await neededProject(host), files),
     enabled: files.length > 0,
+    // Reading keeps an import for each file: once is enough.
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
   });
-  const commit = useMutation({
-    mutationFn: async () => keep.mutateAsync({ company: (await service.commitImport(await sent())).company }),
-    onSuccess: () => {
-      setFiles([]);
-      setAnswers({});
+  const kept = useQuery({
+    queryKey: listKey,
+    queryFn: async () => (await service.imports({ projectId: await neededProject(host) })).data,
+  });
+  const settle = async (): Promise<void> => {
+    queries.setQueryData(companyKey(host), await keptCompany(host));
+    await queries.invalidateQueries({ queryKey: listKey, exact: true });
+  };
+  const give = useMutation({
+    mutationFn: async (answers: ImportAnswers) => {
+      const names = Object.keys(answers);
+      const answered = (read.data ?? []).map((one) =>
+        one.questions.some((question) => question.answers.some((name) => names.includes(name)))
+          ? service.answerImport({ id: one.id, answers, revision: one.revision })
+          : one,
+      );
+      queries.setQueryData(readKey, await Promise.all(answered));
     },
   });
+  const commit = useMutation({
+    mutationFn: async () => {
+      for (const { id, state } of read.data ?? []) if (state !== 'committed') await service.commitImport({ id });
+    },
+    onSuccess: () => setFiles([]),
+    onSettled: settle,
+  });
   const undo = useMutation({
-    mutationFn: async () => keep.mutateAsync({ company: (await service.undoImport({ company })).company }),
+    mutationFn: ({ id, revision }: StoredImport) => service.undoImport({ id, revision }),
+    onSettled: settle,
   });
   const choose = (chosen: File[]): void => {
+    void giveUp(read.data ?? []);
     setFiles(chosen);
-    setAnswers({});
-    commit.reset();
-    undo.reset();
+    for (const one of [give, commit, undo]) one.reset();
   };
-  const give = (given: ImportAnswers): void => setAnswers({ ...answers, ...given });
-  return { files, choose, give, preview, commit, undo };
+  return { files, choose, read, kept, give, commit, undo };
 }
+
+/** Reads all files, or none: those before one that is refused are given up. */
+async function readFiles(projectId: string, files: readonly File[]): Promise<StoredImport[]> {
+  const read: StoredImport[] = [];
+  try {
+    for (const content of files) read.push(await service.previewImport({ projectId, filename: content.name, content }));
+    return read;
+  } catch (error) {
+    await giveUp(read);
+    throw error;
+  }
+}
+
+/** Files that are not committed need not be kept; one that stays is deleted with its project. */
+async function giveUp(imports: readonly StoredImport[]): Promise<void> {
+  const open = imports.filter(({ state }) => state !== 'committed');
+  await Promise.allSettled(open.map(({ id, revision }) => service.undoImport({ id, revision })));
+}
+
+/** The import that was committed last; undefined without one. */
+const lastOf = (imports: readonly StoredImport[]): StoredImport | undefined =>
+  imports
+    .filter(({ state }) => state === 'committed')
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : 1))
+    .at(-1);
+
+const changesSomething = ({ state, willAdd, willReplace, waiting }: StoredImport): boolean =>
+  state !== 'committed' && willAdd.length + willReplace.length + waiting.length > 0;
 
 function Files({ company, host }: { readonly company: Company; readonly host: string }) {
   const { say } = useLanguage();
-  const { files, choose, give, preview, commit, undo } = useImport(company, host);
+  const { files, choose, read, kept, give, commit, undo } = useImport(host);
+  const last = lastOf(kept.data ?? []);
   return (
     <Stack gap="md">
       <FileInput
@@ -96,22 +142,25 @@ function Files({ company, host }: { readonly company: Company; readonly host: st
         maw="32rem"
       />
       {files.length > 0 && (
-        <Answer query={preview}>
-          {({ summary }) => (
+        <Answer query={read}>
+          {(imports) => (
             <Stack gap="md">
-              {summary.questions.map((question) => (
-                <ImportQuestionForm
-                  key={`${question.file} ${question.id}`}
-                  question={question}
-                  channels={company.channels}
-                  onGive={give}
-                />
-              ))}
-              <ImportPreview summary={summary} company={company} />
-              {summary.questions.length === 0 && (
+              {imports.flatMap(({ id, filename, questions }) =>
+                questions.map((question) => (
+                  <ImportQuestionForm
+                    key={`${id} ${question.id}`}
+                    question={question}
+                    file={filename}
+                    channels={company.channels}
+                    onGive={give.mutate}
+                  />
+                )),
+              )}
+              <ImportPreview imports={imports} company={company} />
+              {imports.every(({ state }) => state !== 'needs-answers') && (
                 <Button
                   loading={commit.isPending}
-                  disabled={summary.changes.length + summary.keywords.length === 0}
+                  disabled={!imports.some(changesSomething)}
                   onClick={() => commit.mutate()}
                   style={{ alignSelf: 'flex-start' }}
                 >
@@ -122,18 +171,22 @@ function Files({ company, host }: { readonly company: Company; readonly host: st
           )}
         </Answer>
       )}
-      {commit.isError && <Refusal error={commit.error} />}
-      {undo.isError && <Refusal error={undo.error} />}
+      {[give, commit, undo].map(({ error }, at) => error !== null && <Refusal key={at} error={error} />)}
       {commit.isSuccess && <Words role="status">{say(sentences.added)}</Words>}
       {undo.isSuccess && <Words role="status">{say(sentences.undone)}</Words>}
-      <Imported company={company} onUndo={() => undo.mutate()} isUndoing={undo.isPending} />
+      <Imported
+        company={company}
+        onUndo={last === undefined ? undefined : () => undo.mutate(last)}
+        isUndoing={undo.isPending}
+      />
     </Stack>
   );
 }
 
 interface ImportedProps {
   readonly company: Company;
-  readonly onUndo: () => void;
+  /** Absent: what is imported came otherwise, by a command or a connected source. */
+  readonly onUndo: (() => void) | undefined;
   readonly isUndoing: boolean;
 }
 
@@ -149,11 +202,11 @@ function Imported({ company: { imports = [] }, onUndo, isUndoing }: ImportedProp
             <List.Item key={at}>{file}</List.Item>
           ))}
         </List>
-        <Group>
+        {onUndo !== undefined && (
           <Button variant="default" loading={isUndoing} onClick={onUndo}>
             {say(sentences.undo)}
           </Button>
-        </Group>
+        )}
       </Stack>
     </Card>
   );

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { auditSite } from '../../operations/audit-site.ts';
 import type { closeStoredCycle, readReadings } from '../../operations/close-stored-cycle.ts';
 import type { draftCompany } from '../../operations/draft-company.ts';
-import type { commitImport, previewImport, undoImportOperation } from '../../operations/import-uploads.ts';
+import type { commitImport, undoImport } from '../../operations/imports/commit-import.ts';
+import type { answerImport, listImports, previewImport } from '../../operations/imports/manage-imports.ts';
 import type { OutputFiles } from '../../operations/files/output-files.ts';
 import type {
   listCoverage,
@@ -87,6 +88,7 @@ export type LinkRow = OutputFiles['suggestions.jsonl'] & {
 export type LinkDecision = Output<typeof listLinkDecisions>['data'][number];
 export type Connection = Output<typeof listSources>['data'][number];
 export type SourceKind = Output<typeof listSources>['kinds'][number];
+export type StoredImport = Output<typeof listImports>['data'][number];
 export type KeptCompany = Output<typeof readProjectCompany>;
 export type Question = NonNullable<Output<typeof draftCompany>['question']>;
 export type Strategy = OutputFiles['strategy.json'];
@@ -145,9 +147,11 @@ export const service = {
   keptCompany: call<typeof readProjectCompany>('GET', '/v1/projects/:id/company'),
   keepCompany: revised<typeof saveProjectCompany>('PUT', '/v1/projects/:id/company'),
   draftCompany: call<typeof draftCompany>('POST', '/v1/company-drafts'),
-  previewImport: call<typeof previewImport>('POST', '/v1/imports/preview'),
-  commitImport: call<typeof commitImport>('POST', '/v1/imports'),
-  undoImport: call<typeof undoImportOperation>('POST', '/v1/imports/undo'),
+  previewImport: sentFile<typeof previewImport>('/v1/imports'),
+  imports: call<typeof listImports>('GET', '/v1/imports'),
+  answerImport: revised<typeof answerImport>('PATCH', '/v1/imports/:id'),
+  commitImport: call<typeof commitImport>('POST', '/v1/imports/:id/commit'),
+  undoImport: revised<typeof undoImport>('DELETE', '/v1/imports/:id'),
   sources: call<typeof listSources>('GET', '/v1/sources'),
   connectSource: call<typeof connectSource>('POST', '/v1/sources'),
   askConsent: call<typeof askConsent>('POST', '/v1/consents'),
@@ -178,6 +182,15 @@ function call<O extends Operation>(method: Method, path: string) {
 function revised<O extends Operation>(method: Method, path: string) {
   return ({ revision, ...input }: Input<O> & { readonly revision: number }): Promise<Output<O>> =>
     request<Output<O>>(method, path, input as Fields, { 'If-Match': `"r${revision}"` });
+}
+
+/** A file is the body as it is; the other fields are in the address. */
+function sentFile<O extends Operation>(path: string) {
+  return async ({ content, ...input }: Omit<Input<O>, 'content'> & { readonly content: File }): Promise<Output<O>> => {
+    const query = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)])).toString();
+    const headers = { 'Accept-Language': document.documentElement.lang, 'Content-Type': 'application/octet-stream' };
+    return answer<Output<O>>(await fetch(`${path}?${query}`, { method: 'POST', headers, body: content }));
+  };
 }
 
 /** Long work: the answer is the job to follow. */

@@ -96,7 +96,9 @@ export function importTrace(before: Company, after: Company, digest: string): Im
         const [old, value] = [channel.metrics[metric] ?? null, other?.metrics[metric] ?? null];
         if (old === value) return [];
         const reason = channel.missing[metric];
-        return [{ channelId: channel.id, metric, before: old, after: value, ...(reason === undefined ? {} : { reason }) }];
+        return [
+          { channelId: channel.id, metric, before: old, after: value, ...(reason === undefined ? {} : { reason }) },
+        ];
       });
     }),
     keywords: before.keywords.flatMap((keyword) => {

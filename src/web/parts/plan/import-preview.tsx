@@ -4,69 +4,77 @@ import type { Company } from '../../../core/framework/company/company.ts';
 import { metrics } from '../../../core/framework/metrics.ts';
 import { type Column, DataTable } from '../tables/data-table.tsx';
 import { useLanguage } from '../language.tsx';
-import type { service } from '../service.ts';
+import type { StoredImport } from '../service.ts';
 
-export type ImportSummary = Awaited<ReturnType<typeof service.previewImport>>['summary'];
-type Change = ImportSummary['changes'][number];
+type Change = StoredImport['willAdd'][number];
 
 const metricTitles = new Map(metrics.map(({ id, title }) => [id, title]));
 
 interface ImportPreviewProps {
-  readonly summary: ImportSummary;
+  readonly imports: readonly StoredImport[];
   readonly company: Company;
 }
 
 /** What files hold and what they would change, before anything is changed. */
-export function ImportPreview({ summary, company }: ImportPreviewProps) {
+export function ImportPreview({ imports, company }: ImportPreviewProps) {
   const { say, number, day, count } = useLanguage();
   const amount = (value: number | null): string => (value === null ? say(sentences.unknown) : number(value, 2));
+  const open = imports.filter(({ state }) => state !== 'committed');
+  const changes = open.flatMap(({ willAdd, willReplace }) => [...willAdd, ...willReplace]);
+  const ofChannels = changes.filter(({ of }) => of === 'channel');
+  const waiting = open.flatMap((one) => one.waiting);
+  const ofKeywords = changes.length - ofChannels.length;
   const columns: readonly Column<Change>[] = [
     {
       id: 'channel',
       title: say(sentences.channel),
-      value: ({ channelId }) => say(channelNameOf(company, channelId)),
+      value: ({ id }) => say(channelNameOf(company, id)),
     },
     {
       id: 'metric',
       title: say(sentences.figure),
-      value: ({ metric }) => say(metricTitles.get(`m.${metric}`) ?? { fr: metric, en: metric }),
+      value: ({ figure }) => say(metricTitles.get(`m.${figure}`) ?? { fr: figure, en: figure }),
     },
     { id: 'before', title: say(sentences.before), value: ({ before }) => before, cell: ({ before }) => amount(before) },
     { id: 'after', title: say(sentences.after), value: ({ after }) => after, cell: ({ after }) => amount(after) },
   ];
   return (
     <Stack gap="sm">
-      {summary.files.map(({ file, known, tables }) => (
-        <Card key={file} withBorder padding="md">
-          <Words fw={600}>{file}</Words>
-          {known && <Words>{say(sentences.known)}</Words>}
+      {imports.map(({ id, filename, state, notices, tables }) => (
+        <Card key={id} withBorder padding="md">
+          <Words fw={600}>{filename}</Words>
+          {(state === 'committed' || notices.some((notice) => notice.id === 'already-imported')) && (
+            <Words>{say(sentences.known)}</Words>
+          )}
           {tables.map((table, at) => (
             <Words key={at} size="sm">
               {count(table.rows, sentences.rows)}
               {table.period !== null &&
                 say(sentences.period, { from: day(table.period.from), to: day(table.period.to) })}
-              {table.refused.length > 0 && ` ${count(table.refused.length, sentences.refused)}`}
+              {table.refusedRows > 0 && ` ${count(table.refusedRows, sentences.refused)}`}
             </Words>
           ))}
         </Card>
       ))}
-      {summary.changes.length > 0 && (
+      {ofChannels.length > 0 && (
         <DataTable
           caption={say(sentences.changes)}
           columns={columns}
-          rows={summary.changes}
-          rowKey={({ channelId, metric }) => `${channelId} ${metric}`}
+          rows={ofChannels}
+          rowKey={({ id, figure, source, after }) => `${id} ${figure} ${source} ${after}`}
           sortedBy="channel"
         />
       )}
-      {summary.keywords.length > 0 && <Words>{count(summary.keywords.length, sentences.keywords)}</Words>}
-      {summary.waiting.map(({ label, from, to }) => (
-        <Words key={label + from}>{say(sentences.waiting, { label, from: day(from), to: day(to) })}</Words>
+      {ofKeywords > 0 && <Words>{count(ofKeywords, sentences.keywords)}</Words>}
+      {waiting.map(({ label, from, to }, at) => (
+        <Words key={at}>{say(sentences.waiting, { label, from: day(from), to: day(to) })}</Words>
       ))}
-      {summary.unplaced.map(({ label, why }, at) => (
-        <Words key={at}>{say(unplaced[why], { label })}</Words>
-      ))}
-      {summary.questions.length === 0 && summary.changes.length + summary.keywords.length === 0 && (
+      {open
+        .flatMap(({ unplaced: left }) => left)
+        .map(({ label, why }, at) => (
+          <Words key={at}>{say(unplaced[why], { label })}</Words>
+        ))}
+      {imports.every(({ state }) => state !== 'needs-answers') && changes.length + waiting.length === 0 && (
         <Alert>{say(sentences.nothing)}</Alert>
       )}
     </Stack>

@@ -3,22 +3,22 @@ import { type FormEvent, useState } from 'react';
 import { channelName } from '../../../core/framework/channel-name.ts';
 import type { Company } from '../../../core/framework/company/company.ts';
 import { useLanguage } from '../language.tsx';
-import type { service } from '../service.ts';
+import type { StoredImport } from '../service.ts';
 
-type Question = Awaited<ReturnType<typeof service.previewImport>>['summary']['questions'][number];
-
-/** Answers of the service by the id of their question: `name=value`. */
-export type ImportAnswers = Readonly<Record<string, readonly string[]>>;
+type Question = StoredImport['questions'][number];
+export type ImportAnswers = StoredImport['answers'];
 
 interface ImportQuestionProps {
   readonly question: Question;
+  readonly file: string;
   readonly channels: Company['channels'];
   readonly onGive: (answers: ImportAnswers) => void;
 }
 
 /** One question about a file, with the control that its answer needs. */
 export function ImportQuestionForm({
-  question: { id, file, sentence, choices },
+  question: { id, sentence, choices },
+  file,
   channels,
   onGive,
 }: ImportQuestionProps) {
@@ -27,7 +27,7 @@ export function ImportQuestionForm({
   const [until, setUntil] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onGive({ [id]: answerOf(id, value.trim(), until) });
+    onGive(answerOf(id, value.trim(), until));
   };
   const isOpen = value.trim() === '' || (id === 'period' && until === '');
   return (
@@ -88,20 +88,20 @@ export function ImportQuestionForm({
   );
 }
 
-/** The answer in the form that the service reads. */
-function answerOf(id: string, value: string, until: string): string[] {
+/** The answer as the service reads it. */
+function answerOf(id: string, value: string, until: string): ImportAnswers {
   switch (id) {
     case 'mapping':
-      return ['mapping=confirm', `channel=${value}`];
+      return { mapping: 'confirm', channel: value };
     case 'exchange-rate':
     case 'currency':
-      return [`currency=${value.toUpperCase()}`];
+      return { currency: value.toUpperCase() };
     case 'period':
-      return [`period=${value}..${until}`];
+      return { period: `${value}..${until}` };
     case 'duplicate-column':
-      return [`column=${value}`];
+      return { column: value };
     default:
-      return [`${id}=${value}`];
+      return { [id]: value };
   }
 }
 
