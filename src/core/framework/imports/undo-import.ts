@@ -166,6 +166,6 @@ function withDisplaced(records: readonly ImportRecord[], displaced: ImportTrace[
     const known = list.findIndex(({ digest }) => digest === record.digest);
     const other = list[known];
     if (other === undefined) return list.toSpliced(Math.min(at, list.length), 0, record);
-    return list.with(known, { ...other, readings: [...other.readings, ...record.readings] });
+    return list.with(known, { ...other, readings: [...record.readings, ...other.readings] });
   }, records);
 }
