@@ -3,7 +3,7 @@ import { Failure } from '../core/values/failure.ts';
 import type { Text } from '../core/values/text.ts';
 import type { Services } from '../io/services/services.ts';
 import { abandoned } from '../operations/operation.ts';
-import { bodyTooLarge } from './json-body.ts';
+import { bodyTooLarge } from './bodies/json-body.ts';
 import { problemOf } from './problem.ts';
 import { localeFor } from './run-context.ts';
 

@@ -68,7 +68,7 @@ function useImport(host: string) {
   const give = useMutation({
     mutationFn: async (answers: ImportAnswers) => {
       const names = Object.keys(answers);
-      const answered = (read.data ?? []).map((one) =>
+      const answered = (read.data ?? []).map(async (one) =>
         one.questions.some((question) => question.answers.some((name) => names.includes(name)))
           ? service.answerImport({ id: one.id, answers, revision: one.revision })
           : one,

@@ -30,9 +30,9 @@ import {
 } from '../jobs.ts';
 import { keyById, keyStore, noteKeyUse } from '../api-keys.ts';
 import { connectionStore } from '../connections.ts';
-import { forgetImportFiles, importFileStore } from '../import-files.ts';
+import { forgetImportFiles, importFileStore } from '../kept/import-files.ts';
 import { claimReply, extendClaim, forgetClaim, keepReply } from '../kept-replies.ts';
-import { keptObjectStore } from '../kept-objects.ts';
+import { keptObjectStore } from '../kept/kept-objects.ts';
 import { listDecisions, saveDecision } from '../link-decisions.ts';
 import { readPageBytes, readPages } from '../pages/page-rows.ts';
 import { StoredPages } from '../pages/stored-pages.ts';

@@ -16,12 +16,8 @@ interface ImportQuestionProps {
 }
 
 /** One question about a file, with the control that its answer needs. */
-export function ImportQuestionForm({
-  question: { id, sentence, choices },
-  file,
-  channels,
-  onGive,
-}: ImportQuestionProps) {
+export function ImportQuestionForm({ question, file, channels, onGive }: ImportQuestionProps) {
+  const { id, sentence, choices } = question;
   const { say, day } = useLanguage();
   const [value, setValue] = useState(id === 'mapping' || id === 'channel' ? (channels[0]?.id ?? '') : '');
   const [until, setUntil] = useState('');

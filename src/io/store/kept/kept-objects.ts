@@ -1,13 +1,15 @@
 import {
+  type Author,
   type JournalEntry,
   type JournalPart,
+  type KeptChange,
   type KeptObject,
   type KeptObjectStore,
   type KeptPlace,
   ofWorkspace,
-} from '../services/kept-objects.ts';
-import type { WorkspaceDatabase } from './database/workspace-database.ts';
-import { storedJson, storedText } from './stored-json.ts';
+} from '../../services/kept-objects.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
+import { storedJson, storedText } from '../stored-json.ts';
 
 /** Tables whose rows belong to a project or to the host of a site, with their column for it. */
 const belongings = [
@@ -67,20 +69,7 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
       const { rowCount } = await pool.query(drop, [...at(place), seen ?? null, storedText(who), door]);
       return rowCount === 1;
     },
-    keepObjects: (changes, { who, door }) =>
-      transaction(async (client) => {
-        for (const { place, body, seen } of changes) {
-          const { rowCount } =
-            body === undefined
-              ? await client.query(drop, [...at(place), seen, storedText(who), door])
-              : await client.query(keep, [...at(place), storedJson(body), seen, storedText(who), door]);
-          if (rowCount !== 1) throw changedSince;
-        }
-        return true;
-      }).catch((error: unknown) => {
-        if (error === changedSince) return false;
-        throw error;
-      }),
+    keepObjects: (changes, author) => keepTogether({ transaction, at }, changes, author),
     async journal({ kind, parent, id }, { most, after }) {
       const { rows } = await pool.query(
         `select kind, parent, id, revision, change, body, who, door, at from journal
@@ -119,6 +108,31 @@ export function keptObjectStore({ pool, workspace, transaction }: WorkspaceDatab
       });
     },
   };
+}
+
+interface Together extends Pick<WorkspaceDatabase, 'transaction'> {
+  readonly at: (place: KeptPlace) => unknown[];
+}
+
+/** All changes, or none. */
+function keepTogether(
+  { transaction, at }: Together,
+  changes: readonly KeptChange[],
+  { who, door }: Author,
+): Promise<boolean> {
+  return transaction(async (client) => {
+    for (const { place, body, seen } of changes) {
+      const { rowCount } =
+        body === undefined
+          ? await client.query(drop, [...at(place), seen, storedText(who), door])
+          : await client.query(keep, [...at(place), storedJson(body), seen, storedText(who), door]);
+      if (rowCount !== 1) throw changedSince;
+    }
+    return true;
+  }).catch((error: unknown) => {
+    if (error === changedSince) return false;
+    throw error;
+  });
 }
 
 /** Rolls the changes before it back. */

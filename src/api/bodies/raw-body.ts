@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
-import { Failure } from '../core/values/failure.ts';
-import { abandoned } from '../operations/operation.ts';
+import { Failure } from '../../core/values/failure.ts';
+import { abandoned } from '../../operations/operation.ts';
 import { bodyTooLarge } from './json-body.ts';
 
 const bytesType = 'application/octet-stream';

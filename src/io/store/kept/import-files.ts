@@ -1,7 +1,7 @@
-import type { ImportFileStore } from '../services/stored/import-files.ts';
-import type { Database } from './database/database.ts';
-import type { WorkspaceDatabase } from './database/workspace-database.ts';
-import { storedText } from './stored-json.ts';
+import type { ImportFileStore } from '../../services/stored/import-files.ts';
+import type { Database } from '../database/database.ts';
+import type { WorkspaceDatabase } from '../database/workspace-database.ts';
+import { storedText } from '../stored-json.ts';
 
 export function importFileStore({ pool, workspace }: WorkspaceDatabase): ImportFileStore {
   const one = 'workspace_id = $1 and id = $2';

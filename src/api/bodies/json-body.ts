@@ -1,5 +1,5 @@
 import express, { type RequestHandler } from 'express';
-import { Failure } from '../core/values/failure.ts';
+import { Failure } from '../../core/values/failure.ts';
 
 const megabyte = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Request, Response } from 'express';
-import { refuseVastJson, requireJson } from '../../src/api/json-body.ts';
+import { refuseVastJson, requireJson } from '../../../src/api/bodies/json-body.ts';
 
 const nested = (levels: number): Buffer => Buffer.from('['.repeat(levels) + ']'.repeat(levels));
 
