@@ -119,7 +119,7 @@ describe.each(languages)('the guide in %s', (language) => {
   test('says what to do for every refusal of the command line', () => {
     const text = page(language, 'troubleshooting.md');
     const ofTheApi =
-      /^(malformed-body|invalid-cursor|unauthenticated|forbidden|method-|idempotency-|unsupported-|rate-|overloaded|precondition-)/;
+      /^(malformed-body|invalid-cursor|unauthenticated|forbidden|gone|method-|idempotency-|unsupported-|rate-|overloaded|precondition-)/;
     const lacking = Object.entries(failures).filter(
       ([code, { title }]) => !ofTheApi.test(code) && !text.includes(`| ${title[language]} |`),
     );
