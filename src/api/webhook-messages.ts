@@ -32,6 +32,23 @@ const messages: Readonly<
     summary: 'A cycle was closed and the next one planned; the object is the closed cycle',
     data: ofObject.extend({ projectId: place.projectId, nextId: z.string() }),
   },
+  'action.due': {
+    summary:
+      'An entry of the calendar has come to its day and is not done, once for each day that it is given; the object is the entry',
+    data: ofObject.extend({ date: z.iso.date().meta({ description: 'In the time zone of the plan' }) }),
+  },
+  'kpi.threshold-crossed': {
+    summary:
+      'The cost of a new customer in the last month that counts it is on another side of a threshold of the plan; the object is the plan',
+    data: ofObject.extend({
+      kpiId: z.string(),
+      channelId: z.string().nullable().meta({ description: 'Null for the whole company' }),
+      month: z.string().meta({ description: '`YYYY-MM`' }),
+      level: z
+        .enum(['green', 'amber', 'red'])
+        .meta({ description: '`red`: above the ceiling; `amber`: above the alert; `green`: below both' }),
+    }),
+  },
   'source.synced': { summary: 'Connected sources were read; the object is their list', data: ofJob },
   'import.completed': {
     summary: 'The figures of an import are in the company of its project; the object is the import',

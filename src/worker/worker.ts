@@ -3,6 +3,7 @@ import type { Services } from '../io/services/services.ts';
 import type { OpenedStore } from '../io/store/database/open-store.ts';
 import type { OperationRunner } from '../operations/threads/operation-runner.ts';
 import { reportRun } from '../operations/digests/report-run.ts';
+import { watchPlans } from '../operations/plans/watch-plans.ts';
 import { removeOldAudits } from '../operations/projects/remove-old-audits.ts';
 import { runSchedules, type ScheduleParts } from '../operations/schedules/run-schedules.ts';
 import { forgetOldFiles } from '../operations/imports/forget-old-files.ts';
@@ -53,6 +54,7 @@ export async function startWorker(worker: WorkerParts): Promise<void> {
     () => deliverer.idle(),
   );
   queue.repeat(retentionEveryMs, () => forgetOldFiles({ services, store }));
+  queue.repeat(plansEveryMs, () => watchPlans({ services, workspaces: services.workspaces }));
   if (keepAuditsDays !== undefined)
     queue.repeat(retentionEveryMs, () =>
       removeOldAudits(keepAuditsDays, { services, workspaces: services.workspaces }),
@@ -65,6 +67,8 @@ const unqueuedEveryMs = 10_000;
 const schedulesEveryMs = 5_000;
 /** Time between two looks at the deliveries: a message leaves so long after its event. */
 const deliveriesEveryMs = 1_000;
+/** Time between two looks at what the plans have for the day: a day begins, and the service starts, so long before one. */
+const plansEveryMs = 600_000;
 /** Time between two looks for audits and files that are too old: ages are counted in days. */
 const retentionEveryMs = 3_600_000;
 

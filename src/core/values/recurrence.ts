@@ -64,7 +64,8 @@ function offsetAt(instant: number, timeZone: string): number {
   return local - Math.floor(instant / minuteMs) * minuteMs;
 }
 
-const localDay = (instant: number, timeZone: string): Day => localTime(instant, timeZone).day;
+/** The day that a calendar on the wall shows at an instant, milliseconds since 1970. */
+export const localDay = (instant: number, timeZone: string): Day => localTime(instant, timeZone).day;
 
 function localTime(instant: number, timeZone: string): { day: Day; hour: number; minute: number } {
   const parts = clockOf(timeZone).formatToParts(instant);

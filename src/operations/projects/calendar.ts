@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { DatedTask } from '../../core/planning/calendar/due-tasks.ts';
+import type { Strategy } from '../../core/planning/plan/plan.ts';
 import type { PlannedTask } from '../../core/planning/plan/planned-task.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { KeptObject, KeptPlace } from '../../io/services/kept-objects.ts';
@@ -139,6 +141,16 @@ export async function withCalendarOverlays<Plan extends { readonly tasks: readon
 ): Promise<Plan> {
   const overlays = new Map((await store.keptObjects<Overlay>('calendar', project)).map((one) => [one.id, one.body]));
   return { ...plan, tasks: plan.tasks.map((task) => overlaidTask(task, overlays.get(task.id)?.edits ?? {})) };
+}
+
+/** The tasks of a plan on the day that people gave them last, and whether one noted that they are done. */
+export async function datedTasks(plan: Strategy, project: string, store: Store): Promise<DatedTask[]> {
+  const overlays = new Map((await store.keptObjects<Overlay>('calendar', project)).map((one) => [one.id, one.body]));
+  return plan.tasks.map(({ id, date, doneOn }) => {
+    const edits: Edits = overlays.get(id)?.edits ?? {};
+    const isPublished = edits.state === 'published' || edits.state === 'measured';
+    return { id, date: edits.date ?? date, isDone: doneOn !== undefined || isPublished };
+  });
 }
 
 function overlaidTask(task: PlannedTask, { date, time, title, owner }: Edits): PlannedTask {

@@ -111,6 +111,7 @@ export const deleteProject = defineOperation({
     const cycles = await store.keptObjects('cycle', id);
     for (const cycle of new Set([body.cycleId ?? [], ...cycles.map((one) => one.id)].flat()))
       await store.deleteDocuments(cycle);
+    await store.deleteDocuments(id);
     await store.eraseParent(id);
     // What was decided belongs to the site: another project of it keeps that.
     if ((await projectsOf(body.url, store)).length === 1) await store.eraseParent(siteHost(body.url));

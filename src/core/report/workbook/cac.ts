@@ -1,4 +1,5 @@
 import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../../framework/economics/acquisition-costs.ts';
+import { costBounds } from '../../planning/plan/cost-bounds.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { colon, joined, semicolon } from '../joined-texts.ts';
@@ -142,13 +143,11 @@ const ratios: SheetRow = {
 
 /** The bounds of the cost of a customer of one channel, by its line of business; of the mean customer without a channel. */
 function boundsOf({ cac, company: { currency } }: Strategy, channelId?: string): SheetRow {
-  const line = cac.lines.find(({ channelIds }) => channelId !== undefined && channelIds.includes(channelId));
-  const amber = cac.alerts.find((one) => one.level === 'amber')?.at ?? null;
-  const alert = amber === null || line === undefined ? amber : Math.round((amber * line.ceiling) / cac.channelCap);
+  const { alert, ceiling, breakEven } = costBounds(cac, channelId);
   return {
     alert: amount(alert, currency),
-    ceiling: amount(line?.ceiling ?? cac.channelCap, currency),
-    breakEven: amount(line?.breakEven ?? cac.breakEven, currency),
+    ceiling: amount(ceiling, currency),
+    breakEven: amount(breakEven, currency),
     boundOrigin: provenanceNames.computed,
     state: state('alert'),
   };

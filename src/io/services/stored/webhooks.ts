@@ -10,6 +10,8 @@ export const webhookEvents = [
   'plan.completed',
   'plan.failed',
   'cycle.closed',
+  'action.due',
+  'kpi.threshold-crossed',
   'source.synced',
   'import.completed',
   'schedule.paused',

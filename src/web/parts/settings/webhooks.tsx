@@ -70,6 +70,8 @@ const eventNames: Readonly<Record<Event, Text>> = {
   'page.regressed': { fr: 'page devenue moins bonne', en: 'page became worse' },
   'plan.completed': { fr: 'plan fait', en: 'plan made' },
   'cycle.closed': { fr: 'cycle clos', en: 'cycle closed' },
+  'action.due': { fr: 'action arrivée à sa date', en: 'action that has come to its date' },
+  'kpi.threshold-crossed': { fr: 'coût passé d’un côté à l’autre d’un seuil', en: 'cost that has crossed a threshold' },
   'plan.failed': { fr: 'plan manqué', en: 'plan failed' },
   'source.synced': { fr: 'source lue', en: 'source read' },
   'import.completed': { fr: 'import rangé', en: 'import committed' },
