@@ -22,6 +22,11 @@ const messages: Readonly<
 > = {
   'audit.completed': { summary: 'An audit ended; the object is the audit', data: ofJob },
   'audit.failed': { summary: 'An audit could not be made', data: ofFailedJob },
+  'digest.completed': {
+    summary:
+      'The audit of a schedule was compared with the one before; the object is the audit, its path the comparison of both',
+    data: ofObject.extend({ changed: z.boolean().meta({ description: 'False when nothing has changed' }) }),
+  },
   'page.regressed': {
     summary: 'The audit of a schedule found faults that the one before had not; the object is the audit',
     data: ofObject,

@@ -21,6 +21,6 @@ export const composeDigest = defineOperation({
   async run({ before, after, alerted }, { store }) {
     const named = new Set(alerted);
     const [old, now] = [await auditOfStore(before, store), await auditOfStore(after, store)];
-    return auditDigest(compareAudits(old, now), (change) => named.has(findingId(change)));
+    return auditDigest(compareAudits(old, now), { isKnown: (change) => named.has(findingId(change)), audit: now });
   },
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
+import { digestWishes } from '../../core/report/digest/digest-letter.ts';
 import { locales } from '../../core/values/locale.ts';
 import type { Subscriber } from '../../io/services/stored/subscribers.ts';
 import { field } from '../inputs/field.ts';
@@ -18,7 +19,7 @@ const SubscriberForm = z
     projectId: z.string(),
     email: z.string(),
     lang: z.enum(locales),
-    wants: z.enum(['digest', 'alerts']),
+    wants: z.enum(digestWishes),
     state: z.enum(['on', 'off', 'refused']),
     createdAt: z.string(),
   })
@@ -39,9 +40,9 @@ export const createSubscriber = defineOperation({
       'language of the mails: fr or en',
     ),
     wants: field(
-      z.enum(['digest', 'alerts']).default('digest'),
-      'digest (tout ce qui change) ou alerts (les défauts nouveaux qui coûtent des visites)',
-      'digest (all that changes) or alerts (new faults that cost visits)',
+      z.enum(digestWishes).default('digest'),
+      'digest (ce qui a changé, sinon rien), short (quelques chiffres après chaque audit), full (ce qui a changé et l’état du site) ou alerts (les défauts nouveaux qui coûtent des visites)',
+      'digest (what has changed, else nothing), short (a few figures after each audit), full (what has changed and how the site stands) or alerts (new faults that cost visits)',
     ),
   }),
   output: SubscriberForm,

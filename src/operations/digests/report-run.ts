@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { siteHost } from '../../core/values/addresses/site-host.ts';
 import { addDays } from '../../core/values/day.ts';
-import type { Digest } from '../../core/report/digest/audit-digest.ts';
+import { type Digest, isQuiet } from '../../core/report/digest/audit-digest.ts';
 import { digestLetter, noticeLetter } from '../../core/report/digest/digest-letter.ts';
 import type { Letter } from '../../core/report/digest/letter.ts';
 import { renderLetter } from '../../exports/html/render-letter.ts';
@@ -79,6 +79,13 @@ async function reportAudit(
   const digest = (await parts.runner.run(composeDigest, given, context)) as Digest;
   const href = `/v1/audits/${audit}`;
   const key = `${job.id} digest`;
+  const compared = `${href}/compare?with=${before}`;
+  await store.emit({
+    event: 'digest.completed',
+    key: `${job.id} completed`,
+    data: { id: audit, projectId, href: compared, changed: !isQuiet(digest) },
+    at,
+  });
   if (digest.regressions.length > 0)
     await store.emit({ event: 'page.regressed', key, data: { id: audit, projectId, href }, at });
   const { name } = (await projectOf(projectId, store)).body;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linkStates } from '../../core/linking/link-decision.ts';
+import { digestWishes } from '../../core/report/digest/digest-letter.ts';
 import { locales } from '../../core/values/locale.ts';
 import { findingStates } from '../findings/finding-state.ts';
 import { whenFields } from '../schedules/schedule-form.ts';
@@ -72,7 +73,7 @@ export const ProjectFile = z
         z.strictObject({
           email: z.email().max(254),
           lang: z.enum(locales),
-          wants: z.enum(['digest', 'alerts']),
+          wants: z.enum(digestWishes),
           state: z.enum(['on', 'off', 'refused']),
         }),
       )

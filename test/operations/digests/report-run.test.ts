@@ -8,6 +8,7 @@ import { runSchedules } from '../../../src/operations/schedules/run-schedules.ts
 import { Deliverer } from '../../../src/operations/webhooks/deliver.ts';
 import { type ApiHouse, apiHouse, inContract } from '../../support/api-house.ts';
 import { type MailServer, mailServer } from '../../support/mail-server.ts';
+import { faultsOfMessage } from '../../support/webhook-contract.ts';
 import { type WebServer, webServer } from '../../support/web-server.ts';
 
 let now = '2030-03-25T00:00:00.000Z';
@@ -22,6 +23,8 @@ let faulty = '';
 /** Jobs that the schedules have started. */
 const started: string[] = [];
 const events: string[] = [];
+const faults: string[] = [];
+const comparisons: { changed?: boolean; href: string }[] = [];
 
 const page = (title: string): string =>
   `<!doctype html><html lang="fr"><head>${title === '' ? '' : `<title>${title}</title>`}</head><body><nav><a href="/">Accueil</a> <a href="/miel">Miel</a></nav><main><h1>Le rucher</h1><p>Le miel du printemps se garde deux ans à l’abri de la lumière.</p></main></body></html>`;
@@ -38,7 +41,10 @@ beforeAll(async () => {
     let text = '';
     incoming.on('data', (part: Buffer) => (text += part.toString()));
     incoming.on('end', () => {
-      events.push((JSON.parse(text) as { type: string }).type);
+      const message = JSON.parse(text) as { type: string; data: { changed?: boolean; href: string } };
+      faults.push(faultsOfMessage(message));
+      events.push(message.type);
+      if (message.type === 'digest.completed') comparisons.push(message.data);
       response.writeHead(204).end();
     });
   });
@@ -212,4 +218,34 @@ test('an address that the mail server refuses receives nothing more', async () =
   await look();
   const { rows: after } = await house.store.executeSql(`select state from subscriber where email like 'tom%'`);
   expect(after).toEqual([{ state: 'refused' }]);
+});
+
+test('each run that compares is told to programs, with where to read the comparison and whether anything changed', async () => {
+  const { id: project } = await post('/v1/projects', { name: 'Ruche', url: `${site.origin}/`, lang: 'fr' });
+  const every = { task: 'audit', every: 'day', hour: 6, timeZone: 'UTC', maxPages: 20 };
+  now = '2030-05-01T00:00:00.000Z';
+  await post(`/v1/projects/${project}/schedules`, every);
+  await post('/v1/webhooks', { url: `${receiver.origin}/hook`, events: ['digest.completed'] });
+  const people = ['digest', 'short', 'full', 'alerts'].map((wants) => ({
+    email: `${wants}@ruche.example`,
+    lang: 'fr',
+    wants,
+  }));
+  for (const one of people) await post(`/v1/projects/${project}/subscribers`, one);
+  const told = mail.mails.length;
+  await dayAt('2030-05-01T06:00:10.000Z', faulty);
+  await dayAt('2030-05-02T06:00:10.000Z', faulty);
+  expect(comparisons.map(({ changed }) => changed)).toEqual([true, false]);
+  expect(faults.filter((fault) => fault !== '')).toEqual([]);
+  const read = inContract(await request(house.app).get(comparisons[0]!.href));
+  expect(read.body.findings.new.map(({ page: at }: { page: string }) => at)).toContain(`${site.origin}/miel`);
+  const sent = mail.mails.slice(told).map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`);
+  expect(sent.sort()).toEqual([
+    'alerts: Ruche\u00a0: 1 défaut nouveau',
+    'digest: Ruche\u00a0: 1 défaut nouveau',
+    'full: Ruche\u00a0: 1 défaut nouveau',
+    'full: Ruche\u00a0: rien n’a changé',
+    'short: Ruche\u00a0: 1 défaut nouveau',
+    'short: Ruche\u00a0: rien n’a changé',
+  ]);
 });

@@ -1,6 +1,8 @@
-import { reaches } from '../../audits/audit.ts';
-import type { Comparison } from '../../audits/comparison/compare-audits.ts';
+import { reaches, severities } from '../../audits/audit.ts';
+import type { Text } from '../../values/text.ts';
+import type { ComparedAudit, Comparison } from '../../audits/comparison/compare-audits.ts';
 import type { FindingChange } from '../../audits/comparison/compare-findings.ts';
+import { mostItems } from './letter.ts';
 
 /** What a digest reports of the changes between two audits. */
 export interface Digest {
@@ -13,6 +15,19 @@ export interface Digest {
   readonly pages: { readonly added: number; readonly removed: number; readonly changed: number };
   /** Scores of the site, 0–100; null when one of the audits has none, or both have the same. */
   readonly score: { readonly before: number; readonly after: number } | null;
+  readonly standing: Standing;
+}
+
+/** The site as its later audit found it, whatever has changed. */
+export interface Standing {
+  /** 0–100; null when it is not measured. */
+  readonly score: number | null;
+  readonly pages: number;
+  /** Faults, and those of them that cost visitors. */
+  readonly faults: number;
+  readonly costly: number;
+  /** The faults, the gravest first. */
+  readonly gravest: readonly { readonly message: Text; readonly page: string | null }[];
 }
 
 /** The least severity of a fault that is worth an alert (working assumption). */
@@ -21,7 +36,7 @@ const alertedFrom = 'high';
 /** `isKnown`: an alert has named this fault lately, and it is not named again. */
 export function auditDigest(
   { findings, pages, score }: Pick<Comparison, 'findings' | 'pages' | 'score'>,
-  isKnown: (change: FindingChange) => boolean,
+  { isKnown, audit }: { readonly isKnown: (change: FindingChange) => boolean; readonly audit: ComparedAudit },
 ): Digest {
   const worse = [...findings.new, ...findings.worse];
   const isRegression = (change: FindingChange): boolean => reaches(change.severity, alertedFrom) && !isKnown(change);
@@ -32,6 +47,22 @@ export function auditDigest(
     fixed: findings.fixed,
     pages: { added: pages.added.length, removed: pages.removed.length, changed: pages.changed.length },
     score: before === null || after === null || before === after ? null : { before, after },
+    standing: standingOf(audit),
+  };
+}
+
+function standingOf({ findings, pages, score }: ComparedAudit): Standing {
+  const faults = findings.filter(({ status }) => status === 'fail');
+  const rank = (fault: (typeof faults)[number]): number => severities.indexOf(fault.severity);
+  return {
+    score: score.whole ?? null,
+    pages: pages.length,
+    faults: faults.length,
+    costly: faults.filter(({ severity }) => reaches(severity, alertedFrom)).length,
+    gravest: faults
+      .toSorted((a, b) => rank(b) - rank(a))
+      .slice(0, mostItems)
+      .map(({ message, page }) => ({ message, page })),
   };
 }
 

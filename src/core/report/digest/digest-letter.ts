@@ -4,12 +4,18 @@ import { plural, type Text } from '../../values/text.ts';
 import { type Digest, isQuiet } from './audit-digest.ts';
 import { type Letter, type LetterSection, mostItems } from './letter.ts';
 
+/**
+ * What a person may receive after each run: what has changed, if anything has (`digest`); a few figures (`short`); what has
+ * changed and how the site stands (`full`); or regressions only (`alerts`).
+ */
+export const digestWishes = ['digest', 'short', 'full', 'alerts'] as const;
+export type DigestWish = (typeof digestWishes)[number];
+
 export interface DigestReader {
   readonly locale: Locale;
   /** Name of the project. */
   readonly project: string;
-  /** `alerts`: regressions only. */
-  readonly wants: 'digest' | 'alerts';
+  readonly wants: DigestWish;
   /** Address of the audit. */
   readonly audit: string;
   readonly unsubscribe: string;
@@ -19,18 +25,45 @@ export interface DigestReader {
 export function digestLetter(digest: Digest, reader: DigestReader): Letter | null {
   const { locale, project, wants, audit, unsubscribe } = reader;
   const { regressions } = digest;
-  if (wants === 'alerts' ? regressions.length === 0 : isQuiet(digest)) return null;
+  const quiet = isQuiet(digest);
+  if ((wants === 'alerts' && regressions.length === 0) || (wants === 'digest' && quiet)) return null;
   const words = wordings[locale];
-  const sections = [
-    faults(words.regressions, regressions, locale),
-    ...(wants === 'alerts' ? [] : otherSections(digest, locale)),
-  ];
   return {
-    subject: words.subject(project, regressions.length),
-    sections: sections.filter((section) => section !== null),
+    subject: quiet ? words.quiet(project) : words.subject(project, regressions.length),
+    sections: sectionsOf[wants](digest, locale).filter((section) => section !== null),
     links: [
       { label: words.audit, url: audit },
       { label: words.unsubscribe, url: unsubscribe },
+    ],
+  };
+}
+
+type Sections = (digest: Digest, locale: Locale) => (LetterSection | null)[];
+
+const alerts: Sections = ({ regressions }, locale) => [faults(wordings[locale].regressions, regressions, locale)];
+const changes: Sections = (digest, locale) => [...alerts(digest, locale), ...otherSections(digest, locale)];
+const sectionsOf: Readonly<Record<DigestWish, Sections>> = {
+  alerts,
+  digest: changes,
+  short: (digest, locale) => [figures(digest, locale)],
+  full: (digest, locale) => [
+    ...changes(digest, locale),
+    figures(digest, locale),
+    faults(wordings[locale].gravest, digest.standing.gravest, locale, digest.standing.faults),
+  ],
+};
+
+/** How the site stands, and what has changed, in counts. */
+function figures({ regressions, others, fixed, standing }: Digest, locale: Locale): LetterSection {
+  const words = wordings[locale];
+  const { score, pages, faults: count, costly } = standing;
+  return {
+    title: words.standing,
+    items: [
+      score === null ? words.unscored : words.scored(score),
+      words.read(pages),
+      words.faults(count, costly),
+      words.moved(regressions.length + others.length, fixed.length),
     ],
   };
 }
@@ -47,13 +80,19 @@ function otherSections({ others, fixed, pages, score }: Digest, locale: Locale):
   ];
 }
 
-function faults(title: string, changes: readonly FindingChange[], locale: Locale): LetterSection | null {
+/** `of`: how many there are, when not all are given. */
+function faults(
+  title: string,
+  changes: readonly Pick<FindingChange, 'message' | 'page'>[],
+  locale: Locale,
+  of: number = changes.length,
+): LetterSection | null {
   if (changes.length === 0) return null;
   const items = changes.slice(0, mostItems).map(({ message, page }) => {
     const sentence = message[locale];
     return page === null || sentence.includes(page) ? sentence : `${sentence} – ${page}`;
   });
-  const left = changes.length - items.length;
+  const left = of - items.length;
   return { title, items: left === 0 ? items : [...items, wordings[locale].more(left)] };
 }
 
@@ -63,6 +102,16 @@ const wordings = {
       regressions === 0
         ? `${project}\u00a0: ce qui a changé`
         : `${project}\u00a0: ${regressions} ${plural(regressions, 'fr', { one: 'défaut nouveau', other: 'défauts nouveaux' })}`,
+    quiet: (project: string) => `${project}\u00a0: rien n’a changé`,
+    standing: 'Où en est le site',
+    scored: (score: number) => `Note du site\u00a0: ${Math.round(score)} sur 100`,
+    unscored: 'Note du site\u00a0: non mesurée',
+    read: (count: number) => `${count} ${plural(count, 'fr', { one: 'page lue', other: 'pages lues' })}`,
+    faults: (count: number, costly: number) =>
+      `${count} ${plural(count, 'fr', { one: 'défaut', other: 'défauts' })}, dont ${costly} qui ${plural(costly, 'fr', { one: 'coûte', other: 'coûtent' })} des visites`,
+    moved: (worse: number, fixed: number) =>
+      `Depuis le dernier audit\u00a0: ${worse} ${plural(worse, 'fr', { one: 'défaut nouveau ou aggravé', other: 'défauts nouveaux ou aggravés' })}, ${fixed} ${plural(fixed, 'fr', { one: 'corrigé', other: 'corrigés' })}`,
+    gravest: 'Les défauts les plus graves',
     regressions: 'À corriger d’abord',
     others: (count: number) =>
       plural(count, 'fr', { one: 'Autre défaut nouveau ou aggravé', other: 'Autres défauts nouveaux ou aggravés' }),
@@ -81,6 +130,16 @@ const wordings = {
       regressions === 0
         ? `${project}: what has changed`
         : `${project}: ${regressions} new ${plural(regressions, 'en', { one: 'fault', other: 'faults' })}`,
+    quiet: (project: string) => `${project}: nothing has changed`,
+    standing: 'How the site stands',
+    scored: (score: number) => `Score of the site: ${Math.round(score)} of 100`,
+    unscored: 'Score of the site: not measured',
+    read: (count: number) => `${count} ${plural(count, 'en', { one: 'page read', other: 'pages read' })}`,
+    faults: (count: number, costly: number) =>
+      `${count} ${plural(count, 'en', { one: 'fault', other: 'faults' })}, ${costly} of which ${plural(costly, 'en', { one: 'costs', other: 'cost' })} visits`,
+    moved: (worse: number, fixed: number) =>
+      `Since the last audit: ${worse} new or worse ${plural(worse, 'en', { one: 'fault', other: 'faults' })}, ${fixed} fixed`,
+    gravest: 'The gravest faults',
     regressions: 'To fix first',
     others: (count: number) =>
       plural(count, 'en', { one: 'Other new or worse fault', other: 'Other new or worse faults' }),

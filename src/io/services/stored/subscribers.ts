@@ -1,3 +1,4 @@
+import type { DigestWish } from '../../../core/report/digest/digest-letter.ts';
 import type { Locale } from '../../../core/values/locale.ts';
 
 /** A person who receives the digests of a project. */
@@ -6,7 +7,7 @@ export interface Subscriber {
   readonly projectId: string;
   readonly email: string;
   readonly lang: Locale;
-  readonly wants: 'digest' | 'alerts';
+  readonly wants: DigestWish;
   /** `off` by the link of a mail, `refused` by the mail server. */
   readonly state: 'on' | 'off' | 'refused';
   readonly createdAt: string;

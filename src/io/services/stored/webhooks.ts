@@ -6,6 +6,7 @@ import type { ListPart } from './list-part.ts';
 export const webhookEvents = [
   'audit.completed',
   'audit.failed',
+  'digest.completed',
   'page.regressed',
   'plan.completed',
   'plan.failed',

@@ -67,6 +67,7 @@ export function Webhooks() {
 const eventNames: Readonly<Record<Event, Text>> = {
   'audit.completed': { fr: 'exploration finie', en: 'exploration ended' },
   'audit.failed': { fr: 'exploration manquée', en: 'exploration failed' },
+  'digest.completed': { fr: 'bilan d’une exploration programmée', en: 'digest of a scheduled exploration' },
   'page.regressed': { fr: 'page devenue moins bonne', en: 'page became worse' },
   'plan.completed': { fr: 'plan fait', en: 'plan made' },
   'cycle.closed': { fr: 'cycle clos', en: 'cycle closed' },
