@@ -5,7 +5,7 @@ import { reportError, runCli } from './cli/cli.ts';
 import type { CommandDefinition } from './cli/command.ts';
 import { onStopSignal, stopSignal } from './cli/process-signals.ts';
 import { dataActions } from './cli/data-actions.ts';
-import { type ServeOptions, serviceCommands } from './cli/service-commands.ts';
+import { type AssistantPlace, type ServeOptions, serviceCommands } from './cli/service-commands.ts';
 import { databaseRequired, keyRequired, listeningText, workingText } from './cli/service-messages.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { Failure } from './core/values/failure.ts';
@@ -212,7 +212,7 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
     const closing = new AbortController();
     const { assistantHandler } = await import('./mcp/serve-assistant.ts');
     const parts = { services, runner, store, queue, version, fetchAllow: config.fetchAllow };
-    const options = {
+    const app = apiApp({
       ...parts,
       assistant: assistantHandler(parts),
       routes,
@@ -220,8 +220,7 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
       trustedProxies: config.trustedProxies,
       web: installation.webFolder,
       closing: closing.signal,
-    };
-    const app = apiApp(options);
+    });
     const { server, drain } = await listen(app, port, host);
     // The embedded database has one process, so that nobody else could work on its jobs.
     const takesJobs = works || store.kind === 'embedded';
@@ -248,7 +247,8 @@ async function work(locale: Locale): Promise<number> {
 }
 
 /** The log goes to standard error: standard output belongs to the assistant. */
-async function assist(locale: Locale): Promise<number> {
+async function assist(at: AssistantPlace, locale: Locale): Promise<number> {
+  if (at.server !== undefined) return (await import('./mcp/bridge-assistant.ts')).assistFrom(at, process.env, locale);
   const config = readConfig(process.env);
   return withQueue(config, async ({ work, ...parts }) => {
     const { serveAssistant } = await import('./mcp/serve-assistant.ts');

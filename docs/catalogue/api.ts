@@ -612,7 +612,7 @@ export type ProjectFile = {
   subscribers: {
     email: string;
     lang: "fr" | "en";
-    wants: "digest" | "alerts";
+    wants: "digest" | "short" | "full" | "alerts";
     state: "on" | "off" | "refused";
   }[];
   history: Record<string, unknown>[];
@@ -693,7 +693,7 @@ export type Schedule = {
 export type Webhook = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -729,7 +729,7 @@ export type Subscriber = {
   projectId: string;
   email: string;
   lang: "fr" | "en";
-  wants: "digest" | "alerts";
+  wants: "digest" | "short" | "full" | "alerts";
   state: "on" | "off" | "refused";
   createdAt: string;
 };
@@ -1950,8 +1950,8 @@ export type ListCyclesAnswer = {
 
 export type ReadCycleAnswer = {
   id: string;
-  strategy: unknown;
-  validation: unknown;
+  strategy: Strategy;
+  validation: Validation | null;
 };
 
 export type ListPlanActionsAnswer = {
@@ -2375,8 +2375,8 @@ export type ConcludeCycleAnswer = {
     blockers: number;
   };
   nextId: string;
-  closing: unknown;
-  reused: unknown;
+  closing: Closing;
+  reused: ReusedActions;
 };
 
 export type ValidatePlanAnswer = {
@@ -3247,7 +3247,7 @@ export type ListSchedulesAnswer = {
 export type CreateWebhookAnswer = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -3272,7 +3272,7 @@ export type ListWebhooksAnswer = {
 export type RotateWebhookSecretAnswer = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -4284,6 +4284,2188 @@ export type Company = {
   }[];
 };
 
+export type Strategy = {
+  /** Version of this format. */
+  schemaVersion: "1";
+  /** Version of maillage that wrote the plan. */
+  engineVersion: string;
+  /** Version of the catalogues of actions and indicators. */
+  catalogueVersion: string;
+  /** Seed of the random draws of the growth simulation. */
+  seed: number;
+  /** Digest of everything that the plan depends on: the same digest means the same plan. */
+  planHash: string;
+  /** The company, from its file. */
+  company: {
+    /** Id of the organisation in the company file. */
+    id: string;
+    /** Name of the company. */
+    name: string;
+    /** Domain of its site. */
+    domain: string;
+    /** ISO 4217 code of the currency of every amount. */
+    currency: string;
+    /** ISO 3166-1 code of the country. */
+    country: string;
+    /** IANA time zone of the dates and times. */
+    timeZone: string;
+    /** Language in which contents are published. */
+    language: "fr" | "en";
+  };
+  /** The period that the plan covers. */
+  cycle: {
+    /** Id of the cycle: `cycle-` and its number. */
+    id: string;
+    /** Number of the cycle, from the company file. */
+    number: number;
+    /** First day, `YYYY-MM-DD`. */
+    start: string;
+    /** Last day, `YYYY-MM-DD`. */
+    end: string;
+    /** Length in weeks. */
+    weeks: number;
+    /** Always `draft`: a person approves the plan. */
+    status: "draft";
+  };
+  /** What the figures show, the largest expected gain first. */
+  insights: PlannedInsight[];
+  /** The three priorities of the cycle, the first one first. */
+  priorities: PlanPriority[];
+  /** Projects that gather the actions, at most twelve. */
+  projects: PlanProject[];
+  /** The five stages: acquisition, activation, retention, referral, revenue. */
+  stages: PlanFrameworkStage[];
+  /** Growth objectives of the company, with their odds. */
+  objectives: PlannedObjective[];
+  /** Goals that the company states in words, judged on what it counts. */
+  statedGoals: PlanStatedGoal[];
+  /** Ideas of the company, each with a verdict. */
+  ideas: PlannedIdea[];
+  /** Subjects that the audience searches, best priority first. */
+  topics: PlannedTopic[];
+  /** Tracked keywords, the most valuable first. */
+  keywords: PlannedKeyword[];
+  /** Actions of the cycle. */
+  actions: PlannedAction[];
+  /** Texts that are ready to publish, those that a figure of the company calls for first. */
+  texts: PlannedText[];
+  /** Texts that could not be written, and what each needs. */
+  missingTexts: PlanMissingText[];
+  /** What to do, by date: work on the site that its audit calls for, and every action of the plan. */
+  tasks: PlannedTask[];
+  /** Dated entries, by date: the tasks, the steps of scenarios, the events. */
+  calendar: PlanCalendarItem[];
+  /** Budget against planned costs. */
+  costs: PlanCostSummary;
+  /** Available hours against planned hours. */
+  capacity: PlanCapacitySummary;
+  /** Indicators of the whole company. */
+  kpis: PlanDashboardKpi[];
+  /** How leads are scored. */
+  maturity: PlanMaturityModel;
+  /** The retention path as a whole. */
+  retention: PlanRetentionSummary;
+  /** Who sends customers already, and why nobody is rewarded for it where no programme does. */
+  referral: PlanReferralSummary;
+  /** Accessibility duty of the company and date of the audit. */
+  accessibility: PlanAccessibilitySummary;
+  /** Highest acquisition cost of a customer, and what happens above it. */
+  cac: PlanCacPolicy;
+  /** Decision on each channel of the company file. */
+  channels: PlanChannelReuse[];
+  /** Tasks that run on a schedule. */
+  automation: PlanAutomationJob[];
+  /** Steps of the keyword method. */
+  method: PlanMethodStep[];
+  /** The plan in a few sentences. */
+  explain: PlanText[];
+  /** Figures missing from the plan, by id. */
+  dataToCollect: PlanMissingData[];
+  /** Digital position of the company among its competitors. */
+  positioning: {
+    /** The position in a few sentences. */
+    statement: PlanText;
+    /** The competitors of the company file, beside what the file says of the company. */
+    alternatives: PlanAlternative[];
+    /** The position to aim at, with its levers. */
+    aim: PlanPositionAim;
+    /** Eight scores, one for each dimension. */
+    scores: PlanDimensionScore[];
+    /** Position that follows from the visibility and authority scores, and from the share of voice in one persona. */
+    type: PlanPositionType;
+    /** The company and its competitors, by price level and presence. */
+    map: {
+      /** `own` for the company, otherwise the id of a competitor of the company file. */
+      id: string;
+      /** Name of the company. */
+      name: string;
+      /** Price level, 1–4; null when unknown. */
+      x: number | null;
+      /** Mean of visibility and authority for the company, share of voice relative to the best for a competitor, 0–100; null when unknown. */
+      y: number | null;
+    }[];
+    /** Highest measured scores, at most two, the best first. */
+    strengths: PlanDimensionScore[];
+    /** Lowest measured scores, at most two, the worst first. */
+    weaknesses: PlanDimensionScore[];
+    /** Words the brand wants, with those its site uses; null when no audit counted them. */
+    words: PlanBrandWords | null;
+  };
+  /** Traffic over the measured period. */
+  traffic: {
+    /** Traffic of the whole site. */
+    site: PlanSiteTraffic;
+    /** Traffic of each channel of the company file. */
+    channels: PlanChannelTraffic[];
+    /** What the counters of the company give: its own steps, customers among leads, share of unknown origin. */
+    funnel: PlanOwnFunnel;
+  };
+  /** Every effect of the plan, and the new customers that it brings. */
+  ledger: PlanEffectLedger;
+  /** What a customer brings, costs and may cost. */
+  economics: PlanEconomics;
+  /** How to split the acquisition budget of the next cycle. */
+  nextCycle: {
+    /** The budget of each channel. */
+    allocation: PlanReallocation;
+    /** The split in a few sentences. */
+    explanation: PlanText;
+  };
+  /** What the plan was made from. */
+  inputs: {
+    /** The company file as read, keys in order: see the schema of the company file. */
+    company: Record<string, unknown>;
+    /** Digest of the figures taken from the audit; null without one. */
+    siteHash: string | null;
+    /** Results of the previous cycle; absent in a first one. */
+    previous?: PlanPreviousCycle;
+  };
+};
+
+export type PlanAccessStatus = "ok" | "weak_links" | "too_deep" | "missing_page";
+
+export type PlanAccessibilitySummary = {
+  /** `in_scope`: the duty applies; `exempt`: it does not; `unknown`: the company file does not allow an answer. */
+  legalStatus: "in_scope" | "exempt" | "unknown";
+  /** The reason for the status. */
+  reason: PlanText;
+  /** Day of the accessibility audit of the path to purchase, `YYYY-MM-DD`. */
+  auditDate: string;
+};
+
+export type PlanActionKind = "content" | "scenario" | "conversion" | "accessibility" | "retention" | "referral" | "measurement";
+
+export type PlanAdaptedField = "interests" | "age" | "consumptionMode" | "codes" | "trends" | "accessibilityNeeds" | "maturity" | "objections" | "decisionRole";
+
+export type PlanAlternative = {
+  /** Id of the competitor in the company file. */
+  competitorId: string;
+  /** Name of the competitor. */
+  name: string;
+  /** What the file says of it. */
+  known: string[];
+  /** Qualities of both on the same subject. */
+  compared: {
+    /** What the competitor offers. */
+    theirs: string;
+    /** What the company offers on that subject. */
+    ours: string;
+  }[];
+  /** Facts that only the company states. */
+  alone: string[];
+  /** What to ask or write to settle the comparison. */
+  ask: PlanText;
+};
+
+export type PlanAutomationJob = {
+  /** Id of the task. */
+  id: string;
+  /** What the task does: `import` figures, compute indicators (`kpi`), raise an `alert` or prepare the next plan (`replan`). */
+  kind: "import" | "kpi" | "alert" | "replan";
+  /** Name of the task. */
+  title: PlanText;
+  /** When the task runs. */
+  schedule: PlanText;
+};
+
+export type PlanBeforeWriting = {
+  /** Why it is not written yet. */
+  because: PlanText;
+  /** What it needs. */
+  need: PlanText;
+  /** A form of at most five questions whose answers are enough. */
+  questions: PlanText[];
+};
+
+export type PlanBrandSource = "offers" | "reviews" | "anchors";
+
+export type PlanBrandWord = {
+  /** The attribute, or the most frequent form of the word. */
+  word: string;
+  /** Forms of the word found on the site, most frequent first. */
+  forms: string[];
+  /** Occurrences in each source; null where the source is absent. */
+  counts: Record<string, number | null>;
+  /** Page that uses it most; null when none does. */
+  page: string | null;
+};
+
+export type PlanBrandWords = {
+  /** Language of the words; pages in other languages are not read. */
+  language: PlanLanguageCode;
+  /** Number of offer pages read. */
+  pages: number;
+  /** The three sources of words. */
+  sources: {
+    /** Offer pages, customer reviews or link anchors. */
+    id: PlanBrandSource;
+    /** Number of words that name or qualify. */
+    words: number;
+    /** Median count of its leading words; null when the source is absent. */
+    reference: number | null;
+  }[];
+  /** The attributes of the company file. */
+  desired: PlanBrandWord[];
+  /** Leading words of the offer pages, best first. */
+  observed: PlanBrandWord[];
+};
+
+export type PlanBrief = {
+  /** Proposed title, in the language of the company's audience. */
+  title: string;
+  /** What the content is about, and from which point of view. */
+  angle: PlanText;
+  /** Questions of the persona that the content answers. */
+  questions: string[];
+  /** Parts of the content, in order. */
+  outline: PlanText[];
+  /** Words and expressions to use, the keyword first. */
+  terms: string[];
+  /** Facts of the offer to quote. */
+  proofs: string[];
+  /** What can be checked and quoted, with the field of the company file it comes from. */
+  facts: {
+    /** The fact, without a full stop. */
+    text: string;
+    /** Field of the company file, as a path. */
+    source: string;
+  }[];
+  /** Fields of the audience that no text uses because their form was not certain: for the writer only. */
+  notes: string[];
+  /** What the reader is invited to do at the end. */
+  callToAction: PlanText;
+  /** In words; null when the length is not a matter of words. */
+  length: {
+    /** Fewest words. */
+    min: number;
+    /** Most words. */
+    max: number;
+  } | null;
+  /** How to link the content with the rest of the site. */
+  linking: PlanText;
+  /** What the content must do to be accessible. */
+  accessibility: PlanText[];
+  /** What the law requires of the content. */
+  legal: PlanText[];
+};
+
+export type PlanCacPolicy = {
+  /** Highest cost of a new customer, all acquisition costs included. */
+  cacMax: number;
+  /** What limits the cost: the ratio of customer lifetime value to cost (`ltv_ratio`) or the time to earn it back (`payback`). */
+  bindingConstraint: "ltv_ratio" | "payback";
+  /** Acquisition costs outside channels (sales, onboarding), per new customer. */
+  sharedPerCustomer: number;
+  /** Ceiling of one channel: the shared cost of a customer is deducted. */
+  channelCap: number;
+  /** Cost at which a channel neither gains nor loses. */
+  breakEven: number;
+  /** The ceilings of the lines of business, which decide in place of the mean; empty where the company has one line. */
+  lines: PlanLineCeiling[];
+  /** Costs per customer that raise an alert. */
+  alerts: {
+    /** `amber`: check; `red`: spending is frozen until a decision. */
+    level: "amber" | "red";
+    /** Cost per customer over 28 days that raises the alert. */
+    at: number;
+    /** Text of the alert. */
+    message: PlanText;
+  }[];
+  /** When a pause of a channel is proposed. */
+  pauseRule: PlanText;
+  /** Who decides when nobody answers an alert. */
+  escalation: PlanText;
+  /** How often the costs are reviewed. */
+  reviewCadence: PlanText;
+  /** Person or role in charge. */
+  owner: PlanText;
+};
+
+export type PlanCalendarItem = {
+  /** Day, `YYYY-MM-DD`. */
+  date: string;
+  /** Local time `HH:MM`; null = the whole day. */
+  time: string | null;
+  /** A task of the plan (`publication` of a content, `review` of the results, `task` for any other), a `step` of an acquisition scenario, or an `event` of the public calendar. */
+  kind: "publication" | "step" | "task" | "event" | "review";
+  /** Title to show in a calendar; that of its task. */
+  title: PlanText;
+  /** Id of the task of the plan; for a step, of the task that launches its scenario; null for an event. */
+  taskId: string | null;
+  /** Id of the channel type of the catalogue (`CH-SEO`); null when the entry has no channel. */
+  channelId: string | null;
+  /** Day on which a person noted it as done; absent until then. */
+  doneOn?: string;
+};
+
+export type PlanCapacitySummary = {
+  /** Hours of work that the company has each week, from the company file. */
+  hoursPerWeek: number;
+  /** Hours of work available in the whole cycle. */
+  hoursTotal: number;
+  /** Hours that the actions of the plan take. */
+  hoursPlanned: number;
+  /** Rules of the twenty criteria that these hours leave for later; empty when the plan meets every rule that hours decide. */
+  waiting: PlanWaitingRule[];
+  /** Planned hours week by week. */
+  weeks: {
+    /** Week of the cycle, 0 = the first. */
+    week: number;
+    /** First day of the week, `YYYY-MM-DD`. */
+    start: string;
+    /** Hours planned in the week. */
+    hours: number;
+  }[];
+};
+
+export type PlanChannelEconomics = {
+  /** Id of the channel in the company file. */
+  channelId: string;
+  /** Id of its type in the catalogue (`CH-SEO`). */
+  typeId: string;
+  /** Cash, goods and hours, minor units. */
+  cost: number;
+  /** Null = not counted. */
+  newCustomers: number | null;
+  /** Cost per new customer, minor units; null without a counted customer. */
+  cac: number | null;
+  /** Whether the cost per customer passes the ceiling of a channel; null when unknown. */
+  aboveCeiling: boolean | null;
+  /** Decision on the channel. */
+  decision: "pending" | PlanReuseDecision;
+};
+
+export type PlanChannelReuse = {
+  /** Id of the channel in the company file. */
+  channelId: string;
+  /** Id of its type in the catalogue (`CH-SEO`). */
+  typeId: string;
+  /** What to do with the channel; `pending` when no acquisition spending was measured on it. */
+  decision: "pending" | PlanReuseDecision;
+  /** Cost per new customer, minor units; null when unknown. */
+  cac: number | null;
+  /** Most that a customer of the channel may cost by its line of business, minor units. */
+  ceiling: number;
+  /** Name of the line of business whose customers the channel brings; null where the company has one line. */
+  line: PlanText | null;
+  /** The odds behind the decision, in a sentence. */
+  rule: PlanText;
+  /** Why the channel is cut; null for another decision. */
+  lesson: PlanText | null;
+  /** Why it must not be used as the company means to, with the lawful way; null when no risk is seen. */
+  risk: {
+    /** What must not be done, and why. */
+    verdict: PlanText;
+    /** The lawful way to the same people. */
+    alternative: PlanText;
+  } | null;
+};
+
+export type PlanChannelTraffic = {
+  /** Id of the channel in the company file. */
+  channelId: string;
+  /** Id of its type in the catalogue (`CH-SEO`). */
+  typeId: string;
+  /** Status of the channel in the company file. */
+  status: "active" | "dormant" | "planned" | "absent";
+  /** Part of the site’s sessions; null = no sessions known. */
+  share: number | null;
+  /** Metrics that apply to the channel. */
+  figures: PlanTrafficFigure[];
+  /** Mandatory metrics without a value. */
+  missing: string[];
+  /** 0–1 (docs/domain/formulas.md, Data quality); null for a channel that is not active. */
+  quality: number | null;
+};
+
+export type PlanChartDescription = {
+  /** What the bars measure. */
+  title: PlanText;
+  /** Unit of the values: minor units of the currency for `money`, 0–1 for `share`. */
+  unit: "money" | "count" | "share";
+  /** One bar a row, in the order of reading. */
+  bars: {
+    /** Name of the bar. */
+    label: PlanText;
+    /** Value in the unit of the chart. */
+    value: number;
+    /** True for the bars that the sentence is about. */
+    strong: boolean;
+  }[];
+  /** A line to compare the bars with; null without one. */
+  limit: {
+    /** Name of the line. */
+    label: PlanText;
+    /** Value in the unit of the chart. */
+    value: number;
+  } | null;
+};
+
+export type PlanComplianceItem = {
+  /** Id of the legal rule in the catalogue. */
+  ruleId: string;
+  /** What the rule requires. */
+  required: PlanText;
+  /** True when the text of the plan, or a task dated before the action starts, satisfies it. */
+  satisfied: boolean;
+  /** How the plan satisfies the rule, or the proof to keep. */
+  evidence: PlanText;
+  /** Day by which the requirement is met, `YYYY-MM-DD`; null without a task. */
+  taskDue: string | null;
+};
+
+export type PlanContentDetail = {
+  /** Family of the format: `ugc` (made by customers), `interactive`, `influence` or `editorial`. */
+  family: PlanContentFamily;
+  /** Id of the format in the catalogue. */
+  formatId: string;
+  /** Name of the format. */
+  formatTitle: PlanText;
+  /** The work as a thing to do: its verb, what it acts on, its format. */
+  task: PlanText;
+  /** Narrative form of the text. */
+  writing: PlanWritingType;
+  /** Main medium: `text`, `image`, `video`, `audio` or `tool`. */
+  media: string;
+  /** Interest of the persona that the content draws on, from the company file. */
+  interest: string;
+  /** 0 = read only … 3 = the reader takes part. */
+  interactivity: 0 | 1 | 2 | 3;
+  /** What the content adapts to: `none`, `segment`, `behaviour` or `individual`. */
+  personalisation: string;
+  /** Part that the customer plays in the content. */
+  customerRole: PlanCustomerRole;
+  /** Id of the topic in `topics`. */
+  topicId: string;
+  /** Name of the topic. */
+  topic: string;
+  /** Keyword that the content aims at. */
+  keyword: string;
+  /** Ids of the keywords of the company file that belong to the topic. */
+  keywordIds: string[];
+  /** Id of the channel type of the catalogue (`CH-SEO`) on which the content is published. */
+  channelId: string;
+  /** Page that the content creates, changes or links to. */
+  target: PlanTarget;
+  /** Internal links to add from and to the page. */
+  links: PlanLinkToAdd[];
+  /** Instructions for the writer. */
+  brief: PlanBrief;
+  /** How the content is adapted to the persona, trait by trait. */
+  adaptations: {
+    /** Field of the persona; `codes` are its language and images. */
+    field: PlanAdaptedField;
+    /** Value of the field, in words. */
+    trait: string;
+    /** What it decides for the content. */
+    decision: PlanText;
+  }[];
+  /** The verifiable fact that supports the content. */
+  brandProof: {
+    /** Id of the offer in the company file. */
+    offerId: string;
+    /** Name of the offer. */
+    offer: string;
+    /** The fact, as in the company file. */
+    proof: string;
+  };
+  /** Text that announces the content on its channel. */
+  message: PlanMessage | null;
+  /** The content itself, ready to publish in the form of its format. */
+  ready: PlanReadyText | null;
+  /** What the company answers first where the content is not ready; null for one that is, and for work without a text. */
+  beforeWriting: PlanBeforeWriting | null;
+  /** Hashtags of the publication; empty on a channel without hashtags. */
+  hashtags: {
+    /** The hashtag, with `#`. */
+    tag: string;
+    /** What it names: `brand`, `campaign`, `niche`, `product`, `local`, `event` or `generic`. */
+    scope: string;
+  }[];
+  /** Calendar event that sets its date; null = none. */
+  event: {
+    /** Id of the event in the calendar of the catalogue. */
+    id: string;
+    /** Name of the event. */
+    title: PlanText;
+    /** First day of the event, `YYYY-MM-DD`. */
+    day: string;
+  } | null;
+  /** Local time `YYYY-MM-DDTHH:MM`. */
+  publishAt: string;
+  /** IANA time zone of `publishAt`. */
+  timeZone: string;
+};
+
+export type PlanContentFamily = "ugc" | "interactive" | "influence" | "editorial";
+
+export type PlanConversionDetail = {
+  /** Id of the lever in the catalogue. */
+  leverId: string;
+  /** Family of the lever: `path`, `notification`, `test`, `maturity` or `accessibility`. */
+  family: string;
+  /** Findings of the audit and figures that show the friction. */
+  friction: {
+    /** Ids of the audit checks and figures that show the friction. */
+    evidenceIds: string[];
+    /** What stops people on the path to purchase. */
+    description: PlanText;
+  };
+  /** What to change. */
+  change: PlanText;
+  /** The words that the change puts before people. */
+  ready: PlanReadyText | null;
+  /** Relative gain of the conversion rate; null = not a matter of rate. */
+  effect: PlanRange | null;
+  /** Probability that the change improves the rate, 0–1. */
+  successProbability: number;
+  /** Margin that the simulation gives the action over the cycle, per hour of work, currency units; null when unknown. */
+  gainPerHour: number | null;
+  /** How the effect is measured; null when it is not tested. */
+  test: PlanLeverTest | null;
+};
+
+export type PlanCostLine = {
+  /** Id of the line: the id of the action followed by `-people` or `-cash`. */
+  id: string;
+  /** Id of the channel type of the catalogue (`CH-SEO`); null when the action has no channel. */
+  channelId: string | null;
+  /** Part of the budget that the cost belongs to. */
+  purpose: "acquisition" | "activation" | "retention" | "referral" | "steering";
+  /** What is paid: `media` space, `production`, a `tool`, `people` (working time), a `reward`, a `fee`, or goods given (`in_kind`). */
+  nature: "media" | "production" | "tool" | "people" | "reward" | "fee" | "in_kind";
+  /** Minor units. */
+  planned: number;
+  /** Minor units already committed. */
+  committed: number;
+  /** Minor units spent; null = not recorded. */
+  actual: number | null;
+  /** Hours of work behind the cost; null for a cost that is not working time. */
+  hours: number | null;
+  /** Day on which the cost is due, `YYYY-MM-DD`. */
+  date: string;
+  /** Why the planned cost is 0; null when it is not. */
+  zeroReason: PlanText | null;
+};
+
+export type PlanCostSummary = {
+  /** ISO 4217 code of the currency. */
+  currency: string;
+  /** Cash budget of the cycle, from the company file. */
+  budget: number;
+  /** Planned costs without working time. */
+  cashPlanned: number;
+  /** Planned cost of working time. */
+  peoplePlanned: number;
+  /** Budget that no action uses. */
+  contingency: number;
+  /** The cash budget, split by purpose. */
+  byPurpose: {
+    /** Part of the budget. */
+    purpose: "acquisition" | "activation" | "retention" | "referral" | "steering";
+    /** Cash that the company allows for the purpose. */
+    cap: number;
+    /** Cash planned for the purpose. */
+    planned: number;
+  }[];
+};
+
+export type PlanCountedRate = {
+  /** Counted part. */
+  count: number;
+  /** Counted whole. */
+  of: number;
+  /** 0–1. */
+  rate: number;
+  /** 95 % interval (Wilson). */
+  interval: number[];
+};
+
+export type PlanCustomerRole = "hero" | "co_creator" | "expert" | "beneficiary";
+
+export type PlanCycleOutcome = {
+  /** New customers. */
+  customers: number;
+  /** Margin gained over the case without the plan, minor units. */
+  marginGained: number;
+};
+
+export type PlanDashboardKpi = {
+  /** Id of the indicator in the catalogue. */
+  kpiId: string;
+  /** Stage that the indicator mainly measures. */
+  stage: PlanStage;
+  /** What the indicator is shown for; `guard` must not get worse. */
+  role: PlanKpiRole;
+  /** Value before the cycle, in `unit`; null when not recorded. */
+  baseline: number | null;
+  /** Why the baseline is null; null when it is not. */
+  baselineReason: PlanText | null;
+  /** Value to reach at the end of the cycle, in `unit`. */
+  target: number;
+  /** Unit of the values; `rate` is 0–1, `money` is in currency units, not minor ones. */
+  unit: PlanKpiUnit;
+  /** How often the indicator is read. */
+  readingFrequency: PlanReadingFrequency;
+  /** Tool or file in which the value is read. */
+  source: PlanText;
+  /** Person or role in charge of the reading. */
+  owner: PlanText;
+  /** Why it is on the dashboard. */
+  why: PlanText;
+};
+
+export type PlanDecidingAssumption = {
+  /** Id of the action; null for a figure of the company. */
+  actionId: string | null;
+  /** What is assumed. */
+  title: PlanText;
+  /** New customers when it is at its low end. */
+  low: number;
+  /** New customers when it is at its high end. */
+  high: number;
+};
+
+export type PlanDimension = "visibility" | "balance" | "engagement" | "conversion" | "loyalty" | "reputation" | "authority" | "consistency";
+
+export type PlanDimensionScore = {
+  /** Id of the dimension. */
+  id: PlanDimension;
+  /** Name of the dimension. */
+  title: PlanText;
+  /** 0–100, null = not measured. */
+  score: number | null;
+  /** Channels, keywords or figures that support it. */
+  evidence: string[];
+  /** The figures in a sentence, or why they are missing. */
+  because: PlanText;
+};
+
+export type PlanEdit = {
+  /** The change in a sentence. */
+  text: PlanText;
+  /** Address of the page to change; null when no page is named. */
+  page: string | null;
+  /** Words of the page to change; absent when something is added or written. */
+  before?: string;
+  /** Words that replace `before`; for a missing link, the words of `before` to make a link. Absent when the words are left to the editor. */
+  after?: string;
+};
+
+export type PlanEffectBase = {
+  /** What is counted. */
+  unit: "visits" | "customers" | "orders";
+  /** Id of the channel of the company file; `*` = all; null = counted outside channels. */
+  channelId: string | null;
+  /** Count a month over the measured period. */
+  perMonth: number;
+};
+
+export type PlanEffectLedger = {
+  /** One row for each action with a mechanism; an action of the catalogue has one at most. */
+  rows: PlanLedgerRow[];
+  /** Effects that the company declares and that no action of the plan carries: they are not counted. */
+  unbound: {
+    /** Id of the effect in the company file. */
+    id: string;
+    /** Its name there. */
+    label: string;
+    /** Why it is not counted. */
+    reason: PlanText;
+  }[];
+  /** False when no channel counts its customers: nothing can be simulated, and every outcome is null. */
+  measured: boolean;
+  /** The cycle without the plan. */
+  without: PlanCycleOutcome | null;
+  /** Four chances in five to do better. */
+  prudent: PlanCycleOutcome | null;
+  /** One chance in two. */
+  central: PlanCycleOutcome | null;
+  /** One chance in five to do better. */
+  bold: PlanCycleOutcome | null;
+  /** The plan when no action has any effect: its cost, and the customers that come anyway. */
+  zeroEffect: PlanCycleOutcome | null;
+  /** What the plan costs, minor units. */
+  cost: {
+    /** Cash of actions, without the budgets of channels that were already paid. */
+    added: number;
+    /** Hours at their cost: the team works them anyway. */
+    existingHours: number;
+    /** Budgets of channels: spent before the plan already. */
+    existingBudgets: number;
+  };
+  /** Margin of a new customer in the first year, minor units. */
+  marginPerCustomer: number;
+  /** New customers above those without the plan that pay for it, cash and hours; null when a customer brings no margin. */
+  breakEven: number | null;
+  /** The gain of each project: from the case without the plan to the central one. */
+  byProject: PlanProjectGain[];
+  /** The five assumptions that move the result most, the largest first. */
+  tornado: PlanDecidingAssumption[];
+  /** The ledger in two or three sentences. */
+  summary: PlanText[];
+};
+
+export type PlanEvidenceGrade = "A" | "B" | "C";
+
+export type PlanExistingReferral = {
+  /** Id of the channel in the company file; null for a counter of the company. */
+  channelId: string | null;
+  /** Who sends them. */
+  name: PlanText;
+  /** New customers of the measured period. */
+  customers: number;
+  /** Part of all new customers of the period, 0–1; null when those are not counted. */
+  share: number | null;
+  /** Cost of one, hours included, minor units; null when nothing is counted as spent. */
+  cost: number | null;
+  /** What to do about it. */
+  verdict: PlanText;
+};
+
+export type PlanExplanation = {
+  /** Score that ranks the action among those of its kind: expected yearly margin per hour of work, in currency units, for conversion and accessibility; a score near 0–1 for the other kinds. */
+  score: number;
+  /** Factors considered in the choice. */
+  factors: PlanFactor[];
+  /** The best alternative and its score; null when nothing else was possible. */
+  runnerUp: {
+    /** Name of the alternative. */
+    label: PlanText;
+    /** Its score, on the same scale. */
+    score: number;
+  } | null;
+};
+
+export type PlanFactor = {
+  /** Name of the factor, such as `stageNeed` or `effort`. */
+  factor: string;
+  /** Value for this action, 0–1. */
+  value: number;
+  /** Weight of the factor in the score; negative when the factor counts against the action. */
+  weight: number;
+  /** Value × weight. */
+  contribution: number;
+  /** Sentence that explains the value. */
+  reason: PlanText;
+};
+
+export type PlanFindingAnswer = {
+  /** The task as an instruction. */
+  title: PlanText;
+  /** What to do, one thing after the other. */
+  steps: PlanText[];
+  /** How one sees that it is done. */
+  done: PlanText;
+  /** What shows whether it works. */
+  indicator: PlanFindingIndicator;
+};
+
+export type PlanFindingIndicator = {
+  /** What is counted. */
+  name: PlanText;
+  /** Unit of the values: 0–1 for `share`, minor units of the currency for `money`. */
+  unit: "money" | "count" | "share";
+  /** Value of the measured period; null = not known. */
+  start: number | null;
+  /** Value to reach by the end of the cycle; null for a task that is done or not. */
+  target: number | null;
+};
+
+export type PlanFrameworkStage = {
+  /** Acquisition, activation, retention, referral or revenue. */
+  stage: PlanStage;
+  /** Name of the stage. */
+  title: PlanText;
+  /** What the stage means for this company. */
+  definition: PlanText;
+  /** Event by which a person enters the stage. */
+  entryEvent: PlanText;
+  /** Event by which a person leaves the stage for the next one. */
+  exitEvent: PlanText;
+  /** Where the stage happens: site, telephone, place or relay. */
+  place: PlanText;
+  /** People at the stage over the measured period; null = not measured. */
+  baselineVolume: number | null;
+  /** Main rate of the stage, 0–1; null = not measured. */
+  baselineRate: number | null;
+  /** Rate to reach at the end of the cycle, 0–1; null when the present rate is not measured. */
+  targetRate: number | null;
+  /** Why the volume or the rate is null; null when both are measured. */
+  missingReason: PlanText | null;
+  /** Share of the effort that the stage needs; the five sum to 1. */
+  need: number;
+  /** Ids of the personas of the company file that the stage concerns. */
+  personaIds: string[];
+  /** Ids of the channel types of the catalogue (`CH-SEO`) that the actions of the stage use. */
+  channelIds: string[];
+  /** Ids of the actions of the plan whose main stage it is. */
+  actionIds: string[];
+  /** Ids of the indicators of the catalogue that measure the stage. */
+  kpiIds: string[];
+  /** Person or role in charge. */
+  owner: PlanText;
+};
+
+export type PlanKpiBinding = {
+  /** Id of the indicator in the catalogue. */
+  kpiId: string;
+  /** What it measures: the `performance` of the action, its `cost`, a `ratio` of the two, or a `guard`, which must not get worse. */
+  role: "performance" | "cost" | "ratio" | "guard";
+  /** Value before the action, in `unit`; null when not measured. */
+  baseline: number | null;
+  /** Why the baseline is null; null when it is not. */
+  baselineReason: PlanText | null;
+  /** Value to reach, in `unit`. */
+  target: number;
+  /** How the target was obtained. */
+  basis?: PlanText;
+  /** Lower end of the expected values, in `unit`. */
+  low: number;
+  /** Upper end of the expected values, in `unit`. */
+  high: number;
+  /** Unit of every value here; `rate` is 0–1, `money` is in currency units, not minor ones. */
+  unit: PlanKpiUnit;
+  /** Whether a higher (`up`) or a lower (`down`) value is better; `none`: neither is. */
+  direction: PlanKpiDirection;
+  /** Where the target comes from: `computed` from known figures or an `assumption` while nothing is measured. */
+  provenance: "measured" | "computed" | "declared" | "benchmark" | "assumption";
+  /** How often the indicator is read. */
+  readingFrequency: PlanReadingFrequency;
+  /** Tool or file in which the value is read. */
+  source: PlanText;
+  /** Person or role in charge of the reading. */
+  owner: PlanText;
+  /** Values that separate the colours of a reading, in `unit`. */
+  thresholds: {
+    /** At this value or better: on target. */
+    green: number;
+    /** Between this value and green: to watch. */
+    amber: number;
+    /** Worse than this value: action needed. */
+    red: number;
+  };
+};
+
+export type PlanKpiDirection = "up" | "down" | "none";
+
+export type PlanKpiRole = "conquest" | "conversion" | "profitability" | "engagement" | "guard";
+
+export type PlanKpiUnit = "count" | "rate" | "money" | "ratio" | "seconds" | "hours" | "days" | "months" | "points";
+
+export type PlanLanguageCode = "fr" | "en";
+
+export type PlanLedgerRow = {
+  /** Id of the action in `actions`. */
+  actionId: string;
+  /** Id of the effect that the company declares for it; null = the prior of the catalogue. */
+  declaredId: string | null;
+  /** What it changes. */
+  mechanism: PlanMechanism;
+  /** Whether `prior` is a part of the base (`relative`) or a count a month (`absolute`). */
+  scale: "relative" | "absolute";
+  /** What it acts on; null when nothing is measured there. */
+  base: PlanEffectBase | null;
+  /** Full effect: low, most likely and high value. */
+  prior: {
+    /** Odds that the action has its effect at all, 0–1. */
+    chance: number;
+    /** Where the effect comes from. */
+    source: PlanText;
+    /** How far it is known. */
+    grade: PlanEvidenceGrade;
+    /** Low estimate. */
+    low: number;
+    /** Most likely value. */
+    mode: number;
+    /** High estimate. */
+    high: number;
+  };
+  /** Months until half of the effect is reached. */
+  halfLifeMonths: number;
+  /** First day of the effect, `YYYY-MM-DD`. */
+  startsOn: string;
+  /** Effects of one group act on the same people: together they stay under a cap. */
+  group: string;
+  /** False when it is not in the simulation. */
+  counted: boolean;
+  /** Why it is not counted; null when it is. */
+  reason: PlanText | null;
+  /** New customers of the cycle that it brings, of the gain of the central case; 0 when not counted or for repeat purchases. */
+  customers: number;
+  /** Margin of the cycle that it brings, minor units. */
+  margin: number;
+  /** New customers from which the action pays for itself; null when it costs nothing or a customer brings no margin. */
+  paysFrom: number | null;
+  /** Day on which a reading replaces the prior, `YYYY-MM-DD`. */
+  readOn: string;
+};
+
+export type PlanLeverTest = {
+  /** Event the test counts. */
+  metric: string;
+  /** Present rate, 0–1. */
+  baseline: number;
+  /** Smallest relative effect worth detecting. */
+  relMde: number;
+  /** Accepted risk of a false positive, 0–1. */
+  alpha: number;
+  /** Probability of detecting the effect when it exists, 0–1. */
+  power: number;
+  /** Visits that each variant needs. */
+  nPerVariant: number;
+  /** Sessions a day that can take part, both variants together. */
+  eligiblePerDay: number;
+  /** Days that the test lasts; 0 without eligible visitors. */
+  days: number;
+  /** True when the test ends within 56 days. */
+  feasible: boolean;
+  /** `ab` test, `micro_conversion_ab` (on an earlier step of the path), `before_after_with_control`, or `user_test` with a few people. */
+  method: "ab" | "micro_conversion_ab" | "before_after_with_control" | "user_test";
+  /** When the test ends. */
+  stopRule: PlanText;
+};
+
+export type PlanLineCeiling = {
+  /** Id of the line. */
+  id: string;
+  /** The public that the line serves. */
+  name: PlanText;
+  /** Names of the offers that it buys. */
+  offers: string[];
+  /** Ids of the channels whose customers belong to the line. */
+  channelIds: string[];
+  /** Ids of the personas of the line. */
+  personaIds: string[];
+  /** Whether it is the other side of a market, which sells instead of buying. */
+  isSellers: boolean;
+  /** Margin of one sale, or of one month of a subscription. */
+  each: number;
+  /** Sales of one customer over the horizon; null for a subscription. */
+  orders: number | null;
+  /** Margin of one customer over the horizon. */
+  value: number;
+  /** Most that a customer of the line may cost through a channel. */
+  ceiling: number;
+  /** Cost at which a channel neither gains nor loses on a customer of the line. */
+  breakEven: number;
+  /** What limits the cost: the ratio of value to cost or the payback. */
+  bindingConstraint: "ltv_ratio" | "payback";
+  /** Acquisition cost of the channels of the line over the measured period. */
+  cost: number;
+  /** New customers that these channels brought; null where nothing counts them. */
+  newCustomers: number | null;
+  /** Cost of one of them; null when unknown. */
+  cac: number | null;
+};
+
+export type PlanLinkToAdd = {
+  /** Address of the page that receives the link. */
+  from: string;
+  /** Address of the page that it links to. */
+  to: string;
+  /** Text of the link. */
+  anchor: string;
+  /** The sentence of the page that already contains the anchor, when the audit found one. */
+  sentence?: string;
+  /** Why the link is useful. */
+  reason: PlanText;
+};
+
+export type PlanMaturityModel = {
+  /** Points of each event, by type. */
+  events: {
+    /** Channel and event, such as `email:click`. */
+    type: string;
+    /** Points on the day of the event. */
+    weight: number;
+  }[];
+  /** Days after which an event counts half. */
+  halfLifeDays: number;
+  /** Stages of maturity, from the lowest score. */
+  stages: {
+    /** Id of the stage, such as `discovery`. */
+    id: string;
+    /** Least score of the stage. */
+    from: number;
+    /** Name of the stage. */
+    title: PlanText;
+    /** What to send to a lead at this stage. */
+    nextAction: PlanText;
+  }[];
+  /** Whom the score applies to, and what these people may ask. */
+  consent: PlanText;
+};
+
+export type PlanMechanism = "visits" | "rate" | "customers" | "repeat" | "spending";
+
+export type PlanMessage = {
+  /** Id of the message: the id of its action with a suffix. */
+  id: string;
+  /** Language of the text, that of the company's main audience. */
+  language: "fr" | "en";
+  /** First sentence, which catches the reader's attention. */
+  hook: string;
+  /** Main text. */
+  body: string;
+  /** Call to action at the end of the text. */
+  cta: string;
+  /** Words of the persona that the text contains, from the vocabulary in the company file. */
+  personaVocabularyUsed: string[];
+  /** Mentions that the law requires in the message, as published; empty when none is required. */
+  legalMentions: string[];
+  /** Set on a variant: the single element that differs from the first message; null on a first message. */
+  changedElement: "hook" | "body" | "cta" | null;
+  /** What the variant is expected to show; null on a first message. */
+  hypothesis: PlanText | null;
+};
+
+export type PlanMethodStep = {
+  /** Id of the step. */
+  id: "collect" | "clean" | "cluster" | "score" | "match" | "control" | "brief";
+  /** Name of the step. */
+  title: PlanText;
+  /** File or part of a file with the result, such as `strategy/topics`. */
+  artefact: string;
+  /** True when the step was done for this plan. */
+  done: boolean;
+};
+
+export type PlanMissingData = {
+  /** Id of the missing figure: `site-audit`, `kpi-…`, `persona-…`. */
+  id: string;
+  /** Criterion it weakens: Cr1–Cr20. */
+  criterion: string;
+  /** What is missing. */
+  what: PlanText;
+  /** Why it matters. */
+  why: PlanText;
+  /** How to obtain it. */
+  how: PlanText;
+};
+
+export type PlanMissingText = {
+  /** Kind of the text. */
+  id: string;
+  /** What the text would be. */
+  title: PlanText;
+  /** Why it is not written. */
+  because: PlanText;
+  /** What it needs. */
+  need: PlanText;
+};
+
+export type PlanObservedEffect = {
+  /** Its effect as a multiple of the one assumed: 1 = as assumed, drawn toward 1 while readings are few. */
+  multiple: number;
+  /** Number of readings of all cycles. */
+  readings: number;
+};
+
+export type PlanOwnFunnel = {
+  /** Steps in the order of the company file. */
+  steps: PlanOwnStep[];
+  /** Customers among the leads, or the trials, of each channel that counts both. */
+  leadToCustomer: {
+    /** Id of the channel in the company file. */
+    channelId: string;
+    /** Counted part. */
+    count: number;
+    /** Counted whole. */
+    of: number;
+    /** 0–1. */
+    rate: number;
+    /** 95 % interval (Wilson). */
+    interval: number[];
+  }[];
+  /** New customers of the whole company that no channel counts; null when the whole is not known. */
+  unknownOrigin: PlanCountedRate | null;
+};
+
+export type PlanOwnStep = {
+  /** Id of the step in the company file. */
+  id: string;
+  /** Name of the step. */
+  label: string;
+  /** Null = not known. */
+  count: number | null;
+  /** Part of the step before that reached this one, the parallel ways counted together; null when it cannot be computed. */
+  fromBefore: PlanCountedRate | null;
+  /** Part of this way among the parallel ways of the same step; null for a step with one way. */
+  amongParallel: PlanCountedRate | null;
+  /** Tool or register that the count comes from. */
+  source: string;
+};
+
+export type PlanPastWork = {
+  /** Catalogue entry that the action applied. */
+  catalogueId: string;
+  /** Subject of a content; null for another action. */
+  topicId: string | null;
+  /** First public of the action; null when it names none. */
+  personaId: string | null;
+  /** `done` for noted as done, `aside` for put aside by the company, `open` for neither. */
+  state: "done" | "aside" | "open";
+  /** Title that a person gave to the entry; absent when nobody changed it. */
+  title?: string;
+};
+
+export type PlanEconomics = {
+  /** Margin of a customer over the horizon. */
+  ltv: number;
+  /** Months over which the value of a customer is counted. */
+  horizonMonths: number;
+  /** Value of a customer divided by its mean cost. */
+  ltvCac: number | null;
+  /** Highest cost of a new customer: the smaller of `byRatio` and `byPayback`. */
+  cacMax: number;
+  /** The constraint that determines the ceiling. */
+  binding: "ltv_ratio" | "payback";
+  /** Value of a customer divided by the least ratio of the company. */
+  byRatio: number;
+  /** Margin of a customer within the longest payback of the company. */
+  byPayback: number;
+  /** How the ceiling was derived, in a sentence. */
+  derivation: PlanText;
+  /** First month whose cumulated margin covers the mean cost; null when none within the horizon does. */
+  paybackMonths: number | null;
+  /** Cost of all channels and of shared work, per new customer. */
+  blendedCac: number | null;
+  /** Cost of paid and influence channels, per customer of theirs. */
+  paidCac: number | null;
+  /** The rest of the cost, per customer of the other channels. */
+  organicCac: number | null;
+  /** Cost outside channels (sales, onboarding), per new customer; it is deducted from the ceiling of a channel. */
+  sharedPerCustomer: number;
+  /** Every channel that costs something, in the order of the company file. */
+  byChannel: PlanChannelEconomics[];
+};
+
+export type PlannedAction = {
+  /** Id of the action, unique in the plan. */
+  id: string;
+  /** Kind of action; it decides which of the last five fields is set. */
+  kind: PlanActionKind;
+  /** Id of the format, scenario, lever, step or programme of the catalogue that the action applies. */
+  catalogueId: string;
+  /** Family of that entry in its catalogue. */
+  family: string;
+  /** Short name of the action. */
+  title: PlanText;
+  /** The task, for the person who does it. */
+  what: PlanText;
+  /** What to do, one thing after the other; absent where `what` says all of it. */
+  steps?: PlanText[];
+  /** Stage that the action mainly serves. */
+  stage: PlanStage;
+  /** Other stages that it helps. */
+  otherStages: PlanStage[];
+  /** Ids of the personas of the company file that it is for. */
+  personaIds: string[];
+  /** Ids of the growth objectives of the company file that it serves. */
+  objectiveIds: string[];
+  /** Ids of the channel types of the catalogue (`CH-SEO`) that it uses. */
+  channelIds: string[];
+  /** Person or role in charge. */
+  owner: PlanText;
+  /** First day of the week in which the work starts, `YYYY-MM-DD`. */
+  start: string;
+  /** Last day on which the action runs in the cycle, `YYYY-MM-DD`. */
+  end: string;
+  /** Work that the action takes. */
+  effort: {
+    /** Usual hours of such an action. */
+    hours: PlanRange;
+    /** Hours reserved in the cycle. */
+    planned: number;
+    /** Skill that the work needs most. */
+    skill: PlanSkill;
+    /** Hours by week of the cycle, 0 = the first. */
+    weeks: {
+      /** Week of the cycle, 0 = the first. */
+      week: number;
+      /** Hours reserved in the week. */
+      hours: number;
+    }[];
+    /** True when a supplier does the work; its price is then in `costs`. */
+    outsourced: boolean;
+  };
+  /** Costs of the action. */
+  costs: PlanCostLine[];
+  /** Indicators of the action, the main one first. */
+  kpis: PlanKpiBinding[];
+  /** Legal rules that apply. */
+  legal: PlanComplianceItem[];
+  /** What the action must do to be accessible. */
+  accessibility: PlanText[];
+  /** Why the action was chosen. */
+  explain: PlanExplanation;
+  /** How the action is judged at the end of the cycle. */
+  reuse: {
+    /** Always `action`: the decision is about the action itself. */
+    scope: "action";
+    /** Decision on the action; `pending` until the cycle is closed. */
+    decision: "pending" | PlanReuseDecision;
+    /** Rule by which the decision will be taken. */
+    rule: PlanText;
+    /** Day of the decision, `YYYY-MM-DD`. */
+    date: string;
+  };
+  /** Profitability of the action. */
+  profitability: {
+    /** Always `too_early` in a plan. */
+    status: "too_early";
+    /** Day from which the profitability can be judged, `YYYY-MM-DD`. */
+    verdictDate: string;
+  };
+  /** Ids of the actions to finish before. */
+  dependencies: string[];
+  /** The content to publish; null for another kind of action. */
+  content: PlanContentDetail | null;
+  /** The acquisition scenario; null for another kind of action. */
+  scenario: PlanScenarioDetail | null;
+  /** The change on the path to purchase; null for another kind of action. */
+  conversion: PlanConversionDetail | null;
+  /** The step of the retention path; null for another kind of action. */
+  retention: PlanRetentionDetail | null;
+  /** The referral programme; null for another kind of action. */
+  referral: PlanReferralDetail | null;
+};
+
+export type PlannedIdea = {
+  /** The idea, as the company states it. */
+  idea: string;
+  /** What to do with it: `do` where a figure of the company speaks for it, `test` where none decides, `not-now` where a limit, a capacity or an answer that is missing speaks against it today, `refuse` for what a rule or the brand forbids or a figure excludes. */
+  verdict: "do" | "test" | "not-now" | "refuse";
+  /** Why. */
+  reason: PlanText;
+  /** What to do in its place, or what to check first. */
+  instead: PlanText;
+};
+
+export type PlannedInsight = {
+  /** Id of the insight, unique in the plan. */
+  id: string;
+  /** Id of the kind of insight in the catalogue. */
+  kind: string;
+  /** Subject, such as `budget`, `path` or `audience`; the leading insights have different ones. */
+  subject: string;
+  /** The finding in one sentence. */
+  title: PlanText;
+  /** Why it matters here, and how its size was computed. */
+  argument: PlanText;
+  /** What to do about it, as an instruction. */
+  remedy: PlanText;
+  /** Margin at stake a month, minor units of the currency of the plan; null when it cannot be put in money. */
+  moneyPerMonth: number | null;
+  /** Customers at stake a month; null when they cannot be counted. */
+  customersPerMonth: number | null;
+  /** How sure the finding is, 0–1. */
+  certainty: number;
+  /** Figures that prove it. */
+  evidence: PlanText[];
+  /** Its picture; null when it has none. */
+  chart: PlanChartDescription | null;
+  /** Ids of the actions of the plan that answer it. */
+  actionIds: string[];
+  /** The task of the plan made for this finding alone; null when other actions answer it. */
+  answer: PlanFindingAnswer | null;
+  /** True for the insights that open the report. */
+  leads: boolean;
+  /** Id of the insight that opens the report about the same channel, beside which this one is shown; null without one. */
+  beside: string | null;
+};
+
+export type PlannedKeyword = {
+  /** Id of the keyword in the company file. */
+  id: string;
+  /** The words that are searched. */
+  term: string;
+  /** Id of its topic in `topics`. */
+  topicId: string;
+  /** Id of the persona of the company file that searches it. */
+  personaId: string;
+  /** Search intent: `transactional`, `commercial`, `local`, `informational` or `navigational`. */
+  intent: string;
+  /** Searches a month; null when unknown. */
+  volume: number | null;
+  /** Present position of the site in search results, from 1; null when absent or unknown. */
+  position: number | null;
+  /** Clicks a month at the target position; null when no volume is known. */
+  expectedClicks: number | null;
+  /** Margin a month, currency units; null when no volume is known. */
+  value: number | null;
+  /** True when no volume is known: the figures are then unknown. */
+  proxy: boolean;
+  /** File and days that each figure was read from, by name of the figure; a figure without one is declared. */
+  sources?: Record<string, string>;
+};
+
+export type PlannedObjective = {
+  /** Id of the growth objective in the company file. */
+  id: string;
+  /** Id of the indicator of the catalogue that it aims at. */
+  kpiId: string;
+  /** Value before the cycle; for new customers, those expected without the plan; null when unknown. */
+  baseline: number | null;
+  /** Value to reach, from the company file. */
+  target: number;
+  /** The number to aim at when the target is no better than what comes without the plan; null when it is better. */
+  proposed: number | null;
+  /** Day by which to reach it, `YYYY-MM-DD`. */
+  dueDate: string;
+  /** New customers of the cycle in the simulation: one run in ten gives fewer. Null for another indicator, or when not simulated. */
+  low: number | null;
+  /** New customers in half of the runs at least; null as for `low`. */
+  mid: number | null;
+  /** New customers that nine runs in ten do not exceed; null as for `low`. */
+  high: number | null;
+  /** Odds of reaching the target, or the number proposed instead, 0–1; null = not simulated. */
+  probability: number | null;
+  /** The odds as a word: `prudent` from 80 %, `realistic` from 50 %, `ambitious` from 30 %, `risky` from 10 %, `unrealistic` under it; `not-simulated` when unknown. */
+  verdict: string;
+  /** False when the odds are too low to keep the objective. */
+  kept: boolean;
+  /** The odds in a sentence. */
+  reason: PlanText;
+  /** The aim that replaces a risky or unrealistic target; null for another one. */
+  fallback: PlanText | null;
+  /** Ids of the strategic objectives of the company file that it serves. */
+  strategicObjectiveIds: string[];
+  /** Ids of the personas of the company file that it aims at. */
+  personaIds: string[];
+  /** Ids of the offers of the company file that it concerns. */
+  offerIds: string[];
+  /** Sources given in the company file for the target. */
+  evidence: string[];
+};
+
+export type PlannedTask = {
+  /** Id of the work (`contact-broken`, `link.broken_internal`) or of the action of the plan. */
+  id: string;
+  /** What to do, in the words that every file uses. */
+  title: PlanText;
+  /** Person or role in charge. */
+  owner: PlanText;
+  /** First day of the week in which the work starts, `YYYY-MM-DD`. */
+  start: string;
+  /** Day by which it is done; the day of publication of a content, of the first step of a scenario. */
+  date: string;
+  /** Local time `HH:MM` of a publication; null = the whole day. */
+  time: string | null;
+  /** Hours reserved in the cycle. */
+  hours: number;
+  /** Hours by week of the cycle. */
+  weeks: {
+    /** Week of the cycle, 0 = the first. */
+    week: number;
+    /** Hours reserved in the week. */
+    hours: number;
+  }[];
+  /** Id of the action of the plan; null for work that the audit calls for. */
+  actionId: string | null;
+  /** Why and how, with its proof and its changes; null for an action of the plan, which has its own. */
+  work: PlanWorkItem | null;
+  /** Day on which a person noted it as done; absent until then. */
+  doneOn?: string;
+};
+
+export type PlannedText = {
+  /** Id of the text, unique in the plan. */
+  id: string;
+  /** Kind of the text in the catalogue. */
+  kind: string;
+  /** What the text is. */
+  title: PlanText;
+  /** What in the company calls for it; null for the text of an action. */
+  why: PlanText | null;
+  /** Subjects of the insights that it answers. */
+  subjects: string[];
+  /** The offer that it is about; null for a text about the whole company. */
+  offerId: string | null;
+  /** The action that publishes it; null where it is sent on its own. */
+  actionId: string | null;
+  /** The text, in its form. */
+  ready: PlanReadyText;
+};
+
+export type PlannedTopic = {
+  /** Id of the topic, used by `keywords` and by the contents of `actions`. */
+  id: string;
+  /** Name of the topic. */
+  name: string;
+  /** Main keyword. */
+  keyword: string;
+  /** Id of the persona of the company file that searches it. */
+  personaId: string;
+  /** Search intent: `transactional`, `commercial`, `local`, `informational` or `navigational`. */
+  intent: string;
+  /** Ids of the keywords of the company file that belong to the topic. */
+  keywordIds: string[];
+  /** Words and expressions of the topic. */
+  terms: string[];
+  /** Page that answers the topic. */
+  target: PlanTarget;
+  /** Whether the page exists and is well linked: `ok`, `weak_links`, `too_deep` or `missing_page`. */
+  linkStatus: PlanAccessStatus;
+  /** Share of the audience's searches that the site answers, 0–1; null = not measured. */
+  coverage: number | null;
+  /** Margin a month at full effect, currency units; null when no volume is known. */
+  potential: number | null;
+  /** Clicks a month at the target position; null when no volume is known. */
+  expectedClicks: number | null;
+  /** Priority, 0–1: the potential that the site does not cover yet. */
+  gap: number;
+  /** Ids of the contents of the plan about the topic. */
+  actionIds: string[];
+  /** Why a topic that is not well linked has no action; null otherwise. */
+  noActionReason: PlanText | null;
+};
+
+export type PlanPositionAim = {
+  /** The position in a year, for whom, on which fact, and when it is reached. */
+  text: PlanText;
+  /** Three levers, the first to pull first. */
+  levers: PlanPositionLever[];
+};
+
+export type PlanPositionLever = {
+  /** What to do. */
+  lever: PlanText;
+  /** What shows that it works. */
+  measure: PlanText;
+};
+
+export type PlanPositionType = "leader" | "challenger" | "specialist" | "follower" | "invisible";
+
+export type PlanPreviousCycle = {
+  /** Number of the last closed cycle. */
+  number: number;
+  /** By catalogue entry, of all closed cycles. */
+  evidence: Record<string, PlanObservedEffect>;
+  /** Catalogue entries whose every use was stopped in the last one. */
+  cut: string[];
+  /** Each action of the last one; absent when nobody noted what was done. */
+  works?: PlanPastWork[];
+};
+
+export type PlanPriority = {
+  /** Id of the priority: `acquire`, `convert` or `keep`. */
+  id: string;
+  /** The priority as an instruction. */
+  title: PlanText;
+  /** Why it comes at this rank. */
+  why: PlanText;
+  /** Ids of the insights behind it. */
+  insightIds: string[];
+  /** Ids of its projects. */
+  projectIds: string[];
+};
+
+export type PlanProject = {
+  /** Id of the project. */
+  id: string;
+  /** Name of the project. */
+  title: PlanText;
+  /** Id of its priority. */
+  priorityId: string;
+  /** Id of the insight that it answers; null for the base work of a cycle. */
+  insightId: string | null;
+  /** Ids of its actions, in the order of their start. */
+  actionIds: string[];
+  /** Hours reserved for its actions. */
+  hours: number;
+  /** First day of its actions, `YYYY-MM-DD`. */
+  start: string;
+  /** Last day of its actions, `YYYY-MM-DD`. */
+  end: string;
+};
+
+export type PlanProjectGain = {
+  /** Id of the project in `projects`. */
+  projectId: string;
+  /** New customers of the central case; the projects add up to the gain of the plan. */
+  customers: number;
+  /** Margin of the cycle, repeat purchases included, minor units. */
+  margin: number;
+  /** Cash and hours of its actions, minor units. */
+  cost: number;
+  /** New customers from which it pays for itself; null when it costs nothing or a customer brings no margin. */
+  paysFrom: number | null;
+};
+
+export type PlanProof = {
+  /** What was seen. */
+  text: PlanText;
+  /** Address of the page; null for the whole site or a figure of the plan. */
+  page: string | null;
+};
+
+export type PlanProvenance = "measured" | "computed" | "declared" | "estimated" | "benchmark" | "assumption";
+
+export type PlanRange = {
+  /** Low estimate. */
+  low: number;
+  /** Most likely value. */
+  mode: number;
+  /** High estimate. */
+  high: number;
+};
+
+export type PlanReadingFrequency = "weekly" | "monthly" | "quarterly";
+
+export type PlanReadyPart = {
+  /** Where the part goes. */
+  label: PlanText;
+  /** The text, in the language of the company; its lines are separated by line feeds. */
+  text: string;
+  /** Most characters that the place takes; null = no limit. */
+  limit: number | null;
+};
+
+export type PlanReadyText = {
+  /** Form of the text: `post`, `email`, `article`, `video`, `quiz` … */
+  form: string;
+  /** Its parts, in the order of publication. */
+  parts: PlanReadyPart[];
+  /** The second variant, which differs in one element. */
+  variant: {
+    /** The element that differs. */
+    element: PlanText;
+    /** Its other wording. */
+    text: string;
+    /** What the comparison is expected to show. */
+    hypothesis: PlanText;
+  };
+  /** What a model did with it; absent where no model was asked. */
+  draft?: PlanTextDraft;
+};
+
+export type PlanReallocation = {
+  /** One row for each channel that costs money. */
+  rows: PlanReallocationRow[];
+  /** Acquisition budget to split. */
+  budget: number;
+  /** Spending before, for a period as long as the cycle. */
+  spentBefore: number;
+  /** New customers of these channels before. */
+  customersBefore: number;
+  /** Cost per new customer before; null without a customer. */
+  cacBefore: number | null;
+  /** Spending after the reallocation. */
+  spent: number;
+  /** Part of the budget that acquisition does not use: budget − spent. */
+  reserve: number;
+  /** New customers expected once the new amounts have their full effect; the growth simulation gives the result of the cycle itself. */
+  customers: number;
+  /** Cost per new customer with the new amounts; null without a customer. */
+  cac: number | null;
+  /** How the reserve is used. */
+  reserveUse: {
+    /** Use of the amount: `retention`, `activation`, `referral` or `tests`, unless the company file names others. */
+    stage: string;
+    /** Currency units. */
+    amount: number;
+  }[];
+};
+
+export type PlanReallocationRow = {
+  /** Id of the channel in the company file. */
+  channelId: string;
+  /** Spending before, currency units. */
+  before: number;
+  /** Spending after the reallocation, currency units; 0 = the channel is closed. */
+  after: number;
+  /** New customers expected at the former amount. */
+  customersBefore: number;
+  /** New customers expected at the new amount. */
+  customersAfter: number;
+  /** Cost per new customer at the new amount, currency units; null when nothing is spent. */
+  cac: number | null;
+  /** Cost of the next customer at the new amount, currency units; null when nothing is spent. */
+  marginalCac: number | null;
+};
+
+export type PlanReferralDetail = {
+  /** Id of the programme in the catalogue. */
+  typeId: string;
+  /** Family of the programme. */
+  family: string;
+  /** Who may refer and be referred. */
+  eligibility: PlanText;
+  /** How the programme works. */
+  mechanics: PlanText;
+  /** What the referring customer receives. */
+  rewardReferrer: PlanText;
+  /** What the referred customer receives. */
+  rewardReferee: PlanText;
+  /** Expected cost of one referred customer, minor units: its reward, then its share of the running cost. */
+  rewardCost: number;
+  /** What one side receives, minor units; 0 = nothing. */
+  rewardEach: number;
+  /** The largest amount that a competitor gives to one side, minor units; null = none is stated. */
+  rivalReward: number | null;
+  /** Share of the running cost for one referred customer, minor units. */
+  runningCost: number;
+  /** What one referred customer may cost, minor units. */
+  ceiling: number;
+  /** What customers and the people they talk to read. */
+  ready: PlanReadyText | null;
+  /** Rules against abuse. */
+  antifraud: PlanText[];
+  /** Terms to publish with the programme. */
+  terms: PlanText[];
+  /** How the programme fits the audience, rival programmes, the objectives and the means of the company. */
+  coherence: {
+    /** How it fits the audience. */
+    target: PlanText;
+    /** How it compares with the programmes of competitors. */
+    competitors: PlanText;
+    /** How it serves the objectives. */
+    objectives: PlanText;
+    /** How it fits the budget and the hours of the company. */
+    means: PlanText;
+  };
+  /** True when the company has too few customers for more than a pilot. */
+  pilot: boolean;
+  /** People to whom it is told in the cycle; null when they are not counted. */
+  people?: number | null;
+};
+
+export type PlanReferralSummary = {
+  /** Those who send customers already, the most numerous first; empty = the company counts none. */
+  existing: PlanExistingReferral[];
+  /** Why the plan rewards nobody for sending a customer; empty when a programme does. */
+  noReward: PlanText[];
+};
+
+export type PlanRetentionDetail = {
+  /** Id of the step in the catalogue. */
+  stepTypeId: string;
+  /** Family of the step: `onboarding`, `usage`, `path`, `satisfaction` or `information`. */
+  family: string;
+  /** What starts the step. */
+  trigger: {
+    /** Event in the life of a customer. */
+    event: PlanText;
+    /** Hours from the first purchase for a step of the path, from its event otherwise; 0 for a step that is always on. */
+    delayHours: number;
+    /** Where the step stands: on the `path` that every customer follows, started by an `event` at any time, or `always` on. */
+    place: "path" | "event" | "always";
+  };
+  /** How it reaches people where its channel does not say it, such as a telephone; absent = as its channel says. */
+  by?: PlanText;
+  /** Message to send; null when the step changes the product or the site instead. */
+  message: PlanMessage | null;
+  /** The text of the step in its own form: e-mail, survey, call, screen. */
+  ready: PlanReadyText | null;
+  /** People to write to in the cycle, for a step that follows dates of the file; absent otherwise. */
+  people?: number | null;
+  /** What is put in place. */
+  change: PlanText;
+  /** Steps that may follow; empty for the last one. */
+  next: {
+    /** When the next step follows. */
+    condition: PlanText;
+    /** Id of the action of the plan that is the next step. */
+    actionId: string;
+  }[];
+  /** When a person leaves the path. */
+  exit: PlanText;
+  /** Legal ground of the message: it serves a `contract`, or the person gave consent (`opt_in`); `not_needed` when nothing is sent. */
+  consent: "contract" | "opt_in" | "not_needed";
+};
+
+export type PlanRetentionSummary = {
+  /** Action that starts the path; empty when none does. */
+  entry: string;
+  /** Days over which customers are followed. */
+  horizonDays: number;
+  /** Most messages that one person receives in a week. */
+  messagesPerWeekMax: number;
+  /** Id of the indicator of the catalogue that the path must improve. */
+  outcomeKpiId: string;
+  /** Value of that indicator before the cycle, in its unit; null = not measured. */
+  outcomeStart: number | null;
+  /** Target of that indicator, in its unit. */
+  outcomeTarget: number;
+  /** The cycle of the company that the path follows. */
+  cycle: {
+    /** Days from the order to the delivery, the visit or the first day. */
+    leadDays: number;
+    /** Days from then to the end of what was bought. */
+    serviceDays: number;
+    /** Usual days from one purchase to the next. */
+    intervalDays: number;
+    /** Where the interval comes from: a count of the company, the life that it states for what it sells, its audiences, its offers, or its business model. */
+    intervalFrom: "counted" | "life" | "audiences" | "offer" | "model";
+  };
+  /** How a person stops the messages. */
+  unsubscribe: PlanText;
+};
+
+export type PlanReuseDecision = "scale" | "keep" | "adapt" | "test_again" | "cut";
+
+export type PlanScenarioDetail = {
+  /** Id of the scenario in the catalogue. */
+  typeId: string;
+  /** What is expected to work, and for whom. */
+  hypothesis: PlanText;
+  /** The single thing to change when results are low. */
+  variable: PlanText;
+  /** Publications and tasks of the scenario, in order. */
+  steps: {
+    /** Day, `YYYY-MM-DD`. */
+    date: string;
+    /** Id of the channel type of the catalogue (`CH-SEO`). */
+    channelId: string;
+    /** What is done on that day. */
+    touch: PlanText;
+    /** What people read on that day; null for work that they do not see. */
+    message: PlanStepMessage | null;
+  }[];
+  /** The first message of the steps and a variant that differs in one element. */
+  messages: PlanStepMessage[];
+  /** The text of the scenario in its own form: search ads, e-mail, landing page, note to a partner. */
+  ready: PlanReadyText | null;
+  /** Media to prepare, such as `photo` or `email`. */
+  supports: string[];
+  /** Hashtags of the publications; empty on channels without hashtags. */
+  hashtags: {
+    /** The hashtag, with `#`. */
+    tag: string;
+    /** What it names: `brand`, `campaign`, `niche`, `product`, `local`, `event` or `generic`. */
+    scope: string;
+  }[];
+  /** How each channel passes the content on, and how often. */
+  shares: {
+    /** How the content is passed on; `original` on the first channel, where it is published. */
+    type: string;
+    /** Id of the channel type of the catalogue (`CH-SEO`). */
+    channelId: string;
+    /** Publications a week. */
+    perWeek: number;
+  }[];
+  /** What the scenario adds by its last day, the main indicator first. */
+  expected: {
+    /** Id of the indicator in the catalogue. */
+    kpiId: string;
+    /** Value before the scenario, in the unit of the indicator; null when not measured. */
+    baseline: number | null;
+    /** Why the baseline is null; null when it is not. */
+    baselineReason: PlanText | null;
+    /** Low end of what is added to the baseline; null where nothing measured gives one. */
+    low: number | null;
+    /** What is expected to be added; null as above. */
+    mid: number | null;
+    /** High end of what is added; null as above. */
+    high: number | null;
+    /** What the values are computed from, or the reading that will give them. */
+    basis: PlanText;
+    /** Day of the reading, `YYYY-MM-DD`. */
+    dueDate: string;
+  }[];
+  /** When the scenario is extended, corrected or stopped. */
+  decisionRule: {
+    /** Condition to extend it. */
+    scaleIf: PlanText;
+    /** Condition to change its variable. */
+    fixIf: PlanText;
+    /** Condition to stop it. */
+    stopIf: PlanText;
+  };
+  /** Score of the scenario for this persona, 0–1, and its factors. */
+  relevance: {
+    /** Weighted mean of the factors that are measured, 0–1. */
+    index: number;
+    /** Mean affinity of the persona with the channels, 0–1. */
+    affinity: number;
+    /** Weight of the goals of the company that its stages serve, 0–1. */
+    objective: number;
+    /** Past results of the channels, 0–1; null when nothing was spent on them. */
+    evidence: number | null;
+    /** Part of the cycle in the season of the company, 1 for a seasonal scenario; null when no season is stated. */
+    season: number | null;
+  };
+  /** Page that the scenario brings people to. */
+  target: PlanTarget;
+};
+
+export type PlanSiteTraffic = {
+  /** Metrics of the whole site. */
+  figures: PlanTrafficFigure[];
+  /** Sessions of all channels; null when no channel knows them. */
+  sessions: number | null;
+  /** Orders, trials, leads or gifts; null when no channel counts them. */
+  conversions: number | null;
+  /** New customers; null when no channel counts them. */
+  newCustomers: number | null;
+  /** Herfindahl index of the session shares of channels: 1 = all the sessions come from one channel; null without sessions. */
+  concentration: number | null;
+};
+
+export type PlanSkill = "writing" | "photo" | "short_video" | "seo" | "ads" | "email" | "dev" | "partnerships";
+
+export type PlanStage = "ACQ" | "ACT" | "RET" | "REF" | "REV";
+
+export type PlanStatedGoal = {
+  /** Id of the strategic objective in the company file. */
+  id: string;
+  /** The goal, as the company states it. */
+  statement: string;
+  /** What the goal is measured on; null when nothing in the file measures it. */
+  measure: PlanText | null;
+  /** Unit of the values: `share` is 0–1, `money` is currency units. */
+  unit: "count" | "share" | "money";
+  /** Present value; null = not known. */
+  current: number | null;
+  /** Value that the goal asks for; null when it gives no figure. */
+  target: number | null;
+  /** Value that the findings of the plan can reach by then; null when it cannot be computed. */
+  reachable: number | null;
+  /** What is concluded; `refused` for one that costs more than it brings, `decision` for a goal that only needs one, `to-be-measured` without a figure. */
+  verdict: "reached" | "within-reach" | "ambitious" | "out-of-reach" | "refused" | "decision" | "to-be-measured";
+  /** The judgement and the measurable goal proposed, in a sentence. */
+  proposal: PlanText;
+};
+
+export type PlanStepMessage = {
+  /** Id of the message: the id of its action with a suffix. */
+  id: string;
+  /** Language of the text, that of the company's main audience. */
+  language: "fr" | "en";
+  /** First sentence, which catches the reader's attention. */
+  hook: string;
+  /** Main text. */
+  body: string;
+  /** Call to action at the end of the text. */
+  cta: string;
+  /** Words of the persona that the text contains, from the vocabulary in the company file. */
+  personaVocabularyUsed: string[];
+  /** Mentions that the law requires in the message, as published; empty when none is required. */
+  legalMentions: string[];
+  /** Set on a variant: the single element that differs from the first message; null on a first message. */
+  changedElement: "hook" | "body" | "cta" | null;
+  /** What the variant is expected to show; null on a first message. */
+  hypothesis: PlanText | null;
+  /** Absolute address of the call; null for a reply or a telephone call. */
+  to: string | null;
+};
+
+export type PlanTarget = {
+  /** `page`: the page exists; `planned`: the plan creates it. */
+  kind: "page" | "planned";
+  /** Absolute address; for a planned page, the address it will have. */
+  url: string;
+  /** Title of the page. */
+  title: string;
+};
+
+export type PlanText = {
+  /** French text. */
+  fr: string;
+  /** English text. */
+  en: string;
+};
+
+export type PlanTextDraft = {
+  /** Name of the model. */
+  model: string;
+  /** Version of the prompt: the first digits of its hash. */
+  prompt: string;
+  /** Day of the answer, `YYYY-MM-DD`. */
+  day: string;
+  /** True when the text is that of the model; false when the text written by rules is kept. */
+  kept: boolean;
+  /** Why the draft was refused; empty when it was kept. */
+  reasons: PlanText[];
+};
+
+export type PlanTrafficFigure = {
+  /** Id of the metric, such as `m.sessions`. */
+  metricId: string;
+  /** Value in the unit of the metric (rates 0–1); null when not measured. */
+  value: number | null;
+  /** Where the value comes from. */
+  provenance: PlanProvenance;
+  /** 95 % interval of a rate; null where it cannot be computed. */
+  interval: number[] | null;
+  /** Why the value is null. */
+  reason: PlanText | null;
+  /** Reasons to be careful: `gsc_impression_bug` (search impressions over-reported), `mpp_inflated` (opens inflated by mail privacy protection), `small_sample`. */
+  flags: PlanTrafficFlag[];
+};
+
+export type PlanTrafficFlag = "gsc_impression_bug" | "mpp_inflated" | "small_sample";
+
+export type PlanWaitingRule = {
+  /** Rule of the gauge: `cr14.families-covered`. */
+  ruleId: string;
+  /** Hours a week from which the plan meets it. */
+  hoursPerWeek: number;
+};
+
+export type PlanWorkItem = {
+  /** `contact-broken`, `link.broken_internal`, `suggest-links`, or the id of an action of the plan. */
+  id: string;
+  /** What proposes the work: a `diagnosis` of the whole site, a `check` of its pages, a missing `link`, a need without a page (`coverage`) or a `plan`. */
+  source: "diagnosis" | "check" | "link" | "coverage" | "plan";
+  /** One sentence that says what to do. */
+  title: PlanText;
+  /** Why it matters. */
+  why: PlanText;
+  /** How to do it; absent when the changes say it all. */
+  how?: PlanText;
+  /** What it brings when it works, 0–100. */
+  worth: number;
+  /** Chance that it brings it, 0–1. */
+  certainty: number;
+  /** Time to do all of it. */
+  minutes: {
+    /** Fewest minutes. */
+    low: number;
+    /** Most minutes. */
+    high: number;
+  };
+  /** Pages concerned; 0 = none by name. */
+  pages: number;
+  /** Addresses of the pages concerned, a hundred at most; absent when none is named. */
+  places?: string[];
+  /** What shows the fault, three examples at most. */
+  proof: PlanProof[];
+  /** Changes to make, the first ones when there are many. */
+  edits: PlanEdit[];
+  /** What it is expected to change, and how one sees it. */
+  success: PlanText;
+};
+
+export type PlanWritingType = "tutorial" | "story" | "list" | "comparison" | "testimonial" | "backstage" | "question-answer" | "case-study" | "news" | "manifesto" | "practical-sheet" | "dialogue";
+
+export type Validation = {
+  /** Result of each criterion. */
+  criteria: Record<string, PlanCriterionResult>;
+  /** Every rule that the plan breaks, the most severe first. */
+  findings: PlanFinding[];
+};
+
+export type PlanCriterionId = "Cr1" | "Cr2" | "Cr3" | "Cr4" | "Cr5" | "Cr6" | "Cr7" | "Cr8" | "Cr9" | "Cr10" | "Cr11" | "Cr12" | "Cr13" | "Cr14" | "Cr15" | "Cr16" | "Cr17" | "Cr18" | "Cr19" | "Cr20";
+
+export type PlanCriterionResult = {
+  /** `later` when only hours are missing; `violated` when a blocker remains. */
+  status: PlanCriterionStatus;
+  /** Share of the weight of the rules that are met, 0–1; rules that wait for hours are not counted. */
+  score: number;
+  /** Rules of the criterion that the plan breaks. */
+  findings: PlanFinding[];
+};
+
+export type PlanCriterionStatus = "satisfied" | "incomplete" | "later" | "violated";
+
+export type PlanFinding = {
+  /** Id of the rule in the catalogue of plan rules. */
+  ruleId: string;
+  /** Criterion that the rule belongs to. */
+  criterion: PlanCriterionId;
+  /** Severity of the rule; `later`: the plan meets it with more hours a week, which the sentence names. */
+  severity: PlanRuleSeverity | "later";
+  /** JSON pointer to the place in `strategy.json`. */
+  path: string;
+  /** What to fix, in a sentence. */
+  message: PlanText;
+};
+
+export type PlanRuleSeverity = "blocker" | "major" | "minor" | "info";
+
+export type Closing = {
+  /** The cycle that was closed. */
+  cycle: {
+    /** Number of the cycle. */
+    number: number;
+    /** First day. */
+    start: PlanDay;
+    /** Last day. */
+    end: PlanDay;
+    /** Day on which it was closed. */
+    closedOn: PlanDay;
+  };
+  /** Performance indicators read, of those the plan binds. */
+  read: {
+    /** Indicators with a reading. */
+    done: number;
+    /** Indicators that the plan binds. */
+    expected: number;
+  };
+  /** Every action of the plan, with its result and decision. */
+  actions: PlanActionDecided[];
+  /** Decision on each channel that costs something. */
+  channels: PlanChannelDecision[];
+  /** Lines of the readings that were not used, by line. */
+  refused: PlanRefusedLine[];
+  /** What a person noted of each action in the calendar; absent where nobody noted anything. */
+  works?: PlanPastWork[];
+  /** Version of this format. */
+  schemaVersion: "1";
+  /** Version of maillage that closed the cycle. */
+  engineVersion: string;
+  /** Reason to close without every figure; null when none was needed. */
+  forced: string | null;
+};
+
+export type PlanActionDecided = {
+  /** Id of the action in the plan. */
+  id: string;
+  /** Short name of the action. */
+  title: PlanText;
+  /** First day of the action. */
+  start: PlanDay;
+  /** Last day of the action. */
+  end: PlanDay;
+  /** What to do with the action in the next cycle. */
+  decision: PlanReuseDecision;
+  /** The indicator furthest under its target; null when all are met. */
+  worst: {
+    /** Name of the indicator. */
+    kpi: PlanText;
+    /** Value that was read, in the unit of the indicator. */
+    reached: number;
+    /** Target of the indicator, in its unit. */
+    target: number;
+    /** The two figures in their unit; absent = plain numbers. */
+    words?: {
+      /** The value that was read, with its unit. */
+      reached: PlanText;
+      /** The target, with its unit. */
+      target: PlanText;
+    };
+  } | null;
+  /** Cost per result against the planned one, in a sentence; null for a decision other than `cut`. */
+  lesson: PlanText | null;
+  /** Kind of the action, as in the plan. */
+  kind: PlanActionKind;
+  /** Id of the entry of the catalogue that the action applies. */
+  catalogueId: string;
+  /** Planned cost, currency units, hours at their cost. */
+  plannedCost: number;
+  /** Performance indicators of the action, the main one first. */
+  indicators: PlanReadIndicator[];
+  /** Share of the target of the first indicator that was reached; null = not read. */
+  attained: number | null;
+  /** Cost and profitability. */
+  result: PlanActionResult;
+  /** Figures behind the decision, in a sentence. */
+  rule: PlanText;
+};
+
+export type PlanActionResult = {
+  /** Id of the action in the plan. */
+  actionId: string;
+  /** Cash spent and hours at their cost, each as planned where it was not read. */
+  cost: number;
+  /** Value of the main indicator, in its unit; null when not read. */
+  result: number | null;
+  /** Cost of one unit of performance, the ratio of criterion Cr19; null without a result, or for a rate or a rank. */
+  costPerResult: number | null;
+  /** (margin − cost) / cost; null for a free action or one without a margin. */
+  returnOnCost: number | null;
+  /** Whether the margin covers the cost, within 5 % for `break_even`. */
+  status: PlanProfitability;
+  /** First day on which the action can be judged; null once it is. */
+  verdictOn: PlanDay | null;
+};
+
+export type PlanChannelDecision = {
+  /** Id of the channel in the company file. */
+  channelId: string;
+  /** Most that a customer of the channel may cost, by the line of business that it brings. */
+  ceiling: number;
+  /** Acquisition cost of the channel. */
+  cost: number;
+  /** New customers of the channel. */
+  newCustomers: number;
+  /** Share of customers who would come without the spending of the cycle, 0–1. */
+  stockShare: number;
+  /** Cost per new customer; null without a customer. */
+  cac: number | null;
+  /** Cost per customer that the spending brought; null when it brought none. */
+  incrementalCac: number | null;
+  /** Expected cost per customer that the spending brought: drawn toward the mean of the company while customers are few. */
+  shrunkCac: number;
+  /** Probability that the true cost stays under the ceiling of a channel, 0–1. */
+  withinCap: number;
+  /** Probability that it stays under break-even, 0–1. */
+  withinBreakEven: number;
+  /** What to do with the channel in the next cycle. */
+  decision: PlanReuseDecision;
+};
+
+export type PlanDay = string;
+
+export type PlanProfitability = "profitable" | "break_even" | "not_profitable" | "too_early";
+
+export type PlanReadIndicator = {
+  /** Id of the indicator in the catalogue. */
+  kpiId: string;
+  /** Target in the plan. */
+  target: number;
+  /** Low threshold in the plan. */
+  low: number;
+  /** Last value read; null when not read. */
+  reached: number | null;
+};
+
+export type PlanRefusedLine = {
+  /** Number of the line in the file, from 1. */
+  line: number;
+  /** Why the line was not used. */
+  why: PlanText;
+};
+
+export type ReusedActions = PlanReusedAction[];
+
+export type PlanReusedAction = {
+  /** Id of the action in the plan of the closed cycle. */
+  fromId: string;
+  /** Decision on the action at the close. */
+  decision: PlanReuseDecision;
+  /** Short name of the action. */
+  title: PlanText;
+  /** First day in the next cycle; null when the action is not planned again. */
+  start: PlanDay | null;
+  /** Last day in the next cycle; null when the action is not planned again. */
+  end: PlanDay | null;
+  /** Field to fill before the draft is validated; null = none. */
+  open: {
+    /** `what-changes` for an adapted action; `test` for one that is tested again. */
+    field: "what-changes" | "test";
+    /** What to write in the field. */
+    hint: PlanText;
+  } | null;
+  /** Why the action is cut, in a sentence; null for another decision. */
+  lesson: PlanText | null;
+  /** Action of the next plan that continues it; null = none does. */
+  plannedAs: string | null;
+};
+
 export type CompanyItem = Persona | Channel;
 
 /** Input and output of each call, by the id of its operation. */
@@ -5048,7 +7230,7 @@ export interface Calls {
   'validate-plan': {
     input: {
       /** strategy.json of a plan */
-      plan: unknown;
+      plan: Strategy;
       /** company file */
       company?: Company;
     };
@@ -6060,7 +8242,7 @@ export interface Calls {
         subscribers: {
           email: string;
           lang: "fr" | "en";
-          wants: "digest" | "alerts";
+          wants: "digest" | "short" | "full" | "alerts";
           state: "on" | "off" | "refused";
         }[];
         history: Record<string, unknown>[];
@@ -6232,7 +8414,7 @@ export interface Calls {
       /** https address that receives the messages */
       url: string;
       /** events to receive */
-      events: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+      events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
       /** e-mail address that is warned when the webhook is disabled */
       contact?: string | null;
       /** language of this mail */
@@ -6270,7 +8452,7 @@ export interface Calls {
       /** https address that receives the messages */
       url?: string;
       /** events to receive */
-      events?: ("audit.completed" | "audit.failed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+      events?: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
       contact?: string | null;
       lang?: "fr" | "en";
       /** on or off */
@@ -6333,8 +8515,8 @@ export interface Calls {
       email: string;
       /** language of the mails: fr or en */
       lang?: "fr" | "en";
-      /** digest (all that changes) or alerts (new faults that cost visits) */
-      wants?: "digest" | "alerts";
+      /** digest (what has changed, else nothing), short (a few figures after each audit), full (what has changed and how the site stands) or alerts (new faults that cost visits) */
+      wants?: "digest" | "short" | "full" | "alerts";
     };
     output: Subscriber;
   };

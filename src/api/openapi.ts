@@ -7,6 +7,7 @@ import { JobSchema, jsonReply, otherPaths, problems } from './other-paths.ts';
 import type { RouteDefinition } from './route.ts';
 import { routeBodies } from './examples/route-bodies.ts';
 import { safeCookie } from './authentication.ts';
+import { planSchemas } from './plan-schemas.ts';
 import { webhookMessages } from './webhook-messages.ts';
 
 const Fields = z
@@ -104,6 +105,7 @@ function withCompany(document: NamedDocument): NamedDocument {
     list.items = { $ref: `#/components/schemas/${name}` };
   }
   document.components.schemas.Company = company;
+  Object.assign(document.components.schemas, planSchemas());
   document.components.schemas.CompanyItem = { anyOf: Object.values(named).map(({ items }) => items) };
   pointToDocuments(document);
   return document;

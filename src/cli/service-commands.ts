@@ -11,12 +11,18 @@ export interface ServeOptions {
   readonly works: boolean;
 }
 
+/** Where the tools of an assistant are: of a service, for the key in a file or in the environment, or of the data of this machine. */
+export interface AssistantPlace {
+  readonly server?: string | undefined;
+  readonly keyFile?: string | undefined;
+}
+
 /** The processes that the command line starts, built by `main.ts`. */
 export interface ServiceActions {
   serve(options: ServeOptions, locale: Locale): Promise<number>;
   work(locale: Locale): Promise<number>;
   migrate(): Promise<{ applied: number }>;
-  assist(locale: Locale): Promise<number>;
+  assist(at: AssistantPlace, locale: Locale): Promise<number>;
   /** Rows by table. */
   backup(file: string): Promise<TableCounts>;
   restore(file: string): Promise<TableCounts>;
@@ -68,9 +74,25 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
         fr: 'Servir un assistant par ses entrées et sorties',
         en: 'Serve an assistant over its standard streams',
       },
-      options: [],
-      examples: ['maillage mcp', 'MAILLAGE_DATA=/srv/maillage maillage mcp'],
-      run: async (_options, locale) => ({ code: await actions.assist(locale) }),
+      options: [
+        {
+          flag: { fr: '--server <adresse>', en: '--server <address>' },
+          help: {
+            fr: 'outils d’un service déjà ouvert, avec la clé de MAILLAGE_KEY ou de --key-file',
+            en: 'tools of a service that is already open, with the key of MAILLAGE_KEY or --key-file',
+          },
+        },
+        {
+          flag: { fr: '--key-file <fichier>', en: '--key-file <file>' },
+          help: { fr: 'fichier qui contient la clé et rien d’autre', en: 'file that has the key and nothing else' },
+        },
+      ],
+      examples: ['maillage mcp', 'maillage mcp --server https://maillage.example.com --key-file maillage.key'],
+      run: async ({ server, keyFile }, locale) => {
+        const textOf = (value: unknown) => (value === undefined ? undefined : String(value));
+        const at = { server: textOf(server), keyFile: textOf(keyFile) };
+        return { code: await actions.assist(at, locale) };
+      },
     },
     {
       id: 'migrate',

@@ -3,6 +3,7 @@ import { readCompany } from '../core/framework/company/company.ts';
 import { type ActionReadings, actionReadings } from '../core/steering/action-readings.ts';
 import { Months } from '../core/steering/months/month-figures.ts';
 import { Failure } from '../core/values/failure.ts';
+import { closingFile } from '../exports/cycle/closing-json.ts';
 import { readingRows, readingsCsv } from '../exports/cycle/readings-csv.ts';
 import { readReadingsFile } from '../io/connectors/readings-file.ts';
 import { searchRowsOfAudit } from './files/plan-searches.ts';
@@ -10,6 +11,7 @@ import { defineOperation } from './operation.ts';
 import { closeAndReplan, ClosingSummary, closingSummary } from './plans/close-and-replan.ts';
 import { addressOfPlan, keepCycle } from './plans/kept-cycle.ts';
 import { withMonths } from './plans/preview-months.ts';
+import { ClosingDocument, ReusedDocument } from './plans/plan-documents.ts';
 import { planId, storedPlan } from './plans/stored-plan.ts';
 import { keptCompanyOfSite } from './projects/kept-company.ts';
 import { projectOfSite } from './projects/manage-projects.ts';
@@ -56,8 +58,8 @@ export const closeStoredCycle = defineOperation({
   output: ClosingSummary.extend({
     /** Id of the next cycle, for /v1/cycles/{id}. */
     nextId: z.string(),
-    closing: z.unknown(),
-    reused: z.unknown(),
+    closing: ClosingDocument,
+    reused: ReusedDocument,
   }),
   needs: ['store', 'languages', 'clock'],
   heavy: true,
@@ -78,7 +80,8 @@ export const closeStoredCycle = defineOperation({
     const projectId = (await projectOfSite(addressOfPlan(strategy), store))?.id ?? null;
     const data = { id: input.id, href: `/v1/cycles/${input.id}`, projectId, nextId };
     await store.emit({ event: 'cycle.closed', key: `${input.id} ${nextId} closed`, data, at: clock.now() });
-    return { ...closingSummary(closing), nextId, closing: closed, reused };
+    const file = closingFile({ closed, forced: input.force ?? null });
+    return { ...closingSummary(closing), nextId, closing: file, reused };
   },
 });
 

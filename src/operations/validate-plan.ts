@@ -6,6 +6,7 @@ import type { Strategy } from '../core/planning/plan/plan.ts';
 import { validateStrategy } from '../core/gauge/validate-strategy.ts';
 import { field } from './inputs/field.ts';
 import { defineOperation } from './operation.ts';
+import { StrategyDocument } from './plans/plan-documents.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
 import { CompanyFile } from './company/company-file.ts';
 
@@ -35,7 +36,7 @@ export const validatePlan = defineOperation({
   id: 'validate-plan',
   summary: { fr: 'Vérifier un plan, critère par critère', en: 'Check a plan, criterion by criterion' },
   input: z.strictObject({
-    plan: field(z.unknown(), 'fichier strategy.json d’un plan', 'strategy.json of a plan'),
+    plan: field(StrategyDocument, 'fichier strategy.json d’un plan', 'strategy.json of a plan'),
     company: field(CompanyFile.optional(), 'fichier de l’entreprise', 'company file'),
   }),
   output: PlanGauge,

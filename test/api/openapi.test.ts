@@ -64,7 +64,7 @@ test('a file has a binary reply', () => {
 
 /** Keywords of JSON Schema 2020-12 and of OpenAPI that our schemas use. */
 const keywords =
-  /^(\$ref|type|const|enum|anyOf|oneOf|allOf|not|items|prefixItems|properties|required|additionalProperties|propertyNames|description|example|examples|default|format|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|minLength|maxLength|minItems|maxItems|title|contentEncoding)$/;
+  /^(\$ref|type|const|enum|anyOf|oneOf|allOf|not|items|prefixItems|properties|required|additionalProperties|propertyNames|description|example|examples|default|format|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|minLength|maxLength|minItems|maxItems|minProperties|title|contentEncoding)$/;
 
 test('the schemas have the keywords of JSON Schema alone, and bodies and answers have names', () => {
   const { paths, components } = openApiDocument(routes, '0') as never as {
@@ -211,7 +211,8 @@ test('a company sent or answered whole has the fields of the company file, its p
     properties?.company === undefined || JSON.stringify(properties.company).includes('/Company"') ? [] : [name],
   );
   // The fields of a change are those of the file, null for one that goes.
-  expect(open).toEqual(['UpdateCompanyBody']);
+  // A plan has a company in short, which its own schema describes.
+  expect(open.filter((name) => name !== 'Strategy')).toEqual(['UpdateCompanyBody']);
   expect(schemas.ListCompanyPartAnswer!.properties.data).toMatchObject({
     items: { $ref: '#/components/schemas/CompanyItem' },
   });
@@ -234,3 +235,49 @@ test('the rows of the lists of an audit have their fields with their types', () 
   const { url, status } = components.schemas.ListedPage!.properties;
   expect([url, status]).toEqual([{ type: 'string' }, { type: ['number', 'null'] }]);
 });
+
+/** Answers whose content openapi.json does not describe, each for its reason. */
+const undescribed: Readonly<Record<string, string>> = {
+  'Delivery/body/*': 'the message of any event, which `webhooks` describes',
+  'JournalEntry/body': 'an object of any kind as it was',
+  'ProjectFile/history/*/*': 'entries of the journal',
+  'Problem/current': 'an object of any kind as it is',
+  'Problem/sent': 'an object of any kind as it was sent',
+  'ExplainFindingAnswer/evidence/*': 'each check has a proof of its own',
+  'ListedFinding/evidence/*': 'each check has a proof of its own',
+  'SiteFinding/evidence/*': 'each check has a proof of its own',
+};
+
+test('what an answer holds is described, but where it is whatever was stored', () => {
+  const { paths, components } = openApiDocument(routes, '0') as never as {
+    paths: Record<string, Record<string, { operationId: string; responses: object }>>;
+    components: { schemas: Record<string, object> };
+  };
+  const found = new Set<string>();
+  const visit = (schema: object, place: string): void => {
+    if (isAnything(schema)) found.add(place);
+    for (const [name, value] of Object.entries(schema)) {
+      if (name === 'properties')
+        for (const [key, one] of Object.entries(value as object)) visit(one as object, `${place}/${key}`);
+      else if (/Of$|^prefixItems$/.test(name)) for (const one of value as object[]) visit(one, place);
+      // An object with fields may have more; one without has only those.
+      else if (name === 'items' || (name === 'additionalProperties' && !('properties' in schema)))
+        if (typeof value === 'object') visit(value as object, `${place}/*`);
+    }
+  };
+  const answers = Object.values(paths).flatMap((verbs) => Object.values(verbs).map(({ responses }) => responses));
+  const reached = new Set<string>();
+  const follow = (text: string): void => {
+    for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (reached.has(name!)) continue;
+      reached.add(name!);
+      follow(JSON.stringify(components.schemas[name!]));
+    }
+  };
+  follow(JSON.stringify(answers));
+  for (const name of reached) visit(components.schemas[name]!, name);
+  expect([...found].sort()).toEqual(Object.keys(undescribed).sort());
+});
+
+/** True for a schema that accepts any value. */
+const isAnything = (schema: object): boolean => Object.keys(schema).every((name) => name === 'description');

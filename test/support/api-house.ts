@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Express } from 'express';
 import type { Response } from 'supertest';
 import type { z } from 'zod';
@@ -131,7 +132,10 @@ export async function apiHouse(
   };
 }
 
-const document = openApiDocument(routes, '0') as { paths: Record<string, Record<string, { responses: object }>> };
+const document = openApiDocument(routes, '0') as unknown as {
+  paths: Record<string, Record<string, { responses: object }>>;
+  components: { schemas: Record<string, object> };
+};
 
 /**
  * Checks a response against openapi.json: the address and status are described, and no field is missing or undeclared.
@@ -162,7 +166,30 @@ export function inContract(response: Response): Response {
   );
   if (response.status === 202) sameAs(Job, response.body);
   else if (route !== undefined) sameAs(route.operation.output, response.body);
+  sameAsDocuments(described![0], method.toLowerCase(), response);
   return response;
+}
+
+/** Components that describe a file of a plan: our schemas take it as it is, openapi.json says what is in it. */
+const documents = /"#\/components\/schemas\/(Strategy|Validation|Closing|ReusedActions)"/;
+
+/** Checks an answer that holds files of a plan against openapi.json itself. */
+function sameAsDocuments(path: string, method: string, { status, body }: Response): void {
+  const name = (document.paths[path]![method]!.responses as Replies)[status]?.content?.['application/json']?.schema
+    .$ref;
+  const id = name?.split('/').at(-1);
+  if (id === undefined || !documents.test(JSON.stringify(document.components.schemas[id]))) return;
+  assert.ok(byOpenApi().validate({ $ref: `api#/components/schemas/${id}` }, body), byOpenApi().errorsText());
+}
+
+interface Replies {
+  readonly [status: string]: { readonly content?: Readonly<Record<string, { readonly schema: { $ref?: string } }>> };
+}
+
+let compiled: Ajv2020 | undefined;
+function byOpenApi(): Ajv2020 {
+  compiled ??= new Ajv2020({ strict: false, validateFormats: false }).addSchema({ $id: 'api', ...document });
+  return compiled;
 }
 
 function sameAs(schema: z.ZodType, body: unknown): void {

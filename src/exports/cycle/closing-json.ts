@@ -13,10 +13,16 @@ export interface ClosingFile extends ClosedCycle {
   readonly forced: string | null;
 }
 
+export const closingFile = ({ closed, forced }: Pick<ClosingSource, 'closed' | 'forced'>): ClosingFile => ({
+  schemaVersion: '1',
+  engineVersion,
+  ...closed,
+  forced,
+});
+
 /** The closed cycle as data. */
 export const closingJson = defineExport({
   id: 'closing.json',
   mediaType: mediaTypes.json,
-  render: ({ closed, forced }: ClosingSource) =>
-    jsonText({ schemaVersion: '1', engineVersion, ...closed, forced } satisfies ClosingFile),
+  render: (source: ClosingSource) => jsonText(closingFile(source)),
 });

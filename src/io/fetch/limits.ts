@@ -30,6 +30,8 @@ export const purposeLimits: Readonly<Record<FetchPurpose, PurposeLimits>> = {
   model: { body: mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
   vectors: { body: 16 * mib, total: 60_000, redirects: 0, attempts: 1, keepCut: false },
   connector: { body: 10 * mib, total: 60_000, redirects: 0, attempts: 3, keepCut: false },
+  // A tool may compute for a while; its answer is short.
+  assistant: { body: mib, total: 120_000, redirects: 0, attempts: 1, keepCut: false },
 };
 
 export const callLimits = {

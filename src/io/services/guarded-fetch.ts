@@ -8,7 +8,8 @@ export type FetchPurpose =
   | 'webhook'
   | 'model'
   | 'vectors'
-  | 'connector';
+  | 'connector'
+  | 'assistant';
 
 export interface SiteHeaders {
   readonly origin: string;
