@@ -7,8 +7,8 @@ import { JobSchema, jsonReply, otherPaths, problems } from './other-paths.ts';
 import type { RouteDefinition } from './route.ts';
 import { routeBodies } from './examples/route-bodies.ts';
 import { safeCookie } from './authentication.ts';
-import { planSchemas } from './plan-schemas.ts';
-import { webhookMessages } from './webhook-messages.ts';
+import { planSchemas } from './schemas/plan-schemas.ts';
+import { webhookMessages } from './schemas/webhook-messages.ts';
 
 const Fields = z
   .string()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
@@ -13,3 +14,8 @@ interface Installation {
 
 /** What depends on where maillage was installed: see `bin/installation.cjs`, which also runs before our modules are loaded. */
 export const installation: Installation = createRequire(import.meta.url)(join(projectRoot, 'bin/installation.cjs'));
+
+/** The JSON Schema of a file that maillage writes, by its name. */
+export function publishedSchema(file: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(projectRoot, 'schemas', `${file}.schema.json`), 'utf8'));
+}

@@ -4,6 +4,7 @@ import { typedPrivatePair } from '../core/values/addresses/host.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Locale } from '../core/values/locale.ts';
 import type { Text } from '../core/values/text.ts';
+import { parsedUrl } from '../core/values/url.ts';
 import { createGuardedFetch } from '../io/fetch/guarded-fetch.ts';
 import { localFiles } from '../io/files.ts';
 import type { FetchOutcome, GuardedFetch } from '../io/services/guarded-fetch.ts';
@@ -24,7 +25,7 @@ export interface BridgeParts {
  * Throws `Failure('invalid-input')` for an address that would send the key in clear.
  */
 function serverPair(server: string): string | null {
-  const isAddress = /^https?:\/\/./.test(server) && URL.canParse(server);
+  const isAddress = /^https?:\/\/./.test(server) && parsedUrl(server) !== null;
   const pair = isAddress ? typedPrivatePair(server) : null;
   if (isAddress && (pair !== null || server.startsWith('https:'))) return pair;
   throw new Failure('invalid-input', {

@@ -1,5 +1,5 @@
 import { type AcquisitionCosts, acquisitionCosts, isPaid } from '../../framework/economics/acquisition-costs.ts';
-import { costBounds } from '../../planning/plan/cost-bounds.ts';
+import { costBounds } from '../../planning/plan/economics/cost-bounds.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { colon, joined, semicolon } from '../joined-texts.ts';

@@ -1,5 +1,5 @@
 import { lineCost } from '../../framework/economics/acquisition-costs.ts';
-import { costBounds } from '../../planning/plan/cost-bounds.ts';
+import { costBounds } from '../../planning/plan/economics/cost-bounds.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { minorUnits } from '../../values/money.ts';
 import { sum } from '../../values/sum.ts';

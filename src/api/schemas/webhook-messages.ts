@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type WebhookEvent, webhookEvents } from '../io/services/stored/webhooks.ts';
+import { type WebhookEvent, webhookEvents } from '../../io/services/stored/webhooks.ts';
 
 const place = {
   /** Of the object that the message is about; null when a job left none. */

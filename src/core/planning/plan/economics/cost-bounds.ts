@@ -1,4 +1,4 @@
-import type { CacPolicy } from './steering.ts';
+import type { CacPolicy } from '../steering.ts';
 
 /** Costs of a new customer above which a person checks (`alert`) and above which spending stops (`ceiling`); minor units. */
 export interface CostBounds {

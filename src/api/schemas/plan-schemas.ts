@@ -1,4 +1,4 @@
-import { publishedSchema } from '../io/published-schema.ts';
+import { publishedSchema } from '../../io/installation.ts';
 
 type Schema = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { openApiDocument } from '../../src/api/openapi.ts';
-import { planSchemas } from '../../src/api/plan-schemas.ts';
-import { routes } from '../../src/api/routes/index.ts';
-import { validateStrategy } from '../../src/core/gauge/validate-strategy.ts';
-import { exampleCompany, planOf } from '../support/companies.ts';
+import { openApiDocument } from '../../../src/api/openapi.ts';
+import { planSchemas } from '../../../src/api/schemas/plan-schemas.ts';
+import { routes } from '../../../src/api/routes/index.ts';
+import { validateStrategy } from '../../../src/core/gauge/validate-strategy.ts';
+import { exampleCompany, planOf } from '../../support/companies.ts';
 
 const document = openApiDocument(routes, '0') as never as {
   components: { schemas: Record<string, object> };
