@@ -73,7 +73,7 @@ const ioRooms = [
   'terminal',
 ];
 const doorRooms: Record<string, string[]> = {
-  api: ['routes', 'examples', 'bodies', 'limits', 'open', 'jobs'],
+  api: ['routes', 'examples', 'schemas', 'bodies', 'limits', 'open', 'jobs'],
   cli: ['commands'],
   worker: ['jobs'],
   mcp: [],
