@@ -68,32 +68,7 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
       examples: ['DATABASE_URL=postgresql://… maillage work', 'maillage serve'],
       run: async (_options, locale) => ({ code: await actions.work(locale) }),
     },
-    {
-      id: 'mcp',
-      summary: {
-        fr: 'Servir un assistant par ses entrées et sorties',
-        en: 'Serve an assistant over its standard streams',
-      },
-      options: [
-        {
-          flag: { fr: '--server <adresse>', en: '--server <address>' },
-          help: {
-            fr: 'outils d’un service déjà ouvert, avec la clé de MAILLAGE_KEY ou de --key-file',
-            en: 'tools of a service that is already open, with the key of MAILLAGE_KEY or --key-file',
-          },
-        },
-        {
-          flag: { fr: '--key-file <fichier>', en: '--key-file <file>' },
-          help: { fr: 'fichier qui contient la clé et rien d’autre', en: 'file that has the key and nothing else' },
-        },
-      ],
-      examples: ['maillage mcp', 'maillage mcp --server https://maillage.example.com --key-file maillage.key'],
-      run: async ({ server, keyFile }, locale) => {
-        const textOf = (value: unknown) => (value === undefined ? undefined : String(value));
-        const at = { server: textOf(server), keyFile: textOf(keyFile) };
-        return { code: await actions.assist(at, locale) };
-      },
-    },
+    assistantCommand(actions),
     {
       id: 'migrate',
       summary: { fr: 'Mettre la base à jour', en: 'Bring the database up to date' },
@@ -111,6 +86,33 @@ export function serviceCommands(actions: ServiceActions, defaultPort: () => numb
     ...copyCommands(actions),
   ];
 }
+
+const assistantCommand = (actions: ServiceActions): ServiceCommand => ({
+  id: 'mcp',
+  summary: {
+    fr: 'Servir un assistant par ses entrées et sorties',
+    en: 'Serve an assistant over its standard streams',
+  },
+  options: [
+    {
+      flag: { fr: '--server <adresse>', en: '--server <address>' },
+      help: {
+        fr: 'outils d’un service déjà ouvert, avec la clé de MAILLAGE_KEY ou de --key-file',
+        en: 'tools of a service that is already open, with the key of MAILLAGE_KEY or --key-file',
+      },
+    },
+    {
+      flag: { fr: '--key-file <fichier>', en: '--key-file <file>' },
+      help: { fr: 'fichier qui contient la clé et rien d’autre', en: 'file that has the key and nothing else' },
+    },
+  ],
+  examples: ['maillage mcp', 'maillage mcp --server https://maillage.example.com --key-file maillage.key'],
+  run: async ({ server, keyFile }, locale) => {
+    const textOf = (value: unknown) => (value === undefined ? undefined : String(value));
+    const at = { server: textOf(server), keyFile: textOf(keyFile) };
+    return { code: await actions.assist(at, locale) };
+  },
+});
 
 /** What a backup does not contain, and without which keys, webhooks and connected sources of the data do not work. */
 const secretNote = {
