@@ -105,5 +105,9 @@ test('calls at the same time have their own answers', async () => {
 test('an address that would send the key in clear is refused, and a service that is away is named', async () => {
   const clear = maillage(['mcp', '--server', 'http://maillage.example.com', '--lang', 'en'], {});
   expect(await clear.ended).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('https://…') });
-  await expect(started(['--server', 'http://127.0.0.1:9', '--lang', 'en'])).rejects.toThrow(/does not answer/);
+  const gone = createServer();
+  await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
+  const { port } = gone.address() as AddressInfo;
+  await new Promise((resolve) => gone.close(resolve));
+  await expect(started(['--server', `http://127.0.0.1:${port}`, '--lang', 'en'])).rejects.toThrow(/does not answer/);
 }, 120_000);
