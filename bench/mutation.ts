@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerGuards } from './mutation/answer-guards.ts';
 import { type Guard, guards } from './mutation/guards.ts';
 import { outputGuards } from './mutation/output-guards.ts';
 import { serviceGuards } from './mutation/service-guards.ts';
@@ -31,6 +32,7 @@ const copied = [
   'prisma',
   'prompts',
   'package.json',
+  'package-lock.json',
   'schemas',
   'server.json',
   'vitest.config.mjs',
@@ -85,14 +87,13 @@ function verdictOf(copy: string, { test, named }: Pick<Guard, 'test' | 'named'>)
 function judge(copy: string, { guard, file, old, new: without, test, named }: Guard): boolean {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
-  if (!text.includes(old)) {
+  // A text that replaces a text is taken as it stands, whatever `$` it has.
+  const mutated = typeof old === 'string' ? text.replaceAll(old, () => without) : text.replaceAll(old, without);
+  if (mutated === text) {
     print({ guard, file, verdict: 'text not found', holds: false });
     return false;
   }
-  writeFileSync(
-    path,
-    text.replaceAll(old, () => without),
-  );
+  writeFileSync(path, mutated);
   const seen = verdictOf(copy, named === undefined ? { test } : { test, named });
   writeFileSync(path, text);
   const holds = seen.verdict !== 'green' && seen.verdict !== 'none';
@@ -101,7 +102,7 @@ function judge(copy: string, { guard, file, old, new: without, test, named }: Gu
 }
 
 const copy = copyTree();
-const wanted = [...guards, ...serviceGuards, ...outputGuards].filter(
+const wanted = [...guards, ...serviceGuards, ...answerGuards, ...outputGuards].filter(
   ({ guard, file }) => only === '' || guard.includes(only) || file.includes(only),
 );
 let unnoticed = 0;

@@ -2,7 +2,7 @@
 export interface Guard {
   readonly guard: string;
   readonly file: string;
-  readonly old: string;
+  readonly old: string | RegExp;
   readonly new: string;
   /** The test file that must fail, and words of the title of the test; without them the whole file runs. */
   readonly test: string;

@@ -54,3 +54,30 @@ test('a service that stops sends the reply under way, accepts no other and keeps
   idle.destroy();
   agent.destroy();
 });
+
+/** Opens a connection, sends a text, then one byte twice a second; resolves with the milliseconds until it is cut. */
+async function cutAfter(port: number, head: string): Promise<number> {
+  const from = performance.now();
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined).resume();
+  socket.write(head);
+  const timer = setInterval(() => socket.write('x'), 500);
+  await once(socket, 'close');
+  clearInterval(timer);
+  return performance.now() - from;
+}
+
+test('slow headers and slow bodies are cut, each at its own time', async () => {
+  const app = express();
+  app.post('/', express.text(), (_request, response) => void response.end());
+  const { server, drain } = await listen(app, 0, '127.0.0.1');
+  const { port } = server.address() as AddressInfo;
+  // A fiftieth of the time, so that nobody waits for a minute.
+  server.headersTimeout /= 50;
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([300, 60_000]);
+  expect(await cutAfter(port, 'GET / HTTP/1.1\r\nX-Slow: ')).toBeLessThan(30_000);
+  server.requestTimeout /= 50;
+  const body = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n';
+  expect(await cutAfter(port, body)).toBeLessThan(30_000);
+  await drain();
+}, 70_000);

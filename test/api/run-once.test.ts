@@ -82,6 +82,23 @@ test('what a call writes is kept with its reply, or not at all', async () => {
   expect(await names()).not.toContain('Perdu');
 });
 
+test('a call whose claim is gone at its end writes nothing', async () => {
+  const { services, store } = house;
+  const sent = { method: 'POST', path: '/v1/projects', get: () => 'k7', body: {} };
+  const answered = { locals: { caller: { workspace: 'local' } } };
+  const input = { name: 'Sans trace', url: 'https://atelier.example/', lang: 'fr' } as const;
+  const context = { locale: 'fr', signal: new AbortController().signal, workspace: 'local' } as never;
+  const run = async (own?: typeof store) => {
+    await store.executeSql(`delete from idempotency where key = 'k7'`);
+    return createProject.run(input, { store: own ?? store }, context);
+  };
+  const call = { services, store, request: sent as never, response: answered as never };
+  await expect(runOnce('create-project', run as never, call)).rejects.toMatchObject({
+    code: 'idempotency-in-progress',
+  });
+  expect(await names()).not.toContain('Sans trace');
+});
+
 test('a key that is shown once is not readable in the kept reply', async () => {
   const made = await request(house.app).post('/v1/keys').set('idempotency-key', 'k4').send({ name: 'greffon' });
   const again = await request(house.app).post('/v1/keys').set('idempotency-key', 'k4').send({ name: 'greffon' });

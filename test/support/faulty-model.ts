@@ -115,6 +115,7 @@ export const faults: Readonly<Record<string, (call: Call) => void>> = {
     reply.on('drain', more);
     more();
   },
+  large: ({ reply, items }) => json(reply, 200, completion(reworded(items) + ' '.repeat(2_000_000))),
   length: ({ reply, items }) => json(reply, 200, completion(reworded(items).slice(0, 25), 'length')),
   filter: ({ reply }) => json(reply, 200, completion(null, 'content_filter')),
   refusal: ({ reply }) => json(reply, 200, completion(null, 'stop', { refusal: 'I cannot help' })),

@@ -1,6 +1,9 @@
+import { createServer, type AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Webhook } from 'standardwebhooks';
 import request from 'supertest';
+import { createGuardedFetch } from '../../../src/io/fetch/guarded-fetch.ts';
 import type { Delivery } from '../../../src/io/services/stored/webhooks.ts';
 import { queuedJob } from '../../../src/operations/jobs/queued-job.ts';
 import { Deliverer } from '../../../src/operations/webhooks/deliver.ts';
@@ -185,6 +188,105 @@ test('a receiver that never answers delays no other one', async () => {
   expect(received.filter(({ path }) => path === '/hangs')).toHaveLength(1);
   await house.store.executeSql('delete from delivery');
 });
+
+/** A listener that takes connections and sends of a handshake one byte a second. */
+async function slowHandshake(): Promise<{ port: number; close(): void }> {
+  const server = createServer((socket) => {
+    // Head of a record of a handshake, and of its first message.
+    const bytes = [0x16, 0x03, 0x03, 0x00, 0x7a, 0x02, 0x00, 0x00, 0x76, 0x03, 0x03];
+    const timer = setInterval(() => socket.write(Buffer.from([bytes.shift() ?? 0])), 1_000);
+    socket.on('error', () => undefined).on('close', () => clearInterval(timer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
+}
+
+/** Answers that no receiver should give. */
+const badAnswers: Readonly<Record<string, (response: ServerResponse, sent: (bytes: number) => void) => void>> = {
+  '/500': (response) => response.writeHead(500).end(),
+  '/hangs': () => undefined,
+  '/drips': (response) => {
+    response.writeHead(200);
+    const timer = setInterval(() => response.write('x'), 200);
+    response.once('close', () => clearInterval(timer));
+  },
+  '/away': (response) => response.writeHead(307, { location: `${receiver.origin}/inner` }).end(),
+  '/large': (response, sent) => {
+    const block = Buffer.alloc(65_536);
+    const more = (): void => {
+      while (!response.destroyed && response.write(block)) sent(block.length);
+    };
+    response.writeHead(200).on('drain', more);
+    more();
+  },
+  '/reset': (response) => void response.socket?.resetAndDestroy(),
+  '/gone': (response) => response.writeHead(410).end(),
+};
+
+test('nine kinds of bad receivers end within their time, and delay another delivery by less than a second', async () => {
+  let bytes = 0;
+  let arrived = 0;
+  let lastBad = 0;
+  const bad = await webServer((incoming, response) => {
+    incoming.resume();
+    const path = incoming.url ?? '';
+    if (path === '/good') arrived = performance.now();
+    else lastBad = performance.now();
+    const answerOf = badAnswers[path] ?? ((reply: ServerResponse) => reply.writeHead(204).end());
+    answerOf(response, (count) => (bytes += count));
+  });
+  const handshake = await slowHandshake();
+  const names: string[] = [];
+  const fetch = createGuardedFetch({
+    allow: [bad.pair, `127.0.0.1:${handshake.port}`],
+    // A name that has become that of a private address.
+    resolve: (name, done) => {
+      names.push(name);
+      done(null, [{ address: '127.0.0.1', family: 4 }]);
+    },
+  });
+  const made: [string, Made][] = [];
+  for (const path of [...Object.keys(badAnswers), '/handshake', '/moved', '/good'])
+    made.push([path, await webhook(path)]);
+  for (const [path, { id }] of made) {
+    const url =
+      path === '/moved'
+        ? 'https://receiver.example.com/hook'
+        : path === '/handshake'
+          ? `https://127.0.0.1:${handshake.port}/`
+          : bad.origin + path;
+    await house.store.executeSql('update webhook set url = $2 where id = $1', [id, url]);
+  }
+  for (const [, one] of made) await sendTest(one);
+  const deliverer = new Deliverer({ services: { ...house.services, fetch }, store: house.store });
+  const from = performance.now();
+  await deliverer.look();
+  await deliverer.idle();
+  expect(performance.now() - from).toBeLessThan(20_000);
+  // The good one is taken last: what the machine itself takes to start ten is no delay by the bad ones.
+  expect(arrived - lastBad).toBeLessThan(1_000);
+  const met: Record<string, unknown> = {};
+  for (const [path, one] of made) {
+    const [{ state, attempts }] = (await logOf(one)) as [Delivery];
+    met[path] = [state, attempts[0]!.status, attempts[0]!.error];
+  }
+  expect(met).toEqual({
+    '/500': ['waiting', 500, null],
+    '/hangs': ['waiting', null, 'timeout'],
+    '/drips': ['waiting', 200, 'timeout'],
+    '/away': ['waiting', 307, null],
+    '/large': ['delivered', 200, null],
+    '/reset': ['waiting', null, 'reset'],
+    '/gone': ['failed', 410, null],
+    '/handshake': ['waiting', null, 'timeout'],
+    '/moved': ['waiting', null, 'blocked-target'],
+    '/good': ['delivered', 204, null],
+  });
+  expect([names, bytes < 5_000_000, received]).toEqual([['receiver.example.com'], true, []]);
+  await fetch.close();
+  handshake.close();
+  await bad.close();
+}, 40_000);
 
 test('a private address is refused when given, and never reached when it comes later', async () => {
   for (const url of [
