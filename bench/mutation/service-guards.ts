@@ -7,7 +7,6 @@ const hookTest = 'test/api/open/cms-hook.test.ts';
 const limits = 'src/api/limits/rate-limits.ts';
 const limitsTest = 'test/api/limits/rate-limits.test.ts';
 
-const jobs = 'src/io/store/jobs.ts';
 const isolationTest = 'test/api/isolation.test.ts';
 const policies = 'prisma/migrations/20261129140000_workspace/migration.sql';
 const policiesTest = 'test/io/store/database/workspace-database.test.ts';

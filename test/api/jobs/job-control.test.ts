@@ -73,3 +73,23 @@ test('a stopped audit ends with what it has read', async () => {
   expect((await request(house.app).get(`/v1/audits/${job.result.id}/pages?limit=1`)).body.data).toHaveLength(1);
   expect((await post(`/v1/jobs/${id}/stop`)).status).toBe(409);
 }, 90_000);
+
+test('an audit that is deleted while it runs stops within ten seconds and leaves no row', async () => {
+  const before = site.asked.length;
+  const id = await audited(105);
+  while (site.asked.length < before + 15) await moment();
+  const { body: list } = await request(house.app).get('/v1/audits?limit=1');
+  const audit = list.data[0].id;
+  const from = performance.now();
+  expect((await request(house.app).delete(`/v1/audits/${audit}`)).status).toBe(204);
+  expect((await request(house.app).delete(`/v1/audits/${audit}`)).status).toBe(404);
+  const job = await untilState(id, ['done', 'partial', 'failed', 'cancelled']);
+  expect(performance.now() - from).toBeLessThan(10_000);
+  expect([job.result, site.asked.length < before + 105]).toEqual([null, true]);
+  const asked = await untilQuiet();
+  expect(asked).toBeLessThan(before + 105);
+  for (const table of ['page', 'frontier', 'crawl_note', 'bundle', 'document'])
+    expect([table, (await house.store.executeSql(`select 1 from ${table} where crawl_id = $1`, [audit])).rows]).toEqual(
+      [table, []],
+    );
+}, 90_000);
