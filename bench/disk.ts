@@ -1,7 +1,8 @@
 /**
  * A disk that fills up while a site is audited, on a small disk in memory: `npm run -s bench -- disk [--megabytes 160]
- * [--pages 1500] [--postgres]` (root on Linux; `--postgres`: the tables of a PostgreSQL server are on that disk, its journal is
- * not). Once an audit has begun the disk is filled; the job must wait and say why, lists must still
+ * [--pages 1500] [--postgres | --journal]` (root on Linux; `--postgres`: the tables of a PostgreSQL server are on that disk, its
+ * journal is not; `--journal`: its journal alone is, and the server ends when the disk is full, until there is space and it is
+ * started again). Once an audit has begun the disk is filled; the job must wait and say why, lists must still
  * answer, nothing may end the service; once the space is free again the audit must end by itself with every page. One line for
  * each promise; exits 1 when one is broken.
  */
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '160' },
     pages: { type: 'string', default: '1500' },
     postgres: { type: 'boolean', default: false },
+    journal: { type: 'boolean', default: false },
   },
 });
 const pages = Number(values.pages);
@@ -152,13 +154,97 @@ async function measure(disk: string): Promise<void> {
   }
 }
 
+/** How the list of audits is answered: status, seconds to wait, and the English reason. */
+async function listed(origin: string): Promise<{ status: number; retryAfter: string | null; reason: string }> {
+  const reply = await fetch(`${origin}/v1/audits`, { headers: { 'accept-language': 'en' } });
+  const { detail = '' } = (await reply.json()) as { detail?: string };
+  return { status: reply.status, retryAfter: reply.headers.get('retry-after'), reason: reply.ok ? '' : detail };
+}
+
+/** Makes the server write a new part of its journal. */
+async function fillJournal(url: string): Promise<string> {
+  const client = new pg.Client(url);
+  client.on('error', () => undefined);
+  await client.connect();
+  return client
+    .query('create table much as select repeat(md5(n::text), 20) from generate_series(1, 200000) n')
+    .then(() => 'written', String);
+}
+
+async function measureJournal(disk: string): Promise<void> {
+  const site = await slowSite(pages, 5);
+  const journal = join(disk, 'journal');
+  mkdirSync(journal);
+  chmodSync(disk, 0o755);
+  spawnSync('chown', ['postgres', disk, journal], { stdio: 'inherit' });
+  const server = await startPostgres({ journal });
+  if (server?.restart === undefined) throw new Error('this bench needs a PostgreSQL of its own');
+  const url = await server.database('journal');
+  const data = mkdtempSync(join(tmpdir(), 'maillage-disk-data-'));
+  const served = await serve(data, {
+    MAILLAGE_FETCH_ALLOW: new URL(site.url).host,
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: url,
+  });
+  const answered = async (
+    isFound: (status: number) => boolean,
+    ms: number,
+  ): Promise<Awaited<ReturnType<typeof listed>>> => {
+    for (const end = Date.now() + ms; ; await wait(200)) {
+      const found = await listed(served.origin);
+      if (isFound(found.status) || Date.now() > end) return found;
+    }
+  };
+  try {
+    const body = JSON.stringify({ url: site.url, maxPages: 5_000, semantics: false, concurrency: 8 });
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${served.origin}/v1/audits`, { method: 'POST', headers, body });
+    while (site.asked.length < pages / 5) await wait(20);
+    const filler = join(disk, 'filler');
+    const filledMb = fill(filler);
+    const end = await fillJournal(url);
+    const away = await answered((status) => status === 503, 60_000);
+    promise(
+      'a server that ended for want of space is told with 503 and its reason',
+      away.status === 503 && away.retryAfter !== null && away.reason.includes('database'),
+      { filledMb, end, ...away },
+    );
+    await wait(5_000);
+    promise('the service goes on', served.child.exitCode === null, { exit: served.child.exitCode });
+    rmSync(filler);
+    await server.restart();
+    const from = Date.now();
+    const back = await answered((status) => status === 200, 60_000);
+    promise(
+      'it answers within ten seconds of the start of the server',
+      back.status === 200 && Date.now() - from <= 10_000,
+      {
+        seconds: (Date.now() - from) / 1_000,
+      },
+    );
+    const read = async (): Promise<number[]> =>
+      ((await (await fetch(`${served.origin}/v1/audits?ended=true`)).json()) as { data: { pages: number }[] }).data.map(
+        (audit) => audit.pages,
+      );
+    let found: number[] = [];
+    for (const late = Date.now() + 300_000; found.length === 0 && Date.now() < late; await wait(500))
+      found = await read();
+    promise('the audit ends by itself with every page', found.includes(pages), { pages: found });
+  } finally {
+    await stopped(served);
+    await server.stop();
+    await site.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
 if (process.platform !== 'linux' || process.getuid?.() !== 0)
   process.stdout.write(`${JSON.stringify({ bench: 'disk', skipped: 'needs root on Linux' })}\n`);
 else {
   const disk = mkdtempSync(join(tmpdir(), 'maillage-disk-'));
   spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${values.megabytes}m`, 'tmpfs', disk], { stdio: 'inherit' });
   try {
-    await measure(disk);
+    await (values.journal ? measureJournal(disk) : measure(disk));
   } finally {
     spawnSync('umount', [disk], { stdio: 'inherit' });
     rmSync(disk, { recursive: true, force: true });

