@@ -2,7 +2,8 @@
  * A service under load, in a process of its own: `npm run -s bench -- load [--seconds 15] [--pages 1000] [--rates 1,5,10,20,40]`.
  * Drafts at each rate and lists at 50 a second, beside an audit that runs all the time: p50, p95 and p99 in milliseconds, calls
  * that were refused (with the p95 of a refusal), errors, and of the process of the service the largest delay of its event loop
- * and its memory. Before, the time of the first draft after a start of the service.
+ * and its memory. Before, the time of the first draft after a start of the service, and the lists of one caller alone and
+ * while another one sends `--flood` requests at once, again and again (attack 32: p99 below twice that of the caller alone).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '15' },
     pages: { type: 'string', default: '1000' },
+    flood: { type: 'string', default: '1000' },
     rates: { type: 'string', default: '1,5,10,20,40' },
   },
 });
@@ -49,6 +51,32 @@ async function call(
   } catch {
     return { ms: performance.now() - start, status: 0, read: () => Promise.reject(new Error(`no answer to ${path}`)) };
   }
+}
+
+/** Lists of one caller, alone and while another sends many at once as long as they last. */
+async function besideFlood(list: (key: string) => Promise<Call>, one: string, other: string): Promise<void> {
+  const many = Number(values.flood);
+  const alone = await steady(listsPerSecond / 5, () => list(one));
+  await measures(origin, own);
+  let under = true;
+  const flood = (async (): Promise<Call[]> => {
+    const calls: Call[] = [];
+    while (under) calls.push(...(await Promise.all(Array.from({ length: many }, () => list(other)))));
+    return calls;
+  })();
+  const beside = await steady(listsPerSecond / 5, () => list(one));
+  under = false;
+  const flooded = figures(await flood);
+  const [idle, p99] = [alone, beside].map(
+    (calls) =>
+      quantile(
+        calls.map(({ ms }) => ms),
+        0.99,
+      )!,
+  ) as [number, number];
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'load', flood: many, alone: figures(alone), beside: figures(beside), flooded, ratio: Math.round((100 * p99) / idle) / 100, kept: p99 < 2 * idle, ...(await measures(origin, own)) })}\n`,
+  );
 }
 
 async function audited(site: SlowSite, pages: number): Promise<string> {
@@ -115,6 +143,8 @@ try {
   process.stdout.write(
     `${JSON.stringify({ bench: 'load', firstDraftAfterStartMs: Math.round(first.ms), status: first.status })}\n`,
   );
+  if (Number(values.flood) > 0)
+    await besideFlood((key) => call(key, 'GET', `/v1/audits/${id}/pages?limit=50`), keys[0]!, keys[1]!);
   await call(own, 'POST', '/v1/audits', { url: beside.url, maxPages: 50_000 });
   for (const rate of values.rates.split(',').map(Number)) {
     await measures(origin, own);

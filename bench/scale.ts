@@ -1,12 +1,14 @@
 /**
  * Several processes on one PostgreSQL, two customers: `npm run -s bench -- scale [--serves 2] [--works 3] [--sites 40] [--pages 60]
- * [--free] [--fair]`.
+ * [--free] [--fair] [--long]`.
  * One customer asks for all audits but five, then another for five, and a worker is killed. Prints how long the jobs of the
  * killed worker waited for another one (goal 15 s), how many audits of the first customer started before the first of the
  * other (at most one for each place of a worker), and whether each audit ended once with every page. Exits 1 otherwise.
  * `--free`: three audits of 400 pages, and the killed worker has both that run, so that every other place is free: the time
  * until its jobs go on is then that of a take-over alone. Some 5 minutes, with `--free` 2. `--fair`: nothing is killed, and the bench
  * ends with the last audit of the other customer, however many of the first still wait (`--fair --sites 505 --pages 5`: five hundred).
+ * `--long`: as `--fair`, and the audits of the first customer are of sites of a million pages, which do not end, those of
+ * the other of `--pages`: its first must begin within ten seconds.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,9 +29,11 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '60' },
     free: { type: 'boolean', default: false },
     fair: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
   },
 });
-const { free, fair } = values;
+const { free, long } = values;
+const fair = values.fair || long;
 const [serves, works, count, pages] = [
   values.serves,
   values.works,
@@ -40,6 +44,11 @@ const ofSecond = free ? 1 : 5;
 /** Audits that a worker process runs at once. */
 const placesOfWorker = 2;
 const takeoverGoalSeconds = 15;
+/** Until the first audit of another customer begins, whatever those of the first (F13). */
+const turnGoalSeconds = 10;
+const longPages = 1_000_000;
+/** With `--long`, the audits of the other customer are waited for so long. */
+const mostLongMs = 180_000;
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'maillage-scale-'));
 const running: ChildProcess[] = [];
@@ -50,7 +59,9 @@ if (server === null) throw new Error('this bench needs PostgreSQL: set TEST_DATA
 const databaseUrl = await server.database('scale');
 const client = new pg.Client(databaseUrl);
 await client.connect();
-const sites = await Promise.all(Array.from({ length: count }, () => slowSite(pages, 20)));
+const sites = await Promise.all(
+  Array.from({ length: count }, (_, at) => slowSite(long && at < count - ofSecond ? longPages : pages, 20)),
+);
 
 function start(args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, [join(root, 'bin/maillage.mjs'), ...args], {
@@ -112,7 +123,7 @@ try {
     const reply = await fetch(`${origins[0]!}/v1/workspaces/${workspace.id}/limits`, {
       method: 'PATCH',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ audits: count, pages: count * 500 }),
+      body: JSON.stringify({ audits: count, pages: count * (long ? longPages : 500) }),
     });
     if (!reply.ok) throw new Error(`limits: ${reply.status} ${await reply.text()}`);
     return { id: workspace.id, key: key.key };
@@ -129,7 +140,7 @@ try {
       const part = sites.slice(first, Math.min(to, first + 50));
       await Promise.all(
         part.map(({ url }, at) =>
-          post(origins[at % serves]!, '/v1/audits', { url, maxPages: 500, semantics: false }, own),
+          post(origins[at % serves]!, '/v1/audits', { url, maxPages: long ? longPages : 500, semantics: false }, own),
         ),
       );
     }
@@ -151,12 +162,19 @@ try {
   if (fair) {
     let all = await jobs();
     const own = (one: JobState): boolean => one.workspace_id === second.id;
-    for (; !all.filter(own).every(hasEnded); all = await jobs()) await wait(200);
+    const latest = Date.now() + mostLongMs;
+    for (; !all.filter(own).every(hasEnded) && !(long && Date.now() > latest); all = await jobs()) await wait(200);
     const { firstOfSecond, startedBefore } = turnOfSecond(all);
     const waiting = all.filter(({ state }) => state === 'queued').length;
-    const kept = startedBefore <= 1 && waiting > 0 && all.filter(own).every(({ state }) => state === 'done');
+    const turnSeconds = Number.isFinite(firstOfSecond) ? (firstOfSecond - asked.getTime()) / 1_000 : null;
+    const kept =
+      startedBefore <= 1 &&
+      waiting > 0 &&
+      turnSeconds !== null &&
+      (!long || turnSeconds <= turnGoalSeconds) &&
+      all.filter(own).every(({ state }) => state === 'done');
     process.stdout.write(
-      `${JSON.stringify({ bench: 'scale', serves, works, sites: count, pages, startedBefore, firstOfSecondSeconds: (firstOfSecond - asked.getTime()) / 1_000, seconds: Math.round((Date.now() - begun) / 1_000), waiting, kept })}\n`,
+      `${JSON.stringify({ bench: 'scale', serves, works, sites: count, pages, long, startedBefore, firstOfSecondSeconds: turnSeconds, seconds: Math.round((Date.now() - begun) / 1_000), waiting, kept })}\n`,
     );
     broken = !kept;
   } else {

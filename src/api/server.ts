@@ -14,6 +14,7 @@ import { refuseKeyOfProject, requireOwnProject } from './key-of-project.ts';
 import { openApiDocument } from './openapi.ts';
 import { cutList, inputOfWhole, openedQuery, sealedPage } from './list-pages.ts';
 import { metrics } from './metrics.ts';
+import { callerTurns } from './limits/caller-turns.ts';
 import { addressLimit, assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
 import { rawBody } from './bodies/raw-body.ts';
 import { seenRevisionOf, sendJson } from './revisions.ts';
@@ -75,7 +76,7 @@ export function apiApp(options: ApiOptions): Express {
   for (const { path, maxMegabytes, bytes } of options.routes)
     if (maxMegabytes) app.post(path, bytes === undefined ? jsonBody(maxMegabytes) : rawBody(maxMegabytes));
   app.use('/v1', jsonBody(1));
-  for (const route of options.routes) app[route.method](route.path, requireScope(route.scope), handler(route, options));
+  openRoutes(app, options);
   if (options.assistant !== undefined) {
     const limits = assistantLimit(options.store.rateCounts);
     const checked = [...guards(options, []), ofWorkspace, ...limits, requireJson, jsonBody(1), requireScope('analyse')];
@@ -99,6 +100,15 @@ export function apiApp(options: ApiOptions): Express {
   app.use(nothingHere);
   app.use(errorHandler(options.services));
   return app;
+}
+
+/** Each route behind its right; reads of one caller wait for its own. */
+function openRoutes(app: Express, options: ApiOptions): void {
+  const turns = callerTurns(readsAtOnce);
+  for (const route of options.routes) {
+    const waits = route.method === 'get' && !waitsInLine(route) ? [turns] : [];
+    app[route.method](route.path, requireScope(route.scope), ...waits, handler(route, options));
+  }
 }
 
 function nothingHere(request: Request): never {
@@ -130,6 +140,9 @@ const ofWorkspace: RequestHandler = (_request, response, next) => {
 function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
   return [recogniseCaller(options), limitWrongKeys(options.store.rateCounts), requireCaller(open)];
 }
+
+/** Reads of one caller that run at once: one thread answers them all, more at once end no sooner (working assumption). */
+const readsAtOnce = 4;
 
 const waitsInLine = ({ mode, operation }: RouteDefinition): boolean => mode !== 'later' && operation.heavy === true;
 
