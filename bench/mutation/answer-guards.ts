@@ -106,7 +106,7 @@ export const answerGuards: readonly Guard[] = [
     old: 'const deadline = deadlineAfter(planMs, signal);',
     new: 'const deadline = deadlineAfter(86_400_000, signal);',
     test: writerTest,
-    named: 'a plan ends at its deadline',
+    named: 'each question is answered in time',
   },
   {
     guard: 'bytes of an answer',

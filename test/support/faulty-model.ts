@@ -64,6 +64,7 @@ export const faults: Readonly<Record<string, (call: Call) => void>> = {
       } else reply.write(bytes.subarray(at, (at += 37)));
     }, 1);
   },
+  'good-late': ({ reply, items }) => void setTimeout(() => json(reply, 200, completion(reworded(items))), 200),
   'usage-lies': ({ reply, items }) =>
     json(reply, 200, completion(reworded(items), 'stop', {}, { prompt_tokens: -5, total_tokens: 1e12 })),
   '429-then-good': ({ reply, items, count }) =>

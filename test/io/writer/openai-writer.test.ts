@@ -25,6 +25,7 @@ const drafts = passages.map(({ draft }) => draft);
 const healing = [
   'good',
   'good-stream',
+  'good-late',
   'usage-lies',
   '429-then-good',
   '500-then-good',
@@ -132,6 +133,13 @@ test('a plan ends at its deadline, even when a question hangs', async () => {
   expect(performance.now() - started).toBeLessThan(10_000);
   expect(wordings).toHaveLength(200);
   expect(wordings.every(({ source }) => source === 'deterministic')).toBe(true);
+});
+
+test('a plan ends at its deadline, even when each question is answered in time', async () => {
+  const many = Array.from({ length: 200 }, (_, index) => ({ ...passages[1]!, id: `action.${index}` }));
+  const wordings = await writerFor('good-late', { callMs: 20_000, planMs: 500 }).reword(many);
+  // Nine rounds of 200 ms would be nearly two seconds.
+  expect(wordings.at(-1)).toMatchObject({ source: 'deterministic', reason: 'timeout' });
 });
 
 test('a service that once took all the time of a call is not called again for a while', async () => {
