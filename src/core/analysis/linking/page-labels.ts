@@ -130,7 +130,11 @@ function withoutTown(name: string, towns: readonly string[]): string[] {
   const town = towns.find((one) => lower.includes(one.toLowerCase()));
   if (town === undefined) return [];
   const at = lower.indexOf(town.toLowerCase());
-  const before = name.slice(0, at).replace(/[\s,-]*(?:\s(?:à|a|en|in|near|around|au|aux|de|sur|of))?\s*$/i, '');
+  // A run of spaces is tried from its start alone.
+  const before = name
+    .slice(0, at)
+    .trimEnd()
+    .replace(/(?<![\s,-])[\s,-]*(?:\s(?:à|a|en|in|near|around|au|aux|de|sur|of))?$/i, '');
   const rest = `${before} ${name.slice(at + town.length)}`.trim();
   return rest === '' ? [] : [rest];
 }

@@ -46,7 +46,8 @@ export function markedCopies(pages: readonly PageFacts[]): Map<PageFacts, PageFa
   return copies;
 }
 
-const markedName = /\s*[-–—(_ ]\s*(?:old|bis|copie|copy|backup|sauvegarde|ancienne? version)\)?$/i;
+/** A run of spaces is tried from its start alone. */
+const markedName = /(?<!\s)\s*[-–—(_ ]\s*(?:old|bis|copie|copy|backup|sauvegarde|ancienne? version)\)?$/i;
 const headingOf = ({ content }: PageFacts): string =>
   (content?.headings.find(({ level }) => level === 1)?.text ?? '').trim().toLowerCase();
 

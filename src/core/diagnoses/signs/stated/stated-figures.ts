@@ -8,7 +8,7 @@ import type { StatedFact } from './stated-fact.ts';
 import { pageWords, subjectWords } from '../subject-words.ts';
 
 const figure =
-  /(?<before>[€£$]|(?<![\p{L}\p{N}])(?:R|Rs\.?|CHF|Fr\.)(?=\s?\d))\s?(?<first>\d[\d.,\u00a0\u202f ]*)|(?<second>\d[\d.,\u00a0\u202f ]*?)\s?(?<after>€|£|\bCHF\b|\beuros?\b|\bplaces?\b|\bparticipants?\b|\bseats\b|\bcouverts\b)/giu;
+  /(?<before>[€£$]|(?<![\p{L}\p{N}])(?:R|Rs\.?|CHF|Fr\.)(?=\s?\d))\s?(?<first>\d[\d.,\u00a0\u202f ]*)|(?<second>\d[\d.,\u00a0\u202f ]{0,40}?)\s?(?<after>€|£|\bCHF\b|\beuros?\b|\bplaces?\b|\bparticipants?\b|\bseats\b|\bcouverts\b)/giu;
 const lowest = /(?:from|starting at|à partir de|dès|des)\s*$/i;
 /** What makes a figure another thing than the price or the size of what is named. */
 const otherSense =
