@@ -46,6 +46,7 @@ export type Problem = {
     remaining: number;
     resetAt: string | null;
   };
+  reason?: string;
   issues?: {
     path: string;
     message: string;
@@ -337,6 +338,106 @@ export type ContentSystem = {
   createdAt: string;
 };
 
+export type StoredImport = {
+  state: "ready" | "needs-answers" | "committed";
+  source: string;
+  tables: ImportTable[];
+  questions: ImportQuestion[];
+  notices: {
+    id: string;
+    count: number;
+  }[];
+  willAdd: ImportChange[];
+  willReplace: ImportChange[];
+  newKeywords: string[];
+  waiting: {
+    channelId: string;
+    label: string;
+    from: string;
+    to: string;
+  }[];
+  unplaced: {
+    source: string;
+    label: string;
+    period: {
+      from: string;
+      to: string;
+    } | null;
+    why: "no-channel" | "other-period" | "other-currency";
+  }[];
+  id: string;
+  projectId: string;
+  filename: string;
+  digest: string;
+  answers: Record<string, string>;
+  result: ImportResult | null;
+  revision: number;
+  createdAt: string;
+  changedAt: string;
+};
+
+export type ImportTable = {
+  source: string;
+  name: string;
+  headerLine: number;
+  mapping: Record<string, string>;
+  rows: number;
+  totals: number;
+  ignored: number;
+  refused: {
+    line: number;
+    reason: string;
+    cell: string;
+  }[];
+  sums: Record<string, number>;
+  period: {
+    from: string;
+    to: string;
+  } | null;
+  currency: string | null;
+  refusedRows: number;
+  first20: ImportRow[];
+};
+
+export type ImportRow = {
+  line: number;
+  entity: string;
+  from: string | null;
+  to: string | null;
+  currency: string | null;
+  values: Record<string, number | null>;
+  texts: Record<string, string>;
+};
+
+export type ImportQuestion = {
+  id: string;
+  sentence: {
+    /** French text */
+    fr: string;
+    /** English text */
+    en: string;
+  };
+  choices: string[];
+  answers: ("mapping" | "channel" | "day-order" | "decimal-sign" | "currency" | "period" | "market" | "column" | "accept-partial" | "accept-truncated")[];
+};
+
+export type ImportChange = {
+  of: "channel" | "keyword";
+  id: string;
+  figure: string;
+  before: number | null;
+  after: number | null;
+  source: string;
+};
+
+export type ImportResult = {
+  added: number;
+  replaced: number;
+  unchanged: number;
+  ignored: number;
+  refused: number;
+};
+
 export type Invitation = {
   id: string;
   email: string;
@@ -360,7 +461,7 @@ export type Member = {
 };
 
 export type JournalEntry = {
-  kind: "project" | "company" | "calendar" | "reading" | "finding" | "cycle" | "feed" | "cms" | "member" | "key";
+  kind: "project" | "company" | "calendar" | "reading" | "finding" | "cycle" | "feed" | "cms" | "import" | "member" | "key";
   id: string;
   revision: number;
   change: "created" | "changed" | "deleted";
@@ -693,7 +794,7 @@ export type Schedule = {
 export type Webhook = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "import.completed" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -1701,228 +1802,6 @@ export type DraftCompanyAnswer = {
   company: Company | null;
 };
 
-export type CommitImportAnswer = {
-  summary: {
-    files: {
-      file: string;
-      source: string;
-      known: boolean;
-      warnings: Record<string, number>;
-      tables: {
-        source: string;
-        name: string;
-        headerLine: number;
-        mapping: Record<string, string>;
-        rows: number;
-        totals: number;
-        ignored: number;
-        refused: {
-          line: number;
-          reason: string;
-          cell: string;
-        }[];
-        sums: Record<string, number>;
-        period: {
-          from: string;
-          to: string;
-        } | null;
-        currency: string | null;
-      }[];
-    }[];
-    questions: {
-      file: string;
-      id: string;
-      sentence: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      };
-      choices: string[];
-      flag: string;
-    }[];
-    changes: {
-      channelId: string;
-      metric: string;
-      before: number | null;
-      after: number | null;
-      source: string;
-    }[];
-    keywords: {
-      term: string;
-      figure: "volume" | "difficulty" | "position";
-      before: number | null;
-      after: number;
-      source: string;
-    }[];
-    newKeywords: string[];
-    waiting: {
-      channelId: string;
-      label: string;
-      from: string;
-      to: string;
-    }[];
-    unplaced: {
-      source: string;
-      label: string;
-      period: {
-        from: string;
-        to: string;
-      } | null;
-      why: "no-channel" | "other-period" | "other-currency";
-    }[];
-  };
-  company: Company;
-};
-
-export type PreviewImportAnswer = {
-  summary: {
-    files: {
-      file: string;
-      source: string;
-      known: boolean;
-      warnings: Record<string, number>;
-      tables: {
-        source: string;
-        name: string;
-        headerLine: number;
-        mapping: Record<string, string>;
-        rows: number;
-        totals: number;
-        ignored: number;
-        refused: {
-          line: number;
-          reason: string;
-          cell: string;
-        }[];
-        sums: Record<string, number>;
-        period: {
-          from: string;
-          to: string;
-        } | null;
-        currency: string | null;
-      }[];
-    }[];
-    questions: {
-      file: string;
-      id: string;
-      sentence: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      };
-      choices: string[];
-      flag: string;
-    }[];
-    changes: {
-      channelId: string;
-      metric: string;
-      before: number | null;
-      after: number | null;
-      source: string;
-    }[];
-    keywords: {
-      term: string;
-      figure: "volume" | "difficulty" | "position";
-      before: number | null;
-      after: number;
-      source: string;
-    }[];
-    newKeywords: string[];
-    waiting: {
-      channelId: string;
-      label: string;
-      from: string;
-      to: string;
-    }[];
-    unplaced: {
-      source: string;
-      label: string;
-      period: {
-        from: string;
-        to: string;
-      } | null;
-      why: "no-channel" | "other-period" | "other-currency";
-    }[];
-  };
-  company: Company;
-};
-
-export type UndoImportAnswer = {
-  summary: {
-    files: {
-      file: string;
-      source: string;
-      known: boolean;
-      warnings: Record<string, number>;
-      tables: {
-        source: string;
-        name: string;
-        headerLine: number;
-        mapping: Record<string, string>;
-        rows: number;
-        totals: number;
-        ignored: number;
-        refused: {
-          line: number;
-          reason: string;
-          cell: string;
-        }[];
-        sums: Record<string, number>;
-        period: {
-          from: string;
-          to: string;
-        } | null;
-        currency: string | null;
-      }[];
-    }[];
-    questions: {
-      file: string;
-      id: string;
-      sentence: {
-        /** French text */
-        fr: string;
-        /** English text */
-        en: string;
-      };
-      choices: string[];
-      flag: string;
-    }[];
-    changes: {
-      channelId: string;
-      metric: string;
-      before: number | null;
-      after: number | null;
-      source: string;
-    }[];
-    keywords: {
-      term: string;
-      figure: "volume" | "difficulty" | "position";
-      before: number | null;
-      after: number;
-      source: string;
-    }[];
-    newKeywords: string[];
-    waiting: {
-      channelId: string;
-      label: string;
-      from: string;
-      to: string;
-    }[];
-    unplaced: {
-      source: string;
-      label: string;
-      period: {
-        from: string;
-        to: string;
-      } | null;
-      why: "no-channel" | "other-period" | "other-currency";
-    }[];
-  };
-  company: Company;
-};
-
 export type ListCriteriaAnswer = {
   data: {
     id: string;
@@ -2512,6 +2391,11 @@ export type ConnectCmsAnswer = {
 
 export type ListCmsAnswer = {
   data: ContentSystem[];
+  nextCursor: string | null;
+};
+
+export type ListImportsAnswer = {
+  data: StoredImport[];
   nextCursor: string | null;
 };
 
@@ -3247,7 +3131,7 @@ export type ListSchedulesAnswer = {
 export type CreateWebhookAnswer = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "import.completed" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -3272,7 +3156,7 @@ export type ListWebhooksAnswer = {
 export type RotateWebhookSecretAnswer = {
   id: string;
   url: string;
-  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+  events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "import.completed" | "schedule.paused")[];
   contact: string | null;
   lang: "fr" | "en";
   state: "on" | "off" | "disabled";
@@ -6898,40 +6782,6 @@ export interface Calls {
     };
     output: DraftCompanyAnswer;
   };
-  /** Put exports in the company file. */
-  'commit-import': {
-    input: {
-      /** company file, as JSON */
-      company: Company;
-      files: {
-        name: string;
-        content: string;
-      }[];
-      answer?: string[];
-    };
-    output: CommitImportAnswer;
-  };
-  /** Show what exports would change. */
-  'preview-import': {
-    input: {
-      /** company file, as JSON */
-      company: Company;
-      files: {
-        name: string;
-        content: string;
-      }[];
-      answer?: string[];
-    };
-    output: PreviewImportAnswer;
-  };
-  /** Take back the last import. */
-  'undo-import': {
-    input: {
-      /** company file, as JSON */
-      company: Company;
-    };
-    output: UndoImportAnswer;
-  };
   /** List the twenty criteria of a plan. */
   'list-criteria': {
     input: {
@@ -7318,6 +7168,69 @@ export interface Calls {
       id: string;
       /** id of the system */
       cms: string;
+    };
+    output: null;
+  };
+  /** Read an export, ask what it leaves open and show what it would change. */
+  'preview-import': {
+    input: {
+      /** id of the project */
+      projectId: string;
+      /** name of the file */
+      filename: string;
+    } & {
+      /** The file itself. */
+      content: Uint8Array | Blob;
+    };
+    output: StoredImport;
+  };
+  /** List the imports of a project. */
+  'list-imports': {
+    input: {
+      /** id of the project */
+      projectId: string;
+      /** most rows of a page */
+      limit?: number;
+      /** where a list goes on: nextCursor of the page before */
+      cursor?: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ListImportsAnswer;
+  };
+  /** Read an import, its questions and what it changes. */
+  'read-import': {
+    input: {
+      /** id of the import */
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: StoredImport;
+  };
+  /** Answer the questions of an import. */
+  'answer-import': {
+    input: {
+      /** id of the import */
+      id: string;
+      /** answers by their name; null removes one */
+      answers: Record<string, string | null>;
+    };
+    output: StoredImport;
+  };
+  /** Put the figures of an import in the company of its project. */
+  'commit-import': {
+    input: {
+      /** id of the import */
+      id: string;
+    };
+    output: StoredImport;
+  };
+  /** Undo an import: the figures from before return, and it is kept no more. */
+  'undo-import': {
+    input: {
+      /** id of the import */
+      id: string;
     };
     output: null;
   };
@@ -8096,7 +8009,7 @@ export interface Calls {
       /** id of the project */
       id: string;
       /** one kind of object only */
-      kind?: "project" | "company" | "calendar" | "reading" | "finding" | "cycle" | "feed" | "cms";
+      kind?: "project" | "company" | "calendar" | "reading" | "finding" | "cycle" | "feed" | "cms" | "import";
       /** one object only */
       object?: string;
       /** most rows of a page */
@@ -8414,7 +8327,7 @@ export interface Calls {
       /** https address that receives the messages */
       url: string;
       /** events to receive */
-      events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+      events: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "import.completed" | "schedule.paused")[];
       /** e-mail address that is warned when the webhook is disabled */
       contact?: string | null;
       /** language of this mail */
@@ -8452,7 +8365,7 @@ export interface Calls {
       /** https address that receives the messages */
       url?: string;
       /** events to receive */
-      events?: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "schedule.paused")[];
+      events?: ("audit.completed" | "audit.failed" | "digest.completed" | "page.regressed" | "plan.completed" | "plan.failed" | "cycle.closed" | "action.due" | "kpi.threshold-crossed" | "source.synced" | "import.completed" | "schedule.paused")[];
       contact?: string | null;
       lang?: "fr" | "en";
       /** on or off */
@@ -8601,9 +8514,6 @@ export const calls = {
   'list-checks': { method: 'get', path: '/v1/checks', mode: 'now' },
   'open-example': { method: 'post', path: '/v1/example', mode: 'now' },
   'draft-company': { method: 'post', path: '/v1/company-drafts', mode: 'now' },
-  'commit-import': { method: 'post', path: '/v1/imports', mode: 'now' },
-  'preview-import': { method: 'post', path: '/v1/imports/preview', mode: 'now' },
-  'undo-import': { method: 'post', path: '/v1/imports/undo', mode: 'now' },
   'list-criteria': { method: 'get', path: '/v1/criteria', mode: 'now' },
   'plan-strategy': { method: 'post', path: '/v1/cycles', mode: 'later' },
   'list-cycles': { method: 'get', path: '/v1/cycles', mode: 'now' },
@@ -8628,6 +8538,12 @@ export const calls = {
   'connect-cms': { method: 'post', path: '/v1/projects/:id/cms', mode: 'now' },
   'list-cms': { method: 'get', path: '/v1/projects/:id/cms', mode: 'now' },
   'disconnect-cms': { method: 'delete', path: '/v1/projects/:id/cms/:cms', mode: 'now' },
+  'preview-import': { method: 'post', path: '/v1/imports', mode: 'now', bytes: 'content' },
+  'list-imports': { method: 'get', path: '/v1/imports', mode: 'now' },
+  'read-import': { method: 'get', path: '/v1/imports/:id', mode: 'now' },
+  'answer-import': { method: 'patch', path: '/v1/imports/:id', mode: 'now' },
+  'commit-import': { method: 'post', path: '/v1/imports/:id/commit', mode: 'now' },
+  'undo-import': { method: 'delete', path: '/v1/imports/:id', mode: 'now' },
   'list-sources': { method: 'get', path: '/v1/sources', mode: 'now' },
   'connect-source': { method: 'post', path: '/v1/sources', mode: 'now' },
   'ask-consent': { method: 'post', path: '/v1/consents', mode: 'now' },
