@@ -218,6 +218,7 @@ async function serve({ port, host, json, works }: ServeOptions, locale: Locale):
       routes,
       key,
       trustedProxies: config.trustedProxies,
+      workspaceCallers: config.workspaceCallers,
       web: installation.webFolder,
       closing: closing.signal,
     });
@@ -286,15 +287,14 @@ async function openQueue(services: OpenedServices, { keepAuditsDays }: Config) {
   const { jobs } = await import('./worker/jobs/index.ts');
   const { createOperationRunner } = await import('./operations/threads/operation-runner.ts');
   const { servicesOf } = await import('./operations/threads/services-in.ts');
-  const { store } = services;
-  const runner = createOperationRunner(servicesOf(services, store), { warm: true });
-  const queue = createQueue(store, services.log);
+  const runner = createOperationRunner(servicesOf(services, services.store), { warm: services.store.latestAudit });
+  const queue = createQueue(services.store, services.log);
   return {
     services,
     queue,
     runner,
     /** Starts to take jobs from the queue. */
     work: ({ alone }: { readonly alone: boolean }) =>
-      startWorker({ services, runner, store, queue, jobs, alone, keepAuditsDays }),
+      startWorker({ services, runner, store: services.store, queue, jobs, alone, keepAuditsDays }),
   };
 }

@@ -28,6 +28,8 @@ export interface ApiOptions {
   readonly key: string | undefined;
   /** Addresses and networks whose `X-Forwarded-*` headers are believed; none unless given. */
   readonly trustedProxies?: readonly string[];
+  /** Share of a workspace in the limits of requests, in shares of one caller; 2 unless given. */
+  readonly workspaceCallers?: number;
   /** Private `host:port` pairs that may be crawled. */
   readonly fetchAllow: readonly string[];
 }

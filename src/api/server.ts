@@ -67,7 +67,7 @@ export function apiApp(options: ApiOptions): Express {
   app.use(
     '/v1',
     ...guards(options, options.routes),
-    ...rateLimits(options.store.rateCounts, options.routes),
+    ...rateLimits(options.store.rateCounts, options.routes, options.workspaceCallers),
     jsonUnless(options.routes),
   );
   for (const route of options.routes.filter(waitsInLine))
@@ -78,7 +78,7 @@ export function apiApp(options: ApiOptions): Express {
   app.use('/v1', jsonBody(1));
   openRoutes(app, options);
   if (options.assistant !== undefined) {
-    const limits = assistantLimit(options.store.rateCounts);
+    const limits = assistantLimit(options.store.rateCounts, options.workspaceCallers);
     const checked = [...guards(options, []), ofWorkspace, ...limits, requireJson, jsonBody(1), requireScope('analyse')];
     app.all('/mcp', ...checked, assistantDoor(options.assistant));
   }

@@ -27,6 +27,7 @@ const Environment = z.object({
     .string()
     .refine((list) => list.split(',').every(isAddressOrNetwork))
     .optional(),
+  MAILLAGE_WORKSPACE_CALLERS: z.coerce.number().int().min(1).max(1_000).default(2),
   MAILLAGE_KEEP_AUDITS: z.coerce.number().int().min(1).max(36_500).optional(),
   MAILLAGE_SECRET: z.string().min(32).optional(),
   MAILLAGE_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -61,6 +62,7 @@ const expected: Readonly<Record<string, { fr: string; en: string }>> = {
     fr: 'une liste d’adresses IP ou de réseaux séparée par des virgules, par exemple 10.0.0.0/8',
     en: 'a comma-separated list of IP addresses or networks, such as 10.0.0.0/8',
   },
+  MAILLAGE_WORKSPACE_CALLERS: { fr: 'un nombre de 1 à 1000', en: 'a number from 1 to 1000' },
   MAILLAGE_KEEP_AUDITS: { fr: 'un nombre de jours, de 1 à 36500', en: 'a number of days, from 1 to 36500' },
   MAILLAGE_SECRET: { fr: 'au moins 32 caractères tirés au hasard', en: 'at least 32 random characters' },
   MAILLAGE_SMTP: { fr: 'une adresse smtp:// ou smtps://', en: 'an smtp:// or smtps:// address' },
@@ -83,6 +85,8 @@ export interface Config {
   readonly fetchAllow: readonly string[];
   /** Addresses and networks whose `X-Forwarded-*` headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** Callers whose requests a workspace may send in a minute, all its keys together. */
+  readonly workspaceCallers: number;
   /** Days after which audits are removed. Undefined: they stay. */
   readonly keepAuditsDays: number | undefined;
   /** Key of what is stored encrypted, shared by the processes of one database. Undefined: a file in `dataFolder`. */
@@ -122,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: values.MAILLAGE_DATA,
     fetchAllow: [...listOf(values.MAILLAGE_FETCH_ALLOW), ...listOf(values.MAILLAGE_PRIVATE_SITES)],
     trustedProxies: listOf(values.MAILLAGE_TRUSTED_PROXIES),
+    workspaceCallers: values.MAILLAGE_WORKSPACE_CALLERS,
     keepAuditsDays: values.MAILLAGE_KEEP_AUDITS,
     secret: values.MAILLAGE_SECRET,
     mail: mailSettings(values),

@@ -11,6 +11,8 @@ export interface JobDefinition {
   readonly result: { readonly type: string; readonly path: string };
   /** Changes the input of a job that was started before, so that it resumes instead of starting anew. */
   readonly resume?: (input: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** Phase of its progress in which a job gives its place to the first one of another workspace, and goes on later. */
+  readonly yieldsIn?: string;
   /** What webhooks receive when a job ends, well or not. */
   readonly events?: { readonly done: WebhookEvent; readonly failed?: WebhookEvent };
   /** Shown while another job uses what this one needs; without it, the job fails with `busy`. */

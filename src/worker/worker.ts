@@ -14,7 +14,10 @@ import { runJob } from './run-job.ts';
 export interface WorkerParts {
   readonly services: Services;
   readonly runner: OperationRunner;
-  readonly store: Pick<OpenedStore, 'claimJob' | 'unfinishedJobs' | 'unqueuedJobs' | 'in' | 'timetable' | 'outbox' | 'forgetImportFiles'>;
+  readonly store: Pick<
+    OpenedStore,
+    'claimJob' | 'unfinishedJobs' | 'unqueuedJobs' | 'in' | 'timetable' | 'outbox' | 'forgetImportFiles'
+  >;
   readonly queue: Queue;
   readonly jobs: readonly JobDefinition[];
   /** No other process works on this database, so that a job in state `running` has lost its worker. */
@@ -38,6 +41,7 @@ export async function startWorker(worker: WorkerParts): Promise<void> {
         return claim === null ? undefined : runJob(claim, { definition, services, store, runner, closing, isLastTry });
       },
       definition.atOnce,
+      definition.yieldsIn,
     );
   }
   queue.repeat(unqueuedEveryMs, async () => {

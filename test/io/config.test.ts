@@ -45,3 +45,11 @@ test('trusted proxies are addresses or networks, never a name or everybody', () 
   for (const wrong of ['true', '*', 'proxy.lan', '10.0.0.0/33', '10.0.0.1/8/8'])
     expect(() => readConfig({ MAILLAGE_TRUSTED_PROXIES: wrong })).toThrow(/MAILLAGE_TRUSTED_PROXIES expects/);
 });
+
+test('the share of a workspace is a number of callers', () => {
+  expect([readConfig({}).workspaceCallers, readConfig({ MAILLAGE_WORKSPACE_CALLERS: '40' }).workspaceCallers]).toEqual([
+    2, 40,
+  ]);
+  for (const wrong of ['0', '1001', 'many'])
+    expect(() => readConfig({ MAILLAGE_WORKSPACE_CALLERS: wrong })).toThrow(/MAILLAGE_WORKSPACE_CALLERS expects/);
+});

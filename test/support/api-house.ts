@@ -61,6 +61,7 @@ export interface ApiHouse {
     fetchAllow?: readonly string[];
     web?: () => Promise<string>;
     assistant?: AssistantHandler;
+    workspaceCallers?: number;
   }): Express;
   close(): Promise<void>;
 }

@@ -14,8 +14,8 @@ import { countsOf } from './shared-counts.ts';
 const perMinute = { read: 600, analyse: 60, write: 60, admin: 60, assistant: 300, secretAddress: 60, wrongKeys: 20 };
 
 /**
- * Share of a workspace, in shares of one caller: no caller can use it up alone, and more keys do not make it larger (working
- * assumption).
+ * Share of a workspace, in shares of one caller, unless the operator gives another: no caller can use it up alone, and more
+ * keys do not make it larger (working assumption).
  */
 const callersOfWorkspace = 2;
 
@@ -33,10 +33,14 @@ type RateClass = (typeof classes)[number];
  * Limits the requests of a caller and of its workspace. What reads, what an editor asks about a draft, what changes data and
  * what administers are counted apart: a person who writes never waits for a program that imports, nor the other way round.
  */
-export function rateLimits(counts: RateCounts | null, routes: readonly RouteDefinition[]): RequestHandler[] {
+export function rateLimits(
+  counts: RateCounts | null,
+  routes: readonly RouteDefinition[],
+  callers = callersOfWorkspace,
+): RequestHandler[] {
   const classOf = classesOf(routes);
   return classes.flatMap((name) =>
-    limits(name, { limit: perMinute[name], skip: (request) => classOf(request) !== name }, counts),
+    limits(name, { limit: perMinute[name], callers, skip: (request) => classOf(request) !== name }, counts),
   );
 }
 
@@ -55,16 +59,18 @@ function classesOf(routes: readonly RouteDefinition[]): (request: Request) => Ra
 }
 
 /** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be told apart here. */
-export function assistantLimit(counts: RateCounts | null): RequestHandler[] {
-  return limits('assistant', { limit: perMinute.assistant }, counts);
+export function assistantLimit(counts: RateCounts | null, callers = callersOfWorkspace): RequestHandler[] {
+  return limits('assistant', { limit: perMinute.assistant, callers }, counts);
 }
 
 interface Limit extends Pick<Partial<Options>, 'skip'> {
   readonly limit: number;
+  /** Share of a workspace, in shares of one caller. */
+  readonly callers: number;
 }
 
 /** One limit for each caller, then one for each workspace; the headers tell what is left of both. */
-function limits(name: string, { limit, ...options }: Limit, counts: RateCounts | null): RequestHandler[] {
+function limits(name: string, { limit, callers, ...options }: Limit, counts: RateCounts | null): RequestHandler[] {
   const ofWorkspace = `${name}-workspace`;
   const all = { ...shared, ...options, standardHeaders: 'draft-8' } as const;
   return [
@@ -72,7 +78,7 @@ function limits(name: string, { limit, ...options }: Limit, counts: RateCounts |
     rateLimit({
       ...all,
       ...countsOf(ofWorkspace, counts),
-      limit: limit * callersOfWorkspace,
+      limit: limit * callers,
       identifier: ofWorkspace,
       keyGenerator: byWorkspace,
     }),

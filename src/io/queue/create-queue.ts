@@ -5,7 +5,7 @@ import type { Log } from '../services/log.ts';
 import { type HeldQueuedJob, heartbeatMs, maxTries, QueuedJobs, type QueueStore } from './queued-jobs.ts';
 
 /**
- * Works on one row. `closing` aborts when the queue closes, and for no other reason: whether the job was cancelled or taken
+ * Works on one row. `closing` aborts when the queue closes or the job gives its place, and for no other reason: whether the job was cancelled or taken
  * over by another worker is in its row, since the queue notices either seconds later. `isLastTry`: no retry follows.
  */
 export type QueueHandler = (rowId: string, closing: AbortSignal, isLastTry: boolean) => Promise<Turn | void>;
@@ -19,8 +19,11 @@ export interface Queue {
   send(operation: string, rowId: string): Promise<void>;
   /** Queues a row again, whatever became of its earlier job: for rows whose worker died. */
   sendAgain(operation: string, rowId: string): Promise<void>;
-  /** Runs the jobs of an operation, at most `atOnce` at a time in this process. */
-  work(operation: string, handler: QueueHandler, atOnce?: number): void;
+  /**
+   * Runs the jobs of an operation, at most `atOnce` at a time in this process. In the phase `yieldsIn` of its progress a job
+   * gives its place to the first one of a workspace that has none running, and goes on later.
+   */
+  work(operation: string, handler: QueueHandler, atOnce?: number, yieldsIn?: string): void;
   cancel(operation: string, rowId: string): Promise<void>;
   /** Does some upkeep again and again, `everyMs` after its last end, then `last` when the queue closes; an error is logged. */
   repeat(everyMs: number, upkeep: () => Promise<unknown>, last?: () => Promise<unknown>): void;
@@ -30,6 +33,8 @@ export interface Queue {
 
 /** How soon a job is found that another process queued; those of this process start at once. */
 const pollMs = 500;
+/** Time between two looks for jobs that keep others from their turn. */
+const yieldEveryMs = 2_000;
 /** Delay of a job that waits for what another one holds. */
 const laterSeconds = 3;
 /** A job that runs longer is left to another worker. */
@@ -56,9 +61,15 @@ export function createQueue(store: QueueStore, log: Log): Queue {
       await jobs.addAgain(operation, rowId, 0);
       wake(operation);
     },
-    work(operation, handler, atOnce = 1) {
+    work(operation, handler, atOnce = 1, yieldsIn = undefined) {
       for (let count = 0; count < atOnce; count += 1)
         lines.push(new QueueLine(operation, handler, { jobs, log, closing: closing.signal }));
+      if (yieldsIn === undefined) return;
+      const givePlace = async (): Promise<void> => {
+        const holder = await jobs.inTheWay(operation, yieldsIn);
+        if (holder !== null) for (const line of lines) line.givePlace(holder);
+      };
+      loops.push(repeated(givePlace, { everyMs: yieldEveryMs, log, closing: closing.signal }));
     },
     cancel: (operation, rowId) => jobs.remove(operation, rowId),
     repeat(everyMs, upkeep, last = async () => undefined) {
@@ -102,6 +113,7 @@ class QueueLine {
   private readonly parts: LineParts;
   private readonly running: Promise<void>;
   private held: HeldQueuedJob | null = null;
+  private turn = new AbortController();
   /** Ends the pause between two looks at the table. */
   wake: () => void = () => undefined;
 
@@ -121,6 +133,11 @@ class QueueLine {
     const first = await Promise.race([this.running, limit]);
     clearTimeout(timer);
     if (first === late && this.held !== null) await this.parts.jobs.release(this.held, 0);
+  }
+
+  /** Ends the turn of the job of this holder, if this line has it. */
+  givePlace(holder: string): void {
+    if (this.held?.holder === holder) this.turn.abort();
   }
 
   private async run(): Promise<void> {
@@ -144,18 +161,22 @@ class QueueLine {
 
   private async runHeld(held: HeldQueuedJob): Promise<void> {
     const { jobs, log, closing } = this.parts;
+    const turn = new AbortController();
+    this.turn = turn;
     const until = performance.now() + longestJobMs;
     const heartbeat = setInterval(() => {
       if (performance.now() < until)
         jobs.keepAlive(held).catch((error: unknown) => log.warn('queue-trouble', { error }));
     }, heartbeatMs);
     try {
-      const turn = await settled(() => this.handler(held.jobId, closing, held.tries >= maxTries));
-      if (turn === 'later') await jobs.addAgain(this.operation, held.jobId, laterSeconds);
+      const ending = AbortSignal.any([closing, turn.signal]);
+      const next = await settled(() => this.handler(held.jobId, ending, held.tries >= maxTries));
+      if (next === 'later') await jobs.addAgain(this.operation, held.jobId, laterSeconds);
       else await jobs.end(held);
     } catch {
       // The handler has written the reason in the row of the job.
-      if (held.tries >= maxTries) await jobs.end(held);
+      if (turn.signal.aborted && !closing.aborted) await jobs.giveBack(held);
+      else if (held.tries >= maxTries) await jobs.end(held);
       else await jobs.release(held, closing.aborted ? 0 : 2 ** (held.tries - 1));
     } finally {
       clearInterval(heartbeat);

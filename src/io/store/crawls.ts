@@ -7,6 +7,7 @@ import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from '../services
 import type { CrawlPart } from '../services/store.ts';
 import { openJournal } from './crawl-journal.ts';
 import { crawlById, crawlsOfPart, insertCrawl, latestCrawl, type ListedCrawlRow } from './crawl-rows.ts';
+import type { Database } from './database/database.ts';
 import type { WorkspaceDatabase } from './database/workspace-database.ts';
 import { retryWhileAway } from './database/database-failure.ts';
 import { saveDocuments } from './documents.ts';
@@ -75,6 +76,17 @@ export async function listCrawls(database: WorkspaceDatabase, part: CrawlPart): 
 export async function readCrawl(database: WorkspaceDatabase, id: string): Promise<CrawlRow | null> {
   const crawl = await crawlById(database, id);
   return crawl && crawlRow(crawl, await databaseTime(database));
+}
+
+/** The one that ended last and can be read, of any workspace. */
+export async function latestAudit({ pool }: Database): Promise<{ id: string; workspace: string } | null> {
+  const { rows } = await pool.query(
+    `select c.id, c.workspace_id from crawl c where c.ended_at is not null and exists (
+       select 1 from document d where d.crawl_id = c.id and d.workspace_id = c.workspace_id and d.name = 'summary')
+     order by c.ended_at desc limit 1`,
+  );
+  const [row] = rows as { id: string; workspace_id: string }[];
+  return row === undefined ? null : { id: row.id, workspace: row.workspace_id };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/values/failure.ts';
 import type { Services } from '../../io/services/services.ts';
 import { startWorker } from '../../io/worker-thread.ts';
+import { analyseDraft } from '../analyse-draft.ts';
 import type { AnyOperation, RunContext } from '../operation.ts';
 import { returnQuota, takeQuota } from '../quotas/take-quota.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';
@@ -20,8 +21,11 @@ interface RunnerOptions {
   readonly thread?: URL;
   /** A thread that sends no message for this long while it has runs is terminated, and its runs fail. */
   readonly deadlineMs?: number;
-  /** Starts the first thread at once, with its dictionaries: the first caller does not wait for them. */
-  readonly warm?: boolean;
+  /**
+   * Starts the first thread at once, with its dictionaries and the pages of this audit, if any: the first caller does not wait
+   * for them.
+   */
+  readonly warm?: () => Promise<{ readonly id: string; readonly workspace: string } | null>;
 }
 
 /** One thread may be in a long run while the other answers. */
@@ -49,7 +53,7 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
       deadlineMs,
     ));
   };
-  if (options.warm === true) clientAt(0).warm();
+  if (options.warm !== undefined) warmUp(clientAt(0), options.warm);
   const servicesOf = ({ workspace, store }: RunContext): Services => {
     const services = servicesIn(workspace);
     return store === undefined ? services : withStore(services, store);
@@ -97,6 +101,24 @@ export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOpt
       await Promise.all(clients.map((client) => client.end(stopping)));
     },
   };
+}
+
+/** An empty draft reads all that a draft needs. What fails here fails again, with its reason, for who asks. */
+function warmUp(client: OperationThreadClient, latest: NonNullable<RunnerOptions['warm']>): void {
+  client.warm();
+  latest()
+    .then(async (audit) => {
+      if (audit === null) return;
+      const input = analyseDraft.input.parse({ id: audit.id, html: '<p></p>', title: '', url: '/' });
+      await client.run(analyseDraft.id, input, {
+        locale: 'en',
+        signal: new AbortController().signal,
+        typedByPerson: false,
+        workspace: audit.workspace,
+        progress: () => undefined,
+      });
+    })
+    .catch(() => undefined);
 }
 
 const applicant = ({ id, mostWaitMs }: AnyOperation, caller = ''): Applicant => ({

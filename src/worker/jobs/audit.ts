@@ -5,6 +5,7 @@ import { defineJob } from '../job.ts';
 export const auditJob = defineJob({
   operation: auditSite,
   atOnce: 2,
+  yieldsIn: 'pages',
   events: { done: 'audit.completed', failed: 'audit.failed' },
   result: { type: 'audit', path: '/v1/audits' },
   waiting: {

@@ -72,3 +72,9 @@ test('what an editor asks about a draft and what administers are counted apart f
     '"analyse"; r=58',
   ]);
 });
+
+test('an operator may give a workspace the requests of more callers', async () => {
+  const app = house.appWith({ workspaceCallers: 40 });
+  const reply = await request(app).get('/v1/jobs');
+  expect(reply.headers['ratelimit-policy']).toMatch(/^"read"; q=600; w=60.*"read-workspace"; q=24000; w=60/);
+});

@@ -6,6 +6,7 @@ import { Failure } from '../../../src/core/values/failure.ts';
 import { openLog } from '../../../src/io/log.ts';
 import { createQueue, type Queue } from '../../../src/io/queue/create-queue.ts';
 import { type OpenedStore, openStore } from '../../../src/io/store/database/open-store.ts';
+import { queuedJob } from '../../../src/operations/jobs/queued-job.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
 
 const clock = { now: () => new Date().toISOString() };
@@ -177,3 +178,37 @@ onBoth('a bug is tried three times, and the last one knows it', async (queue, ki
   const { rows } = await opened.get(kind)!.store.executeSql(`select * from queued_job where operation = 'broken'`);
   expect(rows).toEqual([]);
 });
+
+onBoth(
+  'a job of a workspace that has several gives its place to another workspace, and goes on later',
+  async (queue, kind) => {
+    const { store } = opened.get(kind)!;
+    const owners = new Map<string, string>();
+    for (const workspace of ['long', 'short']) {
+      await store.workspaces.create({ id: workspace, name: workspace, createdAt: clock.now() });
+      for (let count = workspace === 'long' ? 2 : 1; count > 0; count -= 1) {
+        const job = queuedJob('sync-sources', {}, clock.now());
+        await store.in(workspace).saveJob({ ...job, progress: { ...job.progress, phase: 'pages' } });
+        owners.set(job.id, workspace);
+      }
+    }
+    const started: string[] = [];
+    queue.work(
+      'sync-sources',
+      async (rowId, ending) => {
+        started.push(owners.get(rowId)!);
+        if (owners.get(rowId) === 'short' || started.length > 3) return;
+        await new Promise((resolve) => ending.addEventListener('abort', resolve, { once: true }));
+        throw new Error('it goes on later');
+      },
+      2,
+      'pages',
+    );
+    const ids = [...owners.keys()];
+    await Promise.all(ids.slice(0, 2).map((id) => queue.send('sync-sources', id)));
+    await until(() => started.length === 2);
+    await queue.send('sync-sources', ids[2]!);
+    await until(() => started.length >= 4);
+    expect(started.slice(0, 4)).toEqual(['long', 'long', 'short', 'long']);
+  },
+);

@@ -5,7 +5,7 @@ import { localWorkspace, type Store } from '../../services/store.ts';
 import type { Timetable } from '../../services/stored/schedules.ts';
 import type { Outbox } from '../../services/stored/webhooks.ts';
 import type { WorkspaceList } from '../../services/workspaces.ts';
-import { deleteCrawl, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
+import { deleteCrawl, latestAudit, listCrawls, openCrawl, readCrawl } from '../crawls.ts';
 import { callDatabase } from './call-database.ts';
 import { type Database, migrationState, openServerDatabase } from './database.ts';
 import { databaseFailure } from './database-failure.ts';
@@ -98,6 +98,8 @@ export interface OpenedStore extends WorkspaceStore {
   unqueuedJobs(): Promise<Pick<JobRow, 'id' | 'operation'>[]>;
   /** Those of the jobs that exist, without their input, in any order. */
   jobsById(ids: readonly string[]): Promise<ListedJob[]>;
+  /** The audit that ended last, of any workspace. */
+  latestAudit(): Promise<{ readonly id: string; readonly workspace: string } | null>;
   key(id: string): Promise<StoredKey | null>;
   /** Rises when this process has revoked a key or deleted a workspace: what is remembered of keys is then looked up again. */
   keysEnded(): number;
@@ -145,6 +147,7 @@ function storeOn(database: Database, clock: Clock): OpenedStore {
     unqueuedJobs: () => guarded(unqueuedJobs(database)),
     unfinishedJobs: (alone) => guarded(unfinishedJobs(database, alone)),
     jobsById: (ids) => guarded(listJobsById(database, ids)),
+    latestAudit: () => guarded(latestAudit(database)),
     key: (id) => guarded(keyById(database, id)),
     keysEnded: () => keysEnded,
     keyUsed: (id) => guarded(noteKeyUse(database, id)),

@@ -1,0 +1,10 @@
+/** A caller in a process of its own: sends `many` requests at once, and prints the status of each as JSON. */
+const [url = '', key = '', many = '0'] = process.argv.slice(2);
+const statuses = await Promise.all(
+  Array.from({ length: Number(many) }, async () => {
+    const reply = await fetch(url, { headers: { authorization: `Bearer ${key}` } }).catch(() => null);
+    await reply?.arrayBuffer();
+    return reply?.status ?? 0;
+  }),
+);
+process.stdout.write(JSON.stringify(statuses));
