@@ -8428,7 +8428,7 @@ export interface Calls {
       email: string;
       /** language of the mails: fr or en */
       lang?: "fr" | "en";
-      /** digest (what has changed, else nothing), short (a few figures after each audit), full (what has changed and how the site stands) or alerts (new faults that cost visits) */
+      /** digest (what has changed, else nothing), short (a few figures after each audit), full (what has changed and the state of the site) or alerts (new faults that cost visits) */
       wants?: "digest" | "short" | "full" | "alerts";
     };
     output: Subscriber;

@@ -58,7 +58,7 @@ function classesOf(routes: readonly RouteDefinition[]): (request: Request) => Ra
   };
 }
 
-/** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be told apart here. */
+/** An assistant sends a POST for every call, a look at its job included: reads and writes cannot be distinguished here. */
 export function assistantLimit(counts: RateCounts | null, callers = callersOfWorkspace): RequestHandler[] {
   return limits('assistant', { limit: perMinute.assistant, callers }, counts);
 }
@@ -69,7 +69,7 @@ interface Limit extends Pick<Partial<Options>, 'skip'> {
   readonly callers: number;
 }
 
-/** One limit for each caller, then one for each workspace; the headers tell what is left of both. */
+/** One limit for each caller, then one for each workspace; the headers give what is left of both. */
 function limits(name: string, { limit, callers, ...options }: Limit, counts: RateCounts | null): RequestHandler[] {
   const ofWorkspace = `${name}-workspace`;
   const all = { ...shared, ...options, standardHeaders: 'draft-8' } as const;

@@ -61,7 +61,7 @@ export function createQueue(store: QueueStore, log: Log): Queue {
       await jobs.addAgain(operation, rowId, 0);
       wake(operation);
     },
-    work(operation, handler, atOnce = 1, yieldsIn = undefined) {
+    work(operation, handler, atOnce = 1, yieldsIn?) {
       for (let count = 0; count < atOnce; count += 1)
         lines.push(new QueueLine(operation, handler, { jobs, log, closing: closing.signal }));
       if (yieldsIn === undefined) return;

@@ -42,7 +42,7 @@ export const createSubscriber = defineOperation({
     wants: field(
       z.enum(digestWishes).default('digest'),
       'digest (ce qui a changé, sinon rien), short (quelques chiffres après chaque audit), full (ce qui a changé et l’état du site) ou alerts (les défauts nouveaux qui coûtent des visites)',
-      'digest (what has changed, else nothing), short (a few figures after each audit), full (what has changed and how the site stands) or alerts (new faults that cost visits)',
+      'digest (what has changed, else nothing), short (a few figures after each audit), full (what has changed and the state of the site) or alerts (new faults that cost visits)',
     ),
   }),
   output: SubscriberForm,

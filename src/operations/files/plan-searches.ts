@@ -45,7 +45,7 @@ const SearchForm = z.object({
 });
 type SearchForm = z.output<typeof SearchForm>;
 
-/** A whole row, whose page stands. */
+/** A whole row, whose page exists. */
 const SearchRowForm = SearchForm.extend({
   answer: z.enum(['answered', 'partly', 'missing', 'unknown']).default('unknown'),
   coverage: number,

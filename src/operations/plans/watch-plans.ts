@@ -20,7 +20,7 @@ interface WatchParts {
   readonly workspaces: { list(): Promise<readonly { readonly id: string }[]>; store(id: string): Store };
 }
 
-/** What the last look at the plan of a project has seen and told; a document of the project. */
+/** What the last look at the plan of a project has seen and announced; a document of the project. */
 interface PlanWatch {
   /** Start of the next day in the time zone of the plan. */
   readonly nextAt: string;
@@ -30,7 +30,7 @@ interface PlanWatch {
 }
 
 const documentName = 'watch';
-const told: ReadonlySet<WebhookEvent> = new Set<WebhookEvent>(['action.due', 'kpi.threshold-crossed']);
+const announced: ReadonlySet<WebhookEvent> = new Set<WebhookEvent>(['action.due', 'kpi.threshold-crossed']);
 
 /**
  * Looks once a day at the running plan of each project whose workspace has a webhook for it: sends what has come to its
@@ -41,14 +41,14 @@ export async function watchPlans({ services, workspaces }: WatchParts): Promise<
   for (const { id } of await workspaces.list()) {
     const store = workspaces.store(id);
     const listens = (await store.webhooks()).some(
-      ({ state, events }) => state === 'on' && events.some((event) => told.has(event)),
+      ({ state, events }) => state === 'on' && events.some((event) => announced.has(event)),
     );
     if (!listens) continue;
     for (const project of await store.keptObjects<ProjectBody>('project', '')) {
       try {
         await watchProject(project, store, services.clock.now());
       } catch (error) {
-        // A plan that an earlier version left unreadable has nothing to tell; the other projects go on.
+        // A plan that an earlier version left unreadable is passed over; the other projects go on.
         if (!(error instanceof Failure)) services.log.error('plan-watch-failed', { project: project.id, error });
       }
     }

@@ -88,7 +88,7 @@ const due = (date: string) => ({
   date,
 });
 
-test('an action is told when its day begins where the company is, and once', async () => {
+test('an action is announced when its day begins where the company is, and once', async () => {
   await lookAt(startOf(dayBefore(task.date)));
   now = new Date(Date.parse(startOf(task.date)) - 1_000).toISOString();
   await look();
@@ -119,7 +119,7 @@ test('a look that dies before it is noted is made again, and its message is not'
   expect(house.logged.join('')).toContain('the process is gone');
 });
 
-test('an action that is moved is told again, by either calendar, and one that is done is not', async () => {
+test('an action that is moved is announced again, by either calendar, and one that is done is not', async () => {
   await lookAt(startOf(task.date));
   const [next, last] = [1, 2].map((days) => new Date(Date.parse(`${task.date}T00:00:00Z`) + days * 86_400_000));
   const [second, third] = [next!.toISOString().slice(0, 10), last!.toISOString().slice(0, 10)];
@@ -152,7 +152,7 @@ test.each(['a note of the day', 'its publication', 'being put aside'])('%s keeps
   expect(await sent()).toEqual([]);
 });
 
-test('a cost that crosses a threshold is told once, again when it is back, and nothing for what is unknown', async () => {
+test('a cost that crosses a threshold is announced once, again when it is back, and nothing for what is unknown', async () => {
   const { ceiling } = plan.cac.lines.find(({ channelIds }) => channelIds.includes(channel)) ?? {
     ceiling: plan.cac.channelCap,
   };

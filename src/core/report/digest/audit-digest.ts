@@ -15,11 +15,11 @@ export interface Digest {
   readonly pages: { readonly added: number; readonly removed: number; readonly changed: number };
   /** Scores of the site, 0–100; null when one of the audits has none, or both have the same. */
   readonly score: { readonly before: number; readonly after: number } | null;
-  readonly standing: Standing;
+  readonly siteState: SiteState;
 }
 
 /** The site as its later audit found it, whatever has changed. */
-export interface Standing {
+export interface SiteState {
   /** 0–100; null when it is not measured. */
   readonly score: number | null;
   readonly pages: number;
@@ -47,11 +47,11 @@ export function auditDigest(
     fixed: findings.fixed,
     pages: { added: pages.added.length, removed: pages.removed.length, changed: pages.changed.length },
     score: before === null || after === null || before === after ? null : { before, after },
-    standing: standingOf(audit),
+    siteState: stateOfSite(audit),
   };
 }
 
-function standingOf({ findings, pages, score }: ComparedAudit): Standing {
+function stateOfSite({ findings, pages, score }: ComparedAudit): SiteState {
   const faults = findings.filter(({ status }) => status === 'fail');
   const rank = (fault: (typeof faults)[number]): number => severities.indexOf(fault.severity);
   return {

@@ -6,7 +6,7 @@ import { type Letter, type LetterSection, mostItems } from './letter.ts';
 
 /**
  * What a person may receive after each run: what has changed, if anything has (`digest`); a few figures (`short`); what has
- * changed and how the site stands (`full`); or regressions only (`alerts`).
+ * changed and the state of the site (`full`); or regressions only (`alerts`).
  */
 export const digestWishes = ['digest', 'short', 'full', 'alerts'] as const;
 export type DigestWish = (typeof digestWishes)[number];
@@ -49,16 +49,16 @@ const sectionsOf: Readonly<Record<DigestWish, Sections>> = {
   full: (digest, locale) => [
     ...changes(digest, locale),
     figures(digest, locale),
-    faults(wordings[locale].gravest, digest.standing.gravest, locale, digest.standing.faults),
+    faults(wordings[locale].gravest, digest.siteState.gravest, locale, digest.siteState.faults),
   ],
 };
 
-/** How the site stands, and what has changed, in counts. */
-function figures({ regressions, others, fixed, standing }: Digest, locale: Locale): LetterSection {
+/** The state of the site, and what has changed, in counts. */
+function figures({ regressions, others, fixed, siteState }: Digest, locale: Locale): LetterSection {
   const words = wordings[locale];
-  const { score, pages, faults: count, costly } = standing;
+  const { score, pages, faults: count, costly } = siteState;
   return {
-    title: words.standing,
+    title: words.siteState,
     items: [
       score === null ? words.unscored : words.scored(score),
       words.read(pages),
@@ -103,7 +103,7 @@ const wordings = {
         ? `${project}\u00a0: ce qui a changé`
         : `${project}\u00a0: ${regressions} ${plural(regressions, 'fr', { one: 'défaut nouveau', other: 'défauts nouveaux' })}`,
     quiet: (project: string) => `${project}\u00a0: rien n’a changé`,
-    standing: 'Où en est le site',
+    siteState: 'Où en est le site',
     scored: (score: number) => `Note du site\u00a0: ${Math.round(score)} sur 100`,
     unscored: 'Note du site\u00a0: non mesurée',
     read: (count: number) => `${count} ${plural(count, 'fr', { one: 'page lue', other: 'pages lues' })}`,
@@ -131,7 +131,7 @@ const wordings = {
         ? `${project}: what has changed`
         : `${project}: ${regressions} new ${plural(regressions, 'en', { one: 'fault', other: 'faults' })}`,
     quiet: (project: string) => `${project}: nothing has changed`,
-    standing: 'How the site stands',
+    siteState: 'State of the site',
     scored: (score: number) => `Score of the site: ${Math.round(score)} of 100`,
     unscored: 'Score of the site: not measured',
     read: (count: number) => `${count} ${plural(count, 'en', { one: 'page read', other: 'pages read' })}`,

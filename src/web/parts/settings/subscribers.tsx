@@ -55,7 +55,7 @@ export function Subscribers() {
 const mails = {
   digest: { fr: 'ce qui a changé, sinon rien', en: 'what has changed, else nothing' },
   short: { fr: 'quelques chiffres chaque fois', en: 'a few figures each time' },
-  full: { fr: 'tout, avec l’état du site', en: 'all, and how the site stands' },
+  full: { fr: 'tout, avec l’état du site', en: 'all, and the state of the site' },
   alerts: { fr: 'les défauts nouveaux et graves', en: 'new and grave faults' },
 };
 

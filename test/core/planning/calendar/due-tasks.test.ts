@@ -3,7 +3,7 @@ import { dueTasks, type DatedTask, type TaskLook } from '../../../../src/core/pl
 
 const task = (id: string, date: string, isDone = false): DatedTask => ({ id, date, isDone });
 
-/** The tasks told on each day, looked at one day after the other; a change of the plan or of its tasks counts from its day. */
+/** The tasks announced on each day, looked at one day after the other; a change of the plan or of its tasks counts from its day. */
 function lived(days: readonly { day: string; tasks: readonly DatedTask[]; cycleId?: string }[]): string[][] {
   let look: TaskLook | null = null;
   return days.map(({ day, tasks, cycleId = 'one' }) => {
@@ -13,7 +13,7 @@ function lived(days: readonly { day: string; tasks: readonly DatedTask[]; cycleI
   });
 }
 
-test('a task is told on its day, once', () => {
+test('a task is announced on its day, once', () => {
   const tasks = [task('a', '2027-03-02'), task('b', '2027-03-04')];
   const days = ['2027-03-01', '2027-03-02', '2027-03-02', '2027-03-03'].map((day) => ({ day, tasks }));
   expect(lived(days)).toEqual([[], ['a'], [], []]);
@@ -24,11 +24,11 @@ test('days without a look are caught up, those of more than a month ago are not'
   expect(lived(['2027-03-01', '2027-04-15'].map((day) => ({ day, tasks })))).toEqual([[], ['b']]);
 });
 
-test('the first look tells what is of its day, not what is past', () => {
+test('the first look announces what is of its day, not what is past', () => {
   expect(lived([{ day: '2027-03-03', tasks: [task('a', '2027-03-02'), task('b', '2027-03-03')] }])).toEqual([['b']]);
 });
 
-test('a task that moves is told again on its new day, and not on a day that it was told for', () => {
+test('a task that moves is announced again on its new day, and not on a day that it was announced for', () => {
   const on = (day: string, date: string) => ({ day, tasks: [task('a', date)] });
   expect(
     lived([
@@ -40,12 +40,12 @@ test('a task that moves is told again on its new day, and not on a day that it w
   ).toEqual([['a'], [], ['a'], []]);
 });
 
-test('a task that is done is not told, and is when the note is taken back', () => {
+test('a task that is done is not announced, and is when the note is taken back', () => {
   const on = (day: string, isDone: boolean) => ({ day, tasks: [task('a', '2027-03-02', isDone)] });
   expect(lived([on('2027-03-01', true), on('2027-03-02', true), on('2027-03-03', false)])).toEqual([[], [], ['a']]);
 });
 
-test('another plan begins where the last look ended: what it has before is past, and what was told stays told', () => {
+test('another plan begins where the last look ended: what it has before is past, and what was announced stays so', () => {
   const next = [task('a', '2027-03-02'), task('old', '2027-02-20'), task('c', '2027-03-04')];
   expect(
     lived([

@@ -16,7 +16,7 @@ const quiet: Digest = {
   fixed: [],
   pages: { added: 0, removed: 0, changed: 0 },
   score: null,
-  standing: {
+  siteState: {
     score: null,
     pages: 40,
     faults: 12,
@@ -28,7 +28,7 @@ const busy: Digest = {
   ...quiet,
   regressions: [change('/a')],
   fixed: [change('/b')],
-  standing: { ...quiet.standing, score: 71.6 },
+  siteState: { ...quiet.siteState, score: 71.6 },
 };
 
 const letter = (digest: Digest, wants: DigestWish) =>
@@ -49,7 +49,7 @@ test('after a run without a change, the sizes that come each time are sent and t
 
 test('the short size counts and names no page; a score that is not measured is no zero', () => {
   expect(lines(busy, 'short')).toEqual([
-    'How the site stands',
+    'State of the site',
     'Score of the site: 72 of 100',
     '40 pages read',
     '12 faults, 1 of which costs visits',
