@@ -642,9 +642,10 @@ test('openapi.json describes every route once, under the name of its operation, 
 });
 
 test('a body has no field that names a path of the machine, and none that is in its address', () => {
-  for (const { method, path } of routes.filter((route) => route.method === 'post')) {
+  const { paths, components } = openApiDocument(routes, '0') as never as Described;
+  // what is sent as bytes has its name and its project in the query
+  for (const { method, path } of routes.filter((route) => route.method === 'post' && route.bytes === undefined)) {
     const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
-    const { paths, components } = openApiDocument(routes, '0') as never as Described;
     const { content } = paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method]!.requestBody;
     const { $ref } = content['application/json']!.schema;
     const names = Object.keys(components.schemas[$ref.split('/').at(-1)!]!.properties);
