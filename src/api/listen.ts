@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Express } from 'express';
 import { Failure } from '../core/values/failure.ts';
@@ -9,8 +10,11 @@ export interface Listener {
   drain(): Promise<void>;
 }
 
+/** A client that takes nothing of its reply for so long is cut: what is written for it would stay in memory. */
+const unreadAfterMs = 20_000;
+
 /** Opens the listener with limits on headers, time and connections; throws `Failure('port-in-use')` when the port is taken. */
-export async function listen(app: Express, port: number, host: string): Promise<Listener> {
+export async function listen(app: Express, port: number, host: string, unreadMs = unreadAfterMs): Promise<Listener> {
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, app);
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
@@ -18,9 +22,25 @@ export async function listen(app: Express, port: number, host: string): Promise<
   server.maxRequestsPerSocket = 1_000;
   server.maxConnections = 12_000;
   const underWay = new Set<ServerResponse>();
-  server.on('request', (_request, response) => {
+  const requestsOf = new Map<Socket, number>();
+  const change = (socket: Socket, by: number): void => {
+    const count = (requestsOf.get(socket) ?? 0) + by;
+    if (count > 0) requestsOf.set(socket, count);
+    else requestsOf.delete(socket);
+  };
+  server.on('request', ({ socket }, response) => {
     underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    change(socket, 1);
+    response.once('close', () => {
+      underWay.delete(response);
+      change(socket, -1);
+    });
+  });
+  server.timeout = unreadMs;
+  server.on('timeout', (socket: Socket) => {
+    const isWorkedFor = requestsOf.has(socket) && socket.writableLength === 0;
+    if (isWorkedFor) socket.setTimeout(unreadMs);
+    else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)));

@@ -36,6 +36,7 @@ export function apiApp(options: ApiOptions): Express {
   const app = express();
   const measured = metrics(options);
   const document = openApiDocument(options.routes, options.version);
+  const description = sentWhole(document);
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
@@ -55,8 +56,8 @@ export function apiApp(options: ApiOptions): Express {
   const open: readonly (readonly [string, RequestHandler])[] = [
     ['/healthz', (_request, response) => void response.json({ status: 'ok' })],
     ['/readyz', async (_request, response) => void response.json(await ready(options))],
-    ['/openapi.json', (_request, response) => void response.json(document)],
-    ['/v1/openapi.json', (_request, response) => void response.json(document)],
+    ['/openapi.json', description],
+    ['/v1/openapi.json', description],
     ['/docs', referencePage(document)],
     ['/problems/:code', problemPage],
     ['/unsubscribe/:token', unsubscribePage(options)],
@@ -100,6 +101,12 @@ export function apiApp(options: ApiOptions): Express {
   app.use(nothingHere);
   app.use(errorHandler(options.services));
   return app;
+}
+
+/** Its bytes are made once: however many clients are slow to take them, they are in memory once. */
+function sentWhole(document: object): RequestHandler {
+  const bytes = Buffer.from(JSON.stringify(document));
+  return (_request, response) => void response.set('content-type', 'application/json; charset=utf-8').send(bytes);
 }
 
 /** Each route behind its right; reads of one caller wait for its own. */

@@ -81,3 +81,34 @@ test('slow headers and slow bodies are cut, each at its own time', async () => {
   expect(await cutAfter(port, body)).toBeLessThan(30_000);
   await drain();
 }, 70_000);
+
+test('who takes nothing of a reply is cut; who takes it slowly, or waits for one that is being made, is not', async () => {
+  const app = express();
+  const large = Buffer.alloc(30_000_000, 'a');
+  app.get('/large', (_request, response) => void response.send(large));
+  app.get('/long', (_request, response) => void setTimeout(() => response.end('made'), 2_500));
+  const { server, drain } = await listen(app, 0, '127.0.0.1', 1_000);
+  const { port } = server.address() as AddressInfo;
+  const ask = (path: string) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+    return socket.on('error', () => undefined);
+  };
+  const unread = ask('/large').pause();
+  const gone = once(server, 'connection').then(([socket]) => once(socket, 'close'));
+  const slow = ask('/large');
+  let taken = 0;
+  slow.on('data', (part) => {
+    taken += part.length;
+    slow.pause();
+    setTimeout(() => slow.resume(), 5);
+  });
+  const [, made] = await Promise.all([
+    once(slow, 'close'),
+    fetch(`http://127.0.0.1:${port}/long`).then((reply) => reply.text()),
+    gone,
+  ]);
+  expect([made, taken > large.length]).toEqual(['made', true]);
+  unread.destroy();
+  await drain();
+}, 30_000);
