@@ -84,6 +84,8 @@ export class BlockBuilder {
   private text = '';
   /** True when the block is empty or ends with a space. Reading `text` would flatten it after each append. */
   private endsWithSpace = true;
+  /** What was appended last, for the same reason. */
+  private last = '';
   private context: BlockContext | null = null;
   private zone = 0;
   /** Characters of the current block inside code elements. */
@@ -104,7 +106,7 @@ export class BlockBuilder {
 
   /** True when the block ends with a letter in lower case. */
   get endsInSmallLetter(): boolean {
-    return this.text !== '' && smallLetterAtEnd.test(this.text);
+    return smallLetterAtEnd.test(this.last.slice(-2));
   }
 
   /** True when the caps allow so many more blocks and characters. */
@@ -135,6 +137,7 @@ export class BlockBuilder {
     const { length } = text;
     this.endsWithSpace = text.charCodeAt(length - 1) === 32;
     this.text += text;
+    this.last = text;
     this.length += length;
     if (context.code) this.codeLength += length;
     if (this.length > this.cap) this.stop();
@@ -165,6 +168,7 @@ export class BlockBuilder {
     if (open) open.to = this.text.length;
     if (this.text !== '' && this.text !== ' ') this.push(this.context as BlockContext);
     this.text = '';
+    this.last = '';
     this.codeLength = 0;
     this.endsWithSpace = true;
     this.context = null;
