@@ -205,7 +205,7 @@ async function measureJournal(disk: string): Promise<void> {
     const end = await fillJournal(url);
     const away = await answered((status) => status === 503, 60_000);
     promise(
-      'a server that ended for want of space is told with 503 and its reason',
+      'a server that ended for want of space is reported with 503 and its reason',
       away.status === 503 && away.retryAfter !== null && away.reason.includes('database'),
       { filledMb, end, ...away },
     );

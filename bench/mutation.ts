@@ -87,7 +87,7 @@ function verdictOf(copy: string, { test, named }: Pick<Guard, 'test' | 'named'>)
 function judge(copy: string, { guard, file, old, new: without, test, named }: Guard): boolean {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
-  // A text that replaces a text is taken as it stands, whatever `$` it has.
+  // A text that replaces a text is taken as written, whatever `$` it has.
   const mutated = typeof old === 'string' ? text.replaceAll(old, () => without) : text.replaceAll(old, without);
   if (mutated === text) {
     print({ guard, file, verdict: 'text not found', holds: false });

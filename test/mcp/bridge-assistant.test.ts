@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const address = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** The official client of a process that is told where the service is; its data folder must stay empty. */
+/** The official client of a process that is given the address of the service; its data folder must stay empty. */
 async function started(
   args: readonly string[],
   env: Record<string, string> = {},

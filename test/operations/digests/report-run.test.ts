@@ -134,14 +134,14 @@ test('eleven days: a regression is named once, quiet days and one failure send n
   });
   const sent: Record<string, string[]> = {};
   const live = async (day: number, hour: number, audit: string | null): Promise<void> => {
-    const [mails, told] = [mail.mails.length, events.length];
+    const [mails, before] = [mail.mails.length, events.length];
     await dayAt(
       `2030-0${day > 31 ? 4 : 3}-${String(day > 31 ? day - 31 : day).padStart(2, '0')}T0${hour}:00:10.000Z`,
       audit,
     );
     sent[day] = [
       ...mail.mails.slice(mails).map(({ to, subject }) => `${to}: ${subject}`),
-      ...events.slice(told),
+      ...events.slice(before),
     ].sort();
   };
   await live(25, 5, sound);
@@ -220,7 +220,7 @@ test('an address that the mail server refuses receives nothing more', async () =
   expect(after).toEqual([{ state: 'refused' }]);
 });
 
-test('each run that compares is told to programs, with where to read the comparison and whether anything changed', async () => {
+test('each run that compares is reported to programs, with where to read the comparison and whether anything changed', async () => {
   const { id: project } = await post('/v1/projects', { name: 'Ruche', url: `${site.origin}/`, lang: 'fr' });
   const every = { task: 'audit', every: 'day', hour: 6, timeZone: 'UTC', maxPages: 20 };
   now = '2030-05-01T00:00:00.000Z';
@@ -232,14 +232,14 @@ test('each run that compares is told to programs, with where to read the compari
     wants,
   }));
   for (const one of people) await post(`/v1/projects/${project}/subscribers`, one);
-  const told = mail.mails.length;
+  const before = mail.mails.length;
   await dayAt('2030-05-01T06:00:10.000Z', faulty);
   await dayAt('2030-05-02T06:00:10.000Z', faulty);
   expect(comparisons.map(({ changed }) => changed)).toEqual([true, false]);
   expect(faults.filter((fault) => fault !== '')).toEqual([]);
   const read = inContract(await request(house.app).get(comparisons[0]!.href));
   expect(read.body.findings.new.map(({ page: at }: { page: string }) => at)).toContain(`${site.origin}/miel`);
-  const sent = mail.mails.slice(told).map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`);
+  const sent = mail.mails.slice(before).map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`);
   expect(sent.sort()).toEqual([
     'alerts: Ruche\u00a0: 1 défaut nouveau',
     'digest: Ruche\u00a0: 1 défaut nouveau',

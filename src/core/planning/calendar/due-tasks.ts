@@ -15,7 +15,7 @@ export interface TaskLook {
   readonly announced: readonly string[];
 }
 
-/** Days after which a date that nobody looked at is no longer announced (working assumption): it is history, not work. */
+/** Days after which a date that nobody looked at is not announced (working assumption): it is history, not work. */
 const longestLate = 31;
 
 /**
