@@ -139,3 +139,24 @@ test('every heavy operation of a door is in the list of the thread, and every qu
   const queued = routes.filter(({ mode }) => mode === 'later').map(({ operation }) => operation.id);
   expect(queued.filter((one) => !worked.has(one))).toEqual([]);
 });
+
+test('a warm runner has read the latest audit before anybody asks, and one that is gone harms nobody', async () => {
+  for (const [latest, read] of [
+    [id, 1],
+    ['gone', 0],
+  ] as const) {
+    let reads = 0;
+    const counted = Object.create(store) as typeof store;
+    counted.pages = (...given) => {
+      reads += 1;
+      return store.pages(...given);
+    };
+    const warm = createOperationRunner(() => ({ ...services, store: counted }), {
+      warm: async () => ({ id: latest, workspace: 'local' }),
+    });
+    if (read === 1) await expect.poll(() => reads, { timeout: 20_000 }).toBe(1);
+    expect(await warm.run(analyseDraft, draft, context())).toMatchObject({ language: 'fr' });
+    expect(reads).toBe(1);
+    await warm.close();
+  }
+}, 60_000);
