@@ -31,20 +31,18 @@ import type { Log } from './io/services/log.ts';
 import type { Services } from './io/services/services.ts';
 import type { Writer } from './io/services/writer.ts';
 import type { OpenedStore } from './io/store/database/open-store.ts';
-import { databaseThread } from './io/store/database/database-thread.ts';
 import { unavailableStore } from './io/store/unavailable-store.ts';
 import { readWithLogo } from './io/logo-file.ts';
 import { corpusEmbedder } from './io/writer/corpus-embedder.ts';
 import { plainWriter } from './io/writer/plain-writer.ts';
-import { startWorkerAhead } from './io/worker-thread.ts';
 import { preflight } from './operations/inputs/preflight.ts';
-import { analysisHeap, analysisThread } from './operations/threads/analysis-thread-module.ts';
+import { startThreadsAhead } from './operations/threads/threads-ahead.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** Runs a command line and returns its exit code; never throws and never prints a stack. */
 export async function main(argv: readonly string[]): Promise<number> {
-  if (auditCommands.has(argv[0] ?? '')) startThreadsAhead();
+  startThreadsAhead(argv[0] ?? '', !process.env.DATABASE_URL);
   // A reader that closes early (`| head`) neither stops the work nor changes its exit code.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -75,17 +73,6 @@ export async function main(argv: readonly string[]): Promise<number> {
     preflight: (input) => preflight(input, { typedByPerson: true, fetchAllow: readConfig(process.env).fetchAllow }),
     terminal,
   });
-}
-
-const auditCommands: ReadonlySet<string> = new Set(['audit', 'demo']);
-
-/**
- * Both threads load their code while the command is read and the database is opened. They have one size of heap: V8 may read
- * that of the later one for both.
- */
-function startThreadsAhead(): void {
-  if (!process.env.DATABASE_URL) startWorkerAhead(databaseThread, analysisHeap);
-  startWorkerAhead(analysisThread, analysisHeap);
 }
 
 /** An audit loads its own command alone: the others would take a third of its start. */

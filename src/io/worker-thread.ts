@@ -20,12 +20,13 @@ const ahead = new Map<string, Worker>();
  * Starts a thread before it is needed: the next `startWorker` of the same module returns it. It does not keep the process
  * alive before.
  */
-export function startWorkerAhead(url: URL, options: ThreadOptions = {}): void {
+export function startWorkerAhead(url: URL, options: ThreadOptions = {}): Worker {
   const worker = startWorker(url, options);
   worker.unref();
   ahead.set(url.href, worker);
   // Whoever needs it starts another one, whose error is reported.
   worker.once('error', () => ahead.delete(url.href));
+  return worker;
 }
 
 /**

@@ -112,7 +112,7 @@ const purePackages = [
   'graphology',
   'wink-nlp',
   'wink-eng-lite-web-model',
-  'snowball-stemmers',
+  '@orama/stemmers',
   'syllable',
   'iconv-lite',
   'tldts',

@@ -5,6 +5,7 @@ import { analyseDraft } from '../analyse-draft.ts';
 import type { AnyOperation, RunContext } from '../operation.ts';
 import { returnQuota, takeQuota } from '../quotas/take-quota.ts';
 import { OperationThreadClient } from './operation-thread-client.ts';
+import { operationsHeap, operationsThread } from './operations-thread-module.ts';
 import { type ServicesIn, withStore } from './services-in.ts';
 import { type Applicant, Turns } from './turns.ts';
 
@@ -30,28 +31,21 @@ interface RunnerOptions {
 
 /** One thread may be in a long run while the other answers. */
 const threadCount = 2;
-/** Memory of a thread: one that needs more dies alone, with its run. */
-const threadMemoryMb = 2_048;
 
 /**
  * Operations marked `heavy` run in two threads, one run at a time in each, that live as long as the door and cache the sites
  * they have read; the others run in the calling thread. The threads call the store and the writer through messages.
  */
 export function createOperationRunner(servicesIn: ServicesIn, options: RunnerOptions = {}): OperationRunner {
-  const thread = options.thread ?? new URL('./operations-thread.ts', import.meta.url);
+  const thread = options.thread ?? operationsThread;
   const deadlineMs = options.deadlineMs ?? 120_000;
   const turns = new Turns(threadCount);
   const clients: OperationThreadClient[] = [];
-  const resourceLimits = { maxOldGenerationSizeMb: threadMemoryMb };
   let isClosed = false;
   const clientAt = (place: number): OperationThreadClient => {
     const client = clients[place];
     if (client !== undefined && !client.ended) return client;
-    return (clients[place] = new OperationThreadClient(
-      servicesIn,
-      startWorker(thread, { resourceLimits }),
-      deadlineMs,
-    ));
+    return (clients[place] = new OperationThreadClient(servicesIn, startWorker(thread, operationsHeap), deadlineMs));
   };
   if (options.warm !== undefined) warmUp(clientAt(0), options.warm);
   const servicesOf = ({ workspace, store }: RunContext): Services => {

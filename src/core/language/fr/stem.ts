@@ -1,8 +1,7 @@
-import snowball from 'snowball-stemmers';
+import { stemmer } from '@orama/stemmers/french';
 import { detachString } from '../../values/strings/detach-string.ts';
 import { foldAccents, withoutInvisible } from '../normalize-text.ts';
 
-const stemmer = snowball.newStemmer('french');
 const maxCached = 200_000;
 /** Longer strings are not words: their accents are folded only. */
 const maxWordLength = 60;
@@ -41,5 +40,5 @@ function stemOf(word: string): string {
 const ascii = /^[\u0000-\u007f]*$/;
 
 function stemOfPart(part: string): string {
-  return foldAccents(code.test(part) ? part : stemmer.stem(part));
+  return foldAccents(code.test(part) ? part : stemmer(part));
 }
