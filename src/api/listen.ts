@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Express } from 'express';
 import { Failure } from '../core/values/failure.ts';
+import { inTurns } from './limits/arrivals.ts';
 
 export interface Listener {
   readonly server: Server;
@@ -15,7 +16,7 @@ const unreadAfterMs = 20_000;
 
 /** Opens the listener with limits on headers, time and connections; throws `Failure('port-in-use')` when the port is taken. */
 export async function listen(app: Express, port: number, host: string, unreadMs = unreadAfterMs): Promise<Listener> {
-  const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, app);
+  const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, inTurns(app));
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 65_000;
