@@ -6,7 +6,7 @@ import { setEnvironmentData, Worker, type WorkerOptions } from 'node:worker_thre
 import { compileAs } from './platform-flags.ts';
 import { projectRoot } from './project-root.ts';
 
-/** The folder of the compiled modules, defined by `build/bundle.mjs`; absent when the sources run uncompiled. */
+/** The folder of the compiled modules, defined by `build/bundle.mjs` and by the tests; absent when the sources run uncompiled. */
 declare const compiledFolder: string | undefined;
 
 interface ThreadOptions extends WorkerOptions {
@@ -45,9 +45,10 @@ export function startWorker(url: URL, { firstCollectionMb = 0, ...options }: Thr
   // V8 reads this flag when the heap of the thread is created; of two that start at once, both may get the later value.
   setFlagsFromString(`--initial-old-space-size=${firstCollectionMb}`);
   setEnvironmentData('firstCollectionMb', firstCollectionMb);
-  if (typeof compiledFolder === 'string') {
+  const file = typeof compiledFolder === 'string' ? compiled(url, compiledFolder) : null;
+  if (file !== null) {
     compileAs('usual');
-    return new Worker(compiled(url, compiledFolder), options);
+    return new Worker(file, options);
   }
   compileAs('ours');
   const start = `import { register } from ${JSON.stringify(loader())};
@@ -56,8 +57,10 @@ await import(${JSON.stringify(url.href)});`;
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), { execArgv: [], ...options });
 }
 
-function compiled(url: URL, folder: string): string {
-  return join(folder, relative(join(projectRoot, 'src'), fileURLToPath(url))).replace(/\.ts$/, '.cjs');
+/** The compiled file of a module of `src`; null for another one, such as a thread of a test. */
+function compiled(url: URL, folder: string): string | null {
+  const name = relative(join(projectRoot, 'src'), fileURLToPath(url));
+  return name.startsWith('..') ? null : join(folder, name).replace(/\.ts$/, '.cjs');
 }
 
 /** Resolved from this file, so that the working folder of the process does not matter. */
