@@ -15,8 +15,20 @@ const styles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 
 /** Formats a calendar day, with its day of the month unless the style is one of a month; French writes the first as an ordinal. */
 export function dayText(day: Day, locale: Locale, style: DayStyle = 'long'): string {
-  const format = new Intl.DateTimeFormat(languageTags[locale], { ...styles[style], timeZone: 'UTC' });
-  return formattedDay(format, new Date(`${day}T00:00:00Z`), locale);
+  return formattedDay(formatOf(locale, style), new Date(`${day}T00:00:00Z`), locale);
+}
+
+/** Formats by locale and style: building one costs more than hundreds of uses. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: Locale, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(languageTags[locale], { ...styles[style], timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** A date in the words of a format, with `1er` for the first of a French month: the rules of `Intl` write `1`. */
