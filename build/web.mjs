@@ -1,7 +1,9 @@
 /** Builds the web application of `src/web` with Vite: files that `maillage serve` sends as they are. */
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { markOf } from './compiled.mjs';
 
 /** Writes the application of the checkout at `root` to `outDir`; returns the files of packages that are part of it. */
@@ -45,7 +47,7 @@ export async function builtWeb(root) {
   const beside = join(cache, `${randomUUID()}.part`);
   mkdirSync(cache, { recursive: true });
   try {
-    await buildWeb(root, beside);
+    await buildApart(root, beside);
     renameSync(beside, folder);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
@@ -53,6 +55,13 @@ export async function builtWeb(root) {
   }
   dropOldest(cache, markOf(root));
   return folder;
+}
+
+/** In a process of its own: the compiler takes 700 MB, which a service that starts would keep. */
+async function buildApart(root, outDir) {
+  const code = `import { buildWeb } from ${JSON.stringify(import.meta.url)};
+await buildWeb(${JSON.stringify(root)}, ${JSON.stringify(outDir)});`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code]);
 }
 
 /** From names, sizes and times of the files. */
