@@ -5,10 +5,13 @@ import type { RateCounts } from '../../io/store/rate-counts.ts';
 export function countsOf(
   limit: string,
   counts: RateCounts | null,
-): Pick<Partial<Options>, 'store' | 'passOnStoreError'> {
-  // A database that is away answers the request itself with 503: the limit adds nothing to it.
-  return counts === null ? {} : { store: sharedCounts(limit, counts), passOnStoreError: true };
+): Pick<Partial<Options>, 'store' | 'passOnStoreError' | 'logger'> {
+  // A database that is away answers the request itself with 503, which is in our log: the limit adds nothing to it.
+  return counts === null ? {} : { store: sharedCounts(limit, counts), passOnStoreError: true, logger: silent };
 }
+
+/** The package would write a stack trace to the terminal for each request. */
+const silent = { warn: () => undefined, error: () => undefined };
 
 function sharedCounts(limit: string, counts: RateCounts): Store {
   let windowMs = 60_000;
