@@ -29,8 +29,9 @@ async function audited(at: number, pages: number, hasSummary = true): Promise<st
 
 test('the latest audit is the one that ended last among those that can be read', async () => {
   expect(await store.latestAudit()).toBeNull();
-  const later = await audited(12, 10);
-  await audited(9, 20);
+  await audited(9, 10);
+  const later = await audited(12, 20);
+  await audited(10, 25);
   await audited(15, 30, false);
   const latest = await store.latestAudit();
   expect(latest?.id).toBe(later);
