@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Express } from 'express';
@@ -16,7 +16,10 @@ const unreadAfterMs = 20_000;
 
 /** Opens the listener with limits on headers, time and connections; throws `Failure('port-in-use')` when the port is taken. */
 export async function listen(app: Express, port: number, host: string, unreadMs = unreadAfterMs): Promise<Listener> {
-  const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 }, inTurns(app));
+  const server = createServer(
+    { maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 },
+    inTurns<IncomingMessage, ServerResponse>(app),
+  );
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 65_000;

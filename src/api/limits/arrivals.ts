@@ -1,16 +1,22 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-
 /** Time in milliseconds that requests take of the event loop before it looks at what else has arrived (working assumption). */
 const sliceMs = 5;
 
-type Arrival = readonly [request: IncomingMessage, response: ServerResponse];
+interface Asked {
+  readonly headers: { readonly authorization?: string | undefined };
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
+type Begin<Request, Response> = (request: Request, response: Response) => void;
 
 /**
  * Begins requests in slices of time, each caller in turn: a thousand that one caller sends at once would else all begin before
  * the next one of another caller. A caller is the key that it sends, else its address; whether the key is good is found later.
  * One that has left before its turn is dropped.
  */
-export function inTurns(begin: RequestListener, now: () => number = () => performance.now()): RequestListener {
+export function inTurns<Request extends Asked, Response extends { readonly destroyed: boolean }>(
+  begin: Begin<Request, Response>,
+  now: () => number = () => performance.now(),
+): Begin<Request, Response> {
+  type Arrival = readonly [request: Request, response: Response];
   const lines = new Map<string, Arrival[]>();
   let isPlanned = false;
   let spent = 0;

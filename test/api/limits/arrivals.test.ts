@@ -6,7 +6,7 @@ import { inTurns } from '../../../src/api/limits/arrivals.ts';
 function door(ms: number) {
   const begun: string[] = [];
   let clock = 0;
-  const arrive = inTurns(
+  const arrive = inTurns<{ url: string; headers: object; socket: object }, { destroyed: boolean }>(
     (request) => {
       begun.push(request.url!);
       clock += ms;
