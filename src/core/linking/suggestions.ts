@@ -105,7 +105,7 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   const perSite = sites.map((site) => ({ site, candidates: linkCandidates(site, options) }));
   const found = perSite
     .flatMap(({ site, candidates }) =>
-      bestOfPairs(ownText(site, onWholeLabels(site, [...mentionedLinks(site), ...rated(candidates)]))),
+      ownText(site, onWholeLabels(site, [...mentionedLinks(site), ...rated(candidates)])),
     )
     .flatMap((link) => weighedBySource(link) ?? [])
     .sort(byScore);
@@ -159,17 +159,6 @@ function unplacedAdditions(unplaced: readonly UnplacedPair[], site: LinkingSite)
       perTarget.set(target.text.url, given + 1);
       return [{ score: pair, added }];
     });
-}
-
-/** The best link of each pair of pages; the first of equals. */
-function bestOfPairs(links: readonly RatedLink[]): RatedLink[] {
-  const best = new Map<string, RatedLink>();
-  for (const link of links) {
-    const pair = `${link.source.text.url} ${link.target.text.url}`;
-    const known = best.get(pair);
-    if (known === undefined || link.score > known.score) best.set(pair, link);
-  }
-  return [...best.values()];
 }
 
 function rated({ found, floors }: LinkCandidates): RatedLink[] {

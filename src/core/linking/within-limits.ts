@@ -3,7 +3,7 @@ import type { LinkingPage } from './linking-page.ts';
 import type { RatedLink } from './rated-link.ts';
 import { suggestionLimits } from './suggestion-limits.ts';
 
-/** The best candidates that no limit excludes: links per source and per sentence, one target per anchor, varied anchors per target. */
+/** The best candidates that no limit excludes, one of each pair of pages: links per source and per sentence, one target per anchor, varied anchors per target. */
 export function withinLimits<Candidate extends LimitedLink>(sorted: readonly Candidate[]): Candidate[] {
   const counts = new LimitCounts();
   return sorted.filter((candidate) => counts.accepts(candidate));
@@ -13,6 +13,7 @@ type Taken = Pick<RatedLink['place'], 'start' | 'end'>;
 type LimitedLink = Pick<RatedLink, 'source' | 'target' | 'place'> & Partial<Pick<RatedLink, 'enumerable'>>;
 
 class LimitCounts {
+  private readonly pairs = new Set<string>();
   private readonly perSource = new Map<string, number>();
   private readonly words = new Map<LinkingPage, number>();
   private readonly namesOf = new Map<string, number>();
@@ -24,6 +25,7 @@ class LimitCounts {
   /** Counts the candidate when it is within all limits. */
   accepts({ source, target, place, enumerable = false }: LimitedLink): boolean {
     const [from, to] = [source.text.url, target.text.url];
+    if (this.pairs.has(`${from} ${to}`)) return false;
     const given = this.perSource.get(from) ?? 0;
     if (given >= maxLinksFor(this.wordsOf(source), enumerable)) return false;
     const names = this.namesOf.get(to) ?? 0;
@@ -41,6 +43,7 @@ class LimitCounts {
     const anchor = folded(place.anchor);
     const anchors = this.anchorsOfTarget.get(to) ?? target.anchorsIn.map(folded);
     if (!enumerable && isOverused(anchor, anchors)) return false;
+    this.pairs.add(`${from} ${to}`);
     this.perSource.set(from, given + 1);
     if (enumerable) this.namesOf.set(to, names + 1);
     this.sentences.set(sentence, [...taken, place]);

@@ -73,15 +73,24 @@ function menuLabels(facts: CrawledFacts): Map<string, string[]> {
     }
   }
   const least = Math.max(minMenuPages, menuShare * facts.htmlPages.length);
+  const ofHome = homeMenu(facts);
   return new Map(
     [...uses].map(([target, labels]) => [
       target,
       [...labels]
-        .filter(([label, pages]) => pages.size >= least && isLabel(label))
+        .filter(([label, pages]) => (pages.size >= least || ofHome.has(`${target} ${label}`)) && isLabel(label))
         .sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
         .map(([label]) => label),
     ]),
   );
+}
+
+/** Targets and labels of the menu of the start page, which is the menu of the site where the other pages have a shorter one. */
+function homeMenu({ home, ...facts }: CrawledFacts): ReadonlySet<string> {
+  const links = (home?.record.links ?? []).filter(
+    ({ internal, http, position }) => internal && http && position === 'nav',
+  );
+  return new Set(links.map(({ to, anchor }) => `${landingOf(facts, to)} ${plain(anchor)}`));
 }
 
 function titleParts(title: string): string[] {

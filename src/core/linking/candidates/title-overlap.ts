@@ -6,13 +6,18 @@ import { idfSum } from '../scoring/stem-ids.ts';
  * departure does not mean the page about that of arrival.
  */
 export function namesSource(site: LinkingSite, ids: readonly number[], source: number, target: number): boolean {
-  const own = site.vocabularyOf(source)?.titles ?? [site.titles[source]!];
-  if (own.some((title) => containsAll(title, ids) && containsAll(ids, title))) return true;
+  if (isOwnName(site, ids, source)) return true;
   const [title] = site.vocabularyOf(target)!.titles;
   const named = ids.filter((id) => title!.includes(id));
   return (
     2 * named.length > ids.length && containsAll(site.titles[source]!, named) && isPartOfTitle(site, named, target)
   );
+}
+
+/** True when the words are the title of their own page, or its first part. */
+export function isOwnName(site: LinkingSite, ids: readonly number[], source: number): boolean {
+  const own = site.vocabularyOf(source)?.titles ?? [site.titles[source]!];
+  return own.some((title) => containsAll(title, ids) && containsAll(ids, title));
 }
 
 function isPartOfTitle(site: LinkingSite, ids: readonly number[], target: number): boolean {

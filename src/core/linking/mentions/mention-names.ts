@@ -8,6 +8,7 @@ import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { nameWords } from './name-words.ts';
 import { partNames } from './part-names.ts';
+import { sectionNames } from './section-names.ts';
 
 /** A name that means one page of the site. */
 export interface MentionName {
@@ -21,6 +22,10 @@ export interface MentionName {
   readonly part?: boolean;
   /** True for a part that has the noun that the name is about. */
   readonly hasHead?: boolean;
+  /** True for a part that the texts of most pages have: it means its page in a list of such names alone. */
+  readonly listed?: boolean;
+  /** The name of a section of the page: a priced line, or a heading, which means the page only as a proper name. */
+  readonly section?: 'priced' | 'heading';
 }
 
 /** The names of the pages of a site. */
@@ -43,11 +48,27 @@ export const mentionNames = memoizeByObject((site: LinkingSite): MentionNames =>
     if (!page?.mayReceive) return;
     for (const { text, strength } of namesOf(page, site)) addName(owners, site, { row, text, strength });
   });
-  const whole = distinctNames(owners, site);
+  // The home page is named by its general names alone, and its title must not hide the offers that it lists.
+  const whole = distinctNames(owners, site).filter(
+    ({ row, general }) => general || site.pages[row]!.purpose !== 'home',
+  );
   const parts = partNames(site, (page) => [...namesOf(page, site)].map(({ text }) => text))
     .filter(({ ids }) => !owners.has(ids.join(' ')))
     .map((part): MentionName => ({ ...part, general: false, part: true }));
-  const names = [...whole, ...parts];
+  const known = new Set(parts.map(({ ids }) => ids.join(' ')));
+  const rows = rowsByStem(whole);
+  const sections = sectionNames(site, (id) => rows.get(id) ?? new Set())
+    .filter(({ ids }) => !owners.has(ids.join(' ')) && !known.has(ids.join(' ')))
+    .map(
+      ({ row, ids, priced }): MentionName => ({
+        row,
+        ids,
+        general: false,
+        part: true,
+        section: priced ? 'priced' : 'heading',
+      }),
+    );
+  const names = [...whole, ...parts, ...sections];
   const byKey = new Map(names.map((name) => [name.ids.join(' '), name]));
   const sorted = new Map<string, MentionName | null>();
   for (const name of whole) {
@@ -67,13 +88,18 @@ const minSharedPages = 4;
 
 /** Names that mean one page: not a town or a trade that many names contain, unless it is the label of a page. */
 function distinctNames(owners: ReadonlyMap<string, Owner>, { pages }: LinkingSite): MentionName[] {
-  const rowsOf = new Map<number, Set<number>>();
-  for (const { name } of owners.values())
-    for (const id of name?.ids ?? []) rowsOf.set(id, (rowsOf.get(id) ?? new Set()).add(name!.row));
+  const rowsOf = rowsByStem([...owners.values()].flatMap(({ name }) => name ?? []));
   const most = Math.max(minSharedPages, sharedStemShare * pages.length);
   return [...owners.values()].flatMap(({ name, strength }) =>
     name === null || (strength < strengths.title && name.ids.every((id) => rowsOf.get(id)!.size >= most)) ? [] : [name],
   );
+}
+
+/** The pages whose names have each stem. */
+function rowsByStem(names: readonly MentionName[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const rowsOf = new Map<number, Set<number>>();
+  for (const { ids, row } of names) for (const id of ids) rowsOf.set(id, (rowsOf.get(id) ?? new Set()).add(row));
+  return rowsOf;
 }
 
 interface Owner {
@@ -95,6 +121,8 @@ function* namesOf(page: LinkingPage, { language }: LinkingSite) {
   if (page.menu) yield { text: page.menu, strength: strengths.menu };
   for (const text of [title, ...(page.name ? [page.name] : [])]) yield { text, strength: strengths.title };
   // One word of a heading or of structured data is too general.
+  if (page.purpose !== 'home')
+    for (const text of [page.menu, title, page.name].flatMap(things)) yield { text, strength: strengths.named };
   for (const text of [...(page.names ?? []), ...shortNames(title)])
     if (contentStems(text, language).length > 1) yield { text, strength: strengths.named };
   const ofTitle = new Set(contentStems(title, language));
@@ -109,6 +137,12 @@ function* namesOf(page: LinkingPage, { language }: LinkingSite) {
     if (uses >= anchorThresholds.severalUses || (/\S\s+\S/.test(text) && stems.every((stem) => ofTitle.has(stem))))
       yield { text, strength: strengths.used };
   }
+}
+
+/** The two things of one label: « Débourrage / Dressage »; empty for one thing and for a list. */
+function things(label: string | null | undefined): string[] {
+  const all = (label ?? '').split(/\s*[/&+]\s*/u).filter((thing) => thing !== '');
+  return all.length === 2 && !/[,;:]/.test(label!) ? all : [];
 }
 
 function addName(
@@ -146,5 +180,6 @@ function withoutService(text: string, { language }: LinkingSite): string {
   const words = language.words(text).map((token) => token.text);
   const isService = (at: number): boolean => service.has(folded(words[at] ?? ''));
   if (language.code === 'en') return isService(words.length - 1) ? words.slice(0, -1).join(' ') : text;
-  return isService(0) && /^(?:de|du|des|d['’])$/i.test(words[1] ?? '') ? words.slice(2).join(' ') : text;
+  if (!isService(0)) return text;
+  return words.slice(/^(?:de|du|des|d['’])$/i.test(words[1] ?? '') ? 2 : 1).join(' ');
 }

@@ -10,6 +10,7 @@ import type { LinkingSite } from '../linking-site.ts';
 import { familyMembers } from '../name-families.ts';
 import { nameFollowers, nameWords } from './name-words.ts';
 import type { NameMention } from './name-mentions.ts';
+import { isOfferedBefore } from './offered-words.ts';
 import type { Pointer } from './pointers.ts';
 
 /** Share of the pages above which one word is the subject of the site rather than the name of a page. Working assumption. */
@@ -21,13 +22,19 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
   const target = site.pages[name.row]!;
   if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
-  if (isPartOfLabel(run) || !isAuthorsText(run, code)) return false;
+  if (isPartOfLabel(run) || !isAuthorsText(run, code) || isPlaceOfName(name, run)) return false;
   if (isLine(run))
     return (
       name.part !== true && isEntry(run) && isOffered(target) && !(run.stems.length === 1 && isComplement(run, code))
     );
   if (!isGrammaticalName(run, code, name.part !== true)) return false;
   return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
+}
+
+/** True for a name in a list of names of pages, such as the towns that a company serves: its words need no other sign. */
+export function mayBeListed(site: LinkingSite, { name, run }: NameMention): boolean {
+  const target = site.pages[name.row]!;
+  return isOffered(target) && !isPartOfLabel(run) && isAuthorsText(run, site.language.code) && !isLine(run);
 }
 
 /** Pages up to which one word that is literally the label of a page means it on any other page. Working assumption. */
@@ -42,12 +49,25 @@ const sameSense = { word: 0.9, story: 0.8, object: 0.6, part: 0.4 } as const;
 export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair: number): boolean {
   const { purpose, menu } = site.pages[name.row]!;
   if (purpose === 'story' || purpose === 'other') return pair >= sameSense.story;
+  if (name.section !== undefined) return isProperName(run) || (name.section === 'priced' && pair >= sameSense.part);
   if (name.part === true)
     return pair >= (run.stems.length === 1 ? sameSense.word : name.hasHead ? sameSense.part : sameSense.object);
   // A town among others is not the page of one service in that town.
   if (run.to - run.from === 1 && !menu && familyMembers(site).has(name.row)) return false;
   if (run.stems.length > 1 || name.general || pair >= sameSense.word) return true;
-  return site.pages.length <= maxPagesOfOneSense && wordForms(textOfRun(run)) === wordForms(menu ?? '');
+  return site.pages.length <= maxPagesOfOneSense && isLabelOf(run, menu ?? null);
+}
+
+/** True for the proper noun of a name that is about another thing: "Malta" of "Service areas in Malta". */
+function isPlaceOfName({ part, hasHead, section }: NameMention['name'], run: AnchorRun): boolean {
+  return part === true && hasHead !== true && section === undefined && isProperName(run);
+}
+
+function isProperName({ sentence, from, to }: AnchorRun): boolean {
+  return sentence
+    .tags()
+    .slice(from, to)
+    .every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** "nos tarifs", "see the photos": a word that any site has means a page after "our" or after a pointer and an article. */
@@ -77,6 +97,18 @@ function isOffered({ purpose }: LinkingPage): boolean {
 /** The article or possessive that begins a label: « Les installations », "Our story". */
 const article = /^(?:l['’]|(?:les?|la|nos|notre|the|our)\s)/;
 
+/** True for the label of a page in the menu, whatever its number and without its article, and for each of two words in one label. */
+function isLabelOf(run: AnchorRun, menu: string | null): boolean {
+  if (menu === null) return false;
+  const bare = (label: string): string => wordForms(folded(label).replace(article, ''));
+  const words = wordForms(textOfRun(run));
+  const things = menu.split(/\s*[/&+]\s*/u).map(bare);
+  return (
+    words === bare(menu) ||
+    (things.length === 2 && things.every((thing) => !/\s/.test(thing)) && things.includes(words))
+  );
+}
+
 /** One word names a page when it is a noun alone in its phrase, and not the subject of the whole site. */
 function isClearWord(
   site: LinkingSite,
@@ -90,9 +122,10 @@ function isClearWord(
   // "Step back", "Opening in May": a capital at the start of a sentence names nothing.
   if (beginsSentence(run)) return false;
   const share = site.stems.df(stems[0]!) / site.index.pages.length;
-  const isLiteral = folded(textOfRun(run)) === folded(target.menu ?? '').replace(article, '');
+  const isLiteral = isLabelOf(run, target.menu ?? null);
   const isSmall = site.pages.length <= maxPagesOfOneSense;
-  const isPresented = pointer.owned || pointer.explicit || isIntroduced(run);
+  const isOffering = isLiteral && isOfferedBefore(run, site.language.code);
+  const isPresented = pointer.owned || pointer.explicit || isOffering || isIntroduced(run);
   if (!isPresented && (!isLiteral || share > subjectShare)) return false;
   if (share > subjectShare && !(isLiteral && isSmall) && !pointer.owned && !pointer.explicit) return false;
   // "your attorney": the reader's own, not the page of the company.
@@ -100,7 +133,7 @@ function isClearWord(
     return false;
   if (isComplement(run, site.language.code)) return false;
   // « nos installations de qualité »: what the company calls its own is its page, whatever follows.
-  if (isLiteral && pointer.possessed) return true;
+  if (isLiteral && (pointer.possessed || (isOffering && site.language.code === 'fr'))) return true;
   const next = tags[to];
   // "Customs & Excise": half of another name.
   if (next?.text === '&' || tags[from - 1]?.text === '&') return false;

@@ -11,6 +11,8 @@ export interface MentionFeatures {
   readonly general: boolean;
   /** A part of a name. */
   readonly part: boolean;
+  /** The name of a section of the target. */
+  readonly section: boolean;
   /** Stems of the words. */
   readonly length: number;
   /** In the order of the name. */
@@ -43,9 +45,10 @@ export function mentionScore(features: MentionFeatures, source: LinkingPage, tar
   return Math.min(0.97, Math.max(0.05, score));
 }
 
-function baseOf({ pointed, general, part, possessed, length }: MentionFeatures): number {
+function baseOf({ pointed, general, part, section, possessed, length }: MentionFeatures): number {
   if (pointed) return general ? 0.74 : 0.88;
   if (general) return 0.6;
+  if (section) return 0.58;
   if (part) return length > 1 ? 0.7 : 0.62;
   if (length > 1) return 0.8;
   return possessed ? 0.72 : 0.66;

@@ -1,11 +1,12 @@
 import { blockSimilarity } from '../anchors/context-similarity.ts';
 import { isLinkedInBlock } from '../anchors/anchor-rules.ts';
 import { placeOf } from '../anchors/anchor-place.ts';
+import type { AnchorRun } from '../anchors/anchor-run.ts';
 import { completedName, cutsName } from '../anchors/whole-words.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
 import { occursBefore } from '../candidates/link-features.ts';
 import { addsLittle, cutsOwnTitle, medianLength, repeatsSentence } from '../candidates/link-usefulness.ts';
-import { namesSource } from '../candidates/title-overlap.ts';
+import { isOwnName, namesSource } from '../candidates/title-overlap.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { isLinkable } from '../linkable-pair.ts';
@@ -16,7 +17,8 @@ import { confidenceOf } from '../confidence.ts';
 import { templateBlocks } from '../template-blocks.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
 import { contactCall } from './contact-calls.ts';
-import { hasSameSense, isLine, mayMention } from './mention-rules.ts';
+import { listedNames } from './listed-names.ts';
+import { hasSameSense, isLine, mayBeListed, mayMention } from './mention-rules.ts';
 import { mentionScore } from './mention-score.ts';
 import type { NameMention } from './name-mentions.ts';
 import { pageMentions } from './page-mentions.ts';
@@ -54,21 +56,43 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
       .map(({ row, pair }) => [row, pair]),
   );
   const best = new Map<number, RatedLink>();
+  const listed = listedNames(open);
   for (const found of open) {
     const { name } = found;
-    const whole = completedName(found.run, writtenNames(site.pages[name.row]!));
-    const run = whole === found.run ? whole : { ...whole, title: true };
+    const isListed = listed.has(found);
+    if (name.listed === true && !isListed) continue;
+    const run = writtenRun(found.run, site.pages[name.row]!);
     const mention = { ...found, run };
     if (cutsName(run, site.language.code)) continue;
     if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;
-    const pointer = pointerBefore(run.sentence, run.from, site.language.code);
-    if (!pointer.explicit && !pointer.owned && isEverywhere(site, name.row, run.stems.length)) continue;
-    if (!pointer.explicit && !hasSameSense(site, mention, pairs.get(name.row) ?? 0)) continue;
-    if (!mayMention(site, mention, pointer) || !isUseful(site, mention, from)) continue;
+    const pointer = pointerBefore(run.sentence, run.from, site.language.code, isOfCompany(source));
+    const pair = pairs.get(name.row) ?? 0;
+    if (!(isListed ? mayBeListed(site, mention) : isNamed(site, mention, pointer, pair))) continue;
+    if (!isUseful(site, mention, from)) continue;
     const link = ratedMention(site, { source, page, mention, pointer, median });
     if (link !== null && link.score > (best.get(name.row)?.score ?? 0)) best.set(name.row, link);
   }
   return [...best.values()];
+}
+
+/** True when the words mean the page by themselves, outside a list of names. */
+function isNamed(site: LinkingSite, mention: NameMention, pointer: Pointer, pair: number): boolean {
+  const { name, run } = mention;
+  if (!pointer.explicit && !pointer.owned && isEverywhere(site, name.row, run.stems.length)) return false;
+  return (pointer.explicit || hasSameSense(site, mention, pair)) && mayMention(site, mention, pointer);
+}
+
+/** True for a page that speaks of the company, where "its team" is that of the company. */
+function isOfCompany({ purpose }: LinkingPage): boolean {
+  return purpose === 'home' || purpose === 'about';
+}
+
+/** The words with those that complete the name of the page; one word stays without the article of its label. */
+function writtenRun(run: AnchorRun, target: LinkingPage): AnchorRun {
+  const whole = completedName(run, writtenNames(target));
+  const added = run.sentence.tags().slice(whole.from, run.from);
+  const isSame = whole.to === run.to && added.every(({ upos }) => upos === 'DET');
+  return isSame ? run : { ...whole, title: true };
 }
 
 /** The names of a page as texts write them whole. */
@@ -106,7 +130,8 @@ const mentioningPages = memoizeByObject((site: LinkingSite): ReadonlyMap<number,
 
 /** False for the name of the source itself, a part of its title, a sentence of the target, or words linked in the block. */
 function isUseful(site: LinkingSite, { run, name }: NameMention, from: number): boolean {
-  if (namesSource(site, run.stems, from, name.row) || isLinkedInBlock(site, run, name.row)) return false;
+  const isOwn = name.part === true ? namesSource(site, run.stems, from, name.row) : isOwnName(site, run.stems, from);
+  if (isOwn || isLinkedInBlock(site, run, name.row)) return false;
   return !cutsOwnTitle(run, site.pages[from]!) && !repeatsSentence(run, site.pages[name.row]!);
 }
 
@@ -130,6 +155,7 @@ function ratedMention(site: LinkingSite, { source, page, mention, pointer, media
       possessed: pointer.owned,
       general: name.general,
       part: name.part === true,
+      section: name.section !== undefined,
       length: mention.run.stems.length,
       ordered,
       line: isLine(mention.run),

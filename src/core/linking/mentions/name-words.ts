@@ -23,7 +23,9 @@ export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
       demarche approche methode propos bureau espace espaces lieu lieux horaires localisation offre offres travaux
       intervention interventions zone zones secteur secteurs categorie categories divers autre autres
     `),
-    service: wordList('seance seances prestation prestations service services soin soins pose installation travaux'),
+    service: wordList(
+      'seance seances prestation prestations service services soin soins pose installation travaux traitement traitements',
+    ),
     possessives: wordList('notre nos mon mes'),
   },
   en: {

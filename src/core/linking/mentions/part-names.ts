@@ -11,6 +11,8 @@ export interface PartName {
   readonly ids: readonly number[];
   /** True when it has the noun that the name is about: the first in French, the last in English. */
   readonly hasHead: boolean;
+  /** True for a word that most texts have, such as each town of a company: it means its page in a list of such names alone. */
+  readonly listed?: boolean;
 }
 
 /** Pages that texts name by a part of their name: what the company offers and answers, not its stories. */
@@ -47,7 +49,7 @@ export function partNames(site: LinkingSite, namesOf: (page: LinkingPage) => Ite
     [...vague, ...nameWords[site.language.code].general].map((word) => site.language.stem(word)),
   );
   site.pages.forEach((page, row) => {
-    if (page === null) return;
+    if (page === null || page.purpose === 'home') return;
     for (const { ids, isTelling, hasHead } of partsOf([...namesOf(page)], site, vagueStems)) {
       const key = ids.join(' ');
       rowsOf.set(key, (rowsOf.get(key) ?? new Set()).add(row));
@@ -58,11 +60,13 @@ export function partNames(site: LinkingSite, namesOf: (page: LinkingPage) => Ite
   const most = Math.max(leastTrade, tradeShare * site.pages.length);
   return [...found].flatMap(([key, part]) => {
     if (rowsOf.get(key)!.size > 1) return [];
-    if (part.ids.length === 1) return site.stems.df(part.ids[0]!) <= most ? [part] : [];
+    if (part.ids.length === 1) return [site.stems.df(part.ids[0]!) <= most ? part : { ...part, listed: true }];
     const isCommon = (id: number): boolean => site.stems.df(id) > Math.max(leastTrade, commonShare * site.pages.length);
     return part.hasHead || !part.ids.some(isCommon) ? [part] : [];
   });
 }
+
+const preposition = /\s(?:in|of|for|near|at|by|with|from|to|on)\s/i;
 
 interface Part {
   readonly ids: readonly number[];
@@ -84,11 +88,13 @@ function partsOf(names: readonly string[], site: LinkingSite, vagueStems: Readon
 
 function partsOfPiece(piece: string, { language, stems }: LinkingSite, vagueStems: ReadonlySet<string>): Part[] {
   const all = contentStems(piece, language);
+  // "Service areas in DeKalb County" is about areas.
+  const last = language.code === 'fr' ? all.length : contentStems(piece.split(preposition)[0]!, language).length;
   return all.flatMap((_, from) =>
     Array.from({ length: Math.min(maxStems, all.length - from) }, (_own, at) => {
       const own = all.slice(from, from + at + 1);
       const isTelling = own.some((stem) => !vagueStems.has(stem) && stem.length >= shortest);
-      const hasHead = language.code === 'fr' ? from === 0 : from + at + 1 === all.length;
+      const hasHead = language.code === 'fr' ? from === 0 : from + at + 1 === last;
       return { ids: own.map((stem) => stems.idOf(stem)), isTelling, hasHead };
     }),
   );

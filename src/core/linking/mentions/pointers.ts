@@ -24,6 +24,11 @@ const pointerWords: Readonly<Record<LanguageCode, PointerWords>> = {
   },
 };
 
+/** "its", where the text is about the company. */
+const itsPossessives: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  fr: wordList('son sa ses'),
+  en: wordList('its'),
+};
 const readerPossessives = wordList('votre vos your');
 
 /** Words before a name that are searched for a pointer to it. Working assumption. */
@@ -41,14 +46,19 @@ export interface Pointer {
   readonly explicit: boolean;
 }
 
-/** The words that introduce the name which starts at the word `from`. */
-export function pointerBefore(sentence: LinkableSentence, from: number, code: LanguageCode): Pointer {
+/** The words that introduce the name which starts at the word `from`. `ofCompany`: the page speaks of the company, whose "its" is "our". */
+export function pointerBefore(
+  sentence: LinkableSentence,
+  from: number,
+  code: LanguageCode,
+  ofCompany = false,
+): Pointer {
   const tags = sentence.tags();
   const { verbs, nouns } = pointerWords[code];
   const { possessives } = nameWords[code];
   const word = (at: number): string => folded(tags[at]?.text ?? '');
   const owner = tags[from - 1]?.upos === 'ADJ' ? word(from - 2) : word(from - 1);
-  const possessed = possessives.has(owner);
+  const possessed = possessives.has(owner) || (ofCompany && itsPossessives[code].has(owner));
   const found = { possessed, owned: possessed || readerPossessives.has(owner) };
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     if (sentence.words[at]!.closed) break;

@@ -46,7 +46,7 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const families = familyMembers(site);
   const wishes = site.pages
     .flatMap((source, from) =>
-      source?.mayGive && source.isPastRecord !== true && source.purpose !== 'practical'
+      source?.mayGive && source.isPastRecord !== true && source.purpose !== 'practical' && !sendsAway(source)
         ? wishesOf(site, { source, from, suggested, families })
         : [],
     )
@@ -68,6 +68,15 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
     perTarget.set(target, got + 1);
     return [{ score, added }];
   });
+}
+
+/** Share of the texts of a page with a link to another site from which it sends its readers away. Working assumption. */
+const outwardShare = 0.5;
+
+/** True for a list of links to other sites: a sentence about the company fits after none of them. */
+function sendsAway({ text, taken }: LinkingPage): boolean {
+  const outward = new Set(taken.flatMap(({ block, to }) => (to === undefined ? [block] : [])));
+  return text.blocks.filter(({ index }) => outward.has(index)).length > outwardShare * text.blocks.length;
 }
 
 function mostFor({ purpose }: LinkingPage): number {

@@ -26,8 +26,9 @@ export function seeAlsoScore(
 ): number {
   const answersPrice = namesPrices(target) && (isOffered(source) || source.purpose === 'home');
   const showsOffer = source.purpose === 'home' && isOffered(target);
-  const wanted = isAside(target) ? 0 : wantedPurposes[target.purpose ?? 'other'];
-  if (asks(target)) return isOffered(source) || source.purpose === 'home' ? minSeeAlso : 0;
+  const purpose = namesPrices(target) && target.purpose === 'other' ? 'main' : (target.purpose ?? 'other');
+  const wanted = isAside(target) ? 0 : wantedPurposes[purpose];
+  if (asks(target)) return leadsToAsking(source) ? minSeeAlso : 0;
   if (wanted === 0 || (pair === 0 && !headed && !mentioned && !answersPrice && !showsOffer)) return 0;
   return (
     (0.9 * pair) / (pair + 1) +
@@ -53,6 +54,12 @@ const wantedPurposes: Readonly<Record<PagePurpose, number>> = {
   other: 0,
 };
 
+/** True for a page whose reader asks next: what the company sells, who it is, what others ask it. */
+function leadsToAsking(source: LinkingPage): boolean {
+  const { purpose } = source;
+  return isOffered(source) || purpose === 'home' || purpose === 'about' || purpose === 'help';
+}
+
 export function isOffered({ purpose }: LinkingPage): boolean {
   return purpose === 'offer' || purpose === 'hub' || purpose === 'main';
 }
@@ -65,7 +72,7 @@ export function asks({ purpose, menu, text }: LinkingPage): boolean {
     .some((word) => askingWords.has(word));
 }
 
-/** "Avis clients", "Blog": a main page that sells nothing and answers nothing. */
+/** "Avis clients", "Blog", "Useful links": a main page that sells nothing and answers nothing. */
 function isAside({ purpose, menu, name, text }: LinkingPage): boolean {
   if (purpose !== 'main' && purpose !== 'hub') return false;
   return wordForms(menu ?? name ?? text.title)
@@ -77,7 +84,7 @@ function isAside({ purpose, menu, name, text }: LinkingPage): boolean {
 const asideWords = wordList(`
   accueil home blog actualit actualite new avi client review testimonial temoignag guest about us propo a equip team our
   not notr galeri gallery photo picture video contact plan du sit sitemap document partenair partner link lien pag liv
-  cam histoir history press login
+  cam histoir history press login util useful websit site resourc ressourc
 `);
 const askingWords = wordList(
   'contact contactez contacter devi rdv rendez booking book reservation reserver quote estimate appointment',

@@ -114,7 +114,15 @@ function placeOfNext(
   const own = blocks.filter(({ question }) => isHome || question === null || sharedStems(site, question, subject) > 0);
   const paid = isPrices ? own.find(({ block }) => money.test(block.text)) : undefined;
   const about = own.filter(({ block }) => sharedStems(site, block.text, subject) > 0);
-  return (paid ?? (isPrices || isHome ? about[0] : about.at(-1)) ?? (isHome ? own[0] : undefined))?.block ?? null;
+  const { general } = nameWords[site.language.code];
+  // « Tarifs », "About me": the words of such a name are in none of its texts.
+  const isUntold =
+    !isPrices &&
+    folded(nameOf(source))
+      .split(/[^\p{L}]+/u)
+      .some((word) => general.has(word));
+  const last = isHome ? own[0] : isUntold ? own.at(-1) : undefined;
+  return (paid ?? (isPrices || isHome ? about[0] : about.at(-1)) ?? last)?.block ?? null;
 }
 
 function mayPrecede({ kind, text }: TextBlock): boolean {
