@@ -14,4 +14,6 @@ export interface RatedLink {
   readonly reason: Text;
   /** True when the sentence may contain several such links: a list of services, each a page. */
   readonly enumerable: boolean;
+  /** True for a name in a list of names of pages, whose words need not be a whole label. */
+  readonly listed?: boolean;
 }

@@ -113,9 +113,11 @@ export function missingLinksOf(sites: readonly LinkingSite[], options: SuggestOp
   return { suggestions, additions: options.sentences === false ? [] : additionsOf(perSite, suggestions) };
 }
 
-/** On a site whose names are searched, one word alone is a link only where it is the whole label of a page. */
+/** On a site whose names are searched, one word alone is a link only in a list of names or where it is the whole label of a page. */
 function onWholeLabels(site: LinkingSite, links: readonly RatedLink[]): readonly RatedLink[] {
-  return namesAreSearched(site) ? links.filter(({ place, target }) => isWholeLabel(place.anchor, target)) : links;
+  return namesAreSearched(site)
+    ? links.filter(({ place, target, listed }) => listed === true || isWholeLabel(place.anchor, target))
+    : links;
 }
 
 /** True for a small site whose pages have known purposes. */

@@ -1,7 +1,7 @@
 import type { CrawledFacts } from '../../audits/facts/site-facts.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { folded } from '../../linking/folded-text.ts';
-import { landingOf } from './landing.ts';
+import { destinationOf } from './landing.ts';
 
 /** What a site calls one of its pages besides its title and the links of texts. */
 export interface PageLabels {
@@ -66,7 +66,7 @@ function menuLabels(facts: CrawledFacts): Map<string, string[]> {
     for (const { internal, http, position, anchor, to } of record.links) {
       if (!internal || !http || position === 'content' || position === 'aside' || anchor === '') continue;
       const label = plain(anchor);
-      const target = landingOf(facts, to);
+      const target = destinationOf(facts, to);
       const labels = uses.get(target) ?? new Map<string, Set<string>>();
       uses.set(target, labels);
       labels.set(label, (labels.get(label) ?? new Set()).add(record.url));
@@ -90,7 +90,7 @@ function homeMenu({ home, ...facts }: CrawledFacts): ReadonlySet<string> {
   const links = (home?.record.links ?? []).filter(
     ({ internal, http, position }) => internal && http && position === 'nav',
   );
-  return new Set(links.map(({ to, anchor }) => `${landingOf(facts, to)} ${plain(anchor)}`));
+  return new Set(links.map(({ to, anchor }) => `${destinationOf(facts, to)} ${plain(anchor)}`));
 }
 
 function titleParts(title: string): string[] {

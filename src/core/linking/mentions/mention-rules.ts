@@ -43,13 +43,13 @@ const maxPagesOfOneSense = 60;
  * Pair scores from which one word, and the name of a page that is no offer, have the same sense on both pages: read on
  * small sites.
  */
-const sameSense = { word: 0.9, story: 0.8, object: 0.6, part: 0.4 } as const;
+const sameSense = { word: 0.9, story: 0.8, object: 0.6, part: 0.4, priced: 0.25 } as const;
 
 /** True when the words have the same sense on both pages, which share their subject the more the more general the words are. */
 export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair: number): boolean {
   const { purpose, menu } = site.pages[name.row]!;
   if (purpose === 'story' || purpose === 'other') return pair >= sameSense.story;
-  if (name.section !== undefined) return isProperName(run) || (name.section === 'priced' && pair >= sameSense.part);
+  if (name.section !== undefined) return isProperName(run) || (name.section === 'priced' && pair >= sameSense.priced);
   if (name.part === true)
     return pair >= (run.stems.length === 1 ? sameSense.word : name.hasHead ? sameSense.part : sameSense.object);
   // A town among others is not the page of one service in that town.

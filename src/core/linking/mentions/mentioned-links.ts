@@ -17,6 +17,7 @@ import { confidenceOf } from '../confidence.ts';
 import { templateBlocks } from '../template-blocks.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
 import { contactCall } from './contact-calls.ts';
+import { introduction } from './introductions.ts';
 import { listedNames } from './listed-names.ts';
 import { hasSameSense, isLine, mayBeListed, mayMention } from './mention-rules.ts';
 import { mentionScore } from './mention-score.ts';
@@ -34,7 +35,10 @@ export function mentionedLinks(site: LinkingSite): RatedLink[] {
   const median = medianLength(site.pages);
   return site.pages.flatMap((source, from) =>
     source?.mayGive
-      ? [...mentionedFrom(site, { source, from, shared, median }), contactCall(site, source, from) ?? []].flat()
+      ? [
+          ...mentionedFrom(site, { source, from, shared, median }),
+          ...[contactCall(site, source, from), introduction(site, source, from)].filter((link) => link !== null),
+        ]
       : [],
   );
 }
@@ -69,7 +73,7 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
     const pair = pairs.get(name.row) ?? 0;
     if (!(isListed ? mayBeListed(site, mention) : isNamed(site, mention, pointer, pair))) continue;
     if (!isUseful(site, mention, from)) continue;
-    const link = ratedMention(site, { source, page, mention, pointer, median });
+    const link = ratedMention(site, { source, page, mention, pointer, median, isListed });
     if (link !== null && link.score > (best.get(name.row)?.score ?? 0)) best.set(name.row, link);
   }
   return [...best.values()];
@@ -142,9 +146,13 @@ interface FoundMention {
   readonly pointer: Pointer;
   /** Median length of the texts of the site. */
   readonly median: number;
+  readonly isListed: boolean;
 }
 
-function ratedMention(site: LinkingSite, { source, page, mention, pointer, median }: FoundMention): RatedLink | null {
+function ratedMention(
+  site: LinkingSite,
+  { source, page, mention, pointer, median, isListed }: FoundMention,
+): RatedLink | null {
   const { name, ordered } = mention;
   const target = site.pages[name.row]!;
   const run = pointer.from === null ? mention.run : { ...mention.run, from: pointer.from };
@@ -168,7 +176,16 @@ function ratedMention(site: LinkingSite, { source, page, mention, pointer, media
   );
   const confidence = confidenceOf(score);
   if (confidence === null) return null;
-  return { source, target, place, score, confidence, reason: pointer.explicit ? pointed : named, enumerable: true };
+  return {
+    source,
+    target,
+    place,
+    score,
+    confidence,
+    reason: pointer.explicit ? pointed : named,
+    enumerable: true,
+    listed: isListed,
+  };
 }
 
 const named = {

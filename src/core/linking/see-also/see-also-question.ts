@@ -5,13 +5,23 @@ import { asks, isOffered, type SeeAlsoSigns } from './see-also-score.ts';
 
 /** The question that the owner of the site answers to accept an addition, and how its sentence begins. */
 export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): AdditionReason {
-  if (asks(target)) return questions.ask;
+  if (asks(target)) return isOfOnePerson(target) ? questions.askMe : questions.ask;
   if (isPriceList(target)) return questions.prices;
   if (namesPrices(target)) return { lead: questions.prices.lead, reason: questions.prices.reason };
   if (headed) return questions.headed;
   if (source.purpose === 'story' && isOffered(target)) return questions.offer;
   return questions.next;
 }
+
+/** True where the page calls itself "Contact me": its owner works alone. */
+function isOfOnePerson({ menu, name, names }: LinkingPage): boolean {
+  return [menu, name, ...(names ?? [])].some((label) => /(?<![\p{L}])(?:me|moi)(?![\p{L}])/iu.test(label ?? ''));
+}
+
+const askReason = {
+  fr: 'Le lecteur de cette page est-il prêt à demander\u202f? Rien dans le texte ne mène à la page où il le peut.',
+  en: 'Is the reader of this page ready to ask? Nothing in the text leads to the page where one can.',
+} as const;
 
 const questions = {
   headed: {
@@ -27,10 +37,15 @@ const questions = {
       sentence: { fr: 'Une question\u202f? Contactez-nous.', en: 'Any questions? Contact us.' },
       anchor: { fr: 'Contactez-nous', en: 'Contact us' },
     },
-    reason: {
-      fr: 'Le lecteur de cette page est-il prêt à demander\u202f? Rien dans le texte ne mène à la page où il le peut.',
-      en: 'Is the reader of this page ready to ask? Nothing in the text leads to the page where one can.',
+    reason: askReason,
+  },
+  askMe: {
+    lead: { fr: 'Pour demander', en: 'To ask' },
+    said: {
+      sentence: { fr: 'Une question\u202f? Contactez-moi.', en: 'Any questions? Contact me.' },
+      anchor: { fr: 'Contactez-moi', en: 'Contact me' },
     },
+    reason: askReason,
   },
   prices: {
     lead: { fr: 'Voir aussi', en: 'See also' },

@@ -37,3 +37,9 @@ test('a call with its address or its number needs no page', () => {
   expect(calls(offer(`${text} Contactez-nous à rotin@atelier.example avec une photo.`))).toEqual([]);
   expect(calls(offer(`${text} Contactez-nous au 02 97 00 00 00 avec une photo.`))).toEqual([]);
 });
+
+test('one person who asks to be written to gets the same link', () => {
+  const text = 'Un fond de rotin se tresse en deux jours.';
+  expect(calls(offer(`${text} N’hésitez pas à me contacter avec une photo.`))).toEqual(['me contacter']);
+  expect(calls(offer(`${text} Contactez-moi avec une photo.`))).toEqual(['Contactez-moi']);
+});

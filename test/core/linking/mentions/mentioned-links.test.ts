@@ -187,4 +187,43 @@ describe('a link on the name of a page of a small site', () => {
     const change = { text };
     expect(towards('/debouchage', { '/': change, '/tarifs': change, '/conseil': change })).toEqual([]);
   });
+
+  test('is proposed on one word of the label with its article', () => {
+    const rooms = {
+      title: 'Les canalisations',
+      text: 'Cuivre, fonte, grès.',
+      more: { ...offer, menu: 'Les canalisations' },
+    };
+    const found = suggest({
+      ...plumber,
+      '/canalisations': rooms,
+      '/conseil': { ...plumber['/conseil']!, text: 'Nous pouvons curer les canalisations en une heure.' },
+    }).filter(({ to }) => to.endsWith('/canalisations'));
+    expect(found.map(({ anchor }) => anchor)).toEqual(['canalisations']);
+  });
+
+  test('is proposed from the page of its prices, whose title contains the name', () => {
+    const prices = { title: 'Tarif du débouchage de canalisation', more: { purpose: 'offer' as const } };
+    const text = 'Le prix d’un débouchage de canalisation dépend de la fuite et des tuyaux.';
+    const town = {
+      title: 'Débouchage de canalisation à Brioude',
+      more: { ...offer, names: ['Débouchage de canalisation'] },
+    };
+    const found = towards('/debouchage', { '/debouchage': town, '/tarifs': { ...prices, text } });
+    expect(found.map(({ from }) => new URL(from).pathname)).toContain('/tarifs');
+  });
+
+  test('is proposed on each of the two things of one label', () => {
+    const both = {
+      title: 'Cuivre / Fonte',
+      text: 'Le cuivre et la fonte, en tuyaux.',
+      more: { ...offer, menu: 'Cuivre / Fonte' },
+    };
+    const found = suggest({
+      ...plumber,
+      '/metaux': both,
+      '/conseil': { ...plumber['/conseil']!, text: 'Nous changeons la fonte sans casser le mur de la cuisine.' },
+    }).filter(({ to }) => to.endsWith('/metaux'));
+    expect(found.map(({ anchor }) => anchor)).toEqual(['fonte']);
+  });
 });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { suggest, type Sketch } from '../honey-site.ts';
+
+const about: Sketch = {
+  title: 'Qui suis-je',
+  text: 'Formée à Lyon, j’accompagne les enfants depuis vingt ans.',
+  more: { purpose: 'about', menu: 'Qui suis-je' },
+};
+const from = (text: string, purpose: 'home' | 'offer' = 'home') =>
+  suggest({
+    '/': { title: 'Orthophonie', text, more: { purpose } },
+    '/moi': about,
+    '/tarifs': { title: 'Tarifs', text: 'Une séance dure trois quarts d’heure.', more: { purpose: 'main' } },
+  }).map(({ anchor, to }) => `${anchor} → ${new URL(to).pathname}`);
+
+test('the name by which the owner of the site introduces herself leads to the page about her', () => {
+  expect(from('Bonjour. Je m’appelle Jeanne Morvan et je reçois les enfants.')).toEqual(['Jeanne Morvan → /moi']);
+  expect(from('Je m’appelle Jeanne Morvan et je reçois les enfants.', 'offer')).toEqual([]);
+});
+
+test('a capital that the page about her does not have may be no name', () => {
+  expect(from('Je suis Diplômée de la faculté et je reçois les enfants.')).toEqual([]);
+});
