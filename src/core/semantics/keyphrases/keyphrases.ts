@@ -3,6 +3,7 @@ import type { PageText } from '../page-text.ts';
 import { featureCount, featurePlace } from './keyphrase-features.ts';
 import { keyphraseTrees, sumOfTrees } from './keyphrase-trees.ts';
 import { type KeyphraseProfile, keyphraseWeights } from './keyphrase-weights.ts';
+import { isNoPhrase } from './no-phrase.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
 import { type SiteFrequencies, siteFeatures } from './site-features.ts';
 import { type AnalysedText, type TextCandidates, textCandidates } from './text-candidates.ts';
@@ -93,7 +94,9 @@ function rerank(
   featuresOf: (row: number) => Float32Array,
   { profile, limit }: RankingOptions,
 ): Keyphrase[] {
-  const best = sortedRows(candidates, scores).slice(0, 2 * limit);
+  const best = sortedRows(candidates, scores)
+    .filter((row) => !isNoPhrase(candidates.surfaces[row]!))
+    .slice(0, 2 * limit);
   const trees = keyphraseTrees[profile];
   for (const row of best) scores[row] = scores[row]! + sumOfTrees(trees, featuresOf(row));
   return keyphrasesOf(candidates, sortedRows(candidates, scores, best).slice(0, limit), scores);
