@@ -3,6 +3,7 @@ import { truncate } from './truncate.ts';
 import { storedText } from './stored-text.ts';
 import { styledLength } from './element-visibility.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
+import { StruckClasses } from './struck-classes.ts';
 
 /** Items kept per page: working assumptions. */
 const imageCap = 5000;
@@ -49,6 +50,7 @@ export class AssetReader {
   readonly orderedIds: string[] = [];
   itemTypeCount = 0;
   private readonly caps: Set<string>;
+  readonly struck = new StruckClasses();
   private jsonLdText: string | null = null;
 
   constructor(caps: Set<string>) {
@@ -115,12 +117,18 @@ export class AssetReader {
     return this.jsonLdText !== null;
   }
 
+  /** True where the same markup may be read otherwise on another page. */
+  get isOfPage(): boolean {
+    return this.jsonLdText !== null || this.struck.classes.size > 0;
+  }
+
   openJsonLd(): void {
     this.jsonLdText = '';
   }
 
-  jsonLdChunk(text: string): void {
-    if (this.jsonLdText !== null && this.jsonLdText.length <= jsonLdLength) this.jsonLdText += text;
+  rawChunk(mode: 'jsonLd' | 'style', text: string): void {
+    if (mode === 'style') this.struck.add(text);
+    else if (this.jsonLdText !== null && this.jsonLdText.length <= jsonLdLength) this.jsonLdText += text;
   }
 
   closeJsonLd(): void {

@@ -4,7 +4,7 @@ import type { BlockContext } from './block-builder.ts';
 import type { Disguise } from './element-visibility.ts';
 
 /** How the text of an element is read. `svg` text is ignored, `noscript` text belongs to an open anchor only. */
-export type TextMode = 'visible' | 'ignored' | 'title' | 'jsonLd' | 'noscript' | 'svg' | 'svgTitle';
+export type TextMode = 'visible' | 'ignored' | 'title' | 'jsonLd' | 'style' | 'noscript' | 'svg' | 'svgTitle';
 
 /** What an open element means for its content; elements that change nothing share the context of their parent. */
 export interface ElementContext extends BlockContext {
@@ -40,7 +40,7 @@ export function textModeOf(name: string, attribs: Attributes, parent: ElementCon
   if (parent.textMode === 'svg') return name === 'title' ? 'svgTitle' : name === 'foreignObject' ? 'visible' : 'svg';
   if (name === 'title') return 'title';
   if (name === 'svg' || name === 'math') return 'svg';
-  if (name === 'noscript') return 'noscript';
+  if (name === 'noscript' || name === 'style') return name;
   return name === 'script' && attribs.type?.trim().toLowerCase() === 'application/ld+json' ? 'jsonLd' : 'ignored';
 }
 

@@ -1,10 +1,26 @@
 import type { Attributes } from '../markup/tag-attributes.ts';
+import type { StruckClasses } from './struck-classes.ts';
 
 /** True for an element that its own attributes hide: its text is not visible text of the page. */
 export function isHidden(name: string, attribs: Attributes): boolean {
   if (attribs.hidden !== undefined && attribs.hidden.toLowerCase() !== 'until-found') return true;
   if (name === 'dialog' && attribs.open === undefined) return true;
   return attribs.style !== undefined && hidesByStyle(attribs.style);
+}
+
+/** True for text that the page does not say: hidden by attributes of its own, or struck through. */
+export function isUnsaid(name: string, attribs: Attributes, struck: Pick<StruckClasses, 'classes'>): boolean {
+  return isHidden(name, attribs) || isStruck(name, attribs, struck);
+}
+
+const struckElements: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** True for text that the page strikes through, such as a price that is not valid. */
+function isStruck(name: string, attribs: Attributes, { classes }: Pick<StruckClasses, 'classes'>): boolean {
+  if (struckElements.has(name)) return true;
+  const { style, class: own } = attribs;
+  if (style !== undefined && style.includes('line-through')) return true;
+  return own !== undefined && classes.size > 0 && own.split(/\s+/).some((one) => classes.has(one));
 }
 
 /** Matches every style that can hide an element: other styles, such as colours, are not parsed. */

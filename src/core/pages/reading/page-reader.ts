@@ -8,7 +8,7 @@ import { AssetReader, isBelowFirstScreen } from './asset-reader.ts';
 import { BarrierReader } from './barrier-reader.ts';
 import { BlockBuilder, isSpace, newAnchorText } from './block-builder.ts';
 import { blockKindIn, type ElementContext, rootContext, textModeOf } from './element-context.ts';
-import { disguiseOf, isHidden } from './element-visibility.ts';
+import { disguiseOf, isUnsaid } from './element-visibility.ts';
 import { EmptyMenu } from './empty-menu.ts';
 import { FormReader } from './form-reader.ts';
 import type { FragmentCache } from './fragment-cache.ts';
@@ -60,7 +60,7 @@ export class PageReader implements MarkupEvents, PageState {
   }
 
   get cacheableContext(): ElementContext | null {
-    if (this.anchor !== null || this.headings.isOpen || this.assets.isInJsonLd) return null;
+    if (this.anchor !== null || this.headings.isOpen || this.assets.isOfPage) return null;
     if (this.caps.size > 0 || this.blockBuilder.capped || this.forms.isInButton) return null;
     const context = this.stack[this.stack.length - 1] as ElementContext;
     const isPlain = context.textMode === 'visible' && !context.hidden && !context.code;
@@ -109,7 +109,7 @@ export class PageReader implements MarkupEvents, PageState {
     if (context.textMode !== 'visible') {
       const { textMode } = context;
       if (textMode === 'title') this.head.titleChunk(text);
-      else if (textMode === 'jsonLd') this.assets.jsonLdChunk(text);
+      else if (textMode === 'jsonLd' || textMode === 'style') this.assets.rawChunk(textMode, text);
       else if (textMode === 'noscript') this.blockBuilder.writeHidden(text);
       else if (textMode === 'svgTitle' && this.svgTitle.length < storedLength) this.svgTitle += text;
       return;
@@ -162,7 +162,7 @@ export class PageReader implements MarkupEvents, PageState {
       (kind.hidesText && parent.textMode === 'visible') || parent.textMode === 'svg'
         ? textModeOf(name, attribs, parent)
         : parent.textMode;
-    const hidden = parent.hidden || ((!isBare || name === 'dialog') && isHidden(name, attribs));
+    const hidden = parent.hidden || isUnsaid(name, isBare ? noAttributes : attribs, this.assets.struck);
     const disguise = parent.disguise === 'all' ? 'all' : hidden && !parent.hidden ? disguiseOf(attribs.style) : null;
     const hint =
       (isBare && !kind.isLandmark) || name === 'body' || name === 'html'

@@ -37,7 +37,7 @@ test('structured data beyond 200,000 characters is not kept, and the cap is reco
   const reader = new AssetReader(caps);
   for (const text of ['{}', ' '.repeat(200_001)]) {
     reader.openJsonLd();
-    reader.jsonLdChunk(text);
+    reader.rawChunk('jsonLd', text);
     reader.closeJsonLd();
   }
   expect([reader.jsonLd, [...caps]]).toEqual([['{}'], ['jsonLd']]);

@@ -68,3 +68,27 @@ test('the anchors of neighbours in a line keep their own words', () => {
   const anchors = links.texts.map((anchor) => anchor?.text);
   expect([block?.text, anchors]).toEqual(['Miel Pollen', ['Miel', 'Pollen']]);
 });
+
+test.each([
+  ['<p>Pose <del>90 €</del> 70 €</p>'],
+  ['<p>Pose <s>90 €</s> 70 €</p>'],
+  ['<p>Pose <span style="text-decoration: line-through">90 €</span> 70 €</p>'],
+  ['<style>.was{text-decoration:line-through}</style><p>Pose <span class="was">90 €</span> 70 €</p>'],
+])('a price struck through is not said: %s', (html) => {
+  expect(reading(html).blockBuilder.blocks.map(({ text }) => text)).toEqual(['Pose 70 €']);
+});
+
+test('a class is struck through on the pages with its rule alone', () => {
+  const cache = new FragmentCache();
+  const text = (html: string) => {
+    const reader = new PageReader(cache);
+    new MarkupParser(reader, false).read(html);
+    reader.finish();
+    return reader.blockBuilder.blocks.map((block) => block.text);
+  };
+  const line = '<div><p>Pose <span class="was">90 €</span> en deux jours, par deux personnes du village.</p></div>';
+  const rule = '<style>.was{text-decoration:line-through}</style>';
+  const whole = ['Pose 90 € en deux jours, par deux personnes du village.'];
+  const cut = ['Pose en deux jours, par deux personnes du village.'];
+  expect([text(line), text(line), text(rule + line), text(line)]).toEqual([whole, whole, cut, whole]);
+});

@@ -1,11 +1,12 @@
 import type { KindOfPage } from '../../../audits/page-kinds/page-kind.ts';
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
-import { schemaObjects, type SchemaObject, typesOf } from '../../../audits/facts/structured-data.ts';
+import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { saleUnit } from '../../../values/strings/sale-unit.ts';
 import { numberIn } from '../typed-number.ts';
 import { namesContact } from './contact-words.ts';
+import { declaredPrice, type StatedPrice } from './declared-price.ts';
 import { tradeOrder } from './trade-order.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
 
@@ -153,8 +154,8 @@ function offerOf(
     (problemNames[language === 'fr' ? 'fr' : 'en'].test(name) || problemPath.test(new URL(record.url).pathname))
   )
     return null;
-  const declaredPrice = priceOf(declared);
-  const shown = declaredPrice ?? priceInBlocks(content.blocks);
+  const stated = declaredPrice(declared);
+  const shown = stated ?? priceInBlocks(content.blocks);
   return {
     row: {
       name,
@@ -166,7 +167,7 @@ function offerOf(
     currency: shown?.currency ?? null,
     certainty: (declared === undefined ? 0 : 2) + (shown === null ? 0 : 1),
     depth: depth ?? 99,
-    declaredPrice: declaredPrice !== null,
+    declaredPrice: stated !== null,
   };
 }
 
@@ -236,23 +237,8 @@ function withoutPlace(name: string, all: readonly FoundOffer[]): string {
   return base !== name && all.filter((row) => row.name.replace(place, '') === base).length > 1 ? base : name;
 }
 
-interface ShownPrice extends Pick<FoundOffer, 'per'> {
-  readonly price: number;
-  readonly currency: string | null;
-}
-
-function priceOf(declared: SchemaObject | undefined): ShownPrice | null {
-  const offers = declared?.offers;
-  const offer = (Array.isArray(offers) ? offers[0] : offers) as
-    | { price?: unknown; lowPrice?: unknown; priceCurrency?: unknown }
-    | undefined;
-  const price = Number(offer?.price ?? offer?.lowPrice ?? Number.NaN);
-  if (!Number.isFinite(price) || price <= 0) return null;
-  return { price, currency: typeof offer?.priceCurrency === 'string' ? offer.priceCurrency : null };
-}
-
 /** The first price in the main text that reads as one of the page: by a unit where the page sells by it. */
-function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): ShownPrice | null {
+function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): StatedPrice | null {
   for (const { text, position } of blocks) {
     const shown = position === 'content' ? priceIn(text) : null;
     if (shown !== null) return shown;
@@ -260,7 +246,7 @@ function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): Sho
   return null;
 }
 
-function priceIn(text: string): ShownPrice | null {
+function priceIn(text: string): StatedPrice | null {
   const match = priceInText.exec(text);
   if (match === null) return null;
   const after = text.slice(match.index + match[0].length);
