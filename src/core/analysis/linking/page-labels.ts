@@ -86,8 +86,8 @@ function menuLabels(facts: CrawledFacts): Map<string, string[]> {
 }
 
 /** Targets and labels of the menu of the start page, which is the menu of the site where the other pages have a shorter one. */
-function homeMenu({ home, ...facts }: CrawledFacts): ReadonlySet<string> {
-  const links = (home?.record.links ?? []).filter(
+function homeMenu(facts: CrawledFacts): ReadonlySet<string> {
+  const links = (facts.home?.record.links ?? []).filter(
     ({ internal, http, position }) => internal && http && position === 'nav',
   );
   return new Set(links.map(({ to, anchor }) => `${destinationOf(facts, to)} ${plain(anchor)}`));
