@@ -3,7 +3,7 @@ import { truncate } from './truncate.ts';
 import { storedText } from './stored-text.ts';
 import { styledLength } from './element-visibility.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
-import { StruckClasses } from './struck-classes.ts';
+import { StruckClasses } from '../markup/struck-classes.ts';
 
 /** Items kept per page: working assumptions. */
 const imageCap = 5000;

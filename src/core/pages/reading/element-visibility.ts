@@ -1,5 +1,5 @@
 import type { Attributes } from '../markup/tag-attributes.ts';
-import type { StruckClasses } from './struck-classes.ts';
+import type { StruckClasses } from '../markup/struck-classes.ts';
 
 /** True for an element that its own attributes hide: its text is not visible text of the page. */
 export function isHidden(name: string, attribs: Attributes): boolean {

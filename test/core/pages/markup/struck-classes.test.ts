@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StruckClasses } from '../../../../src/core/pages/reading/struck-classes.ts';
+import { StruckClasses } from '../../../../src/core/pages/markup/struck-classes.ts';
 
 const classesOf = (sheet: string) => {
   const struck = new StruckClasses();
