@@ -49,3 +49,8 @@ test('a duplicate of the source does not get the same sentence again', () => {
   }));
   expect(kept(...copies)).toBe(1);
 });
+
+test('a pair of pages gets one link: the best that no limit excludes', () => {
+  const target = page('/t', 1200, { anchorsIn: ['velo', 'velo', 'casque', 'frein'] });
+  expect(kept(candidate(target, 'velo'), candidate(target, 'selle'), candidate(target, 'guidon'))).toBe(1);
+});

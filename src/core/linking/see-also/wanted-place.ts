@@ -118,9 +118,7 @@ function placeOfNext(
   // « Tarifs », "About me": the words of such a name are in none of its texts.
   const isUntold =
     !isPrices &&
-    folded(nameOf(source))
-      .split(/[^\p{L}]+/u)
-      .some((word) => general.has(word));
+    (source.purpose === 'about' || (folded(nameOf(source)).match(/\p{L}+/gu) ?? []).some((word) => general.has(word)));
   const last = isHome ? own[0] : isUntold ? own.at(-1) : undefined;
   return (paid ?? (isPrices || isHome ? about[0] : about.at(-1)) ?? last)?.block ?? null;
 }

@@ -45,3 +45,25 @@ test('the name of the site written without its accents is not the name of a page
   };
   expect(labelsOf('/miel/', titles).name).toBe('Nos miels');
 });
+
+test('the menu of the start page is that of the site, where other pages have a shorter one', () => {
+  const pages = ['/', '/miel/', '/cire/', '/a/', '/b/'].map((path) => [
+    path,
+    { title: `Page ${path}`, text, links: path === '/' ? menu : [] },
+  ]);
+  const labelFrom = (position: 'nav' | 'footer') => {
+    const facts = siteOf(
+      Object.fromEntries(
+        pages.map(([path, page]) => [
+          path,
+          { ...(page as object), links: path === '/' ? [{ ...menu[0]!, position }] : [] },
+        ]),
+      ) as never,
+    );
+    const texts = readablePages(facts)
+      .map((page) => pageTextOf(page.record, () => 'fr'))
+      .filter(isPageText);
+    return pageLabels(facts, texts).get(`${origin}/miel/`)!.menu;
+  };
+  expect([labelFrom('nav'), labelFrom('footer')]).toEqual(['Nos miels', null]);
+});

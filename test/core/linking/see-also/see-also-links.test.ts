@@ -121,3 +121,28 @@ test('a page whose texts do not present it is named by an invitation, and only w
   ).additions.filter(({ to }) => to.endsWith('/suivi'));
   expect(found.map(({ sentence }) => sentence)).toContain('Voir aussi\u00a0: Suivi de nutrition.');
 });
+
+test('a page about the company leads to the page where one asks, a list of links to other sites does not', () => {
+  const about: Sketch = {
+    title: 'Qui suis-je',
+    text: 'Diététicienne depuis vingt ans, je reçois au centre du village les petits et les grands mangeurs.',
+    more: { purpose: 'about', menu: 'Qui suis-je' },
+  };
+  const ask: Sketch = {
+    title: 'Me contacter',
+    text: 'Le téléphone sonne le mardi matin et le jeudi.',
+    more: { purpose: 'practical', menu: 'Me contacter' },
+  };
+  const found = (taken: LinkingPage['taken']) => {
+    const pages = siteOf({ ...cabinet, '/moi': { ...about, more: { ...about.more, taken } }, '/contact': ask });
+    const index = buildSiteIndex(
+      pages.map((page) => page.text),
+      languages,
+    );
+    return missingLinks(pages, index, languages)
+      .additions.filter(({ from }) => from.endsWith('/moi'))
+      .map(({ sentence }) => sentence);
+  };
+  expect(found([])).toEqual(['Une question\u202f? Contactez-moi.']);
+  expect(found([{ block: 0, start: 0, end: 13 }])).toEqual([]);
+});
