@@ -1,5 +1,6 @@
 import type { CrawledFacts } from '../audits/facts/site-facts.ts';
 import { type SchemaObject, schemaObjects, typesOf } from '../audits/facts/structured-data.ts';
+import { memoizeText } from '../values/memoize.ts';
 import { unique } from '../values/unique.ts';
 import { compareText } from '../values/compare-text.ts';
 
@@ -46,9 +47,9 @@ export function sitePlace(facts: CrawledFacts): string | null {
     [content.title ?? '', ...content.blocks.map(({ text }) => text)].join('\n'),
   );
   const counts = new Map<string, number>();
+  const whole = memoizeText((name) => wholeTown(name, written));
   for (const { content } of pages)
-    for (const town of unique([...townsOf(content)].map((name) => wholeTown(name, written))))
-      counts.set(town, (counts.get(town) ?? 0) + 1);
+    for (const town of unique([...townsOf(content)].map(whole))) counts.set(town, (counts.get(town) ?? 0) + 1);
   for (const [locality, postTown] of namedLocalities(pages)) {
     counts.set(locality, counts.get(postTown) ?? 1);
     counts.delete(postTown);
@@ -205,12 +206,25 @@ function isCutShort(town: string, towns: ReadonlyMap<string, number>): boolean {
 
 /** The town with the word that all texts have before it: a title writes a trade before it, but not each time. */
 export function wholeTown(town: string, texts: readonly string[]): string {
-  const pattern = new RegExp(`(?:(\\p{Lu}[\\p{L}'’]+)[- ])?(?<![\\p{L}'’])${escaped(town)}(?!\\p{L})`, 'gu');
-  const found = texts.flatMap((text) => [...text.matchAll(pattern)]);
-  const [first] = found;
-  const isOne = first?.[1] !== undefined && found.every(([, before]) => before === first[1]);
-  return isOne && found.length >= fewestWritten ? first[0] : town;
+  // The name first: an optional word before it would be tried at each letter of the texts.
+  const pattern = new RegExp(`${escaped(town)}(?!\\p{L})`, 'gu');
+  let first: { readonly word: string; readonly whole: string } | null = null;
+  let times = 0;
+  for (const text of texts)
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, index - longestWord), index);
+      if (/[\p{L}'’]$/u.test(before)) continue;
+      const [opening, word] = /(\p{Lu}[\p{L}'’]+)[- ]$/u.exec(before) ?? [];
+      if (opening === undefined || word === undefined) return town;
+      first ??= { word, whole: opening + found };
+      if (word !== first.word) return town;
+      times += 1;
+    }
+  return first !== null && times >= fewestWritten ? first.whole : town;
 }
+
+/** Letters before a town among which its first word is looked for. */
+const longestWord = 80;
 
 /** Times that a town is written from which the word before it is read. Working assumption. */
 const fewestWritten = 3;
