@@ -60,7 +60,8 @@ const fewestInterests = 3;
 
 /**
  * What is this audience's among offers or words: those that share a word with its name or with what the site says to it.
- * What another audience claims more is left to it; an audience that claims nothing has what nobody claims.
+ * What another audience claims more is left to it; an audience that claims nothing has what nobody claims, or all where
+ * nothing is left: whoever is a customer buys something.
  */
 function ownItems(name: string, answers: Answers, profile: SiteProfile): (items: readonly string[]) => string[] {
   const saidTo = (one: string): ReadonlySet<string> => {
@@ -77,7 +78,8 @@ function ownItems(name: string, answers: Answers, profile: SiteProfile): (items:
   return (items) => {
     const left = items.filter((item) => others.every((said) => shared(said, item) <= shared(own, item)));
     const claimed = left.filter((item) => shared(own, item) > 0);
-    return claimed.length > 0 ? claimed : left;
+    if (claimed.length > 0) return claimed;
+    return left.length > 0 ? left : items;
   };
 }
 

@@ -51,6 +51,12 @@ test('an offer that the site sells to one audience is not that of the others', (
   expect(part('cyclists', 'vocabulary')).not.toContain('bunk');
 });
 
+test('an audience has all offers where the site sells each of them to another one', () => {
+  const shared = { ...answers, offers: 'Family room = 90, Bunk bed = 20', personas: 'families, agents' };
+  const found = personaAssumptions({ key: 'p', name: 'agents' }, shared, profile);
+  expect(found.find(({ id }) => id === 'p.jobs')?.answer).toBe('choose Family room, choose Bunk bed');
+});
+
 test('what the name of an audience wants comes first, and two audiences are not the same', () => {
   const couples = ofPersona('couples who want a quiet weekend');
   expect(couples['p.jobs']!.answer).toBe('a quiet weekend, choose Room');
