@@ -37,21 +37,42 @@ export const auditSite = defineOperation({
   needs: ['crawler', 'store', 'fetch', 'files', 'clock', 'meter', 'embedder', 'printer', 'secrets'],
   separateSecrets,
   quota: ({ maxPages }) => ({ audits: 1, pages: maxPages, stores: true }),
-  async run(input, services, context) {
-    const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
-    const release = privatePair === null ? null : services.fetch.allow(privatePair);
-    try {
-      return await audited(input, services, context);
-    } finally {
-      release?.();
-    }
-  },
+  run: (input, services, context) => auditWith(new AnalysisThreadClient(context), { input, services, context }),
 });
 
-async function audited(input: AuditInput, services: AuditServices, context: RunContext): Promise<AuditSummary> {
+interface AskedAudit {
+  readonly input: AuditInput;
+  readonly services: AuditServices;
+  readonly context: RunContext;
+}
+
+/** An audit, with its analysis kept in a thread for a company that is asked for afterwards; the caller closes it. */
+export async function auditForCompany(
+  asked: AskedAudit,
+): Promise<{ audit: AuditSummary; thread: AnalysisThreadClient }> {
+  const thread = new AnalysisThreadClient(asked.context, { stays: true });
+  try {
+    return { audit: await auditWith(thread, asked), thread };
+  } catch (error) {
+    await thread.close();
+    throw error;
+  }
+}
+
+async function auditWith(thread: AnalysisThreadClient, asked: AskedAudit): Promise<AuditSummary> {
+  const { input, services, context } = asked;
+  const privatePair = context.typedByPerson ? typedPrivatePair(input.url) : null;
+  const release = privatePair === null ? null : services.fetch.allow(privatePair);
+  try {
+    return await audited(thread, asked);
+  } finally {
+    release?.();
+  }
+}
+
+async function audited(thread: AnalysisThreadClient, { input, services, context }: AskedAudit): Promise<AuditSummary> {
   const meter = services.meter.start();
   const audit = await prepareAudit(input, services, context);
-  const thread = new AnalysisThreadClient(context);
   const open = await services.store.openCrawl(audit.request, {
     fresh: input.fresh,
     follow: (pages) => thread.follow(pages),

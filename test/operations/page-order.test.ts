@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { PersonaVoice } from '../../src/core/audience/persona-needs.ts';
-import { siteSemantics } from '../../src/core/analysis/semantics/site-semantics.ts';
+import type { SemanticResult } from '../../src/core/analysis/site-analysis.ts';
+import type { SiteFacts } from '../../src/core/audits/facts/site-facts.ts';
+import { ofCompany, siteSemantics } from '../../src/core/analysis/semantics/site-semantics.ts';
 import { seededRandom } from '../../src/core/values/random.ts';
 import { languages } from '../support/languages.ts';
 import { siteOf } from '../support/site-of.ts';
@@ -50,10 +52,17 @@ const pages = Array.from({ length: 60 }, (_, at) => {
   };
 });
 
+function resultOf(facts: SiteFacts): SemanticResult {
+  return ofCompany({ personas, priorityUrls: null }, siteSemantics({ languages, seed: 1 }, facts), {
+    facts,
+    languages,
+  });
+}
+
 function hashOf(order: readonly (typeof pages)[number][]): string {
   const facts = siteOf(Object.fromEntries(order.map(({ path, literal }) => [path, literal])));
   const shuffled = { ...facts, pages: order.map(({ path }) => facts.pageOf.get(`https://exemple.fr${path}`)!) };
-  const { result } = siteSemantics({ languages, personas, seed: 1 }, shuffled, () => undefined);
+  const result = resultOf(shuffled);
   const written = JSON.stringify({ ...result, topicOf: [...result.topicOf].sort((a, b) => (a[0] < b[0] ? -1 : 1)) });
   return createHash('sha256').update(written).digest('hex');
 }
@@ -68,11 +77,7 @@ function shuffled(seed: number): (typeof pages)[number][] {
 
 test('keyphrases, keywords, topics, links and coverage are the same bytes whatever the order of the pages', () => {
   const expected = hashOf(pages);
-  const { result } = siteSemantics(
-    { languages, personas, seed: 1 },
-    siteOf(Object.fromEntries(pages.map(({ path, literal }) => [path, literal]))),
-    () => undefined,
-  );
+  const result = resultOf(siteOf(Object.fromEntries(pages.map(({ path, literal }) => [path, literal]))));
   expect([result.suggestions.length > 0, result.siteKeywords.length > 0, result.topics.length > 0]).toEqual([
     true,
     true,

@@ -1,12 +1,10 @@
-import type { BrandWish } from '../audience/brand-words.ts';
-import type { PersonaVoice } from '../audience/persona-needs.ts';
 import { audits } from '../audits/index.ts';
 import { type ComparedAudit, compareAudits } from '../audits/comparison/compare-audits.ts';
 import { applyIgnoreRules } from '../audits/results/ignore-rules.ts';
 import type { IgnoreRule } from '../audits/results/ignored-finding.ts';
 import type { ImportedFacts } from '../audits/facts/imported-facts.ts';
 import { assembleFacts } from '../audits/facts/assemble-facts.ts';
-import { runAudits } from '../audits/results/run-audits.ts';
+import { type AuditResult, runAudits } from '../audits/results/run-audits.ts';
 import { isUnreadShell } from '../audits/facts/rendered-pages.ts';
 import { scoreOf } from '../audits/results/score.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
@@ -22,28 +20,18 @@ import { withFramedText } from '../pages/framed-text.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
-import type { DocumentBrand } from '../values/document-brand.ts';
 import { comparedAnalysis } from './compared-analysis.ts';
-import type { SiteAnalysis } from './site-analysis.ts';
+import type { SemanticResult, SiteAnalysis } from './site-analysis.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
-import type { KeywordMarket } from '../semantics/keyword-potential.ts';
 import { withSoundLinks } from './linking/sound-links.ts';
-import { siteSemantics } from './semantics/site-semantics.ts';
+import { type CompanySignals, ofCompany, siteSemantics } from './semantics/site-semantics.ts';
 
-export interface AnalysisInput {
+export interface AnalysisInput extends CompanySignals {
   /** Sorted by URL; positions of their links and blocks are refined in place. */
   readonly pages: readonly PageRecord[];
   readonly crawl: CrawlFacts;
   readonly languages: Languages;
-  readonly personas: readonly PersonaVoice[] | null;
-  /** Attributes that the company wants for its brand; absent without a company. */
-  readonly brand?: BrandWish | null;
-  /** Look of the documents of the company; absent when it declares none. */
-  readonly look?: DocumentBrand | null;
-  readonly priorityUrls: ReadonlySet<string> | null;
   readonly semantics: boolean;
-  /** Market of each keyword of the company, by its text. */
-  readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** Responses of files and external addresses. */
   readonly probes?: readonly ProbeRecord[];
   /** Embedding of each page by a remote model, by URL. */
@@ -61,51 +49,81 @@ export interface AnalysisInput {
   readonly baseline?: ComparedAudit | null;
 }
 
-/** Analyses a finished crawl: graph, topics, coverage, links to add, checks. The result depends on the input alone. */
-export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void): SiteAnalysis {
-  return beginAnalysis(input, step)(input.probes ?? []);
+/** An analysis whose pages are read. */
+export interface BegunAnalysis {
+  /** Runs the checks: only they need the responses of files and external addresses. */
+  readonly finish: (probes: readonly ProbeRecord[]) => SiteAnalysis;
+  /** After `finish`: the analysis for a company, of which only what depends on it is computed. */
+  readonly forCompany: (company: CompanySignals) => SiteAnalysis;
 }
 
-/** All but the checks, which `finish` runs: only they need the responses of files and external addresses. */
-export function beginAnalysis(
-  crawled: Omit<AnalysisInput, 'probes'>,
-  step: (phase: string) => void,
-): (probes: readonly ProbeRecord[]) => SiteAnalysis {
+/** Analyses a finished crawl: graph, topics, coverage, links to add, checks. The result depends on the input alone. */
+export function analyseCrawl(input: AnalysisInput, step: (phase: string) => void): SiteAnalysis {
+  return beginAnalysis(input, step).finish(input.probes ?? []);
+}
+
+/** Reads the pages: link graph, topics, links to add, coverage. */
+export function beginAnalysis(crawled: Omit<AnalysisInput, 'probes'>, step: (phase: string) => void): BegunAnalysis {
   step('graph');
   moveBoilerplate(crawled.pages);
   const input = { ...crawled, pages: withFramedText(crawled.pages) };
-  const languageOf = (record: PageRecord): string => languageOfPage(record);
   const externalStatus = new Map<string, ProbeRecord>();
   const first = assembleFacts({
     pages: input.pages,
     crawl: input.crawl,
-    priorityUrls: input.priorityUrls,
     languages: input.languages,
-    languageOf,
+    languageOf: languageOfPage,
     imported: input.imported ?? null,
     externalStatus,
     ...(input.today === undefined ? {} : { today: input.today }),
   });
   step('topics');
-  const found = input.semantics ? siteSemantics(input, first, step) : null;
-  const facts = found === null ? first : withSemantics(first, found.site);
-  return (probes) => {
-    for (const record of probes) externalStatus.set(record.url, record);
-    step('findings');
-    return checked(input, facts, found?.result ?? null);
+  const read = input.semantics ? siteSemantics(input, first) : null;
+  const facts = read === null ? first : withSemantics(first, read.site);
+  const semanticsOf = (company: CompanySignals): SemanticResult | null => {
+    if (read === null) return null;
+    step('coverage');
+    return ofCompany(company, read, { facts, languages: input.languages });
+  };
+  const semantics = semanticsOf(input);
+  let results: readonly AuditResult[] = [];
+  return {
+    finish: (probes) => {
+      for (const record of probes) externalStatus.set(record.url, record);
+      step('findings');
+      results = runAudits(audits, withPriorities(facts, input));
+      return judged(input, facts, { results, semantics });
+    },
+    forCompany: (company) => {
+      const own = semanticsOf(company);
+      step('findings');
+      results = judgedAgain(results, withPriorities(facts, company));
+      return judged({ ...input, ...company }, facts, { results, semantics: own });
+    },
   };
 }
 
-/** Runs the checks and compares with the baseline. */
-function checked(
-  input: Omit<AnalysisInput, 'probes'>,
-  facts: SiteFacts,
-  semantics: SiteAnalysis['semantics'],
-): SiteAnalysis {
-  const ignored = applyIgnoreRules(runAudits(audits, facts), input.ignoreRules ?? [], input.today ?? '');
+/** Facts with the pages that matter to a company: checks alone read them. */
+const withPriorities = (facts: SiteFacts, { priorityUrls }: CompanySignals): SiteFacts =>
+  Object.assign(Object.create(facts) as SiteFacts, { priorityUrls });
+
+/** The results of the checks when only the pages that matter to a company have changed. */
+const judgedAgain = (results: readonly AuditResult[], facts: SiteFacts): AuditResult[] =>
+  results.flatMap((result) =>
+    result.audit.needs.includes('priorityUrls') ? runAudits([result.audit], facts) : [result],
+  );
+
+interface Measured {
+  readonly results: readonly AuditResult[];
+  readonly semantics: SiteAnalysis['semantics'];
+}
+
+/** Finds the diagnoses and compares with the baseline. */
+function judged(input: Omit<AnalysisInput, 'probes'>, facts: SiteFacts, measured: Measured): SiteAnalysis {
+  const ignored = applyIgnoreRules(measured.results, input.ignoreRules ?? [], input.today ?? '');
   const { results } = ignored;
-  const judged = diagnosed(definitions, facts, results);
-  const { diagnoses } = judged;
+  const found = diagnosed(definitions, facts, results);
+  const { diagnoses } = found;
   const { scores, cap } = cappedScores(
     scoreOf(results, facts.htmlPages.filter((page) => !isUnreadShell(page)).length),
     diagnoses,
@@ -120,7 +138,7 @@ function checked(
     scores,
     scoreCap: cap,
     ignoreRules: ignored.rules,
-    semantics: withSoundLinks(semantics, judged),
+    semantics: withSoundLinks(measured.semantics, found),
     personaNames,
     ...(input.look == null ? {} : { look: input.look }),
   };

@@ -4,7 +4,6 @@ import type { Text } from '../values/text.ts';
 import { type CompetingPages, competingPages } from './competing-pages.ts';
 import { type DuplicateKind, nearDuplicates } from './duplicates/near-duplicates.ts';
 import { type QueryIntent, queryIntent, shownIntent } from './intent/query-intent.ts';
-import type { KeywordMarket } from './keyword-potential.ts';
 import { type Keyphrase, minWords } from './keyphrases/keyphrases.ts';
 import { languageTopics, type SiteTopic, type TopicOptions, topicRows } from './language-topics.ts';
 import { type NotMeasured, notMeasuredReasons } from './not-measured.ts';
@@ -29,8 +28,6 @@ import { contentStems } from './terms.ts';
 import { minTextsForTopics } from './topics/group-texts.ts';
 
 export interface SemanticOptions extends TopicOptions {
-  /** Market of each keyword of the company, by its text. */
-  readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** Names of the company that its pages declare, the most frequent first. */
   readonly names?: readonly string[];
   /** Town of a local company; absent or null for other sites. */
@@ -227,7 +224,7 @@ function analyseLanguage(
       keyphrases: keyphrases[row]!,
       ...(keyphrases[row]!.length > 0 ? {} : { reason: reasonOf(url, isAnswered[row]!, options) }),
     })),
-    keywords: siteKeywords(ranked, language.code, marketsByStems(language, options.markets ?? noMarkets)),
+    keywords: siteKeywords(ranked, language.code),
     duplicates: pairs.map((pair) => ({ ...pair, a: pages[pair.a]!.url, b: pages[pair.b]!.url })),
     groupOf,
     competing: competingPages(
@@ -261,17 +258,4 @@ function notMeasuredIn(
     ...long.map((page) => ({ what: page.url, reason: notMeasuredReasons.tooLong })),
     ...(hasTopics ? [] : [{ what: `topics:${part.language}`, reason: notMeasuredReasons.tooFewPages }]),
   ];
-}
-
-const noMarkets: ReadonlyMap<string, KeywordMarket> = new Map();
-
-/** The market of a keyword by its stems, whatever the inflected form in the list of the company. */
-function marketsByStems(language: Language, markets: ReadonlyMap<string, KeywordMarket>) {
-  const byStems = new Map<string, KeywordMarket>();
-  for (const [text, market] of [...markets].sort((a, b) => compareText(a[0], b[0])))
-    byStems.set(contentStems(text, language).join(' '), market);
-  return (key: string): KeywordMarket | null => {
-    const stems = key.split(' ').filter((stem) => !language.stopWords.has(stem));
-    return byStems.get(stems.join(' ')) ?? null;
-  };
 }

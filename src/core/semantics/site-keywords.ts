@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../language/language.ts';
 import { queryIntent, shownIntent } from './intent/query-intent.ts';
 import type { Intent } from './intent/intent-cue.ts';
-import { type KeywordMarket, keywordPotential } from './keyword-potential.ts';
 import type { Text } from '../values/text.ts';
 import type { Keyphrase } from './keyphrases/keyphrases.ts';
 
@@ -37,11 +36,7 @@ const ranksCounted = 10;
 const fewestPages = 2;
 
 /** The keywords of a site: Σ 1 / (1 + rank) over pages × log2(1 + words), best first, in two pages at least. */
-export function siteKeywords(
-  pages: readonly (readonly Keyphrase[])[],
-  language: LanguageCode,
-  marketOf: (key: string) => KeywordMarket | null = () => null,
-): SiteKeyword[] {
+export function siteKeywords(pages: readonly (readonly Keyphrase[])[], language: LanguageCode): SiteKeyword[] {
   const found = new Map<string, { key: string; sum: number; pages: number; forms: Map<string, number> }>();
   for (const keyphrases of pages) {
     keyphrases.slice(0, ranksCounted).forEach((keyphrase, rank) => {
@@ -65,7 +60,7 @@ export function siteKeywords(
         score: Math.round(score * 1000) / 1000,
         pages: count,
         intent: shownIntent(queryIntent(text, language)),
-        potential: potentialIn(marketOf(key)),
+        potential: unknownPotential,
       };
     });
 }
@@ -82,9 +77,3 @@ const unknownPotential: SiteKeywordPotential = {
     en: 'Volumes not available: give them to the keywords of the company file (maillage import reads them from an export of Semrush, Ahrefs or the Keyword Planner) and run again with --company.',
   },
 };
-
-function potentialIn(market: KeywordMarket | null): SiteKeywordPotential {
-  const potential = market === null ? null : keywordPotential(market);
-  if (potential === null) return unknownPotential;
-  return { expectedClicks: Math.round(potential.expectedClicks * 10) / 10, basis: 'volume', reason: null };
-}

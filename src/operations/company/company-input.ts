@@ -1,13 +1,10 @@
-import type { AnalysisInput } from '../../core/analysis/analyse-crawl.ts';
+import type { CompanySignals } from '../../core/analysis/semantics/site-semantics.ts';
 import type { Company } from '../../core/framework/company/company.ts';
 import { documentBrand } from '../../core/report/document-brand.ts';
 import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './company-signals.ts';
 
 /** What an analysis takes from a company file; every part is null without one. */
-export function companyInput(
-  company: Company | null,
-  seed: string,
-): Pick<AnalysisInput, 'personas' | 'brand' | 'look' | 'priorityUrls' | 'markets'> {
+export function companyInput(company: Company | null, seed: string): CompanySignals {
   if (company === null) return { personas: null, brand: null, priorityUrls: null };
   return {
     personas: personaVoices(company),

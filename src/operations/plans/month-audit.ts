@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
 import { plural, type Text } from '../../core/values/text.ts';
 import type { Services } from '../../io/services/services.ts';
-import { auditSite } from '../audit-site.ts';
+import { auditForCompany, auditSite } from '../audit-site.ts';
 import { askChoice } from '../company/ask-choice.ts';
 import { type AuditInput, AuditSummary } from '../inputs/audit-input.ts';
 import { validated } from '../inputs/validated.ts';
 import type { RunContext } from '../operation.ts';
+import type { AnalysisThreadClient } from '../threads/analysis-thread-client.ts';
 
 type AuditServices = Pick<
   Services,
@@ -30,6 +31,8 @@ export interface MonthAudit {
   readonly audit: AuditSummary;
   /** True when the site was not read again. */
   readonly kept: boolean;
+  /** Keeps the analysis for the company; null when the site was not read again. The caller closes it. */
+  readonly thread: AnalysisThreadClient | null;
 }
 
 /** Stored with an audit once a page "This month" was made of it. */
@@ -50,14 +53,15 @@ export async function monthAudit(
   if (again === null) return null;
   if (before !== null && !again) {
     if (wish.asks) services.person?.tell(readingText(before, wish.locale, 'kept'));
-    return { audit: before, kept: true };
+    return { audit: before, kept: true, thread: null };
   }
   const { url, folder, maxPages, locale, fresh = false, authFile, userAgent, ignoreRobots, import: files } = wish;
   const asked = { url, out: folder, lang: locale, maxPages, fresh, authFile, userAgent, ignoreRobots, import: files };
-  const audit = await auditSite.run(validated(auditSite.input, asked), services, context);
+  const input = validated(auditSite.input, asked);
+  const { audit, thread } = await auditForCompany({ input, services, context });
   const unread = audit.scripts ?? audit.onePage;
   if (unread !== undefined && wish.asks) services.person?.tell(unread[locale]);
-  return { audit, kept: false };
+  return { audit, kept: false, thread };
 }
 
 export const markUsed = ({ id }: AuditSummary, { store }: Pick<Services, 'store'>): Promise<void> =>

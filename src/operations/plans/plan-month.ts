@@ -133,6 +133,7 @@ export const planMonth = defineOperation({
       kept: false,
       lang: asked.locale,
     };
+    let thread: MonthAudit['thread'] = null;
     try {
       checkGivenAnswers(asked);
       const url = input.url ?? (await askedAddress(asked));
@@ -141,8 +142,10 @@ export const planMonth = defineOperation({
       // before the next reading writes over the files of the audit
       const earlier =
         url === null || before === null || input.overwrite ? null : await keepMonth(input.out, before.day, files);
-      const read = url === null ? null : await readSite(url, asked);
-      if (read === null) return { ...base, earlier, audit: null };
+      const found = url === null ? null : await readSite(url, asked);
+      if (found === null) return { ...base, earlier, audit: null };
+      const { thread: kept, ...read } = found;
+      thread = kept;
       if (context.signal.aborted) return { ...base, earlier, ...read };
       const topic = await topicOf(asked);
       const month = inLanguageOf(topic.profile, asked);
@@ -156,7 +159,7 @@ export const planMonth = defineOperation({
         await workbookCopy(input.out, before?.id ?? null, services),
       ].filter((path) => path !== null);
       await files.write(`${input.out}/company.yaml`, text);
-      const plan = await planOf(company, read.audit, month);
+      const plan = await planOf(company, found, month);
       const page = `${input.out}/index.html`;
       const progress = await progressSince(before, read.audit.id, services);
       await writeMonth(
@@ -168,6 +171,7 @@ export const planMonth = defineOperation({
       await markUsed(read.audit, services);
       return { ...stopped, page, copies, opened: input.open && (await services.desktop.open(page)), plan };
     } finally {
+      await thread?.close();
       person?.close();
     }
   },
@@ -247,11 +251,11 @@ async function answered(topic: CompanyTopic, { input, services, context, locale 
 /** The coverage of the company's audiences from the crawl that was made, the pictures of the report, then the plan. */
 async function planOf(
   company: Record<string, unknown>,
-  { id, url }: AuditSummary,
+  { audit: { id, url }, thread }: MonthAudit,
   { input, services, context, locale }: Month,
 ): Promise<PlanSummary> {
   const folder = `${input.out}/audit`;
-  await analyseStored({ id, folder, company, locale, imported: input.import }, services, context);
+  await analyseStored({ id, folder, company, locale, imported: input.import, thread }, services, context);
   const actions = (await services.store.readDocument<ActionRow[]>(id, 'actions')) ?? [];
   await addPictures({ input: { url, out: folder, lang: locale }, services, context }, actions);
   const out = `${input.out}/plan`;

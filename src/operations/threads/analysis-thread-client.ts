@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { AnalysisInput } from '../../core/analysis/analyse-crawl.ts';
+import type { CompanySignals } from '../../core/analysis/semantics/site-semantics.ts';
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
 import { Failure } from '../../core/values/failure.ts';
 import { letHeapsGrow } from '../../io/platform-flags.ts';
@@ -14,6 +15,12 @@ interface LateInput {
   /** Probes the addresses that the pages name, while the thread begins the analysis. */
   readonly probes?: (targets: readonly ProbeTarget[]) => Promise<readonly ProbeRecord[]>;
   readonly vectors?: () => Promise<ReadonlyMap<string, Float32Array> | null>;
+}
+
+interface ThreadOptions {
+  readonly letGrow?: (freely: boolean) => void;
+  /** True when the thread keeps the analysis for `forCompany`, until `close`. */
+  readonly stays?: boolean;
 }
 
 /** Pages in one message; the next batch waits for the reply to the last, so that memory stays flat. */
@@ -37,10 +44,12 @@ export class AnalysisThreadClient {
   private charactersSent = 0;
   private growing = false;
   private readonly letGrow: (freely: boolean) => void;
+  private readonly stays: boolean;
 
-  constructor(context: RunContext, letGrow = letHeapsGrow) {
+  constructor(context: RunContext, { letGrow = letHeapsGrow, stays = false }: ThreadOptions = {}) {
     this.context = context;
     this.letGrow = letGrow;
+    this.stays = stays;
   }
 
   /** Sends stored pages to the thread. Resolves at once unless the thread is far behind; its errors reject `run`. */
@@ -80,15 +89,17 @@ export class AnalysisThreadClient {
       const probing = late.probes === undefined ? [] : this.probed(late.probes, input.crawl.seed);
       const beginning = this.begin(input, late);
       const [probes] = await Promise.all([probing, beginning]);
-      const reply = await this.request({ type: 'finish', probes, output });
-      if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
-      if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to finish`);
-      // The thread ends by itself.
-      return reply.outputs;
+      // The thread ends by itself, unless it stays.
+      return await this.outputsOf({ type: 'finish', probes, output, stays: this.stays });
     } catch (error) {
       await this.close();
       throw error;
     }
+  }
+
+  /** The same analysis for a company, of which only what depends on it is computed; ends the thread. */
+  async forCompany(company: CompanySignals, output: AuditOutput): Promise<PackedOutputs> {
+    return this.outputsOf({ type: 'company', company, output });
   }
 
   /** Starts the thread before the first page arrives. `words`: those of the pages are read during the crawl. */
@@ -133,6 +144,13 @@ export class AnalysisThreadClient {
   private async probed(probe: NonNullable<LateInput['probes']>, seed: string): Promise<readonly ProbeRecord[]> {
     const reply = await this.request({ type: 'targets', seed });
     return reply.type === 'targets' ? Promise.race([probe(reply.targets), this.started().failed]) : [];
+  }
+
+  private async outputsOf(request: AnalysisRequest): Promise<PackedOutputs> {
+    const reply = await this.request(request);
+    if (reply.type === 'refused') throw new Failure(reply.code, reply.detail);
+    if (reply.type !== 'done') throw new Error(`the analysis thread replied ${reply.type} to ${request.type}`);
+    return reply.outputs;
   }
 
   private request(request: AnalysisRequest, transferred: ArrayBuffer[] = []): Promise<AnalysisReply> {

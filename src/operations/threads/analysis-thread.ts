@@ -17,7 +17,8 @@ import type { PageBytes, PageParts } from '../../io/services/open-crawl.ts';
 import { bytesOfDocument, bytesOfList } from '../../io/store/document-bytes.ts';
 import { searchedFields } from '../sites/audit-rows.ts';
 import { pageOfBytes, pageOfParts } from '../../io/store/pages/page-bytes.ts';
-import { type AnalysisInput, beginAnalysis } from '../../core/analysis/analyse-crawl.ts';
+import { type AnalysisInput, type BegunAnalysis, beginAnalysis } from '../../core/analysis/analyse-crawl.ts';
+import type { CompanySignals } from '../../core/analysis/semantics/site-semantics.ts';
 import type { SiteAnalysis } from '../../core/analysis/site-analysis.ts';
 import type { CsvDialect } from '../../exports/csv.ts';
 import { auditExports } from '../../exports/audit/index.ts';
@@ -28,7 +29,7 @@ import type { ProgressEvent } from '../operation.ts';
 
 /**
  * Messages to the thread: pages in batches and in any order, as they were parsed (`parts`) or as they are stored
- * (`pages`), then `targets`, one `begin` and one `finish`. `forget` drops the pages so far, because they are sent again.
+ * (`pages`), then `targets`, one `begin` and one `finish`, then one `company` where `finish` announces it. `forget` drops the pages so far, because they are sent again.
  * After `read-ahead`, which has no reply, the words of parsed pages are read while others are fetched.
  */
 export type AnalysisRequest =
@@ -38,7 +39,14 @@ export type AnalysisRequest =
   | { readonly type: 'pages'; readonly pages: readonly HandedPage[]; readonly bodies: Uint8Array }
   | { readonly type: 'targets'; readonly seed: string }
   | { readonly type: 'begin'; readonly input: Omit<AnalysisInput, 'pages' | 'languages' | 'probes'> }
-  | { readonly type: 'finish'; readonly probes: readonly ProbeRecord[]; readonly output: AuditOutput };
+  | {
+      readonly type: 'finish';
+      readonly probes: readonly ProbeRecord[];
+      readonly output: AuditOutput;
+      /** True when the analysis is kept for a company. */
+      readonly stays: boolean;
+    }
+  | { readonly type: 'company'; readonly company: CompanySignals; readonly output: AuditOutput };
 
 /** A page whose body is the next `length` bytes of `bodies`. */
 type HandedPage = Omit<PageBytes, 'body'> & { readonly length: number };
@@ -81,7 +89,7 @@ if (port !== null) {
   const reply = (message: AnalysisReply): void => port.postMessage(message);
   let pages: PageRecord[] = [];
   let known: InternedParts | null = new InternedParts();
-  let finish: ReturnType<typeof beginAnalysis> | null = null;
+  let begun: BegunAnalysis | null = null;
   let texts: RememberedTexts | null = null;
   let unread: PageRecord[] | null = null;
   const step = (phase: string): void =>
@@ -131,12 +139,14 @@ if (port !== null) {
       const { input } = request;
       if (input.semantics && pages.length > quickPages) compileAs('thorough');
       const languages = input.semantics ? (texts ?? new RememberedTexts(loadLanguages())).languages : loadLanguages();
-      finish = beginAnalysis({ ...input, pages, languages }, step);
+      begun = beginAnalysis({ ...input, pages, languages }, step);
       return reply({ type: 'taken' });
     }
-    void finished(finish!(request.probes), request.output, step).then((message) => {
+    const isFirst = request.type === 'finish';
+    const analysis = isFirst ? begun!.finish(request.probes) : begun!.forCompany(request.company);
+    void finished(analysis, request.output, step).then((message) => {
       reply(message);
-      port.close();
+      if (!isFirst || !request.stays) port.close();
     });
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyseCrawl } from '../../../src/core/analysis/analyse-crawl.ts';
+import { analyseCrawl, beginAnalysis } from '../../../src/core/analysis/analyse-crawl.ts';
+import type { PersonaVoice } from '../../../src/core/audience/persona-needs.ts';
 import { languages } from '../../support/languages.ts';
 import { recordOf } from '../../support/records-of.ts';
 
@@ -35,4 +36,38 @@ test('the semantic stage is skipped on request', () => {
   const analysis = analyseCrawl({ ...input, pages: pages(), semantics: false }, (phase) => phases.push(phase));
   expect(analysis.semantics).toBeNull();
   expect(phases).not.toContain('coverage');
+});
+
+test('an analysis for a company is the one that the company would have had from the start', () => {
+  const persona: PersonaVoice = {
+    id: 'p1',
+    name: 'Familles',
+    weight: 1,
+    language: 'fr',
+    vocabulary: ['miel de châtaignier'],
+    jobs: ['choisir un miel'],
+    pains: [],
+    objections: [],
+    triggers: [],
+    interests: [],
+    offers: ['miel'],
+  };
+  const company = {
+    personas: [persona],
+    brand: { language: 'fr' as const, attributes: ['lent'] },
+    priorityUrls: new Set([`${seed}miel`]),
+    markets: new Map([['miel', { volume: 300, difficulty: 0, position: null, targetPosition: 3, serpFactor: 1 }]]),
+  };
+  const phases: string[] = [];
+  const begun = beginAnalysis({ ...input, pages: pages(), semantics: true }, (phase) => phases.push(phase));
+  const without = begun.finish([]);
+  phases.length = 0;
+  const kept = begun.forCompany(company);
+  expect(phases).toEqual(['coverage', 'findings']);
+  const whole = analyseCrawl({ ...input, ...company, pages: pages(), semantics: true }, () => undefined);
+  const statuses = (results: typeof kept.results) => results.map(({ audit, findings }) => [audit.id, findings]);
+  expect([kept.semantics, kept.findings, kept.scores]).toEqual([whole.semantics, whole.findings, whole.scores]);
+  expect(statuses(kept.results)).toEqual(statuses(whole.results));
+  expect([without.semantics!.coverage, kept.semantics!.coverage]).toEqual([null, expect.anything()]);
+  expect(statuses(kept.results)).not.toEqual(statuses(without.results));
 });

@@ -12,14 +12,6 @@ describe('siteKeywords', () => {
   test('keeps the keyphrases of at least two pages and sums their reciprocal ranks', () => {
     expect(siteKeywords(pages, 'fr')).toMatchObject([{ text: 'miel', pages: 2, score: 1.5 }]);
   });
-  test('rounds the clicks to gain to one decimal', () => {
-    const market = { volume: 333, difficulty: 0, position: null, targetPosition: 3, serpFactor: 1 };
-    expect(siteKeywords(pages, 'fr', () => market)[0]!.potential).toEqual({
-      expectedClicks: 36.6,
-      basis: 'volume',
-      reason: null,
-    });
-  });
   test('gives the reason when no volume is known', () => {
     expect(siteKeywords(pages, 'fr')[0]!.potential).toMatchObject({ expectedClicks: null, basis: 'none' });
   });

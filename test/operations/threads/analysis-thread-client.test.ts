@@ -83,26 +83,38 @@ test('the heap grows freely while a command follows a site that is not large, an
   const grown: boolean[] = [];
   const context = { locale: 'fr', signal: new AbortController().signal, progress: () => undefined } as const;
   const page = partsOfPage(recordsOf({ '/': [] })[0]!);
+  const letGrow = (freely: boolean): void => void grown.push(freely);
   const large = { ...page, texts: ' '.repeat(130 * 1024 * 1024) };
-  const command = new AnalysisThreadClient({ ...context, typedByPerson: true, workspace: 'local' }, (freely) =>
-    grown.push(freely),
-  );
+  const command = new AnalysisThreadClient({ ...context, typedByPerson: true, workspace: 'local' }, { letGrow });
   void command.follow([page]);
   void command.follow([page]);
   expect(grown).toEqual([true]);
   void command.follow([large]);
   void command.follow([page]);
   expect(grown).toEqual([true, false]);
-  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true, workspace: 'local' }, (freely) =>
-    grown.push(freely),
-  );
+  const stopped = new AnalysisThreadClient({ ...context, typedByPerson: true, workspace: 'local' }, { letGrow });
   void stopped.follow([page]);
   await stopped.close();
   expect(grown).toEqual([true, false, true, false]);
-  const service = new AnalysisThreadClient({ ...context, typedByPerson: false, workspace: 'local' }, (freely) =>
-    grown.push(freely),
-  );
+  const service = new AnalysisThreadClient({ ...context, typedByPerson: false, workspace: 'local' }, { letGrow });
   void service.follow([page]);
   await Promise.all([service.close(), command.close()]);
   expect(grown).toHaveLength(4);
+}, 120_000);
+
+test('an analysis that stays is judged for a company without its pages being sent again', async () => {
+  const input = { crawl, personas: null, priorityUrls: null, semantics: false, seed: 1, today: '2026-01-01' };
+  const context = {
+    locale: 'fr',
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    typedByPerson: false,
+    workspace: 'local',
+  } as const;
+  const company = { personas: null, priorityUrls: new Set([at('/a')]) };
+  const stays = new AnalysisThreadClient(context, { stays: true });
+  const before = await stays.run(pages(), input, noFiles);
+  const after = await stays.forCompany(company, noFiles);
+  expect(after).toEqual(await new AnalysisThreadClient(context).run(pages(), { ...input, ...company }, noFiles));
+  expect(after).not.toEqual(before);
 }, 120_000);

@@ -10,13 +10,23 @@ import { landingOf } from '../linking/landing.ts';
 /** How much is read, pages closest to the home page first: the words of a brand settle in some hundreds of pages. Working assumptions. */
 const most = { offers: 300, reviews: 500, anchors: 1_000, letters: 300_000 };
 
+interface BrandPages {
+  readonly language: LanguageCode;
+  /** Landing pages of the offers of the company; null when it names none. */
+  readonly priorityUrls: ReadonlySet<string> | null;
+}
+
 /** The texts about the brand in one language: pages that present offers, reviews and anchors. */
-export function brandTexts(facts: CrawledFacts, texts: readonly PageText[], language: LanguageCode): BrandTexts {
+export function brandTexts(
+  facts: CrawledFacts,
+  texts: readonly PageText[],
+  { language, priorityUrls }: BrandPages,
+): BrandTexts {
   const own = texts.filter((page) => page.language === language);
   const depthOf = (url: string): number => facts.pageOf.get(url)?.depth ?? Infinity;
   const near = [...own].sort((a, b) => depthOf(a.url) - depthOf(b.url) || (a.url < b.url ? -1 : 1));
   return {
-    offers: within(near.filter(offersOf(facts, own)).slice(0, most.offers), lettersOf),
+    offers: within(near.filter(offersOf(facts.home, own, priorityUrls)).slice(0, most.offers), lettersOf),
     reviews: within([...firsts(reviewsOf(facts, near), most.reviews)], ({ text }) => text.length),
     anchors: within([...firsts(anchorsOf(facts, near), most.anchors)], ({ text }) => text.length),
   };
@@ -45,10 +55,14 @@ function* firsts(lines: Iterable<readonly [key: string, line: BrandLine]>, enoug
 }
 
 /** True for the home page and the landing pages of offers with the pages under them; without landing pages, for all but articles. */
-function offersOf(facts: CrawledFacts, own: readonly PageText[]): (page: PageText) => boolean {
-  const folders = [...(facts.priorityUrls ?? [])].filter((url) => new URL(url).pathname !== '/');
+function offersOf(
+  home: CrawledFacts['home'],
+  own: readonly PageText[],
+  priorityUrls: ReadonlySet<string> | null,
+): (page: PageText) => boolean {
+  const folders = [...(priorityUrls ?? [])].filter((url) => new URL(url).pathname !== '/');
   const isOffer = ({ url }: PageText): boolean =>
-    url === facts.home?.record.url || folders.some((folder) => url === folder || url.startsWith(asFolder(folder)));
+    url === home?.record.url || folders.some((folder) => url === folder || url.startsWith(asFolder(folder)));
   const isLanding = ({ url }: PageText): boolean => folders.includes(url);
   if (own.some(isLanding)) return isOffer;
   return ({ url }) => !isArticlePath(new URL(url).pathname);

@@ -9,6 +9,7 @@ import { type LinkDecision, withDecisions } from '../../linking/link-decision.ts
 import { missingLinks } from '../../linking/suggestions.ts';
 import type { SemanticResult } from '../site-analysis.ts';
 import { analyseSite, type SiteSemantics } from '../../semantics/analyse-site.ts';
+import { withMarkets } from '../../semantics/keyword-markets.ts';
 import type { KeywordMarket } from '../../semantics/keyword-potential.ts';
 import { isPageText, type PageText, pageTextOf } from '../../semantics/page-text.ts';
 import { brandTexts } from './brand-texts.ts';
@@ -21,14 +22,10 @@ import { declaredTrade } from '../../offers/declared-trade.ts';
 import { type SearchRow, searchRows } from './search-rows.ts';
 import type { CountedSearch } from '../../semantics/searches/counted-search.ts';
 import { pageRole } from './page-role.ts';
+import type { DocumentBrand } from '../../values/document-brand.ts';
 
 export interface SemanticsInput {
   readonly languages: Languages;
-  readonly personas: readonly PersonaVoice[] | null;
-  /** Attributes that the company wants for its brand; absent without a company. */
-  readonly brand?: BrandWish | null;
-  /** Market of each keyword of the company, by its text. */
-  readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** Embedding of each page by a remote model, by URL; it ranks links, and no check reads it. */
   readonly vectors?: ReadonlyMap<string, Float32Array> | null;
   /** What was decided about links that earlier audits proposed. */
@@ -36,12 +33,29 @@ export interface SemanticsInput {
   readonly seed: number;
 }
 
-/** Topics, keyphrases, links to add and coverage of a crawl with its link graph. */
-export function siteSemantics(
-  input: SemanticsInput,
-  facts: SiteFacts,
-  step: (phase: string) => void,
-): { readonly result: SemanticResult; readonly site: SiteSemantics } {
+/** What an analysis takes from a company. */
+export interface CompanySignals {
+  readonly personas: readonly PersonaVoice[] | null;
+  /** Attributes that the company wants for its brand; absent without a company. */
+  readonly brand?: BrandWish | null;
+  /** Market of each keyword of the company, by its text. */
+  readonly markets?: ReadonlyMap<string, KeywordMarket>;
+  /** Landing pages of its offers; null without a company. */
+  readonly priorityUrls: ReadonlySet<string> | null;
+  /** Look of its documents; absent when it declares none. */
+  readonly look?: DocumentBrand | null;
+}
+
+/** What the pages say, whatever the company. */
+export interface ReadSite {
+  readonly site: SiteSemantics;
+  /** Coverage and words of the brand are null until `ofCompany` measures them. */
+  readonly result: SemanticResult;
+  readonly texts: readonly PageText[];
+}
+
+/** Topics, keyphrases and links to add of a crawl with its link graph. */
+export function siteSemantics(input: SemanticsInput, facts: SiteFacts): ReadSite {
   const subjects = withoutEnded(readablePages(facts), facts).filter(({ record }) =>
     isSubject(facts.kindOf.get(record.url)!),
   );
@@ -57,13 +71,9 @@ export function siteSemantics(
     trade: declaredTrade(facts),
     roleOf: (url) => pageRole(facts, url),
     labelOf: (url) => labels.get(url)?.menu ?? null,
-    ...(input.markets === undefined ? {} : { markets: input.markets }),
   });
   const linking = linkingPages(facts, texts, { ...site, labels }, input.vectors);
   const { suggestions, additions } = missingLinks(linking, site.index, input.languages);
-  step('coverage');
-  const coverage =
-    input.personas === null ? null : personaCoverage(input.personas, { facts, texts, site }, input.languages);
   const result: SemanticResult = {
     keyphrases: site.keyphrases,
     siteKeywords: site.siteKeywords,
@@ -73,17 +83,37 @@ export function siteSemantics(
     suggestions: withDecisions(suggestions, input.decisions ?? []),
     additions,
     competing: site.competing,
-    coverage,
+    coverage: null,
     ...(facts.imported?.searches
       ? { searches: searchRowsOf(facts.imported.searches, facts, { site, texts }, input.languages) }
       : {}),
-    brand: input.brand ? brandOf(input.brand, facts, texts, input.languages) : null,
+    brand: null,
     notMeasured: [
       ...read.flatMap((page) => (isPageText(page) ? [] : [{ what: page.url, reason: page.reason }])),
       ...site.notMeasured,
     ],
   };
-  return { result, site };
+  return { result, site, texts };
+}
+
+/** What the pages say, with what they say to a company: coverage of its personas, words of its brand, its markets. */
+export function ofCompany(
+  { personas, brand, markets, priorityUrls }: CompanySignals,
+  { site, texts, result }: ReadSite,
+  { facts, languages }: { readonly facts: SiteFacts; readonly languages: Languages },
+): SemanticResult {
+  return {
+    ...result,
+    ...(markets === undefined ? {} : { siteKeywords: withMarkets(site.siteKeywords, markets, languages) }),
+    coverage: personas === null ? null : personaCoverage(personas, { facts, texts, site }, languages),
+    brand: brand
+      ? brandWords(
+          brand,
+          brandTexts(facts, texts, { language: brand.language, priorityUrls }),
+          languages[brand.language],
+        )
+      : null,
+  };
 }
 
 /** The searches of imported files; those of the names of the site and of its company are marked. */
@@ -108,7 +138,3 @@ const hubWorth: Readonly<Partial<Record<PageKind, number>>> = {
   contact: 0.5,
   doorway: 0.7,
 };
-
-function brandOf(wish: BrandWish, facts: SiteFacts, texts: readonly PageText[], languages: Languages) {
-  return brandWords(wish, brandTexts(facts, texts, wish.language), languages[wish.language]);
-}

@@ -23,9 +23,10 @@ function review(body: string): string {
 }
 
 function textsOf(priority: readonly string[]) {
-  const facts = siteOf(literals, { priority });
+  const facts = siteOf(literals);
   const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
-  return brandTexts(facts, pages.filter(isPageText), 'fr');
+  const priorityUrls = new Set(priority.map((path) => `${origin}${path}`));
+  return brandTexts(facts, pages.filter(isPageText), { language: 'fr', priorityUrls });
 }
 
 const paths = (pages: readonly { readonly url: string }[]): string[] =>
@@ -52,7 +53,7 @@ describe('brandTexts', () => {
     const body = '&lt;p&gt;Un miel d&#39;&eacute;t&eacute;,<br/>"vrai" & franc : l\'essentiel.</p>';
     const facts = siteOf({ '/': { text, links: [], jsonLd: [review(body)] } });
     const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
-    const [found] = brandTexts(facts, pages.filter(isPageText), 'fr').reviews;
+    const [found] = brandTexts(facts, pages.filter(isPageText), { language: 'fr', priorityUrls: null }).reviews;
     expect(found?.text.split(/\s+/).join(' ').trim()).toBe('Un miel d\'été, "vrai" & franc : l\'essentiel.');
   });
 
@@ -62,13 +63,17 @@ describe('brandTexts', () => {
     const links = Array.from({ length: 1_200 }, (_, at) => link('/miels/', `miel ${at}`));
     const facts = siteOf({ '/': { text, links, jsonLd: reviews }, '/miels/': { text, links: [] } });
     const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
-    const found = brandTexts(facts, pages.filter(isPageText), 'fr');
+    const found = brandTexts(facts, pages.filter(isPageText), { language: 'fr', priorityUrls: null });
     expect([found.reviews.length, found.anchors.length]).toEqual([2, 1_000]);
   });
 
   test('pages in another language are left out', () => {
     const facts = siteOf(literals);
     const pages = readablePages(facts).map((page) => pageTextOf(page.record, () => 'fr'));
-    expect(brandTexts(facts, pages.filter(isPageText), 'en')).toEqual({ offers: [], reviews: [], anchors: [] });
+    expect(brandTexts(facts, pages.filter(isPageText), { language: 'en', priorityUrls: null })).toEqual({
+      offers: [],
+      reviews: [],
+      anchors: [],
+    });
   });
 });
