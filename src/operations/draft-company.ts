@@ -111,7 +111,7 @@ export const draftCompany = defineOperation({
               id: question.id,
               sentence: question.sentence,
               help: question.help,
-              suggested: question.suggested,
+              suggested: question.guessed === true ? null : question.suggested,
               choices: question.choices.map(({ value, label }) => ({ value, label })),
               several: question.several,
               open: question.open ?? false,

@@ -59,6 +59,18 @@ describe('a company file from a form', () => {
     expect(paid.body.given.map(({ id }: { id: string }) => id)).toEqual(
       expect.arrayContaining(['country', 'currency']),
     );
+    // Tax that no page tells is asked with nothing ticked; what is taken of whoever does not know is said.
+    const french = { ...answers, ...rest, country: 'FR', currency: 'EUR' };
+    const tax = await post('/v1/company-drafts', { answers: french, ask: 'vat' });
+    expect(tax.body.question).toMatchObject({
+      id: 'vat',
+      suggested: null,
+      mayBeUnknown: true,
+      assumed: { value: { en: 'VAT of 20% included' } },
+    });
+    const unsure = await post('/v1/company-drafts', { answers: { ...french, vat: '?' } });
+    const charged = await post('/v1/company-drafts', { answers: { ...french, vat: 'charged' } });
+    expect(unsure.body.company.offers).toEqual(charged.body.company.offers);
     // An answer that cannot be read is asked again, and the file is written without it.
     const unread = await post('/v1/company-drafts', { answers: { ...answers, ...rest, measured: 'last month' } });
     expect([unread.status, unread.body.company.period.baselineMonths]).toEqual([200, 12]);

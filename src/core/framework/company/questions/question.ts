@@ -31,6 +31,8 @@ export interface Question {
   readonly open?: true;
   /** Nobody knows, where a file of answers leaves it out. */
   readonly leftOut?: true;
+  /** What is proposed is usual, and no source says it of this company: a screen ticks nothing. */
+  readonly guessed?: true;
   /** Reads an answer as people type it. */
   readonly read: (typed: string) => Reading;
 }
@@ -38,7 +40,7 @@ export interface Question {
 /** A text in French and English. */
 export type Pair = readonly [fr: string, en: string];
 
-export interface QuestionParts extends Pick<Question, 'leftOut'> {
+export interface QuestionParts extends Pick<Question, 'guessed' | 'leftOut'> {
   /** Absent = the sentence is as short. */
   readonly name?: Pair;
   readonly sentence: Pair;

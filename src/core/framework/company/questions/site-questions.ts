@@ -91,7 +91,7 @@ function taxQuestion(answers: Answers, profile: SiteProfile): Question[] {
           : {
               help: [`lu sur votre site\u202f: «\u202f${passage}\u202f»`, `read on your site: “${passage}”`] as const,
             }),
-        suggested: passage === undefined ? 'charged' : untaxedAnswer,
+        ...(passage === undefined ? { suggested: 'charged', guessed: true } : { suggested: untaxedAnswer }),
       },
       [
         { value: 'charged', label: charged, alsoCalled: ['oui', 'yes'] },
