@@ -3,6 +3,8 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
+import type { Company } from '../../core/framework/company/company.ts';
+import { Counts } from '../parts/counts/counts.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { companyAfter, isPlanned, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
@@ -97,6 +99,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
             <QuestionCard draft={data} question={data.question} kept={kept} interview={interview} />
           )}
           <GivenAnswers given={data.given} onChange={interview.change} />
+          {kept.company !== null && <Counts company={kept.company as Company} />}
           {(give.isError || keep.isError) && <Refusal error={give.error ?? keep.error} />}
         </Stack>
       )}

@@ -1,10 +1,17 @@
 import type { Company } from '../company/company.ts';
+import { countedPartNames } from '../company/counted/counted-parts.ts';
+
+/** What no question asks: its steps, what it can serve, and what it counted. */
+const unasked = ['funnel', 'serviceCapacity', ...countedPartNames] as const;
 
 /**
- * A company described again by its answers, with the figures that files gave the one before: they would be lost
- * otherwise. Channels are the same by id, keywords by term.
+ * A company described again by its answers, with what the one before had and answers do not give: its counts, and the
+ * figures of files. They would be lost otherwise. Channels are the same by id, keywords by term.
  */
-export function carriedImports(next: Company, before: Company): Company {
+export function carriedImports(described: Company, before: Company): Company {
+  const lost = unasked.filter((name) => described[name] === undefined && before[name] !== undefined);
+  const next =
+    lost.length === 0 ? described : { ...described, ...Object.fromEntries(lost.map((name) => [name, before[name]])) };
   if ((before.imports ?? []).length === 0) return next;
   const { baselineStart, baselineEnd, baselineMonths } = before.period;
   const terms = new Set(next.keywords.map(({ term }) => term));

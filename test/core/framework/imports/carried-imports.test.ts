@@ -22,3 +22,11 @@ test('figures of files stay when the answers about the company change', () => {
 test('a company without an import changes nothing', () => {
   expect(carriedImports(answered, company)).toBe(answered);
 });
+
+test('what no question asks stays when the answers about the company change', () => {
+  const { funnel: _steps, reasons: _reasons, ...others } = company;
+  const counted: Company = { ...others, funnel: [{ id: 'f1', label: 'Calls', count: 30, source: 'declared' }] };
+  expect(carriedImports(others, counted).funnel).toEqual(counted.funnel);
+  const empty: Company = { ...others, funnel: [] };
+  expect(carriedImports(empty, counted).funnel).toEqual([]);
+});
