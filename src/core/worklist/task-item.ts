@@ -42,13 +42,17 @@ function itemOf(task: PlannedTask, action: PlannedAction, strategy: Strategy): T
 const findingOf = (actionId: string, { insights }: Pick<Strategy, 'insights'>): PlannedInsight | undefined =>
   insights.find(({ id, answer }) => answer !== null && findingActionId(id) === actionId);
 
-/** The reason of the measurement, or of the finding; the friction that was seen; else the two reasons that count most. */
-function whyOf({ id, conversion, explain }: PlannedAction, strategy: Strategy): Text {
+/**
+ * The reason of the measurement, or of the finding; the friction that was seen; what a scenario should bring; else the two
+ * reasons that count most.
+ */
+function whyOf({ id, conversion, scenario, what, explain }: PlannedAction, strategy: Strategy): Text {
   const measurement = measurementTask(id);
   if (measurement !== undefined) return measurement.why;
   const finding = findingOf(id, strategy);
   if (finding !== undefined) return finding.title;
   if (conversion !== null) return conversion.friction.description;
+  if (scenario !== null && scenario.steps.length > 0) return what;
   const strongest = [...explain.factors].sort((a, b) => b.contribution - a.contribution).slice(0, 2);
   return inBoth((locale) => strongest.map(({ reason }) => stopped(reason[locale])).join(' '));
 }
@@ -69,16 +73,19 @@ function editsOf(
   const steps = own ?? measurement?.steps ?? findingOf(id, strategy)?.answer?.steps;
   if (steps !== undefined) return steps.map((text) => step(text));
   if (conversion !== null) return [step(conversion.change)];
-  if (retention !== null) return [step(what), step(retention.change)];
-  if (scenario !== null)
-    return [
-      step(what),
-      ...scenario.steps
-        .slice(0, 3)
-        .map(({ touch, date }) => step(inBoth((locale) => `${dayText(date, locale, 'short')} — ${touch[locale]}`))),
-    ];
+  if (retention !== null) return [what, ...(isSame(what, retention.change) ? [] : [retention.change])].map(step);
+  if (scenario !== null && scenario.steps.length > 0) return firstSteps(scenario).map((one) => step(stepText(one)));
   return [step(what)];
 }
+
+/** Steps of a scenario that its task names. */
+const mostSteps = 3;
+export const firstSteps = ({ steps }: NonNullable<PlannedAction['scenario']>) => steps.slice(0, mostSteps);
+
+const stepText = ({ touch, date }: ReturnType<typeof firstSteps>[number]): Text =>
+  inBoth((locale) => `${dayText(date, locale, 'short')} — ${touch[locale]}`);
+
+const isSame = (one: Text, other: Text): boolean => one.fr === other.fr && one.en === other.en;
 
 /** How a measurement shows that it is done, and by when; null for any other task. */
 function doneText({ actionId, date }: PlannedTask, strategy: Strategy): Text | null {

@@ -109,7 +109,9 @@ function entryHtml(
 const shownEdits = 3;
 
 function howHtml({ how, edits }: TaskItem, locale: Locale, explain: Explain): string {
-  const text = how === undefined ? '' : `<p>${explain(how)}</p>`;
+  // A repair without a page of its own is its only change.
+  const isRepeated = edits.some(({ text: change }) => change[locale] === how?.[locale]);
+  const text = how === undefined || isRepeated ? '' : `<p>${explain(how)}</p>`;
   const changes = foldedList(edits, shownEdits, {
     list: (part, from) =>
       part.length + from < 2

@@ -16,6 +16,25 @@ describe('taskItem', () => {
     }
   });
 
+  test('no step is said twice', () => {
+    for (const { edits } of items) {
+      const texts = edits.map(({ text, page, after }) => [text.fr, page, after].join());
+      expect(texts).toEqual([...new Set(texts)]);
+    }
+    const kept = strategy.actions.find(({ retention }) => retention !== null)!;
+    const actions = [{ ...kept, what: kept.retention!.change, steps: undefined }];
+    const { edits } = taskItem({ ...strategy.tasks[0]!, actionId: kept.id, work: null }, { ...strategy, actions });
+    expect(edits.map(({ text }) => text)).toEqual([kept.retention!.change]);
+  });
+
+  test('a scenario says what it should bring, then its dated steps alone', () => {
+    const action = strategy.actions.find(({ scenario }) => scenario !== null && scenario.steps.length > 0)!;
+    const { why, edits } = taskItem({ ...strategy.tasks[0]!, actionId: action.id, work: null }, strategy);
+    expect(why).toEqual(action.what);
+    expect(edits).toHaveLength(Math.min(3, action.scenario!.steps.length));
+    expect(edits.map(({ text }) => text)).not.toContainEqual(action.what);
+  });
+
   test('work on the site is as the audit wrote it', () => {
     const work = workItem('contact-broken');
     expect(taskItem({ ...strategy.tasks[0]!, actionId: null, work }, strategy)).toBe(work);

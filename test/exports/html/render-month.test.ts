@@ -54,6 +54,15 @@ describe('renderMonth', () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  test('a repair whose only change is what to do says it once', () => {
+    const item = workItem('a', {
+      how: both('Remove the note.'),
+      edits: [{ text: both('Remove the note.'), page: null }],
+    });
+    const html = renderMonth(pageOf(withTasks({ item, time: both('1 h'), ...plain })), 'en');
+    expect(html.split('Remove the note.')).toHaveLength(2);
+  });
+
   test('each thing to do has its reason, its steps, its proof and its success', () => {
     const item = workItem('a', {
       edits: [{ text: both('edit'), page: null }],

@@ -1,6 +1,6 @@
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedTask } from '../../planning/plan/planned-task.ts';
-import type { TaskItem } from '../../worklist/task-item.ts';
+import { firstSteps, type TaskItem } from '../../worklist/task-item.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -17,12 +17,16 @@ export function taskWeeks(
 ): Text[] {
   if (weeks.length < 2) return [];
   const action = actions.find(({ id }) => id === actionId);
-  // the steps of a scenario have days of their own
-  const changes = action != null && action.scenario !== null ? 0 : edits.length;
+  const scenario = action?.scenario ?? null;
   const isPublished = action != null && action.content !== null;
-  const parts = isPublished ? publishedParts(weeks, date) : partsOfChanges(weeks, changes);
-  return weeks.map(({ week, hours }, at) => {
-    const start = addDays(cycle.start, 7 * week);
+  const starts = weeks.map(({ week }) => addDays(cycle.start, 7 * week));
+  const parts = isPublished
+    ? publishedParts(weeks, date)
+    : scenario === null
+      ? partsOfChanges(weeks, edits.length)
+      : partsOfSteps(starts, firstSteps(scenario));
+  return weeks.map(({ hours }, at) => {
+    const start = starts[at]!;
     return inBoth((locale) => {
       const time = `${numberText(hours, locale, 2)}\u00a0h`;
       const what = parts[at];
@@ -46,6 +50,24 @@ const publishedParts = (weeks: Weeks, date: string): Text[] =>
           `finish, read it again, publish on ${dayText(date, 'en')}`,
         ),
   );
+
+/** The steps of a scenario have days of their own: a week prepares the next one, or has it done. */
+function partsOfSteps(starts: readonly string[], steps: readonly { readonly date: string }[]): (Text | undefined)[] {
+  return starts.map((start) => {
+    const own = steps.filter(({ date }) => date >= start && date < addDays(start, 7));
+    if (own.length > 0) {
+      const days = (locale: 'fr' | 'en') => own.map(({ date }) => dayText(date, locale, 'short')).join(', ');
+      return pair(`faites l’étape du ${days('fr')}`, `do the step of ${days('en')}`);
+    }
+    const next = steps.find(({ date }) => date > start)?.date;
+    return next === undefined
+      ? undefined
+      : pair(
+          `préparez l’étape du ${dayText(next, 'fr', 'short')}`,
+          `prepare the step of ${dayText(next, 'en', 'short')}`,
+        );
+  });
+}
 
 /** The changes shared among the weeks by their hours; none where there are fewer changes than weeks. */
 function partsOfChanges(weeks: Weeks, changes: number): Text[] {

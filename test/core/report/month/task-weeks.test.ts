@@ -38,8 +38,13 @@ test('a text is published in its last week, on its day', () => {
   expect(last).toContain('publish on 14 January 2027');
 });
 
-test('the steps of a scenario keep their own days', () => {
-  const action = smallAction({ id: 'walk', scenario: {} as PlannedAction['scenario'] });
+test('a week of a scenario prepares its next step, or has it done on its day', () => {
+  const steps = ['2027-01-12', '2027-01-13', '2027-02-01'].map((date) => ({ date }));
+  const scenario = { steps } as unknown as PlannedAction['scenario'];
+  const action = smallAction({ id: 'walk', scenario });
   const task = smallTask('walk', { actionId: 'walk', work: null, weeks: weeksOf(2, 2) });
-  expect(english(task, { edits: editsOf(4) }, smallPlan({ actions: [action] })).join()).not.toContain('point');
+  expect(english(task, { edits: editsOf(4) }, smallPlan({ actions: [action] }))).toEqual([
+    'Week of 4 January 2027, 2\u00a0h: prepare the step of 12 Jan 2027',
+    'Week of 11 January 2027, 2\u00a0h: do the step of 12 Jan 2027, 13 Jan 2027',
+  ]);
 });
