@@ -47,10 +47,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#495057',
     '--mantine-color-placeholder': '#495057',
     '--mantine-color-anchor': '#364fc7',
+    '--mantine-color-error': '#c92a2a',
   },
   dark: {
     '--mantine-color-dimmed': '#c1c7cd',
     '--mantine-color-placeholder': '#c1c7cd',
     '--mantine-color-anchor': '#bac8ff',
+    '--mantine-color-error': '#ffa8a8',
   },
 });
