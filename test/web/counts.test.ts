@@ -72,7 +72,10 @@ describeWithChromium('the counts of a company', () => {
     await page.getByRole('button', { name: 'Change: Quotes refused' }).waitFor();
     const kept = { of: 'Quotes refused', given: [{ reason: 'Too dear', count: 7 }] };
     expect((await company()).reasons).toMatchObject([kept]);
-    await page.getByRole('button', { name: 'I do not know' }).click();
+    await page.getByRole('button', { name: /^Your \d+ answers$/ }).click();
+    await page.getByRole('button', { name: 'Change: Hours a week' }).click();
+    await page.getByLabel(/^How many hours a week/).fill('4');
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Answer saved.').waitFor();
     expect((await company()).reasons).toMatchObject([kept]);
   });
