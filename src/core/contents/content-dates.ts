@@ -58,7 +58,7 @@ const publicShares = [0.4, 0.7];
 function withEarlyPublication(context: PlanContext, dates: Map<Chosen, WishedDate>): Map<Chosen, WishedDate> {
   const last = addDays(context.start, 7 * firstPublicWeek + 3);
   const hours = context.company.capacity.hoursPerWeek * (firstPublicWeek + 1);
-  const isPublic = ({ candidate }: Chosen): boolean => candidate.format.pageWork === null;
+  const isPublic = ({ candidate, brief }: Chosen): boolean => candidate.format.pageWork === null && brief !== true;
   if ([...dates].some(([one, { due }]) => isPublic(one) && due <= last)) return dates;
   // an item that points to a page still to be made waits for that page
   const waits = ({ candidate }: Chosen): boolean =>

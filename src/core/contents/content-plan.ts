@@ -18,7 +18,7 @@ import type { Brief, ContentDetail } from '../planning/plan/details/content-deta
 import { absolute, plannedPage } from '../planning/topics/planned-page.ts';
 import { stemsOf } from '../planning/topics/topic-words.ts';
 import type { Day } from '../values/day.ts';
-import { capitalise, pair } from '../values/text.ts';
+import { capitalise, pair, type Text } from '../values/text.ts';
 import { adaptationsFor } from './briefs/adaptations.ts';
 import { beforeWriting } from './briefs/before-writing.ts';
 import { composeBrief, pageName } from './briefs/compose-brief.ts';
@@ -95,16 +95,14 @@ function contentDraft(context: PlanContext, one: Chosen, place: Placement): Draf
     business: isBusiness(persona),
     country: company.organisation.country,
   });
+  const content = contentDetail(context, candidate, { about, place, slot });
   return {
     ...noDetail,
     id: place.id,
     kind: 'content',
     catalogueId: format.id,
     family: format.family,
-    title: pair(
-      `${capitalise(format.title.fr)} : ${topic.keyword}`,
-      `${capitalise(format.title.en)}: ${topic.keyword}`,
-    ),
+    title: titleOf(candidate, content),
     what: format.brief(about).angle,
     stage: candidate.stage,
     otherStages: format.stages.filter((stage) => stage !== candidate.stage),
@@ -119,7 +117,7 @@ function contentDraft(context: PlanContext, one: Chosen, place: Placement): Draf
     explain: explanationOf(candidate, one.runnerUp, company.organisation.currency),
     due: slot.day,
     until: context.end,
-    fixedDate: place.event !== null || place.isFirst === true,
+    fixedDate: content.publishAt !== null && (place.event !== null || place.isFirst === true),
     plannedHours: candidate.hours,
     plannedCash: candidate.cash,
     cashNature: format.family === 'influence' && !candidate.outsourced ? 'in_kind' : 'production',
@@ -127,8 +125,19 @@ function contentDraft(context: PlanContext, one: Chosen, place: Placement): Draf
     steering: false,
     dependencies: place.after === null ? [] : [place.after],
     monthlyClicks: topic.expectedClicks,
-    content: contentDetail(context, candidate, { about, place, slot }),
+    content,
   };
+}
+
+/** The item by its format and its search; the questions to ask, where its text waits for answers. */
+function titleOf({ format, topic: { keyword } }: Candidate, { publishAt }: ContentDetail): Text {
+  const { fr, en } = format.title;
+  return publishAt === null
+    ? pair(
+        `Questions à poser avant d’écrire (${fr.toLowerCase()}) : ${keyword}`,
+        `Questions to ask before writing (${en.toLowerCase()}): ${keyword}`,
+      )
+    : pair(`${capitalise(fr)} : ${keyword}`, `${capitalise(en)}: ${keyword}`);
 }
 
 function aboutOf(context: PlanContext, { format, persona, offer, topic }: Candidate, place: Placement): MessageAbout {
@@ -155,11 +164,12 @@ function contentDetail(
   const subject = { persona, offer, event: event?.title ?? null, turn: place.turn };
   const { message, ready } = textOf(context, candidate, { id: place.id, subject });
   const brief = briefOf(context, candidate, about);
+  const before = ready === null ? beforeWriting(context, format, { subject, asked: brief.questions }) : null;
   return {
     family: format.family,
     formatId: format.id,
     formatTitle: format.title,
-    task: contentTask({ candidate, target, title: brief.title }),
+    task: contentTask({ candidate, target, title: brief.title, before }),
     writing: format.writing,
     media: format.media,
     interest: about.interest,
@@ -185,7 +195,7 @@ function contentDetail(
     brandProof: { offerId: offer.id, offer: offer.name, proof: about.proof },
     message,
     ready,
-    beforeWriting: ready === null ? beforeWriting(context, format, { subject, asked: brief.questions }) : null,
+    beforeWriting: before,
     hashtags: hashtagsFor(company, {
       persona,
       channelId: candidate.channelId,
@@ -193,7 +203,7 @@ function contentDetail(
       event: event?.title[locale] ?? null,
     }),
     event: event === null ? null : { id: event.id, title: event.title, day: event.day },
-    publishAt: `${slot.day}T${slot.time}`,
+    publishAt: before === null ? `${slot.day}T${slot.time}` : null,
     timeZone: company.organisation.timezone,
   };
 }

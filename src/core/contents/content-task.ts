@@ -1,5 +1,6 @@
 import { channelType, isCreatorChannel, isEmailChannel } from '../framework/channels.ts';
 import { typesetText } from '../language/typeset.ts';
+import type { BeforeWriting } from '../planning/plan/details/content-detail.ts';
 import type { Target } from '../planning/plan/action.ts';
 import { pair, type Text } from '../values/text.ts';
 import { createsTopicPage } from './selection/content-order.ts';
@@ -12,15 +13,30 @@ export interface NamedItem {
   readonly target: Target;
   /** Its own title. */
   readonly title: string;
+  /** What is asked before its text is written; null where it is written. */
+  readonly before: BeforeWriting | null;
 }
 
 /** The work of an item: a verb for what its format and its place of publication ask for, and what the verb acts on. */
 export function contentTask(item: NamedItem): Text {
   const { format } = item.candidate;
+  if (item.before !== null) return askingTask(item, item.before);
   const { verb, quotes } = workOf(item);
   const quoted = quotes === 'page' ? item.target.title : item.title;
   const [fr, en] = [format.title.fr.toLowerCase(), format.title.en.toLowerCase()];
   return typesetText(pair(`${verb.fr} «\u202f${quoted}\u202f» (${fr})`, `${verb.en} “${quoted}” (${en})`));
+}
+
+/** The work while the text waits: whom to ask, by name; the day of publication is fixed with the answer. */
+function askingTask({ candidate: { format }, title }: NamedItem, { who }: BeforeWriting): Text {
+  const [fr, en] = [format.title.fr.toLowerCase(), format.title.en.toLowerCase()];
+  const ask = who === null ? pair('Obtenez', 'Get') : pair(`Demandez à ${who}`, `Ask ${who} for`);
+  return typesetText(
+    pair(
+      `${ask.fr} ce qui manque pour écrire «\u202f${title}\u202f» (${fr}), puis fixez le jour de parution`,
+      `${ask.en} what is missing to write “${title}” (${en}), then fix the day of publication`,
+    ),
+  );
 }
 
 interface Work {

@@ -48,7 +48,7 @@ function actionTasks(context: PlanContext, action: PlannedAction): PlannedTask[]
 }
 
 function actionTask(context: PlanContext, action: PlannedAction): PlannedTask {
-  const [date = '', time = null] = action.content?.publishAt.split('T') ?? [];
+  const [date = '', time = null] = action.content?.publishAt?.split('T') ?? [];
   return {
     id: action.id,
     title: taskTitle(action),

@@ -57,7 +57,7 @@ export const listNextContents = defineOperation({
 
 /** The content of an action as the start of a draft; none for another kind of action. */
 function contentOf(
-  { id, personaIds, stage, content }: PlannedAction,
+  { id, personaIds, stage, content, end }: PlannedAction,
   topics: readonly PlannedTopic[],
 ): z.output<typeof NextContent>[] {
   if (content === null) return [];
@@ -66,7 +66,7 @@ function contentOf(
   return [
     {
       id,
-      date: content.publishAt.slice(0, 10),
+      date: content.publishAt?.slice(0, 10) ?? end,
       title,
       format: content.formatTitle,
       keyword: content.keyword,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { contentTask } from '../../../src/core/contents/content-task.ts';
 import { formats } from '../../../src/core/contents/formats/index.ts';
+import { pair } from '../../../src/core/values/text.ts';
 import { candidateWith, plannedTarget } from '../../support/plan-parts.ts';
 
 const taskOf = (given: Parameters<typeof candidateWith>[0], target = candidateWith(given).topic.target): string =>
-  contentTask({ candidate: candidateWith(given), target, title: 'Le titre' }).en;
+  contentTask({ candidate: candidateWith(given), target, title: 'Le titre', before: null }).en;
 const format = { family: 'ugc' } as const;
 
 test('an item that works on a page of the site completes that page', () => {
@@ -26,6 +27,14 @@ test.each([
 
 test('a paid publication is made by its creator on any network', () => {
   expect(taskOf({ channelId: 'CH-IG', format: { ...format, paidPartnership: true } })).toMatch(/^Have a creator/);
+});
+
+test('an item whose text waits for an answer is a question to somebody by name, and publishes nothing', () => {
+  const before = { because: pair('', ''), need: pair('', ''), who: 'Anne', questions: [] };
+  const candidate = candidateWith({ channelId: 'CH-IG', format });
+  const task = contentTask({ candidate, target: candidate.topic.target, title: 'Le titre', before }).en;
+  expect(task).toMatch(/^Ask Anne .*“Le titre”.*then fix the day/);
+  expect(task).not.toMatch(/^Publish|Send/);
 });
 
 test('links and reviews have verbs of their own', () => {

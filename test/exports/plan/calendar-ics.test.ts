@@ -57,8 +57,8 @@ test('a text that looks like lines of a calendar adds no entry and no field', ()
 });
 
 test('a content item keeps its local hour', () => {
-  const item = strategy.actions.find((action) => action.content !== null)!;
-  expect(text).toContain(`DTSTART:${item.content!.publishAt.replaceAll(/[-:]/g, '')}00`);
+  const item = strategy.actions.find((action) => action.content?.publishAt != null)!;
+  expect(text).toContain(`DTSTART:${item.content!.publishAt!.replaceAll(/[-:]/g, '')}00`);
 });
 
 test('a whole day ends on the next one, in a form that the standard allows', () => {

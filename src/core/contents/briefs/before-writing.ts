@@ -1,4 +1,5 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
+import { personOfDuty } from '../../planning/texts/facts/senders.ts';
 import type { BeforeWriting } from '../../planning/plan/details/content-detail.ts';
 import { unwritten } from '../../planning/texts/text-of-action.ts';
 import type { TextSubject } from '../../planning/texts/text-facts.ts';
@@ -12,15 +13,19 @@ const mostQuestions = 5;
 /** What the company answers before the text of an item can be written whole: questions of the format, else those of its readers. */
 export function beforeWriting(
   context: PlanContext,
-  { text }: Pick<ContentFormat, 'text'>,
+  format: Pick<ContentFormat, 'text'>,
   { subject, asked }: { readonly subject: TextSubject; readonly asked: readonly string[] },
 ): BeforeWriting | null {
-  const found = unwritten(context, text, subject);
+  const found = unwritten(context, format.text, subject);
   if (found === null) return null;
   const questions = found.questions ?? (found.asksReaders === true ? asked.map((one) => inBoth(() => one)) : []);
   return {
     because: typesetText(found.because),
     need: typesetText(found.need),
+    who: personOfDuty(
+      context.company,
+      format.text !== null && 'relayed' in format.text && format.text.relayed ? 'partners' : 'customers',
+    ),
     questions: questions.slice(0, mostQuestions).map(typesetText),
   };
 }

@@ -13,6 +13,9 @@ import { emptyAnnouncements, filler, rawFields, sharedRuns, unpublishableFacts }
 /** Hours a week under which measuring alone takes the first weeks (working assumption). */
 const leastHours = 8;
 
+/** Formats that readers see: the others change links or settings of pages. */
+const published = new Set(formats.filter(({ text }) => text !== null).map(({ id }) => id));
+
 const requiredFamilies = {
   ugc: pair('contenu de clients', 'customer content'),
   interactive: pair('contenu interactif', 'interactive content'),
@@ -129,12 +132,24 @@ export const cr07ProspectAtTheCentre = defineCriterion({
         if (capacity.hoursPerWeek < leastHours) return [];
         const forPublic = new Set(formats.filter(({ pageWork }) => pageWork === null).map(({ id }) => id));
         const days = actions.flatMap(({ content }) =>
-          content !== null && forPublic.has(content.formatId)
+          content?.publishAt != null && forPublic.has(content.formatId)
             ? daysBetween(cycle.start, content.publishAt.slice(0, 10))
             : [],
         );
         return faultUnless(days.length === 0 || Math.min(...days) <= 21, '/actions');
       },
+    },
+    {
+      id: 'cr7.dated-have-text',
+      severity: 'major',
+      message: {
+        fr: 'Chaque contenu daté pour le public a son texte entier\u202f; celui qui attend une réponse dit laquelle et n’a pas de date de parution.',
+        en: 'Every dated item for the public has its whole text; one that waits for an answer says which and has no day of publication.',
+      },
+      check: (strategy) =>
+        contentFaults(strategy, ({ formatId, publishAt, ready, beforeWriting }) =>
+          publishAt === null ? beforeWriting !== null : ready !== null || !published.has(formatId),
+        ),
     },
     {
       id: 'cr7.mentions-allowed',

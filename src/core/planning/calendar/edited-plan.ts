@@ -148,8 +148,8 @@ export function editedPlan<Plan extends StrategyContent>(strategy: Plan, edits: 
             end: later(action.end, task.date),
             what: noted(action.what, edit),
             content:
-              action.content === null
-                ? null
+              action.content?.publishAt == null
+                ? action.content
                 : { ...action.content, publishAt: `${task.date}${action.content.publishAt.slice(task.date.length)}` },
           };
     }),

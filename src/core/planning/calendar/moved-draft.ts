@@ -5,7 +5,7 @@ import type { DraftAction } from '../plan/draft-action.ts';
 /** A draft wished on another day, with its slot of publication. */
 export function moved(context: PlanContext, draft: DraftAction, day: Day): DraftAction {
   const later = movedTo(context, draft, day);
-  return draft.content === null
+  return draft.content?.publishAt == null
     ? later
     : { ...later, content: { ...draft.content, publishAt: `${day}T${draft.content.publishAt.slice(11)}` } };
 }

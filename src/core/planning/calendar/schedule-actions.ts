@@ -282,10 +282,10 @@ function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): numb
 /** The draft dated at the end of its hours; a publication takes the next good slot. */
 function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {
   const dueWeek = weekOf(context, draft.due);
-  const slotDay = draft.content?.publishAt.slice(0, 10) ?? draft.due;
+  const slotDay = draft.content?.publishAt?.slice(0, 10) ?? draft.due;
   if (lastWeek <= dueWeek && slotDay === draft.due) return draft;
   const day = lastWeek > dueWeek ? addDays(context.start, 7 * lastWeek + 1) : draft.due;
-  if (draft.content === null) return movedTo(context, draft, day);
+  if (draft.content?.publishAt == null) return movedTo(context, draft, day);
   const persona = context.company.personas.find((one) => one.id === draft.personaIds[0]);
   const slot = publishingSlot(day, context.end, {
     channelId: draft.content.channelId,

@@ -1,9 +1,10 @@
+import { counted } from '../../values/counted.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { ReportBlock } from '../blocks.ts';
-import { heading, type SheetRow, sheet } from '../build-blocks.ts';
+import { heading, paragraph, type SheetRow, sheet } from '../build-blocks.ts';
 import { joined, semicolon } from '../joined-texts.ts';
 import { channelTypeTitle, kpiTitle, measure, momentText, money, plannedCost } from '../plan-cells.ts';
 import { reasonText } from '../reason-text.ts';
@@ -13,6 +14,7 @@ import { readyRows } from './ready-texts.ts';
 export function briefsPart({ actions, company: { currency } }: Strategy): ReportBlock[] {
   return [
     heading('briefs', pair('Annexe\u202f: les briefs', 'Annex: the briefs')),
+    ...writtenCount(actions.flatMap(({ content }) => content ?? [])),
     ...actions.flatMap((action): ReportBlock[] => {
       const { content } = action;
       if (content === null) return [];
@@ -33,11 +35,42 @@ export function briefsPart({ actions, company: { currency } }: Strategy): Report
   ];
 }
 
+const afterAnswers = pair('à fixer quand le texte est écrit', 'to be fixed when the text is written');
+
+/** How many items have a day and their text, and how many wait for an answer without a day. */
+function writtenCount(contents: readonly Content[]): ReportBlock[] {
+  const dated = contents.filter(({ publishAt, ready }) => publishAt !== null && ready !== null).length;
+  const waiting = contents.filter(({ publishAt }) => publishAt === null).length;
+  const [written, asked] = [
+    counted(
+      dated,
+      ['contenu a sa date et son texte entier', 'contenus ont leur date et leur texte entier'],
+      ['item has its date and its whole text', 'items have their date and their whole text'],
+    ),
+    counted(
+      waiting,
+      ['attend une réponse et n’a pas de date de parution', 'attendent une réponse et n’ont pas de date de parution'],
+      ['waits for an answer and has no day of publication', 'wait for an answer and have no day of publication'],
+    ),
+  ];
+  if (dated + waiting === 0) return [];
+  return [
+    paragraph(
+      waiting === 0
+        ? pair(`${written.fr}.`, `${written.en}.`)
+        : pair(
+            `${written.fr}\u202f; ${asked.fr}\u202f: ce qui est daté pour eux est la question à poser, et à qui.`,
+            `${written.en}; ${asked.en}: what has a day for them is the question to ask, and whom.`,
+          ),
+    ),
+  ];
+}
+
 type Content = NonNullable<PlannedAction['content']>;
 
 function editorialRows({ publishAt, formatTitle, channelId, target, brief }: Content): SheetRow[] {
   return [
-    ['Date', 'Date', momentText(publishAt)],
+    ['Date', 'Date', publishAt === null ? afterAnswers : momentText(publishAt)],
     ['Format, canal', 'Format, channel', joined([formatTitle, channelTypeTitle(channelId)], ', ')],
     ['Page cible', 'Target page', { url: target.url }],
     ['Angle', 'Angle', brief.angle],
@@ -78,6 +111,7 @@ const beforeRows = ({ beforeWriting }: Content): SheetRow[] =>
     : [
         ['Pas encore écrit, car', 'Not written yet, because', beforeWriting.because],
         ['Pour l’écrire, il faut', 'To write it, we need', beforeWriting.need],
+        ...(beforeWriting.who === null ? [] : [['À qui le demander', 'Whom to ask', beforeWriting.who] as const]),
         ...(beforeWriting.questions.length === 0
           ? []
           : [['À répondre d’abord', 'To answer first', joined(beforeWriting.questions, ' ')] as const]),

@@ -256,7 +256,7 @@ function repeatBase(company: Company): EffectBase | null {
 
 /** The day on which the work is done: of publication, of the new budget, else the end of the last week of work. */
 function startOfEffect({ content, start, effort, kind }: PlannedAction, cycleStart: Day): Day {
-  if (content !== null) return content.publishAt.slice(0, 10);
+  if (content?.publishAt != null) return content.publishAt.slice(0, 10);
   if (kind === 'measurement') return start;
   const last = effort.weeks.at(-1)?.week;
   return last === undefined ? start : addDays(cycleStart, 7 * last + 6);

@@ -29,6 +29,9 @@ export const cr07ProspectAtTheCentreBreaks: Breaks = {
   'cr7.public-within-three-weeks': (one) => {
     for (const action of one.actions) if (action.content !== null) action.content.publishAt = '2027-06-01T09:00';
   },
+  'cr7.dated-have-text': (one) => {
+    one.actions.find(({ content }) => content?.ready != null)!.content!.ready = null;
+  },
   'cr7.mentions-allowed': (one) => {
     written(one)[0]!.body = 'Your rota, free forever.';
   },

@@ -144,7 +144,7 @@ test('a scenario that sends people to a planned page begins after the content th
         draftWith({ id: 'relay', kind: 'scenario', content: null, scenario, due: '2027-01-12', plannedHours: 2 }),
         draftWith({ id: 'page', content: page, due: addDays('2027-01-05', 7 * week), plannedHours }),
       );
-      const made = actions.find(({ id }) => id === 'page')?.content?.publishAt.slice(0, 10) ?? '9999';
+      const made = actions.find(({ id }) => id === 'page')?.content?.publishAt?.slice(0, 10) ?? '9999';
       const dates = actions.find(({ id }) => id === 'relay')?.scenario?.steps.map(({ date }) => date) ?? [];
       expect(dates.every((date) => date > made)).toBe(true);
     }),

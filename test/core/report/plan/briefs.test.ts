@@ -45,8 +45,8 @@ test('each content has a title and a sheet, other actions have none', () => {
   const blocks = briefsPart(
     smallPlan({ actions: [smallAction({ id: 'c1', content: content as never }), smallAction()] }),
   );
-  expect(blocks).toHaveLength(3);
-  expect(blocks[1]).toMatchObject({ kind: 'heading', level: 3, id: 'brief-c1', text: { en: 'Le guide' } });
+  expect(blocks).toHaveLength(4);
+  expect(blocks[2]).toMatchObject({ kind: 'heading', level: 3, id: 'brief-c1', text: { en: 'Le guide' } });
 });
 
 test('an editor reads the outline, the words, the text part by part and its variant', () => {
@@ -55,6 +55,20 @@ test('an editor reads the outline, the words, the text part by part and its vari
   expect(sheetOf().get('Text')).toBe('Bonjour. · Texte.');
   expect(sheetOf().get('Variant (first sentence)')).toBe('Bonsoir.');
   expect(sheetOf().get('For the writer')).toBe('ne dort plus');
+});
+
+test('the items with a day and their text are counted apart from those that wait for an answer', () => {
+  const waiting = {
+    ...content,
+    publishAt: null,
+    ready: null,
+    beforeWriting: { because: pair('', ''), need: pair('', ''), who: 'Anne', questions: [] },
+  };
+  const actions = [content, content, waiting].map((one, at) => smallAction({ id: `c${at}`, content: one as never }));
+  const [, count] = briefsPart(smallPlan({ actions }));
+  expect(count).toMatchObject({ text: { en: expect.stringMatching(/^2 items have .* 1 waits for/) as string } });
+  expect(sheetOf(waiting).get('Whom to ask')).toBe('Anne');
+  expect(sheetOf(waiting).get('Date')).not.toEqual(sheetOf().get('Date'));
 });
 
 test('an editor reads what may be quoted, the facts of pages with their address, the length and the call', () => {

@@ -61,6 +61,8 @@ export interface BeforeWriting {
   readonly because: Text;
   /** What it needs. */
   readonly need: Text;
+  /** Who is asked, by name; null where the file names nobody. */
+  readonly who: string | null;
   /** A form of at most five questions whose answers are enough. */
   readonly questions: readonly Text[];
 }
@@ -143,8 +145,8 @@ export interface ContentDetail {
     /** First day of the event, `YYYY-MM-DD`. */
     readonly day: string;
   } | null;
-  /** Local time `YYYY-MM-DDTHH:MM`. */
-  readonly publishAt: string;
+  /** Local time `YYYY-MM-DDTHH:MM`; null while the text waits for an answer: what has a day in the calendar is then the asking. */
+  readonly publishAt: string | null;
   /** IANA time zone of `publishAt`. */
   readonly timeZone: string;
 }

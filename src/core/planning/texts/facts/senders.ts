@@ -21,14 +21,20 @@ const showing = /\b(photos?|instagram|facebook|linkedin|social|reseaux sociaux|v
 /** A first name, with a surname or its initial: not « l’équipe » or "two volunteers". */
 const personal = /^\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}.-]*)*$/u;
 
-/** Who signs the letters of each duty: the person whose role it is, else one who does not only show the company, with the brand. */
-export function sendersOf({ capacity }: Company, brand: Name): Readonly<Record<Duty, Name>> {
+/** The person of a duty, by name: the one whose role it is, else one who does not only show the company; null where the file names nobody. */
+export function personOfDuty({ capacity }: Company, duty: Duty): string | null {
   const people = capacity.people.filter(({ name }) => personal.test(name));
   const withRole = (sign: RegExp) => people.find(({ role = '' }) => sign.test(plainText(role)));
   const anyone = people.find(({ role = '' }) => !showing.test(plainText(role))) ?? people[0];
+  const person = withRole(roles[duty]) ?? (duty === 'customers' ? undefined : withRole(roles.customers)) ?? anyone;
+  return person === undefined ? null : readName(person.name).text;
+}
+
+/** Who signs the letters of each duty: its person, with the brand. */
+export function sendersOf(company: Company, brand: Name): Readonly<Record<Duty, Name>> {
   const signed = (duty: Duty): Name => {
-    const person = withRole(roles[duty]) ?? (duty === 'customers' ? undefined : withRole(roles.customers)) ?? anyone;
-    return person === undefined ? brand : { kind: 'name', text: `${readName(person.name).text}, ${brand.text}` };
+    const person = personOfDuty(company, duty);
+    return person === null ? brand : { kind: 'name', text: `${person}, ${brand.text}` };
   };
   return { customers: signed('customers'), quotes: signed('quotes'), partners: signed('partners') };
 }

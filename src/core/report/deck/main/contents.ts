@@ -28,7 +28,7 @@ type ByFamily = Readonly<Record<ContentFamily, readonly Item[]>>;
 export function contentsSlide(strategy: Strategy): Slide {
   const items = strategy.actions
     .flatMap((action): Item[] => (action.content === null ? [] : [{ action, content: action.content }]))
-    .sort((a, b) => compareText(a.content.publishAt, b.content.publishAt));
+    .sort((a, b) => compareText(dayOf(a), dayOf(b)));
   const of = (family: ContentFamily): Item[] => items.filter((one) => one.content.family === family);
   const byFamily: ByFamily = {
     ugc: of('ugc'),
@@ -40,7 +40,7 @@ export function contentsSlide(strategy: Strategy): Slide {
     id: 'contents',
     kind: 'main',
     title: titleOf(strategy, items.length, byFamily),
-    body: firstLine(items),
+    body: firstLine(items.filter(({ content }) => content.publishAt !== null)),
     figure: familiesChart(byFamily),
     notes: speakerNotes(
       [introduction, ...(['ugc', 'interactive', 'influence'] as const).flatMap((one) => familyNote(one, byFamily))],
@@ -64,7 +64,9 @@ function titleOf({ cycle }: Strategy, count: number, { ugc, interactive, influen
   );
 }
 
-const publicationDay = ({ content }: Item): Text => longDay(content.publishAt.slice(0, 10));
+/** The day of publication; the last day of the work where the text waits for an answer. */
+const dayOf = ({ action, content }: Item): string => content.publishAt?.slice(0, 10) ?? action.end;
+const publicationDay = (item: Item): Text => longDay(dayOf(item));
 
 function firstLine([first]: readonly Item[]): Text[] {
   if (first === undefined) return [];
