@@ -1,9 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, type Name, type Question, label, say } from '../../pieces/piece.ts';
-import { takesDates } from '../common-lines.ts';
-import { isFee } from '../../pieces/offer-name.ts';
-import { openOffers } from '../../pieces/open-offers.ts';
+import { alone, type Name, type Question, say } from '../../pieces/piece.ts';
+import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
 import { votes } from '../gaps.ts';
 import { type Lines, wordingsOf } from '../layouts/chosen-line.ts';
@@ -21,47 +19,16 @@ const openTo = ({ asked, offer }: TextFacts): Question[] =>
     .slice(0, answers.most)
     .map(({ question }) => question);
 
-const needs: Lines = both(
-  say`Qu’est-ce qui vous serait le plus utile en ce moment ?`,
-  say`What would be of most use to you at the moment?`,
-);
-const times: Lines = both(say`Quelle période vous convient le mieux ?`, say`Which time of year suits you best?`);
+const explained: Lines = [
+  both(say`Que voulez-vous que nous expliquions d’abord ?`, say`What should we explain first?`),
+  both(say`Lequel de ces sujets voulez-vous voir expliqué d’abord ?`, say`Which of these should we explain first?`),
+];
 
-const first: Lines = both(say`Par quoi voulez-vous commencer ?`, say`Where would you like to begin?`);
-
-const wanted: Lines = both(
-  say`De quoi voulez-vous que nous parlions d’abord ?`,
-  say`What would you like to hear about first?`,
-);
-
-interface Wish {
-  readonly question: Lines;
-  readonly answers: readonly Name[];
-}
-
-/**
- * What the audiences want to do, each with its offer, what they come for, else when they come; null once a poll of the plan
- * asks it. What holds people back is answered, never offered as an answer.
- */
-function wishOf(facts: TextFacts): Wish | null {
-  const { choices, seasons, voice, wishes: wanting, company } = facts;
-  const projects = choices.map(({ project }) => label(project)).slice(0, answers.most);
-  const open = openOffers(company);
-  const sold = facts.offers.filter(({ id, name }) => !isFee(name.text) && open.some((one) => one.id === id));
-  // the same thing by the month and by the year is no choice of a subject; plans of a service are
-  const isChoice = voice.id === 'subscription' || sold.some(({ kind }) => kind !== 'subscription');
-  const periods = [seasons.full, seasons.free].flatMap((one) => (one === null ? [] : [label(one)]));
-  const wishes: Wish[] = [
-    { question: needs, answers: projects },
-    // wishes that name an offer have been asked above
-    { question: first, answers: projects.length < answers.fewest ? wanting.slice(0, answers.most) : [] },
-    { question: wanted, answers: isChoice ? sold.slice(0, answers.most).map(({ name }) => label(name)) : [] },
-    { question: times, answers: takesDates(voice) ? periods : [] },
-  ];
-  const isOpen = ({ question, answers: own }: Wish): boolean =>
-    own.length >= answers.fewest && wordingsOf(facts, question).some((one) => facts.ledger.timesOf(one) === 0);
-  return wishes.find(isOpen) ?? null;
-}
+/** What the audiences of the offer want to do, which the company explains in the order of the votes; whoever gives asks for nothing. */
+const toExplain = ({ wishes, offer }: TextFacts): Name[] =>
+  isGift(offer.name.text)
+    ? []
+    : wishes.filter(({ text }) => !asksPrice({ kind: 'question', text })).slice(0, answers.most);
 
 const numbered = (texts: readonly (Question | Name)[]) =>
   texts.map((one, at) => {
@@ -98,30 +65,32 @@ const questionPoll = (facts: TextFacts) =>
     ],
   });
 
-/** What is wanted now, or when. */
-const wishPoll = (facts: TextFacts, { question, answers: own }: Wish) =>
+/** Which of their wishes the company explains first. */
+const wishPoll = (facts: TextFacts) =>
   shortText(facts, {
     form: 'poll',
     place: ['Question', 'Question'],
-    lines: [question],
-    other: both(say`Dites-nous ce que vous préférez.`, say`Tell us what you prefer.`),
+    lines: [explained],
+    other: [
+      both(
+        say`Un vote, et nous expliquons d’abord ce qui vous sert le plus.`,
+        say`One vote, and we explain first what helps you most.`,
+      ),
+      both(say`Votez : nous commençons par le premier choix.`, say`Vote, and we begin with the first choice.`),
+    ],
     more: [
-      ...numbered(own),
-      [
-        ['Dernière réponse', 'Last answer'],
-        [both(say`Autre chose : dites-nous quoi.`, say`Something else: tell us what.`)],
-      ],
+      ...numbered(toExplain(facts)),
       [
         ['Après le vote', 'After the vote'],
         [
           [
             both(
-              say`Les résultats sont ici le [date], avec ce que nous proposons pour chaque réponse.`,
-              say`The results are here on [date], with what we offer for each answer.`,
+              say`Le sujet le plus choisi est expliqué ici le [date], les autres ensuite.`,
+              say`The subject that most of you chose is explained here on [date], the others after it.`,
             ),
             both(
-              say`Nous répondons ici le [date] à ce que le plus de monde aura choisi.`,
-              say`On [date] we reply here to what most people have chosen.`,
+              say`Le [date], vous lirez ici le sujet le plus choisi, avec le nombre de votes.`,
+              say`On [date] you can read here about the subject that most of you chose, with the number of votes.`,
             ),
           ],
         ],
@@ -129,14 +98,16 @@ const wishPoll = (facts: TextFacts, { question, answers: own }: Wish) =>
     ],
   });
 
-/** One question with a real choice: an open question to answer first, else what the reader needs now. */
+/** One question with a choice that the company acts upon: what it answers or explains first. */
 export const poll = defineText({
   id: 'poll',
   title: pair('Sondage : une question, un vrai choix', 'Poll: one question, a real choice'),
   perOffer: true,
-  lack: (facts) => (openTo(facts).length < answers.fewest && wishOf(facts) === null ? votes : null),
-  layout: (facts) => {
-    const wish = openTo(facts).length < answers.fewest ? wishOf(facts) : null;
-    return wish === null ? questionPoll(facts) : wishPoll(facts, wish);
-  },
+  lack: (facts) =>
+    Math.max(openTo(facts).length, toExplain(facts).length) < answers.fewest ||
+    (openTo(facts).length < answers.fewest &&
+      wordingsOf(facts, explained).every((one) => facts.ledger.timesOf(one) > 0))
+      ? votes
+      : null,
+  layout: (facts) => (openTo(facts).length < answers.fewest ? wishPoll(facts) : questionPoll(facts)),
 });

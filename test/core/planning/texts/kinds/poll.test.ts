@@ -20,22 +20,26 @@ test('one open question leaves nothing to vote on', () => {
   expect(poll.lack(asking('Le vélo tient-il dans un train ?', 'Combien ça coûte ?'))).not.toBeNull();
 });
 
-test('without open questions a poll asks what the audience wants to do, then when it comes', () => {
+test('the offers of a company, or its full months, are no choice that it acts upon', () => {
   const [first] = companyWith().offers;
-  const offers = [
-    { ...first!, name: 'Vélo de ville' },
-    { ...first!, id: 'o2', name: 'Atelier de réglage' },
-  ];
-  const jobs = ['choisir un vélo', 'suivre un atelier'];
-  const facts = textFactsOf(companyWith({ offers, personas: [personaWith({ jobs })] }));
-  const answersOf = (one: typeof facts) => poll.layout(one).parts.map(({ text }) => text);
-  expect(answersOf(facts)).toEqual(expect.arrayContaining(['Choisir un vélo', 'Suivre un atelier']));
-  // the plan has asked it: what is sold is left, then the time of year, where people come at a date
-  expect(answersOf(facts)).toEqual(expect.arrayContaining(['Vélo de ville', 'Atelier de réglage']));
-  expect(poll.lack(facts)?.questions?.length).toBeGreaterThan(0);
+  const offers = ['Vélo de ville', 'Atelier de réglage', 'Location'].map((name, at) => ({
+    ...first!,
+    id: `o${at}`,
+    name,
+  }));
+  const facts = textFactsOf(companyWith({ offers, personas: [personaWith({ jobs: ['rouler'], objections: [] })] }));
   const [full, free] = ['de juin à août', 'de mars à mai'].map((text) => ({ kind: 'name', text }) as const);
   const dated = { ...facts, voice: { ...facts.voice, id: 'outing' }, seasons: { full: full!, free: free! } };
-  expect(answersOf(dated)).toContain('De mars à mai');
+  expect(poll.lack(facts)?.questions?.length).toBeGreaterThan(0);
+  expect(poll.lack(dated as typeof facts)?.questions?.length).toBeGreaterThan(0);
+});
+
+test('people who give are not asked what they want of a gift', () => {
+  const [first] = companyWith().offers;
+  const personas = [personaWith({ jobs: ['donner utile', 'recevoir son reçu'], objections: [] })];
+  const named = (name: string) => poll.lack(textFactsOf(companyWith({ offers: [{ ...first!, name }], personas })));
+  expect(named('Vélo de ville')).toBeNull();
+  expect(named('Don')).not.toBeNull();
 });
 
 test('what an audience fears or objects is no answer of a poll', () => {
@@ -46,10 +50,11 @@ test('what an audience fears or objects is no answer of a poll', () => {
   expect(held('La crevaison du matin', 'Le formulaire trop long')).not.toBeNull();
 });
 
-test('where no wish names an offer, a poll asks which wish comes first', () => {
+test('without open questions a poll asks which wish the company explains first', () => {
   const jobs = ['réduire les retards', 'publier le planning'];
   const parts = poll
     .layout(textFactsOf(companyWith({ personas: [personaWith({ jobs, objections: [], pains: ['la queue'] })] })))
     .parts.map(({ text }) => text);
+  expect(parts[0]).toContain('expliqu');
   expect(parts.slice(1, 3)).toEqual(['Réduire les retards', 'Publier le planning']);
 });
