@@ -24,13 +24,13 @@ test('a proven way is begun in the first fortnight by the person who does this w
 test('the words of a proven way are the text of its task', () => {
   const siteTotals = {
     ...totals,
-    ownMetrics: { 'Rooms rung back (60), booked': 40, 'Rooms never rung (60), booked': 10 },
+    ownMetrics: { 'Quotes rung back (60), booked': 40, 'Quotes never rung (60), booked': 10 },
   };
   const company = companyWith({ siteTotals });
   const context = contextOf(company);
   const [draft] = findingDrafts(context, steeringPlan(company)).filter(({ id }) => id.includes('-apart-'));
   expect(context.texts.texts().map(({ kind, actionId }) => [kind, actionId])).toContainEqual([
-    'proven-call',
+    'proven-quote-call',
     draft?.id,
   ]);
 });

@@ -6,6 +6,7 @@ import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { DeedId } from './deeds.ts';
 import { servedGoal } from './served-goal.ts';
 import type { ProvenWay } from './proven-ways.ts';
+import { natureOf } from './way-nature.ts';
 import { wayCases } from './way-cases.ts';
 import { wayMinutes } from './way-minutes.ts';
 import { wayPerson } from './way-person.ts';
@@ -19,6 +20,7 @@ export function waySteps(way: ProvenWay, company: Company): Text[] {
     whoText(way, company),
     ...timeText(way, company),
     deedSteps[deed.id],
+    ...wordsText(way),
     deed.isTried ? triedText : forAllText,
     countText(comparison),
     ...goalText(way, company),
@@ -128,42 +130,73 @@ const triedText = pair(
   'For eight weeks, to a half drawn at random only, as it costs a discount or a choice; then to all if the gap holds.',
 );
 
+/** Deeds that somebody reads or hears: their words are ready, or the company writes them from its own. */
+const worded: ReadonlySet<DeedId> = new Set<DeedId>([
+  'date',
+  'help',
+  'offer',
+  'visit',
+  'thanks',
+  'call',
+  'deposit',
+  'document',
+  'photo',
+  'message',
+  'reply',
+  'terms',
+  'delay',
+]);
+const readyWords = pair('Les mots sont dans les textes.', 'The words are among the texts.');
+
+/** Where the words of a way are; none for a deed without any. */
+function wordsText(way: ProvenWay): Text[] {
+  if (natureOf(way) !== null) return [readyWords];
+  if (!worded.has(way.deed.id)) return [];
+  const own = way.comparison.stated?.what ?? way.comparison.better.label ?? way.comparison.other.label ?? '';
+  return [
+    pair(
+      `Écrire les mots vous-même, en trois phrases, à partir de « ${own} » : pourquoi maintenant, ce qui est proposé, une seule chose à répondre.`,
+      `Write the words yourself, in three sentences, from “${own}”: why now, what is proposed, one thing to answer.`,
+    ),
+  ];
+}
+
 const deedSteps: Readonly<Record<DeedId, Text>> = {
   date: pair(
-    'Proposer deux dates avant que la personne parte, et ne jamais finir par « rappelez-nous » ; qui hésite est rappelé sous deux jours. La phrase est dans les textes.',
-    'Propose two dates before the person leaves, and never end with “call us”; whoever hesitates is rung within two days. The sentence is among the texts.',
+    'Proposer deux dates avant que la personne parte, et ne jamais finir par « rappelez-nous » ; qui hésite est rappelé sous deux jours.',
+    'Propose two dates before the person leaves, and never end with “call us”; whoever hesitates is rung within two days.',
   ),
   help: pair(
-    'Réserver ce moment dans le planning de qui aide, le proposer dès l’arrivée, et finir par la prochaine date. Les mots sont dans les textes.',
-    'Keep this time in the rota of whoever helps, propose it on arrival, and end with the next date. The words are among the texts.',
+    'Réserver ce moment dans le planning de qui aide, le proposer dès l’arrivée, et finir par la prochaine date.',
+    'Keep this time in the rota of whoever helps, propose it on arrival, and end with the next date.',
   ),
   offer: pair(
-    'Le proposer à chaque fois, au même moment, avec la même phrase, qui est dans les textes ; noter oui ou non.',
-    'Propose it every time, at the same moment, with the same sentence, which is among the texts; note yes or no.',
+    'Le proposer à chaque fois, au même moment, avec la même phrase ; noter oui ou non.',
+    'Propose it every time, at the same moment, with the same sentence; note yes or no.',
   ),
   visit: pair(
-    'Fixer le jour dès le premier contact, grouper les visites d’un même secteur ou d’une même journée ; un appel quand c’est trop loin. L’invitation est dans les textes.',
-    'Fix the day at the first contact, group those of one area or one day; a call when it is too far. The invitation is among the texts.',
+    'Fixer le jour dès le premier contact, grouper les visites d’un même secteur ou d’une même journée ; un appel quand c’est trop loin.',
+    'Fix the day at the first contact, group those of one area or one day; a call when it is too far.',
   ),
   thanks: pair(
-    'Le faire dans la semaine, par une personne, sans rien demander d’autre. Le message est dans les textes.',
-    'Do it within the week, by a person, asking for nothing else. The message is among the texts.',
+    'Le faire dans la semaine, par une personne, sans rien demander d’autre.',
+    'Do it within the week, by a person, asking for nothing else.',
   ),
   call: pair(
-    'Une liste chaque matin et un créneau fixe pour appeler ; sans réponse, un message et un second essai le lendemain. L’ouverture et la question sont dans les textes.',
-    'A list every morning and a fixed time to ring; without an answer, a message and a second try the next day. The opening and the question are among the texts.',
+    'Une liste chaque matin et un créneau fixe pour appeler ; sans réponse, un message et un second essai le lendemain.',
+    'A list every morning and a fixed time to ring; without an answer, a message and a second try the next day.',
   ),
   deposit: pair(
-    'Mettre la phrase, qui est dans les textes, sur la page et dans la confirmation ; dire quand il est rendu ; compter aussi ceux qui renoncent.',
-    'Put the sentence, which is among the texts, on the page and in the confirmation; say when it is given back; count those who give up too.',
+    'Mettre la phrase sur la page et dans la confirmation ; dire quand il est rendu ; compter aussi ceux qui renoncent.',
+    'Put the sentence on the page and in the confirmation; say when it is given back; count those who give up too.',
   ),
   document: pair(
-    'Préparer le modèle avec ses lignes vides et le remettre avant, en grands caractères à qui le demande ; les urgences, qui ne peuvent l’avoir, sont comptées à part. Le modèle est dans les textes.',
-    'Prepare the form with its blank lines and hand it over before, in large print to whoever asks; urgent cases, which cannot have it, are counted apart. The form is among the texts.',
+    'Préparer le modèle avec ses lignes vides et le remettre avant, en grands caractères à qui le demande ; les urgences, qui ne peuvent l’avoir, sont comptées à part.',
+    'Prepare the form with its blank lines and hand it over before, in large print to whoever asks; urgent cases, which cannot have it, are counted apart.',
   ),
   photo: pair(
-    'Ranger la photo ou la fiche avec le dossier, le jour même ; sans elle, le cas n’est pas complet. Le message qui l’accompagne est dans les textes.',
-    'File the picture or the form with the case on the same day; without it the case is not complete. The message that goes with it is among the texts.',
+    'Ranger la photo ou la fiche avec le dossier, le jour même ; sans elle, le cas n’est pas complet.',
+    'File the picture or the form with the case on the same day; without it the case is not complete.',
   ),
   payment: pair(
     'Fixer les jours de paiement de la semaine et les tenir ; dire cette règle dès l’inscription.',
@@ -178,20 +211,20 @@ const deedSteps: Readonly<Record<DeedId, Text>> = {
     'Switch it on with each new customer at set-up, with their agreement; propose it to the others in one click.',
   ),
   message: pair(
-    'Le message part à la même date pour chacun, aux seules personnes à qui la loi permet d’écrire. Son texte est dans les textes.',
-    'The message goes out at the same time for each, only to people whom the law lets you write to. Its words are among the texts.',
+    'Le message part à la même date pour chacun, aux seules personnes à qui la loi permet d’écrire.',
+    'The message goes out at the same time for each, only to people whom the law lets you write to.',
   ),
   reply: pair(
-    'Deux passages par jour à heure fixe sur ce qui est arrivé ; une réponse complète, ou la date de cette réponse. La réponse type est dans les textes.',
-    'Twice a day, at a fixed time, answer what has come in; a full answer, or the date of that answer. The ready answer is among the texts.',
+    'Deux passages par jour à heure fixe sur ce qui est arrivé ; une réponse complète, ou la date de cette réponse.',
+    'Twice a day, at a fixed time, answer what has come in; a full answer, or the date of that answer.',
   ),
   terms: pair(
-    'Le proposer après un premier succès, en disant ce que chacun y gagne, et laisser l’autre choix. La proposition est dans les textes.',
-    'Propose it after a first success, say what each side gains, and leave the other choice. The proposal is among the texts.',
+    'Le proposer après un premier succès, en disant ce que chacun y gagne, et laisser l’autre choix.',
+    'Propose it after a first success, say what each side gains, and leave the other choice.',
   ),
   delay: pair(
-    'Donner la date dès l’inscription, aider à la moitié du délai celui qui n’a pas commencé ; si le délai ne peut être tenu, le dire avant de vendre. Les deux messages sont dans les textes.',
-    'Give the date at sign-up, help at half of the delay whoever has not begun; when the delay cannot be kept, say so before the sale. Both messages are among the texts.',
+    'Donner la date dès l’inscription, aider à la moitié du délai celui qui n’a pas commencé ; si le délai ne peut être tenu, le dire avant de vendre.',
+    'Give the date at sign-up, help at half of the delay whoever has not begun; when the delay cannot be kept, say so before the sale.',
   ),
   rule: pair(
     'L’écrire dans le déroulé de chaque cas, avec son moment et son responsable ; ce qui ne peut s’y plier est noté avec sa raison.',

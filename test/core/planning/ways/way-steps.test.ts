@@ -107,3 +107,10 @@ test('a message to dozens a month is set once, to a few it takes minutes', () =>
   expect(said(firm(reminded(2400)))).toContain('Too many cases by hand');
   expect(said(firm(reminded(180)))).toContain('minutes a case');
 });
+
+test('the words of a way are said to be ready only where they are', () => {
+  expect(said(firm(rung))).toContain('The words are among the texts.');
+  const sent = firm({ 'Customers reminded by text (320), ordered': 96, 'Customers not reminded (318), ordered': 54 });
+  expect(said(sent)).not.toContain('among the texts');
+  expect(said(sent)).toMatch(/Write the words yourself.*“Customers reminded by text”/i);
+});

@@ -15,17 +15,26 @@ import { nextTime } from './after-sale/next-time.ts';
 import { followUpCall } from './after-sale/follow-up-call.ts';
 import { interviewInvitation } from './after-sale/interview-invitation.ts';
 import { offeredCall } from './after-sale/offered-call.ts';
-import { provenCall, provenCallAfter, provenDate, provenHelp, provenOffer, provenVisit } from './proven/said.ts';
 import {
-  provenDelay,
-  provenDeposit,
-  provenDocument,
-  provenMessage,
-  provenPhoto,
-  provenReply,
-  provenTerms,
-  provenThanks,
-} from './proven/sent.ts';
+  provenAnswerDate,
+  provenAppointment,
+  provenDebit,
+  provenMonthly,
+  provenPause,
+  provenPreparation,
+  provenShipping,
+  provenYearly,
+} from './proven/before.ts';
+import {
+  provenMissedCall,
+  provenQuoteCall,
+  provenRenewalCall,
+  provenRequestCall,
+  provenTrialCall,
+} from './proven/called.ts';
+import { provenListing, provenPhotoQuote } from './proven/pictured.ts';
+import { provenCallAfter, provenDate, provenHelp, provenOffer, provenVisit } from './proven/said.ts';
+import { provenDeposit, provenDocument, provenReply, provenThanks } from './proven/sent.ts';
 import { provenReminder } from './proven/reminded.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
@@ -76,20 +85,30 @@ import { withdrawal } from './withdrawal.ts';
 
 /** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
 export const textKinds: readonly TextKind[] = [
-  provenCall,
+  provenQuoteCall,
+  provenTrialCall,
+  provenMissedCall,
+  provenRequestCall,
+  provenRenewalCall,
   provenCallAfter,
   provenDate,
   provenHelp,
   provenOffer,
   provenVisit,
-  provenDelay,
+  provenAnswerDate,
   provenDeposit,
   provenDocument,
-  provenMessage,
+  provenAppointment,
+  provenPreparation,
   provenReminder,
-  provenPhoto,
+  provenPause,
+  provenListing,
+  provenPhotoQuote,
+  provenShipping,
   provenReply,
-  provenTerms,
+  provenYearly,
+  provenMonthly,
+  provenDebit,
   provenThanks,
   dueAgain,
   dormantCustomers,

@@ -52,15 +52,15 @@ test.each([
   ['back-in-stock', { 'recherches d’articles en rupture': 60 }],
   ['request-received', { 'délai moyen de notre réponse en jours': 4 }],
   [
-    'proven-call-after',
+    'proven-care-call',
     { 'Anciens clients appelés un mois après (60), perdus': 4, 'Anciens clients sans appel (60), perdus': 30 },
   ],
-  ['proven-call', { 'Devis rappelés par téléphone (60), acceptés': 40, 'Devis sans appel (60), acceptés': 10 }],
+  ['proven-quote-call', { 'Devis rappelés par téléphone (60), acceptés': 40, 'Devis sans appel (60), acceptés': 10 }],
   [
-    'proven-call',
+    'proven-renewal-call',
     { 'Adhérents appelés avant la fin (60), renouvelés': 40, 'Adhérents sans appel (60), renouvelés': 10 },
   ],
-  ['proven-call', { 'Baux rappelés un mois avant (60), signés': 40, 'Baux sans rappel (60), signés': 10 }],
+  ['proven-renewal-call', { 'Baux rappelés un mois avant (60), signés': 40, 'Baux sans rappel (60), signés': 10 }],
   ['proven-deposit', { 'Locations avec acompte (60), honorées': 55, 'Locations sans acompte (60), honorées': 20 }],
 ])('%s is called for by a figure, and by none without it', (id, ownMetrics) => {
   const kind = textKinds.find((one) => one.id === id)!;

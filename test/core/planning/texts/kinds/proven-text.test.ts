@@ -3,19 +3,45 @@ import { provenTextId } from '../../../../../src/core/planning/texts/kinds/prove
 import { provenWays } from '../../../../../src/core/planning/ways/proven-ways.ts';
 import { companyWith } from '../../../../support/small-company.ts';
 
-const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
-
-/** Id of the text of the way that two counted groups prove. */
-function textOf(better: string, other: string, result: string): string | undefined {
-  const ownMetrics = { [`${better} (320), ${result}`]: 96, [`${other} (318), ${result}`]: 54 };
-  const [way] = provenWays(companyWith({ siteTotals: { ...totals, ownMetrics } }));
-  return way === undefined ? undefined : provenTextId(way);
+/** Id of the text of the way that two groups of the file prove; null without one. */
+function textOf(better: string, other: string, result: string): string | null {
+  const groups = [
+    { label: better, cases: 320, results: 96 },
+    { label: other, cases: 318, results: 54 },
+  ];
+  const comparisons = [{ id: 'c', what: 'the two groups', result, decidedBy: 'company' as const, groups }];
+  const [way] = provenWays(companyWith({ comparisons } as never));
+  expect(way).toBeDefined();
+  return provenTextId(way!);
 }
 
 test.each([
-  ['Customers reminded nine months after', 'Customers not reminded', 'ordered', 'proven-reminder'],
-  ['Clients relancés 9 mois après', 'Clients non relancés', 'ayant commandé', 'proven-reminder'],
-  ['Customers reminded by text', 'Customers not reminded', 'ordered', 'proven-message'],
+  ['Customers reminded nine months after', 'Customers not reminded', 'ordered', 'proven-recall'],
+  ['Clients relancés 9 mois après', 'Clients non relancés', 'ayant commandé', 'proven-recall'],
 ])('%s: a reminder some time after a purchase has words of its own', (better, other, result, id) =>
   expect(textOf(better, other, result)).toBe(id),
+);
+
+test.each([
+  ['Lessons reminded by text', 'Lessons not reminded', 'held', 'proven-reminder'],
+  ['Stays prepared with the packing instructions', 'Stays without', 'happy', 'proven-preparation'],
+  ['Visites préparées par une consigne envoyée avant', 'Visites sans consigne', 'réussies', 'proven-preparation'],
+  ['Annonces avec photos', 'Annonces sans photos', 'vendues', 'proven-listing'],
+  ['Roofs quoted from pictures', 'Roofs quoted after a visit', 'signed', 'proven-photo-quote'],
+  ['Quotes rung back on day four', 'Quotes left alone', 'signed', 'proven-quote-call'],
+  ['Essais rappelés par téléphone', 'Essais non rappelés', 'payants', 'proven-trial-call'],
+  ['Devis envoyés sous deux jours', 'Devis envoyés plus tard', 'signés', 'proven-answer-date'],
+  ['Members paying by direct debit', 'Members paying by cheque', 'kept', 'proven-debit'],
+  ['Boxes with the brush offered at the counter', 'Boxes without', 'ordered', 'proven-counter'],
+])('%s has the words of its own situation', (better, other, result, id) =>
+  expect(textOf(better, other, result)).toBe(id),
+);
+
+test.each([
+  ['Customers reminded by text', 'Customers not reminded', 'ordered'],
+  ['Trays washed the same day', 'Trays washed later', 'reused'],
+  ['Chats without a telephone number', 'Chats with one', 'ordered'],
+  ['Pages shown with the new picture', 'Pages shown with the old one', 'ordered'],
+])('%s: a situation that its words do not say has no ready text', (better, other, result) =>
+  expect(textOf(better, other, result)).toBeNull(),
 );

@@ -1,40 +1,30 @@
-import { plainText } from '../../../../framework/counters/plain-words.ts';
+import type { Company } from '../../../../framework/company/company.ts';
 import { pair } from '../../../../values/text.ts';
-import type { DeedId } from '../../../ways/deeds.ts';
+import { type NatureId, natureOf } from '../../../ways/way-nature.ts';
 import { type ProvenWay, provenWays } from '../../../ways/proven-ways.ts';
 import { countedAs } from '../../common-lines.ts';
-import { spanIn } from '../../facts/own-counters.ts';
 import { defineText, type TextKind } from '../../text-kind.ts';
 
-/** A result that is one more sale. */
-const resale =
-  /\b(re ?(?:new|book|order|inscri|commande|achete|nouvele|conduit)\w*|commande\w*|achete\w*|signe\w*|signed|bought|ordered)\b/;
+/** The way of a company whose situation a text is written for; undefined where the counts prove none. */
+export const wayInSituation = (company: Company, nature: NatureId): ProvenWay | undefined =>
+  provenWays(company).find((way) => natureOf(way) === nature);
 
-export const careCallId = 'proven-call-after';
-
-/** A message some weeks, months or years after a purchase. */
-export const reminderId = 'proven-reminder';
-
-/** The text of a proven way: a call to customers that seeks no sale asks how they are, a message some time later reminds. */
-export function provenTextId({ deed, comparison, moment }: ProvenWay): string {
-  const isResale = resale.test(plainText(comparison.result));
-  if (deed.id === 'call' && moment === 'after' && !isResale) return careCallId;
-  const isLater = spanIn(comparison.better.label ?? '', 'en') !== null;
-  return deed.id === 'message' && isResale && isLater ? reminderId : `proven-${deed.id}`;
+/** The text of a proven way; null where its words do not say in which situation it is done. */
+export function provenTextId(way: ProvenWay): string | null {
+  const nature = natureOf(way);
+  return nature === null ? null : `proven-${nature}`;
 }
 
-/** The words of a deed that the counts of a company prove: called for where they prove it. */
+/** The words of a situation in which the counts of a company prove a deed: called for where they prove it. */
 export const provenText = (
-  deed: DeedId,
+  nature: NatureId,
   [fr, en]: readonly [string, string],
   layout: TextKind['layout'],
-  id = `proven-${deed}`,
 ): TextKind =>
   defineText({
-    id,
+    id: `proven-${nature}`,
     title: pair(fr, en),
     subjects: ['sales', 'losses'],
-    calledBy: ({ company }) =>
-      countedAs(provenWays(company).find((way) => provenTextId(way) === id)?.comparison.better.label ?? null),
+    calledBy: ({ company }) => countedAs(wayInSituation(company, nature)?.comparison.better.label ?? null),
     layout,
   });

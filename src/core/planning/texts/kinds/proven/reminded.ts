@@ -1,49 +1,61 @@
-import { provenWays } from '../../../ways/proven-ways.ts';
-import { both } from '../../../pieces/both.ts';
-import { label, say, the } from '../../../pieces/piece.ts';
-import { orderButton, priceLines, replyLines, sentencesOf } from '../../common-lines.ts';
 import { spanIn } from '../../facts/own-counters.ts';
+import type { OfferFacts } from '../../facts/offer-facts.ts';
+import { both } from '../../../pieces/both.ts';
+import { label, say } from '../../../pieces/piece.ts';
+import { actOf, orderPage, shortOfferLine } from '../../common-lines.ts';
+import type { Lines } from '../../layouts/chosen-line.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
-import { provenText, provenTextId, reminderId } from './proven-text.ts';
+import { provenText, wayInSituation } from './proven-text.ts';
 
-/** The group that a reminder was sent to, as the company names it. */
-const groupOf = ({ company }: TextFacts): string =>
-  provenWays(company).find((way) => provenTextId(way) === reminderId)?.comparison.better.label ?? '';
+/** What the recall proposes: the offer that the comparison names; null where it names none, and where it is given. */
+function proposed({ company, offers }: TextFacts): OfferFacts | null {
+  const id = wayInSituation(company, 'recall')?.comparison.stated?.offerId;
+  return offers.find((one) => one.id === id) ?? null;
+}
 
-/** A letter some months after a purchase, at the delay that the counts prove: what may be due, at what price, and who answers. */
+/** A letter some months or years after, at the delay that the counts prove: why now, what is proposed at what price, how to take a date. */
 export const provenReminder = provenText(
-  'message',
-  ['Rappel quelque temps après l’achat', 'Reminder some time after the purchase'],
+  'recall',
+  ['Rappel au délai que vos comptes prouvent', 'Reminder at the delay that your counts prove'],
   (facts) => {
-    const { voice, offer, brand, locale, answers } = facts;
-    const span = spanIn(groupOf(facts), locale);
-    const given = answers.flatMap(({ answer }) => answer ?? []).slice(0, 1);
+    const { brand, locale, company } = facts;
+    const span = spanIn(wayInSituation(company, 'recall')?.comparison.better.label ?? '', locale);
+    const offer = proposed(facts);
+    const to = orderPage(facts, offer);
+    const since: Lines =
+      span === null
+        ? null
+        : both(
+            say`Cela fait ${span} : le [date], nous avons [ce qui a été fait] pour vous.`,
+            say`It has been ${span}: on [date] we [what was done] for you.`,
+          );
     return letter(facts, {
       subjects: [
-        span === null
-          ? null
-          : both(say`${label(span)} depuis ${voice.last.fr}`, say`${label(span)} since ${voice.last.en}`),
-        both(say`${label(brand)} : tout va bien depuis ?`, say`${label(brand)}: all well since then?`),
+        span === null ? null : both(say`${label(span)} déjà`, say`${label(span)} on`),
+        both(say`${label(brand)} : est-ce le moment ?`, say`${label(brand)}: is it time again?`),
       ],
       paragraphs: [
         [
+          since,
           both(
-            say`Vous avez pris ${the(offer.inSentence)} chez ${brand}. Si quelque chose est à remplacer, à compléter ou à revoir, c’est le moment d’y penser, avant d’en avoir besoin.`,
-            say`You had ${the(offer.inSentence)} from ${brand}. If anything is to be replaced, added or looked at, now is the time to think of it, before you need it.`,
+            say`C’est le délai où [ce qui est à revoir] se regarde, avant que cela gêne.`,
+            say`This is when [what is due] is looked at, before it becomes a problem.`,
           ),
         ],
-        ...priceLines(facts),
-        sentencesOf(given),
+        [offer === null ? null : shortOfferLine(offer)],
         [
-          replyLines(facts),
           both(
-            say`Rien ne manque ? Alors gardez ce message pour plus tard.`,
-            say`Nothing missing? Then keep this message for later.`,
+            say`Deux dates pour vous : [jour] ou [autre jour]. Répondez avec celle qui vous va, ou avec une autre.`,
+            say`Two dates for you: [day] or [another day]. Answer with the one that suits you, or with another.`,
+          ),
+          both(
+            say`Rien à faire cette fois ? Ne répondez pas.`,
+            say`Nothing to do this time? There is no need to answer.`,
           ),
         ],
       ],
-      button: orderButton(facts, offer),
+      button: offer === null || to === null ? null : { words: actOf(facts, offer), to },
       optOut: true,
       before: both(
         say`Seulement aux personnes qui l’ont accepté, au délai que vos comptes prouvent. Gardez une petite part sans message, tirée au sort, pour voir que l’écart reste.`,
@@ -51,5 +63,4 @@ export const provenReminder = provenText(
       ),
     });
   },
-  reminderId,
 );

@@ -1,39 +1,39 @@
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
 import { shortText } from '../../layouts/short-text.ts';
-import { careCallId, provenText } from './proven-text.ts';
+import { provenText } from './proven-text.ts';
 
-/** Words of a call that the counts prove: the opening, the question, what follows without an answer. */
-export const provenCall = provenText('call', ['Appel à passer', 'Call to make'], (facts) =>
+/** Words of a call to customers, which asks for nothing. */
+export const provenCallAfter = provenText('care-call', ['Appel de nouvelles', 'Call to ask how things are'], (facts) =>
   shortText(facts, {
     form: 'call-words',
     place: ['Ouverture', 'Opening'],
     lines: [
       both(
-        say`Bonjour, [prénom] de ${facts.brand}. Je vous appelle au sujet de [votre demande, votre contrat, votre dossier] : avez-vous deux minutes ?`,
-        say`Hello, this is [first name] from ${facts.brand}. I am ringing about [your request, your contract, your file]: have you two minutes?`,
+        say`Bonjour, [prénom] de ${facts.brand}. Je n’ai rien à vous demander : je voulais prendre de vos nouvelles. Est-ce un bon moment ?`,
+        say`Hello, this is [first name] from ${facts.brand}. I have nothing to ask of you: I wanted to hear how you are. Is this a good time?`,
       ),
     ],
     other: both(
-      say`Bonjour, [prénom] de ${facts.brand} : vous attendiez notre appel au sujet de [sujet].`,
-      say`Hello, [first name] from ${facts.brand}: you were expecting our call about [subject].`,
+      say`Bonjour, [prénom] de ${facts.brand}. Un mot seulement, pour savoir comment cela se passe depuis.`,
+      say`Hello, this is [first name] from ${facts.brand}. Just a word, to hear how things have gone since.`,
     ),
     more: [
       [
         ['La question', 'The question'],
         [
           both(
-            say`Qu’est-ce qui vous ferait avancer : [un jour], [un prix écrit], [une réponse à une question] ? Je peux le fixer maintenant.`,
-            say`What would take you further: [a day], [a price in writing], [an answer to a question]? I can settle it now.`,
+            say`Y a-t-il quelque chose que nous aurions pu mieux faire, ou qui vous serait utile aujourd’hui ?`,
+            say`Is there anything that we could have done better, or that would help you today?`,
           ),
         ],
       ],
       [
-        ['Sans réponse', 'No answer'],
+        ['Si ce n’est pas le moment', 'If it is a bad time'],
         [
           both(
-            say`Bonjour, ${facts.brand} : je vous ai appelé au sujet de [sujet]. J’essaie encore demain à [heure] ; une autre heure vous va mieux ? Répondez à ce message.`,
-            say`Hello, ${facts.brand} here: I rang about [subject]. I will try again tomorrow at [time]; if another time suits you better, reply to this message.`,
+            say`Je comprends, je vous laisse. Vous pouvez nous joindre quand vous voulez, au même numéro.`,
+            say`I understand, I will leave you to it. You can reach us whenever you like, on the same number.`,
           ),
         ],
       ],
@@ -41,109 +41,73 @@ export const provenCall = provenText('call', ['Appel à passer', 'Call to make']
   }),
 );
 
-/** Words of a call to customers, which asks for nothing. */
-export const provenCallAfter = provenText(
-  'call',
-  ['Appel de nouvelles', 'Call to ask how things are'],
+/** A sentence to say at the same moment each time, and the answer to a no. */
+export const provenOffer = provenText(
+  'counter',
+  ['Phrase à dire à chaque fois', 'Sentence to say every time'],
   (facts) =>
     shortText(facts, {
       form: 'call-words',
-      place: ['Ouverture', 'Opening'],
+      place: ['La phrase', 'The sentence'],
       lines: [
         both(
-          say`Bonjour, [prénom] de ${facts.brand}. Je n’ai rien à vous demander : je voulais prendre de vos nouvelles. Est-ce un bon moment ?`,
-          say`Hello, this is [first name] from ${facts.brand}. I have nothing to ask of you: I wanted to hear how you are. Is this a good time?`,
+          say`Avant de finir : [ce qui est proposé] peut se faire en même temps, [prix, ou « sans supplément »]. Est-ce que je l’ajoute ?`,
+          say`Before we finish: [what is proposed] can be done at the same time, [price, or “at no extra cost”]. Shall I add it?`,
         ),
       ],
       other: both(
-        say`Bonjour, [prénom] de ${facts.brand}. Un mot seulement, pour savoir comment cela se passe depuis.`,
-        say`Hello, this is [first name] from ${facts.brand}. Just a word, to hear how things have gone since.`,
+        say`Tant que vous êtes là : voulez-vous aussi [ce qui est proposé], [prix] ?`,
+        say`While you are here: would you like [what is proposed] too, [price]?`,
       ),
       more: [
         [
-          ['La question', 'The question'],
+          ['Si c’est non', 'If the answer is no'],
           [
             both(
-              say`Y a-t-il quelque chose que nous aurions pu mieux faire, ou qui vous serait utile aujourd’hui ?`,
-              say`Is there anything that we could have done better, or that would help you today?`,
-            ),
-          ],
-        ],
-        [
-          ['Si ce n’est pas le moment', 'If it is a bad time'],
-          [
-            both(
-              say`Je comprends, je vous laisse. Vous pouvez nous joindre quand vous voulez, au même numéro.`,
-              say`I understand, I will leave you to it. You can reach us whenever you like, on the same number.`,
+              say`Très bien. C’est noté, et je ne vous le redemande pas.`,
+              say`That is fine. I will note it and not ask again.`,
             ),
           ],
         ],
       ],
     }),
-  careCallId,
-);
-
-/** A sentence to say at the same moment each time, and the answer to a no. */
-export const provenOffer = provenText('offer', ['Phrase à dire à chaque fois', 'Sentence to say every time'], (facts) =>
-  shortText(facts, {
-    form: 'call-words',
-    place: ['La phrase', 'The sentence'],
-    lines: [
-      both(
-        say`Avant de finir : [ce qui est proposé] peut se faire en même temps, [prix, ou « sans supplément »]. Est-ce que je l’ajoute ?`,
-        say`Before we finish: [what is proposed] can be done at the same time, [price, or “at no extra cost”]. Shall I add it?`,
-      ),
-    ],
-    other: both(
-      say`Beaucoup le prennent en même temps : [ce qui est proposé]. Voulez-vous que je l’ajoute ?`,
-      say`Many take it at the same time: [what is proposed]. Would you like me to add it?`,
-    ),
-    more: [
-      [
-        ['Si c’est non', 'If the answer is no'],
-        [
-          both(
-            say`Très bien. C’est noté, et je ne vous le redemande pas.`,
-            say`That is fine. I will note it and not ask again.`,
-          ),
-        ],
-      ],
-    ],
-  }),
 );
 
 /** The date fixed before somebody leaves, and the call to whoever hesitates. */
-export const provenDate = provenText('date', ['Date fixée avant de partir', 'Date fixed before leaving'], (facts) =>
-  shortText(facts, {
-    form: 'call-words',
-    place: ['La phrase', 'The sentence'],
-    lines: [
-      both(
-        say`Fixons la date maintenant : [jour] à [heure], ou [autre jour] ? Vous pouvez la déplacer d’un simple message.`,
-        say`Let us fix the date now: [day] at [time], or [another day]? You can move it with one message.`,
+export const provenDate = provenText(
+  'next-date',
+  ['Date fixée avant de partir', 'Date fixed before leaving'],
+  (facts) =>
+    shortText(facts, {
+      form: 'call-words',
+      place: ['La phrase', 'The sentence'],
+      lines: [
+        both(
+          say`Fixons la date maintenant : [jour] à [heure], ou [autre jour] ? Vous pouvez la déplacer d’un simple message.`,
+          say`Let us fix the date now: [day] at [time], or [another day]? You can move it with one message.`,
+        ),
+      ],
+      other: both(
+        say`Il reste [jour] et [autre jour] : lequel vous convient ?`,
+        say`There is [day] and [another day] left: which one suits you?`,
       ),
-    ],
-    other: both(
-      say`Il reste [jour] et [autre jour] : lequel vous convient ?`,
-      say`There is [day] and [another day] left: which one suits you?`,
-    ),
-    more: [
-      [
-        ['Si la personne hésite', 'If the person hesitates'],
+      more: [
         [
-          both(
-            say`Prenez le temps d’y penser : je vous rappelle [jour, dans les deux jours] à [heure], avec le prix par écrit.`,
-            say`Take your time: I will ring you on [day, within two days] at [time], with the price in writing.`,
-          ),
+          ['Si la personne hésite', 'If the person hesitates'],
+          [
+            both(
+              say`Prenez le temps d’y penser : je vous rappelle [jour, dans les deux jours] à [heure], avec le prix par écrit.`,
+              say`Take your time: I will ring you on [day, within two days] at [time], with the price in writing.`,
+            ),
+          ],
         ],
       ],
-    ],
-  }),
+    }),
 );
 
 /** The words with which somebody helps a newcomer. */
 export const provenHelp = provenText(
-  'help',
+  'first-help',
   ['Mots de qui aide à commencer', 'Words of whoever helps to begin'],
   (facts) =>
     shortText(facts, {
