@@ -198,7 +198,7 @@ function relayName(context: PlanContext, turn: number): string | null {
   const named = context.company.channels
     .filter(({ status }) => status !== 'absent')
     .flatMap(({ relays }) => relays.filter(({ kind }) => kind !== 'influencer').map(({ name }) => name));
-  const name = relaySubject(context, turn)?.relay.name ?? named[0];
+  const name = relaySubject(context, { turn })?.relay.name ?? named[0];
   return name === undefined ? null : readName(name).text;
 }
 

@@ -13,6 +13,7 @@ import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
 import type { TextFacts } from '../planning/texts/text-facts.ts';
+import type { Duty } from '../planning/texts/facts/senders.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
@@ -55,7 +56,7 @@ export function scenarioText(
   const own = { persona, offer: offerToAudience(context, topic, persona), event, turn };
   const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
   // what a partner publishes is about the offer of the people it reaches
-  const reached = scenario.namesRelay ? (relaySubject(context, turn)?.subject ?? own) : own;
+  const reached = scenario.namesRelay ? (relaySubject(context, { turn })?.subject ?? own) : own;
   const read = { ...reached, event, turn };
   const facts = readTextFacts(context, read);
   const address = addressOf(context, read, facts);
@@ -65,7 +66,8 @@ export function scenarioText(
     const formal = says === undefined ? null : composed(facts, says, subject);
     const words = formal === null ? null : inPerson(formal, address);
     const messageId = `${id}-step-${at + 1}`;
-    return words === null ? null : { ...words, message: published(context, words, messageId, vocabulary) };
+    const signed = words === null ? null : greeted(facts, words);
+    return signed === null ? null : { ...signed, message: published(context, signed, messageId, vocabulary) };
   });
   const first = written.find((one) => one !== null) ?? null;
   return {
@@ -84,13 +86,35 @@ interface Composed {
   readonly body: string;
   readonly cta: string;
   readonly to: string | null;
+  readonly greets?: Duty;
+}
+
+/** First words of our sentences, which are written small after a greeting: a name keeps its capital. */
+const ours =
+  /^(?:Je|Vous|Votre|Nous|Merci|En|Ce|Cela|Cette|Une?|Que|La|Le|Il|Pensez|Avant|Comme|Montrez|You|Your|We|Thank|In|What|This|An?|The|Before|Do|Are|Is|Plan|Somebody|As|Show|Reading|Still|Who|To)(?!\p{L})/u;
+
+/** A letter to a person: « Bonjour [prénom], » before its first sentence, and who writes at its end. */
+function greeted({ senders, locale }: TextFacts, words: Composed): Composed {
+  const { greets } = words;
+  if (greets === undefined) return words;
+  const hello = locale === 'fr' ? 'Bonjour [prénom]' : 'Hello [first name]';
+  const greet = (first: string): string =>
+    ours.test(first)
+      ? `${hello}, ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+      : `${hello}${first.startsWith('I ') ? ',' : '.'} ${first}`;
+  return {
+    ...words,
+    hook: greet(words.hook),
+    otherHook: greet(words.otherHook),
+    body: `${words.body} ${senders[greets].text}`,
+  };
 }
 
 /** The sentences of a step that are known and not printed by another text of the plan; null without a first one. */
 function composed(facts: TextFacts, says: StepText, subject: StepSubject): Composed | null {
   const words = says(facts, subject);
   if (words === null) return null;
-  const { opening, other, lines, button } = words;
+  const { opening, other, lines, button, greets } = words;
   const hook = firstSentence(facts, [opening, other, headLines(facts), hesitation(facts)]);
   if (hook === null) return null;
   const cta = buttonWords(facts, button.words);
@@ -98,12 +122,14 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   for (const line of lines) {
     const sentence = wordingsOf(facts, line)[0];
     const isNew = sentence !== undefined && sentence !== hook && !kept.includes(sentence);
-    if (!isNew || !facts.ledger.isFresh(`${sentence} ${cta}`, wordsOf([hook, ...kept].join(' ')))) continue;
+    const isOwn = isPromise(facts, sentence) || sentence?.startsWith('☐') === true;
+    if (!isNew || !(isOwn || facts.ledger.isFresh(`${sentence} ${cta}`, wordsOf([hook, ...kept].join(' '))))) continue;
     facts.ledger.write(sentence);
     kept.push(sentence);
   }
   const whole = withAnswers(facts, kept);
-  const fact = missingFact(facts, lines, [hook, ...whole], cta);
+  // a letter says why it is written: a fact before that belongs to nothing
+  const fact = greets === undefined ? missingFact(facts, lines, [hook, ...whole], cta) : null;
   kept.splice(0, kept.length, ...(fact === null ? whole : [fact, ...whole]));
   if (kept.length === 0) kept.push(whereToAsk(facts, hook, button.to));
   const differs = (one: string): boolean => one !== hook && !kept.includes(one);
@@ -111,8 +137,12 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   const [otherHook] = [...alternatives(other), ...alternatives(hesitation(facts))];
   if (otherHook === undefined) return null;
   facts.ledger.keep([hook, ...kept, cta]);
-  return { hook, otherHook, body: kept.join(' '), cta, to: button.to };
+  return { hook, otherHook, body: kept.join(' '), cta, to: button.to, ...(greets === undefined ? {} : { greets }) };
 }
+
+/** The promise of the company may stand in several texts, as its name does. */
+const isPromise = ({ promise, locale }: TextFacts, sentence = ''): boolean =>
+  promise !== null && sentence.includes(typeset(promise.text, locale));
 
 /** The sentences without a question of the audience whose answer another text has. */
 function withAnswers({ asked, answers, locale }: TextFacts, kept: readonly string[]): string[] {
@@ -161,7 +191,7 @@ function whereToAsk(facts: TextFacts, hook: string, to: string | null): string {
 
 const published = (
   { locale }: PlanContext,
-  { to, ...words }: Composed,
+  { to, greets: _greets, ...words }: Composed,
   id: string,
   vocabulary: readonly string[],
 ): StepMessage => ({ ...publishedMessage(locale, words, { id, vocabulary, legalMentions: [] }), to });

@@ -1,7 +1,9 @@
 import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import { contentWords, isSameWord } from '../framework/counters/plain-words.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { audienceOffer } from '../planning/pieces/audience-offer.ts';
+import { isFee } from '../planning/pieces/offer-name.ts';
+import { soldOffers } from '../framework/use-cycle/sold-offers.ts';
+import { audienceOffer, bringsSupply } from '../planning/pieces/audience-offer.ts';
 import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
@@ -28,6 +30,9 @@ export function offerToAudience({ company }: PlanContext, topic: Topic, persona:
   const named = offerOfTopic(company, topic, persona);
   // a single audience buys all that is sold
   const own = company.personas.length > 1 ? audienceOffer(company, persona) : null;
+  // who brings what is sold pays the share that is kept of the sale
+  if (own === null && bringsSupply(company, persona))
+    return soldOffers(company).find(({ name }) => isFee(name)) ?? named;
   if (own === null || own.id === named.id) return named;
   const words = contentWords([topic.name, topic.keyword].join(' '));
   const isNamed = ({ name }: CompanyOffer): boolean =>

@@ -10,11 +10,13 @@ import { publishedTexts } from './published-texts.ts';
 export const filler =
   /n’attendez plus|à ne pas manquer|dans un monde où|sans plus attendre|plongez dans|l’univers de|solutions? (?:clé en main|sur mesure)|don’t miss|look no further|in today’s world|game.?changer|unlock|seamless|take it to the next level/iu;
 
-/** The actions whose text shares a long run of words with that of an earlier action. */
-export function sharedRuns({ actions }: Strategy): Fault[] {
+/** The actions whose text shares a long run of words with that of an earlier action; the promise of the company may be in several. */
+export function sharedRuns({ actions }: Strategy, { organisation }: Company): Fault[] {
   const seen = new Set<string>();
+  const promise = folded(organisation.brand.promise.replace(/[.\s]+$/u, ''));
+  const own = (text: string): string => (promise === '' ? text : folded(text).replaceAll(promise, ' '));
   return faultsAmong(actions, '/actions', (action) => {
-    const runs = new Set(runsOf(wordsOf(publishedTexts(action).slice(0, 3).join(' ')), sharedRun));
+    const runs = new Set(runsOf(wordsOf(own(publishedTexts(action).slice(0, 3).join(' '))), sharedRun));
     const isNew = [...runs].every((run) => !seen.has(run));
     for (const run of runs) seen.add(run);
     return isNew;

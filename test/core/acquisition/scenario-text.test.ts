@@ -3,6 +3,8 @@ import { offerToAudience } from '../../../src/core/acquisition/scenario-topic.ts
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sReferralLaunch } from '../../../src/core/acquisition/scenarios/s-referral-launch.ts';
+import { sEventBridge } from '../../../src/core/acquisition/scenarios/s-event-bridge.ts';
+import { sInteractiveLead } from '../../../src/core/acquisition/scenarios/s-interactive-lead.ts';
 import { sRetarget } from '../../../src/core/acquisition/scenarios/s-retarget.ts';
 import { sPartnerRelay } from '../../../src/core/acquisition/scenarios/s-partner-relay.ts';
 import { sSeason } from '../../../src/core/acquisition/scenarios/s-season.ts';
@@ -10,6 +12,7 @@ import { sSeoLocal } from '../../../src/core/acquisition/scenarios/s-seo-local.t
 import { sSeoCluster } from '../../../src/core/acquisition/scenarios/s-seo-cluster.ts';
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
+import type { Company } from '../../../src/core/framework/company/company.ts';
 import { planContext } from '../../../src/core/planning/context/plan-context.ts';
 import { languages } from '../../support/languages.ts';
 import { channelWith, companyWith, personaWith } from '../../support/small-company.ts';
@@ -152,7 +155,64 @@ test('a partner that sends people already is thanked with their count', () => {
     pays: true,
   };
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sPartnerRelay.steps };
-  expect(scenarioText(context, option, subject).said[0]?.hook).toMatch(/^En 6 mois, 25 personnes sont venues/u);
+  expect(scenarioText(context, option, subject).said[0]?.hook).toMatch(/en 6 mois, 25 personnes sont venues/iu);
+});
+
+const textsOf = (scenario: AcquisitionScenario, company: Company) => {
+  const context = planContext(company, null, { start: '2027-01-04' }, languages);
+  const persona = context.company.personas[0]!;
+  const option = { scenario, persona, channels: [], relevance: null as never, pays: true };
+  const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: scenario.steps };
+  return scenarioText(context, option, subject).said.flatMap((one) => one ?? []);
+};
+
+test('a letter greets the reader and says who writes; what is published does neither', () => {
+  const people = [{ name: 'Anne', role: 'clients', hours: 4 }];
+  const company = companyWith({ capacity: { ...companyWith().capacity, people } });
+  const [letter] = textsOf(sRetarget, company);
+  expect(letter!.hook).toMatch(/^Bonjour \[prénom\]/u);
+  expect(letter!.body).toMatch(/Anne, \S.*$/u);
+  const [result] = textsOf(sSeoCluster, company);
+  expect(`${result!.hook} ${result!.body}`).not.toMatch(/Bonjour|Anne/u);
+});
+
+test('the letter to a partner has the text to publish with its page, and the next one does not say it again', () => {
+  const [offer] = companyWith().offers;
+  const company = companyWith({
+    channels: [channelWith('CH-PARTNER', { ownership: 'partner', metrics: { newCustomers: 25 } })],
+    offers: [{ ...offer!, landingUrls: ['/velo-de-ville'] }],
+  });
+  const [request, material] = textsOf(sPartnerRelay, company);
+  expect(request!.body).toMatch(/À publier.*velo-de-ville/su);
+  expect(material!.body).not.toContain('À publier');
+  expect(material!.hook).not.toBe(request!.hook);
+});
+
+test('who gives is neither sold, nor booked, nor rewarded', () => {
+  const [offer] = companyWith().offers;
+  const { organisation } = companyWith();
+  const company = companyWith({
+    organisation: { ...organisation, businessModel: 'nonprofit' },
+    offers: [{ ...offer!, name: 'Don', proofs: ['Le reçu fiscal part sous dix jours.'], landingUrls: ['/donner'] }],
+    answers: [{ question: 'Est-ce réservé aux adhérents ?', answer: 'Non, chacun peut emprunter.' }],
+  });
+  for (const scenario of [sRetarget, sReferralLaunch, sInteractiveLead, sEventBridge]) {
+    const said = textsOf(scenario, company).map(({ hook, body, cta }) => `${hook} ${body} ${cta}`);
+    expect(said.join(' ')).not.toMatch(/réserv|récompense|emprunter|€|avant de choisir|première commande/iu);
+  }
+});
+
+test('a tool is announced by its name, and where none can be made the points to check are in the letter', () => {
+  const [offer] = companyWith().offers;
+  const offers = ['Vélo de ville', 'Atelier de réglage'].map((name, at) => ({ ...offer!, id: `o${at}`, name }));
+  const personas = [personaWith({ jobs: ['choisir un vélo', 'suivre un atelier'] })];
+  const [tool] = textsOf(sInteractiveLead, companyWith({ offers, personas }));
+  expect(tool!.hook).toMatch(/calculateur|questionnaire/u);
+  const quoted = companyWith({
+    offers: [{ ...offer!, name: 'Réparation sur devis', priceNet: 0, attributes: ['cadre en acier', 'pneus neufs'] }],
+  });
+  const [points] = textsOf(sInteractiveLead, quoted);
+  expect(points!.body).toMatch(/☐ .*☐ /u);
 });
 
 test('a search result answers with what the company says, where no audience asks it in its own words', () => {

@@ -1,18 +1,18 @@
 import { channelType } from '../../framework/channels.ts';
 import { takesDates } from '../../planning/texts/common-lines.ts';
 import { both } from '../../planning/pieces/both.ts';
-import { alone, call, say, the } from '../../planning/pieces/piece.ts';
-import { calculator } from '../../planning/texts/kinds/calculator.ts';
-import { quiz } from '../../planning/texts/kinds/quiz.ts';
-import type { TextFacts } from '../../planning/texts/text-facts.ts';
+import { call, say, the } from '../../planning/pieces/piece.ts';
 import {
   answeredQuestion,
-  answerLines,
-  headLines,
+  askedByOthers,
   hesitation,
+  isGiven,
   nameLine,
   offerButton,
   offerLines,
+  promiseLine,
+  questionLine,
+  reasonLine,
   replyButton,
   rewardLine,
   type StepText,
@@ -23,14 +23,15 @@ import {
 export const offerLetter: StepText = (facts) => ({
   opening:
     facts.event === null
-      ? (wishLine(facts) ?? headLines(facts))
+      ? reasonLine(facts)
       : [
           both(say`${facts.event} approche.`, say`${facts.event} is coming up.`),
           both(say`Pensez à ${facts.event}.`, say`Plan ahead for ${facts.event}.`),
         ],
   other: hesitation(facts),
-  lines: [...offerLines(facts), nameLine(facts)],
+  lines: [promiseLine(facts), ...offerLines(facts), isGiven(facts) ? null : nameLine(facts), questionLine(facts)],
   button: offerButton(facts),
+  greets: 'customers',
 });
 
 /** The last word before an occasion: what is still possible, and until when; without one, nothing ends, and a question is answered. */
@@ -51,31 +52,39 @@ export const lastCall: StepText = (facts, subject) =>
           nameLine(facts),
         ],
         button: offerButton(facts),
+        greets: 'customers',
       };
 
 /** To somebody who looked and left: the question asked most, with its answer. */
 export const answerReminder: StepText = (facts) => {
   const asked = answeredQuestion(facts);
   return {
-    opening: [
-      both(say`Vous avez regardé ${the(facts.offer.inSentence)}.`, say`You looked at ${the(facts.offer.inSentence)}.`),
-      both(
-        say`Vous pensez encore à ${the(facts.offer.inSentence)} ?`,
-        say`Still thinking about ${the(facts.offer.inSentence)}?`,
-      ),
-    ],
+    opening: isGiven(facts)
+      ? both(say`Vous avez regardé comment donner à ${facts.brand}.`, say`You looked at how to give to ${facts.brand}.`)
+      : [
+          both(
+            say`Vous avez regardé ${the(facts.offer.inSentence)} sur notre site.`,
+            say`You looked at ${the(facts.offer.inSentence)} on our site.`,
+          ),
+          both(
+            say`Vous pensez encore à ${the(facts.offer.inSentence)} ?`,
+            say`Are you still thinking about ${the(facts.offer.inSentence)}?`,
+          ),
+        ],
     other: hesitation(facts),
     lines: [
-      ...(asked === null ? offerLines(facts) : answerLines(asked)),
-      nameLine(facts),
-      takesDates(facts.voice)
+      ...(asked === null ? offerLines(facts) : [askedByOthers(asked)]),
+      isGiven(facts) ? null : nameLine(facts),
+      takesDates(facts.voice) && !isGiven(facts)
         ? [
             both(say`Rien n’a été débité ni réservé.`, say`Nothing was charged or booked.`),
             both(say`À ce stade, rien n’est réservé.`, say`Nothing is booked at this stage.`),
           ]
         : null,
+      questionLine(facts),
     ],
     button: offerButton(facts),
+    greets: 'customers',
   };
 };
 
@@ -86,30 +95,39 @@ export const helpReminder: StepText = (facts) => ({
   lines: [
     both(
       say`Répondez à ce message ou appelez le [téléphone], [jours et heures].`,
-      say`Reply to this message or ring [telephone], [days and hours].`,
+      say`Reply to this message or call [telephone], [days and hours].`,
     ),
-    both(say`Qui vous répond : ${facts.senders.customers}.`, say`Who answers you: ${facts.senders.customers}.`),
     [
       both(say`Nous n’enverrons pas d’autre rappel.`, say`We will not send another reminder.`),
       both(say`C’est le dernier message à ce sujet.`, say`This is the last message about it.`),
     ],
   ],
   button: replyButton,
+  greets: 'customers',
 });
 
 /** To one company: a situation, what is done about it, how to refuse. */
 export const firstContact: StepText = (facts) => ({
-  opening: wishLine(facts),
+  opening: both(
+    say`Je vous écris parce que [ce que vous avez vu chez eux, en une phrase].`,
+    say`I am writing because [what you saw at their place, in one sentence].`,
+  ),
   other: both(
-    say`Je vous écris au sujet de [ce que vous avez vu chez eux].`,
-    say`I am writing about [what you saw at their place].`,
+    say`En lisant [ce que vous avez vu chez eux], j’ai pensé à une chose.`,
+    say`Reading [what you saw at their place], I thought of one thing.`,
   ),
   lines: [
+    wishLine(facts),
+    promiseLine(facts),
     ...offerLines(facts),
     nameLine(facts),
-    both(say`Un mot suffit pour que je ne vous écrive plus.`, say`One word from you and I will not write again.`),
+    both(
+      say`Est-ce un sujet pour vous cette année ? Un oui ou un non suffit, et je n’écris plus sans votre accord.`,
+      say`Is this a subject for you this year? A yes or a no is enough, and I will not write again without your consent.`,
+    ),
   ],
   button: replyButton,
+  greets: 'quotes',
 });
 
 /** One follow-up only, with something of use. */
@@ -119,10 +137,11 @@ export const followUp: StepText = (facts) => {
     opening: both(say`Je vous ai écrit le [date].`, say`I wrote to you on [date].`),
     other: hesitation(facts),
     lines: [
-      ...(asked === null ? offerLines(facts).slice(0, 1) : answerLines(asked)),
+      ...(asked === null ? offerLines(facts).slice(0, 1) : [askedByOthers(asked)]),
       both(say`Sans réponse, je n’insisterai pas.`, say`If you do not answer, I will not insist.`),
     ],
     button: offerButton(facts),
+    greets: 'quotes',
   };
 };
 
@@ -142,22 +161,33 @@ export const askedPage: StepText = (facts) => ({
     both(say`Je reste joignable : [téléphone].`, say`You can reach me: [telephone].`),
   ],
   button: offerButton(facts),
+  greets: 'quotes',
 });
 
 /** To a satisfied customer: a link to pass on, no address asked for, no reward that is not decided. */
 export const recommendation: StepText = (facts) => ({
-  opening: [
-    both(say`Vous nous avez dit que tout s’était bien passé.`, say`You told us that all went well.`),
-    both(say`Merci de nous avoir dit votre satisfaction.`, say`Thank you for telling us you were pleased.`),
-  ],
-  other: both(say`À qui cela rendrait-il service ?`, say`Who could use this?`),
+  opening: isGiven(facts)
+    ? both(say`Vous avez donné à ${facts.brand} : merci.`, say`You gave to ${facts.brand}: thank you.`)
+    : [
+        both(say`Vous nous avez dit que tout s’était bien passé.`, say`You told us that all went well.`),
+        both(say`Merci de nous avoir dit votre satisfaction.`, say`Thank you for telling us you were pleased.`),
+      ],
+  other: isGiven(facts)
+    ? both(say`Vous connaissez quelqu’un qui aimerait aider ?`, say`Do you know somebody who would like to help?`)
+    : both(say`À qui cela rendrait-il service ?`, say`Who could use this?`),
   lines: [
-    nameLine(facts),
-    both(
-      say`Si quelqu’un autour de vous cherche la même chose, transmettez-lui cette page : nous ne demandons l’adresse de personne.`,
-      say`If somebody you know is looking for the same, send them this page yourself: we ask for nobody’s address.`,
-    ),
+    isGiven(facts) ? null : nameLine(facts),
+    isGiven(facts)
+      ? both(
+          say`Si quelqu’un autour de vous veut donner aussi, transmettez-lui cette page vous-même : nous ne demandons l’adresse de personne.`,
+          say`If somebody you know wants to give too, send them this page yourself: we ask for nobody’s address.`,
+        )
+      : both(
+          say`Si quelqu’un autour de vous cherche la même chose, transmettez-lui cette page : nous ne demandons l’adresse de personne.`,
+          say`If somebody you know is looking for the same, send them this page yourself: we ask for nobody’s address.`,
+        ),
   ],
+  greets: 'customers',
   button: { ...offerButton(facts), words: both(call`Copier le lien`, call`Copy the link`) },
 });
 
@@ -167,9 +197,12 @@ export const programmeRule: StepText = (facts) => ({
   other: both(say`Votre lien personnel est prêt.`, say`Your personal link is ready.`),
   lines: [
     both(say`Vous partagez votre lien [lien personnel].`, say`You share your link [personal link].`),
-    both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
+    isGiven(facts)
+      ? both(say`Votre proche lit, et donne s’il le souhaite.`, say`Your friend reads it, and gives if they wish.`)
+      : both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
     rewardLine(facts),
   ],
+  greets: 'customers',
   button: { words: both(call`Partager mon lien`, call`Share my link`), to: offerButton(facts).to },
 });
 
@@ -187,6 +220,7 @@ export const reviewAsk: StepText = (facts) => ({
     both(say`Dites ce qui sert et ce qui manque.`, say`Say what is of use and what is missing.`),
     both(say`L’avis est libre, en bien ou en mal.`, say`Say it freely, good or bad.`),
   ],
+  greets: 'customers',
   button: { words: both(call`Écrire mon avis`, call`Write my review`), to: reviewPage(facts) },
 });
 
@@ -196,97 +230,3 @@ const reviewed: ReadonlySet<string> = new Set(['review', 'local']);
 const reviewPage = ({ company }: Parameters<StepText>[0]): string | null =>
   company.channels.find(({ typeId, url }) => url !== undefined && reviewed.has(channelType(typeId).metrics))?.url ??
   null;
-
-/** The photo that a customer may send, what it is used for, for how long, how to take it back. */
-export const photoAsk: StepText = (facts) => ({
-  opening: [
-    both(say`Chez vous, à quoi cela ressemble ?`, say`What does it look like at your place?`),
-    both(
-      say`Nous aimerions voir ${the(facts.offer.inSentence)} chez vous.`,
-      say`We would love to see ${the(facts.offer.inSentence)} at your place.`,
-    ),
-  ],
-  other: both(say`Une photo de vous vaut mieux que les nôtres.`, say`One picture of yours is worth more than ours.`),
-  lines: [
-    both(
-      say`Répondez avec une photo prise au téléphone et une phrase sur ${the(facts.offer.inSentence)}.`,
-      say`Reply with a picture from your phone and a sentence about ${the(facts.offer.inSentence)}.`,
-    ),
-    both(
-      say`En l’envoyant, vous nous autorisez à la montrer un an sur notre site et nos réseaux, avec votre prénom ; un mot de vous et nous la retirons.`,
-      say`By sending it you let us show it for one year on our site and networks, with your first name; one word from you and we take it down.`,
-    ),
-  ],
-  button: replyButton,
-});
-
-/** Thanks, with what was made of the pictures. */
-export const photoThanks: StepText = (facts) => ({
-  opening: both(say`Merci à celles et ceux qui ont envoyé une photo.`, say`Thank you to everyone who sent a picture.`),
-  other: both(say`Vos photos sont en ligne.`, say`Your pictures are online.`),
-  lines: [
-    both(
-      say`Elles sont sur cette page, chacune avec la phrase de qui l’a prise.`,
-      say`They are on this page, each with the words of the person who took it.`,
-    ),
-    nameLine(facts),
-    both(say`Il est encore temps d’envoyer la vôtre.`, say`There is still time to send yours.`),
-  ],
-  button: { words: both(call`Voir les photos`, call`See the pictures`), to: offerButton(facts).to },
-});
-
-/** A tool on the site, to the list: what it answers, without sign-up. */
-export const toolLetter: StepText = (facts, subject) =>
-  hasTool(facts)
-    ? {
-        opening: wishLine(facts),
-        // words of a search are no sentence
-        other: both(
-          say`Un outil pour y voir clair avant de choisir.`,
-          say`A tool to see more clearly before you choose.`,
-        ),
-        lines: [
-          both(
-            say`Quelques questions, un résultat tout de suite, sans inscription.`,
-            say`A few questions, a result at once, no sign-up.`,
-          ),
-          ...offerLines(facts).slice(0, 1),
-        ],
-        button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: subject.page },
-      }
-    : offerLetter(facts, subject);
-
-/** True when the calculator or the quiz of the site can be made: nothing is announced that is not there. */
-const hasTool = (facts: TextFacts): boolean => calculator.lack(facts) === null || quiz.lack(facts) === null;
-
-/** A live session: its question, who answers, how to ask one's own. */
-export const sessionInvitation: StepText = (facts, { page }) => {
-  const asked = facts.asked[0];
-  return {
-    opening: asked === undefined ? wishLine(facts) : both(alone(asked.question), alone(asked.question)),
-    other: both(say`En direct : vos questions, nos réponses.`, say`Live: your questions answered.`),
-    lines: [
-      both(
-        say`Le [date] à [heure], trente minutes, sous-titrées.`,
-        say`On [date] at [time], thirty minutes, captioned.`,
-      ),
-      both(say`Qui répond : ${facts.senders.customers}.`, say`Who answers: ${facts.senders.customers}.`),
-      both(say`Écrivez votre question en vous inscrivant.`, say`Write your question when you register.`),
-    ],
-    button: { words: both(call`Je m’inscris`, call`Register`), to: page },
-  };
-};
-
-/** After a session or a meeting: what was shown, and what comes next. */
-export const afterMeeting: StepText = (facts) => ({
-  opening: both(say`Merci de votre visite.`, say`Thank you for your visit.`),
-  other: both(say`Nous nous sommes vus le [date].`, say`We met on [date].`),
-  lines: [
-    both(
-      say`Voici ce que vous avez demandé : [photo ou réponse].`,
-      say`Here is what you asked for: [picture or answer].`,
-    ),
-    nameLine(facts),
-  ],
-  button: offerButton(facts),
-});

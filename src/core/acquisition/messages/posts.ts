@@ -8,10 +8,13 @@ import {
   answerLines,
   headLines,
   hesitation,
+  isGiven,
   nameLine,
   paidLine,
   offerButton,
   offerLines,
+  promiseLine,
+  reasonLine,
   type StepText,
   wishLine,
 } from './step-words.ts';
@@ -20,20 +23,21 @@ import {
 export const offerPost: StepText = (facts) => ({
   opening:
     facts.event === null
-      ? (wishLine(facts) ?? headLines(facts))
+      ? reasonLine(facts)
       : both(say`Une idée pour ${facts.event} ?`, say`An idea for ${facts.event}?`),
   other: hesitation(facts),
-  lines: [...offerLines(facts), ...brandPoints(facts), nameLine(facts)],
+  lines: [promiseLine(facts), ...offerLines(facts), ...brandPoints(facts), isGiven(facts) ? null : nameLine(facts)],
   button: offerButton(facts),
 });
 
 /** A post on the business profile: the offer, where, when. */
 export const profilePost: StepText = (facts) => ({
-  opening: headLines(facts),
+  opening: isGiven(facts) ? reasonLine(facts) : headLines(facts),
   other: hesitation(facts),
   lines: [
+    promiseLine(facts),
     ...offerLines(facts),
-    ...brandPoints(facts),
+    ...(isGiven(facts) ? [] : brandPoints(facts)),
     facts.place === null ? null : both(say`L’adresse : ${facts.place}.`, say`Where: ${facts.place}.`),
   ],
   button: offerButton(facts),
@@ -45,8 +49,13 @@ export const searchResult: StepText = (facts) => {
   return {
     // words of a search are no sentence: the result is headed by the name of what is sold
     opening: both(say`${facts.offer.name}, ${label(facts.brand)}.`, say`${facts.offer.name}, ${label(facts.brand)}.`),
-    other: both(say`${facts.offer.name} : prix et conditions.`, say`${facts.offer.name}: prices and terms.`),
-    lines: [paidLine(facts), ...(asked === null ? [...offerLines(facts), ...brandPoints(facts)] : answerLines(asked))],
+    other: both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
+    lines: [
+      promiseLine(facts),
+      ...offerLines(facts),
+      isGiven(facts) ? null : paidLine(facts),
+      ...(asked === null ? brandPoints(facts) : answerLines(asked)),
+    ],
     button: offerButton(facts),
   };
 };
@@ -57,17 +66,48 @@ const brandPoints = (facts: TextFacts): Lines[] =>
     .slice(0, 2)
     .map((fact) => both(alone(fact), alone(fact)));
 
-/** The paragraph that a partner publishes for its own people. */
-export const relayParagraph: StepText = (facts) => ({
-  opening: [
+/** What a partner may publish for its own people: who, what for, facts, the price where it is for them, the page. */
+const paragraph = (facts: TextFacts): Lines[] => {
+  const page = { kind: 'name', text: offerButton(facts).to ?? facts.company.organisation.domain } as const;
+  return [
     facts.promise === null
-      ? null
-      : both(say`${label(facts.brand)}. ${facts.promise}.`, say`${label(facts.brand)}. ${facts.promise}.`),
-    both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
+      ? both(
+          say`À publier : ${label(facts.brand)}, ${facts.offer.name}.`,
+          say`To publish: ${label(facts.brand)}, ${facts.offer.name}.`,
+        )
+      : both(
+          say`À publier : ${label(facts.brand)}. ${facts.promise}.`,
+          say`To publish: ${label(facts.brand)}. ${facts.promise}.`,
+        ),
+    ...offerLines(facts),
+    ...brandPoints(facts),
+    facts.ownPeople && !isGiven(facts) ? nameLine(facts) : null,
+    both(say`La page : ${page}`, say`The page: ${page}`),
+  ];
+};
+
+/** To a partner that has agreed: the picture and the link for its publication; it has the text already. */
+export const relayMaterial: StepText = (facts) => ({
+  opening: both(
+    say`Merci de parler de nous à ${facts.relayed.fr}.`,
+    say`Thank you for telling ${facts.relayed.en} about us.`,
+  ),
+  other: both(
+    say`Voici de quoi publier, quand vous voudrez.`,
+    say`Here is what you need to publish, whenever you like.`,
+  ),
+  lines: [
+    both(
+      say`Le texte est dans mon message du [date] ; s’y ajoutent une photo, avec sa description pour qui ne la voit pas, et le lien à employer, qui dira à tous deux combien de personnes sont venues : [lien].`,
+      say`The text is in my message of [date]; with it come a picture, described for those who cannot see it, and the link to use, which will tell us both how many people came: [link].`,
+    ),
+    both(
+      say`Quel jour paraît-il ? Je le lirai ce jour-là, et vous dirai ce qu’il a apporté.`,
+      say`On which day will it come out? I will read it that day and tell you what it brought.`,
+    ),
   ],
-  other: both(say`À connaître : ${facts.brand}.`, say`Worth knowing: ${facts.brand}.`),
-  lines: [...offerLines(facts), ...brandPoints(facts), facts.ownPeople ? nameLine(facts) : null],
-  button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
+  button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+  greets: 'partners',
 });
 
 /** Thanks to a partner that relays already: with what partners brought, where it is counted. */
@@ -91,9 +131,7 @@ export const relayRequest: StepText = (facts) => ({
         say`What ${facts.brand} does may be of use to ${facts.relayed.en}.`,
       ),
   other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
-  // what the company says of itself is in the paragraph that follows
   lines: [
-    facts.ownPeople ? nameLine(facts) : null,
     // a partner who speaks of it already is asked to use words that are up to date
     facts.knownRelay
       ? both(
@@ -110,9 +148,14 @@ export const relayRequest: StepText = (facts) => ({
             say`Would you print three lines for ${facts.relayed.en}? They are ready, and you may cut them.`,
           ),
         ],
-    both(say`Signé : ${facts.senders.partners}, [téléphone].`, say`Signed: ${facts.senders.partners}, [telephone].`),
+    ...paragraph(facts),
+    both(
+      say`Pouvez-vous me dire oui ou non, et pour quel numéro ou quel jour ?`,
+      say`Could you tell me yes or no, and for which issue or day?`,
+    ),
   ],
   button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+  greets: 'partners',
 });
 
 /** To a journalist: one fact, one person to talk to. */
@@ -130,6 +173,7 @@ export const pressNote: StepText = (facts) => ({
     ),
   ],
   button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
+  greets: 'partners',
 });
 
 const disclosure = { fr: named`« Collaboration commerciale »`, en: named`“Ad”` };
@@ -157,6 +201,7 @@ export const creatorNote: StepText = (facts) => ({
     ),
   ],
   button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+  greets: 'partners',
 });
 
 /** An answer in a group: useful by itself, without a link. */

@@ -1,3 +1,5 @@
+import { isGift } from '../../framework/use-cycle/gift.ts';
+import type { Duty } from '../../planning/texts/facts/senders.ts';
 import { rewardInPlace } from '../../framework/economics/reward-in-place.ts';
 import {
   actOf,
@@ -22,6 +24,8 @@ export interface StepWords {
   readonly other: Lines;
   readonly lines: readonly Lines[];
   readonly button: StepButton;
+  /** Written to a person: it opens with a greeting and ends with the name of who writes. */
+  readonly greets?: Duty;
 }
 
 interface StepButton {
@@ -60,6 +64,8 @@ export const replyButton: StepButton = {
 export const answeredQuestion = ({ asked, answers, offer, offers }: TextFacts): AskedQuestion | null => {
   const own = asked.find(({ answer, offerId }) => answer !== null && (offerId === offer.id || offers.length === 1));
   if (own !== undefined) return own;
+  // what buyers ask is no question of who gives
+  if (isGift(offer.name.text)) return null;
   const about = answers.filter(({ supply }) => !supply);
   const given =
     about.find(({ offerIds }) => offerIds.includes(offer.id)) ?? about.find(({ offerIds }) => offerIds.length === 0);
@@ -69,6 +75,13 @@ export const answeredQuestion = ({ asked, answers, offer, offers }: TextFacts): 
 /** A question and its answer, as two lines; none without an answer. */
 export function answerLines({ question, answer }: AskedQuestion): Line[] {
   return answer === null ? [] : [both(alone(question), alone(question)), both(alone(answer), alone(answer))];
+}
+
+/** The question that others ask, in their words, with its answer: for a letter, which has not been asked it. */
+export function askedByOthers({ question, answer }: AskedQuestion): Line {
+  if (answer === null) return null;
+  const [fr, en] = [`« ${question.text} »`, `“${question.text}”`].map((text): Name => ({ kind: 'name', text }));
+  return both(say`On nous demande souvent : ${fr!} ${answer}.`, say`We are often asked: ${en!} ${answer}.`);
 }
 
 /** Details from which a name without a price says something of the offer (working assumption). */
@@ -141,8 +154,13 @@ export const byTelephone: Lines = [
 ];
 
 /** What somebody receives who sent a customer: what the company gives today, else the place for it. */
-export const rewardLine = ({ company }: TextFacts): Line => {
+export const rewardLine = ({ company, voice }: TextFacts): Line => {
   const known = rewardInPlace(company);
+  if (known === null && voice.id === 'nonprofit')
+    return both(
+      say`Ni l’un ni l’autre ne reçoit rien en échange : c’est pour aider.`,
+      say`Neither of you receives anything for it: it is to help.`,
+    );
   if (known === null)
     return both(
       say`Vous recevez [récompense] après sa première commande payée.`,
@@ -152,20 +170,68 @@ export const rewardLine = ({ company }: TextFacts): Line => {
   return both(say`Après sa première commande payée : ${reward}.`, say`After their first paid order: ${reward}.`);
 };
 
+/** Pronouns whose noun is outside the wish: a first sentence has nothing before it. */
+const unresolved = /(?<!\p{L})(?:it|they|them|those|these|cela|ceux|celles)(?!\p{L})/iu;
+
 /** What the reader wants, as a question; null where it is not certain. */
 export const wishLine = ({ project }: TextFacts): Lines =>
-  project === null
+  project === null || unresolved.test(project.text)
     ? null
     : [
         both(say`Vous voulez ${project} ?`, say`Do you want to ${project}?`),
-        both(say`Et si c’était le moment de ${project} ?`, say`Is it time to ${project}?`),
-        both(say`Vous pensez à ${project} ?`, say`Thinking of how to ${project}?`),
+        both(say`Vous cherchez à ${project} ?`, say`Are you trying to ${project}?`),
       ];
 
+/** True where people give and buy nothing: no price, nothing to book, nothing to choose. */
+export const isGiven = ({ offer }: TextFacts): boolean => isGift(offer.name.text);
+
+/** Why the reader is written to: the wish, what a gift does, or what the offer is. */
+export const reasonLine = (facts: TextFacts): Lines =>
+  isGiven(facts)
+    ? [
+        both(
+          say`Un don à ${facts.brand} permet [ce qu’il a permis cette année, un fait].`,
+          say`A gift to ${facts.brand} makes possible [what it made possible this year, one fact].`,
+        ),
+        both(
+          say`Cette année, vos dons ont permis [un fait, avec son nombre].`,
+          say`This year your gifts made possible [one fact, with its number].`,
+        ),
+      ]
+    : (wishLine(facts) ?? headLines(facts));
+
 /** A question to people who hesitate, about the offer by its name where another text has not named it so. */
-export const hesitation = ({ offer }: TextFacts): Lines => [
-  both(say`Une question sur ${the(offer.inSentence)} ?`, say`A question about ${the(offer.inSentence)}?`),
-  both(say`Une question avant de choisir ?`, say`A question before you choose?`),
-  both(say`Il vous manque une réponse ?`, say`Is there an answer you still need?`),
-  both(say`Quelque chose vous arrête ?`, say`Is something holding you back?`),
-];
+export const hesitation = (facts: TextFacts): Lines =>
+  isGiven(facts)
+    ? [
+        both(say`Une question avant de donner ?`, say`A question before you give?`),
+        both(say`Que voulez-vous savoir avant de donner ?`, say`What would you like to know before you give?`),
+      ]
+    : [
+        both(
+          say`Une question sur ${the(facts.offer.inSentence)} ?`,
+          say`A question about ${the(facts.offer.inSentence)}?`,
+        ),
+        both(say`Une question avant de choisir ?`, say`A question before you choose?`),
+        both(say`Que voulez-vous savoir avant de choisir ?`, say`What would you like to know before you choose?`),
+        both(say`Il vous manque une réponse ?`, say`Is there an answer you still need?`),
+      ];
+
+/** The promise of the company, as it puts it. */
+export const promiseLine = ({ promise }: TextFacts): Line =>
+  promise === null ? null : both(alone(promise), alone(promise));
+
+/** The one request of a letter that sells nothing at once. */
+export const questionLine = (facts: TextFacts): Lines =>
+  isGiven(facts)
+    ? both(say`Une question ? Répondez à ce message.`, say`Any question? Answer this message.`)
+    : [
+        both(
+          say`Il vous manque un point pour décider ? Répondez à ce message.`,
+          say`Is a point missing before you decide? Answer this message.`,
+        ),
+        both(
+          say`Une question de plus ? Répondez, et nous la complétons ici.`,
+          say`One more question? Answer, and we will add it here.`,
+        ),
+      ];

@@ -1,6 +1,6 @@
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
-import { afterMeeting } from '../messages/letters.ts';
+import { afterMeeting } from '../messages/invitations.ts';
 import { profilePost } from '../messages/posts.ts';
 
 export const sEventBridge = defineScenario({

@@ -1,6 +1,6 @@
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
-import { afterMeeting, sessionInvitation } from '../messages/letters.ts';
+import { afterMeeting, sessionInvitation } from '../messages/invitations.ts';
 import { creatorNote, offerPost } from '../messages/posts.ts';
 
 export const sInfluExpert = defineScenario({

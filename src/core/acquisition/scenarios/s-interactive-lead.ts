@@ -1,7 +1,7 @@
 import { calculator } from '../../planning/texts/kinds/calculator.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
-import { toolLetter } from '../messages/letters.ts';
+import { toolLetter } from '../messages/invitations.ts';
 
 export const sInteractiveLead = defineScenario({
   id: 'S-INTERACTIVE-LEAD',

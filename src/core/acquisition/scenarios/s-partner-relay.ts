@@ -1,6 +1,6 @@
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
-import { relayParagraph, relayRequest } from '../messages/posts.ts';
+import { relayMaterial, relayRequest } from '../messages/posts.ts';
 
 export const sPartnerRelay = defineScenario({
   id: 'S-PARTNER-RELAY',
@@ -26,20 +26,20 @@ export const sPartnerRelay = defineScenario({
       channelId: 'CH-PARTNER',
       touch: ({ relay }) =>
         pair(
-          `Écrire à ${relay.fr} : ce que son public y gagne, et ce que nous annonçons en retour`,
-          `Write to ${relay.en}: what its people gain, and what we announce in return`,
+          `Écrire à ${relay.fr}, avec le texte à publier dans la lettre, et dire ce que nous annonçons en retour`,
+          `Write to ${relay.en}, with the text to publish in the letter, and say what we announce in return`,
         ),
       says: relayRequest,
     },
     {
       day: 14,
       channelId: 'CH-PARTNER',
-      touch: ({ offer, page }) =>
+      touch: ({ relay, page }) =>
         pair(
-          `Envoyer le texte sur « ${offer} », une image décrite et le lien suivi vers ${page}`,
-          `Send the text on “${offer}”, a described picture and the tracked link to ${page}`,
+          `Après un oui de ${relay.fr}, envoyer une image décrite et le lien suivi vers ${page}`,
+          `After a yes from ${relay.en}, send a described picture and the tracked link to ${page}`,
         ),
-      says: relayParagraph,
+      says: relayMaterial,
     },
     {
       day: 28,

@@ -1,6 +1,6 @@
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
-import { photoAsk, photoThanks } from '../messages/letters.ts';
+import { photoAsk, photoThanks } from '../messages/invitations.ts';
 
 export const sUgcWave = defineScenario({
   id: 'S-UGC-WAVE',

@@ -1,6 +1,6 @@
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
-import { afterMeeting, sessionInvitation } from '../messages/letters.ts';
+import { afterMeeting, sessionInvitation } from '../messages/invitations.ts';
 
 export const sWebinar = defineScenario({
   id: 'S-WEBINAR',

@@ -109,6 +109,14 @@ function kept(offers: readonly CompanyOffer[], passes: (offer: CompanyOffer) => 
 /** What is taken with another offer, by its name. */
 const added = /\b(en plus|supplementaires?|en option|ajoutee?s?|additional|extra|add ons?|top ups?)\b/;
 
+/** What a shop or a market adds to an order to send it: nobody comes for it. */
+const sending = /\b(shipping|postage|delivery|livraisons?|expeditions?|port|etiquettes? d (?:envoi|expedition))\b/;
+const sendsGoods: ReadonlySet<string> = new Set(['marketplace', 'ecommerce_b2c']);
+
+/** An organisation in the name of an offer is who buys it: a private person does not, unless it speaks of one. */
+const organisations =
+  /\b(care homes?|nursing homes?|hospitals?|schools?|compan(?:y|ies)|corporate|councils?|ehpad|maisons? de retraite|ecoles?|entreprises?|societes?|mairies?|communes?|collectivites?)\b/;
+
 /** Signs of somebody who wants to learn, or to take part in what is taught. */
 const learning =
   /\b(appren\w*|former|formations?|cours|stages?|stagiaires?|ateliers?|initiations?|activites?|eleves?|learn\w*|study\w*|courses?|class(?:es)?|lessons?|workshops?|training|activity|activities|pupils?|students?)\b/;
@@ -121,9 +129,15 @@ const inOrganisation =
 function isFirstChoice(company: Company, offer: CompanyOffer, persona: CompanyPersona): boolean {
   const { name, segment = '', jobs, triggers, vocabulary } = persona;
   if (added.test(plainText(offer.name))) return false;
+  if (sendsGoods.has(company.organisation.businessModel) && sending.test(plainText(offer.name))) return false;
   const { payer } = useOf(company, offer);
   const isForOthers = payer === 'organisation' || payer === 'reseller';
   const called = plainText([name, segment].join(' ; '));
+  const buyer = organisations.exec(plainText(offer.name))?.[0];
+  if (buyer !== undefined && !isBusiness(persona) && !isAdvertiser(persona) && !inOrganisation.test(called)) {
+    const said = plainText([...jobs, ...triggers, ...vocabulary].join(' ; '));
+    if (!said.includes(buyer)) return false;
+  }
   if (isForOthers && !isBusiness(persona) && !isAdvertiser(persona) && !inOrganisation.test(called)) return false;
   const wishes = plainText([name, segment, ...jobs, ...triggers, ...vocabulary].join(' ; '));
   return !isTaught(offer) || learning.test(wishes);

@@ -1,7 +1,8 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import type { Language, Languages } from '../../language/language.ts';
 import { contentLocale } from '../context/company-reach.ts';
-import { customerOffer, nameOfGoods, withObject } from './offer-name.ts';
+import { withoutCommission } from '../../framework/economics/kept-commission.ts';
+import { customerOffer, isFee, nameOfGoods, withObject } from './offer-name.ts';
 import { type PaidPrice, paidPrice } from './paid-price.ts';
 import { type Fact, type Infinitive, label, type Name, type NounPhrase, type Promise, type Question } from './piece.ts';
 import {
@@ -129,9 +130,33 @@ function offerPieces(company: Company, offer: CompanyOffer, reading: Reading): O
     );
   const plain = readName(locale === 'fr' ? withObject(own, isNoun) : own);
   const name = apart(company, offer, plain);
-  const inSentence = readNameInSentence(plain, reading);
+  const inSentence = namedInSentence(company, offer, readNameInSentence(plain, reading), reading);
   const given = read.map((fact) => formed(ofOffer(fact, inSentence, locale), reading));
   return { name, inSentence, facts: given, ...paidPrice(company, offer, reading) };
+}
+
+/** Words by which the name of a subscription says that it is one. */
+const subscribed =
+  /(?<!\p{L})(?:formules?|abonnements?|adhésions?|pass|cotisations?|forfaits?|plans?|memberships?|subscriptions?|passes|contrats?|contracts?|box|paniers?)(?!\p{L})/iu;
+
+/** What is kept of a sale is called by who keeps it; a plan that is called by a word of something else is quoted as a plan. */
+function namedInSentence(
+  { organisation }: Company,
+  { kind, name }: CompanyOffer,
+  phrase: NounPhrase,
+  reading: Reading,
+): NounPhrase {
+  const { locale } = reading;
+  if (isFee(name) || withoutCommission(name) !== name) {
+    const { text, definite = text } = readProperName(organisation.name, reading);
+    return { kind: 'noun-phrase', text, definite, plural: false };
+  }
+  if (kind !== 'subscription' || subscribed.test(name)) return phrase;
+  const quoted =
+    locale === 'fr'
+      ? `la formule « ${phrase.text.charAt(0).toUpperCase()}${phrase.text.slice(1)} »`
+      : `the “${phrase.text}” plan`;
+  return { ...phrase, definite: quoted, plural: false };
 }
 
 /** The name with what follows its comma, where another offer has the same first words: « Journée (moins de deux ans) ». */

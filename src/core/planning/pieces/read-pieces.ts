@@ -211,7 +211,9 @@ const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) /iu;
 function inEnglish(text: string): string {
   if (counted.test(text)) return lowerFirst(text);
   if (isProper(text) && / \p{Ll}{3,}$/u.test(text)) return `the ${text}`;
-  return text.includes(' ') && !isProper(text) ? `the ${lowerFirst(text.replace(/^(?:the|an?) /iu, ''))}` : text;
+  return text.includes(' ') && !isProper(text)
+    ? definiteInEnglish(lowerFirst(text.replace(/^(?:the|an?) /iu, '')))
+    : text;
 }
 
 /** The gender of a French noun that the lexicon does not contain, by an ending that decides it; null for another one. */
@@ -236,8 +238,18 @@ const isProper = (name: string): boolean =>
     .slice(1)
     .some((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
-const definiteInEnglish = (text: string): string =>
-  counted.test(text) ? lowerFirst(text) : text.replace(/^(?:the |an? )?/iu, 'the ');
+/** English nouns of a deed or of a matter, and plurals: of one of them in general, no article is said. */
+const general =
+  /(?:(?:mov|pos|new)al|(?<!wedd|even|morn|build|meet|list|str|spr|ceil|(?<!\p{L})[kr])ing|nance|rance|care|storage|delivery|support|advice|hire|installation|restoration|tuition|therapy|[^sui]s)$/iu;
+
+/** The noun that the others complete: "removal" of "ear wax removal in clinic". */
+const headNoun = (text: string): string =>
+  (text.split(/ (?:of|in|for|with|at|on|by|to|from|per) /iu)[0] ?? text).split(' ').at(-1) ?? '';
+
+const definiteInEnglish = (text: string): string => {
+  const bare = text.replace(/^(?:the |an? )/iu, '');
+  return counted.test(text) || general.test(headNoun(bare)) ? lowerFirst(bare) : `the ${bare}`;
+};
 
 /** Words that begin a clause: an offer that is called « We move you in » is quoted. */
 const clause: Readonly<Record<Locale, RegExp>> = {

@@ -31,7 +31,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const known = (one: CompanyOffer): OfferFacts =>
     offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, { locale, told: pieces.told });
   const own = known(offer);
-  const relayed = relaySubject(context, subject.turn);
+  const relayed = relaySubject(context, subject);
   const relay = relayed?.relay ?? null;
   const all = company.offers.map(known);
   const facts = brandFacts(context);

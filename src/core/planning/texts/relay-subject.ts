@@ -53,10 +53,10 @@ const relaysOf = ({ company }: PlanContext): Relay[] =>
     .filter(({ kind }) => kind !== 'influencer')
     .sort((a, b) => compareText(a.name, b.name));
 
-/** The relay that reaches an audience best, with this audience: what is written to it is about the offer of this audience. */
+/** The relay that reaches an audience best, or one of the next, with this audience: what is written to it is about the offer of this audience. */
 export function relaySubject(
   context: PlanContext,
-  turn: number,
+  { turn, relayRank = 0 }: Pick<TextSubject, 'turn' | 'relayRank'>,
 ): { readonly relay: Relay; readonly subject: TextSubject; readonly ownPeople: boolean } | null {
   const pairs = relaysOf(context).flatMap((relay) => {
     const reached = context.company.personas.flatMap((persona) => {
@@ -67,8 +67,10 @@ export function relaySubject(
     const [best, next] = reached.sort((a, b) => b.reach - a.reach);
     return best === undefined ? [] : [{ ...best, ownPeople: isOwn(best.reach, next?.reach ?? 0) }];
   });
-  const [found] = pairs.sort((a, b) => b.reach - a.reach || compareText(a.relay.name, b.relay.name));
+  const found = pairs
+    .sort((a, b) => b.reach - a.reach || compareText(a.relay.name, b.relay.name))
+    .at(Math.min(relayRank, pairs.length - 1));
   if (found === undefined) return null;
   const { relay, persona, offer, ownPeople } = found;
-  return { relay, ownPeople, subject: { persona, offer, event: null, turn } };
+  return { relay, ownPeople, subject: { persona, offer, event: null, turn, relayRank } };
 }

@@ -16,6 +16,8 @@ export interface TextSubject {
   readonly event: Text | null;
   /** Rank among the texts of the persona: it turns over the relays. */
   readonly turn: number;
+  /** Rank of the relay that it is written to, the one that reaches its people best first; 0 when absent. */
+  readonly relayRank?: number;
 }
 
 /** A question of an audience, the fact of the file that answers it, and the offer that this audience buys; null for none. */

@@ -73,10 +73,15 @@ export function textKeyOf(context: PlanContext, text: UnitText, subject: TextSub
   return isWritable ? `${text.id} ${offerId ?? ''}` : null;
 }
 
+/** The campaign of the scenarios writes to the relay that reaches its people best: a note beside it goes to the next one. */
+const besideCampaign = 1;
+
 /** What a text of an action is about: its own offer, or what all its readers share. */
 function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): TextSubject {
   if (text.perOffer) return subject;
-  const common = (text.relayed ? relaySubject(context, subject.turn)?.subject : null) ?? mainSubject(context);
+  const common =
+    (text.relayed ? relaySubject(context, { turn: subject.turn, relayRank: besideCampaign })?.subject : null) ??
+    mainSubject(context);
   return { ...common, event: subject.event, turn: subject.turn };
 }
 

@@ -144,3 +144,32 @@ test('a number of years in a description is no word of an offer', () => {
   const sold = offers({ name: 'Poêle' }, { name: 'Visite en deux temps', revenueShare: 0.3 });
   expect(named(companyWith({ offers: sold, personas }))).toEqual(['Poêle']);
 });
+
+test('nobody comes to a shop for what it takes to send an order', () => {
+  const named = offers({ name: 'Livraison', revenueShare: 0.4 }, { name: 'Cape', revenueShare: 0.6 });
+  const personas = [personaWith({ vocabulary: ['livraison rapide', 'prix de la livraison'] })];
+  const { organisation } = companyWith();
+  const shop = companyWith({
+    offers: named,
+    personas,
+    organisation: { ...organisation, businessModel: 'ecommerce_b2c' },
+  });
+  const courier = companyWith({
+    offers: named,
+    personas,
+    organisation: { ...organisation, businessModel: 'local_business' },
+  } as never);
+  expect(boughtBy(shop)).toBe('Cape');
+  expect(boughtBy(courier)).toBe('Livraison');
+});
+
+test('an offer whose name says that organisations buy it is no first choice of a private person', () => {
+  const named = offers(
+    { name: 'Séance à l’école', revenueShare: 0.6 },
+    { name: 'Séance au cabinet', revenueShare: 0.4 },
+  );
+  const bought = (name: string) =>
+    boughtBy(companyWith({ offers: named, personas: [personaWith({ name, vocabulary: ['séance'] })] }));
+  expect(bought('Camille, 34 ans')).toBe('Séance au cabinet');
+  expect(bought('Camille, directrice d’école')).toBe('Séance à l’école');
+});

@@ -29,7 +29,7 @@ const found = (segment: string, other = 'vélo') => {
       }),
     ],
   });
-  return relaySubject(planContext(company, null, { start: '2027-01-04' }, null), 0);
+  return relaySubject(planContext(company, null, { start: '2027-01-04' }, null), { turn: 0 });
 };
 
 test('a partner reads of the offer of the audience that it shares words with', () => {
@@ -43,4 +43,16 @@ test('nothing is written to a partner that no audience is known to be reached by
 test('a partner is known to speak to an audience by a word that no other audience has', () => {
   expect(found('apiculteur')?.ownPeople).toBe(true);
   expect(found('apiculteur', 'apiculteurs du dimanche')?.ownPeople).toBe(false);
+});
+
+test('the next relay is another one, and the only one where there is no other', () => {
+  const named = (...names: string[]) => {
+    const relays = names.map((name) => ({ kind: 'partner' as const, name }));
+    const personas = [personaWith({ vocabulary: ['cape'], channels: [{ typeId: 'CH-PARTNER', affinity: 0.9 }] })];
+    const company = companyWith({ channels: [channelWith('CH-PARTNER', { relays })], personas });
+    const context = planContext(company, null, { start: '2027-01-04' }, null);
+    return [0, 1].map((relayRank) => relaySubject(context, { turn: 0, relayRank })?.relay.name);
+  };
+  expect(named('Atelier', 'Bureau')).toEqual(['Atelier', 'Bureau']);
+  expect(named('Atelier')).toEqual(['Atelier', 'Atelier']);
 });

@@ -1,4 +1,4 @@
-import { inAmerican } from './american.ts';
+import { inAmerican, inCanadian } from './american.ts';
 import { inWriting } from './in-writing.ts';
 import { typeset } from '../../../language/typeset.ts';
 import type { Both } from '../../pieces/both.ts';
@@ -49,4 +49,6 @@ export const buttonWords = (facts: TextFacts, button: Both<Call>): string =>
 
 /** The English of the country of the readers. */
 const inVariety = ({ locale, company }: TextFacts, text: string): string =>
-  locale === 'en' && company.organisation.country === 'US' ? inAmerican(text) : text;
+  locale === 'en' ? (varieties[company.organisation.country]?.(text) ?? text) : text;
+
+const varieties: Readonly<Record<string, (text: string) => string>> = { US: inAmerican, CA: inCanadian };
