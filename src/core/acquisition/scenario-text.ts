@@ -122,6 +122,8 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   for (const line of lines) {
     const sentence = wordingsOf(facts, line)[0];
     const isNew = sentence !== undefined && sentence !== hook && !kept.includes(sentence);
+    // said once in a message, in whichever line
+    if (isPromise(facts, sentence) && [hook, ...kept].some((one) => isPromise(facts, one))) continue;
     const isOwn = isPromise(facts, sentence) || sentence?.startsWith('☐') === true;
     if (!isNew || !(isOwn || facts.ledger.isFresh(`${sentence} ${cta}`, wordsOf([hook, ...kept].join(' '))))) continue;
     facts.ledger.write(sentence);

@@ -24,11 +24,7 @@ export function programmeTerms({ organisation }: Company, facts: ReferralFacts, 
   const hasReward = programme.rewardCost(facts) > 0;
   return [
     pair(`Organisateur : ${organisation.name}.`, `Organiser: ${organisation.name}.`),
-    pair(
-      `Peut participer : ${lowered(programme.eligibility.fr)}`,
-      `Who may take part: ${lowered(programme.eligibility.en)}`,
-    ),
-    programme.mechanics,
+    ...(programme.toParticipants.length > 0 ? programme.toParticipants : ownRule(programme)),
     ...(hasReward && !isReview ? [afterPayment(facts)] : []),
     data,
     hasReward
@@ -39,5 +35,10 @@ export function programmeTerms({ organisation }: Company, facts: ReferralFacts, 
       : pair('Chacun peut arrêter à tout moment, d’un mot.', 'Anyone may stop at any time, with a word.'),
   ];
 }
+
+const ownRule = ({ eligibility, mechanics }: ReferralProgramme): Text[] => [
+  pair(`Peut participer : ${lowered(eligibility.fr)}`, `Who may take part: ${lowered(eligibility.en)}`),
+  mechanics,
+];
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

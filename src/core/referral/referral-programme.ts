@@ -82,6 +82,8 @@ export interface ReferralProgramme extends TradeUnit {
   readonly costKpi: string;
   readonly eligibility: Text;
   readonly mechanics: Text;
+  /** Who may take part and how, said to whoever takes part; empty where eligibility and mechanics can be read by them as they are. */
+  readonly toParticipants: readonly Text[];
   /** What each side receives; `each`: the amount for one side. */
   readonly rewardReferrer: (facts: ReferralFacts, each: Text) => Text;
   readonly rewardReferee: (facts: ReferralFacts, each: Text) => Text;
@@ -100,6 +102,7 @@ const defaults = {
   needsSatisfiedCustomers: false,
   builtOn: [],
   closedTo: [],
+  toParticipants: [],
   sides: 1,
   costKpi: referralCacKpi,
 } as const satisfies Partial<ReferralProgramme>;

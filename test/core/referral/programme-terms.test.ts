@@ -20,3 +20,14 @@ test('the terms of reviews speak of no referrer, and an unpaid programme of no r
   expect(termsOf('G-REVIEWREWARD')).not.toMatch(/refer|recommends/);
   expect(termsOf('G-PRESCRIBER')).not.toMatch(/reward/);
 });
+
+test.each(['G-PASSON', 'G-PRESCRIBER', 'G-REFERENCE', 'G-REVIEWASK', 'G-ANNOUNCE'])(
+  'the terms of %s speak to whoever takes part, and say nothing of how the plan runs it',
+  (id) => {
+    const { mechanics, eligibility } = programmes.find((one) => one.id === id)!;
+    expect(termsOf(id)).toMatch(/\byou\b|everybody whom we served/);
+    expect(termsOf(id)).not.toContain(mechanics.en);
+    expect(termsOf(id).toLowerCase()).not.toContain(eligibility.en.toLowerCase());
+    expect(termsOf(id)).not.toMatch(/without you|list of names|goes out|is given at/);
+  },
+);

@@ -105,7 +105,7 @@ function pointsLetter(facts: TextFacts): ReturnType<StepText> {
     ),
     other: wishLine(facts) ?? both(say`Une liste courte, à garder.`, say`A short list to keep.`),
     lines: [
-      ...points.map((point) => both(say`☐ ${point}.`, say`☐ ${point}.`)),
+      ...points.map((point) => both(say`☐ ${label(point)}.`, say`☐ ${label(point)}.`)),
       both(say`Ici, chaque case est cochée.`, say`Here, every box is ticked.`),
       nameLine(facts),
     ],

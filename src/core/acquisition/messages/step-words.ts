@@ -104,6 +104,8 @@ export const paidLine = (facts: TextFacts): Line => {
 
 /** The name of the offer with its price, else with the company: what a reader sees first. */
 export const headLines = ({ offer, brand }: TextFacts): Line[] => {
+  // a share of a sale is called by who keeps it
+  if (offer.inSentence.text === brand.text) return [both(say`${label(brand)}.`, say`${label(brand)}.`)];
   const paid = paidFor(offer);
   return [
     paid === null ? null : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),

@@ -117,6 +117,9 @@ const sendsGoods: ReadonlySet<string> = new Set(['marketplace', 'ecommerce_b2c']
 const organisations =
   /\b(care homes?|nursing homes?|hospitals?|schools?|compan(?:y|ies)|corporate|councils?|ehpad|maisons? de retraite|ecoles?|entreprises?|societes?|mairies?|communes?|collectivites?)\b/;
 
+/** True for an offer whose name says that an organisation buys it. */
+export const isForOrganisations = (name: string): boolean => organisations.test(plainText(name));
+
 /** Signs of somebody who wants to learn, or to take part in what is taught. */
 const learning =
   /\b(appren\w*|former|formations?|cours|stages?|stagiaires?|ateliers?|initiations?|activites?|eleves?|learn\w*|study\w*|courses?|class(?:es)?|lessons?|workshops?|training|activity|activities|pupils?|students?)\b/;

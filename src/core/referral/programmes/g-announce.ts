@@ -20,6 +20,16 @@ export const gAnnounce = defineProgramme({
     'Tout client qui paie, à qui la règle est dite une fois par trimestre.',
     'Any paying customer, told the rule once a quarter.',
   ),
+  toParticipants: [
+    pair(
+      'Tout client qui paie peut faire venir quelqu’un ; la règle est la même toute l’année.',
+      'Any paying customer may bring somebody; the rule is the same all year.',
+    ),
+    pair(
+      'Vous transmettez votre lien vous-même : nous ne vous demandons l’adresse de personne.',
+      'You pass on your link yourself: we ask you for nobody’s address.',
+    ),
+  ],
   mechanics: pair(
     'La règle ne change pas : elle est dite à trois moments, dans le message de bienvenue, au premier renouvellement et quand un client remercie.',
     'The rule does not change: it is given at three moments, in the welcome message, at the first renewal and when a customer says thanks.',

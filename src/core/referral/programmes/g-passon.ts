@@ -24,6 +24,16 @@ export const gPasson = defineProgramme({
     'Chaque personne servie, une fois, au moment où elle dit que cela s’est bien passé.',
     'Each person served, once, when they say that it went well.',
   ),
+  toParticipants: [
+    pair(
+      'La carte est pour la personne à qui vous voulez la donner ; vous n’êtes tenu à rien.',
+      'The card is for whomever you wish to give it to; you are not bound to anything.',
+    ),
+    pair(
+      'Nous ne vous demandons le nom ni l’adresse de personne : c’est à elle de nous appeler ou de nous écrire.',
+      'We ask you for nobody’s name or address: it is for them to call or to write to us.',
+    ),
+  ],
   mechanics: pair(
     'Une phrase dite par la personne qui a servi, une carte à donner, et la question « Qui vous a parlé de nous ? » posée à chaque nouveau.',
     'A sentence said by the person who served, a card to give away, and the question “Who told you about us?” asked of everybody new.',

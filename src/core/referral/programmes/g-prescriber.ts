@@ -21,6 +21,20 @@ export const gPrescriber = defineProgramme({
     'Les personnes qui vous envoient déjà quelqu’un, puis celles que vous connaissez par leur nom.',
     'The people who already send you somebody, then those you know by name.',
   ),
+  toParticipants: [
+    pair(
+      'Vous pouvez parler de nous à qui vous voulez, avec le paragraphe que nous vous donnons ou avec vos mots.',
+      'You may tell anyone about us, with the paragraph that we give you or in words of your own.',
+    ),
+    pair(
+      'Chaque fait du paragraphe peut se vérifier sur notre site ; nous vous écrivons quand l’un d’eux change.',
+      'Every fact of the paragraph can be checked on our site; we write to you when one of them changes.',
+    ),
+    pair(
+      'Si la personne est d’accord, vous recevez un retour écrit sur ce que nous avons fait pour elle.',
+      'If the person agrees, you get a written return on what we did for them.',
+    ),
+  ],
   mechanics: pair(
     'Une liste nominative, une page de preuves vérifiables, un retour écrit après chaque personne envoyée (avec son accord), deux points par an.',
     'A list of names, a page of proofs that can be checked, a written return after each person sent (with their consent), two briefings a year.',

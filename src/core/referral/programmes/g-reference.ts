@@ -24,6 +24,16 @@ export const gReference = defineProgramme({
     'Clients volontaires, avec l’accord écrit de leur entreprise et dans les limites de leur contrat.',
     'Willing clients, with the written consent of their company and within the limits of their contract.',
   ),
+  toParticipants: [
+    pair(
+      'Vous acceptez de parler vingt minutes, au téléphone, avec une personne qui hésite ; nous n’écoutons pas et ne relisons rien.',
+      'You agree to talk for twenty minutes, by telephone, with somebody who hesitates; we neither listen nor check what you say.',
+    ),
+    pair(
+      'Trois appels par an au plus, à l’heure que vous choisissez ; votre entreprise a donné son accord par écrit.',
+      'Three calls a year at most, at a time that you choose; your company has agreed in writing.',
+    ),
+  ],
   mechanics: pair(
     'Un prospect en fin de réflexion parle vingt minutes à un client comparable, sans vous ; trois appels par an et par client au plus.',
     'A prospect near a decision talks for twenty minutes to a comparable client, without you; three calls a year per client at most.',

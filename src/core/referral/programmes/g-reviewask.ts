@@ -20,6 +20,16 @@ export const gReviewask = defineProgramme({
     'Toutes les personnes servies, sans choisir les contentes, une fois chacune.',
     'Everybody served, without choosing the happy ones, once each.',
   ),
+  toParticipants: [
+    pair(
+      'Nous demandons un avis à toutes les personnes servies, une fois, contentes ou non.',
+      'We ask everybody whom we served for a review, once, happy or not.',
+    ),
+    pair(
+      'Vous écrivez ce que vous voulez, ou rien ; chaque avis reçoit une réponse sous une semaine.',
+      'You write what you like, or nothing; each review is answered within a week.',
+    ),
+  ],
   mechanics: pair(
     'La demande part dans les jours qui suivent, par le moyen que la personne lit ; chaque avis reçoit une réponse sous une semaine.',
     'The request goes out within days, by the means that the person reads; each review is answered within a week.',

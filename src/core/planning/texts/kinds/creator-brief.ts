@@ -1,4 +1,5 @@
 import { paidContentMention } from '../../../framework/legal/legal-rules.ts';
+import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, label, say, the } from '../../pieces/piece.ts';
@@ -25,26 +26,37 @@ const phrasesOf = (facts: TextFacts): Line[] =>
     .filter((fact) => fact.form !== 'sentence' && sentencesOf([fact]).length === 0)
     .map((fact) => both(alone(fact), alone(fact)));
 
+/** True for what somebody can use for a while and judge: no gift, no act on a person, no share of a sale. */
+const isTried = ({ offer, brand }: TextFacts): boolean =>
+  offer.kind !== 'service' && !isGift(offer.name.text) && offer.inSentence.text !== brand.text;
+
 function proposalOf(facts: TextFacts): Layout {
   const { brand, offer, promise } = facts;
   return letter(facts, {
     duty: 'partners',
     subjects: [
-      both(say`Essayer ${the(offer.inSentence)} ?`, say`Would you try ${the(offer.inSentence)}?`),
+      isTried(facts)
+        ? both(say`Essayer ${the(offer.inSentence)} ?`, say`Would you try ${the(offer.inSentence)}?`)
+        : both(say`Venir voir comment nous travaillons ?`, say`Would you come and see how we work?`),
       both(say`Une proposition de ${brand}`, say`A proposal from ${brand}`),
     ],
     paragraphs: [
       [
-        [
-          both(
-            say`Votre [publication sur le sujet] m’a fait penser à vous. Accepteriez-vous d’essayer ${the(offer.inSentence)} et de dire ce que vous en pensez, défauts compris ?`,
-            say`Your [post on the subject] made me think of you. Would you try ${the(offer.inSentence)} and say what you think, faults included?`,
-          ),
-          both(
-            say`Je cherche une personne qui connaît le sujet pour essayer ${the(offer.inSentence)} et le raconter à sa façon, critiques comprises. J’ai pensé à vous.`,
-            say`I am looking for somebody who knows the subject to try ${the(offer.inSentence)} and tell it in their own way, criticism included. I thought of you.`,
-          ),
-        ],
+        isTried(facts)
+          ? [
+              both(
+                say`Votre [publication sur le sujet] m’a fait penser à vous. Accepteriez-vous d’essayer ${the(offer.inSentence)} et de dire ce que vous en pensez, défauts compris ?`,
+                say`Your [post on the subject] made me think of you. Would you try ${the(offer.inSentence)} and say what you think, faults included?`,
+              ),
+              both(
+                say`Je cherche une personne qui connaît le sujet pour essayer ${the(offer.inSentence)} et le raconter à sa façon, critiques comprises. J’ai pensé à vous.`,
+                say`I am looking for somebody who knows the subject to try ${the(offer.inSentence)} and tell it in their own way, criticism included. I thought of you.`,
+              ),
+            ]
+          : both(
+              say`Votre [publication sur le sujet] m’a fait penser à vous. Accepteriez-vous de venir voir comment nous travaillons, de poser vos questions, et d’en parler librement, défauts compris ?`,
+              say`Your [post on the subject] made me think of you. Would you come and see how we work, ask your questions, and speak of it freely, faults included?`,
+            ),
       ],
       [
         promise === null
@@ -103,8 +115,8 @@ function termParts(facts: TextFacts): ReadyPart[] {
       ['Suivi', 'Follow-up'],
       written(
         both(
-          say`Votre lien, à votre nom : ${site} [suffixe]. Vous recevez les visites et les ventes qu’il amène, le [date].`,
-          say`Your link, in your name: ${site} [suffix]. You receive the visits and sales that it brings on [date].`,
+          say`Votre lien, à votre nom : ${site} [suffixe]. Le [date], vous recevez le nombre de visites et de ventes qu’il a amenées.`,
+          say`Your link, in your name: ${site} [suffix]. On [date] you receive the number of visits and sales that it brought.`,
         ),
       ),
     ),

@@ -6,12 +6,16 @@ import { isFirstOfOthers } from '../../pieces/audience-offer.ts';
 import { both } from '../../pieces/both.ts';
 import { openOffers } from '../../pieces/open-offers.ts';
 import { isInSeason } from '../../pieces/offer-season.ts';
-import { label, say, the } from '../../pieces/piece.ts';
+import { label, named, say, the } from '../../pieces/piece.ts';
 import { factSentences, lackOfConsent, offerLine, orderButton, replyLines } from '../common-lines.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
+import { isForAll } from '../facts/what-was-taken.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText, type Lack } from '../text-kind.ts';
+
+/** What each reader chose, where they did not all choose the same. */
+const ownChoice = { fr: named`[ce qui a été choisi]`, en: named`[what was chosen]` };
 
 /** Names of what people take once they have something: what fits it, looks after it, refills it or goes on from it. */
 const follows =
@@ -82,7 +86,9 @@ export const laterOffer = defineText({
         offer === careOf(facts)
           ? both(say`À prévoir avant le [date] : l’entretien`, say`Due by [date]: servicing`)
           : null,
-        both(say`Pour aller avec ${the(main.inSentence)}`, say`To go with ${the(main.inSentence)}`),
+        isForAll(facts)
+          ? null
+          : both(say`Pour aller avec ${the(main.inSentence)}`, say`To go with ${the(main.inSentence)}`),
         both(say`Après votre achat du [date]`, say`After your purchase of [date]`),
       ],
       paragraphs: [
@@ -93,8 +99,8 @@ export const laterOffer = defineText({
                 say`You bought it from us in [month and year]: its servicing is due by [date].`,
               )
             : both(
-                say`Le [date], vous avez choisi ${the(main.inSentence)}. Voici ce qui va avec.`,
-                say`On [date] you chose ${the(main.inSentence)}. This goes with it.`,
+                say`Le [date], vous avez choisi ${isForAll(facts) ? ownChoice.fr : the(main.inSentence)}. Voici ce qui va avec.`,
+                say`On [date] you chose ${isForAll(facts) ? ownChoice.en : the(main.inSentence)}. This goes with it.`,
               ),
         ],
         [offerLine(offer)],

@@ -1,6 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { label, say, the } from '../../pieces/piece.ts';
+import { label, say } from '../../pieces/piece.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
 import { caresForPeople, keepsSecrets } from '../facts/situations.ts';
 import type { Lines } from '../layouts/chosen-line.ts';
@@ -21,7 +21,7 @@ function worryLine({ asked, offer }: TextFacts): Lines {
 }
 
 function requestFor(facts: TextFacts): Layout {
-  const { brand, offer } = facts;
+  const { brand } = facts;
   return letter(facts, {
     subjects: [
       both(say`Vos mots plutôt que les nôtres`, say`Your words rather than ours`),
@@ -31,12 +31,12 @@ function requestFor(facts: TextFacts): Layout {
       [
         [
           both(
-            say`Pour parler de ${the(offer.inSentence)}, vos mots valent mieux que les nôtres. Une ligne par réponse suffit.`,
-            say`To speak of ${the(offer.inSentence)}, your words are better than ours. One line for each answer is enough.`,
+            say`Pour parler de ${brand}, vos mots valent mieux que les nôtres. Une ligne par réponse suffit.`,
+            say`To speak of ${brand}, your words are better than ours. One line for each answer is enough.`,
           ),
           both(
-            say`Qui hésite devant ${the(offer.inSentence)} vous lira plus volontiers que ${brand}. Répondez à ce que vous voulez :`,
-            say`Anyone in two minds about ${the(offer.inSentence)} would rather read you than ${brand}. Answer what you like:`,
+            say`Qui hésite à nous choisir vous lira plus volontiers que ${brand}. Répondez à ce que vous voulez :`,
+            say`Anyone who hesitates to choose us would rather read you than ${brand}. Answer what you like:`,
           ),
         ],
       ],

@@ -4,14 +4,14 @@ import type { Locale } from '../../../values/locale.ts';
 
 /** People who do not hear well, or who ask to be written to. */
 const notByPhone =
-  /\b(sourde?s?|malentendant\w*|langue des signes|lsf|sans telephoner|pas (?:de|d) (?:appels?|telephone)|deaf|hard of hearing|hearing (?:loss|impair\w*)|bsl|asl|sign language|(?:never|not|no) (?:by )?(?:phone|telephone|call(?:s|ing)?))\b/;
+  /\b(sourde?s?|malentendant\w*|langue des signes|lsf|sans telephoner|pas (?:de|d) (?:appels?|telephone)|deaf|hard of hearing|hearing (?:loss|impair\w*)|bsl|asl|sign language|(?:cannot|can t|do not|don t|hardly) hear|hear (?:badly|nothing)|n entend\w* (?:pas|plus|rien)|entend\w* mal|(?:never|not|no) (?:by )?(?:phone|telephone|call(?:s|ing)?))\b/;
 
 /** True where the public cannot use a telephone or asks not to: texts then never send it to one. */
 export const isWrittenTo = ({ personas, answers, organisation }: Company): boolean =>
   notByPhone.test(
     plainText(
       [
-        ...personas.flatMap(({ accessibilityNeeds }) => accessibilityNeeds),
+        ...personas.flatMap(({ accessibilityNeeds, pains }) => [...accessibilityNeeds, ...pains]),
         ...answers.map(({ question }) => question),
         organisation.brand.promise,
       ].join(' ; '),
@@ -29,6 +29,8 @@ const calls: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/[Aa]ppelez(?:-nous)? (?:le|au) \[téléphone\]/gu, 'écrivez à [adresse ou numéro de SMS]'],
     [/(?<!\p{L})au \[téléphone\]/gu, 'à [adresse ou numéro de SMS]'],
     [/\[téléphone\]/gu, '[adresse ou numéro de SMS]'],
+    [/(?<=[Jj]e vous )rappelle(?! que)/gu, 'écris'],
+    [/(?<=[Nn]ous vous )rappelons(?! que)/gu, 'écrivons'],
   ],
   en: [
     [/,? or (?:ring|call)(?: us)?(?: on)? \[telephone\](?:, \[days and hours\])?/gu, ''],
@@ -39,6 +41,7 @@ const calls: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/[Rr]ing(?: us on)? \[telephone\]/gu, 'write to [address or number for texts]'],
     [/(?<!\p{L})on \[telephone\]/gu, 'at [address or number for texts]'],
     [/\[telephone\]/gu, '[address or number for texts]'],
+    [/(?<=\b(?:I|we|We|will) )(?:ring|call)(?: you)? back\b/gu, 'write back'],
   ],
 };
 

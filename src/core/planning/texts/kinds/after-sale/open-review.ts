@@ -1,7 +1,8 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
-import { label, type Name, say, the } from '../../../pieces/piece.ts';
+import { label, type Name, say } from '../../../pieces/piece.ts';
 import { caresForPeople, isOneOff } from '../../facts/situations.ts';
+import { whatWasTaken } from '../../facts/what-was-taken.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { shortText } from '../../layouts/short-text.ts';
@@ -11,21 +12,21 @@ import { defineText } from '../../text-kind.ts';
 const onScreen: ReadonlySet<string> = new Set(['media', 'subscription']);
 
 /** The same request as a message of one line. */
-const messageLines = ({ brand, offer, company }: TextFacts, page: Name): Lines => [
+const messageLines = (facts: TextFacts, page: Name): Lines => [
   both(
-    say`Merci d’avoir choisi ${brand}. Votre avis, bon ou mauvais : ${page}.`,
-    say`Thank you for choosing ${brand}. Your view, good or bad: ${page}.`,
+    say`Merci d’avoir choisi ${facts.brand}. Votre avis, bon ou mauvais : ${page}.`,
+    say`Thank you for choosing ${facts.brand}. Your view, good or bad: ${page}.`,
   ),
   both(
-    say`${label(brand)} lit tous les avis, bons ou mauvais. Le vôtre : ${page}.`,
-    say`${label(brand)} reads every review, good or bad. Yours goes here: ${page}.`,
+    say`${label(facts.brand)} lit tous les avis, bons ou mauvais. Le vôtre : ${page}.`,
+    say`${label(facts.brand)} reads every review, good or bad. Yours goes here: ${page}.`,
   ),
   // nobody is asked for a word about a dismissal or a funeral
-  isOneOff({ offer, company })
+  isOneOff(facts)
     ? null
     : both(
-        say`Un mot sur ${the(offer.inSentence)} ? Il s’écrit ici : ${page}.`,
-        say`A word about ${the(offer.inSentence)}? Write it here: ${page}.`,
+        say`Un mot sur ${whatWasTaken(facts).fr} ? Il s’écrit ici : ${page}.`,
+        say`A word about ${whatWasTaken(facts).en}? Write it here: ${page}.`,
       ),
 ];
 
@@ -55,8 +56,8 @@ export const openReview = defineText({
           isOneOff({ offer, company })
             ? null
             : both(
-                say`Vous connaissez ${the(offer.inSentence)} : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
-                say`You know ${the(offer.inSentence)}: tell us in two sentences what was good, and what was not.`,
+                say`Au sujet de ${whatWasTaken(facts).fr} : dites en deux phrases ce qui était bien, et ce qui ne l’était pas.`,
+                say`About ${whatWasTaken(facts).en}: tell us in two sentences what was good, and what was not.`,
               ),
           both(
             say`Qu’est-ce que ${brand} devrait garder, et changer ?`,
@@ -95,8 +96,8 @@ export const openReview = defineText({
             say`Two sentences about ${brand}, even harsh ones, help others to choose.`,
           )
         : both(
-            say`Deux phrases sur ${the(offer.inSentence)}, même sévères, aideront qui hésite.`,
-            say`Two sentences about ${the(offer.inSentence)}, even harsh ones, help others to choose.`,
+            say`Deux phrases sur ${whatWasTaken(facts).fr}, même sévères, aideront qui hésite.`,
+            say`Two sentences about ${whatWasTaken(facts).en}, even harsh ones, help others to choose.`,
           ),
       more: [[['SMS ou courriel', 'Text message or e-mail'], [messageLines(facts, page)]]],
     });

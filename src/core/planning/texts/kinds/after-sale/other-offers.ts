@@ -2,13 +2,14 @@ import type { CompanyOffer } from '../../../../framework/company/company.ts';
 import { useOf } from '../../../../framework/use-cycle/offer-use.ts';
 import { pair } from '../../../../values/text.ts';
 import { isBusiness } from '../../../context/persona-traits.ts';
-import { audienceOffer, offersForBuyers } from '../../../pieces/audience-offer.ts';
+import { audienceOffer, isForOrganisations, offersForBuyers } from '../../../pieces/audience-offer.ts';
 import { both } from '../../../pieces/both.ts';
 import { isInSeason } from '../../../pieces/offer-season.ts';
-import { say, the } from '../../../pieces/piece.ts';
+import { say } from '../../../pieces/piece.ts';
 import { lackOfConsent, offerLine, orderButton, replyLines, seasonLine, tellingLines } from '../../common-lines.ts';
 import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { onceOnly } from '../../facts/situations.ts';
+import { whatWasTaken } from '../../facts/what-was-taken.ts';
 import { letter } from '../../layouts/letter.ts';
 import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
@@ -46,7 +47,11 @@ function othersOf(facts: TextFacts): OfferFacts[] {
   const { offers, offer, company } = facts;
   const open = offersForBuyers(company).filter(
     (one) =>
-      one.lifecycle !== 'decline' && isOfferedTo(facts, one) && isInSeason(company, one) && isForReaders(facts, one.id),
+      one.lifecycle !== 'decline' &&
+      (facts.business || !isForOrganisations(one.name)) &&
+      isOfferedTo(facts, one) &&
+      isInSeason(company, one) &&
+      isForReaders(facts, one.id),
   );
   return offers
     .filter(
@@ -76,7 +81,6 @@ export const otherOffers = defineText({
         }
       : null),
   layout: (facts) => {
-    const { offer } = facts;
     const others = othersOf(facts);
     return letter(facts, {
       subjects: [
@@ -90,16 +94,16 @@ export const otherOffers = defineText({
           [
             others.length === 1
               ? both(
-                  say`Vous nous connaissez pour ${the(offer.inSentence)}. Nous proposons aussi ceci, au prix indiqué.`,
-                  say`You know us for ${the(offer.inSentence)}. We also offer this, at the price shown.`,
+                  say`Vous nous connaissez pour ${whatWasTaken(facts).fr}. Nous proposons aussi ceci, au prix indiqué.`,
+                  say`You know us for ${whatWasTaken(facts).en}. We also offer this, at the price shown.`,
                 )
               : both(
-                  say`Vous nous connaissez pour ${the(offer.inSentence)}. Voici nos autres offres, avec leurs prix.`,
-                  say`You know us for ${the(offer.inSentence)}. Here are other things we offer, with prices.`,
+                  say`Vous nous connaissez pour ${whatWasTaken(facts).fr}. Voici nos autres offres, avec leurs prix.`,
+                  say`You know us for ${whatWasTaken(facts).en}. Here are other things we offer, with prices.`,
                 ),
             both(
-              say`Après ${the(offer.inSentence)}, voici ce que nous faisons aussi.`,
-              say`After ${the(offer.inSentence)}, here is what else we do.`,
+              say`Après ${whatWasTaken(facts).fr}, voici ce que nous faisons aussi.`,
+              say`After ${whatWasTaken(facts).en}, here is what else we do.`,
             ),
           ],
         ],

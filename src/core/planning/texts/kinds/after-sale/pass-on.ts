@@ -1,5 +1,6 @@
 import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
+import { isForOrganisations } from '../../../pieces/audience-offer.ts';
 import { openOffers } from '../../../pieces/open-offers.ts';
 import { alone, label, say } from '../../../pieces/piece.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
@@ -14,11 +15,14 @@ const mostOffers = 3;
 
 /** What a friend would ask for: each offer that people take for themselves, with its whole price; what is promised where none is priced. */
 function soldLines(facts: TextFacts): Line[] {
-  const { company, offer, offers, promise } = facts;
+  const { company, offer, offers, promise, business } = facts;
   const open = openOffers(company);
   const own = offers.filter(({ id, net }) => net === offer.net && open.some((one) => one.id === id));
-  const priced = own.filter(({ price }) => price !== null).slice(0, mostOffers);
-  if (priced.length > 0) return priced.map(shortOfferLine);
+  const priced = own
+    .filter(({ price, name }) => price !== null && (business || !isForOrganisations(name.text)))
+    .slice(0, mostOffers);
+  // without a price for what most people come for, prices of the rest say what the company is not
+  if (priced.length > 0 && (offers[0]?.price !== null || promise === null)) return priced.map(shortOfferLine);
   return promise === null ? [] : [both(alone(promise), alone(promise))];
 }
 
@@ -89,8 +93,8 @@ export const passOn = defineText({
         ],
       ],
       other: both(
-        say`On vient souvent à ${brand} sur un conseil : cette carte est pour la personne à qui vous pensez.`,
-        say`People often find ${brand} by word of mouth: this card is for the person you have in mind.`,
+        say`Cette carte de ${brand} est pour la personne à qui vous pensez.`,
+        say`This card from ${brand} is for the person you have in mind.`,
       ),
       more: [
         [['Carte', 'Card'], cardLines(facts)],
