@@ -4377,6 +4377,8 @@ export type PlanBeforeWriting = {
   because: PlanText;
   /** What it needs. */
   need: PlanText;
+  /** Who is asked, by name; null where the file names nobody. */
+  who: string | null;
   /** A form of at most five questions whose answers are enough. */
   questions: PlanText[];
 };
@@ -4695,8 +4697,8 @@ export type PlanContentDetail = {
     /** First day of the event, `YYYY-MM-DD`. */
     day: string;
   } | null;
-  /** Local time `YYYY-MM-DDTHH:MM`. */
-  publishAt: string;
+  /** Local time `YYYY-MM-DDTHH:MM`; null while the text waits for an answer: what has a day in the calendar is then the asking. */
+  publishAt: string | null;
   /** IANA time zone of `publishAt`. */
   timeZone: string;
 };

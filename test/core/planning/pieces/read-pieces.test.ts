@@ -135,3 +135,12 @@ test.each([
 ])('the remark of who fills in the file is not in the fact of “%s”', (field, text) => {
   expect(readFact(field, { kind: 'company', field: 'x' }).text).toBe(text);
 });
+
+test('an English name of a deed, of a matter or of several things takes no article inside a sentence', () => {
+  const inside = (name: string) => readNameInSentence(readName(name), { locale: 'en', language: languages.en }).definite;
+  expect(inside('Wax removal at home')).toBe('wax removal at home');
+  expect(inside('Chair and table repairs')).toBe('chair and table repairs');
+  expect(inside('Boiler servicing')).toBe('boiler servicing');
+  expect(inside('Home visit')).toBe('the home visit');
+  expect(inside('Wedding dress')).toBe('the wedding dress');
+});
