@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
-import { isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from '../counters/plain-words.ts';
 import { secondSide } from './second-side.ts';
 import { channelCounters } from '../counters/read-counters.ts';
 
@@ -8,14 +8,18 @@ import { channelCounters } from '../counters/read-counters.ts';
 export interface CampaignPart {
   readonly channelId: string;
   readonly name: string;
-  /** Money spent on it over the period, currency units. */
+  /** Money spent on it over the period, with its hours at their cost where they are counted; currency units. */
   readonly spent: number;
+  /** True where its hours are counted and in what is spent. */
+  readonly hasHours: boolean;
   readonly newCustomers: number;
   /** True when those it brings are the other side of a market: sellers beside buyers. */
   readonly isOtherSide: boolean;
 }
 
-const spendSign = /^(depenses?|couts?|budget|spend(ing)?|spent|costs?|ad spend)\b/;
+const spendSign =
+  /^(depenses?|couts?|budget|spend(ing)?|spent|costs?|ad spend)\b|^(?:en |in )?(euros?|francs?|chf|eur|pounds?|gbp|dollars?|usd|cad)$/;
+const hoursSign = /^(heures?|hours?)\b/;
 const newSign =
   /\b(new (?!visits?|visitors?|sessions?|followers?|subscribers?|leads?|contacts?)[a-z]+|nouve(?:aux|lles) (?!visites?|visiteurs?|abonnee?s?|contacts?)[a-z]+|first orders|premieres commandes)\b/;
 
@@ -42,12 +46,32 @@ export function campaignParts(company: Company): CampaignPart[] {
     nounWords(result).some((word) => side.some((one) => isSameWord(one, word)));
   return channelCounters(company).flatMap(({ channelId, counters }) => {
     const named = counters.map((one) => ({ ...groupLabel(one.label), count: one.count, unit: one.unit }));
+    const of = (group: string, sign: RegExp): Named | undefined => {
+      const fitting = named.filter(({ result }) => sign.test(plainText(result)));
+      return fitting.find((one) => one.group === group) ?? fitting.find((one) => isSameThing(one.group, group));
+    };
     return named.flatMap(({ group, result, count }): CampaignPart[] => {
-      const isSpend = group !== '' && spendSign.test(plainText(result));
-      const won = named.find((one) => one.group === group && newSign.test(plainText(one.result)));
-      return isSpend && won !== undefined && count > 0
-        ? [{ channelId, name: group, spent: count, newCustomers: won.count, isOtherSide: isSide(won.result) }]
-        : [];
+      const won = of(group, newSign);
+      if (group === '' || !spendSign.test(plainText(result)) || won === undefined || count <= 0) return [];
+      const hours = of(group, hoursSign)?.count ?? null;
+      return [
+        {
+          channelId,
+          name: group,
+          spent: count + (hours ?? 0) * company.hourlyCost,
+          hasHours: hours !== null,
+          newCustomers: won.count,
+          isOtherSide: isSide(won.result),
+        },
+      ];
     });
   });
 }
+
+type Named = ReturnType<typeof groupLabel> & { readonly count: number };
+
+/** “Spring fair” of “Spring fair of the county”: the shorter name of the same thing. */
+const isSameThing = (short: string, long: string): boolean => {
+  const words = nounWords(short);
+  return words.length > 0 && sameWords(words, nounWords(long));
+};

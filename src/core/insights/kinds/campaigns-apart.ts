@@ -32,6 +32,9 @@ export const campaignsApart = defineInsight({
       const above = parts.filter((one) => costOf(one) > most(one));
       const excess = sum(above.map((one) => one.spent - most(one) * one.newCustomers)) / totals.months;
       const name = channelNameOf(company, channelId);
+      const basis = parts.every(({ hasHours }) => hasHours)
+        ? pair('Dépense et heures', 'Spending and hours')
+        : pair('Dépense seule, sans les heures', 'Spending alone, without the hours');
       const [high, low, limit] = [amounts.money(costOf(dearest)), amounts.money(costOf(cheapest)), amounts.money(cap)];
       return [
         {
@@ -42,8 +45,8 @@ export const campaignsApart = defineInsight({
             `“${name.en}”: a newcomer costs ${high.en} with “${dearest.name}”, ${low.en} with “${cheapest.name}”`,
           ),
           argument: pair(
-            `Dépense seule, sans les heures, pour un plafond de ${limit.fr} par client. ${above.length === 0 ? 'Aucune partie ne le dépasse : l’argent va d’abord à la moins chère.' : `Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : la décision se prend partie par partie, jamais sur la moyenne du canal.`}`,
-            `Spending alone, without the hours, for a ceiling of ${limit.en} a customer. ${above.length === 0 ? 'No part exceeds it: money goes to the cheapest first.' : `What exceeds the ceiling is ${amounts.money(excess).en} a month: decide part by part, never on the mean of the channel.`}`,
+            `${basis.fr}, pour un plafond de ${limit.fr} par client. ${above.length === 0 ? 'Aucune partie ne le dépasse : l’argent va d’abord à la moins chère.' : `Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : la décision se prend partie par partie, jamais sur la moyenne du canal.`}`,
+            `${basis.en}, for a ceiling of ${limit.en} a customer. ${above.length === 0 ? 'No part exceeds it: money goes to the cheapest first.' : `What exceeds the ceiling is ${amounts.money(excess).en} a month: decide part by part, never on the mean of the channel.`}`,
           ),
           remedy:
             above.length === 0

@@ -1,19 +1,29 @@
 import type { Company } from '../../framework/company/company.ts';
-import { type DatedFact, datedFacts, type DatedKind } from '../../framework/dated/dated-facts.ts';
+import { type DatedFact, datedFacts } from '../../framework/dated/dated-facts.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
-import { addDays } from '../../values/day.ts';
+import { addDays, type Day } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { slug } from '../../values/strings/slug.ts';
-import { inBoth, pair } from '../../values/text.ts';
-import { defineInsight } from '../define-insight.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { datedTexts } from '../dated-texts.ts';
+import { defineInsight, type Insight, type InsightAction } from '../define-insight.ts';
 import { statedCost, statedDateTexts, statedTitle } from '../stated-date-texts.ts';
+import { channelVerdict } from '../verdicts/channel-verdict.ts';
+import { commitmentVerdict } from '../verdicts/commitment-verdict.ts';
+import { deadlineVerdict } from '../verdicts/deadline-verdict.ts';
+import { askedBy, endVerdict } from '../verdicts/end-verdict.ts';
+import type { DateVerdict } from '../verdicts/verdict.ts';
+import type { Amounts } from '../amounts.ts';
+import type { InsightFacts } from '../insight-facts.ts';
 import { type DateTexts, stoppedEntry, unpaid } from '../unpaid-entry.ts';
 
 /** Findings of this kind at most, and days after the cycle that still need a task in it (working assumptions). */
 const most = 8;
 const after = 92;
+
+type Asked = Pick<InsightFacts, 'company' | 'context' | 'amounts' | 'decisions' | 'yearMargin'>;
 
 /** A date that the company states: a file to hand in, an end, a rise, a departure. */
 export const datedFact = defineInsight({
@@ -22,78 +32,105 @@ export const datedFact = defineInsight({
   aim: 'keep',
   title: pair('Une date que le fichier donne', 'A date that the file gives'),
   project: pair('Tenir les dates', 'Keep the dates'),
-  needs: ['company', 'context', 'amounts', 'decisions'],
-  find: ({ company, context, amounts, decisions }) =>
-    datedFacts(company)
-      .filter(({ day }) => day <= addDays(context.end, after))
+  needs: ['company', 'context', 'amounts', 'decisions', 'yearMargin'],
+  find: (facts) =>
+    datedFacts(facts.company)
+      .filter(({ day }) => day <= addDays(facts.context.end, after))
       .slice(0, most)
-      .map((fact) => {
-        const { kind, text, day, until, noticeBy, stated } = fact;
-        const last = noticeBy ?? day;
-        const date = inBoth((locale) => dayText(day, locale));
-        const stopped = stoppedEntry(company, fact, decisions);
-        const own = statedDateTexts(fact) ?? textsOf(company, fact);
-        const { why, what, steps } = stopped === null ? own : unpaid(stopped);
-        const lastDate = inBoth((locale) => dayText(last, locale));
-        const begin =
-          noticeBy === null
-            ? pair('', '')
-            : pair(` À commencer au plus tard le ${lastDate.fr}.`, ` To be begun by ${lastDate.en} at the latest.`);
-        const rise = kind === 'cost-rise' ? riseOf(company, text) : null;
-        const cost =
-          rise === null
-            ? pair('', '')
-            : pair(
-                ` Sur « ${rise.name} », ${amounts.money(rise.each).fr} de moins par vente, ${amounts.money(rise.year).fr} par an : à mettre dans le prix ou les remises avant.`,
-                ` On “${rise.name}”, ${amounts.money(rise.each).en} less each time, ${amounts.money(rise.year).en} a year: to go into the price or the discounts before.`,
-              );
-        const loss = statedCost(fact, amounts);
-        const missed = stated?.missed ?? null;
-        const secret = fact.isInternal
-          ? pair(' À l’intérieur seulement : aucun texte n’en parle.', ' For yourselves only: no text speaks of it.')
-          : pair('', '');
-        return {
-          about: `${kind}-${day}${stated === undefined ? '' : `-${slug(stated.id)}`}`,
-          comesFirst: fact.isVital,
-          title:
-            statedTitle(fact) ??
-            (until === null
-              ? pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`)
-              : pair(
-                  `« ${text} » : du ${date.fr} au ${dayText(until, 'fr')}`,
-                  `“${text}”: from ${date.en} to ${dayText(until, 'en')}`,
-                )),
-          argument: pair(
-            `${why.fr}${begin.fr}${cost.fr}${loss.fr}${secret.fr}`,
-            `${why.en}${begin.en}${cost.en}${loss.en}${secret.en}`,
-          ),
-          remedy: what,
-          moneyPerMonth: missed === null ? (rise === null ? null : rise.year / 12) : missed / cycleMonths(company),
-          customersPerMonth: null,
-          certainty: rise === null ? 0.9 : 0.6,
-          evidence: [pair(text, text)],
-          chart: null,
-          action: {
-            title: pair(
-              `${what.fr} : ${subjectOf(text)} (${lastDate.fr})`,
-              `${what.en}: ${subjectOf(text)} (${lastDate.en})`,
-            ),
-            steps,
-            done: pair(`Fait et daté avant le ${lastDate.fr}.`, `Done and dated before ${lastDate.en}.`),
-            indicator: {
-              name: pair(`Fait avant le ${lastDate.fr}`, `Done before ${lastDate.en}`),
-              unit: 'count',
-              start: 0,
-              target: 1,
-            },
-            hours: 3,
-            skill: 'partnerships',
-            before: last > context.end ? context.end : last,
-          },
-          answeredBy: () => false,
-        };
-      }),
+      .map((fact) => findingOf(facts, fact)),
 });
+
+function findingOf(facts: Asked, fact: DatedFact): Insight {
+  const { company, context, amounts } = facts;
+  const { kind, text, day, stated } = fact;
+  const verdict = commitmentVerdict(facts, fact) ?? deadlineVerdict(facts, fact) ?? endVerdict(facts, fact);
+  const { why, what, steps } = answerTo(facts, fact, verdict);
+  const rise = kind === 'cost-rise' ? riseOf(company, text) : null;
+  const missed = stated?.missed ?? null;
+  const begun = endVerdict(facts, fact) === null ? [] : [askedBy(context.start)];
+  return {
+    about: `${kind}-${day}${stated === undefined ? '' : `-${slug(stated.id)}`}`,
+    comesFirst: fact.isVital,
+    title: titleOf(fact),
+    argument: inBoth((locale) =>
+      [why, beginText(fact), riseText(rise, amounts), statedCost(fact, amounts), secretText(fact)]
+        .map((one) => one[locale])
+        .join(''),
+    ),
+    remedy: what,
+    moneyPerMonth: moneyOf({ missed, rise, saved: verdict?.savedInYear ?? null }, cycleMonths(company)),
+    customersPerMonth: null,
+    certainty: rise === null ? 0.9 : 0.6,
+    evidence: [pair(text, text)],
+    chart: null,
+    action: actionOf(fact, { what, steps }, firstDay([lastDay(fact), context.end, ...begun])),
+    answeredBy: () => false,
+  };
+}
+
+const lastDay = ({ noticeBy, day }: DatedFact): Day => noticeBy ?? day;
+
+/** What is said of a date: an entry that the plan stops is not paid, else the answer of the figures, else that of its kind. */
+function answerTo(facts: Asked, fact: DatedFact, verdict: DateVerdict | null): DateTexts {
+  const stopped = stoppedEntry(facts.company, fact, facts.decisions);
+  if (stopped === null) return verdict ?? statedDateTexts(fact) ?? datedTexts(facts.company, fact);
+  const texts = unpaid(stopped);
+  const sums = channelVerdict(facts, fact)?.why ?? null;
+  return sums === null ? texts : { ...texts, why: pair(`${sums.fr} ${texts.why.fr}`, `${sums.en} ${texts.why.en}`) };
+}
+
+function titleOf(fact: DatedFact): Text {
+  const { text, day, until } = fact;
+  const date = inBoth((locale) => dayText(day, locale));
+  const ofCommitment = statedTitle(fact);
+  if (ofCommitment !== null) return ofCommitment;
+  return until === null
+    ? pair(`« ${text} » : le ${date.fr}`, `“${text}”: ${date.en}`)
+    : pair(
+        `« ${text} » : du ${date.fr} au ${dayText(until, 'fr')}`,
+        `“${text}”: from ${date.en} to ${dayText(until, 'en')}`,
+      );
+}
+
+function beginText(fact: DatedFact): Text {
+  if (fact.noticeBy === null) return pair('', '');
+  const last = inBoth((locale) => dayText(lastDay(fact), locale));
+  return pair(` À commencer au plus tard le ${last.fr}.`, ` To be begun by ${last.en} at the latest.`);
+}
+
+const secretText = ({ isInternal }: DatedFact): Text =>
+  isInternal
+    ? pair(' À l’intérieur seulement : aucun texte n’en parle.', ' For yourselves only: no text speaks of it.')
+    : pair('', '');
+
+const riseText = (rise: Rise | null, { money }: Amounts): Text =>
+  rise === null
+    ? pair('', '')
+    : pair(
+        ` Sur « ${rise.name} », ${money(rise.each).fr} de moins par vente, ${money(rise.year).fr} par an : à mettre dans le prix ou les remises avant.`,
+        ` On “${rise.name}”, ${money(rise.each).en} less each time, ${money(rise.year).en} a year: to go into the price or the discounts before.`,
+      );
+
+function actionOf(fact: DatedFact, { what, steps }: Pick<DateTexts, 'what' | 'steps'>, before: Day): InsightAction {
+  const last = inBoth((locale) => dayText(lastDay(fact), locale));
+  return {
+    title: pair(
+      `${what.fr} : ${subjectOf(fact.text)} (${last.fr})`,
+      `${what.en}: ${subjectOf(fact.text)} (${last.en})`,
+    ),
+    steps,
+    done: pair(`Fait et daté avant le ${last.fr}.`, `Done and dated before ${last.en}.`),
+    indicator: {
+      name: pair(`Fait avant le ${last.fr}`, `Done before ${last.en}`),
+      unit: 'count',
+      start: 0,
+      target: 1,
+    },
+    hours: 3,
+    skill: 'partnerships',
+    before,
+  };
+}
 
 /** Words of a sentence that name what its date is about (working assumption). */
 const subjectWords = 6;
@@ -105,8 +142,14 @@ function subjectOf(text: string): string {
   return words.length <= subjectWords ? head : `${words.slice(0, subjectWords).join(' ').replace(/[,;]$/u, '')}…`;
 }
 
+interface Rise {
+  readonly name: string;
+  readonly each: number;
+  readonly year: number;
+}
+
 /** What a rise such as “9%” takes off the margin of the product that sells most, in a year; null without a percentage. */
-function riseOf(company: Company, text: string): { name: string; each: number; year: number } | null {
+function riseOf(company: Company, text: string): Rise | null {
   const rate =
     Number((/(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)/.exec(plainText(text))?.[1] ?? '').replace(',', '.')) / 100;
   const [main] = offerWorths(company)
@@ -117,174 +160,15 @@ function riseOf(company: Company, text: string): { name: string; each: number; y
   return { name: main.offer.name, each, year: each * main.units };
 }
 
-/** Words of an answer that somebody awaits, and of an agreement that goes on unless one speaks. */
-const choiceSign =
-  /\b(propositions?|proposals?|wants? to know|wants? (?:our|an?|your) |tell (?:us|them|him|her)|renews? (?:itself|automatically)|unless (?:i|we|you) (?:write|cancel|say)|notice|preavis|reconduit\w*|reconduction|sauf (?:avis|courrier|lettre)|nos? (?:tarifs?|prix|reponse)|our (?:rates?|prices?|answer))\b/;
-
-/** The texts of a date: a choice to make where somebody awaits an answer, else those of its kind. */
-function textsOf({ notes }: Company, { kind, noticeBy, text }: DatedFact): DateTexts {
-  const note = notes.find((one) => one.includes(text)) ?? text;
-  const isChoice = (kind === 'deadline' || kind === 'end') && choiceSign.test(plainText(note));
-  if (isChoice) return choice;
-  return kind === 'end' && noticeBy !== null ? renewal : kinds[kind];
-}
-
-/** An answer that somebody awaits by a day: yes, no, or at which price. */
-const choice: DateTexts = {
-  why: pair(
-    'Quelqu’un attend une réponse, ou l’accord continue sans vous : c’est un choix à faire avant ce jour, chiffres en main.',
-    'Somebody awaits an answer, or the agreement goes on without you: it is a choice to make before this day, with the figures.',
-  ),
-  what: pair('Choisir, puis répondre par écrit', 'Choose, then answer in writing'),
-  steps: [
-    pair(
-      'Poser sur une page ce que cela a rapporté et coûté sur la période mesurée, heures comprises, puis ce que la suite laisserait.',
-      'Put on one page what it brought and cost over the measured period, hours included, then what going on would leave.',
-    ),
-    pair(
-      'Choisir oui, non, ou à quel prix, et écrire le montant au-dessous duquel c’est non.',
-      'Choose yes, no, or at which price, and write down the amount under which it is no.',
-    ),
-    pair(
-      'Envoyer la réponse une semaine avant, garder la preuve, et dire à l’équipe ce qui change.',
-      'Send the answer a week before, keep the proof, and tell the team what changes.',
-    ),
-  ],
+/** What a date is worth a month of the cycle: what missing it costs, what the answer keeps, or a rise. */
+const moneyOf = (
+  { missed, rise, saved }: { missed: number | null; rise: Rise | null; saved: number | null },
+  months: number,
+): number | null => {
+  if (missed !== null) return missed / months;
+  const year = saved ?? rise?.year ?? null;
+  return year === null ? null : year / 12;
 };
 
-/** An end whose renewal takes a stated time. */
-const renewal: DateTexts = {
-  why: pair(
-    'Le renouvellement prend du temps : la demande passe avant tout le reste du plan.',
-    'The renewal takes time: asking for it comes before the rest of the plan.',
-  ),
-  what: pair('Demander le renouvellement à temps', 'Ask for the renewal in time'),
-  steps: [
-    pair(
-      'Lister les pièces et ce qui doit être remis en ordre, dès la première semaine.',
-      'List the papers and what must be put in order, in the first week.',
-    ),
-    pair(
-      'Déposer la demande, garder la preuve, et relancer chaque mois jusqu’à la réponse.',
-      'File the request, keep the proof, and follow up every month until the answer.',
-    ),
-  ],
-};
-
-const kinds: Readonly<Record<DatedKind, DateTexts>> = {
-  deadline: {
-    why: pair(
-      'Passé ce jour, le droit ou l’offre se perd : cette tâche passe avant toutes les autres.',
-      'After this day the right or the offer is lost: this task comes before all others.',
-    ),
-    what: pair('Préparer et déposer ce qui doit l’être', 'Prepare and hand in what is due'),
-    steps: [
-      pair(
-        'Lister les pièces et qui les donne, dès la première semaine.',
-        'List the papers and who gives them, in the first week.',
-      ),
-      pair('Déposer deux semaines avant, garder la preuve du dépôt.', 'Hand them in two weeks before, keep the proof.'),
-    ],
-  },
-  end: {
-    why: pair(
-      'Rien ne doit être promis au-delà de ce jour tant que la suite n’est pas écrite.',
-      'Nothing must be promised beyond this day until what follows is in writing.',
-    ),
-    what: pair('Décider de la suite avant la fin', 'Decide what follows before the end'),
-    steps: [
-      pair(
-        'Écrire ce qui change ce jour-là, en chiffre d’affaires et en heures.',
-        'Write what changes on that day, in revenue and in hours.',
-      ),
-      pair(
-        'Demander le renouvellement ou préparer un remplaçant, avec une date de réponse.',
-        'Ask for the renewal or prepare a replacement, with a date for the answer.',
-      ),
-    ],
-  },
-  'price-rise': {
-    why: pair(
-      'Un prix qui monte sans avoir été annoncé à temps ne s’applique pas, ou fait partir.',
-      'A rise that was not announced in time does not apply, or makes customers leave.',
-    ),
-    what: pair('Annoncer les nouveaux prix à chaque client', 'Announce the new prices to every customer'),
-    steps: [
-      pair(
-        'Écrire à chaque client : le nouveau prix, le jour, la raison, et comment arrêter.',
-        'Write to every customer: the new price, the day, the reason, and how to stop.',
-      ),
-      pair(
-        'Changer les prix affichés le jour même, ni avant ni après.',
-        'Change the prices on display on the day itself, neither before nor after.',
-      ),
-    ],
-  },
-  'cost-rise': {
-    why: pair(
-      'La marge baisse ce jour-là si le prix ne bouge pas.',
-      'The margin falls on that day if the price does not move.',
-    ),
-    what: pair('Revoir le prix et les remises avant la hausse', 'Review prices and discounts before the rise'),
-    steps: [
-      pair('Calculer la marge de chaque offre après la hausse.', 'Compute the margin of each offer after the rise.'),
-      pair(
-        'Décider : prix, remise en moins ou autre fournisseur ; afficher la règle aux équipes.',
-        'Decide: price, fewer discounts or another supplier; tell the rule to the team.',
-      ),
-    ],
-  },
-  departure: {
-    why: pair(
-      'Des heures disparaissent ce jour-là : la capacité passe avant la conquête.',
-      'Hours disappear on that day: capacity comes before acquisition.',
-    ),
-    what: pair('Remplacer ou réduire ce qui est promis', 'Replace, or reduce what is promised'),
-    steps: [
-      pair('Compter les heures qui partent, et ce qu’elles servent.', 'Count the hours that go, and what they serve.'),
-      pair(
-        'Ouvrir le recrutement ou former quelqu’un ; d’ici là, ne rien acheter qui remplisse l’agenda.',
-        'Open the recruitment or train somebody; until then buy nothing that fills the diary.',
-      ),
-    ],
-  },
-  works: {
-    why: pair(
-      'L’accueil change ce jour-là : le dire avant, ou déplacer ce qui est prévu.',
-      'Opening changes on that day: say so before, or move what is planned.',
-    ),
-    what: pair('Prévenir et déplacer ce qui tombe pendant ces jours', 'Tell people and move what falls on these days'),
-    steps: [
-      pair(
-        'Marquer ces jours dans le calendrier et n’y rien publier qui fasse venir.',
-        'Mark these days in the calendar and publish nothing then that brings people.',
-      ),
-    ],
-  },
-  audit: {
-    why: pair(
-      'Le contrôle juge ce qui est écrit et tenu ce jour-là ; d’ici là, rien ne s’affirme au-delà.',
-      'The audit judges what is written and kept on that day; until then nothing beyond is claimed.',
-    ),
-    what: pair('Préparer le contrôle', 'Prepare the audit'),
-    steps: [
-      pair(
-        'Réunir les preuves et nommer qui répond, quatre semaines avant.',
-        'Gather the proofs and name who answers, four weeks before.',
-      ),
-    ],
-  },
-  decision: {
-    why: pair(
-      'Une décision d’autrui tombe ce jour-là : préparer les deux suites.',
-      'Somebody else decides on that day: prepare both outcomes.',
-    ),
-    what: pair('Préparer les deux suites d’une décision', 'Prepare both outcomes of a decision'),
-    steps: [
-      pair(
-        'Écrire ce que l’on fait si c’est oui, et si c’est non, avec les montants.',
-        'Write what is done if it is yes, and if it is no, with the amounts.',
-      ),
-    ],
-  },
-};
+/** The first of the days by which it must be done. */
+const firstDay = (days: readonly Day[]): Day => days.reduce((first, one) => (one < first ? one : first));

@@ -1,0 +1,77 @@
+import type { Company } from '../company/company.ts';
+import { customersSign, ordersSign } from '../counters/counter-words.ts';
+import { contentWords, isSameWord, nounWords, plainText } from '../counters/plain-words.ts';
+import { readCounters } from '../counters/read-counters.ts';
+
+/** What the file counts of the use of a thing that binds the company. */
+export interface CountedUse {
+  /** The counter or the sentence that gives it. */
+  readonly label: string;
+  readonly used: number;
+  /** Most that the thing allows; null = not given. */
+  readonly possible: number | null;
+  /** What one is: somebody who buys, a purchase, a unit that is served; null = a measure without a margin, such as square metres. */
+  readonly unit: 'customers' | 'orders' | 'served' | null;
+}
+
+/** Words of any contract, which name no thing. */
+const contractWords = new Set(
+  contentWords(
+    'contract contrat convention licence license lease bail abonnement subscription agreement accord engagement ' +
+      'renewed renewal renews reconduction reconduite reconduit tacite notice preavis written ecrit ends end fin year years ' +
+      'annee month months mois twelve douze week semaine day days jours unless sauf yearly annuel monthly mensuel rent loyer',
+  ),
+);
+
+/** The name of a commitment without what follows its first comma: “Room, renewed for a year” is the room. */
+export const thingName = (name: string): string => (name.split(/[,(:]/u)[0] ?? name).trim();
+
+/** The words by which a thing is named beside those of its contract. */
+export const thingWords = (name: string): readonly string[] =>
+  nounWords(name).filter((word) => !contractWords.has(word));
+
+const names = (text: string, words: readonly string[]): boolean =>
+  nounWords(text).some((own) => words.some((word) => isSameWord(own, word)));
+
+const partOf = /\b(\d+(?:\.\d+)?) ?[a-z²0-9]{0,12} (?:sur|of|out of) (\d+(?:\.\d+)?)\b/;
+const outOf = /\b(?:sur|out of) (\d+)\b/;
+const usersSign = /\b(users?|utilisat\w*|abonne\w*|subscribers?|comptes?|accounts?)\b/;
+
+/** The use that a counter or a note gives of what `name` names; null without one. */
+export function countedUse(company: Company, name: string): CountedUse | null {
+  const words = thingWords(name);
+  if (words.length === 0) return null;
+  const counters = readCounters(company).filter(
+    ({ label, unit, role }) =>
+      (unit === 'count' || (unit === 'mean' && customersSign.test(plainText(label)))) &&
+      (role === 'other' || role === 'returned') &&
+      names(label, words),
+  );
+  for (const { label, count, possible } of counters) {
+    const most = possible ?? Number(outOf.exec(plainText(label))?.[1] ?? 0);
+    if (most >= count && most > 0) return { label, used: count, possible: most, unit: unitOf(label, company) };
+  }
+  for (const note of company.notes) {
+    const found = names(note, words) ? partOf.exec(plainText(note)) : null;
+    const [used, possible] = [Number(found?.[1]), Number(found?.[2])];
+    if (found !== null && used <= possible && possible > 0) return { label: note, used, possible, unit: null };
+  }
+  const counted = counters.map(({ label, count }) => ({
+    label,
+    used: count,
+    possible: null,
+    unit: unitOf(label, company),
+  }));
+  return counted.find(({ unit }) => unit !== null) ?? null;
+}
+
+/** What a counter counts: people who buy, purchases, or units of what the company has a limit of. */
+function unitOf(label: string, { serviceCapacity = [] }: Company): CountedUse['unit'] {
+  const plain = plainText(label);
+  if (ordersSign.test(plain)) return 'orders';
+  if (customersSign.test(plain) || usersSign.test(plain)) return 'customers';
+  const limits = serviceCapacity.map((one) => nounWords(one.label));
+  return nounWords(label).some((word) => limits.some((own) => own.some((one) => isSameWord(one, word))))
+    ? 'served'
+    : null;
+}

@@ -1,0 +1,103 @@
+import { channelNameOf } from '../../framework/channel-name.ts';
+import type { CompanyChannel } from '../../framework/company/company.ts';
+import { isSameWord, nounWords } from '../../framework/counters/plain-words.ts';
+import { thingName, thingWords } from '../../framework/dated/counted-use.ts';
+import type { DatedFact } from '../../framework/dated/dated-facts.ts';
+import { campaignParts, ceilingOfPart } from '../../framework/economics/campaign-parts.ts';
+import { addDays } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
+import { count } from '../amounts.ts';
+import type { InsightFacts } from '../insight-facts.ts';
+import type { DateVerdict } from './verdict.ts';
+
+/** Letters of the shortest word that names a channel alone (working assumption). */
+const leastLetters = 4;
+
+/** Yes or no by what a customer of the channel costs that the date names; null where it names none that counts its customers. */
+export function channelVerdict(
+  { company, amounts, decisions }: Pick<InsightFacts, 'company' | 'amounts' | 'decisions'>,
+  fact: DatedFact,
+): DateVerdict | null {
+  const words = thingWords(fact.text);
+  const part = bestNamed(campaignParts(company), ({ name }) => name, words);
+  const channel = bestNamed(company.channels, nameOf, words);
+  const decision = decisions.find(({ channelId }) => channelId === (part?.channelId ?? channel?.id));
+  if (decision === undefined) return null;
+  const [cost, won] = part === null ? [decision.cost, decision.newCustomers] : [part.spent, part.newCustomers];
+  if (cost <= 0) return null;
+  const ceiling = part === null ? decision.ceiling : ceilingOfPart(company, part, decision.ceiling);
+  const name =
+    part === null ? (named(channel?.name) ?? channelNameOf(company, decision.channelId)) : pair(part.name, part.name);
+  const [all, limit, many] = [amounts.money(cost), amounts.money(ceiling), count(won)];
+  const each = won > 0 ? amounts.money(cost / won) : null;
+  const sums =
+    each === null
+      ? pair(`${all.fr} sans un nouveau client`, `${all.en} without a new customer`)
+      : pair(
+          `${all.fr} ÷ ${many.fr} nouveaux clients = ${each.fr} chacun (« ${name.fr} »), pour ${limit.fr} au plus`,
+          `${all.en} ÷ ${many.en} new customers = ${each.en} each (“${name.en}”), for ${limit.en} at most`,
+        );
+  const isWithin = won > 0 && cost / won <= ceiling;
+  return isWithin ? yes(fact, sums) : no(fact, sums);
+}
+
+/** The name that the file gives, whole. */
+const named = (name: string | undefined): Text | null => (name === undefined ? null : pair(name, name));
+
+const nameOf = ({ name = '' }: CompanyChannel): string => name;
+
+/** The one whose name shares most words with the date; null where two share as many, or none. */
+function bestNamed<One>(all: readonly One[], name: (one: One) => string, words: readonly string[]): One | null {
+  const scored = all
+    .map((one) => {
+      const shared = nounWords(name(one)).filter((word) => words.some((own) => isSameWord(own, word)));
+      return { one, score: shared.length, isNamed: shared.length > 1 || (shared[0] ?? '').length >= leastLetters };
+    })
+    .filter(({ isNamed }) => isNamed)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  return first === undefined || first.score === second?.score ? null : first.one;
+}
+
+const before = ({ day }: DatedFact): Text => inBoth((locale) => dayText(addDays(day, -7), locale));
+
+function yes(fact: DatedFact, sums: Text): DateVerdict {
+  const on = before(fact);
+  return {
+    answer: 'yes',
+    savedInYear: null,
+    why: pair(`Oui : ${sums.fr}.`, `Yes: ${sums.en}.`),
+    what: pair('Dire oui, par écrit', 'Say yes, in writing'),
+    steps: [
+      pair(
+        `Écrire avant le ${on.fr} à qui l’attend : ce que nous faisons, avec qui et quand ; joindre ce qui est demandé et garder la preuve.`,
+        `Write before ${on.en} to whoever awaits it: what we do, with whom and when; enclose what is asked for and keep the proof.`,
+      ),
+      pair(
+        'Compter à part les nouveaux clients qui en viennent : ce sont eux qui décident de la fois suivante.',
+        'Count the new customers from it apart: they decide the next time.',
+      ),
+    ],
+  };
+}
+
+function no(fact: DatedFact, sums: Text): DateVerdict {
+  const on = before(fact);
+  return {
+    answer: 'no',
+    savedInYear: null,
+    why: pair(`Non : ${sums.fr}.`, `No: ${sums.en}.`),
+    what: pair('Dire non, par écrit', 'Say no, in writing'),
+    steps: [
+      pair(
+        `Écrire à l’autre partie avant le ${on.fr}, avec une preuve d’envoi : « Nous ne donnons pas suite : ${thingName(fact.text)}. » Garder la réponse.`,
+        `Write to the other side before ${on.en}, with a proof of sending: “We do not go on with this: ${thingName(fact.text)}.” Keep the answer.`,
+      ),
+      pair(
+        'Rendre cet argent et ces heures à ce qui amène un client sous son plafond.',
+        'Give this money and these hours to what brings a customer under its ceiling.',
+      ),
+    ],
+  };
+}

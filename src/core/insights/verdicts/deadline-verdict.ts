@@ -1,0 +1,196 @@
+import { fullLimits } from '../../framework/counters/service-room.ts';
+import { nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { thingWords } from '../../framework/dated/counted-use.ts';
+import type { DatedFact } from '../../framework/dated/dated-facts.ts';
+import { offerNamedIn, offerWorths } from '../../framework/economics/offer-worth.ts';
+import { isSameWord } from '../../framework/counters/plain-words.ts';
+import { ownerOf } from '../../planning/targets/owner-of.ts';
+import { addDays } from '../../values/day.ts';
+import { dayText } from '../../values/day-text.ts';
+import { inBoth, pair } from '../../values/text.ts';
+import { count } from '../amounts.ts';
+import { channelVerdict } from './channel-verdict.ts';
+import type { VerdictFacts } from './commitment-verdict.ts';
+import type { DateVerdict } from './verdict.ts';
+
+/** Hours that the papers of a date take (working assumption, those of its task). */
+const paperHours = 3;
+const weeksPerMonth = 52 / 12;
+
+/** Yes or no to something to do by a day that has its own place in the file; null for another date. */
+export function deadlineVerdict(facts: VerdictFacts, fact: DatedFact): DateVerdict | null {
+  if (fact.kind !== 'deadline' || fact.stated === undefined || fact.stated.commitment !== null) return null;
+  return (
+    costOfMissing(facts, fact) ?? offeredTime(facts, fact) ?? channelVerdict(facts, fact) ?? openDeadline(facts, fact)
+  );
+}
+
+/** What missing it costs is more than the hours of the papers, or less. */
+function costOfMissing({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict | null {
+  const missed = fact.stated?.missed ?? null;
+  if (missed === null) return null;
+  const work = paperHours * company.hourlyCost;
+  const [loss, spent] = [amounts.money(missed), amounts.money(work)];
+  const isYes = missed >= work;
+  const sums = pair(
+    `${paperHours} h de travail (${spent.fr}) contre ${loss.fr} perdus`,
+    `${paperHours} hours of work (${spent.en}) against ${loss.en} lost`,
+  );
+  return {
+    answer: isYes ? 'yes' : 'no',
+    savedInYear: null,
+    why: isYes
+      ? pair(`Oui, à faire : ${sums.fr}.`, `Yes, do it: ${sums.en}.`)
+      : pair(`Non : ${sums.fr}.`, `No: ${sums.en}.`),
+    what: isYes
+      ? pair('Préparer et déposer ce qui doit l’être', 'Prepare and hand in what is due')
+      : pair('Ne pas le faire, et le dire', 'Leave it, and say so'),
+    steps: isYes
+      ? [
+          pair(
+            'Lister les pièces et qui les donne, dès la première semaine.',
+            'List the papers and who gives them, in the first week.',
+          ),
+          pair(
+            'Déposer deux semaines avant, garder la preuve du dépôt.',
+            'Hand them in two weeks before, keep the proof.',
+          ),
+        ]
+      : [pair('Le dire par écrit avant ce jour.', 'Say so in writing before this day.')],
+  };
+}
+
+/** Somebody who gives days or hours of a week. */
+const timeSign =
+  /\b(one|two|three|four|five|un|une|deux|trois|quatre|cinq|\d+) (days?|jours?|hours?|heures?) (?:a|per|each|every|par|chaque) (?:week|semaine)\b/;
+const written: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+};
+
+/** More hands, where requests are turned away: yes up to what those requests leave, for the days that they would take. */
+function offeredTime({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict | null {
+  const [, many = '', unit = ''] = timeSign.exec(plainText(fact.text)) ?? [];
+  const full = fullLimits(company).filter(({ refused }) => (refused ?? 0) > 0);
+  if (many === '' || full.length === 0) return null;
+  const months = fact.day.slice(5, 7);
+  const [limit] = full.sort(
+    (a, b) =>
+      distance(a.months, Number(months)) - distance(b.months, Number(months)) || (b.refused ?? 0) - (a.refused ?? 0),
+  );
+  if (limit === undefined) return null;
+  const worths = offerWorths(company);
+  const offer = offerNamedIn(limit.label, company.offers);
+  const worth =
+    (
+      worths.find((one) => one.offer === offer) ??
+      [...worths].sort((a, b) => b.offer.revenueShare - a.offer.revenueShare)[0]
+    )?.each ?? 0;
+  if (worth <= 0) return null;
+  const refused = limit.refused ?? 0;
+  const times = (written[many] ?? Number(many)) * weeksPerMonth * (limit.months.length > 0 ? limit.months.length : 12);
+  const isDay = /^(days?|jours?)$/.test(unit);
+  const who = ownerOf(company, 'partnerships');
+  const by = inBoth((locale) => dayText(addDays(fact.day, -14), locale));
+  const [all, each, most, per] = [
+    count(refused),
+    amounts.money(worth),
+    amounts.money(refused * worth),
+    amounts.money((refused * worth) / times),
+  ];
+  const [frUnit, enUnit] = isDay ? ['jour', 'day'] : ['heure', 'hour'];
+  return {
+    answer: 'one-figure',
+    savedInYear: null,
+    why: pair(
+      `Oui jusqu’à ${per.fr} par ${frUnit}, non au-dessus : ${all.fr} demandes refusées (« ${limit.label} ») × ${each.fr} de marge = ${most.fr}, pour ${count(times).fr} ${frUnit}s. Il manque un seul chiffre, son prix par ${frUnit} avec les charges.`,
+      `Yes up to ${per.en} a ${enUnit}, no above: ${all.en} requests turned away (“${limit.label}”) × ${each.en} of margin = ${most.en}, for ${count(times).en} ${enUnit}s. One figure is missing, the price of a ${enUnit} with all charges.`,
+    ),
+    what: pair(`Dire oui jusqu’à ${per.fr} par ${frUnit}`, `Say yes up to ${per.en} a ${enUnit}`),
+    steps: [
+      pair(
+        `${who.fr} demande ce prix avant le ${by.fr}, et le compare à ${per.fr}.`,
+        `${who.en} asks for this price before ${by.en}, and compares it with ${per.en}.`,
+      ),
+      pair(
+        'Écrire la réponse avant ce jour : les dates, les heures, le prix, et la fin si la place n’est plus pleine.',
+        'Write the answer before this day: the dates, the hours, the price, and the end if the room is no more full.',
+      ),
+      pair('Ouvrir ces créneaux d’abord à la liste d’attente.', 'Open these slots to the waiting list first.'),
+    ],
+  };
+}
+
+/** Months from one to the first of a season; 12 for a limit of the whole year. */
+const distance = (months: readonly number[], from: number): number =>
+  months.length === 0 ? 12 : Math.min(...months.map((month) => (month - from + 12) % 12));
+
+/** The figure that the file lacks: what it brings, against the hours that it takes. */
+function openDeadline({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict {
+  const who = ownerOf(company, 'partnerships');
+  const by = inBoth((locale) => dayText(addDays(fact.day, -21), locale));
+  const named = worthNamed(company, fact);
+  const [work, worth] = [amounts.money(paperHours * company.hourlyCost), named === null ? null : amounts.money(named)];
+  if (worth !== null)
+    return {
+      answer: 'yes',
+      savedInYear: null,
+      why: pair(
+        `Oui : ${worth.fr} en dépendent, pour ${work.fr} d’heures.`,
+        `Yes: ${worth.en} depend on it, for ${work.en} of hours.`,
+      ),
+      what: pair('Le faire, et en garder la preuve', 'Do it, and keep the proof'),
+      steps: [
+        pair('Préparer ce qui est demandé deux semaines avant.', 'Prepare what is asked for two weeks before.'),
+        pair('L’envoyer, et relancer jusqu’à la réponse.', 'Send it, and follow up until the answer.'),
+      ],
+    };
+  return {
+    answer: 'one-figure',
+    savedInYear: null,
+    why: pair(
+      `Une obligation se tient. Sinon un seul chiffre manque, ce que cela rapporte ou évite : à partir de ${work.fr} (${paperHours} h de travail) c’est oui, au-dessous c’est non.`,
+      `An obligation is kept. Otherwise one figure is missing, what it brings or avoids: from ${work.en} (${paperHours} hours of work) it is yes, below it is no.`,
+    ),
+    what: pair(
+      'Le faire dès que ce qu’il rapporte dépasse ses heures',
+      'Do it if what it brings is more than its hours',
+    ),
+    steps: [
+      pair(
+        `${who.fr} demande ce montant à qui attend la réponse, avant le ${by.fr}, et l’écrit dans le fichier.`,
+        `${who.en} asks whoever awaits it for this amount before ${by.en}, and writes it in the file.`,
+      ),
+      pair(
+        'Répondre par écrit avant ce jour, oui ou non, et garder la preuve.',
+        'Answer in writing before this day, yes or no, and keep the proof.',
+      ),
+    ],
+  };
+}
+
+const amountSign = /(\d{3,7}(?:\.\d+)?) ?(?:€|euros?|£|pounds?|\$|dollars?|francs?|chf)|(?:€|£|\$|chf) ?(\d{3,7})/;
+
+/** An amount that a fact of the file gives beside the name of what the date is about; null without one. */
+export function worthNamed(
+  { offers, notes }: VerdictFacts['company'],
+  { text }: Pick<DatedFact, 'text'>,
+): number | null {
+  const words = thingWords(text).filter((word) => word.length >= 5);
+  const clauses = [...offers.flatMap((one) => one.notes), ...notes].flatMap((one) => one.split(/[,;.](?=\s|$)/u));
+  for (const clause of clauses) {
+    const [, after, before] = amountSign.exec(plainText(clause)) ?? [];
+    const shared = nounWords(clause).some((own) => words.some((word) => isSameWord(own, word)));
+    if (shared && (after ?? before) !== undefined) return Number(after ?? before);
+  }
+  return null;
+}

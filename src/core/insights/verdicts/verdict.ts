@@ -1,0 +1,8 @@
+import type { DateTexts } from '../unpaid-entry.ts';
+
+/** What the figures of the file answer to a date: yes, no, or the one figure that would decide. */
+export interface DateVerdict extends DateTexts {
+  readonly answer: 'yes' | 'no' | 'one-figure';
+  /** Money that the answer keeps in a year, currency units; null = not counted. */
+  readonly savedInYear: number | null;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
+import { insightFactsOf } from '../../../support/insight-facts-of.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+const spent = (channelId: string, cash: number) => ({
+  id: `c-${channelId}`,
+  channelId,
+  purpose: 'acquisition' as const,
+  cash,
+});
+const verdict = (cash: number, ownMetrics: Record<string, number> = {}) =>
+  foundInsights(
+    insightFactsOf(
+      companyWith({
+        channels: [
+          channelWith('CH-SEO', { metrics: { sessions: 900, orders: 90, newCustomers: 80 } }),
+          channelWith('CH-EVENT', {
+            name: 'Harbour fair and evening classes',
+            ownMetrics,
+            metrics: { newCustomers: 20 },
+          }),
+        ],
+        costs: [spent('event', cash)],
+        deadlines: [{ id: 'd', what: 'Sign up for the harbour fair', by: '2027-02-10' }],
+      }),
+    ),
+  ).find(({ kind }) => kind.id === 'dated-fact');
+
+test('a date about a channel is answered yes under the ceiling of a customer', () => {
+  expect(verdict(200)?.argument.en).toMatch(
+    /^Yes: €200 ÷ 20 new customers = €10 each \(“Harbour fair and evening classes”\)/,
+  );
+  expect(verdict(200)?.action?.title.en).toContain('Say yes, in writing');
+});
+test('and no above it', () => expect(verdict(4000)?.argument.en).toMatch(/^No: €4,000 ÷ 20/));
+test('the part of the channel that it names decides, not the mean', () =>
+  expect(
+    verdict(4000, {
+      'Harbour fair, euros': 60,
+      'Harbour fair, new customers': 12,
+      'Evening classes, euros': 3940,
+      'Evening classes, new customers': 8,
+    })?.argument.en,
+  ).toMatch(/^Yes: €60 ÷ 12 new customers = €5 each \(“Harbour fair”\)/));
