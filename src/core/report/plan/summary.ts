@@ -1,14 +1,12 @@
 import { isOrderedByVisit, notByVisit } from '../../framework/site-traffic.ts';
-import { firstTopicReason } from '../../planning/topics/first-topic-reason.ts';
 import { marginBase } from '../../framework/economics/margin-base.ts';
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { positionTitles } from '../../framework/positioning/positioning.ts';
 import { withDe } from '../../language/french-elision.ts';
 import { mostText } from './profitability/line-ceilings.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { majorUnits, minorUnits } from '../../values/money.ts';
+import { majorUnits } from '../../values/money.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
-import { sum } from '../../values/sum.ts';
 import { pair, plural, type Text } from '../../values/text.ts';
 import type { ReportBlock, ReportFigure } from '../blocks.ts';
 import { figure, heading, note, paragraph } from '../build-blocks.ts';
@@ -17,9 +15,8 @@ import { decisionsTable } from './opening/decisions.ts';
 import { cutVerdict } from './opening/cut-verdict.ts';
 import { leadingInsights, sizeText } from './opening/findings.ts';
 import { payHeadline, payVerdict } from './opening/pay-verdict.ts';
-import { joined, semicolon } from '../joined-texts.ts';
-import { channelTitle, inUnits, money, neediestStage } from '../plan-cells.ts';
-import { decisionNames } from '../plan-names.ts';
+import { joined } from '../joined-texts.ts';
+import { inUnits, money, neediestStage } from '../plan-cells.ts';
 import { sentence, uncapitalised, withoutStop } from '../sentence.ts';
 import { stageNames } from '../stage-names.ts';
 
@@ -181,98 +178,6 @@ function positionText({ positioning }: Strategy): Text {
 export function positionTitle({ scores, type }: Pick<Strategy['positioning'], 'scores' | 'type'>): Text {
   const isMeasured = scores.some((one) => one.id === 'visibility' && one.score !== null);
   return isMeasured ? positionTitles[type] : pair('non mesurée', 'not measured');
-}
-
-/** At most three decisions, numbered: channels to scale up or cut, hours of the neediest stage, first topic. */
-export function decisionTexts(strategy: Strategy): Text[] {
-  const decisions = [channelsDecision(strategy), hoursDecision(strategy), topicDecision(strategy)];
-  return decisions
-    .filter((one) => one !== null)
-    .map((one, at) => pair(`${ordinals[at]?.fr} décision, ${one.fr}`, `${ordinals[at]?.en} decision, ${one.en}`));
-}
-
-const ordinals = [pair('Première', 'First'), pair('Deuxième', 'Second'), pair('Troisième', 'Third')];
-
-function channelsDecision(strategy: Strategy): Text | null {
-  const { channels, costs, inputs, cac } = strategy;
-  const moved = movedChannels(strategy);
-  const named = (['scale', 'cut'] as const).flatMap((decision) => {
-    const names = channels
-      .filter((one) => one.decision === decision && !moved.ids.has(one.channelId))
-      .map((one) => quoted(channelTitle(inputs.company, one.channelId)));
-    return names.length === 0 ? [] : joined([decisionNames[decision], joined(names, ', ')]);
-  });
-  const parts = [...moved.texts, ...named];
-  if (parts.length === 0) return null;
-  const subject = costs.budget > 0 ? pair('l’argent', 'money') : pair('les canaux', 'channels');
-  const what = joined(parts, semicolon);
-  const limit = money(cac.channelCap, strategy.company.currency);
-  const why =
-    moved.texts.length === 0 || cac.lines.length > 0
-      ? nothing
-      : pair(
-          ` Un client ne doit pas coûter plus de ${limit.fr} par un canal.`,
-          ` A customer may cost ${limit.en} at most through a channel.`,
-        );
-  return pair(`${subject.fr}\u202f: ${what.fr}.${why.fr}`, `${subject.en}: ${what.en}.${why.en}`);
-}
-
-/** Channels whose cost goes down, then up, with the cost of a customer there. */
-function movedChannels({ nextCycle: { allocation }, channels, inputs, company: { currency } }: Strategy): {
-  texts: Text[];
-  ids: ReadonlySet<string>;
-} {
-  const rows = allocation.rows.filter(({ before, after }) => Math.round(before) !== Math.round(after));
-  const named = (isKept: (row: (typeof rows)[number]) => boolean): Text =>
-    joined(
-      rows.filter(isKept).map(({ channelId, before, after }) => {
-        const cost = channels.find((one) => one.channelId === channelId)?.cac ?? null;
-        const [from, to] = [before, after].map((value) => money(wholeUnits(value, currency), currency)) as [Text, Text];
-        const name = quoted(channelTitle(inputs.company, channelId));
-        const each = cost === null ? null : money(cost, currency);
-        return pair(
-          `${name.fr} (${each === null ? '' : `${each.fr} par client, `}de ${from.fr} à ${to.fr} sur le cycle)`,
-          `${name.en} (${each === null ? '' : `${each.en} per customer, `}from ${from.en} to ${to.en} over the cycle)`,
-        );
-      }),
-      ', ',
-    );
-  const [down, up] = [named((row) => row.after < row.before), named((row) => row.after > row.before)];
-  return {
-    texts: [
-      ...(down.en === '' ? [] : [pair(`réduire ou arrêter ${down.fr}`, `reduce or stop ${down.en}`)]),
-      ...(up.en === '' ? [] : [pair(`porter plus sur ${up.fr}`, `put more on ${up.en}`)]),
-    ],
-    ids: new Set(rows.map(({ channelId }) => channelId)),
-  };
-}
-
-/** Minor units without cents. */
-const wholeUnits = (value: number, currency: string): number => minorUnits(Math.round(value), currency);
-
-/** In quotation marks, as a name may contain commas. */
-const quoted = ({ fr, en }: Text): Text => pair(`«\u202f${fr}\u202f»`, `“${en}”`);
-
-function hoursDecision(strategy: Strategy): Text {
-  const { stage } = neediestStage(strategy);
-  const own = strategy.actions.filter((one) => one.stage === stage);
-  const all = hoursOf(strategy.actions);
-  const share = all === 0 ? 0 : hoursOf(own) / all;
-  return pair(
-    `le temps\u202f: ${counted(own.length, 'action', 'actions')} et ${percentText(share, 'fr', 0)} des heures vont à l’étape «\u202f${stageNames[stage].fr}\u202f».`,
-    `time: ${counted(own.length, 'action', 'actions')} and ${percentText(share, 'en', 0)} of the hours go to the “${stageNames[stage].en}” stage.`,
-  );
-}
-
-const hoursOf = (actions: Strategy['actions']): number => sum(actions.map((one) => one.effort.planned));
-
-function topicDecision({ topics: [first] }: Strategy): Text | null {
-  if (first === undefined) return null;
-  const reason = firstTopicReason(first);
-  return pair(
-    `les contenus\u202f: commencer par «\u202f${first.name}\u202f», ${reason.fr}.`,
-    `content: start with “${first.name}”, ${reason.en}.`,
-  );
 }
 
 /** The expected number of new customers when it was simulated, the cost ceiling and the planned spending. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decisionTexts, expectedText, positionTitle, situationText } from '../../../../src/core/report/plan/summary.ts';
-import { smallAction, smallPlan } from '../../../support/small-plan.ts';
+import { expectedText, positionTitle, situationText } from '../../../../src/core/report/plan/summary.ts';
+import { smallPlan } from '../../../support/small-plan.ts';
 
 const site = (sessions: number | null, newCustomers: number | null, rate: number | null) =>
   ({ site: { sessions, newCustomers, figures: [{ metricId: 'm.cr', value: rate }] }, channels: [] }) as never;
@@ -20,11 +20,6 @@ test('customers that are not known are left out', () => {
 });
 test('the position is not measured without visibility', () => {
   expect(positionTitle({ scores: [], type: 'leader' }).en).toBe('not measured');
-});
-test('decisions are numbered as they come', () => {
-  const [first, ...others] = decisionTexts(smallPlan({ actions: [smallAction()] }));
-  expect(first?.en).toMatch(/^First decision, time: 1 action and 100% of the hours/);
-  expect(others).toEqual([]);
 });
 test('an expected result is stated only when it was simulated', () => {
   expect(expectedText(smallPlan()).en).toMatch(/^A new customer must not cost more than €26.73/);

@@ -1,14 +1,13 @@
 import { ceilingsOfLines } from '../../plan/profitability/line-ceilings.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { aimOf } from '../../../planning/plan/planned-objective.ts';
-import type { ChannelReuse } from '../../../planning/plan/steering.ts';
-import { capitalise, inBoth, pair, type Text } from '../../../values/text.ts';
+import { inBoth, pair, type Text } from '../../../values/text.ts';
 import { numberText } from '../../../values/number-text.ts';
 import type { Cell } from '../../blocks.ts';
 import { colon, joined, semicolon } from '../../joined-texts.ts';
 import { isFloor } from '../../plan/objectives.ts';
-import { channelTitle, kpiTitle, longDay, measure, money } from '../../plan-cells.ts';
-import { decisionNames } from '../../plan-names.ts';
+import { kpiTitle, longDay, measure, money, shortDay } from '../../plan-cells.ts';
+import { datedDecisions } from '../../plan/opening/decisions.ts';
 import { sentence, uncapitalised, withoutStop } from '../../sentence.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
 import { short, sourceLine, titled, whole } from '../slide-text.ts';
@@ -77,15 +76,20 @@ function altOf(decisions: readonly Decision[]): Text {
   const list = inBoth((locale) =>
     decisions.map(({ what, commits }) => `${what[locale]}${colon[locale]}${withoutStop(commits[locale])}`).join('. '),
   );
-  return pair(`Tableau des décisions demandées. ${list.fr}.`, `Table of the decisions asked. ${list.en}.`);
+  // a text that is cut ends by itself
+  return inBoth((locale) =>
+    (locale === 'fr'
+      ? `Tableau des décisions demandées. ${list.fr}.`
+      : `Table of the decisions asked. ${list.en}.`
+    ).replaceAll('….', '…'),
+  );
 }
 
 const decisionsOf = (strategy: Strategy): Decision[] => [
   meansDecision(strategy),
   ceilingDecision(strategy),
   ...floorDecision(strategy),
-  ...channelsDecision(strategy, 'scale'),
-  ...channelsDecision(strategy, 'cut'),
+  ...datedRows(strategy),
   ...dataDecision(strategy),
 ];
 
@@ -145,23 +149,24 @@ function floorDecision({ objectives }: Strategy): Decision[] {
   ];
 }
 
-const mostChannels = 3;
+/** Decisions of the first page of the report that a slide has room for. */
+const mostDated = 4;
 
-function channelsDecision({ channels, inputs }: Strategy, decision: ChannelReuse['decision']): Decision[] {
-  const names = channels
-    .filter((one) => one.decision === decision && one.risk === null)
-    .map((one) => channelTitle(inputs.company, one.channelId));
-  if (names.length === 0) return [];
-  const more = names.length - mostChannels;
-  const shown = names.slice(0, mostChannels).map((name) => inBoth((locale) => short(name[locale], 40)));
-  const verb = inBoth((locale) => capitalise(decisionNames[decision][locale]));
-  return [
-    {
-      what: pair(`${verb.fr} des canaux`, `${verb.en} channels`),
-      commits: joined([...shown, ...(more > 0 ? [pair(`${more} de plus`, `${more} more`)] : [])], ', '),
-    },
-  ];
-}
+/** The first decisions of the report, in the order of their dates. */
+const datedRows = (strategy: Strategy): Decision[] =>
+  datedDecisions(strategy)
+    .slice(0, mostDated)
+    .map(({ what, why, before }) => {
+      const day = shortDay(before);
+      return {
+        what: inBoth((locale) => short(withoutStop(what[locale]), 90)),
+        commits: pair(
+          short(`avant le ${day.fr}\u202f; ${withoutStop(why.fr)}`, 160),
+          short(`before ${day.en}; ${withoutStop(why.en)}`, 160),
+        ),
+        spoken: pair(`avant le ${day.fr}. ${withoutStop(why.fr)}`, `before ${day.en}. ${withoutStop(why.en)}`),
+      };
+    });
 
 function dataDecision({ dataToCollect }: Strategy): Decision[] {
   if (dataToCollect.length === 0) return [];

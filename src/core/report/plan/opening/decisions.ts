@@ -4,7 +4,7 @@ import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { minorUnits } from '../../../values/money.ts';
-import { pair, type Text } from '../../../values/text.ts';
+import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
 import { table } from '../../build-blocks.ts';
 import { money, shortDay } from '../../plan-cells.ts';
@@ -12,9 +12,11 @@ import { sentence } from '../../sentence.ts';
 import { sizeText } from './findings.ts';
 
 /** Decisions on the first page: a person decides so many things at once (working assumption). */
-const most = 8;
+const most = 10;
 /** Moves of channels among them, those that free most money first. */
 const mostMoves = 4;
+/** Dates of the file among them. */
+const mostDates = 3;
 
 /** Kinds of findings whose answer is the move of a channel, which has a row of its own. */
 const aboutMoves: ReadonlySet<string> = new Set([
@@ -26,20 +28,39 @@ const aboutMoves: ReadonlySet<string> = new Set([
   'hours-without-customers',
 ]);
 
-interface Decision {
+export interface Decision {
   readonly what: Text;
   readonly why: Text;
   /** Day by which it is taken, `YYYY-MM-DD`. */
   readonly before: string;
+  /** True for a date that the company file gives. */
+  readonly isDate: boolean;
 }
 
 type Decided = Pick<Strategy, 'actions' | 'tasks' | 'insights' | 'channels' | 'nextCycle' | 'company'>;
 
-/** What is asked of the person who decides, by the day on which it can no longer wait, each with what it changes. */
-export function decisionsTable(strategy: Decided): ReportBlock[] {
-  const rows = [...channelMoves(strategy).slice(0, mostMoves), ...answersOfFindings(strategy)]
+/** What is asked of the person who decides, by the day on which it can no longer wait: the moves of channels, the dates that the file gives, then the other findings. */
+export function datedDecisions(strategy: Decided): Decision[] {
+  const answers = answersOfFindings(strategy);
+  const dates = answers.filter(({ isDate }) => isDate).slice(0, mostDates);
+  return [...channelMoves(strategy).slice(0, mostMoves), ...dates, ...answers.filter((one) => !dates.includes(one))]
     .slice(0, most)
     .sort((a, b) => compareText(a.before, b.before));
+}
+
+/** The same decisions as sentences, for who presents them. */
+export const decisionTexts = (strategy: Decided): Text[] =>
+  datedDecisions(strategy).map(({ what, why, before }) => {
+    const day = shortDay(before);
+    return pair(
+      `Avant le ${day.fr}\u202f: ${sentence(what.fr)} ${why.fr}`,
+      `Before ${day.en}: ${sentence(what.en)} ${why.en}`,
+    );
+  });
+
+/** The decisions on the first page, each with what it changes. */
+export function decisionsTable(strategy: Decided): ReportBlock[] {
+  const rows = datedDecisions(strategy);
   if (rows.length === 0) return [];
   return [
     table(
@@ -77,7 +98,7 @@ function channelMoves(strategy: Decided): Decision[] {
         `${cost === null ? '' : `${cost.fr} par client. `}De ${from.fr} à ${to.fr} sur le cycle, heures comprises.`,
         `${cost === null ? '' : `${cost.en} per customer. `}From ${from.en} to ${to.en} over the cycle, hours included.`,
       );
-      return [{ what: action.title, why, before: day }];
+      return [{ what: action.title, why, before: day, isDate: false }];
     });
 }
 
@@ -91,7 +112,8 @@ function answersOfFindings(strategy: Decided): Decision[] {
     .flatMap((insight) => {
       const days = insight.actionIds.flatMap((id) => dayOf(strategy, id) ?? []).sort(compareText);
       const [before] = days;
-      return before === undefined ? [] : [{ what: whatOf(insight), why: whyOf(insight, strategy), before }];
+      const isDate = insight.kind === 'dated-fact';
+      return before === undefined ? [] : [{ what: whatOf(insight), why: whyOf(insight, strategy), before, isDate }];
     });
 }
 
@@ -99,8 +121,21 @@ const whatOf = ({ answer, remedy }: PlannedInsight): Text => answer?.title ?? re
 
 function whyOf(insight: PlannedInsight, { company: { currency } }: Decided): Text {
   const size = sizeText(insight, currency);
-  const { title } = insight;
+  const { kind, title, argument } = insight;
+  // the title of a date says the day, its argument the answer and the sum
+  if (kind === 'dated-fact') return firstSentences(argument);
   return size === null
     ? pair(sentence(title.fr), sentence(title.en))
     : pair(`${sentence(title.fr)} En jeu\u202f: ${size.fr}.`, `${sentence(title.en)} At stake: ${size.en}.`);
 }
+
+/** Sentences of an argument that a table shows. */
+const shownSentences = 2;
+
+const firstSentences = (text: Text): Text =>
+  inBoth((locale) =>
+    text[locale]
+      .split(/(?<=[.!?])\s(?=\p{Lu})/u)
+      .slice(0, shownSentences)
+      .join(' '),
+  );

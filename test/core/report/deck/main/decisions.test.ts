@@ -2,21 +2,15 @@ import { expect, test } from 'vitest';
 import { decisionsSlide } from '../../../../../src/core/report/deck/main/decisions.ts';
 import type { Strategy } from '../../../../../src/core/planning/plan/plan.ts';
 import { pair } from '../../../../../src/core/values/text.ts';
-import { channelWith, companyWith } from '../../../../support/small-company.ts';
 import { smallPlan } from '../../../../support/small-plan.ts';
 
-const typeIds = ['CH-SEO', 'CH-IG', 'CH-FB', 'CH-SEA'];
-const { channels } = companyWith({ channels: typeIds.map((typeId) => channelWith(typeId, { id: typeId })) });
 const slideOf = (given: Partial<Strategy> = {}, cac: number | null = null) =>
   decisionsSlide(
-    smallPlan(
-      {
-        capacity: { hoursPlanned: 120, hoursTotal: 250 } as never,
-        nextCycle: { allocation: { cac, rows: [] }, explanation: pair('Suite.', 'Next.') } as never,
-        ...given,
-      },
-      { channels },
-    ),
+    smallPlan({
+      capacity: { hoursPlanned: 120, hoursTotal: 250 } as never,
+      nextCycle: { allocation: { cac, rows: [] }, explanation: pair('Suite.', 'Next.') } as never,
+      ...given,
+    }),
   );
 const rowsOf = ({ figure }: ReturnType<typeof decisionsSlide>) =>
   figure.kind === 'table' ? figure.rows.map((row) => row.map(({ en }) => en)) : [];
@@ -28,11 +22,20 @@ test('the means and the ceiling are always decided', () => {
   ]);
 });
 
-test('three channels of a decision are named and the others counted', () => {
-  const decided = typeIds.map((channelId) => ({ channelId, decision: 'cut', risk: null })) as never;
-  const [, , [what, commits] = []] = rowsOf(slideOf({ channels: decided }));
-  expect(what).toBe('Cut back or stop channels');
-  expect(commits).toMatch(/^(?:[^,]+, ){3}1 more$/);
+test('the dated decisions of the report follow, with the day and the reason', () => {
+  const finding = {
+    id: 'lease',
+    kind: 'dated-fact',
+    leads: false,
+    actionIds: ['lease'],
+    answer: { title: pair('Dire non', 'Say no') },
+    title: pair('Le bail', 'The lease'),
+    argument: pair('Non : trop cher. Le reste.', 'No: too dear. It costs 6. The rest.'),
+  };
+  const rows = rowsOf(
+    slideOf({ insights: [finding] as never, tasks: [{ actionId: 'lease', date: '2027-03-31' }] as never }),
+  );
+  expect(rows[2]).toEqual(['Say no', 'before 31 Mar 2027; No: too dear. It costs 6']);
 });
 
 test('two missing data are named and the others counted', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decisionsTable } from '../../../../../src/core/report/plan/opening/decisions.ts';
+import { decisionsTable, decisionTexts } from '../../../../../src/core/report/plan/opening/decisions.ts';
 
 const both = (text: string) => ({ fr: text, en: text });
 const insight = (kind: string, id: string, given: object = {}) => ({
@@ -9,6 +9,7 @@ const insight = (kind: string, id: string, given: object = {}) => ({
   answer: null,
   actionIds: [id],
   title: both(`Why ${id}`),
+  argument: both(`Sum ${id}.`),
   remedy: both(`Do ${id}`),
   moneyPerMonth: null,
   customersPerMonth: null,
@@ -46,3 +47,29 @@ test('a finding without a task is no decision, nor one whose answer is the move 
       [task('moved', '2027-03-01')],
     ),
   ).toBeNull());
+
+test('the dates of the file keep their places beside many other findings', () => {
+  const others = Array.from({ length: 12 }, (_, at) => insight('funnel-leak', `other-${at}`));
+  const dates = ['a', 'b'].map((id) =>
+    insight('dated-fact', id, { leads: false, answer: { title: both(`Date ${id}`) } }),
+  );
+  const all = [...others, ...dates];
+  const rows = decided(
+    all,
+    all.map(({ id }) => task(id, '2027-02-01')),
+  );
+  expect(rows).toHaveLength(10);
+  expect(rows).toEqual(expect.arrayContaining(['Date a', 'Date b']));
+});
+
+test('who presents them says the same decisions', () =>
+  expect(
+    decisionTexts({
+      actions: [],
+      channels: [],
+      insights: [insight('dated-fact', 'lease', { answer: { title: both('Say no') } })],
+      tasks: [task('lease', '2027-01-10')],
+      nextCycle: { allocation: { rows: [] } },
+      company: { currency: 'EUR' },
+    } as never).map(({ en }) => en),
+  ).toEqual(['Before 10 Jan 2027: Say no. Sum lease.']));
