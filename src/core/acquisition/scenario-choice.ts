@@ -1,4 +1,6 @@
-import { fullLimits, serviceRoom } from '../framework/counters/service-room.ts';
+import { cannotBeServed } from '../planning/pieces/audience-offer.ts';
+import { fullOffers } from '../framework/counters/full-offers.ts';
+import { serviceRoom } from '../framework/counters/service-room.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';
 import { typesetText } from '../language/typeset.ts';
@@ -49,9 +51,12 @@ export function chooseScenarios(
   }
   take(options.find(({ scenario }) => scenario.seasonal));
   const most = context.hoursTotal > largePlanHours ? mostOfLargePlan : mostScenarios;
-  // beyond the fewest, hours go to what can pay
+  // beyond the fewest, hours go to what can pay; an audience has its part of the scenarios by its weight
+  const hasPart = ({ persona }: ScenarioOption): boolean =>
+    chosen.filter((one) => one.persona.id === persona.id).length < Math.max(1, Math.ceil(persona.weight * most));
   for (const option of options)
-    if (chosen.length < most && (option.pays || chosen.length < fewestScenarios)) take(option);
+    if (chosen.length < most && hasPart(option) && (option.pays || chosen.length < fewestScenarios)) take(option);
+  for (const option of options) if (chosen.length < fewestScenarios) take(option);
   return { chosen, runnerUp: options.find((one) => !chosen.includes(one)) ?? null };
 }
 
@@ -70,12 +75,25 @@ function openOptions(context: PlanContext, steering: Steering): ScenarioOption[]
     : stoppedLast(context, every, ({ scenario }) => scenario.id);
 }
 
+/** The audiences of weight for which the plan has no scenario, as all that they ask for is full; null without one. */
+export function unservedAudiences({ company }: PlanContext): Text | null {
+  const names = company.personas.filter((one) => one.weight >= weightOfOwn && cannotBeServed(company, one));
+  if (names.length === 0) return null;
+  const list = names.map(({ name }) => name.split(',')[0] ?? name).join(', ');
+  return typesetText(
+    pair(
+      `Aucun scénario ne fait venir ${list} : ce que ces personnes demandent est plein. Elles ont la liste d’attente.`,
+      `No scenario brings ${list}: what they ask for is full. They have the waiting list.`,
+    ),
+  );
+}
+
 /** The options for what can still be served; all of them where nothing else is left. */
 function withRoom(context: PlanContext, options: readonly ScenarioOption[]): readonly ScenarioOption[] {
-  const full = fullLimits(context.company).flatMap(({ offerId, months }) => (months.length > 0 ? [] : (offerId ?? [])));
+  const full = fullOffers(context.company);
   const open = options.filter(({ scenario, persona }) => {
     const offer = offerToAudience(context, topicFor(context, scenario, persona.id), persona);
-    return !full.includes(offer.id);
+    return !full.has(offer.id);
   });
   return open.length > 0 ? open : options;
 }

@@ -5,13 +5,20 @@ import { isFee } from '../planning/pieces/offer-name.ts';
 import { soldOffers } from '../framework/use-cycle/sold-offers.ts';
 import { audienceOffer, bringsSupply } from '../planning/pieces/audience-offer.ts';
 import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
+import { servedTopics } from '../planning/topics/served-topics.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 
 /** The topic of the persona with the intent of the scenario, otherwise its first one. */
-export function topicFor({ topics }: PlanContext, { topicIntent }: AcquisitionScenario, personaId: string): Topic {
-  const own = topics.filter((topic) => topic.personaId === personaId);
-  const pool = own.length > 0 ? own : topics;
+export function topicFor(
+  { company, topics }: PlanContext,
+  { topicIntent }: AcquisitionScenario,
+  personaId: string,
+): Topic {
+  const persona = company.personas.find(({ id }) => id === personaId);
+  const named = topics.filter((topic) => topic.personaId === personaId);
+  const own = named.length > 0 ? named : topics;
+  const pool = persona === undefined ? own : servedTopics(company, persona, { own, all: topics });
   const intents: readonly (string | null)[] =
     topicIntent === 'buying' ? ['transactional', 'commercial'] : [topicIntent];
   const fitting = pool.filter((topic) => intents.includes(topic.intent));

@@ -3,7 +3,8 @@ import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { spreadWeeks } from '../planning/calendar/spread-weeks.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { compareById, compareText } from '../values/compare-text.ts';
-import { addDays, type Day, daysBetween } from '../values/day.ts';
+import { addDays, type Day, daysBetween, monthOf } from '../values/day.ts';
+import { fullMonths } from '../framework/dated/full-months.ts';
 import { eventConcerns } from './event-binding.ts';
 import type { Candidate } from './selection/candidate.ts';
 import type { Chosen } from './selection/chosen.ts';
@@ -33,7 +34,7 @@ export function contentDates(context: PlanContext, ordered: readonly Chosen[]): 
     dates.set(one, { event, due: eventDue(context, event, one.candidate) });
   const free = ordered.filter((one) => !dates.has(one));
   const fixedWeeks = [...dates.values()].map((date) => daysBetween(context.start, date.due) / 7);
-  const weeks = spreadWeeks(fixedWeeks, free.length, 1, context.weeks - 2);
+  const weeks = spreadWeeks(fixedWeeks, free.length, 1, context.weeks - 2).map((week) => openWeek(context, week));
   for (const [index, one] of free.entries()) {
     const week = Math.min(weeks[index] ?? 1, latestWeek(context, one.candidate));
     // two items of one week are not published on the same day
@@ -41,6 +42,26 @@ export function contentDates(context: PlanContext, ordered: readonly Chosen[]): 
     dates.set(one, { event: null, due: addDays(context.start, 7 * week + day) });
   }
   return withEarlyPublication(context, dates);
+}
+
+/** Days after its publication in which a text still brings people (working assumption). */
+const bringingDays = 30;
+
+/**
+ * The nearest week in which what is published brings nobody to a full season: while it lasts, and as long as it goes on,
+ * nothing new is published. The same week where the cycle has no other.
+ */
+function openWeek(context: PlanContext, wished: number): number {
+  const full = fullMonths(context.company);
+  const isClosed = (week: number): boolean => {
+    const day = addDays(context.start, 7 * week + 1);
+    return full.includes(monthOf(day)) && full.includes(monthOf(addDays(day, bringingDays)));
+  };
+  const weeks = Array.from({ length: Math.max(1, context.weeks - 2) }, (_, at) => at + 1);
+  const [open] = weeks
+    .filter((week) => !isClosed(week))
+    .sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished) || a - b);
+  return isClosed(wished) ? (open ?? wished) : wished;
 }
 
 /** Week of the first text for the public at the latest, 0 = the first (working assumption: three weeks). */

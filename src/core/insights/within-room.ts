@@ -1,3 +1,4 @@
+import { seasonRoom } from '../framework/counters/season-room.ts';
 import { pair } from '../values/text.ts';
 import { count } from './amounts.ts';
 import type { Insight, InsightKind, InsightSubject } from './define-insight.ts';
@@ -21,15 +22,20 @@ export const bringsTooMany = (
 ): boolean => room?.isTight === true && demandSubjects.includes(subject);
 
 /** An insight whose gain is at most what the company has room to serve, with a sentence when it was cut. */
-export function withinRoom(insight: Insight, kind: InsightKind, { room }: Pick<InsightFacts, 'room'>): Insight {
+export function withinRoom(
+  insight: Insight,
+  kind: InsightKind,
+  { room, company }: Pick<InsightFacts, 'room' | 'company'>,
+): Insight {
   const { customersPerMonth: customers, moneyPerMonth: money, argument } = insight;
-  if (room === null || customers === null || customers <= room.customersPerMonth || kind.subject === 'capacity')
-    return insight;
-  const part = customers <= 0 ? 0 : room.customersPerMonth / customers;
-  const left = count(room.customersPerMonth);
+  const seasons = seasonRoom(company);
+  const most = seasons === null ? (room?.customersPerMonth ?? null) : seasons.customers / seasons.months.length;
+  if (most === null || customers === null || customers <= most || kind.subject === 'capacity') return insight;
+  const part = customers <= 0 ? 0 : most / customers;
+  const left = count(most);
   return {
     ...insight,
-    customersPerMonth: room.customersPerMonth,
+    customersPerMonth: most,
     moneyPerMonth: money === null ? null : money * part,
     argument: pair(
       `${argument.fr} La place restante (${left.fr} par mois) borne ce gain : le montant ne compte que celle-là.`,

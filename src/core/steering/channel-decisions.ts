@@ -6,7 +6,7 @@ import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
 import { partsWithin } from '../framework/economics/campaign-parts.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
-import { isPaidEntry } from '../framework/economics/paid-entry.ts';
+import { entryNamedIn, isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
@@ -90,8 +90,15 @@ export function channelDecisions(
     const own = company.channels.find((one) => one.id === row.channelId);
     const isEntry =
       decided !== 'keep' && own !== undefined && isPaidEntry(own) && isDoubtfulEntry(row, { ...evidence, cap });
-    const isStopped = !supports && (isEntry || (decided === 'adapt' && isFarAbove(row, { ...evidence, cap })));
-    const lasting = bringsSecondSide(side, row.channelId) && decided !== 'scale' ? 'keep' : decided;
+    // a place that is to be paid by a day is taken whole or not at all
+    const isDue =
+      decided === 'adapt' &&
+      (row.cac ?? 0) > cap &&
+      (company.deadlines ?? []).some(({ what }) => entryNamedIn(what, company)?.id === row.channelId);
+    const isStopped = !supports && (isEntry || isDue || (decided === 'adapt' && isFarAbove(row, { ...evidence, cap })));
+    // its customers pay their own part of a channel that brings both sides
+    const bringsBoth = bringsSecondSide(side, row.channelId, newCustomers * cap);
+    const lasting = bringsBoth && decided !== 'scale' ? 'keep' : decided;
     return [
       {
         channelId: row.channelId,
@@ -102,7 +109,7 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
-        decision: isBarred || isStopped ? 'cut' : lasting,
+        decision: isBarred || (isStopped && !bringsBoth) ? 'cut' : lasting,
       },
     ];
   });

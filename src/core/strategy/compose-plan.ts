@@ -1,4 +1,4 @@
-import { fewScenarios } from '../acquisition/scenario-choice.ts';
+import { fewScenarios, unservedAudiences } from '../acquisition/scenario-choice.ts';
 import { siteChannelId } from '../framework/channel-ids.ts';
 import type { Company } from '../framework/company/company.ts';
 import { ownFunnel } from '../framework/own-funnel.ts';
@@ -175,7 +175,11 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     channels: steering.channels,
     automation: automationJobs(company),
     method: methodSteps(context),
-    explain: planExplanation(context, actions, { few: fewScenarios(context, steering), waiting }),
+    explain: planExplanation(context, actions, {
+      few: fewScenarios(context, steering),
+      unserved: unservedAudiences(context),
+      waiting,
+    }),
     dataToCollect: missingData(context),
     positioning: positioningPlan(context),
     traffic: { site: siteTraffic(company), channels: channelTraffic(company), funnel: ownFunnel(company) },

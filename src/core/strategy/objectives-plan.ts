@@ -20,6 +20,7 @@ import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { oddsInWords } from './odds-in-words.ts';
+import { roomInWords } from './room-in-words.ts';
 
 type Objective = Company['growthObjectives'][number];
 
@@ -93,10 +94,13 @@ function plannedObjective(
     reason: typesetText(
       growth === null
         ? unmeasured
-        : oddsInWords(
-            company,
-            { ...verdict, proposed },
-            { ...forecast, growth, kept, spends: forecast.plannedCost > 0 },
+        : withRoom(
+            oddsInWords(
+              company,
+              { ...verdict, proposed },
+              { ...forecast, growth, kept, spends: forecast.plannedCost > 0 },
+            ),
+            isCustomers && !isPart ? roomInWords(company) : null,
           ),
     ),
     fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
@@ -106,6 +110,10 @@ function plannedObjective(
     evidence: own.evidence.length > 0 ? own.evidence : countedChannels(company),
   };
 }
+
+/** The reason of a number of customers, with the room that bounds it. */
+const withRoom = (reason: Text, room: Text | null): Text =>
+  room === null ? reason : pair(`${reason.fr} ${room.fr}`, `${reason.en} ${room.en}`);
 
 /** Channels with a figure: an objective that names none rests on all of them, as one that names no offer is about all. */
 const countedChannels = ({ channels }: Company): string[] =>

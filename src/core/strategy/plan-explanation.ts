@@ -9,7 +9,7 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 export function planExplanation(
   { hoursTotal, topics }: PlanContext,
   actions: readonly PlannedAction[],
-  { few, waiting }: { few: Text | null; waiting: readonly Text[] },
+  { few, unserved, waiting }: { few: Text | null; unserved: Text | null; waiting: readonly Text[] },
 ): Text[] {
   const contents = actions.filter(({ content }) => content !== null).length;
   const others = actions.length - contents;
@@ -32,7 +32,9 @@ export function planExplanation(
     'Chaque choix garde ses facteurs, leurs poids et la solution écartée.',
     'Every choice keeps its factors, their weights and the option it beat.',
   );
-  return [size, ...firstTopic, ...(few === null ? [] : [few]), ...waitingText(waiting), reasons].map(typesetText);
+  return [size, ...firstTopic, ...[few, unserved].filter((one) => one !== null), ...waitingText(waiting), reasons].map(
+    typesetText,
+  );
 }
 
 /** Titles named in the sentence at most (working assumption). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseScenarios, fewScenarios } from '../../../src/core/acquisition/scenario-choice.ts';
+import { chooseScenarios, fewScenarios, unservedAudiences } from '../../../src/core/acquisition/scenario-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
 import { channelWith, companyWith, contextOf, personaWith } from '../../support/small-company.ts';
@@ -131,4 +131,30 @@ test('beyond three, no scenario is planned that cannot pay at its best', () => {
     }).chosen.length;
   expect(chosenUnder(100_000)).toBeGreaterThan(3);
   expect(chosenUnder(0.01)).toBe(3);
+});
+
+test('an audience has no more scenarios than its part of the aims, beyond the fewest of a plan', () => {
+  const ids = ['p1', 'p2', 'p3', 'p4'];
+  const four = ids.map((id, at) => personaWith({ id, weight: [0.52, 0.16, 0.16, 0.16][at]!, channels }));
+  const company = companyWith({ channels: typeIds.map((typeId) => channelWith(typeId)), personas: four });
+  const topics = ids.map((id) => topicWith({ id: `t-${id}`, personaId: id }));
+  const { chosen } = chosenWith({ ...contextOf(company), topics, events: [gift] }, { hours: 500, cash: 9000 });
+  for (const { id, weight } of four)
+    expect(chosen.filter(({ persona }) => persona.id === id).length).toBeLessThanOrEqual(Math.ceil(weight * 5));
+});
+
+test('an audience whose only wish is full is said to have no scenario', () => {
+  const offer = companyWith().offers[0]!;
+  const company = companyWith({
+    offers: [
+      { ...offer, revenueShare: 0.7 },
+      { ...offer, id: 'o2', name: 'Atelier', revenueShare: 0.3 },
+    ],
+    serviceCapacity: [
+      { id: 'v', label: 'Vélos de ville', possible: 100, used: 99, refused: 9 },
+      { id: 'a', label: 'Ateliers', possible: 100, used: 9 },
+    ],
+  });
+  expect(unservedAudiences(contextOf(company))?.en).toContain('No scenario brings Camille');
+  expect(unservedAudiences(contextOf())).toBeNull();
 });

@@ -97,3 +97,14 @@ test('where the first weeks have few hours and no light item, the first text is 
   expect(firstOf([waiting, chosenWith({ hours: 8, topic: { id: 't2' } })])).toBe(1);
   expect(firstOf([waiting, chosenWith({ hours: 9, topic: { id: 't2' } })])).toBe(-1);
 });
+
+test('nothing new is published in a season that is full and goes on', () => {
+  const full = companyWith({
+    serviceCapacity: [{ id: 's', label: 'places', possible: 100, used: 99, refused: 9, months: [2, 3, 4] }],
+  });
+  const items = Array.from({ length: 8 }, () => chosenWith());
+  const dates = contentDates(contextOf(full), items);
+  const months = items.map((one) => dates.get(one)?.due.slice(5, 7));
+  expect(months).not.toContain('02');
+  expect(months).not.toContain('03');
+});

@@ -136,3 +136,38 @@ test('a channel kept by its own figures loses none of its budget', () => {
   const [row] = nextCyclePlan(company).allocation.rows;
   expect(row?.after).toBe(row?.before);
 });
+
+const bought = (channelId: string, cash: number) => [
+  { id: 'c', channelId, purpose: 'acquisition' as const, cash },
+  { id: 's', channelId: 'seo', purpose: 'acquisition' as const, cash: 400 },
+];
+const seo = channelWith('CH-SEO', { metrics: { newCustomers: 80 } });
+const decisionOn = (channelId: string, company: ReturnType<typeof companyWith>) =>
+  channelDecisions(company).find((one) => one.channelId === channelId)?.decision;
+
+test('a place that is to be paid by a day is taken under the ceiling or not at all', () => {
+  const fair = (what: string) =>
+    companyWith({
+      channels: [seo, channelWith('CH-EVENT', { name: 'Harbour fair', metrics: { newCustomers: 20 } })],
+      costs: bought('event', 900),
+      deadlines: [{ id: 'd', what, by: '2027-02-10' }],
+    });
+  expect(decisionOn('event', fair('Pay the harbour fair'))).toBe('cut');
+  expect(decisionOn('event', fair('Hand in the grant file'))).not.toBe('cut');
+});
+
+test('a channel that brings both sides of a market is judged on what both may cost', () => {
+  const both = (cash: number) =>
+    companyWith({
+      organisation: { ...companyWith().organisation, businessModel: 'marketplace' },
+      secondSide: { label: 'sellers', margin: 60 },
+      channels: [
+        seo,
+        channelWith('CH-PARTNER', { ownership: 'partner', metrics: { newSellers: 100, newCustomers: 10 } }),
+      ],
+      costs: bought('partner', cash),
+    });
+  // 100 sellers at 20 at most, and 10 customers
+  expect(decisionOn('partner', both(2100))).toBe('keep');
+  expect(decisionOn('partner', both(9000))).toBe('cut');
+});

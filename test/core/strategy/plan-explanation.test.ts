@@ -8,6 +8,7 @@ const context = contextOf();
 const sentences = (topics: ReturnType<typeof topicWith>[]) =>
   planExplanation({ ...context, topics }, [smallAction({ content: {} as never }), smallAction()], {
     few: null,
+    unserved: null,
     waiting: [],
   }).map(({ en }) => en);
 
@@ -22,12 +23,19 @@ test('the first topic is named when there is one', () => {
 
 test('fewer scenarios than usual are explained', () => {
   const why = { fr: 'Moins de trois scénarios.', en: 'Fewer than three scenarios.' };
-  expect(planExplanation(context, [], { few: why, waiting: [] })).toContainEqual(why);
+  expect(planExplanation(context, [], { few: why, unserved: null, waiting: [] })).toContainEqual(why);
 });
 
 test('names what waits because nobody has hours left', () => {
-  const [waiting] = planExplanation(context, [], { few: null, waiting: [{ fr: 'Vidéo', en: 'Video' }] }).filter(
-    ({ en }) => en.startsWith('Waiting'),
-  );
+  const [waiting] = planExplanation(context, [], {
+    few: null,
+    unserved: null,
+    waiting: [{ fr: 'Vidéo', en: 'Video' }],
+  }).filter(({ en }) => en.startsWith('Waiting'));
   expect(waiting?.en).toBe('Waiting, as nobody has enough hours left: “Video”.');
+});
+
+test('audiences that cannot be served are said', () => {
+  const unserved = { fr: 'Personne.', en: 'Nobody.' };
+  expect(planExplanation(context, [], { few: null, unserved, waiting: [] })).toContainEqual(unserved);
 });

@@ -9,6 +9,7 @@ import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { budgetPurpose } from '../../planning/targets/budget-purpose.ts';
 import { offerOfTopic } from '../../planning/topics/offer-of-topic.ts';
 import { searchedForOrganisations } from '../../planning/topics/organisation-signs.ts';
+import { servedTopics } from '../../planning/topics/served-topics.ts';
 import type { Topic } from '../../planning/topics/topic.ts';
 import { contentWords } from '../../planning/topics/topic-words.ts';
 import type { ContentFormat, TopicFacts } from '../content-format.ts';
@@ -133,7 +134,7 @@ function candidateOf(persona: CompanyPersona, format: ContentFormat, prepared: P
  * The topics of a persona, and those of others that contain a keyword of its own, named by that keyword. What is searched
  * for an organisation is left out for a private person who has other topics.
  */
-function topicsFor(context: PlanContext, persona: CompanyPersona): Topic[] {
+function topicsFor(context: PlanContext, persona: CompanyPersona): readonly Topic[] {
   const isOwn = ({ keyword }: Topic): boolean => isBusiness(persona) || !searchedForOrganisations(keyword);
   const topics = context.topics.flatMap((topic) => {
     if (topic.personaId === persona.id) return [topic];
@@ -141,7 +142,7 @@ function topicsFor(context: PlanContext, persona: CompanyPersona): Topic[] {
     return own === undefined ? [] : [{ ...topic, name: own.term, keyword: own.term, intent: own.intent }];
   });
   const own = topics.filter(isOwn);
-  return own.length > 0 ? own : topics;
+  return servedTopics(context.company, persona, { own: own.length > 0 ? own : topics, all: context.topics });
 }
 
 /** Topics whose searches are worth something; all of them when none is. */

@@ -1,14 +1,15 @@
 import type { Company } from '../company/company.ts';
+import { isOfMain } from '../counters/season-room.ts';
 import { serviceLimits } from '../counters/service-capacities.ts';
 
 /** Part of what is possible in a season from which it is full, and from which it is full where people were refused (working assumptions). */
 const full = 0.945;
 const fullWithRefusals = 0.9;
 
-/** Months of the year, 1–12, in which the company can serve hardly anybody more; those of one offer apart. */
+/** Months of the year, 1–12, in which the company can serve hardly anybody more of what makes most of its revenue; those of another offer apart. */
 export function fullMonths(company: Company): readonly number[] {
   const months = serviceLimits(company).flatMap(({ months: own, possible, used, refused, offerId }) => {
-    if (used === null || possible <= 0 || offerId !== null) return [];
+    if (used === null || possible <= 0 || !isOfMain({ offerId }, company)) return [];
     const share = used / possible;
     return share >= full || (share >= fullWithRefusals && (refused ?? 0) > 0) ? own : [];
   });

@@ -90,8 +90,10 @@ function conversionOf({ label, count, whole, role }: Counter): number[] {
 /** People of the second side under which their cost decides nothing (working assumption). */
 const leastOfSide = 5;
 
-/** True for a channel that brings the second side under its own ceiling: the cost of a customer alone does not judge it. */
-export function bringsSecondSide(side: SecondSide | null, channelId: string): boolean {
+/** True for a channel whose second side costs no more than its own ceiling, less what its customers may cost of it (`allowed`): the cost of a customer alone does not judge it. */
+export function bringsSecondSide(side: SecondSide | null, channelId: string, allowed = 0): boolean {
   const row = side?.channels.find((one) => one.channelId === channelId);
-  return side !== null && row?.each != null && row.count >= leastOfSide && row.each <= side.ceiling;
+  return (
+    side !== null && row?.each != null && row.count >= leastOfSide && row.cost <= side.ceiling * row.count + allowed
+  );
 }

@@ -3,6 +3,7 @@ import { saysFewScenarios } from '../facts-of-company.ts';
 import { scenarios } from '../../acquisition/scenarios/index.ts';
 import { reachOf } from '../../planning/context/company-reach.ts';
 import { serviceRoom } from '../../framework/counters/service-room.ts';
+import { cannotBeServed } from '../../planning/pieces/audience-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, scenarioFaults } from '../faults.ts';
@@ -59,8 +60,8 @@ export const cr10ScenarioRelevance = defineCriterion({
       id: 'cr10.large-audiences-served',
       severity: 'major',
       message: {
-        fr: 'Chaque public de poids 0,2 ou plus a son scénario, sauf si l’entreprise ne peut rien servir de plus.',
-        en: 'Every audience of weight 0.2 or more has its scenario, unless the company can serve no more.',
+        fr: 'Chaque public de poids 0,2 ou plus a son scénario, sauf si l’entreprise ne peut rien servir de plus de ce qu’il demande.',
+        en: 'Every audience of weight 0.2 or more has its scenario, unless the company can serve no more of what it asks for.',
       },
       check: (strategy, company) => {
         if (serviceRoom(company)?.isFull === true || saysFewScenarios(strategy)) return [];
@@ -70,7 +71,7 @@ export const cr10ScenarioRelevance = defineCriterion({
         return faultsAmong(
           company.personas,
           '/inputs/company/personas',
-          (one) => one.weight < 0.2 || served.has(one.id),
+          (one) => one.weight < 0.2 || served.has(one.id) || cannotBeServed(company, one),
         );
       },
     },

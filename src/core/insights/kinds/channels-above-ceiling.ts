@@ -48,7 +48,7 @@ export const channelsAboveCeiling = defineInsight({
     const side = secondSide(company);
     const dear = costs.channels.flatMap((row) =>
       row.cac !== null &&
-      !bringsSecondSide(side, row.channelId) &&
+      !bringsSecondSide(side, row.channelId, (row.newCustomers ?? 0) * capOf(row.channelId)) &&
       !isRelayWithin(row, capOf(row.channelId)) &&
       !paysBySales(company, row) &&
       !paysByItsOffer(company, row) &&

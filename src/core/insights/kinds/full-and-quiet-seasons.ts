@@ -1,5 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
-import { nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
 import { isBoughtOnce } from '../../framework/use-cycle/offer-use.ts';
 import { countsOf } from '../../framework/counters/service-capacities.ts';
@@ -12,6 +12,7 @@ import { barChart } from '../bar-chart.ts';
 import { defineInsight } from '../define-insight.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import { orderMargin } from '../own-path.ts';
+import { turnedAwayAction } from '../turned-away-action.ts';
 
 /** Part that is used from which a season is full, and under which it is quiet (working assumptions). */
 const fullShare = 0.9;
@@ -26,8 +27,9 @@ export const fullAndQuietSeasons = defineInsight({
   aim: 'keep',
   title: pair('Des périodes pleines et des périodes creuses', 'Full seasons and quiet seasons'),
   project: pair('Remplir les périodes creuses', 'Fill the quiet seasons'),
-  needs: ['company', 'room', 'totals', 'amounts'],
-  find: ({ company, room, totals, amounts }) => {
+  needs: ['company', 'context', 'room', 'totals', 'amounts'],
+  find: (facts) => {
+    const { company, room, totals, amounts } = facts;
     const seasons = partLimits(company);
     const full = seasons.filter(({ share: part, refused }) => part >= fullShare || (refused ?? 0) > 0);
     const quiet = seasons
@@ -38,14 +40,14 @@ export const fullAndQuietSeasons = defineInsight({
     // A company that is full hears it from another kind.
     if (quiet.length === 0 && room?.isTight === true && full.every(({ id }) => id === room.limit.id)) return [];
     const perUnit = marginOfUnit(company, seasons, quiet[0]);
-    const refused = refusedIn(full);
     const [best] = quiet;
     const seasonal = best === undefined || best.months.length > 0;
     const gained = best === undefined ? 0 : repairedCount(best.possible, best.used) - best.used;
     const money = (gained * perUnit) / totals.months;
+    const action = turnedAwayAction(facts, full, best);
     return [
       {
-        title: titleOf(full, best, refused),
+        title: titleOf(full, best),
         argument: pair(
           `${full.length === 0 ? '' : `Rien à acheter pour ${seasonNames(full).fr} : ce qui y viendrait de plus ne serait pas servi. `}${best === undefined ? 'Le prix et la liste d’attente y rapportent plus que la publicité.' : `« ${best.label} » laisse ${count(best.possible - best.used).fr} libres ; monter de ${share(best.share).fr} à ${share((best.used + gained) / best.possible).fr} vaut ${amounts.money(money).fr} de marge par mois de l’année. ${seasonal ? 'Comparer chaque mois au même mois de l’an dernier, jamais à la moyenne.' : 'Le plein d’une offre ne borne pas les autres.'}`}`,
           `${full.length === 0 ? '' : `Nothing is to be bought for ${seasonNames(full).en}: what it would bring could not be served. `}${best === undefined ? 'The price and a waiting list pay more there than advertising.' : `“${best.label}” leaves ${count(best.possible - best.used).en} free; from ${share(best.share).en} to ${share((best.used + gained) / best.possible).en} is worth ${amounts.money(money).en} of margin a month of the year. ${seasonal ? 'Compare each month with the same month of last year, never with the mean.' : 'A full offer does not bound the others.'}`}`,
@@ -84,6 +86,7 @@ export const fullAndQuietSeasons = defineInsight({
           'share',
           seasons.map((one) => ({ label: named(one.label), value: one.share, strong: one === best })),
         ),
+        ...(action === null ? {} : { action }),
         answeredBy: anyOf(isRetention),
       },
     ];
@@ -109,23 +112,14 @@ function isWorthFilling({ offerId }: PartLimit, full: readonly PartLimit[], { of
   });
 }
 
-/** Requests turned away, those of a season of the same thing once. */
-function refusedIn(full: readonly PartLimit[]): number {
-  const most = new Map<string, number>();
-  for (const { label, refused } of full) {
-    const [head = ''] = nounWords(label);
-    most.set(head, Math.max(most.get(head) ?? 0, refused ?? 0));
-  }
-  return sum([...most.values()]);
-}
-
 /** What a repair can fill: more where some demand exists than where there is hardly any. */
 const fillable = ({ possible, used }: PartLimit): number => repairedCount(possible, used) - used;
 
 const seasonNames = (seasons: readonly PartLimit[]): Text => quoted(seasons.map(({ label }) => named(label)));
 
-function titleOf(full: readonly PartLimit[], quiet: PartLimit | undefined, refused: number): Text {
+function titleOf(full: readonly PartLimit[], quiet: PartLimit | undefined): Text {
   const [first] = full;
+  const refused = first?.refused ?? 0;
   const filled =
     first === undefined
       ? pair('', '')

@@ -4,6 +4,7 @@ import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
+import { fullOffers } from '../../framework/counters/full-offers.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import { offersInSeason } from './offer-season.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';
@@ -75,6 +76,23 @@ const offersOfAudiences = memoizeByObject((company: Company) =>
 
 function boughtBy(company: Company, persona: CompanyPersona): CompanyOffer | null {
   if (bringsSupply(company, persona)) return null;
+  const first = firstChoice(company, persona);
+  const full = fullOffers(company);
+  if (!full.has(first.id)) return first;
+  // what is full sends to another offer only those who ask for it in their own words
+  const open = offersFor(company, persona).filter(({ id }) => !full.has(id));
+  if (open.length === 0) return first;
+  const best = bestSeller(open);
+  const spoken = [...ownWords(persona), ...wishWords(persona)];
+  if (wordsOfOffer(best).some((word) => has(spoken, word))) return best;
+  return offerNamedBy(company, persona, open) ?? first;
+}
+
+/** True for an audience all of whose wishes are about what is full: nothing brings it now. */
+export const cannotBeServed = (company: Company, persona: CompanyPersona): boolean =>
+  fullOffers(company).has(audienceOffer(company, persona)?.id ?? '');
+
+function firstChoice(company: Company, persona: CompanyPersona): CompanyOffer {
   const offers = offersFor(company, persona);
   const named = offerNamedBy(company, persona, offers);
   if (named !== null) return named;

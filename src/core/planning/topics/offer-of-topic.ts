@@ -1,5 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
-import { fullLimits } from '../../framework/counters/service-room.ts';
+import { fullOffers } from '../../framework/counters/full-offers.ts';
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
@@ -38,7 +38,7 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
     );
   // a single audience buys all that is sold
   const own = company.personas.length > 1 ? audienceOffer(company, persona)?.id : null;
-  const full = soldOut(company);
+  const full = fullOffers(company);
   const path = pathOf(topic.target.url);
   const wishes = [...persona.jobs, ...persona.pains, ...persona.objections];
   const wished = new Set(stemsIn(wishes));
@@ -74,14 +74,6 @@ const offersToShow = memoizeByObject((company: Company): readonly CompanyOffer[]
   const real = sold.filter(({ name }) => !isFee(name));
   return offersInSeason(company, real.length > 0 ? real : sold);
 });
-
-/** Ids of the offers that are full in every month of the cycle. */
-const soldOut = memoizeByObject(
-  (company: Company): ReadonlySet<string> =>
-    new Set(
-      fullLimits(company).flatMap(({ offerId, months }) => (offerId === null || months.length > 0 ? [] : offerId)),
-    ),
-);
 
 /** Endings by which an action and its verb differ: « réparation » and « réparer », “sharpening” and “sharpen”. */
 const actionEnding = /(?<=\w{4})(?:ations?|ages?|ements?|er|ings?)$/;

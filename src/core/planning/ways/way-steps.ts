@@ -105,18 +105,22 @@ function timeText(way: ProvenWay, company: Company): Text[] {
   if (!isCounted && byTool.has(way.deed.id) && cases >= mostByHand) return [byToolText];
   const name = wayPerson(way, company)?.name;
   const weekly = company.capacity.people.find((one) => one.name === name)?.hours ?? null;
-  const most = weekly === null ? null : weekly * weeksPerMonth;
+  // where no role says who does it, nobody has more hours than the one who has most
+  const any = Math.max(0, ...company.capacity.people.map((one) => one.hours ?? 0));
+  const most = (weekly ?? (any > 0 ? any : company.capacity.hoursPerWeek)) * weeksPerMonth;
   const currency = company.organisation.currency;
+  // what does not fit in the hours of the person is cut to what does
+  const given = Math.min(hours, most);
   return [
     inBoth((locale) => {
       const [each, cost] = [
-        numberText(hours, locale, hours < 10 ? 1 : 0),
-        showMoney(moneyOf(Math.round(hours * company.hourlyCost), currency), locale),
+        numberText(given, locale, given < 10 ? 1 : 0),
+        showMoney(moneyOf(Math.round(given * company.hourlyCost), currency), locale),
       ];
-      const part = most === null || hours <= most ? null : numberText(Math.floor((cases * most) / hours), locale);
+      const part = given === hours ? null : numberText(Math.floor((cases * given) / hours), locale);
       return locale === 'fr'
-        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Commencer par ${part} cas par mois, là où il reste le plus de place ; étendre au premier relevé.`}`
-        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` Begin with ${part} cases a month, where there is most room; extend at the first reading.`}`;
+        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Ces heures suffisent à ${part} cas par mois : commencer par ceux où il reste le plus de place, et n’étendre que si des heures s’ajoutent.`}`
+        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` These hours are enough for ${part} cases a month: begin where there is most room, and extend only with more hours.`}`;
     }),
   ];
 }

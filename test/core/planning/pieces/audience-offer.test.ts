@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Company, CompanyOffer } from '../../../../src/core/framework/company/company.ts';
-import { audienceOffer, audiencesOf, isFirstOfOthers } from '../../../../src/core/planning/pieces/audience-offer.ts';
+import {
+  audienceOffer,
+  audiencesOf,
+  cannotBeServed,
+  isFirstOfOthers,
+} from '../../../../src/core/planning/pieces/audience-offer.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
 const offers = (...given: Partial<CompanyOffer>[]): CompanyOffer[] =>
@@ -172,4 +177,20 @@ test('an offer whose name says that organisations buy it is no first choice of a
     boughtBy(companyWith({ offers: named, personas: [personaWith({ name, vocabulary: ['séance'] })] }));
   expect(bought('Camille, 34 ans')).toBe('Séance au cabinet');
   expect(bought('Camille, directrice d’école')).toBe('Séance à l’école');
+});
+
+test('an audience of a full offer goes to another one that it names, and to none that it does not', () => {
+  const named = offers({ name: 'Location de tente' }, { name: 'Stage du samedi' });
+  const serviceCapacity = [
+    { id: 't', label: 'Locations de tente', possible: 100, used: 99, refused: 20 },
+    { id: 's', label: 'Stages du samedi', possible: 100, used: 20 },
+  ];
+  const of = (...vocabulary: string[]) =>
+    companyWith({ offers: named, serviceCapacity, personas: [personaWith({ jobs: ['camper'], vocabulary })] });
+  const both = of('location de tente', 'tente légère', 'stage du samedi');
+  expect(boughtBy(both)).toBe('Stage du samedi');
+  expect(cannotBeServed(both, both.personas[0]!)).toBe(false);
+  const one = of('location de tente', 'tente légère');
+  expect(boughtBy(one)).toBe('Location de tente');
+  expect(cannotBeServed(one, one.personas[0]!)).toBe(true);
 });

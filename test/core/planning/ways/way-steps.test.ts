@@ -47,8 +47,13 @@ test('somebody else takes over while this person is away', () => {
   expect(said(company)).toContain('From 3 May 2027 to 20 May 2027, Ida takes over.');
 });
 
-test('more hours than the person has begin with part of the cases', () =>
-  expect(said(firm(rung))).toMatch(/Begin with \d+ cases a month/));
+test('more hours than the person has are cut to what fits, and never printed', () => {
+  const text = said(firm(rung));
+  const weekly = firm(rung).capacity.people.find(({ name }) => name === 'Jo')?.hours ?? 0;
+  const hours = Number(/: ([\d.]+) hours a month/.exec(text)?.[1]);
+  expect(hours).toBeLessThanOrEqual(weekly * 4.4);
+  expect(text).toMatch(/These hours are enough for \d+ cases a month/);
+});
 
 test('what carries no risk goes to all at once, what costs a discount is tried on half', () => {
   expect(said(firm(rung))).toContain('For all from the first day');
