@@ -24,6 +24,7 @@ import { incomeGoal } from './readings/income-goals.ts';
 import { leaversGoal } from './readings/leaver-goals.ts';
 import { heldOfferGoal, movedOffersGoal } from './readings/offer-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
+import { lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
 import { freePart, otherMonths, refusedBeside, timedRoomGoal } from './readings/weekday-goals.ts';
@@ -32,6 +33,8 @@ import { repairedCount } from '../../framework/repaired-count.ts';
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   deadlineGoal,
+  newcomersGoal,
+  yearCountGoal,
   dependenceGoal,
   outsideSeasonGoal,
   missingRoomGoal,
@@ -79,6 +82,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   objectiveGoal,
   publicGoal,
   wasteGoal,
+  lostCasesGoal,
   yearMarginGoal,
   moreCustomersGoal,
 ];

@@ -84,7 +84,8 @@ const provenBy = (asking: AskedGoal, read: GoalMeasure | null): GoalMeasure | nu
 /** The same goal read on the figures of its objective, when those that its words name are below it or count something else. */
 function measuredBy(asking: AskedGoal, read: GoalMeasure | null): GoalMeasure | null {
   if (read === null) return null;
-  if (isBelow(read, asking.goal, asking.target)) return added(asking) ?? objectiveGoal(asking);
+  if (read.verdict !== 'reached' && isBelow(read, asking.goal, asking.target))
+    return added(asking) ?? objectiveGoal(asking);
   if (read.unit !== 'count' || read.current === null || read.verdict !== undefined || read.proposal !== undefined)
     return read;
   const objective = objectiveGoal(asking);

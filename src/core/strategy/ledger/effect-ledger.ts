@@ -19,6 +19,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { type ActionEffect, actionEffect } from './action-effect.ts';
 import { withinRoom } from './within-room.ts';
 import { type LedgerEffect, ledgerEffects } from './counted-effects.ts';
+import { inSeason } from './in-season.ts';
 import { decidingAssumptions } from './deciding-assumptions.ts';
 import { boundEffects } from './declared-effects.ts';
 import { ownGains, reachableTotal, sharedGains } from './expected-gain.ts';
@@ -59,7 +60,7 @@ export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLe
     counted.flatMap(({ simulated }) => simulated ?? []),
   );
   const isMeasured = model.channels.some(({ newCustomers }) => newCustomers > 0);
-  const growth = isMeasured ? withinRoom(company, growthSimulation(model, seed, runs)) : null;
+  const growth = isMeasured ? withinRoom(company, inSeason(company, growthSimulation(model, seed, runs))) : null;
   const own = ownGains(model, model.actions);
   const idle = Math.round(growth?.idle ?? 0);
   const gained = growth === null ? 0 : Math.max(-idle, reachableTotal(own, Math.round(growth.p50) - idle));

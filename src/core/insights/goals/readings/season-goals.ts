@@ -1,0 +1,102 @@
+import { contentWords, isSameWord, monthsOf, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { monthsOfCycle, newcomersIn } from '../../../framework/counters/season-count.ts';
+import { sum } from '../../../values/sum.ts';
+import { pair, type Text } from '../../../values/text.ts';
+import { count, named } from '../../amounts.ts';
+import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+
+/** Goals that counters of the same things already answer: in the months of the cycle, in a year, or among the cases lost. */
+
+const cycleSign = /\b(in the cycle|this cycle|dans le cycle|ce cycle|over the cycle|sur le cycle)\b/;
+const yearSign = /\b(a year|per year|each year|every year|par an|chaque annee|an year|yearly)\b/;
+
+/** So many newcomers in the months of the cycle, of whom the file counts those of the same months. */
+export function newcomersGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
+  const asked = target?.to ?? target?.more ?? null;
+  if (asked === null || target?.unit !== 'count') return null;
+  const named = monthsOf(goal.statement);
+  const months = named.length > 0 ? named : cycleSign.test(plainText(goal.statement)) ? monthsOfCycle(company) : [];
+  const words = nounWords(goal.statement);
+  const own = months.length === 0 ? [] : newcomersIn(company, months);
+  const row = own.find(({ label }) => nounWords(label).some((word) => word.length > 3 && words.includes(word)));
+  return row === undefined ? null : alreadyCounted(row.label, row.count, asked);
+}
+
+/** So many a year of what the end of the path has passed, or of what a channel that the goal names brings, measured over a year. */
+export function yearCountGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
+  const asked = target?.to ?? null;
+  if (company.period.baselineMonths !== 12 || target?.factor != null) return null;
+  if (asked === null || target?.unit !== 'count' || !yearSign.test(plainText(goal.statement))) return null;
+  const words = contentWords(goal.statement);
+  const shared = (text: string): number =>
+    contentWords(text).filter((word) => words.some((one) => isSameWord(one, word))).length;
+  const step = (company.funnel ?? []).at(-1);
+  if (step?.count != null && step.count >= asked && shared(step.label) > 0)
+    return alreadyCounted(step.label, step.count, asked);
+  const channel = company.channels.find(({ name = '' }) => shared(name) >= fewestShared);
+  const brought = channel?.metrics.newCustomers ?? null;
+  return channel?.name === undefined || brought === null ? null : alreadyCounted(channel.name, brought, asked);
+}
+
+/** Words by which a goal names a channel (working assumption). */
+const fewestShared = 2;
+
+function alreadyCounted(label: string, counted: number, asked: number): GoalMeasure {
+  const [now, aim] = [count(counted), count(asked)];
+  const isReached = counted >= asked;
+  return {
+    measure: named(label),
+    unit: 'count',
+    current: counted,
+    target: asked,
+    reachable: isReached ? counted : null,
+    ...(isReached
+      ? {
+          verdict: 'reached' as const,
+          proposal: pair(
+            `« ${label} » en compte déjà ${now.fr} sur la même durée : ${aim.fr} ne dit aucun progrès. Fixer un nombre plus haut, ou compter ce qui manque vraiment.`,
+            `“${label}” already counts ${now.en} over the same time: ${aim.en} shows no progress. Set a higher number, or count what is really missing.`,
+          ),
+        }
+      : {}),
+  };
+}
+
+const fewerSign = /\b(fewer|less|wasted?|moins|gaspill\w*|perdus?|gachis|reduce|reduire)\b/;
+const moneySign = /\b(margin|marge|profit|money|argent|cash|costs?|couts?|depens\w*|spend\w*|benefice)\b/;
+
+/** Fewer cases lost, where the file compares two ways of treating them: all that are lost, and what would be in the better way. */
+export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoal): GoalMeasure | null {
+  const plain = plainText(goal.statement);
+  if (target !== null || !fewerSign.test(plain) || moneySign.test(plain)) return null;
+  const rows = comparisons.filter(({ isLoss, channelId, interval }) => isLoss && channelId === null && interval[0] > 0);
+  if (rows.length === 0) return null;
+  const words = contentWords(goal.statement);
+  const about = rows.filter(({ result }) =>
+    contentWords(result).some((word) => words.some((one) => isSameWord(one, word))),
+  );
+  const own = about.length > 0 ? about : rows;
+  const lost = sum(own.map(({ better, other }) => better.won + other.won));
+  const least = Math.round(sum(own.map(({ better, other }) => (better.won / better.of) * (better.of + other.of))));
+  const each = own.map(({ result, better, other }) => {
+    const [all, then] = [count(better.won + other.won), count((better.won / better.of) * (better.of + other.of))];
+    return pair(
+      `« ${result} » ${all.fr}, ${then.fr} en la bonne manière`,
+      `“${result}” ${all.en}, ${then.en} in the better way`,
+    );
+  });
+  const [from, to] = [count(lost), count(least)];
+  const list: Text = pair(each.map(({ fr }) => fr).join(' ; '), each.map(({ en }) => en).join('; '));
+  return {
+    measure: pair(own.map(({ result }) => result).join(' + '), own.map(({ result }) => result).join(' + ')),
+    unit: 'count',
+    current: lost,
+    target: least,
+    reachable: least,
+    verdict: 'within-reach',
+    proposal: pair(
+      `${list.fr}. De ${from.fr} cas perdus à ${to.fr} sur la même durée, en faisant pour tous comme pour le meilleur groupe ; compter chaque mois.`,
+      `${list.en}. From ${from.en} cases lost to ${to.en} over the same time, by doing for all as for the better group; count every month.`,
+    ),
+  };
+}
