@@ -60,7 +60,7 @@ export function siteTraffic(company: Company): SiteTraffic {
       const counts = countsOfChannels(company, (metrics) => metrics[metric]);
       return figures({ [metric]: counts.count, sessions: counts.sessions }, shown);
     }),
-    ...(isOrderedByVisit(company)
+    ...(isOrderedByVisit(company) && !hasCallsAlone(company)
       ? figures({ orders: converted.conversions, sessions: converted.sessions }, ['m.cr'])
       : [unmeasurableRate]),
   ];
@@ -84,21 +84,12 @@ function ownConversions({ siteTotals, channels }: Company): number | null {
 
 const conversionNames = ['orders', 'trials', 'leads'] as const;
 
-/**
- * Conversions, and the sessions of the channels that know both. Where no channel counts conversions, calls from the
- * business profile over all sessions, since these calls follow no session of the site.
- */
+/** Conversions, and the sessions of the channels that know both. Calls from a business profile follow no session of the site: no rate has them. */
 export function conversionCounts(company: Company): { conversions: number | null; sessions: number | null } {
   const counted = company.channels.some(({ metrics }) => typeof conversionsOf(metrics) === 'number');
-  if (counted && !isOrderedByVisit(company)) return { conversions: null, sessions: null };
-  if (counted) {
-    const { count, sessions } = countsOfChannels(company, conversionsOf);
-    return { conversions: count, sessions };
-  }
-  return {
-    conversions: siteConversions(company),
-    sessions: sumKnown(company.channels.map(({ metrics }) => metrics.sessions)),
-  };
+  if (!counted || !isOrderedByVisit(company)) return { conversions: null, sessions: null };
+  const { count, sessions } = countsOfChannels(company, conversionsOf);
+  return { conversions: count, sessions };
 }
 
 /** Part of the visits above which orders or contacts do not come from visits, in any trade (working assumption). */
@@ -119,6 +110,11 @@ export function isOrderedByVisit({ channels }: Company): boolean {
   const beyond = visited.filter(({ made, sessions }) => made > mostConverted * sessions);
   return sum(beyond.map(({ made }) => made)) <= fewConverted * sum(visited.map(({ made }) => made));
 }
+
+/** True where calls of a profile or a listing are all that is counted. */
+export const hasCallsAlone = ({ channels }: Company): boolean =>
+  channels.some(({ metrics }) => typeof metrics.calls === 'number') &&
+  !channels.some(({ metrics }) => typeof conversionsOf(metrics) === 'number');
 
 export const notByVisit: Text = {
   fr: 'non mesurable : une partie des commandes ou des contacts ne vient pas d’une visite du site',

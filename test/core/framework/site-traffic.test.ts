@@ -23,6 +23,14 @@ describe('the site as a whole', () => {
       expect([id, figureOf(site.figures, id)]).toEqual([id, null]);
   });
 
+  test('calls of a listing are counted, and divided by no visit of the site', () => {
+    const site = siteTraffic(companyOf({ sessions: 9000 }, { calls: 700 }));
+    expect(site.conversions).toBe(700);
+    const rate = site.figures.find(({ metricId }) => metricId === 'm.cr');
+    expect(rate?.value).toBeNull();
+    expect(rate?.reason).not.toBeNull();
+  });
+
   test('has no visits where no channel knows its own', () => {
     expect(siteTraffic(companyOf({ sessions: null }, {}))).toMatchObject({ sessions: null, newCustomers: null });
   });

@@ -1,5 +1,6 @@
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { compareText } from '../../values/compare-text.ts';
+import { conversionCounts, hasCallsAlone } from '../../framework/site-traffic.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
@@ -79,12 +80,15 @@ function definitionsTable(strategy: Strategy): ReportBlock {
 type Stage = Strategy['stages'][number];
 
 /** The people of a stage with what they are, since each stage counts something else; null = not counted. */
-function countedText({ stage, baselineVolume: volume }: Stage, { period }: Strategy['inputs']['company']): Text | null {
+function countedText({ stage, baselineVolume: volume }: Stage, company: Strategy['inputs']['company']): Text | null {
   if (volume === null) return null;
+  const { period } = company;
   const within = pair(`en ${period.baselineMonths} mois`, `in ${period.baselineMonths} months`);
   const names: Readonly<Record<Stage['stage'], Text>> = {
     ACQ: pair(`visites du site ${within.fr}`, `sessions of the site ${within.en}`),
-    ACT: pair(`conversions ${within.fr}`, `conversions ${within.en}`),
+    ACT: hasCallsAlone(company)
+      ? pair(`appels depuis la fiche ${within.fr}`, `calls from the profile ${within.en}`)
+      : pair(`conversions ${within.fr}`, `conversions ${within.en}`),
     RET: pair('clients actuels', 'present customers'),
     REF: pair(`clients recommandés ${within.fr}`, `referred customers ${within.en}`),
     REV: pair(`nouveaux clients ${within.fr}`, `new customers ${within.en}`),
@@ -94,7 +98,11 @@ function countedText({ stage, baselineVolume: volume }: Stage, { period }: Strat
 }
 
 /** The rate of a stage with what it is a part of; null = not measured. */
-function partText({ stage, baselineRate: rate }: Stage, { economics }: Strategy['inputs']['company']): Text | null {
+function partText(
+  { stage, baselineRate: rate, baselineVolume: volume }: Stage,
+  company: Strategy['inputs']['company'],
+): Text | null {
+  const { economics } = company;
   const shown = percent(rate);
   if (shown === null) return null;
   const kept =
@@ -103,12 +111,27 @@ function partText({ stage, baselineRate: rate }: Stage, { economics }: Strategy[
       : pair('achètent encore dans l’année', 'buy again within the year');
   const names: Readonly<Record<Stage['stage'], Text>> = {
     ACQ: pair('de nouveaux visiteurs', 'of new visitors'),
-    ACT: pair('des visites', 'of the sessions'),
+    ACT: sessionsText(company, volume),
     RET: kept,
     REF: pair('des nouveaux clients', 'of the new customers'),
     REV: pair('de marge sur ce qu’ils paient', 'of margin on what they pay'),
   };
   return pair(`${shown.fr} ${names[stage].fr}`, `${shown.en} ${names[stage].en}`);
+}
+
+/** What the conversion rate is a part of, with its own counts where they are not those of the whole company. */
+function sessionsText(company: Strategy['inputs']['company'], volume: number | null): Text {
+  const { conversions, sessions } = conversionCounts(company);
+  if (conversions === null || sessions === null || conversions === volume)
+    return pair('des visites', 'of the sessions');
+  const base = pair(
+    `${numberText(conversions, 'fr')} sur ${numberText(sessions, 'fr')}`,
+    `${numberText(conversions, 'en')} of ${numberText(sessions, 'en')}`,
+  );
+  return pair(
+    `des visites (${base.fr}, par les seuls canaux qui comptent les deux)`,
+    `of the sessions (${base.en}, through the channels that count both alone)`,
+  );
 }
 
 /** The five indicators of a stage that most of its actions are measured by. */
