@@ -1,5 +1,5 @@
 import { cannotBeServed } from '../planning/pieces/audience-offer.ts';
-import { fullOffers } from '../framework/counters/full-offers.ts';
+import { fullOffers } from '../framework/counters/room/full-offers.ts';
 import { serviceRoom } from '../framework/counters/service-room.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { stoppedLast, wasStopped } from '../planning/context/stopped.ts';

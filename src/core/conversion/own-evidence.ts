@@ -1,6 +1,6 @@
 import { mainSteps, levelCount, waysOn } from '../framework/company/company-funnel.ts';
 import type { Company } from '../framework/company/company.ts';
-import { countedCauses, fewestCases } from '../framework/counters/counted-causes.ts';
+import { leastCauseShare, countedCauses, fewestCases } from '../framework/counters/counted-causes.ts';
 import { channelTotal } from '../framework/channel-total.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
 import { intentionAt, isOfVisits } from '../framework/step-loss.ts';
@@ -21,9 +21,6 @@ export interface OwnEvidence {
 /** Beginning of the id of each piece of evidence that the company counted. */
 export const ownEvidencePrefix = 'own:';
 
-/** Part of the answers from which a reason is worth a change of its own (working assumption). */
-const leastShare = 0.15;
-
 /** The counted evidence: reasons that people gave, missed appointments, then the step where most people stop. */
 export const ownEvidence = (company: Company): OwnEvidence[] => [
   ...statedReasons(company),
@@ -35,7 +32,7 @@ function statedReasons(company: Company): OwnEvidence[] {
   return countedCauses(company)
     .filter(({ isOrigin }) => !isOrigin)
     .flatMap(({ causes, total, isSurvey }) => causes.map((one) => ({ ...one, total, isSurvey })))
-    .filter(({ count, total }) => total >= fewestCases && count / total >= leastShare)
+    .filter(({ count, total }) => total >= fewestCases && count / total >= leastCauseShare)
     .sort((a, b) => b.count / b.total - a.count / a.total)
     .map(({ label, count, total, isSurvey }, at) => ({
       id: `${ownEvidencePrefix}cause:${at}`,

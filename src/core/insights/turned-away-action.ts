@@ -1,4 +1,4 @@
-import { isOfMain } from '../framework/counters/season-room.ts';
+import { isOfMain } from '../framework/counters/room/season-room.ts';
 import type { PartLimit } from '../framework/counters/service-room.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../framework/economics/offer-worth.ts';

@@ -1,4 +1,4 @@
-import { seasonRoom } from '../framework/counters/season-room.ts';
+import { seasonRoom } from '../framework/counters/room/season-room.ts';
 import { pair } from '../values/text.ts';
 import { count } from './amounts.ts';
 import type { Insight, InsightKind, InsightSubject } from './define-insight.ts';

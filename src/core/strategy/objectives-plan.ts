@@ -20,7 +20,7 @@ import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { oddsInWords } from './odds-in-words.ts';
-import { roomInWords } from './room-in-words.ts';
+import { roomInWords } from './ledger/room-in-words.ts';
 
 type Objective = Company['growthObjectives'][number];
 

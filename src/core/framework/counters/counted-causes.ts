@@ -6,6 +6,9 @@ import { nounWords, outsideBrackets, plainText } from './plain-words.ts';
 import { type Counter, namesReasons, readCounters } from './read-counters.ts';
 import { areStated, statedCauses } from './stated/stated-causes.ts';
 
+/** Part of the cases from which a counted reason is worth an answer of its own (working assumption): the finding and the change of the path agree on it. */
+export const leastCauseShare = 0.15;
+
 /** Fewest cases from which counted reasons ask for a change (working assumption). */
 export const fewestCases = 10;
 

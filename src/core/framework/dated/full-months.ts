@@ -1,5 +1,5 @@
 import type { Company } from '../company/company.ts';
-import { isOfMain } from '../counters/season-room.ts';
+import { isOfMain } from '../counters/room/season-room.ts';
 import { serviceLimits } from '../counters/service-capacities.ts';
 
 /** Part of what is possible in a season from which it is full, and from which it is full where people were refused (working assumptions). */

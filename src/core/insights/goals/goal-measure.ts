@@ -18,6 +18,7 @@ import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
 import { causeGoal } from './readings/cause-goals.ts';
 import { ceilingGoal } from './readings/ceiling-goals.ts';
+import { firstLossOf } from './readings/cohort-goals.ts';
 import { deadlineGoal } from './readings/deadline-goals.ts';
 import { hourGoal } from './readings/hour-goals.ts';
 import { incomeGoal } from './readings/income-goals.ts';
@@ -159,23 +160,6 @@ const shareMeasure = (measure: Text, current: number, target: number | null): Go
   target: target ?? repairedCount(1, current),
   reachable: target !== null && target < current ? 1 - repairedCount(1, 1 - current) : repairedCount(1, current),
 });
-
-/** The part of customers lost in the first period of their cohort, which a goal wants to divide. */
-function firstLossOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
-  const rows = (facts.company.cohorts?.rows ?? []).filter(({ active }) => active.length > 1);
-  const size = sum(rows.map((row) => row.size));
-  if (target?.factor === undefined || target.factor === null || target.factor >= 1 || size === 0) return null;
-  if (goal.kind !== 'retention') return null;
-  const loss = 1 - sum(rows.map(({ active }) => active[1] ?? 0)) / size;
-  const measure = pair('Part perdue après la première période', 'Part lost after the first period');
-  return {
-    measure,
-    unit: 'share',
-    current: loss,
-    target: loss * target.factor,
-    reachable: 1 - repairedCount(1, 1 - loss),
-  };
-}
 
 const fewerSign = /\b(lose|losing|lost|fewer|perdre|perdus?|perte|moins de departs|garder|keep)\b/;
 /** Part of a counted loss that a first plan may keep (working assumption). */

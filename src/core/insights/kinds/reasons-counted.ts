@@ -1,5 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
-import { countedCauses, fewestCases } from '../../framework/counters/counted-causes.ts';
+import { leastCauseShare, countedCauses, fewestCases } from '../../framework/counters/counted-causes.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { slug } from '../../values/strings/slug.ts';
 import { pair, type Text } from '../../values/text.ts';
@@ -10,8 +10,7 @@ import { reasonAnswer } from '../reason-answer.ts';
 import { defineInsight } from '../define-insight.ts';
 import { orderMargin } from '../own-path.ts';
 
-/** Part of the cases from which a reason comes first, and under which price is no obstacle (working assumptions). */
-const leastShare = 0.2;
+/** Part of the cases under which price is no obstacle (working assumption). */
 const lowShare = 0.15;
 
 /** Part of those who leave for one reason that its removal keeps (working assumption). */
@@ -40,7 +39,7 @@ export const reasonsCounted = defineInsight({
   find: ({ company, totals, yearMargin, amounts }) =>
     countedCauses(company).flatMap(({ id, label, total, isSurvey, isOrigin, lostEach = null, causes }) => {
       const [first, ...others] = causes;
-      if (first === undefined || isOrigin || total < fewestCases || first.count < leastShare * total) return [];
+      if (first === undefined || isOrigin || total < fewestCases || first.count < leastCauseShare * total) return [];
       const part = share(first.count / total);
       const each = lostEach ?? caseMargin(label, company, yearMargin);
       const money = each === null ? null : (kept * first.count * each) / totals.months;

@@ -4,7 +4,7 @@ import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
-import { fullOffers } from '../../framework/counters/full-offers.ts';
+import { fullOffers } from '../../framework/counters/room/full-offers.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import { offersInSeason } from './offer-season.ts';
 import { contentWords, isSameWord, numberIn, plainText } from '../../framework/counters/plain-words.ts';

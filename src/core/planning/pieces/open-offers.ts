@@ -1,5 +1,5 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
-import { fullOffers } from '../../framework/counters/full-offers.ts';
+import { fullOffers } from '../../framework/counters/room/full-offers.ts';
 import { isForAnybody } from '../../framework/use-cycle/offer-use.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { isBusiness } from '../context/persona-traits.ts';

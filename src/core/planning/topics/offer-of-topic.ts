@@ -1,5 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
-import { fullOffers } from '../../framework/counters/full-offers.ts';
+import { fullOffers } from '../../framework/counters/room/full-offers.ts';
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';

@@ -1,5 +1,5 @@
 import type { Company, CompanyPersona } from '../../framework/company/company.ts';
-import { fullOffers } from '../../framework/counters/full-offers.ts';
+import { fullOffers } from '../../framework/counters/room/full-offers.ts';
 import { cannotBeServed } from '../pieces/audience-offer.ts';
 import { offerOfTopic } from './offer-of-topic.ts';
 import type { Topic } from './topic.ts';

@@ -1,5 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
-import { customersOfSeason } from '../../framework/counters/season-count.ts';
+import { customersOfSeason } from '../../framework/counters/room/season-count.ts';
 import type { Growth } from '../../framework/objectives/growth-simulation.ts';
 
 /** A simulation at the pace of its season: where the company counted the new customers of these months, that count is what comes without the plan. */

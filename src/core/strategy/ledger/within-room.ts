@@ -1,5 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
-import { seasonRoom } from '../../framework/counters/season-room.ts';
+import { seasonRoom } from '../../framework/counters/room/season-room.ts';
 import { serviceRoom } from '../../framework/counters/service-room.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import type { Growth } from '../../framework/objectives/growth-simulation.ts';

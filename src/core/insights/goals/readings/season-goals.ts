@@ -1,5 +1,5 @@
 import { contentWords, isSameWord, monthsOf, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
-import { monthsOfCycle, newcomersIn } from '../../../framework/counters/season-count.ts';
+import { monthsOfCycle, newcomersIn } from '../../../framework/counters/room/season-count.ts';
 import { sum } from '../../../values/sum.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';

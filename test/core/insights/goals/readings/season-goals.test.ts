@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../../src/core/framework/company/company.ts';
-import { customersOfSeason } from '../../../../../src/core/framework/counters/season-count.ts';
+import { customersOfSeason } from '../../../../../src/core/framework/counters/room/season-count.ts';
 import { foundInsights } from '../../../../../src/core/insights/found-insights.ts';
 import { statedGoals } from '../../../../../src/core/insights/goals/stated-goals.ts';
 import { inSeason } from '../../../../../src/core/strategy/ledger/in-season.ts';

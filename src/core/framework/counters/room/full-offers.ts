@@ -1,6 +1,6 @@
-import { memoizeByObject } from '../../values/memoize.ts';
-import type { Company } from '../company/company.ts';
-import { fullLimits } from './service-room.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
+import type { Company } from '../../company/company.ts';
+import { fullLimits } from '../service-room.ts';
 
 /** Ids of the offers that are full in every month of the cycle, while another one is not. */
 export const fullOffers = memoizeByObject((company: Company): ReadonlySet<string> => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { seasonRoom } from '../../../../src/core/framework/counters/season-room.ts';
-import { fullMonths } from '../../../../src/core/framework/dated/full-months.ts';
-import { withinRoom } from '../../../../src/core/strategy/ledger/within-room.ts';
-import { roomInWords } from '../../../../src/core/strategy/room-in-words.ts';
-import { channelWith, companyWith } from '../../../support/small-company.ts';
+import { seasonRoom } from '../../../../../src/core/framework/counters/room/season-room.ts';
+import { fullMonths } from '../../../../../src/core/framework/dated/full-months.ts';
+import { withinRoom } from '../../../../../src/core/strategy/ledger/within-room.ts';
+import { roomInWords } from '../../../../../src/core/strategy/ledger/room-in-words.ts';
+import { channelWith, companyWith } from '../../../../support/small-company.ts';
 
 type Given = NonNullable<Parameters<typeof companyWith>[0]>;
 const seasons = (given: Given = {}) =>

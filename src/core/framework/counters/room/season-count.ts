@@ -1,8 +1,8 @@
-import { addDays, type Day, monthOf } from '../../values/day.ts';
-import { unique } from '../../values/unique.ts';
-import type { Company } from '../company/company.ts';
-import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
-import { type Counter, readCounters } from './read-counters.ts';
+import { addDays, type Day, monthOf } from '../../../values/day.ts';
+import { unique } from '../../../values/unique.ts';
+import type { Company } from '../../company/company.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../plain-words.ts';
+import { type Counter, readCounters } from '../read-counters.ts';
 
 /** The months of the cycle, 1–12, in which it has at least half a month. */
 export function monthsOfCycle({ period: { cycleStart, cycleEnd } }: Pick<Company, 'period'>): number[] {

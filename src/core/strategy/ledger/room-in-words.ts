@@ -1,9 +1,9 @@
-import { seasonRoom } from '../framework/counters/season-room.ts';
-import type { Company } from '../framework/company/company.ts';
-import { dayText } from '../values/day-text.ts';
-import type { Locale } from '../values/locale.ts';
-import { numberText } from '../values/number-text.ts';
-import { inBoth, pair, type Text } from '../values/text.ts';
+import { seasonRoom } from '../../framework/counters/room/season-room.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { dayText } from '../../values/day-text.ts';
+import type { Locale } from '../../values/locale.ts';
+import { numberText } from '../../values/number-text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 
 /** The free units of each month of the cycle, their sum and the new customers that they can serve; null without seasons. */
 export function roomInWords(company: Company): Text | null {

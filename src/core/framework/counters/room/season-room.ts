@@ -1,10 +1,10 @@
-import { addDays, addMonths, type Day, daysBetween, monthOf } from '../../values/day.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
-import { sum } from '../../values/sum.ts';
-import type { Company } from '../company/company.ts';
-import { nounWords } from './plain-words.ts';
-import { countsOf } from './service-capacities.ts';
-import { type PartLimit, partLimits, serviceRoom } from './service-room.ts';
+import { addDays, addMonths, type Day, daysBetween, monthOf } from '../../../values/day.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
+import { sum } from '../../../values/sum.ts';
+import type { Company } from '../../company/company.ts';
+import { nounWords } from '../plain-words.ts';
+import { countsOf } from '../service-capacities.ts';
+import { type PartLimit, partLimits, serviceRoom } from '../service-room.ts';
 
 /** What is free in each month of a cycle, where the company limits its seasons apart. */
 export interface SeasonRoom {
@@ -18,7 +18,7 @@ export interface SeasonRoom {
 }
 
 /** Part of the revenue of an offer from which its seasons are those of the company (working assumption). */
-export const mainPart = 0.5;
+const mainPart = 0.5;
 
 /** True for the limit of the whole company, or of the offer that makes most of its revenue. */
 export const isOfMain = ({ offerId }: Pick<PartLimit, 'offerId'>, { offers }: Pick<Company, 'offers'>): boolean =>
