@@ -27,8 +27,11 @@ const phrasesOf = (facts: TextFacts): Line[] =>
     .map((fact) => both(alone(fact), alone(fact)));
 
 /** True for what somebody can use for a while and judge: no gift, no act on a person, no share of a sale. */
-const isTried = ({ offer, brand }: TextFacts): boolean =>
-  offer.kind !== 'service' && !isGift(offer.name.text) && offer.inSentence.text !== brand.text;
+const isTried = ({ offer, brand, voice }: TextFacts): boolean =>
+  voice.id !== 'nonprofit' &&
+  offer.kind !== 'service' &&
+  !isGift(offer.name.text) &&
+  offer.inSentence.text !== brand.text;
 
 function proposalOf(facts: TextFacts): Layout {
   const { brand, offer, promise } = facts;

@@ -40,3 +40,14 @@ test('nobody is asked to try a service: they come and see', () => {
   expect(said('service')).not.toMatch(/d’essayer|^Essayer/u);
   expect(said('service')).toMatch(/venir voir/iu);
 });
+
+test('who supports an association is invited to see, not to try what it lends', () => {
+  const { organisation } = companyWith();
+  const proofs = ['Le cadre est garanti deux ans.'];
+  const company = companyWith({
+    offers: [{ ...offer!, kind: 'product', proofs }],
+    organisation: { ...organisation, businessModel: 'nonprofit' },
+  });
+  const said = creatorBrief.layout(textFactsOf(company)).parts.map(({ text }) => text);
+  expect(said.join(' ')).not.toMatch(/d’essayer|^Essayer/u);
+});
