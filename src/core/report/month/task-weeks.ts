@@ -1,6 +1,7 @@
 import type { Strategy } from '../../planning/plan/plan.ts';
 import type { PlannedTask } from '../../planning/plan/planned-task.ts';
 import { firstSteps, type TaskItem } from '../../worklist/task-item.ts';
+import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -12,7 +13,7 @@ type Weeks = PlannedTask['weeks'];
 /** What is done in each week of a task that takes several; empty for a task of one week. */
 export function taskWeeks(
   { weeks, actionId, date }: Pick<PlannedTask, 'weeks' | 'actionId' | 'date'>,
-  { edits }: Pick<TaskItem, 'edits'>,
+  { edits, places = [] }: Pick<TaskItem, 'edits' | 'places'>,
   { cycle, actions }: Pick<Strategy, 'cycle' | 'actions'>,
 ): Text[] {
   if (weeks.length < 2) return [];
@@ -23,7 +24,7 @@ export function taskWeeks(
   const parts = isPublished
     ? publishedParts(weeks, date)
     : scenario === null
-      ? partsOfChanges(weeks, edits.length)
+      ? partsOfWork(weeks, edits.length, places)
       : partsOfSteps(starts, firstSteps(scenario));
   return weeks.map(({ hours }, at) => {
     const start = starts[at]!;
@@ -69,18 +70,30 @@ function partsOfSteps(starts: readonly string[], steps: readonly { readonly date
   });
 }
 
-/** The changes shared among the weeks by their hours; none where there are fewer changes than weeks. */
-function partsOfChanges(weeks: Weeks, changes: number): Text[] {
-  if (changes < weeks.length) return [];
+/** The changes shared among the weeks by their hours, else the pages; none where there are fewer of both than weeks. */
+function partsOfWork(weeks: Weeks, changes: number, places: readonly string[]): Text[] {
+  if (changes >= weeks.length) return shares(weeks, changes).map(([first, last]) => rangeText(first, last));
+  if (places.length < weeks.length) return [];
+  return shares(weeks, places.length).map(([first, last]) => {
+    const list = places.slice(first - 1, last).map((place) => shownAddress(place).replace(/^https?:\/\//, ''));
+    return inBoth((locale) => {
+      const noun = locale === 'fr' ? { one: 'la page', other: 'les pages' } : { one: 'the page', other: 'the pages' };
+      return `${plural(list.length, locale, noun)} ${list.join(', ')}`;
+    });
+  });
+}
+
+/** First and last of so many things for each week, by their hours. */
+function shares(weeks: Weeks, count: number): (readonly [first: number, last: number])[] {
   const all = sum(weeks.map(({ hours }) => hours));
   let [done, from] = [0, 0];
   return weeks.map(({ hours }, at) => {
     done += hours;
     const left = weeks.length - 1 - at;
-    const to = left === 0 ? changes : Math.min(changes - left, Math.max(from + 1, Math.round((changes * done) / all)));
-    const part = rangeText(from + 1, to);
+    const to = left === 0 ? count : Math.min(count - left, Math.max(from + 1, Math.round((count * done) / all)));
+    const share = [from + 1, to] as const;
     from = to;
-    return part;
+    return share;
   });
 }
 

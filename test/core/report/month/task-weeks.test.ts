@@ -30,6 +30,15 @@ test('fewer changes than weeks are not shared out: the hours of each week are sa
   ]);
 });
 
+test('with fewer changes than weeks, each week has its pages', () => {
+  const task = smallTask('a', { weeks: weeksOf(2, 4) });
+  const places = ['https://a.example/roof', 'https://a.example/gutter', 'https://a.example/walls'];
+  expect(english(task, { edits: editsOf(1), places }, smallPlan())).toEqual([
+    'Week of 4 January 2027, 2\u00a0h: the page a.example/roof',
+    'Week of 11 January 2027, 4\u00a0h: the pages a.example/gutter, a.example/walls',
+  ]);
+});
+
 test('a text is published in its last week, on its day', () => {
   const action = smallAction({ id: 'text', content: {} as PlannedAction['content'] });
   const task = smallTask('text', { actionId: 'text', work: null, weeks: weeksOf(2, 2), date: '2027-01-14' });
