@@ -9,10 +9,9 @@ import { boxesOf, boxFaults, freeId, itemOf, withoutRow } from '../../src/web/pa
 const partOf = (name: PartName): CountPart => countParts.find((part) => part.name === name)!;
 
 const schemas: Readonly<Record<PartName, z.ZodObject>> = {
-  ...(Object.fromEntries(Object.entries(countedParts).map(([name, list]) => [name, list.unwrap().element])) as Record<
-    keyof typeof countedParts,
-    z.ZodObject
-  >),
+  ...(Object.fromEntries(
+    Object.entries(countedParts).map(([name, list]) => [name, list.unwrap().element]),
+  ) as unknown as Record<keyof typeof countedParts, z.ZodObject>),
   funnel: FunnelStep,
   serviceCapacity: ServiceCapacity,
 };

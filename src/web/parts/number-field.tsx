@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { numberIn } from '../../core/framework/company/typed-number.ts';
-import type { Text } from '../../core/values/text.ts';
 import { useLanguage } from './language.tsx';
+import { numberTyped } from './number-typed.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -14,14 +13,6 @@ interface NumberFieldProps {
   readonly isWhole: boolean;
   /** What the service found wrong. */
   readonly fault?: string | undefined;
-}
-
-/** The number of a box, null for an empty box, or what is wrong with it. */
-export function numberTyped(text: string, isWhole: boolean): number | null | Text {
-  if (text.trim() === '') return null;
-  const value = numberIn(text);
-  if (value === null || value < 0) return sentences.notANumber;
-  return isWhole && !Number.isInteger(value) ? sentences.notWhole : value;
 }
 
 /** A box for a number as people type it, checked when it is left. */
@@ -44,8 +35,3 @@ export function NumberField({ label, unit, description, value, onChange, isWhole
     />
   );
 }
-
-const sentences = {
-  notANumber: { fr: 'Écrivez un nombre, ou laissez vide.', en: 'Write a number, or leave it empty.' },
-  notWhole: { fr: 'Écrivez un nombre entier.', en: 'Write a whole number.' },
-};

@@ -48,22 +48,43 @@ interface CountListProps {
   readonly company: Company;
 }
 
-/** The items of a list; one at a time is changed. */
-function CountList({ part, items, company }: CountListProps) {
-  const { say } = useLanguage();
+const nameIn = ({ named }: CountPart, item: Item): string => String(item[named] ?? '');
+
+/** The list, the item that is open, and what a person does with both. */
+function useCountList({ part, items, company }: CountListProps) {
   const { host } = useSite();
   const keep = useKeepCompany(host);
   /** Place of the item that is changed; that after the last one is added; null = none. */
   const [open, setOpen] = useState<number | null>(null);
   /** The list before the last removal. */
   const [before, setBefore] = useState<{ readonly items: readonly Item[]; readonly name: string } | null>(null);
-  const save = (list: readonly Item[], done: () => void): void =>
-    keep.mutate({ company: { ...company, [part.name]: list } }, { onSuccess: done });
-  const nameOf = (item: Item): string => String(item[part.named] ?? '');
+  const save = (list: readonly Item[], removed: typeof before): void =>
+    keep.mutate(
+      { company: { ...company, [part.name]: list } },
+      {
+        onSuccess: () => {
+          setBefore(removed);
+          setOpen(null);
+        },
+      },
+    );
+  const remove = (item: Item): void =>
+    save(
+      items.filter((one) => one !== item),
+      { items, name: nameIn(part, item) },
+    );
   const close = (): void => {
     keep.reset();
     setOpen(null);
   };
+  return { keep, open, setOpen, before, save, remove, close };
+}
+
+/** The items of a list; one at a time is changed. */
+function CountList(props: CountListProps) {
+  const { part, items, company } = props;
+  const { say } = useLanguage();
+  const { keep, open, setOpen, before, save, remove, close } = useCountList(props);
   const formAt = (index: number, item: Item) => (
     <CountForm
       part={part}
@@ -75,10 +96,7 @@ function CountList({ part, items, company }: CountListProps) {
       onCancel={close}
       onSave={(next) => {
         const written = { ...next, id: item.id ?? freeId(part.name, items) };
-        save([...items.slice(0, index), written, ...items.slice(index + 1)], () => {
-          setBefore(null);
-          setOpen(null);
-        });
+        save([...items.slice(0, index), written, ...items.slice(index + 1)], null);
       }}
     />
   );
@@ -89,43 +107,20 @@ function CountList({ part, items, company }: CountListProps) {
         open === index ? (
           <div key={String(item.id)}>{formAt(index, item)}</div>
         ) : (
-          <Group key={String(item.id)} gap="sm" justify="space-between" align="flex-start">
-            <Words style={{ overflowWrap: 'anywhere', flex: '1 1 12rem' }}>{nameOf(item)}</Words>
-            <Group gap="xs">
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => setOpen(index)}
-                aria-label={say(sentences.changeNamed, { name: nameOf(item) })}
-              >
-                {say(sentences.change)}
-              </Button>
-              <Button
-                variant="default"
-                size="compact-md"
-                disabled={keep.isPending}
-                onClick={() =>
-                  save(
-                    items.filter((one) => one !== item),
-                    () => {
-                      setBefore({ items, name: nameOf(item) });
-                      setOpen(null);
-                    },
-                  )
-                }
-                aria-label={say(sentences.removeNamed, { name: nameOf(item) })}
-              >
-                {say(sentences.remove)}
-              </Button>
-            </Group>
-          </Group>
+          <CountRow
+            key={String(item.id)}
+            name={nameIn(part, item)}
+            isSaving={keep.isPending}
+            onChange={() => setOpen(index)}
+            onRemove={() => remove(item)}
+          />
         ),
       )}
       {open === null && keep.isError && <Refusal error={keep.error} />}
       {before !== null && (
         <Group gap="sm" role="status">
           <Words>{say(sentences.removed, { name: before.name })}</Words>
-          <Button variant="default" size="compact-md" onClick={() => save(before.items, () => setBefore(null))}>
+          <Button variant="default" size="compact-md" onClick={() => save(before.items, null)}>
             {say(sentences.undo)}
           </Button>
         </Group>
@@ -138,6 +133,32 @@ function CountList({ part, items, company }: CountListProps) {
         </Button>
       )}
     </Stack>
+  );
+}
+
+interface CountRowProps {
+  readonly name: string;
+  readonly isSaving: boolean;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}
+
+/** An item that is not open. */
+function CountRow({ name, isSaving, onChange, onRemove }: CountRowProps) {
+  const { say } = useLanguage();
+  const small = { variant: 'default', size: 'compact-md' } as const;
+  return (
+    <Group gap="sm" justify="space-between" align="flex-start">
+      <Words style={{ overflowWrap: 'anywhere', flex: '1 1 12rem' }}>{name}</Words>
+      <Group gap="xs">
+        <Button {...small} onClick={onChange} aria-label={say(sentences.changeNamed, { name })}>
+          {say(sentences.change)}
+        </Button>
+        <Button {...small} disabled={isSaving} onClick={onRemove} aria-label={say(sentences.removeNamed, { name })}>
+          {say(sentences.remove)}
+        </Button>
+      </Group>
+    </Group>
   );
 }
 
