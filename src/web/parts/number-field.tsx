@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from './language.tsx';
-import { numberTyped } from './number-typed.ts';
+import { numberTyped } from './counts/number-typed.ts';
 
 interface NumberFieldProps {
   readonly label: string;

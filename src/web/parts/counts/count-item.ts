@@ -1,5 +1,5 @@
 import type { Text } from '../../../core/values/text.ts';
-import { numberTyped } from '../number-typed.ts';
+import { numberTyped } from './number-typed.ts';
 import type { CountField, CountPart, CountRows } from './count-fields.ts';
 
 /** An item of the company file. */

@@ -5,7 +5,7 @@ import { minorUnits } from '../../../core/values/money.ts';
 import { moneyText } from '../../../core/framework/measure-text.ts';
 import { Answer } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
-import { numberTyped } from '../number-typed.ts';
+import { numberTyped } from '../counts/number-typed.ts';
 import { service } from '../service.ts';
 import { CostTable } from './month-effect.tsx';
 import type { KnownPlan } from '../known-plan.ts';

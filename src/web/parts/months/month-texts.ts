@@ -1,5 +1,5 @@
 import type { MonthFigures } from '../../../core/steering/months/month-figures.ts';
-import { numberTyped } from '../number-typed.ts';
+import { numberTyped } from '../counts/number-typed.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 /** What is typed in the boxes of a month, by their path: `sessions`, `channels/<id>/spent`. */

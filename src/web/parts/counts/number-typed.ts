@@ -1,5 +1,5 @@
-import { numberIn } from '../../core/framework/company/typed-number.ts';
-import type { Text } from '../../core/values/text.ts';
+import { numberIn } from '../../../core/framework/company/typed-number.ts';
+import type { Text } from '../../../core/values/text.ts';
 
 /** The number of a box, null for an empty box, or what is wrong with it. */
 export function numberTyped(text: string, isWhole: boolean): number | null | Text {
