@@ -47,9 +47,7 @@ interface AskedAudit {
 }
 
 /** An audit, with its analysis kept in a thread for a company that is asked for afterwards; the caller closes it. */
-export async function auditForCompany(
-  asked: AskedAudit,
-): Promise<{ audit: AuditSummary; thread: AnalysisThreadClient }> {
+async function auditForCompany(asked: AskedAudit): Promise<{ audit: AuditSummary; thread: AnalysisThreadClient }> {
   const thread = new AnalysisThreadClient(asked.context, { stays: true });
   try {
     return { audit: await auditWith(thread, asked), thread };
@@ -58,6 +56,8 @@ export async function auditForCompany(
     throw error;
   }
 }
+
+export const companyAudit = { run: auditForCompany };
 
 async function auditWith(thread: AnalysisThreadClient, asked: AskedAudit): Promise<AuditSummary> {
   const { input, services, context } = asked;

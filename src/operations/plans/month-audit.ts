@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { languageTags, type Locale } from '../../core/values/locale.ts';
 import { plural, type Text } from '../../core/values/text.ts';
 import type { Services } from '../../io/services/services.ts';
-import { auditForCompany, auditSite } from '../audit-site.ts';
+import { auditSite, companyAudit } from '../audit-site.ts';
 import { askChoice } from '../company/ask-choice.ts';
 import { type AuditInput, AuditSummary } from '../inputs/audit-input.ts';
 import { validated } from '../inputs/validated.ts';
@@ -58,7 +58,7 @@ export async function monthAudit(
   const { url, folder, maxPages, locale, fresh = false, authFile, userAgent, ignoreRobots, import: files } = wish;
   const asked = { url, out: folder, lang: locale, maxPages, fresh, authFile, userAgent, ignoreRobots, import: files };
   const input = validated(auditSite.input, asked);
-  const { audit, thread } = await auditForCompany({ input, services, context });
+  const { audit, thread } = await companyAudit.run({ input, services, context });
   const unread = audit.scripts ?? audit.onePage;
   if (unread !== undefined && wish.asks) services.person?.tell(unread[locale]);
   return { audit, kept: false, thread };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { auditSite } from '../../../src/operations/audit-site.ts';
+import { companyAudit } from '../../../src/operations/audit-site.ts';
 import { monthAudit } from '../../../src/operations/plans/month-audit.ts';
 import { somebody } from '../../support/somebody.ts';
 
@@ -80,10 +80,10 @@ test('the reading of a page that may hide the site is not kept: the same command
 });
 
 test('the credentials, the user agent and the leave of robots.txt of the command are those of the audit', async () => {
-  const run = vi.spyOn(auditSite, 'run').mockResolvedValue(audit as never);
+  const run = vi.spyOn(companyAudit, 'run').mockResolvedValue({ audit, thread: null } as never);
   const access = { authFile: 'site.auth', userAgent: 'Bees (+https://a.example/bot)', ignoreRobots: true };
   const wish = { url: 'https://a.example/', folder: 'month/audit', maxPages: 50, asks: false, locale: 'en', ...access };
   await monthAudit(wish as never, { files: { exists: async () => false } } as never, {} as never);
-  expect(run.mock.calls[0]?.[0]).toMatchObject({ ...access, url: wish.url, maxPages: 50 });
+  expect(run.mock.calls[0]?.[0].input).toMatchObject({ ...access, url: wish.url, maxPages: 50 });
   run.mockRestore();
 });

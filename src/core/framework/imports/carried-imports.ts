@@ -1,8 +1,16 @@
 import type { Company } from '../company/company.ts';
-import { countedPartNames } from '../company/counted/counted-parts.ts';
 
 /** What no question asks: its steps, what it can serve, and what it counted. */
-const unasked = ['funnel', 'serviceCapacity', ...countedPartNames] as const;
+const unasked = [
+  'funnel',
+  'serviceCapacity',
+  'reasons',
+  'comparisons',
+  'commitments',
+  'deadlines',
+  'relayReach',
+  'ideas',
+] as const;
 
 /**
  * A company described again by its answers, with what the one before had and answers do not give: its counts, and the
