@@ -63,7 +63,11 @@ const fewestInterests = 3;
  * What another audience claims more is left to it; an audience that claims nothing has what nobody claims, or all where
  * nothing is left: whoever is a customer buys something.
  */
-function ownItems(name: string, answers: Answers, profile: SiteProfile): (items: readonly string[]) => readonly string[] {
+function ownItems(
+  name: string,
+  answers: Answers,
+  profile: SiteProfile,
+): (items: readonly string[]) => readonly string[] {
   const saidTo = (one: string): ReadonlySet<string> => {
     const audience = audienceNamed(one, profile);
     return new Set(stemsIn([one, audience?.passage ?? '', ...(audience?.words ?? [])].join(' ')));

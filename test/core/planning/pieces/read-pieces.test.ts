@@ -137,7 +137,8 @@ test.each([
 });
 
 test('an English name of a deed, of a matter or of several things takes no article inside a sentence', () => {
-  const inside = (name: string) => readNameInSentence(readName(name), { locale: 'en', language: languages.en }).definite;
+  const inside = (name: string) =>
+    readNameInSentence(readName(name), { locale: 'en', language: languages.en }).definite;
   expect(inside('Wax removal at home')).toBe('wax removal at home');
   expect(inside('Chair and table repairs')).toBe('chair and table repairs');
   expect(inside('Boiler servicing')).toBe('boiler servicing');
