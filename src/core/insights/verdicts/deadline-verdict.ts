@@ -1,9 +1,8 @@
 import { fullLimits } from '../../framework/counters/service-room.ts';
-import { nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import { offerNamedIn, offerWorths } from '../../framework/economics/offer-worth.ts';
-import { isSameWord } from '../../framework/counters/plain-words.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
@@ -122,8 +121,8 @@ function offeredTime({ company, amounts }: VerdictFacts, fact: DatedFact): DateV
         `${who.en} asks for this price before ${by.en}, and compares it with ${per.en}.`,
       ),
       pair(
-        'Écrire la réponse avant ce jour : les dates, les heures, le prix, et la fin si la place n’est plus pleine.',
-        'Write the answer before this day: the dates, the hours, the price, and the end if the room is no more full.',
+        'Écrire la réponse avant ce jour : les dates, les heures, le prix, et la fin dès qu’il y a de nouveau de la place.',
+        'Write the answer before this day: the dates, the hours, the price, and the end once there is room again.',
       ),
       pair('Ouvrir ces créneaux d’abord à la liste d’attente.', 'Open these slots to the waiting list first.'),
     ],

@@ -5,7 +5,7 @@ import type { NameMention } from './name-mentions.ts';
 const fewest = 3;
 const between = wordList(', ; / & + et ou and or à');
 
-/** The mentions that are proper names in a list of names of several pages: "We serve Malta, Genoa, and Kingston". */
+/** The mentions that are proper names in a list of names of several pages: "We serve Ashford, Hythe, and Rye". */
 export function listedNames(mentions: readonly NameMention[]): ReadonlySet<NameMention> {
   const listed = new Set<NameMention>();
   let row: NameMention[] = [];
