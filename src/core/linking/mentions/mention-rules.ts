@@ -58,7 +58,7 @@ export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair
   return site.pages.length <= maxPagesOfOneSense && isLabelOf(run, menu ?? null);
 }
 
-/** True for the proper noun of a name that is about another thing: "Malta" of "Service areas in Malta". */
+/** True for the proper noun of a name that is about another thing: "Hythe" of "Service areas in Hythe". */
 function isPlaceOfName({ part, hasHead, section }: NameMention['name'], run: AnchorRun): boolean {
   return part === true && hasHead !== true && section === undefined && isProperName(run);
 }

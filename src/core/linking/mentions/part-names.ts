@@ -88,7 +88,7 @@ function partsOf(names: readonly string[], site: LinkingSite, vagueStems: Readon
 
 function partsOfPiece(piece: string, { language, stems }: LinkingSite, vagueStems: ReadonlySet<string>): Part[] {
   const all = contentStems(piece, language);
-  // "Service areas in DeKalb County" is about areas.
+  // "Service areas in Kent" is about areas.
   const last = language.code === 'fr' ? all.length : contentStems(piece.split(preposition)[0]!, language).length;
   return all.flatMap((_, from) =>
     Array.from({ length: Math.min(maxStems, all.length - from) }, (_own, at) => {
