@@ -230,3 +230,20 @@ test.each([
     ),
   ).toBeNull();
 });
+
+test.each([
+  [
+    'fr',
+    'Le rejointoiement n’est pas la réponse à tous les joints abîmés.',
+    'Le rejointoiement rafraîchit les joints.',
+  ],
+  ['en', 'Regrouting is not the answer to every tile problem.', 'Regrouting can refresh the joints of a tile floor.'],
+  ['en', 'Regrouting is not a structural repair.', 'Regrouting is a repair of the joints.'],
+] as const)('what a thing is not is no refusal of the company (%s)', (lang, no, yes) => {
+  const heading = lang === 'fr' ? 'Rejointoiement' : 'Regrouting';
+  const under = (text: string): Literal => [
+    ['heading', heading],
+    ['paragraph', text],
+  ];
+  expect(found(under(no), under(yes))).toBeNull();
+});

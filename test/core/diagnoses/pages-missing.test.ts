@@ -31,6 +31,34 @@ test('a name that has its page is not missing', () => {
   expect(diagnosisOf(pagesMissing, site(home, { '/services/demoussage': offer('Démoussage de toit') }))).toBeNull();
 });
 
+test('a page to which links lead under the very name is its page, whatever its title', () => {
+  const cleaned = offer('Retirer mousse et lichens');
+  const found = (target: string) => {
+    const links = [{ to: target, anchor: 'Démoussage', position: 'footer' as const }];
+    const home = { blocks: named('Toiture', 'Façade', 'Démoussage') };
+    return diagnosisOf(
+      pagesMissing,
+      site(home, {
+        '/x/1': cleaned,
+        '/services/facade': {
+          ...offer('Façade', 'Après un démoussage, la façade sèche.'),
+          links: [...links, { to: target, anchor: 'Façade' }].slice(0, target === '/x/1' ? 1 : 2),
+        },
+      }),
+    );
+  };
+  expect(found('/x/1')).toBeNull();
+});
+
+test('words that many names share make a name together', () => {
+  const others = ['pose-parquet', 'pose-carrelage-design', 'pose-carrelage-luxe', 'joints-carrelage'];
+  const pages = others.map(
+    (path) => [`/services/${path}`, offer(path.replaceAll('-', ' '), 'La pose carrelage.')] as const,
+  );
+  const home = { blocks: named('Toiture', 'Façade', 'Pose carrelage') };
+  expect(diagnosisOf(pagesMissing, site(home, Object.fromEntries(pages)))).toBeNull();
+});
+
 test('names that all lead to one page are reported, those with a page left out', () => {
   const names = ['Vannes', 'Auray', 'Arradon', 'Séné', 'Theix', 'Façade'];
   const menu = [

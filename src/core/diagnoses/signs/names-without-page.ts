@@ -53,7 +53,11 @@ function missingIn({ names, words }: ListedNames, page: PageFacts, facts: SiteFa
   const siblings = names.filter((name) => namesOffer(name, page, facts));
   const isSentence = words !== names.join(', ');
   const missing = names.filter(
-    (name) => !siblings.includes(name) && !(isSentence && !/\s/.test(name)) && isNameless(name, facts),
+    (name) =>
+      !siblings.includes(name) &&
+      !(isSentence && !/\s/.test(name)) &&
+      isNameless(name, facts) &&
+      !isLinkedAlone(name, names, facts),
   );
   if (new Set(siblings).size < (isSentence ? leastInSentence : leastSiblings)) return [];
   if (missing.length > siblings.length) return [];
@@ -70,6 +74,27 @@ function namesOffer(name: string, page: PageFacts, facts: SiteFacts): boolean {
   return pages.some((one) => one !== page && roleOfPage(one, facts) === 'offer');
 }
 
+/** True when links under these very words lead to a page to which no other name of the list leads: it is its page, whatever its title. */
+function isLinkedAlone(name: string, names: readonly string[], facts: SiteFacts): boolean {
+  const keyOf = (one: string): string => subjectWords(one, facts).join(' ');
+  const others = names.filter((one) => one !== name).map(keyOf);
+  return [...anchorsOfPages(facts).values()].some(
+    (anchors) => anchors.has(keyOf(name)) && !others.some((other) => anchors.has(other)),
+  );
+}
+
+/** The words of the links of the site to each of its pages, wherever they are; not to the home page. */
+const anchorsOfPages = memoizeByObject((facts: SiteFacts): ReadonlyMap<PageFacts, ReadonlySet<string>> => {
+  const anchors = new Map<PageFacts, Set<string>>();
+  for (const page of distinctPages(facts))
+    for (const { anchor, to, internal } of page.record.links) {
+      const target = internal ? pageAt(to, facts) : null;
+      if (target === null || target === page || target === facts.home) continue;
+      anchors.set(target, (anchors.get(target) ?? new Set()).add(subjectWords(anchor, facts).join(' ')));
+    }
+  return anchors;
+});
+
 /** True for the name of something sold that no page is named after, not even by a part of it. */
 function isNameless(name: string, facts: SiteFacts): boolean {
   const words = subjectWords(name, facts);
@@ -77,10 +102,13 @@ function isNameless(name: string, facts: SiteFacts): boolean {
     return false;
   const common = commonWords(facts);
   const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
-    part.every((word) => whole.includes(word)) && part.some((word) => !common.has(word));
+    part.every((word) => whole.includes(word));
+  const distinguishes = (part: readonly string[]): boolean => part.some((word) => !common.has(word));
   return [...pagesByName(facts).keys()].every((key) => {
     const own = key.split(' ');
-    return !(own.length <= words.length + mostAdded && isWithin(words, own)) && !isWithin(own, words);
+    // Two words that many names share distinguish together.
+    const isInside = isWithin(words, own) && (words.length > 1 || distinguishes(words));
+    return !(own.length <= words.length + mostAdded && isInside) && !(isWithin(own, words) && distinguishes(own));
   });
 }
 
