@@ -28,6 +28,7 @@ import { mainPagesEmpty } from './main-pages-empty.ts';
 import { menuOverload } from './menu-overload.ts';
 import { namesUnsearched } from './names-unsearched.ts';
 import { noOfferPage } from './no-offer-page.ts';
+import { notForPhones } from './not-for-phones.ts';
 import { nothingShown } from './nothing-shown.ts';
 import { offersBehindArticles } from './offers-behind-articles.ts';
 import { offersDoNotAnswer } from './offers-do-not-answer.ts';
@@ -81,6 +82,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   menuOverload,
   namesUnsearched,
   noOfferPage,
+  notForPhones,
   nothingShown,
   offersBehindArticles,
   offersDoNotAnswer,

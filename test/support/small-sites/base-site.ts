@@ -20,6 +20,8 @@ export interface SitePlan {
   readonly trade: Trade;
   /** Declared language. */
   readonly lang: string;
+  /** The viewport that the template declares; null for none. */
+  readonly viewport: string | null;
   readonly pages: readonly SitePage[];
   readonly menu: readonly { readonly path: string; readonly label: string }[];
   readonly footer: readonly { readonly path: string; readonly label: string }[];
@@ -82,6 +84,7 @@ export function healthySite(trade: Trade): SitePlan {
   return {
     trade,
     lang: trade.lang,
+    viewport: 'width=device-width, initial-scale=1',
     pages: [
       homeOf(trade),
       hubOf(trade),
@@ -125,11 +128,14 @@ export function paragraphs(trade: Trade, text: readonly string[], isLinked = tru
   return text.map((paragraph) => `<p>${paragraph.replaceAll(/\{(\d)\}/g, (_, at) => link(Number(at)))}</p>`).join('\n');
 }
 
-export function pageHtml(page: SitePage, { trade, lang, menu, footer, address, call, mail }: SitePlan): string {
+export function pageHtml(
+  page: SitePage,
+  { trade, lang, viewport, menu, footer, address, call, mail }: SitePlan,
+): string {
   const list = (entries: SitePlan['menu']): string =>
     `<ul>${entries.map(({ path, label }) => `<li><a href="${path}">${label}</a></li>`).join('')}</ul>`;
   return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${lang}"><head><meta charset="utf-8">${viewport === null ? '' : `<meta name="viewport" content="${viewport}">`}
 <title>${page.title}</title><meta name="description" content="${page.description}">
 <link rel="canonical" href="${page.canonical ?? siteOrigin + page.path}">${page.head ?? ''}</head>
 <body><header><a href="/">${trade.name}</a><nav>${list(menu)}</nav></header>
