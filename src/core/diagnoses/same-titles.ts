@@ -65,7 +65,7 @@ function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFact
     others.map((page) => names.get(page.record.url) ?? null),
     others.map((page) => capitalise(lastSegment(page).replace(/[-_]+/gu, ' ').trim())),
   ];
-  const site = titleParts(title).at(-1) ?? '';
+  const site = nameIn(title);
   const taken = new Set([foldedPart(title), foldedPart(site)]);
   return others.flatMap((page, at): DiagnosisEdit[] => {
     const subject = proposals.map((list) => ownName(list, at, taken)).find((name) => name !== null);
@@ -83,6 +83,13 @@ function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFact
       },
     ];
   });
+}
+
+/** The name of the site at the end of its title, behind a sign that sets it apart; the last of a list of services is none. */
+function nameIn(title: string): string {
+  const parts = title.split(/\s+[|–—·•»-]\s+|\s*\|\s*/u);
+  const last = parts.at(-1)!.trim();
+  return parts.length > 1 && !last.includes(',') ? (titleParts(last).at(-1) ?? '') : '';
 }
 
 /** The name of a page in a list, when no other page has it and it is not that of the site. */

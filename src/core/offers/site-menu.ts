@@ -1,3 +1,4 @@
+import { plainWords } from '../audits/classification/kind-words.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { isCopyOf } from '../audits/page-kinds/copies.ts';
@@ -29,9 +30,18 @@ function entriesOf(links: readonly PageLink[], facts: SiteFacts): ReadonlyMap<Pa
     if (page === null || isCopyOf(page, facts.home)) continue;
     const label = (link.anchor.trim() || link.label || link.imageAlt || '').trim();
     const known = entries.get(page);
-    if (known === undefined || known === '' || (label !== '' && label.length < known.length)) entries.set(page, label);
+    if (known === undefined || isBetter(label, known, page)) entries.set(page, label);
   }
   return entries;
+}
+
+/** A section of a menu that opens its first page is not the name of that page: words of its title are; else the shorter label. */
+function isBetter(label: string, known: string, { content }: PageFacts): boolean {
+  if (label === '' || known === '') return known === '';
+  const headings = content!.headings.filter(({ level }) => level === 1);
+  const own = new Set(plainWords([content!.title ?? '', ...headings.map(({ text }) => text)].join(' ')));
+  const [says, said] = [label, known].map((one) => plainWords(one).some((word) => own.has(word)));
+  return says === said ? label.length < known.length : says!;
 }
 
 /** The page that an address opens, redirects followed, and of two addresses of one text the one that is kept. */

@@ -38,3 +38,10 @@ test('the same title on two pages is not that of the site', () => {
   const pages = { '/': {}, '/a': { title: 'Bols' }, '/b': { title: 'Bols' }, '/c': {}, '/d': {} };
   expect(diagnosisOf(sameTitles, siteOf(pages))).toBeNull();
 });
+
+test('the last service of a list in the shared title is not the name of the site', () => {
+  const shared = 'Ana Duval, potter in Leeds. Bowls, Plates, Jugs, …';
+  const page = (text: string) => ({ title: shared, headings: heading(text) });
+  const site = siteOf({ '/': page('Welcome'), '/a': page('Prices'), '/b': page('Courses'), '/c': page('Contact') });
+  expect(diagnosisOf(sameTitles, site)?.edits.map(({ after }) => after)).toEqual(['Prices', 'Courses', 'Contact']);
+});

@@ -22,3 +22,14 @@ test('without a menu, the links of the text of the home page are read', () => {
   const facts = siteOf({ '/': { links: [{ to: '/c', anchor: 'Selles', position: 'content' }] }, '/c': {} });
   expect([...siteMenu(facts).values()]).toEqual(['Selles']);
 });
+
+test('a section that opens its first page is not the name of that page', () => {
+  const links = [
+    { to: '/a', anchor: 'Services', position: 'nav' as const },
+    { to: '/a', anchor: 'Roues et pneus', position: 'nav' as const },
+    { to: '/b', anchor: 'Réglage des freins', position: 'nav' as const },
+    { to: '/b', anchor: 'Freins', position: 'nav' as const },
+  ];
+  const facts = siteOf({ '/': { links }, '/a': { title: 'Roues / pneus' }, '/b': { title: 'Freins' } });
+  expect([...siteMenu(facts).values()]).toEqual(['Roues et pneus', 'Freins']);
+});
