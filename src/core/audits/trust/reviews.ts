@@ -5,7 +5,7 @@ import { sells } from '../texts/trade.ts';
 import { folded } from '../texts/mentions.ts';
 
 const words =
-  /avis|temoignages?|references|realisations|chantiers|portfolio|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or/i;
+  /avis|temoignages?|references|realisations|chantiers|portfolio|reviews?|testimonials?|case-?studies|etudes?-?de-?cas|clients|livre-?d-?or|(?:patient|client|customer|success)s?-?stories|(?:ce-?qu-?)?(?:ils|elles)-?(?:en-)?(?:parlent|disent)|kind-?words/i;
 
 export const trustReviews = defineAudit({
   id: 'trust.reviews',

@@ -19,3 +19,11 @@ test('a menu label in the words of the web is enough, with its accents and apost
   expect(faultyPages(trustAbout, siteOf({ '/': ['/qui-suis-je/'], '/qui-suis-je/': [] }))).toEqual([]);
   expect(faultyPages(trustAbout, siteOf({ '/': ['/l%C3%A9quipe'], '/l%C3%A9quipe': [] }))).toEqual([]);
 });
+
+test('a page on the method of a practice, on the hosts of a house, or that introduces them, says who they are', () => {
+  for (const anchor of ['Ma pratique', 'Julie et sa méthode', 'Mon approche', 'My approach', 'Your hosts', 'Vos hôtes'])
+    expect(faultyPages(trustAbout, siteOf({ '/': [{ to: '/p', anchor }], '/p': [] }))).toEqual([]);
+  expect(faultyPages(trustAbout, siteOf({ '/': ['/introduction.html'], '/introduction.html': [] }))).toEqual([]);
+  const guide = [{ to: '/p', anchor: 'Introduction to soldering' }];
+  expect(faultyPages(trustAbout, siteOf({ '/': guide, '/p': [] }))).toEqual(['(site)']);
+});

@@ -7,7 +7,7 @@ const page = { links: [{ to: '/a', anchor: 'Boutique en ligne' }] };
 
 test('a site without it is reported once; a page or a link is enough', () => {
   expect(faultyPages(trustReviews, siteOf({ '/': page }))).toEqual(['(site)']);
-  for (const path of ['/avis-clients', '/nos-chantiers'])
+  for (const path of ['/avis-clients', '/nos-chantiers', '/patient-stories', '/client-stories', '/ils-parlent-de-nous'])
     expect(faultyPages(trustReviews, siteOf({ '/': page, [path]: {} }))).toEqual([]);
 });
 
