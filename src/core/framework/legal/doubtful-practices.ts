@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { plainText } from '../counters/plain-words.ts';
 import { addressPractices } from './practices/addresses.ts';
+import { borrowedTrust } from './practices/borrowed-trust.ts';
 import { careAndSafetyPractices } from './practices/care-and-safety.ts';
 import { claimPractices } from './practices/claims.ts';
 import { contractPractices } from './practices/contracts.ts';
@@ -28,6 +29,7 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...professionalDuties,
   ...paidAdviceAndConsent,
   ...reviewPractices,
+  ...borrowedTrust,
   ...paymentPractices,
   ...dangerPractices,
   ...careAndSafetyPractices,

@@ -82,6 +82,8 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     signs: [
       /\b(harder to (cancel|leave)|cancel (number|button|link|page)|hide .*cancel\w*|plus (difficile|dur|complique) (de|a) (partir|resilier|se desabonner)|cacher .*(resili|desabonn)\w*)\b/,
     ],
+    unless:
+      /^(?!.*\b(?:take away|remove|hide|delete|retirer|supprimer|cacher|enlever|only|seulement)\b).*\b(?:pauses?|freeze|suspen\w*|put back|remettre|add (?:a|the)|ajouter)\b/,
     reason: pair(
       'Sortir doit être aussi simple qu’entrer, en ligne si l’entrée l’est',
       'Leaving must be as easy as joining, on line when joining is',

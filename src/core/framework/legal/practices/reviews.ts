@@ -22,6 +22,15 @@ const rewardForMark = new RegExp(
 const evenHanded =
   /\b(quelle que soit (la|leur|sa) note|whatever (the|their|its) (rating|mark|score|note|stars?)|(regardless|irrespective) of|bonnes? ou mauvaises?|good or bad|(sans|aucune) (recompense|contrepartie|cadeau)|without (a |any )?rewards?|no rewards?|ne (pas|jamais|plus) (offrir|recompenser|payer|donner)|never (pay|reward|offer|give)|(stop|arreter|cesser) (de |d )?(giv\w+|pay\w+|reward\w+|offer\w+|offrir|donner|payer|recompenser))\b/;
 
+const opinions = String.raw`(?:reviews?|testimonials?|avis|temoignages?)`;
+const writing = String.raw`(?:write|writes|writing|written|generat\w*|generer|draft\w*|creat\w*|compose\w*|make up|ecrire|ecri\w*|redig\w*|produire|creer|fabriqu\w*)`;
+/** Those who write what a customer should have written. */
+const writer = String.raw`(?:(?:par|by|with|avec|via|grace a|a l aide d)(?: (?:l|le|la|les|un|une|notre|nos|the|our|an?|some))* ?(?:equipe|staff|team|employe\w*|salarie\w*|stagiaires?|interns?|trainees?|agence|agency|redact\w*|copywriters?|ia|ai|intelligence artificielle|chatgpt|chatbots?|robots?|freelance\w*)|(?:have|let|laisser|faire) (?:the |our |l |notre |un |une )?(?:staff|team|equipe|ai|ia|agence|agency|interns?|stagiaires?))`;
+const writtenByOthers = String.raw`\b${writing}\b(?=.*\b${opinions}\b)(?=.*\b${writer}\b)|\b${writer}\b.{0,30}\b${writing}\b.{0,40}\b${opinions}\b`;
+/** Answering, asking for, translating or summing up what customers wrote themselves. */
+const answersReviews =
+  /\b(?:repon\w*|answer\w*|repl(?:y|ies|ying)|demander|ask(?:ing)?|invit\w*|tradui\w*|translat\w*|resum\w*|summar\w*|pour (?:avoir|obtenir)|to get|notre avis|our opinion)\b/;
+
 /** Reviews and opinions that are paid, written or hidden. */
 export const reviewPractices: readonly DoubtfulPractice[] = [
   {
@@ -62,8 +71,11 @@ export const reviewPractices: readonly DoubtfulPractice[] = [
     id: 'invented-reviews',
     verdict: 'refuse',
     signs: [
-      /\b(reviews?|avis|testimonials?|temoignages?)\b.*\b(contacts|friends|amis|famille|family|phone|achetes?|bought|never (been|stayed|bought)|jamais venus?)\b|\b(acheter|buy)\b.*\b(avis|reviews?|followers|abonnes|likes)\b|\b(write|ecri\w*|post|poster|rediger|publier|invent\w*)\b.*\b(reviews?|avis|testimonials?|temoignages?)\b.*\b(ourselves|nous memes|nous meme|as if|comme si|as (mums|customers|clients|guests|users|parents)|au nom de|a la place|under (another|a false|other)|faux comptes?)\b|\b(fake|faux|false|inventes?) (reviews?|avis|temoignages?)\b/,
+      new RegExp(
+        `${/\b(reviews?|avis|testimonials?|temoignages?)\b.*\b(contacts|friends|amis|famille|family|phone|achetes?|bought|never (been|stayed|bought)|jamais venus?)\b|\b(acheter|buy)\b.*\b(avis|reviews?|followers|abonnes|likes)\b|\b(write|ecri\w*|post|poster|rediger|publier|invent\w*)\b.*\b(reviews?|avis|testimonials?|temoignages?)\b.*\b(ourselves|nous memes|nous meme|as if|comme si|as (mums|customers|clients|guests|users|parents)|au nom de|a la place|under (another|a false|other)|faux comptes?)\b|\b(fake|faux|false|inventes?) (reviews?|avis|temoignages?)\b/.source}|${writtenByOthers}`,
+      ),
     ],
+    unless: answersReviews,
     reason: pair('Un avis de qui n’est pas client est un faux', 'A review by somebody who is no customer is a fake'),
     law: unfair,
     instead: pair(
