@@ -9,6 +9,7 @@ import { typesetAll, typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair } from '../../values/text.ts';
+import { contradictedPart, forbiddenClaimIn } from './claim-limits.ts';
 import { comparedIdeas } from './idea-comparison.ts';
 import { adopted } from './adopted-idea.ts';
 import { askedIdea } from './asked-idea.ts';
@@ -74,6 +75,11 @@ function boundedIn(note: string, company: Company): PlannedIdea[] {
   const found = practicesIn(note, company);
   if (found.length === 0) {
     const limit = limitOn(note, company);
+    const contradicted = contradictedPart(note, company);
+    if (limit?.isClaim !== true && contradicted !== null)
+      return [
+        { idea: note.trim(), verdict: 'refuse', reason: typesetText(contradicted), instead: typesetText(provable) },
+      ];
     return limit === null ? [] : [limited(note, limit)];
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
@@ -100,10 +106,10 @@ const fewestShared = 2;
 
 /** The sentence of the file that forbids what an idea is about; null when none does. */
 function limitOn(idea: string, company: Company): Limit | null {
-  const { notes, offers, organisation } = company;
+  const { notes, offers } = company;
   const ideas = teamIdeas(company).map(({ text }) => text);
   const said = new Set(stemsOf(idea));
-  const claim = organisation.brand.forbiddenClaims.find((one) => plainText(idea).includes(plainText(one)));
+  const claim = forbiddenClaimIn(idea, company);
   if (claim !== undefined) return { text: claim, isClaim: true };
   const sentences = [...notes, ...offers.flatMap((offer) => offer.notes)]
     .filter((note) => !note.includes(idea) && !ideas.some((one) => note.includes(one)))
@@ -112,6 +118,11 @@ function limitOn(idea: string, company: Company): Limit | null {
   const text = sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim();
   return text === undefined ? null : { text, isClaim: false };
 }
+
+const provable = pair(
+  'Dire le fait que vous pouvez prouver, avec son chiffre ou sa date.',
+  'State the fact that you can prove, with its figure or date.',
+);
 
 const limited = (idea: string, { text, isClaim }: Limit): PlannedIdea => ({
   idea: idea.trim(),
@@ -123,10 +134,7 @@ const limited = (idea: string, { text, isClaim }: Limit): PlannedIdea => ({
   ),
   instead: typesetText(
     isClaim
-      ? pair(
-          'Dire le fait que vous pouvez prouver, avec son chiffre ou sa date.',
-          'State the fact that you can prove, with its figure or date.',
-        )
+      ? provable
       : pair(
           'La reprendre quand cette limite est levée, et l’écrire alors.',
           'Take it up when this limit is lifted, and write that down then.',
