@@ -1,10 +1,12 @@
 import type { Company } from '../framework/company/company.ts';
 import type { Comparison } from '../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../framework/counters/comparisons/group-difference.ts';
+import { fullLimitOf } from '../framework/counters/full-limit.ts';
 import { wayOf } from '../planning/ways/proven-ways.ts';
 import { waySteps } from '../planning/ways/way-steps.ts';
 import { wayTitle } from '../planning/ways/way-title.ts';
 import { pair, type Text } from '../values/text.ts';
+import { count } from './amounts.ts';
 import { fixedRemedy, fixedSteps, groupName, prudentGain } from './compared-texts.ts';
 import type { InsightAction } from './define-insight.ts';
 
@@ -20,6 +22,8 @@ export interface ComparedAnswer {
  * customers are, or bought, is no way of doing: no task follows.
  */
 export function comparedAnswer(one: Comparison, company: Company): ComparedAnswer {
+  const full = one.isLoss && !canBeMoved(one) ? null : fullLimitOf(one.stated?.what ?? '', company);
+  if (full !== null) return { remedy: notExtended(full) };
   if (!canBeMoved(one)) {
     const remedy = fixedRemedy(one);
     return one.difference === 'season'
@@ -36,6 +40,15 @@ export function comparedAnswer(one: Comparison, company: Company): ComparedAnswe
     remedy,
     action: { ...taskOf(one, { title: remedy, steps: waySteps(way, company) }), skill: way.deed.skill, way },
   };
+}
+
+/** A way that uses what is full serves nobody more. */
+function notExtended({ label, used, possible }: { label: string; used: number; possible: number }): Text {
+  const [taken, all] = [count(used), count(possible)];
+  return pair(
+    `Ne pas l’étendre : « ${label} » est plein, ${taken.fr} sur ${all.fr}. Donner d’abord à chacun ce que ce moment apprend, par écrit, et garder les places pour qui en a le plus besoin`,
+    `Do not extend it: “${label}” is full, ${taken.en} of ${all.en}. First give everybody in writing what this moment teaches, and keep the places for those who need them most`,
+  );
 }
 
 /** Hours to write the rule, prepare what it needs and explain it to whoever applies it (working assumption). */

@@ -1,5 +1,6 @@
 import { channelNameOf } from '../framework/channel-name.ts';
 import type { Company } from '../framework/company/company.ts';
+import { choseThemselves } from '../framework/counters/comparisons/self-chosen.ts';
 import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
@@ -9,8 +10,10 @@ import { repairedCount } from '../framework/repaired-count.ts';
 
 /** Sentences about two groups that the company counts. */
 
-/** Results gained in the other group: the whole gap where the groups were drawn, else with its odds raised as by any repair, as the better group may have had the better cases. */
-export function prudentGain({ other, gap, isLoss, stated }: Comparison): number {
+/** Results gained in the other group: the whole gap where the groups were drawn, else with its odds raised as by any repair, as the better group may have had the better cases; none where people chose their group. */
+export function prudentGain(one: Comparison): number {
+  const { other, gap, isLoss, stated } = one;
+  if (choseThemselves(one)) return 0;
   if (stated?.isDrawn === true) return gap * other.of;
   const good = isLoss ? other.of - other.won : other.won;
   return Math.min(repairedCount(other.of, good) - good, gap * other.of);

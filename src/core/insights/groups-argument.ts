@@ -1,5 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 import type { Comparison } from '../framework/counters/compared-groups.ts';
+import { choseThemselves } from '../framework/counters/comparisons/self-chosen.ts';
 import { wayCases } from '../planning/ways/way-cases.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
@@ -23,6 +24,11 @@ export function groupsArgument(one: Comparison, sized: Sized): Text {
     return pair(
       `L’écart va de ${from.fr} à ${to.fr} (intervalle à 95 %) : trop peu de cas pour exclure le hasard, assez pour essayer.`,
       `The gap runs from ${from.en} to ${to.en} (95% interval): too few cases to exclude chance, enough to try.`,
+    );
+  if (choseThemselves(one))
+    return pair(
+      `L’écart est de ${from.fr} à ${to.fr} (intervalle à 95 %), mais ceux du meilleur groupe y sont venus d’eux-mêmes : ils auraient peut-être réussi sans. C’est une hypothèse à essayer sur un tirage au sort ; aucun gain n’en est compté.`,
+      `The gap is ${from.en} to ${to.en} (95% interval), but those of the better group came to it by themselves: they might have done as well without. It is a hypothesis to try on a draw; no gain is counted for it.`,
     );
   const [whole, part] = [wholeGap(one, sized), countedPart(one, sized)];
   return pair(

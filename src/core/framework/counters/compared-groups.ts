@@ -86,7 +86,7 @@ const statedComparisons = (company: Company, sold: readonly string[]): Compariso
       { ...other, result, isLoss },
     ]).map((found) => ({
       ...found,
-      difference: statedDifference(found, company, stated, sold),
+      difference: statedDifference(found, stated, sold),
       channelId,
       stated,
     })),

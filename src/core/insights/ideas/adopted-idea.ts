@@ -1,3 +1,4 @@
+import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
@@ -13,30 +14,42 @@ import { isWorseWay } from './idea-comparison.ts';
 export function adopted(idea: string, comparison: Comparison, action: PlannedAction | undefined): PlannedIdea {
   const { better, other, interval } = comparison;
   const isProved = interval[0] > 0;
+  const isChosen = choseThemselves(comparison);
   const isWorse = isWorseWay(comparison);
   const figures = groupsTitle(comparison, groupName(better), groupName(other));
   const [low, high] = interval.map((value) => inBoth((locale) => percentText(Math.max(0, value), locale, 0))) as [
     Text,
     Text,
   ];
-  const sure = isProved
-    ? pair(
-        `l’écart est de ${low.fr} à ${high.fr}, plus que le hasard`,
-        `the gap is ${low.en} to ${high.en}, more than chance`,
-      )
-    : pair('trop peu de cas pour exclure le hasard', 'too few cases to exclude chance');
+  const sure =
+    isProved && isChosen
+      ? pair(
+          `l’écart est de ${low.fr} à ${high.fr}, mais ceux du meilleur groupe y sont venus d’eux-mêmes`,
+          `the gap is ${low.en} to ${high.en}, but those of the better group came to it by themselves`,
+        )
+      : isProved
+        ? pair(
+            `l’écart est de ${low.fr} à ${high.fr}, plus que le hasard`,
+            `the gap is ${low.en} to ${high.en}, more than chance`,
+          )
+        : pair('trop peu de cas pour exclure le hasard', 'too few cases to exclude chance');
   return {
     idea: idea.trim(),
-    verdict: isWorse && isProved ? 'refuse' : isProved ? 'do' : 'test',
+    verdict: isWorse && isProved ? 'refuse' : isProved && !isChosen ? 'do' : 'test',
     reason: typesetText(
       pair(`Vos chiffres la jugent. ${figures.fr} ; ${sure.fr}.`, `Your figures judge it. ${figures.en}; ${sure.en}.`),
     ),
-    instead: typesetText(isWorse && isProved ? keepOther(better.label ?? '') : when(action)),
+    instead: typesetText(isWorse && isProved ? keepOther(better.label ?? '') : isChosen ? onADraw : when(action)),
   };
 }
 
 const keepOther = (label: string): Text =>
   pair(`Garder la façon qui réussit : « ${label} ».`, `Keep the way that succeeds: “${label}”.`);
+
+const onADraw = pair(
+  'L’essayer sur une moitié des cas tirée au sort, pendant huit semaines, et ne l’étendre que si l’écart tient.',
+  'Try it on a half of the cases drawn at random, for eight weeks, and extend it only if the gap holds.',
+);
 
 /** The day, the person and the hours of the action that does it. */
 function when(action: PlannedAction | undefined): Text {

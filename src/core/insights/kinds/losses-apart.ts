@@ -1,6 +1,7 @@
 import type { CompanyOffer } from '../../framework/company/company.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
+import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import { harmSign } from '../../framework/counters/counter-words.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { offerNamedIn } from '../../framework/economics/offer-worth.ts';
@@ -35,9 +36,10 @@ export const lossesApart = defineInsight({
         const labels = [better.label ?? '', other.label ?? ''];
         // what is sold is chosen: its sales can go to another offer
         const isMovable = canBeMoved(one) || (one.difference === 'state' && namesAnOffer(one, facts.company.offers));
-        const worth = isMovable
-          ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
-          : null;
+        const worth =
+          isMovable && !choseThemselves(one)
+            ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
+            : null;
         const gained = gainPerMonth(one, facts.company);
         const isFault = !['season', 'owned'].includes(one.difference) && isFaultOfAnOffer(one, facts.company.offers);
         const answer = isFault

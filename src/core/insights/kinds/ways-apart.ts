@@ -1,6 +1,8 @@
 import { type Comparison, openComparisons } from '../../framework/counters/compared-groups.ts';
+import { fullLimitOf } from '../../framework/counters/full-limit.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
+import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import { slug } from '../../values/strings/slug.ts';
 import { pair } from '../../values/text.ts';
 import { barChart } from '../bar-chart.ts';
@@ -31,18 +33,19 @@ export const waysApart = defineInsight({
         const { better, other, interval } = one;
         const [best, rest] = [groupName(better), groupName(other)];
         const isMovable = canBeMoved(one);
-        const worth = !isMovable
-          ? null
-          : resultWorth(
-              {
-                result: one.result,
-                labels: [better.label ?? '', other.label ?? ''],
-                done: better.won + other.won,
-                isLoss: false,
-                offerId: one.stated?.offerId ?? null,
-              },
-              facts,
-            );
+        const worth =
+          !isMovable || choseThemselves(one) || fullLimitOf(one.stated?.what ?? '', facts.company) !== null
+            ? null
+            : resultWorth(
+                {
+                  result: one.result,
+                  labels: [better.label ?? '', other.label ?? ''],
+                  done: better.won + other.won,
+                  isLoss: false,
+                  offerId: one.stated?.offerId ?? null,
+                },
+                facts,
+              );
         const gained = gainPerMonth(one, facts.company);
         const money = worth === null ? null : gained * worth.each;
         return {

@@ -2,6 +2,8 @@ import type { Company } from '../../framework/company/company.ts';
 import { type Comparison, comparedGroups } from '../../framework/counters/compared-groups.ts';
 import { type ApartWords, apartWords } from '../../framework/counters/comparisons/apart-words.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
+import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
+import { fullLimitOf } from '../../framework/counters/full-limit.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { slug } from '../../values/strings/slug.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
@@ -29,9 +31,9 @@ const laterResult =
 const formerCase =
   /\b(anciens?|anciennes?|former|past|existing) (clients?|clientes?|customers?|guests?|patients?|members?|adherents?)\b/;
 
-/** A comparison read as a way of doing; null where nobody moves from one group to the other. */
+/** A comparison read as a way of doing; null where nobody moves from one group to the other, or its people chose it. */
 export function wayOf(comparison: Comparison): ProvenWay | null {
-  if (!canBeMoved(comparison)) return null;
+  if (!canBeMoved(comparison) || choseThemselves(comparison)) return null;
   const { better, other, result, isLoss, channelId, stated } = comparison;
   const words = apartWords(better.label ?? '', other.label ?? '');
   const [own, shared] = [plainText(words.better || words.other), plainText(words.subject)];
@@ -51,7 +53,7 @@ export function wayOf(comparison: Comparison): ProvenWay | null {
 /** The ways that counts prove, the widest gap first; one for each deed to the same cases. */
 export const provenWays = memoizeByObject((company: Company): readonly ProvenWay[] => {
   const ways = comparedGroups(company)
-    .filter(({ interval }) => interval[0] > 0)
+    .filter(({ interval, stated }) => interval[0] > 0 && fullLimitOf(stated?.what ?? '', company) === null)
     .flatMap((one) => wayOf(one) ?? []);
   return ways.filter((one, at) => ways.findIndex((other) => isSameLever(one, other)) === at);
 });

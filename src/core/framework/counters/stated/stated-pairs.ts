@@ -14,6 +14,8 @@ export interface StatedFacts {
   readonly what: string;
   /** True when which case got it was drawn by lot or alternated. */
   readonly isDrawn: boolean;
+  /** Who decides in which group a case is; null = the company does not say. */
+  readonly decidedBy: NonNullable<Given['decidedBy']> | null;
   readonly offerId: string | null;
   /** Known cases that may have it still; null = not known. */
   readonly remaining: number | null;
@@ -46,8 +48,17 @@ export const statedPairs = ({ comparisons = [] }: Pick<Company, 'comparisons'>):
     const rate = ({ won, of }: Group): number => (isLoss ? -won : won) / of;
     const [best, ...others] = groups.toSorted((a, b) => rate(b) - rate(a));
     if (best === undefined) return [];
-    const { id, what, drawn = false, offerId = null, remaining = null, perMonth = null, minutes = null } = one;
-    const stated = { id, what, isDrawn: drawn, offerId, remaining, perMonth, minutes };
+    const {
+      id,
+      what,
+      drawn = false,
+      decidedBy = null,
+      offerId = null,
+      remaining = null,
+      perMonth = null,
+      minutes = null,
+    } = one;
+    const stated = { id, what, isDrawn: drawn, decidedBy, offerId, remaining, perMonth, minutes };
     return others.map((other) => ({
       result: one.result,
       isLoss,
@@ -81,14 +92,12 @@ const byDecision = { company: 'treated', customers: 'act', nobody: 'state' } as 
 /** What sets two stated groups apart: as the company says it, else by lot, by the cases left to treat, by the words of the groups, then of what differs. */
 export function statedDifference(
   pair: { readonly result: string; readonly better: Labelled; readonly other: Labelled },
-  { comparisons = [] }: Pick<Company, 'comparisons'>,
-  { id, what, isDrawn, ...left }: StatedFacts,
+  { what, isDrawn, decidedBy, ...left }: StatedFacts,
   sold: readonly string[],
 ): GroupDifference {
-  const decidedBy = comparisons.find((one) => one.id === id)?.decidedBy;
   const read = groupDifference(pair, sold);
   if (decidedBy === 'nobody') return read === 'season' || read === 'owned' ? read : 'state';
-  if (decidedBy !== undefined) return byDecision[decidedBy];
+  if (decidedBy != null) return byDecision[decidedBy];
   if (read === 'treated' || read === 'act') return read;
   const isLeft = [left.remaining, left.perMonth, left.minutes].some((one) => (one ?? 0) > 0);
   if (isDrawn || isLeft) return 'treated';
