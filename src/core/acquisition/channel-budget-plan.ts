@@ -1,6 +1,7 @@
 import { siteChannelId } from '../framework/channel-ids.ts';
 import { channelType, isPaidChannel } from '../framework/channels.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { splitChannel } from '../framework/economics/campaign-parts.ts';
 import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
@@ -63,7 +64,14 @@ function budgetDraft(
     kind: 'measurement',
     catalogueId: channelBudgetId,
     family: 'budget',
-    title: typesetText(titleOf(company, row, move)),
+    title: typesetText(
+      titleOf(
+        company,
+        row,
+        move,
+        majorUnits({ amountMinor: decision?.ceiling ?? 0, currency: company.organisation.currency }),
+      ),
+    ),
     what: typesetText(moveText(row, { cash, wanted }, company.organisation.currency)),
     stage: 'ACQ',
     otherStages: ['REV'],
@@ -111,10 +119,12 @@ function budgetKpis(row: ReallocationRow): string[] {
 
 /** The decision that the steering screen says of the channel, in its words: one name, one amount, by month. */
 function titleOf(
-  { channels, organisation }: Company,
+  company: Company,
   { channelId, after: whole }: ReallocationRow,
   { verdict, after }: ChannelMove,
+  ceiling: number,
 ): Text {
+  const { channels, organisation } = company;
   const channel = channels.find(({ id }) => id === channelId);
   const name = channel === undefined ? pair(channelId, channelId) : spokenChannel(channel);
   const amount = inBoth((locale) => showMoney(moneyOf(after, organisation.currency), locale));
@@ -133,6 +143,15 @@ function titleOf(
     stop: pair('arrêter de dépenser', 'stop spending'),
     try: pair(`essayer encore, ${amount.fr} par mois au plus`, `try again, ${amount.en} a month at most`),
   };
+  const split = company.channels.some(({ id }) => id === channelId) ? splitChannel(company, channelId, ceiling) : null;
+  if (split !== null && verdict !== 'stop') {
+    const names = (parts: readonly { readonly name: string }[], locale: 'fr' | 'en'): string =>
+      parts.map((one) => (locale === 'fr' ? `« ${one.name} »` : `“${one.name}”`)).join(', ');
+    return pair(
+      `${name.fr} : arrêter ${names(split.stopped, 'fr')}, garder ${names(split.kept, 'fr')}, ${amount.fr} par mois`,
+      `${name.en}: stop ${names(split.stopped, 'en')}, keep ${names(split.kept, 'en')}, ${amount.en} a month`,
+    );
+  }
   return pair(`${name.fr} : ${advice[verdict].fr}`, `${name.en}: ${advice[verdict].en}`);
 }
 

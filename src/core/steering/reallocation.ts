@@ -3,6 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
+import { splitChannel } from '../framework/economics/campaign-parts.ts';
 import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
 import { ratio } from '../values/ratio.ts';
@@ -154,9 +155,28 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
         minViable: company.realloc?.minViable[row.channelId] ?? viable,
         average: limit.ceiling,
         marginal: limit.breakEven,
+        ...splitOf(company, row, s0),
         ...(isBarred ? closed : channel !== undefined && isPaidEntry(channel) ? wholeFee(row.decision, s0) : {}),
       };
     });
+}
+
+/** The amount of the parts of a channel that are kept, and the customers that they bring, where its parts are decided one by one. */
+function splitOf(
+  company: Company,
+  { channelId, ceiling }: ChannelDecision,
+  s0: number,
+): Partial<Pick<Response, 'least' | 'most' | 'minViable' | 'stockShare' | 'elasticity'>> {
+  const split = splitChannel(company, channelId, ceiling);
+  if (split === null) return {};
+  const amount = split.keptSpending * s0;
+  return {
+    least: amount,
+    most: amount,
+    minViable: 0,
+    stockShare: 0,
+    elasticity: Math.log(split.keptCustomers) / Math.log(split.keptSpending),
+  };
 }
 
 /**

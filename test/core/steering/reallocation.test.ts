@@ -184,3 +184,31 @@ test('nothing is spent on a list that was bought, however cheap its customers', 
   expect(spread('bought list', 2)).toEqual(['cut', 0]);
   expect(spread('weekly letter')[1]).toBeGreaterThan(0);
 });
+
+describe('a channel whose campaigns are counted apart', () => {
+  const company = companyWith({
+    channels: [
+      channelWith('CH-SEA', {
+        id: 'ads',
+        ownership: 'paid',
+        metrics: { newCustomers: 60 },
+        ownMetrics: {
+          'Campaign on repairs, spend': 600,
+          'Campaign on repairs, members': 50,
+          'Campaign on racing, spend': 5400,
+          'Campaign on racing, members': 10,
+        },
+      }),
+      channelWith('CH-SEO', { metrics: { newCustomers: 200 } }),
+    ] as never,
+    costs: [
+      { id: 'c1', channelId: 'ads', purpose: 'acquisition', cash: 6000, hours: 0 },
+      { id: 'c2', channelId: 'seo', purpose: 'acquisition', cash: 2000, hours: 0 },
+    ],
+  });
+  test('keeps the money and the customers of those under the ceiling, and no more', () => {
+    const [row] = reallocation(company, channelDecisions(company), unitEconomics(company)).rows;
+    expect((row?.after ?? 0) / (row?.before ?? 1)).toBeCloseTo(0.1, 6);
+    expect((row?.customersAfter ?? 0) / (row?.customersBefore ?? 1)).toBeCloseTo(50 / 60, 6);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from '../counters/plain-words.ts';
+import { sum } from '../../values/sum.ts';
 import { secondSide } from './second-side.ts';
 import { channelCounters } from '../counters/read-counters.ts';
 
@@ -35,6 +36,30 @@ export const partsWithin = (company: Company, channelId: string, cap: number): C
       one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers,
   );
 
+/** A channel whose parts are decided one by one: some cost no more than they may, others do. */
+export interface SplitChannel {
+  readonly kept: readonly CampaignPart[];
+  readonly stopped: readonly CampaignPart[];
+  /** Part of the spending, and of the new customers, of the parts that are kept, 0–1. */
+  readonly keptSpending: number;
+  readonly keptCustomers: number;
+}
+
+/** The parts of a channel that are kept and those that are stopped; null where they are not counted apart, or all fall on one side. */
+export function splitChannel(company: Company, channelId: string, cap: number): SplitChannel | null {
+  const parts = campaignParts(company).filter((one) => one.channelId === channelId);
+  const isWithin = (one: CampaignPart): boolean => one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers;
+  const [kept, stopped] = [parts.filter(isWithin), parts.filter((one) => !isWithin(one))];
+  if (stopped.length === 0 || partsWithin(company, channelId, cap).length === 0) return null;
+  const partOf = (of: (one: CampaignPart) => number): number => sum(kept.map(of)) / sum(parts.map(of));
+  return {
+    kept,
+    stopped,
+    keptSpending: partOf(({ spent }) => spent),
+    keptCustomers: partOf(({ newCustomers }) => newCustomers),
+  };
+}
+
 /** Most that one of those whom a part brings may cost: `cap` for a customer, the ceiling of the other side for one of it. */
 export const ceilingOfPart = (company: Company, { isOtherSide }: CampaignPart, cap: number): number =>
   isOtherSide ? (secondSide(company)?.ceiling ?? cap) : cap;
@@ -50,8 +75,14 @@ export function campaignParts(company: Company): CampaignPart[] {
       const fitting = named.filter(({ result }) => sign.test(plainText(result)));
       return fitting.find((one) => one.group === group) ?? fitting.find((one) => isSameThing(one.group, group));
     };
+    // what the parts count under one name is new customers when together they are those of the channel
+    const all = company.channels.find(({ id }) => id === channelId)?.metrics.newCustomers;
+    const isAllNew = (result: string): boolean =>
+      !spendSign.test(plainText(result)) &&
+      (all ?? 0) > 0 &&
+      sum(named.filter((one) => one.result === result).map((one) => one.count)) === all;
     return named.flatMap(({ group, result, count }): CampaignPart[] => {
-      const won = of(group, newSign);
+      const won = of(group, newSign) ?? named.find((one) => one.group === group && isAllNew(one.result));
       if (group === '' || !spendSign.test(plainText(result)) || won === undefined || count <= 0) return [];
       const hours = of(group, hoursSign)?.count ?? null;
       return [
