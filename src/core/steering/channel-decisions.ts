@@ -6,6 +6,7 @@ import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
 import { partsWithin } from '../framework/economics/campaign-parts.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
+import { isLeftByNotice } from '../framework/economics/left-by-notice.ts';
 import { entryNamedIn, isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { bringsSecondSide, secondSide } from '../framework/economics/second-side.ts';
 import { isBarredChannel } from '../framework/legal/channel-risks.ts';
@@ -95,7 +96,9 @@ export function channelDecisions(
       decided === 'adapt' &&
       (row.cac ?? 0) > cap &&
       (company.deadlines ?? []).some(({ what }) => entryNamedIn(what, company)?.id === row.channelId);
-    const isStopped = !supports && (isEntry || isDue || (decided === 'adapt' && isFarAbove(row, { ...evidence, cap })));
+    const isLeft = isLeftByNotice(company, row, cap);
+    const isStopped =
+      isLeft || (!supports && (isEntry || isDue || (decided === 'adapt' && isFarAbove(row, { ...evidence, cap }))));
     // its customers pay their own part of a channel that brings both sides
     const bringsBoth = bringsSecondSide(side, row.channelId, newCustomers * cap);
     const lasting = bringsBoth && decided !== 'scale' ? 'keep' : decided;

@@ -3,6 +3,7 @@ import type { Company } from '../framework/company/company.ts';
 import { isBarredChannel } from '../framework/legal/channel-risks.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
+import { isLeftByNotice } from '../framework/economics/left-by-notice.ts';
 import { splitChannel } from '../framework/economics/campaign-parts.ts';
 import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
@@ -156,7 +157,11 @@ function responsesOf(company: Company, decisions: readonly ChannelDecision[], ec
         average: limit.ceiling,
         marginal: limit.breakEven,
         ...splitOf(company, row, s0),
-        ...(isBarred ? closed : channel !== undefined && isPaidEntry(channel) ? wholeFee(row.decision, s0) : {}),
+        ...(isBarred || isLeftByNotice(company, row, limit.ceiling)
+          ? closed
+          : channel !== undefined && isPaidEntry(channel)
+            ? wholeFee(row.decision, s0)
+            : {}),
       };
     });
 }

@@ -212,3 +212,24 @@ describe('a channel whose campaigns are counted apart', () => {
     expect((row?.customersAfter ?? 0) / (row?.customersBefore ?? 1)).toBeCloseTo(50 / 60, 6);
   });
 });
+
+test('a channel that the plan leaves by notice keeps no money, one under its ceiling does', () => {
+  const after = (newCustomers: number) => {
+    const company = companyWith({
+      channels: [
+        channelWith('CH-AFF', { id: 'network', name: 'Coupon network', ownership: 'paid', metrics: { newCustomers } }),
+        channelWith('CH-SEO', { metrics: { newCustomers: 200 } }),
+      ] as never,
+      costs: [
+        { id: 'c1', channelId: 'network', purpose: 'acquisition', label: 'commission', cash: 6000, hours: 0 },
+        { id: 'c2', channelId: 'seo', purpose: 'acquisition', cash: 2000, hours: 0 },
+      ],
+      commitments: [
+        { id: 'n', name: 'contract of the coupon network', renewsOn: '2027-04-01', notice: { months: 1 }, cost: null },
+      ] as never,
+    });
+    return reallocation(company, channelDecisions(company), unitEconomics(company)).rows[0]?.after ?? -1;
+  };
+  expect(after(60)).toBe(0);
+  expect(after(900)).toBeGreaterThan(0);
+});

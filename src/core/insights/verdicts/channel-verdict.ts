@@ -20,15 +20,21 @@ export function channelVerdict(
   fact: DatedFact,
 ): DateVerdict | null {
   const words = thingWords(fact.text);
-  const part = bestNamed(campaignParts(company), ({ name }) => name, words);
-  const channel = bestNamed(company.channels, nameOf, words);
+  const found = bestNamed(company.channels, nameOf, words);
+  const named = bestNamed(campaignParts(company), ({ name }) => name, words);
+  // a part that shares one word with the date, or fewer than a channel does, is not what it names
+  const isPart =
+    named !== null && named.score >= (found?.score ?? 0) && 2 * named.score >= nounWords(named.one.name).length;
+  const [part, channel] = [isPart ? named.one : null, found?.one ?? null];
   const decision = decisions.find(({ channelId }) => channelId === (part?.channelId ?? channel?.id));
   if (decision === undefined) return null;
   const [cost, won] = part === null ? [decision.cost, decision.newCustomers] : [part.spent, part.newCustomers];
   if (cost <= 0) return null;
   const ceiling = part === null ? decision.ceiling : ceilingOfPart(company, part, decision.ceiling);
   const name =
-    part === null ? (named(channel?.name) ?? channelNameOf(company, decision.channelId)) : pair(part.name, part.name);
+    part === null
+      ? (wholeName(channel?.name) ?? channelNameOf(company, decision.channelId))
+      : pair(part.name, part.name);
   const [all, limit, many] = [amounts.money(cost), amounts.money(ceiling), count(won)];
   const each = won > 0 ? amounts.money(cost / won) : null;
   const sums =
@@ -43,12 +49,16 @@ export function channelVerdict(
 }
 
 /** The name that the file gives, whole. */
-const named = (name: string | undefined): Text | null => (name === undefined ? null : pair(name, name));
+const wholeName = (name: string | undefined): Text | null => (name === undefined ? null : pair(name, name));
 
 const nameOf = ({ name = '' }: CompanyChannel): string => name;
 
 /** The one whose name shares most words with the date; null where two share as many, or none. */
-function bestNamed<One>(all: readonly One[], name: (one: One) => string, words: readonly string[]): One | null {
+function bestNamed<One>(
+  all: readonly One[],
+  name: (one: One) => string,
+  words: readonly string[],
+): { readonly one: One; readonly score: number } | null {
   const scored = all
     .map((one) => {
       const shared = nounWords(name(one)).filter((word) => words.some((own) => isSameWord(own, word)));
@@ -57,7 +67,7 @@ function bestNamed<One>(all: readonly One[], name: (one: One) => string, words: 
     .filter(({ isNamed }) => isNamed)
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  return first === undefined || first.score === second?.score ? null : first.one;
+  return first === undefined || first.score === second?.score ? null : first;
 }
 
 const before = ({ day }: DatedFact): Text => inBoth((locale) => dayText(addDays(day, -7), locale));

@@ -1,5 +1,6 @@
 import type { Company, CompanyOffer } from '../../company/company.ts';
 import { sameWords, contentWords } from '../../counters/plain-words.ts';
+import { sum } from '../../../values/sum.ts';
 import { offerCosts } from '../offer-costs.ts';
 import { offerNamedIn } from '../offer-worth.ts';
 import { marginWithin, type UnitEconomics } from '../unit-economics.ts';
@@ -37,7 +38,13 @@ export function paysByItsOffer(
 /** Value of a customer over its cost where the policy states no ratio. */
 const usualRatio = 3;
 
-/** The line whose customers a channel brings: as the file says, by its name, else that of everybody else; null where the company has one line. */
+/** Everybody else is who comes by a channel of which the file says nothing only where they buy most: a small dear offer judges no channel. */
+function isMostOfSales(line: BusinessLine, lines: readonly BusinessLine[]): boolean {
+  const shareOf = ({ offers }: BusinessLine): number => sum(offers.map(({ revenueShare }) => revenueShare));
+  return lines.every((one) => shareOf(one) <= shareOf(line));
+}
+
+/** The line whose customers a channel brings: as the file says, by its name, else that of everybody else where they buy most; null where neither says it. */
 export function lineOfChannel(company: Company, channelId: string): BusinessLine | null {
   const lines = businessLines(company);
   const channel = company.channels.find(({ id }) => id === channelId);
@@ -56,7 +63,7 @@ export function lineOfChannel(company: Company, channelId: string): BusinessLine
     (bringsSellers(channel) ? lines.find(({ side }) => side === 'sellers') : undefined) ??
     (isForThem ? forThem[0] : undefined) ??
     lines.find(({ offers }) => offer !== null && offers.includes(offer)) ??
-    lines.find(({ id }) => id === otherPeople) ??
+    lines.find((one) => one.id === otherPeople && isMostOfSales(one, lines)) ??
     null
   );
 }

@@ -104,3 +104,17 @@ test('with one line the mean customer is the ceiling', () => {
     breakEven: mean.channelBreakEven,
   });
 });
+
+test('a small dear offer does not judge the channels of which the file says no public', () => {
+  const base = companyWith();
+  const [offer] = base.offers;
+  const company = companyWith({
+    offers: [
+      { ...offer, id: 'a', name: 'Repair of racing bikes', priceNet: 60, revenueShare: 0.9 },
+      { ...offer, id: 'b', name: 'Carbon frame', priceNet: 3000, revenueShare: 0.1 },
+    ] as never,
+    personas: base.personas.map((one) => ({ ...one, segment: 'racing bikes' })),
+    channels: [channelWith('CH-SEO', { metrics: { newCustomers: 50 } })] as never,
+  });
+  expect(lineOfChannel(company, 'seo')).toBeNull();
+});
