@@ -1,7 +1,7 @@
 import type { Company } from '../framework/company/company.ts';
 import type { Comparison } from '../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../framework/counters/comparisons/group-difference.ts';
-import { fullLimitOf } from '../framework/counters/full-limit.ts';
+import { fullLimitOf } from '../framework/counters/comparisons/full-limit.ts';
 import { wayOf } from '../planning/ways/proven-ways.ts';
 import { waySteps } from '../planning/ways/way-steps.ts';
 import { wayTitle } from '../planning/ways/way-title.ts';

@@ -174,10 +174,9 @@ function splitOf(
 ): Partial<Pick<Response, 'least' | 'most' | 'minViable' | 'stockShare' | 'elasticity'>> {
   const split = splitChannel(company, channelId, ceiling);
   if (split === null) return {};
-  const amount = split.keptSpending * s0;
   return {
-    least: amount,
-    most: amount,
+    least: split.keptSpending * s0,
+    most: split.keptSpending * s0,
     minViable: 0,
     stockShare: 0,
     elasticity: Math.log(split.keptCustomers) / Math.log(split.keptSpending),

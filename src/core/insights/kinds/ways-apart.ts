@@ -1,5 +1,5 @@
 import { type Comparison, openComparisons } from '../../framework/counters/compared-groups.ts';
-import { fullLimitOf } from '../../framework/counters/full-limit.ts';
+import { fullLimitOf } from '../../framework/counters/comparisons/full-limit.ts';
 import { contentWords } from '../../framework/counters/plain-words.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
 import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';

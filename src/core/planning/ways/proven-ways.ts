@@ -3,7 +3,7 @@ import { type Comparison, comparedGroups } from '../../framework/counters/compar
 import { type ApartWords, apartWords } from '../../framework/counters/comparisons/apart-words.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
 import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
-import { fullLimitOf } from '../../framework/counters/full-limit.ts';
+import { fullLimitOf } from '../../framework/counters/comparisons/full-limit.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
 import { slug } from '../../values/strings/slug.ts';
 import { memoizeByObject } from '../../values/memoize.ts';

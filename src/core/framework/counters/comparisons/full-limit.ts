@@ -1,7 +1,7 @@
-import type { Company } from '../company/company.ts';
-import { serviceLimits } from './service-capacities.ts';
-import type { ServiceLimit } from './service-limit.ts';
-import { isSameWord, nounWords } from './plain-words.ts';
+import type { Company } from '../../company/company.ts';
+import { serviceLimits } from '../service-capacities.ts';
+import type { ServiceLimit } from '../service-limit.ts';
+import { isSameWord, nounWords } from '../plain-words.ts';
 
 /** Part of a limit from which it is full (working assumption: what is left is lost to cancellations and gaps). */
 const fullShare = 0.945;
