@@ -105,8 +105,8 @@ const spendingWords: ReadonlySet<string> = new Set(
 /** The one channel that an idea names, by a word of its name or as people call its kind. */
 function channelOf(text: string, company: Company): CompanyChannel | null {
   const words = aboutThings(contentWords(text)).filter((word) => !spendingWords.has(word));
-  const named = company.channels.filter(({ name }) =>
-    contentWords(name ?? '').some((word) => words.some((one) => isSameWord(one, word))),
+  const named = company.channels.filter(({ id, name }) =>
+    contentWords(name ?? id).some((word) => words.some((one) => isSameWord(one, word))),
   );
   if (named.length === 1) return named[0] ?? null;
   const kinds = kindsNamedIn(text);
