@@ -161,7 +161,7 @@ function contentDetail(
   const { company, locale } = context;
   const { event } = place;
   const target = targetOf(context, candidate, { about, isWritten: place.writtenPages.has(candidate.topic.target.url) });
-  const subject = { persona, offer, event: event?.title ?? null, turn: place.turn };
+  const subject = { persona, offer, event: event?.title ?? null, turn: place.turn, search: topic.keyword };
   const { message, ready } = textOf(context, candidate, { id: place.id, subject });
   const brief = briefOf(context, candidate, about);
   const before = ready === null ? beforeWriting(context, format, { subject, asked: brief.questions }) : null;

@@ -39,8 +39,8 @@ export function withoutBriefs(
 }
 
 /** False for a brief that has no question for the company: it says what lacks, and nothing that helps to write. */
-function asksSomething(context: PlanContext, { format, persona, offer }: Candidate): boolean {
-  const lack = unwritten(context, format.text, { persona, offer, event: null, turn: 0 });
+function asksSomething(context: PlanContext, { format, persona, offer, topic }: Candidate): boolean {
+  const lack = unwritten(context, format.text, { persona, offer, event: null, turn: 0, search: topic.keyword });
   return lack?.asksReaders === true || (lack?.questions ?? []).length > 0;
 }
 

@@ -90,8 +90,9 @@ function textKeys(context: PlanContext): TextKey {
   return (candidate) => {
     const found = known.get(candidate);
     if (found !== undefined) return found;
-    const { format, persona, offer } = candidate;
-    const key = textKeyOf(context, format.text, { persona, offer, event: null, turn: 0 });
+    const { format, persona, offer, topic } = candidate;
+    const subject = { persona, offer, event: null, turn: 0, search: topic.keyword };
+    const key = textKeyOf(context, format.text, subject);
     known.set(candidate, key);
     return key;
   };

@@ -1,4 +1,4 @@
-import type { Company, CompanyOffer } from '../../framework/company/company.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
@@ -58,9 +58,10 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers,
     asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),
-    wishes: wishesOf(context, offer),
-    choices: choicesOf(context).map(({ project, offer }) => ({ project, offer: known(offer) })),
+    wishes: wishesOf(context, subject),
+    choices: choicesOf(context, persona).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
+    search: subject.search ?? null,
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
     knownRelay: relayed?.relay.isActive ?? sent !== null,
@@ -146,38 +147,37 @@ function projectOf(projects: readonly Infinitive[], offer: CompanyOffer, { offer
   return projects.find(({ text }) => contentWords(text).some((word) => words.has(word))) ?? null;
 }
 
-/** What the audiences that buy an offer want to do, the heaviest audience first. */
-function wishesOf({ company, pieces }: PlanContext, offer: CompanyOffer): Name[] {
-  return company.personas
-    .filter((persona) => audienceOffer(company, persona)?.id === offer.id)
-    .sort((a, b) => b.weight - a.weight)
-    .flatMap(({ id }) => (pieces.personas.get(id)?.projects ?? []).map((project) => label(project)));
+/** What the reader wants to do, where it buys the offer: the wishes of another audience are no choice of its own. */
+function wishesOf({ company, pieces }: PlanContext, { persona, offer }: TextSubject): Name[] {
+  if (audienceOffer(company, persona)?.id !== offer.id) return [];
+  return (pieces.personas.get(persona.id)?.projects ?? []).map((project) => label(project));
 }
 
-/** A project of each offer: that which shares most words with it; what another audience buys is not for who has the project. */
-function choicesOf({ company, pieces }: PlanContext): { readonly project: Infinitive; readonly offer: CompanyOffer }[] {
+/** The projects of the reader, each with the offer that shares most words with it; what another audience buys is not for who has the project. */
+function choicesOf(
+  { company, pieces }: PlanContext,
+  reader: CompanyPersona,
+): { readonly project: Infinitive; readonly offer: CompanyOffer }[] {
   const { personas } = company;
   const offers = soldOffers(company);
   if (offers.length < 2) return [];
   const wordsOf = ({ name, attributes }: CompanyOffer): Set<string> =>
     new Set(contentWords([name, ...attributes].join(' ')));
-  const found = personas.flatMap((persona) => {
-    const bought = audienceOffer(company, persona)?.id;
-    const ofOthers = new Set(personas.map((one) => audienceOffer(company, one)?.id).filter((id) => id !== bought));
-    return (pieces.personas.get(persona.id)?.projects ?? []).flatMap((project) => {
-      const own = contentWords(project.text);
-      const [best] = offers
-        .filter(({ id }) => !ofOthers.has(id))
-        .map((offer) => ({ offer, shared: own.filter((word) => wordsOf(offer).has(word)).length }))
-        .filter(({ shared }) => shared > 0)
-        .sort(
-          (a, b) =>
-            b.shared - a.shared ||
-            Number(b.offer.id === bought) - Number(a.offer.id === bought) ||
-            b.offer.revenueShare - a.offer.revenueShare,
-        );
-      return best === undefined ? [] : [{ project, offer: best.offer }];
-    });
+  const bought = audienceOffer(company, reader)?.id;
+  const ofOthers = new Set(personas.map((one) => audienceOffer(company, one)?.id).filter((id) => id !== bought));
+  const found = (pieces.personas.get(reader.id)?.projects ?? []).flatMap((project) => {
+    const own = contentWords(project.text);
+    const [best] = offers
+      .filter(({ id }) => !ofOthers.has(id))
+      .map((offer) => ({ offer, shared: own.filter((word) => wordsOf(offer).has(word)).length }))
+      .filter(({ shared }) => shared > 0)
+      .sort(
+        (a, b) =>
+          b.shared - a.shared ||
+          Number(b.offer.id === bought) - Number(a.offer.id === bought) ||
+          b.offer.revenueShare - a.offer.revenueShare,
+      );
+    return best === undefined ? [] : [{ project, offer: best.offer }];
   });
   return found.filter(
     ({ project, offer }, at) =>

@@ -16,6 +16,8 @@ export interface TextSubject {
   readonly event: Text | null;
   /** Rank among the texts of the persona: it turns over the relays. */
   readonly turn: number;
+  /** The search that its page answers; absent for a text that no search brings people to. */
+  readonly search?: string;
   /** Rank of the relay that it is written to, the one that reaches its people best first; 0 when absent. */
   readonly relayRank?: number;
 }
@@ -58,6 +60,8 @@ export interface TextFacts {
   /** What the audiences that buy the offer want to do, as answers of a list. */
   readonly wishes: readonly Name[];
   readonly event: Name | null;
+  /** The search that the text answers; null for none. */
+  readonly search: string | null;
   /** A partner or media outlet that relays texts. */
   readonly relay: Name | null;
   /** What the relay calls the people it reaches: « vos adhérents », "your guests". */

@@ -8,6 +8,7 @@ import { openOffers } from '../pieces/open-offers.ts';
 import { addressed, addressOf } from './addressed.ts';
 import { announcementOf } from './announcement.ts';
 import { familiarForm, type Gap } from './gaps.ts';
+import { noAnswerToSearch } from './facts/said-of-search.ts';
 import { readTextFacts } from './read-text-facts.ts';
 import { relaySubject } from './relay-subject.ts';
 import type { TextSubject } from './text-facts.ts';
@@ -69,7 +70,8 @@ export function textKeyOf(context: PlanContext, text: UnitText, subject: TextSub
   const own = subjectOf(context, text, subject);
   const offerId = offerIdOf(text, own);
   if (context.texts.isTaken(text, offerId)) return null;
-  const isWritable = context.texts.find(text, offerId) !== null || text.lack(readTextFacts(context, own)) === null;
+  const lack = text.lack(readTextFacts(context, own));
+  const isWritable = lack === null || (lack !== noAnswerToSearch && context.texts.find(text, offerId) !== null);
   return isWritable ? `${text.id} ${offerId ?? ''}` : null;
 }
 
@@ -82,7 +84,8 @@ function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): 
   const common =
     (text.relayed ? relaySubject(context, { turn: subject.turn, relayRank: besideCampaign })?.subject : null) ??
     mainSubject(context);
-  return { ...common, event: subject.event, turn: subject.turn };
+  const { event, turn, search } = subject;
+  return { ...common, event, turn, ...(search === undefined ? {} : { search }) };
 }
 
 /** Why a unit has no text of its own, with what the company answers first; null for one that publishes none. */
@@ -109,9 +112,10 @@ const offerIdOf = (kind: TextKind, { offer }: TextSubject): string | null => (ki
 function written(context: PlanContext, kind: TextKind, subject: TextSubject, why: Text | null): WrittenText | null {
   const offerId = offerIdOf(kind, subject);
   const known = context.texts.find(kind, offerId);
-  if (known !== null) return known;
   const facts = readTextFacts(context, subject);
   const lack = kind.lack(facts);
+  // a text that a figure calls for is the page of no search that it leaves without an answer
+  if (known !== null) return lack === noAnswerToSearch ? null : known;
   if (lack !== null) {
     context.texts.miss({ id: kind.id, title: kind.title, ...lack });
     return null;

@@ -4,8 +4,9 @@ import { alone, type Question, say } from '../../pieces/piece.ts';
 import { orderButton } from '../common-lines.ts';
 import { buttonWords, chosenLine, isPrinted, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
+import { noAnswerToSearch, speaksOfSearch } from '../facts/said-of-search.ts';
 import type { TextFacts } from '../text-facts.ts';
-import { defineText } from '../text-kind.ts';
+import { defineText, type Lack } from '../text-kind.ts';
 
 /** Fewer answers than this are no article (working assumption). */
 const leastAnswers = 2;
@@ -19,7 +20,10 @@ function answersFor(facts: TextFacts): TextFacts['answers'] {
   const main = offers[0]?.id ?? '';
   const rank = ({ offerIds }: TextFacts['answers'][number]): number =>
     offerIds.length === 0 || offerIds.includes(main) ? 0 : 1;
-  const open = answers.filter(({ answer, supply }) => !supply && !isPrinted(facts, answer));
+  const open = answers.filter(
+    ({ question, answer, supply }) =>
+      !supply && !isPrinted(facts, answer) && speaksOfSearch(facts, `${question.text} ${answer.text}`),
+  );
   const general = open.filter((one) => rank(one) === 0);
   // answers about another offer belong to its page
   return general.length < leastAnswers ? open.sort((a, b) => rank(a) - rank(b)) : general;
@@ -29,24 +33,20 @@ function answersFor(facts: TextFacts): TextFacts['answers'] {
 const titleOf = ([first]: TextFacts['answers']): Question | null =>
   first === undefined || unresolved.test(first.question.text) ? null : first.question;
 
+const noAnswer: Lack = {
+  ...noAnswerToSearch,
+  because: pair(
+    'les réponses aux questions du public ne sont pas connues',
+    'the answers to what the audience asks are not known',
+  ),
+};
+
 /** An article made of the questions of customers and of the answers that the company gives in its file. */
 export const answersPage = defineText({
   id: 'answers-page',
   title: pair('Article de réponses', 'Article of answers'),
   lack: (facts) =>
-    answersFor(facts).length < leastAnswers
-      ? {
-          because: pair(
-            'les réponses aux questions du public ne sont pas connues',
-            'the answers to what the audience asks are not known',
-          ),
-          need: pair(
-            'vos réponses, en deux ou trois phrases, aux questions ci-dessous (champ « answers » du dossier)',
-            'your answers, in two or three sentences, to the questions below (field “answers” of the file)',
-          ),
-          asksReaders: true,
-        }
-      : null,
+    answersFor(facts).length < leastAnswers ? (facts.search === null ? noAnswer : noAnswerToSearch) : null,
   layout: (facts) => {
     const { brand, offer } = facts;
     const answers = answersFor(facts);

@@ -16,6 +16,7 @@ import {
 } from '../common-lines.ts';
 import { typeset } from '../../../language/typeset.ts';
 import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
+import { isOfferOfSearch, noAnswerToSearch } from '../facts/said-of-search.ts';
 import { howTo } from '../how-to-ask.ts';
 import { buttonWords, chosenLine, isPrinted, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
@@ -129,10 +130,12 @@ export const offerPage = defineText({
     (facts.offer.price !== null || isMain(facts)) && knownOf(facts) >= enoughFacts && !facts.offer.compulsory
       ? pair('Assez de faits de l’offre sont connus.', 'Enough facts of the offer are known.')
       : null,
-  lack: ({ offer, offers, facts }) =>
-    offer.compulsory || offer.facts.length + (offers[0]?.id === offer.id ? facts.length : 0) < leastFacts
+  lack: (facts) =>
+    facts.offer.compulsory || facts.offer.facts.length + (isMain(facts) ? facts.facts.length : 0) < leastFacts
       ? noFact
-      : null,
+      : isOfferOfSearch(facts, facts.offer)
+        ? null
+        : noAnswerToSearch,
   leavesOut: openQuestions,
   layout: (facts) => {
     const { offer, offers, place, voice } = facts;

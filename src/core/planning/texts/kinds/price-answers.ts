@@ -6,6 +6,7 @@ import { call, label, say } from '../../pieces/piece.ts';
 import { tellingLines, noPrice, orderPage, paidFor, priceQuestion } from '../common-lines.ts';
 import { openQuestions } from '../facts/asked-questions.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
+import { isAboutPrice, isOfferOfSearch, noAnswerToSearch } from '../facts/said-of-search.ts';
 import { buttonWords, chosenLine, type Line, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -37,6 +38,11 @@ function answerOf(facts: TextFacts, offer: OfferFacts): string {
   return lines.flatMap((line) => chosenLine(facts, line) ?? []).join(' ');
 }
 
+/** A list of prices answers a search about the price of what it lists, and no other. */
+const isPriceSearch = (facts: TextFacts): boolean =>
+  facts.search === null ||
+  (isAboutPrice(facts.search) && pricedFor(facts).some((offer) => isOfferOfSearch(facts, offer)));
+
 const fewPrices: Lack = {
   because: pair('moins de deux offres ont un prix à annoncer', 'fewer than two offers have a price to print'),
   need: noPrice.need,
@@ -46,7 +52,8 @@ const fewPrices: Lack = {
 export const priceAnswers = defineText({
   id: 'price-answers',
   title: pair('Page des prix', 'Page of prices'),
-  lack: (facts) => (pricedFor(facts).length < leastPrices ? fewPrices : null),
+  lack: (facts) =>
+    isPriceSearch(facts) ? (pricedFor(facts).length < leastPrices ? fewPrices : null) : noAnswerToSearch,
   leavesOut: openQuestions,
   layout: (facts) => {
     const { offer, brand } = facts;
