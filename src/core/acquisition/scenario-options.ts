@@ -3,6 +3,7 @@ import { countedReferrals } from '../framework/counters/counted-referrals.ts';
 import { isOpenTo } from '../framework/legal/sector-duties.ts';
 import { isBusiness } from '../planning/context/persona-traits.ts';
 import { affinityOf, isAffinityKnown } from '../planning/context/open-channels.ts';
+import { relaySubject } from '../planning/texts/relay-subject.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { ScenarioDetail } from '../planning/plan/details/scenario-detail.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -67,8 +68,13 @@ export function rankedScenarios(context: PlanContext, steering: Steering): Scena
 
 const keyOf = ({ scenario, persona }: ScenarioOption): string => `${scenario.id}${persona.id}`;
 
+/** True where each relay that reaches an audience has a text of the plan: one more would be the same letter twice. */
+const isEveryRelayWrittenTo = (context: PlanContext): boolean =>
+  relaySubject(context, { turn: 0 }) !== null && relaySubject(context, { turn: 0, newRelay: true }) === null;
+
 const isPossible = (context: PlanContext, scenario: AcquisitionScenario): boolean =>
   scenario.fits(context.reach) &&
+  !(scenario.namesRelay && isEveryRelayWrittenTo(context)) &&
   isOpenTo(context.trades, scenario) &&
   (scenario.requiredChannel === null || context.channels.includes(scenario.requiredChannel)) &&
   (!scenario.seasonal || context.events.some((event) => event.gift));

@@ -1,3 +1,4 @@
+import { rewardBars } from '../../framework/legal/reward-practices.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
 import type { Duty } from '../../planning/texts/facts/senders.ts';
 import { rewardInPlace } from '../../framework/economics/reward-in-place.ts';
@@ -158,7 +159,7 @@ export const byTelephone: Lines = [
 /** What somebody receives who sent a customer: what the company gives today, else the place for it. */
 export const rewardLine = ({ company, voice }: TextFacts): Line => {
   const known = rewardInPlace(company);
-  if (known === null && voice.id === 'nonprofit')
+  if (known === null && (voice.id === 'nonprofit' || rewardBars(company).length > 0))
     return both(
       say`Ni l’un ni l’autre ne reçoit rien en échange : c’est pour aider.`,
       say`Neither of you receives anything for it: it is to help.`,

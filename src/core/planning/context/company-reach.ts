@@ -40,6 +40,8 @@ export interface Reach {
   /** Earns by the term. */
   readonly subscription: boolean;
   readonly business: boolean;
+  /** Bills organisations only, under contracts: no card is charged, and nobody stops by a button or opens an account. */
+  readonly billed: boolean;
   /** Sells what is best shown in pictures. */
   readonly visual: boolean;
   readonly commerce: boolean;
@@ -75,6 +77,7 @@ export function reachOf(company: Company): Reach {
     software: organisation.sector === 'software' || organisation.businessModel === 'b2b_saas',
     subscription: company.economics.model === 'subscription',
     business: personas.some(isBusiness),
+    billed: isBilled(company),
     visual: picturedSectors.has(organisation.sector),
     commerce: ['ecommerce_b2c', 'marketplace'].includes(organisation.businessModel),
     replenishes: isReplenished(company),
@@ -85,6 +88,9 @@ export function reachOf(company: Company): Reach {
     later: laterFor(company),
   };
 }
+
+const isBilled = ({ personas, organisation: { businessModel, sellsToConsumersOnline } }: Company): boolean =>
+  personas.every(isBusiness) && businessModel !== 'b2b_saas' && !sellsToConsumersOnline;
 
 function isTakenOnce(company: Company): boolean {
   if (company.offers.some((one) => isBoughtOnce(company, one))) return true;

@@ -1,5 +1,6 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
+import { fullOffers } from '../../framework/counters/room/full-offers.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
@@ -14,6 +15,7 @@ import { askedQuestions } from './facts/asked-questions.ts';
 import { givenAnswers } from './facts/given-answers.ts';
 import { sentByPartners } from './facts/sent-by-partners.ts';
 import { relayedPeople } from './facts/relayed-people.ts';
+import { comesToPeople } from './facts/comes-to-people.ts';
 import { concerns, type OfferFacts, offerFacts } from './facts/offer-facts.ts';
 import { seasonsOf } from './facts/season-words.ts';
 import { relaySubject } from './relay-subject.ts';
@@ -47,9 +49,11 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     senders: sendersOf(company, pieces.brand),
     promise: isPublicPromise(pieces.promise.text) ? pieces.promise : null,
     facts,
-    place: placeOf(company),
+    place: comesToPeople(company) ? null : placeOf(company),
     offer: own,
+    // what is full is not put forward beside another offer
     offers: soldOffers(company)
+      .filter((one) => one.id === offer.id || !fullOffers(company).has(one.id))
       .map(known)
       .filter(({ compulsory }) => !compulsory)
       .sort((a, b) => b.revenueShare - a.revenueShare),
@@ -101,9 +105,10 @@ function hasRefusedList({ channels }: Company): boolean {
   return refused.length > 0 && refused.length === lists.length;
 }
 
-/** The place open to the public, with its address and without a remark after it; none where it only repeats the name of the company. */
+/** The one place open to the public, with its address and without a remark after it; none where it only repeats the name of the company. */
 function placeOf({ organisation }: Company): Name | null {
-  const place = organisation.physicalPlaces.find(({ openToPublic }) => openToPublic);
+  const open = organisation.physicalPlaces.filter(({ openToPublic }) => openToPublic);
+  const place = open.length === 1 ? open[0] : undefined;
   const text = place?.name.replace(/,\s\p{Ll}.*$/u, '').replace(/\s*\([^)]*\)$/u, '') ?? '';
   const words = (name: string): string =>
     plainText(name)
@@ -159,7 +164,7 @@ function choicesOf(
   reader: CompanyPersona,
 ): { readonly project: Infinitive; readonly offer: CompanyOffer }[] {
   const { personas } = company;
-  const offers = soldOffers(company);
+  const offers = soldOffers(company).filter(({ id }) => !fullOffers(company).has(id));
   if (offers.length < 2) return [];
   const wordsOf = ({ name, attributes }: CompanyOffer): Set<string> =>
     new Set(contentWords([name, ...attributes].join(' ')));

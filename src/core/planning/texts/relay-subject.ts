@@ -56,9 +56,10 @@ const relaysOf = ({ company }: PlanContext): Relay[] =>
 /** The relay that reaches an audience best, or one of the next, with this audience: what is written to it is about the offer of this audience. */
 export function relaySubject(
   context: PlanContext,
-  { turn, relayRank = 0 }: Pick<TextSubject, 'turn' | 'relayRank'>,
+  { turn, relayRank = 0, newRelay = false }: Pick<TextSubject, 'turn' | 'relayRank' | 'newRelay'>,
 ): { readonly relay: Relay; readonly subject: TextSubject; readonly ownPeople: boolean } | null {
-  const pairs = relaysOf(context).flatMap((relay) => {
+  const open = relaysOf(context).filter(({ name }) => !newRelay || !context.texts.isWrittenTo(name));
+  const pairs = open.flatMap((relay) => {
     const reached = context.company.personas.flatMap((persona) => {
       const offer = audienceOffer(context.company, persona);
       const reach = reachOf(relay, persona);
@@ -72,5 +73,5 @@ export function relaySubject(
     .at(Math.min(relayRank, pairs.length - 1));
   if (found === undefined) return null;
   const { relay, persona, offer, ownPeople } = found;
-  return { relay, ownPeople, subject: { persona, offer, event: null, turn, relayRank } };
+  return { relay, ownPeople, subject: { persona, offer, event: null, turn, relayRank, newRelay } };
 }

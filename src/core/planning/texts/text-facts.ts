@@ -20,6 +20,8 @@ export interface TextSubject {
   readonly search?: string;
   /** Rank of the relay that it is written to, the one that reaches its people best first; 0 when absent. */
   readonly relayRank?: number;
+  /** True for a text to a relay that no other text of the plan is written to. */
+  readonly newRelay?: boolean;
 }
 
 /** A question of an audience, the fact of the file that answers it, and the offer that this audience buys; null for none. */

@@ -53,6 +53,8 @@ export function textOfAction(
   const own = subjectOf(context, text, subject);
   const found = written(context, text, own, null);
   if (found === null || !context.texts.take(text, offerIdOf(text, own), actionId)) return null;
+  const relay = text.relayed ? relaySubject(context, own)?.relay.name : undefined;
+  if (relay !== undefined) context.texts.writeTo(relay);
   if (search === undefined) return found;
   const { company, locale } = context;
   const ready = titledFor(found.ready, {
@@ -75,15 +77,16 @@ export function textKeyOf(context: PlanContext, text: UnitText, subject: TextSub
   return isWritable ? `${text.id} ${offerId ?? ''}` : null;
 }
 
-/** The campaign of the scenarios writes to the relay that reaches its people best: a note beside it goes to the next one. */
+/** The campaign of the scenarios writes to the relay that reaches its people best: a note goes to the next one where there is one. */
 const besideCampaign = 1;
 
 /** What a text of an action is about: its own offer, or what all its readers share. */
 function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): TextSubject {
   if (text.perOffer) return subject;
-  const common =
-    (text.relayed ? relaySubject(context, { turn: subject.turn, relayRank: besideCampaign })?.subject : null) ??
-    mainSubject(context);
+  const relay = { turn: subject.turn, relayRank: besideCampaign, newRelay: true };
+  const common = text.relayed
+    ? (relaySubject(context, relay)?.subject ?? { ...mainSubject(context), ...relay })
+    : mainSubject(context);
   const { event, turn, search } = subject;
   return { ...common, event, turn, ...(search === undefined ? {} : { search }) };
 }

@@ -24,6 +24,7 @@ const keyOf = (kind: TextKind, offerId: string | null): string => `${kind.id} ${
 export class WrittenTexts {
   private readonly entries = new Map<string, Entry>();
   private readonly missing = new Map<string, MissingText>();
+  private readonly relays = new Set<string>();
   private readonly takers = new Map<string, string>();
 
   find(kind: TextKind, offerId: string | null): WrittenText | null {
@@ -52,6 +53,15 @@ export class WrittenTexts {
     if (this.takers.has(key)) return false;
     this.takers.set(key, actionId);
     return true;
+  }
+
+  /** Notes that a letter is written to a relay: it gets no other text of the plan. */
+  writeTo(relay: string): void {
+    this.relays.add(relay);
+  }
+
+  isWrittenTo(relay: string): boolean {
+    return this.relays.has(relay);
   }
 
   miss(text: MissingText): void {

@@ -16,7 +16,7 @@ export const rDunning = defineStep({
   skill: 'dev',
   consent: 'contract',
   exit: pair('paiement réussi ou abonnement suspendu', 'payment succeeded or plan paused'),
-  fits: (reach) => reach.subscription,
+  fits: (reach) => reach.subscription && !reach.billed,
   change: pair(
     'Nouvelle tentative planifiée, mise à jour de la carte en une page, aucune coupure avant le délai annoncé.',
     'Scheduled retry, card update in one page, no cut-off before the announced delay.',

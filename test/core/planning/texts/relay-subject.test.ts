@@ -56,3 +56,25 @@ test('the next relay is another one, and the only one where there is no other', 
   expect(named('Atelier', 'Bureau')).toEqual(['Atelier', 'Bureau']);
   expect(named('Atelier')).toEqual(['Atelier', 'Atelier']);
 });
+
+test('a relay that a letter is written to gets no second text, and the next one is new', () => {
+  const company = companyWith({
+    channels: [
+      channelWith('CH-PARTNER', {
+        relays: [
+          { kind: 'partner', name: 'Cercle des apiculteurs' },
+          { kind: 'partner', name: 'Union des apiculteurs' },
+        ],
+      }),
+    ],
+    personas: [personaWith({ segment: 'apiculteur' })],
+  });
+  const context = planContext(company, null, { start: '2027-01-04' }, null);
+  const next = () => relaySubject(context, { turn: 0, newRelay: true })?.relay.name ?? null;
+  expect(next()).toBe('Cercle des apiculteurs');
+  context.texts.writeTo('Cercle des apiculteurs');
+  expect(next()).toBe('Union des apiculteurs');
+  context.texts.writeTo('Union des apiculteurs');
+  expect(next()).toBeNull();
+  expect(relaySubject(context, { turn: 0 })?.relay.name).toBe('Cercle des apiculteurs');
+});

@@ -1,5 +1,6 @@
 import { both } from '../../../pieces/both.ts';
 import { label, say } from '../../../pieces/piece.ts';
+import { comesToPeople } from '../../facts/comes-to-people.ts';
 import { takesDates } from '../../common-lines.ts';
 import { shortText } from '../../layouts/short-text.ts';
 import { provenText } from './proven-text.ts';
@@ -13,10 +14,15 @@ export const provenAppointment = provenText(
       form: 'sms',
       place: ['Message', 'Message'],
       lines: [
-        both(
-          say`${label(facts.brand)} : nous vous attendons le [jour] à [heure], [lieu].`,
-          say`${label(facts.brand)}: we expect you on [day] at [time], [place].`,
-        ),
+        comesToPeople(facts.company)
+          ? both(
+              say`${label(facts.brand)} : nous venons chez vous le [jour] à [heure].`,
+              say`${label(facts.brand)}: we come to you on [day] at [time].`,
+            )
+          : both(
+              say`${label(facts.brand)} : nous vous attendons le [jour] à [heure], [lieu].`,
+              say`${label(facts.brand)}: we expect you on [day] at [time], [place].`,
+            ),
         both(
           say`Pour déplacer ou annuler, répondez à ce message avant [heure] : la place servira à quelqu’un d’autre.`,
           say`To move or cancel, answer this message before [time]: somebody else can have the place.`,
