@@ -1,15 +1,16 @@
 import type { Company, CompanyKeyword, CompanyPersona } from '../../framework/company/company.ts';
 import { keywordValue } from '../../framework/keyword-value.ts';
 import type { Topic } from './topic.ts';
+import { answeringPage } from './answering-page.ts';
 import { absolute, plannedPage } from './planned-page.ts';
 import { type Answer, answerTo } from '../context/site-answers.ts';
 import { linkStatusOf, type TopicPage, topicPage } from '../context/site-pages.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
-import { pathOf, slug, stemsOf } from './topic-words.ts';
+import { withoutPlace } from './search-place.ts';
+import { slug, stemsOf } from './topic-words.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 import { unique } from '../../values/unique.ts';
 import { mean, sum } from '../../values/sum.ts';
-import { capitalise } from '../../values/text.ts';
 
 /** One topic per cluster of keywords and page that answers it: keywords answered on two pages are two topics. */
 export function clusterTopics(company: Company, site: SiteSignals | null): Topic[] {
@@ -29,23 +30,67 @@ export function clusterTopics(company: Company, site: SiteSignals | null): Topic
 }
 
 interface Group {
-  readonly url: string | null;
   readonly keywords: readonly CompanyKeyword[];
   readonly answers: readonly (Answer | null)[];
+  /** The page of the company file that answers, where no audit measured one. */
+  readonly page?: TopicPage | null;
 }
 
-/** Keywords by the page that answers them; without an audit the whole cluster stays together. */
+/** Keywords by the page that answers them: that of the audit, or of the company file where nothing was crawled. */
 function groupsOf(company: Company, site: SiteSignals | null, keywords: readonly CompanyKeyword[]): Group[] {
   const rows = keywords.map((keyword) => ({
     keyword,
     answer: answerTo(company, site, { words: keyword.term, personaId: keyword.personaId, intent: keyword.intent }),
   }));
-  if (rows.every((row) => row.answer === null)) return [{ url: null, keywords, answers: rows.map(() => null) }];
+  if (site === null) return fileGroups(company, keywords);
+  if (rows.every((row) => row.answer === null)) return [{ keywords, answers: rows.map(() => null) }];
   const keys = unique(rows.map((row) => row.answer?.page?.url ?? null));
   return keys.map((url) => {
     const own = rows.filter((row) => (row.answer?.page?.url ?? null) === url);
-    return { url, keywords: own.map((row) => row.keyword), answers: own.map((row) => row.answer) };
+    return { keywords: own.map((row) => row.keyword), answers: own.map((row) => row.answer) };
   });
+}
+
+/**
+ * Keywords that one page of the file answers are one topic. One without a page joins those of its own kind, question or
+ * purchase, with which it shares half of its words; else it is a page of its own.
+ */
+function fileGroups(company: Company, keywords: readonly CompanyKeyword[]): Group[] {
+  const groups: { readonly page: TopicPage | null; readonly keywords: CompanyKeyword[] }[] = [];
+  const found = keywords.map((keyword) => ({ keyword, page: pageInFile(company, keyword) }));
+  for (const { keyword, page } of [...found.filter((one) => one.page), ...found.filter((one) => !one.page)]) {
+    const joins = (one: (typeof groups)[number]): boolean =>
+      page === null ? one.keywords.some((other) => isAlike(company, keyword, other)) : one.page?.url === page.url;
+    const group = groups.find(joins);
+    if (group === undefined) groups.push({ page, keywords: [keyword] });
+    else group.keywords.push(keyword);
+  }
+  return groups.map(({ page, keywords: own }) => ({
+    page,
+    keywords: own.sort(byValue),
+    answers: own.map(() => null),
+  }));
+}
+
+function isAlike(company: Company, one: CompanyKeyword, other: CompanyKeyword): boolean {
+  const asks = ({ intent }: CompanyKeyword): boolean => intent === 'informational';
+  const [first, second] = [one, other].map(({ term }) => stemsOf(withoutPlace(company, term))) as [
+    readonly string[],
+    readonly string[],
+  ];
+  const shared = first.filter((stem) => second.includes(stem)).length;
+  return asks(one) === asks(other) && shared > 0 && shared * 2 >= Math.min(first.length, second.length);
+}
+
+/** The page that the file declares for the cluster, an article for a question, else the page of the file that answers. */
+function pageInFile(company: Company, keyword: CompanyKeyword): TopicPage | null {
+  const declared = declaredPages(company, keyword.clusterId);
+  const wanted = stemsOf(keyword.term);
+  const article =
+    keyword.intent === 'informational'
+      ? declared.find(({ role, title }) => role === 'article' && stemsOf(title).some((one) => wanted.includes(one)))
+      : undefined;
+  return article ?? declared.find(({ role }) => role !== 'article') ?? answeringPage(company, keyword);
 }
 
 function topicOf(company: Company, site: SiteSignals | null, id: string, group: Group): Topic {
@@ -55,8 +100,7 @@ function topicOf(company: Company, site: SiteSignals | null, id: string, group: 
   const pages = answer === null ? declared : pagesAround(site, answer);
   const best =
     answer?.page === null || answer === null
-      ? (declared.find((page) => page.role !== 'article') ??
-        (site === null ? rankingPage(company, group.keywords) : null))
+      ? (group.page ?? declared.find((page) => page.role !== 'article') ?? null)
       : (pages[0] ?? null);
   const potentials = group.keywords.map(keywordValue);
   const known = potentials.some((one) => !one.proxy);
@@ -75,7 +119,8 @@ function topicOf(company: Company, site: SiteSignals | null, id: string, group: 
         ? plannedPage(company, site, main.term, main.intent)
         : { kind: 'page', url: best.url, title: best.title },
     pages,
-    linkStatus: linkStatusOf(best),
+    // the links of a page that no crawl has read are to be checked, not assumed
+    linkStatus: site === null && best?.depth === null ? 'weak_links' : linkStatusOf(best),
     coverage: measured ?? (site?.needs !== undefined && best === null ? 0 : estimatedCoverage(main)),
     measured: measured !== null,
     potential: known ? sum(potentials.map((one) => one.value)) : null,
@@ -96,25 +141,6 @@ function declaredPages(company: Company, clusterId: string): TopicPage[] {
       words: page.words,
     }))
     .sort((a, b) => (a.depth ?? 99) - (b.depth ?? 99) || compareText(a.url, b.url));
-}
-
-/** The page that a measured position proves, without an audit: the offer that shares most words, else the home page. */
-function rankingPage(company: Company, keywords: readonly CompanyKeyword[]): TopicPage | null {
-  const ranked = keywords.find(({ position }) => position !== null);
-  if (ranked === undefined) return null;
-  const wanted = stemsOf(ranked.term);
-  const shared = (words: string): number => stemsOf(words).filter((one) => wanted.includes(one)).length;
-  // pages of one offer share its name, which cannot be the title of each
-  const ownTitle = capitalise(ranked.term);
-  const known = [
-    ...company.sitePages.map(({ url, title }) => ({ url, title, names: title })),
-    ...company.offers.flatMap(({ landingUrls, name }) =>
-      landingUrls.map((url) => ({ url, title: ownTitle, names: name })),
-    ),
-  ].map((page) => ({ ...page, score: shared(`${page.names} ${pathOf(page.url).replace(/[-/]/gu, ' ')}`) }));
-  const [best] = known.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || compareText(a.url, b.url));
-  const { url, title } = best ?? { url: '/', title: ownTitle };
-  return { url: absolute(company, url), title, role: 'product', depth: null, inlinks: 0, words: 0 };
 }
 
 /** The page that answers first, then the pages of its topic, the most linked first. */

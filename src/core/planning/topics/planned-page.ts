@@ -6,25 +6,37 @@ import { proposedSlug } from '../../language/proposed-slug.ts';
 import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { customerOffer } from '../pieces/offer-name.ts';
+import { withoutPlace } from './search-place.ts';
 import { pathOf, stemsOf } from './topic-words.ts';
 
 export function absolute(company: Company, address: string): string {
   return new URL(address, company.organisation.domain).href;
 }
 
-/**
- * The page that the company file already names at the address of the words, or that sells an offer whose name contains
- * two thirds of them; null when it names none.
- */
-export const declaredPage = (company: Company, words: string): Target | null =>
-  atAddress(company, words) ?? pageOfOffer(company, words);
+/** Words by which a price is asked: the page of the offer gives it. */
+const priceWords =
+  /(?<!\p{L})(?:prix|tarifs?|co[uû]ts?|devis|prices?|pricing|costs?|quotes?|(?:par|per|a) (?:mois|an|month|year))(?!\p{L})/giu;
 
-function atAddress(company: Company, words: string): Target | null {
-  const address = proposedSlug(words, contentLocale(company));
-  return declaredPages(company).find(({ url }) => pathOf(url).split('/').filter(Boolean).at(-1) === address) ?? null;
+/** What is searched, without its place and without the words that ask for its price. */
+function subjectOf(company: Company, words: string): string {
+  const bare = withoutPlace(company, words).replaceAll(priceWords, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return bare === '' ? words : bare;
 }
 
-function declaredPages(company: Company): { kind: 'page'; url: string; title: string }[] {
+/**
+ * The page that the company file already names at the address of the words, or that sells an offer whose name contains
+ * two thirds of them; the place and the price that they ask for aside. Null when it names none.
+ */
+export const declaredPage = (company: Company, words: string): Target | null =>
+  atAddress(company, words) ?? pageOfOffer(company, subjectOf(company, words));
+
+function atAddress(company: Company, words: string): Target | null {
+  const addresses = [words, subjectOf(company, words)].map((one) => proposedSlug(one, contentLocale(company)));
+  const isAt = ({ url }: Target): boolean => addresses.includes(pathOf(url).split('/').filter(Boolean).at(-1) ?? '');
+  return declaredPages(company).find(isAt) ?? null;
+}
+
+function declaredPages(company: Company): Target[] {
   const { offers, sitePages } = company;
   return [
     ...sitePages.map(({ url, title }) => ({ url, title })),
@@ -43,10 +55,12 @@ function pageOfOffer(company: Company, words: string): Target | null {
     .filter(({ landingUrls }) => landingUrls.some((url) => pathOf(url) !== '/'))
     .map((offer) => {
       const said = stemsOf(offer.name);
-      return { offer, shared: wanted.filter((stem) => said.includes(stem)).length };
+      const inPath = stemsOf(offer.landingUrls.map((url) => pathOf(url).replace(/[-/]/gu, ' ')).join(' '));
+      const share = (stems: readonly string[]): number => wanted.filter((stem) => stems.includes(stem)).length;
+      return { offer, shared: share(said), named: share(inPath) };
     })
     .filter(({ shared }) => shared >= fewestShared && shared >= mostlyNamed * wanted.length - 1e-9)
-    .sort((a, b) => b.shared - a.shared || (a.offer.id < b.offer.id ? -1 : 1));
+    .sort((a, b) => b.shared + b.named - (a.shared + a.named) || (a.offer.id < b.offer.id ? -1 : 1));
   const best = scored[0]?.offer;
   const url = best?.landingUrls.find((one) => pathOf(one) !== '/');
   return best === undefined || url === undefined

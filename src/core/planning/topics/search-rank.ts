@@ -27,7 +27,7 @@ const urgent =
 export const isUrgent = (words: string): boolean => urgent.test(plainText(words));
 
 const price =
-  /\b(?:prices?|pricing|costs?|how much|fees|quotes?|reviews?|compar\w+|vs|versus|best|cheap\w*|alternatives?|what do i pay|prix|tarifs?|combien (?:coute|ca coute)|devis|avis|meilleure?s?|pas cher|gratuit\w*|free|prise en charge|funding|delais?|how long|sans engagement|cancellation|livraison|delivery|assurance|insurance)\b/;
+  /\b(?:prices?|pricing|costs?|how much|fees|quotes?|reviews?|compar\w+|vs|versus|best|cheap\w*|alternatives?|what do i pay|prix|tarifs?|couts?|combien (?:coute|ca coute)|devis|avis|meilleure?s?|pas cher|gratuit\w*|free|prise en charge|funding|delais?|how long|sans engagement|cancellation|livraison|delivery|assurance|insurance)\b/;
 
 /** True for a search about the price, the terms, or what others say. */
 export const asksPrice = (words: string): boolean => price.test(plainText(words));

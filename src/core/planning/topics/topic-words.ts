@@ -17,7 +17,7 @@ export const contentWords = (phrase: string): string[] =>
     .filter((word) => word.length > 3);
 
 /** Six letters without the plural: « entreprise » and « entreprises » are one word. */
-export const shortStem = (word: string): string => word.replace(/(es|s|x)$/, '').slice(0, 6);
+export const shortStem = (word: string): string => word.replace(/(?:es?|s|x)$/, '').slice(0, 6);
 
 /** Question words and joining words, which name nothing. */
 export const joining: ReadonlySet<string> = new Set(

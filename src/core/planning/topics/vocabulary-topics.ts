@@ -5,11 +5,11 @@ import type { TopicPage } from '../context/site-pages.ts';
 import type { Target } from '../plan/action.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { unique } from '../../values/unique.ts';
-import { namesPlace } from './search-place.ts';
+import { namesPlace, withoutPlace } from './search-place.ts';
 import { type SearchRank, searchRank } from './search-rank.ts';
 import { firstOfSame, searchSubjects, withPlace } from './search-subjects.ts';
 import { searchTerms } from './search-terms.ts';
-import { contentWords, slug } from './topic-words.ts';
+import { slug, stemsOf } from './topic-words.ts';
 
 /** Minimum number of topics of a plan, shared among its personas; three each at least. */
 const fewest = 6;
@@ -29,15 +29,15 @@ export function vocabularyTopics(
   );
   const said = new Set(own.flatMap((one) => one.terms));
   // one subject is one topic, of the first persona that names it
-  const named = new Set(known.map(({ keyword }) => slug(keyword)));
+  const taken = new Set(known.map(({ keyword }) => slug(keyword)));
   const wanted = Math.max(3, Math.ceil(fewest / company.personas.length)) - own.length;
   return subjectsOf(company, persona)
-    .filter(({ words }) => !said.has(words) && !named.has(slug(words)))
+    .filter(({ words }) => !said.has(words) && !taken.has(slug(words)))
     .slice(0, Math.max(0, wanted))
     .map(({ words: word, intent }) => {
-      const words = new Set(contentWords(word));
-      const near = own.find((one) => one.terms.flatMap(contentWords).some((other) => words.has(other)));
-      const target = near?.target ?? existingPage(company, site, word) ?? plannedPage(company, site, word, intent);
+      const named = existingPage(company, site, word);
+      const near = named === null ? nearTopic(company, own, word) : own.find(({ target }) => target.url === named.url);
+      const target = named ?? near?.target ?? plannedPage(company, site, word, intent);
       const exists = target.kind === 'page';
       return {
         id: `word-${persona.id}-${slug(word)}`,
@@ -58,6 +58,15 @@ export function vocabularyTopics(
         gap: 0,
       };
     });
+}
+
+/** The topic that shares most words with these: a place is the same for all that is searched there. */
+function nearTopic(company: Company, topics: readonly Topic[], words: string): Topic | undefined {
+  const wanted = new Set(stemsOf(withoutPlace(company, words)));
+  const shared = ({ terms }: Topic): number =>
+    new Set(terms.flatMap((term) => stemsOf(withoutPlace(company, term))).filter((stem) => wanted.has(stem))).size;
+  const [best] = topics.filter((one) => shared(one) > 0).sort((a, b) => shared(b) - shared(a));
+  return best;
 }
 
 /** The page of the words that the company file names; a crawl knows the pages better. */

@@ -65,6 +65,39 @@ describe('a cluster of keywords', () => {
     });
   });
 
+  test('is one topic for each page of the file that answers, and for each question of its own', () => {
+    const [offer] = companyWith().offers;
+    const offers = [{ ...offer!, landingUrls: ['/nos-velos/'] }];
+    const asked = { intent: 'informational' as const, volume: 50 };
+    const mixed = [
+      keywordWith('k1', { term: 'vélo de ville', position: 7 }),
+      keywordWith('k2', { term: 'vélo urbain', volume: 90 }),
+      keywordWith('k3', { ...asked, term: 'mesurer la taille d’un vélo' }),
+      keywordWith('k4', { ...asked, term: 'pneu crevé que faire', volume: 40 }),
+      keywordWith('k5', { ...asked, term: 'que faire pneu crevé route', volume: 30 }),
+    ];
+    const topics = clusterTopics(companyWith({ keywords: mixed, offers }), null);
+    expect(topics.map(({ id, target, terms }) => [id, target.kind, terms])).toEqual([
+      ['velo', 'page', ['vélo urbain', 'vélo de ville']],
+      ['velo-mesurer-la-taille-d-un-velo', 'planned', ['mesurer la taille d’un vélo']],
+      ['velo-pneu-creve-que-faire', 'planned', ['pneu crevé que faire', 'que faire pneu crevé route']],
+    ]);
+  });
+
+  test('puts a question on the article that the file declares for it', () => {
+    const article = { ...page, url: '/journal/velo-hiver', title: 'Le vélo en hiver', role: 'article' as const };
+    const asking = [keywordWith('k1', { term: 'entretenir un vélo en hiver', intent: 'informational' })];
+    const target = (term: typeof asking) =>
+      clusterTopics(companyWith({ keywords: term, sitePages: [page, article] }), null)[0]?.target.url;
+    expect(target(asking)).toBe('https://www.velo-nord.example/journal/velo-hiver');
+    expect(target(keywords)).toBe('https://www.velo-nord.example/velos');
+  });
+
+  test('has no depth to blame for a page that no crawl has read', () => {
+    const ranked = [keywordWith('k1', { position: 7 })];
+    expect(clusterTopics(companyWith({ keywords: ranked }), null)[0]?.linkStatus).toBe('weak_links');
+  });
+
   test('has an unknown potential when no volume is known', () => {
     const [topic] = clusterTopics(companyWith({ keywords: [keywordWith('k1', { volume: null })] }), null);
     expect([topic?.potential, topic?.expectedClicks]).toEqual([null, null]);

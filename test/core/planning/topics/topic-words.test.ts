@@ -9,4 +9,10 @@ test('short words name nothing', () => {
 });
 test('singular and plural share a stem, question words have none', () => {
   expect(stemsOf('Quelles entreprises')).toEqual(stemsOf('entreprise'));
+  for (const [one, many] of [
+    ['plante', 'plantes'],
+    ['shoe', 'shoes'],
+    ['date', 'dates'],
+  ] as const)
+    expect(stemsOf(many)).toEqual(stemsOf(one));
 });

@@ -75,6 +75,37 @@ describe('topics from the words of a persona', () => {
     expect(vocabularyTopics(named, null, { ...named.personas[0]!, id: 'p2' }, known)).toEqual([]);
   });
 
+  test('have the page of the offer that they name, the price and the place aside', () => {
+    const [offer] = offers;
+    const selling = {
+      ...local,
+      offers: [
+        { ...offer!, id: 'a', name: 'Location d’un vélo cargo', landingUrls: ['/location/'] },
+        { ...offer!, id: 'b', name: 'Réparation de tous les vélos', landingUrls: ['/reparation/'] },
+      ],
+    };
+    const vocabulary = ['prix réparation', 'coût location vélo cargo par mois', 'réparation Lille'];
+    const found = new Map(topicsOf({ vocabulary }, selling).map(({ keyword, target }) => [keyword, target.url]));
+    expect(found.get('réparation Lille')).toBe('https://www.velo-nord.example/reparation/');
+    expect(found.get('prix réparation')).toBe('https://www.velo-nord.example/reparation/');
+    expect(found.get('coût location vélo cargo par mois')).toBe('https://www.velo-nord.example/location/');
+  });
+
+  test('are near no topic that shares the place alone', () => {
+    const whole = companyWith({ ...local, personas: [personaWith({ vocabulary: ['réparation vélo Lille'] })] });
+    const persona = whole.personas[0] as CompanyPersona;
+    const [known] = vocabularyTopics(whole, null, persona, []);
+    const far = { ...persona, vocabulary: ['remorque enfant Lille'] };
+    const other = {
+      ...known!,
+      keyword: 'remorque',
+      terms: ['remorque'],
+      target: { ...known!.target, url: `${known!.target.url}-2` },
+    };
+    const [topic] = vocabularyTopics(whole, null, far, [known!, other]);
+    expect(topic?.target.url).toBe(other.target.url);
+  });
+
   test('leave out the words that its topics already have', () => {
     const company = companyWith({ personas: [personaWith({ vocabulary: ['vélo de ville', 'louer un vélo'] })] });
     const persona = company.personas[0] as CompanyPersona;
