@@ -83,9 +83,17 @@ export const searchedPlace = memoizeByObject((company: Company): { readonly name
 export function namesPlace(company: Company, words: string): boolean {
   if (/(?<!\p{L})(?:near me|nearby|près de (?:moi|chez moi)|à proximité)(?!\p{L})/iu.test(words)) return true;
   if (lastName(split(words)) !== null) return true;
-  const { name } = searchedPlace(company);
-  return name !== null && ` ${plainText(words)} `.includes(` ${plainText(name)} `);
+  const said = ` ${plainText(words)} `;
+  return [...knownPlaces(company)].some((name) => said.includes(` ${name} `));
 }
+
+/** Every place of the file and of its searches, in plain text: an audience has its own, in small letters too. */
+const knownPlaces = memoizeByObject((company: Company): ReadonlySet<string> => {
+  const { name } = searchedPlace(company);
+  const typed = [...company.keywords.map(({ term }) => term), ...company.personas.flatMap((one) => one.vocabulary)];
+  const named = typed.flatMap((words) => lastName(split(words)) ?? []);
+  return new Set([...(name === null ? [] : [name]), ...writtenPlaces(company), ...named].map(plainText));
+});
 
 /** The words without the place at their end, and the small word before it, or without the place of the trade between others. */
 export function withoutPlace(company: Company, words: string): string {

@@ -4,8 +4,8 @@ import { outsideBrackets, plainText } from '../../framework/counters/plain-words
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { customerOffer, isFee } from '../pieces/offer-name.ts';
 import { readName } from '../pieces/read-pieces.ts';
+import { placeToAdd, takesPlace } from './place-to-add.ts';
 import { namesPlace, searchedPlace, withoutPlace } from './search-place.ts';
-import { asksQuestion } from './search-rank.ts';
 import { slug, stemsOf } from './topic-words.ts';
 
 /** More words than this are a label of the price list, which nobody types into a search (working assumption). */
@@ -28,10 +28,10 @@ export function firstOfSame<One>(all: readonly One[], wordsOf: (one: One) => str
  */
 export function searchSubjects(company: Company, persona: CompanyPersona): string[] {
   const own = persona.vocabulary.filter((words) => !namesRival(company, words));
-  const place = searchedPlace(company).name;
+  const place = placeToAdd(company).name;
   const phrases = own.flatMap((words) => {
     if (wordsIn(words).length > 1) return [words];
-    return place !== null && isTrade(company, words) ? [`${words} ${place}`] : [];
+    return place !== null && takesPlace(words) && isTrade(company, words) ? [`${words} ${place}`] : [];
   });
   return firstOfSame([...phrases, ...namedOffers(company, persona)], (words) => words);
 }
@@ -85,7 +85,7 @@ export function isTrade(company: Company, words: string): boolean {
 
 /** The words with the place of the trade, where what they look for is sold there; null where they have one or need none. */
 export function withPlace(company: Company, words: string): string | null {
-  const place = searchedPlace(company).name;
-  if (place === null || namesPlace(company, words) || asksQuestion(words) || !isTrade(company, words)) return null;
+  const place = placeToAdd(company).name;
+  if (place === null || namesPlace(company, words) || !takesPlace(words) || !isTrade(company, words)) return null;
   return `${words} ${place}`;
 }

@@ -4,7 +4,8 @@ import { memoizeByObject } from '../../values/memoize.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import { bringsSupply } from '../pieces/audience-offer.ts';
-import { namesPlace, searchedPlace, withoutPlace } from './search-place.ts';
+import { placeToAdd, takesPlace } from './place-to-add.ts';
+import { namesPlace, withoutPlace } from './search-place.ts';
 import { asksPrice, asksQuestion, isUrgent, type SearchRank, searchRank } from './search-rank.ts';
 import { firstOfSame, isTrade, searchSubjects, withPlace, wordsIn } from './search-subjects.ts';
 import { stemsOf } from './topic-words.ts';
@@ -37,8 +38,9 @@ function variantsOf(company: Company, persona: CompanyPersona, subject: string):
   const isWhole = isUrgent(subject) || asksQuestion(subject);
   const local = isWhole ? null : withPlace(company, subject);
   const bought = isBought(company, persona, subject);
-  const near = bought && !isBusiness(persona) && searchedPlace(company).name !== null ? [nearby(company, subject)] : [];
-  const added = isWhole ? [] : [...(bought ? near : []), ...addedTo(company, persona, { subject, bought })];
+  const isNear = bought && takesPlace(subject) && !isBusiness(persona) && placeToAdd(company).name !== null;
+  const near = isNear ? [nearby(company, subject)] : [];
+  const added = isWhole ? [] : [...near, ...addedTo(company, persona, { subject, bought })];
   return [subject, ...(local === null ? [] : [local]), ...added].map((one) => termOf(company, persona, one, subject));
 }
 
