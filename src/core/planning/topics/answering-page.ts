@@ -72,7 +72,9 @@ const leastSaid = 1 / 3;
 function answers({ name, url, isOffer }: FilePage, wanted: readonly string[], intent: Search['intent']): boolean {
   const said = stemsOf(`${name} ${pathWords(url)}`);
   const shared = wanted.filter((one) => said.includes(one)).length;
-  return intent === 'informational' && isOffer
-    ? shared === wanted.length
-    : shared > 0 && shared >= wanted.length * leastSaid;
+  if (intent === 'informational' && isOffer) return shared === wanted.length;
+  const address = stemsOf(pathWords(url));
+  // an address that is said whole names the kind of thing that is searched
+  const isSaid = address.length > 0 && address.every((one) => wanted.includes(one));
+  return isSaid || (shared > 0 && shared >= wanted.length * leastSaid);
 }

@@ -7,7 +7,8 @@ import { isArticlePath } from '../../audits/page-kinds/article-path.ts';
 import type { SiteSignals } from '../context/site-signals.ts';
 import { customerOffer } from '../pieces/offer-name.ts';
 import { withoutPlace } from './search-place.ts';
-import { pathOf, stemsOf } from './topic-words.ts';
+import { takesPlace } from './place-to-add.ts';
+import { pathOf, slug, stemsOf } from './topic-words.ts';
 
 export function absolute(company: Company, address: string): string {
   return new URL(address, company.organisation.domain).href;
@@ -51,15 +52,17 @@ const fewestShared = 2;
 
 function pageOfOffer(company: Company, words: string): Target | null {
   const wanted = stemsOf(words);
+  // a tool, a rule or a term of a contract that shares words with an offer is none
+  const least = takesPlace(words) ? mostlyNamed : 1;
   const scored = company.offers
     .filter(({ landingUrls }) => landingUrls.some((url) => pathOf(url) !== '/'))
     .map((offer) => {
       const said = stemsOf(offer.name);
       const inPath = stemsOf(offer.landingUrls.map((url) => pathOf(url).replace(/[-/]/gu, ' ')).join(' '));
       const share = (stems: readonly string[]): number => wanted.filter((stem) => stems.includes(stem)).length;
-      return { offer, shared: share(said), named: share(inPath) };
+      return { offer, isNamed: slug(offer.name) === slug(words), shared: share(said), named: share(inPath) };
     })
-    .filter(({ shared }) => shared >= fewestShared && shared >= mostlyNamed * wanted.length - 1e-9)
+    .filter(({ isNamed, shared }) => isNamed || (shared >= fewestShared && shared >= least * wanted.length - 1e-9))
     .sort((a, b) => b.shared + b.named - (a.shared + a.named) || (a.offer.id < b.offer.id ? -1 : 1));
   const best = scored[0]?.offer;
   const url = best?.landingUrls.find((one) => pathOf(one) !== '/');

@@ -33,7 +33,7 @@ describe('the page of the file that answers a search', () => {
       offerOf('b', 'Everyday gloves, all sizes', '/gloves/'),
     ];
     const company = companyWith({ offers });
-    expect(answeringPage(company, search('light gloves for women'))?.url).toBe(`${origin}/gloves/`);
+    expect(answeringPage(company, search('light gloves for large women'))?.url).toBe(`${origin}/gloves/`);
     expect(answeringPage(company, search('glove women'))?.url).toBe(`${origin}/gloves/`);
   });
 

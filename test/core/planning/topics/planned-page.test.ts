@@ -43,6 +43,19 @@ test('a page that the file names is not created again, at its address or for the
   expect(declaredPage(selling, 'casque enfants')).toBeNull();
 });
 
+test('a short name is that of its offer, and a term of a contract is that of none', () => {
+  const [bike] = company.offers;
+  const selling = companyWith({
+    offers: [
+      { ...bike!, id: 'a', name: 'Don mensuel', landingUrls: ['/soutenir/'] },
+      { ...bike!, id: 'b', name: 'Contrat d’entretien de vélo cargo', landingUrls: ['/contrat/'] },
+    ],
+  });
+  expect(declaredPage(selling, 'don mensuel')?.url).toBe(`${origin}/soutenir/`);
+  expect(declaredPage(selling, 'contrat entretien cargo')?.url).toBe(`${origin}/contrat/`);
+  expect(declaredPage(selling, 'contrat entretien reconduction')).toBeNull();
+});
+
 test('a page that the site has is not created again beside it, whatever the end of its address', () => {
   const site = (path: string) =>
     ({ topics: [], pages: [{ url: `${origin}${path}`, title: 'Les freins', inlinks: 3 }] }) as unknown as SiteSignals;
