@@ -1,5 +1,8 @@
+import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { LinkToAdd, Target } from '../../planning/plan/action.ts';
+
+import { isFee } from '../../planning/pieces/offer-name.ts';
 import { absolute } from '../../planning/topics/planned-page.ts';
 import { pathOf, slug, stemsOf } from '../../planning/topics/topic-words.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -28,6 +31,26 @@ export function* builtLinks(item: LinkedItem): Generator<LinkToAdd> {
   const outgoing = outgoingLinks(item, near);
   const turns = [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)];
   for (const link of turns) if (link !== undefined) yield link();
+  // every page has the home page in its menu: a link to it helps only where nothing else ties the page to the site
+  if (turns.filter(Boolean).length < fewestLinks) yield* homeLinks(item);
+}
+
+/** Links that tie a page to the site (working assumption). */
+const fewestLinks = 2;
+
+function* homeLinks({ context, candidate, target }: LinkedItem): Generator<LinkToAdd> {
+  const name = nameOf(candidate, target);
+  const home = linkablePages(context).pages.find(({ role, url }) => role === 'home' && url !== target.url);
+  if (home === undefined) return;
+  yield {
+    from: target.url,
+    to: home.url,
+    anchor: anchorFrom(home.title, context.company.organisation.name),
+    reason: pair(
+      `Le lecteur de « ${name} » y voit qui vous êtes et ce que vous proposez d’autre.`,
+      `The reader of “${name}” sees there who you are and what else you offer.`,
+    ),
+  };
 }
 
 /** Pages about the subject of the item, those that its words name first. */
@@ -48,25 +71,58 @@ interface NearPage {
 
 const kinships: readonly Kinship[] = ['named', 'offer', 'cluster'];
 
-/** Links from the near pages, then from the home page and the hubs that stand above the page. */
+/** Links from the near pages, the pages of related offers and the hubs above the page; from the home page to one that is new. */
 function incomingLinks(item: LinkedItem, near: readonly NearPage[]): LazyLink[] {
   const { context, candidate, target } = item;
   const close = new Map(near.map(({ page, kinship }) => [page, kinship]));
-  const above = linkablePages(context).pages.filter((page) => !close.has(page) && standsAbove(page, target));
+  const related = relatedOffers(item).filter((page) => !close.has(page));
+  const above = linkablePages(context).pages.filter(
+    (page) => !close.has(page) && !related.includes(page) && standsAbove(page, target),
+  );
   const anchors = anchorsOf(item);
   const name = nameOf(candidate, target);
-  return [...close.keys(), ...above].map((page, index) => () => ({
+  return [...close.keys(), ...related, ...above].map((page, index) => () => ({
     from: page.url,
     to: target.url,
     anchor: anchors[index % anchors.length] ?? name,
-    reason: incomingReason(page, name, close.get(page) ?? null),
+    reason: related.includes(page)
+      ? relatedReason(page.title, name)
+      : incomingReason(page, name, close.get(page) ?? null),
   }));
 }
 
-const standsAbove = ({ role, url }: LinkablePage, target: Target): boolean =>
-  role === 'home' || (role === 'hub' && pathOf(target.url).startsWith(pathOf(url)));
+/** The home page stands above a page that is new, and above any where its own links are known: it has some to pass on. */
+const standsAbove = ({ role, url, inlinks }: LinkablePage, target: Target): boolean =>
+  role === 'home'
+    ? target.kind === 'planned' || inlinks > 0
+    : role === 'hub' && pathOf(target.url).startsWith(pathOf(url));
 
-function incomingReason({ title, inlinks }: LinkablePage, name: string, kinship: Kinship | null): Text {
+/** Pages of the other offers that share a word with the subject, its offer or what the audience types. */
+function relatedOffers({ context, candidate, target }: LinkedItem): LinkablePage[] {
+  const { company } = context;
+  const { topic, offer, persona } = candidate;
+  const said = new Set([topic.keyword, offer.name, ...persona.vocabulary].flatMap(stemsOf));
+  const pages = soldOffers(company)
+    .filter((one) => one.id !== offer.id && !isFee(one.name) && stemsOf(one.name).some((stem) => said.has(stem)))
+    .flatMap(({ landingUrls }) => landingUrls.slice(0, 1))
+    .map((url) => absolute(company, url));
+  return linkablePages(context).pages.filter(
+    ({ url, role }) => pages.includes(url) && url !== target.url && role !== 'home',
+  );
+}
+
+const relatedReason = (title: string, name: string): Text =>
+  pair(
+    `Qui lit « ${title} » peut avoir besoin de « ${name} » : les deux s’adressent au même public.`,
+    `Who reads “${title}” may need “${name}”: both are for the same audience.`,
+  );
+
+function incomingReason({ title, inlinks, role }: LinkablePage, name: string, kinship: Kinship | null): Text {
+  if (role === 'home' && inlinks === 0)
+    return pair(
+      `Un visiteur de l’accueil trouve « ${name} » sans la chercher : la page est nouvelle.`,
+      `A visitor of the home page finds “${name}” without a search: the page is new.`,
+    );
   if (kinship === 'offer')
     return pair(
       `« ${title} » présente l’offre dont parle « ${name} ».`,
@@ -105,8 +161,7 @@ function anchorsOf({ context, candidate, target }: LinkedItem): string[] {
   const terms = topic.terms.filter((word) => stemsOf(word).some((stem) => stems.has(stem)));
   const vocabulary = persona.vocabulary.filter((word) => isNearest(context, word, target.url));
   const others = [...terms, ...vocabulary].filter((word) => !namesOther(word));
-  const more = context.locale === 'fr' ? `tout sur «\u202f${topic.keyword}\u202f»` : `all about “${topic.keyword}”`;
-  return unique([topic.keyword, ...others, anchorFrom(topic.target.title, context.company.organisation.name), more]);
+  return unique([topic.keyword, ...others, anchorFrom(topic.target.title, context.company.organisation.name)]);
 }
 
 /** True when the words share more stems with the page of this topic than with that of any other. */
@@ -120,7 +175,7 @@ function isNearest(context: PlanContext, words: string, url: string): boolean {
   return own > 0 && [...shares.values()].every((share) => share < own);
 }
 
-/** Links to pages that sell, the offer, the other near pages, the topics of the same subject, and the home page last. */
+/** Links to pages that sell, the offer, the other near pages, the topics of the same subject, then related offers. */
 function outgoingLinks(item: LinkedItem, nearPages: readonly NearPage[]): LazyLink[] {
   const { context, candidate, target } = item;
   const name = nameOf(candidate, target);
@@ -128,10 +183,11 @@ function outgoingLinks(item: LinkedItem, nearPages: readonly NearPage[]): LazyLi
   const offers = offerPage(item);
   const selling = near.filter((page) => ['hub', 'product', 'landing'].includes(page.role));
   const rest = near.filter((page) => !selling.includes(page));
-  const home = linkablePages(context).pages.filter((page) => page.role === 'home');
+  const related = relatedOffers(item);
+  const isRelated = ({ url }: LinkGoal): boolean => related.some((one) => one.url === url);
   const sells = ({ url }: LinkGoal): boolean => [...selling, ...offers].some((one) => one.url === url);
-  return [...selling, ...offers, ...rest, ...topicPages(item), ...home]
-    .filter((page) => page.url !== target.url)
+  return [...selling, ...offers, ...rest, ...topicPages(item), ...related]
+    .filter((page) => page.url !== target.url && pathOf(page.url) !== '/')
     .map((page) => () => ({
       from: target.url,
       to: page.url,
@@ -141,10 +197,12 @@ function outgoingLinks(item: LinkedItem, nearPages: readonly NearPage[]): LazyLi
             `« ${page.title} » est l’offre que « ${name} » prépare à choisir.`,
             `“${page.title}” is the offer that “${name}” prepares to choose.`,
           )
-        : pair(
-            `Le lecteur de « ${name} » cherche ensuite « ${page.title} ».`,
-            `After “${name}”, the reader looks for “${page.title}”.`,
-          ),
+        : isRelated(page)
+          ? relatedReason(name, page.title)
+          : pair(
+              `Le lecteur de « ${name} » cherche ensuite « ${page.title} ».`,
+              `After “${name}”, the reader looks for “${page.title}”.`,
+            ),
     }));
 }
 

@@ -59,9 +59,34 @@ test('a hub passes on its links to the pages that stand below it', () => {
   expect([froms(`${host}/velos/liste`), froms(`${host}/liste`)]).toEqual([[`${host}/velos`], []]);
 });
 
-test('the item links to pages that sell first and to the home page last', () => {
+test('the item links to pages that sell first, and to the home page only where nothing else ties it to the site', () => {
   const targets = outgoing().map(({ to }) => to);
-  expect([targets[0], targets.at(-1)]).toEqual([`${host}/velos`, `${host}/`]);
+  expect(targets[0]).toBe(`${host}/velos`);
+  expect(targets).not.toContain(`${host}/`);
+  const alone = contextOf(companyWith());
+  expect(linksOf({ context: alone }).map(({ from, to }) => [from, to])).toEqual([[`${host}/t1`, `${host}/`]]);
+});
+
+test('the home page leads to a page that is new, and to none that the file only names', () => {
+  const named = contextOf(companyWith());
+  const froms = (kind: 'page' | 'planned') =>
+    linksOf({ context: named, target: { kind, url: `${host}/t1`, title: 'Vélo' } }).map(({ from }) => from);
+  expect([froms('planned').includes(`${host}/`), froms('page').includes(`${host}/`)]).toEqual([true, false]);
+});
+
+test('offers that share a word lead to each other, with the name of the other as anchor', () => {
+  const [offer] = companyWith().offers;
+  const sold = (id: string, name: string, path: string) => ({ ...offer!, id, name, landingUrls: [path] });
+  const offers = [
+    sold('o1', 'Vélo de ville', '/t1'),
+    sold('o2', 'Location de vélo', '/location'),
+    sold('o3', 'Stage de secourisme', '/stage'),
+  ];
+  const selling = contextOf(companyWith({ offers }));
+  const links = linksOf({ context: selling }).map(({ from, to, anchor }) => [from, to, anchor]);
+  expect(links).toContainEqual([`${host}/t1`, `${host}/location`, 'location de vélo']);
+  expect(links).toContainEqual([`${host}/location`, `${host}/t1`, 'vélo de ville']);
+  expect(links.flat()).not.toContain(`${host}/stage`);
 });
 
 test('the first anchor is the keyword of the topic', () => {
@@ -69,8 +94,8 @@ test('the first anchor is the keyword of the topic', () => {
 });
 
 test('the anchor of the home page keeps the capital of the name of the company, another one loses that of a sentence', () => {
-  const anchorTo = (path: string) => outgoing().find(({ to }) => to === `${host}${path}`)?.anchor;
-  expect([anchorTo('/'), anchorTo('/velos')]).toEqual(['Vélo Nord', 'nos vélos']);
+  const home = linksOf({ context: contextOf(companyWith()) }).find(({ to }) => to === `${host}/`)?.anchor;
+  expect([home, outgoing().find(({ to }) => to === `${host}/velos`)?.anchor]).toEqual(['Vélo Nord', 'nos vélos']);
 });
 
 test('a topic without a page is linked only when an item writes its page', () => {
