@@ -1,7 +1,6 @@
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { LinkToAdd, Target } from '../../planning/plan/action.ts';
-
 import { isFee } from '../../planning/pieces/offer-name.ts';
 import { absolute } from '../../planning/topics/planned-page.ts';
 import { pathOf, slug, stemsOf } from '../../planning/topics/topic-words.ts';

@@ -18,6 +18,7 @@ type Subject =
   | 'commitment'
   | 'guarantee'
   | 'discretion'
+  | 'fit'
   | 'age';
 
 /** Words of both languages, in lower case without accents, that show what a quality or a doubt is about. Working assumption. */
@@ -44,6 +45,7 @@ const words: Readonly<Record<Subject, RegExp>> = {
     /\b(sans engagement|engagements?|essais?|resili\w*|renouvel\w*|no commitment|commitment|trials?|renew\w*|tied in|stuck)\b/,
   guarantee: /\b(garanti\w*|guarantee\w*|warranty)\b/,
   discretion: /\b(discret\w*|discretion|confidenti\w*|saura|sauront|vie privee|priva\w*|anonym\w*)\b/,
+  fit: /\b(?:(?:one|same|single) (?:\w+ ){0,2}for (?:all|every\w*)|one size|taille unique|le meme pour tous|(?:pour|a) tous les \w+|standard|sur mesure|made to measure|tailored|bespoke|adapte\w* a|(?:for|to) your own|(?:two|three|four|five|six|deux|trois|quatre|cinq|\d+) (?:\w+ )?(?:sizes|widths|fittings|versions|tailles|largeurs|pointures))\b/,
   age: /\b(?:depuis|since|en|in|connue?s?|known) (?:\w+ )?(?:1[89]|20)\d\d\b|\b(old name|family business|maison ancienne)\b/,
 };
 

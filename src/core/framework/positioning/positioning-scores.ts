@@ -123,11 +123,9 @@ function conversion(company: Company): DimensionScore {
   const rate = figureOf(siteTraffic(company).figures, 'm.cr');
   const found = conversionReference(company);
   if (rate === null) return unmeasured('conversion', title, lacks.conversions);
-  if (found === null) return unmeasured('conversion', title, lacks.reference);
+  // its own best channel says nothing of a company among others
+  if (!found?.isPublished) return unmeasured('conversion', title, lacks.comparison);
   const reference = found.rate;
-  const source = found.isPublished
-    ? ['médiane de boutiques ou de services comparables', 'median of comparable businesses']
-    : ['meilleur canal', 'best channel'];
   return measured({
     id: 'conversion',
     title,
@@ -135,8 +133,8 @@ function conversion(company: Company): DimensionScore {
     evidence: ['m.cr'],
     because: (locale) =>
       locale === 'fr'
-        ? `${percentText(rate, locale, 2)} des visites, ${source[0]} ${percentText(reference, locale, 2)}`
-        : `${percentText(rate, locale, 2)} of sessions, ${source[1]} ${percentText(reference, locale, 2)}`,
+        ? `${percentText(rate, locale, 2)} des visites, médiane de boutiques ou de services comparables ${percentText(reference, locale, 2)}`
+        : `${percentText(rate, locale, 2)} of sessions, median of comparable businesses ${percentText(reference, locale, 2)}`,
   });
 }
 
@@ -233,10 +231,6 @@ const lacks = {
   conversions: {
     fr: 'ni commande ni contact relevé pour les visites du site\u202f; à compter pendant quatre semaines\u202f: les demandes et les commandes venues du site',
     en: 'no orders or leads are recorded for the sessions of the site; to count for four weeks: requests and orders that come from the site',
-  },
-  reference: {
-    fr: 'ni repère publié pour ce secteur, ni canal qui convertisse',
-    en: 'no benchmark is published for this sector, and no channel converts',
   },
   comparison: {
     fr: 'aucun repère n’est publié pour ce modèle d’activité',

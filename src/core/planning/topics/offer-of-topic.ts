@@ -25,7 +25,15 @@ const fullWeight = 0.25;
  * The offer that shares most words with the topic, its page and its persona; a gift goes to who buys for another person,
  * ties go to what the audience buys, then to the larger revenue share; what is sold out comes after what is not.
  */
-export function offerOfTopic(company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer {
+export const offerOfTopic = (company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer =>
+  bestOffer(company, topic, persona, offersToShow(company));
+
+function bestOffer(
+  company: Company,
+  topic: TopicWords,
+  persona: CompanyPersona,
+  shown: readonly CompanyOffer[],
+): CompanyOffer {
   const vocabulary = topic.terms.length === 0 ? persona.vocabulary : [];
   const common = commonStems(company);
   const stems = new Set(stemsIn([topic.name, ...topic.terms, topic.target.title, ...vocabulary]));
@@ -43,7 +51,7 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   const wishes = [...persona.jobs, ...persona.pains, ...persona.objections];
   const wished = new Set(stemsIn(wishes));
   const forAnother = buysGifts(persona);
-  const scored = offersToShow(company).map((offer) => ({
+  const scored = shown.map((offer) => ({
     offer,
     score:
       shared([offer.name]) +
@@ -60,13 +68,28 @@ export function offerOfTopic(company: Company, topic: TopicWords, persona: Compa
   return (scored[0] as { offer: CompanyOffer }).offer;
 }
 
-/** The offer that a persona looks for, in its own words. */
-export const offerOfPersona = (company: Company, persona: CompanyPersona): CompanyOffer =>
-  offerOfTopic(
-    company,
-    { name: persona.vocabulary[0] ?? '', terms: [], target: { kind: 'page', url: '/', title: '' } },
-    persona,
+/**
+ * The offer that a persona looks for in its own words, whatever the season: one that still has room, and of those that an
+ * objective of the company sells to this persona where there is one.
+ */
+export function offerOfPersona(company: Company, persona: CompanyPersona): CompanyOffer {
+  const sold = soldOffers(company).filter(({ name }) => !isFee(name));
+  const full = fullOffers(company);
+  const open = sold.filter(({ id }) => !full.has(id));
+  const aimed = new Set(
+    company.growthObjectives
+      .filter(({ targetedPersonaIds }) => targetedPersonaIds.includes(persona.id))
+      .flatMap(({ offerIds }) => offerIds),
   );
+  const wanted = open.filter(({ id }) => aimed.has(id));
+  const shown = [wanted, open, sold].find((offers) => offers.length > 0) ?? offersToShow(company);
+  const words = {
+    name: persona.vocabulary[0] ?? '',
+    terms: [],
+    target: { kind: 'page', url: '/', title: '' },
+  } as const;
+  return bestOffer(company, words, persona, shown);
+}
 
 /** The offers that a content may sell: not a line of its revenue, what it keeps of a sale, gives up, or sells in another season, while there is another one. */
 const offersToShow = memoizeByObject((company: Company): readonly CompanyOffer[] => {

@@ -6,6 +6,7 @@ import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { shortName } from '../../planning/context/persona-traits.ts';
 import { customerOffer } from '../../planning/pieces/offer-name.ts';
+import type { Alternative } from '../../planning/plan/details/alternative.ts';
 import type { PositionAim, PositionLever } from '../../planning/plan/details/position-aim.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { ownFacts } from './positioning-alternatives.ts';
@@ -28,15 +29,32 @@ export function answeredDoubt(company: Company, persona: CompanyPersona, offer: 
   return null;
 }
 
+/** The fact to say first: what the company states against a competitor of the file, else what answers a doubt, else its first proof. */
+export function strongestFact(
+  company: Company,
+  offer: CompanyOffer,
+  {
+    alternatives,
+    answered,
+  }: { readonly alternatives: readonly Alternative[]; readonly answered: AnsweredDoubt | null },
+): string | null {
+  const facts = ownFacts(company, offer);
+  const against = alternatives.flatMap(({ compared }) => compared.map(({ ours }) => ours));
+  // a price compared with a price is no proof
+  return against.find((one) => facts.includes(one)) ?? answered?.fact ?? facts[0] ?? null;
+}
+
 /** The position to aim at in a year, and three levers with what shows that they work. */
 export function positionAim(
   context: PlanContext,
   found: Positioning,
-  { persona, offer }: { readonly persona: CompanyPersona; readonly offer: CompanyOffer },
+  {
+    persona,
+    offer,
+    fact,
+  }: { readonly persona: CompanyPersona; readonly offer: CompanyOffer; readonly fact: string | null },
 ): PositionAim {
   const { company } = context;
-  const answered = answeredDoubt(company, persona, offer);
-  const fact = answered?.fact ?? ownFacts(company, offer)[0] ?? null;
   return {
     text: typesetText(aimText(found, persona, fact)),
     levers: [

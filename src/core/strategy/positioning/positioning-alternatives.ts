@@ -20,7 +20,7 @@ const mostFacts = 3;
 export function positioningAlternatives(context: PlanContext, offer: CompanyOffer): Alternative[] {
   const { company } = context;
   return company.competitors.map(({ id, name, attributes }) => {
-    const matched = attributes.map((attribute) => ({ attribute, own: sameSubject(context, attribute) }));
+    const matched = attributes.map((attribute) => ({ attribute, own: sameSubject(context, offer, attribute) }));
     const answered = matched.flatMap(({ attribute, own }) => (own === null ? [] : [{ attribute, own }]));
     const open = matched.filter(({ own }) => own === null).map(({ attribute }) => attribute);
     const alone = ownFacts(company, offer).filter((fact) => !answered.some(({ own }) => own === fact));
@@ -44,17 +44,20 @@ export function ownFacts(company: Company, offer: CompanyOffer): string[] {
 const hasAmount = /[£$€]\s?\d|\d\s?(?:€|£|\$|euros?|pounds?)/u;
 
 /** What the file says on the subject of a quality of a competitor: a price for a price of the same thing, else a fact; null without one. */
-function sameSubject({ company, pieces }: PlanContext, theirs: string): string | null {
+function sameSubject({ company, pieces }: PlanContext, offer: CompanyOffer, theirs: string): string | null {
   const words = nounWords(theirs);
   const shares = (text: string): boolean => nounWords(text).some((word) => words.includes(word));
   if (hasAmount.test(theirs)) {
-    const offer = company.offers.find(({ name }) => shares(name));
-    const price = offer === undefined ? null : (pieces.offers.get(offer.id)?.price?.text ?? null);
-    return offer === undefined || price === null ? null : `${readName(customerOffer(offer.name).name).text}, ${price}`;
+    const priced = company.offers.find(({ name }) => shares(name));
+    const price = priced === undefined ? null : (pieces.offers.get(priced.id)?.price?.text ?? null);
+    return priced === undefined || price === null
+      ? null
+      : `${readName(customerOffer(priced.name).name).text}, ${price}`;
   }
   const ofTrade = tradeWordsOf(company);
-  const facts = company.offers.flatMap(({ attributes }) => attributes);
-  return [...facts, ...company.organisation.brand.proofs].find((fact) => isOnSubject(theirs, fact, ofTrade)) ?? null;
+  const others = company.offers.filter(({ id }) => id !== offer.id);
+  const facts = [offer, ...others].flatMap((one) => ownFacts(company, one));
+  return unique(facts).find((fact) => isOnSubject(theirs, fact, ofTrade)) ?? null;
 }
 
 /** What to ask to place the company; a competitor without a quality is described first. */

@@ -13,7 +13,7 @@ import type { Topic } from '../../planning/topics/topic.ts';
 import type { Locale } from '../../values/locale.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
-import { type AnsweredDoubt, answeredDoubt, positionAim } from './positioning-aim.ts';
+import { type AnsweredDoubt, answeredDoubt, positionAim, strongestFact } from './positioning-aim.ts';
 import { ownFacts, positioningAlternatives } from './positioning-alternatives.ts';
 
 /** Facts in the statement (working assumption). */
@@ -29,7 +29,8 @@ export function positioningPlan(context: PlanContext): Strategy['positioning'] {
   const offer = offerOfPersona(company, persona);
   const alternatives = positioningAlternatives(context, offer);
   const answered = answeredDoubt(company, persona, offer);
-  const offered = offerText(context, persona, { offer, answered });
+  const fact = strongestFact(company, offer, { alternatives, answered });
+  const offered = offerText(context, persona, { offer, answered, fact });
   const against = againstText(alternatives, answered);
   const today = presentPosition(found);
   return {
@@ -43,24 +44,27 @@ export function positioningPlan(context: PlanContext): Strategy['positioning'] {
       ),
     ),
     alternatives,
-    aim: positionAim(context, found, { persona, offer }),
+    aim: positionAim(context, found, { persona, offer, fact }),
   };
 }
 
 interface Offered {
   readonly offer: CompanyOffer;
   readonly answered: AnsweredDoubt | null;
+  /** The fact to say first. */
+  readonly fact: string | null;
 }
 
-/** For whom, for what, and two facts that may be published, first the one that answers a doubt; the promise where the file gives none. */
-function offerText({ company }: PlanContext, persona: CompanyPersona, { offer, answered }: Offered): Text {
+/** For whom, for what, and two facts that may be published, the strongest first; the promise where the file gives none. */
+function offerText({ company }: PlanContext, persona: CompanyPersona, { offer, answered, fact }: Offered): Text {
   const who = shortName(persona);
   const { name, brand } = company.organisation;
   const [wish] = persona.jobs;
-  const facts = unique([...(answered === null ? [] : [answered.fact]), ...ownFacts(company, offer)]).slice(
-    0,
-    mostFacts,
-  );
+  const facts = unique([
+    ...(fact === null ? [] : [fact]),
+    ...(answered === null ? [] : [answered.fact]),
+    ...ownFacts(company, offer),
+  ]).slice(0, mostFacts);
   const proofs = (facts.length > 0 ? facts : [brand.promise]).map(withoutStop).join(', ');
   return inBoth((locale) => {
     const aim = wish === undefined ? '' : locale === 'fr' ? ` (« ${wish} »)` : ` (“${wish}”)`;

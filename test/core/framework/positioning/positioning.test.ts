@@ -136,3 +136,15 @@ test('the balance of channels never passes 100, even where the site counts visit
   const { scores } = positioning(companyWith({ channels, siteTotals }), null);
   expect(scores.find(({ id }) => id === 'balance')?.score).toBe(96);
 });
+
+test('a company whose model has no published median has no score of conversion: its best channel is no competitor', () => {
+  const company = companyWith({
+    organisation: { ...companyWith().organisation, businessModel: 'nonprofit' },
+    channels: [
+      channelWith('CH-SEO', { metrics: { sessions: 4000, orders: 40 } }),
+      channelWith('CH-EMAIL-NL', { metrics: { sessions: 400, orders: 80 } }),
+    ],
+    siteTotals: { sessions: 9000, orders: 120 } as never,
+  });
+  expect(positioning(company).scores.find(({ id }) => id === 'conversion')?.score).toBeNull();
+});

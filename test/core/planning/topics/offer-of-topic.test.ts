@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offerOfTopic } from '../../../../src/core/planning/topics/offer-of-topic.ts';
+import { offerOfPersona, offerOfTopic } from '../../../../src/core/planning/topics/offer-of-topic.ts';
 import { topicWith } from '../../../support/plan-parts.ts';
 import { companyWith, personaWith } from '../../../support/small-company.ts';
 
@@ -98,4 +98,31 @@ test('an action and its verb are one word, and an abbreviation is a word', () =>
   ];
   expect(chosen(offers, { name: 'faire réparer une roue', terms: ['faire réparer une roue'] })).toBe('o2');
   expect(chosen(offers, { name: 'entretien VAE', terms: ['entretien VAE'] })).toBe('o3');
+});
+
+test('a persona is offered what it looks for whatever the season of the cycle, first what an objective sells it', () => {
+  const [bike] = companyWith().offers;
+  const sold = (id: string, name: string, seasonality?: string) => ({
+    ...bike!,
+    id,
+    name,
+    revenueShare: 0.5,
+    ...(seasonality === undefined ? {} : { seasonality }),
+  });
+  const offers = [sold('a', 'Entretien de vélo', 'de septembre à décembre'), sold('b', 'Dépannage de vélo')];
+  const personas = [personaWith({ vocabulary: ['entretien vélo'], jobs: ['faire entretenir son vélo'] })];
+  const company = companyWith({ offers, personas });
+  expect(offerOfPersona(company, company.personas[0]!).id).toBe('a');
+  const growthObjectives = [
+    {
+      id: 'g1',
+      kpiId: 'K-NEWCUST',
+      target: 9,
+      strategicObjectiveIds: ['so1'],
+      targetedPersonaIds: ['p1'],
+      offerIds: ['b'],
+    },
+  ];
+  const aimed = companyWith({ offers, personas, growthObjectives });
+  expect(offerOfPersona(aimed, aimed.personas[0]!).id).toBe('b');
 });

@@ -40,3 +40,13 @@ test('since when the company exists is stated after every other fact', () => {
     expect(plan([], [age, 'freins à disque']).aim.text.en).toContain('on “freins à disque”');
   expect(plan([], ['ouvert depuis 2019']).aim.text.en).toContain('on “ouvert depuis 2019”');
 });
+
+test('the proof of the company on the subject of a competitor comes before the answer to a doubt', () => {
+  const { statement, aim } = plan(
+    ['qui le répare'],
+    ['réparé en deux jours', 'retour à domicile'],
+    ['retour en magasin'],
+  );
+  expect(aim.text.en).toContain('on “retour à domicile”');
+  expect(statement.en).toContain('“Vélo de ville”: retour à domicile, réparé en deux jours.');
+});

@@ -31,3 +31,19 @@ test('a subject without an answer is to be written or asked', () => {
   expect(against(['ouvert le dimanche'], []).ask.fr).toContain('ouvert le dimanche');
   expect(against([], []).ask.en).toContain('Read at Rival the price');
 });
+
+test('what an offer proves answers the competitor too, one kind for all by a choice of them', () => {
+  const company = companyWith({
+    offers: [
+      { ...bike!, proofs: ['deux passages par mois', 'quatre tailles de cadre'], attributes: [] },
+      { ...bike!, id: 'o2', revenueShare: 0, proofs: ['casque compris'], attributes: [] },
+    ],
+    competitors: [rival(['un passage par mois', 'taille unique', 'casque en plus'])],
+  });
+  const [found] = positioningAlternatives(contextOf(company), company.offers[0]!);
+  expect(found?.compared.map(({ ours }) => ours)).toEqual([
+    'deux passages par mois',
+    'quatre tailles de cadre',
+    'casque compris',
+  ]);
+});
