@@ -39,9 +39,12 @@ export function methodSteps({ company, site }: PlanContext): MethodStep[] {
     },
     {
       id: 'match',
-      title: pair('Rapprocher du maillage interne', 'Match with internal linking'),
+      title: hasPages
+        ? pair('Rapprocher du maillage interne', 'Match with internal linking')
+        : pair('Rapprocher des pages et du maillage interne', 'Match with pages and internal linking'),
       artefact: 'strategy/topics',
-      done: true,
+      // links that neither a crawl nor the file gives are matched with nothing
+      done: hasPages,
     },
     {
       id: 'control',

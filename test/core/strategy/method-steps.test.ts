@@ -24,3 +24,7 @@ test('an audience whose words name another company leaves nothing to rank', () =
   });
   expect(clean?.done).toBe(false);
 });
+
+test('the links of a site that nobody has read are matched with nothing', () => {
+  expect(stepsOf().match?.done).toBe(false);
+});

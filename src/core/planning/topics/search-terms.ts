@@ -111,7 +111,9 @@ function addedTo(
   const { objections, pains, jobs, evidence, triggers } = persona;
   const said = plainText([...objections, ...pains, ...jobs, ...evidence, ...triggers].join(' ; '));
   const patterns = [
-    ...(!bought || asksPrice(subject) ? [] : always[isBusiness(persona) ? 'business' : 'person'][locale]),
+    ...(!bought || asksPrice(subject) || !takesPlace(subject)
+      ? []
+      : always[isBusiness(persona) ? 'business' : 'person'][locale]),
     ...doubts.filter(({ sign }) => sign.test(said)).map((one) => one[locale]),
   ];
   const bare = withoutPlace(company, subject).replace(/ near me$| près de (?:chez )?moi$/u, '');

@@ -6,7 +6,8 @@ import { sortedCompany } from '../../planning/context/plan-context.ts';
 import { searchTerms } from '../../planning/topics/search-terms.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { unique } from '../../values/unique.ts';
-import { pair, plural, type Text } from '../../values/text.ts';
+import { numberText, percentText } from '../../values/number-text.ts';
+import { inBoth, pair, plural, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, subheading, table } from '../build-blocks.ts';
 import { intentName } from '../intent-name.ts';
@@ -82,9 +83,9 @@ function topicsTable({ topics, inputs, company: { currency } }: Strategy): Repor
       .map((topic): Cell[] => [
         topic.name,
         personaName(inputs.company, topic.personaId),
-        targetCell(topic),
-        linkStatusNames[topic.linkStatus],
-        percent(topic.coverage),
+        targetCell(topic, inputs.company, inputs.siteHash !== null),
+        inputs.siteHash === null && topic.target.kind === 'page' ? linksUnread : linkStatusNames[topic.linkStatus],
+        inputs.siteHash === null ? estimatedCoverage(topic, inputs.company) : percent(topic.coverage),
         topic.potential,
         plannedCell(topic),
       ]),
@@ -92,9 +93,41 @@ function topicsTable({ topics, inputs, company: { currency } }: Strategy): Repor
   );
 }
 
-function targetCell({ target }: PlannedTopic): Cell {
+const linksUnread = pair('à lire par l’audit', 'to be read by the audit');
+
+/** Without an audit the coverage is a guess from the position of the main keyword, and says so. */
+function estimatedCoverage(topic: PlannedTopic, company: Strategy['inputs']['company']): Cell {
+  const { coverage } = topic;
+  if (coverage === null) return null;
+  const position = positionOf(topic, company);
+  const [fr, en] = [percentText(coverage, 'fr', 0), percentText(coverage, 'en', 0)];
+  return position === null
+    ? pair(`estimée à ${fr} : absente des résultats`, `estimated at ${en}: not in the results`)
+    : pair(
+        `estimée à ${fr}, d’après le rang ${numberText(position, 'fr', 0)}`,
+        `estimated at ${en}, from rank ${numberText(position, 'en', 0)}`,
+      );
+}
+
+const positionOf = (
+  { keyword, keywordIds }: PlannedTopic,
+  { keywords }: Strategy['inputs']['company'],
+): number | null =>
+  (keywords.find(({ term }) => term === keyword) ?? keywords.find(({ id }) => keywordIds.includes(id)))?.position ??
+  null;
+
+function targetCell(topic: PlannedTopic, company: Strategy['inputs']['company'], isAudited: boolean): Cell {
+  const { target } = topic;
   if (target.kind === 'page') return { url: target.url };
   const address = shownAddress(target.url);
+  const position = isAudited ? null : positionOf(topic, company);
+  if (position !== null) {
+    const rank = inBoth((locale) => numberText(position, locale, 0));
+    return pair(
+      `à compléter : la page de votre site au rang ${rank.fr}, dont le fichier ne donne pas l’adresse ; à créer si elle parle d’autre chose : ${address}`,
+      `to complete: the page of your site at rank ${rank.en}, whose address the file does not give; to create if it is about something else: ${address}`,
+    );
+  }
   return pair(`à créer\u202f: ${address}`, `to create: ${address}`);
 }
 
