@@ -101,8 +101,10 @@ function estimatedCoverage(topic: PlannedTopic, company: Strategy['inputs']['com
   if (coverage === null) return null;
   const position = positionOf(topic, company);
   const [fr, en] = [percentText(coverage, 'fr', 0), percentText(coverage, 'en', 0)];
+  if (topic.keywordIds.length === 0)
+    return pair(`estimée à ${fr}, comme le thème voisin`, `estimated at ${en}, like the topic beside it`);
   return position === null
-    ? pair(`estimée à ${fr} : absente des résultats`, `estimated at ${en}: not in the results`)
+    ? pair(`estimée à ${fr}, absente des résultats`, `estimated at ${en}, not in the results`)
     : pair(
         `estimée à ${fr}, d’après le rang ${numberText(position, 'fr', 0)}`,
         `estimated at ${en}, from rank ${numberText(position, 'en', 0)}`,
@@ -124,7 +126,7 @@ function targetCell(topic: PlannedTopic, company: Strategy['inputs']['company'],
   if (position !== null) {
     const rank = inBoth((locale) => numberText(position, locale, 0));
     return pair(
-      `à compléter : la page de votre site au rang ${rank.fr}, dont le fichier ne donne pas l’adresse ; à créer si elle parle d’autre chose : ${address}`,
+      `à compléter\u202f: la page de votre site au rang ${rank.fr}, dont le fichier ne donne pas l’adresse\u202f; à créer si elle parle d’autre chose\u202f: ${address}`,
       `to complete: the page of your site at rank ${rank.en}, whose address the file does not give; to create if it is about something else: ${address}`,
     );
   }

@@ -56,7 +56,8 @@ function sameSubject({ company, pieces }: PlanContext, offer: CompanyOffer, thei
   }
   const ofTrade = tradeWordsOf(company);
   const others = company.offers.filter(({ id }) => id !== offer.id);
-  const facts = [offer, ...others].flatMap((one) => ownFacts(company, one));
+  // what another offer proves is for another audience
+  const facts = [...ownFacts(company, offer), ...others.flatMap(({ attributes }) => attributes)];
   return unique(facts).find((fact) => isOnSubject(theirs, fact, ofTrade)) ?? null;
 }
 
