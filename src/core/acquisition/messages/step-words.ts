@@ -2,8 +2,8 @@ import { rewardBars } from '../../framework/legal/reward-practices.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
 import type { Duty } from '../../planning/texts/facts/senders.ts';
 import { rewardInPlace } from '../../framework/economics/reward-in-place.ts';
+import { actOf } from '../../planning/texts/act-of.ts';
 import {
-  actOf,
   brandFactsFor,
   detailFacts,
   detailsOf,

@@ -2,11 +2,10 @@ import { capitalise, pair, type Text } from '../../values/text.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
-import { fullOffers } from '../../framework/counters/room/full-offers.ts';
-import { isGift } from '../../framework/use-cycle/gift.ts';
 import { oneWork } from '../pieces/offer-price.ts';
-import { alone, type Call, call, type Fact, label, type Name, type Sentence, say, the } from '../pieces/piece.ts';
+import { alone, type Fact, label, type Name, type Sentence, say, the } from '../pieces/piece.ts';
 import { concerns, type OfferFacts } from './facts/offer-facts.ts';
+import { actOf } from './act-of.ts';
 import type { Line } from './layouts/chosen-line.ts';
 import type { TextFacts } from './text-facts.ts';
 import type { Lack } from './text-kind.ts';
@@ -119,23 +118,6 @@ export const priceLines = (facts: TextFacts): Line[][] => pricedOffers(facts).ma
 /** Where customers order: the page of the offer, else the site; null for a company that takes orders by telephone. */
 export const orderPage = ({ online, company }: TextFacts, offer: OfferFacts | null): string | null =>
   offer?.page ?? (online ? company.organisation.domain : null);
-
-/** What is sold beside gifts is not given, and what is sold beside a plan opens no account: its button leads to its page. */
-const seePage = both(call`Voir et réserver`, call`See and book`);
-const seeOffer = both(call`Voir cette offre`, call`See this offer`);
-const join = both(call`Adhérer`, call`Become a member`);
-const waitingList = both(call`S’inscrire sur la liste d’attente`, call`Join the waiting list`);
-
-const membership = /\b(?:adhesions?|cotisations?|memberships?)\b/;
-
-/** The words of the button that leads to an offer: the waiting list of what is full. */
-export function actOf({ voice, company }: Pick<TextFacts, 'voice' | 'company'>, offer: OfferFacts | null): Both<Call> {
-  if (offer === null) return voice.act;
-  if (fullOffers(company).has(offer.id)) return waitingList;
-  if (voice.id === 'nonprofit' && membership.test(plainText(offer.name.text))) return join;
-  if (voice.id === 'nonprofit' && !isGift(offer.name.text)) return seePage;
-  return voice.id === 'subscription' && offer.kind !== 'subscription' ? seeOffer : voice.act;
-}
 
 /** The button of a letter where the company takes orders; none for one that takes them by telephone. */
 export function orderButton(facts: TextFacts, offer: OfferFacts | null) {

@@ -1,8 +1,8 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, type Fact, label, type Name, say, type Sentence } from '../../pieces/piece.ts';
+import { actOf } from '../act-of.ts';
 import {
-  actOf,
   detailFacts,
   detailsOf,
   factSentences,

@@ -1,7 +1,8 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
-import { actOf, tellingLines, noFact, orderPage, seasonLine, shortOfferLine } from '../common-lines.ts';
+import { actOf } from '../act-of.ts';
+import { tellingLines, noFact, orderPage, seasonLine, shortOfferLine } from '../common-lines.ts';
 import { shortText } from '../layouts/short-text.ts';
 import { defineText } from '../text-kind.ts';
 

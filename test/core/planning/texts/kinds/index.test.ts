@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Company } from '../../../../../src/core/framework/company/company.ts';
-import { actOf } from '../../../../../src/core/planning/texts/common-lines.ts';
+import { actOf } from '../../../../../src/core/planning/texts/act-of.ts';
+
 import type { TextFacts } from '../../../../../src/core/planning/texts/text-facts.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
 import { exampleCompany } from '../../../../support/companies.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actOf, noDates } from '../../../../src/core/planning/texts/common-lines.ts';
+import { actOf } from '../../../../src/core/planning/texts/act-of.ts';
+import { noDates } from '../../../../src/core/planning/texts/common-lines.ts';
 import { companyWith } from '../../../support/small-company.ts';
 import { textFactsOf } from '../../../support/unit-facts.ts';
 
