@@ -59,7 +59,7 @@ describe('a company file from a form', () => {
     expect(paid.body.given.map(({ id }: { id: string }) => id)).toEqual(
       expect.arrayContaining(['country', 'currency']),
     );
-    // Tax that no page tells is asked with nothing ticked; what is taken of whoever does not know is said.
+    // Tax that no page states is asked with nothing ticked; what is taken of whoever does not know is said.
     const french = { ...answers, ...rest, country: 'FR', currency: 'EUR' };
     const tax = await post('/v1/company-drafts', { answers: french, ask: 'vat' });
     expect(tax.body.question).toMatchObject({

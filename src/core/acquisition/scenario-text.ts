@@ -142,7 +142,7 @@ function composed(facts: TextFacts, says: StepText, subject: StepSubject): Compo
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to, ...(greets === undefined ? {} : { greets }) };
 }
 
-/** The promise of the company may stand in several texts, as its name does. */
+/** The promise of the company may be in several texts, as its name is. */
 const isPromise = ({ promise, locale }: TextFacts, sentence = ''): boolean =>
   promise !== null && sentence.includes(typeset(promise.text, locale));
 

@@ -90,7 +90,7 @@ function incomingLinks(item: LinkedItem, near: readonly NearPage[]): LazyLink[] 
   }));
 }
 
-/** The home page stands above a page that is new, and above any where its own links are known: it has some to pass on. */
+/** The home page may lead to a page that is new, and to any page where its own links are known: it has some to pass on. */
 const standsAbove = ({ role, url, inlinks }: LinkablePage, target: Target): boolean =>
   role === 'home'
     ? target.kind === 'planned' || inlinks > 0

@@ -12,7 +12,7 @@ export interface SectionName {
   readonly priced: boolean;
 }
 
-/** Pages whose sections are things that other pages speak of: an article tells its own story. */
+/** Pages whose sections are things that other pages speak of: an article is about its own case. */
 const withSections: ReadonlySet<PagePurpose> = new Set(['offer', 'hub', 'main', 'help', 'about', 'practical']);
 /** Stems of a section that means one thing, and characters of its label. Working assumptions. */
 const fewestStems = 2;

@@ -88,7 +88,7 @@ function boughtBy(company: Company, persona: CompanyPersona): CompanyOffer | nul
   return offerNamedBy(company, persona, open) ?? first;
 }
 
-/** True for an audience all of whose wishes are about what is full: nothing brings it now. */
+/** True for an audience all of whose wishes are about what is full: nothing can bring it. */
 export const cannotBeServed = (company: Company, persona: CompanyPersona): boolean =>
   fullOffers(company).has(audienceOffer(company, persona)?.id ?? '');
 

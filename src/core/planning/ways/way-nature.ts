@@ -135,7 +135,7 @@ const undone = /\b(without|sans|no|not|non|nobody|never|jamais|personne)\b/;
 export function natureOf({ deed, comparison, moment }: ProvenWay): NatureId | null {
   const words = plainText(`${comparison.better.label ?? ''} ; ${comparison.stated?.what ?? ''}`);
   const isResale = resale.test(plainText(comparison.result));
-  // what is no longer done needs no words
+  // what has ended needs no words
   if (comparison.better.label === null || undone.test(plainText(comparison.better.label))) return null;
   if (deed.id === 'call' && moment === 'after' && !isResale) return 'care-call';
   const found = natures.find(

@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
-/** Whoever the emblem stands for. */
+/** Whoever has the emblem. */
 const authority =
   'communes?|mairies?|villes?|villages?|cantons?|regions?|departements?|etat|republique|prefecture|gouvernement|ministere|police|gendarmerie|council|town|city|county|village|parish|state|government|ministry|police|crown|royal|national|federal';
 const emblem = String.raw`blasons?|armoiries|ecussons?|cocardes?|sceaux?|emblemes?|coats? of arms|crests?|emblems?|insignia|badges?`;

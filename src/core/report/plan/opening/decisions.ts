@@ -39,7 +39,7 @@ export interface Decision {
 
 type Decided = Pick<Strategy, 'actions' | 'tasks' | 'insights' | 'channels' | 'nextCycle' | 'company'>;
 
-/** What is asked of the person who decides, by the day on which it can no longer wait: the moves of channels, the dates that the file gives, then the other findings. */
+/** What is asked of the person who decides, by the day until which it can wait: the moves of channels, the dates that the file gives, then the other findings. */
 export function datedDecisions(strategy: Decided): Decision[] {
   const answers = answersOfFindings(strategy);
   const dates = answers.filter(({ isDate }) => isDate).slice(0, mostDates);
