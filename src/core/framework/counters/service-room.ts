@@ -1,4 +1,5 @@
 import type { Company } from '../company/company.ts';
+import { plainText } from './plain-words.ts';
 import { countsOf, serviceLimits } from './service-capacities.ts';
 import type { ServiceLimit } from './service-limit.ts';
 
@@ -34,7 +35,7 @@ export function serviceRoom(company: Company): ServiceRoom | null {
   const known = serviceLimits(company).flatMap(({ used, ...limit }) =>
     used === null || limit.possible <= 0 ? [] : [{ ...limit, used }],
   );
-  const whole = known.filter((limit) => !limit.isPart && boundsCustomers(limit, company, newCustomers));
+  const whole = known.filter((limit) => !limit.isPart && boundsCustomers(limit, company));
   const bounding = whole.length > 0 ? whole : known.filter((one) => isOfMainOffer(one, company));
   const [limit] = bounding.sort((a, b) => b.used / b.possible - a.used / a.possible);
   if (limit === undefined || limit.used === 0 || newCustomers === null) return null;
@@ -53,10 +54,17 @@ export function serviceRoom(company: Company): ServiceRoom | null {
 
 /** Models whose customers do not take what is made one by one: an issue, a programme or an appeal serves them all. */
 const servesAll: ReadonlySet<string> = new Set(['media', 'b2c_subscription', 'b2b_saas', 'nonprofit']);
+/** Models that send what they sell: a service beside it, such as advice by telephone, has a limit of its own. */
+const sends: ReadonlySet<string> = new Set(['ecommerce_b2c', 'marketplace']);
+const time = /\b(hours?|heures?|days?|jours?|journees?|weeks?|semaines?)\b/;
 
-/** False for a limit of what is made for all customers at once: fewer units than there were new customers. */
-const boundsCustomers = ({ used }: { readonly used: number }, company: Company, newCustomers: number | null): boolean =>
-  !servesAll.has(company.organisation.businessModel) || used >= (newCustomers ?? 0);
+/** False for a limit that not every customer takes a unit of: fewer units than there were new customers, and no time of work. */
+function boundsCustomers({ used, label }: Pick<ServiceLimit, 'label'> & { used: number }, company: Company): boolean {
+  const { newCustomers } = countsOf(company);
+  const { businessModel } = company.organisation;
+  const isBeside = servesAll.has(businessModel) || (sends.has(businessModel) && !time.test(plainText(label)));
+  return !isBeside || used >= (newCustomers ?? 0);
+}
 
 /** Part of the revenue from which the limit of one offer bounds the company (working assumption). */
 const mainPart = 0.7;

@@ -53,6 +53,18 @@ describe('the room of a company', () => {
     expect(ofModel('media', 150)).toMatchObject({ isFull: true });
     expect(ofModel('local_service')).toMatchObject({ isFull: true });
   });
+  test('is not bounded by a service beside what a shop sends, and is by the hours of its workshop', () => {
+    const ofShop = (label: string, businessModel = 'ecommerce_b2c') =>
+      serviceRoom(
+        served(1, 1, {
+          organisation: { ...companyWith().organisation, businessModel },
+          serviceCapacity: [{ id: 'a', label, possible: 40, used: 40 }],
+        }),
+      );
+    expect(ofShop('Advice calls with Denis')).toBeNull();
+    expect(ofShop('Hours of the workshop')).toMatchObject({ isFull: true });
+    expect(ofShop('Advice calls with Denis', 'local_service')).toMatchObject({ isFull: true });
+  });
   test.each([
     ['months', 'sites, July to January', 'sites, February to June'],
     ['hours', 'visits, 8.30 to 10 and 4 to 7', 'visits, 10 to 4'],
