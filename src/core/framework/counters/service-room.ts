@@ -54,15 +54,16 @@ export function serviceRoom(company: Company): ServiceRoom | null {
 
 /** Models whose customers do not take what is made one by one: an issue, a programme or an appeal serves them all. */
 const servesAll: ReadonlySet<string> = new Set(['media', 'b2c_subscription', 'b2b_saas', 'nonprofit']);
-/** Models that send what they sell: a service beside it, such as advice by telephone, has a limit of its own. */
+/** Models that send what they sell: people who ask for advice before are some of their customers. */
 const sends: ReadonlySet<string> = new Set(['ecommerce_b2c', 'marketplace']);
-const time = /\b(hours?|heures?|days?|jours?|journees?|weeks?|semaines?)\b/;
+const advice =
+  /\b(calls?|appels?|advice|conseils?|appointments?|rendez vous|fittings?|essayages?|consultations?|chats?|demonstrations?|demos?)\b/;
 
-/** False for a limit that not every customer takes a unit of: fewer units than there were new customers, and no time of work. */
+/** False for a limit that not every customer takes a unit of: fewer units than there were new customers. */
 function boundsCustomers({ used, label }: Pick<ServiceLimit, 'label'> & { used: number }, company: Company): boolean {
   const { newCustomers } = countsOf(company);
   const { businessModel } = company.organisation;
-  const isBeside = servesAll.has(businessModel) || (sends.has(businessModel) && !time.test(plainText(label)));
+  const isBeside = servesAll.has(businessModel) || (sends.has(businessModel) && advice.test(plainText(label)));
   return !isBeside || used >= (newCustomers ?? 0);
 }
 

@@ -53,7 +53,7 @@ describe('the room of a company', () => {
     expect(ofModel('media', 150)).toMatchObject({ isFull: true });
     expect(ofModel('local_service')).toMatchObject({ isFull: true });
   });
-  test('is not bounded by a service beside what a shop sends, and is by the hours of its workshop', () => {
+  test('is not bounded by the advice that a shop gives beside what it sends, and is by the hours of its workshop', () => {
     const ofShop = (label: string, businessModel = 'ecommerce_b2c') =>
       serviceRoom(
         served(1, 1, {
