@@ -4,7 +4,6 @@ import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { amountsIn, count } from '../amounts.ts';
-import { orderMargin } from '../own-path.ts';
 
 /** An idea with what is read about it. */
 export interface AskedIdea {
@@ -53,12 +52,6 @@ const dayAfter = ({ period }: Pick<Company, 'period'>, weeks: number): Text =>
 export function hoursAndDays({ company }: AskedIdea, hours: number, weeks: number): Text {
   const [from, until, spent] = [dayAfter(company, 0), dayAfter(company, weeks), count(hours)];
   return pair(`${spent.fr} h, du ${from.fr} au ${until.fr}`, `${spent.en} hours, from ${from.en} to ${until.en}`);
-}
-
-/** Sales whose margin pays hours and money back, at least one. */
-export function salesToPay({ company }: AskedIdea, hours: number, cash: number): number {
-  const margin = orderMargin(company);
-  return margin > 0 ? Math.max(1, Math.ceil((hours * company.hourlyCost + cash) / margin)) : 1;
 }
 
 /** Words and years that a text names, for a count of the same people: « dix mois », “fitted in 2023”. */

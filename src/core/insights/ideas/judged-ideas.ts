@@ -16,7 +16,7 @@ import { askedIdea } from './asked-idea.ts';
 import { countedIdea } from './counted-ideas.ts';
 import { giveawayOf } from './kinds/giveaway.ts';
 import { countFirst } from './kinds/count-first.ts';
-import { unanswered, untried } from './kinds/idea-kind.ts';
+import { unanswered, undecided } from './kinds/idea-kind.ts';
 import { ideaKinds } from './kinds/index.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
@@ -53,7 +53,7 @@ const withAuthor = (judged: PlannedIdea, { by }: TeamIdea): PlannedIdea =>
   by === undefined || judged.idea.includes(by) ? judged : { ...judged, idea: `${judged.idea} (${by})` };
 
 /**
- * What the figures about the thing done decide, a refusal first where an idea joins two; the test that would decide it
+ * What the figures about the thing done decide, a refusal first where an idea joins two; the figure that would decide it
  * without one. No figure approves what touches life, law or the rights of others.
  */
 function byFigures(text: string, company: Company): PlannedIdea {
@@ -62,11 +62,11 @@ function byFigures(text: string, company: Company): PlannedIdea {
   const judged = [countedIdea(text, company), ...kinds.map((kind) => kind.judge(asked))].flatMap((one) => one ?? []);
   const [first] = judged;
   const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);
-  const trial = kinds.find((kind) => kind.trial !== null)?.trial?.(asked);
+  const missing = kinds.find((kind) => kind.missing !== null)?.missing ?? null;
   const isOpen = touchesRisk(text) && found?.verdict !== 'refuse';
   const { verdict, reason, instead } = isOpen
     ? unanswered
-    : (found ?? (trial === undefined ? countFirst(asked) : untried(asked, trial)));
+    : (found ?? (missing === null ? countFirst(asked) : undecided(missing)));
   return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
 }
 

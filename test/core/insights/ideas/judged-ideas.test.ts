@@ -41,15 +41,19 @@ describe('an idea of the team', () => {
     'Idea: remind customers to sharpen their knife.',
     'Idée : suspendre par un lien dans la lettre, jusqu’au dimanche soir.',
     'Idée : plus de publications pour faire venir du monde.',
-  ])('that no rule bounds and no figure decides is not advised, and has the trial that would decide it: %s', (note) => {
-    const [one] = judgedIdeas(companyWith({ notes: [note] }));
-    expect(one).toMatchObject({ verdict: 'not-now', idea: note });
-    expect(one?.reason.en).toContain('this plan does not advise it');
-    expect(one?.instead.en).toMatch(
-      /^First, in writing: .* a trial would tell: .* \(\d+ hours, from .* Keep it if .*; otherwise stop\.$/,
-    );
-    expect(one?.instead.fr).toMatch(/^D’abord, par écrit.: /);
-  });
+  ])(
+    'that no rule bounds and no figure decides is not advised, nor its trial, and has the figure that would decide it: %s',
+    (note) => {
+      const [one] = judgedIdeas(companyWith({ notes: [note] }));
+      expect(one).toMatchObject({ verdict: 'not-now', idea: note });
+      expect(one?.reason.en).toContain('this plan does not advise it');
+      expect(one?.reason.en).toContain('nor a trial of it');
+      expect(one?.instead.en).toMatch(
+        /^Spend neither hours nor money on it .* what the law and your trade allow, and this figure: /,
+      );
+      expect(one?.instead.fr).toMatch(/^N’y mettre ni heures ni argent dans ce cycle\. /);
+    },
+  );
   test.each([
     'Confidentiel : un voisin propose de racheter le fonds.',
     'Not to be told: Sam wants to sell.',
@@ -208,11 +212,11 @@ describe('an idea that nothing decides and that touches life, law or the rights 
   ])('is never tried small: %s', (note) => {
     const [one] = judgedIdeas(companyWith({ notes: [note] }));
     expect(one?.verdict).not.toBe('do');
-    expect(one?.instead.en).not.toContain('a trial would tell');
+    expect(one?.instead.en).not.toContain('this figure');
     expect(one?.instead.en).toContain('do nothing until the answer is written');
   });
   test.each(['Idea: a page for pupils.', 'Idée : une page sur les toits.'])('unlike a harmless one: %s', (note) =>
-    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('a trial would tell'),
+    expect(judgedIdeas(companyWith({ notes: [note] }))[0]?.instead.en).toContain('this figure'),
   );
   test('is approved by no figure', () => {
     const notes = ['Idea: home visits for everybody, by friends without training.'];

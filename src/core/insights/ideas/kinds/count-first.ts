@@ -8,7 +8,7 @@ import { orderMargin } from '../../own-path.ts';
 import { aboutThings } from '../about-things.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
-import { type Trial, untried } from './idea-kind.ts';
+import { undecided } from './idea-kind.ts';
 
 /** Ideas that no figure decides: what they cost beside the money of the cycle, the reason that they answer, or what to count first. */
 
@@ -26,7 +26,7 @@ const weeksOfCount = 6;
 const daysBefore = 14;
 
 export const countFirst = (asked: AskedIdea): Judgement =>
-  overBudget(asked) ?? answersReason(asked) ?? toCount(asked) ?? untried(asked, ownTrial(asked));
+  overBudget(asked) ?? answersReason(asked) ?? toCount(asked) ?? undecided(ownFigure(asked));
 
 /** More than the money of the cycle: the sales that it takes. */
 function overBudget({ text, company, money }: AskedIdea): Judgement | null {
@@ -126,51 +126,25 @@ const smallSign = /\b(?:minimum|franco|port|shipping|postage|delivery|livraison)
 const messageSign =
   /\b(?:ecrire|rappel\w*|appeler|reponse|repondre|remind\w*|reply|replies|write|text|call|message|sms|mail|email)\b/;
 
-/** The test of an idea on what it acts on: the sales under its amount, those whom it writes to, else the cases that it concerns. */
-function ownTrial({ text, plain, money }: AskedIdea): Trial {
+/** The figure that would decide an idea: the sales under its amount, the answers of those whom it writes to, else its cases. */
+function ownFigure({ text, plain, money }: AskedIdea): Text {
   const amount = amountIn(text);
-  const base = { hours: 3, cash: 0, weeks: 6, enough: null };
   if (amount !== null && smallSign.test(plain)) {
     const under = money(amount.value);
-    return {
-      ...base,
-      missing: pair(
-        `les ventes sous ${under.fr}, et ce que chacune laisse une fois servie`,
-        `the sales under ${under.en}, and what each leaves once served`,
-      ),
-      step: pair(
-        'les compter deux semaines, puis l’appliquer aux seuls nouveaux clients',
-        'count them for two weeks, then apply it to new customers only',
-      ),
-      enough: pair(
-        'si ces ventes laissent plus qu’avant sans que leur nombre baisse de plus d’une sur dix',
-        'if these sales leave more than before and their number falls by no more than one in ten',
-      ),
-    };
+    return pair(
+      `les ventes sous ${under.fr}, et ce que chacune laisse une fois servie`,
+      `the sales under ${under.en}, and what each leaves once served`,
+    );
   }
-  if (messageSign.test(plain))
-    return {
-      ...base,
-      missing: pair(
+  return messageSign.test(plain)
+    ? pair(
         'combien de ceux qu’elle concerne répondent aujourd’hui, et combien achètent',
         'how many of those whom it concerns answer today, and how many buy',
-      ),
-      step: pair(
-        'avec les vingt prochaines personnes concernées, à côté des vingt d’avant, réponses et ventes notées',
-        'with the next twenty people whom it concerns, beside the twenty before, answers and sales noted',
-      ),
-    };
-  return {
-    ...base,
-    missing: pair(
-      'les cas concernés chaque semaine, et ce que chacun devient',
-      'the cases that it concerns each week, and what becomes of each',
-    ),
-    step: pair(
-      'avec les vingt prochains cas, à côté des vingt d’avant, les minutes et la suite de chacun notées',
-      'with the next twenty cases, beside the twenty before, the minutes and the outcome of each noted',
-    ),
-  };
+      )
+    : pair(
+        'les cas concernés chaque semaine, et ce que chacun devient',
+        'the cases that it concerns each week, and what becomes of each',
+      );
 }
 
 const dayOf = ({ period }: AskedIdea['company'], weeks: number): Text =>

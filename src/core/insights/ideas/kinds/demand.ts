@@ -16,7 +16,7 @@ export const demandIdea: IdeaKind = {
   id: 'demand',
   isNamed: (asked) => demandSign.test(asked.plain) && unservedThere(asked) !== null,
   judge: unservedThere,
-  trial: null,
+  missing: null,
 };
 
 /** The place of an idea among the groups that are served worse. */

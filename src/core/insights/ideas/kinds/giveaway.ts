@@ -48,7 +48,7 @@ export const giveawayIdea: IdeaKind = {
   id: 'giveaway',
   isNamed: (asked) => giveawayOf(asked) !== null,
   judge: giveawayOf,
-  trial: null,
+  missing: null,
 };
 
 export function giveawayOf(asked: AskedIdea): Judgement | null {

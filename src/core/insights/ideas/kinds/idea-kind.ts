@@ -1,64 +1,34 @@
-import { pair, plural, type Text } from '../../../values/text.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { typesetText } from '../../../language/typeset.ts';
 import type { AskedIdea } from '../asked-idea.ts';
-import { salesToPay, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
 
-/** What would judge an idea that no figure of the file is about. */
-export interface Trial {
-  /** The figure that is missing. */
-  readonly missing: Text;
-  /** What to try, small. */
-  readonly step: Text;
-  readonly hours: number;
-  readonly cash: number;
-  readonly weeks: number;
-  /** The condition that decides, from its “if”; null = the sales that pay the hours and the money back. */
-  readonly enough: Text | null;
-}
-
-/** One kind of idea: the words that name it, the figures that decide it, and the test that would. */
+/** One kind of idea: the words that name it, the figures that decide it, and the one that would. */
 export interface IdeaKind {
   readonly id: string;
   /** True when the idea is of this kind. */
   readonly isNamed: (asked: AskedIdea) => boolean;
   /** The verdict that the figures of the file give; null when none is about the thing done. */
   readonly judge: (asked: AskedIdea) => Judgement | null;
-  /** The test that would judge it; null for a kind that figures alone can decide. */
-  readonly trial: ((asked: AskedIdea) => Trial) | null;
+  /** The figure that would decide it where the file has none; null for a kind that other figures decide. */
+  readonly missing: Text | null;
 }
 
 /**
- * An idea that no rule bounds and no figure decides is not advised: who may lose by it and what the law of the trade says come
- * first, then the missing figure and the small test that would give it, its number and its dates.
+ * An idea that no rule known here bounds and no figure decides is not advised, nor is a trial of it: nobody has checked that it
+ * is lawful and true. What it takes to look at it again: who may lose by it, the law of the trade, the missing figure.
  */
-export function untried(asked: AskedIdea, trial: Trial): Judgement {
-  const { missing, step, hours, cash, weeks } = trial;
-  const when = hoursAndDays(asked, hours, weeks);
-  const sales = salesToPay(asked, hours, cash);
-  const salesText = pair(
-    plural(sales, 'fr', { one: 'une vente de plus', other: `${sales} ventes de plus` }),
-    plural(sales, 'en', { one: 'one more sale', other: `${sales} more sales` }),
-  );
-  const spent = cash > 0 ? pair(` et ${asked.money(cash).fr}`, ` and ${asked.money(cash).en}`) : pair('', '');
-  const enough =
-    trial.enough ??
-    pair(
-      `si elle amène au moins ${salesText.fr}, ce qui paie ces heures${spent.fr}`,
-      `if it brings at least ${salesText.en}, which pays these hours${spent.en}`,
-    );
+export function undecided(missing: Text): Judgement {
   return {
     verdict: 'not-now',
-    reason: typesetText(
-      pair(
-        `Aucun chiffre du fichier ne porte sur ce qu’elle fait, ni aucune règle connue ici : ce plan ne la conseille pas. Ce qui manque : ${missing.fr}.`,
-        `No figure of the file is about what it does, and no rule known here: this plan does not advise it. What is missing: ${missing.en}.`,
-      ),
+    reason: pair(
+      'Aucun chiffre du fichier ne porte sur ce qu’elle fait, ni aucune règle connue ici\u00a0: ce plan ne la conseille pas, pas même à l’essai.',
+      'No figure of the file is about what it does, and no rule known here: this plan does not advise it, nor a trial of it.',
     ),
     instead: typesetText(
       pair(
-        `D’abord, par écrit : qui peut y perdre, et ce que la loi de votre métier en dit. Si rien ne s’y oppose, un essai le dirait : ${step.fr} (${when.fr}). La garder ${enough.fr} ; sinon l’arrêter.`,
-        `First, in writing: who may lose by it, and what the law of your trade says. If nothing speaks against it, a trial would tell: ${step.en} (${when.en}). Keep it ${enough.en}; otherwise stop.`,
+        `N’y mettre ni heures ni argent dans ce cycle. Pour la revoir au suivant, écrire qui peut y perdre, ce que la loi et votre métier permettent, et ce chiffre\u00a0: ${missing.fr}.`,
+        `Spend neither hours nor money on it in this cycle. To look at it again for the next one, write who may lose by it, what the law and your trade allow, and this figure: ${missing.en}.`,
       ),
     ),
   };

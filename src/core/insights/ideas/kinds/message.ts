@@ -27,20 +27,10 @@ export const messageIdea: IdeaKind = {
     const cohort = cohortOf(asked);
     return cohort === null ? null : (byBetterGroup(asked, cohort) ?? byMessages(asked, cohort));
   },
-  trial: () => ({
-    missing: pair(
-      'combien répondent à un message, et combien commandent',
-      'how many answer a message, and how many order',
-    ),
-    step: pair(
-      'un seul message à cent personnes qui ont accepté vos messages, avec une proposition et une réponse facile',
-      'one message to a hundred people who agreed to hear from you, with one proposal and an easy answer',
-    ),
-    hours: 3,
-    cash: 0,
-    weeks: 6,
-    enough: null,
-  }),
+  missing: pair(
+    'combien répondent à un message, et combien commandent',
+    'how many answer a message, and how many order',
+  ),
 };
 
 /** The count of the very people to write to: it shares at least two precise words with the idea. */

@@ -43,20 +43,10 @@ export const eventIdea: IdeaKind = {
       ),
     };
   },
-  trial: ({ text }) => ({
-    missing: pair(
-      'combien viennent, et combien achètent dans le mois',
-      'how many come, and how many buy within the month',
-    ),
-    step: pair(
-      'une seule date, sur inscription, annoncée à vos clients et à un partenaire ; annuler sous dix inscrits',
-      'one date, with sign-up, announced to your customers and one partner; cancel it under ten sign-ups',
-    ),
-    hours: 8,
-    cash: amountIn(text)?.value ?? 0,
-    weeks: 8,
-    enough: null,
-  }),
+  missing: pair(
+    'combien viennent, et combien achètent dans le mois',
+    'how many come, and how many buy within the month',
+  ),
 };
 
 const campaignSign =
@@ -81,20 +71,10 @@ export const campaignIdea: IdeaKind = {
       ),
     };
   },
-  trial: ({ text }) => ({
-    missing: pair(
-      'combien de nouveaux clients la disent quand on leur demande comment ils sont venus',
-      'how many new customers name it when they are asked how they came',
-    ),
-    step: pair(
-      'une seule annonce ou quatre publications, avec une date, un lieu et une proposition, et la question « comment nous avez-vous connus ? » à chaque demande',
-      'one advert or four posts, with a date, a place and one proposal, and the question “how did you hear of us?” at each request',
-    ),
-    hours: 4,
-    cash: amountIn(text)?.value ?? 0,
-    weeks: 6,
-    enough: null,
-  }),
+  missing: pair(
+    'combien de nouveaux clients la disent quand on leur demande comment ils sont venus',
+    'how many new customers name it when they are asked how they came',
+  ),
 };
 
 const referralSign =
@@ -106,20 +86,10 @@ export const referralIdea: IdeaKind = {
   id: 'referral',
   isNamed: ({ plain }) => (referralSign.test(plain) && rewardSign.test(plain)) || friendSign.test(plain),
   judge: (asked) => broughtByOthers(asked) ?? rewardForFriends(asked),
-  trial: () => ({
-    missing: pair(
-      'combien viennent déjà par un client, et combien achètent',
-      'how many come through a customer already, and how many buy',
-    ),
-    step: pair(
-      'demander à chaque nouveau qui l’envoie, et offrir la récompense aux vingt premiers clients qui en amènent un',
-      'ask each new customer who sent them, and offer the reward to the first twenty who bring one',
-    ),
-    hours: 3,
-    cash: 0,
-    weeks: 8,
-    enough: null,
-  }),
+  missing: pair(
+    'combien viennent déjà par un client, et combien achètent',
+    'how many come through a customer already, and how many buy',
+  ),
 };
 
 const toPayBack = ({ fr, en }: Text): Text =>
@@ -203,27 +173,10 @@ export const hiringIdea: IdeaKind = {
       plain,
     ),
   judge: () => null,
-  trial: ({ company }) => {
-    const { channelCap } = unitEconomics(company);
-    const weekly = count(Math.max(1, Math.ceil((7 * company.hourlyCost) / Math.max(1, channelCap))));
-    return {
-      missing: pair(
-        'le travail refusé faute de bras, en heures par semaine',
-        'the work turned away for lack of hands, in hours a week',
-      ),
-      step: pair(
-        'noter pendant huit semaines les heures qui manquent, puis un renfort d’un jour par semaine avec une date de fin',
-        'note the missing hours for eight weeks, then one day of help a week with a last day',
-      ),
-      hours: 2,
-      cash: 0,
-      weeks: 8,
-      enough: pair(
-        `si elle amène ${weekly.fr} clients de plus par semaine, ce qui paie un jour de travail`,
-        `if it brings ${weekly.en} more customers a week, which pays a day of work`,
-      ),
-    };
-  },
+  missing: pair(
+    'le travail refusé faute de bras, en heures par semaine',
+    'the work turned away for lack of hands, in hours a week',
+  ),
 };
 
 /** Another company to work with. */
@@ -234,20 +187,10 @@ export const partnershipIdea: IdeaKind = {
       plain,
     ),
   judge: () => null,
-  trial: () => ({
-    missing: pair(
-      'combien de clients un partenaire envoie, et ce qu’il demande',
-      'how many customers a partner sends, and what it asks',
-    ),
-    step: pair(
-      'dix partenaires qui servent déjà votre public, une visite chacun, une carte ou un lien marqué par partenaire',
-      'ten partners who serve your public already, one visit each, one card or marked link a partner',
-    ),
-    hours: 8,
-    cash: 0,
-    weeks: 8,
-    enough: null,
-  }),
+  missing: pair(
+    'combien de clients un partenaire envoie, et ce qu’il demande',
+    'how many customers a partner sends, and what it asks',
+  ),
 };
 
 /** A thing to sell or make that is not sold today. */
@@ -258,18 +201,8 @@ export const newOfferIdea: IdeaKind = {
       plain,
     ),
   judge: () => null,
-  trial: ({ text }) => ({
-    missing: pair('combien le commanderaient à son prix', 'how many would order it at its price'),
-    step: pair(
-      'le décrire sur une page avec son prix, prendre des commandes avant de rien fabriquer, et rembourser sous le seuil',
-      'describe it on a page with its price, take orders before anything is made, and refund below the number',
-    ),
-    hours: 4,
-    cash: amountIn(text)?.value ?? 0,
-    weeks: 6,
-    enough: null,
-  }),
+  missing: pair('combien le commanderaient à son prix', 'how many would order it at its price'),
 };
 
 /** Any other idea. */
-export const anyIdea: IdeaKind = { id: 'any', isNamed: () => true, judge: () => null, trial: null };
+export const anyIdea: IdeaKind = { id: 'any', isNamed: () => true, judge: () => null, missing: null };

@@ -31,20 +31,10 @@ export const placeOrSeasonIdea: IdeaKind = {
   id: 'place-or-season',
   isNamed: ({ text }) => openSign.test(text) || placeFirst.test(text),
   judge: (asked) => servedUnequally(asked) ?? roomLeft(asked),
-  trial: () => ({
-    missing: pair(
-      'les demandes qui viennent déjà de là ou de ces dates',
-      'the requests that come from there or for those dates already',
-    ),
-    step: pair(
-      'compter pendant huit semaines les demandes de ce lieu ou de ces dates, avec une page et un prix, sans rien louer ni promettre',
-      'count for eight weeks the requests from that place or for those dates, with a page and a price, renting and promising nothing',
-    ),
-    hours: 3,
-    cash: 0,
-    weeks: 8,
-    enough: null,
-  }),
+  missing: pair(
+    'les demandes qui viennent déjà de là ou de ces dates',
+    'the requests that come from there or for those dates already',
+  ),
 };
 
 const isMonth = (name: string): boolean => new RegExp(`^(?:${monthsOfYear})$`, 'iu').test(name);

@@ -25,23 +25,8 @@ export const priceIdea: IdeaKind = {
   isNamed: ({ text, plain, company }) =>
     (changeSign.test(plain) || chargeSign.test(plain)) && priceIn(text) !== null && spendingIn(text, company) === null,
   judge: (asked) => feeOnSide(asked) ?? feeOnFree(asked) ?? changedPrice(asked),
-  trial: () => ({
-    missing: pair('combien achètent à l’ancien prix et au nouveau', 'how many buy at the old price and at the new one'),
-    step: pair(
-      'annoncer ce prix aux seuls nouveaux clients, avec ce qu’il comprend, et compter les devis acceptés à l’ancien et au nouveau prix',
-      'announce this price to new customers only, with what it includes, and count those who accept at the old and at the new price',
-    ),
-    hours: 2,
-    cash: 0,
-    weeks: 8,
-    enough: acceptance,
-  }),
+  missing: pair('combien achètent à l’ancien prix et au nouveau', 'how many buy at the old price and at the new one'),
 };
-
-const acceptance: Text = pair(
-  'si neuf acceptent au nouveau prix pour dix à l’ancien, sur 30 demandes au moins',
-  'if nine accept at the new price for ten at the old one, on at least 30 requests',
-);
 
 /** A bare price such as “99.-”, or an amount. */
 function priceIn(text: string): number | null {

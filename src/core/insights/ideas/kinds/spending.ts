@@ -18,17 +18,7 @@ export const spendingIdea: IdeaKind = {
   // a channel that the idea names is judged with the counts of the file, before any kind
   judge: (asked) =>
     moreOnChannel(asked.text, asked.company) !== null ? null : (byPaidChannels(asked) ?? byCustomersNeeded(asked)),
-  trial: ({ text }) => ({
-    missing: pair('combien de nouveaux clients cette dépense amène', 'how many new customers this spending brings'),
-    step: pair(
-      'demander à chaque nouveau client comment il est venu, puis dépenser un quart de la somme pendant un mois',
-      'ask each new customer how they came, then spend a quarter of the sum for a month',
-    ),
-    hours: 2,
-    cash: amountIn(text)?.value ?? 0,
-    weeks: 6,
-    enough: null,
-  }),
+  missing: pair('combien de nouveaux clients cette dépense amène', 'how many new customers this spending brings'),
 };
 
 interface PaidChannel {

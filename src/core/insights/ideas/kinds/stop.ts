@@ -18,17 +18,7 @@ export const stopIdea: IdeaKind = {
   id: 'stop',
   isNamed: ({ plain }) => stopSign.test(plain),
   judge: channelToStop,
-  trial: () => ({
-    missing: pair('ce que cela amène, et ce que cela prend', 'what it brings, and what it takes'),
-    step: pair(
-      'demander à chaque client comment il est venu et noter les heures, puis suspendre deux semaines',
-      'ask each customer how they came and note the hours, then suspend it for two weeks',
-    ),
-    hours: 2,
-    cash: 0,
-    weeks: 6,
-    enough: pair('si aucune vente n’a manqué ces deux semaines', 'if no sale was missing over these two weeks'),
-  }),
+  missing: pair('ce que cela amène, et ce que cela prend', 'what it brings, and what it takes'),
 };
 
 /** Part of the words of the name of a channel that an idea has. */

@@ -19,17 +19,7 @@ export const toolIdea: IdeaKind = {
   id: 'tool',
   isNamed: ({ plain }) => toolSign.test(plain),
   judge: (asked) => sparedMinutes(asked) ?? caughtCalls(asked),
-  trial: ({ text }) => ({
-    missing: pair('le temps que cela prend aujourd’hui, case par case', 'the time that it takes today, case by case'),
-    step: pair(
-      'noter ce temps pendant deux semaines, puis essayer l’outil un mois sans engagement',
-      'note that time for two weeks, then try the tool for a month without commitment',
-    ),
-    hours: 4,
-    cash: amountIn(text)?.value ?? 0,
-    weeks: 6,
-    enough: null,
-  }),
+  missing: pair('le temps que cela prend aujourd’hui, case par case', 'the time that it takes today, case by case'),
 };
 
 /** Cost of the first year, currency units; null without an amount. */
