@@ -20,7 +20,8 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
   test('contains content items of the four families, three a month, written first and briefs only beside them', () => {
     const texts = contents.filter(({ content }) => content?.ready != null);
     expect(texts.length).toBeGreaterThanOrEqual(5);
-    expect(contents.length).toBeGreaterThanOrEqual(18);
+    // three a month, less one whose only relay has its letter already
+    expect(contents.length).toBeGreaterThanOrEqual(17);
     expect(contents.filter(({ content }) => content?.beforeWriting != null).length).toBeLessThan(2 * texts.length);
     expect(new Set(contents.map((action) => action.content?.family))).toEqual(
       new Set(['ugc', 'interactive', 'influence', 'editorial']),

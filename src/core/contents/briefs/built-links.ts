@@ -30,26 +30,37 @@ export function* builtLinks(item: LinkedItem): Generator<LinkToAdd> {
   const outgoing = outgoingLinks(item, near);
   const turns = [incoming[0], outgoing[0], incoming[1], outgoing[1], ...incoming.slice(2), ...outgoing.slice(2)];
   for (const link of turns) if (link !== undefined) yield link();
-  // every page has the home page in its menu: a link to it helps only where nothing else ties the page to the site
-  if (turns.filter(Boolean).length < fewestLinks) yield* homeLinks(item);
 }
 
-/** Links that tie a page to the site (working assumption). */
-const fewestLinks = 2;
-
-function* homeLinks({ context, candidate, target }: LinkedItem): Generator<LinkToAdd> {
+/**
+ * To the home page and from it: every page has the home page in its menu, so that these help only where too little else ties a
+ * page to the site.
+ */
+export function homeLinks(item: LinkedItem): LinkToAdd[] {
+  const { context, candidate, target } = item;
   const name = nameOf(candidate, target);
   const home = linkablePages(context).pages.find(({ role, url }) => role === 'home' && url !== target.url);
-  if (home === undefined) return;
-  yield {
-    from: target.url,
-    to: home.url,
-    anchor: anchorFrom(home.title, context.company.organisation.name),
-    reason: pair(
-      `Le lecteur de « ${name} » y voit qui vous êtes et ce que vous proposez d’autre.`,
-      `The reader of “${name}” sees there who you are and what else you offer.`,
-    ),
-  };
+  if (home === undefined) return [];
+  return [
+    {
+      from: target.url,
+      to: home.url,
+      anchor: anchorFrom(home.title, context.company.organisation.name),
+      reason: pair(
+        `Le lecteur de « ${name} » y voit qui vous êtes et ce que vous proposez d’autre.`,
+        `The reader of “${name}” sees there who you are and what else you offer.`,
+      ),
+    },
+    {
+      from: home.url,
+      to: target.url,
+      anchor: anchorsOf(item)[0] ?? name,
+      reason: pair(
+        `Un visiteur de l’accueil trouve « ${name} » dans une phrase, sans la chercher dans le menu.`,
+        `A visitor of the home page finds “${name}” in a sentence, without a search in the menu.`,
+      ),
+    },
+  ];
 }
 
 /** Pages about the subject of the item, those that its words name first. */

@@ -7,7 +7,7 @@ import { compareText } from '../../values/compare-text.ts';
 import { pair } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
 import { createsTopicPage } from '../selection/content-order.ts';
-import { builtLinks, type LinkedItem } from './built-links.ts';
+import { builtLinks, homeLinks, type LinkedItem } from './built-links.ts';
 
 /**
  * Fewest and most links that an item adds; repairing links is nothing but links, and what is published elsewhere than on a
@@ -53,6 +53,7 @@ export function contentLinks(item: LinkedItem, usedLinks: Set<string>): LinkToAd
   fill(suggestedLinks(context, unique([target.url, candidate.topic.target.url])), most(item), false);
   fill(builtLinks(item), Math.min(mostBuilt, most(item)), false);
   fill(builtLinks(item), fewest(item), true);
+  fill(homeLinks(item), fewest(item), true);
   return links;
 }
 

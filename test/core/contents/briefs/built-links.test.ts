@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtLinks, type LinkedItem } from '../../../../src/core/contents/briefs/built-links.ts';
+import { builtLinks, homeLinks, type LinkedItem } from '../../../../src/core/contents/briefs/built-links.ts';
 import { candidateWith, topicWith } from '../../../support/plan-parts.ts';
 import { companyWith, contextOf } from '../../../support/small-company.ts';
 
@@ -59,12 +59,22 @@ test('a hub passes on its links to the pages that stand below it', () => {
   expect([froms(`${host}/velos/liste`), froms(`${host}/liste`)]).toEqual([[`${host}/velos`], []]);
 });
 
-test('the item links to pages that sell first, and to the home page only where nothing else ties it to the site', () => {
+test('the item links to pages that sell first, and not to the home page', () => {
   const targets = outgoing().map(({ to }) => to);
   expect(targets[0]).toBe(`${host}/velos`);
   expect(targets).not.toContain(`${host}/`);
+});
+
+test('where nothing else ties a page to the site, it and the home page lead to each other', () => {
   const alone = contextOf(companyWith());
-  expect(linksOf({ context: alone }).map(({ from, to }) => [from, to])).toEqual([[`${host}/t1`, `${host}/`]]);
+  expect(linksOf({ context: alone })).toEqual([]);
+  const candidate = candidateWith();
+  const item = { context: alone, candidate, target: candidate.topic.target, writtenPages: new Set<string>() };
+  const ties = homeLinks(item).map(({ from, to, anchor }) => [from, to, anchor]);
+  expect(ties).toEqual([
+    [`${host}/t1`, `${host}/`, 'Vélo Nord'],
+    [`${host}/`, `${host}/t1`, 'vélo de ville'],
+  ]);
 });
 
 test('the home page leads to a page that is new, and to none that the file only names', () => {
@@ -93,9 +103,8 @@ test('the first anchor is the keyword of the topic', () => {
   expect(incoming()[0]!.anchor).toBe('vélo de ville');
 });
 
-test('the anchor of the home page keeps the capital of the name of the company, another one loses that of a sentence', () => {
-  const home = linksOf({ context: contextOf(companyWith()) }).find(({ to }) => to === `${host}/`)?.anchor;
-  expect([home, outgoing().find(({ to }) => to === `${host}/velos`)?.anchor]).toEqual(['Vélo Nord', 'nos vélos']);
+test('an anchor loses the capital of a sentence', () => {
+  expect(outgoing().find(({ to }) => to === `${host}/velos`)?.anchor).toBe('nos vélos');
 });
 
 test('a topic without a page is linked only when an item writes its page', () => {
