@@ -114,7 +114,7 @@ describe.each(exampleCompanies)('the plan of %s', (name) => {
       }),
       { numRuns: 5 },
     );
-  }, 120_000);
+  }, 300_000);
   test('gives each message the mentions that its rules require', () => {
     const messages = plan.actions.flatMap((action) =>
       [action.content?.message, action.retention?.message, ...mailed(action)].flatMap((message) =>
