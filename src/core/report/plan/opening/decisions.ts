@@ -11,10 +11,10 @@ import { money, shortDay } from '../../plan-cells.ts';
 import { sentence } from '../../sentence.ts';
 import { sizeText } from './findings.ts';
 
-/** Decisions on the first page: a person decides so many things at once (working assumption). */
-const most = 10;
+/** Decisions on the first page: as many as the report shows without a fold (working assumption). */
+const most = 8;
 /** Moves of channels among them, those that free most money first. */
-const mostMoves = 4;
+const mostMoves = 3;
 /** Dates of the file among them. */
 const mostDates = 3;
 
