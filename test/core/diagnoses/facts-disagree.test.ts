@@ -232,15 +232,11 @@ test.each([
 });
 
 test.each([
-  [
-    'fr',
-    'Le rejointoiement n’est pas la réponse à tous les joints abîmés.',
-    'Le rejointoiement rafraîchit les joints.',
-  ],
-  ['en', 'Regrouting is not the answer to every tile problem.', 'Regrouting can refresh the joints of a tile floor.'],
-  ['en', 'Regrouting is not a structural repair.', 'Regrouting is a repair of the joints.'],
+  ['fr', 'L’affûtage n’est pas la réponse à toutes les lames abîmées.', 'L’affûtage rend la lame tranchante.'],
+  ['en', 'Sharpening is not the answer to every blunt blade.', 'Sharpening can bring an old blade back.'],
+  ['en', 'Sharpening is not a repair of the handle.', 'Sharpening is a service for old blades.'],
 ] as const)('what a thing is not is no refusal of the company (%s)', (lang, no, yes) => {
-  const heading = lang === 'fr' ? 'Rejointoiement' : 'Regrouting';
+  const heading = lang === 'fr' ? 'Affûtage' : 'Sharpening';
   const under = (text: string): Literal => [
     ['heading', heading],
     ['paragraph', text],

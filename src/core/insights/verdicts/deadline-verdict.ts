@@ -80,7 +80,7 @@ const written: Readonly<Record<string, number>> = {
 function offeredTime({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict | null {
   const [, many = '', unit = ''] = timeSign.exec(plainText(fact.text)) ?? [];
   const full = fullLimits(company).filter(({ refused }) => (refused ?? 0) > 0);
-  if (many === '' || full.length === 0) return null;
+  if (many === '') return null;
   const months = fact.day.slice(5, 7);
   const [limit] = full.sort(
     (a, b) =>

@@ -56,6 +56,10 @@ describe('a commitment that goes on by itself', () => {
     );
     expect(all.some(({ kind }) => kind.id === 'minimum-not-reached')).toBe(false);
   });
+  test('with a minimum that is reached is not refused for it', () => {
+    const minimum = { what: 'parcels', count: 600, counted: 640, penaltyEach: 2 };
+    expect(answers({}, { ...room, minimum })).not.toContain('minimum');
+  });
   test('of which nothing is counted names the one figure, the number that decides, who and by when', () => {
     const one = dated({});
     expect(one?.argument.en).toMatch(/^One figure is missing: .*= 150: from there on it is yes/);

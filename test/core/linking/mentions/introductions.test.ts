@@ -21,3 +21,16 @@ test('the name by which the owner of the site introduces herself leads to the pa
 test('a capital that the page about her does not have may be no name', () => {
   expect(from('Je suis Diplômée de la faculté et je reçois les enfants.')).toEqual([]);
 });
+
+test('where two pages are about the people of the site, a name alone does not say which one it means', () => {
+  const links = suggest({
+    '/': {
+      title: 'Orthophonie',
+      text: 'Bonjour. Je m’appelle Jeanne Morvan et je reçois les enfants.',
+      more: { purpose: 'home' },
+    },
+    '/moi': about,
+    '/cabinet': { ...about, title: 'Le cabinet', more: { purpose: 'about', menu: 'Le cabinet' } },
+  });
+  expect(links.map(({ anchor }) => anchor)).not.toContain('Jeanne Morvan');
+});

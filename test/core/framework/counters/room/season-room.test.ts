@@ -30,10 +30,11 @@ test('the room of a cycle is the sum of what is free in each of its months, in t
   expect(room?.customersEach).toBe(0.5);
   expect(Math.round(room?.customers ?? 0)).toBe(31);
 });
-test('one season alone is no room of the cycle', () =>
+test.each([[[3]], [[1, 2, 3, 4, 5, 6]]])('one season alone is no room of the cycle: %o', (months) =>
   expect(
-    seasonRoom(seasons({ serviceCapacity: [{ id: 's', label: 'Rooms', possible: 9, used: 9, months: [3] }] })),
-  ).toBeNull());
+    seasonRoom(seasons({ serviceCapacity: [{ id: 's', label: 'Rooms', possible: 9, used: 9, months }] })),
+  ).toBeNull(),
+);
 
 test('no simulation brings more than the free months can serve, and the sum is said', () => {
   const growth = { p10: 110, p25: 120, p50: 180, p75: 200, p90: 220, idle: 100, reaches: () => 0.5, at: () => 180 };
