@@ -33,3 +33,14 @@ test('a section that opens its first page is not the name of that page', () => {
   const facts = siteOf({ '/': { links }, '/a': { title: 'Roues / pneus' }, '/b': { title: 'Freins' } });
   expect([...siteMenu(facts).values()]).toEqual(['Roues et pneus', 'Freins']);
 });
+
+test('a picture without words does not take the label of a page', () => {
+  const links = [
+    { to: '/a', anchor: 'Roues', position: 'nav' as const },
+    { to: '/a', anchor: '', position: 'nav' as const },
+    { to: '/b', anchor: '', position: 'nav' as const },
+    { to: '/b', anchor: 'Selles', position: 'nav' as const },
+  ];
+  const facts = siteOf({ '/': { links }, '/a': { title: 'Jantes' }, '/b': { title: 'Cuirs' } });
+  expect([...siteMenu(facts).values()]).toEqual(['Roues', 'Selles']);
+});

@@ -41,3 +41,12 @@ test('an offer with room in one of its months is not full', () => {
   ).toEqual([]);
   expect(fullWith(limit('a', 'Places de l’atelier soudure', 12, [4, 5, 6]))).toEqual([]);
 });
+
+test('where every offer is full none is left out: the others have no room either', () => {
+  expect(
+    fullWith(
+      limit('a', 'Places de l’atelier soudure', 40, [4, 5, 6]),
+      limit('b', 'Places du cours de peinture', 40, [4, 5, 6]),
+    ),
+  ).toEqual([]);
+});

@@ -42,6 +42,13 @@ test('the page of an offer is the page of no search about another one', () => {
   expect(lackOf('offer-page', 'chute de vélo que faire')).toMatchObject({ asksReaders: true });
 });
 
+test('of two offers that say most of a search, it is about the one whose name says more of it', () => {
+  const named = ['Location de tandem', 'Location de tandem électrique'].map((name, at) => ({ ...offers[at]!, name }));
+  const facts = textFactsOf(companyWith({ offers: named }), { search: 'location tandem électrique' });
+  const isIt = (name: string) => isOfferOfSearch(facts, facts.offers.find((one) => one.name.text === name)!);
+  expect([isIt('Location de tandem électrique'), isIt('Location de tandem')]).toEqual([true, false]);
+});
+
 test('a poll and a quiz offer the wishes of their reader, not those of another audience', () => {
   const personas = [
     personaWith({ id: 'p1', jobs: ['régler le dérailleur', 'louer un tandem'], objections: [] }),
