@@ -1,54 +1,91 @@
 /** Time in milliseconds that requests take of the event loop before it looks at what else has arrived (working assumption). */
 const sliceMs = 5;
 
+/** Requests of one caller that are begun and not answered, before its others wait (working assumption). */
+const mostUnanswered = 8;
+
+/** An answer that takes longer no longer holds back the next request of its caller: a stream of events has no end. */
+const longAnswerMs = 20;
+
 interface Asked {
   readonly headers: { readonly authorization?: string | undefined };
   readonly socket: { readonly remoteAddress?: string | undefined };
 }
+interface Answer {
+  readonly destroyed: boolean;
+  once(event: 'close', listener: () => void): unknown;
+}
 type Begin<Request, Response> = (request: Request, response: Response) => void;
 
+interface Line<Request, Response> {
+  readonly waiting: (readonly [request: Request, response: Response])[];
+  unanswered: number;
+}
+
 /**
- * Begins requests in slices of time, each caller in turn: a thousand that one caller sends at once would else all begin before
- * the next one of another caller. A caller is the key that it sends, else its address; whether the key is good is found later.
- * One that has left before its turn is dropped.
+ * Begins requests in slices of time, each caller in turn and a few of one caller at once: a thousand that one caller sends
+ * would else all begin before the next one of another caller, and each of its steps would wait for a step of all of them.
+ * A caller is the key that it sends, else its address; whether the key is good is found later. One that has left before its
+ * turn is dropped.
  */
-export function inTurns<Request extends Asked, Response extends { readonly destroyed: boolean }>(
+export function inTurns<Request extends Asked, Response extends Answer>(
   begin: Begin<Request, Response>,
   now: () => number = () => performance.now(),
 ): Begin<Request, Response> {
-  type Arrival = readonly [request: Request, response: Response];
-  const lines = new Map<string, Arrival[]>();
+  const lines = new Map<string, Line<Request, Response>>();
   let isPlanned = false;
   let spent = 0;
-  const run = (arrival: Arrival): void => {
-    const start = now();
-    begin(...arrival);
-    spent += now() - start;
-  };
-  const nextSlice = (): void => {
-    isPlanned = false;
-    spent = 0;
-    for (const [caller, line] of lines) {
-      if (spent >= sliceMs) break;
-      const arrival = line.shift()!;
-      // The line of a caller goes behind those of the others after each of its requests.
-      lines.delete(caller);
-      if (line.length > 0) lines.set(caller, line);
-      if (!arrival[1].destroyed) run(arrival);
-    }
-    if (lines.size > 0 || spent > 0) plan();
-  };
   const plan = (): void => {
     if (isPlanned) return;
     isPlanned = true;
     setImmediate(nextSlice);
   };
+  const hold = (caller: string, line: Line<Request, Response>, response: Response): void => {
+    line.unanswered += 1;
+    let isHeld = true;
+    const release = (): void => {
+      if (!isHeld) return;
+      isHeld = false;
+      clearTimeout(timer);
+      line.unanswered -= 1;
+      if (line.waiting.length > 0) plan();
+      else if (line.unanswered === 0) lines.delete(caller);
+    };
+    const timer = setTimeout(release, longAnswerMs).unref();
+    response.once('close', release);
+  };
+  const run = (
+    caller: string,
+    line: Line<Request, Response>,
+    [request, response]: readonly [Request, Response],
+  ): void => {
+    hold(caller, line, response);
+    const start = now();
+    begin(request, response);
+    spent += now() - start;
+  };
+  const nextSlice = (): void => {
+    isPlanned = false;
+    const hadSpent = spent > 0;
+    spent = 0;
+    for (const [caller, line] of lines) {
+      if (spent >= sliceMs) break;
+      if (line.waiting.length === 0 || line.unanswered >= mostUnanswered) continue;
+      const arrival = line.waiting.shift()!;
+      // The line of a caller goes behind those of the others after each of its requests.
+      lines.delete(caller);
+      lines.set(caller, line);
+      if (!arrival[1].destroyed) run(caller, line, arrival);
+    }
+    if (spent > 0 || hadSpent) plan();
+  };
   return (request, response) => {
-    plan();
-    if (lines.size === 0 && spent < sliceMs) return run([request, response]);
     const caller = request.headers.authorization ?? request.socket.remoteAddress ?? '';
-    const line = lines.get(caller);
-    if (line === undefined) lines.set(caller, [[request, response]]);
-    else line.push([request, response]);
+    const line = lines.get(caller) ?? { waiting: [], unanswered: 0 };
+    lines.set(caller, line);
+    plan();
+    const isFree = line.waiting.length === 0 && line.unanswered < mostUnanswered && spent < sliceMs;
+    if (isFree) run(caller, line, [request, response]);
+    else line.waiting.push([request, response]);
   };
 }

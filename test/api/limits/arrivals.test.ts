@@ -1,21 +1,27 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { EventEmitter } from 'node:events';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { inTurns } from '../../../src/api/limits/arrivals.ts';
 
-/** A door whose every request takes `ms` of the event loop. */
-function door(ms: number) {
+class Reply extends EventEmitter {
+  destroyed = false;
+}
+
+/** A door whose every request takes `ms` of the event loop, and is answered at once unless `answers` is false. */
+function door(ms: number, answers = true) {
   const begun: string[] = [];
   let clock = 0;
-  const arrive = inTurns<{ url: string; headers: object; socket: object }, { destroyed: boolean }>(
-    (request) => {
-      begun.push(request.url!);
+  const arrive = inTurns<{ url: string; headers: object; socket: object }, Reply>(
+    ({ url }, response) => {
+      begun.push(url);
       clock += ms;
+      if (answers) queueMicrotask(() => response.emit('close'));
     },
     () => clock,
   );
   const ask = (name: string, headers: { readonly authorization?: string }, remoteAddress = '192.0.2.1') => {
-    const response = { destroyed: false };
-    arrive({ url: name, headers, socket: { remoteAddress } } as never, response as never);
+    const response = new Reply();
+    arrive({ url: name, headers, socket: { remoteAddress } } as never, response);
     return response;
   };
   return { begun, ask };
@@ -64,4 +70,23 @@ test('a door that was busy once begins at once again', async () => {
   for (let turn = 0; turn < 5; turn += 1) await nextTurn();
   ask('last', { authorization: 'Bearer a' });
   expect(begun).toEqual([...many('a', 3), 'last']);
+});
+
+test('a caller has eight requests under way at once, another caller its own', async () => {
+  const { begun, ask } = door(0, false);
+  const replies = many('a', 12).map((name) => ask(name, { authorization: 'Bearer a' }));
+  ask('b1', { authorization: 'Bearer b' });
+  expect(begun).toEqual([...many('a', 8), 'b1']);
+  replies[2]!.emit('close');
+  await nextTurn();
+  await nextTurn();
+  expect(begun.slice(9)).toEqual(['a9']);
+});
+
+test('answers that do not end hold back the next request of their caller for a moment only', async () => {
+  const { begun, ask } = door(0, false);
+  for (const name of many('a', 9)) ask(name, { authorization: 'Bearer a' });
+  expect(begun).toHaveLength(8);
+  await wait(100);
+  expect(begun).toEqual(many('a', 9));
 });
