@@ -138,9 +138,8 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     // The screen of the plan is the one that was left: first it goes.
     await page.waitForURL(/\/work\//);
     await open('calendar');
-    await page.getByText(t('Le plan est en train d’être refait', 'The plan is being made again')).waitFor();
     await shot('calendar');
-    await page.getByText(t('Le plan est refait.', 'The plan is made again.')).waitFor({ timeout: longMs });
+    await page.getByText(t('Votre nouveau plan est prêt.', 'Your new plan is ready.')).waitFor({ timeout: longMs });
     await shot('calendar');
     await page.getByText(t('Mon propre titre', 'My own title')).waitFor();
     await shot('calendar');
