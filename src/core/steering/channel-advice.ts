@@ -1,5 +1,4 @@
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
-import { unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import { spokenChannel } from '../framework/spoken-channel.ts';
@@ -139,8 +138,8 @@ interface Reasoned {
 function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Text {
   const amount = (value: number): Text =>
     inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
-  const { newCustomers, cost, cac, withinCap } = decision;
-  const [spent, cap, month] = [amount(cost), amount(unitEconomics(company).channelCap), amount(after)];
+  const { newCustomers, cost, cac, withinCap, ceiling } = decision;
+  const [spent, cap, month] = [amount(cost), amount(ceiling), amount(after)];
   const odds = inBoth((locale) => percentText(withinCap, locale, 0));
   const figures =
     cac === null

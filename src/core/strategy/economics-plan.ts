@@ -49,9 +49,21 @@ export function economicsPlan(company: Company, { decisionOf, channels }: Steeri
 /** The derivation, with what it supposes and what the stated margin leaves out. */
 function withBase(company: Company, economics: UnitEconomics): Text {
   const derived = withLines(company, derivationOf(company, economics));
-  const notes = [ceilingAssumes(company), marginBase(company, economics.cacMax)?.notice ?? null];
+  const notes = [ceilingAssumes(company), marginBase(company, economics.cacMax)?.notice ?? null, fixedNote(company)];
   const all = [derived, ...notes.filter((note) => note !== null)];
   return inBoth((locale) => all.map((one) => one[locale]).join(' '));
+}
+
+/** What the company pays whether or not one more customer comes is no part of the ceiling; null where it states none. */
+function fixedNote(company: Company): Text | null {
+  const { shared, sharedPerCustomer, newCustomers } = acquisitionCosts(company);
+  const fixed = shared - sharedPerCustomer * (newCustomers ?? 0);
+  if (fixed < 1) return null;
+  const all = inBoth((locale) => showMoney(moneyOf(fixed, company.organisation.currency), locale));
+  return pair(
+    `Les ${all.fr} de frais communs (loyer, licence, contrat) n’en sont pas retirés : un client de plus n’y change rien, c’est l’ensemble des ventes qui les paie.`,
+    `The ${all.en} of shared costs (rent, licence, contract) are not taken off it: one more customer does not change them, all sales together pay them.`,
+  );
 }
 
 /** The two terms of the ceiling; the smaller one binds. */

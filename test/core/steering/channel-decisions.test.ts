@@ -171,3 +171,20 @@ test('a channel that brings both sides of a market is judged on what both may co
   expect(decisionOn('partner', both(2100))).toBe('keep');
   expect(decisionOn('partner', both(9000))).toBe('cut');
 });
+
+test('rent stops no channel: one more customer does not change it', () => {
+  const costs = (...more: object[]) => [
+    { id: 'c', channelId: 'sea', purpose: 'acquisition' as const, cash: 400 },
+    ...(more as never[]),
+  ];
+  const decided = (...more: object[]) =>
+    channelDecisions(
+      companyWith({
+        channels: [channelWith('CH-SEA', { ownership: 'paid', metrics: { newCustomers: 40 } })],
+        costs: costs(...more),
+      }),
+    )[0];
+  const rent = { id: 'r', channelId: null, purpose: 'shared', label: 'workshop rent', cash: 9000 };
+  expect(decided(rent)).toEqual(decided());
+  expect(decided({ ...rent, purpose: 'acquisition', label: 'sales' })?.ceiling).toBeLessThan(decided()?.ceiling ?? 0);
+});

@@ -2,6 +2,7 @@ import { ratio } from '../../values/ratio.ts';
 import { channelType } from '../channels.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
 import { creditedShare } from '../credited-share.ts';
+import { plainText } from '../counters/plain-words.ts';
 import { sum, sumKnown } from '../../values/sum.ts';
 
 export interface ChannelCost {
@@ -18,8 +19,9 @@ export interface ChannelCost {
 /** What new customers cost over the measured period (docs/domain/formulas.md, Acquisition costs): currency units, VAT excluded. */
 export interface AcquisitionCosts {
   readonly total: number;
-  /** Cost outside channels (sales, onboarding), spread over new customers. */
+  /** Cost outside channels: sales, onboarding, rent, licences. */
   readonly shared: number;
+  /** The part of it that one more customer adds (sales, onboarding), per new customer: rent is the same with one more. */
   readonly sharedPerCustomer: number;
   /** Of the whole company; null when nothing counts them. */
   readonly newCustomers: number | null;
@@ -63,7 +65,7 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
   return {
     total,
     shared,
-    sharedPerCustomer: ratio(shared, newCustomers) ?? 0,
+    sharedPerCustomer: ratio(addedCost(company), newCustomers) ?? 0,
     newCustomers,
     // Without a cost line, what was spent is unknown, which is not zero.
     blendedCac: lines.length === 0 ? null : ratio(total, newCustomers),
@@ -88,6 +90,22 @@ function allNewCustomers(company: Company): number | null {
   if (ofChannels === null || ofSite === null) return ofChannels ?? ofSite;
   return creditedShare(company) < 1 ? ofSite : Math.max(ofChannels, ofSite);
 }
+
+/** Words of a cost that each new customer adds, without accents. */
+const addedSign =
+  /\b(?:per|each|every|par|chaque) (?:new |nouve[a-z]+ )?(?:customers?|clients?|members?|subscribers?|orders?|sales?|adherente?s?|membres?|abonnee?s?|commandes?|ventes?)\b|\b(?:onboarding|sales (?:time|calls?|visits?|staff|team)|mise en route|prise en main|temps commercial|commissions?)\b/;
+
+/** Cost outside channels that grows with new customers: what is stated as acquisition, and shared costs whose words say so. */
+const addedCost = (company: Company): number =>
+  sum(
+    company.costs
+      .filter(
+        ({ channelId, purpose, label = '' }) =>
+          channelId === null &&
+          (purpose === 'acquisition' || (purpose === 'shared' && addedSign.test(plainText(label)))),
+      )
+      .map((line) => lineCost(line, company)),
+  );
 
 /** Cash, goods and hours of one cost line, currency units. */
 export function lineCost(line: Company['costs'][number], company: Pick<Company, 'hourlyCost'>): number {

@@ -13,13 +13,20 @@ test('retention costs are no acquisition costs', () => {
   expect(acquisitionCosts(company).channels.map((row) => row.channelId)).not.toContain('email');
 });
 
-test('a cost without a channel is shared between new customers', () => {
-  const shared = { id: 'x', channelId: null, purpose: 'shared' as const, cash: 1159, inKind: 0, hours: 0 };
-  expect(acquisitionCosts({ ...company, costs: [...company.costs, shared] })).toMatchObject({
-    shared: 1159,
-    sharedPerCustomer: 1,
-    attributableCac: 31.2,
+const withLine = (purpose: 'acquisition' | 'shared', label: string) =>
+  acquisitionCosts({
+    ...company,
+    costs: [...company.costs, { id: 'x', channelId: null, purpose, label, cash: 1159, inKind: 0, hours: 0 }],
   });
+
+test('a cost of acquisition without a channel is shared between new customers', () => {
+  expect(withLine('acquisition', 'sales')).toMatchObject({ shared: 1159, sharedPerCustomer: 1, attributableCac: 31.2 });
+});
+
+test('a shared cost is added by a customer only where its words say so: rent is the same with one more', () => {
+  expect(withLine('shared', 'location du fourgon')).toMatchObject({ shared: 1159, sharedPerCustomer: 0 });
+  expect(withLine('shared', 'welcome parcel for each new customer')).toMatchObject({ sharedPerCustomer: 1 });
+  expect(withLine('shared', 'onboarding')).toMatchObject({ sharedPerCustomer: 1 });
 });
 
 test('without a cost line the cost of a customer is unknown, not zero', () => {
