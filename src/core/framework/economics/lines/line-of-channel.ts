@@ -38,10 +38,15 @@ export function paysByItsOffer(
 /** Value of a customer over its cost where the policy states no ratio. */
 const usualRatio = 3;
 
-/** Everybody else is who comes by a channel of which the file says nothing only where they buy most: a small dear offer judges no channel. */
+/**
+ * Everybody else is who comes by a channel of which the file says nothing only where they buy most, in money and in number: a few
+ * dear customers judge no channel, and the mean of all is that of its mix.
+ */
 function isMostOfSales(line: BusinessLine, lines: readonly BusinessLine[]): boolean {
   const shareOf = ({ offers }: BusinessLine): number => sum(offers.map(({ revenueShare }) => revenueShare));
-  return lines.every((one) => shareOf(one) <= shareOf(line));
+  const salesOf = ({ offers }: BusinessLine): number =>
+    sum(offers.map(({ revenueShare, priceNet }) => (priceNet > 0 ? revenueShare / priceNet : 0)));
+  return lines.every((one) => shareOf(one) <= shareOf(line) && salesOf(one) <= salesOf(line));
 }
 
 /** The line whose customers a channel brings: as the file says, by its name, else that of everybody else where they buy most; null where neither says it. */

@@ -118,3 +118,19 @@ test('a small dear offer does not judge the channels of which the file says no p
   });
   expect(lineOfChannel(company, 'seo')).toBeNull();
 });
+
+test('a few dear customers judge no channel of which the file says no public, even where they pay most', () => {
+  const base = companyWith();
+  const [offer] = base.offers;
+  const lines = (shares: readonly [number, number], price: number) =>
+    companyWith({
+      offers: [
+        { ...offer, id: 'a', name: 'Singer place', priceNet: 6, revenueShare: shares[0] },
+        { ...offer, id: 'b', name: 'Choir place', priceNet: price, revenueShare: shares[1] },
+      ] as never,
+      personas: base.personas.map((one) => ({ ...one, segment: 'singers' })),
+      channels: [channelWith('CH-SEO', { metrics: { newCustomers: 50 } })] as never,
+    });
+  expect(lineOfChannel(lines([0.48, 0.52], 24), 'seo')).toBeNull();
+  expect(lineOfChannel(lines([0.2, 0.8], 6), 'seo')?.id).toBe('people');
+});
