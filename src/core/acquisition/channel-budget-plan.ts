@@ -1,6 +1,7 @@
-import { siteChannelId } from '../framework/channel-ids.ts';
+import { searchChannelId, siteChannelId, tenderChannelId } from '../framework/channel-ids.ts';
 import { channelType, isPaidChannel } from '../framework/channels.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
 import { splitChannel } from '../framework/economics/campaign-parts.ts';
 import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
@@ -152,7 +153,25 @@ function titleOf(
       `${name.en}: stop ${names(split.stopped, 'en')}, keep ${names(split.kept, 'en')}, ${amount.en} a month`,
     );
   }
+  const deed = verdict === 'stop' && channel !== undefined ? deedOf(company, channel) : null;
+  if (deed !== null)
+    return pair(`${name.fr} : plus de dépense, garder ${deed.fr}`, `${name.en}: no more spending, keep ${deed.en}`);
   return pair(`${name.fr} : ${advice[verdict].fr}`, `${name.en}: ${advice[verdict].en}`);
+}
+
+const tenderSign = /\b(?:tenders?|bids?|marches?|consultations?|appels? d offres?)\b/;
+
+/** What the plan itself does on a channel on which no money is spent any more: it is not stopped, it goes on without it; null for none. */
+function deedOf(
+  { relayReach = [], deadlines = [] }: Company,
+  { id, typeId }: Company['channels'][number],
+): Text | null {
+  if (relayReach.some((one) => one.channelId === id && (one.active ?? 0) > 0 && (one.of ?? 0) > (one.active ?? 0)))
+    return pair('la demande aux autres relais', 'the request to the other relays');
+  if (typeId === searchChannelId) return pair('les pages de ce plan', 'the pages of this plan');
+  if (typeId === tenderChannelId && deadlines.some(({ what }) => tenderSign.test(plainText(what))))
+    return pair('l’offre dont le jour est fixé', 'the bid whose day is set');
+  return null;
 }
 
 /** Money of a channel over the cycle, currency units. */

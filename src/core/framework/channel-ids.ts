@@ -15,6 +15,7 @@ export const profileChannelId = 'CH-GBP';
 export const groupNetworkId = 'CH-FB';
 export const eventChannelId = 'CH-EVENT';
 export const mediaChannelId = 'CH-MEDIA';
+export const tenderChannelId = 'CH-TENDER';
 
 /** The channel listed for a family in the file of a company that does not use the family yet. */
 export const familyChannelIds: Readonly<Record<Exclude<ChannelFamily, 'site'>, string>> = {

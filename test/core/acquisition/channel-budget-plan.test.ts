@@ -52,6 +52,23 @@ describe('the budget of a channel', () => {
     expect(titleOf(1000)).toBe('Garden fair: take part, €1,000 in all, hours included');
   });
 
+  test('that stops while the plan builds on the channel says what goes on without money', () => {
+    const partner = channelWith('CH-PARTNER', { name: 'Garden shops' });
+    const titleOf = (given: object) =>
+      channelBudgetDrafts(
+        contextOf(companyWith({ channels: [partner] as never, ...given })),
+        steeringWith(
+          {},
+          { allocation: { rows: [row({ channelId: partner.id, after: 0 })] } as unknown as Steering['allocation'] },
+        ),
+        1000,
+      )[0]?.title.en;
+    expect(titleOf({})).toBe('Garden shops: stop spending');
+    expect(titleOf({ relayReach: [{ id: 'r', label: 'shops', active: 7, of: 40, channelId: partner.id }] })).toBe(
+      'Garden shops: no more spending, keep the request to the other relays',
+    );
+  });
+
   test('is reduced to the acquisition budget', () => {
     expect(draftOf(row(), 100)?.plannedCash).toBe(100);
   });

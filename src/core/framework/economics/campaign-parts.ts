@@ -2,6 +2,7 @@ import type { Company } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from '../counters/plain-words.ts';
 import { sum } from '../../values/sum.ts';
+import { acquisitionCosts } from './acquisition-costs.ts';
 import { secondSide } from './second-side.ts';
 import { channelCounters } from '../counters/read-counters.ts';
 
@@ -27,13 +28,37 @@ const newSign =
 /** New customers under which the cost of a part is too uncertain to defend it (working assumption). */
 const fewestCustomers = 5;
 
+/** The parts by which a channel is decided: those that it counts apart, else the two ways of one of its comparisons. */
+function partsOf(company: Company, channelId: string): CampaignPart[] {
+  const counted = campaignParts(company).filter((one) => one.channelId === channelId);
+  return counted.length > 0 ? counted : comparedParts(company, channelId);
+}
+
+/** The groups of a comparison that make all the new customers of a channel, each with its part of the cost by its cases: tenders of known and of unknown buyers. */
+function comparedParts(company: Company, channelId: string): CampaignPart[] {
+  const row = acquisitionCosts(company).channels.find((one) => one.channelId === channelId);
+  const groups = (company.comparisons ?? [])
+    .filter((one) => one.channelId === channelId && one.decidedBy === 'company' && one.isLoss !== true)
+    .map(({ groups: own }) =>
+      own.map(({ label, cases, results }) => ({ label, cases: cases ?? 0, results: results ?? 0 })),
+    )
+    .find((own) => own.length > 1 && sum(own.map(({ results }) => results)) === row?.newCustomers);
+  const all = sum((groups ?? []).map(({ cases }) => cases));
+  if (row === undefined || groups === undefined || all <= 0) return [];
+  return groups.map(({ label, cases, results }) => ({
+    channelId,
+    name: label,
+    spent: (row.cost * cases) / all,
+    hasHours: true,
+    newCustomers: results,
+    isOtherSide: false,
+  }));
+}
+
 /** The parts of a channel whose customers cost no more than they may. */
 export const partsWithin = (company: Company, channelId: string, cap: number): CampaignPart[] =>
-  campaignParts(company).filter(
-    (one) =>
-      one.channelId === channelId &&
-      one.newCustomers >= fewestCustomers &&
-      one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers,
+  partsOf(company, channelId).filter(
+    (one) => one.newCustomers >= fewestCustomers && one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers,
   );
 
 /** A channel whose parts are decided one by one: some cost no more than they may, others do. */
@@ -47,7 +72,7 @@ export interface SplitChannel {
 
 /** The parts of a channel that are kept and those that are stopped; null where they are not counted apart, or all fall on one side. */
 export function splitChannel(company: Company, channelId: string, cap: number): SplitChannel | null {
-  const parts = campaignParts(company).filter((one) => one.channelId === channelId);
+  const parts = partsOf(company, channelId);
   const isWithin = (one: CampaignPart): boolean => one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers;
   const [kept, stopped] = [parts.filter(isWithin), parts.filter((one) => !isWithin(one))];
   if (stopped.length === 0 || partsWithin(company, channelId, cap).length === 0) return null;

@@ -1,5 +1,6 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import type { Company } from '../../framework/company/company.ts';
+import { splitChannel } from '../../framework/economics/campaign-parts.ts';
 import { bringsSecondSide, secondSide } from '../../framework/economics/second-side.ts';
 import { businessLines } from '../../framework/economics/lines/business-lines.ts';
 import { ceilingOfChannel, lineOfChannel, paysByItsOffer } from '../../framework/economics/lines/line-of-channel.ts';
@@ -54,7 +55,9 @@ export const channelsAboveCeiling = defineInsight({
       !paysByItsOffer(company, row) &&
       row.cac > capOf(row.channelId) &&
       row.newCustomers !== null &&
-      row.newCustomers >= leastCustomers
+      row.newCustomers >= leastCustomers &&
+      // decided part by part, not on its mean
+      splitChannel(company, row.channelId, capOf(row.channelId)) === null
         ? [{ ...row, newCustomers: row.newCustomers }]
         : [],
     );

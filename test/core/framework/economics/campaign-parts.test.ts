@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { campaignParts, partsWithin } from '../../../../src/core/framework/economics/campaign-parts.ts';
+import { campaignParts, partsWithin, splitChannel } from '../../../../src/core/framework/economics/campaign-parts.ts';
 import { channelDecisions } from '../../../../src/core/steering/channel-decisions.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 
@@ -47,4 +47,40 @@ test('sellers of a market are compared with what a seller may cost', () => {
   };
   expect(partsWithin(sold as never, 'ads', 5).map(({ name }) => name)).toEqual(['Campaign to sellers']);
   expect(partsWithin({ ...sold, secondSide: undefined } as never, 'ads', 5)).toEqual([]);
+});
+
+const tenders = (given: object = {}) =>
+  companyWith({
+    channels: [channelWith('CH-TENDER', { id: 'bids', metrics: { newCustomers: 12 } })] as never,
+    costs: [{ id: 'c', channelId: 'bids', purpose: 'acquisition' as const, cash: 3100 }],
+    comparisons: [
+      {
+        id: 'met',
+        what: 'a visit before the tender',
+        result: 'won',
+        decidedBy: 'company',
+        channelId: 'bids',
+        groups: [
+          { label: 'bids to towns met before', cases: 12, results: 9 },
+          { label: 'bids to unknown towns', cases: 19, results: 3 },
+        ],
+        ...given,
+      },
+    ],
+  });
+
+test('a channel is split by a comparison that counts all its new customers, its cost by their cases', () => {
+  // 100 for each bid: 1,200 for nine customers, 1,900 for three
+  const split = splitChannel(tenders(), 'bids', 200);
+  expect(split?.kept.map(({ name, spent }) => [name, spent])).toEqual([['bids to towns met before', 1200]]);
+  expect(split?.stopped.map(({ name }) => name)).toEqual(['bids to unknown towns']);
+});
+
+test('not by one of other customers, or that the customers decide', () => {
+  expect(splitChannel(tenders({ decidedBy: 'customers' }), 'bids', 200)).toBeNull();
+  const some = [
+    { label: 'bids to towns met before', cases: 12, results: 6 },
+    { label: 'bids to unknown towns', cases: 19, results: 3 },
+  ];
+  expect(splitChannel(tenders({ groups: some }), 'bids', 200)).toBeNull();
 });
