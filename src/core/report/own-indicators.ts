@@ -1,6 +1,6 @@
 import type { KpiUnit } from '../framework/kpis/kpi.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
-import { deciderOf } from '../planning/targets/owner-of.ts';
+import { readerOf } from '../planning/targets/reader-of.ts';
 import { majorUnits } from '../values/money.ts';
 import { capitalise, inBoth, pair, type Text } from '../values/text.ts';
 
@@ -32,18 +32,20 @@ const most = 5;
 const goalRole = pair('but', 'goal');
 const findingRole = pair('constat', 'finding');
 
-type Given = Pick<Strategy, 'statedGoals' | 'insights' | 'inputs'> & {
+type Given = Pick<Strategy, 'statedGoals' | 'insights' | 'inputs' | 'kpis'> & {
   readonly company: Pick<Strategy['company'], 'currency'>;
 };
 
 /** The counts on which the goals rest, then those of the findings, each with its start and its target: they are read first. */
-export function ownIndicators({ statedGoals, insights, inputs, company: { currency } }: Given): OwnIndicator[] {
-  const owner = deciderOf(inputs.company);
+export function ownIndicators({ statedGoals, insights, inputs, kpis, company: { currency } }: Given): OwnIndicator[] {
+  const owner = readerOf(inputs.company, null);
   const source = ownSource(inputs.company.siteTotals?.source);
   const goals = statedGoals.flatMap(
-    ({ statement, measure, unit, current, target, reachable, verdict }): OwnIndicator[] => {
+    ({ statement, measure, kpiId, unit, current, target, reachable, verdict }): OwnIndicator[] => {
       const aim = reachable ?? target;
-      return measure === null || aim === null || verdict === 'refused'
+      // an indicator of the dashboard has its one start and its one target there
+      const isShown = kpis.some((one) => one.kpiId === kpiId);
+      return measure === null || aim === null || verdict === 'refused' || isShown
         ? []
         : [
             {

@@ -154,9 +154,10 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   );
   const tasks = plannedTasks(context, site, actions);
   const topics = plannedTopics(context, actions);
+  const forecast = forecastOf(input, fixed, { topics, actions }, trialRuns);
   const plan: Omit<Strategy, 'inputs'> = {
     ...identityOf(input, fixed),
-    ...forecastOf(input, fixed, { topics, actions }, trialRuns),
+    ...forecast,
     stages: stagesPlan(context, actions),
     topics,
     keywords: plannedKeywords(context),
@@ -168,7 +169,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     costs: costSummary(context, actions, sum(site.flatMap(({ weeks }) => weeks.map(({ hours }) => hours)))),
     capacity: capacitySummary(context, used),
     maturity: maturityModel(context),
-    retention: retentionSummary(context, actions),
+    retention: retentionSummary(context, actions, forecast.kpis),
     referral: referralSummary(context, steering, { actions, budget: referralBudget(context, shares) }),
     accessibility: accessibilitySummary(context),
     cac: steering.cac,

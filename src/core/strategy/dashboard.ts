@@ -15,7 +15,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedObjective } from '../planning/plan/planned-objective.ts';
 import type { DashboardKpi } from '../planning/plan/kpi-binding.ts';
-import { deciderOf } from '../planning/targets/owner-of.ts';
+import { readerOf } from '../planning/targets/reader-of.ts';
 import { pair } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 
@@ -56,7 +56,7 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
           unit: kpi.unit,
           readingFrequency: kpi.reading.frequency,
           source: kpi.reading.source,
-          owner: deciderOf(company),
+          owner: readerOf(company, kpi.reading.source),
           why: typesetText(kpi.dashboard?.why ?? carriesObjective),
         },
       ];

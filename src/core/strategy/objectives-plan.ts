@@ -19,7 +19,7 @@ import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { oddsInWords } from './odds-in-words.ts';
+import { heldInWords, oddsInWords } from './odds-in-words.ts';
 import { roomInWords } from './ledger/room-in-words.ts';
 
 type Objective = Company['growthObjectives'][number];
@@ -73,9 +73,11 @@ function plannedObjective(
   const { growth } = forecast;
   const proposed = proposedTarget(company, own, simulated, forecast);
   const verdict = proposed === null ? simulated : { ...simulated, ...oddsOfProposed(own, proposed, forecast) };
-  const kept = verdict.verdict !== 'unrealistic';
   const isCustomers = own.kpiId === newCustomersKpi;
   const isPart = isOfPart(company, own);
+  if (growth !== null && isCustomers && !isPart && proposed !== null && isLosing(growth, proposed))
+    return { ...heldObjective(own, growth, end), ...readingsOf(company, own) };
+  const kept = verdict.verdict !== 'unrealistic';
   const percentile = (value: number | undefined): number | null =>
     isCustomers && !isPart && value !== undefined ? Math.round(value) : null;
   return {
@@ -90,7 +92,7 @@ function plannedObjective(
     probability: verdict.probability,
     verdict: verdict.verdict ?? 'not-simulated',
     kept,
-    proposed,
+    proposed: proposed ?? (verdict.accepted || growth === null ? null : insteadOf(own, growth)),
     reason: typesetText(
       growth === null
         ? unmeasured
@@ -104,12 +106,58 @@ function plannedObjective(
           ),
     ),
     fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
-    strategicObjectiveIds: own.strategicObjectiveIds,
-    personaIds: own.targetedPersonaIds,
-    offerIds: own.offerIds.length > 0 ? own.offerIds : company.offers.map(({ id }) => id),
-    evidence: own.evidence.length > 0 ? own.evidence : countedChannels(company),
+    ...readingsOf(company, own),
   };
 }
+
+/** What an objective serves and rests on. */
+const readingsOf = (
+  company: Company,
+  own: Objective,
+): Pick<PlannedObjective, 'strategicObjectiveIds' | 'personaIds' | 'offerIds' | 'evidence'> => ({
+  strategicObjectiveIds: own.strategicObjectiveIds,
+  personaIds: own.targetedPersonaIds,
+  offerIds: own.offerIds.length > 0 ? own.offerIds : company.offers.map(({ id }) => id),
+  evidence: own.evidence.length > 0 ? own.evidence : countedChannels(company),
+});
+
+/** True when no number is better than what comes without the plan, and the plan brings fewer: it stops what won some of them. */
+const isLosing = (growth: Growth, proposed: number): boolean =>
+  proposed <= Math.round(growth.idle) && Math.round(growth.p50) < Math.round(growth.idle);
+
+/** A target that comes without the plan, of which the plan brings fewer: what comes is the number to hold. */
+function heldObjective(
+  own: Objective,
+  growth: Growth,
+  end: string,
+): Omit<PlannedObjective, 'strategicObjectiveIds' | 'personaIds' | 'offerIds' | 'evidence'> {
+  const [idle, low, mid, high] = [growth.idle, growth.p10, growth.p50, growth.p90].map((value) => Math.round(value)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    id: own.id,
+    kpiId: own.kpiId,
+    baseline: own.baseline ?? idle,
+    target: own.target,
+    proposed: idle,
+    dueDate: own.dueDate ?? end,
+    low,
+    mid,
+    high,
+    probability: null,
+    verdict: 'reached',
+    kept: true,
+    reason: typesetText(heldInWords(own.target, { idle, low, mid, high })),
+    fallback: null,
+  };
+}
+
+/** The number that takes the place of a target out of reach: even odds, never fewer than what comes without the plan. */
+const insteadOf = ({ kpiId }: Objective, growth: Growth): number | null =>
+  kpiId === newCustomersKpi ? Math.max(Math.round(growth.p50), Math.round(growth.idle)) : null;
 
 /** The reason of a number of customers, with the room that bounds it. */
 const withRoom = (reason: Text, room: Text | null): Text =>
@@ -188,11 +236,16 @@ function fallbackOf(
 ): Text {
   if (own.fallback !== undefined) return { fr: own.fallback, en: own.fallback };
   if (own.kpiId !== blendedCacKpi || growth.p50 <= 0) {
-    const customers = newCustomersText(Math.round(growth.p50));
+    const instead = Math.max(Math.round(growth.p50), Math.round(growth.idle));
+    const customers = newCustomersText(instead);
+    const odds =
+      instead > Math.round(growth.p50)
+        ? pair('ce qui vient sans le plan', 'what comes without the plan')
+        : pair('une chance sur deux', 'one chance in two');
     return typesetText(
       pair(
-        `Objectif retenu à la place : ${customers.fr} (une chance sur deux).`,
-        `Target kept instead: ${customers.en} (one chance in two).`,
+        `Objectif retenu à la place : ${customers.fr} (${odds.fr}).`,
+        `Target kept instead: ${customers.en} (${odds.en}).`,
       ),
     );
   }

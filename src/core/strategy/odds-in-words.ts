@@ -91,6 +91,25 @@ export function oddsInWords(
       );
 }
 
+interface Held {
+  readonly idle: number;
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** A target that comes without the plan, of which the plan brings fewer. */
+export function heldInWords(target: number, { idle, low, mid, high }: Held): Text {
+  const [aim, least, most, plan] = [target, low, high, mid].map((value) =>
+    inBoth((locale) => numberText(value, locale)),
+  ) as [Text, Text, Text, Text];
+  const customers = newCustomersText(idle);
+  return pair(
+    `La cible de ${aim.fr} est atteinte sans rien faire : ${customers.fr} viennent au rythme mesuré, et c’est le nombre à tenir. Avec les dépenses qu’il arrête, le plan en compte ${plan.fr}, entre ${least.fr} et ${most.fr} huit fois sur dix : si le premier relevé confirme la baisse, rendre d’abord la dépense dont un client coûtait le moins.`,
+    `The target of ${aim.en} is reached without doing anything: ${customers.en} come at the measured pace, and that is the number to hold. With the spending that it stops, the plan counts ${plan.en}, between ${least.en} and ${most.en} eight times out of ten: if the first reading confirms the fall, give back first the spending of which a customer cost least.`,
+  );
+}
+
 /** For a company that can serve no more. */
 const heldNumber = pair(
   ' Rien de plus ne peut être servi : le plan garde ce nombre et vise la marge de chaque vente.',

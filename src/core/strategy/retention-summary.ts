@@ -3,8 +3,8 @@ import type { Aim } from '../framework/kpis/kpi.ts';
 import { kpiAim } from '../framework/kpis/kpi-aim.ts';
 import { kpiOf } from '../framework/kpis/kpi-of.ts';
 import { actionStart } from '../framework/kpis/kpi-start.ts';
-import { aimedAt } from '../framework/objectives/aimed-at.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import type { DashboardKpi } from '../planning/plan/kpi-binding.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { RetentionSummary } from '../planning/plan/details/retention-detail.ts';
 import { isEntry } from '../retention/retention-step.ts';
@@ -19,8 +19,12 @@ const hoursPerDay = 24;
 /** Part of an interval after which those who have not come back are known (working assumption). */
 const afterInterval = 1.2;
 
-/** The retention path as a whole: its first action, its length, and the rate it must move. */
-export function retentionSummary(context: PlanContext, actions: readonly PlannedAction[]): RetentionSummary {
+/** The retention path as a whole: its first action, its length, and the rate it must move, to the target of the dashboard. */
+export function retentionSummary(
+  context: PlanContext,
+  actions: readonly PlannedAction[],
+  kpis: readonly Pick<DashboardKpi, 'kpiId' | 'target'>[] = [],
+): RetentionSummary {
   const { company, weeks } = context;
   const { leadDays, serviceDays, intervalDays, intervalFrom } = context.reach.cycle;
   const kpi = kpiOf(retentionKpi(company));
@@ -34,7 +38,7 @@ export function retentionSummary(context: PlanContext, actions: readonly Planned
     messagesPerWeekMax: maxMessagesPerWeek,
     outcomeKpiId: kpi.id,
     outcomeStart: start,
-    outcomeTarget: aimedAt(company, kpi.id) ?? usual.marks[1],
+    outcomeTarget: kpis.find(({ kpiId }) => kpiId === kpi.id)?.target ?? usual.marks[1],
     cycle: { leadDays, serviceDays, intervalDays, intervalFrom },
     unsubscribe: pair(
       'Lien de désinscription et adresse d’opposition dans chaque message ; effet immédiat.',

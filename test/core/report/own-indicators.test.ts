@@ -64,6 +64,11 @@ describe('the counts on which goals and findings rest come before the general in
         ),
       ),
     ).toEqual([]));
+  test('a goal that is read on an indicator of the dashboard has one row, there', () => {
+    const ofKpi = (kpiId: string) => ownIndicators(planOf([{ ...goal, kpiId }], []));
+    expect(ofKpi('K-CR')).toEqual([]);
+    expect(ofKpi('K-CHURN-M')).toHaveLength(1);
+  });
   test('five at most', () =>
     expect(
       ownIndicators(

@@ -64,7 +64,7 @@ describe('an objective', () => {
   });
 
   test('above what comes without the plan keeps its own target', () => {
-    expect(planFor([objective(70)])[0]?.proposed).toBeNull();
+    expect(planFor([objective(61)])[0]?.proposed).toBeNull();
   });
 
   test('no better than a rate that is already measured gets a better one', () => {
@@ -118,6 +118,29 @@ describe('an objective', () => {
     const [plan] = planFor([objective(5000)]);
     expect(plan).toMatchObject({ kept: false, verdict: 'unrealistic' });
     expect(plan?.fallback?.en).toContain(`${plan?.mid} new customers`);
+  });
+
+  test('is never replaced by fewer than what comes without the plan', () => {
+    const company = companyWith({ growthObjectives: [objective(30), objective(500)], channels: measured });
+    const losing = {
+      p10: 20,
+      p25: 22,
+      p50: 25,
+      p75: 28,
+      p90: 31,
+      idle: 40,
+      reaches: (many: number) => (many > 30 ? 0 : 0.5),
+      at: () => 25,
+    };
+    const [reached, far] = objectivesPlan(contextOf(company), { growth: losing as never, hasEffects: true });
+    expect(reached).toMatchObject({ verdict: 'reached', kept: true, proposed: 40, probability: null, fallback: null });
+    expect(far).toMatchObject({ verdict: 'unrealistic', kept: false, proposed: 40 });
+    expect(far?.fallback?.en).toContain('40 new customers');
+  });
+
+  test('that is too far is aimed at by the number that takes its place', () => {
+    const [plan] = planFor([objective(5000)]);
+    expect(aimOf(plan!)).toBe(plan?.mid);
   });
 
   test('has no odds when no channel counts its customers', () => {

@@ -33,3 +33,9 @@ test('the outcome is the retention of the business model', () => {
     'K-CHURN-M',
   ]);
 });
+
+test('the outcome is aimed at the one target of the dashboard', () => {
+  const targetOf = (kpis: Parameters<typeof retentionSummary>[2]) =>
+    retentionSummary(contextOf(companyWith()), [], kpis).outcomeTarget;
+  expect(targetOf([{ kpiId: 'K-REPEAT-12M', target: 0.41 }])).toBe(0.41);
+});

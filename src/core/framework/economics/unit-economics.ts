@@ -1,6 +1,7 @@
 import { ratio } from '../../values/ratio.ts';
 import { type AcquisitionCosts, acquisitionCosts } from './acquisition-costs.ts';
 import type { Company } from '../company/company.ts';
+import { yearlyChurn } from './churn-periods.ts';
 import { netRevenueRetention } from '../kpis/formulas.ts';
 import { recurringRevenue } from './recurring-revenue.ts';
 
@@ -52,7 +53,7 @@ export function unitEconomics(company: Company, costs: AcquisitionCosts = acquis
     channelBreakEven: Math.min(ltv, byPayback) - costs.sharedPerCustomer,
     ltvCac: ratio(ltv, costs.blendedCac),
     paybackMonths: paybackMonths(economics, costs.blendedCac),
-    annualChurn: economics.model === 'subscription' ? 1 - (1 - economics.monthlyChurn) ** 12 : null,
+    annualChurn: economics.model === 'subscription' ? yearlyChurn(economics.monthlyChurn) : null,
     netRevenueRetention:
       economics.model === 'subscription' ? netRevenueRetention.compute(recurringRevenue(economics)).value : null,
     breakEvenRoas: ratio(1, economics.marginRate),

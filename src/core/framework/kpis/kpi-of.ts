@@ -13,6 +13,10 @@ export function findKpi(id: string): Kpi | undefined {
   return kpiById.get(id);
 }
 
+/** The id of the catalogue that a company file means: its own, else the first that continues it, as K-CHURN-M continues K-CHURN. */
+export const catalogueId = (id: string): string =>
+  kpiById.has(id) ? id : (kpis.find((one) => one.id.startsWith(`${id}-`))?.id ?? id);
+
 /** The indicator of an id; throws RangeError outside the catalogue. */
 export function kpiOf(id: string): Kpi {
   const found = findKpi(id);

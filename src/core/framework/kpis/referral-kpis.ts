@@ -1,9 +1,12 @@
 import type { Company } from '../company/company.ts';
 import { countedReferrals } from '../counters/counted-referrals.ts';
+import { statedReach } from '../counters/stated/stated-reach.ts';
 import { cycleVolume } from '../cycle-months.ts';
+import { sum } from '../../values/sum.ts';
 import { costCeilingAim, shareOfOrders } from './aims.ts';
 import { product, quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
+import type { Measures } from './measures.ts';
 import { assumed, published } from './norms.ts';
 import { sources } from './reading-sources.ts';
 import { declared, measured, ofProfile, referredOrders } from './starts.ts';
@@ -13,6 +16,16 @@ import { pair } from '../../values/text.ts';
 function sentInCycle(company: Company): number | null {
   const { byCustomers } = countedReferrals(company);
   return byCustomers === null ? null : Math.round((byCustomers * cycleVolume(company)) / company.period.baselineMonths);
+}
+
+/** Prescribers who sent somebody, out of those who exist, where the file counts both. */
+function countedPrescribers(company: Company): Measures {
+  const reach = statedReach(company);
+  if (reach.length === 0) return {};
+  return {
+    sendingPrescribers: sum(reach.map(({ treated }) => treated.count)),
+    knownPrescribers: sum(reach.map(({ all }) => all.count)),
+  };
 }
 
 /** Indicators whose main stage is referral. */
@@ -216,6 +229,7 @@ export const referralKpis: readonly Kpi[] = [
     stages: ['REF'],
     role: 'engagement',
     formula: quotient('sendingPrescribers', 'knownPrescribers'),
+    start: measured(countedPrescribers),
     norm: assumed([0.2, 0.35, 0.5]),
     reading: { source: sources.byHand, frequency: 'quarterly' },
   }),

@@ -22,18 +22,25 @@ export interface StatedTarget {
 const none: StatedTarget = { unit: 'count', from: null, to: null, more: null, factor: null, isStop: false };
 
 const number = String.raw`(\d+(?:[.,]\d+)?)\s*(%)?`;
-const money = String.raw`(\d+(?:[.,]\d+)?)\s*(?:€|£|\$|k€|euros?|pounds?)|(?:€|£|\$)\s*(\d+(?:[.,]\d+)?)`;
+const currency = String.raw`(?:€|£|\$|k€|(?:euros?|pounds?|francs?|dollars?|chf|eur|gbp|usd)\b)`;
+const money = String.raw`(\d+(?:[.,]\d+)?)\s*${currency}|(?:€|£|\$)\s*(\d+(?:[.,]\d+)?)`;
+/** An end of “from … to …”: its currency before or after, and its per cent. */
+const sum = String.raw`([€£$])? ?${number} ?(${currency})?`;
 const counted = Object.keys(numberWords).join('|');
 const more = String.raw`(?:de plus|en plus|supplementaires?|more|extra|additional)`;
 /** “Thirty more contracts”, « trente contrats de plus »: a number to add to what is counted. */
 const countMore =
   /\b(\d+) (?:more|extra|additional)\b|\b(?:an extra|an additional) (\d+)\b|\b(\d+) (?:[a-z]+ ){0,3}?(?:de plus|en plus|supplementaires?)\b(?! de)/;
 /** “In the four gardens”: how many places there are, not how many people to reach. */
-const ofAPlace = /\b(?:in|at|across|dans|sur|chez) (?:the|our|all|les|nos|toutes? les|tous les) \d+(?= [a-z])/g;
+const ofAPlace =
+  /\b(?:in|at|across|dans|sur|chez|look after|take care of|care for|visit|s occuper des?|entretenir|revoir|suivre) (?:the|our|all|les|nos|des|toutes? les|tous les) \d+(?= [a-z])/g;
 /** “The 22 September places”: so many things of one month, which “by 22 September” is not. */
 const ofMonth = new RegExp(
   String.raw`(?:^|\b(?:the|our|of) )(\d+) (?:${Object.keys(monthNames).join('|')}) [a-z]{3,}s\b`,
 );
+/** “Turn 40 % of trials into members”, « perdre 2 % par an au plus »: a share to reach. */
+const shareAlone =
+  /\b(\d+(?:[.,]\d+)?) ?% ?(?:of\b|des?\b|d\b|(?:a|per|par) (?:year|an|month|mois)\b|at most|au plus|or (?:less|more)|ou (?:moins|plus)|$)/;
 /** “Three to five more”: the lower end is what is asked for. */
 const rangeMore =
   /\b(\d+) (?:to|or|a|ou) \d+ (?:[a-z]+ ){0,3}?(?:more|extra|additional|de plus|en plus|supplementaires?)\b/;
@@ -53,11 +60,17 @@ const fractions: Readonly<Record<string, number>> = {
 /** Each reading, in the order in which they are tried. */
 const readings: readonly ((plain: string) => StatedTarget | null)[] = [
   (plain) => {
-    const found = new RegExp(String.raw`\b(?:de|from) ${number} (?:a|to) ${number}`).exec(plain);
+    const found = new RegExp(String.raw`\b(?:de|from) ${sum} ?(?:a|to) ${sum}`).exec(plain);
     if (found === null) return null;
-    const isShare = found[2] !== undefined || found[4] !== undefined;
-    const [from, to] = [valueOf(found[1], isShare), valueOf(found[3], isShare)];
-    return { ...none, unit: isShare ? 'share' : 'count', from, to };
+    const [, sign, from, percent, name, otherSign, to, otherPercent, otherName] = found;
+    const isShare = [percent, otherPercent].some((one) => one !== undefined);
+    const isMoney = [sign, name, otherSign, otherName].some((one) => one !== undefined);
+    return {
+      ...none,
+      unit: isShare ? 'share' : isMoney ? 'money' : 'count',
+      from: valueOf(from, isShare),
+      to: valueOf(to, isShare),
+    };
   },
   (plain) => {
     const found =
@@ -128,6 +141,10 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
     return value === null ? null : { ...none, unit: 'money', to: value };
   },
   (plain) => {
+    const found = shareAlone.exec(plain);
+    return found === null ? null : { ...none, unit: 'share', to: valueOf(found[1], true) };
+  },
+  (plain) => {
     const found = ofMonth.exec(plain);
     return found === null ? null : { ...none, to: numberIn(found[1] ?? '') };
   },
@@ -158,8 +175,13 @@ function isAmount({ value, noun, text }: { value: number | null; noun: string; t
   );
 }
 
+/** “Fewer returns and fewer miles”, « perdre moins de devis et moins de places »: two things to lessen, each with the words before both. */
+const bothLess = /^(.*?)((?:moins d|fewer\b|less\b).*?)\s(?:and|et)\s((?:moins d|fewer\b|less\b).*)$/iu;
+
 /** The wishes that one statement joins: “double enquiries to 600 a year” and “win twenty new sites a month by Christmas”. */
 export function statedWishes(statement: string): string[] {
+  const [, before = '', first, second] = bothLess.exec(statement) ?? [];
+  if (first !== undefined && second !== undefined) return [first, second].map((one) => capitalise(`${before}${one}`));
   const parts = statement.split(/\s(?:and|et|puis|then)\s/u);
   return parts.length > 1 && parts.every(isWish)
     ? parts.map((part) => capitalise(part.replace(/[,;]\s*$/u, '')))

@@ -8,10 +8,13 @@ import type { Company } from '../../framework/company/company.ts';
 import type { Day } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
+import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import { sum } from '../../values/sum.ts';
 import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
 import { gainsAfterStart, possibleMargin } from './goal-gains.ts';
+import { isKept } from './kept-results.ts';
+import { linkedObjective } from './linked-objective.ts';
 import { type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
 import { weekdaysOf } from './readings/weekday-goals.ts';
 
@@ -32,9 +35,12 @@ function sharedNouns(statement: string, text: string): number {
 const headNouns = 2;
 const headOf = ({ label }: CountedGroup): string =>
   nounWords(label ?? '')
-    .filter((word) => word.length >= leastLetters)
+    .filter((word) => word.length >= leastLetters && !ranks.has(word))
     .slice(0, headNouns)
     .join(' ');
+
+/** “First-time sellers”, « nouveaux donateurs » are sellers and donors. */
+const ranks = new Set(nounWords('first time new past old premiers premières nouveaux nouvelles anciens anciennes'));
 
 const lossSign = /\b(los\w+|perd\w*|perte|depart\w*|leav\w*|quit\w*)\b/;
 
@@ -47,7 +53,7 @@ const dueDay = ({ goal, facts }: AskedGoal): Text => {
 };
 
 /** Kinds of goal that the rate of a group measures. */
-const ratedKinds: ReadonlySet<string> = new Set(['retention', 'new_customers', 'revenue_existing']);
+const ratedKinds: ReadonlySet<string> = new Set(['retention', 'new_customers', 'revenue_existing', 'margin']);
 /** Somebody who came once. */
 const onceSign = /\b(?:once|first time|one time|une (?:seule )?fois|premiere fois)\b/;
 /** Irregular forms of the verbs by which results are counted. */
@@ -69,15 +75,32 @@ const measured = new Set(
   contentWords('days weeks months years jours semaines within after before again nouveau encore'),
 );
 
-/** How much of a comparison a goal names: the people or things of its groups, and its result. */
-function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison): number {
+/** False for people who chose their group, for a season, and for who people are: none of them says what the others would do. */
+const isOfCompany = (one: Comparison): boolean =>
+  !choseThemselves(one) &&
+  one.stated?.decidedBy !== 'nobody' &&
+  one.difference !== 'season' &&
+  one.difference !== 'owned';
+
+/** How much of a comparison a goal names: the people or things of its groups, and its result. `offerIds`: offers of its objective. */
+function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison, offerIds: readonly string[]): number {
   const heads = sharedNouns(statement, `${headOf(one.better)} ${headOf(one.other)}`);
+  const things = [one.better, one.other].map((group) => sharedNouns(statement, headOf(group).split(' ')[0] ?? ''));
+  const areBoth = things.every((shared) => shared > 0);
+  // a goal of margin names the things that both groups are, whatever their result
+  if (kind === 'margin') return areBoth ? heads : 0;
   const said = verbsOf(statement);
   const results = verbsOf(one.result).filter((word) => !measured.has(word) && said.includes(word));
   const both = [statement, `${one.better.label ?? ''} ${one.other.label ?? ''}`];
   const once = kind === 'retention' && both.every((text) => onceSign.test(plainText(text))) ? 1 : 0;
-  if (kind !== 'retention') return heads > 0 && results.length > 0 ? heads + results.length : 0;
-  return heads + once + results.filter((word) => word.length >= ownLetters).length;
+  const keeps = isKept(one.result) ? 1 : 0;
+  if (kind !== 'retention') {
+    const isWork = kind === 'revenue_existing' && areBoth && keeps > 0;
+    return (heads > 0 && results.length > 0) || isWork ? heads + results.length : 0;
+  }
+  const ofOffer = keeps > 0 && offerIds.includes(one.stated?.offerId ?? '') ? 1 : 0;
+  const named = heads + once + ofOffer + results.filter((word) => word.length >= ownLetters).length;
+  return named > 0 ? named + keeps : 0;
 }
 
 /** People to keep, to bring back or to win, bound to the two groups of the file that name them: from the rate of all to that of the better group. */
@@ -85,10 +108,13 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const { goal, target, facts } = asked;
   const isNumber = target !== null && (goal.kind !== 'retention' || target.from !== null);
   if (!ratedKinds.has(goal.kind) || isNumber) return null;
-  const wantsFewer = lossSign.test(plainText(goal.statement));
+  const wantsFewer = lossSign.test(plainText(goal.statement)) && goal.kind !== 'margin';
+  const offerIds = linkedObjective(goal, facts.company)?.offerIds ?? [];
+  // people who chose their group, or whom nobody moves, promise nothing for the others
   const rows = facts.comparisons
     .filter(({ channelId, interval, isLoss }) => channelId === null && interval[0] > 0 && (isLoss || !wantsFewer))
-    .map((one) => ({ one, shared: namedBy(goal, one) }))
+    .filter(isOfCompany)
+    .map((one) => ({ one, shared: namedBy(goal, one, offerIds) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || b.one.better.of + b.one.other.of - (a.one.better.of + a.one.other.of));
   const one = rows[0]?.one;
@@ -173,12 +199,17 @@ function roomOf(company: Company, line: BusinessLine): { readonly label: string;
   return rows.sort((a, b) => b.share - a.share)[0] ?? null;
 }
 
-/** A goal of margin without a figure, bound to the margin of a year as the file gives it, once its channels are paid. */
+/** What is earned, kept or spent. */
+const moneySign =
+  /\b(?:margins?|marges?|profit\w*|rentab\w*|money|argent|earn\w*|wages?|salar\w*|incomes?|revenu\w*|cash|tresorerie|costs?|couts?|benefice\w*|turnover|chiffre d affaires|euros?|pounds?|better off|gagner plus|mieux gagner|viv\w+ de|live (?:on|off|from))\b/;
+
+/** A goal of margin in words of money and without a figure, bound to the margin of a year as the file gives it, once its channels are paid. */
 export function yearMarginGoal(asked: AskedGoal): GoalMeasure | null {
   const { goal, target, facts, found } = asked;
   const { company, costs, amounts } = facts;
   const turnover = company.organisation.annualTurnoverNet;
   if (goal.kind !== 'margin' || target !== null || turnover === undefined) return null;
+  if (!moneySign.test(plainText(goal.statement))) return null;
   if (isAboutPart(goal.statement, company) || weekdaysOf(goal.statement).length > 0) return null;
   const spent = (costs.total * 12) / company.period.baselineMonths;
   const now = turnover * company.economics.marginRate - spent;

@@ -1,9 +1,16 @@
 import { newCustomersKpi } from '../../framework/kpis/kpi-ids.ts';
 import { typesetText } from '../../language/typeset.ts';
+import { aimOf, type PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
 import type { AskedGoal } from './goal-reading.ts';
+
+/** Odds from which a number is within reach (docs/domain/formulas.md: realistic). */
+const evenOdds = 0.5;
+
+const verdictOf = ({ kept, probability }: PlannedObjective): StatedGoal['verdict'] =>
+  kept ? (probability !== null && probability < evenOdds ? 'ambitious' : 'within-reach') : 'out-of-reach';
 
 /**
  * New customers asked for within the cycle, by the number of the objective with figures: what comes anyway, what the plan
@@ -20,8 +27,9 @@ export function cycleGoal({ goal, target, facts }: AskedGoal): Omit<StatedGoal, 
     unit: 'count',
     current: Math.round(own.baseline),
     target: own.target,
-    reachable: own.mid === null ? null : Math.round(own.mid),
-    verdict: isReached ? 'reached' : own.kept ? 'within-reach' : 'out-of-reach',
+    kpiId: newCustomersKpi,
+    reachable: aimOf(own) === own.target && own.mid !== null ? Math.round(own.mid) : aimOf(own),
+    verdict: isReached ? 'reached' : verdictOf(own),
     proposal: isReached
       ? typesetText(
           pair(

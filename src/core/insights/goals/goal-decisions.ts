@@ -5,7 +5,7 @@ import { isSameWord, monthsOf, nounWords, numberIn, plainText } from '../../fram
 import { offerNamedIn, offerWorths } from '../../framework/economics/offer-worth.ts';
 import { openMonths } from '../../framework/dated/open-months.ts';
 import { sum } from '../../values/sum.ts';
-import { capitalise, pair, type Text } from '../../values/text.ts';
+import { capitalise, pair } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import { gainsAfterStart } from './goal-gains.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
@@ -209,28 +209,3 @@ export function closedMonthsGoal({ goal, facts: { company } }: AskedGoal): GoalM
     ),
   };
 }
-
-const stopLeavingSign =
-  /\b(leav\w+|cancel\w*|churn|drift\w* (off|away)|(lose|losing) (fewer|less)|perdre moins|perd\w* (trop|tant) d\w*|partir|departs?|resili\w*|desabonn\w*)\b/;
-
-/** Fewer departures of a subscription, on its churn. */
-export function churnGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
-  const { economics } = company;
-  if (
-    economics.model !== 'subscription' ||
-    goal.kind !== 'retention' ||
-    !stopLeavingSign.test(plainText(goal.statement))
-  )
-    return null;
-  const churn = economics.monthlyChurn;
-  const better = 1 - repairedCount(1, 1 - churn);
-  const wanted =
-    target?.unit === 'share' && target.to !== null
-      ? target.to
-      : target?.factor != null
-        ? churn * target.factor
-        : better;
-  return { measure: churnName, unit: 'share', current: churn, target: wanted, reachable: better };
-}
-
-const churnName: Text = pair('Clients perdus chaque mois', 'Customers lost each month');

@@ -60,7 +60,7 @@ function figureOfCounter({ label, count, whole }: Counter): GoalFigure {
 }
 
 /** Units of each offer under the first words of its name. */
-const soldUnits = ({ offers }: Company): GoalFigure[] =>
+export const soldUnits = ({ offers }: Company): GoalFigure[] =>
   offers.flatMap((offer) => {
     const [sold] = factCounters(offer).filter(({ label }) => label === offer.name);
     const what = nounWords(offer.name.split(/[,(:]/u)[0] ?? offer.name).slice(0, 3);

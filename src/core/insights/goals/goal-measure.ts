@@ -9,7 +9,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { named } from '../amounts.ts';
 import { countOf, moreCustomersGoal, reachedCount, wantedCount } from './goal-counts.ts';
 import { comparedGoal, publicGoal, yearMarginGoal } from './bound-goals.ts';
-import { beliefGoal, churnGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
+import { beliefGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './bounded-goals.ts';
 import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts';
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
@@ -18,15 +18,21 @@ import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
 import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
 import { causeGoal } from './readings/cause-goals.ts';
 import { ceilingGoal } from './readings/ceiling-goals.ts';
+import { churnGoal } from './readings/churn-goals.ts';
 import { firstLossOf } from './readings/cohort-goals.ts';
 import { deadlineGoal } from './readings/deadline-goals.ts';
 import { hourGoal } from './readings/hour-goals.ts';
 import { incomeGoal } from './readings/income-goals.ts';
 import { leaversGoal } from './readings/leaver-goals.ts';
 import { heldOfferGoal, movedOffersGoal } from './readings/offer-goals.ts';
+import { minimumGoal } from './readings/minimum-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
+import { redoneGoal } from './readings/redone-goals.ts';
 import { lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
+import { spreadGoal } from './readings/spread-goals.ts';
+import { stepShareGoal } from './readings/step-share-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
+import { unitMoneyGoal } from './readings/unit-money-goals.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
 import { freePart, otherMonths, refusedBeside, timedRoomGoal } from './readings/weekday-goals.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
@@ -42,6 +48,10 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   thinMarginGoal,
   priceCutGoal,
   closedMonthsGoal,
+  spreadGoal,
+  redoneGoal,
+  minimumGoal,
+  stepShareGoal,
   lessOfChannelGoal,
   ceilingGoal,
   incomeGoal,
@@ -74,6 +84,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   shareOf,
   firstLossOf,
   moneyReached,
+  unitMoneyGoal,
   moneyOf,
   stockOf,
   countOf,
@@ -122,7 +133,8 @@ const returnedSign = roleSigns.find(([role]) => role === 'returned')?.[1];
 function returnOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const plain = plainText(goal.statement);
   const speaksOfReturn = returnedSign?.test(plain) === true || backSign.test(plain) || goal.kind === 'retention';
-  if (!speaksOfReturn || (target !== null && (target.unit !== 'share' || target.factor !== null))) return null;
+  const isUnwanted = /^(?:have )?(?:fewer|less|moins)\b/.test(plain);
+  if (!speaksOfReturn || isUnwanted || (target !== null && (target.unit !== 'share' || target.factor !== null))) return null;
   const rows = facts.counters.flatMap(({ role, label, count, whole }) =>
     role === 'returned' && whole !== null ? [{ label, all: `${whole.label} ${label}`, rate: count / whole.count }] : [],
   );

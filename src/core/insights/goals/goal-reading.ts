@@ -9,7 +9,7 @@ import type { FoundInsight } from '../found-insights.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 
 /** What a goal is measured on, with the value to reach and the value within reach. */
-export interface GoalMeasure extends Pick<StatedGoal, 'unit' | 'current' | 'target' | 'reachable'> {
+export interface GoalMeasure extends Pick<StatedGoal, 'unit' | 'current' | 'target' | 'reachable' | 'kpiId'> {
   readonly measure: Text;
   /** The verdict, when a limit decides it rather than the gains of the findings. */
   readonly verdict?: StatedGoal['verdict'];

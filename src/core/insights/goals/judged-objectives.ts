@@ -1,7 +1,11 @@
 import type { Company } from '../../framework/company/company.ts';
+import { monthlyChurn, yearlyChurn } from '../../framework/economics/churn-periods.ts';
+import { churnKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import type { InsightFacts } from '../insight-facts.ts';
+import { rounded } from '../../values/rounded.ts';
+import { isNear } from './bounded-goals.ts';
 import { linkedObjective } from './linked-objective.ts';
 import { statedGoals } from './stated-goals.ts';
 
@@ -32,7 +36,6 @@ export function judgedObjectives(
   return objectives.map((one) => {
     const goal = goals.find((goal) => isSetAside(goal) && linkedObjective(goal, company)?.id === one.id);
     if (goal === undefined) return one;
-    const isSameUnit = goal.verdict === 'out-of-reach' && goal.target === one.target && goal.reachable !== null;
     return {
       ...one,
       low: null,
@@ -41,9 +44,21 @@ export function judgedObjectives(
       probability: null,
       verdict: 'unrealistic',
       kept: true,
-      proposed: isSameUnit ? goal.reachable : one.baseline,
+      proposed: reachedIn(goal, one) ?? one.baseline,
       reason: goal.proposal,
       fallback: goal.proposal,
     };
   });
+}
+
+/** What a goal out of reach can reach, in the unit and the period of its objective; null when the two do not count the same thing. */
+function reachedIn({ verdict, current, target, reachable }: StatedGoal, one: PlannedObjective): number | null {
+  if (verdict !== 'out-of-reach' || reachable === null) return null;
+  if (target === one.target) return reachable;
+  const { baseline } = one;
+  if (current === null || target === null || baseline === null || current <= 0 || baseline <= 0) return null;
+  if (one.kpiId === churnKpi && isNear(current, yearlyChurn(baseline))) return rounded(monthlyChurn(reachable), 4);
+  if (!isNear(target / current, one.target / baseline)) return null;
+  const aim = (baseline * reachable) / current;
+  return Number.isInteger(baseline) ? Math.round(aim) : rounded(aim, 4);
 }

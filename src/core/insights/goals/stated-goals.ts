@@ -69,12 +69,13 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
   return {
     ...base,
     measure: measured.measure,
+    ...(measured.kpiId === undefined ? {} : { kpiId: measured.kpiId }),
     unit: measured.unit,
     current: roundedOrNull(measured.current),
     target: roundedOrNull(measured.target),
-    reachable: roundedOrNull(most?.reachable ?? measured.reachable),
+    reachable: roundedOrNull(most?.reachable ?? measured.reachable ?? steppedTo(measured, verdict)),
     verdict,
-    proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months })),
+    proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months, isPeople: goal.kind === 'new_customers' })),
   };
 }
 
@@ -175,18 +176,22 @@ function verdictOf({ current, target, reachable }: GoalMeasure): StatedGoal['ver
 interface Around {
   readonly facts: InsightFacts;
   readonly months: number;
+  /** True for a goal that counts customers, each of whom a channel may win at its cost. */
+  readonly isPeople: boolean;
 }
 
 function proposalOf(
   { unit, current, target, reachable }: GoalMeasure,
   verdict: StatedGoal['verdict'],
-  { facts, months }: Around,
+  { facts, months, isPeople }: Around,
 ): Text {
   const show = (value: number): Text =>
     unit === 'share' ? share(value) : unit === 'money' ? facts.amounts.money(value) : count(Math.round(value));
   const [now, aim, most] = [current ?? 0, target ?? 0, reachable ?? current ?? 0].map(show) as [Text, Text, Text];
   if (verdict === 'out-of-reach' && reachable === null && current !== null && current > 0)
-    return withPrice(unsupported(show, current, target ?? current), (target ?? current) - current, facts);
+    return isPeople
+      ? withPrice(unsupported(show, current, target ?? current), (target ?? current) - current, facts)
+      : unsupported(show, current, target ?? current);
   switch (verdict) {
     case 'reached':
       return pair(
@@ -219,6 +224,14 @@ function proposalOf(
     }
   }
 }
+
+/** The first step towards a target that no measured gain supports; null for another verdict. */
+const steppedTo = ({ current, proposal, unit }: GoalMeasure, verdict: StatedGoal['verdict']): number | null =>
+  verdict !== 'out-of-reach' || proposal !== undefined || current === null || current <= 0
+    ? null
+    : unit === 'count'
+      ? Math.round(firstStep * current)
+      : firstStep * current;
 
 /** A target that no measured gain supports, with its pace and a first step. */
 function unsupported(show: (value: number) => Text, current: number, target: number): Text {

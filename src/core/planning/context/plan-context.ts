@@ -18,6 +18,7 @@ import type { PreviousCycle } from '../plan/previous-cycle.ts';
 import type { SiteSignals } from './site-signals.ts';
 import type { Fact } from '../pieces/piece.ts';
 import { siteFacts } from './site-facts.ts';
+import { catalogueId } from '../../framework/kpis/kpi-of.ts';
 import { companyNeeds } from './stage-rates.ts';
 import { compareById, compareText } from '../../values/compare-text.ts';
 
@@ -105,7 +106,7 @@ export function sortedCompany(company: Company): Company {
     competitors: sortedById(company.competitors),
     keywords: sortedById(company.keywords),
     abCandidates: sortedById(company.abCandidates),
-    growthObjectives: sortedById(company.growthObjectives),
+    growthObjectives: sortedById(company.growthObjectives).map((one) => ({ ...one, kpiId: catalogueId(one.kpiId) })),
     sitePages: [...company.sitePages].sort((a, b) => compareText(a.url, b.url)),
     leadEvents: [...company.leadEvents].sort((a, b) => compareText(a.lead, b.lead)),
   };

@@ -10,7 +10,7 @@ export interface PlannedObjective {
   readonly baseline: number | null;
   /** Value to reach, from the company file. */
   readonly target: number;
-  /** The number to aim at when the target is no better than what comes without the plan; null when it is better. */
+  /** The number to aim at when the target is no better than what comes without the plan, or is too far; null when the target is aimed at. */
   readonly proposed: number | null;
   /** Day by which to reach it, `YYYY-MM-DD`. */
   readonly dueDate: string;
@@ -23,11 +23,11 @@ export interface PlannedObjective {
   readonly mid: number | null;
   /** New customers that nine runs in ten do not exceed; null as for `low`. */
   readonly high: number | null;
-  /** Odds of reaching the target, or the number proposed instead, 0–1; null = not simulated. */
+  /** Odds of reaching the target, or the number proposed instead of one that is no better than what comes without the plan, 0–1; null = not simulated. */
   readonly probability: number | null;
   /**
    * The odds as a word: `prudent` from 80 %, `realistic` from 50 %, `ambitious` from 30 %, `risky` from 10 %,
-   * `unrealistic` under it; `not-simulated` when unknown.
+   * `unrealistic` under it; `not-simulated` when unknown; `reached` for a target that comes without the plan, when nothing better can be aimed at.
    */
   readonly verdict: string;
   /** False when the odds are too low to keep the objective. */

@@ -8,6 +8,8 @@ export interface StatedGoal {
   readonly statement: string;
   /** What the goal is measured on; null when nothing in the file measures it. */
   readonly measure: Text | null;
+  /** Indicator of the catalogue that it is read on; absent for a count of the company's own. */
+  readonly kpiId?: string;
   /** Unit of the values: `share` is 0–1, `money` is currency units. */
   readonly unit: 'count' | 'share' | 'money';
   /** Present value; null = not known. */

@@ -108,7 +108,7 @@ function oddsTable({ objectives, company: { currency }, inputs }: Strategy): Rep
       isUnset(one, inputs.company) ? toBeSet : aimedCell(one, currency),
       shortDay(one.dueDate),
       rangeCell(one),
-      wholePercent(one.probability),
+      oddsCell(one, currency),
       verdictName(one.verdict),
     ]),
   );
@@ -121,6 +121,14 @@ function aimedCell(one: PlannedObjective, currency: string): Text {
   if (aimOf(one) === one.target) return stated;
   const aim = targetCell({ ...one, target: aimOf(one), unit }, currency);
   return pair(`${aim.fr} (${stated.fr} déclaré)`, `${aim.en} (${stated.en} declared)`);
+}
+
+/** The odds; those of the stated target where another number takes its place because it is too far. */
+function oddsCell(one: PlannedObjective, currency: string): Cell {
+  const odds = wholePercent(one.probability);
+  if (odds === null || one.fallback === null || aimOf(one) === one.target) return odds;
+  const stated = targetCell({ ...one, unit: kpiUnit(one.kpiId) }, currency);
+  return pair(`${odds.fr} (pour ${stated.fr})`, `${odds.en} (for ${stated.en})`);
 }
 
 const rangeCell = ({ low, mid, high }: PlannedObjective): Cell =>
@@ -218,6 +226,7 @@ export const isFloor = (one: PlannedObjective): boolean =>
 
 const verdictNames: Readonly<Record<string, Text>> = {
   ...verdictTitles,
+  reached: pair('Déjà atteint', 'Reached already'),
   'not-simulated': pair('suivi sans simulation', 'tracked, not simulated'),
 };
 

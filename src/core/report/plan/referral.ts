@@ -16,6 +16,7 @@ import { emptyPartNote } from './empty-part.ts';
 import { broughtText, paysFrom } from './path/brought.ts';
 import { existingTable, noRewardParagraph } from './path/existing-referrals.ts';
 import { journeys } from './path/journeys.ts';
+import { stepPeople } from './path/step-people.ts';
 import { targetMeaning, targetSource } from './path/target-meaning.ts';
 import { readyRows } from './ready-texts.ts';
 
@@ -240,7 +241,8 @@ const pilotRow: SheetRow = [
   ),
 ];
 
-function kpiTable(action: PlannedAction, { ledger, cycle, company: { currency } }: Strategy): ReportBlock {
+function kpiTable(action: PlannedAction, strategy: Strategy): ReportBlock {
+  const { ledger, company: { currency } } = strategy;
   const row = ledger.rows.find(({ actionId }) => actionId === action.id);
   return table(
     pair(`Indicateurs\u00a0: ${action.title.fr}`, `Indicators: ${action.title.en}`),
@@ -258,7 +260,7 @@ function kpiTable(action: PlannedAction, { ledger, cycle, company: { currency } 
         kpiTitle(kpi.kpiId),
         measure(kpi.baseline, kpi.unit, currency) ?? pair('premier relevé', 'first reading'),
         targetCell(kpi, currency),
-        targetMeaning(kpi, { row, end: cycle.end, amongAnswers: false }),
+        targetMeaning(kpi, { people: stepPeople(kpi, row?.startsOn ?? action.start, strategy), amongAnswers: false }),
         targetSource(kpi),
         measure(kpi.low, kpi.unit, currency),
       ]),

@@ -1,3 +1,4 @@
+import type { KpiBinding } from '../../planning/plan/kpi-binding.ts';
 import type { RetentionDetail } from '../../planning/plan/details/retention-detail.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
 import { retentionSteps as catalogue } from '../../retention/steps/index.ts';
@@ -11,6 +12,7 @@ import { kpiTitle, measure, targetCell } from '../plan-cells.ts';
 import { emptyPartNote } from './empty-part.ts';
 import { type PlannedStep, plannedSteps } from './path/planned-steps.ts';
 import { familyTitle, sends, stepSheets, whenText } from './path/step-sheets.ts';
+import { type StepPeople, stepPeople } from './path/step-people.ts';
 import { targetMeaning, targetSource } from './path/target-meaning.ts';
 
 /** Part 7: the steps that keep a customer, each with its trigger, message and indicator. */
@@ -114,10 +116,15 @@ const textless = ({ stepTypeId }: RetentionDetail): Text =>
 
 const asks = (stepTypeId: string): boolean => catalogue.some(({ id, isSurvey }) => id === stepTypeId && isSurvey);
 
+const dueInCycle = pair('dont la date tombe dans le cycle', 'whose date falls in the cycle');
+
 /** The indicator of each step: start, target, the people that it means, where the target comes from, and when to stop. */
 function indicatorsTable(strategy: Strategy, steps: readonly PlannedStep[]): ReportBlock {
   const { currency } = strategy.company;
-  const { ledger, cycle } = strategy;
+  const { ledger } = strategy;
+  // the people whom the dates of the file give come before any pace
+  const peopleOf = (main: KpiBinding, step: RetentionDetail, from: string): StepPeople | null =>
+    step.people == null ? stepPeople(main, from, strategy) : { count: step.people, name: dueInCycle };
   return table(
     pair('L’indicateur de chaque étape', 'The indicator of each step'),
     [
@@ -140,7 +147,7 @@ function indicatorsTable(strategy: Strategy, steps: readonly PlannedStep[]): Rep
           kpiTitle(main.kpiId),
           measure(main.baseline, main.unit, currency) ?? pair('premier relevé', 'first reading'),
           targetCell(main, currency),
-          targetMeaning(main, { row, end: cycle.end, amongAnswers: asks(step.stepTypeId), people: step.people }),
+          targetMeaning(main, { people: peopleOf(main, step, row?.startsOn ?? action.start), amongAnswers: asks(step.stepTypeId) }),
           targetSource(main),
           measure(main.low, main.unit, currency),
           main.source,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKpi, isMovedBy, kpiOf, kpiSuits } from '../../../../src/core/framework/kpis/kpi-of.ts';
+import { catalogueId, findKpi, isMovedBy, kpiOf, kpiSuits } from '../../../../src/core/framework/kpis/kpi-of.ts';
 import { companyWith, subscription } from '../../../support/small-company.ts';
 
 test('an id outside the catalogue is undefined', () => {
@@ -20,4 +20,8 @@ test('retention moves the indicators of loyalty, not those of conquest', () => {
     false,
     false,
   ]);
+});
+
+test('an id that the catalogue continues is the indicator that continues it', () => {
+  expect(['K-CHURN', 'K-CR', 'K-NONE'].map(catalogueId)).toEqual(['K-CHURN-M', 'K-CR', 'K-NONE']);
 });

@@ -161,3 +161,70 @@ test('the end of work that pays nothing is what the sales below their cost lose 
   expect(stop('Stop working for nothing')).toMatchObject({ unit: 'money', current: 120, target: 0 });
   expect(stop('Arrêter de travailler pour rien')).toMatchObject({ unit: 'money', current: 120, target: 0 });
 });
+
+describe('a goal is bound to groups between which the company decides', () => {
+  const chosen = {
+    id: 'c1',
+    what: 'coming to an evening',
+    result: 'left within the year',
+    isLoss: true,
+    decidedBy: 'customers' as const,
+    groups: [
+      { label: 'members who came to an evening', cases: 300, results: 20 },
+      { label: 'members who never came', cases: 900, results: 300 },
+    ],
+  };
+  const first = {
+    id: 'c2',
+    what: 'a call',
+    result: 'chose the larger box',
+    decidedBy: 'company' as const,
+    groups: [
+      { label: 'members called', cases: 400, results: 120 },
+      { label: 'members not called', cases: 400, results: 60 },
+    ],
+  };
+  const kept = {
+    id: 'c3',
+    what: 'a pause',
+    result: 'were paying again in spring',
+    decidedBy: 'company' as const,
+    groups: [
+      { label: 'members leaving, offered a pause', cases: 150, results: 70 },
+      { label: 'members leaving, not offered it', cases: 150, results: 20 },
+    ],
+  };
+  test('people who chose their group promise nothing for the others', () =>
+    expect(goalOf('Keep members over the winter', 'retention', { comparisons: [chosen] })?.target).toBeNull());
+  test('those kept come before a first sale to the same people', () =>
+    expect(
+      goalOf('Keep members over the winter', 'retention', { comparisons: [chosen, first, kept] })?.measure?.en,
+    ).toBe('were paying again in spring'));
+  const asked = {
+    id: 'c4',
+    what: 'a price on the spot',
+    result: 'accepted',
+    decidedBy: 'company' as const,
+    groups: [
+      { label: 'estimates with a price on the spot', cases: 400, results: 360 },
+      { label: 'estimates without', cases: 400, results: 300 },
+    ],
+  };
+  const other = { ...chosen, decidedBy: 'company' as const, result: 'waited ten days', id: 'c5' };
+  test('a thing to lose less often is judged on the groups of that thing, not on another loss', () =>
+    expect(goalOf('Lose fewer estimates', 'margin', { comparisons: [other, asked] })).toMatchObject({
+      measure: { en: 'accepted' },
+      unit: 'share',
+      target: 0.9,
+    }));
+});
+
+test('a goal that names no money is not judged on the margin of a year', () => {
+  const base = companyWith();
+  const company = companyWith({
+    organisation: { ...base.organisation, annualTurnoverNet: 100_000 },
+    strategicObjectives: [{ id: 'g', kind: 'margin', statement: 'Keep no tool that nobody opens', weight: 1 }],
+  });
+  const gain = { kind: { id: 'ways-apart', subject: 'way' }, moneyPerMonth: 500, certainty: 0.8 };
+  expect(statedGoals(insightFactsOf(company), [gain as never])[0]).toMatchObject({ measure: null, current: null });
+});

@@ -1,4 +1,5 @@
 import { canBeMoved } from '../../../framework/counters/comparisons/group-difference.ts';
+import { choseThemselves } from '../../../framework/counters/comparisons/self-chosen.ts';
 import { countedCauses } from '../../../framework/counters/counted-causes.ts';
 import { isSameWord, monthsOf, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { withWrittenCounts } from '../../../framework/counters/written-count.ts';
@@ -9,6 +10,7 @@ import { count, named, quoted, share } from '../../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../../compared-texts.ts';
 import type { InsightFacts } from '../../insight-facts.ts';
 import { monthsShared } from '../goal-months.ts';
+import { isKept } from '../kept-results.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
 /** Goals of fewer people lost: the losses of a year, counted down, with those whom the plan can keep. */
@@ -141,7 +143,8 @@ function bestWay(loss: Loss, statement: string, { comparisons }: InsightFacts): 
         one.channelId === null &&
         one.interval[0] > 0 &&
         canBeMoved(one) &&
-        (loss.isOfAll ? one.isLoss : isAbout(one, nouns)),
+        !choseThemselves(one) &&
+        (loss.isOfAll ? one.isLoss || (isKept(one.result) && isAbout(one, nouns)) : isAbout(one, nouns)),
     )
     .filter((one) => prudentGain(one) < loss.count)
     .sort((a, b) => prudentGain(b) - prudentGain(a));

@@ -34,10 +34,15 @@ export function yearCountGoal({ goal, target, facts: { company } }: AskedGoal): 
   if (step?.count != null && step.count >= asked && shared(step.label) > 0)
     return alreadyCounted(step.label, step.count, asked);
   const channel = company.channels.find(({ name = '' }) => shared(name) >= fewestShared);
-  const brought = channel?.metrics.newCustomers ?? null;
+  const { leads = null, newCustomers = null } = channel?.metrics ?? {};
+  // somebody introduced is a request: a customer only once they have signed
+  const brought = requestSign.test(plainText(goal.statement)) ? (leads ?? newCustomers) : newCustomers;
   return channel?.name === undefined || brought === null ? null : alreadyCounted(channel.name, brought, asked);
 }
 
+/** People who are sent or who ask, before they buy. */
+const requestSign =
+  /\b(introductions?|recommendations?|recommandations?|mises? en relation|leads?|enquir\w+|requests?|demandes?|contacts?|noms?|names)\b/;
 /** Words by which a goal names a channel (working assumption). */
 const fewestShared = 2;
 
@@ -63,6 +68,7 @@ function alreadyCounted(label: string, counted: number, asked: number): GoalMeas
 }
 
 const fewerSign = /\b(fewer|less|wasted?|moins|gaspill\w*|perdus?|gachis|reduce|reduire)\b/;
+const wasteSign = /\b(wasted?|gaspill\w*|perdus?|gachis)\b/;
 const moneySign = /\b(margin|marge|profit|money|argent|cash|costs?|couts?|depens\w*|spend\w*|benefice)\b/;
 
 /** Fewer cases lost, where the file compares two ways of treating them: all that are lost, and what would be in the better way. */
@@ -75,7 +81,9 @@ export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoa
   const about = rows.filter(({ result }) =>
     contentWords(result).some((word) => words.some((one) => isSameWord(one, word))),
   );
-  const own = about.length > 0 ? about : rows;
+  // waste of any kind is all of it; a named thing is that thing alone
+  const own = about.length > 0 ? about : wasteSign.test(plain) ? rows : [];
+  if (own.length === 0) return null;
   const lost = sum(own.map(({ better, other }) => better.won + other.won));
   const least = Math.round(sum(own.map(({ better, other }) => (better.won / better.of) * (better.of + other.of))));
   const each = own.map(({ result, better, other }) => {

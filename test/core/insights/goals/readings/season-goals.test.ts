@@ -51,6 +51,19 @@ describe('so many a year', () => {
     ).toMatchObject({ current: 27, target: 30 }));
 });
 
+test('people introduced are the requests of their channel, not those who signed', () =>
+  expect(
+    judged(
+      'Get 30 introductions a year from joiners and surveyors',
+      {
+        channels: [
+          channelWith('CH-PARTNER', { name: 'Joiners, surveyors, agents', metrics: { leads: 41, newCustomers: 27 } }),
+        ],
+      },
+      'referral',
+    ),
+  ).toMatchObject({ current: 41, target: 30, verdict: 'reached' }));
+
 describe('fewer cases lost', () => {
   const comparisons = [
     {
@@ -70,6 +83,8 @@ describe('fewer cases lost', () => {
       target: 60,
       unit: 'count',
     }));
+  test('a named thing that the file does not count is not judged on another loss', () =>
+    expect(judged('Fewer miles', { comparisons }, 'margin')?.measure).toBeNull());
   test('a goal about money keeps its money', () =>
     expect(judged('Waste less money', { comparisons }, 'margin')?.current).not.toBe(150));
 });

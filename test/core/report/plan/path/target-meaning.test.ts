@@ -3,19 +3,18 @@ import { targetMeaning, targetSource } from '../../../../../src/core/report/plan
 import { pair } from '../../../../../src/core/values/text.ts';
 
 const kpi = { kpiId: 'K-TOLD-BACK', unit: 'rate', target: 0.1, baseline: null } as never;
-const row = { startsOn: '2027-03-01', base: { unit: 'orders', channelId: null, perMonth: 30 } } as never;
-const end = '2027-05-31';
+const people = { count: 90, name: pair('commandes', 'orders') };
 
 test('a rate is shown as people among those whom the step reaches by the end of the cycle', () => {
-  expect(targetMeaning(kpi, { row, end, amongAnswers: false }).en).toBe('9 of about 90 orders by the end of the cycle');
+  expect(targetMeaning(kpi, { people, amongAnswers: false }).en).toBe('9 of about 90 (orders) by the end of the cycle');
 });
 
 test('a rate among answers is not put on people who may not answer', () => {
-  expect(targetMeaning(kpi, { row, end, amongAnswers: true }).en).toMatch(/^among the answers/);
+  expect(targetMeaning(kpi, { people, amongAnswers: true }).en).toMatch(/^among the answers/);
 });
 
 test('a base that nobody counted stays unknown', () => {
-  expect(targetMeaning(kpi, { row: undefined, end, amongAnswers: false }).en).toMatch(/to count at the first reading/);
+  expect(targetMeaning(kpi, { people: null, amongAnswers: false }).en).toMatch(/to count at the first reading/);
 });
 
 test('a target says how far it is known', () => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { judgedObjectives } from '../../../../src/core/insights/goals/judged-objectives.ts';
+import { pair } from '../../../../src/core/values/text.ts';
+import { companyWith } from '../../../support/small-company.ts';
+
+const out = { id: 'g', statement: 's', measure: pair('m', 'm'), verdict: 'out-of-reach', proposal: pair('p', 'p') } as const;
+function proposedFor(objective: object, goal: object) {
+  const own = { id: 'o', strategicObjectiveIds: ['g'], targetedPersonaIds: ['p1'], ...objective };
+  const company = companyWith({
+    strategicObjectives: [{ id: 'g', kind: 'retention', statement: 's', weight: 1 }],
+    growthObjectives: [own as never],
+  });
+  return judgedObjectives([own as never], [{ ...out, ...goal } as never], company)[0]?.proposed;
+}
+
+test('what a goal can reach is said in the unit and the period of its objective', () => {
+  const churn = { kpiId: 'K-CHURN-M', baseline: 0.02, target: 0.004 };
+  const yearly = { unit: 'share', current: 0.2153, target: 0.05, reachable: 0.149 };
+  expect(proposedFor(churn, yearly)).toBeCloseTo(0.0133, 3);
+  const gifts = { kpiId: 'K-GIFTS', baseline: 400, target: 1200 };
+  expect(proposedFor(gifts, { unit: 'money', current: 20_000, target: 60_000, reachable: 24_000 })).toBe(480);
+});
+
+test('what counts something else gives the objective no number', () =>
+  expect(
+    proposedFor({ kpiId: 'K-GIFTS', baseline: 400, target: 500 }, { unit: 'money', current: 20_000, target: 60_000, reachable: 24_000 }),
+  ).toBe(400));
