@@ -17,4 +17,5 @@ export function judgedGoals(statement: string, kind: Kind, given: Given = {}): S
   return statedGoals(facts, foundInsights(facts));
 }
 
-export const judgedGoal = (...given: Parameters<typeof judgedGoals>): StatedGoal | undefined => judgedGoals(...given)[0];
+export const judgedGoal = (...given: Parameters<typeof judgedGoals>): StatedGoal | undefined =>
+  judgedGoals(...given)[0];

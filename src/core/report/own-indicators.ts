@@ -44,7 +44,7 @@ export function ownIndicators({ statedGoals, insights, inputs, kpis, company: { 
     ({ statement, measure, kpiId, unit, current, target, reachable, verdict }): OwnIndicator[] => {
       const aim = reachable ?? target;
       // an indicator of the dashboard has its one start and its one target there
-      const isShown = kpis.some((one) => one.kpiId === kpiId);
+      const isShown = kpis.some((one) => one.kpiId === kpiId && (one.unit === 'rate') === (unit === 'share'));
       return measure === null || aim === null || verdict === 'refused' || isShown
         ? []
         : [
@@ -80,9 +80,15 @@ export function ownIndicators({ statedGoals, insights, inputs, kpis, company: { 
       },
     ];
   });
-  const all = [...goals, ...findings];
+  const isSame = (one: OwnIndicator, other: OwnIndicator): boolean =>
+    one.unit === other.unit && isNear(one.start, other.start) && isNear(one.target, other.target);
+  const all = [...goals, ...findings.filter((one) => !goals.some((goal) => isSame(goal, one)))];
   return all.filter(({ name }, at) => all.findIndex((one) => one.name.fr === name.fr) === at).slice(0, most);
 }
+
+/** Values within the rounding of a plan. */
+const isNear = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && Math.abs(one - other) < 1e-3;
 
 const ownSource = (source: string | undefined): Text =>
   source === undefined

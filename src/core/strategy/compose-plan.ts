@@ -13,6 +13,7 @@ import { judgedIdeas } from '../insights/ideas/judged-ideas.ts';
 import { judgedObjectives, withoutSetAside } from '../insights/goals/judged-objectives.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
+import { withRepeatReach } from '../insights/goals/repeat-reach.ts';
 import { statedGoals } from '../insights/goals/stated-goals.ts';
 import type { Languages } from '../language/language.ts';
 import { typesetAll } from '../language/typeset.ts';
@@ -129,14 +130,14 @@ function forecastOf(
   const facts = insightFacts(context, steering.allocation, simulated);
   const found = foundInsights(facts);
   const goals = statedGoals(facts, found);
-  const objectives = judgedObjectives(simulated, goals, context.company);
+  const objectives = judgedObjectives(simulated, goals, context.company).map((one) => withRepeatReach(one, facts));
   const grouped = plannedProjects(found, actions);
   return {
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
     statedGoals: goals,
     ideas: judgedIdeas(context.company, (comparison) => actionOfComparison(comparison, found, actions)),
-    kpis: dashboard(context, objectives, steering.cacMax),
+    kpis: dashboard(context, objectives, steering.cacMax, goals),
     insights: plannedInsights(found, actions, facts.amounts),
     ...grouped,
   };

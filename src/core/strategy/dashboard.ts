@@ -25,7 +25,12 @@ const dashboardKpis = kpis
   .map(({ id }) => id);
 
 /** The indicators read every week or month, each with the reason why; objectives add their own. */
-export function dashboard(context: PlanContext, objectives: Strategy['objectives'], cacMax: number): DashboardKpi[] {
+export function dashboard(
+  context: PlanContext,
+  objectives: Strategy['objectives'],
+  cacMax: number,
+  goals: Strategy['statedGoals'] = [],
+): DashboardKpi[] {
   const { company } = context;
   return unique([...dashboardKpis, ...company.growthObjectives.map(({ kpiId }) => kpiId)])
     .filter((id) => kpiSuits(id, company))
@@ -42,6 +47,7 @@ export function dashboard(context: PlanContext, objectives: Strategy['objectives
       const target =
         planned.find(({ proposed }) => proposed !== null)?.proposed ??
         aimed ??
+        (planned.length === 0 ? goalTarget(goals, kpiId, baseline) : null) ??
         usualTarget(context, kpiId, baseline, cacMax);
       // Nothing gives it a target: it is data to collect, not an indicator to steer with.
       if (target === null) return [];
@@ -74,6 +80,13 @@ function isReadable(kpiId: string, company: Company): boolean {
     return company.channels.some(({ typeId, consent }) => isEmailChannel(typeId) && accepted.has(consent ?? ''));
   if (kpi.reading.source === sources.survey) return false;
   return kpiId !== cartAbandonmentKpi || company.organisation.businessModel === 'ecommerce_b2c';
+}
+
+/** The target that a goal in words gives an indicator without an objective: the same change, on the value of the indicator. */
+function goalTarget(goals: Strategy['statedGoals'], kpiId: string, baseline: number | null): number | null {
+  const { current, reachable } = goals.find((goal) => goal.kpiId === kpiId && goal.verdict !== 'refused') ?? {};
+  if (baseline === null || current == null || reachable == null || current <= 0) return null;
+  return rounded((baseline * reachable) / current, 4);
 }
 
 /** The target of an objective, unless only the total of the company gives a start and the target is worse than it. */

@@ -131,12 +131,9 @@ function heldObjective(
   growth: Growth,
   end: string,
 ): Omit<PlannedObjective, 'strategicObjectiveIds' | 'personaIds' | 'offerIds' | 'evidence'> {
-  const [idle, low, mid, high] = [growth.idle, growth.p10, growth.p50, growth.p90].map((value) => Math.round(value)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [idle, low, mid, high] = [growth.idle, growth.p10, growth.p50, growth.p90].map((value) =>
+    Math.round(value),
+  ) as [number, number, number, number];
   return {
     id: own.id,
     kpiId: own.kpiId,

@@ -65,9 +65,15 @@ describe('the counts on which goals and findings rest come before the general in
       ),
     ).toEqual([]));
   test('a goal that is read on an indicator of the dashboard has one row, there', () => {
-    const ofKpi = (kpiId: string) => ownIndicators(planOf([{ ...goal, kpiId }], []));
+    const ofKpi = (kpiId: string) => ownIndicators(planOf([{ ...goal, unit: 'share', kpiId }], []));
     expect(ofKpi('K-CR')).toEqual([]);
     expect(ofKpi('K-CHURN-M')).toHaveLength(1);
+  });
+  test('a finding on the same start and target as a goal is that goal', () => {
+    const own = { ...goal, unit: 'share', current: 0.3, target: 0.5, reachable: 0.5 };
+    expect(
+      ownIndicators(planOf([own], [finding('ways-apart', 0.3, 0.5), finding('means-apart', 0.3, 0.6)])),
+    ).toHaveLength(2);
   });
   test('five at most', () =>
     expect(

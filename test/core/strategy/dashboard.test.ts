@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedObjective } from '../../../src/core/planning/plan/planned-objective.ts';
 import { dashboard } from '../../../src/core/strategy/dashboard.ts';
-import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
+import { channelWith, companyWith, contextOf, subscription } from '../../support/small-company.ts';
 
 const stated = {
   id: 'o1',
@@ -74,4 +74,13 @@ test('a target below the total of the company, where no channel gives a start, i
   const objective = { ...stated, baseline: null, proposed: null, kept: true, mid: null } as unknown as PlannedObjective;
   const target = dashboard(context, [objective], 50).find(({ kpiId }) => kpiId === 'K-NEWCUST')?.target ?? null;
   expect(target).not.toBe(500);
+});
+
+test('an indicator without an objective is aimed at what a goal in words reaches on it', () => {
+  const context = contextOf(companyWith({ economics: { ...subscription, monthlyChurn: 0.02 } as never }));
+  const goal = { kpiId: 'K-CHURN-M', unit: 'count', current: 200, reachable: 150, verdict: 'within-reach' };
+  const targetOf = (goals: readonly unknown[]) =>
+    dashboard(context, [], 50, goals as never).find(({ kpiId }) => kpiId === 'K-CHURN-M')?.target;
+  expect(targetOf([goal])).toBeCloseTo(0.015, 4);
+  expect(targetOf([])).not.toBeCloseTo(0.015, 4);
 });

@@ -103,7 +103,7 @@ function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison, offerI
   return named > 0 ? named + keeps : 0;
 }
 
-/** People to keep, to bring back or to win, bound to the two groups of the file that name them: from the rate of all to that of the better group. */
+/** People to keep, to bring back or to win, bound to the two groups of the file that name them: from the rate of those without it to what doing it for all would prudently give, as the finding on the same groups counts it. */
 export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const { goal, target, facts } = asked;
   const isNumber = target !== null && (goal.kind !== 'retention' || target.from !== null);
@@ -120,10 +120,11 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const one = rows[0]?.one;
   if (one === undefined) return null;
   const { better, other, result } = one;
-  const now = (better.won + other.won) / (better.of + other.of);
-  const best = better.won / better.of;
+  const gained = prudentGain(one);
+  const now = other.won / other.of;
+  const best = (one.isLoss ? other.won - gained : other.won + gained) / other.of;
   const title = groupsTitle(one, groupName(better), groupName(other));
-  const [today, then, day, many] = [share(now), share(best), dueDay(asked), count(Math.round(one.gap * other.of))];
+  const [today, then, day, many] = [share(now), share(best), dueDay(asked), count(Math.round(gained))];
   const less = one.isLoss ? pair('de moins', 'fewer') : pair('de plus', 'more');
   return {
     measure: named(result),
@@ -133,8 +134,8 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
     reachable: best,
     verdict: 'within-reach',
     proposal: pair(
-      `${title.fr}. De ${today.fr} en tout à ${then.fr} d’ici au ${day.fr}, en faisant pour tous comme pour ${groupName(better).fr} : jusqu’à ${many.fr} ${less.fr} sur les mêmes nombres.`,
-      `${title.en}. From ${today.en} in all to ${then.en} by ${day.en}, by doing for all as for ${groupName(better).en}: up to ${many.en} ${less.en} on the same numbers.`,
+      `${title.fr}. De ${today.fr} sans cela à ${then.fr} d’ici au ${day.fr}, en faisant pour tous comme pour ${groupName(better).fr} : ${many.fr} ${less.fr} sur les mêmes nombres.`,
+      `${title.en}. From ${today.en} without it to ${then.en} by ${day.en}, by doing for all as for ${groupName(better).en}: ${many.en} ${less.en} on the same numbers.`,
     ),
   };
 }

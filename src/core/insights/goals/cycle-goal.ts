@@ -30,13 +30,14 @@ export function cycleGoal({ goal, target, facts }: AskedGoal): Omit<StatedGoal, 
     kpiId: newCustomersKpi,
     reachable: aimOf(own) === own.target && own.mid !== null ? Math.round(own.mid) : aimOf(own),
     verdict: isReached ? 'reached' : verdictOf(own),
-    proposal: isReached
-      ? typesetText(
-          pair(
-            `Au rythme mesuré, le cycle en apporte déjà ${idle.fr} : ${aim.fr} ne dit aucun progrès. Le plan retient une cible plus haute, ou le coût de chacun.`,
-            `At the measured pace the cycle already brings ${idle.en}: ${aim.en} shows no progress. The plan keeps a higher target, or the cost of each.`,
-          ),
-        )
-      : own.reason,
+    proposal:
+      isReached && own.verdict !== 'reached'
+        ? typesetText(
+            pair(
+              `Au rythme mesuré, le cycle en apporte déjà ${idle.fr} : ${aim.fr} ne dit aucun progrès. Le plan retient une cible plus haute, ou le coût de chacun.`,
+              `At the measured pace the cycle already brings ${idle.en}: ${aim.en} shows no progress. The plan keeps a higher target, or the cost of each.`,
+            ),
+          )
+        : own.reason,
   };
 }

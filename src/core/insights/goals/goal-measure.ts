@@ -1,6 +1,6 @@
 import { type AskedGoal, type Goal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
 import { roleSigns } from '../../framework/counters/counter-words.ts';
-import { contentWords, isSameWord, monthsOf, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, monthsOf, plainText } from '../../framework/counters/plain-words.ts';
 import type { Counter } from '../../framework/counters/read-counters.ts';
 import { partLimits } from '../../framework/counters/service-room.ts';
 import { countsOf } from '../../framework/counters/service-capacities.ts';
@@ -28,9 +28,9 @@ import { heldOfferGoal, movedOffersGoal } from './readings/offer-goals.ts';
 import { minimumGoal } from './readings/minimum-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
 import { redoneGoal } from './readings/redone-goals.ts';
-import { lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
+import { lessCountedGoal, lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
 import { spreadGoal } from './readings/spread-goals.ts';
-import { stepShareGoal } from './readings/step-share-goals.ts';
+import { laterStepOf, stepShareGoal } from './readings/step-share-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
 import { unitMoneyGoal } from './readings/unit-money-goals.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
@@ -95,6 +95,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   publicGoal,
   wasteGoal,
   lostCasesGoal,
+  lessCountedGoal,
   yearMarginGoal,
   moreCustomersGoal,
 ];
@@ -134,7 +135,8 @@ function returnOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const plain = plainText(goal.statement);
   const speaksOfReturn = returnedSign?.test(plain) === true || backSign.test(plain) || goal.kind === 'retention';
   const isUnwanted = /^(?:have )?(?:fewer|less|moins)\b/.test(plain);
-  if (!speaksOfReturn || isUnwanted || (target !== null && (target.unit !== 'share' || target.factor !== null))) return null;
+  if (!speaksOfReturn || isUnwanted || (target !== null && (target.unit !== 'share' || target.factor !== null)))
+    return null;
   const rows = facts.counters.flatMap(({ role, label, count, whole }) =>
     role === 'returned' && whole !== null ? [{ label, all: `${whole.label} ${label}`, rate: count / whole.count }] : [],
   );
@@ -273,28 +275,4 @@ function resultOf({ goal, target, facts: { path, totals }, found }: AskedGoal): 
   if (gained <= 0) return null;
   const reachable = Math.round(last.count + gained * totals.months);
   return { measure: last.label, unit: 'count', current: last.count, target: reachable, reachable };
-}
-
-/** A rank names no thing: “first visit” is a visit. */
-const ordinal = /\b(?:first|second|premi[èe]re?|deuxi[èe]me|seconde?)\b/giu;
-
-/** More of a step that the company counts, when the goal gives no figure. */
-function laterStepOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
-  const steps = facts.company.funnel ?? [];
-  const words = contentWords(goal.statement);
-  const at = steps.findLastIndex(({ label }) => {
-    const [head = ''] = nounWords(label.replace(ordinal, ''));
-    return words.some((word) => isSameWord(word, head));
-  });
-  const [before, step] = [steps[at - 1], steps[at]];
-  if (
-    goal.kind === 'margin' ||
-    target !== null ||
-    before?.count == null ||
-    step?.count == null ||
-    step.count >= before.count
-  )
-    return null;
-  const reachable = Math.round(repairedCount(before.count, step.count));
-  return { measure: named(step.label), unit: 'count', current: step.count, target: reachable, reachable };
 }

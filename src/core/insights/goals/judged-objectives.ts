@@ -35,7 +35,7 @@ export function judgedObjectives(
 ): PlannedObjective[] {
   return objectives.map((one) => {
     const goal = goals.find((goal) => isSetAside(goal) && linkedObjective(goal, company)?.id === one.id);
-    if (goal === undefined) return one;
+    if (goal === undefined) return toldBy(one, goals);
     return {
       ...one,
       low: null,
@@ -49,6 +49,24 @@ export function judgedObjectives(
       fallback: goal.proposal,
     };
   });
+}
+
+const verdictsOfGoal: Partial<Readonly<Record<StatedGoal['verdict'], string>>> = {
+  'within-reach': 'realistic',
+  ambitious: 'ambitious',
+};
+
+/** An objective that is not simulated, with the verdict and the sentence of the goal that is read on the same indicator. */
+function toldBy(one: PlannedObjective, goals: readonly StatedGoal[]): PlannedObjective {
+  const goal = goals.find(
+    ({ id, kpiId, target }) =>
+      kpiId === one.kpiId &&
+      target === one.target &&
+      one.strategicObjectiveIds.includes(id) &&
+      one.probability === null,
+  );
+  const verdict = goal === undefined ? undefined : verdictsOfGoal[goal.verdict];
+  return goal === undefined || verdict === undefined ? one : { ...one, verdict, reason: goal.proposal };
 }
 
 /** What a goal out of reach can reach, in the unit and the period of its objective; null when the two do not count the same thing. */

@@ -75,7 +75,9 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
     target: roundedOrNull(measured.target),
     reachable: roundedOrNull(most?.reachable ?? measured.reachable ?? steppedTo(measured, verdict)),
     verdict,
-    proposal: typesetText(told ?? proposalOf(measured, verdict, { facts, months, isPeople: goal.kind === 'new_customers' })),
+    proposal: typesetText(
+      told ?? proposalOf(measured, verdict, { facts, months, isPeople: goal.kind === 'new_customers' }),
+    ),
   };
 }
 
@@ -94,8 +96,9 @@ function measuredBy(asking: AskedGoal, read: GoalMeasure | null): GoalMeasure | 
   return isOther ? objective : read;
 }
 
-const shown = ({ measure, unit, current, target, reachable, proposal }: GoalMeasure) => ({
+const shown = ({ measure, kpiId, unit, current, target, reachable, proposal }: GoalMeasure) => ({
   measure,
+  ...(kpiId === undefined ? {} : { kpiId }),
   unit,
   current: roundedOrNull(current),
   target: roundedOrNull(target),

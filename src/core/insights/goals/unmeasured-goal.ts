@@ -65,8 +65,8 @@ function lessenedIn(statement: string): Text | null {
   return thing === undefined
     ? null
     : pair(
-        `« ${thing} » de chaque vente et de chaque demande sans suite, à côté de ce que le but garde`,
-        `“${thing}” of each sale and of each request without one, beside what the goal keeps`,
+        `combien (« ${thing} »), pour quelle vente ou quelle demande, et pourquoi`,
+        `how much or how many (“${thing}”), for which sale or request, and why`,
       );
 }
 

@@ -15,8 +15,9 @@ const skillOfSource: ReadonlyMap<Text, Skill> = new Map<Text, Skill>([
 /** What the company pays is the business of whoever decides. */
 const costSources: ReadonlySet<Text> = new Set<Text>([sources.costLedger, sources.costLedgerAndReadings]);
 
-/** Who counts an indicator, by the role that its place of reading takes; null = a count that the company keeps itself. */
+/** Who counts an indicator, by the role that its place of reading takes; null = a count that the company keeps itself. Where nobody is named, whoever decides. */
 export function readerOf(company: Company, source: Text | null): Text {
-  if (source !== null && costSources.has(source)) return deciderOf(company);
+  const isDecided = company.capacity.people.length === 0 || (source !== null && costSources.has(source));
+  if (isDecided) return deciderOf(company);
   return ownerOf(company, (source === null ? null : skillOfSource.get(source)) ?? 'email');
 }

@@ -242,7 +242,10 @@ const pilotRow: SheetRow = [
 ];
 
 function kpiTable(action: PlannedAction, strategy: Strategy): ReportBlock {
-  const { ledger, company: { currency } } = strategy;
+  const {
+    ledger,
+    company: { currency },
+  } = strategy;
   const row = ledger.rows.find(({ actionId }) => actionId === action.id);
   return table(
     pair(`Indicateurs\u00a0: ${action.title.fr}`, `Indicators: ${action.title.en}`),

@@ -147,7 +147,10 @@ function indicatorsTable(strategy: Strategy, steps: readonly PlannedStep[]): Rep
           kpiTitle(main.kpiId),
           measure(main.baseline, main.unit, currency) ?? pair('premier relevé', 'first reading'),
           targetCell(main, currency),
-          targetMeaning(main, { people: peopleOf(main, step, row?.startsOn ?? action.start), amongAnswers: asks(step.stepTypeId) }),
+          targetMeaning(main, {
+            people: peopleOf(main, step, row?.startsOn ?? action.start),
+            amongAnswers: asks(step.stepTypeId),
+          }),
           targetSource(main),
           measure(main.low, main.unit, currency),
           main.source,

@@ -3,7 +3,13 @@ import { judgedObjectives } from '../../../../src/core/insights/goals/judged-obj
 import { pair } from '../../../../src/core/values/text.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
-const out = { id: 'g', statement: 's', measure: pair('m', 'm'), verdict: 'out-of-reach', proposal: pair('p', 'p') } as const;
+const out = {
+  id: 'g',
+  statement: 's',
+  measure: pair('m', 'm'),
+  verdict: 'out-of-reach',
+  proposal: pair('p', 'p'),
+} as const;
 function proposedFor(objective: object, goal: object) {
   const own = { id: 'o', strategicObjectiveIds: ['g'], targetedPersonaIds: ['p1'], ...objective };
   const company = companyWith({
@@ -23,5 +29,29 @@ test('what a goal can reach is said in the unit and the period of its objective'
 
 test('what counts something else gives the objective no number', () =>
   expect(
-    proposedFor({ kpiId: 'K-GIFTS', baseline: 400, target: 500 }, { unit: 'money', current: 20_000, target: 60_000, reachable: 24_000 }),
+    proposedFor(
+      { kpiId: 'K-GIFTS', baseline: 400, target: 500 },
+      { unit: 'money', current: 20_000, target: 60_000, reachable: 24_000 },
+    ),
   ).toBe(400));
+
+test('an objective that is not simulated has the verdict of the goal that is read on its indicator', () => {
+  const own = {
+    id: 'o',
+    kpiId: 'K-CHURN-M',
+    baseline: 0.03,
+    target: 0.024,
+    strategicObjectiveIds: ['g'],
+    targetedPersonaIds: ['p1'],
+    probability: null,
+    verdict: 'not-simulated',
+  };
+  const told = (kpiId: string) =>
+    judgedObjectives(
+      [own as never],
+      [{ ...out, kpiId, target: 0.024, verdict: 'within-reach' } as never],
+      companyWith(),
+    )[0];
+  expect(told('K-CHURN-M')).toMatchObject({ verdict: 'realistic', reason: { en: 'p' } });
+  expect(told('K-OTHER')?.verdict).toBe('not-simulated');
+});

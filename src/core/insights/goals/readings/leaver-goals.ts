@@ -2,6 +2,7 @@ import { canBeMoved } from '../../../framework/counters/comparisons/group-differ
 import { choseThemselves } from '../../../framework/counters/comparisons/self-chosen.ts';
 import { countedCauses } from '../../../framework/counters/counted-causes.ts';
 import { isSameWord, monthsOf, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { churnKpi } from '../../../framework/kpis/kpi-ids.ts';
 import { withWrittenCounts } from '../../../framework/counters/written-count.ts';
 import type { Company } from '../../../framework/company/company.ts';
 import { pair, type Text } from '../../../values/text.ts';
@@ -55,6 +56,7 @@ export function leaversGoal({ goal, target, facts }: AskedGoal): GoalMeasure | n
   const worth = loss.isOfAll ? worthText(kept, facts) : pair('', '');
   return {
     measure: loss.label,
+    ...(loss.isOfAll && facts.company.economics.model === 'subscription' ? { kpiId: churnKpi } : {}),
     unit: 'count',
     current: loss.count,
     target: aim,

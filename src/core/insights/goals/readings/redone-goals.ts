@@ -64,13 +64,21 @@ const isAgain = (text: string): boolean => {
 };
 
 /** How many were done again: the list of their reasons, else the count that names what the goal names, else the largest. */
-function countedAgain({ company, counters }: InsightFacts, words: readonly string[]): { label: string; count: number } | null {
-  const [stated] = statedCauses(company).filter(({ label, isSurvey, isOrigin }) => !isSurvey && !isOrigin && isAgain(label));
+function countedAgain(
+  { company, counters }: InsightFacts,
+  words: readonly string[],
+): { label: string; count: number } | null {
+  const [stated] = statedCauses(company).filter(
+    ({ label, isSurvey, isOrigin }) => !isSurvey && !isOrigin && isAgain(label),
+  );
   if (stated !== undefined) return { label: stated.label, count: stated.total };
   const names = ({ label }: { readonly label: string }): number =>
     nounWords(label).some((word) => words.some((one) => isSameWord(one, word))) ? 1 : 0;
   const [row] = counters
-    .filter(({ label, unit, role, months }) => unit === 'count' && role !== 'returned' && months.length === 0 && isAgain(label))
+    .filter(
+      ({ label, unit, role, months }) =>
+        unit === 'count' && role !== 'returned' && months.length === 0 && isAgain(label),
+    )
     .toSorted((a, b) => names(b) - names(a) || b.count - a.count);
   return row === undefined ? null : { label: row.label, count: row.count };
 }

@@ -1,3 +1,4 @@
+import { choseThemselves } from '../../../framework/counters/comparisons/self-chosen.ts';
 import { contentWords, isSameWord, monthsOf, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { monthsOfCycle, newcomersIn } from '../../../framework/counters/room/season-count.ts';
 import { sum } from '../../../values/sum.ts';
@@ -75,7 +76,9 @@ const moneySign = /\b(margin|marge|profit|money|argent|cash|costs?|couts?|depens
 export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoal): GoalMeasure | null {
   const plain = plainText(goal.statement);
   if (target !== null || !fewerSign.test(plain) || moneySign.test(plain)) return null;
-  const rows = comparisons.filter(({ isLoss, channelId, interval }) => isLoss && channelId === null && interval[0] > 0);
+  const rows = comparisons.filter(
+    (one) => one.isLoss && one.channelId === null && one.interval[0] > 0 && !choseThemselves(one),
+  );
   if (rows.length === 0) return null;
   const words = contentWords(goal.statement);
   const about = rows.filter(({ result }) =>
@@ -108,3 +111,42 @@ export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoa
     ),
   };
 }
+
+/** Nouns by which a goal names a count: one that is its own word, or two (working assumption). */
+const namesCount = 2;
+/** Part of a count that a first plan removes without a proven way (working assumption). */
+const removedPart = 0.2;
+
+/** Fewer of what a counter counts under the words of the goal, where no way of treating them is proven. */
+export function lessCountedGoal({ goal, target, facts: { counters, totals } }: AskedGoal): GoalMeasure | null {
+  const plain = plainText(goal.statement);
+  const isPeople = goal.kind === 'new_customers' || goal.kind === 'retention';
+  if (target !== null || isPeople || !fewerSign.test(plain) || moneySign.test(plain)) return null;
+  const words = nounWords(goal.statement.replace(fewerWords, ' '));
+  const shared = (label: string): number =>
+    words.filter((word) => nounWords(label).some((one) => isSameWord(one, word))).length;
+  const [row] = counters
+    .filter(
+      ({ unit, label, months }) =>
+        unit === 'count' && months.length === 0 && shared(label) >= Math.min(namesCount, words.length),
+    )
+    .toSorted((a, b) => shared(b.label) - shared(a.label));
+  if (row === undefined || row.count <= 0) return null;
+  const now = (row.count * 12) / totals.months;
+  const aim = Math.round(now * (1 - removedPart));
+  const [today, then] = [count(now), count(aim)];
+  return {
+    measure: named(row.label),
+    unit: 'count',
+    current: now,
+    target: aim,
+    reachable: aim,
+    verdict: 'to-be-measured',
+    proposal: pair(
+      `« ${row.label} » : ${today.fr} en un an, à compter vers le bas. Aucune manière de faire n’est encore prouvée : viser ${then.fr} d’abord, en essayant sur une moitié tirée au sort, et noter chaque mois leur nombre et leur cause.`,
+      `“${row.label}”: ${today.en} in a year, to be counted downwards. No way of doing is proven yet: aim at ${then.en} first, with a trial on a half drawn by lot, and note every month how many there are and why.`,
+    ),
+  };
+}
+
+const fewerWords = /\b(?:fewer|less|wasted?|moins|reduce|réduire|perdre|lose)\b/giu;

@@ -1,13 +1,14 @@
 import { choseThemselves } from '../../../framework/counters/comparisons/self-chosen.ts';
 import { canBeMoved } from '../../../framework/counters/comparisons/group-difference.ts';
-import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { repairedCount } from '../../../framework/repaired-count.ts';
 import { numberText, percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
+import { named } from '../../amounts.ts';
 import { groupName, groupsTitle } from '../../compared-texts.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
-/** Goals of a share of one counted step that goes on to the next: “turn 40 % of trials into members”. */
+/** Goals on the counted steps of the path: a share of one that goes on to the next, more of one. */
 
 const ofSign = /\d ?% (?:of|des?|d) (?:the |our |all |les |nos )?([a-z ]+)/;
 /** Difference of two shares within the error of the measure (working assumption). */
@@ -15,6 +16,7 @@ const sameShare = 0.005;
 
 const oneDecimal = (value: number): Text => inBoth((locale) => percentText(value, locale, 1));
 
+/** “Turn 40 % of trials into members”: the next counted step, or the one that the goal names, over the step that it starts from. */
 export function stepShareGoal({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const [, rest = ''] = ofSign.exec(plainText(goal.statement)) ?? [];
   if (target?.unit !== 'share' || target.to === null || target.from !== null || rest === '') return null;
@@ -27,17 +29,27 @@ export function stepShareGoal({ goal, target, facts }: AskedGoal): GoalMeasure |
   if (from?.count == null || to?.count == null || from.count === 0 || to.count > from.count) return null;
   const now = to.count / from.count;
   const [way] = facts.comparisons
-    .filter((one) => !one.isLoss && one.channelId === null && one.interval[0] > 0 && canBeMoved(one) && !choseThemselves(one))
-    .filter(({ better, other }) => [better, other].every(({ label }) => isSameWord(nounWords(label ?? '')[0] ?? '', head)));
+    .filter(
+      (one) => !one.isLoss && one.channelId === null && one.interval[0] > 0 && canBeMoved(one) && !choseThemselves(one),
+    )
+    .filter(({ better, other }) =>
+      [better, other].every(({ label }) => isSameWord(nounWords(label ?? '')[0] ?? '', head)),
+    );
   const best = way === undefined ? repairedCount(1, now) : Math.max(now, way.better.won / way.better.of);
   const isReached = now >= target.to - sameShare;
   const [today, aim, most] = [now, target.to, best].map(oneDecimal) as [Text, Text, Text];
-  const [all, some] = [from.count, to.count].map((value) => inBoth((locale) => numberText(value, locale, 0))) as [Text, Text];
+  const [all, some] = [from.count, to.count].map((value) => inBoth((locale) => numberText(value, locale, 0))) as [
+    Text,
+    Text,
+  ];
   const shown = way === undefined ? pair('', '') : groupsTitle(way, groupName(way.better), groupName(way.other));
   const why = way === undefined ? shown : pair(` ${shown.fr}.`, ` ${shown.en}.`);
   const next = isReached
     ? pair(`${aim.fr} est atteint : viser ${most.fr}.`, `${aim.en} is reached: aim at ${most.en}.`)
-    : pair(`De ${today.fr} à ${aim.fr} ; ${most.fr} est à portée.`, `From ${today.en} to ${aim.en}; ${most.en} is within reach.`);
+    : pair(
+        `De ${today.fr} à ${aim.fr} ; ${most.fr} est à portée.`,
+        `From ${today.en} to ${aim.en}; ${most.en} is within reach.`,
+      );
   return {
     measure: pair(`« ${to.label} » sur « ${from.label} »`, `“${to.label}” out of “${from.label}”`),
     unit: 'share',
@@ -50,4 +62,28 @@ export function stepShareGoal({ goal, target, facts }: AskedGoal): GoalMeasure |
       `${some.en} of ${all.en}, that is ${today.en}. ${next.en}${why.en} To be counted every month.`,
     ),
   };
+}
+
+/** A rank names no thing: “first visit” is a visit. */
+const ordinal = /\b(?:first|second|premi[èe]re?|deuxi[èe]me|seconde?)\b/giu;
+
+/** More of a step that the company counts, when the goal gives no figure. */
+export function laterStepOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
+  const steps = facts.company.funnel ?? [];
+  const words = contentWords(goal.statement);
+  const at = steps.findLastIndex(({ label }) => {
+    const [head = ''] = nounWords(label.replace(ordinal, ''));
+    return words.some((word) => isSameWord(word, head));
+  });
+  const [before, step] = [steps[at - 1], steps[at]];
+  if (
+    goal.kind === 'margin' ||
+    target !== null ||
+    before?.count == null ||
+    step?.count == null ||
+    step.count >= before.count
+  )
+    return null;
+  const reachable = Math.round(repairedCount(before.count, step.count));
+  return { measure: named(step.label), unit: 'count', current: step.count, target: reachable, reachable };
 }

@@ -24,7 +24,12 @@ export function unitMoneyGoal({ goal, target, facts: { company, amounts } }: Ask
   const { offer, units, sum } = row;
   const isFar = to > mostGrowth * sum;
   const reachable = isFar ? Math.round(firstStep * sum) : null;
-  const [now, aim, each, first] = [sum, to, offer.priceNet, reachable ?? to].map(amounts.money) as [Text, Text, Text, Text];
+  const [now, aim, each, first] = [sum, to, offer.priceNet, reachable ?? to].map(amounts.money) as [
+    Text,
+    Text,
+    Text,
+    Text,
+  ];
   const [many, needed, step, times] = [units, to / offer.priceNet, (reachable ?? to) / offer.priceNet, to / sum].map(
     (value, at) => count(at === 3 ? value : Math.round(value)),
   ) as [Text, Text, Text, Text];

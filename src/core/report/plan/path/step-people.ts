@@ -50,13 +50,19 @@ const orders: Passing = (months, { inputs: { company } }) => {
 
 const members: Passing = (_, { inputs: { company } }) =>
   company.economics.model === 'subscription'
-    ? people(company.economics.customersEnd, 'clients à la fin de la période mesurée', 'customers at the end of the measured period')
+    ? people(
+        company.economics.customersEnd,
+        'clients à la fin de la période mesurée',
+        'customers at the end of the measured period',
+      )
     : null;
 
 /** Terms that end: those of yearly customers come once a year; a shorter term ends every month, which no target counts. */
 const terms: Passing = (months, given) => {
   const { company } = given.inputs;
-  const yearly = company.offers.filter(({ kind }) => kind === 'subscription').every((offer) => termOf(offer) === yearDays);
+  const yearly = company.offers
+    .filter(({ kind }) => kind === 'subscription')
+    .every((offer) => termOf(offer) === yearDays);
   const all = members(months, given);
   return all === null || !yearly
     ? null
@@ -89,7 +95,10 @@ const passing: Partial<Readonly<Record<MeasureName, Passing>>> = {
 const ofNewcomers: ReadonlySet<string> = new Set(['K-NEXT-DONE', 'K-REF-RATE']);
 
 /** The comparison of the file from which an indicator starts. */
-function comparedFor({ baseline, target }: Pick<KpiBinding, 'baseline' | 'target'>, company: Company): Comparison | undefined {
+function comparedFor(
+  { baseline, target }: Pick<KpiBinding, 'baseline' | 'target'>,
+  company: Company,
+): Comparison | undefined {
   const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 6e-4;
   return comparedGroups(company).find(
     ({ better, other }) =>

@@ -13,10 +13,7 @@ interface Reach {
 }
 
 /** How many people a target means by the end of the cycle, among how many. */
-export function targetMeaning(
-  { kpiId, unit, target }: KpiBinding,
-  { people, amongAnswers }: Reach,
-): Text {
+export function targetMeaning({ kpiId, unit, target }: KpiBinding, { people, amongAnswers }: Reach): Text {
   const least = findKpi(kpiId)?.leastSample ?? null;
   if (amongAnswers)
     return least === null

@@ -13,15 +13,28 @@ const fitting = (result: string, decidedBy: 'company' | 'customers') => ({
   ],
 });
 const reasons = [
-  { id: 'r', of: 'shelves cut again', asked: 300, given: [{ reason: 'wrong depth', count: 200 }, { reason: 'other', count: 100 }] },
+  {
+    id: 'r',
+    of: 'shelves cut again',
+    asked: 300,
+    given: [
+      { reason: 'wrong depth', count: 200 },
+      { reason: 'other', count: 100 },
+    ],
+  },
 ];
 const totals = { source: 's', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'a' };
 
 describe('a thing to be made once is judged on those made again', () => {
-  const counted = { siteTotals: { ...totals, ownMetrics: { 'Shelves remade': 300, 'Parcels, remakes included': 5000 } } };
+  const counted = {
+    siteTotals: { ...totals, ownMetrics: { 'Shelves remade': 300, 'Parcels, remakes included': 5000 } },
+  };
   test('from their count to what the proven way would leave', () =>
     expect(
-      judgedGoal('Cut each shelf right first time', 'margin', { ...counted, comparisons: [fitting('remade', 'company')] }),
+      judgedGoal('Cut each shelf right first time', 'margin', {
+        ...counted,
+        comparisons: [fitting('remade', 'company')],
+      }),
     ).toMatchObject({ measure: { en: 'Shelves remade' }, unit: 'count', current: 300, target: 150 }));
   test('a gap that customers chose promises nothing', () =>
     expect(
@@ -31,7 +44,14 @@ describe('a thing to be made once is judged on those made again', () => {
     expect(
       judgedGoal('Fewer parcels that come back', 'margin', {
         reasons: [{ ...reasons[0]!, of: 'orders sent back' }],
-        economics: { model: 'transactional', aovNet: 50, marginRate: 0.4, repeatRate12m: 0.3, ordersPerYear: 1.4, horizonMonths: 24 } as never,
+        economics: {
+          model: 'transactional',
+          aovNet: 50,
+          marginRate: 0.4,
+          repeatRate12m: 0.3,
+          ordersPerYear: 1.4,
+          horizonMonths: 24,
+        } as never,
       }),
     ).toMatchObject({ measure: { en: 'orders sent back' }, current: 300, target: 240 }));
   test('without any count nothing is judged', () =>

@@ -85,6 +85,16 @@ describe('fewer cases lost', () => {
     }));
   test('a named thing that the file does not count is not judged on another loss', () =>
     expect(judged('Fewer miles', { comparisons }, 'margin')?.measure).toBeNull());
+  test('a gap that customers chose promises nothing, a count of the same thing is lessened first', () => {
+    const chosen = [{ ...comparisons[0]!, result: 'brought for nothing', decidedBy: 'customers' as const }];
+    const given = { comparisons: chosen, ...counting({ 'Bulky boxes brought for nothing': 500 }) };
+    expect(judged('Fewer bulky boxes brought for nothing', given, 'awareness')).toMatchObject({
+      measure: { en: 'Bulky boxes brought for nothing' },
+      current: 500,
+      target: 400,
+      verdict: 'to-be-measured',
+    });
+  });
   test('a goal about money keeps its money', () =>
     expect(judged('Waste less money', { comparisons }, 'margin')?.current).not.toBe(150));
 });
