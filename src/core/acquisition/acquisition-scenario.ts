@@ -5,7 +5,9 @@ import type { Reach } from '../planning/context/company-reach.ts';
 import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
+import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { StepText } from './messages/step-words.ts';
+import type { ScenarioProof } from './scenario-proof.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 
@@ -26,6 +28,8 @@ export interface StepAbout {
   readonly keyword: string;
   readonly event: Text;
   readonly relay: Text;
+  /** Those to whom it is done, where the company counts them. */
+  readonly people: Text;
 }
 
 /** What decides how well a scenario suits a persona. */
@@ -68,6 +72,8 @@ export interface AcquisitionScenario extends TradeUnit {
   /** Its people are paid in goods or in kind. */
   readonly paidInKind: boolean;
   readonly fits: (reach: Reach) => boolean;
+  /** What the company counts itself and the scenario is built on: without it, it is not possible; null for one that needs nothing counted. */
+  readonly proof: ((context: PlanContext) => ScenarioProof | null) | null;
   /** Weight of the scenario for a persona, 1 by default (working assumptions). */
   readonly preference: (facts: ScenarioFacts) => number;
   readonly hypothesis: (about: MessageAbout) => Text;
@@ -88,6 +94,7 @@ const defaults = {
   paidInKind: false,
   closedTo: [],
   fits: () => true,
+  proof: null,
   preference: () => 1,
 } as const satisfies Partial<AcquisitionScenario>;
 

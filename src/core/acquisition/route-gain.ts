@@ -1,10 +1,9 @@
 import { channelName } from '../framework/channel-name.ts';
 import type { Marks } from '../framework/kpis/kpi.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
-import { daysBetween } from '../values/day.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, type Text } from '../values/text.ts';
-import { scenarioGain, type ScenarioReach } from './scenario-base.ts';
+import { monthsOf, scenarioGain, type ScenarioReach } from './scenario-base.ts';
 import { scenarioVisits } from './scenario-priors.ts';
 
 /** New customers that a scenario adds by people rather than by pages, and how they were computed. */
@@ -15,18 +14,19 @@ export interface RouteGain {
 
 /** Fewest customers of the measured period that give a pace (working assumption). */
 const leastCustomers = 5;
-const daysPerMonth = 30.4375;
 
 /**
  * Customers that the scenario adds to those that its channel brings anyway in a time as long: the channel goes on without
  * the scenario, so its usual customers are no result of it. Null where no channel of the scenario counts its customers.
  */
-export function routeGain({ company }: PlanContext, { channelIds, due, until }: ScenarioReach): RouteGain | null {
+export function routeGain({ company }: PlanContext, reach: ScenarioReach): RouteGain | null {
+  if (reach.proof !== null) return null;
+  const { channelIds, due, until } = reach;
   for (const typeId of channelIds) {
     const channel = company.channels.find((one) => one.typeId === typeId && one.status !== 'absent');
     const won = channel?.metrics.newCustomers ?? 0;
     if (channel === undefined || won < leastCustomers) continue;
-    const months = Math.max(0, daysBetween(due, until)) / daysPerMonth;
+    const months = monthsOf({ due, until });
     const usual = won * Math.min(1, months / Math.max(1, company.period.baselineMonths));
     const { low, mode, high } = scenarioVisits.effect;
     const name = channelName(channel);

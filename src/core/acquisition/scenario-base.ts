@@ -11,6 +11,7 @@ import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { newVisitsFactor, scenarioVisits } from './scenario-priors.ts';
+import type { ScenarioProof } from './scenario-proof.ts';
 
 /** What a scenario reaches people with, when, and at what cost, currency units. */
 export interface ScenarioReach {
@@ -20,6 +21,8 @@ export interface ScenarioReach {
   readonly due: Day;
   readonly until: Day;
   readonly cost: number;
+  /** What the company counts itself and the scenario is built on; null for another one. */
+  readonly proof: ScenarioProof | null;
 }
 
 /** Days of the life of a scenario (working assumption). */
@@ -28,14 +31,23 @@ const lifeDays = 126;
 /** The reach of a scenario from a day on, its main channel first. */
 export function reachOfScenario(
   { company, end }: PlanContext,
-  { scenario, channels }: { readonly scenario: AcquisitionScenario; readonly channels: readonly string[] },
+  {
+    scenario,
+    channels,
+    proof,
+  }: {
+    readonly scenario: AcquisitionScenario;
+    readonly channels: readonly string[];
+    readonly proof: ScenarioProof | null;
+  },
   { topic, due }: { readonly topic: Topic; readonly due: Day },
 ): ScenarioReach {
   const lastDay = addDays(due, lifeDays);
   return {
     scenario,
     topic,
-    channelIds: scenario.channels.filter((id) => channels.includes(id)),
+    channelIds: proof === null ? scenario.channels.filter((id) => channels.includes(id)) : channels,
+    proof,
     due,
     until: lastDay > end ? end : lastDay,
     cost: scenario.hours.mode * company.hourlyCost + scenario.cash[0],
@@ -54,13 +66,24 @@ export interface ScenarioGain {
 
 const daysPerMonth = 30.4375;
 
+/** Months from the launch of a scenario to its last day. */
+export const monthsOf = ({ due, until }: Pick<ScenarioReach, 'due' | 'until'>): number =>
+  Math.max(0, daysBetween(due, until)) / daysPerMonth;
+
 /** True where its best result costs no more than the ceiling of a customer, or nothing is known of it. */
 export const canPay = (cap: number, { cost }: ScenarioReach, gain: Pick<ScenarioGain, 'customers'> | null): boolean =>
   gain === null || Math.max(1, Math.round(gain.customers[2])) * cap >= cost;
 
+/** The same for a scenario of the company’s own proof, by what it is worth at best. */
+export function doesPay(cap: number, reach: ScenarioReach, gain: Pick<ScenarioGain, 'customers'> | null): boolean {
+  if (reach.proof === null) return canPay(cap, reach, gain);
+  const worth = reach.proof.worth(monthsOf(reach), cap);
+  return worth === null || worth.high >= reach.cost;
+}
+
 /** Null where the company counts no visits and customers of any channel of the scenario. */
 export function scenarioGain(context: PlanContext, reach: ScenarioReach): ScenarioGain | null {
-  const base = countedChannel(context.company, reach.channelIds);
+  const base = reach.proof === null ? countedChannel(context.company, reach.channelIds) : null;
   if (base === null) return null;
   const { sessions, customers, name } = base;
   const found = topicVisits(context, reach) ?? channelVisits(context, reach, base);
@@ -115,7 +138,7 @@ function topicVisits({ company, weeks }: PlanContext, { scenario, topic, cost }:
 function channelVisits({ company }: PlanContext, { due, until }: ScenarioReach, base: CountedChannel): Visits {
   const { baselineMonths } = company.period;
   const perMonth = base.sessions / Math.max(1, baselineMonths);
-  const months = Math.max(0, daysBetween(due, until)) / daysPerMonth;
+  const months = monthsOf({ due, until });
   const { low, mode, high } = scenarioVisits.effect;
   return {
     visits: scaled([low, mode, high], perMonth * months),

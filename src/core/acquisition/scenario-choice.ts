@@ -45,10 +45,12 @@ export function chooseScenarios(
   const personas = context.company.personas
     .filter((one) => one.weight >= weightOfOwn)
     .sort((a, b) => b.weight - a.weight || compareById(a, b));
-  for (const persona of personas) {
-    const own = options.filter((one) => one.persona.id === persona.id && !isTaken(one));
-    take(own.find(({ pays }) => pays) ?? own[0]);
-  }
+  // what the company has counted itself comes before any assumption
+  for (const option of options) if (option.proof !== null && option.pays) take(option);
+  const isServed = (id: string): boolean => chosen.some(({ persona }) => persona.id === id);
+  const ownOf = (id: string): ScenarioOption[] => options.filter((one) => one.persona.id === id && !isTaken(one));
+  for (const { id } of personas) if (!isServed(id)) take(ownOf(id).find(({ pays }) => pays));
+  for (const { id } of personas) if (!isServed(id)) take(ownOf(id)[0]);
   take(options.find(({ scenario }) => scenario.seasonal));
   const most = context.hoursTotal > largePlanHours ? mostOfLargePlan : mostScenarios;
   // beyond the fewest, hours go to what can pay; an audience has its part of the scenarios by its weight
@@ -88,12 +90,15 @@ export function unservedAudiences({ company }: PlanContext): Text | null {
   );
 }
 
+/** Part that is free of what can be served under which a scenario brings people who are turned away (working assumption, as for the whole company). */
+const leastFree = 0.055;
+
 /** The options for what can still be served; all of them where nothing else is left. */
 function withRoom(context: PlanContext, options: readonly ScenarioOption[]): readonly ScenarioOption[] {
   const full = fullOffers(context.company);
-  const open = options.filter(({ scenario, persona }) => {
-    const offer = offerToAudience(context, topicFor(context, scenario, persona.id), persona);
-    return !full.has(offer.id);
+  const open = options.filter(({ scenario, persona, proof, relevance }) => {
+    const offer = proof?.offer ?? offerToAudience(context, topicFor(context, scenario, persona.id), persona);
+    return !full.has(offer.id) && (relevance.season ?? 1) >= leastFree;
   });
   return open.length > 0 ? open : options;
 }

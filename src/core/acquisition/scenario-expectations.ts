@@ -15,22 +15,16 @@ import { minorUnits } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { addedCustomers, routeGain } from './route-gain.ts';
-import { canPay, scenarioGain, type ScenarioGain, type ScenarioReach, uncounted } from './scenario-base.ts';
+import { canPay, doesPay, scenarioGain, type ScenarioGain, type ScenarioReach, uncounted } from './scenario-base.ts';
 import { scenarioVisits } from './scenario-priors.ts';
-
-/** What is expected of a scenario on one indicator; without marks, what will give them. */
-export interface ScenarioAim {
-  readonly kpi: Kpi;
-  readonly start: number | null;
-  readonly marks: Marks | null;
-  readonly basis: Text;
-}
+import { provedAims, type ScenarioAim } from './proved-aims.ts';
 
 /** Rows of a table of expected results. */
 const mostAims = 3;
 
 /** Visits, then new customers, from the base that the scenario acts on; then what it produces itself, such as replies. */
 export function scenarioAims(context: PlanContext, steering: Steering, reach: ScenarioReach): ScenarioAim[] {
+  if (reach.proof !== null) return provedAims(context, steering, reach, reach.proof);
   const gain = scenarioGain(context, reach);
   const own = reach.scenario.kpis.filter((id) => id !== newCustomersKpi && kpiSuits(id, context.company));
   const volume = own.flatMap((id) => volumeAim(context, reach, kpiOf(id), gain) ?? []);
@@ -245,22 +239,26 @@ export function decisionRule(
   const name = kpi.title;
   const show = (value: number, locale: Locale): string => measureText(value, kpi.unit, currency)[locale];
   const { fr, en } = scenario.variable;
-  const isPaying = canPay(steering.channelCap, reach, addedCustomers(context, reach));
-  const scaled = isPaying
-    ? pair(
-        `le coût par client reste sous ${steering.capText.fr}`,
-        `the cost per customer stays under ${steering.capText.en}`,
-      )
-    : pair(
-        `${paying} clients en viennent, ce qui le rembourse`,
-        `${paying} customers come from it, which pays it back`,
-      );
-  const stopped = isPaying
-    ? pair(
-        `, ou si chaque client coûte plus de ${steering.breakEvenText.fr}`,
-        `, or each customer costs more than ${steering.breakEvenText.en}`,
-      )
-    : pair('', '');
+  const isPaying = doesPay(steering.channelCap, reach, addedCustomers(context, reach));
+  const isOfKnown = reach.proof !== null && !reach.proof.seeksAudience;
+  const scaled = isOfKnown
+    ? pair('il reste de la place', 'there is room left')
+    : isPaying
+      ? pair(
+          `le coût par client reste sous ${steering.capText.fr}`,
+          `the cost per customer stays under ${steering.capText.en}`,
+        )
+      : pair(
+          `${paying} clients en viennent, ce qui le rembourse`,
+          `${paying} customers come from it, which pays it back`,
+        );
+  const stopped =
+    isPaying && !isOfKnown
+      ? pair(
+          `, ou si chaque client coûte plus de ${steering.breakEvenText.fr}`,
+          `, or each customer costs more than ${steering.breakEvenText.en}`,
+        )
+      : pair('', '');
   return {
     scaleIf: typesetText(
       pair(

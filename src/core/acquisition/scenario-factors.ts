@@ -7,17 +7,21 @@ import { relevanceWeights, type ScenarioOption } from './scenario-options.ts';
 
 /** The parts of the relevance of a scenario, each with its reason. */
 export function factorsOf(option: ScenarioOption): Factor[] {
-  const { affinity, objective, evidence, season } = option.relevance;
+  const { affinity, objective, evidence, season, payback } = option.relevance;
   return [
-    factorOf(
-      'affinity',
-      affinity,
-      relevanceWeights.affinity,
-      pair(
-        `Affinité moyenne du public avec ses canaux (${channelNames(option, 'fr')}) : ${Math.round(affinity * 100)} %.`,
-        `Mean affinity of the audience with its channels (${channelNames(option, 'en')}): ${Math.round(affinity * 100)}%.`,
-      ),
-    ),
+    ...(affinity === null
+      ? []
+      : [
+          factorOf(
+            'affinity',
+            affinity,
+            relevanceWeights.affinity,
+            pair(
+              `Affinité moyenne du public avec ses canaux (${channelNames(option, 'fr')}) : ${Math.round(affinity * 100)} %.`,
+              `Mean affinity of the audience with its channels (${channelNames(option, 'en')}): ${Math.round(affinity * 100)}%.`,
+            ),
+          ),
+        ]),
     factorOf(
       'objective',
       objective,
@@ -48,8 +52,25 @@ export function factorsOf(option: ScenarioOption): Factor[] {
             season,
             relevanceWeights.season,
             pair(
-              `La saison de ce que vous vendez couvre ${Math.round(season * 100)} % du cycle.`,
-              `The season of what you sell covers ${Math.round(season * 100)}% of the cycle.`,
+              option.scenario.seasonal
+                ? 'Il va avec une date de la saison.'
+                : `${Math.round(season * 100)} % de la place est libre dans les semaines où il fait venir.`,
+              option.scenario.seasonal
+                ? 'It goes with a date of the season.'
+                : `${Math.round(season * 100)}% of the room is free in the weeks in which it brings people.`,
+            ),
+          ),
+        ]),
+    ...(payback === null
+      ? []
+      : [
+          factorOf(
+            'payback',
+            payback,
+            relevanceWeights.payback,
+            pair(
+              `Ce qu’on en attend couvre ${Math.round(payback * 100)} % de ce qu’il coûte, 100 % au plus.`,
+              `What is expected of it covers ${Math.round(payback * 100)}% of what it costs, 100% at most.`,
             ),
           ),
         ]),

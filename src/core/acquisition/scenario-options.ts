@@ -10,12 +10,16 @@ import type { Steering } from '../planning/plan/steering.ts';
 import { compareText } from '../values/compare-text.ts';
 import { rounded } from '../values/rounded.ts';
 import { mean, sum } from '../values/sum.ts';
-import { addDays } from '../values/day.ts';
+import { addDays, type Day } from '../values/day.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 import { addedCustomers } from './route-gain.ts';
-import { canPay, reachOfScenario } from './scenario-base.ts';
+import { freeShare } from './free-units.ts';
+import { doesPay, monthsOf, reachOfScenario, type ScenarioReach } from './scenario-base.ts';
 import { servedWeight } from './scenario-goals.ts';
-import { topicFor } from './scenario-topic.ts';
+import type { ScenarioProof } from './scenario-proof.ts';
+import { canSay } from './scenario-steps.ts';
+import { outsideFullMonths } from './scenario-season.ts';
+import { offerToAudience, topicFor } from './scenario-topic.ts';
 import { scenarios } from './scenarios/index.ts';
 
 /** Days from the start of the cycle to the first scenario (working assumption). */
@@ -28,12 +32,14 @@ export interface ScenarioOption {
   /** The persona's favourite first. */
   readonly channels: readonly string[];
   readonly relevance: ScenarioDetail['relevance'];
+  /** What the company counts itself and the scenario is built on; null for another one. */
+  readonly proof: ScenarioProof | null;
   /** False when its best result costs more than the ceiling of a customer. */
   readonly pays: boolean;
 }
 
 /** Weight of each part of the relevance of a scenario (working assumptions). */
-export const relevanceWeights = { affinity: 0.4, objective: 0.3, evidence: 0.2, season: 0.1 } as const;
+export const relevanceWeights = { affinity: 0.3, objective: 0.2, evidence: 0.2, season: 0.15, payback: 0.15 } as const;
 
 /** Least mean affinity of a persona with the channels, and least relevance over the parts that are measured (working assumptions). */
 const leastAffinity = 0.5;
@@ -52,18 +58,32 @@ const evidenceByDecision: Readonly<Record<string, number>> = {
 export function rankedScenarios(context: PlanContext, steering: Steering): ScenarioOption[] {
   const found = scenarios
     .filter((scenario) => isPossible(context, scenario))
-    .flatMap((scenario) =>
-      context.company.personas.flatMap((persona) => {
-        if (scenario.toOrganisations && !isBusiness(persona)) return [];
-        const channels = channelsFor(context, steering, { scenario, persona });
-        if (channels.length === 0) return [];
-        const option = { scenario, persona, channels };
-        const relevance = relevanceOf(context, steering, option);
-        return [{ ...option, relevance, pays: doesPay(context, steering, { ...option, relevance }) }];
-      }),
-    )
-    .filter(({ relevance }) => relevance.affinity >= leastAffinity && relevance.index >= leastRelevance);
+    .flatMap((scenario) => placedOptions(context, steering, scenario))
+    .map((option) => {
+      const relevance = relevanceOf(context, steering, option);
+      return { ...option, relevance, pays: optionPays(context, steering, option) };
+    })
+    .filter(
+      ({ relevance }) =>
+        (relevance.affinity === null || relevance.affinity >= leastAffinity) && relevance.index >= leastRelevance,
+    );
   return found.sort((a, b) => worthOf(context, b) - worthOf(context, a) || compareText(keyOf(a), keyOf(b)));
+}
+
+type Placed = Omit<ScenarioOption, 'relevance' | 'pays'>;
+
+/** The audiences and the channels of a scenario: those that its proof names, else each audience on the channels that reach it. */
+function placedOptions(context: PlanContext, steering: Steering, scenario: AcquisitionScenario): Placed[] {
+  if (scenario.proof !== null) {
+    const proof = scenario.proof(context);
+    if (proof === null || proof.channelIds.some((id) => steering.decisionOf(id) === 'cut')) return [];
+    return [{ scenario, persona: proof.persona, channels: proof.channelIds, proof }];
+  }
+  return context.company.personas.flatMap((persona) => {
+    if (scenario.toOrganisations && !isBusiness(persona)) return [];
+    const channels = channelsFor(context, steering, { scenario, persona });
+    return channels.length === 0 || !canSay(scenario, channels) ? [] : [{ scenario, persona, channels, proof: null }];
+  });
 }
 
 const keyOf = ({ scenario, persona }: ScenarioOption): string => `${scenario.id}${persona.id}`;
@@ -98,12 +118,20 @@ function worthOf(context: PlanContext, option: ScenarioOption): number {
 /** Weight of a scenario whose best result costs more than the ceiling of a customer (working assumption). */
 const unpaidWeight = 0.6;
 
-function doesPay(context: PlanContext, steering: Steering, option: Omit<ScenarioOption, 'pays'>): boolean {
+function optionPays(context: PlanContext, steering: Steering, option: Placed): boolean {
   const { channelCap } = steering.limitOf(option.persona.id, option.channels[0]);
-  const topic = topicFor(context, option.scenario, option.persona.id);
-  const reach = reachOfScenario(context, option, { topic, due: addDays(context.start, firstScenarioDay) });
-  return canPay(channelCap, reach, addedCustomers(context, reach));
+  const reach = firstReach(context, option);
+  return doesPay(channelCap, reach, addedCustomers(context, reach));
 }
+
+/** The reach of an option that would begin first. */
+const firstReach = (context: PlanContext, option: Placed): ScenarioReach =>
+  reachOfScenario(context, option, {
+    topic: topicFor(context, option.scenario, option.persona.id),
+    due: firstDay(context),
+  });
+
+const firstDay = (context: PlanContext): Day => outsideFullMonths(context, addDays(context.start, firstScenarioDay), 0);
 
 /** Open channels of the scenario that the plan does not stop, the persona's favourites first, as long as their mean affinity suffices. */
 function channelsFor(
@@ -129,41 +157,57 @@ function channelsFor(
   return scenario.needsMainChannel && !kept.some((id) => mainChannels.includes(id)) ? [] : kept;
 }
 
-function relevanceOf(
-  context: PlanContext,
-  steering: Steering,
-  { scenario, persona, channels }: Omit<ScenarioOption, 'relevance' | 'pays'>,
-): ScenarioDetail['relevance'] {
+function relevanceOf(context: PlanContext, steering: Steering, option: Placed): ScenarioDetail['relevance'] {
+  const { scenario, persona, channels, proof } = option;
   const parts = {
-    affinity: mean(channels.map((id) => affinityOf(persona, id))),
+    affinity: proof?.seeksAudience === false ? null : mean(channels.map((id) => affinityOf(persona, id))),
     objective: servedWeight(context.company, scenario),
     evidence: evidenceOf(steering, channels),
-    season: seasonOf(context, scenario),
+    season: seasonOf(context, option),
+    payback: paybackOf(context, steering, option),
   };
   const known = Object.entries(relevanceWeights).flatMap(([name, weight]) => {
     const value = parts[name as keyof typeof parts];
     return value === null ? [] : [{ weight, value }];
   });
   const index = sum(known.map(({ weight, value }) => weight * value)) / sum(known.map(({ weight }) => weight));
+  const short = (value: number | null): number | null => (value === null ? null : rounded(value, 4));
   return {
     index: rounded(index, 4),
-    affinity: rounded(parts.affinity, 4),
+    affinity: short(parts.affinity),
     objective: rounded(parts.objective, 4),
-    evidence: parts.evidence === null ? null : rounded(parts.evidence, 4),
-    season: parts.season === null ? null : rounded(parts.season, 4),
+    evidence: short(parts.evidence),
+    season: short(parts.season),
+    payback: short(parts.payback),
   };
 }
 
-/** Mean of what was decided on its channels; null when nothing was spent on any of them. */
+/** Mean over its channels of their ceiling beside what a customer cost there, at most 1; by the decision taken where that cost is unknown, null when nothing was spent on any of them. */
 function evidenceOf(steering: Steering, channels: readonly string[]): number | null {
-  const known = channels.flatMap((id) => evidenceByDecision[steering.decisionOf(id)] ?? []);
+  const known = channels.flatMap((id) => {
+    const counted = steering.channels.find(({ typeId, cac }) => typeId === id && cac !== null && cac > 0);
+    if (counted?.cac != null) return Math.min(1, counted.ceiling / counted.cac);
+    return evidenceByDecision[steering.decisionOf(id)] ?? [];
+  });
   return known.length === 0 ? null : mean(known);
 }
 
-/** Part of the months of the cycle that are in the company's own season; without a stated season, 1 for a scenario built on an occasion and null for any other. */
-function seasonOf({ reach, start, weeks }: PlanContext, { seasonal }: AcquisitionScenario): number | null {
-  const { seasonMonths } = reach.cycle;
-  if (seasonMonths.length === 0) return seasonal ? 1 : null;
-  const months = Array.from({ length: weeks }, (_, week) => Number(addDays(start, 7 * week).slice(5, 7)));
-  return months.filter((month) => seasonMonths.includes(month)).length / Math.max(1, months.length);
+/**
+ * Part that is free in the weeks after its launch of what the scenario brings people for, where the company limits it by
+ * month; 1 for a scenario built on an occasion, null for any other.
+ */
+function seasonOf(context: PlanContext, { scenario, persona, proof }: Placed): number | null {
+  const offer = proof?.offer ?? offerToAudience(context, topicFor(context, scenario, persona.id), persona);
+  return freeShare(context, offer, firstDay(context)) ?? (scenario.seasonal ? 1 : null);
+}
+
+/** What the scenario should leave beside what it costs, at most 1; null where nothing counts it. */
+function paybackOf(context: PlanContext, steering: Steering, option: Placed): number | null {
+  const { channelCap } = steering.limitOf(option.persona.id, option.channels[0]);
+  const reach = firstReach(context, option);
+  if (reach.cost <= 0 || channelCap <= 0) return null;
+  const added = option.proof === null ? addedCustomers(context, reach) : null;
+  const worth =
+    option.proof?.worth(monthsOf(reach), channelCap)?.mid ?? (added === null ? null : added.customers[1] * channelCap);
+  return worth === null ? null : Math.min(1, worth / reach.cost);
 }

@@ -27,13 +27,17 @@ import { unique } from '../values/unique.ts';
 import type { StepAbout } from './acquisition-scenario.ts';
 import { chooseScenarios } from './scenario-choice.ts';
 import { reachOfScenario, type ScenarioReach } from './scenario-base.ts';
-import { decisionRule, expectedResult, type ScenarioAim, scenarioAims } from './scenario-expectations.ts';
+import type { ScenarioAim } from './proved-aims.ts';
+import { decisionRule, expectedResult, scenarioAims } from './scenario-expectations.ts';
 import { reachableSteps, stepDay } from './scenario-steps.ts';
 import { scenarioText } from './scenario-text.ts';
 import { firstScenarioDay, type ScenarioOption } from './scenario-options.ts';
 import { outsideFullMonths } from './scenario-season.ts';
 import { offerToAudience, topicFor } from './scenario-topic.ts';
 import { factorsOf } from './scenario-factors.ts';
+
+/** Days from the start of the cycle to a scenario that the company’s own counts prove: nothing has to be learnt first (working assumption). */
+const provedDay = 9;
 
 /** Days from the start of a seasonal scenario to its event (working assumption). */
 const eventLeadDays = 56;
@@ -74,11 +78,12 @@ function placed(
   option: ScenarioOption,
   index: number,
 ): Omit<Placement, 'runnerUp'> {
-  const { scenario, persona } = option;
+  const { scenario, persona, proof } = option;
   const topic = topicFor(context, scenario, persona.id);
   const event = scenario.seasonal ? giftEvent(context) : null;
   const own = ownEventDay(context, scenario.requiredChannel);
-  const wished = own === null ? dueOf(context, event, index) : beforeEvent(context, own);
+  const usual = own === null ? dueOf(context, event, index) : beforeEvent(context, own);
+  const wished = proof === null ? usual : addDays(context.start, provedDay + index * 7);
   const due = event === null && own === null ? outsideFullMonths(context, wished, index) : wished;
   const reach = reachOfScenario(context, option, { topic, due });
   return {
@@ -89,7 +94,7 @@ function placed(
     own,
     about: messageFacts(context.company, {
       persona,
-      offer: offerToAudience(context, topic, persona),
+      offer: proof?.offer ?? offerToAudience(context, topic, persona),
       topic: topic.name,
       keyword: topic.keyword,
       event: event?.title ?? null,
@@ -150,8 +155,10 @@ function scenarioDraft(
     kind: 'scenario',
     catalogueId: scenario.id,
     family: 'acquisition',
-    title: pair(`${capitalise(scenario.title.fr)} : ${audience}`, `${capitalise(scenario.title.en)}: ${audience}`),
-    what: resumedNote(context, scenario.id, scenario.hypothesis(about)),
+    title:
+      option.proof?.title ??
+      pair(`${capitalise(scenario.title.fr)} : ${audience}`, `${capitalise(scenario.title.en)}: ${audience}`),
+    what: resumedNote(context, scenario.id, option.proof?.hypothesis ?? scenario.hypothesis(about)),
     stage: scenario.stage,
     otherStages: scenario.otherStages,
     personaIds: [persona.id],
@@ -202,7 +209,8 @@ function relayName(context: PlanContext, turn: number): string | null {
   return name === undefined ? null : readName(name).text;
 }
 
-const labelOf = ({ scenario, persona }: ScenarioOption): Text =>
+const labelOf = ({ scenario, persona, proof }: ScenarioOption): Text =>
+  proof?.title ??
   pair(`${scenario.title.fr}, pour ${shortName(persona)}`, `${scenario.title.en}, for ${shortName(persona)}`);
 
 function scenarioDetail(
@@ -211,7 +219,7 @@ function scenarioDetail(
   option: ScenarioOption,
   place: Placement,
 ): ScenarioDetail {
-  const { scenario, persona, channels } = option;
+  const { scenario, persona, channels, proof } = option;
   const { about, topic, event, aims, reach } = place;
   const steps = reachableSteps(scenario, channels);
   const { said, messages, ready, offer, page } = scenarioText(context, option, {
@@ -221,11 +229,16 @@ function scenarioDetail(
     turn: place.turn,
     steps,
   });
-  const names = { ...namesOf(context, place), offer, page: pathOf(page) };
+  const names = {
+    ...namesOf(context, place),
+    offer,
+    page: pathOf(page),
+    people: proof?.people ?? pair('ces personnes', 'these people'),
+  };
   const days = { start: context.start, end: context.end, due: place.due, event: event?.day ?? null, own: place.own };
   return {
     typeId: scenario.id,
-    hypothesis: typesetText(scenario.hypothesis(about)),
+    hypothesis: proof?.hypothesis ?? typesetText(scenario.hypothesis(about)),
     variable: typesetText(scenario.variable),
     steps: steps.map((step, at) => ({
       date: stepDay(step.day, days),
@@ -249,12 +262,15 @@ function scenarioDetail(
     expected: aims.map((aim) => expectedResult(aim, place.until)),
     decisionRule: decisionRule(context, steering, scenario, { aims, reach }),
     relevance: option.relevance,
-    target: topic.target,
+    target: proof === null ? topic.target : { ...topic.target, kind: 'page', url: page, title: offer },
   };
 }
 
 /** What the steps name. */
-function namesOf(context: PlanContext, { topic, event, turn }: Placement): Omit<StepAbout, 'offer' | 'page'> {
+function namesOf(
+  context: PlanContext,
+  { topic, event, turn }: Placement,
+): Omit<StepAbout, 'offer' | 'page' | 'people'> {
   const relay = relayName(context, turn);
   return {
     keyword: topic.keyword,

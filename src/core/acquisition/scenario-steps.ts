@@ -15,6 +15,10 @@ export function reachableSteps({ steps }: AcquisitionScenario, channels: readonl
   });
 }
 
+/** True where one of its publications has a channel that reaches the audience. */
+export const canSay = ({ steps }: AcquisitionScenario, channels: readonly string[]): boolean =>
+  steps.some(({ says, channelId }) => says !== undefined && channelFor(channelId, channels) !== null);
+
 const channelFor = (id: string, channels: readonly string[]): string | null => {
   if (channels.includes(id)) return id;
   const { metrics } = channelType(id);

@@ -50,10 +50,10 @@ export interface ScenarioTexts extends Pick<ScenarioDetail, 'messages' | 'ready'
 /** What each step publishes, the first message with a variant of its first sentence, and the text of the scenario in its form. */
 export function scenarioText(
   context: PlanContext,
-  { scenario, persona }: ScenarioOption,
+  { scenario, persona, proof }: ScenarioOption,
   { id, topic, event, turn, steps }: Subject,
 ): ScenarioTexts {
-  const own = { persona, offer: offerToAudience(context, topic, persona), event, turn };
+  const own = { persona, offer: proof?.offer ?? offerToAudience(context, topic, persona), event, turn };
   const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
   // what a partner publishes is about the offer of the people it reaches
   const reached = scenario.namesRelay ? (relaySubject(context, { turn })?.subject ?? own) : own;
@@ -72,7 +72,7 @@ export function scenarioText(
   const first = written.find((one) => one !== null) ?? null;
   return {
     offer: facts.offer.name.text,
-    page: scenario.namesRelay ? (facts.offer.page ?? topic.target.url) : topic.target.url,
+    page: scenario.namesRelay || proof !== null ? (facts.offer.page ?? topic.target.url) : topic.target.url,
     said: written.map((one) => one?.message ?? null),
     messages:
       first === null ? [] : [first.message, { ...variantOf(first.message, first.otherHook), to: first.message.to }],

@@ -14,6 +14,7 @@ export const professionalNetworkId = 'CH-LI';
 export const profileChannelId = 'CH-GBP';
 export const groupNetworkId = 'CH-FB';
 export const eventChannelId = 'CH-EVENT';
+export const phoneChannelId = 'CH-PHONE';
 export const mediaChannelId = 'CH-MEDIA';
 export const tenderChannelId = 'CH-TENDER';
 

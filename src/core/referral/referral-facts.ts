@@ -20,6 +20,7 @@ export function referralFacts({ company, reach, trades }: PlanContext, steering:
   return {
     software: reach.software,
     commerce: reach.commerce,
+    meets: reach.commerce || reach.hasPlace || reach.serviceArea || reach.payment === null || reach.callsEach,
     business: reach.business,
     rewardless: trades.has('purchase_reward'),
     rewardsReviews: !trades.has('review_reward'),

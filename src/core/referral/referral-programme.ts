@@ -18,6 +18,8 @@ export type ReferralFamily =
 export interface ReferralFacts {
   readonly software: boolean;
   readonly commerce: boolean;
+  /** Customers are met, rung or sent a parcel: there is a hand to give them a card. */
+  readonly meets: boolean;
   readonly business: boolean;
   /** People give or join rather than buy, so that no credit and no discount rewards them. */
   readonly cause: boolean;

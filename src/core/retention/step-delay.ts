@@ -5,7 +5,7 @@ import type { RetentionStep, StepTiming } from './retention-step.ts';
 const beforeNextUse = 0.8;
 /** Intervals without a purchase after which a customer has lapsed (working assumption). */
 const lapsedIntervals = 2;
-/** Days before the end of a term at which its renewal is prepared, at most a third of the term (working assumption). */
+/** Days before the end of a term, or before the last day to stop it, at which its renewal is prepared; at most a third of the term (working assumption). */
 const beforeTermEnd = 30;
 /** Days before the return of a season at which customers of the last one are told (working assumption). */
 const beforeSeason = 45;
@@ -20,7 +20,7 @@ const moments: Readonly<Record<StepTiming, (cycle: UseCycle) => number>> = {
   service_end: ({ leadDays, serviceDays }) => leadDays + serviceDays,
   next_use: (cycle) => Math.max(serviceEnd(cycle), beforeNextUse * cycle.intervalDays),
   lapsed: (cycle) => Math.max(serviceEnd(cycle), lapsedIntervals * cycle.intervalDays),
-  term_end: ({ termDays }) => (termDays === null ? yearDays : termDays) - termLead(termDays),
+  term_end: ({ termDays, noticeDays }) => (termDays ?? yearDays) - noticeDays - termLead(termDays),
   season: () => yearDays - beforeSeason,
 };
 

@@ -12,7 +12,11 @@ import { channelWith, companyWith, contextOf } from '../../support/small-company
 const counted = channelWith('CH-PARTNER', { metrics: { sessions: 12_000, newCustomers: 240 } });
 const context = contextOf(companyWith({ channels: [counted, channelWith('CH-EMAIL-AUTO')] }));
 function aimsOf(scenario: AcquisitionScenario, channels: readonly string[], cap = 40) {
-  const reach = reachOfScenario(context, { scenario, channels }, { topic: topicWith(), due: context.start });
+  const reach = reachOfScenario(
+    context,
+    { scenario, channels, proof: null },
+    { topic: topicWith(), due: context.start },
+  );
   const steering = steeringWith({}, { channelCap: cap });
   const aims = scenarioAims(context, steering, reach);
   return { aims, rule: decisionRule(context, steering, scenario, { aims, reach }) };
@@ -71,7 +75,7 @@ function routeWith(newCustomers: number) {
   const there = contextOf(companyWith({ channels: [channel] }));
   const reach = reachOfScenario(
     there,
-    { scenario: sPartnerRelay, channels: ['CH-PARTNER'] },
+    { scenario: sPartnerRelay, channels: ['CH-PARTNER'], proof: null },
     { topic: topicWith(), due: there.start },
   );
   return scenarioAims(there, steeringWith({}, { channelCap: 40 }), reach).find(({ kpi }) => kpi.id === 'K-NEWCUST')!;

@@ -115,6 +115,6 @@ test('partners who send customers already come before another channel', () => {
 
 test('a part that is not measured is left out of the index', () => {
   const { relevance } = optionOf(contextWith({ 'CH-SEO': 0.9 }), 'S-SEO-CLUSTER')!;
-  expect(relevance).toMatchObject({ evidence: null, season: null });
-  expect(relevance.index).toBeCloseTo((0.4 * relevance.affinity + 0.3 * relevance.objective) / 0.7, 3);
+  expect(relevance).toMatchObject({ evidence: null, season: null, payback: null });
+  expect(relevance.index).toBeCloseTo((0.3 * relevance.affinity! + 0.2 * relevance.objective) / 0.5, 3);
 });

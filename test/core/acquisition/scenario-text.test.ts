@@ -29,6 +29,7 @@ function textOf(scenario: AcquisitionScenario, topic = topicWith()) {
     persona: context.company.personas[0]!,
     channels: [],
     relevance: null as never,
+    proof: null,
     pays: true,
   };
   const subject = { id: 'scenario-1', topic, event: null, turn: 0, steps: scenario.steps };
@@ -95,6 +96,7 @@ test('a question is not left without its answer, where another text has the answ
       persona: company.personas[0]!,
       channels: [],
       relevance: null as never,
+      proof: null,
       pays: true,
     };
     const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
@@ -114,6 +116,7 @@ test('the rule of a referral names the reward that the company gives today', () 
       persona: context.company.personas[0]!,
       channels: [],
       relevance: null as never,
+      proof: null,
       pays: true,
     };
     const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sReferralLaunch.steps };
@@ -152,6 +155,7 @@ test('a partner that sends people already is thanked with their count', () => {
     persona: context.company.personas[0]!,
     channels: [],
     relevance: null as never,
+    proof: null,
     pays: true,
   };
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sPartnerRelay.steps };
@@ -161,7 +165,7 @@ test('a partner that sends people already is thanked with their count', () => {
 const textsOf = (scenario: AcquisitionScenario, company: Company) => {
   const context = planContext(company, null, { start: '2027-01-04' }, languages);
   const persona = context.company.personas[0]!;
-  const option = { scenario, persona, channels: [], relevance: null as never, pays: true };
+  const option = { scenario, persona, channels: [], relevance: null as never, proof: null, pays: true };
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: scenario.steps };
   return scenarioText(context, option, subject).said.flatMap((one) => one ?? []);
 };
@@ -223,6 +227,7 @@ test('a search result answers with what the company says, where no audience asks
     persona: context.company.personas[0]!,
     channels: [],
     relevance: null as never,
+    proof: null,
     pays: true,
   };
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };

@@ -22,6 +22,7 @@ const named = {
   page: '/assiettes',
   keyword: about.keyword,
   event: { fr: 'la fête des mères', en: 'Mother’s Day' },
+  people: { fr: 'les 49 autres', en: 'the other 49' },
   relay: { fr: 'l’Atelier Rivage', en: 'Atelier Rivage' },
 };
 

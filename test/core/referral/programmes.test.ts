@@ -8,6 +8,7 @@ import { wordingDefects } from '../../support/wording-defects.ts';
 const facts: ReferralFacts = {
   software: false,
   commerce: true,
+  meets: true,
   business: true,
   cause: false,
   rewardless: false,

@@ -41,7 +41,8 @@ describe('chooseSteps', () => {
 
   test('takes a call afterwards for the conversation with customers where no interview can be held', () => {
     const previous = { number: 1, evidence: {}, cut: ['R-INTERVIEW', 'R-CALL', 'R-NOTE'] };
-    const found = chosenWith({ previous }).filter(({ step }) => step.roles.conversation !== undefined);
+    const reach = { ...contextOf().reach, callsEach: true };
+    const found = chosenWith({ previous, reach }).filter(({ step }) => step.roles.conversation !== undefined);
     expect(found.map(({ step }) => step.id)).toEqual(['R-FOLLOWUP']);
   });
 });

@@ -37,9 +37,9 @@ test('those whose date comes are named with their number, their months and what 
   expect(step.changeFor({ due: null } as Reach)).toBeNull();
 });
 test('nobody rings people who cannot use the telephone: a person writes to them', () => {
-  const contacts = (avoidsPhone: boolean): string[] =>
+  const contacts = (avoidsPhone: boolean, callsEach = !avoidsPhone): string[] =>
     retentionSteps
-      .filter(({ id, fits }) => ['R-FOLLOWUP', 'R-NOTE'].includes(id) && fits({ avoidsPhone } as Reach))
+      .filter(({ id, fits }) => ['R-FOLLOWUP', 'R-NOTE'].includes(id) && fits({ avoidsPhone, callsEach } as Reach))
       .map(({ id }) => id);
-  expect([contacts(true), contacts(false)]).toEqual([['R-NOTE'], ['R-FOLLOWUP']]);
+  expect([contacts(true), contacts(false), contacts(false, false)]).toEqual([['R-NOTE'], ['R-FOLLOWUP'], []]);
 });

@@ -19,6 +19,8 @@ import { sCommunity } from './s-community.ts';
 import { sMarketplace } from './s-marketplace.ts';
 import { sSeason } from './s-season.ts';
 import { sReferralLaunch } from './s-referral-launch.ts';
+import { sRelayReach } from './s-relay-reach.ts';
+import { sInvitation } from './s-invitation.ts';
 
 /** Every acquisition scenario, in the order of the domain's catalogue. */
 export const scenarios: readonly AcquisitionScenario[] = [
@@ -42,4 +44,6 @@ export const scenarios: readonly AcquisitionScenario[] = [
   sMarketplace,
   sSeason,
   sReferralLaunch,
+  sRelayReach,
+  sInvitation,
 ];

@@ -12,11 +12,16 @@ export const vPricing = defineLever({
   skill: 'writing',
   kpis: ['K-TRIAL-CR'],
   repairs: /\bprix\b|\bprice|\bcher\b|expensive|tarif|pricing|\bpaying\b/,
-  change: () =>
-    pair(
-      "Deux exemples chiffrés par taille d'équipe, ce qui est inclus, ce qui ne l'est pas.",
-      'Two priced examples by team size, what is included, what is not.',
-    ),
+  change: ({ software }) =>
+    software
+      ? pair(
+          "Deux exemples chiffrés par taille d'équipe, ce qui est inclus, ce qui ne l'est pas.",
+          'Two priced examples by team size, what is included, what is not.',
+        )
+      : pair(
+          "Deux exemples chiffrés, le cas le plus courant et le plus simple, ce qui est inclus, ce qui ne l'est pas.",
+          'Two priced examples, the most usual case and the simplest one, what is included, what is not.',
+        ),
   friction: (facts) =>
     facts.software
       ? {

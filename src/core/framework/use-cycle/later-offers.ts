@@ -28,6 +28,10 @@ const longTermDays = 90;
 
 const servicingSign =
   /\b(revisions?|entretien|maintenance|servicing|service|overhauls?|tune ?ups?|repairs?|reparations?|check ?ups?|controle|inspection|sharpening|affutage|nettoyage|cleaning)\b/;
+/** Work on something that has failed, and work that keeps it from failing: the second follows the first. */
+const repairSign = /\b(repairs?|reparations?|depannages?|breakdowns?|emergenc\w+|urgences?)\b/;
+const preventiveSign =
+  /\b(revisions?|entretien|maintenance|servicing|overhauls?|tune ?ups?|check ?ups?|hivernages?|winterising|winter service)\b/;
 const levelSign =
   /\b(levels?|niveaux?|advanced|avancee?|perfectionnement|intermediate|intermediaire|part two|module [2-9]|deuxieme annee|second year|expert)\b/;
 
@@ -65,7 +69,7 @@ export function laterOffers(company: Pick<Company, 'offers' | 'organisation'>): 
       ({ kind, priceNet }) =>
         entry.kind === 'product' && kind === 'product' && priceNet <= accessoryPart * entry.priceNet,
     ),
-    servicing: first((one) => entry.kind === 'product' && one.kind === 'service' && names(one, servicingSign)),
+    servicing: first((one) => one.kind === 'service' && looksAfter(entry, one)),
     followUp:
       isMarketplace || entry !== main ? null : first(({ kind }) => kind === 'subscription' && entry.kind === 'service'),
     longerTerm: first(
@@ -76,6 +80,12 @@ export function laterOffers(company: Pick<Company, 'offers' | 'organisation'>): 
     nextLevel: levelOf(entry, others),
   };
 }
+
+/** Care of a product that was bought; after a repair, the work that spares the next one. */
+const looksAfter = (entry: CompanyOffer, one: CompanyOffer): boolean =>
+  entry.kind === 'product'
+    ? names(one, servicingSign)
+    : entry.kind === 'service' && names(entry, repairSign) && names(one, preventiveSign);
 
 /** Another level, or the offer itself where it is sold by level. */
 function levelOf(entry: CompanyOffer, others: readonly CompanyOffer[]): CompanyOffer | null {

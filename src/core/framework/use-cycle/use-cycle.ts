@@ -5,6 +5,7 @@ import { packOf } from '../models/pack-of.ts';
 import { daysIn } from './days-in.ts';
 import { statedLife } from './due-cohort.ts';
 import { entryOffer, laterOffers } from './later-offers.ts';
+import { renewalTerms } from './renewal-terms.ts';
 import { termOf } from './term-of.ts';
 
 /** When customers get what they bought, and when they come back. */
@@ -19,6 +20,8 @@ export interface UseCycle {
   readonly intervalFrom: 'counted' | 'life' | 'audiences' | 'offer' | 'model';
   /** Days of the term of the offer that is renewed; null without one. */
   readonly termDays: number | null;
+  /** Days before the end of that term within which it is too late to stop; 0 where the file gives none. */
+  readonly noticeDays: number;
   /** Months of the year, 1–12, in which customers stop, as the company counts them; empty = none. */
   readonly quietMonths: readonly number[];
   /** Months of the year, 1–12, in which most customers buy; empty = no season is stated. */
@@ -44,6 +47,7 @@ export function useCycle(company: Company): UseCycle {
     serviceDays: pack.serviceDays,
     ...intervalOf(company, entry),
     termDays: renewed === null ? null : termOf(renewed),
+    noticeDays: renewed === null ? 0 : (renewalTerms(company, renewed).noticeDays ?? 0),
     quietMonths: quietMonths(company),
     seasonMonths: seasonMonths(entry),
   };

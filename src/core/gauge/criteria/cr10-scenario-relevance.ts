@@ -1,8 +1,7 @@
 import { siteChannelId } from '../../framework/channel-ids.ts';
 import { saysFewScenarios } from '../facts-of-company.ts';
 import { scenarios } from '../../acquisition/scenarios/index.ts';
-import { reachOf } from '../../planning/context/company-reach.ts';
-import { serviceRoom } from '../../framework/counters/service-room.ts';
+import { partLimits, serviceRoom } from '../../framework/counters/service-room.ts';
 import { cannotBeServed } from '../../planning/pieces/audience-offer.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
@@ -39,7 +38,10 @@ export const cr10ScenarioRelevance = defineCriterion({
         en: 'The mean affinity of a scenario reaches 0.5 and its relevance, over what is measured, 0.4.',
       },
       check: (strategy) =>
-        scenarioFaults(strategy, (one) => one.relevance.affinity >= 0.5 && one.relevance.index >= 0.4),
+        scenarioFaults(
+          strategy,
+          ({ relevance: { affinity, index } }) => (affinity === null || affinity >= 0.5) && index >= 0.4,
+        ),
     },
     {
       id: 'cr10.scores-told-apart',
@@ -49,7 +51,7 @@ export const cr10ScenarioRelevance = defineCriterion({
         en: 'A relevance score comes from a measure or is stated as not measured: the same score everywhere is none.',
       },
       check: (strategy, company) => {
-        const hasSeason = reachOf(company).cycle.seasonMonths.length > 0;
+        const hasSeason = partLimits(company).some(({ months }) => months.length > 0);
         return scenarioFaults(
           strategy,
           ({ relevance: { season }, typeId }) => season === null || hasSeason || isSeasonal(typeId),

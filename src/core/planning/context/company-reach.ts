@@ -1,4 +1,4 @@
-import { newsletterChannelId, partnerChannelId } from '../../framework/channel-ids.ts';
+import { newsletterChannelId, partnerChannelId, phoneChannelId } from '../../framework/channel-ids.ts';
 import { channelTotal } from '../../framework/channel-total.ts';
 import { channelType } from '../../framework/channels.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
@@ -10,6 +10,7 @@ import { isFirstOfOthers } from '../pieces/audience-offer.ts';
 import { openOffers } from '../pieces/open-offers.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DueCohort, dueCohort } from '../../framework/use-cycle/due-cohort.ts';
+import { type PaymentWay, paymentWay } from '../../framework/use-cycle/payment-way.ts';
 import { isReplenished } from '../../framework/use-cycle/replenished.ts';
 import { type UseCycle, useCycle } from '../../framework/use-cycle/use-cycle.ts';
 import { type Locale, localeOf } from '../../values/locale.ts';
@@ -40,8 +41,8 @@ export interface Reach {
   /** Earns by the term. */
   readonly subscription: boolean;
   readonly business: boolean;
-  /** Bills organisations only, under contracts: no card is charged, and nobody stops by a button or opens an account. */
-  readonly billed: boolean;
+  /** How what goes on is paid by itself; null where people pay a bill or a slip, and nobody stops by a button. */
+  readonly payment: PaymentWay | null;
   /** Sells what is best shown in pictures. */
   readonly visual: boolean;
   readonly commerce: boolean;
@@ -54,6 +55,8 @@ export interface Reach {
   readonly due: DueCohort | null;
   /** An audience of weight hears or speaks badly on the telephone. */
   readonly avoidsPhone: boolean;
+  /** People are reached by telephone, and a person has the time to ring each new customer. */
+  readonly callsEach: boolean;
   readonly later: LaterOffers;
 }
 
@@ -77,7 +80,7 @@ export function reachOf(company: Company): Reach {
     software: organisation.sector === 'software' || organisation.businessModel === 'b2b_saas',
     subscription: company.economics.model === 'subscription',
     business: personas.some(isBusiness),
-    billed: isBilled(company),
+    payment: isBilled(company) ? null : paymentWay(company).way,
     visual: picturedSectors.has(organisation.sector),
     commerce: ['ecommerce_b2c', 'marketplace'].includes(organisation.businessModel),
     replenishes: isReplenished(company),
@@ -85,10 +88,12 @@ export function reachOf(company: Company): Reach {
     cycle: useCycle(company),
     due: dueCohort(company),
     avoidsPhone: avoidsPhone(personas),
+    callsEach: !avoidsPhone(personas) && usesPhone(company) && hasTimeToCall(company),
     later: laterFor(company),
   };
 }
 
+/** Bills organisations only, under contracts. */
 const isBilled = ({ personas, organisation: { businessModel, sellsToConsumersOnline } }: Company): boolean =>
   personas.every(isBusiness) && businessModel !== 'b2b_saas' && !sellsToConsumersOnline;
 
@@ -117,6 +122,32 @@ function avoidsPhone(personas: Company['personas']): boolean {
     [...accessibilityNeeds, ...pains, consumptionMode.purchase].some((words) => phoneBar.test(plainText(words))),
   );
   return sum(barred.map(({ weight }) => weight)) >= phoneWeight;
+}
+
+/** Words of a call between the company and its people. */
+const telephone = /\b(?:phones?|phoned|telephone\w*|calls?|called|appels?|appele\w*|rappels?|rappele\w*)\b/;
+/** Weight of the audiences that buy by telephone or ask for a quote, from which people are reached so (working assumption). */
+const callingWeight = 0.3;
+
+/** True where a channel, an audience, a step or a deed of the file passes by the telephone. */
+function usesPhone({ channels, personas, funnel = [], comparisons = [], costs }: Company): boolean {
+  if (channels.some(({ typeId, metrics }) => typeId === phoneChannelId || (metrics.calls ?? 0) > 0)) return true;
+  const calling = personas.filter(({ consumptionMode: { purchase } }) => /phone|quote|devis/.test(purchase));
+  if (sum(calling.map(({ weight }) => weight)) >= callingWeight) return true;
+  const named = [...funnel.map(({ label }) => label), ...comparisons.map(({ what }) => what)];
+  return [...named, ...costs.flatMap(({ label = [] }) => label)].some((one) => telephone.test(plainText(one)));
+}
+
+/** Minutes of one call, with what is written down after it, and the part of the hours of work that such calls may take (working assumptions). */
+const callMinutes = 10;
+const callShare = 0.1;
+const weeksPerMonth = 4.35;
+
+/** False where ringing each new customer would take more than a small part of the hours of the plan. */
+function hasTimeToCall(company: Company): boolean {
+  const { capacity, period } = company;
+  const perMonth = (channelTotal(company, 'newCustomers') ?? 0) / Math.max(1, period.baselineMonths);
+  return (perMonth * callMinutes) / 60 <= callShare * capacity.hoursPerWeek * weeksPerMonth;
 }
 
 function largestAudience(channels: readonly CompanyChannel[]): number {

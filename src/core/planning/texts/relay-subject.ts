@@ -58,7 +58,10 @@ export function relaySubject(
   context: PlanContext,
   { turn, relayRank = 0, newRelay = false }: Pick<TextSubject, 'turn' | 'relayRank' | 'newRelay'>,
 ): { readonly relay: Relay; readonly subject: TextSubject; readonly ownPeople: boolean } | null {
-  const open = relaysOf(context).filter(({ name }) => !newRelay || !context.texts.isWrittenTo(name));
+  const all = relaysOf(context).filter(({ name }) => !newRelay || !context.texts.isWrittenTo(name));
+  // a journalist publishes no paragraph of a company, as long as somebody else can
+  const partners = all.filter(({ kind }) => kind !== 'media');
+  const open = partners.length > 0 ? partners : all;
   const pairs = open.flatMap((relay) => {
     const reached = context.company.personas.flatMap((persona) => {
       const offer = audienceOffer(context.company, persona);

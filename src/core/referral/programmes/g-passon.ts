@@ -15,8 +15,8 @@ export const gPasson = defineProgramme({
   legal: [],
   isLight: true,
   needsSatisfiedCustomers: true,
-  fit: ({ cause, nps, sources, rewardless }) => {
-    if (cause || (nps !== null && nps < 0)) return 0;
+  fit: ({ cause, nps, sources, rewardless, meets }) => {
+    if (cause || !meets || (nps !== null && nps < 0)) return 0;
     return (sources.byCustomers ?? 0) > 0 && rewardless ? 0.7 : 0.35;
   },
   rewardCost: () => 0,
@@ -35,8 +35,8 @@ export const gPasson = defineProgramme({
     ),
   ],
   mechanics: pair(
-    'Une phrase dite par la personne qui a servi, une carte à donner, et la question « Qui vous a parlé de nous ? » posée à chaque nouveau.',
-    'A sentence said by the person who served, a card to give away, and the question “Who told you about us?” asked of everybody new.',
+    'Une phrase de la personne qui a servi, dite ou glissée dans le colis, une carte à donner, et la question « Qui vous a parlé de nous ? » posée à chaque nouveau.',
+    'A sentence of the person who served, said or put in the parcel, a card to give away, and the question “Who told you about us?” asked of everybody new.',
   ),
   rewardReferrer: () =>
     pair(

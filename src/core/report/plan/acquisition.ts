@@ -47,26 +47,33 @@ export function acquisitionPart({ actions, company: { currency } }: Strategy): R
 
 const notMeasured = pair('non mesuré', 'not measured');
 
+type Relevance = ScenarioDetail['relevance'];
+
+/** The parts of the relevance, each with its title. */
+const parts: readonly (readonly [keyof Relevance, string, string])[] = [
+  ['affinity', 'Affinité du public', 'Audience affinity'],
+  ['objective', 'Objectif', 'Objective'],
+  ['evidence', 'Coût passé des canaux', 'Past cost of the channels'],
+  ['season', 'Place libre ensuite', 'Room afterwards'],
+  ['payback', 'Se rembourse', 'Pays back'],
+];
+
+/** What tells the scenarios apart: a part that is the same for all of them is left out. */
 function relevanceTable(
   rows: readonly { readonly action: PlannedAction; readonly scenario: ScenarioDetail }[],
 ): ReportBlock {
+  const shown = parts.filter(([part]) => unique(rows.map(({ scenario }) => scenario.relevance[part])).length > 1);
   return table(
     pair('Pourquoi ces scénarios', 'Why these scenarios'),
     [
       ['Scénario', 'Scenario', 'wide'],
       ['Pertinence', 'Relevance', 'number'],
-      ['Affinité du public', 'Audience affinity', 'number'],
-      ['Objectif', 'Objective', 'number'],
-      ['Passé des canaux', 'Channel record', 'number'],
-      ['Saison', 'Season', 'number'],
+      ...shown.map(([, fr, en]): [string, string, 'number'] => [fr, en, 'number']),
     ],
     rows.map(({ action, scenario: { relevance } }): Cell[] => [
       action.title,
       wholePercent(relevance.index),
-      wholePercent(relevance.affinity),
-      wholePercent(relevance.objective),
-      wholePercent(relevance.evidence) ?? notMeasured,
-      wholePercent(relevance.season) ?? notMeasured,
+      ...shown.map(([part]) => wholePercent(relevance[part]) ?? notMeasured),
     ]),
   );
 }

@@ -16,7 +16,7 @@ export const rCancel = defineStep({
   skill: 'dev',
   consent: 'contract',
   exit: pair('départ confirmé ou pause choisie', 'exit confirmed or pause chosen'),
-  fits: (reach) => reach.subscription && !reach.billed,
+  fits: ({ subscription, payment, software }) => subscription && (payment !== null || software),
   change: pair(
     'Une question facultative, une pause proposée, la résiliation en deux écrans au plus ; chaque raison est lue.',
     'One optional question, a pause offered, cancellation in two screens at most; every reason is read.',

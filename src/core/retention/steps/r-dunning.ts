@@ -16,10 +16,10 @@ export const rDunning = defineStep({
   skill: 'dev',
   consent: 'contract',
   exit: pair('paiement réussi ou abonnement suspendu', 'payment succeeded or plan paused'),
-  fits: (reach) => reach.subscription && !reach.billed,
+  fits: ({ subscription, payment }) => subscription && payment !== null,
   change: pair(
-    'Nouvelle tentative planifiée, mise à jour de la carte en une page, aucune coupure avant le délai annoncé.',
-    'Scheduled retry, card update in one page, no cut-off before the announced delay.',
+    'Nouvelle tentative planifiée, moyen de paiement à jour en une page, aucune coupure avant le délai annoncé.',
+    'Scheduled retry, payment updated in one page, no cut-off before the announced delay.',
   ),
   sent: true,
   text: failedPayment,

@@ -15,7 +15,7 @@ export const rFollowup = defineStep({
   timing: 'service_end',
   channel: 'CH-SITE',
   by: byTelephone,
-  fits: ({ avoidsPhone }) => !avoidsPhone,
+  fits: ({ callsEach }) => callsEach,
   kpis: ['K-CALLED'],
   hours: { low: 3, mode: 6, high: 10 },
   skill: 'writing',

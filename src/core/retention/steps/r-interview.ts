@@ -5,7 +5,7 @@ import { writtenThenTelephone, defineStep } from '../retention-step.ts';
 export const rInterview = defineStep({
   id: 'R-INTERVIEW',
   family: 'satisfaction',
-  roles: { conversation: 1 },
+  roles: { conversation: 1, personal_contact: 2.5 },
   title: pair('entretiens téléphoniques, cinq par trimestre', 'phone interviews, five a quarter'),
   event: pair('chaque trimestre', 'every quarter'),
   delayHours: 0,

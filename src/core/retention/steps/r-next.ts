@@ -21,7 +21,7 @@ export const rNext = defineStep({
     !takenOnce &&
     due === null &&
     cycle.intervalFrom !== 'offer' &&
-    (!commerce || replenishes || (later.accessory === null && later.servicing === null)),
+    (commerce ? replenishes || (later.accessory === null && later.servicing === null) : later.servicing === null),
   exit: pair('nouvelle demande ou désinscription', 'new request or unsubscribe'),
   change: pair(
     'Un message qui part avant la fois suivante, avec la suite logique de la première.',

@@ -1,4 +1,5 @@
 import { laterOffer } from '../../planning/texts/kinds/later-offer.ts';
+import { monthsOf, plainText } from '../../framework/counters/plain-words.ts';
 import { pair } from '../../values/text.ts';
 import { defineStep } from '../retention-step.ts';
 
@@ -22,6 +23,15 @@ export const rServicing = defineStep({
     'Noter la date d’entretien à la vente, puis proposer un créneau dans les mois où l’atelier a de la place.',
     'Record the servicing date at the sale, then offer a slot in the months when there is room for it.',
   ),
+  changeFor: ({ later }) => {
+    const season = later.servicing?.seasonality;
+    return season === undefined || monthsOf(plainText(season)).length < 2
+      ? null
+      : pair(
+          `Écrire avant la saison de ce travail (${season}), à ceux que vous avez servis depuis un an : un jour précis, dans les mois où il y a de la place.`,
+          `Write before the season of that work (${season}), to those whom you served in the last year: one precise day, in the months with room.`,
+        );
+  },
   sent: true,
   text: laterOffer,
 });

@@ -1,11 +1,15 @@
 import type { Company } from '../../framework/company/company.ts';
 import { mainOffer, mainPersona } from '../../framework/company/main-parts.ts';
+import { outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
 import { entryOffer } from '../../framework/use-cycle/later-offers.ts';
+import { offersPause } from '../../framework/use-cycle/said-in-file.ts';
 import type { Stage } from '../../framework/stages.ts';
 import { withDe } from '../../language/french-elision.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { shortName } from '../../planning/context/persona-traits.ts';
 import { customerOffer } from '../../planning/pieces/offer-name.ts';
+import { readName } from '../../planning/pieces/read-pieces.ts';
+import { voiceOf } from '../../planning/texts/voices/voice-of.ts';
 import { isBusiness } from '../../planning/context/persona-traits.ts';
 import { offerOfPersona } from '../../planning/topics/offer-of-topic.ts';
 import { sum } from '../../values/sum.ts';
@@ -20,10 +24,10 @@ export interface StageWords {
 }
 
 /**
- * How people commit to the company: they subscribe to a tool, subscribe to what is sent or given each time, order goods,
- * ask for a service, ask as a company, join or give.
+ * How people commit to the company: they subscribe to a tool, to what is sent each time, to what they have access to, or
+ * sign a contract that goes on; they order goods, ask for a service, ask as a company, join or give.
  */
-type Commitment = 'software' | 'subscription' | 'goods' | 'service' | 'business' | 'cause';
+type Commitment = 'software' | 'sent' | 'access' | 'contract' | 'goods' | 'service' | 'business' | 'cause';
 
 /** What the sentences name. */
 interface Subject {
@@ -33,6 +37,8 @@ interface Subject {
   readonly topic: string;
   /** Main worry of the persona. */
   readonly pain: string;
+  /** Whether the company speaks of a pause of its own. */
+  readonly pauses: boolean;
 }
 
 type Wording = (subject: Subject) => StageWords;
@@ -45,26 +51,47 @@ export function stageWords(context: PlanContext, stage: Stage): StageWords {
   const sought = customerOffer(offerOfPersona(company, persona).name).name;
   const later = stage === 'REV' ? mainOffer(company) : entryOffer(company);
   const offer = stage === 'ACQ' || stage === 'ACT' ? sought : customerOffer(later.name).name;
-  return wordings[stage](commitmentOf(context))({
+  const words = wordings[stage](commitmentOf(context))({
     name: company.organisation.name,
     who: shortName(persona),
     offer,
     topic: persona.vocabulary[0] ?? topics[0]?.keyword ?? offer,
     pain: persona.pains[0] ?? '',
+    pauses: offersPause(company),
   });
+  return { ...words, ...countedEvents(company, stage) };
 }
 
 /** Part of the audience that buys for organisations from which the company speaks to companies (working assumption). */
 const mostlyBusiness = 0.5;
 
-function commitmentOf({ company, reach }: { company: Company; reach: { commerce: boolean } }): Commitment {
+function commitmentOf({ company, reach }: Pick<PlanContext, 'company' | 'reach'>): Commitment {
   const { businessModel } = company.organisation;
   if (businessModel === 'b2b_saas') return 'software';
-  if (company.economics.model === 'subscription') return 'subscription';
   if (businessModel === 'nonprofit') return 'cause';
+  if (company.economics.model === 'subscription') {
+    if (reach.commerce || voiceOf(company).id === 'box') return 'sent';
+    return reach.payment === null ? 'contract' : 'access';
+  }
   if (reach.commerce) return 'goods';
   const business = sum(company.personas.filter(isBusiness).map(({ weight }) => weight));
   return business >= mostlyBusiness || businessModel.startsWith('b2b') ? 'business' : 'service';
+}
+
+/** Steps that bring back money that is due: they are no way to a first purchase. */
+const ofDues = /\b(?:cotisations?|dues|renewals?|renewed|renouvel\w*|echeances?|factur\w+|invoice\w*)\b/;
+
+/** The first and the last step that the company counts itself, in its words: they open and close the stage that they are about. */
+function countedEvents({ funnel = [] }: Company, stage: Stage): Partial<Pick<StageWords, 'entry' | 'exit'>> {
+  const [first, last] = [funnel[0], funnel.at(-1)];
+  if (first === undefined || last === undefined || first === last) return {};
+  const about: Stage = ofDues.test(plainText(first.label)) ? 'RET' : 'ACT';
+  if (stage !== about) return {};
+  const named = ({ label }: typeof first): Text => {
+    const { text } = readName(outsideBrackets(label));
+    return pair(`« ${text} »`, `“${text}”`);
+  };
+  return { entry: named(first), exit: named(last) };
 }
 
 const acquisition: Wording = ({ name, who, topic }) => ({
@@ -85,15 +112,31 @@ const activation: Readonly<Record<Commitment, Wording>> = {
       `The visitor opens a trial of “${offer}” and reaches the first useful action: they see for themselves what ${name} promises.`,
     ),
     entry: engagedVisit,
-    exit: pair('premier résultat publié pendant l’essai', 'first result published during the trial'),
+    exit: pair('premier usage utile pendant l’essai', 'first useful action during the trial'),
   }),
-  subscription: ({ offer, pain }) => ({
+  sent: ({ offer, pain }) => ({
     definition: pair(
       `Le visiteur trouve la réponse à son frein (${pain}), choisit « ${offer} », sait ce qu’il recevra, quand et comment arrêter, et paie une première fois.`,
       `The visitor finds the answer to the worry (${pain}), chooses “${offer}”, knows what comes, when and how to stop, and pays for the first time.`,
     ),
     entry: engagedVisit,
     exit: pair('premier envoi ou premier mois payé', 'first delivery or month paid'),
+  }),
+  access: ({ offer, pain }) => ({
+    definition: pair(
+      `Le visiteur trouve la réponse à son frein (${pain}), choisit « ${offer} », sait ce qu’il aura, à quel prix et comment arrêter, et paie une première fois.`,
+      `The visitor finds the answer to the worry (${pain}), chooses “${offer}”, knows what it gives, at what price and how to stop, and pays for the first time.`,
+    ),
+    entry: engagedVisit,
+    exit: pair('première échéance payée', 'first term paid'),
+  }),
+  contract: ({ offer, pain }) => ({
+    definition: pair(
+      `La personne trouve la réponse à son frein (${pain}), demande un prix pour « ${offer} », reçoit une proposition écrite et la signe.`,
+      `The person finds the answer to the worry (${pain}), asks for a price for “${offer}”, gets a written proposal and signs it.`,
+    ),
+    entry: pair('première demande', 'first request'),
+    exit: pair('premier contrat signé', 'first contract signed'),
   }),
   goods: ({ offer, pain }) => ({
     definition: pair(
@@ -138,13 +181,29 @@ const retention: Readonly<Record<Commitment, Wording>> = {
     entry: pair('premier paiement', 'first payment'),
     exit: pair('renouvellement de l’abonnement', 'plan renewed'),
   }),
-  subscription: ({ name, offer }) => ({
+  sent: ({ name, offer, pauses }) => ({
     definition: pair(
-      `L’abonné ${withDe(name)} reçoit « ${offer} », s’en sert, obtient une réponse ou un remplacement quand quelque chose manque, met en pause s’il le faut et reste.`,
-      `The subscriber of ${name} receives “${offer}”, uses it, gets an answer or a replacement when something is wrong, pauses when needed and stays.`,
+      `L’abonné ${withDe(name)} reçoit « ${offer} », s’en sert, obtient une réponse ou un remplacement quand quelque chose manque${pauses ? ', met en pause s’il le faut' : ''} et reste.`,
+      `The subscriber of ${name} receives “${offer}”, uses it, gets an answer or a replacement when something is wrong${pauses ? ', pauses when needed' : ''} and stays.`,
     ),
     entry: pair('premier envoi reçu ou premier mois commencé', 'first delivery received or first month started'),
     exit: pair('échéance suivante payée', 'next term paid'),
+  }),
+  access: ({ name, offer, pauses }) => ({
+    definition: pair(
+      `L’abonné ${withDe(name)} se sert de « ${offer} », y trouve ce qu’il cherche, obtient une réponse quand il bloque${pauses ? ', met en pause s’il le faut' : ''} et reste.`,
+      `The subscriber of ${name} uses “${offer}”, finds what they look for, gets an answer when stuck${pauses ? ', pauses when needed' : ''} and stays.`,
+    ),
+    entry: pair('première échéance payée', 'first term paid'),
+    exit: pair('échéance suivante payée', 'next term paid'),
+  }),
+  contract: ({ name, offer }) => ({
+    definition: pair(
+      `Le client ${withDe(name)} est servi pour « ${offer} », sait quoi faire de ce qu’il a reçu, est prévenu avant sa date et garde son contrat.`,
+      `The client of ${name} is served for “${offer}”, knows what to do with what was delivered, is told before the date and keeps the contract.`,
+    ),
+    entry: pair('première prestation rendue', 'first work delivered'),
+    exit: pair('contrat poursuivi à sa date', 'contract kept at its date'),
   }),
   business: ({ name, offer }) => ({
     definition: pair(
@@ -182,7 +241,9 @@ const retention: Readonly<Record<Commitment, Wording>> = {
 
 const referredFirst: Readonly<Record<Commitment, Text>> = {
   software: pair('premier essai d’une personne recommandée', 'first trial of a referred person'),
-  subscription: pair('première souscription d’une personne recommandée', 'first sign-up of a referred person'),
+  sent: pair('première souscription d’une personne recommandée', 'first sign-up of a referred person'),
+  access: pair('première souscription d’une personne recommandée', 'first sign-up of a referred person'),
+  contract: pair('première demande d’une personne recommandée', 'first request of a referred person'),
   business: pair('première demande d’une entreprise recommandée', 'first request of a referred company'),
   goods: pair('première commande d’une personne recommandée', 'first order of a referred person'),
   service: pair('première demande d’une personne recommandée', 'first request of a referred person'),
@@ -191,7 +252,9 @@ const referredFirst: Readonly<Record<Commitment, Text>> = {
 
 const paidFirst: Readonly<Record<Commitment, Text>> = {
   software: pair('abonnement payé', 'paid plan'),
-  subscription: pair('prélèvement encaissé', 'payment collected'),
+  sent: pair('paiement encaissé', 'payment collected'),
+  access: pair('paiement encaissé', 'payment collected'),
+  contract: pair('facture payée', 'invoice paid'),
   business: pair('facture payée', 'invoice paid'),
   goods: pair('commande payée', 'paid order'),
   service: pair('service payé', 'paid service'),

@@ -57,4 +57,12 @@ describe('laterOffers', () => {
     );
     expect(laterOffers(company)).toMatchObject({ longerTerm: { id: 'ye' }, followUp: null });
   });
+
+  test('after a repair comes the work that spares the next one, and nothing looks after another service', () => {
+    const repair: Offer = { id: 'x', name: 'Réparation de vélos', kind: 'service', priceNet: 90 };
+    const winter: Offer = { id: 'w', name: 'Révision d’hiver', kind: 'service', priceNet: 60 };
+    expect(laterOffers(offersOf(repair, winter)).servicing).toMatchObject({ id: 'w' });
+    expect(laterOffers(offersOf({ ...repair, name: 'Location de vélos' }, winter)).servicing).toBeNull();
+    expect(laterOffers(offersOf(repair, { ...winter, name: 'Enlèvement à domicile' })).servicing).toBeNull();
+  });
 });

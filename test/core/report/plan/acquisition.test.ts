@@ -5,7 +5,7 @@ import { smallAction, smallPlan } from '../../../support/small-plan.ts';
 
 const message = { hook: 'Bonjour.', body: 'Texte.', cta: 'Voir', legalMentions: [] as string[] };
 const scenario = {
-  relevance: { index: 0.62, affinity: 0.8, objective: 0.5, evidence: 0.5, season: 0.6 },
+  relevance: { index: 0.62, affinity: 0.8, objective: 0.5, evidence: 0.5, season: 0.6, payback: 0.4 },
   hypothesis: pair('Parler attire.', 'Talking attracts.'),
   steps: [
     {
@@ -36,6 +36,7 @@ const scenario = {
     },
   ],
 };
+const others = (relevance: object) => smallAction({ id: 's2', scenario: { ...scenario, relevance } as never });
 const blocksOf = (given: object = {}) =>
   acquisitionPart(smallPlan({ actions: [smallAction({ id: 's1', scenario: { ...scenario, ...given } as never })] }));
 const sheetOf = (given: object = {}) => {
@@ -49,9 +50,17 @@ test('a plan without a scenario says so', () => {
 });
 
 test('the relevance is shown with its parts', () => {
-  const [, table] = blocksOf();
+  const table = acquisitionPart(
+    smallPlan({
+      actions: [
+        smallAction({ id: 's1', scenario: scenario as never }),
+        others({ ...scenario.relevance, affinity: 0.5, season: null, payback: 1 }),
+      ],
+    }),
+  )[1];
+  // the objective and the past are the same for both: they tell nothing
   expect(table?.kind === 'table' && table.rows[0]!.slice(1)).toMatchObject(
-    ['62%', '80%', '50%', '50%', '60%'].map((en) => ({ en })),
+    ['62%', '80%', '60%', '40%'].map((en) => ({ en })),
   );
 });
 

@@ -83,25 +83,32 @@ export const laterOffer = defineText({
     return letter(facts, {
       subjects: [
         both(say`${label(offer.name)}`, say`${label(offer.name)}`),
-        offer === careOf(facts)
+        offer === careOf(facts) && main.kind !== 'service'
           ? both(say`À prévoir avant le [date] : l’entretien`, say`Due by [date]: servicing`)
           : null,
-        isForAll(facts)
+        isForAll(facts) || main.kind === 'service'
           ? null
           : both(say`Pour aller avec ${the(main.inSentence)}`, say`To go with ${the(main.inSentence)}`),
-        both(say`Après votre achat du [date]`, say`After your purchase of [date]`),
+        main.kind === 'service'
+          ? both(say`Depuis ${facts.voice.last.fr}`, say`Since ${facts.voice.last.en}`)
+          : both(say`Après votre achat du [date]`, say`After your purchase of [date]`),
       ],
       paragraphs: [
         [
-          offer === careOf(facts)
+          offer === careOf(facts) && main.kind === 'service'
             ? both(
-                say`Votre achat date de [mois et année] : son entretien est à prévoir avant le [date].`,
-                say`You bought it from us in [month and year]: its servicing is due by [date].`,
+                say`${facts.voice.last.fr} date de [mois et année]. Ensuite vient ceci, à sa saison.`,
+                say`${facts.voice.last.en} was in [month and year]. This comes next, in its season.`,
               )
-            : both(
-                say`Le [date], vous avez choisi ${isForAll(facts) ? ownChoice.fr : the(main.inSentence)}. Voici ce qui va avec.`,
-                say`On [date] you chose ${isForAll(facts) ? ownChoice.en : the(main.inSentence)}. This goes with it.`,
-              ),
+            : offer === careOf(facts)
+              ? both(
+                  say`Votre achat date de [mois et année] : son entretien est à prévoir avant le [date].`,
+                  say`You bought it from us in [month and year]: its servicing is due by [date].`,
+                )
+              : both(
+                  say`Le [date], vous avez choisi ${isForAll(facts) ? ownChoice.fr : the(main.inSentence)}. Voici ce qui va avec.`,
+                  say`On [date] you chose ${isForAll(facts) ? ownChoice.en : the(main.inSentence)}. This goes with it.`,
+                ),
         ],
         [offerLine(offer)],
         [...factSentences(offer).slice(0, 2), replyLines(facts)],

@@ -1,6 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
+import { offersPause } from '../../../framework/use-cycle/said-in-file.ts';
 import { alone, call, type Name, say } from '../../pieces/piece.ts';
 import { writtenAmount } from '../../pieces/written-amounts.ts';
 import { countedAs, paidWithDetails } from '../common-lines.ts';
@@ -47,24 +48,25 @@ export const leavingOptions = defineText({
           say`Vous pouvez arrêter ici, sans appeler : plus rien n’est prélevé ni envoyé après le [date].`,
           say`You can stop here, with no call: nothing is taken and nothing is sent after [date].`,
         ),
-        paused === null
-          ? both(
-              say`Ou faites une pause jusqu’au [date] : rien n’est prélevé d’ici là, et vous pouvez arrêter pendant la pause.`,
-              say`Or pause until [date]: nothing is taken before then, and you can still stop.`,
-            )
-          : both(
-              say`Ou faites une pause jusqu’au [date], à ${paused} par mois : vos données restent là, et vous pouvez arrêter pendant la pause.`,
-              say`Or pause until [date], at ${paused} a month: your data stays where it is, and you can still stop.`,
-            ),
+        !offersPause(facts.company)
+          ? null
+          : paused === null
+            ? both(
+                say`Ou faites une pause jusqu’au [date] : rien n’est prélevé d’ici là, et vous pouvez arrêter pendant la pause.`,
+                say`Or pause until [date]: nothing is taken before then, and you can still stop.`,
+              )
+            : both(
+                say`Ou faites une pause jusqu’au [date], à ${paused} par mois : vos données restent là, et vous pouvez arrêter pendant la pause.`,
+                say`Or pause until [date], at ${paused} a month: your data stays where it is, and you can still stop.`,
+              ),
         kept === undefined ? null : both(alone(kept), alone(kept)),
         other === undefined || paid === null
           ? null
           : both(say`Ou changez de formule : ${other.name}, ${paid}.`, say`Or change plan: ${other.name}, ${paid}.`),
       ],
-      other: both(
-        say`Arrêter, faire une pause ou changer : choisissez.`,
-        say`Stop, pause or change: it is your choice.`,
-      ),
+      other: offersPause(facts.company)
+        ? both(say`Arrêter, faire une pause ou changer : choisissez.`, say`Stop, pause or change: it is your choice.`)
+        : both(say`Arrêter ou rester : choisissez.`, say`Stop or stay: it is your choice.`),
       button: both(call`Arrêter mon abonnement`, call`Stop my subscription`),
       more: [
         [

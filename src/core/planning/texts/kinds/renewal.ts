@@ -1,10 +1,13 @@
 import { plainText } from '../../../framework/counters/plain-words.ts';
+import { type RenewalTerms, renewalTerms } from '../../../framework/use-cycle/renewal-terms.ts';
+import { paymentWay } from '../../../framework/use-cycle/payment-way.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { say } from '../../pieces/piece.ts';
+import { type Name, say } from '../../pieces/piece.ts';
 import { countedAs, factSentences, offerLine, orderPage } from '../common-lines.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { figureNamed } from '../facts/own-counters.ts';
+import type { Lines } from '../layouts/chosen-line.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -45,52 +48,93 @@ export const renewal = defineText({
   layout: (facts) => {
     const offer = renewed(facts)!;
     const page = orderPage(facts, offer);
-    // members fill in a form; a subscriber has a subscription
-    const member = facts.voice.id === 'nonprofit' || membership.test(plainText(offer.name.text));
-    const direct = figureNamed(facts.company, /\b(direct debit|prelevement)\b/) !== null;
+    const terms = termsOf(facts, offer);
+    const what = nounOf(facts, offer);
     return letter(facts, {
       subjects: [
-        member
-          ? both(say`Votre adhésion se termine le [date]`, say`Your membership ends on [date]`)
-          : both(say`Votre abonnement se termine le [date]`, say`Your subscription ends on [date]`),
+        terms.byItself
+          ? both(say`${what.fr} se renouvelle le [date]`, say`${what.en} renews on [date]`)
+          : both(say`${what.fr} se termine le [date]`, say`${what.en} ends on [date]`),
         both(say`Une année de plus avec nous ?`, say`Another year with us?`),
       ],
       paragraphs: [
         [
-          member
-            ? both(say`Votre adhésion va jusqu’au [date].`, say`Your membership runs until [date].`)
-            : both(say`Votre abonnement va jusqu’au [date].`, say`Your subscription runs until [date].`),
+          terms.byItself
+            ? both(say`${what.fr} se renouvelle le [date].`, say`${what.en} renews on [date].`)
+            : both(say`${what.fr} va jusqu’au [date].`, say`${what.en} runs until [date].`),
           offerLine(offer),
           ...factSentences(offer).slice(0, 1),
         ],
-        [
-          direct
-            ? both(
-                say`Avec le prélèvement, vous n’aurez plus à y penser l’an prochain ; il s’arrête d’un simple message.`,
-                say`By direct debit you will not have to think of it next year; one message from you stops it.`,
-              )
-            : null,
-          member
-            ? both(
-                say`Vous préférez le papier ? Répondez à ce message et le bulletin part par la poste.`,
-                say`Rather have it on paper? Reply and a form goes out by post.`,
-              )
-            : both(
-                say`Une question avant de décider ? Répondez à ce message.`,
-                say`A question before you decide? Reply to this message.`,
-              ),
-        ],
-        [
-          both(
-            say`Si vous ne renouvelez pas, rien n’est à faire : tout s’arrête à cette date.`,
-            say`If you would rather not renew, do nothing: it simply ends on that day.`,
-          ),
-        ],
+        [directDebit(facts), questionOrPaper(facts, offer)],
+        [endLine(facts, offer, terms)],
       ],
+      // what goes on by itself needs no click
       button:
-        page === null
+        page === null || terms.byItself
           ? null
           : { words: { fr: { kind: 'call', text: 'Renouveler' }, en: { kind: 'call', text: 'Renew' } }, to: page },
     });
   },
 });
+
+const termsOf = ({ company }: TextFacts, { id }: OfferFacts): RenewalTerms =>
+  renewalTerms(company, company.offers.find((one) => one.id === id)!);
+
+/** Members fill in a form; a subscriber has a subscription, a client a contract. */
+const isMember = ({ voice }: TextFacts, { name }: OfferFacts): boolean =>
+  voice.id === 'nonprofit' || membership.test(plainText(name.text));
+
+const contract = /\b(contrats?|contracts?)\b/;
+const plan = /\b(forfaits?|formules?|plans?)\b/;
+
+/** What the customer has, with its possessive, as the name of the offer says. */
+function nounOf(facts: TextFacts, offer: OfferFacts): { readonly fr: Name; readonly en: Name } {
+  const name = plainText(offer.name.text);
+  const [fr, en] = isMember(facts, offer)
+    ? ['Votre adhésion', 'Your membership']
+    : contract.test(name)
+      ? ['Votre contrat', 'Your contract']
+      : plan.test(name)
+        ? [/\bformules?\b/.test(name) ? 'Votre formule' : 'Votre forfait', 'Your plan']
+        : ['Votre abonnement', 'Your subscription'];
+  return { fr: { kind: 'name', text: fr }, en: { kind: 'name', text: en } };
+}
+
+/** For those who still pay by hand, where the company takes direct debits. */
+const directDebit = ({ company }: TextFacts): Lines =>
+  paymentWay(company).way === 'debit'
+    ? both(
+        say`Avec le prélèvement, vous n’aurez plus à y penser l’an prochain ; il s’arrête d’un simple message.`,
+        say`By direct debit you will not have to think of it next year; one message from you stops it.`,
+      )
+    : null;
+
+const questionOrPaper = (facts: TextFacts, offer: OfferFacts): Lines =>
+  isMember(facts, offer)
+    ? both(
+        say`Vous préférez le papier ? Répondez à ce message et le bulletin part par la poste.`,
+        say`Rather have it on paper? Reply and a form goes out by post.`,
+      )
+    : both(
+        say`Une question avant de décider ? Répondez à ce message.`,
+        say`A question before you decide? Reply to this message.`,
+      );
+
+/** How it ends: by itself for a membership, by a message in time for what the file says goes on; where it says nothing, by a message. */
+function endLine(facts: TextFacts, offer: OfferFacts, { byItself, notice }: RenewalTerms): Lines {
+  if (!byItself && isMember(facts, offer))
+    return both(
+      say`Si vous ne renouvelez pas, rien n’est à faire : tout s’arrête à cette date.`,
+      say`If you would rather not renew, do nothing: it simply ends on that day.`,
+    );
+  if (notice === null)
+    return both(
+      say`Pour arrêter, écrivez-le-nous avant le [date] : un mot suffit.`,
+      say`To stop, write to us before [date]: one line is enough.`,
+    );
+  const before: Name = { kind: 'name', text: notice };
+  return both(
+    say`Pour arrêter, écrivez-le-nous au plus tard ${before} avant cette date : un mot suffit.`,
+    say`To stop, write to us ${before} before that date at the latest: one line is enough.`,
+  );
+}

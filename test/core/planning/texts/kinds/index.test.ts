@@ -250,7 +250,10 @@ test.each([
   ['failed-payment', '[adresse de la page où changer la carte]'],
   ['abandoned-basket', '[adresse du panier]'],
 ])('the button of %s does not lead to the home page', (id, address) => {
-  const company = companyWith({ reviews: { count: 12, average: 4.5, verified: false, withCounterpart: 0 } });
+  const company = companyWith({
+    reviews: { count: 12, average: 4.5, verified: false, withCounterpart: 0 },
+    notes: ['cartes refusées'],
+  });
   const { parts } = kindNamed(id).layout(textFactsOf(company));
   expect(parts.find(({ label }) => label.en === 'Address of the button')?.text).toBe(address);
 });

@@ -149,3 +149,20 @@ test('the reminder and the confirmation say in other words what to prepare', () 
   expect(said).not.toContain(undefined);
   expect(said[0]).not.toBe(said[1]);
 });
+
+test('what goes on by itself is not said to end, and says until when it can be stopped', () => {
+  const offer = { ...first!, name: 'Contrat annuel d’entretien', kind: 'subscription' as const };
+  const letterOf = (...notes: string[]) =>
+    written('renewal', textFactsOf(companyWith({ offers: [{ ...offer, notes }] })));
+  const going = letterOf('Le contrat se renouvelle à sa date, avec deux mois de préavis.');
+  expect(going).toContain('Votre contrat se renouvelle le [date]');
+  expect(going).toContain('deux mois');
+  expect(going).not.toMatch(/tout s’arrête|rien n’est à faire|se termine/);
+  expect(letterOf()).not.toMatch(/tout s’arrête|rien n’est à faire/);
+});
+
+test('a card is spoken of only where the company takes cards', () => {
+  const letterOf = (...notes: string[]) => written('failed-payment', textFactsOf(companyWith({ notes })));
+  expect(letterOf('41 cartes expirées cette année.')).toContain('La carte a peut-être expiré');
+  expect(letterOf('Un tiers paie par prélèvement.')).not.toMatch(/\bcartes?\b/);
+});

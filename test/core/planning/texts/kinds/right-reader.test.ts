@@ -97,3 +97,20 @@ test('without an open question a poll does not offer what holds people back', ()
   const personas = [personaWith({ objections: ['je n’ai pas de garage', 'j’en ai déjà un'] })];
   expect(kindOf('poll').lack(textFactsOf(companyWith({ personas })))).not.toBeNull();
 });
+
+test('the verb of what is sold is no question of use, and an answer for before the purchase is no advice after it', () => {
+  const lackWith = (question: string, answer: string, name = 'Vélo de ville') =>
+    kindOf('usage-tips').lack(
+      textFactsOf(companyWith({ offers: [{ ...first!, name }], answers: [{ question, answer }] })),
+    );
+  const [question, answer] = ['Est-ce que ça vaut la peine de le réparer ?', 'Nous vous le disons.'];
+  expect(lackWith(question, answer)).toBeNull();
+  expect(lackWith(question, answer, 'Réparation de vélos')).not.toBeNull();
+  expect(lackWith('Comment utiliser la pompe ?', 'Nous le montrons avant de payer.')).not.toBeNull();
+});
+
+test('nobody who leaves is promised a pause that the company does not give', () => {
+  const offers = [plan('o1', 'Formule solo', 20)];
+  const screen = written('leaving-options', textFactsOf(companyWith({ offers, economics: subscription })));
+  expect(screen).not.toMatch(/pause/i);
+});

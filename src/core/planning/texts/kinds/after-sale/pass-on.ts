@@ -42,6 +42,9 @@ function cardLines(facts: TextFacts): Line[] {
   ];
 }
 
+/** Nobody stands before the customer: what is said is put in the parcel. */
+const isSent = ({ voice }: TextFacts): boolean => ['shop', 'order', 'box', 'marketplace'].includes(voice.id);
+
 const sourceLine = ({ brand }: TextFacts): Lines =>
   both(
     say`« Comment avez-vous connu ${brand} ? » Notez la source, jamais le nom de la personne qui a parlé.`,
@@ -68,13 +71,18 @@ export const passOn = defineText({
     const { brand } = facts;
     return shortText(facts, {
       form: 'card',
-      place: ['À dire', 'To say'],
+      place: isSent(facts) ? ['À glisser dans le colis', 'To put in the parcel'] : ['À dire', 'To say'],
       lines: [
         [
-          both(
-            say`Un proche cherche ce que nous faisons ? Donnez-lui cette carte : qu’il demande [prénom].`,
-            say`Does somebody you know need what we do? Give them this card and let them ask for [first name].`,
-          ),
+          isSent(facts)
+            ? both(
+                say`Un proche cherche ce que nous faisons ? Cette carte est pour lui.`,
+                say`Does somebody you know need what we do? This card is for them.`,
+              )
+            : both(
+                say`Un proche cherche ce que nous faisons ? Donnez-lui cette carte : qu’il demande [prénom].`,
+                say`Does somebody you know need what we do? Give them this card and let them ask for [first name].`,
+              ),
           both(
             say`Si l’on vous demande une adresse, cette carte répond pour ${brand}.`,
             say`If anyone asks you whom to go to, this card answers for ${brand}.`,

@@ -2,7 +2,7 @@ import { pair } from '../../../../values/text.ts';
 import { both } from '../../../pieces/both.ts';
 import { alone, say, the } from '../../../pieces/piece.ts';
 import { replyLines } from '../../common-lines.ts';
-import { plainText } from '../../../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, plainText } from '../../../../framework/counters/plain-words.ts';
 import { answeredOnce } from '../../facts/asked-questions.ts';
 import type { Line } from '../../layouts/chosen-line.ts';
 import { letter } from '../../layouts/letter.ts';
@@ -19,14 +19,31 @@ const ofUse =
 const ofPurchase =
   /\b(before|avant|book\w*|order\w*|reserv\w*|command\w*|inscri\w*|adhesion|devis|quotes?|cancel\w*|annul\w*|rembours\w*|refund\w*|prix|price|join|livr\w*|deliver\w*)\b/;
 
+/** True for the verb of what is sold: « réparer » at a workshop is what people buy, and no advice on use. */
+function isSoldVerb({ company }: TextFacts, word: string): boolean {
+  const sold = company.offers.flatMap(({ name }) => contentWords(name));
+  return contentWords(word).some((one) => sold.some((other) => isSameWord(one, other)));
+}
+
+/** True for a question of somebody who has what they bought, whose answer is for them too. */
+function isOfUse(facts: TextFacts, question: string, answer: string): boolean {
+  const found = ofUse.exec(plainText(question))?.[0];
+  return (
+    found !== undefined &&
+    !isSoldVerb(facts, found) &&
+    ![question, answer].some((text) => ofPurchase.test(plainText(text)))
+  );
+}
+
 /** What customers ask once they have what they bought, or about nothing else, with the answer that the company gives. */
-function questionLines({ answers, asked, offer }: TextFacts): Line[][] {
+function questionLines(facts: TextFacts): Line[][] {
+  const { answers, asked, offer } = facts;
   const given = answers.filter(
     ({ supply, offerIds }) => !supply && (offerIds.length === 0 || offerIds.includes(offer.id)),
   );
   const found = asked.filter(({ offerId }) => offerId === null || offerId === offer.id);
   return answeredOnce([...given, ...found])
-    .filter(({ question: { text } }) => ofUse.test(plainText(text)) && !ofPurchase.test(plainText(text)))
+    .filter(({ question, answer }) => isOfUse(facts, question.text, answer.text))
     .slice(0, mostQuestions)
     .map(({ question, answer }): Line[] => [
       both(alone(question), alone(question)),
