@@ -72,7 +72,9 @@ export function monthsOf(text: string): number[] {
   let last: { month: number; start: number; end: number } | null = null;
   for (const { 0: word, index } of plain.matchAll(/[a-z]+/g)) {
     const month = monthNames[word];
-    const named = month === undefined ? seasonNames[word] : isDayBefore(plain.slice(0, index)) ? undefined : [month];
+    const before = plain.slice(0, index);
+    const season = word === 'ete' && participleSign.test(before) ? undefined : seasonNames[word];
+    const named = month === undefined ? season : isDayBefore(before) ? undefined : [month];
     if (named === undefined) continue;
     const isSpan =
       last !== null &&
@@ -86,6 +88,9 @@ export function monthsOf(text: string): number[] {
 }
 
 const spanSign = /^ (to|until|through|a|au|jusqu en|jusqu a) $/;
+/** What comes before the participle « été », which is no summer: « a été expliqué ». */
+const participleSign =
+  /\b(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|ayant|avoir)(?: (?:pas|jamais|deja|toujours|bien))? $/;
 /** “Between May and July”, « entre mai et juillet ». */
 const andSign = /^ (and|et) $/;
 const betweenSign = /\b(between|entre) $/;
