@@ -4,6 +4,13 @@ import type { ProvenWay } from './proven-ways.ts';
 
 /** The situation in which a proven deed is done, where its words are known: each has a text of its own. */
 export type NatureId =
+  | 'quote-reminder'
+  | 'basket-help'
+  | 'explained-call'
+  | 'welcome-call'
+  | 'late-call'
+  | 'invitation'
+  | 'photo-before'
   | 'reminder'
   | 'recall'
   | 'preparation'
@@ -36,6 +43,8 @@ interface Nature {
   readonly deeds?: readonly DeedId[];
   /** Words that are all in the name of the better group, or in what sets the groups apart; without accents. */
   readonly signs: readonly RegExp[];
+  /** True for words that decide whatever the moment and the result are. */
+  readonly isCertain?: true;
 }
 
 /** A result that is one more sale. */
@@ -43,7 +52,7 @@ const resale =
   /\b(re ?(?:new|book|order|inscri|commande|achete|nouvele|conduit)\w*|commande\w*|achete\w*|signe\w*|signed|bought|ordered|booked)\b/;
 
 const span =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dix huit|eighteen) (?:mois|months?|ans?|annees?|years?)\b/;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dix huit|eighteen) (?:mois|months?|ans?|annees?|years?)\b/;
 const quote = /\b(quot\w*|devis|chiffre\w*)\b/;
 const photo = /\b(photos?|pictures?|images?)\b/;
 const request = /\b(requests?|enquir\w+|leads?|demandes?|forms?|formulaires?)\b/;
@@ -61,6 +70,30 @@ const natures: readonly Nature[] = [
   },
   { id: 'listing', signs: [photo, /\b(listings?|annonces?|fiches? (?:produits?|articles?)|product pages?)\b/] },
   { id: 'photo-quote', deeds: ['photo', 'reply', 'document'], signs: [photo, quote] },
+  { id: 'photo-before', signs: [photo, /\b(before|avant|checked|verifie\w*|controle\w*)\b/] },
+  {
+    id: 'basket-help',
+    deeds: ['message', 'help', 'offer', 'reply', 'delay'],
+    signs: [/\b(baskets?|carts?|checkouts?|paniers?)\b/],
+  },
+  {
+    id: 'quote-reminder',
+    deeds: ['message', 'reply', 'delay', 'offer'],
+    signs: [quote, /\b(remind\w*|chased|followed up|relanc\w*|rappel\w*)\b/],
+  },
+  {
+    id: 'explained-call',
+    deeds: ['call'],
+    signs: [/\b(reports?|findings|rapports?|compte rendu|comptes rendus|bilans?|diagnosti\w*)\b/],
+    isCertain: true,
+  },
+  { id: 'welcome-call', deeds: ['call'], signs: [/\b(welcome|bienvenue|accueil)\b/], isCertain: true },
+  {
+    id: 'late-call',
+    deeds: ['call'],
+    signs: [/\b(late|overdue|unpaid|en retard|impaye\w*|non payee?s?)\b/],
+    isCertain: true,
+  },
   {
     id: 'reminder',
     deeds: ['message', 'call', 'date'],
@@ -80,6 +113,15 @@ const natures: readonly Nature[] = [
     id: 'pause',
     deeds: ['offer', 'terms', 'message', 'setting'],
     signs: [/\b(pauses?|paused|suspen\w*|freeze|frozen|gel)\b/],
+  },
+  {
+    id: 'invitation',
+    deeds: ['message', 'offer', 'date'],
+    signs: [
+      /\b(invit\w*|propos\w*|offer\w*)\b/,
+      /\b(days?|dates?|evenings?|slots?|places?|jours?|soirees?|creneaux?)\b/,
+      /\b(messages?|e ?mail\w*|courriels?|sms|texts?|texted|letters?|lettres?|written to|invite\w*)\b/,
+    ],
   },
   { id: 'recall', deeds: ['message', 'offer', 'document'], signs: [span] },
   { id: 'quote-call', deeds: ['call'], signs: [quote] },
@@ -105,7 +147,7 @@ const natures: readonly Nature[] = [
     id: 'counter',
     deeds: ['offer'],
     signs: [
-      /\b(same day|meme jour|jour meme|counter|comptoir|caisse|till|desk|accueil|reception|on the spot|sur place|technician|technicien\w*)\b/,
+      /\b(same day|meme jour|jour meme|counter|comptoir|caisse|till|desk|accueil|reception|on the spot|sur place|technician|technicien\w*|at the end|a la fin|before leaving|avant de (?:partir|quitter))\b/,
     ],
   },
   {
@@ -137,9 +179,10 @@ export function natureOf({ deed, comparison, moment }: ProvenWay): NatureId | nu
   const isResale = resale.test(plainText(comparison.result));
   // what has ended needs no words
   if (comparison.better.label === null || undone.test(plainText(comparison.better.label))) return null;
-  if (deed.id === 'call' && moment === 'after' && !isResale) return 'care-call';
-  const found = natures.find(
+  const applying = natures.filter(
     ({ deeds, signs }) => (deeds === undefined || deeds.includes(deed.id)) && signs.every((sign) => sign.test(words)),
   );
-  return found?.id ?? null;
+  const certain = applying.find(({ isCertain }) => isCertain);
+  if (certain !== undefined) return certain.id;
+  return deed.id === 'call' && moment === 'after' && !isResale ? 'care-call' : (applying[0]?.id ?? null);
 }

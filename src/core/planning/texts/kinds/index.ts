@@ -26,16 +26,20 @@ import {
   provenYearly,
 } from './proven/before.ts';
 import {
+  provenExplainedCall,
+  provenLateCall,
   provenMissedCall,
   provenQuoteCall,
   provenRenewalCall,
   provenRequestCall,
   provenTrialCall,
+  provenWelcomeCall,
 } from './proven/called.ts';
-import { provenListing, provenPhotoQuote } from './proven/pictured.ts';
+import { provenListing, provenPhotoBefore, provenPhotoQuote } from './proven/pictured.ts';
 import { provenCallAfter, provenDate, provenHelp, provenOffer, provenVisit } from './proven/said.ts';
 import { provenDeposit, provenDocument, provenReply, provenThanks } from './proven/sent.ts';
 import { provenReminder } from './proven/reminded.ts';
+import { provenBasketHelp, provenInvitation, provenQuoteReminder } from './proven/written.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
 import { answersPage } from './answers-page.ts';
@@ -85,6 +89,13 @@ import { withdrawal } from './withdrawal.ts';
 
 /** Every kind of text; those that a figure of the company calls for are written in this order, before all others. */
 export const textKinds: readonly TextKind[] = [
+  provenQuoteReminder,
+  provenBasketHelp,
+  provenInvitation,
+  provenExplainedCall,
+  provenWelcomeCall,
+  provenLateCall,
+  provenPhotoBefore,
   provenQuoteCall,
   provenTrialCall,
   provenMissedCall,

@@ -33,6 +33,16 @@ test.each([
   ['Devis envoyés sous deux jours', 'Devis envoyés plus tard', 'signés', 'proven-answer-date'],
   ['Members paying by direct debit', 'Members paying by cheque', 'kept', 'proven-debit'],
   ['Boxes with the brush offered at the counter', 'Boxes without', 'ordered', 'proven-counter'],
+  ['Evenings with the offer made at the end', 'Evenings without the offer', 'joined', 'proven-counter'],
+  ['Quotes chased on day eight', 'Quotes left alone', 'signed', 'proven-quote-reminder'],
+  ['Devis relancés au bout d’une semaine', 'Devis non relancés', 'signés', 'proven-quote-reminder'],
+  ['Baskets left, helped by e-mail', 'Baskets left alone', 'paid', 'proven-basket-help'],
+  ['Comptes rendus lus au cours d’un appel', 'Comptes rendus envoyés', 'renouvelés', 'proven-explained-call'],
+  ['Late members rung', 'Late members left alone', 'paid', 'proven-late-call'],
+  ['Newcomers given a welcome call', 'Newcomers given none', 'stayed', 'proven-welcome-call'],
+  ['Covers cut after a photo was checked', 'Covers cut as entered', 'kept', 'proven-photo-before'],
+  ['Clients invités à choisir une date', 'Clients non invités', 'réservé', 'proven-invitation'],
+  ['Owners reminded eleven months after', 'Owners not reminded', 'booked', 'proven-recall'],
 ])('%s has the words of its own situation', (better, other, result, id) =>
   expect(textOf(better, other, result)).toBe(id),
 );

@@ -93,3 +93,33 @@ export const provenRenewalCall = calledText('renewal-call', {
     say`Would you like to go on, to change something, or to stop? I will note your choice and send it to you in writing.`,
   ),
 });
+
+export const provenExplainedCall = calledText('explained-call', {
+  title: ['Appel pour lire un rapport ensemble', 'Call to read a report together'],
+  subject: { fr: named`votre rapport du [date]`, en: named`your report of [date]` },
+  question: both(
+    say`L’avez-vous devant vous ? Voici les [deux ou trois] points à traiter d’abord. Pour chacun : qui s’en charge, et pour quelle date ?`,
+    say`Do you have it in front of you? These are the [two or three] points to deal with first. For each: who takes it, and by what date?`,
+  ),
+});
+
+export const provenWelcomeCall = calledText('welcome-call', {
+  title: ['Appel de bienvenue', 'Welcome call'],
+  subject: { fr: named`votre arrivée chez nous le [date]`, en: named`your start with us on [date]` },
+  question: both(
+    say`Que voulez-vous faire en premier, et que vous manque-t-il pour cela ? Je le prépare avec vous maintenant : [premier geste].`,
+    say`What would you like to do first, and what do you need for it? I can prepare it with you now: [first step].`,
+  ),
+});
+
+export const provenLateCall = calledText('late-call', {
+  title: ['Appel pour un paiement en retard', 'Call about a late payment'],
+  subject: {
+    fr: named`votre [facture ou cotisation] du [date], restée impayée`,
+    en: named`your [invoice or subscription] of [date], not paid yet`,
+  },
+  question: both(
+    say`L’avez-vous reçue ? Si c’est un oubli, voici comment payer : [moyen]. Si vous ne voulez pas continuer, dites-le-moi et je le note.`,
+    say`Did it reach you? If it was forgotten, this is how to pay: [means]. If you do not wish to go on, tell me and I will note it.`,
+  ),
+});

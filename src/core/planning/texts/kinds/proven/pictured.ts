@@ -73,3 +73,28 @@ export const provenPhotoQuote = provenText('photo-quote', ['Photos pour un devis
     ),
   }),
 );
+
+/** A picture that is looked at before the work begins: what it must show, by when, what it spares. */
+export const provenPhotoBefore = provenText(
+  'photo-before',
+  ['Photo demandée avant de commencer', 'Picture asked for before the work'],
+  (facts) =>
+    shortText(facts, {
+      form: 'sms',
+      place: ['Message', 'Message'],
+      lines: [
+        both(
+          say`${label(facts.brand)} : avant de commencer, il nous faut une photo nette de [ce qu’elle doit montrer]. Répondez à ce message avec elle.`,
+          say`${label(facts.brand)}: before we begin we need one clear picture of [what it must show]. Answer this message with it.`,
+        ),
+        both(
+          say`Nous la regardons le jour même et vous disons si [ce qui est vérifié] convient. Sans photo possible, dites-le-nous : [autre moyen].`,
+          say`We look at it the same day and tell you whether [what is checked] is right. If you cannot send one, tell us: [other means].`,
+        ),
+      ],
+      other: both(
+        say`Une photo de [ce qu’elle doit montrer], et nous vérifions avec vous avant de commencer.`,
+        say`One picture of [what it must show], and we check with you before we begin.`,
+      ),
+    }),
+);
