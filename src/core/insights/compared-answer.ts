@@ -2,13 +2,16 @@ import type { Company } from '../framework/company/company.ts';
 import type { Comparison } from '../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../framework/counters/comparisons/group-difference.ts';
 import { fullLimitOf } from '../framework/counters/comparisons/full-limit.ts';
-import { wayOf } from '../planning/ways/proven-ways.ts';
+import { type ProvenWay, wayOf } from '../planning/ways/proven-ways.ts';
+import { wayHours } from '../planning/ways/way-hours.ts';
 import { waySteps } from '../planning/ways/way-steps.ts';
 import { wayTitle } from '../planning/ways/way-title.ts';
-import { pair, type Text } from '../values/text.ts';
+import { moneyOf, showMoney } from '../values/money.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 import { count } from './amounts.ts';
 import { fixedRemedy, fixedSteps, groupName, prudentGain } from './compared-texts.ts';
 import type { InsightAction } from './define-insight.ts';
+import type { CountedGain } from './gained-results.ts';
 
 /** What is done about two compared groups. */
 export interface ComparedAnswer {
@@ -21,7 +24,7 @@ export interface ComparedAnswer {
  * A proven way as an operation for every case; a gap that may be chance as a trial on half; a season as what to prepare. What
  * customers are, or bought, is no way of doing: no task follows.
  */
-export function comparedAnswer(one: Comparison, company: Company): ComparedAnswer {
+export function comparedAnswer(one: Comparison, company: Company, gain: CountedGain | null = null): ComparedAnswer {
   const full = one.isLoss && !canBeMoved(one) ? null : fullLimitOf(one.stated?.what ?? '', company);
   if (full !== null) return { remedy: notExtended(full) };
   if (!canBeMoved(one)) {
@@ -35,11 +38,33 @@ export function comparedAnswer(one: Comparison, company: Company): ComparedAnswe
     const remedy = triedRemedy(one);
     return { remedy, action: taskOf(one, { title: remedy, steps: triedSteps(one) }) };
   }
+  const least = gain === null ? null : leastWorth(gain, way, company);
+  if (least !== null) return { remedy: notTheRule(way, least, company) };
   const remedy = wayTitle(way, company);
   return {
     remedy,
     action: { ...taskOf(one, { title: remedy, steps: waySteps(way, company) }), skill: way.deed.skill, way },
   };
+}
+
+/** The margin of a result from which the time of one case pays for itself, currency units; null where the deed pays for all cases. */
+function leastWorth(gain: CountedGain, way: ProvenWay, company: Company): number | null {
+  const { hours, done } = wayHours(way, company);
+  const cost = hours * company.hourlyCost;
+  if (cost <= gain.results.mode * gain.each || done <= 0) return null;
+  return cost / gain.results.mode;
+}
+
+/** What takes more than it leaves is done for the cases that leave more, and is no rule. */
+function notTheRule(way: ProvenWay, least: number, company: Company): Text {
+  const title = wayTitle(way, company);
+  const { minutes } = wayHours(way, company);
+  const from = inBoth((locale) => showMoney(moneyOf(Math.round(least), company.organisation.currency), locale));
+  const rule = inBoth((locale) => title[locale].replace(/^[^«“]*[«“]\s?|\s?[»”]$/gu, ''));
+  return pair(
+    `N’en faire une règle que pour les cas qui laissent au moins ${from.fr} : « ${rule.fr} » prend ${minutes} minutes par cas, plus qu’il ne laisse en moyenne`,
+    `Make it the rule only for cases that leave at least ${from.en}: “${rule.en}” takes ${minutes} minutes a case, more than it leaves on average`,
+  );
 }
 
 /** A way that uses what is full serves nobody more. */

@@ -4,7 +4,6 @@ import { choseThemselves } from '../framework/counters/comparisons/self-chosen.t
 import type { Comparison, CountedGroup } from '../framework/counters/compared-groups.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { wayCases } from '../planning/ways/way-cases.ts';
 import { count, share } from './amounts.ts';
 import { repairedCount } from '../framework/repaired-count.ts';
 
@@ -18,10 +17,6 @@ export function prudentGain(one: Comparison): number {
   const good = isLoss ? other.of - other.won : other.won;
   return Math.min(repairedCount(other.of, good) - good, gap * other.of);
 }
-
-/** Results gained a month of the cycle: in the cases that the company says are left and come, else in those of the other group. */
-export const gainPerMonth = (one: Comparison, company: Company): number =>
-  (prudentGain(one) / one.other.of) * wayCases(one, company).perMonth;
 
 /** Name of a group in quotation marks; the others when it has none. */
 export const groupName = ({ label }: CountedGroup): Text =>

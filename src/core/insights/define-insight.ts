@@ -4,6 +4,7 @@ import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { ProvenWay } from '../planning/ways/proven-ways.ts';
 import type { Day } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
+import type { CountedGain } from './gained-results.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
 /** What an insight is about; the leading insights of a plan have different subjects. */
@@ -83,6 +84,8 @@ export interface Insight
   readonly comesFirst?: boolean;
   /** Margin at stake a month, currency units; null when it cannot be put in money. */
   readonly moneyPerMonth: number | null;
+  /** What it brings, where the counts prove it: the amount above is this gain; absent for another finding. */
+  readonly gain?: CountedGain | null;
   /** Units of offers that it gives over a period like the measured one. */
   readonly units?: readonly { readonly offerId: string; readonly count: number }[];
   /** The task that answers it; absent when other actions of the plan do. */

@@ -1,11 +1,12 @@
 import type { Company } from '../framework/company/company.ts';
-import type { Comparison } from '../framework/counters/compared-groups.ts';
+import { type Comparison, groupsBeside } from '../framework/counters/compared-groups.ts';
 import { choseThemselves } from '../framework/counters/comparisons/self-chosen.ts';
 import { wayCases } from '../planning/ways/way-cases.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type Amounts, count } from './amounts.ts';
-import { gainPerMonth } from './compared-texts.ts';
+import { groupName } from './compared-texts.ts';
+import { gainedResults } from './gained-results.ts';
 import type { ResultWorth } from './result-worth.ts';
 
 interface Sized {
@@ -105,18 +106,48 @@ const rangeText = ([low, high]: readonly Text[]): Text =>
 
 /** What the plan counts a month, and how far the groups can be trusted. */
 function countedPart(one: Comparison, sized: Sized): Text {
-  const gained = gainPerMonth(one, sized.company);
-  if (one.stated?.isDrawn === true && wayCases(one, sized.company).remaining === 0) return drawnText;
-  const [part, money, what] = [count(gained), valued(gained, sized), whatOf(one)];
-  return one.stated?.isDrawn === true
+  const { cases, done, results } = gainedResults(one, sized.company);
+  const within = hoursText(done, cases);
+  const isDrawn = one.stated?.isDrawn === true;
+  if (isDrawn && done === cases && wayCases(one, sized.company).remaining === 0) return drawnText;
+  const [part, money, what, beside] = [
+    count(results.mode),
+    valued(results.mode, sized),
+    whatOf(one),
+    besideText(one, sized.company),
+  ];
+  return isDrawn
     ? pair(
-        `, soit ${part.fr} ${what.fr} par mois${money.fr}${drawnText.fr}`,
-        `, that is ${part.en} ${what.en} a month${money.en}${drawnText.en}`,
+        `, soit ${part.fr} ${what.fr} par mois${beside.fr}${money.fr}${drawnText.fr}${within.fr}`,
+        `, that is ${part.en} ${what.en} a month${beside.en}${money.en}${drawnText.en}${within.en}`,
       )
     : pair(
-        ` ; une part prudente, ${part.fr} ${what.fr} par mois${money.fr}. Les deux groupes n’ont pas été tirés au sort : la lecture de chaque mois le dira.`,
-        `; a prudent part, ${part.en} ${what.en} a month${money.en}. The two groups were not drawn at random: the monthly reading will show it.`,
+        ` ; une part prudente, ${part.fr} ${what.fr} par mois${beside.fr}${money.fr}. Les deux groupes n’ont pas été tirés au sort : la lecture de chaque mois le dira.${within.fr}`,
+        `; a prudent part, ${part.en} ${what.en} a month${beside.en}${money.en}. The two groups were not drawn at random: the monthly reading will show it.${within.en}`,
       );
+}
+
+/** The other groups that can have the same way. */
+function besideText(one: Comparison, company: Company): Text {
+  const others = groupsBeside(one, company)
+    .slice(1)
+    .map(({ other }) => groupName(other));
+  return others.length === 0
+    ? pair('', '')
+    : pair(
+        ` avec ceux de ${others.map(({ fr }) => fr).join(', ')}`,
+        ` with those of ${others.map(({ en }) => en).join(', ')}`,
+      );
+}
+
+/** That the hours of who does it do not reach all cases. */
+function hoursText(done: number, cases: number): Text {
+  if (done === cases) return pair('', '');
+  const [some, all] = [count(done), count(cases)];
+  return pair(
+    ` Les heures de qui le fait suffisent à ${some.fr} cas sur ${all.fr} par mois : seuls ceux-là sont comptés.`,
+    ` The hours of who does it are enough for ${some.en} of ${all.en} cases a month: those alone are counted.`,
+  );
 }
 
 const drawnText = pair(

@@ -1,7 +1,10 @@
 import { customersSign, roleSigns } from '../framework/counters/counter-words.ts';
+import { statedCauses } from '../framework/counters/stated/stated-causes.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from '../framework/counters/plain-words.ts';
 import { unitAmountOf } from '../framework/counters/unit-amounts.ts';
+import { firstYearOf } from '../framework/economics/lines/line-of-channel.ts';
 import { marginSpread, offerNamedIn, type OfferWorth, offerWorths } from '../framework/economics/offer-worth.ts';
+import { paymentsOfYear } from '../framework/economics/offer-year.ts';
 import { pair, type Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
 import { orderMargin } from './own-path.ts';
@@ -27,6 +30,8 @@ export interface CountedResult {
   readonly isLoss: boolean;
   /** Id of the offer that a result sells, where the file says it. */
   readonly offerId?: string | null;
+  /** Channel whose counts these are. */
+  readonly channelId?: string | null;
 }
 
 type Facts = Pick<InsightFacts, 'company' | 'counters' | 'path' | 'yearMargin'>;
@@ -39,7 +44,10 @@ const mainShare = 0.1;
 
 const lostSign = roleSigns.find(([role]) => role === 'lost')?.[1] ?? /$^/;
 const backSign = roleSigns.find(([role]) => role === 'returned')?.[1] ?? /$^/;
-const peopleSign = /\b(subscribers?|abonnes?|pupils?|eleves?|people|families|familles|donors?|donateurs?)\b/;
+const peopleSign =
+  /\b(subscribers?|subscriptions?|abonnes?|membres?|pupils?|eleves?|people|families|familles|donors?|donateurs?)\b/;
+
+const yearSource = pair('marge d’un client sur sa première année', 'margin of a customer over the first year');
 
 /** The worth of a result: what its unit costs by the file, the offer that it names, its step of the path; null when none is known. */
 export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth | null {
@@ -48,23 +56,64 @@ export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth |
     (counted.isLoss
       ? null
       : ((typeof counted.offerId === 'string' ? null : sideWorth(counted, facts)) ??
+        channelWorth(counted, facts) ??
         offerWorth(counted, facts) ??
         stepWorth(counted, facts) ??
         backWorth(counted, facts)))
   );
 }
 
-function lossWorth({ result, labels, isLoss }: CountedResult, { counters, yearMargin }: Facts): ResultWorth | null {
+function lossWorth({ result, labels, isLoss, offerId = null }: CountedResult, facts: Facts): ResultWorth | null {
   if (!isLoss) return null;
+  const { counters, yearMargin, company } = facts;
+  const stated = statedLoss(result, company);
+  if (stated !== null) return stated;
   const amount = unitAmountOf([result, ...labels], counters);
   if (amount !== null) return { each: amount.count, customers: 0, source: pair(amount.label, amount.label) };
+  if (isMissed(result, labels)) return keptDate(offerId, company);
+  if (!lostSign.test(plainText(result))) return null;
+  const worth = offerWorths(company).find(({ offer }) => offer.id === offerId);
+  // who leaves what is paid for month after month takes the rest of the year away
+  if (worth !== undefined && worth.offer.kind === 'subscription') return yearOfOffer(worth, company);
   const named = labels.some((label) => customersSign.test(plainText(label)) || peopleSign.test(plainText(label)));
-  return lostSign.test(plainText(result)) && named
-    ? {
-        each: yearMargin,
+  return named ? { each: yearMargin, customers: 0, source: yearSource } : null;
+}
+
+/** The margin that one case takes away, where the file gives it with the reasons of the same loss. */
+function statedLoss(result: string, company: Facts['company']): ResultWorth | null {
+  const words = nounWords(result);
+  const found = statedCauses(company).find(
+    ({ label, lostEach }) =>
+      lostEach !== null && lostEach > 0 && nounWords(label).some((word) => words.some((one) => isSameWord(one, word))),
+  );
+  return found?.lostEach == null
+    ? null
+    : {
+        each: found.lostEach,
         customers: 0,
-        source: pair('marge d’un client sur sa première année', 'margin of a customer over the first year'),
-      }
+        source: pair(`ce qu’un cas de « ${found.label} » enlève`, `what one case of “${found.label}” takes away`),
+      };
+}
+
+const missedSign =
+  /\b(missed|absent\w*|no ?shows?|did not (?:come|attend|show)|(?:non|pas) venue?s?|manque\w*|non honore\w*)\b/;
+const dateSign =
+  /\b(appointments?|bookings?|reservations?|sessions?|visits?|lessons?|rendez vous|seances?|creneaux?|visites?|consultations?)\b/;
+
+const isMissed = (result: string, labels: readonly string[]): boolean =>
+  missedSign.test(plainText(result)) && [result, ...labels].some((text) => dateSign.test(plainText(text)));
+
+/** A date that is kept is sold: the offer that the file names, else one purchase. */
+function keptDate(offerId: string | null, company: Facts['company']): ResultWorth | null {
+  const worth = offerWorths(company).find(({ offer }) => offer.id === offerId);
+  if (worth !== undefined && worth.each > 0)
+    return {
+      each: worth.each,
+      customers: 0,
+      source: pair(`marge de « ${worth.offer.name} »`, `margin of “${worth.offer.name}”`),
+    };
+  return company.economics.model === 'transactional'
+    ? { each: orderMargin(company), customers: 0, source: pair('marge d’un achat', 'margin of one purchase') }
     : null;
 }
 
@@ -99,7 +148,8 @@ function countedOffer(done: number, company: Facts['company'], worths: readonly 
   return worths.find(({ offer }) => offer === named) ?? (sold.length === 1 ? (sold[0] ?? null) : null);
 }
 
-function offerWorth({ result, labels, done, offerId = null }: CountedResult, { company }: Facts): ResultWorth | null {
+function offerWorth(counted: CountedResult, { company }: Facts): ResultWorth | null {
+  const { result, labels, done, offerId = null } = counted;
   const worths = offerWorths(company);
   const offer =
     company.offers.find(({ id }) => id === offerId) ??
@@ -110,9 +160,8 @@ function offerWorth({ result, labels, done, offerId = null }: CountedResult, { c
   return worth === undefined || worth.withNext <= 0
     ? null
     : {
-        each: worth.withNext,
-        customers: 0,
-        source: pair(`marge de « ${worth.offer.name} »`, `margin of “${worth.offer.name}”`),
+        ...yearOfOffer(worth, company),
+        customers: isNewCustomer(counted, worth, company) ? 1 : 0,
         units: [
           { offerId: worth.offer.id, count: 1 },
           ...(worth.next === null ? [] : [{ offerId: worth.next.offer.id, count: worth.next.rate }]),
@@ -120,13 +169,51 @@ function offerWorth({ result, labels, done, offerId = null }: CountedResult, { c
       };
 }
 
-function stepWorth({ done }: CountedResult, { path }: Facts): ResultWorth | null {
+/** One sale of an offer, or all that is paid for it in a year. */
+function yearOfOffer({ offer, withNext }: OfferWorth, company: Facts['company']): ResultWorth {
+  const times = paymentsOfYear(offer, company.economics);
+  return {
+    each: withNext * times,
+    customers: 0,
+    source:
+      times === 1
+        ? pair(`marge de « ${offer.name} »`, `margin of “${offer.name}”`)
+        : pair(`marge de « ${offer.name} » sur la première année`, `margin of “${offer.name}” over the first year`),
+  };
+}
+
+/** Who takes a subscription is a new customer, unless the groups are customers already or come back to it. */
+const isNewCustomer = (
+  { result, labels }: CountedResult,
+  { offer }: OfferWorth,
+  { economics }: Facts['company'],
+): boolean =>
+  economics.model === 'subscription' &&
+  offer.kind === 'subscription' &&
+  !againSign.test(plainText(result)) &&
+  !labels.some((label) => customersSign.test(plainText(label)) || ownSign.test(plainText(label)));
+
+const againSign = /\b(again|back|still|stayed|renew\w*|re ?(?:new|nouvel|pris|abonn)\w*|toujours|encore|de nouveau)\b/;
+/** Customers of today under names of their own. */
+const ownSign =
+  /\b(membres?|subscribers?|subscriptions?|abonne\w*|donors?|donateurs?|contra(?:ct|t)s?|leaving|stopping)\b/;
+
+/** The results of a channel that are as many as its new customers are them. */
+function channelWorth({ done, channelId = null }: CountedResult, { company }: Facts): ResultWorth | null {
+  const customers = company.channels.find(({ id }) => id === channelId)?.metrics.newCustomers ?? 0;
+  return channelId === null || customers < leastUnits || Math.abs(customers - done) > tolerance * done
+    ? null
+    : { each: firstYearOf(company, channelId), customers: 1, source: yearSource };
+}
+
+function stepWorth({ done }: CountedResult, { path, yearMargin }: Facts): ResultWorth | null {
   const last = path?.steps.at(-1);
   const step = path?.steps.find((one) => Math.abs(one.count - done) <= tolerance * done);
   if (path === null || last === undefined || step === undefined || path.worth <= 0) return null;
   const part = last.count / step.count;
   return {
-    each: part * path.worth,
+    // a customer counts for the year that the plan counts, as everywhere in it
+    each: part * (path.customersEach > 0 ? Math.min(path.worth, path.customersEach * yearMargin) : path.worth),
     customers: part * path.customersEach,
     source: pair(`ce que laisse « ${last.label.fr} »`, `what “${last.label.en}” leaves`),
   };

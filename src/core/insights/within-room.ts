@@ -2,6 +2,7 @@ import { seasonRoom } from '../framework/counters/room/season-room.ts';
 import { pair } from '../values/text.ts';
 import { count } from './amounts.ts';
 import type { Insight, InsightKind, InsightSubject } from './define-insight.ts';
+import type { CountedGain } from './gained-results.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
 /** Subjects whose remedy brings more people in. */
@@ -37,9 +38,15 @@ export function withinRoom(
     ...insight,
     customersPerMonth: most,
     moneyPerMonth: money === null ? null : money * part,
+    ...(insight.gain == null ? {} : { gain: partOf(insight.gain, part) }),
     argument: pair(
       `${argument.fr} La place restante (${left.fr} par mois) borne ce gain : le montant ne compte que celle-là.`,
       `${argument.en} The room left (${left.en} a month) bounds this gain: the amount counts that alone.`,
     ),
   };
 }
+
+const partOf = ({ results: { low, mode, high }, ...gain }: CountedGain, part: number): CountedGain => ({
+  ...gain,
+  results: { low: low * part, mode: mode * part, high: high * part },
+});

@@ -1,7 +1,7 @@
 import type { SiteBooking } from '../planning/calendar/schedule-actions.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { PlannedTask } from '../planning/plan/planned-task.ts';
+import { monthWeeks, type PlannedTask } from '../planning/plan/planned-task.ts';
 import { taskTitle } from '../planning/plan/task-title.ts';
 import { compareText } from '../values/compare-text.ts';
 import { addDays, type Day } from '../values/day.ts';
@@ -38,13 +38,27 @@ function siteTask(context: PlanContext, { item, owner, weeks }: SiteBooking): Pl
 function actionTasks(context: PlanContext, action: PlannedAction): PlannedTask[] {
   const task = actionTask(context, action);
   const { again = [] } = measurementTask(action.id) ?? {};
-  if (again.length === 0) return [task];
-  return task.weeks.map((week, at) => ({
+  const parts =
+    again.length > 0
+      ? task.weeks.map((week) => [week])
+      : action.effort.running === undefined
+        ? []
+        : monthly(task.weeks);
+  if (parts.length === 0) return [task];
+  return parts.map((weeks, at) => ({
     ...task,
     id: at === 0 ? task.id : `${task.id}-${at + 1}`,
-    ...weeksOf(context, [week]),
-    date: readyDay(context, [week]),
+    // what was set up once goes on
+    title: at === 0 || action.effort.running === undefined ? task.title : action.title,
+    ...weeksOf(context, weeks),
+    date: readyDay(context, at === 0 ? weeks.slice(0, 1) : weeks),
   }));
+}
+
+/** The weeks of a work by the months of a plan. */
+function monthly(weeks: PlannedTask['weeks']): PlannedTask['weeks'][] {
+  const months = [...new Set(weeks.map(({ week }) => Math.floor(week / monthWeeks)))];
+  return months.map((month) => weeks.filter(({ week }) => Math.floor(week / monthWeeks) === month));
 }
 
 function actionTask(context: PlanContext, action: PlannedAction): PlannedTask {

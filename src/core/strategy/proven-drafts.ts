@@ -12,8 +12,9 @@ import { provenTextId } from '../planning/texts/kinds/proven/proven-text.ts';
 import { mainSubject, textOfAction } from '../planning/texts/text-of-action.ts';
 import { isSameLever, type ProvenWay } from '../planning/ways/proven-ways.ts';
 import { wayCases } from '../planning/ways/way-cases.ts';
+import { wayHours } from '../planning/ways/way-hours.ts';
 import { wayPerson } from '../planning/ways/way-person.ts';
-import { addDays, type Day } from '../values/day.ts';
+import { addDays, type Day, daysBetween } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';
 import { pair, type Text } from '../values/text.ts';
 import { findingDraft } from './finding-draft.ts';
@@ -39,7 +40,8 @@ export function provenDrafts(context: PlanContext, asked: readonly FoundInsight[
     .map((one, rank) => {
       const { way } = one.action;
       const person = wayPerson(way, context.company)?.name;
-      const base = { ...findingDraft(context, one, dayOf(context, way, rank)), ...readOn(one) };
+      const draft = { ...findingDraft(context, one, dayOf(context, way, rank)), ...readOn(one) };
+      const base = { ...draft, ...runningOf(context, way, draft) };
       const ready = textOf(context, way, base.id);
       const isStep = way.moment === 'after' && !read.has(kpiOf(way));
       if (isStep) read.add(kpiOf(way));
@@ -63,6 +65,32 @@ function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
   const ready = opening === undefined ? first : addDays(opening, -seasonLead);
   return ready < first || ready > end ? first : ready;
 }
+
+/** Fewest hours of a week in which the cases are done: under them, every other week or every third (working assumption). */
+const leastWeekly = 0.5;
+
+/** The hours of the cases, from the week after that of the set-up to the end of the cycle. */
+function runningOf(
+  { start, weeks, company }: PlanContext,
+  way: ProvenWay,
+  { due, plannedHours, hours: { low, mode, high } }: DraftAction,
+): Pick<DraftAction, 'plannedHours' | 'hours' | 'again' | 'runningHours'> | null {
+  const weekly = wayHours(way, company).hours / weeksPerMonth;
+  const first = Math.floor(daysBetween(start, due) / 7);
+  const left = weeks - 1 - first;
+  const running = rounded(weekly * left, 2);
+  if (running < leastWeekly || left <= 0) return null;
+  const step = Math.ceil(leastWeekly / weekly);
+  const again = Array.from({ length: left }, (_, at) => first + 1 + at).filter((_, at) => at % step === 0);
+  return {
+    plannedHours: plannedHours + running,
+    hours: { low: low + running * 0.6, mode: mode + running, high: high + running * 1.8 },
+    again,
+    runningHours: running,
+  };
+}
+
+const weeksPerMonth = 52 / 12;
 
 const kpiOf = ({ comparison }: ProvenWay): string => (comparison.isLoss ? provenLossKpi : provenGainKpi);
 

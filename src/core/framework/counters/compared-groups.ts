@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../values/memoize.ts';
 import { wilson } from '../../values/ratio.ts';
 import type { Company } from '../company/company.ts';
 import { clauseStart } from './counter-words.ts';
@@ -58,7 +59,24 @@ interface Result extends Compared {
 }
 
 /** The comparisons that a company gives in their own place, then those that its counters allow, the widest gap first; those whose better group is known. */
-export const comparedGroups = (company: Company): Comparison[] => allCompared(company).filter(({ isOpen }) => !isOpen);
+export const comparedGroups = memoizeByObject((company: Company): readonly Comparison[] =>
+  allCompared(company).filter(({ isOpen }) => !isOpen),
+);
+
+/** The groups that do worse than the better one of a stated comparison, the given one first: all of them can have the better way. */
+export const groupsBeside = (one: Comparison, company: Company): readonly Comparison[] =>
+  one.stated === undefined
+    ? [one]
+    : [
+        one,
+        ...comparedGroups(company).filter(
+          (other) =>
+            other.stated?.id === one.stated?.id &&
+            other.better.label === one.better.label &&
+            other.other.label !== one.other.label &&
+            other.interval[0] > 0,
+        ),
+      ];
 
 /** The comparisons of which only the company can say which group does better. */
 export const openComparisons = (company: Company): Comparison[] => allCompared(company).filter(({ isOpen }) => isOpen);

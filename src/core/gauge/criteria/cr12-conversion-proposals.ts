@@ -1,5 +1,6 @@
 import { messagesWithoutConsent } from '../facts-of-company.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
+import { readyWeek } from '../../planning/plan/ready-week.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { ownEvidence, ownEvidencePrefix } from '../../conversion/own-evidence.ts';
 import { possibleEvents } from '../../framework/lead-maturity.ts';
@@ -22,9 +23,6 @@ const isLaw = (id: string): boolean => id.startsWith('legal:');
 /** What two counted groups prove is made the rule by an action of its own. */
 const makesTheRule = ({ id }: PlannedAction): boolean =>
   [waysApart, lossesApart].some((kind) => id.startsWith(findingActionId(kind.id)));
-
-/** Week of the cycle, from 0, in which the work on an action ends. */
-const readyWeek = ({ effort }: PlannedAction): number => effort.weeks.at(-1)?.week ?? 0;
 
 const requiredFamilies = {
   path: pair('parcours', 'path'),

@@ -10,7 +10,8 @@ import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { type ComparedAnswer, comparedAnswer, taskOf } from '../compared-answer.ts';
-import { evidenceOfGroup, fixedArgument, gainPerMonth, groupName, groupsTitle } from '../compared-texts.ts';
+import { evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
+import { countedGain } from '../gained-results.ts';
 import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';
@@ -38,21 +39,31 @@ export const lossesApart = defineInsight({
         const isMovable = canBeMoved(one) || (one.difference === 'state' && namesAnOffer(one, facts.company.offers));
         const worth =
           isMovable && !choseThemselves(one)
-            ? resultWorth({ result: one.result, labels, done: better.won + other.won, isLoss: true }, facts)
+            ? resultWorth(
+                {
+                  result: one.result,
+                  labels,
+                  done: better.won + other.won,
+                  isLoss: true,
+                  offerId: one.stated?.offerId ?? null,
+                },
+                facts,
+              )
             : null;
-        const gained = gainPerMonth(one, facts.company);
+        const gain = countedGain(one, worth, facts.company);
         const isFault = !['season', 'owned'].includes(one.difference) && isFaultOfAnOffer(one, facts.company.offers);
         const answer = isFault
           ? faultAnswer(one, rest)
           : isMovable && !canBeMoved(one)
             ? otherOffer(one, best, rest)
-            : comparedAnswer(one, facts.company);
+            : comparedAnswer(one, facts.company, gain);
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
           argument:
             isMovable || isFault ? groupsArgument(one, { worth, company: facts.company, amounts }) : fixedArgument(one),
-          moneyPerMonth: worth === null ? null : gained * worth.each,
+          gain,
+          moneyPerMonth: gain === null ? null : gain.results.mode * gain.each,
           customersPerMonth: null,
           certainty: interval[0] > 0 ? 0.75 : 0.35,
           evidence: [better, other].map((group) => evidenceOfGroup(group, one, facts.company)),

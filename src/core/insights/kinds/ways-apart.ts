@@ -7,7 +7,8 @@ import { slug } from '../../values/strings/slug.ts';
 import { pair } from '../../values/text.ts';
 import { barChart } from '../bar-chart.ts';
 import { comparedAnswer } from '../compared-answer.ts';
-import { evidenceOfGroup, fixedArgument, gainPerMonth, groupName, groupsTitle } from '../compared-texts.ts';
+import { evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
+import { countedGain } from '../gained-results.ts';
 import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight, type Insight } from '../define-insight.ts';
 import { openGroups } from '../open-groups.ts';
@@ -43,24 +44,25 @@ export const waysApart = defineInsight({
                   done: better.won + other.won,
                   isLoss: false,
                   offerId: one.stated?.offerId ?? null,
+                  channelId: one.channelId,
                 },
                 facts,
               );
-        const gained = gainPerMonth(one, facts.company);
-        const money = worth === null ? null : gained * worth.each;
+        const gain = countedGain(one, worth, facts.company);
         return {
           about: aboutOf(one),
           title: groupsTitle(one, best, rest),
           argument: isMovable ? groupsArgument(one, { worth, company: facts.company, amounts }) : fixedArgument(one),
-          moneyPerMonth: money,
-          customersPerMonth: worth === null || worth.customers === 0 ? null : gained * worth.customers,
+          gain,
+          moneyPerMonth: gain === null ? null : gain.results.mode * gain.each,
+          customersPerMonth: gain === null || gain.customers === 0 ? null : gain.results.mode * gain.customers,
           certainty: interval[0] > 0 ? 0.75 : 0.35,
           evidence: [better, other].map((group) => evidenceOfGroup(group, one, facts.company)),
           chart: barChart(pair(`Part : ${one.result}`, `Share: ${one.result}`), 'share', [
             { label: best, value: better.won / better.of, strong: true },
             { label: rest, value: other.won / other.of },
           ]),
-          ...comparedAnswer(one, facts.company),
+          ...comparedAnswer(one, facts.company, gain),
           answeredBy: () => false,
         };
       }),

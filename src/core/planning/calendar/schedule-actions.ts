@@ -178,7 +178,9 @@ function ownedIn(
     booked.hours.release(weeks);
     return null;
   }
-  const isFree = booked.owners.isFree(draft.skill, weeks, booked.away.isAway(weeks));
+  // a deed of every week has its person, and somebody else while this one is away
+  const isFree =
+    draft.runningHours === undefined && booked.owners.isFree(draft.skill, weeks, booked.away.isAway(weeks));
   const back = isFree ? null : booked.away.backAfter(weeks);
   const last = draft.until < context.end ? draft.until : context.end;
   if (back !== null && back > dated.due && back <= last && draft.again === undefined) {

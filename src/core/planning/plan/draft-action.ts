@@ -15,6 +15,8 @@ export interface DraftAction extends Proposal {
   /** Last day on which it runs in the cycle. */
   readonly until: Day;
   readonly plannedHours: number;
+  /** Those of them that go to the cases of a deed, week after week; absent for work that is done once. */
+  readonly runningHours?: number;
   /** Weeks of the cycle after that of `due` in which it is done again, each with an equal part of the hours; default none. */
   readonly again?: readonly number[];
   /** Currency units, 0 or more. */

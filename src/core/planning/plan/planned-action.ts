@@ -48,6 +48,8 @@ export interface PlannedAction {
     readonly hours: Range;
     /** Hours reserved in the cycle. */
     readonly planned: number;
+    /** Those of them that go to the cases of a deed, week after week; absent for work that is done once. */
+    readonly running?: number;
     /** Skill that the work needs most. */
     readonly skill: Skill;
     /** Hours by week of the cycle, 0 = the first. */

@@ -47,6 +47,7 @@ export function bindAction(context: PlanContext, draft: DraftAction, { weeks, re
     effort: {
       hours: draft.hours,
       planned: draft.plannedHours,
+      ...(draft.runningHours === undefined ? {} : { running: draft.runningHours }),
       skill: draft.skill,
       weeks,
       outsourced: draft.outsourced,

@@ -97,7 +97,7 @@ const deeds: readonly Deed[] = [
     minutes: 10,
     isTried: false,
     skill: 'partnerships',
-    role: /call|phone|appel|telephone|welcome|support/,
+    role: /call|phone|appel|telephone|welcome|support|suivi|client|customer/,
   },
   {
     id: 'visit',

@@ -59,6 +59,12 @@ function scoreOf({ name, role = '' }: Person, { comparison: { better, other }, d
   if (its.includes(called)) return 0;
   const work = nounWords(role).filter((word) => !ranks.has(word));
   const words = nounWords(better.label ?? '');
-  const shared = work.filter((word) => words.some((one) => isSameWord(one, word)));
+  const shared = work.filter((word) => words.some((one) => isSameWord(one, word) && isWholeStem(one, word)));
   return weights.word * shared.length + (deed.role.test(plainText(role)) ? weights.work : 0);
+}
+
+/** True for forms of one word up to their last letter: « contrôleur » looks after no « contrats ». */
+function isWholeStem(one: string, other: string): boolean {
+  const least = Math.min(one.length, other.length) - 1;
+  return one.slice(0, least) === other.slice(0, least);
 }

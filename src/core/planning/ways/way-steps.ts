@@ -8,10 +8,8 @@ import { servedGoal } from './served-goal.ts';
 import type { ProvenWay } from './proven-ways.ts';
 import { natureOf } from './way-nature.ts';
 import { wayCases } from './way-cases.ts';
-import { wayMinutes } from './way-minutes.ts';
+import { wayHours } from './way-hours.ts';
 import { wayPerson } from './way-person.ts';
-
-const minutesPerHour = 60;
 
 /** How a proven way is done: by whom, for how many cases, how, what is counted, and the goal that it serves. */
 export function waySteps(way: ProvenWay, company: Company): Text[] {
@@ -27,13 +25,10 @@ export function waySteps(way: ProvenWay, company: Company): Text[] {
   ];
 }
 
-const perMonth = ({ comparison }: ProvenWay, company: Company): number => wayCases(comparison, company).perMonth;
-
 /** Cases of the counted base that are not done yet. */
 function casesText(way: ProvenWay, company: Company): Text {
-  const { of } = way.comparison.other;
   const months = company.period.baselineMonths;
-  const { remaining, monthly: each } = wayCases(way.comparison, company);
+  const { counted: of, remaining, monthly: each } = wayCases(way.comparison, company);
   if (remaining !== null) return statedCases(remaining, each);
   return inBoth((locale) => {
     const all = numberText(of, locale);
@@ -85,11 +80,6 @@ function whoText(way: ProvenWay, company: Company): Text {
 
 /** Hours a month under which the time of a deed is not worth a sentence (working assumption). */
 const leastHours = 0.5;
-const weeksPerMonth = 52 / 12;
-
-/** Deeds that a tool does once it is set, and the cases a month from which nobody does them by hand (working assumption). */
-const byTool: ReadonlySet<DeedId> = new Set<DeedId>(['message', 'thanks', 'document', 'screen', 'setting']);
-const mostByHand = 60;
 const byToolText = pair(
   'Trop de cas pour la main : le régler une fois dans l’outil d’envoi ou sur le site, puis relire dix cas par mois.',
   'Too many cases by hand: set it once in the sending tool or on the site, then read ten cases a month.',
@@ -97,30 +87,21 @@ const byToolText = pair(
 
 /** The time that the deed takes, what it costs, and how many cases to begin with where one person cannot do all. */
 function timeText(way: ProvenWay, company: Company): Text[] {
-  const { minutes, isCounted } = wayMinutes(way, company);
+  const { minutes, isCounted, isByTool, cases, done, hours } = wayHours(way, company);
+  if (isByTool) return [byToolText];
+  if (hours < leastHours && done === cases) return [];
   const source = isCounted ? pair('votre chiffre', 'your figure') : pair('hypothèse de travail', 'working assumption');
-  const cases = perMonth(way, company);
-  const hours = (cases * minutes) / minutesPerHour;
-  if (hours < leastHours) return [];
-  if (!isCounted && byTool.has(way.deed.id) && cases >= mostByHand) return [byToolText];
-  const name = wayPerson(way, company)?.name;
-  const weekly = company.capacity.people.find((one) => one.name === name)?.hours ?? null;
-  // where no role says who does it, nobody has more hours than the one who has most
-  const any = Math.max(0, ...company.capacity.people.map((one) => one.hours ?? 0));
-  const most = (weekly ?? (any > 0 ? any : company.capacity.hoursPerWeek)) * weeksPerMonth;
   const currency = company.organisation.currency;
-  // what does not fit in the hours of the person is cut to what does
-  const given = Math.min(hours, most);
   return [
     inBoth((locale) => {
       const [each, cost] = [
-        numberText(given, locale, given < 10 ? 1 : 0),
-        showMoney(moneyOf(Math.round(given * company.hourlyCost), currency), locale),
+        numberText(hours, locale, hours < 10 ? 1 : 0),
+        showMoney(moneyOf(Math.round(hours * company.hourlyCost), currency), locale),
       ];
-      const part = given === hours ? null : numberText(Math.floor((cases * given) / hours), locale);
+      const part = done === cases ? null : numberText(done, locale);
       return locale === 'fr'
-        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, prises sur le travail courant.${part === null ? '' : ` Ces heures suffisent à ${part} cas par mois : commencer par ceux où il reste le plus de place, et n’étendre que si des heures s’ajoutent.`}`
-        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, within the usual work.${part === null ? '' : ` These hours are enough for ${part} cases a month: begin where there is most room, and extend only with more hours.`}`;
+        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, comptées dans les heures du plan.${part === null ? '' : ` Ces heures suffisent à ${part} cas par mois : commencer par ceux où il reste le plus de place, et n’étendre que si des heures s’ajoutent.`}`
+        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, counted in the hours of the plan.${part === null ? '' : ` These hours are enough for ${part} cases a month: begin where there is most room, and extend only with more hours.`}`;
     }),
   ];
 }

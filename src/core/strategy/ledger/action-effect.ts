@@ -3,6 +3,7 @@ import { channelType, isEmailChannel } from '../../framework/channels.ts';
 import { referralChannelId, searchChannelId, siteChannelId } from '../../framework/channel-ids.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { organicClicksKpi } from '../../framework/kpis/kpi-ids.ts';
+import type { CountedGain } from '../../insights/gained-results.ts';
 import { countedCustomers } from '../../planning/context/company-reach.ts';
 import type { Range } from '../../planning/plan/action.ts';
 import type { EffectBase, EvidenceGrade, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
@@ -12,6 +13,7 @@ import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
 import type { ReallocationRow } from '../../planning/plan/reallocation.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import type { Text } from '../../values/text.ts';
+import { provenEffect } from './proven-effect.ts';
 import {
   assumptionSource,
   cataloguePriors,
@@ -32,6 +34,8 @@ export interface ActionEffect
   readonly source: Text;
   readonly grade: EvidenceGrade;
   readonly halfLifeMonths: number;
+  /** What the counts of the company prove of it; absent for an assumption. */
+  readonly gain?: CountedGain;
 }
 
 /** What the effects of a plan are read from. */
@@ -41,11 +45,13 @@ export interface EffectFacts {
   readonly topics: readonly PlannedTopic[];
   readonly allocation: readonly ReallocationRow[];
   readonly actions: readonly PlannedAction[];
+  /** What the counts of the company prove, by the id of the action that makes it the rule. */
+  readonly gains: ReadonlyMap<string, CountedGain>;
   /** What earlier cycles showed; absent in a first one. */
   readonly previous?: PreviousCycle;
 }
 
-type Effect = Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group'> & {
+type Effect = Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group' | 'gain'> & {
   readonly prior: Prior;
   readonly source?: Text;
   readonly halfLifeMonths?: number;
@@ -72,7 +78,7 @@ function withReadings(
 ): Omit<ActionEffect, 'actionId' | 'halfLifeMonths' | 'startsOn'> {
   const { effect, chance } = prior;
   if (known === undefined || known.readings === 0 || rest.mechanism === 'spending')
-    return { ...rest, effect, chance, source, grade: 'C' };
+    return { ...rest, effect, chance, source, grade: rest.gain === undefined ? 'C' : 'A' };
   return {
     ...rest,
     effect: scaled(effect, known.multiple),
@@ -83,6 +89,10 @@ function withReadings(
 }
 
 function effectOf(action: PlannedAction, facts: EffectFacts): Effect | null {
+  const gain = facts.gains.get(action.id);
+  if (gain !== undefined) return provenEffect(gain, action.id);
+  // what the counts prove without a known worth has no assumption of the catalogue in its place
+  if (action.family === 'finding') return null;
   if (action.conversion !== null) return leverEffect(action, facts.company);
   if (action.scenario !== null) return scenarioEffect(action, facts);
   if (action.content !== null) return contentEffect(action, facts);
@@ -254,10 +264,10 @@ function repeatBase(company: Company): EffectBase | null {
   };
 }
 
-/** The day on which the work is done: of publication, of the new budget, else the end of the last week of work. */
+/** The day on which the work is done: of publication, of the new budget, of the first cases, else the end of the last week of work. */
 function startOfEffect({ content, start, effort, kind }: PlannedAction, cycleStart: Day): Day {
   if (content?.publishAt != null) return content.publishAt.slice(0, 10);
   if (kind === 'measurement') return start;
-  const last = effort.weeks.at(-1)?.week;
+  const last = effort.weeks.at(effort.running === undefined ? -1 : 0)?.week;
   return last === undefined ? start : addDays(cycleStart, 7 * last + 6);
 }

@@ -48,7 +48,7 @@ function simulatedOf(one: ActionEffect, from: number): SimulatedEffect | null {
   if (base === null || base.channelId === null || mechanism === 'repeat') return null;
   return {
     channel: base.channelId,
-    target: mechanism === 'rate' ? 'cvr_rel' : scale === 'absolute' ? 'sessions_abs' : 'sessions_rel',
+    target: targetOf(mechanism, scale),
     effect: [effect.low, effect.mode, effect.high],
     cvrFactor: newVisitsFactor,
     halfLifeMonths,
@@ -56,6 +56,12 @@ function simulatedOf(one: ActionEffect, from: number): SimulatedEffect | null {
     successProb: chance,
     overlaps: mechanism !== 'spending',
   };
+}
+
+function targetOf(mechanism: ActionEffect['mechanism'], scale: ActionEffect['scale']): SimulatedEffect['target'] {
+  if (mechanism === 'rate') return 'cvr_rel';
+  if (scale === 'relative') return 'sessions_rel';
+  return mechanism === 'customers' ? 'customers_abs' : 'sessions_abs';
 }
 
 function declaredEffect(company: Company, cycleStart: Day, declared: DeclaredEffect, actionId: string): LedgerEffect {

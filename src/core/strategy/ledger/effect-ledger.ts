@@ -1,4 +1,5 @@
 import { channelBudgetId } from '../../acquisition/channel-budget-plan.ts';
+import type { Company } from '../../framework/company/company.ts';
 import { firstYearOf } from '../../framework/economics/lines/line-of-channel.ts';
 import { marginWithin } from '../../framework/economics/unit-economics.ts';
 import {
@@ -7,6 +8,7 @@ import {
   growthModel,
   growthSimulation,
 } from '../../framework/objectives/growth-simulation.ts';
+import type { CountedGain } from '../../insights/gained-results.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { CycleOutcome, EffectLedger, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
@@ -24,6 +26,7 @@ import { decidingAssumptions } from './deciding-assumptions.ts';
 import { boundEffects } from './declared-effects.ts';
 import { ownGains, reachableTotal, sharedGains } from './expected-gain.ts';
 import { ledgerSummary } from './ledger-summary.ts';
+import { provenMargin, provenSpread } from './proven-effect.ts';
 import { repeatMargin } from './repeat-margin.ts';
 
 /** Months of margin of a new customer that a plan counts. */
@@ -35,6 +38,8 @@ export interface LedgerInput {
   readonly steering: Steering;
   readonly topics: readonly PlannedTopic[];
   readonly actions: readonly PlannedAction[];
+  /** What the counts of the company prove, by the id of its action. */
+  readonly gains: ReadonlyMap<string, CountedGain>;
   readonly seed: number;
   /** Runs of the simulation. */
   readonly runs: number;
@@ -69,13 +74,14 @@ export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLe
   return { ledger: ledgerOf(input, rows, { growth, gained, model, unbound: bound.unbound }), growth };
 }
 
-function actionEffects({ context, steering, topics, actions }: LedgerInput): ActionEffect[] {
+function actionEffects({ context, steering, topics, actions, gains }: LedgerInput): ActionEffect[] {
   const facts = {
     company: context.company,
     cycleStart: context.start,
     topics,
     allocation: steering.allocation.rows,
     actions,
+    gains,
     ...(context.previous === undefined ? {} : { previous: context.previous }),
   };
   return actions.flatMap((action) => actionEffect(action, facts) ?? []);
@@ -84,7 +90,8 @@ function actionEffects({ context, steering, topics, actions }: LedgerInput): Act
 /** Why an effect is not in the simulation; null when it is. */
 function reasonOut(one: LedgerEffect, declares: boolean): Text | null {
   if (one.base === null && one.declaredId === null) return noBase;
-  if (one.mechanism === 'repeat' || one.declaredId !== null || !declares) return null;
+  // what is counted here is no assumption
+  if (one.mechanism === 'repeat' || one.gain !== undefined || one.declaredId !== null || !declares) return null;
   return declaredFirst;
 }
 
@@ -115,10 +122,10 @@ function ledgerRows(
     if (action === undefined) return [];
     const isCounted = reason === null && (one.mechanism === 'repeat' || growth !== null);
     const customers = isCounted ? (shares.get(one) ?? 0) : 0;
-    const repeat = isCounted && one.mechanism === 'repeat' ? repeatMargin(company, one) : 0;
     const cost = sum(action.costs.map(({ planned }) => planned));
     const perCustomer = firstYearOf(company, one.base?.channelId ?? null);
     const each = minorUnits(perCustomer, currency);
+    const margin = isCounted ? marginOf(company, one, { customers, perCustomer }) : 0;
     return [
       {
         actionId: one.actionId,
@@ -133,12 +140,22 @@ function ledgerRows(
         counted: isCounted,
         reason: isCounted ? null : typesetText(reason ?? noBase),
         customers,
-        margin: minorUnits(customers * perCustomer + repeat, currency),
+        margin: minorUnits(margin, currency),
         paysFrom: cost === 0 || each <= 0 ? null : Math.ceil(cost / each),
         readOn: action.profitability.verdictDate,
       },
     ];
   });
+}
+
+/** Margin of the cycle of a counted effect, currency units: what the counts prove, else that of its new customers or of repeat purchases. */
+function marginOf(
+  company: Company,
+  one: LedgerEffect,
+  { customers, perCustomer }: { readonly customers: number; readonly perCustomer: number },
+): number {
+  if (one.gain !== undefined) return provenMargin(company, one.gain, one, customers);
+  return customers * perCustomer + (one.mechanism === 'repeat' ? repeatMargin(company, one) : 0);
 }
 
 interface Outcomes {
@@ -170,6 +187,7 @@ function ledgerOf(
   );
   const without = growth === null ? 0 : Math.round(growth.idle);
   const central = without + gained;
+  const proven = provenSpread(rows);
   const outcome = (customers: number, more: number): CycleOutcome | null => {
     const rounded = Math.round(customers);
     return growth === null
@@ -183,16 +201,19 @@ function ledgerOf(
     unbound: unbound.map(({ id, label }) => ({ id, label, reason: typesetText(notCarried) })),
     measured: growth !== null,
     without: outcome(without, 0),
-    prudent: growth === null ? null : outcome(Math.min(growth.at(0.8), central), apart),
+    prudent: growth === null ? null : outcome(Math.min(growth.at(0.8), central), apart + proven.low),
     central: growth === null ? null : outcome(central, repeat + apart),
-    bold: growth === null ? null : outcome(Math.max(growth.at(0.2), central), repeat + apart),
+    bold:
+      growth === null ? null : outcome(Math.max(growth.at(0.2), central), repeat + apart + proven.high - proven.mode),
     zeroEffect: outcome(without, 0),
     cost,
     marginPerCustomer: perCustomer,
     breakEven: perCustomer <= 0 ? null : Math.ceil(all / perCustomer),
     tornado: growth === null ? [] : decidingAssumptions(model, rows, actions, growth),
   };
-  return { ...ledger, summary: ledgerSummary(ledger, currency).map(typesetText) };
+  const { spentBefore, spent } = input.steering.allocation;
+  const saved = minorUnits(Math.max(0, spentBefore - spent), currency);
+  return { ...ledger, summary: ledgerSummary(ledger, currency, saved).map(typesetText) };
 }
 
 const notCarried = pair(

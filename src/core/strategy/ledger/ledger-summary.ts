@@ -2,14 +2,21 @@ import { newCustomersText } from '../../values/counted.ts';
 import type { EffectLedger } from '../../planning/plan/economics/effect-ledger.ts';
 import { showMoney } from '../../values/money.ts';
 import { numberText } from '../../values/number-text.ts';
+import { sum } from '../../values/sum.ts';
 import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { isProvenRow } from './proven-effect.ts';
 
 /** The part of a ledger that its sentences read. */
 type Spoken = Omit<EffectLedger, 'summary' | 'byProject'>;
 
-/** The ledger in a few sentences: the cycle without the plan and with it, what pays for it, what is not counted. */
-export function ledgerSummary(ledger: Spoken, currency: string): Text[] {
-  return [...outcomeText(ledger), ...payText(ledger, currency), ...unboundText(ledger)];
+/** `saved`: spending of channels that the plan ends, minor units. The ledger in a few sentences: the cycle without the plan and with it, what pays for it, what is not counted. */
+export function ledgerSummary(ledger: Spoken, currency: string, saved = 0): Text[] {
+  return [
+    ...outcomeText(ledger),
+    ...provenText(ledger, currency),
+    ...payText(ledger, currency, saved),
+    ...unboundText(ledger),
+  ];
 }
 
 const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
@@ -39,7 +46,24 @@ function outcomeText({ without, prudent, central, bold, rows }: Spoken): Text[] 
   ];
 }
 
-function payText(spoken: Spoken, currency: string): Text[] {
+/** What the deeds that the counts prove bring of it, with their interval. */
+function provenText({ rows }: Spoken, currency: string): Text[] {
+  const own = rows.filter((row) => isProvenRow(row) && row.margin > 0);
+  if (own.length === 0) return [];
+  const at = (end: 'low' | 'mode' | 'high'): Text => {
+    const amountMinor = sum(own.map(({ margin, prior }) => Math.round((margin * prior[end]) / prior.mode)));
+    return inBoth((locale) => showMoney({ amountMinor, currency }, locale));
+  };
+  const [low, mid, high] = [at('low'), at('mode'), at('high')];
+  return [
+    pair(
+      `Ce que vos comptes prouvent, fait pour tous, y laisse ${mid.fr} de marge (${low.fr} à ${high.fr}).`,
+      `What your counts prove, done for all, leaves ${mid.en} of margin in it (${low.en} to ${high.en}).`,
+    ),
+  ];
+}
+
+function payText(spoken: Spoken, currency: string, saved: number): Text[] {
   const { breakEven, cost, marginPerCustomer } = spoken;
   if (breakEven === null) return [];
   if (breakEven === 0)
@@ -56,7 +80,8 @@ function payText(spoken: Spoken, currency: string): Text[] {
     `Le plan coûte ${added.fr} de dépenses nouvelles et ${hours.fr} de temps déjà disponible ; à ${each.fr} de marge par nouveau client sur un an, il se paie à partir de ${needed.fr}.`,
     `The plan costs ${added.en} of new spending and ${hours.en} of time already available; at ${each.en} of margin per new customer in a year, it pays from ${needed.en} on.`,
   );
-  const short = shortfallText(spoken, breakEven);
+  const earned = (spoken.central?.marginGained ?? 0) + saved;
+  const short = earned >= cost.added + cost.existingHours ? pair('', '') : shortfallText(spoken, breakEven);
   return [pair(`${costs.fr}${short.fr}`, `${costs.en}${short.en}`)];
 }
 

@@ -1,6 +1,6 @@
 import type { Company } from '../../framework/company/company.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
-import { daysBetween } from '../../values/day.ts';
+import { type Day, daysBetween } from '../../values/day.ts';
 import type { ActionEffect } from './action-effect.ts';
 
 const daysPerMonth = 30.4375;
@@ -8,11 +8,16 @@ const daysPerMonth = 30.4375;
 /** Margin of the cycle, currency units, that an effect on repeat purchases or on lost customers brings on average. */
 export function repeatMargin(company: Company, { base, effect, chance, startsOn }: ActionEffect): number {
   if (base === null) return 0;
-  const { economics, period } = company;
-  const passed = daysBetween(period.cycleStart, startsOn) / daysPerMonth;
-  const months = Math.max(0, cycleMonths(company) - Math.max(0, passed));
+  const { economics } = company;
+  const months = monthsFrom(company, startsOn);
   const expected = ((effect.low + effect.mode + effect.high) / 3) * chance * base.perMonth;
   if (economics.model === 'transactional') return expected * months * economics.aovNet * economics.marginRate;
   // A customer kept in a month pays in each month that follows: half of the months on average.
   return expected * months * (months / 2) * economics.arpaMonthly * economics.marginRate;
+}
+
+/** Months from a day to the end of the cycle. */
+export function monthsFrom(company: Company, day: Day): number {
+  const passed = daysBetween(company.period.cycleStart, day) / daysPerMonth;
+  return Math.max(0, cycleMonths(company) - Math.max(0, passed));
 }

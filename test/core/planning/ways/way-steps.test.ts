@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { provenWays } from '../../../../src/core/planning/ways/proven-ways.ts';
+import { wayHours } from '../../../../src/core/planning/ways/way-hours.ts';
 import { wayPerson } from '../../../../src/core/planning/ways/way-person.ts';
 import { waySteps } from '../../../../src/core/planning/ways/way-steps.ts';
 import { companyWith } from '../../../support/small-company.ts';
@@ -87,6 +88,34 @@ test('the time of a case is the one that the company counts, in a counter or in 
     'Roofs quoted without a visit (600), signed': 90,
   };
   expect(said(firm(named))).toContain('Allow 25 minutes a case (your figure)');
+});
+
+test('whoever looks after contracts is not named by a word that begins alike', () => {
+  const people = [
+    { name: 'Ida', role: 'contrôleuse', hours: 6 },
+    { name: 'Jo', role: 'suivi des clients', hours: 6 },
+  ];
+  const capacity = { ...companyWith().capacity, people };
+  const company = firm(
+    { 'Contrats rappelés (60), renouvelés': 50, 'Contrats laissés seuls (600), renouvelés': 300 },
+    { capacity },
+  );
+  expect(wayPerson(provenWays(company)[0]!, company)?.name).toBe('Jo');
+});
+
+test('the ways of one person share the hours of that person', () => {
+  const ways = {
+    'Roofs quoted, rung by Jo (600), signed': 400,
+    'Roofs quoted, left alone (600), signed': 90,
+    'Gutters cleaned, visited by Jo (600), renewed': 400,
+    'Gutters cleaned, never visited (600), renewed': 90,
+  };
+  const company = firm(ways);
+  const hours = provenWays(company).map((way) => wayHours(way, company));
+  const weekly = company.capacity.people.find(({ name }) => name === 'Jo')?.hours ?? 0;
+  expect(hours.length).toBeGreaterThan(1);
+  expect(hours.reduce((sum, one) => sum + one.hours, 0)).toBeLessThanOrEqual((weekly * 52) / 12);
+  expect(hours.some(({ done, cases }) => done < cases)).toBe(true);
 });
 
 test('whoever does it in the other group is not the one to do it', () => {

@@ -52,15 +52,16 @@ export function payVerdict(strategy: Strategy): Text[] {
 
 /** That a plan does not pay for itself, in one line for those who read no other: what it brings beside what it takes. */
 export function payHeadline(strategy: Strategy): Text[] {
-  const { without, central, breakEven } = strategy.ledger;
+  const { without, central, breakEven, cost } = strategy.ledger;
   if (without === null || central === null || breakEven === null || payVerdict(strategy).length === 0) return [];
-  const gained = central.customers - without.customers;
-  if (gained >= breakEven) return [];
-  const [brings, needed] = [customersText(gained), count(breakEven)];
+  const brings = customersText(central.customers - without.customers);
+  const [margin, all] = [central.marginGained, cost.added + cost.existingHours].map((value) =>
+    money(value, strategy.company.currency),
+  ) as [Text, Text];
   return [
     pair(
-      `Tel quel, ce plan ne se paie pas dans l’année\u202f: ${brings.fr}, quand il en faut ${needed.fr} de plus.`,
-      `As it is, this plan does not pay for itself within the year: ${brings.en}, where it takes ${needed.en} more.`,
+      `Tel quel, ce plan ne se paie pas dans l’année\u202f: ${brings.fr} et ${margin.fr} de marge, pour ${all.fr} de dépenses et de temps.`,
+      `As it is, this plan does not pay for itself within the year: ${brings.en} and ${margin.en} of margin, for ${all.en} of spending and time.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PlannedInsight } from '../../../planning/plan/details/planned-insight.ts';
 import type { Strategy } from '../../../planning/plan/plan.ts';
+import { sum } from '../../../values/sum.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
 import { table } from '../../build-blocks.ts';
@@ -14,10 +15,19 @@ const daysPerMonth = 30.4375;
 
 /** The changes that the counts of the company prove, the largest margin first: they come before any general proposal. */
 export function provenTable(strategy: Strategy): ReportBlock[] {
-  const { insights, cycle, company, actions } = strategy;
+  const { insights, cycle, company, actions, ledger } = strategy;
   const rows = insights.filter(({ kind }) => provenKinds.has(kind)).slice(0, most);
   if (rows.length === 0) return [];
   const months = (7 * cycle.weeks) / daysPerMonth;
+  // a deed has one value: that of the balance, from its first day to the end of the cycle
+  const marginOf = ({ actionIds, moneyPerMonth }: PlannedInsight): Text | null => {
+    const own = ledger.rows.filter(
+      ({ actionId, counted, base }) => counted && base?.unit === 'cases' && actionIds.includes(actionId),
+    );
+    const margin =
+      own.length > 0 ? sum(own.map((row) => row.margin)) : moneyPerMonth === null ? null : moneyPerMonth * months;
+    return margin === null ? null : money(Math.round(margin), company.currency);
+  };
   return [
     table(
       pair('À faire d’abord\u202f: ce que vos comptes prouvent', 'To do first: what your counts prove'),
@@ -37,9 +47,7 @@ export function provenTable(strategy: Strategy): ReportBlock[] {
           one.title,
           one.remedy,
           kindOf(one),
-          one.moneyPerMonth === null
-            ? pair('à chiffrer au premier relevé', 'to value at the first reading')
-            : money(Math.round(one.moneyPerMonth * months), company.currency),
+          marginOf(one) ?? pair('à chiffrer au premier relevé', 'to value at the first reading'),
           start === undefined ? pair('plus tard', 'later') : shortDay(start),
         ];
       }),

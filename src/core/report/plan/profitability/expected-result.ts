@@ -1,4 +1,4 @@
-import { costPerResultKpi } from '../../../framework/kpis/kpi-ids.ts';
+import { costPerResultKpi, provenGainKpi, provenLossKpi } from '../../../framework/kpis/kpi-ids.ts';
 import type { LedgerRow } from '../../../planning/plan/economics/effect-ledger.ts';
 import type { KpiBinding } from '../../../planning/plan/kpi-binding.ts';
 import type { PlannedAction } from '../../../planning/plan/planned-action.ts';
@@ -75,12 +75,26 @@ function returnResult(row: LedgerRow | undefined, cost: number, currency: string
   const each = money(Math.round((100 * cost) / row.margin), currency);
   const one = money(100, currency);
   return {
-    result: pair(
-      `${margin.fr} de marge par des clients qui reviennent`,
-      `${margin.en} of margin from customers who come back`,
-    ),
+    result:
+      row.base?.unit === 'cases'
+        ? provenResult(row, currency)
+        : pair(
+            `${margin.fr} de marge par des clients qui reviennent`,
+            `${margin.en} of margin from customers who come back`,
+          ),
     each: cost === 0 ? unpaid : pair(`${each.fr} pour ${one.fr} de marge`, `${each.en} for ${one.en} of margin`),
   };
+}
+
+/** The margin of a deed that the counts prove, with its interval. */
+function provenResult({ margin, prior }: LedgerRow, currency: string): Text {
+  const [low, mid, high] = [prior.low, prior.mode, prior.high].map((end) =>
+    money(Math.round((margin * end) / prior.mode), currency),
+  ) as [Text, Text, Text];
+  return pair(
+    `${mid.fr} de marge d’après vos comptes (${low.fr} à ${high.fr})`,
+    `${mid.en} of margin from your counts (${low.en} to ${high.en})`,
+  );
 }
 
 /** A number of things that the action adds. */
@@ -102,7 +116,7 @@ function countedResult(action: PlannedAction, currency: string): ExpectedResult 
 
 /** What an action makes possible where it sells nothing by itself. */
 function servedResult(action: PlannedAction, currency: string): ExpectedResult {
-  if (action.kind === 'measurement')
+  if (action.kind === 'measurement' && !isProvenShare(action))
     return {
       result: pair(
         'les relevés par lesquels les autres actions sont jugées',
@@ -124,6 +138,10 @@ function servedResult(action: PlannedAction, currency: string): ExpectedResult {
   };
 }
 
+/** True for a deed that is read on the share of its own cases. */
+const isProvenShare = ({ kpis }: PlannedAction): boolean =>
+  kpis.some(({ kpiId }) => kpiId === provenGainKpi || kpiId === provenLossKpi);
+
 const noSale = pair('aucune vente à elle seule', 'no sale of its own');
 
 const served: Readonly<Record<PlannedAction['stage'], Text>> = {
@@ -136,7 +154,7 @@ const served: Readonly<Record<PlannedAction['stage'], Text>> = {
 
 /** When the action goes on, and when it stops; a measure is taken or not. */
 export function decisionRule(action: PlannedAction, currency: string): Text {
-  if (action.kind === 'measurement') return taken;
+  if (action.kind === 'measurement' && !isProvenShare(action)) return taken;
   const main = mainKpi(action);
   if (main === undefined) return action.reuse.rule;
   const [target, low] = [measure(main.target, main.unit, currency), measure(main.low, main.unit, currency)];
