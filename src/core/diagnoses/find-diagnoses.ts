@@ -24,6 +24,7 @@ export function diagnosed(
 ): Diagnosed {
   const byId: ResultsById = new Map(results.map((result) => [result.audit.id, result]));
   const narrowed = isNarrowed(facts.crawl);
+  const home = facts.home?.record.url;
   const found = definitions.flatMap((definition) => {
     if (narrowed && definition.needsWholeSite) return [];
     const proof = definition.find(facts, byId);
@@ -33,7 +34,12 @@ export function diagnosed(
     diagnoses: found
       .map(({ definition, proof }) => diagnosisOf(definition, proof, byId))
       .sort((a, b) => a.capsScore - b.capsScore || b.share - a.share || compareText(a.id, b.id)),
-    condemned: new Set(found.flatMap(({ definition, proof }) => (definition.condemns ? proof.examples : []))),
+    condemned: new Set(
+      found
+        .flatMap(({ definition, proof }) => (definition.condemns ? proof.examples : []))
+        // A home page is mended, never removed.
+        .filter((url) => url !== home),
+    ),
     disputed: found.flatMap(({ definition, proof }) =>
       definition.disputes ? (proof.edits ?? []).flatMap(({ before }) => before ?? []) : [],
     ),

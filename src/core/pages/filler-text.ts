@@ -4,6 +4,9 @@ import { memoizeByObject, memoizeText } from '../values/memoize.ts';
 
 /** Lorem ipsum itself, not a sentence about it. */
 const loremIpsum = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
+/** The sentences by which generators of filler explain it, which sites leave in place as filler. */
+const aboutLorem =
+  /lorem ipsum (?:est|is) simpl(?:ement|y) (?:du )?(?:faux|dummy|placeholder) te?xte?|(?:le|variations de|passages of) lorem ipsum (?:est le faux texte standard|disponibles|available, but)|contrary to popular belief, lorem ipsum|contrairement à une opinion répandue, le lorem ipsum/i;
 const quoted = /[«“"][^»”"]{0,80}[»”"]/gu;
 /** Words of lorem ipsum (Cicero, De finibus, as cut by typesetters) and of its generators. */
 const fillerWords = new Set(
@@ -44,7 +47,9 @@ export function isFiller(text: string): boolean {
 }
 
 const isMostlyFiller: (text: string) => boolean = memoizeText((text) => {
-  if (loremIpsum.test(text) && loremIpsum.test(text.replace(quoted, ' '))) return true;
+  const said = text.replace(quoted, ' ');
+  if (loremIpsum.test(text) && loremIpsum.test(said)) return true;
+  if (aboutLorem.test(text) && aboutLorem.test(said)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = words.filter((word) => fillerWords.has(word));
   if (words.length >= minWords && found.length >= fillerShare * words.length) return true;

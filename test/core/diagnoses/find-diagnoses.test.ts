@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { demoContent } from '../../../src/core/diagnoses/demo-content.ts';
+import { diagnosed } from '../../../src/core/diagnoses/find-diagnoses.ts';
 import { noOfferPage } from '../../../src/core/diagnoses/no-offer-page.ts';
 import { scopeReasons } from '../../../src/core/pages/crawl-scope.ts';
 import { diagnosisOf } from '../../support/diagnosis-of.ts';
-import { type PageLiteral, siteOf } from '../../support/site-of.ts';
+import { absolute, type PageLiteral, siteOf } from '../../support/site-of.ts';
 
 const call = { to: 'tel:+33297541826', href: 'tel:+33297541826', http: false, internal: false };
 const menu = { '/equipe': 'Notre équipe', '/contact': 'Contact', '/avis': 'Avis', '/faq': 'FAQ' };
@@ -19,3 +21,9 @@ test.each([scopeReasons.patterns, scopeReasons.list, scopeReasons.sitemaps])(
     expect(diagnosisOf(noOfferPage, siteOf(pages, { crawl }))).toBeNull();
   },
 );
+
+test('pages of demonstration are to be removed, the home page with filler is only to be mended', () => {
+  const filler = { text: ['Lorem ipsum dolor sit amet, consectetur adipiscing elit.'] };
+  const { condemned } = diagnosed([demoContent], siteOf({ '/': filler, '/a': filler, '/b': {} }), []);
+  expect([...condemned]).toEqual([absolute('/a')]);
+});

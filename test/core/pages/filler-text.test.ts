@@ -9,6 +9,16 @@ test('lorem ipsum is filler, a sentence about it is not', () => {
   expect(isFiller('Remplacez « lorem ipsum dolor » par votre texte.')).toBe(false);
 });
 
+test('a generator explaining its own filler is filler, a lesson that quotes it is not', () => {
+  const left = [
+    'Le Lorem Ipsum est simplement du faux texte employé dans la composition et la mise en page avant impression.',
+    'Contrary to popular belief, Lorem Ipsum is not simply random text.',
+  ];
+  expect(left.map(isFiller)).toEqual([true, true]);
+  expect(isFiller('Ne laissez pas « Le Lorem Ipsum est simplement du faux texte » sur votre accueil.')).toBe(false);
+  expect(isFiller('Le lorem ipsum vient de Cicéron, et les imprimeurs s’en servent depuis longtemps.')).toBe(false);
+});
+
 test('later sentences of lorem ipsum are filler, real sentences with a Latin word are not', () => {
   const following = [
     'Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur.',
