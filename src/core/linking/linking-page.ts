@@ -27,6 +27,8 @@ export interface LinkingPage {
   readonly contentTargets: readonly string[];
   /** Pages that buttons, boxes and cards beside its text lead to, the menus left out. */
   readonly besideTargets?: readonly string[];
+  /** Those of its cards, buttons and boxes that hardly another page has: the page has these links. */
+  readonly cardTargets?: readonly string[];
   /** True when it may be a target: a page to read, not code. */
   readonly mayReceive: boolean;
   /** False for archives, pagination and listings, whose text belongs to other pages. */

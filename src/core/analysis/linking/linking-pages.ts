@@ -64,11 +64,13 @@ export function linkingPages(
     const isJob = isJobOffer(page);
     const isShown = labels.get(text.url)!.menu !== null;
     const listing = isListing(text, page.record.links);
+    const beside = besideTargets(facts, page.record);
     return {
       text,
       taken: takenSpans(page, facts),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
-      besideTargets: besideTargets(facts, page.record),
+      besideTargets: beside.all,
+      cardTargets: beside.own,
       mayReceive:
         mayBeLinked && (isShown || !isJob) && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
       mayGive: mayBeLinked && !isArchive(text.url) && !listing && !isJob && !isFormPage(page, formPages),

@@ -3,6 +3,7 @@ import type { AnchorRun } from '../anchors/anchor-run.ts';
 import { CandidateRuns } from '../anchors/candidate-runs.ts';
 import { blockSimilarity, headingSimilarity } from '../anchors/context-similarity.ts';
 import { phraseUse } from '../anchors/phrase-use.ts';
+import { leadsBeside } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import { type LinkingSite, placeIn, sentencesOf } from '../linking-site.ts';
 import { clusterRole } from '../scoring/best-targets.ts';
@@ -50,7 +51,9 @@ export function linkCandidates(site: LinkingSite, { only }: CandidateOptions = {
   const floors = pairFloors(pairs.existing);
   const placing: Placing = { floors, runs: new CandidateRuns(site), unplaced: [] };
   const placed = site.pages.flatMap((source, from) => {
-    const near = pairs.of(from, wanted).filter(({ pair }) => pair >= floors.possible);
+    const near = pairs
+      .of(from, wanted)
+      .filter(({ row, pair }) => pair >= floors.possible && !leadsBeside(site, from, row));
     return source === null || near.length === 0 ? [] : placedFrom(site, { source, from }, near, placing);
   });
   const context = {

@@ -49,6 +49,14 @@ describe('a link on the name of a page of a small site', () => {
     expect(found.map(({ anchor }) => anchor)).not.toContain('Plomberie Martin');
   });
 
+  test('is not proposed where a card or a button of the page leads there already', () => {
+    const more = { ...plumber['/conseil']!.more, cardTargets: ['https://ruche.example/debouchage'] };
+    const from = (changes: Record<string, Partial<Sketch>>) =>
+      towards('/debouchage', changes).map(({ from: url }) => url);
+    expect(from({})).toContain('https://ruche.example/conseil');
+    expect(from({ '/conseil': { more } })).not.toContain('https://ruche.example/conseil');
+  });
+
   test('is not proposed on one word that only begins a sentence', () => {
     const word = { title: 'Ateliers', text: 'Un samedi par mois au garage.', more: { ...offer, menu: 'Ateliers' } };
     const towardsWord = (text: string) =>
