@@ -3,6 +3,7 @@ import { type SchemaObject, schemaObjects, typesOf } from '../audits/facts/struc
 import { memoizeText } from '../values/memoize.ts';
 import { unique } from '../values/unique.ts';
 import { compareText } from '../values/compare-text.ts';
+import { basedTown } from './based-town.ts';
 
 /** A word of the name of a town: "Paul", "St. Paul". */
 const townWord = String.raw`(?:(?:St|Ste|Mt|Ft)\.? )?\p{Lu}[\p{L}'’-]+`;
@@ -22,6 +23,8 @@ export const postcodeForms = [
     'gu',
   ),
   /(?:^|[,\n|·•]\s*)(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/gu,
+  // Four digits are a year as well: New Zealand, Australia and South Africa name the country after them.
+  /(?<!\p{L})((?:(?:Port|Mount|Mt|St|New|North|South|East|West|Lower|Upper|Lake|Palmerston)\.? )?\p{Lu}[\p{L}'’-]+),? (?:[A-Z]{2,3},? )?\d{4}[\s,|·•]+(?:New Zealand|Aotearoa|NZ|Australia|South Africa)(?!\p{L})/gu,
 ] as const;
 /** A locality before the post town of a British address: `Elm Green, Bigtown, BT1 2AB`. */
 const beforePostTown =
@@ -58,12 +61,12 @@ export function sitePlace(facts: CrawledFacts): string | null {
   const titles = pages.map(({ content }) => content.title ?? '');
   const ofHome = homeLines(facts);
   const least = namedBy * written.length;
-  return (
+  const addressed =
     towns
       .map(([town, pagesOf]) => ({ town, titles: namedIn(titles, town), pages: pagesOf }))
       .filter(({ town }) => namedIn(written, town) >= least || isLocated(ofHome, town))
-      .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null
-  );
+      .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null;
+  return addressed ?? basedTown(written);
 }
 
 /** The lines in which a home page says where the company works. */

@@ -16,6 +16,12 @@ test('an American town is read before its state, without the street', () => {
   expect(sitePlace(site)).toBe('Oakville');
 });
 
+test('a postcode of four digits is read before the name of its country alone', () => {
+  const site = (text: string) => siteOf({ '/': { title: 'Guest house', text: [text] } });
+  expect(sitePlace(site('2 Heron Close Lynfield Oamaru, 9400 New Zealand'))).toBe('Oamaru');
+  expect(sitePlace(site('The house opened in March, 2014 and New rooms came later'))).toBeNull();
+});
+
 test('a town that few pages name is that of somebody else', () => {
   const pages = Object.fromEntries(
     Array.from({ length: 9 }, (_, at) => [`/${at}`, { title: `Page ${at}`, text: ['Rien.'] }]),
