@@ -9,6 +9,7 @@ import { isGenericAnchor } from '../audits/links/generic-anchors.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
 import { offering } from './offering-words.ts';
+import { isAboutPerson } from './person-page.ts';
 import { opensProof, type PageRole, roleOfName } from './page-role.ts';
 import { siteMenu } from './site-menu.ts';
 
@@ -61,7 +62,8 @@ function sellsOn(page: PageFacts, menu: ReadonlyMap<PageFacts, string>, facts: S
   const found = facts.kindOf.get(page.record.url);
   const kind = found?.kind ?? 'other';
   if (page === facts.home || (sellsNothing.has(kind) && found?.isSure === true)) return false;
-  if (roleOfPage(page, facts) !== 'offer' || !/\p{L}{2}/u.test(nameOfPage(page, facts))) return false;
+  const name = nameOfPage(page, facts);
+  if (roleOfPage(page, facts) !== 'offer' || !/\p{L}{2}/u.test(name) || isAboutPerson(page, name, facts)) return false;
   // Guides, downloads and galleries of the menu are no offers.
   if (kind === 'other' && found?.isSure === true) return false;
   if (menu.has(page)) return !sellsNothing.has(kind) && !(kind === 'article' && isAmongArticles(page, facts));

@@ -25,6 +25,16 @@ const means = new Set(
   materiel technologies technology atelier locaux premises facilities machines`.split(/\s+/),
 );
 
+/** Alone they name how somebody works, who works there or what to do before a visit. */
+const ways = new Set(
+  `pratique demarche methode approche practice approach method preparatifs crew introduction deroulement
+  tournee`.split(/\s+/),
+);
+
+/** The way to a company. */
+const wayThere =
+  /^(?:how to |comment )?(?:find us|find me|get here|getting here|reach us|nous trouver|me trouver|nous rejoindre|venir|y aller)$/;
+
 /** Pages of a shop about sending what it sells, with the words that a menu adds to them. */
 const shipping = new Set(
   'delivery deliveries shipping postage returns livraison livraisons expedition retours'.split(' '),
@@ -45,10 +55,11 @@ const half = 0.5;
 
 /** The role that a name of a page announces: `Nos tarifs` → price, `Roues sur mesure` → offer. */
 export function roleOfName(name: string): PageRole {
+  if (wayThere.test(plainWords(name).join(' '))) return 'contact';
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';
-  if (words.every((word) => means.has(word))) return 'house';
+  if (words.every((word) => means.has(word) || ways.has(word))) return 'house';
   const counts = kindWordCounts(words);
   const share = (list: (typeof kindWordLists)[number]): number => counts[kindWordLists.indexOf(list)]! / words.length;
   const part = (own: ReadonlySet<string>): number => words.filter((word) => own.has(word)).length / words.length;

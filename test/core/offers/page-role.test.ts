@@ -18,6 +18,10 @@ test.each<[string, PageRole]>([
   ['Atelier bougies', 'offer'],
   ['Roues sur mesure', 'offer'],
   ['Hand stripping', 'offer'],
+  ['Ma pratique', 'house'],
+  ['Crew', 'house'],
+  ['How to Find Us?', 'contact'],
+  ['Préparation mentale', 'offer'],
   ['J’ai besoin d’aide', 'offer'],
 ])('“%s” is a page of the role %s', (name, role) => {
   expect(roleOfName(name)).toBe(role);
