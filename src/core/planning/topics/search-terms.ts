@@ -126,7 +126,7 @@ function addedTo(
 const sentence =
   /(?<!\p{L})(?:i|he|she|it|they|we|you|her|his|their|my|who|that|is|are|was|not|no|nobody|to|too|qui|que|qu['’]|ne|n['’]|pas|elle|il|on|ils|elles|sa|son|ses|est|sont|a)(?!\p{L})/iu;
 
-const article = /^(?:an?|the|un|une|des|les?|la|l['’])\s?/iu;
+const article = /^(?:(?:an?|the|un|une|des|les?|la)\s+|l['’]\s?)/iu;
 
 /** Fewest and most words of a problem that is typed (working assumption). */
 const typed = { least: 2, most: 4 };

@@ -48,3 +48,15 @@ test('the same words in another order are one search', () => {
   const words = wordsOf({ vocabulary: ['vélo ville occasion', 'vélo occasion ville'] });
   expect(words.filter((one) => one.split(' ').length === 3)).toEqual(['vélo ville occasion']);
 });
+
+test('an article is a whole word: no first letters are taken from another one', () => {
+  const pains = ['attente vélo longue', 'les vélos lourds', 'lenteur vélo hiver'];
+  const found = wordsOf({ vocabulary: ['selle'], pains });
+  expect(found).toEqual(expect.arrayContaining(['vélos lourds', 'lenteur vélo hiver', 'attente vélo longue']));
+});
+
+test('an English word that begins as an article keeps its letters', () => {
+  const english = { locale: 'en-GB', organisation: { ...organisation, languages: ['en'] } };
+  const found = wordsOf({ vocabulary: ['selle'], pains: ['autumn vélo orders', 'a vélo stolen'] }, english);
+  expect(found).toEqual(expect.arrayContaining(['autumn vélo orders', 'vélo stolen']));
+});
