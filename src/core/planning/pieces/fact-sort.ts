@@ -30,6 +30,7 @@ const internalSigns: readonly RegExp[] = [
   /\b\d[\d.,]* ?(h|heures?|hours?) (d atelier|de travail|of work)\b|\b\d+ (?!working|business)\p{L}+ (days|hours) each\b/u,
   /^(?!.*\b(reviews?|avis|rating|rated|note|notes|stars|etoiles)\b).*\b(on average|en moyenne|an average of|delai moyen|average delay)\b/,
   /^(average|mean|moyenne) (of|des|de|entre|between)\b|\b(before|excluding|excl|ex|without|hors) (vat|tva)\b/,
+  /\([^)]*\b(a l essai|en test|on trial|as a trial|being tried|pilote?)\b[^)]*\)/,
   /\b(a ne pas (dire|publier|communiquer|montrer|divulguer)|ne pas (le |la |les )?(dire|publier|communiquer|divulguer)|a ne (dire|donner|communiquer|montrer) a personne|not to be (told|said|published|shown)|not for publication|do not (publish|tell|say)|entre nous|between us|for us only|pour nous (seuls|seulement))\b/,
 ];
 

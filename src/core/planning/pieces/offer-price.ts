@@ -1,5 +1,5 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
-import { plainText } from '../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
 import { keptCommission } from '../../framework/economics/kept-commission.ts';
 import type { Locale } from '../../values/locale.ts';
 import { dayText } from '../../values/day-text.ts';
@@ -48,7 +48,8 @@ export function offerPrice(company: Company, offer: CompanyOffer): Fact | null {
     const tax = several.isRange ? taxOf(company, offer, locale) : '';
     return { kind: 'fact', text: several.text + tax + until(company, offer, locale), source: several.source };
   }
-  if (offer.priceNet === 0 || isBespoke(offer) || isMean(company, offer) || isOwnShare(company, offer)) return null;
+  if (offer.priceNet === 0 || isBespoke(offer) || isQuoted(company, offer) || isMean(company, offer)) return null;
+  if (isOwnShare(company, offer)) return null;
   // a unit shows that the amount is the price of one thing, whatever the name groups
   if (offer.pricePer === undefined && isGroup(offer)) return null;
   const money = showMoney(moneyOf(shownPrice(company, offer), company.organisation.currency), locale);
@@ -74,6 +75,26 @@ const madeForOne =
 
 const isBespoke = ({ name, pricePer = '' }: CompanyOffer): boolean =>
   oneJob.test(plainText(pricePer)) || madeForOne.test(plainText(name));
+
+/** Work whose price is written for each customer first: « devis avant tout travail », "on a separate quote". */
+const quotedFirst = /\b(?:devis|quot(?:e|es|ed|ation|ations)|written estimates?)\b/;
+
+/**
+ * True for work that a quote prices first: the amount of the file is what it came to on average. A unit, or a sentence of the
+ * file that states the amount, shows that it is a price.
+ */
+function isQuoted(company: Company, offer: CompanyOffer): boolean {
+  if (offer.kind !== 'service' || offer.pricePer !== undefined) return false;
+  const { answers, notes, offers } = company;
+  const said = [...detailsOf(offer), ...offer.notes, ...notes, ...answersOf(company)];
+  if (said.some((text) => statesPrice(offer, text))) return false;
+  const others = offers.filter((one) => one !== offer).flatMap(({ name }) => contentWords(name));
+  const own = contentWords(offer.name).filter((word) => !others.some((one) => isSameWord(one, word)));
+  const about = answers.filter(({ question }) =>
+    contentWords(question).some((word) => own.some((one) => isSameWord(one, word))),
+  );
+  return [...detailsOf(offer), ...about.map(({ answer }) => answer)].some((text) => quotedFirst.test(plainText(text)));
+}
 
 const answersOf = ({ answers }: Company): string[] => answers.map(({ answer }) => answer);
 

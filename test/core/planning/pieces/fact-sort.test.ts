@@ -26,6 +26,8 @@ test.each([
   'Marge de deux points (interne)',
   'Average of adult and child prices',
   '£62 an adult and £49 a child before VAT',
+  'Délai écrit sur le bon (une semaine sur deux, à l’essai)',
+  'A call the next day (on trial)',
 ])('“%s” stays inside the company', (text) => {
   expect(factSort(text)).toBe('internal');
 });

@@ -173,3 +173,12 @@ test('what the company keeps of what the customer pays is no price', () => {
   expect(price('The owner gets the rest, we keep 15%: £33 a season.')).toBeNull();
   expect(price('£33 a season, paid in May.')).toMatch(/^£33/u);
 });
+
+test('work that a quote prices first has no price, unless it has a unit or the file states the amount', () => {
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['a quote before any work'] })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['devis avant tout travail'] })).toBeNull();
+  expect(priceOf({ kind: 'service', priceNet: 33, pricePer: 'day', proofs: ['a quote before any work'] })).toBe(
+    '£33 per day',
+  );
+  expect(priceOf({ kind: 'service', priceNet: 33, proofs: ['a quote before any work', '£33 for all'] })).toBe('£33');
+});
