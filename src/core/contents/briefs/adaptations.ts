@@ -1,6 +1,7 @@
 import type { CompanyPersona } from '../../framework/company/company.ts';
 import type { ContentDetail } from '../../planning/plan/details/content-detail.ts';
 import { isBusiness } from '../../planning/context/persona-traits.ts';
+import { relatedInterests } from '../../planning/messages/related-interests.ts';
 import { capitalise, pair, type Text } from '../../values/text.ts';
 import type { ContentFormat } from '../content-format.ts';
 
@@ -10,13 +11,21 @@ type Adaptation = ContentDetail['adaptations'][number];
 export function adaptationsFor(
   persona: CompanyPersona,
   format: ContentFormat,
-  { french, isHabitKnown }: { readonly french: boolean; readonly isHabitKnown: boolean },
+  {
+    french,
+    isHabitKnown,
+    subject,
+  }: { readonly french: boolean; readonly isHabitKnown: boolean; readonly subject: string },
 ): Adaptation[] {
+  const interests = relatedInterests(persona, subject);
+  const first = isHabitKnown ? device(persona, format, french) : readiness(persona, format, french);
   const need = persona.accessibilityNeeds[0];
   const trend = persona.codes.trends[0];
   const objection = persona.objections[0];
   return [
-    isHabitKnown ? device(persona, format, french) : readiness(persona, format, french),
+    first,
+    // what the reader already knows adapts any subject, a hobby only its own
+    ...(first.field === 'maturity' || interests.length > 0 ? [] : [readiness(persona, format, french)]),
     {
       field: 'codes',
       trait: [persona.codes.register, persona.codes.visual].filter((one) => one !== undefined).join(', '),
@@ -25,14 +34,18 @@ export function adaptationsFor(
         `“${persona.codes.register}” tone, ${persona.codes.emoji === 'none' ? 'no emoji' : 'three emojis at most'}${persona.codes.visual === undefined ? '' : `, pictures: ${persona.codes.visual}`}.`,
       ),
     },
-    {
-      field: 'interests',
-      trait: persona.interests.slice(0, 2).join(', '),
-      decision: pair(
-        `Exemples pris dans ses centres d'intérêt : ${persona.interests.slice(0, 3).join(', ')}.`,
-        `Examples taken from their interests: ${persona.interests.slice(0, 3).join(', ')}.`,
-      ),
-    },
+    ...(interests.length === 0
+      ? []
+      : [
+          {
+            field: 'interests' as const,
+            trait: interests.slice(0, 2).join(', '),
+            decision: pair(
+              `Exemples pris dans ses centres d'intérêt : ${interests.slice(0, 3).join(', ')}.`,
+              `Examples taken from their interests: ${interests.slice(0, 3).join(', ')}.`,
+            ),
+          },
+        ]),
     ...(need === undefined
       ? []
       : [

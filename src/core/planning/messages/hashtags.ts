@@ -1,4 +1,5 @@
 import { channelType } from '../../framework/channels.ts';
+import { relatedInterests } from './related-interests.ts';
 import type { Company, CompanyPersona } from '../../framework/company/company.ts';
 
 export interface Hashtag {
@@ -26,7 +27,12 @@ export function hashtagsFor(company: Company, { persona, channelId, keyword, eve
     { tag: camelTag(company.organisation.name), scope: 'brand' },
     { tag: camelTag(keyword), scope: 'product' },
     ...(event === null ? [] : [{ tag: camelTag(event), scope: 'event' as const }]),
-    { tag: camelTag(persona.interests[0] ?? keyword), scope: 'niche' },
+    {
+      tag: camelTag(
+        relatedInterests(persona, keyword)[0] ?? persona.vocabulary.find((one) => one !== keyword) ?? keyword,
+      ),
+      scope: 'niche',
+    },
     ...(place === undefined ? [] : [{ tag: camelTag(place), scope: 'local' as const }]),
   ];
   const distinct = wanted.filter((one, index) => wanted.findIndex((other) => other.tag === one.tag) === index);

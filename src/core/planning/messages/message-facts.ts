@@ -5,6 +5,7 @@ import { contentLocale } from '../context/company-reach.ts';
 import { shortName } from '../context/persona-traits.ts';
 import type { MessageAbout } from './message-about.ts';
 import { publicProofs } from './public-proofs.ts';
+import { relatedInterests } from './related-interests.ts';
 
 export interface Subject {
   readonly persona: CompanyPersona;
@@ -25,6 +26,13 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
   const { persona, offer, turn, creator = false } = subject;
   const locale = contentLocale(company);
   const job = jobInKeyword(subject.keyword) ?? pick(persona.jobs, turn);
+  const related = relatedInterests(
+    persona,
+    [offer.name, ...offer.attributes, subject.topic, subject.keyword].join(' '),
+  );
+  const { references, trends, visual, register } = persona.codes;
+  // without a known reference, the tone that the audience reads
+  const style = related.length > 0 ? pick(related, turn) : (visual ?? register);
   const relay = relayName(company, turn, creator) ?? (creator ? anyCreator : anyPartner)[locale];
   return {
     turn,
@@ -34,15 +42,15 @@ export function messageFacts(company: Company, subject: Subject): MessageAbout {
     job,
     yourJob: locale === 'fr' ? inSecondPerson(job) : job,
     ...painsOf(persona, subject, locale === 'fr' ? 'le prix' : 'the price'),
-    interest: pick(persona.interests, turn),
+    interest: pick(related, turn) || job,
     topic: subject.topic,
     keyword: subject.keyword,
     keywordFirst: capitalise(subject.keyword),
     words: persona.vocabulary,
     offer: offer.name.replace(/\s*\([^)]*\)$/, ''),
     ...proofsOf(company, offer, turn),
-    reference: pick(persona.codes.references.length > 0 ? persona.codes.references : persona.interests, turn),
-    trend: persona.codes.trends[0]?.label ?? pick(persona.interests, turn),
+    reference: pick(references, turn) || style,
+    trend: trends[0]?.label ?? style,
     relay,
     event: subject.event,
     eventFirst: locale === 'fr' ? eventFr(subject.event) : (subject.event?.en ?? 'The season'),

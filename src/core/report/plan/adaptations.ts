@@ -24,7 +24,7 @@ function contentTable({ actions, inputs }: Strategy): ReportBlock {
       ['Contenu', 'Content item'],
       ['Famille', 'Family'],
       ['Public', 'Audience'],
-      ['Intérêt', 'Interest'],
+      ['Intérêt servi', 'Interest served'],
       ['Forme adaptée', 'Fitted form', 'wide'],
       ['Rôle du client', 'Role of the customer'],
       ['Niveau 0–3', 'Level 0–3', 'number'],

@@ -7,11 +7,22 @@ const adaptationsOf = (
   given: Parameters<typeof personaWith>[0] = {},
   media: 'text' | 'video' | 'tool' = 'text',
   isHabitKnown = true,
+  subject = 'voyages à vélo',
 ) =>
   adaptationsFor(companyWith({ personas: [personaWith(given)] }).personas[0]!, formatWith({ media }), {
     french: true,
     isHabitKnown,
+    subject,
   });
+
+test('a hobby beside the subject adapts nothing: what the reader already knows does', () => {
+  expect(adaptationsOf({}, 'text', true, 'contrôle de portail').map(({ field }) => field)).toEqual([
+    'consumptionMode',
+    'maturity',
+    'codes',
+    'age',
+  ]);
+});
 
 test('device, codes, interests and age of the persona each decide something', () => {
   expect(adaptationsOf().map(({ field }) => field)).toEqual(['consumptionMode', 'codes', 'interests', 'age']);
