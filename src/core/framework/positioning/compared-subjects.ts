@@ -77,6 +77,11 @@ export function isOnSubject(asked: string, fact: string, ofTrade: readonly strin
   if (shared.length === 1 && shared[0] === 'age') return yearIn(ours) <= yearIn(theirs);
   if (a.length > 0 && b.length > 0) return shared.length > 0;
   if (size.test(theirs)) return false;
+  return sharesWord(asked, fact, ofTrade);
+}
+
+/** True when two texts have a word in common that is neither of the trade nor in any sentence. */
+export function sharesWord(asked: string, fact: string, ofTrade: readonly string[]): boolean {
   const own = nounWords(fact);
   return nounWords(asked).some(
     (word) =>

@@ -1,10 +1,11 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
-import { isAboutPrice, isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
+import { isAboutPrice, isOnSubject, sharesWord, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
 import { type Positioning, type PositionType, positionTitles } from '../../framework/positioning/positioning.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { shortName } from '../../planning/context/persona-traits.ts';
+import { givenAnswer } from '../../planning/texts/facts/asked-questions.ts';
 import { customerOffer } from '../../planning/pieces/offer-name.ts';
 import type { Alternative } from '../../planning/plan/details/alternative.ts';
 import type { PositionAim, PositionLever } from '../../planning/plan/details/position-aim.ts';
@@ -17,14 +18,26 @@ export interface AnsweredDoubt {
   /** True for what may stop the person from buying, false for what the person finds difficult. */
   readonly isObjection: boolean;
   readonly fact: string;
+  /** True for a fact that can be said first of the offer; false for an answer to the question itself. */
+  readonly isProof: boolean;
 }
 
-/** The first objection, else difficulty, of the public that a fact of the company answers; null where the file has none. */
+/**
+ * The first objection, else difficulty, of the public that the file answers: by the answer of the company to this question,
+ * else by a fact on its subject that shares a word with it; null where it has none.
+ */
 export function answeredDoubt(company: Company, persona: CompanyPersona, offer: CompanyOffer): AnsweredDoubt | null {
   const [facts, ofTrade] = [ownFacts(company, offer), tradeWordsOf(company)];
+  const answers = company.answers.map(({ question, answer }) => ({
+    question: { kind: 'question', text: question } as const,
+    answer: { kind: 'fact', text: answer, source: { kind: 'company', field: 'answers' } } as const,
+  }));
   for (const doubt of [...persona.objections, ...persona.pains]) {
-    const fact = facts.find((one) => isOnSubject(doubt, one, ofTrade));
-    if (fact !== undefined) return { doubt, isObjection: persona.objections.includes(doubt), fact };
+    const isObjection = persona.objections.includes(doubt);
+    const fact = facts.find((one) => isOnSubject(doubt, one, ofTrade) && sharesWord(doubt, one, ofTrade));
+    if (fact !== undefined) return { doubt, isObjection, fact, isProof: true };
+    const given = isObjection ? givenAnswer({ kind: 'question', text: doubt }, answers) : null;
+    if (given !== null) return { doubt, isObjection, fact: given.text, isProof: false };
   }
   return null;
 }
@@ -41,7 +54,12 @@ export function strongestFact(
   const facts = ownFacts(company, offer);
   const against = alternatives.flatMap(({ compared }) => compared.map(({ ours }) => ours));
   // a price compared with a price is no proof
-  return against.find((one) => facts.includes(one)) ?? answered?.fact ?? facts[0] ?? null;
+  return (
+    against.find((one) => facts.includes(one)) ??
+    (answered?.isProof === true ? answered.fact : null) ??
+    facts[0] ??
+    null
+  );
 }
 
 /** The position to aim at in a year, and three levers with what shows that they work. */

@@ -62,7 +62,7 @@ function offerText({ company }: PlanContext, persona: CompanyPersona, { offer, a
   const [wish] = persona.jobs;
   const facts = unique([
     ...(fact === null ? [] : [fact]),
-    ...(answered === null ? [] : [answered.fact]),
+    ...(answered?.isProof === true ? [answered.fact] : []),
     ...ownFacts(company, offer),
   ]).slice(0, mostFacts);
   const proofs = (facts.length > 0 ? facts : [brand.promise]).map(withoutStop).join(', ');

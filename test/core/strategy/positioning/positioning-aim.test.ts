@@ -50,3 +50,17 @@ test('the proof of the company on the subject of a competitor comes before the a
   expect(aim.text.en).toContain('on “retour à domicile”');
   expect(statement.en).toContain('“Vélo de ville”: retour à domicile, réparé en deux jours.');
 });
+
+test('a fact on the subject of a doubt that shares no word with it does not answer it; the answer of the company does', () => {
+  const paid = ['on me fait payer tout l’hiver pour rien'];
+  expect(plan(paid, ['droits d’auteur payés à chaque lecture']).statement.en).not.toContain('answers it');
+  const asked = companyWith({
+    offers: [{ ...bike!, proofs: [], attributes: ['freins à disque'] }],
+    personas: [{ ...persona!, objections: ['Le contrôle est-il obligatoire ?'], pains: ['la pluie'] }],
+    answers: [{ question: 'Le contrôle est-il obligatoire ?', answer: 'Non, rien ne l’impose.' }],
+  });
+  const { statement, aim } = positioningPlan(contextOf(asked));
+  expect(statement.en).toContain('“Non, rien ne l’impose” answers it');
+  // an answer to a question is no proof to say first
+  expect(aim.text.en).toContain('on “freins à disque”');
+});
