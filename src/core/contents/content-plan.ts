@@ -1,6 +1,6 @@
 import { isCreatorChannel } from '../framework/channels.ts';
 import { paidContentMention } from '../framework/legal/legal-rules.ts';
-import { typeset } from '../language/typeset.ts';
+import { typeset, typesetText } from '../language/typeset.ts';
 import type { DatedEvent } from '../planning/calendar/events-between.ts';
 import { publishingSlot, type Slot } from '../planning/calendar/publishing-slot.ts';
 import { isHabitKnown, isBusiness } from '../planning/context/persona-traits.ts';
@@ -26,6 +26,7 @@ import { contentLinks } from './briefs/content-links.ts';
 import { pageFacts } from './briefs/page-facts.ts';
 import { openQuestions } from './briefs/open-questions.ts';
 import { contentTask } from './content-task.ts';
+import { titleIn } from './title-in.ts';
 import { contentDates } from './content-dates.ts';
 import type { Candidate } from './selection/candidate.ts';
 import { explanationOf } from './selection/candidate-explanation.ts';
@@ -129,9 +130,11 @@ function contentDraft(context: PlanContext, one: Chosen, place: Placement): Draf
   };
 }
 
-/** The item by its format and its search; the questions to ask, where its text waits for answers. */
-function titleOf({ format, topic: { keyword } }: Candidate, { publishAt }: ContentDetail): Text {
+/** The item by its format and its own title, else by its search; the questions to ask, where its text waits for answers. */
+function titleOf({ format, topic: { keyword } }: Candidate, { publishAt, ready }: ContentDetail): Text {
   const { fr, en } = format.title;
+  const own = publishAt === null ? null : titleIn(ready);
+  if (own !== null) return typesetText(pair(`${capitalise(fr)} : «\u202f${own}\u202f»`, `${capitalise(en)}: “${own}”`));
   return publishAt === null
     ? pair(
         `Questions à poser avant d’écrire (${fr.toLowerCase()}) : ${keyword}`,
@@ -169,7 +172,7 @@ function contentDetail(
     family: format.family,
     formatId: format.id,
     formatTitle: format.title,
-    task: contentTask({ candidate, target, title: brief.title, before }),
+    task: contentTask({ candidate, target, title: titleIn(ready) ?? brief.title, before }),
     writing: format.writing,
     media: format.media,
     interest: about.interest,
@@ -187,6 +190,7 @@ function contentDetail(
     adaptations: adaptationsFor(persona, format, {
       french: locale === 'fr',
       isHabitKnown: isHabitKnown(context.company),
+      subject: [offer.name, ...offer.attributes, topic.name, topic.keyword].join(' '),
     }).map((row) => ({
       ...row,
       decision: { fr: typeset(row.decision.fr, 'fr'), en: typeset(row.decision.en, 'en') },

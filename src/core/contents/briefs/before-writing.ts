@@ -10,6 +10,9 @@ import type { ContentFormat } from '../content-format.ts';
 /** More questions than this are not answered in one sitting (working assumption). */
 const mostQuestions = 5;
 
+const isRelayed = ({ text }: Pick<ContentFormat, 'text'>): boolean =>
+  text !== null && 'relayed' in text && text.relayed;
+
 /** What the company answers before the text of an item can be written whole: questions of the format, else those of its readers. */
 export function beforeWriting(
   context: PlanContext,
@@ -22,10 +25,7 @@ export function beforeWriting(
   return {
     because: typesetText(found.because),
     need: typesetText(found.need),
-    who: personOfDuty(
-      context.company,
-      format.text !== null && 'relayed' in format.text && format.text.relayed ? 'partners' : 'customers',
-    ),
+    who: personOfDuty(context.company, isRelayed(format) ? 'partners' : 'customers'),
     questions: questions.slice(0, mostQuestions).map(typesetText),
   };
 }

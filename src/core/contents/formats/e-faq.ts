@@ -1,4 +1,5 @@
 import { priceAnswers } from '../../planning/texts/kinds/price-answers.ts';
+import { readerAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -31,7 +32,7 @@ export const eFaq = defineFormat({
   ],
   kpis: ['K-TICKET-RATE', 'K-CR'],
   risk: 0.02,
-  text: priceAnswers,
+  text: [priceAnswers, readerAnswer],
   brief: (about) => ({
     angle: pair(
       `Répondre avant l'appel : les questions sur « ${about.topic} » qui retardent la décision ou l'usage.`,

@@ -1,4 +1,5 @@
-import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
+import { offerPageOfSearch } from '../../planning/texts/kinds/offer-page.ts';
+import { searchAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -30,7 +31,7 @@ export const eGloss = defineFormat({
   kpis: ['K-SEO-CLK'],
   risk: 0.02,
   suitsTopic: ({ topic }) => topic.intent === 'informational',
-  text: answersPage,
+  text: [searchAnswer, offerPageOfSearch],
   brief: (about) => ({
     angle: pair(
       `Les mots de « ${about.topic} » expliqués par ceux qui s'en servent, une phrase et un exemple chacun.`,

@@ -1,4 +1,5 @@
-import { offerPage } from '../../planning/texts/kinds/offer-page.ts';
+import { offerPage, offerPageOfSearch } from '../../planning/texts/kinds/offer-page.ts';
+import { searchAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -35,7 +36,7 @@ export const eLanding = defineFormat({
   publicationRank: 2,
   repairs: 'missing_page',
   suitsTopic: ({ topic, hub }) => topic.intent === 'commercial' && (hub === undefined || hub.words < 350),
-  text: offerPage,
+  text: [offerPage, offerPageOfSearch, searchAnswer],
   brief: (about) => ({
     angle: pair(
       `Une page pour ${about.who} seulement : son projet (${about.job}), ses freins, la preuve, une action.`,

@@ -1,3 +1,4 @@
+import { answerLetter } from '../../planning/texts/kinds/answer-letter.ts';
 import { lowSeason } from '../../planning/texts/kinds/low-season.ts';
 import { defineFormat } from '../content-format.ts';
 import { withDe } from '../../language/french-elision.ts';
@@ -33,7 +34,7 @@ export const eNews = defineFormat({
   risk: 0.03,
   carriesEvent: true,
   fits: (reach) => reach.contacts >= 200,
-  text: lowSeason,
+  text: [lowSeason, answerLetter],
   brief: (about) => ({
     angle: pair(
       `Trois sujets, un seul utile à ${about.who} tout de suite : « ${about.topic} ».`,

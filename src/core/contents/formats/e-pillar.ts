@@ -1,4 +1,5 @@
-import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
+import { offerPageOfSearch } from '../../planning/texts/kinds/offer-page.ts';
+import { searchAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -37,7 +38,7 @@ export const ePillar = defineFormat({
   suitsTopic: ({ topic, hub, reach }) =>
     (topic.linkStatus === 'missing_page' && topic.keywords.length > 0) ||
     (hub !== undefined && hub.words < 250 && !reach.commerce),
-  text: answersPage,
+  text: [searchAnswer, offerPageOfSearch],
   brief: (about) => ({
     angle: pair(
       `La page qui répond en entier à « ${about.keyword} » : comprendre, comparer, choisir, entretenir ou mettre en œuvre.`,

@@ -1,4 +1,5 @@
-import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
+import { offerPageOfSearch } from '../../planning/texts/kinds/offer-page.ts';
+import { searchAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -35,7 +36,7 @@ export const eSpoke = defineFormat({
   repairs: 'missing_page',
   // a second page on words that a page already answers would compete with it
   suitsTopic: ({ topic, hub }) => topic.target.kind === 'planned' || (!topic.measured && hub === undefined),
-  text: answersPage,
+  text: [searchAnswer, offerPageOfSearch],
   brief: (about) => ({
     angle: pair(
       `Répondre à une seule question autour de « ${about.keyword} », pour ce public : ${about.who}.${needOf(about, ' Ce qu’il cherche : ')}`,

@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/kinds/news.ts';
+import { readerAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -33,7 +33,7 @@ export const eUpdate = defineFormat({
   risk: 0.01,
   publicationRank: 1,
   suitsTopic: ({ topic }) => topic.target.kind === 'page',
-  text: news,
+  text: readerAnswer,
   brief: (about) => ({
     angle: pair(
       `Mettre à jour la page qui devrait répondre à « ${about.keyword} » : la réponse plus haut, les termes manquants, les liens.`,

@@ -8,7 +8,7 @@ export const fAmb = defineFormat({
   title: pair("programme d'ambassadeurs, contenus", 'ambassador content'),
   titleSuffix: pair('le kit des ambassadeurs', 'the ambassador kit'),
   stages: ['REF', 'RET'],
-  channels: ['CH-INFLU', 'CH-EMAIL-NL'],
+  channels: ['CH-INFLU'],
   hours: { low: 6, mode: 9, high: 20 },
   cash: [0, 150],
   skill: 'partnerships',
@@ -35,7 +35,8 @@ export const fAmb = defineFormat({
   kpis: ['K-REF-RATE', 'K-REF-CAC'],
   risk: 0.2,
   closedTo: ['L-HEALTH'],
-  fits: (reach) => reach.promoters >= 10 && !reach.visual,
+  // its letter offers money or goods: to known creators, never to customers, members or public servants
+  fits: (reach) => reach.hasCreators && reach.promoters >= 10 && !reach.visual,
   text: creatorBrief,
   brief: (about) => ({
     angle: pair(

@@ -1,4 +1,4 @@
-import { news } from '../../planning/texts/kinds/news.ts';
+import { checklist } from '../../planning/texts/kinds/checklist.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -33,7 +33,7 @@ export const iCheck = defineFormat({
   ],
   kpis: ['K-DL-RATE', 'K-LEAD-CR'],
   risk: 0.03,
-  text: news,
+  text: checklist,
   brief: (about) => ({
     angle: pair(
       `Dix points à vérifier avant de décider sur « ${about.topic} », écrits pour une lecture de deux minutes.`,

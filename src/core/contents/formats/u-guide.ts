@@ -1,4 +1,5 @@
-import { answersPage } from '../../planning/texts/kinds/answers-page.ts';
+import { offerPageOfSearch } from '../../planning/texts/kinds/offer-page.ts';
+import { searchAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { withQue } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
@@ -37,7 +38,7 @@ export const uGuide = defineFormat({
   risk: 0.05,
   closedTo: ['L-HEALTH'],
   fits: (reach) => reach.customers >= 30,
-  text: answersPage,
+  text: [searchAnswer, offerPageOfSearch],
   brief: (about) => ({
     angle: pair(
       `Les conseils de trois clients sur « ${about.topic} », réunis et vérifiés par ${about.brand} : ce qui marche, ce qui ne marche pas.`,

@@ -1,4 +1,5 @@
 import { priceAnswers } from '../../planning/texts/kinds/price-answers.ts';
+import { readerAnswer } from '../../planning/texts/kinds/search-answer.ts';
 import { defineFormat } from '../content-format.ts';
 import { pair } from '../../values/text.ts';
 
@@ -32,7 +33,7 @@ export const uQa = defineFormat({
   kpis: ['K-SEO-CLK', 'K-CR'],
   risk: 0.05,
   fits: (reach) => reach.customers >= 50,
-  text: priceAnswers,
+  text: [priceAnswers, readerAnswer],
   brief: (about) => ({
     angle: pair(
       `Réunir les questions réellement posées sur « ${about.topic} » et y répondre avec des clients, sans détour, à commencer par : ${about.pain}.`,

@@ -7,8 +7,11 @@ import type { Chosen } from './chosen.ts';
 import { createsTopicPage } from './content-order.ts';
 import { isTool } from './selection.ts';
 
+/** Texts of a plan for each brief that waits for answers (working assumption). */
+const textsPerBrief = 2;
+
 /**
- * The items, without the briefs that are more than the texts: those that ask nothing first, then the least worth, as long as the plan keeps a page for
+ * The items, without the briefs that are more than half of the texts: those that ask nothing first, then the least worth, as long as the plan keeps a page for
  * each item that points to one, its families, its tools, and the share of each audience.
  */
 export function withoutBriefs(
@@ -22,7 +25,7 @@ export function withoutBriefs(
   const texts = items.filter((one) => one.format.text !== null && written.has(one));
   for (;;) {
     const briefs = items.filter((one) => !written.has(one));
-    if (briefs.length <= texts.length) break;
+    if (briefs.length * textsPerBrief <= texts.length) break;
     const [dropped] = briefs
       .filter((one) => isSpare(context, one, items))
       .filter((one) => keepsShares(personas, items, without(items, one)))

@@ -14,7 +14,7 @@ type TextKey = (candidate: Candidate) => string | null;
 /**
  * The chosen items, those that have a text of their own first. An item that could only be a brief gives its place to the
  * best one that can be written, of its persona where there is one, within the same hours, cash and quotas. The briefs that are left stay as long
- * as they are no more than the texts: then no two of them follow each other.
+ * as they are no more than half of the texts: then no two of them follow each other.
  */
 export function writtenContents(context: PlanContext, selection: Selection): Chosen[] {
   const keyOf = textKeys(context);

@@ -6,7 +6,7 @@ import { contentWords, isSameWord, plainText } from '../../framework/counters/pl
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { isBusiness } from '../context/persona-traits.ts';
 import type { PlanContext } from '../context/plan-context.ts';
-import { audienceOffer } from '../pieces/audience-offer.ts';
+import { audienceOffer, bringsSupply } from '../pieces/audience-offer.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
 import { type Fact, type Infinitive, label, type Name } from '../pieces/piece.ts';
 import { readOccasion, readProperName } from '../pieces/read-pieces.ts';
@@ -59,6 +59,11 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
       .sort((a, b) => b.revenueShare - a.revenueShare),
     seasons: seasonsOf(company, locale),
     project: projectFor(context, subject),
+    reader: {
+      segment: persona.segment ?? '',
+      questions: pieces.personas.get(persona.id)?.questions ?? [],
+      supply: bringsSupply(company, persona),
+    },
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
     answers,
     asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),

@@ -51,6 +51,13 @@ export interface TextFacts {
   readonly seasons: Seasons;
   /** What the reader wants to do, where it is about the offer. */
   readonly project: Infinitive | null;
+  /** Who reads: the name of the group, and what this audience asks. */
+  readonly reader: {
+    readonly segment: string;
+    readonly questions: readonly Question[];
+    /** It brings what is sold: volunteers, applicants, the other side of a market. */
+    readonly supply: boolean;
+  };
   /** What the personas ask, in their words. */
   readonly questions: readonly Question[];
   /** Questions with the answers that the company gives. */

@@ -11,15 +11,25 @@ import { familiarForm, type Gap } from './gaps.ts';
 import { noAnswerToSearch } from './facts/said-of-search.ts';
 import { readTextFacts } from './read-text-facts.ts';
 import { relaySubject } from './relay-subject.ts';
-import type { TextSubject } from './text-facts.ts';
+import type { TextFacts, TextSubject } from './text-facts.ts';
 import { titledFor } from './titled-for.ts';
 import type { Lack, TextKind } from './text-kind.ts';
 import type { WrittenText } from './written-texts.ts';
 
-/** What a unit of a catalogue publishes: a kind of text, one that needs more than a file gives, or nothing. */
-export type UnitText = TextKind | Gap | null;
+/** What a unit of a catalogue publishes: a kind of text, the first of several that can be written, one that needs more than a file gives, or nothing. */
+export type UnitText = TextKind | readonly TextKind[] | Gap | null;
 
 const isGap = (text: TextKind | Gap): text is Gap => 'need' in text;
+
+const isList = (text: TextKind | readonly TextKind[] | Gap): text is readonly TextKind[] => Array.isArray(text);
+
+/** The one kind of a unit: of several, the first that can be written and that no action has, else the one that asks for answers. */
+function kindOf(context: PlanContext, text: UnitText, subject: TextSubject): TextKind | Gap | null {
+  if (text === null || !isList(text)) return text;
+  const asks = (kind: TextKind): boolean =>
+    kind.lack(readTextFacts(context, subjectOf(context, kind, subject)))?.asksReaders === true;
+  return text.find((kind) => textKeyOf(context, kind, subject) !== null) ?? text.find(asks) ?? text[0] ?? null;
+}
 
 /** Writes the kinds of text that a figure of the company calls for. */
 export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[]): void {
@@ -35,24 +45,27 @@ export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[
 }
 
 /** True when the text of a unit can be written with what the file gives. */
-export function canWrite(context: PlanContext, text: UnitText, subject: TextSubject): boolean {
+export function canWrite(context: PlanContext, unit: UnitText, subject: TextSubject): boolean {
+  const text = kindOf(context, unit, subject);
   return text !== null && !isGap(text) && text.lack(readTextFacts(context, subject)) === null;
 }
 
 /** The text of one action, under the words of `search` where it is a page for them; null where it cannot be written, or where another action has it already. */
 export function textOfAction(
   context: PlanContext,
-  text: UnitText,
+  unit: UnitText,
   { actionId, subject, search }: { readonly actionId: string; readonly subject: TextSubject; readonly search?: string },
 ): WrittenText | null {
+  const text = kindOf(context, unit, subject);
   if (text === null) return null;
   if (isGap(text)) {
     context.texts.miss(text);
     return null;
   }
   const own = subjectOf(context, text, subject);
+  const key = keyOf(text, own, readTextFacts(context, own));
   const found = written(context, text, own, null);
-  if (found === null || !context.texts.take(text, offerIdOf(text, own), actionId)) return null;
+  if (found === null || !context.texts.take(key, actionId)) return null;
   const relay = text.relayed ? relaySubject(context, own)?.relay.name : undefined;
   if (relay !== undefined) context.texts.writeTo(relay);
   if (search === undefined) return found;
@@ -63,18 +76,20 @@ export function textOfAction(
     locale,
     language: context.pieces.language,
   });
-  return context.texts.revise(text, offerIdOf(text, own), ready);
+  return context.texts.revise(key, ready);
 }
 
 /** The text that an action would publish, by the key of the plan; null where it cannot be written, or another action has it. */
-export function textKeyOf(context: PlanContext, text: UnitText, subject: TextSubject): string | null {
+export function textKeyOf(context: PlanContext, unit: UnitText, subject: TextSubject): string | null {
+  const text = kindOf(context, unit, subject);
   if (text === null || isGap(text)) return null;
   const own = subjectOf(context, text, subject);
-  const offerId = offerIdOf(text, own);
-  if (context.texts.isTaken(text, offerId)) return null;
-  const lack = text.lack(readTextFacts(context, own));
-  const isWritable = lack === null || (lack !== noAnswerToSearch && context.texts.find(text, offerId) !== null);
-  return isWritable ? `${text.id} ${offerId ?? ''}` : null;
+  const facts = readTextFacts(context, own);
+  const key = keyOf(text, own, facts);
+  if (context.texts.isTaken(key)) return null;
+  const lack = text.lack(facts);
+  const isWritable = lack === null || (lack !== noAnswerToSearch && context.texts.find(key) !== null);
+  return isWritable ? key : null;
 }
 
 /** The campaign of the scenarios writes to the relay that reaches its people best: a note goes to the next one where there is one. */
@@ -82,7 +97,7 @@ const besideCampaign = 1;
 
 /** What a text of an action is about: its own offer, or what all its readers share. */
 function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): TextSubject {
-  if (text.perOffer) return subject;
+  if (isOwn(text)) return subject;
   const relay = { turn: subject.turn, relayRank: besideCampaign, newRelay: true };
   const common = text.relayed
     ? (relaySubject(context, relay)?.subject ?? { ...mainSubject(context), ...relay })
@@ -92,10 +107,13 @@ function subjectOf(context: PlanContext, text: TextKind, subject: TextSubject): 
 }
 
 /** Why a unit has no text of its own, with what the company answers first; null for one that publishes none. */
-export function unwritten(context: PlanContext, text: UnitText, subject: TextSubject): Lack | null {
+export function unwritten(context: PlanContext, unit: UnitText, subject: TextSubject): Lack | null {
+  const text = kindOf(context, unit, subject);
   if (text === null) return null;
   if (isGap(text)) return text;
-  return text.lack(readTextFacts(context, subjectOf(context, text, subject))) ?? writtenElsewhere;
+  const facts = readTextFacts(context, subjectOf(context, text, subject));
+  const isSent = text.relayed && facts.relay === null && relaySubject(context, { turn: subject.turn }) !== null;
+  return isSent ? writtenElsewhere : (text.lack(facts) ?? writtenElsewhere);
 }
 
 const writtenElsewhere: Lack = {
@@ -110,12 +128,19 @@ const writtenElsewhere: Lack = {
   asksReaders: true,
 };
 
-const offerIdOf = (kind: TextKind, { offer }: TextSubject): string | null => (kind.perOffer ? offer.id : null);
+/** True for a text about the offer and the audience of its own item. */
+const isOwn = ({ perOffer, onceFor, relayed }: TextKind): boolean => perOffer || (onceFor !== null && !relayed);
+
+const offerIdOf = (kind: TextKind, { offer }: TextSubject): string | null => (isOwn(kind) ? offer.id : null);
+
+/** By what the plan knows a text, so that each is written once. */
+const keyOf = (kind: TextKind, subject: TextSubject, facts: TextFacts): string =>
+  kind.onceFor?.(facts) ?? `${kind.id} ${offerIdOf(kind, subject) ?? ''}`;
 
 function written(context: PlanContext, kind: TextKind, subject: TextSubject, why: Text | null): WrittenText | null {
-  const offerId = offerIdOf(kind, subject);
-  const known = context.texts.find(kind, offerId);
   const facts = readTextFacts(context, subject);
+  const key = keyOf(kind, subject, facts);
+  const known = context.texts.find(key);
   const lack = kind.lack(facts);
   // a text that a figure calls for is the page of no search that it leaves without an answer
   if (known !== null) return lack === noAnswerToSearch ? null : known;
@@ -129,9 +154,9 @@ function written(context: PlanContext, kind: TextKind, subject: TextSubject, why
   const familiar = addressed(formal, addressOf(context, subject, facts));
   if (familiar === null) context.texts.miss(familiarForm);
   const layout = familiar ?? formal;
-  return context.texts.add({
+  return context.texts.add(key, {
     kind,
-    offerId,
+    offerId: offerIdOf(kind, subject),
     why,
     written: {
       announcement: announcementOf(context.ledger, layout),

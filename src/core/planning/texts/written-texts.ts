@@ -18,38 +18,35 @@ interface Entry {
   readonly written: WrittenText;
 }
 
-const keyOf = (kind: TextKind, offerId: string | null): string => `${kind.id} ${offerId ?? ''}`;
-
-/** The texts of one composition of a plan: each is written once, and what is missing is named once. */
+/** The texts of one composition of a plan, by their key: each is written once, and what is missing is named once. */
 export class WrittenTexts {
   private readonly entries = new Map<string, Entry>();
   private readonly missing = new Map<string, MissingText>();
   private readonly relays = new Set<string>();
   private readonly takers = new Map<string, string>();
 
-  find(kind: TextKind, offerId: string | null): WrittenText | null {
-    return this.entries.get(keyOf(kind, offerId))?.written ?? null;
+  find(key: string): WrittenText | null {
+    return this.entries.get(key)?.written ?? null;
   }
 
-  add(entry: Entry): WrittenText {
-    this.entries.set(keyOf(entry.kind, entry.offerId), entry);
+  add(key: string, entry: Entry): WrittenText {
+    this.entries.set(key, entry);
     return entry.written;
   }
 
   /** The written text in the form that an action gives it; null where it is not written. */
-  revise(kind: TextKind, offerId: string | null, ready: ReadyText): WrittenText | null {
-    const entry = this.entries.get(keyOf(kind, offerId));
-    return entry === undefined ? null : this.add({ ...entry, written: { ...entry.written, ready } });
+  revise(key: string, ready: ReadyText): WrittenText | null {
+    const entry = this.entries.get(key);
+    return entry === undefined ? null : this.add(key, { ...entry, written: { ...entry.written, ready } });
   }
 
   /** True when an action has this text already. */
-  isTaken(kind: TextKind, offerId: string | null): boolean {
-    return this.takers.has(keyOf(kind, offerId));
+  isTaken(key: string): boolean {
+    return this.takers.has(key);
   }
 
   /** Gives a text to an action; false when another one has it already. */
-  take(kind: TextKind, offerId: string | null, actionId: string): boolean {
-    const key = keyOf(kind, offerId);
+  take(key: string, actionId: string): boolean {
     if (this.takers.has(key)) return false;
     this.takers.set(key, actionId);
     return true;

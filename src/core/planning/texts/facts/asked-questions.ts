@@ -117,7 +117,7 @@ const shared = (words: readonly string[], text: string): number => {
 };
 
 /** The answer of the company to the same question: its question shares a word, and both together most words. */
-function givenAnswer({ text }: Question, answers: readonly Answered[]): Fact | null {
+export function givenAnswer({ text }: Question, answers: readonly Answered[]): Fact | null {
   const words = subjectWords(text);
   const found = answers
     .map(({ question, answer }) => ({
@@ -132,20 +132,25 @@ function givenAnswer({ text }: Question, answers: readonly Answered[]): Fact | n
 
 /** Questions about a length of time, which only a length of time answers. */
 const aboutTime = /\b(how (long|soon|early|quickly)|combien de (temps|jours|semaines|mois)|quels? delais?)\b/;
+/** Words of such a question, which the length of time itself answers. */
+const aboutTimeWords = /how (?:long|soon|early|quickly)|combien de (?:temps|jours|semaines|mois)|quels? délais?/giu;
 const givesTime =
   /\b(minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|un an|ans|annees?|lendemain|tomorrow)\b/;
+
+/** Part of the words of a question that a sentence has to say more of, to answer it (working assumption). */
+const halfAsked = 0.5;
 
 function answerTo({ text }: Question, facts: readonly Fact[], named: readonly string[]): Fact | null {
   const plain = plainText(text);
   const subject = subjects.find(([asks]) => asks.test(plain));
   const same = subject && facts.find((fact) => fact.form !== 'fragment' && subject[1].test(plainText(fact.text)));
   if (same !== undefined) return same;
-  const words = questionWords(text).filter((word) => !named.some((one) => isSameWord(one, word)));
+  const words = questionWords(text.replace(aboutTimeWords, ' ')).filter(
+    (word) => !named.some((one) => isSameWord(one, word)),
+  );
   const sentences = facts.filter(
     (fact) => fact.form === 'sentence' && (!aboutTime.test(plain) || givesTime.test(plainText(fact.text))),
   );
-  return (
-    sentences.find((fact) => questionWords(fact.text).some((word) => words.some((one) => isSameWord(one, word)))) ??
-    null
-  );
+  // one word in common is no answer: the sentence says more than half of what is asked
+  return sentences.find((fact) => words.length > 0 && shared(words, fact.text) > halfAsked * words.length) ?? null;
 }

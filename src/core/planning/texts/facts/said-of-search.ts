@@ -19,7 +19,7 @@ export const isAboutPrice = (search: string): boolean =>
 type Searched = Pick<TextFacts, 'search' | 'company'>;
 
 /** The words that say what a search is about: without the place, and without the name of the company where others are left. */
-function subjectOf({ search, company: { organisation } }: Searched): readonly string[] {
+export function subjectOf({ search, company: { organisation } }: Searched): readonly string[] {
   const all = questionWords(plainText(search ?? '').replaceAll(ofAnyPage, ' '));
   const without = (words: readonly string[], names: readonly string[]): readonly string[] => {
     const own = names.flatMap(questionWords);
@@ -30,7 +30,8 @@ function subjectOf({ search, company: { organisation } }: Searched): readonly st
   return without(without(all, places), [organisation.name]);
 }
 
-const countSaid = (words: readonly string[], text: string): number => {
+/** How many of the words a text says. */
+export const countSaid = (words: readonly string[], text: string): number => {
   const own = questionWords(text);
   return words.filter((word) => own.some((one) => isSameWord(one, word))).length;
 };
@@ -42,15 +43,23 @@ export function speaksOfSearch(facts: Searched, text: string): boolean {
   return countSaid(words, text) > halfSaid * words.length || words.length === 0;
 }
 
-const textOfOffer = ({ name, facts, page }: OfferFacts): string =>
+/** What is known of an offer, as one text. */
+export const textOfOffer = ({ name, facts, page }: OfferFacts): string =>
   [name.text, ...facts.map(({ text }) => text), page === null ? '' : new URL(page).pathname].join(' ; ');
 
 /** True for the offer that a search is about: its words say more than half of it, and no other offer says more of it in its name. */
-export function isOfferOfSearch(facts: Pick<TextFacts, 'search' | 'company' | 'offers'>, offer: OfferFacts): boolean {
+export function isOfferOfSearch(
+  facts: Pick<TextFacts, 'search' | 'company' | 'offers'> & Partial<Pick<TextFacts, 'reader'>>,
+  offer: OfferFacts,
+): boolean {
   if (facts.search === null) return true;
   const words = subjectOf(facts);
   const named = (one: OfferFacts): number => countSaid(words, one.name.text);
-  return speaksOfSearch(facts, textOfOffer(offer)) && facts.offers.every((other) => named(other) <= named(offer));
+  // a page for a group of people is said to them
+  return (
+    speaksOfSearch(facts, `${textOfOffer(offer)} ; ${facts.reader?.segment ?? ''}`) &&
+    facts.offers.every((other) => named(other) <= named(offer))
+  );
 }
 
 /** What lacks where nothing of the file answers the search of a page. */

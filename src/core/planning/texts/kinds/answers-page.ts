@@ -20,10 +20,12 @@ function answersFor(facts: TextFacts): TextFacts['answers'] {
   const main = offers[0]?.id ?? '';
   const rank = ({ offerIds }: TextFacts['answers'][number]): number =>
     offerIds.length === 0 || offerIds.includes(main) ? 0 : 1;
-  const open = answers.filter(
-    ({ question, answer, supply }) =>
-      !supply && !isPrinted(facts, answer) && speaksOfSearch(facts, `${question.text} ${answer.text}`),
+  const known = answers.filter(
+    ({ question, answer, supply }) => !supply && speaksOfSearch(facts, `${question.text} ${answer.text}`),
   );
+  const fresh = known.filter(({ answer }) => !isPrinted(facts, answer));
+  // a centre of help gathers the answers that other pages give one by one
+  const open = fresh.length < leastAnswers && facts.search === null ? known : fresh;
   const general = open.filter((one) => rank(one) === 0);
   // answers about another offer belong to its page
   return general.length < leastAnswers ? open.sort((a, b) => rank(a) - rank(b)) : general;

@@ -15,13 +15,14 @@ import {
   sentencesOf,
 } from '../common-lines.ts';
 import { typeset } from '../../../language/typeset.ts';
+import { isSaidByOffer } from '../facts/answers-of-search.ts';
 import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
 import { isOfferOfSearch, noAnswerToSearch } from '../facts/said-of-search.ts';
 import { howTo } from '../how-to-ask.ts';
 import { buttonWords, chosenLine, isPrinted, type Lines, wordingsOf } from '../layouts/chosen-line.ts';
 import { partOf, variantOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
-import { defineText } from '../text-kind.ts';
+import { defineText, type TextKind } from '../text-kind.ts';
 
 /** Most characters of a title and of a description that result pages show whole (working assumptions). */
 const titleLength = 60;
@@ -121,6 +122,14 @@ function knownOf(facts: TextFacts): number {
   return own + (offer.price !== null && isMain(facts) ? Math.min(2, questions) : 0);
 }
 
+/** What a page says of its offer: its facts, its price beside one of them, and each answer, which is a price, a limit or a step more. */
+function saidOf(facts: TextFacts): number {
+  const { offer, answers } = facts;
+  const own = answers.filter(({ offerIds, supply }) => !supply && offerIds.includes(offer.id)).length;
+  const known = offer.facts.length + (isMain(facts) ? facts.facts.length : 0) + leastFacts * own;
+  return known + (known > 0 && offer.price !== null ? 1 : 0);
+}
+
 /** The page of one offer: what it is, what is included, its whole price, when, where, how to take it. */
 export const offerPage = defineText({
   id: 'offer-page',
@@ -131,7 +140,7 @@ export const offerPage = defineText({
       ? pair('Assez de faits de l’offre sont connus.', 'Enough facts of the offer are known.')
       : null,
   lack: (facts) =>
-    facts.offer.compulsory || facts.offer.facts.length + (isMain(facts) ? facts.facts.length : 0) < leastFacts
+    facts.offer.compulsory || saidOf(facts) < leastFacts
       ? noFact
       : isOfferOfSearch(facts, facts.offer)
         ? null
@@ -188,3 +197,9 @@ export const offerPage = defineText({
     };
   },
 });
+
+/** The page of an offer for a search that it says in whole: the same page, where a search with a word of its own would find no answer. */
+export const offerPageOfSearch: TextKind = {
+  ...offerPage,
+  lack: (facts) => offerPage.lack({ ...facts, search: null }) ?? (isSaidByOffer(facts) ? null : noAnswerToSearch),
+};

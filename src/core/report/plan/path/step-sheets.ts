@@ -43,7 +43,8 @@ export const stepSheets = (
 function textRows({ ready, stepTypeId }: RetentionDetail, missing: readonly MissingText[]): SheetRow[] {
   if (ready !== null) return readyRows(ready);
   const step = retentionSteps.find(({ id }) => id === stepTypeId);
-  const lack = missing.find(({ id }) => id === step?.text?.id);
+  const texts = [step?.text ?? []].flat();
+  const lack = missing.find(({ id }) => texts.some((text) => text.id === id));
   if (lack === undefined || !sends(stepTypeId)) return [];
   return [
     ['Texte à venir, car', 'Text to come, because', lack.because],

@@ -1,0 +1,70 @@
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { type Name, say } from '../../pieces/piece.ts';
+import { orderPage } from '../common-lines.ts';
+import { actOf } from '../act-of.ts';
+import { answersOfReader } from '../facts/answers-of-search.ts';
+import { shortText } from '../layouts/short-text.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { defineText } from '../text-kind.ts';
+
+/** Points of a list, fewest and most (working assumptions). */
+const points = { fewest: 3, most: 6 };
+
+/** A sentence that tells its reader what to do: « Envoyez une photo », "Measure from groove to groove". */
+const toDo =
+  /^(?:(?!Chez|Assez)\p{Lu}\p{L}*ez|Send|Give|Put|Write|Fill|Enter|Measure|Type|Tell|Bring|Keep|Take|Ring|Call|Check|Ask|Stand|Draw|Read|Choose|Book|Look|Note|Photograph|Weigh|Clean|Open|Close|Turn|Use|Count)(?!\p{L})/u;
+
+/** What to do first, then what to know: a question with its answer. */
+function pointsOf(facts: TextFacts): Name[] {
+  const answers = answersOfReader(facts);
+  const sentences = answers.flatMap(({ answer }) => answer.text.split(/(?<=[.!])\s/u));
+  const deeds = sentences.filter((one) => toDo.test(one));
+  const known = answers
+    .filter(({ answer }) => !deeds.some((one) => answer.text.includes(one)))
+    .map(({ question, answer }) => `${question.text} ${answer.text}`);
+  return [...deeds, ...known].slice(0, points.most).map((text) => ({ kind: 'name', text: `☐ ${text.trim()}` }));
+}
+
+/** What to do and what to know before a purchase, from the answers of the company. */
+export const checklist = defineText({
+  id: 'checklist',
+  title: pair('Liste à cocher avant de choisir', 'Checklist before choosing'),
+  onceFor: () => 'checklist',
+  lack: (facts) =>
+    pointsOf(facts).length < points.fewest
+      ? {
+          because: pair(
+            'le dossier dit moins de trois choses à faire ou à savoir avant de choisir',
+            'the file says fewer than three things to do or to know before choosing',
+          ),
+          need: pair(
+            'ce que le client prépare, mesure ou demande avant d’acheter, une phrase par point (champ « answers » du dossier)',
+            'what the customer prepares, measures or asks before buying, one sentence a point (field “answers” of the file)',
+          ),
+          asksReaders: true,
+        }
+      : null,
+  layout: (facts) => {
+    const { voice, offer, company } = facts;
+    return shortText(facts, {
+      form: 'checklist',
+      place: ['Introduction', 'Opening'],
+      lines: [
+        both(
+          say`Pour ${voice.begin.fr} sans rien oublier : cochez, imprimez ou gardez cette page.`,
+          say`To ${voice.begin.en} and forget nothing: tick, print or keep this page.`,
+        ),
+      ],
+      other: both(
+        say`Ce qu’il faut avoir sous la main, et ce qu’il faut savoir.`,
+        say`What to have at hand, and what to know.`,
+      ),
+      button: actOf(facts, offer),
+      to: orderPage(facts, offer) ?? company.organisation.domain,
+      more: pointsOf(facts).map(
+        (point, at) => [[`Point ${at + 1}`, `Point ${at + 1}`], [both(say`${point}`, say`${point}`)]] as const,
+      ),
+    });
+  },
+});

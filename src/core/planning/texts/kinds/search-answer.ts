@@ -1,0 +1,113 @@
+import { typeset } from '../../../language/typeset.ts';
+import { pair } from '../../../values/text.ts';
+import { both } from '../../pieces/both.ts';
+import { alone, label, type Name, type Question, say } from '../../pieces/piece.ts';
+import { factSentences, offerLine, orderButton } from '../common-lines.ts';
+import { answersOfReader, answersOfSearch } from '../facts/answers-of-search.ts';
+import type { GivenAnswer } from '../facts/given-answers.ts';
+import { noAnswerToSearch } from '../facts/said-of-search.ts';
+import type { OfferFacts } from '../facts/offer-facts.ts';
+import { howTo } from '../how-to-ask.ts';
+import { buttonWords, chosenLine, isPrinted, type Line, type Lines } from '../layouts/chosen-line.ts';
+import { partOf, variantOf } from '../layouts/letter.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { defineText, type Layout, type TextKind } from '../text-kind.ts';
+
+/** Other answers of a page that one answer leads, and facts of its offer, at most (working assumptions). */
+const mostOthers = 1;
+const mostFacts = 2;
+
+/** Pronouns whose noun is outside the question: with the offer before it, a title says what they stand for. */
+const unresolved =
+  /(?<![\p{L}-])(?:they|them|it|those|these|she|he|her|him|ils?|elles?|cela|ça|ceux|celles|en|y)(?!\p{L})|(?<!\p{L})(?:je|tu|on|nous|vous) (?:l[ea]s? |l['’])|-(?:le|la|les)(?!\p{L})/iu;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The question as a title, after the name of the offer where it does not say by itself what it is about. */
+function titleOf({ offer }: TextFacts, question: Question): Line {
+  if (!unresolved.test(question.text)) return both(alone(question), alone(question));
+  const asked: Name = { kind: 'name', text: lowerFirst(question.text) };
+  return both(say`${offer.name} : ${asked}`, say`${offer.name}: ${asked}`);
+}
+
+/** The one offer that an answer is about, else that of the item. */
+const offerOf = ({ offer, offers }: TextFacts, { offerIds }: GivenAnswer): OfferFacts =>
+  (offerIds.length === 1 ? offers.find(({ id }) => id === offerIds[0]) : undefined) ?? offer;
+
+/** A page that one answer leads: the answer first, the price and what is known of the offer, other answers, what to do next. */
+function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
+  const offer = offerOf(item, lead);
+  const facts = { ...item, offer };
+  const { locale, brand } = facts;
+  const written = (lines: readonly Lines[]): string[] => lines.flatMap((line) => chosenLine(facts, line) ?? []);
+  const others = answersOfReader(facts)
+    .filter((one) => one.question.text !== lead.question.text && !isPrinted(facts, one.answer))
+    .slice(0, mostOthers);
+  const answered = ({ answer }: GivenAnswer): string => written([both(alone(answer), alone(answer))]).join('');
+  const answer = answered(lead);
+  const title = written([titleOf(facts, lead.question)]).join('');
+  const price = written([offerLine(offer), ...factSentences(offer).slice(0, mostFacts)]);
+  const rows = others.map((one) => [typeset(one.question.text, locale), answered(one)] as const);
+  const next = written(howTo(facts));
+  const button = orderButton(facts, offer);
+  const cta = button === null ? '' : buttonWords(facts, button.words);
+  return {
+    form,
+    parts: [
+      partOf(['Titre', 'Title'], title),
+      partOf(['La réponse', 'The answer'], answer),
+      partOf(['Le prix et ce qui est compris', 'The price and what is included'], price.join(' ')),
+      ...rows.map(([question, given], at) =>
+        partOf([`Question ${at + 1}`, `Question ${at + 1}`], `${question}\n${given}`),
+      ),
+      partOf(['Comment faire', 'How to go about it'], next.join(' ')),
+      partOf(['Bouton', 'Button'], cta),
+      partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
+      partOf(['En bas de page', 'At the foot'], written([upToDate]).join('')),
+    ].filter(({ text }) => text !== ''),
+    sentences: [typeset(lead.question.text, locale), answer, ...rows.flat(), ...price],
+    cta,
+    variant: variantOf(
+      pair('titre', 'title'),
+      written([
+        both(say`Vos questions à ${brand}, et nos réponses`, say`Your questions to ${label(brand)}, answered`),
+      ]).join(''),
+      pair(
+        'Un autre titre : la comparaison montre lequel on cherche.',
+        'Another title: the comparison shows which one is searched for.',
+      ),
+    ),
+  };
+}
+
+const upToDate = both(say`Réponse et prix à jour au [date].`, say`Answer and prices as of [date].`);
+
+/** The answer that leads a page for a search. */
+const leadOfSearch = (facts: TextFacts): GivenAnswer | null => answersOfSearch(facts)[0] ?? null;
+
+/** The answer that leads a page for an audience: to the search where there is one, else to what this audience asks. */
+const leadOfReader = (facts: TextFacts): GivenAnswer | null => leadOfSearch(facts) ?? answersOfReader(facts)[0] ?? null;
+
+const ledBy = (
+  lead: (facts: TextFacts) => GivenAnswer | null,
+  form: string,
+): Pick<TextKind, 'onceFor' | 'lack' | 'layout'> => ({
+  // one answer leads one page, whatever is searched for
+  onceFor: (facts) => `page of ${lead(facts)?.question.text ?? ''}`,
+  lack: (facts) => (lead(facts) === null ? noAnswerToSearch : null),
+  layout: (facts) => pageOf(facts, lead(facts)!, form),
+});
+
+/** The page of a search that an answer of the company answers. */
+export const searchAnswer = defineText({
+  id: 'search-answer',
+  title: pair('Page qui répond à une recherche', 'Page that answers a search'),
+  ...ledBy(leadOfSearch, 'article'),
+});
+
+/** The page of help of an audience, or what is added to a page that it reads: what it asks, with the answer of the company. */
+export const readerAnswer = defineText({
+  id: 'reader-answer',
+  title: pair('Page d’aide : une question du public et sa réponse', 'Help page: a question of the audience, answered'),
+  ...ledBy(leadOfReader, 'answers'),
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { answerLetter } from '../../../../../src/core/planning/texts/kinds/answer-letter.ts';
+import { checklist } from '../../../../../src/core/planning/texts/kinds/checklist.ts';
+import { readerAnswer, searchAnswer } from '../../../../../src/core/planning/texts/kinds/search-answer.ts';
+import type { TextFacts } from '../../../../../src/core/planning/texts/text-facts.ts';
+import type { TextKind } from '../../../../../src/core/planning/texts/text-kind.ts';
+import { channelWith, companyWith, personaWith } from '../../../../support/small-company.ts';
+import { textFactsOf } from '../../../../support/unit-facts.ts';
+
+const [first] = companyWith().offers;
+const offers = [{ ...first!, name: 'Réglage de dérailleur', priceNet: 40, proofs: ['rendu le soir même'] }];
+const answers = [
+  { question: 'La chaîne est-elle comprise ?', answer: 'Non. Une chaîne neuve se paie à part, posée le même jour.' },
+  { question: 'Quand est-ce que je le récupère ?', answer: 'Le soir même. Apportez-le avant dix heures.' },
+];
+const company = companyWith({
+  offers,
+  answers,
+  channels: [channelWith('CH-SEO'), channelWith('CH-EMAIL-NL', { consent: 'opt_in', audienceSize: 300 })],
+  personas: [personaWith({ objections: ['La chaîne est-elle comprise ?'] })],
+});
+const partsOf = (kind: TextKind, facts: TextFacts) =>
+  new Map(kind.layout(facts).parts.map(({ label, text }) => [label.en, text.replaceAll(/[\u00a0\u202f]/g, ' ')]));
+
+test('a page gives the answer before the price and what comes next', () => {
+  const facts = textFactsOf(company, { search: 'dérailleur chaîne comprise' });
+  expect(searchAnswer.lack(facts)).toBeNull();
+  const parts = [...partsOf(searchAnswer, facts)];
+  expect(parts[0]).toEqual(['Title', 'La chaîne est-elle comprise ?']);
+  expect(parts[1]).toEqual(['The answer', answers[0]!.answer]);
+  expect(parts[2]?.[0]).toBe('The price and what is included');
+  expect(parts[2]?.[1]).toContain('48');
+});
+
+test('a question whose noun is outside it is titled with the offer', () => {
+  const own = companyWith({ offers, answers: [answers[1]!] });
+  expect(partsOf(readerAnswer, textFactsOf(own)).get('Title')).toBe(
+    'Réglage de dérailleur : quand est-ce que je le récupère ?',
+  );
+});
+
+test('one answer leads one page, whether it answers the search or the reader', () => {
+  const facts = textFactsOf(company, { search: 'dérailleur chaîne comprise' });
+  expect(searchAnswer.onceFor!(facts)).toBe(readerAnswer.onceFor!(facts));
+  expect(searchAnswer.lack(textFactsOf(company, { search: 'dérailleur rouillé' }))).toMatchObject({
+    asksReaders: true,
+  });
+});
+
+test('a letter gives one question of its readers and the answer', () => {
+  const facts = textFactsOf(company);
+  expect(answerLetter.lack(facts)).toBeNull();
+  const parts = partsOf(answerLetter, facts);
+  expect(parts.get('Subject')).toBe('La chaîne est-elle comprise ?');
+  expect(parts.get('Body')).toContain('Une chaîne neuve se paie à part');
+  expect(answerLetter.lack(textFactsOf(companyWith({ offers })))).not.toBeNull();
+});
+
+test('a list puts what to do before what to know, and is none below three points', () => {
+  const three = [...answers, { question: 'Faut-il réserver ?', answer: 'Non, en semaine.' }];
+  const facts = textFactsOf(companyWith({ offers, answers: three }));
+  expect(partsOf(checklist, facts).get('Point 1')).toBe('☐ Apportez-le avant dix heures.');
+  expect(checklist.lack(textFactsOf(companyWith({ offers, answers: answers.slice(0, 1) })))).not.toBeNull();
+});
