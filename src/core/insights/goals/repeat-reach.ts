@@ -7,7 +7,8 @@ import { typesetText } from '../../language/typeset.ts';
 import { rounded } from '../../values/rounded.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, share } from '../amounts.ts';
-import { gainPerMonth, groupName } from '../compared-texts.ts';
+import { groupName } from '../compared-texts.ts';
+import { gainedResults } from '../gained-results.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { comesBack } from './kept-results.ts';
 
@@ -22,7 +23,7 @@ export function withRepeatReach(one: PlannedObjective, { company, comparisons }:
   // ways of bringing the same people back are not added up
   const [best] = comparisons
     .filter(({ isLoss, interval, result }) => !isLoss && interval[0] > 0 && comesBack(result))
-    .map((way) => ({ way, gained: gainPerMonth(way, company) * cycleMonths(company) }))
+    .map((way) => ({ way, gained: gainedResults(way, company).results.mode * cycleMonths(company) }))
     .toSorted((a, b) => b.gained - a.gained);
   if (verdict !== 'not-simulated' || customers <= 0 || best === undefined || best.gained <= 0) return one;
   const reach = Math.min(1, baseline + best.gained / customers);

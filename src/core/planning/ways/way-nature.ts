@@ -52,9 +52,9 @@ const resale =
   /\b(re ?(?:new|book|order|inscri|commande|achete|nouvele|conduit)\w*|commande\w*|achete\w*|signe\w*|signed|bought|ordered|booked)\b/;
 
 const span =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dix huit|eighteen) (?:mois|months?|ans?|annees?|years?)\b/;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|dix huit|eighteen) (?:mois|months?|ans?|annees?|years?)\b/;
 const quote = /\b(quot\w*|devis|chiffre\w*)\b/;
-const photo = /\b(photos?|pictures?|images?)\b/;
+const photo = /\b(photos?|photographs?|pictures?|images?)\b/;
 const request = /\b(requests?|enquir\w+|leads?|demandes?|forms?|formulaires?)\b/;
 const contract =
   /\b(contra(?:ts?|cts?)|baux|bail|leases?|members?|memberships?|adherents?|adhesions?|subscri\w*|abonn\w*|polic(?:y|ies)|renew\w*|renouvel\w*|echus?)\b/;
@@ -147,7 +147,7 @@ const natures: readonly Nature[] = [
     id: 'counter',
     deeds: ['offer'],
     signs: [
-      /\b(same day|meme jour|jour meme|counter|comptoir|caisse|till|desk|accueil|reception|on the spot|sur place|technician|technicien\w*|at the end|a la fin|before leaving|avant de (?:partir|quitter))\b/,
+      /\b(same day|meme jour|jour meme|counter|comptoir|caisse|till|desk|accueil|reception|on the spot|sur place|technician|technicien\w*|at the end|a la fin|a l issue|before leaving|avant de (?:partir|quitter))\b/,
     ],
   },
   {

@@ -42,6 +42,7 @@ import { provenReminder } from './proven/reminded.ts';
 import { provenBasketHelp, provenInvitation, provenQuoteReminder } from './proven/written.ts';
 import type { TextKind } from '../text-kind.ts';
 import { abandonedBasket } from './abandoned-basket.ts';
+import { answerLetter } from './answer-letter.ts';
 import { answersPage } from './answers-page.ts';
 import { creatorBrief } from './creator-brief.ts';
 import { photoRequest } from './photo-request.ts';
@@ -51,6 +52,7 @@ import { appointmentReminder } from './appointment-reminder.ts';
 import { askedTimes } from './asked-times.ts';
 import { backInStock } from './back-in-stock.ts';
 import { calculator } from './calculator.ts';
+import { checklist } from './checklist.ts';
 import { cancelledDate } from './cancelled-date.ts';
 import { confirmation } from './confirmation.ts';
 import { consentLine } from './consent-line.ts';
@@ -83,6 +85,7 @@ import { reviewRequest } from './review-request.ts';
 import { rightChoice } from './right-choice.ts';
 import { satisfaction } from './satisfaction.ts';
 import { searchAds } from './search-ads.ts';
+import { readerAnswer, searchAnswer } from './search-answer.ts';
 import { seasonFull } from './season-full.ts';
 import { silentQuotes } from './silent-quotes.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -150,6 +153,10 @@ export const textKinds: readonly TextKind[] = [
   offerPage,
   priceAnswers,
   answersPage,
+  searchAnswer,
+  readerAnswer,
+  answerLetter,
+  checklist,
   searchAds,
   offerPost,
   partnerNote,

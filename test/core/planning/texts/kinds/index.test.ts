@@ -306,7 +306,7 @@ test('a local trade whose customers ask for quotes confirms a request, not an ap
   expect(buying('phone').voice.requested).toBe(false);
 });
 
-test('an answer is printed by one text, and those about another offer are left to its page', () => {
+test('an answer is printed by one page of a search and by the centre of help, those about another offer by its page', () => {
   const [first] = companyWith().offers;
   const offers = [
     { ...first!, id: 'o1', name: 'Cape', attributes: [], proofs: [], revenueShare: 0.9 },
@@ -319,7 +319,8 @@ test('an answer is printed by one text, and those about another offer are left t
   const facts = textFactsOf(companyWith({ offers, answers }));
   const written = kindNamed('answers-page').layout(facts).sentences.join(' ');
   expect([written.includes('Réponse 1'), written.includes('Réponse 2')]).toEqual([true, false]);
-  expect(kindNamed('answers-page').lack(facts)).not.toBeNull();
+  expect(kindNamed('answers-page').lack({ ...facts, search: 'réponse' })).not.toBeNull();
+  expect(kindNamed('answers-page').lack(facts)).toBeNull();
 });
 
 test('an answer gives the price to consumers with its tax', () => {

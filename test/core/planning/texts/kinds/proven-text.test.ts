@@ -17,6 +17,7 @@ function textOf(better: string, other: string, result: string): string | null {
 
 test.each([
   ['Customers reminded nine months after', 'Customers not reminded', 'ordered', 'proven-recall'],
+  ['Kitchens reminded eleven months after', 'Kitchens not reminded', 'ordered', 'proven-recall'],
   ['Clients relancés 9 mois après', 'Clients non relancés', 'ayant commandé', 'proven-recall'],
 ])('%s: a reminder some time after a purchase has words of its own', (better, other, result, id) =>
   expect(textOf(better, other, result)).toBe(id),
@@ -26,6 +27,10 @@ test.each([
   ['Lessons reminded by text', 'Lessons not reminded', 'held', 'proven-reminder'],
   ['Stays prepared with the packing instructions', 'Stays without', 'happy', 'proven-preparation'],
   ['Visites préparées par une consigne envoyée avant', 'Visites sans consigne', 'réussies', 'proven-preparation'],
+  ['Machines avec photo demandée avant le dépôt', 'Machines sans photo', 'réparées', 'proven-photo-before'],
+  ['Customers e-mailed three evenings to choose from', 'Customers not written to', 'came', 'proven-invitation'],
+  ['Devis relancés par courriel', 'Devis non relancés', 'signés', 'proven-quote-reminder'],
+  ['Visiteurs à qui la carte est proposée à la fin de la visite', 'Autres visiteurs', 'abonnés', 'proven-counter'],
   ['Annonces avec photos', 'Annonces sans photos', 'vendues', 'proven-listing'],
   ['Roofs quoted from pictures', 'Roofs quoted after a visit', 'signed', 'proven-photo-quote'],
   ['Quotes rung back on day four', 'Quotes left alone', 'signed', 'proven-quote-call'],

@@ -1,3 +1,4 @@
+import { plainText } from '../../../../framework/counters/plain-words.ts';
 import { percentText } from '../../../../values/number-text.ts';
 import { both } from '../../../pieces/both.ts';
 import { label, type Name, say } from '../../../pieces/piece.ts';
@@ -52,6 +53,52 @@ export const provenListing = provenText(
     }),
 );
 
+/** The sentence by which the company asks for a picture, and what follows it; null without one. */
+function askedPicture({ answers }: TextFacts): Name | null {
+  for (const { answer, supply } of answers) {
+    const sentences = answer.text.split(/(?<=[.!])\s/u);
+    const at = sentences.findIndex((one) => /\b(photos?|photographs?|pictures?)\b/.test(plainText(one)));
+    if (at >= 0 && !supply) return { kind: 'name', text: sentences.slice(at).join(' ') };
+  }
+  return null;
+}
+
+/** A picture that is looked at before anything is done: how it is asked for, and what to do without it. */
+export const provenPhotoBefore = provenText(
+  'photo-before',
+  ['Photo demandée avant', 'Picture asked for before'],
+  (facts) => {
+    const asked = askedPicture(facts);
+    return shortText(facts, {
+      form: 'sms',
+      place: ['Au formulaire, au téléphone, par message', 'On the form, on the telephone, by message'],
+      lines: [
+        asked === null
+          ? both(
+              say`${label(facts.brand)} : envoyez d’abord une photo de [ce qu’elle doit montrer]. Vous avez une réponse avant le [date], sans rien payer.`,
+              say`${label(facts.brand)}: first send a picture of [what it must show]. You have an answer by [date], with nothing to pay.`,
+            )
+          : both(say`${asked}`, say`${asked}`),
+      ],
+      other: both(
+        say`Une photo d’abord : [ce qu’elle doit montrer]. La réponse arrive avant le [date].`,
+        say`A picture first: [what it must show]. The answer comes by [date].`,
+      ),
+      more: [
+        [
+          ['Sans réponse le lendemain', 'Without an answer the next day'],
+          [
+            both(
+              say`Il nous manque la photo : sans elle, nous ne pouvons pas vérifier avant de commencer. [lien ou numéro pour l’envoyer].`,
+              say`The picture is missing: without it we cannot check before we begin. [link or number to send it to].`,
+            ),
+          ],
+        ],
+      ],
+    });
+  },
+);
+
 /** Pictures from which a quote is made, when it comes, and how it is confirmed. */
 export const provenPhotoQuote = provenText('photo-quote', ['Photos pour un devis', 'Pictures for a quote'], (facts) =>
   shortText(facts, {
@@ -72,29 +119,4 @@ export const provenPhotoQuote = provenText('photo-quote', ['Photos pour un devis
       say`Your pictures are enough for a first price: [what they must show].`,
     ),
   }),
-);
-
-/** A picture that is looked at before the work begins: what it must show, by when, what it spares. */
-export const provenPhotoBefore = provenText(
-  'photo-before',
-  ['Photo demandée avant de commencer', 'Picture asked for before the work'],
-  (facts) =>
-    shortText(facts, {
-      form: 'sms',
-      place: ['Message', 'Message'],
-      lines: [
-        both(
-          say`${label(facts.brand)} : avant de commencer, il nous faut une photo nette de [ce qu’elle doit montrer]. Répondez à ce message avec elle.`,
-          say`${label(facts.brand)}: before we begin we need one clear picture of [what it must show]. Answer this message with it.`,
-        ),
-        both(
-          say`Nous la regardons le jour même et vous disons si [ce qui est vérifié] convient. Sans photo possible, dites-le-nous : [autre moyen].`,
-          say`We look at it the same day and tell you whether [what is checked] is right. If you cannot send one, tell us: [other means].`,
-        ),
-      ],
-      other: both(
-        say`Une photo de [ce qu’elle doit montrer], et nous vérifions avec vous avant de commencer.`,
-        say`One picture of [what it must show], and we check with you before we begin.`,
-      ),
-    }),
 );

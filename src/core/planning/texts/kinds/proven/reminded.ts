@@ -1,19 +1,11 @@
 import { spanIn } from '../../facts/own-counters.ts';
-import type { OfferFacts } from '../../facts/offer-facts.ts';
 import { both } from '../../../pieces/both.ts';
 import { label, say } from '../../../pieces/piece.ts';
 import { actOf } from '../../act-of.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
 import type { Lines } from '../../layouts/chosen-line.ts';
 import { letter } from '../../layouts/letter.ts';
-import type { TextFacts } from '../../text-facts.ts';
-import { provenText, wayInSituation } from './proven-text.ts';
-
-/** What the recall proposes: the offer that the comparison names; null where it names none, and where it is given. */
-function proposed({ company, offers }: TextFacts): OfferFacts | null {
-  const id = wayInSituation(company, 'recall')?.comparison.stated?.offerId;
-  return offers.find((one) => one.id === id) ?? null;
-}
+import { offerInSituation, provenText, wayInSituation } from './proven-text.ts';
 
 /** A letter some months or years after, at the delay that the counts prove: why now, what is proposed at what price, how to take a date. */
 export const provenReminder = provenText(
@@ -22,7 +14,7 @@ export const provenReminder = provenText(
   (facts) => {
     const { brand, locale, company } = facts;
     const span = spanIn(wayInSituation(company, 'recall')?.comparison.better.label ?? '', locale);
-    const offer = proposed(facts);
+    const offer = offerInSituation(facts, 'recall');
     const to = orderPage(facts, offer);
     const since: Lines =
       span === null

@@ -1,7 +1,8 @@
 import { both } from '../../../pieces/both.ts';
-import { say } from '../../../pieces/piece.ts';
+import { alone, say, the } from '../../../pieces/piece.ts';
+import { paidFor } from '../../common-lines.ts';
 import { shortText } from '../../layouts/short-text.ts';
-import { provenText } from './proven-text.ts';
+import { offerInSituation, provenText, statedDeed } from './proven-text.ts';
 
 /** Words of a call to customers, which asks for nothing. */
 export const provenCallAfter = provenText('care-call', ['Appel de nouvelles', 'Call to ask how things are'], (facts) =>
@@ -45,15 +46,23 @@ export const provenCallAfter = provenText('care-call', ['Appel de nouvelles', 'C
 export const provenOffer = provenText(
   'counter',
   ['Phrase à dire à chaque fois', 'Sentence to say every time'],
-  (facts) =>
-    shortText(facts, {
+  (facts) => {
+    const offer = offerInSituation(facts, 'counter');
+    const paid = offer === null ? null : paidFor(offer);
+    const deed = statedDeed(facts.company, 'counter');
+    return shortText(facts, {
       form: 'call-words',
       place: ['La phrase', 'The sentence'],
       lines: [
-        both(
-          say`Avant de finir : [ce qui est proposé] peut se faire en même temps, [prix, ou « sans supplément »]. Est-ce que je l’ajoute ?`,
-          say`Before we finish: [what is proposed] can be done at the same time, [price, or “at no extra cost”]. Shall I add it?`,
-        ),
+        offer === null || paid === null
+          ? both(
+              say`Avant de finir : [ce qui est proposé] peut se faire en même temps, [prix, ou « sans supplément »]. Est-ce que je l’ajoute ?`,
+              say`Before we finish: [what is proposed] can be done at the same time, [price, or “at no extra cost”]. Shall I add it?`,
+            )
+          : both(
+              say`Avant de finir : ${the(offer.inSentence)}, c’est ${paid}, [ce qui est déduit ou offert aujourd’hui]. Voulez-vous que nous le fassions maintenant ?`,
+              say`Before we finish: ${the(offer.inSentence)} is ${paid}, [what is taken off or added today]. Shall we do it now?`,
+            ),
       ],
       other: both(
         say`Tant que vous êtes là : voulez-vous aussi [ce qui est proposé], [prix] ?`,
@@ -69,8 +78,12 @@ export const provenOffer = provenText(
             ),
           ],
         ],
+        ...(deed === null
+          ? []
+          : [[['Ce que vos comptes prouvent', 'What your counts prove'], [both(alone(deed), alone(deed))]] as const]),
       ],
-    }),
+    });
+  },
 );
 
 /** The date fixed before somebody leaves, and the call to whoever hesitates. */

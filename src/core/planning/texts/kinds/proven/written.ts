@@ -3,7 +3,7 @@ import { label, say } from '../../../pieces/piece.ts';
 import { orderPage, shortOfferLine } from '../../common-lines.ts';
 import { actOf } from '../../act-of.ts';
 import { letter } from '../../layouts/letter.ts';
-import { provenText, wayInSituation } from './proven-text.ts';
+import { offerInSituation, provenText } from './proven-text.ts';
 
 /** To somebody whose quote waits: what it covers, until when, what can be changed, how to say no. */
 export const provenQuoteReminder = provenText(
@@ -71,8 +71,7 @@ export const provenInvitation = provenText(
   'invitation',
   ['Invitation avec des dates au choix', 'Invitation with dates to choose from'],
   (facts) => {
-    const id = wayInSituation(facts.company, 'invitation')?.comparison.stated?.offerId;
-    const offer = facts.offers.find((one) => one.id === id) ?? null;
+    const offer = offerInSituation(facts, 'invitation');
     const to = orderPage(facts, offer);
     return letter(facts, {
       subjects: [
