@@ -20,6 +20,9 @@ const ofForm: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   questions: { fr: ' : nos prix', en: ': our prices' },
 };
 
+/** What people add to a search to find who is near: no part of a title. */
+const nearReader = / (?:near me|près de (?:chez )?moi)$/u;
+
 const titleLabel = 'Title';
 const headingLabel = 'Main heading';
 const leadLabel = 'Below the heading';
@@ -35,7 +38,7 @@ export function titledFor(
 ): ReadyText {
   const { locale } = reading;
   const after = ofForm[ready.form]?.[locale];
-  const words = headingOf(search, reading);
+  const words = headingOf(search.replace(nearReader, ''), reading);
   if (after === undefined || stemsOf(search).length === 0 || words === null) return ready;
   const suffix = ready.form === 'questions' && asksPrice(search) ? '' : after;
   const title = [`${words}${suffix} | ${brand}`, `${words}${suffix}`, words]

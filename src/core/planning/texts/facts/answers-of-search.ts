@@ -49,9 +49,9 @@ function ownWords(facts: TextFacts): readonly string[] {
 const answersOf = ({ answers, reader }: TextFacts): GivenAnswer[] =>
   answers.filter(({ supply }) => supply === reader.supply);
 
-/** True for an answer about the offer of the text or about none. */
-const concerns = ({ offer }: TextFacts, { offerIds, supply }: GivenAnswer): boolean =>
-  supply || offerIds.length === 0 || offerIds.includes(offer.id);
+/** True for an answer about the offer of the text; one that names no offer is about what most customers take. */
+const concerns = ({ offer, offers }: TextFacts, { offerIds, supply }: GivenAnswer): boolean =>
+  supply || (offerIds.length === 0 ? offers[0]?.id === offer.id : offerIds.includes(offer.id));
 
 /**
  * The answers to the search of a page, the best first: the question says something of what sets the search apart, the
@@ -101,5 +101,7 @@ export function isSaidByOffer(facts: TextFacts): boolean {
   const words = wordsOf(facts);
   const named = (one: OfferFacts): number => countSaid(words, one.name.text);
   const own = words.filter((word) => !has(tradeWords(company), word));
-  return countSaid(own, said) === own.length && offers.every((other) => named(other) <= named(offer));
+  // the trade alone names no offer
+  const isNamed = countSaid(words, textOfOffer(offer)) > 0;
+  return isNamed && countSaid(own, said) === own.length && offers.every((other) => named(other) <= named(offer));
 }

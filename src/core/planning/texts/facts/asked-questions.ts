@@ -13,7 +13,7 @@ import type { AskedQuestion, TextFacts } from '../text-facts.ts';
 type Answered = Pick<GivenAnswer, 'question' | 'answer'>;
 
 /** Questions about a price, which the price of the offer answers. */
-const aboutPrice = /\b(combien(?! de | d )|prix|tarifs?|coute\w*|how much|price|cost|charges?)\b/;
+const aboutPrice = /\b(combien(?! de | d )|prix|tarifs?|coute\w*|how much|price|cost|charges?|total)\b/;
 
 /** True for a question that a price answers. */
 export const asksPrice = ({ text }: Question): boolean => aboutPrice.test(plainText(text));

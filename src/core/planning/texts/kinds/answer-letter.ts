@@ -1,13 +1,16 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
+import { amountsIn } from '../../pieces/written-amounts.ts';
 import { alone, label, say } from '../../pieces/piece.ts';
 import { lackOfConsent, orderButton, replyLines, shortOfferLine } from '../common-lines.ts';
 import { answersOfReader } from '../facts/answers-of-search.ts';
 import type { GivenAnswer } from '../facts/given-answers.ts';
+import { asksPrice } from '../facts/asked-questions.ts';
 import { noAnswerToSearch } from '../facts/said-of-search.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
+import { offerOf, proposes } from './search-answer.ts';
 
 const answerOf = (facts: TextFacts): GivenAnswer | null => answersOfReader(facts)[0] ?? null;
 
@@ -18,10 +21,11 @@ export const answerLetter = defineText({
   onceFor: (facts) => `letter about ${answerOf(facts)?.question.text ?? ''}`,
   lack: (facts) => lackOfConsent(facts) ?? (answerOf(facts) === null ? noAnswerToSearch : null),
   layout: (facts) => {
-    const { offers, brand } = facts;
-    const { question, answer, offerIds } = answerOf(facts)!;
-    const [about] = offerIds;
-    const offer = offers.find(({ id }) => id === about) ?? facts.offer;
+    const { brand } = facts;
+    const found = answerOf(facts)!;
+    const { question, answer } = found;
+    const offer = proposes(facts, found) ? offerOf(facts, found) : null;
+    const isPrice = asksPrice(question) || amountsIn(answer.text).length > 0;
     return letter(facts, {
       subjects: [
         both(alone(question), alone(question)),
@@ -33,10 +37,10 @@ export const answerLetter = defineText({
           both(say`On nous demande : « ${question} »`, say`We are asked: “${question}”`),
           both(alone(answer), alone(answer)),
         ],
-        [shortOfferLine(offer)],
+        [offer === null || isPrice ? null : shortOfferLine(offer)],
         [replyLines(facts)],
       ],
-      button: orderButton(facts, offer),
+      button: offer === null ? null : orderButton(facts, offer),
       optOut: true,
     });
   },

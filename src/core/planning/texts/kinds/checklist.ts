@@ -13,15 +13,22 @@ const points = { fewest: 3, most: 6 };
 
 /** A sentence that tells its reader what to do: « Envoyez une photo », "Measure from groove to groove". */
 const toDo =
-  /^(?:(?!Chez|Assez)\p{Lu}\p{L}*ez|Send|Give|Put|Write|Fill|Enter|Measure|Type|Tell|Bring|Keep|Take|Ring|Call|Check|Ask|Stand|Draw|Read|Choose|Book|Look|Note|Photograph|Weigh|Clean|Open|Close|Turn|Use|Count)(?!\p{L})/u;
+  /^(?:(?!Chez|Assez)\p{Lu}\p{L}*ez|Send|Give|Put|Write|Fill|Enter|Measure|Type|Bring|Take|Ring|Call|Check|Ask|Stand|Draw|Read|Choose|Book|Look|Note|Photograph|Weigh|Clean|Count)(?!\p{L})/u;
+/** Words from which such a sentence is understood without its question (working assumption). */
+const wholeDeed = 7;
+
+/** What an answer tells its reader to do, where it begins with it; null for one that is read with its question. */
+function deedOf(answer: string): string | null {
+  const [first = ''] = answer.split(/(?<=[.!])\s/u);
+  return toDo.test(first) && first.split(/\s+/u).length >= wholeDeed ? first : null;
+}
 
 /** What to do first, then what to know: a question with its answer. */
 function pointsOf(facts: TextFacts): Name[] {
   const answers = answersOfReader(facts);
-  const sentences = answers.flatMap(({ answer }) => answer.text.split(/(?<=[.!])\s/u));
-  const deeds = sentences.filter((one) => toDo.test(one));
+  const deeds = answers.flatMap(({ answer }) => deedOf(answer.text) ?? []);
   const known = answers
-    .filter(({ answer }) => !deeds.some((one) => answer.text.includes(one)))
+    .filter(({ answer }) => deedOf(answer.text) === null)
     .map(({ question, answer }) => `${question.text} ${answer.text}`);
   return [...deeds, ...known].slice(0, points.most).map((text) => ({ kind: 'name', text: `☐ ${text.trim()}` }));
 }

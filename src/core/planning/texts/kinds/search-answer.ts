@@ -1,8 +1,10 @@
 import { typeset } from '../../../language/typeset.ts';
 import { pair } from '../../../values/text.ts';
+import { amountsIn } from '../../pieces/written-amounts.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, label, type Name, type Question, say } from '../../pieces/piece.ts';
 import { factSentences, offerLine, orderButton } from '../common-lines.ts';
+import { asksPrice } from '../facts/asked-questions.ts';
 import { answersOfReader, answersOfSearch } from '../facts/answers-of-search.ts';
 import type { GivenAnswer } from '../facts/given-answers.ts';
 import { noAnswerToSearch } from '../facts/said-of-search.ts';
@@ -31,10 +33,25 @@ function titleOf({ offer }: TextFacts, question: Question): Line {
 }
 
 /** The one offer that an answer is about, else that of the item. */
-const offerOf = ({ offer, offers }: TextFacts, { offerIds }: GivenAnswer): OfferFacts =>
+export const offerOf = ({ offer, offers }: TextFacts, { offerIds }: GivenAnswer): OfferFacts =>
   (offerIds.length === 1 ? offers.find(({ id }) => id === offerIds[0]) : undefined) ?? offer;
 
-/** A page that one answer leads: the answer first, the price and what is known of the offer, other answers, what to do next. */
+/** True where a page may put forward an offer: its reader buys, and the answer of a cause is about one thing that it proposes. */
+export const proposes = ({ reader, voice }: TextFacts, { offerIds }: GivenAnswer): boolean =>
+  !reader.supply && (voice.id !== 'nonprofit' || offerIds.length === 1);
+
+/** The price and what is known of the offer; none where the answer is the price. */
+const offerLines = ({ offer }: TextFacts, { question, answer }: GivenAnswer): Lines[] =>
+  asksPrice(question) || amountsIn(answer.text).length > 0
+    ? []
+    : [offerLine(offer), ...factSentences(offer).slice(0, mostFacts)];
+
+const otherQuestion = both(
+  say`Une autre question ? Écrivez à [adresse] ou appelez le [téléphone].`,
+  say`Another question? Write to [address] or ring [telephone].`,
+);
+
+/** A page that one answer leads: the answer first, the price and what is known of the offer, another answer, what to do next. */
 function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
   const offer = offerOf(item, lead);
   const facts = { ...item, offer };
@@ -44,12 +61,12 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
     .filter((one) => one.question.text !== lead.question.text && !isPrinted(facts, one.answer))
     .slice(0, mostOthers);
   const answered = ({ answer }: GivenAnswer): string => written([both(alone(answer), alone(answer))]).join('');
-  const answer = answered(lead);
+  const sells = proposes(facts, lead);
   const title = written([titleOf(facts, lead.question)]).join('');
-  const price = written([offerLine(offer), ...factSentences(offer).slice(0, mostFacts)]);
+  const answer = answered(lead);
+  const price = sells ? written(offerLines(facts, lead)) : [];
   const rows = others.map((one) => [typeset(one.question.text, locale), answered(one)] as const);
-  const next = written(howTo(facts));
-  const button = orderButton(facts, offer);
+  const button = sells ? orderButton(facts, offer) : null;
   const cta = button === null ? '' : buttonWords(facts, button.words);
   return {
     form,
@@ -60,10 +77,10 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
       ...rows.map(([question, given], at) =>
         partOf([`Question ${at + 1}`, `Question ${at + 1}`], `${question}\n${given}`),
       ),
-      partOf(['Comment faire', 'How to go about it'], next.join(' ')),
+      partOf(['Comment faire', 'How to go about it'], written(sells ? howTo(facts) : [otherQuestion]).join(' ')),
       partOf(['Bouton', 'Button'], cta),
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
-      partOf(['En bas de page', 'At the foot'], written([upToDate]).join('')),
+      partOf(['En bas de page', 'At the foot'], written([price.length > 0 ? pricesOn : answerOn]).join('')),
     ].filter(({ text }) => text !== ''),
     sentences: [typeset(lead.question.text, locale), answer, ...rows.flat(), ...price],
     cta,
@@ -80,7 +97,8 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
   };
 }
 
-const upToDate = both(say`Réponse et prix à jour au [date].`, say`Answer and prices as of [date].`);
+const pricesOn = both(say`Réponse et prix à jour au [date].`, say`Answer and prices as of [date].`);
+const answerOn = both(say`Réponse à jour au [date].`, say`Answer as of [date].`);
 
 /** The answer that leads a page for a search. */
 const leadOfSearch = (facts: TextFacts): GivenAnswer | null => answersOfSearch(facts)[0] ?? null;

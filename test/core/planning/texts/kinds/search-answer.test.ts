@@ -57,8 +57,35 @@ test('a letter gives one question of its readers and the answer', () => {
 });
 
 test('a list puts what to do before what to know, and is none below three points', () => {
-  const three = [...answers, { question: 'Faut-il réserver ?', answer: 'Non, en semaine.' }];
-  const facts = textFactsOf(companyWith({ offers, answers: three }));
-  expect(partsOf(checklist, facts).get('Point 1')).toBe('☐ Apportez-le avant dix heures.');
+  const more = [
+    { question: 'Faut-il réserver ?', answer: 'Non, en semaine.' },
+    {
+      question: 'Que faut-il dire ?',
+      answer: 'Envoyez une photo du dérailleur, chaîne tendue. Nous répondons le jour même.',
+    },
+  ];
+  const parts = partsOf(checklist, textFactsOf(companyWith({ offers, answers: [...answers, ...more] })));
+  expect(parts.get('Point 1')).toBe('☐ Envoyez une photo du dérailleur, chaîne tendue.');
+  expect([...parts.values()]).toContain('☐ Faut-il réserver ? Non, en semaine.');
   expect(checklist.lack(textFactsOf(companyWith({ offers, answers: answers.slice(0, 1) })))).not.toBeNull();
+});
+
+test('no offer is put forward beside the answer of a cause about none, nor a price beside an answer that is one', () => {
+  const cause = { ...company.organisation, businessModel: 'nonprofit' as const };
+  const asked = { question: 'Puis-je avoir des nouvelles ?', answer: 'Oui, par un mot de votre main.' };
+  const given = partsOf(readerAnswer, textFactsOf(companyWith({ organisation: cause, offers, answers: [asked] })));
+  expect([given.has('Button'), given.has('The price and what is included')]).toEqual([false, false]);
+  const priced = { question: 'Combien coûte la chaîne ?', answer: 'Elle coûte 25 € avec la pose.' };
+  const sold = partsOf(readerAnswer, textFactsOf(companyWith({ offers, answers: [priced] })));
+  expect([sold.has('Button'), sold.has('The price and what is included')]).toEqual([true, false]);
+});
+
+test('an answer about none of the offers is for the readers of the main one, and for who asks it', () => {
+  const two = [offers[0]!, { ...first!, id: 'o2', name: 'Location de tandem', revenueShare: 0.1 }];
+  const asked = [{ question: 'Est-ce que cela fait du bruit ?', answer: 'Non.' }];
+  const own = (objections: string[]) => {
+    const one = companyWith({ offers: two, answers: asked, personas: [personaWith({ objections })] });
+    return readerAnswer.lack(textFactsOf(one, { offer: one.offers[1]! }));
+  };
+  expect([own([]) === null, own(['Est-ce que cela fait du bruit ?']) === null]).toEqual([false, true]);
 });
