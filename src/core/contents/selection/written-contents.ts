@@ -1,5 +1,5 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
-import { textKeyOf } from '../../planning/texts/text-of-action.ts';
+import { textKeysOf } from '../../planning/texts/text-of-action.ts';
 import { keepsAims } from './aimed-indicators.ts';
 import { keepsShares, servesAlone } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,8 +8,8 @@ import { createsTopicPage } from './content-order.ts';
 import { book, isAllowed, isTool, ratedAmong, repetition, type Selection } from './selection.ts';
 import { withoutBriefs } from './without-briefs.ts';
 
-/** The text of a candidate: its key where it can be written and no action has it, null where it can only be a brief. */
-type TextKey = (candidate: Candidate) => string | null;
+/** The texts that a candidate can have: their keys where they can be written and no action has them, none where it can only be a brief. */
+type TextKeys = (candidate: Candidate) => readonly string[];
 
 /**
  * The chosen items, those that have a text of their own first. An item that could only be a brief gives its place to the
@@ -17,12 +17,13 @@ type TextKey = (candidate: Candidate) => string | null;
  * as they are no more than half of the texts: then no two of them follow each other.
  */
 export function writtenContents(context: PlanContext, selection: Selection): Chosen[] {
-  const keyOf = textKeys(context);
+  const keysOf = textKeys(context);
   const used = new Set<string>();
-  const isFree = (one: Candidate): boolean => !used.has(keyOf(one) ?? '') && keyOf(one) !== null;
+  const freeKey = (one: Candidate): string | undefined => keysOf(one).find((key) => !used.has(key));
+  const isFree = (one: Candidate): boolean => freeKey(one) !== undefined;
   const written = new Set<Candidate>();
   const take = (one: Candidate): void => {
-    used.add(keyOf(one) ?? '');
+    used.add(freeKey(one) ?? '');
     written.add(one);
   };
   for (const { candidate } of selection.picked)
@@ -85,15 +86,15 @@ function mayReplace(lost: Candidate, rival: Candidate, others: readonly Candidat
   return others.some(({ format }) => format.family === lost.format.family);
 }
 
-function textKeys(context: PlanContext): TextKey {
-  const known = new Map<Candidate, string | null>();
+function textKeys(context: PlanContext): TextKeys {
+  const known = new Map<Candidate, readonly string[]>();
   return (candidate) => {
     const found = known.get(candidate);
     if (found !== undefined) return found;
     const { format, persona, offer, topic } = candidate;
     const subject = { persona, offer, event: null, turn: 0, search: topic.keyword };
-    const key = textKeyOf(context, format.text, subject);
-    known.set(candidate, key);
-    return key;
+    const keys = textKeysOf(context, format.text, subject);
+    known.set(candidate, keys);
+    return keys;
   };
 }

@@ -71,6 +71,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     choices: choicesOf(context, persona).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     search: subject.search ?? null,
+    key: null,
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
     knownRelay: relayed?.relay.isActive ?? sent !== null,

@@ -71,6 +71,8 @@ export interface TextFacts {
   readonly event: Name | null;
   /** The search that the text answers; null for none. */
   readonly search: string | null;
+  /** What the text is written for, of those that its kind gives (`onceFor`); null for the first. */
+  readonly key: string | null;
   /** A partner or media outlet that relays texts. */
   readonly relay: Name | null;
   /** What the relay calls the people it reaches: « vos adhérents », "your guests". */

@@ -37,8 +37,8 @@ export interface TextKind {
   readonly leavesOut: (facts: TextFacts) => (Lack & { readonly id: string; readonly title: Text }) | null;
   /** True for a text about one offer: it may be written once for each. */
   readonly perOffer: boolean;
-  /** What a text about its own item is written once for: an answer, a relay; null for a kind that the plan has once, or once for each offer. */
-  readonly onceFor: ((facts: TextFacts) => string) | null;
+  /** What a text about its own item can be written for, once each, the best first: an answer, a relay; null for a kind that the plan has once, or once for each offer. */
+  readonly onceFor: ((facts: TextFacts) => readonly string[]) | null;
   /** True for a text to a partner: it is about the offer of an audience that this partner reaches. */
   readonly relayed: boolean;
   /** True for words that the law sets: a model never rewrites them. */

@@ -28,7 +28,7 @@ function kindOf(context: PlanContext, text: UnitText, subject: TextSubject): Tex
   if (text === null || !isList(text)) return text;
   const asks = (kind: TextKind): boolean =>
     kind.lack(readTextFacts(context, subjectOf(context, kind, subject)))?.asksReaders === true;
-  return text.find((kind) => textKeyOf(context, kind, subject) !== null) ?? text.find(asks) ?? text[0] ?? null;
+  return text.find((kind) => openKeys(context, kind, subject).length > 0) ?? text.find(asks) ?? text[0] ?? null;
 }
 
 /** Writes the kinds of text that a figure of the company calls for. */
@@ -39,7 +39,7 @@ export function writeCalledTexts(context: PlanContext, kinds: readonly TextKind[
     if (kind.calledBy === null) continue;
     for (const subject of kind.perOffer ? own : [main]) {
       const why = kind.calledBy(readTextFacts(context, subject));
-      if (why !== null) written(context, kind, subject, why);
+      if (why !== null) written(context, kind, subject, { why });
     }
   }
 }
@@ -63,8 +63,9 @@ export function textOfAction(
     return null;
   }
   const own = subjectOf(context, text, subject);
-  const key = keyOf(text, own, readTextFacts(context, own));
-  const found = written(context, text, own, null);
+  const keys = keysOf(text, own, readTextFacts(context, own));
+  const key = keys.find((one) => !context.texts.isTaken(one)) ?? keys[0]!;
+  const found = written(context, text, own, { why: null, key });
   if (found === null || !context.texts.take(key, actionId)) return null;
   const relay = text.relayed ? relaySubject(context, own)?.relay.name : undefined;
   if (relay !== undefined) context.texts.writeTo(relay);
@@ -79,17 +80,21 @@ export function textOfAction(
   return context.texts.revise(key, ready);
 }
 
-/** The text that an action would publish, by the key of the plan; null where it cannot be written, or another action has it. */
-export function textKeyOf(context: PlanContext, unit: UnitText, subject: TextSubject): string | null {
-  const text = kindOf(context, unit, subject);
-  if (text === null || isGap(text)) return null;
-  const own = subjectOf(context, text, subject);
+/** The texts that an action can publish, by their keys of the plan, the best first: those that can be written and that no action has. */
+export function textKeysOf(context: PlanContext, unit: UnitText, subject: TextSubject): string[] {
+  if (unit === null) return [];
+  const kinds = isList(unit) ? unit : isGap(unit) ? [] : [unit];
+  return kinds.flatMap((kind) => openKeys(context, kind, subject));
+}
+
+function openKeys(context: PlanContext, kind: TextKind, subject: TextSubject): string[] {
+  const own = subjectOf(context, kind, subject);
   const facts = readTextFacts(context, own);
-  const key = keyOf(text, own, facts);
-  if (context.texts.isTaken(key)) return null;
-  const lack = text.lack(facts);
-  const isWritable = lack === null || (lack !== noAnswerToSearch && context.texts.find(key) !== null);
-  return isWritable ? key : null;
+  const lack = kind.lack(facts);
+  return keysOf(kind, own, facts).filter(
+    (key) =>
+      !context.texts.isTaken(key) && (lack === null || (lack !== noAnswerToSearch && context.texts.find(key) !== null)),
+  );
 }
 
 /** The campaign of the scenarios writes to the relay that reaches its people best: a note goes to the next one where there is one. */
@@ -133,13 +138,21 @@ const isOwn = ({ perOffer, onceFor, relayed }: TextKind): boolean => perOffer ||
 
 const offerIdOf = (kind: TextKind, { offer }: TextSubject): string | null => (isOwn(kind) ? offer.id : null);
 
-/** By what the plan knows a text, so that each is written once. */
-const keyOf = (kind: TextKind, subject: TextSubject, facts: TextFacts): string =>
-  kind.onceFor?.(facts) ?? `${kind.id} ${offerIdOf(kind, subject) ?? ''}`;
+/** By what the plan knows the texts that a kind can write, so that each is written once; one at least, whatever lacks. */
+function keysOf(kind: TextKind, subject: TextSubject, facts: TextFacts): readonly string[] {
+  const own = kind.onceFor?.(facts) ?? [];
+  return own.length > 0 ? own : [`${kind.id} ${offerIdOf(kind, subject) ?? ''}`];
+}
 
-function written(context: PlanContext, kind: TextKind, subject: TextSubject, why: Text | null): WrittenText | null {
-  const facts = readTextFacts(context, subject);
-  const key = keyOf(kind, subject, facts);
+function written(
+  context: PlanContext,
+  kind: TextKind,
+  subject: TextSubject,
+  { why, key: chosen }: { readonly why: Text | null; readonly key?: string },
+): WrittenText | null {
+  const read = readTextFacts(context, subject);
+  const key = chosen ?? keysOf(kind, subject, read)[0]!;
+  const facts = { ...read, key };
   const known = context.texts.find(key);
   const lack = kind.lack(facts);
   // a text that a figure calls for is the page of no search that it leaves without an answer

@@ -3,7 +3,7 @@ import { selectContents } from '../../../../src/core/contents/selection/select-c
 import { writtenContents } from '../../../../src/core/contents/selection/written-contents.ts';
 import { isTool } from '../../../../src/core/contents/selection/selection.ts';
 import type { PlanContext } from '../../../../src/core/planning/context/plan-context.ts';
-import { textKeyOf } from '../../../../src/core/planning/texts/text-of-action.ts';
+import { textKeysOf } from '../../../../src/core/planning/texts/text-of-action.ts';
 import { plannedTarget, topicWith } from '../../../support/plan-parts.ts';
 import { channelWith, companyWith, contextOf, personaWith } from '../../../support/small-company.ts';
 
@@ -40,7 +40,7 @@ const { length: wanted } = selection.picked;
 const first = selection.picked.map(({ candidate }) => candidate);
 const chosen = writtenContents(context, selection).map(({ candidate }) => candidate);
 const keyOf = ({ format, persona, offer }: (typeof chosen)[number]): string | null =>
-  textKeyOf(context, format.text, { persona, offer, event: null, turn: 0 });
+  textKeysOf(context, format.text, { persona, offer, event: null, turn: 0 })[0] ?? null;
 const texts = new Set(chosen.flatMap((one) => keyOf(one) ?? []));
 const briefs = chosen.filter(({ format }) => format.text !== null).length - texts.size;
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { planContext } from '../../../../src/core/planning/context/plan-context.ts';
 import { textKinds } from '../../../../src/core/planning/texts/kinds/index.ts';
-import { mainSubject, textKeyOf, textOfAction, unwritten } from '../../../../src/core/planning/texts/text-of-action.ts';
+import {
+  mainSubject,
+  textKeysOf,
+  textOfAction,
+  unwritten,
+} from '../../../../src/core/planning/texts/text-of-action.ts';
 import { partnerNote } from '../../../../src/core/planning/texts/kinds/partner-note.ts';
 import { priceAnswers } from '../../../../src/core/planning/texts/kinds/price-answers.ts';
 import { readerAnswer } from '../../../../src/core/planning/texts/kinds/search-answer.ts';
@@ -46,12 +51,18 @@ test('a note is written once for each partner, then to nobody else', () => {
   expect(unwritten(context, partnerNote, subject)?.because.en).toContain('already in another text');
 });
 
-test('of several kinds the first that can be written is', () => {
-  const answers = [{ question: 'Faut-il un casque ?', answer: 'Oui, pour les enfants de moins de douze ans.' }];
+test('of several kinds the first that can be written is, and each answer leads one page', () => {
+  const answers = [
+    { question: 'Faut-il un casque ?', answer: 'Oui, pour les enfants de moins de douze ans.' },
+    { question: 'Quel cadenas choisir ?', answer: 'Un cadenas en acier, de la longueur du cadre.' },
+  ];
   const context = planContext(companyWith({ answers }), null, { start: '2027-01-04' }, languages);
   const subject = { ...mainSubject(context), search: 'vélo pliant' };
   const text = [priceAnswers, readerAnswer];
-  expect(textKeyOf(context, text, subject)).toContain('Faut-il un casque');
-  expect(textOfAction(context, text, { actionId: 'a', subject })?.ready.form).toBe('answers');
-  expect(textKeyOf(context, text, subject)).toBeNull();
+  expect(textKeysOf(context, text, subject)).toHaveLength(2);
+  const title = (actionId: string) =>
+    textOfAction(context, text, { actionId, subject })?.ready.parts[0]?.text.replace('\u202f', ' ');
+  expect([title('a'), title('b')].sort()).toEqual(['Faut-il un casque ?', 'Quel cadenas choisir ?']);
+  expect(title('c')).toBeUndefined();
+  expect(textKeysOf(context, text, subject)).toEqual([]);
 });

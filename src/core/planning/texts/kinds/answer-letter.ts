@@ -12,13 +12,18 @@ import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 import { offerOf, proposes } from './search-answer.ts';
 
-const answerOf = (facts: TextFacts): GivenAnswer | null => answersOfReader(facts)[0] ?? null;
+const keyOf = ({ question }: GivenAnswer): string => `letter about ${question.text}`;
+
+const answerOf = (facts: TextFacts): GivenAnswer | null => {
+  const answers = answersOfReader(facts);
+  return answers.find((one) => keyOf(one) === facts.key) ?? answers[0] ?? null;
+};
 
 /** A letter to the list: one question of its readers, and the answer. */
 export const answerLetter = defineText({
   id: 'answer-letter',
   title: pair('Lettre : une question et sa réponse', 'Letter: one question, answered'),
-  onceFor: (facts) => `letter about ${answerOf(facts)?.question.text ?? ''}`,
+  onceFor: (facts) => answersOfReader(facts).map(keyOf),
   lack: (facts) => lackOfConsent(facts) ?? (answerOf(facts) === null ? noAnswerToSearch : null),
   layout: (facts) => {
     const { brand } = facts;

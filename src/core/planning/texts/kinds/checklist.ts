@@ -37,7 +37,7 @@ function pointsOf(facts: TextFacts): Name[] {
 export const checklist = defineText({
   id: 'checklist',
   title: pair('Liste à cocher avant de choisir', 'Checklist before choosing'),
-  onceFor: () => 'checklist',
+  onceFor: () => ['checklist'],
   lack: (facts) =>
     pointsOf(facts).length < points.fewest
       ? {

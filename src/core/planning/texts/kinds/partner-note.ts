@@ -70,7 +70,7 @@ export const partnerNote = defineText({
   title: pair('Mot à un partenaire, avec le paragraphe à publier', 'Note to a partner, with the paragraph to publish'),
   subjects: ['presence', 'dependency'],
   relayed: true,
-  onceFor: ({ relay }) => `note to ${relay?.text ?? ''}`,
+  onceFor: ({ relay }) => (relay === null ? [] : [`note to ${relay.text}`]),
   lack: (facts) =>
     facts.relay === null
       ? {

@@ -1,5 +1,6 @@
 import { typeset } from '../../../language/typeset.ts';
 import { pair } from '../../../values/text.ts';
+import { unique } from '../../../values/unique.ts';
 import { amountsIn } from '../../pieces/written-amounts.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, label, type Name, type Question, say } from '../../pieces/piece.ts';
@@ -100,32 +101,35 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
 const pricesOn = both(say`Réponse et prix à jour au [date].`, say`Answer and prices as of [date].`);
 const answerOn = both(say`Réponse à jour au [date].`, say`Answer as of [date].`);
 
-/** The answer that leads a page for a search. */
-const leadOfSearch = (facts: TextFacts): GivenAnswer | null => answersOfSearch(facts)[0] ?? null;
+/** The answers that can lead a page for an audience: to the search where there is one, else to what this audience asks. */
+const leadsOfReader = (facts: TextFacts): GivenAnswer[] =>
+  unique([...answersOfSearch(facts), ...answersOfReader(facts)]);
 
-/** The answer that leads a page for an audience: to the search where there is one, else to what this audience asks. */
-const leadOfReader = (facts: TextFacts): GivenAnswer | null => leadOfSearch(facts) ?? answersOfReader(facts)[0] ?? null;
+const keyOf = ({ question }: GivenAnswer): string => `page of ${question.text}`;
 
 const ledBy = (
-  lead: (facts: TextFacts) => GivenAnswer | null,
+  leads: (facts: TextFacts) => readonly GivenAnswer[],
   form: string,
 ): Pick<TextKind, 'onceFor' | 'lack' | 'layout'> => ({
   // one answer leads one page, whatever is searched for
-  onceFor: (facts) => `page of ${lead(facts)?.question.text ?? ''}`,
-  lack: (facts) => (lead(facts) === null ? noAnswerToSearch : null),
-  layout: (facts) => pageOf(facts, lead(facts)!, form),
+  onceFor: (facts) => leads(facts).map(keyOf),
+  lack: (facts) => (leads(facts).length === 0 ? noAnswerToSearch : null),
+  layout: (facts) => {
+    const known = leads(facts);
+    return pageOf(facts, known.find((one) => keyOf(one) === facts.key) ?? known[0]!, form);
+  },
 });
 
 /** The page of a search that an answer of the company answers. */
 export const searchAnswer = defineText({
   id: 'search-answer',
   title: pair('Page qui répond à une recherche', 'Page that answers a search'),
-  ...ledBy(leadOfSearch, 'article'),
+  ...ledBy(answersOfSearch, 'article'),
 });
 
 /** The page of help of an audience, or what is added to a page that it reads: what it asks, with the answer of the company. */
 export const readerAnswer = defineText({
   id: 'reader-answer',
   title: pair('Page d’aide : une question du public et sa réponse', 'Help page: a question of the audience, answered'),
-  ...ledBy(leadOfReader, 'answers'),
+  ...ledBy(leadsOfReader, 'answers'),
 });

