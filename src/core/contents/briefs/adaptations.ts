@@ -34,18 +34,7 @@ export function adaptationsFor(
         `“${persona.codes.register}” tone, ${persona.codes.emoji === 'none' ? 'no emoji' : 'three emojis at most'}${persona.codes.visual === undefined ? '' : `, pictures: ${persona.codes.visual}`}.`,
       ),
     },
-    ...(interests.length === 0
-      ? []
-      : [
-          {
-            field: 'interests' as const,
-            trait: interests.slice(0, 2).join(', '),
-            decision: pair(
-              `Exemples pris dans ses centres d'intérêt : ${interests.slice(0, 3).join(', ')}.`,
-              `Examples taken from their interests: ${interests.slice(0, 3).join(', ')}.`,
-            ),
-          },
-        ]),
+    ...interestRows(interests),
     ...(need === undefined
       ? []
       : [
@@ -82,6 +71,21 @@ export function adaptationsFor(
     isBusiness(persona) ? role(persona, french) : age(persona),
   ];
 }
+
+/** What the interests of the subject decide; nothing without one. */
+const interestRows = (interests: readonly string[]): Adaptation[] =>
+  interests.length === 0
+    ? []
+    : [
+        {
+          field: 'interests',
+          trait: interests.slice(0, 2).join(', '),
+          decision: pair(
+            `Exemples pris dans ses centres d'intérêt : ${interests.slice(0, 3).join(', ')}.`,
+            `Examples taken from their interests: ${interests.slice(0, 3).join(', ')}.`,
+          ),
+        },
+      ];
 
 /** What the age of a private person decides. */
 function age(persona: CompanyPersona): Adaptation {

@@ -62,7 +62,7 @@ test('of several kinds the first that can be written is, and each answer leads o
   expect(textKeysOf(context, text, subject)).toHaveLength(2);
   const title = (actionId: string) =>
     textOfAction(context, text, { actionId, subject })?.ready.parts[0]?.text.replace('\u202f', ' ');
-  expect([title('a'), title('b')].sort()).toEqual(['Faut-il un casque ?', 'Quel cadenas choisir ?']);
+  expect(new Set([title('a'), title('b')])).toEqual(new Set(['Faut-il un casque ?', 'Quel cadenas choisir ?']));
   expect(title('c')).toBeUndefined();
   expect(textKeysOf(context, text, subject)).toEqual([]);
 });
