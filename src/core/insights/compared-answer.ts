@@ -4,6 +4,7 @@ import { canBeMoved } from '../framework/counters/comparisons/group-difference.t
 import { fullLimitOf } from '../framework/counters/comparisons/full-limit.ts';
 import { type ProvenWay, wayOf } from '../planning/ways/proven-ways.ts';
 import { wayHours } from '../planning/ways/way-hours.ts';
+import { wayName } from '../planning/ways/way-name.ts';
 import { waySteps } from '../planning/ways/way-steps.ts';
 import { wayTitle } from '../planning/ways/way-title.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
@@ -49,21 +50,21 @@ export function comparedAnswer(one: Comparison, company: Company, gain: CountedG
 
 /** The margin of a result from which the time of one case pays for itself, currency units; null where the deed pays for all cases. */
 function leastWorth(gain: CountedGain, way: ProvenWay, company: Company): number | null {
-  const { hours, done } = wayHours(way, company);
+  const { hours, done, isCounted } = wayHours(way, company);
   const cost = hours * company.hourlyCost;
-  if (cost <= gain.results.mode * gain.each || done <= 0) return null;
+  // minutes that we assume refuse nothing
+  if (!isCounted || cost <= gain.results.mode * gain.each || done <= 0) return null;
   return cost / gain.results.mode;
 }
 
 /** What takes more than it leaves is done for the cases that leave more, and is no rule. */
 function notTheRule(way: ProvenWay, least: number, company: Company): Text {
-  const title = wayTitle(way, company);
+  const name = wayName(way, company);
   const { minutes } = wayHours(way, company);
   const from = inBoth((locale) => showMoney(moneyOf(Math.round(least), company.organisation.currency), locale));
-  const rule = inBoth((locale) => title[locale].replace(/^[^«“]*[«“]\s?|\s?[»”]$/gu, ''));
   return pair(
-    `N’en faire une règle que pour les cas qui laissent au moins ${from.fr} : « ${rule.fr} » prend ${minutes} minutes par cas, plus qu’il ne laisse en moyenne`,
-    `Make it the rule only for cases that leave at least ${from.en}: “${rule.en}” takes ${minutes} minutes a case, more than it leaves on average`,
+    `N’en faire une règle que pour les cas qui laissent au moins ${from.fr} : « ${name} » prend ${minutes} minutes par cas, plus qu’il ne laisse en moyenne`,
+    `Make it the rule only for cases that leave at least ${from.en}: “${name}” takes ${minutes} minutes a case, more than it leaves on average`,
   );
 }
 

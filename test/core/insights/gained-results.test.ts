@@ -39,7 +39,10 @@ const gainOf = (comparisons: Stated[], given: Given = {}) =>
 
 test('a person won is worth the months of a year for which customers stay, not one month', () => {
   const gain = gainOf([rung])!;
-  const stayed = Array.from({ length: 12 }, (_, month) => 0.95 ** month).reduce((sum, one) => sum + one, 0);
+  const { economics } = company([rung]);
+  const churn = economics.model === 'subscription' ? economics.monthlyChurn : 0;
+  const stayed = Array.from({ length: 12 }, (_, month) => (1 - churn) ** month).reduce((sum, one) => sum + one, 0);
+  expect(churn).toBeGreaterThan(0);
   expect(gain.each).toBeCloseTo(5 * stayed, 5);
   expect(gain.customers).toBe(1);
   expect(gain.results.mode).toBeCloseTo(50 * 0.2, 5);
@@ -105,8 +108,11 @@ test('every group that does worse than the best one can have its way', () => {
 });
 
 test('cases beyond the hours of who does it bring nothing', () => {
-  const few = { capacity: { ...base.capacity, hoursPerWeek: 40, people: [{ name: 'Ida', role: 'calls', hours: 1 }] } };
-  const all = gainOf([{ ...rung, minutes: 30 }])!;
+  const few = {
+    hourlyCost: 10,
+    capacity: { ...base.capacity, hoursPerWeek: 40, people: [{ name: 'Ida', role: 'calls', hours: 1 }] },
+  };
+  const all = gainOf([{ ...rung, minutes: 30 }], { hourlyCost: 10 })!;
   const some = gainOf([{ ...rung, minutes: 30 }], few)!;
   expect([all.done, some.done < all.done]).toEqual([50, true]);
   expect(some.results.mode / all.results.mode).toBeCloseTo(some.done / all.done, 5);

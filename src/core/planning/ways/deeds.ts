@@ -45,7 +45,7 @@ const deeds: readonly Deed[] = [
   },
   {
     id: 'help',
-    sign: /\b(taught|trained|guided|shown|set (?:up|the)|moved in|ourselves|helped|formee?s?|accompagnee?s?|installee?s?|aidee?s?|nous memes?|binome)\b/,
+    sign: /^(?!.*\b(?:by|par|with an?|avec une?) (?:e ?mail|mail|message|sms|texto?|letter|courriel|lettre)).*\b(taught|trained|guided|shown|set (?:up|the)|moved in|ourselves|helped|formee?s?|accompagnee?s?|installee?s?|aidee?s?|nous memes?|binome)\b/,
     minutes: 20,
     isTried: false,
     skill: 'partnerships',

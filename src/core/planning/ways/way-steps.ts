@@ -9,6 +9,7 @@ import type { ProvenWay } from './proven-ways.ts';
 import { natureOf } from './way-nature.ts';
 import { wayCases } from './way-cases.ts';
 import { wayHours } from './way-hours.ts';
+import { wayName } from './way-name.ts';
 import { wayPerson } from './way-person.ts';
 
 /** How a proven way is done: by whom, for how many cases, how, what is counted, and the goal that it serves. */
@@ -18,7 +19,7 @@ export function waySteps(way: ProvenWay, company: Company): Text[] {
     whoText(way, company),
     ...timeText(way, company),
     deedSteps[deed.id],
-    ...wordsText(way),
+    ...wordsText(way, company),
     deed.isTried ? triedText : forAllText,
     countText(comparison),
     ...goalText(way, company),
@@ -134,10 +135,10 @@ const worded: ReadonlySet<DeedId> = new Set<DeedId>([
 const readyWords = pair('Les mots sont dans les textes.', 'The words are among the texts.');
 
 /** Where the words of a way are; none for a deed without any. */
-function wordsText(way: ProvenWay): Text[] {
+function wordsText(way: ProvenWay, company: Company): Text[] {
   if (natureOf(way) !== null) return [readyWords];
   if (!worded.has(way.deed.id)) return [];
-  const own = way.comparison.stated?.what ?? way.comparison.better.label ?? way.comparison.other.label ?? '';
+  const own = wayName(way, company);
   return [
     pair(
       `Écrire les mots vous-même, en trois phrases, à partir de « ${own} » : pourquoi maintenant, ce qui est proposé, une seule chose à répondre.`,

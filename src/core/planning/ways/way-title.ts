@@ -5,11 +5,19 @@ import { pair, type Text } from '../../values/text.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { englishBases, frenchInfinitives, withPreposition } from './past-verbs.ts';
 import type { ProvenWay } from './proven-ways.ts';
+import { wayName } from './way-name.ts';
 
 /** A proven way as an instruction: « Rappeler les appels manqués dans l’heure », "Orders: with a deposit, every time". */
-export function wayTitle({ comparison: { better, other, stated }, words }: ProvenWay, company: Company): Text {
+export function wayTitle(way: ProvenWay, company: Company): Text {
+  const {
+    comparison: { better, other, stated },
+    words,
+  } = way;
   // the company says in words of its own what sets the groups apart
-  if (stated != null) return pair(`À chaque fois : « ${stated.what} »`, `Every time: “${stated.what}”`);
+  if (stated != null) {
+    const name = wayName(way, company);
+    return pair(`À chaque fois : « ${name} »`, `Every time: “${name}”`);
+  }
   if (better.label === null) return pair(`Ne plus faire : « ${other.label} »`, `Stop: “${other.label}”`);
   const quoted = pair(`À chaque fois : « ${better.label} »`, `Every time: “${better.label}”`);
   if (words.subject === '' || words.better === '') return quoted;

@@ -107,8 +107,8 @@ test('the ways of one person share the hours of that person', () => {
   const ways = {
     'Roofs quoted, rung by Jo (600), signed': 400,
     'Roofs quoted, left alone (600), signed': 90,
-    'Gutters cleaned, visited by Jo (600), renewed': 400,
-    'Gutters cleaned, never visited (600), renewed': 90,
+    'Gutters cleaned, visited by Jo (500), renewed': 300,
+    'Gutters cleaned, never visited (700), renewed': 80,
   };
   const company = firm(ways);
   const hours = provenWays(company).map((way) => wayHours(way, company));

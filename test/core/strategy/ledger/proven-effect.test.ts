@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Strategy } from '../../../../src/core/planning/plan/plan.ts';
 import { payVerdict } from '../../../../src/core/report/plan/opening/pay-verdict.ts';
+import { money } from '../../../../src/core/report/plan-cells.ts';
 import { provenTable } from '../../../../src/core/report/plan/path/proven-changes.ts';
 import { planOf } from '../../../support/companies.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
@@ -37,7 +38,7 @@ const planWith = (comparisons: unknown[]): Strategy =>
       locale: 'en-GB',
       economics: {
         model: 'subscription',
-        arpaMonthly: 10,
+        arpaMonthly: 40,
         marginRate: 0.5,
         monthlyChurn: 0.05,
         horizonMonths: 24,
@@ -51,7 +52,7 @@ const planWith = (comparisons: unknown[]): Strategy =>
           id: 'plan',
           name: 'Plan',
           kind: 'subscription',
-          priceNet: 10,
+          priceNet: 40,
           pricePer: 'month',
           revenueShare: 1,
         },
@@ -88,8 +89,7 @@ test('a deed has one value: the table of the counts reads that of the balance', 
   const [table] = provenTable(plan);
   const shown = JSON.stringify(table);
   for (const id of ['rung', 'card']) {
-    const euros = Math.floor(rowOf(id).margin / 100);
-    expect(shown).toContain(euros.toLocaleString('en-GB'));
+    expect(shown).toContain(money(rowOf(id).margin, 'EUR').en);
   }
 });
 

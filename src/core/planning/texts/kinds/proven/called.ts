@@ -119,7 +119,7 @@ export const provenLateCall = calledText('late-call', {
     en: named`your [invoice or subscription] of [date], not paid yet`,
   },
   question: both(
-    say`L’avez-vous reçue ? Si c’est un oubli, voici comment payer : [moyen]. Si vous ne voulez pas continuer, dites-le-moi et je le note.`,
+    say`L’avez-vous reçue ? Si c’est un oubli, voici comment payer : [moyen]. Si vous ne voulez pas continuer, dites-le-moi : c’est noté.`,
     say`Did it reach you? If it was forgotten, this is how to pay: [means]. If you do not wish to go on, tell me and I will note it.`,
   ),
 });
