@@ -51,6 +51,7 @@ const yearSource = pair('marge d’un client sur sa première année', 'margin o
 
 /** The worth of a result: what its unit costs by the file, the offer that it names, its step of the path; null when none is known. */
 export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth | null {
+  if (isMove(counted, facts)) return null;
   return (
     lossWorth(counted, facts) ??
     (counted.isLoss
@@ -62,6 +63,14 @@ export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth |
         backWorth(counted, facts)))
   );
 }
+
+/** Customers who pay for the same in another way bring no second margin: how much longer they stay is not counted. */
+const isMove = ({ result, labels }: CountedResult, { company }: Facts): boolean =>
+  company.economics.model === 'subscription' &&
+  moveSign.test(plainText(result)) &&
+  labels.some((label) => customersSign.test(plainText(label)) || ownSign.test(plainText(label)));
+
+const moveSign = /\b(moved|switched|changed|passee?s? (?:a|au|aux|en))\b/;
 
 function lossWorth({ result, labels, isLoss, offerId = null }: CountedResult, facts: Facts): ResultWorth | null {
   if (!isLoss) return null;

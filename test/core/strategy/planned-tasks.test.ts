@@ -26,3 +26,18 @@ test('work on the site has an owner, its date and no action', () => {
   expect(task).toMatchObject({ actionId: null, date: '2027-01-14', work: { id: 'x' } });
   expect(task!.owner.fr).not.toBe('');
 });
+
+test('a deed of every week is set up once, then done month after month: no task of months at its last day', () => {
+  const running = smallAction({
+    id: 'd',
+    kind: 'measurement',
+    effort: { planned: 12, running: 10, weeks: weeks(1, 2, 3, 4, 5, 8, 9) } as never,
+  });
+  const tasks = plannedTasks(context, [], [running]);
+  expect(tasks.map(({ date, hours }) => [date, hours])).toEqual([
+    ['2027-01-14', 4.5],
+    ['2027-02-11', 3],
+    ['2027-03-11', 3],
+  ]);
+  expect(new Set(tasks.map(({ id }) => id)).size).toBe(3);
+});

@@ -42,6 +42,6 @@ test('a plan that does not pay for itself says so on the first slide', () => {
     nextCycle: { allocation: { rows: [], spentBefore: 0, spent: 0 } },
   } as never);
   expect(slide.body[1]?.en).toContain(
-    'does not pay for itself within the year: 1 more customer, where it takes 6 more',
+    'does not pay for itself within the year: 1 more customer and €0 of margin, for €1,000 of spending and time',
   );
 });

@@ -43,7 +43,7 @@ test('customers that the plan gives up are named as such', () =>
   ));
 test('one line says what a plan that does not pay brings and takes, and none is said of one that pays', () => {
   expect(payHeadline(plan(1, 4_000, 5000)).map(({ en }) => en)).toEqual([
-    'As it is, this plan does not pay for itself within the year: 1 more customer, where it takes 31 more.',
+    'As it is, this plan does not pay for itself within the year: 1 more customer and €40 of margin, for €5,000 of spending and time.',
   ]);
   expect(payHeadline(plan(60, 600_000, 5000))).toEqual([]);
 });
