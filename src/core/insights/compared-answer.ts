@@ -48,13 +48,13 @@ export function comparedAnswer(one: Comparison, company: Company, gain: CountedG
   };
 }
 
-/** The margin of a result from which the time of one case pays for itself, currency units; null where the deed pays for all cases. */
+/** The margin of a result from which the time of one case pays for itself, currency units; null where the whole gap pays for all cases. */
 function leastWorth(gain: CountedGain, way: ProvenWay, company: Company): number | null {
   const { hours, done, isCounted } = wayHours(way, company);
   const cost = hours * company.hourlyCost;
   // minutes that we assume refuse nothing
-  if (!isCounted || cost <= gain.results.mode * gain.each || done <= 0) return null;
-  return cost / gain.results.mode;
+  if (!isCounted || cost <= gain.whole * gain.each || done <= 0) return null;
+  return cost / gain.whole;
 }
 
 /** What takes more than it leaves is done for the cases that leave more, and is no rule. */

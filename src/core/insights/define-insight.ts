@@ -86,6 +86,8 @@ export interface Insight
   readonly moneyPerMonth: number | null;
   /** What it brings, where the counts prove it: the amount above is this gain; absent for another finding. */
   readonly gain?: CountedGain | null;
+  /** Money that its answer keeps in a year, currency units, from the day on which it would be owed; absent where it keeps none. */
+  readonly saved?: { readonly inYear: number; readonly from: Day };
   /** Units of offers that it gives over a period like the measured one. */
   readonly units?: readonly { readonly offerId: string; readonly count: number }[];
   /** The task that answers it; absent when other actions of the plan do. */

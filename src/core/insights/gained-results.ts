@@ -15,6 +15,8 @@ export interface GainedResults {
   readonly done: number;
   /** The ends of the interval, and what the plan counts. */
   readonly results: Range;
+  /** Results of the whole gap in the same cases. */
+  readonly whole: number;
 }
 
 /** What a proven deed brings: the one value that all documents and the balance of the plan read. */
@@ -37,6 +39,7 @@ export function gainedResults(one: Comparison, company: Company): GainedResults 
   return {
     cases,
     done,
+    whole: done * rate(({ gap }) => gap),
     results: {
       low: done * rate((group) => Math.max(0, group.interval[0]) * trust(group)),
       mode: done * rate((group) => group.gap * trust(group)),

@@ -46,7 +46,8 @@ export function withinRoom(
   };
 }
 
-const partOf = ({ results: { low, mode, high }, ...gain }: CountedGain, part: number): CountedGain => ({
+const partOf = ({ results: { low, mode, high }, whole, ...gain }: CountedGain, part: number): CountedGain => ({
   ...gain,
+  whole: whole * part,
   results: { low: low * part, mode: mode * part, high: high * part },
 });

@@ -6,7 +6,7 @@ import { siteTraffic } from '../framework/site-traffic.ts';
 import { channelTraffic } from '../framework/traffic.ts';
 import { allInModelWords } from '../framework/models/model-words.ts';
 import { packOf } from '../framework/models/pack-of.ts';
-import { countedGains } from '../insights/counted-gains.ts';
+import { countedGains, savedCosts } from '../insights/counted-gains.ts';
 import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import { actionOfComparison } from '../insights/ideas/comparison-action.ts';
@@ -125,8 +125,9 @@ function forecastOf(
   { topics, actions }: Pick<Strategy, 'topics' | 'actions'>,
   runs: number,
 ): Pick<Strategy, 'ledger' | 'objectives' | 'statedGoals' | 'ideas' | 'kpis' | 'insights' | 'priorities' | 'projects'> {
-  const gains = countedGains(insightFacts(context, steering.allocation, []));
-  const { ledger, growth } = effectLedger({ context, steering, topics, actions, gains, seed, runs });
+  const before = insightFacts(context, steering.allocation, []);
+  const [gains, saved] = [countedGains(before), savedCosts(before)];
+  const { ledger, growth } = effectLedger({ context, steering, topics, actions, gains, saved, seed, runs });
   const hasEffects = ledger.rows.some(({ counted, mechanism }) => counted && mechanism !== 'repeat');
   const simulated = objectivesPlan(context, { growth, hasEffects });
   const facts = insightFacts(context, steering.allocation, simulated);

@@ -29,9 +29,6 @@ const cashShares = {
   referral: { contents: 0.4, programmes: 0.6 },
 };
 
-/** Part of the hours of proven deeds that contents alone give up (working assumption). */
-const textsFirst = 0.7;
-
 /** Share of the hours of the cycle that is left for the unexpected (working assumption). */
 const unexpectedShare = 0.02;
 
@@ -44,9 +41,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
   const local = localDrafts(context);
   const measures = [...measurementDrafts(context), ...advisedDrafts(context), ...findingDrafts(context, steering)];
   const unmeasured = Math.max(0, context.hoursTotal - hoursOf([...measures, ...local]));
-  const own = Math.max(0, unmeasured - siteHours(context));
-  // the cases of proven deeds take their hours from contents before the changes and steps that everybody needs
-  const hours = own + textsFirst * sum(measures.map(({ runningHours = 0 }) => runningHours));
+  const hours = Math.max(0, unmeasured - siteHours(context));
   const cash = usableCash(context.company);
   // the rule of a programme is written for the programme before a scenario announces it
   const referral = referralDrafts(context, steering, referralBudget(context, shares, hours));
@@ -66,9 +61,9 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
     ),
     ...referral,
   ];
-  const left = own - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);
+  const left = hours - unexpectedShare * context.hoursTotal - hoursOf(scenarios) - hoursOf(later);
   const selection = selectContents(context, {
-    hours: Math.max(own * shares.content, Math.min(unmeasured * shares.content, left)),
+    hours: Math.max(hours * shares.content, Math.min(unmeasured * shares.content, left)),
     cash: {
       acquisition: cash.acquisition * cashShares.acquisition.contents,
       activation: cash.activation * cashShares.activation.contents,

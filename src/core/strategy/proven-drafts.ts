@@ -22,6 +22,8 @@ import { findingDraft } from './finding-draft.ts';
 /** Proven ways that are made the rule in one cycle, and those prepared first (working assumptions). */
 const mostProven = 6;
 const preparedFirst = 3;
+/** Thursday of the first week. */
+const firstThursday = 3;
 /** Days by which what is done in a season is ready before it (working assumption). */
 const seasonLead = 28;
 
@@ -53,11 +55,13 @@ export function provenDrafts(context: PlanContext, asked: readonly FoundInsight[
     });
 }
 
-/** In the first fortnight; what names its months, four weeks before the first one. */
+/** In the first fortnight; what names its months, four weeks before the first one, or at once when it has come. */
 function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
   const first = addDays(start, rank < preparedFirst ? 8 : 11);
   const [month] = monthsOf(way.words.better);
   if (month === undefined) return first;
+  // its month has begun: the first week
+  if (month === Number(start.slice(5, 7))) return addDays(start, firstThursday);
   const year = Number(start.slice(0, 4));
   const opening = [year, year + 1]
     .map((one) => `${one}-${String(month).padStart(2, '0')}-01`)

@@ -258,11 +258,12 @@ function ownerFor(
 
 /** Hours for the week of its day and, in equal parts, for each week in which it is done again; null without room for all. */
 function reservedWeeks(context: PlanContext, draft: DraftAction, hours: WeeklyHours) {
-  const { kind, steering, due, again = [], plannedHours } = draft;
+  const { kind, steering, due, again = [], plannedHours, runningHours } = draft;
   const wished = [weekOf(context, due), ...again.filter((week) => week < context.weeks)];
   const needed = plannedHours / wished.length;
-  // what is measured or reviewed after the first weeks has nothing to look at before
-  const earliest = (week: number): number => (kind === 'measurement' && steering && week >= 2 ? week : 0);
+  // what is measured or reviewed after the first weeks has nothing to look at before, nor the cases of a week to come
+  const isOfWeek = runningHours !== undefined || (kind === 'measurement' && steering);
+  const earliest = (week: number): number => (isOfWeek && week >= 2 ? week : 0);
   const found = wished.map((week) => hours.reserve(needed, week, earliest(week)) ?? hours.reserve(needed, week));
   return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
 }

@@ -3,6 +3,7 @@ import { channelType, isEmailChannel } from '../../framework/channels.ts';
 import { referralChannelId, searchChannelId, siteChannelId } from '../../framework/channel-ids.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { organicClicksKpi } from '../../framework/kpis/kpi-ids.ts';
+import type { Insight } from '../../insights/define-insight.ts';
 import type { CountedGain } from '../../insights/gained-results.ts';
 import { countedCustomers } from '../../planning/context/company-reach.ts';
 import type { Range } from '../../planning/plan/action.ts';
@@ -14,6 +15,7 @@ import type { ReallocationRow } from '../../planning/plan/reallocation.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import type { Text } from '../../values/text.ts';
 import { provenEffect } from './proven-effect.ts';
+import { savedEffect } from './saved-cost.ts';
 import {
   assumptionSource,
   cataloguePriors,
@@ -36,6 +38,8 @@ export interface ActionEffect
   readonly halfLifeMonths: number;
   /** What the counts of the company prove of it; absent for an assumption. */
   readonly gain?: CountedGain;
+  /** Money that it keeps in a year, from a day on; absent for all but the refusal of a contract. */
+  readonly saved?: NonNullable<Insight['saved']>;
 }
 
 /** What the effects of a plan are read from. */
@@ -47,11 +51,13 @@ export interface EffectFacts {
   readonly actions: readonly PlannedAction[];
   /** What the counts of the company prove, by the id of the action that makes it the rule. */
   readonly gains: ReadonlyMap<string, CountedGain>;
+  /** Money that the answers to contracts keep, by the id of their actions. */
+  readonly saved: ReadonlyMap<string, NonNullable<Insight['saved']>>;
   /** What earlier cycles showed; absent in a first one. */
   readonly previous?: PreviousCycle;
 }
 
-type Effect = Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group' | 'gain'> & {
+type Effect = Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group' | 'gain' | 'saved'> & {
   readonly prior: Prior;
   readonly source?: Text;
   readonly halfLifeMonths?: number;
@@ -78,7 +84,7 @@ function withReadings(
 ): Omit<ActionEffect, 'actionId' | 'halfLifeMonths' | 'startsOn'> {
   const { effect, chance } = prior;
   if (known === undefined || known.readings === 0 || rest.mechanism === 'spending')
-    return { ...rest, effect, chance, source, grade: rest.gain === undefined ? 'C' : 'A' };
+    return { ...rest, effect, chance, source, grade: rest.gain === undefined && rest.saved === undefined ? 'C' : 'A' };
   return {
     ...rest,
     effect: scaled(effect, known.multiple),
@@ -91,6 +97,8 @@ function withReadings(
 function effectOf(action: PlannedAction, facts: EffectFacts): Effect | null {
   const gain = facts.gains.get(action.id);
   if (gain !== undefined) return provenEffect(gain, action.id);
+  const saved = facts.saved.get(action.id);
+  if (saved !== undefined) return savedEffect(saved, action.id);
   // what the counts prove without a known worth has no assumption of the catalogue in its place
   if (action.family === 'finding') return null;
   if (action.conversion !== null) return leverEffect(action, facts.company);

@@ -8,6 +8,7 @@ import {
   growthModel,
   growthSimulation,
 } from '../../framework/objectives/growth-simulation.ts';
+import type { Insight } from '../../insights/define-insight.ts';
 import type { CountedGain } from '../../insights/gained-results.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
@@ -28,6 +29,7 @@ import { ownGains, reachableTotal, sharedGains } from './expected-gain.ts';
 import { ledgerSummary } from './ledger-summary.ts';
 import { provenMargin, provenSpread } from './proven-effect.ts';
 import { repeatMargin } from './repeat-margin.ts';
+import { savedMargin } from './saved-cost.ts';
 
 /** Months of margin of a new customer that a plan counts. */
 const marginMonths = 12;
@@ -40,6 +42,8 @@ export interface LedgerInput {
   readonly actions: readonly PlannedAction[];
   /** What the counts of the company prove, by the id of its action. */
   readonly gains: ReadonlyMap<string, CountedGain>;
+  /** Money that the answers to contracts keep, by the id of their actions. */
+  readonly saved: ReadonlyMap<string, NonNullable<Insight['saved']>>;
   readonly seed: number;
   /** Runs of the simulation. */
   readonly runs: number;
@@ -74,7 +78,7 @@ export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLe
   return { ledger: ledgerOf(input, rows, { growth, gained, model, unbound: bound.unbound }), growth };
 }
 
-function actionEffects({ context, steering, topics, actions, gains }: LedgerInput): ActionEffect[] {
+function actionEffects({ context, steering, topics, actions, gains, saved }: LedgerInput): ActionEffect[] {
   const facts = {
     company: context.company,
     cycleStart: context.start,
@@ -82,6 +86,7 @@ function actionEffects({ context, steering, topics, actions, gains }: LedgerInpu
     allocation: steering.allocation.rows,
     actions,
     gains,
+    saved,
     ...(context.previous === undefined ? {} : { previous: context.previous }),
   };
   return actions.flatMap((action) => actionEffect(action, facts) ?? []);
@@ -155,6 +160,7 @@ function marginOf(
   { customers, perCustomer }: { readonly customers: number; readonly perCustomer: number },
 ): number {
   if (one.gain !== undefined) return provenMargin(company, one.gain, one, customers);
+  if (one.saved !== undefined) return savedMargin(company, one.saved);
   return customers * perCustomer + (one.mechanism === 'repeat' ? repeatMargin(company, one) : 0);
 }
 

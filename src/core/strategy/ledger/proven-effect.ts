@@ -49,9 +49,15 @@ export function provenMargin(company: Company, gain: CountedGain, one: ActionEff
 export const isProvenRow = ({ base, counted }: Pick<LedgerRow, 'base' | 'counted'>): boolean =>
   counted && base?.unit === 'cases';
 
-/** Margin of the deeds that bring no new customer, minor units: at the ends of their intervals and as counted. */
+/** Margin of the deeds that bring no new customer and costs that are refused, minor units: at the ends of their intervals and as counted. */
 export function provenSpread(rows: readonly LedgerRow[]): Range {
-  const own = rows.filter((row) => isProvenRow(row) && row.mechanism === 'repeat' && row.prior.mode > 0);
+  const own = rows.filter(
+    (row) =>
+      row.counted &&
+      row.mechanism === 'repeat' &&
+      row.prior.mode > 0 &&
+      (row.base?.unit === 'cases' || row.base?.unit === 'contracts'),
+  );
   const at = (end: keyof Range): number =>
     sum(own.map(({ margin, prior }) => Math.round((margin * prior[end]) / prior.mode)));
   return { low: at('low'), mode: at('mode'), high: at('high') };

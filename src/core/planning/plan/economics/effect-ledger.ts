@@ -10,7 +10,7 @@ export type EvidenceGrade = 'A' | 'B' | 'C';
 /** The measured quantity that an effect acts on. */
 export interface EffectBase {
   /** What is counted. */
-  readonly unit: 'visits' | 'customers' | 'orders' | 'cases';
+  readonly unit: 'visits' | 'customers' | 'orders' | 'cases' | 'contracts';
   /** Id of the channel of the company file; `*` = all; null = counted outside channels. */
   readonly channelId: string | null;
   /** Count a month over the measured period. */

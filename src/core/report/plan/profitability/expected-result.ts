@@ -78,10 +78,12 @@ function returnResult(row: LedgerRow | undefined, cost: number, currency: string
     result:
       row.base?.unit === 'cases'
         ? provenResult(row, currency)
-        : pair(
-            `${margin.fr} de marge par des clients qui reviennent`,
-            `${margin.en} of margin from customers who come back`,
-          ),
+        : row.base?.unit === 'contracts'
+          ? pair(`${margin.fr} de coût évité en un an`, `${margin.en} of cost avoided in a year`)
+          : pair(
+              `${margin.fr} de marge par des clients qui reviennent`,
+              `${margin.en} of margin from customers who come back`,
+            ),
     each: cost === 0 ? unpaid : pair(`${each.fr} pour ${one.fr} de marge`, `${each.en} for ${one.en} of margin`),
   };
 }
