@@ -1,9 +1,10 @@
 import type { Company } from '../company/company.ts';
-import { plainText } from '../counters/plain-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
 import { addressPractices } from './practices/addresses.ts';
 import { borrowedTrust } from './practices/borrowed-trust.ts';
 import { careAndSafetyPractices } from './practices/care-and-safety.ts';
 import { claimPractices } from './practices/claims.ts';
+import { competitorPractices } from './practices/competitors.ts';
 import { contractPractices } from './practices/contracts.ts';
 import { dangerPractices, uncoveredWork } from './practices/dangers.ts';
 import { deceptionPractices } from './practices/deception.ts';
@@ -13,12 +14,15 @@ import { hiddenAndUnfairTerms } from './practices/hidden-and-unfair-terms.ts';
 import { paidAdviceAndConsent } from './practices/paid-advice-and-consent.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
+import { exitPractices } from './practices/exits.ts';
+import { pressureAndTraps } from './practices/pressure-and-traps.ts';
 import { professionalDuties } from './practices/professional-duties.ts';
 import { platformBuyers } from './practices/platform-buyers.ts';
 import { promisePractices } from './practices/promises.ts';
 import { reductionPractices } from './practices/reductions.ts';
 import { returnPractices } from './practices/returns.ts';
 import { reviewPractices } from './practices/reviews.ts';
+import { rightsOfOthers } from './practices/rights-of-others.ts';
 import { untestedAndUncertified } from './practices/untested-and-uncertified.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
 
@@ -27,6 +31,7 @@ export type { DoubtfulPractice } from './practices/practice.ts';
 /** The practices, the most precise first. */
 const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...professionalDuties,
+  platformBuyers,
   ...paidAdviceAndConsent,
   ...reviewPractices,
   ...borrowedTrust,
@@ -39,43 +44,89 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...hiddenAndUnfairTerms,
   ...drawsAndPersons,
   ...reductionPractices,
+  ...competitorPractices,
+  ...exitPractices,
+  ...pressureAndTraps,
+  ...rightsOfOthers,
   ...returnPractices,
   ...contractPractices,
   ...claimPractices,
-  platformBuyers,
   ...addressPractices,
   ...workAndPermitPractices,
   ...deceptionPractices,
   uncoveredWork,
 ];
 
+/** What is read of a company to know which practices concern it. */
+type Read = Pick<Company, 'organisation' | 'offers'> & Partial<Pick<Company, 'competitors' | 'channels'>>;
+
 /** The doubtful practices that a text of a company names; a general one only for a part of it that no other applies to. */
-export function practicesIn(text: string, company: Pick<Company, 'organisation' | 'offers'>): DoubtfulPractice[] {
+export function practicesIn(text: string, company: Read): DoubtfulPractice[] {
   const about = textOf(company);
+  const isPosted = isByPost(text, company);
   const found = doubtfulPractices.filter(
     (one) =>
-      isNamedIn(one, text) &&
+      isNamedIn(one, text, company) &&
       one.companies?.test(about) !== false &&
-      one.holdsIn?.(company.organisation.country) !== false,
+      one.holdsIn?.(company.organisation.country) !== false &&
+      !(one.isByWire === true && isPosted),
   );
   const precise = found.filter(({ isGeneral }) => isGeneral !== true);
-  const rest = text.split(/[;.](?=\s|$)/u).filter((part) => !precise.some((one) => isNamedIn(one, part)));
-  return found.filter((one) => precise.includes(one) || rest.some((part) => isNamedIn(one, part)));
+  const rest = text.split(/[;.](?=\s|$)/u).filter((part) => !precise.some((one) => isNamedIn(one, part, company)));
+  return found.filter((one) => precise.includes(one) || rest.some((part) => isNamedIn(one, part, company)));
 }
 
 /** True when a text has the words of a practice. */
-export function isNamedIn({ signs, unless }: DoubtfulPractice, text: string): boolean {
-  const plain = plainText(text);
+export function isNamedIn(
+  { signs, unless }: DoubtfulPractice,
+  text: string,
+  company: Pick<Read, 'competitors'>,
+): boolean {
+  const plain = withRivals(plainText(text), company);
   return signs.every((sign) => sign.test(plain)) && unless?.test(plain) !== true;
 }
 
-const textOf = ({ organisation, offers }: Pick<Company, 'organisation' | 'offers'>): string =>
+/** A text with each competitor that the file names called a competitor. */
+const withRivals = (plain: string, { competitors = [] }: Pick<Read, 'competitors'>): string =>
+  competitors
+    .map(({ name }) => plainText(outsideBrackets(name)))
+    .filter((name) => name.length >= shortestName)
+    .reduce((said, name) => said.replaceAll(name, 'competitor'), plain);
+
+const shortestName = 4;
+
+const rentSign = /\b(louer|relouer|loue|rent|renting|rented|hire|hiring)\b/;
+const postSign =
+  /\b(tous menages|toutes boites|boites? aux lettres|postale?s?|postaux|par (?:la )?poste|par courrier|courriers?|lettres? (?:de|du|d) (?:decembre|novembre|fin d annee|noel|appel)|by post|letterbox\w*|leaflets?|mail ?shot|door to door)\b/;
+const paperChannel = /PRINT|POST|PAPER/;
+
+/** True for a file that is rented to write by post: by the words of the text, or as the file counts one on a channel of print. */
+function isByPost(text: string, { channels = [] }: Partial<Pick<Company, 'channels'>>): boolean {
+  const plain = plainText(text);
+  if (!rentSign.test(plain)) return false;
+  const said = nounWords(text);
+  const isCounted = channels.some(
+    ({ typeId, ownMetrics }) =>
+      paperChannel.test(typeId) &&
+      Object.keys(ownMetrics ?? {}).some(
+        (label) => nounWords(label).filter((word) => said.some((one) => isSameWord(one, word))).length >= fewestShared,
+      ),
+  );
+  return postSign.test(plain) || isCounted;
+}
+
+/** Words that an idea and a counted part share at least (working assumption). */
+const fewestShared = 2;
+
+const textOf = ({ organisation, offers }: Read): string =>
   plainText(
     [
       organisation.sector,
       organisation.businessModel,
       organisation.secondaryModel ?? '',
       organisation.brand.promise,
+      ...organisation.brand.values,
+      ...organisation.brand.desiredAttributes,
       ...organisation.brand.proofs,
       ...organisation.brand.forbiddenClaims,
       ...offers.map(({ name }) => name),

@@ -30,9 +30,14 @@ export interface NamedAmount {
 const amountSign =
   /(?:[£€$] ?(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?) ?(?:€|£|\$|euros?\b|pounds?\b|dollars?\b|francs?\b|chf\b|\.-|\. (?=$)|\. -))(.{0,14})/;
 
+/** “20,000 on ads”, « 3 000 en publicité »: a number that begins an idea and is put on something. */
+const bareSign =
+  /^(\d{3,})()( (?:more |de plus )?(?:on|in|into|sur|en|dans|pour) (?:(?:the|our|a|la|le|les|l|nos|une|un) )?.*)/;
+
 /** The first amount of an idea; null without one. */
 export function amountIn(text: string): NamedAmount | null {
-  const found = amountSign.exec(plainText(text).replaceAll(/(\d)\.-/g, '$1 chf'));
+  const plain = plainText(text).replaceAll(/(\d)\.-/g, '$1 chf');
+  const found = amountSign.exec(plain) ?? bareSign.exec(plain);
   const value = Number((found?.[1] ?? found?.[2] ?? '').replace(',', '.'));
   if (found === null || !(value > 0)) return null;
   const after = found[3] ?? '';

@@ -11,20 +11,69 @@ const taken =
 const calling = /^(?:\w+ez|come|see|visit|get|try|let) (?:and )?/;
 const numbers = (text: string): readonly string[] => plainText(text).match(/\d+(?:[.,]\d+)?/g) ?? [];
 
-/** The claim that the brand forbids itself and that an idea makes, by all its words in whatever form; undefined without one. */
-export function forbiddenClaimIn(idea: string, { organisation }: Pick<Company, 'organisation'>): string | undefined {
+/**
+ * The claim that the brand forbids itself and that an idea makes: by all its words in whatever form, by its figure with one of
+ * its words, or by most of its words where one of them is used nowhere for what the company promises; undefined without one.
+ */
+export function forbiddenClaimIn(
+  idea: string,
+  { organisation, offers }: Pick<Company, 'organisation'> & Partial<Pick<Company, 'offers'>>,
+): string | undefined {
   const plain = plainText(idea);
   if (taken.test(plain)) return undefined;
-  const said = nounWords(idea);
+  const said = nounWords(inOneSense(idea));
   const figures = numbers(idea);
-  return organisation.brand.forbiddenClaims.find((claim) => {
+  const { promise, proofs, values, forbiddenClaims } = organisation.brand;
+  const own = nounWords([promise, ...proofs, ...values, ...(offers ?? []).map(({ name }) => name)].join(' '));
+  return forbiddenClaims.find((claim) => {
     if (plain.includes(plainText(claim))) return true;
-    const words = nounWords(plainText(claim).replace(calling, '')).filter((word) => word.length >= leastLetters);
-    return (
-      words.length >= fewestWords &&
-      words.every((word) => said.some((one) => isSameWord(one, word))) &&
-      numbers(claim).every((one) => figures.includes(one))
+    const words = nounWords(inOneSense(plainText(claim).replace(calling, ''))).filter(
+      (word) => word.length >= leastLetters && !possessives.has(word),
     );
+    const shared = words.filter((word) => said.some((one) => isSameWord(one, word)));
+    const claimed = numbers(claim);
+    const hasFigures = claimed.every((one) => figures.includes(one));
+    if (words.length >= fewestWords && shared.length === words.length && hasFigures) return true;
+    if (!saying.test(plain) || !hasFigures) return false;
+    if (claimed.length > 0) return shared.length > 0;
+    const isApart = shared.some((word) => !own.some((one) => isSameWord(one, word)));
+    return isApart && shared.length >= fewestWords && shared.length >= mostOf * words.length;
+  });
+}
+
+/** Words of one sense, by which a claim is made again in others. */
+const senses: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:reconnue?s?|approuvee?s?|certifiee?s?|accreditee?s?|homologuee?s?|recommandee?s?|agreee?s?)(?= (?:par|de|d|du)\b)/g,
+    'agree',
+  ],
+  [/\b(?:recogni[sz]ed|endorsed|certified|accredited|recommended|approved)(?= by\b)/g, 'approved'],
+  [/\b(?:cur(?:es?|ing)|heal(?:s|ing)?|reliev(?:es?|ing)|treats?|gueri\w+|soign\w+|soulag\w+)\b/g, 'cures'],
+  [/\b(?:pris|prise)s? en charge\b/g, 'rembourse'],
+  [/\bsecu\b/g, 'securite sociale'],
+];
+const inOneSense = (text: string): string =>
+  senses.reduce((all, [sign, word]) => all.replaceAll(sign, word), plainText(text));
+const possessives: ReadonlySet<string> = new Set(nounWords('your our votre notre vos nos every all chaque'));
+
+/** Part of the words of a claim that make it (working assumption). */
+const mostOf = 2 / 3;
+
+/** Taking something away from customers: “refuse any refund”, « cesser la désinfection ». */
+const taking =
+  /\b(refus\w*|cesser|arreter|supprimer|enlever|retirer|sauter|ne (?:plus|pas)|stop|no longer|drop|remove|skip|cut out|end|do not|don t|without|sans)\b/;
+
+/** The promise or the proof that an idea takes away, by half of its words; undefined without one. */
+export function promiseBrokenBy(
+  idea: string,
+  { organisation, offers }: Pick<Company, 'organisation' | 'offers'>,
+): string | undefined {
+  if (!taking.test(plainText(idea))) return undefined;
+  const said = nounWords(idea);
+  return [...organisation.brand.proofs, ...offers.flatMap(({ proofs }) => proofs)].find((proof) => {
+    const words = [...new Set(nounWords(proof))].filter((word) => word.length >= leastLetters);
+    const shared = words.filter((word) => said.some((one) => isSameWord(one, word)));
+    return shared.length >= fewestWords && 2 * shared.length >= words.length && !taking.test(plainText(proof));
   });
 }
 

@@ -15,8 +15,8 @@ const negated = /\b(sans|without|not|no|ne|pas|aucune?|never|jamais)\b/;
 /** Nouns that an idea and a comparison share for the one to be about the other, one of them in no other comparison (working assumption). */
 const leastShared = 2;
 
-const labelsOf = ({ better, other, result }: Comparison): string =>
-  `${better.label ?? ''} ${other.label ?? ''} ${result}`;
+const labelsOf = ({ better, other, result, stated }: Comparison): string =>
+  outsideBrackets(`${better.label ?? ''} ${other.label ?? ''} ${result} ${stated?.what ?? ''}`);
 
 /** Numbers and units of time: they say how much, not what is done. */
 const measures: ReadonlySet<string> = new Set(
@@ -25,9 +25,9 @@ const measures: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns of the two groups, without those of their result. */
-const labelWords = ({ better, other }: Comparison): readonly string[] =>
-  nounWords(`${better.label ?? ''} ${other.label ?? ''}`);
+/** Nouns of the two groups and of what differs between them, without those of their result. */
+const labelWords = ({ better, other, stated }: Comparison): readonly string[] =>
+  nounWords(outsideBrackets(`${better.label ?? ''} ${other.label ?? ''} ${stated?.what ?? ''}`));
 
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 

@@ -9,14 +9,16 @@ import { typesetAll, typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { pair } from '../../values/text.ts';
-import { contradictedPart, forbiddenClaimIn } from './claim-limits.ts';
+import { contradictedPart, forbiddenClaimIn, promiseBrokenBy } from './claim-limits.ts';
 import { comparedIdeas } from './idea-comparison.ts';
 import { adopted } from './adopted-idea.ts';
 import { askedIdea } from './asked-idea.ts';
+import { seasonRoom } from './evidence/season-room.ts';
+import { sentAgain } from './evidence/sent-parts.ts';
 import { countedIdea } from './counted-ideas.ts';
 import { giveawayOf } from './kinds/giveaway.ts';
 import { countFirst } from './kinds/count-first.ts';
-import { unanswered, undecided } from './kinds/idea-kind.ts';
+import { unanswered } from './kinds/idea-kind.ts';
 import { ideaKinds } from './kinds/index.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
@@ -24,7 +26,7 @@ import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 export type ActionOf = (comparison: Comparison) => PlannedAction | undefined;
 
 /**
- * Every idea of the team, and every goal or planned channel that a rule bounds, with its verdict: what the law or a limit of
+ * Every idea of the team, and every planned channel that a rule bounds, with its verdict: what the law or a limit of
  * the file forbids first, then what a comparison of the company decides.
  */
 export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefined): PlannedIdea[] {
@@ -34,17 +36,17 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     if (bounded.length > 0) return bounded;
     const gift = isQuestion ? null : giveawayOf(askedIdea(text, company));
     if (gift?.verdict === 'refuse') return [{ idea: text.trim(), ...typesetAll(gift) }];
+    const sent = isQuestion ? null : sentAgain(askedIdea(text, company));
+    if (sent?.verdict === 'refuse') return [{ idea: text.trim(), ...typesetAll(sent) }];
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
     if (comparison !== undefined && !touchesRisk(text)) return [adopted(text, comparison, actionOf(comparison))];
     return isQuestion ? [] : [byFigures(text, company)];
   };
   const ideas = teamIdeas(company).flatMap((one) => judge(one).map((judged) => withAuthor(judged, one)));
-  const others = [
-    ...company.strategicObjectives.map(({ statement }) => statement),
-    ...company.channels
-      .filter(({ status }) => status === 'planned' || status === 'dormant')
-      .map(({ name, id, reason }) => (reason === undefined ? (name ?? id) : `${name ?? id} (${reason})`)),
-  ].flatMap((text) => practicesIn(text, company).map((practice) => refused(text, practice, company)));
+  const others = company.channels
+    .filter(({ status }) => status === 'planned' || status === 'dormant')
+    .map(({ name, id, reason }) => (reason === undefined ? (name ?? id) : `${name ?? id} (${reason})`))
+    .flatMap((text) => practicesIn(text, company).map((practice) => refused(text, practice, company)));
   return [...ideas, ...others];
 }
 
@@ -59,14 +61,17 @@ const withAuthor = (judged: PlannedIdea, { by }: TeamIdea): PlannedIdea =>
 function byFigures(text: string, company: Company): PlannedIdea {
   const asked = askedIdea(text, company);
   const kinds = ideaKinds.filter((kind) => kind.isNamed(asked));
-  const judged = [countedIdea(text, company), ...kinds.map((kind) => kind.judge(asked))].flatMap((one) => one ?? []);
+  const judged = [
+    seasonRoom(asked),
+    countedIdea(text, company),
+    sentAgain(asked),
+    ...kinds.map((kind) => kind.judge(asked)),
+  ].flatMap((one) => one ?? []);
   const [first] = judged;
   const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);
   const missing = kinds.find((kind) => kind.missing !== null)?.missing ?? null;
   const isOpen = touchesRisk(text) && found?.verdict !== 'refuse';
-  const { verdict, reason, instead } = isOpen
-    ? unanswered
-    : (found ?? (missing === null ? countFirst(asked) : undecided(missing)));
+  const { verdict, reason, instead } = isOpen ? unanswered : (found ?? countFirst(asked, missing));
   return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
 }
 
@@ -75,6 +80,8 @@ function boundedIn(note: string, company: Company): PlannedIdea[] {
   const found = practicesIn(note, company);
   if (found.length === 0) {
     const limit = limitOn(note, company);
+    const broken = limit?.isClaim === true ? undefined : promiseBrokenBy(note, company);
+    if (broken !== undefined) return [withoutItsPromise(note, broken)];
     const contradicted = contradictedPart(note, company);
     if (limit?.isClaim !== true && contradicted !== null)
       return [
@@ -84,12 +91,30 @@ function boundedIn(note: string, company: Company): PlannedIdea[] {
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
   const judged = found.map((practice) => {
-    const clause = clauses.find((one) => isNamedIn(practice, one));
+    const clause = clauses.find((one) => isNamedIn(practice, one, company));
     return refused(found.length > 1 && clause !== undefined ? clause : note, practice, company);
   });
-  // One clause against two rules is one idea: the most precise rule answers it.
-  return judged.filter(({ idea }, at) => judged.slice(0, at).every((one) => !one.idea.includes(idea)));
+  // One clause against two rules, or two rules with one reason, are one idea: the most precise rule answers it.
+  const apart = judged.filter(({ idea, reason }, at) =>
+    judged.slice(0, at).every((one) => !one.idea.includes(idea) && one.reason.en !== reason.en),
+  );
+  return apart.map((one) => (apart.length === 1 ? { ...one, idea: note.trim() } : one));
 }
+
+/** An idea that takes away what the file promises. */
+const withoutItsPromise = (idea: string, promise: string): PlannedIdea => ({
+  idea: idea.trim(),
+  verdict: 'refuse',
+  reason: typesetText(
+    pair(`Votre marque promet le contraire : « ${promise} ».`, `Your brand promises the contrary: “${promise}”.`),
+  ),
+  instead: typesetText(
+    pair(
+      'À la place : tenir la promesse, et compter ce qu’elle coûte ; si elle coûte trop, la retirer partout et prévenir les clients d’abord.',
+      'Instead: keep the promise and count what it costs; if it costs too much, take it down everywhere and tell customers first.',
+    ),
+  ),
+});
 
 interface Limit {
   readonly text: string;
@@ -99,7 +124,7 @@ interface Limit {
 
 /** Words of a sentence that forbids something, without accents. */
 const limitSign =
-  /\b(jamais|never|ne pas|must not|may not|interdit\w*|forbidden|not allowed|not before|pas avant|only after)\b/;
+  /\b(jamais|never|ne pas|must not|may not|interdit\w*|forbidden|not allowed|not before|pas avant|only (?:after|so that|for|to)|(?:uniquement|seulement) (?:pour|afin|apres)|(?:we|nous) (?:do not|n) (?:have|avons)(?: pas)?)\b/;
 
 /** Words that an idea and a limit share at least (working assumption). */
 const fewestShared = 2;

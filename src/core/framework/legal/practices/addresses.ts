@@ -11,6 +11,37 @@ const addressWords =
 const owned =
   '(?: (?:nos|our|the|les|des|all|tous|toutes|every|their|leurs|mes|my|former|anciens|anciennes|past|old))*';
 
+/** A message is sent, or somebody put on a list of messages. */
+const messages =
+  /\b(ecri\w+|reecri\w+|envo\w+|courriels?|e ?mail\w*|mail\w*|sms|textos?|newsletters?|lettres?|offres?|offers?|promotions?|inscri\w+|ajout\w+|write|writing|text|texts|texting|send\w*|add|sign)\b/;
+/** Addresses that were left with somebody for something else. */
+const otherPurpose = [
+  '(?:adresses?|numeros?|e ?mails?|noms|contacts?|addresses|numbers|names)(?: \\w+){0,3} (?:trouve|depose|importe|televerse|publie|affiche|collecte|releve|recupere)\\w*',
+  'dont (?:l |les |le )?(?:adresse|numero|mail|courriel)s?(?: \\w+){0,4} (?:depose|importe|donne|fourni|televerse|transmi|charge|laisse)\\w*',
+  'whose (?:address(?:es)?|numbers?|e ?mails?|names?)(?: \\w+){0,6} (?:upload|import|gave|given|provid|enter|shar|left)\\w*',
+  '(?:addresses|numbers|e ?mails?|names)(?: \\w+){0,3} (?:found|published|listed|displayed|uploaded|collected|imported)',
+  '(?:numeros?|numbers?) (?:qui|that|which|who)(?: \\w+){0,2} (?:appel|telephon|call|rang|rung|phon)\\w*',
+  '(?:adresses?|courriels?|mails?|contacts?|numeros?|noms|e ?mails?|addresses|numbers|names)(?: \\w+){0,2} (?:laisse\\w*|donne\\w*|left|given|from|du|de l|de la|des|of|on|au|a l) (?:\\w+ ){0,2}(?:concours|tirage|jeu|draws?|raffle|competition|contest|surveys?|enquete|badges?|anciens? \\w+|former \\w+|previous \\w+|conference|congres|salon professionnel|delegates|wifi)',
+  '(?:gave|left|entered|give|leave) (?:us )?(?:their|a|the) (?:phone )?(?:number|address|e ?mail)s? (?:for|to)',
+  '(?:donne|laisse)\\w* (?:leur|un|le) (?:numero|adresse|mail|courriel)s? pour',
+  '(?:connecte|logged|signed|logs|connect)\\w* (?:on to|on|in to|in|to|au|sur|a)(?: \\w+){0,2} (?:wifi|wi fi)',
+  '(?:listes?|registres?|annuaires?|repertoires?) (?:publie|publi|public|publiqu|officiel)\\w*',
+  '(?:published|public|official) (?:\\w+ )?(?:registers?|lists?|directory|directories)',
+].join('|');
+
+/** The answer to every message that nobody asked for. */
+const notAsked: Pick<DoubtfulPractice, 'reason' | 'law' | 'instead'> = {
+  reason: pair(
+    'Une adresse laissée pour autre chose, trouvée ou remise par un tiers n’est pas un accord : celui qui reçoit le message n’a rien demandé',
+    'An address that was left for something else, found, or handed over by a third party is no consent: whoever gets the message asked for nothing',
+  ),
+  law: unasked,
+  instead: pair(
+    'faire passer le mot par celui qui a la confiance de ces personnes, avec un lien où chacun s’inscrit, et n’écrire qu’à ceux qui ont dit oui, avec un moyen de refuser dans chaque message',
+    'have the word passed on by whoever has these people’s trust, with a link where each signs up, and write only to those who said yes, with a way out in each message',
+  ),
+};
+
 /** People who are written to without having asked, and people whose addresses go elsewhere. */
 export const addressPractices: readonly DoubtfulPractice[] = [
   {
@@ -42,6 +73,7 @@ export const addressPractices: readonly DoubtfulPractice[] = [
   {
     id: 'bought-addresses',
     verdict: 'refuse',
+    isByWire: true,
     signs: [
       /\b(fichiers? achete\w*|adresses? achete\w*|bought (list|file|addresses|numbers)|purchased list|(buy|acheter|racheter|louer|rent) .*(addresses|adresses|list|liste|fichiers?|numbers|numeros|e ?mails)|(numbers|numeros|addresses|adresses|e ?mails) .*\b(for|pour|a) ?[£€$]?\d|a \d[\d.,]* ?€? l adresse)\b/,
     ],
@@ -56,10 +88,28 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'messages-to-the-unasked',
+    verdict: 'refuse',
+    signs: [messages, new RegExp(String.raw`\b(?:${otherPurpose})\b`)],
+    unless:
+      /\b(rappel\w*|remind\w*|(?:ring|call)(?:ing)? back|repon\w*|answer\w*|agreed|qui (?:l ont |ont |le |l )?(?:accept|demand)\w*|who (?:asked|agreed|said yes)|(?:prevenue?s?|avertie?s?|informee?s?|told) (?:d|of|when|quand)|never|ne (?:pas|jamais|plus))\b/,
+    ...notAsked,
+  },
+  {
+    id: 'messages-after-no',
+    verdict: 'refuse',
+    signs: [
+      messages,
+      /\b(clients? ou (?:non|pas)|customers? or not|(?:se (?:sont|etaient)|s etaient|etaient) (?:desabonn|desinscri)\w*|(?:who|that|have|had) (?:have |had )?(?:unsubscribed|opted out)|(?:who|that) (?:have |had )?(?:said no|refused)|qui (?:ont|avaient|nous ont) (?:dit non|refuse)\w*|who (?:have )?never (?:asked|agreed)|qui n ont (?:rien|jamais) (?:demande|accepte)\w*|whether or not they|qu ils (?:aient|l aient) \w+ ou non|(?:sans|without) (?:leur |their )?(?:accord|consentement|consent)|(?:a|to) (?:tous les|every|all the) (?:numeros|numbers?) (?:qui|that|which) (?:\w+ )?(?:nous )?(?:ont )?(?:appel|telephon|call|rang|phon)\w*)\b/,
+    ],
+    unless: /\b(never|ne (?:pas|jamais|plus)|rien a ceux|nothing to)\b/,
+    ...notAsked,
+  },
+  {
     id: 'scraped-addresses',
     verdict: 'refuse',
     signs: [
-      /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copie\w*|copy|copied|copying|pull|crawl|(take|taking|get|lift|prendre|relever|reprendre)\b(?=.*\b(public|registers?|registry|directory|directories|registre|annuaires?|websites?|sites?|linkedin|facebook)\b))\b/,
+      /\b(aspirer|scrap\w*|harvest\w*|recuperer|extraire|moissonner|siphonner|copie\w*|copy|copied|copying|pull|crawl|(take|taking|get|lift|prendre|relever|reprendre)\b(?=.*\b(public|registers?|registry|directory|directories|registre|annuaires?|websites?|sites?|linked ?in|facebook)\b))\b/,
       /\b(adresses?|addresses|e ?mails?|noms|names|numeros?|numbers|contacts?|profils?|profiles?|portables?|mobiles?|telephones?|phones?)\b/,
     ],
     unless: /\b(nos clients|our customers)\b/,

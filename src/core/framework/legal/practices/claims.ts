@@ -56,7 +56,7 @@ export const claimPractices: readonly DoubtfulPractice[] = [
     id: 'borrowed-authority',
     verdict: 'refuse',
     signs: [
-      /\b(logos?|tricolore\w*|en tete|officiel\w*|official\w*|approved by|work with the|dernier avis|final notice|sanction|ressemble a celle|looks? like (one|that) (from|of)|se faire passer|pretend\w* to be)\b/,
+      /\b((?:logos?|en tete|officiel\w*|official\w*)(?= .*\b(?:mairies?|communes?|prefecture|etat|ministere|nhs|council|government|federation|confederation|city|town|county|police|impots|tax|agences?|agency|ademe|securite sociale|caf)\b)|tricolore\w*|approved by|work with the|dernier avis|final notice|sanction|ressemble a celle|looks? like (one|that) (from|of)|se faire passer|pretend\w* to be)\b/,
     ],
     unless: /\b(clients?|customers?)\b/,
     reason: pair(
@@ -212,10 +212,21 @@ export const claimPractices: readonly DoubtfulPractice[] = [
     signs: [
       /\b(photos?|photograph\w*|albums?|pictures?|images?|videos?|films?|film(er|ons|e|ed|ing)|portraits?)\b/,
       /\b(enfants?|children|kids?|eleves?|pupils?|bebes?|bab(y|ies)|mineurs?|teenagers?|ados?|visages?|faces?)\b/,
-      /\b(publier|publish\w*|post\w*|poster|partager|share|mettre|show|montrer|facebook|instagram|tiktok|linkedin|reseaux)\b/,
+      /\b(publier|publish\w*|post\w*|poster|partager|share|mettre|show|montrer|facebook|instagram|tik ?tok|linked ?in|reseaux)\b/,
     ],
     unless:
       /(?<!\b(?:sans|avant|without|before)(?: \w+){0,3} )\b(accord ecrit|written (agreement|consent|leave)|signed by|autorisation des parents|with (their|the) parents|sans visages?|no faces?)\b/,
+    ...unagreedPicture,
+  },
+  {
+    id: 'pictures-of-people',
+    verdict: 'refuse',
+    signs: [
+      /\b((?:photos?|photograph\w*|pictures?|videos?|portraits?|images?) (?:de|des|of)(?: (?:nos|our|les|the))? (?:clientes?|clients|guests|patients?|patientes?|passants|passers by|invites|participants?|visitors|residents?)|(?:visages?|faces?) (?:de|des|d|of) (?:un |une |an? |our |nos )?\w+)\b/,
+      /\b(publi\w+|post\w*|partager|share|mettre|put|show|montrer|facebook|instagram|tik ?tok|linked ?in|reseaux|on line|online|en ligne)\b/,
+    ],
+    unless:
+      /\b(accord|autorisation|consent\w*|permission|agreed|signed|signe\w*|acceptent|ont accepte|with their leave|sans visages?|no faces?|never|ne (?:pas|jamais)|logos?|watch\w*|clock|machine)\b(?<!\b(?:sans|without) (?:\w+ ){0,2}(?:accord|autorisation|consent|permission))/,
     ...unagreedPicture,
   },
   {

@@ -77,24 +77,6 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
-    id: 'harder-exit',
-    verdict: 'refuse',
-    signs: [
-      /\b(harder to (cancel|leave)|cancel (number|button|link|page)|hide .*cancel\w*|plus (difficile|dur|complique) (de|a) (partir|resilier|se desabonner)|cacher .*(resili|desabonn)\w*)\b/,
-    ],
-    unless:
-      /^(?!.*\b(?:take away|remove|hide|delete|retirer|supprimer|cacher|enlever|only|seulement)\b).*\b(?:pauses?|freeze|suspen\w*|put back|remettre|add (?:a|the)|ajouter)\b/,
-    reason: pair(
-      'Sortir doit être aussi simple qu’entrer, en ligne si l’entrée l’est',
-      'Leaving must be as easy as joining, on line when joining is',
-    ),
-    law: { ...unfair, FR: pair('Code de la consommation, L215-1-1', 'French consumer code, L215-1-1') },
-    instead: pair(
-      'offrir sur la page de départ une pause ou une formule plus courte, à côté du bouton qui part en un clic',
-      'offer a pause or a shorter plan on the leaving page, beside the button that leaves in one click',
-    ),
-  },
-  {
     id: 'kept-in-the-dark',
     verdict: 'refuse',
     signs: [
@@ -145,22 +127,6 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
     law: { ...unfair, FR: pair('Code de la consommation, L112-1', 'French consumer code, L112-1') },
     instead: pair('un seul prix, tout compris, dès la première page', 'one price, all included, from the first page'),
-  },
-  {
-    id: 'false-urgency',
-    verdict: 'refuse',
-    signs: [
-      /\b(count ?down|compte a rebours|for ever|forever|derniere chance|last chance|toujours en promo\w*|promo permanente|offre perpetuelle|(fake|faux|false) (stock|delai|deadline|stocks?)|only \w+ \w* ?left|plus que \w+ (places|pieces) .*(toujours|tout le temps))\b/,
-    ],
-    reason: pair(
-      'Une urgence ou une promotion qui recommence toujours est trompeuse',
-      'An urgency or an offer that always starts again is misleading',
-    ),
-    law: unfair,
-    instead: pair(
-      'une offre avec une vraie date de fin, ou aucune offre et une raison de choisir',
-      'an offer with a real last day, or no offer and a reason to choose',
-    ),
   },
   {
     id: 'shortened-vouchers',

@@ -96,6 +96,7 @@ export const uncoveredWork: DoubtfulPractice = {
   verdict: 'refuse',
   isGeneral: true,
   signs: [
+    /\b(?!pay|payer)(?:transport\w*|carr(?:y|ies|ying)|dr(?:ive|iving)|runs?|running|tak(?:e|es|ing)|do|does|doing|works?|working|fai(?:re|t|sons)|travail\w*|vend\w+|sell\w*|serv\w+|opens?|opening|ouvrir|condui\w+|emmen\w+|log(?:er|ement)|gard\w+|pos(?:e|er|ons)|instal\w+|rep(?:air|ar)\w*|rent\w*|lou(?:er|e|ons)|host\w*|let|laisser|hire|hiring|employ\w*|envo\w+|send\w*|fly|sail\w*|guid\w+|start\w*|commenc\w+|put|plac\w+|us(?:e|ing)|utilis\w+|boats?|vans?|buses|drivers?|chauffeurs?|navettes?|shuttles?|cost sharing|partage de frais|trips?|tours?|excursions?|sorties?|rides?|accueil\w*|prendre|passagers?|passengers?)\b/,
     /\b(?:(?:sans|without|no|not having|pas d|pas de|n (?:a|ont|avons) pas (?:de|la|le|l))(?: (?:le|la|leur|son|notre|the|a|an|any|proper|aucune?|une?|right))*(?: \w+){0,2} (?:licen[cs]es?|permit|(?:permis (?:d|de|poids|bateau|requis|construire)\w*)|insurance|assurances?|agrements?|carte pro\w*|habilitations?|certificat de capacite|capacite de transport|brevet)|(?:sans|without) (?:etre )?assure\w*|sans le permis|uninsured|unlicen[cs]ed|non assure\w*|cost sharing|partage de frais)\b/,
   ],
   unless:

@@ -14,8 +14,8 @@ export const drawsAndPersons: readonly DoubtfulPractice[] = [
     id: 'paid-draw',
     verdict: 'refuse',
     signs: [
-      /\b(prize draws?|drawn?( lots)? (on|at|each|every|among|from)|raffles?|lotter(y|ies)|sweepstakes?|tombolas?|loteries?|tirages?( au sort)?|tirer au sort|winner takes|le gagnant)\b/,
-      /\b(tickets?|billets?|entry fee|entries|participation|mise|stake)\b|[£€$]\s?\d|\d\s?[£€$]|\b(a|for) (pound|dollar|euro)\b/,
+      /\b(prize draws?|(?:paid|payante?s?) (?:\w+ )?draws?|drawn?( lots)? (on|at|each|every|among|from)|raffles?|lotter(y|ies)|sweepstakes?|tombolas?|loteries?|tirages?( au sort)?|tirer au sort|winner takes|le gagnant|grilles? de jeu|chances? (?:to win|de gagner)|tenter de gagner|(?:win|gagner) (?:an?|un|une) (?!(?:new |nouveau |nouvelle )?(?:clients?|customers?|membres?|members?|abonnes?|subscribers?|contracts?|contrats?|marches?|tenders?|deals?|orders?|commandes?)\b)\w+|a (?:\w+ )?a gagner)\b/,
+      /\b(tickets?|billets?|entry fee|entries|participation|mise|stake|grilles)\b|[£€$]\s?\d|\d\s?[£€$]|\d ?(?:euros?|francs?|chf|pounds?|dollars?)\b|\b(a|for) (pound|dollar|euro)\b|\b(?:payants?|payante|paid)\b/,
     ],
     unless:
       /\b(free (entry|draw|to enter)|no purchase|without (purchase|buying)|gratuit\w*|sans (obligation d )?achat)\b/,
@@ -26,6 +26,10 @@ export const drawsAndPersons: readonly DoubtfulPractice[] = [
     law: {
       FR: pair('Code de la sécurité intérieure, L322-1 et L322-2', 'French internal security code, L322-1 and L322-2'),
       GB: act('Gambling Act 2005, section 258'),
+      BE: pair('Loi du 31 décembre 1851 sur les loteries', 'Belgian act of 31 December 1851 on lotteries'),
+      CH: pair('Loi fédérale sur les jeux d’argent', 'Swiss Gambling Act'),
+      IE: act('Gambling Regulation Act 2024'),
+      CA: pair('Code criminel, articles 206 et 207', 'Criminal Code, sections 206 and 207'),
       US: pair('lois des États sur les loteries', 'state laws on lotteries'),
     },
     instead: pair(

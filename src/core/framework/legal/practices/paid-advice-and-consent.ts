@@ -1,5 +1,6 @@
 import { pair } from '../../../values/text.ts';
 import { wholePrice } from './hidden-and-unfair-terms.ts';
+import { anyOf, near, where } from '../near.ts';
 import { act, type DoubtfulPractice, unasked, unfair } from './practice.ts';
 
 const bribery: NonNullable<DoubtfulPractice['law']> = {
@@ -13,6 +14,13 @@ const bribery: NonNullable<DoubtfulPractice['law']> = {
 /** A sum or a share, then whom it goes to. */
 const sumTo =
   /(?:\d ?%|\d ?(?:€|£|\$|euros?|pounds?|dollars?)|[£€$] ?\d[\d,.]*|\bpercent|\bpour cent) (?:off the \w+ )?(?:au|aux|a l|a la|a un|a une|a chaque|to|for)\b/;
+
+/** All are moved to something. */
+const everybodyMoved =
+  /\b(put|move|enrol\w*|add|sign|inscrire|basculer|passer|mettre|ajouter)\b.{0,40}\b(everyone|everybody|all|each|them|whoever|tous|toutes|tout le monde|chacun|ceux)\b|\b(everyone|everybody|tout le monde|tous)\b.{0,40}\b(straight into|automatically|d office|directement)\b/;
+/** They may leave afterwards. */
+const canLeave =
+  /\b(card on file|cards? (kept|saved)|(can|may|could|to) (cancel|stop|leave)|cancel (if|when|later)|unless they|opt out|carte (enregistree|gardee)|(peuvent|pourront|a eux de) (annuler|resilier|se desinscrire|arreter)|sauf s ils)\b/;
 
 /** Payments for an advice that should be free, people who did not say yes, and what only licensed persons may sell. */
 export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
@@ -57,8 +65,23 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
     id: 'enrolment-without-consent',
     verdict: 'refuse',
     signs: [
-      /\b(put|move|enrol\w*|add|sign|inscrire|basculer|passer|mettre|ajouter)\b.{0,40}\b(everyone|everybody|all|each|them|whoever|tous|toutes|tout le monde|chacun|ceux)\b|\b(everyone|everybody|tout le monde|tous)\b.{0,40}\b(straight into|automatically|d office|directement)\b/,
-      /\b(card on file|cards? (kept|saved)|(can|may|could|to) (cancel|stop|leave)|cancel (if|when|later)|unless they|opt out|carte (enregistree|gardee)|(peuvent|pourront|a eux de) (annuler|resilier|se desinscrire|arreter)|sauf s ils)\b/,
+      anyOf(
+        where(canLeave.source.slice(2, -2), everybodyMoved.source),
+        where(
+          'membres?|adherents?|abonn\\w+|formules?|assurance|livraison|prelevement|commandes?|members?|plans?|insurance|box|boxes|debit|orders?|newsletters?|lettre|clients?|customers?|visiteurs?|visitors?|buyers?|acheteurs?|adhesion|membership|programme',
+          near(
+            'inscri\\w+|abonn\\w+|passer|bascul\\w+|ajout\\w+|mettre|sign\\w*|enrol\\w*|subscrib\\w*|switch\\w*|mov(?:e|ing)|add|put|register',
+            '(?:sauf|a moins) (?:s|qu) ils|unless they|sans (?:le |leur )?demander|without asking|(?:pourront|peuvent|a eux de) (?:\\w+ ){0,2}(?:resili|refus|retir|annul|arret)\\w*|they can (?:\\w+ ){0,2}(?:cancel|take|remove|leave|opt)|opt out',
+            16,
+          ),
+        ),
+        near(
+          'inscri\\w+|abonner|passer|bascul\\w+|sign\\w*|enrol\\w*|subscribe|switch',
+          'd office|automatiquement|automatically|par defaut|by default',
+          10,
+        ),
+        String.raw`\b(?:qui ne (?:dit|repond) (?:rien|pas)|whoever says nothing|(?:who|those who) (?:say|says) nothing)\b`,
+      ),
     ],
     unless:
       /\b(who (ask|agree|say|sign)\w*|qui (le )?(demandent|acceptent|veulent)|with their (consent|agreement)|avec leur accord)\b/,

@@ -1,4 +1,5 @@
 import { pair } from '../../../values/text.ts';
+import { anyOf, near, where } from '../near.ts';
 import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
 const paid =
@@ -9,6 +10,14 @@ const secretPayments = {
   GB: act('Bribery Act 2010'),
   IE: act('Criminal Justice (Corruption Offences) Act 2018'),
 };
+
+/** People who choose or inspect for a public body, by their office alone. */
+const officialNames =
+  'elue?s?|maires?|mayors?|councill?ors?|conseill(?:er|ere)s? (?:municip|depart|region)\\w*|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|officials?|planning officers?|deputes?|ministres?|acheteurs? publics?|prefets?|procurement \\w+';
+const gifts =
+  /\b(cadeaux?|gifts?|cartes? cadeaux?|bons? d achat|vouchers?|cheques? cadeaux?|enveloppes?|envelopes?|pourboires?|hampers?|commissions?|weekends?|week ends?|bouteilles?|bottles?|cases? of wine|caisses? de vin|montres?|paniers? garnis?|places? (de|pour le) (match|concert)|tickets? (for|to) the (match|game|concert)|backhanders?|pots? de vin|free (holiday|dinner|trip)s?|(diner|repas|sejour)s? offerts?)\b/;
+const official =
+  /\b((responsables?|directeurs?|directrices?|chefs?|acheteu\w+|agents?|employe\w*|secretaires?|charge\w*|techniciens?|head|manager|buyer|officer|clerk)( \w+){0,5} (hopita(l|ux)|mairies?|communes?|publi(c|cs|que|ques)|council|hospitals?|schools?|ecoles?|lycees?|colleges?|prefecture|ministere|municipal\w*|departement|region|ehpad|nhs|universite|university|police|douanes?|impots)|(council|hospital|school|public|nhs|town hall|municipal|government|planning|customs|police|tax|housing) (\w+ )?(buyers?|officers?|officials?|managers?|staff|clerks?|heads?|inspectors?)|acheteurs? publics?|officials?|elus?|maires?|mayors?|councill?ors?|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|procurement (officers?|managers?|staff)|gendarmes?|policiers?|douaniers?|deputes?|ministres?|commission d appel d offres|tender (panel|board))\b/;
 
 /** Payments for people who are sent and for words that are published. */
 export const paymentPractices: readonly DoubtfulPractice[] = [
@@ -103,8 +112,27 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
     id: 'gift-to-official',
     verdict: 'refuse',
     signs: [
-      /\b(cadeaux?|gifts?|cartes? cadeaux?|bons? d achat|vouchers?|cheques? cadeaux?|enveloppes?|envelopes?|pourboires?|hampers?|commissions?|weekends?|week ends?|bouteilles?|bottles?|cases? of wine|caisses? de vin|montres?|paniers? garnis?|places? (de|pour le) (match|concert)|tickets? (for|to) the (match|game|concert)|backhanders?|pots? de vin|free (holiday|dinner|trip)s?|(diner|repas|sejour)s? offerts?)\b/,
-      /\b((responsables?|directeurs?|directrices?|chefs?|acheteu\w+|agents?|employe\w*|secretaires?|charge\w*|techniciens?|head|manager|buyer|officer|clerk)( \w+){0,5} (hopita(l|ux)|mairies?|communes?|publi(c|cs|que|ques)|council|hospitals?|schools?|ecoles?|lycees?|colleges?|prefecture|ministere|municipal\w*|departement|region|ehpad|nhs|universite|university|police|douanes?|impots)|(council|hospital|school|public|nhs|town hall|municipal|government|planning|customs|police|tax|housing) (\w+ )?(buyers?|officers?|officials?|managers?|staff|clerks?|heads?|inspectors?)|acheteurs? publics?|officials?|elus?|maires?|mayors?|councill?ors?|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|procurement (officers?|managers?|staff)|gendarmes?|policiers?|douaniers?|deputes?|ministres?|commission d appel d offres|tender (panel|board))\b/,
+      anyOf(
+        where(official.source.slice(2, -2), gifts.source),
+        near(
+          'invit\\w+|emmen\\w+|tak(?:e|ing)|offr\\w+|offer\\w*|give|giving|donner|pay|paying|payer|build|repair|repar\\w+|faire|refaire|fix',
+          `(?:match|concert|diner|dinner|restaurant|voyages?|trip|holidays?|vacances|gratuitement|for nothing|free of charge|gift cards?)\\b.{0,60}\\b(?:${officialNames})|(?:${officialNames})\\b.{0,60}\\b(?:match|concert|diner|dinner|restaurant|voyages?|trip|holidays?|vacances|gratuitement|for nothing|free of charge|gift cards?)`,
+          3,
+        ),
+        where(
+          'gratuitement|for nothing|free of charge|a nos frais',
+          near(
+            'terrasse|terrace|toit|roof|maison|house|jardin|garden|voiture|car|cuisine|kitchen|travaux',
+            officialNames,
+            6,
+          ),
+        ),
+        where(
+          'gift cards?|cartes? cadeaux?|vouchers?|bons? d achat|envelop\\w*|envelopp\\w*',
+          near('clerks?|officers?|agents?|employe\\w*', 'town|council|city|commune|mairie|county|public', 8),
+        ),
+        String.raw`\b(?:gliss\w+|slip(?:ping)?)\b(?: \w+){0,2} (?:billets?|enveloppes?|cash|envelopes?|quelque chose|something|a note)\b(?=.*\b(?:au|a l|a la|aux|to|for) )`,
+      ),
     ],
     unless:
       /\b(never|jamais|ne (pas|plus|jamais)|no gifts?|sans cadeau|comite d entreprise|staff committee|refus\w*|sell\w*|vend\w*)\b/,

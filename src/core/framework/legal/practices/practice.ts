@@ -17,6 +17,8 @@ export interface DoubtfulPractice {
   readonly holdsIn?: (country: string) => boolean;
   /** True for a sign so general that any other practice is the better answer. */
   readonly isGeneral?: true;
+  /** True for a rule on messages by wire and telephone: a file rented to write by post is not bound by it. */
+  readonly isByWire?: true;
   readonly reason: Text;
   /** Text of law by country, `EU` for the countries of the Union without their own; absent = the reason alone. */
   readonly law?: LawTable;

@@ -15,7 +15,7 @@ const again =
   '\\b(?:reconduire|renouveler|prolonger|relancer|extend|renew|restart|repeat)\\b.{0,30}\\b(?:promos?|promotions?|soldes?|sale|remises?|discount)\\b.{0,30}\\b(?:chaque (?:semaine|mois|jour)|toutes les semaines|tous les mois|sans cesse|every (?:week|month|day)|each (?:week|month)|comme si|as if|as though)\\b';
 
 const raise =
-  'gonfl\\w*|jack\\w*|monte[rz]?|augment\\w*|relever?|hauss\\w*|major\\w*|inflat\\w*|rais(?:e|ing)|put(?:ting)? up|mark(?:ing)? up|increas\\w*|bump\\w*|hik(?:e|ing)';
+  'gonfl\\w*|jack\\w*|monte[rz]?|augment\\w*|relever?|hauss\\w*|major\\w*|inflat\\w*|rais(?:e|ing)|put(?:ting)? (?:(?:the |our )?(?:prices?|it|them) )?up|mark(?:ing)? up|increas\\w*|bump\\w*|hik(?:e|ing)';
 const invented =
   /\b(?:(?:prix|price|tarif)\b.{0,40}\b(?:(?:n \w+ )?jamais (?:ete )?(?:pratiqu|factur|demand|vend|appliqu|exist|pay)\w*|(?:never|nobody|no one|not) (?:\w+ ){0,2}(?:charged|asked|sold|paid|pays|used|existed|applied))|(?:prix|price)s? (?:d avant |barre |d origine |de reference |de depart )?(?:fictif|fausse?|faux|invente|imaginaire|bidon)s?|(?:faux|fake|fictitious|invented|made up|bogus|false) (?:\w+ )?(?:prix|prices?))\b/;
 const priceShown =
@@ -51,7 +51,7 @@ export const reductionPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       new RegExp(
-        String.raw`\b(?:${raise})\b.{0,25}\b(?:prix|tarifs?|prices?|it|them|le|les)\b.{0,60}\b(?:pour|puis|avant|then|to|so|before)\b.{0,40}\b(?:barr\w*|sold\w*|remises?|rabais|reductions?|promos?|promotions?|rebaiss\w*|redescend\w*|discount\w*|(?:a|the) sale|sales|mark ?downs?|black friday|slash\w*|cut (?:it|them|the price|again|back)|cross (?:it|them) out|percent off|% off)\b|${invented.source}`,
+        String.raw`\b(?:${raise})\b.{0,25}\b(?:prix|tarifs?|prices?|it|them|le|les)\b.{0,60}\b(?:pour|puis|avant|et|then|to|so|before|and)\b.{0,40}\b(?:barr\w*|sold\w*|remises?|rabais|reductions?|promos?|promotions?|rebaiss\w*|redescend\w*|discount\w*|(?:a|the) sale|sales|mark ?downs?|mark(?:ed|ing)? (?:it|them|the price) down|black friday|slash\w*|cut (?:it|them|the price|again|back)|cross (?:it|them) out|percent off|% off)\b|\b(?:${raise})\b.{0,40}\b(?:puis|then)\b.{0,30}(?:\bmoins \d|\d+ ?% off|[-−] ?\d)|${invented.source}`,
       ),
       new RegExp(String.raw`${priceShown.source}|\b(?:${raise})\b`),
     ],

@@ -1,12 +1,13 @@
 import { pair } from '../../../values/text.ts';
 import { reviewLaw } from '../laws.ts';
+import { anyOf, near, where } from '../near.ts';
 import { type DoubtfulPractice, unfair } from './practice.ts';
 
 /** What is given. */
 const reward =
   /\b(vouchers?|bons?|cadeaux?|gifts?|reductions?|remises?|discounts?|rewards?|offert\w*|free|gratuit\w*|gift cards?)\b|[£€$] ?\d|\d ?[€£$]|\b(pounds?|euros?|percent|[£€%]|\d+) (off|de moins|de mieux|offerts?)\b|\bmoins \d+\b/;
 
-const given = String.raw`${reward.source}|\d ?(?:%|pour cent|per ?cent)(?! (?:d|de|des|du|of|are|sont|have|ont)\b)|\b(?:coupons?|(?:un|a|promo|discount) codes?|codes? (?:promo|de reduction)|credits?|points? (?:de )?fidelite|(?:loyalty|bonus|\d+) points|cashback|offr(?:ir|e|ons|ait|irait)|rembours\w*|refund\w*|pay(?:er|ing|s)? (?:\w+ )?(?:customers?|clients?|people|those|anyone|whoever|them|buyers?|les|ceux|chaque|every)|faire gagner|gagner une?|tirages?|prizes?|win an?|chances? (?:to win|de gagner))\b`;
+const given = String.raw`${reward.source}|\d ?(?:euros?|francs?|chf|pounds?|dollars?)\b|\d ?(?:%|pour cent|per ?cent)(?! (?:d|de|des|du|of|are|sont|have|ont)\b)|\b(?:coupons?|(?:un|a|promo|discount) codes?|codes? (?:promo|de reduction)|credits?|points? (?:de )?fidelite|(?:loyalty|bonus|\d+) points|cashback|offr(?:ir|e|ons|ait|irait)|rembours\w*|refund\w*|pay(?:er|ing|s)? (?:\w+ )?(?:customers?|clients?|people|those|anyone|whoever|them|buyers?|les|ceux|chaque|every)|faire gagner|gagner une?|tirer au sort|draw (?:an?|the|one)|tirages?|prizes?|win an?|chances? (?:to win|de gagner))\b`;
 /** A mark or an opinion that pleases. */
 const goodMark = String.raw`(?:(?<!\b(?:hotel|hotels|palace|restaurant|gite|camping) )\b(?:five|5|cinq) (?:stars?|etoiles)|\b5 ?\/ ?5|(?:\b5 ?)?[★⭐]|\b(?:avis|notes?|reviews?|ratings?)(?: \w+){0,3} (?:quatre|four|4) (?:etoiles|stars?)|\b(?:four|4) star (?:reviews?|ratings?)|\b(?:note|notation) (?:maximale?|parfaite|haute|excellente)|\b(?:meilleure|bonne|haute|excellente|belle)s? (?:notes?|evaluations?|notations?)|\b(?:bons?|excellents?|beaux?) (?:avis|commentaires?)|\b(?:avis|commentaires?|evaluations?|temoignages?|notes?)(?: \w+){0,2} (?:positi\w+|favorables?|elogieu\w+|excellent\w*|enthousiastes?|flatteu\w+)|\b(?:good|great|top|best|high|highest|perfect|excellent|glowing|positive|favou?rable|rave|nice) (?:reviews?|marks?|ratings?|comments?|scores?|testimonials?)|\b(?:reviews?|ratings?|comments?|marks?) (?:is|are|was|that is|that are) (?:good|positive|favou?rable|great|high))`;
 const between = String.raw`(?:(?!\b(?:show|display|affich\w*|montr\w*|repond\w*|answer|reply)\b)[^.;])`;
@@ -30,6 +31,9 @@ const writtenByOthers = String.raw`\b${writing}\b(?=.*\b${opinions}\b)(?=.*\b${w
 /** Answering, asking for, translating or summing up what customers wrote themselves. */
 const answersReviews =
   /\b(?:repon\w*|answer\w*|repl(?:y|ies|ying)|demander|ask(?:ing)?|invit\w*|tradui\w*|translat\w*|resum\w*|summar\w*|pour (?:avoir|obtenir)|to get|notre avis|our opinion)\b/;
+
+/** What is bought where opinions are: the texts, their stars, followers. */
+const marks = String.raw`(?:reviews?|testimonials?|avis|temoignages?|commentaires?|etoiles|(?:five|5|cinq) stars?|ratings?|likes|followers)`;
 
 /** Reviews and opinions that are paid, written or hidden. */
 export const reviewPractices: readonly DoubtfulPractice[] = [
@@ -68,6 +72,38 @@ export const reviewPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'false-reviews',
+    verdict: 'refuse',
+    signs: [
+      anyOf(
+        near(
+          opinions,
+          'sous (?:d autres|un autre|de faux|un faux) (?:noms?|comptes?|prenoms?|pseudo\\w*)|under (?:other|another|a false|false|different|invented|made up) (?:names?|accounts?)|(?:depuis|avec|sur) (?:un|d) autres? comptes?|(?:from|with) (?:another|other|several) accounts?|faux (?:comptes?|noms?|profils?)|fake accounts?|prenoms? inventes?|(?:invented|made up) (?:first )?names?|(?:jamais|never) (?:been|venue?s?|achete|bought|stayed|come)\\w*|sans (?:etre|avoir ete) clients?|without being customers?',
+          10,
+        ),
+        String.raw`\b(?:acheter|commander|achet\w+|buy|buying|order)\b(?: (?!un |une |a |an )\w+){0,3} ${marks}\b`,
+        near(
+          `${opinions}|comment(?:aire)?s?|trip ?advisor|trustpilot|google`,
+          'pos(?:e|ing) as|se faire passer|pretend\\w* to be|faire semblant d etre|(?:noms?|prenoms?) de (?:nos|mes|leurs?) \\w+|names of (?:our|my) \\w+',
+          8,
+        ),
+        where(
+          'agenc\\w+|agency|compan(?:y|ies)|prestataires?|freelance\\w*|sellers?|vendeurs? d avis|service|robots?|bots?',
+          near('suppl(?:y|ies)|provid\\w+|fourni\\w+|generat\\w+|produire|livrer|deposer|leave|post', marks, 4),
+        ),
+        String.raw`\b(?:payer|paying|pay)\b(?: \w+){0,3} (?:pour|to) (?:ecrire|poster|publier|write|post|leave|laisser)\b(?: \w+){0,3} ${opinions}\b`,
+        String.raw`\b(?:echang\w+|swap\w*|trad(?:e|ing))(?: \w+){0,2} ${opinions}\b`,
+      ),
+    ],
+    unless: /\b(ne (?:pas|jamais|plus)|never (?:buy|pay|write|post|swap)|signaler|report|remov\w+)\b/,
+    reason: pair('Un avis de qui n’est pas client est un faux', 'A review by somebody who is no customer is a fake'),
+    law: reviewLaw,
+    instead: pair(
+      'demander le leur à tous ceux qui sont venus, au même moment, et répondre à chacun, y compris à l’avis qui gêne',
+      'ask all those who came for theirs, at the same time, and answer each one, the review that hurts too',
+    ),
+  },
+  {
     id: 'invented-reviews',
     verdict: 'refuse',
     signs: [
@@ -77,7 +113,7 @@ export const reviewPractices: readonly DoubtfulPractice[] = [
     ],
     unless: answersReviews,
     reason: pair('Un avis de qui n’est pas client est un faux', 'A review by somebody who is no customer is a fake'),
-    law: unfair,
+    law: reviewLaw,
     instead: pair(
       'répondre en public, calmement, à l’avis qui gêne, et demander le leur à ceux qui sont venus',
       'answer the review that hurts in public and calmly, and ask those who came for theirs',
@@ -104,7 +140,7 @@ export const reviewPractices: readonly DoubtfulPractice[] = [
     id: 'undisclosed-advertising',
     verdict: 'refuse',
     signs: [
-      /\b(influenc\w*|blogueu\w*|bloggers?|youtubeu\w*|createurs?|creators?|journalistes?|journalists?)\b/,
+      /\b(influenc\w*|blogueu\w*|bloggers?|you ?tubeu\w*|createurs?|creators?|journalistes?|journalists?)\b/,
       /\b(sans (le )?(dire|mention\w*|preciser)|without (saying|mention\w*|disclos\w*|label\w*)|as if|comme si|ni vu ni connu)\b/,
     ],
     reason: pair(

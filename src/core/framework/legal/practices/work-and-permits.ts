@@ -9,6 +9,8 @@ const lotteryLaw = {
   BE: pair('Loi du 31 décembre 1851 sur les loteries', 'Belgian act of 31 December 1851 on lotteries'),
   GB: act('Gambling Act 2005'),
   IE: act('Gambling Regulation Act 2024'),
+  CH: pair('Loi fédérale sur les jeux d’argent', 'Swiss Gambling Act'),
+  CA: pair('Code criminel, articles 206 et 207', 'Criminal Code, sections 206 and 207'),
 };
 
 /** Work, permits, gifts and taxes. */
@@ -174,8 +176,8 @@ export const workAndPermitPractices: readonly DoubtfulPractice[] = [
     id: 'receipt-with-benefit',
     verdict: 'refuse',
     signs: [
-      /\b(recus? fisca\w+|tax receipts?|gift aid|(tax )?deductible|deductibles?|defiscalis\w*)\b/,
-      /(?<!\b(?:au|en) )\b(cours|courses?|lessons?|classes|stages?|ateliers?|workshops?|inscriptions?|sign ups?|prix|prices?|fees?|achats?|purchases?|purchased|bought|achete\w*|ventes?|sales?|factures?|invoices?|adhesions?|memberships?|abonnements?|subscriptions?|billets?|tickets?|places?|entrees?|repas|meals?|sejours?|stays?|paniers?|seances?|sessions?|produits?|products?|comme (si c etait )?un don|as (if it (were|was) )?a (gift|donation))\b/,
+      /\b(recus? (?:fisca\w+|cerfa|pour les impots|de don)|(?:attestations?|certificats?) (?:de dons?|fiscal\w*)|(?:un|des|deux) recus? pour (?:les|l) impots?|avec recu|cerfa|(?:tax|donation|charity|charitable) (?:receipts?|certificates?)|(?:reductions?|credits?) d impots?|tax (?:relief|credit|deduct\w*)|gift aid|(tax )?deductible|deductibles?|defiscalis\w*)\b/,
+      /(?<!\b(?:au|en) )\b(cours|courses?|lessons?|classes|stages?|ateliers?|workshops?|inscriptions?|sign ups?|prix|prices?|fees?|achats?|purchases?|purchased|bought|achete\w*|ventes?|sales?|factures?|invoices?|adhesions?|cotisations?|animations?|visites?|visits?|dinners?|dues|memberships?|abonnements?|subscriptions?|billets?|tickets?|places?|entrees?|repas|meals?|sejours?|stays?|paniers?|seances?|sessions?|produits?|products?|comme (si c etait )?un don|as (if it (were|was) )?a (gift|donation))\b/,
     ],
     unless:
       /\b((que|seulement|uniquement) pour (le|les|un) dons?|only for (the |a )?(gift|donation)s?|ne (pas|jamais)|never|no tax receipt|pas de recu|sans contrepartie|nothing in return)\b/,
@@ -187,6 +189,9 @@ export const workAndPermitPractices: readonly DoubtfulPractice[] = [
       FR: pair('Code général des impôts, 200 et 1740 A', 'French tax code, 200 and 1740 A'),
       BE: pair('Code des impôts sur les revenus, 145/33', 'Belgian income tax code, 145/33'),
       GB: pair('Règles du Gift Aid', 'Gift Aid rules'),
+      CH: pair('Loi fédérale sur l’impôt fédéral direct, article 33a', 'Swiss federal direct tax act, article 33a'),
+      US: act('Internal Revenue Code, sections 170 and 6115'),
+      CA: pair('Loi de l’impôt sur le revenu, article 118.1', 'Income Tax Act, section 118.1'),
       IE: act('Taxes Consolidation Act 1997, section 848A'),
     },
     instead: pair(

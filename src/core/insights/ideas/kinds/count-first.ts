@@ -1,12 +1,14 @@
-import { plainText, isSameWord, nounWords } from '../../../framework/counters/plain-words.ts';
-import { readCounters } from '../../../framework/counters/read-counters.ts';
+import { isSameWord, nounWords } from '../../../framework/counters/plain-words.ts';
 import { addDays } from '../../../values/day.ts';
 import { dayText } from '../../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
-import { count, share } from '../../amounts.ts';
+import { count } from '../../amounts.ts';
 import { orderMargin } from '../../own-path.ts';
 import { aboutThings } from '../about-things.ts';
-import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
+import { amountIn, type AskedIdea } from '../asked-idea.ts';
+import { countedReason } from '../evidence/counted-reason.ts';
+import { notedFigures, saidYes } from '../evidence/noted-figures.ts';
+import { reachableRelays } from '../evidence/reachable-relays.ts';
 import type { Judgement } from '../offer-ideas.ts';
 import { undecided } from './idea-kind.ts';
 
@@ -25,8 +27,27 @@ const uncountedSign =
 const weeksOfCount = 6;
 const daysBefore = 14;
 
-export const countFirst = (asked: AskedIdea): Judgement =>
-  overBudget(asked) ?? answersReason(asked) ?? toCount(asked) ?? undecided(ownFigure(asked));
+/** A counted reason with the figures of a note about the same thing. */
+function withNoted(reason: Judgement | null, noted: Judgement | null): Judgement | null {
+  if (reason === null || noted === null) return reason ?? noted;
+  return {
+    ...reason,
+    reason: pair(`${reason.reason.fr} ${noted.reason.fr}`, `${reason.reason.en} ${noted.reason.en}`),
+  };
+}
+
+/** The verdict on an idea that no kind decides; `missing` = the figure that would decide one of its kind. */
+export function countFirst(asked: AskedIdea, missing: Text | null): Judgement {
+  const isCommitment = [commitSign, uncountedSign].some((sign) => sign.test(asked.plain));
+  return (
+    overBudget(asked) ??
+    saidYes(asked) ??
+    reachableRelays(asked) ??
+    (isCommitment ? null : withNoted(countedReason(asked), notedFigures(asked))) ??
+    (missing === null ? toCount(asked) : null) ??
+    undecided(missing ?? ownFigure(asked))
+  );
+}
 
 /** More than the money of the cycle: the sales that it takes. */
 function overBudget({ text, company, money }: AskedIdea): Judgement | null {
@@ -49,49 +70,6 @@ function overBudget({ text, company, money }: AskedIdea): Judgement | null {
     instead: pair(
       'À la place : compter d’abord qui l’attend et ce que son absence fait perdre, et revoir la question quand ce compte la paie.',
       'Instead: count first who waits for it and what its absence loses, and take the question up again once that count pays for it.',
-    ),
-  };
-}
-
-/** A counted reason that the idea names, beside the others of its list. */
-function answersReason(asked: AskedIdea): Judgement | null {
-  const { text, company } = asked;
-  const said = aboutThings(nounWords(text)).filter((word) => word.length >= ownLetters);
-  const counters = readCounters(company).filter(({ label, unit }) => unit === 'count' && label.includes(':'));
-  const headOf = (label: string): string => plainText(label.split(':')[0] ?? '');
-  const named = counters.filter(({ label }) =>
-    nounWords(label.split(':')[1] ?? '').some(
-      (word) => word.length >= ownLetters && said.some((one) => isSameWord(one, word)),
-    ),
-  );
-  const [reason] = named;
-  const list = readCounters(company).filter(
-    ({ label }) => label.includes(':') && headOf(label) === headOf(reason?.label ?? ''),
-  );
-  if (
-    reason === undefined ||
-    named.length > 1 ||
-    list.length < 2 ||
-    [commitSign, uncountedSign].some((sign) => sign.test(asked.plain))
-  )
-    return null;
-  const all = list.reduce((sum, one) => sum + one.count, 0);
-  const [many, whole, part, half] = [
-    count(reason.count),
-    count(all),
-    share(reason.count / all),
-    count(Math.floor(reason.count / 2)),
-  ];
-  const when = hoursAndDays(asked, 3, 8);
-  return {
-    verdict: 'test',
-    reason: pair(
-      `Elle répond à une raison comptée : « ${reason.label} », ${many.fr} sur ${whole.fr} (${part.fr}).`,
-      `It answers a counted reason: “${reason.label}”, ${many.en} of ${whole.en} (${part.en}).`,
-    ),
-    instead: pair(
-      `La faire pour tous les cas nouveaux (${when.fr}) et compter cette raison seule : la garder si elle tombe au rythme de ${half.fr} ou moins pour autant de cas ; sinon l’arrêter.`,
-      `Do it for all new cases (${when.en}) and count this reason alone: keep it if it falls to the pace of ${half.en} or fewer for as many cases; otherwise stop.`,
     ),
   };
 }

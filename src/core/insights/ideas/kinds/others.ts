@@ -50,7 +50,7 @@ export const eventIdea: IdeaKind = {
 };
 
 const campaignSign =
-  /\b(pubs?|publicites?|annonces? payante?s?|campagnes?|publications?|posts?|poster|reseaux sociaux|adverts?|advertis\w*|ads|campaigns?|instagram|facebook|tiktok|radio|affichage|posters?|leaflets?|flyers?|prospectus|tracts?)\b/;
+  /\b(pubs?|publicites?|annonces? payante?s?|campagnes?|publications?|posts?|poster|reseaux sociaux|adverts?|advertis\w*|ads|campaigns?|instagram|facebook|tik ?tok|radio|affichage|posters?|leaflets?|flyers?|prospectus|tracts?)\b/;
 
 /** Words shown to people who do not know the company yet, where no channel of the file has a cost to compare. */
 export const campaignIdea: IdeaKind = {

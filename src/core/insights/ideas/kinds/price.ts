@@ -41,11 +41,24 @@ function priceIn(text: string): number | null {
 
 const consumerPrice = ({ priceNet, vatRate }: CompanyOffer): number => priceNet * (1 + (vatRate ?? 0));
 
+/** Part of a price within which another one is that of the same thing (working assumption). */
+const sameThing = 0.5;
+
+/** “Put the price up to 9”: the one offer whose price is near, where the idea names none. */
+function nearestPriced(price: number | null, plain: string, offers: readonly CompanyOffer[]): CompanyOffer | null {
+  if (price === null || !/\b(?:the|le|les|nos|our) (?:prices?|prix|tarifs?)\b/.test(plain)) return null;
+  const near = offers.filter((one) => {
+    const old = consumerPrice(one);
+    return old > 0 && Math.abs(price - old) <= sameThing * old;
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
 /** Another price for an offer that the idea names: what a sale leaves then, and how many buyers may be lost. */
 function changedPrice(asked: AskedIdea): Judgement | null {
   const { text, company, money, plain } = asked;
-  const offer = offerMeant(text, company.offers);
   const price = priceIn(text);
+  const offer = offerMeant(text, company.offers) ?? nearestPriced(price, plain, company.offers);
   if (offer === null || price === null || offer.priceNet <= 0 || !changeSign.test(plain)) return null;
   const old = consumerPrice(offer);
   if (price > farApart * old || old > farApart * price || Math.abs(price - old) < 0.005 * old) return null;
@@ -58,7 +71,7 @@ function changedPrice(asked: AskedIdea): Judgement | null {
     `“${offer.name}” goes from ${money(old).en} to ${money(price).en}: one sale leaves ${after.en} instead of ${before.en}`,
   );
   return change > 0
-    ? raised(asked, { sum, change, each, units: worth?.units ?? null })
+    ? raised(asked, { offer, sum, change, each, units: worth?.units ?? null })
     : lowered(asked, { sum, change, each });
 }
 
@@ -68,11 +81,20 @@ interface Changed {
   readonly each: number;
 }
 
-function raised(asked: AskedIdea, { sum, change, each, units }: Changed & { units: number | null }): Judgement {
+/** True for a limit that has a word of the name of an offer. */
+const limits = ({ label }: { readonly label: string }, { name }: CompanyOffer): boolean =>
+  nounWords(name).some((word) => nounWords(label).some((one) => isSameWord(one, word)));
+
+function raised(
+  asked: AskedIdea,
+  { offer, sum, change, each, units }: Changed & { readonly offer: CompanyOffer; readonly units: number | null },
+): Judgement {
   const { company, money } = asked;
   const lost = change / (Math.max(0, each) + change);
   const all = units === null ? pair('', '') : inUnits(units, money(units * change));
-  const full = fullLimits(company).find(({ refused }) => (refused ?? 0) > 0);
+  const full = fullLimits(company).find(
+    (one) => (one.refused ?? 0) > 0 && (!one.isPart || one.offerId === offer.id || limits(one, offer)),
+  );
   const asks =
     full === undefined
       ? pair('', '')

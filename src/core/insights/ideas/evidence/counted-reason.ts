@@ -1,0 +1,74 @@
+import { countedCauses } from '../../../framework/counters/counted-causes.ts';
+import { pair, type Text } from '../../../values/text.ts';
+import { isSameWord, nounWords } from '../../../framework/counters/plain-words.ts';
+import { count, share } from '../../amounts.ts';
+import { aboutThings } from '../about-things.ts';
+import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
+import type { Judgement } from '../offer-ideas.ts';
+
+/** Letters from which a word of a reason binds an idea to it. */
+const ownLetters = 5;
+/** Words of any sale: a reason and an idea that share only these are not about the same thing. */
+const general: readonly string[] = nounWords(
+  'price prices prix quote quotes devis tarif cost costs cout money argent order orders commande first other autre',
+);
+/** Part of the answers from which a reason is worth a trial (working assumption). */
+const leastPart = 0.1;
+
+/** A counted reason that an idea answers: the one that shares most of its words, then the largest. */
+export function countedReason(asked: AskedIdea): Judgement | null {
+  const { text, company, money } = asked;
+  const said = aboutThings(nounWords(text)).filter((word) => word.length >= ownLetters - 1);
+  const sold = company.offers.flatMap(({ name }) => nounWords(name));
+  const rows = countedCauses(company)
+    .filter(({ isOrigin }) => !isOrigin)
+    .flatMap((list) =>
+      list.causes.map((cause) => {
+        const own = [...new Set(aboutThings(nounWords(cause.label)))].filter((word) =>
+          said.some((one) => isSameWord(one, word)),
+        );
+        const apart = own.filter(
+          (word) =>
+            word.length >= ownLetters - 1 && !general.includes(word) && !sold.some((one) => isSameWord(one, word)),
+        );
+        return { list, cause, shared: own.length, apart: apart.length };
+      }),
+    )
+    .filter(({ list, cause, apart }) => apart > 0 && cause.count >= leastPart * list.total);
+  const [best] = rows.toSorted((a, b) => b.shared - a.shared || b.cause.count - a.cause.count);
+  if (best === undefined) return null;
+  const { list, cause } = best;
+  const [many, all, part] = [count(cause.count), count(list.total), share(cause.count / list.total)];
+  const amount = amountIn(text)?.value ?? null;
+  const lost = list.lostEach ?? null;
+  const divided =
+    lost === null || lost <= 0
+      ? pair('', '')
+      : amount === null || amount <= 0
+        ? each(money(lost))
+        : perCase(amount, lost, money);
+  const half = count(Math.max(1, Math.floor(cause.count / 2)));
+  const when = hoursAndDays(asked, 3, 8);
+  return {
+    verdict: 'test',
+    reason: pair(
+      `Elle répond à une raison comptée (${list.label}) : « ${cause.label} », ${many.fr} sur ${all.fr} (${part.fr}).${divided.fr}`,
+      `It answers a counted reason (${list.label}): “${cause.label}”, ${many.en} of ${all.en} (${part.en}).${divided.en}`,
+    ),
+    instead: pair(
+      `La faire pour un cas sur deux, tiré au sort (${when.fr}), et compter cette raison seule dans les deux groupes : la garder si elle tombe au rythme de ${half.fr} ou moins pour autant de cas ; sinon l’arrêter.`,
+      `Do it for one case in two, drawn at random (${when.en}), and count this reason alone in both groups: keep it if it falls to the pace of ${half.en} or fewer for as many cases; otherwise stop.`,
+    ),
+  };
+}
+
+const each = (lost: Text): Text => pair(` Chaque cas coûte ${lost.fr}.`, ` Each case costs ${lost.en}.`);
+
+/** An amount for each case beside what one lost case takes away. */
+function perCase(amount: number, lost: number, money: AskedIdea['money']): Text {
+  const [spent, one, cases] = [money(amount), money(lost), count(Math.max(1, Math.floor(lost / amount)))];
+  return pair(
+    ` Chaque cas coûte ${one.fr} : ${spent.fr} se paient si un cas sur ${cases.fr} est évité.`,
+    ` Each case costs ${one.en}: ${spent.en} is paid back if one case in ${cases.en} is avoided.`,
+  );
+}
