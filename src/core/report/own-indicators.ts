@@ -45,7 +45,7 @@ export function ownIndicators({ statedGoals, insights, inputs, kpis, company: { 
       const aim = reachable ?? target;
       // an indicator of the dashboard has its one start and its one target there
       const isShown = kpis.some((one) => one.kpiId === kpiId && (one.unit === 'rate') === (unit === 'share'));
-      return measure === null || aim === null || verdict === 'refused' || isShown
+      return measure === null || aim === null || aim === current || verdict === 'refused' || isShown
         ? []
         : [
             {

@@ -11,7 +11,7 @@ import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import { actionOfComparison } from '../insights/ideas/comparison-action.ts';
 import { judgedIdeas } from '../insights/ideas/judged-ideas.ts';
-import { judgedObjectives, withoutSetAside } from '../insights/goals/judged-objectives.ts';
+import { judgedObjectives, withoutSetAside, withVerdictsOf } from '../insights/goals/judged-objectives.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
 import { plannedProjects } from '../insights/projects.ts';
 import { withRepeatReach } from '../insights/goals/repeat-reach.ts';
@@ -138,7 +138,7 @@ function forecastOf(
   return {
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
-    statedGoals: goals,
+    statedGoals: withVerdictsOf(goals, objectives),
     ideas: judgedIdeas(context.company, (comparison) => actionOfComparison(comparison, found, actions)),
     kpis: dashboard(context, objectives, steering.cacMax, goals),
     insights: plannedInsights(found, actions, facts.amounts),

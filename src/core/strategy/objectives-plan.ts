@@ -105,7 +105,12 @@ function plannedObjective(
             isCustomers && !isPart ? roomInWords(company) : null,
           ),
     ),
-    fallback: verdict.accepted || growth === null ? null : fallbackOf(own, company, { ...forecast, growth }),
+    fallback:
+      verdict.accepted || growth === null
+        ? null
+        : isCustomers && proposed !== null
+          ? typesetText(heldInstead(growth))
+          : fallbackOf(own, company, { ...forecast, growth }),
     ...readingsOf(company, own),
   };
 }
@@ -150,6 +155,15 @@ function heldObjective(
     reason: typesetText(heldInWords(own.target, { idle, low, mid, high })),
     fallback: null,
   };
+}
+
+/** What to hold where the number that the plan aims at is missed: what comes without it. */
+function heldInstead(growth: Growth): Text {
+  const customers = newCustomersText(Math.round(growth.idle));
+  return pair(
+    `Sinon, tenir ${customers.fr}, ce qui vient sans le plan.`,
+    `Otherwise hold ${customers.en}, which come without the plan.`,
+  );
 }
 
 /** The number that takes the place of a target out of reach: even odds, never fewer than what comes without the plan. */

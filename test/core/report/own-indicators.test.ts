@@ -58,6 +58,7 @@ describe('the counts on which goals and findings rest come before the general in
         planOf(
           [
             { ...goal, measure: null },
+            { ...goal, verdict: 'reached', reachable: 40 },
             { ...goal, verdict: 'refused' },
           ],
           [finding('ways-apart', 0.3, 0.3), finding('dated-fact', 0, 1)],

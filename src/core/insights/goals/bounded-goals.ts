@@ -188,6 +188,7 @@ export function objectiveGoal({ goal, facts, months }: AskedGoal): GoalMeasure |
   if (objective.kpiId === newCustomersKpi && facts.room?.isTight === true && !isOfPart(company, objective))
     return {
       measure: named(goal.statement),
+      kpiId: objective.kpiId,
       unit,
       current: baseline,
       target,
@@ -208,6 +209,7 @@ export function objectiveGoal({ goal, facts, months }: AskedGoal): GoalMeasure |
   const isSupported = found !== null && found.interval[0] > 0;
   return {
     measure: named(goal.statement),
+    kpiId: objective.kpiId,
     unit,
     current: baseline,
     target,

@@ -9,8 +9,11 @@ import type { AskedGoal } from './goal-reading.ts';
 /** Odds from which a number is within reach (docs/domain/formulas.md: realistic). */
 const evenOdds = 0.5;
 
-const verdictOf = ({ kept, probability }: PlannedObjective): StatedGoal['verdict'] =>
-  kept ? (probability !== null && probability < evenOdds ? 'ambitious' : 'within-reach') : 'out-of-reach';
+function verdictOf(own: PlannedObjective): StatedGoal['verdict'] {
+  const { kept, probability, baseline } = own;
+  if (!kept || (baseline !== null && aimOf(own) <= baseline)) return 'out-of-reach';
+  return probability !== null && probability < evenOdds ? 'ambitious' : 'within-reach';
+}
 
 /**
  * New customers asked for within the cycle, by the number of the objective with figures: what comes anyway, what the plan

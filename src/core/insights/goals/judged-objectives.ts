@@ -1,7 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { monthlyChurn, yearlyChurn } from '../../framework/economics/churn-periods.ts';
 import { churnKpi } from '../../framework/kpis/kpi-ids.ts';
-import type { PlannedObjective } from '../../planning/plan/planned-objective.ts';
+import { aimOf, type PlannedObjective } from '../../planning/plan/planned-objective.ts';
 import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { rounded } from '../../values/rounded.ts';
@@ -51,23 +51,48 @@ export function judgedObjectives(
   });
 }
 
-const verdictsOfGoal: Partial<Readonly<Record<StatedGoal['verdict'], string>>> = {
-  'within-reach': 'realistic',
+/** Part of the change asked for that is near enough to the whole, and times the reachable change from which a target is out of reach (working assumptions). */
+const nearEnough = 0.85;
+const farOff = 1.5;
+
+/** An objective that is not simulated, judged by what the goal that is read on the same indicator can reach. */
+function toldBy(one: PlannedObjective, goals: readonly StatedGoal[]): PlannedObjective {
+  const { kpiId, baseline, target, strategicObjectiveIds: ids, probability, verdict } = one;
+  const goal = goals.find((own) => own.kpiId === kpiId && ids.includes(own.id));
+  if (goal === undefined || probability !== null || verdict !== 'not-simulated' || baseline === null) return one;
+  const { current, reachable, proposal } = goal;
+  if (current === null || reachable === null || current <= 0 || baseline <= 0) return one;
+  // the goal may count people where the objective is a rate: the change is the same
+  const [gained, needed] = [Math.abs(reachable / current - 1), Math.abs(target / baseline - 1)];
+  if (gained >= nearEnough * needed) return { ...one, verdict: 'realistic', reason: proposal };
+  const isFar = needed > farOff * gained;
+  return {
+    ...one,
+    verdict: isFar ? 'unrealistic' : 'ambitious',
+    proposed: rounded((baseline * reachable) / current, 4),
+    reason: proposal,
+    fallback: isFar ? proposal : null,
+  };
+}
+
+const goalVerdicts: Readonly<Record<string, StatedGoal['verdict']>> = {
+  realistic: 'within-reach',
   ambitious: 'ambitious',
+  unrealistic: 'out-of-reach',
 };
 
-/** An objective that is not simulated, with the verdict and the sentence of the goal that is read on the same indicator. */
-function toldBy(one: PlannedObjective, goals: readonly StatedGoal[]): PlannedObjective {
-  const goal = goals.find(
-    ({ id, kpiId, target }) =>
-      kpiId === one.kpiId &&
-      target === one.target &&
-      one.strategicObjectiveIds.includes(id) &&
-      one.probability === null,
-  );
-  const verdict = goal === undefined ? undefined : verdictsOfGoal[goal.verdict];
-  return goal === undefined || verdict === undefined ? one : { ...one, verdict, reason: goal.proposal };
-}
+/** The goals, each one that only its objective measures with the verdict and the number of that objective. */
+export const withVerdictsOf = (goals: readonly StatedGoal[], objectives: readonly PlannedObjective[]): StatedGoal[] =>
+  goals.map((goal) => {
+    const own = objectives.find(
+      ({ kpiId, target, strategicObjectiveIds: ids }) =>
+        kpiId === goal.kpiId && target === goal.target && ids.includes(goal.id),
+    );
+    const verdict = own === undefined ? undefined : goalVerdicts[own.verdict];
+    return own === undefined || verdict === undefined || goal.verdict !== 'to-be-measured'
+      ? goal
+      : { ...goal, verdict, reachable: aimOf(own), proposal: own.reason };
+  });
 
 /** What a goal out of reach can reach, in the unit and the period of its objective; null when the two do not count the same thing. */
 function reachedIn({ verdict, current, target, reachable }: StatedGoal, one: PlannedObjective): number | null {

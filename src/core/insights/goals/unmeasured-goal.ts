@@ -58,15 +58,15 @@ export function toBeMeasured({ kind, statement }: Goal, { company, context }: In
 }
 
 /** “Fewer miles”, « moins de kilomètres »: what the goal wants less of, beside what it wants to keep. */
-const lessSign = /(?<!\p{L})(?:moins (?:de |d’|d')|fewer |less )([\p{L}-]{4,})/iu;
+const lessSign = /(?<!\p{L})(?:moins (?:des? |d’|d')|fewer |less )([\p{L}-]{4,})/iu;
 
 function lessenedIn(statement: string): Text | null {
   const [, thing] = lessSign.exec(statement) ?? [];
   return thing === undefined
     ? null
     : pair(
-        `combien (« ${thing} »), pour quelle vente ou quelle demande, et pourquoi`,
-        `how much or how many (“${thing}”), for which sale or request, and why`,
+        `combien (« ${thing} ») dans le mois, où et pourquoi`,
+        `how much or how many (“${thing}”) in the month, where and why`,
       );
 }
 

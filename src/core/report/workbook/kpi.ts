@@ -2,6 +2,7 @@ import { blendedCacKpi } from '../../framework/kpis/kpi-ids.ts';
 import { kpiOf } from '../../framework/kpis/kpi-of.ts';
 import type { DashboardKpi } from '../../planning/plan/kpi-binding.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
+import { aimOf } from '../../planning/plan/planned-objective.ts';
 import { pair } from '../../values/text.ts';
 import { type OwnIndicator, ownIndicators } from '../own-indicators.ts';
 import { kpiTitle } from '../plan-cells.ts';
@@ -102,8 +103,9 @@ function rowOf(one: DashboardKpi, strategy: Strategy): SheetRow {
   };
 }
 
-function targetOrigin(one: DashboardKpi, { inputs }: Strategy): 'declared' | 'computed' | 'assumption' {
+function targetOrigin(one: DashboardKpi, { inputs, objectives }: Strategy): 'declared' | 'computed' | 'assumption' {
   const own = inputs.company.growthObjectives.some((goal) => goal.kpiId === one.kpiId && goal.expected !== 'rejected');
-  if (own) return 'declared';
+  const isReplaced = objectives.some((aim) => aim.kpiId === one.kpiId && aimOf(aim) !== aim.target);
+  if (own && !isReplaced) return 'declared';
   return one.baseline === null && one.kpiId !== blendedCacKpi ? 'assumption' : 'computed';
 }

@@ -26,6 +26,7 @@ test('a goal of new customers has the one number and the one verdict of its obje
     verdict: 'out-of-reach',
     reachable: 50,
   });
+  expect(judged({ probability: 0.14, mid: 45, proposed: 50 })?.verdict).toBe('out-of-reach');
   expect(judged({ baseline: 120, proposed: 120, mid: 90, probability: null })).toMatchObject({
     verdict: 'reached',
     reachable: 120,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedObjectives } from '../../../../src/core/insights/goals/judged-objectives.ts';
+import { judgedObjectives, withVerdictsOf } from '../../../../src/core/insights/goals/judged-objectives.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
@@ -46,12 +46,30 @@ test('an objective that is not simulated has the verdict of the goal that is rea
     probability: null,
     verdict: 'not-simulated',
   };
-  const told = (kpiId: string) =>
+  const told = (goal: object) =>
     judgedObjectives(
       [own as never],
-      [{ ...out, kpiId, target: 0.024, verdict: 'within-reach' } as never],
+      [{ ...out, kpiId: 'K-CHURN-M', verdict: 'within-reach', ...goal } as never],
       companyWith(),
     )[0];
-  expect(told('K-CHURN-M')).toMatchObject({ verdict: 'realistic', reason: { en: 'p' } });
-  expect(told('K-OTHER')?.verdict).toBe('not-simulated');
+  const people = (reachable: number) => ({ unit: 'count', current: 200, target: null, reachable });
+  expect(told(people(150))).toMatchObject({ verdict: 'realistic', reason: { en: 'p' } });
+  expect(told(people(170))).toMatchObject({ verdict: 'ambitious', proposed: 0.0255 });
+  expect(told(people(190))).toMatchObject({ verdict: 'unrealistic', proposed: 0.0285 });
+  expect(told({ ...people(150), kpiId: 'K-OTHER' })?.verdict).toBe('not-simulated');
+});
+
+test('a goal that only its objective measures has the verdict and the number of that objective', () => {
+  const goal = { ...out, kpiId: 'K-REPEAT-12M', target: 0.3, verdict: 'to-be-measured', reachable: null };
+  const own = {
+    kpiId: 'K-REPEAT-12M',
+    target: 0.3,
+    proposed: 0.29,
+    verdict: 'unrealistic',
+    strategicObjectiveIds: ['g'],
+    reason: pair('r', 'r'),
+  };
+  expect(withVerdictsOf([goal as never], [own as never])).toMatchObject([
+    { verdict: 'out-of-reach', reachable: 0.29, proposal: { en: 'r' } },
+  ]);
 });

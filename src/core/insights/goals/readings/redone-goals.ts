@@ -5,7 +5,7 @@ import { isSameWord, nounWords, plainText } from '../../../framework/counters/pl
 import { statedCauses } from '../../../framework/counters/stated/stated-causes.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count, named, share } from '../../amounts.ts';
-import { groupName, groupsTitle } from '../../compared-texts.ts';
+import { groupName, groupsTitle, prudentGain } from '../../compared-texts.ts';
 import type { InsightFacts } from '../../insight-facts.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
@@ -93,8 +93,10 @@ function wayOf(comparisons: readonly Comparison[]): Comparison | null {
   return first ?? null;
 }
 
-const partLeft = ({ better, other }: Comparison): number =>
-  better.won / better.of / ((better.won + other.won) / (better.of + other.of));
+function partLeft(way: Comparison): number {
+  const all = way.better.won + way.other.won;
+  return (all - prudentGain(way)) / all;
+}
 
 function titleOf(way: Comparison): Text {
   const title = groupsTitle(way, groupName(way.better), groupName(way.other));
@@ -103,7 +105,7 @@ function titleOf(way: Comparison): Text {
 
 function shareOfWay(way: Comparison): GoalMeasure {
   const { better, other, result } = way;
-  const [now, best] = [(better.won + other.won) / (better.of + other.of), better.won / better.of];
+  const [now, best] = [other.won / other.of, (other.won - prudentGain(way)) / other.of];
   const [today, then, title] = [share(now), share(best), titleOf(way)];
   return {
     measure: named(result),
@@ -113,8 +115,8 @@ function shareOfWay(way: Comparison): GoalMeasure {
     reachable: best,
     verdict: 'within-reach',
     proposal: pair(
-      `${title.fr.trim()} De ${today.fr} en tout à ${then.fr}, en faisant pour tous comme pour ${groupName(better).fr} ; compter chaque mois ceux qui sont à refaire.`,
-      `${title.en.trim()} From ${today.en} in all to ${then.en}, by doing for all as for ${groupName(better).en}; count every month those to be done again.`,
+      `${title.fr.trim()} De ${today.fr} sans cela à ${then.fr}, en faisant pour tous comme pour ${groupName(better).fr} ; compter chaque mois ceux qui sont à refaire.`,
+      `${title.en.trim()} From ${today.en} without it to ${then.en}, by doing for all as for ${groupName(better).en}; count every month those to be done again.`,
     ),
   };
 }

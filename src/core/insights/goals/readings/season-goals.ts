@@ -1,9 +1,11 @@
+import type { Comparison } from '../../../framework/counters/compared-groups.ts';
 import { choseThemselves } from '../../../framework/counters/comparisons/self-chosen.ts';
 import { contentWords, isSameWord, monthsOf, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { monthsOfCycle, newcomersIn } from '../../../framework/counters/room/season-count.ts';
 import { sum } from '../../../values/sum.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';
+import { prudentGain } from '../../compared-texts.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
 /** Goals that counters of the same things already answer: in the months of the cycle, in a year, or among the cases lost. */
@@ -88,12 +90,13 @@ export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoa
   const own = about.length > 0 ? about : wasteSign.test(plain) ? rows : [];
   if (own.length === 0) return null;
   const lost = sum(own.map(({ better, other }) => better.won + other.won));
-  const least = Math.round(sum(own.map(({ better, other }) => (better.won / better.of) * (better.of + other.of))));
-  const each = own.map(({ result, better, other }) => {
-    const [all, then] = [count(better.won + other.won), count((better.won / better.of) * (better.of + other.of))];
+  const leftOf = (one: Comparison): number => one.better.won + one.other.won - prudentGain(one);
+  const least = Math.round(sum(own.map(leftOf)));
+  const each = own.map((one) => {
+    const [all, then] = [count(one.better.won + one.other.won), count(Math.round(leftOf(one)))];
     return pair(
-      `« ${result} » ${all.fr}, ${then.fr} en la bonne manière`,
-      `“${result}” ${all.en}, ${then.en} in the better way`,
+      `« ${one.result} » ${all.fr}, dont ${then.fr} resteraient`,
+      `“${one.result}” ${all.en}, of which ${then.en} would be left`,
     );
   });
   const [from, to] = [count(lost), count(least)];
@@ -106,8 +109,8 @@ export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoa
     reachable: least,
     verdict: 'within-reach',
     proposal: pair(
-      `${list.fr}. De ${from.fr} cas perdus à ${to.fr} sur la même durée, en faisant pour tous comme pour le meilleur groupe ; compter chaque mois.`,
-      `${list.en}. From ${from.en} cases lost to ${to.en} over the same time, by doing for all as for the better group; count every month.`,
+      `${list.fr}. De ${from.fr} cas perdus à ${to.fr} sur la même durée, en faisant pour tous comme pour le meilleur groupe, part prudente ; compter chaque mois.`,
+      `${list.en}. From ${from.en} cases lost to ${to.en} over the same time, by doing for all as for the better group, at a prudent part; count every month.`,
     ),
   };
 }

@@ -5,7 +5,7 @@ import { repairedCount } from '../../../framework/repaired-count.ts';
 import { numberText, percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import { named } from '../../amounts.ts';
-import { groupName, groupsTitle } from '../../compared-texts.ts';
+import { groupName, groupsTitle, prudentGain } from '../../compared-texts.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
 /** Goals on the counted steps of the path: a share of one that goes on to the next, more of one. */
@@ -35,7 +35,8 @@ export function stepShareGoal({ goal, target, facts }: AskedGoal): GoalMeasure |
     .filter(({ better, other }) =>
       [better, other].every(({ label }) => isSameWord(nounWords(label ?? '')[0] ?? '', head)),
     );
-  const best = way === undefined ? repairedCount(1, now) : Math.max(now, way.better.won / way.better.of);
+  const best =
+    way === undefined ? repairedCount(1, now) : Math.max(now, (way.other.won + prudentGain(way)) / way.other.of);
   const isReached = now >= target.to - sameShare;
   const [today, aim, most] = [now, target.to, best].map(oneDecimal) as [Text, Text, Text];
   const [all, some] = [from.count, to.count].map((value) => inBoth((locale) => numberText(value, locale, 0))) as [

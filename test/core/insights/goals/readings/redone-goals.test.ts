@@ -6,6 +6,7 @@ const fitting = (result: string, decidedBy: 'company' | 'customers') => ({
   what: 'a template cut first',
   result,
   isLoss: true,
+  drawn: decidedBy === 'company',
   decidedBy,
   groups: [
     { label: 'shelves cut from a template', cases: 400, results: 20 },

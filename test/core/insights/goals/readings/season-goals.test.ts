@@ -71,6 +71,7 @@ describe('fewer cases lost', () => {
       what: 'a reminder',
       result: 'missed',
       isLoss: true,
+      drawn: true,
       groups: [
         { label: 'reminded', cases: 1000, results: 30 },
         { label: 'not reminded', cases: 1000, results: 120 },
@@ -86,7 +87,9 @@ describe('fewer cases lost', () => {
   test('a named thing that the file does not count is not judged on another loss', () =>
     expect(judged('Fewer miles', { comparisons }, 'margin')?.measure).toBeNull());
   test('a gap that customers chose promises nothing, a count of the same thing is lessened first', () => {
-    const chosen = [{ ...comparisons[0]!, result: 'brought for nothing', decidedBy: 'customers' as const }];
+    const chosen = [
+      { ...comparisons[0]!, drawn: false, result: 'brought for nothing', decidedBy: 'customers' as const },
+    ];
     const given = { comparisons: chosen, ...counting({ 'Bulky boxes brought for nothing': 500 }) };
     expect(judged('Fewer bulky boxes brought for nothing', given, 'awareness')).toMatchObject({
       measure: { en: 'Bulky boxes brought for nothing' },
