@@ -5516,7 +5516,7 @@ export type PlannedObjective = {
   baseline: number | null;
   /** Value to reach, from the company file. */
   target: number;
-  /** The number to aim at when the target is no better than what comes without the plan; null when it is better. */
+  /** The number to aim at when the target is no better than what comes without the plan, or is too far; null when the target is aimed at. */
   proposed: number | null;
   /** Day by which to reach it, `YYYY-MM-DD`. */
   dueDate: string;
@@ -5526,9 +5526,9 @@ export type PlannedObjective = {
   mid: number | null;
   /** New customers that nine runs in ten do not exceed; null as for `low`. */
   high: number | null;
-  /** Odds of reaching the target, or the number proposed instead, 0–1; null = not simulated. */
+  /** Odds of reaching the target, or the number proposed instead of one that is no better than what comes without the plan, 0–1; null = not simulated. */
   probability: number | null;
-  /** The odds as a word: `prudent` from 80 %, `realistic` from 50 %, `ambitious` from 30 %, `risky` from 10 %, `unrealistic` under it; `not-simulated` when unknown. */
+  /** The odds as a word: `prudent` from 80 %, `realistic` from 50 %, `ambitious` from 30 %, `risky` from 10 %, `unrealistic` under it; `not-simulated` when unknown; `reached` for a target that comes without the plan, when nothing better can be aimed at. */
   verdict: string;
   /** False when the odds are too low to keep the objective. */
   kept: boolean;
@@ -6021,6 +6021,8 @@ export type PlanStatedGoal = {
   statement: string;
   /** What the goal is measured on; null when nothing in the file measures it. */
   measure: PlanText | null;
+  /** Indicator of the catalogue that it is read on; absent for a count of the company's own. */
+  kpiId?: string;
   /** Unit of the values: `share` is 0–1, `money` is currency units. */
   unit: "count" | "share" | "money";
   /** Present value; null = not known. */
