@@ -7,6 +7,7 @@ import type { InsightFacts } from '../insight-facts.ts';
 import { rounded } from '../../values/rounded.ts';
 import { isNear } from './bounded-goals.ts';
 import { linkedObjective } from './linked-objective.ts';
+import { isBeyondRepeat } from './repeat-reach.ts';
 import { statedGoals } from './stated-goals.ts';
 
 /** Goals that the plan does not aim at: refused, or beyond a limit of the company. */
@@ -20,6 +21,8 @@ export function withoutSetAside(company: Company, facts: InsightFacts): Company 
       .filter(isSetAside)
       .flatMap((goal) => linkedObjective(goal, company)?.id ?? []),
   );
+  for (const { id, kpiId, baseline = null, target } of company.growthObjectives)
+    if (isBeyondRepeat({ kpiId, baseline, target }, facts)) ids.add(id);
   if (ids.size === 0) return company;
   return {
     ...company,

@@ -15,29 +15,37 @@ import { comesBack } from './kept-results.ts';
 /** Times the reachable gain from which a target is out of reach (working assumption). */
 const farOff = 1.5;
 
-/** An objective on those who buy again, judged on what the proven way of bringing them back gives in the cycle; as it is where nothing proves one. */
-export function withRepeatReach(one: PlannedObjective, { company, comparisons }: InsightFacts): PlannedObjective {
-  const { kpiId, baseline, target, probability, verdict } = one;
-  if (kpiId !== repeatRateKpi || baseline === null || target <= baseline || probability !== null) return one;
+type Aimed = Pick<PlannedObjective, 'kpiId' | 'baseline' | 'target'>;
+
+/** What the proven way of bringing people back gives in the cycle, and the rate that it leads to; null where nothing proves one. */
+function reachOf({ kpiId, baseline, target }: Aimed, { company, comparisons }: InsightFacts): Reached | null {
+  if (kpiId !== repeatRateKpi || baseline === null || target <= baseline) return null;
   const customers = buyersOf(company);
   // ways of bringing the same people back are not added up
   const [best] = comparisons
     .filter(({ isLoss, interval, result }) => !isLoss && interval[0] > 0 && comesBack(result))
     .map((way) => ({ way, gained: gainedResults(way, company).results.mode * cycleMonths(company) }))
     .toSorted((a, b) => b.gained - a.gained);
-  if (verdict !== 'not-simulated' || customers <= 0 || best === undefined || best.gained <= 0) return one;
+  if (customers <= 0 || best === undefined || best.gained <= 0) return null;
   const reach = Math.min(1, baseline + best.gained / customers);
   const isFar = target - baseline > farOff * (reach - baseline);
-  const proposed = isFar ? rounded(reach, 3) : null;
-  const reason = typesetText(
-    reasonText({ company, baseline, target, reach, gained: best.gained, isFar }, groupName(best.way.better)),
-  );
+  return { baseline, target, reach, customers, gained: best.gained, isFar, way: groupName(best.way.better) };
+}
+
+/** True for an objective on those who buy again that the proven ways do not come near. */
+export const isBeyondRepeat = (one: Aimed, facts: InsightFacts): boolean => reachOf(one, facts)?.isFar === true;
+
+/** An objective on those who buy again, judged on what the proven way of bringing them back gives in the cycle; as it is where nothing proves one. */
+export function withRepeatReach(one: PlannedObjective, facts: InsightFacts): PlannedObjective {
+  const found = one.verdict === 'not-simulated' && one.probability === null ? reachOf(one, facts) : null;
+  if (found === null) return one;
+  const reason = typesetText(reasonText(found));
   return {
     ...one,
-    proposed,
-    verdict: isFar ? 'unrealistic' : reach >= target ? 'realistic' : 'ambitious',
+    proposed: found.isFar ? rounded(found.reach, 3) : null,
+    verdict: found.isFar ? 'unrealistic' : found.reach >= found.target ? 'realistic' : 'ambitious',
     reason,
-    fallback: isFar ? reason : null,
+    fallback: found.isFar ? reason : null,
   };
 }
 
@@ -48,17 +56,18 @@ const buyersOf = (company: Company): number =>
   0;
 
 interface Reached {
-  readonly company: Company;
   readonly baseline: number;
   readonly target: number;
   readonly reach: number;
+  readonly customers: number;
   readonly gained: number;
   readonly isFar: boolean;
+  readonly way: Text;
 }
 
-function reasonText({ company, baseline, target, reach, gained, isFar }: Reached, way: Text): Text {
+function reasonText({ baseline, target, reach, customers, gained, isFar, way }: Reached): Text {
   const [now, aim, most] = [baseline, target, reach].map(share) as [Text, Text, Text];
-  const [more, all, wanted] = [gained, buyersOf(company), (target - baseline) * buyersOf(company)].map((value) =>
+  const [more, all, wanted] = [gained, customers, (target - baseline) * customers].map((value) =>
     count(Math.round(value)),
   ) as [Text, Text, Text];
   const sum = pair(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutSetAside } from '../../../../src/core/insights/goals/judged-objectives.ts';
 import { withRepeatReach } from '../../../../src/core/insights/goals/repeat-reach.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
 import { companyWith } from '../../../support/small-company.ts';
@@ -41,4 +42,24 @@ describe('an objective on those who buy again', () => {
     ]));
   test('stays followed only where nothing proves a way back', () =>
     expect(judged(0.6, 'asked for a catalogue')).toMatchObject({ verdict: 'not-simulated' }));
+  test('that is too far is aimed at by no action', () => {
+    const aimed = (target: number) => {
+      const company = companyWith({
+        comparisons: [letter('ordered again')],
+        organisation: { ...organisation, market: { ...organisation.market, customersCount: 2000 } },
+        growthObjectives: [
+          {
+            id: 'o',
+            kpiId: 'K-REPEAT-12M',
+            baseline: 0.3,
+            target,
+            strategicObjectiveIds: ['so1'],
+            targetedPersonaIds: ['p1'],
+          },
+        ],
+      });
+      return withoutSetAside(company, insightFactsOf(company)).growthObjectives[0]?.expected;
+    };
+    expect([aimed(0.6), aimed(0.35)]).toEqual(['rejected', undefined]);
+  });
 });
