@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.ts';
 import { customersSign, ordersSign } from '../counters/counter-words.ts';
-import { contentWords, isSameWord, nounWords, plainText } from '../counters/plain-words.ts';
+import { contentWords, isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
 import { readCounters } from '../counters/read-counters.ts';
 
 /** What the file counts of the use of a thing that binds the company. */
@@ -26,11 +26,12 @@ const contractWords = new Set(
 /** The name of a commitment without what follows its first comma: “Room, renewed for a year” is the room. */
 export const thingName = (name: string): string => (name.split(/[,(:]/u)[0] ?? name).trim();
 
-/** The words by which a thing is named beside those of its contract. */
+/** The words by which a thing is named beside those of its contract; what stands in brackets is said of it, and names nothing. */
 export const thingWords = (name: string): readonly string[] =>
-  nounWords(name).filter((word) => !contractWords.has(word));
+  nounWords(outsideBrackets(name)).filter((word) => !contractWords.has(word));
 
-const names = (text: string, words: readonly string[]): boolean =>
+/** True for a text that has one of the words of a thing. */
+export const namesThing = (text: string, words: readonly string[]): boolean =>
   nounWords(text).some((own) => words.some((word) => isSameWord(own, word)));
 
 const partOf = /\b(\d+(?:\.\d+)?) ?[a-z²0-9]{0,12} (?:sur|of|out of) (\d+(?:\.\d+)?)\b/;
@@ -45,14 +46,14 @@ export function countedUse(company: Company, name: string): CountedUse | null {
     ({ label, unit, role }) =>
       (unit === 'count' || (unit === 'mean' && customersSign.test(plainText(label)))) &&
       (role === 'other' || role === 'returned') &&
-      names(label, words),
+      namesThing(label, words),
   );
   for (const { label, count, possible } of counters) {
     const most = possible ?? Number(outOf.exec(plainText(label))?.[1] ?? 0);
     if (most >= count && most > 0) return { label, used: count, possible: most, unit: unitOf(label, company) };
   }
   for (const note of company.notes) {
-    const found = names(note, words) ? partOf.exec(plainText(note)) : null;
+    const found = namesThing(note, words) ? partOf.exec(plainText(note)) : null;
     const [used, possible] = [Number(found?.[1]), Number(found?.[2])];
     if (found !== null && used <= possible && possible > 0) return { label: note, used, possible, unit: null };
   }

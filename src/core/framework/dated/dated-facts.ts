@@ -87,6 +87,8 @@ const dayRange = new RegExp(
 /** What was counted in the past is no date to keep, unless it gives a year to come. */
 const pastSign =
   /^(des|of( the)?|sur) \d+\b|\b(decided|voted|broke|were|was|had|still with us|etaient|etait|ont ete|avons eu|l an dernier|last year)\b/;
+/** What stopped in a month, or since: the month is behind, unless both days of a span are given. */
+const stoppedSign = /\b(?:s est|se sont|arretee?s?|stopped|since|depuis)\b/;
 /** A deadline names its day right after the word. */
 const dueBefore = new RegExp(
   String.raw`\b(?:avant|before|by|no later than|au plus tard)(?: (?:le|la|the|fin|end|of|de|on|en|in|mi))* ?(?:\d{1,2}(?:er|st|nd|rd|th)? )?(?:${monthPart})\b|\bdeadline\b|\bmust be\b`,
@@ -206,7 +208,9 @@ function clauseDate(text: string, start: Day): Pick<DatedFact, 'kind' | 'day' | 
   // “The fair from 12 to 14 March, to be booked before 30 November”: the day to keep is the one named after “before”
   const due = kind === 'deadline' ? (dueDay.exec(plain)?.[0] ?? null) : null;
   const date = (due === null ? null : dateIn(due, start)) ?? dateIn(plain, start);
-  const isPast = pastSign.test(plain) && !/\b20\d\d\b/.test(plain);
+  const isPast =
+    (pastSign.test(plain) || (stoppedSign.test(plain) && kind !== 'deadline' && !daySpan.test(plain))) &&
+    !/\b20\d\d\b/.test(plain);
   const isLoose =
     kind === 'deadline' && ((/\b(avant|before|by)\b/.test(plain) && !dueBefore.test(plain)) || goneSign.test(plain));
   return kind === undefined || date === null || isPast || isLoose

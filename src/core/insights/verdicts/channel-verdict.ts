@@ -1,14 +1,23 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import type { CompanyChannel } from '../../framework/company/company.ts';
-import { isSameWord, nounWords } from '../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, outsideBrackets } from '../../framework/counters/plain-words.ts';
 import { thingName, thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
-import { campaignParts, ceilingOfPart } from '../../framework/economics/campaign-parts.ts';
+import {
+  type CampaignPart,
+  campaignParts,
+  ceilingOfPart,
+  type SplitChannel,
+  splitChannel,
+} from '../../framework/economics/campaign-parts.ts';
+import { newCustomersText } from '../../values/counted.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
+import { sum } from '../../values/sum.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
-import { count } from '../amounts.ts';
+import { type Amounts, named, quoted } from '../amounts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
+import { letter } from './answer-texts.ts';
 import type { DateVerdict } from './verdict.ts';
 
 /** Letters of the shortest word that names a channel alone (working assumption). */
@@ -20,14 +29,17 @@ export function channelVerdict(
   fact: DatedFact,
 ): DateVerdict | null {
   const words = thingWords(fact.text);
-  const found = bestNamed(company.channels, nameOf, words);
-  const named = bestNamed(campaignParts(company), ({ name }) => name, words);
+  const found = bestChannel(company.channels, fact);
+  const ofPart = bestNamed(campaignParts(company), ({ name }) => name, words);
   // a part that shares one word with the date, or fewer than a channel does, is not what it names
   const isPart =
-    named !== null && named.score >= (found?.score ?? 0) && 2 * named.score >= nounWords(named.one.name).length;
-  const [part, channel] = [isPart ? named.one : null, found?.one ?? null];
+    ofPart !== null && ofPart.score >= (found?.score ?? 0) && 2 * ofPart.score >= nounWords(ofPart.one.name).length;
+  const [part, channel] = [isPart ? ofPart.one : null, found?.one ?? null];
   const decision = decisions.find(({ channelId }) => channelId === (part?.channelId ?? channel?.id));
   if (decision === undefined) return null;
+  const isRenewed = part === null && fact.stated?.commitment != null;
+  const split = isRenewed ? splitChannel(company, decision.channelId, decision.ceiling) : null;
+  if (split !== null) return byPart({ company, amounts }, fact, split);
   const [cost, won] = part === null ? [decision.cost, decision.newCustomers] : [part.spent, part.newCustomers];
   if (cost <= 0) return null;
   const ceiling = part === null ? decision.ceiling : ceilingOfPart(company, part, decision.ceiling);
@@ -35,18 +47,74 @@ export function channelVerdict(
     part === null
       ? (wholeName(channel?.name) ?? channelNameOf(company, decision.channelId))
       : pair(part.name, part.name);
-  const [all, limit, many] = [amounts.money(cost), amounts.money(ceiling), count(won)];
+  const [all, limit, many] = [amounts.money(cost), amounts.money(ceiling), newCustomersText(won)];
   const each = won > 0 ? amounts.money(cost / won) : null;
   const sums =
     each === null
       ? pair(`${all.fr} sans un nouveau client`, `${all.en} without a new customer`)
       : pair(
-          `${all.fr} ÷ ${many.fr} nouveaux clients = ${each.fr} chacun (« ${name.fr} »), pour ${limit.fr} au plus`,
-          `${all.en} ÷ ${many.en} new customers = ${each.en} each (“${name.en}”), for ${limit.en} at most`,
+          `${all.fr} ÷ ${many.fr} = ${each.fr} chacun (« ${name.fr} »), pour ${limit.fr} au plus`,
+          `${all.en} ÷ ${many.en} = ${each.en} each (“${name.en}”), for ${limit.en} at most`,
         );
   const isWithin = won > 0 && cost / won <= ceiling;
   return isWithin ? yes(fact, sums) : no(fact, sums);
 }
+
+/** A channel decided part by part keeps the parts under the ceiling: no to the others. */
+function byPart(
+  { company, amounts }: Pick<InsightFacts, 'company' | 'amounts'>,
+  fact: DatedFact,
+  { kept, stopped }: SplitChannel,
+): DateVerdict {
+  const [names, others] = [kept, stopped].map((parts) => quoted(parts.map((one) => named(one.name)))) as [Text, Text];
+  const [good, bad] = [kept, stopped].map((parts) => costsOf(parts, amounts)) as [Text, Text];
+  return {
+    answer: 'no',
+    savedInYear: (sum(stopped.map(({ spent }) => spent)) * 12) / company.period.baselineMonths,
+    why: pair(
+      `Non à l’ensemble, oui à ce qui reste sous le plafond : ${good.fr} ; au-dessus, ${bad.fr}.`,
+      `No to the whole, yes to what stays under the ceiling: ${good.en}; above it, ${bad.en}.`,
+    ),
+    what: pair(`Ne reconduire que ${names.fr}, par écrit`, `Renew ${names.en} only, in writing`),
+    steps: [letter(fact, `Nous gardons ${names.fr}, sans ${others.fr}.`, `We keep ${names.en}, without ${others.en}.`)],
+  };
+}
+
+/** Each part with what a customer of it costs: “Towns nearby” (€23 each). */
+const costsOf = (parts: readonly CampaignPart[], { money }: Amounts): Text =>
+  inBoth((locale) =>
+    parts
+      .map((one) => {
+        const name = quoted([named(one.name)])[locale];
+        const nobody = locale === 'fr' ? 'personne' : 'nobody';
+        const each = locale === 'fr' ? 'chacun' : 'each';
+        return one.newCustomers > 0
+          ? `${name} (${money(one.spent / one.newCustomers)[locale]} ${each})`
+          : `${name} (${money(one.spent)[locale]}, ${nobody})`;
+      })
+      .join(', '),
+  );
+
+/** The channel that a date names: under the same id in the file, else by the words of its name; null for none. */
+export const namedChannel = (channels: readonly CompanyChannel[], fact: DatedFact): CompanyChannel | null =>
+  bestChannel(channels, fact)?.one ?? null;
+
+function bestChannel(channels: readonly CompanyChannel[], { text, stated }: DatedFact): Named<CompanyChannel> | null {
+  const same = stated?.commitment == null ? undefined : channels.find(({ id }) => id === stated.id);
+  const words = thingWords(text);
+  return same === undefined
+    ? bestNamed(channels, nameOf, words)
+    : { one: same, score: sharedWords(nameOf(same), words).length };
+}
+
+interface Named<One> {
+  readonly one: One;
+  /** Words of its name that the date has. */
+  readonly score: number;
+}
+
+const sharedWords = (name: string, words: readonly string[]): string[] =>
+  nounWords(outsideBrackets(name)).filter((word) => words.some((own) => isSameWord(own, word)));
 
 /** The name that the file gives, whole. */
 const wholeName = (name: string | undefined): Text | null => (name === undefined ? null : pair(name, name));
@@ -54,14 +122,10 @@ const wholeName = (name: string | undefined): Text | null => (name === undefined
 const nameOf = ({ name = '' }: CompanyChannel): string => name;
 
 /** The one whose name shares most words with the date; null where two share as many, or none. */
-function bestNamed<One>(
-  all: readonly One[],
-  name: (one: One) => string,
-  words: readonly string[],
-): { readonly one: One; readonly score: number } | null {
+function bestNamed<One>(all: readonly One[], name: (one: One) => string, words: readonly string[]): Named<One> | null {
   const scored = all
     .map((one) => {
-      const shared = nounWords(name(one)).filter((word) => words.some((own) => isSameWord(own, word)));
+      const shared = sharedWords(name(one), words);
       return { one, score: shared.length, isNamed: shared.length > 1 || (shared[0] ?? '').length >= leastLetters };
     })
     .filter(({ isNamed }) => isNamed)

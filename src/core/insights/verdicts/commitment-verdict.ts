@@ -2,14 +2,14 @@ import type { Company } from '../../framework/company/company.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import { type CountedUse, countedUse, thingName } from '../../framework/dated/counted-use.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
-import { addDays } from '../../values/day.ts';
-import { dayText } from '../../values/day-text.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { pair } from '../../values/text.ts';
 import { count, named, share } from '../amounts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { orderMargin } from '../own-path.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
-import { channelVerdict } from './channel-verdict.ts';
+import { askPrice, figureDay, keepText, letter, moveText, noText } from './answer-texts.ts';
+import { channelVerdict, namedChannel } from './channel-verdict.ts';
+import { ownTermsVerdict } from './own-terms-verdict.ts';
 import type { DateVerdict } from './verdict.ts';
 
 export type VerdictFacts = Pick<InsightFacts, 'company' | 'amounts' | 'decisions' | 'yearMargin'>;
@@ -31,6 +31,7 @@ export function commitmentVerdict(facts: VerdictFacts, fact: DatedFact): DateVer
   const use = countedUse(company, fact.text);
   return (
     minimumVerdict(asked, own?.minimum) ??
+    (cost === null ? null : ownTermsVerdict({ company, amounts: facts.amounts, fact, cost })) ??
     channelVerdict(facts, fact) ??
     (cost === null || use === null ? null : use.unit === null ? sizeVerdict(asked, use) : unitVerdict(asked, use)) ??
     openVerdict(asked)
@@ -45,18 +46,6 @@ interface Asked {
 }
 
 type Minimum = NonNullable<NonNullable<Company['commitments']>[number]['minimum']>;
-
-/** A week before the last day. */
-const answerDay = ({ day }: DatedFact): Text => inBoth((locale) => dayText(addDays(day, -7), locale));
-
-/** The letter that says no, or no at this size or minimum. */
-const letter = (fact: DatedFact, fr: string, en: string): Text => {
-  const on = answerDay(fact);
-  return pair(
-    `Écrire à l’autre partie avant le ${on.fr}, avec une preuve d’envoi : « ${thingName(fact.text)} : nous ne reconduisons pas aux conditions actuelles. ${fr} » Garder la réponse.`,
-    `Write to the other side before ${on.en}, with a proof of sending: “${thingName(fact.text)}: we do not renew it on the present terms. ${en}” Keep the answer.`,
-  );
-};
 
 /** A minimum that is not reached is asked to be lowered to what is. */
 function minimumVerdict({ facts, fact }: Asked, minimum: Minimum | undefined): DateVerdict | null {
@@ -202,28 +191,19 @@ function sizeVerdict(
   };
 }
 
-const noText = pair('Dire non, par écrit', 'Say no, in writing');
-const keepText = pair('Garder, et demander un meilleur prix', 'Keep it, and ask for a better price');
-const moveText = pair(
-  'Dès la réponse, dire à l’équipe et à ceux que cela touche où ce qui s’y fait aura lieu, et ôter cette adresse ou ce service de ce qui est publié.',
-  'On the answer, tell the team and those it concerns where what is done there goes, and take it off what is published.',
-);
-const askPrice = (fact: DatedFact): Text => {
-  const on = answerDay(fact);
-  return pair(
-    `Écrire avant le ${on.fr} : rester, et demander le prix d’une année de plus ; au-dessus du montant actuel, relire ce calcul.`,
-    `Write before ${on.en}: stay, and ask for the price of one more year; above the present amount, do this sum again.`,
-  );
-};
+/** The figure that the file lacks, what decides, and who gets it by when: of a channel, those it brings; of another thing, the price of another one. */
+function openVerdict(asked: Asked): DateVerdict | null {
+  const channel = namedChannel(asked.facts.company.channels, asked.fact);
+  return channel === null ? openPrice(asked) : openCount(asked);
+}
 
-/** The figure that the file lacks, the number that decides, and who gets it by when. */
-function openVerdict({ facts, fact, cost }: Asked): DateVerdict | null {
+function openCount({ facts, fact, cost }: Asked): DateVerdict | null {
   const { company, amounts } = facts;
   const isYearly = company.economics.model === 'subscription';
   const margin = isYearly ? facts.yearMargin : orderMargin(company);
   if (cost === null || margin <= 0) return null;
   const who = ownerOf(company, 'partnerships');
-  const by = inBoth((locale) => dayText(addDays(fact.day, -21), locale));
+  const by = figureDay(fact, company.period.cycleStart);
   const [year, each, needed] = [amounts.money(cost), amounts.money(margin), count(Math.ceil(cost / margin))];
   const thing = named(thingName(fact.text));
   const unit = isYearly
@@ -241,6 +221,35 @@ function openVerdict({ facts, fact, cost }: Asked): DateVerdict | null {
       pair(
         `${who.fr} compte, avant le ${by.fr}, ${unit.fr} qui ne seraient pas là sans lui : ${needed.fr} ou plus, garder ; moins, dire non.`,
         `${who.en} counts, before ${by.en}, ${unit.en} that would not be there without it: ${needed.en} or more, keep it; fewer, say no.`,
+      ),
+      letter(fact, 'Nous vous disons ce qui suit à cette date.', 'We tell you what follows on that day.'),
+    ],
+  };
+}
+
+function openPrice({ facts, fact, cost }: Asked): DateVerdict | null {
+  const { company, amounts } = facts;
+  if (cost === null) return null;
+  const who = ownerOf(company, 'partnerships');
+  const by = figureDay(fact, company.period.cycleStart);
+  const year = amounts.money(cost);
+  const thing = named(thingName(fact.text));
+  return {
+    answer: 'one-figure',
+    savedInYear: null,
+    why: pair(
+      `Il manque un seul chiffre : le prix d’un autre pour ce qui sert vraiment de « ${thing.fr} ». Au-dessous de ${year.fr} par an, changement compris, c’est non ; au-dessus, on garde.`,
+      `One figure is missing: the price of another one for what is really used of “${thing.en}”. Under ${year.en} a year, the change included, it is no; above, it is kept.`,
+    ),
+    what: pair('Demander un autre prix, puis répondre par écrit', 'Ask for another price, then answer in writing'),
+    steps: [
+      pair(
+        `${who.fr} compte, avant le ${by.fr}, combien de fois il a servi en douze mois, à qui, et ce qu’il peut au plus.`,
+        `${who.en} counts, before ${by.en}, how often it was used in twelve months, by whom, and the most that it can do.`,
+      ),
+      pair(
+        'Demander, pour cet usage, son prix à qui le vend aujourd’hui et à un autre ; retenir le moins cher, changement compris.',
+        'Ask whoever sells it today, and another one, for their price for that use; take the cheaper, the change included.',
       ),
       letter(fact, 'Nous vous disons ce qui suit à cette date.', 'We tell you what follows on that day.'),
     ],

@@ -1,15 +1,15 @@
-import { fullLimits } from '../../framework/counters/service-room.ts';
 import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
 import { thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
-import { offerNamedIn, offerWorths } from '../../framework/economics/offer-worth.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
+import { figureDay } from './answer-texts.ts';
 import { channelVerdict } from './channel-verdict.ts';
 import type { VerdictFacts } from './commitment-verdict.ts';
+import { fullLimit, roomVerdict, worthOfRoom } from './room-verdict.ts';
 import type { DateVerdict } from './verdict.ts';
 
 /** Hours that the papers of a date take (working assumption, those of its task). */
@@ -19,8 +19,15 @@ const weeksPerMonth = 52 / 12;
 /** Yes or no to something to do by a day that has its own place in the file; null for another date. */
 export function deadlineVerdict(facts: VerdictFacts, fact: DatedFact): DateVerdict | null {
   if (fact.kind !== 'deadline' || fact.stated === undefined || fact.stated.commitment !== null) return null;
+  const missed = costOfMissing(facts, fact);
+  // the law asks for it, however little missing it costs
+  if (isDuty(fact) && missed?.answer !== 'yes') return workByDay(facts, fact);
   return (
-    costOfMissing(facts, fact) ?? offeredTime(facts, fact) ?? channelVerdict(facts, fact) ?? openDeadline(facts, fact)
+    missed ??
+    offeredTime(facts, fact) ??
+    (mayBeMore(fact) ? roomVerdict(facts, fact) : null) ??
+    (isChoice(fact) ? channelVerdict(facts, fact) : null) ??
+    openDeadline(facts, fact)
   );
 }
 
@@ -79,21 +86,9 @@ const written: Readonly<Record<string, number>> = {
 /** More hands, where requests are turned away: yes up to what those requests leave, for the days that they would take. */
 function offeredTime({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict | null {
   const [, many = '', unit = ''] = timeSign.exec(plainText(fact.text)) ?? [];
-  const full = fullLimits(company).filter(({ refused }) => (refused ?? 0) > 0);
-  if (many === '') return null;
-  const months = fact.day.slice(5, 7);
-  const [limit] = full.sort(
-    (a, b) =>
-      distance(a.months, Number(months)) - distance(b.months, Number(months)) || (b.refused ?? 0) - (a.refused ?? 0),
-  );
-  if (limit === undefined) return null;
-  const worths = offerWorths(company);
-  const offer = offerNamedIn(limit.label, company.offers);
-  const worth =
-    (
-      worths.find((one) => one.offer === offer) ??
-      [...worths].sort((a, b) => b.offer.revenueShare - a.offer.revenueShare)[0]
-    )?.each ?? 0;
+  const limit = many === '' ? null : fullLimit(company, fact);
+  if (limit === null) return null;
+  const worth = worthOfRoom(company, limit);
   if (worth <= 0) return null;
   const refused = limit.refused ?? 0;
   const times = (written[many] ?? Number(many)) * weeksPerMonth * (limit.months.length > 0 ? limit.months.length : 12);
@@ -129,14 +124,53 @@ function offeredTime({ company, amounts }: VerdictFacts, fact: DatedFact): DateV
   };
 }
 
-/** Months from one to the first of a season; 12 for a limit of the whole year. */
-const distance = (months: readonly number[], from: number): number =>
-  months.length === 0 ? 12 : Math.min(...months.map((month) => (month - from + 12) % 12));
+/** What the law asks for by a day. */
+const dutySign =
+  /\b(?:impots?|fisc\w*|tax(?:es)?|vat|tva|urssaf|attestations?|declar\w+|statutory|legal\w*|law|loi|obligat\w*|mandatory|compulsory|annual (?:return|accounts)|comptes annuels|gdpr|rgpd)\b/;
+/** An answer, a payment or a purchase: it may be refused. */
+const choiceSign =
+  /\b(?:whether|confirm\w*|decid\w*|decision|choose|choisir|announce\w*|annoncer|tell|dire|repondre|answer\w*|accept\w*|refuse\w*|pay|payer|paid|buy|acheter|sign|signer|book|reserver|inscri\w*|hire|engager|recruter|embaucher|renew\w*|renouvel\w*)\b/;
+const isChoice = ({ text }: DatedFact): boolean => choiceSign.test(plainText(text));
+const isDuty = ({ text }: DatedFact): boolean => dutySign.test(plainText(text));
+/** More hands or another machine, asked for or bought. */
+const moreSign = /\b(?:apply|grants?|subventions?|aides?|demander|orders?|commander|financ\w*|invest\w*)\b/;
+const mayBeMore = (fact: DatedFact): boolean => isChoice(fact) || moreSign.test(plainText(fact.text));
+
+/** Work that the file sets on a day: done before it, whatever its hours where the law asks for it. */
+function workByDay({ company }: VerdictFacts, fact: DatedFact): DateVerdict {
+  const isAsked = isDuty(fact);
+  const who = ownerOf(company, 'partnerships');
+  const by = figureDay(fact, company.period.cycleStart);
+  return {
+    answer: 'yes',
+    savedInYear: null,
+    why: isAsked
+      ? pair(
+          'Oui, quelles que soient ses heures : c’est une obligation, et elle a son jour.',
+          'Yes, whatever its hours: it is an obligation, and it has its day.',
+        )
+      : pair(
+          'Oui : le fichier fixe ce jour, et rien n’y dit de s’en passer.',
+          'Yes: the file sets this day, and nothing in it says to do without.',
+        ),
+    what: isAsked
+      ? pair('Tenir cette obligation', 'Meet this obligation')
+      : pair('À faire avant ce jour', 'Do it before the day'),
+    steps: [
+      pair(
+        `${who.fr} réunit ce qu’il faut avant le ${by.fr}, et demande aussitôt ce qui manque.`,
+        `${who.en} gathers what is needed before ${by.en}, and asks at once for what is missing.`,
+      ),
+      pair('Le finir une semaine avant, et en garder la preuve.', 'Finish it a week before, and keep the proof.'),
+    ],
+  };
+}
 
 /** The figure that the file lacks: what it brings, against the hours that it takes. */
-function openDeadline({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict {
+function openDeadline(facts: VerdictFacts, fact: DatedFact): DateVerdict {
+  const { company, amounts } = facts;
   const who = ownerOf(company, 'partnerships');
-  const by = inBoth((locale) => dayText(addDays(fact.day, -21), locale));
+  const by = figureDay(fact, company.period.cycleStart);
   const named = worthNamed(company, fact);
   const [work, worth] = [amounts.money(paperHours * company.hourlyCost), named === null ? null : amounts.money(named)];
   if (worth !== null)
@@ -153,12 +187,13 @@ function openDeadline({ company, amounts }: VerdictFacts, fact: DatedFact): Date
         pair('L’envoyer, et relancer jusqu’à la réponse.', 'Send it, and follow up until the answer.'),
       ],
     };
+  if (!isChoice(fact)) return workByDay(facts, fact);
   return {
     answer: 'one-figure',
     savedInYear: null,
     why: pair(
-      `Une obligation se tient. Sinon un seul chiffre manque, ce que cela rapporte ou évite : à partir de ${work.fr} (${paperHours} h de travail) c’est oui, au-dessous c’est non.`,
-      `An obligation is kept. Otherwise one figure is missing, what it brings or avoids: from ${work.en} (${paperHours} hours of work) it is yes, below it is no.`,
+      `Il manque un seul chiffre, ce que cela rapporte ou évite : à partir de ${work.fr} (${paperHours} h de travail) c’est oui, au-dessous c’est non.`,
+      `One figure is missing, what it brings or avoids: from ${work.en} (${paperHours} hours of work) it is yes, below it is no.`,
     ),
     what: pair(
       'Le faire dès que ce qu’il rapporte dépasse ses heures',
@@ -179,6 +214,10 @@ function openDeadline({ company, amounts }: VerdictFacts, fact: DatedFact): Date
 
 const amountSign = /(\d{3,7}(?:\.\d+)?) ?(?:€|euros?|£|pounds?|\$|dollars?|francs?|chf)|(?:€|£|\$|chf) ?(\d{3,7})/;
 
+/** What the company pays itself is not what a date brings. */
+const ownCost =
+  /\b(?:our (?:own |half|part|share)|notre (?:part|moitie)|a coute|have cost|has cost|would cost|couterait|costs? us)\b/;
+
 /** An amount that a fact of the file gives beside the name of what the date is about; null without one. */
 export function worthNamed(
   { offers, notes }: VerdictFacts['company'],
@@ -189,7 +228,7 @@ export function worthNamed(
   for (const clause of clauses) {
     const [, after, before] = amountSign.exec(plainText(clause)) ?? [];
     const shared = nounWords(clause).some((own) => words.some((word) => isSameWord(own, word)));
-    if (shared && (after ?? before) !== undefined) return Number(after ?? before);
+    if (shared && !ownCost.test(plainText(clause)) && (after ?? before) !== undefined) return Number(after ?? before);
   }
   return null;
 }

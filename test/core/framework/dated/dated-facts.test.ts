@@ -4,6 +4,15 @@ import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const read = (...notes: string[]) => datedFacts(companyWith({ notes })).map(({ kind, day }) => [kind, day]);
 
+test.each([
+  'Le rappel du huitième jour s’est arrêté en septembre.',
+  'Les messages, arrêtés en juin quand Paul a changé de poste.',
+  'The reminder stopped in September.',
+  'Closed since March.',
+])('what stopped is no closure to come: %s', (note) => expect(read(note)).toEqual([]));
+test('a stop with both its days is one to come', () =>
+  expect(read('Production arrêtée du 12 au 23 avril')).toEqual([['works', '2027-04-12']]));
+
 describe('the dates of the notes are read', () => {
   test('as a deadline, the end of a validity and a departure', () =>
     expect(

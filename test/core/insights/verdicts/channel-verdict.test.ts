@@ -43,3 +43,37 @@ test('the part of the channel that it names decides, not the mean', () =>
       'Evening classes, new customers': 8,
     })?.argument.en,
   ).toMatch(/^Yes: €60 ÷ 12 new customers = €5 each \(“Harbour fair”\)/));
+
+test('a contract of a channel that is decided part by part is renewed for the parts under the ceiling', () => {
+  const one = foundInsights(
+    insightFactsOf(
+      companyWith({
+        channels: [
+          channelWith('CH-PRINT', {
+            id: 'post',
+            name: 'Letters',
+            ownMetrics: {
+              'Towns nearby, spend': 100,
+              'Towns nearby, new customers': 30,
+              'Rented list, spend': 4900,
+              'Rented list, new customers': 10,
+            },
+            metrics: { newCustomers: 40 },
+          }),
+        ],
+        costs: [spent('post', 5000)],
+        commitments: [
+          {
+            id: 'post',
+            name: 'Two mailings a year',
+            renewsOn: '2027-03-31',
+            notice: { months: 1 },
+            cost: { amount: 5000, per: 'year' },
+          },
+        ],
+      }),
+    ),
+  ).find(({ kind }) => kind.id === 'dated-fact');
+  expect(one?.action?.title.en).toMatch(/^Renew “Towns nearby” only/);
+  expect(one?.argument.en).toContain('“Rented list” (€490 each)');
+});

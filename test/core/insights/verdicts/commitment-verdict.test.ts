@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
-import { companyWith, subscription } from '../../../support/small-company.ts';
+import { channelWith, companyWith, subscription } from '../../../support/small-company.ts';
 
 type Given = NonNullable<Parameters<typeof companyWith>[0]>;
 type Commitment = NonNullable<Given['commitments']>[number];
@@ -60,13 +60,24 @@ describe('a commitment that goes on by itself', () => {
     const minimum = { what: 'parcels', count: 600, counted: 640, penaltyEach: 2 };
     expect(answers({}, { ...room, minimum })).not.toContain('minimum');
   });
-  test('of which nothing is counted names the one figure, the number that decides, who and by when', () => {
-    const one = dated({});
-    expect(one?.argument.en).toMatch(/^One figure is missing: .*= 150: from there on it is yes/);
+  test('of which nothing is counted names the one figure, what decides, who and by when, and no figure of a channel', () => {
+    const one = dated(
+      { channels: [channelWith('CH-SEO', { name: 'Guide (fictional)', metrics: { newCustomers: 9 } })] },
+      {
+        ...room,
+        name: 'Planning software (fictional)',
+      },
+    );
+    expect(one?.argument.en).toMatch(/^One figure is missing: the price of another one .*Under €6,000 a year/);
     expect(one?.action?.steps[0]?.en).toContain('before 7 February 2027');
   });
-  test('of a subscription is set against the customers that would leave', () =>
-    expect(answers({ economics: subscription })).toContain('how many of the customers'));
+  test('that is a channel whose customers nobody counts is set against those that would leave', () => {
+    const channels = [channelWith('CH-DIRECTORY', { id: 'room', name: 'Riverside room' })];
+    expect(answers({ channels })).toMatch(/^One figure is missing: how many of the sales .*= 150: from there on/);
+    expect(answers({ channels, economics: subscription })).toContain('how many of the customers');
+  });
+  test('whose day is near asks for its figure after the plan begins', () =>
+    expect(dated({}, { ...room, renewsOn: '2027-02-20' })?.action?.steps[0]?.en).toContain('before 7 January 2027'));
   test('without a cost keeps the choice open', () => {
     const { cost: _, ...free } = room;
     expect(dated({}, free)?.action?.title.en).toContain('Choose, then answer in writing');

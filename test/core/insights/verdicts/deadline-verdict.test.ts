@@ -38,3 +38,16 @@ test('an amount that the file gives for it decides', () =>
   expect(verdict('Renew the county grant', { notes: ['County grant: 8,000 € a year.'] })?.argument.en).toMatch(
     /^Yes: €8,000/,
   ));
+
+test('what the file sets on a day is done before it, not weighed against its hours', () => {
+  expect(verdict('Have the quotes in the town halls')?.action?.title.en).toMatch(/^Do it before the day/);
+  expect(verdict('Have the quotes in the town halls')?.argument.en).not.toContain('below it is no');
+});
+test('what the law asks for is done, whatever its hours and what missing it costs', () => {
+  expect(verdict('Envoyer les attestations pour les impôts')?.argument.fr).toContain('quelles que soient ses heures');
+  expect(verdict('Send the tax receipts', {}, 5)?.action?.title.en).toMatch(/^Meet this obligation/);
+});
+test('what the company pays itself is not what a day brings', () =>
+  expect(
+    verdict('Renew the county grant', { notes: ['County grant: our half would be 8,000 €.'] })?.argument.en,
+  ).not.toMatch(/^Yes: €8,000/));

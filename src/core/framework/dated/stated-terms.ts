@@ -1,0 +1,142 @@
+import type { Company } from '../company/company.ts';
+import { isSameWord, nounWords, plainText } from '../counters/plain-words.ts';
+import { readCounters } from '../counters/read-counters.ts';
+import { namesThing, thingWords } from './counted-use.ts';
+
+/** What a note of the file says of a thing that binds the company, with the sentence that says it. */
+
+type Noted = Pick<Company, 'notes' | 'offers'>;
+
+const currency = String.raw`(?:€|euros?|£|pounds?|c?\$|dollars?|francs?|chf)`;
+const amount = String.raw`(?:(?:€|£|c?\$|chf) ?(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?) ?${currency})`;
+const each = String.raw`(?:a|an|per|each|every|par|la|le|l|chaque|de la|\/) ?`;
+const periods: Readonly<Record<string, number>> = {
+  week: 52,
+  semaine: 52,
+  month: 12,
+  mois: 12,
+  quarter: 4,
+  trimestre: 4,
+  year: 1,
+  an: 1,
+  annee: 1,
+};
+const byPeriod = new RegExp(String.raw`${amount} ${each}(${Object.keys(periods).join('|')})\b`);
+/** “320 francs la sortie”, “62 pounds a day”. */
+const byUnit = new RegExp(String.raw`${amount} ${each}([a-z]{3,})\b`);
+/** « loué à la journée coûte 62 euros », “rented by the day costs 62 pounds”. */
+const unitFirst = new RegExp(
+  String.raw`\b(?:a la|au|a l|by the|per|par|each|chaque) ?([a-z]{3,}) (?:[a-z]+ )?(?:coute\w*|costs?|revient|is|est|for|pour|at|a) (?:\w+ )?${amount}`,
+);
+
+const numberOf = (...found: readonly (string | undefined)[]): number =>
+  Number((found.find((one) => one !== undefined) ?? '').replace(',', '.'));
+
+const anyAmount = new RegExp(amount);
+
+/** The first amount of money that a text gives, currency units; null without one. */
+export function amountIn(text: string): number | null {
+  const [, one, other] = anyAmount.exec(plainText(text)) ?? [];
+  const value = numberOf(one, other);
+  return value > 0 ? value : null;
+}
+
+/** The sentences of the notes, each with its note. */
+const sentencesOf = ({ notes, offers }: Noted): { readonly note: string; readonly text: string }[] =>
+  [...notes, ...offers.flatMap((one) => one.notes)].flatMap((note) =>
+    note.split(/[;.](?=\s|$)/u).map((text) => ({ note, text: text.trim() })),
+  );
+
+/** Each use of a thing, at the price that the file gives for one. */
+export interface PricedUse {
+  /** The counter that gives how often it was used. */
+  readonly label: string;
+  /** Uses of a year. */
+  readonly used: number;
+  /** Price of one use, currency units. */
+  readonly price: number;
+  /** The sentence that gives it. */
+  readonly source: string;
+}
+
+const dayWords = /^(?:jours?|journees?|days?)$/;
+const hourWords = /^(?:heures?|hours?)$/;
+/** Two words for one unit: a day is paid « à la journée » and counted « en jours ». */
+const isSameUnit = (one: string, other: string): boolean =>
+  (dayWords.test(one) && dayWords.test(other)) ||
+  (hourWords.test(one) && hourWords.test(other)) ||
+  [...nounWords(one)].some((own) => nounWords(other).some((word) => isSameWord(own, word)));
+
+/** A counted use of what `name` names whose unit has a price in a note about it: rented by the day, billed by the outing. */
+export function pricedUse(company: Company, name: string): PricedUse | null {
+  const words = thingWords(name);
+  const counters = readCounters(company).filter(
+    ({ label, unit, role }) =>
+      unit === 'count' && (role === 'other' || role === 'returned') && namesThing(label, words),
+  );
+  for (const { text } of sentencesOf(company).filter(({ text: one }) => namesThing(one, words))) {
+    const plain = plainText(text);
+    const [, unit = '', ...before] = unitFirst.exec(plain) ?? [];
+    const [, one, other, last = ''] = byUnit.exec(plain) ?? [];
+    const [price, word] = unit === '' ? [numberOf(one, other), last] : [numberOf(...before), unit];
+    const counter = counters.find(({ label }) =>
+      (plainText(label).match(/[a-z]{3,}/g) ?? []).some((own) => isSameUnit(own, word)),
+    );
+    if (!(price > 0) || counter === undefined || word in periods) continue;
+    return {
+      label: counter.label,
+      used: (counter.count * 12) / company.period.baselineMonths,
+      price,
+      source: text,
+    };
+  }
+  return null;
+}
+
+/** The same work at another price, by the words of the file. */
+export interface OtherPrice {
+  /** Cost of a year, currency units; 0 = it is in what the company pays already. */
+  readonly yearly: number;
+  /** The note that says it. */
+  readonly source: string;
+}
+
+/** Words of a thing that is not the present one: a smaller size, another supplier, what would be. */
+const otherSign =
+  /\b(?:passe\w*|falls?|drops?|(?:sous|under|below) \d|plus petit\w*|smaller|moins cher\w*|cheaper|another|un autre|une autre|voisin\w*|neighbou?r\w*|would|could|offre|offers?|offered|propose\w*|palier|tier|[a-z]+erait|[a-z]+rait)\b|\b(?:an?|une?) [a-z]+ (?:of|de|d) \d/;
+const includedSign =
+  /\b(?:includes?|included|inclut|incluse?s?|comprend|comprise?s?|at no charge|free of charge|sans frais|gratuit\w*)\b/;
+
+/** Another price for what `name` names, under the cost of a year; null where the file gives none. */
+export function otherPrice(company: Noted, name: string, cost: number): OtherPrice | null {
+  const words = thingWords(name);
+  for (const { note, text } of sentencesOf(company)) {
+    if (!namesThing(text, words)) continue;
+    const plain = plainText(text);
+    const [, one, other, period = ''] = byPeriod.exec(plain) ?? [];
+    const yearly = numberOf(one, other) * (periods[period] ?? Number.NaN);
+    if (otherSign.test(plain) && yearly > 0 && yearly < cost) return { yearly, source: withoutStop(note) };
+    if (includedSign.test(plain) && !(yearly > 0) && sharedWords(text, words) >= Math.min(2, words.length))
+      return { yearly: 0, source: withoutStop(text) };
+  }
+  return null;
+}
+
+const withoutStop = (text: string): string => text.replace(/[\s.]+$/u, '');
+
+const sharedWords = (text: string, words: readonly string[]): number =>
+  words.filter((word) => nounWords(text).some((own) => isSameWord(own, word))).length;
+
+/** Everybody works with it, or it has no other at less. */
+const neededSign =
+  /\b(?:celui|celle|ceux|outil|used|utilisee?s?|that|tool) (?:de|of|by|par) (?:tous|toutes|all|every\w*|each|chaque)\b|\b(?:tous|toutes|everybody|everyone|all of us|toute l equipe|the whole team)\b.{0,30}\b(?:utilis\w*|uses?|works? with|depends? on|depend\w* de)\b|\b(?:not|never|cannot|can t|nobody|pas|jamais|rien|aucun\w*|impossible)\b.{0,40}\b(?:elsewhere|ailleurs)\b|\b(?:nowhere else|nulle part ailleurs)\b|\b(?:no|nothing|rien de|aucun\w*) (?:cheaper|moins cher\w*)\b|\b(?:is|are|est|reste|sont) (?:indispensables?|essential|vital)\b|\b(?:cannot|can t|could not|ne peut pas|ne pouvons pas|impossible)\b.{0,30}\b(?:without|sans)\b/;
+/** Some do without it. */
+const unneededSign =
+  /\b(?:not (?:all|every\w*)|pas (?:tous|toutes)|(?:not|pas) (?:yet |encore )?(?:used|utilisee?s?|celui|celle)|nobody uses?|plus personne|personne ne|ne (?:l |s en )?(?:utilis|ser)\w* (?:pas|plus|jamais))\b/;
+
+/** The note by which the other work of the company stands on what `name` names; null without one. */
+export function stoodOn({ notes }: Pick<Company, 'notes'>, name: string): string | null {
+  const words = thingWords(name);
+  const says = (note: string, sign: RegExp): boolean => sign.test(plainText(note));
+  return notes.find((note) => namesThing(note, words) && says(note, neededSign) && !says(note, unneededSign)) ?? null;
+}
