@@ -7,8 +7,8 @@ const read = (...notes: string[]) => datedFacts(companyWith({ notes })).map(({ k
 test.each([
   'Le rappel du huitième jour s’est arrêté en septembre.',
   'Les messages, arrêtés en juin quand Paul a changé de poste.',
-  'The reminder stopped in September.',
-  'Closed since March.',
+  'Comptoir fermé depuis le 3 mars.',
+  'The desk is closed since 3 March.',
 ])('what stopped is no closure to come: %s', (note) => expect(read(note)).toEqual([]));
 test('a stop with both its days is one to come', () =>
   expect(read('Production arrêtée du 12 au 23 avril')).toEqual([['works', '2027-04-12']]));
