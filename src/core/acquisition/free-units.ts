@@ -1,6 +1,8 @@
 import type { CompanyOffer } from '../framework/company/company.ts';
-import { isOfMain } from '../framework/counters/room/season-room.ts';
+import { timeUnitOf } from '../framework/counters/offer-loads.ts';
+import { isSameWord, nounWords } from '../framework/counters/plain-words.ts';
 import { type PartLimit, partLimits } from '../framework/counters/service-room.ts';
+import { isGift } from '../framework/use-cycle/gift.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { addDays, type Day, monthOf } from '../values/day.ts';
 import { sum } from '../values/sum.ts';
@@ -14,14 +16,20 @@ interface Room {
   readonly free: number;
 }
 
-/** The limits that bound an offer month by month: its own, else those of all that is sold. */
-function limitsOf({ company }: PlanContext, { id, revenueShare }: CompanyOffer): PartLimit[] {
+/**
+ * The limits that bound an offer month by month: its own, else those of what it takes. Days and hours of people serve
+ * whatever is sold; nobody takes a place by giving or by being a member.
+ */
+function limitsOf({ company }: PlanContext, offer: CompanyOffer): PartLimit[] {
   const seasons = partLimits(company).filter(({ months }) => months.length > 0);
-  const own = seasons.filter(({ offerId }) => offerId === id);
+  const own = seasons.filter(({ offerId }) => offerId === offer.id);
   if (own.length > 0) return own;
-  const shared = seasons.filter(({ offerId }) => offerId === null);
-  const main = Math.max(...company.offers.map((one) => one.revenueShare));
-  return shared.length > 0 ? shared : revenueShare === main ? seasons.filter((one) => isOfMain(one, company)) : [];
+  return seasons.filter(({ offerId, label }) => {
+    if (timeUnitOf(label) !== null) return offer.kind !== 'product';
+    if (offerId !== null || isGift(offer.name)) return false;
+    const names = nounWords(offer.name);
+    return offer.kind === 'service' || nounWords(label).some((word) => names.some((one) => isSameWord(one, word)));
+  });
 }
 
 /** What is possible and what is free for an offer between two days, at the pace of the measured period; null without limits by month. */

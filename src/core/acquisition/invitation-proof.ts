@@ -1,5 +1,6 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import { type Comparison, comparedGroups } from '../framework/counters/compared-groups.ts';
+import { plainText } from '../framework/counters/plain-words.ts';
 import { fullOffers } from '../framework/counters/room/full-offers.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
@@ -13,8 +14,20 @@ import type { ScenarioProof } from './scenario-proof.ts';
 /** Fewest people who have not been invited yet (working assumption). */
 const fewestLeft = 20;
 
-/** Channels by which people whom the company knows are written to, the first one that is open is taken. */
-const toKnownPeople = ['CH-EMAIL-NL', 'CH-EMAIL-AUTO', 'CH-SMS', 'CH-SITE'] as const;
+/** How a deed reaches people, by the words that the file has for it, and the channels for it in their order; a call has no written words. */
+const ways: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:calls?|called|phon\w+|rings?|rung|appels?|appele\w*|telephon\w*|visite)\b/, []],
+  [/\b(?:sms|text(?:s|ed)?|text messages?|textos?)\b/, ['CH-SMS', 'CH-EMAIL-AUTO', 'CH-EMAIL-NL']],
+  [/\b(?:lettres?|letters?|courriers?|by post|par la poste|cards?|cartes?)\b/, ['CH-PRINT']],
+];
+const written: readonly string[] = ['CH-EMAIL-NL', 'CH-EMAIL-AUTO', 'CH-SMS'];
+
+/** The open channel by which the deed reaches people; null without one. */
+function channelOf({ channels }: PlanContext, { found }: Invitation): string | null {
+  const what = plainText(found.stated?.what ?? '');
+  const able = ways.find(([sign]) => sign.test(what))?.[1] ?? written;
+  return able.find((id) => channels.includes(id)) ?? null;
+}
 
 interface Invitation {
   readonly found: Comparison;
@@ -25,27 +38,32 @@ interface Invitation {
 /** A message that brought people for an offer, known people who have not had it, and the room that is left for them; null without one. */
 export function invitationProof(context: PlanContext): ScenarioProof | null {
   const { company } = context;
-  const [best] = invitationsOf(company);
-  const channelId = toKnownPeople.find((id) => context.channels.includes(id));
+  const best = invitationsOf(company).find((one) => channelOf(context, one) !== null);
+  const channelId = best === undefined ? null : channelOf(context, best);
   const persona = best === undefined ? null : buyerOf(company, best.offer);
-  if (best === undefined || channelId === undefined || persona === null) return null;
+  if (best === undefined || channelId === null || persona === null) return null;
   const { found, offer, left } = best;
   const free = freeUnits(context, offer);
   const rateOf = ({ won, of }: Comparison['better']): number => won / of;
-  const bounded = (gap: number): number => Math.min(Math.max(0, gap) * left, free ?? Infinity);
-  const [low, mid, high] = [bounded(found.interval[0]), bounded(found.gap), bounded(found.interval[1])];
+  const invited = free === null ? left : Math.min(left, Math.floor(free / rateOf(found.better)));
+  if (invited < fewestLeft) return null;
+  const more = (gap: number): number => Math.floor(Math.max(0, gap) * invited);
+  const [low, mid, high] = [more(found.interval[0]), more(found.gap), more(found.interval[1])];
   const margin = offer.priceNet * offer.marginRate;
   return {
-    title: pair(
-      `Inviter les ${numberText(left, 'fr')} qui ne l’ont pas été : ${offer.name}`,
-      `Invite the ${numberText(left, 'en')} who have not been: ${offer.name}`,
-    ),
+    title: inBoth((locale) => titleOf(best, invited, locale)),
     persona,
     offer,
     channelIds: [channelId],
     seeksAudience: false,
     due: null,
-    people: pair(`les ${numberText(left, 'fr')} qui n’ont rien reçu`, `the ${numberText(left, 'en')} who had nothing`),
+    people:
+      invited < left
+        ? pair(
+            `${numberText(invited, 'fr')} personnes, prises parmi les ${numberText(left, 'fr')} qui n’ont rien reçu`,
+            `${numberText(invited, 'en')} people, taken among the ${numberText(left, 'en')} who had nothing`,
+          )
+        : pair(`les ${numberText(left, 'fr')} qui n’ont rien reçu`, `the ${numberText(left, 'en')} who had nothing`),
     hypothesis: typesetText(inBoth((locale) => hypothesisOf(best, locale))),
     aims: () => [
       {
@@ -60,7 +78,7 @@ export function invitationProof(context: PlanContext): ScenarioProof | null {
       {
         start: null,
         marks: [low * offer.priceNet, mid * offer.priceNet, high * offer.priceNet],
-        basis: worthText(best, { mid, free }),
+        basis: worthText(best, { invited, mid, free }),
       },
     ],
     worth: () => ({ mid: mid * margin, high: high * margin }),
@@ -88,6 +106,13 @@ function buyerOf(company: Company, { id }: CompanyOffer): CompanyPersona | null 
   return byWeight.find((one) => audienceOffer(company, one)?.id === id) ?? byWeight[0] ?? null;
 }
 
+function titleOf({ found, left }: Invitation, invited: number, locale: 'fr' | 'en'): string {
+  const what = found.stated?.what ?? '';
+  const [some, all] = [numberText(invited, locale), numberText(left, locale)];
+  if (locale === 'fr') return `${invited < left ? `${some} des ${all}` : `Les ${all}`} qui n’ont pas eu « ${what} »`;
+  return `${invited < left ? `${some} of the ${all}` : `The ${all}`} who have not had “${what}”`;
+}
+
 function hypothesisOf({ found, left }: Invitation, locale: 'fr' | 'en'): string {
   const what = found.stated?.what ?? '';
   const [done, not] = [found.better, found.other].map(({ won, of }) => percentText(won / of, locale, 0));
@@ -109,16 +134,15 @@ const basisOf = ({ found }: Invitation): Text =>
       : `Your counts: ${counted.join('; ')}. Low and high: the 95% interval of the difference.`;
   });
 
-function worthText({ found, offer, left }: Invitation, { mid, free }: { mid: number; free: number | null }): Text {
+function worthText(
+  { found, offer, left }: Invitation,
+  { invited, mid, free }: { readonly invited: number; readonly mid: number; readonly free: number | null },
+): Text {
   return inBoth((locale) => {
-    const [many, gap, some] = [
-      numberText(left, locale),
-      percentText(found.gap, locale, 0),
-      numberText(Math.round(mid), locale),
-    ];
-    const room = free === null ? null : numberText(Math.floor(free), locale);
+    const [many, gap, some] = [numberText(invited, locale), percentText(found.gap, locale, 0), numberText(mid, locale)];
+    const room = free === null || invited === left ? null : numberText(Math.floor(free), locale);
     if (locale === 'fr')
-      return `${many} personnes × ${gap} de plus${room === null ? '' : `, dans les ${room} places libres du cycle`} : ${some} × le prix de « ${offer.name} ».`;
-    return `${many} people × ${gap} more${room === null ? '' : `, within the ${room} places that are free in the cycle`}: ${some} × the price of “${offer.name}”.`;
+      return `${many} invitations${room === null ? '' : ` (de quoi prendre les ${room} places libres du cycle)`} × ${gap} de plus que sans : ${some} × le prix de « ${offer.name} ».`;
+    return `${many} invitations${room === null ? '' : ` (enough to take the ${room} places that are free in the cycle)`} × ${gap} more than without: ${some} × the price of “${offer.name}”.`;
   });
 }

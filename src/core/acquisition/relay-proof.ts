@@ -8,11 +8,14 @@ import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import { compareById } from '../values/compare-text.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair } from '../values/text.ts';
+import { freeUnits } from './free-units.ts';
 import type { ScenarioProof } from './scenario-proof.ts';
 
 /** Fewest relays that have not been asked, and most that a person asks in a cycle (working assumptions). */
 const fewestLeft = 5;
 const mostAsked = 40;
+/** Part of what a relay of today sends that a new one sends: the first ones are perhaps the best (working assumption). */
+const prudent = 0.5;
 /** Least affinity of an audience with the channel of its relays (working assumption, as for any scenario). */
 const leastAffinity = 0.5;
 
@@ -31,7 +34,9 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
     const share = treated.count / all.count;
     const joining = asked * share;
     const each = result.count / treated.count;
-    const over = (months: number): number => (joining * each * months) / Math.max(1, company.period.baselineMonths);
+    const free = freeUnits(context, offer) ?? Infinity;
+    const over = (months: number, part: number): number =>
+      Math.min(free, (part * joining * each * months) / Math.max(1, company.period.baselineMonths));
     return {
       title: pair(
         `Les ${numberText(left, 'fr')} relais qui ne vous recommandent pas encore`,
@@ -59,7 +64,7 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
       aims: (months) => [
         {
           start: null,
-          marks: [0, over(months), 2 * over(months)],
+          marks: [0, over(months, prudent), over(months, 1)],
           basis: inBoth((locale) => {
             const [n, part, one, long] = [
               numberText(asked, locale),
@@ -68,8 +73,8 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
               numberText(months, locale, 1),
             ];
             return locale === 'fr'
-              ? `${n} relais à qui l’on demande × ${part} (la part de la liste qui vous recommande sans avoir été relancée) × ${one} client chacun en ${company.period.baselineMonths} mois, pendant ${long} mois ; aucun au plus bas, deux fois plus au plus haut.`
-              : `${n} relays that are asked × ${part} (the part of the list that recommends you without a reminder) × ${one} customers each in ${company.period.baselineMonths} months, for ${long} months; none at worst, twice as many at best.`;
+              ? `${n} relais à qui l’on demande × ${part} (la part de la liste qui vous recommande sans avoir été relancée) × ${one} ${each < 2 ? 'client' : 'clients'} chacun en ${company.period.baselineMonths} mois, pendant ${long} mois ; aucun au plus bas, la moitié au résultat attendu, car les premiers sont peut-être les meilleurs.`
+              : `${n} relays that are asked × ${part} (the part of the list that recommends you without a reminder) × ${one} customers each in ${company.period.baselineMonths} months, for ${long} months; none at worst, half of it expected, as the first ones are perhaps the best.`;
           }),
         },
         {
@@ -82,8 +87,8 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
         },
       ],
       worth: (months, customerWorth) => ({
-        mid: over(months) * customerWorth,
-        high: 2 * over(months) * customerWorth,
+        mid: over(months, prudent) * customerWorth,
+        high: over(months, 1) * customerWorth,
       }),
     };
   }

@@ -242,7 +242,7 @@ export function decisionRule(
   const isPaying = doesPay(steering.channelCap, reach, addedCustomers(context, reach));
   const isOfKnown = reach.proof !== null && !reach.proof.seeksAudience;
   const scaled = isOfKnown
-    ? pair('il reste de la place', 'there is room left')
+    ? pair('il en reste à inviter', 'others are left to invite')
     : isPaying
       ? pair(
           `le coût par client reste sous ${steering.capText.fr}`,

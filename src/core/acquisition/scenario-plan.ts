@@ -149,6 +149,8 @@ function scenarioDraft(
   const { about, runnerUp } = place;
   const relay = scenario.namesRelay ? relayName(context, place.turn) : null;
   const audience = relay ?? shortName(persona);
+  // those who are invited buy from the company already: their sales are counted with the way that brings them back
+  const steered = option.proof?.seeksAudience === false ? place.aims.slice(0, 1) : place.aims;
   return {
     ...noDetail,
     id: place.id,
@@ -167,8 +169,8 @@ function scenarioDraft(
     hours: scenario.hours,
     cash: { low: scenario.cash[0], mode: scenario.cash[0], high: scenario.cash[1] },
     skill: scenario.skill,
-    kpiIds: place.aims.map(({ kpi }) => kpi.id),
-    targets: targetsOf(place.aims),
+    kpiIds: steered.map(({ kpi }) => kpi.id),
+    targets: targetsOf(steered),
     legalIds: legalRulesOf(channels),
     accessibility: [
       pair(
@@ -184,7 +186,7 @@ function scenarioDraft(
     due: place.due,
     until: place.until,
     ...(place.event === null ? {} : { occasion: place.event.day }),
-    fixedDate: scenario.seasonal || place.own !== null,
+    fixedDate: scenario.seasonal || place.own !== null || option.proof !== null,
     plannedHours: scenario.hours.mode,
     plannedCash: scenario.cash[0],
     cashNature: channels.some(isPaidChannel) ? 'media' : scenario.paidInKind ? 'in_kind' : 'production',

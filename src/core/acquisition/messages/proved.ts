@@ -1,7 +1,7 @@
 import { statedReach } from '../../framework/counters/stated/stated-reach.ts';
 import { both } from '../../planning/pieces/both.ts';
 import { call, label, type Name, say, the } from '../../planning/pieces/piece.ts';
-import { detailFacts, offerLine, takesDates, tellingLines } from '../../planning/texts/common-lines.ts';
+import { detailFacts, offerLine, shortOfferLine, takesDates, tellingLines } from '../../planning/texts/common-lines.ts';
 import { numberText } from '../../values/number-text.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import { offerButton, replyButton, type StepText } from './step-words.ts';
@@ -18,10 +18,16 @@ function already({ company, locale }: TextFacts): Name | null {
 export const relayAsk: StepText = (facts) => {
   const many = already(facts);
   return {
-    opening: both(
-      say`Vous demande-t-on parfois à qui s’adresser pour ${the(facts.offer.inSentence)} ?`,
-      say`Do people sometimes ask you where to find ${the(facts.offer.inSentence)}?`,
-    ),
+    opening:
+      facts.voice.id === 'nonprofit'
+        ? both(
+            say`Les personnes que vous voyez connaissent-elles ${facts.brand} ?`,
+            say`Do the people you see know about ${facts.brand}?`,
+          )
+        : both(
+            say`Vous demande-t-on parfois à qui s’adresser pour ${the(facts.offer.inSentence)} ?`,
+            say`Do people sometimes ask you where to find ${the(facts.offer.inSentence)}?`,
+          ),
     other: both(
       say`${facts.brand} cherche qui donnerait son nom près de chez vous.`,
       say`${facts.brand} is looking for people near you who would give its name.`,
@@ -62,31 +68,40 @@ export const relayKit: StepText = (facts) => ({
 export const datedInvitation: StepText = (facts) => {
   const { offer, voice, seasons } = facts;
   const isDated = takesDates(voice);
-  const opening =
-    isDated && seasons.free !== null
+  const opening = isDated
+    ? seasons.free === null
       ? both(
+          say`Vous connaissez ${facts.brand} : voici des jours libres pour ${the(offer.inSentence)}.`,
+          say`You know ${facts.brand}: here are free days for ${the(offer.inSentence)}.`,
+        )
+      : both(
           say`Il reste de la place ${seasons.free} pour ${the(offer.inSentence)}.`,
           say`There is room ${seasons.free} for ${the(offer.inSentence)}.`,
         )
-      : both(
-          say`Nous vous écrivons à propos de ceci : ${offer.name}.`,
-          say`We are writing to you about this: ${offer.name}.`,
-        );
+    : both(
+        say`Une proposition de ${facts.brand} : ${the(offer.inSentence)}.`,
+        say`A proposal from ${facts.brand}: ${the(offer.inSentence)}.`,
+      );
   return {
     opening,
     other: both(say`${label(offer.name)}, quand vous voulez ?`, say`${label(offer.name)}, when you like?`),
     lines: [
-      offerLine(offer),
+      shortOfferLine(offer),
       ...tellingLines(offer).slice(0, 1),
       isDated
         ? both(
             say`Trois jours pour vous : [jour], [jour] ou [jour]. Répondez par celui qui vous va.`,
             say`Three days for you: [day], [day] or [day]. Reply with the one that suits you.`,
           )
-        : both(
-            say`Un mot en réponse suffit, et nous préparons [ce qui a été pris la dernière fois].`,
-            say`One word in reply is enough, and we will prepare [what was taken last time].`,
-          ),
+        : offer.kind === 'product'
+          ? both(
+              say`Un mot en réponse suffit, et nous préparons [ce qui a été pris la dernière fois].`,
+              say`One word in reply is enough, and we will prepare [what was taken last time].`,
+            )
+          : both(
+              say`Un mot en réponse suffit, et nous faisons le reste.`,
+              say`One word in reply is enough, and we will do the rest.`,
+            ),
     ],
     button: isDated
       ? { words: both(call`Choisir un jour`, call`Choose a day`), to: offerButton(facts).to }

@@ -34,10 +34,7 @@ export const sInvitation = defineScenario({
       day: 2,
       channelId: 'CH-EMAIL-NL',
       touch: ({ offer }) =>
-        pair(
-          `Première vague, un quart de la liste : « ${offer} », avec des jours libres`,
-          `First wave, a quarter of the list: “${offer}”, with free days`,
-        ),
+        pair(`Première vague, un quart de la liste : « ${offer} »`, `First wave, a quarter of the list: “${offer}”`),
       says: datedInvitation,
     },
     {

@@ -9,6 +9,7 @@ export const cr10ScenarioRelevanceBreaks: Breaks = {
   },
   'cr10.scores-told-apart': (one, company) => {
     for (const offer of company.offers) delete offer.seasonality;
+    delete company.serviceCapacity;
     for (const { scenario } of one.actions)
       if (scenario !== null)
         Object.assign(scenario, { typeId: 'S-WEBINAR', relevance: { ...scenario.relevance, season: 0.6 } });
