@@ -20,6 +20,7 @@ const proofWith = (given: object = {}, serviceCapacity: object[] = []) =>
       companyWith({
         channels: [channelWith('CH-EMAIL-NL', { consent: 'opt_in' })],
         comparisons: [{ ...comparison, ...given }],
+        offers: [{ ...companyWith().offers[0]!, kind: 'service' }],
         ...(serviceCapacity.length === 0 ? {} : { serviceCapacity }),
       } as never),
     ),
@@ -48,6 +49,11 @@ test('what is free in the cycle bounds those who can come', () => {
   expect(invited * 0.32).toBeGreaterThan(30);
   expect(invited * 0.32).toBeLessThan(45);
   expect(proof.aims(4)[1]!.marks![1] / 500).toBeLessThan(invited * 0.32);
+});
+
+test('a deed by telephone has no written invitation, and one by text message goes by text where the company sends them', () => {
+  expect(proofWith({ what: 'a call in January with a day to choose' })).toBeNull();
+  expect(proofWith({ what: 'a text message eleven months later' })!.channelIds).toEqual(['CH-EMAIL-AUTO']);
 });
 
 test.each([
