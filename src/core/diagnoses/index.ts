@@ -1,6 +1,7 @@
 import type { DiagnosisDefinition } from './diagnosis.ts';
 import { addressMissing } from './address-missing.ts';
 import { articlesLeadNowhere } from './articles-lead-nowhere.ts';
+import { asksNowhere } from './asks-nowhere.ts';
 import { buriedByPagination } from './buried-by-pagination.ts';
 import { canonicalElsewhere } from './canonical-elsewhere.ts';
 import { canonicalOneForMany } from './canonical-one-for-many.ts';
@@ -29,6 +30,7 @@ import { menuOverload } from './menu-overload.ts';
 import { namesUnsearched } from './names-unsearched.ts';
 import { noOfferPage } from './no-offer-page.ts';
 import { notForPhones } from './not-for-phones.ts';
+import { nothingProved } from './nothing-proved.ts';
 import { nothingShown } from './nothing-shown.ts';
 import { offersBehindArticles } from './offers-behind-articles.ts';
 import { offersDoNotAnswer } from './offers-do-not-answer.ts';
@@ -55,6 +57,7 @@ import { wrongLanguageDeclared } from './wrong-language-declared.ts';
 export const diagnoses: readonly DiagnosisDefinition[] = [
   addressMissing,
   articlesLeadNowhere,
+  asksNowhere,
   buriedByPagination,
   canonicalElsewhere,
   canonicalOneForMany,
@@ -83,6 +86,7 @@ export const diagnoses: readonly DiagnosisDefinition[] = [
   namesUnsearched,
   noOfferPage,
   notForPhones,
+  nothingProved,
   nothingShown,
   offersBehindArticles,
   offersDoNotAnswer,

@@ -1,9 +1,11 @@
-import type { PageFacts } from '../audits/facts/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import type { Block } from '../pages/page.ts';
 import { countWords } from '../pages/reading/count-words.ts';
 import { excerpt } from '../audits/wording.ts';
 import { unfilledFieldsOf } from '../audits/texts/unfilled-field.ts';
 import { defineDiagnosis, type DiagnosisProof } from './diagnosis.ts';
+import { sentencesOf } from '../values/strings/sentences-of.ts';
+import { isAuthorCaveat } from './signs/author-caveats.ts';
 import { namedPaths } from './signs/proof-text.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 import { isWorkingNote } from './signs/working-notes.ts';
@@ -41,12 +43,15 @@ export const unfinishedPages = defineDiagnosis({
   },
   explains: ['content.placeholder', 'content.thin', 'content.thin_vs_norm'],
   capsScore: 62,
-  find: ({ htmlPages }) => {
+  find: (facts) => {
+    const { htmlPages } = facts;
     const unfilled = htmlPages.filter((page) => fieldsOf(page).length > 0);
     if (unfilled.flatMap(fieldsOf).length >= leastFields)
       return unfilledProof(closestFirst(unfilled), htmlPages.length);
     const noted = closestFirst(htmlPages.filter((page) => noteOf(page) !== undefined));
     if (noted.length > 0) return notedProof(noted, htmlPages.length);
+    const wary = cautiousPages(facts);
+    if (wary !== null) return wary;
     const waiting = closestFirst(htmlPages.filter(isWaiting));
     if (waiting.length < leastPages) return null;
     const urls = addressesOf(waiting);
@@ -117,6 +122,45 @@ function notedProof(pages: readonly PageFacts[], all: number): DiagnosisProof {
       before: excerpt(noteOf(page)!, 200),
     })),
   };
+}
+
+/** Pages whose caveats are a habit of whoever wrote them; one of a court or a doctor is due. Working assumption. */
+const leastWary = 3;
+
+/** Pages that say to customers what their author does not know. */
+function cautiousPages({ htmlPages, kindOf }: SiteFacts): DiagnosisProof | null {
+  const found = closestFirst(
+    htmlPages.filter((page) => kindOf.get(page.record.url)?.kind !== 'legal' && caveatOf(page) !== undefined),
+  );
+  if (found.length < leastWary) return null;
+  const quote = excerpt(caveatOf(found[0]!)!, 120);
+  const urls = addressesOf(found);
+  return {
+    capsScore: capOfNotes,
+    pages: found.length,
+    share: found.length / htmlPages.length,
+    examples: urls,
+    sentence: {
+      fr: `${found.length} pages disent au client ce que leur auteur ne sait pas, au lieu d’un fait («\u202f${quote}\u202f»)\u00a0: ${namedPaths(urls)}`,
+      en: `${found.length} pages tell customers what their author does not know, in place of a fact (“${quote}”): ${namedPaths(urls)}`,
+    },
+    edits: found.map((page) => ({
+      page: page.record.url,
+      text: {
+        fr: 'Remplacez cette réserve par un fait que vous pouvez prouver, ou supprimez-la.',
+        en: 'Replace this caveat by a fact that you can prove, or remove it.',
+      },
+      before: excerpt(caveatOf(page)!, 200),
+    })),
+  };
+}
+
+function caveatOf({ content }: PageFacts): string | undefined {
+  for (const { kind, position, text } of content?.blocks ?? []) {
+    const found = position !== 'content' || kind === 'quote' ? undefined : sentencesOf(text).find(isAuthorCaveat);
+    if (found !== undefined) return found.trim();
+  }
+  return undefined;
 }
 
 /** A short page with a notice, or a longer one with the notice as a heading over what is missing. */

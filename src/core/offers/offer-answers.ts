@@ -1,5 +1,6 @@
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
+import { textCues } from '../audits/classification/text-cues.ts';
 import { schemaTypes } from '../audits/facts/structured-data.ts';
 import { isAnchor } from '../audits/links/link-traits.ts';
 import { sharedNames } from '../audits/texts/own-names.ts';
@@ -41,7 +42,7 @@ const askingAddress =
 /** The price of a template that a script fills in the browser: what it says is unknown here. */
 const filledPrice = /\{\{[^{}]*(?:prix|price|tarif)[^{}]*\}\}/i;
 const proving =
-  /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|reviews?\b(?! \(0\))|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
+  /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|\b(?:(?:customer|client|guest|patient|google|facebook|yelp|tripadvisor|verified|star|read|more|all|our|my|\d\+?)[ -]reviews?|reviews? (?:from|by|on google)|(?<=^|[.!?•|]\s)reviews)\b(?! \(0\))|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
 const question = /\?\s*$|^(?:[ée]tape|step)\s?\d|^\d+[.)]\s/i;
 const shortestQuote = 8;
 const shortestStem = 4;
@@ -81,6 +82,23 @@ function ownHeadingOf({ content }: PageFacts, { htmlPages }: SiteFacts): string 
   );
   return own?.text.trim() ?? null;
 }
+
+/** A place where a visitor asks wherever it is on the page: a number or an address to touch or to copy, or an entry to book. */
+export const offersToAsk = (page: PageFacts, facts: SiteFacts): boolean =>
+  offerAnswers(page, facts).asks ||
+  page.record.links.some(
+    (link) => isAnchor(link) && (reaches.test(link.href) || booking.test(link.anchor) || takesOrders(link)),
+  ) ||
+  page.content!.blocks.some(({ text }) => phoneOrMail.test(text));
+
+const reaches = /^(?:tel|mailto|sms|callto|skype):|wa\.me\/|m\.me\//i;
+const booking =
+  /\b(?:r[ée]serv\w*|devis|rendez[- ]vous|rdv|command(?:er|ez)|panier|inscri\w*|book(?:ing)?|quote|estimate|appointment|order|cart|enquir\w*)\b/i;
+const phoneOrMail = new RegExp(`${textCues.phone.source}|[\\w.+-]+@[\\w-]+\\.\\w{2,}`, 'i');
+
+/** True for a page with a review, a quotation or a result; a caption alone says what a picture shows. */
+export const hasProof = ({ content }: PageFacts): boolean =>
+  content?.blocks.some((block) => block.kind !== 'caption' && isProof(block)) === true;
 
 function isProof({ kind, text }: Block): boolean {
   return kind === 'caption' || (kind === 'quote' && text.split(/\s+/).length >= shortestQuote) || proving.test(text);

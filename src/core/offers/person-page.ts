@@ -5,7 +5,8 @@ import { statesPrice } from './stated-price.ts';
 /** A first name and a family name, as a menu writes them. */
 const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u;
 /** Words that speak of one person. */
-const ofPerson = /(?<!\p{L})(?:he|she|his|her|him|hers|himself|herself|I|my|il|elle|lui|je|mon|ma|mes)(?!\p{L})/gu;
+const ofPerson =
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|hers|himself|herself|I|[Mm]y|[Ii]l|[Ee]lle|lui|[Jj]e|[Mm]on|[Mm]a|[Mm]es)(?!\p{L})/gu;
 const introduces = /(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Mm]oi,? c['’]est)\s*$/u;
 /** Words about a person on a page about one. Working assumption. */
 const leastWords = 3;

@@ -57,3 +57,17 @@ test('one note meant for whoever makes the site is reported', () => {
   );
   expect(found).toMatchObject({ pages: 1, capsScore: 66 });
 });
+
+test('a habit of caveats meant for whoever writes the site is reported, one on a page is not', () => {
+  const wary = {
+    text: ['This photo is from the portfolio and is not presented as a project in this town.'],
+    words: 300,
+  };
+  const find = (...pages: object[]) =>
+    diagnosisOf(
+      unfinishedPages,
+      siteOf(Object.fromEntries(pages.map((page, at) => [at === 0 ? '/' : `/${at}`, page]))),
+    );
+  expect(find({}, wary, wary, wary)).toMatchObject({ pages: 3, capsScore: 66 });
+  expect(find({}, {}, wary, {})).toBeNull();
+});

@@ -5,13 +5,13 @@ import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 function offersWith(label: string, text: readonly string[]): string[] {
   const menu = [
     { to: '/soin', anchor: 'Soin du dos', position: 'nav' as const },
-    { to: '/page', anchor: label, position: 'nav' as const },
+    { to: '/salon', anchor: label, position: 'nav' as const },
   ];
   const page = (title: string, own: readonly string[]): PageLiteral => ({ title, text: own, links: menu });
   const site = siteOf({
     '/': page('Cime', ['Un salon de quartier.']),
     '/soin': page('Soin du dos', ['Une heure de soin du dos, sur rendez-vous.']),
-    '/page': page(label, text),
+    '/salon': page(label, text),
   });
   return offerPages(site).map(({ name }) => name);
 }
