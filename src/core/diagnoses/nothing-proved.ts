@@ -5,6 +5,7 @@ import { judgedOffers } from '../offers/missing-answers.ts';
 import { hasProof } from '../offers/offer-answers.ts';
 import { statesPrice } from '../offers/stated-price.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { isAuthorCaveat } from './signs/author-caveats.ts';
 import { lastingPages } from './signs/lasting-pages.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
@@ -12,7 +13,7 @@ import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 const leastOffers = 3;
 /** Words by which a company says what stands behind its work: years, training, insurance, guarantee, awards, members' bodies. */
 const standing =
-  /(?<!\p{L})(?:\d{1,3}\s?\+?\s(?:years?|ans|années)(?!\p{L})|(?:since|depuis|established(?: in)?|founded(?: in)?|fondée? en|créée? en|opened in|ouverte? en) \d{4}|licen[cs]ed|insur(?:ed|ance)|assur(?:ance|ée?s?) (?:professionnelle|décennale|responsabilité)|décennale|guarantee\p{L}*|warrant(?:y|ies)|garanti\p{L}*|certifi\p{L}*|accredit\p{L}*|agréée?s?|agrément|label(?:lis\p{L}*)?|diplôm\p{L}*|degree|trained|qualified|qualifi(?:cations?|ée?s?)|registered|member of|membre d|award\p{L}*|prix d[eu]|chartered)/iu;
+  /(?<!\p{L})(?:\d{1,3}\s?\+?\s(?:years?|ans|années)(?!\p{L})|(?:since|depuis|established(?: in)?|founded(?: in)?|fondée? en|créée? en|opened in|ouverte? en) \d{4}|licen[cs]ed|insur(?:ed|ance)|assur(?:ance|ée?s?) (?:professionnelle|décennale|responsabilité)|décennale|guarantee\p{L}*|warrant(?:y|ies)|garanti\p{L}*|certifi\p{L}*|accredit\p{L}*|agréée?s?|agrément|labellis\p{L}*|diplôm\p{L}*|degree|trained|qualified|qualifi(?:cations?|ée?s?)|registered|member of|membre d|award\p{L}*|prix d[eu]|chartered)/iu;
 
 export const nothingProved = defineDiagnosis({
   id: 'nothing-proved',
@@ -77,7 +78,9 @@ function proves(page: PageFacts): boolean {
   if (content.jsonLd.some((text) => declared.test(text))) return true;
   return (
     hasProof(page) ||
-    content.blocks.some(({ kind, text }) => kind !== 'code' && (statesPrice(text) || standing.test(text)))
+    content.blocks.some(
+      ({ kind, text }) => kind !== 'code' && (statesPrice(text) || (standing.test(text) && !isAuthorCaveat(text))),
+    )
   );
 }
 

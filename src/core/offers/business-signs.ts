@@ -3,6 +3,8 @@ import { kindWordCounts, kindWordLists, plainWords } from '../audits/classificat
 import { textCues } from '../audits/classification/text-cues.ts';
 import { sells } from '../audits/texts/trade.ts';
 import { memoizeByObject } from '../values/memoize.ts';
+import { statesPrice } from './stated-price.ts';
+import { roleOfName } from './page-role.ts';
 import { offering } from './offering-words.ts';
 import { siteMenu } from './site-menu.ts';
 
@@ -39,7 +41,8 @@ export const isBusiness = memoizeByObject((facts: SiteFacts): boolean => {
     isShared(hasBuyingLink, sharePages) ||
     isShared(hasPhone, sharePhones) ||
     sells(facts) ||
-    listsServices(facts)
+    listsServices(facts) ||
+    listsPrices(facts)
   );
 });
 
@@ -61,6 +64,13 @@ function civicWords({ content }: PageFacts): number {
   const text = [content!.title ?? '', content!.description ?? '', ...content!.blocks.map((block) => block.text)];
   return text.join('\n').match(civic)?.length ?? 0;
 }
+
+/** An entry of the menu named after prices leads to a page that states some. */
+const listsPrices = (facts: SiteFacts): boolean =>
+  [...siteMenu(facts)].some(
+    ([{ content }, label]) =>
+      roleOfName(label) === 'price' && content?.blocks.some(({ text }) => statesPrice(text)) === true,
+  );
 
 /** Words of a menu entry about services. Working assumption. */
 const longestEntry = 3;

@@ -8,7 +8,9 @@ export type PageRole = 'offer' | 'price' | 'proof' | 'contact' | 'house';
 const house = new Set(
   `careers career jobs job vacancies recrutement emploi emplois carriere carrieres donations donation dons partenaires
   accueil home sponsors financing financement insurance assurances mutuelles weather meteo origins origines initiatives
-  region pays social media specials promotions patients utiles useful complaints reclamations started`.split(/\s+/),
+  region pays social media specials promotions patients utiles useful rodo complaints reclamations started`.split(
+    /\s+/,
+  ),
 );
 const price = new Set(
   'tarif tarifs prix rates price prices pricing honoraires fees cotisation cotisations'.split(/\s+/),
@@ -28,7 +30,7 @@ const means = new Set(
 /** Alone they name how somebody works, who works there or what to do before a visit. */
 const ways = new Set(
   `pratique demarche methode approche practice approach method preparatifs crew introduction deroulement
-  tournee`.split(/\s+/),
+  tour tournee virtual`.split(/\s+/),
 );
 
 /** The way to a company. */

@@ -8,6 +8,7 @@ const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u;
 const ofPerson =
   /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|hers|himself|herself|I|[Mm]y|[Ii]l|[Ee]lle|lui|[Jj]e|[Mm]on|[Mm]a|[Mm]es)(?!\p{L})/gu;
 const introduces = /(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Mm]oi,? c['’]est)\s*$/u;
+const known = new Set(['fr', 'en']);
 /** Words about a person on a page about one. Working assumption. */
 const leastWords = 3;
 
@@ -19,6 +20,8 @@ export function isAboutPerson(page: PageFacts, name: string, facts: SiteFacts): 
   const texts = page.content.blocks.flatMap(({ position, text }) => (position === 'content' ? [text] : []));
   if (texts.some(statesPrice)) return false;
   const text = texts.join('\n');
+  // The words that speak of somebody are not known in other languages.
+  if (!known.has(page.language.slice(0, 2))) return text.includes(last) || text.includes(first);
   const isIntroduced = text
     .split(first)
     .slice(0, -1)

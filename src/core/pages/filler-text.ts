@@ -6,7 +6,7 @@ import { memoizeByObject, memoizeText } from '../values/memoize.ts';
 const loremIpsum = /^\P{L}*lorem\s+ipsum\b|lorem\s+ipsum\s+dolor|dolor\s+sit\s+amet|consectetur\s+adipisc/iu;
 /** The sentences by which generators of filler explain it, which sites leave in place as filler. */
 const aboutLorem =
-  /lorem ipsum (?:est|is) simpl(?:ement|y) (?:du )?(?:faux|dummy|placeholder) te?xte?|(?:le|variations de|passages of) lorem ipsum (?:est le faux texte standard|disponibles|available, but)|contrary to popular belief, lorem ipsum|contrairement à une opinion répandue, le lorem ipsum/i;
+  /lorem\sipsum\s(?:est|is)\ssimpl(?:ement|y)\s(?:du\s)?(?:faux|dummy|placeholder)\ste?xte?|(?:le|variations\sde|passages\sof)\slorem\sipsum\s(?:est\sle\sfaux\stexte\sstandard|disponibles|available,\sbut)|contrary\sto\spopular\sbelief,\slorem\sipsum|contrairement\sà\sune\sopinion\srépandue,\sle\slorem\sipsum/i;
 const quoted = /[«“"][^»”"]{0,80}[»”"]/gu;
 /** Words of lorem ipsum (Cicero, De finibus, as cut by typesetters) and of its generators. */
 const fillerWords = new Set(

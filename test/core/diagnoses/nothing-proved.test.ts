@@ -30,3 +30,7 @@ test.each([
 ])('one such fact anywhere is enough: %s', (text) => {
   expect(find({ text: [text] })).toBeNull();
 });
+
+test('a label on a box and a caveat of the author prove nothing', () => {
+  expect(find({ text: ['Keep the label of the box. This page does not claim a guaranteed date.'] })).not.toBeNull();
+});

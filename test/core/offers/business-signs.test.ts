@@ -19,6 +19,15 @@ test('a telephone number, a booking or a list of services is that of a company',
   ).toBe(true);
 });
 
+test('a menu entry of prices that leads to some is that of a company', () => {
+  const links = [{ to: '/fees', anchor: 'Fees', position: 'nav' as const }];
+  const page = { links };
+  const site = (text: string) =>
+    isBusiness(siteOf({ '/': page, '/a': page, '/b': page, '/fees': { ...page, text: [text] } }));
+  expect(site('Consultation of one hour: £80')).toBe(true);
+  expect(site('There is nothing to pay.')).toBe(false);
+});
+
 test('a page of texts alone is not', () => {
   expect(business({ text: ['Carnet de lectures.'] })).toBe(false);
 });
