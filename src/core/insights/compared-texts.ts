@@ -18,6 +18,10 @@ export function prudentGain(one: Comparison): number {
   return Math.min(repairedCount(other.of, good) - good, gap * other.of);
 }
 
+/** Chance that a gap is that of the deed and not of the people: drawn groups differ by the deed alone (working assumptions). */
+export const certaintyOf = ({ interval, stated }: Comparison): number =>
+  interval[0] <= 0 ? 0.35 : stated?.isDrawn === true ? 0.95 : 0.75;
+
 /** Name of a group in quotation marks; the others when it has none. */
 export const groupName = ({ label }: CountedGroup): Text =>
   label === null ? pair('les autres', 'the others') : pair(`«\u202f${label}\u202f»`, `“${label}”`);

@@ -59,7 +59,7 @@ export function foundInsights(facts: InsightFacts, kinds: readonly InsightKind[]
   const leading: Ranked[] = [];
   for (const one of found) {
     const isNew = leading.every(
-      ({ kind, channelIds }) => kind.subject !== one.kind.subject && !shares(one, channelIds),
+      ({ kind, channelIds }) => (isDrawn(one) || kind.subject !== one.kind.subject) && !shares(one, channelIds),
     );
     if (leading.length < mostLeading && isNew && !one.beyondRoom) leading.push(one);
   }
@@ -80,7 +80,10 @@ function isPossible(
   return moneyPerMonth === null || turnover === null || turnover === 0 || 12 * moneyPerMonth <= turnover;
 }
 
-type Ranked = Pick<FoundInsight, 'id' | 'kind' | 'channelIds' | 'beyondRoom'>;
+type Ranked = Pick<FoundInsight, 'id' | 'kind' | 'channelIds' | 'beyondRoom' | 'gain'>;
+
+/** A deed that a draw proved has nothing to do with another finding of its subject. */
+const isDrawn = ({ gain = null }: Pick<FoundInsight, 'gain'>): boolean => gain?.isDrawn === true;
 
 const shares = ({ channelIds = [] }: Pick<FoundInsight, 'channelIds'>, others: readonly string[] = []): boolean =>
   channelIds.some((id) => others.includes(id));

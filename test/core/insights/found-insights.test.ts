@@ -56,6 +56,19 @@ test('two findings about one channel never both open the report: the second stan
     ['other', true, null],
   ]);
 });
+test('what a draw proved opens the report beside a larger finding of its subject', () => {
+  const gain = { cases: 9, done: 9, results: { low: 1, mode: 2, high: 3 }, each: 50, customers: 0, isDrawn: true };
+  const kinds = [
+    kindOf('leak', 'path', { moneyPerMonth: 300 }),
+    kindOf('drawn', 'path', { gain }),
+    kindOf('chosen', 'path', { gain: { ...gain, isDrawn: false } }),
+  ];
+  expect(foundInsights(facts, kinds).map(({ id, leads }) => [id, leads])).toEqual([
+    ['leak', true],
+    ['chosen', false],
+    ['drawn', true],
+  ]);
+});
 test('a limit that is reached comes first', () => {
   const kinds = [
     kindOf('large', 'path', { moneyPerMonth: 900 }),

@@ -62,7 +62,8 @@ export const leadToCustomerGap = defineInsight({
         ),
         moneyPerMonth: weak.lost * economics.ltv,
         customersPerMonth: weak.lost,
-        certainty: 0.75,
+        // channels bring unlike people: the gap is theirs as much as that of what follows
+        certainty: 0.5,
         evidence: [
           pair(
             `${weak.row.name.fr}\u202f: ${count(weak.row.newCustomers).fr} clients pour ${count(weak.row.conversions).fr} contacts`,

@@ -10,7 +10,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { type ComparedAnswer, comparedAnswer, taskOf } from '../compared-answer.ts';
-import { evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
+import { certaintyOf, evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
 import { countedGain } from '../gained-results.ts';
 import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight } from '../define-insight.ts';
@@ -65,7 +65,7 @@ export const lossesApart = defineInsight({
           gain,
           moneyPerMonth: gain === null ? null : gain.results.mode * gain.each,
           customersPerMonth: null,
-          certainty: interval[0] > 0 ? 0.75 : 0.35,
+          certainty: certaintyOf(one),
           evidence: [better, other].map((group) => evidenceOfGroup(group, one, facts.company)),
           chart: barChart(pair(`Part : ${one.result}`, `Share: ${one.result}`), 'share', [
             { label: best, value: better.won / better.of },

@@ -7,7 +7,7 @@ import { slug } from '../../values/strings/slug.ts';
 import { pair } from '../../values/text.ts';
 import { barChart } from '../bar-chart.ts';
 import { comparedAnswer } from '../compared-answer.ts';
-import { evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
+import { certaintyOf, evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
 import { countedGain } from '../gained-results.ts';
 import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight, type Insight } from '../define-insight.ts';
@@ -56,7 +56,7 @@ export const waysApart = defineInsight({
           gain,
           moneyPerMonth: gain === null ? null : gain.results.mode * gain.each,
           customersPerMonth: gain === null || gain.customers === 0 ? null : gain.results.mode * gain.customers,
-          certainty: interval[0] > 0 ? 0.75 : 0.35,
+          certainty: certaintyOf(one),
           evidence: [better, other].map((group) => evidenceOfGroup(group, one, facts.company)),
           chart: barChart(pair(`Part : ${one.result}`, `Share: ${one.result}`), 'share', [
             { label: best, value: better.won / better.of, strong: true },
