@@ -12,6 +12,11 @@ const based = [
     String.raw`(?<!\p{L})(?:[Jj]e suis|[Nn]ous sommes|[Nn]otre \p{L}+ est|[Nn]os \p{L}+ sont) (?:bas|situ|install|implant)ée?s? à ${placeName}(?:,? (?:près d[eu']|à côté d[eu']|proche d[eu']) ?${placeName})?`,
     'gu',
   ),
+  // “Our address: the mill, Rye, England”, without a postcode.
+  new RegExp(
+    String.raw`(?:[Aa]dresse|[Aa]ddress)(?!\p{L}).{0,60}?[,–-]\s+${placeName}\s*[,–-]\s+(?:France|Belgique|Suisse|Luxembourg|England|Scotland|Wales|Ireland|United Kingdom|UK)(?!\p{L})`,
+    'gu',
+  ),
 ];
 
 /** The place where texts say that the company works, of two the one that they name more; null where none says so. */

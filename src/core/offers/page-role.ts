@@ -13,7 +13,7 @@ const house = new Set(
   ),
 );
 const price = new Set(
-  'tarif tarifs prix rates price prices pricing honoraires fees cotisation cotisations'.split(/\s+/),
+  'tarif tarifs tariff tariffs prix rates price prices pricing honoraires fees cotisation cotisations'.split(/\s+/),
 );
 const proof = new Set(
   `realisations realisation chantiers portfolio projets projects project cas cases case etudes studies galerie gallery

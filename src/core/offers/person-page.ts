@@ -21,12 +21,13 @@ export function isAboutPerson(page: PageFacts, name: string, facts: SiteFacts): 
   if (texts.some(statesPrice)) return false;
   const text = texts.join('\n');
   // The words that speak of somebody are not known in other languages.
-  if (!known.has(page.language.slice(0, 2))) return text.includes(last) || text.includes(first);
+  const isNamed = text.includes(first) || text.includes(last);
+  if (!known.has(page.language.slice(0, 2))) return isNamed;
   const isIntroduced = text
     .split(first)
     .slice(0, -1)
     .some((before) => introduces.test(before));
-  return isIntroduced || (text.includes(first) && (text.match(ofPerson)?.length ?? 0) >= leastWords);
+  return isIntroduced || (isNamed && (text.match(ofPerson)?.length ?? 0) >= leastWords);
 }
 
 /** The words that texts of the site write in small letters. */

@@ -11,6 +11,11 @@ test('the place is where those who speak for the company say that they work, or 
   expect(basedTown(['Nous sommes installés à Saint-Martin-du-Lac depuis dix ans.'])).toBe('Saint-Martin-du-Lac');
 });
 
+test('an address without a postcode ends with its country', () => {
+  expect(basedTown(['Notre adresse : Le Moulin - Saint-Paul-du-Lac - France'])).toBe('Saint-Paul-du-Lac');
+  expect(basedTown(['Nous livrons les Alpes, Lyon, France et Suisse.'])).toBeNull();
+});
+
 test('where another works is not where the company is', () => {
   expect(basedTown(['Our supplier works with a charity based in London.', 'We are based on trust.'])).toBeNull();
   expect(basedTown(['Notre hébergeur est une société située à Roubaix.'])).toBeNull();

@@ -1,5 +1,4 @@
 import type { Language } from '../../language/language.ts';
-import { hasCapital, hasLetter } from '../../language/letters.ts';
 import { contentStems } from '../terms.ts';
 import { namedPhrases, type Phrase, weakness } from './named-phrases.ts';
 import type { PartPhrase } from './part-phrase.ts';
@@ -10,6 +9,7 @@ import { definedAs, folderThing } from './named-thing.ts';
 import { isIn, namesNothing, type PageRole, searchedForm, type SiteContext, withPlace } from './site-context.ts';
 import { siteSubject } from './site-offer.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
+import { hasName, placesIn } from './written-place.ts';
 
 /**
  * The searches that a page may answer, the best first: what its title, heading, menu and address agree on, with the place
@@ -17,7 +17,12 @@ import { foldedPart, titleParts } from './title-parts.ts';
  */
 export function subjectChoices(signs: PageSigns, role: PageRole, site: SiteContext): string[] {
   const found = [...subjects(signs, role, site)].filter((text): text is string => text !== null);
-  return found.filter((text) => !isRoleAlone(text, site.language));
+  return found.filter((text) => !isRoleAlone(withoutPlace(text, site), site.language));
+}
+
+/** "Features Annecy" → "Features": a place makes no search of a word that any site has. */
+function withoutPlace(text: string, { place }: SiteContext): string {
+  return place !== null && text.endsWith(` ${place}`) ? text.slice(0, -place.length - 1) : text;
 }
 
 /** The first of the searches that a page may answer; null when it names nothing that people search. */
@@ -249,15 +254,6 @@ function withLastWord(text: string, slug: string, language: Language): string {
   return isBegun ? `${text} ${slug.slice(slug.lastIndexOf(' ') + 1)}` : text;
 }
 
-/** Words that the title or the heading says to be a place, although some page writes them in small letters. */
-function placesIn(tokens: PartPhrase['tokens'], { title, headings }: PageSigns['page'], language: Language): string[] {
-  const said = [title, ...headings];
-  return tokens
-    .map(({ text }) => text)
-    .filter((text) => hasCapital(text) && !language.stopWords.has(text.toLowerCase()))
-    .filter((text) => said.some((line) => locatives.some((word) => line.includes(`${word} ${text}`))));
-}
-
 /** A place alone, or with the name of the site, is searched with what the site offers; the form itself otherwise. */
 function offeredAt(form: string, { tokens }: PartPhrase, { page }: PageSigns, site: SiteContext): string {
   const { language, names, offer } = site;
@@ -266,19 +262,3 @@ function offeredAt(form: string, { tokens }: PartPhrase, { page }: PageSigns, si
   const isPlace = isIn(form, `${place} ${names.name ?? ''}`, language);
   return isPlace && !isIn(place, offer, language) ? `${offer} ${place}` : form;
 }
-
-/**
- * True when the phrase has a name that may be a place of its own: a capital inside it; where all its words have one, as in
- * titles, a word that the page writes after "à" or "in".
- */
-function hasName({ tokens }: PartPhrase, { page }: PageSigns, { commonWords, language }: SiteContext): boolean {
-  if (placesIn(tokens, page, language).length > 0) return true;
-  const inside = tokens.slice(1).filter(({ text }) => hasLetter(text) && !language.stopWords.has(text.toLowerCase()));
-  const names = inside.filter(({ text }) => hasCapital(text) && !commonWords.has(text.toLowerCase()));
-  if (!inside.every(({ text }) => hasCapital(text)))
-    return names.some(({ text, upos }) => upos === 'PROPN' && text !== text.toUpperCase());
-  const lines = [page.title, page.description, ...page.headings, ...page.blocks.map(({ text }) => text)];
-  return names.some(({ text }) => lines.some((line) => locatives.some((word) => line.includes(`${word} ${text}`))));
-}
-
-const locatives = [' à', ' in', ' near', ' around'];

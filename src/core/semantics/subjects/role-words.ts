@@ -28,6 +28,7 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       news index menu plan dernier derniers derniere dernieres recent recents decouvrez decouvrir savoir tout toutes plus ligne ressources univers
       edition editions saison saisons annee annees archive archives ancien ancienne copie lundi mardi mercredi jeudi vendredi samedi dimanche
       janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre old
+      lien liens utile utiles preparatifs
     `),
     ofCompany: wordList(`
       contact contactez contacter coordonnees acces propos qui sommes equipe histoire presentation entreprise galerie
@@ -59,14 +60,15 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       articles article info information index menu latest recent posts post updates discover learn about more all online resources everything know
       edition editions season seasons year years archive archives old copy monday tuesday wednesday thursday friday saturday sunday
       january february march april may june july august september october november december
+      links useful
     `),
     ofCompany: wordList(`
-      contact contacts directions about us team staff people history story company gallery photos photo pictures
+      introduction contact contacts directions about us team staff people history story company gallery photos photo pictures
       testimonials testimonial reviews review portfolio projects results hours careers career jobs references partners partner press careers faq faqs
       questions question frequently asked meet
     `),
     ofOffer: wordList(
-      'fees fee prices price pricing rates rate quote estimate booking bookings book appointment appointments payment payments',
+      'fees fee tariff tariffs cost costs charges prices price pricing rates rate quote estimate booking bookings book appointment appointments payment payments',
     ),
     ofTrade: wordList(`
       membership join joining calendar schedule timetable fixtures tables results league leagues tournament tournaments

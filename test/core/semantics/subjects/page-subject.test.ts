@@ -30,6 +30,16 @@ const french = {
   offer: 'élagueur',
 };
 
+const english = {
+  language: languages.en,
+  names: { parts: new Set(['cime']), name: 'Cime' },
+  place: 'Annecy',
+  placeInTitles: false,
+  commonWords: new Set(['climb', 'climbing', 'tariff', 'park']),
+  shareOf: () => 0.5,
+  offer: 'climber',
+};
+
 test('a page that offers something is searched with the place of the company', () => {
   const offer = page('Taille de Haies | Cime', 'Nos haies', 'La taille de haies se fait deux fois par an.');
   expect(pageSubject(offer, 'offer', french)).toBe('taille de haies Annecy');
@@ -133,6 +143,22 @@ test('a word that any site has is no search alone: it needs what is sold or the 
   const unnamed = { ...french, names: { parts: new Set<string>(), name: null }, offer: null };
   expect(pageSubject(page('Contact', '', 'Un contact.'), 'contact', unnamed)).toBe(null);
   expect(pageSubject(page('Foire aux questions', '', 'Tout.'), 'help', unnamed)).toBe(null);
+});
+
+test('a place makes no search of a word that any site has, and prices are those of what is sold', () => {
+  const offers = {
+    ...french,
+    commonWords: new Set([...french.commonWords, 'pratique', 'liens', 'utiles']),
+    offer: null,
+  };
+  expect(pageSubject(page('Ma pratique | Cime', '', 'La pratique.'), 'offer', offers)).toBe(null);
+  expect(pageSubject(page('Liens utiles | Cime', '', 'Des liens utiles.'), 'offer', offers)).toBe(null);
+  expect(pageSubject(page('Tariff | Cime', '', 'The tariff.', 'en'), 'other', english)).toBe('climber tariff');
+});
+
+test('the page of another town than that of the site has the name of its own alone', () => {
+  const area = page('Elm Hay Climbing | Cime', '', 'We climb in Elm Hay all year.', 'en');
+  expect(pageSubject(area, 'offer', english)).toBe('Elm Hay climbing');
 });
 
 test('a page about a person of the company is searched by the name of the person', () => {
