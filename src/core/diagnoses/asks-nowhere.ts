@@ -33,7 +33,7 @@ export const asksNowhere = defineDiagnosis({
     en: 'More visitors ask: count the calls and messages of one month before and one month after.',
   },
   explains: ['trust.contact_details'],
-  capsScore: 66,
+  capsScore: 68,
   needsWholeSite: true,
   find: (facts) => {
     const { home } = facts;

@@ -9,7 +9,7 @@ const based = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Jj]e suis|[Nn]ous sommes|[Nn]otre \p{L}+ est|[Nn]os \p{L}+ sont) (?:bas|situ|install|implant)ée?s? à ${placeName}(?:,? (?:près d[eu']|à côté d[eu']|proche d[eu']) ?${placeName})?`,
+    String.raw`(?<!\p{L})(?:[Jj]e suis|[Nn]ous sommes|[Nn]otre \p{L}+ est|[Nn]os \p{L}+ sont) (?:bas|situ|install|implant)ée?s? à ${placeName}(?:,? (?:près|à côté|proche) d(?:e\s|u\s|['’])${placeName})?`,
     'gu',
   ),
   // “Our address: the mill, Rye, England”, without a postcode.

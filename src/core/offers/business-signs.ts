@@ -14,6 +14,9 @@ const buying =
 /** Words of clubs, associations, villages and newspapers. */
 const civic =
   /\b(?:association|asso|club|b[ée]n[ée]voles?|volunteers?|adh[ée]rents?|adh[ée]sion|membership|mairie|village|commune|parish|society|non-?profit|charity|community|gazette|donate|syndic(?:at|ats|al|ale|aux)|f[ée]d[ée]ration)\b/gi;
+/** A text about the bodies of a profession, to which those who practise it belong. */
+const ofProfession =
+  /\b(?:member of|chartered|registered with|accredited|professional (?:body|network|association)s?)\b|membre (?:de l[’']|du |de la |d[’'])|ordre des /i;
 const phone = new RegExp(textCues.phone.source);
 
 /** Working assumptions: shares of the pages with a link to buy, with a telephone number, and civic words of a home page. */
@@ -61,7 +64,8 @@ function hasPhone({ record, content }: PageFacts): boolean {
 }
 
 function civicWords({ content }: PageFacts): number {
-  const text = [content!.title ?? '', content!.description ?? '', ...content!.blocks.map((block) => block.text)];
+  const blocks = content!.blocks.flatMap(({ text }) => (ofProfession.test(text) ? [] : [text]));
+  const text = [content!.title ?? '', content!.description ?? '', ...blocks];
   return text.join('\n').match(civic)?.length ?? 0;
 }
 

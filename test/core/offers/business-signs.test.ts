@@ -20,10 +20,11 @@ test('a telephone number, a booking or a list of services is that of a company',
 });
 
 test('a menu entry of prices that leads to some is that of a company', () => {
-  const links = [{ to: '/fees', anchor: 'Fees', position: 'nav' as const }];
+  const entry = (to: string, anchor: string) => ({ to, anchor, position: 'nav' as const });
+  const links = [entry('/tariff', 'Tariff'), entry('/a', 'Garden')];
   const page = { links };
   const site = (text: string) =>
-    isBusiness(siteOf({ '/': page, '/a': page, '/b': page, '/fees': { ...page, text: [text] } }));
+    isBusiness(siteOf({ '/': page, '/a': page, '/b': page, '/tariff': { ...page, text: [text] } }));
   expect(site('Consultation of one hour: £80')).toBe(true);
   expect(site('There is nothing to pay.')).toBe(false);
 });
@@ -35,6 +36,13 @@ test('a page of texts alone is not', () => {
 test('a club that gives a number on its home page only is not', () => {
   const text = ['Le club de l’association', 'Nos bénévoles et adhérents', 'Appelez le 02 97 54 18 26'];
   expect(business({ text })).toBe(false);
+});
+
+test('who belongs to the bodies of a profession is no club', () => {
+  const bodies = ['Member of the Chartered Society of Care', 'The Chartered Society is a society and an association.'];
+  const home = { text: ['Care at home: call 02 97 54 18 26', ...bodies] };
+  expect(business(home)).toBe(true);
+  expect(isCivic(siteOf({ '/': home, ...pages }))).toBe(false);
 });
 
 test('a union speaks of its members: it has no price to show', () => {
