@@ -61,11 +61,14 @@ const withAuthor = (judged: PlannedIdea, { by }: TeamIdea): PlannedIdea =>
 function byFigures(text: string, company: Company): PlannedIdea {
   const asked = askedIdea(text, company);
   const kinds = ideaKinds.filter((kind) => kind.isNamed(asked));
+  // full months refuse whatever its price; room that is left approves what no other figure judges
+  const season = seasonRoom(asked);
   const judged = [
-    seasonRoom(asked),
+    season?.verdict === 'refuse' ? season : null,
     countedIdea(text, company),
     sentAgain(asked),
     ...kinds.map((kind) => kind.judge(asked)),
+    season,
   ].flatMap((one) => one ?? []);
   const [first] = judged;
   const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);

@@ -56,3 +56,13 @@ describe.each([...new Set(all.map(({ ids }) => ids[0] ?? ''))])('%s', (id) => {
     expect(said.filter(({ isUnlawful }) => !isUnlawful).length).toBeGreaterThanOrEqual(4);
   });
 });
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../../../fixtures/practices/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+
+test('what small companies do every day is no practice', () =>
+  expect(linesOf('everyday.txt').filter((text) => read(text).length > 0)).toEqual([]));
+test('an unlawful idea is refused by one practice or another', () =>
+  expect(linesOf('unlawful.txt').filter((text) => read(text).length === 0)).toEqual([]));

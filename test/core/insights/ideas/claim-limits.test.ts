@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { forbiddenClaimIn } from '../../../../src/core/insights/ideas/claim-limits.ts';
 import { judgedIdeas } from '../../../../src/core/insights/ideas/judged-ideas.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
@@ -38,4 +39,26 @@ test('a part that the counts of the file contradict is refused with them', () =>
   );
   expect(one).toMatchObject({ verdict: 'refuse' });
   expect(one?.reason.en).toMatch(/120 of 400/);
+});
+
+describe('a claim that the brand forbids itself is recognised in other words', () => {
+  const { organisation, offers } = companyWith();
+  const made = (idea: string, claim: string) =>
+    forbiddenClaimIn(idea, {
+      organisation: { ...organisation, brand: { ...organisation.brand, forbiddenClaims: [claim] } },
+      offers,
+    });
+  test.each([
+    ['say that a new lamp takes 40% off the bill', 'cuts your bill by 40%'],
+    ['tell people that their heating cost will go down', 'lowers your heating cost'],
+    ['écrire « reconnu par la région » sur le camion', 'agréé par la région'],
+    ['say that the cream relieves eczema', 'cures eczema'],
+    ['écrire que la visite par un organisme agréé est obligatoire', 'visite obligatoire par un organisme extérieur'],
+  ])('%s', (idea, claim) => expect(made(idea, claim)).toBe(claim));
+  test.each([
+    ['say that a new lamp lasts ten years', 'cuts your bill by 40%'],
+    ['a lamp with 40% more light', 'cuts your bill by 40%'],
+    ['say where the region lies', 'approved by the region'],
+    ['never say that the cream relieves eczema', 'cures eczema'],
+  ])('but not: %s', (idea, claim) => expect(made(idea, claim)).toBeUndefined());
 });

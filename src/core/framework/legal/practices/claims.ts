@@ -222,7 +222,7 @@ export const claimPractices: readonly DoubtfulPractice[] = [
     id: 'pictures-of-people',
     verdict: 'refuse',
     signs: [
-      /\b((?:photos?|photograph\w*|pictures?|videos?|portraits?|images?) (?:de|des|of)(?: (?:nos|our|les|the))? (?:clientes?|clients|guests|patients?|patientes?|passants|passers by|invites|participants?|visitors|residents?)|(?:visages?|faces?) (?:de|des|d|of) (?:un |une |an? |our |nos )?\w+)\b/,
+      /\b((?:photos?|photograph\w*|pictures?|videos?|portraits?|images?) (?:de|des|of)(?: (?:nos|our|les|the))? (?:clientes?|clients|guests|patients?|patientes?|passants|passers by|invites|participants?|visitors|residents?)|(?:film\w*|photograph\w*|videos? of)(?: (?:nos|les|our|the|an?|un|une))? (?:clientes?|clients|customers?|guests?|patients?|patientes?|visiteurs|visitors|passants|invites)|(?:visages?|faces?) (?:de|des|d|of) (?:un |une |an? |our |nos )?\w+)\b/,
       /\b(publi\w+|post\w*|partager|share|mettre|put|show|montrer|facebook|instagram|tik ?tok|linked ?in|reseaux|on line|online|en ligne)\b/,
     ],
     unless:

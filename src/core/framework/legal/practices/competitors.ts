@@ -4,15 +4,15 @@ import { anyOf, near, rivals, stating, where } from '../near.ts';
 import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
 const agreeing =
-  's entendre|(?:nous|m) entendre|s accord\\w+|entente|d accord|conven(?:ir|ons)|pacte|(?:se|nous) (?:partager|repartir|concerter|coordonner|arranger)|s arranger|agree\\w*|arrang\\w+|word with|share out|sharing out|divid\\w+|split\\w*|carve up|fix\\w*|pact|cartel|collu\\w+|coordinat\\w+';
+  's entendre|(?:nous|m) entendre|s accord\\w+|entente|d accord|conven(?:ir|ons)|pacte|(?:se|nous) (?:partager|repartir|concerter|coordonner|arranger)|s arranger|agree\\w*|arrang\\w+|word with|share out|sharing out|divid\\w+|split\\w*|carve up|fix\\w*|pact|deal|cartel|collu\\w+|coordinat\\w+';
 /** Those of the same trade who are named by it alone. */
 const peers =
-  '(?:les|nos|l|the|our|all) (?:autres?|other) \\w+|\\w+ (?:d en face|across the (?:road|street)|opposite|next door|voisins?)';
+  '(?:les|nos|l|the|our|all) (?:(?:deux|trois|quatre|two|three|four) )?(?:autres?|other) \\w+|l autre \\w+|\\w+ (?:d en face|across the (?:road|street)|opposite|next door|voisins?)';
 const prices =
   'prix|tarifs?|montants?|devis|remises?|rabais|appels? d offres?|consultations?|marches? publics?|prices?|rates?|fees?|tenders?|bids?|quotes?|discounts?|augment\\w*|hauss\\w*|rais\\w+|(?:go|goes|sell\\w*) (?:under|below)|charg(?:e|es|ing)|factur\\w+';
 /** One price for all of them. */
 const samePrice =
-  'memes? (?:prix|tarifs?|heure|montant)|same (?:price|rate|amount|for)|(?:we |they )?all charg\\w*|ne pas (?:descendre|baisser|passer)|not (?:to )?(?:go|sell|charge) (?:below|under|less)|undercut\\w*';
+  'memes? (?:prix|tarifs?|heure|montant)|same (?:\\w+ )?(?:prices?|rates?|amount|for)|(?:we |they )?all charg\\w*|ne pas (?:descendre|baisser|passer)|not (?:to )?(?:go|sell|charge) (?:below|under|less)|undercut\\w*';
 const markets =
   'communes?|villages?|villes?|clients?|clientele|secteurs?|zones?|territoires?|quartiers?|regions?|cantons?|departements?|customers?|areas?|towns?|count(?:y|ies)|districts?|territor(?:y|ies)';
 
@@ -48,8 +48,20 @@ export const competitorPractices: readonly DoubtfulPractice[] = [
     signs: [
       anyOf(
         where(`${prices}|${markets}`, near(agreeing, rivals)),
-        where(prices, near(agreeing, peers)),
-        near('partager|repartir|share out|divide|split|carve up', peers),
+        where(`${prices}|(?:deliver|livr)\\w+`, near(agreeing, peers)),
+        where(
+          'chacun|each (?:of us )?keeps?|so that (?:he|she|they)|pour qu (?:il|elle|ils|elles)',
+          where(`${prices}|${markets}|vallee|valley|bid`, String.raw`\b(?:${rivals})\b`),
+        ),
+        where(
+          peers,
+          String.raw`\b(?:partager|repartir|share out|divide|split|carve up)(?: \w+){0,3} (?:${markets}|clients?|restaurants?|streets?|rues?)\b`,
+        ),
+        where('chacun|each', near(agreeing, peers)),
+        where(
+          'talked|agreed|together|ensemble|d accord|meeting|reunion',
+          where(samePrice, String.raw`\b(?:${peers})\b`),
+        ),
         where(
           samePrice,
           near(
@@ -85,7 +97,7 @@ export const competitorPractices: readonly DoubtfulPractice[] = [
         near(`${stating}|compar\\w+|tableau|table|poster`, rivals, 10),
         near('compar\\w+', '(?:leurs?|their) (?:old|anciens?|anciennes?|former)', 6),
       ),
-      /\b(dangereu\w+|arnaqu\w+|escroc\w*|vole(?:nt|urs?)?|incompeten\w+|malhonnet\w+|(?:va|vont) fermer|faillite|illega\w+|tromp(?:e|ent)|ment(?:ent|eurs?)|dangerous|unsafe|crooks?|thie(?:f|ves)|cheat\w*|rip ?off\w*|dishonest|clos(?:ing|es?) down|bankrupt\w*|going bust|lies|liars?|cowboys?|sans (?:avoir |rien )?(?:verifi|compar|regard)\w*|without (?:having )?(?:check|compar|look)\w*|anciens? (?:prix|tarifs?)|old (?:prices?|ones?|rates?)|il y a (?:un|deux|trois|\d+) ans?|years? ago|meme la ou|even where|meme si|even if|although|jamais compar\w*|never compar\w*)\b/,
+      /\b(dangereu\w+|arnaqu\w+|ill|sick|malades?|poison\w*|stolen|volee?s?|worse|toxi\w+|unreliable|mauvais\w*|nulle?s?|escroc\w*|vole(?:nt|urs?)?|incompeten\w+|malhonnet\w+|(?:va|vont) fermer|faillite|illega\w+|tromp(?:e|ent)|ment(?:ent|eurs?)|dangerous|unsafe|crooks?|thie(?:f|ves)|cheat\w*|rip ?off\w*|dishonest|clos(?:ing|es?) down|bankrupt\w*|going bust|lies|liars?|cowboys?|sans (?:avoir |rien )?(?:verifi|compar|regard)\w*|without (?:having )?(?:check|compar|look)\w*|anciens? (?:prix|tarifs?)|old (?:prices?|ones?|rates?)|il y a (?:un|deux|trois|\d+) ans?|years? ago|meme la ou|even where|meme si|even if|although|jamais compar\w*|never compar\w*)\b/,
     ],
     unless: /\b(le meme jour|same day|ne (?:pas|jamais|plus) dire|never say)\b/,
     reason: pair(
@@ -104,11 +116,11 @@ export const competitorPractices: readonly DoubtfulPractice[] = [
     signs: [
       anyOf(
         near(
-          `${stating}|appel\\w+|vend\\w+|present\\w+|mettre|call\\w*|sell\\w*|list\\w*|put\\w*|label\\w*`,
-          'originals?|originaux|originale?s?|d origine|genuine|authenti\\w+|veritables?|oem|constructeur|logo (?:du|de la) (?:fabricant|constructeur|marque)|(?:maker|brand|manufacturer) s logo',
+          `${stating}|appel\\w+|vend\\w+|present\\w+|mettre|call\\w*|sell\\w*|list\\w*|put\\w*|label\\w*|describ\\w+|decri\\w+`,
+          'originals?|originaux|originale?s?|d origine|genuine|authenti\\w+|veritables?|the real thing|du vrai|oem|constructeur|logo (?:du|de la) (?:fabricant|constructeur|marque)|(?:maker|brand|manufacturer) s logo',
         ),
       ),
-      /\b(alors qu\w*|nous les (?:fabriquons|faisons)|(?:nos|our|the|les|la|le) (?:copies?|contrefacons?|imitations?|replicas?)|compatibles?|although|though|we (?:make|mould|mold|cut)|(?:nos|our) (?:pieces|parts)|personne (?:ne )?(?:voit|verra)|nobody|people (?:search|look|type)\w*|(?:cherchent|tapent) (?:la|cette) marque)\b/,
+      /\b(alors qu\w*|nous les (?:fabriquons|faisons)|(?:nos|our|the|les|la|le) (?:copies?|contrefacons?|imitations?|replicas?)|compatibles?|copiee?s?|copied|although|though|we (?:make|mould|mold|cut)|(?:nos|our) (?:pieces|parts)|personne (?:ne )?(?:voit|verra)|nobody|people (?:search|look|type)\w*|(?:cherchent|tapent) (?:la|cette) marque)\b/,
     ],
     unless:
       /\b(compatible (?:avec|with)|fits|bought from|achete\w* (?:au|chez|aupres)|recettes?|recipes?|never|ne (?:pas|jamais|plus))\b/,

@@ -14,8 +14,8 @@ export const drawsAndPersons: readonly DoubtfulPractice[] = [
     id: 'paid-draw',
     verdict: 'refuse',
     signs: [
-      /\b(prize draws?|(?:paid|payante?s?) (?:\w+ )?draws?|drawn?( lots)? (on|at|each|every|among|from)|raffles?|lotter(y|ies)|sweepstakes?|tombolas?|loteries?|tirages?( au sort)?|tirer au sort|winner takes|le gagnant|grilles? de jeu|chances? (?:to win|de gagner)|tenter de gagner|(?:win|gagner) (?:an?|un|une) (?!(?:new |nouveau |nouvelle )?(?:clients?|customers?|membres?|members?|abonnes?|subscribers?|contracts?|contrats?|marches?|tenders?|deals?|orders?|commandes?)\b)\w+|a (?:\w+ )?a gagner)\b/,
-      /\b(tickets?|billets?|entry fee|entries|participation|mise|stake|grilles)\b|[£€$]\s?\d|\d\s?[£€$]|\d ?(?:euros?|francs?|chf|pounds?|dollars?)\b|\b(a|for) (pound|dollar|euro)\b|\b(?:payants?|payante|paid)\b/,
+      /\b(prize draws?|(?:paid|payante?s?) (?:\w+ )?draws?|drawn?( lots)? (on|at|each|every|among|from)|raffles?|lotter(y|ies)|sweepstakes?|tombolas?|loteries?|tirages?( au sort)?|tirer au sort|winner takes|le gagnant|grilles? de jeu|chances? (?:to win|de gagner|on (?:an?|the))|tenter de gagner|(?:win|gagner) (?:an?|un|une) (?!(?:new |nouveau |nouvelle )?(?:clients?|customers?|membres?|members?|abonnes?|subscribers?|contracts?|contrats?|marches?|tenders?|deals?|orders?|commandes?)\b)\w+|a (?:\w+ )?a gagner)\b/,
+      /\b(tickets?|billets?|entry fee|entries|participation|mise|stake|grilles)\b|[£€$]\s?\d|\d\s?[£€$]|\d ?(?:euros?|francs?|chf|pounds?|dollars?)\b|\b(a|for|un|une|deux|trois|cinq|dix|one|two|five|ten) (pound|dollar|euro|franc)s?\b|\b(?:payants?|payante|paid)\b/,
     ],
     unless:
       /\b(free (entry|draw|to enter)|no purchase|without (purchase|buying)|gratuit\w*|sans (obligation d )?achat)\b/,

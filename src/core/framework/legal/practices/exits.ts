@@ -5,13 +5,13 @@ import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
 /** The way out of a contract or a list: a button, a page, or leaving itself. */
 const wayOut =
-  '(?:bouton|lien|page|formulaire|option|numero)s? (?:d |de |pour |des )?(?:l )?(?:arret\\w*|resili\\w*|desabonn\\w*|desinscri\\w*|annul\\w*|depart|partir|quitter|sortie)|(?:stop|stopping|cancel\\w*|leave|leaving|unsubscribe|exit|opt out|quit) (?:button|link|page|option|form|number)s?|resili\\w+|desabonn\\w+|desinscri\\w+|unsubscri\\w+|cancell?(?:ing|ation|ations)|(?:to|can|could|may|people) (?:cancel|stop|leave)(?: online)?|pour (?:arreter|partir|resilier)|(?:members?|people|subscribers?) leave|(?:mettre )?fin a (?:l |leur |un |son )?(?:abonnement|contrat|adhesion)|end (?:the|their|a|an) (?:subscription|membership|contract|plan)';
+  '(?:bouton|lien|page|formulaire|option|numero)s? (?:d |de |pour |des )?(?:l )?(?:arret\\w*|resili\\w*|desabonn\\w*|desinscri\\w*|annul\\w*|depart|partir|quitter|sortie)|(?:stop|stopping|cancel\\w*|leave|leaving|unsubscribe|exit|opt out|quit) (?:button|link|page|option|form|number)s?|resili\\w+|desabonn\\w+|desinscri\\w+|unsubscri\\w+|cancell?(?:ing|ation|ations)|(?:to|can|could|may|people) (?:cancel|stop|leave|quit|unsubscribe)(?: online)?|pour (?:arreter|partir|resilier)|(?:members?|people|subscribers?) leave|(?:mettre )?fin a (?:l |leur |un |son )?(?:abonnement|contrat|adhesion)|end (?:the|their|a|an) (?:subscription|membership|contract|plan)';
 const hidden =
-  'cach\\w+|masqu\\w+|enterr\\w+|retir\\w+|supprim\\w+|enlev\\w+|compliqu\\w+|ralenti\\w*|freiner|decourager|hid(?:e|ing|den)|tak(?:e|ing) away|remov\\w+|bur(?:y|ied|ying)|delet\\w+|drop|no way|(?:deux|trois|quatre|cinq|six|plusieurs|two|three|four|five|six|several|\\d) (?:ecrans?|etapes?|pages?|screens?|steps?|menus?|clicks?|clics?|questions)|plus (?:difficile|dur|long|complique)|harder|slower|fond du compte|dispara\\w+|hard to find|difficiles? a trouver';
+  'cach\\w+|masqu\\w+|enterr\\w+|retir\\w+|supprim\\w+|enlev\\w+|compliqu\\w+|ralenti\\w*|freiner|decourager|hid(?:e|ing|den)|tak(?:e|ing) away|remov\\w+|bur(?:y|ied|ying)|delet\\w+|drop|no way|(?:deux|trois|quatre|cinq|six|plusieurs|two|three|four|five|six|several|\\d) (?:ecrans?|etapes?|pages?|screens?|steps?|menus?|clicks?|clics?|questions)|plus (?:difficile|dur|long|complique)|harder|slower|fond du compte|dispara\\w+|redirig\\w+|time out|delay\\w*|retard\\w*|apres (?:\\w+ )?(?:relances|appels)|only after|redirect\\w*|hard to find|difficiles? a trouver';
 const onlyBy =
-  'exig\\w+|requir\\w+|seulement|uniquement|exclusivement|oblig\\w+|forc\\w+|qu en|que par|que sur|only|must|make|makes|have to|will have to|ask (?:people|them|members|customers) to|demander (?:aux|a)';
+  'exig\\w+|requir\\w+|seulement|uniquement|exclusivement|oblig\\w+|forc\\w+|qu en|que par|que sur|only|must|should have to|make|makes|have to|will have to|ask (?:people|them|members|customers) to|demander (?:aux|a)';
 const byHand =
-  'lettres?|letters?|recommandee?s?|courriers?|telephon\\w+|appel\\w+|sur place|(?:au|venant au|a la) (?:magasin|guichet|comptoir|boutique)|en personne|registered (?:letter|mail|post)|by (?:letter|post|phone)|phon\\w+|ring|ringing|call|calling|in person|counter';
+  'lettres?|letters?|recommandee?s?|courriers?|telephon\\w+|appel\\w+|sur place|(?:au|venant au|a la) (?:magasin|guichet|comptoir|boutique)|en personne|registered (?:letter|mail|post)|by (?:letter|post|phone)|phon\\w+|ring|ringing|call|calling|in person|come in|counter';
 
 const exitLaw: LawTable = {
   ...unfair,

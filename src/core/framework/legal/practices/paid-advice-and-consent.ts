@@ -70,16 +70,17 @@ export const paidAdviceAndConsent: readonly DoubtfulPractice[] = [
         where(
           'membres?|adherents?|abonn\\w+|formules?|assurance|livraison|prelevement|commandes?|members?|plans?|insurance|box|boxes|debit|orders?|newsletters?|lettre|clients?|customers?|visiteurs?|visitors?|buyers?|acheteurs?|adhesion|membership|programme',
           near(
-            'inscri\\w+|abonn\\w+|passer|bascul\\w+|ajout\\w+|mettre|sign\\w*|enrol\\w*|subscrib\\w*|switch\\w*|mov(?:e|ing)|add|put|register',
+            'inscri\\w+|abonn\\w+|passer|bascul\\w+|ajout\\w+|mettre|sign\\w*|enrol\\w*|subscrib\\w*|switch\\w*|mov(?:e|ing)|go(?:es)? (?:on|into)|add|put|register',
             '(?:sauf|a moins) (?:s|qu) ils|unless they|sans (?:le |leur )?demander|without asking|(?:pourront|peuvent|a eux de) (?:\\w+ ){0,2}(?:resili|refus|retir|annul|arret)\\w*|they can (?:\\w+ ){0,2}(?:cancel|take|remove|leave|opt)|opt out',
             16,
           ),
         ),
         near(
           'inscri\\w+|abonner|passer|bascul\\w+|sign\\w*|enrol\\w*|subscribe|switch',
-          'd office|automatiquement|automatically|par defaut|by default',
+          'd office|par defaut|by default|automatiquement|automatically',
           10,
         ),
+        near('mettre|ajouter|put', 'd office|par defaut|by default', 4),
         String.raw`\b(?:qui ne (?:dit|repond) (?:rien|pas)|whoever says nothing|(?:who|those who) (?:say|says) nothing)\b`,
       ),
     ],

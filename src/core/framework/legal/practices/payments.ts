@@ -13,9 +13,9 @@ const secretPayments = {
 
 /** People who choose or inspect for a public body, by their office alone. */
 const officialNames =
-  'elue?s?|maires?|mayors?|councill?ors?|conseill(?:er|ere)s? (?:municip|depart|region)\\w*|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|officials?|planning officers?|deputes?|ministres?|acheteurs? publics?|prefets?|procurement \\w+';
+  'elue?s?|maires?|adjointe?s? (?:au|du) maire|council s \\w+|mayors?|councill?ors?|conseill(?:er|ere)s? (?:municip|depart|region)\\w*|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|officials?|planning officers?|deputes?|ministres?|acheteurs? publics?|prefets?|procurement \\w+';
 const gifts =
-  /\b(cadeaux?|gifts?|cartes? cadeaux?|bons? d achat|vouchers?|cheques? cadeaux?|enveloppes?|envelopes?|pourboires?|hampers?|commissions?|weekends?|week ends?|bouteilles?|bottles?|cases? of wine|caisses? de vin|montres?|paniers? garnis?|places? (de|pour le) (match|concert)|tickets? (for|to) the (match|game|concert)|backhanders?|pots? de vin|free (holiday|dinner|trip)s?|(diner|repas|sejour)s? offerts?)\b/;
+  /\b(cadeaux?|gifts?|cartes? cadeaux?|bons? d achat|vouchers?|cheques? cadeaux?|enveloppes?|envelopes?|pourboires?|hampers?|commissions?|weekends?|week ends?|bouteilles?|bottles?|cases? of wine|caisses? de vin|montres?|paniers? garnis?|places? (de|pour le) (match|concert)|tickets? (for|to) the (match|game|concert)|backhanders?|pots? de vin|sejours?|free (holiday|dinner|trip|ticket|meal|repair|place)s?|(diner|repas|sejour)s? offerts?)\b/;
 const official =
   /\b((responsables?|directeurs?|directrices?|chefs?|acheteu\w+|agents?|employe\w*|secretaires?|charge\w*|techniciens?|head|manager|buyer|officer|clerk)( \w+){0,5} (hopita(l|ux)|mairies?|communes?|publi(c|cs|que|ques)|council|hospitals?|schools?|ecoles?|lycees?|colleges?|prefecture|ministere|municipal\w*|departement|region|ehpad|nhs|universite|university|police|douanes?|impots)|(council|hospital|school|public|nhs|town hall|municipal|government|planning|customs|police|tax|housing) (\w+ )?(buyers?|officers?|officials?|managers?|staff|clerks?|heads?|inspectors?)|acheteurs? publics?|officials?|elus?|maires?|mayors?|councill?ors?|fonctionnaires?|civil servants?|inspecteurs?|inspectrices?|inspectors?|procurement (officers?|managers?|staff)|gendarmes?|policiers?|douaniers?|deputes?|ministres?|commission d appel d offres|tender (panel|board))\b/;
 
@@ -120,7 +120,7 @@ export const paymentPractices: readonly DoubtfulPractice[] = [
           3,
         ),
         where(
-          'gratuitement|for nothing|free of charge|a nos frais',
+          'gratuitement|gratis|for nothing|free of charge|a nos frais',
           near(
             'terrasse|terrace|toit|roof|maison|house|jardin|garden|voiture|car|cuisine|kitchen|travaux',
             officialNames,

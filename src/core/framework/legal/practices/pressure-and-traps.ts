@@ -17,7 +17,7 @@ const aggressive: LawTable = {
 };
 
 const smallPrint =
-  'petits? caracteres?|en (?:tout )?petit|bas (?:de|des|du) (?:page|pages|contrat|conditions)|pied de page|conditions generales|cgv|small print|fine print|small letters|bottom of (?:the|our) (?:page|terms|contract|form)|terms and conditions|footnotes?|foot of the page';
+  'petits? caracteres?|en (?:tout )?petit|bas (?:de|des|du) (?:page|pages|contrat|conditions)|pied de page|conditions generales|cgv|small print|fine print|small letters|bottom of (?:the|our) (?:page|terms|contract|form)|terms and conditions|footnotes?|foot of the page|(?:tout )?en bas|(?:on|en) page (?:\\w+)|hid(?:e|ing|den) the';
 const charge =
   'payante?s?|frais|debit\\w*|prelev\\w*|factur\\w*|prolong\\w*|reconduc\\w*|renouvel\\w*|penalites?|supplements?|charg\\w+|bill(?:s|ing|ed)?|fees?|extend\\w*|renew\\w*|penalt(?:y|ies)|cancellation';
 const trial =
@@ -60,13 +60,13 @@ export const pressureAndTraps: readonly DoubtfulPractice[] = [
       anyOf(
         near(threat, penalty, 6),
         near(
-          `${stating}|lettres?|courriers?|letters?|leaflets?|tracts?|prospectus|affiches?|posters?`,
-          'prison|jail|poursuites|poursuivis?|fined|prosecuted|huissiers?|bailiffs?|une amende|des amendes|penalement',
+          `${stating}|lettres?|mails?|courriers?|letters?|leaflets?|tracts?|prospectus|affiches?|posters?`,
+          'prison|jail|jailed|arrested|sued|summons|d amende|fine of|poursuites|poursuivis?|fined|prosecuted|huissiers?|bailiffs?|une amende|des amendes|penalement',
           12,
         ),
       ),
       new RegExp(
-        String.raw`\b(?:${stating}|rappeler|menac\w+|faire peur|leur faire|courriers?|lettres?|leaflets?|tracts?|affiches?|posters?|remind\w*|warn\w*|threaten\w*|scar(?:e|ing)|letters?)\b`,
+        String.raw`\b(?:${stating}|rappeler|menac\w+|faire peur|leur faire|courriers?|lettres?|leaflets?|tracts?|affiches?|posters?|remind\w*|mails?|warn\w*|threaten\w*|scar(?:e|ing)|letters?)\b`,
       ),
     ],
     // debts are collected by the law, and a rule that is named can be read by whoever is told of it
@@ -104,7 +104,7 @@ export const pressureAndTraps: readonly DoubtfulPractice[] = [
     signs: [
       anyOf(
         near(
-          'refus\\w*|aucune?s?|pas de|no|not|never|turn\\w* down|den(?:y|ies|ying)|reject\\w*|ne (?:pas|plus|jamais)|ne marche pas',
+          'refus\\w*|stop|arreter d\\w*|cesser d\\w*|no longer|aucune?s?|pas de|no|not|never|turn\\w* down|den(?:y|ies|ying)|reject\\w*|ne (?:pas|plus|jamais)|ne marche pas',
           remedy,
           4,
         ),
@@ -141,13 +141,18 @@ export const pressureAndTraps: readonly DoubtfulPractice[] = [
         ),
         String.raw`\b(?:count ?down|compte a rebours)\b(?!.*\b(?:real|vraie?|reelle?|until \d|jusqu au \d)\b)`,
         near(
+          'fake|faux|fausses?|invent\\w+|n existe\\w* pas|imaginary|made up|does not exist',
+          'stocks?|rupture|pop ?ups?|compte a rebours|count ?down|sold out|bought|achete\\w*|reservations?|bookings?|demand|waiting list|liste d attente',
+          6,
+        ),
+        near(
           'pretend\\w*|faire croire|make (?:people|them|customers|everybody) (?:believe|think)',
           '(?:part|partent|partira|partiront) vite|selling (?:fast|out)|(?:nearly|almost) (?:gone|full|sold)|presque (?:fini|epuise|complet|plein|plus)\\w*|running out|stocks?|dernier\\w*|limite\\w*|limited|complet\\w*|sold out|booked|rare',
           8,
         ),
         near(
           'plus que (?:\\w+|\\d+)|only (?:\\w+|\\d+) (?:\\w+ )?left|(?:reste|restent) (?:que )?(?:\\w+|\\d+)|(?:\\w+) (?:places?|pieces?|seats?) (?:are )?left|complet|sold out|fully booked|dernieres? (?:semaine|places?|pieces?|jours?)|last (?:week|places?|days?|pieces?)|(?:regardent|consultent)|(?:people|visitors) (?:are )?(?:looking|watching|viewing)',
-          'partout|(?:on|for) (?:every|each) \\w+|(?:a|sur|pour) chaque \\w+|toute l annee|all year|meme (?:quand|si)|even (?:when|if)|on every page|every page|au hasard|at random|il en reste|there are (?:a )?(?:hundred|plenty|many|\\d+)|pour (?:faire|pousser)|so that (?:people|they)|alors qu\\w*|although|though|invent\\w+|made up',
+          'partout|(?:on|for) (?:every|each) \\w+|(?:a|sur|pour) chaque \\w+|toute l annee|all (?:year|the time)|always|tout le temps|meme (?:quand|si)|even (?:when|if)|on every page|every page|au hasard|at random|il en reste|there are (?:a )?(?:hundred|plenty|many|\\d+)|pour (?:faire|pousser)|so that (?:people|they)|alors qu\\w*|although|though|invent\\w+|made up',
           12,
         ),
       ),

@@ -51,7 +51,7 @@ export const reductionPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       new RegExp(
-        String.raw`\b(?:${raise})\b.{0,25}\b(?:prix|tarifs?|prices?|it|them|le|les)\b.{0,60}\b(?:pour|puis|avant|et|then|to|so|before|and)\b.{0,40}\b(?:barr\w*|sold\w*|remises?|rabais|reductions?|promos?|promotions?|rebaiss\w*|redescend\w*|discount\w*|(?:a|the) sale|sales|mark ?downs?|mark(?:ed|ing)? (?:it|them|the price) down|black friday|slash\w*|cut (?:it|them|the price|again|back)|cross (?:it|them) out|percent off|% off)\b|\b(?:${raise})\b.{0,40}\b(?:puis|then)\b.{0,30}(?:\bmoins \d|\d+ ?% off|[-−] ?\d)|${invented.source}`,
+        String.raw`\b(?:${raise})\b.{0,25}\b(?:prix|tarifs?|prices?|it|them|le|les)\b.{0,60}\b(?:pour|puis|avant|et|then|to|so|before|and)\b.{0,40}\b(?:barr\w*|sold\w*|remises?|rabais|reductions?|promos?|promotions?|rebaiss\w*|redescend\w*|discount\w*|(?:a|the) sale|sales|mark ?downs?|mark(?:ed|ing)? (?:it|them|the price) down|black friday|slash\w*|cut (?:it|them|the price|again|back)|cross (?:it|them) out|percent off|% off)\b|\b(?:${raise})\b.{0,40}\b(?:puis|then)\b.{0,30}(?:\bmoins \d|\d+ ?% off|[-−] ?\d)|\b(?:put|putting) (?:the |our )?(?:prices?|it|them) up\b.{0,40}\b(?:and|then|to)\b.{0,30}\b(?:mark\w*|cut|sale|discount\w*|reduc\w*)\b|${invented.source}`,
       ),
       new RegExp(String.raw`${priceShown.source}|\b(?:${raise})\b`),
     ],

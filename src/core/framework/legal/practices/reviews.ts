@@ -78,7 +78,7 @@ export const reviewPractices: readonly DoubtfulPractice[] = [
       anyOf(
         near(
           opinions,
-          'sous (?:d autres|un autre|de faux|un faux) (?:noms?|comptes?|prenoms?|pseudo\\w*)|under (?:other|another|a false|false|different|invented|made up) (?:names?|accounts?)|(?:depuis|avec|sur) (?:un|d) autres? comptes?|(?:from|with) (?:another|other|several) accounts?|faux (?:comptes?|noms?|profils?)|fake accounts?|prenoms? inventes?|(?:invented|made up) (?:first )?names?|(?:jamais|never) (?:been|venue?s?|achete|bought|stayed|come)\\w*|sans (?:etre|avoir ete) clients?|without being customers?',
+          'sous (?:d autres|un autre|de faux|un faux) (?:noms?|comptes?|prenoms?|pseudo\\w*)|under (?:other|another|a false|false|different|invented|made up) (?:names?|accounts?)|(?:depuis|avec|sur) (?:un|d) autres? comptes?|(?:from|with) (?:another|other|several) accounts?|faux (?:comptes?|noms?|profils?)|fake accounts?|prenoms? inventes?|(?:invented|made up) (?:first )?names?|(?:jamais|never) (?:been|venue?s?|achete|bought|stayed|come)\\w*|sans (?:etre|avoir ete) clients?|without being customers?|comme si|as if|as though|(?:au|in the) nom de|in the name of|(?:ma|mon|mes|notre|nos|my|our) (?:soeurs?|freres?|mere|pere|mari|femme|famille|amis?|amies?|cousine?s?|voisine?s?|sisters?|brothers?|mother|father|husband|wife|family|friends?|cousins?|neighbou?rs?)',
           10,
         ),
         String.raw`\b(?:acheter|commander|achet\w+|buy|buying|order)\b(?: (?!un |une |a |an )\w+){0,3} ${marks}\b`,

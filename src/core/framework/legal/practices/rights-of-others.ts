@@ -15,12 +15,12 @@ const copyright: LawTable = {
 };
 
 const works =
-  'morceaux|musiques?|chansons?|partitions?|methodes?|livres?|manuels?|textes?|photos?|images?|films?|videos?|logiciels?|oeuvres?|illustrations?|songs?|music|scores?|books?|texts?|pictures?|software|works|tracks?|recordings?|pieces|articles?';
+  'morceaux|musiques?|chansons?|partitions?|methodes?|livres?|manuels?|textes?|photos?|images?|films?|videos?|logiciels?|oeuvres?|illustrations?|personnages?|characters?|dessins?|songs?|music|scores?|books?|texts?|pictures?|software|works|tracks?|recordings?|pieces|articles?';
 const using =
   'enregistr\\w+|photocopi\\w+|copi\\w+|recopi\\w+|passer|diffus\\w+|mettre en ligne|publi\\w+|reprendre|utilis\\w+|install\\w+|imprim\\w+|jouer|prendre|record\\w*|photocop\\w+|copy\\w*|play\\w*|stream\\w*|put|publish\\w*|us(?:e|ing)|reus\\w+|install\\w*|print\\w*|tak(?:e|ing)|borrow\\w*';
 
 const uncollected =
-  'personne ne (?:vient|vienne|reclame|recupere)\\w*|(?:non|jamais|pas|pas ete) (?:retire|reclame|recupere|repris)\\w*|abandonne\\w* (?:a|dans|chez|par)|oublie\\w* (?:par|chez|a|dans)|ne (?:reprennent|reprend|viennent pas|recuperent|retirent)(?: pas)?|(?:nobody|no one) (?:\\w+ ){0,2}(?:collect|claim|pick|fetch)\\w*|unclaimed|uncollected|left behind|not (?:been )?(?:picked up|collected|claimed|fetched)|never (?:came|come|comes) back|never (?:collected|claimed|picked)|(?:does|do|did) not (?:turn up|come|show up)|doesn t (?:turn up|come)|(?:ne vient|ne viennent) pas|sans nouvelles? de (?:leurs?|son) proprietaires?';
+  'personne ne (?:vient|vienne|reclame|recupere)\\w*|(?:non|jamais|pas|pas ete) (?:retire|reclame|recupere|repris)\\w*|abandonne\\w* (?:a|dans|chez|par)|oublie\\w* (?:par|chez|a|dans)|ne (?:reprennent|reprend|viennent pas|recuperent|retirent)(?: pas)?|(?:nobody|no one) (?:\\w+ ){0,2}(?:collect|claim|pick|fetch)\\w*|unclaimed|uncollected|left behind|not (?:been )?(?:picked up|collected|claimed|fetched)|never (?:came|come|comes) back|never (?:collected|claimed|picked)|(?:clients?|customers?|people|gens|owners?|proprietaires?)(?: \\w+){0,2} (?:forgot|abandon|oubli|left behind|laiss)\\w*|(?:forgotten|left|oublie\\w*|laisse\\w*) (?:by|par) (?:\\w+ )?(?:clients?|customers?|people|owners?)|(?:partis?|left|gone) (?:sans|without) (?:payer|paying)|(?:does|do|did) not (?:turn up|come|show up)|doesn t (?:turn up|come)|(?:ne vient|ne viennent) pas|sans nouvelles? de (?:leurs?|son) proprietaires?';
 
 /** What belongs to somebody else, and the judgement that people pay for. */
 export const rightsOfOthers: readonly DoubtfulPractice[] = [
@@ -30,7 +30,7 @@ export const rightsOfOthers: readonly DoubtfulPractice[] = [
     signs: [
       anyOf(
         where(
-          'sans (?:attendre |avoir |demander |payer )?(?:la |les |l |de |d |le )?(?:licence|autorisation|droits?|permission|sacem|accord)|without (?:waiting for |paying |asking for |having |asking )?(?:the |a |any |for )?(?:licen[cs]e|permission|rights?|royalties|leave)',
+          'sans (?:attendre |avoir |demander |payer )?(?:la |les |l |de |d |le )?(?:licence|contrat|autorisation|droits?|permission|sacem|accord)|without (?:waiting for |paying |asking for |having |asking )?(?:the |a |any |for )?(?:licen[cs]e|contract|permission|rights?|royalties|leave)',
           near(using, works, 6),
         ),
         where(
@@ -72,7 +72,7 @@ export const rightsOfOthers: readonly DoubtfulPractice[] = [
     signs: [
       anyOf(
         near(
-          'vend\\w+|revend\\w+|(?:mettre|mise) en vente|mettre sur|ebay|marketplace|brad\\w+|garder|jeter|louer|sell\\w*|keep\\w*|auction\\w*|throw\\w*|rent\\w*|scrap\\w*|dispos\\w+|put',
+          'vend\\w+|revend\\w+|(?:mettre|mise) en vente|mettre sur|ebay|marketplace|brad\\w+|garder|jeter|louer|resell\\w*|sell\\w*|keep\\w*|auction\\w*|throw\\w*|rent\\w*|scrap\\w*|dispos\\w+|put',
           uncollected,
           12,
         ),
@@ -110,7 +110,7 @@ export const rightsOfOthers: readonly DoubtfulPractice[] = [
     signs: [
       anyOf(
         near(
-          'repar\\w+|vend\\w+|revend\\w+|poser|install\\w+|realis\\w+|rachet\\w+|touch\\w+|repair\\w*|sell\\w*|fit|fitting|install\\w*|buy\\w*|do(?:ing)? the (?:\\w+ )?work|tak(?:e|ing) a (?:cut|share)|fix\\w*',
+          'faire (?:les |ces |nous memes les )?(?:travaux|reparations)|repar\\w+|vend\\w+|revend\\w+|poser|install\\w+|realis\\w+|r?achet\\w+|touch\\w+|repair\\w*|sell\\w*|fit|fitting|install\\w*|buy\\w*|do(?:ing)? the (?:\\w+ )?work|tak(?:e|ing) a (?:cut|share)|fix\\w*',
           '(?:nous|on|we|our|nos|notre)(?: \\w+){0,4}? (?:declar\\w+|control\\w+|inspect\\w*|expertis\\w+|estim\\w+|diagnosti\\w+|audit\\w*|verifi\\w+|evalu\\w+|rapports?|surveys?|valu(?:e|ed|ation)|certif\\w+|assess\\w*|condemn\\w*|condamn\\w*|juge\\w*|reports?|checks?)|(?:pendant|during|lors de) (?:l |the |une |le )?(?:inspection|expertise|controle|audit|survey)',
         ),
       ),

@@ -176,7 +176,7 @@ export const workAndPermitPractices: readonly DoubtfulPractice[] = [
     id: 'receipt-with-benefit',
     verdict: 'refuse',
     signs: [
-      /\b(recus? (?:fisca\w+|cerfa|pour les impots|de don)|(?:attestations?|certificats?) (?:de dons?|fiscal\w*)|(?:un|des|deux) recus? pour (?:les|l) impots?|avec recu|cerfa|(?:tax|donation|charity|charitable) (?:receipts?|certificates?)|(?:reductions?|credits?) d impots?|tax (?:relief|credit|deduct\w*)|gift aid|(tax )?deductible|deductibles?|defiscalis\w*)\b/,
+      /\b(recus? (?:fisca\w+|cerfa|pour les impots|de don)|(?:attestations?|certificats?) (?:de dons?|fiscal\w*)|(?:un|des|deux) recus? pour (?:les|l) impots?|avec recu|cerfa|(?:tax|donation|charity|charitable) (?:receipts?|certificates?)|(?:reductions?|credits?) d impots?|tax (?:relief|credit|deduct\w*)|(?:as|pour) (?:an? |un )?(?:donation|gift|don)(?= .*\b(?:tax|impots?)\b)|gift aid|(tax )?deductible|deductibles?|defiscalis\w*)\b/,
       /(?<!\b(?:au|en) )\b(cours|courses?|lessons?|classes|stages?|ateliers?|workshops?|inscriptions?|sign ups?|prix|prices?|fees?|achats?|purchases?|purchased|bought|achete\w*|ventes?|sales?|factures?|invoices?|adhesions?|cotisations?|animations?|visites?|visits?|dinners?|dues|memberships?|abonnements?|subscriptions?|billets?|tickets?|places?|entrees?|repas|meals?|sejours?|stays?|paniers?|seances?|sessions?|produits?|products?|comme (si c etait )?un don|as (if it (were|was) )?a (gift|donation))\b/,
     ],
     unless:
