@@ -98,19 +98,19 @@ const shortestName = 4;
 const rentSign = /\b(louer|relouer|loue|rent|renting|rented|hire|hiring)\b/;
 const postSign =
   /\b(tous menages|toutes boites|boites? aux lettres|postale?s?|postaux|par (?:la )?poste|par courrier|courriers?|lettres? (?:de|du|d) (?:decembre|novembre|fin d annee|noel|appel)|by post|letterbox\w*|leaflets?|mail ?shot|door to door)\b/;
-const paperChannel = /PRINT|POST|PAPER/;
+const paperSign = /\b(courriers?|lettres?|poste|postale?|letters?|post|mailings?|print)\b/;
 
-/** True for a file that is rented to write by post: by the words of the text, or as the file counts one on a channel of print. */
+/** True for a file that is rented to write by post: by the words of the text, or as the file counts one for letters. */
 function isByPost(text: string, { channels = [] }: Partial<Pick<Company, 'channels'>>): boolean {
   const plain = plainText(text);
   if (!rentSign.test(plain)) return false;
   const said = nounWords(text);
-  const isCounted = channels.some(
-    ({ typeId, ownMetrics }) =>
-      paperChannel.test(typeId) &&
-      Object.keys(ownMetrics ?? {}).some(
-        (label) => nounWords(label).filter((word) => said.some((one) => isSameWord(one, word))).length >= fewestShared,
-      ),
+  const isCounted = channels.some(({ typeId, name = '', ownMetrics }) =>
+    Object.keys(ownMetrics ?? {}).some(
+      (label) =>
+        paperSign.test(plainText(`${typeId} ${name} ${label}`)) &&
+        nounWords(label).filter((word) => said.some((one) => isSameWord(one, word))).length >= fewestShared,
+    ),
   );
   return postSign.test(plain) || isCounted;
 }

@@ -36,8 +36,9 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     if (bounded.length > 0) return bounded;
     const gift = isQuestion ? null : giveawayOf(askedIdea(text, company));
     if (gift?.verdict === 'refuse') return [{ idea: text.trim(), ...typesetAll(gift) }];
-    const sent = isQuestion ? null : sentAgain(askedIdea(text, company));
-    if (sent?.verdict === 'refuse') return [{ idea: text.trim(), ...typesetAll(sent) }];
+    const asked = askedIdea(text, company);
+    const paid = isQuestion ? null : [seasonRoom(asked), sentAgain(asked)].find((one) => one?.verdict === 'refuse');
+    if (paid) return [{ idea: text.trim(), ...typesetAll(paid) }];
     const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
     if (comparison !== undefined && !touchesRisk(text)) return [adopted(text, comparison, actionOf(comparison))];
     return isQuestion ? [] : [byFigures(text, company)];

@@ -75,6 +75,33 @@ export const addressPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'bought-numbers',
+    verdict: 'refuse',
+    signs: [
+      /\b(buy\w*|acheter|racheter|louer|rent\w*)\b.*\b(numbers?|numeros?|telephones?|phones?|mobiles?|portables?)\b/,
+      /\b(appel\w+|telephoner|demarcher|call|calls|calling|ring|phone (?:them|people)|dial\w*)\b/,
+    ],
+    reason: pair(
+      'Appeler des gens qui n’ont rien demandé, sur un fichier acheté, exige leur accord d’avance ou le respect des listes d’opposition',
+      'Calling people who asked for nothing, from a bought file, needs their consent beforehand or the check of the lists of refusal',
+    ),
+    law: {
+      ...unasked,
+      FR: pair('Code de la consommation, L223-1', 'French consumer code, L223-1'),
+      BE: pair('Code de droit économique, VI.110 à VI.115', 'Belgian code of economic law, VI.110 to VI.115'),
+      CH: pair('LCD, article 3, alinéa 1, lettres u à w', 'Swiss Unfair Competition Act, article 3(1)(u) to (w)'),
+      US: act('Telephone Consumer Protection Act'),
+      CA: pair(
+        'Règles du CRTC sur les télécommunications non sollicitées',
+        'CRTC Unsolicited Telecommunications Rules',
+      ),
+    },
+    instead: pair(
+      'être appelé : un numéro lisible là où ces personnes passent déjà, et un rappel à qui l’a demandé',
+      'be called: a readable number where these people already go, and a call back to those who asked',
+    ),
+  },
+  {
     id: 'bought-addresses',
     verdict: 'refuse',
     isByWire: true,

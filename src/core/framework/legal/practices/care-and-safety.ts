@@ -1,8 +1,76 @@
 import { pair } from '../../../values/text.ts';
+import { anyOf, near, where } from '../near.ts';
 import { act, type DoubtfulPractice } from './practice.ts';
 
 /** What puts at risk the life, the health or the name of people. */
 export const careAndSafetyPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'list-of-persons-in-care',
+    verdict: 'refuse',
+    signs: [
+      anyOf(
+        near(
+          'demander|obtenir|recuperer|acheter|racheter|avoir|prendre|se procurer|ask\\w*|get|buy\\w*|obtain\\w*|take',
+          '(?:lists?|names|files?|records|listes?|noms|fichiers?|dossiers)(?: \\w+){0,3} (?:patients?|malades|sorties|residents?|discharges?|beneficiaires|hospitalise\\w+)|patient (?:lists?|names|files?|records)',
+          8,
+        ),
+      ),
+    ],
+    unless:
+      /\b(with (?:their|the patient s) (?:consent|agreement)|avec (?:leur|son) accord|never|ne (?:pas|jamais)|attente|waiting lists?)\b/,
+    reason: pair(
+      'Le nom de qui est soigné est une donnée de santé, couverte par le secret : le demander met en faute celui qui le donne et celui qui le reçoit',
+      'The name of somebody in care is health data, held under confidentiality: asking for it puts at fault those who give it and those who receive it',
+    ),
+    law: {
+      FR: pair(
+        'Code de la santé publique, L1110-4, et RGPD, article 9',
+        'French public health code, L1110-4, and GDPR, article 9',
+      ),
+      EU: pair('RGPD, article 9', 'GDPR, article 9'),
+      GB: act('UK GDPR, article 9'),
+      CH: pair(
+        'LPD, article 6, et Code pénal, article 321',
+        'Swiss Data Protection Act, article 6, and criminal code, article 321',
+      ),
+      US: act('HIPAA'),
+      CA: pair('LPRPDE et lois provinciales sur la santé', 'PIPEDA and provincial health information acts'),
+    },
+    instead: pair(
+      'laisser au soignant une carte et un numéro qu’il remet lui-même : la personne appelle si elle le veut ; compter ceux qui viennent ainsi',
+      'leave the carer a card and a number to hand over: the person calls if they wish; count those who come that way',
+    ),
+  },
+  {
+    id: 'unmarked-safety-goods',
+    verdict: 'refuse',
+    signs: [
+      anyOf(
+        near(
+          'helmets?|masks?|car seats?|toys?|harness\\w*|life ?jackets?|chargers?|casques?|masques?|sieges? (?:auto|enfant)|jouets?|harnais|gilets?|chargeurs?|extincteurs?|extinguishers?|electri\\w+|cots?|lits? (?:bebe|enfant)',
+          '(?:without|sans|no|not|missing|pas d)(?: \\w+){0,2} (?:stickers?|marks?|marking|marquage|certifi\\w+|label\\w*|norme|standards?|csa|ul|ce|ukca|homologu\\w+|vignette)',
+          8,
+        ),
+      ),
+      /\b(sell\w*|let|rent\w*|lend\w*|list\w*|offer\w*|vend\w+|lou\w+|pret\w+|propos\w+|laisser|accept\w*)\b/,
+    ],
+    unless: /\b(never|ne (?:pas|jamais|plus)|refus\w*|block\w*|stop|scrap|jeter)\b/,
+    reason: pair(
+      'Un équipement qui protège ne se vend pas sans sa marque de conformité, d’occasion compris : l’annonce « en l’état » ne décharge personne le jour de l’accident',
+      'Gear that protects may not be sold without its mark of conformity, second-hand too: an “as-is” listing clears nobody on the day of the accident',
+    ),
+    law: {
+      EU: pair('Règlement (UE) 2023/988 sur la sécurité des produits', 'Regulation (EU) 2023/988 on product safety'),
+      GB: act('General Product Safety Regulations 2005'),
+      CA: pair('Loi canadienne sur la sécurité des produits de consommation', 'Canada Consumer Product Safety Act'),
+      CH: pair('Loi sur la sécurité des produits', 'Swiss Product Safety Act'),
+      US: act('Consumer Product Safety Act'),
+    },
+    instead: pair(
+      'bloquer ces annonces, demander la photo de la marque et de sa date, et dire où l’on jette le reste',
+      'block these listings, ask for a picture of the mark and its date, and say where the rest is thrown away',
+    ),
+  },
   {
     id: 'naming-the-unjudged',
     verdict: 'refuse',

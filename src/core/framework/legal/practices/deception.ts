@@ -1,8 +1,34 @@
 import { pair } from '../../../values/text.ts';
+import { anyOf, near } from '../near.ts';
 import { type DoubtfulPractice, unfair } from './practice.ts';
 
 /** Deceptions that an idea admits itself, whatever they are about: the last answer, after all precise ones. */
 export const deceptionPractices: readonly DoubtfulPractice[] = [
+  {
+    id: 'invented-things',
+    verdict: 'refuse',
+    signs: [
+      anyOf(
+        near(
+          'made up|fake|invented|fictitious|bogus|imaginary|inventee?s?|fictif|fictifs|fictives?|bidons?|faux|fausses?',
+          'listings?|adverts?|products?|profiles?|members?|orders?|customers?|bids?|bookings?|annonces?|produits?|profils?|membres?|commandes?|clients?|encheres?|reservations?|offres?',
+          3,
+        ),
+      ),
+      /\b(add\w*|post\w*|publish\w*|show\w*|put|creat\w*|fill\w*|ajout\w*|publi\w+|montrer|affich\w+|mettre|creer|remplir)\b/,
+    ],
+    unless:
+      /\b(remov\w*|delet\w*|block\w*|report\w*|supprim\w*|signal\w*|bloqu\w*|never|ne (?:pas|jamais|plus)|stop|against|contre)\b/,
+    reason: pair(
+      'Montrer ce qui n’existe pas trompe celui qui cherche, et il ne revient pas quand il l’apprend',
+      'Showing what does not exist deceives those who search, and they do not come back once they know',
+    ),
+    law: unfair,
+    instead: pair(
+      'dire ce qui manque, prendre le besoin avec une adresse laissée pour cela, et chercher d’abord ceux qui l’ont',
+      'say what is missing, note the wish with an address left for that, and look first for those who have it',
+    ),
+  },
   {
     id: 'counting-on-no-check',
     verdict: 'refuse',

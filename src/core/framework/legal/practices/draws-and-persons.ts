@@ -137,6 +137,30 @@ export const drawsAndPersons: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'accounts-of-children',
+    verdict: 'refuse',
+    signs: [
+      /\b(accounts?|comptes?|sign ups?|profils?|profiles?|inscriptions?)\b/,
+      /\b(?:(?:of|from|aged|de|des|a partir de|under|over) (?:[1-9]|1[0-5])(?: ans| years)?(?= (?:and|et|or|ou|to|a|plus|years?|ans)\b| ?[,.;]| ?$)|(?:[1-9]|1[0-5]) (?:ans|year olds?|years? old)|children|enfants|mineurs|minors)\b/,
+      /\b(open\w*|let|allow\w*|creat\w*|offer\w*|give|ouvrir|laisser|permettre|creer|propos\w+)\b/,
+    ],
+    unless: /\b(parents?|guardians?|tuteurs?|never|ne (?:pas|jamais|plus)|no longer)\b/,
+    reason: pair(
+      'Un enfant ne s’engage pas seul et ses données demandent l’accord de ses parents : un compte à son nom n’est valable ni pour vendre ni pour acheter',
+      'A child cannot enter a contract alone and their data need the consent of the parents: an account in their name is valid neither to sell nor to buy',
+    ),
+    law: {
+      ...personalData,
+      US: act('Children’s Online Privacy Protection Act'),
+      CA: pair('LPRPDE ; au Québec, Loi 25', 'PIPEDA; in Quebec, Law 25'),
+      CH: pair('LPD, et Code civil, article 19', 'Swiss Data Protection Act, and civil code, article 19'),
+    },
+    instead: pair(
+      'un compte au nom du parent, qui y ajoute l’enfant par son prénom seul',
+      'an account in the name of the parent, who adds the child by first name alone',
+    ),
+  },
+  {
     id: 'customer-named-in-public',
     verdict: 'refuse',
     signs: [

@@ -3,7 +3,7 @@ import { act, type DoubtfulPractice, staffing } from './practice.ts';
 
 const lottery = /\b(tombolas?|loteries?|lottery|lotteries|raffles?|prize draw)\b/;
 const unasked =
-  /\b(sans (demander |attendre )?(d |l |une )?autorisation|without (asking|a licen[cs]e|permission|registering)|no licen[cs]e)\b/;
+  /\b(sans (?:rien )?(?:le |la )?(?:declarer|demander)(?! aux? client)|sans (demander |attendre )?(d |l |une )?autorisation|without (asking|a licen[cs]e|permission|registering)|no licen[cs]e)\b/;
 const lotteryLaw = {
   FR: pair('Code de la sécurité intérieure, L322-1 à L322-3', 'French internal security code, L322-1 to L322-3'),
   BE: pair('Loi du 31 décembre 1851 sur les loteries', 'Belgian act of 31 December 1851 on lotteries'),

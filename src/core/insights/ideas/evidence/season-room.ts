@@ -16,7 +16,7 @@ const fullFrom = 0.9;
 const roomUnder = 0.85;
 
 const demandSign =
-  /\b(ads?|adverts?|advertis\w*|campaigns?|promot\w*|publicites?|pubs?|annonces?|campagnes?|affich(?:es|age)|posters?|leaflets?|flyers?|prospectus|tracts?|communication|appel aux?|facebook|instagram|tik ?tok|google)\b/;
+  /\b(ads?|adverts?|advertis\w*|campaigns?|promot\w*|publicites?|pubs?|annonces?|campagnes?|affich(?:es|age)|posters?|leaflets?|flyers?|prospectus|tracts?|communication|grands? appels?|appel aux?|appeals?|call for|facebook|instagram|tik ?tok|google)\b/;
 /** What is done for customers on days: a visit, an order, an evening. */
 const servedSign =
   /\b(visit\w*|visite\w*|tournees?|rounds?|rendez vous|appointments?|reserv\w*|book\w*|journees?|days?|demi journees?|soirees?|evenings?|seances?|sessions?|creneaux?|slots?|orders?|commandes?|cours|courses?|stages?|ateliers?|workshops?|stays?|sejours?|nuits?|nights?|revisions?|services?|livraisons?|deliver\w*|passages?|repair\w*|repar\w*|record\w*|groups?|groupes?|tables?|lessons?|lecons?|training|formations?)\b/;
