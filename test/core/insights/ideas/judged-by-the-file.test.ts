@@ -13,7 +13,9 @@ describe('what the file says beside the law', () => {
     expect(
       judgedIdeas(
         companyWith({
-          strategicObjectives: [{ id: 'so', kind: 'margin', statement: 'Drive without a licence fee', weight: 1 }],
+          strategicObjectives: [
+            { id: 'so', kind: 'margin', statement: 'Never buy a list of addresses again', weight: 1 },
+          ],
         }),
       ),
     ).toEqual([]));

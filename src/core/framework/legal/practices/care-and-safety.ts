@@ -1,5 +1,5 @@
 import { pair } from '../../../values/text.ts';
-import { anyOf, near, where } from '../near.ts';
+import { anyOf, near } from '../near.ts';
 import { act, type DoubtfulPractice } from './practice.ts';
 
 /** What puts at risk the life, the health or the name of people. */
