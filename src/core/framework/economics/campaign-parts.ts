@@ -3,7 +3,9 @@ import { groupLabel } from '../counters/group-label.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from '../counters/plain-words.ts';
 import { sum } from '../../values/sum.ts';
 import { acquisitionCosts } from './acquisition-costs.ts';
+import { ceilingOfChannel } from './lines/line-of-channel.ts';
 import { secondSide } from './second-side.ts';
+import { unitEconomics } from './unit-economics.ts';
 import { channelCounters } from '../counters/read-counters.ts';
 
 /** One part of a channel that the company counts apart: a campaign, an event, a partner. */
@@ -55,11 +57,28 @@ function comparedParts(company: Company, channelId: string): CampaignPart[] {
   }));
 }
 
-/** The parts of a channel whose customers cost no more than they may. */
-export const partsWithin = (company: Company, channelId: string, cap: number): CampaignPart[] =>
-  partsOf(company, channelId).filter(
-    (one) => one.newCustomers >= fewestCustomers && one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers,
+const isUnder = (company: Company, one: CampaignPart, limit: number): boolean =>
+  one.spent <= ceilingOfPart(company, one, limit) * one.newCustomers;
+
+/**
+ * The parts of a channel whose customers cost no more than they may. Where none is under the ceiling, those under break-even: each of
+ * them still earns, so they are not stopped with the others.
+ */
+export function partsWithin(company: Company, channelId: string, cap: number): CampaignPart[] {
+  const limit = limitOf(company, channelId, cap);
+  return partsOf(company, channelId).filter(
+    (one) => one.newCustomers >= fewestCustomers && isUnder(company, one, limit),
   );
+}
+
+/** The ceiling, or break-even where no part of the channel is under the ceiling. */
+function limitOf(company: Company, channelId: string, cap: number): number {
+  const isAnyUnder = partsOf(company, channelId).some(
+    (one) => one.newCustomers >= fewestCustomers && isUnder(company, one, cap),
+  );
+  if (isAnyUnder) return cap;
+  return Math.max(cap, ceilingOfChannel(company, channelId, unitEconomics(company)).breakEven);
+}
 
 /** A channel whose parts are decided one by one: some cost no more than they may, others do. */
 export interface SplitChannel {
@@ -73,7 +92,8 @@ export interface SplitChannel {
 /** The parts of a channel that are kept and those that are stopped; null where they are not counted apart, or all fall on one side. */
 export function splitChannel(company: Company, channelId: string, cap: number): SplitChannel | null {
   const parts = partsOf(company, channelId);
-  const isWithin = (one: CampaignPart): boolean => one.spent <= ceilingOfPart(company, one, cap) * one.newCustomers;
+  const limit = limitOf(company, channelId, cap);
+  const isWithin = (one: CampaignPart): boolean => isUnder(company, one, limit);
   const [kept, stopped] = [parts.filter(isWithin), parts.filter((one) => !isWithin(one))];
   if (stopped.length === 0 || partsWithin(company, channelId, cap).length === 0) return null;
   const partOf = (of: (one: CampaignPart) => number): number => sum(kept.map(of)) / sum(parts.map(of));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { campaignParts, partsWithin, splitChannel } from '../../../../src/core/framework/economics/campaign-parts.ts';
+import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
 import { channelDecisions } from '../../../../src/core/steering/channel-decisions.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 
@@ -46,7 +47,8 @@ test('sellers of a market are compared with what a seller may cost', () => {
     channels: market.channels.map((one) => ({ ...one, metrics: { ...one.metrics, newSellers: 100 } })),
   };
   expect(partsWithin(sold as never, 'ads', 5).map(({ name }) => name)).toEqual(['Campaign to sellers']);
-  expect(partsWithin({ ...sold, secondSide: undefined } as never, 'ads', 5)).toEqual([]);
+  const poor = { ...sold, secondSide: undefined, economics: { ...sold.economics, aovNet: 1 } };
+  expect(partsWithin(poor as never, 'ads', 5)).toEqual([]);
 });
 
 const tenders = (given: object = {}) =>
@@ -83,4 +85,21 @@ test('not by one of other customers, or that the customers decide', () => {
     { label: 'bids to unknown towns', cases: 19, results: 3 },
   ];
   expect(splitChannel(tenders({ groups: some }), 'bids', 200)).toBeNull();
+});
+
+test('a part above the ceiling and under break-even is not stopped with those that lose, unless another is under the ceiling', () => {
+  const one = (dear: number, other: number) =>
+    withCampaigns({
+      'Nearby campaign, spend': dear,
+      'Nearby campaign, new clients': 40,
+      'Far campaign, spend': other,
+      'Far campaign, new clients': 20,
+    });
+  const { channelBreakEven } = unitEconomics(one(1, 1));
+  const cap = channelBreakEven / 2;
+  const keptAt = (dear: number, other: number) =>
+    splitChannel(one(dear * 40, other * 20), 'ads', cap)?.kept.map(({ name }) => name) ?? null;
+  expect(keptAt(0.8 * channelBreakEven, 3 * channelBreakEven)).toEqual(['Nearby campaign']);
+  expect(keptAt(0.8 * channelBreakEven, 0.2 * channelBreakEven)).toEqual(['Far campaign']);
+  expect(keptAt(2 * channelBreakEven, 3 * channelBreakEven)).toBeNull();
 });
