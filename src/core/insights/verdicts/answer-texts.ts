@@ -7,8 +7,7 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 /** What is written to the other side of a contract, and what is done on its answer. */
 
 /** A week before the last day. */
-export const answerDay = ({ day }: Pick<DatedFact, 'day'>): Text =>
-  inBoth((locale) => dayText(addDays(day, -7), locale));
+const answerDay = ({ day }: Pick<DatedFact, 'day'>): Text => inBoth((locale) => dayText(addDays(day, -7), locale));
 
 /** The day by which a figure is had: three weeks before the last day, never before the plan begins. */
 export function figureDay({ day }: Pick<DatedFact, 'day'>, start: Day): Text {

@@ -1,8 +1,8 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
+import { newCustomersText } from '../../../values/counted.ts';
 import { minorUnits } from '../../../values/money.ts';
-import { numberText } from '../../../values/number-text.ts';
 import { sum } from '../../../values/sum.ts';
-import { inBoth, pair, type Text } from '../../../values/text.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { money } from '../../plan-cells.ts';
 
 /** Actions named as the use of the money that cuts free. */
@@ -19,7 +19,7 @@ export function cutVerdict({ ledger, nextCycle: { allocation }, actions, company
   const amount = (value: number): Text => money(minorUnits(value, company.currency), company.currency);
   const [each, all] = [amount(freed / lost), amount(freed)];
   const balance = money(central.marginGained + minorUnits(freed, company.currency), company.currency);
-  const fewer = inBoth((locale) => numberText(without.customers - central.customers, locale));
+  const fewer = newCustomersText(without.customers - central.customers);
   const best = [...rows]
     .filter(({ counted, margin }) => counted && margin > 0)
     .sort((a, b) => b.margin - a.margin)
@@ -34,8 +34,8 @@ export function cutVerdict({ ledger, nextCycle: { allocation }, actions, company
         );
   return [
     pair(
-      `${fewer.fr} nouveaux clients de moins que sans le plan, et c’est voulu\u202f: ceux auxquels il renonce coûtent ${each.fr} chacun, plus qu’un client ne doit coûter. ${all.fr} de coût, heures comprises, ne sont plus dépensés\u202f: solde ${balance.fr} sur un an.${use.fr}`,
-      `${fewer.en} new customers fewer than without the plan, on purpose: those it gives up cost ${each.en} each, more than a customer may cost. ${all.en} of cost, hours included, are no longer spent: balance ${balance.en} in a year.${use.en}`,
+      `${fewer.fr} de moins que sans le plan, et c’est voulu\u202f: ceux auxquels il renonce coûtent ${each.fr} chacun, plus qu’un client ne doit coûter. ${all.fr} de coût, heures comprises, ne sont plus dépensés\u202f: solde ${balance.fr} sur un an.${use.fr}`,
+      `${fewer.en} fewer than without the plan, on purpose: those it gives up cost ${each.en} each, more than a customer may cost. ${all.en} of cost, hours included, are no longer spent: balance ${balance.en} in a year.${use.en}`,
     ),
   ];
 }
