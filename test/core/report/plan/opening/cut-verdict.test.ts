@@ -23,3 +23,5 @@ test('a plan below doing nothing says what the customers given up cost, the bala
   expect(text?.en).toContain('“Call back”');
 });
 test('a plan above it says nothing of it', () => expect(cutVerdict(plan(21))).toEqual([]));
+test('one customer given up is counted in the singular', () =>
+  expect(cutVerdict(plan(19))[0]?.fr).toMatch(/^1 nouveau client de moins/));
