@@ -4,6 +4,8 @@ import { statedReach } from '../framework/counters/stated/stated-reach.ts';
 import { typesetText } from '../language/typeset.ts';
 import { affinityOf } from '../planning/context/open-channels.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
+import { entryOffer } from '../framework/use-cycle/later-offers.ts';
+import { openOffers } from '../planning/pieces/open-offers.ts';
 import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import { compareById } from '../values/compare-text.ts';
 import { numberText, percentText } from '../values/number-text.ts';
@@ -28,8 +30,9 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
     if (typeId === undefined || result === null || treated.count === 0 || left < fewestLeft) continue;
     if (!context.channels.includes(typeId)) continue;
     const persona = audienceOf(context, typeId);
-    const offer = persona === null ? null : audienceOffer(company, persona);
-    if (persona === null || offer === null) continue;
+    if (persona === null) continue;
+    // relays send whoever asks them: they speak of what most people come for
+    const offer = entryOffer({ offers: openOffers(company) });
     const asked = Math.min(left, mostAsked);
     const share = treated.count / all.count;
     const joining = asked * share;

@@ -114,3 +114,21 @@ test('nobody who leaves is promised a pause that the company does not give', () 
   const screen = written('leaving-options', textFactsOf(companyWith({ offers, economics: subscription })));
   expect(screen).not.toMatch(/pause/i);
 });
+
+test('after a repair the letter is about the work that comes next in its season, and asks for no second repair', () => {
+  const job = { ...first!, kind: 'service' as const, attributes: [], proofs: [] };
+  const letterFor = (name: string) =>
+    written(
+      'later-offer',
+      textFactsOf(
+        companyWith({
+          offers: [
+            { ...job, name: 'Réparation de vélos', revenueShare: 0.7 },
+            { ...job, id: 'o2', name, priceNet: 60, revenueShare: 0.3 },
+          ],
+        }),
+      ),
+    );
+  expect(letterFor('Révision d’hiver')).toMatch(/Révision d’hiver\s: 72/u);
+  expect(letterFor('Révision d’hiver')).not.toMatch(/votre achat|pour aller avec/i);
+});
