@@ -5984,14 +5984,16 @@ export type PlanScenarioDetail = {
   relevance: {
     /** Weighted mean of the factors that are measured, 0–1. */
     index: number;
-    /** Mean affinity of the persona with the channels, 0–1. */
-    affinity: number;
+    /** Mean affinity of the persona with the channels, 0–1; null for a message to people whom the company knows. */
+    affinity: number | null;
     /** Weight of the goals of the company that its stages serve, 0–1. */
     objective: number;
-    /** Past results of the channels, 0–1; null when nothing was spent on them. */
+    /** Ceiling of a customer beside what one cost on the channels, 0–1; null when nothing was spent on them. */
     evidence: number | null;
-    /** Part of the cycle in the season of the company, 1 for a seasonal scenario; null when no season is stated. */
+    /** Part that is free of what can be served in the weeks after its launch, 1 for a seasonal scenario; null where nothing limits it by month. */
     season: number | null;
+    /** What it should leave beside what it costs, 0–1; null where nothing counts it. */
+    payback: number | null;
   };
   /** Page that the scenario brings people to. */
   target: PlanTarget;

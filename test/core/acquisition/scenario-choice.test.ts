@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseScenarios, fewScenarios, unservedAudiences } from '../../../src/core/acquisition/scenario-choice.ts';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { steeringWith, topicWith } from '../../support/plan-parts.ts';
@@ -157,4 +157,51 @@ test('an audience whose only wish is full is said to have no scenario', () => {
   });
   expect(unservedAudiences(contextOf(company))?.en).toContain('No scenario brings Camille');
   expect(unservedAudiences(contextOf())).toBeNull();
+});
+
+describe('what the company counts itself', () => {
+  const relays = channelWith('CH-PARTNER', { metrics: { newCustomers: 60 } });
+  const own = [personaWith({ id: 'p1', channels: [...channels, { typeId: 'CH-PARTNER', affinity: 0.7 }] })];
+  const withRelays = (cap: number) => {
+    const company = companyWith({
+      channels: [...typeIds.map((typeId) => channelWith(typeId)), relays],
+      personas: own,
+      relayReach: [{ id: 'r', label: 'ateliers qui donnent notre nom', active: 10, of: 60, channelId: relays.id }],
+    });
+    const context = { ...contextOf(company), topics: base.topics, events: [] };
+    return chooseScenarios(context, steeringWith({}, { channelCap: cap }), { hours: 200, cash: 5000 }).chosen;
+  };
+
+  test('comes first, and pays where its best result is worth what it costs', () => {
+    expect(withRelays(50)[0]?.scenario.id).toBe('S-RELAY-REACH');
+    const paysAt = (cap: number) => withRelays(cap).find(({ proof }) => proof !== null)?.pays;
+    expect([paysAt(50), paysAt(1)]).toEqual([true, false]);
+  });
+});
+
+test('a scenario whose weeks are full gives way to one whose weeks have room', () => {
+  const service = { ...companyWith().offers[0]!, kind: 'service' as const };
+  const offers = [
+    { ...service, id: 'full', name: 'Montages', revenueShare: 0.6 },
+    { ...service, id: 'free', name: 'Balades', revenueShare: 0.4 },
+  ];
+  const months = [1, 2, 3, 4, 5, 6];
+  const rest = [7, 8, 9, 10, 11, 12];
+  const serviceCapacity = [
+    { id: 'a', label: 'Places de montages en hiver', possible: 100, used: 99, refused: 20, months },
+    { id: 'b', label: 'Places de montages en été', possible: 100, used: 40, months: rest },
+    { id: 'c', label: 'Places de balades en hiver', possible: 100, used: 20, months },
+  ];
+  const own = [
+    personaWith({ id: 'p1', weight: 0.6, vocabulary: ['montages'], channels }),
+    personaWith({ id: 'p2', weight: 0.4, vocabulary: ['balades'], channels }),
+  ];
+  const company = companyWith({
+    channels: typeIds.map((typeId) => channelWith(typeId)),
+    offers,
+    personas: own,
+    serviceCapacity,
+  });
+  const { chosen } = chosenWith({ ...contextOf(company), topics: base.topics, events: [] });
+  expect(new Set(chosen.map(({ persona }) => persona.id))).toEqual(new Set(['p2']));
 });

@@ -103,3 +103,9 @@ test('the withdrawal function is due wherever the directive on consumer rights h
   expect(['FR', 'BE', 'LU', 'DE', 'IE', 'GB', 'US'].filter(isDueIn)).toEqual(['FR', 'BE', 'LU', 'DE', 'IE']);
   expect(lever?.friction({ ...facts, country: 'BE', sellsToConsumersOnline: false })).toBeNull();
 });
+
+test('examples by team size are for tools that teams use', () => {
+  const changeFor = (software: boolean) =>
+    levers.find(({ id }) => id === 'V-PRICING')!.change({ software } as never).en;
+  expect([/team/.test(changeFor(true)), /team/.test(changeFor(false))]).toEqual([true, false]);
+});

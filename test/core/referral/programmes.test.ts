@@ -94,3 +94,8 @@ test('who keeps secret who its clients are puts none in contact, and an ambassad
   const cause = { ...facts, cause: true, rewardless: true };
   expect(programmeOf('G-AMBASSADOR').rewardReferee(cause, cost).en).not.toMatch(/priority/u);
 });
+
+test('a card is handed over only where customers are met or sent a parcel', () => {
+  const fitOf = (meets: boolean) => programmes.find(({ id }) => id === 'G-PASSON')!.fit({ ...facts, meets });
+  expect([fitOf(true) > 0, fitOf(false)]).toEqual([true, 0]);
+});

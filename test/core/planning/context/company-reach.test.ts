@@ -72,3 +72,28 @@ test('what goes with one event of a life is taken once, and no path leads to a n
   expect(reach('Taille des haies').takenOnce).toBe(false);
   expect(rNext.fits({ ...reach('Taille des haies'), takenOnce: true })).toBe(false);
 });
+
+test('each new customer is rung where people use the telephone and somebody has the time', () => {
+  const callsWith = (newCustomers: number, label: string) =>
+    reachOf(
+      companyWith({
+        channels: [channelWith('CH-SEO', { metrics: { newCustomers } })],
+        funnel: [{ id: 'f', label, count: 100 }],
+      }),
+    ).callsEach;
+  expect([callsWith(60, 'Appels reçus'), callsWith(60, 'Paniers'), callsWith(4000, 'Appels reçus')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('nothing is taken by itself from organisations that are billed', () => {
+  const company = companyWith({
+    notes: ['Deux cartes expirées.'],
+    personas: [personaWith({ segment: 'b2b_shops' })],
+  });
+  const sold = (sellsToConsumersOnline: boolean) =>
+    reachOf({ ...company, organisation: { ...company.organisation, sellsToConsumersOnline } }).payment;
+  expect([sold(true), sold(false)]).toEqual(['card', null]);
+});

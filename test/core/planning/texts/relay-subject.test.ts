@@ -78,3 +78,17 @@ test('a relay that a letter is written to gets no second text, and the next one 
   expect(next()).toBeNull();
   expect(relaySubject(context, { turn: 0 })?.relay.name).toBe('Cercle des apiculteurs');
 });
+
+test('a journalist is written to only where no partner is left', () => {
+  const relays = [
+    { kind: 'media' as const, name: 'Journal des apiculteurs' },
+    { kind: 'partner' as const, name: 'Cercle des apiculteurs' },
+  ];
+  const nameWith = (some: typeof relays) => {
+    const channels = [channelWith('CH-PARTNER', { relays: some })];
+    const personas = [personaWith({ segment: 'apiculteurs' })];
+    const context = planContext(companyWith({ channels, personas }), null, { start: '2027-01-04' }, null);
+    return relaySubject(context, { turn: 0 })?.relay.name;
+  };
+  expect([nameWith(relays), nameWith(relays.slice(0, 1))]).toEqual([relays[1]!.name, relays[0]!.name]);
+});

@@ -25,7 +25,7 @@ const nights =
 
 /** What a nonprofit sells for a date. */
 const dated =
-  /\b(concerts?|spectacles?|seances?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|visites?|tours?|events?|evenements?)\b/;
+  /\b(concerts?|spectacles?|seances?|soirees?|veillees?|conferences?|ateliers?|sorties?|festivals?|shows?|workshops?|performances?|evenings?|lectures?|talks?|visites?|tours?|events?|evenements?)\b/;
 
 /** True when most of what is sold is taught. */
 const teaches = ({ offers }: Company): boolean =>

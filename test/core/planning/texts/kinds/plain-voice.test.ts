@@ -166,3 +166,13 @@ test('a card is spoken of only where the company takes cards', () => {
   expect(letterOf('41 cartes expirées cette année.')).toContain('La carte a peut-être expiré');
   expect(letterOf('Un tiers paie par prélèvement.')).not.toMatch(/\bcartes?\b/);
 });
+
+test('an association whose main offer is an evening takes bookings, and one that lives on gifts thanks for them', () => {
+  const voiceWith = (name: string) =>
+    textFactsOf(firm({ businessModel: 'nonprofit' }, { offers: [{ ...service, name }] })).voice.id;
+  expect(['Soirée publique', 'Public evening', 'Don ponctuel'].map(voiceWith)).toEqual([
+    'outing',
+    'outing',
+    'nonprofit',
+  ]);
+});
