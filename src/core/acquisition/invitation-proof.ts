@@ -1,3 +1,4 @@
+import { automaticEmailChannelId, newsletterChannelId, textMessageChannelId } from '../framework/channel-ids.ts';
 import type { Company, CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import { type Comparison, comparedGroups } from '../framework/counters/compared-groups.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
@@ -14,13 +15,16 @@ import type { ScenarioProof } from './scenario-proof.ts';
 /** Fewest people who have not been invited yet (working assumption). */
 const fewestLeft = 20;
 
-/** How a deed reaches people, by the words that the file has for it, and the channels for it in their order; a call has no written words. */
+/** How a deed reaches people, by the words that the file has for it, and the channels for it in their order; a call or a letter has none. */
 const ways: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:calls?|called|phon\w+|rings?|rung|appels?|appele\w*|telephon\w*|visite)\b/, []],
-  [/\b(?:sms|text(?:s|ed)?|text messages?|textos?)\b/, ['CH-SMS', 'CH-EMAIL-AUTO', 'CH-EMAIL-NL']],
-  [/\b(?:lettres?|letters?|courriers?|by post|par la poste|cards?|cartes?)\b/, ['CH-PRINT']],
+  [/\b(?:lettres?|letters?|courriers?|by post|par la poste|cards?|cartes?)\b/, []],
+  [
+    /\b(?:sms|text(?:s|ed)?|text messages?|textos?)\b/,
+    [textMessageChannelId, automaticEmailChannelId, newsletterChannelId],
+  ],
 ];
-const written: readonly string[] = ['CH-EMAIL-NL', 'CH-EMAIL-AUTO', 'CH-SMS'];
+const written: readonly string[] = [newsletterChannelId, automaticEmailChannelId, textMessageChannelId];
 
 /** The open channel by which the deed reaches people; null without one. */
 function channelOf({ channels }: PlanContext, { found }: Invitation): string | null {

@@ -7,6 +7,7 @@ export const searchChannelId = 'CH-SEO';
 export const directChannelId = 'CH-DIRECT';
 export const referralChannelId = 'CH-REFERRAL';
 export const newsletterChannelId = 'CH-EMAIL-NL';
+export const automaticEmailChannelId = 'CH-EMAIL-AUTO';
 export const textMessageChannelId = 'CH-SMS';
 export const partnerChannelId = 'CH-PARTNER';
 export const reviewSitesChannelId = 'CH-REVIEW';
