@@ -9,7 +9,7 @@ import { openOffers } from '../planning/pieces/open-offers.ts';
 import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import { compareById } from '../values/compare-text.ts';
 import { numberText, percentText } from '../values/number-text.ts';
-import { inBoth, pair } from '../values/text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 import { freeUnits } from './free-units.ts';
 import type { ScenarioProof } from './scenario-proof.ts';
 
@@ -51,19 +51,7 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
       seeksAudience: true,
       due: null,
       people: pair(`les ${numberText(left, 'fr')} autres`, `the other ${numberText(left, 'en')}`),
-      hypothesis: typesetText(
-        inBoth((locale) => {
-          const [some, many, won, one] = [
-            numberText(treated.count, locale),
-            numberText(all.count, locale),
-            numberText(result.count, locale),
-            numberText(each, locale, 1),
-          ];
-          return locale === 'fr'
-            ? `« ${all.label} » : ${some} sur ${many} le font, et ${won} nouveaux clients en sont venus, soit ${one} chacun. Une demande faite en personne à ceux qui ne le font pas encore en décide une partie.`
-            : `“${all.label}”: ${some} of ${many} do so, and ${won} new customers came from them, ${one} each. A request made in person to those who do not yet wins some of them.`;
-        }),
-      ),
+      hypothesis: typesetText(hypothesisOf({ all, treated, won: result.count })),
       aims: (months) => [
         {
           start: null,
@@ -107,3 +95,30 @@ function audienceOf({ company }: PlanContext, typeId: string): CompanyPersona | 
     .sort((a, b) => affinityOf(b, typeId) * b.weight - affinityOf(a, typeId) * a.weight || compareById(a, b));
   return reached[0] ?? null;
 }
+
+interface Counted {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What the relays of today do and have sent, and what asking the others may change. */
+const hypothesisOf = ({
+  all,
+  treated,
+  won,
+}: {
+  readonly all: Counted;
+  readonly treated: Counted;
+  readonly won: number;
+}): Text =>
+  inBoth((locale) => {
+    const [some, many, sent, one] = [
+      numberText(treated.count, locale),
+      numberText(all.count, locale),
+      numberText(won, locale),
+      numberText(won / treated.count, locale, 1),
+    ];
+    return locale === 'fr'
+      ? `« ${all.label} » : ${some} sur ${many} le font, et ${sent} nouveaux clients en sont venus, soit ${one} chacun. Une demande faite en personne à ceux qui ne le font pas encore en décide une partie.`
+      : `“${all.label}”: ${some} of ${many} do so, and ${sent} new customers came from them, ${one} each. A request made in person to those who do not yet wins some of them.`;
+  });
