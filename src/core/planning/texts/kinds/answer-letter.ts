@@ -10,9 +10,7 @@ import { noAnswerToSearch } from '../facts/said-of-search.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
-import { offerOf, proposes } from './search-answer.ts';
-
-const keyOf = ({ question }: GivenAnswer): string => `letter about ${question.text}`;
+import { keyOf, offerOf, proposes } from './search-answer.ts';
 
 const answerOf = (facts: TextFacts): GivenAnswer | null => {
   const answers = answersOfReader(facts);

@@ -1,9 +1,10 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { type Name, say } from '../../pieces/piece.ts';
-import { orderPage } from '../common-lines.ts';
+import { orderPage, paidFor } from '../common-lines.ts';
 import { actOf } from '../act-of.ts';
 import { answersOfReader } from '../facts/answers-of-search.ts';
+import type { Line, Lines } from '../layouts/chosen-line.ts';
 import { shortText } from '../layouts/short-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
@@ -23,14 +24,28 @@ function deedOf(answer: string): string | null {
   return toDo.test(first) && first.split(/\s+/u).length >= wholeDeed ? first : null;
 }
 
-/** What to do first, then what to know: a question with its answer. */
-function pointsOf(facts: TextFacts): Name[] {
+/** What to do first, what to have at hand, then what to know: a question with its answer, and the price. */
+function pointsOf(facts: TextFacts): Lines[] {
+  const { offer, voice } = facts;
   const answers = answersOfReader(facts);
+  if (answers.length === 0) return [];
   const deeds = answers.flatMap(({ answer }) => deedOf(answer.text) ?? []);
   const known = answers
     .filter(({ answer }) => deedOf(answer.text) === null)
     .map(({ question, answer }) => `${question.text} ${answer.text}`);
-  return [...deeds, ...known].slice(0, points.most).map((text) => ({ kind: 'name', text: `☐ ${text.trim()}` }));
+  const paid = paidFor(offer);
+  const point = (text: string): Line => {
+    const words: Name = { kind: 'name', text: `☐ ${text.trim()}` };
+    return both(say`${words}`, say`${words}`);
+  };
+  return [
+    ...deeds.map(point),
+    both(say`☐ Avoir sous la main : ${voice.reply.fr}.`, say`☐ Have at hand: ${voice.reply.en}.`),
+    ...known.map(point),
+    paid === null ? null : both(say`☐ ${offer.name} : ${paid}.`, say`☐ ${offer.name}: ${paid}.`),
+  ]
+    .filter((line) => line !== null)
+    .slice(0, points.most);
 }
 
 /** What to do and what to know before a purchase, from the answers of the company. */
@@ -69,9 +84,7 @@ export const checklist = defineText({
       ),
       button: actOf(facts, offer),
       to: orderPage(facts, offer) ?? company.organisation.domain,
-      more: pointsOf(facts).map(
-        (point, at) => [[`Point ${at + 1}`, `Point ${at + 1}`], [both(say`${point}`, say`${point}`)]] as const,
-      ),
+      more: pointsOf(facts).map((point, at) => [[`Point ${at + 1}`, `Point ${at + 1}`], [point]] as const),
     });
   },
 });

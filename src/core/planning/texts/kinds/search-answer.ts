@@ -83,7 +83,7 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
       partOf(['En bas de page', 'At the foot'], written([price.length > 0 ? pricesOn : answerOn]).join('')),
     ].filter(({ text }) => text !== ''),
-    sentences: [typeset(lead.question.text, locale), answer, ...rows.flat(), ...price],
+    sentences: [typeset(lead.question.text, locale), answer, ...price],
     cta,
     variant: variantOf(
       pair('titre', 'title'),
@@ -105,13 +105,13 @@ const answerOn = both(say`Réponse à jour au [date].`, say`Answer as of [date].
 const leadsOfReader = (facts: TextFacts): GivenAnswer[] =>
   unique([...answersOfSearch(facts), ...answersOfReader(facts)]);
 
-const keyOf = ({ question }: GivenAnswer): string => `page of ${question.text}`;
+/** One answer leads one text of the plan, a page or a letter. */
+export const keyOf = ({ question }: GivenAnswer): string => `answer to ${question.text}`;
 
 const ledBy = (
   leads: (facts: TextFacts) => readonly GivenAnswer[],
   form: string,
 ): Pick<TextKind, 'onceFor' | 'lack' | 'layout'> => ({
-  // one answer leads one page, whatever is searched for
   onceFor: (facts) => leads(facts).map(keyOf),
   lack: (facts) => (leads(facts).length === 0 ? noAnswerToSearch : null),
   layout: (facts) => {
