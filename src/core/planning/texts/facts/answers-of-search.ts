@@ -1,6 +1,7 @@
 import type { Company } from '../../../framework/company/company.ts';
 import { isSameWord } from '../../../framework/counters/plain-words.ts';
 import { asksQuestion } from '../../topics/search-rank.ts';
+import type { Fact } from '../../pieces/piece.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { isPrinted } from '../layouts/chosen-line.ts';
 import { givenAnswer } from './asked-questions.ts';
@@ -76,8 +77,12 @@ export function answersOfSearch(facts: TextFacts): GivenAnswer[] {
 /** The answers to what the reader of a text asks, then those about its offer, then the others; those that no text gives yet come first. */
 export function answersOfReader(facts: TextFacts): GivenAnswer[] {
   const all = answersOf(facts);
-  const asked = new Set(facts.reader.questions.map((question) => givenAnswer(question, all)));
-  const rank = ({ answer, offerIds }: GivenAnswer): number => (asked.has(answer) ? 0 : offerIds.length > 0 ? 1 : 2);
+  const askedBy = (questions: TextFacts['questions']): ReadonlySet<Fact | null> =>
+    new Set(questions.map((question) => givenAnswer(question, all)));
+  const [asked, askedByAny] = [askedBy(facts.reader.questions), askedBy(facts.questions)];
+  // what another audience asks is left to the pages for it
+  const rank = ({ answer, offerIds }: GivenAnswer): number =>
+    asked.has(answer) ? 0 : (askedByAny.has(answer) ? 2 : 0) + (offerIds.length > 0 ? 1 : 2);
   return all
     .filter((one) => asked.has(one.answer) || concerns(facts, one))
     .sort((a, b) => Number(isPrinted(facts, a.answer)) - Number(isPrinted(facts, b.answer)) || rank(a) - rank(b));

@@ -1,16 +1,14 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { amountsIn } from '../../pieces/written-amounts.ts';
 import { alone, label, say } from '../../pieces/piece.ts';
 import { lackOfConsent, orderButton, replyLines, shortOfferLine } from '../common-lines.ts';
 import { answersOfReader } from '../facts/answers-of-search.ts';
 import type { GivenAnswer } from '../facts/given-answers.ts';
-import { asksPrice } from '../facts/asked-questions.ts';
 import { noAnswerToSearch } from '../facts/said-of-search.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
-import { keyOf, offerOf, proposes } from './search-answer.ts';
+import { isPrice, keyOf, offerOf, proposes } from './search-answer.ts';
 
 const answerOf = (facts: TextFacts): GivenAnswer | null => {
   const answers = answersOfReader(facts);
@@ -28,7 +26,6 @@ export const answerLetter = defineText({
     const found = answerOf(facts)!;
     const { question, answer } = found;
     const offer = proposes(facts, found) ? offerOf(facts, found) : null;
-    const isPrice = asksPrice(question) || amountsIn(answer.text).length > 0;
     return letter(facts, {
       subjects: [
         both(alone(question), alone(question)),
@@ -40,7 +37,7 @@ export const answerLetter = defineText({
           both(say`On nous demande : « ${question} »`, say`We are asked: “${question}”`),
           both(alone(answer), alone(answer)),
         ],
-        [offer === null || isPrice ? null : shortOfferLine(offer)],
+        [offer === null || isPrice(found) ? null : shortOfferLine(offer)],
         [replyLines(facts)],
       ],
       button: offer === null ? null : orderButton(facts, offer),

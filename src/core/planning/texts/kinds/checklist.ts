@@ -18,10 +18,16 @@ const toDo =
 /** Words from which such a sentence is understood without its question (working assumption). */
 const wholeDeed = 7;
 
+/** Words for something that only the question names. */
+const outside = /(?<!\p{L})(?:it|its|them|their|-l[ea]s?|son|sa|ses|leurs?)(?!\p{L})/iu;
+/** Where a trade asks for nothing but a question. */
+const asksAnything = /question/;
+
 /** What an answer tells its reader to do, where it begins with it; null for one that is read with its question. */
 function deedOf(answer: string): string | null {
   const [first = ''] = answer.split(/(?<=[.!])\s/u);
-  return toDo.test(first) && first.split(/\s+/u).length >= wholeDeed ? first : null;
+  const isWhole = first.split(/\s+/u).length >= wholeDeed && !outside.test(first);
+  return toDo.test(first) && isWhole ? first : null;
 }
 
 /** What to do first, what to have at hand, then what to know: a question with its answer, and the price. */
@@ -40,7 +46,9 @@ function pointsOf(facts: TextFacts): Lines[] {
   };
   return [
     ...deeds.map(point),
-    both(say`☐ Avoir sous la main : ${voice.reply.fr}.`, say`☐ Have at hand: ${voice.reply.en}.`),
+    asksAnything.test(voice.reply.en.text)
+      ? null
+      : both(say`☐ Avoir sous la main : ${voice.reply.fr}.`, say`☐ Have at hand: ${voice.reply.en}.`),
     ...known.map(point),
     paid === null ? null : both(say`☐ ${offer.name} : ${paid}.`, say`☐ ${offer.name}: ${paid}.`),
   ]
@@ -68,14 +76,14 @@ export const checklist = defineText({
         }
       : null,
   layout: (facts) => {
-    const { voice, offer, company } = facts;
+    const { offer, company } = facts;
     return shortText(facts, {
       form: 'checklist',
       place: ['Introduction', 'Opening'],
       lines: [
         both(
-          say`Pour ${voice.begin.fr} sans rien oublier : cochez, imprimez ou gardez cette page.`,
-          say`To ${voice.begin.en} and forget nothing: tick, print or keep this page.`,
+          say`À cocher avant de vous décider : imprimez ou gardez cette page.`,
+          say`To tick before you decide: print or keep this page.`,
         ),
       ],
       other: both(

@@ -8,7 +8,8 @@ import { factSentences, offerLine, orderButton } from '../common-lines.ts';
 import { asksPrice } from '../facts/asked-questions.ts';
 import { answersOfReader, answersOfSearch } from '../facts/answers-of-search.ts';
 import type { GivenAnswer } from '../facts/given-answers.ts';
-import { noAnswerToSearch } from '../facts/said-of-search.ts';
+import { questionWords } from '../facts/question-words.ts';
+import { countSaid, noAnswerToSearch } from '../facts/said-of-search.ts';
 import type { OfferFacts } from '../facts/offer-facts.ts';
 import { howTo } from '../how-to-ask.ts';
 import { buttonWords, chosenLine, isPrinted, type Line, type Lines } from '../layouts/chosen-line.ts';
@@ -33,19 +34,30 @@ function titleOf({ offer }: TextFacts, question: Question): Line {
   return both(say`${offer.name} : ${asked}`, say`${offer.name}: ${asked}`);
 }
 
-/** The one offer that an answer is about, else that of the item. */
-export const offerOf = ({ offer, offers }: TextFacts, { offerIds }: GivenAnswer): OfferFacts =>
-  (offerIds.length === 1 ? offers.find(({ id }) => id === offerIds[0]) : undefined) ?? offer;
+/** Part of the name of an offer that an answer and its question say, to be about it (working assumption). */
+const halfNamed = 0.5;
+
+/** The one offer that an answer names, else that of the item. */
+export function offerOf({ offer, offers }: TextFacts, { question, answer, offerIds }: GivenAnswer): OfferFacts {
+  const named = offers.find(({ id, name }) => {
+    const words = questionWords(name.text);
+    const said = countSaid(words, `${question.text} ; ${answer.text}`);
+    return offerIds.length === 1 && offerIds[0] === id && said >= halfNamed * words.length;
+  });
+  return named ?? offer;
+}
 
 /** True where a page may put forward an offer: its reader buys, and the answer of a cause is about one thing that it proposes. */
 export const proposes = ({ reader, voice }: TextFacts, { offerIds }: GivenAnswer): boolean =>
   !reader.supply && (voice.id !== 'nonprofit' || offerIds.length === 1);
 
 /** The price and what is known of the offer; none where the answer is the price. */
-const offerLines = ({ offer }: TextFacts, { question, answer }: GivenAnswer): Lines[] =>
-  asksPrice(question) || amountsIn(answer.text).length > 0
-    ? []
-    : [offerLine(offer), ...factSentences(offer).slice(0, mostFacts)];
+const offerLines = ({ offer }: TextFacts, lead: GivenAnswer): Lines[] =>
+  isPrice(lead) ? [] : [offerLine(offer), ...factSentences(offer).slice(0, mostFacts)];
+
+/** True for an answer that is a price, beside which another one would be read as a second price. */
+export const isPrice = ({ question, answer }: GivenAnswer): boolean =>
+  asksPrice(question) || amountsIn(answer.text).length > 0;
 
 const otherQuestion = both(
   say`Une autre question ? Écrivez à [adresse] ou appelez le [téléphone].`,
@@ -66,6 +78,7 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
   const title = written([titleOf(facts, lead.question)]).join('');
   const answer = answered(lead);
   const price = sells ? written(offerLines(facts, lead)) : [];
+  const isPriced = price.length > 0 && offer.price !== null;
   const rows = others.map((one) => [typeset(one.question.text, locale), answered(one)] as const);
   const button = sells ? orderButton(facts, offer) : null;
   const cta = button === null ? '' : buttonWords(facts, button.words);
@@ -74,16 +87,21 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
     parts: [
       partOf(['Titre', 'Title'], title),
       partOf(['La réponse', 'The answer'], answer),
-      partOf(['Le prix et ce qui est compris', 'The price and what is included'], price.join(' ')),
+      partOf(
+        isPriced
+          ? ['Le prix et ce qui est compris', 'The price and what is included']
+          : ['Ce qui est compris', 'What is included'],
+        price.join(' '),
+      ),
       ...rows.map(([question, given], at) =>
         partOf([`Question ${at + 1}`, `Question ${at + 1}`], `${question}\n${given}`),
       ),
       partOf(['Comment faire', 'How to go about it'], written(sells ? howTo(facts) : [otherQuestion]).join(' ')),
       partOf(['Bouton', 'Button'], cta),
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
-      partOf(['En bas de page', 'At the foot'], written([price.length > 0 ? pricesOn : answerOn]).join('')),
+      partOf(['En bas de page', 'At the foot'], written([isPriced ? pricesOn : answerOn]).join('')),
     ].filter(({ text }) => text !== ''),
-    sentences: [typeset(lead.question.text, locale), answer, ...price],
+    sentences: [typeset(lead.question.text, locale), answer],
     cta,
     variant: variantOf(
       pair('titre', 'title'),

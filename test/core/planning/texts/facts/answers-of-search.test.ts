@@ -49,6 +49,15 @@ test('the questions of the reader come first, those that a text has given alread
   expect(answersOfReader(facts).at(-1)?.question.text).toContain('en retard');
 });
 
+test('what another audience asks is left to the pages for it', () => {
+  const personas = [
+    personaWith({ objections: [], weight: 0.5 }),
+    personaWith({ id: 'p2', objections: ['Comment savoir si la chaîne est usée ?'], weight: 0.5 }),
+  ];
+  const facts = textFactsOf(companyWith({ offers, answers: answers.slice(1), personas }));
+  expect(answersOfReader(facts).map(({ question }) => question.text.slice(0, 5))).toEqual(['Et si', 'Comme']);
+});
+
 test('the page of an offer is that of a search which it says in whole, and of no question', () => {
   const isSaid = (search: string) => isSaidByOffer(textFactsOf(company, { search }));
   expect([isSaid('réglage dérailleur'), isSaid('réglage dérailleur rendu le soir')]).toEqual([true, true]);

@@ -91,3 +91,15 @@ test('an answer about none of the offers is for the readers of the main one, and
   };
   expect([own([]) === null, own(['Est-ce que cela fait du bruit ?']) === null]).toEqual([false, true]);
 });
+
+test('an answer that shares one word with the name of an offer does not put that offer forward', () => {
+  const two = [offers[0]!, { ...first!, id: 'o2', name: 'Soirée de réparation en ligne', revenueShare: 0.1 }];
+  const asked = [{ question: 'Est-ce que la soirée est bruyante ?', answer: 'Non.' }];
+  const own = companyWith({
+    offers: two,
+    answers: asked,
+    personas: [personaWith({ objections: [asked[0]!.question] })],
+  });
+  const parts = partsOf(readerAnswer, textFactsOf(own));
+  expect(parts.get('The price and what is included')).toContain('Réglage de dérailleur');
+});
