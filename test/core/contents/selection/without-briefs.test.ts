@@ -55,3 +55,9 @@ test('where fewer than half of the items involve people, a brief that does not m
   const items = [text, plain('F-A', 0.3), plain('F-B', 0.2), plain('F-C', 0.1)];
   expect(keptOf(items, [text])).toEqual(['U-TEXT', 'F-A']);
 });
+
+test('a brief that the others do without goes where it has fewer than two texts beside it', () => {
+  const third = item('U-THIRD', ['K-PART-RATE'], 0.7);
+  expect(keptOf([text, better], [text])).toEqual(['U-TEXT']);
+  expect(keptOf([text, better, third], [text, better])).toEqual(['U-TEXT', 'U-BETTER', 'U-THIRD']);
+});

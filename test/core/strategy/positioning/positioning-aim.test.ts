@@ -53,7 +53,7 @@ test('the proof of the company on the subject of a competitor comes before the a
 
 test('a fact on the subject of a doubt that shares no word with it does not answer it; the answer of the company does', () => {
   const paid = ['on me fait payer tout l’hiver pour rien'];
-  expect(plan(paid, ['droits d’auteur payés à chaque lecture']).statement.en).not.toContain('answers it');
+  expect(plan(paid, ['devis écrit avant la pose']).statement.en).not.toContain('answers it');
   const asked = companyWith({
     offers: [{ ...bike!, proofs: [], attributes: ['freins à disque'] }],
     personas: [{ ...persona!, objections: ['Le contrôle est-il obligatoire ?'], pains: ['la pluie'] }],

@@ -93,8 +93,8 @@ test('an answer about none of the offers is for the readers of the main one, and
 });
 
 test('an answer that shares one word with the name of an offer does not put that offer forward', () => {
-  const two = [offers[0]!, { ...first!, id: 'o2', name: 'Soirée de réparation en ligne', revenueShare: 0.1 }];
-  const asked = [{ question: 'Est-ce que la soirée est bruyante ?', answer: 'Non.' }];
+  const two = [offers[0]!, { ...first!, id: 'o2', name: 'Atelier de réparation en ligne', revenueShare: 0.1 }];
+  const asked = [{ question: 'Est-ce que l’atelier est bruyant ?', answer: 'Non.' }];
   const own = companyWith({
     offers: two,
     answers: asked,
