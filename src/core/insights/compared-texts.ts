@@ -9,13 +9,17 @@ import { repairedCount } from '../framework/repaired-count.ts';
 
 /** Sentences about two groups that the company counts. */
 
-/** Results gained in the other group: the whole gap where the groups were drawn, else with its odds raised as by any repair, as the better group may have had the better cases; none where people chose their group. */
+/** Part of the gap that is counted where the company decided who got it without a draw (working assumption). */
+const halfGap = 0.5;
+
+/** Results gained in the other group: the whole gap where the groups were drawn, half of it at least where the company decided, else with its odds raised as by any repair, as the better group may have had the better cases; none where people chose their group. */
 export function prudentGain(one: Comparison): number {
   const { other, gap, isLoss, stated } = one;
   if (choseThemselves(one)) return 0;
   if (stated?.isDrawn === true) return gap * other.of;
   const good = isLoss ? other.of - other.won : other.won;
-  return Math.min(repairedCount(other.of, good) - good, gap * other.of);
+  const half = stated?.decidedBy === 'company' ? halfGap * gap * other.of : 0;
+  return Math.min(Math.max(half, repairedCount(other.of, good) - good), gap * other.of);
 }
 
 /** Chance that a gap is that of the deed and not of the people: drawn groups differ by the deed alone (working assumptions). */

@@ -123,3 +123,14 @@ test('what takes more hours than it leaves is made no rule', () => {
   const [cheap] = foundInsights(insightFactsOf(company([rung])), [waysApart]);
   expect([dear?.action, cheap?.action === undefined]).toEqual([undefined, false]);
 });
+
+test('groups that the company chose count for half of their gap at least, those that chose themselves for nothing', () => {
+  const rare = [
+    { label: 'visitors asked at the end', cases: 1000, results: 60 },
+    { label: 'visitors of other days', cases: 3000, results: 24 },
+  ];
+  const of = (decidedBy: 'company' | 'customers') =>
+    gainOf([{ ...rung, drawn: false, decidedBy, groups: rare, result: 'joined', minutes: 1 }])?.results.mode ?? 0;
+  expect(of('company')).toBeCloseTo((50 * (0.06 - 0.008)) / 2, 5);
+  expect(of('customers')).toBe(0);
+});
