@@ -12,7 +12,7 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 import { count } from './amounts.ts';
 import { fixedRemedy, fixedSteps, groupName, prudentGain } from './compared-texts.ts';
 import type { InsightAction } from './define-insight.ts';
-import type { CountedGain } from './gained-results.ts';
+import type { CountedGain } from './gains/gained-results.ts';
 
 /** What is done about two compared groups. */
 export interface ComparedAnswer {

@@ -4,7 +4,7 @@ import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { ProvenWay } from '../planning/ways/proven-ways.ts';
 import type { Day } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
-import type { CountedGain } from './gained-results.ts';
+import type { CountedGain } from './gains/gained-results.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
 /** What an insight is about; the leading insights of a plan have different subjects. */

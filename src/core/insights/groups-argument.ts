@@ -6,7 +6,7 @@ import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type Amounts, count } from './amounts.ts';
 import { groupName } from './compared-texts.ts';
-import { gainedResults } from './gained-results.ts';
+import { gainedResults } from './gains/gained-results.ts';
 import type { ResultWorth } from './result-worth.ts';
 
 interface Sized {

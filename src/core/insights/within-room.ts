@@ -2,7 +2,7 @@ import { seasonRoom } from '../framework/counters/room/season-room.ts';
 import { pair } from '../values/text.ts';
 import { count } from './amounts.ts';
 import type { Insight, InsightKind, InsightSubject } from './define-insight.ts';
-import type { CountedGain } from './gained-results.ts';
+import type { CountedGain } from './gains/gained-results.ts';
 import type { InsightFacts } from './insight-facts.ts';
 
 /** Subjects whose remedy brings more people in. */

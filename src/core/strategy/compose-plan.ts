@@ -6,7 +6,7 @@ import { siteTraffic } from '../framework/site-traffic.ts';
 import { channelTraffic } from '../framework/traffic.ts';
 import { allInModelWords } from '../framework/models/model-words.ts';
 import { packOf } from '../framework/models/pack-of.ts';
-import { countedGains, savedCosts } from '../insights/counted-gains.ts';
+import { countedGains, savedCosts } from '../insights/gains/counted-gains.ts';
 import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
 import { actionOfComparison } from '../insights/ideas/comparison-action.ts';

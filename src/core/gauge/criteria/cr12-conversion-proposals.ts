@@ -1,6 +1,6 @@
 import { messagesWithoutConsent } from '../facts-of-company.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
-import { readyWeek } from '../../planning/plan/ready-week.ts';
+import { readyWeek } from '../../planning/calendar/ready-week.ts';
 import { measuresResult } from '../../planning/plan/read-bindings.ts';
 import { ownEvidence, ownEvidencePrefix } from '../../conversion/own-evidence.ts';
 import { possibleEvents } from '../../framework/lead-maturity.ts';

@@ -11,7 +11,7 @@ import { share } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { type ComparedAnswer, comparedAnswer, taskOf } from '../compared-answer.ts';
 import { certaintyOf, evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
-import { countedGain } from '../gained-results.ts';
+import { countedGain } from '../gains/gained-results.ts';
 import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight } from '../define-insight.ts';
 import { resultWorth } from '../result-worth.ts';

@@ -8,7 +8,7 @@ import { pair } from '../../values/text.ts';
 import { barChart } from '../bar-chart.ts';
 import { comparedAnswer } from '../compared-answer.ts';
 import { certaintyOf, evidenceOfGroup, fixedArgument, groupName, groupsTitle } from '../compared-texts.ts';
-import { countedGain } from '../gained-results.ts';
+import { countedGain } from '../gains/gained-results.ts';
 import { groupsArgument } from '../groups-argument.ts';
 import { defineInsight, type Insight } from '../define-insight.ts';
 import { openGroups } from '../open-groups.ts';

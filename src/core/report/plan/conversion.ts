@@ -3,7 +3,7 @@ import { kpiOf } from '../../framework/kpis/kpi-of.ts';
 import { eventTitles } from '../../framework/lead-maturity.ts';
 import type { ConversionDetail, LeverTest } from '../../planning/plan/details/conversion-detail.ts';
 import type { Strategy } from '../../planning/plan/plan.ts';
-import { readyWeek } from '../../planning/plan/ready-week.ts';
+import { readyWeek } from '../../planning/calendar/ready-week.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import type { Locale } from '../../values/locale.ts';
 import { numberText, percentText } from '../../values/number-text.ts';

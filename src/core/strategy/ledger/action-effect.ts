@@ -4,7 +4,7 @@ import { referralChannelId, searchChannelId, siteChannelId } from '../../framewo
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { organicClicksKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { Insight } from '../../insights/define-insight.ts';
-import type { CountedGain } from '../../insights/gained-results.ts';
+import type { CountedGain } from '../../insights/gains/gained-results.ts';
 import { countedCustomers } from '../../planning/context/company-reach.ts';
 import type { Range } from '../../planning/plan/action.ts';
 import type { EffectBase, EvidenceGrade, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';

@@ -9,7 +9,7 @@ import {
   growthSimulation,
 } from '../../framework/objectives/growth-simulation.ts';
 import type { Insight } from '../../insights/define-insight.ts';
-import type { CountedGain } from '../../insights/gained-results.ts';
+import type { CountedGain } from '../../insights/gains/gained-results.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import type { CycleOutcome, EffectLedger, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';

@@ -1,4 +1,4 @@
-import type { CountedGain } from '../../insights/gained-results.ts';
+import type { CountedGain } from '../../insights/gains/gained-results.ts';
 import type { Range } from '../../planning/plan/action.ts';
 import type { Company } from '../../framework/company/company.ts';
 import type { LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';

@@ -1,12 +1,12 @@
-import type { Company } from '../framework/company/company.ts';
-import { type Comparison, groupsBeside } from '../framework/counters/compared-groups.ts';
-import type { Range } from '../planning/plan/action.ts';
-import { wayOf } from '../planning/ways/proven-ways.ts';
-import { wayCases } from '../planning/ways/way-cases.ts';
-import { wayHours } from '../planning/ways/way-hours.ts';
-import { sum } from '../values/sum.ts';
-import { prudentGain } from './compared-texts.ts';
-import type { ResultWorth } from './result-worth.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { type Comparison, groupsBeside } from '../../framework/counters/compared-groups.ts';
+import type { Range } from '../../planning/plan/action.ts';
+import { wayOf } from '../../planning/ways/proven-ways.ts';
+import { wayCases } from '../../planning/ways/way-cases.ts';
+import { wayHours } from '../../planning/ways/way-hours.ts';
+import { sum } from '../../values/sum.ts';
+import { prudentGain } from '../compared-texts.ts';
+import type { ResultWorth } from '../result-worth.ts';
 
 /** More results, or fewer losses, in a month of the cycle, once the better way is the rule. */
 export interface GainedResults {

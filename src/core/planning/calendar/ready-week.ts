@@ -1,4 +1,4 @@
-import type { PlannedAction } from './planned-action.ts';
+import type { PlannedAction } from '../plan/planned-action.ts';
 
 /** Week of the cycle by whose end an action is ready, 0 = the first: that of its set-up where its cases then go on, else its last one. */
 export const readyWeek = ({ effort }: Pick<PlannedAction, 'effort'>): number =>

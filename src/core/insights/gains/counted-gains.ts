@@ -1,11 +1,11 @@
-import type { Insight } from './define-insight.ts';
-import { findingActionId } from './finding-action-id.ts';
-import { foundInsights } from './found-insights.ts';
+import type { Insight } from '../define-insight.ts';
+import { findingActionId } from '../finding-action-id.ts';
+import { foundInsights } from '../found-insights.ts';
 import type { CountedGain } from './gained-results.ts';
-import type { InsightFacts } from './insight-facts.ts';
-import { datedFact } from './kinds/dated-fact.ts';
-import { lossesApart } from './kinds/losses-apart.ts';
-import { waysApart } from './kinds/ways-apart.ts';
+import type { InsightFacts } from '../insight-facts.ts';
+import { datedFact } from '../kinds/dated-fact.ts';
+import { lossesApart } from '../kinds/losses-apart.ts';
+import { waysApart } from '../kinds/ways-apart.ts';
 
 /** What each proven deed of a plan brings, by the id of its action. */
 export const countedGains = (facts: InsightFacts): ReadonlyMap<string, CountedGain> =>

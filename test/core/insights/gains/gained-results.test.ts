@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { countedGains } from '../../../src/core/insights/counted-gains.ts';
-import { foundInsights } from '../../../src/core/insights/found-insights.ts';
-import { lossesApart } from '../../../src/core/insights/kinds/losses-apart.ts';
-import { waysApart } from '../../../src/core/insights/kinds/ways-apart.ts';
-import { insightFactsOf } from '../../support/insight-facts-of.ts';
-import { companyWith } from '../../support/small-company.ts';
+import { countedGains } from '../../../../src/core/insights/gains/counted-gains.ts';
+import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
+import { lossesApart } from '../../../../src/core/insights/kinds/losses-apart.ts';
+import { waysApart } from '../../../../src/core/insights/kinds/ways-apart.ts';
+import { insightFactsOf } from '../../../support/insight-facts-of.ts';
+import { companyWith } from '../../../support/small-company.ts';
 
 type Given = Parameters<typeof companyWith>[0];
 type Stated = NonNullable<NonNullable<Given>['comparisons']>[number];
