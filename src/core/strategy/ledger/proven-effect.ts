@@ -4,8 +4,7 @@ import type { Company } from '../../framework/company/company.ts';
 import type { LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
 import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
-import type { ActionEffect } from './action-effect.ts';
-import { monthsFrom } from './repeat-margin.ts';
+import { monthsFrom } from './months-left.ts';
 
 const drawnSource = pair(
   'vos comptes : deux groupes tirés au sort, leur écart et son intervalle',
@@ -20,7 +19,8 @@ const givenSource = pair(
 export function provenEffect(
   gain: CountedGain,
   actionId: string,
-): Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group' | 'gain'> & {
+): Pick<LedgerRow, 'mechanism' | 'scale' | 'base' | 'group'> & {
+  readonly gain: CountedGain;
   readonly prior: { readonly effect: Range; readonly chance: number };
   readonly source: Text;
 } {
@@ -39,7 +39,12 @@ export function provenEffect(
 }
 
 /** Margin of the cycle that a proven deed brings, currency units; `shared`: the new customers that the simulation gives it. */
-export function provenMargin(company: Company, gain: CountedGain, one: ActionEffect, shared: number): number {
+export function provenMargin(
+  company: Company,
+  gain: CountedGain,
+  one: { readonly effect: Range; readonly startsOn: string },
+  shared: number,
+): number {
   return gain.customers > 0
     ? (shared * gain.each) / gain.customers
     : one.effect.mode * gain.each * monthsFrom(company, one.startsOn);

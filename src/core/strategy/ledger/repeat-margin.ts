@@ -1,9 +1,6 @@
 import type { Company } from '../../framework/company/company.ts';
-import { cycleMonths } from '../../framework/cycle-months.ts';
-import { type Day, daysBetween } from '../../values/day.ts';
 import type { ActionEffect } from './action-effect.ts';
-
-const daysPerMonth = 30.4375;
+import { monthsFrom } from './months-left.ts';
 
 /** Margin of the cycle, currency units, that an effect on repeat purchases or on lost customers brings on average. */
 export function repeatMargin(company: Company, { base, effect, chance, startsOn }: ActionEffect): number {
@@ -14,10 +11,4 @@ export function repeatMargin(company: Company, { base, effect, chance, startsOn 
   if (economics.model === 'transactional') return expected * months * economics.aovNet * economics.marginRate;
   // A customer kept in a month pays in each month that follows: half of the months on average.
   return expected * months * (months / 2) * economics.arpaMonthly * economics.marginRate;
-}
-
-/** Months from a day to the end of the cycle. */
-export function monthsFrom(company: Company, day: Day): number {
-  const passed = daysBetween(company.period.cycleStart, day) / daysPerMonth;
-  return Math.max(0, cycleMonths(company) - Math.max(0, passed));
 }

@@ -1,9 +1,9 @@
 import type { Company } from '../../framework/company/company.ts';
 import type { Insight } from '../../insights/define-insight.ts';
 import type { Range } from '../../planning/plan/action.ts';
+import type { LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
 import { daysBetween } from '../../values/day.ts';
 import { pair, type Text } from '../../values/text.ts';
-import type { ActionEffect } from './action-effect.ts';
 
 type Saved = NonNullable<Insight['saved']>;
 
@@ -14,7 +14,8 @@ const source = pair('le contrat et ses comptes, dans votre fichier', 'the contra
 export function savedEffect(
   saved: Saved,
   actionId: string,
-): Pick<ActionEffect, 'mechanism' | 'scale' | 'base' | 'group' | 'saved'> & {
+): Pick<LedgerRow, 'mechanism' | 'scale' | 'base' | 'group'> & {
+  readonly saved: Saved;
   readonly prior: { readonly effect: Range; readonly chance: number };
   readonly source: Text;
 } {
