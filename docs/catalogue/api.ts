@@ -4860,7 +4860,7 @@ export type PlanEdit = {
 
 export type PlanEffectBase = {
   /** What is counted. */
-  unit: "visits" | "customers" | "orders";
+  unit: "visits" | "customers" | "orders" | "cases" | "contracts";
   /** Id of the channel of the company file; `*` = all; null = counted outside channels. */
   channelId: string | null;
   /** Count a month over the measured period. */
@@ -5384,6 +5384,8 @@ export type PlannedAction = {
     hours: PlanRange;
     /** Hours reserved in the cycle. */
     planned: number;
+    /** Those of them that go to the cases of a deed, week after week; absent for work that is done once. */
+    running?: number;
     /** Skill that the work needs most. */
     skill: PlanSkill;
     /** Hours by week of the cycle, 0 = the first. */

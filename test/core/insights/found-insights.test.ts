@@ -57,7 +57,15 @@ test('two findings about one channel never both open the report: the second stan
   ]);
 });
 test('what a draw proved opens the report beside a larger finding of its subject', () => {
-  const gain = { cases: 9, done: 9, results: { low: 1, mode: 2, high: 3 }, each: 50, customers: 0, isDrawn: true };
+  const gain = {
+    cases: 9,
+    done: 9,
+    whole: 9,
+    results: { low: 1, mode: 2, high: 3 },
+    each: 50,
+    customers: 0,
+    isDrawn: true,
+  };
   const kinds = [
     kindOf('leak', 'path', { moneyPerMonth: 300 }),
     kindOf('drawn', 'path', { gain }),

@@ -8,7 +8,7 @@ import { rounded } from '../../values/rounded.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, share } from '../amounts.ts';
 import { groupName } from '../compared-texts.ts';
-import { gainedResults } from '../gained-results.ts';
+import { gainedResults } from '../gains/gained-results.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { comesBack } from './kept-results.ts';
 

@@ -32,7 +32,7 @@ export const lossesApart = defineInsight({
       .filter(({ isLoss }) => isLoss)
       .slice(0, most)
       .map((one) => {
-        const { better, other, interval } = one;
+        const { better, other } = one;
         const [best, rest] = [groupName(better), groupName(other)];
         const labels = [better.label ?? '', other.label ?? ''];
         // what is sold is chosen: its sales can go to another offer

@@ -31,7 +31,7 @@ export const waysApart = defineInsight({
       .filter(({ isLoss }) => !isLoss)
       .slice(0, most)
       .map((one): Insight => {
-        const { better, other, interval } = one;
+        const { better, other } = one;
         const [best, rest] = [groupName(better), groupName(other)];
         const isMovable = canBeMoved(one);
         const worth =
