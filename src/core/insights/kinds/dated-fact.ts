@@ -60,7 +60,7 @@ function findingOf(facts: Asked, fact: DatedFact): Insight {
     remedy: what,
     moneyPerMonth: moneyOf({ missed, rise, saved: verdict?.savedInYear ?? null }, cycleMonths(company)),
     ...(verdict?.answer === 'no' && (verdict.savedInYear ?? 0) > 0
-      ? { saved: { inYear: verdict.savedInYear ?? 0, from: day } }
+      ? { saved: { inYear: verdict.savedInYear ?? 0, from: stated?.commitment?.renewsOn ?? day } }
       : {}),
     customersPerMonth: null,
     certainty: rise === null ? 0.9 : 0.6,
