@@ -1,5 +1,6 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { fullOffers } from '../../framework/counters/room/full-offers.ts';
 import { packOf } from '../../framework/models/pack-of.ts';
 import { contentWords, isSameWord, plainText } from '../../framework/counters/plain-words.ts';
@@ -25,22 +26,46 @@ import { isWrittenTo } from './layouts/in-writing.ts';
 import type { Voice } from './voices/voice.ts';
 import { voiceOf } from './voices/voice-of.ts';
 
+/** What the texts of a plan share, whatever they are about. */
+interface SharedFacts extends Pick<TextFacts, 'facts' | 'answers' | 'asked' | 'sent' | 'seasons'> {
+  readonly known: (offer: CompanyOffer) => OfferFacts;
+}
+
+/** Read once for a plan: a plan asks it of each of its texts, several times. */
+const sharedFacts = memoizeByObject((context: PlanContext): SharedFacts => {
+  const { company, locale, pieces } = context;
+  const known = memoizeByObject(
+    (one: CompanyOffer): OfferFacts =>
+      offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, { locale, told: pieces.told }),
+  );
+  const facts = brandFacts(context);
+  const answers = givenAnswers(company, { locale, language: pieces.language });
+  return {
+    known,
+    facts,
+    answers,
+    asked: askedQuestions(company, pieces, {
+      facts: [...facts, ...company.offers.flatMap((one) => known(one).facts)],
+      answers,
+    }),
+    sent: sentByPartners(company, locale),
+    seasons: seasonsOf(company, locale),
+  };
+});
+
 /** What the texts about a subject may print. */
 export function readTextFacts(context: PlanContext, subject: TextSubject): TextFacts {
   const { company, locale, pieces, ledger } = context;
   const { persona, offer, event } = subject;
   const { organisation } = company;
-  const known = (one: CompanyOffer): OfferFacts =>
-    offerFacts(company, one, pieces.offers.get(one.id) as OfferPieces, { locale, told: pieces.told });
+  const { known, ...shared } = sharedFacts(context);
+  const { sent } = shared;
   const own = known(offer);
   const relayed = relaySubject(context, subject);
   const relay = relayed?.relay ?? null;
-  const all = company.offers.map(known);
-  const facts = brandFacts(context);
   const reading = { locale, language: pieces.language };
-  const answers = givenAnswers(company, reading);
-  const sent = sentByPartners(company, locale);
   return {
+    ...shared,
     locale,
     ledger,
     company,
@@ -48,7 +73,6 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     brand: pieces.brand,
     senders: sendersOf(company, pieces.brand),
     promise: isPublicPromise(pieces.promise.text) ? pieces.promise : null,
-    facts,
     place: comesToPeople(company) ? null : placeOf(company),
     offer: own,
     // what is full is not put forward beside another offer
@@ -57,7 +81,6 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
       .map(known)
       .filter(({ compulsory }) => !compulsory)
       .sort((a, b) => b.revenueShare - a.revenueShare),
-    seasons: seasonsOf(company, locale),
     project: projectFor(context, subject),
     reader: {
       segment: persona.segment ?? '',
@@ -65,8 +88,6 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
       supply: bringsSupply(company, persona),
     },
     questions: [...pieces.personas.values()].flatMap(({ questions }) => questions),
-    answers,
-    asked: askedQuestions(company, pieces, { facts: [...facts, ...all.flatMap((one) => one.facts)], answers }),
     wishes: wishesOf(context, subject),
     choices: choicesOf(context, persona).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
@@ -75,7 +96,6 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
     knownRelay: relayed?.relay.isActive ?? sent !== null,
-    sent,
     ownPeople: relayed?.ownPeople ?? false,
     letterName: letterNameOf(company),
     halfDays: company.offers.some(({ attributes }) => attributes.some((text) => halfDay.test(plainText(text)))),
