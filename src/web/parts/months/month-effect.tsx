@@ -46,7 +46,20 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
         </Anchor>
       ))}
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
-      {now.advice.length > 0 && <Advice rows={now.advice} money={money} />}
+      {now.advice.length > 0 ? <Advice rows={now.advice} money={money} /> : <NoAdvice />}
+    </Stack>
+  );
+}
+
+/** What is missing before a channel can be judged. */
+function NoAdvice() {
+  const { say } = useLanguage();
+  return (
+    <Stack gap="xs">
+      <Title order={3} size="h4">
+        {say(sentences.advice)}
+      </Title>
+      <Words maw="46rem">{say(sentences.noAdvice)}</Words>
     </Stack>
   );
 }
@@ -129,6 +142,10 @@ const sentences = {
     en: 'Give the true figure in place of “{value}”',
   },
   advice: { fr: 'Que faire le mois prochain', en: 'What to do next month' },
+  noAdvice: {
+    fr: 'Le conseil se donne canal par canal\u00a0: notez dans le mois ce que chacun a coûté, et combien de vos nouveaux clients en sont venus.',
+    en: 'Advice is given channel by channel: note in the month what each one cost, and how many of your new customers came from it.',
+  },
   channel: { fr: 'Canal', en: 'Channel' },
   customers: { fr: 'Nouveaux clients', en: 'New customers' },
   each: { fr: 'Coût de chacun', en: 'Cost of each' },

@@ -9,7 +9,7 @@ const examples: Readonly<Record<string, Pair>> = {
   domain: ['www.exemple.fr', 'www.example.com'],
   offers: ['Vase 40\u202f; Bol 18,50', 'Vase 40; Bowl 18.50'],
   margin: ['45', '45'],
-  personas: ['familles du quartier, entreprises locales', 'local families, businesses nearby'],
+  personas: ['familles du quartier\u202f; entreprises locales', 'local families; businesses nearby'],
   channels: ['Google, Instagram', 'Google, Instagram'],
   target: ['12', '12'],
   hoursPerWeek: ['3', '3'],

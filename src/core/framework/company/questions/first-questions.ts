@@ -189,8 +189,8 @@ const audienceNames = ({ audiences }: SiteProfile): string =>
 function audienceHelp({ audiences }: SiteProfile): Pair {
   if (audiences.length === 0)
     return [
-      'par exemple\u202f: familles du quartier, entreprises locales',
-      'for example: local families, businesses nearby',
+      'par exemple\u202f: familles du quartier\u202f; entreprises locales',
+      'for example: local families; businesses nearby',
     ];
   const passages = audiences.slice(0, 3).map(({ passage }) => passage);
   return [
