@@ -142,8 +142,10 @@ function familyKeys(url: string): string[] {
 /** What the menu calls the page, else its name without that of the site. */
 export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
   const label = siteMenu(facts).get(page)?.replaceAll(/\s+/g, ' ') ?? '';
-  const [title = ''] = (page.content?.title ?? '').split(/\s[|–—·•⋆★›-]\s/);
-  const names = [title.trim(), ownName(page, sharedNames(facts.htmlPages)) ?? '', lastSegment(page)];
+  const shared = sharedNames(facts.htmlPages);
+  const parts = (page.content?.title ?? '').split(/\s[|–—·•⋆★›-]\s/).map((part) => part.trim());
+  const title = parts.find((part) => !shared.titleEnds.has(part.toLowerCase())) ?? parts[0]!;
+  const names = [title, ownName(page, shared) ?? '', lastSegment(page)];
   const isShort = (name: string): boolean =>
     name !== '' && name.split(/\s+/).length <= longestLabel && !isGenericAnchor(name);
   if (isShort(label)) return names.slice(0, 2).find((name) => isShort(name) && completes(name, label, page)) ?? label;

@@ -25,6 +25,17 @@ test('a page that the menu only says to open is called by its own title', () => 
   ).toEqual(['Freins', 'Roues']);
 });
 
+test('a title that begins with the name of the site names the page by what follows', () => {
+  const title = (own: string) => ({ title: `Atelier Brun | ${own} | Roues sur mesure` });
+  expect(
+    named({
+      '/': { ...menu(['/a', 'En savoir plus'], ['/b', 'En savoir plus']), title: 'Atelier Brun | Roues sur mesure' },
+      '/a': title('La Légère'),
+      '/b': title('La Robuste'),
+    }),
+  ).toEqual(['La Légère', 'La Robuste']);
+});
+
 test('a page that declares a product is an offer without a menu', () => {
   const jsonLd = ['{ "@context": "https://schema.org", "@type": "Product", "name": "Bol" }'];
   expect(named({ '/': menu(['/contact', 'Contact']), '/contact': {}, '/bol': { title: 'Bol', jsonLd } })).toContain(
