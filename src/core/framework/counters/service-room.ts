@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.ts';
 import { plainText } from './plain-words.ts';
+import { servedCustomers, servesPayers } from './served-customers.ts';
 import { countsOf, serviceLimits } from './service-capacities.ts';
 import type { ServiceLimit } from './service-limit.ts';
 
@@ -11,7 +12,7 @@ export interface ServiceRoom {
   readonly share: number;
   /** Units left a month of the measured period. */
   readonly unitsPerMonth: number;
-  /** New customers that those units can serve a month, at the units that a customer of the period took. */
+  /** Customers more that those units can serve a month, at the units that each customer served in the period took. */
   readonly customersPerMonth: number;
   /** Part that is used in the busiest month of the cycle, by the seasons of the company; 1 and more = over the limit. */
   readonly peakShare: number;
@@ -31,21 +32,21 @@ const fullShare = 0.945;
 
 /** The room that the company has left over the whole year; null when no limit and its use are known. */
 export function serviceRoom(company: Company): ServiceRoom | null {
-  const { newCustomers } = countsOf(company);
   const known = serviceLimits(company).flatMap(({ used, ...limit }) =>
     used === null || limit.possible <= 0 ? [] : [{ ...limit, used }],
   );
   const whole = known.filter((limit) => !limit.isPart && boundsCustomers(limit, company));
   const bounding = whole.length > 0 ? whole : known.filter((one) => isOfMainOffer(one, company));
   const [limit] = bounding.sort((a, b) => b.used / b.possible - a.used / a.possible);
-  if (limit === undefined || limit.used === 0 || newCustomers === null) return null;
+  const served = limit === undefined ? null : servedCustomers(company, limit);
+  if (limit === undefined || limit.used === 0 || served === null) return null;
   const share = Math.min(1, limit.used / limit.possible);
   const unitsPerMonth = Math.max(0, limit.possible - limit.used) / company.period.baselineMonths;
   return {
     limit,
     share,
     unitsPerMonth,
-    customersPerMonth: (unitsPerMonth * newCustomers) / limit.used,
+    customersPerMonth: (unitsPerMonth * served) / limit.used,
     ...peakOf(company, limit.used / limit.possible),
     isTight: share >= tightShare,
     isFull: share >= fullShare,
@@ -59,8 +60,10 @@ const sends: ReadonlySet<string> = new Set(['ecommerce_b2c', 'marketplace']);
 const advice =
   /\b(calls?|appels?|advice|conseils?|appointments?|rendez vous|fittings?|essayages?|consultations?|chats?|demonstrations?|demos?)\b/;
 
-/** False for a limit that not every customer takes a unit of: fewer units than there were new customers. */
-function boundsCustomers({ used, label }: Pick<ServiceLimit, 'label'> & { used: number }, company: Company): boolean {
+/** False for a limit that those who pay do not use, or that not every customer takes a unit of: fewer units than there were new customers. */
+function boundsCustomers(limit: ServiceLimit & { readonly used: number }, company: Company): boolean {
+  if (!servesPayers(limit, company)) return false;
+  const { used, label } = limit;
   const { newCustomers } = countsOf(company);
   const { businessModel } = company.organisation;
   const isBeside = servesAll.has(businessModel) || (sends.has(businessModel) && advice.test(plainText(label)));

@@ -3,7 +3,7 @@ import { memoizeByObject } from '../../../values/memoize.ts';
 import { sum } from '../../../values/sum.ts';
 import type { Company } from '../../company/company.ts';
 import { nounWords } from '../plain-words.ts';
-import { countsOf } from '../service-capacities.ts';
+import { servedCustomers, servesPayers } from '../served-customers.ts';
 import { type PartLimit, partLimits, serviceRoom } from '../service-room.ts';
 
 /** What is free in each month of a cycle, where the company limits its seasons apart. */
@@ -11,7 +11,7 @@ export interface SeasonRoom {
   /** The months of the cycle in their order, each with one of its days and the units that are free in each at the pace of the measured period. */
   readonly months: readonly { readonly day: Day; readonly month: number; readonly free: number }[];
   readonly free: number;
-  /** New customers of the measured period for one unit that was served, at most one. */
+  /** Customers of the measured period for one unit that was served, at most one. */
   readonly customersEach: number;
   /** New customers that the free units of the cycle can serve. */
   readonly customers: number;
@@ -39,16 +39,18 @@ function monthsOfCycle({ cycleStart, cycleEnd }: Company['period']): { day: Day;
 
 /** The room of each month of the cycle; null where no seasons of one thing cover it, or a limit of the whole year bounds the company. */
 export const seasonRoom = memoizeByObject((company: Company): SeasonRoom | null => {
-  const { newCustomers } = countsOf(company);
   const bounding = serviceRoom(company);
-  if (newCustomers === null || (bounding !== null && bounding.limit.months.length === 0)) return null;
+  if (bounding !== null && bounding.limit.months.length === 0) return null;
   const cycle = monthsOfCycle(company.period);
-  const seasons = partLimits(company).filter((one) => one.months.length > 0 && isOfMain(one, company));
+  const seasons = partLimits(company).filter(
+    (one) => one.months.length > 0 && isOfMain(one, company) && servesPayers(one, company),
+  );
   const heads = new Set(seasons.map(({ label }) => nounWords(label)[0]));
   for (const head of heads) {
     const own = seasons.filter(({ label }) => nounWords(label)[0] === head);
     const of = (month: number): PartLimit[] => own.filter(({ months }) => months.includes(month));
-    if (own.length < 2 || !cycle.every(({ month }) => of(month).length === 1)) continue;
+    const served = own[0] === undefined ? null : servedCustomers(company, own[0]);
+    if (served === null || own.length < 2 || !cycle.every(({ month }) => of(month).length === 1)) continue;
     const years = company.period.baselineMonths / 12;
     const months = cycle.map(({ day, month, part }) => {
       const [limit] = of(month) as [PartLimit];
@@ -56,7 +58,7 @@ export const seasonRoom = memoizeByObject((company: Company): SeasonRoom | null 
     });
     const used = sum(own.map((one) => one.used));
     const free = sum(months.map((one) => one.free));
-    const customersEach = used <= 0 ? 1 : Math.min(1, newCustomers / used);
+    const customersEach = used <= 0 ? 1 : Math.min(1, served / used);
     return { months, free, customersEach, customers: free * customersEach };
   }
   return null;
