@@ -60,7 +60,11 @@ export function scenarioText(
   const read = { ...reached, event, turn };
   const facts = readTextFacts(context, read);
   const address = addressOf(context, read, facts);
-  const subject = { page: topic.target.url, keyword: readName(topic.keyword) };
+  const subject = {
+    page: topic.target.url,
+    keyword: readName(topic.keyword),
+    ...(proof?.invited === undefined ? {} : { invited: proof.invited }),
+  };
   const vocabulary = unique([topic.keyword, ...persona.vocabulary]);
   const written = steps.map(({ says }, at) => {
     const formal = says === undefined ? null : composed(facts, says, subject);

@@ -10,6 +10,7 @@ import {
   hesitation,
   isGiven,
   nameLine,
+  otherHeads,
   paidLine,
   offerButton,
   offerLines,
@@ -48,8 +49,8 @@ export const searchResult: StepText = (facts) => {
   const asked = answeredQuestion(facts);
   return {
     // words of a search are no sentence: the result is headed by the name of what is sold
-    opening: both(say`${facts.offer.name}, ${label(facts.brand)}.`, say`${facts.offer.name}, ${label(facts.brand)}.`),
-    other: both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
+    opening: both(say`${facts.offer.name} | ${label(facts.brand)}`, say`${facts.offer.name} | ${label(facts.brand)}`),
+    other: otherHeads(facts),
     lines: [
       promiseLine(facts),
       ...offerLines(facts),
@@ -233,7 +234,7 @@ export const drawPost: StepText = (facts) => ({
 /** An ad on a search of buyers: the offer first, or what it is. */
 export const searchAd: StepText = (facts) => ({
   opening: nameLine(facts),
-  other: both(say`${label(facts.brand)} : ${facts.offer.name}.`, say`${label(facts.brand)}: ${facts.offer.name}.`),
+  other: otherHeads(facts),
   lines: offerLines(facts),
   button: offerButton(facts),
 });

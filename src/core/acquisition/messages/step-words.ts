@@ -41,6 +41,8 @@ export interface StepSubject {
   readonly page: string;
   /** What people search for. */
   readonly keyword: Name;
+  /** What the message proposes, with its article, where its proof names one part of the offer; absent for the whole offer. */
+  readonly invited?: Name;
 }
 
 /** What the company publishes or sends on a step. */
@@ -112,6 +114,15 @@ export const headLines = ({ offer, brand }: TextFacts): Line[] => {
     paid === null ? null : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
     both(say`${offer.name}, ${label(brand)}.`, say`${offer.name}, ${label(brand)}.`),
   ];
+};
+
+/** The offer beside its first words: what the reader wants, what the offer is made of, else its name with the company. */
+export const otherHeads = (facts: TextFacts): Lines => {
+  const { offer, brand } = facts;
+  const details = detailsOf(offer);
+  const named = both(say`${offer.name} | ${label(brand)}`, say`${offer.name} | ${label(brand)}`);
+  const detailed = details === null ? null : both(say`${offer.name} : ${details}.`, say`${offer.name}: ${details}.`);
+  return wishLine(facts) ?? detailed ?? named;
 };
 
 /** What the file says of the offer and of the company, one fact a line: the price, what is true of the offer, the promise, proofs, the place. */
