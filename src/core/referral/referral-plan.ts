@@ -19,7 +19,7 @@ import { stepActionId } from '../retention/retention-step.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
 import { rounded } from '../values/rounded.ts';
-import { capitalise, pair } from '../values/text.ts';
+import { capitalise, pair, type Text } from '../values/text.ts';
 import { coherenceOf } from './coherence.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import type { ReferralSummary } from '../planning/plan/details/referral-summary.ts';
@@ -191,7 +191,7 @@ function referralDetail(
     rivalReward: facts.rivalReward === null ? null : minorUnits(facts.rivalReward, currency),
     runningCost: minorUnits(running, currency),
     ceiling,
-    ready: written === null ? null : withOffer(context, written.ready, { rewardReferrer, rewardReferee }),
+    ready: written === null ? null : withOffer(context, written.ready, shownRewards(programme, facts, eachText)),
     antifraud: programme.antifraud(facts).map(typesetText),
     terms: programmeTerms(context.company, facts, programme).map(typesetText),
     coherence: coherenceOf(context, facts, programme, { each, whole: reward + running }),
@@ -217,6 +217,22 @@ function peopleAsked(
   const all = isOfAll ? countedCustomers(company) : undefined;
   if (all !== undefined) return all;
   return sources.newCustomers === null ? null : ofCycle(sources.newCustomers);
+}
+
+/** An amount that is agreed with each partner: what the company would pay at most stays its own. */
+const agreed = pair('[montant convenu]', '[amount agreed]');
+
+/** What each side receives, as the text to them says it. */
+function shownRewards(
+  programme: ReferralProgramme,
+  facts: ReferralFacts,
+  each: Text,
+): Pick<ReferralDetail, 'rewardReferrer' | 'rewardReferee'> {
+  const amount = programme.family === 'partner' || programme.family === 'affiliation_ambassador' ? agreed : each;
+  return {
+    rewardReferrer: typesetText(programme.rewardReferrer(facts, amount)),
+    rewardReferee: typesetText(programme.rewardReferee(facts, amount)),
+  };
 }
 
 /** The text of the programme with the very offer of its rule, after the opening message. */
