@@ -30,7 +30,7 @@ function deedOf(answer: string): string | null {
   return toDo.test(first) && isWhole ? first : null;
 }
 
-/** What to do first, what to have at hand, then what to know: a question with its answer, and the price. */
+/** What to do first and what to have at hand, each with a box; then what to know, without: a question with its answer, and the price. */
 function pointsOf(facts: TextFacts): Lines[] {
   const { offer, voice } = facts;
   const answers = answersOfReader(facts);
@@ -40,17 +40,17 @@ function pointsOf(facts: TextFacts): Lines[] {
     .filter(({ answer }) => deedOf(answer.text) === null)
     .map(({ question, answer }) => `${question.text} ${answer.text}`);
   const paid = paidFor(offer);
-  const point = (text: string): Line => {
-    const words: Name = { kind: 'name', text: `☐ ${text.trim()}` };
+  const line = (text: string): Line => {
+    const words: Name = { kind: 'name', text: text.trim() };
     return both(say`${words}`, say`${words}`);
   };
   return [
-    ...deeds.map(point),
+    ...deeds.map((one) => line(`☐ ${one}`)),
     asksAnything.test(voice.reply.en.text)
       ? null
       : both(say`☐ Avoir sous la main : ${voice.reply.fr}.`, say`☐ Have at hand: ${voice.reply.en}.`),
-    ...known.map(point),
-    paid === null ? null : both(say`☐ ${offer.name} : ${paid}.`, say`☐ ${offer.name}: ${paid}.`),
+    ...known.map(line),
+    paid === null ? null : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
   ]
     .filter((line) => line !== null)
     .slice(0, points.most);
@@ -82,8 +82,8 @@ export const checklist = defineText({
       place: ['Introduction', 'Opening'],
       lines: [
         both(
-          say`À cocher avant de vous décider : imprimez ou gardez cette page.`,
-          say`To tick before you decide: print or keep this page.`,
+          say`Avant de vous décider, parcourez ces points : imprimez ou gardez cette page.`,
+          say`Go through these points before you decide: print or keep this page.`,
         ),
       ],
       other: both(

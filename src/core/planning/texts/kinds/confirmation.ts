@@ -150,9 +150,19 @@ const preparation: Readonly<Record<string, Lines>> = {
   ),
 };
 
+/** The first session of what is followed on a screen: it has a link and no address. */
+const online: Lines = both(
+  say`Le lien : [lien de la séance]. Avec : [prénom]. À avoir sous la main : [ce qu’il faut].`,
+  say`The link: [link of the session]. With: [first name]. Please have ready: [what is needed].`,
+);
+
 /** What to prepare, in words of the model; of an appointment or a booking, in words of any trade. */
-const preparationOf = ({ voice }: TextFacts): Lines =>
-  voice.id === 'local-trade' || voice.id === 'booking' ? toPrepare : (preparation[voice.id] ?? null);
+const preparationOf = ({ voice, company }: TextFacts): Lines =>
+  voice.id === 'training' && company.organisation.businessModel === 'b2c_subscription'
+    ? online
+    : voice.id === 'local-trade' || voice.id === 'booking'
+      ? toPrepare
+      : (preparation[voice.id] ?? null);
 
 /** What a company does when something goes wrong. */
 const promise =

@@ -1,6 +1,7 @@
 import { pair } from '../../../values/text.ts';
+import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { both } from '../../pieces/both.ts';
-import { alone, type Fact, label, type Name, say, type Sentence } from '../../pieces/piece.ts';
+import { alone, type Fact, label, type Name, named, say, type Sentence } from '../../pieces/piece.ts';
 import { actOf } from '../act-of.ts';
 import {
   detailFacts,
@@ -130,6 +131,12 @@ function saidOf(facts: TextFacts): number {
   return known + (known > 0 && offer.price !== null ? 1 : 0);
 }
 
+/** What stands in the place of a price for what people give as they like. */
+const giftAmount = {
+  fr: named`Le montant que vous choisissez. [Un montant, et ce qu’il permet]`,
+  en: named`The amount that you choose. [One amount, and what it makes possible]`,
+};
+
 /** The page of one offer: what it is, what is included, its whole price, when, where, how to take it. */
 export const offerPage = defineText({
   id: 'offer-page',
@@ -162,7 +169,8 @@ export const offerPage = defineText({
         ? null
         : both(say`Sur place : ${place}.`, say`Where: ${place}.`),
     ]);
-    const price = priceOrBlank(facts, offer);
+    const isDonation = voice.id === 'nonprofit' && isGift(offer.name.text);
+    const price = isDonation ? giftAmount[facts.locale] : priceOrBlank(facts, offer);
     const cta = page === null ? '' : buttonWords(facts, actOf(facts, offer));
     return {
       form: 'offer-page',
@@ -172,7 +180,10 @@ export const offerPage = defineText({
         partOf(['Titre principal', 'Main heading'], written([same(say`${offer.name}`)]).join('')),
         partOf(['Sous le titre', 'Below the heading'], lead.join(' ')),
         partOf(['En bref', 'In short'], gains.length > 1 ? included.join('\n') : ''),
-        partOf(['Prix', 'Price'], written([price, ...terms].map((piece) => same(alone(piece)))).join(' ')),
+        partOf(
+          isDonation ? ['Montant', 'Amount'] : ['Prix', 'Price'],
+          written([price, ...terms].map((piece) => same(alone(piece)))).join(' '),
+        ),
         partOf(['Ce qui est vérifiable', 'What can be checked'], proofs.join('\n')),
         ...questionsOf(facts).map((one, at) => partOf([`Question ${at + 1}`, `Question ${at + 1}`], one)),
         partOf(['En pratique', 'In practice'], practical.join(' ')),
@@ -185,7 +196,7 @@ export const offerPage = defineText({
       variant: variantOf(
         pair('titre principal', 'main heading'),
         // a price to fill in is no heading
-        (price.text.startsWith('[')
+        (isDonation || price.text.startsWith('[')
           ? ''
           : fitting(facts, titleLength * 2, both(say`${offer.name} : ${price}`, say`${offer.name}: ${price}`))) ||
           fitting(facts, titleLength * 2, same(say`${offer.name} | ${label(facts.brand)}`)),

@@ -1,6 +1,7 @@
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { type RenewalTerms, renewalTerms } from '../../../framework/use-cycle/renewal-terms.ts';
 import { paymentWay } from '../../../framework/use-cycle/payment-way.ts';
+import type { CompanyOffer } from '../../../framework/company/company.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { type Name, say } from '../../pieces/piece.ts';
@@ -18,10 +19,18 @@ const yearly =
 const ended =
   /\b(renew\w*|renouvel\w*|members?|adherents?|abonnes?|subscribers?|subscriptions?|abonnements?|cotisations?)\b/;
 
+const monthly = /\b(mois|mensuel\w*|months?|monthly|semaines?|hebdo\w*|weeks?|weekly)\b/;
+const wholeYear = /\b(a year|per year|yearly|annual|par an|annuel\w*|l annee|saison|season)\b/;
+
+/** True for what is paid month by month and ends when it is stopped: it has no date to renew. */
+const endsAnyDay = ({ name, pricePer = '' }: CompanyOffer): boolean =>
+  monthly.test(plainText(`${name} ${pricePer}`)) && !wholeYear.test(plainText(name));
+
 /** The offer that ends and has to be taken again: a subscription that is not paid month by month. */
 function renewed({ offers, company }: TextFacts): OfferFacts | null {
   const called = (id: string): string => company.offers.find((one) => one.id === id)?.name ?? '';
-  const subscriptions = offers.filter(({ kind }) => kind === 'subscription');
+  const dated = company.offers.filter((one) => !endsAnyDay(one));
+  const subscriptions = offers.filter(({ kind, id }) => kind === 'subscription' && dated.some((one) => one.id === id));
   return (
     subscriptions.find(({ id }) => membership.test(plainText(called(id)))) ??
     subscriptions.find(({ id }) => yearly.test(plainText(called(id).replace(/[,(].*$/u, '')))) ??

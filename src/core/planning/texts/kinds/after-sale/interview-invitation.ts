@@ -3,8 +3,38 @@ import { noCalls } from '../../common-lines.ts';
 import { both } from '../../../pieces/both.ts';
 import { say } from '../../../pieces/piece.ts';
 import { letter, partOf } from '../../layouts/letter.ts';
-import { chosenLine } from '../../layouts/chosen-line.ts';
+import { chosenLine, type Line } from '../../layouts/chosen-line.ts';
+import type { TextFacts } from '../../text-facts.ts';
 import { defineText } from '../../text-kind.ts';
+
+const questionsToBuyers = ({ brand }: TextFacts): Line[] => [
+  both(
+    say`Racontez-moi le jour où vous avez commencé à chercher : que se passait-il ?`,
+    say`Tell me about the day when you began to look: what was going on?`,
+  ),
+  both(
+    say`Qu’avez-vous comparé, et qu’est-ce qui vous a fait hésiter ?`,
+    say`What did you compare, and what made you hesitate?`,
+  ),
+  both(say`Qu’est-ce qui a été plus difficile que prévu ?`, say`What was harder than you expected?`),
+  both(say`Sans ${brand}, que feriez-vous à la place ?`, say`Without ${brand}, what would you do instead?`),
+];
+
+const questionsToGivers = ({ brand }: TextFacts): Line[] => [
+  both(
+    say`Racontez-moi le jour où vous avez donné pour la première fois : que se passait-il ?`,
+    say`Tell me about the day when you first gave: what was going on?`,
+  ),
+  both(
+    say`À qui donnez-vous aussi, et qu’est-ce qui vous a fait hésiter ?`,
+    say`Whom else do you give to, and what made you hesitate?`,
+  ),
+  both(say`Que savez-vous de ce que votre don a permis ?`, say`What do you know of what your gift made possible?`),
+  both(
+    say`Qu’est-ce que ${brand} devrait vous dire plus souvent, ou moins ?`,
+    say`What should ${brand} tell you more often, or less?`,
+  ),
+];
 
 /** A letter that asks for twenty minutes on the telephone, and the questions of the call. */
 export const interviewInvitation = defineText({
@@ -56,18 +86,9 @@ export const interviewInvitation = defineText({
       ],
       optOut: true,
     });
-    const asked = [
-      both(
-        say`Racontez-moi le jour où vous avez commencé à chercher : que se passait-il ?`,
-        say`Tell me about the day when you began to look: what was going on?`,
-      ),
-      both(
-        say`Qu’avez-vous comparé, et qu’est-ce qui vous a fait hésiter ?`,
-        say`What did you compare, and what made you hesitate?`,
-      ),
-      both(say`Qu’est-ce qui a été plus difficile que prévu ?`, say`What was harder than you expected?`),
-      both(say`Sans ${brand}, que feriez-vous à la place ?`, say`Without ${brand}, what would you do instead?`),
-    ].flatMap((line) => chosenLine(facts, line) ?? []);
+    const asked = (voice.id === 'nonprofit' ? questionsToGivers(facts) : questionsToBuyers(facts)).flatMap(
+      (line) => chosenLine(facts, line) ?? [],
+    );
     return {
       ...written,
       parts: [...written.parts, partOf(['Questions de l’appel', 'Questions of the call'], asked.join('\n'))],

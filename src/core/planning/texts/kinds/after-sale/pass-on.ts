@@ -84,8 +84,8 @@ export const passOn = defineText({
                 say`Does somebody you know need what we do? Give them this card and let them ask for [first name].`,
               ),
           both(
-            say`Si l’on vous demande une adresse, cette carte répond pour ${brand}.`,
-            say`If anyone asks you whom to go to, this card answers for ${brand}.`,
+            say`Si l’on vous demande une adresse, donnez cette carte : elle dit comment joindre ${brand}.`,
+            say`If anyone asks you whom to go to, give them this card: it says how to reach ${brand}.`,
           ),
         ],
         [

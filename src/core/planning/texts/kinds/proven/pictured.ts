@@ -53,11 +53,17 @@ export const provenListing = provenText(
     }),
 );
 
+/** Words that ask the reader for a picture; « nous le confirmons sur photo » asks for nothing. */
+const asksFor =
+  /\b(?:envoyez|ajoutez|joignez|prenez|montrez|photographiez|send|add|attach|upload|take|show|text|share)\b/;
+
 /** The sentence by which the company asks for a picture, and what follows it; null without one. */
 function askedPicture({ answers }: TextFacts): Name | null {
   for (const { answer, supply } of answers) {
     const sentences = answer.text.split(/(?<=[.!])\s/u);
-    const at = sentences.findIndex((one) => /\b(photos?|photographs?|pictures?)\b/.test(plainText(one)));
+    const at = sentences
+      .map(plainText)
+      .findIndex((one) => /\b(photos?|photographs?|pictures?)\b/.test(one) && asksFor.test(one));
     if (at >= 0 && !supply) return { kind: 'name', text: sentences.slice(at).join(' ') };
   }
   return null;

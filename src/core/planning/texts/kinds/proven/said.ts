@@ -1,45 +1,91 @@
 import { both } from '../../../pieces/both.ts';
-import { alone, say, the } from '../../../pieces/piece.ts';
+import { plainText } from '../../../../framework/counters/plain-words.ts';
+import { alone, type Name, named, say, the } from '../../../pieces/piece.ts';
 import { paidFor } from '../../common-lines.ts';
+import type { Line } from '../../layouts/chosen-line.ts';
 import { shortText } from '../../layouts/short-text.ts';
-import { offerInSituation, provenText, statedDeed } from './proven-text.ts';
+import type { TextFacts } from '../../text-facts.ts';
+import { offerInSituation, provenText, statedDeed, wayInSituation } from './proven-text.ts';
+
+/** How a file calls what is done to say thank you. */
+const thanking = /\b(?:thank\w*|merci\w*|remerci\w*)\b/;
+
+/** True for a call that the file makes to say thank you. */
+const saysThanks = (facts: TextFacts): boolean => {
+  const comparison = wayInSituation(facts.company, 'care-call')?.comparison;
+  return thanking.test(plainText(`${comparison?.stated?.what ?? ''} ${comparison?.better.label ?? ''}`));
+};
+
+/** What somebody is thanked for, who gives or who buys. */
+const thankedFor = ({ voice }: TextFacts): { readonly fr: Name; readonly en: Name } =>
+  voice.id === 'nonprofit'
+    ? { fr: named`votre don de [mois]`, en: named`your gift of [month]` }
+    : { fr: named`[ce qui a été pris]`, en: named`[what was taken]` };
+
+/** The first words of a call that says thank you, and others to compare them with. */
+const thanks = (facts: TextFacts): readonly [Line, Line] => {
+  const { fr, en } = thankedFor(facts);
+  return [
+    both(
+      say`Bonjour, [prénom] de ${facts.brand}. Je vous appelle pour vous dire merci, pour ${fr}, et je n’ai rien à vous demander. Est-ce un bon moment ?`,
+      say`Hello, this is [first name] from ${facts.brand}. I am ringing to thank you for ${en}, and have nothing to ask of you. Is this a good time?`,
+    ),
+    both(
+      say`Bonjour, [prénom] de ${facts.brand}. Un mot seulement : merci pour ${fr}.`,
+      say`Hello, this is [first name] from ${facts.brand}. Just a word: thank you for ${en}.`,
+    ),
+  ];
+};
+
+const news = ({ brand }: TextFacts): readonly [Line, Line] => [
+  both(
+    say`Bonjour, [prénom] de ${brand}. Je n’ai rien à vous demander : je voulais prendre de vos nouvelles. Est-ce un bon moment ?`,
+    say`Hello, this is [first name] from ${brand}. I have nothing to ask of you: I wanted to hear how you are. Is this a good time?`,
+  ),
+  both(
+    say`Bonjour, [prénom] de ${brand}. Un mot seulement, pour savoir comment cela se passe depuis.`,
+    say`Hello, this is [first name] from ${brand}. Just a word, to hear how things have gone since.`,
+  ),
+];
 
 /** Words of a call to customers, which asks for nothing. */
-export const provenCallAfter = provenText('care-call', ['Appel de nouvelles', 'Call to ask how things are'], (facts) =>
-  shortText(facts, {
-    form: 'call-words',
-    place: ['Ouverture', 'Opening'],
-    lines: [
-      both(
-        say`Bonjour, [prénom] de ${facts.brand}. Je n’ai rien à vous demander : je voulais prendre de vos nouvelles. Est-ce un bon moment ?`,
-        say`Hello, this is [first name] from ${facts.brand}. I have nothing to ask of you: I wanted to hear how you are. Is this a good time?`,
-      ),
-    ],
-    other: both(
-      say`Bonjour, [prénom] de ${facts.brand}. Un mot seulement, pour savoir comment cela se passe depuis.`,
-      say`Hello, this is [first name] from ${facts.brand}. Just a word, to hear how things have gone since.`,
-    ),
-    more: [
-      [
-        ['La question', 'The question'],
+export const provenCallAfter = provenText(
+  'care-call',
+  ['Appel de nouvelles', 'Call to ask how things are'],
+  (facts) => {
+    const [opening, other] = saysThanks(facts) ? thanks(facts) : news(facts);
+    return shortText(facts, {
+      form: 'call-words',
+      place: ['Ouverture', 'Opening'],
+      lines: [opening],
+      other,
+      more: [
         [
-          both(
-            say`Y a-t-il quelque chose que nous aurions pu mieux faire, ou qui vous serait utile aujourd’hui ?`,
-            say`Is there anything that we could have done better, or that would help you today?`,
-          ),
+          ['La question', 'The question'],
+          [
+            facts.voice.id === 'nonprofit'
+              ? both(
+                  say`Y a-t-il quelque chose que vous aimeriez savoir de ce que votre don permet ?`,
+                  say`Is there anything that you would like to know about what your gift makes possible?`,
+                )
+              : both(
+                  say`Y a-t-il quelque chose que nous aurions pu mieux faire, ou qui vous serait utile aujourd’hui ?`,
+                  say`Is there anything that we could have done better, or that would help you today?`,
+                ),
+          ],
+        ],
+        [
+          ['Si ce n’est pas le moment', 'If it is a bad time'],
+          [
+            both(
+              say`Je comprends, je vous laisse. Vous pouvez nous joindre quand vous voulez, au même numéro.`,
+              say`I understand, I will leave you to it. You can reach us whenever you like, on the same number.`,
+            ),
+          ],
         ],
       ],
-      [
-        ['Si ce n’est pas le moment', 'If it is a bad time'],
-        [
-          both(
-            say`Je comprends, je vous laisse. Vous pouvez nous joindre quand vous voulez, au même numéro.`,
-            say`I understand, I will leave you to it. You can reach us whenever you like, on the same number.`,
-          ),
-        ],
-      ],
-    ],
-  }),
+    });
+  },
 );
 
 /** A sentence to say at the same moment each time, and the answer to a no. */
