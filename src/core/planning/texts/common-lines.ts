@@ -4,6 +4,7 @@ import { wordsOf } from '../messages/phrase-ledger.ts';
 import { type Both, both } from '../pieces/both.ts';
 import { oneWork } from '../pieces/offer-price.ts';
 import { alone, type Fact, label, type Name, type Sentence, say, the } from '../pieces/piece.ts';
+import { bookedOffer } from './facts/booked-offer.ts';
 import { concerns, type OfferFacts } from './facts/offer-facts.ts';
 import { actOf } from './act-of.ts';
 import type { Line } from './layouts/chosen-line.ts';
@@ -147,10 +148,12 @@ export const replyLines = ({ voice, online }: TextFacts): Line[] =>
       ];
 
 /** When there is room; null where the seasons are not known, and where nobody comes at a date of their choice. */
-export const seasonLine = ({ seasons: { free }, voice }: TextFacts): Line =>
-  free === null || !voice.visited
+export const seasonLine = (facts: TextFacts): Line => {
+  const { free } = facts.seasons;
+  return free === null || !facts.voice.visited || bookedOffer(facts)?.id !== facts.offer.id
     ? null
     : both(say`C’est ${free} que vous avez le plus de choix de dates.`, say`The widest choice of dates is ${free}.`);
+};
 
 /** What stands for a price that the file does not give: a quote where people ask for one, else the place for it. */
 const unpriced = {

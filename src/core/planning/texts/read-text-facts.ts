@@ -15,6 +15,7 @@ import { factSort, isPublicPromise } from '../pieces/fact-sort.ts';
 import { askedQuestions } from './facts/asked-questions.ts';
 import { givenAnswers } from './facts/given-answers.ts';
 import { sentByPartners } from './facts/sent-by-partners.ts';
+import { isPromiseOf } from './facts/own-promise.ts';
 import { relayedPeople } from './facts/relayed-people.ts';
 import { comesToPeople } from './facts/comes-to-people.ts';
 import { concerns, type OfferFacts, offerFacts } from './facts/offer-facts.ts';
@@ -72,7 +73,8 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     voice: spokenVoice(voiceOf(company), own),
     brand: pieces.brand,
     senders: sendersOf(company, pieces.brand),
-    promise: isPublicPromise(pieces.promise.text) ? pieces.promise : null,
+    promise:
+      isPublicPromise(pieces.promise.text) && isPromiseOf(pieces.promise.text, offer, company) ? pieces.promise : null,
     place: comesToPeople(company) ? null : placeOf(company),
     offer: own,
     // what is full is not put forward beside another offer

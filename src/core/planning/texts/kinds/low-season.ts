@@ -12,6 +12,7 @@ import {
   replyLines,
   sentencesOf,
 } from '../common-lines.ts';
+import { bookedOffer, notBooked } from '../facts/booked-offer.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
 
@@ -20,16 +21,18 @@ export const lowSeason = defineText({
   id: 'low-season',
   title: pair('Invitation pour la période creuse', 'Invitation for the quiet season'),
   subjects: ['season', 'capacity'],
-  calledBy: ({ seasons, voice, list }) =>
-    seasons.free !== null && list && voice.visited
+  calledBy: (facts) =>
+    facts.seasons.free !== null && facts.list && facts.voice.visited && bookedOffer(facts) !== null
       ? pair('Une période de l’année a de la place.', 'One season of the year has room.')
       : null,
   lack: (facts) =>
     lackOfConsent(facts) ??
     noDates(facts) ??
+    notBooked(facts) ??
     (pricedOffers(facts).length === 0 || facts.seasons.free === null ? noPrice : null),
   layout: (facts) => {
-    const { offer, seasons, place, brand } = facts;
+    const { seasons, place, brand } = facts;
+    const offer = bookedOffer(facts) ?? facts.offer;
     const free = seasons.free!;
     return letter(facts, {
       subjects: [

@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { say } from '../../pieces/piece.ts';
 import { countedAs, noDates, orderPage, shortOfferLine, takesDates } from '../common-lines.ts';
+import { bookedOffer, notBooked } from '../facts/booked-offer.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { isOneOff, onceOnly } from '../facts/situations.ts';
 import { letter } from '../layouts/letter.ts';
@@ -15,29 +16,41 @@ export const seasonFull = defineText({
     'Reply when the season is full, with other dates',
   ),
   subjects: ['season', 'capacity', 'service'],
-  calledBy: ({ company, seasons, voice, offer }) =>
-    !takesDates(voice) || isOneOff({ company, offer }) || seasons.full === null || seasons.free === null
+  calledBy: (facts) => {
+    const { company, seasons, voice, offer } = facts;
+    return !takesDates(voice) ||
+      bookedOffer(facts) === null ||
+      isOneOff({ company, offer }) ||
+      seasons.full === null ||
+      seasons.free === null
       ? null
       : (countedAs(counterOf(company, 'unmet')?.label ?? null) ??
-        pair('Une période est pleine, une autre a de la place.', 'One season is full, another has room.')),
+          pair('Une période est pleine, une autre a de la place.', 'One season is full, another has room.'));
+  },
   // the day of such an event is not moved by half a year
-  lack: ({ seasons, company, offer, voice }) =>
-    noDates({ voice }) ??
-    onceOnly({ company, offer }) ??
-    (seasons.full === null || seasons.free === null
-      ? {
-          because: pair(
-            'les mois pleins et les mois libres ne sont pas connus',
-            'the full and the free months are not known',
-          ),
-          need: pair(
-            'les mois où tout est pris, et ceux où il reste de la place',
-            'the months that are full, and those with room',
-          ),
-        }
-      : null),
+  lack: (facts) => {
+    const { seasons, company, offer, voice } = facts;
+    return (
+      noDates({ voice }) ??
+      notBooked(facts) ??
+      onceOnly({ company, offer }) ??
+      (seasons.full === null || seasons.free === null
+        ? {
+            because: pair(
+              'les mois pleins et les mois libres ne sont pas connus',
+              'the full and the free months are not known',
+            ),
+            need: pair(
+              'les mois où tout est pris, et ceux où il reste de la place',
+              'the months that are full, and those with room',
+            ),
+          }
+        : null)
+    );
+  },
   layout: (facts) => {
-    const { voice, offer, seasons } = facts;
+    const { voice, seasons } = facts;
+    const offer = bookedOffer(facts) ?? facts.offer;
     const full = seasons.full ?? seasons.free!;
     const free = seasons.free!;
     const page = orderPage(facts, offer);
