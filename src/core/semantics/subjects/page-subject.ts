@@ -50,7 +50,7 @@ function* subjects(signs: PageSigns, role: PageRole, site: SiteContext): Generat
     if (site.offer !== null && !isIn(site.offer, name, language)) yield named(site.offer, name, language);
     return yield name;
   }
-  const question = questionOf(signs, site);
+  const question = questionOf(signs, role, site);
   if (role !== 'help' || (question !== null && askedOf.test(question))) yield question;
   const phrases = ratedPhrases(signs, role, site);
   const [best, ...others] = phrases;
@@ -131,10 +131,14 @@ const askedOf =
 /** Words that begin a question which is written without its sign. */
 const asking = /^(?:comment|pourquoi|combien|quand|how|why|when|what)\s/i;
 
-/** The title or the heading when it is a question: people type it as it is. */
-function questionOf({ page }: PageSigns, site: SiteContext): string | null {
+/**
+ * The title or the heading when it is a question: people type it as it is. A page that sells asks one at the head of its
+ * first part: only its title counts.
+ */
+function questionOf({ page }: PageSigns, role: PageRole, site: SiteContext): string | null {
   const { names } = site;
-  const asked = [page.title, page.headings[0] ?? '']
+  const sells = role === 'offer' || role === 'product';
+  const asked = [page.title, ...(sells ? [] : page.headings.slice(0, 1))]
     .map((text) => text.split(/\s[|–—·•⋆★›-]\s|\s?:\s/)[0]!.trim())
     .find(
       (text) =>

@@ -33,7 +33,7 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
     ofCompany: wordList(`
       contact contactez contacter coordonnees acces propos qui sommes equipe histoire presentation entreprise galerie
       photos photo album temoignages temoignage avis realisations realisation references partenaires partenaire presse
-      recrutement horaires foire faq questions question frequentes
+      recrutement horaires foire faq questions question frequentes deroulement reclamations reclamation gouvernance
     `),
     ofOffer: wordList('tarifs tarif prix honoraires devis paiement reservation reservations reserver rendez-vous'),
     ofTrade: wordList(`
@@ -41,7 +41,7 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       tournoi tournois stage stages cours activite activites formule formules forfait forfaits abonnement abonnements
       jeunes enfants adultes ados adolescents seniors debutants confirmes individuel individuels collectif collectifs
       offre offres commande commander livraison installations equipement equipements materiel salle salles resultats
-      classement equipes competition competitions programme programmes benevoles benevolat dons don
+      classement equipes competition competitions programme programmes benevoles benevolat dons don carte
     `),
     ofBlog: wordList(`
       astuce astuces conseil conseils guide guides dossier dossiers tuto tutos tutoriel tutoriels idee idees inspiration inspirations
@@ -65,7 +65,7 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
     ofCompany: wordList(`
       introduction contact contacts directions about us team staff people history story company gallery photos photo pictures
       testimonials testimonial reviews review portfolio projects results hours careers career jobs references partners partner press careers faq faqs
-      questions question frequently asked meet
+      questions question frequently asked meet process complaints complaint governance
     `),
     ofOffer: wordList(
       'fees fee tariff tariffs cost costs charges prices price pricing rates rate quote estimate booking bookings book appointment appointments payment payments',

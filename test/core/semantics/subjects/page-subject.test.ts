@@ -103,6 +103,18 @@ test('a question is searched as it is', () => {
   expect(pageSubject(question, 'offer', french)).toBe('quand tailler une haie');
 });
 
+test('the question at the head of a page that sells is not its search', () => {
+  const asked = page('Taille de haies | Cime', 'Qu’est-ce qu’une haie ?', 'Une taille de haie est une coupe.');
+  expect(pageSubject(asked, 'offer', french)).toBe('taille de haies Annecy');
+  expect(pageSubject(asked, 'text', french)).toBe('qu’est-ce qu’une haie');
+});
+
+test('a word that any company has for its list or its way of working is searched with the trade or the name', () => {
+  const searched = (title: string) => pageSubject(page(`${title} | Cime`, '', 'Une page.'), 'offer', french);
+  expect(searched('La carte')).toBe('carte élagueur Annecy');
+  expect(searched('Déroulement')).not.toBe('déroulement Annecy');
+});
+
 test('a sentence gives way to the phrase in it that the address and the menu name', () => {
   const sentence = signs(
     {

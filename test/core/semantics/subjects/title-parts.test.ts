@@ -18,3 +18,14 @@ test('hyphens inside words and the code of a state do not cut', () => {
 test('parts are compared without accents, case and signs', () => {
   expect(foldedPart('Élagage & Fils !')).toBe('elagage fils');
 });
+
+test('markup is no word of a title, and a dot between two spaces cuts', () => {
+  expect(titleParts('<strong>Cime</strong> Élagage')).toEqual(['Cime Élagage']);
+  expect(titleParts('Le Chalet . Côté Nuit')).toEqual(['Le Chalet', 'Côté Nuit']);
+  expect(titleParts('Lits < 90 cm')).toEqual(['Lits < 90 cm']);
+});
+
+test('the dots of an acronym join no words', () => {
+  expect(foldedPart('F.A.Q.')).toBe('faq');
+  expect(foldedPart('Plan B. A suivre')).toBe('plan b a suivre');
+});
