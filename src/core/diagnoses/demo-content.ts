@@ -1,6 +1,6 @@
 import type { PageFacts } from '../audits/facts/site-facts.ts';
 import type { Block } from '../pages/page.ts';
-import { isFiller } from '../pages/filler-text.ts';
+import { isFiller, isUnwritten } from '../pages/filler-text.ts';
 import { excerpt } from '../audits/wording.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { namedPaths } from './signs/proof-text.ts';
@@ -54,6 +54,7 @@ export const demoContent = defineDiagnosis({
       pages: found.length,
       share: found.length / htmlPages.length,
       examples: urls,
+      condemned: addressesOf(found.filter(({ page, text }) => isDemo(page, text)).map(({ page }) => page)),
       sentence: {
         fr: `${fr} un texte de démonstration («\u202f${quote}\u202f»)\u00a0: ${namedPaths(urls)}`,
         en: `${en} demonstration text (“${quote}”): ${namedPaths(urls)}`,
@@ -61,6 +62,10 @@ export const demoContent = defineDiagnosis({
     };
   },
 });
+
+/** True for a page that is the theme's own; another one keeps a text of the theme beside what its owner wrote. */
+const isDemo = ({ content }: PageFacts, text: string): boolean =>
+  demoName.test(text) || demoText.test(text) || (content !== null && isUnwritten(content));
 
 /** A text that came with the theme or the system; null without one, and on a page that shows code. */
 function demoIn({ content }: PageFacts): string | null {

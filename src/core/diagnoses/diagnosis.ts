@@ -29,6 +29,8 @@ export interface DiagnosisProof {
   readonly edits?: readonly DiagnosisEdit[];
   /** Cap of the score on this site, when what was found weighs less than the fault at its worst. */
   readonly capsScore?: number;
+  /** Of a diagnosis that condemns, the pages to be replaced or removed; all that it names when absent. */
+  readonly condemned?: readonly string[];
   /** Checks that the fault explains on this site, when they depend on what was found. */
   readonly explains?: readonly string[];
 }

@@ -36,7 +36,7 @@ export function diagnosed(
       .sort((a, b) => a.capsScore - b.capsScore || b.share - a.share || compareText(a.id, b.id)),
     condemned: new Set(
       found
-        .flatMap(({ definition, proof }) => (definition.condemns ? proof.examples : []))
+        .flatMap(({ definition, proof }) => (definition.condemns ? (proof.condemned ?? proof.examples) : []))
         // A home page is mended, never removed.
         .filter((url) => url !== home),
     ),

@@ -22,8 +22,22 @@ test.each([scopeReasons.patterns, scopeReasons.list, scopeReasons.sitemaps])(
   },
 );
 
+const filler = { text: ['Lorem ipsum dolor sit amet, consectetur adipiscing elit.'] };
+
 test('pages of demonstration are to be removed, the home page with filler is only to be mended', () => {
-  const filler = { text: ['Lorem ipsum dolor sit amet, consectetur adipiscing elit.'] };
   const { condemned } = diagnosed([demoContent], siteOf({ '/': filler, '/a': filler, '/b': {} }), []);
   expect([...condemned]).toEqual([absolute('/a')]);
+});
+
+test('a page of the owner that keeps a text of the theme is to be mended, not removed', () => {
+  const kept = {
+    text: [...filler.text, 'Nos bols en grès sont tournés à la main et passent au four et au lave-vaisselle.'],
+  };
+  const { diagnoses, condemned } = diagnosed(
+    [demoContent],
+    siteOf({ '/': {}, '/a': kept, '/b': kept, '/c': filler }),
+    [],
+  );
+  expect(diagnoses[0]?.pages).toBe(3);
+  expect([...condemned]).toEqual([absolute('/c')]);
 });

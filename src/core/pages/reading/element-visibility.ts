@@ -5,8 +5,15 @@ import type { StruckClasses } from '../markup/struck-classes.ts';
 export function isHidden(name: string, attribs: Attributes): boolean {
   if (attribs.hidden !== undefined && attribs.hidden.toLowerCase() !== 'until-found') return true;
   if (name === 'dialog' && attribs.open === undefined) return true;
+  if (isClosedWindow(attribs)) return true;
   return attribs.style !== undefined && hidesByStyle(attribs.style);
 }
+
+/** True for a window that a script opens over the page; a menu in a drawer has no such class. */
+const isClosedWindow = (attribs: Attributes): boolean =>
+  /^(?:alert)?dialog$/i.test(attribs.role?.trim() ?? '') &&
+  attribs['aria-hidden']?.trim().toLowerCase() === 'true' &&
+  /(?:^|\s)modal(?:\s|$)/i.test(attribs.class ?? '');
 
 /** True for text that the page does not say: hidden by attributes of its own, or struck through. */
 export function isUnsaid(name: string, attribs: Attributes, struck: Pick<StruckClasses, 'classes'>): boolean {

@@ -54,3 +54,10 @@ test.each([
 ])('style "%s" disguises: %s', (style, disguise) => {
   expect(disguiseOf(style)).toBe(disguise);
 });
+
+test('a closed window hides, an open one and the drawer of a menu do not', () => {
+  const window = { role: 'dialog', 'aria-hidden': 'true', class: 'modal fade' };
+  expect(isHidden('div', window)).toBe(true);
+  expect(isHidden('div', { ...window, 'aria-hidden': 'false' })).toBe(false);
+  expect(isHidden('div', { ...window, class: 'drawer' })).toBe(false);
+});
