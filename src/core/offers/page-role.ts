@@ -30,7 +30,7 @@ const means = new Set(
 /** Alone they name how somebody works, who works there or what to do before a visit. */
 const ways = new Set(
   `pratique demarche methode approche practice approach method preparatifs crew introduction deroulement
-  tour tournee virtual`.split(/\s+/),
+  tour tournee virtual process`.split(/\s+/),
 );
 
 /** The way to a company. */

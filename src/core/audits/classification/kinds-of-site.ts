@@ -5,6 +5,7 @@ import { groupBy } from '../groups.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { isLanguageFolder } from '../texts/language-names.ts';
 import { pathOf, segmentsOf } from '../wording.ts';
+import { adviceArticles } from './advice-articles.ts';
 import { doorwayFamilies } from './doorway-families.ts';
 import { chancesOf, kindScores, type KindWeights } from './kind-model.ts';
 import { neighbourSigns } from './kind-neighbours.ts';
@@ -54,7 +55,8 @@ export function kindEvidence({ pages, home }: Pick<SiteFacts, 'pages' | 'home'>)
     return (page: PageFacts): PageSigns => ({ ...ownSigns(page), ...around(page) });
   };
   const servicesAmong = (kinds: Kinds): PageFacts[] => servicePages(read, kinds, site);
-  const unearnedAmong = (kinds: Kinds): Kinds => unearnedOffers(open, kinds, site);
+  const unearnedAmong = (kinds: Kinds): Kinds =>
+    new Map([...unearnedOffers(open, kinds, site), ...adviceArticles({ read, open }, kinds, site)]);
   const settledAmong = (kinds: Kinds, next: NextKind): Kinds => settledKinds(open, kinds, site, next);
   return { ruled, open, signsOf: signsWith(ruled), signsWith, servicesAmong, unearnedAmong, settledAmong };
 }
