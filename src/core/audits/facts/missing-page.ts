@@ -2,13 +2,15 @@ import type { Text } from '../../values/text.ts';
 import type { AuditOutcome, NotMeasured } from '../audit.ts';
 import { unprovenAbsence } from './completeness.ts';
 import { folded, mentions } from '../texts/mentions.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** A page that each site should have, recognised by the words of its address or of a link to it. */
 interface ExpectedPage {
   readonly words: RegExp;
   readonly name: Text;
   readonly fix: Text;
+  /** True for a page, besides the home page and legal ones, of which a part may do the work of the expected one. */
+  readonly mayStandOn?: (page: PageFacts) => boolean;
   /** Why this site may lack the page; null when it may not. */
   readonly excused?: (facts: Pick<SiteFacts, 'pages' | 'kindOf' | 'links'>) => NotMeasured | null;
 }
@@ -16,11 +18,11 @@ interface ExpectedPage {
 /** Outcome of a check that requires a page. */
 export function missingPage(
   facts: Pick<SiteFacts, 'pages' | 'indexablePages' | 'crawl' | 'home' | 'kindOf' | 'links'>,
-  { words, name, fix, excused }: ExpectedPage,
+  { words, name, fix, mayStandOn, excused }: ExpectedPage,
 ): AuditOutcome | NotMeasured {
   const { pages, indexablePages, crawl, home } = facts;
   if (indexablePages.length === 0) return { checked: 0, findings: [] };
-  if (mentions(facts, words) || isSection(facts, words)) return { checked: 1, findings: [] };
+  if (mentions(facts, words) || isSection(facts, words, mayStandOn)) return { checked: 1, findings: [] };
   return (
     unprovenAbsence(crawl, home) ??
     excused?.(facts) ?? {
@@ -30,11 +32,15 @@ export function missingPage(
   );
 }
 
-/** True when a heading of the home page or of a legal page announces it: a part of a page does the work of a page. */
-function isSection({ pages, home, kindOf }: Pick<SiteFacts, 'pages' | 'home' | 'kindOf'>, words: RegExp): boolean {
+/** True when a heading of the home page, of a legal page or of another that may hold it announces it. */
+function isSection(
+  { pages, home, kindOf }: Pick<SiteFacts, 'pages' | 'home' | 'kindOf'>,
+  words: RegExp,
+  mayStandOn?: ExpectedPage['mayStandOn'],
+): boolean {
   return pages.some(
     (page) =>
-      (page === home || kindOf.get(page.record.url)?.kind === 'legal') &&
+      (page === home || kindOf.get(page.record.url)?.kind === 'legal' || mayStandOn?.(page) === true) &&
       page.content?.headings.some(({ text, level }) => level > 1 && words.test(folded(text))) === true,
   );
 }

@@ -31,19 +31,23 @@ export const indexRobotsBlocked = defineAudit({
       '/robots.txt': 'User-agent: *\nDisallow: /panier/',
     },
   },
-  needs: ['pages', 'pageOf', 'linkGraph', 'links'],
-  run: ({ pages, pageOf, linkGraph, links }) => {
+  needs: ['pages', 'pageOf', 'linkGraph', 'links', 'crawl'],
+  run: ({ pages, pageOf, linkGraph, links, crawl }) => {
     const forbidden = pagesWith(pages, 'unusual answer').filter(
       ({ record, inlinks }) => record.error === 'robots' && inlinks > 0,
     );
     if (forbidden.length === 0) return { checked: pages.length, findings: [] };
     const ways = followKinds(linkGraph);
+    const uses = usesOf({ pages, links }, forbidden);
+    const isNamed = namedByRule(crawl.robots.text ?? '');
     const blocked = forbidden.filter(
       (page) =>
         // An address with nofollow on all its links is blocked on purpose.
-        ways[page.node] !== 2 && !isBlockedOnPurpose(page, pageOf),
+        ways[page.node] !== 2 &&
+        !isBlockedOnPurpose(page, pageOf) &&
+        // So is one that a rule names alone, which the site shows in its footer only: pages of members or of volunteers.
+        !(isNamed(page.record.url) && (uses.get(page) ?? []).every(({ link }) => link.position === 'footer')),
     );
-    const uses = usesOf({ pages, links }, blocked);
     return {
       checked: pages.length,
       findings: blocked.map((page) => ({
@@ -61,3 +65,11 @@ export const indexRobotsBlocked = defineAudit({
     };
   },
 });
+
+/** True for an address that robots.txt forbids alone, not with a folder or a beginning of addresses. */
+function namedByRule(robots: string): (url: string) => boolean {
+  const paths = new Set(
+    [...robots.matchAll(/^\s*disallow\s*:\s*(\/[^\s#*$]*[^\s#*$/])\$?\s*(?:#.*)?$/gim)].map(([, path]) => path),
+  );
+  return (url) => paths.has(new URL(url).pathname);
+}

@@ -29,6 +29,8 @@ export const trustPrivacy = defineAudit({
     collectsVisitorInput(facts.pages) || loadsThirdParty(facts)
       ? missingPage(facts, {
           words,
+          // A policy may stand under the form that it is about.
+          mayStandOn: (page) => collectsVisitorInput([page]),
           name: { fr: 'une politique de confidentialité', en: 'a privacy policy' },
           fix: {
             fr: 'Publiez une politique de confidentialité et citez-la sous chaque formulaire.',

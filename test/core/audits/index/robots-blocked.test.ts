@@ -19,3 +19,14 @@ test('an address that no link follows, or a basket, is forbidden on purpose', ()
   });
   expect(faultyPages(indexRobotsBlocked, site)).toEqual(['/guide']);
 });
+
+test('an address that a rule names alone and that only footers show is forbidden on purpose', () => {
+  const blocked = { error: 'robots' };
+  const faulty = (text: string, position: 'footer' | 'nav'): string[] => {
+    const pages = { '/': { links: [{ to: '/membres.html', position }] }, '/membres.html': blocked };
+    return faultyPages(indexRobotsBlocked, siteOf(pages, { crawl: { robots: { text } } }));
+  };
+  expect(faulty('User-agent: *\nDisallow: /membres.html\n', 'footer')).toEqual([]);
+  expect(faulty('User-agent: *\nDisallow: /membres.html\n', 'nav')).toEqual(['/membres.html']);
+  expect(faulty('User-agent: *\nDisallow: /mem\n', 'footer')).toEqual(['/membres.html']);
+});

@@ -10,6 +10,16 @@ test('a site without it is reported once; a page or a link is enough', () => {
   expect(faultyPages(trustPrivacy, siteOf({ '/': page, '/confidentialite': {} }))).toEqual([]);
 });
 
+test('the policy under a form is one, a heading of another page is not', () => {
+  const headings = [
+    { level: 1, text: 'Adhésion' },
+    { level: 3, text: 'Gestion des données personnelles (RGPD)' },
+  ];
+  expect(faultyPages(trustPrivacy, siteOf({ '/': { links: [] }, '/adhesion': { ...page, headings } }))).toEqual([]);
+  const apart = { '/': { links: [] }, '/adhesion': page, '/actualites/reforme': { links: [], headings } };
+  expect(faultyPages(trustPrivacy, siteOf(apart))).toEqual(['(site)']);
+});
+
 test('nothing is claimed on an incomplete crawl', () => {
   expect(unmeasuredReason(trustPrivacy, siteOf({ '/': page }, { crawl: { complete: false } }))).not.toBeNull();
 });
