@@ -119,11 +119,12 @@ const strengths = { menu: 3, title: 3, named: 2, used: 1 } as const;
 function* namesOf(page: LinkingPage, { language }: LinkingSite) {
   const title = nameInTitle(page.text.title);
   if (page.menu) yield { text: page.menu, strength: strengths.menu };
-  for (const text of [title, ...(page.name ? [page.name] : [])]) yield { text, strength: strengths.title };
+  for (const text of [title, ...(page.name && !isSaidToReader(page.name) ? [page.name] : [])])
+    yield { text, strength: strengths.title };
   // One word of a heading or of structured data is too general.
   if (page.purpose !== 'home')
     for (const text of [page.menu, title, page.name].flatMap(things)) yield { text, strength: strengths.named };
-  for (const text of [...(page.names ?? []), ...shortNames(title)])
+  for (const text of [...(page.names ?? []).filter((name) => !isSaidToReader(name)), ...shortNames(title)])
     if (contentStems(text, language).length > 1) yield { text, strength: strengths.named };
   const ofTitle = new Set(contentStems(title, language));
   const used = new Map<string, number>();
@@ -138,6 +139,10 @@ function* namesOf(page: LinkingPage, { language }: LinkingSite) {
       yield { text, strength: strengths.used };
   }
 }
+
+/** "Sit your exam with us": a heading that speaks to the reader, whose words other pages use for things of their own. */
+const isSaidToReader = (heading: string): boolean =>
+  /^\S+\s+(?:your|votre|vos)(?!\p{L})|(?<!\p{L})(?:with us|(?:avec|chez) nous)\P{L}*$/iu.test(heading);
 
 /** The two things of one label: « Débourrage / Dressage »; empty for one thing and for a list. */
 function things(label: string | null | undefined): string[] {

@@ -45,6 +45,16 @@ test('a label of the menu is preferred to the heading of another page', () => {
   expect(ownerOf('massage assis', site)).toBe('/a');
 });
 
+test('a heading that speaks to the reader names no page', () => {
+  const site = (heading: string) => ({
+    '/a': { title: 'Candidats libres', text, more: { names: [heading] } },
+    '/': { title: 'Cabinet', text },
+  });
+  expect(ownerOf('passer examen', site('Passez votre examen'))).toBeNull();
+  expect(ownerOf('passer examen', site('Passer un examen chez nous'))).toBeNull();
+  expect(ownerOf('garde chevaux', site('Garde de vos chevaux'))).toBe('/a');
+});
+
 test('a question is not called by its one telling word', () => {
   const site = (title: string) => ({ '/pain': { title, text }, '/': { title: 'Cabinet', text } });
   expect(ownerOf('pain', site('Quel est votre pain\u202f?'))).toBeNull();
