@@ -10,6 +10,8 @@ import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 const setApart = /\b(?:avec|sans|with|without) (.*)/;
 /** What one group is without; the other has it under the same words: “with a mock exam by somebody else”, “without a mock exam”. */
 const lackedSign = /\b(?:sans|without) (.*)/;
+/** What was done to one group and not to the other, under the same words: “called”, “not called”. */
+const undoneSign = /\b(?:non|not|pas) (.*)/;
 const negated = /\b(sans|without|not|no|ne|pas|aucune?|never|jamais)\b/;
 
 /** Nouns that an idea and a comparison share for the one to be about the other, one of them in no other comparison (working assumption). */
@@ -101,13 +103,27 @@ const fewOwn = 2;
 function isTowardsBetter(idea: string, one: Comparison): boolean {
   if (hasWorseDeed(one)) return negated.test(plainText(idea));
   const isApart =
-    one.isLoss || isWorseWay(one) || negated.test(plainText(one.other.label ?? '')) || one.other.label === null;
+    (one.isLoss && !namesOnlyWorse(idea, one)) ||
+    isWorseWay(one) ||
+    negated.test(plainText(one.other.label ?? '')) ||
+    one.other.label === null;
   if (isApart || setApartBy(one).length > 0) return true;
   const said = allWords(idea);
   const [best, worst] = [ownWords(one, true), ownWords(one, false)];
   const names = (words: readonly string[]): boolean => words.some((word) => has(said, word));
   return names(best) || !names(worst);
 }
+
+/** True for an idea that makes more of what only those who lose more have: it opens, sells or adds what they were given. */
+function namesOnlyWorse(idea: string, one: Comparison): boolean {
+  if (!addsSign.test(plainText(idea)) || negated.test(plainText(idea))) return false;
+  const said = allWords(idea);
+  const names = (words: readonly string[]): boolean => words.some((word) => has(said, word));
+  return names(ownWords(one, false)) && !names(ownWords(one, true));
+}
+
+const addsSign =
+  /\b(?:open|add|sell|launch|create|more|double|extend|ouvrir|ajouter|vendre|lancer|creer|plus de|doubler|etendre)\b/;
 
 /** True where a deed is said of the group that does worse and none of the better one. */
 const hasWorseDeed = ({ better, other }: Comparison): boolean => {
@@ -131,6 +147,8 @@ function setApartBy({ better, other }: Comparison): readonly string[] {
 function differenceOf(one: Comparison): readonly string[] {
   const key = setApartBy(one);
   if (key.length > 0) return key;
+  const undone = nounWords(undoneSign.exec(plainText(one.other.label ?? ''))?.[1] ?? '');
+  if (undone.length > 0 && undone.every((word) => has(nounWords(one.better.label ?? ''), word))) return undone;
   const [first, second] = [one.better, one.other].map(({ label }) => nounWords(label ?? '')) as [string[], string[]];
   return [...first.filter((word) => !has(second, word)), ...second.filter((word) => !has(first, word))];
 }

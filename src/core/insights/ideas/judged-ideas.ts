@@ -32,15 +32,16 @@ export type ActionOf = (comparison: Comparison) => PlannedAction | undefined;
 export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefined): PlannedIdea[] {
   const compared = comparedIdeas(company);
   const judge = ({ text, isQuestion }: TeamIdea): PlannedIdea[] => {
-    const bounded = boundedIn(text, company);
+    const comparison = touchesRisk(text) ? undefined : compared.find(({ idea }) => idea.text === text)?.comparison;
+    const present = comparison === undefined ? null : presentLimit(text, company);
+    const bounded = boundedIn(text, company, present !== null);
     if (bounded.length > 0) return bounded;
     const gift = isQuestion ? null : giveawayOf(askedIdea(text, company));
     if (gift?.verdict === 'refuse') return [{ idea: text.trim(), ...typesetAll(gift) }];
     const asked = askedIdea(text, company);
     const paid = isQuestion ? null : [seasonRoom(asked), sentAgain(asked)].find((one) => one?.verdict === 'refuse');
     if (paid) return [{ idea: text.trim(), ...typesetAll(paid) }];
-    const comparison = compared.find(({ idea }) => idea.text === text)?.comparison;
-    if (comparison !== undefined && !touchesRisk(text)) return [adopted(text, comparison, actionOf(comparison))];
+    if (comparison !== undefined) return [beyond(adopted(text, comparison, actionOf(comparison)), present)];
     return isQuestion ? [] : [byFigures(text, company)];
   };
   const ideas = teamIdeas(company).flatMap((one) => judge(one).map((judged) => withAuthor(judged, one)));
@@ -79,8 +80,8 @@ function byFigures(text: string, company: Company): PlannedIdea {
   return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
 }
 
-/** The ideas that one note joins, each with the practice or the limit of the file that forbids it; none when nothing does. */
-function boundedIn(note: string, company: Company): PlannedIdea[] {
+/** The ideas that one note joins, each with the practice or the limit of the file that forbids it; none when nothing does, a limit that the idea would lift included. */
+function boundedIn(note: string, company: Company, isLifted: boolean): PlannedIdea[] {
   const found = practicesIn(note, company);
   if (found.length === 0) {
     const limit = limitOn(note, company);
@@ -91,7 +92,7 @@ function boundedIn(note: string, company: Company): PlannedIdea[] {
       return [
         { idea: note.trim(), verdict: 'refuse', reason: typesetText(contradicted), instead: typesetText(provable) },
       ];
-    return limit === null ? [] : [limited(note, limit)];
+    return limit === null || isLifted ? [] : [limited(note, limit)];
   }
   const clauses = note.split(/,\s(?:and\s|et\s)?/u);
   const judged = found.map((practice) => {
@@ -147,6 +148,33 @@ function limitOn(idea: string, company: Company): Limit | null {
   const text = sentences.find((one) => stemsOf(one).filter((stem) => said.has(stem)).length >= fewestShared)?.trim();
   return text === undefined ? null : { text, isClaim: false };
 }
+
+/** How something is done at present: a rule that an idea of doing it for more people lifts. */
+const presentSign = /\b(?:only|seulement|uniquement)\b/;
+const forbidsSign =
+  /\b(?:jamais|never|ne pas|must|may not|interdit\w*|forbidden|not allowed|not before|pas avant|do not have|n avons)\b/;
+
+/** The limit on an idea that says for whom it is done at present and forbids nothing; null without one. */
+function presentLimit(idea: string, company: Company): string | null {
+  const limit = limitOn(idea, company);
+  if (limit === null || limit.isClaim) return null;
+  const plain = plainText(limit.text);
+  return presentSign.test(plain) && !forbidsSign.test(plain) ? limit.text : null;
+}
+
+/** An idea that is adopted, with what it takes to lift first. */
+const beyond = (judged: PlannedIdea, limit: string | null): PlannedIdea =>
+  limit === null
+    ? judged
+    : {
+        ...judged,
+        instead: typesetText(
+          pair(
+            `${judged.instead.fr} À changer d’abord : « ${limit} ».`,
+            `${judged.instead.en} To change first: “${limit}”.`,
+          ),
+        ),
+      };
 
 const provable = pair(
   'Dire le fait que vous pouvez prouver, avec son chiffre ou sa date.',

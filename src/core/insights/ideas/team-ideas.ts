@@ -17,9 +17,9 @@ const sentence = (text: string): string =>
     .replace(/^(?:idea|idee|suggestion)s?(?: (?:of|de) [a-z]+)? ?: ?/, '')
     .replace(/[.!?]$/, '');
 
-/** Words by which a note tells an idea of somebody. */
+/** Words by which a note tells an idea of somebody; what something would cost, take or suit is a fact. */
 const ideaSign =
-  /\b(idea|idee|suggestion|would (?!be\b|have\b)\w+|wants?|wishes|offers (to|us|\w+ (reviews|addresses))|voudrait|aimerait|veut|propose|souhaite)\b/;
+  /\b(idea|idee|suggestion|would (?!(?:be|have|cost|suit|need|take|fit|last|require|mean|save)\b)\w+|wants?|wishes|offers (to(?! help\b)|us|\w+ (reviews|addresses))|voudrait|aimerait|veut|propose(?! d aider\b)|souhaite)\b/;
 /** Words that call a note an idea; a wish alone may be that of somebody else, who sets a date. */
 const namedIdea = /\b(idea|idee|suggestion)\b/;
 /** What somebody does not want is a limit. */

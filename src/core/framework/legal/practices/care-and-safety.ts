@@ -1,6 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { anyOf, near } from '../near.ts';
 import { act, type DoubtfulPractice } from './practice.ts';
+import { putOff } from './put-off-checks.ts';
 
 /** What puts at risk the life, the health or the name of people. */
 export const careAndSafetyPractices: readonly DoubtfulPractice[] = [
@@ -159,7 +160,9 @@ export const careAndSafetyPractices: readonly DoubtfulPractice[] = [
     id: 'no-background-check',
     verdict: 'refuse',
     signs: [
-      /\b(skip\w*|drop|do without|without|no need (of|for)|waive|forget|before (the|their)|saut\w+|se passer|passer outre|sans|supprimer|oublier|eviter|dispenser)\b/,
+      new RegExp(
+        String.raw`\b(?:skip\w*|drop|do without|without|no need (?:of|for)|waive|forget|before (?:the|their)|saut\w+|se passer|passer outre|sans|supprimer|oublier|eviter|dispenser|${putOff})\b`,
+      ),
       /\b(dbs|garda vetting|vetting|background checks?|criminal record\w*|police (checks?|certificates?)|working with children checks?|casiers? judiciaires?|bulletin n ?° ?[23]|b[23] (du casier)?|controle d honorabilite|attestation d honorabilite|extraits? de casier)\b/,
     ],
     unless: /\b(never|jamais|not without|pas sans|nobody|personne ne|no one|aucun\w*)\b/,

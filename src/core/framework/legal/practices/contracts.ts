@@ -38,7 +38,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     id: 'silent-renewal',
     verdict: 'refuse',
     signs: [
-      /\b(rolls?|rolling|renew\w*|continue\w*|becomes?|turns?|converts?|extend\w*|devien\w*|passe\w*|bascul\w*|reconduc\w*|reconduit\w*|transform\w*|renouvel\w*|prolong\w*)\b/,
+      /\b(rolls?|rolling|renew\w*|continue\w*|becomes?|turns?|converts?|extend\w*|devien\w*|passe\w*|bascul\w*|reconduc\w*|recondui\w*|transform\w*|renouvel\w*|prolong\w*)\b/,
       /\b(by itself|by themselves|automatic\w*|silent\w*|tacite\w*|tout seul|toute seule|automatiquement|without (asking|telling|saying)|sans (le dire|prevenir|demander)|unless they (say|cancel|write)|sauf s ils|nobody reads|personne ne lit)\b/,
       /\b(subscri\w*|abonne\w*|contracts?|contrats?|memberships?|adhesions?|plans?|formules?|trials?|essais?|packs?|paid|payant\w*|cards?|cartes?)\b/,
     ],

@@ -1,10 +1,40 @@
 import { countedCauses } from '../../../framework/counters/counted-causes.ts';
 import { pair, type Text } from '../../../values/text.ts';
-import { isSameWord, nounWords } from '../../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { count, share } from '../../amounts.ts';
 import { aboutThings } from '../about-things.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
+
+type CauseList = ReturnType<typeof countedCauses>[number];
+type Cause = CauseList['causes'][number];
+
+/** People who complain of what they were not told. */
+const untoldSign =
+  /\b(?:sans|pas|jamais|not|never|without|nobody|personne|no one|too late|trop tard)\b.*\b(?:prevenu\w*|previen\w*|averti\w*|avertiss\w*|inform\w*|dire|dit|savai\w*|su|annonc\w*|rappel\w*|told|tell\w*|warn\w*|know|knew|known|notice|reminder|said|saying|mention\w*)\b/;
+/** Words, letters or dates that an idea takes away. */
+const untellSign =
+  /\b(?:retirer|supprimer|enlever|oter|cacher|masquer|arreter|cesser|ne plus|remove|drop|hide|take|stop|cut|delete|leave out)\b.*\b(?:phrases?|mentions?|lignes?|lettres?|rappels?|messages?|avis|dates?|clauses?|preavis|courriels?|appels?|sentences?|lines?|letters?|reminders?|notices?|e ?mails?|calls?|wording|small print)\b/;
+
+/** True for an idea that tells people less, where they left because they were not told. */
+const tellsLess = (plain: string, cause: string): boolean =>
+  untellSign.test(plain) && untoldSign.test(plainText(cause));
+
+/** An idea that makes a counted reason worse is refused with that reason. */
+function aggravating(list: CauseList, cause: Cause): Judgement {
+  const [many, all, part] = [count(cause.count), count(list.total), share(cause.count / list.total)];
+  return {
+    verdict: 'refuse',
+    reason: pair(
+      `Elle aggrave une raison comptée (${list.label}) : « ${cause.label} », ${many.fr} sur ${all.fr} (${part.fr}).`,
+      `It makes a counted reason worse (${list.label}): “${cause.label}”, ${many.en} of ${all.en} (${part.en}).`,
+    ),
+    instead: pair(
+      'À la place : le dire plus tôt et plus clairement, et compter cette raison chaque mois.',
+      'Instead: say it earlier and more clearly, and count this reason every month.',
+    ),
+  };
+}
 
 /** Letters from which a word of a reason binds an idea to it. */
 const ownLetters = 5;
@@ -38,6 +68,7 @@ export function countedReason(asked: AskedIdea): Judgement | null {
   const [best] = rows.toSorted((a, b) => b.shared - a.shared || b.cause.count - a.cause.count);
   if (best === undefined) return null;
   const { list, cause } = best;
+  if (tellsLess(asked.plain, cause.label)) return aggravating(list, cause);
   const [many, all, part] = [count(cause.count), count(list.total), share(cause.count / list.total)];
   const amount = amountIn(text)?.value ?? null;
   const lost = list.lostEach ?? null;
