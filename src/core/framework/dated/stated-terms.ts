@@ -82,13 +82,83 @@ export function pricedUse(company: Company, name: string): PricedUse | null {
     const counter = counters.find(({ label }) =>
       (plainText(label).match(/[a-z]{3,}/g) ?? []).some((own) => isSameUnit(own, word)),
     );
-    if (!(price > 0) || counter === undefined || word in periods) continue;
-    return {
-      label: counter.label,
-      used: (counter.count * 12) / company.period.baselineMonths,
-      price,
-      source: text,
-    };
+    if (!(price > 0) || word in periods) continue;
+    if (counter !== undefined)
+      return {
+        label: counter.label,
+        used: (counter.count * 12) / company.period.baselineMonths,
+        price,
+        source: text,
+      };
+    const noted = notedUse(company, words, word);
+    if (noted !== null) return { ...noted, price, source: text };
+  }
+  return null;
+}
+
+const countOf = /\b(\d+) ([a-z]{3,})\b/g;
+const usedSign =
+  /\b(?:est sortie?|a servi|a roule|sorti\w*|servi\w*|utilise\w*|went out|was out|was used|used|served|ran)\b/;
+
+const yearSign =
+  /\b(?:(?:in|a|per|each|every|last|this|the) year|par an|l annee|l an dernier|cette annee|en 20\d\d|in 20\d\d)\b/;
+
+/** How often a sentence of the notes says that a thing was used, in the unit of its price: in the year that it names, else in a file that counts a whole one. */
+function notedUse(company: Company, words: readonly string[], unit: string): { label: string; used: number } | null {
+  for (const { text } of sentencesOf(company)) {
+    const plain = plainText(text);
+    const isOfYear = company.period.baselineMonths === 12 || yearSign.test(plain);
+    if (!isOfYear || !namesThing(text, words) || !usedSign.test(plain) || otherSign.test(plain)) continue;
+    const found = [...plain.matchAll(countOf)].find(([, , one = '']) => isSameUnit(one, unit));
+    if (found !== undefined && Number(found[1]) > 0) return { label: withoutStop(text), used: Number(found[1]) };
+  }
+  return null;
+}
+
+/** What the notes ask for a time of somebody or something. */
+export interface StatedPrice {
+  /** Currency units for one `unit`. */
+  readonly value: number;
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  /** The sentence that gives it. */
+  readonly source: string;
+}
+
+const timeUnits: Readonly<Record<string, StatedPrice['unit']>> = {
+  hour: 'hour',
+  heure: 'hour',
+  day: 'day',
+  jour: 'day',
+  journee: 'day',
+  week: 'week',
+  semaine: 'week',
+  month: 'month',
+  mois: 'month',
+  year: 'year',
+  an: 'year',
+  annee: 'year',
+};
+const byTime = new RegExp(String.raw`${amount} (?:[a-z]+ )?${each}(${Object.keys(timeUnits).join('|')})\b`);
+/** Letters of a word by which a note is about what is asked, and sentences that may have it for it to be its own (working assumptions). */
+const rareLetters = 5;
+const rareIn = 2;
+
+/** The price of a time that a sentence gives beside a rare word of `name`; null without one. */
+export function statedPrice(company: Noted & Partial<Pick<Company, 'answers'>>, name: string): StatedPrice | null {
+  const sentences = [
+    ...sentencesOf(company).map(({ text }) => text),
+    ...(company.answers ?? []).flatMap(({ answer }) => answer.split(/[;.](?=\s|$)/u)),
+  ];
+  const words = (plainText(name).match(/[a-z]{3,}/g) ?? []).filter((word) => word.length >= rareLetters);
+  const rare = nounWords(words.join(' ')).filter(
+    (word) => sentences.filter((text) => namesThing(text, [word])).length <= rareIn,
+  );
+  for (const text of sentences) {
+    const [, one, other, unit = ''] = byTime.exec(plainText(text)) ?? [];
+    const value = numberOf(one, other);
+    const per = timeUnits[unit];
+    if (value > 0 && per !== undefined && namesThing(text, rare))
+      return { value, unit: per, source: withoutStop(text) };
   }
   return null;
 }

@@ -2,19 +2,16 @@ import { isSameWord, nounWords, plainText } from '../../framework/counters/plain
 import { thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
-import { addDays } from '../../values/day.ts';
-import { dayText } from '../../values/day-text.ts';
-import { inBoth, pair } from '../../values/text.ts';
-import { count } from '../amounts.ts';
+import { pair } from '../../values/text.ts';
 import { figureDay } from './answer-texts.ts';
 import { channelVerdict } from './channel-verdict.ts';
 import type { VerdictFacts } from './commitment-verdict.ts';
-import { fullLimit, roomVerdict, worthOfRoom } from './room-verdict.ts';
+import { offeredTime } from './offered-time.ts';
+import { roomVerdict } from './room-verdict.ts';
 import type { DateVerdict } from './verdict.ts';
 
 /** Hours that the papers of a date take (working assumption, those of its task). */
 const paperHours = 3;
-const weeksPerMonth = 52 / 12;
 
 /** Yes or no to something to do by a day that has its own place in the file; null for another date. */
 export function deadlineVerdict(facts: VerdictFacts, fact: DatedFact): DateVerdict | null {
@@ -63,64 +60,6 @@ function costOfMissing({ company, amounts }: VerdictFacts, fact: DatedFact): Dat
           ),
         ]
       : [pair('Le dire par écrit avant ce jour.', 'Say so in writing before this day.')],
-  };
-}
-
-/** Somebody who gives days or hours of a week. */
-const timeSign =
-  /\b(one|two|three|four|five|un|une|deux|trois|quatre|cinq|\d+) (days?|jours?|hours?|heures?) (?:a|per|each|every|par|chaque) (?:week|semaine)\b/;
-const written: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-};
-
-/** More hands, where requests are turned away: yes up to what those requests leave, for the days that they would take. */
-function offeredTime({ company, amounts }: VerdictFacts, fact: DatedFact): DateVerdict | null {
-  const [, many = '', unit = ''] = timeSign.exec(plainText(fact.text)) ?? [];
-  const limit = many === '' ? null : fullLimit(company, fact);
-  if (limit === null) return null;
-  const worth = worthOfRoom(company, limit);
-  if (worth <= 0) return null;
-  const refused = limit.refused ?? 0;
-  const times = (written[many] ?? Number(many)) * weeksPerMonth * (limit.months.length > 0 ? limit.months.length : 12);
-  const isDay = /^(days?|jours?)$/.test(unit);
-  const who = ownerOf(company, 'partnerships');
-  const by = inBoth((locale) => dayText(addDays(fact.day, -14), locale));
-  const [all, each, most, per] = [
-    count(refused),
-    amounts.money(worth),
-    amounts.money(refused * worth),
-    amounts.money((refused * worth) / times),
-  ];
-  const [frUnit, enUnit] = isDay ? ['jour', 'day'] : ['heure', 'hour'];
-  return {
-    answer: 'one-figure',
-    savedInYear: null,
-    why: pair(
-      `Oui jusqu’à ${per.fr} par ${frUnit}, non au-dessus : ${all.fr} demandes refusées (« ${limit.label} ») × ${each.fr} de marge = ${most.fr}, pour ${count(times).fr} ${frUnit}s. Il manque un seul chiffre, son prix par ${frUnit} avec les charges.`,
-      `Yes up to ${per.en} a ${enUnit}, no above: ${all.en} requests turned away (“${limit.label}”) × ${each.en} of margin = ${most.en}, for ${count(times).en} ${enUnit}s. One figure is missing, the price of a ${enUnit} with all charges.`,
-    ),
-    what: pair(`Dire oui jusqu’à ${per.fr} par ${frUnit}`, `Say yes up to ${per.en} a ${enUnit}`),
-    steps: [
-      pair(
-        `${who.fr} demande ce prix avant le ${by.fr}, et le compare à ${per.fr}.`,
-        `${who.en} asks for this price before ${by.en}, and compares it with ${per.en}.`,
-      ),
-      pair(
-        'Écrire la réponse avant ce jour : les dates, les heures, le prix, et la fin dès qu’il y a de nouveau de la place.',
-        'Write the answer before this day: the dates, the hours, the price, and the end once there is room again.',
-      ),
-      pair('Ouvrir ces créneaux d’abord à la liste d’attente.', 'Open these slots to the waiting list first.'),
-    ],
   };
 }
 

@@ -40,7 +40,7 @@ const untold: Given = {
 };
 const placed = compared(
   'left within three months',
-  'newcomers placed with a mentor',
+  'newcomers placed near a mentor',
   'newcomers in large workshops',
   [20, 90],
 );
@@ -48,8 +48,8 @@ const called = compared('gave again', 'first givers called within a week', 'firs
 
 describe('an idea is decided by a figure about its whole deed', () => {
   test('what only those who lose more have is not approved by the comparison', () => {
-    expect(judged('open large workshops for another public', placed)?.verdict).not.toBe('do');
-    expect(judged('place every newcomer with a mentor', placed)?.verdict).toBe('do');
+    expect(judged('open large workshops for evening newcomers', placed)?.verdict).not.toBe('do');
+    expect(judged('place every newcomer near a mentor', placed)?.verdict).toBe('do');
   });
   test('a deed done to one group and not to the other takes the verdict of the comparison', () =>
     expect(judged('have each first giver called by one of the helpers', called)).toMatchObject({
@@ -59,17 +59,17 @@ describe('an idea is decided by a figure about its whole deed', () => {
   test('one word of that deed alone does not', () =>
     expect(judged('send the spring call to all the addresses', called)?.verdict).not.toBe('do'));
   test('how it is done at present is lifted by the comparison, and said', () => {
-    const note = 'Newcomers are placed with a mentor only for those of a Monday, by hand.';
-    expect(judged('place every newcomer with a mentor', { ...placed, notes: [note] })).toMatchObject({
+    const note = 'Newcomers are placed near a mentor only for those of a Monday, by hand.';
+    expect(judged('place every newcomer near a mentor', { ...placed, notes: [note] })).toMatchObject({
       verdict: 'do',
       instead: { en: expect.stringContaining('only for those of a Monday') },
     });
   });
   test('what the file forbids still stops it', () =>
     expect(
-      judged('place every newcomer with a mentor', {
+      judged('place every newcomer near a mentor', {
         ...placed,
-        notes: ['Newcomers must not be placed with a mentor before June.'],
+        notes: ['Newcomers must not be placed near a mentor before June.'],
       })?.verdict,
     ).toBe('not-now'));
   test('what tells people less is refused with the reason that it makes worse', () => {

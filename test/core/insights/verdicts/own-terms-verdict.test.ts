@@ -10,7 +10,7 @@ const van = {
   notice: { months: 3 },
   cost: { amount: 400, per: 'month' as const },
 };
-const answer = (days: number, ...notes: string[]) =>
+const answer = (days: number | null, ...notes: string[]) =>
   foundInsights(
     insightFactsOf(
       companyWith({
@@ -42,3 +42,10 @@ test('a lower price of the file is asked for', () => {
 });
 test('what the other work stands on is kept', () =>
   expect(answer(30, 'The van is used by all fitters.')?.action?.title.en).toMatch(/^Keep it/));
+test('uses of a year that a note counts are priced too, in the unit of the price', () => {
+  expect(answer(null, byTheDay, 'The van was used 30 days last year.')?.argument.en).toMatch(
+    /^No: 30 .*× €50 .*= €1,500, against €4,800 a year/,
+  );
+  for (const note of ['The van was used 30 days.', 'The van was used 30 times last year.'])
+    expect(answer(null, byTheDay, note)?.argument.en).not.toContain('= €1,500');
+});

@@ -7,7 +7,9 @@ import { orderMargin } from '../../own-path.ts';
 import { aboutThings } from '../about-things.ts';
 import { amountIn, type AskedIdea } from '../asked-idea.ts';
 import { countedReason } from '../evidence/counted-reason.ts';
+import { shownTooLate } from '../evidence/shown-too-late.ts';
 import { notedFigures, saidYes } from '../evidence/noted-figures.ts';
+import { notedReturn } from '../evidence/noted-return.ts';
 import { reachableRelays } from '../evidence/reachable-relays.ts';
 import type { Judgement } from '../offer-ideas.ts';
 import { undecided } from './idea-kind.ts';
@@ -42,7 +44,9 @@ export function countFirst(asked: AskedIdea, missing: Text | null): Judgement {
   return (
     overBudget(asked) ??
     saidYes(asked) ??
+    notedReturn(asked) ??
     reachableRelays(asked) ??
+    shownTooLate(asked) ??
     (isCommitment ? null : withNoted(countedReason(asked), notedFigures(asked))) ??
     (missing === null ? toCount(asked) : null) ??
     undecided(missing ?? ownFigure(asked))
