@@ -1,4 +1,5 @@
 import { plainText } from '../counters/plain-words.ts';
+import { anyOf, near } from './near.ts';
 
 /** Words that never name a harmless thing to try, without accents. */
 const grave =
@@ -16,3 +17,21 @@ export function touchesRisk(idea: string): boolean {
   const plain = plainText(idea);
   return grave.test(plain) || (matter.test(plain) && shortcut.test(plain));
 }
+
+const minors =
+  'teenagers?|teens|adolescente?s?|ados|minors?|mineure?s?|under ?(?:16|18)s?|moins de (?:seize|dix huit|16|18) ans|children|kids|enfants|toddlers|babies|bebes';
+/** Taking in a public that was not there. */
+const openToMinors = anyOf(
+  near(
+    'open\\w*|launch\\w*|start\\w*|create|host|welcome|admit|accept|take in|let in|ouvrir|lancer|creer|accueillir|accepter|recevoir|admettre',
+    minors,
+    4,
+  ),
+);
+const minorsSign = new RegExp(
+  String.raw`\b(?:${minors}|famil\w+|schools?|ecoles?|pupils?|eleves|creches?|nurser\w+|jeunesse|youth|juniors?)\b`,
+);
+
+/** True for an idea that takes in children or teenagers where nothing in `served` (offers, audiences, proofs) says that the company serves any: their checks and cover come first. */
+export const opensToMinors = (idea: string, served: string): boolean =>
+  openToMinors.test(plainText(idea)) && !minorsSign.test(plainText(served));

@@ -3,7 +3,7 @@ import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DoubtfulPractice, isNamedIn, practicesIn } from '../../framework/legal/doubtful-practices.ts';
 import { lawIn } from '../../framework/legal/legal-areas.ts';
-import { touchesRisk } from '../../framework/legal/risk-words.ts';
+import { opensToMinors, touchesRisk } from '../../framework/legal/risk-words.ts';
 import { stemsOf } from '../../planning/topics/topic-words.ts';
 import { typesetAll, typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
@@ -32,7 +32,7 @@ export type ActionOf = (comparison: Comparison) => PlannedAction | undefined;
 export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefined): PlannedIdea[] {
   const compared = comparedIdeas(company);
   const judge = ({ text, isQuestion }: TeamIdea): PlannedIdea[] => {
-    const comparison = touchesRisk(text) ? undefined : compared.find(({ idea }) => idea.text === text)?.comparison;
+    const comparison = isRisky(text, company) ? undefined : compared.find(({ idea }) => idea.text === text)?.comparison;
     const present = comparison === undefined ? null : presentLimit(text, company);
     const bounded = boundedIn(text, company, present !== null);
     if (bounded.length > 0) return bounded;
@@ -51,6 +51,19 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     .flatMap((text) => practicesIn(text, company).map((practice) => refused(text, practice, company)));
   return [...ideas, ...others];
 }
+
+/** True for an idea that no figure approves. */
+const isRisky = (text: string, { organisation, offers, personas }: Company): boolean =>
+  touchesRisk(text) ||
+  opensToMinors(
+    text,
+    [
+      organisation.sector,
+      ...organisation.brand.proofs,
+      ...offers.flatMap(({ name, proofs }) => [name, ...proofs]),
+      ...personas.flatMap(({ name, jobs, pains }) => [name, ...jobs, ...pains]),
+    ].join(' '),
+  );
 
 /** The idea with who has it, unless it names this person already. */
 const withAuthor = (judged: PlannedIdea, { by }: TeamIdea): PlannedIdea =>
@@ -75,7 +88,7 @@ function byFigures(text: string, company: Company): PlannedIdea {
   const [first] = judged;
   const found = first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first);
   const missing = kinds.find((kind) => kind.missing !== null)?.missing ?? null;
-  const isOpen = touchesRisk(text) && found?.verdict !== 'refuse';
+  const isOpen = isRisky(text, company) && found?.verdict !== 'refuse';
   const { verdict, reason, instead } = isOpen ? unanswered : (found ?? countFirst(asked, missing));
   return { idea: text.trim(), verdict, reason: typesetText(reason), instead: typesetText(instead) };
 }

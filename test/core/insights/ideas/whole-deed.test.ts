@@ -72,6 +72,16 @@ describe('an idea is decided by a figure about its whole deed', () => {
         notes: ['Newcomers must not be placed near a mentor before June.'],
       })?.verdict,
     ).toBe('not-now'));
+  test('taking in minors whom the file does not serve waits for a written answer, whatever a comparison says', () => {
+    const teens = compared('came back', 'evenings open to teenagers', 'evenings for adults alone');
+    const offer = (name: string): Given => {
+      const { offers } = companyWith();
+      return { ...teens, offers: offers.map((one) => ({ ...one, name })) };
+    };
+    const idea = 'open more evenings to teenagers';
+    expect(judged(idea, offer('Evening workshop'))?.verdict).toBe('not-now');
+    expect(judged(idea, offer('Workshop for families'))?.verdict).toBe('do');
+  });
   test('what tells people less is refused with the reason that it makes worse', () => {
     const one = judged('take the sentence on the date of the end off the contract', untold);
     expect(one).toMatchObject({ verdict: 'refuse', reason: { en: expect.stringContaining('44 of 80') } });
