@@ -111,8 +111,11 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const wantsFewer = lossSign.test(plainText(goal.statement)) && goal.kind !== 'margin';
   const offerIds = linkedObjective(goal, facts.company)?.offerIds ?? [];
   // people who chose their group, or whom nobody moves, promise nothing for the others
+  const wantsSales = !wantsFewer && (goal.kind === 'revenue_existing' || goal.kind === 'new_customers');
   const rows = facts.comparisons
-    .filter(({ channelId, interval, isLoss }) => channelId === null && interval[0] > 0 && (isLoss || !wantsFewer))
+    // a deed stated in its own place may go through a channel; counts of one channel compare its own people
+    .filter(({ channelId, stated }) => channelId === null || stated !== undefined)
+    .filter(({ interval, isLoss }) => interval[0] > 0 && (isLoss || !wantsFewer) && !(isLoss && wantsSales))
     .filter(isOfCompany)
     .map((one) => ({ one, shared: namedBy(goal, one, offerIds) }))
     .filter(({ shared }) => shared > 0)

@@ -15,7 +15,7 @@ import { dependenceGoal, priceCutGoal, thinMarginGoal } from './unwise-goals.ts'
 import { expectedCustomers, gainsBySubject, gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { commitmentGoal, followersGoal, fullSeasonGoal, leavingGoal, meanGoal, timedGoal } from './goal-limits.ts';
 import { lessOfChannelGoal, monthRoomGoal } from './own-count-goals.ts';
-import { missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
+import { emptyRoomGoal, missingRoomGoal, outsideSeasonGoal } from './room-goals.ts';
 import { causeGoal } from './readings/cause-goals.ts';
 import { ceilingGoal } from './readings/ceiling-goals.ts';
 import { churnGoal } from './readings/churn-goals.ts';
@@ -88,6 +88,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   moneyOf,
   stockOf,
   countOf,
+  emptyRoomGoal,
   roomOf,
   resultOf,
   laterStepOf,
@@ -143,7 +144,9 @@ function returnOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
   const row = closest(rows, ({ all }) => all, goal);
   if (row !== undefined) return shareMeasure(named(row.label), row.rate, higherThan(row.rate, target?.to));
   const { economics } = facts.company;
-  const rate = economics.model === 'transactional' ? economics.repeatRate12m : undefined;
+  // what all customers do measures no goal about those of one offer, one place or one public
+  const isOfAll = economics.model === 'transactional' && !isAboutPart(goal.statement, facts.company);
+  const rate = isOfAll ? economics.repeatRate12m : undefined;
   return rate === undefined ? null : shareMeasure(boughtAgain, rate, higherThan(rate, target?.to));
 }
 

@@ -21,14 +21,34 @@ export function outsideSeasonGoal({ goal, facts: { company } }: AskedGoal): Goal
   return limit === undefined ? null : filled(limit);
 }
 
-const fillable = ({ possible, used }: PartLimit): number => repairedCount(possible, used) - used;
+/** Part of a limit from which it leaves nothing to fill (working assumption). */
+const nearlyTaken = 0.9;
+/** Words that say how full a place is: they name none. */
+const fullness = new Set(nounWords('fill full fuller half empty remplir plein pleine vide vides moitie'));
+
+/** A place to fill that the goal names without its months: the limit with its words that has most left to fill. */
+export function emptyRoomGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
+  if (target !== null || monthsOf(goal.statement).length > 0 || !onlyFillSign.test(plainText(goal.statement)))
+    return null;
+  const words = nounWords(goal.statement).filter((word) => !fullness.has(word));
+  const [limit] = serviceLimits(company)
+    .flatMap(({ used, ...one }) => (used === null || used >= nearlyTaken * one.possible ? [] : [{ ...one, used }]))
+    .filter(({ label }) => nounWords(label).some((word) => words.some((one) => isSameWord(one, word))))
+    .sort((a, b) => a.used / a.possible - b.used / b.possible);
+  return limit === undefined ? null : filled(limit);
+}
+
+const onlyFillSign = /\b(remplir|remplisse\w*|completer|fill|full)\b/;
+
+const fillable = ({ possible, used }: Pick<PartLimit, 'possible' | 'used'>): number =>
+  repairedCount(possible, used) - used;
 const outsideSign = /\b(?:outside|hors|en dehors de?|except|apart from|sauf)\b(.*)/;
 
 /** Months that a goal leaves out: those named after “outside”, « hors ». */
 const seasonLeftOut = (statement: string): number[] =>
   isOutsideSeason(statement) ? monthsOf(outsideSign.exec(plainText(statement))?.[1] ?? '') : [];
 
-function filled({ label, used, possible }: PartLimit): GoalMeasure {
+function filled({ label, used, possible }: Pick<PartLimit, 'label' | 'used' | 'possible'>): GoalMeasure {
   const reachable = Math.round(repairedCount(possible, used));
   const [now, all, free, aim, more] = [used, possible, possible - used, reachable, reachable - used].map((value) =>
     count(value),

@@ -48,3 +48,59 @@ test('a larger share of those who come back is no more demand', () => {
   );
   expect(statedGoals(facts, [])[0]).toMatchObject({ unit: 'share', verdict: 'within-reach' });
 });
+test('a goal to fill what is half empty is read on the limit of its words that has most left', () => {
+  const seats = [
+    { id: 'a', label: 'Beds in dormitories, weekends', possible: 900, used: 880 },
+    { id: 'b', label: 'Beds in dormitories, Sunday to Thursday', possible: 1000, used: 300 },
+  ];
+  const goal = goalOf('Fill the dormitories that are half empty', seats);
+  expect([goal?.measure?.en, goal?.current, goal?.verdict]).toEqual([seats[1]!.label, 300, 'within-reach']);
+});
+test('what all customers do measures no goal about those of one offer', () => {
+  const { offers, economics } = companyWith();
+  const measured = (statement: string) =>
+    statedGoals(
+      insightFactsOf(
+        companyWith({
+          offers: ['Gym pass', 'Swimming lesson'].map((name, at) => ({ ...offers[0]!, id: `o${at}`, name })),
+          economics: { ...economics, repeatRate12m: 0.2 } as never,
+          strategicObjectives: [{ id: 'so1', kind: 'retention', statement, weight: 1 }],
+        }),
+      ),
+      [],
+    )[0]?.current;
+  expect(measured('Keep our customers')).toBe(0.2);
+  expect(measured('Keep those of the swimming lesson')).toBeNull();
+});
+const compared = (kind: string, statement: string, rows: [result: string, label: string, given?: object][]) =>
+  statedGoals(
+    insightFactsOf(
+      companyWith({
+        channels: [channelWith('CH-EMAIL-NL', { id: 'mail', metrics: { newCustomers: 100 } })],
+        strategicObjectives: [{ id: 'so1', kind, statement, weight: 1 }],
+        comparisons: rows.map(([result, label, given = {}], at) => ({
+          id: `c${at}`,
+          what: 'a deed',
+          result,
+          decidedBy: 'company',
+          groups: [
+            { label: `${label} with it`, cases: 400, results: 'isLoss' in given ? 20 : 90 },
+            { label: `${label} without it`, cases: 400, results: 'isLoss' in given ? 90 : 20 },
+          ],
+          ...given,
+        })),
+      } as never),
+    ),
+    [],
+  )[0]?.measure?.fr;
+test('a sale to raise is read on a sale, through a channel or not, and on no loss that shares a word', () =>
+  expect(
+    compared('revenue_existing', 'Sell the lid to owners of a pan', [
+      ['pans sent back', 'pans checked', { isLoss: true }],
+      ['ordered a lid', 'pan buyers', { channelId: 'mail' }],
+    ]),
+  ).toBe('ordered a lid'));
+test('a deed that a goal wants to stop is found by the noun of its verb', () =>
+  expect(
+    compared('margin', 'Ne plus se déplacer pour rien', [['déplacements inutiles', 'départs', { isLoss: true }]]),
+  ).toBe('déplacements inutiles'));

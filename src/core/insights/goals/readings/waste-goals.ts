@@ -40,14 +40,14 @@ export function lossesGoal({ goal, facts, found }: AskedGoal): GoalMeasure | nul
 /** Faults that cost money, which a goal of losing none wants fewer of: from those of a year to the rate of the better group. */
 export function faultsGoal({ goal, facts }: AskedGoal): GoalMeasure | null {
   if (goal.kind !== 'margin' || !wasteSign.test(plainText(goal.statement))) return null;
-  const one = facts.comparisons.find(
+  const losses = facts.comparisons.filter(
     ({ isLoss, interval, channelId, result }) =>
-      isLoss &&
-      channelId === null &&
-      interval[0] > 0 &&
-      faultSign.test(plainText(result)) &&
-      !leaverSign.test(plainText(result)),
+      isLoss && channelId === null && interval[0] > 0 && !leaverSign.test(plainText(result)),
   );
+  const roots = rootsOf(goal.statement);
+  const one =
+    losses.find(({ result }) => rootsOf(result).some((root) => roots.includes(root))) ??
+    losses.find(({ result }) => faultSign.test(plainText(result)));
   if (one === undefined) return null;
   const { better, other, result } = one;
   const year = 12 / facts.totals.months;
@@ -78,6 +78,10 @@ const underSign = /\b(?:moins de|under|less than|below|sous)\b[^,;]*\d/;
 /** Endings by which a deed and what is done are one root: « livrer », « livraison », “delivering”, “deliveries”. */
 const rootOf = (word: string): string => word.replace(/(?:aison|ation|age|ement|eur|er|ir|ing|eries|ery|ies|y)$/, '');
 const leastRoot = 4;
+const rootsOf = (text: string): string[] =>
+  nounWords(text)
+    .map(rootOf)
+    .filter((root) => root.length >= leastRoot);
 /** Part of a counted loss that a first plan avoids (working assumption). */
 const avoidedPart = 0.2;
 
