@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.ts';
 import { plainText } from './plain-words.ts';
-import { servedCustomers, servesPayers } from './served-customers.ts';
+import { servedCustomers, servesPayers } from './room/served-customers.ts';
 import { countsOf, serviceLimits } from './service-capacities.ts';
 import type { ServiceLimit } from './service-limit.ts';
 

@@ -3,7 +3,7 @@ import { memoizeByObject } from '../../../values/memoize.ts';
 import { sum } from '../../../values/sum.ts';
 import type { Company } from '../../company/company.ts';
 import { nounWords } from '../plain-words.ts';
-import { servedCustomers, servesPayers } from '../served-customers.ts';
+import { servedCustomers, servesPayers } from './served-customers.ts';
 import { type PartLimit, partLimits, serviceRoom } from '../service-room.ts';
 
 /** What is free in each month of a cycle, where the company limits its seasons apart. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { servedCustomers, servesPayers } from '../../../../src/core/framework/counters/served-customers.ts';
-import { serviceRoom } from '../../../../src/core/framework/counters/service-room.ts';
-import { channelWith, companyWith } from '../../../support/small-company.ts';
+import { servedCustomers, servesPayers } from '../../../../../src/core/framework/counters/room/served-customers.ts';
+import { serviceRoom } from '../../../../../src/core/framework/counters/service-room.ts';
+import { channelWith, companyWith } from '../../../../support/small-company.ts';
 
 const [offer] = companyWith().offers;
 const subscription = {

@@ -1,8 +1,8 @@
-import type { Company } from '../company/company.ts';
-import { customersSign } from './counter-words.ts';
-import { isSameWord, nounWords, outsideBrackets, plainText } from './plain-words.ts';
-import { countsOf } from './service-capacities.ts';
-import type { ServiceLimit } from './service-limit.ts';
+import type { Company } from '../../company/company.ts';
+import { customersSign } from '../counter-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../plain-words.ts';
+import { countsOf } from '../service-capacities.ts';
+import type { ServiceLimit } from '../service-limit.ts';
 
 /** Months of the count of active customers. */
 const activeMonths = 12;
