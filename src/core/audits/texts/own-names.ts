@@ -3,7 +3,7 @@ import type { PageFacts } from '../facts/site-facts.ts';
 /** On two pages, an equal heading may be the subject of both. */
 const fewestPages = 3;
 const pagesShare = 0.5;
-const separators = /(\s[|·•⋆★›.–—-]\s|\s?:\s)/u;
+const separators = /(\s[|·•⋆★›–—-]\s|\s?:\s)/u;
 
 /** Texts that most pages share, in lower case: the main heading of a banner, the site name at an end of the titles. */
 export interface SharedNames {
