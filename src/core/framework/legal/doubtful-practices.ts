@@ -17,10 +17,8 @@ import type { DoubtfulPractice } from './practices/practice.ts';
 import { exitPractices } from './practices/exits.ts';
 import { pressureAndTraps } from './practices/pressure-and-traps.ts';
 import { professionalDuties } from './practices/professional-duties.ts';
-import { peopleShown } from './practices/people-shown.ts';
 import { platformBuyers } from './practices/platform-buyers.ts';
 import { promisePractices } from './practices/promises.ts';
-import { putOffChecks } from './practices/put-off-checks.ts';
 import { reductionPractices } from './practices/reductions.ts';
 import { returnPractices } from './practices/returns.ts';
 import { reviewPractices } from './practices/reviews.ts';
@@ -35,7 +33,6 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...professionalDuties,
   platformBuyers,
   ...paidAdviceAndConsent,
-  ...peopleShown,
   ...reviewPractices,
   ...borrowedTrust,
   ...paymentPractices,
@@ -57,7 +54,6 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...addressPractices,
   ...workAndPermitPractices,
   ...deceptionPractices,
-  putOffChecks,
   uncoveredWork,
 ];
 

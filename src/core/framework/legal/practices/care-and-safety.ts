@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { anyOf, near } from '../near.ts';
 import { act, type DoubtfulPractice } from './practice.ts';
-import { putOff } from './put-off-checks.ts';
+import { putOff } from './untested-and-uncertified.ts';
 
 /** What puts at risk the life, the health or the name of people. */
 export const careAndSafetyPractices: readonly DoubtfulPractice[] = [
