@@ -118,7 +118,7 @@ const natures: readonly Nature[] = [
     id: 'invitation',
     deeds: ['message', 'offer', 'date'],
     signs: [
-      /\b(invit\w*|propos\w*|offer\w*)\b/,
+      /\b(invit\w*|propos\w*|offer\w*|to choose|au choix)\b/,
       /\b(days?|dates?|evenings?|slots?|places?|jours?|soirees?|creneaux?)\b/,
       /\b(messages?|e ?mail\w*|courriels?|sms|texts?|texted|letters?|lettres?|written to|invite\w*)\b/,
     ],

@@ -114,7 +114,7 @@ export function stepPeople(binding: KpiBinding, from: string, given: Given): Ste
   if (compared !== undefined) {
     const { remaining, monthly } = wayCases(compared, company);
     const label = compared.other.label ?? compared.result;
-    return people((remaining ?? 0) + monthly * months, `cas comme « ${label} »`, `cases like “${label}”`);
+    return people((remaining ?? 0) + monthly * months, `cas comme «\u202f${label}\u202f»`, `cases like “${label}”`);
   }
   if (ofNewcomers.has(binding.kpiId)) return newcomers(months, given);
   const under = findKpi(binding.kpiId)?.needs.at(-1);
