@@ -8,7 +8,7 @@ export const saidInFile = memoizeByObject((company: Company): readonly string[] 
   ...company.organisation.brand.proofs,
   ...(company.funnel ?? []).map(({ label }) => label),
   ...Object.keys(company.siteTotals?.ownMetrics ?? {}),
-  ...company.channels.flatMap(({ ownMetrics = {}, missing = {} }) => [
+  ...company.channels.flatMap(({ ownMetrics = {}, missing }) => [
     ...Object.keys(ownMetrics),
     ...Object.values(missing),
   ]),
