@@ -4,7 +4,7 @@ const sliceMs = 5;
 /** Requests of one caller that are begun and not answered, before its others wait (working assumption). */
 const mostUnanswered = 8;
 
-/** An answer that takes longer no longer holds back the next request of its caller: a stream of events has no end. */
+/** An answer holds back the next request of its caller for so long at most: a stream of events has no end. */
 const longAnswerMs = 20;
 
 interface Asked {

@@ -11,7 +11,7 @@ import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 
 /** Offers of a site that has something to prove. Working assumption. */
 const leastOffers = 3;
-/** Words by which a company says what stands behind its work: years, training, insurance, guarantee, awards, members' bodies. */
+/** Words by which a company says what its work rests on: years, training, insurance, guarantee, awards, members' bodies. */
 const standing =
   /(?<!\p{L})(?:\d{1,3}\s?\+?\s(?:years?|ans|années)(?!\p{L})|(?:since|depuis|established(?: in)?|founded(?: in)?|fondée? en|créée? en|opened in|ouverte? en) \d{4}|licen[cs]ed|insur(?:ed|ance)|assur(?:ance|ée?s?) (?:professionnelle|décennale|responsabilité)|décennale|guarantee\p{L}*|warrant(?:y|ies)|garanti\p{L}*|certifi\p{L}*|accredit\p{L}*|agréée?s?|agrément|labellis\p{L}*|diplôm\p{L}*|degree|trained|qualified|qualifi(?:cations?|ée?s?)|registered|member of|membre d|award\p{L}*|prix d[eu]|chartered)/iu;
 
@@ -71,7 +71,7 @@ export const nothingProved = defineDiagnosis({
   },
 });
 
-/** True for a page that gives a price, a proof or what stands behind the work. */
+/** True for a page that gives a price, a proof or what the work rests on. */
 function proves(page: PageFacts): boolean {
   const { content } = page;
   if (content === null) return false;

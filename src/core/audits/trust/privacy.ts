@@ -29,7 +29,7 @@ export const trustPrivacy = defineAudit({
     collectsVisitorInput(facts.pages) || loadsThirdParty(facts)
       ? missingPage(facts, {
           words,
-          // A policy may stand under the form that it is about.
+          // A policy may be written under the form that it is about.
           mayStandOn: (page) => collectsVisitorInput([page]),
           name: { fr: 'une politique de confidentialité', en: 'a privacy policy' },
           fix: {

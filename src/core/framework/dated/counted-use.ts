@@ -26,7 +26,7 @@ const contractWords = new Set(
 /** The name of a commitment without what follows its first comma: “Room, renewed for a year” is the room. */
 export const thingName = (name: string): string => (name.split(/[,(:]/u)[0] ?? name).trim();
 
-/** The words by which a thing is named beside those of its contract; what stands in brackets is said of it, and names nothing. */
+/** The words by which a thing is named beside those of its contract; what is in brackets is said of it, and names nothing. */
 export const thingWords = (name: string): readonly string[] =>
   nounWords(outsideBrackets(name)).filter((word) => !contractWords.has(word));
 

@@ -204,7 +204,7 @@ const neededSign =
 const unneededSign =
   /\b(?:not (?:all|every\w*)|pas (?:tous|toutes)|(?:not|pas) (?:yet |encore )?(?:used|utilisee?s?|celui|celle)|nobody uses?|plus personne|personne ne|ne (?:l |s en )?(?:utilis|ser)\w* (?:pas|plus|jamais))\b/;
 
-/** The note by which the other work of the company stands on what `name` names; null without one. */
+/** The note by which the other work of the company depends on what `name` names; null without one. */
 export function stoodOn({ notes }: Pick<Company, 'notes'>, name: string): string | null {
   const words = thingWords(name);
   const says = (note: string, sign: RegExp): boolean => sign.test(plainText(note));

@@ -1,4 +1,4 @@
-/** Words that may stand between a deed and its object, at most (working assumption). */
+/** Words that may be between a deed and its object, at most (working assumption). */
 const usualGap = 8;
 
 /** Two groups of words in one sentence, in either order, at most so many words apart. */

@@ -17,7 +17,7 @@ const sentence = (text: string): string =>
     .replace(/^(?:idea|idee|suggestion)s?(?: (?:of|de) [a-z]+)? ?: ?/, '')
     .replace(/[.!?]$/, '');
 
-/** Words by which a note tells an idea of somebody; what something would cost, take or suit is a fact. */
+/** Words by which a note gives an idea of somebody; what something would cost, take or suit is a fact. */
 const ideaSign =
   /\b(idea|idee|suggestion|would (?!(?:be|have|cost|suit|need|take|fit|last|require|mean|save)\b)\w+|wants?|wishes|offers (to(?! help\b)|us|\w+ (reviews|addresses))|voudrait|aimerait|veut|propose(?! d aider\b)|souhaite)\b/;
 /** Words that call a note an idea; a wish alone may be that of somebody else, who sets a date. */

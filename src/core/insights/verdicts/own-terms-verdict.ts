@@ -15,7 +15,7 @@ interface Asked {
   readonly cost: number;
 }
 
-/** Yes or no to a commitment by what the notes say of the thing itself: the price of one use, another price, what stands on it. */
+/** Yes or no to a commitment by what the notes say of the thing itself: the price of one use, another price, what depends on it. */
 export const ownTermsVerdict = (asked: Asked): DateVerdict | null =>
   byUse(asked) ?? byOtherPrice(asked) ?? byNeed(asked);
 
@@ -109,7 +109,7 @@ function byOtherPrice({ company, amounts, fact, cost }: Asked): DateVerdict | nu
   };
 }
 
-/** What the other work stands on is kept, whoever it brings. */
+/** What the other work depends on is kept, whoever it brings. */
 function byNeed({ company, fact }: Asked): DateVerdict | null {
   const note = stoodOn(company, fact.text)?.replace(/[\s.]+$/u, '') ?? null;
   return note === null

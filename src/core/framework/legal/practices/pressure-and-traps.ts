@@ -69,7 +69,7 @@ export const pressureAndTraps: readonly DoubtfulPractice[] = [
         String.raw`\b(?:${stating}|rappeler|menac\w+|faire peur|leur faire|courriers?|lettres?|leaflets?|tracts?|affiches?|posters?|remind\w*|mails?|warn\w*|threaten\w*|scar(?:e|ing)|letters?)\b`,
       ),
     ],
-    // debts are collected by the law, and a rule that is named can be read by whoever is told of it
+    // debts are collected by the law, and a rule that is named can be read by whoever hears of it
     unless:
       /\b(impaye\w*|factures?|dettes?|unpaid|invoices?|debts?|owe\w*|(?:nous|on) (?:risqu|encour)\w*|we (?:risk|face)|contester|appeal|article|decret|loi du|arrete du|regulations? \d|act \d\d\d\d|jamais|never|ne (?:pas|plus))\b/,
     reason: pair(

@@ -12,7 +12,7 @@ import { defineText } from '../text-kind.ts';
 /** Points of a list, fewest and most (working assumptions). */
 const points = { fewest: 3, most: 6 };
 
-/** A sentence that tells its reader what to do: « Envoyez une photo », "Measure from groove to groove". */
+/** A sentence that asks its reader to do something: « Envoyez une photo », "Measure from groove to groove". */
 const toDo =
   /^(?:(?!Chez|Assez)\p{Lu}\p{L}*ez|Send|Give|Put|Write|Fill|Enter|Measure|Type|Bring|Take|Ring|Call|Check|Ask|Stand|Draw|Read|Choose|Book|Look|Note|Photograph|Weigh|Clean|Count)(?!\p{L})/u;
 /** Words from which such a sentence is understood without its question (working assumption). */
@@ -23,7 +23,7 @@ const outside = /(?<!\p{L})(?:it|its|them|their|-l[ea]s?|son|sa|ses|leurs?)(?!\p
 /** Where a trade asks for nothing but a question. */
 const asksAnything = /question/;
 
-/** What an answer tells its reader to do, where it begins with it; null for one that is read with its question. */
+/** What an answer asks its reader to do, where it begins with it; null for one that is read with its question. */
 function deedOf(answer: string): string | null {
   const [first = ''] = answer.split(/(?<=[.!])\s/u);
   const isWhole = first.split(/\s+/u).length >= wholeDeed && !outside.test(first);

@@ -131,7 +131,7 @@ function saidOf(facts: TextFacts): number {
   return known + (known > 0 && offer.price !== null ? 1 : 0);
 }
 
-/** What stands in the place of a price for what people give as they like. */
+/** What takes the place of a price for what people give as they like. */
 const giftAmount = {
   fr: named`Le montant que vous choisissez. [Un montant, et ce qu’il permet]`,
   en: named`The amount that you choose. [One amount, and what it makes possible]`,

@@ -21,7 +21,7 @@ import { defineText, type Layout, type TextKind } from '../text-kind.ts';
 const mostOthers = 1;
 const mostFacts = 2;
 
-/** Pronouns whose noun is outside the question: with the offer before it, a title says what they stand for. */
+/** Pronouns whose noun is outside the question: with the offer before it, a title says what they mean. */
 const unresolved =
   /(?<![\p{L}-])(?:they|them|it|those|these|she|he|her|him|ils?|elles?|cela|ça|ceux|celles|en|y)(?!\p{L})|(?<!\p{L})(?:je|tu|on|nous|vous) (?:l[ea]s? |l['’])|-(?:le|la|les)(?!\p{L})/iu;
 

@@ -42,7 +42,7 @@ function cardLines(facts: TextFacts): Line[] {
   ];
 }
 
-/** Nobody stands before the customer: what is said is put in the parcel. */
+/** Nobody meets the customer: what is said is put in the parcel. */
 const isSent = ({ voice }: TextFacts): boolean => ['shop', 'order', 'box', 'marketplace'].includes(voice.id);
 
 const sourceLine = ({ brand }: TextFacts): Lines =>
