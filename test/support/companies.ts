@@ -19,20 +19,22 @@ export function exampleCompany(name: ExampleCompany): Company {
 const plansOfExamples = new Map<string, Strategy>();
 const isExample = new Map(exampleCompanies.map((name) => [JSON.stringify(exampleCompany(name)), name]));
 
-/** The plan of a company over its own cycle, with the seed of the examples; a copy of its own for who asks. */
+/** The plan of a company over its own cycle, with the seed of the examples, made at each call. */
+export const planMadeOf = (company: Company, site: SiteSignals | null = null): Strategy =>
+  planStrategy({
+    company,
+    site,
+    cycle: { start: company.period.cycleStart },
+    languages,
+    seed: 20270104,
+    engineVersion: 'test',
+  });
+
+/** The same, made once for an example as its file says; a copy of its own for who asks. */
 export function planOf(company: Company, site: SiteSignals | null = null): Strategy {
-  const plan = (): Strategy =>
-    planStrategy({
-      company,
-      site,
-      cycle: { start: company.period.cycleStart },
-      languages,
-      seed: 20270104,
-      engineVersion: 'test',
-    });
   const name = site === null ? isExample.get(JSON.stringify(company)) : undefined;
-  if (name === undefined) return plan();
-  const known = plansOfExamples.get(name) ?? plan();
+  if (name === undefined) return planMadeOf(company, site);
+  const known = plansOfExamples.get(name) ?? planMadeOf(company);
   plansOfExamples.set(name, known);
   return structuredClone(known);
 }

@@ -28,7 +28,13 @@ import { noRewardReasons } from './no-reward.ts';
 import { programmeTerms } from './programme-terms.ts';
 import { chooseProgrammes, type ProgrammeOption } from './programme-choice.ts';
 import { referralFacts } from './referral-facts.ts';
-import { givesNothing, type ReferralFacts, type ReferralProgramme } from './referral-programme.ts';
+import {
+  agreedAmount,
+  givesNothing,
+  isAgreed,
+  type ReferralFacts,
+  type ReferralProgramme,
+} from './referral-programme.ts';
 
 /** Below so many customers a programme starts as a pilot (working assumption). */
 const pilotCustomers = 100;
@@ -219,16 +225,13 @@ function peopleAsked(
   return sources.newCustomers === null ? null : ofCycle(sources.newCustomers);
 }
 
-/** An amount that is agreed with each partner: what the company would pay at most stays its own. */
-const agreed = pair('[montant convenu]', '[amount agreed]');
-
 /** What each side receives, as the text to them says it. */
 function shownRewards(
   programme: ReferralProgramme,
   facts: ReferralFacts,
   each: Text,
 ): Pick<ReferralDetail, 'rewardReferrer' | 'rewardReferee'> {
-  const amount = programme.family === 'partner' || programme.family === 'affiliation_ambassador' ? agreed : each;
+  const amount = isAgreed(programme) ? agreedAmount : each;
   return {
     rewardReferrer: typesetText(programme.rewardReferrer(facts, amount)),
     rewardReferee: typesetText(programme.rewardReferee(facts, amount)),

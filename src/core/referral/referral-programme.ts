@@ -3,7 +3,7 @@ import type { TradeUnit } from '../framework/legal/sector-duties.ts';
 import { referralCacKpi } from '../framework/kpis/kpi-ids.ts';
 import type { UnitText } from '../planning/texts/text-of-action.ts';
 import type { Range, Skill } from '../planning/plan/action.ts';
-import type { Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 
 export type ReferralFamily =
   | 'affiliation_ambassador'
@@ -120,6 +120,13 @@ type ProgrammeDefinition = Omit<ReferralProgramme, keyof typeof defaults> & Part
 export function defineProgramme(definition: ProgrammeDefinition): ReferralProgramme {
   return { ...defaults, ...definition };
 }
+
+/** An amount that is agreed with each partner: what the company would pay at most stays its own. */
+export const agreedAmount = pair('[montant convenu]', '[amount agreed]');
+
+/** True for a programme whose amount is agreed with each one who refers. */
+export const isAgreed = ({ family }: { readonly family: string }): boolean =>
+  family === 'partner' || family === 'affiliation_ambassador';
 
 /** True for a reward that is none (« Rien : ni argent, ni cadeau »): a rule for the company, no benefit to announce. */
 export const givesNothing = ({ fr }: Text): boolean => /^Rien(?!\p{L})/u.test(fr);

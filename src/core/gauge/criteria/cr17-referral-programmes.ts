@@ -1,9 +1,10 @@
+import type { Text } from '../../values/text.ts';
 import { closedProgrammes } from '../facts-of-company.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { tradesOf } from '../../framework/legal/sector-duties.ts';
 import { planContext } from '../../planning/context/plan-context.ts';
 import { referralFacts } from '../../referral/referral-facts.ts';
-import { givesNothing, type ReferralProgramme } from '../../referral/referral-programme.ts';
+import { agreedAmount, givesNothing, isAgreed, type ReferralProgramme } from '../../referral/referral-programme.ts';
 import { steeringPlan } from '../../steering/steering-plan.ts';
 import { openProgrammes } from '../../referral/programme-choice.ts';
 import { pair } from '../../values/text.ts';
@@ -94,10 +95,11 @@ export const cr17ReferralProgrammes = defineCriterion({
         en: 'The text of a programme gives the offer of its rule, word for word.',
       },
       check: (strategy) =>
-        referralFaults(strategy, ({ ready, rewardReferrer, rewardReferee }) => {
+        referralFaults(strategy, ({ family, ready, rewardReferrer, rewardReferee }) => {
           if (ready === null || givesNothing(rewardReferrer)) return true;
           const text = ready.parts.map((part) => part.text).join('\n');
-          return [rewardReferrer, rewardReferee].every(({ fr, en }) => text.includes(fr) || text.includes(en));
+          const says = ({ fr, en }: Text): boolean => text.includes(fr) || text.includes(en);
+          return [rewardReferrer, rewardReferee].every(says) || (isAgreed({ family }) && says(agreedAmount));
         }),
     },
     {
