@@ -24,6 +24,7 @@ export const repeatRateKpi = 'K-REPEAT-12M';
 export const churnKpi = 'K-CHURN-M';
 export const emailClickKpi = 'K-CLICK';
 export const referralRateKpi = 'K-REF-RATE';
+export const nextStepDoneKpi = 'K-NEXT-DONE';
 export const cartAbandonmentKpi = 'K-CART-AB';
 export const activationKpi = 'K-ACTIV';
 export const netPromoterKpi = 'K-NPS';

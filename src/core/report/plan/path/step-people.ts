@@ -2,6 +2,7 @@ import { channelTotal } from '../../../framework/channel-total.ts';
 import type { Company } from '../../../framework/company/company.ts';
 import { type Comparison, comparedGroups } from '../../../framework/counters/compared-groups.ts';
 import { statedReach } from '../../../framework/counters/stated/stated-reach.ts';
+import { nextStepDoneKpi, referralRateKpi } from '../../../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../../../framework/kpis/kpi-of.ts';
 import type { MeasureName } from '../../../framework/kpis/measures.ts';
 import { termOf } from '../../../framework/use-cycle/term-of.ts';
@@ -91,8 +92,8 @@ const passing: Partial<Readonly<Record<MeasureName, Passing>>> = {
   cancelClicks: leavers,
   knownPrescribers: prescribers,
 };
-/** Indicators of those who arrive, whatever stands under their bar. */
-const ofNewcomers: ReadonlySet<string> = new Set(['K-NEXT-DONE', 'K-REF-RATE']);
+/** Indicators of those who arrive, whatever they are divided by. */
+const ofNewcomers: ReadonlySet<string> = new Set([nextStepDoneKpi, referralRateKpi]);
 
 /** The comparison of the file from which an indicator starts. */
 function comparedFor(
