@@ -5,6 +5,7 @@ import { judgedOffers } from '../offers/missing-answers.ts';
 import { hasProof } from '../offers/offer-answers.ts';
 import { statesPrice } from '../offers/stated-price.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { pagesWithoutText } from './pages-without-text.ts';
 import { isAuthorCaveat } from './signs/author-caveats.ts';
 import { lastingPages } from './signs/lasting-pages.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
@@ -44,8 +45,10 @@ export const nothingProved = defineDiagnosis({
   explains: ['trust.reviews'],
   capsScore: 61,
   needsWholeSite: true,
-  find: (facts) => {
+  find: (facts, results) => {
     if (!isBusiness(facts) || isCivic(facts)) return null;
+    // pages that say nothing prove nothing either: that they are to be written comes first
+    if (pagesWithoutText.find(facts, results) !== null) return null;
     const offers = lastingPages(judgedOffers(facts), facts);
     if (offers.length < leastOffers || facts.htmlPages.some(proves)) return null;
     const pages = closestFirst(offers.map(({ page }) => page));
