@@ -19,7 +19,7 @@ import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { givenUp, heldInWords, oddsInWords } from './odds-in-words.ts';
+import { heldInWords, oddsInWords } from './odds-in-words.ts';
 import { roomInWords } from './ledger/room-in-words.ts';
 
 type Objective = Company['growthObjectives'][number];
@@ -130,7 +130,7 @@ const readingsOf = (
 const isLosing = (growth: Growth, proposed: number): boolean =>
   proposed <= Math.round(growth.idle) && Math.round(growth.p50) < Math.round(growth.idle);
 
-/** A target that comes without the plan, of which the plan brings fewer on purpose: what it expects is the number to reach. */
+/** A target that comes without the plan, of which the plan brings fewer: what comes is the number to hold. */
 function heldObjective(
   own: Objective,
   growth: Growth,
@@ -144,7 +144,7 @@ function heldObjective(
     kpiId: own.kpiId,
     baseline: own.baseline ?? idle,
     target: own.target,
-    proposed: mid,
+    proposed: idle,
     dueDate: own.dueDate ?? end,
     low,
     mid,
@@ -166,9 +166,9 @@ function heldInstead(growth: Growth): Text {
   );
 }
 
-/** The number that takes the place of a target out of reach: the even odds of the plan, whatever it gives up on purpose. */
+/** The number that takes the place of a target out of reach: even odds, never fewer than what comes without the plan. */
 const insteadOf = ({ kpiId }: Objective, growth: Growth): number | null =>
-  kpiId === newCustomersKpi ? Math.round(growth.p50) : null;
+  kpiId === newCustomersKpi ? Math.max(Math.round(growth.p50), Math.round(growth.idle)) : null;
 
 /** The reason of a number of customers, with the room that bounds it. */
 const withRoom = (reason: Text, room: Text | null): Text =>
@@ -247,12 +247,16 @@ function fallbackOf(
 ): Text {
   if (own.fallback !== undefined) return { fr: own.fallback, en: own.fallback };
   if (own.kpiId !== blendedCacKpi || growth.p50 <= 0) {
-    const customers = newCustomersText(Math.round(growth.p50));
-    const less = givenUp(growth.idle, growth.p50);
+    const instead = Math.max(Math.round(growth.p50), Math.round(growth.idle));
+    const customers = newCustomersText(instead);
+    const odds =
+      instead > Math.round(growth.p50)
+        ? pair('ce qui vient sans le plan', 'what comes without the plan')
+        : pair('une chance sur deux', 'one chance in two');
     return typesetText(
       pair(
-        `Objectif retenu à la place : ${customers.fr} (une chance sur deux).${less.fr}`,
-        `Target kept instead: ${customers.en} (one chance in two).${less.en}`,
+        `Objectif retenu à la place : ${customers.fr} (${odds.fr}).`,
+        `Target kept instead: ${customers.en} (${odds.en}).`,
       ),
     );
   }

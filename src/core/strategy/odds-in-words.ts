@@ -103,21 +103,10 @@ export function heldInWords(target: number, { idle, low, mid, high }: Held): Tex
   const [aim, least, most, plan] = [target, low, high, mid].map((value) =>
     inBoth((locale) => numberText(value, locale)),
   ) as [Text, Text, Text, Text];
-  const [customers, less] = [newCustomersText(idle), givenUp(idle, mid)];
+  const customers = newCustomersText(idle);
   return pair(
-    `La cible de ${aim.fr} est atteinte sans rien faire : ${customers.fr} viennent au rythme mesuré. Le plan vise ce qu’il prévoit : ${plan.fr}, entre ${least.fr} et ${most.fr} huit fois sur dix.${less.fr}`,
-    `The target of ${aim.en} is reached without doing anything: ${customers.en} come at the measured pace. The plan aims at what it expects: ${plan.en}, between ${least.en} and ${most.en} eight times out of ten.${less.en}`,
-  );
-}
-
-/** The customers whom the plan gives up on purpose, with the reason; empty when it brings as many as come without it. */
-export function givenUp(idle: number, expected: number): Text {
-  const lost = Math.round(idle) - Math.round(expected);
-  if (lost <= 0) return pair('', '');
-  const less = newCustomersText(lost);
-  return pair(
-    ` C’est ${less.fr} de moins que sans le plan, et c’est voulu : ils venaient des dépenses qu’il arrête, où un client coûte plus que son plafond. Si le premier relevé montre une baisse plus forte, rendre d’abord la dépense dont un client coûtait le moins.`,
-    ` This is ${less.en} fewer than without the plan, on purpose: they came from the spending that it stops, where a customer costs more than the ceiling. If the first reading shows a larger fall, give back first the spending of which a customer cost least.`,
+    `La cible de ${aim.fr} est atteinte sans rien faire : ${customers.fr} viennent au rythme mesuré, et c’est le nombre à tenir. Avec les dépenses qu’il arrête, le plan en compte ${plan.fr}, entre ${least.fr} et ${most.fr} huit fois sur dix : si le premier relevé confirme la baisse, rendre d’abord la dépense dont un client coûtait le moins.`,
+    `The target of ${aim.en} is reached without doing anything: ${customers.en} come at the measured pace, and that is the number to hold. With the spending that it stops, the plan counts ${plan.en}, between ${least.en} and ${most.en} eight times out of ten: if the first reading confirms the fall, give back first the spending of which a customer cost least.`,
   );
 }
 
