@@ -37,7 +37,7 @@ export function diagnosed(
     condemned: new Set(
       found
         .flatMap(({ definition, proof }) => (definition.condemns ? (proof.condemned ?? proof.examples) : []))
-        // A home page is mended, never removed.
+        // A home page is completed, never removed.
         .filter((url) => url !== home),
     ),
     disputed: found.flatMap(({ definition, proof }) =>

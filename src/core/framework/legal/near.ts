@@ -7,7 +7,7 @@ export function near(one: string, other: string, words = usualGap): string {
   return String.raw`\b(?:${one})\b${gap}(?:${other})\b|\b(?:${other})\b${gap}(?:${one})\b`;
 }
 
-/** Forms of one practice, of which an idea has any. */
+/** Wordings of one practice: an idea in any of them is recognised. */
 export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'));
 
 /** A form that holds only where the idea has another word too, anywhere. */

@@ -15,7 +15,7 @@ import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
 import { gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { isKept } from './kept-results.ts';
 import { linkedObjective } from './linked-objective.ts';
-import { type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
 import { weekdaysOf } from './readings/weekday-goals.ts';
 
 /** Goals without a figure, bound to a count of the file: two groups that it compares, a public, the margin of a year. */
@@ -130,12 +130,7 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const [today, then, day, many] = [share(now), share(best), dueDay(asked), count(Math.round(gained))];
   const less = one.isLoss ? pair('de moins', 'fewer') : pair('de plus', 'more');
   return {
-    measure: named(result),
-    unit: 'share',
-    current: now,
-    target: best,
-    reachable: best,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: named(result), unit: 'share', now, aim: best }),
     proposal: pair(
       `${title.fr}. De ${today.fr} sans cela à ${then.fr} d’ici au ${day.fr}, en faisant pour tous comme pour ${groupName(better).fr} : ${many.fr} ${less.fr} sur les mêmes nombres.`,
       `${title.en}. From ${today.en} without it to ${then.en} by ${day.en}, by doing for all as for ${groupName(better).en}: ${many.en} ${less.en} on the same numbers.`,

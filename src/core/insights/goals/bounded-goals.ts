@@ -13,7 +13,7 @@ import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle } from '../compared-texts.ts';
 import { comparisonOfIdea } from '../ideas/idea-comparison.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
-import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from './goal-reading.ts';
 import { movedHours, noMoreServed } from './goal-texts.ts';
 import { type LinkedObjective, linkedObjective } from './linked-objective.ts';
 
@@ -277,12 +277,7 @@ export function scarceHoursGoal({ goal, target, facts: { company, amounts } }: A
   const mean = amounts.money(now);
   const moved = movedHours(worst.name, best.name, amounts.money(aim));
   return {
-    measure: pair('Marge d’une heure', 'Margin of one hour'),
-    unit: 'money',
-    current: now,
-    target: aim,
-    reachable: aim,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: pair('Marge d’une heure', 'Margin of one hour'), unit: 'money', now, aim }),
     proposal: pair(
       `Une heure laisse ${mean.fr} en moyenne : ${lines('fr')}. ${moved.fr}`,
       `An hour leaves ${mean.en} on average: ${lines('en')}. ${moved.en}`,

@@ -29,20 +29,23 @@ export interface AskedGoal {
   readonly months: number;
 }
 
+interface Aimed {
+  readonly measure: Text;
+  readonly unit: GoalMeasure['unit'];
+  readonly now: number;
+  readonly aim: number;
+}
+
+/** A measure whose aim can be reached. */
+export const aimedAt = ({ measure, unit, now, aim }: Aimed) =>
+  ({ measure, unit, current: now, target: aim, reachable: aim, verdict: 'within-reach' }) as const;
+
 /** A limit of which a goal fills more: from what is taken to what a repair of the demand fills. */
 export const filledTo = (
   { label, used }: { readonly label: string; readonly used: number },
   aim: number,
   proposal: Text,
-): GoalMeasure => ({
-  measure: pair(label, label),
-  unit: 'count',
-  current: used,
-  target: aim,
-  reachable: aim,
-  verdict: 'within-reach',
-  proposal,
-});
+): GoalMeasure => ({ ...aimedAt({ measure: pair(label, label), unit: 'count', now: used, aim }), proposal });
 
 /** A place after its preposition: “in Lyon”, « à Nantes ». */
 const place =

@@ -7,7 +7,7 @@ import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle } from '../compared-texts.ts';
 import { isOutsideSeason } from './bounded-goals.ts';
 import { goalMonths, monthsShared } from './goal-months.ts';
-import { type AskedGoal, filledTo, type GoalMeasure } from './goal-reading.ts';
+import { aimedAt, type AskedGoal, filledTo, type GoalMeasure } from './goal-reading.ts';
 
 /** Goals that a count of the company's own means, though its words are others. */
 
@@ -66,12 +66,7 @@ export function lessOfChannelGoal({ goal, facts: { counters } }: AskedGoal): Goa
     const next = Math.max(0, now - firstStep);
     const [sold, all, today, then] = [count(part.count), count(whole.count), share(now), share(next)];
     return {
-      measure: named(part.label),
-      unit: 'share',
-      current: now,
-      target: next,
-      reachable: next,
-      verdict: 'within-reach',
+      ...aimedAt({ measure: named(part.label), unit: 'share', now, aim: next }),
       proposal: pair(
         `« ${part.label} » : ${sold.fr} sur ${all.fr} (${today.fr}). Viser ${then.fr} d’abord, en fermant ce canal aux dates qui se remplissent seules, et compter chaque mois ce qui revient en direct.`,
         `“${part.label}”: ${sold.en} of ${all.en} (${today.en}). Aim at ${then.en} first, by closing this channel on dates that fill by themselves, and count every month what comes back direct.`,
@@ -95,12 +90,7 @@ export function treatedGoal({ goal, facts: { comparisons } }: AskedGoal): GoalMe
   const title = groupsTitle(one, groupName(better), groupName(other));
   const [today, then] = [share(now), share(best)];
   return {
-    measure: named(result),
-    unit: 'share',
-    current: now,
-    target: best,
-    reachable: best,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: named(result), unit: 'share', now, aim: best }),
     proposal: pair(
       `${title.fr}. De ${today.fr} en tout à ${then.fr}, en faisant pour tous comme pour ${groupName(better).fr} ; noter chaque mois qui arrive à l’échéance, qui a été contacté et qui revient.`,
       `${title.en}. From ${today.en} in all to ${then.en}, by doing for all as for ${groupName(better).en}; note every month who falls due, who was contacted and who comes back.`,

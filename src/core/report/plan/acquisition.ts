@@ -58,7 +58,7 @@ const parts: readonly (readonly [keyof Relevance, string, string])[] = [
   ['payback', 'Se rembourse', 'Pays back'],
 ];
 
-/** What tells the scenarios apart: a part that is the same for all of them is left out. */
+/** What differs between the scenarios: a part that is the same for all of them is left out. */
 function relevanceTable(
   rows: readonly { readonly action: PlannedAction; readonly scenario: ScenarioDetail }[],
 ): ReportBlock {

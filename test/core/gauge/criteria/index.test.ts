@@ -79,6 +79,16 @@ describe.each(planRules.map((rule) => rule.id))('%s', (id) => {
   });
   test('reports nothing on a sound plan', () => expect(findingsOf(id, () => undefined)).toEqual([]));
 });
+test('cr17.one-offer: only an amount agreed with each partner may be a blank in the text', () => {
+  const blanked = (family: string): number =>
+    findingsOf('cr17.one-offer', ({ actions }) => {
+      const own = actions.find(({ referral }) => referral?.ready != null)!.referral!;
+      own.family = family;
+      own.rewardReferrer = { fr: 'Une carte de 20 €.', en: 'A card worth €20.' };
+      own.ready!.parts.push({ ...own.ready!.parts[0]!, text: '[montant convenu]' });
+    }).length;
+  expect([blanked('partner'), blanked('sponsorship')]).toEqual([0, 1]);
+});
 describe('cr8.coverage-measured', () => {
   const faults = (change: Break): number => findingsOf('cr8.coverage-measured', change).length;
   test.each<[string, Break]>([

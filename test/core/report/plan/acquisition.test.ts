@@ -58,7 +58,7 @@ test('the relevance is shown with its parts', () => {
       ],
     }),
   )[1];
-  // the objective and the past are the same for both: they tell nothing
+  // the objective and the past are the same for both: they show no difference
   expect(table?.kind === 'table' && table.rows[0]!.slice(1)).toMatchObject(
     ['62%', '80%', '60%', '40%'].map((en) => ({ en })),
   );

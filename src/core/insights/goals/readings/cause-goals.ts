@@ -6,7 +6,7 @@ import { pair, type Text } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';
 import { groupName, groupsTitle } from '../../compared-texts.ts';
 import type { InsightFacts } from '../../insight-facts.ts';
-import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
 
 /** Goals of losing nobody for one cause: the count of that cause, and the proven way that is about it. */
 
@@ -70,12 +70,7 @@ export function causeGoal({ goal, target, facts }: AskedGoal): GoalMeasure | nul
   const [today, then, kept] = [count(now), count(aim), count(now - aim)];
   const title = way === null ? pair('', '') : inSentence(groupsTitle(way, groupName(way.better), groupName(way.other)));
   return {
-    measure: named(reason.label),
-    unit: 'count',
-    current: now,
-    target: aim,
-    reachable: aim,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: named(reason.label), unit: 'count', now, aim }),
     proposal: pair(
       `« ${reason.label} » : ${today.fr} en un an, à compter vers le bas.${title.fr} Viser ${then.fr} en un an : ${kept.fr} gardés. Noter la raison de chaque départ, chaque mois.`,
       `“${reason.label}”: ${today.en} in a year, to be counted downwards.${title.en} Aim at ${then.en} in a year: ${kept.en} kept. Note the reason of each departure, every month.`,

@@ -2,7 +2,7 @@ import { plainText } from '../../../framework/counters/plain-words.ts';
 import { type PaidHour, paidHours } from '../../../framework/economics/paid-hours.ts';
 import { sum } from '../../../values/sum.ts';
 import { pair, type Text } from '../../../values/text.ts';
-import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
 import { movedHours } from '../goal-texts.ts';
 
 /** More for an hour of work, on what the hours of each offer bring today. */
@@ -34,12 +34,12 @@ export function hourGoal({ goal, facts: { company, amounts } }: AskedGoal): Goal
         `Moving hours hardly changes it: aim at ${next.en} by a higher price or a minimum, first for “${low}”, or by fewer minutes.`,
       );
   return {
-    measure: pair('Ce que rapporte une heure de travail', 'What one hour of work brings'),
-    unit: 'money',
-    current: now,
-    target: aim,
-    reachable: aim,
-    verdict: 'within-reach',
+    ...aimedAt({
+      measure: pair('Ce que rapporte une heure de travail', 'What one hour of work brings'),
+      unit: 'money',
+      now,
+      aim,
+    }),
     proposal: pair(
       `Une heure rapporte ${mean.fr} en moyenne, avant d’être payée : ${line.fr}. ${way.fr} Noter les minutes de chaque vente pendant deux mois.`,
       `One hour brings ${mean.en} on average, before it is paid: ${line.en}. ${way.en} Note the minutes of each sale for two months.`,

@@ -1,7 +1,7 @@
 import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
-import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
 
 /** Goals of paying for nothing that is not used: on the minimum of a contract that the file counts. */
 
@@ -32,12 +32,12 @@ export function minimumGoal({ goal, target, facts: { company, amounts } }: Asked
     amounts.money(owed),
   ];
   return {
-    measure: pair(`Payé sans usage : « ${row.name} »`, `Paid without use: “${row.name}”`),
-    unit: 'money',
-    current: owed,
-    target: 0,
-    reachable: 0,
-    verdict: 'within-reach',
+    ...aimedAt({
+      measure: pair(`Payé sans usage : « ${row.name} »`, `Paid without use: “${row.name}”`),
+      unit: 'money',
+      now: owed,
+      aim: 0,
+    }),
     proposal: pair(
       `« ${row.what} » : ${used.fr} comptés pour ${most.fr} dus, soit ${less.fr} × ${each.fr} = ${all.fr} payés pour rien. À ramener à zéro : dire non à ce minimum à sa date, ou en obtenir un que l’usage atteint ; relire chaque mois l’usage compté.`,
       `“${row.what}”: ${used.en} counted of ${most.en} owed, that is ${less.en} × ${each.en} = ${all.en} paid for nothing. To bring to zero: say no to this minimum by its date, or obtain one that the use reaches; read the counted use every month.`,

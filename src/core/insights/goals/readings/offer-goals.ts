@@ -6,7 +6,7 @@ import { repairedCount } from '../../../framework/repaired-count.ts';
 import { dayText } from '../../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import { count, share } from '../../amounts.ts';
-import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
 
 /** Goals about customers of today who buy another offer. */
 
@@ -79,12 +79,7 @@ export function heldOfferGoal({ goal, target, facts }: AskedGoal): GoalMeasure |
     const [many, whole, today, then] = [count(held.of), count(all), share(now), share(aim)] as [Text, Text, Text, Text];
     const name = held.label ?? '';
     return {
-      measure: pair(`Part de « ${name} »`, `Share of “${name}”`),
-      unit: 'share',
-      current: now,
-      target: aim,
-      reachable: aim,
-      verdict: 'within-reach',
+      ...aimedAt({ measure: pair(`Part de « ${name} »`, `Share of “${name}”`), unit: 'share', now, aim }),
       proposal: pair(
         `« ${name} » : ${many.fr} sur ${whole.fr} (${today.fr}). Viser ${then.fr} d’abord, en le proposant à ceux qui rachètent déjà, et compter chaque mois ceux à qui il a été montré et ceux qui l’ont pris.`,
         `“${name}”: ${many.en} of ${whole.en} (${today.en}). Aim at ${then.en} first, by offering it to those who buy again already, and count every month those to whom it was shown and those who took it.`,

@@ -7,7 +7,7 @@ import { pair, type Text } from '../../../values/text.ts';
 import { count, named, share } from '../../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../../compared-texts.ts';
 import type { InsightFacts } from '../../insight-facts.ts';
-import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
 
 /** Goals of doing a thing once, or of fewer things that come back: on the count of those done again. */
 
@@ -42,12 +42,7 @@ export function redoneGoal({ goal, target, facts }: AskedGoal): GoalMeasure | nu
   const [today, then, less] = [count(now), count(aim), count(now - aim)];
   const why = way === null ? pair('', '') : titleOf(way);
   return {
-    measure: named(counted.label),
-    unit: 'count',
-    current: now,
-    target: aim,
-    reachable: aim,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: named(counted.label), unit: 'count', now, aim }),
     proposal: pair(
       `« ${counted.label} » : ${today.fr} en un an, à compter vers le bas.${why.fr} Viser ${then.fr} en un an, ${less.fr} de moins ; noter chaque mois leur nombre et la raison de chacun.`,
       `“${counted.label}”: ${today.en} in a year, to be counted downwards.${why.en} Aim at ${then.en} in a year, ${less.en} fewer; note every month how many there are and the reason of each.`,
@@ -108,12 +103,7 @@ function shareOfWay(way: Comparison): GoalMeasure {
   const [now, best] = [other.won / other.of, (other.won - prudentGain(way)) / other.of];
   const [today, then, title] = [share(now), share(best), titleOf(way)];
   return {
-    measure: named(result),
-    unit: 'share',
-    current: now,
-    target: best,
-    reachable: best,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: named(result), unit: 'share', now, aim: best }),
     proposal: pair(
       `${title.fr.trim()} De ${today.fr} sans cela à ${then.fr}, en faisant pour tous comme pour ${groupName(better).fr} ; compter chaque mois ceux qui sont à refaire.`,
       `${title.en.trim()} From ${today.en} without it to ${then.en}, by doing for all as for ${groupName(better).en}; count every month those to be done again.`,

@@ -6,7 +6,7 @@ import { sum } from '../../../values/sum.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';
 import { prudentGain } from '../../compared-texts.ts';
-import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
 
 /** Goals that counters of the same things already answer: in the months of the cycle, in a year, or among the cases lost. */
 
@@ -102,12 +102,12 @@ export function lostCasesGoal({ goal, target, facts: { comparisons } }: AskedGoa
   const [from, to] = [count(lost), count(least)];
   const list: Text = pair(each.map(({ fr }) => fr).join(' ; '), each.map(({ en }) => en).join('; '));
   return {
-    measure: pair(own.map(({ result }) => result).join(' + '), own.map(({ result }) => result).join(' + ')),
-    unit: 'count',
-    current: lost,
-    target: least,
-    reachable: least,
-    verdict: 'within-reach',
+    ...aimedAt({
+      measure: pair(own.map(({ result }) => result).join(' + '), own.map(({ result }) => result).join(' + ')),
+      unit: 'count',
+      now: lost,
+      aim: least,
+    }),
     proposal: pair(
       `${list.fr}. De ${from.fr} cas perdus à ${to.fr} sur la même durée, en faisant pour tous comme pour le meilleur groupe, part prudente ; compter chaque mois.`,
       `${list.en}. From ${from.en} cases lost to ${to.en} over the same time, by doing for all as for the better group, at a prudent part; count every month.`,

@@ -4,7 +4,7 @@ import { sum } from '../../../values/sum.ts';
 import { pair } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';
 import { groupName, groupsTitle } from '../../compared-texts.ts';
-import { type AskedGoal, type GoalMeasure, isAboutPart } from '../goal-reading.ts';
+import { aimedAt, type AskedGoal, type GoalMeasure, isAboutPart } from '../goal-reading.ts';
 import { weekdaysOf } from './weekday-goals.ts';
 
 /** Goals of losing no more money: on work that does not pay, on faults that are counted. */
@@ -24,12 +24,12 @@ export function lossesGoal({ goal, facts, found }: AskedGoal): GoalMeasure | nul
   const lost = 12 * sum(rows.map(({ moneyPerMonth }) => moneyPerMonth ?? 0));
   const money = facts.amounts.money(lost);
   return {
-    measure: pair('Perdu en un an sur ce qui ne paie pas son temps', 'Lost in a year on what does not pay its time'),
-    unit: 'money',
-    current: lost,
-    target: 0,
-    reachable: 0,
-    verdict: 'within-reach',
+    ...aimedAt({
+      measure: pair('Perdu en un an sur ce qui ne paie pas son temps', 'Lost in a year on what does not pay its time'),
+      unit: 'money',
+      now: lost,
+      aim: 0,
+    }),
     proposal: pair(
       `${money.fr} par an aujourd’hui. ${first.title.fr}. À ramener à zéro d’ici à la fin du cycle, et à relire chaque mois.`,
       `${money.en} a year today. ${first.title.en}. To bring to zero by the end of the cycle, and to read every month.`,
@@ -99,12 +99,7 @@ function smallSalesGoal({ goal, facts }: AskedGoal): GoalMeasure | null {
   const aim = Math.round(now * (1 - avoidedPart));
   const [today, then] = [count(now), count(aim)];
   return {
-    measure: named(row.label),
-    unit: 'count',
-    current: now,
-    target: aim,
-    reachable: aim,
-    verdict: 'within-reach',
+    ...aimedAt({ measure: named(row.label), unit: 'count', now, aim }),
     proposal: pair(
       `« ${row.label} » : ${today.fr} en un an, à compter vers le bas. Viser ${then.fr} d’abord, et noter pour chacune ce qu’elle laisse une fois le trajet et le temps payés.`,
       `“${row.label}”: ${today.en} in a year, to be counted downwards. Aim at ${then.en} first, and note for each what it leaves once its trip and its time are paid.`,

@@ -9,14 +9,14 @@ import type { Judgement } from '../offer-ideas.ts';
 type CauseList = ReturnType<typeof countedCauses>[number];
 type Cause = CauseList['causes'][number];
 
-/** People who complain of what they were not told. */
+/** People who complain of what nobody said to them. */
 const untoldSign =
   /\b(?:sans|pas|jamais|not|never|without|nobody|personne|no one|too late|trop tard)\b.*\b(?:prevenu\w*|previen\w*|averti\w*|avertiss\w*|inform\w*|dire|dit|savai\w*|su|annonc\w*|rappel\w*|told|tell\w*|warn\w*|know|knew|known|notice|reminder|said|saying|mention\w*)\b/;
 /** Words, letters or dates that an idea takes away. */
 const untellSign =
   /\b(?:retirer|supprimer|enlever|oter|cacher|masquer|arreter|cesser|ne plus|remove|drop|hide|take|stop|cut|delete|leave out)\b.*\b(?:phrases?|mentions?|lignes?|lettres?|rappels?|messages?|avis|dates?|clauses?|preavis|courriels?|appels?|sentences?|lines?|letters?|reminders?|notices?|e ?mails?|calls?|wording|small print)\b/;
 
-/** True for an idea that tells people less, where they left because they were not told. */
+/** True for an idea that says less to people, where they left because nobody warned them. */
 const tellsLess = (plain: string, cause: string): boolean =>
   untellSign.test(plain) && untoldSign.test(plainText(cause));
 
