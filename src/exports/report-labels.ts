@@ -28,8 +28,8 @@ export function figureText({ value, shown, unit }: ReportFigure, locale: Locale)
   return shown?.[locale] ?? (unit === 'share' ? percentText(value, locale, 0) : measuredNumber(value, locale));
 }
 
-/** Files of an audit that have every row of a list. */
-export const listFiles = { findings: 'findings.csv', links: 'suggestions.csv' } as const;
+/** File of an audit that has every finding. */
+export const findingsFile = 'findings.csv';
 
 /** Number of items that a list leaves out, in words, with the file that has them all; null = no file has. */
 export function moreText(count: number, file: string | null, locale: Locale): string {

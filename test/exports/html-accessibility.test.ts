@@ -87,7 +87,7 @@ const report: Report = {
       ],
     },
     heading(2, 'links'),
-    { kind: 'links', items: Array.from({ length: 8 }, (_, at) => link(at)), more: 2 },
+    { kind: 'links', items: Array.from({ length: 8 }, (_, at) => link(at)), more: 2, file: 'suggestions.csv' },
     heading(2, 'findings'),
     ...Array.from({ length: 7 }, (_, at) => [heading(3, `finding-${at}`), tableOf(2, 'forte')]).flat(),
     heading(2, 'calendar'),

@@ -46,6 +46,7 @@ function hostileBlocks(text: string): ReportBlock[] {
         { from: text, to: text, sentence: text, offset: 0, length: 3, reason: both(text), confidence: both(text) },
       ],
       more: 0,
+      file: 'suggestions.csv',
     },
     {
       kind: 'graph',

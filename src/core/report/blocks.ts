@@ -106,7 +106,13 @@ export type ReportBlock =
       /** Number of rows left out, shown under the table. */
       readonly more: number;
     }
-  | { readonly kind: 'links'; readonly items: readonly ReportLink[]; readonly more: number }
+  | {
+      readonly kind: 'links';
+      readonly items: readonly ReportLink[];
+      /** Links that the report leaves out, and the file that has all of them. */
+      readonly more: number;
+      readonly file: string;
+    }
   | {
       readonly kind: 'graph';
       readonly caption: Text;

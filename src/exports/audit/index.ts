@@ -1,6 +1,7 @@
 import type { ExportDefinition } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 import { actionsJson } from './actions-json.ts';
+import { additionsCsv } from './additions-csv.ts';
 import { additionsJsonl } from './additions-jsonl.ts';
 import { brandJson } from './brand-json.ts';
 import { comparisonJson } from './comparison-json.ts';
@@ -40,6 +41,7 @@ export const auditExports: readonly ExportDefinition<AuditSource>[] = [
   suggestionsJsonl,
   suggestionsCsv,
   additionsJsonl,
+  additionsCsv,
   competingJson,
   topicsJson,
   coverageJson,

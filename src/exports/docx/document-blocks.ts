@@ -1,8 +1,8 @@
 import { BookmarkEnd, BookmarkStart, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
-import type { ReportAction, ReportActionDetail, ReportBlock, ReportLink } from '../../core/report/blocks.ts';
+import type { ReportAction, ReportActionDetail, ReportBlock } from '../../core/report/blocks.ts';
 import { dayText } from '../../core/values/day-text.ts';
 import type { Locale } from '../../core/values/locale.ts';
-import { effortLabels, listFiles, reportLabels } from '../report-labels.ts';
+import { effortLabels, findingsFile, reportLabels } from '../report-labels.ts';
 import { BookmarkNames } from './bookmark-names.ts';
 import { boldCell, plainCell } from './document-cell.ts';
 import type { DocumentCharts } from './document-charts.ts';
@@ -89,7 +89,7 @@ export class DocumentBlocks {
       case 'table':
         return dataTable(block, this.locale, this.links, landscape ? landscapeWidth : textWidth);
       case 'links':
-        return this.linkList(block.items, block.more);
+        return this.linkList(block);
       case 'graph':
         return graphTable(block, this.locale);
       case 'heat':
@@ -140,7 +140,7 @@ export class DocumentBlocks {
       }),
       ...(action.detail === undefined ? [] : this.changes(action.detail)),
       ...action.places.map((place) => bullet([this.links.address(place)], 'Fine')),
-      ...(action.places.length > 0 ? moreLine(rest, listFiles.findings, locale) : []),
+      ...(action.places.length > 0 ? moreLine(rest, findingsFile, locale) : []),
       paragraph(
         `${reportLabels.effort[locale]} ${action.detail?.time[locale] ?? effortLabels[action.effort][locale] + each}`,
         'Fine',
@@ -160,10 +160,10 @@ export class DocumentBlocks {
     ];
   }
 
-  private linkList(items: readonly ReportLink[], more: number): FileChild[] {
+  private linkList({ items, more, file }: BlockOf<'links'>): FileChild[] {
     const instance = this.numberedLists++;
     const context = { instance, locale: this.locale, links: this.links };
-    return [...items.flatMap((item) => suggestedLink(item, context)), ...moreLine(more, listFiles.links, this.locale)];
+    return [...items.flatMap((item) => suggestedLink(item, context)), ...moreLine(more, file, this.locale)];
   }
 
   private days({ caption, items }: BlockOf<'days'>): FileChild[] {

@@ -2,7 +2,7 @@ import type { ReportAction, ReportActionDetail, ReportBlock } from '../../core/r
 import type { Locale } from '../../core/values/locale.ts';
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { effortLabels, listFiles, moreText } from '../report-labels.ts';
+import { effortLabels, findingsFile, moreText } from '../report-labels.ts';
 import { pathMarkup } from './cell.ts';
 import { changeMarkup } from './change.ts';
 import { foldedList } from './fold.ts';
@@ -89,7 +89,7 @@ function placesMarkup({ places, count }: ReportAction, locale: Locale): string {
   if (places.length === 0) return '';
   const rest = count - places.length;
   const lines = places.map((place) => `<li>${pathMarkup(place)}</li>`);
-  if (rest > 0) lines.push(`<li class="more">${moreText(rest, listFiles.findings, locale)}</li>`);
+  if (rest > 0) lines.push(`<li class="more">${moreText(rest, findingsFile, locale)}</li>`);
   return foldedList(lines, mostPlaces + 1, {
     list: (part) => `<ul class="places">${part.join('')}</ul>`,
     summary: (hidden) => restText(rest > 0 ? hidden - 1 : hidden, 'places', locale),

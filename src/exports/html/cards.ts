@@ -3,7 +3,7 @@ import { provenanceNames } from '../../core/report/provenance-names.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { gradeOf } from '../../core/report/grade.ts';
-import { figureText, gradeLabels, listFiles, moreText } from '../report-labels.ts';
+import { figureText, gradeLabels, moreText } from '../report-labels.ts';
 import { addressMarkup } from './cell.ts';
 import { foldedList } from './fold.ts';
 import { labels, restText } from './labels.ts';
@@ -56,7 +56,7 @@ const bar = (percent: number): string =>
   `<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${percent}" height="1"/></svg>`;
 
 /** Links to add: the sentence with its anchor marked, the two pages and the reason. */
-export function linksMarkup({ items, more }: Of<'links'>, locale: Locale): string {
+export function linksMarkup({ items, more, file }: Of<'links'>, locale: Locale): string {
   const rows = items.map((item) => {
     const before = item.sentence.slice(0, item.offset);
     const anchor = item.sentence.slice(item.offset, item.offset + item.length);
@@ -64,7 +64,7 @@ export function linksMarkup({ items, more }: Of<'links'>, locale: Locale): strin
     return `<li class="link"><p class="quote">${locale === 'fr' ? '«\u00a0' : '“'}${escapeMarkup(before)}<mark>${escapeMarkup(anchor)}</mark>${escapeMarkup(after)}${locale === 'fr' ? '\u00a0»' : '”'}</p>
 <p>${labels.from[locale]} ${addressMarkup(item.from)}<br>${labels.to[locale]} ${addressMarkup(item.to)}</p><p class="note">${escapeMarkup(item.reason[locale])} <span class="badge">${escapeMarkup(item.confidence[locale])}</span></p></li>`;
   });
-  const rest = more > 0 ? `<p class="more">${moreText(more, listFiles.links, locale)}</p>` : '';
+  const rest = more > 0 ? `<p class="more">${moreText(more, file, locale)}</p>` : '';
   const list = foldedList(rows, mostLinks, {
     list: (part, from) => `<ol class="links"${from > 0 ? ` start="${from + 1}"` : ''}>${part.join('\n')}</ol>`,
     summary: (count) => restText(count, 'links', locale),

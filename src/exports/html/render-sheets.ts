@@ -5,7 +5,7 @@ import type { Locale } from '../../core/values/locale.ts';
 import { counted } from '../../core/values/counted.ts';
 import { pair, type Text } from '../../core/values/text.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { listFiles, moreText } from '../report-labels.ts';
+import { findingsFile, moreText } from '../report-labels.ts';
 import { addressMarkup } from './cell.ts';
 import { changeMarkup } from './change.ts';
 import { foldBelow } from './fold.ts';
@@ -83,7 +83,7 @@ function findingsMarkup({ findings, more }: PageSheet, locale: Locale): string {
     ({ severity, message, fix, before, after }) =>
       `<li>${escapeMarkup(message[locale])} <span class="badge">${escapeMarkup(severity[locale])}</span><br><span class="note">${escapeMarkup(fix[locale])}</span>${changeMarkup(before, after, locale)}</li>`,
   );
-  const rest = more === 0 ? '' : `<p class="more">${moreText(more, listFiles.findings, locale)}</p>`;
+  const rest = more === 0 ? '' : `<p class="more">${moreText(more, findingsFile, locale)}</p>`;
   return `<h4>${words.findings[locale]}</h4><ul>${rows.join('')}</ul>${rest}`;
 }
 

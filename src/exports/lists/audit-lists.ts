@@ -1,6 +1,7 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { pageFindings } from '../../core/audits/results/page-findings.ts';
 import type { FindingRow } from '../../core/audits/results/to-findings.ts';
+import type { AddedSentence } from '../../core/linking/see-also/added-sentence.ts';
 import type { Locale } from '../../core/values/locale.ts';
 import type { Text } from '../../core/values/text.ts';
 import { anchorRows } from './anchor-rows.ts';
@@ -74,6 +75,15 @@ const suggestions: AuditList = {
   brief: ['from', 'to', 'anchor', 'confidence'],
 };
 
+const additions: AuditList = {
+  id: 'additions',
+  title: { fr: 'Liens à décider', en: 'Links to decide' },
+  file: 'additions.jsonl',
+  columns: ['from', 'to', 'anchor', 'sentence', 'after', 'reason'],
+  brief: ['from', 'to', 'anchor'],
+  spread: (row) => [{ ...row, after: (row as unknown as AddedSentence).after.text }],
+};
+
 const keyphrases: AuditList = {
   id: 'keyphrases',
   title: { fr: 'Expressions', en: 'Keyphrases' },
@@ -137,6 +147,7 @@ export const auditLists: readonly AuditList[] = [
   images,
   findings,
   suggestions,
+  additions,
   keyphrases,
   keywords,
   searches,

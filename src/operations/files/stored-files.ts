@@ -3,7 +3,14 @@ import type { AuditSource } from '../../exports/audit/audit-source.ts';
 import { contentBytes } from '../../exports/export.ts';
 
 /** Files of an audit that a service keeps with it: what a person opens. The lists are read as rows. */
-export const storedFiles = ['report.html', 'pages.html', 'pages.csv', 'findings.csv', 'suggestions.csv'] as const;
+export const storedFiles = [
+  'report.html',
+  'pages.html',
+  'pages.csv',
+  'findings.csv',
+  'suggestions.csv',
+  'additions.csv',
+] as const;
 export type StoredFile = (typeof storedFiles)[number];
 
 /** Name of the document of a file in the store. */

@@ -101,6 +101,7 @@ function everyBlock(text: string): Report {
           { from: text, to: text, sentence: text, offset: 1, length: 2, reason: both(text), confidence: both(text) },
         ],
         more: 1,
+        file: 'suggestions.csv',
       },
       {
         kind: 'graph',

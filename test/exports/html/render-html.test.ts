@@ -75,6 +75,7 @@ describe('html', () => {
               },
             ],
             more: 0,
+            file: 'suggestions.csv',
           },
           {
             kind: 'graph',
@@ -161,6 +162,7 @@ describe('html', () => {
           },
         ],
         more: 0,
+        file: 'suggestions.csv',
       }),
       'fr',
     );

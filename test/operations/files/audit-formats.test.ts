@@ -39,6 +39,7 @@ test('the workbook has a sheet for each list, with columns of one’s own, and t
     'Images',
     'Constats',
     'Liens à ajouter',
+    'Liens à décider',
     'Expressions',
     'Mots-clés',
     'Recherches',

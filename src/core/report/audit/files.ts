@@ -29,6 +29,11 @@ export const filesPart = (withTexts: boolean): ReportBlock[] => [
       ...(withTexts
         ? [
             file('suggestions.csv', 'tous les liens à ajouter', 'every link to add'),
+            file(
+              'additions.csv',
+              'tous les liens à décider, avec leur phrase',
+              'every link to decide, with its sentence',
+            ),
             file('keywords.json', 'les mots-clés du site', 'the keywords of the site'),
             file('topics.json', 'les sujets et leurs pages', 'the topics and their pages'),
           ]

@@ -46,6 +46,7 @@ function suggestedLinks(suggestions: readonly Suggestion[]): ReportBlock[] {
         .slice(0, mostLinks)
         .map(({ confidence, ...link }) => linkOf(link, confidenceNames[confidence])),
       more: Math.max(0, suggestions.length - mostLinks),
+      file: 'suggestions.csv',
     },
   ];
 }
@@ -62,6 +63,7 @@ function questions(additions: readonly AddedSentence[]): ReportBlock[] {
       kind: 'links',
       items: additions.slice(0, mostQuestions).map((added) => linkOf(added, pair('question', 'question'))),
       more: Math.max(0, additions.length - mostQuestions),
+      file: 'additions.csv',
     },
   ];
 }
