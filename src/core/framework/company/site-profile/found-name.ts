@@ -13,18 +13,19 @@ interface Candidate {
 }
 
 /** Worth of each source, in the order of trust, and of a host that is made of the name (working assumptions). */
-const worth = { structured: 6, siteName: 4, title: 3, logo: 2, copyright: 1, legal: 1 } as const;
+const worth = { structured: 6, siteName: 4, domain: 4, title: 3, logo: 2, copyright: 1, legal: 1 } as const;
 const hostWorth = 3;
 
 /**
- * The name of the company: of structured data, of `og:site_name`, the part of the titles that pages share, the logo, the
- * copyright line, the legal page. A slogan is no name; the name that other sources and the host repeat wins.
+ * The name of the company: of structured data, of `og:site_name`, the words of the texts that spell the domain of the
+ * site or of its e-mail, the part of the titles that pages share, the logo, the copyright line, the legal page. A slogan
+ * is no name, nor a word of a list; the name that other sources and the host repeat wins.
  */
 export function foundName(home: PageFacts | null, pages: readonly PageFacts[], origin: string): string | null {
-  const found = candidates(home, pages)
+  const host = domainName(new URL(origin).hostname);
+  const found = candidates(home, pages, host)
     .map((one) => ({ ...one, name: tidyName(one.name) }))
     .filter(({ name }) => isName(name));
-  const host = squashed(new URL(origin).hostname.replace(/^www\./, '').replace(/\.[^.]+$/, ''));
   const scores = unique(found.map(({ name }) => name)).map((name) => {
     const own = squashed(name);
     const same = found.filter((one) => squashed(one.name) === own);
@@ -36,7 +37,7 @@ export function foundName(home: PageFacts | null, pages: readonly PageFacts[], o
   return scores.sort((a, b) => b.score - a.score)[0]?.name ?? null;
 }
 
-function candidates(home: PageFacts | null, pages: readonly PageFacts[]): Candidate[] {
+function candidates(home: PageFacts | null, pages: readonly PageFacts[], host: string): Candidate[] {
   const content = home?.content ?? null;
   const say = (name: string | null | undefined, source: keyof typeof worth): Candidate[] =>
     name === null || name === undefined ? [] : [{ name, worth: worth[source] }];
@@ -46,6 +47,7 @@ function candidates(home: PageFacts | null, pages: readonly PageFacts[]): Candid
     ...[meta['og:site_name'], meta['application-name']].flatMap((name) =>
       [name, ...partsOf(name)].flatMap((part) => say(part, 'siteName')),
     ),
+    ...spelledNames(pages, host).flatMap((name) => say(name, 'domain')),
     ...titleParts(content?.title, pages).flatMap((name) => say(name, 'title')),
     ...logoNames(home).flatMap((name) => say(name, 'logo')),
     ...pages.flatMap(copyrightNames).flatMap((name) => say(name, 'copyright')),
@@ -73,10 +75,41 @@ const partsOf = (text: string | null | undefined): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+const mailDomain = /@([\p{L}\d.-]+\.\p{L}{2,})/gu;
+const mostWordsOfDomain = 6;
+
+/** Words that together spell the domain of the site or of an e-mail on it, the most frequent form first. */
+function spelledNames(pages: readonly PageFacts[], host: string): string[] {
+  const texts = pages.flatMap(({ content }) => (content?.blocks ?? []).map(({ text }) => text));
+  const mail = texts.flatMap((text) => [...text.matchAll(mailDomain)].map(([, domain]) => domainName(domain!)));
+  const domains = new Set([host, ...mail]);
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const words = text.split(/[\s:,;()|«»“”"]+/).filter((word) => word !== '' && !word.includes('@'));
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = from + 2; to <= Math.min(words.length, from + mostWordsOfDomain); to += 1) {
+        const name = words.slice(from, to).join(' ');
+        if (/^\p{Lu}/u.test(name) && domains.has(squashed(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  const isShouted = (name: string): boolean => name === name.toUpperCase();
+  return [...counts]
+    .sort(([a, one], [b, other]) => Number(isShouted(a)) - Number(isShouted(b)) || other - one)
+    .map(([name]) => name);
+}
+
+/** A domain without its ending, as letters and digits. */
+const domainName = (domain: string): string => squashed(domain.replace(/^www\./, '').replace(/\.[^.]+$/, ''));
+
+/** A title that lists what is sold names nobody by its parts. */
+const fewestListed = 3;
+const isList = (title: string): boolean => title.split(/\s*,\s+/).length >= fewestListed;
+
 /** Parts of the home title, those that most other titles repeat first. */
 function titleParts(title: string | null | undefined, pages: readonly PageFacts[]): string[] {
   const repeats = (part: string): number => pages.filter(({ content }) => content?.title?.includes(part)).length;
-  return partsOf(title)
+  return (isList(title ?? '') ? (title ?? '').split(/\s+[|–—·»-]\s+/).filter((part) => !isList(part)) : partsOf(title))
     .map((part) => ({ part, count: repeats(part) }))
     .sort((a, b) => b.count - a.count)
     .map(({ part }) => part);

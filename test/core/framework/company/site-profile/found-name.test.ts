@@ -46,3 +46,20 @@ test('the copyright line names the company where the title does not', () => {
   const empty = [{ text: 'Copyright ©2015-2026 Tous droits réservés', position: 'footer' as const }];
   expect(nameOf({ '/': { title: 'Accueil', blocks: empty } })).toBeNull();
 });
+
+test('words that spell the domain of the site or of its e-mail are the name, in their usual form', () => {
+  const title = 'Presse, livre, papeterie au village';
+  const blocks = [
+    { text: 'Éditeur : MAISON DU LAC, rue Neuve' },
+    { text: 'Écrivez à contact@maison-du-lac.fr' },
+    { text: 'La Maison du Lac vous accueille.' },
+  ];
+  expect(nameOf({ '/': { title, blocks } })).toBe('Maison du Lac');
+  expect(nameOf({ '/': { title, blocks: [blocks[2]!] } }, 'https://www.maisondulac.fr')).toBe('Maison du Lac');
+  expect(nameOf({ '/': { title, blocks: [{ text: 'Écrivez à contact@autre-lac.fr' }] } })).toBeNull();
+});
+
+test('a list of what is sold is no name, a part beside it is', () => {
+  expect(nameOf({ '/': { title: 'Presse, livre, papeterie' } })).toBeNull();
+  expect(nameOf({ '/': { title: 'Jardin Bleu | Abris, serres, clôtures' } })).toBe('Jardin Bleu');
+});
