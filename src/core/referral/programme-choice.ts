@@ -80,7 +80,7 @@ export const openProgrammes = (trades: PlanContext['trades'], facts: ReferralFac
   programmes.filter(
     (one) =>
       isOpenTo(trades, one) &&
-      (one.isLight || fitsTheSale(one, facts)) &&
+      fitsTheSale(one, facts) &&
       !(facts.isFull && isRewarded(one, facts)) &&
       one.fit(facts) > 0,
   );

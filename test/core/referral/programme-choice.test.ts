@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanContext } from '../../../src/core/planning/context/plan-context.ts';
 import { chooseProgrammes } from '../../../src/core/referral/programme-choice.ts';
-import { isRewarded } from '../../../src/core/referral/referral-programme.ts';
+import { fitsTheSale, isRewarded } from '../../../src/core/referral/referral-programme.ts';
 import { referralFacts } from '../../../src/core/referral/referral-facts.ts';
 import { steeringWith } from '../../support/plan-parts.ts';
 import { companyWith, contextOf } from '../../support/small-company.ts';
@@ -54,4 +54,14 @@ describe('chooseProgrammes', () => {
     const { chosen } = chooseProgrammes(context, full, { hours: 60, cash: 1000 });
     expect(chosen.filter(({ programme }) => isRewarded(programme, full))).toEqual([]);
   });
+
+  test.each([3, 1, 0.5])(
+    'keeps every programme of a sale that bears %s under that ceiling, light ones too',
+    (ceiling) => {
+      const context = contextOf(shop);
+      const facts = { ...referralFacts(context, steeringWith()), ceiling };
+      const { chosen } = chooseProgrammes(context, facts, { hours: 60, cash: 1000 });
+      expect(chosen.filter(({ programme }) => !fitsTheSale(programme, facts))).toEqual([]);
+    },
+  );
 });

@@ -14,6 +14,8 @@ export const gPasson = defineProgramme({
   cash: [0, 60],
   legal: [],
   isLight: true,
+  // To note a name and to thank: three minutes (working assumption).
+  timeEach: 0.05,
   needsSatisfiedCustomers: true,
   fit: ({ cause, nps, sources, rewardless, meets }) => {
     if (cause || !meets || (nps !== null && nps < 0)) return 0;
