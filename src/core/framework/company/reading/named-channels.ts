@@ -98,7 +98,9 @@ function outsideCatalogue(
       en: `“${words}” is not in the list of channels: it is kept under its name, and its customers count as coming directly.`,
     },
   });
-  return { ...channel, name: channel.name ?? spoken(words, channel.id), typeId: directChannelId };
+  const known = { ...channel, typeId: directChannelId };
+  // A persona names a channel by its code alone.
+  return path[0] === 'personas' ? known : { ...known, name: channel.name ?? spoken(words, channel.id) };
 }
 
 /** The words of a channel, not its code: “CH-PHONE” of the channel “telephone” is the telephone. */

@@ -40,6 +40,11 @@ test('a channel that the catalogue does not have is kept under its name', () => 
   expect(notices).toHaveLength(2);
 });
 
+test('a channel of a persona that the catalogue does not have gets no field that a persona does not know', () => {
+  const { data } = withNamedChannels({ personas: [{ channels: [{ typeId: 'CH-PIGEON', affinity: 0.5 }] }] });
+  expect(data.personas).toEqual([{ channels: [{ typeId: 'CH-DIRECT', affinity: 0.5 }] }]);
+});
+
 test('a code that the catalogue does not have is shown as the name of its channel', () => {
   const { data } = withNamedChannels({ channels: [{ id: 'phone_line', typeId: 'CH-PHONE' }] });
   expect(data.channels).toEqual([{ id: 'phone_line', typeId: 'CH-DIRECT', name: 'Phone line' }]);
