@@ -23,7 +23,8 @@ export function findingEdits(finding: AuditFinding, worthOf: WorthOf = () => 0):
   const { fix, edit, page, evidence } = finding;
   const change = edit === undefined ? {} : { before: edit.old, after: edit.new };
   const sources = linkSources(evidence.sources);
-  if (sources.length === 0 || page === null) return [{ text: shown(fix), page, ...change }];
+  const own = typeof evidence.anchor === 'string' ? evidence.anchor : '';
+  if (sources.length === 0 || page === null) return [{ text: linkFix(own, shown(fix)), page, ...change }];
   // A finding on a page that contains the link is about its words; on another page, about the page it leads to.
   const isAboutLink = sources.some(({ from }) => from === page);
   if (isAboutLink)
@@ -39,6 +40,16 @@ export function findingEdits(finding: AuditFinding, worthOf: WorthOf = () => 0):
       return { page: from[0]!, text: withOthers(text, from.length - 1), ...change };
     },
   );
+}
+
+/** Changes that say the same thing of several pages as one, on the page that is worth most, with the number of the others. */
+export function mergedEdits(edits: readonly Edit[], worthOf: WorthOf = () => 0): Edit[] {
+  const same = groupBy(edits, ({ text, before, after }) => JSON.stringify([text.fr, before, after]));
+  return Array.from(same.values(), ([first, ...others]) => {
+    const pages = unique([first!, ...others].flatMap(({ page }) => page ?? []));
+    const [page = first!.page] = pages.sort((one, other) => worthOf(other) - worthOf(one));
+    return { ...first!, page, text: withOthers(first!.text, Math.max(0, pages.length - 1)) };
+  });
 }
 
 /** The page to which a lost address should lead: meant for sure, or only the nearest. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingEdits } from '../../../src/core/worklist/finding-edits.ts';
+import { findingEdits, mergedEdits } from '../../../src/core/worklist/finding-edits.ts';
 
 const text = { fr: 'x', en: 'x' };
 const finding = (page: string) => ({
@@ -65,4 +65,19 @@ test('a lost address is pointed at the page that it meant, or at the nearest one
 test('an address that ends with a dot is quoted', () => {
   const dotted = { ...lost({ sources: fromPages('/a') }), page: 'https://a.example/rates.' };
   expect(findingEdits(dotted)[0]!.text.en).toContain('leads to “https://a.example/rates.”: ');
+});
+
+test('a finding about one link names it, and the same change on several pages is one', () => {
+  const nowhere = (path: string, anchor: string) => ({
+    ...finding(`https://a.example${path}`),
+    evidence: { anchor },
+  });
+  const edits = ['/a', '/', '/b'].flatMap((path) => findingEdits(nowhere(path, 'Map')));
+  const merged = mergedEdits([...edits, ...findingEdits(nowhere('/b', 'Hours'))], (url) =>
+    Number(url.endsWith('.example/')),
+  );
+  expect(merged.map(({ page, text: { en } }) => [page, en])).toEqual([
+    ['https://a.example/', 'Link “Map”: x The same on 2 other pages.'],
+    ['https://a.example/b', 'Link “Hours”: x'],
+  ]);
 });
