@@ -34,6 +34,8 @@ export const draftCompany = defineOperation({
     skipped: z.array(z.string().max(80)).max(200).default([]),
     /** Id of the question to ask first, when it has no answer yet. */
     ask: z.string().max(80).optional(),
+    /** Id of a question to ask whether it has an answer or not: the answer stays until another one is sent. */
+    again: z.string().max(80).optional(),
     /** An audit of the service: what the site says becomes proposed answers. */
     auditId: z.string().max(64).optional(),
     lang: z.enum(locales).optional(),
@@ -73,7 +75,7 @@ export const draftCompany = defineOperation({
     company: CompanyFile.nullable(),
   }),
   needs: ['store', 'clock'],
-  async run({ answers: sentAnswers, skipped, ask, auditId, lang }, { store, clock }, context) {
+  async run({ answers: sentAnswers, skipped, ask, again, auditId, lang }, { store, clock }, context) {
     const today = clock.now().slice(0, 10);
     const read = auditId === undefined ? emptyProfile : await profileOfAudit(auditId, store);
     const profile = { ...read, language: read.language ?? lang ?? context.locale };
@@ -90,6 +92,7 @@ export const draftCompany = defineOperation({
     const passed = new Set(skipped);
     const wanted = isReady ? asked.find(({ id }) => id === ask) : undefined;
     const question =
+      asked.find(({ id }) => id === again) ??
       nextQuestion(wanted === undefined ? [] : [wanted], answers) ??
       nextQuestion(
         asked.filter(({ id }) => !passed.has(id)),

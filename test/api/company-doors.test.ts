@@ -76,6 +76,15 @@ describe('a company file from a form', () => {
     expect([unread.status, unread.body.company.period.baselineMonths]).toEqual([200, 12]);
   });
 
+  test('a question that has an answer is asked again, and its answer stays until another one is sent', async () => {
+    const answers = { name: 'A', domain: 'a.example', sector: 'fashion', model: 'online shop' };
+    const { body } = await post('/v1/company-drafts', { answers, again: 'sector' });
+    expect([body.question.id, body.question.fault]).toEqual(['sector', null]);
+    expect(body.given.map(({ id }: { id: string }) => id)).toContain('sector');
+    const { body: wrong } = await post('/v1/company-drafts', { answers: { ...answers, model: '' }, again: 'model' });
+    expect([wrong.question.id, wrong.question.fault]).toEqual(['model', expect.anything()]);
+  });
+
   test('starts from what an audit of the service read on the site', async () => {
     const { store } = house.services;
     const open = await store.openCrawl({ ...asked, url: 'https://tilleul.example.fr/' }, { fresh: true });

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Card, Group, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import type { Company } from '../../core/framework/company/company.ts';
@@ -9,6 +9,7 @@ import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { companyAfter, isPlanned, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
+import { questionBefore } from '../parts/interview/question-before.ts';
 import { questionPlace } from '../parts/interview/question-place.ts';
 import { type AnsweredFrom, askedIn, backIn } from '../parts/interview/question-address.ts';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
@@ -40,40 +41,39 @@ function useInterview(kept: KeptCompany) {
   const asked = search.get(askedIn);
   const keep = useKeepCompany(host);
   const [fault, setFault] = useState<Question['fault']>(null);
-  const [changed, setChanged] = useState<{ readonly id: string; readonly answer: string } | null>(null);
-  const ask = (answers: Answers) =>
+  /** The answered question that is open again: its answer stays until another one is saved. */
+  const [again, setAgain] = useState<string | null>(null);
+  const ask = (answers: Answers, id: string | null) =>
     service.draftCompany({
       answers,
       skipped: kept.skipped,
       auditId: audit.id,
       lang: locale,
       ...(asked === null ? {} : { ask: asked }),
+      ...(id === null ? {} : { again: id }),
     });
   const draft = useQuery({
-    queryKey: ['draft', audit.id, kept.answers, kept.skipped, asked],
-    queryFn: () => ask(kept.answers),
+    queryKey: ['draft', audit.id, kept.answers, kept.skipped, asked, again],
+    queryFn: () => ask(kept.answers, again),
     placeholderData: keepPreviousData,
   });
   const give = useMutation({
     mutationFn: async ({ id, answer }: { readonly id: string; readonly answer: string }) => {
       const answers = { ...kept.answers, [id]: answer };
-      const next = await ask(answers);
-      const isRefused = next.question?.id === id && next.question.fault !== null;
-      setFault(isRefused ? next.question!.fault : null);
-      if (!isRefused) await keep.mutateAsync({ answers, company: companyAfter(next.company, kept.company) });
+      const next = await ask(answers, id);
+      const refused = next.question?.id === id ? next.question.fault : null;
+      setFault(refused);
+      if (refused !== null) return;
+      await keep.mutateAsync({ answers, company: companyAfter(next.company, kept.company) });
+      setAgain(null);
     },
   });
-  /** The question comes back, with its answer in the box. */
-  const change = (id: string): void => {
-    const { [id]: before, ...others } = kept.answers;
-    if (before !== undefined) setChanged({ id, answer: before });
-    keep.mutate({ answers: others });
+  const open = (id: string | null): void => {
+    setFault(null);
+    give.reset();
+    setAgain(id);
   };
-  const goBack = (): void => {
-    const answers = Object.fromEntries(Object.entries(kept.answers).slice(0, -1));
-    keep.mutate({ answers });
-  };
-  return { keep, draft, give, fault, changed, change, goBack };
+  return { keep, draft, give, fault, again, open };
 }
 
 type Draft = Awaited<ReturnType<typeof service.draftCompany>>;
@@ -98,7 +98,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
           ) : (
             <QuestionCard draft={data} question={data.question} kept={kept} interview={interview} />
           )}
-          <GivenAnswers given={data.given} onChange={interview.change} />
+          <GivenAnswers given={data.given} onChange={interview.open} />
           {kept.company !== null && <Counts company={kept.company as Company} />}
           {(give.isError || keep.isError) && <Refusal error={give.error ?? keep.error} />}
         </Stack>
@@ -171,16 +171,35 @@ interface QuestionCardProps {
 }
 
 /** The question of the moment, its place among the others, and the way back. */
-function QuestionCard({ draft: { first, details, answered, skipped }, question, kept, interview }: QuestionCardProps) {
+function QuestionCard({ draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
-  const { keep, give, fault, changed, goBack } = interview;
+  const { keep, give, fault, again, open } = interview;
+  const previous = questionBefore(kept.answers, question.id);
+  const card = useRef<HTMLDivElement>(null);
+  const shown = useRef(question.id);
+  // Another question than the one that was pressed may be above what is seen, on a telephone all the more.
+  useEffect(() => {
+    if (shown.current !== question.id) card.current?.focus();
+    shown.current = question.id;
+  }, [question.id]);
   return (
-    <Card withBorder padding="lg">
+    <Card withBorder padding="lg" ref={card} tabIndex={-1}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="sm">
-          <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
-          {answered > 0 && (
-            <Button variant="subtle" size="compact-md" onClick={goBack} disabled={keep.isPending || give.isPending}>
+          {again === null ? (
+            <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
+          ) : (
+            <Words size="sm" c="dimmed" flex="1 1 14rem">
+              {say(sentences.again)}
+            </Words>
+          )}
+          {previous !== null && (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={() => open(previous)}
+              disabled={keep.isPending || give.isPending}
+            >
               {say(sentences.back)}
             </Button>
           )}
@@ -188,12 +207,12 @@ function QuestionCard({ draft: { first, details, answered, skipped }, question, 
         <QuestionForm
           key={question.id}
           question={question}
-          before={changed?.id === question.id ? changed.answer : null}
+          before={kept.answers[question.id] ?? null}
           fault={fault}
           isSending={give.isPending}
           isOptional={question.improves !== null && !isPlanned(kept)}
           onGive={(answer) => give.mutate({ id: question.id, answer })}
-          onSkip={() => keep.mutate({ skipped: [...kept.skipped, question.id] })}
+          onSkip={() => (again === null ? keep.mutate({ skipped: [...kept.skipped, question.id] }) : open(null))}
         />
       </Stack>
     </Card>
@@ -248,6 +267,10 @@ const sentences = {
   askAgain: {
     fr: { one: 'Reprendre la question passée', other: 'Reprendre les {count} questions passées' },
     en: { one: 'Ask the skipped question again', other: 'Ask the {count} skipped questions again' },
+  },
+  again: {
+    fr: 'Votre réponse reste tant que vous n’en enregistrez pas une autre.',
+    en: 'Your answer stays until you save another one.',
   },
   saved: { fr: 'Réponse enregistrée.', en: 'Answer saved.' },
   toFigures: { fr: 'Revenir à vos chiffres', en: 'Back to your figures' },

@@ -6,7 +6,7 @@ import { LongList, TextBox } from './long-list.tsx';
 
 interface QuestionFormProps {
   readonly question: Question;
-  /** The answer that the person gave before and changes; null at the first time. */
+  /** The answer that the person gave before and may change; null at the first time. */
   readonly before: string | null;
   /** What is wrong with the answer that was sent; null when nothing is. */
   readonly fault: Question['fault'];
@@ -48,12 +48,12 @@ export function QuestionForm({ question, before, fault, isSending, isOptional, o
           ? undefined
           : say(fault);
   // Somebody who does not know has a plan all the same: skipping would only bring the question back.
-  const mayBeSkipped = question.improves !== null || !mayBeUnknown;
+  const mayBeSkipped = before !== null || question.improves !== null || !mayBeUnknown;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <AnswerField question={question} answer={answer} onAnswer={setAnswer} error={error} />
-        {mayBeSkipped && <SkippedNote question={question} />}
+        {mayBeSkipped && before === null && <SkippedNote question={question} />}
         <Group gap="xs">
           <Button type="submit" variant={isOptional ? 'default' : 'filled'} loading={isSending}>
             {say(sentences.next)}
@@ -65,7 +65,7 @@ export function QuestionForm({ question, before, fault, isSending, isOptional, o
           )}
           {mayBeSkipped && (
             <Button variant="default" onClick={onSkip}>
-              {say(sentences.skip)}
+              {say(before === null ? sentences.skip : sentences.keep)}
             </Button>
           )}
         </Group>
@@ -169,6 +169,7 @@ const sentences = {
   },
   without: { fr: 'Le plan peut s’en passer.', en: 'The plan can do without.' },
   skip: { fr: 'Passer cette question', en: 'Skip this question' },
+  keep: { fr: 'Garder ma réponse', en: 'Keep my answer' },
   next: { fr: 'Continuer', en: 'Continue' },
   unknown: { fr: 'Je ne sais pas', en: 'I do not know' },
 };
