@@ -118,7 +118,7 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await page.getByText('renamed', { exact: true }).waitFor();
     await page.getByText('moved', { exact: true }).waitFor();
     const { planJob } = await keptCompany(house.origin, site.origin);
-    await person.press(/^Make the calendar again$/);
+    await person.press(/^Make the plan again$/);
     // Only days changed: the site is not read again.
     await page.getByText('Your new calendar is ready. Your change of the calendar is kept.').waitFor(work);
     const again = await keptCompany(house.origin, site.origin);

@@ -101,7 +101,7 @@ describeWithChromium('the web application', () => {
       .click();
     const day = page.getByLabel('Move to');
     const moved = nextDay(await day.inputValue());
-    await day.selectOption(moved);
+    await day.fill(moved);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('moved', { exact: true }).waitFor();
     const { edits } = await keptCompany(house.origin, site.origin);

@@ -9,20 +9,39 @@ const weeks = [
 ];
 
 test('new work goes to the first week with the hours, past days left out', () => {
-  expect(proposedDay(weeks, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: true });
-  expect(proposedDay(weeks, 3, 0.5, '2026-12-11')).toEqual({ day: '2026-12-17', isFree: true });
+  expect(proposedDay(weeks, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: true, near: [] });
+  expect(proposedDay(weeks, 3, 0.5, '2026-12-11')).toEqual({ day: '2026-12-17', isFree: true, near: [] });
 });
 
 const later = (hours: number) => Array.from({ length: 10 }, (_, at) => ({ start: `2027-02-${10 + at}`, hours }));
 
 test('no week is filled beyond the hours while a later one of the plan has room', () => {
   const full = [...weeks.slice(0, 3), ...later(3), { start: '2027-03-01', hours: 0 }];
-  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({ day: '2027-03-04', isFree: true });
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toMatchObject({ day: '2027-03-04', isFree: true });
 });
 
 test('when every week is full, the lightest of the next ones is proposed, not that of the end of the plan', () => {
   const full = [...weeks.slice(0, 3), ...later(2), { start: '2027-03-01', hours: 0.9 }];
-  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: false });
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toMatchObject({ day: '2026-12-17', isFree: false });
+});
+
+test('no work is proposed on a day on which nobody works', () => {
+  const yearEnd = [
+    { start: '2026-12-21', hours: 1 },
+    { start: '2026-12-28', hours: 2 },
+  ];
+  expect(proposedDay(yearEnd, 4, 2, '2026-12-01')).toMatchObject({ day: '2026-12-22' });
+  expect(proposedDay(yearEnd, 4, 2, '2026-12-24')).toMatchObject({ day: '2026-12-29' });
+  expect(proposedDay(yearEnd, 2, 2, '2026-12-01')).toMatchObject({ day: '2026-12-22', near: ['2026-12-29'] });
+});
+
+test('beside a week with room that is far away, the three lightest of the next weeks are proposed, in order', () => {
+  const full = [...weeks.slice(0, 3), ...later(2), { start: '2027-03-01', hours: 0 }];
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({
+    day: '2027-03-04',
+    isFree: true,
+    near: ['2026-12-17', '2027-02-13', '2027-02-14'],
+  });
 });
 
 test('a plan whose weeks are all past proposes no day', () => {

@@ -14,6 +14,9 @@ import { useLanguage } from '../parts/language.tsx';
 import type { KnownPlan } from '../parts/known-plan.ts';
 import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { PlanButton } from '../parts/plan/plan-offer.tsx';
+import { namedPages } from '../parts/calendar/named-pages.ts';
+import { samePages } from '../parts/calendar/same-page.ts';
+import { usePageNames } from '../parts/use-page-names.ts';
 import { OverfullNote } from '../parts/calendar/overfull-note.tsx';
 import { OwnEntryForm } from '../parts/calendar/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -39,6 +42,7 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
   const { say, day, number } = useLanguage();
   const [filters, change] = useFilters({ view: 'list', kind: '', entry: '' });
   const all = calendarEntries(plan.strategy, plan.kept);
+  const titleOf = useEntryTitles();
   const entries = all.filter(({ item }) => filters.kind === '' || item.kind === filters.kind);
   // In the address: another screen may lead to an entry.
   const open = all.find(({ key }) => key === filters.entry) ?? null;
@@ -61,15 +65,33 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' && !isNarrow ? (
         <Suspense>
-          <CalendarMonth plan={plan} entries={entries} first={start} onOpen={setOpen} />
+          <CalendarMonth plan={plan} entries={entries} titleOf={titleOf} first={start} onOpen={setOpen} />
         </Suspense>
       ) : (
-        <CalendarList entries={entries} kinds={kinds} onOpen={setOpen} />
+        <CalendarList
+          entries={entries}
+          titleOf={titleOf}
+          twins={samePages(all, plan.strategy)}
+          kinds={kinds}
+          onOpen={setOpen}
+        />
       )}
       <AsideEntries plan={plan} />
-      <EntryDialog entry={open} plan={plan} onClose={() => setOpen(null)} />
+      <EntryDialog entry={open} title={open === null ? '' : titleOf(open)} plan={plan} onClose={() => setOpen(null)} />
     </Stack>
   );
+}
+
+/** The titles of entries, with the names of the pages that they give by their path. */
+function useEntryTitles(): (entry: CalendarEntry) => string {
+  const { say } = useLanguage();
+  const { audit } = useSite();
+  const pageName = usePageNames();
+  const nameOf = (path: string): string | null => {
+    const name = pageName(URL.parse(path, audit.url)?.href ?? path);
+    return name === null ? null : say(sentences.quoted, { name });
+  };
+  return ({ item }) => namedPages(say(item.title), nameOf);
 }
 
 interface ViewChoicesProps {
@@ -195,8 +217,8 @@ const kinds = {
 const sentences = {
   title: { fr: 'Calendrier', en: 'Calendar' },
   lead: {
-    fr: 'Chaque tâche au jour où elle doit être finie, dans la limite de vos heures\u00a0: une longue prend plusieurs semaines. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le calendrier\u202f» garde vos changements.',
-    en: 'Each task on the day by which it is done, within your hours: a long one takes several weeks. Open an entry to read, move or finish it: the documents show it so, and “Make the calendar again” keeps your changes.',
+    fr: 'Chaque tâche au jour où elle doit être finie, dans la limite de vos heures\u00a0: une longue prend plusieurs semaines. Ouvrez une entrée pour la lire, la déplacer ou la finir\u00a0: les documents la montrent ainsi, et «\u202fRefaire le plan\u202f» garde vos changements.',
+    en: 'Each task on the day by which it is done, within your hours: a long one takes several weeks. Open an entry to read, move or finish it: the documents show it so, and “Make the plan again” keeps your changes.',
   },
   cycle: {
     fr: 'Du {start} au {end}, {hours} heures par semaine',
@@ -206,6 +228,7 @@ const sentences = {
     fr: { one: 'Une entrée mise de côté', other: '{count} entrées mises de côté' },
     en: { one: 'One entry put aside', other: '{count} entries put aside' },
   },
+  quoted: { fr: '«\u00a0{name}\u00a0»', en: '“{name}”' },
   separator: { fr: '\u00a0: ', en: ': ' },
   take: { fr: 'Remettre', en: 'Take back' },
   takeNamed: { fr: 'Remettre\u00a0: {title}', en: 'Take back: {title}' },

@@ -7,12 +7,16 @@ import { useLanguage } from '../language.tsx';
 
 interface CalendarListProps {
   readonly entries: readonly CalendarEntry[];
+  /** What an entry is called on the screen. */
+  readonly titleOf: (entry: CalendarEntry) => string;
+  /** The entry of somebody else, plan or person, on the same page. */
+  readonly twins: ReadonlyMap<string, CalendarEntry>;
   readonly kinds: Readonly<Record<CalendarEntry['item']['kind'], Text>>;
   readonly onOpen: (entry: CalendarEntry) => void;
 }
 
 /** The entries of a calendar month by month. */
-export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
+export function CalendarList({ entries, titleOf, twins, kinds, onOpen }: CalendarListProps) {
   const { say, locale, day } = useLanguage();
   const monthName = new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = [...new Set(entries.map((entry) => entry.item.date.slice(0, 7)))];
@@ -40,7 +44,10 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                       </Table.Td>
                       <Table.Td>
                         <Group justify="space-between" gap="xs">
-                          <Words flex="1 1 14rem">{say(entry.item.title)}</Words>
+                          <div style={{ flex: '1 1 14rem' }}>
+                            <Words>{titleOf(entry)}</Words>
+                            <Twin entry={twins.get(entry.key)} titleOf={titleOf} />
+                          </div>
                           <Group gap="xs">
                             {entry.edit?.doneOn !== undefined && <Mention text={say(sentences.done)} />}
                             {entry.edit?.day !== undefined && entry.plannedDay !== null && (
@@ -56,7 +63,7 @@ export function CalendarList({ entries, kinds, onOpen }: CalendarListProps) {
                                 variant="default"
                                 size="compact-sm"
                                 onClick={() => onOpen(entry)}
-                                aria-label={say(sentences.openNamed, { title: say(entry.item.title) })}
+                                aria-label={say(sentences.openNamed, { title: titleOf(entry) })}
                               >
                                 {say(sentences.open)}
                               </Button>
@@ -82,6 +89,21 @@ function EntryTime({ entry: { item, hours, weeks } }: { readonly entry: Calendar
   return (
     <Words size="sm" c="dimmed">
       {[item.time, hours > 0 ? work : null].filter((part) => part !== null).join(', ')}
+    </Words>
+  );
+}
+
+interface TwinProps extends Pick<CalendarListProps, 'titleOf'> {
+  readonly entry: CalendarEntry | undefined;
+}
+
+/** The other work on the page of an entry: both are done at once, or one of them goes. */
+function Twin({ entry, titleOf }: TwinProps) {
+  const { say, day } = useLanguage();
+  if (entry === undefined) return null;
+  return (
+    <Words size="sm" c="dimmed">
+      {say(sentences.samePage, { day: day(entry.item.date), title: titleOf(entry) })}
     </Words>
   );
 }
@@ -124,6 +146,10 @@ const sentences = {
   months: { fr: 'Aller à un mois', en: 'Go to a month' },
   hours: { fr: '{hours}\u00a0h', en: '{hours} h' },
   hoursOver: { fr: '{hours}\u00a0h, sur {weeks} semaines', en: '{hours} h, over {weeks} weeks' },
+  samePage: {
+    fr: 'Sur la même page, le {day}\u00a0: {title}. Faites les deux en une fois.',
+    en: 'On the same page, on {day}: {title}. Do both at once.',
+  },
   own: { fr: 'ajouté par vous', en: 'added by you' },
   done: { fr: 'fait', en: 'done' },
   kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },

@@ -16,6 +16,7 @@ import { useSite } from '../site.tsx';
 interface CalendarMonthProps {
   readonly plan: KnownPlan;
   readonly entries: readonly CalendarEntry[];
+  readonly titleOf: (entry: CalendarEntry) => string;
   /** Day whose month is shown first. */
   readonly first: string;
   readonly onOpen: (entry: CalendarEntry) => void;
@@ -25,7 +26,7 @@ interface CalendarMonthProps {
 const changedMark = '✎';
 
 /** The entries of a calendar in their months: drag one to another day, or open it to move it by its date. */
-export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthProps) {
+export function CalendarMonth({ plan, entries, titleOf, first, onOpen }: CalendarMonthProps) {
   const { say, locale } = useLanguage();
   const scheme = useComputedColorScheme('light');
   const { host } = useSite();
@@ -47,12 +48,12 @@ export function CalendarMonth({ plan, entries, first, onOpen }: CalendarMonthPro
         dayMaxEvents={4}
         headerToolbar={{ start: 'title', end: 'prev,next' }}
         eventContent={({ event }) => <span className="month-entry">{event.title}</span>}
-        events={entries.map(({ key, item, edit, plannedDay }) => ({
-          id: key,
-          title: `${edit !== null || plannedDay === null ? `${changedMark} ` : ''}${say(item.title)}`,
-          start: item.date,
+        events={entries.map((entry) => ({
+          id: entry.key,
+          title: `${entry.edit !== null || entry.plannedDay === null ? `${changedMark} ` : ''}${titleOf(entry)}`,
+          start: entry.item.date,
           allDay: true,
-          editable: item.kind !== 'event',
+          editable: entry.item.kind !== 'event',
         }))}
         eventClick={({ event }) => {
           if (entryOf(event.id).item.kind !== 'event') onOpen(entryOf(event.id));

@@ -16,15 +16,15 @@ import { Window } from '../window.tsx';
 interface EntryDialogProps {
   /** Null when the dialog is closed. */
   readonly entry: CalendarEntry | null;
+  readonly title: string;
   readonly plan: KnownPlan;
   readonly onClose: () => void;
 }
 
 /** One entry of the calendar: what to do, and the day to which it moves. */
-export function EntryDialog({ entry, plan, onClose }: EntryDialogProps) {
-  const { say } = useLanguage();
+export function EntryDialog({ entry, title, plan, onClose }: EntryDialogProps) {
   return (
-    <Window isOpen={entry !== null} onClose={onClose} title={entry === null ? '' : say(entry.item.title)}>
+    <Window isOpen={entry !== null} onClose={onClose} title={title}>
       {entry !== null && (
         <Stack gap="md">
           <EntryForm entry={entry} plan={plan} onDone={onClose} />

@@ -39,8 +39,8 @@ function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
   ) : null;
 }
 
-/** Weeks by which a press puts an entry off. */
-const delays = [1, 2];
+/** Weeks by which a press moves an entry. */
+const moves = [-1, 1, 2];
 /** Days after the cycle to which an entry may be put off: a quarter. */
 const afterCycle = 91;
 
@@ -57,13 +57,14 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
         onChange={(to) => onChange({ ...draft, to })}
       />
       <Group gap="xs">
-        {delays.map((weeks) => (
+        {moves.map((weeks) => (
           <Button
             key={weeks}
             variant="default"
+            disabled={addDays(draft.to, 7 * weeks) < strategy.cycle.start}
             onClick={() => onChange({ ...draft, to: addDays(draft.to, 7 * weeks) })}
           >
-            {count(weeks, sentences.later)}
+            {weeks < 0 ? say(sentences.earlier) : count(weeks, sentences.later)}
           </Button>
         ))}
       </Group>
@@ -137,6 +138,7 @@ const sentences = {
     en: 'Leave it empty to take the title of the plan again.',
   },
   how: { fr: 'Comment le faire', en: 'How to do it' },
+  earlier: { fr: '1 semaine plus tôt', en: '1 week earlier' },
   later: {
     fr: { one: '{count} semaine plus tard', other: '{count} semaines plus tard' },
     en: { one: '{count} week later', other: '{count} weeks later' },

@@ -42,7 +42,7 @@ const sentences = {
   because: { fr: 'S’y ajoute\u00a0: {entries}.', en: 'On top of the plan: {entries}.' },
   named: { fr: '«\u00a0{title}\u00a0»', en: '“{title}”' },
   cure: {
-    fr: 'Refaire le calendrier garde vos jours\u00a0: déplacez ou mettez de côté une des tâches de ces semaines.',
+    fr: 'Refaire le plan garde vos jours\u00a0: déplacez ou mettez de côté une des tâches de ces semaines.',
     en: 'Making the calendar again keeps your days: move one of the tasks of these weeks, or put it aside.',
   },
 };

@@ -60,16 +60,26 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <OwnEntryFields entry={entry} cycle={cycle} dayNote={dayNote} onChange={setEntry} />
-        {keep.isError && <Refusal error={keep.error} />}
-        <Button
-          type="submit"
-          loading={keep.isPending}
-          disabled={entry.title.trim() === ''}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {say(sentences.add)}
-        </Button>
+        <OwnEntryTexts entry={entry} onChange={setEntry} />
+        {/* In sight while the texts above are read and written. */}
+        <Stack gap="sm" py="xs" bg="var(--mantine-color-body)" style={{ position: 'sticky', bottom: 0, zIndex: 1 }}>
+          <OwnEntryTime
+            entry={entry}
+            cycle={cycle}
+            dayNote={dayNote}
+            near={isProposed ? day.near : []}
+            onChange={setEntry}
+          />
+          {keep.isError && <Refusal error={keep.error} />}
+          <Button
+            type="submit"
+            loading={keep.isPending}
+            disabled={entry.title.trim() === ''}
+            style={{ alignSelf: 'flex-start' }}
+          >
+            {say(sentences.add)}
+          </Button>
+        </Stack>
         {/* Under the button, which stays where it is when this appears. */}
         {hours !== null && hours > limit && (!isProposed || day.isFree) && (
           <Alert color="orange" role="status">
@@ -117,15 +127,12 @@ function Added({ entryKey, entry: { title, date }, host }: AddedProps) {
   );
 }
 
-interface OwnEntryFieldsProps {
+interface OwnEntryTextsProps {
   readonly entry: OwnEntry;
-  readonly cycle: Strategy['cycle'];
-  /** Why its day is proposed; undefined for another one. */
-  readonly dayNote: string | undefined;
   readonly onChange: (entry: OwnEntry) => void;
 }
 
-function OwnEntryFields({ entry, cycle, dayNote, onChange }: OwnEntryFieldsProps) {
+function OwnEntryTexts({ entry, onChange }: OwnEntryTextsProps) {
   const { say } = useLanguage();
   return (
     <>
@@ -142,11 +149,28 @@ function OwnEntryFields({ entry, cycle, dayNote, onChange }: OwnEntryFieldsProps
         label={say(sentences.note)}
         autosize
         minRows={2}
+        maxRows={8}
         maxLength={mostNote}
         value={entry.note}
         onChange={(event) => onChange({ ...entry, note: event.currentTarget.value })}
       />
-      <Group gap="sm" align="flex-end">
+    </>
+  );
+}
+
+interface OwnEntryTimeProps extends OwnEntryTextsProps {
+  readonly cycle: Strategy['cycle'];
+  /** Why its day is proposed; undefined for another one. */
+  readonly dayNote: string | undefined;
+  /** Days of lighter weeks that are nearer, beside the one that is proposed. */
+  readonly near: readonly string[];
+}
+
+function OwnEntryTime({ entry, cycle, dayNote, near, onChange }: OwnEntryTimeProps) {
+  const { say, day } = useLanguage();
+  return (
+    <>
+      <Group gap="sm" align="flex-start">
         <DayField
           label={say(sentences.day)}
           description={dayNote}
@@ -166,6 +190,16 @@ function OwnEntryFields({ entry, cycle, dayNote, onChange }: OwnEntryFieldsProps
           hideControls
         />
       </Group>
+      {near.length > 0 && (
+        <Group gap="xs">
+          {say(sentences.near)}
+          {near.map((date) => (
+            <Button key={date} variant="default" size="compact-md" onClick={() => onChange({ ...entry, date })}>
+              {day(date)}
+            </Button>
+          ))}
+        </Group>
+      )}
     </>
   );
 }
@@ -178,13 +212,14 @@ const sentences = {
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   lightest: {
-    fr: 'Aucune semaine du plan n’a la place. La moins chargée des six prochaines\u00a0: {hours}\u00a0h avec ce travail, vous en avez {limit}',
-    en: 'No week of the plan has room for it. The lightest of the next six: {hours} h with this work, you have {limit}',
+    fr: 'Aucune semaine du plan n’a la place de ce travail. Des six prochaines, c’est la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}',
+    en: 'No week of the plan has room for this work. Of the next six, this is the lightest: {hours} h with it, you have {limit}',
   },
   tooMuch: {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même.',
     en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless.',
   },
+  near: { fr: 'Ou une des semaines proches les moins chargées\u00a0:', en: 'Or one of the lightest weeks near:' },
   hours: { fr: 'Heures', en: 'Hours' },
   add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
   added: { fr: 'Dans votre calendrier, le {day}\u00a0: {title}.', en: 'In your calendar, on {day}: {title}.' },

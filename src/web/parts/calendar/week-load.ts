@@ -11,18 +11,33 @@ export interface ProposedDay {
   readonly day: Day;
   /** False when no week of the plan has the hours: it is the lightest of the next ones. */
   readonly isFree: boolean;
+  /** The lightest of the next weeks beside it, a day of each in order; none where one of them has the hours. */
+  readonly near: readonly Day[];
 }
 
-/** Weeks in which work is proposed where no week has room for it. Working assumption. */
+/** Weeks in which work is proposed where they have no room for it, and how many of them. Working assumptions. */
 const soon = 6;
+const mostLight = 3;
 
-/** The Thursday of the first week of the plan, from a day on, with room for the hours; else of the lightest of the next weeks. */
+/** A day of the first week of the plan, from a day on, with room for the hours; else of the lightest of the next weeks. */
 export function proposedDay(weeks: readonly WeekLoad[], limit: number, hours: number, from: Day): ProposedDay | null {
-  const coming = weeks.filter(({ start }) => thursdayOf(start) >= from);
+  const coming = weeks.filter(({ start }) => workDayOf(start) >= from);
+  const next = coming.slice(0, soon);
   const free = coming.find((week) => week.hours + hours <= limit);
-  const [lightest] = coming.slice(0, soon).sort((a, b) => a.hours - b.hours || (a.start < b.start ? -1 : 1));
-  const week = free ?? lightest;
-  return week === undefined ? null : { day: thursdayOf(week.start), isFree: free !== undefined };
+  const light = [...next].sort((a, b) => a.hours - b.hours || (a.start < b.start ? -1 : 1)).slice(0, mostLight);
+  const week = free ?? light[0];
+  if (week === undefined) return null;
+  return {
+    day: workDayOf(week.start),
+    isFree: free !== undefined,
+    near:
+      next.includes(week) && free !== undefined
+        ? []
+        : light
+            .filter((one) => one !== week)
+            .map(dayOf)
+            .sort(),
+  };
 }
 
 /** Hours of the week of a day with those of a new work; null for a day out of the plan. */
@@ -31,4 +46,14 @@ export function hoursWith(weeks: readonly WeekLoad[], hours: number, day: Day): 
   return week === undefined || addDays(week.start, 7) <= day ? null : week.hours + hours;
 }
 
-const thursdayOf = (monday: Day): Day => addDays(monday, 3);
+/** Days of a week, from its Monday, on which work is proposed: the first of them that is worked. */
+const preferred = [3, 1, 2, 0];
+/** Days on which next to nobody works in the countries of the two languages. */
+const daysOff = new Set(['12-24', '12-25', '12-26', '12-31', '01-01']);
+
+const dayOf = ({ start }: WeekLoad): Day => workDayOf(start);
+
+function workDayOf(monday: Day): Day {
+  const days = preferred.map((at) => addDays(monday, at));
+  return days.find((day) => !daysOff.has(day.slice(5))) ?? days[0]!;
+}

@@ -14,6 +14,7 @@ import { usePageNames } from '../use-page-names.ts';
 import { useSite } from '../site.tsx';
 import { entryOfGap, type Gap, gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
+import { gapTitle } from './gap-title.ts';
 import { PlannedOn } from './gap-list.tsx';
 
 interface ProofProps {
@@ -99,14 +100,12 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   const entry = entryOfGap(gap, plan.strategy, kept.edits);
   const action = plan.strategy.actions.find(({ id }) => id === entry?.actionId);
   if (entry === null && gap.missing.length === 0) return null;
-  const { name } = gap;
-  /** With the name that the page has: a person looks for it. */
-  const titleOf = (page: string | null): string => {
-    const known = page === null ? null : pageName(page);
-    if (page === null) return say(sentences.newPage, { name });
-    return known === null || known.toLowerCase() === name.toLowerCase()
-      ? say(sentences.completePage, { name })
-      : say(sentences.completeOn, { page: known, name });
+  const { page } = gap.cell;
+  const title = {
+    name: gap.name,
+    page: page === null ? null : pageName(page),
+    isNew: page === null,
+    customers: isEverybody ? null : customers,
   };
   return (
     <Stack gap="sm">
@@ -117,7 +116,7 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
         <OwnEntryForm
           plan={{ ...plan, kept }}
           entryKey={gapKey(gap.name)}
-          title={`${titleOf(gap.cell.page)}${isEverybody ? '' : ` (${customers})`}`}
+          title={gapTitle(title, say)}
           note={gapBrief(gap, customers, say)}
           onDone={onDone}
         />
@@ -159,13 +158,7 @@ const sentences = {
     fr: 'Dès qu’il est prêt, ce manque pourra prendre une date dans son calendrier, ici même.',
     en: 'As soon as it is ready, this gap can get a day in its calendar, here.',
   },
-  completeOn: {
-    fr: 'Compléter la page «\u00a0{page}\u00a0» sur ce sujet\u00a0: {name}',
-    en: 'Complete the page “{page}” on this subject: {name}',
-  },
   inCalendar: { fr: 'Une entrée de votre calendrier le comble\u00a0:', en: 'An entry of your calendar closes it:' },
-  newPage: { fr: 'Écrire une page «\u00a0{name}\u00a0»', en: 'Write a page “{name}”' },
-  completePage: { fr: 'Compléter la page «\u00a0{name}\u00a0»', en: 'Complete the page “{name}”' },
   seePages: { fr: 'Voir les pages lues', en: 'See the pages that were read' },
   nothing: { fr: 'Rien ne manque ici.', en: 'Nothing is missing here.' },
 };

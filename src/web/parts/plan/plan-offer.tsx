@@ -2,7 +2,6 @@ import { Alert, Button, Stack, Text as Words } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Refusal } from '../answer.tsx';
-import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { isPlanned } from './kept-company.ts';
 import { PlanUnderWay } from './plan-under-way.tsx';
@@ -54,18 +53,12 @@ export function PlanButton({ kept, back, isOfSameSite = false }: PlanButtonProps
   return (
     <>
       <Button variant={isPlanned(kept) ? 'default' : 'filled'} onClick={() => start.mutate()} loading={start.isPending}>
-        {say(isPlanned(kept) ? again[back ?? 'plan'] : sentences.make)}
+        {say(isPlanned(kept) ? sentences.again : sentences.make)}
       </Button>
       {start.isError && <Refusal error={start.error} />}
     </>
   );
 }
-
-/** What is made again, by the screen that shows it. */
-const again = {
-  plan: { fr: 'Refaire le plan', en: 'Make the plan again' },
-  calendar: { fr: 'Refaire le calendrier', en: 'Make the calendar again' },
-} satisfies Record<Exclude<ScreenAfter, 'links'> | 'plan', Text>;
 
 const sentences = {
   enough: { fr: 'Assez pour un plan', en: 'Enough for a plan' },
@@ -74,6 +67,7 @@ const sentences = {
     fr: 'Le site est exploré de nouveau avec les questions de vos clients, puis le plan est écrit. Les questions qui suivent sont facultatives\u00a0: chacune le rend plus précis.',
     en: 'The site is explored again with the questions of your customers, then the plan is written. The questions below are optional: each makes it more exact.',
   },
+  again: { fr: 'Refaire le plan', en: 'Make the plan again' },
   make: { fr: 'Faire le plan', en: 'Make the plan' },
   madeNow: {
     fr: 'Il se fait avec les réponses que vous avez données\u202f; celles d’après serviront au plan suivant.',

@@ -1,0 +1,33 @@
+import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
+import type { Strategy } from '../service.ts';
+import type { CalendarEntry } from './calendar-entries.ts';
+
+type Planned = {
+  readonly actions: readonly Pick<Strategy['actions'][number], 'id' | 'content'>[];
+  readonly tasks: readonly Pick<Strategy['tasks'][number], 'id' | 'actionId' | 'work'>[];
+};
+type Entry = Pick<CalendarEntry, 'key' | 'item' | 'edit'>;
+
+/** Of each entry on a page that a person and the plan both work on, the first entry of the other one, by its key. */
+export function samePages<One extends Entry>(entries: readonly One[], strategy: Planned): ReadonlyMap<string, One> {
+  const pagesOf = new Map(entries.map((entry) => [entry.key, pagesOfEntry(entry, strategy)]));
+  const share = (a: One, b: One): boolean => pagesOf.get(a.key)!.some((page) => pagesOf.get(b.key)!.includes(page));
+  return new Map(
+    entries.flatMap((entry) => {
+      const twin = entries.find((other) => isOwnEntry(other.key) !== isOwnEntry(entry.key) && share(entry, other));
+      return twin === undefined ? [] : [[entry.key, twin] as const];
+    }),
+  );
+}
+
+/** The pages that an entry writes on: of one that a person added, the first that its text names. */
+function pagesOfEntry({ key, item, edit }: Entry, { actions, tasks }: Planned): readonly string[] {
+  if (isOwnEntry(key)) return (edit?.note ?? '').match(/https?:\/\/\S+/u)?.slice(0, 1) ?? [];
+  const task = tasks.find(({ id }) => id === item.taskId);
+  const content = actions.find(({ id }) => id === (task?.actionId ?? item.taskId))?.content;
+  // A picture or a post leads to a page and changes nothing on it.
+  const written = content == null || content.brief.length === null ? [] : [content.target.url];
+  return [...(task?.work?.places ?? []), ...(task?.work?.edits ?? []).map(({ page }) => page), ...written].filter(
+    (page) => page !== null,
+  );
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { samePages } from '../../src/web/parts/calendar/same-page.ts';
+
+const entry = (key: string, taskId: string, note?: string) =>
+  ({ key, item: { taskId, date: '2026-12-15' }, edit: note === undefined ? null : { note } }) as never;
+const page = 'https://a.example/thyme-salt';
+const strategy = {
+  actions: [
+    { id: 'text', content: { brief: { length: 800 }, target: { url: 'https://a.example/guide' } } },
+    { id: 'post', content: { brief: { length: null }, target: { url: page } } },
+  ],
+  tasks: [
+    { id: 'offers', actionId: null, work: { places: [page], edits: [] } },
+    { id: 'titles', actionId: null, work: { edits: [{ page }] } },
+  ],
+} as never;
+const twins = (entries: readonly { readonly key: string }[]) =>
+  [...samePages(entries as never, strategy)].map(([key, twin]) => [key, (twin as { key: string }).key]);
+
+test('an entry that a person added and one of the plan on the same page are named to each other', () => {
+  const own = entry(
+    'own:gap',
+    'kept own:gap',
+    `For: all\n\nWhere: on the page ${page}\n\nLinks: from https://a.example/`,
+  );
+  expect(twins([own, entry('task:offers:0', 'offers'), entry('task:titles:0', 'titles')])).toEqual([
+    ['own:gap', 'task:offers:0'],
+    ['task:offers:0', 'own:gap'],
+    ['task:titles:0', 'own:gap'],
+  ]);
+  expect(
+    twins([entry('own:a', 'kept', 'On https://a.example/guide'), entry('publication:text:0', 'text')]),
+  ).toHaveLength(2);
+});
+
+test('two entries of the plan, a post that leads to the page and an entry without a page have no twin', () => {
+  const own = entry('own:gap', 'kept own:gap', `On ${page}`);
+  expect(twins([own, entry('step:post:0', 'post')])).toEqual([]);
+  expect(twins([entry('task:offers:0', 'offers'), entry('task:titles:0', 'titles')])).toEqual([]);
+  expect(twins([entry('own:b', 'kept', 'Call the printer'), entry('task:offers:0', 'offers')])).toEqual([]);
+});
