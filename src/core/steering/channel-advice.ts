@@ -1,4 +1,6 @@
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { lineOfChannel } from '../framework/economics/lines/line-of-channel.ts';
+import { unitEconomics } from '../framework/economics/unit-economics.ts';
 import type { Company, CompanyChannel } from '../framework/company/company.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
 import { spokenChannel } from '../framework/spoken-channel.ts';
@@ -134,19 +136,38 @@ interface Reasoned {
   readonly after: number;
 }
 
+/** Why the ceiling of a channel is not that of the company: the line of business that it brings, or what every customer costs beside channels. */
+function ceilingWhy(
+  company: Company,
+  { channelId, ceiling }: Pick<ChannelDecision, 'channelId' | 'ceiling'>,
+  amount: (value: number) => Text,
+): Text {
+  const { cacMax, channelCap } = unitEconomics(company);
+  const [most, beside] = [amount(cacMax), amount(cacMax - channelCap)];
+  const line = lineOfChannel(company, channelId);
+  if (line !== null) return pair(` (plafond de « ${line.name.fr} »)`, ` (ceiling of “${line.name.en}”)`);
+  return amount(ceiling).en === most.en || ceiling !== channelCap
+    ? pair('', '')
+    : pair(
+        ` (${most.fr} moins les ${beside.fr} par client dépensés sans canal)`,
+        ` (${most.en} less the ${beside.en} a customer spent without a channel)`,
+      );
+}
+
 /** The figures, then what they allow. */
 function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Text {
   const amount = (value: number): Text =>
     inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
   const { newCustomers, cost, cac, withinCap, ceiling } = decision;
   const [spent, cap, month] = [amount(cost), amount(ceiling), amount(after)];
+  const why = ceilingWhy(company, decision, amount);
   const odds = inBoth((locale) => percentText(withinCap, locale, 0));
   const figures =
     cac === null
       ? pair(`Aucun nouveau client pour ${spent.fr}.`, `No new customer for ${spent.en}.`)
       : pair(
-          `${newCustomers} ${newCustomers > 1 ? 'nouveaux clients' : 'nouveau client'} pour ${spent.fr}, ${amount(cac).fr} chacun ; un client peut coûter ${cap.fr} au plus.`,
-          `${customersText(newCustomers)} for ${spent.en}, ${amount(cac).en} each; a customer may cost ${cap.en} at most.`,
+          `${newCustomers} ${newCustomers > 1 ? 'nouveaux clients' : 'nouveau client'} pour ${spent.fr}, ${amount(cac).fr} chacun ; un client peut coûter ${cap.fr} au plus${why.fr}.`,
+          `${customersText(newCustomers)} for ${spent.en}, ${amount(cac).en} each; a customer may cost ${cap.en} at most${why.en}.`,
         );
   const few = newCustomers < leastResults;
   const advice: Record<ChannelVerdict, Text> = {

@@ -3,6 +3,8 @@ import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { ceilingAssumptions } from '../../core/framework/economics/ceiling-assumptions.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
+import { cycleMonths } from '../../core/framework/cycle-months.ts';
+import { besideChannels } from '../../core/steering/beside-channels.ts';
 import { channelAdvice } from '../../core/steering/channel-advice.ts';
 import { customerCost } from '../../core/steering/customer-cost.ts';
 import { budgetWhatIf } from '../../core/steering/months/budget-what-if.ts';
@@ -68,6 +70,10 @@ const Costs = z.object({
       reason: BilingualText,
     }),
   ),
+  /** Customers and spending of the measured period that no channel has; null where each has one. */
+  beside: z.object({ customers: z.number().nullable(), spent: z.number() }).nullable(),
+  /** Spending of a cycle of no channel, at the pace of the measured period. */
+  besideCycle: z.number(),
   /** Spending of a cycle, before and after the money moves to where the next customer is cheapest. */
   reallocation: z.array(z.object({ name: BilingualText, before: z.number(), after: z.number() })),
 });
@@ -99,6 +105,8 @@ export const previewMonths = defineOperation({
   }),
   output: z.object({
     currency: z.string(),
+    /** Money that the company gave for the whole cycle, minor units. */
+    budget: z.number(),
     /** First month that may be read, `YYYY-MM`. */
     from: z.string(),
     boxes: z.array(Box),
@@ -130,6 +138,7 @@ export const previewMonths = defineOperation({
     const { cost, ceiling } = costsOf(inputs.company);
     return {
       currency: company.organisation.currency,
+      budget: minorUnits(company.budget.cashCycle, company.organisation.currency),
       from: firstMonthOf(company),
       boxes: site.map(shown),
       channels: channels.map(({ channel, boxes }) => ({
@@ -160,6 +169,7 @@ function costsOf(company: Company): Costs {
   const steering = steeringPlan(company);
   const { cacMax, derivation, byChannel } = economicsPlan(company, steering);
   const { cost, why } = customerCost(company);
+  const beside = besideChannels(company);
   const minor = (value: number): number => minorUnits(value, company.organisation.currency);
   const known = (value: number | null): number | null => (value === null ? null : minor(value));
   return {
@@ -183,6 +193,8 @@ function costsOf(company: Company): Costs {
       before: known(before),
       after: known(after),
     })),
+    beside: beside === null ? null : { customers: beside.customers, spent: minor(beside.spent) },
+    besideCycle: minor(((beside?.spent ?? 0) * cycleMonths(company)) / company.period.baselineMonths),
     reallocation: steering.allocation.rows.map(({ channelId, before, after }) => ({
       name: nameOf(company, channelId),
       before: minor(before),

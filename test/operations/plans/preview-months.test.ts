@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewMonths, withMonths } from '../../../src/operations/plans/preview-months.ts';
+import { cycleMonths } from '../../../src/core/framework/cycle-months.ts';
 import { sortedCompany } from '../../../src/core/planning/context/plan-context.ts';
 import type { Company } from '../../../src/core/framework/company/company.ts';
 import { planOf } from '../../support/companies.ts';
@@ -38,4 +39,18 @@ test('an answer given since the plan changes what a customer may cost, and the a
   const answered = { ...company, economics: { ...economics, marginRate: (economics.marginRate ?? 0.5) / 2 } };
   const { planned, after } = await preview(company, answered);
   expect(planned.ceiling).toBeGreaterThan(after!.ceiling);
+});
+
+test('what no channel has is counted over the cycle, beside the money that the company gave for it', async () => {
+  const given = { ...company, budget: { ...company.budget, cashCycle: 300 } };
+  const spending = { [next]: { spent: 100_000, channels: {} } };
+  const { budget, after, before } = await previewMonths.run(
+    { id: 'cyc_1', months: spending, company: given } as never,
+    keeping(given) as never,
+    {} as never,
+  );
+  expect(budget).toBe(30_000);
+  const { baselineMonths } = company.period;
+  expect(after!.beside!.spent).toBeGreaterThan(before.beside?.spent ?? 0);
+  expect(after!.besideCycle).toBe(Math.round((after!.beside!.spent * cycleMonths(company)) / baselineMonths));
 });

@@ -84,8 +84,10 @@ interface BoxRow {
 
 const isSubscription = ({ economics }: Company): boolean => economics.model === 'subscription';
 const isNonprofit = ({ organisation }: Company): boolean => organisation.businessModel === 'nonprofit';
-const asksForQuotes = ({ organisation: { businessModel } }: Company): boolean =>
-  businessModel === 'lead_gen_services' || businessModel === 'local_service' || businessModel === 'b2b_saas';
+const askedForQuotes: ReadonlySet<string> = new Set(['lead_gen_services', 'local_service', 'b2b_saas']);
+/** A shop is asked too, beside its orders: a box that is left empty stays unknown. */
+const hasRequests = ({ organisation: { businessModel } }: Company): boolean =>
+  askedForQuotes.has(businessModel) || businessModel === 'ecommerce_b2c';
 
 const rows: readonly BoxRow[] = [
   { name: 'sessions', title: { fr: 'Visites du site', en: 'Visits of the site' }, unit: 'count', models: () => true },
@@ -93,7 +95,7 @@ const rows: readonly BoxRow[] = [
     name: 'leads',
     title: { fr: 'Demandes reçues (appels, messages, devis)', en: 'Requests received (calls, messages, quotes)' },
     unit: 'count',
-    models: asksForQuotes,
+    models: hasRequests,
   },
   { name: 'trials', title: { fr: 'Essais commencés', en: 'Trials started' }, unit: 'count', models: () => false },
   {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { minorUnits } from '../../../core/values/money.ts';
 import { moneyText } from '../../../core/framework/measure-text.ts';
 import { Answer } from '../answer.tsx';
-import { useLanguage } from '../language.tsx';
+import { type Language, useLanguage } from '../language.tsx';
 import { numberTyped } from '../counts/number-typed.ts';
 import { service } from '../service.ts';
 import { CostTable } from './month-effect.tsx';
@@ -20,12 +20,13 @@ interface BudgetTrialProps {
 export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
   const { say, locale } = useLanguage();
   const { currency } = preview;
-  const rows = (preview.after ?? preview.before).reallocation;
+  const { reallocation: rows, besideCycle } = preview.after ?? preview.before;
   const hundredths = minorUnits(1, currency);
-  const spent = Math.round(rows.reduce((sum, { before }) => sum + before, 0) / hundredths);
+  const spent = Math.round((rows.reduce((sum, { before }) => sum + before, 0) + besideCycle) / hundredths);
   /** What the person typed; null = follows the spending of today, which a saved month changes. */
   const [own, setOwn] = useState<string | null>(null);
   const text = own ?? String(spent);
+  const money = (minor: number): string => moneyText(minor, currency, locale);
   const typed = numberTyped(text, false);
   const budget = typeof typed === 'number' ? typed : null;
   const trial = useQuery({
@@ -43,7 +44,7 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
       </Title>
       <TextInput
         label={say(sentences.budget, { currency })}
-        description={say(sentences.today, { value: moneyText(spent * hundredths, currency, locale) })}
+        description={paceWords({ spent: spent * hundredths, beside: besideCycle, given: preview.budget, money, say })}
         inputMode="decimal"
         value={text}
         onChange={(event) => setOwn(event.currentTarget.value)}
@@ -62,20 +63,52 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
       />
       <Answer query={trial}>
         {({ whatIf }) =>
-          whatIf === null ? <Words>{say(sentences.nothing)}</Words> : <Outcome whatIf={whatIf} currency={currency} />
+          whatIf === null ? (
+            <Words>{say(sentences.nothing)}</Words>
+          ) : (
+            <Outcome whatIf={whatIf} beside={besideCycle} currency={currency} />
+          )
         }
       </Answer>
     </Stack>
   );
 }
 
+interface Pace {
+  /** What the months spend in a whole period, and the part of it without a channel; minor units. */
+  readonly spent: number;
+  readonly beside: number;
+  /** What the person gave for the period. */
+  readonly given: number;
+  readonly money: (minor: number) => string;
+  readonly say: Language['say'];
+}
+
+/** What is spent at the pace of the months, compared with the money that was given for the plan. */
+function paceWords({ spent, beside, given, money, say }: Pace): string {
+  const values = {
+    spent: money(spent),
+    beside: money(beside),
+    given: money(given),
+    apart: money(Math.abs(spent - given)),
+  };
+  const compared = spent > given ? sentences.over : spent < given ? sentences.under : sentences.equal;
+  return [
+    say(sentences.today, values),
+    ...(beside > 0 ? [say(sentences.ofNone, values)] : []),
+    say(compared, values),
+  ].join(' ');
+}
+
 interface OutcomeProps {
+  /** Spending without a channel, minor units. */
+  readonly beside: number;
   readonly whatIf: NonNullable<MonthsPreview['whatIf']>;
   readonly currency: string;
 }
 
 /** The customers that a budget would bring in a whole period, and how to split it. */
-function Outcome({ whatIf: { customers, reserve, rows }, currency }: OutcomeProps) {
+function Outcome({ whatIf: { customers, reserve, rows }, beside, currency }: OutcomeProps) {
   const { say, number, locale } = useLanguage();
   const money = (minor: number): string => moneyText(minor, currency, locale);
   return (
@@ -87,10 +120,13 @@ function Outcome({ whatIf: { customers, reserve, rows }, currency }: OutcomeProp
       <CostTable
         title={say(sentences.split)}
         headings={[sentences.channel, sentences.now, sentences.tried]}
-        rows={rows.map((row, at) => ({
-          key: String(at),
-          cells: [say(row.name), money(row.before), money(row.after)],
-        }))}
+        rows={[
+          ...rows.map((row, at) => ({
+            key: String(at),
+            cells: [say(row.name), money(row.before), money(row.after)],
+          })),
+          ...(beside > 0 ? [{ key: 'none', cells: [say(sentences.none), money(beside), money(0)] }] : []),
+        ]}
       />
     </Stack>
   );
@@ -103,9 +139,20 @@ const sentences = {
     en: 'Acquisition budget of the whole period of the plan ({currency})',
   },
   today: {
-    fr: 'aujourd’hui\u00a0: {value}, soit la dépense de vos mois sur cette durée',
-    en: 'today: {value}, the spending of your months over that time',
+    fr: 'Au rythme de vos mois\u00a0: {spent} sur cette durée.',
+    en: 'At the pace of your months: {spent} over that time.',
   },
+  ofNone: { fr: '{beside} en sont dépensés sans canal.', en: '{beside} of it is spent without a channel.' },
+  over: {
+    fr: 'C’est {apart} de plus que l’argent que vous avez prévu\u00a0: {given}.',
+    en: 'That is {apart} more than the money that you gave: {given}.',
+  },
+  under: {
+    fr: 'C’est {apart} de moins que l’argent que vous avez prévu\u00a0: {given}.',
+    en: 'That is {apart} less than the money that you gave: {given}.',
+  },
+  equal: { fr: 'C’est l’argent que vous avez prévu.', en: 'That is the money that you gave.' },
+  none: { fr: 'Sans canal', en: 'Without a channel' },
   notANumber: { fr: 'Écrivez un nombre.', en: 'Write a number.' },
   nothing: { fr: 'Aucun canal ne coûte d’argent.', en: 'No channel costs money.' },
   result: {

@@ -47,6 +47,7 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
       ))}
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
       {now.advice.length > 0 ? <Advice rows={now.advice} money={money} /> : <NoAdvice />}
+      {now.advice.length > 0 && now.beside !== null && <Beside {...now.beside} money={money} />}
     </Stack>
   );
 }
@@ -62,6 +63,20 @@ function NoAdvice() {
       <Words maw="46rem">{say(sentences.noAdvice)}</Words>
     </Stack>
   );
+}
+
+interface BesideProps extends NonNullable<MonthsPreview['before']['beside']> {
+  readonly money: (minor: number) => string;
+}
+
+/** What no channel has, so that nobody takes the rows above for the whole. */
+function Beside({ customers, spent, money }: BesideProps) {
+  const { say, count } = useLanguage();
+  const what = [
+    ...(customers === null || customers === 0 ? [] : [count(customers, sentences.customersBeside)]),
+    ...(spent === 0 ? [] : [money(spent)]),
+  ];
+  return <Words maw="46rem">{say(sentences.beside, { what: what.join(say(sentences.and)) })}</Words>;
 }
 
 interface AdviceProps {
@@ -145,6 +160,15 @@ const sentences = {
   noAdvice: {
     fr: 'Le conseil se donne canal par canal\u00a0: notez dans le mois ce que chacun a coûté, et combien de vos nouveaux clients en sont venus.',
     en: 'Advice is given channel by channel: note in the month what each one cost, and how many of your new customers came from it.',
+  },
+  customersBeside: {
+    fr: { one: '{count} nouveau client', other: '{count} nouveaux clients' },
+    en: { one: '{count} new customer', other: '{count} new customers' },
+  },
+  and: { fr: ' et ', en: ' and ' },
+  beside: {
+    fr: 'Sans canal\u00a0: {what}. Dites dans le mois d’où ils viennent\u00a0: le conseil en tiendra compte.',
+    en: 'Without a channel: {what}. Say in the month where they come from: the advice will count them.',
   },
   channel: { fr: 'Canal', en: 'Channel' },
   customers: { fr: 'Nouveaux clients', en: 'New customers' },

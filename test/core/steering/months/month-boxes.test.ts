@@ -40,9 +40,9 @@ test('a box shows the average of a month of the measured period, unknown where n
   expect(site.find(({ name }) => name === 'revenueNet')!.average).toBeNull();
 });
 
-test('a subscription is asked for its customers who pay, a shop for its orders', () => {
+test('a subscription is asked for its customers who pay, a shop for its requests and its orders', () => {
   const names = (businessModel: 'ecommerce_b2c' | 'nonprofit') =>
     monthBoxes({ ...company, organisation: { ...company.organisation, businessModel } }).site.map(({ name }) => name);
-  expect(names('ecommerce_b2c')).toEqual(['sessions', 'orders', 'newCustomers', 'revenueNet', 'spent']);
+  expect(names('ecommerce_b2c')).toEqual(['sessions', 'leads', 'orders', 'newCustomers', 'revenueNet', 'spent']);
   expect(names('nonprofit')).toEqual(['sessions', 'donations', 'memberships', 'newCustomers', 'revenueNet', 'spent']);
 });
