@@ -10,9 +10,10 @@ import {
   nextQuestion,
   readAnswers,
 } from '../core/framework/company/questions/company-questions.ts';
+import { choiceOf } from '../core/framework/company/questions/choices.ts';
 import { type Question, unknownAnswer } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
-import { type Locale, locales } from '../core/values/locale.ts';
+import { locales } from '../core/values/locale.ts';
 import { inBoth, type Text } from '../core/values/text.ts';
 import { profileOfAudit } from './company/profile-of-audit.ts';
 import { BilingualText } from './inputs/bilingual-text.ts';
@@ -125,7 +126,11 @@ export const draftCompany = defineOperation({
             },
       given: asked
         .filter((one) => isAnswered(one, answers))
-        .map((one) => ({ id: one.id, name: one.name, answer: shownAnswer(one, answers[one.id]!) })),
+        .map((one) => ({
+          id: one.id,
+          name: one.name,
+          answer: shownAnswer(one, answers[one.id]!, sentAnswers[one.id]!),
+        })),
       answered: everyQuestion(questions).filter((one) => isAnswered(one, answers)).length,
       questions: asked.length,
       first: counted(questions.first),
@@ -141,9 +146,12 @@ const judged = new Set(['country', 'currency', 'vat']);
 const judgedOfSite = (site: readonly Question[]): Question[] => site.filter(({ id }) => judged.has(id));
 const ofAmounts: Text = { fr: 'les montants du plan', en: 'the amounts of the plan' };
 
-function shownAnswer({ choices, several }: Question, answer: string): Text {
+/** The labels of the choices; an answer in the words of the person, to a question that takes any, keeps them. */
+function shownAnswer({ choices, several, open }: Question, answer: string, sent: string): Text {
+  const labelOf = (value: string): Text | undefined => choices.find((choice) => choice.value === value)?.label;
+  const isOwn = open === true && choiceOf(sent, choices) === null;
+  if (isOwn)
+    return inBoth((locale) => (answer === 'other' ? sent : `${sent} (${labelOf(answer)?.[locale] ?? answer})`));
   const values = several ? answer.split(/,\s*/) : [answer];
-  const shown = (locale: Locale): string =>
-    values.map((value) => choices.find((choice) => choice.value === value)?.label[locale] ?? value).join(', ');
-  return inBoth(shown);
+  return inBoth((locale) => values.map((value) => labelOf(value)?.[locale] ?? value).join(', '));
 }

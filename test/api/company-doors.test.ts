@@ -85,6 +85,16 @@ describe('a company file from a form', () => {
     expect([wrong.question.id, wrong.question.fault]).toEqual(['model', expect.anything()]);
   });
 
+  test('a trade in the words of the person keeps them among the answers, with the nearest one of the list', async () => {
+    const shown = async (sector: string) =>
+      (await post('/v1/company-drafts', { answers: { name: 'A', domain: 'a.example', sector } })).body.given.find(
+        ({ id }: { id: string }) => id === 'sector',
+      ).answer.en;
+    expect(await shown('Wedding invitation designer')).toBe('Wedding invitation designer');
+    expect(await shown('Family bakery of the harbour')).toBe('Family bakery of the harbour (Food and drink)');
+    expect(await shown('food_drink')).toBe('Food and drink');
+  });
+
   test('starts from what an audit of the service read on the site', async () => {
     const { store } = house.services;
     const open = await store.openCrawl({ ...asked, url: 'https://tilleul.example.fr/' }, { fresh: true });

@@ -11,7 +11,7 @@ import { answerWords } from './questions/answer-words.ts';
 import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
 import { isSubscription } from './questions/detail-questions.ts';
 import { purchasePrices } from './price-kinds.ts';
-import { saleSource, withoutTax } from './price-tax.ts';
+import { countryOfPrices, saleSource, withoutTax } from './price-tax.ts';
 import { type ProposedAnswer, workingAssumption as rule } from './proposed-answer.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
@@ -54,6 +54,7 @@ const withoutUnknown = (answers: Answers): Answers =>
 /** Sources of what the site does not say and something else of it tells. */
 const guessed = {
   country: { fr: 'pays habituel de la langue du site', en: 'usual country of the language of the site' },
+  countryOfPrices: { fr: 'pays de la monnaie de vos prix', en: 'country of the money of your prices' },
   vat: { fr: 'taux habituel du métier et du pays', en: 'usual rate of the trade and the country' },
   currency: { fr: 'monnaie du pays', en: 'currency of the country' },
   typed: { fr: 'les prix que vous avez écrits', en: 'the prices that you typed' },
@@ -68,7 +69,9 @@ function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedA
     return proof === null ? [] : [{ id: `offer${index}.proof`, answer: proof, from }];
   });
   const unsaid: Readonly<Record<string, Text>> = {
-    ...(profile.country === null ? { country: guessed.country } : {}),
+    ...(profile.country === null
+      ? { country: countryOfPrices(answers, profile) === null ? guessed.country : guessed.countryOfPrices }
+      : {}),
     ...(profile.untaxed === null ? { vat: guessed.vat } : {}),
     ...(profile.currency === null ? { currency: guessed.currency } : {}),
     ...(typedCurrency(answers.offers, null) === null ? {} : { currency: guessed.typed }),

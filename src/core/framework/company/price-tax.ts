@@ -1,10 +1,11 @@
 import { percentText } from '../../values/number-text.ts';
+import { dollars } from '../../values/strings/money-signs.ts';
 import { inBoth, type Text } from '../../values/text.ts';
 import type { Answers } from './answers.ts';
 import type { SectorId } from './company-parts.ts';
-import { namedPrices } from './named-prices.ts';
+import { namedPrices, typedCurrency } from './named-prices.ts';
 import { purchasePrices } from './price-kinds.ts';
-import { type Country, countryOf } from './site-profile/countries.ts';
+import { countries, type Country, countryOf, usualCountries } from './site-profile/countries.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /** Rates of a trade that differ from the standard one (France: Code général des impôts, articles 261-7, 278-0 bis and 279). */
@@ -12,11 +13,35 @@ const tradeRates: Readonly<Record<string, Partial<Record<SectorId, number>>>> = 
   FR: { restaurant: 0.1, travel_hospitality: 0.1, food_drink: 0.055, nonprofit: 0 },
 };
 
-/** Where the company is as far as is known: the answer, else what the site says, else the usual one of the language. */
+/** Where the company is as far as is known: the answer, else what the site says, else what its prices tell, else the usual one of the language. */
 export function companyCountry(answers: Answers, profile: SiteProfile): Country | null {
-  const language = answers.language ?? profile.language;
-  return countryOf(answers.country ?? profile.country ?? (language === 'en' ? 'GB' : 'FR'));
+  const stated = answers.country ?? profile.country;
+  return stated == null ? (countryOfPrices(answers, profile) ?? ofLanguage(answers, profile)) : countryOf(stated);
 }
+
+/** The country of the money of the prices, where that of the language has another one; null where they tell nothing. */
+export function countryOfPrices(answers: Answers, profile: SiteProfile): Country | null {
+  const currency = answers.currency ?? typedCurrency(answers.offers, null) ?? profile.currency;
+  if (currency == null || currency === ofLanguage(answers, profile)?.currency) return null;
+  const language = languageOf(answers, profile) ?? '';
+  const using = (list: readonly Country[], money: readonly string[]): Country[] =>
+    list.filter((one) => money.includes(one.currency));
+  const speaking = (list: readonly Country[]): Country | undefined =>
+    list.find(({ languages }) => languages.includes(language));
+  const own = using(usualCountries, [currency]);
+  const others = using(countries, [currency]);
+  return (
+    speaking(own) ??
+    // A plain dollar does not say of which country it is.
+    (currency === 'USD' ? speaking(using(usualCountries, dollars)) : undefined) ??
+    own[0] ??
+    (others.length === 1 ? others[0]! : null)
+  );
+}
+
+const languageOf = (answers: Answers, profile: SiteProfile): string | null => answers.language ?? profile.language;
+const ofLanguage = (answers: Answers, profile: SiteProfile): Country | null =>
+  countryOf(languageOf(answers, profile) === 'en' ? 'GB' : 'FR');
 
 /**
  * Rate of value-added tax on what the company sells, 0–1; 0 where tax is added at the till, as in the United States, and

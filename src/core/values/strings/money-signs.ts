@@ -47,7 +47,8 @@ export function signIn(price: string): string | null {
   return code === undefined ? null : (keptSigns[code] ?? code);
 }
 
-const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
+/** Currencies that people write with a plain `$`. */
+export const dollars: readonly string[] = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
 
 /** ISO 4217 code of a kept sign; a plain dollar is that of the country when it has one. */
 export function currencyOf(sign: string, ofCountry: string | null): string {

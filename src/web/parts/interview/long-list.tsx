@@ -2,6 +2,7 @@ import { Autocomplete, NativeSelect, Stack, Text as Words, Textarea } from '@man
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
+import { nearChoices } from './near-choices.ts';
 
 interface SharedProps {
   readonly label: string;
@@ -68,7 +69,9 @@ function OpenList({ choices, answer, onAnswer, ...shared }: ListProps) {
         }}
         data={offered.map(({ label }) => label)}
         // An answer that is there already must not hide the others: they are narrowed down by what is typed.
-        {...(isTyping ? {} : { filter: ({ options }) => options })}
+        filter={({ options, search }) =>
+          isTyping ? nearChoices(search, options as readonly { value: string; label: string }[]) : options
+        }
         onBlur={() => setTyping(false)}
         rightSection={<IconChevronDown size={16} aria-hidden />}
         rightSectionPointerEvents="none"
@@ -100,8 +103,8 @@ function ClosedList({ choices, answer, onAnswer, ...shared }: ListProps) {
 const sentences = {
   write: { fr: 'Écrivez un mot, ou choisissez', en: 'Write a word, or choose' },
   own: {
-    fr: '«\u00a0{word}\u00a0» est accepté tel quel\u00a0: vous pouvez continuer.',
-    en: '“{word}” is accepted as it is: you may continue.',
+    fr: '«\u00a0{word}\u00a0» est accepté tel quel\u00a0: choisissez le plus proche dans la liste, ou continuez.',
+    en: '“{word}” is accepted as it is: choose the nearest in the list, or continue.',
   },
   choose: { fr: 'Choisissez…', en: 'Choose…' },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   asksTaxIncluded,
+  companyCountry,
   saleSource,
   taxRate,
   taxText,
@@ -28,4 +29,19 @@ test('a company that charges no tax keeps its whole price, and its source names 
   expect(withoutTax(60, answers)).toBe(60);
   expect(saleSource(answers).fr).toBe('votre achat moyen, sans TVA à retirer');
   expect(asksTaxIncluded({ country: 'FR' }, { ...emptyProfile, untaxed: { page: '/', passage: '' } })).toBe(false);
+});
+
+test('the money of the prices tells the country before the language does, and what is stated before both', () => {
+  const of = (answers: object, profile: object = {}) =>
+    companyCountry(answers, { ...emptyProfile, ...profile })?.code ?? null;
+  expect(of({ language: 'en', offers: 'Suite = 1,200 $' })).toBe('US');
+  expect(of({ language: 'en' }, { currency: 'USD' })).toBe('US');
+  expect(of({ language: 'en', offers: 'Suite = 120 £' })).toBe('GB');
+  expect(of({ language: 'en' }, { currency: 'EUR' })).toBe('IE');
+  expect(of({ language: 'en' }, { currency: 'ZAR' })).toBe('ZA');
+  expect(of({ language: 'fr' }, { currency: 'CHF' })).toBe('CH');
+  expect(of({ language: 'fr' }, { currency: 'USD' })).toBe('CA');
+  expect(of({ language: 'en', offers: 'Suite = 1,200 $' }, { country: 'NZ' })).toBe('NZ');
+  expect(of({ language: 'en', offers: 'Suite = 1,200 $', country: 'GB' })).toBe('GB');
+  expect(of({ language: 'en' })).toBe('GB');
 });

@@ -11,6 +11,8 @@ export interface Country {
   readonly domain: string | null;
   /** ISO 4217. */
   readonly currency: string;
+  /** Languages of the country, ISO 639-1. */
+  readonly languages: readonly string[];
   /** Of its largest city; null when it is not in the list. */
   readonly timezone: string | null;
   /** Standard rate of value-added or sales tax in shown prices, 0–1; null when it is not in the list. */
@@ -51,7 +53,7 @@ export const countries: readonly Country[] = [
 
 export const usualCountries = countries.slice(0, Object.keys(usual).length);
 
-function countryFrom(code: string, { phone, currency }: ICountry): Country {
+function countryFrom(code: string, { phone, currency, languages }: ICountry): Country {
   const domain = code === 'GB' ? 'uk' : code.toLowerCase();
   const [timezone = null, taxRate = null] = usual[code] ?? [];
   return {
@@ -59,6 +61,7 @@ function countryFrom(code: string, { phone, currency }: ICountry): Country {
     dials: phone.map(String),
     domain: worldwideDomains.has(domain) ? null : domain,
     currency: currency[0] ?? 'USD',
+    languages,
     timezone,
     taxRate,
   };

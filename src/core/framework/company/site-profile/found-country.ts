@@ -4,13 +4,14 @@ import { unique } from '../../../values/unique.ts';
 import { countries, type Country, countryNamed, usualCountries } from './countries.ts';
 
 /**
- * The country of the company: of the postal address in structured data, else of postal codes, international phone
- * numbers, the domain, those of e-mail addresses, the region of the declared language, else of phone numbers in the national form.
+ * The country of the company: of the postal address in structured data, else of postal codes, states of the United
+ * States in titles, international phone numbers, the domain, those of e-mail addresses, the region of the declared language, else of phone numbers in the national form.
  */
 export function foundCountry(pages: readonly PageFacts[], origin: string, language: 'fr' | 'en' | null): string | null {
   return (
     addressCountry(pages) ??
     postalCountry(pages, language) ??
+    (language === 'en' && namesStates(pages) ? 'US' : null) ??
     phoneCountry(pages) ??
     domainCountry(new URL(origin).hostname) ??
     mailCountry(pages) ??
@@ -31,12 +32,13 @@ function addressCountry(pages: readonly PageFacts[]): string | null {
   return null;
 }
 
+/** Codes of the states, in capitals after a comma. */
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+
 /** Forms of postal codes that no other country of the list has: `KY 40503`, `V6B 1A1`, `SW1A 1AA`. */
 const postalForms: readonly (readonly [string, RegExp])[] = [
-  [
-    'US',
-    /,\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?!\d)/,
-  ],
+  ['US', new RegExp(String.raw`,\s*(?:${states})\.?,?\s+\d{5}(?!\d)`)],
   ['CA', /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/],
   ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/],
 ];
@@ -47,6 +49,12 @@ function postalCountry(pages: readonly PageFacts[], language: 'fr' | 'en' | null
   const forms = postalForms.filter(([code]) => language === 'en' || (language === 'fr' && code === 'CA'));
   return mostFrequent(forms.flatMap(([code, form]) => texts.filter((text) => form.test(text)).map(() => code)));
 }
+
+/** `Invitations | Chicago, IL`: a city of a title with its state. */
+const cityWithState = new RegExp(String.raw`\p{Lu}\p{L}+,\s(?:${states})(?=$|\s*[|–—·•:-]|\s*\()`, 'u');
+
+const namesStates = (pages: readonly PageFacts[]): boolean =>
+  pages.some(({ content }) => cityWithState.test(content?.title ?? ''));
 
 function phoneCountry(pages: readonly PageFacts[]): string | null {
   const numbers = phoneNumbers(pages).flatMap((number) => /^(?:\+|00)(\d+)/.exec(number)?.[1] ?? []);

@@ -41,3 +41,13 @@ test('a name of a country is known in French, in English and in its own language
     null,
   ]);
 });
+
+test('a title that has a city with its state is of the United States, another pair of capitals is not', () => {
+  const ofTitle = (title: string, language: 'fr' | 'en' = 'en') =>
+    foundCountry(siteOf({ '/': { title, text: ['Hello'], lang: null } }).htmlPages, 'https://a.example', language);
+  expect(ofTitle('Paper House | Custom Invitations | Chicago, IL')).toBe('US');
+  expect(ofTitle('Invitations in Chicago, IL - Paper House')).toBe('US');
+  expect(ofTitle('Smith, OK then')).toBeNull();
+  expect(ofTitle('Invitations, UK | Paper House')).toBeNull();
+  expect(ofTitle('Le vin, IL | Maison', 'fr')).toBeNull();
+});
