@@ -14,6 +14,7 @@ import { diagnoses as definitions } from '../diagnoses/index.ts';
 import { cappedScores } from '../diagnoses/score-cap.ts';
 import { detectLanguage, languageOfOpening, openingCharacters } from '../language/detect.ts';
 import type { Languages } from '../language/language.ts';
+import { withOffersOf } from '../offers/pages-of-offers.ts';
 import type { LinkDecision } from '../linking/link-decision.ts';
 import { moveBoilerplate } from '../pages/positions/move-boilerplate.ts';
 import { withFramedText } from '../pages/framed-text.ts';
@@ -80,10 +81,13 @@ export function beginAnalysis(crawled: Omit<AnalysisInput, 'probes'>, step: (pha
   step('topics');
   const read = input.semantics ? siteSemantics(input, first) : null;
   const facts = read === null ? first : withSemantics(first, read.site);
+  /** What a company does not sell is no offer of its site, wherever offers are read. */
+  const sellingFor = ({ offers, priorityUrls }: CompanySignals): SiteFacts =>
+    offers === undefined ? facts : withOffersOf(facts, { names: offers, urls: priorityUrls ?? new Set() });
   const semanticsOf = (company: CompanySignals): SemanticResult | null => {
     if (read === null) return null;
     step('coverage');
-    return ofCompany(company, read, { facts, languages: input.languages });
+    return ofCompany(company, read, { facts: sellingFor(company), languages: input.languages });
   };
   const semantics = semanticsOf(input);
   let results: readonly AuditResult[] = [];
@@ -92,13 +96,13 @@ export function beginAnalysis(crawled: Omit<AnalysisInput, 'probes'>, step: (pha
       for (const record of probes) externalStatus.set(record.url, record);
       step('findings');
       results = runAudits(audits, withPriorities(facts, input));
-      return judged(input, facts, { results, semantics });
+      return judged(input, sellingFor(input), { results, semantics });
     },
     forCompany: (company) => {
       const own = semanticsOf(company);
       step('findings');
       results = judgedAgain(results, withPriorities(facts, company));
-      return judged({ ...input, ...company }, facts, { results, semantics: own });
+      return judged({ ...input, ...company }, sellingFor(company), { results, semantics: own });
     },
   };
 }

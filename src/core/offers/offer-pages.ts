@@ -47,7 +47,10 @@ const longestLabel = 6;
 /** The pages of what the site sells: entries of its menu besides the pages that every site has, and pages of offers. */
 export const offerPages = memoizeByObject((facts: SiteFacts): readonly OfferPage[] => {
   const menu = siteMenu(facts);
-  const found = withoutCopies(facts.htmlPages.filter(isSubjectPage)).filter((page) => sellsOn(page, menu, facts));
+  const { soldPages } = facts;
+  const found = withoutCopies(facts.htmlPages.filter(isSubjectPage)).filter(
+    (page) => sellsOn(page, menu, facts) && soldPages?.has(page.record.url) !== false,
+  );
   const urls = found.map(({ record }) => record.url);
   const offers = { urls: new Set(urls), inFolder: countsOf(urls.flatMap(foldersOf)) };
   return found.map((page) => ({

@@ -11,6 +11,7 @@ export function companyInput(company: Company | null, seed: string): CompanySign
     brand: brandWish(company),
     look: documentBrand(company),
     priorityUrls: priorityUrls(company, seed),
+    offers: company.offers.map(({ name }) => name),
     markets: keywordMarkets(company),
   };
 }

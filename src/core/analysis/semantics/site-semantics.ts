@@ -42,6 +42,8 @@ export interface CompanySignals {
   readonly markets?: ReadonlyMap<string, KeywordMarket>;
   /** Landing pages of its offers; null without a company. */
   readonly priorityUrls: ReadonlySet<string> | null;
+  /** Names of its offers; absent without a company. */
+  readonly offers?: readonly string[];
   /** Look of its documents; absent when it declares none. */
   readonly look?: DocumentBrand | null;
 }

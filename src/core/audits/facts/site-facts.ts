@@ -81,6 +81,8 @@ export interface SiteFacts {
   readonly externalStatus: ReadonlyMap<string, AnswerFacts>;
   /** URLs of the pages most important to the company (company file), null when none was given. */
   readonly priorityUrls: ReadonlySet<string> | null;
+  /** Pages of what the company says that it sells; absent = whatever looks like an offer. */
+  readonly soldPages?: ReadonlySet<string>;
   /** Set by the semantic stage: per page topic id, null when it was not run. */
   readonly topicOf: ReadonlyMap<string, string> | null;
   /** Results of the semantic stage, null when it was not run. */

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { DirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
+import { EdgeLineProgram } from 'sigma/rendering';
 import { type Box, labelDrawing } from './draw-label.ts';
 import { radialLayout } from './radial-layout.ts';
 import { useLanguage } from '../language.tsx';
@@ -53,15 +54,16 @@ export function LinkGraph({ map, colors, kept, chosen, onChoose, label }: LinkGr
       // Names of the outer ring have their place inside of the frame.
       stagePadding: Math.min(widestPadding, 0.1 * place.current!.clientWidth),
       allowInvalidContainer: true,
+      // One line of pixels for a link: half the points of a drawn rectangle.
+      edgeProgramClasses: { line: EdgeLineProgram },
       nodeReducer: (node, data) => nodeLook(Number(node), data, shown.current, graph),
-      edgeReducer: (_edge, data) => data,
     });
     sigma.on('beforeRender', labels.restart);
     sigma.on('clickNode', ({ node }) => onChoose(Number(node)));
     sigma.on('clickStage', () => onChoose(null));
     drawing.current = sigma;
-    // The first drawing, made while it is built, knows no dot yet.
-    sigma.scheduleRender();
+    // The first drawing, made while it is built, knows no dot yet; a large site asks for none, and a drawing of it is dear.
+    if (graph.order <= mostNamed) sigma.scheduleRender();
     return () => {
       drawing.current = null;
       sigma.kill();
