@@ -2028,6 +2028,7 @@ export type ReadPlanPartAnswer = {
 
 export type PreviewMonthsAnswer = {
   currency: string;
+  budget: number;
   from: string;
   boxes: {
     name: string;
@@ -2126,6 +2127,11 @@ export type PreviewMonthsAnswer = {
         en: string;
       };
     }[];
+    beside: {
+      customers: number | null;
+      spent: number;
+    } | null;
+    besideCycle: number;
     reallocation: {
       name: {
         /** French text */
@@ -2198,6 +2204,11 @@ export type PreviewMonthsAnswer = {
         en: string;
       };
     }[];
+    beside: {
+      customers: number | null;
+      spent: number;
+    } | null;
+    besideCycle: number;
     reallocation: {
       name: {
         /** French text */
@@ -6785,6 +6796,7 @@ export interface Calls {
       answers?: Record<string, string>;
       skipped?: string[];
       ask?: string;
+      again?: string;
       auditId?: string;
       lang?: "fr" | "en";
     };
