@@ -21,7 +21,7 @@ test('customers that nobody counted are unknown, not none', () => {
 });
 
 test('a channel that may cost less than the company says what makes the difference, another one does not', () => {
-  const adviceOf = (one: typeof company) => channelAdvice(one)[0]!.reason.en;
+  const adviceOf = (one: ReturnType<typeof read>) => channelAdvice(one)[0]!.reason.en;
   const spentBeside = adviceOf(read({ newCustomers: 14, spent: 60 }, { newCustomers: 6, spent: 20 }));
   // 40 for 14 customers.
   expect(spentBeside).toMatch(/at most \(.*2\.86.*\)/);

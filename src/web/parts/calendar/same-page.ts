@@ -1,12 +1,11 @@
-import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
-import type { Strategy } from '../service.ts';
-import type { CalendarEntry } from './calendar-entries.ts';
+import { type EditedEntry, isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
+import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 
 type Planned = {
-  readonly actions: readonly Pick<Strategy['actions'][number], 'id' | 'content'>[];
-  readonly tasks: readonly Pick<Strategy['tasks'][number], 'id' | 'actionId' | 'work'>[];
+  readonly actions: readonly Pick<StrategyContent['actions'][number], 'id' | 'content'>[];
+  readonly tasks: readonly Pick<StrategyContent['tasks'][number], 'id' | 'actionId' | 'work'>[];
 };
-type Entry = Pick<CalendarEntry, 'key' | 'item' | 'edit'>;
+type Entry = Pick<EditedEntry, 'key' | 'item' | 'edit'>;
 
 /** Of each entry on a page that a person and the plan both work on, the first entry of the other one, by its key. */
 export function samePages<One extends Entry>(entries: readonly One[], strategy: Planned): ReadonlyMap<string, One> {

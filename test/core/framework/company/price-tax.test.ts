@@ -32,7 +32,7 @@ test('a company that charges no tax keeps its whole price, and its source names 
 });
 
 test('the money of the prices tells the country before the language does, and what is stated before both', () => {
-  const of = (answers: object, profile: object = {}) =>
+  const of = (answers: Readonly<Record<string, string>>, profile: object = {}) =>
     companyCountry(answers, { ...emptyProfile, ...profile })?.code ?? null;
   expect(of({ language: 'en', offers: 'Suite = 1,200 $' })).toBe('US');
   expect(of({ language: 'en' }, { currency: 'USD' })).toBe('US');
