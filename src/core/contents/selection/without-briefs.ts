@@ -1,5 +1,6 @@
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { unwritten } from '../../planning/texts/text-of-action.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { keepsAims } from './aimed-indicators.ts';
 import { keepsShares, servesAlone, shareError } from './audience-shares.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,7 +21,8 @@ export function withoutBriefs(
   written: ReadonlySet<Candidate>,
 ): Chosen[] {
   const { personas } = context.company;
-  const asks = (one: Candidate): boolean => asksSomething(context, one);
+  // nothing is written in between: it is asked once of each item
+  const asks = memoizeByObject((one: Candidate): boolean => asksSomething(context, one));
   let items = chosen.map(({ candidate }) => candidate);
   const texts = items.filter((one) => one.format.text !== null && written.has(one));
   for (;;) {

@@ -1,6 +1,7 @@
-import type { CompanyPersona } from '../../framework/company/company.ts';
+import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { contentWords, isSameWord } from '../../framework/counters/plain-words.ts';
 import { compareText } from '../../values/compare-text.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import { audienceOffer } from '../pieces/audience-offer.ts';
 import type { TextSubject } from './text-facts.ts';
@@ -44,33 +45,44 @@ function reachOf({ name, typeId }: Relay, persona: CompanyPersona): number {
   return wordWeight * shared + (affinity >= strongAffinity ? affinity : 0);
 }
 
-const relaysOf = ({ company }: PlanContext): Relay[] =>
+/** A relay with the audience that it reaches best and what this audience buys. */
+interface Reached {
+  readonly relay: Relay;
+  readonly best: { readonly persona: CompanyPersona; readonly offer: CompanyOffer; readonly reach: number } | null;
+  readonly ownPeople: boolean;
+}
+
+/** The relays of a company by name; read once, each text of a plan asks for them. */
+const relaysOf = memoizeByObject((company: Company): Reached[] =>
   company.channels
     .filter(({ status }) => status !== 'absent')
     .flatMap(({ relays, typeId, status }) =>
       relays.map(({ kind, name }) => ({ kind, name, typeId, isActive: status === 'active' && kind !== 'media' })),
     )
     .filter(({ kind }) => kind !== 'influencer')
-    .sort((a, b) => compareText(a.name, b.name));
+    .sort((a, b) => compareText(a.name, b.name))
+    .map((relay) => {
+      const [best = null, next] = company.personas
+        .flatMap((persona) => {
+          const offer = audienceOffer(company, persona);
+          const reach = reachOf(relay, persona);
+          return offer === null || reach === 0 ? [] : [{ persona, offer, reach }];
+        })
+        .sort((a, b) => b.reach - a.reach);
+      return { relay, best, ownPeople: best !== null && isOwn(best.reach, next?.reach ?? 0) };
+    }),
+);
 
 /** The relay that reaches an audience best, or one of the next, with this audience: what is written to it is about the offer of this audience. */
 export function relaySubject(
   context: PlanContext,
   { turn, relayRank = 0, newRelay = false }: Pick<TextSubject, 'turn' | 'relayRank' | 'newRelay'>,
 ): { readonly relay: Relay; readonly subject: TextSubject; readonly ownPeople: boolean } | null {
-  const all = relaysOf(context).filter(({ name }) => !newRelay || !context.texts.isWrittenTo(name));
+  const all = relaysOf(context.company).filter(({ relay }) => !newRelay || !context.texts.isWrittenTo(relay.name));
   // a journalist publishes no paragraph of a company, as long as somebody else can
-  const partners = all.filter(({ kind }) => kind !== 'media');
+  const partners = all.filter(({ relay }) => relay.kind !== 'media');
   const open = partners.length > 0 ? partners : all;
-  const pairs = open.flatMap((relay) => {
-    const reached = context.company.personas.flatMap((persona) => {
-      const offer = audienceOffer(context.company, persona);
-      const reach = reachOf(relay, persona);
-      return offer === null || reach === 0 ? [] : [{ relay, persona, offer, reach }];
-    });
-    const [best, next] = reached.sort((a, b) => b.reach - a.reach);
-    return best === undefined ? [] : [{ ...best, ownPeople: isOwn(best.reach, next?.reach ?? 0) }];
-  });
+  const pairs = open.flatMap(({ relay, best, ownPeople }) => (best === null ? [] : [{ ...best, relay, ownPeople }]));
   const found = pairs
     .sort((a, b) => b.reach - a.reach || compareText(a.relay.name, b.relay.name))
     .at(Math.min(relayRank, pairs.length - 1));
