@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { Failure, type FailureCode, failures } from '../core/values/failure.ts';
+import { lazy } from '../core/values/lazy.ts';
 import { type Locale, locales } from '../core/values/locale.ts';
 import { localeFor } from './run-context.ts';
 
@@ -29,13 +30,15 @@ interface Described {
 }
 
 /** `GET /docs`: every address of the API from its OpenAPI document; no script and no other origin. */
-export function referencePage(document: Record<string, unknown>): RequestHandler {
-  const paths = document.paths as Record<string, Record<string, Described>>;
-  const operations = Object.entries(paths).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([method, described]) => operationSection(path, method, described)),
-  );
-  const body = `<h1>maillage API</h1><p><a href="/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>${operations.join('')}`;
-  return (_request, response) => sendPage(response, { locale: 'en', title: 'maillage API' }, body);
+export function referencePage(document: () => Record<string, unknown>): RequestHandler {
+  const body = lazy(() => {
+    const paths = document().paths as Record<string, Record<string, Described>>;
+    const operations = Object.entries(paths).flatMap(([path, verbs]) =>
+      Object.entries(verbs).map(([method, described]) => operationSection(path, method, described)),
+    );
+    return `<h1>maillage API</h1><p><a href="/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>${operations.join('')}`;
+  });
+  return (_request, response) => sendPage(response, { locale: 'en', title: 'maillage API' }, body());
 }
 
 function operationSection(path: string, method: string, described: Described): string {

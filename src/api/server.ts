@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/values/failure.ts';
+import { lazy } from '../core/values/lazy.ts';
 import type { Store } from '../io/services/store.ts';
 import { validated } from '../operations/inputs/validated.ts';
 import type { ApiOptions } from './api-options.ts';
@@ -35,7 +36,7 @@ import { webApplication } from './web-application.ts';
 export function apiApp(options: ApiOptions): Express {
   const app = express();
   const measured = metrics(options);
-  const document = openApiDocument(options.routes, options.version);
+  const document = lazy(() => openApiDocument(options.routes, options.version));
   const description = sentWhole(document);
   app.disable('x-powered-by');
   app.disable('etag');
@@ -103,10 +104,10 @@ export function apiApp(options: ApiOptions): Express {
   return app;
 }
 
-/** Its bytes are made once: however many clients are slow to take them, they are in memory once. */
-function sentWhole(document: object): RequestHandler {
-  const bytes = Buffer.from(JSON.stringify(document));
-  return (_request, response) => void response.set('content-type', 'application/json; charset=utf-8').send(bytes);
+/** Its bytes are made once, for who asks first: however many clients are slow to take them, they are in memory once. */
+function sentWhole(document: () => object): RequestHandler {
+  const bytes = lazy(() => Buffer.from(JSON.stringify(document())));
+  return (_request, response) => void response.set('content-type', 'application/json; charset=utf-8').send(bytes());
 }
 
 /** Each route behind its right; reads of one caller wait for its own. */
