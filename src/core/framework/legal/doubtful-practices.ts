@@ -1,3 +1,4 @@
+import { memoizeByObject, memoizeText } from '../../values/memoize.ts';
 import type { Company } from '../company/company.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
 import { addressPractices } from './practices/addresses.ts';
@@ -61,30 +62,38 @@ const doubtfulPractices: readonly DoubtfulPractice[] = [
 type Read = Pick<Company, 'organisation' | 'offers'> & Partial<Pick<Company, 'competitors' | 'channels'>>;
 
 /** The doubtful practices that a text of a company names; a general one only for a part of it that no other applies to. */
-export function practicesIn(text: string, company: Read): DoubtfulPractice[] {
+export const practicesIn = (text: string, company: Read): readonly DoubtfulPractice[] => practicesOf(company)(text);
+
+/** A plan is composed several times, and the same notes are read each time. */
+const practicesOf = memoizeByObject((company: Read) => memoizeText((text) => namedIn(text, company)));
+
+function namedIn(text: string, company: Read): DoubtfulPractice[] {
   const about = textOf(company);
   const isPosted = isByPost(text, company);
+  const plain = readFor(company, text);
   const found = doubtfulPractices.filter(
     (one) =>
-      isNamedIn(one, text, company) &&
+      hasWordsOf(one, plain) &&
       one.companies?.test(about) !== false &&
       one.holdsIn?.(company.organisation.country) !== false &&
       !(one.isByWire === true && isPosted),
   );
+  if (found.length === 0) return [];
   const precise = found.filter(({ isGeneral }) => isGeneral !== true);
-  const rest = text.split(/[;.](?=\s|$)/u).filter((part) => !precise.some((one) => isNamedIn(one, part, company)));
-  return found.filter((one) => precise.includes(one) || rest.some((part) => isNamedIn(one, part, company)));
+  const parts = text.split(/[;.](?=\s|$)/u).map((part) => readFor(company, part));
+  const rest = parts.filter((part) => !precise.some((one) => hasWordsOf(one, part)));
+  return found.filter((one) => precise.includes(one) || rest.some((part) => hasWordsOf(one, part)));
 }
 
 /** True when a text has the words of a practice. */
-export function isNamedIn(
-  { signs, unless }: DoubtfulPractice,
-  text: string,
-  company: Pick<Read, 'competitors'>,
-): boolean {
-  const plain = withRivals(plainText(text), company);
-  return signs.every((sign) => sign.test(plain)) && unless?.test(plain) !== true;
+export function isNamedIn(practice: DoubtfulPractice, text: string, company: Pick<Read, 'competitors'>): boolean {
+  return hasWordsOf(practice, readFor(company, text));
 }
+
+const readFor = (company: Pick<Read, 'competitors'>, text: string): string => withRivals(plainText(text), company);
+
+const hasWordsOf = ({ signs, unless }: DoubtfulPractice, plain: string): boolean =>
+  signs.every((sign) => sign.test(plain)) && unless?.test(plain) !== true;
 
 /** A text with each competitor that the file names called a competitor. */
 const withRivals = (plain: string, { competitors = [] }: Pick<Read, 'competitors'>): string =>

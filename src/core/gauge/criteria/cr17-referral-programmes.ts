@@ -7,15 +7,16 @@ import { referralFacts } from '../../referral/referral-facts.ts';
 import { agreedAmount, givesNothing, isAgreed, type ReferralProgramme } from '../../referral/referral-programme.ts';
 import { steeringPlan } from '../../steering/steering-plan.ts';
 import { openProgrammes } from '../../referral/programme-choice.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { pair } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { faultsAmong, faultUnless, referralFaults } from '../faults.ts';
 
 /** Programmes that the trade and the facts of a company allow, and that suit it. */
-function openTo(company: Company): ReferralProgramme[] {
+const openTo = memoizeByObject((company: Company): ReferralProgramme[] => {
   const context = planContext(company, null, { start: company.period.cycleStart });
   return openProgrammes(tradesOf(company), referralFacts(context, steeringPlan(context.company)));
-}
+});
 
 export const cr17ReferralProgrammes = defineCriterion({
   id: 'Cr17',
