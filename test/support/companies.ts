@@ -15,9 +15,10 @@ export function exampleCompany(name: ExampleCompany): Company {
   return readCompany(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Plans of the companies as their files say, that files of one process ask for again. */
-const plansOfExamples = new Map<string, Strategy>();
-const isExample = new Map(exampleCompanies.map((name) => [JSON.stringify(exampleCompany(name)), name]));
+/** The last plans made, by what their company says: files of one process ask for them again. */
+const lastPlans = new Map<string, Strategy>();
+/** A plan is a few megabytes, and one process has most of the tests. */
+const plansKept = 24;
 
 /** The plan of a company over its own cycle, with the seed of the examples, made at each call. */
 export const planMadeOf = (company: Company, site: SiteSignals | null = null): Strategy =>
@@ -30,11 +31,14 @@ export const planMadeOf = (company: Company, site: SiteSignals | null = null): S
     engineVersion: 'test',
   });
 
-/** The same, made once for an example as its file says; a copy of its own for who asks. */
+/** The same, made once for a company without a site; a copy of its own for who asks. */
 export function planOf(company: Company, site: SiteSignals | null = null): Strategy {
-  const name = site === null ? isExample.get(JSON.stringify(company)) : undefined;
-  if (name === undefined) return planMadeOf(company, site);
-  const known = plansOfExamples.get(name) ?? planMadeOf(company);
-  plansOfExamples.set(name, known);
-  return structuredClone(known);
+  if (site !== null) return planMadeOf(company, site);
+  const said = JSON.stringify(company);
+  const plan = lastPlans.get(said) ?? planMadeOf(company);
+  // asked for last, it goes last
+  lastPlans.delete(said);
+  lastPlans.set(said, plan);
+  if (lastPlans.size > plansKept) lastPlans.delete(lastPlans.keys().next().value!);
+  return structuredClone(plan);
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lazy } from '../../src/core/values/lazy.ts';
 
 const program = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path)) ?? null;
 if (program === null)
@@ -11,6 +12,9 @@ if (program === null)
 /** A test that opens what we wrote in LibreOffice: skipped without it. */
 export const testWithLibreOffice = program === null ? test.skip : test;
 
+/** Its settings, which it takes seconds to make: once for a process, in the scratch folder of the run. */
+const profile = lazy(() => mkdtempSync(join(tmpdir(), 'maillage-office-profile-')));
+
 /** What LibreOffice makes of a file, by name: `to` is its filter, for instance `pdf`. */
 export function converted(name: string, bytes: Uint8Array, to: string): Map<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-office-'));
@@ -18,8 +22,8 @@ export function converted(name: string, bytes: Uint8Array, to: string): Map<stri
     const out = join(folder, 'out');
     mkdirSync(out);
     writeFileSync(join(folder, name), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const call = [profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, name)];
+    const settings = `-env:UserInstallation=file://${profile()}`;
+    const call = [settings, '--headless', '--convert-to', to, '--outdir', out, join(folder, name)];
     const result = spawnSync(program ?? 'soffice', call, { encoding: 'utf8', timeout: 100_000 });
     if (result.status !== 0) throw new Error(`LibreOffice failed: ${result.stderr}`);
     return new Map(readdirSync(out).map((one) => [one, readFileSync(join(out, one))]));
