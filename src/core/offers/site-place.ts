@@ -1,6 +1,6 @@
 import type { CrawledFacts } from '../audits/facts/site-facts.ts';
 import { type SchemaObject, schemaObjects, typesOf } from '../audits/facts/structured-data.ts';
-import { memoizeText } from '../values/memoize.ts';
+import { memoizeByObject, memoizeText } from '../values/memoize.ts';
 import { unique } from '../values/unique.ts';
 import { compareText } from '../values/compare-text.ts';
 import { basedTown } from './based-town.ts';
@@ -44,7 +44,7 @@ const mostPages = 200;
  * The town that a local company works in and writes on its pages, of those of its addresses the one that most titles name;
  * null for a site of no place.
  */
-export function sitePlace(facts: CrawledFacts): string | null {
+export const sitePlace = memoizeByObject((facts: CrawledFacts): string | null => {
   const pages = mainPages(facts);
   const written = pages.map(({ content }) =>
     [content.title ?? '', ...content.blocks.map(({ text }) => text)].join('\n'),
@@ -67,7 +67,7 @@ export function sitePlace(facts: CrawledFacts): string | null {
       .filter(({ town }) => namedIn(written, town) >= least || isLocated(ofHome, town))
       .sort((a, b) => b.titles - a.titles || b.pages - a.pages || compareText(a.town, b.town))[0]?.town ?? null;
   return addressed ?? basedTown(written);
-}
+});
 
 /** The lines in which a home page says where the company works. */
 function homeLines({ home }: CrawledFacts): string[] {
@@ -130,11 +130,11 @@ function servesAnywhere(pages: readonly { readonly content: Content }[]): boolea
 }
 
 /** The town of the address; null where only the address names it and the site says that it serves people anywhere. */
-export function spokenPlace(facts: CrawledFacts): string | null {
+export const spokenPlace = memoizeByObject((facts: CrawledFacts): string | null => {
   const town = sitePlace(facts);
   const pages = mainPages(facts);
   return town === null || isSaid(pages, town) || !servesAnywhere(pages) ? town : null;
-}
+});
 
 /** The town that people search for: that of the address, or the one that most titles name instead. */
 export function searchedPlace(facts: CrawledFacts): string | null {
