@@ -6446,7 +6446,9 @@ export interface Calls {
       limit?: number;
       /** where a list goes on: nextCursor of the page before */
       cursor?: string;
+      /** address of the site whose audits are listed */
       site?: string;
+      /** true: only those that ended with results */
       ended?: "true" | "false";
       /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
       fields?: string;
@@ -6467,7 +6469,7 @@ export interface Calls {
     input: {
       id: string;
       /** name of the file */
-      name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv";
+      name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv" | "additions.csv";
     };
     output: Uint8Array;
   };

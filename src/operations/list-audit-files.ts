@@ -79,6 +79,10 @@ const summaries: Readonly<Record<string, Text>> = {
     fr: 'Lister les liens à ajouter d’un dossier d’audit',
     en: 'List the links to add of an audit folder',
   },
+  additions: {
+    fr: 'Lister les liens à décider d’un dossier d’audit, chacun avec sa phrase',
+    en: 'List the links to decide of an audit folder, each with its sentence',
+  },
   keyphrases: { fr: 'Lister les expressions d’un dossier d’audit', en: 'List the keyphrases of an audit folder' },
   keywords: {
     fr: 'Lister les mots-clés du site d’un dossier d’audit, chacun avec sa page',

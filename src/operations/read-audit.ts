@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { siteHost } from '../core/values/addresses/site-host.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { Store } from '../io/services/store.ts';
+import { field } from './inputs/field.ts';
 import { AuditSummary } from './inputs/audit-input.ts';
 import { paginationFields, cursorRange, cursorPage } from './inputs/pagination.ts';
 import { defineOperation } from './operation.ts';
@@ -18,7 +19,7 @@ const AuditState = z.object({
   pages: z.number(),
   summary: AuditSummary.nullable(),
 });
-type AuditState = z.output<typeof AuditState>;
+export type AuditState = z.output<typeof AuditState>;
 
 export const readAudit = defineOperation({
   id: 'read-audit',
@@ -46,13 +47,19 @@ export const listAudits = defineOperation({
   summary: { fr: 'Lister les audits', en: 'List the audits' },
   input: z.strictObject({
     ...paginationFields,
-    /** An address of the site, whose audits alone are listed. */
-    site: z
-      .url({ protocol: /^https?$/ })
-      .max(2048)
-      .optional(),
-    /** `true`: only those that ended with results. */
-    ended: z.enum(['true', 'false']).optional(),
+    site: field(
+      z
+        .url({ protocol: /^https?$/ })
+        .max(2048)
+        .optional(),
+      'adresse du site dont les audits sont listés',
+      'address of the site whose audits are listed',
+    ),
+    ended: field(
+      z.enum(['true', 'false']).optional(),
+      'true\u00a0: seulement ceux qui ont fini avec des résultats',
+      'true: only those that ended with results',
+    ),
   }),
   output: z.object({ data: z.array(AuditState.omit({ summary: true })), nextCursor: z.string().nullable() }),
   needs: ['store'],

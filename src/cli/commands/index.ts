@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.ts';
 import { analyseDraft } from './analyse-draft.ts';
 import { answerEligibility, assistantCitations, assistantVisits, probeRobots } from './assistants.ts';
 import { audit } from './audit.ts';
+import { audits, deleteAudit } from './audits.ts';
 import { ci } from './ci.ts';
 import { closeCycle } from './close-cycle.ts';
 import { compare } from './compare.ts';
@@ -33,6 +34,8 @@ export const commands: readonly CommandDefinition[] = [
   start,
   demo,
   audit,
+  audits,
+  deleteAudit,
   ...listCommands,
   decide,
   decisions,

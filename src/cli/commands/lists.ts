@@ -9,6 +9,7 @@ const examples: Readonly<Record<string, string>> = {
   anchors: 'maillage anchors --audit audit --filter to~/guides/ --format csv > anchors.csv',
   findings: 'maillage findings --audit audit --filter severity=high --format markdown',
   suggestions: 'maillage suggestions --audit audit --format xlsx > suggestions.xlsx',
+  additions: 'maillage additions --audit audit --format csv > additions.csv',
   keyphrases: 'maillage keyphrases --audit audit --sort -score --limit 20',
   keywords: 'maillage keywords --audit audit --filter pages>=3 --format xlsx > keywords.xlsx',
   searches: 'maillage searches --audit audit --filter quickWin=true --format xlsx > quick-wins.xlsx',

@@ -43,6 +43,7 @@ test('there is a command for each list, with examples that name it', () => {
     'images',
     'findings',
     'suggestions',
+    'additions',
     'keyphrases',
     'keywords',
     'searches',
