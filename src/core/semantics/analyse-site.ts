@@ -173,7 +173,11 @@ function offerOf(home: PageSigns, signs: readonly PageSigns[], { context, option
   const site = { ...context, place: null, offer: null };
   const offers = signs.filter(({ page }) => offered.has(options.roleOf?.(page.url) ?? 'text'));
   const subjects = offers.flatMap((one) => pageSubject(one, 'product', site) ?? []);
-  return offerOfPages(subjects, context);
+  return offerOfPages(
+    subjects,
+    context,
+    signs.flatMap(({ page }) => page.blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))),
+  );
 }
 
 const offered: ReadonlySet<PageRole> = new Set(['offer', 'product']);

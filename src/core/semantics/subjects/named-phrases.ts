@@ -4,7 +4,7 @@ import { type PartPhrase, partPhrases } from './part-phrase.ts';
 import type { PageSigns } from './phrase-support.ts';
 import { roleWords } from './role-words.ts';
 import { isIn, type PageRole, type SiteContext } from './site-context.ts';
-import { withoutBoast, withoutSiteName } from './own-words.ts';
+import { withoutBoast, withoutFrame, withoutSiteName } from './own-words.ts';
 import { foldedPart, titleParts } from './title-parts.ts';
 
 /** A phrase of a title; a weak one names the role of the page in the site, not a subject. */
@@ -36,15 +36,17 @@ export function phrasesIn(texts: readonly string[], site: SiteContext): Phrase[]
   const { empty, ofCompany } = roleWords[language.code];
   return texts.flatMap(titleParts).flatMap((part) => {
     if (names.parts.has(foldedPart(part))) return [];
-    return partPhrases(withoutBoast(withoutSiteName(part, names), language), language).flatMap((phrase) => {
-      if (names.parts.has(foldedPart(phrase.text)) || isIn(phrase.text, site.place, language)) return [];
-      const words = foldedPart(phrase.text)
-        .split(' ')
-        .filter((word) => !language.stopWords.has(word));
-      if (words.every((word) => empty.has(word))) return [];
-      const isRole = words.every((word) => empty.has(word) || ofCompany.has(word));
-      return [{ ...phrase, isWeak: isRole || isNameWithPlace(phrase, site) }];
-    });
+    return partPhrases(withoutFrame(withoutBoast(withoutSiteName(part, names), language)), language).flatMap(
+      (phrase) => {
+        if (names.parts.has(foldedPart(phrase.text)) || isIn(phrase.text, site.place, language)) return [];
+        const words = foldedPart(phrase.text)
+          .split(' ')
+          .filter((word) => !language.stopWords.has(word));
+        if (words.every((word) => empty.has(word))) return [];
+        const isRole = words.every((word) => empty.has(word) || ofCompany.has(word));
+        return [{ ...phrase, isWeak: isRole || isNameWithPlace(phrase, site) }];
+      },
+    );
   });
 }
 

@@ -28,6 +28,15 @@ export function withoutBoast(part: string, { code }: Pick<Language, 'code'>): st
   return from === start || from === words.length ? part : words.slice(from).join(' ');
 }
 
+/** « L’importance de la taille » → « taille », « L’histoire et la tradition du sel » → « sel »: how an article presents what it is about. */
+export function withoutFrame(part: string): string {
+  const rest = part.replace(frame, '');
+  return /\p{L}{3}/u.test(rest) ? rest : part;
+}
+
+const frame =
+  /^(?:(?:l['’]|le\s+|la\s+|les\s+|the\s+)?(?:(?:importance|rôle|role)|(?:histoire|origine|tradition|culture|secret|art|history|origin)s?\s+(?:et|and)\s+(?:(?:l['’]|le\s|la\s|les\s|the\s)\s*)?\p{L}+)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|of\s+(?:the\s+)?))/iu;
+
 /** "Bienvenue sur le site du club de go", "Welcome to the chess club" → what is welcomed to. */
 export function withoutWelcome(text: string): string {
   return text.replace(welcome, '');

@@ -67,7 +67,8 @@ function* offerChoices({ page, label }: PageSigns, site: SiteContext): Generator
   yield siteSubject(site);
   const word = [label ?? '', page.headings[0] ?? ''].find((text) => text !== '' && isRoleAlone(text, site.language));
   const bare = word?.replace(/^(?:our|nos|notre|the|les|la|le)\s+/i, '').toLowerCase();
-  if (bare !== undefined && site.offer !== null) yield withPlace(named(bare, site.offer, site.language), site);
+  if (bare !== undefined && site.offer !== null)
+    yield withPlace(named(bare, attributive(site.offer, site.language), site.language), site);
 }
 
 /** "Rental – 12 months | Cime" → "rental 12 months": what tells apart pages of one name; null for a sentence. */
@@ -92,7 +93,7 @@ function subjectOf(phrase: Phrase, signs: PageSigns, { role, site }: SubjectPlac
   const form = offeredAt(searchedForm(phrase.text, site), phrase, signs, site);
   if (phrase.isWeak && role === 'offer' && withOwner(form, site) === form) return null;
   if (role === 'help' && phrase.isWeak)
-    return site.offer === null ? null : named('questions', site.offer, site.language);
+    return site.offer === null ? null : named('questions', attributive(site.offer, site.language), site.language);
   // What belongs to the trade is said of the company on a page about it.
   const owned = withOwner(form, role === 'about' ? { ...site, offer: site.names.name } : site);
   if (owned !== null) return role === 'offer' ? withPlace(owned, site) : owned;
@@ -191,13 +192,13 @@ function withOwner(whole: string, { language, names, offer }: SiteContext): stri
   if (!words.every((word) => empty.has(word) || isRole(word))) return null;
   const priced = words.find((word) => ofOffer.has(word));
   const isOfTrade = priced !== undefined || words.some((word) => ofTrade.has(word));
-  const owner = isOfTrade ? offer : words.some((word) => ofCompany.has(word)) ? names.name : null;
+  const owner = isOfTrade ? (offer ?? names.name) : words.some((word) => ofCompany.has(word)) ? names.name : null;
   if (owner === null) return text;
   if (isIn(text, owner, language)) return owner;
   // "Fees and hours" → "fees".
   const asked = text.split(/[^\p{L}-]+/u).find((word) => foldedPart(word) === priced);
   const role = (asked ?? text).toLowerCase();
-  return named(role, owner, language);
+  return named(role, isOfTrade && offer !== null ? attributive(owner, language) : owner, language);
 }
 
 /** Read in small letters: a capital makes a name of any word. */
@@ -209,6 +210,17 @@ function isAdjective(text: string, language: Language): boolean {
 /** "Cosmetic" → "cosmetic dentist". */
 function qualified(adjective: string, noun: string, { code }: Language): string {
   return code === 'fr' ? `${noun} ${adjective}` : `${adjective} ${noun}`;
+}
+
+/** "Wedding invitations" → "wedding invitation", before "prices": English has one of the things before another noun. */
+function attributive(offer: string, language: Language): string {
+  if (language.code !== 'en') return offer;
+  const last = language
+    .sentences(offer)
+    .flatMap((sentence) => language.tag(sentence))
+    .at(-1);
+  const isPlural = last?.upos === 'NOUN' && last.text === `${last.lemma}s`;
+  return isPlural ? offer.slice(0, last.start) + last.lemma : offer;
 }
 
 function named(text: string, owner: string, { code }: Language): string {

@@ -9,6 +9,9 @@ export interface SiteNames {
   readonly name: string | null;
 }
 
+/** A sentence that every page has as its title is no name. */
+const greeting = /^(?:hello|hi|bonjour|bienvenue|welcome)(?!\p{L})/iu;
+
 /** Share of the pages, and pages, whose titles share a part of the site. Working assumptions. */
 const sharedBy = 0.3;
 const fewestPages = 3;
@@ -47,6 +50,7 @@ export function siteNames(
   const names = shared
     .map(([, { forms }]) => [...forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0])
     .map((part) => shortestForm(part, known))
+    .filter((part) => !greeting.test(part))
     .filter(
       (part) =>
         own.has(foldedPart(part)) ||

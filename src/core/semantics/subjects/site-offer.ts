@@ -29,7 +29,7 @@ export function siteOffer(home: PageSigns, site: Omit<SiteContext, 'offer'>): st
       .flatMap((text) => offeredThings(text, context))
       .filter((text) => phrasesIn([text], context).some((phrase) => phrase.isWhole && isOffered(phrase, context)))
       .map((text) => ({ text: searchedForm(text, context), trusted }));
-  const trade = tradeOfName(context);
+  const trade = tradeOfName(context, home.page);
   const all = [
     ...titleParts(page.title).flatMap((part, at) => things([part], trustOf(part, at, site))),
     ...things(page.headings.slice(0, 1), trust.heading),
@@ -80,12 +80,18 @@ function described({ page }: PageSigns, context: SiteContext): string | null {
 /** Share of the pages that have the words of an offer from which the whole site is about it. Working assumption. */
 const leastShare = 0.5;
 
-/** What the site offers where its home page names nothing: the subject of a page of offers whose words most pages have. */
+/**
+ * What the site offers where its home page names nothing: the subject of a page of offers whose words most pages have, and which a
+ * sentence has too: menus have the words of their entries on every page.
+ */
 export function offerOfPages(
   subjects: readonly string[],
   site: Pick<SiteContext, 'language' | 'shareOf'>,
+  sentences: readonly string[] = subjects,
 ): string | null {
+  const said = sentences.join('\n').toLowerCase();
   const [best] = subjects
+    .filter((text) => said.includes(text.toLowerCase()))
     .map((text) => ({ text, score: meanShare(text, site) }))
     .filter(({ score }) => score >= leastShare)
     .sort((a, b) => Math.round(10 * b.score) - Math.round(10 * a.score) || a.text.length - b.text.length);
@@ -112,7 +118,10 @@ function namesThing({ tokens }: PartPhrase, { commonWords, language }: SiteConte
 }
 
 /** The words of the name of the site that are no names. */
-function tradeOfName({ names, commonWords, tradeWords = commonWords, language }: SiteContext): string | null {
+function tradeOfName(
+  { names, commonWords, tradeWords = commonWords, language }: SiteContext,
+  { blocks }: PageSigns['page'],
+): string | null {
   const phrase = names.name === null ? undefined : partPhrases(names.name, language)[0];
   if (phrase === undefined || phrase.tokens.length < 2) return null;
   const { empty } = roleWords[language.code];
@@ -124,8 +133,22 @@ function tradeOfName({ names, commonWords, tradeWords = commonWords, language }:
   // The whole name says no more than its head: "Slow Bread" sells bread; "Oak Dental Services", dental services.
   const isAll = phrase.tokens.every((token) => isTrade(token) || language.stopWords.has(token.text.toLowerCase()));
   if (isAll) return headOfName(phrase.tokens, language);
-  const common = language.code === 'fr' ? leadingTrade(phrase, isTrade) : phrase.tokens.filter(isTrade);
-  return common.map(({ text }) => text.toLowerCase()).join(' ');
+  if (language.code === 'fr')
+    return leadingTrade(phrase, isTrade)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+  // "a Christian school": what the text writes before the trade with a capital says which.
+  const isKind = ({ text }: Token, at: number): boolean => {
+    const next = phrase.tokens[at + 1];
+    const pair =
+      next !== undefined && isTrade(next) && /^\p{Lu}\p{Ll}+$/u.test(text)
+        ? `${text} ${next.text.toLowerCase()}`
+        : null;
+    return pair !== null && blocks.some((block) => block.text.includes(pair));
+  };
+  return phrase.tokens
+    .flatMap((token, at) => (isTrade(token) ? [token.text.toLowerCase()] : isKind(token, at) ? [token.text] : []))
+    .join(' ');
 }
 
 /** The last word of an English name, the first of a French one, with the next one where any company has it: "services". */

@@ -1,6 +1,6 @@
 /** Signs between the parts of a title; a comma before two capitals is that of a state ("Portland, OR"). */
 const separators =
-  /\s*[|·•»⋆★›/]\s*|\s+[-–—]\s*|\s*[–—]\s+|\s*:\s+|,\s+(?!\p{Lu}{2}(?!\p{L}))|\s*[!?]\s+|(?<=\p{L}{4})\.\s+/u;
+  /\s*[|·•»⋆★›/]\s*|\s+[-–—]\s*|\s*[–—]\s+|\s*:\s+|,\s+(?!\p{Lu}{2}(?!\p{L}))|\s*[!?]\s+|(?<=\p{L}{4})\.\s+|\s+\.\s+/u;
 
 /** Markup in the title, which a browser shows as it is written. */
 const tags = /<\/?[a-z][^<>]*>/giu;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { withoutBoast, withoutSiteName, withoutWelcome } from '../../../../src/core/semantics/subjects/own-words.ts';
+import {
+  withoutBoast,
+  withoutFrame,
+  withoutSiteName,
+  withoutWelcome,
+} from '../../../../src/core/semantics/subjects/own-words.ts';
 
 test('the name of the site is taken off the ends of a part, not out of its middle', () => {
   expect(withoutSiteName('Pourquoi choisir Cime', { name: 'Cime' })).toBe('Pourquoi choisir');
@@ -19,4 +24,12 @@ test('a heading that welcomes names what it welcomes to', () => {
   expect(withoutWelcome('Bienvenue sur le site du club de go')).toBe('club de go');
   expect(withoutWelcome('Welcome to the pottery studio')).toBe('pottery studio');
   expect(withoutWelcome('Bienvenue')).toBe('Bienvenue');
+});
+
+test('how an article presents what it is about is left out, a subject of its own stays', () => {
+  expect(withoutFrame('L’importance de la taille douce')).toBe('taille douce');
+  expect(withoutFrame('L’histoire et la tradition du cidre')).toBe('cidre');
+  expect(withoutFrame('The history and traditions of the orchard')).toBe('orchard');
+  expect(withoutFrame('Histoire du cidre')).toBe('Histoire du cidre');
+  expect(withoutFrame('L’art et la matière')).toBe('L’art et la matière');
 });

@@ -283,3 +283,17 @@ test('an adjective alone is searched with what the site offers', () => {
   expect(pageSubject(page('Cosmetic | Cime', '', '', 'en'), 'offer', english)).toBe('Cosmetic dentist Annecy');
   expect(pageSubject(page('Crowns | Cime', '', '', 'en'), 'offer', english)).toBe('crowns Annecy');
 });
+
+test('an English offer of several things is one thing before another noun', () => {
+  const site = { ...english, place: null, offer: 'climbing lessons' };
+  expect(pageSubject(page('Prices | Cime', 'Prices', 'The prices.', 'en'), 'offer', site)).toBe(
+    'climbing lesson prices',
+  );
+  const boss = { ...site, offer: 'climbing boss' };
+  expect(pageSubject(page('Prices | Cime', 'Prices', 'The prices.', 'en'), 'offer', boss)).toBe('climbing boss prices');
+});
+
+test('prices of a site that does not say what it sells are those of its name', () => {
+  const prices = page('Tariff | Cime', 'Tariff', 'The tariff.', 'en');
+  expect(pageSubject(prices, 'offer', { ...english, place: null, offer: null })).toBe('Cime tariff');
+});

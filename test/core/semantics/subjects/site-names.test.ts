@@ -43,3 +43,8 @@ test('of parts that all titles share, the name is the first one, or the declared
   const turned = ['Menu', 'Press', 'Careers'].map((title) => `${title} | Brunch in Niles | Zed Cafe`);
   expect(siteNames(turned, new Set(), ['Zed Cafe']).name).toBe('Zed Cafe');
 });
+
+test('a greeting that all titles share is no name', () => {
+  const titles = ['Fees', 'About', 'Contact'].map(() => 'Hello and welcome to my website! | Cime Therapy');
+  expect(siteNames(titles).name).toBe('Cime Therapy');
+});

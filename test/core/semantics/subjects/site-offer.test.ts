@@ -108,3 +108,25 @@ test('the heading that welcomes says what the site is', () => {
   const home = page('Accueil | Cime', 'Bienvenue sur le site du club de tir');
   expect(siteOffer(home, { ...site, commonWords: new Set(['club', 'tir', 'site']) })).toBe('club de tir');
 });
+
+test('an entry of the menu, whose words every page has and no sentence, is not what the site offers', () => {
+  const share = { language: languages.fr, shareOf: () => 0.9 };
+  expect(offerOfPages(['côté nuit', 'élagage'], share, ['Un élagage doux.'])).toBe('élagage');
+  expect(offerOfPages(['côté nuit'], share, ['Un élagage doux.'])).toBe(null);
+});
+
+test('the kind that a text writes before the trade of an English name belongs to what is offered', () => {
+  const english = {
+    ...site,
+    language: languages.en,
+    names: { parts: new Set(['cime montessori nursery']), name: 'Cime Montessori Nursery' },
+    commonWords: new Set(['nursery']),
+  };
+  const home = page('Cime Montessori Nursery', '');
+  const said = (text: string) => ({
+    ...home,
+    page: { ...home.page, language: 'en' as const, blocks: [{ kind: 'paragraph' as const, index: 0, text }] },
+  });
+  expect(siteOffer(said('A small Montessori nursery for thirty children.'), english)).toBe('Montessori nursery');
+  expect(siteOffer(said('A small nursery for thirty children.'), english)).toBe('nursery');
+});

@@ -28,3 +28,8 @@ test('the dots of an acronym join no words', () => {
   expect(foldedPart('F.A.Q.')).toBe('faq');
   expect(foldedPart('Plan B. A suivre')).toBe('plan b a suivre');
 });
+
+test('a point between spaces parts a title, the point of an abbreviation does not', () => {
+  expect(titleParts('Villa Cime . La terrasse')).toEqual(['Villa Cime', 'La terrasse']);
+  expect(titleParts('Dr. Cime')).toEqual(['Dr. Cime']);
+});
