@@ -1,5 +1,6 @@
 import { folded, wordForms } from './folded-text.ts';
 import { nameInTitle } from './candidates/page-title.ts';
+import { labelAliases } from './label-aliases.ts';
 import type { LinkingPage } from './linking-page.ts';
 
 /** The article or possessive that begins a label: « Les installations », "Our story". */
@@ -15,8 +16,10 @@ export function isWholeLabel(words: string, { menu, name, names, text }: Linking
   if (/[\s'’-]/u.test(word)) return true;
   return [menu, name, nameInTitle(text.title), ...(names ?? [])].some((label) => {
     if (!label) return false;
-    const parts = bare(label).split(coordination).map(bare);
-    return parts.every((part) => !/\s/u.test(part)) && parts.some((part) => wordForms(part) === wordForms(word));
+    return labelAliases(label).some((alias) => {
+      const parts = bare(alias).split(coordination).map(bare);
+      return parts.every((part) => !/\s/u.test(part)) && parts.some((part) => wordForms(part) === wordForms(word));
+    });
   });
 }
 

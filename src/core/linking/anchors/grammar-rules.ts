@@ -46,7 +46,15 @@ function isUnconjugated(tag: TaggedToken, before: TaggedToken | undefined, code:
 
 /** False for "aller plus loin", "se connecter": an action without an object may be about anything. */
 function hasNoun(run: AnchorRun): boolean {
-  return tagsOf(run).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'X' || upos === 'NUM');
+  return tagsOf(run).some(
+    ({ upos, text }, at) =>
+      upos === 'NOUN' ||
+      upos === 'PROPN' ||
+      upos === 'X' ||
+      upos === 'NUM' ||
+      // "such as Aqua-shine": an adjective that no dictionary has, with a capital inside a sentence, is a name.
+      (upos === 'ADJ' && run.from + at > 0 && /^\p{Lu}/u.test(text)),
+  );
 }
 
 /** "l’étape suivante", "quel contexte": words that refer to the text itself or leave the meaning open. */

@@ -14,8 +14,8 @@ import { pageMentions } from './page-mentions.ts';
 
 /** Words by which a text asks its reader to write or to call. */
 const calls: Readonly<Record<LanguageCode, RegExp>> = {
-  fr: /(?<![\p{L}\p{N}])(?:(?:[Nn]ous|[Mm]e) (?:contacter|écrire|joindre)|[Cc]ontactez[- ](?:nous|moi)|[ÉEée]crivez[- ](?:nous|moi)|[Pp]ren(?:ez|dre) contact(?: avec (?:nous|moi))?|[Vv]ous faire connaître|[Cc]ontactez(?= (?:notre|nos|\p{Lu})))(?![\p{L}\p{N}])/u,
-  en: /(?<![\p{L}\p{N}])(?:[Cc]ontact (?:us|me)|[Gg]et in touch(?: with (?:us|me))?|[Rr]each out to (?:us|me)|[Ww]rite to (?:us|me)|[Dd]rop (?:us|me) a line|[Ss]end (?:us|me) a message)(?![\p{L}\p{N}])/u,
+  fr: /(?<![\p{L}\p{N}])(?:(?:[Nn]ous|[Mm]e) (?:contacter|écrire|joindre)|[Cc]ontactez[- ](?:nous|moi)|[ÉEée]crivez[- ](?:nous|moi)|[Pp]ren(?:ez|dre) contact(?: avec (?:nous|moi))?|[Vv]ous faire connaître|(?:[Pp]our prendre|[Pp]renez) rendez-vous|[Ss]ur (?:rendez-vous|RDV|rdv)|[Cc]ontactez(?= (?:notre|nos|\p{Lu})))(?![\p{L}\p{N}])/u,
+  en: /(?<![\p{L}\p{N}])(?:[Cc]ontact (?:us|me)|[Gg]et in touch(?: with (?:us|me))?|[Rr]each out to (?:us|me)|[Ww]rite to (?:us|me)|[Dd]rop (?:us|me) a line|[Ss]end (?:us|me) a message|(?:[Rr]ing|[Cc]all|[Pp]hone|[Ee]-?mail) (?:us|me|and (?:speak|talk) to)|[Gg]ive (?:us|me|our(?: [\p{L}-]+){1,6}) a (?:call|ring)|(?:[Mm]ake|[Bb]y) (?:an )?appointment)(?![\p{L}\p{N}])/u,
 };
 /** An address, plain or hidden from robots, or a number beside the call, which then needs no page more. */
 const means = /@|\[e-?mail|(?:\d[ .-]?){8,}/i;

@@ -4,11 +4,13 @@ import { anchorStems } from '../candidates/target-vocabulary.ts';
 import { nameInTitle, shortNames } from '../candidates/page-title.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { folded } from '../folded-text.ts';
+import { labelAliases } from '../label-aliases.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { nameWords } from './name-words.ts';
 import { partNames } from './part-names.ts';
 import { sectionNames } from './section-names.ts';
+import { type Variant, variantNames } from './variant-names.ts';
 
 /** A name that means one page of the site. */
 export interface MentionName {
@@ -24,6 +26,8 @@ export interface MentionName {
   readonly hasHead?: boolean;
   /** True for a part that the texts of most pages have: it means its page in a list of such names alone. */
   readonly listed?: boolean;
+  /** For what tells the page from others whose names begin alike. */
+  readonly variant?: Variant;
   /** The name of a section of the page: a priced line, or a heading, which means the page only as a proper name. */
   readonly section?: 'priced' | 'heading';
 }
@@ -55,7 +59,10 @@ export const mentionNames = memoizeByObject((site: LinkingSite): MentionNames =>
   const parts = partNames(site, (page) => [...namesOf(page, site)].map(({ text }) => text))
     .filter(({ ids }) => !owners.has(ids.join(' ')))
     .map((part): MentionName => ({ ...part, general: false, part: true }));
-  const known = new Set(parts.map(({ ids }) => ids.join(' ')));
+  const variants = variantNames(site, (page) => [page.name ?? nameInTitle(page.text.title)])
+    .filter(({ ids }) => !owners.has(ids.join(' ')))
+    .map(({ row, ids, variant }): MentionName => ({ row, ids, variant, general: false, part: true }));
+  const known = new Set([...parts, ...variants].map(({ ids }) => ids.join(' ')));
   const rows = rowsByStem(whole);
   const sections = sectionNames(site, (id) => rows.get(id) ?? new Set())
     .filter(({ ids }) => !owners.has(ids.join(' ')) && !known.has(ids.join(' ')))
@@ -68,7 +75,7 @@ export const mentionNames = memoizeByObject((site: LinkingSite): MentionNames =>
         section: priced ? 'priced' : 'heading',
       }),
     );
-  const names = [...whole, ...parts, ...sections];
+  const names = [...whole, ...parts, ...sections, ...variants];
   const byKey = new Map(names.map((name) => [name.ids.join(' '), name]));
   const sorted = new Map<string, MentionName | null>();
   for (const name of whole) {
@@ -144,10 +151,15 @@ function* namesOf(page: LinkingPage, { language }: LinkingSite) {
 const isSaidToReader = (heading: string): boolean =>
   /^\S+\s+(?:your|votre|vos)(?!\p{L})|(?<!\p{L})(?:with us|(?:avec|chez) nous)\P{L}*$/iu.test(heading);
 
-/** The two things of one label: « Débourrage / Dressage »; empty for one thing and for a list. */
+/** The two things of one label: « Débourrage / Dressage », or its two names: "Platelet Rich Plasma (PRP)"; empty for one thing and for a list. */
 function things(label: string | null | undefined): string[] {
+  const aliases = labelAliases(label ?? '').slice(1);
+  if (aliases.length > 0) return aliases;
   const all = (label ?? '').split(/\s*[/&+]\s*/u).filter((thing) => thing !== '');
-  return all.length === 2 && !/[,;:]/.test(label!) ? all : [];
+  if (all.length === 2 && !/[,;:]/.test(label!)) return all;
+  // « Le jardin et la vue sur la mer »: one word of such a label may be any, the longer one is not.
+  const two = (label ?? '').split(/\s+(?:et|and)\s+/u);
+  return two.length === 2 && !/[,;:/&+]/.test(label!) ? two.filter((thing) => /\S\s+\S+\s+\S/.test(thing)) : [];
 }
 
 function addName(

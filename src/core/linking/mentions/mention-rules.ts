@@ -5,6 +5,7 @@ import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
 import { folded, wordForms } from '../folded-text.ts';
+import { labelAliases } from '../label-aliases.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { familyMembers } from '../name-families.ts';
@@ -27,8 +28,8 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
     return (
       name.part !== true && isEntry(run) && isOffered(target) && !(run.stems.length === 1 && isComplement(run, code))
     );
-  if (!isGrammaticalName(run, code, name.part !== true)) return false;
-  return run.stems.length > 1 || isClearWord(site, run, { target, pointer });
+  if (!isGrammaticalName(run, code, name.part !== true || name.variant !== undefined)) return false;
+  return run.stems.length > 1 || name.variant !== undefined || isClearWord(site, run, { target, pointer });
 }
 
 /** True for a name in a list of names of pages, such as the towns that a company serves: its words need no other sign. */
@@ -49,6 +50,7 @@ const sameSense = { word: 0.9, story: 0.8, object: 0.6, part: 0.4, priced: 0.25 
 export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair: number): boolean {
   const { purpose, menu } = site.pages[name.row]!;
   if (purpose === 'story' || purpose === 'other') return pair >= sameSense.story;
+  if (name.variant !== undefined) return pair >= sameSense.object || saysStem(run, name.variant.shared);
   if (name.section !== undefined) return isProperName(run) || (name.section === 'priced' && pair >= sameSense.priced);
   if (name.part === true)
     return pair >= (run.stems.length === 1 ? sameSense.word : name.hasHead ? sameSense.part : sameSense.object);
@@ -56,6 +58,11 @@ export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair
   if (run.to - run.from === 1 && !menu && familyMembers(site).has(name.row)) return false;
   if (run.stems.length > 1 || name.general || pair >= sameSense.word) return true;
   return site.pages.length <= maxPagesOfOneSense && isLabelOf(run, menu ?? null);
+}
+
+/** True for a sentence that says what the names share. */
+function saysStem({ sentence }: AnchorRun, shared: readonly number[]): boolean {
+  return sentence.words.some(({ ids }) => ids.some((id) => shared.includes(id)));
 }
 
 /** True for the proper noun of a name that is about another thing: "Hythe" of "Service areas in Hythe". */
@@ -75,7 +82,20 @@ function isOfSite({ language }: LinkingSite, { sentence, from, to }: AnchorRun, 
   const tags = sentence.tags();
   const complement = language.code === 'fr' ? tags[to]?.lemma.toLowerCase() : undefined;
   if (complement === 'de' || complement === 'à') return false;
+  if (isOwnPrice({ sentence, from })) return true;
   return pointer.possessed || (pointer.explicit && definite.has(folded(tags[from - 1]?.text ?? '')));
+}
+
+const ownPrices = wordList('tarif tarifs honoraires');
+const indefinite = wordList('un des de');
+const speaksForCompany = /(?<![\p{L}\p{N}])(?:nous|notre|nos|je|mon|mes)(?![\p{L}\p{N}])/iu;
+
+/** « Nous accueillons vos chevaux à un tarif raisonnable »: where the company speaks, a price without « le » is its own. */
+function isOwnPrice({ sentence, from }: Pick<AnchorRun, 'sentence' | 'from'>): boolean {
+  const tags = sentence.tags();
+  const before = tags[from - 1]?.upos === 'ADJ' ? tags[from - 2] : tags[from - 1];
+  if (!ownPrices.has(folded(tags[from]!.text)) || !indefinite.has(folded(before?.text ?? ''))) return false;
+  return speaksForCompany.test(sentence.block.text.slice(sentence.start, sentence.end));
 }
 
 const definite = wordList("le la les l' the");
@@ -104,7 +124,7 @@ function isLabelOf(run: AnchorRun, menu: string | null): boolean {
   const words = wordForms(textOfRun(run));
   const things = menu.split(/\s*[/&+]\s*/u).map(bare);
   return (
-    words === bare(menu) ||
+    labelAliases(menu).some((alias) => words === bare(alias)) ||
     (things.length === 2 && things.every((thing) => !/\s/.test(thing)) && things.includes(words))
   );
 }
@@ -125,7 +145,8 @@ function isClearWord(
   const isLiteral = isLabelOf(run, target.menu ?? null);
   const isSmall = site.pages.length <= maxPagesOfOneSense;
   const isOffering = isLiteral && isOfferedBefore(run, site.language.code);
-  const isPresented = pointer.owned || pointer.explicit || isOffering || isIntroduced(run);
+  const isPrice = isOwnPrice(run);
+  const isPresented = pointer.owned || pointer.explicit || isOffering || isPrice || isIntroduced(run);
   if (!isPresented && (!isLiteral || share > subjectShare)) return false;
   if (share > subjectShare && !(isLiteral && isSmall) && !pointer.owned && !pointer.explicit) return false;
   // "your attorney": the reader's own, not the page of the company.
@@ -133,14 +154,14 @@ function isClearWord(
     return false;
   if (isComplement(run, site.language.code)) return false;
   // « nos installations de qualité »: what the company calls its own is its page, whatever follows.
-  if (isLiteral && (pointer.possessed || (isOffering && site.language.code === 'fr'))) return true;
+  if (isLiteral && (isPrice || pointer.possessed || (isOffering && site.language.code === 'fr'))) return true;
   const next = tags[to];
   // "Customs & Excise": half of another name.
   if (next?.text === '&' || tags[from - 1]?.text === '&') return false;
-  if (next === undefined || sentence.words[to]!.closed) return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
+  if (next === undefined || sentence.words[to]!.closed) return isAloneBefore(site, tags[from - 1]?.upos);
   if (site.language.code === 'fr') return next.upos !== 'ADJ' && next.lemma.toLowerCase() !== 'de';
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
-  return isLiteral || isAloneBefore(site, tags[from - 1]?.upos);
+  return isAloneBefore(site, tags[from - 1]?.upos);
 }
 
 const introducing = wordList("le la les l' du au aux ce cette ces the this these and et ou or & + /");

@@ -35,7 +35,7 @@ export function mentionScore(features: MentionFeatures, source: LinkingPage, tar
   const score =
     baseOf(features) +
     purposeBonus[target.purpose ?? 'other'] +
-    (source.purpose === 'story' && target.purpose === 'offer' ? 0.04 : 0) +
+    ((source.purpose === 'story' || source.purpose === 'home') && target.purpose === 'offer' ? 0.04 : 0) +
     (features.ordered ? 0 : -0.08) +
     (features.line ? -0.06 : 0) +
     (features.scant ? -0.3 : 0) +

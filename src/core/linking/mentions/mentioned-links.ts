@@ -1,13 +1,14 @@
 import { blockSimilarity } from '../anchors/context-similarity.ts';
 import { isLinkedInBlock } from '../anchors/anchor-rules.ts';
 import { placeOf } from '../anchors/anchor-place.ts';
-import type { AnchorRun } from '../anchors/anchor-run.ts';
+import { type AnchorRun, textOfRun } from '../anchors/anchor-run.ts';
 import { completedName, cutsName } from '../anchors/whole-words.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
 import { occursBefore } from '../candidates/link-features.ts';
 import { addsLittle, cutsOwnTitle, medianLength, repeatsSentence } from '../candidates/link-usefulness.ts';
 import { isOwnName, namesSource } from '../candidates/title-overlap.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import { folded } from '../folded-text.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { isLinkable } from '../linkable-pair.ts';
 import type { LinkingPage } from '../linking-page.ts';
@@ -65,7 +66,8 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
     const { name } = found;
     const isListed = listed.has(found);
     if (name.listed === true && !isListed) continue;
-    const run = writtenRun(found.run, site.pages[name.row]!);
+    const run = writtenRun(name.variant === undefined ? found.run : variantRun(found), site.pages[name.row]!);
+    if (run === null) continue;
     const mention = { ...found, run };
     if (cutsName(run, site.language.code)) continue;
     if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;
@@ -91,8 +93,19 @@ function isOfCompany({ purpose }: LinkingPage): boolean {
   return purpose === 'home' || purpose === 'about';
 }
 
+/** The end of a name as the text writes it: one word with the preposition of the name, without which it may be anything; else null. */
+function variantRun({ name, run }: NameMention): AnchorRun | null {
+  if (run.stems.length > 1) return run;
+  const before = run.sentence.words[run.from - 1];
+  const isSame =
+    before?.closed === false &&
+    folded(textOfRun({ ...run, from: run.from - 1, to: run.from })) === name.variant!.preposition;
+  return isSame ? { ...run, from: run.from - 1 } : null;
+}
+
 /** The words with those that complete the name of the page; one word stays without the article of its label. */
-function writtenRun(run: AnchorRun, target: LinkingPage): AnchorRun {
+function writtenRun(run: AnchorRun | null, target: LinkingPage): AnchorRun | null {
+  if (run === null) return null;
   const whole = completedName(run, writtenNames(target));
   const added = run.sentence.tags().slice(whole.from, run.from);
   const isSame = whole.to === run.to && added.every(({ upos }) => upos === 'DET');

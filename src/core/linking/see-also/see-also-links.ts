@@ -8,6 +8,7 @@ import { pageMentions } from '../mentions/page-mentions.ts';
 import { allScoredPairs } from '../scoring/scored-pairs.ts';
 import { type AddedSentence, addedSentence, type AdditionReason } from './added-sentence.ts';
 import { familyMembers } from '../name-families.ts';
+import { haveSameSubject } from './same-subject.ts';
 import { wantedPlace } from './wanted-place.ts';
 import { seeAlsoQuestion } from './see-also-question.ts';
 import { asks, isOffered, minSeeAlso, seeAlsoScore } from './see-also-score.ts';
@@ -35,6 +36,7 @@ interface Wish {
   readonly score: number;
   readonly question: AdditionReason;
   readonly headed: boolean;
+  readonly sameSubject: boolean;
 }
 
 /**
@@ -57,10 +59,10 @@ export function seeAlsoLinks(site: LinkingSite, suggested: ReadonlySet<string>):
   const written = new Set<string>();
   const share = Math.round(limits.targetShare * site.pages.length);
   const mostPerTarget = Math.min(limits.mostPerTarget, Math.max(limits.leastPerTarget, share));
-  return wishes.flatMap(({ from, target, score, question, headed: isHeaded }): RatedAddition[] => {
+  return wishes.flatMap(({ from, target, score, question, headed: isHeaded, sameSubject }): RatedAddition[] => {
     const [given, got] = [perSource.get(from) ?? 0, perTarget.get(target) ?? 0];
     if (given >= mostFor(site.pages[from]!) || got >= mostPerTarget) return [];
-    const place = wantedPlace(site, from, target, isHeaded);
+    const place = wantedPlace(site, from, target, { headed: isHeaded, sameSubject });
     const added = place === null ? null : addedSentence(site, from, target, { ...question, place, written });
     if (added === null) return [];
     if (question.said === undefined) written.add(added.sentence);
@@ -106,11 +108,26 @@ function wishesOf(site: LinkingSite, { source, from, suggested, families }: Wish
     // A block beside the text leads there already, or its own words could.
     if (source.besideTargets?.includes(target.text.url) === true || (asks(target) && callsReader(source))) return [];
     if (suggested.has(`${source.text.url} ${target.text.url}`)) return [];
-    const signs = { pair: pairs.get(row) ?? 0, headed: headed.has(row), mentioned: mentioned.has(row), deadEnd };
+    const signs = {
+      pair: pairs.get(row) ?? 0,
+      headed: headed.has(row),
+      mentioned: mentioned.has(row),
+      deadEnd,
+      sameSubject: haveSameSubject(site, source, target),
+    };
     const score = seeAlsoScore(signs, source, target);
     return score < minSeeAlso
       ? []
-      : [{ from, target, score, question: seeAlsoQuestion(signs, source, target), headed: signs.headed }];
+      : [
+          {
+            from,
+            target,
+            score,
+            question: seeAlsoQuestion(signs, source, target),
+            headed: signs.headed,
+            sameSubject: signs.sameSubject,
+          },
+        ];
   });
 }
 

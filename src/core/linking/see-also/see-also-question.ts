@@ -1,21 +1,52 @@
+import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { AdditionReason } from './added-sentence.ts';
 import { isPriceList, namesPrices } from './price-pages.ts';
 import { asks, isOffered, type SeeAlsoSigns } from './see-also-score.ts';
 
 /** The question that the owner of the site answers to accept an addition, and how its sentence begins. */
-export function seeAlsoQuestion({ headed }: SeeAlsoSigns, source: LinkingPage, target: LinkingPage): AdditionReason {
+export function seeAlsoQuestion(
+  { headed, sameSubject }: SeeAlsoSigns,
+  source: LinkingPage,
+  target: LinkingPage,
+): AdditionReason {
   if (asks(target)) return isOfOnePerson(target) ? questions.askMe : questions.ask;
-  if (isPriceList(target)) return questions.prices;
-  if (namesPrices(target)) return { lead: questions.prices.lead, reason: questions.prices.reason };
+  if (isPriceList(target)) return { ...questions.prices, said: saidPrices(source, target) };
+  if (namesPrices(target)) return questions.prices;
   if (headed) return questions.headed;
   if (source.purpose === 'story' && isOffered(target)) return questions.offer;
+  if (sameSubject === true) return questions.article;
   return questions.next;
 }
 
 /** True where the page calls itself "Contact me": its owner works alone. */
 function isOfOnePerson({ menu, name, names }: LinkingPage): boolean {
   return [menu, name, ...(names ?? [])].some((label) => /(?<![\p{L}])(?:me|moi)(?![\p{L}])/iu.test(label ?? ''));
+}
+
+/** Those who speak for one person, and for a company. */
+const speakers = {
+  fr: {
+    one: /(?<![\p{L}\p{N}])(?:je|j['’]|mon|ma|mes)(?![\p{L}\p{N}])/iu,
+    company: /(?<![\p{L}\p{N}])(?:nous|notre|nos)(?![\p{L}\p{N}])/iu,
+  },
+  en: {
+    one: /(?<![\p{L}\p{N}])(?:I|my)(?![\p{L}\p{N}])/u,
+    company: /(?<![\p{L}\p{N}])(?:we|our|us)(?![\p{L}\p{N}])/iu,
+  },
+} as const;
+
+/** "See our prices.", with the word of the page and in the person of the text: "See my fees." */
+function saidPrices({ text }: LinkingPage, target: LinkingPage) {
+  const own = text.blocks.map((block) => block.text).join('\n');
+  const isOne = speakers[text.language].one.test(own) && !speakers[text.language].company.test(own);
+  const label = folded(target.menu ?? '');
+  const [fr, en] = [
+    /^(?:prix|honoraires)$/.test(label) ? label : 'tarifs',
+    /^(?:fees|rates|pricing)$/.test(label) ? label : 'prices',
+  ];
+  const anchor = { fr: `${isOne ? 'mes' : 'nos'} ${fr}`, en: `${isOne ? 'my' : 'our'} ${en}` };
+  return { sentence: { fr: `Consultez ${anchor.fr}.`, en: `See ${anchor.en}.` }, anchor };
 }
 
 const askReason = {
@@ -49,10 +80,6 @@ const questions = {
   },
   prices: {
     lead: { fr: 'Voir aussi', en: 'See also' },
-    said: {
-      sentence: { fr: 'Consultez nos tarifs.', en: 'See our prices.' },
-      anchor: { fr: 'nos tarifs', en: 'our prices' },
-    },
     reason: {
       fr: 'Le lecteur de cette page veut-il ensuite connaître les prix\u202f? Rien dans le texte n’y mène.',
       en: 'Does the reader of this page want the prices next? Nothing in the text leads to them.',
@@ -63,6 +90,13 @@ const questions = {
     reason: {
       fr: 'Le lecteur de cet article cherche-t-il cette offre\u202f? Rien dans le texte n’y mène.',
       en: 'Is the reader of this article looking for this offer? Nothing in the text leads to it.',
+    },
+  },
+  article: {
+    lead: { fr: 'À lire', en: 'Read also' },
+    reason: {
+      fr: 'Cet article parle de ce que la page propose\u202f: aide-t-il son lecteur à choisir\u202f? Rien dans le texte n’y mène.',
+      en: 'This article is about what the page offers: does it help its reader to choose? Nothing in the text leads to it.',
     },
   },
   next: {

@@ -11,6 +11,8 @@ export interface SeeAlsoSigns {
   readonly headed: boolean;
   /** The text of the source names the target where no link can be set. */
   readonly mentioned: boolean;
+  /** One is an article about what the other offers. */
+  readonly sameSubject?: boolean;
   /** The text of the source leads to no offer: its readers have nowhere to go. */
   readonly deadEnd: boolean;
 }
@@ -20,7 +22,7 @@ export const minSeeAlso = 0.5;
 
 /** How much readers of the source want the target, to order the additions; 0 when they are of no use. */
 export function seeAlsoScore(
-  { pair, headed, mentioned, deadEnd }: SeeAlsoSigns,
+  { pair, headed, mentioned, sameSubject, deadEnd }: SeeAlsoSigns,
   source: LinkingPage,
   target: LinkingPage,
 ): number {
@@ -28,12 +30,14 @@ export function seeAlsoScore(
   const showsOffer = source.purpose === 'home' && isOffered(target);
   const purpose = namesPrices(target) && target.purpose === 'other' ? 'main' : (target.purpose ?? 'other');
   const wanted = isAside(target) ? 0 : wantedPurposes[purpose];
-  if (asks(target)) return leadsToAsking(source) ? minSeeAlso : 0;
-  if (wanted === 0 || (pair === 0 && !headed && !mentioned && !answersPrice && !showsOffer)) return 0;
+  // Few pages get this sentence: those of the menu before one product of many.
+  if (asks(target)) return leadsToAsking(source) ? minSeeAlso + (source.menu ? 0.01 : 0) : 0;
+  if (wanted === 0 || (pair === 0 && !headed && !sameSubject && !mentioned && !answersPrice && !showsOffer)) return 0;
   return (
     (0.9 * pair) / (pair + 1) +
     (headed ? 0.5 : 0) +
     (mentioned ? 0.2 : 0) +
+    (sameSubject ? 0.5 : 0) +
     wanted +
     (source.purpose === 'story' && isOffered(target) ? 0.2 : 0) +
     (deadEnd && isOffered(target) ? 0.1 : 0) +

@@ -35,21 +35,27 @@ const call =
 /**
  * The block of the page at row `from` after which readers want `target`: text of the author about its subject, and no answer to a
  * question about something else. Prices and contact follow what the page sells or its own words about money; null where there is none.
- * `headed`: a heading of the page is the name of the target.
+ * `headed`: a heading of the page is the name of the target; `sameSubject`: the whole page is about the same thing.
  */
-export function wantedPlace(site: LinkingSite, from: number, target: LinkingPage, headed: boolean): TextBlock | null {
+export function wantedPlace(
+  site: LinkingSite,
+  from: number,
+  target: LinkingPage,
+  { headed, sameSubject = false }: { readonly headed: boolean; readonly sameSubject?: boolean },
+): TextBlock | null {
   const source = site.pages[from]!;
   const blocks = openBlocks(source);
   if (namesPrices(target)) return isPricedBy(site, source, target) ? placeOfNext(site, source, blocks, true) : null;
   if (asks(target)) return placeOfNext(site, source, blocks, false);
   const wanted = tellingStems(site)(target);
-  if (wanted.size === 0) return null;
+  const next = sameSubject ? placeOfNext(site, source, blocks, false) : null;
+  if (wanted.size === 0) return next;
   const isUnder = (heading: string): boolean =>
     sharedStems(site, heading, wanted) >= Math.ceil(wanted.size * leastNamed);
   const isAbout = ({ block, question, heading }: OpenBlock): boolean =>
     (question === null || sharedStems(site, question, wanted) > 0) &&
     (speaksOf(site, block.text, target) || (headed && isUnder(heading) && sharedStems(site, block.text, wanted) > 0));
-  return blocks.find(isAbout)?.block ?? null;
+  return blocks.find(isAbout)?.block ?? next;
 }
 
 /** True for a text with most telling words of the name, or with a sentence that has several; one telling word needs the whole name. */

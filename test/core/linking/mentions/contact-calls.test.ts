@@ -43,3 +43,11 @@ test('one person who asks to be written to gets the same link', () => {
   expect(calls(offer(`${text} N’hésitez pas à me contacter avec une photo.`))).toEqual(['me contacter']);
   expect(calls(offer(`${text} Contactez-moi avec une photo.`))).toEqual(['Contactez-moi']);
 });
+
+test('words that ask to make an appointment lead to the page where one can', () => {
+  const text = 'Un fond de rotin se tresse en deux jours.';
+  expect(calls(offer(`${text} L’atelier reçoit sur rendez-vous le samedi.`))).toEqual(['sur rendez-vous']);
+  expect(calls(offer(`${text} Pour prendre rendez-vous, un mot suffit.`))).toEqual(['Pour prendre rendez-vous']);
+  expect(calls(offer(`${text} On peut prendre rendez-vous auprès d’un médecin.`))).toEqual([]);
+  expect(calls(offer(`${text} Le rendez-vous des tresseurs a lieu le samedi.`))).toEqual([]);
+});

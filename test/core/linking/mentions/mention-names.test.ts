@@ -6,7 +6,7 @@ import { contentStems } from '../../../../src/core/semantics/terms.ts';
 import { languages } from '../../../support/languages.ts';
 import { type Sketch, siteOf } from '../honey-site.ts';
 
-function ownerOf(words: string, sketches: Record<string, Sketch>): string | null {
+function mentionOf(words: string, sketches: Record<string, Sketch>) {
   const pages = siteOf(sketches);
   const index = buildSiteIndex(
     pages.map((page) => page.text),
@@ -15,8 +15,11 @@ function ownerOf(words: string, sketches: Record<string, Sketch>): string | null
   const site = linkingSite(pages, index.byLanguage.fr!, languages.fr);
   const ids = contentStems(words, languages.fr).map(site.stems.idOf);
   const name = mentionNames(site).named(ids);
-  return name === null ? null : new URL(site.pages[name.row]!.text.url).pathname;
+  return name === null ? null : { ...name, path: new URL(site.pages[name.row]!.text.url).pathname };
 }
+
+const ownerOf = (words: string, sketches: Record<string, Sketch>): string | null =>
+  mentionOf(words, sketches)?.path ?? null;
 
 const text = 'Une heure de calme, allongé sous une couverture, dans le cabinet du praticien.';
 
@@ -59,4 +62,12 @@ test('a question is not called by its one telling word', () => {
   const site = (title: string) => ({ '/pain': { title, text }, '/': { title: 'Cabinet', text } });
   expect(ownerOf('pain', site('Quel est votre pain\u202f?'))).toBeNull();
   expect(ownerOf('pain', site('Le pain'))).toBe('/pain');
+});
+
+test('the longer of two things of a label is a name of its page, the shorter is not', () => {
+  const menu = 'Le verger et la vue sur le port';
+  const site = { '/vue': { title: 'Dehors', text, more: { menu, name: menu } }, '/': { title: 'Gîte', text } };
+  expect(ownerOf('vue sur le port', site)).toBe('/vue');
+  expect(mentionOf('vue sur le port', site)?.part).toBeUndefined();
+  expect(ownerOf('verger', site)).toBeNull();
 });

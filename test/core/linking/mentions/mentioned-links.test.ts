@@ -118,6 +118,10 @@ describe('a link on the name of a page of a small site', () => {
   test('is proposed for a name that any site has only after "nos"', () => {
     const said = 'Nous intervenons le samedi sans supplément';
     expect(towards('/tarifs', { '/': { text: `${said}, et nos tarifs sont affichés partout.` } })).toHaveLength(1);
+    expect(towards('/tarifs', { '/': { text: `${said}, à un tarif raisonnable.` } })).toHaveLength(1);
+    expect(towards('/tarifs', { '/': { text: 'Le voisin intervient le samedi, à un tarif raisonnable.' } })).toEqual(
+      [],
+    );
     expect(towards('/tarifs', { '/': { text: `${said}, et les tarifs sont affichés partout.` } })).toEqual([]);
   });
 

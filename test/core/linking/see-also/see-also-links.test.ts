@@ -146,3 +146,29 @@ test('a page about the company leads to the page where one asks, a list of links
   expect(found([])).toEqual(['Une question\u202f? Contactez-moi.']);
   expect(found([{ block: 0, start: 0, end: 13 }])).toEqual([]);
 });
+
+test('of pages alike, those of the menu lead to the page where one asks first', () => {
+  const text = 'Un volet de bois peint à la main dans notre atelier, du hêtre ou du chêne au choix.';
+  const model = (name: string, menu: string | null) => ({
+    title: name,
+    text: `${text} ${name}.`,
+    more: { purpose: 'offer' as const, name, menu },
+  });
+  const pages = siteOf({
+    '/a': model('Volet Aube', null),
+    '/b': model('Volet Brume', null),
+    '/c': model('Volet Cime', null),
+    '/livraison': {
+      ...model('Livraison', 'Livraison'),
+      text: 'La livraison des volets se fait par camion, le jeudi ou le samedi, dans tout le pays.',
+    },
+    '/contact': { title: 'Contact', text: 'Écrire à la main.', more: { purpose: 'practical', menu: 'Contact' } },
+  });
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  const asking = missingLinks(pages, index, languages).additions.filter(({ to }) => to.endsWith('/contact'));
+  expect(asking).toHaveLength(3);
+  expect(asking[0]!.from).toBe('https://ruche.example/livraison');
+});

@@ -34,7 +34,7 @@ function placed(
   const rows = Array.from(own.pages, (row) => all.find(({ text }) => text.url === index.urls[row])!);
   const site = linkingSite(rows, own, languages.fr);
   const to = rows.find(({ text }) => text.url.endsWith('/b'))!;
-  return wantedPlace(site, rows.indexOf(read), to, headed)?.index ?? null;
+  return wantedPlace(site, rows.indexOf(read), to, { headed })?.index ?? null;
 }
 
 const massage: Sketch = { title: 'Massage du dos', text: 'Un massage du dos.' };
