@@ -6,11 +6,11 @@ import { fullOffers } from '../framework/counters/room/full-offers.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { audienceOffer } from '../planning/pieces/audience-offer.ts';
+import { proposalOf } from '../planning/texts/facts/proposal.ts';
 import { compareById } from '../values/compare-text.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { freeUnits } from './free-units.ts';
-import { invitedPart } from './invited-part.ts';
 import type { ScenarioProof } from './scenario-proof.ts';
 
 /** Fewest people who have not been invited yet (working assumption). */
@@ -55,12 +55,11 @@ export function invitationProof(context: PlanContext): ScenarioProof | null {
   const more = (gap: number): number => Math.floor(Math.max(0, gap) * invited);
   const [low, mid, high] = [more(found.interval[0]), more(found.gap), more(found.interval[1])];
   const margin = offer.priceNet * offer.marginRate;
-  const part = invitedPart(found.stated?.what ?? '', offer.name);
   return {
     title: inBoth((locale) => titleOf(best, invited, locale)),
     persona,
     offer,
-    ...(part === null ? {} : { invited: part }),
+    proposal: proposalOf(found, offer.name),
     channelIds: [channelId],
     seeksAudience: false,
     due: null,

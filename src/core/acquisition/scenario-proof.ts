@@ -1,6 +1,6 @@
 import type { CompanyOffer, CompanyPersona } from '../framework/company/company.ts';
 import type { Marks } from '../framework/kpis/kpi.ts';
-import type { Name } from '../planning/pieces/piece.ts';
+import type { Proposal } from '../planning/texts/facts/proposal.ts';
 import type { Day } from '../values/day.ts';
 import type { Text } from '../values/text.ts';
 
@@ -17,8 +17,8 @@ export interface ScenarioProof {
   readonly title: Text;
   readonly persona: CompanyPersona;
   readonly offer: CompanyOffer;
-  /** The part of the offer that its message proposes, where the file names one. */
-  readonly invited?: Name;
+  /** What the file says of the message that it has counted; absent where it counts none. */
+  readonly proposal?: Proposal;
   readonly channelIds: readonly [string, ...string[]];
   /** False for people whom the company knows already: how much they like a channel says nothing of a message to them. */
   readonly seeksAudience: boolean;

@@ -4,17 +4,17 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { isFee } from '../planning/pieces/offer-name.ts';
 import { soldOffers } from '../framework/use-cycle/sold-offers.ts';
 import { audienceOffer, bringsSupply } from '../planning/pieces/audience-offer.ts';
+import { canAnswerSearch } from '../planning/texts/facts/answers-of-search.ts';
+import { readTextFacts } from '../planning/texts/read-text-facts.ts';
+import { asksQuestion } from '../planning/topics/search-rank.ts';
 import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
 import { servedTopics } from '../planning/topics/served-topics.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 
-/** The topic of the persona with the intent of the scenario, otherwise its first one. */
-export function topicFor(
-  { company, topics }: PlanContext,
-  { topicIntent }: AcquisitionScenario,
-  personaId: string,
-): Topic {
+/** The topic of the persona with the intent of the scenario, otherwise its first one; one that asks what the file does not answer only where nothing else is there. */
+export function topicFor(context: PlanContext, { topicIntent }: AcquisitionScenario, personaId: string): Topic {
+  const { company, topics } = context;
   const persona = company.personas.find(({ id }) => id === personaId);
   const named = topics.filter((topic) => topic.personaId === personaId);
   const own = named.length > 0 ? named : topics;
@@ -24,7 +24,13 @@ export function topicFor(
   const fitting = pool.filter((topic) => intents.includes(topic.intent));
   // clicks that can be foreseen are a base for results; a gap alone is none
   const sought = (fitting.length > 0 ? fitting : pool).toSorted(byClicks);
-  return sought[0] as Topic;
+  return (sought.find((topic) => persona === undefined || isAnswered(context, topic, persona)) ?? sought[0]) as Topic;
+}
+
+function isAnswered(context: PlanContext, topic: Topic, persona: CompanyPersona): boolean {
+  if (!asksQuestion(topic.keyword)) return true;
+  const subject = { persona, offer: offerToAudience(context, topic, persona), event: null, turn: 0 };
+  return canAnswerSearch(readTextFacts(context, { ...subject, search: topic.keyword }));
 }
 
 const byClicks = (a: Topic, b: Topic): number => (b.expectedClicks ?? 0) - (a.expectedClicks ?? 0);

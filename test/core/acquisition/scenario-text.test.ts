@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { offerToAudience } from '../../../src/core/acquisition/scenario-topic.ts';
 import { scenarioText } from '../../../src/core/acquisition/scenario-text.ts';
+import { sCommunity } from '../../../src/core/acquisition/scenarios/s-community.ts';
 import { sInfluLocal } from '../../../src/core/acquisition/scenarios/s-influ-local.ts';
 import { sReferralLaunch } from '../../../src/core/acquisition/scenarios/s-referral-launch.ts';
 import { sEventBridge } from '../../../src/core/acquisition/scenarios/s-event-bridge.ts';
@@ -13,7 +14,8 @@ import { sSeoCluster } from '../../../src/core/acquisition/scenarios/s-seo-clust
 import { sSeaIntent } from '../../../src/core/acquisition/scenarios/s-sea-intent.ts';
 import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisition-scenario.ts';
 import type { Company } from '../../../src/core/framework/company/company.ts';
-import { planContext } from '../../../src/core/planning/context/plan-context.ts';
+import { type PlanContext, planContext } from '../../../src/core/planning/context/plan-context.ts';
+import type { Topic } from '../../../src/core/planning/topics/topic.ts';
 import { languages } from '../../support/languages.ts';
 import { channelWith, companyWith, personaWith } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
@@ -88,25 +90,16 @@ test('a question is not left without its answer, where another text has the answ
     answers: [{ question, answer }],
     personas: [personaWith({ objections: [question] })],
   });
-  const bodyWith = (...printed: string[]): string => {
+  const said = (...printed: string[]): string => {
     const context = planContext(company, null, { start: '2027-01-04' }, languages);
     context.ledger.keep(printed);
-    const option = {
-      scenario: sSeoCluster,
-      persona: company.personas[0]!,
-      channels: [],
-      relevance: null as never,
-      proof: null,
-      pays: true,
-    };
-    const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
-    return scenarioText(context, option, subject).messages[0]!.body;
+    return saidIn(context, sCommunity, topicWith());
   };
-  expect(bodyWith()).toMatch(/Combien de vitesses.*Huit/su);
-  expect(bodyWith(answer)).not.toContain('vitesses');
+  expect(said()).toMatch(/Combien de vitesses.*Huit/su);
+  expect(said(answer)).not.toContain('vitesses');
 });
 
-test('the rule of a referral names the reward that the company gives today', () => {
+test('the rule of a referral names the reward that the company gives today, and none else', () => {
   const rule = (name: string): string => {
     const sent = channelWith('CH-REFERRAL', { id: 'sent', name, metrics: { newCustomers: 9 } });
     const costs = [{ id: 'c1', channelId: 'sent', purpose: 'referral' as const, cash: 90, inKind: 0, hours: 0 }];
@@ -125,7 +118,8 @@ test('the rule of a referral names the reward that the company gives today', () 
       .join(' ');
   };
   expect(rule('un mois offert à chacun')).toContain('un mois offert à chacun');
-  expect(rule('bouche à oreille')).toContain('[récompense]');
+  // nothing is said of a reward that nobody decided
+  expect(rule('bouche à oreille')).not.toMatch(/récompense|reçoi/u);
 });
 
 test('an audience is offered what it buys, not what shares a word of the search with another offer', () => {
@@ -161,6 +155,20 @@ test('a partner that sends people already is thanked with their count', () => {
   const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sPartnerRelay.steps };
   expect(scenarioText(context, option, subject).said[0]?.hook).toMatch(/en 6 mois, 25 personnes sont venues/iu);
 });
+
+/** What the steps of a scenario say, for one persona of a context. */
+function saidIn(
+  context: PlanContext,
+  scenario: AcquisitionScenario,
+  topic: Topic,
+  persona = context.company.personas[0]!,
+): string {
+  const option = { scenario, persona, channels: [], relevance: null as never, proof: null, pays: true };
+  const subject = { id: 's', topic, event: null, turn: 0, steps: scenario.steps };
+  return scenarioText(context, option, subject)
+    .said.flatMap((one) => (one === null ? [] : `${one.hook} ${one.body} ${one.cta}`))
+    .join(' ');
+}
 
 const textsOf = (scenario: AcquisitionScenario, company: Company) => {
   const context = planContext(company, null, { start: '2027-01-04' }, languages);
@@ -219,18 +227,63 @@ test('a tool is announced by its name, and where none can be made the points to 
   expect(points!.body).toMatch(/☐ .*☐ /u);
 });
 
-test('a search result answers with what the company says, where no audience asks it in its own words', () => {
-  const answers = [{ question: 'Quand est-ce que je commence ?', answer: 'Dans la semaine, avec une date écrite.' }];
+test('a search result answers its search, under the words of the search', () => {
+  const answers = [{ question: 'Quel est le délai de livraison ?', answer: 'Dix jours, avec une date écrite.' }];
   const context = planContext(companyWith({ answers }), null, { start: '2027-01-04' }, languages);
-  const option = {
-    scenario: sSeoCluster,
-    persona: context.company.personas[0]!,
-    channels: [],
-    relevance: null as never,
-    proof: null,
-    pays: true,
-  };
-  const subject = { id: 's', topic: topicWith(), event: null, turn: 0, steps: sSeoCluster.steps };
-  const [message] = scenarioText(context, option, subject).messages;
-  expect(message!.body).toContain('Dans la semaine, avec une date écrite.');
+  const said = saidIn(context, sSeoCluster, topicWith({ keyword: 'délai de livraison' }));
+  expect(said).toMatch(/^Délai de livraison \| Vélo Nord.*Dix jours, avec une date écrite\./su);
+});
+
+test('a title asks nothing that the file does not answer', () => {
+  const context = planContext(companyWith(), null, { start: '2027-01-04' }, languages);
+  expect(saidIn(context, sSeoCluster, topicWith({ keyword: 'comment mesurer son cadre' }))).toBe('');
+});
+
+test('an answer about one offer is not said of another, nor is a price of nothing in particular', () => {
+  const [offer] = companyWith().offers;
+  const offers = [
+    { ...offer!, id: 'a', name: 'Vélo de ville', revenueShare: 0.8 },
+    { ...offer!, id: 'b', name: 'Stage de maçonnerie', kind: 'service' as const, revenueShare: 0.2, priceNet: 90 },
+  ];
+  const answers = [{ question: 'Combien cela coûte-t-il ?', answer: 'Cela coûte 600 euros, antivol compris.' }];
+  const cyclist = personaWith({ id: 'p1', weight: 0.6, vocabulary: ['vélo ville'] });
+  const mason = personaWith({
+    id: 'p2',
+    weight: 0.4,
+    segment: 'stagiaires',
+    vocabulary: ['stage maçonnerie'],
+    objections: ['Combien cela coûte-t-il ?'],
+  });
+  const context = planContext(
+    companyWith({ offers, answers, personas: [cyclist, mason] }),
+    null,
+    { start: '2027-01-04' },
+    languages,
+  );
+  const topic = topicWith({ name: 'stage de maçonnerie', keyword: 'stage maçonnerie' });
+  const [first, second] = context.company.personas.map((persona) => saidIn(context, sRetarget, topic, persona));
+  expect(first).toContain('antivol');
+  expect(second).toMatch(/maçonnerie/u);
+  expect(second).not.toMatch(/antivol|600/u);
+});
+
+test('a membership is joined, whatever else is booked', () => {
+  const [offer] = companyWith().offers;
+  const { organisation } = companyWith();
+  const company = companyWith({
+    organisation: { ...organisation, businessModel: 'local_service', sector: 'education_training' },
+    offers: [{ ...offer!, name: 'Adhésion annuelle', kind: 'subscription', pricePer: 'an', landingUrls: ['/adherer'] }],
+  });
+  const [reminder] = textsOf(sRetarget, company);
+  expect(reminder!.cta).toBe('Adhérer');
+  expect(reminder!.body).not.toMatch(/réserv|date/u);
+});
+
+test('a wish for a day of the year opens no text that is read on other days', () => {
+  const hooks = (wish: string): string =>
+    textsOf(sSeason, companyWith({ personas: [personaWith({ jobs: [wish] })] }))
+      .map(({ hook }) => hook)
+      .join(' ');
+  expect(hooks('choisir un vélo solide')).toContain('choisir un vélo solide');
+  expect(hooks('choisir un vélo avant Pâques')).not.toContain('Pâques');
 });

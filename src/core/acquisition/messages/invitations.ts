@@ -59,23 +59,22 @@ export const photoThanks: StepText = (facts) => ({
 });
 
 /** A tool on the site, to the list, by its name: what it answers, without sign-up; without a tool, the points to check are in the letter. */
-export const toolLetter: StepText = (facts, subject) => {
+export const toolLetter: StepText = (facts) => {
   const tool = toolOf(facts);
-  if (tool === null) return pointsLetter(facts) ?? offerLetter(facts, subject);
+  if (tool === null) return pointsLetter(facts) ?? offerLetter(facts);
   return {
     opening: both(say`${label(tool.fr)} est en ligne.`, say`${label(tool.en)} is online.`),
     // words of a search are no sentence
     other: wishLine(facts) ?? both(say`Un outil pour y voir clair.`, say`A tool to see more clearly.`),
     lines: [
-      wishLine(facts),
       both(
         say`Quelques questions, un résultat tout de suite, sans inscription.`,
         say`A few questions, a result at once, no sign-up.`,
       ),
       ...offerLines(facts).slice(0, 1),
-      questionLine(facts),
+      questionLine,
     ],
-    button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: subject.page },
+    button: { words: both(call`Ouvrir l’outil`, call`Open the tool`), to: facts.page ?? offerButton(facts).to },
     greets: 'customers',
   };
 };
@@ -115,7 +114,7 @@ function pointsLetter(facts: TextFacts): ReturnType<StepText> {
 }
 
 /** A live session: its question, who answers, how to ask one's own. */
-export const sessionInvitation: StepText = (facts, { page }) => {
+export const sessionInvitation: StepText = (facts) => {
   const asked = facts.asked[0];
   return {
     opening: asked === undefined ? wishLine(facts) : both(alone(asked.question), alone(asked.question)),
@@ -128,7 +127,7 @@ export const sessionInvitation: StepText = (facts, { page }) => {
       both(say`Qui répond : ${facts.senders.customers}.`, say`Who answers: ${facts.senders.customers}.`),
       both(say`Écrivez votre question en vous inscrivant.`, say`Write your question when you register.`),
     ],
-    button: { words: both(call`Je m’inscris`, call`Register`), to: page },
+    button: { words: both(call`Je m’inscris`, call`Register`), to: facts.page ?? offerButton(facts).to },
     greets: 'customers',
   };
 };
@@ -143,7 +142,7 @@ export const afterMeeting: StepText = (facts) => ({
       say`Here is what you asked for: [picture or answer].`,
     ),
     isGift(facts.offer.name.text) ? null : nameLine(facts),
-    questionLine(facts),
+    questionLine,
   ],
   button: offerButton(facts),
   greets: 'customers',

@@ -1,7 +1,8 @@
 import { channelType } from '../../framework/channels.ts';
-import { takesDates } from '../../planning/texts/common-lines.ts';
 import { both } from '../../planning/pieces/both.ts';
 import { call, say, the } from '../../planning/pieces/piece.ts';
+import type { Lines } from '../../planning/texts/layouts/chosen-line.ts';
+import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
   askedByOthers,
@@ -29,15 +30,15 @@ export const offerLetter: StepText = (facts) => ({
           both(say`Pensez à ${facts.event}.`, say`Plan ahead for ${facts.event}.`),
         ],
   other: hesitation(facts),
-  lines: [promiseLine(facts), ...offerLines(facts), isGiven(facts) ? null : nameLine(facts), questionLine(facts)],
+  lines: [promiseLine(facts), ...offerLines(facts), isGiven(facts) ? null : nameLine(facts), questionLine],
   button: offerButton(facts),
   greets: 'customers',
 });
 
 /** The last word before an occasion: what is still possible, and until when; without one, nothing ends, and a question is answered. */
-export const lastCall: StepText = (facts, subject) =>
+export const lastCall: StepText = (facts) =>
   facts.event === null
-    ? answerReminder(facts, subject)
+    ? answerReminder(facts)
     : {
         opening: both(
           say`Pour ${facts.event}, la date limite est le [jour et heure].`,
@@ -55,33 +56,29 @@ export const lastCall: StepText = (facts, subject) =>
         greets: 'customers',
       };
 
+/** What the reader looked at, by its name: an offer that is called by the company is its site. */
+function lookedAt(facts: TextFacts): Lines {
+  const { brand, offer } = facts;
+  if (isGiven(facts))
+    return both(say`Vous avez regardé comment donner à ${brand}.`, say`You looked at how to give to ${brand}.`);
+  return offer.inSentence.text === brand.text
+    ? both(say`Vous avez visité le site de ${brand}.`, say`You visited the site of ${brand}.`)
+    : both(
+        say`Vous avez regardé ${the(offer.inSentence)} sur notre site.`,
+        say`You looked at ${the(offer.inSentence)} on our site.`,
+      );
+}
+
 /** To somebody who looked and left: the question asked most, with its answer. */
 export const answerReminder: StepText = (facts) => {
   const asked = answeredQuestion(facts);
   return {
-    opening: isGiven(facts)
-      ? both(say`Vous avez regardé comment donner à ${facts.brand}.`, say`You looked at how to give to ${facts.brand}.`)
-      : [
-          both(
-            say`Vous avez regardé ${the(facts.offer.inSentence)} sur notre site.`,
-            say`You looked at ${the(facts.offer.inSentence)} on our site.`,
-          ),
-          both(
-            say`Vous pensez encore à ${the(facts.offer.inSentence)} ?`,
-            say`Are you still thinking about ${the(facts.offer.inSentence)}?`,
-          ),
-        ],
+    opening: lookedAt(facts),
     other: hesitation(facts),
     lines: [
       ...(asked === null ? offerLines(facts) : [askedByOthers(asked)]),
       isGiven(facts) ? null : nameLine(facts),
-      takesDates(facts.voice) && !isGiven(facts)
-        ? [
-            both(say`Rien n’a été débité ni réservé.`, say`Nothing was charged or booked.`),
-            both(say`À ce stade, rien n’est réservé.`, say`Nothing is booked at this stage.`),
-          ]
-        : null,
-      questionLine(facts),
+      questionLine,
     ],
     button: offerButton(facts),
     greets: 'customers',
@@ -90,17 +87,22 @@ export const answerReminder: StepText = (facts) => {
 
 /** The second and last reminder: a person to answer, by reply or by telephone. */
 export const helpReminder: StepText = (facts) => ({
-  opening: hesitation(facts),
-  other: both(say`Vous préférez en parler ?`, say`Would you rather talk about it?`),
+  opening: isGiven(facts)
+    ? both(
+        say`Préférez-vous en parler avec une personne avant de donner ?`,
+        say`Would you rather talk to somebody before you give?`,
+      )
+    : both(
+        say`Préférez-vous parler de ${the(facts.offer.inSentence)} avec une personne ?`,
+        say`Would you rather talk to somebody about ${the(facts.offer.inSentence)}?`,
+      ),
+  other: hesitation(facts),
   lines: [
     both(
       say`Répondez à ce message ou appelez le [téléphone], [jours et heures].`,
       say`Reply to this message or call [telephone], [days and hours].`,
     ),
-    [
-      both(say`Nous n’enverrons pas d’autre rappel.`, say`We will not send another reminder.`),
-      both(say`C’est le dernier message à ce sujet.`, say`This is the last message about it.`),
-    ],
+    both(say`C’est le dernier message à ce sujet.`, say`This is the last message about it.`),
   ],
   button: replyButton,
   greets: 'customers',
@@ -168,14 +170,18 @@ export const askedPage: StepText = (facts) => ({
 export const recommendation: StepText = (facts) => ({
   opening: isGiven(facts)
     ? both(say`Vous avez donné à ${facts.brand} : merci.`, say`You gave to ${facts.brand}: thank you.`)
-    : [
-        both(say`Vous nous avez dit que tout s’était bien passé.`, say`You told us that all went well.`),
-        both(say`Merci de nous avoir dit votre satisfaction.`, say`Thank you for telling us you were pleased.`),
-      ],
+    : both(
+        say`Vous nous avez dit que tout s’était bien passé : merci.`,
+        say`You told us that all went well: thank you.`,
+      ),
   other: isGiven(facts)
     ? both(say`Vous connaissez quelqu’un qui aimerait aider ?`, say`Do you know somebody who would like to help?`)
-    : both(say`À qui cela rendrait-il service ?`, say`Who could use this?`),
+    : both(
+        say`Connaissez-vous quelqu’un à qui ${facts.brand} rendrait service ?`,
+        say`Do you know somebody who could use ${facts.brand}?`,
+      ),
   lines: [
+    promiseLine(facts),
     isGiven(facts) ? null : nameLine(facts),
     isGiven(facts)
       ? both(
@@ -183,24 +189,28 @@ export const recommendation: StepText = (facts) => ({
           say`If somebody you know wants to give too, send them this page yourself: we ask for nobody’s address.`,
         )
       : both(
-          say`Si quelqu’un autour de vous cherche la même chose, transmettez-lui cette page : nous ne demandons l’adresse de personne.`,
-          say`If somebody you know is looking for the same, send them this page yourself: we ask for nobody’s address.`,
+          say`Si une personne autour de vous en a besoin, transmettez-lui cette page vous-même : nous ne demandons l’adresse de personne.`,
+          say`If somebody you know needs it, send them this page yourself: we ask for nobody’s address.`,
         ),
   ],
   greets: 'customers',
   button: { ...offerButton(facts), words: both(call`Copier le lien`, call`Copy the link`) },
 });
 
-/** The rule of the programme, in three lines. */
+/** How the personal link works, and what it brings where that is decided. */
 export const programmeRule: StepText = (facts) => ({
-  opening: both(say`La règle tient en trois lignes.`, say`The rule fits in three lines.`),
-  other: both(say`Votre lien personnel est prêt.`, say`Your personal link is ready.`),
+  opening: both(say`Votre lien personnel est prêt.`, say`Your personal link is ready.`),
+  other: both(say`La règle tient en trois lignes.`, say`The rule fits in three lines.`),
   lines: [
-    both(say`Vous partagez votre lien [lien personnel].`, say`You share your link [personal link].`),
+    both(say`Vous partagez votre lien : [lien personnel].`, say`You share your link: [personal link].`),
     isGiven(facts)
       ? both(say`Votre proche lit, et donne s’il le souhaite.`, say`Your friend reads it, and gives if they wish.`)
       : both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
-    rewardLine(facts),
+    rewardLine(facts) ??
+      both(
+        say`C’est tout : nous n’écrivons à personne de votre part.`,
+        say`That is all: we write to nobody in your name.`,
+      ),
   ],
   greets: 'customers',
   button: { words: both(call`Partager mon lien`, call`Share my link`), to: offerButton(facts).to },
@@ -227,6 +237,6 @@ export const reviewAsk: StepText = (facts) => ({
 /** Families of channels where a customer can leave a review. */
 const reviewed: ReadonlySet<string> = new Set(['review', 'local']);
 
-const reviewPage = ({ company }: Parameters<StepText>[0]): string | null =>
+const reviewPage = ({ company }: TextFacts): string | null =>
   company.channels.find(({ typeId, url }) => url !== undefined && reviewed.has(channelType(typeId).metrics))?.url ??
   null;

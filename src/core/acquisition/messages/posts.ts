@@ -1,21 +1,22 @@
 import { both } from '../../planning/pieces/both.ts';
-import { alone, call, label, named, say } from '../../planning/pieces/piece.ts';
-import { brandFactsFor } from '../../planning/texts/common-lines.ts';
-import type { Lines } from '../../planning/texts/layouts/chosen-line.ts';
+import { alone, call, label, type Name, named, say } from '../../planning/pieces/piece.ts';
+import { paidFor } from '../../planning/texts/common-lines.ts';
+import { answersOfSearch, canAnswerSearch } from '../../planning/texts/facts/answers-of-search.ts';
+import type { Line, Lines } from '../../planning/texts/layouts/chosen-line.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
   answerLines,
-  headLines,
+  brandPoints,
+  headLine,
   hesitation,
   isGiven,
   nameLine,
-  otherHeads,
-  paidLine,
   offerButton,
   offerLines,
   promiseLine,
   reasonLine,
+  replyButton,
   type StepText,
   wishLine,
 } from './step-words.ts';
@@ -33,7 +34,7 @@ export const offerPost: StepText = (facts) => ({
 
 /** A post on the business profile: the offer, where, when. */
 export const profilePost: StepText = (facts) => ({
-  opening: isGiven(facts) ? reasonLine(facts) : headLines(facts),
+  opening: headLine(facts) ?? reasonLine(facts),
   other: hesitation(facts),
   lines: [
     promiseLine(facts),
@@ -44,48 +45,51 @@ export const profilePost: StepText = (facts) => ({
   button: offerButton(facts),
 });
 
-/** Title and description of the page of a topic, as a result of a search shows them. */
+/** What a page says to its search: the answer of the company, else what its offer is made of. */
+function answerToSearch(facts: TextFacts): Lines[] {
+  const [found] = answersOfSearch(facts);
+  return found === undefined
+    ? [...offerLines(facts), ...brandPoints(facts)].slice(0, 2)
+    : [both(alone(found.answer), alone(found.answer))];
+}
+
+/** Title and description of the page of a topic, as a result of a search shows them: the search, its answer, the price. */
 export const searchResult: StepText = (facts) => {
-  const asked = answeredQuestion(facts);
+  const { heading, offer, brand } = facts;
+  // a title that asks is a page that answers
+  if (!canAnswerSearch(facts)) return null;
+  const titled = (name: Name): Line => both(say`${name} | ${label(brand)}`, say`${name} | ${label(brand)}`);
+  // what is kept of a sale is called by who keeps it, and heads no page
+  const named = offer.inSentence.text === brand.text ? null : titled(offer.name);
+  const paid = isGiven(facts) ? null : paidFor(offer);
+  const priced: Name | null = paid && {
+    kind: 'name',
+    text: facts.locale === 'fr' ? `${offer.name.text} : ${paid.text}` : `${offer.name.text}: ${paid.text}`,
+  };
   return {
-    // words of a search are no sentence: the result is headed by the name of what is sold
-    opening: both(say`${facts.offer.name} | ${label(facts.brand)}`, say`${facts.offer.name} | ${label(facts.brand)}`),
-    other: otherHeads(facts),
-    lines: [
-      promiseLine(facts),
-      ...offerLines(facts),
-      isGiven(facts) ? null : paidLine(facts),
-      ...(asked === null ? brandPoints(facts) : answerLines(asked)),
-    ],
+    // words that make no heading are no title: the result is then headed by the name of what is sold
+    opening: heading === null ? (named ?? wishLine(facts)) : titled(heading),
+    other: priced === null ? ((heading === null ? null : named) ?? wishLine(facts)) : titled(priced),
+    lines: [...answerToSearch(facts), isGiven(facts) ? null : nameLine(facts)],
     button: offerButton(facts),
   };
 };
 
-/** Two facts of the brand that are about this offer or about none, in a few words. */
-const brandPoints = (facts: TextFacts): Lines[] =>
-  brandFactsFor(facts, facts.offer)
-    .slice(0, 2)
-    .map((fact) => both(alone(fact), alone(fact)));
-
-/** What a partner may publish for its own people: who, what for, facts, the price where it is for them, the page. */
-const paragraph = (facts: TextFacts): Lines[] => {
-  const page = { kind: 'name', text: offerButton(facts).to ?? facts.company.organisation.domain } as const;
+/** What a partner may publish for its own people: who, what for, facts, the price where it is for them, where to go. */
+function paragraph(facts: TextFacts): Lines[] {
+  const { promise, brand, offer } = facts;
+  const { to } = offerButton(facts);
+  const what = promise ?? offer.name;
   return [
-    facts.promise === null
-      ? both(
-          say`À publier : ${label(facts.brand)}, ${facts.offer.name}.`,
-          say`To publish: ${label(facts.brand)}, ${facts.offer.name}.`,
-        )
-      : both(
-          say`À publier : ${label(facts.brand)}. ${facts.promise}.`,
-          say`To publish: ${label(facts.brand)}. ${facts.promise}.`,
-        ),
+    both(say`À publier : ${label(brand)}. ${what}.`, say`To publish: ${label(brand)}. ${what}.`),
     ...offerLines(facts),
     ...brandPoints(facts),
     facts.ownPeople && !isGiven(facts) ? nameLine(facts) : null,
-    both(say`La page : ${page}`, say`The page: ${page}`),
+    to === null
+      ? both(say`Pour appeler : [téléphone].`, say`To ring: [telephone].`)
+      : both(say`La page : ${{ kind: 'name', text: to }}`, say`The page: ${{ kind: 'name', text: to }}`),
   ];
-};
+}
 
 /** To a partner that has agreed: the picture and the link for its publication; it has the text already. */
 export const relayMaterial: StepText = (facts) => ({
@@ -107,7 +111,7 @@ export const relayMaterial: StepText = (facts) => ({
       say`On which day will it come out? I will read it that day and tell you what it brought.`,
     ),
   ],
-  button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+  button: replyButton,
   greets: 'partners',
 });
 
@@ -139,23 +143,17 @@ export const relayRequest: StepText = (facts) => ({
           say`Le texte qui suit est à jour ; il se publie entier ou raccourci.`,
           say`The text that follows is up to date, to publish whole or shortened.`,
         )
-      : [
-          both(
-            say`Accepteriez-vous de parler de ${facts.brand} à ${facts.relayed.fr} ? Le paragraphe est prêt, à couper à votre guise.`,
-            say`Would you mention ${facts.brand} to ${facts.relayed.en}? The paragraph is ready; cut it as you like.`,
-          ),
-          both(
-            say`Publieriez-vous trois lignes pour ${facts.relayed.fr} ? Elles sont prêtes, et vous pouvez les couper.`,
-            say`Would you print three lines for ${facts.relayed.en}? They are ready, and you may cut them.`,
-          ),
-        ],
+      : both(
+          say`Accepteriez-vous de parler de ${facts.brand} à ${facts.relayed.fr} ? Le paragraphe est prêt, à couper à votre guise.`,
+          say`Would you mention ${facts.brand} to ${facts.relayed.en}? The paragraph is ready; cut it as you like.`,
+        ),
     ...paragraph(facts),
     both(
       say`Pouvez-vous me dire oui ou non, et pour quel numéro ou quel jour ?`,
       say`Could you tell me yes or no, and for which issue or day?`,
     ),
   ],
-  button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+  button: replyButton,
   greets: 'partners',
 });
 
@@ -201,7 +199,7 @@ export const creatorNote: StepText = (facts) => ({
       say`Written terms before anything is sent: [fee or value of the goods].`,
     ),
   ],
-  button: { words: both(call`Répondre à ce message`, call`Reply to this message`), to: null },
+  button: replyButton,
   greets: 'partners',
 });
 
@@ -210,7 +208,7 @@ export const groupAnswer: StepText = (facts) => {
   const asked = answeredQuestion(facts);
   return {
     opening:
-      asked === null ? (wishLine(facts) ?? headLines(facts)) : both(alone(asked.question), alone(asked.question)),
+      asked === null ? (wishLine(facts) ?? promiseLine(facts)) : both(alone(asked.question), alone(asked.question)),
     other: hesitation(facts),
     lines: asked === null ? [...offerLines(facts), ...brandPoints(facts)] : answerLines(asked).slice(1),
     button: { words: both(call`Poser une autre question`, call`Ask another question`), to: null },
@@ -231,10 +229,10 @@ export const drawPost: StepText = (facts) => ({
   button: { words: both(call`Participer`, call`Enter`), to: offerButton(facts).to },
 });
 
-/** An ad on a search of buyers: the offer first, or what it is. */
+/** An ad on a search of buyers: the offer and its price, or what it is. */
 export const searchAd: StepText = (facts) => ({
-  opening: nameLine(facts),
-  other: otherHeads(facts),
-  lines: offerLines(facts),
+  opening: headLine(facts) ?? nameLine(facts) ?? promiseLine(facts),
+  other: wishLine(facts) ?? hesitation(facts),
+  lines: [...offerLines(facts), ...brandPoints(facts), nameLine(facts)],
   button: offerButton(facts),
 });

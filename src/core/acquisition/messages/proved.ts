@@ -1,17 +1,23 @@
 import { statedReach } from '../../framework/counters/stated/stated-reach.ts';
-import { both } from '../../planning/pieces/both.ts';
-import { call, type Name, say, the } from '../../planning/pieces/piece.ts';
-import { detailFacts, offerLine, shortOfferLine, takesDates, tellingLines } from '../../planning/texts/common-lines.ts';
+import { type Both, both } from '../../planning/pieces/both.ts';
+import { type Call, call, label, type Name, say, the } from '../../planning/pieces/piece.ts';
+import { seeOffer } from '../../planning/texts/act-of.ts';
+import { offerLine, shortOfferLine, takesDates, tellingLines } from '../../planning/texts/common-lines.ts';
+import type { Proposal } from '../../planning/texts/facts/proposal.ts';
+import { yearBesideMonths } from '../../planning/texts/facts/year-beside-months.ts';
+import type { Line } from '../../planning/texts/layouts/chosen-line.ts';
 import { numberText } from '../../values/number-text.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   isGiven,
+  nameLine,
   offerButton,
-  promiseLine,
+  questionLine,
   reasonLine,
   replyButton,
   type StepText,
   type StepWords,
+  whatWeDo,
 } from './step-words.ts';
 
 /** How many of the same list do so already; null where nobody is counted. */
@@ -22,7 +28,7 @@ function already({ company, locale }: TextFacts): Name | null {
     : { kind: 'name', text: numberText(found.treated.count, locale) };
 }
 
-/** To somebody who could give the name of the company and does not yet: what it does, how many do so, one question. */
+/** To somebody who could give the name of the company and does not yet: what it does, one question, how many do so. */
 export const relayAsk: StepText = (facts) => {
   const many = already(facts);
   return {
@@ -41,15 +47,12 @@ export const relayAsk: StepText = (facts) => {
       say`Do people sometimes ask you whom to go to? Here is ${facts.brand}.`,
     ),
     lines: [
-      promiseLine(facts),
-      ...tellingLines(facts.offer).slice(0, 1),
-      many === null
-        ? null
-        : both(say`D’autres le font déjà : ils sont ${many}.`, say`Others do so already: there are ${many} of them.`),
+      whatWeDo(facts),
       both(
         say`Accepteriez-vous de nous recommander à qui vous le demande ? Je vous apporte [carte, numéro ou lien], et je vous dis chaque trimestre combien de personnes sont venues de votre part.`,
         say`Would you recommend us to those who ask? I will bring you [card, number or link], and tell you each quarter how many people came through you.`,
       ),
+      many === null ? null : both(say`Ils sont déjà ${many} à le faire.`, say`There are ${many} who do so already.`),
     ],
     button: replyButton,
     greets: 'partners',
@@ -65,9 +68,8 @@ export const relayKit: StepText = (facts) => ({
   ),
   lines: [
     both(say`Je joins [cartes, numéro ou lien] à votre nom.`, say`I enclose [cards, number or link] of your own.`),
-    detailFacts(facts.offer).length === 0
-      ? both(say`À dire en une phrase : ${facts.offer.name}.`, say`To say in one sentence: ${facts.offer.name}.`)
-      : offerLine(facts.offer),
+    toSay(facts),
+    isGiven(facts) ? null : offerLine(facts.offer),
     both(
       say`Nous demandons à chaque personne qui nous l’envoie, et je vous le dirai le [date].`,
       say`We ask everybody who sent them, and I will tell you on [date].`,
@@ -77,68 +79,126 @@ export const relayKit: StepText = (facts) => ({
   greets: 'partners',
 });
 
-/** True for a reader who gives and buys nothing: a voucher to give away is bought. */
-const isDonor = (facts: TextFacts): boolean => facts.voice.id === 'nonprofit' && isGiven(facts);
+/** What a relay says in one sentence: what the company promises, not one thing that it sells. */
+const toSay = ({ promise }: TextFacts): Line =>
+  promise === null
+    ? null
+    : both(say`À dire en une phrase : ${label(promise)}.`, say`To say in one sentence: ${label(promise)}.`);
 
-/** What the reader is invited to, where it has no date: a gift is asked for, anything else is suggested by its name. */
-function undated(facts: TextFacts, invited: Name): Pick<StepWords, 'opening' | 'other' | 'lines'> {
+type Invitation = Pick<StepWords, 'opening' | 'other'> & {
+  readonly lines: readonly Line[];
+  readonly words?: Both<Call>;
+};
+
+/** To who gave: why, and the amount of the last time, on the slip of a letter or below a button. */
+function askedToGive(facts: TextFacts, { onPaper }: Pick<Proposal, 'onPaper'>): Invitation {
   const { brand, offer } = facts;
-  if (isDonor(facts))
-    return {
-      opening: reasonLine(facts),
-      other: both(say`Voulez-vous donner de nouveau à ${brand} ?`, say`Would you give to ${brand} again?`),
-      lines: [
-        ...tellingLines(offer).slice(0, 1),
-        both(
-          say`La dernière fois, vous aviez donné [montant] ; vous choisissez celui qui vous convient.`,
-          say`Last time you gave [amount]; choose the one that suits you.`,
-        ),
-      ],
-    };
   return {
-    opening: both(say`Avez-vous pensé à ${invited} ?`, say`Have you thought of ${invited}?`),
-    other: both(
-      say`Vous connaissez ${brand} : pouvons-nous vous proposer ${invited} ?`,
-      say`You know ${brand}: may we suggest ${invited}?`,
-    ),
+    opening: reasonLine(facts),
+    other: both(say`Voulez-vous donner de nouveau à ${brand} ?`, say`Would you give to ${brand} again?`),
     lines: [
-      shortOfferLine(offer),
       ...tellingLines(offer).slice(0, 1),
-      both(
-        say`Un mot en réponse suffit, et nous faisons le reste.`,
-        say`One word in reply is enough, and we will do the rest.`,
-      ),
+      onPaper
+        ? both(
+            say`Le bulletin joint porte votre dernier don, [montant] ; vous choisissez le montant qui vous convient.`,
+            say`The slip enclosed shows your last gift, [amount]; choose the amount that suits you.`,
+          )
+        : both(
+            say`La dernière fois, vous aviez donné [montant] ; vous choisissez celui qui vous convient.`,
+            say`Last time you gave [amount]; choose the one that suits you.`,
+          ),
     ],
+    ...(onPaper ? { words: both(call`Renvoyer le bulletin joint`, call`Return the slip enclosed`) } : {}),
   };
 }
 
-/** To people whom the company knows: the offer, where there is room, days to choose from; without days for what is not booked. */
-export const datedInvitation: StepText = (facts, { invited }) => {
-  const { offer, voice, seasons } = facts;
-  const what = invited ?? the(offer.inSentence);
-  if (!takesDates(voice) || offer.kind === 'subscription' || isDonor(facts))
-    return { ...undated(facts, what), button: offerButton(facts), greets: 'customers' };
+/** To who took it before: since when, and what comes with the message. */
+const askedAgain = ({ voice }: TextFacts): Invitation => ({
+  opening: both(say`${voice.last.fr} date de [mois et année].`, say`${voice.last.en} was in [month and year].`),
+  other: both(say`Voulez-vous ${voice.begin.fr} de nouveau ?`, say`Would you like to ${voice.begin.en} again?`),
+  lines: [],
+});
+
+/** To who was turned away: there is room, and when. */
+const askedBack = ({ seasons: { free } }: TextFacts, what: Name): Invitation => ({
+  opening: both(
+    say`La dernière fois, nous n’avions plus de place pour vous.`,
+    say`Last time we had no place left for you.`,
+  ),
+  other: roomFor(free, what),
+  lines: [roomFor(free, what)],
+});
+
+const roomFor = (free: TextFacts['seasons']['free'], what: Name): Both<ReturnType<typeof say>> =>
+  free === null
+    ? both(say`Il y a de nouveau de la place pour ${what}.`, say`There is room again for ${what}.`)
+    : both(say`Il reste de la place ${free} pour ${what}.`, say`There is room ${free} for ${what}.`);
+
+/** To a customer who has not had it: its name, and what a year costs beside twelve months. */
+function suggested(facts: TextFacts, what: Name): Invitation {
+  const { brand, seasons, voice, offer } = facts;
+  const saved = yearBesideMonths(facts);
   return {
     opening:
-      seasons.free === null
-        ? both(
-            say`Vous connaissez ${facts.brand} : voici des jours libres pour ${what}.`,
-            say`You know ${facts.brand}: here are free days for ${what}.`,
-          )
-        : both(
-            say`Il reste de la place ${seasons.free} pour ${what}.`,
-            say`There is room ${seasons.free} for ${what}.`,
-          ),
-    other: both(say`Quel jour vous conviendrait pour ${what} ?`, say`Which day would suit you for ${what}?`),
+      seasons.free !== null && takesDates(voice) && offer.kind !== 'subscription'
+        ? roomFor(seasons.free, what)
+        : both(say`Avez-vous pensé à ${what} ?`, say`Have you thought of ${what}?`),
+    other: both(
+      say`Vous connaissez ${brand} : pouvons-nous vous proposer ${what} ?`,
+      say`You know ${brand}: may we suggest ${what}?`,
+    ),
+    lines:
+      saved === null
+        ? []
+        : [
+            both(
+              say`Un an coûte ${saved.year}, douze mois payés un par un ${saved.months}.`,
+              say`A year costs ${saved.year}, twelve single months ${saved.months}.`,
+            ),
+          ],
+    // who pays by the month is a member already
+    ...(saved === null ? {} : { words: seeOffer }),
+  };
+}
+
+const plain: Proposal = { part: null, brings: null, reader: 'known', onPaper: false };
+
+/** To people whom the company knows: what its counted message proposed, in the words for who reads it and for how the offer is taken. */
+export const invitation: StepText = (facts) => {
+  const { offer, voice } = facts;
+  const proposal = facts.proposal ?? plain;
+  const what = proposal.part ?? the(offer.inSentence);
+  const button = offerButton(facts);
+  const isDonor = voice.id === 'nonprofit' && isGiven(facts);
+  const isDated = takesDates(voice) && offer.kind !== 'subscription' && !isDonor;
+  const { words, lines, ...hooks } = isDonor
+    ? askedToGive(facts, proposal)
+    : proposal.reader === 'again'
+      ? askedAgain(facts)
+      : proposal.reader === 'refused'
+        ? askedBack(facts, what)
+        : suggested(facts, what);
+  const { brings } = proposal;
+  return {
+    ...hooks,
     lines: [
-      shortOfferLine(offer),
-      ...tellingLines(offer).slice(0, 1),
-      both(
-        say`Trois jours pour vous : [jour], [jour] ou [jour]. Répondez par celui qui vous va.`,
-        say`Three days for you: [day], [day] or [day]. Reply with the one that suits you.`,
-      ),
+      ...lines,
+      // what one part costs is not the price of the whole
+      isDonor || proposal.part !== null ? null : (shortOfferLine(offer) ?? nameLine(facts)),
+      isDonor ? null : (tellingLines(offer)[0] ?? null),
+      brings === null ? null : both(say`Pour vous : [${brings}].`, say`For you: [${brings}].`),
+      isDated && brings === null
+        ? both(
+            say`Trois jours pour vous : [jour], [jour] ou [jour]. Répondez par celui qui vous va.`,
+            say`Three days for you: [day], [day] or [day]. Reply with the one that suits you.`,
+          )
+        : proposal.onPaper
+          ? null
+          : questionLine,
     ],
-    button: { words: both(call`Choisir un jour`, call`Choose a day`), to: offerButton(facts).to },
+    button: isDated
+      ? { ...button, words: both(call`Choisir un jour`, call`Choose a day`) }
+      : { words: words ?? button.words, to: proposal.onPaper ? null : button.to },
     greets: 'customers',
   };
 };

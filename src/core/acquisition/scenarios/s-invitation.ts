@@ -1,7 +1,7 @@
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 import { invitationProof } from '../invitation-proof.ts';
-import { datedInvitation } from '../messages/proved.ts';
+import { invitation } from '../messages/proved.ts';
 
 export const sInvitation = defineScenario({
   id: 'S-INVITATION',
@@ -35,7 +35,7 @@ export const sInvitation = defineScenario({
       channelId: 'CH-EMAIL-NL',
       touch: ({ offer }) =>
         pair(`Première vague, un quart de la liste : « ${offer} »`, `First wave, a quarter of the list: “${offer}”`),
-      says: datedInvitation,
+      says: invitation,
     },
     {
       day: 14,

@@ -19,7 +19,7 @@ export const hookHypothesis: Text = {
 /** The announcement of a text as the plan keeps it. */
 export function publishedMessage(
   locale: Locale,
-  { hook, body, cta }: Announcement,
+  { hook, body, cta }: Omit<Announcement, 'otherHook'>,
   { id, vocabulary, legalMentions }: Published,
 ): Message {
   const lower = `${hook} ${body} ${cta}`.toLowerCase();

@@ -10,7 +10,7 @@ import type { PlanContext } from '../context/plan-context.ts';
 import { audienceOffer, bringsSupply } from '../pieces/audience-offer.ts';
 import type { OfferPieces } from '../pieces/company-pieces.ts';
 import { type Fact, type Infinitive, label, type Name } from '../pieces/piece.ts';
-import { readOccasion, readProperName } from '../pieces/read-pieces.ts';
+import { type Reading, readOccasion, readProperName } from '../pieces/read-pieces.ts';
 import { factSort, isPublicPromise } from '../pieces/fact-sort.ts';
 import { askedQuestions } from './facts/asked-questions.ts';
 import { givenAnswers } from './facts/given-answers.ts';
@@ -21,6 +21,7 @@ import { comesToPeople } from './facts/comes-to-people.ts';
 import { concerns, type OfferFacts, offerFacts } from './facts/offer-facts.ts';
 import { seasonsOf } from './facts/season-words.ts';
 import { relaySubject } from './relay-subject.ts';
+import { headingOf, nearReader } from './search-heading.ts';
 import type { TextFacts, TextSubject } from './text-facts.ts';
 import { sendersOf } from './facts/senders.ts';
 import { isWrittenTo } from './layouts/in-writing.ts';
@@ -70,7 +71,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     locale,
     ledger,
     company,
-    voice: spokenVoice(voiceOf(company), own),
+    voice: spokenVoice(voiceOf(company, offer), own),
     brand: pieces.brand,
     senders: sendersOf(company, pieces.brand),
     promise:
@@ -94,6 +95,9 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     choices: choicesOf(context, persona).map(({ project, offer }) => ({ project, offer: known(offer) })),
     event: event === null || !concernsReader(event[locale], subject) ? null : readOccasion(event[locale], reading),
     search: subject.search ?? null,
+    heading: headingOfSearch(subject, reading),
+    page: subject.page ?? own.page,
+    proposal: subject.proposal ?? null,
     key: null,
     relay: relay === null ? null : readProperName(relay.name, reading),
     relayed: relayedPeople(relay?.kind ?? '', relay?.name ?? ''),
@@ -111,6 +115,12 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     refusedList: hasRefusedList(company),
     social: company.channels.some(({ typeId, status }) => channelType(typeId).hasFollowers && status === 'active'),
   };
+}
+
+/** The search of a text as the heading of its page. */
+function headingOfSearch({ search }: TextSubject, reading: Reading): Name | null {
+  const text = search === undefined ? null : headingOf(search.replace(nearReader, ''), reading);
+  return text === null ? null : { kind: 'name', text };
 }
 
 /** Where nothing tells how people come, what they took is called by its name: they book long before it happens. */

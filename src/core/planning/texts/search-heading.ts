@@ -2,6 +2,9 @@ import { capitalise } from '../../values/text.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { Reading } from '../pieces/read-pieces.ts';
 
+/** What people add to a search to find who is near: no part of a title. */
+export const nearReader = / (?:near me|près de (?:chez )?moi)$/u;
+
 /** Words that join the others of a phrase. */
 const linking: Readonly<Record<Locale, RegExp>> = {
   fr: /^(?:à|au|aux|de|du|des|d['’].+|en|dans|sur|sous|pour|par|sans|avec|chez|près|dès|le|la|les|l['’].+|un|une|et|ou)$/iu,

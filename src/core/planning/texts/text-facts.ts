@@ -6,6 +6,7 @@ import type { Fact, Infinitive, Name, Promise, Question } from '../pieces/piece.
 import type { Duty } from './facts/senders.ts';
 import type { GivenAnswer } from './facts/given-answers.ts';
 import type { OfferFacts } from './facts/offer-facts.ts';
+import type { Proposal } from './facts/proposal.ts';
 import type { Seasons } from './facts/season-words.ts';
 import type { Voice } from './voices/voice.ts';
 
@@ -18,6 +19,10 @@ export interface TextSubject {
   readonly turn: number;
   /** The search that its page answers; absent for a text that no search brings people to. */
   readonly search?: string;
+  /** Page that it brings people to, absolute; that of its offer when absent. */
+  readonly page?: string;
+  /** What the file says of a message that it has counted; absent for any other text. */
+  readonly proposal?: Proposal;
   /** Rank of the relay that it is written to, the one that reaches its people best first; 0 when absent. */
   readonly relayRank?: number;
   /** True for a text to a relay that no other text of the plan is written to. */
@@ -36,6 +41,7 @@ export interface TextFacts {
   readonly locale: Locale;
   readonly ledger: PhraseLedger;
   readonly company: Company;
+  /** How the offer is taken: the words of the model, or of this offer. */
   readonly voice: Voice;
   readonly brand: Name;
   /** Who signs the letters of each duty: a person with the brand, or the brand. */
@@ -71,6 +77,12 @@ export interface TextFacts {
   readonly event: Name | null;
   /** The search that the text answers; null for none. */
   readonly search: string | null;
+  /** The search as a heading; null where it makes none. */
+  readonly heading: Name | null;
+  /** Page that it brings people to; null for none. */
+  readonly page: string | null;
+  /** What a counted message proposes, to whom and on what; null for any other text. */
+  readonly proposal: Proposal | null;
   /** What the text is written for, of those that its kind gives (`onceFor`); null for the first. */
   readonly key: string | null;
   /** A partner or media outlet that relays texts. */

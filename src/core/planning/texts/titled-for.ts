@@ -4,7 +4,7 @@ import { pair } from '../../values/text.ts';
 import type { ReadyPart, ReadyText } from '../plan/details/ready-text.ts';
 import { asksPrice, asksQuestion } from '../topics/search-rank.ts';
 import { stemsOf } from '../topics/topic-words.ts';
-import { headingOf } from './search-heading.ts';
+import { headingOf, nearReader } from './search-heading.ts';
 import type { Reading } from '../pieces/read-pieces.ts';
 
 /** Most characters of a title that result pages show whole (working assumption). */
@@ -19,9 +19,6 @@ const ofForm: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   article: { fr: ' : vos questions', en: ': your questions' },
   questions: { fr: ' : nos prix', en: ': our prices' },
 };
-
-/** What people add to a search to find who is near: no part of a title. */
-const nearReader = / (?:near me|près de (?:chez )?moi)$/u;
 
 const titleLabel = 'Title';
 const headingLabel = 'Main heading';

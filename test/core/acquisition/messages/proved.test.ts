@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest';
-import { datedInvitation, relayAsk, relayKit } from '../../../../src/core/acquisition/messages/proved.ts';
-import type { StepSubject, StepText } from '../../../../src/core/acquisition/messages/step-words.ts';
+import { invitation, relayAsk, relayKit } from '../../../../src/core/acquisition/messages/proved.ts';
+import type { StepText } from '../../../../src/core/acquisition/messages/step-words.ts';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
-import { wordingsOf } from '../../../../src/core/planning/texts/layouts/chosen-line.ts';
+import type { Proposal } from '../../../../src/core/planning/texts/facts/proposal.ts';
+import { buttonWords, wordingsOf } from '../../../../src/core/planning/texts/layouts/chosen-line.ts';
 import { companyWith } from '../../../support/small-company.ts';
 import { textFactsOf } from '../../../support/unit-facts.ts';
 
 const { organisation, offers } = companyWith();
 const [first] = offers;
 
-/** The two first sentences of a step, and what follows them. */
-function saidBy(step: StepText, company: Company, given: Partial<StepSubject> = {}) {
-  const facts = textFactsOf(company);
-  const subject = { page: 'https://example.org/', keyword: { kind: 'name', text: 'x' } as const, ...given };
-  const { opening, other, lines } = step(facts, subject)!;
+/** The two first sentences of a step, what follows them, and its button. */
+function saidBy(step: StepText, company: Company, given: Partial<Proposal> = {}) {
+  const proposal: Proposal = { part: null, brings: null, reader: 'known', onPaper: false, ...given };
+  const facts = textFactsOf(company, { proposal });
+  const { opening, other, lines, button } = step(facts)!;
   return {
     hooks: [opening, other].map((one) => wordingsOf(facts, one)[0] ?? ''),
     body: lines.flatMap((line) => wordingsOf(facts, line)[0] ?? []).join(' '),
+    button: buttonWords(facts, button.words),
+    to: button.to,
   };
 }
 
 const training = { ...organisation, sector: 'education_training' as const, businessModel: 'b2c_subscription' as const };
 
 test('an invitation proposes days for what is booked, and none for a membership', () => {
-  const course = saidBy(
-    datedInvitation,
-    companyWith({ organisation: { ...training, businessModel: 'local_service' } }),
-  );
+  const course = saidBy(invitation, companyWith({ organisation: { ...training, businessModel: 'local_service' } }));
   expect(course.body).toContain('[jour]');
   const membership = { ...first!, name: 'Adhésion annuelle', kind: 'subscription' as const, pricePer: 'an' };
-  const { hooks, body } = saidBy(datedInvitation, companyWith({ organisation: training, offers: [membership] }));
+  const { hooks, body } = saidBy(invitation, companyWith({ organisation: training, offers: [membership] }));
   expect(`${hooks.join(' ')} ${body}`).not.toMatch(/jour|libre/u);
   for (const hook of hooks) expect(hook).toMatch(/adhésion annuelle/iu);
 });
@@ -37,7 +37,7 @@ test('an invitation proposes days for what is booked, and none for a membership'
 test('who gave is asked for a gift by its amount, and is sold nothing', () => {
   const cause = { ...organisation, sector: 'nonprofit' as const, businessModel: 'nonprofit' as const };
   const gift = { ...first!, name: 'Don ponctuel', kind: 'product' as const };
-  const { hooks, body } = saidBy(datedInvitation, companyWith({ organisation: cause, offers: [gift] }));
+  const { hooks, body } = saidBy(invitation, companyWith({ organisation: cause, offers: [gift] }));
   for (const hook of hooks) expect(hook).toMatch(/don/u);
   expect(body).toContain('[montant]');
   expect(body).not.toMatch(/€|préparons|le reste/u);
@@ -45,11 +45,11 @@ test('who gave is asked for a gift by its amount, and is sold nothing', () => {
 
 test('an invitation names the part of the offer that its proof is about, never what the reader has already', () => {
   const goods = { ...organisation, businessModel: 'ecommerce_b2c' as const };
-  const invited = { kind: 'name', text: 'le panier arrière' } as const;
+  const part = { kind: 'name', text: 'le panier arrière' } as const;
   const offer = { ...first!, name: 'Panier de vélo', kind: 'product' as const };
-  const { hooks, body } = saidBy(datedInvitation, companyWith({ organisation: goods, offers: [offer] }), { invited });
+  const { hooks, body } = saidBy(invitation, companyWith({ organisation: goods, offers: [offer] }), { part });
   for (const hook of hooks) expect(hook).toMatch(/panier arrière/u);
-  expect(body).not.toContain('dernière fois');
+  expect(body).not.toMatch(/€|dernière fois/u);
 });
 
 test('a relay reads what the company does before it is asked to recommend it, and is told what is enclosed after a yes', () => {
@@ -59,5 +59,49 @@ test('a relay reads what the company does before it is asked to recommend it, an
   const { hooks, body } = saidBy(relayAsk, company);
   expect(body).toMatch(/^Des vélos remis en état en deux jours\..*recommander/su);
   for (const hook of hooks) expect(hook).not.toMatch(new RegExp(first!.name, 'iu'));
-  expect(saidBy(relayKit, company).body).toMatch(/^Je joins \[/u);
+  expect(saidBy(relayKit, company).body).toMatch(/^Je joins \[.*en une phrase\s: Des vélos remis/su);
+});
+
+test('an invitation is written for who reads it: who takes it again, who was turned away', () => {
+  const company = companyWith({ organisation: { ...training, businessModel: 'local_service' } });
+  expect(saidBy(invitation, company, { reader: 'again' }).hooks[0]).toMatch(/dernière.*\[mois et année\]/u);
+  const back = saidBy(invitation, company, { reader: 'refused' });
+  expect(back.hooks[0]).toMatch(/plus de place/u);
+  expect(back.body).toMatch(/place/u);
+});
+
+test('what came with the message that was counted has its place in it, instead of days of our own', () => {
+  const company = companyWith({ organisation: { ...training, businessModel: 'local_service' } });
+  const brings = { kind: 'name', text: 'trois soirées au choix' } as const;
+  const { body } = saidBy(invitation, company, { brings });
+  expect(body).toContain('[trois soirées au choix]');
+  expect(body).not.toContain('[jour]');
+});
+
+test('a printed letter to donors has a slip and no address of a page', () => {
+  const cause = { ...organisation, sector: 'nonprofit' as const, businessModel: 'nonprofit' as const };
+  const gift = { ...first!, name: 'Don ponctuel', kind: 'product' as const, landingUrls: ['/don'] };
+  const company = companyWith({ organisation: cause, offers: [gift] });
+  const [letter, mail] = [true, false].map((onPaper) => saidBy(invitation, company, { onPaper }));
+  expect([letter!.to, letter!.button]).toEqual([null, expect.stringContaining('bulletin')]);
+  expect(mail!.to).toContain('/don');
+});
+
+test('who pays by the month reads what a year costs beside twelve months, where it costs less', () => {
+  const plan = (name: string, priceNet: number, pricePer: string) => ({
+    ...first!,
+    id: name,
+    name,
+    kind: 'subscription' as const,
+    priceNet,
+    vatRate: 0,
+    pricePer,
+  });
+  const said = (price: number): string =>
+    saidBy(
+      invitation,
+      companyWith({ offers: [plan('Adhésion à l’année', price, 'an'), plan('Adhésion au mois', 20, 'mois')] }),
+    ).body;
+  expect(said(200)).toMatch(/200\s€.*240\s€/u);
+  expect(said(260)).not.toContain('240');
 });

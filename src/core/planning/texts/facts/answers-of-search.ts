@@ -74,6 +74,10 @@ export function answersOfSearch(facts: TextFacts): GivenAnswer[] {
     .sort((a, b) => said(b) - said(a));
 }
 
+/** False for a search that asks what the company does not answer. */
+export const canAnswerSearch = (facts: TextFacts): boolean =>
+  facts.search === null || !asksQuestion(facts.search) || answersOfSearch(facts).length > 0;
+
 /** The answers to what the reader of a text asks, then those about its offer, then the others; those that no text gives yet come first. */
 export function answersOfReader(facts: TextFacts): GivenAnswer[] {
   const all = answersOf(facts);

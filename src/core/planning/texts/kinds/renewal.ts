@@ -12,8 +12,8 @@ import type { Lines } from '../layouts/chosen-line.ts';
 import { letter } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
+import { isMembership } from '../voices/voice-of.ts';
 
-const membership = /\b(adhesions?|cotisations?|memberships?)\b/;
 const yearly =
   /\b(a year|per year|yearly|annual|par an|annuel\w*|l annee|cotisation|membership|adhesion|member|saison)\b/;
 const ended =
@@ -32,7 +32,7 @@ function renewed({ offers, company }: TextFacts): OfferFacts | null {
   const dated = company.offers.filter((one) => !endsAnyDay(one));
   const subscriptions = offers.filter(({ kind, id }) => kind === 'subscription' && dated.some((one) => one.id === id));
   return (
-    subscriptions.find(({ id }) => membership.test(plainText(called(id)))) ??
+    subscriptions.find(({ id }) => isMembership(called(id))) ??
     subscriptions.find(({ id }) => yearly.test(plainText(called(id).replace(/[,(].*$/u, '')))) ??
     null
   );
@@ -91,7 +91,7 @@ const termsOf = ({ company }: TextFacts, { id }: OfferFacts): RenewalTerms =>
 
 /** Members fill in a form; a subscriber has a subscription, a client a contract. */
 const isMember = ({ voice }: TextFacts, { name }: OfferFacts): boolean =>
-  voice.id === 'nonprofit' || membership.test(plainText(name.text));
+  voice.id === 'nonprofit' || isMembership(name.text);
 
 const contract = /\b(contrats?|contracts?)\b/;
 const plan = /\b(forfaits?|formules?|plans?)\b/;

@@ -7,6 +7,7 @@ import { hospitalityVoice } from './hospitality.ts';
 import { localTradeVoice } from './local-trade.ts';
 import { marketplaceVoice } from './marketplace.ts';
 import { mediaVoice } from './media.ts';
+import { membershipVoice } from './membership.ts';
 import { nonprofitVoice } from './nonprofit.ts';
 import { orderVoice } from './order.ts';
 import { outingVoice } from './outing.ts';
@@ -17,7 +18,7 @@ import { subscriptionVoice } from './subscription.ts';
 import { trainingVoice } from './training.ts';
 import type { Voice } from './voice.ts';
 
-/** The voices of the business models, of deliveries, of hire, of childcare, of boxes, of outings and of requests. */
+/** The voices of the business models, of deliveries, of hire, of childcare, of boxes, of outings, of memberships and of requests. */
 export const voices: readonly Voice[] = [
   bookingVoice,
   boxVoice,
@@ -28,6 +29,7 @@ export const voices: readonly Voice[] = [
   localTradeVoice,
   marketplaceVoice,
   mediaVoice,
+  membershipVoice,
   nonprofitVoice,
   orderVoice,
   outingVoice,

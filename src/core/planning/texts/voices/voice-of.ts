@@ -1,9 +1,10 @@
-import type { Company } from '../../../framework/company/company.ts';
+import type { Company, CompanyOffer } from '../../../framework/company/company.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { packOf } from '../../../framework/models/pack-of.ts';
 import { childcareSign } from '../../../framework/models/training.ts';
 import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { isTaught } from '../../../framework/use-cycle/offer-use.ts';
+import { memoizeByObject } from '../../../values/memoize.ts';
 import { voices } from './index.ts';
 import type { Voice } from './voice.ts';
 
@@ -70,10 +71,23 @@ function takesAppointments({
   return byAppointment.includes(organisation.sector) || appointments.test(plainText(written.join(' ; ')));
 }
 
-/** The words of a company: those of its model, or of what it sells and how that is bought. */
-export const voiceOf = (company: Company): Voice => voices.find(({ id }) => id === voiceId(company)) as Voice;
+/** Names of what one joins for a time. */
+const joined = /\b(?:adhesions?|cotisations?|memberships?)\b/;
 
-function voiceId(company: Company): string {
+/** True for what one joins, by its name. */
+export const isMembership = (name: string): boolean => joined.test(plainText(name));
+
+/** Voices that have words of their own for what goes on by itself. */
+const withoutDates: ReadonlySet<string> = new Set(['nonprofit', 'subscription', 'box', 'media', 'childcare']);
+
+/** The words of an offer: those of a membership where it is one, else those of its company: of its model, or of what it sells and how that is bought. */
+export function voiceOf(company: Company, offer?: Pick<CompanyOffer, 'kind' | 'name'>): Voice {
+  const own = voiceId(company);
+  const isJoined = offer?.kind === 'subscription' && isMembership(offer.name) && !withoutDates.has(own);
+  return voices.find(({ id }) => id === (isJoined ? 'membership' : own)) as Voice;
+}
+
+const voiceId = memoizeByObject((company: Company): string => {
   const { id } = packOf(company);
   const { offers, organisation } = company;
   const main = offers.reduce((best, one) => (one.revenueShare > best.revenueShare ? one : best));
@@ -100,7 +114,7 @@ function voiceId(company: Company): string {
   const delivered =
     organisation.sector !== 'software' && rounds.test(plainText([...main.attributes, ...main.proofs].join(' ')));
   return id === 'subscription' && (boxes.test(name) || delivered) ? 'box' : id;
-}
+});
 
 /** True where the steps that the company counts say that customers book, and none that they order. */
 function booksByItsOwnWords({ funnel = [] }: Company): boolean {
