@@ -15,7 +15,7 @@ import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { ScenarioStep } from './acquisition-scenario.ts';
-import { nameLine, type StepText } from './messages/step-words.ts';
+import { headLine, nameLine, type StepText } from './messages/step-words.ts';
 import type { ScenarioOption } from './scenario-options.ts';
 import { offerToAudience } from './scenario-topic.ts';
 
@@ -120,14 +120,18 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
   const hook = firstSentence(facts, [opening, other]);
   if (hook === null) return null;
   const cta = buttonWords(facts, button.words);
+  const [named] = wordingsOf(facts, nameLine(facts));
   const kept: string[] = [];
   for (const line of lines) {
-    const sentence = wordingsOf(facts, line)[0];
-    if (sentence === undefined || sentence === hook || kept.includes(sentence)) continue;
-    // said once in a message, in whichever line
-    if (isPromise(facts, sentence) && [hook, ...kept].some((one) => isPromise(facts, one))) continue;
-    if (!isOwn(facts, sentence) && !facts.ledger.isFresh(`${sentence} ${cta}`, wordsOf([hook, ...kept].join(' '))))
-      continue;
+    const before = [hook, ...kept];
+    // said once in a message, in whichever line; where another text has the details of an offer, its price is left
+    const sentence = [line, wordingsOf(facts, line)[0] === named ? headLine(facts) : null]
+      .flatMap((one) => wordingsOf(facts, one)[0] ?? [])
+      .filter(
+        (one) => !before.includes(one) && !(isPromise(facts, one) && before.some((said) => isPromise(facts, said))),
+      )
+      .find((one) => isOwn(facts, one) || facts.ledger.isFresh(`${one} ${cta}`, wordsOf(before.join(' '))));
+    if (sentence === undefined) continue;
     facts.ledger.write(sentence);
     kept.push(sentence);
   }
@@ -137,9 +141,8 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to, ...(greets === undefined ? {} : { greets }) };
 }
 
-/** What several texts may have: the promise, a point of a list, a place to fill in, an address, the price of the offer. */
-const isOwn = (facts: TextFacts, sentence: string): boolean =>
-  isPromise(facts, sentence) || /^☐|\[|:\/\//u.test(sentence) || wordingsOf(facts, nameLine(facts)).includes(sentence);
+/** What several texts may have: the promise, a point of a list, an address. */
+const isOwn = (facts: TextFacts, sentence: string): boolean => isPromise(facts, sentence) || /^☐|:\/\//u.test(sentence);
 
 /** The promise of the company may be in several texts, as its name is. */
 const isPromise = ({ promise, locale }: TextFacts, sentence = ''): boolean =>
