@@ -15,7 +15,7 @@ import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { ScenarioStep } from './acquisition-scenario.ts';
-import { headLine, nameLine, type StepText } from './messages/step-words.ts';
+import { headLine, hesitation, nameLine, promiseLine, type StepText } from './messages/step-words.ts';
 import type { ScenarioOption } from './scenario-options.ts';
 import { offerToAudience } from './scenario-topic.ts';
 
@@ -127,6 +127,8 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
     // said once in a message, in whichever line; where another text has the details of an offer, its price is left
     const sentence = [line, wordingsOf(facts, line)[0] === named ? headLine(facts) : null]
       .flatMap((one) => wordingsOf(facts, one)[0] ?? [])
+      // a long address that another text has is left to who sends it
+      .flatMap((one) => [one, one.replace(/https?:\/\/\S+/u, facts.locale === 'fr' ? '[lien]' : '[link]')])
       .filter(
         (one) => !before.includes(one) && !(isPromise(facts, one) && before.some((said) => isPromise(facts, said))),
       )
@@ -135,14 +137,18 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
     facts.ledger.write(sentence);
     kept.push(sentence);
   }
-  if (kept.length === 0) return null;
-  const [otherHook = null] = wordingsOf(facts, other).filter((one) => one !== hook && !kept.includes(one));
+  const [rest] = [promiseLine(facts), headLine(facts), hesitation(facts)]
+    .flatMap((line) => wordingsOf(facts, line))
+    .filter((one) => one !== hook);
+  if (kept.length === 0 && rest !== undefined) kept.push(rest);
+  const others = [...wordingsOf(facts, other), ...wordingsOf(facts, hesitation(facts))];
+  const [otherHook = null] = others.filter((one) => one !== hook && !kept.includes(one));
   facts.ledger.keep([hook, ...kept, cta]);
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to, ...(greets === undefined ? {} : { greets }) };
 }
 
-/** What several texts may have: the promise, a point of a list, an address. */
-const isOwn = (facts: TextFacts, sentence: string): boolean => isPromise(facts, sentence) || /^☐|:\/\//u.test(sentence);
+/** What several texts may have: the promise, a point of a list. */
+const isOwn = (facts: TextFacts, sentence: string): boolean => isPromise(facts, sentence) || sentence.startsWith('☐');
 
 /** The promise of the company may be in several texts, as its name is. */
 const isPromise = ({ promise, locale }: TextFacts, sentence = ''): boolean =>

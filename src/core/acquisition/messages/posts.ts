@@ -55,9 +55,9 @@ function answerToSearch(facts: TextFacts): Lines[] {
 
 /** Title and description of the page of a topic, as a result of a search shows them: the search, its answer, the price. */
 export const searchResult: StepText = (facts) => {
-  const { heading, offer, brand } = facts;
+  const { offer, brand } = facts;
   // a title that asks is a page that answers
-  if (!canAnswerSearch(facts)) return null;
+  const heading = canAnswerSearch(facts) ? facts.heading : null;
   const titled = (name: Name): Line => both(say`${name} | ${label(brand)}`, say`${name} | ${label(brand)}`);
   // what is kept of a sale is called by who keeps it, and heads no page
   const named = offer.inSentence.text === brand.text ? null : titled(offer.name);
@@ -231,8 +231,8 @@ export const drawPost: StepText = (facts) => ({
 
 /** An ad on a search of buyers: the offer and its price, or what it is. */
 export const searchAd: StepText = (facts) => ({
-  opening: headLine(facts) ?? nameLine(facts) ?? promiseLine(facts),
+  opening: nameLine(facts) ?? promiseLine(facts),
   other: wishLine(facts) ?? hesitation(facts),
-  lines: [...offerLines(facts), ...brandPoints(facts), nameLine(facts)],
+  lines: [...offerLines(facts), ...brandPoints(facts)],
   button: offerButton(facts),
 });
