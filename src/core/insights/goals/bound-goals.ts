@@ -121,7 +121,11 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || b.one.better.of + b.one.other.of - (a.one.better.of + a.one.other.of));
   const one = rows[0]?.one;
-  if (one === undefined) return null;
+  return one === undefined ? null : comparedMeasure(one, asked);
+}
+
+/** The result of two groups, from the rate of those without it to what doing it for all would prudently give. */
+export function comparedMeasure(one: Comparison, asked: AskedGoal): GoalMeasure {
   const { better, other, result } = one;
   const gained = prudentGain(one);
   const now = other.won / other.of;
@@ -242,7 +246,7 @@ export function withProvenGains({ goal, facts, months }: AskedGoal, read: GoalMe
   const { unit, current, target, reachable, measure } = read;
   const isOpen = unit === 'count' && reachable === null && read.verdict === undefined && read.proposal === undefined;
   if (!isOpen || current === null || target === null || target <= current) return read;
-  const [thing = ''] = nounWords(afterNumber.exec(goal.statement)?.[1] ?? measure.fr).filter(
+  const [thing = ''] = nounWords(afterNumber.exec(goal.statement)?.[1] ?? measure?.fr ?? '').filter(
     (word) => word.length >= leastLetters,
   );
   const rows = facts.comparisons.filter(

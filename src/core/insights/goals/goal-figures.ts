@@ -112,10 +112,3 @@ export function namedFigure(statement: string, figures: readonly GoalFigure[]): 
     .filter(({ what, scope }) => what.some(isIn) && scope.every(isIn))
     .sort((a, b) => b.scope.length - a.scope.length || latest(b) - latest(a))[0];
 }
-
-/** Counts that name the thing of a goal but another part of it: which of them follows the goal is a question. */
-export function likeFigures(statement: string, figures: readonly GoalFigure[]): GoalFigure[] {
-  const words = nounWords(statement);
-  const isIn = (word: string): boolean => words.some((one) => isSameWord(one, word));
-  return figures.filter(({ what: [head] }) => head !== undefined && isIn(head)).slice(0, 4);
-}

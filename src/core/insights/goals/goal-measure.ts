@@ -8,6 +8,7 @@ import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { named } from '../amounts.ts';
 import { countOf, moreCustomersGoal, reachedCount, wantedCount } from './goal-counts.ts';
+import { countedCauseGoal, figureGoal } from './figure-goal.ts';
 import { comparedGoal, publicGoal, yearMarginGoal } from './bound-goals.ts';
 import { beliefGoal, closedMonthsGoal, debtGoal, gapGoal, widerAreaGoal } from './goal-decisions.ts';
 import { limitedGoal, objectiveGoal, revenueGoal, scarceHoursGoal } from './bounded-goals.ts';
@@ -28,9 +29,9 @@ import { heldOfferGoal, movedOffersGoal } from './readings/offer-goals.ts';
 import { minimumGoal } from './readings/minimum-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
 import { redoneGoal } from './readings/redone-goals.ts';
-import { lessCountedGoal, lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
+import { lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
 import { spreadGoal } from './readings/spread-goals.ts';
-import { laterStepOf, stepShareGoal } from './readings/step-share-goals.ts';
+import { stepShareGoal } from './readings/step-share-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
 import { unitMoneyGoal } from './readings/unit-money-goals.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
@@ -68,6 +69,7 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   beliefGoal,
   widerAreaGoal,
   causeGoal,
+  countedCauseGoal,
   leaversGoal,
   churnGoal,
   leavingGoal,
@@ -79,7 +81,10 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   periodGoal,
   timedGoal,
   comparedGoal,
-  fewerLosses,
+  emptyRoomGoal,
+  roomOf,
+  publicGoal,
+  figureGoal,
   returnOf,
   shareOf,
   firstLossOf,
@@ -88,15 +93,10 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   moneyOf,
   stockOf,
   countOf,
-  emptyRoomGoal,
-  roomOf,
   resultOf,
-  laterStepOf,
   objectiveGoal,
-  publicGoal,
   wasteGoal,
   lostCasesGoal,
-  lessCountedGoal,
   yearMarginGoal,
   moreCustomersGoal,
 ];
@@ -177,22 +177,6 @@ const shareMeasure = (measure: Text, current: number, target: number | null): Go
   target: target ?? repairedCount(1, current),
   reachable: target !== null && target < current ? 1 - repairedCount(1, 1 - current) : repairedCount(1, current),
 });
-
-const fewerSign = /\b(lose|losing|lost|fewer|perdre|perdus?|perte|moins de departs|garder|keep)\b/;
-/** Part of a counted loss that a first plan may keep (working assumption). */
-const keptPart = 0.2;
-
-/** A counted loss that a goal wants smaller, in its own months. */
-function fewerLosses({ goal, target, facts }: AskedGoal): GoalMeasure | null {
-  if (target !== null || !fewerSign.test(plainText(goal.statement))) return null;
-  const months = monthsOf(goal.statement);
-  const row = facts.counters
-    .filter((one) => one.role === 'lost' && one.unit === 'count' && sharedWords(one.label, goal) > 0)
-    .find((one) => months.length === 0 || one.months.some((month) => months.includes(month)));
-  if (row === undefined) return null;
-  const aim = Math.round(row.count * (1 - keptPart));
-  return { measure: named(row.label), unit: 'count', current: row.count, target: aim, reachable: aim };
-}
 
 /** Money to reach, beside what a counter of it has reached. */
 function moneyReached({ goal, target, facts }: AskedGoal): GoalMeasure | null {

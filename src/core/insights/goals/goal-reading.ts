@@ -10,7 +10,8 @@ import type { InsightFacts } from '../insight-facts.ts';
 
 /** What a goal is measured on, with the value to reach and the value within reach. */
 export interface GoalMeasure extends Pick<StatedGoal, 'unit' | 'current' | 'target' | 'reachable' | 'kpiId'> {
-  readonly measure: Text;
+  /** Null where two counts may measure it and the company says which. */
+  readonly measure: Text | null;
   /** The verdict, when a limit decides it rather than the gains of the findings. */
   readonly verdict?: StatedGoal['verdict'];
   /** The judgement in a sentence, when it has a sum to show. */

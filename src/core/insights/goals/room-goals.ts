@@ -48,7 +48,7 @@ const outsideSign = /\b(?:outside|hors|en dehors de?|except|apart from|sauf)\b(.
 const seasonLeftOut = (statement: string): number[] =>
   isOutsideSeason(statement) ? monthsOf(outsideSign.exec(plainText(statement))?.[1] ?? '') : [];
 
-function filled({ label, used, possible }: Pick<PartLimit, 'label' | 'used' | 'possible'>): GoalMeasure {
+export function filled({ label, used, possible }: Pick<PartLimit, 'label' | 'used' | 'possible'>): GoalMeasure {
   const reachable = Math.round(repairedCount(possible, used));
   const [now, all, free, aim, more] = [used, possible, possible - used, reachable, reachable - used].map((value) =>
     count(value),

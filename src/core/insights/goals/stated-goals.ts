@@ -19,6 +19,7 @@ import { toBeMeasured } from './unmeasured-goal.ts';
 import type { FoundInsight } from '../found-insights.ts';
 import { goalMeasure } from './goal-measure.ts';
 import { leaversGoal } from './readings/leaver-goals.ts';
+import { figureGoal } from './figure-goal.ts';
 import { treatedGoal } from './own-count-goals.ts';
 import { aboutThings } from '../ideas/about-things.ts';
 import { type AskedGoal, type Goal, type GoalMeasure, isMoreDemand } from './goal-reading.ts';
@@ -45,6 +46,7 @@ function judgedGoal(goal: Goal, facts: InsightFacts, found: readonly FoundInsigh
           causeGoal({ ...asking, target: null }) ??
           leaversGoal(asking) ??
           treatedGoal(asking) ??
+          figureGoal({ ...asking, target: null }) ??
           wasteGoal(asking) ??
           lossesGoal(asking) ??
           faultsGoal(asking) ??
@@ -128,9 +130,10 @@ function added(asked: AskedGoal): GoalMeasure | null {
 
 /** A goal whose number is below what is measured: what it counts is a question. */
 function asked(
-  { measure, unit, current, target }: GoalMeasure,
+  { measure: own, unit, current, target }: GoalMeasure,
   { amounts }: InsightFacts,
 ): Omit<StatedGoal, 'id' | 'statement'> {
+  const measure = own ?? pair('', '');
   const show = (value: number): Text => (unit === 'money' ? amounts.money(value) : count(value));
   const [now, aim, both] = [current ?? 0, target ?? 0, (current ?? 0) + (target ?? 0)].map(show) as [Text, Text, Text];
   const proposal = pair(

@@ -2,9 +2,8 @@ import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { pair, type Text } from '../../values/text.ts';
-import { count, quoted } from '../amounts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
-import { goalFigures, likeFigures } from './goal-figures.ts';
+import { nearestText } from '../figures/figure-text.ts';
 import type { Goal } from './goal-reading.ts';
 
 /** What a goal is counted with when nothing in the file measures it. */
@@ -43,14 +42,17 @@ export function toBeMeasured({ kind, statement }: Goal, { company, context }: In
       `Une question d’abord : « ${limit.label} », combien aujourd’hui ? Faire venir du monde n’a de sens que s’il reste de la place. La compter pendant ${weeks} semaines, puis fixer la cible.`,
       `One question first: “${limit.label}”, how many today? Bringing people makes sense only if there is room. Count it for ${weeks} weeks, then set the target.`,
     );
-  const like = kind === 'awareness' ? [] : likeFigures(statement, goalFigures(company));
+  const like = nearestText(statement, company);
   const ofKind = kind === 'new_customers' || kind === 'market_entry' ? named : figureOfKind[kind];
   const figure = lessenedIn(statement) ?? ofKind;
   const [first, day] = [context.start, addDays(context.start, 7 * weeks)];
   const nearest =
-    like.length === 0
+    like === null
       ? pair('Aucun chiffre du fichier ne le compte.', 'No figure of the file counts it.')
-      : nearestText(like);
+      : pair(
+          `Aucun compte ne suit exactement ce but, et rien n’est jugé sur un chiffre voisin (${like.fr}).`,
+          `No count follows this goal exactly, and nothing is judged on a figure that looks like it (${like.en}).`,
+        );
   return pair(
     `${nearest.fr} À compter dès le ${dayText(first, 'fr')}, chaque mois : ${figure.fr} ; la cible se fixe le ${dayText(day, 'fr')}, à la première lecture.`,
     `${nearest.en} To be counted from ${dayText(first, 'en')}, every month: ${figure.en}; the target is set on ${dayText(day, 'en')}, at the first reading.`,
@@ -68,15 +70,4 @@ function lessenedIn(statement: string): Text | null {
         `combien (« ${thing} ») dans le mois, où et pourquoi`,
         `how much or how many (“${thing}”) in the month, where and why`,
       );
-}
-
-/** Counts that begin with the same noun and are about another part of it. */
-function nearestText(like: ReturnType<typeof likeFigures>): Text {
-  const rows = quoted(
-    like.map((one) => pair(`${one.label} : ${count(one.count).fr}`, `${one.label}: ${count(one.count).en}`)),
-  );
-  return pair(
-    `Aucun compte ne suit exactement ce but, et rien n’est jugé sur un chiffre voisin (${rows.fr}).`,
-    `No count follows this goal exactly, and nothing is judged on a figure that looks like it (${rows.en}).`,
-  );
 }

@@ -20,6 +20,7 @@ import { giveawayOf } from './kinds/giveaway.ts';
 import { countFirst } from './kinds/count-first.ts';
 import { unanswered } from './kinds/idea-kind.ts';
 import { ideaKinds } from './kinds/index.ts';
+import { leavesOutCare } from './left-out.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
 /** The action of the plan that applies a comparison; undefined when no action does. */
@@ -33,7 +34,7 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
   const compared = comparedIdeas(company);
   const judge = ({ text, isQuestion }: TeamIdea): PlannedIdea[] => {
     const comparison = isRisky(text, company) ? undefined : compared.find(({ idea }) => idea.text === text)?.comparison;
-    const present = comparison === undefined ? null : presentLimit(text, company);
+    const present = presentLimit(text, company);
     const bounded = boundedIn(text, company, present !== null);
     if (bounded.length > 0) return bounded;
     const gift = isQuestion ? null : giveawayOf(askedIdea(text, company));
@@ -42,7 +43,7 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
     const paid = isQuestion ? null : [seasonRoom(asked), sentAgain(asked)].find((one) => one?.verdict === 'refuse');
     if (paid) return [{ idea: text.trim(), ...typesetAll(paid) }];
     if (comparison !== undefined) return [beyond(adopted(text, comparison, actionOf(comparison)), present)];
-    return isQuestion ? [] : [byFigures(text, company)];
+    return isQuestion ? [] : [beyond(byFigures(text, company), present)];
   };
   const ideas = teamIdeas(company).flatMap((one) => judge(one).map((judged) => withAuthor(judged, one)));
   const others = company.channels
@@ -55,6 +56,7 @@ export function judgedIdeas(company: Company, actionOf: ActionOf = () => undefin
 /** True for an idea that no figure approves. */
 const isRisky = (text: string, { organisation, offers, personas }: Company): boolean =>
   touchesRisk(text) ||
+  leavesOutCare(text) ||
   opensToMinors(
     text,
     [
@@ -177,7 +179,7 @@ function presentLimit(idea: string, company: Company): string | null {
 
 /** An idea that is adopted, with what it takes to lift first. */
 const beyond = (judged: PlannedIdea, limit: string | null): PlannedIdea =>
-  limit === null
+  limit === null || judged.verdict === 'refuse'
     ? judged
     : {
         ...judged,

@@ -200,7 +200,7 @@ describe('a goal in words', () => {
     );
     expect(goal).toMatchObject({ verdict: 'to-be-measured', current: null });
     expect(goal?.proposal.en).toContain(
-      'nothing is judged on a figure that looks like it (“balances connues du fichier: 3,540”)',
+      'nothing is judged on a figure that looks like it (“balances connues du fichier”: 3,540)',
     );
   });
   test('starts from the figure that it replaces', () =>

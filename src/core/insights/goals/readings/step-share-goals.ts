@@ -1,10 +1,9 @@
 import { choseThemselves } from '../../../framework/counters/comparisons/self-chosen.ts';
 import { canBeMoved } from '../../../framework/counters/comparisons/group-difference.ts';
-import { contentWords, isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { repairedCount } from '../../../framework/repaired-count.ts';
 import { numberText, percentText } from '../../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
-import { named } from '../../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../../compared-texts.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
@@ -63,28 +62,4 @@ export function stepShareGoal({ goal, target, facts }: AskedGoal): GoalMeasure |
       `${some.en} of ${all.en}, that is ${today.en}. ${next.en}${why.en} To be counted every month.`,
     ),
   };
-}
-
-/** A rank names no thing: “first visit” is a visit. */
-const ordinal = /\b(?:first|second|premi[èe]re?|deuxi[èe]me|seconde?)\b/giu;
-
-/** More of a step that the company counts, when the goal gives no figure. */
-export function laterStepOf({ goal, target, facts }: AskedGoal): GoalMeasure | null {
-  const steps = facts.company.funnel ?? [];
-  const words = contentWords(goal.statement);
-  const at = steps.findLastIndex(({ label }) => {
-    const [head = ''] = nounWords(label.replace(ordinal, ''));
-    return words.some((word) => isSameWord(word, head));
-  });
-  const [before, step] = [steps[at - 1], steps[at]];
-  if (
-    goal.kind === 'margin' ||
-    target !== null ||
-    before?.count == null ||
-    step?.count == null ||
-    step.count >= before.count
-  )
-    return null;
-  const reachable = Math.round(repairedCount(before.count, step.count));
-  return { measure: named(step.label), unit: 'count', current: step.count, target: reachable, reachable };
 }

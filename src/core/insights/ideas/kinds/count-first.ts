@@ -4,6 +4,7 @@ import { dayText } from '../../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
 import { orderMargin } from '../../own-path.ts';
+import { nearestText } from '../../figures/figure-text.ts';
 import { aboutThings } from '../about-things.ts';
 import { amountIn, type AskedIdea } from '../asked-idea.ts';
 import { countedReason } from '../evidence/counted-reason.ts';
@@ -49,7 +50,7 @@ export function countFirst(asked: AskedIdea, missing: Text | null): Judgement {
     shownTooLate(asked) ??
     (isCommitment ? null : withNoted(countedReason(asked), notedFigures(asked))) ??
     (missing === null ? toCount(asked) : null) ??
-    undecided(missing ?? ownFigure(asked))
+    undecided(missing ?? ownFigure(asked), nearestText(asked.text, asked.company, leastShared))
   );
 }
 

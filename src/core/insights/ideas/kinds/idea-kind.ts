@@ -18,13 +18,19 @@ export interface IdeaKind {
  * An idea that no rule known here bounds and no figure decides is not advised, nor is a trial of it: nobody has checked that it
  * is lawful and true. What it takes to look at it again: who may lose by it, the law of the trade, the missing figure.
  */
-export function undecided(missing: Text): Judgement {
+export function undecided(missing: Text, nearest: Text | null): Judgement {
   return {
     verdict: 'not-now',
-    reason: pair(
-      'Aucun chiffre du fichier ne porte sur ce qu’elle fait, ni aucune règle connue ici\u00a0: ce plan ne la conseille pas, pas même à l’essai.',
-      'No figure of the file is about what it does, and no rule known here: this plan does not advise it, nor a trial of it.',
-    ),
+    reason:
+      nearest === null
+        ? pair(
+            'Aucun chiffre du fichier ne porte sur ce qu’elle fait, ni aucune règle connue ici\u00a0: ce plan ne la conseille pas, pas même à l’essai.',
+            'No figure of the file is about what it does, and no rule known here: this plan does not advise it, nor a trial of it.',
+          )
+        : pair(
+            `À vérifier d’abord, avec ce que le fichier compte de plus proche\u00a0: ${nearest.fr}. Rien n’y dit ce qu’elle changerait, et aucune règle n’est connue ici\u00a0: ce plan ne la conseille pas, pas même à l’essai.`,
+            `To check first, with what the file counts closest to it: ${nearest.en}. Nothing there says what it would change, and no rule is known here: this plan does not advise it, nor a trial of it.`,
+          ),
     instead: typesetText(
       pair(
         `N’y mettre ni heures ni argent dans ce cycle. Pour la revoir au suivant, écrire qui peut y perdre, ce que la loi et votre métier permettent, et ce chiffre\u00a0: ${missing.fr}.`,
