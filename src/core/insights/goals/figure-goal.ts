@@ -9,7 +9,7 @@ import { count, named } from '../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
 import type { FileFigure } from '../figures/file-figures.ts';
 import { figureText } from '../figures/figure-text.ts';
-import { likeFigures, termsOf } from '../figures/like-figures.ts';
+import { type LikeFigure, likeFigures, termsOf } from '../figures/like-figures.ts';
 import { comparedMeasure } from './bound-goals.ts';
 import { aimedAt, type AskedGoal, type GoalMeasure } from './goal-reading.ts';
 import { filled } from './room-goals.ts';
@@ -58,8 +58,14 @@ function fits({ goal, target }: AskedGoal): (figure: FileFigure) => boolean {
     // the number that a goal names is what it is about, no progress of it
     if (target === null && plain.includes(` ${value} `)) return false;
     if (kind === 'refusals' && !terms.includes('#away')) return false;
-    if (isKeeping && ofDemand.has(kind)) return false;
-    if (kind === 'cause' && goal.kind === 'margin' && termsOf(around).includes('#lost')) return false;
+    if (isKeeping && (ofDemand.has(kind) || (kind === 'note' && figure.base === null))) return false;
+    // people who left are no cost of the work
+    if (
+      goal.kind === 'margin' &&
+      (kind === 'cause' || comparison !== undefined) &&
+      termsOf(`${figure.label} ; ${around}`).includes('#lost')
+    )
+      return false;
     if (isDown) return wish !== 'more' || (comparison !== undefined && (isLoss || isKeeping));
     return wish !== 'fewer' || (isKeeping && (isLoss || keepSign.test(plain)));
   };
@@ -99,8 +105,13 @@ function emptiest(figures: readonly FileFigure[]): FileFigure {
 
 /** The closest figures that fit a goal: the first, with those as close that count something else; none where all are about something else. */
 export function figuresOf(asked: AskedGoal): readonly FileFigure[] {
-  const [first, ...others] = likeFigures(asked.goal.statement.replace(meansSign, ''), asked.facts.company, fits(asked));
-  if (first === undefined || first.score < (first.figure.kind === 'comparison' ? leastOfWay : leastLike)) return [];
+  const like = likeFigures(asked.goal.statement.replace(meansSign, ''), asked.facts.company, fits(asked));
+  const isNear = ({ figure, score }: LikeFigure): boolean =>
+    score >= (figure.kind === 'comparison' ? leastOfWay : leastLike);
+  // a count in its own place comes before a sentence
+  const own = like.filter((one) => one.figure.kind !== 'note' && isNear(one));
+  const [first, ...others] = own.length > 0 ? own : like.filter(isNear);
+  if (first === undefined) return [];
   const close = others.filter(({ score }) => score >= asClose * first.score).map(({ figure }) => figure);
   // a proven way tells more than a bare count of the same words
   const best = [first.figure, ...close].find(({ kind }) => kind === 'comparison') ?? emptiest([first.figure, ...close]);
@@ -115,10 +126,20 @@ export function figureGoal(asked: AskedGoal): GoalMeasure | null {
   return second === undefined ? measuredOn(first, asked) : asking(first, second);
 }
 
-/** Fewer lost for the counted reason that the goal names. */
+/** Words by which a goal names one loss among those of the company (working assumption). */
+const namesLoss = 3;
+
+/** Fewer lost for the counted reason, or in the counted time, that the goal names. */
 export function countedCauseGoal(asked: AskedGoal): GoalMeasure | null {
   const [first, second] = asked.target === null ? figuresOf(asked) : [];
-  return first?.kind === 'cause' && second === undefined ? countedDown(first, asked) : null;
+  if (first === undefined || second !== undefined) return null;
+  if (first.kind === 'cause') return countedDown(first, asked);
+  const { comparison, label, around } = first;
+  const own = [...termsOf(label), ...termsOf(around)];
+  const shared = termsOf(asked.goal.statement).filter((term) => own.includes(term)).length;
+  return comparison?.isLoss === true && comparison.stated !== undefined && shared >= namesLoss
+    ? comparedMeasure(comparison, asked)
+    : null;
 }
 
 function asking(first: FileFigure, second: FileFigure): GoalMeasure {
