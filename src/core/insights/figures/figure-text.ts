@@ -2,7 +2,7 @@ import type { Company } from '../../framework/company/company.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { count, share } from '../amounts.ts';
 import { groupName, groupsTitle } from '../compared-texts.ts';
-import type { FileFigure } from './file-figures.ts';
+import type { FileFigure } from './file-figure.ts';
 import { likeFigures } from './like-figures.ts';
 
 /** A figure in its own words: a sentence of the file says it itself, a part comes with its whole. */

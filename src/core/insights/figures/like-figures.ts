@@ -2,7 +2,8 @@ import type { Company } from '../../framework/company/company.ts';
 import { emptyWords, monthNames, seasonNames } from '../../framework/counters/counter-words.ts';
 import { monthsOf, plainText } from '../../framework/counters/plain-words.ts';
 import { memoizeByObject, memoizeText } from '../../values/memoize.ts';
-import { type FileFigure, fileFigures } from './file-figures.ts';
+import type { FileFigure } from './file-figure.ts';
+import { fileFigures } from './file-figures.ts';
 
 /**
  * The one match between words of the owner and what the file counts: stems weighted by their rarity over the figures of

@@ -1,7 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { monthNames } from '../../framework/counters/counter-words.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
-import type { FileFigure } from './file-figures.ts';
+import type { FileFigure } from './file-figure.ts';
 
 /** Figures that the sentences of a file give: “212 of 1,632 trips were for nothing”, « un jour de nacelle coûte 210 euros ». */
 

@@ -7,7 +7,7 @@ import { repairedCount } from '../../framework/repaired-count.ts';
 import { pair } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
-import type { FileFigure } from '../figures/file-figures.ts';
+import type { FileFigure } from '../figures/file-figure.ts';
 import { figureText } from '../figures/figure-text.ts';
 import { type LikeFigure, likeFigures, termsOf } from '../figures/like-figures.ts';
 import { comparedMeasure } from './bound-goals.ts';
@@ -104,7 +104,7 @@ function emptiest(figures: readonly FileFigure[]): FileFigure {
 }
 
 /** The closest figures that fit a goal: the first, with those as close that count something else; none where all are about something else. */
-export function figuresOf(asked: AskedGoal): readonly FileFigure[] {
+function figuresOf(asked: AskedGoal): readonly FileFigure[] {
   const like = likeFigures(asked.goal.statement.replace(meansSign, ''), asked.facts.company, fits(asked));
   const isNear = ({ figure, score }: LikeFigure): boolean =>
     score >= (figure.kind === 'comparison' ? leastOfWay : leastLike);
