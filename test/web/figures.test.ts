@@ -84,7 +84,8 @@ describeWithChromium('the screens of figures', () => {
     );
     await page.getByText('Saved for this month: 1,200').waitFor();
     const budget = page.getByLabel(/^Acquisition budget/).first();
-    const spent = await page.getByText(/^today: /).innerText();
+    const pace = await page.getByText(/^At the pace of your months: /).innerText();
+    const spent = /: (.+) over that time/.exec(pace)?.[1] ?? '';
     expect(Number(await budget.inputValue())).toBe(Number(spent.replaceAll(/[^\d.]/g, '')));
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
   });
