@@ -53,10 +53,10 @@ export async function runCommand(
     removeEmpty();
     throw error;
   });
-  const shown = raw.json
-    ? jsonLines(terminal)
-    : raw.quiet
-      ? noProgress
+  const shown = raw.quiet
+    ? noProgress
+    : raw.json
+      ? jsonLines(terminal)
       : progressLine(terminal.stderr, locale, terminal.now);
   try {
     await settleDoubt(definition, input, { services, terminal, locale });

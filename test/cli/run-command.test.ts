@@ -110,6 +110,17 @@ test('with --json events and the result are lines, delayed until pages were read
   ]);
 });
 
+test('with --json and --quiet the line of the result is alone, however many pages were read', async () => {
+  const { stdout, stderr } = await outcomeOf({
+    raw: { json: true, quiet: true },
+    run: async ({ progress }) => {
+      for (let done = 1; done < 20; done += 1) progress(step(done));
+      return 'a';
+    },
+  });
+  expect([JSON.parse(stdout), stderr]).toEqual([{ type: 'result', result: 'a' }, '']);
+});
+
 test('one interrupt aborts the signal, a second one ends the process', async () => {
   let aborted = false;
   const outcome = await outcomeOf({
