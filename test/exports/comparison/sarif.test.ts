@@ -30,9 +30,7 @@ test('findings are valid SARIF 2.1.0, each at its page, with the rule that it br
     level: 'error',
     message: { text: 'Missing "title" <here>' },
   });
-  expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(finding.page);
   expect(results[1]).toMatchObject({ level: 'note', baselineState: 'new' });
-  expect(results[1].locations[0].physicalLocation.artifactLocation.uri).toBe('https://a.example/');
   for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
 });
 
@@ -41,3 +39,30 @@ test('a log without findings is valid, and one without a tool is not', () => {
   expect(validate(log)).toBe(true);
   expect(validate({ ...log, runs: [{ results: [] }] })).toBe(false);
 });
+
+test('a location is relative, not empty, and leads with its base to the page; one of the site is at its start address', () => {
+  const pages = [
+    'https://a.example/prix?x=%22',
+    'https://a.example/',
+    'https://a.example/?page=2',
+    'https://a.example//double',
+    'https://a.example/a:b/c',
+    'https://b.example/é',
+    'http://a.example/old#part',
+  ];
+  const log = of(...[...pages, null].map((page) => ({ ...finding, page })));
+  expect([validate(log), validate.errors]).toEqual([true, null]);
+  const [{ originalUriBaseIds, results }] = log.runs;
+  const locations = (results as { locations: [{ physicalLocation: { artifactLocation: Location } }] }[]).map(
+    ({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation,
+  );
+  for (const { uri } of locations) expect([uri, /^(?!$|\/|[^/?#]*:)/.test(uri)]).toEqual([uri, true]);
+  const address = ({ uri, uriBaseId }: Location) => new URL(uri, originalUriBaseIds[uriBaseId].uri).href;
+  expect(locations.map(address)).toEqual([...pages, 'https://a.example/'].map((page) => new URL(page).href));
+  expect(originalUriBaseIds.SITE).toEqual({ uri: 'https://a.example/' });
+});
+
+interface Location {
+  readonly uri: string;
+  readonly uriBaseId: string;
+}
