@@ -37,6 +37,11 @@ export const problems = { '4XX': problemReply, '5XX': problemReply };
 const secretPath = { path: z.object({ token: z.string() }) };
 const jobPath = { path: z.object({ id: z.string() }) };
 
+const lastEventId = z.string().optional().meta({
+  description:
+    'Id of the last event that was received, for one job: the stream sends what followed it, or a snapshot when that is not known',
+});
+
 export const jsonReply = (schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({
   'application/json': { schema },
 });
@@ -101,7 +106,7 @@ export const otherPaths: Record<string, Record<string, unknown>> = {
       operationId: 'follow-job',
       summary: 'Follow a job (snapshot, progress, state, end) or all jobs of a project, until the client leaves',
       'x-scope': 'read',
-      requestParams: { query: EventsQuery },
+      requestParams: { query: EventsQuery, header: z.object({ 'Last-Event-ID': lastEventId }) },
       responses: {
         '200': { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
         ...problems,

@@ -66,6 +66,14 @@ test('a file has a binary reply', () => {
 const keywords =
   /^(\$ref|type|const|enum|anyOf|oneOf|allOf|not|items|prefixItems|properties|required|additionalProperties|propertyNames|description|example|examples|default|format|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|minLength|maxLength|minItems|maxItems|minProperties|title|contentEncoding)$/;
 
+test('a stream of events is resumed with a header that the description names, and that nobody must send', () => {
+  const { paths } = openApiDocument(routes, '1') as unknown as {
+    paths: Record<string, { get: { parameters: { in: string; name: string; required?: boolean }[] } }>;
+  };
+  const header = paths['/v1/events']!.get.parameters.find(({ name }) => name === 'Last-Event-ID');
+  expect([header?.in, header?.required ?? false]).toEqual(['header', false]);
+});
+
 test('the schemas have the keywords of JSON Schema alone, and bodies and answers have names', () => {
   const { paths, components } = openApiDocument(routes, '0') as never as {
     paths: Record<string, Record<string, { requestBody?: Described; responses: Record<string, Described> }>>;
