@@ -76,7 +76,7 @@ function copyBrowserFacts() {
 
 /** `import … from 'maillage'`. */
 function writeLibraryEntry() {
-  const names = ['Failure', 'openMaillage'];
+  const names = ['Failure', 'openMaillage', 'readOutput'];
   const text = `import { createRequire } from 'node:module';
 export const { ${names.join(', ')} } = createRequire(import.meta.url)('./main.cjs');
 `;

@@ -3,16 +3,18 @@ import type { Company } from './core/framework/company/company.ts';
 import { Failure } from './core/values/failure.ts';
 import { type Locale, locales } from './core/values/locale.ts';
 import { readConfig } from './io/config.ts';
+import { localFiles } from './io/files.ts';
 import { openLog } from './io/log.ts';
 import { isSupportedNode } from './io/node-version.ts';
 import { localWorkspace } from './io/services/store.ts';
 import { openServices } from './main.ts';
+import type { FileContent, FileTypes } from './operations/files/read-output.ts';
 import { preflight } from './operations/inputs/preflight.ts';
 import { validated } from './operations/inputs/validated.ts';
 import type { AnyOperation, ProgressEvent } from './operations/operation.ts';
 
 export { Failure };
-export type { Locale, ProgressEvent };
+export type { FileContent, FileTypes, Locale, ProgressEvent };
 export type { FailureCode, FieldIssue } from './core/values/failure.ts';
 export type { AuditSummary } from './operations/inputs/audit-input.ts';
 /** What a company file contains, before it is read: the `company` of an input. */
@@ -107,6 +109,15 @@ export async function openMaillage(settings: MaillageSettings = {}): Promise<Mai
     (input: unknown, options?: CallOptions) => call(load as () => Promise<AnyOperation>, input, options),
   ]);
   return { ...Object.fromEntries(entries), close: () => (closing ??= services.close()) } as Maillage;
+}
+
+/**
+ * Reads a JSON file that an operation wrote in its folder: `readOutput('audit', 'pages.jsonl')` gives its rows, with their
+ * types. Opens no data. Rejects with a `Failure`, `not-found` for a file that is absent.
+ */
+export async function readOutput<Name extends keyof FileTypes>(folder: string, name: Name): Promise<FileContent<Name>> {
+  const { readOutput: read } = await import('./operations/files/read-output.ts');
+  return read({ folder, name }, localFiles);
 }
 
 const settingNames = Object.keys({ environment: true } satisfies Record<keyof MaillageSettings, true>);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Failure, type Maillage, openMaillage } from '../src/index.ts';
+import { Failure, type Maillage, openMaillage, readOutput } from '../src/index.ts';
 import { smallSite } from './support/small-site.ts';
 import { type WebServer, webServer } from './support/web-server.ts';
 
@@ -56,6 +56,16 @@ test('a stop after the crawl leaves an incomplete audit', async () => {
     },
   );
   expect([summary.complete, summary.incompleteReasons.map(({ code }) => code)]).toEqual([false, ['interrupted']]);
+}, 60_000);
+
+test('a program reads the files of its audit, each with the fields of its rows', async () => {
+  const out = join(folder, 'audit');
+  const input = { url: `${site.origin}/`, semantics: false, out };
+  const summary = await maillage.auditSite(input, { allowPrivateSite: true });
+  const pages = await readOutput(out, 'pages.jsonl');
+  expect(pages.map(({ url }) => url)).toContain(`${site.origin}/`);
+  expect((await readOutput(out, 'audit.json')).pagesRead).toBe(summary.pagesRead);
+  expect(await codeOf(readOutput(folder, 'pages.jsonl'))).toBe('not-found');
 }, 60_000);
 
 test('a private site that one call may read stays refused to the next ones', async () => {

@@ -97,7 +97,7 @@ testWithChromium(
 
 test('a program imports the operations, with types and without other packages', () => {
   mkdirSync(join(project, 'node_modules/@types'), { recursive: true });
-  const source = `import { Failure, openMaillage, type AuditSummary, type OutputOf } from 'maillage';
+  const source = `import { Failure, openMaillage, readOutput, type AuditSummary, type FileTypes, type OutputOf } from 'maillage';
 const maillage = await openMaillage();
 try {
   const gauge: OutputOf<'validatePlan'> = await maillage.validatePlan({ plan: {} });
@@ -108,15 +108,22 @@ try {
 } finally {
   await maillage.close();
 }
+const titleOf = (page: FileTypes['pages.jsonl']): string | null => page.title;
+export const titles = async () => (await readOutput('audit', 'pages.jsonl')).map(titleOf);
+export const checks = async () => (await readOutput('audit', 'findings.jsonl')).map(({ check, message }) => check + message.en);
+export const pagesRead = async (): Promise<number> => (await readOutput('audit', 'audit.json')).pagesRead;
+console.log(await readOutput('none', 'links.jsonl').catch(({ code }) => code));
 // @ts-expect-error: an audit needs an address.
 export const wrong = () => maillage.auditSite({ url: 3 });
+// @ts-expect-error: no command writes such a file.
+export const none = () => readOutput('audit', 'none.json');
 `;
   writeFileSync(join(project, 'use.ts'), source);
   const options = '--strict --module nodenext --target es2023 --skipLibCheck false --types node --typeRoots'.split(' ');
   const types = join(root, 'node_modules/@types');
   const tsc = run(join(root, 'node_modules/.bin/tsc'), [...options, types, 'use.ts']);
   expect(tsc).toEqual({ status: 0, stdout: '', stderr: '' });
-  expect(run(process.execPath, ['use.js'])).toEqual({ status: 0, stdout: 'invalid-input', stderr: '' });
+  expect(run(process.execPath, ['use.js'])).toEqual({ status: 0, stdout: 'invalid-input\nnot-found', stderr: '' });
 }, 180_000);
 
 test('a program imports the client, with types of every call', () => {
