@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { otherPaths } from '../src/api/other-paths.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { flagName, flagsOf } from '../src/cli/flags.ts';
 import { type ServiceActions, serviceCommands } from '../src/cli/service-commands.ts';
@@ -109,6 +110,15 @@ describe.each(languages)('the guide in %s', (language) => {
     const explained = Array.from(page(language, 'settings.md').matchAll(/^\| `([A-Z_]+)` \|/gm), ([, name]) => name!);
     expect(variables.length).toBeGreaterThan(10);
     expect(explained.toSorted()).toEqual([...new Set(variables)].toSorted());
+  });
+
+  test('says where the service tells its health and its measures', () => {
+    const addresses = Object.entries(otherPaths).flatMap(([address, { get }]) => {
+      const { security, 'x-scope': scope } = (get ?? {}) as { security?: unknown; 'x-scope'?: string };
+      return (security !== undefined && !address.includes('{')) || scope === 'operator' ? [address] : [];
+    });
+    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.filter((address) => !page(language, 'service.md').includes(`\`GET ${address}\``))).toEqual([]);
   });
 
   test('lists the twenty criteria with their titles', () => {

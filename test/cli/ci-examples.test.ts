@@ -32,6 +32,16 @@ function stepsOf(name: string): string[] {
   return steps.filter((step) => !step.startsWith('npm install'));
 }
 
+/** The files of findings that an example gives to the host. */
+function sentBy(name: string): string[] {
+  const file = parse(readFileSync(join(root, 'docs/examples', name), 'utf8'));
+  if (!name.startsWith('github')) return [file.audit.artifacts.reports.junit];
+  const steps: { uses?: string; with?: { sarif_file?: string } }[] = file.jobs.audit.steps;
+  const sent = steps.flatMap((step) => step.with?.sarif_file ?? []);
+  expect([sent.length, file.jobs.audit.permissions['security-events']]).toEqual([1, 'write']);
+  return sent;
+}
+
 /** A folder of a runner, with the command on its path, or a script in its place. */
 function runner(script = `exec "${process.execPath}" "${join(root, 'bin/maillage.mjs')}" "$@"`): {
   readonly folder: string;
@@ -83,7 +93,10 @@ test.each(['github-actions.yml', 'gitlab-ci.yml'])(
     expect(existsSync(join(folder, 'baseline/audit.json'))).toBe(true);
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('failures="0"');
     isBroken = true;
+    rmSync(join(folder, 'audit'), { recursive: true });
     expect(await run(steps[gate]!)).toBe(3);
+    // What a later step sends is there after a failure too.
+    for (const path of sentBy(name)) expect([path, existsSync(join(folder, path))]).toEqual([path, true]);
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<failure');
   },
   180_000,
