@@ -7,6 +7,7 @@ import type { ScenarioDetail, StepMessage } from '../planning/plan/details/scena
 import { type Address, addressOf } from '../planning/texts/addressed.ts';
 import { buttonWords, type Lines, wordingsOf } from '../planning/texts/layouts/chosen-line.ts';
 import { readTextFacts } from '../planning/texts/read-text-facts.ts';
+import { tellingLines } from '../planning/texts/common-lines.ts';
 import { relaySubject } from '../planning/texts/relay-subject.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
 import type { TextFacts, TextSubject } from '../planning/texts/text-facts.ts';
@@ -15,7 +16,17 @@ import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { ScenarioStep } from './acquisition-scenario.ts';
-import { headLine, hesitation, nameLine, promiseLine, type StepText } from './messages/step-words.ts';
+import {
+  brandPoints,
+  headLine,
+  hesitation,
+  nameLine,
+  promiseLine,
+  questionLine,
+  reasonLine,
+  replyLine,
+  type StepText,
+} from './messages/step-words.ts';
 import type { ScenarioOption } from './scenario-options.ts';
 import { offerToAudience } from './scenario-topic.ts';
 
@@ -122,7 +133,10 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
   const cta = buttonWords(facts, button.words);
   const [named] = wordingsOf(facts, nameLine(facts));
   const kept: string[] = [];
+  // after one question, no other
+  const asks = wordingsOf(facts, hesitation(facts)).includes(hook);
   for (const line of lines) {
+    if (asks && line === questionLine) continue;
     const before = [hook, ...kept];
     // said once in a message, in whichever line; where another text has the details of an offer, its price is left
     const sentence = [line, wordingsOf(facts, line)[0] === named ? headLine(facts) : null]
@@ -137,9 +151,19 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
     facts.ledger.write(sentence);
     kept.push(sentence);
   }
-  const [rest] = [promiseLine(facts), headLine(facts), hesitation(facts)]
+  const facing = [
+    promiseLine(facts),
+    headLine(facts),
+    ...brandPoints(facts),
+    ...tellingLines(facts.offer),
+    reasonLine(facts),
+  ]
     .flatMap((line) => wordingsOf(facts, line))
     .filter((one) => one !== hook);
+  const rest =
+    facing.find((one) => isOwn(facts, one) || facts.ledger.isFresh(`${one} ${cta}`, wordsOf(hook))) ??
+    (greets === undefined ? facing[0] : undefined) ??
+    wordingsOf(facts, replyLine)[0];
   if (kept.length === 0 && rest !== undefined) kept.push(rest);
   const others = [...wordingsOf(facts, other), ...wordingsOf(facts, hesitation(facts))];
   const [otherHook = null] = others.filter((one) => one !== hook && !kept.includes(one));

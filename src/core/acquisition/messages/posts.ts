@@ -2,7 +2,7 @@ import { both } from '../../planning/pieces/both.ts';
 import { alone, call, label, type Name, named, say } from '../../planning/pieces/piece.ts';
 import { paidFor } from '../../planning/texts/common-lines.ts';
 import { answersOfSearch, canAnswerSearch } from '../../planning/texts/facts/answers-of-search.ts';
-import type { Line, Lines } from '../../planning/texts/layouts/chosen-line.ts';
+import { type Line, type Lines, wordingsOf } from '../../planning/texts/layouts/chosen-line.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
@@ -205,7 +205,10 @@ export const creatorNote: StepText = (facts) => ({
 
 /** An answer in a group: useful by itself, without a link. */
 export const groupAnswer: StepText = (facts) => {
-  const asked = answeredQuestion(facts);
+  const known = answeredQuestion(facts);
+  const [answer] = known === null ? [] : wordingsOf(facts, answerLines(known)[1] ?? null);
+  // a question whose answer another text prints would stand alone
+  const asked = answer !== undefined && facts.ledger.isFresh(answer, []) ? known : null;
   return {
     opening:
       asked === null ? (wishLine(facts) ?? promiseLine(facts)) : both(alone(asked.question), alone(asked.question)),

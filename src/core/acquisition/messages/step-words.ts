@@ -181,15 +181,27 @@ export const reasonLine = (facts: TextFacts): Lines =>
 /** A question to people who hesitate, about the offer by its name; to a name that is the company, about the company. */
 export const hesitation = (facts: TextFacts): Lines =>
   isGiven(facts)
-    ? both(say`Une question avant de donner ?`, say`A question before you give?`)
-    : both(
-        say`Une question sur ${the(facts.offer.inSentence)} ?`,
-        say`A question about ${the(facts.offer.inSentence)}?`,
-      );
+    ? [
+        both(say`Une question avant de donner ?`, say`A question before you give?`),
+        both(say`Que voulez-vous savoir avant de donner ?`, say`What would you like to know before you give?`),
+      ]
+    : [
+        both(
+          say`Une question sur ${the(facts.offer.inSentence)} ?`,
+          say`A question about ${the(facts.offer.inSentence)}?`,
+        ),
+        both(
+          say`Que voulez-vous savoir sur ${the(facts.offer.inSentence)} ?`,
+          say`What would you like to know about ${the(facts.offer.inSentence)}?`,
+        ),
+      ];
 
 /** The promise of the company, as it puts it. */
 export const promiseLine = ({ promise }: TextFacts): Line =>
   promise === null ? null : both(alone(promise), alone(promise));
+
+/** What is left to ask of somebody to whom nothing else can be said. */
+export const replyLine: Line = both(say`Répondez à ce message.`, say`Just reply to this message.`);
 
 /** The one request of a letter that sells nothing at once. */
 export const questionLine: Lines = both(
