@@ -207,7 +207,7 @@ export const creatorNote: StepText = (facts) => ({
 export const groupAnswer: StepText = (facts) => {
   const known = answeredQuestion(facts);
   const [answer] = known === null ? [] : wordingsOf(facts, answerLines(known)[1] ?? null);
-  // a question whose answer another text prints would stand alone
+  // a question whose answer another text prints would be left alone
   const asked = answer !== undefined && facts.ledger.isFresh(answer, []) ? known : null;
   return {
     opening:

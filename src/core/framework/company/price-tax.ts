@@ -13,13 +13,13 @@ const tradeRates: Readonly<Record<string, Partial<Record<SectorId, number>>>> = 
   FR: { restaurant: 0.1, travel_hospitality: 0.1, food_drink: 0.055, nonprofit: 0 },
 };
 
-/** Where the company is as far as is known: the answer, else what the site says, else what its prices tell, else the usual one of the language. */
+/** Where the company is as far as is known: the answer, else what the site says, else what its prices suggest, else the usual one of the language. */
 export function companyCountry(answers: Answers, profile: SiteProfile): Country | null {
   const stated = answers.country ?? profile.country;
   return stated == null ? (countryOfPrices(answers, profile) ?? ofLanguage(answers, profile)) : countryOf(stated);
 }
 
-/** The country of the money of the prices, where that of the language has another one; null where they tell nothing. */
+/** The country of the money of the prices, where that of the language has another one; null where they say nothing. */
 export function countryOfPrices(answers: Answers, profile: SiteProfile): Country | null {
   const currency = answers.currency ?? typedCurrency(answers.offers, null) ?? profile.currency;
   if (currency == null || currency === ofLanguage(answers, profile)?.currency) return null;

@@ -31,7 +31,7 @@ export interface FileFigure {
   readonly wish: 'more' | 'fewer' | null;
   /** Months of the year, 1–12; empty = the whole period. */
   readonly months: readonly number[];
-  /** Where it stands in the file. */
+  /** Its place in the file. */
   readonly path: string;
   /** The groups of a comparison. */
   readonly comparison?: Comparison;

@@ -113,7 +113,7 @@ function figuresOf(asked: AskedGoal): readonly FileFigure[] {
   const [first, ...others] = own.length > 0 ? own : like.filter(isNear);
   if (first === undefined) return [];
   const close = others.filter(({ score }) => score >= asClose * first.score).map(({ figure }) => figure);
-  // a proven way tells more than a bare count of the same words
+  // a proven way says more than a bare count of the same words
   const best = [first.figure, ...close].find(({ kind }) => kind === 'comparison') ?? emptiest([first.figure, ...close]);
   return [best, ...close.filter((one) => isRival(one, best))].slice(0, 2);
 }

@@ -26,7 +26,7 @@ export interface MentionName {
   readonly hasHead?: boolean;
   /** True for a part that the texts of most pages have: it means its page in a list of such names alone. */
   readonly listed?: boolean;
-  /** For what tells the page from others whose names begin alike. */
+  /** For what sets the page apart from others whose names begin alike. */
   readonly variant?: Variant;
   /** The name of a section of the page: a priced line, or a heading, which means the page only as a proper name. */
   readonly section?: 'priced' | 'heading';

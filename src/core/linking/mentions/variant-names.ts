@@ -4,7 +4,7 @@ import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
 
-/** What the names of several pages share, and the word that leads to what tells one of them. */
+/** What the names of several pages share, and the word that leads to what sets one of them apart. */
 export interface Variant {
   /** Stems that the names begin with. */
   readonly shared: readonly number[];
@@ -22,7 +22,7 @@ export interface VariantName {
 const prepositions = wordList('a au aux en avec sans sur sous pour par');
 /** Stems of the longest end. Working assumption. */
 const maxStems = 3;
-/** Share of the pages whose texts have a stem from which it tells no page from another. Working assumption. */
+/** Share of the pages whose texts have a stem from which it sets no page apart. Working assumption. */
 const commonShare = 0.6;
 
 /**
