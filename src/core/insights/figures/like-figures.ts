@@ -53,7 +53,7 @@ function stemOf(word: string): string {
   return (cut.length >= leastStem ? cut : word.replace(/(?:es|s|x|e)$/, '')).slice(0, longestStem);
 }
 
-/** Words of a direction, a time or a wish, and name nothing that is counted. */
+/** Words of a direction, a time or a wish, which name nothing that is counted. */
 const unsaid: ReadonlySet<string> = new Set([
   ...Object.keys(monthNames),
   ...Object.keys(seasonNames),
