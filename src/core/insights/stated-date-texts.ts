@@ -80,8 +80,8 @@ const renewal: Readonly<Record<Commitment['notice'], DateTexts>> = {
   },
   past: {
     why: pair(
-      'Le jour pour dire non est passé avant le début du cycle : sauf accord, l’engagement continue.',
-      'The day to say no was before the cycle began: without an agreement the commitment goes on.',
+      'Le jour pour dire non est passé : sauf accord, l’engagement continue.',
+      'The day to say no is past: without an agreement the commitment goes on.',
     ),
     what: pair('Demander une sortie ou un autre prix', 'Ask for a way out or another price'),
     steps: [

@@ -136,7 +136,7 @@ export function datedFacts(company: Company): DatedFact[] {
   const stated = statedDates(company);
   const found = all.filter((one) => !isAnnounceBy(one, all) && !isStatedDate(one, company, stated));
   return [...stated, ...found]
-    .filter(({ day }) => day >= period.cycleStart)
+    .filter(({ day, stated: place }) => (place === undefined ? day >= period.cycleStart : day > period.baselineEnd))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 

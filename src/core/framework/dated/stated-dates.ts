@@ -12,7 +12,7 @@ export interface StatedDate {
   /** How a commitment goes on, or ends; null for something to do by a day. */
   readonly commitment: {
     readonly renewsOn: Day | null;
-    /** `known` = the day to refuse is computed; `past` = it was before the cycle; `unknown` = no notice is stated. */
+    /** `known` = the day to refuse is computed; `past` = it was in the measured period; `unknown` = no notice is stated. */
     readonly notice: 'known' | 'past' | 'unknown';
     readonly cost: Commitment['cost'] | null;
   } | null;
@@ -31,7 +31,7 @@ const plain = { until: null, isMonth: false, isVital: false, isInternal: true } 
 
 /** The day to refuse a commitment that renews itself, the end of one that ends, and the days by which something must be done. */
 export const statedDates = ({ commitments = [], deadlines = [], period }: Company) => [
-  ...commitments.flatMap((one) => [...renewalOf(one, period.cycleStart), ...endOf(one, period.cycleStart)]),
+  ...commitments.flatMap((one) => [...renewalOf(one, period.baselineEnd), ...endOf(one, period.baselineEnd)]),
   ...deadlines.map(({ id, what, by, cost = null }) => ({
     ...plain,
     kind: 'deadline' as const,
@@ -42,10 +42,11 @@ export const statedDates = ({ commitments = [], deadlines = [], period }: Compan
   })),
 ];
 
-function renewalOf({ id, name, renewsOn, notice, cost }: Commitment, start: Day) {
+/** `measured`: last day of the figures. What comes after it is still to be done, before the cycle begins too. */
+function renewalOf({ id, name, renewsOn, notice, cost }: Commitment, measured: Day) {
   if (renewsOn === undefined) return [];
   const refuse = dayBefore(renewsOn, notice);
-  const isPast = refuse !== null && refuse < start;
+  const isPast = refuse !== null && refuse <= measured;
   const commitment = {
     renewsOn,
     notice: refuse === null ? ('unknown' as const) : isPast ? ('past' as const) : ('known' as const),
@@ -64,10 +65,10 @@ function renewalOf({ id, name, renewsOn, notice, cost }: Commitment, start: Day)
 }
 
 /** An end that comes after a renewal, or alone; the notice then says by when what follows is asked for. */
-function endOf({ id, name, renewsOn, endsOn, notice, cost }: Commitment, start: Day) {
+function endOf({ id, name, renewsOn, endsOn, notice, cost }: Commitment, measured: Day) {
   if (endsOn === undefined || endsOn === renewsOn) return [];
   const asked = dayBefore(endsOn, notice);
-  const isPast = asked !== null && asked < start;
+  const isPast = asked !== null && asked <= measured;
   const commitment = {
     renewsOn: null,
     notice: asked === null ? ('unknown' as const) : isPast ? ('past' as const) : ('known' as const),

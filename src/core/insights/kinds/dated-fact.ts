@@ -53,7 +53,14 @@ function findingOf(facts: Asked, fact: DatedFact): Insight {
     comesFirst: fact.isVital,
     title: titleOf(fact),
     argument: inBoth((locale) =>
-      [why, beginText(fact), riseText(rise, amounts), statedCost(fact, amounts), secretText(fact)]
+      [
+        why,
+        beginText(fact),
+        earlyText(fact, context.start),
+        riseText(rise, amounts),
+        statedCost(fact, amounts),
+        secretText(fact),
+      ]
         .map((one) => one[locale])
         .join(''),
     ),
@@ -66,10 +73,26 @@ function findingOf(facts: Asked, fact: DatedFact): Insight {
     certainty: rise === null ? 0.9 : 0.6,
     evidence: [pair(text, text)],
     chart: null,
-    action: actionOf(fact, { what, steps }, firstDay([lastDay(fact), context.end, ...begun])),
+    action: actionOf(
+      fact,
+      { what, steps },
+      withinCycle(firstDay([lastDay(fact), context.end, ...begun]), context.start),
+    ),
     answeredBy: () => false,
   };
 }
+
+/** A day before the cycle has its task in the first week: the plan may be read before that day. */
+const withinCycle = (day: Day, start: Day): Day => (day < start ? addDays(start, firstDays) : day);
+const firstDays = 4;
+
+const earlyText = (fact: DatedFact, start: Day): Text =>
+  lastDay(fact) >= start
+    ? pair('', '')
+    : pair(
+        ' Ce jour tombe avant le début du plan\u00a0: faites-le dès sa lecture, sans attendre le calendrier\u202f; s’il est passé, demandez ce qui reste possible.',
+        ' That day is before the plan begins: do it as soon as you read it, without waiting for the calendar; if it is past, ask what can still be done.',
+      );
 
 const lastDay = ({ noticeBy, day }: DatedFact): Day => noticeBy ?? day;
 

@@ -1,5 +1,6 @@
 import type { Company } from '../../framework/company/company.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
 import { type CountedUse, countedUse, thingName } from '../../framework/dated/counted-use.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { pair } from '../../values/text.ts';
@@ -30,6 +31,7 @@ export function commitmentVerdict(facts: VerdictFacts, fact: DatedFact): DateVer
   const asked = { facts, fact, cost };
   const use = countedUse(company, fact.text);
   return (
+    keptVerdict(fact) ??
     minimumVerdict(asked, own?.minimum) ??
     (cost === null ? null : ownTermsVerdict({ company, amounts: facts.amounts, fact, cost })) ??
     channelVerdict(facts, fact) ??
@@ -37,6 +39,24 @@ export function commitmentVerdict(facts: VerdictFacts, fact: DatedFact): DateVer
     openVerdict(asked)
   );
 }
+
+/** A name by which the company says that it stays. */
+const keptSign = /\b(?:to (?:keep|renew)|(?:we|we ll) keep|a (?:garder|conserver|renouveler|reconduire)|on garde)\b/;
+
+/** Yes to what the company has decided to keep: only the price is open. */
+const keptVerdict = (fact: DatedFact): DateVerdict | null =>
+  keptSign.test(plainText(fact.text))
+    ? {
+        answer: 'yes',
+        savedInYear: null,
+        why: pair(
+          'Le fichier dit de le garder : il se reconduit sans lettre, et seul son prix se discute.',
+          'The file says to keep it: it renews itself without a letter, and only its price is open.',
+        ),
+        what: keepText,
+        steps: [askPrice(fact)],
+      }
+    : null;
 
 interface Asked {
   readonly facts: VerdictFacts;

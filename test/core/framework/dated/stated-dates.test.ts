@@ -51,6 +51,20 @@ describe('dates in their own place', () => {
     expect(one?.action?.title.en).toContain('Ask for a way out');
     expect(found(lease({ renewsOn: '2027-03-31' }))[0]?.action?.title.en).toContain('Read the notice');
   });
+  test.each([
+    [
+      'a commitment',
+      { commitments: [{ id: 'van', name: 'Lease of the van', renewsOn: '2027-03-15', notice: { months: 3 } }] },
+    ],
+    ['a deadline', { deadlines: [{ id: 'letter', what: 'Post the year-end letter', by: '2026-12-15' }] }],
+  ])('between the last day of the figures and the cycle are done at once: %s', (_, given) => {
+    const period = { ...companyWith({}).period, baselineEnd: '2026-11-30' };
+    const [one] = found({ ...given, period });
+    expect(one?.title.en).toContain('15 December 2026');
+    expect(one?.argument.en).toContain('before the plan begins');
+    expect(one?.action?.before).toBe('2027-01-08');
+    expect(found(given)[0]?.argument.en ?? '').not.toContain('before the plan begins');
+  });
   test('two on one day are two findings', () => {
     const deadline = (id: string, what: string) => ({ id, what, by: '2027-02-10' });
     expect(found({ deadlines: [deadline('a', 'Hand in the grant file'), deadline('b', 'Pay the fair')] })).toHaveLength(

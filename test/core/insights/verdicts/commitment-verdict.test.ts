@@ -41,6 +41,11 @@ describe('a commitment that goes on by itself', () => {
     expect(answers(counting({ 'Orders handed over in the riverside room': 100 }))).toMatch(
       /^No, unless proven: .*if 150 of 200 would leave/,
     ));
+  test.each(['Riverside room, to keep', 'Salle du bord, à garder'])('is kept where its name says so: %s', (name) => {
+    const one = dated(counting({ 'Orders handed over in the riverside room': 60 }), { ...room, name });
+    expect(one?.action?.title.en).toMatch(/^Keep it/);
+    expect(one?.moneyPerMonth).toBeNull();
+  });
   test('of which a small part is used is refused at that size, for the price of the part', () => {
     const one = dated({ notes: ['Riverside room: we fill 30 m² of 120.'] });
     expect(one?.argument.en).toMatch(/^No at this size: 30 of 120 .*€1,500/);
