@@ -116,20 +116,31 @@ const commonWords = memoizeByObject(({ htmlPages }: SiteFacts): ReadonlySet<stri
 /** Pages read for common words. Working assumption. */
 const mostRead = 100;
 
+/** Headings of lists of other things: a comparison, advantages, towns that are served. */
+const otherThings =
+  /\b(?:vs|versus|compar\w*|why|pourquoi|what (?:sets|makes)|avantages?|benefits|communes?|villes?|villages?|secteurs?|zones?|autour|alentours|service areas?|areas? (?:we )?(?:cover|serv)\w*|towns?|neighbou?rhoods?|nearby)\b/;
+/** A town that its words show: « Saint-Romain-en-Viennois », « Le Crestet ». */
+const town = /^(?:Sainte?|St)[- ]\p{Lu}|-(?:sur|sous|lès|les|la|le|de|du|des|en|aux?)-/u;
+/** Share of towns from which a list is one of towns. Working assumption. */
+const mostTowns = 0.25;
+
 /** The longest run of short entries without a link, each once. */
 function longestList({ content, record }: PageFacts): string[] {
   const linked = new Set(record.links.map(({ block }) => block));
   let best: string[] = [];
   let run: string[] = [];
+  let heading = '';
   for (const [at, block] of (content?.blocks ?? []).entries()) {
     const continues = run.length === 0 || content!.blocks[at - 1]?.kind === block.kind;
-    if (isEntry(block) && !linked.has(at) && continues) run.push(block.text.trim());
+    if (block.kind === 'heading') heading = plainWords(block.text).join(' ');
+    if (isEntry(block) && !linked.has(at) && continues && !otherThings.test(heading)) run.push(block.text.trim());
     else run = [];
     if (run.length > best.length) best = [...run];
   }
   const entries = [...new Set(best)];
   const isList =
     entries.length >= leastDistinct * best.length &&
+    entries.filter((entry) => town.test(entry)).length < mostTowns * entries.length &&
     mean(entries.map((entry) => plainWords(entry).length)) <= meanWords;
   return isList ? entries : [];
 }

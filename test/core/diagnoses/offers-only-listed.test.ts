@@ -38,3 +38,23 @@ test('names that have a page are not counted', () => {
 test('what others do, in a comparison, is no need', () => {
   expect(found(names.map((name) => `A ${name.toLowerCase()}`))).toBeNull();
 });
+
+test.each(['A usual workshop vs. ours', 'Pourquoi nous choisir', 'Communes desservies'])(
+  'a list under “%s” is of other things',
+  (heading) => {
+    const blocks = [{ kind: 'heading' as const, level: 2, text: heading }, ...list(names).blocks!];
+    const under = (text: string) =>
+      siteOf({
+        '/': home,
+        '/ateliers': { links: [], blocks: blocks.map((one) => (one.kind === 'heading' ? { ...one, text } : one)) },
+        '/tarifs': {},
+      });
+    expect(diagnosisOf(offersOnlyListed, under(heading))).toBeNull();
+    expect(diagnosisOf(offersOnlyListed, under('Nos réparations'))).not.toBeNull();
+  },
+);
+
+test('towns are no needs, also without a heading', () => {
+  const towns = ['Saint-Aubin', 'Bois-sur-Mer', 'Crech', 'Ploumen', 'Kerlan', 'Sainte-Barbe', 'Trévou', 'Lanmor'];
+  expect(found(towns)).toBeNull();
+});
