@@ -59,6 +59,10 @@ const causes: Readonly<Record<Unsent, (isOne: boolean) => Text>> = {
     fr: `${isOne ? 'envoie' : 'envoient'} à une adresse d’exemple`,
     en: `${isOne ? 'sends' : 'send'} to the address of an example`,
   }),
+  key: (isOne) => ({
+    fr: `${isOne ? 'envoie' : 'envoient'} la clé d’un exemple, que le service refuse`,
+    en: `${isOne ? 'sends' : 'send'} the key of an example, which the service refuses`,
+  }),
 };
 
 const unsentForm = ({ content }: PageFacts) => content?.forms.find(({ unsent }) => unsent !== undefined);
@@ -70,7 +74,15 @@ function unsentIn(page: PageFacts): Unsent | null {
 }
 
 function editOf(page: PageFacts): DiagnosisEdit {
-  const action = unsentForm(page)?.action ?? '';
+  const { action = '', unsent } = unsentForm(page) ?? {};
+  if (unsent === 'key')
+    return {
+      page: page.record.url,
+      text: {
+        fr: 'Mettez dans le champ caché du formulaire la clé que le service vous a donnée, puis envoyez-vous un message.',
+        en: 'Put the key that the service gave you in the hidden field of the form, then send yourself a message.',
+      },
+    };
   return {
     page: page.record.url,
     text: inBoth((locale) =>
@@ -78,6 +90,6 @@ function editOf(page: PageFacts): DiagnosisEdit {
         ? 'Donnez au formulaire une adresse d’envoi (action) en POST, puis envoyez-vous un message.'
         : 'Give the form a sending address (action) by POST, then send yourself a message.',
     ),
-    before: excerpt(`action="${action}"`, 80),
+    before: excerpt(`action="${action ?? ''}"`, 80),
   };
 }

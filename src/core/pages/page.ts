@@ -153,8 +153,8 @@ export interface PageContent {
     readonly sendsTo?: readonly string[];
     /** Number of shown fields about the visitor (e-mail, name, address …) without `autocomplete`. */
     readonly uncompleted?: number;
-    /** Why nothing receives what it asks: no address and no script, or the address of an example. */
-    readonly unsent?: 'empty' | 'example';
+    /** Why nothing receives what it asks: no address and no script, the address of an example, or its key. */
+    readonly unsent?: 'empty' | 'example' | 'key';
   }[];
   readonly iframesWithoutTitle: number;
   readonly buttonsWithoutName: number;

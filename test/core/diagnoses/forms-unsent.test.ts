@@ -33,3 +33,10 @@ test('a form without an address that a script of the site may take over is not c
 test('a form that something receives is no diagnosis', () => {
   expect(diagnosisOf(formsUnsent, siteOf({ '/': { forms: [form] } }))).toBeNull();
 });
+
+test('a form with the key of an example is lost, with the key to put', () => {
+  const unsent = { ...form, action: 'https://api.forms.example/submit', unsent: 'key' as const };
+  const found = diagnosisOf(formsUnsent, siteOf({ '/': {}, '/contact': { forms: [unsent] } }));
+  expect(found?.sentence.en).toContain('the key of an example');
+  expect(found?.edits[0]?.text.fr).toContain('champ caché');
+});

@@ -39,6 +39,7 @@ export const attributeNames = [
   'target',
   'title',
   'type',
+  'value',
   'width',
   'xlink:href',
   'xml:lang',

@@ -2,7 +2,7 @@ import { detachString } from '../../values/strings/detach-string.ts';
 import { truncate } from './truncate.ts';
 import type { PageContent } from '../page.ts';
 import type { Attributes } from '../markup/tag-attributes.ts';
-import { type UnsentForm, unsentForm } from './unsent-form.ts';
+import { holdsExampleKey, type UnsentForm, unsentForm } from './unsent-form.ts';
 
 interface FormDraft {
   readonly action: string | null;
@@ -20,7 +20,7 @@ interface FormDraft {
   /** Has a field about the visitor, or one for a message. */
   asks: boolean;
   /** Why nothing receives it, if it asks for something. */
-  readonly unsent: UnsentForm | null;
+  unsent: UnsentForm | null;
 }
 
 /** Input types that need no label. */
@@ -117,6 +117,7 @@ export class FormReader {
   private readInput(attribs: Attributes, isHidden: boolean): void {
     const type = (attribs.type ?? 'text').trim().toLowerCase();
     if (type === 'image' && !hasName(attribs) && (attribs.alt ?? '').trim() === '') this.buttonsWithoutName++;
+    if (this.current && holdsExampleKey(attribs)) this.current.unsent ??= 'key';
     if (this.current && textTypes.has(type)) {
       this.current.textFields++;
       if (!isHidden && !isTrap(attribs) && isPersonal(type, attribs.name)) {

@@ -1,7 +1,7 @@
 import type { Attributes } from '../markup/tag-attributes.ts';
 
 /** Why nothing receives a form. */
-export type UnsentForm = 'empty' | 'example';
+export type UnsentForm = 'empty' | 'example' | 'key';
 
 /** Attributes by which a script, a host or a form service takes a form over. */
 const takenOver =
@@ -19,3 +19,11 @@ export function unsentForm(attribs: Attributes): UnsentForm | null {
   const isPosted = attribs.method?.trim().toLowerCase() === 'post';
   return isEmpty && !isPosted && !Object.keys(attribs).some((name) => takenOver.test(name)) ? 'empty' : null;
 }
+
+/** Words that the documentation of form services writes in place of a key. */
+const exampleKey =
+  /^\W*(?:your|votre|my|paste|insert|replace|enter|put|add|collez|copiez|mettez|remplacez)[-_ ].*(?:key|cl[eé]|token|here|ici|id)(?![a-z])|^\W*(?:access|api|public)[-_ ]key(?:[-_ ]here)?\W*$|^x{6,}$/i;
+
+/** True for a hidden field that still holds the key of an example: the service then refuses what it is sent. */
+export const holdsExampleKey = ({ type, value }: Attributes): boolean =>
+  type?.trim().toLowerCase() === 'hidden' && exampleKey.test((value ?? '').replaceAll('_', ' '));

@@ -57,3 +57,14 @@ test('fields about the visitor without autocomplete are counted, and where butto
     { action: '/devis', method: 'post', unlabelled: 0, sendsTo: ['http://exemple.fr/brouillon'], uncompleted: 2 },
   ]);
 });
+
+test('a form that asks and holds the key of an example is received by nobody', () => {
+  const forms = new FormReader();
+  for (const value of ['YOUR_ACCESS_KEY_HERE', '7c2e0f5a-91d4-4e0b']) {
+    forms.open('form', { action: 'https://api.forms.example/submit', method: 'post' });
+    forms.open('input', { type: 'hidden', name: 'access_key', value });
+    forms.open('textarea', { name: 'message', 'aria-label': 'Message' });
+    forms.close('form');
+  }
+  expect(forms.result().map(({ unsent }) => unsent)).toEqual(['key', undefined]);
+});
