@@ -22,7 +22,7 @@ import {
   mostProofs,
   shown,
 } from './audit-action.ts';
-import { findingEdits, mergedEdits, type WorthOf } from './finding-edits.ts';
+import { editsOfFindings, type WorthOf } from './finding-edits.ts';
 import type { Proof } from '../planning/plan/work-item.ts';
 
 /** Chance that the fix brings what it should: a broken link is a fact, a text is judged by its words (working assumption). */
@@ -141,12 +141,7 @@ function proofsOf(failed: readonly Failed[]): Proof[] {
 
 function editsOf(failed: readonly Failed[], worthOfPage: WorthOf): AuditAction['edits'] {
   const most = failed.every(({ result }) => result.audit.id.startsWith('link.')) ? mostListedEdits : mostEdits;
-  const edits = failed.map(({ result }) =>
-    mergedEdits(
-      result.findings.flatMap((finding) => findingEdits(finding, worthOfPage)),
-      worthOfPage,
-    ),
-  );
+  const edits = failed.map(({ result }) => editsOfFindings(result.findings, worthOfPage));
   return interleaved(edits).slice(0, most);
 }
 

@@ -42,13 +42,22 @@ export function findingEdits(finding: AuditFinding, worthOf: WorthOf = () => 0):
   );
 }
 
-/** Changes that say the same thing of several pages as one, on the page that is worth most, with the number of the others. */
-export function mergedEdits(edits: readonly Edit[], worthOf: WorthOf = () => 0): Edit[] {
-  const same = groupBy(edits, ({ text, before, after }) => JSON.stringify([text.fr, before, after]));
+/**
+ * The changes of the findings of a check. What several pages need alike is one, on the page that is worth most, with the
+ * number of the others; a link in a text is changed in each text.
+ */
+export function editsOfFindings(findings: readonly AuditFinding[], worthOf: WorthOf = () => 0): Edit[] {
+  const all = findings.flatMap((finding) => {
+    const inTexts = linkSources(finding.evidence.sources).length > 0;
+    return findingEdits(finding, worthOf).map((edit) => ({ edit, inTexts }));
+  });
+  const same = groupBy(all, ({ edit: { text, page, before, after }, inTexts }) =>
+    JSON.stringify([text.fr, before, after, inTexts ? page : null]),
+  );
   return Array.from(same.values(), ([first, ...others]) => {
-    const pages = unique([first!, ...others].flatMap(({ page }) => page ?? []));
-    const [page = first!.page] = pages.sort((one, other) => worthOf(other) - worthOf(one));
-    return { ...first!, page, text: withOthers(first!.text, Math.max(0, pages.length - 1)) };
+    const pages = unique([first!, ...others].flatMap(({ edit }) => edit.page ?? []));
+    const [page = null] = pages.sort((one, other) => worthOf(other) - worthOf(one));
+    return { ...first!.edit, page, text: withOthers(first!.edit.text, Math.max(0, pages.length - 1)) };
   });
 }
 

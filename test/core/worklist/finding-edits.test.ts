@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingEdits, mergedEdits } from '../../../src/core/worklist/finding-edits.ts';
+import { editsOfFindings, findingEdits } from '../../../src/core/worklist/finding-edits.ts';
 
 const text = { fr: 'x', en: 'x' };
 const finding = (page: string) => ({
@@ -72,12 +72,24 @@ test('a finding about one link names it, and the same change on several pages is
     ...finding(`https://a.example${path}`),
     evidence: { anchor },
   });
-  const edits = ['/a', '/', '/b'].flatMap((path) => findingEdits(nowhere(path, 'Map')));
-  const merged = mergedEdits([...edits, ...findingEdits(nowhere('/b', 'Hours'))], (url) =>
-    Number(url.endsWith('.example/')),
+  const edits = editsOfFindings(
+    [...['/a', '/', '/b'].map((path) => nowhere(path, 'Map')), nowhere('/b', 'Hours')],
+    (url) => Number(url.endsWith('.example/')),
   );
-  expect(merged.map(({ page, text: { en } }) => [page, en])).toEqual([
+  expect(edits.map(({ page, text: { en } }) => [page, en])).toEqual([
     ['https://a.example/', 'Link “Map”: x The same on 2 other pages.'],
     ['https://a.example/b', 'Link “Hours”: x'],
+  ]);
+});
+
+test('a link to one lost page is changed in each text that has it', () => {
+  const sources = ['/a', '/b'].map((path) => ({
+    from: `https://a.example${path}`,
+    anchor: 'Rates',
+    position: 'content',
+  }));
+  expect(editsOfFindings([lost({ sources })]).map(({ page }) => page)).toEqual([
+    'https://a.example/a',
+    'https://a.example/b',
   ]);
 });
