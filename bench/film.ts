@@ -122,7 +122,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
       .click();
     const day = page.getByLabel(t('Déplacer au', 'Move to'));
     const moved = new Date(Date.parse(await day.inputValue()) + 3 * 86_400_000).toISOString().slice(0, 10);
-    await day.selectOption(moved);
+    await day.fill(moved);
     await page
       .getByRole('textbox', { name: t('Titre', 'Title'), exact: true })
       .fill(t('Mon propre titre', 'My own title'));
