@@ -141,7 +141,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await shot('calendar');
     await page.getByText(t('Votre nouveau plan est prêt.', 'Your new plan is ready.')).waitFor({ timeout: longMs });
     await shot('calendar');
-    await page.getByText(t('Mon propre titre', 'My own title')).waitFor();
+    await page.getByText(t('Mon propre titre', 'My own title'), { exact: true }).waitFor();
     await shot('calendar');
   },
   readings: async () => {
