@@ -18,7 +18,18 @@ describe('an unlawful or doubtful practice is recognised by its meaning', () => 
       'Let big buyers pay the invoice in four months',
     ],
     ['silent-renewal', 'The trial turns into a paid plan automatically', 'L’essai devient un abonnement sans prévenir'],
+    [
+      'silent-renewal',
+      'Renew the memberships without writing to anyone',
+      'Prolonger les contrats d’office, sans prévenir',
+    ],
     ['pre-ticked-option', 'Ship the insurance box pre-ticked', 'La garantie cochée par défaut au paiement'],
+    ['pre-ticked-option', 'Have the gift wrap ticked for everybody by default', 'Cocher la livraison express d’office'],
+    [
+      'pre-ticked-consent',
+      'Check the e-mail updates box for them in advance',
+      'Cocher la case de l’infolettre par défaut dans le panier',
+    ],
     [
       'permanent-reference-price',
       'Cross out 49 and sell at 29 all year',

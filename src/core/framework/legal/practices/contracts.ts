@@ -1,5 +1,5 @@
 import { pair } from '../../../values/text.ts';
-import { act, type DoubtfulPractice, unfair } from './practice.ts';
+import { act, type DoubtfulPractice, unasked, unfair } from './practice.ts';
 
 const consumerContracts = {
   EU: pair('Directive 2011/83/UE', 'Directive 2011/83/EU'),
@@ -7,6 +7,10 @@ const consumerContracts = {
   IE: act('Consumer Rights Act 2022'),
   BE: pair('Code de droit économique, livre VI', 'Belgian code of economic law, book VI'),
 };
+
+/** A box that is ticked, or a thing added, before anybody chose it. */
+const tickedInAdvance =
+  /\b(?:pre ?tick\w*|pre ?check\w*|already (?:ticked|checked|selected)|(?:tick|check|select)(?:s|ed|ing)?(?: \w+){0,8} (?:already|by default|in advance|beforehand)|(?:pre ?|deja )coche\w*|coche\w*(?: \w+){0,8} (?:d avance|par defaut|d office)|ajoute\w* (?:d office|automatiquement) (?:au|dans)|added (?:by default|automatically) to)\b/;
 
 /** What a customer signs, pays and leaves. */
 export const contractPractices: readonly DoubtfulPractice[] = [
@@ -39,7 +43,7 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       /\b(rolls?|rolling|renew\w*|continue\w*|becomes?|turns?|converts?|extend\w*|devien\w*|passe\w*|bascul\w*|reconduc\w*|recondui\w*|transform\w*|renouvel\w*|prolong\w*)\b/,
-      /\b(by itself|by themselves|automatic\w*|silent\w*|tacite\w*|tout seul|toute seule|automatiquement|without (asking|telling|saying)|sans (le dire|prevenir|demander)|unless they (say|cancel|write)|sauf s ils|nobody reads|personne ne lit)\b/,
+      /\b(by itself|by themselves|automatic\w*|silent\w*|tacite\w*|tout seul|toute seule|automatiquement|without (?:asking|telling|saying|writing|a letter|notice)|d office|sans (?:le dire|prevenir|demander|ecrire|avertir|rien dire|en parler|lettre|avis)|unless they (say|cancel|write)|sauf s ils|nobody reads|personne ne lit)\b/,
       /\b(subscri\w*|abonne\w*|contracts?|contrats?|memberships?|adhesions?|plans?|formules?|trials?|essais?|packs?|paid|payant\w*|cards?|cartes?)\b/,
     ],
     reason: pair(
@@ -58,11 +62,26 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
-    id: 'pre-ticked-option',
+    id: 'pre-ticked-consent',
     verdict: 'refuse',
     signs: [
-      /\b(pre ?tick\w*|pre ?check\w*|already (ticked|checked|selected)|(ticked|checked|selected) (already|by default|in advance)|coche\w* (d avance|par defaut|d office)|pre ?coche\w*|deja coche\w*|ajoute\w* (d office|automatiquement) (au|dans)|added (by default|automatically) to)\b/,
+      tickedInAdvance,
+      /\b(?:newsletters?|infolettres?|mailing|e ?mails?|courriels?|sms|texts?|messages|offers by|marketing|consent\w*|accord|inscription (?:a|au))\b/,
     ],
+    reason: pair(
+      'Une case cochée d’avance n’est pas un accord : les messages qui suivent partent sans consentement',
+      'A box ticked in advance is no agreement: the messages that follow are sent without consent',
+    ),
+    law: unasked,
+    instead: pair(
+      'laisser la case vide, dire ce que l’on recevra et combien de fois, et compter qui la coche',
+      'leave the box empty, say what comes and how often, and count who ticks it',
+    ),
+  },
+  {
+    id: 'pre-ticked-option',
+    verdict: 'refuse',
+    signs: [tickedInAdvance],
     reason: pair(
       'Un supplément payant doit être choisi : une case cochée d’avance n’est pas un accord, et la somme se rembourse',
       'A paid extra must be chosen: a box ticked in advance is no agreement, and the money must be returned',
