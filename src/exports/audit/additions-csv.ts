@@ -1,6 +1,5 @@
-import { shownAddress } from '../../core/values/addresses/shown-address.ts';
-import { csvHeads } from '../lists/column-names.ts';
-import { csvForm, csvLines } from '../csv.ts';
+import { additionsList } from '../lists/audit-lists.ts';
+import { listCsv } from '../lists/list-csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
@@ -9,17 +8,6 @@ export const additionsCsv = defineExport({
   id: 'additions.csv',
   mediaType: mediaTypes.csv,
   purpose: { fr: 'liens à décider en table, pour un tableur', en: 'links to decide as a table, for a spreadsheet' },
-  render({ analysis: { semantics }, locale, dialect }: AuditSource) {
-    if (semantics === null) return null;
-    const rows = semantics.additions.map(({ from, to, anchor, sentence, after, reason }) => [
-      shownAddress(from),
-      shownAddress(to),
-      anchor,
-      sentence,
-      after.text,
-      reason[locale],
-    ]);
-    const names = ['from', 'to', 'anchor', 'sentence', 'after', 'reason'];
-    return csvLines(csvHeads(names, dialect, locale), rows, csvForm(dialect, locale));
-  },
+  render: ({ analysis: { semantics }, ...form }: AuditSource) =>
+    semantics === null ? null : listCsv(additionsList, semantics.additions, form),
 });

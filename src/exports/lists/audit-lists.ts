@@ -67,7 +67,7 @@ const findings: AuditList = {
   spread: (row) => pageFindings(row as unknown as FindingRow).map((own) => ({ ...row, ...own })),
 };
 
-const suggestions: AuditList = {
+export const suggestionsList: AuditList = {
   id: 'suggestions',
   title: { fr: 'Liens à ajouter', en: 'Links to add' },
   file: 'suggestions.jsonl',
@@ -75,7 +75,7 @@ const suggestions: AuditList = {
   brief: ['from', 'to', 'anchor', 'confidence'],
 };
 
-const additions: AuditList = {
+export const additionsList: AuditList = {
   id: 'additions',
   title: { fr: 'Liens à décider', en: 'Links to decide' },
   file: 'additions.jsonl',
@@ -146,8 +146,8 @@ export const auditLists: readonly AuditList[] = [
   anchors,
   images,
   findings,
-  suggestions,
-  additions,
+  suggestionsList,
+  additionsList,
   keyphrases,
   keywords,
   searches,
