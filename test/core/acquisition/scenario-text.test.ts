@@ -16,6 +16,7 @@ import type { AcquisitionScenario } from '../../../src/core/acquisition/acquisit
 import type { Company } from '../../../src/core/framework/company/company.ts';
 import { type PlanContext, planContext } from '../../../src/core/planning/context/plan-context.ts';
 import type { Topic } from '../../../src/core/planning/topics/topic.ts';
+import { exampleCompany, planOf } from '../../support/companies.ts';
 import { languages } from '../../support/languages.ts';
 import { channelWith, companyWith, personaWith } from '../../support/small-company.ts';
 import { topicWith } from '../../support/plan-parts.ts';
@@ -286,4 +287,14 @@ test('a wish for a day of the year opens no text that is read on other days', ()
       .join(' ');
   expect(hooks('choisir un vélo solide')).toContain('choisir un vélo solide');
   expect(hooks('choisir un vélo avant Pâques')).not.toContain('Pâques');
+});
+
+test('a message asks one question about its offer', () => {
+  const { actions } = planOf(exampleCompany('maison-tilleul-gres'));
+  const messages = actions.flatMap(({ scenario }) => scenario?.steps.flatMap(({ message }) => message ?? []) ?? []);
+  const questions = messages.map(
+    ({ hook, body }) => `${hook} ${body}`.match(/une question[^?]*\?|que voulez-vous savoir[^?]*\?/gi)?.length ?? 0,
+  );
+  expect(questions).toContain(1);
+  expect(Math.max(...questions)).toBe(1);
 });

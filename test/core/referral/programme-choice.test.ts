@@ -64,4 +64,11 @@ describe('chooseProgrammes', () => {
       expect(chosen.filter(({ programme }) => !fitsTheSale(programme, facts))).toEqual([]);
     },
   );
+
+  test('offers a card to pass on for a small sale: it takes minutes by hand', () => {
+    const context = contextOf(shop);
+    const facts = { ...referralFacts(context, steeringWith()), ceiling: 3, hourCost: 20 };
+    const { chosen } = chooseProgrammes(context, facts, { hours: 0, cash: 0 });
+    expect(chosen.map(({ programme }) => programme.id)).toContain('G-PASSON');
+  });
 });

@@ -61,3 +61,12 @@ test('a brief that the others do without goes where it has fewer than two texts 
   expect(keptOf([text, better], [text])).toEqual(['U-TEXT']);
   expect(keptOf([text, better, third], [text, better])).toEqual(['U-TEXT', 'U-BETTER', 'U-THIRD']);
 });
+
+test('a brief that asks the company nothing goes before one of less worth that asks', () => {
+  const silent = chosenWith({
+    format: { id: 'U-SILENT', family: 'ugc', kpis: ['K-PART-RATE'], text: null },
+    score: 0.7,
+  });
+  const asking = item('U-ASKING', ['K-PART-RATE'], 0.1);
+  expect(keptOf([text, better, silent, asking], [text, better])).toEqual(['U-TEXT', 'U-BETTER', 'U-ASKING']);
+});
