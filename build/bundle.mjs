@@ -61,8 +61,9 @@ export const notOfAudits = [
   'worker/worker.ts',
 ];
 
-/** Modules that most starts import and never use (the lexicon under its name in `main.ts`): loaded at their first use. */
-const late = ['iconv-lite', 'pino', 'tldts', 'wink-eng-lite-web-model', './io/lexicon.ts'];
+/** Packages, and modules of `src`, that most starts import and never use: loaded at their first use. */
+const latePackages = ['iconv-lite', 'pino', 'tldts', 'wink-eng-lite-web-model'];
+const lateModules = ['io/lexicon.ts', 'core/framework/company/company.ts'];
 
 /**
  * Writes one file for each entry to `outdir`; threads are loaded from `folder`. With `packageRoot`, the files find all that
@@ -212,16 +213,23 @@ const replaceByNothing =
     }));
   };
 
-/** Replaces a late package by a proxy that loads it when one of its members is read. */
+/** Replaces a late package or module by an object that loads it when one of its members is read. */
 function loadLate({ onResolve, onLoad }) {
-  onResolve({ filter: new RegExp(`^(${late.join('|')})$`) }, ({ path, namespace, resolveDir }) =>
+  onResolve({ filter: new RegExp(`^(${latePackages.join('|')})$`) }, ({ path, namespace, resolveDir }) =>
     namespace === 'late' ? undefined : { path, namespace: 'late', pluginData: resolveDir },
   );
+  const files = lateModules.map((name) => join(import.meta.dirname, '../src', name));
+  onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+    const file = join(resolveDir, path);
+    return kind === 'entry-point' || !files.includes(file) ? undefined : { path: file, namespace: 'late-module' };
+  });
+  onLoad({ filter: /./, namespace: 'late-module' }, ({ path }) => ({
+    contents: lateNames(path),
+    resolveDir: dirname(path),
+  }));
   onLoad({ filter: /./, namespace: 'late' }, ({ path, pluginData }) => ({
-    contents: path.startsWith('.')
-      ? lateFunctions(path, readFileSync(join(pluginData, path), 'utf8'))
-      : // esbuild copies the names through the prototype: the proxy is its own prototype.
-        `let loaded;
+    // esbuild copies the names through the prototype: the proxy is its own prototype.
+    contents: `let loaded;
       const late = new Proxy({}, {
         get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name],
         getPrototypeOf: () => late,
@@ -306,11 +314,11 @@ const leaveOut =
     }));
   };
 
-/** A late module of ours may export functions only, each under its name. */
-function lateFunctions(path, text) {
-  return Array.from(text.matchAll(/^export function (\w+)/gm), ([, name]) => {
-    return `export const ${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given);`;
-  }).join('\n');
+/** A late module of ours exports functions and constants by declaration, each under its name. */
+function lateNames(path) {
+  const names = readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm);
+  const getters = Array.from(names, ([, name]) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; }`);
+  return `module.exports = { __esModule: true, ${getters.join(', ')} };`;
 }
 
 function crawleeFile(name) {

@@ -1,6 +1,7 @@
 import { functionWords, accentedLetters } from './function-words.ts';
 import { analysedLanguages } from './language.ts';
 import { scoreSequences } from './letter-sequences.ts';
+import { memoizeText } from '../values/memoize.ts';
 import { typicalSuffixes, rareFinalLetters } from './word-endings.ts';
 
 const minWords = 4;
@@ -116,31 +117,50 @@ function languageWithoutNoise(plain: string): string {
 
 /** Adds the scores of one word, which is `share` of all words. */
 function addWordScores(written: string, share: number, scores: Record<string, number>): void {
-  const word = written.toLowerCase();
-  const languages = languagesOf(word);
+  const { languages, without, typical, rare } = signsOfWord(written);
   for (const language of languages) scores[language]! += (wordWeight * share) / languages.length;
-  for (const language of languagesWithout(word, scores)) scores[language]! -= wordWeight * share;
-  // A capitalised word may be a name, which has no language.
-  if (!lowerCaseWord.test(written)) return;
-  for (const language of Object.keys(scores)) {
-    if (typicalSuffixes[language]!.test(word)) scores[language]! += wordWeight * share;
-    if (rareFinalLetters[language]!.includes(word.at(-1)!) && !languages.includes(language))
-      scores[language]! -= rareEndingWeight * share;
-  }
+  for (const language of without) scores[language]! -= wordWeight * share;
+  for (const language of typical) scores[language]! += wordWeight * share;
+  for (const language of rare) scores[language]! -= rareEndingWeight * share;
+}
+
+/** What one word says of its language: each list has codes of `functionWords`. */
+interface WordSigns {
+  /** Languages of which it is a function word. */
+  readonly languages: readonly string[];
+  /** Languages that do not have all its accented letters. */
+  readonly without: readonly string[];
+  /** Languages with such a suffix, and languages in which words seldom end so; none for a capitalised word, which may be a name. */
+  readonly typical: readonly string[];
+  readonly rare: readonly string[];
 }
 
 const lowerCaseWord = /^\p{Ll}{3,}$/u;
+
+/** Memoized: the short texts of a site are made of a few thousand words. */
+const signsOfWord = memoizeText((written): WordSigns => {
+  const word = written.toLowerCase();
+  const languages = languagesOf(word);
+  const withEndings = lowerCaseWord.test(written) ? Object.keys(functionWords) : [];
+  return {
+    languages,
+    without: languagesWithout(word),
+    typical: withEndings.filter((language) => typicalSuffixes[language]!.test(word)),
+    rare: withEndings.filter(
+      (language) => rareFinalLetters[language]!.includes(word.at(-1)!) && !languages.includes(language),
+    ),
+  };
+});
 
 function languagesOf(word: string): string[] {
   if (word === "'s" || word === '’s') return ['en'];
   return Object.keys(functionWords).filter((language) => functionWords[language]!.has(word));
 }
 
-/** Languages that do not have all the accented letters of the word. */
-function languagesWithout(word: string, scores: Readonly<Record<string, number>>): string[] {
+function languagesWithout(word: string): string[] {
   const marked = word.normalize('NFC').match(/(?![a-z])\p{L}/gu) ?? [];
   if (marked.length === 0) return [];
-  return Object.keys(scores).filter((language) =>
+  return Object.keys(functionWords).filter((language) =>
     marked.some((letter) => !accentedLetters[language]!.includes(letter)),
   );
 }

@@ -34,6 +34,7 @@ const longestAddress = 120;
 /** The first address of a text, from its street to its town; null where it has no street before a postcode. */
 export function writtenAddress(text: string): string | null {
   const starts = streets.map((street) => text.search(street)).filter((at) => at >= 0);
+  if (starts.length === 0) return null;
   const from = Math.min(...starts);
   const ends = postcodeForms
     .flatMap((form) => [...text.matchAll(form)])

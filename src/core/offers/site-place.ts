@@ -244,14 +244,17 @@ function townsOf(content: Content): Set<string> {
   const declared = schemaObjects(content).flatMap(({ addressLocality: town }) =>
     typeof town === 'string' ? [town] : [],
   );
-  const written = content.blocks.flatMap(({ text }) =>
-    postcodeForms.flatMap((pattern) => [...text.matchAll(pattern)].map(([, town]) => town!)),
-  );
+  const written = content.blocks.flatMap(({ text }) => addressedTowns(text));
   const titled = townsOfTitle.flatMap((pattern) =>
     [...(content.title ?? '').matchAll(pattern)].map(([, town]) => town!),
   );
   return new Set([...declared, ...written, ...titled].map(townForm).filter((town) => town.length > 2));
 }
+
+/** Towns of the addresses in a text. Memoized: the pages of a site repeat the texts of their template. */
+const addressedTowns = memoizeText((text) =>
+  postcodeForms.flatMap((pattern) => [...text.matchAll(pattern)].map(([, town]) => town!)),
+);
 
 /** A street before its town, on one line without a comma. */
 const street =

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../semantics/page-text.ts';
 import { contentStems } from '../../semantics/terms.ts';
-import { memoizeByObject } from '../../values/memoize.ts';
+import { memoizeByObject, memoizeText } from '../../values/memoize.ts';
 import { folded } from '../folded-text.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -94,7 +94,7 @@ interface OpenBlock {
   readonly heading: string;
 }
 
-function openBlocks({ text }: LinkingPage): OpenBlock[] {
+const openBlocks = memoizeByObject(({ text }: LinkingPage): readonly OpenBlock[] => {
   const open: OpenBlock[] = [];
   let heading = '';
   for (const block of text.blocks) {
@@ -102,7 +102,7 @@ function openBlocks({ text }: LinkingPage): OpenBlock[] {
     if (mayPrecede(block)) open.push({ block, heading, question: heading.endsWith('?') ? heading : null });
   }
   return open;
-}
+});
 
 /** Words about money, or about the first time, which is often free. */
 const money =
@@ -141,9 +141,17 @@ function mayPrecede({ kind, text }: TextBlock): boolean {
   );
 }
 
-function sharedStems({ language }: LinkingSite, text: string, wanted: ReadonlySet<string>): number {
-  return [...new Set(contentStems(text, language))].filter((stem) => wanted.has(stem)).length;
+function sharedStems(site: LinkingSite, text: string, wanted: ReadonlySet<string>): number {
+  const written = writtenStems(site)(text);
+  let shared = 0;
+  for (const stem of wanted) if (written.has(stem)) shared += 1;
+  return shared;
 }
+
+/** The content stems of a text, read once for all pages that a sentence after it could lead to. */
+const writtenStems = memoizeByObject(({ language }: LinkingSite) =>
+  memoizeText((text): ReadonlySet<string> => new Set(contentStems(text, language))),
+);
 
 /**
  * The stems of the name of a page that tell it from most others: empty for the name of the site or of what it does, and without the

@@ -80,23 +80,33 @@ const mostWordsOfDomain = 6;
 
 /** Words that together spell the domain of the site or of an e-mail on it, the most frequent form first. */
 function spelledNames(pages: readonly PageFacts[], host: string): string[] {
-  const texts = pages.flatMap(({ content }) => (content?.blocks ?? []).map(({ text }) => text));
-  const mail = texts.flatMap((text) => [...text.matchAll(mailDomain)].map(([, domain]) => domainName(domain!)));
+  const texts = new Map<string, number>();
+  for (const { content } of pages)
+    for (const { text } of content?.blocks ?? []) texts.set(text, (texts.get(text) ?? 0) + 1);
+  const mail = [...texts.keys()].flatMap((text) =>
+    [...text.matchAll(mailDomain)].map(([, domain]) => domainName(domain!)),
+  );
   const domains = new Set([host, ...mail]);
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    const words = text.split(/[\s:,;()|«»“”"]+/).filter((word) => word !== '' && !word.includes('@'));
-    for (let from = 0; from < words.length; from += 1) {
-      for (let to = from + 2; to <= Math.min(words.length, from + mostWordsOfDomain); to += 1) {
-        const name = words.slice(from, to).join(' ');
-        if (/^\p{Lu}/u.test(name) && domains.has(squashed(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-    }
-  }
+  for (const [text, times] of texts)
+    for (const name of namesThatSpell(domains, text)) counts.set(name, (counts.get(name) ?? 0) + times);
   const isShouted = (name: string): boolean => name === name.toUpperCase();
   return [...counts]
     .sort(([a, one], [b, other]) => Number(isShouted(a)) - Number(isShouted(b)) || other - one)
     .map(([name]) => name);
+}
+
+/** Each run of words of a text, the first with a capital, that is a domain once joined. */
+function namesThatSpell(domains: ReadonlySet<string>, text: string): string[] {
+  const words = text.split(/[\s:,;()|«»“”"]+/).filter((word) => word !== '' && !word.includes('@'));
+  const joined = words.map(squashed);
+  return words.flatMap((first, from) => {
+    if (!/^\p{Lu}/u.test(first)) return [];
+    const ends = joined.slice(from + 1, from + mostWordsOfDomain).map((_, at) => from + at + 2);
+    return ends
+      .filter((to) => domains.has(joined.slice(from, to).join('')))
+      .map((to) => words.slice(from, to).join(' '));
+  });
 }
 
 /** A domain without its ending, as letters and digits. */
