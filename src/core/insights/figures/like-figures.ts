@@ -34,6 +34,11 @@ const senses: readonly (readonly [string, RegExp])[] = [
     '#again',
     /\b(?:remade|redone|re ?mak\w+|re ?do\w*|re ?work\w*|refai\w*|reprises?|retouch\w*|once|du premier coup)\b/,
   ],
+  ['#teach', /\b(?:teach\w*|taught|enseign\w*|appren\w*)\b/],
+  [
+    '#new',
+    /\b(?:newcomers?|beginners?|first time(?:rs?)?|debutante?s?|nouveaux venus|nouvelles venues|premiere fois)\b/,
+  ],
   ['#price', /\b(?:prices?|prix|tarifs?|expensive|cheaper|cher|chers|chere)\b/],
   ['#phone', /\b(?:phone\w*|calls?|called|calling|telephon\w*|appel\w*)\b/],
   [
@@ -57,7 +62,7 @@ function stemOf(word: string): string {
 const unsaid: ReadonlySet<string> = new Set([
   ...Object.keys(monthNames),
   ...Object.keys(seasonNames),
-  ...'more less fewer moins plus win gain gagner avoir have get keep garder want make faire bring reach year years month months week weeks ans annee mois semaine semaines cycle each every chaque tous toutes all one once again back part second first after before when whose those these already put look rather plutot other others autre autres know known lose losing lost perdre perdu perdus perdue perdues'.split(
+  ...'more less fewer moins plus win gain gagner avoir have get keep garder want make faire bring reach year years month months week weeks ans annee mois semaine semaines cycle each every chaque tous toutes all one once again back part second first after before when whose those these everybody everyone anyone already put look rather plutot other others autre autres know known lose losing lost perdre perdu perdus perdue perdues'.split(
     ' ',
   ),
 ]);

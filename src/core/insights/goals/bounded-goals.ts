@@ -199,7 +199,7 @@ export function objectiveGoal({ goal, facts, months }: AskedGoal): GoalMeasure |
   const show = (value: number): Text =>
     unit === 'share' ? share(value) : unit === 'money' ? amounts.money(value) : count(value);
   const [now, aim, pace] = [baseline, target, Math.abs(target - baseline) / months].map(show) as [Text, Text, Text];
-  const found = comparisonOfIdea(goal.statement, comparisons);
+  const found = comparisonOfIdea(goal.statement, company);
   const shown =
     found === null ? pair('', '') : withFigures(groupsTitle(found, groupName(found.better), groupName(found.other)));
   const room = roomText(company, offerIds);

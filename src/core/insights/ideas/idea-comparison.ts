@@ -1,9 +1,8 @@
 import { type Comparison, comparedGroups } from '../../framework/counters/compared-groups.ts';
 import type { Company } from '../../framework/company/company.ts';
-import { numberWords } from '../../framework/counters/counter-words.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
-import { aboutThings } from './about-things.ts';
+import { likeFigures, termsOf } from '../figures/like-figures.ts';
 import { type TeamIdea, teamIdeas } from './team-ideas.ts';
 
 /** Words that name what sets one group apart: “with a visit”, « sans SMS ». */
@@ -20,54 +19,37 @@ const leastShared = 2;
 const labelsOf = ({ better, other, result, stated }: Comparison): string =>
   outsideBrackets(`${better.label ?? ''} ${other.label ?? ''} ${result} ${stated?.what ?? ''}`);
 
-/** Numbers and units of time: they say how much, not what is done. */
-const measures: ReadonlySet<string> = new Set(
-  nounWords(
-    `${Object.keys(numberWords).join(' ')} day days week weeks month months year years hour hours minute minutes jour jours semaine semaines mois an ans annee annees heure heures within every after before apres avant`,
-  ),
-);
-
-/** Nouns of the two groups and of what differs between them, without those of their result. */
-const labelWords = ({ better, other, stated }: Comparison): readonly string[] =>
-  nounWords(outsideBrackets(`${better.label ?? ''} ${other.label ?? ''} ${stated?.what ?? ''}`));
-
 const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
 
-/** Words of one sense, as ideas and counters say them. */
-const senses: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:taught|teaching|teaches)\b/gi, 'teach'],
-  [/\b(?:newcomers?|beginners?|first[ -]time(?:rs?)?)\b/gi, 'newcomer'],
-  [/\b(?:d[ée]butante?s?|nouveaux venus|premi[èe]re fois)\b/gi, 'débutant'],
-];
-const inOneSense = (text: string): string => senses.reduce((all, [sign, word]) => all.replaceAll(sign, word), text);
+/** Likeness from which a comparison is what a text is about, and how much closer it is than the next one (working assumptions). */
+const leastLike = 0.2;
+const leastApart = 1.25;
 
-/** The comparison that an idea is about; null when the counters of the company compare nothing like it. */
-export function comparisonOfIdea(text: string, comparisons: readonly Comparison[]): Comparison | null {
-  const idea = inOneSense(text);
-  const said = aboutThings(nounWords(idea));
-  const rows = comparisons.map((kept) => {
-    const one = {
-      ...kept,
-      better: { ...kept.better, label: kept.better.label === null ? null : inOneSense(kept.better.label) },
-      other: { ...kept.other, label: kept.other.label === null ? null : inOneSense(kept.other.label) },
-    };
-    return { kept, one, words: wordsOf(one) };
-  });
-  const scored = rows.flatMap(({ kept, one, words }) => {
-    const shared = words.filter((word) => has(said, word));
-    const own = shared.filter(
-      (word) => !measures.has(word) && rows.every((row) => row.one === one || !has(row.words, word)),
-    );
-    const key = setApartBy(one);
-    const apart = own.filter((word) => has(key, word));
-    const isSameDeed = shared.some((word) => has(differenceOf(one), word)) && isTowardsBetter(idea, one);
-    const deeds = shared.filter((word) => has(labelWords(one), word));
-    const isAbout =
-      (own.length > 0 && isSameDeed && (deeds.length >= leastShared || apart.length > key.length / 2)) ||
-      namesBoth(idea, one);
-    return isAbout ? [{ kept, score: 2 * own.length + shared.length + apart.length }] : [];
-  });
-  return scored.sort((a, b) => b.score - a.score)[0]?.kept ?? null;
+/** The word that calls a text an idea and the people who would do it name nothing that is counted. */
+const withoutNames = (text: string, { capacity }: Pick<Company, 'capacity'>): string =>
+  capacity.people.reduce(
+    (said, { name }) => said.replaceAll(name, ' '),
+    text.replace(/^(?:idea|id[ée]e|suggestion)s?\b[^:]{0,20}:\s*/iu, ''),
+  );
+
+/** The comparison that an idea is about, by how rare the words are that both have; null when the company compares nothing like it, or two things as much. */
+export function comparisonOfIdea(text: string, company: Company): Comparison | null {
+  const idea = withoutNames(text, company);
+  const named = comparedGroups(company).find((one) => namesBoth(idea, one));
+  if (named !== undefined) return named;
+  const said = termsOf(idea);
+  const [best, second] = likeFigures(idea, company, ({ comparison }) => comparison !== undefined).flatMap(
+    ({ figure: { comparison }, score }) => {
+      const shared = termsOf(comparison === undefined ? '' : labelsOf(comparison)).filter((term) => said.includes(term));
+      const senses = shared.filter((term) => term.startsWith('#')).length;
+      const isLike = score >= leastLike && Math.max(senses, shared.length - senses) >= leastShared;
+      return isLike && comparison !== undefined ? [{ one: comparison, score }] : [];
+    },
+  );
+  if (best === undefined || (second !== undefined && best.score < leastApart * second.score)) return null;
+  const deed = termsOf(`${differenceOf(best.one).join(' ')} ${best.one.stated?.what ?? ''}`);
+  const isSameDeed = deed.some((term) => said.includes(term));
+  return isSameDeed && isTowardsBetter(idea, best.one) ? best.one : null;
 }
 
 /** Every word of a text of some length, times and small words included: « du mois », « à l’année » set two groups apart. */
@@ -153,24 +135,14 @@ function differenceOf(one: Comparison): readonly string[] {
   return [...first.filter((word) => !has(second, word)), ...second.filter((word) => !has(first, word))];
 }
 
-/** Nouns of a comparison without those that only describe what sets its groups apart. */
-function wordsOf(one: Comparison): readonly string[] {
-  const key = setApartBy(one);
-  const described = [one.better, one.other].flatMap(({ label }) =>
-    nounWords(setApart.exec(plainText(label ?? ''))?.[1] ?? ''),
-  );
-  return [...new Set(nounWords(labelsOf(one)))].filter((word) => !has(described, word) || has(key, word));
-}
-
 /** True when the group that an idea wants more of is the one that does worse. */
 export const isWorseWay = ({ better, other }: Comparison): boolean =>
   negated.test(plainText(better.label ?? '')) && other.label !== null && !negated.test(plainText(other.label));
 
 /** The ideas of the team that a comparison of the company is about. */
 export const comparedIdeas = memoizeByObject((company: Company): { idea: TeamIdea; comparison: Comparison }[] => {
-  const comparisons = comparedGroups(company);
   return teamIdeas(company).flatMap((idea) => {
-    const comparison = comparisonOfIdea(idea.text, comparisons);
+    const comparison = comparisonOfIdea(idea.text, company);
     return comparison === null ? [] : [{ idea, comparison }];
   });
 });
