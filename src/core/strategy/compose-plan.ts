@@ -9,7 +9,6 @@ import { packOf } from '../framework/models/pack-of.ts';
 import { countedGains, savedCosts } from '../insights/gains/counted-gains.ts';
 import { foundInsights } from '../insights/found-insights.ts';
 import { insightFacts } from '../insights/insight-facts.ts';
-import { actionOfComparison } from '../insights/ideas/comparison-action.ts';
 import { judgedIdeas } from '../insights/ideas/judged-ideas.ts';
 import { judgedObjectives, withoutSetAside, withVerdictsOf } from '../insights/goals/judged-objectives.ts';
 import { plannedInsights } from '../insights/planned-insights.ts';
@@ -31,6 +30,7 @@ import { writeCalledTexts } from '../planning/texts/text-of-action.ts';
 import { WrittenTexts } from '../planning/texts/written-texts.ts';
 import { planHash } from '../planning/plan/hash/plan-hash.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
+import type { ChannelVerdict } from '../planning/plan/reallocation.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import { heldCyclePlan, type NextCycle, nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { automationJobs } from '../steering/review-rhythm.ts';
@@ -139,11 +139,17 @@ function forecastOf(
     ledger: { ...ledger, byProject: projectGains(ledger, grouped.projects, actions) },
     objectives,
     statedGoals: withVerdictsOf(goals, objectives),
-    ideas: judgedIdeas(context.company, (comparison) => actionOfComparison(comparison, found, actions)),
+    ideas: judgedIdeas(context.company, { actions, found, moveOf: (id) => moveOn(steering, id) }),
     kpis: dashboard(context, objectives, steering.cacMax, goals),
     insights: plannedInsights(found, actions, facts.amounts),
     ...grouped,
   };
+}
+
+/** What becomes of the money of a channel; null for one that costs none. */
+function moveOn({ allocation, moveOf }: Steering, channelId: string): ChannelVerdict | null {
+  const row = allocation.rows.find((one) => one.channelId === channelId);
+  return row === undefined ? null : moveOf(row).verdict;
 }
 
 /** One plan, within the share of hours of each kind of work; its odds are rough until `withForecast`. */

@@ -5,6 +5,7 @@ import { addressPractices } from './practices/addresses.ts';
 import { borrowedTrust } from './practices/borrowed-trust.ts';
 import { careAndSafetyPractices } from './practices/care-and-safety.ts';
 import { claimPractices } from './practices/claims.ts';
+import { callPractices } from './practices/calls.ts';
 import { competitorPractices } from './practices/competitors.ts';
 import { contractPractices } from './practices/contracts.ts';
 import { dangerPractices, uncoveredWork } from './practices/dangers.ts';
@@ -12,6 +13,8 @@ import { deceptionPractices } from './practices/deception.ts';
 import { goodsPractices } from './practices/goods.ts';
 import { drawsAndPersons } from './practices/draws-and-persons.ts';
 import { hiddenAndUnfairTerms } from './practices/hidden-and-unfair-terms.ts';
+import { marksAndCopies } from './practices/marks-and-copies.ts';
+import { moneyTerms } from './practices/money-terms.ts';
 import { paidAdviceAndConsent } from './practices/paid-advice-and-consent.ts';
 import { paymentPractices } from './practices/payments.ts';
 import type { DoubtfulPractice } from './practices/practice.ts';
@@ -25,6 +28,7 @@ import { returnPractices } from './practices/returns.ts';
 import { reviewPractices } from './practices/reviews.ts';
 import { rightsOfOthers } from './practices/rights-of-others.ts';
 import { untestedAndUncertified } from './practices/untested-and-uncertified.ts';
+import { volunteerPractices } from './practices/volunteers.ts';
 import { workAndPermitPractices } from './practices/work-and-permits.ts';
 
 export type { DoubtfulPractice } from './practices/practice.ts';
@@ -33,6 +37,10 @@ export type { DoubtfulPractice } from './practices/practice.ts';
 const doubtfulPractices: readonly DoubtfulPractice[] = [
   ...professionalDuties,
   platformBuyers,
+  ...callPractices,
+  ...marksAndCopies,
+  ...moneyTerms,
+  ...volunteerPractices,
   ...paidAdviceAndConsent,
   ...reviewPractices,
   ...borrowedTrust,
@@ -118,7 +126,9 @@ function isByPost(text: string, { channels = [] }: Partial<Pick<Company, 'channe
     Object.keys(ownMetrics ?? {}).some(
       (label) =>
         paperSign.test(plainText(`${typeId} ${name} ${label}`)) &&
-        nounWords(label).filter((word) => said.some((one) => isSameWord(one, word))).length >= fewestShared,
+        nounWords(label).filter((word) => said.some((one) => isSameWord(one, word))).length +
+          Number(rentSign.test(plainText(label))) >=
+          fewestShared,
     ),
   );
   return postSign.test(plain) || isCounted;

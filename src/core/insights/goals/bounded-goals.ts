@@ -180,7 +180,7 @@ export function revenueGoal({ goal, facts: { company, amounts } }: AskedGoal): G
 
 /** A goal that nothing else measures, on the start and the target of its objective. */
 export function objectiveGoal({ goal, facts, months }: AskedGoal): GoalMeasure | null {
-  const { company, amounts, comparisons } = facts;
+  const { company, amounts } = facts;
   const objective = linkedObjective(goal, company);
   if (objective === null || objective.target === objective.baseline) return null;
   const { baseline, target, offerIds } = objective;

@@ -1,7 +1,5 @@
 import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
-import { typesetText } from '../../language/typeset.ts';
-import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
 import type { PlannedAction } from '../../planning/plan/planned-action.ts';
 import { dayText } from '../../values/day-text.ts';
 import { percentText } from '../../values/number-text.ts';
@@ -9,9 +7,10 @@ import { inBoth, pair, type Text } from '../../values/text.ts';
 import { count } from '../amounts.ts';
 import { groupName, groupsTitle } from '../compared-texts.ts';
 import { isWorseWay } from './idea-comparison.ts';
+import type { Judgement } from './offer-ideas.ts';
 
 /** An idea that a comparison of the company decides, with the figures, who does it and when. */
-export function adopted(idea: string, comparison: Comparison, action: PlannedAction | undefined): PlannedIdea {
+export function adopted(comparison: Comparison, action: PlannedAction | undefined): Judgement {
   const { better, other, interval } = comparison;
   const isProved = interval[0] > 0;
   const isChosen = choseThemselves(comparison);
@@ -34,22 +33,30 @@ export function adopted(idea: string, comparison: Comparison, action: PlannedAct
           )
         : pair('trop peu de cas pour exclure le hasard', 'too few cases to exclude chance');
   return {
-    idea: idea.trim(),
     verdict: isWorse && isProved ? 'refuse' : isProved && !isChosen ? 'do' : 'test',
-    reason: typesetText(
-      pair(`Vos chiffres la jugent. ${figures.fr} ; ${sure.fr}.`, `Your figures judge it. ${figures.en}; ${sure.en}.`),
+    reason: pair(
+      `Vos chiffres la jugent. ${figures.fr} ; ${sure.fr}.`,
+      `Your figures judge it. ${figures.en}; ${sure.en}.`,
     ),
-    instead: typesetText(isWorse && isProved ? keepOther(better.label ?? '') : isChosen ? onADraw : when(action)),
+    instead: isWorse && isProved ? keepOther(better.label ?? '') : isChosen ? onADraw(action) : when(action),
   };
 }
 
 const keepOther = (label: string): Text =>
   pair(`Garder la façon qui réussit : « ${label} ».`, `Keep the way that succeeds: “${label}”.`);
 
-const onADraw = pair(
-  'L’essayer sur une moitié des cas tirée au sort, pendant huit semaines, et ne l’étendre que si l’écart tient.',
-  'Try it on a half of the cases drawn at random, for eight weeks, and extend it only if the gap holds.',
-);
+function onADraw(action: PlannedAction | undefined): Text {
+  const planned = action === undefined ? pair('', '') : whoAndWhen(action);
+  return pair(
+    `${planned.fr}L’essayer sur une moitié des cas tirée au sort, pendant huit semaines, et ne l’étendre que si l’écart tient.`,
+    `${planned.en}Try it on a half of the cases drawn at random, for eight weeks, and extend it only if the gap holds.`,
+  );
+}
+
+function whoAndWhen({ start, owner }: PlannedAction): Text {
+  const day = inBoth((locale) => dayText(start, locale));
+  return pair(`Dans le plan : ${owner.fr}, à partir du ${day.fr}. `, `In the plan: ${owner.en}, from ${day.en}. `);
+}
 
 /** The day, the person and the hours of the action that does it. */
 function when(action: PlannedAction | undefined): Text {

@@ -14,15 +14,15 @@ import { amountsIn, count, share } from '../amounts.ts';
 import { aboutThings } from './about-things.ts';
 import { spendingIn } from './spending-words.ts';
 import { amountIn } from './asked-idea.ts';
-import type { Judgement } from './offer-ideas.ts';
+import type { OnChannel } from './offer-ideas.ts';
 
 /** More money or time, or a thing done once more: “plus de 60 ans” is an age, and “put chairs” spends nothing. */
-const moreSign =
+export const moreSign =
   /\b(plus(?! (de|d) \d+ (ans|%|km|euros|personnes))|more(?! than \d)|(mettre|put) .*(\d ?[€£$]|[€£$] ?\d|\d on\b|\d (euros|pounds)|argent|money|budget)|doubl\w*|augment\w*|increase|raise|spend|depenser|extra|relancer|reprendre|resume|restart|again|go(ing)? back to|a nouveau|encore une fois)\b/;
 const cashSign = /\b(argent|money|budget|depens\w*|spend|ads?|pubs?|publicites?|advert\w*|annonces?)\b|[€£$]/;
 
 /** More money or time on a channel: its cost for a customer beside what one may cost, within what can be served. */
-export function moreOnChannel(text: string, company: Company): Judgement | null {
+export function moreOnChannel(text: string, company: Company): OnChannel | null {
   const channel = channelOf(text, company);
   const isMore = moreSign.test(plainText(text)) || (spendingIn(text, company) !== null && amountIn(text) !== null);
   if (channel === null || !isMore || isEmailChannel(channel.typeId)) return null;
@@ -35,11 +35,17 @@ export function moreOnChannel(text: string, company: Company): Judgement | null 
   const figures = figuresOf({ channel, cac, cap, buyers, company });
   const full = fullText(room);
   const reason = pair(`${figures.fr}${full.fr}`, `${figures.en}${full.en}`);
-  if (cac > cap || room?.isTight === true) return { verdict: 'refuse', reason, instead: elsewhere(room) };
+  if (cac > cap || room?.isTight === true)
+    return { channelId: channel.id, verdict: 'refuse', reason, instead: elsewhere(room) };
   const left = relaysLeft(channel.id, company) ?? casesLeft(text, channel);
   return left === null
-    ? { verdict: 'test', reason, instead: inSteps }
-    : { verdict: 'do', reason: pair(`${reason.fr}${left.fr}`, `${reason.en}${left.en}`), instead: caseByCase };
+    ? { channelId: channel.id, verdict: 'test', reason, instead: inSteps }
+    : {
+        channelId: channel.id,
+        verdict: 'do',
+        reason: pair(`${reason.fr}${left.fr}`, `${reason.en}${left.en}`),
+        instead: caseByCase,
+      };
 }
 
 interface Figures {

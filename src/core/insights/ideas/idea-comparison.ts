@@ -40,7 +40,9 @@ export function comparisonOfIdea(text: string, company: Company): Comparison | n
   const said = termsOf(idea);
   const [best, second] = likeFigures(idea, company, ({ comparison }) => comparison !== undefined).flatMap(
     ({ figure: { comparison }, score }) => {
-      const shared = termsOf(comparison === undefined ? '' : labelsOf(comparison)).filter((term) => said.includes(term));
+      const shared = termsOf(comparison === undefined ? '' : labelsOf(comparison)).filter((term) =>
+        said.includes(term),
+      );
       const senses = shared.filter((term) => term.startsWith('#')).length;
       const isLike = score >= leastLike && Math.max(senses, shared.length - senses) >= leastShared;
       return isLike && comparison !== undefined ? [{ one: comparison, score }] : [];

@@ -12,6 +12,13 @@ import { amountsIn, count, share } from '../amounts.ts';
 /** What an idea is judged to be, without its words. */
 export type Judgement = Pick<PlannedIdea, 'verdict' | 'reason' | 'instead'>;
 
+/** A verdict on the money of a channel. */
+export interface OnChannel extends Judgement {
+  readonly channelId: string;
+  /** True for an idea that takes money off it. */
+  readonly isStop?: true;
+}
+
 const discountSign =
   /(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)[^.]*\b(remise|rabais|reduction|promo\w*|off|discount)\b|\b(remise|rabais|reduction|discount)\b[^.]*?(\d+(?:[.,]\d+)?) ?(?:%|per cent|pour cent)/;
 /** “−20 %” before anything else. */

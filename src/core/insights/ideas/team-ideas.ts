@@ -19,7 +19,7 @@ const sentence = (text: string): string =>
 
 /** Words by which a note gives an idea of somebody; what something would cost, take or suit is a fact. */
 const ideaSign =
-  /\b(idea|idee|suggestion|would (?!(?:be|have|cost|suit|need|take|fit|last|require|mean|save)\b)\w+|wants?|wishes|offers (to(?! help\b)|us|\w+ (reviews|addresses))|voudrait|aimerait|veut|propose(?! d aider\b)|souhaite)\b/;
+  /\b(idea|idee|suggestion|would (?!(?:be|have|cost|suit|need|take|fit|last|require|mean|save)\b)\w+|wants?|wishes|offers (to(?! help\b)|us|\w+ (reviews|addresses))|voudrait|aimerait|veut(?! (?:les?|la|une?|des|l)\b)|propose (?:de|d)\b(?! aider\b)|souhaite)\b/;
 /** Words that call a note an idea; a wish alone may be that of somebody else, who sets a date. */
 const namedIdea = /\b(idea|idee|suggestion)\b/;
 /** What somebody does not want is a limit. */
@@ -29,6 +29,8 @@ const unwanted =
 /** Words by which people think aloud of what they might do. */
 const thoughtSign =
   /\b((we|i) (\w+ )?(thought|thinking) (of|about)|should (we|i)\b|what if (we|i)\b|(what|how) about \w+ing|why (don t we|not \w+)|(we|i) (could|might) (?!not\b|have\b|be\b)\w+|tempted to|about to (?!be\b)\w+ (the|our|it|a|all|\w+ to [£€$]?\d)|suggests?|suggested|(on|nous|j) (a |ai |avait |avais |avons |avions )?(pense|penses|pensons|pensait|pensais|songe|songeait|songeais)s? (a|au|aux)\b|(on|nous|je|me) (nous |me |se )?(demande|demandons) (si|s)\b|(on|nous|je) hesit\w+ a|et si (on|nous|je)\b|(on|nous) (pourrait|devrait|pourrions|devrions)|faudrait|il faut (?!compter|prevoir|que\b|\d)\w+(er|ir|re)\b|faut il|pourquoi (ne )?pas \w+|suggere\w*|(nous|me) conseille (de|d)\b)/;
+/** What something would do, asked or counted, is no wish. */
+const askedSign = /^(?:what|how|which|when|whether|ce que|combien|comment)\b/;
 /** What a buyer asks for is a request, no idea of the team. */
 const requestSign =
   /\b(acheteu\w+|clients?|clientes?|customers?|buyers?|fournisseurs?|suppliers?)\b[^.,]{0,20}\b(veut|veulent|wants?)\b/;
@@ -40,7 +42,7 @@ const orderSign =
 /** True where a text calls something an idea or says who wishes it. */
 function namesIdea(text: string): boolean {
   const plain = plainText(text);
-  return namedIdea.test(plain) || (ideaSign.test(plain) && !requestSign.test(plain));
+  return namedIdea.test(plain) || (ideaSign.test(plain) && !requestSign.test(plain) && !askedSign.test(plain));
 }
 
 /** True where a note tells what somebody of the company thinks of doing, by whatever words. */

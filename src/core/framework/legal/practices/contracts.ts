@@ -138,8 +138,9 @@ export const contractPractices: readonly DoubtfulPractice[] = [
     verdict: 'refuse',
     signs: [
       /\b(fees?|frais|charges?|supplements?)\b/,
-      /\b(hide|hidden|cacher|caches?|cachees?|at the (very )?end|a la fin|last (step|page|screen)|dernier ecran|derniere (etape|page)|not show|ne pas (montrer|afficher))\b/,
+      /\b(hide|hidden|cacher|caches?|cachees?|at the (very )?end|a la fin|last (step|page|screen)|dernier ecran|derniere (etape|page)|not show|ne pas (montrer|afficher)|(?:add|adding|ajout\w*|mettre|put|charge|facturer)\b.*\b(?:on|at|in|sur|dans|a|au) (?:the |la |le |l )?(?:payment|checkout|basket|cart|page de paiement|ecran de paiement|paiement|panier|caisse))\b/,
     ],
+    unless: /\b(option\w*|facultati\w*|gift wrap\w*|all included|tout compris|if (?:they|people) (?:want|wish))\b/,
     reason: pair(
       'Le prix affiché doit comprendre tous les frais que l’on ne peut pas éviter',
       'The price shown must include every fee that cannot be avoided',

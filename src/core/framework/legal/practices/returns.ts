@@ -54,6 +54,25 @@ export const returnPractices: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'pretext-for-no-refund',
+    verdict: 'refuse',
+    holdsIn: (country) => followsUnionLaw(country) || country === 'GB',
+    signs: [
+      /\b(refus\w*|reject\w*|turn down|deny|denying|rejeter|repousser)\b/,
+      /\b(returns?|refunds?|withdrawals?|retours?|remboursements?|retractations?)\b/,
+      /\b(on the grounds? that|by (?:saying|claiming|pretending)|claiming|pretend\w*|as if|say(?:ing)? (?:that )?(?:all|every|they|it)|au motif|sous pretexte|en disant|en pretendant|pretext\w*|comme si)\b/,
+    ],
+    reason: pair(
+      'Seul ce qui est fait d’après les mesures ou les choix de l’acheteur échappe aux quatorze jours ; le dire de ce qui est cousu ou monté sur vos propres modèles est faux, et un défaut se répare toujours',
+      'Only what is made to the buyer’s own measures or choices escapes the fourteen days; saying so of what is made from your own models is false, and a defect must always be put right',
+    ),
+    law: withdrawalLaw,
+    instead: pair(
+      'dire sur chaque page ce qui se reprend et ce qui est fait exprès, et réduire les retours par leur cause',
+      'say on each page what may come back and what is made specially, and reduce returns by their cause',
+    ),
+  },
+  {
     id: 'no-refund-by-terms',
     verdict: 'not-now',
     ...refusedReturns,

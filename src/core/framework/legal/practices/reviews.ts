@@ -123,7 +123,7 @@ export const reviewPractices: readonly DoubtfulPractice[] = [
     id: 'hidden-bad-reviews',
     verdict: 'refuse',
     signs: [
-      /\b(delete|hide|remove|drop|supprimer|effacer|cacher|masquer|ne (publier|garder|montrer) que|publish only|show only|keep only)\b/,
+      /\b(delete|hide|remove|drop|bury|take (?:\w+ ){0,6}off|retirer|enlever|oter|supprimer|effacer|cacher|masquer|ne (publier|garder|montrer) que|publish only|show only|keep only)\b/,
       /\b(bad|negative|poor|mauvais\w*|negatifs?|negatives?|one star|une etoile|good|bons|positifs?|positive)\b.*\b(reviews?|avis|notes?|comments?|commentaires?)\b|\b(avis|notes?|commentaires?)\b.*\b(mauvais|negatifs?|bons|positifs?)\b/,
     ],
     reason: pair(

@@ -160,6 +160,31 @@ export const rightsOfOthers: readonly DoubtfulPractice[] = [
     ),
   },
   {
+    id: 'opened-in-trust',
+    verdict: 'refuse',
+    signs: [
+      /\b(ouvrir|lire|fouiller|copier|regarder dans|open\w*|read|search|go through|look (?:in|into|through)|copy)\b/,
+      /\b(consoles?|enveloppes?|courriers?|colis|dossiers?|cartons?|sacs?|telephones?|ordinateurs?|disques?|messages|poubelles?|envelopes?|parcels?|files?|boxes|bins?|bags?|phones?|computers?|drives?|inbox\w*)\b/,
+      /\b(?:ce qu\w* |what )(?:(?:leurs|les|nos|their|the|our) )?(?:employe\w*|salarie\w*|clients?|locataires?|patients?|ils|elles|gens|staff|employees|workers|customers?|tenants?|people|they)\b/,
+    ],
+    unless: /\b(accord|consent\w*|autoris\w*|leave|permission|demande\w* par|never|jamais|ne (?:pas|plus))\b/,
+    reason: pair(
+      'Ce qui vous est confié fermé le reste : le regarder ou le montrer viole le secret et les données de ceux qui l’ont écrit, et vous n’agissez que sur l’instruction du client',
+      'What is handed to you closed stays closed: looking at it or showing it breaks the secrecy and the data of those who wrote it, and you act only on the customer’s instruction',
+    ),
+    law: {
+      EU: pair('RGPD, articles 28 et 32', 'GDPR, articles 28 and 32'),
+      FR: pair('RGPD, article 28, et Code pénal, 226-15', 'GDPR, article 28, and French criminal code, 226-15'),
+      GB: act('UK GDPR, article 28'),
+      CH: pair('Loi sur la protection des données, articles 6 et 9', 'Swiss data protection act, articles 6 and 9'),
+      CA: pair('LPRPDE, principes 4.3 et 4.7', 'PIPEDA, principles 4.3 and 4.7'),
+    },
+    instead: pair(
+      'montrer le même risque avec des papiers inventés pour l’exemple, ou compter ce qui peut l’être sans ouvrir',
+      'show the same risk with papers made up for the example, or count what can be counted without opening',
+    ),
+  },
+  {
     id: 'judge-and-party',
     verdict: 'refuse',
     companies: /\b(independ\w*|impartial\w*|neutral\w*|neutres?)\b/,

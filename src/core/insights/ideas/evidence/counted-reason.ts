@@ -2,6 +2,7 @@ import { countedCauses } from '../../../framework/counters/counted-causes.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { count, share } from '../../amounts.ts';
+import { likeFigures } from '../../figures/like-figures.ts';
 import { aboutThings } from '../about-things.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
@@ -37,7 +38,7 @@ function aggravating(list: CauseList, cause: Cause): Judgement {
 }
 
 /** Letters from which a word of a reason binds an idea to it. */
-const ownLetters = 5;
+const leastLetters = 4;
 /** Words of any sale: a reason and an idea that share only these are not about the same thing. */
 const general: readonly string[] = nounWords(
   'price prices prix quote quotes devis tarif cost costs cout money argent order orders commande first other autre',
@@ -45,29 +46,30 @@ const general: readonly string[] = nounWords(
 /** Part of the answers from which a reason is worth a trial (working assumption). */
 const leastPart = 0.1;
 
-/** A counted reason that an idea answers: the one that shares most of its words, then the largest. */
+/** Likeness from which a reason is what an idea answers, and how much closer it is than the next one (working assumptions). */
+const leastLike = 0.2;
+const leastApart = 1.25;
+
+/** A counted reason that an idea answers, by how rare the words are that both have; null where it answers none, or two as much. */
 export function countedReason(asked: AskedIdea): Judgement | null {
   const { text, company, money } = asked;
-  const said = aboutThings(nounWords(text)).filter((word) => word.length >= ownLetters - 1);
+  const said = nounWords(text);
   const sold = company.offers.flatMap(({ name }) => nounWords(name));
-  const rows = countedCauses(company)
-    .filter(({ isOrigin }) => !isOrigin)
-    .flatMap((list) =>
-      list.causes.map((cause) => {
-        const own = [...new Set(aboutThings(nounWords(cause.label)))].filter((word) =>
-          said.some((one) => isSameWord(one, word)),
-        );
-        const apart = own.filter(
-          (word) =>
-            word.length >= ownLetters - 1 && !general.includes(word) && !sold.some((one) => isSameWord(one, word)),
-        );
-        return { list, cause, shared: own.length, apart: apart.length };
-      }),
-    )
-    .filter(({ list, cause, apart }) => apart > 0 && cause.count >= leastPart * list.total);
-  const [best] = rows.toSorted((a, b) => b.shared - a.shared || b.cause.count - a.cause.count);
-  if (best === undefined) return null;
-  const { list, cause } = best;
+  const [best, second] = likeFigures(text, company, ({ kind }) => kind === 'cause').filter(({ figure, score }) => {
+    const apart = aboutThings(nounWords(figure.label)).filter(
+      (word) =>
+        word.length >= leastLetters &&
+        !general.includes(word) &&
+        !sold.some((one) => isSameWord(one, word)) &&
+        said.some((one) => isSameWord(one, word)),
+    );
+    return score >= leastLike && apart.length > 0;
+  });
+  if (best === undefined || (second !== undefined && best.score < leastApart * second.score)) return null;
+  const { around, label } = best.figure;
+  const list = countedCauses(company).find((one) => one.label === around);
+  const cause = list?.causes.find((one) => one.label === label);
+  if (list === undefined || cause === undefined || cause.count < leastPart * list.total) return null;
   if (tellsLess(asked.plain, cause.label)) return aggravating(list, cause);
   const [many, all, part] = [count(cause.count), count(list.total), share(cause.count / list.total)];
   const amount = amountIn(text)?.value ?? null;

@@ -7,7 +7,7 @@ import { pair, type Text } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
 import { type AskedIdea, hoursAndDays } from '../asked-idea.ts';
 import type { Judgement } from '../offer-ideas.ts';
-import { saidYes } from './noted-figures.ts';
+import { saidYes } from './said-yes.ts';
 
 type Limit = ServiceLimit & { readonly used: number };
 

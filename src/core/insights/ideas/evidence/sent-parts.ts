@@ -1,14 +1,17 @@
+import type { Company } from '../../../framework/company/company.ts';
 import { channelCounters } from '../../../framework/counters/read-counters.ts';
 import { groupLabel } from '../../../framework/counters/group-label.ts';
 import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { campaignParts, ceilingOfPart } from '../../../framework/economics/campaign-parts.ts';
 import { ceilingOfChannel } from '../../../framework/economics/lines/line-of-channel.ts';
 import { offerNamedIn, offerWorths } from '../../../framework/economics/offer-worth.ts';
 import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
-import { pair } from '../../../values/text.ts';
+import { newCustomersText } from '../../../values/counted.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
 import { aboutThings } from '../about-things.ts';
 import type { AskedIdea } from '../asked-idea.ts';
-import type { Judgement } from '../offer-ideas.ts';
+import type { OnChannel } from '../offer-ideas.ts';
 
 const spendSign = /^(depenses?|couts?|budget|spend(ing)?|spent|costs?|paid|paye)\b/;
 
@@ -16,12 +19,29 @@ interface Part {
   readonly channelId: string;
   readonly name: string;
   readonly spent: number;
-  readonly result: string;
+  readonly result: Text;
   readonly brought: number;
+  /** What one result leaves, currency units. */
+  readonly worth: number;
 }
 
-/** The parts of a channel of which the file counts what was spent and what came: a file that was rented, a campaign, a mailing. */
-function sentParts({ company }: AskedIdea): Part[] {
+/** The parts of channels of which the file counts what was spent and what came: a campaign by its new customers, else a file or a mailing by its first result. */
+function paidParts(company: Company): Part[] {
+  const campaigns = campaignParts(company).map(
+    (part): Part => ({
+      channelId: part.channelId,
+      name: part.name,
+      spent: part.spent,
+      result: newCustomersText(part.newCustomers),
+      brought: part.newCustomers,
+      worth: ceilingOfPart(company, part, ceilingOfChannel(company, part.channelId, unitEconomics(company)).ceiling),
+    }),
+  );
+  const isNew = ({ name }: Part): boolean => campaigns.every((one) => !isOneThing(one.name, name));
+  return [...campaigns, ...sentParts(company).filter(isNew)];
+}
+
+function sentParts(company: Company): Part[] {
   return channelCounters(company).flatMap(({ channelId, counters }) => {
     const named = counters.map((one) => ({ ...groupLabel(one.label), count: one.count }));
     const isSpending = (result: string): boolean => spendSign.test(plainText(result));
@@ -29,9 +49,11 @@ function sentParts({ company }: AskedIdea): Part[] {
       const came = named.find(
         (one) => one.result !== result && !isSpending(one.result) && isOneThing(one.group, group),
       );
-      return group === '' || !isSpending(result) || came === undefined || came.count <= 0
-        ? []
-        : [{ channelId, name: group, spent, result: came.result, brought: came.count }];
+      const worth = came === undefined ? null : worthOf(company, channelId, came.result);
+      if (group === '' || !isSpending(result) || came === undefined || came.count <= 0 || worth === null) return [];
+      const many = count(came.count);
+      const told = pair(`${many.fr} (${came.result})`, `${many.en} (${came.result})`);
+      return [{ channelId, name: group, spent, result: told, brought: came.count, worth }];
     });
   });
 }
@@ -44,13 +66,13 @@ const isOneThing = (one: string, other: string): boolean => {
 };
 
 const againSign =
-  /\b(again|more|bigger|larger|twice|double|another|rent|louer|relouer|a nouveau|encore|plus (?:gros|grand|d )|deux fois|doubl\w*|reprendre|refaire|repeat)\b/;
+  /\b(again|more|bigger|larger|twice|double|another|rent|louer|relouer|a nouveau|encore|plus (?:gros|grand|d )|deux fois|doubl\w*|reprendre|refaire|repeat|ouvrir|open|s etendre|expand)\b/;
 
 const moneySign =
   /^(?:(?:euros?|francs?|chf|pounds?|dollars?|argent|money) (?:recus?|recoltes?|received|raised|given)|recettes?|revenue|received|raised)$/;
 
 /** A part that the file says brought less money than its cost line. */
-function moneyLost(asked: AskedIdea, said: readonly string[]): Judgement | null {
+function moneyLost(asked: AskedIdea, said: readonly string[]): OnChannel | null {
   const { company, money } = asked;
   for (const { channelId, counters } of channelCounters(company)) {
     for (const { label, count: received } of counters) {
@@ -68,6 +90,7 @@ function moneyLost(asked: AskedIdea, said: readonly string[]): Judgement | null 
       if (!moneySign.test(plainText(result)) || line === undefined || !isNamed || line.cash <= received) continue;
       const [spent, came, lost] = [money(line.cash), money(received), money(line.cash - received)];
       return {
+        channelId,
         verdict: 'refuse',
         reason: pair(
           `« ${group} » : ${spent.fr} dépensés pour ${came.fr} reçus, ${lost.fr} perdus, sans compter les heures. En faire plus en perd plus.`,
@@ -85,15 +108,11 @@ const stopPaying = pair(
   'Instead: put nothing more into it; the same money where a result costs less than it leaves.',
 );
 
-/** Doing again, or more of, what the file has paid for: what one result cost there beside what it leaves. */
-export function sentAgain(asked: AskedIdea): Judgement | null {
-  const { text, plain, money } = asked;
-  if (!againSign.test(plain)) return null;
+/** The part of a channel that an idea names, by words that no other part has: the one that shares most. */
+export function partNamedIn(text: string, company: Company): Part | null {
   const said = aboutThings(nounWords(text));
-  const lost = moneyLost(asked, said);
-  if (lost !== null) return lost;
-  const parts = sentParts(asked);
-  const rows = parts
+  const parts = paidParts(company);
+  const [best, second] = parts
     .map((one) => {
       const others = parts.filter((other) => other !== one).flatMap(({ name }) => nounWords(name));
       const own = nounWords(one.name).filter(
@@ -103,16 +122,24 @@ export function sentAgain(asked: AskedIdea): Judgement | null {
     })
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
-  const [best, second] = rows;
-  if (best === undefined || best.shared === second?.shared) return null;
-  const { one } = best;
-  const worth = worthOf(asked, one);
-  if (worth === null) return null;
+  return best === undefined || best.shared === second?.shared ? null : best.one;
+}
+
+/** Doing again, or more of, what the file has paid for: what one result cost there beside what it leaves. */
+export function sentAgain(asked: AskedIdea): OnChannel | null {
+  const { text, plain, company, money } = asked;
+  if (!againSign.test(plain)) return null;
+  const lost = moneyLost(asked, aboutThings(nounWords(text)));
+  if (lost !== null) return lost;
+  const one = partNamedIn(text, company);
+  if (one === null) return null;
+  const { channelId, worth } = one;
   const each = one.spent / one.brought;
-  const [cost, spent, many, left] = [money(each), money(one.spent), count(one.brought), money(worth)];
-  const sister = parts
-    .filter((other) => other !== one && other.channelId === one.channelId && other.result === one.result)
-    .toSorted((a, b) => a.spent / a.brought - b.spent / b.brought)[0];
+  const [cost, spent, left] = [money(each), money(one.spent), money(worth)];
+  const sister = paidParts(company)
+    .filter((other) => other.name !== one.name && other.channelId === channelId)
+    .toSorted((a, b) => a.spent / a.brought - b.spent / b.brought)
+    .find((other) => other.brought > 0 && other.spent / other.brought <= other.worth);
   const beside =
     sister === undefined
       ? pair('', '')
@@ -120,34 +147,36 @@ export function sentAgain(asked: AskedIdea): Judgement | null {
           ` « ${sister.name} » : ${money(sister.spent / sister.brought).fr}.`,
           ` “${sister.name}”: ${money(sister.spent / sister.brought).en}.`,
         );
-  const reason = pair(
-    `« ${one.name} » : ${spent.fr} ÷ ${many.fr} (${one.result}) = ${cost.fr} l’unité, qui laisse ${left.fr}.${beside.fr}`,
-    `“${one.name}”: ${spent.en} ÷ ${many.en} (${one.result}) = ${cost.en} each, which leaves ${left.en}.${beside.en}`,
-  );
-  return each > worth
-    ? {
-        verdict: 'refuse',
-        reason,
-        instead:
-          sister === undefined || sister.spent / sister.brought > worth
-            ? stopPaying
-            : pair(
-                `À la place : la même somme sur « ${sister.name} », par paliers d’un quart, tant qu’un résultat coûte moins de ${left.fr}.`,
-                `Instead: the same money on “${sister.name}”, a quarter at a time, as long as a result costs less than ${left.en}.`,
-              ),
-      }
-    : {
-        verdict: 'test',
-        reason,
-        instead: pair(
-          `Par paliers d’un quart, tant qu’un résultat coûte moins de ${left.fr}, relu après chaque envoi.`,
-          `In steps of a quarter, as long as a result costs less than ${left.en}, read after each sending.`,
-        ),
-      };
+  const sums =
+    one.brought > 0
+      ? pair(
+          `${spent.fr} ÷ ${one.result.fr} = ${cost.fr} l’unité, qui laisse ${left.fr}`,
+          `${spent.en} ÷ ${one.result.en} = ${cost.en} each, which leaves ${left.en}`,
+        )
+      : pair(`${spent.fr}, ${one.result.fr}`, `${spent.en}, ${one.result.en}`);
+  const reason = pair(`« ${one.name} » : ${sums.fr}.${beside.fr}`, `“${one.name}”: ${sums.en}.${beside.en}`);
+  if (one.brought > 0 && each <= worth)
+    return {
+      channelId,
+      verdict: 'test',
+      reason,
+      instead: pair(
+        `Par paliers d’un quart, tant qu’un résultat coûte moins de ${left.fr}, relu après chaque envoi.`,
+        `In steps of a quarter, as long as a result costs less than ${left.en}, read after each sending.`,
+      ),
+    };
+  const instead =
+    sister === undefined
+      ? stopPaying
+      : pair(
+          `À la place : la même somme sur « ${sister.name} », par paliers d’un quart, tant qu’un résultat coûte moins de ${money(sister.worth).fr}.`,
+          `Instead: the same money on “${sister.name}”, a quarter at a time, as long as a result costs less than ${money(sister.worth).en}.`,
+        );
+  return { channelId, verdict: 'refuse', reason, instead };
 }
 
-/** What one result leaves: the ceiling of a new customer, or the margin of the offer that the result names. */
-function worthOf({ company }: AskedIdea, { channelId, result }: Part): number | null {
+/** What one result leaves: the ceiling of a new customer, or the margin of the offer that the result names; null for another result. */
+function worthOf(company: Company, channelId: string, result: string): number | null {
   const offer = offerNamedIn(result, company.offers);
   if (offer !== null) return offerWorths(company).find((one) => one.offer === offer)?.each ?? null;
   return /\b(new|nouve\w+|clients?|customers?|donateurs?|donors?|members?|membres?|subscribers?|abonnes?)\b/.test(

@@ -6,7 +6,7 @@ import { channelNameOf } from '../../../framework/channel-name.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
 import { amountIn, type AskedIdea, hoursAndDays } from '../asked-idea.ts';
-import { moreOnChannel } from '../channel-ideas.ts';
+import { moreSign } from '../channel-ideas.ts';
 import type { Judgement } from '../offer-ideas.ts';
 import { spendingIn } from '../spending-words.ts';
 import type { IdeaKind } from './idea-kind.ts';
@@ -15,9 +15,7 @@ import type { IdeaKind } from './idea-kind.ts';
 export const spendingIdea: IdeaKind = {
   id: 'spending',
   isNamed: ({ text, company }) => spendingIn(text, company) !== null && amountIn(text) !== null,
-  // a channel that the idea names is judged with the counts of the file, before any kind
-  judge: (asked) =>
-    moreOnChannel(asked.text, asked.company) !== null ? null : (byPaidChannels(asked) ?? byCustomersNeeded(asked)),
+  judge: byCustomersNeeded,
   missing: pair('combien de nouveaux clients cette dépense amène', 'how many new customers this spending brings'),
 };
 
@@ -44,10 +42,9 @@ function paidChannels(company: Company): PaidChannel[] {
   );
 }
 
-/** Advertising that names none of the paid channels: each beside its own ceiling. */
-function byPaidChannels(asked: AskedIdea): Judgement | null {
-  const { text, company, money } = asked;
-  if (spendingIn(text, company) !== 'advertising') return null;
+/** More advertising that names none of the paid channels: each beside its own ceiling. */
+export function byPaidChannels({ text, plain, company, money }: AskedIdea): Judgement | null {
+  if (spendingIn(text, company) !== 'advertising' || !(amountIn(text) !== null || moreSign.test(plain))) return null;
   const channels = paidChannels(company);
   if (channels.length === 0) return null;
   const under = channels.filter(({ cac, cap }) => cac <= cap);

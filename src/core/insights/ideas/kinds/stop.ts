@@ -8,7 +8,7 @@ import { sum } from '../../../values/sum.ts';
 import { pair } from '../../../values/text.ts';
 import { count, share } from '../../amounts.ts';
 import type { AskedIdea } from '../asked-idea.ts';
-import type { Judgement } from '../offer-ideas.ts';
+import type { OnChannel } from '../offer-ideas.ts';
 import type { IdeaKind } from './idea-kind.ts';
 
 const stopSign = /\b(supprimer|arreter|stopper|fermer|abandonner|stop|drop|close|remove|end|give up|shut down|scrap)\b/;
@@ -17,7 +17,7 @@ const stopSign = /\b(supprimer|arreter|stopper|fermer|abandonner|stop|drop|close
 export const stopIdea: IdeaKind = {
   id: 'stop',
   isNamed: ({ plain }) => stopSign.test(plain),
-  judge: channelToStop,
+  judge: () => null,
   missing: pair('ce que cela amène, et ce que cela prend', 'what it brings, and what it takes'),
 };
 
@@ -27,7 +27,9 @@ function partNamed({ id, name = '' }: CompanyChannel, words: readonly string[]):
   return own.filter((word) => words.some((one) => isSameWord(one, word))).length / Math.max(1, own.length);
 }
 
-function channelToStop({ text, company, money }: AskedIdea): Judgement | null {
+/** The channel that an idea stops, with what it brings beside what it costs; null where it stops something else. */
+export function channelToStop({ text, plain, company, money }: AskedIdea): OnChannel | null {
+  if (!stopSign.test(plain)) return null;
   const words = nounWords(text);
   const named = company.channels
     .map((channel) => ({ channel, part: partNamed(channel, words) }))
@@ -55,6 +57,8 @@ function channelToStop({ text, company, money }: AskedIdea): Judgement | null {
   );
   return each <= channelCap
     ? {
+        channelId: channel.id,
+        isStop: true,
         verdict: 'refuse',
         reason,
         instead: pair(
@@ -63,6 +67,8 @@ function channelToStop({ text, company, money }: AskedIdea): Judgement | null {
         ),
       }
     : {
+        channelId: channel.id,
+        isStop: true,
         verdict: 'do',
         reason,
         instead: pair(

@@ -4,33 +4,108 @@ import { isSameWord, nounWords, plainText } from '../../framework/counters/plain
 import { readCounters } from '../../framework/counters/read-counters.ts';
 import { lineCost } from '../../framework/economics/acquisition-costs.ts';
 import { conversionsOf } from '../../framework/traffic.ts';
-import { typesetText } from '../../language/typeset.ts';
-import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
 import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
 import { amountsIn, count, share } from '../amounts.ts';
 import { orderMargin } from '../own-path.ts';
 import { aboutThings } from './about-things.ts';
-import { moreOnChannel } from './channel-ideas.ts';
+import { amountIn, type AskedIdea } from './asked-idea.ts';
+import { countedReason } from './evidence/counted-reason.ts';
+import { notedReturn } from './evidence/noted-return.ts';
+import { reachableRelays } from './evidence/reachable-relays.ts';
+import { saidYes } from './evidence/said-yes.ts';
+import { seasonRoom } from './evidence/season-room.ts';
+import { shownTooLate } from './evidence/shown-too-late.ts';
+import { giveawayOf } from './kinds/giveaway.ts';
+import { ideaKinds } from './kinds/index.ts';
 import { discountIdea, type Judgement, spendingOnOffer } from './offer-ideas.ts';
 
-/** An idea that a figure of the file about the very thing it names decides; null when none does. */
-export function countedIdea(text: string, company: Company): PlannedIdea | null {
-  const found =
-    discountIdea(text, company) ??
-    spendingOnOffer(text, company) ??
-    moreOnChannel(text, company) ??
-    writingToList(text, company) ??
-    askingBack(text, company) ??
-    unansweredIdea(text, company);
-  return found === null
-    ? null
-    : {
-        idea: text.trim(),
-        verdict: found.verdict,
-        reason: typesetText(found.reason),
-        instead: typesetText(found.instead),
-      };
+/** What the counts of the file about the very thing that an idea names say of it; null when none is about it. A sure yes first, then a refusal where an idea joins two. */
+export function countedAbout(asked: AskedIdea): Judgement | null {
+  const { text, company } = asked;
+  const judged = [
+    discountIdea(text, company),
+    spendingOnOffer(text, company),
+    writingToList(text, company),
+    askingBack(text, company),
+    unansweredIdea(text, company),
+    ...ideaKinds.filter((kind) => kind.isNamed(asked)).map((kind) => kind.judge(asked)),
+    seasonRoom(asked),
+    saidYes(asked),
+    notedReturn(asked),
+    reachableRelays(asked),
+    shownTooLate(asked),
+    countedReason(asked),
+  ].flatMap((one) => one ?? []);
+  const [first] = judged;
+  return first?.verdict === 'do' ? first : (judged.find(({ verdict }) => verdict === 'refuse') ?? first ?? null);
+}
+
+/** More given away, or spent, than there is: no proof of what it does pays for it. */
+export function beyondMeans(asked: AskedIdea): Judgement | null {
+  const gift = giveawayOf(asked);
+  return gift?.verdict === 'refuse' ? gift : (overBudget(asked) ?? boughtInNumber(asked));
+}
+
+/** Many of a thing of which a note says what one costs. */
+const eachSign =
+  /\b(?:un|une|chaque|a|an|each|one) ([^.,;]{3,60}?) (?:coutent|coute|costs?) (?:[£€$] ?)?(\d+(?:[.,]\d+)?)/;
+const manySign = /\b(\d{1,3}(?: \d{3})+|\d{2,6}) [a-z]{3,}/;
+
+/** Words that an idea and the note of a price share for the price to be that of the thing (working assumption). */
+const leastOfThing = 2;
+
+/** A number of things at what a note says one costs, beside the money of the cycle. */
+function boughtInNumber({ text, plain, company, money }: AskedIdea): Judgement | null {
+  const many = Number((manySign.exec(plain.replaceAll(/(\d),(\d{3})\b/g, '$1$2'))?.[1] ?? '').replaceAll(' ', ''));
+  if (!(many > 0)) return null;
+  const said = nounWords(text);
+  for (const note of company.notes) {
+    const found = eachSign.exec(plainText(note));
+    const shared = nounWords(found?.[1] ?? '').filter((word) => said.some((one) => isSameWord(one, word)));
+    const cost = Number((found?.[2] ?? '').replace(',', '.'));
+    const { cashCycle } = company.budget;
+    if (shared.length < leastOfThing || !(cost > 0) || many * cost <= cashCycle) continue;
+    const [things, each, all, own] = [count(many), money(cost), money(many * cost), money(cashCycle)];
+    const some = count(Math.floor(cashCycle / cost / 4));
+    return {
+      verdict: 'refuse',
+      reason: pair(
+        `${things.fr} × ${each.fr} = ${all.fr}, pour ${own.fr} d’argent dans le cycle (« ${note} »).`,
+        `${things.en} × ${each.en} = ${all.en}, with ${own.en} of cash in the cycle (“${note}”).`,
+      ),
+      instead: pair(
+        `À la place : ${some.fr} au plus, là où chaque cas coûte le plus, et compter ce que chacun épargne avant d’en acheter d’autres.`,
+        `Instead: ${some.en} at most, where each case costs most, and count what each saves before buying more.`,
+      ),
+    };
+  }
+  return null;
+}
+
+/** More than the money of the cycle: the sales that it takes. */
+function overBudget({ text, company, money }: AskedIdea): Judgement | null {
+  const amount = amountIn(text);
+  const cash = company.budget.cashCycle;
+  const margin = orderMargin(company);
+  if (amount === null || amount.per !== null || amount.value <= cash || margin <= 0) return null;
+  const [cost, own, sales, each] = [
+    money(amount.value),
+    money(cash),
+    count(Math.ceil(amount.value / margin)),
+    money(margin),
+  ];
+  return {
+    verdict: 'refuse',
+    reason: pair(
+      `${cost.fr}, pour ${own.fr} d’argent dans le cycle : il faut ${sales.fr} ventes de plus à ${each.fr} de marge pour les rembourser.`,
+      `${cost.en}, with ${own.en} of cash in the cycle: it takes ${sales.en} more sales at ${each.en} of margin to pay it back.`,
+    ),
+    instead: pair(
+      'À la place : compter d’abord qui l’attend et ce que son absence fait perdre, et revoir la question quand ce compte la paie.',
+      'Instead: count first who waits for it and what its absence loses, and take the question up again once that count pays for it.',
+    ),
+  };
 }
 
 const writeSign = /\b(ecrire|lettres?|newsletters?|e ?mails?|courriels?|mailings?|write|letters?)\b/;
