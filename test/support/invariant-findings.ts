@@ -26,6 +26,7 @@ const invariantIds = new Set([
   'cr16.reward-within-rivals',
   'cr17.one-offer',
   'cr17.rewards-open',
+  'cr19.ideas-agree',
   'cr19.no-raise-beyond-room',
   'cr20.second-side-kept',
   'cr4.effects-of-actions',

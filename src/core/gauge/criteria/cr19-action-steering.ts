@@ -5,6 +5,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { defineCriterion } from '../criterion.ts';
 import { hoursThatDiffer, movesWithoutTask, peopleBeyondHours } from '../invariants.ts';
 import { faultsAmong, faultUnless } from '../faults.ts';
+import { ideasAgainstPlan } from '../ideas-against-plan.ts';
 
 export const cr19ActionSteering = defineCriterion({
   id: 'Cr19',
@@ -180,6 +181,15 @@ export const cr19ActionSteering = defineCriterion({
         en: 'No acquisition budget grows beyond what can be served, nor on figures that disagree.',
       },
       check: raisesBeyondRoom,
+    },
+    {
+      id: 'cr19.ideas-agree',
+      severity: 'blocker',
+      message: {
+        fr: 'Aucune idée n’est jugée contre une décision du plan sur le même sujet.',
+        en: 'No idea is judged against a decision of the plan on the same subject.',
+      },
+      check: ideasAgainstPlan,
     },
   ],
 });

@@ -62,7 +62,7 @@ function stemOf(word: string): string {
 const unsaid: ReadonlySet<string> = new Set([
   ...Object.keys(monthNames),
   ...Object.keys(seasonNames),
-  ...'more less fewer moins plus win gain gagner avoir have get keep garder want make faire bring reach year years month months week weeks ans annee mois semaine semaines cycle each every chaque tous toutes all one once again back part second first after before when whose those these everybody everyone anyone already put look rather plutot other others autre autres know known lose losing lost perdre perdu perdus perdue perdues'.split(
+  ...'more less fewer moins plus win gain gagner avoir have get keep garder want make faire bring reach year years month months week weeks ans annee mois semaine semaines cycle each every chaque tous toutes all one once again back part second first after before when whose those these everybody everyone anyone somebody someone already put look rather plutot other others autre autres know known lose losing lost perdre perdu perdus perdue perdues'.split(
     ' ',
   ),
 ]);

@@ -39,6 +39,11 @@ export const cr19ActionSteeringBreaks: Breaks = {
     const [row] = one.nextCycle.allocation.rows;
     row!.after = row!.before * 2;
   },
+  'cr19.ideas-agree': (one, company) => {
+    const text = { fr: 'x', en: 'x' };
+    company.serviceCapacity = [{ id: 's', label: 'Repairs in May', possible: 100, used: 99, refused: 40, months: [5] }];
+    one.ideas.push({ idea: 'more adverts in May', verdict: 'do', basis: 'figure', reason: text, instead: text });
+  },
   'cr19.owners-exist': ({ kpis }, { capacity }) => {
     capacity.people = [{ name: 'Ana', role: 'gérante' }];
     kpis[0]!.owner = { fr: 'responsable du référencement', en: 'head of search' };

@@ -55,22 +55,24 @@ export function countedReason(asked: AskedIdea): Judgement | null {
   const { text, company, money } = asked;
   const said = nounWords(text);
   const sold = company.offers.flatMap(({ name }) => nounWords(name));
-  const [best, second] = likeFigures(text, company, ({ kind }) => kind === 'cause').filter(({ figure, score }) => {
-    const apart = aboutThings(nounWords(figure.label)).filter(
+  const about = likeFigures(text, company, ({ kind }) => kind === 'cause').filter(({ figure: { label, value, base } }) => {
+    const apart = aboutThings(nounWords(label)).some(
       (word) =>
         word.length >= leastLetters &&
         !general.includes(word) &&
         !sold.some((one) => isSameWord(one, word)) &&
         said.some((one) => isSameWord(one, word)),
     );
-    return score >= leastLike && apart.length > 0;
+    return apart && value >= leastPart * (base ?? 0);
   });
-  if (best === undefined || (second !== undefined && best.score < leastApart * second.score)) return null;
-  const { around, label } = best.figure;
-  const list = countedCauses(company).find((one) => one.label === around);
-  const cause = list?.causes.find((one) => one.label === label);
-  if (list === undefined || cause === undefined || cause.count < leastPart * list.total) return null;
-  if (tellsLess(asked.plain, cause.label)) return aggravating(list, cause);
+  const worse = about.find(({ figure }) => tellsLess(asked.plain, figure.label));
+  const [best, second] = about.filter(({ score }) => score >= leastLike);
+  const isClear = second === undefined || (best?.score ?? 0) >= leastApart * second.score;
+  const figure = worse?.figure ?? (isClear ? best?.figure : undefined);
+  const list = countedCauses(company).find((one) => one.label === figure?.around);
+  const cause = list?.causes.find((one) => one.label === figure?.label);
+  if (list === undefined || cause === undefined) return null;
+  if (worse !== undefined) return aggravating(list, cause);
   const [many, all, part] = [count(cause.count), count(list.total), share(cause.count / list.total)];
   const amount = amountIn(text)?.value ?? null;
   const lost = list.lostEach ?? null;
