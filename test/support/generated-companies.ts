@@ -108,9 +108,20 @@ const counted = fc.record({
     .array(fc.record({ label: fc.constant('boutiques'), active: count(60), of: count(60) }), { maxLength: 1 })
     .map(withIds),
   ideas: fc
-    .array(fc.record({ text: fc.constantFrom('Une carte cadeau', 'Ring every trial', '−20 % en mai', 'more adverts in May', 'orange box for all') }), {
-      maxLength: 2,
-    })
+    .array(
+      fc.record({
+        text: fc.constantFrom(
+          'Une carte cadeau',
+          'Ring every trial',
+          '−20 % en mai',
+          'more adverts in May',
+          'orange box for all',
+        ),
+      }),
+      {
+        maxLength: 2,
+      },
+    )
     .map(withIds),
 });
 

@@ -8,6 +8,7 @@ import { sum } from '../../values/sum.ts';
 import { pair } from '../../values/text.ts';
 import { amountsIn, count, share } from '../amounts.ts';
 import { orderMargin } from '../own-path.ts';
+import { likeFigures } from '../figures/like-figures.ts';
 import { aboutThings } from './about-things.ts';
 import { amountIn, type AskedIdea } from './asked-idea.ts';
 import { countedReason } from './evidence/counted-reason.ts';
@@ -171,22 +172,28 @@ function askingBack(text: string, company: Company): Judgement | null {
   };
 }
 
-/** An idea that answers people who came and got no answer, by a word that no other counter has. */
+/** Likeness and words from which a count of what went unserved is what an idea answers (working assumptions). */
+const leastLike = 0.3;
+const leastShared = 2;
+
+/** An idea that answers people who came and got no answer or nothing: by a word that no other counter has, or by most of its words. */
 function unansweredIdea(text: string, company: Company): Judgement | null {
   const words = aboutThings(nounWords(text));
-  const counters = readCounters(company);
-  const own = counters
-    .filter(({ role, unit }) => unit === 'count' && (role === 'missed' || role === 'abandoned'))
-    .find(({ label }) =>
-      nounWords(label).some(
-        (word) =>
-          word.length >= 5 &&
-          words.some((one) => isSameWord(one, word)) &&
-          counters.every(
-            (other) => other.label === label || !nounWords(other.label).some((one) => isSameWord(one, word)),
-          ),
-      ),
-    );
+  const counters = readCounters(company).filter(({ unit }) => unit === 'count');
+  const isOwn = (word: string, label: string): boolean =>
+    word.length >= 5 &&
+    words.some((one) => isSameWord(one, word)) &&
+    counters.every((other) => other.label === label || !nounWords(other.label).some((one) => isSameWord(one, word)));
+  const [like] = likeFigures(
+    text,
+    company,
+    ({ kind, wish, unit }) => kind === 'counter' && wish === 'fewer' && unit === 'count',
+  ).filter(({ score, shared }) => score >= leastLike && shared >= leastShared);
+  const own =
+    counters.find(
+      ({ role, label }) =>
+        (role === 'missed' || role === 'abandoned') && nounWords(label).some((word) => isOwn(word, label)),
+    ) ?? counters.find(({ label }) => label === like?.figure.label);
   return own === undefined
     ? null
     : {

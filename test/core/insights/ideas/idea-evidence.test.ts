@@ -34,9 +34,7 @@ describe('a counted reason that an idea answers', () => {
 
 describe('a note that counts what an idea is about', () => {
   const company = companyWith({
-    notes: [
-      'We asked 20 schools to move their lesson: 4 said yes.',
-    ],
+    notes: ['We asked 20 schools to move their lesson: 4 said yes.'],
   });
   test('makes a trial of what most of those asked did not want', () =>
     expect(saidYes(askedIdea('ask all schools to move their lesson', company))).toMatchObject({ verdict: 'test' }));

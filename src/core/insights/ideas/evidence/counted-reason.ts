@@ -55,16 +55,18 @@ export function countedReason(asked: AskedIdea): Judgement | null {
   const { text, company, money } = asked;
   const said = nounWords(text);
   const sold = company.offers.flatMap(({ name }) => nounWords(name));
-  const about = likeFigures(text, company, ({ kind }) => kind === 'cause').filter(({ figure: { label, value, base } }) => {
-    const apart = aboutThings(nounWords(label)).some(
-      (word) =>
-        word.length >= leastLetters &&
-        !general.includes(word) &&
-        !sold.some((one) => isSameWord(one, word)) &&
-        said.some((one) => isSameWord(one, word)),
-    );
-    return apart && value >= leastPart * (base ?? 0);
-  });
+  const about = likeFigures(text, company, ({ kind }) => kind === 'cause').filter(
+    ({ figure: { label, value, base } }) => {
+      const apart = aboutThings(nounWords(label)).some(
+        (word) =>
+          word.length >= leastLetters &&
+          !general.includes(word) &&
+          !sold.some((one) => isSameWord(one, word)) &&
+          said.some((one) => isSameWord(one, word)),
+      );
+      return apart && value >= leastPart * (base ?? 0);
+    },
+  );
   const worse = about.find(({ figure }) => tellsLess(asked.plain, figure.label));
   const [best, second] = about.filter(({ score }) => score >= leastLike);
   const isClear = second === undefined || (best?.score ?? 0) >= leastApart * second.score;

@@ -9,6 +9,7 @@ import { unitEconomics } from '../../../framework/economics/unit-economics.ts';
 import { newCustomersText } from '../../../values/counted.ts';
 import { pair, type Text } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
+import { orderMargin } from '../../own-path.ts';
 import { aboutThings } from '../about-things.ts';
 import type { AskedIdea } from '../asked-idea.ts';
 import type { OnChannel } from '../offer-ideas.ts';
@@ -175,7 +176,9 @@ export function sentAgain(asked: AskedIdea): OnChannel | null {
   return { channelId, verdict: 'refuse', reason, instead };
 }
 
-/** What one result leaves: the ceiling of a new customer, or the margin of the offer that the result names; null for another result. */
+const saleSign = /\b(dons?|gifts?|donations?|commandes?|orders?|ventes?|sales)\b/;
+
+/** What one result leaves: the ceiling of a new customer, the margin of the offer that the result names or of a sale; null for another result. */
 function worthOf(company: Company, channelId: string, result: string): number | null {
   const offer = offerNamedIn(result, company.offers);
   if (offer !== null) return offerWorths(company).find((one) => one.offer === offer)?.each ?? null;
@@ -183,5 +186,7 @@ function worthOf(company: Company, channelId: string, result: string): number | 
     plainText(result),
   )
     ? ceilingOfChannel(company, channelId, unitEconomics(company)).ceiling
-    : null;
+    : saleSign.test(plainText(result))
+      ? orderMargin(company) || null
+      : null;
 }

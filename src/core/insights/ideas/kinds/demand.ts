@@ -1,3 +1,5 @@
+import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
+import { readCounters } from '../../../framework/counters/read-counters.ts';
 import { comparedGroups } from '../../../framework/counters/compared-groups.ts';
 import { pair } from '../../../values/text.ts';
 import { count } from '../../amounts.ts';
@@ -14,10 +16,39 @@ const servedSign =
 /** More demand to be brought somewhere: what becomes of the requests that come from there already. */
 export const demandIdea: IdeaKind = {
   id: 'demand',
-  isNamed: (asked) => demandSign.test(asked.plain) && unservedThere(asked) !== null,
-  judge: unservedThere,
+  isNamed: (asked) => demandSign.test(asked.plain) && (unservedThere(asked) ?? waitingAlready(asked)) !== null,
+  judge: (asked) => unservedThere(asked) ?? waitingAlready(asked),
   missing: null,
 };
+
+const seekSign = /\b(?:trouver|recruter|chercher|attirer|find|recruit\w*|seek\w*|look for|attract)\b/;
+const waitingSign = /\b(?:en attente|attendent|waiting|wait|not (?:yet )?(?:placed|answered)|sans reponse)\b/;
+
+/** People whom an idea seeks, of whom the file counts some who wait already. */
+function waitingAlready({ text, plain, company }: AskedIdea): Judgement | null {
+  if (!seekSign.test(plain)) return null;
+  const said = nounWords(text);
+  const row = readCounters(company).find(
+    ({ label, unit, count: many }) =>
+      unit === 'count' &&
+      many > 0 &&
+      waitingSign.test(plainText(label)) &&
+      nounWords(label).some((word) => word.length > 3 && said.some((one) => isSameWord(one, word))),
+  );
+  if (row === undefined) return null;
+  const many = count(row.count);
+  return {
+    verdict: 'refuse',
+    reason: pair(
+      `« ${row.label} » : ${many.fr} attendent déjà. En chercher d’autres allonge la file.`,
+      `“${row.label}”: ${many.en} wait already. Seeking more makes the line longer.`,
+    ),
+    instead: pair(
+      `À la place : répondre à ces ${many.fr} et leur donner une date, ou autre chose à faire ; chercher quand la moitié est servie.`,
+      `Instead: answer these ${many.en} and give them a date, or something else to do; seek others once half of them are served.`,
+    ),
+  };
+}
 
 /** The place of an idea among the groups that are served worse. */
 function unservedThere({ text, company }: AskedIdea): Judgement | null {

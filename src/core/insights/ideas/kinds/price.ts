@@ -1,7 +1,10 @@
-import type { CompanyOffer } from '../../../framework/company/company.ts';
+import type { Company, CompanyOffer } from '../../../framework/company/company.ts';
+import { countedCauses } from '../../../framework/counters/counted-causes.ts';
 import { isSameWord, nounWords, plainText } from '../../../framework/counters/plain-words.ts';
 import { readCounters } from '../../../framework/counters/read-counters.ts';
+import { serviceLimits } from '../../../framework/counters/service-capacities.ts';
 import { fullLimits } from '../../../framework/counters/service-room.ts';
+import { withWrittenCounts } from '../../../framework/counters/written-count.ts';
 import { handlingHours } from '../../../framework/economics/handling-time.ts';
 import { offerNamedIn, offerWorths } from '../../../framework/economics/offer-worth.ts';
 import { offerMeant } from '../offer-ideas.ts';
@@ -23,10 +26,45 @@ const farApart = 2.5;
 export const priceIdea: IdeaKind = {
   id: 'price',
   isNamed: ({ text, plain, company }) =>
-    (changeSign.test(plain) || chargeSign.test(plain)) && priceIn(text) !== null && spendingIn(text, company) === null,
-  judge: (asked) => feeOnSide(asked) ?? feeOnFree(asked) ?? changedPrice(asked),
+    ((changeSign.test(plain) || chargeSign.test(plain)) &&
+      priceIn(text) !== null &&
+      spendingIn(text, company) === null) ||
+    monthlySign.test(withWrittenCounts(plain)),
+  judge: (asked) => feeOnSide(asked) ?? feeOnFree(asked) ?? priceForAll(asked) ?? changedPrice(asked),
   missing: pair('combien achètent à l’ancien prix et au nouveau', 'how many buy at the old price and at the new one'),
 };
+
+const monthlySign =
+  /(?:[£€$] ?)?(\d+(?:[.,]\d+)?) ?(?:€|£|\$|euros?|pounds?|dollars?|francs?|chf) (?:a |per |par |le |the )?(?:month|mois)\b.*\b(?:everybody|everyone|all|tous|toutes|tout le monde|chacun)\b/;
+
+/** One lower price a month for all who subscribe: what those of today would pay less in a year. */
+function priceForAll({ plain, company, money }: AskedIdea): Judgement | null {
+  const { economics } = company;
+  const price = Number((monthlySign.exec(withWrittenCounts(plain))?.[1] ?? '').replace(',', '.'));
+  if (economics.model !== 'subscription' || !(price > 0) || price >= economics.arpaMonthly) return null;
+  const paying = economics.customersEnd ?? economics.customersStart ?? null;
+  if (paying === null) return null;
+  const lost = paying * yearMonths * (economics.arpaMonthly - price);
+  const more = paying * (economics.arpaMonthly / price - 1);
+  const [all, now, then, less, needed] = [
+    count(paying),
+    money(economics.arpaMonthly),
+    money(price),
+    money(lost),
+    count(Math.ceil(more)),
+  ];
+  const told = priceReason(company);
+  return {
+    verdict: 'refuse',
+    reason: pair(
+      `${all.fr} paient ${now.fr} par mois en moyenne : à ${then.fr}, ${less.fr} de moins par an, et il en faut ${needed.fr} de plus pour le même revenu.${told.fr}`,
+      `${all.en} pay ${now.en} a month on average: at ${then.en}, ${less.en} less a year, and it takes ${needed.en} more of them for the same revenue.${told.en}`,
+    ),
+    instead: priceKept,
+  };
+}
+
+const yearMonths = 12;
 
 /** A bare price such as “99.-”, or an amount. */
 function priceIn(text: string): number | null {
@@ -54,11 +92,22 @@ function nearestPriced(price: number | null, plain: string, offers: readonly Com
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
+/** The offer of the one limit that a text names: “raise the bench to 90”. */
+function offerOfLimit(text: string, company: Company): CompanyOffer | null {
+  const said = nounWords(text);
+  const [limit, second] = serviceLimits(company).filter(({ label }) =>
+    nounWords(label).some((word) => word.length > 3 && said.some((one) => isSameWord(one, word))),
+  );
+  if (limit === undefined || second !== undefined) return null;
+  return company.offers.find(({ id }) => id === limit.offerId) ?? offerMeant(limit.label, company.offers);
+}
+
 /** Another price for an offer that the idea names: what a sale leaves then, and how many buyers may be lost. */
 function changedPrice(asked: AskedIdea): Judgement | null {
   const { text, company, money, plain } = asked;
   const price = priceIn(text);
-  const offer = offerMeant(text, company.offers) ?? nearestPriced(price, plain, company.offers);
+  const offer =
+    offerMeant(text, company.offers) ?? offerOfLimit(text, company) ?? nearestPriced(price, plain, company.offers);
   if (offer === null || price === null || offer.priceNet <= 0 || !changeSign.test(plain)) return null;
   const old = consumerPrice(offer);
   if (price > farApart * old || old > farApart * price || Math.abs(price - old) < 0.005 * old) return null;
@@ -102,7 +151,7 @@ function raised(
           ` Et l’on refuse ${count(full.refused ?? 0).fr} demandes (« ${full.label} », ${count(full.used).fr} sur ${count(full.possible).fr}).`,
           ` And ${count(full.refused ?? 0).en} requests are turned away (“${full.label}”, ${count(full.used).en} of ${count(full.possible).en}).`,
         );
-  const told = priceReason(asked);
+  const told = priceReason(asked.company);
   const when = hoursAndDays(asked, 2, 8);
   return {
     verdict: full === undefined ? 'test' : 'do',
@@ -120,9 +169,14 @@ function raised(
 const inUnits = (units: number, gain: Text): Text =>
   pair(`, soit ${gain.fr} par an sur ${count(units).fr} ventes`, `, ${gain.en} a year on ${count(units).en} sales`);
 
+const priceKept = pair(
+  'À la place : garder le prix, montrer à côté ce qu’il comprend et la preuve la plus forte, et traiter la première raison que donnent ceux qui n’achètent pas ou partent.',
+  'Instead: keep the price, show beside it what it includes and the strongest proof, and treat the first reason given by those who do not buy or who leave.',
+);
+
 function lowered(asked: AskedIdea, { sum, change, each }: Changed): Judgement {
   const after = each + change;
-  const told = priceReason(asked);
+  const told = priceReason(asked.company);
   const isLoss = after <= 0;
   const more = isLoss ? null : count(each / after);
   const needed =
@@ -135,10 +189,7 @@ function lowered(asked: AskedIdea, { sum, change, each }: Changed): Judgement {
   return {
     verdict: 'refuse',
     reason: pair(`${sum.fr} : ${needed.fr}.${told.fr}`, `${sum.en}: ${needed.en}.${told.en}`),
-    instead: pair(
-      'À la place : garder le prix, montrer à côté ce qu’il comprend et la preuve la plus forte, et traiter la première raison que donnent ceux qui n’achètent pas ou partent.',
-      'Instead: keep the price, show beside it what it includes and the strongest proof, and treat the first reason given by those who do not buy or who leave.',
-    ),
+    instead: priceKept,
   };
 }
 
@@ -147,14 +198,24 @@ const reasonWord =
   /\b(renonc\w*|choisi\w*|chose|left|partis?|departs?|quitte\w*|a cause|because|raisons?|reasons?|said|parce|lost|perdus?)\b/;
 
 /** How many gave the price as their reason, where the company counts it. */
-function priceReason({ company }: AskedIdea): Text {
+function priceReason(company: Company): Text {
+  const [cause] = countedCauses(company).flatMap(({ causes, total, isOrigin }) =>
+    isOrigin
+      ? []
+      : causes.flatMap(({ label, count: many }) => (priceWord.test(plainText(label)) ? [{ many, all: total }] : [])),
+  );
+  if (cause !== undefined) return ofReasons(cause.many, cause.all);
   const row = readCounters(company).find(({ label, count: many, unit }) => {
     const plain = plainText(label);
     return unit === 'count' && many > 0 && priceWord.test(plain) && reasonWord.test(plain);
   });
   const whole = row?.whole?.count ?? Number(/\b(?:sur|of|out of) (\d+)\b/.exec(plainText(row?.label ?? ''))?.[1] ?? 0);
   if (row === undefined || !(whole >= row.count)) return pair('', '');
-  const [many, all, part] = [count(row.count), count(whole), share(row.count / whole)];
+  return ofReasons(row.count, whole);
+}
+
+function ofReasons(priced: number, asked: number): Text {
+  const [many, all, part] = [count(priced), count(asked), share(priced / asked)];
   return pair(
     ` Le prix est la raison de ${many.fr} sur ${all.fr} (${part.fr}).`,
     ` Price is the reason of ${many.en} of ${all.en} (${part.en}).`,
