@@ -4,13 +4,19 @@ import { pair, type Text } from '../values/text.ts';
 import type { Cell, ReportBlock } from './blocks.ts';
 import { table } from './build-blocks.ts';
 
-/** What to do with an idea, in words. */
-export const ideaVerdicts: Readonly<Record<PlannedIdea['verdict'], Text>> = {
+const ideaVerdicts: Readonly<Record<PlannedIdea['verdict'], Text>> = {
   do: pair('à faire', 'do'),
   test: pair('à essayer', 'try'),
   'not-now': pair('pas maintenant', 'not now'),
   refuse: pair('à refuser', 'refuse'),
 };
+
+/** What nothing judges is counted first. */
+const countedFirst = pair('compter d’abord', 'count first');
+
+/** What to do with an idea, in words. */
+export const ideaVerdictOf = ({ verdict, basis }: PlannedIdea): Text =>
+  basis === 'none' ? countedFirst : ideaVerdicts[verdict];
 
 /** The ideas of the team with their verdict; nothing without an idea. */
 export function ideasTable({ ideas }: Pick<Strategy, 'ideas'>): ReportBlock[] {
@@ -24,7 +30,7 @@ export function ideasTable({ ideas }: Pick<Strategy, 'ideas'>): ReportBlock[] {
         ['Pourquoi', 'Why', 'wide'],
         ['À faire', 'What to do', 'wide'],
       ],
-      ideas.map(({ idea, verdict, reason, instead }): Cell[] => [idea, ideaVerdicts[verdict], reason, instead]),
+      ideas.map((one): Cell[] => [one.idea, ideaVerdictOf(one), one.reason, one.instead]),
     ),
   ];
 }

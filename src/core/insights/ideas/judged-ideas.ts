@@ -34,7 +34,7 @@ function judged({ text, isQuestion }: TeamIdea, company: Company, plan: IdeaPlan
   const { basis, found } = decided(asked, plan);
   const isOpen = found.verdict !== 'refuse' && isRisky(text, company);
   const { verdict, reason, instead } = typesetAll(isOpen ? unanswered : found);
-  const one: PlannedIdea = { idea: text.trim(), verdict, basis: isOpen ? 'none' : basis, reason, instead };
+  const one: PlannedIdea = { idea: text.trim(), verdict, basis: isOpen ? 'rule' : basis, reason, instead };
   return [beyondPresent(one, text, company)];
 }
 

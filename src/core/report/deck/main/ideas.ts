@@ -1,7 +1,7 @@
 import type { Strategy } from '../../../planning/plan/plan.ts';
 import { pair, plural } from '../../../values/text.ts';
 import type { Cell } from '../../blocks.ts';
-import { ideaVerdicts } from '../../ideas.ts';
+import { ideaVerdictOf } from '../../ideas.ts';
 import { cutToPage, slideTable } from '../slide-table.ts';
 import { sourceLine, titled } from '../slide-text.ts';
 import type { Slide } from '../slides.ts';
@@ -23,7 +23,7 @@ export function ideaSlides({ ideas }: Pick<Strategy, 'ideas'>): Slide[] {
         ['Verdict', 'Verdict', 0.14],
         ['À faire', 'What to do', 0.52],
       ],
-      ideas.map(({ idea, verdict, instead }): Cell[] => [idea, ideaVerdicts[verdict], instead]),
+      ideas.map((one): Cell[] => [one.idea, ideaVerdictOf(one), one.instead]),
     ),
     [titled('Les raisons sont dans les notes de la diapositive.', 'The reasons are in the notes of the slide.')],
   );
@@ -40,8 +40,8 @@ export function ideaSlides({ ideas }: Pick<Strategy, 'ideas'>): Slide[] {
         kind: 'table',
         ...page.table,
         alt: pair(
-          `Tableau des idées. ${ideas.map(({ idea, verdict }) => `${idea}\u00a0: ${ideaVerdicts[verdict].fr}`).join('. ')}`,
-          `Table of the ideas. ${ideas.map(({ idea, verdict }) => `${idea}: ${ideaVerdicts[verdict].en}`).join('. ')}`,
+          `Tableau des idées. ${ideas.map((one) => `${one.idea}\u00a0: ${ideaVerdictOf(one).fr}`).join('. ')}`,
+          `Table of the ideas. ${ideas.map((one) => `${one.idea}: ${ideaVerdictOf(one).en}`).join('. ')}`,
         ),
       },
       notes: speakerNotes(
