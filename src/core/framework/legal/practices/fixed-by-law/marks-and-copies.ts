@@ -1,5 +1,5 @@
-import { pair } from '../../../values/text.ts';
-import { act, type DoubtfulPractice, unfair } from './practice.ts';
+import { pair } from '../../../../values/text.ts';
+import { act, type DoubtfulPractice, unfair } from '../practice.ts';
 
 /** Marks that say more than what they were granted for, and copies that leave the purpose they were allowed for. */
 export const marksAndCopies: readonly DoubtfulPractice[] = [

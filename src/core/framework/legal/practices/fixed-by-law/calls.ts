@@ -1,5 +1,5 @@
-import { pair } from '../../../values/text.ts';
-import { act, type DoubtfulPractice } from './practice.ts';
+import { pair } from '../../../../values/text.ts';
+import { act, type DoubtfulPractice } from '../practice.ts';
 
 const callSign =
   /\b(appel\w+|telephon\w+|demarch\w+|calls?|calling|ring|rings|ringing|phone|phones|phoning|dial\w*|cold call\w*)\b/;

@@ -1,5 +1,5 @@
-import { pair } from '../../../values/text.ts';
-import { act, type DoubtfulPractice } from './practice.ts';
+import { pair } from '../../../../values/text.ts';
+import { act, type DoubtfulPractice } from '../practice.ts';
 
 const voucher =
   /\b(bons?( cadeaux?| d achat)|cartes? cadeaux?|cheques? cadeaux?|vouchers?|gift (?:cards?|certificates?|vouchers?))\b/;

@@ -1,5 +1,5 @@
-import { pair } from '../../../values/text.ts';
-import { act, type DoubtfulPractice } from './practice.ts';
+import { pair } from '../../../../values/text.ts';
+import { act, type DoubtfulPractice } from '../practice.ts';
 
 const people =
   'benevoles?|volontaires?|conducteurs?|conductrices?|chauffeurs?|accompagnateurs?|lecteurs?|lectrices?|guides?|volunteers?|drivers?|helpers?|readers?|escorts?';
