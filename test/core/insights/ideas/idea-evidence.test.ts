@@ -68,6 +68,27 @@ describe('a file or mailing that was paid for', () => {
     expect(judge(10, 'thank those of the county file')).toBeNull());
 });
 
+test('a mailing is judged on what came of it, not on how many were sent', () => {
+  const company = companyWith({
+    channels: [
+      channelWith('CH-PRINT', {
+        metrics: { newCustomers: 12 },
+        ownMetrics: {
+          'Rented county file, posted': 4000,
+          'Rented county file, spend': 4000,
+          'Rented county file, orders': 16,
+          'Letter to our buyers, posted': 400,
+          'Letter to our buyers, spend': 100,
+          'Letter to our buyers, orders': 40,
+        },
+      }),
+    ],
+  });
+  const one = sentAgain(askedIdea('rent a bigger county file', company));
+  expect(one?.verdict).toBe('refuse');
+  expect(one?.reason.en).toContain('÷ 16 (orders) = €250 each');
+});
+
 describe('something for partners of whom most send nobody yet', () => {
   const company = (cash: number) =>
     companyWith({

@@ -47,11 +47,13 @@ function sentParts(company: Company): Part[] {
     const named = counters.map((one) => ({ ...groupLabel(one.label), count: one.count }));
     const isSpending = (result: string): boolean => spendSign.test(plainText(result));
     return named.flatMap(({ group, result, count: spent }) => {
-      const came = named.find(
-        (one) => one.result !== result && !isSpending(one.result) && isOneThing(one.group, group),
-      );
-      const worth = came === undefined ? null : worthOf(company, channelId, came.result);
-      if (group === '' || !isSpending(result) || came === undefined || came.count <= 0 || worth === null) return [];
+      const [came] = named.flatMap((one) => {
+        const isResult = one.result !== result && !isSpending(one.result) && isOneThing(one.group, group);
+        const worth = isResult ? worthOf(company, channelId, one.result) : null;
+        return worth === null ? [] : [{ ...one, worth }];
+      });
+      if (group === '' || !isSpending(result) || came === undefined || came.count <= 0) return [];
+      const { worth } = came;
       const many = count(came.count);
       const told = pair(`${many.fr} (${came.result})`, `${many.en} (${came.result})`);
       return [{ channelId, name: group, spent, result: told, brought: came.count, worth }];
