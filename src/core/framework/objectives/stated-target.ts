@@ -57,6 +57,9 @@ const fractions: Readonly<Record<string, number>> = {
   moitie: 1 / 2,
 };
 
+/** “400,000 of turnover”: money, though no currency says so. */
+const ofSales = /\b(\d+(?:[.,]\d+)?) (?:of|in|de|d) (?:turnover|revenues?|sales|chiffre d affaires|recettes)\b/;
+
 /** Each reading, in the order in which they are tried. */
 const readings: readonly ((plain: string) => StatedTarget | null)[] = [
   (plain) => {
@@ -128,6 +131,10 @@ const readings: readonly ((plain: string) => StatedTarget | null)[] = [
         : null,
   (plain) => (stopSign.test(plain.replace(purpose, '')) ? { ...none, isStop: true } : null),
   (plain) => {
+    const value = numberIn(ofSales.exec(plain)?.[1] ?? '');
+    return value === null ? null : { ...none, unit: 'money', to: value };
+  },
+  (plain) => {
     const found = new RegExp(
       String.raw`\b(?:reach|atteindre|arriver a|get to|up to|jusqu a|passer a|gagner|win|recruter|recruit) (?:les )?${number}`,
     ).exec(plain);
@@ -178,10 +185,16 @@ function isAmount({ value, noun, text }: { value: number | null; noun: string; t
 /** “Fewer returns and fewer miles”, « perdre moins de devis et moins de places »: two things to lessen, each with the words before both. */
 const bothLess = /^(.*?)((?:moins d|fewer\b|less\b).*?)\s(?:and|et)\s((?:moins d|fewer\b|less\b).*)$/iu;
 
+/** “Fewer returns and remakes”, « moins de retours et de reprises »: the same of two things. */
+const lessOfBoth = /^(fewer|less|moins d(?:e |’|'))\s*([\p{L}-]+)\s(?:and|et)\s(?:d(?:e |’|'))?([\p{L}-]+)$/iu;
+
 /** The wishes that one statement joins: “double enquiries to 600 a year” and “win twenty new sites a month by Christmas”. */
 export function statedWishes(statement: string): string[] {
   const [, before = '', first, second] = bothLess.exec(statement) ?? [];
   if (first !== undefined && second !== undefined) return [first, second].map((one) => capitalise(`${before}${one}`));
+  const [, less = '', one, other] = lessOfBoth.exec(statement) ?? [];
+  if (one !== undefined && other !== undefined)
+    return [one, other].map((thing) => `${less.trim()}${/['’]$/.test(less) ? '' : ' '}${thing}`);
   const parts = statement.split(/\s(?:and|et|puis|then)\s/u);
   return parts.length > 1 && parts.every(isWish)
     ? parts.map((part) => capitalise(part.replace(/[,;]\s*$/u, '')))
@@ -189,7 +202,7 @@ export function statedWishes(statement: string): string[] {
 }
 
 const wishSign =
-  /^(?:get|win|reach|double|raise|be|have|make|find|open|stop|leave|quit|avoir|etre|passer|arriver|atteindre|gagner|ouvrir|doubler|vendre|remplir|trouver|peut etre|arreter|garder)\b/;
+  /^(?:get|win|reach|double|raise|be|have|make|find|open|stop|leave|quit|avoir|etre|passer|arriver|atteindre|gagner|ouvrir|doubler|vendre|remplir|trouver|peut etre|arreter|garder|ne plus|no longer|refuser?)\b/;
 const isWish = (part: string): boolean => wishSign.test(plainText(part));
 
 function valueOf(text: string | undefined, isShare: boolean): number | null {

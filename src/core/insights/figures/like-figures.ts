@@ -10,22 +10,26 @@ import { fileFigures } from './file-figures.ts';
  * the file (TF-IDF and the cosine of Salton and Buckley 1988, “Term-weighting approaches in automatic text retrieval”).
  */
 
+/** People or requests that were turned away. */
+export const refusalSense = '#away';
+
 /** Ways of saying one thing that no stem joins, in both languages. */
 const senses: readonly (readonly [string, RegExp])[] = [
   [
     '#lost',
-    /\b(?:los(?:e|es|ing|t|s)|leav(?:e|es|ing)|left|leavers?|cancel\w*|churn\w*|stopped|perd\w*|pertes?|depart\w*|partir|partie?s?|part(?:ent)? (?!de|des|du)|resili\w*|denonc\w*|desabonn\w*|arrete\w*|non renouvel\w*|not renewed)\b/,
+    /\b(?:los(?:e|es|ing|t|s)|leav(?:e|es|ing)|left|leavers?|cancel\w*|churn\w*|stopped|perd\w*|pertes?|depart\w*|partir|partie?s?|partent|(?:qui|il|elle|on|clients?|membres?) part\b|resili\w*|denonc\w*|desabonn\w*|arrete\w*|non renouvel\w*|not renewed)\b/,
   ],
   [
     '#back',
     /\b(?:again|back|returns?|returned|retours?|reven\w+|revien\w+|revoir|renvo\w+|renouvel\w*|renew\w*|second \w+|deuxieme \w+|re ?(?:achet|command|order|book|donn|pris|prendre)\w*)\b/,
   ],
+  ['#returned', /\b(?:sent back|returns(?! to)|retours|renvoy\w+)\b/],
   [
     '#vain',
     /\b(?:wasted?|useless|for nothing|pour rien|inutile\w*|idle|unused|dort|dorment|never used|nobody (?:uses|plays)|perdue?s? pour)\b/,
   ],
   ['#room', /\b(?:full|fill\w*|empty|remplir|rempli\w*|vides?|complet\w*)\b/],
-  ['#away', /\b(?:turned away|refus\w*|turn\w* (?:down|away)|declin\w*|waiting list|liste d attente)\b/],
+  [refusalSense, /\b(?:turned away|refus\w*|turn\w* (?:down|away)|declin\w*|waiting list|liste d attente)\b/],
   [
     '#missed',
     /\b(?:missed|unanswered|no ?shows?|absente?s?|manque\w*|sans reponse|never (?:answered|called|came)|not (?:answered|called))\b/,
@@ -77,7 +81,7 @@ export const termsOf = memoizeText((text): readonly string[] => {
 });
 
 /** What figures of a kind say without the word. */
-const senseOf: Partial<Readonly<Record<FileFigure['kind'], string>>> = { room: '#room', refusals: '#away' };
+const senseOf: Partial<Readonly<Record<FileFigure['kind'], string>>> = { room: '#room', refusals: refusalSense };
 
 /** Weight of a word around a figure beside one of its label (working assumption). */
 const aroundWeight = 0.5;

@@ -8,14 +8,15 @@ import type { Company } from '../../framework/company/company.ts';
 import type { Day } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
-import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import { sum } from '../../values/sum.ts';
 import { count, named, share } from '../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
+import { refusalSense, termsOf } from '../figures/like-figures.ts';
 import { gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { isKept } from './kept-results.ts';
 import { linkedObjective } from './linked-objective.ts';
 import { aimedAt, type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
+import { isWay } from './room-way.ts';
 import { weekdaysOf } from './readings/weekday-goals.ts';
 
 /** Goals without a figure, bound to a count of the file: two groups that it compares, a public, the margin of a year. */
@@ -75,12 +76,8 @@ const measured = new Set(
   contentWords('days weeks months years jours semaines within after before again nouveau encore'),
 );
 
-/** False for people who chose their group, for a season, and for who people are: none of them says what the others would do. */
-const isOfCompany = (one: Comparison): boolean =>
-  !choseThemselves(one) &&
-  one.stated?.decidedBy !== 'nobody' &&
-  one.difference !== 'season' &&
-  one.difference !== 'owned';
+/** Less than any word in common. */
+const bareOffer = 0.5;
 
 /** How much of a comparison a goal names: the people or things of its groups, and its result. `offerIds`: offers of its objective. */
 function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison, offerIds: readonly string[]): number {
@@ -98,16 +95,17 @@ function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison, offerI
     const isWork = kind === 'revenue_existing' && areBoth && keeps > 0;
     return (heads > 0 && results.length > 0) || isWork ? heads + results.length : 0;
   }
-  const ofOffer = keeps > 0 && offerIds.includes(one.stated?.offerId ?? '') ? 1 : 0;
-  const named = heads + once + ofOffer + results.filter((word) => word.length >= ownLetters).length;
-  return named > 0 ? named + keeps : 0;
+  const named = heads + once + results.filter((word) => word.length >= ownLetters).length;
+  if (named > 0) return named + keeps;
+  // the offer of its objective binds it where no words do
+  return keeps > 0 && offerIds.includes(one.stated?.offerId ?? '') ? bareOffer : 0;
 }
 
 /** People to keep, to bring back or to win, bound to the two groups of the file that name them: from the rate of those without it to what doing it for all would prudently give, as the finding on the same groups counts it. */
 export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const { goal, target, facts } = asked;
   const isNumber = target !== null && (goal.kind !== 'retention' || target.from !== null);
-  if (!ratedKinds.has(goal.kind) || isNumber) return null;
+  if (!ratedKinds.has(goal.kind) || isNumber || termsOf(goal.statement).includes(refusalSense)) return null;
   const wantsFewer = lossSign.test(plainText(goal.statement)) && goal.kind !== 'margin';
   const offerIds = linkedObjective(goal, facts.company)?.offerIds ?? [];
   // people who chose their group, or whom nobody moves, promise nothing for the others
@@ -115,8 +113,8 @@ export function comparedGoal(asked: AskedGoal): GoalMeasure | null {
   const rows = facts.comparisons
     // a deed stated in its own place may go through a channel; counts of one channel compare its own people
     .filter(({ channelId, stated }) => channelId === null || stated !== undefined)
-    .filter(({ interval, isLoss }) => interval[0] > 0 && (isLoss || !wantsFewer) && !(isLoss && wantsSales))
-    .filter(isOfCompany)
+    .filter(({ isLoss }) => (isLoss || !wantsFewer) && !(isLoss && wantsSales))
+    .filter(isWay)
     .map((one) => ({ one, shared: namedBy(goal, one, offerIds) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || b.one.better.of + b.one.other.of - (a.one.better.of + a.one.other.of));

@@ -5,6 +5,7 @@ import type { StatedGoal } from '../../planning/plan/stated-goal.ts';
 import { pair } from '../../values/text.ts';
 import { count } from '../amounts.ts';
 import type { AskedGoal } from './goal-reading.ts';
+import { nextAim } from './next-aim.ts';
 
 /** Odds from which a number is within reach (docs/domain/formulas.md: realistic). */
 const evenOdds = 0.5;
@@ -19,12 +20,13 @@ function verdictOf(own: PlannedObjective): StatedGoal['verdict'] {
  * New customers asked for within the cycle, by the number of the objective with figures: what comes anyway, what the plan
  * brings and the verdict are those of that objective, so that a plan has one of each. Null for another goal.
  */
-export function cycleGoal({ goal, target, facts }: AskedGoal): Omit<StatedGoal, 'id' | 'statement'> | null {
+export function cycleGoal({ goal, target, facts, found }: AskedGoal): Omit<StatedGoal, 'id' | 'statement'> | null {
   const own = facts.objectives.find(({ kpiId }) => kpiId === newCustomersKpi);
   if (goal.kind !== 'new_customers' || own === undefined || own.baseline === null || target?.to !== own.target)
     return null;
   const [idle, aim] = [count(own.baseline), count(own.target)];
   const isReached = own.target <= own.baseline;
+  const next = nextAim(found, facts.amounts);
   return {
     measure: pair('Nouveaux clients du cycle', 'New customers of the cycle'),
     unit: 'count',
@@ -37,8 +39,8 @@ export function cycleGoal({ goal, target, facts }: AskedGoal): Omit<StatedGoal, 
       isReached && own.verdict !== 'reached'
         ? typesetText(
             pair(
-              `Au rythme mesuré, le cycle en apporte déjà ${idle.fr} : ${aim.fr} ne dit aucun progrès. Le plan retient une cible plus haute, ou le coût de chacun.`,
-              `At the measured pace the cycle already brings ${idle.en}: ${aim.en} shows no progress. The plan keeps a higher target, or the cost of each.`,
+              `Au rythme mesuré, le cycle en apporte déjà ${idle.fr}, pour ${aim.fr} visés : c’est atteint sans le plan.${next.fr}`,
+              `At the measured pace the cycle already brings ${idle.en}, for ${aim.en} aimed at: it is reached without the plan.${next.en}`,
             ),
           )
         : own.reason,

@@ -1,18 +1,20 @@
 import type { Comparison, CountedGroup } from '../../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
-import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import type { StatedTarget } from '../../framework/objectives/stated-target.ts';
+import { cycleMonths } from '../../framework/cycle-months.ts';
+import { gainedResults } from '../gains/gained-results.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import { pair } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
 import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
 import type { FileFigure } from '../figures/file-figure.ts';
 import { figureText } from '../figures/figure-text.ts';
-import { type LikeFigure, likeFigures, termsOf } from '../figures/like-figures.ts';
+import { type LikeFigure, likeFigures, refusalSense, termsOf } from '../figures/like-figures.ts';
 import { comparedMeasure } from './bound-goals.ts';
 import { aimedAt, type AskedGoal, type GoalMeasure } from './goal-reading.ts';
 import { filled } from './room-goals.ts';
+import { isWay, movingWay } from './room-way.ts';
 
 /** A goal measured on the figure of the file whose words, unit and direction are its own. */
 
@@ -35,14 +37,6 @@ const keepSign = /\b(?:keep\w*|retain\w*|stay\w*|gard\w*|conserv\w*|fidelis\w*|r
 const wantsFewer = ({ statement, kind }: AskedGoal['goal']): boolean =>
   fewerSign.test(plainText(statement)) || (kind === 'margin' && onceSign.test(plainText(statement)));
 
-/** False for people who chose their group, for a season, for who people are, and for a gap that may be chance: none of them says what the others would do. */
-const isWay = (one: Comparison): boolean =>
-  one.interval[0] > 0 &&
-  !choseThemselves(one) &&
-  one.stated?.decidedBy !== 'nobody' &&
-  one.difference !== 'season' &&
-  one.difference !== 'owned';
-
 /** False for a figure of another quantity, or of which the goal wants the contrary. */
 function fits({ goal, target }: AskedGoal): (figure: FileFigure) => boolean {
   const plain = plainText(goal.statement);
@@ -57,8 +51,9 @@ function fits({ goal, target }: AskedGoal): (figure: FileFigure) => boolean {
     if (counted !== undefined && !termsOf(counted).some((term) => terms.includes(term))) return false;
     // the number that a goal names is what it is about, no progress of it
     if (target === null && plain.includes(` ${value} `)) return false;
-    if (kind === 'refusals' && !terms.includes('#away')) return false;
-    if (isKeeping && (ofDemand.has(kind) || (kind === 'note' && figure.base === null))) return false;
+    const isRefusal = kind === 'refusals' && terms.includes(refusalSense);
+    if (kind === 'refusals' && !isRefusal) return false;
+    if (isKeeping && !isRefusal && (ofDemand.has(kind) || (kind === 'note' && figure.base === null))) return false;
     // people who left are no cost of the work
     if (
       goal.kind === 'margin' &&
@@ -89,19 +84,23 @@ const isRival = (one: FileFigure, best: FileFigure): boolean =>
   one !== best &&
   (one.kind === 'comparison') === (best.kind === 'comparison') &&
   one.kind !== 'note' &&
-  !(one.kind === 'room' && best.kind === 'room') &&
+  !(one.kind === best.kind && (one.kind === 'room' || one.kind === 'refusals')) &&
   one.base !== best.value &&
   one.value !== best.value &&
   !one.path.startsWith(best.path) &&
   !best.path.startsWith(one.path);
 
-/** The first, or of limits of the same words the one with most left. */
+/** The first, or of limits of the same words the one with most left, and of their refusals the most. */
 function emptiest(figures: readonly FileFigure[]): FileFigure {
   const [first] = figures as [FileFigure];
+  const refused = figures.filter(({ kind }) => kind === 'refusals');
+  if (first.kind === 'refusals') return refused.toSorted((a, b) => b.value - a.value)[0] ?? first;
   const rooms = figures.filter(({ kind }) => kind === 'room');
   const left = ({ value, base }: FileFigure): number => 1 - value / (base ?? value);
   return first.kind === 'room' ? (rooms.toSorted((a, b) => left(b) - left(a))[0] ?? first) : first;
 }
+
+const isRefusing = (statement: string): boolean => termsOf(statement).includes(refusalSense);
 
 /** The closest figures that fit a goal: the first, with those as close that count something else; none where all are about something else. */
 function figuresOf(asked: AskedGoal): readonly FileFigure[] {
@@ -113,6 +112,8 @@ function figuresOf(asked: AskedGoal): readonly FileFigure[] {
   const [first, ...others] = own.length > 0 ? own : like.filter(isNear);
   if (first === undefined) return [];
   const close = others.filter(({ score }) => score >= asClose * first.score).map(({ figure }) => figure);
+  const refused = isRefusing(asked.goal.statement) ? own.filter(({ figure }) => figure.kind === 'refusals') : [];
+  if (refused.length > 0) return [emptiest(refused.map(({ figure }) => figure))];
   // a proven way says more than a bare count of the same words
   const best = [first.figure, ...close].find(({ kind }) => kind === 'comparison') ?? emptiest([first.figure, ...close]);
   return [best, ...close.filter((one) => isRival(one, best))].slice(0, 2);
@@ -200,17 +201,47 @@ function countedUp(figure: FileFigure): GoalMeasure {
 
 /** A count to bring down: by what the proven way about it would prudently avoid, else by a first step. */
 function countedDown(figure: FileFigure, asked: AskedGoal): GoalMeasure {
-  const { company, totals } = asked.facts;
-  const way = likeFigures(
-    `${figure.label} ; ${asked.goal.statement}`,
-    company,
-    ({ comparison }) => comparison !== undefined && isWay(comparison) && canBeMoved(comparison),
-  )
-    .filter(({ score }) => score >= leastOfWay)
-    .flatMap(({ figure: { comparison } }) => comparison ?? [])[0];
+  const { totals } = asked.facts;
+  if (figure.kind === 'refusals') return fewerRefused(figure, asked);
+  const way = wayAbout(figure, asked);
   // a sentence says its own time
   const now = figure.kind === 'note' ? figure.value : Math.round((figure.value * 12) / totals.months);
-  const aim = Math.min(now - 1, Math.round(now * (1 - (way === undefined ? firstStep : avoidedPart(way)))));
+  return lessened(figure, way, {
+    now,
+    aim: Math.min(now - 1, Math.round(now * (1 - (way === undefined ? firstStep : avoidedPart(way, now, asked))))),
+  });
+}
+
+/** The proven way whose groups are about what is counted, by its own words or with those of the goal. */
+function wayAbout({ label, around }: FileFigure, { goal, facts }: AskedGoal): Comparison | undefined {
+  const texts = [label, `${label} ; ${around}`, `${label} ; ${goal.statement}`];
+  return texts
+    .flatMap((text) =>
+      likeFigures(
+        text,
+        facts.company,
+        ({ comparison }) => comparison !== undefined && isWay(comparison) && canBeMoved(comparison),
+      ),
+    )
+    .filter(({ score }) => score >= leastOfWay)
+    .toSorted((a, b) => b.score - a.score)
+    .flatMap(({ figure: { comparison } }) => comparison ?? [])[0];
+}
+
+/** Requests refused in full months: fewer by what the proven way of serving them at another time brings in the cycle. */
+function fewerRefused(figure: FileFigure, { facts }: AskedGoal): GoalMeasure {
+  const { company, totals } = facts;
+  const way = movingWay(figure.months, facts) ?? undefined;
+  const now = Math.round((figure.value * 12) / totals.months);
+  const moved = way === undefined ? firstStep * now : gainedResults(way, company).results.mode * cycleMonths(company);
+  return lessened(figure, way, { now, aim: Math.max(0, Math.min(now - 1, Math.round(now - moved))) });
+}
+
+function lessened(
+  figure: FileFigure,
+  way: Comparison | undefined,
+  { now, aim }: { readonly now: number; readonly aim: number },
+): GoalMeasure {
   const [shown, then, less] = [figureText(figure), count(aim), count(now - aim)];
   const base = { ...aimedAt({ measure: named(figure.label), unit: 'count', now, aim }) };
   if (way === undefined)
@@ -232,8 +263,10 @@ function countedDown(figure: FileFigure, asked: AskedGoal): GoalMeasure {
   };
 }
 
-/** Part of the unwanted results that doing for all as for the better group would prudently avoid. */
-function avoidedPart(way: Comparison): number {
+/** Part of the unwanted results that doing for all as for the better group would prudently avoid: in its own cases of a year where the file counts them. */
+function avoidedPart(way: Comparison, now: number, { facts: { company } }: AskedGoal): number {
   const missed = ({ won, of }: CountedGroup): number => (way.isLoss ? won : of - won);
-  return prudentGain(way) / (missed(way.better) + missed(way.other));
+  const part = prudentGain(way) / (missed(way.better) + missed(way.other));
+  const hasCases = way.stated?.perMonth != null;
+  return hasCases ? Math.min(part, (12 * gainedResults(way, company).results.mode) / now) : part;
 }

@@ -1,3 +1,4 @@
+import { isEmailChannel } from '../../framework/channels.ts';
 import { funnelLevels, levelCount } from '../../framework/company/company-funnel.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { partSign, usedSign } from '../../framework/counters/counter-words.ts';
@@ -34,6 +35,7 @@ export function goalFigures(company: Company): GoalFigure[] {
     }),
     ...counters.filter(({ unit, months }) => unit === 'count' && months.length === 0).map(figureOfCounter),
     ...addedParts(counters),
+    ...letterReaders(company),
     ...knownTotals(company.siteTotals).map(({ label, count }) => figure(label, count)),
     ...statedCounts(company),
   ];
@@ -59,13 +61,31 @@ function figureOfCounter({ label, count, whole }: Counter): GoalFigure {
   };
 }
 
+/** Those who hold what is sold, where no beginning of the word says so. */
+const holders: Readonly<Record<string, readonly string[]>> = {
+  [nounWords('adhésion')[0] ?? '']: nounWords('adhérents'),
+};
+
 /** Units of each offer under the first words of its name. */
 export const soldUnits = ({ offers }: Company): GoalFigure[] =>
   offers.flatMap((offer) => {
     const [sold] = factCounters(offer).filter(({ label }) => label === offer.name);
-    const what = nounWords(offer.name.split(/[,(:]/u)[0] ?? offer.name).slice(0, 3);
+    const own = nounWords(offer.name.split(/[,(:]/u)[0] ?? offer.name).slice(0, 3);
+    const what = [...own, ...own.flatMap((word) => holders[word] ?? [])];
     return sold === undefined ? [] : [{ label: offer.name, count: sold.count, what, scope: [], offerId: offer.id }];
   });
+
+const letterWords = nounWords('letter newsletter lettre infolettre');
+const readerWords = nounWords('readers subscribers lecteurs abonnés inscrits destinataires');
+
+/** Those who receive the letter, by the name of its channel: “readers of the free letter” is no offer to readers. */
+function letterReaders({ channels, siteTotals }: Company): GoalFigure[] {
+  const many = siteTotals?.newsletterSubscribers;
+  const label = channels.find(({ typeId }) => isEmailChannel(typeId))?.name ?? 'Newsletter';
+  return typeof many !== 'number'
+    ? []
+    : readerWords.map((reader) => ({ label, count: many, what: letterWords, scope: [reader], offerId: null }));
+}
 
 /** Words of a name that two parts must share to be added (working assumption). */
 const leastShared = 2;

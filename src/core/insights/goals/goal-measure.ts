@@ -21,6 +21,7 @@ import { causeGoal } from './readings/cause-goals.ts';
 import { ceilingGoal } from './readings/ceiling-goals.ts';
 import { churnGoal } from './readings/churn-goals.ts';
 import { firstLossOf } from './readings/cohort-goals.ts';
+import { delayGoal } from './readings/delay-goals.ts';
 import { deadlineGoal } from './readings/deadline-goals.ts';
 import { hourGoal } from './readings/hour-goals.ts';
 import { incomeGoal } from './readings/income-goals.ts';
@@ -33,7 +34,10 @@ import { lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-g
 import { spreadGoal } from './readings/spread-goals.ts';
 import { stepShareGoal } from './readings/step-share-goals.ts';
 import { thingGoal } from './readings/thing-goals.ts';
+import { turnoverGoal } from './readings/turnover-goals.ts';
+import { unitRoomGoal } from './readings/unit-room-goals.ts';
 import { unitMoneyGoal } from './readings/unit-money-goals.ts';
+import { withFillingWay } from './room-way.ts';
 import { wasteGoal } from './readings/waste-goals.ts';
 import { freePart, otherMonths, refusedBeside, timedRoomGoal } from './readings/weekday-goals.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
@@ -41,6 +45,9 @@ import { repairedCount } from '../../framework/repaired-count.ts';
 /** Readings of a goal, in the order in which they are tried. */
 const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   deadlineGoal,
+  delayGoal,
+  turnoverGoal,
+  unitRoomGoal,
   newcomersGoal,
   yearCountGoal,
   dependenceGoal,
@@ -106,7 +113,7 @@ export function goalMeasure(asked: AskedGoal): GoalMeasure | null {
   const wanted = { ...asked, goal: withoutUnwanted(asked.goal) };
   for (const read of readings) {
     const measure = read(readsUnwanted.has(read) ? asked : wanted);
-    if (measure !== null) return measure;
+    if (measure !== null) return withFillingWay(measure, asked);
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import { type CountedUse, countedUse, thingName } from '../../framework/dated/counted-use.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
 import { pair } from '../../values/text.ts';
-import { count, named, share } from '../amounts.ts';
+import { type Amounts, count, named, share } from '../amounts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { orderMargin } from '../own-path.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
@@ -67,8 +67,8 @@ interface Asked {
 
 type Minimum = NonNullable<NonNullable<Company['commitments']>[number]['minimum']>;
 
-/** A minimum that is not reached is asked to be lowered to what is. */
-function minimumVerdict({ facts, fact }: Asked, minimum: Minimum | undefined): DateVerdict | null {
+/** What a minimum that is not reached costs in the period, with the sum; null for one that is reached. */
+export function minimumSum(minimum: Minimum | undefined, { money: show }: Amounts) {
   const { what = '', count: owed = null, counted = null, penaltyEach = null } = minimum ?? {};
   if (owed === null || counted === null || counted >= owed) return null;
   const missing = owed - counted;
@@ -78,16 +78,28 @@ function minimumVerdict({ facts, fact }: Asked, minimum: Minimum | undefined): D
     money === null
       ? pair('', '')
       : pair(
-          ` × ${facts.amounts.money(penaltyEach ?? 0).fr} = ${facts.amounts.money(money).fr}`,
-          ` × ${facts.amounts.money(penaltyEach ?? 0).en} = ${facts.amounts.money(money).en}`,
+          ` × ${show(penaltyEach ?? 0).fr} = ${show(money).fr}`,
+          ` × ${show(penaltyEach ?? 0).en} = ${show(money).en}`,
         );
   return {
-    answer: 'no',
-    savedInYear: money === null ? null : (money * 12) / facts.company.period.baselineMonths,
-    why: pair(
+    money,
+    done,
+    text: pair(
       `Non à ce minimum : ${least.fr} dus, ${done.fr} faits (« ${what} »), ${short.fr} manquants${paid.fr}. Rester aux mêmes conditions les fait payer une année de plus.`,
       `No to this minimum: ${least.en} owed, ${done.en} done (“${what}”), ${short.en} missing${paid.en}. Staying on the same terms pays them for one more year.`,
     ),
+  };
+}
+
+/** A minimum that is not reached is asked to be lowered to what is. */
+function minimumVerdict({ facts, fact }: Asked, minimum: Minimum | undefined): DateVerdict | null {
+  const found = minimumSum(minimum, facts.amounts);
+  if (found === null) return null;
+  const { money, done, text } = found;
+  return {
+    answer: 'no',
+    savedInYear: money === null ? null : (money * 12) / facts.company.period.baselineMonths,
+    why: text,
     what: pair('Dire non au minimum actuel, par écrit', 'Say no to the present minimum, in writing'),
     steps: [
       letter(

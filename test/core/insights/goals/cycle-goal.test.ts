@@ -16,7 +16,8 @@ const judged = (objective: object) =>
   cycleGoal({
     goal: { kind: 'new_customers' },
     target: { to: 100 },
-    facts: { objectives: [{ ...own, ...objective }] },
+    facts: { objectives: [{ ...own, ...objective }], amounts: {} },
+    found: [],
   } as never);
 
 test('a goal of new customers has the one number and the one verdict of its objective', () => {

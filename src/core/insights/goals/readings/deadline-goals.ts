@@ -29,6 +29,8 @@ function daysOf(statement: string, { company, context }: InsightFacts): DatedFac
       ['deadline', 'decision', 'end'].includes(kind) &&
       !isMonth &&
       day >= context.start &&
+      // a contract that goes on is answered on its own day: no file is handed in for it
+      (stated?.commitment ?? null) === null &&
       (stated === undefined ? notes.some((note) => note.includes(text)) : isAbout(text)),
   );
 }

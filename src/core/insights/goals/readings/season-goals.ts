@@ -7,6 +7,7 @@ import { pair, type Text } from '../../../values/text.ts';
 import { count, named } from '../../amounts.ts';
 import { prudentGain } from '../../compared-texts.ts';
 import { aimedAt, type AskedGoal, type GoalMeasure } from '../goal-reading.ts';
+import { nextAim, reachedText } from '../next-aim.ts';
 
 /** Goals that counters of the same things already answer: in the months of the cycle, in a year, or among the cases lost. */
 
@@ -14,7 +15,9 @@ const cycleSign = /\b(in the cycle|this cycle|dans le cycle|ce cycle|over the cy
 const yearSign = /\b(a year|per year|each year|every year|par an|chaque annee|an year|yearly)\b/;
 
 /** So many newcomers in the months of the cycle, of whom the file counts those of the same months. */
-export function newcomersGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
+export function newcomersGoal(wanted: AskedGoal): GoalMeasure | null {
+  const { goal, target, facts } = wanted;
+  const { company } = facts;
   const asked = target?.to ?? target?.more ?? null;
   if (asked === null || target?.unit !== 'count') return null;
   const named = monthsOf(goal.statement);
@@ -22,11 +25,13 @@ export function newcomersGoal({ goal, target, facts: { company } }: AskedGoal): 
   const words = nounWords(goal.statement);
   const own = months.length === 0 ? [] : newcomersIn(company, months);
   const row = own.find(({ label }) => nounWords(label).some((word) => word.length > 3 && words.includes(word)));
-  return row === undefined ? null : alreadyCounted(row.label, row.count, asked);
+  return row === undefined ? null : alreadyCounted(row.label, row.count, asked, wanted);
 }
 
 /** So many a year of what the end of the path has passed, or of what a channel that the goal names brings, measured over a year. */
-export function yearCountGoal({ goal, target, facts: { company } }: AskedGoal): GoalMeasure | null {
+export function yearCountGoal(wanted: AskedGoal): GoalMeasure | null {
+  const { goal, target, facts } = wanted;
+  const { company } = facts;
   const asked = target?.to ?? null;
   if (company.period.baselineMonths !== 12 || target?.factor != null) return null;
   if (asked === null || target?.unit !== 'count' || !yearSign.test(plainText(goal.statement))) return null;
@@ -35,12 +40,12 @@ export function yearCountGoal({ goal, target, facts: { company } }: AskedGoal): 
     contentWords(text).filter((word) => words.some((one) => isSameWord(one, word))).length;
   const step = (company.funnel ?? []).at(-1);
   if (step?.count != null && step.count >= asked && shared(step.label) > 0)
-    return alreadyCounted(step.label, step.count, asked);
+    return alreadyCounted(step.label, step.count, asked, wanted);
   const channel = company.channels.find(({ name = '' }) => shared(name) >= fewestShared);
   const { leads = null, newCustomers = null } = channel?.metrics ?? {};
   // somebody introduced is a request: a customer only once they have signed
   const brought = requestSign.test(plainText(goal.statement)) ? (leads ?? newCustomers) : newCustomers;
-  return channel?.name === undefined || brought === null ? null : alreadyCounted(channel.name, brought, asked);
+  return channel?.name === undefined || brought === null ? null : alreadyCounted(channel.name, brought, asked, wanted);
 }
 
 /** People who are sent or who ask, before they buy. */
@@ -49,7 +54,7 @@ const requestSign =
 /** Words by which a goal names a channel (working assumption). */
 const fewestShared = 2;
 
-function alreadyCounted(label: string, counted: number, asked: number): GoalMeasure {
+function alreadyCounted(label: string, counted: number, asked: number, { found, facts }: AskedGoal): GoalMeasure {
   const [now, aim] = [count(counted), count(asked)];
   const isReached = counted >= asked;
   return {
@@ -61,10 +66,7 @@ function alreadyCounted(label: string, counted: number, asked: number): GoalMeas
     ...(isReached
       ? {
           verdict: 'reached' as const,
-          proposal: pair(
-            `« ${label} » en compte déjà ${now.fr} sur la même durée : ${aim.fr} ne dit aucun progrès. Fixer un nombre plus haut, ou compter ce qui manque vraiment.`,
-            `“${label}” already counts ${now.en} over the same time: ${aim.en} shows no progress. Set a higher number, or count what is really missing.`,
-          ),
+          proposal: reachedText({ label: named(label), now, aim }, nextAim(found, facts.amounts)),
         }
       : {}),
   };

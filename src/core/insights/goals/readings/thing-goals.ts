@@ -9,6 +9,9 @@ import { sum } from '../../../values/sum.ts';
 import { count, named } from '../../amounts.ts';
 import { prudentGain } from '../../compared-texts.ts';
 import { type BroughtThings, broughtThings, type CountedThing, countedThing, lostThings } from './counted-things.ts';
+import { gainedResults } from '../../gains/gained-results.ts';
+import type { InsightFacts } from '../../insight-facts.ts';
+import { isWay } from '../room-way.ts';
 import { firstGoal, signedGoal } from './first-goals.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
@@ -23,6 +26,8 @@ interface Asked {
   readonly lost: number | null;
   readonly brought: BroughtThings | null;
   readonly words: readonly string[];
+  /** True where it is all the customers: every way that keeps some of them counts. */
+  readonly isAll?: boolean;
 }
 
 /** Letters of the shortest noun that names a thing. */
@@ -48,11 +53,10 @@ export function thingGoal(asked: AskedGoal): GoalMeasure | null {
   const nouns = nounsOf(goal.statement);
   const thing = nouns.map((noun) => countedThing(noun, facts.company)).find((one) => one !== null) ?? null;
   const words = thing?.words ?? nouns.slice(0, 1);
-  const rates = {
-    lost: lostThings(words, facts),
-    brought: broughtThings(goal.statement, words, facts.company),
-    words,
-  };
+  const rates =
+    thing !== null && isEverybody(thing, facts)
+      ? { ...allCustomers(facts), words }
+      : { lost: lostThings(words, facts), brought: broughtThings(goal.statement, words, facts.company), words };
   if (target === null)
     return (
       (thing === null ? null : supplyGoal({ thing, rates, asked })) ??
@@ -71,6 +75,21 @@ export function thingGoal(asked: AskedGoal): GoalMeasure | null {
     : null;
 }
 
+/** True for the number of all who subscribe, by another word for them. */
+const isEverybody = ({ count: many }: CountedThing, { company: { economics } }: InsightFacts): boolean =>
+  economics.model === 'subscription' && economics.customersEnd === many;
+
+/** Those who come and those who leave in a year, of all customers. */
+function allCustomers({ company, costs, totals }: InsightFacts): Pick<Asked, 'lost' | 'brought' | 'isAll'> {
+  const year = yearMonths / company.period.baselineMonths;
+  const lost = company.economics.model === 'subscription' ? (company.economics.lostInPeriod ?? null) : null;
+  return {
+    lost: lost === null ? null : lost * year,
+    brought: totals.newCustomers === null ? null : { count: totals.newCustomers * year, cost: costs.total * year },
+    isAll: true,
+  };
+}
+
 function judged(one: Asked, asked: AskedGoal): GoalMeasure {
   const { goal, months, facts } = asked;
   const time = goal.horizon === undefined ? yearMonths : months;
@@ -78,7 +97,7 @@ function judged(one: Asked, asked: AskedGoal): GoalMeasure {
   const lost = Math.round((one.lost ?? 0) * part);
   const net = one.aim - (one.now ?? 0);
   const toWin = net + lost;
-  const kept = Math.round(keptBy(one.words, asked) * part);
+  const kept = Math.round((one.isAll === true ? keptOfAll(asked) : keptBy(one.words, asked)) * part);
   const brought = one.brought === null ? null : Math.round(one.brought.count * part);
   const reachable = brought === null ? null : Math.max(one.now ?? 0, (one.now ?? 0) + brought - lost + kept);
   const texts = [sumText(one, { net, lost, toWin, time }), paceText(one, { time, brought, kept, reachable }, asked)];
@@ -127,6 +146,15 @@ const keptBy = (words: readonly string[], { facts }: AskedGoal): number =>
           words.some((word) => isSameWord(word, nounWords(better.label ?? '')[0] ?? '')),
       )
       .map((one) => (prudentGain(one) * yearMonths) / facts.totals.months),
+  );
+
+/** The same of all customers, in the cases that come in a year: ways of keeping the same people are not added up. */
+const keptOfAll = ({ facts: { comparisons, company } }: AskedGoal): number =>
+  Math.max(
+    0,
+    ...comparisons
+      .filter((one) => one.isLoss && isWay(one))
+      .map((one) => gainedResults(one, company).results.mode * yearMonths),
   );
 
 interface Sums {
