@@ -22,6 +22,14 @@ export function prudentGain(one: Comparison): number {
   return Math.min(Math.max(half, repairedCount(other.of, good) - good), gap * other.of);
 }
 
+/** False for people who chose their group, for a season, for who people are, and for a gap that may be chance: none of them says what the others would do. */
+export const isWay = (one: Comparison): boolean =>
+  one.interval[0] > 0 &&
+  !choseThemselves(one) &&
+  one.stated?.decidedBy !== 'nobody' &&
+  one.difference !== 'season' &&
+  one.difference !== 'owned';
+
 /** Chance that a gap is that of the deed and not of the people: drawn groups differ by the deed alone (working assumptions). */
 export const certaintyOf = ({ interval, stated }: Comparison): number =>
   interval[0] <= 0 ? 0.35 : stated?.isDrawn === true ? 0.95 : 0.75;

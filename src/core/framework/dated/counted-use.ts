@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { customersSign, ordersSign } from '../counters/counter-words.ts';
 import { contentWords, isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
-import { readCounters } from '../counters/read-counters.ts';
+import { type Counter, readCounters } from '../counters/read-counters.ts';
 
 /** What the file counts of the use of a thing that binds the company. */
 export interface CountedUse {
@@ -36,7 +36,7 @@ export const namesThing = (text: string, words: readonly string[]): boolean =>
 
 const partOf = /\b(\d+(?:\.\d+)?) ?[a-z²0-9]{0,12} (?:sur|of|out of) (\d+(?:\.\d+)?)\b/;
 const outOf = /\b(?:sur|out of) (\d+)\b/;
-const usersSign = /\b(users?|utilisat\w*|abonne\w*|subscribers?|comptes?|accounts?)\b/;
+const usersSign = /\b(users?|utilisat\w*|abonne\w*|subscribers?|subscriptions?|comptes?|accounts?)\b/;
 
 /** The use that a counter or a note gives of what `name` names; null without one. */
 export function countedUse(company: Company, name: string): CountedUse | null {
@@ -57,13 +57,41 @@ export function countedUse(company: Company, name: string): CountedUse | null {
     const [used, possible] = [Number(found?.[1]), Number(found?.[2])];
     if (found !== null && used <= possible && possible > 0) return { label: note, used, possible, unit: null };
   }
+  const users = usersOf(counters, company);
+  if (users !== null) return users;
   const counted = counters.map(({ label, count }) => ({
     label,
     used: count,
     possible: null,
     unit: unitOf(label, company),
   }));
-  return counted.find(({ unit }) => unit !== null) ?? null;
+  return (
+    counted.find(({ unit }) => unit !== null) ?? counted.find(({ label }) => timesSign.test(plainText(label))) ?? null
+  );
+}
+
+/** How often a thing served. */
+const timesSign = /\b(?:jours?|days?|fois|times|trips?|trajets?|sorties?|outings?|uses?|usages?)\b/;
+
+/** “Drivers who use it”: those of all drivers that the company counts. */
+const whoUse = /\b(?:qui|who|that) (?:l |s en |en |really |vraiment )?(?:utilis\w*|use|ouvr\w*|open|se serv\w*)\b/;
+
+/** Some of them only. */
+const someSign = /\b(?:who|qui|that)\b/;
+
+function usersOf(counters: readonly Counter[], company: Company): CountedUse | null {
+  const own = counters.find(({ label }) => whoUse.test(plainText(label)) && unitOf(label, company) === null);
+  if (own === undefined) return null;
+  const [head = ''] = nounWords(own.label);
+  const all = readCounters(company).filter(
+    ({ label, unit, count }) =>
+      unit === 'count' &&
+      count >= own.count &&
+      !someSign.test(plainText(label)) &&
+      isSameWord(nounWords(label)[0] ?? '', head),
+  );
+  const most = Math.max(...all.map(({ count }) => count));
+  return most > own.count ? { label: own.label, used: own.count, possible: most, unit: null } : null;
 }
 
 /** What a counter counts: people who buy, purchases, or units of what the company has a limit of. */

@@ -29,8 +29,16 @@ const unitFirst = new RegExp(
   String.raw`\b(?:a la|au|a l|by the|per|par|each|chaque) ?([a-z]{3,}) (?:[a-z]+ )?(?:coute\w*|costs?|revient|is|est|for|pour|at|a) (?:\w+ )?${amount}`,
 );
 
+/** “310 a month”, « 95 par jour »: a price whose currency goes without saying. */
+const bareByPeriod = new RegExp(
+  String.raw`(?<![.,\d])(\d+(?:[.,]\d+)?) ${each}()(${Object.keys(periods).join('|')})\b`,
+);
+const bareByUnit = new RegExp(
+  String.raw`(?<![.,\d])(\d+(?:[.,]\d+)?) ${each}()(jours?|journees?|days?|heures?|hours?)\b`,
+);
+
 const numberOf = (...found: readonly (string | undefined)[]): number =>
-  Number((found.find((one) => one !== undefined) ?? '').replace(',', '.'));
+  Number((found.find((one) => one !== undefined && one !== '') ?? '').replace(',', '.'));
 
 const anyAmount = new RegExp(amount);
 
@@ -77,7 +85,7 @@ export function pricedUse(company: Company, name: string): PricedUse | null {
   for (const { text } of sentencesOf(company).filter(({ text: one }) => namesThing(one, words))) {
     const plain = plainText(text);
     const [, unit = '', ...before] = unitFirst.exec(plain) ?? [];
-    const [, one, other, last = ''] = byUnit.exec(plain) ?? [];
+    const [, one, other, last = ''] = byUnit.exec(plain) ?? bareByUnit.exec(plain) ?? [];
     const [price, word] = unit === '' ? [numberOf(one, other), last] : [numberOf(...before), unit];
     const counter = counters.find(({ label }) =>
       (plainText(label).match(/[a-z]{3,}/g) ?? []).some((own) => isSameUnit(own, word)),
@@ -169,6 +177,19 @@ export interface OtherPrice {
   readonly yearly: number;
   /** The note that says it. */
   readonly source: string;
+  /** What is used today, and the most that this price allows; null where the file counts neither. */
+  readonly fit: { readonly used: number; readonly most: number } | null;
+}
+
+const mostSign = /\b(?:up to|jusqu a|under|below|sous|at most|au plus) (\d+) ([a-z]{4,})/;
+/** All who pay a subscription, by any of their names. */
+const payers = /^(?:subscribers?|members?|customers?|accounts?|abonnes?|adherents?|clients?|comptes?)$/;
+
+/** The most of a size, beside those whom the company counts today. */
+function fitOf(plain: string, { economics }: Noted & Partial<Pick<Company, 'economics'>>): OtherPrice['fit'] {
+  const [, most = '', noun = ''] = mostSign.exec(plain) ?? [];
+  const used = economics?.model === 'subscription' && payers.test(noun) ? economics.customersEnd : undefined;
+  return used === undefined ? null : { used, most: Number(most) };
 }
 
 /** Words of a thing that is not the present one: a smaller size, another supplier, what would be. */
@@ -178,16 +199,22 @@ const includedSign =
   /\b(?:includes?|included|inclut|incluse?s?|comprend|comprise?s?|at no charge|free of charge|sans frais|gratuit\w*)\b/;
 
 /** Another price for what `name` names, under the cost of a year; null where the file gives none. */
-export function otherPrice(company: Noted, name: string, cost: number): OtherPrice | null {
+export function otherPrice(
+  company: Noted & Partial<Pick<Company, 'economics'>>,
+  name: string,
+  cost: number,
+): OtherPrice | null {
   const words = thingWords(name);
   for (const { note, text } of sentencesOf(company)) {
     if (!namesThing(text, words)) continue;
     const plain = plainText(text);
-    const [, one, other, period = ''] = byPeriod.exec(plain) ?? [];
+    const [, one, other, period = ''] = byPeriod.exec(plain) ?? bareByPeriod.exec(plain) ?? [];
     const yearly = numberOf(one, other) * (periods[period] ?? Number.NaN);
-    if (otherSign.test(plain) && yearly > 0 && yearly < cost) return { yearly, source: withoutStop(note) };
+    const fit = fitOf(plain, company);
+    if (otherSign.test(plain) && yearly > 0 && yearly < cost && (fit === null || fit.used <= fit.most))
+      return { yearly, source: withoutStop(note), fit };
     if (includedSign.test(plain) && !(yearly > 0) && sharedWords(text, words) >= Math.min(2, words.length))
-      return { yearly: 0, source: withoutStop(text) };
+      return { yearly: 0, source: withoutStop(text), fit: null };
   }
   return null;
 }
@@ -209,4 +236,14 @@ export function stoodOn({ notes }: Pick<Company, 'notes'>, name: string): string
   const words = thingWords(name);
   const says = (note: string, sign: RegExp): boolean => sign.test(plainText(note));
   return notes.find((note) => namesThing(note, words) && says(note, neededSign) && !says(note, unneededSign)) ?? null;
+}
+
+const fitsSign =
+  /(?<!\bne )(?<!\bnot )\b(?:tient|tiennent|rentre(?:nt)?|loge(?:nt)?|fits?)\b (?:[a-z]+ ){0,2}?(?:dans|sous|au|a l|a la|chez|in|into|under|inside|at)\b/;
+
+/** The note by which what is in a place has room in another one; null without one. */
+export function heldElsewhere({ notes }: Pick<Company, 'notes'>, name: string): string | null {
+  const words = thingWords(name);
+  const note = notes.find((one) => fitsSign.test(plainText(one)) && sharedWords(one, words) > 0);
+  return note === undefined ? null : withoutStop(note);
 }

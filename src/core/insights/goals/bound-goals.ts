@@ -10,13 +10,12 @@ import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { sum } from '../../values/sum.ts';
 import { count, named, share } from '../amounts.ts';
-import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
+import { groupName, groupsTitle, isWay, prudentGain } from '../compared-texts.ts';
 import { refusalSense, termsOf } from '../figures/like-figures.ts';
 import { gainsAfterStart, possibleMargin } from './goal-gains.ts';
 import { isKept } from './kept-results.ts';
 import { linkedObjective } from './linked-objective.ts';
 import { aimedAt, type AskedGoal, type GoalMeasure, isAboutPart } from './goal-reading.ts';
-import { isWay } from './room-way.ts';
 import { weekdaysOf } from './readings/weekday-goals.ts';
 
 /** Goals without a figure, bound to a count of the file: two groups that it compares, a public, the margin of a year. */

@@ -7,14 +7,14 @@ import { gainedResults } from '../gains/gained-results.ts';
 import { repairedCount } from '../../framework/repaired-count.ts';
 import { pair } from '../../values/text.ts';
 import { count, named } from '../amounts.ts';
-import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
+import { groupName, groupsTitle, isWay, prudentGain } from '../compared-texts.ts';
 import type { FileFigure } from '../figures/file-figure.ts';
 import { figureText } from '../figures/figure-text.ts';
 import { type LikeFigure, likeFigures, refusalSense, termsOf } from '../figures/like-figures.ts';
 import { comparedMeasure } from './bound-goals.ts';
 import { aimedAt, type AskedGoal, type GoalMeasure } from './goal-reading.ts';
 import { filled } from './room-goals.ts';
-import { isWay, movingWay } from './room-way.ts';
+import { movingWay } from './room-way.ts';
 
 /** A goal measured on the figure of the file whose words, unit and direction are its own. */
 

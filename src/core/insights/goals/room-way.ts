@@ -1,24 +1,15 @@
 import type { Comparison } from '../../framework/counters/compared-groups.ts';
 import { canBeMoved } from '../../framework/counters/comparisons/group-difference.ts';
-import { choseThemselves } from '../../framework/counters/comparisons/self-chosen.ts';
 import { monthsOf, plainText } from '../../framework/counters/plain-words.ts';
 import { type PartLimit, partLimits } from '../../framework/counters/service-room.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, named, quoted } from '../amounts.ts';
-import { groupName, groupsTitle, prudentGain } from '../compared-texts.ts';
+import { groupName, groupsTitle, isWay, prudentGain } from '../compared-texts.ts';
 import type { InsightFacts } from '../insight-facts.ts';
 import { goalMonths } from './goal-months.ts';
 import type { AskedGoal, GoalMeasure } from './goal-reading.ts';
 
 /** The proven ways that fill the quiet months of a company, or take requests out of its full ones. */
-
-/** False for people who chose their group, for a season, for who people are, and for a gap that may be chance: none of them says what the others would do. */
-export const isWay = (one: Comparison): boolean =>
-  one.interval[0] > 0 &&
-  !choseThemselves(one) &&
-  one.stated?.decidedBy !== 'nobody' &&
-  one.difference !== 'season' &&
-  one.difference !== 'owned';
 
 const textOf = ({ better, result, stated }: Comparison): string =>
   `${better.label ?? ''} ; ${result} ; ${stated?.what ?? ''}`;

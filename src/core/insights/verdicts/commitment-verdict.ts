@@ -1,26 +1,19 @@
 import type { Company } from '../../framework/company/company.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
-import { type CountedUse, countedUse, thingName } from '../../framework/dated/counted-use.ts';
-import { offerWorths } from '../../framework/economics/offer-worth.ts';
+import { countedUse, thingName } from '../../framework/dated/counted-use.ts';
 import { pair } from '../../values/text.ts';
-import { type Amounts, count, named, share } from '../amounts.ts';
-import type { InsightFacts } from '../insight-facts.ts';
+import { type Amounts, count, named } from '../amounts.ts';
 import { orderMargin } from '../own-path.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
-import { askPrice, figureDay, keepText, letter, moveText, noText } from './answer-texts.ts';
+import { askPrice, figureDay, keepText, letter } from './answer-texts.ts';
 import { channelVerdict, namedChannel } from './channel-verdict.ts';
 import { ownTermsVerdict } from './own-terms-verdict.ts';
-import type { DateVerdict } from './verdict.ts';
-
-export type VerdictFacts = Pick<InsightFacts, 'company' | 'amounts' | 'decisions' | 'yearMargin'>;
+import { carriedVerdict, elsewhereVerdict, useVerdict } from './use-verdict.ts';
+import type { DateVerdict, VerdictFacts } from './verdict.ts';
 
 /** Times a year of each rhythm of payment. */
 const perYear = { month: 12, quarter: 4, year: 1 } as const;
-/** Part of a thing under which a smaller one is asked for, and part of its users that may be taken for held by it (working assumptions). */
-const leastUse = 0.6;
-const mostHeld = 0.5;
-
 /** Yes or no to a commitment that goes on by itself, with what the file counts of it; null for another date. */
 export function commitmentVerdict(facts: VerdictFacts, fact: DatedFact): DateVerdict | null {
   const commitment = fact.stated?.commitment ?? null;
@@ -34,8 +27,10 @@ export function commitmentVerdict(facts: VerdictFacts, fact: DatedFact): DateVer
     keptVerdict(fact) ??
     minimumVerdict(asked, own?.minimum) ??
     (cost === null ? null : ownTermsVerdict({ company, amounts: facts.amounts, fact, cost })) ??
+    (cost === null ? null : elsewhereVerdict({ facts, fact, cost }, use)) ??
     channelVerdict(facts, fact) ??
-    (cost === null || use === null ? null : use.unit === null ? sizeVerdict(asked, use) : unitVerdict(asked, use)) ??
+    (cost === null ? null : useVerdict({ facts, fact, cost }, use)) ??
+    carriedVerdict(facts, fact) ??
     openVerdict(asked)
   );
 }
@@ -111,114 +106,6 @@ function minimumVerdict({ facts, fact }: Asked, minimum: Minimum | undefined): D
         'Demander le même jour le prix d’un autre fournisseur sans minimum ; sans accord, partir à la date.',
         'Ask another supplier for a price without a minimum on the same day; without an agreement, leave on the date.',
       ),
-    ],
-  };
-}
-
-/** What one counted unit leaves in a year. */
-function worthOf({ company, yearMargin }: VerdictFacts, unit: CountedUse['unit']): number {
-  if (unit === 'customers') return yearMargin;
-  if (unit === 'orders') return orderMargin(company);
-  const [main] = offerWorths(company).sort((a, b) => b.offer.revenueShare - a.offer.revenueShare);
-  return main?.each ?? 0;
-}
-
-/** A commitment whose cost is set against what its counted users, sales or slots leave. */
-function unitVerdict({ facts, fact, cost }: Asked, { label, used, possible, unit }: CountedUse): DateVerdict | null {
-  const worth = worthOf(facts, unit);
-  if (cost === null || worth <= 0) return null;
-  const { company, amounts } = facts;
-  const inYear = (used * 12) / company.period.baselineMonths;
-  const needed = Math.ceil(cost / worth);
-  const each = amounts.money(inYear <= 0 ? cost : cost / inYear);
-  const [year, leaves, many, least] = [amounts.money(cost), amounts.money(worth), count(inYear), count(needed)];
-  const of =
-    possible === null
-      ? pair('', '')
-      : pair(`, ${share(used / possible).fr} de la place`, `, ${share(used / possible).en} of the room`);
-  const sums = pair(
-    `${year.fr} par an pour ${many.fr} (« ${label} »${of.fr}) : chacun coûte ${each.fr} et laisse ${leaves.fr} de marge.`,
-    `${year.en} a year for ${many.en} (“${label}”${of.en}): each costs ${each.en} and leaves ${leaves.en} of margin.`,
-  );
-  if (inYear < needed)
-    return {
-      answer: 'no',
-      savedInYear: cost - inYear * worth,
-      why: pair(
-        `Non : ${sums.fr} Même si tous partaient avec lui, arrêter garde ${amounts.money(cost - inYear * worth).fr} par an ; il en faudrait ${least.fr}.`,
-        `No: ${sums.en} Even if all of them left with it, stopping keeps ${amounts.money(cost - inYear * worth).en} a year; it would take ${least.en}.`,
-      ),
-      what: noText,
-      steps: [
-        letter(fact, 'Nous rendons ce qui est à vous à cette date.', 'We hand back what is yours on that day.'),
-        moveText,
-      ],
-    };
-  const isHeld = needed <= mostHeld * inYear;
-  return isHeld
-    ? {
-        answer: 'yes',
-        savedInYear: null,
-        why: pair(
-          `Oui : ${sums.fr} Il se paie dès ${least.fr} qui tiennent à lui.`,
-          `Yes: ${sums.en} It pays from ${least.en} that depend on it.`,
-        ),
-        what: keepText,
-        steps: [askPrice(fact)],
-      }
-    : {
-        answer: 'no',
-        savedInYear: null,
-        why: pair(
-          `Non, sauf preuve : ${sums.fr} Il ne se paie que si ${least.fr} sur ${many.fr} partaient sans lui.`,
-          `No, unless proven: ${sums.en} It pays only if ${least.en} of ${many.en} would leave without it.`,
-        ),
-        what: noText,
-        steps: [
-          pair(
-            `Demander à ces ${many.fr}, trois semaines avant, ce qu’ils feraient avec un remplaçant gratuit ou moins cher : garder seulement si ${least.fr} disent qu’ils partiraient.`,
-            `Three weeks before, ask these ${many.en} what they would do with a free or cheaper substitute: keep it only if ${least.en} say they would leave.`,
-          ),
-          letter(fact, 'Nous passons à un autre outil à cette date.', 'We move to another one on that day.'),
-        ],
-      };
-}
-
-/** A thing used in part: a smaller one is asked for, at no more than the part that is used. */
-function sizeVerdict(
-  { facts: { amounts }, fact, cost }: Asked,
-  { label, used, possible }: CountedUse,
-): DateVerdict | null {
-  if (cost === null || possible === null || possible <= 0) return null;
-  const part = used / possible;
-  const [year, rate, most] = [amounts.money(cost), share(part), amounts.money(cost * part)];
-  const seen = pair(`${count(used).fr} sur ${count(possible).fr}`, `${count(used).en} of ${count(possible).en}`);
-  if (part >= leastUse)
-    return {
-      answer: 'yes',
-      savedInYear: null,
-      why: pair(
-        `Oui : ${seen.fr} servent, ${rate.fr}, pour ${year.fr} par an.`,
-        `Yes: ${seen.en} are used, ${rate.en}, for ${year.en} a year.`,
-      ),
-      what: keepText,
-      steps: [askPrice(fact)],
-    };
-  return {
-    answer: 'no',
-    savedInYear: cost * (1 - part),
-    why: pair(
-      `Non à cette taille : ${seen.fr} servent (« ${label} »), ${rate.fr}, pour ${year.fr} par an. La part qui sert vaut ${most.fr} au même prix : c’est le plus à payer.`,
-      `No at this size: ${seen.en} are used (“${label}”), ${rate.en}, for ${year.en} a year. The part that is used is worth ${most.en} at the same price: the most to pay.`,
-    ),
-    what: pair('Dire non à cette taille, par écrit', 'Say no at this size, in writing'),
-    steps: [
-      letter(
-        fact,
-        `Nous n’en utilisons que ${rate.fr} : nous resterions pour ${most.fr} par an au plus, pour cette part.`,
-        `We use ${rate.en} of it only: we would stay for ${most.en} a year at most, for that part.`,
-      ),
-      moveText,
     ],
   };
 }

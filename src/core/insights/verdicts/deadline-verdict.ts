@@ -1,14 +1,14 @@
 import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
-import { thingWords } from '../../framework/dated/counted-use.ts';
+import { countedUse, thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import { ownerOf } from '../../planning/targets/owner-of.ts';
 import { pair } from '../../values/text.ts';
 import { figureDay } from './answer-texts.ts';
 import { channelVerdict } from './channel-verdict.ts';
-import type { VerdictFacts } from './commitment-verdict.ts';
 import { offeredTime } from './offered-time.ts';
 import { roomVerdict } from './room-verdict.ts';
-import type { DateVerdict } from './verdict.ts';
+import { useVerdict } from './use-verdict.ts';
+import type { DateVerdict, VerdictFacts } from './verdict.ts';
 
 /** Hours that the papers of a date take (working assumption, those of its task). */
 const paperHours = 3;
@@ -21,6 +21,7 @@ export function deadlineVerdict(facts: VerdictFacts, fact: DatedFact): DateVerdi
   if (isDuty(fact) && missed?.answer !== 'yes') return workByDay(facts, fact);
   return (
     missed ??
+    keptOrLeft(facts, fact) ??
     offeredTime(facts, fact) ??
     (mayBeMore(fact) ? roomVerdict(facts, fact) : null) ??
     (isChoice(fact) ? channelVerdict(facts, fact) : null) ??
@@ -62,6 +63,27 @@ function costOfMissing({ company, amounts }: VerdictFacts, fact: DatedFact): Dat
       : [pair('Le dire par écrit avant ce jour.', 'Say so in writing before this day.')],
   };
 }
+
+const keepOrLeave =
+  /\b(?:keep or (?:give up|leave|drop|stop)|garder ou (?:rendre|quitter|arreter|abandonner|laisser))\b/;
+
+/** To keep or to give up: what a cost of its name is, beside what the file counts of it. */
+function keptOrLeft(facts: VerdictFacts, fact: DatedFact): DateVerdict | null {
+  if (!keepOrLeave.test(plainText(fact.text))) return null;
+  const { company } = facts;
+  const words = thingWords(fact.text);
+  const shared = (text: string): number =>
+    nounWords(text).filter((own) => words.some((word) => isSameWord(own, word))).length;
+  const [row] = company.costs
+    .filter(({ label = '' }) => shared(label) >= fewestShared)
+    .toSorted((a, b) => shared(b.label ?? '') - shared(a.label ?? ''));
+  const cost =
+    row === undefined ? 0 : ((row.cash + row.hours * company.hourlyCost) * 12) / company.period.baselineMonths;
+  return cost > 0 ? useVerdict({ facts, fact, cost }, countedUse(company, row?.label ?? fact.text)) : null;
+}
+
+/** Words by which a date and a cost are about one thing (working assumption). */
+const fewestShared = 2;
 
 /** What the law asks for by a day. */
 const dutySign =

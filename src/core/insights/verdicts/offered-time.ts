@@ -7,9 +7,8 @@ import { addDays } from '../../values/day.ts';
 import { dayText } from '../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { count } from '../amounts.ts';
-import type { VerdictFacts } from './commitment-verdict.ts';
 import { fullLimit, worthOfRoom } from './room-verdict.ts';
-import type { DateVerdict } from './verdict.ts';
+import type { DateVerdict, VerdictFacts } from './verdict.ts';
 
 const weeksPerMonth = 52 / 12;
 

@@ -73,6 +73,13 @@ function byOtherPrice({ company, amounts, fact, cost }: Asked): DateVerdict | nu
   ];
   const use = countedUse(company, fact.text);
   const isFree = other.yearly === 0;
+  const fits =
+    other.fit === null
+      ? pair('', '')
+      : pair(
+          ` Vous en comptez ${count(other.fit.used).fr} : ils y tiennent, ${count(other.fit.most).fr} au plus.`,
+          ` You count ${count(other.fit.used).en}: they fit in it, ${count(other.fit.most).en} at most.`,
+        );
   const held =
     use === null
       ? pair('que tout ce qui sert y tient', 'that all that is used fits')
@@ -89,8 +96,8 @@ function byOtherPrice({ company, amounts, fact, cost }: Asked): DateVerdict | nu
           `No: ${year.en} a year for what the company has already (“${other.source}”).`,
         )
       : pair(
-          `Non à ce prix : ${year.fr} par an contre ${less.fr} (« ${other.source} »), ${gap.fr} de moins chaque année.`,
-          `No at this price: ${year.en} a year against ${less.en} (“${other.source}”), ${gap.en} less every year.`,
+          `Non à ce prix : ${year.fr} par an contre ${less.fr} (« ${other.source} »), ${gap.fr} de moins chaque année.${fits.fr}`,
+          `No at this price: ${year.en} a year against ${less.en} (“${other.source}”), ${gap.en} less every year.${fits.en}`,
         ),
     what: isFree ? noText : pair('Dire non à ce prix, par écrit', 'Say no at this price, in writing'),
     steps: [

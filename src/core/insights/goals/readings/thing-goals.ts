@@ -7,11 +7,10 @@ import { dayText } from '../../../values/day-text.ts';
 import { inBoth, pair, type Text } from '../../../values/text.ts';
 import { sum } from '../../../values/sum.ts';
 import { count, named } from '../../amounts.ts';
-import { prudentGain } from '../../compared-texts.ts';
+import { isWay, prudentGain } from '../../compared-texts.ts';
 import { type BroughtThings, broughtThings, type CountedThing, countedThing, lostThings } from './counted-things.ts';
 import { gainedResults } from '../../gains/gained-results.ts';
 import type { InsightFacts } from '../../insight-facts.ts';
-import { isWay } from '../room-way.ts';
 import { firstGoal, signedGoal } from './first-goals.ts';
 import type { AskedGoal, GoalMeasure } from '../goal-reading.ts';
 
