@@ -202,7 +202,7 @@ export function statedWishes(statement: string): string[] {
 }
 
 const wishSign =
-  /^(?:get|win|reach|double|raise|be|have|make|find|open|stop|leave|quit|avoir|etre|passer|arriver|atteindre|gagner|ouvrir|doubler|vendre|remplir|trouver|peut etre|arreter|garder|ne plus|no longer|refuser?)\b/;
+  /^(?:get|win|reach|double|raise|be|have|make|find|open|stop|leave|quit|avoir|etre|passer|arriver|atteindre|gagner|ouvrir|doubler|vendre|remplir|trouver|peut etre|arreter|garder|keep|fill|sell|ne plus|no longer|refuser?)\b/;
 const isWish = (part: string): boolean => wishSign.test(plainText(part));
 
 function valueOf(text: string | undefined, isShare: boolean): number | null {

@@ -36,7 +36,7 @@ const senses: readonly (readonly [string, RegExp])[] = [
   ],
   [
     '#again',
-    /\b(?:remade|redone|re ?mak\w+|re ?do\w*|re ?work\w*|refai\w*|reprises?|retouch\w*|once|du premier coup)\b/,
+    /\b(?:remade|redone|re ?mak\w+|re ?do\w*|re ?work\w*|refai\w*|reprises?|retouch\w*|once|(?:sewn|made|done|cut|built|printed|welded|baked|painted) again|du premier coup)\b/,
   ],
   ['#teach', /\b(?:teach\w*|taught|enseign\w*|appren\w*)\b/],
   [

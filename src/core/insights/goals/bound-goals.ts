@@ -75,8 +75,8 @@ const measured = new Set(
   contentWords('days weeks months years jours semaines within after before again nouveau encore'),
 );
 
-/** Less than any word in common. */
-const bareOffer = 0.5;
+/** A little less than a word in common: the offer of an objective decides between groups that a goal names no more than others. */
+const sameOffer = 0.9;
 
 /** How much of a comparison a goal names: the people or things of its groups, and its result. `offerIds`: offers of its objective. */
 function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison, offerIds: readonly string[]): number {
@@ -94,10 +94,9 @@ function namedBy({ statement, kind }: AskedGoal['goal'], one: Comparison, offerI
     const isWork = kind === 'revenue_existing' && areBoth && keeps > 0;
     return (heads > 0 && results.length > 0) || isWork ? heads + results.length : 0;
   }
-  const named = heads + once + results.filter((word) => word.length >= ownLetters).length;
-  if (named > 0) return named + keeps;
-  // the offer of its objective binds it where no words do
-  return keeps > 0 && offerIds.includes(one.stated?.offerId ?? '') ? bareOffer : 0;
+  const ofOffer = keeps > 0 && offerIds.includes(one.stated?.offerId ?? '') ? sameOffer : 0;
+  const named = heads + once + ofOffer + results.filter((word) => word.length >= ownLetters).length;
+  return named > 0 ? named + keeps : 0;
 }
 
 /** People to keep, to bring back or to win, bound to the two groups of the file that name them: from the rate of those without it to what doing it for all would prudently give, as the finding on the same groups counts it. */

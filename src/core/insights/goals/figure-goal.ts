@@ -26,7 +26,7 @@ const asClose = 0.8;
 const firstStep = 0.2;
 
 const fewerSign =
-  /\b(?:fewer|less|lower|reduc\w*|cut|no more|avoid\w*|stop\w*|lose|losing|wasted?|moins|redui\w*|baiss\w*|evit\w*|ne plus|perd\w*|gaspill\w*|supprim\w*|arret\w*|without|sans)\b/;
+  /\b(?:fewer|less|lower|reduc\w*|cut|no more|no longer|avoid\w*|stop\w*|lose|losing|wasted?|moins|redui\w*|baiss\w*|evit\w*|ne plus|perd\w*|gaspill\w*|supprim\w*|arret\w*|without|sans)\b/;
 /** “Make each part once”, « du premier coup »: fewer that are made again. */
 const onceSign = /\b(?:once|(?:the |right )?first time|une (?:seule )?fois|du premier coup)\b/;
 /** What a goal is reached with is not what it counts. */
@@ -100,6 +100,9 @@ function emptiest(figures: readonly FileFigure[]): FileFigure {
   return first.kind === 'room' ? (rooms.toSorted((a, b) => left(b) - left(a))[0] ?? first) : first;
 }
 
+/** Part of the likeness of the closest refusals from which others are those of the goal too (working assumption). */
+const asLike = 0.5;
+
 const isRefusing = (statement: string): boolean => termsOf(statement).includes(refusalSense);
 
 /** The closest figures that fit a goal: the first, with those as close that count something else; none where all are about something else. */
@@ -107,13 +110,14 @@ function figuresOf(asked: AskedGoal): readonly FileFigure[] {
   const like = likeFigures(asked.goal.statement.replace(meansSign, ''), asked.facts.company, fits(asked));
   const isNear = ({ figure, score }: LikeFigure): boolean =>
     score >= (figure.kind === 'comparison' ? leastOfWay : leastLike);
+  const refused = isRefusing(asked.goal.statement) ? like.filter(({ figure }) => figure.kind === 'refusals') : [];
+  const least = asLike * (refused[0]?.score ?? 0);
+  if (refused.length > 0) return [emptiest(refused.filter(({ score }) => score >= least).map(({ figure }) => figure))];
   // a count in its own place comes before a sentence
   const own = like.filter((one) => one.figure.kind !== 'note' && isNear(one));
   const [first, ...others] = own.length > 0 ? own : like.filter(isNear);
   if (first === undefined) return [];
   const close = others.filter(({ score }) => score >= asClose * first.score).map(({ figure }) => figure);
-  const refused = isRefusing(asked.goal.statement) ? own.filter(({ figure }) => figure.kind === 'refusals') : [];
-  if (refused.length > 0) return [emptiest(refused.map(({ figure }) => figure))];
   // a proven way says more than a bare count of the same words
   const best = [first.figure, ...close].find(({ kind }) => kind === 'comparison') ?? emptiest([first.figure, ...close]);
   return [best, ...close.filter((one) => isRival(one, best))].slice(0, 2);

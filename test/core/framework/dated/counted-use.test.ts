@@ -35,3 +35,12 @@ test('what is lost or refused, or is about another thing, is no use of it', () =
   expect(use('Contract of the carrier', counting('Complaints about the carrier', 12))).toBeNull();
   expect(use('Licence of the map', counting('Customers who renew the licence', 12))).toBeNull();
 });
+
+test('those who use a thing are a part of all who are counted, and its days or trips are its use', () => {
+  const all = { 'Drivers who use the tour software': 2, 'Drivers on the last day': 70 };
+  expect(countedUse(companyWith({ siteTotals: { ...totals, ownMetrics: all } }), 'tour software')).toMatchObject({
+    used: 2,
+    possible: 70,
+  });
+  expect(use('Lease of the minibus', counting('Days on which the minibus went out', 9))).toMatchObject({ used: 9 });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { amountIn, otherPrice, pricedUse, stoodOn } from '../../../../src/core/framework/dated/stated-terms.ts';
-import { companyWith } from '../../../support/small-company.ts';
+import { companyWith, subscription } from '../../../support/small-company.ts';
 
 const totals = {
   source: 'ga4',
@@ -66,4 +66,21 @@ test('other work stands on what all use, or what has no other at less', () => {
   expect(says('The report software is cheaper elsewhere.')).toBe(false);
   expect(says('The report software is not used by everybody.')).toBe(false);
   expect(says('The van is used by all inspectors.')).toBe(false);
+});
+
+test('a price by the day or the month needs no currency, and a smaller size fits those who are counted', () => {
+  expect(
+    pricedUse(company({ 'Second van, days of use': 30 }, 'A van is rented 62 a day in town.'), 'second van'),
+  ).toMatchObject({ used: 60, price: 62 });
+  const tier = (customersEnd: number) =>
+    otherPrice(
+      companyWith({
+        economics: { ...subscription, customersEnd },
+        notes: ['The next tier down on the platform is 310 a month for up to 2,000 subscribers.'],
+      }),
+      'subscription platform',
+      6480,
+    );
+  expect(tier(1600)).toMatchObject({ yearly: 3720, fit: { used: 1600, most: 2000 } });
+  expect(tier(2400)).toBeNull();
 });
