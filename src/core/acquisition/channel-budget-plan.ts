@@ -1,8 +1,10 @@
 import { searchChannelId, siteChannelId, tenderChannelId } from '../framework/channel-ids.ts';
 import { channelType, isPaidChannel } from '../framework/channels.ts';
-import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
+import { acquisitionCosts, cashShareOf } from '../framework/economics/acquisition-costs.ts';
 import { plainText } from '../framework/counters/plain-words.ts';
-import { splitChannel } from '../framework/economics/campaign-parts.ts';
+import { boughtText } from '../framework/economics/bought-again.ts';
+import { type SplitChannel, splitChannel } from '../framework/economics/campaign-parts.ts';
+import { cycleMonths } from '../framework/cycle-months.ts';
 import { isPaidEntry } from '../framework/economics/paid-entry.ts';
 import { blendedCacKpi, channelCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { aimedAt } from '../framework/objectives/aimed-at.ts';
@@ -35,7 +37,7 @@ const isStopped = ({ after, customersAfter }: ReallocationRow): boolean => after
  */
 export function channelBudgetDrafts(context: PlanContext, steering: Steering, cash: number): DraftAction[] {
   const { rows } = steering.allocation;
-  const wanted = rows.map((row) => Math.floor(row.after * cashShare(context, row.channelId)));
+  const wanted = rows.map((row) => Math.floor(row.after * cashShareOf(context.company, row.channelId)));
   const total = sum(wanted);
   const scale = total > cash && total > 0 ? Math.max(0, cash) / total : 1;
   return rows.map((row, index) =>
@@ -73,7 +75,9 @@ function budgetDraft(
         majorUnits({ amountMinor: decision?.ceiling ?? 0, currency: company.organisation.currency }),
       ),
     ),
-    what: typesetText(moveText(row, { cash, wanted }, company.organisation.currency)),
+    what: typesetText(
+      withMore(context, row, decision?.ceiling ?? 0, moveText(row, { cash, wanted }, company.organisation.currency)),
+    ),
     stage: 'ACQ',
     otherStages: ['REV'],
     personaIds: company.personas.map((persona) => persona.id),
@@ -145,18 +149,34 @@ function titleOf(
     try: pair(`essayer encore, ${amount.fr} par mois au plus`, `try again, ${amount.en} a month at most`),
   };
   const split = company.channels.some(({ id }) => id === channelId) ? splitChannel(company, channelId, ceiling) : null;
-  if (split !== null && verdict !== 'stop') {
-    const names = (parts: readonly { readonly name: string }[], locale: 'fr' | 'en'): string =>
-      parts.map((one) => (locale === 'fr' ? `« ${one.name} »` : `“${one.name}”`)).join(', ');
-    return pair(
-      `${name.fr} : arrêter ${names(split.stopped, 'fr')}, garder ${names(split.kept, 'fr')}, ${amount.fr} par mois`,
-      `${name.en}: stop ${names(split.stopped, 'en')}, keep ${names(split.kept, 'en')}, ${amount.en} a month`,
-    );
+  if (split !== null && (verdict !== 'stop' || split.keptSpending <= 0)) {
+    return splitTitle(name, split, { amount, currency: organisation.currency });
   }
   const deed = verdict === 'stop' && channel !== undefined ? deedOf(company, channel) : null;
   if (deed !== null)
     return pair(`${name.fr} : plus de dépense, garder ${deed.fr}`, `${name.en}: no more spending, keep ${deed.en}`);
   return pair(`${name.fr} : ${advice[verdict].fr}`, `${name.en}: ${advice[verdict].en}`);
+}
+
+/** The parts to stop and those to keep, with what these take: each of them where it is paid now and then, by month otherwise. */
+function splitTitle(
+  name: Text,
+  { kept, stopped }: SplitChannel,
+  { amount, currency }: { readonly amount: Text; readonly currency: string },
+): Text {
+  const names = (parts: readonly { readonly name: string }[], locale: 'fr' | 'en'): string =>
+    parts.map((one) => (locale === 'fr' ? `« ${one.name} »` : `“${one.name}”`)).join(', ');
+  const stop = pair(`${name.fr} : arrêter ${names(stopped, 'fr')}`, `${name.en}: stop ${names(stopped, 'en')}`);
+  const spent = sum(kept.map((one) => one.spent));
+  if (spent <= 0) return pair(`${stop.fr}, sans rien d’autre à payer`, `${stop.en}, with nothing else to pay`);
+  const whole = inBoth((locale) => showMoney(moneyOf(spent, currency), locale));
+  const limit = kept.some(({ isPurchase }) => isPurchase)
+    ? pair(`${whole.fr} comme la dernière fois`, `${whole.en} as the last time`)
+    : pair(`${amount.fr} par mois`, `${amount.en} a month`);
+  return pair(
+    `${stop.fr}, garder ${names(kept, 'fr')}, ${limit.fr}`,
+    `${stop.en}, keep ${names(kept, 'en')}, ${limit.en}`,
+  );
 }
 
 const tenderSign = /\b(?:tenders?|bids?|marches?|consultations?|appels? d offres?)\b/;
@@ -196,12 +216,26 @@ function moveText(row: ReallocationRow, { cash, wanted }: Cash, currency: string
     spent.fr === asked.fr
       ? pair(`dont ${spent.fr} de dépense directe.`, `of which ${spent.en} of direct spending.`)
       : pair(
-          `dont ${asked.fr} de dépense directe. Le budget d’acquisition de ce plan n’en laisse que ${spent.fr} : augmentez-le, ou dépensez moins ici.`,
-          `of which ${asked.en} of direct spending. The acquisition budget of this plan leaves only ${spent.en} of it: raise that budget, or spend less here.`,
+          `dont ${asked.fr} de dépense directe. Le budget d’acquisition de ce plan n’en laisse que ${spent.fr} : s’en tenir là tant qu’il n’est pas relevé.`,
+          `of which ${asked.en} of direct spending. The acquisition budget of this plan leaves only ${spent.en} of it: keep to that as long as it is not raised.`,
         );
   return pair(
     `Coût complet ${move.fr} sur le cycle, heures comprises, ${part.fr}`,
     `Full cost ${move.en} over the cycle, hours included, ${part.en}`,
+  );
+}
+
+/** The move with what more money buys, and what the last customer that it brings costs beside the most that one may cost. */
+function withMore({ company }: PlanContext, row: ReallocationRow, ceilingMinor: number, move: Text): Text {
+  const added = (row.after - row.before) / cycleMonths(company);
+  if (added < 1 || row.marginalCac === null) return move;
+  const { currency } = company.organisation;
+  const bought = boughtText(company, row.channelId, added);
+  const next = inBoth((locale) => showMoney(moneyOf(row.marginalCac ?? 0, currency), locale));
+  const cap = inBoth((locale) => showMoney({ amountMinor: ceilingMinor, currency }, locale));
+  return pair(
+    `${move.fr} Ce que cela achète : ${bought.fr} ; le dernier client ainsi gagné coûte ${next.fr}, pour ${cap.fr} au plus.`,
+    `${move.en} What it buys: ${bought.en}; the last customer won that way costs ${next.en}, for ${cap.en} at most.`,
   );
 }
 
@@ -225,12 +259,4 @@ function targetsFor(
   if (aimedAt(company, blendedCacKpi) !== null) return {};
   const now = rounded(Math.min(acquisitionCosts(company).blendedCac ?? cacMax, cacMax), 2);
   return { [blendedCacKpi]: [now, rounded(now * 0.9, 2), rounded(now * 0.8, 2)] };
-}
-
-/** Share of the cost of the channel that is money rather than hours. */
-function cashShare({ company }: PlanContext, channelId: string): number {
-  const lines = company.costs.filter((line) => line.channelId === channelId && line.purpose === 'acquisition');
-  const cash = sum(lines.map((line) => line.cash));
-  const all = sum(lines.map((line) => line.cash + line.inKind + line.hours * company.hourlyCost));
-  return all === 0 ? 0 : cash / all;
 }

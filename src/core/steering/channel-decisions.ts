@@ -4,7 +4,8 @@ import { partnerChannelId, referralChannelId } from '../framework/channel-ids.ts
 import { channelType } from '../framework/channels.ts';
 import type { Company } from '../framework/company/company.ts';
 import { alreadyOurs } from '../framework/counters/already-ours.ts';
-import { partsWithin } from '../framework/economics/campaign-parts.ts';
+import { otherResult } from '../framework/economics/other-results.ts';
+import { partsWithin, splitChannel } from '../framework/economics/campaign-parts.ts';
 import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
 import { isLeftByNotice } from '../framework/economics/left-by-notice.ts';
 import { entryNamedIn, isPaidEntry } from '../framework/economics/paid-entry.ts';
@@ -102,6 +103,10 @@ export function channelDecisions(
     // its customers pay their own part of a channel that brings both sides
     const bringsBoth = bringsSecondSide(side, row.channelId, newCustomers * cap);
     const lasting = bringsBoth && decided !== 'scale' ? 'keep' : decided;
+    // a channel that brings something else than customers is judged on that: by whether others bring it without this spending
+    const other = otherResult(company, row.channelId);
+    const parted = lasting !== 'cut' && splitChannel(company, row.channelId, cap) !== null ? 'adapt' : lasting;
+    const judged = other === null ? parted : other.elsewhere.length > 0 ? 'cut' : 'keep';
     return [
       {
         channelId: row.channelId,
@@ -112,7 +117,7 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
-        decision: isBarred || (isStopped && !bringsBoth) ? 'cut' : lasting,
+        decision: isBarred || (other === null && isStopped && !bringsBoth) ? 'cut' : judged,
       },
     ];
   });

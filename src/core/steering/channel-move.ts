@@ -6,7 +6,7 @@ const sameShare = 0.05;
 export const leastUnderCap = 0.5;
 const mostDoubt = 0.2;
 
-type Odds = Pick<ChannelDecision, 'decision' | 'withinCap' | 'withinBreakEven'>;
+type Odds = Pick<ChannelDecision, 'decision' | 'withinCap' | 'withinBreakEven' | 'cac' | 'ceiling' | 'newCustomers'>;
 
 /** What a row of the spread means for its channel, by month: the steering screen and the plan say the same of it. */
 export function channelMove(odds: Odds, row: Pick<ReallocationRow, 'before' | 'after'>, months: number): ChannelMove {
@@ -16,9 +16,13 @@ export function channelMove(odds: Odds, row: Pick<ReallocationRow, 'before' | 'a
   return { verdict, before, after: Math.round(verdict === 'keep' ? before : after) };
 }
 
+/** Customers from which a count under the ceiling is not set aside for the share of them that the catalogue supposes would have come anyway (working assumption). */
+const fewestCounted = 5;
+
 /** True for a channel whose few customers already defend what it costs: the supposed response to money does not lower it. */
-export const isDefendedByFew = ({ decision, withinCap }: Pick<Odds, 'decision' | 'withinCap'>): boolean =>
-  decision === 'test_again' && withinCap >= leastUnderCap;
+export const isDefendedByFew = ({ decision, withinCap, cac, ceiling, newCustomers }: Odds): boolean =>
+  decision === 'test_again' &&
+  (withinCap >= leastUnderCap || (newCustomers >= fewestCounted && cac !== null && cac <= ceiling));
 
 /** The sign of `change` is that of the amount. */
 function verdictOf(odds: Odds, change: number, after: number): ChannelVerdict {

@@ -1,60 +1,11 @@
-import { channelType } from '../framework/channels.ts';
-import type { Company } from '../framework/company/company.ts';
-import { isBarredChannel } from '../framework/legal/channel-risks.ts';
-import { isRaiseClosed } from '../framework/counters/raise-closed.ts';
-import { cycleMonths } from '../framework/cycle-months.ts';
-import { isLeftByNotice } from '../framework/economics/left-by-notice.ts';
-import { splitChannel } from '../framework/economics/campaign-parts.ts';
-import { isPaidEntry } from '../framework/economics/paid-entry.ts';
+import { cashShareOf } from '../framework/economics/acquisition-costs.ts';
 import type { UnitEconomics } from '../framework/economics/unit-economics.ts';
-import { ratio } from '../values/ratio.ts';
+import type { Company } from '../framework/company/company.ts';
 import type { Reallocation, ReallocationRow } from '../planning/plan/reallocation.ts';
-import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
-import {
-  type ChannelDecision,
-  isKeptAgainstOdds,
-  isRelayWithin,
-  paysBySales,
-  takesCommission,
-} from './channel-decisions.ts';
-import { isDefendedByFew } from './channel-move.ts';
-import { ceilingOfChannel } from '../framework/economics/lines/line-of-channel.ts';
+import { ratio } from '../values/ratio.ts';
 import { sum } from '../values/sum.ts';
-
-/** Response of a channel, n(s) = n0·[φ + (1 − φ)(s/s0)^β], and the bounds of its spending. */
-export interface Response {
-  readonly id: string;
-  /** Spending and customers before, over a period as long as the cycle. */
-  readonly s0: number;
-  readonly n0: number;
-  /** φ: share of customers who would come without spending. */
-  readonly stockShare: number;
-  /** β. */
-  readonly elasticity: number;
-  readonly least: number;
-  readonly most: number;
-  /** Below this amount the channel stops; 0 = any amount is viable. */
-  readonly minViable: number;
-  /** Most that the mean customer of the channel, and the next one, may cost: by its line of business. */
-  readonly average: number;
-  readonly marginal: number;
-}
-
-/** Least and most of the former spending that a decision allows (working assumptions). */
-const bounds: Record<ReuseDecision, readonly [number, number]> = {
-  scale: [1, 2],
-  keep: [0.7, 1.5],
-  adapt: [0.3, 1],
-  test_again: [0.3, 1],
-  cut: [0, 0.3],
-};
-
-/** Bounds of a channel on which nothing is spent. */
-const closed = { least: 0, most: 0 } as const;
-
-/** A fee is paid whole or not at all. */
-const wholeFee = (decision: ReuseDecision, fee: number): Pick<Response, 'least' | 'most'> =>
-  decision === 'cut' ? closed : { least: fee, most: decision === 'scale' ? bounds.scale[1] * fee : fee };
+import type { ChannelDecision } from './channel-decisions.ts';
+import { closed, type Response, responsesOf } from './channel-responses.ts';
 
 /** Moves the acquisition budget to where the next customer is cheapest (docs/domain/formulas.md, Reallocation). */
 export function reallocation(
@@ -65,7 +16,7 @@ export function reallocation(
   const responses = responsesOf(company, decisions, economics);
   const spentBefore = sum(responses.map((one) => one.s0));
   const budget = company.realloc?.budget ?? spentBefore;
-  const spread = allocate(responses, budget);
+  const spread = withinCash(company, responses, budget);
   const customersBefore = sum(responses.map((one) => one.n0));
   const spent = sum(spread.map((row) => row.after));
   const customers = sum(spread.map((row) => row.customersAfter));
@@ -85,6 +36,20 @@ export function reallocation(
       amount: share * Math.max(0, reserve),
     })),
   };
+}
+
+/** The spread; where its money is more than the plan has for acquisition, no channel that costs money is raised. */
+function withinCash(company: Company, responses: readonly Response[], budget: number): ReallocationRow[] {
+  const rows = allocate(responses, budget);
+  const { cashCycle, stageCaps } = company.budget;
+  const cash = sum(rows.map(({ channelId, after }) => after * cashShareOf(company, channelId)));
+  if (cash <= cashCycle * stageCaps.acquisition) return rows;
+  return allocate(
+    responses.map((one) =>
+      cashShareOf(company, one.id) > 0 ? { ...one, most: Math.max(one.least, Math.min(one.most, one.s0)) } : one,
+    ),
+    budget,
+  );
 }
 
 /**
@@ -120,68 +85,8 @@ function isDearCut(
   return lost > 0 && row.before - row.after > ceiling * lost;
 }
 
-/** Responses of the channels, scaled from the measured period to the length of the cycle. */
-function responsesOf(company: Company, decisions: readonly ChannelDecision[], economics: UnitEconomics): Response[] {
-  const months = cycleMonths(company);
-  const part = months / company.period.baselineMonths;
-  const isClosed = isRaiseClosed(company);
-  // Unpaid work is not an amount that can move: its hours are planned with the actions.
-  return decisions
-    .filter((row) => row.cost > 0)
-    .map((row) => {
-      const channel = company.channels.find((one) => one.id === row.channelId);
-      const typeId = channel?.typeId ?? '';
-      const isBarred = channel !== undefined && isBarredChannel(channel);
-      const s0 = row.cost * part;
-      const limit = ceilingOfChannel(company, row.channelId, economics);
-      const [lowest, most] = bounds[row.decision];
-      const isDefended =
-        isKeptAgainstOdds(row) ||
-        isDefendedByFew(row) ||
-        isRelayWithin({ ...row, typeId }, limit.ceiling) ||
-        paysBySales(company, row);
-      const least = isDefended ? 1 : lowest;
-      const floor = company.realloc?.supportFloor[row.channelId] ?? 0;
-      // what is left of a channel that is cut buys a customer a month, of one that is tried a customer in the cycle, or it is nothing that can be bought
-      const buys = row.decision === 'cut' ? row.shrunkCac * months : Math.min(s0, row.shrunkCac);
-      const viable = isDefended || floor > 0 ? 0 : buys;
-      return {
-        id: row.channelId,
-        s0,
-        n0: s0 / row.shrunkCac / (1 - row.stockShare),
-        stockShare: row.stockShare,
-        elasticity: company.realloc?.beta[row.channelId] ?? channelType(typeId).elasticity ?? 0.6,
-        least: Math.max(least, floor) * s0,
-        most: (isClosed || takesCommission(company, row.channelId) ? Math.min(1, most) : most) * s0,
-        minViable: company.realloc?.minViable[row.channelId] ?? viable,
-        average: limit.ceiling,
-        marginal: limit.breakEven,
-        ...splitOf(company, row, s0),
-        ...(isBarred || isLeftByNotice(company, row, limit.ceiling)
-          ? closed
-          : channel !== undefined && isPaidEntry(channel)
-            ? wholeFee(row.decision, s0)
-            : {}),
-      };
-    });
-}
-
-/** The amount of the parts of a channel that are kept, and the customers that they bring, where its parts are decided one by one. */
-function splitOf(
-  company: Company,
-  { channelId, ceiling }: ChannelDecision,
-  s0: number,
-): Partial<Pick<Response, 'least' | 'most' | 'minViable' | 'stockShare' | 'elasticity'>> {
-  const split = splitChannel(company, channelId, ceiling);
-  if (split === null) return {};
-  return {
-    least: split.keptSpending * s0,
-    most: split.keptSpending * s0,
-    minViable: 0,
-    stockShare: 0,
-    elasticity: Math.log(split.keptCustomers) / Math.log(split.keptSpending),
-  };
-}
+/** Response to money under which the cost of the next customer has no meaning. */
+const leastSlope = 1e-6;
 
 /**
  * Greedy steps toward the best marginal gain, until the next customer costs more than break-even or would lift the mean
@@ -211,11 +116,13 @@ function spread(responses: readonly Response[], budget: number, step: number): n
     const best = bestStep(responses, amounts, step, stopped);
     if (best === null) break;
     const line = responses[best.index]!;
-    if (step / best.gain <= line.marginal && isWithinMean(responses, amounts, { ...best, step })) {
+    // keeping what is spent may go to break-even, what is added may not pass the ceiling
+    const isAdded = (amounts[best.index] as number) + step > line.s0;
+    const limit = isAdded ? Math.min(line.average, line.marginal) : line.marginal;
+    if (step / best.gain <= limit && isWithinMean(responses, amounts, { ...best, step })) {
       amounts[best.index] = (amounts[best.index] as number) + step;
       left -= step;
-    } else if (isOneLine(responses)) break;
-    else stopped.add(best.index);
+    } else stopped.add(best.index);
   }
   return unmoved(responses, amounts, { left, step });
 }
@@ -234,9 +141,6 @@ function unmoved(
     return amount + lacking;
   });
 }
-
-const isOneLine = (responses: readonly Response[]): boolean =>
-  responses.every(({ average, marginal }) => average === responses[0]?.average && marginal === responses[0].marginal);
 
 /** False for a step that lifts the mean cost of the customers of its line above what one of them may cost, and above what it is. */
 function isWithinMean(
@@ -287,7 +191,7 @@ function rowOf(one: Response, after: number): ReallocationRow {
     customersBefore: one.n0,
     customersAfter,
     cac: after > 0 ? ratio(after, customersAfter) : null,
-    marginalCac: after > 0 ? ratio(after, slope) : null,
+    marginalCac: after > 0 && slope > leastSlope ? ratio(after, slope) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
 import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-economics.ts';
 import { type BusinessLine, businessLines, otherPeople } from '../framework/economics/lines/business-lines.ts';
 import { lineOfChannel } from '../framework/economics/lines/line-of-channel.ts';
+import { type OtherResult, otherResult } from '../framework/economics/other-results.ts';
 import { channelRisk } from '../framework/legal/channel-risks.ts';
 import { typesetText } from '../language/typeset.ts';
 import type { CacPolicy, ChannelReuse, Steering } from '../planning/plan/steering.ts';
@@ -86,14 +87,18 @@ function channelReuse(
       lesson: null,
       risk,
     };
+  const other = otherResult(company, id);
   return {
     channelId: id,
     typeId,
     decision: decision.decision,
     cac: decision.cac === null ? null : minorUnits(decision.cac, currency),
     ...bounds,
-    rule: typesetText(oddsOf(decision, ceilings, bounds.line)),
-    lesson: decision.decision === 'cut' ? typesetText(lessonOf(decision, ceilings)) : null,
+    rule: typesetText(other === null ? oddsOf(decision, ceilings, bounds.line) : otherText(other, ceilings)),
+    lesson:
+      decision.decision === 'cut'
+        ? typesetText(other === null ? lessonOf(decision, ceilings) : otherText(other, ceilings))
+        : null,
     risk,
   };
 }
@@ -108,6 +113,27 @@ const nothingSpent = pair(
   'Aucune dépense d’acquisition mesurée : décision en fin de cycle, sur les relevés de ce plan.',
   'No acquisition spending measured: decision at the end of the cycle, from this plan’s readings.',
 );
+
+/** A channel judged on what it brings instead of customers, with who else brings it. */
+function otherText({ one, count, each, elsewhere }: OtherResult, { amount }: Ceilings): Text {
+  const [cost, all] = [amount(each), amount(each * count)];
+  const others = inBoth((locale) =>
+    elsewhere
+      .map((row) => `${locale === 'fr' ? `« ${row.name.fr} »` : `“${row.name.en}”`} (${row.count})`)
+      .join(locale === 'fr' ? ' et ' : ' and '),
+  );
+  const why =
+    elsewhere.length === 0
+      ? pair('aucun autre canal n’en amène autant', 'no other channel brings as many')
+      : pair(
+          `${others.fr} en amènent sans cette dépense : c’est à eux qu’il faut demander`,
+          `${others.en} bring them without this spending: ask there`,
+        );
+  return pair(
+    `Jugé sur ce qu’il amène : ${cost.fr} par ${one.fr} (${all.fr} pour ${count}) ; ${why.fr}.`,
+    `Judged on what it brings: ${cost.en} a ${one.en} (${all.en} for ${count}); ${why.en}.`,
+  );
+}
 
 function oddsOf(
   { ceiling, withinCap, withinBreakEven }: ChannelDecision,

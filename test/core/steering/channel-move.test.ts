@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelBudgetDrafts } from '../../../src/core/acquisition/channel-budget-plan.ts';
 import { channelAdvice } from '../../../src/core/steering/channel-advice.ts';
+import { channelMove } from '../../../src/core/steering/channel-move.ts';
 import { companyOfMonths } from '../../../src/core/steering/months/company-of-months.ts';
 import { steeringPlan } from '../../../src/core/steering/steering-plan.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
@@ -66,4 +67,11 @@ test('money that is stopped or cut is so in the first week, whatever else the pl
   const { draft } = saidOf(afterAds(30, { spent: 900, newCustomers: 4 }));
   expect(draft).toMatchObject({ due: '2027-01-07', fixedDate: true });
   expect(saidOf(afterAds(900, { spent: 200, newCustomers: 4 })).draft.fixedDate).toBe(false);
+});
+
+test('five counted customers under the ceiling are not stopped for the share that the catalogue supposes would have come anyway', () => {
+  const odds = { decision: 'test_again', withinCap: 0.4, withinBreakEven: 0.5, ceiling: 1500 } as const;
+  const move = (newCustomers: number, cac: number) =>
+    channelMove({ ...odds, newCustomers, cac }, { before: 2000, after: 0 }, 6).verdict;
+  expect([move(5, 860), move(2, 860), move(5, 1700)]).toEqual(['keep', 'stop', 'stop']);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { unitEconomics } from '../../../src/core/framework/economics/unit-economics.ts';
 import { channelDecisions } from '../../../src/core/steering/channel-decisions.ts';
-import { allocate, type Response, reallocation, withoutCuts } from '../../../src/core/steering/reallocation.ts';
+import type { Response } from '../../../src/core/steering/channel-responses.ts';
+import { allocate, reallocation, withoutCuts } from '../../../src/core/steering/reallocation.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../support/example-companies.ts';
 import { channelWith, companyWith } from '../../support/small-company.ts';
 
@@ -234,4 +235,30 @@ test('a channel that the plan leaves by notice keeps no money', () => {
     return (cac ?? 0) > ceiling && row?.after !== 0;
   };
   expect([60, 120, 180, 240, 300, 360, 420, 480, 900].filter(isPaid)).toEqual([]);
+});
+
+const alone = (cash: number, given: object = {}) =>
+  companyWith({
+    channels: [channelWith('CH-SEO', { id: 'seo', metrics: { newCustomers: 200 } })] as never,
+    costs: [{ id: 'c', channelId: 'seo', purpose: 'acquisition' as const, cash, hours: 0 }],
+    realloc: { budget: 100_000, beta: {}, floorShare: {}, supportFloor: {}, minViable: {} } as never,
+    budget: { ...companyWith().budget, cashCycle: 1_000_000 },
+    ...given,
+  });
+const rowOf = (company: ReturnType<typeof alone>) =>
+  reallocation(company, channelDecisions(company), unitEconomics(company)).rows[0]!;
+
+test('what is added never costs more a customer than the ceiling, though it would break even', () => {
+  for (const cash of [400, 1200, 2400, 3600]) {
+    const company = alone(cash);
+    const { after, before, marginalCac } = rowOf(company);
+    if (after > before) expect(marginalCac).toBeLessThanOrEqual(unitEconomics(company).channelCap * 1.01);
+  }
+  const cheap = rowOf(alone(400));
+  expect(cheap.after).toBeGreaterThan(cheap.before);
+});
+
+test('a channel is not raised with money that the plan does not have', () => {
+  const { after, before } = rowOf(alone(400, { budget: { ...companyWith().budget, cashCycle: 100 } }));
+  expect(after).toBeLessThanOrEqual(before);
 });

@@ -112,6 +112,13 @@ export function lineCost(line: Company['costs'][number], company: Pick<Company, 
   return line.cash + line.inKind + (line.volunteer ? 0 : line.hours * company.hourlyCost);
 }
 
+/** Share of the acquisition cost of a channel that is money rather than goods or hours. */
+export function cashShareOf(company: Pick<Company, 'costs' | 'hourlyCost'>, channelId: string): number {
+  const lines = company.costs.filter((line) => line.channelId === channelId && line.purpose === 'acquisition');
+  const all = sum(lines.map((line) => line.cash + line.inKind + line.hours * company.hourlyCost));
+  return all === 0 ? 0 : sum(lines.map((line) => line.cash)) / all;
+}
+
 /** The customers that a channel claims count for the part that the total of the company confirms. */
 function channelCost(channel: CompanyChannel, cost: number, credited: number): ChannelCost {
   const claimed = channel.metrics.newCustomers ?? null;

@@ -1,12 +1,13 @@
 import type { Company } from '../company/company.ts';
 import { groupLabel } from '../counters/group-label.ts';
 import { isSameWord, nounWords, outsideBrackets, plainText, sameWords } from '../counters/plain-words.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
-import { acquisitionCosts } from './acquisition-costs.ts';
+import { acquisitionCosts, lineCost } from './acquisition-costs.ts';
 import { ceilingOfChannel } from './lines/line-of-channel.ts';
 import { secondSide } from './second-side.ts';
 import { unitEconomics } from './unit-economics.ts';
-import { channelCounters } from '../counters/read-counters.ts';
+import { channelCounters, readCounters } from '../counters/read-counters.ts';
 
 /** One part of a channel that the company counts apart: a campaign, an event, a partner. */
 export interface CampaignPart {
@@ -16,7 +17,10 @@ export interface CampaignPart {
   readonly spent: number;
   /** True where its hours are counted and in what is spent. */
   readonly hasHours: boolean;
+  /** Those it brings; purchases where its counters are not of new customers. */
   readonly newCustomers: number;
+  /** True for purchases of people who may be customers already: a letter to former donors. */
+  readonly isPurchase?: true;
   /** True when those it brings are the other side of a market: sellers beside buyers. */
   readonly isOtherSide: boolean;
 }
@@ -101,16 +105,38 @@ export function splitChannel(company: Company, channelId: string, cap: number): 
     kept,
     stopped,
     keptSpending: partOf(({ spent }) => spent),
-    keptCustomers: partOf(({ newCustomers }) => newCustomers),
+    keptCustomers: parts.some(({ isPurchase }) => isPurchase)
+      ? newAmongKept(company, channelId, stopped)
+      : partOf(({ newCustomers }) => newCustomers),
   };
 }
 
-/** Most that one of those whom a part brings may cost: `cap` for a customer, the ceiling of the other side for one of it. */
-export const ceilingOfPart = (company: Company, { isOtherSide }: CampaignPart, cap: number): number =>
-  isOtherSide ? (secondSide(company)?.ceiling ?? cap) : cap;
+/** Part of the new customers of a channel that its kept parts bring at least, where these count purchases: each purchase of the others may be one. */
+function newAmongKept({ channels }: Company, channelId: string, stopped: readonly CampaignPart[]): number {
+  const all = channels.find(({ id }) => id === channelId)?.metrics.newCustomers ?? 0;
+  return all <= 0 ? 0 : Math.max(0, all - sum(stopped.map(({ newCustomers }) => newCustomers))) / all;
+}
+
+/** Most that one of those whom a part brings may cost: `cap` for a customer, the ceiling of the other side for one of it, what it leaves for a purchase. */
+export function ceilingOfPart(company: Company, { isOtherSide, isPurchase }: CampaignPart, cap: number): number {
+  const { economics } = company;
+  if (isPurchase && economics.model === 'transactional') return economics.marginRate * economics.aovNet;
+  return isOtherSide ? (secondSide(company)?.ceiling ?? cap) : cap;
+}
+
+/** Metrics of a channel that count purchases. */
+const purchaseMetrics = ['orders', 'donations'] as const;
 
 /** The parts of each channel whose spending and new customers are counted under one name: “Generic campaign, spend”, “Generic campaign, new customers”. */
-export function campaignParts(company: Company): CampaignPart[] {
+export const campaignParts = memoizeByObject((company: Company): readonly CampaignPart[] => {
+  const counted = countedParts(company);
+  return [
+    ...counted,
+    ...labelledParts(company).filter(({ channelId }) => counted.every((one) => one.channelId !== channelId)),
+  ];
+});
+
+function countedParts(company: Company): CampaignPart[] {
   const side = nounWords(outsideBrackets(company.secondSide?.label ?? ''));
   const isSide = (result: string): boolean =>
     nounWords(result).some((word) => side.some((one) => isSameWord(one, word)));
@@ -120,14 +146,18 @@ export function campaignParts(company: Company): CampaignPart[] {
       const fitting = named.filter(({ result }) => sign.test(plainText(result)));
       return fitting.find((one) => one.group === group) ?? fitting.find((one) => isSameThing(one.group, group));
     };
-    // what the parts count under one name is new customers when together they are those of the channel
-    const all = company.channels.find(({ id }) => id === channelId)?.metrics.newCustomers;
-    const isAllNew = (result: string): boolean =>
+    // what the parts count under one name is new customers, or purchases, when together they are those of the channel
+    const metrics = company.channels.find(({ id }) => id === channelId)?.metrics ?? {};
+    const isAllOf = (result: string, all: number | null | undefined): boolean =>
       !spendSign.test(plainText(result)) &&
       (all ?? 0) > 0 &&
       sum(named.filter((one) => one.result === result).map((one) => one.count)) === all;
+    const isBought = (result: string): boolean =>
+      company.economics.model === 'transactional' && purchaseMetrics.some((metric) => isAllOf(result, metrics[metric]));
     return named.flatMap(({ group, result, count }): CampaignPart[] => {
-      const won = of(group, newSign) ?? named.find((one) => one.group === group && isAllNew(one.result));
+      const own =
+        of(group, newSign) ?? named.find((one) => one.group === group && isAllOf(one.result, metrics.newCustomers));
+      const won = own ?? named.find((one) => one.group === group && isBought(one.result));
       if (group === '' || !spendSign.test(plainText(result)) || won === undefined || count <= 0) return [];
       const hours = of(group, hoursSign)?.count ?? null;
       return [
@@ -138,11 +168,47 @@ export function campaignParts(company: Company): CampaignPart[] {
           hasHours: hours !== null,
           newCustomers: won.count,
           isOtherSide: isSide(won.result),
+          ...(own === undefined ? { isPurchase: true as const } : {}),
         },
       ];
     });
   });
 }
+
+/** A cost that the file names, such as a stand, with the new customers that it counts from it, and the rest of its channel. */
+function labelledParts(company: Company): CampaignPart[] {
+  const counters = [...readCounters(company), ...channelCounters(company).flatMap((one) => one.counters)];
+  return acquisitionCosts(company).channels.flatMap(({ channelId, cost, newCustomers }) => {
+    const parts = company.costs.flatMap((line): CampaignPart[] => {
+      const words = nounWords(line.label ?? '');
+      if (line.channelId !== channelId || line.purpose !== 'acquisition' || words.length === 0) return [];
+      const won = counters.find(
+        ({ label, count }) =>
+          newSign.test(plainText(label)) && count <= (newCustomers ?? 0) && sameWords(words, nounWords(label)),
+      );
+      return won === undefined
+        ? []
+        : [
+            {
+              ...partOfLine,
+              channelId,
+              name: line.label ?? '',
+              spent: lineCost(line, company),
+              newCustomers: won.count,
+            },
+          ];
+    });
+    const rest = {
+      spent: cost - sum(parts.map(({ spent }) => spent)),
+      newCustomers: (newCustomers ?? 0) - sum(parts.map((one) => one.newCustomers)),
+    };
+    if (parts.length === 0 || rest.newCustomers <= 0) return parts;
+    const name = company.locale.startsWith('fr') ? 'tout le reste' : 'all the rest';
+    return [...parts, { ...partOfLine, channelId, name, ...rest }];
+  });
+}
+
+const partOfLine = { hasHours: true, isOtherSide: false } as const;
 
 type Named = ReturnType<typeof groupLabel> & { readonly count: number };
 

@@ -35,14 +35,15 @@ export const campaignsApart = defineInsight({
       const basis = parts.every(({ hasHours }) => hasHours)
         ? pair('Dépense et heures', 'Spending and hours')
         : pair('Dépense seule, sans les heures', 'Spending alone, without the hours');
+      const won = dearest.isPurchase ? pair('un achat', 'a purchase') : pair('un nouveau venu', 'a newcomer');
       const [high, low, limit] = [amounts.money(costOf(dearest)), amounts.money(costOf(cheapest)), amounts.money(cap)];
       return [
         {
           about: channelId,
           channelIds: [channelId],
           title: pair(
-            `« ${name.fr} » : un nouveau venu coûte ${high.fr} par « ${dearest.name} », ${low.fr} par « ${cheapest.name} »`,
-            `“${name.en}”: a newcomer costs ${high.en} with “${dearest.name}”, ${low.en} with “${cheapest.name}”`,
+            `« ${name.fr} » : ${won.fr} coûte ${high.fr} par « ${dearest.name} », ${low.fr} par « ${cheapest.name} »`,
+            `“${name.en}”: ${won.en} costs ${high.en} with “${dearest.name}”, ${low.en} with “${cheapest.name}”`,
           ),
           argument: pair(
             `${basis.fr}, pour un plafond de ${limit.fr} par client. ${above.length === 0 ? 'Aucune partie ne le dépasse : l’argent va d’abord à la moins chère.' : `Ce qui dépasse le plafond fait ${amounts.money(excess).fr} par mois : la décision se prend partie par partie, jamais sur la moyenne du canal.`}`,
@@ -54,17 +55,22 @@ export const campaignsApart = defineInsight({
                   `Porter d’abord l’argent de « ${name.fr} » sur « ${cheapest.name} »`,
                   `Move the money of “${name.en}” to “${cheapest.name}” first`,
                 )
-              : pair(
-                  `Couper d’abord « ${dearest.name} », puis tester deux semaines sans les autres parties au-dessus du plafond et compter ce qui manque vraiment`,
-                  `Cut “${dearest.name}” first, then try two weeks without the other parts above the ceiling and count what is really missing`,
-                ),
+              : above.length === 1
+                ? pair(
+                    `Arrêter « ${dearest.name} » et garder le reste de « ${name.fr} »`,
+                    `Stop “${dearest.name}” and keep the rest of “${name.en}”`,
+                  )
+                : pair(
+                    `Couper d’abord « ${dearest.name} », puis tester deux semaines sans les autres parties au-dessus du plafond et compter ce qui manque vraiment`,
+                    `Cut “${dearest.name}” first, then try two weeks without the other parts above the ceiling and count what is really missing`,
+                  ),
           moneyPerMonth: above.length === 0 ? null : excess,
           customersPerMonth: null,
           certainty: 0.85,
           evidence: parts.map((one) =>
             pair(
-              `${one.name} : ${amounts.money(one.spent).fr} pour ${count(one.newCustomers).fr} nouveaux venus, ${amounts.money(costOf(one)).fr} chacun`,
-              `${one.name}: ${amounts.money(one.spent).en} for ${count(one.newCustomers).en} newcomers, ${amounts.money(costOf(one)).en} each`,
+              `${one.name} : ${amounts.money(one.spent).fr} pour ${count(one.newCustomers).fr}, ${amounts.money(costOf(one)).fr} chacun`,
+              `${one.name}: ${amounts.money(one.spent).en} for ${count(one.newCustomers).en}, ${amounts.money(costOf(one)).en} each`,
             ),
           ),
           chart: barChart(

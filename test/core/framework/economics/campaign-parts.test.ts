@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { campaignParts, partsWithin, splitChannel } from '../../../../src/core/framework/economics/campaign-parts.ts';
 import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
+import { reallocation } from '../../../../src/core/steering/reallocation.ts';
 import { channelDecisions } from '../../../../src/core/steering/channel-decisions.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 
@@ -102,4 +103,61 @@ test('a part above the ceiling and under break-even is not stopped with those th
   expect(keptAt(0.8 * channelBreakEven, 3 * channelBreakEven)).toEqual(['Nearby campaign']);
   expect(keptAt(0.8 * channelBreakEven, 0.2 * channelBreakEven)).toEqual(['Far campaign']);
   expect(keptAt(2 * channelBreakEven, 3 * channelBreakEven)).toBeNull();
+});
+
+const letters = (metrics: object, second: number) =>
+  companyWith({
+    channels: [
+      channelWith('CH-PRINT', {
+        id: 'post',
+        ownership: 'paid',
+        metrics: metrics as never,
+        ownMetrics: {
+          'Letter to former customers, spend': 800,
+          'Letter to former customers, gifts': 100,
+          'Letter to a rented list, spend': 4000,
+          'Letter to a rented list, gifts': second,
+        },
+      }),
+    ] as never,
+    costs: [{ id: 'c', channelId: 'post', purpose: 'acquisition' as const, cash: 4800, hours: 0 }],
+  });
+
+test('parts that count the purchases of a channel are judged on what a purchase leaves, and one that pays is kept', () => {
+  const company = letters({ donations: 120, newCustomers: 20 }, 20);
+  expect(campaignParts(company).map(({ name, newCustomers, isPurchase }) => [name, newCustomers, isPurchase])).toEqual([
+    ['Letter to former customers', 100, true],
+    ['Letter to a rented list', 20, true],
+  ]);
+  const split = splitChannel(company, 'post', 30);
+  expect([split?.kept, split?.stopped].map((parts) => parts?.map(({ name }) => name))).toEqual([
+    ['Letter to former customers'],
+    ['Letter to a rented list'],
+  ]);
+  // each new customer may have come from the list that is stopped
+  expect(split?.keptCustomers).toBe(0);
+  expect(channelDecisions(company)[0]?.decision).toBe('adapt');
+  const row = reallocation(company, channelDecisions(company), unitEconomics(company)).rows[0]!;
+  expect(row.after).toBeCloseTo(row.before / 6, 6);
+  expect(row.customersAfter).toBeLessThan(0.01);
+  expect(row.marginalCac).toBeNull();
+});
+
+test('counts that are not all the purchases of a channel make no parts', () =>
+  expect(campaignParts(letters({ donations: 500, newCustomers: 20 }, 20))).toEqual([]));
+
+test('a cost that the file names, with the customers counted from it, is a part: the rest of the channel costs nothing', () => {
+  const company = companyWith({
+    channels: [channelWith('CH-DIRECT', { id: 'direct', metrics: { newCustomers: 500 } })] as never,
+    costs: [{ id: 'c', channelId: 'direct', purpose: 'acquisition' as const, label: 'autumn fair stand', cash: 3000 }],
+    siteTotals: { source: 'declared', ownMetrics: { 'New customers from the autumn fair stand': 40 } } as never,
+  });
+  const split = splitChannel(company, 'direct', 30);
+  expect(split?.stopped.map(({ name, spent, newCustomers }) => [name, spent, newCustomers])).toEqual([
+    ['autumn fair stand', 3000, 40],
+  ]);
+  expect(split?.keptSpending).toBe(0);
+  const row = reallocation(company, channelDecisions(company), unitEconomics(company)).rows[0]!;
+  expect(row.after).toBe(0);
+  expect(row.customersAfter / row.customersBefore).toBeCloseTo(460 / 500, 6);
 });

@@ -202,7 +202,7 @@ const cases: Record<string, Case> = {
     says: 'Google Ads',
   },
   'channel-with-room': {
-    has: companyWith({ channels: ads(20), costs }),
+    has: companyWith({ channels: ads(20), costs, budget: { ...companyWith().budget, cashCycle: 10_000 } }),
     hasNot: companyWith({ channels: ads(20) }),
     says: 'Organic search',
   },
