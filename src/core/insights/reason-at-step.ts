@@ -3,6 +3,7 @@ import { countedCauses } from '../framework/counters/counted-causes.ts';
 import { isSameWord, nounWords } from '../framework/counters/plain-words.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { count } from './amounts.ts';
+import { isLeavingList } from './reason-answer.ts';
 
 /** Part of the answers from which a reason leads the repair of a step (working assumption). */
 const leastShare = 0.2;
@@ -14,7 +15,11 @@ export function reasonAtStep(company: Company, step: Text): { reason: Text; reme
   const words = [...nounWords(step.fr), ...nounWords(step.en)];
   const asked = countedCauses(company).find(
     ({ label, isOrigin, total }) =>
-      !isOrigin && total >= leastAnswers && nounWords(label).some((own) => words.some((one) => isSameWord(one, own))),
+      !isOrigin &&
+      // those who leave were through every step
+      !isLeavingList(label) &&
+      total >= leastAnswers &&
+      nounWords(label).some((own) => words.some((one) => isSameWord(one, own))),
   );
   const first = asked?.causes[0];
   if (asked === undefined || first === undefined || first.count < leastShare * asked.total) return null;

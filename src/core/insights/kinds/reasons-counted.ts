@@ -1,12 +1,16 @@
 import type { Company } from '../../framework/company/company.ts';
 import { leastCauseShare, countedCauses, fewestCases } from '../../framework/counters/counted-causes.ts';
 import { contentWords, plainText } from '../../framework/counters/plain-words.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { ProvenWay } from '../../planning/ways/proven-ways.ts';
+import { wayName } from '../../planning/ways/way-name.ts';
+import { wayTitle } from '../../planning/ways/way-title.ts';
 import { slug } from '../../values/strings/slug.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { count, named, quoted, share } from '../amounts.ts';
-import { isPathWork } from '../answers.ts';
+import { type Answer, isPathWork } from '../answers.ts';
 import { barChart } from '../bar-chart.ts';
-import { reasonAnswer } from '../reason-answer.ts';
+import { provenAnswer, reasonAnswer } from '../reason-answer.ts';
 import { defineInsight } from '../define-insight.ts';
 import { orderMargin } from '../own-path.ts';
 
@@ -43,6 +47,7 @@ export const reasonsCounted = defineInsight({
       const part = share(first.count / total);
       const each = lostEach ?? caseMargin(label, company, yearMargin);
       const money = each === null ? null : (kept * first.count * each) / totals.months;
+      const proven = provenAnswer(first.label, label, company);
       const price = others.find((one) => priceSign.test(plainText(one.label)));
       return [
         {
@@ -55,10 +60,7 @@ export const reasonsCounted = defineInsight({
             `${isSurvey ? 'Ce sont vos clients qui le disent' : 'Ce sont vos propres comptes'} : cette raison passe avant tout repère publié, et avant de faire venir plus de monde.${money === null ? '' : ` En garder un quart vaut ${amounts.money(money).fr} de marge par mois.`}${priceText(price, total).fr}`,
             `${isSurvey ? 'Your customers say it' : 'These are your own counts'}: this reason comes before any published benchmark, and before bringing more people.${money === null ? '' : ` Keeping a quarter of them is worth ${amounts.money(money).en} of margin a month.`}${priceText(price, total).en}`,
           ),
-          remedy: pair(
-            `Retirer d’abord cette raison (« ${first.label} ») au moment où elle naît, puis recompter les mêmes raisons dans deux mois`,
-            `Remove this reason first (“${first.label}”) where it arises, then count the same reasons again in two months`,
-          ),
+          remedy: proven === null ? removed(first.label) : provenRemedy(proven, company),
           moneyPerMonth: money,
           customersPerMonth: null,
           certainty: 0.85,
@@ -73,12 +75,35 @@ export const reasonsCounted = defineInsight({
             'count',
             causes.map((one) => ({ label: named(one.label), value: one.count, strong: one === first })),
           ),
-          action: reasonAnswer(first.label, first.count, total),
-          answeredBy: isPathWork,
+          // what is proven is done by its own action: one more task would say it again
+          ...(proven === null ? { action: reasonAnswer(first, { of: label, total }, company) } : {}),
+          answeredBy: proven === null ? isPathWork : isTitled(wayTitle(proven, company)),
         },
       ];
     }),
 });
+
+const removed = (reason: string): Text =>
+  pair(
+    `Retirer d’abord cette raison (« ${reason} ») au moment où elle naît, puis recompter les mêmes raisons dans deux mois`,
+    `Remove this reason first (“${reason}”) where it arises, then count the same reasons again in two months`,
+  );
+
+/** The answer that the counts of the company prove already, with both rates. */
+function provenRemedy(way: ProvenWay, company: Company): Text {
+  const name = wayName(way, company);
+  const { better, other, result } = way.comparison;
+  const [good, bad] = [share(better.won / better.of), share(other.won / other.of)];
+  return pair(
+    `Vos comptes ont déjà la réponse : « ${name} » (« ${result} » : ${good.fr} contre ${bad.fr}) ; le donner à tous, puis recompter les raisons dans deux mois`,
+    `Your counts have the answer already: “${name}” (“${result}”: ${good.en} against ${bad.en}); give it to all, then count the reasons again in two months`,
+  );
+}
+
+const isTitled = ({ fr }: Text): Answer => {
+  const title = typesetText(pair(fr, fr)).fr;
+  return (action) => action.title.fr === title;
+};
 
 function priceText(price: { label: string; count: number } | undefined, total: number): Text {
   if (price === undefined || price.count > lowShare * total) return pair('', '');
