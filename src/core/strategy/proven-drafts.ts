@@ -58,7 +58,7 @@ export function provenDrafts(context: PlanContext, asked: readonly FoundInsight[
 /** In the first fortnight; what names its months, four weeks before the first one, or at once when it has come. */
 function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
   const first = addDays(start, rank < preparedFirst ? 8 : 11);
-  const [month] = monthsOf(way.words.better);
+  const month = seasonOf(way);
   if (month === undefined) return first;
   // its month has begun: the first week
   if (month === Number(start.slice(5, 7))) return addDays(start, firstThursday);
@@ -69,6 +69,10 @@ function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
   const ready = opening === undefined ? first : addDays(opening, -seasonLead);
   return ready < first || ready > end ? first : ready;
 }
+
+/** The first month that a way names in what is done: a message of that month goes out in it only. */
+const seasonOf = ({ words, comparison: { stated } }: ProvenWay): number | undefined =>
+  monthsOf(`${stated?.what ?? ''} ; ${words.better}`)[0];
 
 /** Fewest hours of a week in which the cases are done: under them, every other week or every third (working assumption). */
 const leastWeekly = 0.5;
@@ -85,7 +89,12 @@ function runningOf(
   const running = rounded(weekly * left, 2);
   if (running < leastWeekly || left <= 0) return null;
   const step = Math.ceil(leastWeekly / weekly);
-  const again = Array.from({ length: left }, (_, at) => first + 1 + at).filter((_, at) => at % step === 0);
+  const season = seasonOf(way);
+  const monthOf = (week: number): number => Number(addDays(start, 7 * week).slice(5, 7));
+  const again = Array.from({ length: left }, (_, at) => first + 1 + at).filter((week, at) =>
+    season === undefined ? at % step === 0 : monthOf(week) === season,
+  );
+  if (again.length === 0) return null;
   return {
     plannedHours: plannedHours + running,
     hours: { low: low + running * 0.6, mode: mode + running, high: high + running * 1.8 },

@@ -10,6 +10,7 @@ import { natureOf } from './way-nature.ts';
 import { wayCases } from './way-cases.ts';
 import { wayHours } from './way-hours.ts';
 import { wayName } from './way-name.ts';
+import { wayNote } from './way-note.ts';
 import { wayPerson } from './way-person.ts';
 
 /** How a proven way is done: by whom, for how many cases, how, what is counted, and the goal that it serves. */
@@ -18,12 +19,19 @@ export function waySteps(way: ProvenWay, company: Company): Text[] {
   return [
     whoText(way, company),
     ...timeText(way, company),
-    deedSteps[deed.id],
+    ...howText(way, company),
     ...wordsText(way, company),
     deed.isTried ? triedText : forAllText,
     countText(comparison),
     ...goalText(way, company),
   ];
+}
+
+/** How it is done: as the file tells it; the usual way of such a deed only where the file states no deed of its own. */
+function howText(way: ProvenWay, company: Company): Text[] {
+  const note = wayNote(way, company);
+  if (note !== null) return [pair(`Ce que vous en notez : « ${note} »`, `What you note of it: “${note}”`)];
+  return way.comparison.stated === undefined ? [deedSteps[way.deed.id]] : [];
 }
 
 /** Cases of the counted base that are not done yet. */
@@ -73,9 +81,15 @@ function whoText(way: ProvenWay, company: Company): Text {
       return locale === 'fr' ? ` ${days}, ${instead} prend le relais.` : ` ${days}, ${instead} takes over.`;
     }),
   );
-  const name = person.name;
+  const name = person.isDoing
+    ? pair(
+        `${person.name} le fait déjà et montre comment aux autres`,
+        `${person.name} does it already and shows the others how`,
+      )
+    : pair(person.name, person.name);
   return inBoth(
-    (locale) => `${name}${locale === 'fr' ? ' :' : ':'} ${cases[locale]}.${away.map((one) => one[locale]).join('')}`,
+    (locale) =>
+      `${name[locale]}${locale === 'fr' ? ' :' : ':'} ${cases[locale]}.${away.map((one) => one[locale]).join('')}`,
   );
 }
 

@@ -148,3 +148,39 @@ test('the words of a way are said to be ready only where they are', () => {
   expect(said(sent)).not.toContain('among the texts');
   expect(said(sent)).toMatch(/Write the words yourself.*“Customers reminded by text”/i);
 });
+
+const stated = (notes: string[]): Company =>
+  firm(
+    {},
+    {
+      notes,
+      comparisons: [
+        {
+          id: 'paid',
+          what: 'the expenses of helpers paid within a week',
+          result: 'helpers who left',
+          isLoss: true,
+          decidedBy: 'company',
+          remaining: 40,
+          groups: [
+            { label: 'helpers paid within a week', cases: 60, results: 4 },
+            { label: 'helpers paid at the end of the quarter', cases: 60, results: 30 },
+          ],
+        },
+      ] as never,
+    },
+  );
+
+test('a way that the file states is told as its notes tell it, by who does it: no usual method beside it', () => {
+  const note = 'The expenses of helpers are paid within the week by Jo, who types the sheets on Friday.';
+  const company = stated([note]);
+  expect(said(company)).toContain(note);
+  expect(said(company)).not.toContain('Fix the days of payment');
+  expect(wayPerson(provenWays(company)[0]!, company)).toMatchObject({ name: 'Jo', isDoing: true });
+  expect(said(company)).toContain('Jo does it already and shows the others how');
+});
+
+test('without a note, a stated way has no usual method either, and nobody is said to do it already', () => {
+  const company = stated([]);
+  expect(said(company)).not.toMatch(/Fix the days of payment|What you note of it|does it already/u);
+});
