@@ -7,6 +7,7 @@ import { marginSpread, offerNamedIn, type OfferWorth, offerWorths } from '../fra
 import { paymentsOfYear } from '../framework/economics/offer-year.ts';
 import { pair, type Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
+import { freedSlot, isMovedDate, notedCost } from './noted-worth.ts';
 import { orderMargin } from './own-path.ts';
 
 /** What one more result of a counted group leaves, or one loss less saves. */
@@ -52,6 +53,7 @@ const yearSource = pair('marge d’un client sur sa première année', 'margin o
 /** The worth of a result: what its unit costs by the file, the offer that it names, its step of the path; null when none is known. */
 export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth | null {
   if (isMove(counted, facts)) return null;
+  if (isMovedDate(counted)) return freedSlot(counted, facts.company);
   return (
     lossWorth(counted, facts) ??
     (counted.isLoss
@@ -77,6 +79,8 @@ function lossWorth({ result, labels, isLoss, offerId = null }: CountedResult, fa
   const { counters, yearMargin, company } = facts;
   const stated = statedLoss(result, company);
   if (stated !== null) return stated;
+  const noted = notedCost([result, ...labels].join(' '), company);
+  if (noted !== null) return noted;
   const amount = unitAmountOf([result, ...labels], counters);
   if (amount !== null) return { each: amount.count, customers: 0, source: pair(amount.label, amount.label) };
   if (isMissed(result, labels)) return keptDate(offerId, company);

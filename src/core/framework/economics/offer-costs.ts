@@ -83,6 +83,9 @@ function sheetOf(
   const base = { offer, ...parts, sources: [source] };
   const margin = offer.priceNet - declared;
   const isApart = apartSign.test(lightText(offer.notes.join(' '))) || (bought > 0 && isNear(bought));
+  // no declared margin says that the price is spent already: the costs come off the price, once
+  if (!isApart && offer.marginRate <= 0 && offer.priceNet > 0)
+    return { ...base, left: offer.priceNet - all, isCounted: false, isStated: true };
   if (!isApart && isNear(all)) return { ...base, left: margin, isCounted: true, isStated: false };
   if (!isApart && isMean) return { ...base, left: offer.priceNet - all, isCounted: false, isStated: true };
   if (work + travel === 0) return null;

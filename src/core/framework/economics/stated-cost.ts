@@ -89,7 +89,11 @@ export function statedCost(source: string): StatedCost | null {
   const distances = [...rest.matchAll(distanceForm)];
   if (hours.length > 1 || distances.length > 1) return null;
   const distance = numberOf(distances[0]?.[1] ?? '0');
-  const costs = costsIn(rest.replace(pricedTime, blank).replace(distancePriceForm, blank));
+  const journey = distance * (distancePriceIn(text) ?? 0);
+  // the price of the journey, written out after it, is no purchase
+  const costs = costsIn(rest.replace(pricedTime, blank).replace(distancePriceForm, blank)).filter(
+    (one) => journey === 0 || Math.abs(one - journey) > rounding * journey,
+  );
   const bought = boughtOf(costs);
   if (hours.length === 0 && distance === 0 && bought === 0) return null;
   const [own] = hours;
@@ -136,7 +140,7 @@ const listed =
 const notBoughtBefore =
   /\b(?:reste|left|leav(?:es?|ing)|laisse|marges?|margin|price|prix|vend\w*|sold (?:at|for)|sell\w*|au lieu de|instead of|less than|moins de|average\w*|mean|moyen(?:ne)?s?|alone|a lui seul|a elle seule|turnover|chiffre d'affaires|factur\w*|charge\w*|verse|pays?|paie\w*|pour)\b[^,.;:]{0,12}$/;
 const notBoughtAfter =
-  /^ ?(?:\/|ttc|ht|hors|with (?:vat|gst)|with tax|de marge|of margin|left|reste|pour nous|for us)\b/;
+  /^ ?(?:\/|ttc|ht|hors|with (?:vat|gst)|with tax|de marge|of margin|left|reste|pour nous|for us|de plus|more than)\b/;
 
 /** Difference from a sum that rounding explains. Working assumption: owners round to the unit. */
 const rounding = 0.03;

@@ -1,7 +1,9 @@
 import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords } from '../../framework/counters/plain-words.ts';
 import { serviceLimits } from '../../framework/counters/service-capacities.ts';
 import { offerCosts, type OfferCost } from '../../framework/economics/offer-costs.ts';
 import { offerWorths } from '../../framework/economics/offer-worth.ts';
+import { sum } from '../../values/sum.ts';
 import { pair, type Text } from '../../values/text.ts';
 import { type Amounts, count, quoted, named } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
@@ -24,7 +26,8 @@ export const offerAtALoss = defineInsight({
       .map((cost) => {
         const { offer, left } = cost;
         const sold = soldOf(cost, company, totals.months);
-        const words = lossWords(cost, amounts);
+        const isMission = company.organisation.businessModel === 'nonprofit' && offer.priceNet > 0;
+        const words = isMission ? missionWords(cost, amounts) : lossWords(cost, amounts);
         const money = sold === null ? null : (-left * sold) / totals.months;
         const year = money === null ? null : amounts.money(12 * money);
         const yearly = year === null ? pair('', '') : pair(`\u202f; ${year.fr} sur un an`, `; ${year.en} over a year`);
@@ -36,7 +39,8 @@ export const offerAtALoss = defineInsight({
           ),
           argument: words.argument,
           remedy: words.remedy,
-          moneyPerMonth: money,
+          // what the mission costs is no margin that a price would bring back
+          moneyPerMonth: isMission ? null : money,
           customersPerMonth: null,
           certainty: 0.8,
           evidence: [
@@ -55,18 +59,35 @@ export const offerAtALoss = defineInsight({
               strong: true,
             },
           ]),
-          action: priceDecision(offer.name, amounts.minor(left)),
+          action: isMission ? costSaid(offer.name) : priceDecision(offer.name, amounts.minor(left)),
           answeredBy: () => false,
         };
       }),
 });
 
-/** Units sold over the measured period: those of the notes, of a limit of the offer, or of its part of the turnover. */
+/**
+ * Units sold over the measured period: those of the notes, of the limits of the offer, or of its part of the turnover. Where an offer has several
+ * limits (mornings and afternoons, or two things that each sale takes), the turnover says whether they add up.
+ */
 function soldOf({ offer, units }: OfferCost, company: Company, months: number): number | null {
-  const limit = serviceLimits(company).find(({ offerId, used }) => offerId === offer.id && used !== null);
-  const byRevenue = offerWorths(company).find((one) => one.offer === offer)?.units ?? null;
-  return units ?? limit?.used ?? (byRevenue === null || byRevenue === 0 ? null : (byRevenue * months) / 12);
+  const worth = offerWorths(company).find((one) => one.offer === offer)?.units ?? null;
+  const byRevenue = worth === null || worth === 0 ? null : (worth * months) / 12;
+  const used = serviceLimits(company).flatMap((one) =>
+    one.offerId === offer.id && one.used !== null ? [one.used] : [],
+  );
+  const [first = null] = used;
+  const counts = first === null ? [] : [first, sum(used)];
+  const done = company.funnel?.filter(({ label, count }) => count !== null && names(label, offer.name)).at(-1)?.count;
+  const nearest = counts.sort(
+    (a, b) => Math.abs(a - (byRevenue ?? first ?? 0)) - Math.abs(b - (byRevenue ?? first ?? 0)),
+  );
+  return done ?? units ?? nearest[0] ?? byRevenue;
 }
+
+/** Letters of the shortest word by which a step of the path names an offer (working assumption). */
+const leastLetters = 5;
+const names = (label: string, offer: string): boolean =>
+  nounWords(offer).some((word) => word.length >= leastLetters && nounWords(label).some((one) => isSameWord(one, word)));
 
 function soldText({ offer }: OfferCost, sold: number | null): Text {
   if (sold === null) return pair('', '');
@@ -128,6 +149,30 @@ function lossWords(cost: OfferCost, amounts: Amounts): LossWords {
   };
 }
 
+/** A service that an association sells under its cost on purpose: what it takes from gifts is said, not corrected by a price. */
+function missionWords(cost: OfferCost, amounts: Amounts): LossWords {
+  const { offer, left } = cost;
+  const [loss, price, all] = [-left, offer.priceNet, offer.priceNet - left].map((value) => amounts.money(value)) as [
+    Text,
+    Text,
+    Text,
+  ];
+  return {
+    title: pair(
+      `« ${offer.name} » coûte ${all.fr} et en rapporte ${price.fr} : ${loss.fr} pris sur les autres ressources à chaque fois`,
+      `“${offer.name}” costs ${all.en} and brings ${price.en}: ${loss.en} taken from other resources each time`,
+    ),
+    argument: pair(
+      'Cet écart est le service rendu, pas une erreur de prix : ce sont les dons et les subventions qui le paient. Une participation plus haute est souvent bornée par la loi ou par une convention.',
+      'This gap is the service given, not a mistake of price: gifts and grants pay for it. A higher contribution is often capped by law or by an agreement.',
+    ),
+    remedy: pair(
+      `Dire ces ${loss.fr} par « ${offer.name} » dans chaque appel aux dons et dans chaque dossier de financement ; ne toucher à la participation qu’après avoir lu la règle qui la borne`,
+      `Say these ${loss.en} for each “${offer.name}” in every appeal and every funding file; leave the contribution alone until the rule that caps it has been read`,
+    ),
+  };
+}
+
 /** Something given away takes time and journeys all the same. */
 function freeWords(cost: OfferCost, amounts: Amounts): LossWords {
   const { offer, left } = cost;
@@ -168,6 +213,29 @@ function usesWords({ offer, left }: OfferCost, uses: NonNullable<OfferCost['uses
     ),
   };
 }
+
+const costSaid = (name: string): InsightAction => ({
+  title: pair(`Dire ce que « ${name} » coûte à ceux qui le financent`, `Tell those who fund it what “${name}” costs`),
+  steps: [
+    pair(
+      'Écrire le calcul en deux lignes : ce que coûte une fois, ce que la participation en couvre, le nombre de fois dans l’année.',
+      'Write the sum in two lines: what one time costs, what the contribution covers, how many times in the year.',
+    ),
+    pair(
+      'Le mettre dans le prochain appel aux dons et dans chaque dossier de financement de ce plan.',
+      'Put it in the next appeal and in each funding file of this plan.',
+    ),
+  ],
+  done: pair('Le calcul est dans l’appel et dans les dossiers.', 'The sum is in the appeal and in the files.'),
+  indicator: {
+    name: pair('Appels et dossiers où ce calcul figure', 'Appeals and files that hold this sum'),
+    unit: 'count',
+    start: 0,
+    target: 2,
+  },
+  hours: 2,
+  skill: 'writing',
+});
 
 const priceDecision = (name: string, start: number): InsightAction => ({
   title: pair(`Décider du prix de « ${name} »`, `Decide the price of “${name}”`),

@@ -62,6 +62,7 @@ export const servedToTheFull = defineInsight({
             ),
         remedy:
           supplyRemedy(missing) ??
+          (company.organisation.businessModel === 'nonprofit' ? missionRemedy : null) ??
           pair(
             'Ne rien acheter pour faire venir plus que ce qui peut être servi : relever le prix des nouvelles demandes, choisir les meilleures, tenir une liste d’attente, et n’ouvrir de capacité que si elle se paie',
             'Buy nothing that brings more than can be served: raise the price of new requests, choose the best ones, keep a waiting list, and add capacity only if it pays',
@@ -81,6 +82,12 @@ export const servedToTheFull = defineInsight({
     ];
   },
 });
+
+/** Those who are helped are neither sorted by what they pay nor charged more. */
+const missionRemedy = pair(
+  'Ne rien acheter pour faire venir plus que ce qui peut être servi : dire la prochaine place libre, proposer une autre heure ou un autre jour, tenir une liste d’attente, et chercher d’abord qui peut ouvrir des places',
+  'Buy nothing that brings more than can be served: say the next free place, propose another hour or day, keep a waiting list, and look first for those who can open more places',
+);
 
 /** What was refused for lack of room, with the suppliers that it would take where a second public brings the room. */
 interface MissingSupply {

@@ -91,3 +91,14 @@ test('what the customer of an intermediary pays is no cost of the commission', (
     [],
   );
 });
+
+test('a journey written with its price and its sum is counted once, and off the price where no margin is declared', () =>
+  expect(
+    costs({
+      priceNet: 6,
+      marginRate: 0,
+      notes: [
+        '20 km en moyenne, payés 0,40 € du kilomètre au conducteur, soit 8 € : chaque trajet coûte 2 € de plus que la participation.',
+      ],
+    }),
+  ).toMatchObject([{ travel: 8, bought: 0, left: -2 }]));

@@ -5,6 +5,7 @@ import { inBoth, pair, type Text } from '../../../values/text.ts';
 import type { Cell, ReportBlock } from '../../blocks.ts';
 import { table } from '../../build-blocks.ts';
 import { money, shortDay } from '../../plan-cells.ts';
+import { provenCases } from '../profitability/expected-result.ts';
 
 /** Kinds of findings that compare two ways of doing, or count the cause of a loss. */
 const provenKinds: ReadonlySet<string> = new Set(['ways-apart', 'losses-apart', 'means-apart', 'loss-with-a-cause']);
@@ -47,7 +48,9 @@ export function provenTable(strategy: Strategy): ReportBlock[] {
           one.title,
           one.remedy,
           kindOf(one),
-          marginOf(one) ?? pair('à chiffrer au premier relevé', 'to value at the first reading'),
+          marginOf(one) ??
+            actions.filter(({ id }) => one.actionIds.includes(id)).flatMap((action) => provenCases(action) ?? [])[0] ??
+            pair('à chiffrer au premier relevé', 'to value at the first reading'),
           start === undefined ? pair('plus tard', 'later') : shortDay(start),
         ];
       }),

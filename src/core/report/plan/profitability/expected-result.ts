@@ -119,13 +119,9 @@ function countedResult(action: PlannedAction, currency: string): ExpectedResult 
 /** What an action makes possible where it sells nothing by itself. */
 function servedResult(action: PlannedAction, currency: string): ExpectedResult {
   if (action.kind === 'measurement' && !isProvenShare(action))
-    return {
-      result: pair(
-        'les relevés par lesquels les autres actions sont jugées',
-        'the readings by which the other actions are judged',
-      ),
-      each: noSale,
-    };
+    return { result: isTask(action) ? decided : readings, each: noSale };
+  const cases = provenCases(action);
+  if (cases !== null) return { result: cases, each: noSale };
   const main = mainKpi(action);
   if (main === undefined) return { result: served[action.stage], each: noSale };
   const [title, target] = [kpiTitle(main.kpiId), measure(main.target, main.unit, currency)];
@@ -139,6 +135,33 @@ function servedResult(action: PlannedAction, currency: string): ExpectedResult {
     each: noSale,
   };
 }
+
+/** Results that a proven deed adds, or losses that it spares, among the cases that it reaches in the cycle; null where these are not counted. */
+export function provenCases({ kpis, retention }: Pick<PlannedAction, 'kpis' | 'retention'>): Text | null {
+  const read = kpis.find(({ kpiId }) => kpiId === provenGainKpi || kpiId === provenLossKpi);
+  const people = retention?.people ?? 0;
+  if (read === undefined || read.baseline === null || people <= 0) return null;
+  const gained = Math.round(Math.abs(read.target - read.baseline) * people);
+  if (gained === 0) return null;
+  const isLoss = read.kpiId === provenLossKpi;
+  return inBoth((locale) => {
+    const [many, all] = [numberText(gained, locale, 0), numberText(people, locale, 0)];
+    if (locale === 'fr')
+      return `${many} ${isLoss ? 'de perdus en moins' : 'de gagnés en plus'} sur ${all} cas, d’après vos comptes`;
+    return `${many} ${isLoss ? 'fewer lost' : 'more won'} of ${all} cases, from your counts`;
+  });
+}
+
+/** A budget, a finding or a date: a decision or a piece of work that is done, not a reading. */
+const isTask = ({ family }: PlannedAction): boolean => family === 'budget' || family === 'finding';
+const decided = pair(
+  'une décision prise ou un travail fait, sans vente comptée à lui seul',
+  'a decision taken or a piece of work done, with no sale counted for it alone',
+);
+const readings = pair(
+  'les relevés par lesquels les autres actions sont jugées',
+  'the readings by which the other actions are judged',
+);
 
 /** True for a deed that is read on the share of its own cases. */
 const isProvenShare = ({ kpis }: PlannedAction): boolean =>
@@ -156,7 +179,7 @@ const served: Readonly<Record<PlannedAction['stage'], Text>> = {
 
 /** When the action goes on, and when it stops; a measure is taken or not. */
 export function decisionRule(action: PlannedAction, currency: string): Text {
-  if (action.kind === 'measurement' && !isProvenShare(action)) return taken;
+  if (action.kind === 'measurement' && !isProvenShare(action)) return isTask(action) ? done : taken;
   const main = mainKpi(action);
   if (main === undefined) return action.reuse.rule;
   const [target, low] = [measure(main.target, main.unit, currency), measure(main.low, main.unit, currency)];
@@ -170,6 +193,7 @@ export function decisionRule(action: PlannedAction, currency: string): Text {
   return pair(`${keep.fr}, arrêter ${above} ${low.fr}`, `${keep.en}, stop ${under} ${low.en}`);
 }
 
+const done = pair('fait ou non ce jour-là', 'done or not on that day');
 const taken = pair(
   'fait ou non ce jour-là\u202f; non fait, les verdicts qui en dépendent attendent d’autant',
   'done or not on that day; if not, the verdicts that rest on it wait as long',

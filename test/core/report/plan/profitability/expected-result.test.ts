@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { provenLossKpi } from '../../../../../src/core/framework/kpis/kpi-ids.ts';
 import { decisionRule, expectedResult } from '../../../../../src/core/report/plan/profitability/expected-result.ts';
 import { smallAction } from '../../../../support/small-plan.ts';
 
@@ -60,4 +61,21 @@ test('an indicator that should fall stops above its worse mark, never above its 
 
 test('a measure is taken or not on its day', () => {
   expect(decisionRule(smallAction({ kind: 'measurement', kpis: [kpi] as never }), 'EUR').en).toMatch(/^done or not/);
+});
+
+test('a finding, a date or a budget is a decision or a piece of work; a measuring task alone is a reading', () => {
+  const of = (family: string) =>
+    expectedResult(smallAction({ kind: 'measurement', family, kpis: [] as never }), undefined, 'EUR').result.en;
+  expect(of('finding')).toContain('a decision taken or a piece of work done');
+  expect(of('budget')).toBe(of('finding'));
+  expect(of('measurement')).toContain('the readings by which the other actions are judged');
+});
+
+test('a proven deed without a price is worth the results that it adds among its cases', () => {
+  const proven = smallAction({
+    kind: 'retention',
+    retention: { people: 50 } as never,
+    kpis: [{ ...kpi, kpiId: provenLossKpi, unit: 'rate', direction: 'down', baseline: 0.5, target: 0.3 }] as never,
+  });
+  expect(expectedResult(proven, undefined, 'EUR').result.en).toBe('10 fewer lost of 50 cases, from your counts');
 });
