@@ -106,12 +106,15 @@ function withRoom(context: PlanContext, options: readonly ScenarioOption[]): rea
 /** A plan tests two kinds of scenario at least, so that one can be compared with the other (criterion Cr9). */
 const fewestKinds = 2;
 
-/** The options that serve a goal; the best of those that serve none only as far as two kinds need them. */
+/** The options that serve a goal and can pay; the best of the others only as far as two kinds need them: nothing is kept for coverage that costs more than its best result. */
 function ofUse(options: readonly ScenarioOption[]): ScenarioOption[] {
-  const serving = options.filter(({ relevance }) => relevance.objective > 0);
+  const isUseful = ({ relevance, pays }: ScenarioOption): boolean => relevance.objective > 0 && pays;
+  const serving = options.filter(isUseful);
   const kinds = new Set(serving.map(({ scenario }) => scenario.id));
-  const others = options.filter(({ scenario, relevance }) => {
-    if (relevance.objective > 0 || (kinds.size >= fewestKinds && !kinds.has(scenario.id))) return false;
+  const ranked = options.toSorted((a, b) => Number(b.relevance.objective > 0) - Number(a.relevance.objective > 0));
+  const others = ranked.filter((one) => {
+    const { scenario } = one;
+    if (isUseful(one) || (kinds.size >= fewestKinds && !(one.pays && kinds.has(scenario.id)))) return false;
     kinds.add(scenario.id);
     return true;
   });
@@ -126,6 +129,6 @@ export function fewScenarios(context: PlanContext, steering: Steering): Text | n
 
 /** The sentence of a plan with fewer than three scenarios, compared by the rules. */
 export const fewerThanUsual = pair(
-  'Moins de trois scénarios : les autres ne servent aucun de vos buts, ou demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
-  'Fewer than three scenarios: the others serve none of your goals, or need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
+  'Moins de trois scénarios : les autres ne servent aucun de vos buts, ne se remboursent pas même au plus haut, ou demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
+  'Fewer than three scenarios: the others serve none of your goals, do not pay back even at their best, or need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
 );
