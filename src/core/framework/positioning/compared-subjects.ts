@@ -52,6 +52,9 @@ const words: Readonly<Record<Subject, RegExp>> = {
 const subjectsOf = (plain: string): readonly Subject[] =>
   (Object.keys(words) as Subject[]).filter((subject) => words[subject].test(plain));
 
+/** True for a quality whose words show what it is about. */
+export const hasSubject = (text: string): boolean => subjectsOf(plainText(text)).length > 0;
+
 /** "Three children", "quatre avocats", "64 seats": a size. */
 const size = new RegExp(
   `^(?:\\d+|${Object.keys(numberWords)

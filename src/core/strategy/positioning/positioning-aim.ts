@@ -1,15 +1,22 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
-import { isAboutPrice, isOnSubject, sharesWord, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
+import { plainText } from '../../framework/counters/plain-words.ts';
+import {
+  isAboutPrice,
+  isOnlyAge,
+  isOnSubject,
+  sharesWord,
+  tradeWordsOf,
+} from '../../framework/positioning/compared-subjects.ts';
 import { type Positioning, type PositionType, positionTitles } from '../../framework/positioning/positioning.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { shortName } from '../../planning/context/persona-traits.ts';
 import { givenAnswer } from '../../planning/texts/facts/asked-questions.ts';
 import { customerOffer } from '../../planning/pieces/offer-name.ts';
-import type { Alternative } from '../../planning/plan/details/alternative.ts';
 import type { PositionAim, PositionLever } from '../../planning/plan/details/position-aim.ts';
-import { inBoth, pair, type Text } from '../../values/text.ts';
+import { capitalise, inBoth, pair, type Text } from '../../values/text.ts';
+import { unique } from '../../values/unique.ts';
 import { ownFacts } from './positioning-alternatives.ts';
 
 /** A doubt of a public, and the fact of the company that answers it. */
@@ -42,21 +49,34 @@ export function answeredDoubt(company: Company, persona: CompanyPersona, offer: 
   return null;
 }
 
-/** The fact to say first: what the company states against a competitor of the file, else what answers a doubt, else its first proof. */
-export function strongestFact(
-  company: Company,
-  offer: CompanyOffer,
-  {
-    alternatives,
-    answered,
-  }: { readonly alternatives: readonly Alternative[]; readonly answered: AnsweredDoubt | null },
-): string | null {
+/** What a competitor lacks, or does that others refuse: “few reporters”, « non accrédité », « vend aussi ». */
+const lacking = /\b(few|no|not|non|sans|pas|peu|only|seulement|without|also|aussi|never|jamais|aucune?)\b/;
+/** A number of things done or owned: it says how large a company is, not why to choose it. */
+const countFirst = /^\d/;
+
+/**
+ * The fact to say first: a proof on what a competitor of the file lacks, else on the subject of what it states, else what answers a doubt of the public, else a proof of
+ * the company that no competitor states, else its first one. A price, a size or an age is said first only where there is nothing else.
+ */
+export function strongestFact(company: Company, offer: CompanyOffer, answered: AnsweredDoubt | null): string | null {
   const facts = ownFacts(company, offer);
-  const against = alternatives.flatMap(({ compared }) => compared.map(({ ours }) => ours));
-  // a price compared with a price is no proof
+  const ofBrand = facts.filter((fact) => company.organisation.brand.proofs.includes(fact));
+  const sayable = unique([...ofBrand, ...facts]).filter(
+    (fact) => !isAboutPrice(fact) && !isOnlyAge(fact) && !countFirst.test(fact),
+  );
+  const [ofTrade, theirs] = [tradeWordsOf(company), company.competitors.flatMap(({ attributes }) => attributes)];
+  const isAlone = (fact: string): boolean => !theirs.some((one) => isOnSubject(one, fact, ofTrade));
+  const missing = theirs.filter((one) => lacking.test(plainText(one)));
   return (
-    against.find((one) => facts.includes(one)) ??
-    (answered?.isProof === true ? answered.fact : null) ??
+    sayable.find((fact) => missing.some((one) => sharesWord(one, fact, []))) ??
+    sayable.find((fact) => theirs.some((one) => one.trim().includes(' ') && isOnSubject(one, fact, ofTrade))) ??
+    (answered === null
+      ? null
+      : answered.isProof
+        ? answered.fact
+        : sayable.find((fact) => sharesWord(answered.fact, fact, ofTrade))) ??
+    sayable.find(isAlone) ??
+    sayable[0] ??
     facts[0] ??
     null
   );
@@ -74,7 +94,7 @@ export function positionAim(
 ): PositionAim {
   const { company } = context;
   return {
-    text: typesetText(aimText(found, persona, fact)),
+    text: typesetText(aimText(found, company, { persona, fact })),
     levers: [
       statedFact(fact, persona, offer),
       openDoubt(company, { persona, offer }),
@@ -92,19 +112,46 @@ const next: Readonly<Record<PositionType, PositionType>> = {
   leader: 'leader',
 };
 
-function aimText({ type }: Positioning, persona: CompanyPersona, fact: string | null): Text {
+function aimText(
+  { type }: Positioning,
+  company: Company,
+  { persona, fact }: { readonly persona: CompanyPersona; readonly fact: string | null },
+): Text {
   const aim = next[type];
-  const by = pair(fact === null ? '' : `, par « ${fact} »`, fact === null ? '' : `, on “${fact}”`);
   const who = shortName(persona);
+  const said = saidText(company, fact);
   if (aim === 'specialist')
     return pair(
-      `Position à viser en un an : ${positionTitles[aim].fr} pour ${who}${by.fr}. Elle est atteinte quand un quart des citations sur les recherches suivies de ce public lui reviennent, ou à 60 sur 100 d’autorité.`,
-      `Position to aim at in a year: ${positionTitles[aim].en} for ${who}${by.en}. It is reached when a quarter of the mentions on the followed searches of this public are its own, or at an authority of 60 out of 100.`,
+      `Position à viser en un an : ${positionTitles[aim].fr} pour ${who}. ${said.fr}Elle est atteinte quand un quart des citations sur les recherches suivies de ce public lui reviennent, ou à 60 sur 100 d’autorité.`,
+      `Position to aim at in a year: ${positionTitles[aim].en} for ${who}. ${said.en}It is reached when a quarter of the mentions on the followed searches of this public are its own, or at an authority of 60 out of 100.`,
     );
   const threshold = aim === 'challenger' ? 40 : 80;
   return pair(
-    `Position à viser en un an : ${positionTitles[aim].fr}, en partant de ${who}${by.fr}. Elle demande une visibilité de ${threshold} sur 100.`,
-    `Position to aim at in a year: ${positionTitles[aim].en}, starting with ${who}${by.en}. It takes a visibility of ${threshold} out of 100.`,
+    `Position à viser en un an : ${positionTitles[aim].fr}, en partant de ${who}. ${said.fr}Elle demande une visibilité de ${threshold} sur 100.`,
+    `Position to aim at in a year: ${positionTitles[aim].en}, starting with ${who}. ${said.en}It takes a visibility of ${threshold} out of 100.`,
+  );
+}
+
+/** What the company says of itself in its own sentence, with the proof that stands behind it, and whether a competitor of the file states it. */
+function saidText({ organisation, competitors }: Company, fact: string | null): Text {
+  const promise = (organisation.brand.promise ?? '').replace(/\s*[.!…]+$/u, '');
+  const isAlone =
+    fact !== null && competitors.length > 0 && !competitors.some(({ attributes }) => attributes.includes(fact));
+  const proof =
+    fact === null
+      ? null
+      : isAlone
+        ? pair(
+            `la preuve, qu’aucun concurrent du fichier ne donne : « ${fact} »`,
+            `the proof, which no competitor of the file gives: “${fact}”`,
+          )
+        : pair(`la preuve : « ${fact} »`, `the proof: “${fact}”`);
+  if (promise === '')
+    return proof === null ? pair('', '') : pair(`${capitalise(proof.fr)}. `, `${capitalise(proof.en)}. `);
+  const behind = proof === null ? pair('', '') : pair(` ; ${proof.fr}`, `; ${proof.en}`);
+  return pair(
+    `Ce qu’elle dit au client : « ${promise} »${behind.fr}. `,
+    `What it says to customers: “${promise}”${behind.en}. `,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Company, CompanyOffer } from '../../framework/company/company.ts';
 import { nounWords } from '../../framework/counters/plain-words.ts';
-import { isOnlyAge, isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
+import { hasSubject, isOnlyAge, isOnSubject, tradeWordsOf } from '../../framework/positioning/compared-subjects.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { publicProofs } from '../../planning/messages/public-proofs.ts';
@@ -58,6 +58,8 @@ function sameSubject({ company, pieces }: PlanContext, offer: CompanyOffer, thei
   const others = company.offers.filter(({ id }) => id !== offer.id);
   // what another offer proves is for another audience
   const facts = [...ownFacts(company, offer), ...others.flatMap(({ attributes }) => attributes)];
+  // one word of no subject, such as “national”, is found in facts that have nothing to do with it
+  if (!theirs.trim().includes(' ') && !hasSubject(theirs)) return null;
   return unique(facts).find((fact) => isOnSubject(theirs, fact, ofTrade)) ?? null;
 }
 

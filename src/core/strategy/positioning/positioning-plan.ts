@@ -29,7 +29,7 @@ export function positioningPlan(context: PlanContext): Strategy['positioning'] {
   const offer = offerOfPersona(company, persona);
   const alternatives = positioningAlternatives(context, offer);
   const answered = answeredDoubt(company, persona, offer);
-  const fact = strongestFact(company, offer, { alternatives, answered });
+  const fact = strongestFact(company, offer, answered);
   const offered = offerText(context, persona, { offer, answered, fact });
   const against = againstText(alternatives, answered);
   const today = presentPosition(found);

@@ -19,7 +19,7 @@ test('the fact that answers what holds the public back comes first in the statem
   const { statement, aim } = plan(['qui le répare'], ['freins à disque', 'réparé à l’atelier en deux jours']);
   expect(statement.en).toContain('offers “Vélo de ville”: réparé à l’atelier en deux jours, freins à disque.');
   expect(statement.en).toContain('What holds this public back, “qui le répare”');
-  expect(aim.text.en).toContain('specialist for Camille, on “réparé à l’atelier en deux jours”');
+  expect(aim.text.en).toContain('“réparé à l’atelier en deux jours”');
   expect(aim.levers.map(({ lever }) => lever.en)[0]).toContain('Say “réparé à l’atelier en deux jours” first');
 });
 
@@ -37,8 +37,8 @@ test('a competitor whose qualities have no answer is not followed where the comp
 
 test('since when the company exists is stated after every other fact', () => {
   for (const age of ['ouvert depuis 2019', 'opened March 2022'])
-    expect(plan([], [age, 'freins à disque']).aim.text.en).toContain('on “freins à disque”');
-  expect(plan([], ['ouvert depuis 2019']).aim.text.en).toContain('on “ouvert depuis 2019”');
+    expect(plan([], [age, 'freins à disque']).aim.text.en).toContain('“freins à disque”');
+  expect(plan([], ['ouvert depuis 2019']).aim.text.en).toContain('“ouvert depuis 2019”');
 });
 
 test('the proof of the company on the subject of a competitor comes before the answer to a doubt', () => {
@@ -47,7 +47,7 @@ test('the proof of the company on the subject of a competitor comes before the a
     ['réparé en deux jours', 'retour à domicile'],
     ['retour en magasin'],
   );
-  expect(aim.text.en).toContain('on “retour à domicile”');
+  expect(aim.text.en).toContain('“retour à domicile”');
   expect(statement.en).toContain('“Vélo de ville”: retour à domicile, réparé en deux jours.');
 });
 
@@ -62,5 +62,26 @@ test('a fact on the subject of a doubt that shares no word with it does not answ
   const { statement, aim } = positioningPlan(contextOf(asked));
   expect(statement.en).toContain('“Non, rien ne l’impose” answers it');
   // an answer to a question is no proof to say first
-  expect(aim.text.en).toContain('on “freins à disque”');
+  expect(aim.text.en).toContain('“freins à disque”');
+});
+
+const against = (attributes: string[], proofs: string[], promise = 'Un vélo prêt à la date dite.') => {
+  const company = companyWith({
+    offers: [{ ...bike!, proofs: ['neuf euros par mois'], attributes: [] }],
+    competitors: [{ id: 'k', name: 'Autre', channels: [], attributes, referralSystem: { kind: 'none' } }] as never,
+  });
+  const { brand } = company.organisation;
+  return positioningPlan(
+    contextOf({ ...company, organisation: { ...company.organisation, brand: { ...brand, promise, proofs } } } as never),
+  ).aim.text.fr;
+};
+
+test('the position is the promise, behind the proof on what a competitor lacks: neither a price nor a size', () => {
+  const said = against(
+    ['gratuit', 'vend aussi des casques'],
+    ['1 200 vélos réglés', 'aucune vente de casques', 'atelier ouvert le soir'],
+  );
+  expect(said).toContain('Un vélo prêt à la date dite');
+  expect(said).toContain('aucune vente de casques');
+  expect(said).not.toContain('neuf euros');
 });

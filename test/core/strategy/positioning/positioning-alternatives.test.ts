@@ -43,3 +43,11 @@ test('what an offer proves answers the competitor too, one kind for all by a cho
   const [found] = positioningAlternatives(contextOf(company), company.offers[0]!);
   expect(found?.compared.map(({ ours }) => ours)).toEqual(['deux passages par mois', 'quatre tailles de cadre']);
 });
+
+test('one word of a competitor that shows no subject is set against nothing', () => {
+  const company = companyWith({
+    offers: [{ ...bike!, proofs: ['masses raccordées à l’étalon national'], attributes: [] }],
+    competitors: [rival(['national'])],
+  });
+  expect(positioningAlternatives(contextOf(company), company.offers[0]!)[0]?.compared).toEqual([]);
+});
