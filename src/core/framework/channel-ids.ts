@@ -18,6 +18,7 @@ export const eventChannelId = 'CH-EVENT';
 export const phoneChannelId = 'CH-PHONE';
 export const mediaChannelId = 'CH-MEDIA';
 export const tenderChannelId = 'CH-TENDER';
+export const marketplaceChannelId = 'CH-MARKETPLACE';
 
 /** The channel listed for a family in the file of a company that does not use the family yet. */
 export const familyChannelIds: Readonly<Record<Exclude<ChannelFamily, 'site'>, string>> = {

@@ -7,7 +7,7 @@ import { marginSpread, offerNamedIn, type OfferWorth, offerWorths } from '../fra
 import { paymentsOfYear } from '../framework/economics/offer-year.ts';
 import { pair, type Text } from '../values/text.ts';
 import type { InsightFacts } from './insight-facts.ts';
-import { freedSlot, isMovedDate, notedCost } from './noted-worth.ts';
+import { freedSlot, isMovedDate, notedCost } from './gains/noted-worth.ts';
 import { orderMargin } from './own-path.ts';
 
 /** What one more result of a counted group leaves, or one loss less saves. */

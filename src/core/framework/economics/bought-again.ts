@@ -1,4 +1,10 @@
-import { directChannelId, eventChannelId, profileChannelId, referralChannelId } from '../channel-ids.ts';
+import {
+  directChannelId,
+  eventChannelId,
+  marketplaceChannelId,
+  profileChannelId,
+  referralChannelId,
+} from '../channel-ids.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
 import { plainText } from '../counters/plain-words.ts';
@@ -13,7 +19,7 @@ const boughtOnce: ReadonlySet<string> = new Set([
   eventChannelId,
   profileChannelId,
   referralChannelId,
-  'CH-MARKETPLACE',
+  marketplaceChannelId,
 ]);
 /** Costs of one event or place. */
 const placeSign =

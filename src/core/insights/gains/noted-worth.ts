@@ -1,9 +1,9 @@
-import type { Company } from '../framework/company/company.ts';
-import { isSameWord, nounWords, plainText } from '../framework/counters/plain-words.ts';
-import { serviceLimits } from '../framework/counters/service-capacities.ts';
-import { paymentsOfYear } from '../framework/economics/offer-year.ts';
-import { lightText } from '../framework/economics/stated-cost.ts';
-import { pair, type Text } from '../values/text.ts';
+import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { serviceLimits } from '../../framework/counters/service-capacities.ts';
+import { paymentsOfYear } from '../../framework/economics/offer-year.ts';
+import { lightText } from '../../framework/economics/stated-cost.ts';
+import { pair, type Text } from '../../values/text.ts';
 
 /** What one case is worth by a note of the file. */
 interface NotedWorth {

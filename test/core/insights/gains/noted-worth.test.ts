@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { resultWorth } from '../../../src/core/insights/result-worth.ts';
-import { insightFactsOf } from '../../support/insight-facts-of.ts';
-import { companyWith } from '../../support/small-company.ts';
+import { resultWorth } from '../../../../src/core/insights/result-worth.ts';
+import { insightFactsOf } from '../../../support/insight-facts-of.ts';
+import { companyWith } from '../../../support/small-company.ts';
 
 const [base] = companyWith().offers;
 const contract = {
