@@ -70,9 +70,15 @@ function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
   return ready < first || ready > end ? first : ready;
 }
 
-/** The first month that a way names in what is done: a message of that month goes out in it only. */
+/** What follows says what a deed is about, not when it is done. */
+const clause = /\s(?:qui|que|pour|si|quand|that|which|who|to|if|when)\s/u;
+
+/** The month of what is done, as the file states it (“a text in February that …”), else as the better group is called: where a deed was tried is no season of it. */
 const seasonOf = ({ words, comparison: { stated } }: ProvenWay): number | undefined =>
-  monthsOf(`${stated?.what ?? ''} ; ${words.better}`)[0];
+  monthsOf(stated === undefined ? words.better : (stated.what.split(clause)[0] ?? ''))[0];
+
+/** Weeks in which what has a season is sent: its first ones, as it is done once (working assumption). */
+const seasonWeeks = 2;
 
 /** Fewest hours of a week in which the cases are done: under them, every other week or every third (working assumption). */
 const leastWeekly = 0.5;
@@ -91,9 +97,11 @@ function runningOf(
   const step = Math.ceil(leastWeekly / weekly);
   const season = seasonOf(way);
   const monthOf = (week: number): number => Number(addDays(start, 7 * week).slice(5, 7));
-  const again = Array.from({ length: left }, (_, at) => first + 1 + at).filter((week, at) =>
-    season === undefined ? at % step === 0 : monthOf(week) === season,
-  );
+  const weeksLeft = Array.from({ length: left }, (_, at) => first + 1 + at);
+  const again =
+    season === undefined
+      ? weeksLeft.filter((_, at) => at % step === 0)
+      : weeksLeft.filter((week) => monthOf(week) === season).slice(0, seasonWeeks);
   if (again.length === 0) return null;
   return {
     plannedHours: plannedHours + running,

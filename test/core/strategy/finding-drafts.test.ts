@@ -102,3 +102,37 @@ test('the first reason that people gave is answered from the first week, whateve
   const found = findingDrafts(contextOf(company), steeringPlan(company));
   expect(found.find(({ id }) => id === 'finding-reasons-counted-gone')?.due).toBe('2027-01-07');
 });
+
+test('a message of a month is sent in its month, a deed tried in a month is done in all of them', () => {
+  const monthsIn = (what: string, tried: string): readonly string[] => {
+    const company = companyWith({
+      capacity: { ...companyWith().capacity, people: [{ name: 'Lea', role: 'desk', hours: 6 }] },
+      comparisons: [
+        {
+          id: 'c',
+          what,
+          result: 'came back',
+          decidedBy: 'company',
+          remaining: 600,
+          minutes: 5,
+          groups: [
+            { label: tried, cases: 90, results: 40 },
+            { label: 'nothing done', cases: 90, results: 4 },
+          ],
+        },
+      ] as never,
+    });
+    const context = contextOf(company);
+    const [draft] = findingDrafts(context, steeringPlan(company)).filter(({ id }) => id.includes('-apart-'));
+    const start = Date.parse(context.start);
+    return [
+      ...new Set((draft?.again ?? []).map((week) => new Date(start + week * 7 * 86_400_000).toISOString().slice(5, 7))),
+    ];
+  };
+  expect(monthsIn('a text in February that proposes to come in March', 'customers texted in February 2026')).toEqual([
+    '02',
+  ]);
+  expect(
+    monthsIn('the next date noted on the day of the visit', 'visits in May with a date noted').length,
+  ).toBeGreaterThan(3);
+});
