@@ -7,7 +7,7 @@ import { audienceOffer, bringsSupply } from '../planning/pieces/audience-offer.t
 import { canAnswerSearch } from '../planning/texts/facts/answers-of-search.ts';
 import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { asksQuestion } from '../planning/topics/search-rank.ts';
-import { offerOfTopic } from '../planning/topics/offer-of-topic.ts';
+import { offerOfTopic, searchedOffer } from '../planning/topics/offer-of-topic.ts';
 import { servedTopics } from '../planning/topics/served-topics.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
@@ -36,11 +36,12 @@ function isAnswered(context: PlanContext, topic: Topic, persona: CompanyPersona)
 const byClicks = (a: Topic, b: Topic): number => (b.expectedClicks ?? 0) - (a.expectedClicks ?? 0);
 
 /**
- * What a scenario offers to an audience: what the audience buys; the offer of the topic where the topic names that one and
- * not the other, and nobody else buys it.
+ * What a scenario offers to an audience: what its search asks for; else what the audience buys, or the offer of the topic
+ * where the topic names that one and not the other, and nobody else buys it.
  */
 export function offerToAudience({ company }: PlanContext, topic: Topic, persona: CompanyPersona): CompanyOffer {
   const named = offerOfTopic(company, topic, persona);
+  if (searchedOffer(company, topic) !== null && !bringsSupply(company, persona)) return named;
   // a single audience buys all that is sold
   const own = company.personas.length > 1 ? audienceOffer(company, persona) : null;
   // who brings what is sold pays the share that is kept of the sale

@@ -9,6 +9,7 @@ import { hashtagsFor } from '../planning/messages/hashtags.ts';
 import type { MessageAbout } from '../planning/messages/message-about.ts';
 import { publishedMessage } from '../planning/messages/published-message.ts';
 import type { TextSubject } from '../planning/texts/text-facts.ts';
+import { offerPage } from '../planning/texts/kinds/offer-page.ts';
 import { textOfAction } from '../planning/texts/text-of-action.ts';
 import type { ReadyText } from '../planning/plan/details/ready-text.ts';
 import { messageFacts } from '../planning/messages/message-facts.ts';
@@ -163,9 +164,14 @@ function contentDetail(
   const { format, persona, topic, offer } = candidate;
   const { company, locale } = context;
   const { event } = place;
-  const target = targetOf(context, candidate, { about, isWritten: place.writtenPages.has(candidate.topic.target.url) });
   const subject = { persona, offer, event: event?.title ?? null, turn: place.turn, search: topic.keyword };
   const { message, ready } = textOf(context, candidate, { id: place.id, subject });
+  const isWritten = place.writtenPages.has(topic.target.url);
+  // a second page of one offer would answer the same search
+  const target =
+    ready?.form === offerPage.id && topic.target.kind === 'page'
+      ? topic.target
+      : targetOf(context, candidate, { about, isWritten });
   const brief = briefOf(context, candidate, about);
   const before = ready === null ? beforeWriting(context, format, { subject, asked: brief.questions }) : null;
   return {

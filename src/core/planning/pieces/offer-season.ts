@@ -11,9 +11,9 @@ const feasts: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\bhalloween\b/, [9, 10]],
 ];
 
-/** Words of how much is sold in some months: the offer is sold in the others too. */
+/** Words of how much is sold in some months, or which part: the offer is sold in the others too. */
 const demand =
-  /\b(?:busy|busier|busiest|full|fuller|quiet\w*|slow\w*|peaks?|low season|high season|pleine?s?|complete?s?|vides?|calmes?|creux|creuse|forte?s?|chargee?s?|basse saison|haute saison)\b/;
+  /\d ?%|\b(?:half|third|quarter|most(?:ly)?|mainly|moitie|tiers|quart|surtout|plupart|busy|busier|busiest|full|fuller|quiet\w*|slow\w*|peaks?|low season|high season|pleine?s?|complete?s?|vides?|calmes?|creux|creuse|forte?s?|chargee?s?|basse saison|haute saison)\b/;
 /** … but where it says that there is no other. */
 const alone = /\b(?:only|seulement|uniquement)\b/;
 

@@ -5,6 +5,7 @@ import { absolute } from './planned-page.ts';
 import { capitalise } from '../../values/text.ts';
 import { compareText } from '../../values/compare-text.ts';
 import { withoutPlace } from './search-place.ts';
+import { tradeStems } from './trade-stems.ts';
 import { pathOf, stemsOf } from './topic-words.ts';
 
 type Search = Pick<CompanyKeyword, 'term' | 'intent' | 'position'>;
@@ -15,6 +16,8 @@ interface FilePage {
   readonly title: string;
   /** The words that name it: the title of a page, the name of an offer. */
   readonly name: string;
+  /** What else is known of the offer that it sells. */
+  readonly details: string;
   /** Part of the revenue that the page sells, which decides between two that answer as well. */
   readonly share: number;
   readonly isOffer: boolean;
@@ -28,14 +31,15 @@ interface FilePage {
 export function answeringPage(company: Company, keyword: Search): TopicPage | null {
   if (keyword.position === null) return null;
   const wanted = stemsOf(withoutPlace(company, keyword.term));
+  const own = wanted.filter((stem) => !tradeStems(company).has(stem));
   const pages = filePages(company, capitalise(keyword.term));
   // a company whose file names no page of an offer sells on its home page
   if (!pages.some(({ isOffer }) => isOffer)) {
-    pages.push({ url: '/', title: capitalise(keyword.term), name: '', share: 0, isOffer: false });
+    pages.push({ url: '/', title: capitalise(keyword.term), name: '', details: '', share: 0, isOffer: false });
   }
   const [best] = pages
     .map((page) => ({ page, score: scoreOf(page, wanted) }))
-    .filter(({ page }) => page.url === '/' || answers(page, wanted, keyword.intent))
+    .filter(({ page }) => page.url === '/' || answers(page, { wanted, own }, keyword.intent))
     .sort((a, b) => b.score - a.score || b.page.share - a.page.share || compareText(a.page.url, b.page.url));
   if (best === undefined) return null;
   const { url, title } = best.page;
@@ -47,13 +51,20 @@ function filePages({ sitePages, offers }: Company, ownTitle: string): FilePage[]
   return [
     ...sitePages
       .filter(({ role, indexable }) => indexable && role !== 'legal' && role !== 'home')
-      .map(({ url, title }) => ({ url, title, name: title, share: 0, isOffer: false })),
+      .map(({ url, title }) => ({ url, title, name: title, details: '', share: 0, isOffer: false })),
     ...offers
       .filter(({ name }) => !isFee(name))
-      .flatMap(({ landingUrls, name, revenueShare }) =>
+      .flatMap(({ landingUrls, name, revenueShare, proofs, attributes }) =>
         landingUrls
           .filter((url) => pathOf(url) !== '/')
-          .map((url) => ({ url, title: ownTitle, name, share: revenueShare, isOffer: true })),
+          .map((url) => ({
+            url,
+            title: ownTitle,
+            name,
+            details: [...proofs, ...attributes].join(' '),
+            share: revenueShare,
+            isOffer: true,
+          })),
       ),
   ];
 }
@@ -61,20 +72,28 @@ function filePages({ sitePages, offers }: Company, ownTitle: string): FilePage[]
 const pathWords = (url: string): string => pathOf(url).replace(/[-/]/gu, ' ');
 
 /** A word in the name and in the address counts twice: a site gives an address to what the page is about. */
-function scoreOf({ name, url }: FilePage, wanted: readonly string[]): number {
+function scoreOf({ name, url, details }: FilePage, wanted: readonly string[]): number {
   const shared = (words: string): number => stemsOf(words).filter((one) => wanted.includes(one)).length;
-  return shared(name) + shared(pathWords(url));
+  return shared(name) + shared(pathWords(url)) + shared(details);
 }
 
 /** Part of the words of a search that a page must say to answer it (working assumption). */
 const leastSaid = 1 / 3;
 
-function answers({ name, url, isOffer }: FilePage, wanted: readonly string[], intent: Search['intent']): boolean {
-  const said = stemsOf(`${name} ${pathWords(url)}`);
+function answers(
+  { name, url, details, isOffer }: FilePage,
+  { wanted, own }: { readonly wanted: readonly string[]; readonly own: readonly string[] },
+  intent: Search['intent'],
+): boolean {
+  const named = stemsOf(`${name} ${pathWords(url)}`);
+  // details say which of two offers of a kind is meant, not what is sold
+  const said = named.some((one) => wanted.includes(one)) ? [...named, ...stemsOf(details)] : named;
   const shared = wanted.filter((one) => said.includes(one)).length;
   if (intent === 'informational' && isOffer) return shared === wanted.length;
   const address = stemsOf(pathWords(url));
   // an address that is said whole names the kind of thing that is searched
   const isSaid = address.length > 0 && address.every((one) => wanted.includes(one));
-  return isSaid || (shared > 0 && shared >= wanted.length * leastSaid);
+  // the trade alone is on each page
+  const isOwn = own.length === 0 || own.some((one) => said.includes(one));
+  return isSaid || (isOwn && shared > 0 && shared >= wanted.length * leastSaid);
 }

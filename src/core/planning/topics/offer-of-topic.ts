@@ -8,6 +8,8 @@ import { buysGifts } from './gift-signs.ts';
 import { audienceOffer } from '../pieces/audience-offer.ts';
 import { isFee } from '../pieces/offer-name.ts';
 import { offersInSeason } from '../pieces/offer-season.ts';
+import { withoutPlace } from './search-place.ts';
+import { tradeStems } from './trade-stems.ts';
 import { contentWords, joining, pathOf, shortStem } from './topic-words.ts';
 
 type TopicWords = Pick<Topic, 'name' | 'terms' | 'target'> & { readonly intent?: string };
@@ -22,11 +24,66 @@ const ownWeight = 0.7;
 const fullWeight = 0.25;
 
 /**
- * The offer that shares most words with the topic, its page and its persona; a gift goes to who buys for another person,
- * ties go to what the audience buys, then to the larger revenue share; what is sold out comes after what is not.
+ * The offer that the topic names and no other one does, whatever the season. Else the one that shares most words with the
+ * topic, its page and its persona; a gift goes to who buys for another person, ties go to what the audience buys, then to
+ * the larger revenue share; what is sold out comes after what is not.
  */
 export const offerOfTopic = (company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer =>
-  bestOffer(company, topic, persona, offersToShow(company));
+  searchedOffer(company, topic) ?? bestOffer(company, topic, persona, offersToShow(company));
+
+/** The offer that the words of a search ask for, by its name or by its page; null where they ask for none or for several. */
+export const searchedOffer = (company: Company, topic: TopicWords): CompanyOffer | null =>
+  offerNamedBy(company, topic) ?? offerOnPage(company, topic);
+
+/** The one offer that has the page of a topic, where a search brings people to it. */
+function offerOnPage(company: Company, { name, target }: TopicWords): CompanyOffer | null {
+  const path = pathOf(target.url);
+  const found = soldAndNamed(company).filter(({ landingUrls }) => landingUrls.some((url) => pathOf(url) === path));
+  const [only] = found;
+  if (target.kind !== 'page' || path === '/' || only === undefined || found.length > 1) return null;
+  const said = stemsIn([only.name, ...only.landingUrls.map(wordsOfPath)]);
+  return stemsIn([name]).some((stem) => said.includes(stem)) ? only : null;
+}
+
+const wordsOfPath = (url: string): string => pathOf(url).replaceAll(/[-/]/gu, ' ');
+
+/** What is sold under a name of its own, whatever the season. */
+const soldAndNamed = (company: Company): CompanyOffer[] =>
+  soldOffers(company).filter(({ name, lifecycle }) => !isFee(name) && lifecycle !== 'decline');
+
+/** What a word that many searches share weighs against one of a single search (working assumption). */
+const tradeWeight = 0.7;
+
+/** How much more of a search than any other offer says an offer that it names (working assumption). */
+const namedMargin = 1.5;
+/** What a word of the details of an offer weighs against one of its name or of its address (working assumption). */
+const detailWeight = 0.6;
+/** Less than one rare word of a name, or than this part of the search, names nothing (working assumptions). */
+const leastNamed = 0.9;
+const leastPart = 1 / 3;
+
+/** The offer whose name, address and details say the rare words of a search, by far more than the others; null without one. */
+function offerNamedBy(company: Company, { name }: TopicWords): CompanyOffer | null {
+  const worded = soldAndNamed(company).map((offer) => ({
+    offer,
+    named: new Set(stemsIn([offer.name, ...offer.landingUrls.map(wordsOfPath)])),
+    detailed: new Set(stemsIn([...offer.proofs, ...offer.attributes])),
+  }));
+  const trade = new Set(stemsIn([...tradeStems(company)]));
+  const words = [...new Set(stemsIn([withoutPlace(company, name)]))];
+  const holdersOf = (word: string): number =>
+    worded.filter((one) => one.named.has(word) || one.detailed.has(word)).length;
+  const scored = worded.map(({ offer, named, detailed }) => {
+    const said = words.filter((word) => named.has(word) || detailed.has(word));
+    const weights = said.map(
+      (word) => ((named.has(word) ? 1 : detailWeight) * (trade.has(word) ? tradeWeight : 1)) / holdersOf(word),
+    );
+    return { offer, said: said.some((word) => holdersOf(word) * 2 <= worded.length) ? sum(weights) : 0 };
+  });
+  const [best, next] = scored.sort((a, b) => b.said - a.said);
+  const least = Math.max(leastNamed, leastPart * words.length, namedMargin * (next?.said ?? 0));
+  return best !== undefined && best.said >= least ? best.offer : null;
+}
 
 function bestOffer(
   company: Company,
@@ -62,7 +119,7 @@ function bestOffer(
       (forAnother && offer.seasonality === 'gift' ? giftWeight : 0) +
       (offer.landingUrls.some((url) => url !== '/' && path.startsWith(pathOf(url))) ? 3 : 0) +
       offer.revenueShare / 2 +
-      (topic.intent === 'local' && offer.kind === 'service' ? 4 : 0),
+      (topic.intent === 'local' && offer.kind !== 'product' ? 4 : 0),
   }));
   scored.sort((a, b) => b.score - a.score || (a.offer.id < b.offer.id ? -1 : 1));
   return (scored[0] as { offer: CompanyOffer }).offer;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answeringPage } from '../../../../src/core/planning/topics/answering-page.ts';
-import { companyWith } from '../../../support/small-company.ts';
+import { companyWith, personaWith } from '../../../support/small-company.ts';
 
 const origin = 'https://www.velo-nord.example';
 const offerOf = (id: string, name: string, path: string, revenueShare = 0.5) => ({
@@ -44,6 +44,18 @@ describe('the page of the file that answers a search', () => {
       `${origin}/plantes-de-bureau/`,
     );
     expect(answeringPage(company, search('mobilier peinture moquette bureau'))).toBeNull();
+  });
+
+  test('is none that says the trade alone, and one of two of a kind by its details', () => {
+    const offers = [
+      { ...offerOf('a', 'Réglage sur place', '/reglage-de-freins/'), proofs: ['rendez-vous fixé un an avant'] },
+      { ...offerOf('b', 'Réglage en atelier', '/atelier/', 0.1), proofs: ['moyeux et pédaliers'] },
+    ];
+    const personas = [personaWith({ vocabulary: ['réglage freins', 'réglage pédalier', 'réglage selle prix'] })];
+    const company = companyWith({ offers, personas, keywords: [] });
+    expect(answeringPage(company, search('réglage de pédalier'))?.url).toBe(`${origin}/atelier/`);
+    expect(answeringPage(company, search('réglage de freins'))?.url).toBe(`${origin}/reglage-de-freins/`);
+    expect(answeringPage(company, search('réglage du dérailleur'))).toBeNull();
   });
 
   test('is never the home page where the file names the page of an offer', () => {

@@ -41,6 +41,35 @@ test('a service for a search of a place', () => {
   expect(chosen(offers, { name: 'magasin lille', terms: ['magasin'], intent: 'local' })).toBe('o2');
 });
 
+test('the rare words of a search choose the offer, whatever the season and whatever its audience buys', () => {
+  const offers = [
+    offer('o1', 'Révision de printemps', { kind: 'service', revenueShare: 0.8 }),
+    offer('o2', 'Hivernage', { kind: 'service', revenueShare: 0.1, seasonality: 'décembre' }),
+    offer('o3', 'Contrat d’atelier', { kind: 'subscription', revenueShare: 0.1 }),
+  ];
+  const period = { ...companyWith().period, cycleStart: '2027-03-01', cycleEnd: '2027-06-30' };
+  const sold = (name: string, intent = 'local') => {
+    const company = companyWith({ offers, period } as never);
+    return offerOfTopic(company, topicWith({ name, terms: [name], intent } as never), company.personas[0]!).id;
+  };
+  expect(sold('hivernage vélo lille')).toBe('o2');
+  expect(sold('contrat vélo lille')).toBe('o3');
+  expect(sold('vélo lille')).toBe('o1');
+});
+
+test('the page of an offer sells that offer', () => {
+  const offers = [
+    offer('o1', 'Sacoche', { revenueShare: 0.9 }),
+    offer('o2', 'Réglage à la main', { revenueShare: 0.1, landingUrls: ['/reglage/'], seasonality: 'décembre' }),
+    offer('o3', 'Réglage au banc', { revenueShare: 0.1, seasonality: 'décembre' }),
+  ];
+  const period = { ...companyWith().period, cycleStart: '2027-03-01', cycleEnd: '2027-06-30' };
+  const company = companyWith({ offers, period } as never);
+  const target = { kind: 'page' as const, url: 'https://www.velo-nord.example/reglage/', title: 'R' };
+  const topic = topicWith({ name: 'réglage vélo', terms: [], target });
+  expect(offerOfTopic(company, topic, company.personas[0]!).id).toBe('o2');
+});
+
 test('ties go to the larger share of revenue, then to the id', () => {
   const topic = { name: 'pneu', terms: ['pneu'] };
   expect(
