@@ -9,7 +9,7 @@ import { customerOffer, isFee, priceUnit } from './offer-name.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
 import type { Fact } from './piece.ts';
 import { lastDayOfPrice } from './price-change.ts';
-import { isShownNet, paidAmount, shownPrice } from './shown-price.ts';
+import { addsTaxAtTill, isShownNet, paidAmount, shownPrice } from './shown-price.ts';
 import { namesPayers, tariffs } from './stated-tariffs.ts';
 import { amountsIn, writtenAmount } from './written-amounts.ts';
 
@@ -249,6 +249,7 @@ function isMonthly({ economics }: Company, offer: CompanyOffer): boolean {
 function taxOf(company: Company, offer: CompanyOffer, locale: Locale): string {
   const { vatRate, kind } = offer;
   if (vatRate === 0) return '';
+  if (addsTaxAtTill(company)) return locale === 'fr' ? ' plus taxes' : ' plus tax';
   if (isShownNet(company, offer)) return locale === 'fr' ? ' HT' : ' excluding VAT';
   const { businessModel, country } = company.organisation;
   const isService =

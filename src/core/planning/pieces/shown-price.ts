@@ -8,12 +8,18 @@ const sellsToCompanies = ({ organisation, personas, offers }: Company): boolean 
   personas.every(({ segment }) => segment?.startsWith('b2b') === true) ||
   personas.some(({ objections, pains }) => [...objections, ...pains].some((text) => quotesNet(text, offers)));
 
+/** Countries where a price is posted before the tax of the sale. */
+const beforeTax: ReadonlySet<string> = new Set(['US', 'CA']);
+export const addsTaxAtTill = ({ organisation }: Pick<Company, 'organisation'>): boolean =>
+  beforeTax.has(organisation.country);
+
 /** True for an audience with a role in the purchase of an organisation. */
 const decides = ({ segment, decisionRole }: CompanyPersona): boolean =>
   segment?.startsWith('b2b') === true || decisionRole !== undefined;
 
 /** True when the price of an offer is read without tax: the company sells to companies, or all who buy the offer decide for one. */
 export function isShownNet(company: Company, offer: CompanyOffer): boolean {
+  if (addsTaxAtTill(company)) return true;
   if (sellsToCompanies(company)) return true;
   const audiences = audiencesOf(company, offer);
   return audiences.length > 0 && audiences.every(decides);

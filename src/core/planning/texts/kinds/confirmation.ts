@@ -1,3 +1,5 @@
+import type { Company } from '../../../framework/company/company.ts';
+import { followsUnionLaw } from '../../../framework/legal/legal-areas.ts';
 import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { plainText } from '../../../framework/counters/plain-words.ts';
 import { pair } from '../../../values/text.ts';
@@ -9,6 +11,9 @@ import type { TextFacts } from '../text-facts.ts';
 import type { Voice } from '../voices/voice.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
+
+/** True where the law gives a consumer who buys at a distance fourteen days to change their mind. */
+const mayWithdraw = ({ organisation: { country } }: Company): boolean => followsUnionLaw(country) || country === 'GB';
 
 /** Sent at once: what was taken, the amount, what happens next and when, how to change it. */
 export const confirmation = defineText({
@@ -59,25 +64,30 @@ export const confirmation = defineText({
                     say`What comes next is a written answer before [date]. Keep this message in case you want to add to your request.`,
                   ),
                 ]
-              : contract
+              : contract && !mayWithdraw(company)
                 ? both(
-                    say`Vous pouvez changer d’avis pendant quatorze jours, sans motif. Ensuite, pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
-                    say`You have fourteen days to change your mind, with no reason to give. After that, to stop or change, reply to this message: [notice in your terms].`,
+                    say`Pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
+                    say`To stop or change, reply to this message: [notice in your terms].`,
                   )
-                : [
-                    both(
-                      say`Pour changer ou annuler, répondez à ce message avant le [date].`,
-                      say`To change or cancel, reply to this message before [date].`,
-                    ),
-                    both(
-                      say`Une erreur, un changement ? Une réponse à ce message suffit, jusqu’au [date].`,
-                      say`A mistake, a change of plan? A reply to this message is enough, until [date].`,
-                    ),
-                    both(
-                      say`Si vos plans changent, prévenez-nous avant le [date] en répondant ici.`,
-                      say`If your plans change, let us know before [date] by replying here.`,
-                    ),
-                  ],
+                : contract
+                  ? both(
+                      say`Vous pouvez changer d’avis pendant quatorze jours, sans motif. Ensuite, pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
+                      say`You have fourteen days to change your mind, with no reason to give. After that, to stop or change, reply to this message: [notice in your terms].`,
+                    )
+                  : [
+                      both(
+                        say`Pour changer ou annuler, répondez à ce message avant le [date].`,
+                        say`To change or cancel, reply to this message before [date].`,
+                      ),
+                      both(
+                        say`Une erreur, un changement ? Une réponse à ce message suffit, jusqu’au [date].`,
+                        say`A mistake, a change of plan? A reply to this message is enough, until [date].`,
+                      ),
+                      both(
+                        say`Si vos plans changent, prévenez-nous avant le [date] en répondant ici.`,
+                        say`If your plans change, let us know before [date] by replying here.`,
+                      ),
+                    ],
         ],
       ],
     });
