@@ -34,6 +34,7 @@ export function bringsSupply({ secondSide, organisation, offers }: Company, pers
 
 /** What advertisers buy of a paper or a place, and people who speak of it. */
 const advertising = /\b(sponsor\w*|advert\w*|annonceurs?|encarts?|publicit\w*|regie)\b/;
+export const sellsPlaces = ({ name }: CompanyOffer): boolean => advertising.test(plainText(name));
 const advertisers = /\b(sponsor\w*|advertis\w*|annonceurs?|encarts?|regie)\b/;
 
 /** What the basket of an audience names weighs as much as so many other words (working assumption). */
@@ -169,7 +170,7 @@ const isAdvertiser = ({ name, segment = '', jobs, vocabulary }: CompanyPersona):
 
 /** The offers without advertising, which those who read, listen or come do not buy. */
 function readersOffers(offers: readonly CompanyOffer[]): readonly CompanyOffer[] {
-  const others = offers.filter(({ name }) => !advertising.test(plainText(name)));
+  const others = offers.filter((offer) => !sellsPlaces(offer));
   return others.length > 0 ? others : offers;
 }
 

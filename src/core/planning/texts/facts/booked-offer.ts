@@ -15,7 +15,9 @@ const answering = /\b(?:devis|reponses?|repond\w*|quotes?|answers?|repl\w+|rembo
 /** True where what is sold cannot wait: months with room are no help to who needs it today. */
 function cannotWait({ name, id, facts }: OfferFacts, company: Company): boolean {
   const { promise } = company.organisation.brand;
-  return [name.text, isPromiseOf(promise, { id }, company) ? promise : '', ...facts.map(({ text }) => text)]
+  const sold = company.offers.find((one) => one.id === id);
+  const isPromised = sold !== undefined && isPromiseOf(promise, sold, company);
+  return [name.text, isPromised ? promise : '', ...facts.map(({ text }) => text)]
     .flatMap((text) => plainText(text).split(/[,;.]/u))
     .some((clause) => atOnce.test(clause) && !answering.test(clause));
 }

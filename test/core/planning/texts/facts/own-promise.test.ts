@@ -24,3 +24,20 @@ test('a promise of the whole company is said under each of its offers', () => {
   for (const company of [whole, shop])
     for (const one of company.offers) expect(isPromiseOf(company.organisation.brand.promise, one, company)).toBe(true);
 });
+
+test('who gives to a cause does not read what the cause promises to the people it serves', () => {
+  const cause = { ...organisation, businessModel: 'nonprofit' as const };
+  const gift = offer('o1', 'Don ponctuel', 'product');
+  const trip = offer('o2', 'Trajet', 'service');
+  const company = companyWith({ organisation: cause, offers: [gift, trip] });
+  const said = (promise: string) => [gift, trip].map((one) => isPromiseOf(promise, one, company));
+  expect(said('Un voisin vous conduit à la gare.')).toEqual([false, true]);
+  expect(said('Un voisin conduit qui ne conduit plus.')).toEqual([true, true]);
+});
+
+test('advertisers do not read what is promised to readers', () => {
+  const plan = { ...offer('o1', 'Abonnement au journal', 'product'), revenueShare: 0.8 };
+  const place = { ...offer('o2', 'Encart publicitaire', 'service'), revenueShare: 0.2 };
+  const company = companyWith({ offers: [plan, place] });
+  expect([plan, place].map((one) => isPromiseOf('Vos rues, chaque semaine.', one, company))).toEqual([true, false]);
+});
