@@ -7,11 +7,16 @@ import { rewardInPlace } from '../framework/economics/reward-in-place.ts';
 import { serviceRoom } from '../framework/counters/service-room.ts';
 import { rivalReward } from './rival-reward.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
+import { sum } from '../values/sum.ts';
 import { inBoth } from '../values/text.ts';
+import { isBusiness } from '../planning/context/persona-traits.ts';
 import type { PlanContext } from '../planning/context/plan-context.ts';
 import { keepsSecrets } from '../planning/texts/facts/situations.ts';
 import type { Steering } from '../planning/plan/steering.ts';
 import type { ReferralFacts } from './referral-programme.ts';
+
+/** Part of the customers from which rules are those of companies (working assumption). */
+const mostly = 0.5;
 
 /** The facts of a company that decide which programmes suit it. */
 export function referralFacts({ company, reach, trades }: PlanContext, steering: Steering): ReferralFacts {
@@ -21,7 +26,8 @@ export function referralFacts({ company, reach, trades }: PlanContext, steering:
     software: reach.software,
     commerce: reach.commerce,
     meets: reach.commerce || reach.hasPlace || reach.serviceArea || reach.payment === null || reach.callsEach,
-    business: reach.business,
+    // what a part of the customers are is no rule for all of them
+    business: sum(company.personas.filter(isBusiness).map(({ weight }) => weight)) > mostly,
     rewardless: trades.has('purchase_reward'),
     rewardsReviews: !trades.has('review_reward'),
     secret: keepsSecrets({ company }),

@@ -20,5 +20,5 @@ export function actOf({ company }: Pick<TextFacts, 'company'>, offer: OfferFacts
   const { id, act } = voiceOf(company, { kind: offer.kind, name });
   if (isMembership(name)) return membershipVoice.act;
   if (id === 'nonprofit' && !isGift(name)) return seePage;
-  return id === 'subscription' && offer.kind !== 'subscription' ? seeOffer : act;
+  return ['subscription', 'media'].includes(id) && offer.kind !== 'subscription' ? seeOffer : act;
 }

@@ -10,14 +10,18 @@ const asksFor =
   /^(?:envoyez|donnez|ecrivez|remplissez|indiquez|mettez|send|give|put|write|fill|enter)\b.*\b(?:prix|devis|code postal|prices?|quotes?|estimates?|postcode|zip code)\b/;
 
 /** What an answer asks a customer for, and what follows: « Envoyez une photo : vous recevez un prix. »; null without one. */
-function askedFor({ answers }: TextFacts): Fact | null {
-  for (const { answer, supply } of answers) {
+function askedFor({ answers, offer }: TextFacts): Fact | null {
+  // what has a price is not priced from a picture
+  const open = answers.filter(({ offerIds }) => offerIds.length === 0 || offerIds.includes(offer.id));
+  for (const { answer, supply } of offer.price === null ? open : []) {
     const sentences = answer.text.split(/(?<=[.!])\s/u);
     const at = sentences.findIndex((one) => asksFor.test(plainText(one)));
     if (at >= 0 && !supply) return { ...answer, text: sentences.slice(at).join(' ') };
   }
   return null;
 }
+
+const goesOn: ReadonlySet<string> = new Set(['subscription', 'media', 'box']);
 
 const toKnow = { fr: todo`en savoir plus`, en: todo`find out more` };
 
@@ -28,6 +32,14 @@ export const howTo = (facts: TextFacts): Line[] => {
   const begin = voice.id === 'nonprofit' && !isGift(offer.name.text) ? toKnow : voice.begin;
   const asked = askedFor(facts);
   const online = company.organisation.sellsToConsumersOnline;
+  // what is sold beside a plan is not subscribed to
+  if (asked === null && goesOn.has(voice.id) && offer.kind !== 'subscription')
+    return [
+      both(
+        say`Pour commander ou poser une question : [adresse] ou [téléphone].`,
+        say`To order or to ask a question: [address] or [telephone].`,
+      ),
+    ];
   return [
     asked !== null
       ? both(alone(asked), alone(asked))
@@ -48,7 +60,7 @@ export const howTo = (facts: TextFacts): Line[] => {
 
 /** What a reply to a request asks for, so that the answer can be complete. */
 export function askBack(facts: TextFacts): Line {
-  const asked = askedFor(facts);
+  const asked = askedFor({ ...facts, offer: { ...facts.offer, price: null } });
   if (asked === null)
     return both(
       say`Pour gagner un aller-retour, répondez dès maintenant avec ${facts.voice.reply.fr}.`,
