@@ -1,9 +1,11 @@
+import { plainText } from '../../framework/counters/plain-words.ts';
 import { statedReach } from '../../framework/counters/stated/stated-reach.ts';
 import { type Both, both } from '../../planning/pieces/both.ts';
 import { type Call, call, label, type Name, say, the } from '../../planning/pieces/piece.ts';
 import { seeOffer } from '../../planning/texts/act-of.ts';
-import { offerLine, shortOfferLine, takesDates, tellingLines } from '../../planning/texts/common-lines.ts';
+import { offerLine, paidFor, shortOfferLine, takesDates, tellingLines } from '../../planning/texts/common-lines.ts';
 import type { Proposal } from '../../planning/texts/facts/proposal.ts';
+import { monthsInWords, monthsNamed } from '../../planning/texts/facts/season-words.ts';
 import { yearBesideMonths } from '../../planning/texts/facts/year-beside-months.ts';
 import type { Line } from '../../planning/texts/layouts/chosen-line.ts';
 import { numberText } from '../../values/number-text.ts';
@@ -43,8 +45,8 @@ export const relayAsk: StepText = (facts) => {
             say`May I introduce ${facts.brand} in two lines?`,
           ),
     other: both(
-      say`Vous demande-t-on parfois qui recommander ? Voici ${facts.brand}.`,
-      say`Do people sometimes ask you whom to go to? Here is ${facts.brand}.`,
+      say`On vous demande parfois un nom ? Voici le nôtre : ${facts.brand}.`,
+      say`Do people ever ask you for a name? Here is ours: ${facts.brand}.`,
     ),
     lines: [
       whatWeDo(facts),
@@ -69,10 +71,10 @@ export const relayKit: StepText = (facts) => ({
   lines: [
     both(say`Je joins [cartes, numéro ou lien] à votre nom.`, say`I enclose [cards, number or link] of your own.`),
     toSay(facts),
-    isGiven(facts) ? null : offerLine(facts.offer),
+    isGiven(facts) || facts.promise !== null ? null : (tellingLines(facts.offer)[0] ?? offerLine(facts.offer)),
     both(
-      say`Nous demandons à chaque personne qui nous l’envoie, et je vous le dirai le [date].`,
-      say`We ask everybody who sent them, and I will tell you on [date].`,
+      say`Nous comptons les personnes qui viennent de votre part : je vous en donne le nombre le [date].`,
+      say`We keep count of the people you send: I will tell you how many on [date].`,
     ),
   ],
   button: replyButton,
@@ -120,14 +122,23 @@ const askedAgain = ({ voice }: TextFacts): Invitation => ({
 });
 
 /** To who was turned away: there is room, and when. */
-const askedBack = ({ seasons: { free } }: TextFacts, what: Name): Invitation => ({
-  opening: both(
-    say`La dernière fois, nous n’avions plus de place pour vous.`,
-    say`Last time we had no place left for you.`,
-  ),
-  other: roomFor(free, what),
-  lines: [roomFor(free, what)],
-});
+function askedBack(facts: TextFacts, what: Name): Invitation {
+  const room = roomFor(freeFor(facts), what);
+  return {
+    opening: both(
+      say`La dernière fois, nous n’avions plus de place pour vous.`,
+      say`Last time we had no place left for you.`,
+    ),
+    other: room,
+    lines: [room],
+  };
+}
+
+/** When the company has room for its offer: an offer with months of its own is not taken in the free ones of the others. */
+function freeFor({ seasons, company, offer }: TextFacts): Name | null {
+  const sold = company.offers.find(({ id }) => id === offer.id);
+  return monthsNamed(plainText(sold?.seasonality ?? '')).length > 0 ? null : seasons.free;
+}
 
 const roomFor = (free: TextFacts['seasons']['free'], what: Name): Both<ReturnType<typeof say>> =>
   free === null
@@ -136,13 +147,18 @@ const roomFor = (free: TextFacts['seasons']['free'], what: Name): Both<ReturnTyp
 
 /** To a customer who has not had it: its name, and what a year costs beside twelve months. */
 function suggested(facts: TextFacts, what: Name): Invitation {
-  const { brand, seasons, voice, offer } = facts;
+  const { brand, voice, offer, locale } = facts;
   const saved = yearBesideMonths(facts);
+  const free = freeFor(facts);
+  const isDated = takesDates(voice) && offer.kind !== 'subscription';
+  const proposed = isDated ? monthsInWords(facts.proposal?.months ?? [], locale) : null;
   return {
     opening:
-      seasons.free !== null && takesDates(voice) && offer.kind !== 'subscription'
-        ? roomFor(seasons.free, what)
-        : both(say`Avez-vous pensé à ${what} ?`, say`Have you thought of ${what}?`),
+      proposed !== null
+        ? both(say`Et si nous prévoyions ${what} ${proposed} ?`, say`Shall we plan ${what} ${proposed}?`)
+        : free !== null && isDated
+          ? roomFor(free, what)
+          : both(say`Avez-vous pensé à ${what} ?`, say`Have you thought of ${what}?`),
     other: both(
       say`Vous connaissez ${brand} : pouvons-nous vous proposer ${what} ?`,
       say`You know ${brand}: may we suggest ${what}?`,
@@ -161,7 +177,7 @@ function suggested(facts: TextFacts, what: Name): Invitation {
   };
 }
 
-const plain: Proposal = { part: null, brings: null, reader: 'known', onPaper: false };
+const plain: Proposal = { part: null, brings: null, reader: 'known', months: [], bySms: false, onPaper: false };
 
 /** To people whom the company knows: what its counted message proposed, in the words for who reads it and for how the offer is taken. */
 export const invitation: StepText = (facts) => {
@@ -179,6 +195,17 @@ export const invitation: StepText = (facts) => {
         ? askedBack(facts, what)
         : suggested(facts, what);
   const { brings } = proposal;
+  const paid = paidFor(offer);
+  if (proposal.bySms && isDated && brings === null)
+    return {
+      ...hooks,
+      lines: [
+        proposal.part !== null || paid === null ? null : both(say`${label(paid)}.`, say`${label(paid)}.`),
+        both(say`Répondez par votre jour : [jour] ou [jour].`, say`Reply with your day: [day] or [day].`),
+      ],
+      button: replyButton,
+      greets: 'customers',
+    };
   return {
     ...hooks,
     lines: [

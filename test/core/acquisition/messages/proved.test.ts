@@ -12,7 +12,15 @@ const [first] = offers;
 
 /** The two first sentences of a step, what follows them, and its button. */
 function saidBy(step: StepText, company: Company, given: Partial<Proposal> = {}) {
-  const proposal: Proposal = { part: null, brings: null, reader: 'known', onPaper: false, ...given };
+  const proposal: Proposal = {
+    part: null,
+    brings: null,
+    reader: 'known',
+    months: [],
+    bySms: false,
+    onPaper: false,
+    ...given,
+  };
   const facts = textFactsOf(company, { proposal });
   const { opening, other, lines, button } = step(facts)!;
   return {
@@ -104,4 +112,16 @@ test('who pays by the month reads what a year costs beside twelve months, where 
     ).body;
   expect(said(200)).toMatch(/200\s€.*240\s€/u);
   expect(said(260)).not.toContain('240');
+});
+
+test('a text message proposes the months of the file on one screen, and never the free months of other offers', () => {
+  const course = { ...first!, name: 'Révision de printemps', kind: 'service' as const, seasonality: 'avril à juin' };
+  const quiet = { ...first!, id: 'o2', name: 'Location', kind: 'service' as const, seasonality: 'calme en novembre' };
+  const local = { ...training, businessModel: 'local_service' as const };
+  const company = companyWith({ organisation: local, offers: [course, quiet] });
+  const said = saidBy(invitation, company, { months: [3], bySms: true });
+  expect(said.hooks[0]).toContain('mars');
+  expect(`${said.hooks[0]} ${said.body}`).not.toContain('novembre');
+  expect(`Bonjour [prénom], ${said.hooks[0]} ${said.body}`.length).toBeLessThanOrEqual(140);
+  expect(saidBy(invitation, company).hooks.join(' ')).not.toContain('novembre');
 });

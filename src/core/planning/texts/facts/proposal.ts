@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../framework/counters/compared-groups.ts';
-import { contentWords, isSameWord, plainText } from '../../../framework/counters/plain-words.ts';
+import { contentWords, isSameWord, monthsOf, plainText } from '../../../framework/counters/plain-words.ts';
 import type { Name } from '../../pieces/piece.ts';
 
 /** What the file says of a message that it has counted: what it proposes, to whom, and on what it is written. */
@@ -10,6 +10,10 @@ export interface Proposal {
   readonly brings: Name | null;
   /** Its reader takes the same again, was turned away, or has not had what it proposes. */
   readonly reader: 'again' | 'refused' | 'known';
+  /** The months for which it proposes it, as the file says; empty where it names none. */
+  readonly months: readonly number[];
+  /** A text message: all of it is read on one screen. */
+  readonly bySms: boolean;
   /** Printed and sent by post: it has no button, and is answered by a slip. */
   readonly onPaper: boolean;
 }
@@ -27,6 +31,9 @@ const comesWith =
 
 const turnedAway = /\b(?:refuse\w*|turned away|waiting list|liste d attente)\b/;
 const oncemore = /\b(?:again|back|de nouveau|a nouveau|encore|repris\w*|retour)\b/;
+/** What comes after these words is what is proposed, and not when it is sent. */
+const proposing = /\b(?:propos\w*|offer\w*|suggest\w*|invit\w*)\b(?<what>.*)$/;
+const texted = /\b(?:sms|text(?:s|ed)?|text messages?|textos?)\b/;
 const printed = /\b(?:bulletins?|imprime\w*|printed|slips?|by post|par la poste)\b/;
 
 /** Reads what a counted message proposes from its words, its result and the groups that were compared. */
@@ -39,6 +46,8 @@ export function proposalOf({ stated, result, better }: Comparison, offer: string
     part,
     brings: brings === undefined ? null : { kind: 'name', text: brings },
     reader: turnedAway.test(to) ? 'refused' : part === null && oncemore.test(said) ? 'again' : 'known',
+    months: monthsOf(proposing.exec(plainText(what))?.groups?.what ?? ''),
+    bySms: texted.test(plainText(what)),
     onPaper: printed.test(to),
   };
 }

@@ -45,3 +45,10 @@ test('a slip or printed words are paper, an e-mail is none', () => {
   expect(read('l’adresse imprimée sur le bulletin', 'Don').onPaper).toBe(true);
   expect(read('un courriel en mars', 'Don').onPaper).toBe(false);
 });
+
+test('the months that a message proposes are not those in which it is sent, and a text message is known by its name', () => {
+  const sms = read('un SMS en février qui propose de venir en mars', 'Révision de printemps');
+  expect([sms.months, sms.bySms]).toEqual([[3], true]);
+  const letter = read('an e-mail in February about the saddle', 'Saddle');
+  expect([letter.months, letter.bySms]).toEqual([[], false]);
+});
