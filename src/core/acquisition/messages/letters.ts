@@ -150,12 +150,12 @@ export const followUp: StepText = (facts) => {
 /** What was asked for, sent the same day. */
 export const askedPage: StepText = (facts) => ({
   opening: both(
-    say`Vous m’avez demandé ce que comprend ${the(facts.offer.inSentence)} : tout est sur cette page.`,
-    say`You asked me what goes with ${the(facts.offer.inSentence)}: it is all on this page.`,
+    say`Comme promis, voici tout sur ${the(facts.offer.inSentence)}.`,
+    say`As promised, here is all about ${the(facts.offer.inSentence)}.`,
   ),
   other: both(
-    say`Comme convenu, voici le détail : ${facts.offer.name}.`,
-    say`As agreed, here are the details: ${facts.offer.name}.`,
+    say`Vous vouliez en savoir plus sur ${the(facts.offer.inSentence)} : voici la page.`,
+    say`You wanted to know more about ${the(facts.offer.inSentence)}: here is the page.`,
   ),
   lines: [
     ...offerLines(facts).slice(0, 1),
@@ -166,14 +166,19 @@ export const askedPage: StepText = (facts) => ({
   greets: 'quotes',
 });
 
+/** What goes on has no end that went well. */
+const goesOn: ReadonlySet<string> = new Set(['media', 'subscription', 'membership']);
+
 /** To a satisfied customer: a link to pass on, no address asked for, no reward that is not decided. */
 export const recommendation: StepText = (facts) => ({
   opening: isGiven(facts)
     ? both(say`Vous avez donné à ${facts.brand} : merci.`, say`You gave to ${facts.brand}: thank you.`)
-    : both(
-        say`Vous nous avez dit que tout s’était bien passé : merci.`,
-        say`You told us that all went well: thank you.`,
-      ),
+    : goesOn.has(facts.voice.id)
+      ? both(say`Vous êtes avec nous depuis [durée] : merci.`, say`You have been with us for [time]: thank you.`)
+      : both(
+          say`Vous nous avez dit que tout s’était bien passé : merci.`,
+          say`You told us that all went well: thank you.`,
+        ),
   other: isGiven(facts)
     ? both(say`Vous connaissez quelqu’un qui aimerait aider ?`, say`Do you know somebody who would like to help?`)
     : both(
@@ -189,8 +194,8 @@ export const recommendation: StepText = (facts) => ({
           say`If somebody you know wants to give too, send them this page yourself: we ask for nobody’s address.`,
         )
       : both(
-          say`Si une personne autour de vous en a besoin, transmettez-lui cette page vous-même : nous ne demandons l’adresse de personne.`,
-          say`If somebody you know needs it, send them this page yourself: we ask for nobody’s address.`,
+          say`Vous pensez à quelqu’un ? Transmettez-lui cette page vous-même : nous ne demandons l’adresse de personne.`,
+          say`Somebody in mind? Send them this page yourself: we ask for nobody’s address.`,
         ),
   ],
   greets: 'customers',
@@ -199,13 +204,15 @@ export const recommendation: StepText = (facts) => ({
 
 /** How the personal link works, and what it brings where that is decided. */
 export const programmeRule: StepText = (facts) => ({
-  opening: both(say`Votre lien personnel est prêt.`, say`Your personal link is ready.`),
-  other: both(say`La règle tient en trois lignes.`, say`The rule fits in three lines.`),
+  opening: both(
+    say`Voici votre lien à transmettre : [lien personnel].`,
+    say`Here is your link to pass on: [personal link].`,
+  ),
+  other: both(say`Un lien à votre nom : [lien personnel].`, say`A link of your own: [personal link].`),
   lines: [
-    both(say`Vous partagez votre lien : [lien personnel].`, say`You share your link: [personal link].`),
     isGiven(facts)
-      ? both(say`Votre proche lit, et donne s’il le souhaite.`, say`Your friend reads it, and gives if they wish.`)
-      : both(say`Votre proche le suit et choisit.`, say`Your friend follows it and chooses.`),
+      ? both(say`Qui le reçoit donne s’il le souhaite.`, say`Whoever receives it gives if they wish.`)
+      : both(say`Qui le reçoit reste libre de choisir.`, say`Whoever receives it is free to choose.`),
     rewardLine(facts) ??
       both(
         say`C’est tout : nous n’écrivons à personne de votre part.`,

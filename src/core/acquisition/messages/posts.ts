@@ -77,12 +77,14 @@ export const searchResult: StepText = (facts) => {
 
 /** What a partner may publish for its own people: who, what for, facts, the price where it is for them, where to go. */
 function paragraph(facts: TextFacts): Lines[] {
-  const { promise, brand, offer } = facts;
-  const { to } = offerButton(facts);
+  const { promise, brand, offer, company } = facts;
+  const own = offerButton(facts).to;
+  // a promise of the whole company leads to all of it
+  const to = promise === null || own === null || facts.ownPeople ? own : company.organisation.domain;
   const what = promise ?? offer.name;
   return [
     both(say`À publier : ${label(brand)}. ${what}.`, say`To publish: ${label(brand)}. ${what}.`),
-    ...offerLines(facts),
+    ...(promise === null || facts.ownPeople ? offerLines(facts) : []),
     ...brandPoints(facts),
     facts.ownPeople && !isGiven(facts) ? nameLine(facts) : null,
     to === null
@@ -103,12 +105,12 @@ export const relayMaterial: StepText = (facts) => ({
   ),
   lines: [
     both(
-      say`Le texte est dans mon message du [date] ; s’y ajoutent une photo, avec sa description pour qui ne la voit pas, et le lien à employer, qui dira à tous deux combien de personnes sont venues : [lien].`,
-      say`The text is in my message of [date]; with it come a picture, described for those who cannot see it, and the link to use, which will tell us both how many people came: [link].`,
+      say`Une photo et sa description : [photo]. Le lien à employer : [lien]. Il compte les personnes que vous nous envoyez.`,
+      say`A picture and its description: [picture]. The link to use: [link]. It counts the people you send us.`,
     ),
     both(
-      say`Quel jour paraît-il ? Je le lirai ce jour-là, et vous dirai ce qu’il a apporté.`,
-      say`On which day will it come out? I will read it that day and tell you what it brought.`,
+      say`Quel jour le texte paraît-il ? Je vous dirai ensuite combien de personnes sont venues.`,
+      say`On which day will the text come out? I will then tell you how many people came.`,
     ),
   ],
   button: replyButton,
@@ -135,7 +137,10 @@ export const relayRequest: StepText = (facts) => ({
         say`Ce que fait ${facts.brand} peut servir à ${facts.relayed.fr}.`,
         say`What ${facts.brand} does may be of use to ${facts.relayed.en}.`,
       ),
-  other: both(say`Cela peut servir à ${facts.relayed.fr}.`, say`This may be of use to ${facts.relayed.en}.`),
+  other: both(
+    say`Voici un texte sur ${facts.brand} pour ${facts.relayed.fr}.`,
+    say`Here is a text about ${facts.brand} for ${facts.relayed.en}.`,
+  ),
   lines: [
     // a partner who speaks of it already is asked to use words that are up to date
     facts.knownRelay
@@ -158,22 +163,29 @@ export const relayRequest: StepText = (facts) => ({
 });
 
 /** To a journalist: one fact, one person to talk to. */
-export const pressNote: StepText = (facts) => ({
-  opening: both(
-    say`Un sujet pour vos lecteurs : ${facts.offer.name}.`,
-    say`A story for your readers: ${facts.offer.name}.`,
-  ),
-  other: both(say`${label(facts.brand)}, en quelques faits.`, say`${label(facts.brand)}, in a few facts.`),
-  lines: [
-    ...offerLines(facts),
-    both(
-      say`Qui peut en parler : ${facts.senders.partners}, [téléphone].`,
-      say`Who can talk about it: ${facts.senders.partners}, [telephone].`,
+export const pressNote: StepText = (facts) => {
+  // a slogan or a price is no news
+  const news = [...facts.facts].sort((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));
+  const [first, ...others] = news.slice(0, 3).map((fact) => both(alone(fact), alone(fact)));
+  if (first === undefined) return null;
+  return {
+    opening: both(
+      say`Un sujet possible pour vos lecteurs : ${facts.brand}.`,
+      say`A possible story for your readers: ${facts.brand}.`,
     ),
-  ],
-  button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
-  greets: 'partners',
-});
+    other: both(say`${label(facts.brand)}, en quelques faits.`, say`${label(facts.brand)}, in a few facts.`),
+    lines: [
+      first,
+      ...others,
+      both(
+        say`Qui peut en parler : ${facts.senders.partners}, [téléphone].`,
+        say`Who can talk about it: ${facts.senders.partners}, [telephone].`,
+      ),
+    ],
+    button: { words: both(call`Voir la page`, call`See the page`), to: offerButton(facts).to },
+    greets: 'partners',
+  };
+};
 
 const disclosure = { fr: named`« Collaboration commerciale »`, en: named`“Ad”` };
 

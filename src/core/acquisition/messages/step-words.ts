@@ -20,7 +20,7 @@ import {
 import type { Line, Lines } from '../../planning/texts/layouts/chosen-line.ts';
 import type { AskedQuestion, TextFacts } from '../../planning/texts/text-facts.ts';
 import { type Both, both } from '../../planning/pieces/both.ts';
-import { alone, type Call, call, type Name, say, the } from '../../planning/pieces/piece.ts';
+import { alone, type Call, call, label, type Name, say, the } from '../../planning/pieces/piece.ts';
 
 /** The words of one step: a first sentence, another one to compare it with, what follows, and where it leads. */
 export interface StepWords {
@@ -119,12 +119,33 @@ export const brandPoints = (facts: TextFacts): Line[] =>
     .slice(0, 2)
     .map((fact) => both(alone(fact), alone(fact)));
 
+/** Offers by which a company is introduced (working assumption). */
+const mostNamed = 3;
+
 /** What the company does, for somebody who buys nothing of it: its promise, else a fact of it, else of what it sells. */
 export function whatWeDo(facts: TextFacts): Lines {
+  const { promise, brand, offers } = facts;
+  // words to those who come are read by somebody else
+  const isToThem = promise !== null && /(?<!\p{L})(?:vous|votre|vos|you|your)(?!\p{L})/iu.test(promise.text);
+  const quoted: Line =
+    promise === null
+      ? null
+      : both(
+          say`Ce que nous disons à ceux qui viennent : « ${label(promise)}. »`,
+          say`What we tell those who come: “${label(promise)}.”`,
+        );
+  const sold: Name = {
+    kind: 'name',
+    text: offers
+      .slice(0, mostNamed)
+      .map(({ inSentence }) => inSentence.text)
+      .join(', '),
+  };
   const [known] = [
-    promiseLine(facts),
+    isToThem ? quoted : promiseLine(facts),
     ...sentencesOf(brandFactsFor(facts, facts.offer)),
     ...(isGiven(facts) ? [] : tellingLines(facts.offer)),
+    both(say`${label(brand)} : ${sold}.`, say`${label(brand)}: ${sold}.`),
   ].flatMap((line) => line ?? []);
   return known ?? null;
 }

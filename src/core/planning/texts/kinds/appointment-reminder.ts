@@ -2,6 +2,7 @@ import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { label, say } from '../../pieces/piece.ts';
 import { countedAs, dayPart } from '../common-lines.ts';
+import { comesToPeople } from '../facts/comes-to-people.ts';
 import { counterOf } from '../facts/own-counters.ts';
 import { shortText } from '../layouts/short-text.ts';
 import { defineText } from '../text-kind.ts';
@@ -47,7 +48,12 @@ export const appointmentReminder = defineText({
               say`À savoir : [ce qu’il faut apporter, la règle en cas de mauvais temps].`,
               say`Good to know: [what to bring, what happens in bad weather].`,
             )
-          : toPrepare,
+          : comesToPeople(facts.company)
+            ? both(
+                say`À préparer : [ce qui est utile ce jour-là].`,
+                say`Please have ready: [what is needed on the day].`,
+              )
+            : toPrepare,
         stays || voice.id === 'outing'
           ? both(say`Un retard, une question ? [téléphone].`, say`Running late, or a question? [telephone].`)
           : both(

@@ -9,8 +9,8 @@ import { shortText } from '../layouts/short-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { defineText } from '../text-kind.ts';
 
-/** Points of a list, fewest and most (working assumptions). */
-const points = { fewest: 3, most: 6 };
+/** Points of a list, fewest and most, and fewest of them to tick (working assumptions). */
+const points = { fewest: 3, most: 6, boxes: 2 };
 
 /** A sentence that asks its reader to do something: « Envoyez une photo », "Measure from groove to groove". */
 const toDo =
@@ -44,11 +44,16 @@ function pointsOf(facts: TextFacts): Lines[] {
     const words: Name = { kind: 'name', text: text.trim() };
     return both(say`${words}`, say`${words}`);
   };
-  return [
+  const boxes = [
     ...deeds.map((one) => line(`☐ ${one}`)),
     asksAnything.test(voice.reply.en.text)
       ? null
       : both(say`☐ Avoir sous la main : ${voice.reply.fr}.`, say`☐ Have at hand: ${voice.reply.en}.`),
+  ].filter((line) => line !== null);
+  // questions and answers without a box are another text
+  if (boxes.length < points.boxes) return [];
+  return [
+    ...boxes,
     ...known.map(line),
     paid === null ? null : both(say`${offer.name} : ${paid}.`, say`${offer.name}: ${paid}.`),
   ]

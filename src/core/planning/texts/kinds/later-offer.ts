@@ -82,7 +82,7 @@ export const laterOffer = defineText({
     const main = mainOf(facts) ?? offer;
     return letter(facts, {
       subjects: [
-        both(say`${label(offer.name)}`, say`${label(offer.name)}`),
+        both(say`${label(offer.name)} : est-ce le moment ?`, say`${label(offer.name)}: is it time?`),
         offer === careOf(facts) && main.kind !== 'service'
           ? both(say`À prévoir avant le [date] : l’entretien`, say`Due by [date]: servicing`)
           : null,
@@ -97,8 +97,8 @@ export const laterOffer = defineText({
         [
           offer === careOf(facts) && main.kind === 'service'
             ? both(
-                say`${facts.voice.last.fr} date de [mois et année]. Ensuite vient ceci, à sa saison.`,
-                say`${facts.voice.last.en} was in [month and year]. This comes next, in its season.`,
+                say`${facts.voice.last.fr} date de [mois et année]. Voici la suite, à réserver dès maintenant.`,
+                say`${facts.voice.last.en} was in [month and year]. Here is what comes next, open for booking.`,
               )
             : offer === careOf(facts)
               ? both(

@@ -12,7 +12,9 @@ const toReader = /(?<!\p{L})(?:vous|votre|vos|you|your|yours|yourself)(?!\p{L})/
 /** What the partner publishes: the company, what it promises, facts, the price where it is for these people, the page. */
 function paragraph(facts: TextFacts): string[] {
   const { offer, brand, company, promise, ownPeople } = facts;
-  const site = { kind: 'name', text: orderPage(facts, offer) ?? company.organisation.domain } as const;
+  // a promise of the whole company leads to all of it
+  const page = promise === null || ownPeople ? orderPage(facts, offer) : null;
+  const site = { kind: 'name', text: page ?? company.organisation.domain } as const;
   const lines: Lines[] = [
     promise === null
       ? both(say`${label(brand)} : ${offer.name}.`, say`${label(brand)}: ${offer.name}.`)

@@ -30,10 +30,13 @@ const toExplain = ({ wishes, offer }: TextFacts): Name[] =>
     ? []
     : wishes.filter(({ text }) => !asksPrice({ kind: 'question', text })).slice(0, answers.most);
 
+/** A question as it is asked; what somebody wants to do, as what is explained: how to do it. */
 const numbered = (texts: readonly (Question | Name)[]) =>
   texts.map((one, at) => {
-    const answer = one.kind === 'question' ? alone(one) : say`${one}`;
-    return [[`Réponse ${at + 1}`, `Answer ${at + 1}`], [both(answer, answer)]] as const;
+    const wish: Name = { kind: 'name', text: one.text.charAt(0).toLowerCase() + one.text.slice(1) };
+    const answer =
+      one.kind === 'question' ? both(alone(one), alone(one)) : both(say`Comment ${wish}`, say`How to ${wish}`);
+    return [[`Réponse ${at + 1}`, `Answer ${at + 1}`], [answer]] as const;
   });
 
 /** Which of the open questions of the audience the company answers first. */

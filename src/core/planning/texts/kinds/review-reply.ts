@@ -69,8 +69,8 @@ const unknown = ({ brand }: TextFacts): Lines => [
     say`We do not recognise ${brand} in this, and we want to understand.`,
   ),
   both(
-    say`Ce récit nous surprend : ${brand} n’en retrouve pas la trace.`,
-    say`This surprises us: ${brand} can find no trace of it.`,
+    say`Ce récit nous surprend : nous n’en retrouvons pas la trace.`,
+    say`This surprises us: we can find no trace of it.`,
   ),
   both(
     say`Nous avons cherché : rien, chez ${brand}, ne correspond à ces faits.`,
@@ -79,18 +79,18 @@ const unknown = ({ brand }: TextFacts): Lines => [
 ];
 
 /** How to clear up a review that nobody recognises. */
-const toClear = ({ brand }: TextFacts): Lines => [
+const toClear: Lines = [
   both(
-    say`Écrivez à ${brand}, [adresse] ou [téléphone] : une erreur de notre part sera réparée et notée ici.`,
-    say`Write to ${brand}, [address] or [telephone]: a mistake of ours will be put right and noted here.`,
+    say`Écrivez-nous, [adresse] ou [téléphone] : une erreur de notre part sera réparée et notée ici.`,
+    say`Write to us, [address] or [telephone]: a mistake of ours will be put right and noted here.`,
   ),
   both(
-    say`Une date et votre nom, au [téléphone], suffisent à ${brand} pour vérifier et répondre ici.`,
-    say`A date and your name, on [telephone], are all ${brand} needs to check and to reply here.`,
+    say`Une date et votre nom, au [téléphone], suffisent pour que nous vérifiions et répondions ici.`,
+    say`A date and your name, on [telephone], are all we need to check and to reply here.`,
   ),
   both(
-    say`Un message à [adresse], et ${brand} complète cette réponse.`,
-    say`A message to [address], and ${brand} will complete this reply.`,
+    say`Écrivez-nous à [adresse] : nous vérifions, puis nous répondons ici.`,
+    say`Write to us at [address]: we will look into it and reply here.`,
   ),
 ];
 
@@ -159,7 +159,7 @@ export const reviewReply = defineText({
             ] as const)),
         [
           ['Avis injuste ou erroné', 'Unfair or mistaken review'],
-          [unknown(facts), toClear(facts)],
+          [unknown(facts), toClear],
         ],
       ],
     });

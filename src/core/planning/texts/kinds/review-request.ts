@@ -93,7 +93,7 @@ export const reviewRequest = defineText({
                   say`A few days have passed since ${voice.visit.en}.`,
                 ),
                 both(say`Vous connaissez maintenant ${brand}.`, say`You know ${brand} by now.`),
-                both(say`Que retenez-vous de ${brand} ?`, say`What will you remember of ${brand}?`),
+                both(say`Qu’avez-vous pensé de ${voice.visit.fr} ?`, say`What did you think of ${voice.visit.en}?`),
               ],
           uses,
         ],

@@ -1,8 +1,11 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { label, say } from '../../pieces/piece.ts';
+import { named, say } from '../../pieces/piece.ts';
 import { letter } from '../layouts/letter.ts';
 import { defineText } from '../text-kind.ts';
+
+/** What goes on has no end after which to ask. */
+const goesOn: ReadonlySet<string> = new Set(['subscription', 'box', 'media', 'membership']);
 
 /** A survey of two questions after what was bought, answered by a reply. */
 export const satisfaction = defineText({
@@ -16,26 +19,32 @@ export const satisfaction = defineText({
         }
       : null,
   layout: (facts) => {
-    const { voice, brand } = facts;
+    const { voice } = facts;
+    const after = goesOn.has(voice.id)
+      ? { fr: named`Après quelques semaines avec nous`, en: named`After some weeks with us` }
+      : {
+          fr: { kind: 'name', text: `Après ${voice.visit.fr.text}` } as const,
+          en: { kind: 'name', text: `After ${voice.visit.en.text}` } as const,
+        };
     return letter(facts, {
       subjects: [
         both(say`Nous recommanderiez-vous ? De 0 à 10`, say`Would you recommend us? From 0 to 10`),
-        both(say`Une note et une phrase`, say`One mark and one sentence`),
+        both(say`Une note et une phrase`, say`One score and one sentence`),
       ],
       paragraphs: [
         [
           [
             both(
-              say`Après ${voice.visit.fr}, recommanderiez-vous ${brand} autour de vous ? Répondez par une note, de 0 (non) à 10 (oui).`,
-              say`After ${voice.visit.en}, would you recommend ${brand} to people you know? Reply with a mark, from 0 (no) to 10 (yes).`,
+              say`${after.fr}, nous recommanderiez-vous autour de vous ? Répondez par une note, de 0 (non) à 10 (oui).`,
+              say`${after.en}, would you recommend us to people you know? Reply with a score, from 0 (no) to 10 (yes).`,
             ),
             both(
-              say`De 0 à 10, conseilleriez-vous ${brand} à quelqu’un que vous aimez bien ? Un chiffre en réponse suffit.`,
-              say`From 0 to 10, would you send a friend to ${brand}? A number in reply is enough.`,
+              say`De 0 à 10, nous conseilleriez-vous à quelqu’un que vous aimez bien ? Un chiffre en réponse suffit.`,
+              say`From 0 to 10, would you send us a friend? A number in reply is enough.`,
             ),
             both(
-              say`D’abord une note : de 0 à 10, quelle chance y a-t-il que vous parliez de ${brand} en bien ?`,
-              say`First a mark: from 0 to 10, how likely are you to speak well of ${brand}?`,
+              say`D’abord une note : nous recommanderiez-vous, de 0 (non) à 10 (oui, sans hésiter) ?`,
+              say`First a score: would you recommend us, from 0 (no) to 10 (without hesitation)?`,
             ),
           ],
         ],
@@ -47,8 +56,8 @@ export const satisfaction = defineText({
             ),
             both(say`Si vous avez une minute : pourquoi cette note ?`, say`If you have a minute: why that number?`),
             both(
-              say`Puis, en une phrase : que faudrait-il changer chez ${brand} ?`,
-              say`Then, in one sentence: what should ${brand} change?`,
+              say`Puis, en une phrase : que devrions-nous changer ?`,
+              say`Then, in one sentence: what should we change?`,
             ),
             both(say`Et la raison de ce chiffre ?`, say`And the reason for that number?`),
           ],
@@ -56,20 +65,20 @@ export const satisfaction = defineText({
         [
           [
             both(
-              say`${label(brand)} lit toutes les réponses ; après une mauvaise note, on vous écrit sous [délai].`,
-              say`${label(brand)} reads every reply; after a low mark you hear from us within [time].`,
+              say`Nous lisons toutes les réponses ; après une mauvaise note, nous vous écrivons sous [délai].`,
+              say`We read every reply; after a low score you hear from us within [time].`,
             ),
             both(
-              say`Votre réponse arrive dans ma boîte ; si ${brand} vous a déçu, je rappelle sous [délai].`,
-              say`Your reply comes to my inbox; if ${brand} let you down, I ring back within [time].`,
+              say`Votre réponse m’arrive directement ; si nous vous avons déçu, je vous rappelle sous [délai].`,
+              say`Your reply comes straight to me; if we let you down, I ring you within [time].`,
             ),
             both(
-              say`Je lis chaque réponse, et ${brand} y répond sous [délai].`,
-              say`I read every answer, and ${brand} replies within [time].`,
+              say`Je lis chaque réponse, et j’y réponds sous [délai].`,
+              say`I read every answer, and reply within [time].`,
             ),
             both(
-              say`Chez ${brand}, c’est moi qui lis. Un souci ? Je vous appelle sous [délai].`,
-              say`At ${brand} I read these myself. Is something wrong? I will ring you within [time].`,
+              say`C’est moi qui lis. Un souci ? Je vous appelle sous [délai].`,
+              say`I read these myself. Is something wrong? I will ring you within [time].`,
             ),
           ],
         ],

@@ -96,7 +96,12 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
       ...rows.map(([question, given], at) =>
         partOf([`Question ${at + 1}`, `Question ${at + 1}`], `${question}\n${given}`),
       ),
-      partOf(['Comment faire', 'How to go about it'], written(sells ? howTo(facts) : [otherQuestion]).join(' ')),
+      partOf(
+        ['Comment faire', 'How to go about it'],
+        written(sells ? howTo(facts) : [otherQuestion])
+          .filter((line) => !answer.includes(line))
+          .join(' '),
+      ),
       partOf(['Bouton', 'Button'], cta),
       partOf(['Adresse du bouton', 'Address of the button'], button?.to ?? ''),
       partOf(['En bas de page', 'At the foot'], written([isPriced ? pricesOn : answerOn]).join('')),
@@ -105,9 +110,7 @@ function pageOf(item: TextFacts, lead: GivenAnswer, form: string): Layout {
     cta,
     variant: variantOf(
       pair('titre', 'title'),
-      written([
-        both(say`Vos questions à ${brand}, et nos réponses`, say`Your questions to ${label(brand)}, answered`),
-      ]).join(''),
+      written([both(say`${lead.question} | ${label(brand)}`, say`${lead.question} | ${label(brand)}`)]).join(''),
       pair(
         'Un autre titre : la comparaison montre lequel on cherche.',
         'Another title: the comparison shows which one is searched for.',

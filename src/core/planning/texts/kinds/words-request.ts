@@ -1,24 +1,11 @@
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
-import { label, say } from '../../pieces/piece.ts';
-import { asksPrice } from '../facts/asked-questions.ts';
+import { say } from '../../pieces/piece.ts';
 import { caresForPeople, keepsSecrets } from '../facts/situations.ts';
-import type { Lines } from '../layouts/chosen-line.ts';
 import { letter, writtenPart } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { ReadyPart } from '../../plan/details/ready-text.ts';
 import { defineText, type Lack, type Layout } from '../text-kind.ts';
-
-/** What people asked before they bought: somebody who has bought can tell what they found. */
-function worryLine({ asked, offer }: TextFacts): Lines {
-  const found = asked.find(({ question, offerId }) => offerId === offer.id && !asksPrice(question));
-  return found === undefined
-    ? both(say`2. Qu’est-ce qui a failli vous faire renoncer ?`, say`2. What nearly made you give up?`)
-    : both(
-        say`2. On nous demande souvent : « ${found.question} » Qu’en dites-vous, maintenant ?`,
-        say`2. We are often asked: “${found.question}” What do you say to that now?`,
-      );
-}
 
 function requestFor(facts: TextFacts): Layout {
   const { brand } = facts;
@@ -35,39 +22,41 @@ function requestFor(facts: TextFacts): Layout {
             say`To speak of ${brand}, your words are better than ours. One line for each answer is enough.`,
           ),
           both(
-            say`Qui hésite à nous choisir vous lira plus volontiers que ${brand}. Répondez à ce que vous voulez :`,
-            say`Anyone who hesitates to choose us would rather read you than ${brand}. Answer what you like:`,
-          ),
-        ],
-      ],
-      [
-        [
-          both(say`1. Que cherchiez-vous avant ${brand} ?`, say`1. What were you looking for before ${brand}?`),
-          both(say`1. Qu’est-ce qui vous a fait choisir ${brand} ?`, say`1. What made you choose ${brand}?`),
-        ],
-      ],
-      [worryLine(facts)],
-      [
-        [
-          both(
-            say`3. Qu’est-ce que ${brand} a changé ? Un chiffre, si possible.`,
-            say`3. What has ${brand} changed? A figure, if possible.`,
-          ),
-          both(
-            say`3. Que diriez-vous de ${brand} à qui hésite ?`,
-            say`3. What would you say of ${brand} to somebody in two minds?`,
+            say`Ceux qui hésitent vous croiront plus que nous. Répondez à ce que vous voulez :`,
+            say`People in two minds will believe you before us. Answer what you like:`,
           ),
         ],
       ],
       [
         [
           both(
-            say`${label(brand)} vous fait relire la phrase, et ne la publie qu’avec votre accord écrit.`,
-            say`${label(brand)} shows you the sentence first, and prints it only with your written consent.`,
+            say`1. Que cherchiez-vous quand vous nous avez trouvés ?`,
+            say`1. What were you looking for when you found us?`,
+          ),
+          both(say`1. Pourquoi nous avoir choisis ?`, say`1. What made you choose us?`),
+        ],
+      ],
+      [
+        [
+          both(say`2. Qu’est-ce qui a failli vous faire renoncer ?`, say`2. What nearly made you give up?`),
+          both(say`2. Qu’est-ce qui vous a fait hésiter ?`, say`2. What made you hesitate?`),
+        ],
+      ],
+      [
+        [
+          both(say`3. Qu’est-ce qui va mieux depuis ?`, say`3. What is better since then?`),
+          both(say`3. Que diriez-vous à quelqu’un qui hésite ?`, say`3. What would you tell somebody in two minds?`),
+        ],
+      ],
+      [
+        [
+          both(
+            say`Vous relisez la phrase choisie ; elle ne paraît qu’avec votre accord écrit.`,
+            say`You read the sentence we choose, and it appears only with your written consent.`,
           ),
           both(
-            say`Rien ne paraît chez ${brand} sans votre accord écrit, et une critique est la bienvenue.`,
-            say`Nothing appears at ${brand} without your written consent, and criticism is welcome.`,
+            say`Rien ne paraît sans votre accord écrit, et une critique est la bienvenue.`,
+            say`Nothing appears without your written consent, and criticism is welcome.`,
           ),
         ],
       ],

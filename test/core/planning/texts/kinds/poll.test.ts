@@ -56,5 +56,5 @@ test('without open questions a poll asks which wish the company explains first',
     .layout(textFactsOf(companyWith({ personas: [personaWith({ jobs, objections: [], pains: ['la queue'] })] })))
     .parts.map(({ text }) => text);
   expect(parts[0]).toContain('expliqu');
-  expect(parts.slice(1, 3)).toEqual(['Réduire les retards', 'Publier le planning']);
+  expect(parts.slice(1, 3)).toEqual(['Comment réduire les retards', 'Comment publier le planning']);
 });

@@ -64,6 +64,7 @@ test('a list puts what to do before what to know, and is none below three points
       question: 'Que faut-il dire ?',
       answer: 'Envoyez une photo du dérailleur, chaîne tendue. Nous répondons le jour même.',
     },
+    { question: 'Comment préparer le vélo ?', answer: 'Nettoyez la chaîne et le cadre la veille au soir.' },
   ];
   const parts = partsOf(checklist, textFactsOf(companyWith({ offers, answers: [...answers, ...more] })));
   expect(parts.get('Point 1')).toBe('☐ Envoyez une photo du dérailleur, chaîne tendue.');

@@ -11,16 +11,13 @@ import { defineText } from '../../text-kind.ts';
 /** What is asked: what helped, what did not, what comes next. */
 const questionsFor = (facts: TextFacts): Lines[] => [
   [
-    both(say`Qu’avez-vous trouvé utile chez ${facts.brand} ?`, say`What did you find useful at ${facts.brand}?`),
-    both(
-      say`Qu’attendiez-vous de ${facts.brand}, et qu’avez-vous eu ?`,
-      say`What did you expect of ${facts.brand}, and what did you get?`,
-    ),
+    both(say`Qu’est-ce qui vous a été utile ?`, say`What was of use to you?`),
+    both(say`Qu’attendiez-vous de nous, et qu’avez-vous eu ?`, say`What did you expect of us, and what did you get?`),
   ],
   [
     both(say`Et qu’est-ce qui a manqué ?`, say`And what was missing?`),
     both(say`Qu’est-ce qui vous a gêné ?`, say`What got in the way?`),
-    both(say`Que changeriez-vous chez ${facts.brand} ?`, say`What would you change at ${facts.brand}?`),
+    both(say`Que changeriez-vous chez nous ?`, say`What should we change?`),
   ],
   // what is taken once, goes on or is kept has no next step to ask about
   noNextTime(facts) === null
@@ -32,18 +29,18 @@ const questionsFor = (facts: TextFacts): Lines[] => [
 ];
 
 /** What is answered to somebody who was let down. */
-const repairFor = ({ brand }: TextFacts): Lines => [
+const repair: Lines = [
   both(
-    say`Merci de me le dire. ${brand} peut faire ceci : [réparation]. Je vous l’écris avant le [date].`,
-    say`Thank you for saying so. ${brand} can do this: [remedy]. I will write to you by [date].`,
+    say`Merci de me le dire. Voici ce que je vous propose : [réparation]. Je vous l’écris avant le [date].`,
+    say`Thank you for saying so. Here is what I can do: [remedy]. I will write to you by [date].`,
   ),
   both(
-    say`Je note, et je vous propose [réparation] ; ${brand} le confirme par écrit le [date].`,
-    say`I have noted that, and I offer [remedy]; ${brand} will confirm it in writing on [date].`,
+    say`Je note, et je vous propose [réparation]. Vous en aurez la confirmation écrite le [date].`,
+    say`I have noted that, and I offer [remedy]. You will have it in writing on [date].`,
   ),
   both(
-    say`C’est à ${brand} de réparer : [réparation], avec une réponse écrite le [date].`,
-    say`It is for ${brand} to put right: [remedy], with a written answer on [date].`,
+    say`C’est à nous de réparer : [réparation], avec une réponse écrite le [date].`,
+    say`It is for us to put right: [remedy], with a written answer on [date].`,
   ),
 ];
 
@@ -52,17 +49,17 @@ const closingFor = (facts: TextFacts): Lines =>
   noNextTime(facts) === null
     ? [
         both(
-          say`Je note [ce qui vient ensuite]. Un rappel de ${facts.brand} vers [mois] vous convient ?`,
-          say`I have noted [what comes next]. Would a call from ${facts.brand} around [month] suit you?`,
+          say`Je note [ce qui vient ensuite]. Voulez-vous que je vous rappelle vers [mois] ?`,
+          say`I have noted [what comes next]. Shall I ring you around [month]?`,
         ),
         both(
-          say`Pour [ce qui vient ensuite], ${facts.brand} peut vous rappeler en [mois]. D’accord ?`,
-          say`For [what comes next], ${facts.brand} can ring you in [month]. Is that all right?`,
+          say`Pour [ce qui vient ensuite], je peux vous rappeler en [mois]. D’accord ?`,
+          say`For [what comes next], I can ring you in [month]. Is that all right?`,
         ),
       ]
     : both(
-        say`Merci, c’est noté : ce que vous dites sert à ${facts.brand}, et personne ne vous rappellera sans votre accord.`,
-        say`Thank you, I have written it down: ${facts.brand} will use it, and nobody will ring you again unless you agree.`,
+        say`Merci, c’est noté, et personne ne vous rappellera sans votre accord.`,
+        say`Thank you, I have written it down, and nobody will ring you again unless you agree.`,
       );
 
 /** Words of a call by a person after what was agreed has ended: opening, questions, what to answer, what to write down. */
@@ -94,14 +91,14 @@ export const followUpCall = defineText({
       ),
       more: [
         [['Trois questions', 'Three questions'], [...questionsFor(facts)]],
-        [['Si quelque chose n’a pas convenu', 'If something went wrong'], [repairFor(facts)]],
+        [['Si quelque chose n’a pas convenu', 'If something went wrong'], [repair]],
         [['Pour finir', 'To close'], [closingFor(facts)]],
         [
           ['À noter dans la fiche', 'To write down'],
           [
             both(
-              say`Pour ${brand} : ce qui a été utile, ce qui a manqué, la suite s’il y en a une, rappel accepté ou refusé.`,
-              say`For ${brand}: what was useful, what was missing, what comes next if anything, call agreed or refused.`,
+              say`Ce qui a été utile, ce qui a manqué, la suite s’il y en a une, rappel accepté ou refusé.`,
+              say`What was useful, what was missing, what comes next if anything, call agreed or refused.`,
             ),
           ],
         ],

@@ -84,10 +84,10 @@ export const otherOffers = defineText({
     const others = othersOf(facts);
     return letter(facts, {
       subjects: [
-        both(say`Ce que vous ne nous avez pas encore demandé`, say`What you have not asked us for yet`),
         others.length === 1
           ? both(say`Une autre offre, et son prix`, say`Something else we offer, and its price`)
           : both(say`Nos autres offres et leurs prix`, say`Our other offers and their prices`),
+        both(say`Ce que nous faisons aussi`, say`What else we do`),
       ],
       paragraphs: [
         [

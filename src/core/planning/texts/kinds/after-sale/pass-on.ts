@@ -76,23 +76,23 @@ export const passOn = defineText({
         [
           isSent(facts)
             ? both(
-                say`Un proche cherche ce que nous faisons ? Cette carte est pour lui.`,
+                say`Quelqu’un autour de vous en aurait l’usage ? Cette carte est pour lui.`,
                 say`Does somebody you know need what we do? This card is for them.`,
               )
             : both(
-                say`Un proche cherche ce que nous faisons ? Donnez-lui cette carte : qu’il demande [prénom].`,
+                say`On vous demande parfois un nom ? Donnez cette carte : elle dit qui demander.`,
                 say`Does somebody you know need what we do? Give them this card and let them ask for [first name].`,
               ),
           both(
-            say`Si l’on vous demande une adresse, donnez cette carte : elle dit comment joindre ${brand}.`,
-            say`If anyone asks you whom to go to, give them this card: it says how to reach ${brand}.`,
+            say`Si l’on vous demande une adresse, donnez cette carte : elle dit comment nous joindre.`,
+            say`If anyone asks you for a name, give them this card: it says how to reach us.`,
           ),
         ],
         [
           both(say`Rien en échange : c’est pour rendre service.`, say`Nothing in return: it is to be of help.`),
           both(
-            say`${label(brand)} ne paie pas ce geste et n’attend rien de vous.`,
-            say`${label(brand)} does not pay for this, and expects nothing of you.`,
+            say`Ce geste n’est pas payé, et nous n’attendons rien de vous.`,
+            say`This is not paid for, and we expect nothing of you.`,
           ),
           both(
             say`C’est un service, pas une affaire : rien n’est payé.`,
