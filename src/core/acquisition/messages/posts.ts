@@ -2,6 +2,7 @@ import { both } from '../../planning/pieces/both.ts';
 import { alone, call, label, type Name, named, say } from '../../planning/pieces/piece.ts';
 import { paidFor } from '../../planning/texts/common-lines.ts';
 import { answersOfSearch, canAnswerSearch } from '../../planning/texts/facts/answers-of-search.ts';
+import { countSaid, subjectOf, textOfOffer } from '../../planning/texts/facts/said-of-search.ts';
 import { type Line, type Lines, wordingsOf } from '../../planning/texts/layouts/chosen-line.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
@@ -53,9 +54,16 @@ function answerToSearch(facts: TextFacts): Lines[] {
     : [both(alone(found.answer), alone(found.answer))];
 }
 
+/** True where the offer says a word of the search of the page, or the search is for the company. */
+const namesSearch = (facts: TextFacts): boolean =>
+  facts.search === null ||
+  countSaid(subjectOf(facts), `${textOfOffer(facts.offer)} ; ${facts.company.organisation.name}`) > 0;
+
 /** Title and description of the page of a topic, as a result of a search shows them: the search, its answer, the price. */
 export const searchResult: StepText = (facts) => {
   const { offer, brand } = facts;
+  // what is sold under another search is an answer to nobody
+  if (answersOfSearch(facts).length === 0 && !namesSearch(facts)) return null;
   // a title that asks is a page that answers
   const heading = canAnswerSearch(facts) ? facts.heading : null;
   const titled = (name: Name): Line => both(say`${name} | ${label(brand)}`, say`${name} | ${label(brand)}`);
@@ -80,7 +88,8 @@ function paragraph(facts: TextFacts): Lines[] {
   const { promise, brand, offer, company } = facts;
   const own = offerButton(facts).to;
   // a promise of the whole company leads to all of it
-  const to = promise === null || own === null || facts.ownPeople ? own : company.organisation.domain;
+  const isMain = facts.offers[0]?.id === offer.id;
+  const to = promise === null || own === null || isMain ? own : company.organisation.domain;
   const what = promise ?? offer.name;
   return [
     both(say`À publier : ${label(brand)}. ${what}.`, say`To publish: ${label(brand)}. ${what}.`),
@@ -165,8 +174,7 @@ export const relayRequest: StepText = (facts) => ({
 /** To a journalist: one fact, one person to talk to. */
 export const pressNote: StepText = (facts) => {
   // a slogan or a price is no news
-  const news = [...facts.facts].sort((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));
-  const [first, ...others] = news.slice(0, 3).map((fact) => both(alone(fact), alone(fact)));
+  const [first, second] = facts.facts.toSorted((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));
   if (first === undefined) return null;
   return {
     opening: both(
@@ -175,8 +183,8 @@ export const pressNote: StepText = (facts) => {
     ),
     other: both(say`${label(facts.brand)}, en quelques faits.`, say`${label(facts.brand)}, in a few facts.`),
     lines: [
-      first,
-      ...others,
+      both(say`Ce que l’on peut vérifier : ${first}.`, say`What can be checked: ${first}.`),
+      second === undefined ? null : both(say`Et aussi : ${second}.`, say`Also: ${second}.`),
       both(
         say`Qui peut en parler : ${facts.senders.partners}, [téléphone].`,
         say`Who can talk about it: ${facts.senders.partners}, [telephone].`,

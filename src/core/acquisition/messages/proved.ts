@@ -71,7 +71,7 @@ export const relayKit: StepText = (facts) => ({
   lines: [
     both(say`Je joins [cartes, numéro ou lien] à votre nom.`, say`I enclose [cards, number or link] of your own.`),
     toSay(facts),
-    isGiven(facts) || facts.promise !== null ? null : (tellingLines(facts.offer)[0] ?? offerLine(facts.offer)),
+    isGiven(facts) || facts.brandPromise !== null ? null : (tellingLines(facts.offer)[0] ?? offerLine(facts.offer)),
     both(
       say`Nous comptons les personnes qui viennent de votre part : je vous en donne le nombre le [date].`,
       say`We keep count of the people you send: I will tell you how many on [date].`,
@@ -82,7 +82,7 @@ export const relayKit: StepText = (facts) => ({
 });
 
 /** What a relay says in one sentence: what the company promises, not one thing that it sells. */
-const toSay = ({ promise }: TextFacts): Line =>
+const toSay = ({ brandPromise: promise }: TextFacts): Line =>
   promise === null
     ? null
     : both(say`À dire en une phrase : ${label(promise)}.`, say`To say in one sentence: ${label(promise)}.`);

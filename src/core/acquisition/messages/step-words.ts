@@ -108,8 +108,9 @@ export const headLine = (facts: TextFacts): Line => {
 };
 
 /** What the offer is, by two facts that are sentences, else what the brand promises. */
-export const offerLines = ({ offer, promise }: TextFacts): Line[] => {
-  const told = factSentences(offer).slice(0, 2);
+export const offerLines = (facts: TextFacts): Line[] => {
+  const { offer, promise } = facts;
+  const told = (isGiven(facts) ? tellingLines(offer) : factSentences(offer)).slice(0, 2);
   return told.length > 0 || promise === null ? told : [both(alone(promise), alone(promise))];
 };
 
@@ -124,7 +125,7 @@ const mostNamed = 3;
 
 /** What the company does, for somebody who buys nothing of it: its promise, else a fact of it, else of what it sells. */
 export function whatWeDo(facts: TextFacts): Lines {
-  const { promise, brand, offers } = facts;
+  const { brandPromise: promise, brand, offers } = facts;
   // words to those who come are read by somebody else
   const isToThem = promise !== null && /(?<!\p{L})(?:vous|votre|vos|you|your)(?!\p{L})/iu.test(promise.text);
   const quoted: Line =
@@ -142,7 +143,7 @@ export function whatWeDo(facts: TextFacts): Lines {
       .join(', '),
   };
   const [known] = [
-    isToThem ? quoted : promiseLine(facts),
+    isToThem ? quoted : promise && both(alone(promise), alone(promise)),
     ...sentencesOf(brandFactsFor(facts, facts.offer)),
     ...(isGiven(facts) ? [] : tellingLines(facts.offer)),
     both(say`${label(brand)} : ${sold}.`, say`${label(brand)}: ${sold}.`),

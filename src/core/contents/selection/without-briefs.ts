@@ -9,10 +9,10 @@ import { createsTopicPage } from './content-order.ts';
 import { isTool } from './selection.ts';
 
 /** Texts of a plan for each brief that waits for answers (working assumption). */
-const textsPerBrief = 2;
+const textsPerBrief = 4;
 
 /**
- * The items, without the briefs that are more than half of the texts: those that ask nothing first, then the least worth, as long as the plan keeps a page for
+ * The items, without the briefs that are more than a quarter of the texts: those that ask nothing first, then the least worth, as long as the plan keeps a page for
  * each item that points to one, its families, its tools, and the share of each audience.
  */
 export function withoutBriefs(

@@ -14,7 +14,7 @@ type TextKeys = (candidate: Candidate) => readonly string[];
 /**
  * The chosen items, those that have a text of their own first. An item that could only be a brief gives its place to the
  * best one that can be written, of its persona where there is one, within the same hours, cash and quotas. The briefs that are left stay as long
- * as they are no more than half of the texts: then no two of them follow each other.
+ * as they are no more than a quarter of the texts: then no two of them follow each other.
  */
 export function writtenContents(context: PlanContext, selection: Selection): Chosen[] {
   const keysOf = textKeys(context);

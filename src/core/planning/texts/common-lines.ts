@@ -162,8 +162,11 @@ const unpriced = {
 };
 
 /** The price, or what stands for it where the file does not give one to print. */
-export const priceOrBlank = ({ voice, locale }: TextFacts, offer: OfferFacts): Name =>
-  paidFor(offer) ?? freelyPaid(offer) ?? { kind: 'name', text: unpriced[voice.requested ? 'quoted' : 'blank'][locale] };
+export function priceOrBlank({ voice, locale, company }: TextFacts, offer: OfferFacts): Name {
+  const isJob = offer.kind === 'service' && company.organisation.businessModel !== 'nonprofit';
+  const known = voice.requested || isJob ? 'quoted' : 'blank';
+  return paidFor(offer) ?? freelyPaid(offer) ?? { kind: 'name', text: unpriced[known][locale] };
+}
 
 /** What each pays as they like, or nobody pays, in the words of the file. */
 const asOneLikes =

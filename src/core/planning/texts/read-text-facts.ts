@@ -66,6 +66,7 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
   const relayed = relaySubject(context, subject);
   const relay = relayed?.relay ?? null;
   const reading = { locale, language: pieces.language };
+  const brandPromise = isPublicPromise(pieces.promise.text) ? pieces.promise : null;
   return {
     ...shared,
     locale,
@@ -74,8 +75,8 @@ export function readTextFacts(context: PlanContext, subject: TextSubject): TextF
     voice: spokenVoice(voiceOf(company, offer), own),
     brand: pieces.brand,
     senders: sendersOf(company, pieces.brand),
-    promise:
-      isPublicPromise(pieces.promise.text) && isPromiseOf(pieces.promise.text, offer, company) ? pieces.promise : null,
+    promise: brandPromise !== null && isPromiseOf(brandPromise.text, offer, company) ? brandPromise : null,
+    brandPromise,
     place: comesToPeople(company) ? null : placeOf(company),
     offer: own,
     // what is full is not put forward beside another offer

@@ -46,8 +46,10 @@ export interface TextFacts {
   readonly brand: Name;
   /** Who signs the letters of each duty: a person with the brand, or the brand. */
   readonly senders: Readonly<Record<Duty, Name>>;
-  /** The promise of the brand where it claims nothing that is not proved. */
+  /** The promise of the brand where it claims nothing that is not proved, and is made to who takes this offer. */
   readonly promise: Promise | null;
+  /** The same, to whomever it is made: for who speaks of the company to others. */
+  readonly brandPromise: Promise | null;
   /** Public facts of the brand. */
   readonly facts: readonly Fact[];
   readonly place: Name | null;

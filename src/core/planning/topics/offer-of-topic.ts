@@ -60,7 +60,7 @@ const namedMargin = 1.5;
 const detailWeight = 0.6;
 /** Less than one rare word of a name, or than this part of the search, names nothing (working assumptions). */
 const leastNamed = 0.9;
-const leastPart = 1 / 3;
+const leastPart = 0.4;
 
 /** The offer whose name, address and details say the rare words of a search, by far more than the others; null without one. */
 function offerNamedBy(company: Company, { name }: TopicWords): CompanyOffer | null {
@@ -71,6 +71,9 @@ function offerNamedBy(company: Company, { name }: TopicWords): CompanyOffer | nu
   }));
   const trade = new Set(stemsIn([...tradeStems(company)]));
   const words = [...new Set(stemsIn([withoutPlace(company, name)]))];
+  // the trade and the people who search say nothing of what they want
+  const readers = new Set(stemsIn(company.personas.map(({ segment = '' }) => segment)));
+  const own = words.filter((word) => !trade.has(word) && !readers.has(word));
   const holdersOf = (word: string): number =>
     worded.filter((one) => one.named.has(word) || one.detailed.has(word)).length;
   const scored = worded.map(({ offer, named, detailed }) => {
@@ -81,7 +84,7 @@ function offerNamedBy(company: Company, { name }: TopicWords): CompanyOffer | nu
     return { offer, said: said.some((word) => holdersOf(word) * 2 <= worded.length) ? sum(weights) : 0 };
   });
   const [best, next] = scored.sort((a, b) => b.said - a.said);
-  const least = Math.max(leastNamed, leastPart * words.length, namedMargin * (next?.said ?? 0));
+  const least = Math.max(leastNamed, leastPart * own.length, namedMargin * (next?.said ?? 0));
   return best !== undefined && best.said >= least ? best.offer : null;
 }
 

@@ -29,7 +29,21 @@ function subjectOf(company: Company, words: string): string {
  * two thirds of them; the place and the price that they ask for aside. Null when it names none.
  */
 export const declaredPage = (company: Company, words: string): Target | null =>
-  atAddress(company, words) ?? pageOfOffer(company, subjectOf(company, words));
+  atAddress(company, words) ?? saidWhole(company, words) ?? pageOfOffer(company, subjectOf(company, words));
+
+/** Words of an address or of a search, without their plural, however short. */
+const singular = (words: string): string[] => words.split('-').map((word) => word.replace(/(?:es|s|x)$/, ''));
+
+/** The one page whose address is two words or more that the search says: « /pieces/griffes-avant/ » for « griffe avant prix ». */
+function saidWhole(company: Company, words: string): Target | null {
+  const wanted = singular(slug(subjectOf(company, words)));
+  const isSaid = ({ url }: Target): boolean => {
+    const own = singular(pathOf(url).split('/').filter(Boolean).at(-1) ?? '');
+    return own.length > 1 && own.every((word) => wanted.includes(word));
+  };
+  const found = declaredPages(company).filter(isSaid);
+  return found.length === 1 ? (found[0] as Target) : null;
+}
 
 function atAddress(company: Company, words: string): Target | null {
   const addresses = [words, subjectOf(company, words)].map((one) => proposedSlug(one, contentLocale(company)));

@@ -56,10 +56,14 @@ test('where fewer than half of the items involve people, a brief that does not m
   expect(keptOf(items, [text])).toEqual(['U-TEXT', 'F-A']);
 });
 
-test('a brief that the others do without goes where it has fewer than two texts beside it', () => {
+const more = ['U-3', 'U-4'].map((id) => item(id, ['K-PART-RATE'], 0.75));
+const four = [text, better, ...more];
+const written = ['U-TEXT', 'U-BETTER', 'U-3', 'U-4'];
+
+test('a brief that the others do without goes where it has fewer than four texts beside it', () => {
   const third = item('U-THIRD', ['K-PART-RATE'], 0.7);
-  expect(keptOf([text, better], [text])).toEqual(['U-TEXT']);
-  expect(keptOf([text, better, third], [text, better])).toEqual(['U-TEXT', 'U-BETTER', 'U-THIRD']);
+  expect(keptOf([text, better, third], [text, better])).toEqual(['U-TEXT', 'U-BETTER']);
+  expect(keptOf([...four, third], four)).toEqual([...written, 'U-THIRD']);
 });
 
 test('a brief that asks the company nothing goes before one of less worth that asks', () => {
@@ -68,5 +72,5 @@ test('a brief that asks the company nothing goes before one of less worth that a
     score: 0.7,
   });
   const asking = item('U-ASKING', ['K-PART-RATE'], 0.1);
-  expect(keptOf([text, better, silent, asking], [text, better])).toEqual(['U-TEXT', 'U-BETTER', 'U-ASKING']);
+  expect(keptOf([...four, silent, asking], four)).toEqual([...written, 'U-ASKING']);
 });

@@ -52,9 +52,9 @@ test('the rare words of a search choose the offer, whatever the season and whate
     const company = companyWith({ offers, period } as never);
     return offerOfTopic(company, topicWith({ name, terms: [name], intent } as never), company.personas[0]!).id;
   };
-  expect(sold('hivernage vélo lille')).toBe('o2');
-  expect(sold('contrat vélo lille')).toBe('o3');
-  expect(sold('vélo lille')).toBe('o1');
+  expect(sold('hivernage vélo')).toBe('o2');
+  expect(sold('contrat vélo')).toBe('o3');
+  expect(sold('vélo')).toBe('o1');
 });
 
 test('the page of an offer sells that offer', () => {

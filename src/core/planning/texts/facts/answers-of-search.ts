@@ -66,7 +66,7 @@ export function answersOfSearch(facts: TextFacts): GivenAnswer[] {
   return answersOf(facts)
     .filter(
       (one) =>
-        countSaid(own, one.question.text) > 0 &&
+        (countSaid(own, one.question.text) > 0 || said(one) > halfOfOwn * own.length) &&
         said(one) >= halfOfOwn * own.length &&
         concerns(facts, one) &&
         speaksOfSearch(facts, `${one.question.text} ; ${one.answer.text} ; ${textOfOffer(facts.offer)}`),

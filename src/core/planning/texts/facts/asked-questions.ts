@@ -118,6 +118,8 @@ const shared = (words: readonly string[], text: string): number => {
 
 /** The answer of the company to the same question: its question shares a word, and both together most words. */
 export function givenAnswer({ text }: Question, answers: readonly Answered[]): Fact | null {
+  const same = answers.find(({ question }) => plainText(question.text) === plainText(text));
+  if (same !== undefined) return same.answer;
   const words = subjectWords(text);
   const found = answers
     .map(({ question, answer }) => ({

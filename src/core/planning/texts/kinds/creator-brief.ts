@@ -3,7 +3,7 @@ import { isGift } from '../../../framework/use-cycle/gift.ts';
 import { pair } from '../../../values/text.ts';
 import { both } from '../../pieces/both.ts';
 import { alone, label, say, the } from '../../pieces/piece.ts';
-import { brandFactsFor, noFact, orderPage, paidFor, sentencesOf, tellingLines } from '../common-lines.ts';
+import { brandFactsFor, noFact, noPrice, orderPage, paidFor, sentencesOf, tellingLines } from '../common-lines.ts';
 import { chosenLine, type Line, type Lines } from '../layouts/chosen-line.ts';
 import { letter, partOf } from '../layouts/letter.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -131,7 +131,9 @@ export const creatorBrief = defineText({
   id: 'creator-brief',
   title: pair('Proposition à un créateur, avec ses conditions', 'Proposal to a creator, with its terms'),
   subjects: ['presence'],
-  lack: (facts) => (facts.promise === null || pointsOf(facts).length === 0 ? noFact : null),
+  // nobody tries a range: one thing is sent, with its price
+  lack: (facts) =>
+    facts.promise === null || pointsOf(facts).length === 0 ? noFact : facts.offer.price === null ? noPrice : null,
   layout: (facts) => {
     const note = proposalOf(facts);
     return { ...note, form: 'creator-brief', parts: [...note.parts, ...termParts(facts)] };

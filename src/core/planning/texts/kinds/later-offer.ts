@@ -47,6 +47,9 @@ function nextOf(facts: TextFacts): OfferFacts | null {
   const others = offers.filter((one) => one !== main);
   // a step that is about an offer which looks after the main one is about this offer
   const care = careOf(facts);
+  const { followUp } = laterOffers(company);
+  const plan = offers.find(({ id, price }) => id === followUp?.id && price !== null);
+  if (plan !== undefined && plan.id === asked.id) return plan;
   if (care !== null && (care.id === asked.id || main?.kind === 'service' || isKept(facts))) return care;
   const sold = (id: string) => company.offers.find((one) => one.id === id);
   const named = (id: string): string => plainText(sold(id)?.name ?? '');

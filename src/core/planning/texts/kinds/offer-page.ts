@@ -16,7 +16,7 @@ import {
   sentencesOf,
 } from '../common-lines.ts';
 import { typeset } from '../../../language/typeset.ts';
-import { isSaidByOffer } from '../facts/answers-of-search.ts';
+import { answersOfSearch, isSaidByOffer } from '../facts/answers-of-search.ts';
 import { answeredOnce, asksPrice, openQuestions } from '../facts/asked-questions.ts';
 import { isOfferOfSearch, noAnswerToSearch } from '../facts/said-of-search.ts';
 import { howTo } from '../how-to-ask.ts';
@@ -149,7 +149,7 @@ export const offerPage = defineText({
   lack: (facts) =>
     facts.offer.compulsory || saidOf(facts) < leastFacts
       ? noFact
-      : isOfferOfSearch(facts, facts.offer)
+      : isOfferOfSearch(facts, facts.offer) || answersOfSearch(facts).length > 0
         ? null
         : noAnswerToSearch,
   leavesOut: openQuestions,

@@ -13,7 +13,7 @@ const toReader = /(?<!\p{L})(?:vous|votre|vos|you|your|yours|yourself)(?!\p{L})/
 function paragraph(facts: TextFacts): string[] {
   const { offer, brand, company, promise, ownPeople } = facts;
   // a promise of the whole company leads to all of it
-  const page = promise === null || ownPeople ? orderPage(facts, offer) : null;
+  const page = promise === null || facts.offers[0]?.id === offer.id ? orderPage(facts, offer) : null;
   const site = { kind: 'name', text: page ?? company.organisation.domain } as const;
   const lines: Lines[] = [
     promise === null

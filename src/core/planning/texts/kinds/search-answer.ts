@@ -23,7 +23,7 @@ const mostFacts = 2;
 
 /** Pronouns whose noun is outside the question: with the offer before it, a title says what they mean. */
 const unresolved =
-  /(?<![\p{L}-])(?:they|them|it|those|these|she|he|her|him|ils?|elles?|cela|ça|ceux|celles|en|y)(?!\p{L})|(?<!\p{L})(?:je|tu|on|nous|vous) (?:l[ea]s? |l['’])|-(?:le|la|les)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:they|them|it|those|these|she|he|her|him|ils?|elles?|cela|ça|ceux|celles|en|y)(?!\p{L})|(?<![\p{L}-])(?:je|tu|on|nous|vous) (?:l[ea]s? |l['’])|-(?:le|la|les)(?!\p{L})/iu;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
