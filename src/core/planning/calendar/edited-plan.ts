@@ -3,6 +3,7 @@ import { inBoth, type Text } from '../../values/text.ts';
 import type { CalendarItem } from '../plan/calendar-item.ts';
 import type { Strategy, StrategyContent } from '../plan/plan.ts';
 import type { PlannedTask } from '../plan/planned-task.ts';
+import { keyedItems } from './same-entry.ts';
 
 /** What a person changed in an entry of the calendar, and what the plan said then. */
 export interface EntryEdit {
@@ -53,10 +54,10 @@ function everyEntry({ calendar, cycle }: Pick<Strategy, 'calendar' | 'cycle'>, e
     (number < cycle.number && asideOn !== undefined) ||
     (number < cycle.number && day !== undefined && day >= cycle.start && doneOn === undefined);
   const known = new Set<string>();
-  const planned = keyed(calendar).map(({ key, item }): EditedEntry => {
+  const planned = keyedItems(calendar, edits).map(({ key, item, isChanged }): EditedEntry => {
     known.add(key);
     const edit = edits[key];
-    if (edit === undefined || !applies(edit)) return { key, item, plannedDay: item.date, edit: null };
+    if (!isChanged || edit === undefined || !applies(edit)) return { key, item, plannedDay: item.date, edit: null };
     return { key, item: editedItem(item, edit, cycle.start), plannedDay: item.date, edit };
   });
   const kept = Object.entries(edits).flatMap(([key, edit]): EditedEntry[] => {
@@ -74,17 +75,6 @@ function everyEntry({ calendar, cycle }: Pick<Strategy, 'calendar' | 'cycle'>, e
     return [{ key, item: editedItem(item, edit, cycle.start), plannedDay: null, edit }];
   });
   return [...planned, ...kept].sort((a, b) => (a.item.date < b.item.date ? -1 : a.item.date > b.item.date ? 1 : 0));
-}
-
-/** The same work has the same key in two plans: its kind, its task and its place among the entries of both. */
-function keyed(calendar: readonly CalendarItem[]): { readonly key: string; readonly item: CalendarItem }[] {
-  const seen = new Map<string, number>();
-  return calendar.map((item) => {
-    const name = `${item.kind}:${item.taskId ?? item.title.en}`;
-    const place = seen.get(name) ?? 0;
-    seen.set(name, place + 1);
-    return { key: `${name}:${place}`, item };
-  });
 }
 
 /** The key of an entry that a person added: no plan has it. */
