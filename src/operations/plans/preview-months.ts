@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { ceilingAssumptions } from '../../core/framework/economics/ceiling-assumptions.ts';
+import { businessLines } from '../../core/framework/economics/lines/business-lines.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
 import { cycleMonths } from '../../core/framework/cycle-months.ts';
 import { besideChannels } from '../../core/steering/beside-channels.ts';
@@ -43,8 +44,10 @@ const Costs = z.object({
   cost: z.number().nullable(),
   /** The division behind the cost; null without one. */
   costWhy: BilingualText.nullable(),
-  /** Most that a new customer may cost. */
+  /** Most that a new customer may cost; a mean that decides nothing where `ceilings` has lines. */
   ceiling: z.number(),
+  /** Most that a customer of each kind may cost; empty where the company sells to one kind. */
+  ceilings: z.array(z.object({ name: BilingualText, ceiling: z.number() })),
   derivation: BilingualText,
   /** What the ceiling supposes where nobody answered, with the id of the question that gives it. */
   assumed: z.array(z.object({ question: z.string(), text: BilingualText })),
@@ -176,6 +179,7 @@ function costsOf(company: Company): Costs {
     cost: known(cost),
     costWhy: why === null ? null : plain(why),
     ceiling: cacMax,
+    ceilings: businessLines(company).map(({ name, ceiling }) => ({ name: plain(name), ceiling: minor(ceiling) })),
     derivation: plain(derivation),
     assumed: ceilingAssumptions(company).map(({ question, text }) => ({ question, text: plain(text) })),
     channels: byChannel.map(({ channelId, cac, decision }) => ({

@@ -26,7 +26,7 @@ export function hypothesesOf(
     ...competitorRows(answers, assumed),
   ];
   return [
-    ...firstOfPlace(assumed.flatMap((one) => answerHypothesis(one, fr))),
+    ...ofPlaces(assumed.filter((one) => !isSaid(one, answers, assumed)).flatMap((one) => answerHypothesis(one, fr))),
     ...aims.flatMap((aim, index) => targetHypothesis(aim, index, fr)),
     ...rows.map(([about, taken, from]) => ({ about, taken: taken[fr ? 0 : 1], from: from[fr ? 0 : 1] })),
   ];
@@ -125,9 +125,20 @@ function answerHypothesis({ id, answer, shown, from }: AssumedAnswer, fr: boolea
   return [{ about: placeOf(id), taken: fr ? shown.fr : shown.en, from: fr ? from.fr : from.en }];
 }
 
-/** One row for a value that is taken of several audiences. */
-const firstOfPlace = (rows: readonly Hypothesis[]): Hypothesis[] =>
-  [...new Map([...rows].reverse().map((row) => [row.about, row])).values()].reverse();
+/** A purchase without tax is what the owner said of it less the tax, which is what is assumed. */
+const isSaid = ({ id }: AssumedAnswer, { sale }: Answers, assumed: readonly AssumedAnswer[]): boolean =>
+  id === 'aov' && sale !== undefined && !assumed.some((one) => one.id === 'sale');
+
+/** One row for what is taken of several audiences, with what is taken of each. */
+function ofPlaces(rows: readonly Hypothesis[]): Hypothesis[] {
+  const places = new Map<string, Hypothesis>();
+  for (const row of rows) {
+    const known = places.get(row.about);
+    const parts = [...(known?.taken.split(', ') ?? []), ...row.taken.split(', ')];
+    places.set(row.about, known === undefined ? row : { ...known, taken: [...new Set(parts)].join(', ') });
+  }
+  return [...places.values()];
+}
 
 /** The hypotheses below name these. */
 const namedBelow = /^(?:skills|measured|competitors|timezone|sale)$/;

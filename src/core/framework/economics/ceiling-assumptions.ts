@@ -15,7 +15,7 @@ export interface CeilingAssumption {
 }
 
 /** What the most that a customer may cost supposes, where nobody answered; empty when every value was given. */
-export function ceilingAssumptions({ economics, hypotheses = [], organisation }: Company): CeilingAssumption[] {
+export function ceilingAssumptions({ economics, hypotheses = [], offers, organisation }: Company): CeilingAssumption[] {
   const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
   const rate = (value: number): Text => inBoth((locale) => percentText(value, locale, 1));
   const margin = rate(economics.marginRate);
@@ -23,12 +23,32 @@ export function ceilingAssumptions({ economics, hypotheses = [], organisation }:
     economics.model === 'subscription'
       ? monthlyRows(amount(economics.arpaMonthly), rate(economics.monthlyChurn))
       : saleRows(amount(economics.aovNet), economics);
-  return [
+  const isAssumed = (place: string): boolean => hypotheses.some(({ about }) => about === place);
+  const tax = Math.max(0, ...offers.map(({ vatRate }) => vatRate));
+  const taxed = rate(tax);
+  // The tax of a price that is assumed itself is no second assumption.
+  const isTaxAssumed =
+    tax > 0 && isAssumed('offers/vatRate') && !isAssumed('economics/aovNet') && !isAssumed('economics/arpaMonthly');
+  const taxRow: CeilingAssumption[] = isTaxAssumed
+    ? [
+        {
+          question: 'vat',
+          text: typesetText(
+            pair(`une TVA de ${taxed.fr} ôtée de vos prix`, `a VAT of ${taxed.en} taken off your prices`),
+          ),
+        },
+      ]
+    : [];
+  const valueRows: readonly Row[] = [
     ...rows,
-    ['marginRate', 'margin', pair(`une marge de ${margin.fr}`, `a margin of ${margin.en}`)] as const,
-  ].flatMap(([field, question, text]) =>
-    hypotheses.some(({ about }) => about === `economics/${field}`) ? [{ question, text: typesetText(text) }] : [],
-  );
+    ['marginRate', 'margin', pair(`une marge de ${margin.fr}`, `a margin of ${margin.en}`)],
+  ];
+  return [
+    ...taxRow,
+    ...valueRows.flatMap(([field, question, text]) =>
+      isAssumed(`economics/${field}`) ? [{ question, text: typesetText(text) }] : [],
+    ),
+  ];
 }
 
 type Row = readonly [field: string, question: string, text: Text];

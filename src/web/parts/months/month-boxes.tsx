@@ -11,6 +11,7 @@ import { useSite } from '../site.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { PlanButton } from '../plan/plan-offer.tsx';
 import { ChannelBoxes } from './channel-boxes.tsx';
+import { ceilingText } from './month-effect.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
 import { figuresOf, isEmpty, textsOf } from './month-texts.ts';
 import type { KnownPlan } from '../known-plan.ts';
@@ -130,7 +131,7 @@ function Saved({ isRemoved, preview: { after, currency, isInPlan }, kept }: Save
     <>
       <Words role="status">
         {say(isRemoved ? sentences.removed : sentences.saved)}{' '}
-        {after !== null && say(sentences.now, { cost: money(after.cost), ceiling: money(after.ceiling) })}
+        {after !== null && say(sentences.now, { cost: money(after.cost), ceiling: ceilingText(after, money) })}
         {!isInPlan && ` ${say(sentences.outOfPlan)}`}
       </Words>
       {!isInPlan && kept.company !== null && (

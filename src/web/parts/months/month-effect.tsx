@@ -24,12 +24,18 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
       : before[name] === now[name]
         ? undefined
         : say(sentences.was, { value: money(before[name]) });
-  const isTooDear = now.cost !== null && now.cost > now.ceiling;
+  // The mean of customers who are not alike is no bound of any.
+  const isMean = now.ceilings.length > 0;
+  const isTooDear = !isMean && now.cost !== null && now.cost > now.ceiling;
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Figure name={say(sentences.cost)} value={money(now.cost)} note={was('cost')} />
-        <Figure name={say(sentences.ceiling)} value={money(now.ceiling)} note={was('ceiling')} />
+        <Figure
+          name={say(sentences.ceiling)}
+          value={ceilingText(now, money)}
+          note={isMean ? eachCeiling(now, { say, money }) : was('ceiling')}
+        />
       </SimpleGrid>
       {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
       <Words c="dimmed" maw="46rem">
@@ -51,6 +57,24 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
     </Stack>
   );
 }
+
+type Ceilings = Pick<MonthsPreview['before'], 'ceiling' | 'ceilings'>;
+
+/** The most that a customer may cost; from the least to the most of the kinds of customers where there are several. */
+export function ceilingText({ ceiling, ceilings }: Ceilings, money: (minor: number) => string): string {
+  const bounds = ceilings.map((one) => one.ceiling);
+  return bounds.length === 0
+    ? money(ceiling)
+    : [...new Set([Math.min(...bounds), Math.max(...bounds)].map(money))].join(' – ');
+}
+
+interface Written {
+  readonly say: ReturnType<typeof useLanguage>['say'];
+  readonly money: (minor: number) => string;
+}
+
+const eachCeiling = ({ ceilings }: Ceilings, { say, money }: Written): string =>
+  ceilings.map(({ name, ceiling }) => say(sentences.ofKind, { name: say(name), value: money(ceiling) })).join(' · ');
 
 /** What is missing before a channel can be judged. */
 function NoAdvice() {
@@ -99,7 +123,7 @@ function Advice({ rows, money }: AdviceProps) {
           money(cost),
           <>
             <strong>
-              {say(verdicts[verdict])}
+              {say(customers === null && verdict === 'try' ? sentences.count : verdicts[verdict])}
               {after !== null && after > 0 && ` ${say(sentences.monthly, { value: money(after) })}`}
             </strong>
             <Words size="sm" c="dimmed">
@@ -141,6 +165,8 @@ export function CostTable({ title, headings, rows }: CostTableProps) {
 const sentences = {
   cost: { fr: 'Coût d’un nouveau client', en: 'Cost of a new customer' },
   ceiling: { fr: 'Le plus qu’un nouveau client peut coûter', en: 'Most that a new customer may cost' },
+  ofKind: { fr: '{name}\u00a0: {value}', en: '{name}: {value}' },
+  count: { fr: 'Comptez d’abord', en: 'Count first' },
   inPlan: { fr: 'dans le plan\u00a0: {value}', en: 'in the plan: {value}' },
   was: { fr: 'avant vos chiffres\u00a0: {value}', en: 'before your figures: {value}' },
   unknown: { fr: 'à mesurer', en: 'to be measured' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hypothesesOf } from '../../../../src/core/framework/company/answer-hypotheses.ts';
 import { completeAnswers } from '../../../../src/core/framework/company/assumed-answers.ts';
 import { readCompany } from '../../../../src/core/framework/company/company.ts';
 import { companyFromAnswers } from '../../../../src/core/framework/company/company-from-answers.ts';
@@ -49,6 +50,31 @@ test('the amount counted for it is said to be assumed, that of a priced offer is
   const prices = hypotheses.filter(({ about }) => about.endsWith('/priceNet'));
   expect(prices).toEqual([
     { about: 'offers/1/priceNet', taken: expect.stringContaining('Wheels'), from: expect.stringContaining('assumed') },
+  ]);
+});
+
+test('a purchase that the owner said is no assumption, only the tax taken off it is', () => {
+  const profile = { ...emptyProfile, language: 'en' as const };
+  const places = (given: Record<string, string>): string[] => {
+    const answers = { sector: 'vehicles', model: 'local_service', language: 'en', offers: 'Wheels on quote', ...given };
+    const complete = completeAnswers(answers, profile, '2026-11-25');
+    return hypothesesOf(complete, [], { fr: false, siteRead: true }).map(({ about }) => about);
+  };
+  expect(places({})).toContain('economics/aovNet');
+  expect(places({ sale: '600' })).not.toContain('economics/aovNet');
+  expect(places({ sale: '600' })).toContain('offers/vatRate');
+});
+
+test('what is taken of several groups of customers names what is taken of each', () => {
+  const assumed = ['persona0.jobs', 'persona1.jobs'].map((id, at) => ({
+    id,
+    answer: 'x',
+    shown: { fr: `choisir ${at}`, en: `choose ${at}, compare` },
+    from: { fr: 'règle', en: 'rule' },
+  }));
+  const rows = hypothesesOf({ answers: {}, assumed }, [], { fr: false, siteRead: true });
+  expect(rows.filter(({ about }) => about === 'personas/jobs')).toEqual([
+    { about: 'personas/jobs', taken: 'choose 0, compare, choose 1', from: 'rule' },
   ]);
 });
 

@@ -31,3 +31,11 @@ test('what a month of sales gives is supposed no more', () => {
   expect(ceilingAssumptions(company)).toHaveLength(1);
   expect(ceilingAssumptions(after)).toEqual([]);
 });
+
+test('of an answered purchase only the tax is supposed, and the question of the tax is asked', () => {
+  const company = { ...shop, hypotheses: [{ about: 'offers/vatRate', taken: '20 %', from: 'rule' }] };
+  const taxed = { ...company, offers: company.offers.map((offer) => ({ ...offer, vatRate: 0.2 })) };
+  expect(ceilingAssumptions(taxed)).toMatchObject([{ question: 'vat', text: { en: expect.stringContaining('20%') } }]);
+  expect(ceilingAssumptions({ ...taxed, hypotheses: [...taxed.hypotheses, ...assumed('aovNet')] })).toHaveLength(1);
+  expect(ceilingAssumptions({ ...taxed, offers: taxed.offers.map((one) => ({ ...one, vatRate: 0 })) })).toEqual([]);
+});

@@ -1,6 +1,6 @@
-import type { KindOfPage } from '../../../audits/page-kinds/page-kind.ts';
-import type { PageFacts } from '../../../audits/facts/site-facts.ts';
+import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts';
+import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { saleUnit } from '../../../values/strings/sale-unit.ts';
@@ -30,7 +30,8 @@ export interface FoundOffers {
   readonly currency: string | null;
 }
 
-const mostOffers = 5;
+/** What a person reads at a glance; working assumption. */
+const mostOffers = 8;
 /** A page inside a folder of offers; the folder itself is a list. */
 const offerPath =
   /\/(?:produits?|products?|services?|prestations?|offres?|offers?|boutique|shop|store|ateliers?|workshops?|formations?|courses?|chambres?|rooms?)\/[^/]+/i;
@@ -49,6 +50,8 @@ const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|
 const shortBlock = 40;
 /** A price for something that is no known unit, such as « par passage ». */
 const otherUnit = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
+/** « £5M » is an insurance or a turnover. */
+const bigSum = /^\s?(?:[mk]\b(?!²)|bn\b|millions?\b|milliards?\b)/i;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
@@ -84,18 +87,14 @@ const menuLabel =
 const longestName = 60;
 const postalCode = /\b\d{5}\b/;
 
-interface OfferSigns {
-  readonly kindOf: ReadonlyMap<string, KindOfPage>;
-  readonly crawl: { readonly seed: string };
-}
-
 /** Products and services with their prices: those of structured data, else pages that sell one thing, nearest to the home page first, those of its main trade before others. */
-export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed } }: OfferSigns): FoundOffers {
-  const home = new URL(seed).pathname;
+export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts): FoundOffers {
+  const home = new URL(facts.crawl.seed).pathname;
   const labels = menuLabels(pages);
-  const kind = (page: PageFacts): string => kindOf.get(page.record.url)?.kind ?? 'other';
+  const places = placePages(facts);
+  const kind = kindsAmongOffers(pages, facts);
   const selling = pages
-    .filter(({ record, indexable }) => indexable && new URL(record.url).pathname !== home)
+    .filter((page) => page.indexable && new URL(page.record.url).pathname !== home && !places.has(page))
     .flatMap((page) => offerOf(page, kind(page), labels.get(page.record.url) ?? null) ?? []);
   const offers = withoutCategories(selling);
   const homePage = pages.find(({ record }) => new URL(record.url).pathname === home) ?? null;
@@ -119,6 +118,26 @@ export function foundOffers(pages: readonly PageFacts[], { kindOf, crawl: { seed
   return {
     rows: rows.slice(0, mostOffers),
     currency: candidates.find(({ currency }) => currency !== null)?.currency ?? null,
+  };
+}
+
+/** Offers of one folder that make what else is in it one of them. Working assumption. */
+const leastSisters = 3;
+
+/** The kind of a page; one that only its words give to another kind is an offer among those of its folder. */
+function kindsAmongOffers(pages: readonly PageFacts[], { kindOf }: SiteFacts): (page: PageFacts) => string {
+  const folderOf = ({ record }: PageFacts): string => record.url.slice(0, record.url.lastIndexOf('/') + 1);
+  const sisters = new Map<string, number>();
+  for (const page of pages)
+    if (kindOf.get(page.record.url)?.kind === 'offer')
+      sisters.set(folderOf(page), (sisters.get(folderOf(page)) ?? 0) + 1);
+  return (page) => {
+    const found = kindOf.get(page.record.url);
+    const isGuess = found?.kind === 'about' && !page.record.url.endsWith('/');
+    const { pathname } = new URL(page.record.url);
+    return isGuess && offerPath.test(pathname) && (sisters.get(folderOf(page)) ?? 0) >= leastSisters
+      ? 'offer'
+      : (found?.kind ?? 'other');
   };
 }
 
@@ -251,7 +270,7 @@ function priceIn(text: string): StatedPrice | null {
   if (match === null) return null;
   const after = text.slice(match.index + match[0].length);
   const per = saleUnit(after);
-  if (per === null && otherUnit.test(after)) return null;
+  if (per === null && (otherUnit.test(after) || bigSum.test(after))) return null;
   if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) return null;
   const price = numberIn((match[2] ?? match[3] ?? '').trim());
   if (price === null || price <= 0) return null;

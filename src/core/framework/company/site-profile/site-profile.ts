@@ -166,9 +166,14 @@ function audiencesOf(
   // What a page made for one place is about is that place, and old news is over: neither is what readers look for.
   const vocabularyOf = (url: string): readonly string[] =>
     kindOf.get(url)?.kind === 'doorway' || past.has(url) ? [] : (words.get(url) ?? []);
-  const groups = personaProposals(own, languages[language], vocabularyOf, home?.record.url ?? null).filter(
-    ({ name }) => !nobody.has(name),
+  // An article speaks of many people; what the company says of its work names those it works for.
+  const aboutWork = own.filter(({ url }) => kindOf.get(url)?.kind !== 'article');
+  const proposed = [aboutWork, own].map((some) =>
+    personaProposals(some, languages[language], vocabularyOf, home?.record.url ?? null).filter(
+      ({ name }) => !nobody.has(name),
+    ),
   );
+  const groups = proposed.find((some) => some.length > 0) ?? [];
   return distinctAudiences(groups).flatMap(({ name, evidence: [first], vocabulary }) =>
     first === undefined ? [] : [{ name, page: first.page, passage: first.sentence, words: vocabulary }],
   );

@@ -16,15 +16,22 @@ export function tradeOrder(home: PageFacts | null, names: readonly string[]): (n
   return (name) => {
     const places = wordsOf(name).flatMap((word) => {
       const place = said.indexOf(word);
-      return place >= 0 && isOwn(word) ? [place] : [];
+      return place >= 0 && isOwn(word) && word.length >= leastLetters ? [place] : [];
     });
-    return Math.min(Infinity, ...places);
+    return Math.min(Infinity, ...places, phrasePlace(said, wordsOf(name)));
   };
+}
+
+/** Where all the words of a name follow each other: they name it however common each is. Infinity for one word, and where they do not. */
+function phrasePlace(said: readonly string[], name: readonly string[]): number {
+  if (name.length < 2) return Infinity;
+  const at = said.findIndex((_, start) => name.every((word, next) => said[start + next] === word));
+  return at < 0 ? Infinity : at;
 }
 
 /** Without the sign of the plural. */
 const wordsOf = (text: string): string[] =>
   bareText(text)
     .split(/\s+/)
-    .filter((word) => word.length >= leastLetters)
+    .filter((word) => word !== '')
     .map((word) => word.replace(/[sx]$/, ''));

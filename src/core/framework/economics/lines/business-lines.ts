@@ -85,8 +85,15 @@ function declaredPublics({ offers }: Company): Public[] {
   );
 }
 
-/** Publics that personas and names show: one for each segment that names an offer, one for all organisations. */
-function shownPublics({ offers, personas }: Company): Public[] {
+/**
+ * Publics that personas and names show: one for each segment that names an offer, one for all organisations. None where
+ * every customer of the file is an organisation, or where no offer has a price of its own: nothing tells two publics apart.
+ */
+function shownPublics(company: Company): Public[] {
+  const { offers, personas } = company;
+  if (personas.length > 0 && personas.every(({ name, segment = '' }) => namesOrganisations(`${name} ${segment}`)))
+    return [];
+  if (offers.every((_, at) => company.hypotheses?.some(({ about }) => about === `offers/${at}/priceNet`))) return [];
   const segments = [...new Set(personas.flatMap(({ segment }) => (segment === undefined ? [] : [segment])))];
   const taken = new Set<CompanyOffer>();
   const ofSegments = segments.flatMap((segment): Public[] => {

@@ -30,6 +30,7 @@ test.each([
   ['£50 per mile', 50, 'mile'],
   ['$37.50 every 2 weeks', 37.5, '2 weeks'],
   ['12 € par passage', null, undefined],
+  ['£5M insured', null, undefined],
 ])('the price of an offer shown as %s keeps its unit, before an example of a total', (text, price, per) => {
   const pages = (...shown: string[]) =>
     ({ '/': ['/services/a'], '/services/a': page('Enduit', ...shown) }) as Readonly<Record<string, PageLiteral>>;
@@ -152,4 +153,31 @@ test('what customers suffer from is not sold, whether its folder or its name say
   expect(
     offersOf({ '/': { links: ['/produits/pains', '/services/dos'] }, '/produits/pains': bread, '/services/dos': back }),
   ).toEqual([['Petits pains', 1.2]]);
+});
+
+test('pages named alike but for a place are no offers, whatever their order', () => {
+  const towns = ['Alby', 'Brens', 'Cahors', 'Dax'].map((town): [string, PageLiteral] => [
+    `/services/couvreur-${town.toLowerCase()}`,
+    page(`Couvreur ${town}`, `Nous intervenons à ${town} et autour.`),
+  ]);
+  const offers = offersOf({
+    '/': { links: [...towns.map(([path]) => path), '/services/ardoise', '/services/zinc'] },
+    ...Object.fromEntries(towns),
+    '/services/ardoise': page('Toits en ardoise'),
+    '/services/zinc': page('Toits en zinc'),
+  });
+  expect(offers.map(([name]) => name)).toEqual(['Toits en ardoise', 'Toits en zinc']);
+});
+
+test('the offer that the home page names first comes first, even by words that all offers share', () => {
+  const kinds = ['de Zébu', 'à deux', 'de lune', 'en or'].map((kind) => `Bague ${kind}`);
+  const slug = (name: string) => `/services/${name.toLowerCase().replaceAll(' ', '-')}`;
+  const offers = offersOf({
+    '/': {
+      headings: ['Bague en or', ...kinds].map((text) => ({ level: 2, text })),
+      links: kinds.map(slug),
+    },
+    ...Object.fromEntries(kinds.map((name): [string, PageLiteral] => [slug(name), page(name)])),
+  });
+  expect(offers[0]![0]).toBe('Bague en or');
 });

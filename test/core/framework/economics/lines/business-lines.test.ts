@@ -32,6 +32,20 @@ test('people and organisations are two lines, and a company that sells to one pu
   expect(businessLines(company({ offers: [seeds, { ...sacks, name: 'Sacks' }] }))).toEqual([]);
 });
 
+test('a company whose customers are all organisations has no line of private customers', () => {
+  const personas = [personaWith({ name: 'Town halls' }), personaWith({ id: 'p2', name: 'Facility managers of shops' })];
+  expect(businessLines(company({ personas }))).toEqual([]);
+  expect(
+    businessLines(company({ personas: [...personas, personaWith({ id: 'p3', name: 'Gardeners' })] })),
+  ).toHaveLength(2);
+});
+
+test('offers without a price of their own tell no public from another', () => {
+  const unpriced = [0, 1].map((at) => ({ about: `offers/${at}/priceNet`, taken: 'mean', from: 'no price' }));
+  expect(businessLines(company({ hypotheses: unpriced }))).toEqual([]);
+  expect(businessLines(company({ hypotheses: unpriced.slice(1) }))).toHaveLength(2);
+});
+
 test('the orders of an organisation are those that the notes of its offer count', () => {
   const worth = (notes: string[]) => businessLines(company({ offers: [seeds, { ...sacks, notes }] }))[0]?.value;
   expect(worth([])).toBe(150);
