@@ -70,6 +70,8 @@ export interface PageContext {
   readonly accessOf: (url: string) => PageAccess | null;
   /** The stage a page is written for; null when its intent is not clear. */
   readonly stageOf: (url: string) => StageCode | null;
+  /** Pages that another finding asks to redirect: none of them is the one to write on; absent = none. */
+  readonly leaving?: ReadonlySet<string>;
   /** What the site sells, the most important first. */
   readonly offers: readonly SiteOffer[];
   /** What a page says to somebody who hesitates; null for a page that was not read. */

@@ -63,7 +63,10 @@ export function personaCells(needs: readonly NeedCoverage[], site: PersonaSite):
   );
   const addresses = addressing(persona.name, language);
   return subjects.flatMap((subject) => {
-    const page = pages === undefined ? null : pageOfSubject(subject, { pages, rows, addresses, namedAfter });
+    const page =
+      pages === undefined
+        ? null
+        : pageOfSubject(subject, { pages, rows, addresses, namedAfter, leaving: context.leaving });
     return stageCodes.flatMap((stage) => cellOf({ subject, stage, page }, site));
   });
 }
@@ -73,6 +76,7 @@ interface Searched {
   readonly rows: ReadonlyMap<string, number>;
   readonly addresses: Addresses;
   readonly namedAfter: RowsNamedAfter;
+  readonly leaving: PageContext['leaving'];
 }
 
 /** Pages compared for one subject, and what a page gains that the menu or its title names after it, or that speaks to the persona. Working assumptions. */
@@ -82,7 +86,7 @@ const preferences = { menu: 0.3, title: 0.2, addressed: 0.2 } as const;
 /** The page named after the subject that speaks to the persona, before one that only repeats its words. */
 function pageOfSubject(
   { name, pages: named }: CoverageSubject<NeedCoverage>,
-  { pages, rows, addresses, namedAfter }: Searched,
+  { pages, rows, addresses, namedAfter, leaving }: Searched,
 ): SubjectPage | null {
   if (name === null) return null;
   const namedRows = named.flatMap((url) => rows.get(url) ?? []);
@@ -90,6 +94,7 @@ function pageOfSubject(
   // A page named after the subject is about it, however few its words.
   const after = new Set(namedAfter(name));
   const best = [...new Set([...namedRows, ...after, ...found.map(({ row }) => row)])]
+    .filter((row) => leaving?.has(pages.urlOf(row)) !== true)
     .map((row) => {
       const text = pages.textOf(row);
       const isAddressed = text !== null && addresses(text);
@@ -117,7 +122,9 @@ function cellOf(place: CellPlace, site: PersonaSite): CoverageCell[] {
   if (items.length === 0) return [];
   const { subject, stage } = place;
   const { persona, pages, context } = site;
-  const own = subject.needs.filter((need) => need.stage === stage && need.page !== null);
+  const own = subject.needs.filter(
+    (need) => need.stage === stage && need.page !== null && context.leaving?.has(need.page) !== true,
+  );
   const best = place.page ?? [...own].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))[0];
   const url = best === undefined ? null : 'url' in best ? best.url : best.page;
   const total = items.reduce((sum, { importance }) => sum + importance, 0);

@@ -56,12 +56,14 @@ function coverageOf({
   persona = lea,
   offers = [],
   more = {},
+  leaving = new Set(),
 }: {
   access?: PageAccess | null;
   stage?: StageCode | null;
   persona?: PersonaVoice;
   offers?: PageContext['offers'];
   more?: Readonly<Record<string, readonly [string, string]>>;
+  leaving?: ReadonlySet<string>;
 } = {}) {
   const site = pages(more);
   const full = buildSiteIndex(site, languages);
@@ -74,6 +76,7 @@ function coverageOf({
     accessOf: () => access,
     stageOf: () => stage,
     offers,
+    leaving,
     answersOf: () => ({ price: false, proof: true, steps: true, ask: true }),
   };
   const asked = {
@@ -89,6 +92,13 @@ function coverageOf({
 
 const subjectsIn = (cells: ReturnType<typeof coverageOf>['cells']) =>
   cells.map(({ subject, stage, keywords }) => [subject, stage, keywords]);
+
+test('a page that is to be redirected is never the one to write on', () => {
+  const honey = 'https://ruche.example/miel';
+  const pagesOf = (leaving: ReadonlySet<string>) => coverageOf({ leaving }).cells.map(({ page }) => page);
+  expect(pagesOf(new Set())).toContain(honey);
+  expect(pagesOf(new Set([honey]))).not.toContain(honey);
+});
 
 describe('the coverage of a persona', () => {
   test('joins searches that the pages of one topic answer, and names each other search by its words', () => {

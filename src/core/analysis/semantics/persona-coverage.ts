@@ -6,6 +6,7 @@ import type { CrawledFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { analysedLanguages, type LanguageCode, type Languages } from '../../language/language.ts';
 import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { PageText } from '../../semantics/page-text.ts';
+import { leavingPages, placePages } from '../../diagnoses/signs/places/place-pages.ts';
 import { forbidsTestimonials } from '../../offers/forbidden-testimonials.ts';
 import { offerAnswers } from '../../offers/offer-answers.ts';
 import { offerPages } from '../../offers/offer-pages.ts';
@@ -45,6 +46,7 @@ export function personaCoverage(
       stageOf: stageOf(site),
       offers: soldBy(facts),
       answersOf: answersOf(facts),
+      leaving: leavingPages(facts),
     },
     languages,
   );
@@ -52,8 +54,9 @@ export function personaCoverage(
 
 /** What the site sells: the entries of its menu first, then the pages that most pages link to. */
 function soldBy(facts: SiteFacts): PageContext['offers'] {
+  const places = placePages(facts);
   return offerPages(facts)
-    .filter(({ isHub }) => !isHub)
+    .filter(({ isHub, page }) => !isHub && !places.has(page))
     .sort((a, b) => Number(b.inMenu) - Number(a.inMenu) || b.page.inlinks - a.page.inlinks)
     .map(({ name, page }) => ({ name: withoutPictures(name), page: page.record.url }));
 }

@@ -53,6 +53,12 @@ export const placeFamilies = memoizeByObject((facts: SiteFacts): PlaceFamily[] =
     });
 });
 
+/** Pages named alike but for a place that their text speaks of, group by group. */
+export const namedAlike = memoizeByObject((facts: SiteFacts): readonly (readonly PageFacts[])[] => {
+  const pages = distinctPages(facts);
+  return pages.length > mostCompared ? [] : candidateGroups(pages).map((group) => group.map(({ page }) => page));
+});
+
 /** Pages of one folder whose names begin or end with the same words, and which speak of the place that remains. */
 function candidateGroups(pages: readonly PageFacts[]): PlacedPage[][] {
   const rows = pages.flatMap((page) => {
