@@ -8,8 +8,10 @@ import type { KeptCompany, Strategy } from '../service.ts';
 
 /** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
 export interface CalendarEntry extends EditedEntry {
-  /** 0 for an event of the public calendar. */
+  /** 0 for an event of the public calendar, and for a step: its hours are those of its scenario. */
   readonly hours: number;
+  /** Hours of the whole scenario of a step; null for any other entry. */
+  readonly scenarioHours: number | null;
   /** Weeks over which the plan spreads them; 1 for what has no task. */
   readonly weeks: number;
 }
@@ -19,12 +21,14 @@ export function calendarEntries(strategy: Strategy, { edits }: Pick<KeptCompany,
   const taskOf = new Map(strategy.tasks.map((task) => [task.id, task]));
   return editedEntries(strategy, edits).map((entry) => {
     const { kind, taskId } = entry.item;
-    const planned =
-      entry.plannedDay === null ? (entry.edit?.planned.hours ?? 0) : (taskOf.get(taskId ?? '')?.hours ?? 0);
+    const task = taskOf.get(taskId ?? '');
+    const planned = entry.plannedDay === null ? (entry.edit?.planned.hours ?? 0) : (task?.hours ?? 0);
+    const isStep = kind === 'step';
     return {
       ...entry,
-      hours: kind === 'event' ? 0 : planned,
-      weeks: Math.max(1, taskOf.get(taskId ?? '')?.weeks.length ?? 1),
+      hours: kind === 'event' || isStep ? 0 : planned,
+      scenarioHours: isStep && planned > 0 ? planned : null,
+      weeks: isStep ? 1 : Math.max(1, task?.weeks.length ?? 1),
     };
   });
 }

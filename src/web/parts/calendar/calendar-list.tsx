@@ -83,12 +83,13 @@ export function CalendarList({ entries, titleOf, twins, kinds, onOpen }: Calenda
 }
 
 /** The time of an entry, its hours, and the weeks over which a long one is spread. */
-function EntryTime({ entry: { item, hours, weeks } }: { readonly entry: CalendarEntry }) {
+function EntryTime({ entry: { item, hours, scenarioHours, weeks } }: { readonly entry: CalendarEntry }) {
   const { say, number } = useLanguage();
-  const work = say(weeks > 1 ? sentences.hoursOver : sentences.hours, { hours: number(hours, 1), weeks });
+  const own = say(weeks > 1 ? sentences.hoursOver : sentences.hours, { hours: number(hours, 1), weeks });
+  const work = scenarioHours === null ? own : say(sentences.hoursOfAll, { hours: number(scenarioHours, 1) });
   return (
     <Words size="sm" c="dimmed">
-      {[item.time, hours > 0 ? work : null].filter((part) => part !== null).join(', ')}
+      {[item.time, hours > 0 || scenarioHours !== null ? work : null].filter((part) => part !== null).join(', ')}
     </Words>
   );
 }
@@ -145,6 +146,10 @@ function Mention({ text }: { readonly text: string }) {
 const sentences = {
   months: { fr: 'Aller à un mois', en: 'Go to a month' },
   hours: { fr: '{hours}\u00a0h', en: '{hours} h' },
+  hoursOfAll: {
+    fr: '{hours}\u00a0h pour toutes les étapes ensemble',
+    en: '{hours} h for all its steps together',
+  },
   hoursOver: { fr: '{hours}\u00a0h, sur {weeks} semaines', en: '{hours} h, over {weeks} weeks' },
   samePage: {
     fr: 'Sur la même page, le {day}\u00a0: {title}. Faites les deux en une fois.',

@@ -1,17 +1,24 @@
-import { Alert, List, Text as Words } from '@mantine/core';
+import { Alert, Button, List, Text as Words } from '@mantine/core';
 import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
+import { useKeepCompany } from '../plan/kept-company.ts';
+import { useSite } from '../site.tsx';
 import { overfullWeeks } from './overfull-weeks.ts';
+import { reliefOf } from './week-relief.ts';
 
 /** Says which weeks have more work than the company has hours, and which of the changes of a person made them so. */
 export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
   const { say, day, number } = useLanguage();
-  const weeks = overfullWeeks(strategy, kept.edits);
+  const keep = useKeepCompany(useSite().host);
+  const weeks = overfullWeeks(strategy, kept.edits).map((week) => ({
+    ...week,
+    relief: reliefOf(strategy, kept.edits, { start: week.start, excess: week.hours - strategy.capacity.hoursPerWeek }),
+  }));
   if (weeks.length === 0) return null;
   return (
     <Alert color="orange" role="status" title={say(sentences.title)}>
       <List>
-        {weeks.map(({ start, hours, because }) => (
+        {weeks.map(({ start, hours, because, relief }) => (
           <List.Item key={start}>
             {say(sentences.week, {
               day: day(start),
@@ -22,6 +29,24 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
               say(sentences.because, {
                 entries: because.map((title) => say(sentences.named, { title: say(title) })).join(', '),
               })}
+            {relief !== null && (
+              <div>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  loading={keep.isPending}
+                  onClick={() => keep.mutate({ edits: relief.edits })}
+                  style={{ height: 'auto', whiteSpace: 'normal' }}
+                  styles={{ label: { whiteSpace: 'normal' } }}
+                >
+                  {say(sentences.move, {
+                    title: say(relief.title),
+                    hours: number(relief.hours, 1),
+                    day: day(relief.to),
+                  })}
+                </Button>
+              </div>
+            )}
           </List.Item>
         ))}
       </List>
@@ -41,8 +66,12 @@ const sentences = {
   },
   because: { fr: 'S’y ajoute\u00a0: {entries}.', en: 'On top of the plan: {entries}.' },
   named: { fr: '«\u00a0{title}\u00a0»', en: '“{title}”' },
+  move: {
+    fr: 'Déplacer «\u00a0{title}\u00a0» ({hours}\u00a0h) au {day}',
+    en: 'Move “{title}” ({hours} h) to {day}',
+  },
   cure: {
-    fr: 'Refaire le plan garde vos jours\u00a0: déplacez ou mettez de côté une des tâches de ces semaines.',
-    en: 'Making the calendar again keeps your days: move one of the tasks of these weeks, or put it aside.',
+    fr: 'Refaire le plan garde vos jours et ne déplace rien autour d’eux\u00a0: c’est à vous de déplacer ou de mettre de côté une des tâches de ces semaines.',
+    en: 'Making the plan again keeps your days and moves nothing around them: it is for you to move one of the tasks of these weeks, or to put it aside.',
   },
 };

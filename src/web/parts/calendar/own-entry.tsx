@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, NumberInput, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
@@ -12,6 +12,7 @@ import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { hoursWith, proposedDay } from './week-load.ts';
+import { reliefOf } from './week-relief.ts';
 
 interface OwnEntryProps {
   readonly plan: KnownPlan;
@@ -29,7 +30,7 @@ const mostNote = 2_000;
 
 /** Adds an entry of one's own to the calendar, in the first week that has room for it. */
 export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
-  const { say, number } = useLanguage();
+  const { say, number, day: sayDay } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { capacity, cycle } = editedPlan(plan.strategy, plan.kept.edits);
@@ -40,8 +41,12 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
     hours: usualHours,
     date: day?.day ?? cycle.end,
   });
+  const [makesRoom, setMakesRoom] = useState(true);
   const hours = hoursWith(capacity.weeks, entry.hours, entry.date);
   const limit = capacity.hoursPerWeek;
+  const excess = (hours ?? 0) - limit;
+  const start = capacity.weeks.findLast((week) => week.start <= entry.date)?.start;
+  const relief = excess > 0 && start !== undefined ? reliefOf(plan.strategy, plan.kept.edits, { start, excess }) : null;
   const load = { hours: number(hours ?? 0, 1), limit: number(limit, 1) };
   const isProposed = day !== null && entry.date === day.day;
   // A proposal with a warning would be none: it says beside its day why it is the best one.
@@ -55,7 +60,8 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
       const text = <Added entryKey={key} entry={entry} host={host} />;
       showEntryNotice({ host, entryKey: key, before: plan.kept.edits[key], text }, say(sentences.close));
     };
-    keep.mutate({ edits: { ...plan.kept.edits, [key]: edit } }, { onSuccess: added });
+    const others = relief !== null && makesRoom ? relief.edits : plan.kept.edits;
+    keep.mutate({ edits: { ...others, [key]: edit } }, { onSuccess: added });
   };
   return (
     <form onSubmit={submit}>
@@ -70,6 +76,17 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
             near={isProposed ? day.near : []}
             onChange={setEntry}
           />
+          {relief !== null && (
+            <Checkbox
+              checked={makesRoom}
+              onChange={(event) => setMakesRoom(event.currentTarget.checked)}
+              label={say(sentences.makeRoom, {
+                title: say(relief.title),
+                hours: number(relief.hours, 1),
+                day: sayDay(relief.to),
+              })}
+            />
+          )}
           {keep.isError && <Refusal error={keep.error} />}
           <Button
             type="submit"
@@ -81,7 +98,7 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
           </Button>
         </Stack>
         {/* Under the button, which stays where it is when this appears. */}
-        {hours !== null && hours > limit && (!isProposed || day.isFree) && (
+        {hours !== null && hours > limit && (!isProposed || day.isFree) && !(relief !== null && makesRoom) && (
           <Alert color="orange" role="status">
             {say(sentences.tooMuch, load)}
           </Alert>
@@ -211,6 +228,10 @@ const sentences = {
   note: { fr: 'Comment le faire', en: 'How to do it' },
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
+  makeRoom: {
+    fr: 'Lui faire de la place\u00a0: «\u00a0{title}\u00a0» ({hours}\u00a0h) passe au {day}',
+    en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
+  },
   lightest: {
     fr: 'Aucune semaine du plan n’a la place de ce travail. Des six prochaines, c’est la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}',
     en: 'No week of the plan has room for this work. Of the next six, this is the lightest: {hours} h with it, you have {limit}',

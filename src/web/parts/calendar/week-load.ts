@@ -53,7 +53,8 @@ const daysOff = new Set(['12-24', '12-25', '12-26', '12-31', '01-01']);
 
 const dayOf = ({ start }: WeekLoad): Day => workDayOf(start);
 
-function workDayOf(monday: Day): Day {
+/** The day of a week, from its Monday, on which work is proposed. */
+export function workDayOf(monday: Day): Day {
   const days = preferred.map((at) => addDays(monday, at));
   return days.find((day) => !daysOff.has(day.slice(5))) ?? days[0]!;
 }
