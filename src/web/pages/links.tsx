@@ -84,7 +84,7 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
               key={link.id}
               link={link}
               isNew={isDeciding && fresh.has(link.id)}
-              onDecided={() => setDecidedHere(new Set([...decidedHere, link.id]))}
+              onDecided={() => setDecidedHere((known) => new Set([...known, link.id]))}
             />
           ),
         )}

@@ -12,7 +12,8 @@ import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
-import { Areas, isCapped } from '../parts/home/areas.tsx';
+import { Areas } from '../parts/home/areas.tsx';
+import { isCapped } from '../parts/home/is-capped.ts';
 import { SiteSteps } from '../parts/home/site-steps.tsx';
 import { type ActionRow, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
@@ -198,8 +199,8 @@ const sentences = {
     en: 'computed from the checks of this exploration',
   },
   scoreMain: {
-    fr: 'Moyenne des domaines, dont les notes sont en bas de cet écran. À corriger d’abord\u00a0: «\u202f{problem}\u202f».',
-    en: 'Mean of the areas, whose scores are at the end of this screen. To fix first: “{problem}”.',
+    fr: 'Moyenne des domaines, chacun selon son poids\u00a0: leurs notes sont en bas de cet écran. À corriger d’abord\u00a0: «\u202f{problem}\u202f».',
+    en: 'Mean of the areas, each by its weight: their scores are at the end of this screen. To fix first: “{problem}”.',
   },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Constats', en: 'Findings' },

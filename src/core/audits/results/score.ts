@@ -1,4 +1,5 @@
 import type { Text } from '../../values/text.ts';
+import { meanOfAreas } from './area-shares.ts';
 import { faultShare } from './fault-share.ts';
 import type { AuditResult } from './run-audits.ts';
 
@@ -18,18 +19,6 @@ export const scoreAreas = {
 export type ScoreArea = keyof typeof scoreAreas;
 export type Scores = Readonly<Record<ScoreArea | 'whole', number | null>>;
 
-/** Weight of each area in the overall score, for a tool about internal linking. */
-const areaShares: Readonly<Record<ScoreArea, number>> = {
-  linking: 30,
-  reachability: 15,
-  indexing: 15,
-  content: 15,
-  presentation: 5,
-  accessibility: 7,
-  performance: 4,
-  security: 5,
-  trust: 4,
-};
 /** Points that an area loses per unit of weight when everything checked is at fault. */
 const pointsPerWeight = 4;
 /** Checks whose failure makes the score of indexing 0: engines cannot show the site. */
@@ -54,11 +43,7 @@ export function scoreOf(results: readonly AuditResult[], pagesRead: number): Sco
   >;
   const blocked = results.some((result) => sinking.has(result.audit.id) && result.status === 'fail');
   if (blocked) scores.indexing = 0;
-  const measured = areas.filter((area) => scores[area] !== null);
-  const shares = measured.reduce((sum, area) => sum + areaShares[area], 0);
-  const points = measured.reduce((sum, area) => sum + areaShares[area] * scores[area]!, 0);
-  const whole = shares === 0 ? null : Math.round(points / shares);
-  return { ...scores, whole };
+  return { ...scores, whole: meanOfAreas(scores) };
 }
 
 /** Points that one check takes from its area, and how to regain them. */

@@ -3,12 +3,7 @@ import { areaNames } from '../../../core/report/audit/audit-names.ts';
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import { Explained } from '../terms/explained.tsx';
-
-/** True for a site whose main problem keeps its score below the mean of its areas: none is lower, and some are higher. */
-export function isCapped({ whole = null, ...areas }: Readonly<Record<string, number | null>>): boolean {
-  const known = Object.values(areas).filter((score) => score !== null);
-  return whole !== null && known.every((score) => score >= whole) && known.some((score) => score > whole + 1);
-}
+import { isCapped } from './is-capped.ts';
 
 /** The score of each area, with what it looks at. */
 export function Areas({ scores }: { readonly scores: Readonly<Record<string, number | null>> }) {

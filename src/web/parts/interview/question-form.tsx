@@ -26,8 +26,18 @@ const shownChoices = 12;
 const unknown = '?';
 
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
-export function QuestionForm({ question, before, fault, isSending, isOptional, onGive, onSkip }: QuestionFormProps) {
+export function QuestionForm({
+  question,
+  before: known,
+  fault,
+  isSending,
+  isOptional,
+  onGive,
+  onSkip,
+}: QuestionFormProps) {
   const { say } = useLanguage();
+  // An answer that is being kept was not given before.
+  const [before] = useState(known);
   const isUnknownProposed = question.suggested === unknown;
   // What the site says is a better answer than none.
   const mayBeUnknown = question.mayBeUnknown && (isUnknownProposed || question.suggested === null);

@@ -46,10 +46,8 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
     onDecided?.();
   });
   const { sentence, anchor, proposed } = link;
-  // Between two presses of a key or of a button, one decision.
-  const choose = (state: Decision): void => {
-    if (!decide.isPending) decide.mutate({ state });
-  };
+  // The card says the decision at the press: the button that was pressed is gone before it is recorded.
+  const shown: DecidedLink = decide.isPending ? { ...link, ...decide.variables } : link;
   return (
     <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
       <Stack gap="sm">
@@ -69,12 +67,20 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
         )}
         {isRefusing ? (
           <ReasonForm
-            onSend={(reason) => decide.mutate({ state: 'rejected', reason })}
+            onSend={(reason) => {
+              setRefusing(false);
+              decide.mutate({ state: 'rejected', reason });
+            }}
             onLeave={() => setRefusing(false)}
           />
         ) : (
           <Group gap="xs">
-            <Choices link={link} onDecide={choose} onRefuse={() => setRefusing(true)} />
+            <Choices
+              link={shown}
+              isRecorded={!decide.isPending}
+              onDecide={(state) => decide.mutate({ state })}
+              onRefuse={() => setRefusing(true)}
+            />
             <LinkHtml link={link} />
           </Group>
         )}
@@ -138,11 +144,12 @@ function MarkedSentence({ sentence, anchor, at }: MarkedSentenceProps) {
 
 interface ChoicesProps {
   readonly link: DecidedLink;
+  readonly isRecorded: boolean;
   readonly onDecide: (state: Decision) => void;
   readonly onRefuse: () => void;
 }
 
-function Choices({ link, onDecide, onRefuse }: ChoicesProps) {
+function Choices({ link, isRecorded, onDecide, onRefuse }: ChoicesProps) {
   const { say } = useLanguage();
   if (link.state === 'in-place')
     return (
@@ -161,14 +168,16 @@ function Choices({ link, onDecide, onRefuse }: ChoicesProps) {
       <>
         <Words fw={600}>{say(link.state === 'accepted' ? sentences.accepted : sentences.rejected)}</Words>
         <Words size="sm">{link.state === 'accepted' ? say(sentences.waits) : link.reason}</Words>
-        <Button variant="default" onClick={() => onDecide('proposed')}>
-          {say(sentences.undo)}
-        </Button>
+        {isRecorded && (
+          <Button variant="default" onClick={() => onDecide('proposed')}>
+            {say(sentences.undo)}
+          </Button>
+        )}
       </>
     );
   return (
     <>
-      <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => onDecide('accepted')}>
+      <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => isRecorded && onDecide('accepted')}>
         {say(sentences.accept)}
       </Button>
       <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onRefuse}>

@@ -1,12 +1,12 @@
 import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts';
 import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
+import { ownHeading, sharedNames } from '../../../audits/texts/own-names.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
-import { saleUnit } from '../../../values/strings/sale-unit.ts';
-import { numberIn } from '../typed-number.ts';
 import { namesContact } from './contact-words.ts';
-import { declaredPrice, type StatedPrice } from './declared-price.ts';
+import { declaredPrice } from './declared-price.ts';
+import { priceInBlocks, priceInText } from './shown-price.ts';
 import { tradeOrder } from './trade-order.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
 
@@ -43,24 +43,6 @@ const problemNames = {
   // "Pains" are loaves in French.
   en: /\b(?:pains?|aches?|headaches?|toothaches?|migraines?|injur(?:y|ies)|sciatica|sprains?)$/i,
 } as const;
-const priceInText =
-  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|euros?\b))/iu;
-/** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
-const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|seulement)[^.]{0,30}$/i;
-const shortBlock = 40;
-/** A price for something that is no known unit, such as « par passage ». */
-const otherUnit = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
-/** « £5M » is an insurance or a turnover. */
-const bigSum = /^\s?(?:[mk]\b(?!²)|bn\b|millions?\b|milliards?\b)/i;
-const currencies: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  $: '$',
-  CHF: 'CHF',
-  EURO: 'EUR',
-  EUROS: 'EUR',
-};
-
 /** Kinds of pages that sell nothing by themselves. */
 const sellsNothing = new Set([
   'home',
@@ -92,10 +74,16 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts): Foun
   const home = new URL(facts.crawl.seed).pathname;
   const labels = menuLabels(pages);
   const places = placePages(facts);
-  const kind = kindsAmongOffers(pages, facts);
+  const isAmongOffers = amongOffers(pages, facts);
+  const shared = sharedNames(facts.htmlPages);
   const selling = pages
     .filter((page) => page.indexable && new URL(page.record.url).pathname !== home && !places.has(page))
-    .flatMap((page) => offerOf(page, kind(page), labels.get(page.record.url) ?? null) ?? []);
+    .flatMap((page) => {
+      const kind = facts.kindOf.get(page.record.url)?.kind ?? 'other';
+      const isAmong = isAmongOffers(page);
+      const names = { label: labels.get(page.record.url) ?? null, ownHeading: ownHeading(page, shared) };
+      return offerOf(page, { ...names, kind: isAmong && kind === 'about' ? 'offer' : kind, isAmong }) ?? [];
+    });
   const offers = withoutCategories(selling);
   const homePage = pages.find(({ record }) => new URL(record.url).pathname === home) ?? null;
   const trade = tradeOrder(
@@ -124,21 +112,17 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts): Foun
 /** Offers of one folder that make what else is in it one of them. Working assumption. */
 const leastSisters = 3;
 
-/** The kind of a page; one that only its words give to another kind is an offer among those of its folder. */
-function kindsAmongOffers(pages: readonly PageFacts[], { kindOf }: SiteFacts): (page: PageFacts) => string {
+/** True for a page in a folder of offers: words of its name that other sites give to other pages say nothing there. */
+function amongOffers(pages: readonly PageFacts[], { kindOf }: SiteFacts): (page: PageFacts) => boolean {
   const folderOf = ({ record }: PageFacts): string => record.url.slice(0, record.url.lastIndexOf('/') + 1);
   const sisters = new Map<string, number>();
   for (const page of pages)
     if (kindOf.get(page.record.url)?.kind === 'offer')
       sisters.set(folderOf(page), (sisters.get(folderOf(page)) ?? 0) + 1);
-  return (page) => {
-    const found = kindOf.get(page.record.url);
-    const isGuess = found?.kind === 'about' && !page.record.url.endsWith('/');
-    const { pathname } = new URL(page.record.url);
-    return isGuess && offerPath.test(pathname) && (sisters.get(folderOf(page)) ?? 0) >= leastSisters
-      ? 'offer'
-      : (found?.kind ?? 'other');
-  };
+  return (page) =>
+    !page.record.url.endsWith('/') &&
+    offerPath.test(new URL(page.record.url).pathname) &&
+    (sisters.get(folderOf(page)) ?? 0) >= leastSisters;
 }
 
 /** Infinity minus Infinity is no number. */
@@ -153,10 +137,18 @@ interface Candidate {
   readonly declaredPrice: boolean;
 }
 
+interface OfferSigns {
+  readonly kind: string;
+  /** What links call the page. */
+  readonly label: string | null;
+  /** Its name, without a heading that all pages have. */
+  readonly ownHeading: string | null;
+  readonly isAmong: boolean;
+}
+
 function offerOf(
   { record, content, depth, language }: PageFacts,
-  kind: string,
-  label: string | null,
+  { kind, label, ownHeading: own, isAmong }: OfferSigns,
 ): Candidate | null {
   if (content === null) return null;
   const declared = schemaObjects(content).find((object) =>
@@ -165,9 +157,10 @@ function offerOf(
   const isProduct = declared !== undefined && typesOf(declared).includes('Product');
   if (!isProduct && sellsNothing.has(kind)) return null;
   const isOffer = declared !== undefined || kind === 'offer' || offerPath.test(new URL(record.url).pathname);
-  const heading = content.headings.find(({ level }) => level === 1)?.text ?? content.title ?? '';
-  const name = [declared?.name, label, heading].map(readableName).find((one) => one !== null) ?? null;
-  if (name === null || !isOffer || (!isProduct && roleOfName(name) !== 'offer')) return null;
+  const name = [declared?.name, label, own ?? content.title].map(readableName).find((one) => one !== null) ?? null;
+  if (name === null || !isOffer) return null;
+  const role = roleOfName(name);
+  if (!isProduct && role !== 'offer' && !(isAmong && (role === 'house' || role === 'contact'))) return null;
   if (
     declared === undefined &&
     (problemNames[language === 'fr' ? 'fr' : 'en'].test(name) || problemPath.test(new URL(record.url).pathname))
@@ -254,28 +247,6 @@ const place = /\s+(?:à|a|en|in|near|près de)\s+\p{Lu}.*$/u;
 function withoutPlace(name: string, all: readonly FoundOffer[]): string {
   const base = name.replace(place, '');
   return base !== name && all.filter((row) => row.name.replace(place, '') === base).length > 1 ? base : name;
-}
-
-/** The first price in the main text that reads as one of the page: by a unit where the page sells by it. */
-function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): StatedPrice | null {
-  for (const { text, position } of blocks) {
-    const shown = position === 'content' ? priceIn(text) : null;
-    if (shown !== null) return shown;
-  }
-  return null;
-}
-
-function priceIn(text: string): StatedPrice | null {
-  const match = priceInText.exec(text);
-  if (match === null) return null;
-  const after = text.slice(match.index + match[0].length);
-  const per = saleUnit(after);
-  if (per === null && (otherUnit.test(after) || bigSum.test(after))) return null;
-  if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) return null;
-  const price = numberIn((match[2] ?? match[3] ?? '').trim());
-  if (price === null || price <= 0) return null;
-  const currency = currencies[(match[1] ?? match[4] ?? '').toUpperCase()] ?? null;
-  return { price, currency, ...(per === null ? {} : { per }) };
 }
 
 /** A sentence that tells the reader what to do: it proves nothing of the offer. */

@@ -181,3 +181,14 @@ test('the offer that the home page names first comes first, even by words that a
   });
   expect(offers[0]![0]).toBe('Bague en or');
 });
+
+test('a page among offers is one, though its name has a word that other sites give to other pages', () => {
+  const names = ['Biographie de vie', 'Relecture', 'Mise en page', 'Impression'];
+  const slug = (name: string) => `/prestations/${name.toLowerCase().replaceAll(' ', '-')}.html`;
+  const pages = (some: readonly string[]) => ({
+    '/': { links: some.map(slug) },
+    ...Object.fromEntries(some.map((name): [string, PageLiteral] => [slug(name), page(name, 'Un texte.')])),
+  });
+  expect(offersOf(pages(names)).map(([name]) => name)).toContain('Biographie de vie');
+  expect(offersOf(pages(names.slice(0, 2))).map(([name]) => name)).not.toContain('Biographie de vie');
+});
