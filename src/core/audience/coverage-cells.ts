@@ -62,13 +62,27 @@ export function personaCells(needs: readonly NeedCoverage[], site: PersonaSite):
     language,
   );
   const addresses = addressing(persona.name, language);
-  return subjects.flatMap((subject) => {
+  const placed = subjects.map((subject) => {
     const page =
       pages === undefined
         ? null
         : pageOfSubject(subject, { pages, rows, addresses, namedAfter, leaving: context.leaving });
-    return stageCodes.flatMap((stage) => cellOf({ subject, stage, page }, site));
+    return { subject, page };
   });
+  const asked = askedForWhom(placed);
+  return placed.flatMap(({ subject, page }) =>
+    stageCodes.flatMap((stage) => cellOf({ subject, stage, page, isAskedForWhom: asked.has(subject) }, site)),
+  );
+}
+
+/**
+ * The subjects of which customers may ask whether they suit them: those whose page speaks to them. An offer beside these is
+ * for others, and where no page speaks to them the question is that of the first offer.
+ */
+function askedForWhom(placed: readonly Pick<CellPlace, 'subject' | 'page'>[]): ReadonlySet<CellPlace['subject']> {
+  const spoken = placed.filter(({ page }) => page?.isAddressed === true);
+  const first = placed.filter(({ subject, page }) => subject.isSold && page !== null).slice(0, 1);
+  return new Set((spoken.length > 0 ? spoken : first).map(({ subject }) => subject));
 }
 
 interface Searched {
@@ -114,6 +128,7 @@ interface CellPlace {
   readonly subject: CoverageSubject<NeedCoverage>;
   readonly stage: StageCode;
   readonly page: SubjectPage | null;
+  readonly isAskedForWhom: boolean;
 }
 
 /** No cell where nobody asks anything. */
@@ -151,7 +166,10 @@ function cellOf(place: CellPlace, site: PersonaSite): CoverageCell[] {
 }
 
 /** The needs of a stage; a subject is searched besides, and its page is asked what any customer asks. */
-function itemsOf({ subject, stage, page }: CellPlace, { persona, context, language }: PersonaSite): Item[] {
+function itemsOf(
+  { subject, stage, page, isAskedForWhom }: CellPlace,
+  { persona, context, language }: PersonaSite,
+): Item[] {
   const assumed = new Set(persona.assumed ?? []);
   const key = (text: string): string => [...new Set(contentStems(text, language))].sort().join(' ');
   const { name } = subject;
@@ -176,7 +194,8 @@ function itemsOf({ subject, stage, page }: CellPlace, { persona, context, langua
   if (stage !== 'ACT' || page === null || !subject.isSold) return needs;
   const answers = context.answersOf(page.url);
   if (answers === null) return needs;
-  const asked = { audience: persona.name, isAddressed: page.isAddressed, language: persona.language };
+  const audience = isAskedForWhom ? persona.name : null;
+  const asked = { audience, isAddressed: page.isAddressed, language: persona.language };
   return [
     ...subjectQuestions(answers, asked).map(({ text, importance, isAnswered }) => ({
       text,

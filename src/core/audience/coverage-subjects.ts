@@ -126,7 +126,9 @@ function isSearch(
   language: Language,
 ): boolean {
   if (source === 'job') return !assumed.has(text);
-  return source === 'vocabulary' && !(stems.size === 1 && peopleWords[language.code].has(text.toLowerCase()));
+  // One word that was only read somewhere on the site is no subject: nobody said that it is looked for.
+  const isBare = stems.size === 1 && (assumed.has(text) || peopleWords[language.code].has(text.toLowerCase()));
+  return source === 'vocabulary' && !isBare;
 }
 
 /** The subject that has all the words, or whose words are all there; the most words in common, then the first. */

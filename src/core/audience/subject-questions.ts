@@ -19,7 +19,8 @@ export interface SubjectQuestion {
 }
 
 interface Asked {
-  readonly audience: string;
+  /** Name of the customers; null where they do not ask whether it suits them. */
+  readonly audience: string | null;
   readonly isAddressed: boolean;
   readonly language: LanguageCode;
 }
@@ -31,11 +32,14 @@ const importances = { audience: 1, usual: 0.8 } as const;
 export function subjectQuestions(answers: PageAnswers, { audience, isAddressed, language }: Asked): SubjectQuestion[] {
   const said = questions[language];
   return [
-    { text: said.audience(audience), importance: importances.audience, isAnswered: isAddressed },
+    // The price first: it is what most pages leave open, and what nobody can guess.
     ...(['price', 'steps', 'proof', 'ask'] as const).flatMap((name): SubjectQuestion[] => {
       const isAnswered = answers[name];
       return isAnswered === null ? [] : [{ text: said[name], importance: importances.usual, isAnswered }];
     }),
+    ...(audience === null
+      ? []
+      : [{ text: said.audience(audience), importance: importances.audience, isAnswered: isAddressed }]),
   ];
 }
 

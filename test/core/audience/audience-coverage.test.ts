@@ -137,8 +137,8 @@ describe('the coverage of a persona', () => {
       subject: 'Bougies',
       keywords: 5,
       missing: [
-        'En quoi cela convient-il à ces clients (apiculteurs)\u202f?',
         'Combien cela coûte-t-il, ou de quoi le prix dépend-il\u202f?',
+        'En quoi cela convient-il à ces clients (apiculteurs)\u202f?',
       ],
     });
   });
@@ -149,6 +149,24 @@ describe('the coverage of a persona', () => {
         ({ stage }) => stage === 'ACT',
       )!.score!;
     expect(scoreFor('amateurs de fromage, fromage')).toBeGreaterThan(scoreFor('boulangers'));
+  });
+
+  test('asks whether an offer suits customers only where a page speaks to them, else of one offer', () => {
+    const asking = (name: string) =>
+      coverageOf({ persona: { ...lea, name, vocabulary: [], offers: ['Bougies', 'Miel'] } })
+        .cells.filter(({ missing }) => missing.some((one) => one.startsWith('En quoi')))
+        .map(({ subject }) => subject);
+    expect(asking('amateurs de fromage, fromage')).toEqual([]);
+    expect(asking('boulangers')).toEqual(['Bougies']);
+  });
+
+  test('makes no subject of one word that nobody said', () => {
+    const named = (assumed: string[]) =>
+      coverageOf({ persona: { ...lea, vocabulary: ['essaim', 'cadre de ruche'], assumed } }).cells.map(
+        ({ subject }) => subject,
+      );
+    expect(named([])).toContain('essaim');
+    expect(named(['essaim', 'cadre de ruche'])).toEqual(['cadre de ruche']);
   });
 
   test('answers a subject that the title or the menu entry of a short page names', () => {
