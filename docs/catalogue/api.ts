@@ -6392,8 +6392,10 @@ export interface Calls {
       ignoreRobots?: boolean;
       /** do not follow nofollow links */
       respectNofollow?: boolean;
-      /** extra column in pages.jsonl, NAME=CSS SELECTOR, NAME=SELECTOR@ATTRIBUTE (price=.price) or NAME=/REGULAR EXPRESSION/ over the source; may be repeated */
+      /** extra column in the list of pages, NAME=CSS SELECTOR, NAME=SELECTOR@ATTRIBUTE (price=.price) or NAME=/REGULAR EXPRESSION/ over the source; may be repeated */
       extract?: string[];
+      /** text to count in the visible text of each page, whole words in any case and accents, or /REGULAR EXPRESSION/: column search.TEXT of the pages (quotation); may be repeated */
+      search?: string[];
       /** read only the addresses that match: * within a folder, ** at any depth (/blog/**); may be repeated */
       include?: string[];
       /** do not read the addresses that match (/tag/**, *?sort=*); may be repeated */

@@ -23,12 +23,12 @@ const ListInput = z.strictObject({
     'keep the rows for which the condition is true (status=404, inlinks<2, title~guide); may be repeated',
   ),
   columns: field(
-    z.array(z.string().min(1).max(60)).min(1).max(60).optional(),
+    z.array(z.string().min(1).max(320)).min(1).max(60).optional(),
     'colonnes à garder, dans cet ordre (url,title,inlinks)',
     'columns to keep, in this order (url,title,inlinks)',
   ),
   sort: field(
-    z.array(z.string().min(1).max(60)).max(5).optional(),
+    z.array(z.string().min(1).max(320)).max(5).optional(),
     'champs de tri, - devant pour l’ordre décroissant (-inlinks,url)',
     'fields to sort by, - in front for descending order (-inlinks,url)',
   ),

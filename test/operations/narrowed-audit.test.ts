@@ -105,6 +105,19 @@ test('the report and the summary state what was left out and by which rule', asy
   expect(report).toContain('2 links to 2 addresses (rule exclude /blog/**)');
 }, 120_000);
 
+test('texts that are searched are counted in a column of their own', async () => {
+  await audit('searched', { search: ['ABOUT', 'nowhere'], fresh: true });
+  const rows = readFileSync(join(folder, 'searched', 'pages.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows[0]).toMatchObject({ 'search.ABOUT': expect.any(Number), 'search.nowhere': 0 });
+  expect(rows[0]['search.ABOUT']).toBeGreaterThan(0);
+  expect(readFileSync(join(folder, 'searched', 'pages.csv'), 'utf8').split('\n')[0]).toMatch(
+    /search\.ABOUT.search\.nowhere/,
+  );
+}, 120_000);
+
 test('columns of one’s own are in pages.jsonl and pages.csv', async () => {
   await audit('columns', { extract: ['heading=h1', 'tongue=html@lang'] });
   const [first] = readFileSync(join(folder, 'columns', 'pages.jsonl'), 'utf8').split('\n');

@@ -193,8 +193,8 @@ export interface PageContent {
    * repetition shows that blocks are boilerplate, if the whole text was kept.
    */
   bodyHash: string;
-  /** Values of the columns of one's own, by name in their order; absent without any. */
-  extracted?: Readonly<Record<string, string | null>>;
+  /** Values of the columns of one's own, by name; absent without any. */
+  extracted?: Readonly<Record<string, string | number | null>>;
   /** Limits that were reached: `links`, `alternates`, `depth`, `text` … */
   readonly caps: readonly string[];
 }

@@ -142,7 +142,7 @@ export const pageColumns = Object.keys({
   robotHits: true,
 } satisfies Record<keyof PageRow, true>);
 
-/** A line with the columns of one's own (`--extract`) after the others. */
+/** A line with the columns of one's own (`--extract`, `--search`) after the others. */
 export type ExtendedPageRow = PageRow & Readonly<Record<string, unknown>>;
 
 /** One line a page, sorted by URL. */

@@ -1,5 +1,5 @@
 import type { CrawlScope } from '../../core/pages/crawl-scope.ts';
-import type { ExtractRule } from '../../core/pages/extract-rule.ts';
+import type { ColumnRule } from '../../core/pages/extract-rule.ts';
 import type { CrawlFacts, PageRecord } from '../../core/pages/page.ts';
 import type { ProbeRecord, ProbeTarget } from '../../core/pages/probe.ts';
 import type { CrawlJournal } from './crawl-journal.ts';
@@ -19,7 +19,7 @@ export interface CrawlRequest {
   /** Absent: the whole site. */
   readonly scope?: CrawlScope;
   /** Columns of one's own to read on each page; absent without any. */
-  readonly extract?: readonly ExtractRule[];
+  readonly extract?: readonly ColumnRule[];
   /** Names of query parameters removed from the addresses of the site, with `*`: `sid`, `utm_*`. */
   readonly stripParameters?: readonly string[];
   /** Absent: that of this program. */

@@ -81,10 +81,22 @@ function ownCondition({ id }: AuditList, conditions: readonly Condition[]): (row
 }
 
 function conditionOf(text: string, columns: readonly string[]): Condition {
-  const [, field, operator, value] = /^([\w-]+)(!=|>=|<=|=|>|<|~)(.*)$/s.exec(text) ?? [];
-  if (field === undefined || operator === undefined || value === undefined) throw wrongFilter(text);
-  if (!columns.includes(field)) throw unknownField(field, columns);
-  return { field, operator, value };
+  // A column of a search has the signs of its text.
+  const known = longestFirst(columns).find((name) => text.startsWith(name) && operatorAt(text.slice(name.length)));
+  const field = known ?? /^[\w-]+/.exec(text)?.[0] ?? '';
+  const rest = text.slice(field.length);
+  const operator = operatorAt(rest);
+  if (field === '' || operator === undefined) throw wrongFilter(text);
+  if (known === undefined) throw unknownField(field, columns);
+  return { field, operator, value: rest.slice(operator.length) };
+}
+
+function longestFirst(columns: readonly string[]): readonly string[] {
+  return [...columns].sort((left, right) => right.length - left.length);
+}
+
+function operatorAt(text: string): string | undefined {
+  return operators.find((operator) => text.startsWith(operator));
 }
 
 interface SortKey {

@@ -14,6 +14,11 @@ const Column = expecting(z.string().max(345), (text) => /^[A-Za-z][\w-]{0,39}=./
   en: 'Write a column as NAME=SELECTOR, the name in plain letters, digits, - or _: price=.price.',
 });
 
+const Search = expecting(z.string().max(300), (text) => /[\p{L}\p{N}]/u.test(text), {
+  fr: 'Un texte à chercher a au moins une lettre ou un chiffre\u202f: devis, ou /expression régulière/.',
+  en: 'A text to search for has at least one letter or digit: quotation, or /regular expression/.',
+});
+
 /** Most addresses of one list. */
 export const mostListed = 100_000;
 
@@ -21,8 +26,13 @@ export const mostListed = 100_000;
 export const scopeFields = {
   extract: repeatedField(
     z.array(Column).max(20).optional(),
-    'colonne en plus dans pages.jsonl, NOM=SÉLECTEUR CSS, NOM=SÉLECTEUR@ATTRIBUT (prix=.price) ou NOM=/EXPRESSION RÉGULIÈRE/ sur la source\u202f; à répéter',
-    'extra column in pages.jsonl, NAME=CSS SELECTOR, NAME=SELECTOR@ATTRIBUTE (price=.price) or NAME=/REGULAR EXPRESSION/ over the source; may be repeated',
+    'colonne en plus dans la liste des pages, NOM=SÉLECTEUR CSS, NOM=SÉLECTEUR@ATTRIBUT (prix=.price) ou NOM=/EXPRESSION RÉGULIÈRE/ sur la source\u202f; à répéter',
+    'extra column in the list of pages, NAME=CSS SELECTOR, NAME=SELECTOR@ATTRIBUTE (price=.price) or NAME=/REGULAR EXPRESSION/ over the source; may be repeated',
+  ),
+  search: repeatedField(
+    z.array(Search).max(20).optional(),
+    'texte à compter dans le texte visible de chaque page, mots entiers, sans égard aux accents ni à la casse, ou /EXPRESSION RÉGULIÈRE/\u202f: colonne search.TEXTE des pages (devis)\u202f; à répéter',
+    'text to count in the visible text of each page, whole words in any case and accents, or /REGULAR EXPRESSION/: column search.TEXT of the pages (quotation); may be repeated',
   ),
   include: repeatedField(
     z.array(Pattern).max(100).optional(),

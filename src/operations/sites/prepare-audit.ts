@@ -66,7 +66,7 @@ export async function prepareAudit(
   const imported = await importedOf(input.import, { folder: out, seed: input.url, files: services.files });
   const pages = await requestedPages(input, services.files);
   const access = await siteAccess({ ...secret, authFile: input.authFile }, services.secrets);
-  const request = { ...crawlRequest(input, pages, access), ...(await requestedColumns(input.extract)) };
+  const request = { ...crawlRequest(input, pages, access), ...(await requestedColumns(input)) };
   return {
     input,
     services,

@@ -1,11 +1,17 @@
 import { Failure } from '../../core/values/failure.ts';
 import { pageColumns } from '../../exports/audit/pages-jsonl.ts';
+import { unique } from '../../core/values/unique.ts';
 import type { CrawlRequest } from '../../io/services/crawler.ts';
+import type { AuditInput } from '../inputs/audit-input.ts';
 
-/** The rules of `--extract`; throws `Failure('invalid-input')` for a wrong selector, a wrong expression or a name that a column has already. */
-export async function requestedColumns(texts: readonly string[] | undefined): Promise<Pick<CrawlRequest, 'extract'>> {
-  if (texts === undefined || texts.length === 0) return {};
+/** The rules of `--extract` and `--search`; throws `Failure('invalid-input')` for a wrong selector or expression, or a name that a column has already. */
+export async function requestedColumns({
+  extract: texts = [],
+  search: searches = [],
+}: Partial<Pick<AuditInput, 'extract' | 'search'>>): Promise<Pick<CrawlRequest, 'extract'>> {
+  if (texts.length + searches.length === 0) return {};
   const { extractRule } = await import('../../core/pages/reading/extracted-fields.ts');
+  const { searchRule } = await import('../../core/pages/reading/searched-texts.ts');
   const taken = new Set<string>(pageColumns);
   const extract = texts.map((text) => {
     const rule = extractRule(text);
@@ -14,7 +20,12 @@ export async function requestedColumns(texts: readonly string[] | undefined): Pr
     taken.add(rule.name);
     return rule;
   });
-  return { extract };
+  const searched = unique(searches.map((text) => text.trim())).map((text) => {
+    const rule = searchRule(text);
+    if (rule === null) throw wrongSearch(text);
+    return rule;
+  });
+  return { extract: [...extract, ...searched] };
 }
 
 function refusal(text: string): Failure {
@@ -40,6 +51,13 @@ function wrongExpression(text: string): Failure {
   return new Failure('invalid-input', {
     fr: `--extract ${text} n’a pas d’expression régulière valable (RE2, sans référence arrière ni lookahead)\u202f: écrivez NOM=/"sku":"(\\w+)"/.`,
     en: `--extract ${text} has no valid regular expression (RE2, without backreferences or lookarounds): write NAME=/"sku":"(\\w+)"/.`,
+  });
+}
+
+function wrongSearch(text: string): Failure {
+  return new Failure('invalid-input', {
+    fr: `--search ${text} n’a pas d’expression régulière valable (RE2, sans référence arrière ni lookahead)\u202f: écrivez un texte, ou /devis|estimation/.`,
+    en: `--search ${text} has no valid regular expression (RE2, without backreferences or lookarounds): write a text, or /quotation|estimate/.`,
   });
 }
 

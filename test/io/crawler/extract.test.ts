@@ -3,7 +3,10 @@ import { closeSites, crawl, site } from '../../support/crawl-site.ts';
 
 afterEach(closeSites);
 
-const extract = [{ name: 'price', selector: '.price', attribute: null }];
+const extract = [
+  { name: 'price', selector: '.price', attribute: null },
+  { name: 'search.none', search: 'none' },
+];
 const shown = '<title>Tea</title><p class="price">12 €</p><a href="/none">none</a>';
 
 test.each([true, false])(
@@ -11,8 +14,8 @@ test.each([true, false])(
   async (inline) => {
     const server = await site({ '/': shown, '/none': '<title>None</title>' });
     const { page, facts } = await crawl(server, { extract }, { parse: { workers: 1, inline } });
-    expect(page('/')?.content?.extracted).toEqual({ price: '12 €' });
-    expect(page('/none')?.content?.extracted).toEqual({ price: null });
-    expect(facts.extract).toEqual(['price']);
+    expect(page('/')?.content?.extracted).toEqual({ price: '12 €', 'search.none': 1 });
+    expect(page('/none')?.content?.extracted).toEqual({ price: null, 'search.none': 0 });
+    expect(facts.extract).toEqual(['price', 'search.none']);
   },
 );

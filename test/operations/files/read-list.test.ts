@@ -36,6 +36,23 @@ test.each([
   expect(selectedRows(kinds, { filter: [filter] }).map(({ url }) => url)).toEqual(expected);
 });
 
+test.each([
+  ['search.devis=0', ['/a']],
+  ['search.devis en ligne>0', ['/b']],
+  ['search./a=b/=2', ['/b']],
+])('--filter %s takes the column of a search by its whole name', (filter, expected) => {
+  const searches = {
+    ...read,
+    columns: ['url', 'search.devis', 'search.devis en ligne', 'search./a=b/'],
+    rows: [
+      { url: '/a', 'search.devis': 0, 'search.devis en ligne': 0, 'search./a=b/': 0 },
+      { url: '/b', 'search.devis': 1, 'search.devis en ligne': 1, 'search./a=b/': 2 },
+      { url: '/c', 'search.devis': null, 'search.devis en ligne': null, 'search./a=b/': null },
+    ],
+  };
+  expect(selectedRows(searches, { filter: [filter] }).map(({ url }) => url)).toEqual(expected);
+});
+
 test('a severity is sorted by its weight', () => {
   const rows = ['low', 'critical', 'info', 'high', 'medium'].map((severity) => ({ severity }));
   const sorted = (sort: string) => selectedRows({ ...read, columns: ['severity'], rows }, { sort: [sort] });

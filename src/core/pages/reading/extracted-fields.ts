@@ -1,7 +1,6 @@
 import { load } from 'cheerio/slim';
-import { RE2JS } from 're2js';
-import { memoizeText } from '../../values/memoize.ts';
 import type { ExpressionRule, ExtractRule, SelectorRule } from '../extract-rule.ts';
+import { compiledExpression, isExpression } from './linear-expression.ts';
 import { truncate } from './truncate.ts';
 
 /** A node of the tree, as far as its text needs it. */
@@ -28,18 +27,6 @@ export function extractRule(text: string): ExtractRule | null {
   const selector = (before ?? place).trim();
   if (selector === '' || !isSelector(selector)) return null;
   return { name, selector, attribute: attribute?.toLowerCase() ?? null };
-}
-
-/** RE2 reads a page in a time proportional to its length, whatever the expression: a page cannot stop the crawl. */
-const compiled = memoizeText((expression) => RE2JS.compile(expression));
-
-function isExpression(expression: string): boolean {
-  try {
-    compiled(expression);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isSelector(selector: string): boolean {
@@ -71,7 +58,7 @@ function selectorValues(page: ReturnType<typeof load>, { selector, attribute }: 
 }
 
 function expressionValues(html: string, { expression }: ExpressionRule): string[] {
-  const matcher = compiled(expression).matcher(html);
+  const matcher = compiledExpression(expression).matcher(html);
   const values: string[] = [];
   while (values.length < mostMatches && matcher.find()) {
     const value = matcher.group(matcher.groupCount() > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { ExtractRule } from '../../../core/pages/extract-rule.ts';
+import type { ColumnRule } from '../../../core/pages/extract-rule.ts';
 import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 import { charsetParameter, decode } from '../../../core/pages/markup/decode.ts';
 import { linkedBlocks, parsePage } from '../../../core/pages/reading/parse-page.ts';
@@ -11,18 +11,24 @@ export interface ReadSettings {
   readonly seed: string;
   readonly keepText: boolean;
   /** Columns of one's own to read on each page. */
-  readonly extract?: readonly ExtractRule[];
+  readonly extract?: readonly ColumnRule[];
   /** Query parameters removed from links to the site. */
   readonly stripParameters?: readonly string[];
 }
 
-type ReadFields = (html: string) => PageContent['extracted'];
+type ReadFields = (html: string, blocks: PageContent['blocks']) => PageContent['extracted'];
 
-/** Reads the columns of one's own; its parser is loaded only where there are some. */
+/** Reads the columns of one's own; their readers are loaded only where there are some. */
 export async function fieldReader({ extract = [] }: ReadSettings): Promise<ReadFields | undefined> {
   if (extract.length === 0) return undefined;
+  const searches = extract.filter((rule) => 'search' in rule);
+  const fields = extract.filter((rule) => !('search' in rule));
   const { extractedFields } = await import('../../../core/pages/reading/extracted-fields.ts');
-  return (html) => extractedFields(html, extract);
+  const { searchedTexts } = await import('../../../core/pages/reading/searched-texts.ts');
+  return (html, blocks) => ({
+    ...(fields.length === 0 ? {} : extractedFields(html, fields)),
+    ...(searches.length === 0 ? {} : searchedTexts(blocks, searches)),
+  });
 }
 
 /** The bytes of one document and what its response declares about them. */
@@ -60,7 +66,8 @@ export function documentReader(
     const { content, template } = page;
     const links = stripParameters.length === 0 ? page.links : page.links.map(ownLink);
     // A tree of more levels than the parser keeps could take the time of many pages.
-    if (readFields !== undefined && !content.caps.includes('depth')) content.extracted = readFields(text);
+    if (readFields !== undefined && !content.caps.includes('depth'))
+      content.extracted = readFields(text, content.blocks);
     if (!keepText) content.blocks = linkedBlocks(content.blocks, links);
     return { content, links, charset, flags, template };
   };
