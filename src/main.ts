@@ -68,6 +68,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return openServices(config, log, { storeOptional: withoutStore });
     },
     readStructured: readWithLogo,
+    readText: async (path) => new TextDecoder().decode(await localFiles.read(path)),
     prepareFolder,
     prepareFile,
     preflight: (input) => preflight(input, { typedByPerson: true, fetchAllow: readConfig(process.env).fetchAllow }),

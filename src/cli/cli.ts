@@ -109,7 +109,8 @@ function addCommand(
   for (const name of definition.positionals) {
     const flag = flags.find((one) => one.field === name);
     const shown = flag?.kind === 'list' ? `${name}...` : name;
-    command.argument(flag?.required === false ? `[${shown}]` : `<${shown}>`, flag?.help[locale] ?? name);
+    const isOptional = flag?.required === false || (name === 'url' && definition.addressIn !== undefined);
+    command.argument(isOptional ? `[${shown}]` : `<${shown}>`, flag?.help[locale] ?? name);
   }
   for (const flag of shown) command.addOption(optionOf(flag, locale, definition));
   for (const field of definition.negated ?? []) {

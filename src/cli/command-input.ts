@@ -3,6 +3,7 @@ import { validated } from '../operations/inputs/validated.ts';
 import type { CommandDefinition } from './command.ts';
 import { type Flag, flagsOf } from './flags.ts';
 import { optionsOfFile } from './options-file.ts';
+import { siteOfList } from './site-of-list.ts';
 
 /**
  * The input of the operation from the flags: numbers are parsed and files read; absent flags get the defaults of the
@@ -12,6 +13,7 @@ export async function commandInput(
   definition: CommandDefinition,
   raw: Readonly<Record<string, unknown>>,
   readStructured: (path: string) => Promise<unknown>,
+  readText: (path: string) => Promise<string> = async () => '',
 ): Promise<Record<string, unknown>> {
   const flags = flagsOf(definition.operation.input);
   const data: Record<string, unknown> = {};
@@ -25,6 +27,8 @@ export async function commandInput(
       ? await readStructured(String(given))
       : valueOf(flag, given, definition.positionals.includes(flag.field));
   }
+  const list = definition.addressIn === undefined ? undefined : data[definition.addressIn];
+  if (data.url === undefined && typeof list === 'string') data.url = siteOfList(await readText(list), list);
   const missing = flags.filter((flag) => flag.required && data[flag.field] === undefined);
   if (missing.length > 0)
     throw missingFlags(

@@ -25,6 +25,8 @@ export interface CommandDefinition {
   readonly positionals: readonly string[];
   /** Input fields whose flag names a JSON or YAML file: its content becomes the field. */
   readonly contentOf?: readonly string[];
+  /** Input field that names a file of addresses: without `url`, the site is that of its first address. */
+  readonly addressIn?: string;
   /** Boolean fields that are true unless `--no-<field>` is given. */
   readonly negated?: readonly string[];
   /** Input fields that name a file to write, checked before the work starts; `out` is a folder unless listed here. */

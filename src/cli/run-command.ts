@@ -17,6 +17,7 @@ export interface CommandParts {
   /** Opens the services; called once the input is valid. */
   readonly openServices: (options: { withoutStore: boolean }) => Promise<Services & { close(): Promise<void> }>;
   readonly readStructured: (path: string) => Promise<unknown>;
+  readonly readText: (path: string) => Promise<string>;
   /**
    * Creates a folder and checks that it is writable, before the work that will fill it. Returns what removes it when it
    * is empty still.
@@ -40,7 +41,7 @@ export async function runCommand(
 ): Promise<number> {
   const { terminal } = parts;
   const given = raw.json ? { ...raw, ...definition.withJson } : raw;
-  const input = await commandInput(definition, given, parts.readStructured);
+  const input = await commandInput(definition, given, parts.readStructured, parts.readText);
   // A company given as a path is checked by the operation that reads it.
   const checked = definition.contentOf?.includes('company') ? input : { ...input, company: undefined };
   const refusal = parts.preflight(checked);

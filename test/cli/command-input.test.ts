@@ -55,3 +55,21 @@ test.each([
     detail: { en: expect.stringMatching(message) },
   });
 });
+
+test('without an address, the site is that of the first address of the list', async () => {
+  const listed = defineCommand({
+    ...command,
+    operation: { ...operation, input: z.strictObject({ url: z.string(), list: z.string().optional() }) },
+    addressIn: 'list',
+  });
+  const read = (raw: Record<string, unknown>) =>
+    commandInput(
+      listed,
+      raw,
+      async () => null,
+      async () => 'https://example.com/a\n',
+    );
+  expect(await read({ list: 'a.txt' })).toEqual({ url: 'https://example.com/', list: 'a.txt' });
+  expect(await read({ list: 'a.txt', url: 'https://b.example/' })).toMatchObject({ url: 'https://b.example/' });
+  await expect(read({})).rejects.toThrow(/Add <url>/);
+});

@@ -19,6 +19,7 @@ export const audit: CommandDefinition = defineCommand({
   id: 'audit',
   operation: auditSite,
   positionals: ['url'],
+  addressIn: 'list',
   contentOf: ['company'],
   negated: ['semantics'],
   hidden: ['semantics', 'auth', 'addresses'],

@@ -9,6 +9,7 @@ export const ci: CommandDefinition = defineCommand({
   id: 'ci',
   operation: gateSite,
   positionals: ['url'],
+  addressIn: 'list',
   contentOf: ['company'],
   writes: ['junit', 'sarif'],
   negated: ['semantics'],

@@ -1,4 +1,4 @@
-import type { ColumnRule } from '../../../core/pages/extract-rule.ts';
+import type { ColumnRule, ExtractRule } from '../../../core/pages/extract-rule.ts';
 import type { PageContent, PageLink } from '../../../core/pages/page.ts';
 import { charsetParameter, decode } from '../../../core/pages/markup/decode.ts';
 import { linkedBlocks, parsePage } from '../../../core/pages/reading/parse-page.ts';
@@ -22,7 +22,7 @@ type ReadFields = (html: string, blocks: PageContent['blocks']) => PageContent['
 export async function fieldReader({ extract = [] }: ReadSettings): Promise<ReadFields | undefined> {
   if (extract.length === 0) return undefined;
   const searches = extract.filter((rule) => 'search' in rule);
-  const fields = extract.filter((rule) => !('search' in rule));
+  const fields = extract.filter((rule): rule is ExtractRule => !('search' in rule));
   const { extractedFields } = await import('../../../core/pages/reading/extracted-fields.ts');
   const { searchedTexts } = await import('../../../core/pages/reading/searched-texts.ts');
   return (html, blocks) => ({
