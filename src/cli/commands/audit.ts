@@ -1,6 +1,6 @@
 import { type RefusedReason, refusedText } from '../../core/audits/facts/imported-facts.ts';
 import { typedPrivatePair } from '../../core/values/addresses/host.ts';
-import { incompleteReasonsText } from '../../core/audits/facts/incomplete-reasons.ts';
+import { incompleteReasonsText, isCut } from '../../core/audits/facts/incomplete-reasons.ts';
 import { shortPeriodText } from '../../core/semantics/searches/search-source-text.ts';
 import { inNumber } from '../../core/audits/wording.ts';
 import { scopeLines as requestedScope } from '../../core/report/audit/requested-scope.ts';
@@ -63,7 +63,7 @@ const withoutFolder: Text = {
   en: 'Without --out FOLDER no file and no report will be written: only the figures are shown.',
 };
 
-/** Reasons for which the score is that of the pages that were asked for. */
+/** Reasons for which the score is that of the pages that were asked for; any other cut leaves out what nobody chose. */
 const ofPart: ReadonlySet<string> = new Set(['scope', 'list', 'max-depth']);
 
 function counts(summary: AuditSummary, locale: Locale): string {
@@ -75,7 +75,9 @@ function counts(summary: AuditSummary, locale: Locale): string {
   const note = score.whole;
   const ofWhat = summary.incompleteReasons.some(({ code }) => ofPart.has(code))
     ? { fr: ' pour cette partie du site', en: ' for this part of the site' }[locale]
-    : '';
+    : isCut(summary.incompleteReasons)
+      ? { fr: ' pour la partie lue', en: ' for the part read' }[locale]
+      : '';
   return locale === 'fr'
     ? `${many(pagesRead, 'page lue', 'pages lues')}${pages === pagesRead ? '' : ` sur ${many(pages, 'adresse connue', 'adresses connues')}`}, ${many(links, 'lien', 'liens')}, ${many(found, 'constat', 'constats')}${note == null ? '' : `, note ${note} / 100${ofWhat}`}.`
     : `${many(pagesRead, 'page', 'pages')} read${pages === pagesRead ? '' : ` of ${many(pages, 'address', 'addresses')} known`}, ${many(links, 'link', 'links')}, ${many(found, 'finding', 'findings')}${note == null ? '' : `, score ${note} / 100${ofWhat}`}.`;

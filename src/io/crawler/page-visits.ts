@@ -62,9 +62,11 @@ export class PageVisits {
   readonly robots: RobotsAccess;
   readonly meter: ProgressMeter;
   readonly backlog: ParseBacklog;
-  /** URLs that were requested, and pages among the responses. */
+  /** URLs that were requested and count against the limit of pages, and pages among the responses. */
   fetched = 0;
   pages = 0;
+  /** Redirects that do not count: as many as the limit, so that a site of nothing else ends. */
+  private freeRedirects = 0;
   lastOutcome: FetchOutcome | null = null;
   readonly scope: (url: string) => boolean;
   readonly requested: RequestedScope;
@@ -148,7 +150,11 @@ export class PageVisits {
 
   /** `always`: also when the last report was a moment ago. */
   reportProgress(always: boolean): void {
-    this.meter.pages(Math.min(this.frontier.size, this.request.maxPages), this.frontier.queued, always);
+    this.meter.pages(
+      Math.min(this.frontier.size, this.request.maxPages + this.freeRedirects),
+      this.frontier.queued,
+      always,
+    );
   }
 
   private renderPages(): RenderPages | null {
@@ -216,6 +222,10 @@ export class PageVisits {
   private redirected(row: KnownUrl, record: PageRecord, written: string): void {
     const target = this.scope(written) ? this.discovery.plain(written) : written;
     if (this.scope(target) && row.hops < longestChain) this.discover(redirectDiscovery(row, target));
+    if (!row.stored && this.freeRedirects < this.request.maxPages) {
+      this.freeRedirects++;
+      this.fetched--;
+    }
     this.close(row);
     this.redirects.add(record, target);
   }

@@ -30,6 +30,15 @@ test('the score of a part of a site says so', () => {
   expect(printed(scope).fr).toContain('note 90 / 100 pour cette partie du site.');
 });
 
+test.each(['max-pages', 'interrupted'])('the score of a crawl cut by %s is that of the part read', (code) => {
+  const cut = { incompleteReasons: [{ code, count: 4, examples: [] }] };
+  expect(printed(cut).en).toContain('score 90 / 100 for the part read.');
+  expect(printed(cut).fr).toContain('note 90 / 100 pour la partie lue.');
+});
+
+test('a page in error does not make a part of a site', () =>
+  expect(printed({ incompleteReasons: [{ code: 'errors', count: 1, examples: [] }] }).en).toContain('score 90 / 100.'));
+
 test('the first actions are named, three at most', () => {
   const first = ['One', 'Two', 'Three', 'Four'].map((title) => ({ fr: title, en: title }));
   expect(printed({ first }).en.split('\n').slice(1)).toEqual(['To do first:', '  1. One', '  2. Two', '  3. Three']);

@@ -232,6 +232,29 @@ describe('limits', () => {
     expect(paths().length).toBe(10);
     expect(facts).toMatchObject({ complete: false, incompleteReasons: [{ code: 'max-pages' }] });
   });
+  test('count no redirect, up to as many as the limit', async () => {
+    const moved = Object.fromEntries(
+      ['/a', '/b', '/c'].map((path) => [path, { status: 301, headers: { location: `${path}/` } }]),
+    );
+    const shown = Object.fromEntries(['/a/', '/b/', '/c/'].map((path) => [path, html(path)]));
+    const server = await site({ '/': html('x', ['/a', '/b', '/c']), ...moved, ...shown });
+    const read = async (maxPages: number) => {
+      const { page } = await crawl(server, { maxPages });
+      return Object.keys(shown).filter((path) => page(path)?.content != null);
+    };
+    expect(await read(3)).toEqual(['/a/', '/b/']);
+    expect(await read(4)).toEqual(['/a/', '/b/', '/c/']);
+  });
+  test('stop a site of nothing but redirects', async () => {
+    const moved = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [
+        `/${at}`,
+        { status: 301, headers: { location: 'https://other.example/' } },
+      ]),
+    );
+    const server = await site({ '/': html('x', Object.keys(moved)), ...moved });
+    expect((await crawl(server, { maxPages: 5 })).paths().length).toBe(10);
+  });
   test('fetch the same pages whatever the order of the responses', async () => {
     const runs = [];
     for (const seed of [1, 7]) {

@@ -125,8 +125,10 @@ describe('a host of the site whose robots.txt', () => {
   });
 });
 
-test('a limit of one page, used for a redirect, is reported', async () => {
-  const detail = await sentence({ [home]: { to: safe }, [safe]: { body: html('Accueil') } }, { maxPages: 1 });
+test('a limit of one page, used up by redirects, is reported', async () => {
+  const next = `${safe}accueil`;
+  const answers = { [home]: { to: safe }, [safe]: { to: next }, [next]: { body: html('Accueil') } };
+  const detail = await sentence(answers, { maxPages: 1 });
   expect(detail).toMatchObject({ fr: expect.stringContaining('que la limite de pages empêche de lire') });
 });
 
