@@ -39,7 +39,8 @@ export async function writeList(
   else if (format === 'jsonl') await output.write(jsonLines(rows));
   else if (format === 'csv') {
     const head = csvHeads(columns, input.dialect, locale);
-    await output.write(csvLines(head, cells(columns), csvForm(input.dialect, locale)));
+    const rowsOfText = input.dialect === 'local' ? words(columns) : cells(columns);
+    await output.write(csvLines(head, rowsOfText, csvForm(input.dialect, locale)));
   } else if (format === 'markdown') await output.write(markdownLines(heads(columns), words(columns)));
   else if (format === 'xlsx') {
     if (output.isTerminal) throw notOnTerminal(list.id);

@@ -1,7 +1,8 @@
 import { shownAddress } from '../../core/values/addresses/shown-address.ts';
 import { pageFindings } from '../../core/audits/results/page-findings.ts';
 import { csvHeads } from '../lists/column-names.ts';
-import { csvForm, csvLines } from '../csv.ts';
+import { csvCell } from '../lists/csv-cell.ts';
+import { csvForm, csvLines, type CsvValue } from '../csv.ts';
 import { defineExport, mediaTypes } from '../export.ts';
 import type { AuditSource } from './audit-source.ts';
 
@@ -18,12 +19,13 @@ export const findingsCsv = defineExport({
     ),
 });
 
-function* rowsOf({ analysis, locale }: AuditSource): Iterable<(string | null)[]> {
+function* rowsOf({ analysis, dialect, locale }: AuditSource): Iterable<CsvValue[]> {
   for (const finding of analysis.findings) {
     const { check, severity, status, fix } = finding;
     for (const { page, message, places } of pageFindings(finding)) {
       const address = page === null ? null : shownAddress(page);
-      yield [check, severity, status, address, message[locale], places?.[locale] ?? null, fix[locale]];
+      const code = (column: 'severity' | 'status') => csvCell({ severity, status }, column, { dialect, locale });
+      yield [check, code('severity'), code('status'), address, message[locale], places?.[locale] ?? null, fix[locale]];
     }
   }
 }

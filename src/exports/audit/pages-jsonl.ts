@@ -26,6 +26,8 @@ export interface PageRow {
   readonly redirectHops: number | null;
   /** First way in which the address became known. */
   readonly source: 'seed' | 'link' | 'sitemap' | 'import';
+  /** True when a sitemap lists the address. */
+  readonly inSitemap: boolean;
   /** Fewest clicks from the start page along links that may be followed; null without a path of links. */
   readonly depth: number | null;
   /** `Content-Type` of the response; null without one. */
@@ -36,8 +38,12 @@ export interface PageRow {
   readonly bytes: number | null;
   /** Text of the `title` element; null without one. */
   readonly title: string | null;
+  /** Characters of the title; null without one. */
+  readonly titleLength: number | null;
   /** Meta description; null without one. */
   readonly description: string | null;
+  /** Characters of the meta description; null without one. */
+  readonly descriptionLength: number | null;
   /** First heading of level 1; null without one. */
   readonly h1: string | null;
   /** Address that the page declares as canonical; null when it declares none. */
@@ -107,12 +113,15 @@ export const pageColumns = Object.keys({
   redirectTo: true,
   redirectHops: true,
   source: true,
+  inSitemap: true,
   depth: true,
   contentType: true,
   charset: true,
   bytes: true,
   title: true,
+  titleLength: true,
   description: true,
+  descriptionLength: true,
   h1: true,
   canonical: true,
   robots: true,
@@ -208,6 +217,11 @@ function importedColumns(url: string, { files, search, visits, robots }: Importe
   };
 }
 
+/** Characters as people count them: an emoji is one. */
+function lengthOf(text: string | null | undefined): number | null {
+  return text == null ? null : [...text].length;
+}
+
 function pageRow(
   page: PageFacts,
   roles: LinkRoles,
@@ -232,12 +246,15 @@ function pageRow(
     redirectTo: record.redirectTo,
     redirectHops: record.redirectHops,
     source: record.source,
+    inSitemap: record.inSitemap,
     depth: page.depth,
     contentType: record.contentType,
     charset: record.charset,
     bytes: record.bytes,
     title: content?.title ?? null,
+    titleLength: lengthOf(content?.title),
     description: content?.description ?? null,
+    descriptionLength: lengthOf(content?.description),
     h1: content?.headings.find((heading) => heading.level === 1)?.text ?? null,
     canonical: page.canonical,
     robots: robots.length === 0 ? null : robots.join(', '),

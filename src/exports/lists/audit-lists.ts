@@ -35,7 +35,7 @@ const pages: AuditList = {
   title: { fr: 'Pages', en: 'Pages' },
   file: 'pages.jsonl',
   columns:
-    'url status error redirectTo redirectHops source depth contentType charset bytes title description h1 canonical robots lang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority robotsRule h2'.split(
+    'url status error redirectTo redirectHops source inSitemap depth contentType charset bytes title titleLength description descriptionLength h1 canonical robots lang hreflang indexable indexableReason inlinks outlinks rank words language topic kind kindReason rendered cheiRank betweenness hub authority robotsRule h2'.split(
       ' ',
     ),
   brief: ['url', 'status', 'kind', 'depth', 'inlinks', 'title'],
@@ -158,7 +158,7 @@ export const auditLists: readonly AuditList[] = [
 /** Columns of a list for its rows: those it names, then those of the owner of the audit. */
 export function columnsOf(list: AuditList, first: AuditRow | undefined): readonly string[] {
   if (list !== pages || first === undefined) return list.columns;
-  return [...list.columns, ...Object.keys(first).filter((name) => !list.columns.includes(name) && name !== 'hreflang')];
+  return [...list.columns, ...Object.keys(first).filter((name) => !list.columns.includes(name))];
 }
 
 const addressColumns = new Set(['url', 'redirectTo', 'canonical', 'from', 'to', 'page', 'hub', 'a', 'b']);
@@ -166,13 +166,18 @@ const addressColumns = new Set(['url', 'redirectTo', 'canonical', 'from', 'to', 
 /** Lists of words are shown, other lists are counted. */
 const wordColumns = new Set(['terms', 'keywords']);
 
+function listCell(values: readonly unknown[], column: string): CsvValue {
+  if (column === 'h2') return values.join(' | ');
+  if (column === 'hreflang') return (values as readonly { readonly lang: string }[]).map(({ lang }) => lang).join(', ');
+  return wordColumns.has(column) ? values.join(', ') : values.length;
+}
+
 /** The cell of a column: a sentence in one language, an address as people read it, a long list as its length. */
 export function cellOf(row: AuditRow, column: string, locale: Locale): CsvValue {
   const value = row[column];
   if (typeof value === 'string') return addressColumns.has(column) ? shownAddress(value) : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value))
-    return wordColumns.has(column) ? value.join(', ') : column === 'h2' ? value.join(' | ') : value.length;
+  if (Array.isArray(value)) return listCell(value, column);
   return (value as Text)[locale] ?? null;
 }

@@ -6,6 +6,7 @@ import { inBoth } from '../../core/values/text.ts';
 import { coreProperties } from '../core-properties.ts';
 import type { CsvValue } from '../csv.ts';
 import { reproducibleZip } from '../reproducible-zip.ts';
+import { columnName, linkedCells, linkElements, linkRelations, linkTarget } from './sheet-links.ts';
 
 /** A table that becomes a sheet. */
 export interface ListSheet {
@@ -60,8 +61,12 @@ function cellObject(value: CsvValue): CellObject | null {
   if (value === null) return null;
   if (typeof value === 'number') return { type: Number, value };
   if (typeof value === 'boolean') return { type: Boolean, value };
-  return { type: String, value: plainText(value).slice(0, limits.text) };
+  const text = plainText(value).slice(0, limits.text);
+  return { type: String, value: text, ...(linkTarget(text) === null ? {} : linkStyle) };
 }
+
+/** Cells of links look as they do where a person types an address. */
+const linkStyle = { textColor: '#0563c1', textDecoration: { underline: true } } as const;
 
 const restText = (left: number) =>
   inBoth((locale) =>
@@ -84,7 +89,7 @@ interface Facts {
 
 /** Adds the filters of each sheet and the properties of the file, which the library does not write. */
 function listParts(
-  sheets: readonly (ListSheet & { data: readonly unknown[] })[],
+  sheets: readonly (ListSheet & { data: readonly (readonly (CellObject | null)[])[] })[],
   { title, locale, day }: Facts,
 ): Feature<Image['content']> {
   return {
@@ -94,8 +99,12 @@ function listParts(
           transform: (xml, _options, { sheetIndex }) => {
             const { columns, data } = sheets[sheetIndex]!;
             const range = `A1:${columnName(columns.length - 1)}${data.length}`;
-            return xml.replace('</sheetData>', () => `</sheetData><autoFilter ref="${range}"/>`);
+            const links = linkElements(linkedCells(data));
+            return xml.replace('</sheetData>', () => `</sheetData><autoFilter ref="${range}"/>${links}`);
           },
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_options, { sheetIndex }) => linkRelations(linkedCells(sheets[sheetIndex]!.data)),
         },
         '[Content_Types].xml': {
           insert: () =>
@@ -109,9 +118,4 @@ function listParts(
       write: { files: () => ({ 'docProps/core.xml': coreProperties(title, { locale, day }) }) },
     },
   };
-}
-
-/** `A`, `Z`, `AA` of a position from 0. */
-function columnName(at: number): string {
-  return at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26);
 }

@@ -144,6 +144,6 @@ test('people read words in place of codes, programs read the codes', async () =>
   };
   expect(await of('table')).toMatch(/rubrique d’offres.*oui/);
   expect(await of('markdown')).toContain('| rubrique d’offres | Miels | oui |');
-  expect(await of('csv')).toContain(';hub;');
+  expect(await of('csv')).toContain(';rubrique d’offres;');
   expect(await of('json')).toContain('"kind": "hub"');
 });

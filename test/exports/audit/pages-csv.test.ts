@@ -6,10 +6,9 @@ import { siteOf } from '../../support/site-of.ts';
 const facts = siteOf({ '/': ['/été'], '/été': [] });
 const analysis = { facts, semantics: null };
 
-test('the table has the fields of pages.jsonl without hreflang, and readable addresses', async () => {
+test('the table has the fields of pages.jsonl and readable addresses', async () => {
   const [header, first, second] = (await textOf(pagesCsv, auditSource(analysis)))!.split('\r\n');
   expect(header).toMatch(/^url,status,error,/);
-  expect(header).not.toContain('hreflang');
   expect([first, second]).toEqual([
     expect.stringMatching(/^https:\/\/exemple\.fr\/,200,/),
     expect.stringMatching(/^https:\/\/exemple\.fr\/été,200,/),

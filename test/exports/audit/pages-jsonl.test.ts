@@ -14,6 +14,7 @@ test('each page is one line, by URL, with null for what was not analysed', async
     ['https://exemple.fr/', 0, 0],
     ['https://exemple.fr/%C3%A9t%C3%A9', 1, 1],
   ]);
+  expect(rows[0]).toMatchObject({ inSitemap: true, titleLength: [...String(rows[0]!.title)].length });
   expect(rows[0]).toMatchObject({ source: 'seed', indexable: true, topic: null, rendered: false });
 });
 

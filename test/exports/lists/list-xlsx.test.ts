@@ -31,6 +31,14 @@ test('text that looks like a formula stays text', async () => {
   expect(xml).toMatch(/<c r="A3"[^>]*t="(?:s|inlineStr)"/);
 });
 
+test('an address alone in its cell is a link', async () => {
+  const part = await parts([{ ...sheet, rows: [['https://exemple.fr/été', 1, true]] }]);
+  expect(await part('xl/worksheets/sheet1.xml')).toMatch(
+    /<\/sheetData><autoFilter[^>]*\/><hyperlinks><hyperlink ref="A2"/,
+  );
+  expect(await part('xl/worksheets/_rels/sheet1.xml.rels')).toContain('Target="https://exemple.fr/%C3%A9t%C3%A9"');
+});
+
 test('a list that is too long is cut, and its last row says where the rest is', async () => {
   const columns = Array.from({ length: 4_000 }, (_, at) => `c${at}`);
   const rows = Array.from({ length: 1_001 }, (_, at) => [at]);
