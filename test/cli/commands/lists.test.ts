@@ -132,18 +132,19 @@ test('long addresses and texts are shown whole in the table, addresses without t
 test('people read words in place of codes, programs read the codes', async () => {
   const row = { url: 'https://a.fr/', kind: 'hub', title: 'Miels', lazy: true };
   const rows = { columns: ['url', 'kind', 'title', 'lazy'], rows: [row], total: 1, brief: ['url', 'kind', 'lazy'] };
-  const of = async (format: string) => {
+  const of = async (format: string, dialect = 'local') => {
     const pieces: Uint8Array[] = [];
     const write = async (some: Iterable<string | Uint8Array>) => {
       for (const piece of some) pieces.push(Buffer.from(piece as string));
     };
     const pages = listCommands.find(({ id }) => id === 'pages')!;
     const output = { locale: 'fr', json: false, isTerminal: false, width: 100, write, remark: () => {} };
-    await pages.write!(rows as never, { format, dialect: 'local' } as never, output as never);
+    await pages.write!(rows as never, { format, dialect } as never, output as never);
     return Buffer.concat(pieces).toString('utf8');
   };
   expect(await of('table')).toMatch(/rubrique d’offres.*oui/);
   expect(await of('markdown')).toContain('| rubrique d’offres | Miels | oui |');
   expect(await of('csv')).toContain(';rubrique d’offres;');
+  expect(await of('csv', 'rfc4180')).toContain(',hub,');
   expect(await of('json')).toContain('"kind": "hub"');
 });
