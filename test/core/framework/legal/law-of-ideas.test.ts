@@ -40,6 +40,12 @@ describe.each([
     ['ouvrir les cartons et voir ce que les clients gardent', 'open the bins and show what the tenants throw away'],
     ['ouvrir un second dépôt de cartons', 'open the parcels that customers asked us to check, with their consent'],
   ],
+  [
+    'mark-without-control',
+    ['CH', 'FR', 'BE', 'LU', 'IE', 'GB', 'US', 'CA'],
+    ['antidater le certificat d’un bon client', 'back-date the certificate of a good customer'],
+    ['envoyer le certificat le jour même', 'send the certificate the same day'],
+  ],
 ])('%s', (id, countries, unlawful, lawful) => {
   test('is refused, with a text of law in each country', () => {
     for (const country of countries) {

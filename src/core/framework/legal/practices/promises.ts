@@ -1,5 +1,5 @@
 import { pair } from '../../../values/text.ts';
-import { type DoubtfulPractice, unfair } from './practice.ts';
+import { act, type DoubtfulPractice, unfair } from './practice.ts';
 
 /** What people rely on because somebody states it: a safety, a control, the person who comes. */
 export const promisePractices: readonly DoubtfulPractice[] = [
@@ -34,6 +34,16 @@ export const promisePractices: readonly DoubtfulPractice[] = [
       'Une marque, une vignette ou un certificat dit qu’un contrôle a été fait et réussi : donné avant ou sans lui, c’est un faux, et il peut coûter l’agrément de toute l’entreprise',
       'A mark, a sticker or a certificate says that a control was made and passed: given before it or without it, it is false, and can cost the whole company its accreditation',
     ),
+    law: {
+      FR: pair('Code pénal, 441-1', 'French criminal code, 441-1'),
+      BE: pair('Code pénal, faux en écritures', 'Belgian criminal code, forgery'),
+      LU: pair('Code pénal luxembourgeois, 196', 'Luxembourg criminal code, 196'),
+      CH: pair('Code pénal, article 251', 'Swiss criminal code, article 251'),
+      GB: act('Fraud Act 2006 and Forgery and Counterfeiting Act 1981'),
+      IE: act('Criminal Justice (Theft and Fraud Offences) Act 2001'),
+      US: act('FTC Act, section 5, and state laws on forgery'),
+      CA: pair('Code criminel, article 366', 'Criminal Code, section 366'),
+    },
     instead: pair(
       'faire le contrôle entier et gagner le temps ailleurs (trajets groupés, formulaire prérempli des seules données connues) ; préparer la marque, et ne la donner que le jour du résultat',
       'make the whole control and save the time elsewhere (grouped trips, a form filled in with the known data alone); prepare the mark, and give it only on the day of the result',

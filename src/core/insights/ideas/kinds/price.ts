@@ -140,10 +140,12 @@ function raised(
 ): Judgement {
   const { company, money } = asked;
   const lost = change / (Math.max(0, each) + change);
-  const all = units === null ? pair('', '') : inUnits(units, money(units * change));
   const full = fullLimits(company).find(
     (one) => (one.refused ?? 0) > 0 && (!one.isPart || one.offerId === offer.id || limits(one, offer)),
   );
+  // what a limit counts as taken is what is sold of it
+  const sold = full !== undefined && (full.offerId === offer.id || limits(full, offer)) ? full.used : units;
+  const all = sold === null ? pair('', '') : inUnits(sold, money(sold * change));
   const asks =
     full === undefined
       ? pair('', '')
