@@ -23,7 +23,10 @@ const senses: readonly (readonly [string, RegExp])[] = [
     '#back',
     /\b(?:again|back|returns?|returned|retours?|reven\w+|revien\w+|revoir|renvo\w+|renouvel\w*|renew\w*|second \w+|deuxieme \w+|re ?(?:achet|command|order|book|donn|pris|prendre)\w*)\b/,
   ],
-  ['#returned', /\b(?:sent back|returns(?! to)|retours|renvoy\w+)\b/],
+  [
+    '#returned',
+    /\b(?:sent back|returns(?! to)|retours|renvoy\w+|(?:parcels?|orders?|goods|items?|things|colis|commandes|articles|produits) (?:that |which |qui )?(?:comes?|came|reviennent))\b/,
+  ],
   [
     '#vain',
     /\b(?:wasted?|useless|for nothing|pour rien|inutile\w*|idle|unused|dort|dorment|never used|nobody (?:uses|plays)|perdue?s? pour)\b/,
@@ -36,7 +39,7 @@ const senses: readonly (readonly [string, RegExp])[] = [
   ],
   [
     '#again',
-    /\b(?:remade|redone|re ?mak\w+|re ?do\w*|re ?work\w*|refai\w*|reprises?|retouch\w*|once|(?:sewn|made|done|cut|built|printed|welded|baked|painted) again|du premier coup)\b/,
+    /\b(?:remade|redone|re ?mak\w+|re ?do\w*|re ?work\w*|refai\w*|reprises?|retouch\w*|once|(?:sewn|made|done|cut|built|printed|welded|baked|painted) again|right (?:the )?first time|du premier coup)\b/,
   ],
   ['#teach', /\b(?:teach\w*|taught|enseign\w*|appren\w*)\b/],
   [

@@ -29,7 +29,6 @@ import { leaversGoal } from './readings/leaver-goals.ts';
 import { heldOfferGoal, movedOffersGoal } from './readings/offer-goals.ts';
 import { minimumGoal } from './readings/minimum-goals.ts';
 import { periodGoal } from './readings/period-goals.ts';
-import { redoneGoal } from './readings/redone-goals.ts';
 import { lostCasesGoal, newcomersGoal, yearCountGoal } from './readings/season-goals.ts';
 import { spreadGoal } from './readings/spread-goals.ts';
 import { stepShareGoal } from './readings/step-share-goals.ts';
@@ -57,7 +56,6 @@ const readings: readonly ((asked: AskedGoal) => GoalMeasure | null)[] = [
   priceCutGoal,
   closedMonthsGoal,
   spreadGoal,
-  redoneGoal,
   minimumGoal,
   stepShareGoal,
   lessOfChannelGoal,

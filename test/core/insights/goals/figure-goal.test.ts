@@ -1,3 +1,4 @@
+import { judgedGoal } from '../../../support/judged-goal.ts';
 import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../../src/core/framework/company/company.ts';
 import { statedGoals } from '../../../../src/core/insights/goals/stated-goals.ts';
@@ -73,4 +74,64 @@ describe('a goal is measured on the figure of the file that has its words', () =
     expect(judged('Fewer dreary Mondays', 'margin', { reasons })?.proposal.en).toMatch(
       /No figure of the file counts it\. To be counted from 4 January 2027/,
     ));
+});
+
+const fitting = (result: string, decidedBy: 'company' | 'customers') => ({
+  id: 'c',
+  what: 'a template cut first',
+  result,
+  isLoss: true,
+  drawn: decidedBy === 'company',
+  decidedBy,
+  groups: [
+    { label: 'shelves cut from a template', cases: 400, results: 20 },
+    { label: 'shelves cut as asked', cases: 400, results: 60 },
+  ],
+});
+const sentBack = [
+  {
+    id: 'r',
+    of: 'shelves cut again',
+    asked: 300,
+    given: [
+      { reason: 'wrong depth', count: 200 },
+      { reason: 'other', count: 100 },
+    ],
+  },
+];
+const seen = { source: 's', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'a' };
+
+describe('a thing to be made once is judged on those made again', () => {
+  const counted = {
+    siteTotals: { ...seen, ownMetrics: { 'Shelves remade': 300, 'Parcels, remakes included': 5000 } },
+  };
+  test('from their part without the proven way to their part with it', () =>
+    expect(
+      judgedGoal('Cut each shelf right first time', 'margin', {
+        ...counted,
+        comparisons: [fitting('remade', 'company')],
+      }),
+    ).toMatchObject({ measure: { en: 'remade' }, unit: 'share', current: 0.15, target: 0.05 }));
+  test('a gap that customers chose promises nothing', () =>
+    expect(
+      judgedGoal('Cut each shelf once', 'margin', { ...counted, comparisons: [fitting('remade', 'customers')] }),
+    ).not.toMatchObject({ target: 0.05 }));
+  test('the reasons of those sent back count them', () =>
+    expect(
+      judgedGoal('Fewer parcels that come back', 'margin', {
+        reasons: [{ ...sentBack[0]!, of: 'orders sent back' }],
+        economics: {
+          model: 'transactional',
+          aovNet: 50,
+          marginRate: 0.4,
+          repeatRate12m: 0.3,
+          ordersPerYear: 1.4,
+          horizonMonths: 24,
+        } as never,
+      }),
+    ).toMatchObject({ measure: { en: 'orders sent back' }, current: 300, target: 240 }));
+  test('without any count nothing is judged', () =>
+    expect(judgedGoal('Cut each shelf once', 'margin')?.verdict).toBe('to-be-measured'));
+  test('people who come once are no thing made again', () =>
+    expect(judgedGoal('Keep the people who came once', 'retention', counted)?.current).not.toBe(300));
 });

@@ -9,6 +9,7 @@ const economics = {
   marginRate: 0.4,
   horizonMonths: 24,
   expectedOrders: 2,
+  expectedOrdersByMonth: { '12': 1.5, '24': 2 },
 };
 const judged = (statement: string) => judgedGoal(statement, 'revenue_existing', { organisation, economics });
 
