@@ -10,7 +10,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { isPaidChannel } from '../../framework/channels.ts';
 import { sum } from '../../values/sum.ts';
 import { count, quoted } from '../amounts.ts';
-import { atMost, joined, mostServed } from './most-served.ts';
+import { atMost, joined, mostServed } from './readings/most-served.ts';
 import { isNear, objectiveGoal } from './bounded-goals.ts';
 import { withProvenGains, yearMarginGoal } from './bound-goals.ts';
 import { causeGoal } from './readings/cause-goals.ts';

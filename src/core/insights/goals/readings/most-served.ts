@@ -1,5 +1,5 @@
-import { pair, type Text } from '../../values/text.ts';
-import { count } from '../amounts.ts';
+import { pair, type Text } from '../../../values/text.ts';
+import { count } from '../../amounts.ts';
 
 interface Most {
   readonly each: number;
