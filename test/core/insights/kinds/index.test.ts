@@ -968,3 +968,26 @@ test('what a minimum below its count costs is the penalty of each one missing, o
   expect(moneyOf(2)).toBe((120 * 2) / 6);
   expect(moneyOf(null)).toBeNull();
 });
+
+test('an association that serves under its cost says what it costs and raises no price; a shop is told its least price', () => {
+  const [base] = companyWith().offers;
+  const ride = {
+    ...base!,
+    name: 'Trajet accompagné',
+    kind: 'service' as const,
+    priceNet: 6,
+    marginRate: 0,
+    notes: ['20 km en moyenne, payés 0,40 € du kilomètre au conducteur.'],
+  };
+  const of = (businessModel: string) => {
+    const company = companyWith({ offers: [ride] });
+    return foundBy('offer-at-a-loss', {
+      ...company,
+      organisation: { ...company.organisation, businessModel },
+    } as never)[0];
+  };
+  const [mission, shop] = [of('nonprofit'), of('ecommerce_b2c')];
+  expect(shop?.remedy.en).toMatch(/^Raise the price/u);
+  expect(mission?.remedy.en).not.toMatch(/Raise the price/u);
+  expect(mission?.remedy.en).toContain('€2');
+});
