@@ -3,7 +3,7 @@ import { alone, call, label, type Name, named, say } from '../../planning/pieces
 import { paidFor } from '../../planning/texts/common-lines.ts';
 import { answersOfSearch, canAnswerSearch } from '../../planning/texts/facts/answers-of-search.ts';
 import { countSaid, subjectOf, textOfOffer } from '../../planning/texts/facts/said-of-search.ts';
-import { type Line, type Lines, wordingsOf } from '../../planning/texts/layouts/chosen-line.ts';
+import { isPrinted, type Line, type Lines, wordingsOf } from '../../planning/texts/layouts/chosen-line.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
   answeredQuestion,
@@ -174,7 +174,8 @@ export const relayRequest: StepText = (facts) => ({
 /** To a journalist: one fact, one person to talk to. */
 export const pressNote: StepText = (facts) => {
   // a slogan or a price is no news
-  const [first, second] = facts.facts.toSorted((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));
+  const fresh = facts.facts.filter((fact) => !isPrinted(facts, fact));
+  const [first, second] = fresh.toSorted((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));
   if (first === undefined) return null;
   return {
     opening: both(

@@ -120,6 +120,10 @@ export const brandPoints = (facts: TextFacts): Line[] =>
     .slice(0, 2)
     .map((fact) => both(alone(fact), alone(fact)));
 
+/** What is counted says more than what is claimed. */
+const byFigure = (a: { readonly text: string }, b: { readonly text: string }): number =>
+  Number(/\d/.test(b.text)) - Number(/\d/.test(a.text));
+
 /** Offers by which a company is introduced (working assumption). */
 const mostNamed = 3;
 
@@ -142,13 +146,14 @@ export function whatWeDo(facts: TextFacts): Lines {
       .map(({ inSentence }) => inSentence.text)
       .join(', '),
   };
-  const [known] = [
+  const known = [
     isToThem ? quoted : promise && both(alone(promise), alone(promise)),
-    ...sentencesOf(brandFactsFor(facts, facts.offer)),
+    ...sentencesOf(brandFactsFor(facts, facts.offer).toSorted(byFigure)),
     ...(isGiven(facts) ? [] : tellingLines(facts.offer)),
     both(say`${label(brand)} : ${sold}.`, say`${label(brand)}: ${sold}.`),
   ].flatMap((line) => line ?? []);
-  return known ?? null;
+  // the first that no other text of the plan says
+  return known.length > 0 ? known : null;
 }
 
 /** What somebody receives who sent a customer: what the company gives today; nothing is said of what nobody decided. */

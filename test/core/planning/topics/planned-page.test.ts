@@ -67,3 +67,12 @@ test('a page that the site has is not created again beside it, whatever the end 
     });
   expect(plannedPage(company, site('/freins-a-disque/'), 'freins', 'commercial').kind).toBe('planned');
 });
+
+test('a page whose address the search says whole is its page, where it is the only one', () => {
+  const [first] = company.offers;
+  const sold = (...landingUrls: string[]) => ({ ...company, offers: [{ ...first!, name: 'Pièces', landingUrls }] });
+  expect(declaredPage(sold('/pieces/', '/pieces/jeux-avant/'), 'jeu avant numéro')?.url).toBe(
+    `${origin}/pieces/jeux-avant/`,
+  );
+  expect(declaredPage(sold('/jeux-avant/', '/cuir-avant/'), 'jeu cuir avant')).toBeNull();
+});

@@ -5,6 +5,7 @@ import {
   answeredOnce,
   askedQuestions,
   asksPrice,
+  givenAnswer,
   openQuestions,
 } from '../../../../../src/core/planning/texts/facts/asked-questions.ts';
 import { textKinds } from '../../../../../src/core/planning/texts/kinds/index.ts';
@@ -82,4 +83,13 @@ test('what happens in bad weather is answered by the refund', () => {
   expect(answerTo('Et si la pluie tombe ?', fact('Remboursement ou autre date', 'phrase'))).toBe(
     'Remboursement ou autre date',
   );
+});
+
+test('a question in the words of the file has its own answer, whatever others share with it', () => {
+  const said = (question: string, answer: string) => ({
+    question: { kind: 'question' as const, text: question },
+    answer: fact(answer),
+  });
+  const answers = [said('Will it fit my bike?', 'Send a picture.'), said('What if it does not fit?', 'Send it back.')];
+  expect(givenAnswer({ kind: 'question', text: 'What if it does not fit?' }, answers)?.text).toBe('Send it back.');
 });
