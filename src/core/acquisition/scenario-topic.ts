@@ -36,12 +36,11 @@ function isAnswered(context: PlanContext, topic: Topic, persona: CompanyPersona)
 const byClicks = (a: Topic, b: Topic): number => (b.expectedClicks ?? 0) - (a.expectedClicks ?? 0);
 
 /**
- * What a scenario offers to an audience: what its search asks for; else what the audience buys, or the offer of the topic
- * where the topic names that one and not the other, and nobody else buys it.
+ * What a scenario offers to an audience: what the search asks for, where no other audience buys that first; else what the
+ * audience buys, or the offer of the topic where the topic names that one and not the other.
  */
 export function offerToAudience({ company }: PlanContext, topic: Topic, persona: CompanyPersona): CompanyOffer {
   const named = offerOfTopic(company, topic, persona);
-  if (searchedOffer(company, topic) !== null && !bringsSupply(company, persona)) return named;
   // a single audience buys all that is sold
   const own = company.personas.length > 1 ? audienceOffer(company, persona) : null;
   // who brings what is sold pays the share that is kept of the sale
@@ -54,5 +53,6 @@ export function offerToAudience({ company }: PlanContext, topic: Topic, persona:
   const isForOthers = company.personas.some(
     (one) => one.id !== persona.id && audienceOffer(company, one)?.id === named.id,
   );
+  if (searchedOffer(company, topic) !== null && !isForOthers) return named;
   return isNamed(named) && !isNamed(own) && !isForOthers ? named : own;
 }

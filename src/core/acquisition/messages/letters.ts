@@ -211,8 +211,8 @@ export const programmeRule: StepText = (facts) => ({
   other: both(say`Un lien à votre nom : [lien personnel].`, say`A link of your own: [personal link].`),
   lines: [
     isGiven(facts)
-      ? both(say`Qui le reçoit donne s’il le souhaite.`, say`Whoever receives it gives if they wish.`)
-      : both(say`Qui le reçoit reste libre de choisir.`, say`Whoever receives it is free to choose.`),
+      ? both(say`La personne à qui vous l’envoyez donne si elle le souhaite.`, say`The person you send it to gives if they wish.`)
+      : both(say`La personne à qui vous l’envoyez choisit librement.`, say`The person you send it to chooses freely.`),
     rewardLine(facts) ??
       both(
         say`C’est tout : nous n’écrivons à personne de votre part.`,
