@@ -15,6 +15,18 @@ import { defineText } from '../text-kind.ts';
 /** True where the law gives a consumer who buys at a distance fourteen days to change their mind. */
 const mayWithdraw = ({ organisation: { country } }: Company): boolean => followsUnionLaw(country) || country === 'GB';
 
+/** How what goes on ends: by the law of the country, then by the terms of the company. */
+const endOf = (company: Company): Lines =>
+  mayWithdraw(company)
+    ? both(
+        say`Vous pouvez changer d’avis pendant quatorze jours, sans motif. Ensuite, pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
+        say`You have fourteen days to change your mind, with no reason to give. After that, to stop or change, reply to this message: [notice in your terms].`,
+      )
+    : both(
+        say`Pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
+        say`To stop or change, reply to this message: [notice in your terms].`,
+      );
+
 /** Sent at once: what was taken, the amount, what happens next and when, how to change it. */
 export const confirmation = defineText({
   id: 'confirmation',
@@ -64,30 +76,22 @@ export const confirmation = defineText({
                     say`What comes next is a written answer before [date]. Keep this message in case you want to add to your request.`,
                   ),
                 ]
-              : contract && !mayWithdraw(company)
-                ? both(
-                    say`Pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
-                    say`To stop or change, reply to this message: [notice in your terms].`,
-                  )
-                : contract
-                  ? both(
-                      say`Vous pouvez changer d’avis pendant quatorze jours, sans motif. Ensuite, pour arrêter ou changer, répondez à ce message : [délai de préavis de vos conditions].`,
-                      say`You have fourteen days to change your mind, with no reason to give. After that, to stop or change, reply to this message: [notice in your terms].`,
-                    )
-                  : [
-                      both(
-                        say`Pour changer ou annuler, répondez à ce message avant le [date].`,
-                        say`To change or cancel, reply to this message before [date].`,
-                      ),
-                      both(
-                        say`Une erreur, un changement ? Une réponse à ce message suffit, jusqu’au [date].`,
-                        say`A mistake, a change of plan? A reply to this message is enough, until [date].`,
-                      ),
-                      both(
-                        say`Si vos plans changent, prévenez-nous avant le [date] en répondant ici.`,
-                        say`If your plans change, let us know before [date] by replying here.`,
-                      ),
-                    ],
+              : contract
+                ? endOf(company)
+                : [
+                    both(
+                      say`Pour changer ou annuler, répondez à ce message avant le [date].`,
+                      say`To change or cancel, reply to this message before [date].`,
+                    ),
+                    both(
+                      say`Une erreur, un changement ? Une réponse à ce message suffit, jusqu’au [date].`,
+                      say`A mistake, a change of plan? A reply to this message is enough, until [date].`,
+                    ),
+                    both(
+                      say`Si vos plans changent, prévenez-nous avant le [date] en répondant ici.`,
+                      say`If your plans change, let us know before [date] by replying here.`,
+                    ),
+                  ],
         ],
       ],
     });
