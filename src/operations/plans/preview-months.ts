@@ -16,6 +16,7 @@ import {
   Months,
   type Months as ReadMonths,
 } from '../../core/steering/months/month-figures.ts';
+import { withNamedChannels } from '../../core/steering/months/named-channels.ts';
 import { type MonthBox, monthBoxes } from '../../core/steering/months/month-boxes.ts';
 import { sameFigures } from '../../core/steering/months/same-figures.ts';
 import { steeringPlan } from '../../core/steering/steering-plan.ts';
@@ -135,7 +136,8 @@ export const previewMonths = defineOperation({
   needs: ['store'],
   async run({ id, months, budget, company: given }, { store }) {
     const { inputs } = await storedPlan(id, store);
-    const company = given == null ? inputs.company : readCompany(given, inputs.company.period.cycleStart);
+    const declared = given == null ? inputs.company : readCompany(given, inputs.company.period.cycleStart);
+    const company = withNamedChannels(declared, months);
     const after = withMonths(company, months);
     const { site, channels } = monthBoxes(company);
     const { cost, ceiling } = costsOf(inputs.company);

@@ -2,6 +2,7 @@ import type { Company } from '../../framework/company/company.ts';
 import type { MetricName } from '../../framework/company/company-parts.ts';
 import { addDays, addMonths } from '../../values/day.ts';
 import { sum } from '../../values/sum.ts';
+import { withNamedChannels } from './named-channels.ts';
 import { countsCustomers, type MonthFigures, type Months, newMonths, type SiteFigure } from './month-figures.ts';
 
 /** Figures that are no sum over months: they stay as they were measured. */
@@ -27,10 +28,11 @@ interface Window {
  * figure that no month gives keeps its monthly average; one known for some months only counts for the others as their
  * average.
  */
-export function companyOfMonths(company: Company, months: Months): Company {
+export function companyOfMonths(declared: Company, months: Months): Company {
+  const company = withNamedChannels(declared, months);
   const read = newMonths(months, company);
   const last = read.at(-1)?.[0];
-  if (last === undefined) return company;
+  if (last === undefined) return declared;
   const figures = read.map(([, one]) => withNothingSpent(one, company));
   const { baselineMonths } = company.period;
   const length = countsCustomers(company) ? baselineMonths : Math.min(read.length, baselineMonths);

@@ -26,12 +26,19 @@ export const MonthFigures = z.strictObject({
     .record(
       z.string().max(64),
       z.strictObject({
+        name: z
+          .string()
+          .trim()
+          .min(1)
+          .max(60)
+          .optional()
+          .describe('Name of a channel that the company file does not have, such as leaflets'),
         spent: optionalAmount.describe('Money spent, currency units, excluding VAT'),
         newCustomers: optionalCount.describe('New customers that came by the channel'),
       }),
     )
     .default({})
-    .describe('By id of the channel in the company file'),
+    .describe('By id of the channel in the company file, or by an id of its own with its name'),
 });
 export type MonthFigures = z.output<typeof MonthFigures>;
 

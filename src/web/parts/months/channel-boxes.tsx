@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, NativeSelect, SimpleGrid } from '@mantine/core';
+import { Button, Fieldset, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
+import { namedChannelId } from './month-texts.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 type Channel = MonthsPreview['channels'][number];
@@ -11,16 +12,18 @@ interface ChannelBoxesProps {
   readonly channels: readonly Channel[];
   readonly months: KnownPlan['kept']['months'];
   readonly state: BoxState;
+  /** A channel that no list has. */
+  readonly onName: (name: string) => void;
 }
 
 /** The channels that have figures, those that cost money first; another one has its boxes once it is chosen. */
-export function ChannelBoxes({ channels, months, state }: ChannelBoxesProps) {
+export function ChannelBoxes({ channels, months, state, onName }: ChannelBoxesProps) {
   const { say } = useLanguage();
   const figuresOf = ({ id, boxes }: Channel): readonly (readonly [string, number])[] => [
     ...boxes.flatMap(({ name, average }) => (average === null ? [] : [[name, average] as const])),
     ...Object.values(months).flatMap((month) =>
       Object.entries(month.channels[id] ?? {}).flatMap(([name, value]) =>
-        value == null ? [] : [[name, value] as const],
+        typeof value !== 'number' ? [] : [[name, value] as const],
       ),
     ),
   ];
@@ -53,7 +56,49 @@ export function ChannelBoxes({ channels, months, state }: ChannelBoxesProps) {
           }}
         />
       )}
+      {channels.length > 0 && (
+        <NewChannel
+          onAdd={(name) => {
+            const id = namedChannelId(name);
+            if (!known.includes(id)) setKnown([...known, id]);
+            setAdded(id);
+            onName(name);
+          }}
+        />
+      )}
     </>
+  );
+}
+
+/** A channel of one's own words: leaflets, a sign on a van. */
+function NewChannel({ onAdd }: { readonly onAdd: (name: string) => void }) {
+  const { say } = useLanguage();
+  const [name, setName] = useState('');
+  const add = (): void => {
+    if (name.trim() === '') return;
+    onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <Group align="flex-end" gap="xs">
+      <TextInput
+        label={say(sentences.named)}
+        value={name}
+        maxLength={60}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Enter adds the channel; the month is not finished yet.
+          event.preventDefault();
+          add();
+        }}
+        w="20rem"
+        maw="100%"
+      />
+      <Button variant="default" onClick={add} disabled={name.trim() === ''}>
+        {say(sentences.addNamed)}
+      </Button>
+    </Group>
   );
 }
 
@@ -126,4 +171,9 @@ const sentences = {
   used: { fr: 'Vos canaux', en: 'Your channels' },
   unused: { fr: 'Les autres', en: 'Others' },
   add: { fr: 'Noter ses chiffres', en: 'Write its figures' },
+  named: {
+    fr: 'Absent de la liste (tracts, panneau…)\u00a0: son nom',
+    en: 'Not in the list (leaflets, a sign…): its name',
+  },
+  addNamed: { fr: 'Ajouter ce canal', en: 'Add this channel' },
 };

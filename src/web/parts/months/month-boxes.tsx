@@ -13,7 +13,7 @@ import { PlanButton } from '../plan/plan-offer.tsx';
 import { ChannelBoxes } from './channel-boxes.tsx';
 import { ceilingText } from './month-effect.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
-import { figuresOf, isEmpty, textsOf } from './month-texts.ts';
+import { figuresOf, isEmpty, namedChannelId, namedIn, textsOf, withNamed } from './month-texts.ts';
 import type { KnownPlan } from '../known-plan.ts';
 import type { MonthsPreview } from './use-months.ts';
 
@@ -25,10 +25,12 @@ interface MonthBoxesProps {
 }
 
 /** The boxes of one month: those of the company, then those of its channels. */
-export function MonthBoxes({ month, monthName, plan, preview }: MonthBoxesProps) {
+export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxesProps) {
   const { say } = useLanguage();
   const { months } = plan.kept;
   const [texts, setTexts] = useState(() => textsOf(months[month]));
+  const [named, setNamed] = useState(() => namedIn(months));
+  const preview = withNamed(read, named);
   const { save, keep } = useSaveMonth(month, plan);
   const before = Object.keys(months)
     .filter((one) => one < month)
@@ -45,7 +47,7 @@ export function MonthBoxes({ month, monthName, plan, preview }: MonthBoxesProps)
         : undefined,
     onText: (path, text) => setTexts({ ...texts, [path]: text }),
   };
-  const figures = figuresOf(texts, preview);
+  const figures = figuresOf(texts, preview, named);
   const total = customersOf(figures);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -67,7 +69,12 @@ export function MonthBoxes({ month, monthName, plan, preview }: MonthBoxesProps)
             ))}
           </SimpleGrid>
         </Fieldset>
-        <ChannelBoxes channels={preview.channels} months={months} state={box} />
+        <ChannelBoxes
+          channels={preview.channels}
+          months={months}
+          state={box}
+          onName={(name) => setNamed({ ...named, [namedChannelId(name)]: name })}
+        />
         {figures === null && (
           <Alert color="orange" role="status">
             {say(sentences.toCorrect)}

@@ -11,15 +11,53 @@ export function textsOf(figures: MonthFigures | undefined): MonthTexts {
   if (figures === undefined) return {};
   const { channels, ...site } = figures;
   const written = (prefix: string, values: object): [string, string][] =>
-    Object.entries(values).flatMap(([name, value]) => (value == null ? [] : [[`${prefix}${name}`, String(value)]]));
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value !== 'number' ? [] : [[`${prefix}${name}`, String(value)]],
+    );
   return Object.fromEntries([
     ...written('', site),
     ...Object.entries(channels).flatMap(([id, values]) => written(`channels/${id}/`, values)),
   ]);
 }
 
+type Boxes = Pick<MonthsPreview, 'boxes' | 'channels'>;
+
+/** Channels that a person named, by their id. */
+export type NamedChannels = Readonly<Record<string, string>>;
+
+/** The channels that months name besides those of the company file. */
+export const namedIn = (months: Readonly<Record<string, MonthFigures>>): NamedChannels =>
+  Object.fromEntries(
+    Object.values(months).flatMap(({ channels }) =>
+      Object.entries(channels).flatMap(([id, { name }]) => (name === undefined ? [] : [[id, name]])),
+    ),
+  );
+
+/** The id of a channel by its name: the same name is the same channel. */
+export const namedChannelId = (name: string): string =>
+  `own-${name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 50)}`;
+
+/** The boxes with those of the channels that a person has just named. */
+export function withNamed<One extends Boxes>(preview: One, named: NamedChannels): One {
+  const known = new Set(preview.channels.map(({ id }) => id));
+  const boxes = preview.channels[0]?.boxes.map((box) => ({ ...box, average: null })) ?? [];
+  const added = Object.entries(named)
+    .filter(([id]) => !known.has(id) && boxes.length > 0)
+    .map(([id, name]) => ({ id, name: { fr: name, en: name }, used: true, boxes }));
+  return { ...preview, channels: [...preview.channels, ...added] };
+}
+
 /** Null when a box has no number. */
-export function figuresOf(texts: MonthTexts, { boxes, channels }: MonthsPreview): MonthFigures | null {
+export function figuresOf(
+  texts: MonthTexts,
+  { boxes, channels }: Boxes,
+  named: NamedChannels = {},
+): MonthFigures | null {
   let isWrong = false;
   const read = (path: string, unit: 'count' | 'money'): number | null => {
     const value = numberTyped(texts[path] ?? '', unit === 'count');
@@ -32,7 +70,10 @@ export function figuresOf(texts: MonthTexts, { boxes, channels }: MonthsPreview)
     channels: Object.fromEntries(
       channels.map(({ id, boxes: own }) => [
         id,
-        Object.fromEntries(own.map(({ name, unit }) => [name, read(`channels/${id}/${name}`, unit)])),
+        {
+          ...(named[id] === undefined ? {} : { name: named[id] }),
+          ...Object.fromEntries(own.map(({ name, unit }) => [name, read(`channels/${id}/${name}`, unit)])),
+        },
       ]),
     ),
   };

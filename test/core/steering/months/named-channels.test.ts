@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { channelAdvice } from '../../../../src/core/steering/channel-advice.ts';
+import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
+import { monthBoxes } from '../../../../src/core/steering/months/month-boxes.ts';
+import { withNamedChannels } from '../../../../src/core/steering/months/named-channels.ts';
+import { addMonths } from '../../../../src/core/values/day.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
+
+const company = companyWith({ channels: [channelWith('CH-SEA')] });
+const month = addMonths(`${company.period.baselineEnd.slice(0, 7)}-01`, 1).slice(0, 7);
+const months = { [month]: { channels: { 'own-flyers': { name: 'Flyers', spent: 30, newCustomers: 1 } } } };
+
+test('a channel that a month names has its boxes, its cost and its customers, and an advice under its name', () => {
+  const boxes = monthBoxes(withNamedChannels(company, months)).channels;
+  expect(boxes.map(({ channel }) => channel.name)).toContain('Flyers');
+  const after = companyOfMonths(company, months);
+  expect(after.costs).toContainEqual(expect.objectContaining({ channelId: 'own-flyers', cash: 30 }));
+  expect(channelAdvice(after)).toContainEqual(
+    expect.objectContaining({ channelId: 'own-flyers', name: { fr: 'Flyers', en: 'Flyers' }, customers: 1 }),
+  );
+});
+
+test('a company whose months name no channel stays the same', () => {
+  expect(withNamedChannels(company, {})).toBe(company);
+  expect(withNamedChannels(company, { [month]: { channels: { other: { spent: 3 } } } })).toBe(company);
+});
