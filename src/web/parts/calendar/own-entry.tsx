@@ -12,7 +12,7 @@ import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { hoursWith, proposedDay } from './week-load.ts';
-import { reliefOf } from './week-relief.ts';
+import { type Relief, reliefOf } from './week-relief.ts';
 
 interface OwnEntryProps {
   readonly plan: KnownPlan;
@@ -30,7 +30,7 @@ const mostNote = 2_000;
 
 /** Adds an entry of one's own to the calendar, in the first week that has room for it. */
 export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
-  const { say, number, day: sayDay } = useLanguage();
+  const { say, number } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { capacity, cycle } = editedPlan(plan.strategy, plan.kept.edits);
@@ -76,17 +76,7 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
             near={isProposed ? day.near : []}
             onChange={setEntry}
           />
-          {relief !== null && (
-            <Checkbox
-              checked={makesRoom}
-              onChange={(event) => setMakesRoom(event.currentTarget.checked)}
-              label={say(sentences.makeRoom, {
-                title: say(relief.title),
-                hours: number(relief.hours, 1),
-                day: sayDay(relief.to),
-              })}
-            />
-          )}
+          {relief !== null && <MakeRoom relief={relief} isChosen={makesRoom} onChoose={setMakesRoom} />}
           {keep.isError && <Refusal error={keep.error} />}
           <Button
             type="submit"
@@ -105,6 +95,24 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
         )}
       </Stack>
     </form>
+  );
+}
+
+interface MakeRoomProps {
+  readonly relief: Relief;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+/** Which work of the plan goes to a later week, so that the new one fits. */
+function MakeRoom({ relief: { title, hours, to }, isChosen, onChoose }: MakeRoomProps) {
+  const { say, number, day } = useLanguage();
+  return (
+    <Checkbox
+      checked={isChosen}
+      onChange={(event) => onChoose(event.currentTarget.checked)}
+      label={say(sentences.makeRoom, { title: say(title), hours: number(hours, 1), day: day(to) })}
+    />
   );
 }
 

@@ -31,6 +31,7 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
   const [texts, setTexts] = useState(() => textsOf(months[month]));
   const [named, setNamed] = useState(() => namedIn(months));
   const preview = withNamed(read, named);
+  const name = (one: string): void => setNamed({ ...named, [namedChannelId(one)]: one });
   const { save, keep } = useSaveMonth(month, plan);
   const before = Object.keys(months)
     .filter((one) => one < month)
@@ -69,12 +70,7 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
             ))}
           </SimpleGrid>
         </Fieldset>
-        <ChannelBoxes
-          channels={preview.channels}
-          months={months}
-          state={box}
-          onName={(name) => setNamed({ ...named, [namedChannelId(name)]: name })}
-        />
+        <ChannelBoxes channels={preview.channels} months={months} state={box} onName={name} />
         {figures === null && (
           <Alert color="orange" role="status">
             {say(sentences.toCorrect)}

@@ -84,6 +84,7 @@ function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProp
   const counted = units[phase === 'pages' ? 'address' : phase === 'probes' ? 'probe' : unit] ?? units.page!;
   const amount = total === null ? count(done, counted) : `${number(done)} / ${count(total, counted)}`;
   const left = pace?.secondsLeft == null || done === total ? null : timeLeft(pace.secondsLeft);
+  const share = shareDone(progress, reached, phases);
   const spoken = useSpokenNow(done > 0 ? `${title}, ${amount}` : title);
   return (
     <Stack gap={6}>
@@ -106,7 +107,12 @@ function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProp
         )}
       </Group>
       <Progress.Root size="lg">
-        <Progress.Section value={100 * shareDone(progress, reached, phases)} aria-label={title} />
+        {share === 0 && total === null && isRunning ? (
+          // How far it is cannot be told: a bar that moves says that it goes on, an empty one that it is stuck.
+          <Progress.Section value={100} striped animated withAria={false} />
+        ) : (
+          <Progress.Section value={100 * share} aria-label={title} />
+        )}
       </Progress.Root>
       {pace !== null && pace.secondsEach >= slowSeconds && phase === 'pages' && (
         <Words size="sm" c="dimmed">
