@@ -521,8 +521,10 @@ export type CompanyDocument = {
     revenueNet?: number | null;
     /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
     spent?: number | null;
-    /** By id of the channel in the company file */
+    /** By id of the channel in the company file, or by an id of its own with its name */
     channels: Record<string, {
+      /** Name of a channel that the company file does not have, such as leaflets */
+      name?: string;
       /** Money spent, currency units, excluding VAT */
       spent?: number | null;
       /** New customers that came by the channel */
@@ -629,8 +631,10 @@ export type ProjectFile = {
       revenueNet?: number | null;
       /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
       spent?: number | null;
-      /** By id of the channel in the company file */
+      /** By id of the channel in the company file, or by an id of its own with its name */
       channels: Record<string, {
+        /** Name of a channel that the company file does not have, such as leaflets */
+        name?: string;
         /** Money spent, currency units, excluding VAT */
         spent?: number | null;
         /** New customers that came by the channel */
@@ -2075,6 +2079,15 @@ export type PreviewMonthsAnswer = {
       en: string;
     } | null;
     ceiling: number;
+    ceilings: {
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      ceiling: number;
+    }[];
     derivation: {
       /** French text */
       fr: string;
@@ -2152,6 +2165,15 @@ export type PreviewMonthsAnswer = {
       en: string;
     } | null;
     ceiling: number;
+    ceilings: {
+      name: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      ceiling: number;
+    }[];
     derivation: {
       /** French text */
       fr: string;
@@ -6847,8 +6869,10 @@ export interface Calls {
         revenueNet?: number | null;
         /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
         spent?: number | null;
-        /** By id of the channel in the company file */
+        /** By id of the channel in the company file, or by an id of its own with its name */
         channels?: Record<string, {
+          /** Name of a channel that the company file does not have, such as leaflets */
+          name?: string;
           /** Money spent, currency units, excluding VAT */
           spent?: number | null;
           /** New customers that came by the channel */
@@ -7045,8 +7069,10 @@ export interface Calls {
         revenueNet?: number | null;
         /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
         spent?: number | null;
-        /** By id of the channel in the company file */
+        /** By id of the channel in the company file, or by an id of its own with its name */
         channels?: Record<string, {
+          /** Name of a channel that the company file does not have, such as leaflets */
+          name?: string;
           /** Money spent, currency units, excluding VAT */
           spent?: number | null;
           /** New customers that came by the channel */
@@ -7084,8 +7110,10 @@ export interface Calls {
         revenueNet?: number | null;
         /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
         spent?: number | null;
-        /** By id of the channel in the company file */
+        /** By id of the channel in the company file, or by an id of its own with its name */
         channels?: Record<string, {
+          /** Name of a channel that the company file does not have, such as leaflets */
+          name?: string;
           /** Money spent, currency units, excluding VAT */
           spent?: number | null;
           /** New customers that came by the channel */
@@ -7727,8 +7755,10 @@ export interface Calls {
         revenueNet?: number | null;
         /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
         spent?: number | null;
-        /** By id of the channel in the company file */
+        /** By id of the channel in the company file, or by an id of its own with its name */
         channels?: Record<string, {
+          /** Name of a channel that the company file does not have, such as leaflets */
+          name?: string;
           /** Money spent, currency units, excluding VAT */
           spent?: number | null;
           /** New customers that came by the channel */
@@ -7793,8 +7823,10 @@ export interface Calls {
         revenueNet?: number | null;
         /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
         spent?: number | null;
-        /** By id of the channel in the company file */
+        /** By id of the channel in the company file, or by an id of its own with its name */
         channels?: Record<string, {
+          /** Name of a channel that the company file does not have, such as leaflets */
+          name?: string;
           /** Money spent, currency units, excluding VAT */
           spent?: number | null;
           /** New customers that came by the channel */
@@ -8097,8 +8129,10 @@ export interface Calls {
             revenueNet?: number | null;
             /** Money spent to win customers, all channels together, currency units, excluding VAT; 0 = nothing by any channel */
             spent?: number | null;
-            /** By id of the channel in the company file */
+            /** By id of the channel in the company file, or by an id of its own with its name */
             channels?: Record<string, {
+              /** Name of a channel that the company file does not have, such as leaflets */
+              name?: string;
               /** Money spent, currency units, excluding VAT */
               spent?: number | null;
               /** New customers that came by the channel */
