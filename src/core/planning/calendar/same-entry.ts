@@ -1,5 +1,8 @@
+import type { Text } from '../../values/text.ts';
 import type { CalendarItem } from '../plan/calendar-item.ts';
-import type { CalendarEdits } from './edited-plan.ts';
+
+/** What the plan called each entry that a person changed, by its key. */
+type KnownTitles = Readonly<Record<string, { readonly planned: { readonly title: Text } }>>;
 
 /** An entry of a calendar with the key under which its change is kept. */
 export interface KeyedItem {
@@ -14,7 +17,7 @@ export interface KeyedItem {
  * id of the task is a rank (`content-05`), another plan gives it to other work, and where two reasons call for one
  * work each names it by its own id: there the title tells.
  */
-export function keyedItems(calendar: readonly CalendarItem[], edits: CalendarEdits): KeyedItem[] {
+export function keyedItems(calendar: readonly CalendarItem[], edits: KnownTitles): KeyedItem[] {
   const named = nameAll(calendar);
   const keyOf = new Map<CalendarItem, string>();
   const used = new Set<string>();
