@@ -12,7 +12,7 @@ const mediaTypes: Readonly<Record<string, string>> = { '.png': 'png', '.jpg': 'j
 export const readWithLogo = async (path: string): Promise<unknown> => withLogo(await readStructured(path), path);
 
 /**
- * A company document whose logo, when it is the path of a file beside it, is the image itself. Only PNG and JPEG are read:
+ * A company document, or a look alone, whose logo, when it is the path of a file beside it, is the image itself. Only PNG and JPEG are read:
  * an SVG can contain a script.
  */
 export async function withLogo(document: unknown, path: string): Promise<unknown> {
@@ -45,6 +45,7 @@ export function withLogoOf(document: unknown, other: unknown): unknown {
 function lookOf(document: unknown): { logo?: unknown } | null {
   const at = (value: unknown, key: string): unknown =>
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  const look = at(at(at(document, 'organisation'), 'brand'), 'look');
+  const organisation = at(document, 'organisation');
+  const look = organisation === undefined ? document : at(at(organisation, 'brand'), 'look');
   return typeof look === 'object' && look !== null ? look : null;
 }

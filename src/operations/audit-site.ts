@@ -11,6 +11,8 @@ import { jsonLines, jsonText } from '../exports/export.ts';
 import type { Files } from '../io/services/files.ts';
 import type { OpenCrawl } from '../io/services/open-crawl.ts';
 import { bytesOfDocument, documentOfBytes } from '../io/store/document-bytes.ts';
+import type { Company } from '../core/framework/company/company.ts';
+import { brandOfLook } from '../core/report/document-brand.ts';
 import { companyInput } from './company/company-input.ts';
 import { writeFormats } from './files/audit-formats.ts';
 import { addPictures } from './files/add-pictures.ts';
@@ -199,6 +201,7 @@ async function analyse(
     {
       crawl,
       ...companyInput(company, input.url),
+      ...(input.look === undefined ? {} : { look: brandOfLook(input.look, nameOf(company, input.url)) }),
       semantics: input.semantics,
       decisions: await services.store.linkDecisions(siteHost(crawl.seed)),
       seed: input.seed,
@@ -225,6 +228,9 @@ async function analyse(
   );
   return { outputs, probes, vectors };
 }
+
+/** What is printed above the title where the look names nobody. */
+const nameOf = (company: Company | null, url: string): string => company?.organisation.name ?? siteHost(url);
 
 /** What was not read. A stop after the crawl leaves files and external addresses unread: the audit is not complete. */
 function crawlSummary(

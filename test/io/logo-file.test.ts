@@ -30,3 +30,11 @@ test('another document, and a logo that is data already, stay as they are', asyn
   expect(await read({ any: 1 })).toEqual({ any: 1 });
   expect(await read(looking('data:image/png;base64,AA=='))).toEqual(looking('data:image/png;base64,AA=='));
 });
+
+test('the logo of a look alone is read too', async () => {
+  writeFileSync(join(folder, 'logo.jpg'), 'image');
+  expect(await read({ name: 'Agence', logo: 'logo.jpg' })).toEqual({
+    name: 'Agence',
+    logo: `data:image/jpeg;base64,${Buffer.from('image').toString('base64')}`,
+  });
+});

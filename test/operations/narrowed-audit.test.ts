@@ -118,6 +118,12 @@ test('texts that are searched are counted in a column of their own', async () =>
   );
 }, 120_000);
 
+test('a report has the look that is given alone', async () => {
+  const { report } = await audit('look', { look: { name: 'Lime Agency', colour: '#7a1f5c' } });
+  expect(report).toContain('<p class="brand">Lime Agency</p>');
+  expect(report).toContain('#7a1f5c');
+}, 120_000);
+
 test('columns of one’s own are in pages.jsonl and pages.csv', async () => {
   await audit('columns', { extract: ['heading=h1', 'tongue=html@lang'] });
   const [first] = readFileSync(join(folder, 'columns', 'pages.jsonl'), 'utf8').split('\n');

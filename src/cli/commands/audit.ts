@@ -20,7 +20,7 @@ export const audit: CommandDefinition = defineCommand({
   operation: auditSite,
   positionals: ['url'],
   addressIn: 'list',
-  contentOf: ['company'],
+  contentOf: ['company', 'look'],
   negated: ['semantics'],
   hidden: ['semantics', 'auth', 'addresses'],
   exits: [3, 4, 5],

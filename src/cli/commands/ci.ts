@@ -10,7 +10,7 @@ export const ci: CommandDefinition = defineCommand({
   operation: gateSite,
   positionals: ['url'],
   addressIn: 'list',
-  contentOf: ['company'],
+  contentOf: ['company', 'look'],
   writes: ['junit', 'sarif'],
   negated: ['semantics'],
   hidden: ['semantics', 'auth', 'addresses'],

@@ -9,7 +9,7 @@ export const start: CommandDefinition = defineCommand({
   id: 'start',
   operation: planMonth,
   positionals: ['url'],
-  contentOf: ['answers'],
+  contentOf: ['answers', 'look'],
   notes: answersNote,
   negated: ['input', 'open', 'fresh'],
   hidden: ['input', 'open'],

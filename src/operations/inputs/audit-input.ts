@@ -4,6 +4,7 @@ import { locales } from '../../core/values/locale.ts';
 import { addressField } from './address-field.ts';
 import { csvDialects } from '../../exports/csv.ts';
 import { auditFormats } from '../files/audit-formats.ts';
+import { lookField } from './look-field.ts';
 import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';
@@ -77,6 +78,7 @@ export const AuditInput = z.strictObject({
     'adresses d’autres sites à vérifier au plus',
     'maximum number of addresses of other sites to check',
   ),
+  look: lookField,
   company: field(CompanyFile.optional(), 'fichier de l’entreprise (JSON ou YAML)', 'company file (JSON or YAML)'),
   lang: field(z.enum(locales).optional(), 'langue du rapport\u202f: fr ou en', 'language of the report: fr or en'),
   fresh: field(

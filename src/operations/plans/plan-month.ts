@@ -16,6 +16,7 @@ import {
   nobodyToAsk,
   questionsOfTopic,
 } from '../company/company-interview.ts';
+import { withLook } from '../company/with-look.ts';
 import { givenAnswers } from '../company/given-answers.ts';
 import type { Interviewed } from '../company/interview.ts';
 import { keepAnswers, keptAnswers } from '../company/kept-answers.ts';
@@ -61,6 +62,7 @@ const MonthInput = z.strictObject({
     'écrire par-dessus le mois précédent, sans le garder',
     'write over the earlier month, without keeping it',
   ),
+  look: AuditInput.shape.look,
   authFile: AuditInput.shape.authFile,
   userAgent: AuditInput.shape.userAgent,
   ignoreRobots: AuditInput.shape.ignoreRobots,
@@ -152,7 +154,7 @@ export const planMonth = defineOperation({
       const stopped = { ...base, earlier, ...read, lang: month.locale };
       const { answers, left } = await answered(topic, month);
       if (left) return stopped;
-      const company = companyOfAnswers(answers, topic, month.locale);
+      const company = withLook(companyOfAnswers(answers, topic, month.locale), input.look);
       const text = companyText('company.yaml', company);
       const copies = [
         await keepPrevious(`${input.out}/company.yaml`, files, text),

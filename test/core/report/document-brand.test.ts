@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCompany } from '../../../src/core/framework/company/company.ts';
-import { documentBrand } from '../../../src/core/report/document-brand.ts';
+import { brandOfLook, documentBrand } from '../../../src/core/report/document-brand.ts';
 import { contrast } from '../../../src/core/values/contrast.ts';
 import { companyNamed } from '../../support/decks.ts';
 
@@ -34,4 +34,9 @@ test('a logo is a PNG or JPEG image, never an SVG or an address', () => {
   expect(() => looking({ logo: 'data:image/svg+xml;base64,PHN2Zz4=' })).toThrow();
   expect(() => looking({ logo: 'https://www.example.com/logo.png' })).toThrow();
   expect(documentBrand(looking({ logo: 'data:image/png;base64,iVBORw0KGgo=' }))?.logo).toMatch(/^data:image\/png/);
+});
+
+test('a look alone has the name that it gives, else the one of the site', () => {
+  expect(brandOfLook({ name: 'Agence' }, 'exemple.fr').name).toBe('Agence');
+  expect(brandOfLook({ colour: '#003366' }, 'exemple.fr')).toMatchObject({ name: 'exemple.fr', accent: '#003366' });
 });

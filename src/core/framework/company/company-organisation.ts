@@ -24,7 +24,7 @@ const Place = z.strictObject({
 /** Longest logo, in characters of its data address: 200 kB of image. */
 const longestLogo = 280_000;
 
-const Look = z.strictObject({
+export const Look = z.strictObject({
   name: words.optional().describe('Name printed at the top of the documents; the company when absent'),
   colour: z
     .string()
