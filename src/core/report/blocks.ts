@@ -82,6 +82,10 @@ export interface ReportNode {
   /** Index of its group, for the colour; −1 without a group. */
   readonly group: number;
   readonly label: string | null;
+  /** What the dot is, in full. */
+  readonly name?: string;
+  /** Id of its sheet in `pages.html`. */
+  readonly sheet?: string;
 }
 
 export interface ReportDay {

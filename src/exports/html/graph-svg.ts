@@ -52,12 +52,31 @@ export function graphSvg(graph: GraphBlock, label: string): string {
   const groups = [-1, ...graph.groups.keys()].map((group) => {
     const dots = graph.nodes
       .filter((node) => node.group === group)
-      .map((node) => `<circle cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}"/>`);
+      .map((node) => dotMarkup(node, `<circle cx="${x(node.x)}" cy="${y(node.y)}" r="${node.size.toFixed(1)}"`));
     const names = labels.filter((label) => label.group === group).map(labelMarkup);
     return `<g class="group ${groupClass(group)}" id="${groupId(group)}">${dots.join('')}${names.join('')}</g>`;
   });
-  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(label)}"><path class="edges" d="${lines}"/>${groups.join('')}</svg>`;
+  // An image has no links for those who hear the page.
+  const role = graph.nodes.some(({ sheet }) => sheet !== undefined) ? 'group' : 'img';
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" role="${role}" aria-label="${escapeMarkup(label)}"><path class="edges" d="${lines}"/>${groups.join('')}</svg>`;
 }
+
+/** A dot that says its name to who points at it or reaches it by the keyboard, and leads to the sheet of its page. */
+function dotMarkup(node: GraphNodes[number], circle: string): string {
+  if (node.name === undefined) return `${circle}/>`;
+  const name = escapeMarkup(node.name);
+  const dot = `${circle}><title>${name}</title></circle>`;
+  if (node.sheet === undefined) return dot;
+  const { across, down } = centreOf(node);
+  const isLeft = across < width / 2;
+  const place = across + (isLeft ? 1 : -1) * (node.size + 4);
+  const anchor = isLeft ? '' : ' text-anchor="end"';
+  const shown = escapeMarkup(node.name.length > mostShown ? `${node.name.slice(0, mostShown - 1)}…` : node.name);
+  return `<a href="pages.html#${node.sheet}" aria-label="${name}">${dot}<text class="name" aria-hidden="true" x="${place.toFixed(1)}" y="${(down + 4).toFixed(1)}"${anchor}>${shown}</text></a>`;
+}
+
+/** Letters of a name that fit in half of the picture. */
+const mostShown = 80;
 
 /** The anchor of a group of the map; the pages without a group have one too. */
 const groupId = (group: number): string => `map-${group + 1}`;

@@ -53,7 +53,7 @@ function factsMarkup(sheet: PageSheet, locale: Locale): string {
     [words.figures, figuresText({ depth, count, inlinks, outlinks }, locale)],
     ...(keyphrases.length === 0 ? [] : [[words.keyphrases, escapeMarkup(keyphrases.join(', '))] as const]),
   ];
-  return `<dl class="detail">${rows.map(([name, value]) => rowMarkup(name[locale], value)).join('')}</dl>`;
+  return `<dl class="detail" id="${sheet.id}">${rows.map(([name, value]) => rowMarkup(name[locale], value)).join('')}</dl>`;
 }
 
 const rowMarkup = (name: string, value: string): string => `<div><dt>${name}</dt><dd>${value}</dd></div>`;

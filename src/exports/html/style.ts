@@ -68,6 +68,7 @@ figure{margin:16px 0}.graph{display:block;width:calc(100%*var(--zoom,1));height:
 .graph text{font-size:11px;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px}
 figcaption{font-size:.9rem;color:var(--soft);margin-top:6px}
 .graph:has(.group:target) .group:not(:target){opacity:.15}
+.graph .name{display:none;pointer-events:none}.graph a:is(:hover,:focus-visible) .name{display:inline}.graph a:is(:hover,:focus-visible) circle{stroke:var(--ink);stroke-width:2px}.detail{scroll-margin-top:4rem}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px;padding:0;margin:8px 0;font-size:.85rem}
 .legend a{display:inline-block;padding:2px 0;color:var(--ink)}
 .swatch{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em;background:var(--dot)}

@@ -25,3 +25,11 @@ test('of two names at one place only that of the larger dot is shown', () => {
   const svg = svgOf([node(0.5, 0.5, 'Petit', 3), node(0.5, 0.5, 'Grand', 9)]);
   expect([svg.includes('>Grand<'), svg.includes('>Petit<')]).toEqual([true, false]);
 });
+
+test('a dot says its whole name and leads to the sheet of its page', () => {
+  const svg = svgOf([{ ...node(0, 0, null), name: '/a&b — Miel', sheet: 'page-2' } as never, node(1, 1, null)]);
+  expect(svg).toContain('<a href="pages.html#page-2" aria-label="/a&amp;b — Miel"><circle');
+  expect(svg).toContain('<title>/a&amp;b — Miel</title>');
+  expect(svg).toContain('role="group"');
+  expect(svg.match(/<a /g)).toHaveLength(1);
+});

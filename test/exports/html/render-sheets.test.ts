@@ -4,6 +4,7 @@ import { renderSheets } from '../../../src/exports/html/render-sheets.ts';
 
 const text = (value: string) => ({ fr: value, en: value });
 const sheet: PageSheet = {
+  id: 'page-3',
   url: 'https://exemple.fr/%C3%A9t%C3%A9',
   title: 'Summer <b>',
   kind: text('offer'),
@@ -37,3 +38,6 @@ test('the file has the policy and the one script of the report, and a way back t
   expect(markup.match(/<script>/g)).toHaveLength(1);
   expect(markup).toContain('<a href="report.html">The report</a>');
 });
+
+test('a sheet has the anchor that the map leads to, inside its fold so that it opens', () =>
+  expect(markup).toMatch(/<details class="part"><summary>.*<\/summary><dl class="detail" id="page-3">/));

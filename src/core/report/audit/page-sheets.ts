@@ -25,6 +25,8 @@ export interface SheetLink {
 
 /** All that an audit knows of one page, for its editor. */
 export interface PageSheet {
+  /** Anchor of the sheet in its file. */
+  readonly id: string;
   readonly url: string;
   readonly title: string | null;
   readonly kind: Text | null;
@@ -51,6 +53,9 @@ const mostFindings = 6;
 const mostLinks = 3;
 const mostKeyphrases = 4;
 
+/** The anchor of the sheet of a page, from its place among the pages that a visitor can open. */
+export const sheetId = (place: number): string => `page-${place + 1}`;
+
 /** A sheet for each page that a visitor can open, in the order of addresses. */
 export function pageSheets(analysis: SiteAnalysis): PageSheet[] {
   const { facts, semantics } = analysis;
@@ -58,11 +63,12 @@ export function pageSheets(analysis: SiteAnalysis): PageSheet[] {
   const keyphrases = new Map(semantics?.keyphrases.map((row) => [row.url, row.keyphrases]));
   const missing = groupBy(semantics?.suggestions ?? [], ({ from }) => from);
   const incoming = contentLinks(facts.htmlPages);
-  return facts.htmlPages.map((page): PageSheet => {
+  return facts.htmlPages.map((page, place): PageSheet => {
     const { url } = page.record;
     const own = findings.get(url) ?? [];
     const kind: KindOfPage | undefined = facts.kindOf.get(url);
     return {
+      id: sheetId(place),
       url,
       title: page.content?.title ?? null,
       kind: kind === undefined ? null : pageKindTitles[kind.kind],
