@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Company } from '../core/framework/company/company.ts';
 import { without } from '../operations/inputs/without-paths.ts';
 import { exampleCompany } from './examples/example-company.ts';
-import { JobSchema, jsonReply, otherPaths, problems } from './other-paths.ts';
+import { JobSchema, jsonReply, otherPaths, problems, queueProblems } from './other-paths.ts';
 import type { RouteDefinition } from './route.ts';
 import { routeBodies } from './examples/route-bodies.ts';
 import { safeCookie } from './authentication.ts';
@@ -183,7 +183,7 @@ function operationObject(route: RouteDefinition): Record<string, unknown> {
       mode === 'later'
         ? {
             '202': { description: 'Queued', content: { 'application/json': { schema: JobSchema } } },
-            ...problems,
+            ...queueProblems,
           }
         : method === 'delete'
           ? { '204': { description: 'Done' }, ...problems }

@@ -34,6 +34,13 @@ export const ProblemSchema = z
 export const JobSchema = Job.meta({ id: 'Job' });
 const problemReply = { description: 'Problem', content: { 'application/problem+json': { schema: ProblemSchema } } };
 export const problems = { '4XX': problemReply, '5XX': problemReply };
+/** Those of a request that queues a job, which a client treats each in its way. */
+export const queueProblems = {
+  '409': { ...problemReply, description: 'The same work runs already, or the data have changed' },
+  '422': { ...problemReply, description: 'The Idempotency-Key was used for another body, or the data do not allow it' },
+  '429': { ...problemReply, description: 'Too many requests, or a quota is used up' },
+  ...problems,
+};
 const secretPath = { path: z.object({ token: z.string() }) };
 const jobPath = { path: z.object({ id: z.string() }) };
 

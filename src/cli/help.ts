@@ -52,8 +52,14 @@ export function firstCommandsText({ commands, serviceCommands }: NamedCommands, 
 /** Meaning of each exit code. */
 const exitCodes: Readonly<Record<number, Text>> = {
   0: { fr: 'tout est fait', en: 'done' },
-  1: { fr: 'refus prévu (introuvable, conflit)', en: 'expected failure (not found, conflict)' },
-  2: { fr: 'commande ou donnée à corriger', en: 'wrong command or data' },
+  1: {
+    fr: 'refus prévu (identifiant inconnu des données, conflit)',
+    en: 'expected failure (id that the data do not have, conflict)',
+  },
+  2: {
+    fr: 'commande ou donnée à corriger, fichier ou dossier absent',
+    en: 'wrong command or data, file or folder that is not there',
+  },
   3: { fr: 'seuil de qualité non atteint', en: 'quality gate not met' },
   4: { fr: 'le site ne peut pas être lu', en: 'the site cannot be read' },
   5: { fr: 'résultat partiel, gardé', en: 'partial result, kept' },

@@ -49,6 +49,7 @@ export const mediaTypes = {
   json: 'application/json; charset=utf-8',
   jsonLines: 'application/x-ndjson; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  sarif: 'application/sarif+json; charset=utf-8',
   html: 'text/html; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',

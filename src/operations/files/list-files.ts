@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { validateStrategy } from '../../core/gauge/validate-strategy.ts';
-import { auditExports } from '../../exports/audit/index.ts';
 import { contentBytes, type ExportDefinition } from '../../exports/export.ts';
 import { planExports } from '../../exports/plan/index.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
@@ -10,7 +9,7 @@ import { planSource } from '../plans/plan-source.ts';
 import { storedPlan } from '../plans/stored-plan.ts';
 import { crawlOf } from '../read-audit.ts';
 import { CycleId } from '../read-cycle.ts';
-import { documentOfFile, storedFiles } from './stored-files.ts';
+import { documentOfFile, storedExport, storedFiles } from './stored-files.ts';
 
 const StoredFileForm = z
   .object({
@@ -38,7 +37,7 @@ export const listStoredFiles = defineOperation({
     const rows = [];
     for (const name of storedFiles) {
       const text = await store.readDocument<string>(id, documentOfFile(name));
-      const file = auditExports.find((one) => one.id === name)!;
+      const file = storedExport(name);
       if (text !== null) rows.push(fileOf(file, Buffer.byteLength(text), `/v1/audits/${id}/files`));
     }
     return pageOfRows(rows, page, ({ name }) => name);

@@ -18,10 +18,13 @@ export async function printReport(
   { files, printer }: Pick<Services, 'files' | 'printer'>,
 ): Promise<void> {
   const html = new TextDecoder().decode(await files.read(`${folder}/report.html`));
-  const pdf = await printer.print(html, day);
+  const pdf = await printer.print(html.replaceAll(sheetLink, ''), day);
   if (pdf === null) throw notPrinted(folder);
   await files.write(`${folder}/report.pdf`, pdf);
 }
+
+/** The sheets of pages are files beside the report, which a PDF that is sent does not have. */
+const sheetLink = / href="pages\.html#[^"]*"/g;
 
 function notPrinted(folder: string): Failure {
   return new Failure('print-failed', {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Failure } from '../../core/values/failure.ts';
-import { auditExports } from '../../exports/audit/index.ts';
 import { field } from '../inputs/field.ts';
 import { defineOperation } from '../operation.ts';
 import { crawlOf } from '../read-audit.ts';
 import { notEnded } from '../sites/not-ended.ts';
-import { documentOfFile, storedFiles } from './stored-files.ts';
+import { documentOfFile, storedExport, storedFiles } from './stored-files.ts';
 
 const FileName = z.enum(storedFiles);
 
@@ -26,7 +25,7 @@ export const readAuditFile = defineOperation({
     const { state, endedAt } = await crawlOf(id, store);
     const text = await store.readDocument<string>(id, documentOfFile(name));
     if (text === null) throw endedAt === null ? notEnded(state) : withoutFiles;
-    const { mediaType } = auditExports.find((one) => one.id === name)!;
+    const { mediaType } = storedExport(name);
     return { name, type: mediaType, content: new TextEncoder().encode(text) };
   },
 });

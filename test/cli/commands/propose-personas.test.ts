@@ -9,6 +9,9 @@ test('each persona is shown with its pages, words and sentences', () => {
   );
 });
 
-test('a site that names no audience gets a sentence', () => {
-  expect(proposePersonas.print({ id: 'a', data: [] } as never, {}).en).toContain('does not');
+test('where the site names no audience, the commands that give one are said', () => {
+  const { fr, en } = proposePersonas.print({ id: 'a', data: [] } as never, {});
+  for (const text of [fr, en])
+    for (const way of ['maillage start', 'maillage init', 'docs/catalogue/company-file.md'])
+      expect(text).toContain(way);
 });
