@@ -6444,6 +6444,15 @@ export interface Calls {
       probe?: "none" | "internal" | "all";
       /** maximum number of addresses of other sites to check */
       maxProbes?: number;
+      /** file of the look of the documents (JSON or YAML): name, colour, logo */
+      look?: {
+        /** Name printed at the top of the documents; the company when absent */
+        name?: string;
+        /** Main colour of the documents, `#rrggbb`; darkened when text in it could not be read */
+        colour?: string;
+        /** Logo: a PNG or JPEG image of 200 kB at most as a data address; a command also takes the path of the file, from the folder of the company file */
+        logo?: string;
+      };
       /** company file (JSON or YAML) */
       company?: Company;
       /** language of the report: fr or en */
@@ -6495,7 +6504,7 @@ export interface Calls {
     input: {
       id: string;
       /** name of the file */
-      name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv" | "additions.csv";
+      name: "report.html" | "pages.html" | "pages.csv" | "findings.csv" | "suggestions.csv" | "additions.csv" | "findings.sarif";
     };
     output: Uint8Array;
   };
