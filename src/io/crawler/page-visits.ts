@@ -62,11 +62,10 @@ export class PageVisits {
   readonly robots: RobotsAccess;
   readonly meter: ProgressMeter;
   readonly backlog: ParseBacklog;
-  /** URLs that were requested and count against the limit of pages, and pages among the responses. */
+  /** URLs that were requested, without the first redirects (as many as the limit of pages), and pages among the responses. */
   fetched = 0;
   pages = 0;
-  /** Redirects that do not count: as many as the limit, so that a site of nothing else ends. */
-  private freeRedirects = 0;
+  private hops = 0;
   lastOutcome: FetchOutcome | null = null;
   readonly scope: (url: string) => boolean;
   readonly requested: RequestedScope;
@@ -129,9 +128,8 @@ export class PageVisits {
     const { journal } = this.hooks;
     await this.known.open(journal.resumed && this.strict);
     if (!journal.resumed || this.strict) return;
-    const { frontier, reasons, known } = this;
-    const { traps } = this.trapWatch;
-    const { done, fetched, pages } = await restoreCrawl(journal, { frontier, traps, reasons, known });
+    const { frontier, reasons, known, trapWatch } = this;
+    const { done, fetched, pages } = await restoreCrawl(journal, { frontier, traps: trapWatch.traps, reasons, known });
     this.fetched += fetched;
     this.pages += pages;
     this.meter.done += done;
@@ -150,11 +148,7 @@ export class PageVisits {
 
   /** `always`: also when the last report was a moment ago. */
   reportProgress(always: boolean): void {
-    this.meter.pages(
-      Math.min(this.frontier.size, this.request.maxPages + this.freeRedirects),
-      this.frontier.queued,
-      always,
-    );
+    this.meter.pages(Math.min(this.frontier.size, this.request.maxPages), this.frontier.queued, always);
   }
 
   private renderPages(): RenderPages | null {
@@ -222,10 +216,7 @@ export class PageVisits {
   private redirected(row: KnownUrl, record: PageRecord, written: string): void {
     const target = this.scope(written) ? this.discovery.plain(written) : written;
     if (this.scope(target) && row.hops < longestChain) this.discover(redirectDiscovery(row, target));
-    if (!row.stored && this.freeRedirects < this.request.maxPages) {
-      this.freeRedirects++;
-      this.fetched--;
-    }
+    if (!row.stored && this.hops++ < this.request.maxPages) this.fetched--;
     this.close(row);
     this.redirects.add(record, target);
   }

@@ -30,6 +30,8 @@ export class ProgressMeter {
     const now = performance.now();
     if (!always && now - this.last < everyMs) return;
     this.last = now;
-    this.listener({ phase: 'pages', done: this.done, total, queued, depth: this.deepest, errors: this.errors });
+    // Redirects are done and do not count against the limit.
+    const most = Math.max(total, this.done);
+    this.listener({ phase: 'pages', done: this.done, total: most, queued, depth: this.deepest, errors: this.errors });
   }
 }

@@ -4,7 +4,7 @@ import { locales } from '../../core/values/locale.ts';
 import { addressField } from './address-field.ts';
 import { csvDialects } from '../../exports/csv.ts';
 import { auditFormats } from '../files/audit-formats.ts';
-import { lookField } from './look-field.ts';
+import { lookField } from '../company/look-field.ts';
 import { documentsHelp, documentsSchema } from './documents-option.ts';
 import { field, pathField } from './field.ts';
 import { BilingualText } from './bilingual-text.ts';

@@ -11,7 +11,7 @@ export async function requestedColumns({
 }: Partial<Pick<AuditInput, 'extract' | 'search'>>): Promise<Pick<CrawlRequest, 'extract'>> {
   if (texts.length + searches.length === 0) return {};
   const { extractRule } = await import('../../core/pages/reading/extracted-fields.ts');
-  const { searchRule } = await import('../../core/pages/reading/searched-texts.ts');
+  const { searchRule } = await import('../../core/pages/searched-texts.ts');
   const taken = new Set<string>(pageColumns);
   const extract = texts.map((text) => {
     const rule = extractRule(text);

@@ -38,6 +38,18 @@ describe('print-report', () => {
     expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('<p>été</p> 2027-01-04');
   });
 
+  test('a PDF keeps no link to the sheets, which are files beside the report', async () => {
+    writeFileSync(
+      join(folder, 'report.html'),
+      '<a href="pages.html#page-2" aria-label="/a">a</a><a href="#map-1">b</a>',
+    );
+    await printReport(folder, '2027-01-04', {
+      files,
+      printer: printer(async (html) => new TextEncoder().encode(html)),
+    });
+    expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('<a aria-label="/a">a</a><a href="#map-1">b</a>');
+  });
+
   test('when the browser fails the report remains, and the error offers another way', async () => {
     writeFileSync(join(folder, 'report.html'), '<p>été</p>');
     const failed = printReport(folder, '2027-01-04', { files, printer: printer(async () => null) });

@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim';
 import type { ExpressionRule, ExtractRule, SelectorRule } from '../extract-rule.ts';
-import { compiledExpression, isExpression } from './linear-expression.ts';
+import { compiledExpression, isExpression } from '../linear-expression.ts';
 import { truncate } from './truncate.ts';
 
 /** A node of the tree, as far as its text needs it. */

@@ -24,7 +24,7 @@ export async function fieldReader({ extract = [] }: ReadSettings): Promise<ReadF
   const searches = extract.filter((rule) => 'search' in rule);
   const fields = extract.filter((rule): rule is ExtractRule => !('search' in rule));
   const { extractedFields } = await import('../../../core/pages/reading/extracted-fields.ts');
-  const { searchedTexts } = await import('../../../core/pages/reading/searched-texts.ts');
+  const { searchedTexts } = await import('../../../core/pages/searched-texts.ts');
   return (html, blocks) => ({
     ...(fields.length === 0 ? {} : extractedFields(html, fields)),
     ...(searches.length === 0 ? {} : searchedTexts(blocks, searches)),

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { memoizeText } from '../../values/memoize.ts';
+import { memoizeText } from '../values/memoize.ts';
 
 /** RE2 reads a page in a time proportional to its length, whatever the expression: a page cannot stop the crawl. */
 export const compiledExpression = memoizeText((expression) => RE2JS.compile(expression));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compiledExpression, isExpression } from '../../../../src/core/pages/reading/linear-expression.ts';
+import { compiledExpression, isExpression } from '../../../src/core/pages/linear-expression.ts';
 
 test.each([
   ['a+', true],

@@ -1,5 +1,5 @@
 import { Look } from '../../core/framework/company/company-organisation.ts';
-import { expecting, field } from './field.ts';
+import { expecting, field } from '../inputs/field.ts';
 
 /** The look of the documents without a whole company file: the same fields as `organisation.brand.look`. */
 export const lookField = field(

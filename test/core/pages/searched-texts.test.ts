@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../src/core/pages/page.ts';
-import { searchedTexts, searchRule } from '../../../../src/core/pages/reading/searched-texts.ts';
+import type { Block } from '../../../src/core/pages/page.ts';
+import { searchedTexts, searchRule } from '../../../src/core/pages/searched-texts.ts';
 
 const blockOf = (text: string): Block => ({ kind: 'paragraph', text, position: 'content' });
 const count = (search: string, ...texts: string[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookField } from '../../../src/operations/inputs/look-field.ts';
+import { lookField } from '../../../src/operations/company/look-field.ts';
 
 test.each([{ name: 'Agence' }, { colour: '#003366' }, { logo: 'data:image/png;base64,AA==' }, undefined])(
   '%j is a look',

@@ -1,8 +1,8 @@
-import { foldAccents, normalizePunctuation, withoutInvisible } from '../../language/normalize-text.ts';
-import { hasLetterOrDigit } from '../../language/letters.ts';
-import { memoizeText } from '../../values/memoize.ts';
-import type { SearchRule } from '../extract-rule.ts';
-import type { Block } from '../page.ts';
+import { foldAccents, normalizePunctuation, withoutInvisible } from '../language/normalize-text.ts';
+import { hasLetterOrDigit } from '../language/letters.ts';
+import { memoizeText } from '../values/memoize.ts';
+import type { SearchRule } from './extract-rule.ts';
+import type { Block } from './page.ts';
 import { compiledExpression, isExpression } from './linear-expression.ts';
 
 /** Most matches of an expression that are counted on a page: each may read the rest of the text. */
