@@ -4,7 +4,7 @@ import {
   editedEntries,
   type EntryEdit,
 } from '../../../core/planning/calendar/edited-plan.ts';
-import type { KeptCompany, Strategy } from '../service.ts';
+import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 
 /** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
 export interface CalendarEntry extends EditedEntry {
@@ -17,7 +17,10 @@ export interface CalendarEntry extends EditedEntry {
 }
 
 /** Entries by day. */
-export function calendarEntries(strategy: Strategy, { edits }: Pick<KeptCompany, 'edits'>): CalendarEntry[] {
+export function calendarEntries(
+  strategy: StrategyContent,
+  { edits }: { readonly edits: CalendarEdits },
+): CalendarEntry[] {
   const taskOf = new Map(strategy.tasks.map((task) => [task.id, task]));
   return editedEntries(strategy, edits).map((entry) => {
     const { kind, taskId } = entry.item;
@@ -37,7 +40,7 @@ export function calendarEntries(strategy: Strategy, { edits }: Pick<KeptCompany,
 export function changedEdits(
   edits: CalendarEdits,
   entry: CalendarEntry,
-  { strategy, change }: { readonly strategy: Strategy; readonly change: EntryChange },
+  { strategy, change }: { readonly strategy: StrategyContent; readonly change: EntryChange },
 ): CalendarEdits {
   const { [entry.key]: known, ...others } = edits;
   const task = strategy.tasks.find(({ id }) => id === entry.item.taskId);
@@ -68,7 +71,7 @@ const fixed: ReadonlySet<string> = new Set(['cycle', 'planned']);
 export function hoursAfterMove(
   entry: CalendarEntry,
   day: string,
-  { capacity }: Strategy,
+  { capacity }: StrategyContent,
 ): { readonly hours: number; readonly limit: number } | null {
   const weekOf = (date: string) => capacity.weeks.findLast(({ start }) => start <= date);
   const [from, to] = [weekOf(entry.item.date), weekOf(day)];
