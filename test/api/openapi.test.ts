@@ -51,6 +51,7 @@ test('a file, which is whole, offers no choice of fields', () => {
 
 test('a queued operation returns 202 and accepts an idempotency key', () => {
   const text = verb({ method: 'post', path, operation, mode: 'later', scope: 'write' });
+  for (const status of ['"409"', '"422"', '"429"']) expect(text).toContain(status);
   expect([text.includes('"202"'), text.includes('Idempotency-Key'), text.includes('"200"')]).toEqual([
     true,
     true,
