@@ -19,6 +19,7 @@ import { servedWeight } from './scenario-goals.ts';
 import type { ScenarioProof } from './scenario-proof.ts';
 import { canSay } from './scenario-steps.ts';
 import { outsideFullMonths } from './scenario-season.ts';
+import { canBeSaid } from './scenario-text.ts';
 import { offerToAudience, topicFor } from './scenario-topic.ts';
 import { scenarios } from './scenarios/index.ts';
 
@@ -82,7 +83,12 @@ function placedOptions(context: PlanContext, steering: Steering, scenario: Acqui
   return context.company.personas.flatMap((persona) => {
     if (scenario.toOrganisations && !isBusiness(persona)) return [];
     const channels = channelsFor(context, steering, { scenario, persona });
-    return channels.length === 0 || !canSay(scenario, channels) ? [] : [{ scenario, persona, channels, proof: null }];
+    const option = { scenario, persona, channels, proof: null };
+    return channels.length > 0 &&
+      canSay(scenario, channels) &&
+      canBeSaid(context, option, topicFor(context, scenario, persona.id))
+      ? [option]
+      : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CompanyPersona } from '../framework/company/company.ts';
 import { wordsOf } from '../planning/messages/phrase-ledger.ts';
 import { hookHypothesis, publishedMessage } from '../planning/messages/published-message.ts';
 import { typeset } from '../language/typeset.ts';
@@ -15,7 +16,7 @@ import type { Duty } from '../planning/texts/facts/senders.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
-import type { ScenarioStep } from './acquisition-scenario.ts';
+import type { AcquisitionScenario, ScenarioStep } from './acquisition-scenario.ts';
 import {
   brandPoints,
   headLine,
@@ -27,7 +28,7 @@ import {
   replyLine,
   type StepText,
 } from './messages/step-words.ts';
-import type { ScenarioOption } from './scenario-options.ts';
+import type { ScenarioProof } from './scenario-proof.ts';
 import { offerToAudience } from './scenario-topic.ts';
 
 interface Subject {
@@ -49,21 +50,11 @@ export interface ScenarioTexts extends Pick<ScenarioDetail, 'messages' | 'ready'
 /** What each step publishes, the first message with a variant of its first sentence, and the text of the scenario in its form. */
 export function scenarioText(
   context: PlanContext,
-  { scenario, persona, proof }: ScenarioOption,
+  { scenario, persona, proof }: Chosen,
   { id, topic, event, turn, steps }: Subject,
 ): ScenarioTexts {
-  const own = { persona, offer: proof?.offer ?? offerToAudience(context, topic, persona), event, turn };
+  const { own, subject } = subjectsOf(context, { scenario, persona, proof }, { topic, event, turn });
   const ready = textOfAction(context, scenario.text, { actionId: id, subject: own })?.ready ?? null;
-  // what a partner publishes is about the offer of the people it reaches
-  const reached = scenario.namesRelay ? (relaySubject(context, { turn })?.subject ?? own) : own;
-  const subject: TextSubject = {
-    ...reached,
-    event,
-    turn,
-    search: topic.keyword,
-    ...(scenario.namesRelay || proof !== null ? {} : { page: topic.target.url }),
-    ...(proof?.proposal === undefined ? {} : { proposal: proof.proposal }),
-  };
   const facts = readTextFacts(context, subject);
   const address = addressOf(context, subject, facts);
   const vocabulary = unique([topic.keyword, ...persona.vocabulary]);
@@ -90,6 +81,44 @@ export function scenarioText(
           ],
     ready,
   };
+}
+
+/** A scenario, its audience, and what the company counts itself where it is built on that. */
+interface Chosen {
+  readonly scenario: AcquisitionScenario;
+  readonly persona: CompanyPersona;
+  readonly proof: ScenarioProof | null;
+}
+
+/** Whom the texts of a scenario speak to and of what; `own` before it reaches people through a relay. */
+function subjectsOf(
+  context: PlanContext,
+  { scenario, persona, proof }: Chosen,
+  { topic, event, turn }: Pick<Subject, 'topic' | 'event' | 'turn'>,
+): { readonly own: TextSubject; readonly subject: TextSubject } {
+  const own = { persona, offer: proof?.offer ?? offerToAudience(context, topic, persona), event, turn };
+  // what a partner publishes is about the offer of the people it reaches
+  const reached = scenario.namesRelay ? (relaySubject(context, { turn })?.subject ?? own) : own;
+  const subject: TextSubject = {
+    ...reached,
+    event,
+    turn,
+    search: topic.keyword,
+    ...(scenario.namesRelay || proof !== null ? {} : { page: topic.target.url }),
+    ...(proof?.proposal === undefined ? {} : { proposal: proof.proposal }),
+  };
+  return { own, subject };
+}
+
+/** True where the file has the words of at least one message of the scenario, or the scenario publishes none. */
+export function canBeSaid(context: PlanContext, option: Chosen, topic: Topic): boolean {
+  const messages = option.scenario.steps.flatMap(({ says }) => says ?? []);
+  if (messages.length === 0) return true;
+  const facts = readTextFacts(context, subjectsOf(context, option, { topic, event: null, turn: 0 }).subject);
+  return messages.some((says) => {
+    const words = says(facts);
+    return words !== null && [words.opening, words.other].some((lines) => wordingsOf(facts, lines).length > 0);
+  });
 }
 
 interface Composed {
@@ -146,7 +175,7 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
       .filter(
         (one) => !before.includes(one) && !(isPromise(facts, one) && before.some((said) => isPromise(facts, said))),
       )
-      .find((one) => isOwn(facts, one) || facts.ledger.isFresh(`${one} ${cta}`, wordsOf(before.join(' '))));
+      .find((one) => isPromise(facts, one) || facts.ledger.isFresh(`${one} ${cta}`, wordsOf(before.join(' '))));
     if (sentence === undefined) continue;
     facts.ledger.write(sentence);
     kept.push(sentence);
@@ -161,7 +190,7 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
     .flatMap((line) => wordingsOf(facts, line))
     .filter((one) => one !== hook);
   const rest =
-    facing.find((one) => isOwn(facts, one) || facts.ledger.isFresh(`${one} ${cta}`, wordsOf(hook))) ??
+    facing.find((one) => isPromise(facts, one) || facts.ledger.isFresh(`${one} ${cta}`, wordsOf(hook))) ??
     (greets === undefined ? facing[0] : undefined) ??
     wordingsOf(facts, replyLine)[0];
   if (kept.length === 0 && rest !== undefined) kept.push(rest);
@@ -170,9 +199,6 @@ function composed(facts: TextFacts, says: StepText): Composed | null {
   facts.ledger.keep([hook, ...kept, cta]);
   return { hook, otherHook, body: kept.join(' '), cta, to: button.to, ...(greets === undefined ? {} : { greets }) };
 }
-
-/** What several texts may have: the promise, a point of a list. */
-const isOwn = (facts: TextFacts, sentence: string): boolean => isPromise(facts, sentence) || sentence.startsWith('☐');
 
 /** The promise of the company may be in several texts, as its name is. */
 const isPromise = ({ promise, locale }: TextFacts, sentence = ''): boolean =>

@@ -4,7 +4,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { isFee } from '../planning/pieces/offer-name.ts';
 import { soldOffers } from '../framework/use-cycle/sold-offers.ts';
 import { audienceOffer, bringsSupply } from '../planning/pieces/audience-offer.ts';
-import { canAnswerSearch } from '../planning/texts/facts/answers-of-search.ts';
+import { canAnswerSearch, speaksToSearch } from '../planning/texts/facts/answers-of-search.ts';
 import { readTextFacts } from '../planning/texts/read-text-facts.ts';
 import { asksQuestion } from '../planning/topics/search-rank.ts';
 import { offerOfTopic, searchedOffer } from '../planning/topics/offer-of-topic.ts';
@@ -12,7 +12,7 @@ import { servedTopics } from '../planning/topics/served-topics.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import type { AcquisitionScenario } from './acquisition-scenario.ts';
 
-/** The topic of the persona with the intent of the scenario, otherwise its first one; one that asks what the file does not answer only where nothing else is there. */
+/** The topic of the persona with the intent of the scenario, otherwise its first one; one that the file has nothing to say to only where nothing else is there. */
 export function topicFor(context: PlanContext, { topicIntent }: AcquisitionScenario, personaId: string): Topic {
   const { company, topics } = context;
   const persona = company.personas.find(({ id }) => id === personaId);
@@ -27,10 +27,11 @@ export function topicFor(context: PlanContext, { topicIntent }: AcquisitionScena
   return (sought.find((topic) => persona === undefined || isAnswered(context, topic, persona)) ?? sought[0]) as Topic;
 }
 
+/** True for a topic whose question the file answers, or whose search has a word of what the audience is offered. */
 function isAnswered(context: PlanContext, topic: Topic, persona: CompanyPersona): boolean {
-  if (!asksQuestion(topic.keyword)) return true;
   const subject = { persona, offer: offerToAudience(context, topic, persona), event: null, turn: 0 };
-  return canAnswerSearch(readTextFacts(context, { ...subject, search: topic.keyword }));
+  const facts = readTextFacts(context, { ...subject, search: topic.keyword });
+  return asksQuestion(topic.keyword) ? canAnswerSearch(facts) : speaksToSearch(facts);
 }
 
 const byClicks = (a: Topic, b: Topic): number => (b.expectedClicks ?? 0) - (a.expectedClicks ?? 0);

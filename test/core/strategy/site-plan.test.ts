@@ -20,8 +20,8 @@ const topicOf = (keyword: string) => plan.topics.find((topic) => topic.keyword =
 
 describe('the plan of the sample shop with its audit', () => {
   test('contains items three a month and more, with their texts, without blocker or major finding', () => {
-    // three a month, less one whose only relay has its letter already
-    expect(contents.length).toBeGreaterThanOrEqual(17);
+    // three a month, less one whose only relay has its letter already and one whose questions nothing answers yet
+    expect(contents.length).toBeGreaterThanOrEqual(16);
     expect(contents.filter(({ ready }) => ready !== null).length).toBeGreaterThanOrEqual(6);
     const grave = validateStrategy(plan, company).findings.filter((one) => ['blocker', 'major'].includes(one.severity));
     expect(grave).toEqual([]);

@@ -211,7 +211,10 @@ export const programmeRule: StepText = (facts) => ({
   other: both(say`Un lien à votre nom : [lien personnel].`, say`A link of your own: [personal link].`),
   lines: [
     isGiven(facts)
-      ? both(say`La personne à qui vous l’envoyez donne si elle le souhaite.`, say`The person you send it to gives if they wish.`)
+      ? both(
+          say`La personne à qui vous l’envoyez donne si elle le souhaite.`,
+          say`The person you send it to gives if they wish.`,
+        )
       : both(say`La personne à qui vous l’envoyez choisit librement.`, say`The person you send it to chooses freely.`),
     rewardLine(facts) ??
       both(

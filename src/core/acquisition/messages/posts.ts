@@ -1,8 +1,7 @@
 import { both } from '../../planning/pieces/both.ts';
 import { alone, call, label, type Name, named, say } from '../../planning/pieces/piece.ts';
 import { paidFor } from '../../planning/texts/common-lines.ts';
-import { answersOfSearch, canAnswerSearch } from '../../planning/texts/facts/answers-of-search.ts';
-import { countSaid, subjectOf, textOfOffer } from '../../planning/texts/facts/said-of-search.ts';
+import { answersOfSearch, canAnswerSearch, speaksToSearch } from '../../planning/texts/facts/answers-of-search.ts';
 import { isPrinted, type Line, type Lines, wordingsOf } from '../../planning/texts/layouts/chosen-line.ts';
 import type { TextFacts } from '../../planning/texts/text-facts.ts';
 import {
@@ -54,16 +53,11 @@ function answerToSearch(facts: TextFacts): Lines[] {
     : [both(alone(found.answer), alone(found.answer))];
 }
 
-/** True where the offer says a word of the search of the page, or the search is for the company. */
-const namesSearch = (facts: TextFacts): boolean =>
-  facts.search === null ||
-  countSaid(subjectOf(facts), `${textOfOffer(facts.offer)} ; ${facts.company.organisation.name}`) > 0;
-
 /** Title and description of the page of a topic, as a result of a search shows them: the search, its answer, the price. */
 export const searchResult: StepText = (facts) => {
   const { offer, brand } = facts;
   // what is sold under another search is an answer to nobody
-  if (answersOfSearch(facts).length === 0 && !namesSearch(facts)) return null;
+  if (!speaksToSearch(facts)) return null;
   // a title that asks is a page that answers
   const heading = canAnswerSearch(facts) ? facts.heading : null;
   const titled = (name: Name): Line => both(say`${name} | ${label(brand)}`, say`${name} | ${label(brand)}`);

@@ -23,7 +23,7 @@ const deeds = ({ comparisons }: Facts): Comparison[] =>
   comparisons.filter((one) => !one.isLoss && isWay(one) && canBeMoved(one));
 
 /** What brings people in the months of a limit: a deed that names one of them, or that sells what belongs to them. */
-export function fillingWay(months: readonly number[], facts: Facts): Comparison | null {
+function fillingWay(months: readonly number[], facts: Facts): Comparison | null {
   const { offers } = facts.company;
   return best(
     deeds(facts).filter((one) => {

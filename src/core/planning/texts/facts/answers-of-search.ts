@@ -114,3 +114,13 @@ export function isSaidByOffer(facts: TextFacts): boolean {
   const isNamed = countSaid(words, textOfOffer(offer)) > 0;
   return isNamed && countSaid(own, said) === own.length && offers.every((other) => named(other) <= named(offer));
 }
+
+/**
+ * True where a text has something to say to its search: an answer, or an offer that says a word of it or of the company. What is
+ * sold alone is what its public means by its own words.
+ */
+export const speaksToSearch = (facts: TextFacts): boolean =>
+  facts.search === null ||
+  (facts.offers.length === 1 && facts.company.personas.some(({ vocabulary }) => vocabulary.includes(facts.search!))) ||
+  countSaid(subjectOf(facts), `${textOfOffer(facts.offer)} ; ${facts.company.organisation.name}`) > 0 ||
+  answersOfSearch(facts).length > 0;
