@@ -48,6 +48,7 @@ import { maturityModel } from './maturity-model.ts';
 import { methodSteps } from './method-steps.ts';
 import { missingData } from './missing-data.ts';
 import { objectivesPlan } from './objectives-plan.ts';
+import { withProposedAims } from './proposed-aims.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planDrafts, referralBudget } from './plan-drafts.ts';
 import { referralSummary } from '../referral/referral-plan.ts';
@@ -115,7 +116,8 @@ const keptRuns = 10_000;
 /** The effects, odds, dashboard, insights and projects of a plan, from the simulation of its actions. */
 export function withForecast(input: PlanInput, fixed: FixedParts, plan: Strategy, runs = keptRuns): Strategy {
   const forecast = typesetAll(forecastOf(input, fixed, plan, runs));
-  const actions = withSimulatedGains(plan.actions, forecast.ledger, plan.company.currency);
+  const aimed = withProposedAims(plan.actions, forecast.objectives);
+  const actions = withSimulatedGains(aimed, forecast.ledger, plan.company.currency);
   return { ...plan, ...allInModelWords(forecast, packOf(input.company)), actions };
 }
 
