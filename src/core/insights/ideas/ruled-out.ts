@@ -1,6 +1,7 @@
 import type { Company } from '../../framework/company/company.ts';
 import { plainText } from '../../framework/counters/plain-words.ts';
 import { type DoubtfulPractice, isNamedIn, practicesIn } from '../../framework/legal/doubtful-practices.ts';
+import { type HarmFamily, harmIn } from '../../framework/legal/harms/harms.ts';
 import { lawIn } from '../../framework/legal/legal-areas.ts';
 import { typesetText } from '../../language/typeset.ts';
 import type { PlannedIdea } from '../../planning/plan/details/planned-idea.ts';
@@ -12,13 +13,15 @@ import { teamIdeas } from './team-ideas.ts';
 
 /**
  * The ideas that one note joins, each with what forbids it: the law, a claim or a promise of the brand, an answer that the file
- * gives, a limit that it sets. None where nothing does.
+ * gives, what it does to others, a limit that the file sets. None where nothing does.
  */
 export function ruledOut(note: string, company: Company): PlannedIdea[] {
   const found = practicesIn(note, company);
   if (found.length === 0) {
     const reason = ownRule(note, company);
     if (reason !== null) return [reason];
+    const harm = harmIn(note);
+    if (harm !== null) return [harmful(note, harm, company)];
     const limit = limitOn(note, company);
     return limit === null || isPresent(limit) ? [] : [limited(note, limit)];
   }
@@ -32,6 +35,19 @@ export function ruledOut(note: string, company: Company): PlannedIdea[] {
     judged.slice(0, at).every((one) => !one.idea.includes(idea) && one.reason.en !== reason.en),
   );
   return apart.map((one) => (apart.length === 1 ? { ...one, idea: note.trim() } : one));
+}
+
+/** An idea that does harm, in words that no practice has: the law where it is known, else the person whose yes comes first. */
+function harmful(idea: string, { reason, law, ask, instead }: HarmFamily, company: Company): PlannedIdea {
+  const text = lawIn(law, company.organisation.country);
+  const of = text === undefined ? pair('', '') : pair(` (${text.fr})`, ` (${text.en})`);
+  const until = pair(`Rien avant un oui écrit : ${ask.fr}.`, `Nothing before a written yes: ${ask.en}.`);
+  return ruled(
+    idea,
+    'refuse',
+    pair(`${reason.fr}${of.fr}.`, `${reason.en}${of.en}.`),
+    pair(`À la place : ${instead.fr}. ${until.fr}`, `Instead: ${instead.en}. ${until.en}`),
+  );
 }
 
 /** A channel that is planned, where a rule bounds what its name says. */

@@ -10,7 +10,7 @@ const consumerContracts = {
 
 /** A box that is ticked, or a thing added, before anybody chose it. */
 const tickedInAdvance =
-  /\b(?:pre ?tick\w*|pre ?check\w*|already (?:ticked|checked|selected)|(?:tick|check|select)(?:s|ed|ing)?(?: \w+){0,8} (?:already|by default|in advance|beforehand)|(?:pre ?|deja )coche\w*|coche\w*(?: \w+){0,8} (?:d avance|par defaut|d office)|ajoute\w* (?:d office|automatiquement) (?:au|dans)|added (?:by default|automatically) to)\b/;
+  /\b(?:pre ?tick\w*|pre ?check\w*|already (?:ticked|checked|selected)|(?:tick|check|select)(?:s|ed|ing)?(?: \w+){0,8} (?:already|by default|in advance|beforehand)|(?<!\b(?:non|pas) )(?:pre ?|deja )coche\w*|coche\w*(?: \w+){0,8} (?:d avance|par defaut|d office)|ajoute\w* (?:d office|automatiquement) (?:au|dans)|added (?:by default|automatically) to)\b/;
 
 /** What a customer signs, pays and leaves. */
 export const contractPractices: readonly DoubtfulPractice[] = [

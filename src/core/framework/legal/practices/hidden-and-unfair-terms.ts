@@ -1,7 +1,7 @@
 import { pair } from '../../../values/text.ts';
 import { act, type DoubtfulPractice, unasked, unfair } from './practice.ts';
 
-const unfairTerms: NonNullable<DoubtfulPractice['law']> = {
+export const unfairTerms: NonNullable<DoubtfulPractice['law']> = {
   EU: pair('Directive 93/13/CEE', 'Directive 93/13/EEC'),
   FR: pair('Code de la consommation, L212-1 et R212-2', 'French consumer code, L212-1 and R212-2'),
   BE: pair('Code de droit économique, VI.83', 'Belgian code of economic law, VI.83'),

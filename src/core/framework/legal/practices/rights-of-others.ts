@@ -3,7 +3,7 @@ import type { LawTable } from '../legal-areas.ts';
 import { anyOf, near, where } from '../near.ts';
 import { act, type DoubtfulPractice } from './practice.ts';
 
-const copyright: LawTable = {
+export const copyright: LawTable = {
   EU: pair('Directive 2001/29/CE', 'Directive 2001/29/EC'),
   FR: pair('Code de la propriété intellectuelle, L122-4 et L335-2', 'French property code, L122-4 and L335-2'),
   BE: pair('Code de droit économique, XI.165', 'Belgian code of economic law, XI.165'),

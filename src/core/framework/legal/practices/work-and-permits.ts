@@ -180,7 +180,7 @@ export const workAndPermitPractices: readonly DoubtfulPractice[] = [
       /(?<!\b(?:au|en) )\b(cours|courses?|lessons?|classes|stages?|ateliers?|workshops?|inscriptions?|sign ups?|prix|prices?|fees?|achats?|purchases?|purchased|bought|achete\w*|ventes?|sales?|factures?|invoices?|adhesions?|cotisations?|animations?|visites?|visits?|dinners?|dues|memberships?|abonnements?|subscriptions?|billets?|tickets?|places?|entrees?|repas|meals?|sejours?|stays?|paniers?|seances?|sessions?|produits?|products?|participations?|trajets?|trips?|rides?|passagers?|passengers?|services? rendus?|comme (si c etait )?un don|as (if it (were|was) )?a (gift|donation))\b/,
     ],
     unless:
-      /\b((que|seulement|uniquement) pour (le|les|un) dons?|only for (the |a )?(gift|donation)s?|ne (pas|jamais)|never|no tax receipt|pas de recu|sans contrepartie|nothing in return)\b/,
+      /\b((que|seulement|uniquement) pour (le|les|un) (vrais? )?dons?|only for (the |a )?(gift|donation)s?|ne (pas|jamais)|never|no tax receipt|pas de recu|sans contrepartie|nothing in return)\b/,
     reason: pair(
       'Un reçu fiscal ne va qu’à un don sans contrepartie : pour ce qui est acheté, c’est un faux, et l’association en répond',
       'A tax receipt is for a gift without any benefit in return: for what is bought it is false, and the organisation answers for it',
