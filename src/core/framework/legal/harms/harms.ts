@@ -30,7 +30,7 @@ const given =
   /^(?:\W*)(?:(?:on|nous|we|let s|il faut) )?(?:ne (?:plus|jamais|pas)|never|arreter|arretons|cesser|no longer|stop)\b/;
 /** What must not stop: a word, a check, a right. */
 const owed =
-  /\b(?:remind\w*|tell\w*|warn\w*|ask\w*|check\w*|refund\w*|honou?r\w*|reply\w*|rappel\w*|dire|prevenir|avertir|demander|verifier|controler|rembours\w*|rendre|repondre|mention\w*|afficher|declarer|respecter|payer|paying|declar\w*)\b/;
+  /\b(?:(?:ecrire|writ\w+|send\w*|e ?mail\w*) (?:\w+ ){0,8}(?:renew|reconduction|echeance|expir)\w*|remind\w*|tell\w*|warn\w*|ask\w*|check\w*|refund\w*|honou?r\w*|reply\w*|rappel\w*|dire|prevenir|avertir|demander|verifier|controler|rembours\w*|rendre|repondre|mention\w*|afficher|declarer|respecter|payer|paying|declar\w*)\b/;
 
 /** What an idea does that harms or deceives somebody, in whatever words; null where none is recognised. */
 export function harmIn(idea: string): HarmFamily | null {

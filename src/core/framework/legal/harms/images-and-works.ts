@@ -11,9 +11,9 @@ const pictures = [
   'messages|stories|histoires|works?|oeuvres|manuscri*|recipes|recettes',
 ];
 const where = [
-  'tiktok|instagram|insta|facebook|youtube|online|en ligne|site|website|page|pages|web|reseaux|social',
+  'tik ?tok|instagram|insta|facebook|you ?tube|online|en ligne|site|website|page|pages|web|reseaux|social',
   'vitrine|window|story|reel*|blog|newsletter|wall|publi*|post|posts|postons|poster|posting|diffus*|upload*',
-  'brochure*|catalogue*|advert*|pub|ads|linkedin|screen*|ecran*|everyone|tout le monde|flyer*|screening',
+  'brochure*|catalogue*|advert*|pub|ads|linked ?in|screen*|ecran*|everyone|tout le monde|flyer*|screening',
   'projection',
 ];
 
@@ -21,6 +21,55 @@ const where = [
 export const imagesAndWorks: HarmFamily = {
   id: 'images-and-works',
   forms: [
+    [
+      words(
+        'drone*|zoom*|over the (?:fence|wall|hedge)|par dessus (?:le mur|la haie)|through the window',
+        'par la fenetre|webcam*|live ?cam*',
+      ),
+      words(
+        'neighbours?|voisins?|gardens?|jardins?|guests?|customers?|clients?|people|gens|private|prive*|beach|plage',
+        'pool|piscine',
+      ),
+      words('film*|photo*|picture*|use|using|brochure*|video*|show|montrer|stream*|fly|voler|site|record*|put|mettre'),
+    ],
+    [
+      words(publishing, 'accessible|acces libre|open access|free for all|ouvrir a tous'),
+      words(
+        '(?:films?|videos?|photos?|tapes?|cassettes?|bobines|albums?|recordings?|letters|lettres|archives|works?|drawings) (?:\\w+ ){0,2}(?:numerise\\w*|digiti[sz]ed|entrusted|confie\\w*|recus?|recues|received|sent in|deposited|depose\\w*|restored|restaure\\w*|scanned|repaired|of (?:customers|clients|families)|people (?:bring|send|leave|sent|left)|customers (?:bring|send|leave|sent|left)|des (?:clients|familles|gens))',
+      ),
+      words(where),
+    ],
+    [
+      words(publishing),
+      words(
+        'appels?|calls?|phone calls|enregistre*|recorded|private messages?|messages prives|mails?|conversations?',
+        'hard drives?',
+      ),
+      words(people, 'their|leurs?'),
+      words(where),
+    ],
+    [
+      words('play*|stream*|show|screen|diffus*|passer|passe|passons|project*|brancher'),
+      words('films?|movies?|match\\w*|music|musique|series|football|songs?|playlist*|concerts?|channels?|chaines?'),
+      words(
+        'home (?:\\w+ )?account|personal|family|private|perso\\w*|our own account|my account|mon compte',
+        'compte (?:perso\\w*|familial|a la maison)|no licen[cs]e|sans (?:licence|droits|sacem|payer)',
+        'without (?:a )?(?:licen[cs]e|rights|paying)|streaming account|abonnement (?:perso\\w*|familial)|pirat\\w*',
+        'illegal\\w*',
+      ),
+    ],
+    [
+      words(
+        'se sert|se servir|servir d\\w*|servons|help ourselves|reprendre|reprend*|copier|copions|utilis*|use|using',
+        'take|borrow|piquer|pique',
+      ),
+      words(pictures, 'texts?|textes?|designs?|modeles?|patterns?|patrons?|catalogue*|plans?|slogan*|menu*'),
+      words(
+        rivals,
+        'maker s|photographer s|artist s|neighbours? s?|fabricants?|photographes?|d un autre',
+        'another (?:firm|shop|artist|maker)\\w*|somebody else s|someone else s',
+      ),
+    ],
     [
       words(publishing, 'film*|use|using|utilis*|reprendre|reprend*|prendre|take|turn'),
       words(pictures),
@@ -37,7 +86,7 @@ export const imagesAndWorks: HarmFamily = {
         'mettre|met|mettons|remix|recadr*|download*|sell',
       ),
       words(
-        'pinterest|getty|shutterstock|istock|spotify|deezer|netflix|disney|youtube|google images?|etsy|watermark*',
+        'pinterest|getty|shutterstock|istock|spotify|deezer|netflix|disney|(?:from|off|rip|ripped from|depuis) you ?tube|google images?|etsy|watermark*',
         'filigrane*|soundtrack*',
         '(?:photos?|pictures?|images?|texts?|videos?|drawings|designs?|music|films?|words|pictures off|pages) (?:from|off) (?:the|their|her|his|another|a) (?:\\w+ )?(?:web|internet|site|website|catalogue|blog|instagram|brochure|competitor|maker)\\w*',
         '(?:found|trouve\\w*) (?:on|sur|en) (?:the )?(?:web|internet|google|ligne|le net)',

@@ -23,6 +23,7 @@ export const naming: HarmFamily = {
       blame,
       words(
         people,
+        'ceux|celles|those|anyone|anybody|whoever|everyone who|bad payers?|mauvais payeurs?|debtors?|debiteurs?',
         'restaurant*|shops?|companies|landlords?|firms?|hotels?|bailleurs?|syndics?|establishments?',
         'etablissements?|entreprises?',
       ),

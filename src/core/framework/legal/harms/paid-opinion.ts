@@ -23,13 +23,28 @@ export const paidOpinion: HarmFamily = {
   id: 'paid-opinion',
   forms: [
     [
+      words(
+        'gift*|discount*|free|bonus|envelope*|commission*|cadeau*|remise*|gratuit*|gratis|week ?end*|caisse*',
+        'prime*|enveloppe*|restaurant*|bottle*|bouteille*|voucher*|bon d achat|hamper*|billet*|cash|holiday',
+        'voyage*|for nothing|case of|bribe*|favour*|pot de vin|sweeten*|arros*|place* (?:pour|au)|tickets',
+      ),
+      words(
+        'planning officers?|inspectors?|councill?ors?|mayor|officials?|maires?|elus?|elue|inspecteurs?',
+        'inspectrices?|controleurs?|controleuses?|police\\w*|customs officers?|douaniers?|judges?|juges?',
+        'public buyers?|acheteu\\w+ (?:public\\w*|de la|du|de l)|examiners?|examinateurs?|clerks?|fonctionnaires?',
+        'agents? (?:municip\\w*|de la mairie|du fisc)|tax (?:officers?|inspectors?)|civil servants?|procurement',
+        'council s|prefet\\w*|adjointe? au maire',
+      ),
+    ],
+    [
       words(pays),
       words(trusted),
       words(
         'prescri*|recommend*|refer*|send*|mention*|each|per|every|patients?|clients?|residents?|sign*|choose*',
         'choos*|steer*|push*|opinion|review*|article*|avis|envoi*|envoy*|adress*|conseill*|orient*|chaque|par|pour',
         'qui|contract*|contrat*|marche|tender*|appel d offres|permit|permis|pass|quick*|faster|vite',
-        'look the other way|ferm\\w* les yeux|approv*|valid*|rapport|report|favourable|favorable|in return',
+        'look the other way|praise|nice|kind|well of us|good things|vante*|du bien|favour*|bon papier',
+        'good write up|ferm\\w* les yeux|approv*|valid*|rapport|report|favourable|favorable|in return',
         'en echange|vote',
       ),
     ],

@@ -28,7 +28,7 @@ const intimate = words(
 const holders = [
   ...rivals,
   'schools?|ecoles?|clubs?|college|colleges|lycee*|church*|paroisse*|hospital*|hopita*|clinic*|clinique*',
-  'council|mairie*|commune*|linkedin|facebook|telegram|websites?|sites? (?:des|de|d)|previous owner',
+  'council|mairie*|commune*|linked ?in|facebook|telegram|websites?|sites? (?:des|de|d)|previous owner',
   'old owner|former (?:owner|employer|boss)|ancien (?:proprietaire|patron|employeur|gerant)|partner*',
   'partenaire*|tutor*|teacher*|prof|profs|professeur*|association*|federation*|syndic*|agence*|agency',
   'agencies|a (?:guy|bloke|mate)|un (?:gars|type|copain)|meant for|other (?:people|person|firm*)|autres?',
@@ -41,13 +41,14 @@ const message = words(
   'infolettre|relanc*|textos?|contact*|send|sending|sonn*|dm|robocall*',
 );
 const unasked = words(
-  'no opt in|no opt out|never (?:asked|heard|agreed|signed)|did(?:n t| not) (?:ask|agree|sign)|whether they',
+  'random|au hasard|robot*|automatic dial*|automate d appel|no opt in|no opt out',
+  'never (?:asked|heard|agreed|signed)|did(?:n t| not) (?:ask|agree|sign)|whether they',
   'like it or not|old owner s?|previous owner s?|meant for|every (?:house|number|address|door|mobile)',
   'all the (?:houses|numbers|doors)|just (?:lost|died|divorced|been widowed|given birth)',
   'recently (?:bereaved|widowed|divorced)|lost (?:a|their) (?:parent|husband|wife|partner)|bereaved|widow*',
   'obituar*|death notices?|from the (?:register|roll|directory|phone ?book)',
   '(?:trouve|recupere|pris|glane|aspire)\\w* (?:\\w+ )?(?:sur|dans|chez|par)|found (?:on|in|at)',
-  'off (?:linkedin|facebook|the)|without (?:an? )?(?:unsubscribe|opt out|way out)|remove the unsubscribe',
+  'off (?:linked ?in|facebook|the)|without (?:an? )?(?:unsubscribe|opt out|way out)|remove the unsubscribe',
   'toutes les (?:maisons|portes|adresses)|tous les (?:numeros|mails|courriels)',
   '(?:enlev|retir|supprim|vir)\\w* (?:\\w+ ){0,2}(?:desabonnement|desinscription)|n ont rien demande',
   'rien demande|jamais (?:demande|accepte|donne)|avis de deces|faire part|veuv*|en deuil|endeuill*',
@@ -59,6 +60,66 @@ const unasked = words(
 export const personalDataOfOthers: HarmFamily = {
   id: 'personal-data-of-others',
   forms: [
+    [
+      words(trading, 'refil*|giv*|donn*|circul*|keep|tenir|post|send|envo*'),
+      words(
+        'liste? (?:des |d |noire)(?:impayes|mauvais payeurs|indesirables)?|blacklist*|black list',
+        '(?:bad payer|debtor|problem (?:customer|tenant)|troublemaker)\\w* list',
+        'list of (?:\\w+ )?(?:bad payers|debtors|non payers|people who owe)',
+      ),
+      words(
+        'other|others|autres?|rivals?|concurren*|competitor*|confreres?|shops?|commercants?|traders?|landlords?',
+        'agences?|agenc*|neighbours?|voisins?|facebook|group|groupe|whatsapp|partner*|partenaire*',
+      ),
+    ],
+    [
+      words('ask|demander|get|find out|savoir|repere*|spot|note|noter'),
+      words(
+        'postman|facteur|concierge|porter|nurse|infirmiere|bank clerk|receptionist|neighbours?|voisins?|cleaner',
+        'delivery (?:man|driver)|livreur|teacher|instit*',
+      ),
+      words(
+        'empty|vides?|who (?:is|has|just|s)|which|qui (?:est|a|vient|part|demenag*)|lesquel*|alone|seule?s?|away',
+        'absent*|pregnan*|enceinte*|ill|malade*|dying|mourant*|divorc*',
+      ),
+    ],
+    [
+      words(
+        'photograph*|note|noting|noter|notons|copy|copying|recopi*|relev*|ramass*|look up|pull|grab|scrape|harvest',
+        'get|take|taking|lift|pick up|picked up|find|trouve*|reprend*|recuper*|read|lire|lis|lisons',
+        'se faire (?:donner|remettre|envoyer)|chercher|search|went through|go through|parcour*|fouill*|collect*',
+      ),
+      words(
+        'address*|adresses?|numbers?|numeros?|e ?mails?|courriels?|cards?|cartes? de visite|names|noms|guest ?book',
+        'visitors? ?s? ?book|livre d or|plates?|plaques?|panneau*|notice ?board|which customers|quels clients',
+        'obituar*|deces|births|naissances|marriages|registers?|registres?|permis de construire',
+        'planning applications?|court records|profiles?|profils?',
+      ),
+      words(
+        'write|mail|mailing|e ?mail|ring|call|text|message|knock|visit|appeler|ecrire|envoyer|contacter|relancer',
+        'demarcher|send|contact|newsletter|lettre|infolettre',
+      ),
+    ],
+    [
+      words(
+        'se faire (?:donner|remettre|preter|envoyer|passer)|give us|lend us|let us have|hand (?:us|over)',
+        'demander (?:a|au|aux)|obten*|get|ask|borrow|convinc*|convainc*|pay|payer',
+      ),
+      dataOfPeople,
+      words(holders, 'par|from'),
+    ],
+    [
+      words(
+        'read|reading|look (?:through|at|into)|open|opening|browse|snoop*|fouill*|lire|lisons|ouvrir|go through',
+        'copy|copier|keep a copy|garder une copie|regarder',
+      ),
+      words(
+        'hard (?:drives?|disks?)|phones?|messages|mails|computers?|laptops?|disques? durs?|telephones?|boites',
+        'parcels?|colis|luggage|bagages?|bags|diar(?:y|ies)|journaux intimes|drawers|tiroirs|private|prives?',
+        'galler(?:y|ies)',
+      ),
+      words('customers?|clients?|their|guests?|leurs?|patients?|tenants?|locataires?|staff|employees|employes'),
+    ],
     [words(trading), dataOfPeople],
     [words(trading, 'keep*|gard*|conserv*', publishing), intimate],
     [

@@ -19,6 +19,76 @@ export const regulated: HarmFamily = {
   forms: [
     [
       words(
+        '(?:skip\\w*|saut\\w*|drop|no|without|sans|pas de|pas besoin d\\w*|no need for|forget|oubli\\w*|avoid\\w*|evit\\w*|dodg\\w*|ni) (?:\\w+ ){0,2}(?:survey|inspections?|safety \\w+|risk assessments?|controles? techniques?|mot|consuel|diagnostics?|asbestos \\w+|permits?|permis de construire|building control|ppe|epi|gloves|gants|masks?|masques?|first aid\\w*|declaration|background checks?|dbs|casier judiciaire|insurance|assurance|quarantine|traceab\\w*|tracab\\w*|haccp|fire certificate)',
+      ),
+    ],
+    [
+      words(
+        'pauses?|breaks?|rest days?|repos|overtime|heures sup\\w*|twelve hours|douze heures|fourteen hours',
+        'night shifts?|holidays?|conges|sick (?:pay|leave)|arret maladie|wages?|salaires?|pourboires|tips',
+        'minimum wage|smic',
+      ),
+      words(
+        'no|pas de|pas d|sans|without|skip*|unpaid|non payees?|straight|d affilee|cut|couper|refus*|less than',
+        'moins que|under the|below|en dessous|dock*|deduct*|retenir|withhold',
+      ),
+      words(
+        'staff|workers?|students?|saisonniers?|etudiants?|employees?|employes?|salaries?|apprenti*|apprentice*',
+        'trainees?|stagiaires?|drivers?|chauffeurs?|team|equipe|cash|them|crew|temps|interimaires?|livreurs?',
+        'riders?',
+      ),
+    ],
+    [
+      words(
+        'trainee*|stagiaire*|apprenti|apprentis|apprentice*|lads?|cousins?|nephew|neveu|brother in law|beau frere',
+        'intern|student|etudiant*|mates?|copains?|ourselves|nous memes|moi meme|myself|handyman|bricoleu*',
+        'volunteers?|benevoles?|uncle|oncle|neighbour|voisin|my (?:dad|son|brother|husband)',
+        'mon (?:pere|fils|frere|mari)|dad|son',
+      ),
+      words(
+        'electr*|wiring|wire|wires|rewire*|sockets?|prises|fuse ?box*|fuses?|tableau|gas|gaz|boilers?|chaudieres?',
+        'flue*|asbestos|amiante|brakes|freins|inject*|piqur*|forklift|chariot elevateur|nacelle|cherry picker',
+        'chainsaw|tronconneuse|scaffold*|echafaudage|lorry|poids lourd|crane|grue|tree felling|abattage|diagnos*',
+        'accounts audit|legal advice|conseil juridique',
+      ),
+    ],
+    [
+      words(
+        'produits? interdits?|banned|forbidden|prohibited|illegal*|outlawed|interdite?s?|non homologue*|unapproved',
+        'no longer (?:allowed|sold|approved|legal)|plus (?:autorise|homologue|vendu)\\w*|withdrawn',
+        'retire du marche|old (?:stuff|stock|drums?|chemical*)|desherbant total|total weed*|industrial strength',
+        'under the sink',
+      ),
+      words(
+        'spray*|use|using|put|pour*|pass*|mettre|met|mettons|pulveris*|trait*|employ*|utilis*|sell|vend*|finish*',
+        'finir|ecoul*|garder|left|reste*|still have|spread',
+      ),
+    ],
+    [
+      words(
+        'new date|another date|later date|change the date*|nouvelles? dates?|autre date|changer (?:la|les) dates?',
+        're ?date*|re ?label*|re ?etiquet*|new label|nouvelles? etiquettes?|repack*|reemball*|push the date',
+        'repousser la date',
+      ),
+      words(
+        'meat|viande*|fish|poisson*|food|yogh?urt*|yaourt*|packs?|packets?|paquets?|barquettes?|bread|pain|milk',
+        'lait|cheese|fromage*|eggs?|oeufs?|salad*|sandwich*|cakes?|gateaux?|products?|produits?|stock|invendus',
+        'unsold|medic*|cremes?|creams?|jars?|bocaux|conserves?',
+      ),
+    ],
+    [
+      words(
+        'food (?:safe|grade|contact)|contact alimentaire|child ?safe|baby safe|fire ?proof|ignifug*|hypoallergen*',
+        'gluten free|sans gluten|nut free|allergen free|sans allergene*|non toxi*|medical grade|bullet ?proof',
+        'shatter ?proof',
+      ),
+      words(
+        'say|tell|write|print|label|mark|put|stamp|show|advertise|announce|dire|dis|dit|ecrire|ecri*|annoncer',
+        'afficher|imprimer|marquer|mettre|mettons|affirmer|all|every|toute?s?|tous',
+      ),
+    ],
+    [
+      words(
         `(?:isn t|is not|aren t|are not|not|never|no longer|un)(?: yet| fully| really)? ?(?:${qualification})`,
         `(?:n est|ne sont|n a|pas|jamais|ni|non) (?:pas |plus |encore |ete )?(?:${qualification})`,
         'no (?:diploma|licen[cs]e|permit|certificate|training|qualification|insurance|ticket)(?! that| fee| is needed)',
@@ -183,6 +253,11 @@ export const regulated: HarmFamily = {
     ],
   ],
   unless: words(
+    'supervis*|with (?:a|an|the|our) (?:electrician|plumber|fitter|instructor|gas engineer|surgeon|doctor)',
+    'avec (?:un|une|l|notre) (?:electricien|chauffagiste|formateur|moniteur|medecin|artisan)',
+    'once (?:trained|tested|qualified|certified)|(?:lab|laboratory|laboratoire)\\w*|tested by',
+    'test(?:ee?s?) par|analys\\w* (?:par|du)|une fois (?:forme|teste|habilite|certifie)\\w*|safety training',
+    'formation a la securite',
     'by (?:a|an|the|our) (?:\\w+ )?(?:registered|qualified|licensed|certified|gas safe|electrician|doctor|vet|pharmacist)',
     'check (?:ids?|age)|checks? ids?|verifi\\w* (?:l age|les cartes)|over (?:eighteens?|18s?|twenty ones?)',
     'wristbands?|majeurs?|sans (?:pesticid|herbicid|desherbant|glyphosate|javel|solvant)\\w*',

@@ -8,6 +8,76 @@ export const rightsAndMoney: HarmFamily = {
   forms: [
     [
       words(
+        'scare|scar(?:ing|es)|frighten*|peur|effray*|terrif*|panic*|panique*|alarm(?:ing|er)',
+        'will (?:fall|collapse|burn|die)|va (?:s effondrer|tomber|bruler)|guilt*|culpabilis*|shame|pressur*',
+        'press(?:er|ons)|harass*|harcel*',
+      ),
+      words(
+        'sell|vendre|vend|sign*|signer|buy|acheter|pay|payer|old|retraite*|seniors?|ages|agees?|customers?',
+        'clients?|them|people|gens|parents|book|reserver|unless|sinon',
+      ),
+    ],
+    [
+      words(
+        'cut|cutting|coup(?:e|er|ons)|change|changing|changer|changeons|shut off|switch off|lock*|enlever|remove',
+        'bloquer|throw|jeter|vider',
+      ),
+      words(
+        'heating|chauffage|water|eau|power|electricite|courant|locks?|serrures?|door|porte|things|affaires',
+        'furniture|meubles|access|acces',
+      ),
+      words('tenants?|locataires?|late|retard|ne paie\\w*|doesn t pay|don t pay|owes?|impaye*|doit'),
+    ],
+    [
+      words('pay|charge|charging|bill|facturer|faire payer|payer|prix|price*|tarif*|offer|proposer'),
+      words(
+        'women|femmes|foreign*|etranger*|tourist*|touriste*|immigr*|migrant*|black|disabled|handicap*|old people',
+        'muslim*|young mothers|gypsies|roms?|men|hommes',
+      ),
+      words('less|moins|more|double|plus cher|higher|triple|dearer|extra|sous pay*|underpay*'),
+    ],
+    [
+      words('gard(?:e|er|ons)|keep|keeping|conserv*|empoch*|pocket*|encaiss*'),
+      words(
+        'bons? (?:cadeaux?|d achats?)|vouchers?|gift cards?|credits?|deposits?|cautions?|acomptes?|trop percus?',
+        'change|monnaie|balance|solde|unclaimed|non (?:utilise|reclame)\\w*|unused|refund*',
+      ),
+      words(
+        'oubli*|forget*|forgot*|never (?:ask|claim|come)|ne (?:reclament|demandent|viennent)|unclaimed',
+        'non (?:utilise|reclame)\\w*|unused|unless|sauf si|sauf s|expire*|perime*',
+      ),
+    ],
+    [
+      words(
+        'no money back|pas de remboursement|aucun remboursement|ne rend\\w* (?:pas|rien|jamais|plus)',
+        'rien n est rendu|n est (?:jamais|pas) rembourse\\w*|(?:refund|money) (?:is )?(?:lost|gone)',
+        'non remboursables?|non refundable|no exchanges?|ni (?:repris|echange|rendu)\\w*',
+      ),
+    ],
+    [
+      words('charge|charging|bill|billing|invoice|debit|factur*|debit*|prelev*|encaiss*|compter|add'),
+      words(
+        '(?:qu on|que nous|qu il|que personne|qui) n (?:\\w+ )?(?:a|ont|avons|est) (?:pas|jamais) \\w+',
+        '(?:we|they|nobody) (?:didn t|haven t|never|did not) (?:\\w+ )?(?:do|did|done|fit|fitted|work|worked|drive|drove|deliver\\w*|order\\w*|ask\\w*|use\\w*|make|made)',
+        'for nothing|pour rien|phantom|fictif*|fictive*|hours we|never happened',
+      ),
+    ],
+    [
+      words(
+        'ne (?:louer|embaucher|servir|prendre|recruter|accepter|vendre) qu',
+        'only (?:hire|rent to|serve|let to|take|sell to)|pas (?:de|d)|no',
+      ),
+      words(
+        'accent*|etranger*|foreign*|white|blancs?|christian*|chretien*|francais de souche|young|jeunes|men|hommes',
+        'women|femmes|single|celibataires?|without (?:kids|children)|sans enfants?|headscar*|english names?',
+        'noms? francais|local born',
+      ),
+      words(
+        'hire|rent|let|tenant*|staff|serve|louer|embaucher|recruter|servir|accepter|locataire*|candidat*|applicant*',
+      ),
+    ],
+    [
+      words(
         '(?:never|no|not|don t|won t|stop|refuse*|deny|without) (?:\\w+ ){0,3}refund\\w*',
         'refunds? (?:\\w+ ){0,3}(?:never|refused|nothing)',
         '(?:ne|n|pas|plus|jamais|aucun|refus\\w*|sans|zero) (?:\\w+ ){0,3}rembours\\w*',
@@ -91,7 +161,8 @@ export const rightsAndMoney: HarmFamily = {
     ],
     [
       words(
-        'old|elderly|older|vulnerable|lonely|grieving|bereaved|confused|widow*|seniors?|personnes agees|agees?',
+        'old (?:lady|man|woman|couple)|retraites?|old|elderly|older|vulnerable|lonely|grieving|bereaved|confused',
+        'widow*|seniors?|personnes agees|agees?',
         'ages|vieux|vieilles?|seules?|fragiles?|veuves?|endeuille\\w*|desesper*|desperate|panick*|panique*',
         'in a rush|malades?|en detresse|dementia',
       ),

@@ -8,6 +8,30 @@ import { excuses, nonDit, unsaid } from './words-of-harm.ts';
 export const silence: HarmFamily = {
   id: 'silence',
   forms: [
+    [
+      words(
+        'before (?:we|they|anyone|anybody|people|customers) (?:\\w+ )?(?:mention|tell|told|know|knows|notice|notices|find out|read|realise)',
+        'until (?:they|he|she|it)(?: ve|s)? (?:\\w+ )?(?:paid|signed|ask|asks|too late|gone)',
+        'avant (?:de|d en|d|qu \\w+) (?:\\w+ ){0,3}(?:dire|parler|prevenir|sache\\w*|remarque\\w*|apercoi\\w*)',
+        'tant qu (?:ils|on|il|elle)|quand personne (?:n|ne) (?:\\w+ )?(?:est|voit|regarde)',
+        '(?:when|while) (?:nobody|no one) (?:is|s|looks?|watches)',
+        '(?:give|donne\\w*) (?:\\w+ )?(?:l idee|ideas|the idea)',
+      ),
+      words(
+        'mention*|tell|told|say|warn*|know*|dit|dire|parl*|prevenir|paid|signed|pay|pass*|let|laiss*|use*|do|write',
+        'ecri*|put|mettre|met|sign*|know|notic*|run out|expir*|is|est|around',
+      ),
+    ],
+    [
+      words(
+        'ne (?:plus|pas) (?:\\w+ )?(?:ecrire|rappeler|relancer|prevenir|avertir|envoyer)',
+        '(?:stop|no longer|don t|do not|not) (?:\\w+ )?(?:writ\\w+|remind\\w*|send\\w*|e ?mail\\w*|contact\\w*|tell\\w*)',
+      ),
+      words(
+        'renew*|reconduction|echeance|renouvel*|before (?:the|their|it)|end of (?:the|their)|fin (?:du|de)|expir*',
+        'rolls? over|runs? out|trial|essai|deadline|resiliation',
+      ),
+    ],
     [words(unsaid, nonDit)],
     [words(excuses)],
     [

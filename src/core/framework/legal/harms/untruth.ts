@@ -30,6 +30,55 @@ export const untruth: HarmFamily = {
   forms: [
     [
       words(
+        '(?:guarantee|guaranteed|promise|promising|garanti\\w*|promett\\w*|promis|assurer) (?:\\w+ ){0,6}(?:jobs?|emploi|kilos?|pounds off|weight|results?|resultats?|cure|visa|profits?|rendement|win|winning|reussite|success|whatever|quoi qu|rank\\w*|first page|premiere page|sun|soleil|weather|ciel|sky|pregnan\\w*|for life|a vie)',
+        'prix d appel|bait and switch|second set of books|double comptabilite|two sets of books',
+        'deux (?:caisses|carnets|comptabilites)|un pour le fisc|hidden till|caisse noire',
+        'buy (?:followers|likes|fans|views|clicks)|achet\\w* (?:\\w+ )?(?:abonnes|likes|followers|vues)',
+        'recopi\\w* (?:ceux|celui|celles|les resultats|le rapport)',
+        '(?:copy|reuse) last year s (?:test|report|result|check|inspection)\\w*',
+      ),
+    ],
+    [
+      words('tick*|coch*|mark|sign|write|valid*'),
+      words('inspected|checked|tested|verifie*|controle*|done|fait*|conform*|passed'),
+      words(
+        'all of (?:them|it)|every(?:thing)?|tous|toutes|tout|anyway|for years|depuis des annees|without|sans',
+        'as usual|comme d habitude|same as last|comme l an',
+      ),
+    ],
+    [
+      words(paper, 'sign|signing|signer|signe|signons|sign off|tick|ticking|cocher|cochons|valider|tampon*|stamp'),
+      words(
+        '(?:although|though|alors qu\\w*|meme (?:si|quand)|even (?:if|when|though)|bien qu\\w*) (?:\\w+ ){0,6}(?:only|not|never|half|part|pas|jamais|moitie|partie|que|isn t|weren t|wasn t|couldn t|didn t|haven t)',
+        '(?:qu on|que nous|qu il|qu elle) n a\\w* (?:pas|jamais|plus)',
+        '(?:we|i|they|nobody) (?:didn t|haven t|never|could not|couldn t|could only|only) (?:\\w+ )?(?:check\\w*|see\\w*|saw|do|did|done|reach\\w*|open\\w*|test\\w*|visit\\w*|clean\\w*|look\\w*)',
+        'n a (?:ete )?vu que|sans (?:y )?(?:aller|passer|regarder|monter|ouvrir)',
+        'from (?:the|our) (?:desk|office|phone)|depuis le bureau|a l avance|in advance',
+      ),
+    ],
+    [
+      words(saying),
+      words(
+        'more (?:\\w+ ){1,4}than we (?:own|have|hold|stock|really)',
+        'plus (?:de |d )?(?:\\w+ ){1,4}(?:que nous n|qu on n|que nous en|qu on en)|deductibles?|tax free',
+        'defiscalis*|credits? d impots?|tax credits?|clocked|clock was',
+        'compteur (?:\\w+ ){0,2}(?:change|baisse|remis|recule)',
+      ),
+    ],
+    [
+      words('reviews?|avis|ratings?|stars|etoiles|comments?|commentaires?'),
+      words(
+        'only|seulement|uniquement|que|just|delete|remove|hide|filter|take down|erase|effac*|supprim*|retir*',
+        'masqu*|filtr*|enlev*|bury|wipe*|bannir',
+      ),
+      words(
+        'happy|good experience|satisfied|pleased|contents?|satisfaits?|positi*|happiest|complain*|plaign*|negati*',
+        'angry|mecontents?|critical|critiqu*|under|below|less than|low|moins de|en dessous|mauvais*|bad|unhappy',
+        'trois etoiles|three stars',
+      ),
+    ],
+    [
+      words(
         'as if|as though|comme si|comme s ils?|pretend*|make believe|faire croire|fait croire|faisons croire',
         'laisser croire|laissons croire|laisser penser|faire passer|se faisant passer|se faire passer',
         'passing (?:\\w+ ){0,2}off|pass (?:\\w+ ){1,3}off|pos(?:e|es|ing) as|mentir|mentons|ment|lie to|lying',

@@ -22,7 +22,8 @@ export const rivals = [
 export const publishing = [
   'publi*|post|posts|posting|poster|postons|put|putting|mettre|met|mets|mettons|show*|display*|afficher',
   'affiche|affichons|affichant|share|sharing|partag*|upload*|diffus*|montrer|montre|montrons|stream*|tag',
-  'name|naming|nommer|print*|imprim*|tiktok|instagram|facebook|youtube|en ligne|online|linkedin|on the site',
+  'name|naming|nommer|print*|imprim*|tik ?tok|instagram|facebook|you ?tube|en ligne|online|linked ?in',
+  'on the site',
   'sur le site|vitrine|window',
 ];
 
@@ -77,12 +78,17 @@ export const nonDit = [
 /** The excuse by which people know that a thing is not right. */
 export const excuses = [
   '(?:nobody|no one|noone|they|people|folks|customers|clients|who) (?:\\w+ ){0,3}(?:check*|notice*|know*|read|reads|look|looks|find out|verif*|inspect*|ask(?:s|ed)? (?:us|for|to see)|count*|complain*|see) ?(?:it|that|anyway)?$',
-  '(?:nobody|no one|they won t|they ll never|they will never|they never|people never|who) (?:\\w+ ){0,2}(?:check*|notice*|know*|read*|look*|find out|verif*|inspect*|count*|complain*|ask*)',
+  '(?:nobody|no one|they won t|they ll never|they will never|they never|people never|who) (?:\\w+ ){0,2}(?:check*|notice*|know*|read*|look*|find out|verif*|inspect*|count*|complain*|ask*|spot*|realise*|realize*|twig|remember)',
   '(?:personne|nul|qui|ils|on) (?:n |ne |n y |ne les |va )?(?:\\w+ ){0,2}(?:verifi*|regarde*|controle*|lit|lira|lisent|saura|voit|verra|demande|compte|plaindra|apercev*|remarqu*)(?: jamais)?(?: d| pas)?$',
   'personne (?:n |ne |n y |ne les |ne le |ne s en )(?:\\w+ )?(?:verifi*|regard*|contrl*|controle*|lit|lira|lisent|saura|verra|voit|demand*|comptera|plaindra|apercev*|remarqu*|viendra verifier)',
   'nobody s (?:\\w+ )?(?:asked|checked|looking)|(?:just |we ll |and )call (?:it|them|this)',
   'on (?:appel\\w*|dira|dit) (?:ca|que c est)|(?:tastes|looks|works) (?:exactly )?the same|same thing anyway',
   'close enough|c est (?:pareil|la meme chose)|finira (?:bien )?par|ca passera|everyone does (?:it|that)',
-  'everybody does|tout le monde le fait|nearly eighteen|presque majeur*|what they don t know|pas vu pas pris',
+  'everybody does|tout le monde le fait|les gens oublient',
+  '(?:they|people|customers) (?:just |always |will |all )?forget',
+  '(?:most|half|few|none) of them (?:won t|will not|never|don t|do not)|la plupart (?:ne|n) ',
+  'they don t negotiate|ca ne se voit pas|no harm done|just this once|pour une fois',
+  'juste le temps de la saison|nearly eighteen|presque majeur*|what they don t know',
+  'pas vu pas pris',
   'until (?:the )?(?:real|it comes|we get)|en attendant (?:les vrais|le vrai|d en avoir)',
 ];
