@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.ts';
 import { customersSign, ordersSign } from '../counters/counter-words.ts';
 import { contentWords, isSameWord, nounWords, outsideBrackets, plainText } from '../counters/plain-words.ts';
-import { type Counter, readCounters } from '../counters/read-counters.ts';
+import { channelCounters, type Counter, readCounters } from '../counters/read-counters.ts';
 
 /** What the file counts of the use of a thing that binds the company. */
 export interface CountedUse {
@@ -19,7 +19,7 @@ const contractWords = new Set(
   contentWords(
     'contract contrat convention licence license lease bail abonnement subscription agreement accord engagement ' +
       'renewed renewal renews reconduction reconduite reconduit tacite notice preavis written ecrit ends end fin year years ' +
-      'annee month months mois twelve douze week semaine day days jours unless sauf yearly annuel monthly mensuel rent loyer',
+      'annee month months mois twelve douze week semaine day days jours unless sauf yearly annuel monthly mensuel rent loyer location leasing hire longue duree',
   ),
 );
 
@@ -34,6 +34,15 @@ export const thingWords = (name: string): readonly string[] =>
 export const namesThing = (text: string, words: readonly string[]): boolean =>
   nounWords(text).some((own) => words.some((word) => isSameWord(own, word)));
 
+/** Words of its name by which a text is about a thing, where it has more than one (working assumption, with half of them). */
+const fewestWords = 2;
+
+/** True for a text that says at least half of the words of a thing: one word of several is shared by others. */
+export function isAboutThing(text: string, words: readonly string[]): boolean {
+  const said = words.filter((word) => namesThing(text, [word])).length;
+  return said >= Math.min(fewestWords, words.length) && 2 * said >= words.length;
+}
+
 const partOf = /\b(\d+(?:\.\d+)?) ?[a-z²0-9]{0,12} (?:sur|of|out of) (\d+(?:\.\d+)?)\b/;
 const outOf = /\b(?:sur|out of) (\d+)\b/;
 const usersSign = /\b(users?|utilisat\w*|abonne\w*|subscribers?|subscriptions?|comptes?|accounts?)\b/;
@@ -46,14 +55,14 @@ export function countedUse(company: Company, name: string): CountedUse | null {
     ({ label, unit, role }) =>
       (unit === 'count' || (unit === 'mean' && customersSign.test(plainText(label)))) &&
       (role === 'other' || role === 'returned') &&
-      namesThing(label, words),
+      isAboutThing(label, words),
   );
   for (const { label, count, possible } of counters) {
     const most = possible ?? Number(outOf.exec(plainText(label))?.[1] ?? 0);
     if (most >= count && most > 0) return { label, used: count, possible: most, unit: unitOf(label, company) };
   }
   for (const note of company.notes) {
-    const found = namesThing(note, words) ? partOf.exec(plainText(note)) : null;
+    const found = isAboutThing(note, words) ? partOf.exec(plainText(note)) : null;
     const [used, possible] = [Number(found?.[1]), Number(found?.[2])];
     if (found !== null && used <= possible && possible > 0) return { label: note, used, possible, unit: null };
   }
@@ -66,8 +75,23 @@ export function countedUse(company: Company, name: string): CountedUse | null {
     unit: unitOf(label, company),
   }));
   return (
-    counted.find(({ unit }) => unit !== null) ?? counted.find(({ label }) => timesSign.test(plainText(label))) ?? null
+    counted.find(({ unit }) => unit !== null) ??
+    counted.find(({ label }) => timesSign.test(plainText(label))) ??
+    nothingFrom(company, words)
   );
+}
+
+const broughtNothing =
+  /\b(?:brought|brings|bring|gave|gives|amen\w*|apport\w*|donn\w*|rapport\w*) (?:us |nous )?(?:no |none\b|nobody\b|nothing\b|aucun\w*|personne\b|rien\b|zero\b)/;
+
+/** A thing from which the file counts, or remembers, nobody. */
+function nothingFrom(company: Company, words: readonly string[]): CountedUse | null {
+  const label =
+    channelCounters(company)
+      .flatMap(({ counters }) => counters)
+      .find((one) => one.count === 0 && isAboutThing(one.label, words))?.label ??
+    company.notes.find((note) => isAboutThing(note, words) && broughtNothing.test(plainText(note)));
+  return label === undefined ? null : { label, used: 0, possible: null, unit: 'customers' };
 }
 
 /** How often a thing served. */

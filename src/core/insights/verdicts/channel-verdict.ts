@@ -1,6 +1,6 @@
 import { channelNameOf } from '../../framework/channel-name.ts';
 import type { CompanyChannel } from '../../framework/company/company.ts';
-import { isSameWord, nounWords, outsideBrackets } from '../../framework/counters/plain-words.ts';
+import { nounWords, outsideBrackets, sameWords } from '../../framework/counters/plain-words.ts';
 import { thingName, thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import {
@@ -28,12 +28,9 @@ export function channelVerdict(
   { company, amounts, decisions }: Pick<InsightFacts, 'company' | 'amounts' | 'decisions'>,
   fact: DatedFact,
 ): DateVerdict | null {
-  const words = thingWords(fact.text);
   const found = bestChannel(company.channels, fact);
-  const ofPart = bestNamed(campaignParts(company), ({ name }) => name, words);
-  // a part that shares one word with the date, or fewer than a channel does, is not what it names
-  const isPart =
-    ofPart !== null && ofPart.score >= (found?.score ?? 0) && 2 * ofPart.score >= nounWords(ofPart.one.name).length;
+  const ofPart = bestNamed(campaignParts(company), ({ name }) => name, thingWords(fact.text));
+  const isPart = ofPart !== null && ofPart.words >= (found?.words ?? 0);
   const [part, channel] = [isPart ? ofPart.one : null, found?.one ?? null];
   const decision = decisions.find(({ channelId }) => channelId === (part?.channelId ?? channel?.id));
   if (decision === undefined) return null;
@@ -95,43 +92,38 @@ const costsOf = (parts: readonly CampaignPart[], { money }: Amounts): Text =>
       .join(', '),
   );
 
-/** The channel that a date names: under the same id in the file, else by the words of its name; null for none. */
+/** The channel that a date names: under the same id in the file, else by every telling word of its name; null for none. */
 export const namedChannel = (channels: readonly CompanyChannel[], fact: DatedFact): CompanyChannel | null =>
   bestChannel(channels, fact)?.one ?? null;
 
 function bestChannel(channels: readonly CompanyChannel[], { text, stated }: DatedFact): Named<CompanyChannel> | null {
   const same = stated?.commitment == null ? undefined : channels.find(({ id }) => id === stated.id);
-  const words = thingWords(text);
   return same === undefined
-    ? bestNamed(channels, nameOf, words)
-    : { one: same, score: sharedWords(nameOf(same), words).length };
+    ? bestNamed(channels, nameOf, thingWords(text))
+    : { one: same, words: nounWords(outsideBrackets(nameOf(same))).length };
 }
 
 interface Named<One> {
   readonly one: One;
-  /** Words of its name that the date has. */
-  readonly score: number;
+  /** Telling words of its name. */
+  readonly words: number;
 }
-
-const sharedWords = (name: string, words: readonly string[]): string[] =>
-  nounWords(outsideBrackets(name)).filter((word) => words.some((own) => isSameWord(own, word)));
 
 /** The name that the file gives, whole. */
 const wholeName = (name: string | undefined): Text | null => (name === undefined ? null : pair(name, name));
 
 const nameOf = ({ name = '' }: CompanyChannel): string => name;
 
-/** The one whose name shares most words with the date; null where two share as many, or none. */
-function bestNamed<One>(all: readonly One[], name: (one: One) => string, words: readonly string[]): Named<One> | null {
-  const scored = all
-    .map((one) => {
-      const shared = sharedWords(name(one), words);
-      return { one, score: shared.length, isNamed: shared.length > 1 || (shared[0] ?? '').length >= leastLetters };
+/** The one whose name the date says whole, the longest name first: a shared word names nothing. Null where two are as long, or none. */
+function bestNamed<One>(all: readonly One[], name: (one: One) => string, said: readonly string[]): Named<One> | null {
+  const [first, second] = all
+    .flatMap((one) => {
+      const own = nounWords(outsideBrackets(name(one)));
+      const isTelling = own.length > 1 || (own[0] ?? '').length >= leastLetters;
+      return isTelling && sameWords(own, said) ? [{ one, words: own.length }] : [];
     })
-    .filter(({ isNamed }) => isNamed)
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  return first === undefined || first.score === second?.score ? null : first;
+    .sort((a, b) => b.words - a.words);
+  return first === undefined || first.words === second?.words ? null : first;
 }
 
 const before = ({ day }: DatedFact): Text => inBoth((locale) => dayText(addDays(day, -7), locale));

@@ -9,7 +9,7 @@ import { ownerOf } from '../../planning/targets/owner-of.ts';
 import { askPrice, figureDay, keepText, letter } from './answer-texts.ts';
 import { channelVerdict, namedChannel } from './channel-verdict.ts';
 import { ownTermsVerdict } from './own-terms-verdict.ts';
-import { carriedVerdict, elsewhereVerdict, useVerdict } from './use-verdict.ts';
+import { carriedVerdict, elsewhereVerdict, matchedVerdict, useVerdict } from './use-verdict.ts';
 import type { DateVerdict, VerdictFacts } from './verdict.ts';
 
 /** Times a year of each rhythm of payment. */
@@ -30,6 +30,7 @@ export function commitmentVerdict(facts: VerdictFacts, fact: DatedFact): DateVer
     (cost === null ? null : elsewhereVerdict({ facts, fact, cost }, use)) ??
     channelVerdict(facts, fact) ??
     (cost === null ? null : useVerdict({ facts, fact, cost }, use)) ??
+    (cost === null ? null : matchedVerdict({ facts, fact, cost })) ??
     carriedVerdict(facts, fact) ??
     openVerdict(asked)
   );

@@ -88,13 +88,13 @@ const fewestShared = 2;
 /** What the law asks for by a day. */
 const dutySign =
   /\b(?:impots?|fisc\w*|tax(?:es)?|vat|tva|urssaf|attestations?|declar\w+|statutory|legal\w*|law|loi|obligat\w*|mandatory|compulsory|annual (?:return|accounts)|comptes annuels|gdpr|rgpd)\b/;
-/** An answer, a payment or a purchase: it may be refused. */
+/** An answer, a payment or a purchase: it may be refused. What is confirmed was decided before, unless it is confirmed or given up. */
 const choiceSign =
-  /\b(?:whether|confirm\w*|decid\w*|decision|choose|choisir|announce\w*|annoncer|tell|dire|repondre|answer\w*|accept\w*|refuse\w*|pay|payer|paid|buy|acheter|sign|signer|book|reserver|inscri\w*|hire|engager|recruter|embaucher|renew\w*|renouvel\w*)\b/;
+  /\b(?:whether|confirm\w* (?:or|ou)|decid\w*|decision|choose|choisir|announce\w*|annoncer|tell|dire|repondre|answer\w*|accept\w*|refuse\w*|pay|payer|paid|buy|acheter|sign|signer|book|reserver|inscri\w*|hire|engager|recruter|embaucher|renew\w*|renouvel\w*)\b/;
 const isChoice = ({ text }: DatedFact): boolean => choiceSign.test(plainText(text));
 const isDuty = ({ text }: DatedFact): boolean => dutySign.test(plainText(text));
 /** More hands or another machine, asked for or bought. */
-const moreSign = /\b(?:apply|grants?|subventions?|aides?|demander|orders?|commander|financ\w*|invest\w*)\b/;
+const moreSign = /\b(?:apply|confirm\w*|grants?|subventions?|aides?|demander|orders?|commander|financ\w*|invest\w*)\b/;
 const mayBeMore = (fact: DatedFact): boolean => isChoice(fact) || moreSign.test(plainText(fact.text));
 
 /** Work that the file sets on a day: done before it, whatever its hours where the law asks for it. */

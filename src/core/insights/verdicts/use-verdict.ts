@@ -1,5 +1,5 @@
 import { comparedGroups } from '../../framework/counters/compared-groups.ts';
-import { type CountedUse, namesThing, thingWords } from '../../framework/dated/counted-use.ts';
+import { type CountedUse, isAboutThing, namesThing, thingWords } from '../../framework/dated/counted-use.ts';
 import type { DatedFact } from '../../framework/dated/dated-facts.ts';
 import { heldElsewhere } from '../../framework/dated/stated-terms.ts';
 import { offerNamedIn, offerWorths } from '../../framework/economics/offer-worth.ts';
@@ -62,7 +62,7 @@ export function carriedVerdict({ company }: VerdictFacts, fact: DatedFact): Date
   const way = comparedGroups(company).find(
     (one) =>
       isWay(one) &&
-      namesThing(`${one.stated?.what ?? ''} ; ${one.better.label ?? ''}`, words) &&
+      isAboutThing(`${one.stated?.what ?? ''} ; ${one.better.label ?? ''}`, words) &&
       !namesThing(one.result, words),
   );
   if (way === undefined) return null;
@@ -79,15 +79,47 @@ export function carriedVerdict({ company }: VerdictFacts, fact: DatedFact): Date
   };
 }
 
-/** No to what the file counts no sale of. */
-function unusedVerdict({ facts, fact, cost }: Costed, label: string): DateVerdict {
-  const year = facts.amounts.money(cost);
+/** No to what serves one of two groups of which the other, without it, does as well. */
+export function matchedVerdict({ facts: { company, amounts }, fact, cost }: Costed): DateVerdict | null {
+  const words = thingWords(fact.text);
+  const same = comparedGroups(company).find(
+    ({ better, other }) =>
+      better.label !== null &&
+      other.label !== null &&
+      isAboutThing(other.label, words) &&
+      !namesThing(better.label, words),
+  );
+  if (same === undefined) return null;
+  const year = amounts.money(cost);
+  const [best, rest] = [groupName(same.better), groupName(same.other)];
+  const title = groupsTitle(same, best, rest);
   return {
     answer: 'no',
     savedInYear: cost,
     why: pair(
-      `Non : ${year.fr} par an, et « ${label} » : 0. Arrêter garde tout.`,
-      `No: ${year.en} a year, and “${label}”: 0. Stopping keeps all of it.`,
+      `Non : ${year.fr} par an, et ${best.fr} font aussi bien sans lui (${title.fr}).`,
+      `No: ${year.en} a year, and ${best.en} do as well without it (${title.en}).`,
+    ),
+    what: noText,
+    steps: [
+      pair(`Proposer ${best.fr} à qui le demandait.`, `Offer ${best.en} to those who asked for it.`),
+      letter(fact, 'Nous arrêtons à cette date.', 'We stop on that day.'),
+      moveText,
+    ],
+  };
+}
+
+/** No to what the file counts no sale of, or remembers none from. */
+function unusedVerdict({ facts, fact, cost }: Costed, said: string): DateVerdict {
+  const year = facts.amounts.money(cost);
+  const isNote = facts.company.notes.includes(said);
+  const [label, none] = isNote ? [said.replace(/[\s.]+$/u, ''), pair('', '')] : [said, pair(' : 0', ': 0')];
+  return {
+    answer: 'no',
+    savedInYear: cost,
+    why: pair(
+      `Non : ${year.fr} par an, et « ${label} »${none.fr}. Arrêter garde tout.`,
+      `No: ${year.en} a year, and “${label}”${none.en}. Stopping keeps all of it.`,
     ),
     what: noText,
     steps: [letter(fact, 'Nous arrêtons à cette date.', 'We stop on that day.'), moveText],
@@ -168,6 +200,8 @@ function unitVerdict({ facts, fact, cost }: Costed, { label, used, possible, uni
       ],
     };
   const isHeld = needed <= mostHeld * inYear;
+  const isSmall = possible !== null && used / possible < leastUse;
+  if (isHeld && isSmall) return sizeVerdict({ facts, fact, cost }, { label, used, possible, unit });
   return isHeld
     ? {
         answer: 'yes',

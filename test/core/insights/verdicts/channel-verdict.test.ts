@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
@@ -9,28 +9,26 @@ const spent = (channelId: string, cash: number) => ({
   purpose: 'acquisition' as const,
   cash,
 });
-const verdict = (cash: number, ownMetrics: Record<string, number> = {}) =>
+const verdict = (cash: number, ownMetrics: Record<string, number> = {}, what = 'Sign up for the harbour fair') =>
   foundInsights(
     insightFactsOf(
       companyWith({
         channels: [
           channelWith('CH-SEO', { metrics: { sessions: 900, orders: 90, newCustomers: 80 } }),
           channelWith('CH-EVENT', {
-            name: 'Harbour fair and evening classes',
+            name: 'Harbour fair',
             ownMetrics,
             metrics: { newCustomers: 20 },
           }),
         ],
         costs: [spent('event', cash)],
-        deadlines: [{ id: 'd', what: 'Sign up for the harbour fair', by: '2027-02-10' }],
+        deadlines: [{ id: 'd', what, by: '2027-02-10' }],
       }),
     ),
   ).find(({ kind }) => kind.id === 'dated-fact');
 
 test('a date about a channel is answered yes under the ceiling of a customer', () => {
-  expect(verdict(200)?.argument.en).toMatch(
-    /^Yes: €200 ÷ 20 new customers = €10 each \(“Harbour fair and evening classes”\)/,
-  );
+  expect(verdict(200)?.argument.en).toMatch(/^Yes: €200 ÷ 20 new customers = €10 each \(“Harbour fair”\)/);
   expect(verdict(200)?.action?.title.en).toContain('Say yes, in writing');
 });
 test('and no above it', () => expect(verdict(4000)?.argument.en).toMatch(/^No: €4,000 ÷ 20/));
@@ -43,6 +41,25 @@ test('the part of the channel that it names decides, not the mean', () =>
       'Evening classes, new customers': 8,
     })?.argument.en,
   ).toMatch(/^Yes: €60 ÷ 12 new customers = €5 each \(“Harbour fair”\)/));
+
+describe('a word that a date shares with', () => {
+  const campaign = {
+    'Harvest campaign, euros': 900,
+    'Harvest campaign, new customers': 2,
+    'Spring campaign, euros': 100,
+    'Spring campaign, new customers': 18,
+  };
+  const supply = 'confirm to the growers how many wreaths the harvest takes';
+  test('a campaign is not its cost: what is supplied is confirmed by its day', () => {
+    expect(verdict(1000, campaign, supply)?.argument.en).toMatch(/^Yes: the file sets this day/);
+  });
+  test('a channel is not its cost either', () => {
+    expect(verdict(4000, {}, 'decide on the moorings of the harbour')?.argument.en).toMatch(/^One figure is missing/);
+  });
+  test('a campaign said whole is', () => {
+    expect(verdict(1000, campaign, 'decide on the harvest campaign')?.argument.en).toMatch(/^No: €900 ÷ 2/);
+  });
+});
 
 test('a contract of a channel that is decided part by part is renewed for the parts under the ceiling', () => {
   const one = foundInsights(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
-import { companyWith } from '../../../support/small-company.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 type Given = NonNullable<Parameters<typeof companyWith>[0]>;
 
@@ -36,6 +36,40 @@ describe('a contract whose use the file counts', () => {
     expect(dated(counting({ 'Orders handed over in the riverside room': 0 }))?.argument.en).toMatch(
       /^No: €6,000 a year, and “Orders handed over in the riverside room”: 0/,
     ));
+  test('is not judged by what is counted of another thing under one of its words', () =>
+    expect(dated(counting({ 'Orders with delivery in the attic room of the tower': 900 }))?.argument.en).toMatch(
+      /^One figure is missing/,
+    ));
+  test('is refused where a channel counts nobody from it, or a note remembers none', () => {
+    const post = channelWith('CH-REFERRAL', { ownMetrics: { 'Members from the riverside room': 0 } });
+    expect(dated({ channels: [post] })?.argument.en).toMatch(/“Members from the riverside room”: 0\. Stopping/);
+    expect(dated({ notes: ['The riverside room brought no buyer that we know.'] })?.argument.en).toMatch(
+      /^No: €6,000 a year, and “The riverside room brought no buyer that we know”\. Stopping/,
+    );
+  });
+  test('is asked smaller where little of it serves, though each case leaves more than it costs', () =>
+    expect(
+      dated({
+        ...counting({ 'Nights of the riverside room, out of 1000': 300 }),
+        serviceCapacity: [{ id: 's', label: 'Nights', possible: 1000, used: 300 }],
+      })?.argument.en,
+    ).toMatch(/^No at this size: 300 of 1,000/));
+  test('is refused where another way does as well without it', () => {
+    const one = dated({
+      comparisons: [
+        {
+          id: 'c',
+          what: 'a fitting in the room or by video',
+          result: 'ordered',
+          groups: [
+            { label: 'fittings by video', cases: 48, results: 15 },
+            { label: 'fittings in the riverside room', cases: 61, results: 17 },
+          ],
+        },
+      ],
+    });
+    expect(one?.argument.en).toMatch(/^No: €6,000 a year, and “fittings by video” do as well without it/);
+  });
   test('is kept where it carries a way of doing that the figures prove', () => {
     const given: Given = {
       comparisons: [
