@@ -1,6 +1,7 @@
 import { ownEvidencePrefix } from '../conversion/own-evidence.ts';
 import { monthsOf } from '../framework/counters/plain-words.ts';
 import { cycleMonths } from '../framework/cycle-months.ts';
+import { fullMonths } from '../framework/dated/full-months.ts';
 import { provenGainKpi, provenLossKpi } from '../framework/kpis/kpi-ids.ts';
 import type { FoundInsight } from '../insights/found-insights.ts';
 import { typesetText } from '../language/typeset.ts';
@@ -14,7 +15,7 @@ import { isSameLever, type ProvenWay } from '../planning/ways/proven-ways.ts';
 import { wayCases } from '../planning/ways/way-cases.ts';
 import { wayHours } from '../planning/ways/way-hours.ts';
 import { wayPerson } from '../planning/ways/way-person.ts';
-import { addDays, type Day, daysBetween } from '../values/day.ts';
+import { addDays, addMonths, type Day, daysBetween, monthOf } from '../values/day.ts';
 import { rounded } from '../values/rounded.ts';
 import { pair, type Text } from '../values/text.ts';
 import { findingDraft } from './finding-draft.ts';
@@ -55,9 +56,20 @@ export function provenDrafts(context: PlanContext, asked: readonly FoundInsight[
     });
 }
 
+/** The first day from a wished one in whose month what a way brings can be served; what spares a loss and what is served all year wait for none. */
+function servedFrom({ company, end }: PlanContext, { comparison: { isLoss, stated } }: ProvenWay, wished: Day): Day {
+  const offer = company.offers.find(({ id }) => id === stated?.offerId);
+  if (isLoss || offer?.kind === 'subscription') return wished;
+  const full = fullMonths(company, offer?.id ?? null);
+  let day = wished;
+  while (full.includes(monthOf(day)) && day <= end) day = addMonths(`${day.slice(0, 7)}-01`, 1);
+  return day > end ? wished : day;
+}
+
 /** In the first fortnight; what names its months, four weeks before the first one, or at once when it has come. */
-function dayOf({ start, end }: PlanContext, way: ProvenWay, rank: number): Day {
-  const first = addDays(start, rank < preparedFirst ? 8 : 11);
+function dayOf(context: PlanContext, way: ProvenWay, rank: number): Day {
+  const { start, end } = context;
+  const first = servedFrom(context, way, addDays(start, rank < preparedFirst ? 8 : 11));
   const month = seasonOf(way);
   if (month === undefined) return first;
   // its month has begun: the first week

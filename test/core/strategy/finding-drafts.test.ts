@@ -5,10 +5,15 @@ import { findingDrafts } from '../../../src/core/strategy/finding-drafts.ts';
 import { companyWith, contextOf } from '../../support/small-company.ts';
 
 const totals = { source: 'ga4', bounceDefinition: 'ga4' as const, timeDefinition: 't', attribution: 'last click' };
-const drafts = (ownMetrics: Record<string, number>, people: Company['capacity']['people'] = []) => {
+const drafts = (
+  ownMetrics: Record<string, number>,
+  people: Company['capacity']['people'] = [],
+  serviceCapacity: Company['serviceCapacity'] = [],
+) => {
   const company = companyWith({
     capacity: { ...companyWith().capacity, people },
     siteTotals: { ...totals, ownMetrics },
+    serviceCapacity,
   });
   return findingDrafts(contextOf(company), steeringPlan(company)).filter(({ id }) => id.includes('-apart-'));
 };
@@ -19,6 +24,17 @@ test('a proven way is begun in the first fortnight by the person who does this w
     { name: 'Lea', role: 'desk', hours: 2 },
   ]);
   expect([draft?.due, draft?.person]).toEqual(['2027-01-12', 'Lea']);
+});
+
+test('a way that brings orders begins as the full months end, one that spares a loss at once', () => {
+  const season = (used: number): Company['serviceCapacity'] => [
+    { id: 'winter', label: 'Orders packed in winter', possible: 100, used, months: [1, 2] },
+    { id: 'rest', label: 'Orders packed the rest of the year', possible: 900, used: 300, months: [3, 4, 5, 6] },
+  ];
+  const brings = { 'Quotes rung back (60), signed': 40, 'Quotes never rung (60), signed': 10 };
+  const spares = { 'Quotes rung back (60), lost': 10, 'Quotes never rung (60), lost': 40 };
+  const dayOf = (ways: Record<string, number>, used: number) => drafts(ways, [], season(used))[0]?.due;
+  expect([dayOf(brings, 97), dayOf(brings, 60), dayOf(spares, 97)]).toEqual(['2027-03-01', '2027-01-12', '2027-01-12']);
 });
 
 test('the words of a proven way are the text of its task', () => {

@@ -19,7 +19,7 @@ export function declaredLimits({ serviceCapacity = [], offers }: Company): Servi
     const isPart =
       months.length > 0 ||
       (!isAlone &&
-        (isOfOffers(one, offers) ||
+        ((isOfOffers(one, offers) && !isSharedTime(one, serviceCapacity, offers)) ||
           isWithin(one, serviceCapacity) ||
           hasPartSign(one) ||
           isOfHours(one, serviceCapacity) ||
@@ -69,9 +69,13 @@ function isOfOffers({ label }: Pick<Declared, 'label'>, offers: Company['offers'
         names.every((other) => other === own || !other.some((one) => isSameWord(one, word))),
     ),
   );
-  // Hours and days are shared by all offers, whatever else the name says.
-  return timeUnitOf(label) === null && named.length > 0 && named.length < offers.length;
+  return named.length > 0 && named.length < offers.length;
 }
+
+/** True for hours or days that all offers share, whatever offer their name says: nothing else limits them all, and no other time is named apart. */
+const isSharedTime = (one: Pick<Declared, 'label'>, all: readonly Declared[], offers: Company['offers']): boolean =>
+  timeUnitOf(one.label) !== null &&
+  all.every((other) => other.label === one.label || (timeUnitOf(other.label) === null && isOfOffers(other, offers)));
 
 /** True for a limit of the same thing as a larger one: the visits of one day beside those of the year. */
 const isWithin = ({ label, possible }: Pick<Declared, 'label' | 'possible'>, all: readonly Declared[]): boolean =>

@@ -6,10 +6,11 @@ import { serviceLimits } from '../counters/service-capacities.ts';
 const full = 0.945;
 const fullWithRefusals = 0.9;
 
-/** Months of the year, 1–12, in which the company can serve hardly anybody more of what makes most of its revenue; those of another offer apart. */
-export function fullMonths(company: Company): readonly number[] {
+/** Months of the year, 1–12, in which the company can serve hardly anybody more of an offer; without one, of what makes most of its revenue. */
+export function fullMonths(company: Company, offer: string | null = null): readonly number[] {
   const months = serviceLimits(company).flatMap(({ months: own, possible, used, refused, offerId }) => {
-    if (used === null || possible <= 0 || !isOfMain({ offerId }, company)) return [];
+    const isBound = offer === null ? isOfMain({ offerId }, company) : offerId === null || offerId === offer;
+    if (used === null || possible <= 0 || !isBound) return [];
     const share = used / possible;
     return share >= full || (share >= fullWithRefusals && (refused ?? 0) > 0) ? own : [];
   });

@@ -154,6 +154,10 @@ describe('a declared limit', () => {
     ));
   test('of hours is shared by all offers', () =>
     expect(serviceRoom(limits('Saddle hours', 'Wheels built'))?.limit.label).toBe('Saddle hours'));
+  test('of the days of one offer bounds that offer, where another limit is of them all or its own days are named', () => {
+    expect(serviceRoom(limits('Orders packed', 'Wheel days with a fitter'))?.limit.label).toBe('Orders packed');
+    expect(serviceRoom(limits('Saddle days', 'Wheel days'))).toBeNull();
+  });
   test('that stands alone bounds the whole company', () =>
     expect(serviceRoom(limits('Saddles mended'))?.limit.label).toBe('Saddles mended'));
 });
