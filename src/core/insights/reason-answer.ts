@@ -270,7 +270,7 @@ export function reasonAnswer(
   };
 }
 
-/** The proven way that answers a reason: its groups name what the reason is about, or it lowers the very loss that the reasons explain; null for none. */
+/** The proven way that answers a reason: its groups name what the reason is about, or it lowers the loss that the reasons explain or that the reason names; null for none. */
 export function provenAnswer(label: string, of: string, company: Company): ProvenWay | null {
   const [reason, loss] = [nounWords(label), nounWords(of)];
   const shared = (words: readonly string[], text: string): number => {
@@ -282,7 +282,9 @@ export function provenAnswer(label: string, of: string, company: Company): Prove
       const { stated, better, other, result, isLoss } = way.comparison;
       const text = `${stated?.what ?? ''} ; ${better.label ?? ''} ; ${other.label ?? ''}`;
       const isSame = isLoss && shared(loss, result) > 0;
-      return { way, score: shared(reason, text) + (isSame ? 1 : 0) };
+      // a harm that people name is answered by what spares it
+      const isNamed = isLoss && !isSame && shared(reason, result) > 0;
+      return { way, score: shared(reason, text) + (isSame ? 1 : 0) + (isNamed ? fewestShared : 0) };
     })
     .filter(({ score }) => score >= fewestShared)
     .sort((a, b) => b.score - a.score);

@@ -62,6 +62,19 @@ test('a comparison on what the reason is about answers it; one on another subjec
   expect(found(of('une carte de vœux', 'dossiers perdus'))).toBeNull();
 });
 
+test('a harm that people name is answered by what spares it', () => {
+  const groups = [
+    { label: 'parcels with a band', cases: 200, results: 4 },
+    { label: 'parcels without it', cases: 200, results: 40 },
+  ];
+  const of = (result: string) =>
+    companyWith({
+      comparisons: [{ id: 'c', what: 'a band', result, isLoss: true, decidedBy: 'company', groups }] as never,
+    });
+  const found = (result: string) => provenAnswer('afraid that a jar leaks', 'baskets left', of(result));
+  expect([found('leaks reported')?.comparison.stated?.id, found('sent back')]).toEqual(['c', null]);
+});
+
 test('leaving a basket is no leaving of the company', () => {
   expect(isLeavingList('subscribers who left')).toBe(true);
   expect(isLeavingList('baskets left before paying')).toBe(false);

@@ -8,6 +8,7 @@ import { groupPhrase } from './counter-whole.ts';
 import { namedGroups, namedPairs } from './named-groups.ts';
 import { nounWords, outsideBrackets, plainText, sameWords } from './plain-words.ts';
 import { channelCounters, type Counter, readCounters } from './read-counters.ts';
+import { isNamedCause } from './stated/named-cause.ts';
 import { isStatedPair, statedDifference, type StatedFacts, statedPairs } from './stated/stated-pairs.ts';
 import { type GroupDifference, groupDifference } from './comparisons/group-difference.ts';
 import { isUnwanted } from './comparisons/result-polarity.ts';
@@ -104,7 +105,7 @@ const statedComparisons = (company: Company, sold: readonly string[]): Compariso
       { ...other, result, isLoss },
     ]).map((found) => ({
       ...found,
-      difference: statedDifference(found, stated, sold),
+      difference: isNamedCause(result, stated, company) ? 'treated' : statedDifference(found, stated, sold),
       channelId,
       stated,
     })),

@@ -124,10 +124,11 @@ const causeSteps = ({ result }: Comparison): Text[] => [
   ),
 ];
 
-/** True when what was sold has the fault, not a way of working: customers who need one offer are not moved to another. */
-function isFaultOfAnOffer({ result, other }: Comparison, offers: readonly CompanyOffer[]): boolean {
+/** True when what was sold has the fault, not a way of working: customers who need one offer are not moved to another. Two groups of one offer have it alike. */
+function isFaultOfAnOffer({ result, better, other }: Comparison, offers: readonly CompanyOffer[]): boolean {
   const isLacked = lacking.test(plainText(other.label ?? ''));
-  return harmSign.test(plainText(result)) && !isLacked && namesAnOffer({ other }, offers);
+  const isSame = offerNamedIn(better.label ?? '', offers) === offerNamedIn(other.label ?? '', offers);
+  return harmSign.test(plainText(result)) && !isLacked && !isSame && namesAnOffer({ other }, offers);
 }
 
 /** “Sold without the check”: the offer named is the one that was missing. */

@@ -1,6 +1,6 @@
 import type { Company } from '../../framework/company/company.ts';
 import { groupsBeside } from '../../framework/counters/compared-groups.ts';
-import { isSameWord, nounWords, plainText } from '../../framework/counters/plain-words.ts';
+import { isSameWord, nounWords, outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
 import type { ProvenWay } from './proven-ways.ts';
 
 /** How a way was tried, which is no part of what is done: “one week in two from May to August 2026”, « tirée au sort ». */
@@ -16,6 +16,8 @@ export function wayName({ comparison }: ProvenWay, company: Company): string {
   const { better, other, stated } = comparison;
   const group = better.label ?? other.label ?? '';
   if (stated === undefined) return group;
+  const bracketed = optionOf(stated.what, group, other.label ?? '');
+  if (bracketed !== null) return bracketed;
   const bare = stated.what.replaceAll(/\s*\([^)]*\)/gu, (part) =>
     trialSign.test(plainText(part)) || partSign.test(plainText(part)) ? '' : part,
   );
@@ -27,4 +29,18 @@ export function wayName({ comparison }: ProvenWay, company: Company): string {
     (word) => its.some((one) => isSameWord(one, word)) && !nounWords(group).some((one) => isSameWord(one, word)),
   );
   return isOther && better.label !== null ? better.label : name;
+}
+
+/** The possibility whose brackets say which group had it: “the report sent at once (north round) or posted (south round)”; null where none do. */
+function optionOf(what: string, better: string, other: string): string | null {
+  const [, first = '', second = ''] = choice.exec(what) ?? [];
+  const [own, its] = [nounWords(better), nounWords(other)];
+  const has = (words: readonly string[], word: string): boolean => words.some((one) => isSameWord(one, word));
+  const found = [first, second].find((option) => {
+    const [, inside = ''] = /\(([^)]*)\)/u.exec(option) ?? [];
+    return nounWords(inside).some((word) => has(own, word) && !has(its, word));
+  });
+  const name = outsideBrackets(found ?? '');
+  // a group that its label tells already keeps it
+  return name === '' || nounWords(name).some((word) => has(own, word)) ? null : name;
 }

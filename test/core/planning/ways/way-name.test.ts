@@ -33,3 +33,10 @@ test('a choice of means that no other group had is kept', () =>
   expect(nameOf('a call or a visit before the quote', 'Roofs known before', 'Roofs unknown')).toBe(
     'a call or a visit before the quote',
   ));
+
+test('the possibility whose brackets name the better group is what is done', () => {
+  const what = 'the report sent in two days (north round) or posted in three weeks (south round)';
+  const [north, south] = ['Contracts of the north round', 'Contracts of the south round'] as const;
+  expect(nameOf(what, north, south)).toBe('the report sent in two days');
+  expect(nameOf(what, south, north)).toBe('posted in three weeks');
+});
