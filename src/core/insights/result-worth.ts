@@ -60,11 +60,16 @@ export function resultWorth(counted: CountedResult, facts: Facts): ResultWorth |
       ? null
       : ((typeof counted.offerId === 'string' ? null : sideWorth(counted, facts)) ??
         channelWorth(counted, facts) ??
-        offerWorth(counted, facts) ??
+        (isBeforeSale(counted) ? null : offerWorth(counted, facts)) ??
         stepWorth(counted, facts) ??
         backWorth(counted, facts)))
   );
 }
+
+/** What comes before a sale, alone in its result: an answer, a look or a request is not sold yet. */
+const beforeSale =
+  /^(?:(?:was|were|got|ont|a|est|sont|ete) )*(?:answer\w*|repl(?:y|ies|ied)|open(?:ed|s)|click\w*|read|requests?|enquir\w+|repon(?:se|du)e?s?|ouvert(?:e?s?|ures?)|cli(?:c|que)\w*|lu(?:e?s?)|demandes?)(?: (?:within|in|by|sous|en|dans|the|le|la)\b.*)?$/;
+const isBeforeSale = ({ result }: CountedResult): boolean => beforeSale.test(plainText(result));
 
 /** Customers who pay for the same in another way bring no second margin: how much longer they stay is not counted. */
 const isMove = ({ result, labels }: CountedResult, { company }: Facts): boolean =>
@@ -135,7 +140,7 @@ function sideWorth({ labels }: CountedResult, { company: { secondSide } }: Facts
   const [name] = nounWords(outsideBrackets(secondSide?.label ?? ''));
   if (secondSide === undefined || name === undefined) return null;
   // the group itself, not what its name tells of: “requests where the host answers first” are no hosts
-  return labels.some((label) => isSameWord(nounWords(label)[0] ?? '', name))
+  return labels.some((label) => isSameWord(nounWords(plainText(label).replace(newcomers, ''))[0] ?? '', name))
     ? {
         each: secondSide.margin,
         customers: 0,
@@ -143,6 +148,8 @@ function sideWorth({ labels }: CountedResult, { company: { secondSide } }: Facts
       }
     : null;
 }
+
+const newcomers = /^(?:new|nouveaux|nouvelles) /;
 
 /** What happened to something is the name of no offer: « signés » is not « Atelier signes ». */
 const participles = /\p{L}+(?:é|ée|és|ées|ed)(?!\p{L})/giu;

@@ -40,5 +40,15 @@ test('requests that wait for somebody of the second public are not that public',
   const secondSide = { label: 'hosts', margin: 1500 };
   const at = (label: string) => eachOf({ secondSide }, 'left', [label, 'Others'], 33);
   expect(at('Hosts paid within three days')).toBe(1500);
+  expect(at('New hosts visited at home')).toBe(1500);
   expect(at('Requests where the host must answer first')).toBeNull();
+});
+
+test('an answer or a request is no sale of the offer that it is about', () => {
+  const worthOf = (result: string) =>
+    resultWorth(
+      { result, labels: ['Requests', 'Others'], done: 33, isLoss: false, offerId: 'w' },
+      insightFactsOf(companyWith({ offers: [workshop, session] })),
+    )?.each ?? null;
+  expect([worthOf('answered within a day'), worthOf('demandes'), worthOf('booked')]).toEqual([null, null, 40]);
 });

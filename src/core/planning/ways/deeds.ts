@@ -133,7 +133,7 @@ const deeds: readonly Deed[] = [
   },
   {
     id: 'message',
-    sign: /\b(texted|text|e ?mailed|e ?mails?|mailed|mails?|sms|letters?|lettres?|cards?|cartes?|postcards?|remind\w*|chased|prevenue?s?|relance\w*|annonce\w*|told|warned|informed|notified|written to|contact\w*)\b/,
+    sign: /\b(texted|text|messages?|e ?mailed|e ?mails?|mailed|mails?|sms|letters?|lettres?|cards?|cartes?|postcards?|remind\w*|chased|prevenue?s?|relance\w*|annonce\w*|told|warned|informed|notified|written to|contact\w*)\b/,
     minutes: 3,
     isTried: false,
     skill: 'email',
@@ -170,6 +170,8 @@ const deeds: readonly Deed[] = [
 export function deedIn(own: string, shared: string): Deed {
   const rule = deeds.at(-1) as Deed;
   const named = deeds.find(({ id, sign }) => id !== 'delay' && id !== 'rule' && sign.test(own));
+  // what is shown on a page is shown by nobody
+  if (named?.id === 'help' && onPage.test(shared)) return deeds.find(({ id }) => id === 'screen') as Deed;
   if (named !== undefined) return named;
   const isDelay = deeds.find(({ id }) => id === 'delay')?.sign.test(own) === true || timeOnly.test(own);
   const ofShared = isDelay
@@ -178,4 +180,5 @@ export function deedIn(own: string, shared: string): Deed {
   return ofShared ?? (isDelay ? (deeds.find(({ id }) => id === 'delay') as Deed) : rule);
 }
 
+const onPage = /\b(?:pages?|screens?|baskets?|ecrans?|paniers?)\b/;
 const timeOnly = /^(?:the )?(?:same|next|le jour meme|le lendemain|le soir meme|dans l |dans la )/;

@@ -1,4 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
+import { isSameWord, nounWords, numberIn, plainText } from '../../framework/counters/plain-words.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import type { DeedId } from './deeds.ts';
 import { type ProvenWay, provenWays } from './proven-ways.ts';
@@ -9,10 +10,14 @@ import { wayPerson } from './way-person.ts';
 /** The time of a proven way in a month of the cycle. */
 export interface WayHours {
   readonly minutes: number;
+  /** Times that it is done in one case: four where it follows each of the four visits of a contract. */
+  readonly turns: number;
   /** True for minutes that the company counts. */
   readonly isCounted: boolean;
   /** True for a deed that a tool does once it is set: it takes no time of anybody. */
   readonly isByTool: boolean;
+  /** True for a deed of every case of a work, whose time the file does not give: none is planned before it is timed. */
+  readonly isUntimed: boolean;
   /** Cases of a month, and those for which the hours are enough. */
   readonly cases: number;
   readonly done: number;
@@ -64,6 +69,22 @@ function needed(way: ProvenWay, company: Company): WayHours {
   const { minutes, isCounted } = wayMinutes(way, company);
   const cases = wayCases(way.comparison, company).perMonth;
   const isByTool = !isCounted && byTool.has(way.deed.id) && cases >= mostByHand;
-  const hours = isByTool ? 0 : (cases * minutes) / minutesPerHour;
-  return { minutes, isCounted, isByTool, cases, done: cases, hours };
+  const isUntimed = !isCounted && way.deed.id === 'rule' && cases >= mostByHand;
+  const turns = turnsOf(way, company);
+  const hours = isByTool || isUntimed ? 0 : (cases * turns * minutes) / minutesPerHour;
+  return { minutes, turns, isCounted, isByTool, isUntimed, cases, done: cases, hours };
+}
+
+const eachSign = /\b(?:each|every|chaque) ([a-z]{3,})/;
+
+/** How often a case has what the deed follows each time, as the name of its offer says: “four visits”, « quatre passages ». */
+function turnsOf({ comparison: { stated } }: ProvenWay, { offers }: Company): number {
+  const [, turn = ''] = eachSign.exec(plainText(stated?.what ?? '')) ?? [];
+  const offer = plainText(offers.find(({ id }) => id === stated?.offerId)?.name ?? '');
+  if (turn === '') return 1;
+  for (const [, number = '', thing = ''] of offer.matchAll(/\b(\d{1,2}|[a-z]{2,}) ([a-z]{3,})/g)) {
+    const many = numberIn(number) ?? 0;
+    if (many > 1 && nounWords(thing).some((word) => nounWords(turn).some((own) => isSameWord(own, word)))) return many;
+  }
+  return 1;
 }

@@ -100,10 +100,16 @@ const byToolText = pair(
   'Too many cases by hand: set it once in the sending tool or on the site, then read ten cases a month.',
 );
 
+const untimedText = pair(
+  'Le fichier ne dit pas combien de minutes cela prend : l’inscrire dans le travail de chaque cas, en chronométrer dix, puis compter ces heures.',
+  'The file does not say how many minutes it takes: make it part of the work on each case, time ten of them, then count these hours.',
+);
+
 /** The time that the deed takes, what it costs, and how many cases to begin with where one person cannot do all. */
 function timeText(way: ProvenWay, company: Company): Text[] {
-  const { minutes, isCounted, isByTool, cases, done, hours } = wayHours(way, company);
+  const { minutes, turns, isCounted, isByTool, isUntimed, cases, done, hours } = wayHours(way, company);
   if (isByTool) return [byToolText];
+  if (isUntimed) return [untimedText];
   if (hours < leastHours && done === cases) return [];
   const source = isCounted ? pair('votre chiffre', 'your figure') : pair('hypothèse de travail', 'working assumption');
   const currency = company.organisation.currency;
@@ -115,8 +121,8 @@ function timeText(way: ProvenWay, company: Company): Text[] {
       ];
       const part = done === cases ? null : numberText(done, locale);
       return locale === 'fr'
-        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, comptées dans les heures du plan.${part === null ? '' : ` Ces heures suffisent à ${part} cas par mois : commencer par ceux où il reste le plus de place, et n’étendre que si des heures s’ajoutent.`}`
-        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, counted in the hours of the plan.${part === null ? '' : ` These hours are enough for ${part} cases a month: begin where there is most room, and extend only with more hours.`}`;
+        ? `Compter ${minutes} ${plural(minutes, 'fr', { one: 'minute', other: 'minutes' })}${turns === 1 ? '' : `, ${turns} fois`} par cas (${source.fr}) : ${each} h par mois, ${cost} au coût de l’heure, comptées dans les heures du plan.${part === null ? '' : ` Ces heures suffisent à ${part} cas par mois : commencer par ceux où il reste le plus de place, et n’étendre que si des heures s’ajoutent.`}`
+        : `Allow ${minutes} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })}${turns === 1 ? '' : `, ${turns} times`} a case (${source.en}): ${each} hours a month, ${cost} at the cost of an hour, counted in the hours of the plan.${part === null ? '' : ` These hours are enough for ${part} cases a month: begin where there is most room, and extend only with more hours.`}`;
     }),
   ];
 }

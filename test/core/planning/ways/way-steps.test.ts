@@ -184,3 +184,42 @@ test('without a note, a stated way has no usual method either, and nobody is sai
   const company = stated([]);
   expect(said(company)).not.toMatch(/Fix the days of payment|What you note of it|does it already/u);
 });
+
+const comparing = (what: string, better: string, other: string, given: object = {}, offers?: Company['offers']) =>
+  firm({}, {
+    ...(offers === undefined ? {} : { offers }),
+    comparisons: [
+      {
+        id: 'c',
+        what,
+        result: 'ordered',
+        decidedBy: 'company' as const,
+        groups: [
+          { label: better, cases: 4000, results: 900 },
+          { label: other, cases: 4000, results: 300 },
+        ],
+        ...given,
+      },
+    ],
+  } as never);
+
+test('what each case has takes no hours before the file times it, and what is shown on a page takes none', () => {
+  const fitted = comparing('a shrink band', 'jars with a band', 'jars without one');
+  expect(said(fitted)).toContain('time ten of them');
+  expect(said(fitted)).not.toContain('hours a month');
+  expect(said(comparing('a shrink band', 'jars with a band', 'jars without one', { minutes: 2 }))).toContain(
+    '2 minutes a case (your figure)',
+  );
+  const shown = comparing('the box', 'visits to pages with the box shown', 'visits to pages without it');
+  expect(said(shown)).toContain('Too many cases by hand');
+});
+
+test('what follows each of the visits of a contract is counted at each of them', () => {
+  const hoursOf = (name: string): number => {
+    const given = { result: 'renewed', offerId: 'o', perMonth: 20, minutes: 3 };
+    const offers = [{ ...companyWith().offers[0]!, id: 'o', name }];
+    const company = comparing('a report sent after each visit', 'with a report', 'without', given, offers);
+    return wayHours(provenWays(company)[0]!, company).hours;
+  };
+  expect([hoursOf('Yearly contract, four visits'), hoursOf('Yearly contract')]).toEqual([4, 1]);
+});
