@@ -33,7 +33,12 @@ export interface DiagnosisProof {
   readonly condemned?: readonly string[];
   /** Checks that the fault explains on this site, when they depend on what was found. */
   readonly explains?: readonly string[];
+  /** The words for what was found on this site, where they differ from those of the fault in general. */
+  readonly words?: Partial<DiagnosisWords>;
 }
+
+/** How a diagnosis calls a fault and its treatment. */
+type DiagnosisWords = Pick<DiagnosisDefinition, 'title' | 'action' | 'why' | 'how' | 'effect'>;
 
 /** Results of the checks, by id. */
 export type ResultsById = ReadonlyMap<string, AuditResult>;

@@ -47,10 +47,11 @@ export function diagnosed(
 }
 
 function diagnosisOf(
-  { id, title, action, severity, explains: all, capsScore: worst, effort, why, how, effect }: DiagnosisDefinition,
-  { sentence, pages, share, examples, edits = [], explains = all, capsScore = worst }: DiagnosisProof,
+  { id, severity, explains: all, capsScore: worst, effort, ...general }: DiagnosisDefinition,
+  { sentence, pages, share, examples, edits = [], explains = all, capsScore = worst, words }: DiagnosisProof,
   results: ResultsById,
 ): Diagnosis {
+  const { title, action, why, how, effect } = { ...general, ...words };
   return {
     id,
     title,

@@ -46,18 +46,38 @@ export const guidesApart = defineDiagnosis({
     const ends = guides.filter((page) => !contentTargets(page, facts).some((target) => onward.has(target)));
     if (guides.length < leastGuides || guides.length - ends.length > mostLeading * guides.length) return null;
     const pages = closestFirst(ends);
+    const offers = new Set(offerPages(facts).map(({ page }) => page));
+    const areOffers = 2 * ends.filter((page) => offers.has(page)).length > ends.length;
     return {
+      ...(areOffers ? { words: ofOffers } : {}),
       pages: ends.length,
       share: ends.length / guides.length,
       examples: addressesOf(pages),
       sentence: {
-        fr: `Dans leur texte, ${ends.length} des ${guides.length} longues pages de /${folder}/ ne mènent ni à une page voisine ni à une offre.`,
-        en: `In their text, ${ends.length} of the ${guides.length} long pages of /${folder}/ lead neither to a related page nor to an offer.`,
+        fr: `Dans leur texte, ${ends.length} des ${guides.length} longues pages de /${folder}/ ne mènent ${areOffers ? 'à aucune autre offre' : 'ni à une page voisine ni à une offre'}.`,
+        en: `In their text, ${ends.length} of the ${guides.length} long pages of /${folder}/ lead ${areOffers ? 'to no other offer' : 'neither to a related page nor to an offer'}.`,
       },
-      edits: pages.map((page) => editOf(page, guides, facts)),
+      edits: pages.map((page) => ({ page: page.record.url, ...changeOf(page, guides, { facts, areOffers }) })),
     };
   },
 });
+
+/** The same fault where the long pages are what the company sells. */
+const ofOffers = {
+  title: { fr: 'Les pages d’offres sont des impasses', en: 'The offer pages are dead ends' },
+  action: {
+    fr: 'Reliez les pages d’offres entre elles, et finissez-les par un moyen de vous joindre',
+    en: 'Link the offer pages to each other, and end each with a way to reach you',
+  },
+  why: {
+    fr: 'Ce sont les pages que l’on lit avant d’acheter : sans lien vers une offre voisine ni vers la façon de demander, la visite s’arrête là.',
+    en: 'These are the pages that people read before they buy: without a link to a related offer or to the way to ask, the visit ends there.',
+  },
+  how: {
+    fr: 'Dans chaque page, liez deux ou trois offres voisines dans la phrase qui les nomme ou les compare ; finissez par ce que le client fait ensuite : appeler, demander un prix, réserver.',
+    en: 'On each page, link two or three related offers in the sentence that names or compares them; end with what the customer does next: call, ask for a price, book.',
+  },
+};
 
 /** Long pages of one folder that are neither dated news nor offers that a menu lists. */
 function families(facts: SiteFacts): [string, PageFacts[]][] {
@@ -76,31 +96,41 @@ const isDated = ({ content }: PageFacts): boolean =>
   content?.meta['article:published_time'] !== undefined ||
   content?.jsonLd.some((text) => text.includes('datePublished')) === true;
 
-/** The related page that the text names, or any. */
-function editOf(page: PageFacts, guides: readonly PageFacts[], facts: SiteFacts): DiagnosisEdit {
+interface Asked {
+  readonly facts: SiteFacts;
+  /** True where the long pages are the offers themselves. */
+  readonly areOffers: boolean;
+}
+
+/** A link to the related page that the text names, or to any. */
+function changeOf(
+  page: PageFacts,
+  guides: readonly PageFacts[],
+  { facts, areOffers }: Asked,
+): Omit<DiagnosisEdit, 'page'> {
   const text = ` ${page.content!.blocks.flatMap((block) => (block.position === 'content' ? plainWords(block.text) : [])).join(' ')} `;
   const named = guides.find((guide) => {
     const words = plainWords(nameOfPage(guide, facts)).filter((word) => !/^\d+$/.test(word));
     const name = words.join(' ');
     return guide !== page && words.length <= longestName && name.length >= shortestName && text.includes(` ${name} `);
   });
-  if (named === undefined) {
-    return {
-      page: page.record.url,
-      text: {
-        fr: 'Ajoutez dans le texte un lien vers deux pages voisines et un vers une offre.',
-        en: 'Add to the text a link to two related pages and one to an offer.',
-      },
-    };
-  }
+  if (named === undefined) return { text: areOffers ? linksToOffers : linksToAny };
   const name = nameOfPage(named, facts);
   const path = pathOf(shownAddress(named.record.url));
   return {
-    page: page.record.url,
     text: {
-      fr: `Le texte nomme «\u202f${name}\u202f»\u00a0: faites-en un lien vers ${path}, et ajoutez-en un vers une offre.`,
-      en: `The text names “${name}”: make it a link to ${path}, and add one to an offer.`,
+      fr: `Le texte nomme «\u202f${name}\u202f»\u00a0: faites-en un lien vers ${path}${areOffers ? '' : ', et ajoutez-en un vers une offre'}.`,
+      en: `The text names “${name}”: make it a link to ${path}${areOffers ? '' : ', and add one to an offer'}.`,
     },
     after: name,
   };
 }
+
+const linksToOffers = {
+  fr: 'Ajoutez dans le texte un lien vers deux offres voisines.',
+  en: 'Add to the text a link to two related offers.',
+};
+const linksToAny = {
+  fr: 'Ajoutez dans le texte un lien vers deux pages voisines et un vers une offre.',
+  en: 'Add to the text a link to two related pages and one to an offer.',
+};

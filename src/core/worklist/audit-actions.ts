@@ -67,8 +67,9 @@ function merged(first: AuditAction, next: AuditAction): AuditAction {
   // Beside links, only the edits that are shown count.
   const others = first.source === 'link' ? edits.flatMap(({ page }) => page ?? []) : next.places;
   const places = unique([...first.places, ...others]);
+  const named = unique(places.map(withoutIndexFile)).length;
   // A diagnosis counts its pages, of which it names some.
-  const pages = first.source === 'diagnosis' ? first.pages : unique(places.map(withoutIndexFile)).length;
+  const pages = first.source === 'diagnosis' ? Math.max(first.pages, named) : named;
   const name = first.source === 'link' ? nameOfLinks : first.name;
   return {
     ...first,

@@ -18,6 +18,20 @@ test('long pages of a folder without a link to each other are counted', async ()
   );
 });
 
+test('long pages of the offers themselves are called offers, and are to lead to each other', async () => {
+  const path = (text: string): string => text.replaceAll('/guides', '/services');
+  const pages = site.pages.map((page) => ({ ...page, path: path(page.path), body: path(page.body) }));
+  const menu = [
+    ...site.menu.filter((entry) => entry.path !== '/guides'),
+    ...pages.flatMap((page) => (page.path.startsWith('/services/') ? [{ path: page.path, label: page.heading }] : [])),
+  ];
+  const found = await foundOn({ ...site, menu, pages });
+  expect(found).toMatchObject({ action: { fr: expect.stringMatching(/offres/) }, pages: 6 });
+  const said = JSON.stringify([found!.title, found!.action, found!.sentence, found!.edits]);
+  expect(said).not.toMatch(/guides/i);
+  expect(found!.edits.map(({ text }) => text.en).join(' ')).not.toContain('one to an offer');
+});
+
 test('short pages and dated news are no diagnosis', async () => {
   expect(await foundOn(inGuides(site, (body) => body.slice(0, 900)))).toBeUndefined();
   const date = '<meta property="article:published_time" content="2026-03-12">';

@@ -74,6 +74,16 @@ describe('the order of the work', () => {
     });
   });
 
+  test('a diagnosis counts the pages that it gathers with its own: its title and its list have one number', () => {
+    const ends = diagnosis({ id: 'guides-apart', pages: 1, examples: [`${origin}/a`] });
+    const found = actionsOf(site(), { suggestions: [suggestion], diagnoses: [ends] }).find(
+      ({ id }) => id === 'guides-apart',
+    )!;
+    expect(found.places.length).toBeGreaterThan(1);
+    expect(found).toMatchObject({ pages: found.places.length });
+    expect(found.title.en).toContain(`(${found.places.length} pages)`);
+  });
+
   test('repairs that cost hardly a visitor come last, in one action', () => {
     const text = ['Le bol en grès coûte 24 €\u202f: commandez-le ici, il part sous deux jours.'];
     const page = { text, links: ['/', '/a', '/b'], images: [{ src: `${origin}/big.jpg`, width: null, height: null }] };

@@ -24,13 +24,13 @@ export function scorePart(analysis: SiteAnalysis): ReportBlock[] {
 
 const scoreTitle = pair('La note, et ce qui la fait', 'The score, and what makes it');
 
-/** What caps the score of a site, or costs it most; for a site whose score was measured. */
+/** What caps the score of a site, under the name of its work, or costs it most; for a site whose score was measured. */
 export function scoreSentence({ scores, scoreCap, diagnoses, results }: SiteAnalysis): Text {
   if (scoreCap !== null) {
-    const { title } = diagnoses.find(({ id }) => id === scoreCap.diagnosis)!;
+    const { action } = diagnoses.find(({ id }) => id === scoreCap.diagnosis)!;
     return pair(
-      `${scoreCap.score} sur 100, et pas plus tant que ce défaut dure\u00a0: «\u202f${title.fr}\u202f». Sans lui, la note serait de ${scoreCap.uncapped}.`,
-      `${scoreCap.score} out of 100, and no more while this fault lasts: “${title.en}”. Without it the score would be ${scoreCap.uncapped}.`,
+      `${scoreCap.score} sur 100, et pas plus tant qu’une chose reste à faire\u00a0: «\u202f${action.fr}\u202f». Une fois faite, la note serait de ${scoreCap.uncapped}.`,
+      `${scoreCap.score} out of 100, and no more while one thing is to be done: “${action.en}”. Once it is done the score would be ${scoreCap.uncapped}.`,
     );
   }
   const costs = deductionsOf(results)

@@ -82,7 +82,7 @@ describe('the written audit', () => {
     const small = { ...analysis, diagnoses: [{ ...diagnosis, capsScore: 74 }] };
     expect(verdictOf(small)).toContain('The fault to repair first: 12 call buttons reach nobody.');
     expect(JSON.stringify(auditReport(analysis, null).blocks)).toContain(
-      '45 out of 100, and no more while this fault lasts: “The contact does not work”. Without it the score would be 72.',
+      '45 out of 100, and no more while one thing is to be done: “Repair the contact”. Once it is done the score would be 72.',
     );
   });
 
