@@ -6,6 +6,7 @@ import { roleOfName } from '../../../offers/page-role.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { namesContact } from './contact-words.ts';
 import { declaredPrice } from './declared-price.ts';
+import { priceList } from './price-list.ts';
 import { priceInBlocks, priceInText } from './shown-price.ts';
 import { tradeOrder } from './trade-order.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
@@ -84,7 +85,7 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts): Foun
       const names = { label: labels.get(page.record.url) ?? null, ownHeading: ownHeading(page, shared) };
       return offerOf(page, { ...names, kind: isAmong && kind === 'about' ? 'offer' : kind, isAmong }) ?? [];
     });
-  const offers = withoutCategories(selling);
+  const offers = withListedPrices(withoutCategories(selling), priceList(pages, facts));
   const homePage = pages.find(({ record }) => new URL(record.url).pathname === home) ?? null;
   const trade = tradeOrder(
     homePage,
@@ -133,7 +134,7 @@ interface Candidate {
   readonly currency: string | null;
   readonly certainty: number;
   readonly depth: number;
-  /** True when structured data gives the price. */
+  /** True when structured data, or the page of prices, gives the price to this offer. */
   readonly declaredPrice: boolean;
 }
 
@@ -182,6 +183,20 @@ function offerOf(
     declaredPrice: stated !== null,
   };
 }
+
+/** An offer whose page has no price has that of the page of prices. */
+const withListedPrices = (offers: readonly Candidate[], listed: ReturnType<typeof priceList>): Candidate[] =>
+  offers.map((offer) => {
+    const found = offer.row.price === null ? listed(offer.row.name) : null;
+    if (found === null) return offer;
+    const { price, per, currency } = found;
+    return {
+      ...offer,
+      currency,
+      declaredPrice: true,
+      row: { ...offer.row, price, ...(per === undefined ? {} : { per }) },
+    };
+  });
 
 /** The index file of a folder, or the slash at its end. */
 const folderEnd = /(?:\/|\/index\.\w+|\.html?)$/;

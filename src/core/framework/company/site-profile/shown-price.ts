@@ -8,7 +8,7 @@ export const priceInText =
   /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|euros?\b))/iu;
 /** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
 const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|seulement)[^.]{0,30}$/i;
-const shortBlock = 40;
+export const shortBlock = 40;
 /** A price for something that is no known unit, such as « par passage ». */
 const otherUnit = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
 /** « £5M » is an insurance or a turnover. */
@@ -31,7 +31,8 @@ export function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks'
   return null;
 }
 
-function priceIn(text: string): StatedPrice | null {
+/** The first price of a line, when it is that of what the line is about. */
+export function priceIn(text: string): StatedPrice | null {
   const match = priceInText.exec(text);
   if (match === null) return null;
   const after = text.slice(match.index + match[0].length);

@@ -1,6 +1,7 @@
 import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { namesNoSubject } from '../../../audience/period-name.ts';
 import { distinctAudiences, personaProposals } from '../../../audience/persona-proposals.ts';
+import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { isPageText, pageTextOf } from '../../../semantics/page-text.ts';
 import type { SiteAnalysis } from '../../../analysis/site-analysis.ts';
@@ -152,13 +153,10 @@ const nobody = new Set(
 /** People that the site addresses on at least two pages, or on its home page. */
 function audiencesOf(
   pages: readonly PageFacts[],
-  {
-    facts: { kindOf, languages, home },
-    semantics,
-    past,
-  }: Pick<SiteAnalysis, 'facts' | 'semantics'> & { readonly past: ReadonlySet<string> },
+  { facts, semantics, past }: Pick<SiteAnalysis, 'facts' | 'semantics'> & { readonly past: ReadonlySet<string> },
   language: 'fr' | 'en' | null,
 ): FoundAudience[] {
+  const { kindOf, languages, home } = facts;
   if (language === null || languages === null) return [];
   const texts = pages.map(({ record }) => pageTextOf(record, detectLanguage)).filter(isPageText);
   const own = texts.filter((text) => text.language === language);
@@ -168,7 +166,10 @@ function audiencesOf(
     kindOf.get(url)?.kind === 'doorway' || past.has(url) ? [] : (words.get(url) ?? []);
   // An article speaks of many people; what the company says of its work names those it works for.
   const aboutWork = own.filter(({ url }) => kindOf.get(url)?.kind !== 'article');
-  const proposed = [aboutWork, own].map((some) =>
+  // A page of a town is written for whoever searches there: those it names come last.
+  const places = new Set([...placePages(facts)].map(({ record }) => record.url));
+  const ofNoPlace = aboutWork.filter(({ url }) => !places.has(url) && kindOf.get(url)?.kind !== 'doorway');
+  const proposed = [ofNoPlace, aboutWork, own].map((some) =>
     personaProposals(some, languages[language], vocabularyOf, home?.record.url ?? null).filter(
       ({ name }) => !nobody.has(name),
     ),

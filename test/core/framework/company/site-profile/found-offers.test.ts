@@ -192,3 +192,30 @@ test('a page among offers is one, though its name has a word that other sites gi
   expect(offersOf(pages(names)).map(([name]) => name)).toContain('Biographie de vie');
   expect(offersOf(pages(names.slice(0, 2))).map(([name]) => name)).not.toContain('Biographie de vie');
 });
+
+test('an offer without a price on its page has the one that the page of prices puts beside its name', () => {
+  const names = ['Vase bleu', 'Bol', 'Stage de tour', 'Restauration'];
+  const slug = (name: string) => `/produits/${name.toLowerCase().replaceAll(' ', '-')}`;
+  const cells = (...texts: string[]) => texts.map((text) => ({ kind: 'cell' as const, text }));
+  const pages = {
+    '/': { links: [...names.map(slug), '/tarifs'] },
+    ...Object.fromEntries(names.map((name): [string, PageLiteral] => [slug(name), page(name, 'Un texte.')])),
+    '/tarifs': {
+      headings: [{ level: 1, text: 'Tarifs' }],
+      blocks: [
+        { kind: 'heading' as const, level: 2, text: 'Vase bleu' },
+        { kind: 'paragraph' as const, text: 'À partir de 60 €' },
+        { kind: 'list-item' as const, text: 'Bol : 18,50 €' },
+        ...cells('Restauration', 'Le temps d’une restauration dépend de la pièce et de son état.', 'Sur devis'),
+        ...cells('Option photo', 'Une photo de la pièce, dans un cadre de bois clair fait ici.', '35 €'),
+        ...cells('Stage de tour', 'Deux jours de tour pour qui n’a jamais touché la terre.', '240 €'),
+      ],
+    },
+  };
+  expect(Object.fromEntries(offersOf(pages))).toEqual({
+    'Vase bleu': 60,
+    Bol: 18.5,
+    'Stage de tour': 240,
+    Restauration: null,
+  });
+});

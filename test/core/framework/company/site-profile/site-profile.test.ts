@@ -36,6 +36,25 @@ test('the names of towns on doorway pages are not what an audience looks for', (
   expect(audiences.map(({ name, words }) => [name, words])).toEqual([['propriétaires', []]]);
 });
 
+test('customers that the pages of work name come before those that only pages of towns name', () => {
+  const work = (name: string): PageLiteral => ({
+    title: name,
+    headings: [{ level: 1, text: name }],
+    text: [`${name} pour les écoles, avec un devis écrit et un chantier tenu propre pendant toute la durée.`],
+  });
+  const facts = siteOf(
+    {
+      '/': {},
+      '/services/ardoise': work('Toits en ardoise'),
+      '/services/zinc': work('Toits en zinc'),
+      ...Object.fromEntries(towns.map((town) => [pathOf(town), townPage(town)])),
+    },
+    { language: 'fr', languages },
+  );
+  const semantics = { keyphrases: [], siteKeywords: [] } as unknown as Parameters<typeof siteProfile>[0]['semantics'];
+  expect(siteProfile({ facts, semantics }).audiences.map(({ name }) => name)).toEqual(['écoles']);
+});
+
 test('a promise has no telephone number, and the name of the company is no word that people look for', () => {
   const facts = siteOf({
     '/': {
