@@ -1,4 +1,3 @@
-import { currencySign } from '../../../values/money.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { Answers } from '../answers.ts';
 import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
@@ -8,6 +7,7 @@ import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { priceWords } from './answer-words.ts';
 import { goalChoices, modelChoices } from './company-choices.ts';
+import { cashQuestion } from './cash-question.ts';
 import { channelsQuestion } from './channels-question.ts';
 import { choice, custom, fault, list, number, type Pair, percent, type Question, unknownAnswer } from './question.ts';
 import { sectorChoices, tradeNamed } from './sector-choices.ts';
@@ -39,8 +39,8 @@ export const marginWords = {
     'When a customer pays you 100, how much do you keep after what that sale cost you?',
   ],
   help: [
-    'par exemple 40 quand matériel, achats, envoi et frais de paiement prennent 60\u202f; vos heures et votre loyer ne comptent pas\u202f; ? si vous ne savez pas',
-    'for example 40 when materials, goods, shipping and payment fees take 60; your own hours and your rent do not count; ? when you do not know',
+    'par exemple 40 quand matériel, achats, envoi et frais de paiement prennent 60\u202f; vos heures, votre loyer et les salaires payés de toute façon ne comptent pas\u202f; ? si vous ne savez pas',
+    'for example 40 when materials, goods, shipping and payment fees take 60; your own hours, your rent and wages that you pay in any case do not count; ? when you do not know',
   ],
 } as const;
 
@@ -236,25 +236,7 @@ function aims(): Question[] {
   ];
 }
 
-function means(currency: string | null): Question[] {
-  const sign = currency === null ? '' : ` (${currencySign(currency)})`;
-  return [
-    weeklyHoursQuestion(),
-    number(
-      'cash',
-      {
-        name: ['Argent pour six mois', 'Money for six months'],
-        sentence: [
-          `Combien d’argent${sign}, en plus des heures, pour ces six mois\u202f?`,
-          `How much money${sign}, beside the hours, for these six months?`,
-        ],
-        help: ['0 est possible\u202f: le plan se fera sans dépense', '0 is possible: the plan will spend nothing'],
-        suggested: '0',
-      },
-      { unit: 'money' },
-    ),
-  ];
-}
+const means = (currency: string | null): Question[] => [weeklyHoursQuestion(), cashQuestion(currency)];
 
 export function targetQuestion(): Question {
   return number(
