@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../../src/core/values/day.ts';
 import { overfullWeeks } from '../../src/web/parts/calendar/overfull-weeks.ts';
-import { reliefOf } from '../../src/web/parts/calendar/week-relief.ts';
+import { dayWithRoom, reliefOf } from '../../src/web/parts/calendar/week-relief.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
 const item = (id: string, date: string, time: string | null = null) => ({
@@ -63,4 +64,21 @@ test('the shortest work that brings a week within the hours goes to the next wee
 test('nothing is proposed where no work may wait, or no later week has room', () => {
   expect(reliefOf(planWith(0), own(3), { start: '2026-12-07', excess: 3 })).toBeNull();
   expect(reliefOf(planWith(4), own(1), { start: '2026-12-07', excess: 1 })).toBeNull();
+});
+
+test('new work goes to a near week in which a work may wait, rather than to a week with room that is far', () => {
+  const far = (weeks: number) => {
+    const plan = planWith(4) as { capacity: { weeks: { week: number; start: string; hours: number }[] } };
+    const next = addDays('2026-12-07', 7 * weeks);
+    return {
+      ...plan,
+      capacity: { hoursPerWeek: 4, weeks: [...plan.capacity.weeks, { week: weeks, start: next, hours: 0 }] },
+    };
+  };
+  const dayOf = (weeks: number, hours: number) => dayWithRoom(far(weeks) as never, {}, { hours, from: '2026-12-01' });
+  expect(dayOf(20, 2)).toMatchObject({ day: '2026-12-10', isFree: false, makesRoom: true });
+  expect(dayOf(3, 2)).toMatchObject({ day: '2026-12-29', isFree: true });
+  // Nothing of the near weeks is long enough to make room.
+  expect(dayOf(20, 3)).toMatchObject({ isFree: true });
+  expect(dayOf(20, 3)).not.toHaveProperty('makesRoom');
 });

@@ -11,8 +11,8 @@ import { useKeepCompany } from '../plan/kept-company.ts';
 import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { hoursWith, proposedDay } from './week-load.ts';
-import { type Relief, reliefOf } from './week-relief.ts';
+import { hoursWith } from './week-load.ts';
+import { dayWithRoom, type Relief, reliefOf } from './week-relief.ts';
 
 interface OwnEntryProps {
   readonly plan: KnownPlan;
@@ -34,7 +34,7 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
   const { host } = useSite();
   const keep = useKeepCompany(host);
   const { capacity, cycle } = editedPlan(plan.strategy, plan.kept.edits);
-  const [day] = useState(() => proposedDay(capacity.weeks, capacity.hoursPerWeek, usualHours, today()));
+  const [day] = useState(() => dayWithRoom(plan.strategy, plan.kept.edits, { hours: usualHours, from: today() }));
   const [entry, setEntry] = useState<OwnEntry>({
     title: proposed,
     note: given.slice(0, mostNote),
@@ -50,7 +50,8 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
   const load = { hours: number(hours ?? 0, 1), limit: number(limit, 1) };
   const isProposed = day !== null && entry.date === day.day;
   // A proposal with a warning would be none: it says beside its day why it is the best one.
-  const dayNote = isProposed ? say(day.isFree ? sentences.dayNote : sentences.lightest, load) : undefined;
+  const note = day?.makesRoom ? sentences.nearNote : day?.isFree ? sentences.dayNote : sentences.lightest;
+  const dayNote = isProposed ? say(note, load) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const key = entryKey ?? ownEntryKey(String(Date.now()));
@@ -88,11 +89,14 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
           </Button>
         </Stack>
         {/* Under the button, which stays where it is when this appears. */}
-        {hours !== null && hours > limit && (!isProposed || day.isFree) && !(relief !== null && makesRoom) && (
-          <Alert color="orange" role="status">
-            {say(sentences.tooMuch, load)}
-          </Alert>
-        )}
+        {hours !== null &&
+          hours > limit &&
+          (!isProposed || day.isFree || day.makesRoom) &&
+          !(relief !== null && makesRoom) && (
+            <Alert color="orange" role="status">
+              {say(sentences.tooMuch, load)}
+            </Alert>
+          )}
       </Stack>
     </form>
   );
@@ -236,6 +240,7 @@ const sentences = {
   note: { fr: 'Comment le faire', en: 'How to do it' },
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
+  nearNote: { fr: 'Une semaine proche, où un travail peut attendre', en: 'A week near, in which one work can wait' },
   makeRoom: {
     fr: 'Lui faire de la place\u00a0: «\u00a0{title}\u00a0» ({hours}\u00a0h) passe au {day}',
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',

@@ -20,7 +20,7 @@ export function samePages<One extends Entry>(entries: readonly One[], strategy: 
 }
 
 /** The pages that an entry writes on: of one that a person added, the first that its text names. */
-function pagesOfEntry({ key, item, edit }: Entry, { actions, tasks }: Planned): readonly string[] {
+export function pagesOfEntry({ key, item, edit }: Entry, { actions, tasks }: Planned): readonly string[] {
   if (isOwnEntry(key)) return (edit?.note ?? '').match(/https?:\/\/\S+/u)?.slice(0, 1) ?? [];
   const task = tasks.find(({ id }) => id === item.taskId);
   const content = actions.find(({ id }) => id === (task?.actionId ?? item.taskId))?.content;

@@ -11,6 +11,8 @@ export interface ProposedDay {
   readonly day: Day;
   /** False when no week of the plan has the hours: it is the lightest of the next ones. */
   readonly isFree: boolean;
+  /** A work of the plan leaves its week for another one. */
+  readonly makesRoom?: true;
   /** The lightest of the next weeks beside it, a day of each in order; none where one of them has the hours. */
   readonly near: readonly Day[];
 }

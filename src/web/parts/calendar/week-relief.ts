@@ -5,9 +5,9 @@ import {
   editedPlan,
 } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
-import type { Day } from '../../../core/values/day.ts';
+import { addDays, type Day } from '../../../core/values/day.ts';
 import type { Text } from '../../../core/values/text.ts';
-import { workDayOf } from './week-load.ts';
+import { proposedDay, type ProposedDay, workDayOf } from './week-load.ts';
 
 /** A task of the plan that may wait, and the day to which it goes. */
 export interface Relief {
@@ -63,6 +63,30 @@ export function reliefOf<Plan extends StrategyContent>(
     };
   }
   return null;
+}
+
+/** Days after which a person would not wait for a week with room. Working assumption. */
+const soonDays = 31;
+
+/**
+ * A day for new work: of the first week with room, when it is near; else of the first near week in which a work of the plan
+ * may wait, which then makes room; else as when no week has room.
+ */
+export function dayWithRoom<Plan extends StrategyContent>(
+  strategy: Plan,
+  edits: CalendarEdits,
+  { hours, from }: { readonly hours: number; readonly from: Day },
+): ProposedDay | null {
+  const { weeks, hoursPerWeek } = editedPlan(strategy, edits).capacity;
+  const free = proposedDay(weeks, hoursPerWeek, hours, from);
+  const last = addDays(from, soonDays);
+  if (free === null || (free.isFree && free.day <= last)) return free;
+  const relieved = weeks.find(({ start, hours: planned }) => {
+    const day = workDayOf(start);
+    const isNear = day >= from && day <= last;
+    return isNear && reliefOf(strategy, edits, { start, excess: planned + hours - hoursPerWeek }) !== null;
+  });
+  return relieved === undefined ? free : { ...free, day: workDayOf(relieved.start), isFree: false, makesRoom: true };
 }
 
 /** Work on the site, and texts that are published on no hour. */

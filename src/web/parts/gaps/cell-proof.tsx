@@ -16,6 +16,7 @@ import { entryOfGap, type Gap, gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
 import { gapTitle } from './gap-title.ts';
 import { PlannedOn } from './gap-list.tsx';
+import { JoinEntry } from './join-entry.tsx';
 
 interface ProofProps {
   readonly gap: Gap;
@@ -107,19 +108,23 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
     isNew: page === null,
     customers: isEverybody ? null : customers,
   };
+  const brief = gapBrief(gap, customers, say);
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
         {say(sentences.close)}
       </Title>
       {entry === null ? (
-        <OwnEntryForm
-          plan={{ ...plan, kept }}
-          entryKey={gapKey(gap.name)}
-          title={gapTitle(title, say)}
-          note={gapBrief(gap, customers, say)}
-          onDone={onDone}
-        />
+        <>
+          <JoinEntry gap={gap} plan={{ ...plan, kept }} brief={brief} onDone={onDone} />
+          <OwnEntryForm
+            plan={{ ...plan, kept }}
+            entryKey={gapKey(gap.name)}
+            title={gapTitle(title, say)}
+            note={brief}
+            onDone={onDone}
+          />
+        </>
       ) : (
         <>
           <Words>

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '../../../core/audience/coverage-cell.ts';
 import { type CalendarEdits, editedEntries, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import { asksGap } from './join-gap.ts';
 
 /** What the site does not answer of one subject, for the customers to whom it matters most. */
 export interface Gap {
@@ -128,14 +129,15 @@ type Planned = Pick<StrategyContent, 'calendar' | 'cycle'> & {
 /** The key of the entry that a person adds for a gap: a gap has one, whichever customer it was opened for. */
 export const gapKey = (name: string): string => ownEntryKey(`gap ${name}`);
 
-/** The entry that closes a gap: the one that a person added, else the text of the plan for its page or its subject. */
+/** The entry that closes a gap: the one that a person added or joined it to, else the text of the plan for its page or its subject. */
 export function entryOfGap(
   { name, cell }: Pick<Gap, 'name' | 'cell'>,
   strategy: Planned,
   edits: CalendarEdits,
 ): GapEntry | null {
   const entries = editedEntries(strategy, edits);
-  const own = entries.find(({ key }) => key === gapKey(name));
+  const own =
+    entries.find(({ key }) => key === gapKey(name)) ?? entries.find(({ edit }) => asksGap(edit?.note, { name, cell }));
   if (own !== undefined) return { key: own.key, day: own.item.date, actionId: null };
   const found = strategy.actions
     .map((action) => ({ action, worth: worthOf(action.content, { name, cell }) }))
