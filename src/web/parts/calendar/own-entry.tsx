@@ -11,7 +11,7 @@ import { useKeepCompany } from '../plan/kept-company.ts';
 import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { hoursWith } from './week-load.ts';
+import { hoursWith, type ProposedDay } from './week-load.ts';
 import { dayWithRoom, type Relief, reliefOf } from './week-relief.ts';
 
 interface OwnEntryProps {
@@ -45,13 +45,11 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
   const hours = hoursWith(capacity.weeks, entry.hours, entry.date);
   const limit = capacity.hoursPerWeek;
   const excess = (hours ?? 0) - limit;
-  const start = capacity.weeks.findLast((week) => week.start <= entry.date)?.start;
-  const relief = excess > 0 && start !== undefined ? reliefOf(plan.strategy, plan.kept.edits, { start, excess }) : null;
+  const relief = excess > 0 ? reliefFor(plan, entry.date, excess) : null;
   const load = { hours: number(hours ?? 0, 1), limit: number(limit, 1) };
   const isProposed = day !== null && entry.date === day.day;
   // A proposal with a warning would be none: it says beside its day why it is the best one.
-  const note = day?.makesRoom ? sentences.nearNote : day?.isFree ? sentences.dayNote : sentences.lightest;
-  const dayNote = isProposed ? say(note, load) : undefined;
+  const dayNote = isProposed ? say(whyProposed(day), load) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const key = entryKey ?? ownEntryKey(String(Date.now()));
@@ -100,6 +98,14 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
       </Stack>
     </form>
   );
+}
+
+const whyProposed = ({ makesRoom, isFree }: ProposedDay) =>
+  makesRoom ? sentences.nearNote : isFree ? sentences.dayNote : sentences.lightest;
+
+function reliefFor({ strategy, kept }: KnownPlan, date: string, excess: number): Relief | null {
+  const start = editedPlan(strategy, kept.edits).capacity.weeks.findLast((week) => week.start <= date)?.start;
+  return start === undefined ? null : reliefOf(strategy, kept.edits, { start, excess });
 }
 
 interface MakeRoomProps {
