@@ -11,7 +11,7 @@ const remedies = (ownMetrics: Record<string, number>) =>
 
 test('the group with fewer breakages is the one to follow', () =>
   expect(remedies({ 'Crates with a lid (300), breakages': 6, 'Crates without a lid (300), breakages': 48 })).toEqual([
-    ['Every time: “Crates with a lid”', null],
+    ['Do every time: “Crates with a lid”', null],
   ]));
 
 test('a result whose words do not say which is better gives no direction and no gain', () =>

@@ -5,7 +5,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 export const aHuman = defineLever({
   id: 'A-HUMAN',
   family: 'accessibility',
-  title: pair('alternative humaine', 'human alternative'),
+  title: pair('personne à joindre à chaque étape', 'person to reach at every step'),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.5,
   hours: span(1, 2, 3),

@@ -4,7 +4,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 export const vCta = defineLever({
   id: 'V-CTA',
   family: 'path',
-  title: pair("appel à l'action unique", 'single call to action'),
+  title: pair('une seule action principale par page d’offre', 'one main action per offer page'),
   effect: span(0, 0.05, 0.15),
   successProbability: 0.35,
   hours: span(1, 2, 4),

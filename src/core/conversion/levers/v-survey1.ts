@@ -4,7 +4,7 @@ import { defineLever, span } from '../conversion-lever.ts';
 export const vSurvey1 = defineLever({
   id: 'V-SURVEY1',
   family: 'maturity',
-  title: pair("question d'intention à l'arrivée", 'intent question on arrival'),
+  title: pair('question à l’arrivée sur ce que l’on vient faire', 'question on arrival about what brings people'),
   effect: span(0, 0.02, 0.05),
   successProbability: 0.35,
   hours: span(1, 2, 3),

@@ -16,10 +16,10 @@ export function wayTitle(way: ProvenWay, company: Company): Text {
   // the company says in words of its own what sets the groups apart
   if (stated != null) {
     const name = wayName(way, company);
-    return pair(`À chaque fois : « ${name} »`, `Every time: “${name}”`);
+    return pair(`Faites à chaque fois : « ${name} »`, `Do every time: “${name}”`);
   }
   if (better.label === null) return pair(`Ne plus faire : « ${other.label} »`, `Stop: “${other.label}”`);
-  const quoted = pair(`À chaque fois : « ${better.label} »`, `Every time: “${better.label}”`);
+  const quoted = pair(`Faites à chaque fois : « ${better.label} »`, `Do every time: “${better.label}”`);
   if (words.subject === '' || words.better === '') return quoted;
   const own = contentLocale(company);
   // after a comma comes a clause of its own: « contrats échus, rappelés deux mois avant »

@@ -6,7 +6,7 @@ export const rNext = defineStep({
   id: 'R-NEXT',
   family: 'path',
   roles: { continuity: 3, next_purchase: 2 },
-  title: pair('chemin vers la prochaine fois', 'path to the next time'),
+  title: pair('message avant la fois suivante', 'message before the next time'),
   event: pair('avant la date habituelle de la fois suivante', 'before the usual date of the next time'),
   delayHours: 0,
   timing: 'next_use',

@@ -85,5 +85,5 @@ test('what the company itself says of two groups names the rule, not the labels 
     ] as never,
   });
   const [way] = provenWays(company);
-  expect(wayTitle(way!, company).en).toBe('Every time: “the estimate shown in the conversation”');
+  expect(wayTitle(way!, company).en).toBe('Do every time: “the estimate shown in the conversation”');
 });

@@ -135,7 +135,7 @@ describe('the written plan', () => {
     const ratio = (title: string) =>
       said(actionRows(report).find(([name]) => said(name!, 'en') === title)?.[4] ?? '', 'en');
     expect(ratio('Tagged documents')).toBe('no sale of its own');
-    expect(ratio('Human alternative')).toBe('no sale of its own');
+    expect(ratio('Person to reach at every step')).toBe('no sale of its own');
   });
 
   test('shows money where a rule is about money', () => {
