@@ -86,7 +86,8 @@ export const imagesAndWorks: HarmFamily = {
         'mettre|met|mettons|remix|recadr*|download*|sell',
       ),
       words(
-        'pinterest|getty|shutterstock|istock|spotify|deezer|netflix|disney|(?:from|off|rip|ripped from|depuis) you ?tube|google images?|etsy|watermark*',
+        'pinterest|getty|shutterstock|istock|spotify|deezer|netflix|disney',
+        '(?:from|off|rip|ripped from|depuis) you ?tube|google images?|etsy|watermark*',
         'filigrane*|soundtrack*',
         '(?:photos?|pictures?|images?|texts?|videos?|drawings|designs?|music|films?|words|pictures off|pages) (?:from|off) (?:the|their|her|his|another|a) (?:\\w+ )?(?:web|internet|site|website|catalogue|blog|instagram|brochure|competitor|maker)\\w*',
         '(?:found|trouve\\w*) (?:on|sur|en) (?:the )?(?:web|internet|google|ligne|le net)',

@@ -127,7 +127,7 @@ export const personalDataOfOthers: HarmFamily = {
       words(data),
       words(holders),
       words(
-        'e ?mail*|courriel*|address*|adresse*|numbers?|numeros?|contacts?|register*|registre*|rolls?|coordonnees',
+        'e ?mails|courriels|addresses|adresses|numbers|numeros|contacts|register*|registre*|rolls?|coordonnees',
         'leads|fichiers?|records?|(?:client|customer|donor|member|pupil|parent|guest|patient) (?:list|file|book)s?',
         '(?:liste|fichier|carnet)s? (?:des?|d|du|clients?)',
       ),
@@ -141,7 +141,10 @@ export const personalDataOfOthers: HarmFamily = {
       ),
       words(holders, people),
     ],
-    [words('scrap*|harvest*|aspir*|siphonn*|moissonn*|crawl*'), words(data, 'profil*|prices|photos|reviews|avis')],
+    [
+      words('scrap*|harvesting|harvest (?:the|their|all|every)|aspir*|siphonn*|moissonn*|crawl*'),
+      words(data, 'profil*|prices|photos|reviews|avis'),
+    ],
     [
       words(
         'film*|record*|track*|geolocat*|gps|enregistr*|geolocalis*|spy*|espion*|surveil*|camera*|listen*|ecout*',

@@ -1,4 +1,5 @@
 import { pair } from '../../../values/text.ts';
+import { dangerForms } from './danger-forms.ts';
 import { type HarmFamily, words } from './harm.ts';
 import { excuses, nonDit, saying, unsaid } from './words-of-harm.ts';
 
@@ -17,39 +18,40 @@ const dose = [
 export const regulated: HarmFamily = {
   id: 'regulated',
   forms: [
+    ...dangerForms,
     [
       words(
-        '(?:skip\\w*|saut\\w*|drop|no|without|sans|pas de|pas besoin d\\w*|no need for|forget|oubli\\w*|avoid\\w*|evit\\w*|dodg\\w*|ni) (?:\\w+ ){0,2}(?:survey|inspections?|safety \\w+|risk assessments?|controles? techniques?|mot|consuel|diagnostics?|asbestos \\w+|permits?|permis de construire|building control|ppe|epi|gloves|gants|masks?|masques?|first aid\\w*|declaration|background checks?|dbs|casier judiciaire|insurance|assurance|quarantine|traceab\\w*|tracab\\w*|haccp|fire certificate)',
+        'tell|say|advise|write|promise|claim|sell|recommend|dire|dis|dit|conseill*|ecri*|promett*|vendre|vend',
+        'offer|propos*|replace*|remplac*|stop*|arret*|our|nos|notre|card|etiquette|label|poster|affiche',
+      ),
+      words(
+        'immun*|toxins?|toxines?|detox\\w*|antibioti*|chemo\\w*|chimio\\w*|insulin*|pills|pilules|medicin*',
+        'medicament*|medication|vaccin*|pain free|sans douleur|fertil*|weight loss|perte de poids|lose weight',
+        'maigr*|perdre du poids|kilos|blood|sang|thyroid*|memory loss|memoire|virus|inflammation|menopause',
+        'stress disorder|tinnitus|acouphen*|prostate|wrinkles for|hair loss|chute de cheveux|colic|coliques',
+        'teething|poussees dentaires|safe in pregnancy|enceinte*|pregnan*|newborn*|nourrisson*',
+      ),
+      words(
+        'cure*|heal*|treat*|boost*|strengthen*|flush*|clean*|purif*|elimin*|renforc*|fait perdre|guer*|soign*',
+        'replac*|remplac*|instead|au lieu|a la place|stop|arret*|better than|mieux que|guarante*|garanti*|works',
+        'marche|safe|sans danger|sans risque|relieve*|soulag*|fix*|prevent*|prev*|lose|perdre|need*|besoin',
+        'natural*|naturel*',
       ),
     ],
     [
       words(
-        'pauses?|breaks?|rest days?|repos|overtime|heures sup\\w*|twelve hours|douze heures|fourteen hours',
-        'night shifts?|holidays?|conges|sick (?:pay|leave)|arret maladie|wages?|salaires?|pourboires|tips',
-        'minimum wage|smic',
+        'lend*|loans?|prets?|preter|invest*|placer|placement*|savings|epargne|pension*|retraite|crypto*|bitcoin',
+        'bonds?|shares|obligations|insurance|assurance|cover|warranty pool|cagnotte|credit|mortgage*|hypothe*',
+        'advance*|avance*|wage|salaire|currency|change',
       ),
       words(
-        'no|pas de|pas d|sans|without|skip*|unpaid|non payees?|straight|d affilee|cut|couper|refus*|less than',
-        'moins que|under the|below|en dessous|dock*|deduct*|retenir|withhold',
+        'customers?|clients?|members?|adherents?|abonnes?|staff|employees|salaries?|friends|pensioners?|retraites?',
+        'people|gens|them|parents|tenants|locataires',
       ),
       words(
-        'staff|workers?|students?|saisonniers?|etudiants?|employees?|employes?|salaries?|apprenti*|apprentice*',
-        'trainees?|stagiaires?|drivers?|chauffeurs?|team|equipe|cash|them|crew|temps|interimaires?|livreurs?',
-        'riders?',
-      ),
-    ],
-    [
-      words(
-        'trainee*|stagiaire*|apprenti|apprentis|apprentice*|lads?|cousins?|nephew|neveu|brother in law|beau frere',
-        'intern|student|etudiant*|mates?|copains?|ourselves|nous memes|moi meme|myself|handyman|bricoleu*',
-        'volunteers?|benevoles?|uncle|oncle|neighbour|voisin|my (?:dad|son|brother|husband)',
-        'mon (?:pere|fils|frere|mari)|dad|son',
-      ),
-      words(
-        'electr*|wiring|wire|wires|rewire*|sockets?|prises|fuse ?box*|fuses?|tableau|gas|gaz|boilers?|chaudieres?',
-        'flue*|asbestos|amiante|brakes|freins|inject*|piqur*|forklift|chariot elevateur|nacelle|cherry picker',
-        'chainsaw|tronconneuse|scaffold*|echafaudage|lorry|poids lourd|crane|grue|tree felling|abattage|diagnos*',
-        'accounts audit|legal advice|conseil juridique',
+        'interest|interets|percent|pour cent|%|return*|rendement*|guarante*|garanti*|double|profit*|premium*',
+        'primes?|our own|nous memes|ourselves|pot',
+        'vendre|pool',
       ),
     ],
     [
@@ -131,32 +133,6 @@ export const regulated: HarmFamily = {
     ],
     [
       words(
-        'dump*|fly ?tip*|pour|tip|drain|burn|jeter|jette|jetons|verser|verse|bruler|brule|deverser|rejeter',
-        'enterrer|enfouir|bury',
-      ),
-      words(
-        'river|stream|drains?|sewer*|ditch*|woods|field|riviere|ruisseau|egouts?|caniveau|fosse|bois|foret|champ',
-        'lac|lake|canal|nature|yard at night|skip next door|benne d\\w*',
-      ),
-    ],
-    [
-      words(
-        'fire (?:doors?|exits?|alarms?|escapes?)|emergency (?:exits?|doors?|stops?)|issues? de secours',
-        'sorties? de secours|porte coupe feu|detecteurs?|smoke (?:alarms?|detectors?)|alarms?|alarmes?',
-        'extinguishers?|extincteurs?|guards?|carters?|capots?|harness*|harnais|helmets?|casques?|scaffold*',
-        'echafaudages?|guard ?rails?|garde corps|brakes?|freins?|airbags?|seat ?belts?|ceintures?',
-        'safety (?:catch|switch|valve|checks?|devices?)|soupape*|disjoncteur*|breaker*|fuses?|fusibles?',
-        'earth(?:ing)?|mise a la terre|interlock*|life ?jackets?|gilets? de sauvetage|lifeguard*|maitre nageur',
-      ),
-      words(
-        'chain*|lock*|block*|off|disable*|disabl*|remov*|skip*|bypass*|silenc*|tape*|prop*|wedge*|without|sans|no',
-        'enlev*|retir*|debranch*|bloqu*|ferm*|verrouil*|neutralis*|shunt*|desactiv*|recoll*|relabel*|old|worn',
-        'uses?|perime*|expired|out of date|another year|une annee de plus|cette annee|demont*|pas besoin|share one',
-        'saut*|two to a',
-      ),
-    ],
-    [
-      words(
         'expired|perimee?s?|out of date|past (?:its|their|the) (?:date|use by|best)|use by|dlc|date limite',
         'best before|mouldy|moisi*|thaw*|refreeze*|refrozen|recongel*|decongel*|dropped on|tombee?s? par terre',
         'leftover* from|restes (?:d|de|des) (?:assiette*|table*|clients?)|returned plates?|recalled|rappelee?s?',
@@ -205,26 +181,6 @@ export const regulated: HarmFamily = {
       ),
     ],
     [
-      words(
-        'volunteer*|benevol*|interns?|trainee*|stagiaire*|apprenti*|apprentice*|students?|unpaid|candidat*|applicants?',
-      ),
-      words(
-        'unpaid|for free|no pay|not paid|pour rien|cash|enveloppe|envelope|for profit|shifts?|imposes?|horaires',
-        'quarante heures|forty hours|full time|temps plein|call it|replace*|remplac*',
-        'instead of (?:staff|hiring|paying|a)|a la place d|non paye*|pas paye*',
-        'sans (?:etre )?(?:pay|contrat|salaire|remuner)*|without (?:a )?(?:contract|pay|wage)*',
-        'trial (?:shift|week|month)s?|essai (?:non|gratuit)',
-      ),
-    ],
-    [
-      words(
-        'au black|au noir|off the books|cash in hand|undeclared|non declare\\w*|sans declarer|sans contrat',
-        'dispatch as self employed|fausse facture|without an? (?:invoice|contract|receipt)|sans facture',
-        'pas de facture|no receipt no tax|dodge*|avoid (?:the )?(?:tax|vat|duty|customs)',
-        'eviter (?:la |les |l )?(?:tva|impot*|charges|douane)',
-      ),
-    ],
-    [
       words('raffle*|lotter*|tombola*|loterie*|prize draw|bingo|loto|sweepstake*|casino|poker|paris sportifs|betting'),
       words(
         'tickets?|billets?|pounds?|euros?|francs?|dollars?|bucks|sell|vendre|vend|vendons|cash|argent|online',
@@ -253,6 +209,9 @@ export const regulated: HarmFamily = {
     ],
   ],
   unless: words(
+    'refus\\w* (?:\\w+ ){0,3}(?:aux mineurs|to minors|anyone)|don t serve|ne pas servir',
+    'close (?:\\w+ ){0,3}(?:when|if|until)|ferme\\w* (?:quand|si|tant)|not for (?:children|kids|minors)',
+    'interdit aux|adults only',
     'supervis*|with (?:a|an|the|our) (?:electrician|plumber|fitter|instructor|gas engineer|surgeon|doctor)',
     'avec (?:un|une|l|notre) (?:electricien|chauffagiste|formateur|moniteur|medecin|artisan)',
     'once (?:trained|tested|qualified|certified)|(?:lab|laboratory|laboratoire)\\w*|tested by',

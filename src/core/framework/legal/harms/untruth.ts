@@ -30,6 +30,44 @@ export const untruth: HarmFamily = {
   forms: [
     [
       words(
+        'claim*|declar*|invoice*|bill|file|apply*|application|report|factur*|dossier|reclam*|demand*|say|tell|dire',
+        'dis|dit|put|mettre|met|inscri*|ecri*|write',
+      ),
+      words(
+        'insurance|insurer|assurance|assureur|mutuelle|grant*|subvention*|subsid*|council|state|etat|caf',
+        'tax office|fisc|impots|bank|banque|customs|douane|timesheet*|hours sheet|feuille d heures|opco|aide*',
+        'benefit*',
+      ),
+      words(
+        'more than|double|bigger|stolen|vole*|extra|inflated|gonfle*|as if|comme si|instead',
+        'au lieu|another|autre|round up|pretend*|lost|perdu*|twice|deux fois|higher|lower|moins que|less than',
+        'invent*|old damage|d avant|already broken|deja casse',
+      ),
+    ],
+    [
+      words(
+        'say|claim|write|put|tell|advertise|print|dire|dis|dit|ecri*|annonc*|affich*|mettre|met|mets|mettons',
+        'pose as|call ourselves|on est',
+      ),
+      words(
+        'award winning|as seen on|vu a la tv|since (?:18|19)\\d+|depuis (?:18|19)\\d+|family (?:firm|recipe) since',
+        'number one|numero (?:un|1)|n 1|leader|best in (?:town|the)|le meilleur|la meilleure',
+        'doctors? recommend\\w*|recommande\\w* par les|clinically|cliniquement|dermatolog\\w*|scientific\\w*',
+        'scientifique\\w*|eco ?friendly|ecologique|carbon neutral|neutre en carbone|biodegradable|100 ?%',
+        'zero waste|chemical free|sans produits? chimiques?|engineers?|ingenieurs?|expert agree|qualified',
+        'diplome\\w*|years of experience|ans d experience|local|organic|bio|vegan|halal|kosher|casher|recycled',
+        'recycle\\w*|handmade|fait main',
+      ),
+      words(
+        excuses,
+        contrary,
+        'sounds|anyway|never|jamais|nobody|personne|pas encore|not yet|mostly|almost|presque|basically|from china',
+        'de chine|supermarket|supermarche|cash and carry|metro|imported|importe*|factory|usine|frozen|surgele*',
+        'plastic|plastique|one of|some of|une partie|the website did|google',
+      ),
+    ],
+    [
+      words(
         '(?:guarantee|guaranteed|promise|promising|garanti\\w*|promett\\w*|promis|assurer) (?:\\w+ ){0,6}(?:jobs?|emploi|kilos?|pounds off|weight|results?|resultats?|cure|visa|profits?|rendement|win|winning|reussite|success|whatever|quoi qu|rank\\w*|first page|premiere page|sun|soleil|weather|ciel|sky|pregnan\\w*|for life|a vie)',
         'prix d appel|bait and switch|second set of books|double comptabilite|two sets of books',
         'deux (?:caisses|carnets|comptabilites)|un pour le fisc|hidden till|caisse noire',
@@ -219,6 +257,8 @@ export const untruth: HarmFamily = {
     ],
   ],
   unless: words(
+    'n est pas obligatoires?|not (?:mandatory|compulsory|required|a legal)|which checks|quels controles',
+    'official page|page officielle|only if the|only on|seulement sur|uniquement sur',
     'chiffres (?:du|de|des)|(?:our|nos) (?:counts?|comptes?|mesures?|figures)|mesuree?s?',
     'measured (?:by us|at|delays)|with (?:its|the|our) (?:proof|figures?|source)',
     'avec (?:sa|la|leur) (?:preuve|source)',

@@ -18,7 +18,7 @@ export const drawsAndPersons: readonly DoubtfulPractice[] = [
       /\b(tickets?|billets?|entry fee|entries|participation|mise|stake|grilles)\b|[£€$]\s?\d|\d\s?[£€$]|\d ?(?:euros?|francs?|chf|pounds?|dollars?)\b|\b(a|for|un|une|deux|trois|cinq|dix|one|two|five|ten) (pound|dollar|euro|franc)s?\b|\b(?:payants?|payante|paid)\b/,
     ],
     unless:
-      /\b(free (entry|draw|to enter)|no purchase|without (purchase|buying)|gratuit\w*|sans (obligation d )?achat|regist(?:er|ered) with|(?:get|have|had) (?:the|a) (?:licen[cs]e|permit)|(?:demand\w*|obten\w*) l autorisation)\b/,
+      /\b(free (entry|draw|to enter)|no purchase|without (purchase|buying)|gratuit\w*|sans (obligation d )?achat|regist(?:er|ered) with|licen[cs]e number|(?:get|have|had) (?:the|a) (?:licen[cs]e|permit)|(?:demand\w*|obten\w*) l autorisation)\b/,
     reason: pair(
       'Faire payer pour une chance de gagner est une loterie, réservée par la loi à quelques organismes autorisés',
       'Charging for a chance to win is a lottery, which the law keeps for a few authorised bodies',
