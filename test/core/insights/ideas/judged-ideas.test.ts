@@ -219,8 +219,9 @@ describe('an idea that nothing decides and that touches life, law or the rights 
     const ownMetrics = { 'Starts with a home visit (60), left': 6, 'Starts without a home visit (80), left': 32 };
     const siteTotals = { source: 's', bounceDefinition: 'ga4', timeDefinition: 't', attribution: 'a', ownMetrics };
     expect(judgedIdeas(companyWith({ notes, siteTotals: siteTotals as never }))[0]).toMatchObject({
-      verdict: 'not-now',
-      instead: { en: expect.stringContaining('Ask before anything') },
+      verdict: 'refuse',
+      basis: 'rule',
+      instead: { en: expect.stringContaining('Nothing before a written yes') },
     });
   });
 });

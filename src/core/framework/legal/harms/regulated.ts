@@ -49,7 +49,7 @@ export const regulated: HarmFamily = {
         'people|gens|them|parents|tenants|locataires',
       ),
       words(
-        'interest|interets|percent|pour cent|%|return*|rendement*|guarante*|garanti*|double|profit*|premium*',
+        'interest|interets|percent|pour cent|%|returns of|rendement*|guarante*|garanti*|double|profit*|premium*',
         'primes?|our own|nous memes|ourselves|pot',
         'vendre|pool',
       ),

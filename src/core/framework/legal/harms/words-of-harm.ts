@@ -78,8 +78,8 @@ export const nonDit = [
 
 /** The excuse by which people know that a thing is not right. */
 export const excuses = [
-  '(?:nobody|no one|noone|they|people|folks|customers|clients|who) (?:\\w+ ){0,3}(?:check*|notice*|know*|read|reads|look|looks|find out|verif*|inspect*|ask(?:s|ed)? (?:us|for|to see)|count*|complain*|see) ?(?:it|that|anyway)?$',
-  '(?:nobody|no one|they won t|they ll never|they will never|they never|people never|who(?: s going to| will| would|ll)) (?:\\w+ ){0,2}(?:check*|notice*|know*|read*|look*|find out|verif*|inspect*|count*|complain*|ask*|spot*|realise*|realize*|twig|remember)',
+  '(?:nobody|no one|noone|they|people|folks|customers|clients|who) (?:\\w+ ){0,3}(?:check*|notice*|know*|read|reads|look|looks|find out|verif*|inspect*|ask(?:s|ed)? (?:us|for|to see)|complain*|see) ?(?:it|that|anyway)?$',
+  '(?:nobody|no one|they won t|they ll never|they will never|they never|people never|who(?: s going to| will| would|ll)) (?:\\w+ ){0,2}(?:check*|notice*|know*|read*|look*|find out|verif*|inspect*|complain*|ask*|spot*|realise*|realize*|twig|remember)',
   '(?:personne|nul|qui|ils|on) (?:n |ne |n y |ne les |va )?(?:\\w+ ){0,2}(?:verifi*|regarde*|controle*|lit|lira|lisent|saura|voit|verra|demande|compte|plaindra|apercev*|remarqu*)(?: jamais)?(?: d| pas)?$',
   'personne (?:n |ne |n y |ne les |ne le |ne s en )(?:\\w+ )?(?:verifi*|regard*|contrl*|controle*|lit|lira|lisent|saura|verra|voit|demand*|comptera|plaindra|apercev*|remarqu*|viendra verifier)',
   'nobody s (?:\\w+ )?(?:asked|checked|looking)|(?:just |we ll |and )call (?:it|them|this)',
