@@ -130,7 +130,8 @@ function isBelow({ unit, current, target }: GoalMeasure, { statement }: Goal, st
 }
 
 /** “Have 5,000 readers”, « atteindre 600 adhérents »: how many there are in all, which those of today may have passed. */
-const levelSign = /^(?:reach|have|get to|count|atteindre|avoir|arriver a|compter|etre)\b/;
+const levelSign =
+  /^(?:reach|have|get to|count|keep|hold|stay|pass|exceed|go (?:over|above|beyond)|atteindre|avoir|arriver a|compter|etre|garder|tenir|rester|depasser|passer)\b/;
 const isLevel = ({ statement }: Goal): boolean =>
   levelSign.test(plainText(statement)) && !newSign.test(plainText(statement));
 

@@ -11,6 +11,13 @@ describe('a level that today has passed is reached, and asks nothing', () => {
       target: 5000,
       verdict: 'reached',
     }));
+  test.each([
+    'Exceed 5,000 readers of the free letter and keep them',
+    'Garder 5 000 abonnés à la lettre',
+    'Dépasser 5 000 abonnés à la lettre',
+  ])('by the verb of a total: %s', (statement) =>
+    expect(judgedGoal(statement, 'retention', { siteTotals })).toMatchObject({ current: 6200, verdict: 'reached' }),
+  );
   test('on a counter, with the heaviest loss of the file as what comes next', () => {
     const goal = judgedGoal('Reach 1,300 active listeners', 'awareness', {
       siteTotals: { ...siteTotals, ownMetrics: { 'Active listeners': 1320 } },
