@@ -84,7 +84,7 @@ function lossWorth({ result, labels, isLoss, offerId = null }: CountedResult, fa
   const { counters, yearMargin, company } = facts;
   const stated = statedLoss(result, company);
   if (stated !== null) return stated;
-  const noted = notedCost([result, ...labels].join(' '), company);
+  const noted = notedCost(result, labels, company);
   if (noted !== null) return noted;
   const amount = unitAmountOf([result, ...labels], counters);
   if (amount !== null) return { each: amount.count, customers: 0, source: pair(amount.label, amount.label) };

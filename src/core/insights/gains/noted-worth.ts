@@ -38,8 +38,18 @@ function notedAmount(about: string, { notes }: Company, form: RegExp): { note: s
   return null;
 }
 
-export function notedCost(about: string, company: Company): NotedWorth | null {
-  const found = notedAmount(about, company, costForm);
+/** What one such loss costs: a note whose subject is the loss, else one that shares its words; never what sparing it costs. */
+export function notedCost(result: string, labels: readonly string[], company: Company): NotedWorth | null {
+  const isNamed = (text: string): boolean =>
+    nounWords(text).some((word) => nounWords(result).some((own) => isSameWord(own, word)));
+  const clauses = company.notes.flatMap((one) => one.split(/[;.]\s+/u));
+  const own = clauses.flatMap((note) => {
+    const written = costForm.exec(plainText(note));
+    const isSubject = written !== null && isNamed(plainText(note).slice(0, written.index));
+    return isSubject ? [{ note, amount: Number((written[1] ?? '').replace(',', '.')) }] : [];
+  });
+  const said = notedAmount([result, ...labels].join(' '), company, costForm);
+  const found = own[0] ?? (said !== null && isNamed(said.note) ? said : null);
   return found === null || found.amount <= 0
     ? null
     : { each: found.amount, customers: 0, source: pair(`« ${found.note} »`, `“${found.note}”`) };

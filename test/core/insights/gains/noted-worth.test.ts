@@ -64,3 +64,13 @@ test('a loss costs what a note says that one case costs, where it says a price a
   expect(lost('A parcel refused at the door costs about 19 in postage.')).toBe(19);
   expect(lost('The parcels with the duty paid: the tool costs 19 a month.')).toBeNull();
 });
+
+test('a loss costs what a note says of it, not what sparing it costs', () => {
+  const leak = (...notes: string[]) =>
+    resultWorth(
+      { result: 'leak reported', labels: ['parcels with a band', 'parcels without'], done: 40, isLoss: true },
+      insightFactsOf(companyWith({ notes })),
+    )?.each ?? null;
+  expect(leak('A band and its parcels cost 0.5 each.', 'A leaking jar costs us 15.40; a band is small.')).toBe(15.4);
+  expect(leak('A band and its parcels cost 0.5 each.')).toBeNull();
+});
