@@ -1,3 +1,4 @@
+import { channelNameIn, namedChannelId } from './named-channel.ts';
 import { numberIn } from './typed-number.ts';
 
 /** The number of an answer; 0 when there is none. */
@@ -10,7 +11,8 @@ export function figureOf(answer: string | undefined): number | null {
   return answer === undefined || answer.trim() === '?' ? null : numberIn(answer);
 }
 
-/** Id of a channel in the file from its type: `CH-EMAIL-NL` → `email_nl`. */
+/** Id of a channel in the file from its type: `CH-EMAIL-NL` → `email_nl`; `other: Leaflets` → `own-leaflets`. */
 export function channelId(code: string): string {
-  return code.slice(3).toLowerCase().replaceAll('-', '_');
+  const name = channelNameIn(code);
+  return name !== null ? namedChannelId(name) : code.slice(3).toLowerCase().replaceAll('-', '_');
 }

@@ -1,6 +1,13 @@
-import { familyChannelIds, groupNetworkId, professionalNetworkId, reviewSitesChannelId } from '../channel-ids.ts';
+import {
+  directChannelId,
+  familyChannelIds,
+  groupNetworkId,
+  professionalNetworkId,
+  reviewSitesChannelId,
+} from '../channel-ids.ts';
 import { channelType } from '../channels.ts';
 import { channelId, figureOf } from './answer-values.ts';
+import { channelNameIn } from './named-channel.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import { picturedSectors } from './company-parts.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
@@ -13,7 +20,8 @@ const businessModels = new Set(['b2b_saas', 'lead_gen_services']);
 const localModels = new Set(['local_service', 'nonprofit', 'ecommerce_b2c']);
 
 export function channelsOf(answers: Answers, profile: SiteProfile, fr: boolean): Record<string, unknown>[] {
-  const used = itemsOf(answers.channels);
+  const all = itemsOf(answers.channels);
+  const used = all.filter((item) => channelNameIn(item) === null);
   const covered = new Set<string>(used.map((code) => channelType(code).family));
   const unknown = fr ? 'non mesuré' : 'not measured';
   const active = used.map((code) => {
@@ -36,6 +44,7 @@ export function channelsOf(answers: Answers, profile: SiteProfile, fr: boolean):
     .filter(({ code }) => !used.includes(code));
   return [
     ...active,
+    ...all.flatMap((item) => namedRow(item, unknown)),
     ...others.map(({ family, code }) => ({
       id: channelId(code),
       typeId: code,
@@ -50,6 +59,24 @@ export function channelsOf(answers: Answers, profile: SiteProfile, fr: boolean):
           : 'not named among the channels in use',
       metrics: {},
     })),
+  ];
+}
+
+/** A channel that no list has: its customers come directly. */
+function namedRow(item: string, unknown: string): Record<string, unknown>[] {
+  const name = channelNameIn(item);
+  if (name === null) return [];
+  const metrics = { sessions: null, newCustomers: null };
+  return [
+    {
+      id: channelId(item),
+      typeId: directChannelId,
+      name,
+      ownership: 'paid',
+      status: 'active',
+      metrics,
+      missing: { sessions: unknown, newCustomers: unknown },
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { channelType } from '../channels.ts';
+import { channelType, isChannelType } from '../channels.ts';
 import { newCustomersKpi } from '../kpis/kpi-ids.ts';
 import { unique } from '../../values/unique.ts';
 import { figureOf, valueOf } from './answer-values.ts';
@@ -18,7 +18,7 @@ interface Economy {
 }
 
 const sendsLetters = ({ channels }: Answers): boolean =>
-  itemsOf(channels).some((code) => channelType(code).family === 'email');
+  itemsOf(channels).some((code) => isChannelType(code) && channelType(code).family === 'email');
 
 /** One objective per goal, new customers always, three at least: an indicator that two goals share serves both. */
 export function objectivesOf(answers: Answers, { subscription, ceiling }: Economy, fr: boolean): Aim[] {

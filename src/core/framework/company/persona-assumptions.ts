@@ -1,3 +1,4 @@
+import { isChannelType } from '../channels.ts';
 import type { Text } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
 import { type Answers, itemsOf } from './answers.ts';
@@ -48,10 +49,14 @@ export function personaAssumptions(
     ),
     say('pains', ['choix difficile, prix à comparer', 'hard choice, prices to compare'], workingAssumption),
     say('vocabulary', same(unique([...own, ...offers.map((one) => one.toLowerCase()), ...words]).slice(0, 8)), from),
-    say('channels', same(itemsOf(answers.channels ?? channelsQuestion(profile).suggested ?? '')), {
-      fr: 'vos canaux',
-      en: 'your channels',
-    }),
+    say(
+      'channels',
+      same(itemsOf(answers.channels ?? channelsQuestion(profile).suggested ?? '').filter(isChannelType)),
+      {
+        fr: 'vos canaux',
+        en: 'your channels',
+      },
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, Radio, Stack, Text as Words } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, Text as Words, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { channelNameIn, namedChannel } from '../../../core/framework/company/named-channel.ts';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 import { LongList, TextBox } from './long-list.tsx';
@@ -121,6 +122,7 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
     return (
       <Checkbox.Group {...shared} value={chosen} onChange={(values) => onAnswer(values.join(', '))}>
         <Boxes choices={choices} chosen={chosen} />
+        {question.open && <OwnChoice chosen={chosen} onChoose={(values) => onAnswer(values.join(', '))} />}
       </Checkbox.Group>
     );
   }
@@ -136,6 +138,32 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
         ))}
       </Stack>
     </Radio.Group>
+  );
+}
+
+interface OwnChoiceProps {
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** A choice that the list does not have, by its name. */
+function OwnChoice({ chosen, onChoose }: OwnChoiceProps) {
+  const { say } = useLanguage();
+  const [name, setName] = useState(chosen.flatMap((one) => channelNameIn(one) ?? []).join(' '));
+  const listed = chosen.filter((one) => channelNameIn(one) === null);
+  return (
+    <TextInput
+      mt="sm"
+      w="20rem"
+      maw="100%"
+      label={say(sentences.own)}
+      value={name}
+      maxLength={60}
+      onChange={({ currentTarget: { value } }) => {
+        setName(value);
+        onChoose(/\p{L}/u.test(value) ? [...listed, namedChannel(value)] : listed);
+      }}
+    />
   );
 }
 
@@ -166,6 +194,10 @@ function Boxes({ choices, chosen }: BoxesProps) {
 }
 
 const sentences = {
+  own: {
+    fr: 'Absent de la liste (tracts, panneau…)\u00a0: son nom',
+    en: 'Not in the list (leaflets, a sign…): its name',
+  },
   all: { fr: 'Voir les {count} choix', en: 'Show all {count} choices' },
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },

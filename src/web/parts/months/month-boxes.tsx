@@ -1,3 +1,4 @@
+import { namedChannelId } from '../../../core/framework/company/named-channel.ts';
 import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -13,7 +14,7 @@ import { PlanButton } from '../plan/plan-offer.tsx';
 import { ChannelBoxes } from './channel-boxes.tsx';
 import { ceilingText } from './month-effect.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
-import { figuresOf, isEmpty, namedChannelId, namedIn, textsOf, withNamed } from './month-texts.ts';
+import { figuresOf, isEmpty, namedIn, textsOf, withNamed } from './month-texts.ts';
 import type { KnownPlan } from '../known-plan.ts';
 import type { MonthsPreview } from './use-months.ts';
 

@@ -33,15 +33,6 @@ export const namedIn = (months: Readonly<Record<string, MonthFigures>>): NamedCh
     ),
   );
 
-/** The id of a channel by its name: the same name is the same channel. */
-export const namedChannelId = (name: string): string =>
-  `own-${name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 50)}`;
-
 /** The boxes with those of the channels that a person has just named. */
 export function withNamed<One extends Boxes>(preview: One, named: NamedChannels): One {
   const known = new Set(preview.channels.map(({ id }) => id));

@@ -2,6 +2,7 @@ import { unique } from '../../../values/unique.ts';
 import { channelType } from '../../channels.ts';
 import { directChannelId, searchChannelId } from '../../channel-ids.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
+import { channelNameIn, namedChannel } from '../named-channel.ts';
 import { channelChoices } from './company-choices.ts';
 import { choicesOf, type Question } from './question.ts';
 
@@ -9,7 +10,7 @@ import { choicesOf, type Question } from './question.ts';
 export function channelsQuestion(profile: SiteProfile): Question {
   // A messaging account answers people who have found the company already.
   const linked = profile.channels.filter(({ typeId }) => channelType(typeId).family !== 'messaging_app');
-  return choicesOf(
+  const asked = choicesOf(
     'channels',
     {
       name: ['Ils vous trouvent par', 'They find you by'],
@@ -26,4 +27,17 @@ export function channelsQuestion(profile: SiteProfile): Question {
     },
     channelChoices,
   );
+  return {
+    ...asked,
+    open: true,
+    read: (typed) => {
+      const items = typed.split(/[,;\n]/).map((item) => item.trim());
+      const named = items.flatMap((item) => channelNameIn(item) ?? []).map(namedChannel);
+      const listed = items.filter((item) => channelNameIn(item) === null).join(', ');
+      if (named.length === 0) return asked.read(typed);
+      const reading = listed.replaceAll(/[\s,]/g, '') === '' ? { answer: '' } : asked.read(listed);
+      if ('fault' in reading) return reading;
+      return { answer: [reading.answer, ...new Set(named)].filter((part) => part !== '').join(', ') };
+    },
+  };
 }

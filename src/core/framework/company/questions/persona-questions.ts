@@ -1,4 +1,5 @@
-import type { Answers } from '../answers.ts';
+import { isChannelType } from '../../channels.ts';
+import { type Answers, itemsOf } from '../answers.ts';
 import { channelChoices } from './company-choices.ts';
 import { choicesOf, list, matching, type Pair, type Question } from './question.ts';
 
@@ -32,7 +33,7 @@ export function personaQuestions(key: string, name: string, answers: Answers): Q
           'où ils passent du temps, les deux premiers surtout',
           'where they spend time, the two first above all',
         ),
-        suggested: answers.channels ?? null,
+        suggested: itemsOf(answers.channels).filter(isChannelType).join(', ') || null,
       },
       channelChoices,
       2,

@@ -1,5 +1,6 @@
 import { quoteUnits } from '../named-prices.ts';
 import { isChannelType } from '../../channels.ts';
+import { channelNameIn, namedChannel } from '../named-channel.ts';
 import { newCustomersKpi } from '../../kpis/kpi-ids.ts';
 import type { Answers } from '../answers.ts';
 import { taxRate, untaxedAnswer } from '../price-tax.ts';
@@ -26,8 +27,10 @@ export function answersOfFile(data: Data): Answers {
       .join(', '),
     channels: rowsIn(data.channels)
       .filter(({ status }) => status === undefined || status === 'active')
-      .map(({ typeId }) => textIn(typeId))
-      .filter(isChannelType)
+      .map(({ id, typeId, name }) =>
+        textIn(id).startsWith('own-') && textIn(name) !== '' ? namedChannel(textIn(name)) : textIn(typeId),
+      )
+      .filter((item) => isChannelType(item) || channelNameIn(item) !== null)
       .join(', '),
     goal: rowsIn(data.strategicObjectives).map(({ kind }) => textIn(kind))[0] ?? '',
     target: newCustomersTarget(data),
