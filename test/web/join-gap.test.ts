@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOfGap } from '../../src/web/parts/gaps/gap.ts';
-import { asksGap, entryOnPage, joinedNote } from '../../src/web/parts/gaps/join-gap.ts';
+import { entryOnPage, joinedNote } from '../../src/web/parts/gaps/join-gap.ts';
 
 const page = 'https://a.example/core-drilling';
 const gap = { name: 'Core drilling', cell: { page, missing: ['Core drilling', 'How much is it?'] } } as never;
@@ -42,7 +42,6 @@ test('a gap that is joined to an entry is closed by it, and stays open where the
   expect(note).toMatch(/^Ask Lou first\./);
   expect(entryOfGap(gap, strategy, { [key]: { note, cycle: 1, planned } })).toMatchObject({ key, day: '2026-12-17' });
   expect(entryOfGap(gap, strategy, { [key]: { note: 'Core drilling', cycle: 1, planned } })).toBeNull();
-  expect(asksGap(undefined, gap)).toBe(false);
 });
 
 test('remarks that are too long for one entry are not joined', () => {

@@ -1,4 +1,4 @@
-import { channelNameIn, namedChannelId } from './named-channel.ts';
+import { channelNameIn, namedChannelId } from '../named-channel.ts';
 import { numberIn } from './typed-number.ts';
 
 /** The number of an answer; 0 when there is none. */

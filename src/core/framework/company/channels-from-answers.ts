@@ -7,7 +7,7 @@ import {
 } from '../channel-ids.ts';
 import { channelType } from '../channels.ts';
 import { channelId, figureOf } from './answer-values.ts';
-import { channelNameIn } from './named-channel.ts';
+import { channelNameIn } from '../named-channel.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import { picturedSectors } from './company-parts.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';

@@ -1,7 +1,6 @@
 import type { CoverageCell } from '../../../core/audience/coverage-cell.ts';
 import { type CalendarEdits, editedEntries, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
-import { asksGap } from './join-gap.ts';
 
 /** What the site does not answer of one subject, for the customers to whom it matters most. */
 export interface Gap {
@@ -128,6 +127,12 @@ type Planned = Pick<StrategyContent, 'calendar' | 'cycle'> & {
 
 /** The key of the entry that a person adds for a gap: a gap has one, whichever customer it was opened for. */
 export const gapKey = (name: string): string => ownEntryKey(`gap ${name}`);
+
+/** True for a remark that asks what a gap leaves open: a person joined it to the entry. */
+function asksGap(note: string | undefined, { name, cell }: Pick<Gap, 'name' | 'cell'>): boolean {
+  const questions = cell.missing.filter((question) => question !== name);
+  return note?.includes(name) === true && questions.length > 0 && questions.every((one) => note.includes(`– ${one}`));
+}
 
 /** The entry that closes a gap: the one that a person added or joined it to, else the text of the plan for its page or its subject. */
 export function entryOfGap(

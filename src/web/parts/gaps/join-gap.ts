@@ -27,9 +27,3 @@ export function joinedNote(note: string | undefined, brief: string): string | nu
   const joined = [...(note === undefined ? [] : [note]), brief].join('\n\n');
   return joined.length <= mostNote ? joined : null;
 }
-
-/** True for a remark that asks what a gap leaves open: a person joined it to the entry. */
-export function asksGap(note: string | undefined, { name, cell }: Pick<Gap, 'name' | 'cell'>): boolean {
-  const questions = cell.missing.filter((question) => question !== name);
-  return note?.includes(name) === true && questions.length > 0 && questions.every((one) => note.includes(`– ${one}`));
-}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Radio, Stack, Text as Words, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { channelNameIn, namedChannel } from '../../../core/framework/company/named-channel.ts';
+import { channelNameIn, namedChannel } from '../../../core/framework/named-channel.ts';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 import { LongList, TextBox } from './long-list.tsx';

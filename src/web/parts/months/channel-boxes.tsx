@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
-import { namedChannelId } from '../../../core/framework/company/named-channel.ts';
+import { namedChannelId } from '../../../core/framework/named-channel.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 type Channel = MonthsPreview['channels'][number];

@@ -1,4 +1,4 @@
-import { namedChannelId } from '../../../core/framework/company/named-channel.ts';
+import { namedChannelId } from '../../../core/framework/named-channel.ts';
 import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';

@@ -2,7 +2,7 @@ import { unique } from '../../../values/unique.ts';
 import { channelType } from '../../channels.ts';
 import { directChannelId, searchChannelId } from '../../channel-ids.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
-import { channelNameIn, namedChannel } from '../named-channel.ts';
+import { channelNameIn, namedChannel } from '../../named-channel.ts';
 import { channelChoices } from './company-choices.ts';
 import { choicesOf, type Question } from './question.ts';
 

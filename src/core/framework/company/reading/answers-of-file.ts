@@ -1,6 +1,6 @@
 import { quoteUnits } from '../named-prices.ts';
 import { isChannelType } from '../../channels.ts';
-import { channelNameIn, namedChannel } from '../named-channel.ts';
+import { channelNameIn, namedChannel } from '../../named-channel.ts';
 import { newCustomersKpi } from '../../kpis/kpi-ids.ts';
 import type { Answers } from '../answers.ts';
 import { taxRate, untaxedAnswer } from '../price-tax.ts';

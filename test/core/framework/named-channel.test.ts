@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { completeAnswers } from '../../../../src/core/framework/company/assumed-answers.ts';
-import { readCompany } from '../../../../src/core/framework/company/company.ts';
-import { companyFromAnswers } from '../../../../src/core/framework/company/company-from-answers.ts';
-import { channelNameIn, namedChannel, namedChannelId } from '../../../../src/core/framework/company/named-channel.ts';
-import { channelsQuestion } from '../../../../src/core/framework/company/questions/channels-question.ts';
-import { answersOfFile } from '../../../../src/core/framework/company/reading/answers-of-file.ts';
-import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
+import { completeAnswers } from '../../../src/core/framework/company/assumed-answers.ts';
+import { readCompany } from '../../../src/core/framework/company/company.ts';
+import { companyFromAnswers } from '../../../src/core/framework/company/company-from-answers.ts';
+import { channelNameIn, namedChannel, namedChannelId } from '../../../src/core/framework/named-channel.ts';
+import { channelsQuestion } from '../../../src/core/framework/company/questions/channels-question.ts';
+import { answersOfFile } from '../../../src/core/framework/company/reading/answers-of-file.ts';
+import { emptyProfile } from '../../../src/core/framework/company/site-profile/site-profile.ts';
 
 const read = (typed: string) => channelsQuestion(emptyProfile).read(typed);
 
