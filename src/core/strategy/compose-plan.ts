@@ -48,7 +48,7 @@ import { maturityModel } from './maturity-model.ts';
 import { methodSteps } from './method-steps.ts';
 import { missingData } from './missing-data.ts';
 import { objectivesPlan } from './objectives-plan.ts';
-import { withProposedAims } from './proposed-aims.ts';
+import { withProposedAims } from './measurement/proposed-aims.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planDrafts, referralBudget } from './plan-drafts.ts';
 import { referralSummary } from '../referral/referral-plan.ts';

@@ -1,6 +1,6 @@
-import type { KpiBinding } from '../planning/plan/kpi-binding.ts';
-import type { Strategy } from '../planning/plan/plan.ts';
-import { pair } from '../values/text.ts';
+import type { KpiBinding } from '../../planning/plan/kpi-binding.ts';
+import type { Strategy } from '../../planning/plan/plan.ts';
+import { pair } from '../../values/text.ts';
 
 type Actions = Strategy['actions'];
 

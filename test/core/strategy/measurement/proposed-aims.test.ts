@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withProposedAims } from '../../../src/core/strategy/proposed-aims.ts';
-import { exampleCompany, planOf } from '../../support/companies.ts';
+import { withProposedAims } from '../../../../src/core/strategy/measurement/proposed-aims.ts';
+import { exampleCompany, planOf } from '../../../support/companies.ts';
 
 const plan = planOf(exampleCompany('maison-tilleul-gres'));
 const [cost] = plan.actions.flatMap(({ kpis }) => kpis).filter(({ kpiId }) => kpiId === 'K-CAC-BLENDED');
