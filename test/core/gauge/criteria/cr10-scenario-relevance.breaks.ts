@@ -1,3 +1,4 @@
+import { siteChannelId } from '../../../../src/core/framework/channel-ids.ts';
 import { type Breaks, firstWith } from '../../../support/breakable-plan.ts';
 
 export const cr10ScenarioRelevanceBreaks: Breaks = {
@@ -18,8 +19,8 @@ export const cr10ScenarioRelevanceBreaks: Breaks = {
     for (const action of one.actions) if (action.scenario !== null) action.personaIds = ['p1'];
   },
   'cr10.no-stopped-channel': (plan) => {
-    const [channelId] = firstWith(plan, 'scenario').channelIds;
-    const channel = plan.channels[0]!;
-    plan.channels = [{ ...channel, typeId: channelId!, decision: 'cut' }];
+    const channel = plan.channels.find(({ typeId }) => typeId !== siteChannelId)!;
+    firstWith(plan, 'scenario').channelIds = [channel.typeId];
+    plan.channels = [{ ...channel, decision: 'cut' }];
   },
 };
