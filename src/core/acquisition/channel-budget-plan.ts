@@ -158,7 +158,7 @@ function titleOf(
   return pair(`${name.fr} : ${advice[verdict].fr}`, `${name.en}: ${advice[verdict].en}`);
 }
 
-/** The parts to stop and those to keep, with what these take: each of them where it is paid now and then, by month otherwise. */
+/** The parts to stop and those to keep, with what these take: for each of them where it is paid from time to time, by month otherwise. */
 function splitTitle(
   name: Text,
   { kept, stopped }: SplitChannel,

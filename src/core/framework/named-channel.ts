@@ -7,7 +7,7 @@ export const channelNameIn = (item: string): string | null => named.exec(item.tr
 /** The answer for a channel of this name. */
 export const namedChannel = (name: string): string => `other: ${name.replaceAll(/[\s,;]+/g, ' ').trim()}`;
 
-/** The id in the company file, and in its months, of a channel that only its name tells. */
+/** The id in the company file, and in its months, of a channel that only its name identifies. */
 export const namedChannelId = (name: string): string =>
   `own-${name
     .normalize('NFD')

@@ -175,7 +175,7 @@ function countedParts(company: Company): CampaignPart[] {
   });
 }
 
-/** A cost that the file names, such as a stand, with the new customers that it counts from it, and the rest of its channel. */
+/** A cost that the file names, such as a booth at a fair, with the new customers that it counts from it, and the rest of its channel. */
 function labelledParts(company: Company): CampaignPart[] {
   const counters = [...readCounters(company), ...channelCounters(company).flatMap((one) => one.counters)];
   return acquisitionCosts(company).channels.flatMap(({ channelId, cost, newCustomers }) => {

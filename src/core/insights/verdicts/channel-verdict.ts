@@ -92,7 +92,7 @@ const costsOf = (parts: readonly CampaignPart[], { money }: Amounts): Text =>
       .join(', '),
   );
 
-/** The channel that a date names: under the same id in the file, else by every telling word of its name; null for none. */
+/** The channel that a date names: under the same id in the file, else by every distinctive word of its name; null for none. */
 export const namedChannel = (channels: readonly CompanyChannel[], fact: DatedFact): CompanyChannel | null =>
   bestChannel(channels, fact)?.one ?? null;
 

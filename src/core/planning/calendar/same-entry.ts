@@ -15,7 +15,7 @@ export interface KeyedItem {
 /**
  * The same work has the same key in two plans: its kind, its task and its place among the entries of both. Where the
  * id of the task is a rank (`content-05`), another plan gives it to other work, and where two reasons call for one
- * work each names it by its own id: there the title tells.
+ * work each names it by its own id: there the title decides.
  */
 export function keyedItems(calendar: readonly CalendarItem[], edits: KnownTitles): KeyedItem[] {
   const named = nameAll(calendar);

@@ -6,7 +6,7 @@ import { stemsOf } from './topic-words.ts';
 const ofMany = 1 / 3;
 const leastSearches = 3;
 
-/** Stems that many searches of a company share: they tell none of its offers from another. */
+/** Stems that many searches of a company share: they distinguish none of its offers. */
 export const tradeStems = memoizeByObject(({ keywords, personas }: Company): ReadonlySet<string> => {
   const phrases = [...keywords.map(({ term }) => term), ...personas.flatMap(({ vocabulary }) => vocabulary)];
   const searches = [...new Set(phrases)].map(stemsOf);

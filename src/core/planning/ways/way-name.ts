@@ -41,6 +41,6 @@ function optionOf(what: string, better: string, other: string): string | null {
     return nounWords(inside).some((word) => has(own, word) && !has(its, word));
   });
   const name = outsideBrackets(found ?? '');
-  // a group that its label tells already keeps it
+  // a group that its label already names keeps it
   return name === '' || nounWords(name).some((word) => has(own, word)) ? null : name;
 }

@@ -2,10 +2,10 @@ import type { Company } from '../../framework/company/company.ts';
 import { isSameWord, nounWords } from '../../framework/counters/plain-words.ts';
 import type { ProvenWay } from './proven-ways.ts';
 
-/** Words that a note and a way share from which the note tells how the way is done (working assumption). */
+/** Words that a note and a way share from which the note describes how the way is done (working assumption). */
 const fewestShared = 2;
 
-/** The note of the file that tells how a stated way was done, by the words that they share; null for none. */
+/** The note of the file that describes how a stated way was done, by the words that they share; null for none. */
 export function wayNote({ comparison: { stated, better, result } }: ProvenWay, { notes }: Company): string | null {
   if (stated === undefined) return null;
   const words = [...new Set(nounWords(`${stated.what} ${better.label ?? ''} ${result}`))];

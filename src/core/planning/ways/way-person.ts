@@ -16,7 +16,7 @@ export interface WayPerson {
 
 type Person = Company['capacity']['people'][number];
 
-/** What a match counts: the name of the person in the group or in the note that tells how, a word of the role in it, the work of the deed in the role. */
+/** What a match counts: the name of the person in the group or in the note that describes it, a word of the role in it, the work of the deed in the role. */
 const weights = { name: 10, told: 9, word: 3, work: 2 };
 /** Words of a role that name no work. */
 const ranks = new Set(

@@ -27,7 +27,7 @@ export function waySteps(way: ProvenWay, company: Company): Text[] {
   ];
 }
 
-/** How it is done: as the file tells it; the usual way of such a deed only where the file states no deed of its own. */
+/** How it is done: as the file describes it; the usual way of such a deed only where the file states no deed of its own. */
 function howText(way: ProvenWay, company: Company): Text[] {
   const note = wayNote(way, company);
   if (note !== null) return [pair(`Ce que vous en notez : « ${note} »`, `What you note of it: “${note}”`)];

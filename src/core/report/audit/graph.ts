@@ -94,7 +94,7 @@ function graphBlock(
 }
 
 interface Groups {
-  /** What the colour stands for, as the end of the caption; empty without colours. */
+  /** What the colour means, as the end of the caption; empty without colours. */
   readonly colour: Text;
   readonly names: readonly string[];
   readonly groupOf: (url: string) => number;

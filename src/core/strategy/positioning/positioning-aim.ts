@@ -132,7 +132,7 @@ function aimText(
   );
 }
 
-/** What the company says of itself in its own sentence, with the proof that stands behind it, and whether a competitor of the file states it. */
+/** What the company says of itself in its own sentence, with the proof that supports it, and whether a competitor of the file states it. */
 function saidText({ organisation, competitors }: Company, fact: string | null): Text {
   const promise = (organisation.brand.promise ?? '').replace(/\s*[.!…]+$/u, '');
   const isAlone =

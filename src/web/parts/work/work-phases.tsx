@@ -108,7 +108,7 @@ function RunningPhase({ progress, reached, phases, isRunning }: RunningPhaseProp
       </Group>
       <Progress.Root size="lg">
         {share === 0 && total === null && isRunning ? (
-          // How far it is cannot be told: a bar that moves says that it goes on, an empty one that it is stuck.
+          // How far it is is unknown: a bar that moves says that it goes on, an empty one that it is stuck.
           <Progress.Section value={100} striped animated withAria={false} />
         ) : (
           <Progress.Section value={100 * share} aria-label={title} />

@@ -4,7 +4,7 @@ import { roleOfPage } from '../../../offers/offer-pages.ts';
 import type { StatedPrice } from './declared-price.ts';
 import { priceIn, priceInText, shortBlock } from './shown-price.ts';
 
-/** Words after a name that tell its price in the same line: `à partir de`, `the day, from`; blocks read after a name alone. */
+/** Words after a name that give its price in the same line: `à partir de`, `the day, from`; blocks read after a name alone. */
 const wordsBetween = 4;
 const blocksAfter = 2;
 

@@ -20,7 +20,7 @@ export function isNamedCause(
   if (groupDifference({ result, better: { label: what }, other: { label: null } }) !== 'treated') return false;
   return statedCauses(company).some(({ label, isOrigin, causes: [first] }) => {
     if (isOrigin || first === undefined || !shares(label, result)) return false;
-    // words of the result itself tell nothing of its cause
+    // words of the result itself do not show its cause
     const told = nounWords(first.label).filter((word) => !nounWords(result).some((own) => isSameWord(own, word)));
     return told.some((word) => shares(word, what));
   });

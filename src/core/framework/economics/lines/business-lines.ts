@@ -87,7 +87,7 @@ function declaredPublics({ offers }: Company): Public[] {
 
 /**
  * Publics that personas and names show: one for each segment that names an offer, one for all organisations. None where
- * every customer of the file is an organisation, or where no offer has a price of its own: nothing tells two publics apart.
+ * every customer of the file is an organisation, or where no offer has a price of its own: nothing separates two publics.
  */
 function shownPublics(company: Company): Public[] {
   const { offers, personas } = company;

@@ -4,7 +4,7 @@ import { agreed } from './agreed.ts';
 import { type HarmFamily, words } from './harm.ts';
 import { excuses, nonDit, unsaid } from './words-of-harm.ts';
 
-/** Something is done because those concerned are not told, do not look, or cannot read it. */
+/** Something is done because those concerned are not informed, do not look, or cannot read it. */
 export const silence: HarmFamily = {
   id: 'silence',
   forms: [
