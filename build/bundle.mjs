@@ -218,10 +218,10 @@ function loadLate({ onResolve, onLoad }) {
   onResolve({ filter: new RegExp(`^(${latePackages.join('|')})$`) }, ({ path, namespace, resolveDir }) =>
     namespace === 'late' ? undefined : { path, namespace: 'late', pluginData: resolveDir },
   );
-  const files = lateModules.map((name) => join(import.meta.dirname, '../src', name));
+  const isLate = (file) => lateModules.some((name) => file.endsWith(join(sep, 'src', name)));
   onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
     const file = join(resolveDir, path);
-    return kind === 'entry-point' || !files.includes(file) ? undefined : { path: file, namespace: 'late-module' };
+    return kind === 'entry-point' || !isLate(file) ? undefined : { path: file, namespace: 'late-module' };
   });
   onLoad({ filter: /./, namespace: 'late-module' }, ({ path }) => ({
     contents: lateNames(path),

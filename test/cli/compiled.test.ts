@@ -97,11 +97,14 @@ test('names are imported from such a package too', async () => {
   expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', 'b.fr']);
 });
 
-test('the lexicon is loaded at the first question too', async () => {
-  write('src/io/lexicon.ts', "console.log('loaded');\nexport function loadLanguages(): number { return 2; }");
+test.each([
+  ['a function', 'io/lexicon.ts', 'export function loadLanguages(): number { return 2; }', 'loadLanguages', '()'],
+  ['a constant', 'core/framework/company/company.ts', 'export const Company = 2;', 'Company', ''],
+])('%s of a module that most starts never use is loaded at its first use too', async (_what, path, code, name, use) => {
+  write(`src/${path}`, `console.log('loaded');\n${code}`);
   write(
     'src/main.ts',
-    "import { loadLanguages } from './io/lexicon.ts'; console.log('started'); setTimeout(() => console.log(loadLanguages()));",
+    `import { ${name} } from './${path}'; console.log('started'); setTimeout(() => console.log(${name}${use}));`,
   );
   expect(printed(await compiledMain(root)).split('\n')).toEqual(['started', 'loaded', '2']);
 });
