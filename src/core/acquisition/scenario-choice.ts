@@ -121,14 +121,14 @@ function ofUse(options: readonly ScenarioOption[]): ScenarioOption[] {
   return [...serving, ...others];
 }
 
-/** Why a plan has fewer scenarios than usual; null where enough of them suit the company and its goals. */
-export function fewScenarios(context: PlanContext, steering: Steering): Text | null {
-  const possible = new Set(ofUse(rankedScenarios(context, steering)).map(({ scenario }) => scenario.id)).size;
-  return possible >= fewestScenarios ? null : typesetText(fewerThanUsual);
+/** Why a plan has fewer scenarios than usual; null where enough of them suit the company, its goals and the cash of scenarios. */
+export function fewScenarios(context: PlanContext, steering: Steering, cash: number): Text | null {
+  const paid = ofUse(rankedScenarios(context, steering)).filter(({ scenario }) => scenario.cash[0] <= cash);
+  return new Set(paid.map(({ scenario }) => scenario.id)).size >= fewestScenarios ? null : typesetText(fewerThanUsual);
 }
 
 /** The sentence of a plan with fewer than three scenarios, compared by the rules. */
 export const fewerThanUsual = pair(
-  'Moins de trois scénarios : les autres ne servent aucun de vos buts, ne se remboursent pas même au plus haut, ou demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
-  'Fewer than three scenarios: the others serve none of your goals, do not pay back even at their best, or need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
+  'Moins de trois scénarios : les autres ne servent aucun de vos buts, ne se remboursent pas même au plus haut, coûtent plus que vous n’y mettez, n’ont rien à dire que votre dossier dise, ou demandent un canal que vous n’avez pas ou que ce plan arrête, ou des personnes qui aient donné leur accord.',
+  'Fewer than three scenarios: the others serve none of your goals, do not pay back even at their best, cost more than you set aside, have nothing to say that your file says, or need a channel that you do not have or that this plan stops, or people who agreed to be written to.',
 );

@@ -50,7 +50,7 @@ import { missingData } from './missing-data.ts';
 import { objectivesPlan } from './objectives-plan.ts';
 import { withProposedAims } from './measurement/proposed-aims.ts';
 import { planCalendar } from './plan-calendar.ts';
-import { planDrafts, referralBudget } from './plan-drafts.ts';
+import { planDrafts, referralBudget, scenarioCash } from './plan-drafts.ts';
 import { referralSummary } from '../referral/referral-plan.ts';
 import { planExplanation } from './plan-explanation.ts';
 import { plannedTasks } from './planned-tasks.ts';
@@ -189,7 +189,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     automation: automationJobs(company),
     method: methodSteps(context),
     explain: planExplanation(context, actions, {
-      few: fewScenarios(context, steering),
+      few: fewScenarios(context, steering, scenarioCash(context)),
       unserved: unservedAudiences(context),
       waiting,
     }),

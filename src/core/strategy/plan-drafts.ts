@@ -32,6 +32,10 @@ const cashShares = {
 /** Share of the hours of the cycle that is left for the unexpected (working assumption). */
 const unexpectedShare = 0.02;
 
+/** What scenarios may spend in the cycle. */
+export const scenarioCash = ({ company }: PlanContext): number =>
+  usableCash(company).acquisition * cashShares.acquisition.scenarios;
+
 /**
  * Every action the plan would like. Measuring and work on the site take their hours first and the shares divide the
  * rest; contents keep the hours that they would have without work on the site as far as the other actions leave them;
@@ -47,7 +51,7 @@ export function planDrafts(context: PlanContext, steering: Steering, shares: Hou
   const referral = referralDrafts(context, steering, referralBudget(context, shares, hours));
   const scenarios = scenarioDrafts(context, steering, {
     hours: hours * shares.scenario,
-    cash: cash.acquisition * cashShares.acquisition.scenarios,
+    cash: scenarioCash(context),
   });
   const later = [
     ...conversionDrafts(context, {

@@ -101,9 +101,10 @@ test('an offer of which no more can be made is in no scenario', () => {
 });
 
 test('a plan with fewer than three scenarios says why', () => {
-  expect(fewScenarios(base, steeringWith())).toBeNull();
+  expect(fewScenarios(base, steeringWith(), 1_000)).toBeNull();
+  expect(fewScenarios(base, steeringWith(), -1)?.en).toContain('Fewer than three scenarios');
   const every = Object.fromEntries(base.channels.map((id) => [id, 'cut' as const]));
-  expect(fewScenarios(base, steeringWith(every))?.en).toContain('Fewer than three scenarios');
+  expect(fewScenarios(base, steeringWith(every), 1_000)?.en).toContain('Fewer than three scenarios');
 });
 
 test('scenarios that serve no goal are left out, but for the two kinds that a plan compares', () => {

@@ -169,7 +169,7 @@ function positionText({ positioning }: Strategy): Text {
   const place = positionTitles[positioning.type];
   const points = Math.round(seen.score ?? 0);
   return pair(
-    `En ligne, elle est «\u202f${place.fr}\u202f», ${points} sur 100\u202f: ${seen.because.fr}.`,
+    `En ligne, l’entreprise est «\u202f${place.fr}\u202f», ${points} sur 100\u202f: ${seen.because.fr}.`,
     `Online it is “${place.en}”, ${points} out of 100: ${seen.because.en}.`,
   );
 }
