@@ -96,6 +96,13 @@ export function planNumbers({ strategy, locale }: Pick<PlanSource, 'strategy' | 
       fact: `target of ${kpiId}`,
       shown: measureText(target, kpiOf(kpiId).unit, currency)[locale],
       value: target,
+      files: texts,
+    })),
+    // a workbook steers on what the plan proposes instead of a target
+    ...strategy.objectives.map(({ kpiId, target, proposed }) => ({
+      fact: `aim of ${kpiId}`,
+      shown: measureText(proposed ?? target, kpiOf(kpiId).unit, currency)[locale],
+      value: proposed ?? target,
       files: [...texts, 'steering.xlsx' as const],
     })),
     ...(strategy.ledger.central === null
