@@ -110,8 +110,8 @@ export const headLine = (facts: TextFacts): Line => {
 /** What the offer is, by two facts that are sentences, else what the brand promises. */
 export const offerLines = (facts: TextFacts): Line[] => {
   const { offer, promise } = facts;
-  const told = (isGiven(facts) ? tellingLines(offer) : factSentences(offer)).slice(0, 2);
-  return told.length > 0 || promise === null ? told : [both(alone(promise), alone(promise))];
+  const facing = (isGiven(facts) ? tellingLines(offer) : factSentences(offer)).slice(0, 2);
+  return facing.length > 0 || promise === null ? facing : [both(alone(promise), alone(promise))];
 };
 
 /** Two facts of the brand that are about this offer or about none, in a few words. */

@@ -61,10 +61,10 @@ export function withFillingWay(read: GoalMeasure, { goal, facts }: AskedGoal): G
   const months = goalMonths(goal.statement, facts.company);
   const isAsked = (one: PartLimit): boolean => one !== own && one.months.some((month) => months.includes(month));
   const others = limits.filter((one) => isAsked(one) && one.share < nearlyTaken);
-  const told = [wayText(own, facts), ...others.map((one) => alsoText(one, facts))];
+  const sentences = [wayText(own, facts), ...others.map((one) => alsoText(one, facts))];
   return {
     ...read,
-    proposal: told.reduce((all, text) => pair(`${all.fr}${text.fr}`, `${all.en}${text.en}`), proposal),
+    proposal: sentences.reduce((all, text) => pair(`${all.fr}${text.fr}`, `${all.en}${text.en}`), proposal),
   };
 }
 

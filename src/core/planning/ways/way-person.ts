@@ -17,7 +17,7 @@ export interface WayPerson {
 type Person = Company['capacity']['people'][number];
 
 /** What a match counts: the name of the person in the group or in the note that describes it, a word of the role in it, the work of the deed in the role. */
-const weights = { name: 10, told: 9, word: 3, work: 2 };
+const weights = { name: 10, noted: 9, word: 3, work: 2 };
 /** Words of a role that name no work. */
 const ranks = new Set(
   nounWords('owner manager director head chief part time time patron patronne gerant responsable chef'),
@@ -32,7 +32,7 @@ export function wayPerson(way: ProvenWay, company: Company): WayPerson | null {
   const [first] = ranked;
   if (first === undefined || first.score <= 0) return null;
   const { name } = first.person;
-  const isDoing = first.score >= weights.told;
+  const isDoing = first.score >= weights.noted;
   const { start, end } = { start: company.period.cycleStart, end: company.period.cycleEnd };
   const out = absences(company).filter(({ from, until }) => until >= start && from <= end);
   const isOut = (one: Absence, who: string): boolean => one.person === null || one.person === who;
@@ -65,8 +65,8 @@ function scoreOf({ name, role = '' }: Person, way: ProvenWay, company: Company):
   if (its.includes(called)) return 0;
   // where several people are in the note, it does not say which of them does it
   const note = plainText(wayNote(way, company) ?? '').split(/[^a-z]+/);
-  const told = company.capacity.people.filter((one) => note.includes(plainText(one.name).split(' ')[0] ?? one.name));
-  if (told.length === 1 && told[0]?.name === name) return weights.told;
+  const noted = company.capacity.people.filter((one) => note.includes(plainText(one.name).split(' ')[0] ?? one.name));
+  if (noted.length === 1 && noted[0]?.name === name) return weights.noted;
   const work = nounWords(role).filter((word) => !ranks.has(word));
   const words = nounWords(better.label ?? '');
   const shared = work.filter((word) => words.some((one) => isSameWord(one, word) && isWholeStem(one, word)));

@@ -21,7 +21,7 @@ export function isNamedCause(
   return statedCauses(company).some(({ label, isOrigin, causes: [first] }) => {
     if (isOrigin || first === undefined || !shares(label, result)) return false;
     // words of the result itself do not show its cause
-    const told = nounWords(first.label).filter((word) => !nounWords(result).some((own) => isSameWord(own, word)));
-    return told.some((word) => shares(word, what));
+    const ownWords = nounWords(first.label).filter((word) => !nounWords(result).some((own) => isSameWord(own, word)));
+    return ownWords.some((word) => shares(word, what));
   });
 }

@@ -24,7 +24,7 @@ export interface HarmWords {
   readonly test: (plain: string) => boolean;
 }
 
-/** Lists of words parted by `|`, without accents, each list one expression; a star stands for the rest of a word. */
+/** Lists of words parted by `|`, without accents, each list one expression; a star replaces the rest of a word. */
 export function words(...lists: readonly (string | readonly string[])[]): HarmWords {
   const signs = lists
     .flat()

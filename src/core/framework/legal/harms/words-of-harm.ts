@@ -1,4 +1,4 @@
-/** Words that several families share, without accents; a star stands for the rest of a word. */
+/** Words that several families share, without accents; a star replaces the rest of a word. */
 
 /** People who trusted the company or somebody else. */
 export const people = [

@@ -53,12 +53,12 @@ function priceForAll({ plain, company, money }: AskedIdea): Judgement | null {
     money(lost),
     count(Math.ceil(more)),
   ];
-  const told = priceReason(company);
+  const reason = priceReason(company);
   return {
     verdict: 'refuse',
     reason: pair(
-      `${all.fr} paient ${now.fr} par mois en moyenne : à ${then.fr}, ${less.fr} de moins par an, et il en faut ${needed.fr} de plus pour le même revenu.${told.fr}`,
-      `${all.en} pay ${now.en} a month on average: at ${then.en}, ${less.en} less a year, and it takes ${needed.en} more of them for the same revenue.${told.en}`,
+      `${all.fr} paient ${now.fr} par mois en moyenne : à ${then.fr}, ${less.fr} de moins par an, et il en faut ${needed.fr} de plus pour le même revenu.${reason.fr}`,
+      `${all.en} pay ${now.en} a month on average: at ${then.en}, ${less.en} less a year, and it takes ${needed.en} more of them for the same revenue.${reason.en}`,
     ),
     instead: priceKept,
   };
@@ -153,13 +153,13 @@ function raised(
           ` Et l’on refuse ${count(full.refused ?? 0).fr} demandes (« ${full.label} », ${count(full.used).fr} sur ${count(full.possible).fr}).`,
           ` And ${count(full.refused ?? 0).en} requests are turned away (“${full.label}”, ${count(full.used).en} of ${count(full.possible).en}).`,
         );
-  const told = priceReason(asked.company);
+  const reason = priceReason(asked.company);
   const when = hoursAndDays(asked, 2, 8);
   return {
     verdict: full === undefined ? 'test' : 'do',
     reason: pair(
-      `${sum.fr}${all.fr}. Le gain disparaît si plus de ${share(lost).fr} des acheteurs renoncent.${told.fr}${asks.fr}`,
-      `${sum.en}${all.en}. The gain is gone if more than ${share(lost).en} of the buyers give up.${told.en}${asks.en}`,
+      `${sum.fr}${all.fr}. Le gain disparaît si plus de ${share(lost).fr} des acheteurs renoncent.${reason.fr}${asks.fr}`,
+      `${sum.en}${all.en}. The gain is gone if more than ${share(lost).en} of the buyers give up.${reason.en}${asks.en}`,
     ),
     instead: pair(
       `Changer le prix partout le même jour, dire ce qu’il comprend, et compter les ventes de chaque mois (${when.fr}). Revenir en arrière si elles baissent de plus de ${share(lost).fr}.`,
@@ -178,7 +178,7 @@ const priceKept = pair(
 
 function lowered(asked: AskedIdea, { sum, change, each }: Changed): Judgement {
   const after = each + change;
-  const told = priceReason(asked.company);
+  const reason = priceReason(asked.company);
   const isLoss = after <= 0;
   const more = isLoss ? null : count(each / after);
   const needed =
@@ -190,7 +190,7 @@ function lowered(asked: AskedIdea, { sum, change, each }: Changed): Judgement {
         );
   return {
     verdict: 'refuse',
-    reason: pair(`${sum.fr} : ${needed.fr}.${told.fr}`, `${sum.en}: ${needed.en}.${told.en}`),
+    reason: pair(`${sum.fr} : ${needed.fr}.${reason.fr}`, `${sum.en}: ${needed.en}.${reason.en}`),
     instead: priceKept,
   };
 }
