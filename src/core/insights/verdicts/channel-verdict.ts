@@ -105,7 +105,7 @@ function bestChannel(channels: readonly CompanyChannel[], { text, stated }: Date
 
 interface Named<One> {
   readonly one: One;
-  /** Telling words of its name. */
+  /** Distinctive words of its name. */
   readonly words: number;
 }
 

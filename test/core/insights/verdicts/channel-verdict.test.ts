@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foundInsights } from '../../../../src/core/insights/found-insights.ts';
+import { namedChannel } from '../../../../src/core/insights/verdicts/channel-verdict.ts';
 import { insightFactsOf } from '../../../support/insight-facts-of.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 
@@ -93,4 +94,12 @@ test('a contract of a channel that is decided part by part is renewed for the pa
   ).find(({ kind }) => kind.id === 'dated-fact');
   expect(one?.action?.title.en).toMatch(/^Renew “Towns nearby” only/);
   expect(one?.argument.en).toContain('“Rented list” (€490 each)');
+});
+
+test('one short word names no channel, one of four letters does', () => {
+  const date = { text: 'Answer the ads and the fair', stated: null } as never;
+  const named = (name: string) =>
+    namedChannel(companyWith({ channels: [channelWith('CH-EVENT', { name })] }).channels, date)?.name;
+  expect(named('Ads')).toBeUndefined();
+  expect(named('Fair')).toBe('Fair');
 });
