@@ -4356,6 +4356,8 @@ export type Strategy = {
     siteHash: string | null;
     /** Results of the previous cycle; absent in a first one. */
     previous?: PlanPreviousCycle;
+    /** What a person put on days of the calendar before the plan was made; absent without any. */
+    placed?: PlanPlacedWork[];
   };
 };
 
@@ -4854,6 +4856,8 @@ export type PlanDashboardKpi = {
   why: PlanText;
 };
 
+export type PlanDay = string;
+
 export type PlanDecidingAssumption = {
   /** Id of the action; null for a figure of the company. */
   actionId: string | null;
@@ -5347,6 +5351,11 @@ export type PlanPastWork = {
   state: "done" | "aside" | "open";
   /** Title that a person gave to the entry; absent when nobody changed it. */
   title?: string;
+};
+
+export type PlanPlacedWork = {
+  day: PlanDay;
+  hours: number;
 };
 
 export type PlanEconomics = {
@@ -6344,8 +6353,6 @@ export type PlanChannelDecision = {
   /** What to do with the channel in the next cycle. */
   decision: PlanReuseDecision;
 };
-
-export type PlanDay = string;
 
 export type PlanProfitability = "profitable" | "break_even" | "not_profitable" | "too_early";
 

@@ -1,6 +1,7 @@
 import { readCompany } from '../core/framework/company/company.ts';
 import { planStrategy } from '../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../core/gauge/validate-strategy.ts';
+import { placedWork } from '../core/planning/calendar/placed-work.ts';
 import { contentLocale } from '../core/planning/context/company-reach.ts';
 import { searchedCompany } from '../core/planning/topics/searched-company.ts';
 import type { SiteSignals } from '../core/planning/context/site-signals.ts';
@@ -20,9 +21,10 @@ import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
 import { withMonths } from './plans/preview-months.ts';
-import { keepCycle } from './plans/kept-cycle.ts';
+import { addressOfDomain, keepCycle } from './plans/kept-cycle.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
+import { keptCompanyOfSite } from './projects/kept-company.ts';
 import { requestedSearches } from './files/plan-searches.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
 
@@ -48,6 +50,7 @@ export const planStrategyOperation = defineOperation({
     const searches = await requestedSearches(input, { files, store, languages });
     const signals = await siteSignals(input, { files, store });
     const { company, site } = searchedCompany(declared, signals, searches, languages[contentLocale(declared)]);
+    const { edits } = await keptCompanyOfSite(addressOfDomain(company.organisation.domain), store);
     const planned = planStrategy({
       company,
       site: site === null ? null : onCompanyDomain(site, company),
@@ -55,6 +58,7 @@ export const planStrategyOperation = defineOperation({
       languages,
       seed: input.seed,
       engineVersion,
+      placed: placedWork(edits),
     });
     const {
       strategy: worded,

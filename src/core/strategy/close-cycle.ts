@@ -5,6 +5,7 @@ import type { CalendarEdits } from '../planning/calendar/edited-plan.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
+import type { PlacedWork } from '../planning/calendar/placed-work.ts';
 import type { PastWork, PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
 import { type ChannelDecision, channelDecisions } from '../steering/channel-decisions.ts';
@@ -83,6 +84,8 @@ export interface FollowingOptions {
   readonly start: Day;
   readonly seed: number;
   readonly engineVersion: string;
+  /** What a person put on days of the next cycle; default nothing. */
+  readonly placed?: readonly PlacedWork[];
   /** Makes the plan. */
   readonly planStrategy: (input: PlanInput) => Strategy;
 }
@@ -92,7 +95,7 @@ export function followingCycle(
   strategy: Strategy,
   closed: ClosedCycle,
   company: Company,
-  { site, languages, start, seed, engineVersion, planStrategy }: FollowingOptions,
+  { site, languages, start, seed, engineVersion, placed = [], planStrategy }: FollowingOptions,
 ): { plan: Strategy; reused: ReusedAction[] } {
   const { weeks } = strategy.cycle;
   const plan = planStrategy({
@@ -102,6 +105,7 @@ export function followingCycle(
     languages,
     seed,
     engineVersion,
+    placed,
     previous: resultsOf(closed, strategy.inputs.previous),
   });
   const taken = new Set<string>();

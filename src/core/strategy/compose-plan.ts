@@ -29,6 +29,7 @@ import { textKinds } from '../planning/texts/kinds/index.ts';
 import { writeCalledTexts } from '../planning/texts/text-of-action.ts';
 import { WrittenTexts } from '../planning/texts/written-texts.ts';
 import { planHash } from '../planning/plan/hash/plan-hash.ts';
+import type { PlacedWork } from '../planning/calendar/placed-work.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { ChannelVerdict } from '../planning/plan/reallocation.ts';
 import type { Steering } from '../planning/plan/steering.ts';
@@ -70,6 +71,8 @@ export interface PlanInput {
   readonly engineVersion: string;
   /** Results of the previous cycle; absent for a first one. */
   readonly previous?: PreviousCycle;
+  /** What a person put on days of the calendar: the plan keeps its hours free there; default nothing. */
+  readonly placed?: readonly PlacedWork[];
 }
 
 /** Increased when a catalogue changes what a plan may contain. */
@@ -88,10 +91,10 @@ export interface FixedParts {
 
 export function fixedParts(input: PlanInput): FixedParts {
   const { company, site, cycle, languages } = input;
-  const read = { ...planContext(company, site, cycle, languages), ...previousOf(input) };
+  const read = { ...planContext(company, site, cycle, languages), ...optionalOf(input) };
   const steering = steeringPlan(read.company);
   const aimed = withoutSetAside(read.company, insightFacts(read, steering.allocation, []));
-  const all = aimed === read.company ? read : { ...planContext(aimed, site, cycle, languages), ...previousOf(input) };
+  const all = aimed === read.company ? read : { ...planContext(aimed, site, cycle, languages), ...optionalOf(input) };
   // nothing is published on a channel that the plan stops
   const channels = all.channels.filter((id) => id === siteChannelId || steering.decisionOf(id) !== 'cut');
   return {
@@ -201,7 +204,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   };
   return {
     ...allInModelWords(typesetAll(plan), packOf(company)),
-    inputs: { company: fixed.declared, siteHash: fixed.siteHash, ...previousOf(input) },
+    inputs: { company: fixed.declared, siteHash: fixed.siteHash, ...optionalOf(input) },
   };
 }
 
@@ -225,7 +228,7 @@ function identityOf(
       seed,
       engineVersion,
       catalogueVersion,
-      ...previousOf(input),
+      ...optionalOf(input),
     }),
     company: {
       id: organisation.id,
@@ -240,5 +243,8 @@ function identityOf(
   };
 }
 
-const previousOf = ({ previous }: PlanInput): { readonly previous?: PreviousCycle } =>
-  previous === undefined ? {} : { previous };
+/** What not every plan is made from. */
+const optionalOf = ({ previous, placed = [] }: PlanInput): Pick<PlanInput, 'previous' | 'placed'> => ({
+  ...(previous === undefined ? {} : { previous }),
+  ...(placed.length === 0 ? {} : { placed }),
+});

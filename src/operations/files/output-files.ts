@@ -12,6 +12,7 @@ import type { Validation } from '../../core/gauge/validate-strategy.ts';
 import type { AddedSentence } from '../../core/linking/see-also/added-sentence.ts';
 import type { ProbeRecord } from '../../core/pages/probe.ts';
 import type { StrategyContent } from '../../core/planning/plan/plan.ts';
+import type { PlacedWork } from '../../core/planning/calendar/placed-work.ts';
 import type { PreviousCycle } from '../../core/planning/plan/previous-cycle.ts';
 import type { CompetingPages } from '../../core/semantics/competing-pages.ts';
 import type { ReusedAction } from '../../core/strategy/close-cycle.ts';
@@ -33,6 +34,8 @@ export interface StrategyFile extends StrategyContent {
     readonly siteHash: string | null;
     /** Results of the previous cycle; absent in a first one. */
     readonly previous?: PreviousCycle;
+    /** What a person put on days of the calendar before the plan was made; absent without any. */
+    readonly placed?: readonly PlacedWork[];
   };
 }
 

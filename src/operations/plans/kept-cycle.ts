@@ -19,9 +19,8 @@ export type KeptCycle = z.output<typeof KeptCycle>;
 
 const placeOf = (parent: string, id: string): KeptPlace => ({ kind: 'cycle', parent, id });
 
-/** The site of the company, which a company file names with or without `https://`. */
-export const addressOfPlan = ({ company: { domain } }: Strategy): string =>
-  /^https?:/u.test(domain) ? domain : `https://${domain}/`;
+/** The site of a company, whose file names it with or without `https://`. */
+export const addressOfDomain = (domain: string): string => (/^https?:/u.test(domain) ? domain : `https://${domain}/`);
 
 /** Lists a plan with its project: that named, else that of the site of its company; a plan without one is in no list. */
 export async function keepCycle(
@@ -30,7 +29,7 @@ export async function keepCycle(
   store: Store,
   context: RunContext,
 ): Promise<void> {
-  const project = projectId ?? (await projectOfSite(addressOfPlan(strategy), store))?.id;
+  const project = projectId ?? (await projectOfSite(addressOfDomain(strategy.company.domain), store))?.id;
   if (project === undefined) return;
   const { number, start, end } = strategy.cycle;
   const body: KeptCycle = { number, start, end, name: null, note: null };

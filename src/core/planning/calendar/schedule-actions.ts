@@ -18,6 +18,7 @@ import { begunWork } from './begun-work.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
 import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstMonth, isOfFirstWeek, priorityOf } from './draft-order.ts';
 import { moved, movedTo } from './moved-draft.ts';
+import { placedHours } from './placed-work.ts';
 import { publishingSlot } from './publishing-slot.ts';
 import {
   type FreeHours,
@@ -48,14 +49,17 @@ export interface SiteBooking {
 }
 
 /**
- * Reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,
+ * Beside the work that a person placed, reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,
  * the earliest wished date first, then for further work on the site; what finds too few free hours is left out, and what no person has the
  * hours for waits.
  */
 export function scheduleActions(context: PlanContext, wished: readonly DraftAction[]): Schedule {
   const drafts = afterTheirPages(context, wished);
   const away = awayIn(context);
-  const hours = weeklyHours(context.weeks, weeklyLevel(context, drafts), away.areAll);
+  const placed = placedHours(context.placed ?? [], context.start, context.weeks);
+  const level = weeklyLevel(context, drafts, placed);
+  const beside = (week: number): number => Math.max(0, context.company.capacity.hoursPerWeek - (placed[week] ?? 0));
+  const hours = weeklyHours(context.weeks, (week) => (away.areAll(week) ? 0 : Math.min(level, beside(week))));
   const queue = dependenciesFirst(
     [...drafts].sort((a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b)),
   );
@@ -274,8 +278,8 @@ const weekOf = (context: PlanContext, day: Day): number => Math.floor(daysBetwee
  * Hours a week over which the work is spread: a tenth above the mean, so that no week is full while another is empty;
  * enough for the measurements of the first two weeks; never above the capacity.
  */
-function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[]): number {
-  const all = siteHours(context) + sum(drafts.map((draft) => draft.plannedHours));
+function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[], placed: readonly number[]): number {
+  const all = siteHours(context) + sum(drafts.map((draft) => draft.plannedHours)) + sum(placed);
   const mean = all / Math.max(1, context.weeks - 2);
   const early = drafts.filter((draft) => isEarlyMeasurement(context, draft));
   const firstWeeks = sum(early.map((draft) => draft.plannedHours)) / 2;

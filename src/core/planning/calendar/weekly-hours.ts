@@ -17,14 +17,9 @@ export interface WeeklyHours {
 
 const step = 0.25;
 
-/** `isClosed`: true for a week in which nobody works. */
-export function weeklyHours(
-  weeks: number,
-  perWeek: number,
-  isClosed: (week: number) => boolean = () => false,
-): WeeklyHours {
-  const room = Math.floor(perWeek / step);
-  const rooms = Array.from({ length: weeks }, (_, week) => (isClosed(week) ? 0 : room));
+/** `perWeek`: hours of each week, counted from 0. */
+export function weeklyHours(weeks: number, perWeek: (week: number) => number): WeeklyHours {
+  const rooms = Array.from({ length: weeks }, (_, week) => Math.floor(perWeek(week) / step));
   const left = [...rooms];
   return {
     used: () => left.map((units, week) => ((rooms[week] ?? 0) - units) * step),

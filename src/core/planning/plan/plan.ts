@@ -22,6 +22,7 @@ import type { StatedGoal } from './stated-goal.ts';
 import type { PlannedTask } from './planned-task.ts';
 import type { MissingText, PlannedText } from './details/planned-text.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
+import type { PlacedWork } from '../calendar/placed-work.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Reallocation } from './reallocation.ts';
 import type { ReferralSummary } from './details/referral-summary.ts';
@@ -165,5 +166,7 @@ export interface Strategy extends StrategyContent {
     readonly siteHash: string | null;
     /** Results of the previous cycle; absent in a first one. */
     readonly previous?: PreviousCycle;
+    /** What a person put on days of the calendar before the plan was made; absent without any. */
+    readonly placed?: readonly PlacedWork[];
   };
 }

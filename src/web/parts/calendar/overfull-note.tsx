@@ -71,7 +71,7 @@ const sentences = {
     en: 'Move “{title}” ({hours} h) to {day}',
   },
   cure: {
-    fr: 'Refaire le plan garde vos jours et ne déplace rien autour d’eux\u00a0: c’est à vous de déplacer ou de mettre de côté une des tâches de ces semaines.',
-    en: 'Making the plan again keeps your days and moves nothing around them: it is for you to move one of the tasks of these weeks, or to put it aside.',
+    fr: 'Refaire le plan garde vos jours et range le reste autour d’eux\u00a0; sans le refaire, déplacez une des tâches de ces semaines ou mettez-la de côté.',
+    en: 'Making the plan again keeps your days and arranges the rest around them; without that, move one of the tasks of these weeks or put it aside.',
   },
 };

@@ -24,6 +24,18 @@ test('no week has more hours than the company', () => {
   expect(used.reduce((sum, hours) => sum + hours, 0)).toBe(32);
 });
 
+test('the work of a week that a person filled is done in the weeks around it', () => {
+  const drafts = Array.from({ length: 16 }, (_, index) => task(`a${index}`));
+  const placed = [
+    { day: addDays(context.start, 14), hours: 3 },
+    { day: addDays(context.start, 22), hours: 9 },
+  ];
+  const { used } = scheduleActions({ ...context, placed }, drafts);
+  expect(used[2]).toBeLessThanOrEqual(1);
+  expect(used[3]).toBe(0);
+  expect(used.reduce((sum, hours) => sum + hours, 0)).toBe(24);
+});
+
 test('a fixed date has its hours before an earlier wish', () => {
   const full = { plannedHours: 20 };
   const { actions } = scheduled(

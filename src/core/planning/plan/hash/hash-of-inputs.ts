@@ -1,4 +1,5 @@
 import type { Company } from '../../../framework/company/company.ts';
+import type { PlacedWork } from '../../calendar/placed-work.ts';
 import type { PreviousCycle } from '../previous-cycle.ts';
 import { planHash } from './plan-hash.ts';
 
@@ -11,6 +12,7 @@ export interface HashedInputs {
   readonly engineVersion: string;
   readonly catalogueVersion: string;
   readonly previous?: PreviousCycle;
+  readonly placed?: readonly PlacedWork[];
 }
 
 /** Hash of all inputs that decide a plan. */
