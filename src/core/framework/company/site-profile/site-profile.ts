@@ -134,12 +134,21 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   };
 }
 
-/** The language of most words, among those that questions and plans are written in. */
-function mainLanguage({ htmlPages }: SiteFacts): 'fr' | 'en' | null {
+/** Share of the words from which a second language is the site said again, rather than some pages for visitors (working assumption). */
+const secondLanguageShare = 0.3;
+
+/**
+ * The language of most words, among those that questions and plans are written in; that of the home page where a site says
+ * everything in both.
+ */
+function mainLanguage({ htmlPages, home }: Pick<SiteFacts, 'htmlPages' | 'home'>): 'fr' | 'en' | null {
   const words = { fr: 0, en: 0 };
   for (const { language, words: count } of htmlPages)
     if (language === 'fr' || language === 'en') words[language] += count;
-  if (words.fr + words.en === 0) return null;
+  const all = words.fr + words.en;
+  if (all === 0) return null;
+  const isInBoth = Math.min(words.fr, words.en) >= secondLanguageShare * all;
+  if (isInBoth && (home?.language === 'fr' || home?.language === 'en')) return home.language;
   return words.fr >= words.en ? 'fr' : 'en';
 }
 

@@ -96,3 +96,18 @@ test('an old headline is no word that people look for, unless a lasting page has
   expect(words).toEqual(['cabane du lac', 'fête des cabanes']);
   expect(audiences.map((one) => [...one.words].sort())).toEqual([['cabane du lac', 'fête des cabanes']]);
 });
+
+test('a site that says everything in two languages speaks that of its home page, one with a few pages for visitors that of most words', () => {
+  const spoken = (home: readonly [string, number], ...others: readonly (readonly [string, number])[]) => {
+    const facts = siteOf({ '/': {}, ...Object.fromEntries(others.map((_, at) => [`/${at}`, {}])) });
+    const htmlPages = facts.htmlPages.map((page, at) => {
+      const [language, words] = [home, ...others][at]!;
+      return { ...page, language, words };
+    });
+    return siteProfile({ facts: { ...facts, htmlPages, home: htmlPages[0]! }, semantics: null }).language;
+  };
+  expect(spoken(['fr', 180], ['en', 190], ['en', 60])).toBe('fr');
+  expect(spoken(['en', 190], ['fr', 400])).toBe('en');
+  expect(spoken(['en', 100], ['fr', 900])).toBe('fr');
+  expect(spoken(['unknown', 100], ['fr', 200], ['en', 300])).toBe('en');
+});
