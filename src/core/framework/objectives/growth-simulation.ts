@@ -1,5 +1,6 @@
 import { betaDraw, normalDraw, triangularDraw } from '../../values/draws.ts';
 import { type Random, seededRandom } from '../../values/random.ts';
+import { directChannelId } from '../channel-ids.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
 import { creditedShare } from '../credited-share.ts';
@@ -33,6 +34,8 @@ export interface SimulatedEffect {
 
 export interface GrowthModel {
   readonly channels: readonly SimulatedChannel[];
+  /** Customers that the company counts and no channel brought: nothing acts on them. Absent without any. */
+  readonly beside?: SimulatedChannel;
   readonly actions: readonly SimulatedEffect[];
   /** Index of each month of the cycle, 1 = mean month. */
   readonly seasonality: readonly number[];
@@ -89,8 +92,9 @@ export function growthSimulation(model: GrowthModel, seed: number, runs = 10_000
 const usualRate = 0.02;
 
 /**
- * The model of a company file, with the effects given. A channel whose customers are not counted is left out: unknown is
- * not zero. One that counts customers alone gets the sessions that the mean rate would need.
+ * The model of a company file, with the effects given. A channel whose customers are not counted is left out, since unknown
+ * is not zero; its customers are among those that the company counts beside its channels. What counts customers alone gets
+ * the sessions that the mean rate would need.
  */
 export function growthModel(
   company: Company,
@@ -113,12 +117,21 @@ export function growthModel(
       sigma: company.simulation?.sigma[id] ?? channelType(typeId).sigma,
     }))
     .filter(({ sessions }) => sessions > 0);
+  const others = customersBeside(company);
+  const beside = { id: directChannelId, newCustomers: others, sigma: channelType(directChannelId).sigma };
   return {
     channels,
+    ...(others > 0 ? { beside: { ...beside, sessions: Math.max(others / needed, others) } } : {}),
     actions,
     seasonality: company.simulation?.seasonality ?? Array.from({ length: cycleMonths(company) }, () => 1),
     baselineMonths: company.period.baselineMonths,
   };
+}
+
+/** New customers of the measured period that the totals of the company count and no channel claims. */
+function customersBeside({ channels, siteTotals }: Company): number {
+  const claimed = sum(channels.map(({ metrics }) => metrics.newCustomers ?? 0));
+  return Math.max(0, (siteTotals?.newCustomers ?? 0) - claimed);
 }
 
 /** Declared actions, and search work, whose effect is computed from the keywords. */
@@ -181,7 +194,7 @@ interface Runs {
 
 /** Counted loops: this runs ten thousand times in a simulation. */
 function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Runs): void {
-  const { actions, channels } = model;
+  const { actions, channels, beside } = model;
   const effects = new Float64Array(actions.length);
   for (let index = 0; index < actions.length; index += 1) {
     const action = actions[index] as SimulatedEffect;
@@ -194,6 +207,11 @@ function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Ru
     const channel = channels[index] as SimulatedChannel;
     const { withActions, without } = channelCustomers(model, prepared, { channel, touching, effects }, random);
     customers += withActions;
+    runs.idle[runs.run] = (runs.idle[runs.run] as number) + without;
+  }
+  if (beside !== undefined) {
+    const { without } = channelCustomers(model, prepared, { channel: beside, touching: [], effects }, random);
+    customers += without;
     runs.idle[runs.run] = (runs.idle[runs.run] as number) + without;
   }
   for (let index = 0; index < actions.length; index += 1) {

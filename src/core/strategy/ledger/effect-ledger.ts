@@ -68,7 +68,7 @@ export function effectLedger(input: LedgerInput): { readonly ledger: UngroupedLe
     company,
     counted.flatMap(({ simulated }) => simulated ?? []),
   );
-  const isMeasured = model.channels.some(({ newCustomers }) => newCustomers > 0);
+  const isMeasured = model.beside !== undefined || model.channels.some(({ newCustomers }) => newCustomers > 0);
   const growth = isMeasured ? withinRoom(company, inSeason(company, growthSimulation(model, seed, runs))) : null;
   const own = ownGains(model, model.actions);
   const idle = Math.round(growth?.idle ?? 0);

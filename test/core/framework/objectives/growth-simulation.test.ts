@@ -6,7 +6,15 @@ import {
   growthSimulation,
   searchEffect,
 } from '../../../../src/core/framework/objectives/growth-simulation.ts';
+import { companyWith } from '../../../support/small-company.ts';
 import { exampleCompany, exampleNames, expectedValues } from '../../../support/example-companies.ts';
+
+const declaredTotals = {
+  source: 'declared',
+  bounceDefinition: 'ga4',
+  timeDefinition: 'declared',
+  attribution: 'declared',
+} as const;
 
 interface Expected {
   readonly seoEffect: readonly number[];
@@ -80,5 +88,43 @@ describe('growthSimulation', () => {
     expect(growth.reaches(10_000)).toBe(0);
     expect(growth.reaches(growth.p50)).toBeCloseTo(0.5, 2);
     expect(growth.at(0.3)).toBeGreaterThan(growth.at(0.7));
+  });
+
+  test('counts customers whom no channel brought, and lets nothing act on them', () => {
+    const beside = { id: 'b', sessions: 600_000, newCustomers: 6_000, sigma: 0 };
+    const stop = {
+      channel: '*',
+      target: 'sessions_rel',
+      effect: [-1, -1, -1],
+      cvrFactor: 1,
+      halfLifeMonths: 0,
+      startMonth: 0,
+      successProb: 1,
+    } as const;
+    const growth = growthSimulation({ ...steady, beside, actions: [stop] }, 1, 500);
+    expect(growth.idle).toBeCloseTo(4500, -2);
+    expect(growth.p50).toBeCloseTo(1500, -2);
+  });
+});
+
+describe('growthModel', () => {
+  const [first, ...others] = companyWith().channels;
+  const counted = (total: number, ofFirst: number | null) => {
+    const channels = [
+      { ...first!, metrics: { newCustomers: ofFirst } },
+      ...others.map((one) => ({ ...one, metrics: {} })),
+    ];
+    return growthModel({ ...companyWith(), channels, siteTotals: { ...declaredTotals, newCustomers: total } });
+  };
+
+  test('has the customers that the company counts beside its channels', () => {
+    expect(counted(11, 3).beside?.newCustomers).toBe(8);
+    expect(counted(11, null).beside?.newCustomers).toBe(11);
+    expect(counted(11, null).channels).toEqual([]);
+  });
+
+  test('has none where the channels claim as many or more', () => {
+    expect(counted(3, 3).beside).toBeUndefined();
+    expect(counted(3, 9).beside).toBeUndefined();
   });
 });
