@@ -4,6 +4,7 @@ import { directChannelId } from '../channel-ids.ts';
 import { channelType } from '../channels.ts';
 import type { Company } from '../company/company.ts';
 import { creditedShare } from '../credited-share.ts';
+import { customersBeside } from '../customers-beside.ts';
 import { cycleMonths } from '../cycle-months.ts';
 import { ratio } from '../../values/ratio.ts';
 import { sum } from '../../values/sum.ts';
@@ -15,6 +16,11 @@ export interface SimulatedChannel {
   readonly newCustomers: number;
   /** Spread of the monthly volume, log scale. */
   readonly sigma: number;
+}
+
+/** What no channel brought: of all effects, those on the rate of the whole site act on it, where its customers came through the site. */
+export interface ChannelBeside extends SimulatedChannel {
+  readonly throughSite: boolean;
 }
 
 export interface SimulatedEffect {
@@ -34,8 +40,8 @@ export interface SimulatedEffect {
 
 export interface GrowthModel {
   readonly channels: readonly SimulatedChannel[];
-  /** Customers that the company counts and no channel brought: nothing acts on them. Absent without any. */
-  readonly beside?: SimulatedChannel;
+  /** Customers that the company counts and no channel brought; absent without any. */
+  readonly beside?: ChannelBeside;
   readonly actions: readonly SimulatedEffect[];
   /** Index of each month of the cycle, 1 = mean month. */
   readonly seasonality: readonly number[];
@@ -117,8 +123,8 @@ export function growthModel(
       sigma: company.simulation?.sigma[id] ?? channelType(typeId).sigma,
     }))
     .filter(({ sessions }) => sessions > 0);
-  const others = customersBeside(company);
-  const beside = { id: directChannelId, newCustomers: others, sigma: channelType(directChannelId).sigma };
+  const { customers: others, throughSite } = customersBeside(company);
+  const beside = { id: directChannelId, newCustomers: others, throughSite, sigma: channelType(directChannelId).sigma };
   return {
     channels,
     ...(others > 0 ? { beside: { ...beside, sessions: Math.max(others / needed, others) } } : {}),
@@ -126,12 +132,6 @@ export function growthModel(
     seasonality: company.simulation?.seasonality ?? Array.from({ length: cycleMonths(company) }, () => 1),
     baselineMonths: company.period.baselineMonths,
   };
-}
-
-/** New customers of the measured period that the totals of the company count and no channel claims. */
-function customersBeside({ channels, siteTotals }: Company): number {
-  const claimed = sum(channels.map(({ metrics }) => metrics.newCustomers ?? 0));
-  return Math.max(0, (siteTotals?.newCustomers ?? 0) - claimed);
 }
 
 /** Declared actions, and search work, whose effect is computed from the keywords. */
@@ -159,9 +159,16 @@ interface Prepared {
   readonly ramps: readonly (readonly number[])[];
   /** Indices of the actions with an effect on each channel. */
   readonly touching: readonly (readonly number[])[];
+  /** Those with an effect on customers of no channel. */
+  readonly touchingBeside: readonly number[];
 }
 
-function prepare({ channels, actions, seasonality }: GrowthModel): Prepared {
+/** True for an effect on the customers whom no channel brought. */
+export const actsBeside = ({ beside }: GrowthModel, { channel, target }: SimulatedEffect): boolean =>
+  beside?.throughSite === true && channel === '*' && target === 'cvr_rel';
+
+function prepare(model: GrowthModel): Prepared {
+  const { channels, actions, seasonality } = model;
   const customers = channels.reduce((total, one) => total + one.newCustomers, 0);
   const sessions = channels.reduce((total, one) => total + one.sessions, 0);
   return {
@@ -172,6 +179,7 @@ function prepare({ channels, actions, seasonality }: GrowthModel): Prepared {
         action.target !== 'customers_abs' && (action.channel === channel.id || action.channel === '*') ? [index] : [],
       ),
     ),
+    touchingBeside: actions.flatMap((action, index) => (actsBeside(model, action) ? [index] : [])),
   };
 }
 
@@ -210,8 +218,9 @@ function oneRun(model: GrowthModel, prepared: Prepared, random: Random, runs: Ru
     runs.idle[runs.run] = (runs.idle[runs.run] as number) + without;
   }
   if (beside !== undefined) {
-    const { without } = channelCustomers(model, prepared, { channel: beside, touching: [], effects }, random);
-    customers += without;
+    const run = { channel: beside, touching: prepared.touchingBeside, effects };
+    const { withActions, without } = channelCustomers(model, prepared, run, random);
+    customers += withActions;
     runs.idle[runs.run] = (runs.idle[runs.run] as number) + without;
   }
   for (let index = 0; index < actions.length; index += 1) {

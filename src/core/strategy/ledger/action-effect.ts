@@ -2,6 +2,7 @@ import { scenarioVisits } from '../../acquisition/scenario-priors.ts';
 import { channelType, isEmailChannel } from '../../framework/channels.ts';
 import { referralChannelId, searchChannelId, siteChannelId } from '../../framework/channel-ids.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import { customersBeside } from '../../framework/customers-beside.ts';
 import { organicClicksKpi } from '../../framework/kpis/kpi-ids.ts';
 import type { Insight } from '../../insights/define-insight.ts';
 import type { CountedGain } from '../../insights/gains/gained-results.ts';
@@ -13,6 +14,7 @@ import type { ObservedEffect, PreviousCycle } from '../../planning/plan/previous
 import type { PlannedTopic } from '../../planning/plan/planned-topic.ts';
 import type { ReallocationRow } from '../../planning/plan/reallocation.ts';
 import { addDays, type Day } from '../../values/day.ts';
+import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import { provenEffect } from './proven-effect.ts';
 import { savedEffect } from './saved-cost.ts';
@@ -255,7 +257,8 @@ const rateBase = customersBase;
 
 function siteRateBase(company: Company): EffectBase | null {
   const counts = company.channels.flatMap(({ metrics }) => metrics.newCustomers ?? []);
-  const all = counts.reduce((total, one) => total + one, 0);
+  const { customers, throughSite } = customersBeside(company);
+  const all = sum(counts) + (throughSite ? customers : 0);
   return all <= 0 ? null : { unit: 'customers', channelId: '*', perMonth: perMonth(all, company) };
 }
 

@@ -1,5 +1,6 @@
 import { newVisitsFactor } from '../../acquisition/scenario-priors.ts';
 import type { Company } from '../../framework/company/company.ts';
+import { customersBeside } from '../../framework/customers-beside.ts';
 import { cycleMonths } from '../../framework/cycle-months.ts';
 import { searchEffect, type SimulatedEffect } from '../../framework/objectives/growth-simulation.ts';
 import type { EffectBase, LedgerRow } from '../../planning/plan/economics/effect-ledger.ts';
@@ -97,6 +98,9 @@ function declaredBase(company: Company, { channel, target }: DeclaredEffect): Ef
   const own = channels.filter(({ id }) => channel === '*' || id === channel);
   const isVisits = target === 'sessions_rel' || target === 'sessions_abs';
   const counts = own.flatMap(({ metrics }) => (isVisits ? metrics.sessions : metrics.newCustomers) ?? []);
+  const { customers, throughSite } = customersBeside(company);
+  const isOnAll = channel === '*' && target === 'cvr_rel' && throughSite;
+  if (isOnAll) counts.push(customers);
   const total = counts.reduce((sum, one) => sum + one, 0);
   if (counts.length === 0) return null;
   return {

@@ -1,4 +1,5 @@
 import {
+  actsBeside,
   type GrowthModel,
   mostGain,
   ramp,
@@ -36,8 +37,10 @@ export function ownGains(model: GrowthModel, effects: readonly SimulatedEffect[]
 }
 
 /** New customers of one unit of the effect over the cycle, its ramp and the seasons counted. */
-function reachedUnits({ channels, seasonality, baselineMonths }: GrowthModel, one: SimulatedEffect): number {
-  const own = channels.filter(({ id }) => one.channel === '*' || id === one.channel);
+function reachedUnits(model: GrowthModel, one: SimulatedEffect): number {
+  const { channels, beside, seasonality, baselineMonths } = model;
+  const named = channels.filter(({ id }) => one.channel === '*' || id === one.channel);
+  const own = beside !== undefined && actsBeside(model, one) ? [...named, beside] : named;
   const customers = sum(own.map(({ newCustomers }) => newCustomers)) / baselineMonths;
   const rate = ratio(sum(own.map(({ newCustomers }) => newCustomers)), sum(own.map(({ sessions }) => sessions))) ?? 0;
   return sum(

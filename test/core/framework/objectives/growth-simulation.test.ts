@@ -90,20 +90,17 @@ describe('growthSimulation', () => {
     expect(growth.at(0.3)).toBeGreaterThan(growth.at(0.7));
   });
 
-  test('counts customers whom no channel brought, and lets nothing act on them', () => {
+  test('counts customers whom no channel brought, on whom a change of the rate of the site acts if they came through it', () => {
     const beside = { id: 'b', sessions: 600_000, newCustomers: 6_000, sigma: 0 };
-    const stop = {
-      channel: '*',
-      target: 'sessions_rel',
-      effect: [-1, -1, -1],
-      cvrFactor: 1,
-      halfLifeMonths: 0,
-      startMonth: 0,
-      successProb: 1,
-    } as const;
-    const growth = growthSimulation({ ...steady, beside, actions: [stop] }, 1, 500);
-    expect(growth.idle).toBeCloseTo(4500, -2);
-    expect(growth.p50).toBeCloseTo(1500, -2);
+    const halved = (target: 'sessions_rel' | 'cvr_rel', throughSite: boolean) => {
+      const effect = { channel: '*', target, effect: [-0.5, -0.5, -0.5], cvrFactor: 1, halfLifeMonths: 0 } as const;
+      const actions = [{ ...effect, startMonth: 0, successProb: 1 }];
+      const { idle, p50 } = growthSimulation({ ...steady, beside: { ...beside, throughSite }, actions }, 1, 500);
+      return [idle, p50].map((value) => Math.round(value / 100) * 100);
+    };
+    expect(halved('cvr_rel', true)).toEqual([4500, 2300]);
+    expect(halved('cvr_rel', false)).toEqual([4500, 3000]);
+    expect(halved('sessions_rel', true)).toEqual([4500, 3000]);
   });
 });
 
