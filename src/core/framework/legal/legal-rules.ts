@@ -65,6 +65,24 @@ const need = (id: string, kind: LegalNeed['kind'], fr: string, en: string): Lega
   text: { fr, en },
 });
 
+/** What the law of most countries asks of who offers a medicine that needs a prescription. */
+const prescriptionMedicine = {
+  when: pair(
+    'Une publication ou une annonce parle d’un acte fait avec un médicament délivré sur ordonnance.',
+    'A publication or an advert speaks of a treatment with a medicine that needs a prescription.',
+  ),
+  need: need(
+    'medicine.public',
+    'field',
+    'Ni publicité au public, ni prix, ni photo avant/après, ni avis pour ce médicament ou l’acte qui le nomme : parlez de la consultation et de ce qu’elle décide.',
+    'No advertising to the public, no price, no before/after picture and no review for this medicine or the treatment that names it: speak of the consultation and of what it decides.',
+  ),
+  evidence: pair(
+    'texte relu : la consultation, pas le médicament',
+    'text read again: the consultation, not the medicine',
+  ),
+} as const;
+
 const ownRules: readonly LegalRule[] = [
   defineLegalRule({
     id: 'L-INF',
@@ -563,6 +581,28 @@ const ownRules: readonly LegalRule[] = [
     ],
     evidence: pair('message sanitaire ajouté au texte', 'health message added to the text'),
     source: 'C. santé publ. L3323-2 à L3323-4',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-MEDICINE',
+    area: 'FR',
+    title: pair('Médicaments sur ordonnance', 'Prescription-only medicines'),
+    when: prescriptionMedicine.when,
+    needs: [prescriptionMedicine.need],
+    evidence: prescriptionMedicine.evidence,
+    source: 'C. santé publ. L5122-6',
+    reviewedAt: null,
+    reading: 'none',
+  }),
+  defineLegalRule({
+    id: 'L-UK-MEDICINE',
+    area: 'GB',
+    title: pair('Médicaments sur ordonnance (Royaume-Uni)', 'Prescription-only medicines (United Kingdom)'),
+    when: prescriptionMedicine.when,
+    needs: [prescriptionMedicine.need],
+    evidence: prescriptionMedicine.evidence,
+    source: 'Human Medicines Regulations 2012, reg. 284; CAP Code 12.12',
     reviewedAt: null,
     reading: 'none',
   }),

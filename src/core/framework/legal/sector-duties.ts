@@ -3,6 +3,7 @@ import type { RegulatedFlag, SectorId } from '../company/company-parts.ts';
 import type { Practice } from '../models/model-pack.ts';
 import { packOf } from '../models/pack-of.ts';
 import { type LegalRule, legalRule } from './legal-rules.ts';
+import { plainText } from '../counters/plain-words.ts';
 import { isReplenished } from '../use-cycle/replenished.ts';
 import { excludedRewards } from './reward-practices.ts';
 
@@ -46,6 +47,16 @@ const rows = [
     ruleId: 'L-ALCOHOL',
     binds: (company) => company.organisation.country === 'FR' && flagged(company, 'alcohol'),
     appliesTo: { offersFlagged: 'alcohol' },
+  },
+  {
+    ruleId: 'L-MEDICINE',
+    binds: (company) => company.organisation.country === 'FR' && offersPrescriptionMedicine(company),
+    appliesTo: 'public',
+  },
+  {
+    ruleId: 'L-UK-MEDICINE',
+    binds: (company) => company.organisation.country === 'GB' && offersPrescriptionMedicine(company),
+    appliesTo: 'public',
   },
   {
     ruleId: 'L-UK-CHARITY',
@@ -106,3 +117,10 @@ function speaksOfCpf({ organisation, offers, personas, keywords }: Company): boo
   ].join(' ');
   return organisation.sector === 'education_training' && /\bcpf\b|compte personnel de formation/i.test(words);
 }
+
+/** Names of medicines that need a prescription and are sold as a treatment, and of treatments that mean one of them. */
+const prescriptionMedicine =
+  /\b(?:botox|botulin(?:um|ique)|botulique|dysport|azzalure|bocouture|vistabel|semaglutide?|wegovy|ozempic|mounjaro|tirzepatide?|saxenda|liraglutide?|isotretinoine?|kenalog)\b|\banti[- ]?wrinkle injections?\b|\bwrinkle[- ]relax\w*|\binjections? anti[- ]?rides?\b|\b(?:weight[- ]loss|slimming) (?:injections?|pens?|jabs?)\b|\binjections? (?:minceur|amaigrissantes?)\b/;
+
+const offersPrescriptionMedicine = ({ offers }: Company): boolean =>
+  offers.some(({ name, attributes }) => prescriptionMedicine.test(plainText([name, ...attributes].join(' '))));

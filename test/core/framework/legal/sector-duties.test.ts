@@ -32,6 +32,17 @@ describe('sectorDuties', () => {
     expect(dutiesOf(as({ sector: 'education_training' }))).toEqual([]);
   });
 
+  test('bind who offers a treatment with a medicine that needs a prescription, where the law is known', () => {
+    const offering = (country: string, name: string) =>
+      dutiesOf(as({ country }, { offers: shop.offers.map((offer) => ({ ...offer, name })) }));
+    expect(offering('GB', 'Anti-Wrinkle Injections')).toEqual(['L-UK-MEDICINE']);
+    expect(offering('FR', 'Toxine botulique (visage)')).toEqual(['L-MEDICINE']);
+    expect(offering('FR', 'Injection anti-rides')).toEqual(['L-MEDICINE']);
+    expect(offering('GB', 'Anti-wrinkle cream')).toEqual([]);
+    expect(offering('GB', 'Plastic injection moulding')).toEqual([]);
+    expect(offering('US', 'Botox')).toEqual([]);
+  });
+
   test('bind agencies, wine and British charities by country', () => {
     expect(dutiesOf(as({ sector: 'real_estate' }))).toEqual(['L-PROPERTY']);
     expect(dutiesOf(as({ regulatedFlags: ['alcohol'] }))).toEqual(['L-ALCOHOL']);
