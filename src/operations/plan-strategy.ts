@@ -1,7 +1,7 @@
 import { readCompany } from '../core/framework/company/company.ts';
 import { planStrategy } from '../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../core/gauge/validate-strategy.ts';
-import { placedWork } from '../core/planning/calendar/placed-work.ts';
+import { placedEntries } from '../core/planning/calendar/placed-entries.ts';
 import { contentLocale } from '../core/planning/context/company-reach.ts';
 import { searchedCompany } from '../core/planning/topics/searched-company.ts';
 import type { SiteSignals } from '../core/planning/context/site-signals.ts';
@@ -58,7 +58,7 @@ export const planStrategyOperation = defineOperation({
       languages,
       seed: input.seed,
       engineVersion,
-      placed: placedWork(edits),
+      placed: placedEntries(edits),
     });
     const {
       strategy: worded,

@@ -4,7 +4,7 @@ import type { Company } from '../../core/framework/company/company.ts';
 import { planStrategy } from '../../core/gauge/plan-strategy.ts';
 import { type Validation, validateStrategy } from '../../core/gauge/validate-strategy.ts';
 import type { CalendarEdits } from '../../core/planning/calendar/edited-plan.ts';
-import { placedWork } from '../../core/planning/calendar/placed-work.ts';
+import { placedEntries } from '../../core/planning/calendar/placed-entries.ts';
 import { contentLocale } from '../../core/planning/context/company-reach.ts';
 import type { SiteSignals } from '../../core/planning/context/site-signals.ts';
 import { searchedCompany } from '../../core/planning/topics/searched-company.ts';
@@ -84,7 +84,7 @@ export function closeAndReplan(
     start: from,
     seed,
     engineVersion,
-    placed: placedWork(edits),
+    placed: placedEntries(edits),
   });
   return { closed, plan, reused, validation: validateStrategy(plan, plan.inputs.company) };
 }

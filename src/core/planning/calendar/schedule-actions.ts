@@ -17,18 +17,10 @@ import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
 import { begunWork } from './begun-work.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
 import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstMonth, isOfFirstWeek, priorityOf } from './draft-order.ts';
+import { hoursOfWeeks } from './hours-of-weeks.ts';
 import { moved, movedTo } from './moved-draft.ts';
-import { placedHours } from './placed-work.ts';
 import { publishingSlot } from './publishing-slot.ts';
-import {
-  type FreeHours,
-  mainWeeks,
-  siteHours,
-  type SiteWork,
-  siteWork,
-  siteWorkLater,
-  wholeWorkId,
-} from './site-work.ts';
+import { type FreeHours, mainWeeks, type SiteWork, siteWork, siteWorkLater, wholeWorkId } from './site-work.ts';
 import { type WeeklyHours, weeklyHours } from './weekly-hours.ts';
 
 export interface Schedule {
@@ -56,10 +48,7 @@ export interface SiteBooking {
 export function scheduleActions(context: PlanContext, wished: readonly DraftAction[]): Schedule {
   const drafts = afterTheirPages(context, wished);
   const away = awayIn(context);
-  const placed = placedHours(context.placed ?? [], context.start, context.weeks);
-  const level = weeklyLevel(context, drafts, placed);
-  const beside = (week: number): number => Math.max(0, context.company.capacity.hoursPerWeek - (placed[week] ?? 0));
-  const hours = weeklyHours(context.weeks, (week) => (away.areAll(week) ? 0 : Math.min(level, beside(week))));
+  const hours = weeklyHours(context.weeks, hoursOfWeeks(context, drafts, away));
   const queue = dependenciesFirst(
     [...drafts].sort((a, b) => priorityOf(a) - priorityOf(b) || compareText(a.due, b.due) || compareById(a, b)),
   );
@@ -273,18 +262,6 @@ function reservedWeeks(context: PlanContext, draft: DraftAction, hours: WeeklyHo
 }
 
 const weekOf = (context: PlanContext, day: Day): number => Math.floor(daysBetween(context.start, day) / 7);
-
-/**
- * Hours a week over which the work is spread: a tenth above the mean, so that no week is full while another is empty;
- * enough for the measurements of the first two weeks; never above the capacity.
- */
-function weeklyLevel(context: PlanContext, drafts: readonly DraftAction[], placed: readonly number[]): number {
-  const all = siteHours(context) + sum(drafts.map((draft) => draft.plannedHours)) + sum(placed);
-  const mean = all / Math.max(1, context.weeks - 2);
-  const early = drafts.filter((draft) => isEarlyMeasurement(context, draft));
-  const firstWeeks = sum(early.map((draft) => draft.plannedHours)) / 2;
-  return Math.min(context.company.capacity.hoursPerWeek, Math.ceil(Math.max(mean * 1.1, firstWeeks) * 2) / 2);
-}
 
 /** The draft dated at the end of its hours; a publication takes the next good slot. */
 function redated(context: PlanContext, draft: DraftAction, lastWeek: number): DraftAction {

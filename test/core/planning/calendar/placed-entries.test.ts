@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type EntryEdit, ownEntryKey } from '../../../../src/core/planning/calendar/edited-plan.ts';
-import { placedHours, placedWork } from '../../../../src/core/planning/calendar/placed-work.ts';
+import { placedEntries } from '../../../../src/core/planning/calendar/placed-entries.ts';
 import { pair } from '../../../../src/core/values/text.ts';
 
 const edit = (change: Partial<EntryEdit>): EntryEdit => ({
@@ -18,20 +18,12 @@ test('an added entry and a moved one are placed; a title alone, what is done and
     'task:done:0': edit({ day: '2027-01-07', doneOn: '2027-01-07' }),
     'task:aside:0': edit({ day: '2027-01-08', asideOn: '2027-01-05' }),
   };
-  expect(placedWork(edits)).toEqual([
+  expect(placedEntries(edits)).toEqual([
     { day: '2027-01-06', hours: 2 },
     { day: '2027-01-20', hours: 2 },
   ]);
 });
 
 test('an added entry that moved is placed on its new day', () => {
-  expect(placedWork({ [own]: edit({ day: '2027-02-03' }) })).toEqual([{ day: '2027-02-03', hours: 2 }]);
-});
-
-test('hours are added by week of the cycle, and days outside it count nowhere', () => {
-  const placed = ['2027-01-01', '2027-01-04', '2027-01-10', '2027-01-11', '2027-02-01'].map((day) => ({
-    day,
-    hours: 1,
-  }));
-  expect(placedHours(placed, '2027-01-04', 3)).toEqual([2, 1, 0]);
+  expect(placedEntries({ [own]: edit({ day: '2027-02-03' }) })).toEqual([{ day: '2027-02-03', hours: 2 }]);
 });
