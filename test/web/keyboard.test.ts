@@ -71,19 +71,23 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await person.reach(/^Undo the decision$/);
   });
 
-  test('the trade is written in words of one’s own, and what was wrong with an answer goes with it', async () => {
+  test('the trade is written in words of one’s own: one that they name is chosen, and an open choice is not sent', async () => {
     await screen('Company');
     await person.reach(/^What is your trade/);
-    // The proposed answer does not hide the others.
-    await page.getByRole('option').nth(5).waitFor();
+    const trades = page.getByRole('radio');
+    const all = await trades.count();
+    expect(all).toBeGreaterThan(15);
+    await page.keyboard.type('plumbers');
+    await page.getByRole('radio', { name: /^Building trades/, checked: true }).waitFor();
+    expect(await trades.count()).toBe(1);
     await page.keyboard.press('Control+a');
-    await page.keyboard.press('Delete');
+    await page.keyboard.type('xylographer');
+    await page.getByText('No trade of the list has the word “xylographer”').waitFor();
+    expect(await trades.count()).toBe(all);
     await page.keyboard.press('Enter');
-    const fault = page.getByText('Write or choose an answer.');
-    await fault.waitFor();
-    await page.keyboard.type('slater');
-    await fault.waitFor({ state: 'hidden' });
-    await page.getByText('“slater” is accepted as it is').waitFor();
+    // Nothing was sent: the focus is on the list, where one is chosen and sent.
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.getByText('How do you sell?').first().waitFor();
     const { answers } = await keptCompany(house.origin, site.origin);

@@ -4,6 +4,7 @@ import { channelNameIn, namedChannel } from '../../../core/framework/named-chann
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 import { LongList, TextBox } from './long-list.tsx';
+import { TradeField } from './trade-field.tsx';
 
 interface QuestionFormProps {
   readonly question: Question;
@@ -128,8 +129,8 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
   }
   if (choices.length === 0) return <TextBox {...shared} value={answer} onAnswer={onAnswer} />;
   const named = choices.map(({ value, label }) => ({ value, label: say(label) }));
-  if (choices.length > longChoices)
-    return <LongList {...shared} choices={named} isOpen={question.open} answer={answer} onAnswer={onAnswer} />;
+  if (question.open) return <TradeField {...shared} choices={named} answer={answer} onAnswer={onAnswer} />;
+  if (choices.length > longChoices) return <LongList {...shared} choices={named} answer={answer} onAnswer={onAnswer} />;
   return (
     <Radio.Group {...shared} value={answer} onChange={onAnswer}>
       <Stack gap="xs" mt="sm">

@@ -10,7 +10,10 @@ import { goalChoices, modelChoices } from './company-choices.ts';
 import { cashQuestion } from './cash-question.ts';
 import { channelsQuestion } from './channels-question.ts';
 import { choice, custom, fault, list, number, type Pair, percent, type Question, unknownAnswer } from './question.ts';
-import { sectorChoices, tradeNamed } from './sector-choices.ts';
+import { isNamed } from './choices.ts';
+import { isUnknown, saysUnknown } from './does-not-know.ts';
+import { tradeNamed } from './near-trades.ts';
+import { sectorChoices } from './sector-choices.ts';
 import { weeklyHoursQuestion } from './weekly-hours-question.ts';
 import { siteQuestions } from './site-questions.ts';
 
@@ -79,6 +82,9 @@ function whatIsSold(answers: Answers, profile: SiteProfile, tax: readonly Questi
   ];
 }
 
+/** The trades by their codes and labels alone. */
+const listed = sectorChoices.map(({ value, label }) => ({ value, label }));
+
 /** Any trade is an answer: one that is in no list is read as the nearest, never refused. */
 function sectorQuestion(profile: SiteProfile): Question {
   const asked = choice(
@@ -87,8 +93,8 @@ function sectorQuestion(profile: SiteProfile): Question {
       name: ['Métier', 'Trade'],
       sentence: ['Quel est votre métier\u202f?', 'What is your trade?'],
       help: [
-        'le plus proche dans la liste\u202f; s’il n’y est pas, écrivez son nom',
-        'the nearest in the list; when it is not there, type its name',
+        'écrivez-le en un mot ou deux, ou choisissez le plus proche dans la liste',
+        'write it in a word or two, or choose the nearest in the list',
       ],
       suggested: profile.sector,
       unknownAs: profile.sector ?? 'other',
@@ -99,8 +105,8 @@ function sectorQuestion(profile: SiteProfile): Question {
     ...asked,
     open: true,
     read: (typed) => {
-      const reading = asked.read(typed);
-      return 'answer' in reading || !/\p{L}{3}/u.test(typed) ? reading : { answer: tradeNamed(typed) };
+      const isOwn = /\p{L}{3}/u.test(typed) && !isNamed(typed, listed) && !isUnknown(typed) && !saysUnknown(typed);
+      return isOwn ? { answer: tradeNamed(typed) } : asked.read(typed);
     },
   };
 }
