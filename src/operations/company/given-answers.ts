@@ -69,7 +69,8 @@ export function withSuggestions(answers: Answers, questionsOf: (answers: Answers
 function textOf(value: unknown): string {
   if (Array.isArray(value)) {
     const items = value.map(textOf);
-    return items.join(items.some((item) => item.includes(' = ')) ? '; ' : ', ');
+    // A comma may be within a name, an equals sign comes before a price: semicolons separate both, the last one too.
+    return items.some((item) => /,| = /.test(item)) ? items.map((item) => `${item};`).join(' ') : items.join(', ');
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   // Two decimals: three digits after a point would read as thousands.

@@ -62,12 +62,12 @@ export function pricePaidAgain(typed: string): number | null {
   return named?.name === 'x' && named.each !== undefined ? named.price : null;
 }
 
-/** A comma between two digits belongs to a number. */
+/** Where offers are separated by semicolons or lines, a comma is within a name; elsewhere one between two digits is within a number. */
 function partsOf(typed: string | undefined): string[] {
   if (typed === undefined || typed.trim() === '?') return [];
   return typed
     .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .split(/[;\n]|,(?!\d)|(?<!\d),/)
+    .split(/[;\n]/.test(typed) ? /[;\n]/ : /,(?!\d)|(?<!\d),/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
@@ -96,9 +96,9 @@ export function typedCurrency(typed: string | undefined, ofCountry: string | nul
   return sign === undefined ? null : currencyOf(sign, ofCountry);
 }
 
-/** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`. */
-export const namedPricesText = (rows: readonly NamedPrice[]): string =>
-  rows
+/** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`; one alone whose name has a comma ends with a semicolon. */
+export function namedPricesText(rows: readonly NamedPrice[]): string {
+  const text = rows
     .map(({ name, price, sign, per, each }) => {
       const unit = per ?? each;
       return price === null
@@ -106,3 +106,5 @@ export const namedPricesText = (rows: readonly NamedPrice[]): string =>
         : `${name} = ${[price, sign].join(' ').trim()}${unit === undefined ? '' : `/${unit}`}`;
     })
     .join('; ');
+  return rows.length === 1 && rows[0]!.name.includes(',') ? `${text};` : text;
+}

@@ -4,6 +4,7 @@ import { channelNameIn, namedChannel } from '../../../core/framework/named-chann
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 import { LongList, TextBox } from './long-list.tsx';
+import { ReadOffers } from './read-offers.tsx';
 import { TradeField } from './trade-field.tsx';
 
 interface QuestionFormProps {
@@ -127,7 +128,13 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
       </Checkbox.Group>
     );
   }
-  if (choices.length === 0) return <TextBox {...shared} value={answer} onAnswer={onAnswer} />;
+  if (choices.length === 0)
+    return (
+      <Stack gap="xs">
+        <TextBox {...shared} value={answer} onAnswer={onAnswer} />
+        {question.id === 'offers' && <ReadOffers answer={answer} />}
+      </Stack>
+    );
   const named = choices.map(({ value, label }) => ({ value, label: say(label) }));
   if (question.open) return <TradeField {...shared} choices={named} answer={answer} onAnswer={onAnswer} />;
   if (choices.length > longChoices) return <LongList {...shared} choices={named} answer={answer} onAnswer={onAnswer} />;

@@ -9,11 +9,27 @@ import {
 const read = (typed: string) => namedPrices(typed).map(({ name, price }) => [name, price]);
 
 test('a price follows its offer with or without a sign, decimal comma included', () => {
-  expect(read('Vase 40, Bol 18,50 €; Assiette : 25')).toEqual([
+  expect(read('Vase 40, Bol 18,50 €, Assiette : 25')).toEqual([
     ['Vase', 40],
     ['Bol', 18.5],
     ['Assiette', 25],
   ]);
+});
+
+test('where semicolons or lines separate offers, a comma is within a name', () => {
+  expect(read('Oliviers, palmiers = 129; Haies')).toEqual([
+    ['Oliviers, palmiers', 129],
+    ['Haies', null],
+  ]);
+  expect(read('Villa, la semaine 1200\nChambre, petit déjeuner compris 80')).toEqual([
+    ['Villa, la semaine', 1200],
+    ['Chambre, petit déjeuner compris', 80],
+  ]);
+});
+
+test('an offer alone whose name has a comma stays one in the kept form', () => {
+  const rows = [{ name: 'Oliviers, palmiers', price: 129 }];
+  expect(namedPrices(namedPricesText(rows))).toEqual(rows);
 });
 
 test('the sign may come first, and words may introduce the price', () => {

@@ -25,10 +25,13 @@ export const priceWords = ({ sign, per, each }: NamedPrice, price: number, local
   return `${[numberText(price, locale, 2), sign].join('\u00a0').trim()}${unit === undefined ? '' : `/${unit}`}`;
 };
 
-const offersText = (answer: string, locale: Locale): string =>
-  namedPrices(answer)
-    .map((offer) => (offer.price === null ? offer.name : `${offer.name} (${priceWords(offer, offer.price, locale)})`))
-    .join(', ');
+const offersText = (answer: string, locale: Locale): string => offersWords(answer, locale).join(' · ');
+
+/** Each offer as it is read, with its price where it has one. */
+export const offersWords = (answer: string, locale: Locale): string[] =>
+  namedPrices(answer).map((offer) =>
+    offer.price === null ? offer.name : `${offer.name} (${priceWords(offer, offer.price, locale)})`,
+  );
 
 function countryName(code: string, locale: Locale): string {
   try {

@@ -7,7 +7,7 @@ import { type Pair, type Question } from './question.ts';
 const examples: Readonly<Record<string, Pair>> = {
   name: ['Atelier Nord', 'North Workshop'],
   domain: ['www.exemple.fr', 'www.example.com'],
-  offers: ['Vase 40\u202f; Bol 18,50', 'Vase 40; Bowl 18.50'],
+  offers: ['Vase = 40\u202f; Bol = 18,50', 'Vase = 40; Bowl = 18.50'],
   margin: ['45', '45'],
   personas: ['familles du quartier\u202f; entreprises locales', 'local families; businesses nearby'],
   channels: ['Google, Instagram', 'Google, Instagram'],

@@ -126,7 +126,7 @@ function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
   const given = (locale: Locale): string =>
     offers
       .flatMap((offer) => (offer.price === null ? [] : [`${offer.name} ${priceWords(offer, offer.price, locale)}`]))
-      .join(', ');
+      .join(' · ');
   const shown: Pair =
     best === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
   const asked = number(
@@ -163,8 +163,8 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
         'What do you sell, and at what price? Best seller first',
       ],
       help: [
-        `séparez par des points-virgules\u202f: Vase 40\u202f; Bol 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
-        `separate with semicolons: Vase 40; Bowl 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
+        `séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
+        `separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
       ],
       suggested: namedPricesText(readable) || null,
     },
@@ -175,8 +175,8 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
       const unread = unreadPrice(typed);
       if (unread !== null)
         return fault(
-          `Dans «\u202f${unread}\u202f», le prix ne se lit pas\u202f: écrivez le nom puis le prix, par exemple Vase 40.`,
-          `The price in “${unread}” cannot be read: write the name, then the price, such as Vase 40.`,
+          `Dans «\u202f${unread}\u202f», le prix ne se lit pas\u202f: écrivez le nom puis le prix, par exemple Vase = 40.`,
+          `The price in “${unread}” cannot be read: write the name, then the price, such as Vase = 40.`,
         );
       return rows.length > 0
         ? { answer: namedPricesText(rows) }

@@ -21,5 +21,5 @@ test.each(['fr', 'en'] as const)('the template in %s is YAML whose every example
 test('a closed question lists its choices, any other its help', () => {
   const template = answersTemplate('en');
   expect(template).toMatch(/# How do you sell\? — Online shop \| .*\nmodel: Online shop/);
-  expect(template).toMatch(/# What do you sell.*Vase 40; Bowl 18\.50.*\noffers: Vase 40; Bowl 18\.50/);
+  expect(template).toMatch(/# What do you sell.*Vase = 40; Bowl = 18\.50.*\noffers: Vase = 40; Bowl = 18\.50/);
 });
