@@ -5,7 +5,8 @@ import { unique } from '../../values/unique.ts';
 import { valueOf } from './answer-values.ts';
 import { type Answers, itemsOf, measuredPeriod } from './answers.ts';
 import type { BusinessModel } from './company-parts.ts';
-import { namedPrices, typedCurrency } from './named-prices.ts';
+import { companyMoney } from './company-currency.ts';
+import { namedPrices } from './named-prices.ts';
 import { personaAssumptions } from './persona-assumptions.ts';
 import { answerWords } from './questions/answer-words.ts';
 import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
@@ -57,7 +58,7 @@ const guessed = {
   countryOfPrices: { fr: 'pays de la monnaie de vos prix', en: 'country of the money of your prices' },
   vat: { fr: 'taux habituel du métier et du pays', en: 'usual rate of the trade and the country' },
   currency: { fr: 'monnaie du pays', en: 'currency of the country' },
-  typed: { fr: 'les prix que vous avez écrits', en: 'the prices that you typed' },
+  typed: { fr: 'les sommes que vous avez écrites', en: 'the sums that you typed' },
 } as const;
 
 function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedAnswer[] {
@@ -68,13 +69,13 @@ function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedA
     const proof = profile.offers.find((offer) => offer.name === name)?.proof ?? null;
     return proof === null ? [] : [{ id: `offer${index}.proof`, answer: proof, from }];
   });
+  const money = companyMoney(answers, profile).from;
   const unsaid: Readonly<Record<string, Text>> = {
     ...(profile.country === null
       ? { country: countryOfPrices(answers, profile) === null ? guessed.country : guessed.countryOfPrices }
       : {}),
     ...(profile.untaxed === null ? { vat: guessed.vat } : {}),
-    ...(profile.currency === null ? { currency: guessed.currency } : {}),
-    ...(typedCurrency(answers.offers, null) === null ? {} : { currency: guessed.typed }),
+    ...(money === 'site' ? {} : { currency: money === 'typed' ? guessed.typed : guessed.currency }),
   };
   const told = site.flatMap(({ id, suggested }) =>
     suggested === null ? [] : [{ id, answer: suggested, from: unsaid[id] ?? from }],

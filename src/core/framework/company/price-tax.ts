@@ -1,12 +1,14 @@
 import { percentText } from '../../values/number-text.ts';
 import { dollars } from '../../values/strings/money-signs.ts';
 import { inBoth, type Text } from '../../values/text.ts';
+import { valueOf } from './answer-values.ts';
 import type { Answers } from './answers.ts';
 import type { SectorId } from './company-parts.ts';
-import { namedPrices, typedCurrency } from './named-prices.ts';
+import { namedPrices } from './named-prices.ts';
 import { purchasePrices } from './price-kinds.ts';
 import { countries, type Country, countryOf, usualCountries } from './site-profile/countries.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
+import { typedMoney } from './typed-money.ts';
 
 /** Rates of a trade that differ from the standard one (France: Code général des impôts, articles 261-7, 278-0 bis and 279). */
 const tradeRates: Readonly<Record<string, Partial<Record<SectorId, number>>>> = {
@@ -21,7 +23,7 @@ export function companyCountry(answers: Answers, profile: SiteProfile): Country 
 
 /** The country of the money of the prices, where that of the language has another one; null where they say nothing. */
 export function countryOfPrices(answers: Answers, profile: SiteProfile): Country | null {
-  const currency = answers.currency ?? typedCurrency(answers.offers, null) ?? profile.currency;
+  const currency = answers.currency ?? typedMoney(answers, null) ?? profile.currency;
   if (currency == null || currency === ofLanguage(answers, profile)?.currency) return null;
   const language = languageOf(answers, profile) ?? '';
   const using = (list: readonly Country[], money: readonly string[]): Country[] =>
@@ -114,7 +116,7 @@ export const saleSource = (answers: Answers): Text =>
     const fr = locale === 'fr';
     const asked = answers.sale !== undefined;
     const { prices, alike, measured } = purchasePrices(namedPrices(answers.offers));
-    const typed = asked && (alike || answers.sale !== String(prices[0]));
+    const typed = asked && (alike || valueOf(answers.sale) !== prices[0]);
     const basis = fr
       ? typed
         ? 'votre achat moyen'

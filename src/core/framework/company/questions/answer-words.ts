@@ -10,7 +10,8 @@ export function answerWords({ id, choices }: Question, answer: string): Text {
   if (answer === unknownAnswer) return { fr: 'non précisé', en: 'not stated' };
   if (id === 'offers') return inBoth((locale) => offersText(answer, locale));
   if (id === 'country') return inBoth((locale) => countryName(answer, locale));
-  if (/^\d+(?:\.\d+)?$/.test(answer)) return inBoth((locale) => numberText(Number(answer), locale, 2));
+  const [, figure, sign = ''] = /^(\d+(?:\.\d+)?)(?: ([€£$]|[A-Z]{3}))?$/.exec(answer) ?? [];
+  if (figure !== undefined) return inBoth((locale) => `${numberText(Number(figure), locale, 2)}\u00a0${sign}`.trim());
   if (choices.length === 0) return { fr: answer, en: answer };
   return inBoth((locale) =>
     itemsOf(answer)

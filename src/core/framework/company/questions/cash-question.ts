@@ -1,4 +1,6 @@
 import { currencySign } from '../../../values/money.ts';
+import { withSign } from '../typed-money.ts';
+import { numberIn } from '../typed-number.ts';
 import { custom, number, type Question, type QuestionParts, type Reading } from './question.ts';
 
 /** Months that a plan covers. */
@@ -24,6 +26,7 @@ export function cashQuestion(currency: string | null): Question {
   return custom('cash', parts, (typed): Reading => {
     const reading = plain.read(typed.replace(monthly, ''));
     if ('fault' in reading || !monthly.test(typed)) return reading;
-    return { answer: String(Math.round(Number(reading.answer) * monthsOfPlan * 100) / 100) };
+    const sum = numberIn(reading.answer) ?? 0;
+    return { answer: withSign(Math.round(sum * monthsOfPlan * 100) / 100, reading.answer) };
   });
 }

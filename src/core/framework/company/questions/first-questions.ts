@@ -29,7 +29,15 @@ export function firstQuestions(answers: Answers, profile: SiteProfile): Question
   const unsaid = site.filter(({ suggested }) => suggested === null);
   const tax = site.filter(({ id }) => id === 'vat' && mayBeExempt(answers.sector ?? profile.sector));
   const currency = answers.currency ?? site.find(({ id }) => id === 'currency')?.suggested ?? null;
-  const all = [...unsaid, ...whatIsSold(answers, profile, tax), ...toWhom(profile), ...aims(), ...means(currency)];
+  // Tax, money and law depend on the country: a guess is asked before what depends on it.
+  const country = profile.country === null ? site.filter(({ id }) => id === 'country') : [];
+  const all = [
+    ...unsaid,
+    ...whatIsSold(answers, profile, { country, tax }),
+    ...toWhom(profile),
+    ...aims(),
+    ...means(currency),
+  ];
   const dropped = all.length - mostFirstQuestions;
   const droppable = droppedFirst.slice(0, Math.max(0, dropped));
   return all.filter(({ id }) => !droppable.includes(id));
@@ -48,9 +56,13 @@ export const marginWords = {
 } as const;
 
 /** Questions left to later when there are more than ten: each has a working assumption, the first a plan without it. */
-const droppedFirst = ['target', 'margin', 'channels'];
+const droppedFirst = ['target', 'margin', 'channels', 'country'];
 
-function whatIsSold(answers: Answers, profile: SiteProfile, tax: readonly Question[]): Question[] {
+function whatIsSold(
+  answers: Answers,
+  profile: SiteProfile,
+  { country, tax }: { readonly country: readonly Question[]; readonly tax: readonly Question[] },
+): Question[] {
   const offers = namedPrices(answers.offers);
   const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
   const { prices, alike } = purchasePrices(offers);
@@ -67,6 +79,7 @@ function whatIsSold(answers: Answers, profile: SiteProfile, tax: readonly Questi
       },
       modelChoices,
     ),
+    ...country,
     offersQuestion(profile, taxed),
     ...tax,
     ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers })] : []),

@@ -1,8 +1,9 @@
 import { numberText } from '../../../values/number-text.ts';
-import type { Text } from '../../../values/text.ts';
+import { pair, type Text } from '../../../values/text.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
+import { withSign } from '../typed-money.ts';
 import { isNothing, numberIn, numberInSentence, percentInWords } from '../typed-number.ts';
 import { asList, listedItems } from './list-parts.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';
@@ -60,9 +61,9 @@ function question(
 ): Question {
   return {
     id,
-    name: textOf(name ?? sentence),
-    sentence: textOf(sentence),
-    help: help === undefined ? null : textOf(help),
+    name: pair(...(name ?? sentence)),
+    sentence: pair(...sentence),
+    help: help === undefined ? null : pair(...help),
     suggested,
     ...more,
     ...closed,
@@ -135,7 +136,7 @@ export function number(
     const other = unit === undefined ? null : otherUnit(typed, unit);
     if (other !== null) return other;
     const value = isNothing(typed) ? 0 : numberInSentence(typed, { counts: unit === 'count' });
-    if (value !== null && value >= least) return { answer: String(value) };
+    if (value !== null && value >= least) return { answer: withSign(value, unit === 'money' ? typed : '') };
     return numberFault(typed, [
       `un nombre d’au moins ${numberText(least, 'fr', 2)}${unknown ? orUnknown[0] : ''}`,
       `a number of at least ${numberText(least, 'en', 2)}${unknown ? orUnknown[1] : ''}`,
@@ -269,8 +270,6 @@ export function list(
 export const custom = (id: string, parts: QuestionParts, read: Read): Question => question(id, parts, read);
 
 export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fault: { fr, en } });
-
-const textOf = ([fr, en]: Pair): Text => ({ fr, en });
 
 const tooFew = (least: number): Reading =>
   fault(

@@ -1,9 +1,10 @@
 import { percentText } from '../../../values/number-text.ts';
+import { type Locale, languageTags } from '../../../values/locale.ts';
 import { pair } from '../../../values/text.ts';
 import type { Answers } from '../answers.ts';
-import { typedCurrency } from '../named-prices.ts';
+import { companyMoney } from '../company-currency.ts';
 import { companyCountry, untaxedAnswer, usualTaxRate } from '../price-tax.ts';
-import { countryNamed } from '../site-profile/countries.ts';
+import { type Country, countryNamed } from '../site-profile/countries.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { languageChoices } from './company-choices.ts';
 import { address, choice, custom, fault, matching, type Question, text } from './question.ts';
@@ -26,8 +27,12 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
     custom(
       'country',
       {
-        sentence: ['Pays', 'Country'],
-        help: ['son nom, ou son code en deux lettres', 'its name, or its two-letter code'],
+        name: ['Pays', 'Country'],
+        sentence: ['Dans quel pays est votre entreprise\u202f?', 'In which country is your company?'],
+        help: [
+          `son nom, ou son code en deux lettres${nameOf(country, 'fr')}`,
+          `its name, or its two-letter code${nameOf(country, 'en')}`,
+        ],
         suggested: country?.code ?? null,
       },
       (typed) => {
@@ -44,8 +49,7 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
       {
         name: ['Monnaie', 'Currency'],
         sentence: ['Monnaie, en trois lettres', 'Currency, three letters'],
-        suggested:
-          typedCurrency(answers.offers, country?.currency ?? null) ?? profile.currency ?? country?.currency ?? 'EUR',
+        suggested: companyMoney(answers, profile).currency,
       },
       /^[A-Z]{3}$/,
       'EUR',
@@ -61,6 +65,12 @@ export function siteQuestions(answers: Answers, profile: SiteProfile): Question[
     ),
   ];
 }
+
+/** The proposed code in words. */
+const nameOf = (country: Country | null, locale: Locale): string =>
+  country === null
+    ? ''
+    : ` (${country.code} = ${new Intl.DisplayNames([languageTags[locale]], { type: 'region' }).of(country.code) ?? country.code})`;
 
 function isTimeZone(name: string): boolean {
   try {

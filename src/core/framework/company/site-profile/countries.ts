@@ -70,18 +70,16 @@ function countryFrom(code: string, { phone, currency, languages }: ICountry): Co
 /** Nations of the United Kingdom, which the lists of countries leave out. */
 const nations = ['england', 'scotland', 'wales', 'northern ireland', 'angleterre', 'écosse', 'pays de galles'];
 
+/** Codes by every name of a country, lower case, its code too. */
+const codesByName = new Map<string, string>();
+const shown = locales.map((locale) => new Intl.DisplayNames([languageTags[locale]], { type: 'region' }));
+for (const [code, { name: english, native, alias = [] }] of rows)
+  for (const one of [code, english, native, ...alias, ...shown.map((names) => names.of(code) ?? code)])
+    if (!codesByName.has(one.toLowerCase())) codesByName.set(one.toLowerCase(), code);
+for (const nation of nations) codesByName.set(nation, 'GB');
+
 /** The code of a country named in French, in English or in its own language, or by its code; null when none has that name. */
-export function countryNamed(name: string): string | null {
-  const wanted = name.trim().toLowerCase();
-  if (nations.includes(wanted)) return 'GB';
-  const shown = locales.map((locale) => new Intl.DisplayNames([languageTags[locale]], { type: 'region' }));
-  const found = rows.find(([code, { name: english, native, alias = [] }]) =>
-    [code, english, native, ...alias, ...shown.map((names) => names.of(code) ?? code)].some(
-      (one) => one.toLowerCase() === wanted,
-    ),
-  );
-  return found?.[0] ?? null;
-}
+export const countryNamed = (name: string): string | null => codesByName.get(name.trim().toLowerCase()) ?? null;
 
 export const countryOf = (code: string | undefined): Country | null =>
   countries.find((one) => one.code === code) ?? null;

@@ -4,12 +4,13 @@ import { unique } from '../../../values/unique.ts';
 import { countries, type Country, countryNamed, usualCountries } from './countries.ts';
 
 /**
- * The country of the company: of the postal address in structured data, else of postal codes, states of the United
+ * The country of the company: of the postal address in structured data, else of one that is written whole, else of postal codes, states of the United
  * States in titles, international phone numbers, the domain, those of e-mail addresses, the region of the declared language, else of phone numbers in the national form.
  */
 export function foundCountry(pages: readonly PageFacts[], origin: string, language: 'fr' | 'en' | null): string | null {
   return (
     addressCountry(pages) ??
+    writtenCountry(pages) ??
     postalCountry(pages, language) ??
     (language === 'en' && namesStates(pages) ? 'US' : null) ??
     phoneCountry(pages) ??
@@ -31,6 +32,27 @@ function addressCountry(pages: readonly PageFacts[]): string | null {
   }
   return null;
 }
+
+/** A longer text is no address, and a shorter name may be a code of something else (working assumptions). */
+const longestAddress = 160;
+const shortestName = 4;
+
+/** `4/965 Bourke Street, Waterloo NSW 2017, Australia`: a street and a town with numbers, then a country by its name. */
+function writtenCountry(pages: readonly PageFacts[]): string | null {
+  const texts = pages.flatMap(({ content }) => content?.blocks ?? []).map(({ text }) => text);
+  return mostFrequent(
+    texts.flatMap((text) => {
+      const parts = text.length > longestAddress ? [] : text.split(/[,\n|·•–—]/).map((part) => part.trim());
+      const numbered = parts.findIndex((part) => /\d/.test(part) && /\p{L}{3}/u.test(part));
+      const country = parts.findIndex(
+        (part, at) => at >= 2 && at > numbered && part.length >= shortestName && named(part) !== null,
+      );
+      return numbered < 0 || country < 0 ? [] : [named(parts[country]!)!];
+    }),
+  );
+}
+
+const named = (part: string): string | null => countryNamed(part.replace(/\.$/, ''));
 
 /** Codes of the states, in capitals after a comma. */
 const states =

@@ -8,7 +8,7 @@ test.each(['fr', 'en'] as const)('the template in %s is YAML whose every example
   const answers = parse(answersTemplate(locale)) as Record<string, unknown>;
   const { first, site } = companyQuestions(
     {},
-    { ...emptyProfile, name: 'A', url: 'https://a.example', language: locale },
+    { ...emptyProfile, name: 'A', url: 'https://a.example', language: locale, country: 'FR' },
     '2026-01-01',
   );
   expect(Object.keys(answers)).toEqual(['name', 'domain', ...first.map(({ id }) => id)]);

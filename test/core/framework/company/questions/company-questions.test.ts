@@ -22,9 +22,17 @@ describe('the first questions', () => {
   test('ask for what the site does not say, and leave what it says to the recap', () => {
     const ids = (profile: Partial<SiteProfile>) => questionsOf({}, profile).first.map(({ id }) => id);
     expect(ids({}).slice(0, 3)).toEqual(['name', 'domain', 'language']);
-    const { first, site } = questionsOf({}, { name: 'A', url: 'https://a.example', language: 'fr' });
+    const { first, site } = questionsOf({}, { name: 'A', url: 'https://a.example', language: 'fr', country: 'FR' });
     expect(first[0]?.id).toBe('sector');
     expect(site.map(({ id }) => id)).toEqual(expect.arrayContaining(['name', 'domain', 'language', 'country']));
+  });
+
+  test('ask for the country before the prices when the site does not say it, within the ten', () => {
+    const told = { name: 'A', url: 'https://a.example', language: 'en' as const, currency: 'USD' };
+    const ids = (profile: Partial<SiteProfile>) => questionsOf({}, profile).first.map(({ id }) => id);
+    expect(ids(told).slice(0, 4)).toEqual(['sector', 'model', 'country', 'offers']);
+    expect(ids(told).length).toBeLessThanOrEqual(10);
+    expect(ids({ ...told, country: 'GB' })).not.toContain('country');
   });
 
   test('ask what a customer pays when no offer has a price', () => {

@@ -13,6 +13,15 @@ test('a postal code decides between countries of one dialling prefix', () => {
   expect(countryOf('12 High Street, London SW1A 1AA')).toBe('GB');
 });
 
+test('an address written whole says its country, whatever its language and the money of the site', () => {
+  expect(countryOf('4/965 Bourke Street, Waterloo NSW 2017, Australia')).toBe('AU');
+  expect(countryOf('12 rue des Lilas, 1000 Bruxelles, Belgique', 'fr')).toBe('BE');
+  expect(countryOf('Contact us: 5 Hill Road, Bangkok 10110, Thailand.')).toBe('TH');
+  // A list of places is no address.
+  expect(countryOf('We ship to Italy, Spain, Portugal')).toBeNull();
+  expect(countryOf('In 2019 we sold 300 vases, Portugal')).toBeNull();
+});
+
 test('the address of a host in another country is not that of a French site', () => {
   expect(countryOf('Hébergeur : Host Inc., San Francisco, CA 94107', 'fr')).toBeNull();
 });
