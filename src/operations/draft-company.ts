@@ -10,6 +10,7 @@ import {
   nextQuestion,
   readAnswers,
 } from '../core/framework/company/questions/company-questions.ts';
+import { answerWords } from '../core/framework/company/questions/answer-words.ts';
 import { choiceOf } from '../core/framework/company/questions/choices.ts';
 import { type Question, unknownAnswer } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
@@ -146,12 +147,10 @@ const judged = new Set(['country', 'currency', 'vat']);
 const judgedOfSite = (site: readonly Question[]): Question[] => site.filter(({ id }) => judged.has(id));
 const ofAmounts: Text = { fr: 'les montants du plan', en: 'the amounts of the plan' };
 
-/** The labels of the choices; an answer in the words of the person, to a question that takes any, keeps them. */
-function shownAnswer({ choices, several, open }: Question, answer: string, sent: string): Text {
-  const labelOf = (value: string): Text | undefined => choices.find((choice) => choice.value === value)?.label;
-  const isOwn = open === true && choiceOf(sent, choices) === null;
-  if (isOwn)
-    return inBoth((locale) => (answer === 'other' ? sent : `${sent} (${labelOf(answer)?.[locale] ?? answer})`));
-  const values = several ? answer.split(/,\s*/) : [answer];
-  return inBoth((locale) => values.map((value) => labelOf(value)?.[locale] ?? value).join(', '));
+/** The answer in words; one in the words of the person, to a choice that takes any, keeps them. */
+function shownAnswer(question: Question, answer: string, sent: string): Text {
+  const { choices, several, open } = question;
+  const words = answerWords(question, answer);
+  const isOwn = open === true && !several && choiceOf(sent, choices) === null;
+  return isOwn ? inBoth((locale) => (answer === 'other' ? sent : `${sent} (${words[locale]})`)) : words;
 }

@@ -94,6 +94,20 @@ describe('a company file from a form', () => {
     expect([wrong.question.id, wrong.question.fault]).toEqual(['model', expect.anything()]);
   });
 
+  test('channels and a country are shown by their names, those in the words of the person too', async () => {
+    const given = {
+      name: 'A',
+      domain: 'a.example',
+      channels: 'CH-SEO, CH-META-ADS, other: Leaflets',
+      country: 'CH',
+    };
+    const { body } = await post('/v1/company-drafts', { answers: given });
+    const shown = new Map(body.given.map((one: { id: string; answer: { en: string } }) => [one.id, one.answer.en]));
+    expect(shown.get('channels')).toMatch(/Leaflets$/);
+    expect(shown.get('channels')).not.toMatch(/CH-|other:/);
+    expect(shown.get('country')).toBe('Switzerland');
+  });
+
   test('a trade in the words of the person keeps them among the answers, with the nearest one of the list', async () => {
     const shown = async (sector: string) =>
       (await post('/v1/company-drafts', { answers: { name: 'A', domain: 'a.example', sector } })).body.given.find(

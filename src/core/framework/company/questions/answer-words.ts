@@ -1,11 +1,12 @@
 import { languageTags, type Locale } from '../../../values/locale.ts';
 import { numberText } from '../../../values/number-text.ts';
 import { inBoth, type Text } from '../../../values/text.ts';
+import { channelNameIn } from '../../named-channel.ts';
 import { itemsOf } from '../answers.ts';
 import { type NamedPrice, namedPrices } from '../named-prices.ts';
 import { type Question, unknownAnswer } from './question.ts';
 
-/** A kept answer in words: the labels of its choices, « non précisé » for what is not known. */
+/** A kept answer in words: the labels of its choices and the names of others, « non précisé » for what is not known. */
 export function answerWords({ id, choices }: Question, answer: string): Text {
   if (answer === unknownAnswer) return { fr: 'non précisé', en: 'not stated' };
   if (id === 'offers') return inBoth((locale) => offersText(answer, locale));
@@ -15,7 +16,7 @@ export function answerWords({ id, choices }: Question, answer: string): Text {
   if (choices.length === 0) return { fr: answer, en: answer };
   return inBoth((locale) =>
     itemsOf(answer)
-      .map((value) => choices.find((choice) => choice.value === value)?.label[locale] ?? value)
+      .map((value) => choices.find((choice) => choice.value === value)?.label[locale] ?? channelNameIn(value) ?? value)
       .join(' · '),
   );
 }
