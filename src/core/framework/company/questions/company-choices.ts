@@ -139,12 +139,15 @@ function priceChoice(value: (typeof priceLevels)[number], fr: string, en: string
 export const addressFormChoices = (french: boolean): readonly Choice[] =>
   french ? [choice('vous', 'vous', 'vous'), choice('tu', 'tu', 'tu')] : [choice('you', 'you', 'you')];
 
-/** Every channel by its plain name; those that a small company is asked about come first. */
-export const channelChoices: readonly Choice[] = [
-  ...channels.filter(({ asked }) => asked !== undefined),
-  ...channels.filter(({ asked }) => asked === undefined),
-].map(({ id, title, asked }) => ({
-  value: id,
-  label: asked?.label ?? title,
-  alsoCalled: [title.fr, title.en, ...(asked?.alsoCalled ?? [])],
-}));
+/** Those that a small company is asked about come first; a messaging account, that of people who have found it, after the others. */
+const orderOfAsked = ({ asked, family }: (typeof channels)[number]): number =>
+  asked === undefined ? 2 : family === 'messaging_app' ? 1 : 0;
+
+/** Every channel by its plain name, the usual ones first. */
+export const channelChoices: readonly Choice[] = [...channels]
+  .sort((a, b) => orderOfAsked(a) - orderOfAsked(b))
+  .map(({ id, title, asked }) => ({
+    value: id,
+    label: asked?.label ?? title,
+    alsoCalled: [title.fr, title.en, ...(asked?.alsoCalled ?? [])],
+  }));

@@ -6,6 +6,7 @@ import { namedPrices } from '../named-prices.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { addressFormChoices, goalChoices, priceLevelChoices, skillChoices } from './company-choices.ts';
 import { channelsQuestion } from './channels-question.ts';
+import { asksTaxIncluded } from '../price-tax.ts';
 import { marginWords, targetQuestion } from './first-questions.ts';
 import { personaQuestions } from './persona-questions.ts';
 import {
@@ -39,7 +40,7 @@ export function detailGroups(answers: Answers, profile: SiteProfile, today: Day)
         fr: 'ce que vous pouvez payer pour gagner un client, et le choix des actions rentables',
         en: 'what you can pay to win a customer, and which actions pay',
       },
-      questions: economicsQuestions(answers),
+      questions: economicsQuestions(answers, profile),
     },
     {
       id: 'channels',
@@ -92,10 +93,10 @@ export function detailGroups(answers: Answers, profile: SiteProfile, today: Day)
 
 export const isSubscription = ({ model }: Answers): boolean => model === 'b2b_saas' || model === 'b2c_subscription';
 
-function economicsQuestions(answers: Answers): Question[] {
+function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] {
   const offers = namedPrices(answers.offers);
   return [
-    percent('margin', marginWords),
+    percent('margin', marginWords(asksTaxIncluded(answers, profile))),
     ...(isSubscription(answers)
       ? [
           number('arpa', {

@@ -43,17 +43,18 @@ export function firstQuestions(answers: Answers, profile: SiteProfile): Question
   return all.filter(({ id }) => !droppable.includes(id));
 }
 
-/** Asked in money, answered as a percentage: an example says which. */
-export const marginWords = {
+/** Asked in money, answered as a percentage: an example says which. The tax in a price is not the company's: the share is that of the price without it. */
+export const marginWords = (taxed: boolean) => ({
+  name: ['Marge, en % du prix', 'Margin, in % of the price'] as const,
   sentence: [
-    'Quand un client vous paie 100, combien gardez-vous après ce que cette vente vous a coûté\u202f?',
-    'When a customer pays you 100, how much do you keep after what that sale cost you?',
-  ],
+    `Quand un client vous paie 100${taxed ? ' hors TVA' : ''}, combien gardez-vous après ce que cette vente vous a coûté\u202f?`,
+    `When a customer pays you 100${taxed ? ' before VAT' : ''}, how much do you keep after what that sale cost you?`,
+  ] as const,
   help: [
     'par exemple 40 quand matériel, achats, envoi et frais de paiement prennent 60\u202f; vos heures, votre loyer et les salaires payés de toute façon ne comptent pas\u202f; ? si vous ne savez pas',
     'for example 40 when materials, goods, shipping and payment fees take 60; your own hours, your rent and wages that you pay in any case do not count; ? when you do not know',
-  ],
-} as const;
+  ] as const,
+});
 
 /** Questions left to later when there are more than ten: each has a working assumption, the first a plan without it. */
 const droppedFirst = ['target', 'margin', 'channels', 'country'];
@@ -87,8 +88,7 @@ function whatIsSold(
       ? []
       : [
           percent('margin', {
-            ...marginWords,
-            name: ['Marge, en % du prix', 'Margin, in % of the price'],
+            ...marginWords(taxed),
             suggested: unknownAnswer,
           }),
         ]),

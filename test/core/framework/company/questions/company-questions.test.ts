@@ -118,6 +118,21 @@ test('prices are asked as customers see them: with tax where it is in the price,
   expect(help({ model: 'b2b_saas' }, 'GB')).toMatch(/without tax/);
 });
 
+test('what is kept of a sale is asked of the price without tax, where the price holds one', () => {
+  const margin = (country: string) =>
+    questionsOf({}, { name: 'A', url: 'https://a.example', language: 'en', country }).first.find(
+      ({ id }) => id === 'margin',
+    )!.sentence.en;
+  expect([margin('GB').includes('VAT'), margin('US').includes('VAT')]).toEqual([true, false]);
+});
+
+test('paid advertising of the social networks is among the first twelve channels that are asked', () => {
+  const { choices } = everyQuestion(questionsOf()).find(({ id }) => id === 'channels')!;
+  const first = choices.slice(0, 12).map(({ value }) => value);
+  expect(first).toEqual(expect.arrayContaining(['CH-SEA', 'CH-META-ADS', 'CH-IG']));
+  expect(first).not.toContain('CH-WHATSAPP');
+});
+
 test('a price that does not read is refused by its words, an offer of the site with a sum in its name is not proposed', () => {
   const offer = { price: null, page: 'https://a.example/a', proof: null };
   const offers = questionsOf(
