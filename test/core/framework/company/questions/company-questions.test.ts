@@ -126,6 +126,14 @@ test('what is kept of a sale is asked of the price without tax, where the price 
   expect([margin('GB').includes('VAT'), margin('US').includes('VAT')]).toEqual([true, false]);
 });
 
+test('who lets rooms or takes bookings finds how they sell', () => {
+  const model = questionsOf().first.find(({ id }) => id === 'model')!;
+  const typed = ['location', 'réservation', 'chambres', 'rendez-vous', 'bookings', 'stays', 'Local shop or service'];
+  expect(typed.map((one) => model.read(one))).toEqual(typed.map(() => ({ answer: 'local_service' })));
+  const label = model.choices.find(({ value }) => value === 'local_service')!.label;
+  expect([/réservation/.test(label.fr), /booking/.test(label.en)]).toEqual([true, true]);
+});
+
 test('paid advertising of the social networks is among the first twelve channels that are asked', () => {
   const { choices } = everyQuestion(questionsOf()).find(({ id }) => id === 'channels')!;
   const first = choices.slice(0, 12).map(({ value }) => value);
