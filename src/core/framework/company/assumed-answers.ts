@@ -5,7 +5,7 @@ import { unique } from '../../values/unique.ts';
 import { valueOf } from './answer-values.ts';
 import { type Answers, itemsOf, measuredPeriod } from './answers.ts';
 import type { BusinessModel } from './company-parts.ts';
-import { companyMoney } from './company-currency.ts';
+import { companyMoney } from './money/company-currency.ts';
 import { namedPrices } from './named-prices.ts';
 import { personaAssumptions } from './persona-assumptions.ts';
 import { answerWords } from './questions/answer-words.ts';

@@ -8,7 +8,7 @@ import { namedPrices } from './named-prices.ts';
 import { purchasePrices } from './price-kinds.ts';
 import { countries, type Country, countryOf, usualCountries } from './site-profile/countries.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
-import { typedMoney } from './typed-money.ts';
+import { typedMoney } from './money/typed-money.ts';
 
 /** Rates of a trade that differ from the standard one (France: Code général des impôts, articles 261-7, 278-0 bis and 279). */
 const tradeRates: Readonly<Record<string, Partial<Record<SectorId, number>>>> = {

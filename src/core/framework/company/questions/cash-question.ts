@@ -1,5 +1,5 @@
 import { currencySign } from '../../../values/money.ts';
-import { withSign } from '../typed-money.ts';
+import { withSign } from '../money/typed-money.ts';
 import { numberIn } from '../typed-number.ts';
 import { custom, number, type Question, type QuestionParts, type Reading } from './question.ts';
 

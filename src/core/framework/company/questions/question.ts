@@ -3,7 +3,7 @@ import { pair, type Text } from '../../../values/text.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import { completeAddress } from '../../../values/addresses/complete-address.ts';
 import { itemsOf } from '../answers.ts';
-import { withSign } from '../typed-money.ts';
+import { withSign } from '../money/typed-money.ts';
 import { isNothing, numberIn, numberInSentence, percentInWords } from '../typed-number.ts';
 import { asList, listedItems } from './list-parts.ts';
 import { type Choice, choiceOf, choiceSharingWords, choiceWithin, isNamed, nearestLabel } from './choices.ts';

@@ -2,7 +2,7 @@ import { percentText } from '../../../values/number-text.ts';
 import { type Locale, languageTags } from '../../../values/locale.ts';
 import { pair } from '../../../values/text.ts';
 import type { Answers } from '../answers.ts';
-import { companyMoney } from '../company-currency.ts';
+import { companyMoney } from '../money/company-currency.ts';
 import { companyCountry, untaxedAnswer, usualTaxRate } from '../price-tax.ts';
 import { type Country, countryNamed } from '../site-profile/countries.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';

@@ -1,6 +1,6 @@
-import { currencyOf, signIn } from '../../values/strings/money-signs.ts';
-import type { Answers } from './answers.ts';
-import { typedCurrency } from './named-prices.ts';
+import { currencyOf, signIn } from '../../../values/strings/money-signs.ts';
+import type { Answers } from '../answers.ts';
+import { typedCurrency } from '../named-prices.ts';
 
 /** A sum as it is kept: its sign stays, as it may be the only one that says in which money the company counts. */
 export const withSign = (value: number, typed: string): string => [value, signIn(typed)].join(' ').trim();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../../../src/core/framework/company/answers.ts';
-import { companyMoney } from '../../../../src/core/framework/company/company-currency.ts';
+import type { Answers } from '../../../../../src/core/framework/company/answers.ts';
+import { companyMoney } from '../../../../../src/core/framework/company/money/company-currency.ts';
 import {
   companyQuestions,
   everyQuestion,
   readAnswers,
-} from '../../../../src/core/framework/company/questions/company-questions.ts';
-import { emptyProfile, type SiteProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
+} from '../../../../../src/core/framework/company/questions/company-questions.ts';
+import { emptyProfile, type SiteProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
 
 const moneyOf = (given: Answers, profile: Partial<SiteProfile> = {}) => {
   const site = { ...emptyProfile, name: 'A', url: 'https://a.example', language: 'en' as const, ...profile };

@@ -1,6 +1,6 @@
-import type { Answers } from './answers.ts';
-import { companyCountry } from './price-tax.ts';
-import type { SiteProfile } from './site-profile/site-profile.ts';
+import type { Answers } from '../answers.ts';
+import { companyCountry } from '../price-tax.ts';
+import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { typedMoney } from './typed-money.ts';
 
 /** The money of the company and what says so. */
