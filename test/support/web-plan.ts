@@ -21,6 +21,13 @@ export async function keptCompany(origin: string, site: string): Promise<Answer 
   return { ...(await call('GET', `/v1/projects/${id}/company`)), id } as Answer & { id: string; revision: number };
 }
 
+/** Keeps a change of one entry of the calendar, as another screen would. */
+export async function keepEdit(origin: string, site: string, key: string, edit: object): Promise<void> {
+  const { id, revision, edits } = await keptCompany(origin, site);
+  const body = { edits: { ...(edits as object), [key]: edit } };
+  await callOf(origin)('PUT', `/v1/projects/${id}/company`, body, revision);
+}
+
 /** Answer of a question that wants a number. */
 const figure = '400';
 

@@ -102,6 +102,24 @@ describeWithChromium('the calendar', () => {
     }
   });
 
+  test('the button that saves an entry, and that it is not saved, stay in sight under a long remark', async () => {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await opened(page, 'calendar');
+      await page
+        .getByRole('button', { name: /^Open: / })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Your remark' }).fill('A line of the remark.\n'.repeat(60));
+      await page.getByRole('button', { name: '2 weeks later' }).click();
+      for (const shown of [page.getByText('Not saved yet.'), page.getByRole('button', { name: 'Save', exact: true })]) {
+        const box = (await shown.boundingBox())!;
+        expect(box.y).toBeGreaterThan(0);
+        expect(box.y + box.height).toBeLessThanOrEqual(800);
+      }
+    }
+  });
+
   test('a narrow screen has the list alone, with the way to each month', async () => {
     const phone = await house.open({ width: 360 });
     await opened(phone, 'calendar?view=month');

@@ -13,13 +13,20 @@ const item = (taskId: string, date: string) => ({
   taskId,
   channelId: null,
 });
+const work = (places: readonly string[], more = {}) => ({
+  source: 'diagnosis',
+  places,
+  edits: [],
+  pages: places.length,
+  ...more,
+});
 const strategy = {
   cycle: { number: 1, start: '2026-11-30' },
   actions: [],
   tasks: [
-    { id: 'all', actionId: null, work: { places: [page, 'https://a.example/b'], edits: [] } },
-    { id: 'one', actionId: null, work: { places: [], edits: [{ page }] } },
-    { id: 'other', actionId: null, work: { places: ['https://a.example/b'], edits: [] } },
+    { id: 'all', actionId: null, hours: 2, work: work([page, 'https://a.example/b']) },
+    { id: 'one', actionId: null, hours: 2, work: { ...work([]), edits: [{ page }], pages: 1 } },
+    { id: 'other', actionId: null, hours: 2, work: work(['https://a.example/b']) },
   ],
   calendar: [item('all', '2026-12-03'), item('one', '2026-12-17'), item('other', '2026-12-10')],
 } as never;
@@ -33,6 +40,18 @@ test('the entry that works on the page of a gap is the one about fewest pages, n
   expect(found('2026-12-01', { [key]: { doneOn: '2026-12-02', cycle: 1, planned } })).toBe('all');
   const unwritten = { name: 'Core drilling', cell: { page: null, missing: [] } } as never;
   expect(entryOnPage(unwritten, strategy, { edits: {}, from: '2026-12-01' })).toBeNull();
+});
+
+test('links, minutes on each of many pages, and what is months away have no room for the questions of a gap', () => {
+  const [first] = (strategy as { tasks: object[] }).tasks;
+  const joins = (task: object, from = '2026-12-01') =>
+    entryOnPage(gap, { ...(strategy as object), tasks: [{ ...first, ...task }] } as never, { edits: {}, from }) !==
+    null;
+  expect(joins({})).toBe(true);
+  expect(joins({ work: work([page], { source: 'link' }) })).toBe(false);
+  expect(joins({ work: work([page], { pages: 14 }) })).toBe(false);
+  expect(joins({ hours: 0.3 })).toBe(false);
+  expect(joins({}, '2026-10-01')).toBe(false);
 });
 
 test('a gap that is joined to an entry is closed by it, and stays open where the remark asks less', () => {

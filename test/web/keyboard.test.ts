@@ -4,7 +4,7 @@ import { chromiumPath } from '../support/chromium.ts';
 import { type KeyboardPerson, keyboardPerson } from '../support/keyboard-person.ts';
 import { type RoofersSite, roofersSite } from '../support/roofers-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
-import { answerFirstQuestions, keptCompany } from '../support/web-plan.ts';
+import { answerFirstQuestions, keepEdit, keptCompany } from '../support/web-plan.ts';
 
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
 /** Work of a loaded machine. */
@@ -150,7 +150,9 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await dialog.getByRole('button', { name: 'Add to the calendar' }).waitFor();
     const title = await dialog.getByRole('textbox', { name: 'What there is to do' }).inputValue();
     await person.press(/^Add to the calendar$/);
-    await page.getByText(/^In your calendar, on .*: /).waitFor();
+    const notice = page.getByText(/^In your calendar, on .*: /);
+    await notice.waitFor();
+    await page.getByRole('link', { name: 'See the entry' }).waitFor();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { level: 2, name: 'In your calendar already' }).waitFor();
     const { edits } = await keptCompany(house.origin, site.origin);
@@ -160,6 +162,37 @@ describeWithChromium('main tasks by keyboard alone', () => {
         planned: expect.objectContaining({ title: { fr: title, en: title } }),
       }),
     );
+    // It is about what is on this screen.
+    await screen('Calendar');
+    await notice.waitFor({ state: 'hidden', timeout: 5_000 });
+  });
+
+  test('a gap on a page that an entry works on soon asks one thing: to join it, or an entry of its own', async () => {
+    await screen('Answers to customers');
+    const gap = page.getByRole('button', { name: /^Close this gap: / }).first();
+    const subject = (await gap.getAttribute('aria-label'))!.replace('Close this gap: ', '');
+    const path = `/${subject.toLowerCase().replaceAll(' ', '-')}/`;
+    const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+    const planned = { day, title: { fr: 'Un cas', en: 'A case' }, owner: { fr: '', en: '' }, hours: 2 };
+    await keepEdit(house.origin, site.origin, 'own:case', { day, note: `On ${site.origin}${path}`, cycle: 1, planned });
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await person.press(new RegExp(`^Close this gap: ${subject}$`));
+    const dialog = page.getByRole('dialog');
+    const form = dialog.getByRole('textbox', { name: 'What there is to do' });
+    const solid = dialog.locator('.mantine-Button-root:not([data-variant])');
+    await dialog.getByRole('button', { name: 'Add this gap to it' }).waitFor();
+    expect([await form.count(), await solid.count()]).toEqual([0, 1]);
+    await person.press(/^Make it an entry of its own$/);
+    await form.and(page.locator(':focus')).waitFor();
+    expect(await solid.allInnerTexts()).toEqual(['Add to the calendar']);
+    await person.press(/^Rather add it to the entry of /);
+    await person.press(/^Add this gap to it$/);
+    await page.getByText(/^Added to the entry of .*: A case/).waitFor();
+    await person.press(/^See the entry$/);
+    await dialog.getByRole('textbox', { name: 'How to do it' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   test('the figures of a month give what a new customer may cost', async () => {
@@ -168,6 +201,11 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Month saved.').waitFor();
     await page.getByText('Most that a new customer may cost').waitFor();
+    // The answer is in sight, with what follows it.
+    const answer = (await page.getByText('Month saved.').boundingBox())!;
+    const { height } = page.viewportSize()!;
+    expect(answer.y).toBeGreaterThan(0);
+    expect(answer.y).toBeLessThan(height / 2);
     const { months } = await keptCompany(house.origin, site.origin);
     expect(Object.values(months as object)).toEqual([expect.objectContaining({ sessions: 420 })]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/core/values/day.ts';
 import { overfullWeeks } from '../../src/web/parts/calendar/overfull-weeks.ts';
+import { workItem } from '../support/work-item.ts';
 import { dayWithRoom, reliefOf } from '../../src/web/parts/calendar/week-relief.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
@@ -25,16 +26,25 @@ const task = (id: string, date: string, week: number, hours: number, more = {}) 
   weeks: [{ week, hours }],
   ...more,
 });
-const planWith = (last: number) =>
+/** At the head of the list of the month. */
+const heads = ['head-1', 'head-2', 'head-3'];
+const planWith = (last: number, others: readonly ReturnType<typeof task>[] = []) =>
   ({
     cycle: { number: 1, start: '2026-12-07', end: '2026-12-27', weeks: 3 },
     actions: [],
     tasks: [
+      ...heads.map((id) => task(id, '2026-12-08', 0, 0)),
+      ...others,
       task('long', '2026-12-10', 0, 2),
       task('short', '2026-12-10', 0, 1),
       task('deadline', '2026-12-10', 0, 1, { work: null, actionId: 'deadline' }),
     ],
-    calendar: [item('long', '2026-12-10'), item('short', '2026-12-10'), item('deadline', '2026-12-10')],
+    calendar: [
+      ...[...heads, ...others.map(({ id }) => id)].map((id) => item(id, '2026-12-10')),
+      item('long', '2026-12-10'),
+      item('short', '2026-12-10'),
+      item('deadline', '2026-12-10'),
+    ],
     capacity: {
       hoursPerWeek: 4,
       weeks: [
@@ -44,6 +54,7 @@ const planWith = (last: number) =>
       ],
     },
   }) as never;
+const today = '2026-12-07';
 const own = (hours: number) => ({
   'own:x': {
     day: '2026-12-10',
@@ -54,31 +65,63 @@ const own = (hours: number) => ({
 
 test('the shortest work that brings a week within the hours goes to the next week with room, which then is over by nothing', () => {
   const plan = planWith(0);
-  expect(reliefOf(plan, own(1), { start: '2026-12-07', excess: 1 })).toMatchObject({ title: named('short'), hours: 1 });
-  const relief = reliefOf(plan, own(2), { start: '2026-12-07', excess: 2 })!;
+  expect(reliefOf(plan, own(1), { start: '2026-12-07', excess: 1, today })).toMatchObject({
+    title: named('short'),
+    hours: 1,
+  });
+  const relief = reliefOf(plan, own(2), { start: '2026-12-07', excess: 2, today })!;
   expect(relief).toMatchObject({ title: named('long'), to: '2026-12-22' });
   expect(overfullWeeks(plan, own(2))).toHaveLength(1);
   expect(overfullWeeks(plan, relief.edits)).toEqual([]);
 });
 
 test('nothing is proposed where no work may wait, or no later week has room', () => {
-  expect(reliefOf(planWith(0), own(3), { start: '2026-12-07', excess: 3 })).toBeNull();
-  expect(reliefOf(planWith(4), own(1), { start: '2026-12-07', excess: 1 })).toBeNull();
+  expect(reliefOf(planWith(0), own(3), { start: '2026-12-07', excess: 3, today })).toBeNull();
+  expect(reliefOf(planWith(4), own(1), { start: '2026-12-07', excess: 1, today })).toBeNull();
 });
 
-test('new work goes to a near week in which a work may wait, rather than to a week with room that is far', () => {
-  const far = (weeks: number) => {
-    const plan = planWith(4) as { capacity: { weeks: { week: number; start: string; hours: number }[] } };
-    const next = addDays('2026-12-07', 7 * weeks);
-    return {
-      ...plan,
-      capacity: { hoursPerWeek: 4, weeks: [...plan.capacity.weeks, { week: weeks, start: next, hours: 0 }] },
-    };
+test('neither the head of the month, nor the main problem of the site, nor the links make room, nor what a person changed', () => {
+  const diagnosis = (id: string, worth: number) =>
+    task(id, '2026-12-10', 0, 0.5, { work: workItem(id, { source: 'diagnosis', worth }) });
+  const least = (plan: never, edits: object = {}) =>
+    reliefOf(plan, { ...own(0.25), ...edits }, { start: '2026-12-07', excess: 0.25, today })?.title.en;
+  const links = task('links', '2026-12-10', 0, 0.5, { work: workItem('links', { source: 'link' }) });
+  expect(least(planWith(0, [links]))).toBe('short');
+  expect(least(planWith(0, [diagnosis('main', 80), diagnosis('main-from-page-3', 80)]))).toBe('short');
+  expect(least(planWith(0, [diagnosis('main', 80), diagnosis('other', 60)]))).toBe('other');
+  const head = task('early', '2026-12-07', 0, 0.5);
+  expect(least(planWith(0, [head]))).toBe('short');
+  const planned = { day: '2026-12-10', title: named('short'), owner: named(''), hours: 1 };
+  expect(least(planWith(0), { 'task:short:0': { note: 'Ask Lou', cycle: 1, planned } })).toBe('long');
+});
+
+test('no work is put off to a week that is far', () => {
+  const plan = planWith(4) as { capacity: { weeks: object[] } };
+  const later = (weeks: number) => {
+    const next = { week: weeks, start: addDays('2026-12-07', 7 * weeks), hours: 0 };
+    const far = { ...plan, capacity: { hoursPerWeek: 4, weeks: [...plan.capacity.weeks, next] } };
+    return reliefOf(far as never, own(1), { start: '2026-12-07', excess: 1, today })?.to;
   };
-  const dayOf = (weeks: number, hours: number) => dayWithRoom(far(weeks) as never, {}, { hours, from: '2026-12-01' });
-  expect(dayOf(20, 2)).toMatchObject({ day: '2026-12-10', isFree: false, makesRoom: true });
-  expect(dayOf(3, 2)).toMatchObject({ day: '2026-12-29', isFree: true });
-  // Nothing of the near weeks is long enough to make room.
-  expect(dayOf(20, 3)).toMatchObject({ isFree: true });
-  expect(dayOf(20, 3)).not.toHaveProperty('makesRoom');
+  expect(later(3)).toBe('2026-12-29');
+  expect(later(20)).toBeUndefined();
+});
+
+test('new work goes to a near week in which a work may wait, else to the lightest one, rather than to a week that is far', () => {
+  const weeksOf = (...hours: readonly number[]) => ({
+    ...(planWith(4) as object),
+    capacity: {
+      hoursPerWeek: 4,
+      weeks: hours.map((all, week) => ({ week, start: addDays('2026-12-07', 7 * week), hours: all })),
+    },
+  });
+  const later = Array.from({ length: 18 }, () => 4);
+  const dayOf = (...hours: readonly number[]) => dayWithRoom(weeksOf(...hours) as never, {}, { hours: 2, from: today });
+  expect(dayOf(3, 4, 4, 1)).toMatchObject({ day: '2026-12-29', isFree: true });
+  // One hour leaves the first week for the second one.
+  expect(dayOf(3, 3, ...later, 0)).toMatchObject({ day: '2026-12-10', isFree: false, makesRoom: true });
+  // Neither near week has the hour.
+  const lightest = dayOf(3.5, 3.6, ...later, 0);
+  expect(lightest).toMatchObject({ day: '2026-12-10', isFree: false });
+  expect(lightest).not.toHaveProperty('makesRoom');
+  expect(lightest?.near).toContain('2027-04-29');
 });

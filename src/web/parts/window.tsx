@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useLanguage } from './language.tsx';
@@ -27,6 +27,18 @@ export function Window({ title, isOpen, onClose, children }: WindowProps) {
     </Modal>
   );
 }
+
+/** The end of a long form, in sight while what is above it is read and written. */
+export const Foot = ({ children }: { readonly children: ReactNode }) => (
+  <Stack
+    gap="xs"
+    py="xs"
+    bg="var(--mantine-color-body)"
+    style={{ position: 'sticky', bottom: 0, zIndex: 1, borderTop: '1px solid var(--mantine-color-default-border)' }}
+  >
+    {children}
+  </Stack>
+);
 
 const sentences = {
   close: { fr: 'Fermer', en: 'Close' },

@@ -11,7 +11,7 @@ import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { ServiceError } from '../service-error.ts';
 import { useSite } from '../site.tsx';
-import { Window } from '../window.tsx';
+import { Foot, Window } from '../window.tsx';
 
 interface EntryDialogProps {
   /** Null when the dialog is closed. */
@@ -93,14 +93,18 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
     <form onSubmit={submit}>
       <Stack gap="sm">
         <EntryFields entry={entry} strategy={strategy} draft={draft} onChange={setDraft} />
-        {keep.isError && <Refusal error={keep.error} />}
+        <Foot>
+          {keep.isError && <Refusal error={keep.error} />}
+          <Group gap="xs">
+            <Button type="submit" loading={keep.isPending}>
+              {say(sentences.save)}
+            </Button>
+            {isChanged && <Words c="dimmed">{say(sentences.unsaved)}</Words>}
+          </Group>
+        </Foot>
         <Group gap="xs">
-          <Button type="submit" loading={keep.isPending}>
-            {say(sentences.save)}
-          </Button>
           <StateButtons entry={entry} onSave={save} onRemove={remove} />
         </Group>
-        {isChanged && <Words c="dimmed">{say(sentences.unsaved)}</Words>}
       </Stack>
     </form>
   );

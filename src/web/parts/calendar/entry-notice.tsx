@@ -1,6 +1,8 @@
-import { Button, Group, Text as Words } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Anchor, Button, Group, Text as Words } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import type { EntryEdit } from '../../../core/planning/calendar/edited-plan.ts';
+import { addressOf } from '../../screens.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { showNotice } from '../frame/show-notice.tsx';
@@ -12,7 +14,9 @@ interface EntryNoticeProps {
   readonly entryKey: string;
   /** What was changed in the entry before; undefined for nothing, or for an entry that was not there. */
   readonly before: EntryEdit | undefined;
-  readonly text: ReactNode;
+  readonly text: string;
+  /** True for a change made elsewhere than in the calendar: the message leads to its entry. */
+  readonly isElsewhere?: boolean;
   /** The button that led here went with the entry: the keyboard goes on from the way back. */
   readonly isGone?: boolean;
 }
@@ -27,6 +31,7 @@ function EntryNotice({
   entryKey,
   before,
   text,
+  isElsewhere = false,
   isGone = false,
   onClose,
 }: EntryNoticeProps & { readonly onClose: () => void }) {
@@ -46,6 +51,18 @@ function EntryNotice({
     <Group gap="xs" justify="space-between">
       <Words size="sm" flex="1 1 14rem" style={{ overflowWrap: 'anywhere' }}>
         {text}
+        {isElsewhere && (
+          <>
+            {' '}
+            <Anchor
+              component={Link}
+              to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`}
+              inherit
+            >
+              {say(sentences.see)}
+            </Anchor>
+          </>
+        )}
       </Words>
       <Button
         ref={back}
@@ -63,5 +80,6 @@ function EntryNotice({
 }
 
 const sentences = {
+  see: { fr: 'Voir l’entrée', en: 'See the entry' },
   undo: { fr: 'Annuler', en: 'Undo' },
 };

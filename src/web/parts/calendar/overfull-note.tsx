@@ -12,7 +12,11 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
   const keep = useKeepCompany(useSite().host);
   const weeks = overfullWeeks(strategy, kept.edits).map((week) => ({
     ...week,
-    relief: reliefOf(strategy, kept.edits, { start: week.start, excess: week.hours - strategy.capacity.hoursPerWeek }),
+    relief: reliefOf(strategy, kept.edits, {
+      start: week.start,
+      excess: week.hours - strategy.capacity.hoursPerWeek,
+      today: new Date().toISOString().slice(0, 10),
+    }),
   }));
   if (weeks.length === 0) return null;
   return (

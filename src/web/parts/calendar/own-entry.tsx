@@ -1,12 +1,12 @@
-import { Alert, Anchor, Button, Checkbox, Group, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NumberInput, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Link } from 'react-router';
 import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
-import { addressOf } from '../../screens.ts';
+import { unique } from '../../../core/values/unique.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
+import { Foot } from '../window.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
@@ -21,6 +21,8 @@ interface OwnEntryProps {
   /** What the entry is about, until the person writes something else. */
   readonly title?: string;
   readonly note?: string;
+  /** True when a press opened the form below it: the keyboard goes on there. */
+  readonly isFocused?: boolean;
   readonly onDone: () => void;
 }
 
@@ -29,53 +31,51 @@ const usualHours = 2;
 const mostNote = 2_000;
 
 /** Adds an entry of one's own to the calendar, in the first week that has room for it. */
-export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given = '', onDone }: OwnEntryProps) {
-  const { say, number } = useLanguage();
+export function OwnEntryForm({
+  plan,
+  entryKey,
+  title: proposed = '',
+  note: given = '',
+  isFocused = false,
+  onDone,
+}: OwnEntryProps) {
+  const { say, day: dayText } = useLanguage();
   const { host } = useSite();
   const keep = useKeepCompany(host);
-  const { capacity, cycle } = editedPlan(plan.strategy, plan.kept.edits);
   const [day] = useState(() => dayWithRoom(plan.strategy, plan.kept.edits, { hours: usualHours, from: today() }));
   const [entry, setEntry] = useState<OwnEntry>({
     title: proposed,
     note: given.slice(0, mostNote),
     hours: usualHours,
-    date: day?.day ?? cycle.end,
+    date: day?.day ?? plan.strategy.cycle.end,
   });
-  const [makesRoom, setMakesRoom] = useState(true);
-  const hours = hoursWith(capacity.weeks, entry.hours, entry.date);
-  const limit = capacity.hoursPerWeek;
-  const excess = (hours ?? 0) - limit;
-  const relief = excess > 0 ? reliefFor(plan, entry.date, excess) : null;
-  const load = { hours: number(hours ?? 0, 1), limit: number(limit, 1) };
-  const isProposed = day !== null && entry.date === day.day;
-  // A proposal with a warning would be none: it says beside its day why it is the best one.
-  const dayNote = isProposed ? say(whyProposed(day), load) : undefined;
+  /** Key of the work that makes room; another day asks again. */
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const relief = reliefFor(plan, entry);
+  const makesRoom = relief !== null && relief.key === waiting;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const key = entryKey ?? ownEntryKey(String(Date.now()));
     const edit = editOf(entry, plan.strategy);
     const added = (): void => {
       onDone();
-      const text = <Added entryKey={key} entry={entry} host={host} />;
-      showEntryNotice({ host, entryKey: key, before: plan.kept.edits[key], text }, say(sentences.close));
+      const text = say(sentences.added, { day: dayText(entry.date), title: entry.title.trim() });
+      showEntryNotice(
+        { host, entryKey: key, before: plan.kept.edits[key], text, isElsewhere: true },
+        say(sentences.close),
+      );
     };
-    const others = relief !== null && makesRoom ? relief.edits : plan.kept.edits;
+    const others = makesRoom ? relief.edits : plan.kept.edits;
     keep.mutate({ edits: { ...others, [key]: edit } }, { onSuccess: added });
   };
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
-        <OwnEntryTexts entry={entry} onChange={setEntry} />
-        {/* In sight while the texts above are read and written. */}
-        <Stack gap="sm" py="xs" bg="var(--mantine-color-body)" style={{ position: 'sticky', bottom: 0, zIndex: 1 }}>
-          <OwnEntryTime
-            entry={entry}
-            cycle={cycle}
-            dayNote={dayNote}
-            near={isProposed ? day.near : []}
-            onChange={setEntry}
-          />
-          {relief !== null && <MakeRoom relief={relief} isChosen={makesRoom} onChoose={setMakesRoom} />}
+        <OwnEntryTitle entry={entry} isFocused={isFocused} onChange={setEntry} />
+        <OwnEntryTime plan={plan} entry={entry} proposed={day} isRelieved={makesRoom} onChange={setEntry} />
+        {relief !== null && <MakeRoom relief={relief} isChosen={makesRoom} onChoose={setWaiting} />}
+        <OwnEntryNote entry={entry} onChange={setEntry} />
+        <Foot>
           {keep.isError && <Refusal error={keep.error} />}
           <Button
             type="submit"
@@ -85,42 +85,33 @@ export function OwnEntryForm({ plan, entryKey, title: proposed = '', note: given
           >
             {say(sentences.add)}
           </Button>
-        </Stack>
-        {/* Under the button, which stays where it is when this appears. */}
-        {hours !== null &&
-          hours > limit &&
-          (!isProposed || day.isFree || day.makesRoom) &&
-          !(relief !== null && makesRoom) && (
-            <Alert color="orange" role="status">
-              {say(sentences.tooMuch, load)}
-            </Alert>
-          )}
+        </Foot>
       </Stack>
     </form>
   );
 }
 
-const whyProposed = ({ makesRoom, isFree }: ProposedDay) =>
-  makesRoom ? sentences.nearNote : isFree ? sentences.dayNote : sentences.lightest;
-
-function reliefFor({ strategy, kept }: KnownPlan, date: string, excess: number): Relief | null {
-  const start = editedPlan(strategy, kept.edits).capacity.weeks.findLast((week) => week.start <= date)?.start;
-  return start === undefined ? null : reliefOf(strategy, kept.edits, { start, excess });
+/** The work that may leave the week of an entry which has no room for it; null for none. */
+function reliefFor({ strategy, kept }: KnownPlan, { hours, date }: OwnEntry): Relief | null {
+  const { weeks, hoursPerWeek } = editedPlan(strategy, kept.edits).capacity;
+  const start = weeks.findLast((week) => week.start <= date)?.start;
+  const excess = (hoursWith(weeks, hours, date) ?? 0) - hoursPerWeek;
+  return start === undefined || excess <= 0 ? null : reliefOf(strategy, kept.edits, { start, excess, today: today() });
 }
 
 interface MakeRoomProps {
   readonly relief: Relief;
   readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  readonly onChoose: (key: string | null) => void;
 }
 
 /** Which work of the plan goes to a later week, so that the new one fits. */
-function MakeRoom({ relief: { title, hours, to }, isChosen, onChoose }: MakeRoomProps) {
+function MakeRoom({ relief: { key, title, hours, to }, isChosen, onChoose }: MakeRoomProps) {
   const { say, number, day } = useLanguage();
   return (
     <Checkbox
       checked={isChosen}
-      onChange={(event) => onChoose(event.currentTarget.checked)}
+      onChange={(event) => onChoose(event.currentTarget.checked ? key : null)}
       label={say(sentences.makeRoom, { title: say(title), hours: number(hours, 1), day: day(to) })}
     />
   );
@@ -143,72 +134,66 @@ function editOf({ title, note, hours, date }: OwnEntry, { cycle }: Strategy) {
   };
 }
 
-interface AddedProps {
-  readonly entryKey: string;
-  readonly entry: OwnEntry;
-  readonly host: string;
-}
-
-/** Says what is in the calendar now, and leads to it. */
-function Added({ entryKey, entry: { title, date }, host }: AddedProps) {
-  const { say, day } = useLanguage();
-  return (
-    <>
-      {say(sentences.added, { day: day(date), title: title.trim() })}{' '}
-      <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(entryKey)}`} inherit>
-        {say(sentences.see)}
-      </Anchor>
-    </>
-  );
-}
-
-interface OwnEntryTextsProps {
+interface OwnEntryTextProps {
   readonly entry: OwnEntry;
   readonly onChange: (entry: OwnEntry) => void;
 }
 
-function OwnEntryTexts({ entry, onChange }: OwnEntryTextsProps) {
+function OwnEntryTitle({ entry, isFocused, onChange }: OwnEntryTextProps & { readonly isFocused: boolean }) {
   const { say } = useLanguage();
   return (
-    <>
-      <Textarea
-        label={say(sentences.title)}
-        autosize
-        minRows={1}
-        value={entry.title}
-        onChange={(event) => onChange({ ...entry, title: event.currentTarget.value })}
-        maxLength={300}
-        required
-      />
-      <Textarea
-        label={say(sentences.note)}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={mostNote}
-        value={entry.note}
-        onChange={(event) => onChange({ ...entry, note: event.currentTarget.value })}
-      />
-    </>
+    <Textarea
+      label={say(sentences.title)}
+      autosize
+      minRows={1}
+      value={entry.title}
+      onChange={({ currentTarget: { value } }) => onChange({ ...entry, title: value })}
+      maxLength={300}
+      required
+      autoFocus={isFocused}
+      style={{ scrollMarginBottom: '5rem' }}
+    />
   );
 }
 
-interface OwnEntryTimeProps extends OwnEntryTextsProps {
-  readonly cycle: Strategy['cycle'];
-  /** Why its day is proposed; undefined for another one. */
-  readonly dayNote: string | undefined;
-  /** Days of lighter weeks that are nearer, beside the one that is proposed. */
-  readonly near: readonly string[];
+function OwnEntryNote({ entry, onChange }: OwnEntryTextProps) {
+  const { say } = useLanguage();
+  return (
+    <Textarea
+      label={say(sentences.note)}
+      autosize
+      minRows={2}
+      maxRows={8}
+      maxLength={mostNote}
+      value={entry.note}
+      onChange={({ currentTarget: { value } }) => onChange({ ...entry, note: value })}
+    />
+  );
 }
 
-function OwnEntryTime({ entry, cycle, dayNote, near, onChange }: OwnEntryTimeProps) {
-  const { say, day } = useLanguage();
+interface OwnEntryTimeProps extends OwnEntryTextProps {
+  readonly plan: KnownPlan;
+  readonly proposed: ProposedDay | null;
+  /** Another work makes room for it. */
+  readonly isRelieved: boolean;
+}
+
+/** Day and hours, with the days that were proposed: all of them stay, whichever is chosen. */
+function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, onChange }: OwnEntryTimeProps) {
+  const { say, day, number } = useLanguage();
+  const { cycle } = strategy;
+  const { weeks, hoursPerWeek: limit } = editedPlan(strategy, kept.edits).capacity;
+  const hours = hoursWith(weeks, entry.hours, entry.date) ?? 0;
+  const load = { hours: number(hours, 1), limit: number(limit, 1) };
+  const isProposed = entry.date === proposed?.day;
+  const days = proposed === null || proposed.near.length === 0 ? [] : unique([proposed.day, ...proposed.near]).sort();
   return (
     <>
       <Group gap="sm" align="flex-start">
         <DayField
           label={say(sentences.day)}
-          description={dayNote}
+          // A proposal with a warning would be none: it says beside its day why it is the best one.
+          description={isProposed ? say(whyProposed(proposed), load) : undefined}
           value={entry.date}
           from={cycle.start}
           to={cycle.end}
@@ -225,19 +210,33 @@ function OwnEntryTime({ entry, cycle, dayNote, near, onChange }: OwnEntryTimePro
           hideControls
         />
       </Group>
-      {near.length > 0 && (
-        <Group gap="xs">
+      {days.length > 0 && (
+        <Group gap="xs" role="group" aria-label={say(sentences.near)}>
           {say(sentences.near)}
-          {near.map((date) => (
-            <Button key={date} variant="default" size="compact-md" onClick={() => onChange({ ...entry, date })}>
+          {days.map((date) => (
+            <Button
+              key={date}
+              variant={date === entry.date ? 'light' : 'default'}
+              aria-pressed={date === entry.date}
+              size="compact-md"
+              onClick={() => onChange({ ...entry, date })}
+            >
               {day(date)}
             </Button>
           ))}
         </Group>
       )}
+      {hours > limit && !isRelieved && (!isProposed || proposed.isFree) && (
+        <Alert color="orange" role="status">
+          {say(sentences.tooMuch, load)}
+        </Alert>
+      )}
     </>
   );
 }
+
+const whyProposed = ({ makesRoom, isFree }: ProposedDay) =>
+  makesRoom ? sentences.nearNote : isFree ? sentences.dayNote : sentences.lightest;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -246,23 +245,25 @@ const sentences = {
   note: { fr: 'Comment le faire', en: 'How to do it' },
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
-  nearNote: { fr: 'Une semaine proche, où un travail peut attendre', en: 'A week near, in which one work can wait' },
+  nearNote: {
+    fr: 'Une semaine proche\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}\u00a0; un autre travail peut attendre',
+    en: 'A week near: {hours} h with it, you have {limit}; another work can wait',
+  },
   makeRoom: {
     fr: 'Lui faire de la place\u00a0: «\u00a0{title}\u00a0» ({hours}\u00a0h) passe au {day}',
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
   },
   lightest: {
-    fr: 'Aucune semaine du plan n’a la place de ce travail. Des six prochaines, c’est la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}',
-    en: 'No week of the plan has room for this work. Of the next six, this is the lightest: {hours} h with it, you have {limit}',
+    fr: 'Aucune semaine proche n’a la place de ce travail. C’est la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}. «\u202fRefaire le plan\u202f» rangera le reste autour',
+    en: 'No week near has room for this work. This is the lightest: {hours} h with it, you have {limit}. “Make the plan again” will arrange the rest around it',
   },
   tooMuch: {
-    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même.',
-    en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless.',
+    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même\u00a0: «\u202fRefaire le plan\u202f» rangera le reste autour.',
+    en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless: “Make the plan again” will arrange the rest around it.',
   },
-  near: { fr: 'Ou une des semaines proches les moins chargées\u00a0:', en: 'Or one of the lightest weeks near:' },
+  near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },
   add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
   added: { fr: 'Dans votre calendrier, le {day}\u00a0: {title}.', en: 'In your calendar, on {day}: {title}.' },
-  see: { fr: 'Voir l’entrée', en: 'See the entry' },
   close: { fr: 'Fermer', en: 'Close' },
 };

@@ -4,10 +4,17 @@ import {
   editedEntries,
   editedPlan,
 } from '../../../core/planning/calendar/edited-plan.ts';
+import { mainTasks } from '../../../core/planning/calendar/main-work.ts';
+import { tasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import type { PlannedTask } from '../../../core/planning/plan/planned-task.ts';
 import { addDays, type Day } from '../../../core/values/day.ts';
 import type { Text } from '../../../core/values/text.ts';
+import { unique } from '../../../core/values/unique.ts';
 import { proposedDay, type ProposedDay, workDayOf } from './week-load.ts';
+
+/** Days after which a person would not wait. Working assumption. */
+export const soonDays = 31;
 
 /** A task of the plan that may wait, and the day to which it goes. */
 export interface Relief {
@@ -24,53 +31,59 @@ interface Overfull {
   readonly start: Day;
   /** Hours beyond those of the company. */
   readonly excess: number;
+  readonly today: Day;
 }
 
 /**
  * The shortest work of a week that, moved to the next week with room for it, brings the week within the hours; null where
- * none does. What has a day of its own (a deadline, a review, an hour of publication), and what a person placed, stays.
+ * none does, or where that week is far. What comes first stays (the main problem of the site, the first tasks of the month,
+ * the links, which the person accepted), what has a day of its own (a deadline, a review, an hour of publication), and what a
+ * person changed.
  */
 export function reliefOf<Plan extends StrategyContent>(
   strategy: Plan,
   edits: CalendarEdits,
-  { start, excess }: Overfull,
+  { start, excess, today }: Overfull,
 ): Relief | null {
-  const { capacity, tasks } = editedPlan(strategy, edits);
+  const edited = editedPlan(strategy, edits);
+  const { capacity, tasks } = edited;
+  const first = new Set(firstTasks(edited, today).map(({ id }) => id));
   const week = capacity.weeks.find((one) => one.start === start);
   if (week === undefined) return null;
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
   const movable = editedEntries(strategy, edits)
     .flatMap((entry) => {
       const task = taskOf.get(entry.item.taskId ?? '');
-      return task !== undefined && mayWait(entry, task.work !== null) && task.weeks.length === 1
+      return task !== undefined && mayWait(entry, task) && !first.has(task.id) && task.weeks.length === 1
         ? [{ entry, task }]
         : [];
     })
     .filter(({ task }) => task.weeks[0]!.week === week.week && task.hours >= excess)
     .sort((a, b) => a.task.hours - b.task.hours);
   for (const { entry, task } of movable) {
-    const free = capacity.weeks.find((one) => one.start > start && one.hours + task.hours <= capacity.hoursPerWeek);
+    const free = capacity.weeks.find(
+      (one) =>
+        one.start > start && one.start <= addDays(start, soonDays) && one.hours + task.hours <= capacity.hoursPerWeek,
+    );
     if (free === undefined) continue;
     const to = workDayOf(free.start);
-    const { key, edit, item } = entry;
-    const planned = edit?.planned ?? { day: item.date, title: item.title, owner: task.owner, hours: task.hours };
+    const { key, item } = entry;
+    const planned = { day: item.date, title: item.title, owner: task.owner, hours: task.hours };
     return {
       key,
       title: item.title,
       hours: task.hours,
       to,
-      edits: { ...edits, [key]: { ...edit, day: to, cycle: strategy.cycle.number, planned } },
+      edits: { ...edits, [key]: { day: to, cycle: strategy.cycle.number, planned } },
     };
   }
   return null;
 }
 
-/** Days after which a person would not wait for a week with room. Working assumption. */
-const soonDays = 31;
-
 /**
  * A day for new work: of the first week with room, when it is near; else of the first near week in which a work of the plan
- * may wait, which then makes room; else as when no week has room.
+ * may wait; else of the lightest near week, since a plan that is made again moves the rest around it: the day with room stays
+ * among those beside it.
  */
 export function dayWithRoom<Plan extends StrategyContent>(
   strategy: Plan,
@@ -81,18 +94,30 @@ export function dayWithRoom<Plan extends StrategyContent>(
   const free = proposedDay(weeks, hoursPerWeek, hours, from);
   const last = addDays(from, soonDays);
   if (free === null || (free.isFree && free.day <= last)) return free;
-  const relieved = weeks.find(({ start, hours: planned }) => {
-    const day = workDayOf(start);
-    const isNear = day >= from && day <= last;
-    return isNear && reliefOf(strategy, edits, { start, excess: planned + hours - hoursPerWeek }) !== null;
+  const near = weeks.filter(({ start }) => workDayOf(start) >= from && workDayOf(start) <= last);
+  const relieved = near.find(({ start, hours: planned }) => {
+    const excess = planned + hours - hoursPerWeek;
+    return reliefOf(strategy, edits, { start, excess, today: from }) !== null;
   });
-  return relieved === undefined ? free : { ...free, day: workDayOf(relieved.start), isFree: false, makesRoom: true };
+  if (relieved !== undefined) return { ...free, day: workDayOf(relieved.start), isFree: false, makesRoom: true };
+  const lightest = proposedDay(near, hoursPerWeek, hours, from);
+  return lightest === null
+    ? free
+    : { ...lightest, near: unique([...lightest.near, ...(free.isFree ? [free.day] : [])]) };
 }
 
-/** Work on the site, and texts that are published on no hour. */
-const mayWait = ({ item, plannedDay, edit }: EditedEntry, isSiteWork: boolean): boolean =>
+/** Tasks at the head of the list of the month that wait for nothing. Working assumption. */
+const mostFirst = 3;
+
+/** The first tasks of the month, and all that treats the main problem of the site. */
+const firstTasks = (plan: StrategyContent, today: Day): readonly PlannedTask[] => [
+  ...tasksOfMonth(plan, today).tasks.slice(0, mostFirst),
+  ...mainTasks(plan.tasks),
+];
+
+/** Work on the site, and texts that are published on no hour, as the plan has them. */
+const mayWait = ({ item, plannedDay, edit }: EditedEntry, { work }: PlannedTask): boolean =>
   plannedDay !== null &&
-  edit?.day === undefined &&
-  edit?.doneOn === undefined &&
+  edit === null &&
   item.time === null &&
-  (item.kind === 'publication' || (item.kind === 'task' && isSiteWork));
+  (item.kind === 'publication' || (item.kind === 'task' && work !== null && work.source !== 'link'));

@@ -1,5 +1,8 @@
 import '@mantine/notifications/styles.css';
 import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { hideOtherNotices } from './show-notice.tsx';
 
 /** How long what was done may be taken back, and stays in sight; a pointer on it stops the time (WCAG 2.2.1 asks for 20 seconds). */
 const noticeMs = 20_000;
@@ -9,6 +12,8 @@ const noticeMs = 20_000;
  * above the lower edge of the window: they cover neither the menu nor an open window.
  */
 export function Notices() {
+  const { pathname } = useLocation();
+  useEffect(hideOtherNotices, [pathname]);
   return (
     <Notifications
       className="notices"

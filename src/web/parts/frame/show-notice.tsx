@@ -12,10 +12,13 @@ interface Notice {
 const longestMs = 60_000;
 
 let shown = 0;
+/** Path of the screen on which the last message was shown. */
+let screen = '';
 
 /** Shows one short message, in place of the one before: messages upon messages would cover what they are about. */
 export function showNotice({ message, closeLabel }: Notice): void {
   const id = `notice ${++shown}`;
+  screen = window.location.pathname;
   const close = (): void => void notifications.hide(id);
   notifications.clean();
   notifications.cleanQueue();
@@ -24,4 +27,9 @@ export function showNotice({ message, closeLabel }: Notice): void {
     // Whoever is at its button by keyboard does not lose it.
     if (document.querySelector('.notices')?.contains(document.activeElement) !== true) close();
   }, longestMs);
+}
+
+/** Takes a message away once its screen is left: it would cover what it is not about. */
+export function hideOtherNotices(): void {
+  if (screen !== window.location.pathname) notifications.clean();
 }

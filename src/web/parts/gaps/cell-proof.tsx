@@ -1,9 +1,11 @@
-import { Anchor, Blockquote, List, Stack, Text as Words, Title } from '@mantine/core';
+import { Anchor, Blockquote, Button, List, Stack, Text as Words, Title } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 import { useDecidedLinks } from '../links/use-decided-links.ts';
 import { PageLink } from '../page-link.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import { ActionBrief } from '../plan/brief.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import { OwnEntryForm } from '../calendar/own-entry.tsx';
@@ -16,7 +18,7 @@ import { entryOfGap, type Gap, gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
 import { gapTitle } from './gap-title.ts';
 import { PlannedOn } from './gap-list.tsx';
-import { JoinEntry } from './join-entry.tsx';
+import { JoinEntry, joinableEntry } from './join-entry.tsx';
 
 interface ProofProps {
   readonly gap: Gap;
@@ -108,23 +110,19 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
     isNew: page === null,
     customers: isEverybody ? null : customers,
   };
-  const brief = gapBrief(gap, customers, say);
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
         {say(sentences.close)}
       </Title>
       {entry === null ? (
-        <>
-          <JoinEntry gap={gap} plan={{ ...plan, kept }} brief={brief} onDone={onDone} />
-          <OwnEntryForm
-            plan={{ ...plan, kept }}
-            entryKey={gapKey(gap.name)}
-            title={gapTitle(title, say)}
-            note={brief}
-            onDone={onDone}
-          />
-        </>
+        <NewWork
+          gap={gap}
+          plan={{ ...plan, kept }}
+          title={gapTitle(title, say)}
+          brief={gapBrief(gap, customers, say)}
+          onDone={onDone}
+        />
       ) : (
         <>
           <Words>
@@ -134,6 +132,40 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
         </>
       )}
     </Stack>
+  );
+}
+
+interface NewWorkProps {
+  readonly gap: Gap;
+  readonly plan: KnownPlan;
+  readonly title: string;
+  readonly brief: string;
+  readonly onDone: () => void;
+}
+
+/** One question at a time: whether a planned entry takes the gap, else the form of an entry of its own. */
+function NewWork({ gap, plan, title, brief, onDone }: NewWorkProps) {
+  const { say, day } = useLanguage();
+  const [isApart, setApart] = useState(false);
+  const joinable = joinableEntry(gap, plan, brief);
+  if (joinable !== null && !isApart)
+    return <JoinEntry {...joinable} plan={plan} onDone={onDone} onApart={() => setApart(true)} />;
+  return (
+    <>
+      {joinable !== null && (
+        <Button variant="subtle" onClick={() => setApart(false)} style={{ alignSelf: 'flex-start' }}>
+          {say(sentences.joinAfterAll, { day: day(joinable.entry.item.date) })}
+        </Button>
+      )}
+      <OwnEntryForm
+        plan={plan}
+        entryKey={gapKey(gap.name)}
+        title={title}
+        note={brief}
+        onDone={onDone}
+        isFocused={isApart}
+      />
+    </>
   );
 }
 
@@ -153,6 +185,7 @@ const accesses = {
 const sentences = {
   best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
+  joinAfterAll: { fr: 'Plutôt l’ajouter à l’entrée du {day}', en: 'Rather add it to the entry of {day}' },
   close: { fr: 'Combler ce manque', en: 'Close this gap' },
   linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
   planFirst: {
