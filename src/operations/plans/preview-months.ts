@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
+import { acquisitionCosts } from '../../core/framework/economics/acquisition-costs.ts';
 import { ceilingAssumptions } from '../../core/framework/economics/ceiling-assumptions.ts';
 import { businessLines } from '../../core/framework/economics/lines/business-lines.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
@@ -43,6 +44,8 @@ const decisions = ['pending', 'scale', 'keep', 'adapt', 'test_again', 'cut'] as 
 const Costs = z.object({
   /** Cost of a new customer, of the channels whose spending is known. */
   cost: z.number().nullable(),
+  /** The same of the channels of paid advertising; null where none counts its customers. */
+  paidCost: z.number().nullable(),
   /** The division behind the cost; null without one. */
   costWhy: BilingualText.nullable(),
   /** Most that a new customer may cost; a mean that decides nothing where `ceilings` has lines. */
@@ -179,6 +182,7 @@ function costsOf(company: Company): Costs {
   const known = (value: number | null): number | null => (value === null ? null : minor(value));
   return {
     cost: known(cost),
+    paidCost: known(acquisitionCosts(company).paidCac),
     costWhy: why === null ? null : plain(why),
     ceiling: cacMax,
     ceilings: businessLines(company).map(({ name, ceiling }) => ({ name: plain(name), ceiling: minor(ceiling) })),

@@ -54,3 +54,15 @@ test('what no channel has is counted over the cycle, beside the money that the c
   expect(after!.beside!.spent).toBeGreaterThan(before.beside?.spent ?? 0);
   expect(after!.besideCycle).toBe(Math.round((after!.beside!.spent * cycleMonths(company)) / baselineMonths));
 });
+
+test('the customers of paid advertising have a cost of their own beside that of all', async () => {
+  const line = { ...company.costs[0]!, purpose: 'acquisition', hours: 0, inKind: 0 };
+  const costs = [
+    { ...line, channelId: 'paid_search', cash: 7_400 },
+    { ...line, channelId: 'direct', cash: 0 },
+  ];
+  const { before } = await preview(company, { ...company, costs } as never);
+  // 148 customers of the one channel, 226 of the other.
+  expect(before.paidCost).toBe(5_000);
+  expect(before.cost).toBe(Math.round(740_000 / 374));
+});

@@ -156,8 +156,8 @@ const sentences = {
   notANumber: { fr: 'Écrivez un nombre.', en: 'Write a number.' },
   nothing: { fr: 'Aucun canal ne coûte d’argent.', en: 'No channel costs money.' },
   result: {
-    fr: 'Entre {low} et {high} nouveaux clients sur toute la période du plan, quatre fois sur cinq, si les canaux réagissent comme prévu.',
-    en: 'Between {low} and {high} new customers over the whole period of the plan, four times in five, if the channels respond as expected.',
+    fr: 'Entre {low} et {high} nouveaux clients par vos canaux payés, sur toute la période du plan, quatre fois sur cinq, s’ils réagissent comme prévu. Ceux qui viennent autrement s’y ajoutent.',
+    en: 'Between {low} and {high} new customers by your paid channels, over the whole period of the plan, four times in five, if they respond as expected. Those who come otherwise are on top.',
   },
   reserve: {
     fr: 'Gardez {value}\u00a0: ils n’amèneraient pas de client à un coût acceptable.',

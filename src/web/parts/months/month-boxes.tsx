@@ -1,7 +1,7 @@
 import { namedChannelId } from '../../../core/framework/named-channel.ts';
 import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { moneyText } from '../../../core/framework/measure-text.ts';
 import type { MonthFigures } from '../../../core/steering/months/month-figures.ts';
 import { Refusal } from '../answer.tsx';
@@ -50,7 +50,6 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
     onText: (path, text) => setTexts({ ...texts, [path]: text }),
   };
   const figures = figuresOf(texts, preview, named);
-  const total = customersOf(figures);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (figures !== null) save.mutate(figures);
@@ -58,19 +57,7 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <Fieldset legend={say(sentences.company)}>
-          <SimpleGrid cols={columns} className="fields">
-            {preview.boxes.map((one) => (
-              <MonthBox
-                key={one.name}
-                path={one.name}
-                box={one}
-                state={box}
-                note={one.name === 'newCustomers' && total !== null ? say(sentences.counted, { total }) : undefined}
-              />
-            ))}
-          </SimpleGrid>
-        </Fieldset>
+        <CompanyBoxes boxes={preview.boxes} state={box} total={customersOf(figures)} />
         <ChannelBoxes channels={preview.channels} months={months} state={box} onName={name} />
         {figures === null && (
           <Alert color="orange" role="status">
@@ -90,9 +77,37 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
           )}
         </Group>
         {isEmpty(texts) && !save.isSuccess && <Words c="dimmed">{say(sentences.toWrite)}</Words>}
-        {save.isSuccess && <Saved isRemoved={months[month] === undefined} preview={preview} kept={plan.kept} />}
+        {save.isSuccess && (
+          <Saved key={save.submittedAt} isRemoved={months[month] === undefined} preview={preview} kept={plan.kept} />
+        )}
       </Stack>
     </form>
+  );
+}
+
+interface CompanyBoxesProps {
+  readonly boxes: MonthsPreview['boxes'];
+  readonly state: BoxState;
+  /** New customers of all channels together; null where none has any. */
+  readonly total: number | null;
+}
+
+function CompanyBoxes({ boxes, state, total }: CompanyBoxesProps) {
+  const { say } = useLanguage();
+  return (
+    <Fieldset legend={say(sentences.company)}>
+      <SimpleGrid cols={columns} className="fields">
+        {boxes.map((one) => (
+          <MonthBox
+            key={one.name}
+            path={one.name}
+            box={one}
+            state={state}
+            note={one.name === 'newCustomers' && total !== null ? say(sentences.counted, { total }) : undefined}
+          />
+        ))}
+      </SimpleGrid>
+    </Fieldset>
   );
 }
 
@@ -131,9 +146,12 @@ function Saved({ isRemoved, preview: { after, currency, isInPlan }, kept }: Save
   const { say, locale } = useLanguage();
   const money = (minor: number | null): string =>
     minor === null ? say(sentences.toMeasure) : moneyText(minor, currency, locale);
+  const answer = useRef<HTMLParagraphElement>(null);
+  // With what follows it: the details are under the form.
+  useEffect(() => answer.current?.scrollIntoView(), []);
   return (
     <>
-      <Words role="status">
+      <Words ref={answer} role="status" style={{ scrollMarginTop: '5rem' }}>
         {say(isRemoved ? sentences.removed : sentences.saved)}{' '}
         {after !== null && say(sentences.now, { cost: money(after.cost), ceiling: ceilingText(after, money) })}
         {!isInPlan && ` ${say(sentences.outOfPlan)}`}

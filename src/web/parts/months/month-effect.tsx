@@ -30,7 +30,11 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Figure name={say(sentences.cost)} value={money(now.cost)} note={was('cost')} />
+        <Figure
+          name={say(sentences.cost)}
+          value={money(now.cost)}
+          note={costNote(now, { was: was('cost'), say, money })}
+        />
         <Figure
           name={say(sentences.ceiling)}
           value={ceilingText(now, money)}
@@ -66,6 +70,16 @@ export function ceilingText({ ceiling, ceilings }: Ceilings, money: (minor: numb
   return bounds.length === 0
     ? money(ceiling)
     : [...new Set([Math.min(...bounds), Math.max(...bounds)].map(money))].join(' – ');
+}
+
+/** What the cost was, and what a customer costs by paid advertising where the other channels make the whole cheaper or dearer. */
+function costNote(
+  { cost, paidCost }: Pick<MonthsPreview['before'], 'cost' | 'paidCost'>,
+  { was, say, money }: Written & { readonly was: string | undefined },
+): string | undefined {
+  const paid = paidCost === null || cost === null ? '' : money(paidCost);
+  const notes = [...(paid === '' || paid === money(cost!) ? [] : [say(sentences.byPaid, { value: paid })]), was];
+  return notes.filter((note) => note !== undefined).join(' · ') || undefined;
 }
 
 interface Written {
@@ -164,6 +178,10 @@ export function CostTable({ title, headings, rows }: CostTableProps) {
 
 const sentences = {
   cost: { fr: 'Coût d’un nouveau client', en: 'Cost of a new customer' },
+  byPaid: {
+    fr: 'tous canaux ensemble\u00a0; par la publicité payée\u00a0: {value}, à comparer au plafond avant d’en mettre plus',
+    en: 'all channels together; by paid advertising: {value}, to compare with the most beside before you spend more',
+  },
   ceiling: { fr: 'Le plus qu’un nouveau client peut coûter', en: 'Most that a new customer may cost' },
   ofKind: { fr: '{name}\u00a0: {value}', en: '{name}: {value}' },
   count: { fr: 'Comptez d’abord', en: 'Count first' },
