@@ -36,6 +36,7 @@ export function Month() {
   const { summary } = audit;
   const toDecide = useLinksToDecide(audit.id);
   const start = useStartAudit();
+  const main = mainProblem(actions.data?.data ?? []);
   return (
     <Screen
       title={host}
@@ -50,21 +51,23 @@ export function Month() {
       }
     >
       {start.isError && <Refusal error={start.error} />}
-      {summary !== null && (
-        <Figures summary={summary} toDecide={toDecide} main={mainProblem(actions.data?.data ?? [])} />
-      )}
+      {summary !== null && <Figures summary={summary} toDecide={toDecide} main={main} />}
       {kept.data !== undefined && <SiteSteps kept={kept.data} toDecide={toDecide} />}
       <Title order={2} size="h3">
         {say(sentences.month)}
       </Title>
       {plan.data != null && kept.data !== undefined ? (
-        <MonthTasks plan={plan.data.strategy} kept={kept.data} />
+        <MonthTasks plan={plan.data.strategy} kept={kept.data} main={main?.id ?? null} />
       ) : (
         <>
           {work !== null && <PlanUnderWay job={work} />}
           <Answer query={actions}>
             {({ data }) => (
-              <Worklist actions={data} planned={work !== null ? 'now' : kept.data?.company == null ? 'no' : 'ready'} />
+              <Worklist
+                main={main?.id}
+                actions={data}
+                planned={work !== null ? 'now' : kept.data?.company == null ? 'no' : 'ready'}
+              />
             )}
           </Answer>
         </>
@@ -142,11 +145,13 @@ function Figures({ summary, toDecide, main }: FiguresProps) {
 
 interface WorklistProps {
   readonly actions: readonly ActionRow[];
+  /** Id of the main problem of the site. */
+  readonly main: string | undefined;
   /** Whether the plan is made now; else whether the company is known, so that it can be made. */
   readonly planned: 'now' | 'ready' | 'no';
 }
 
-function Worklist({ actions, planned }: WorklistProps) {
+function Worklist({ actions, main, planned }: WorklistProps) {
   const isDescribed = planned === 'ready';
   const { say, count } = useLanguage();
   const { host } = useSite();
@@ -167,7 +172,7 @@ function Worklist({ actions, planned }: WorklistProps) {
       ) : (
         <Accordion variant="separated" order={3} multiple>
           {shown.map((action, at) => (
-            <WorkCard key={action.id} action={action} place={at + 1} />
+            <WorkCard key={action.id} action={action} place={at + 1} isMain={at > 0 && action.id === main} />
           ))}
         </Accordion>
       )}

@@ -1,23 +1,38 @@
 import { Badge, Group, Text as Words } from '@mantine/core';
+import { useLanguage } from './language.tsx';
 
 interface TaskHeadingProps {
   readonly place: number;
   readonly title: string;
   /** Time or day, at the end of the line. */
   readonly note: string;
+  /** True for the main problem of the site behind another row: it may not be the most useful thing to do first. */
+  readonly isMain?: boolean;
 }
 
 /** The line of a thing to do in a numbered list that opens: its place, its title and when or how long. */
-export const TaskHeading = ({ place, title, note }: TaskHeadingProps) => (
-  <Group gap="xs" justify="space-between" pr="xs">
-    <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
-      <Words fw={700} c="dimmed" aria-hidden>
-        {place}
-      </Words>
-      <Words fw={600}>{title}</Words>
+export function TaskHeading({ place, title, note, isMain = false }: TaskHeadingProps) {
+  const { say } = useLanguage();
+  return (
+    <Group gap="xs" justify="space-between" pr="xs">
+      <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
+        <Words fw={700} c="dimmed" aria-hidden>
+          {place}
+        </Words>
+        <div>
+          {isMain && (
+            <Words size="sm" c="dimmed">
+              {say(mainProblem)}
+            </Words>
+          )}
+          <Words fw={600}>{title}</Words>
+        </div>
+      </Group>
+      <Badge variant="outline" color="gray" c="dimmed" tt="none" style={{ flexShrink: 0 }}>
+        {note}
+      </Badge>
     </Group>
-    <Badge variant="outline" color="gray" c="dimmed" tt="none" style={{ flexShrink: 0 }}>
-      {note}
-    </Badge>
-  </Group>
-);
+  );
+}
+
+const mainProblem = { fr: 'Le problème principal du site', en: 'The main problem of the site' };

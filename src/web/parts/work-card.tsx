@@ -8,13 +8,19 @@ import type { ActionRow } from './service.ts';
 import { TaskHeading } from './task-heading.tsx';
 import { Explained } from './terms/explained.tsx';
 
+interface WorkCardProps {
+  readonly action: ActionRow;
+  readonly place: number;
+  readonly isMain?: boolean;
+}
+
 /** One thing to do: what, how long, and when opened why, how, what shows it and what it should change. */
-export function WorkCard({ action, place }: { readonly action: ActionRow; readonly place: number }) {
+export function WorkCard({ action, place, isMain }: WorkCardProps) {
   const { say } = useLanguage();
   return (
     <Accordion.Item value={action.id}>
       <Accordion.Control>
-        <TaskHeading place={place} title={say(action.title)} note={say(timeText(action.minutes))} />
+        <TaskHeading place={place} title={say(action.title)} note={say(timeText(action.minutes))} isMain={isMain} />
       </Accordion.Control>
       <Accordion.Panel>
         <WorkText work={action} />

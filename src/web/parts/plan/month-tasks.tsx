@@ -2,6 +2,7 @@ import { Accordion, Anchor, Button, Stack, Text as Words } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
+import { wholeWorkId } from '../../../core/planning/calendar/site-work.ts';
 import { tasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
@@ -17,16 +18,19 @@ const shownFirst = 5;
 interface MonthTasksProps {
   readonly plan: Strategy;
   readonly kept: KeptCompany;
+  /** Id of the main problem of the site; null for none. */
+  readonly main: string | null;
 }
 
 /** The tasks of the plan for the four weeks of today, site and texts together, within the hours of the company. */
-export function MonthTasks({ plan, kept }: MonthTasksProps) {
+export function MonthTasks({ plan, kept, main }: MonthTasksProps) {
   const { say, number, count, day } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
   const strategy = editedPlan(plan, kept.edits);
   const { from, to, tasks, hours, available, done } = tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
+  const mainAt = tasks.findIndex(({ id }) => wholeWorkId(id) === main);
   return (
     <Stack gap="sm">
       <Words>
@@ -44,7 +48,7 @@ export function MonthTasks({ plan, kept }: MonthTasksProps) {
       {tasks.length === 0 && <Words>{say(sentences.nothing)}</Words>}
       <Accordion variant="separated" order={3} multiple>
         {shown.map((task, at) => (
-          <TaskItem key={task.id} task={task} place={at + 1} strategy={strategy} />
+          <TaskItem key={task.id} task={task} place={at + 1} isMain={at > 0 && at === mainAt} strategy={strategy} />
         ))}
       </Accordion>
       {!isWhole && tasks.length > shownFirst && (
@@ -59,10 +63,11 @@ export function MonthTasks({ plan, kept }: MonthTasksProps) {
 interface TaskItemProps {
   readonly task: Strategy['tasks'][number];
   readonly place: number;
+  readonly isMain: boolean;
   readonly strategy: Strategy;
 }
 
-function TaskItem({ task, place, strategy }: TaskItemProps) {
+function TaskItem({ task, place, isMain, strategy }: TaskItemProps) {
   const { say, number, day } = useLanguage();
   const action = strategy.actions.find(({ id }) => id === task.actionId);
   return (
@@ -72,6 +77,7 @@ function TaskItem({ task, place, strategy }: TaskItemProps) {
           place={place}
           title={say(task.title)}
           note={say(sentences.due, { day: day(task.date), hours: number(task.hours, 1) })}
+          isMain={isMain}
         />
       </Accordion.Control>
       <Accordion.Panel>
