@@ -62,7 +62,10 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
         <MarkedSentence sentence={sentence} anchor={anchor} at={proposed?.offset ?? sentence.indexOf(anchor)} />
         {proposed !== null && (
           <Words size="sm" c="dimmed">
-            <Explained text={`${say(proposed.reason)}${say(confidences[proposed.confidence])}`} />
+            {/* What to read before a decision is of no use after it. */}
+            <Explained
+              text={`${say(proposed.reason)}${shown.state === 'proposed' ? say(confidences[proposed.confidence]) : ''}`}
+            />
           </Words>
         )}
         {isRefusing ? (
