@@ -59,7 +59,7 @@ test('the customers of paid advertising have a cost of their own beside that of 
   const line = { ...company.costs[0]!, purpose: 'acquisition', hours: 0, inKind: 0 };
   const costs = [
     { ...line, channelId: 'paid_search', cash: 7_400 },
-    { ...line, channelId: 'direct', cash: 0 },
+    { ...line, id: 'free', channelId: 'direct', cash: 0 },
   ];
   const { before } = await preview(company, { ...company, costs } as never);
   // 148 customers of the one channel, 226 of the other.

@@ -7,9 +7,12 @@ import type { DraftAction } from '../plan/draft-action.ts';
 export const isEarlyMeasurement = ({ start }: PlanContext, { steering, due }: DraftAction): boolean =>
   steering && daysBetween(start, due) < 14;
 
-/** True for what the counts of the company prove, which comes after the starting figures and before all other changes. */
+/**
+ * True for what the counts of the company prove, which comes after the starting figures and before all other changes, and for
+ * the money of a channel: decided for the next months, it is spent from the first one on.
+ */
 export const isOfFirstFortnight = ({ start }: PlanContext, { family, fixedDate, due }: DraftAction): boolean =>
-  family === 'finding' && fixedDate === true && daysBetween(start, due) < 14;
+  (family === 'budget' || (family === 'finding' && fixedDate === true)) && daysBetween(start, due) < 14;
 
 /** True for what has its day in the first month, beside the texts, which have their own. */
 export const isOfFirstMonth = ({ start }: PlanContext, { kind, steps, due }: DraftAction): boolean =>

@@ -55,6 +55,14 @@ test('what the counts prove comes before the other fixed dates and after the sta
   expect(actions.map(({ id }) => id)).toEqual(['start', 'proven']);
 });
 
+test('the money of a channel is decided in the first weeks, before the long work on the site', () => {
+  const minutes = { low: 480, high: 480 };
+  const work = ['a', 'b'].map((id) => workItem(id, { minutes, source: 'diagnosis' }));
+  const money = draftWith({ id: 'money', kind: 'measurement', family: 'budget', due: addDays(context.start, 9) });
+  const { actions } = scheduleActions({ ...context, site: siteWith({ work }) }, [{ ...money, plannedHours: 1 }]);
+  expect(actions.map(({ start }) => start < addDays(context.start, 14))).toEqual([true]);
+});
+
 test('work on the site does not push a text of a fixed date past its day', () => {
   const minutes = { low: 600, high: 600 };
   const audited = { ...context, site: siteWith({ work: [workItem('a', { minutes })] }) };
