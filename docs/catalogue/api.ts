@@ -2072,6 +2072,7 @@ export type PreviewMonthsAnswer = {
   };
   before: {
     cost: number | null;
+    paidCost: number | null;
     costWhy: {
       /** French text */
       fr: string;
@@ -2158,6 +2159,7 @@ export type PreviewMonthsAnswer = {
   };
   after: {
     cost: number | null;
+    paidCost: number | null;
     costWhy: {
       /** French text */
       fr: string;
