@@ -7,6 +7,7 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
+import { mainRowBehind } from '../parts/plan/main-row.ts';
 import { MonthTasks } from '../parts/plan/month-tasks.tsx';
 import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
@@ -64,7 +65,7 @@ export function Month() {
           <Answer query={actions}>
             {({ data }) => (
               <Worklist
-                main={main?.id}
+                main={main?.id ?? null}
                 actions={data}
                 planned={work !== null ? 'now' : kept.data?.company == null ? 'no' : 'ready'}
               />
@@ -146,7 +147,7 @@ function Figures({ summary, toDecide, main }: FiguresProps) {
 interface WorklistProps {
   readonly actions: readonly ActionRow[];
   /** Id of the main problem of the site. */
-  readonly main: string | undefined;
+  readonly main: string | null;
   /** Whether the plan is made now; else whether the company is known, so that it can be made. */
   readonly planned: 'now' | 'ready' | 'no';
 }
@@ -156,6 +157,7 @@ function Worklist({ actions, main, planned }: WorklistProps) {
   const { say, count } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
+  const mainAt = mainRowBehind(actions, main);
   const shown = isWhole ? actions : actions.slice(0, shownFirst);
   return (
     <Stack gap="sm">
@@ -172,7 +174,7 @@ function Worklist({ actions, main, planned }: WorklistProps) {
       ) : (
         <Accordion variant="separated" order={3} multiple>
           {shown.map((action, at) => (
-            <WorkCard key={action.id} action={action} place={at + 1} isMain={at > 0 && action.id === main} />
+            <WorkCard key={action.id} action={action} place={at + 1} isMain={at === mainAt} />
           ))}
         </Accordion>
       )}

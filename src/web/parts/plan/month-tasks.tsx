@@ -2,7 +2,6 @@ import { Accordion, Anchor, Button, Stack, Text as Words } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
-import { wholeWorkId } from '../../../core/planning/calendar/site-work.ts';
 import { tasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
@@ -11,6 +10,7 @@ import { useSite } from '../site.tsx';
 import { TaskHeading } from '../task-heading.tsx';
 import { WorkText } from '../work-card.tsx';
 import { ActionBrief } from './brief.tsx';
+import { mainRowBehind } from './main-row.ts';
 
 /** Tasks shown at first. */
 const shownFirst = 5;
@@ -30,7 +30,7 @@ export function MonthTasks({ plan, kept, main }: MonthTasksProps) {
   const strategy = editedPlan(plan, kept.edits);
   const { from, to, tasks, hours, available, done } = tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
-  const mainAt = tasks.findIndex(({ id }) => wholeWorkId(id) === main);
+  const mainAt = mainRowBehind(tasks, main);
   return (
     <Stack gap="sm">
       <Words>
@@ -48,7 +48,7 @@ export function MonthTasks({ plan, kept, main }: MonthTasksProps) {
       {tasks.length === 0 && <Words>{say(sentences.nothing)}</Words>}
       <Accordion variant="separated" order={3} multiple>
         {shown.map((task, at) => (
-          <TaskItem key={task.id} task={task} place={at + 1} isMain={at > 0 && at === mainAt} strategy={strategy} />
+          <TaskItem key={task.id} task={task} place={at + 1} isMain={at === mainAt} strategy={strategy} />
         ))}
       </Accordion>
       {!isWhole && tasks.length > shownFirst && (
