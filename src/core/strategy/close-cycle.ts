@@ -5,7 +5,7 @@ import type { CalendarEdits } from '../planning/calendar/edited-plan.ts';
 import type { SiteSignals } from '../planning/context/site-signals.ts';
 import type { Strategy } from '../planning/plan/plan.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
-import type { PlacedWork } from '../planning/plan/placed-work.ts';
+import type { PlacedWork } from '../planning/calendar/placed-work.ts';
 import type { PastWork, PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { ActionLine, RefusedLine } from '../steering/action-readings.ts';
 import { type ChannelDecision, channelDecisions } from '../steering/channel-decisions.ts';

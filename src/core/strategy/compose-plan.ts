@@ -29,7 +29,7 @@ import { textKinds } from '../planning/texts/kinds/index.ts';
 import { writeCalledTexts } from '../planning/texts/text-of-action.ts';
 import { WrittenTexts } from '../planning/texts/written-texts.ts';
 import { planHash } from '../planning/plan/hash/plan-hash.ts';
-import type { PlacedWork } from '../planning/plan/placed-work.ts';
+import type { PlacedWork } from '../planning/calendar/placed-work.ts';
 import type { PreviousCycle } from '../planning/plan/previous-cycle.ts';
 import type { ChannelVerdict } from '../planning/plan/reallocation.ts';
 import type { Steering } from '../planning/plan/steering.ts';

@@ -12,7 +12,7 @@ import type { Validation } from '../../core/gauge/validate-strategy.ts';
 import type { AddedSentence } from '../../core/linking/see-also/added-sentence.ts';
 import type { ProbeRecord } from '../../core/pages/probe.ts';
 import type { StrategyContent } from '../../core/planning/plan/plan.ts';
-import type { PlacedWork } from '../../core/planning/plan/placed-work.ts';
+import type { PlacedWork } from '../../core/planning/calendar/placed-work.ts';
 import type { PreviousCycle } from '../../core/planning/plan/previous-cycle.ts';
 import type { CompetingPages } from '../../core/semantics/competing-pages.ts';
 import type { ReusedAction } from '../../core/strategy/close-cycle.ts';

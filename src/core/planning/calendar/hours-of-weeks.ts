@@ -1,7 +1,7 @@
 import { sum } from '../../values/sum.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { DraftAction } from '../plan/draft-action.ts';
-import { placedHours } from '../plan/placed-work.ts';
+import { placedHours } from './placed-work.ts';
 import type { AwayWeeks } from './away-weeks.ts';
 import { isEarlyMeasurement } from './draft-order.ts';
 import { siteHours } from './site-work.ts';

@@ -1,4 +1,4 @@
-import type { PlacedWork } from '../plan/placed-work.ts';
+import type { PlacedWork } from './placed-work.ts';
 import { type CalendarEdits, isOwnEntry } from './edited-plan.ts';
 
 /** What a person added to the calendar or moved in it, and has neither done nor put aside; by day. */

@@ -1,7 +1,7 @@
 import { contentLocale, type Reach, reachOf } from './company-reach.ts';
 import { openChannels } from './open-channels.ts';
 import { type DatedEvent, eventsBetween } from '../calendar/events-between.ts';
-import type { PlacedWork } from '../plan/placed-work.ts';
+import type { PlacedWork } from '../calendar/placed-work.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { type SectorDuty, sectorDuties, type Trade, tradesOf } from '../../framework/legal/sector-duties.ts';
 import { openMonths } from '../../framework/dated/open-months.ts';

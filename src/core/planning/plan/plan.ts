@@ -22,7 +22,7 @@ import type { StatedGoal } from './stated-goal.ts';
 import type { PlannedTask } from './planned-task.ts';
 import type { MissingText, PlannedText } from './details/planned-text.ts';
 import type { PlannedKeyword, PlannedTopic } from './planned-topic.ts';
-import type { PlacedWork } from './placed-work.ts';
+import type { PlacedWork } from '../calendar/placed-work.ts';
 import type { PreviousCycle } from './previous-cycle.ts';
 import type { Reallocation } from './reallocation.ts';
 import type { ReferralSummary } from './details/referral-summary.ts';

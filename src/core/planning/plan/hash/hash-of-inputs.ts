@@ -1,5 +1,5 @@
 import type { Company } from '../../../framework/company/company.ts';
-import type { PlacedWork } from '../placed-work.ts';
+import type { PlacedWork } from '../../calendar/placed-work.ts';
 import type { PreviousCycle } from '../previous-cycle.ts';
 import { planHash } from './plan-hash.ts';
 
