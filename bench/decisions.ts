@@ -4,21 +4,17 @@
  * accepted link is written into its page before the last one, and the plan is made again. One line for each promise; exits 1
  * when one is broken. Takes about a minute.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
 import { parse } from 'yaml';
-import { openDemoSite } from '../src/io/demo-site.ts';
 import { projectRoot } from '../src/io/project-root.ts';
 import { apiHouse } from '../test/support/api-house.ts';
+import { editedSite, type SuggestedLink } from './service/edited-site.ts';
 
 const demo = join(projectRoot, 'demo');
-const folder = mkdtempSync(join(tmpdir(), 'maillage-decisions-'));
-cpSync(join(demo, 'site'), folder, { recursive: true });
-let site = await (await openDemoSite(folder)).serve(0);
-const { host, port } = new URL(site.url);
-const house = await apiHouse([host]);
+const site = await editedSite();
+const house = await apiHouse([new URL(site.url).host]);
 let broken = false;
 
 const call = async (method: 'get' | 'post' | 'put' | 'patch', path: string, body?: object, headers = {}) => {
@@ -36,30 +32,10 @@ async function ended({ id }: { id: string }): Promise<string> {
   }
 }
 
-interface Link {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly anchor: string;
-  readonly sentence: string;
-}
-const audited = async (): Promise<{ id: string; links: Link[] }> => {
+const audited = async (): Promise<{ id: string; links: SuggestedLink[] }> => {
   const id = await ended(await call('post', '/v1/audits', { url: site.url, fresh: true }));
   return { id, links: (await call('get', `/v1/audits/${id}/suggestions?limit=1000`)).data };
 };
-
-/** Writes the link into the source of the site, as its editor would; false when the sentence stands in several forms. */
-function written({ sentence, anchor, to }: Link): boolean {
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.md'))) {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const at = text.indexOf(sentence);
-    if (at < 0 || sentence.split(anchor).length !== 2) continue;
-    const linked = sentence.replace(anchor, () => `[${anchor}](${new URL(to).pathname})`);
-    writeFileSync(join(folder, name), text.slice(0, at) + linked + text.slice(at + sentence.length));
-    return true;
-  }
-  return false;
-}
 
 function promise(name: string, kept: boolean, found: object): void {
   broken ||= !kept;
@@ -73,12 +49,9 @@ try {
   const first = await audited();
   const plan = () => call('post', `/v1/projects/${project.id}/cycles`, { from: '2027-01-04' }).then(ended);
   const firstPlan = await plan();
-  const inSource = first.links.filter(({ sentence, anchor }) => {
-    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-    return sentence.split(anchor).length === 2 && texts.some((text) => text.includes(sentence));
-  });
-  const [rejected, accepted] = inSource as [Link, Link];
-  const decide = ({ id }: Link, body: object) => call('patch', `/v1/audits/${first.id}/suggestions/${id}`, body);
+  const [rejected, accepted] = first.links.filter(site.canHold) as [SuggestedLink, SuggestedLink];
+  const decide = ({ id }: SuggestedLink, body: object) =>
+    call('patch', `/v1/audits/${first.id}/suggestions/${id}`, body);
   await decide(rejected, { state: 'rejected', reason: 'Pas ici.' });
   await decide(accepted, { state: 'accepted' });
   const [item] = (await call('get', `/v1/projects/${project.id}/calendar`)).data.slice(-1);
@@ -87,11 +60,7 @@ try {
 
   let proposedAgain = 0;
   for (let round = 0; round < 3; round += 1) {
-    if (round === 2) {
-      if (!written(accepted)) throw new Error('the accepted link has no place in the sources of the site');
-      await site.close();
-      site = await (await openDemoSite(folder)).serve(Number(port));
-    }
+    if (round === 2) await site.write([accepted]);
     const { links } = await audited();
     proposedAgain += Number(links.some(({ id }) => id === rejected.id));
   }
@@ -122,6 +91,5 @@ try {
 } finally {
   await house.close();
   await site.close();
-  rmSync(folder, { recursive: true, force: true });
 }
 process.exit(Number(broken));

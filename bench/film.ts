@@ -1,6 +1,7 @@
 /**
  * Films the five tasks of a new user in the web application, one PNG a step, and prints what it saw:
- * `npm run -s bench -- film ORIGIN SITE FOLDER fr`. ORIGIN is a running `maillage serve` that may crawl SITE.
+ * `npm run -s bench -- film ORIGIN PORT FOLDER fr`. ORIGIN is a running `maillage serve` that may crawl 127.0.0.1:PORT, where
+ * a copy of the sample site is served: accepted links are written into it before it is read again.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +9,11 @@ import { chromium, type Page } from 'playwright-core';
 import { siteHost } from '../src/core/values/addresses/site-host.ts';
 import { addressOf } from '../src/web/screens.ts';
 import { chromiumPath } from '../test/support/chromium.ts';
+import { editedSite, type SuggestedLink } from './service/edited-site.ts';
 
-const [origin = '', site = '', folder = 'film', locale = 'en'] = process.argv.slice(2);
+const [origin = '', port = '', folder = 'film', locale = 'en'] = process.argv.slice(2);
+const edited = await editedSite(Number(port));
+const site = edited.url;
 const french = locale === 'fr';
 const t = (fr: string, en: string): string => (french ? fr : en);
 const longMs = 300_000;
@@ -37,6 +41,18 @@ async function open(path: string): Promise<void> {
   await page.goto(origin + addressOf(host, path));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+/** Writes the links that were accepted into the pages of the site. */
+async function editAccepted(): Promise<void> {
+  const read = async (path: string) => (await fetch(origin + path)).json() as Promise<{ data: unknown[] }>;
+  const of = `site=${encodeURIComponent(site)}`;
+  const decided = (await read(`/v1/link-decisions?${of}&limit=100`)).data as { id: string; state: string }[];
+  const audits = (await read(`/v1/audits?${of}&ended=true&limit=1`)).data as { id: string }[];
+  const links = (await read(`/v1/audits/${audits[0]!.id}/suggestions?limit=100`)).data as SuggestedLink[];
+  const isAccepted = new Set(decided.flatMap(({ id, state }) => (state === 'accepted' ? [id] : [])));
+  const accepted = links.filter(({ id }) => isAccepted.has(id));
+  console.log(`links: ${await edited.write(accepted)} of ${accepted.length} accepted ones written into the pages`);
 }
 
 const tasks: Readonly<Record<string, () => Promise<void>>> = {
@@ -71,6 +87,17 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     if ((await accepted.count()) === 0) return;
     await accepted.click();
     await shot('links');
+    await editAccepted();
+    await button('C’est ajouté\u00a0: relire le site', 'They are added: read the site again').click();
+    await page.waitForTimeout(1_500);
+    await shot('links');
+    const inPlace = page.getByText(new RegExp(`${t('en place', 'in place')} \\([1-9]`));
+    for (let look = 0; look < 60 && (await inPlace.count()) === 0; look++) {
+      await page.waitForTimeout(2_000);
+      await open('links');
+    }
+    await inPlace.first().click();
+    await shot('links');
   },
   company: async () => {
     await open('company');
@@ -95,6 +122,8 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     if ((await cell.count()) > 0) {
       await cell.click();
       await shot('coverage');
+      const apart = button('En faire une entrée à part', 'Make it an entry of its own');
+      if ((await apart.count()) > 0) await apart.click();
       const add = button('Ajouter au calendrier', 'Add to the calendar');
       // A gap that the plan closes has its entry already.
       if ((await add.count()) > 0) {
@@ -208,3 +237,4 @@ for (const [name, run] of Object.entries(tasks)) {
   }
 }
 await browser.close();
+await edited.close();

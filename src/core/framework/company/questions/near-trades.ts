@@ -21,7 +21,7 @@ const lettersOfSlip = 5;
 
 /**
  * The trade that a text names: whole names in any form of the word, the longest first, else names of one root
- * (`roofing`, `roofer`), else those that begin so, else those that are written almost so.
+ * (`roofing`, `roofer`), else those that begin so, else those that are written almost so, with all words or with each.
  */
 export function nearTrades(typed: string): NearTrades {
   const words = wordsOf(typed);
@@ -32,8 +32,14 @@ export function nearTrades(typed: string): NearTrades {
     const near = found.length > 0 ? found : (whole ?? []);
     if (near.length > 0) return { named: near.length === 1 ? near[0]! : null, near };
   }
+  const together = begunOrAlmost(words);
+  // of several words none of which is a name, each is looked at by itself
+  return { named: null, near: together.length > 0 ? together : unique(words.flatMap((word) => begunOrAlmost([word]))) };
+}
+
+function begunOrAlmost(words: readonly string[]): SectorId[] {
   const begun = tradesWhere((name) => words.every((word) => beginsWith(name, word)));
-  return { named: null, near: begun.length > 0 ? begun : almost(words.join(' ')) };
+  return begun.length > 0 ? begun : almost(words.join(' '));
 }
 
 /** The trade that is kept of the words of a person. */

@@ -47,3 +47,8 @@ test('where nothing is near none is proposed, and the words are kept as another 
   expect(nearTrades('  ')).toEqual({ named: null, near: [] });
   expect(tradeNamed('xylographe')).toBe('other');
 });
+
+test('of several words that name nothing together, each is looked at by itself', () => {
+  expect(nearTrades('tile installer').near).toContain('home_services');
+  expect(nearTrades('zzzz qqqq').near).toEqual([]);
+});
