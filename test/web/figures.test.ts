@@ -83,6 +83,9 @@ describeWithChromium('the screens of figures', () => {
       /£|€|\$/,
     );
     await page.getByText('Saved for this month: 1,200').waitFor();
+    await page.getByRole('link', { name: 'Calendar', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+    await page.goBack();
     const budget = page.getByLabel(/^Acquisition budget/).first();
     const pace = await page.getByText(/^At the pace of your months: /).innerText();
     const spent = /: (.+) over that time/.exec(pace)?.[1] ?? '';

@@ -89,7 +89,7 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
       {(data) => (
         <Stack gap="md">
           <WayBack />
-          {give.isSuccess && interview.fault === null && <Saved />}
+          {give.isSuccess && interview.fault === null && !draft.isPlaceholderData && <Saved />}
           {kept.company !== null && <PlanOffer kept={kept} />}
           {fromFile ? (
             <FromFile onOwn={() => setOwn(true)} />
@@ -173,7 +173,9 @@ interface QuestionCardProps {
 /** The question of the moment, its place among the others, and the way back. */
 function QuestionCard({ draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
-  const { keep, give, fault, again, open } = interview;
+  const { keep, give, draft: asked, fault, again, open } = interview;
+  // the answered question is shown until the next one has come: a second press would answer that one unread
+  const isBusy = keep.isPending || give.isPending || asked.isPlaceholderData;
   const previous = questionBefore(kept.answers, question.id);
   const card = useRef<HTMLDivElement>(null);
   const shown = useRef(question.id);
@@ -194,12 +196,7 @@ function QuestionCard({ draft: { first, details, skipped }, question, kept, inte
             </Words>
           )}
           {previous !== null && (
-            <Button
-              variant="subtle"
-              size="compact-md"
-              onClick={() => open(previous)}
-              disabled={keep.isPending || give.isPending}
-            >
+            <Button variant="subtle" size="compact-md" onClick={() => open(previous)} disabled={isBusy}>
               {say(sentences.back)}
             </Button>
           )}
@@ -209,7 +206,7 @@ function QuestionCard({ draft: { first, details, skipped }, question, kept, inte
           question={question}
           before={kept.answers[question.id] ?? null}
           fault={fault}
-          isSending={give.isPending}
+          isSending={isBusy}
           isOptional={question.improves !== null && !isPlanned(kept)}
           onGive={(answer) => give.mutate({ id: question.id, answer })}
           onSkip={() => (again === null ? keep.mutate({ skipped: [...kept.skipped, question.id] }) : open(null))}

@@ -41,11 +41,24 @@ export interface SiteBooking {
 }
 
 /**
- * Beside the work that a person placed, reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,
+ * The actions and the work on the site in their weeks, around what a person placed in the calendar as far as that pushes
+ * nothing out of the plan: a few hours of one's own are no reason to lose a programme.
+ */
+export function scheduleActions(context: PlanContext, wished: readonly DraftAction[]): Schedule {
+  const around = scheduleAround(context, wished);
+  if ((context.placed ?? []).length === 0) return around;
+  const alone = scheduleAround({ ...context, placed: [] }, wished);
+  const kept = new Set(around.actions.map(({ id }) => id));
+  const isWhole = alone.actions.every(({ id }) => kept.has(id)) && around.site.length >= alone.site.length;
+  return isWhole ? around : alone;
+}
+
+/**
+ * Reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,
  * the earliest wished date first, then for further work on the site; what finds too few free hours is left out, and what no person has the
  * hours for waits.
  */
-export function scheduleActions(context: PlanContext, wished: readonly DraftAction[]): Schedule {
+function scheduleAround(context: PlanContext, wished: readonly DraftAction[]): Schedule {
   const drafts = afterTheirPages(context, wished);
   const away = awayIn(context);
   const hours = weeklyHours(context.weeks, hoursOfWeeks(context, drafts, away));

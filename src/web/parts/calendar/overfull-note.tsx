@@ -75,7 +75,7 @@ const sentences = {
     en: 'Move “{title}” ({hours} h) to {day}',
   },
   cure: {
-    fr: 'Refaire le plan garde vos jours et range le reste autour d’eux\u00a0; sans le refaire, déplacez une des tâches de ces semaines ou mettez-la de côté.',
-    en: 'Making the plan again keeps your days and arranges the rest around them; without that, move one of the tasks of these weeks or put it aside.',
+    fr: 'Refaire le plan garde vos jours et range le reste autour d’eux tant que rien n’en sort\u00a0; sinon, déplacez une des tâches de ces semaines ou mettez-la de côté.',
+    en: 'Making the plan again keeps your days and arranges the rest around them as long as nothing falls out of it; otherwise, move one of the tasks of these weeks or put it aside.',
   },
 };

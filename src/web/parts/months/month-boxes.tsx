@@ -148,7 +148,10 @@ function Saved({ isRemoved, preview: { after, currency, isInPlan }, kept }: Save
     minor === null ? say(sentences.toMeasure) : moneyText(minor, currency, locale);
   const answer = useRef<HTMLParagraphElement>(null);
   // With what follows it: the details are under the form.
-  useEffect(() => answer.current?.scrollIntoView(), []);
+  useEffect(() => {
+    // it returns a promise in newer browsers, which would be taken for what ends the effect
+    answer.current?.scrollIntoView();
+  }, []);
   return (
     <>
       <Words ref={answer} role="status" style={{ scrollMarginTop: '5rem' }}>

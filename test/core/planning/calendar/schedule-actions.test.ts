@@ -24,16 +24,22 @@ test('no week has more hours than the company', () => {
   expect(used.reduce((sum, hours) => sum + hours, 0)).toBe(32);
 });
 
+const placed = [
+  { day: addDays(context.start, 14), hours: 3 },
+  { day: addDays(context.start, 22), hours: 9 },
+];
+const drafts = (count: number) => Array.from({ length: count }, (_, index) => task(`a${index}`));
+
 test('the work of a week that a person filled is done in the weeks around it', () => {
-  const drafts = Array.from({ length: 16 }, (_, index) => task(`a${index}`));
-  const placed = [
-    { day: addDays(context.start, 14), hours: 3 },
-    { day: addDays(context.start, 22), hours: 9 },
-  ];
-  const { used } = scheduleActions({ ...context, placed }, drafts);
+  const { used, actions } = scheduleActions({ ...context, placed }, drafts(10));
+  expect(actions).toHaveLength(10);
   expect(used[2]).toBeLessThanOrEqual(1);
   expect(used[3]).toBe(0);
-  expect(used.reduce((sum, hours) => sum + hours, 0)).toBe(24);
+});
+
+test('work that a person placed pushes nothing out of a full plan', () => {
+  const { actions } = scheduleActions({ ...context, placed }, drafts(16));
+  expect(actions.map(({ id }) => id)).toEqual(scheduled(...drafts(16)).actions.map(({ id }) => id));
 });
 
 test('a fixed date has its hours before an earlier wish', () => {
