@@ -21,7 +21,8 @@ export default defineConfig({
     // Modules are loaded once per worker, not once per file: most of the time of a run was loading them again.
     isolate: false,
     pool: 'forks',
-    maxWorkers: 2,
+    // Tests wait for browsers, timers and servers two fifths of their time: a third worker fills two processors.
+    maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -52,3 +52,9 @@ test('of several words that name nothing together, each is looked at by itself',
   expect(nearTrades('tile installer').near).toContain('home_services');
   expect(nearTrades('zzzz qqqq').near).toEqual([]);
 });
+
+test('a word of several trades names none of them alone', () => {
+  expect(nearTrades('pension')).toMatchObject({ named: null });
+  expect(nearTrades('pension').near.length).toBeGreaterThan(1);
+  expect(nearTrades('haras, pension de chevaux').named).toBe('personal_services');
+});
