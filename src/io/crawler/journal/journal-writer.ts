@@ -2,13 +2,9 @@ import type { PageRecord } from '../../../core/pages/page.ts';
 import type { CrawlJournal, FrontierRow } from '../../services/crawl-journal.ts';
 import { noTrace, type PageTrace, writeTrace } from '../parsing/page-trace.ts';
 
-/**
- * A batch is what is ready after 500 ms or 48 pages, the first after a quarter of these and the second after a half: whoever
- * reads the pages behind the crawl begins early. At most 64 pages are not stored yet, so a crash loses no more.
- */
+/** A batch is what is ready after 500 ms or 48 pages; at most 64 pages are not stored yet, so a crash loses no more. */
 const batchPages = 48;
 const batchMs = 500;
-const firstShares = [1 / 4, 1 / 2];
 const mostUnwritten = 64;
 
 /** Stores what the crawl finds in batches, one after the other, and slows the crawl down when the store is slower. */
@@ -22,7 +18,6 @@ export class JournalWriter {
   private timer: NodeJS.Timeout | null = null;
   private failure: unknown = null;
   private inBatch = 0;
-  private written = 0;
 
   constructor(journal: CrawlJournal) {
     this.journal = journal;
@@ -61,17 +56,8 @@ export class JournalWriter {
   }
 
   private schedule(): void {
-    if (this.isFull() && this.writing === null) void this.write();
-    else this.timer ??= setTimeout(() => void this.write(), batchMs * this.share());
-  }
-
-  private isFull(): boolean {
-    return this.pages.length >= batchPages * this.share();
-  }
-
-  /** Of a whole batch, what the next one waits for. */
-  private share(): number {
-    return firstShares[this.written] ?? 1;
+    if (this.pages.length >= batchPages && this.writing === null) void this.write();
+    else this.timer ??= setTimeout(() => void this.write(), batchMs);
   }
 
   private hasContent(): boolean {
@@ -81,7 +67,7 @@ export class JournalWriter {
   private write(): Promise<void> {
     this.writing ??= this.writeBatch().finally(() => {
       this.writing = null;
-      if (this.isFull() && this.failure === null) void this.write();
+      if (this.pages.length >= batchPages && this.failure === null) void this.write();
     });
     return this.writing;
   }
@@ -92,7 +78,6 @@ export class JournalWriter {
     if (this.failure !== null || !this.hasContent()) return;
     const batch = { pages: this.pages, discovered: this.discovered, notes: this.notes, traces: this.traces };
     this.inBatch = this.pages.length;
-    this.written += 1;
     this.pages = [];
     this.discovered = [];
     this.traces = new Map();

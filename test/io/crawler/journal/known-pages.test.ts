@@ -167,7 +167,7 @@ describe('a site with a previous crawl', () => {
     const journal = after(first);
     let isKilled = true;
     journal.beforeCommit = (count) => {
-      if (isKilled && count > 3) throw new Error('killed');
+      if (isKilled && count > 2) throw new Error('killed');
     };
     await expect(crawl(server, {}, { strict }, { journal })).rejects.toThrow('killed');
     expect(journal.pages.size).toBeGreaterThan(60);
