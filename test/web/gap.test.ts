@@ -50,6 +50,13 @@ describe('the gaps of a coverage', () => {
   });
 });
 
+test('a gap of several customers asks what is open for any of them, once', () => {
+  const cell = cellOf({ keywords: 5, missing: ['Combien ?', 'Comment ?'] });
+  const other = cellOf({ keywords: 5, persona: 'p2', missing: ['Combien ?', 'Pour qui ?', 'Quand ?'] });
+  const gap = gapOfCell({ cell, personas: ['p1', 'p2'] }, [cell, other], nameOf);
+  expect(gap.cell).toMatchObject({ keywords: 7, missing: ['Combien ?', 'Comment ?', 'Pour qui ?', 'Quand ?'] });
+});
+
 test('the first gaps serve every kind of customer, each with a subject of its own, before those that are wider', () => {
   const gaps = gapsOf(
     [

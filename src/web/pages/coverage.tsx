@@ -98,6 +98,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   }, [kept, plan, cells, names]);
   const alike = (persona: string): readonly string[] =>
     columns.find(({ personas }) => personas.includes(persona))?.personas ?? [persona];
+  const gap = open === null ? null : gapOfCell(open, cells, names.subject);
   return (
     <>
       <Words maw="46rem">{say(sentences.reading)}</Words>
@@ -131,10 +132,10 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         onClose={() => setOpen(null)}
         title={open === null ? '' : `${names.subject(open.cell)}, ${names.customers(open.personas)}`}
       >
-        {open !== null && (
+        {open !== null && gap !== null && (
           <Proof
-            gap={gapOfCell(open, cells, names.subject)}
-            answer={`${names.stage(open.cell.stage)}${say(sentences.colon)}${names.answer(open.cell)}`}
+            gap={gap}
+            answer={`${names.stage(open.cell.stage)}${say(sentences.colon)}${names.answer({ ...open.cell, ...gap.cell })}`}
             customers={open.personas.map(names.persona).join(', ')}
             isEverybody={names.isEverybody(open.personas)}
             onDone={() => setOpen(null)}

@@ -28,7 +28,10 @@ export function gapOfCell<Cell extends CoverageCell>(
   const own = cells.filter((one) => personas.includes(one.persona) && nameOf(one) === name);
   const ofStage = own.filter(({ stage }) => stage === cell.stage);
   const missingOf = (some: readonly Cell[]): string[] => [...new Set(some.flatMap(({ missing }) => missing))];
-  return { name, cell: { ...cell, missing: missingOf(ofStage) }, missing: missingOf([...ofStage, ...own]) };
+  const missing = missingOf(ofStage);
+  // what is open for the other customers of the column is asked too
+  const keywords = cell.keywords + missing.length - new Set(cell.missing).size;
+  return { name, cell: { ...cell, keywords, missing }, missing: missingOf([...ofStage, ...own]) };
 }
 
 /** The open questions that all customers of a column have in one cell. */
