@@ -19,8 +19,8 @@ const examples: Readonly<Record<string, Pair>> = {
 /** A file of answers with the questions of a plan as comments, to be completed: YAML. */
 export function answersTemplate(locale: Locale): string {
   const country = locale === 'fr' ? 'FR' : 'GB';
-  const told = { ...emptyProfile, name: '', url: 'https://a.example/', language: locale, country };
-  const { first, site } = companyQuestions({}, told, '2026-01-01');
+  const profile = { ...emptyProfile, name: '', url: 'https://a.example/', language: locale, country };
+  const { first, site } = companyQuestions({}, profile, '2026-01-01');
   const said = site.filter(({ id }) => id === 'name' || id === 'domain');
   return [...said, ...first].map((question) => entry(question, locale)).join('\n');
 }

@@ -14,9 +14,9 @@ const everyId = (answers: Record<string, string>) => everyQuestion(questionsOf(a
 
 describe('the first questions', () => {
   test('are ten at most, whatever the site leaves unsaid', () => {
-    const told = { name: 'A', url: 'https://a.example', language: 'fr' as const };
+    const profile = { name: 'A', url: 'https://a.example', language: 'fr' as const };
     expect(questionsOf({}).first).toHaveLength(10);
-    expect(questionsOf({}, told).first).toHaveLength(10);
+    expect(questionsOf({}, profile).first).toHaveLength(10);
   });
 
   test('ask for what the site does not say, and leave what it says to the recap', () => {
@@ -28,11 +28,11 @@ describe('the first questions', () => {
   });
 
   test('ask for the country before the prices when the site does not say it, within the ten', () => {
-    const told = { name: 'A', url: 'https://a.example', language: 'en' as const, currency: 'USD' };
+    const profile = { name: 'A', url: 'https://a.example', language: 'en' as const, currency: 'USD' };
     const ids = (profile: Partial<SiteProfile>) => questionsOf({}, profile).first.map(({ id }) => id);
-    expect(ids(told).slice(0, 4)).toEqual(['sector', 'model', 'country', 'offers']);
-    expect(ids(told).length).toBeLessThanOrEqual(10);
-    expect(ids({ ...told, country: 'GB' })).not.toContain('country');
+    expect(ids(profile).slice(0, 4)).toEqual(['sector', 'model', 'country', 'offers']);
+    expect(ids(profile).length).toBeLessThanOrEqual(10);
+    expect(ids({ ...profile, country: 'GB' })).not.toContain('country');
   });
 
   test('ask what a customer pays when no offer has a price', () => {
@@ -44,8 +44,8 @@ describe('the first questions', () => {
 });
 
 test('a trade where some charge no tax by law is asked whether its prices hold it', () => {
-  const told = { name: 'A', url: 'https://a.example', language: 'en' as const, country: 'GB' };
-  const ids = (sector: string) => questionsOf({ sector }, told).first.map(({ id }) => id);
+  const profile = { name: 'A', url: 'https://a.example', language: 'en' as const, country: 'GB' };
+  const ids = (sector: string) => questionsOf({ sector }, profile).first.map(({ id }) => id);
   expect(ids('health_wellness')).toContain('vat');
   expect(ids('health_wellness').length).toBeLessThanOrEqual(10);
   expect(ids('home_craft')).not.toContain('vat');
