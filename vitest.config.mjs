@@ -21,8 +21,7 @@ export default defineConfig({
     // Modules are loaded once per worker, not once per file: most of the time of a run was loading them again.
     isolate: false,
     pool: 'forks',
-    // Tests wait for browsers, timers and servers two fifths of their time: a third worker fills two processors.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
