@@ -5356,7 +5356,9 @@ export type PlanPastWork = {
 };
 
 export type PlanPlacedWork = {
+  /** Day on which the person put it, `YYYY-MM-DD`. */
   day: PlanDay;
+  /** Hours that it takes. */
   hours: number;
 };
 

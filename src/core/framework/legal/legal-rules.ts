@@ -74,7 +74,7 @@ const prescriptionMedicine = {
   need: need(
     'medicine.public',
     'field',
-    'Ni publicité au public, ni prix, ni photo avant/après, ni avis pour ce médicament ou l’acte qui le nomme : parlez de la consultation et de ce qu’elle décide.',
+    'Ni publicité au public, ni prix, ni photo avant/après, ni avis pour ce médicament ou l’acte qui le nomme\u00a0: parlez de la consultation et de ce qu’elle décide.',
     'No advertising to the public, no price, no before/after picture and no review for this medicine or the treatment that names it: speak of the consultation and of what it decides.',
   ),
   evidence: pair(

@@ -2,7 +2,9 @@ import { type Day, daysBetween } from '../../values/day.ts';
 
 /** Work that a person put on a day of the calendar: a plan keeps its hours free there. */
 export interface PlacedWork {
+  /** Day on which the person put it, `YYYY-MM-DD`. */
   readonly day: Day;
+  /** Hours that it takes. */
   readonly hours: number;
 }
 
