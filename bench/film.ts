@@ -92,8 +92,8 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await page.waitForTimeout(1_500);
     await shot('links');
     const inPlace = page.getByText(new RegExp(`${t('en place', 'in place')} \\([1-9]`));
-    const isRead = page.getByText(t('Le site est relu en ce moment', 'The site is being read now'));
-    for (let look = 0; look < 60 && ((await isRead.count()) > 0 || (await inPlace.count()) === 0); look++) {
+    const beingRead = page.getByText(t('Le site est relu en ce moment', 'The site is being read now'));
+    for (let look = 0; look < 60 && ((await beingRead.count()) > 0 || (await inPlace.count()) === 0); look++) {
       await page.waitForTimeout(2_000);
       await open('links');
     }

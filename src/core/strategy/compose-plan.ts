@@ -71,7 +71,7 @@ export interface PlanInput {
   readonly engineVersion: string;
   /** Results of the previous cycle; absent for a first one. */
   readonly previous?: PreviousCycle;
-  /** What a person put on days of the calendar: the plan keeps its hours free there; default nothing. */
+  /** What a person put on days of the calendar: the plan keeps its hours free there where it can; default nothing. */
   readonly placed?: readonly PlacedWork[];
 }
 

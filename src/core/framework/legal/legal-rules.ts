@@ -3,7 +3,7 @@ import { pair, type Text } from '../../values/text.ts';
 import { areasOf, type LawTable, type LegalArea, lawIn } from './legal-areas.ts';
 import { paidContentRuleId } from './legal-rule-ids.ts';
 import { otherRules } from './other-rules.ts';
-import { advertisement, type RuleTwin } from './rule-twins.ts';
+import { advertisement, noMedicineAdvert, type RuleTwin } from './rule-twins.ts';
 import { unionRules } from './union-rules.ts';
 
 /** A requirement on the plan: a mention on the publication, a field of the plan, or a document. */
@@ -64,24 +64,6 @@ const need = (id: string, kind: LegalNeed['kind'], fr: string, en: string): Lega
   kind,
   text: { fr, en },
 });
-
-/** What the law of most countries asks of who offers a medicine that needs a prescription. */
-const prescriptionMedicine = {
-  when: pair(
-    'Une publication ou une annonce parle d’un acte fait avec un médicament délivré sur ordonnance.',
-    'A publication or an advert speaks of a treatment with a medicine that needs a prescription.',
-  ),
-  need: need(
-    'medicine.public',
-    'field',
-    'Ni publicité au public, ni prix, ni photo avant/après, ni avis pour ce médicament ou l’acte qui le nomme\u00a0: parlez de la consultation et de ce qu’elle décide.',
-    'No advertising to the public, no price, no before/after picture and no review for this medicine or the treatment that names it: speak of the consultation and of what it decides.',
-  ),
-  evidence: pair(
-    'texte relu : la consultation, pas le médicament',
-    'text read again: the consultation, not the medicine',
-  ),
-} as const;
 
 const ownRules: readonly LegalRule[] = [
   defineLegalRule({
@@ -588,21 +570,16 @@ const ownRules: readonly LegalRule[] = [
     id: 'L-MEDICINE',
     area: 'FR',
     title: pair('Médicaments sur ordonnance', 'Prescription-only medicines'),
-    when: prescriptionMedicine.when,
-    needs: [prescriptionMedicine.need],
-    evidence: prescriptionMedicine.evidence,
+    when: pair(
+      'Une publication ou une annonce parle d’un acte fait avec un médicament délivré sur ordonnance.',
+      'A publication or an advert speaks of a treatment with a medicine that needs a prescription.',
+    ),
+    needs: [need('medicine.public', 'field', ...noMedicineAdvert)],
+    evidence: pair(
+      'texte relu : la consultation, pas le médicament',
+      'text read again: the consultation, not the medicine',
+    ),
     source: 'C. santé publ. L5122-6',
-    reviewedAt: null,
-    reading: 'none',
-  }),
-  defineLegalRule({
-    id: 'L-UK-MEDICINE',
-    area: 'GB',
-    title: pair('Médicaments sur ordonnance (Royaume-Uni)', 'Prescription-only medicines (United Kingdom)'),
-    when: prescriptionMedicine.when,
-    needs: [prescriptionMedicine.need],
-    evidence: prescriptionMedicine.evidence,
-    source: 'Human Medicines Regulations 2012, reg. 284; CAP Code 12.12',
     reviewedAt: null,
     reading: 'none',
   }),

@@ -1,6 +1,6 @@
 import { pair } from '../../values/text.ts';
 import { act, priceCutLaw, reviewLaw, unaskedLaw, withdrawalLaw } from './laws.ts';
-import { advertisement, type RuleTwin, twinsOf } from './rule-twins.ts';
+import { advertisement, noMedicineAdvert, type RuleTwin, twinsOf } from './rule-twins.ts';
 
 const [british, swiss, american, canadian] = [twinsOf('GB'), twinsOf('CH'), twinsOf('US'), twinsOf('CA')];
 
@@ -48,6 +48,7 @@ export const otherRules: readonly RuleTwin[] = [
     ],
     act('PECR 2003, reg. 21'),
   ),
+  british('L-MEDICINE', noMedicineAdvert, act('Human Medicines Regulations 2012, reg. 284; CAP Code 12.12')),
   british('L-CONTEST', freeDraw, act('CAP Code, section 8; Gambling Act 2005')),
   british(
     'L-EAA',

@@ -35,3 +35,9 @@ const isText = (law: LawTable | Text): law is Text => typeof law['fr'] === 'stri
 
 /** The mention of a paid publication where the law asks for one without giving its words. */
 export const advertisement = pair('Publicité', 'Advertisement');
+
+/** What the law asks of who offers a treatment with a medicine that needs a prescription, in French and in English. */
+export const noMedicineAdvert = [
+  'Ni publicité au public, ni prix, ni photo avant/après, ni avis pour ce médicament ou l’acte qui le nomme\u00a0: parlez de la consultation et de ce qu’elle décide.',
+  'No advertising to the public, no price, no before/after picture and no review for this medicine or the treatment that names it: speak of the consultation and of what it decides.',
+] as const;

@@ -54,7 +54,7 @@ const rows = [
     appliesTo: 'public',
   },
   {
-    ruleId: 'L-UK-MEDICINE',
+    ruleId: 'L-GB-MEDICINE',
     binds: (company) => company.organisation.country === 'GB' && offersPrescriptionMedicine(company),
     appliesTo: 'public',
   },

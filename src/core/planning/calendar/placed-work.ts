@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../values/day.ts';
 
-/** Work that a person put on a day of the calendar: a plan keeps its hours free there. */
+/** Work that a person put on a day of the calendar: a plan keeps its hours free there, as long as nothing falls out of it. */
 export interface PlacedWork {
   /** Day on which the person put it, `YYYY-MM-DD`. */
   readonly day: Day;

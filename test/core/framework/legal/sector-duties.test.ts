@@ -35,7 +35,7 @@ describe('sectorDuties', () => {
   test('bind who offers a treatment with a medicine that needs a prescription, where the law is known', () => {
     const offering = (country: string, name: string) =>
       dutiesOf(as({ country }, { offers: shop.offers.map((offer) => ({ ...offer, name })) }));
-    expect(offering('GB', 'Anti-Wrinkle Injections')).toEqual(['L-UK-MEDICINE']);
+    expect(offering('GB', 'Anti-Wrinkle Injections')).toEqual(['L-GB-MEDICINE']);
     expect(offering('FR', 'Toxine botulique (visage)')).toEqual(['L-MEDICINE']);
     expect(offering('FR', 'Injection anti-rides')).toEqual(['L-MEDICINE']);
     expect(offering('GB', 'Anti-wrinkle cream')).toEqual([]);
