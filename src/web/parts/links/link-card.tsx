@@ -46,8 +46,14 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
     onDecided?.();
   });
   const { sentence, anchor, proposed } = link;
-  // The card says the decision at the press: the button that was pressed is gone before it is recorded.
-  const shown: DecidedLink = decide.isPending ? { ...link, ...decide.variables } : link;
+  // Kept here and not read from the mutation, which says that it is pending a moment later: the button is gone with the
+  // press, and a second press cannot decide the same link again.
+  const [sent, setSent] = useState<Choice | null>(null);
+  const send = (choice: Choice): void => {
+    setSent(choice);
+    decide.mutate(choice, { onSettled: () => setSent(null) });
+  };
+  const shown: DecidedLink = { ...link, ...sent };
   return (
     <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
       <Stack gap="sm">
@@ -72,7 +78,7 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
           <ReasonForm
             onSend={(reason) => {
               setRefusing(false);
-              decide.mutate({ state: 'rejected', reason });
+              send({ state: 'rejected', reason });
             }}
             onLeave={() => setRefusing(false)}
           />
@@ -80,15 +86,15 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
           <Group gap="xs">
             <Choices
               link={shown}
-              isRecorded={!decide.isPending}
-              onDecide={(state) => decide.mutate({ state })}
+              isRecorded={sent === null}
+              onDecide={(state) => send({ state })}
               onRefuse={() => setRefusing(true)}
             />
             <LinkHtml link={link} />
           </Group>
         )}
         {decide.isError && (
-          <LostDecision link={link} mine={decide.variables} error={decide.error} onKeep={decide.mutate} />
+          <LostDecision link={link} mine={decide.variables} error={decide.error} onKeep={send} />
         )}
         <span role="status" className="only-spoken">
           {decide.data !== undefined && say(announcements[decide.data.state])}
@@ -180,7 +186,7 @@ function Choices({ link, isRecorded, onDecide, onRefuse }: ChoicesProps) {
     );
   return (
     <>
-      <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => isRecorded && onDecide('accepted')}>
+      <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => onDecide('accepted')}>
         {say(sentences.accept)}
       </Button>
       <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onRefuse}>
