@@ -45,7 +45,7 @@ export function CalendarList({ entries, titleOf, twins, kinds, onOpen }: Calenda
                       <Table.Td>
                         <Group justify="space-between" gap="xs">
                           <div style={{ flex: '1 1 14rem' }}>
-                            <Words>{titleOf(entry)}</Words>
+                            <EntryTitle entry={entry} title={titleOf(entry)} onOpen={onOpen} />
                             <Twin entry={twins.get(entry.key)} titleOf={titleOf} />
                           </div>
                           <Group gap="xs">
@@ -79,6 +79,21 @@ export function CalendarList({ entries, titleOf, twins, kinds, onOpen }: Calenda
         );
       })}
     </Stack>
+  );
+}
+
+interface EntryTitleProps extends Pick<CalendarListProps, 'onOpen'> {
+  readonly entry: CalendarEntry;
+  readonly title: string;
+}
+
+/** A title that opens its entry at a press, as the button beside it does: only the button is reached by keyboard. */
+function EntryTitle({ entry, title, onOpen }: EntryTitleProps) {
+  if (entry.item.kind === 'event') return <Words>{title}</Words>;
+  return (
+    <Words style={{ cursor: 'pointer' }} onClick={() => onOpen(entry)}>
+      {title}
+    </Words>
   );
 }
 
