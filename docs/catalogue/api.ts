@@ -6470,6 +6470,8 @@ export interface Calls {
       lang?: "fr" | "en";
       /** start over, do not resume an interrupted crawl */
       fresh?: boolean;
+      /** measure for the company the pages of the audit of less than an hour ago, without a request to the site; without such an audit the site is read */
+      stored?: boolean;
       /** analyse the texts */
       semantics?: boolean;
       /** fail (exit 3) from this severity on */

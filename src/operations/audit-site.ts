@@ -3,7 +3,6 @@ import { importedAddresses, type ImportedFile } from '../core/audits/facts/impor
 import type { CrawlFacts } from '../core/pages/page.ts';
 import type { ProbeRecord } from '../core/pages/probe.ts';
 import { typedPrivatePair } from '../core/values/addresses/host.ts';
-import { siteHost } from '../core/values/addresses/site-host.ts';
 import { engineVersion } from '../core/values/engine-version.ts';
 import { Failure } from '../core/values/failure.ts';
 import type { ActionRow } from '../exports/audit/actions-json.ts';
@@ -11,9 +10,6 @@ import { jsonLines, jsonText } from '../exports/export.ts';
 import type { Files } from '../io/services/files.ts';
 import type { OpenCrawl } from '../io/services/open-crawl.ts';
 import { bytesOfDocument, documentOfBytes } from '../io/store/document-bytes.ts';
-import type { Company } from '../core/framework/company/company.ts';
-import { brandOfLook } from '../core/report/document-brand.ts';
-import { companyInput } from './company/company-input.ts';
 import { writeFormats } from './files/audit-formats.ts';
 import { addPictures } from './files/add-pictures.ts';
 import { printReport } from './files/print-report.ts';
@@ -21,9 +17,11 @@ import { AuditInput, AuditSummary } from './inputs/audit-input.ts';
 import { settleFindings } from './findings/settle-findings.ts';
 import { settleDecisions } from './sites/settle-decisions.ts';
 import { defineOperation, type RunContext, stopped } from './operation.ts';
-import { type PageVectors, pageVectors } from './sites/page-vectors.ts';
+import { analyseCrawl } from './sites/analyse-crawl.ts';
+import type { PageVectors } from './sites/page-vectors.ts';
 import { type AuditServices, type PreparedAudit, prepareAudit } from './sites/prepare-audit.ts';
 import { probePages } from './sites/probe-pages.ts';
+import { recentReading, type StoredReading } from './sites/stored/recent-reading.ts';
 import { separateSecrets } from './sites/site-access.ts';
 import { AnalysisThreadClient } from './threads/analysis-thread-client.ts';
 import type { PackedOutputs } from './threads/analysis-thread.ts';
@@ -75,6 +73,8 @@ async function auditWith(thread: AnalysisThreadClient, asked: AskedAudit): Promi
 async function audited(thread: AnalysisThreadClient, { input, services, context }: AskedAudit): Promise<AuditSummary> {
   const meter = services.meter.start();
   const audit = await prepareAudit(input, services, context);
+  const reading = input.stored ? await recentReading(audit.request, audit.startedAt, services.store) : null;
+  if (reading !== null) return measuredAgain(audit, reading, thread);
   const open = await services.store.openCrawl(audit.request, {
     fresh: input.fresh,
     follow: (pages) => thread.follow(pages),
@@ -84,7 +84,12 @@ async function audited(thread: AnalysisThreadClient, { input, services, context 
     const crawl = await crawlSite(audit, open, thread);
     if (isStopping(context)) throw willGoOn();
     const crawlSeconds = meter.wallSeconds();
-    const { outputs, probes, vectors } = await analyse(audit, { crawl, open, thread });
+    const { outputs, probes, vectors } = await analyseCrawl(audit, {
+      crawl,
+      pages: { id: open.id, bytes: open.followed() ? null : open.pageBytes() },
+      thread,
+      probe: (targets) => probePages(targets, audit),
+    });
     const summary: AuditSummary = {
       schemaVersion: '1',
       engineVersion,
@@ -93,9 +98,7 @@ async function audited(thread: AnalysisThreadClient, { input, services, context 
       startedAt: audit.startedAt,
       ...crawlSummary(crawl, context.signal),
       ...outputs.counts,
-      first: (documentOfBytes(outputs.documents.actions!) as readonly ActionRow[])
-        .slice(0, mostFirst)
-        .map(({ title }) => title),
+      first: firstActions(outputs),
       ...measures(meter.read(), crawlSeconds),
       ...(audit.imported === null ? {} : { imports: audit.imported.files.map(importSummary) }),
       ...(vectors === null ? {} : { vectors: vectorsSummary(vectors) }),
@@ -106,16 +109,12 @@ async function audited(thread: AnalysisThreadClient, { input, services, context 
     };
     if (isStopping(context) && !summary.complete) throw willGoOn();
     // The API and plans read these documents.
-    await open.saveDocuments({ ...outputs.documents, summary: bytesOfDocument(summary) });
-    if (input.out !== undefined) await writeRunFiles(input.out, summary, probes, services.files);
-    if (input.format !== undefined)
-      await writeFormats(input.format, {
-        folder: input.out!,
-        locale: input.lang ?? context.locale,
-        day: audit.day,
-        files: services.files,
-      });
-    if (input.pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
+    await open.saveDocuments({
+      ...outputs.documents,
+      probes: bytesOfDocument(probes),
+      summary: bytesOfDocument(summary),
+    });
+    await writeFiles(audit, { summary, outputs, probes });
     await open.finish(summary.complete ? 'done' : 'partial', crawl);
     await settleDecisions(crawl.seed, services.store, (url) => services.store.page(open.id, url));
     if (context.door === 'queue') await settleFindings(open.id, crawl.seed, services.store);
@@ -127,6 +126,47 @@ async function audited(thread: AnalysisThreadClient, { input, services, context 
     throw (await isDeleted(error, open.id, services)) ? deleted : error;
   }
 }
+
+/** The analysis of stored pages for the company of this call, in the place of the one before; the site is not asked. */
+async function measuredAgain(
+  audit: PreparedAudit,
+  { id, crawl, probes, summary: before }: StoredReading,
+  thread: AnalysisThreadClient,
+): Promise<AuditSummary> {
+  const { input, services, day, print } = audit;
+  const { store } = services;
+  const { outputs } = await analyseCrawl(audit, {
+    crawl,
+    pages: { id, bytes: store.pageBytes(id) },
+    thread,
+    probe: async () => probes,
+  });
+  const summary: AuditSummary = { ...before, ...outputs.counts, first: firstActions(outputs) };
+  for (const [name, document] of Object.entries(outputs.documents))
+    await store.saveDocument(id, name, documentOfBytes(document));
+  await store.saveDocument(id, 'summary', summary);
+  await writeFiles(audit, { summary, outputs, probes });
+  if (print) await printReport(input.out!, day, services);
+  return summary;
+}
+
+interface ToWrite {
+  readonly summary: AuditSummary;
+  readonly outputs: PackedOutputs;
+  readonly probes: readonly ProbeRecord[];
+}
+
+/** The files that the analysis thread does not write. */
+async function writeFiles(audit: PreparedAudit, { summary, outputs, probes }: ToWrite): Promise<void> {
+  const { input, services, context, day } = audit;
+  const { out, format, lang = context.locale, pictures } = input;
+  if (out !== undefined) await writeRunFiles(out, summary, probes, services.files);
+  if (format !== undefined) await writeFormats(format, { folder: out!, locale: lang, day, files: services.files });
+  if (pictures) await addPictures(audit, documentOfBytes(outputs.documents.actions!));
+}
+
+const firstActions = ({ documents }: PackedOutputs): AuditSummary['first'] =>
+  (documentOfBytes(documents.actions!) as readonly ActionRow[]).slice(0, mostFirst).map(({ title }) => title);
 
 /** A crawl that another process took over is waited for; one that is gone was deleted, and must not begin again. */
 const isDeleted = async (error: unknown, id: string, { store }: AuditServices): Promise<boolean> =>
@@ -170,67 +210,6 @@ async function crawlSite(
     throw error;
   }
 }
-
-interface Analysed {
-  readonly outputs: PackedOutputs;
-  readonly probes: readonly ProbeRecord[];
-  readonly vectors: PageVectors | null;
-}
-
-/** Analyses the crawl in the thread, which also writes the files of the audit. */
-async function analyse(
-  {
-    input,
-    services,
-    context,
-    request,
-    access,
-    day,
-    documents,
-    company,
-    ignoreRules,
-    baseline,
-    imported,
-  }: PreparedAudit,
-  { crawl, open, thread }: { crawl: CrawlFacts; open: OpenCrawl; thread: AnalysisThreadClient },
-): Promise<Analysed> {
-  let probes: readonly ProbeRecord[] = [];
-  let vectors: PageVectors | null = null;
-  const outputs = await thread.run(
-    open.followed() ? null : open.pageBytes(),
-    {
-      crawl,
-      ...companyInput(company, input.url),
-      ...(input.look === undefined ? {} : { look: brandOfLook(input.look, nameOf(company, input.url)) }),
-      semantics: input.semantics,
-      decisions: await services.store.linkDecisions(siteHost(crawl.seed)),
-      seed: input.seed,
-      today: day,
-      ignoreRules,
-      imported,
-      baseline,
-    },
-    {
-      folder: input.out ?? null,
-      locale: input.lang ?? context.locale,
-      day,
-      documents,
-      dialect: input.dialect,
-      kept: input.out === undefined && !context.typedByPerson,
-    },
-    {
-      probes: async (targets) => (probes = await probePages(targets, { input, request, access, services, context })),
-      vectors: async () => {
-        vectors = await pageVectors(services.store.pages(open.id, { blocks: true }), services.embedder, context);
-        return vectors?.of ?? null;
-      },
-    },
-  );
-  return { outputs, probes, vectors };
-}
-
-/** What is printed above the title where the look names nobody. */
-const nameOf = (company: Company | null, url: string): string => company?.organisation.name ?? siteHost(url);
 
 /** What was not read. A stop after the crawl leaves files and external addresses unread: the audit is not complete. */
 function crawlSummary(

@@ -28,6 +28,13 @@ export interface CrawlRequest {
   readonly access?: { readonly headers: readonly string[]; readonly digest: string };
 }
 
+const speed: ReadonlySet<string> = new Set<keyof CrawlRequest>(['concurrency', 'delayMs']);
+
+/** What makes two requests the same crawl: the speed decides nothing about what is read. */
+export function readingOfRequest(request: CrawlRequest): object {
+  return Object.fromEntries(Object.entries(request).filter(([name]) => !speed.has(name)));
+}
+
 export type CrawlPhase = 'robots' | 'sitemaps' | 'pages';
 
 export interface CrawlProgress {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Crawl } from '../../generated/prisma/client.ts';
 import { Failure } from '../../core/values/failure.ts';
 import type { Clock } from '../services/clock.ts';
-import type { CrawlRequest } from '../services/crawler.ts';
+import { type CrawlRequest, readingOfRequest } from '../services/crawler.ts';
 import type { CrawlRow, ListedCrawl, OpenCrawl, PageFollower } from '../services/open-crawl.ts';
 import type { CrawlPart } from '../services/store.ts';
 import { openJournal } from './crawl-journal.ts';
@@ -37,7 +37,7 @@ export async function openCrawl(
   request: CrawlRequest,
   options: OpenOptions,
 ): Promise<OpenCrawl> {
-  const requestHash = canonicalHash([database.workspace, identityOf(request)]);
+  const requestHash = canonicalHash([database.workspace, readingOfRequest(request)]);
   const existing =
     options.id === undefined ? await unfinished(database, requestHash) : await crawlById(database, options.id);
   if (existing && options.id !== undefined && !isResumable(existing)) throw ended(existing);
@@ -58,13 +58,6 @@ export async function openCrawl(
   });
   const lease = await leaseOf(database, id);
   return openUnder(lease, { database, clock, request, follow: options.follow, resumed: false });
-}
-
-const speed: ReadonlySet<string> = new Set<keyof CrawlRequest>(['concurrency', 'delayMs']);
-
-/** What makes two requests the same crawl: the speed decides nothing about what is read. */
-function identityOf(request: CrawlRequest): object {
-  return Object.fromEntries(Object.entries(request).filter(([name]) => !speed.has(name)));
 }
 
 export async function listCrawls(database: WorkspaceDatabase, part: CrawlPart): Promise<ListedCrawl[]> {

@@ -70,7 +70,7 @@ export const AuditInput = z.strictObject({
   ),
   probe: field(
     z.enum(['none', 'internal', 'all']).default('all'),
-    'vérifier images, fichiers et liens externes : none (rien), internal (le site seul) ou all',
+    'vérifier images, fichiers et liens externes\u202f: none (rien), internal (le site seul) ou all',
     'check images, files and external links: none, internal (the site only) or all',
   ),
   maxProbes: field(
@@ -85,6 +85,11 @@ export const AuditInput = z.strictObject({
     z.boolean().default(false),
     'recommencer sans reprendre une exploration interrompue',
     'start over, do not resume an interrupted crawl',
+  ),
+  stored: field(
+    z.boolean().default(false),
+    'mesurer pour l’entreprise les pages de l’audit d’il y a moins d’une heure, sans rien demander au site\u202f; sans un tel audit, le site est lu',
+    'measure for the company the pages of the audit of less than an hour ago, without a request to the site; without such an audit the site is read',
   ),
   semantics: field(z.boolean().default(true), 'analyser les textes', 'analyse the texts'),
   failOn: field(
@@ -109,7 +114,7 @@ export const AuditInput = z.strictObject({
   ),
   ignore: field(
     z.array(z.string().min(1).max(2200)).max(1000).optional(),
-    'constat à ignorer : CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*) ; à répéter',
+    'constat à ignorer\u202f: CONTRÔLE ou CONTRÔLE@PAGES (link.depth@/blog/*)\u202f; à répéter',
     'finding to ignore: CHECK or CHECK@PAGES (link.depth@/blog/*); may be repeated',
   ),
   ignoreReason: field(

@@ -38,7 +38,7 @@ import { lastAudit, markUsed, type MonthAudit, monthAudit } from './month-audit.
 import { markWorkbook, workbookCopy } from './month-workbook.ts';
 import { inKnownLanguage, inLanguageOf, otherLanguage } from './month-language.ts';
 import { earlierPlan, progressSince } from './month-progress.ts';
-import { analyseStored } from '../sites/analyse-stored.ts';
+import { analyseStored } from '../sites/stored/analyse-stored.ts';
 
 const MonthInput = z.strictObject({
   url: addressField.optional(),

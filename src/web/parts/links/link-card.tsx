@@ -46,8 +46,7 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
     onDecided?.();
   });
   const { sentence, anchor, proposed } = link;
-  // Kept here and not read from the mutation, which says that it is pending a moment later: the button is gone with the
-  // press, and a second press cannot decide the same link again.
+  // The mutation is pending a moment later only: a second press would decide the same link again.
   const [sent, setSent] = useState<Choice | null>(null);
   const send = (choice: Choice): void => {
     setSent(choice);
@@ -93,9 +92,7 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
             <LinkHtml link={link} />
           </Group>
         )}
-        {decide.isError && (
-          <LostDecision link={link} mine={decide.variables} error={decide.error} onKeep={send} />
-        )}
+        {decide.isError && <LostDecision link={link} mine={decide.variables} error={decide.error} onKeep={send} />}
         <span role="status" className="only-spoken">
           {decide.data !== undefined && say(announcements[decide.data.state])}
         </span>
@@ -130,10 +127,8 @@ function LostDecision({ link, mine, error, onKeep }: LostDecisionProps) {
   );
 }
 
-interface MarkedSentenceProps extends Pick<LinkDecision, 'sentence' | 'anchor'> {
-  /** Place of the words in the sentence; -1 when it has them no more. */
-  readonly at: number;
-}
+/** `at`: place of the words in the sentence; -1 when it has them no more. */
+type MarkedSentenceProps = Pick<LinkDecision, 'sentence' | 'anchor'> & { readonly at: number };
 
 function MarkedSentence({ sentence, anchor, at }: MarkedSentenceProps) {
   return (

@@ -108,8 +108,8 @@ const sentences = {
   describe: { fr: 'Répondre aux questions', en: 'Answer the questions' },
   toMake: { fr: 'Il reste à faire le plan', en: 'The plan is yet to be made' },
   toMakeWhy: {
-    fr: 'Vos réponses suffisent. Le site est relu avec les questions de vos clients, puis le plan est écrit.',
-    en: 'Your answers are enough. The site is read again with the questions of your customers, then the plan is written.',
+    fr: 'Vos réponses suffisent. Vos pages sont comparées aux questions de vos clients, puis le plan est écrit.',
+    en: 'Your answers are enough. Your pages are compared with the questions of your customers, then the plan is written.',
   },
   notMade: { fr: 'Le plan n’a pas pu être fait', en: 'The plan could not be made' },
   seeCompany: { fr: 'Revoir les réponses', en: 'Review the answers' },

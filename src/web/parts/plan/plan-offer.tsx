@@ -13,7 +13,7 @@ import { useSite } from '../site.tsx';
 import { startedWorkAddress } from '../work/started-work.ts';
 import type { ScreenAfter } from '../work/work-address.ts';
 
-/** Makes the plan of a company, or makes it again: the site is explored with the questions of its customers before. */
+/** Makes the plan of a company, or makes it again: its pages are measured with the questions of its customers before. */
 export function PlanOffer({ kept }: { readonly kept: KeptCompany }) {
   const { say } = useLanguage();
   const work = usePlanWork(kept);
@@ -44,7 +44,13 @@ export function PlanButton({ kept, back, isOfSameSite = false }: PlanButtonProps
     mutationFn: async () => {
       const measured = isOfSameSite ? await measuredAudit(host, kept) : null;
       if (measured !== null) return startPlanFrom(measured, host, back, true);
-      const job = await service.startAudit({ url: audit.url, company: kept.company, lang: locale, fresh: true });
+      const job = await service.startAudit({
+        url: audit.url,
+        company: kept.company,
+        lang: locale,
+        stored: true,
+        fresh: true,
+      });
       planAfter(job.id, host);
       return startedWorkAddress(job.id, host, { back: back ?? null });
     },
@@ -64,8 +70,8 @@ const sentences = {
   enough: { fr: 'Assez pour un plan', en: 'Enough for a plan' },
   planned: { fr: 'Un plan existe', en: 'There is a plan' },
   enoughNote: {
-    fr: 'Le site est exploré de nouveau avec les questions de vos clients, puis le plan est écrit. Les questions qui suivent sont facultatives\u00a0: chacune le rend plus précis.',
-    en: 'The site is explored again with the questions of your customers, then the plan is written. The questions below are optional: each makes it more exact.',
+    fr: 'Vos pages sont comparées aux questions de vos clients, puis le plan est écrit\u202f; un site lu il y a plus d’une heure est relu avant. Les questions qui suivent sont facultatives\u00a0: chacune le rend plus précis.',
+    en: 'Your pages are compared with the questions of your customers, then the plan is written; a site read more than an hour ago is read again before. The questions below are optional: each makes it more exact.',
   },
   again: { fr: 'Refaire le plan', en: 'Make the plan again' },
   make: { fr: 'Faire le plan', en: 'Make the plan' },

@@ -1,19 +1,19 @@
-import { type Company, readCompany } from '../../core/framework/company/company.ts';
-import type { CompanySignals } from '../../core/analysis/semantics/site-semantics.ts';
-import type { CrawlFacts } from '../../core/pages/page.ts';
-import type { ProbeRecord } from '../../core/pages/probe.ts';
-import { siteHost } from '../../core/values/addresses/site-host.ts';
-import type { Locale } from '../../core/values/locale.ts';
-import type { Services } from '../../io/services/services.ts';
-import { documentOfBytes } from '../../io/store/document-bytes.ts';
-import { companyInput } from '../company/company-input.ts';
-import { auditFolder } from '../files/audit-folder.ts';
-import type { RunContext } from '../operation.ts';
-import { crawlOf } from '../read-audit.ts';
-import { AnalysisThreadClient } from '../threads/analysis-thread-client.ts';
-import type { AuditOutput, PackedOutputs } from '../threads/analysis-thread.ts';
-import { importedOf } from '../files/imported-of-audit.ts';
-import { ignoreList } from './ignore-list.ts';
+import { type Company, readCompany } from '../../../core/framework/company/company.ts';
+import type { CompanySignals } from '../../../core/analysis/semantics/site-semantics.ts';
+import type { CrawlFacts } from '../../../core/pages/page.ts';
+import type { ProbeRecord } from '../../../core/pages/probe.ts';
+import { siteHost } from '../../../core/values/addresses/site-host.ts';
+import type { Locale } from '../../../core/values/locale.ts';
+import type { Services } from '../../../io/services/services.ts';
+import { documentOfBytes } from '../../../io/store/document-bytes.ts';
+import { companyInput } from '../../company/company-input.ts';
+import { auditFolder } from '../../files/audit-folder.ts';
+import type { RunContext } from '../../operation.ts';
+import { crawlOf } from '../../read-audit.ts';
+import { AnalysisThreadClient } from '../../threads/analysis-thread-client.ts';
+import type { AuditOutput, PackedOutputs } from '../../threads/analysis-thread.ts';
+import { importedOf } from '../../files/imported-of-audit.ts';
+import { ignoreList } from '../ignore-list.ts';
 
 interface StoredAudit {
   readonly id: string;
