@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, List, Stack, Text as Words } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
@@ -39,8 +39,10 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
   const { say, count } = useLanguage();
   const [filters, change] = useFilters({ state: 'proposed', text: '' });
   const [shown, setShown] = useState(shownAtOnce);
-  // A link that was decided here stays where it was, so that the next one does not take its place under the pointer.
+  // A link that was decided here stays where it was until the view is left, so that the next one does not take its place
+  // under the pointer.
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => setDecidedHere(new Set()), [filters.state]);
   const proposed = useMemo(() => links.filter((link) => link.proposed !== null).map(({ id }) => id), [links]);
   const fresh = useNewLinks(proposed);
   if (links.length === 0) return <NoLink />;
@@ -81,7 +83,7 @@ function LinkList({ links }: { readonly links: readonly DecidedLink[] }) {
             <PlacedLink key={link.id} link={link} />
           ) : (
             <LinkCard
-              key={link.id}
+              key={`${filters.state} ${link.id}`}
               link={link}
               isNew={isDeciding && fresh.has(link.id)}
               onDecided={() => setDecidedHere((known) => new Set([...known, link.id]))}

@@ -53,6 +53,8 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
     decide.mutate(choice, { onSettled: () => setSent(null) });
   };
   const shown: DecidedLink = { ...link, ...sent };
+  // What to read before a decision is of no use after it, and stays where it was read: the cards below keep their places.
+  const [isToDecide] = useState(link.state === 'proposed');
   return (
     <Card withBorder padding="md" component="article" aria-label={say(sentences.card, { anchor })}>
       <Stack gap="sm">
@@ -67,10 +69,7 @@ export function LinkCard({ link, isNew = false, onDecided }: LinkCardProps) {
         <MarkedSentence sentence={sentence} anchor={anchor} at={proposed?.offset ?? sentence.indexOf(anchor)} />
         {proposed !== null && (
           <Words size="sm" c="dimmed">
-            {/* What to read before a decision is of no use after it. */}
-            <Explained
-              text={`${say(proposed.reason)}${shown.state === 'proposed' ? say(confidences[proposed.confidence]) : ''}`}
-            />
+            <Explained text={`${say(proposed.reason)}${isToDecide ? say(confidences[proposed.confidence]) : ''}`} />
           </Words>
         )}
         {isRefusing ? (
@@ -167,27 +166,27 @@ function Choices({ link, isRecorded, onDecide, onRefuse }: ChoicesProps) {
         {say(sentences.inPlace)}
       </Badge>
     );
-  if (link.state !== 'proposed')
-    return (
-      <>
-        <Words fw={600}>{say(link.state === 'accepted' ? sentences.accepted : sentences.rejected)}</Words>
-        <Words size="sm">{link.state === 'accepted' ? say(sentences.waits) : link.reason}</Words>
-        {isRecorded && (
-          <Button variant="default" onClick={() => onDecide('proposed')}>
-            {say(sentences.undo)}
-          </Button>
-        )}
-      </>
-    );
+  const isDecided = link.state !== 'proposed';
+  // Each takes the room of the larger: a decision moves nothing under the pointer.
+  const place = (isShown: boolean) => ({ gridArea: '1 / 1', visibility: isShown ? 'visible' : 'hidden' }) as const;
   return (
-    <>
-      <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => onDecide('accepted')}>
-        {say(sentences.accept)}
-      </Button>
-      <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onRefuse}>
-        {say(sentences.reject)}
-      </Button>
-    </>
+    <div style={{ display: 'inline-grid' }}>
+      <Group gap="xs" style={place(!isDecided)}>
+        <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => onDecide('accepted')}>
+          {say(sentences.accept)}
+        </Button>
+        <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onRefuse}>
+          {say(sentences.reject)}
+        </Button>
+      </Group>
+      <Group gap="xs" style={place(isDecided)}>
+        <Words fw={600}>{say(link.state === 'rejected' ? sentences.rejected : sentences.accepted)}</Words>
+        {link.reason !== null && <Words size="sm">{link.reason}</Words>}
+        <Button variant="default" onClick={() => onDecide('proposed')} style={place(isDecided && isRecorded)}>
+          {say(sentences.undo)}
+        </Button>
+      </Group>
+    </div>
   );
 }
 
@@ -284,7 +283,6 @@ const sentences = {
   accept: { fr: 'Accepter', en: 'Accept' },
   reject: { fr: 'Refuser', en: 'Reject' },
   accepted: { fr: 'Accepté', en: 'Accepted' },
-  waits: { fr: 'Il reste à l’ajouter à votre page.', en: 'It is yet to be added to your page.' },
   rejected: { fr: 'Refusé', en: 'Rejected' },
   inPlace: { fr: 'En place', en: 'In place' },
   undo: { fr: 'Annuler la décision', en: 'Undo the decision' },
