@@ -195,7 +195,7 @@ function ratedMention(
     place,
     score,
     confidence,
-    reason: pointer.explicit ? pointed : named,
+    reason: pointer.explicit ? pointed : endsAsSentence(mention.run) ? named : namedInLine,
     enumerable: true,
     listed: isListed,
   };
@@ -204,6 +204,15 @@ function ratedMention(
 const named = {
   fr: 'Cette phrase nomme la page sans y mener.',
   en: 'This sentence names the page without linking to it.',
+};
+
+/** A heading and an entry of a list have no final sign. */
+const endsAsSentence = ({ sentence: { block, start, end } }: NameMention['run']): boolean =>
+  /[.!?…]["'»”)\s]*$/u.test(block.text.slice(start, end));
+
+const namedInLine = {
+  fr: 'Ce texte nomme la page sans y mener.',
+  en: 'This text names the page without linking to it.',
 };
 
 const pointed = {

@@ -117,7 +117,9 @@ describe('a link on the name of a page of a small site', () => {
 
   test('is proposed for a name that any site has only after "nos"', () => {
     const said = 'Nous intervenons le samedi sans supplément';
-    expect(towards('/tarifs', { '/': { text: `${said}, et nos tarifs sont affichés partout.` } })).toHaveLength(1);
+    const found = towards('/tarifs', { '/': { text: `${said}, et nos tarifs sont affichés partout.` } });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.reason.fr).toMatch(/^Cette phrase nomme/);
     expect(towards('/tarifs', { '/': { text: `${said}, à un tarif raisonnable.` } })).toHaveLength(1);
     expect(towards('/tarifs', { '/': { text: 'Le voisin intervient le samedi, à un tarif raisonnable.' } })).toEqual(
       [],
@@ -144,6 +146,7 @@ describe('a link on the name of a page of a small site', () => {
         '/debouchage': { more: { menu: 'Débouchage de canalisation', purpose } },
       });
     expect(entries('offer')).toHaveLength(1);
+    expect(entries('offer')[0]!.reason.fr).toMatch(/^Ce texte nomme/);
     expect(entries('practical')).toEqual([]);
   });
 
