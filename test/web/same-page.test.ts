@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samePages } from '../../src/web/parts/calendar/same-page.ts';
+import { areNear, samePages } from '../../src/web/parts/calendar/same-page.ts';
 
 const entry = (key: string, taskId: string, note?: string) =>
   ({ key, item: { taskId, date: '2026-12-15' }, edit: note === undefined ? null : { note } }) as never;
@@ -31,6 +31,14 @@ test('an entry that a person added and one of the plan on the same page are name
   expect(
     twins([entry('own:a', 'kept', 'On https://a.example/guide'), entry('publication:text:0', 'text')]),
   ).toHaveLength(2);
+});
+
+test('entries within a week of each other may be done at once, those weeks apart not', () => {
+  const on = (date: string) => ({ item: { date } }) as never;
+  expect(areNear(on('2026-12-15'), on('2026-12-22'))).toBe(true);
+  expect(areNear(on('2026-12-22'), on('2026-12-15'))).toBe(true);
+  expect(areNear(on('2026-12-15'), on('2026-12-23'))).toBe(false);
+  expect(areNear(on('2027-03-02'), on('2026-12-15'))).toBe(false);
 });
 
 test('two entries of the plan, a post that leads to the page and an entry without a page have no twin', () => {

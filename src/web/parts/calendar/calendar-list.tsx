@@ -4,6 +4,7 @@ import { languageTags } from '../../../core/values/locale.ts';
 import type { Text } from '../../../core/values/text.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
 import { useLanguage } from '../language.tsx';
+import { areNear } from './same-page.ts';
 
 interface CalendarListProps {
   readonly entries: readonly CalendarEntry[];
@@ -46,7 +47,7 @@ export function CalendarList({ entries, titleOf, twins, kinds, onOpen }: Calenda
                         <Group justify="space-between" gap="xs">
                           <div style={{ flex: '1 1 14rem' }}>
                             <EntryTitle entry={entry} title={titleOf(entry)} onOpen={onOpen} />
-                            <Twin entry={twins.get(entry.key)} titleOf={titleOf} />
+                            <Twin entry={entry} twin={twins.get(entry.key)} titleOf={titleOf} />
                           </div>
                           <Group gap="xs">
                             {entry.edit?.doneOn !== undefined && <Mention text={say(sentences.done)} />}
@@ -110,16 +111,18 @@ function EntryTime({ entry: { item, hours, scenarioHours, weeks } }: { readonly 
 }
 
 interface TwinProps extends Pick<CalendarListProps, 'titleOf'> {
-  readonly entry: CalendarEntry | undefined;
+  readonly entry: CalendarEntry;
+  readonly twin: CalendarEntry | undefined;
 }
 
-/** The other work on the page of an entry: both are done at once, or one of them goes. */
-function Twin({ entry, titleOf }: TwinProps) {
+/** The other work on the page of an entry: both are done at once where their days are near. */
+function Twin({ entry, twin, titleOf }: TwinProps) {
   const { say, day } = useLanguage();
-  if (entry === undefined) return null;
+  if (twin === undefined) return null;
   return (
     <Words size="sm" c="dimmed">
-      {say(sentences.samePage, { day: day(entry.item.date), title: titleOf(entry) })}
+      {say(sentences.samePage, { day: day(twin.item.date), title: titleOf(twin) })}
+      {areNear(entry, twin) && ` ${say(sentences.atOnce)}`}
     </Words>
   );
 }
@@ -167,9 +170,10 @@ const sentences = {
   },
   hoursOver: { fr: '{hours}\u00a0h, sur {weeks} semaines', en: '{hours} h, over {weeks} weeks' },
   samePage: {
-    fr: 'Sur la même page, le {day}\u00a0: {title}. Faites les deux en une fois.',
-    en: 'On the same page, on {day}: {title}. Do both at once.',
+    fr: 'Sur la même page, le {day}\u00a0: {title}.',
+    en: 'On the same page, on {day}: {title}.',
   },
+  atOnce: { fr: 'Faites les deux en une fois.', en: 'Do both at once.' },
   own: { fr: 'ajouté par vous', en: 'added by you' },
   done: { fr: 'fait', en: 'done' },
   kept: { fr: 'gardé d’un plan précédent', en: 'kept from an earlier plan' },

@@ -1,5 +1,6 @@
 import { type EditedEntry, isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import { daysBetween } from '../../../core/values/day.ts';
 
 type Planned = {
   readonly actions: readonly Pick<StrategyContent['actions'][number], 'id' | 'content'>[];
@@ -18,6 +19,10 @@ export function samePages<One extends Entry>(entries: readonly One[], strategy: 
     }),
   );
 }
+
+/** True for entries of which one may be done with the other: within a week of each other. */
+export const areNear = (a: Pick<Entry, 'item'>, b: Pick<Entry, 'item'>): boolean =>
+  Math.abs(daysBetween(a.item.date, b.item.date)) <= 7;
 
 /** The pages that an entry writes on: of one that a person added, the first that its text names. */
 export function pagesOfEntry({ key, item, edit }: Entry, { actions, tasks }: Planned): readonly string[] {
