@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overfullWeeks } from '../../src/web/parts/calendar/overfull-weeks.ts';
+import { isMadeAround, overfullWeeks } from '../../src/web/parts/calendar/overfull-weeks.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
 const item = (id: string, date: string) => ({
@@ -42,4 +42,14 @@ test('a week is over the hours by what a person added to it, and the plan alone 
   const edits = { 'own:gap brief': { day: '2026-12-10', cycle: 1, planned } };
   expect(overfullWeeks(strategy, edits)).toEqual([{ start: '2026-12-07', hours: 5, because: [named('brief')] }]);
   expect(overfullWeeks(strategy, {})).toEqual([]);
+});
+
+test('a plan was made around what a person placed until they place something else', () => {
+  const planned = { day: '2026-12-10', title: named('brief'), owner: named(''), hours: 2 };
+  const edits = { 'own:gap brief': { day: '2026-12-10', cycle: 1, planned } };
+  const made = (placed: readonly { day: string; hours: number }[]) => ({ inputs: { placed } }) as never;
+  expect(isMadeAround(made([{ day: '2026-12-10', hours: 2 }]), edits)).toBe(true);
+  expect(isMadeAround(made([{ day: '2026-12-10', hours: 3 }]), edits)).toBe(false);
+  expect(isMadeAround({ inputs: {} } as never, edits)).toBe(false);
+  expect(isMadeAround({ inputs: {} } as never, {})).toBe(true);
 });

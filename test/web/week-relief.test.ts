@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/core/values/day.ts';
 import { overfullWeeks } from '../../src/web/parts/calendar/overfull-weeks.ts';
 import { workItem } from '../support/work-item.ts';
-import { dayWithRoom, reliefOf } from '../../src/web/parts/calendar/week-relief.ts';
+import { dayWithRoom, moveByHand, reliefOf } from '../../src/web/parts/calendar/week-relief.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
 const item = (id: string, date: string, time: string | null = null) => ({
@@ -124,4 +124,15 @@ test('new work goes to a near week in which a work may wait, else to the lightes
   expect(lightest).toMatchObject({ day: '2026-12-10', isFree: false });
   expect(lightest).not.toHaveProperty('makesRoom');
   expect(lightest?.near).toContain('2027-04-29');
+});
+
+test('by hand the longest work of a week goes to the next week with room, that of a person too; to none where none has room', () => {
+  expect(moveByHand(planWith(0), own(3), '2026-12-07')).toMatchObject({
+    key: 'own:x',
+    hours: 3,
+    to: '2026-12-22',
+    edits: { 'own:x': { day: '2026-12-22', cycle: 1 } },
+  });
+  expect(moveByHand(planWith(2), own(3), '2026-12-07')).toMatchObject({ title: named('long'), to: '2026-12-22' });
+  expect(moveByHand(planWith(4), own(3), '2026-12-07')).toBeNull();
 });

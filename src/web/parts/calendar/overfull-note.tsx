@@ -3,20 +3,22 @@ import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { useSite } from '../site.tsx';
-import { overfullWeeks } from './overfull-weeks.ts';
-import { reliefOf } from './week-relief.ts';
+import { isMadeAround, overfullWeeks } from './overfull-weeks.ts';
+import { moveByHand, reliefOf } from './week-relief.ts';
 
 /** Says which weeks have more work than the company has hours, and which of the changes of a person made them so. */
 export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
   const { say, day, number } = useLanguage();
   const keep = useKeepCompany(useSite().host);
+  const isMade = isMadeAround(strategy, kept.edits);
   const weeks = overfullWeeks(strategy, kept.edits).map((week) => ({
     ...week,
-    relief: reliefOf(strategy, kept.edits, {
-      start: week.start,
-      excess: week.hours - strategy.capacity.hoursPerWeek,
-      today: new Date().toISOString().slice(0, 10),
-    }),
+    relief:
+      reliefOf(strategy, kept.edits, {
+        start: week.start,
+        excess: week.hours - strategy.capacity.hoursPerWeek,
+        today: new Date().toISOString().slice(0, 10),
+      }) ?? (isMade ? moveByHand(strategy, kept.edits, week.start) : null),
   }));
   if (weeks.length === 0) return null;
   return (
@@ -33,6 +35,7 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
               say(sentences.because, {
                 entries: because.map((title) => say(sentences.named, { title: say(title) })).join(', '),
               })}
+            {relief === null && isMade && ` ${say(sentences.noRoom)}`}
             {relief !== null && (
               <div>
                 <Button
@@ -54,7 +57,7 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
           </List.Item>
         ))}
       </List>
-      <Words mt="xs">{say(sentences.cure)}</Words>
+      {!isMade && <Words mt="xs">{say(sentences.cure)}</Words>}
     </Alert>
   );
 }
@@ -75,7 +78,11 @@ const sentences = {
     en: 'Move “{title}” ({hours} h) to {day}',
   },
   cure: {
-    fr: 'Refaire le plan garde vos jours et range le reste autour d’eux tant que rien n’en sort\u00a0; sinon, déplacez une des tâches de ces semaines ou mettez-la de côté.',
-    en: 'Making the plan again keeps your days and arranges the rest around them as long as nothing falls out of it; otherwise, move one of the tasks of these weeks or put it aside.',
+    fr: 'Refaire le plan garde vos jours, et allège ces semaines si chaque autre travail garde une place dans les six mois.',
+    en: 'Making the plan again keeps your days, and lightens these weeks if every other work keeps a place in the six months.',
+  },
+  noRoom: {
+    fr: 'Aucune semaine suivante n’a de place pour un de ses travaux\u00a0: mettez-en un de côté.',
+    en: 'No later week has room for any of its works: put one of them aside.',
   },
 };

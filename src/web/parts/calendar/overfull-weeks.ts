@@ -1,5 +1,6 @@
+import { placedEntries } from '../../../core/planning/calendar/placed-entries.ts';
 import { type CalendarEdits, editedEntries, editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
-import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import type { Strategy, StrategyContent } from '../../../core/planning/plan/plan.ts';
 import { addDays, type Day } from '../../../core/values/day.ts';
 import type { Text } from '../../../core/values/text.ts';
 
@@ -10,6 +11,17 @@ export interface OverfullWeek {
   readonly hours: number;
   /** What a person added to it or moved into it: the plan alone stays within the hours. */
   readonly because: readonly Text[];
+}
+
+interface Made {
+  readonly inputs: Pick<Strategy['inputs'], 'placed'>;
+}
+
+/** True where the plan was made around all that a person placed: made again, it would fill its weeks as it does. */
+export function isMadeAround({ inputs }: Made, edits: CalendarEdits): boolean {
+  const text = (placed: typeof inputs.placed = []): string =>
+    placed.map(({ day, hours }) => `${day} ${hours}`).join(', ');
+  return text(inputs.placed) === text(placedEntries(edits));
 }
 
 /** The weeks that the changes of a person filled beyond the hours, in order. */

@@ -254,12 +254,12 @@ const sentences = {
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
   },
   lightest: {
-    fr: 'Aucune semaine proche n’a toute la place de ce travail. Gardez la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}\u202f; «\u00a0Refaire le plan\u00a0» range le reste autour, si rien n’en sort',
-    en: 'No week near has all the room for this work. Keep the lightest: {hours} h with it, you have {limit}; “Make the plan again” arranges the rest around it, if nothing falls out of it',
+    fr: 'Aucune semaine proche n’a toute la place de ce travail. Gardez la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}\u202f; «\u00a0Refaire le plan\u00a0» allège cette semaine si chaque autre travail garde une place dans les six mois',
+    en: 'No week near has all the room for this work. Keep the lightest: {hours} h with it, you have {limit}; “Make the plan again” lightens that week if every other work keeps a place in the six months',
   },
   tooMuch: {
-    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même\u00a0: «\u00a0Refaire le plan\u00a0» range le reste autour, si rien n’en sort.',
-    en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless: “Make the plan again” arranges the rest around it, if nothing falls out of it.',
+    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même\u00a0: «\u00a0Refaire le plan\u00a0» l’allège si chaque autre travail garde une place dans les six mois.',
+    en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless: “Make the plan again” lightens it if every other work keeps a place in the six months.',
   },
   near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },

@@ -66,18 +66,53 @@ export function reliefOf<Plan extends StrategyContent>(
         one.start > start && one.start <= addDays(start, soonDays) && one.hours + task.hours <= capacity.hoursPerWeek,
     );
     if (free === undefined) continue;
-    const to = workDayOf(free.start);
-    const { key, item } = entry;
-    const planned = { day: item.date, title: item.title, owner: task.owner, hours: task.hours };
-    return {
-      key,
-      title: item.title,
-      hours: task.hours,
-      to,
-      edits: { ...edits, [key]: { day: to, cycle: strategy.cycle.number, planned } },
-    };
+    return moved({ strategy, edits }, { entry, task }, free.start);
   }
   return null;
+}
+
+/**
+ * The longest work of a week that a person may put off by hand, to the next week with room for it; null where no later week
+ * has room for any.
+ */
+export function moveByHand<Plan extends StrategyContent>(
+  strategy: Plan,
+  edits: CalendarEdits,
+  start: Day,
+): Relief | null {
+  const { capacity, tasks } = editedPlan(strategy, edits);
+  const works = editedEntries(strategy, edits)
+    .flatMap((entry) => {
+      const task = tasks.find(({ id, weeks }) => id === entry.item.taskId && weeks.length === 1);
+      const at = capacity.weeks.find(({ week }) => week === task?.weeks[0]!.week);
+      return task !== undefined && at?.start === start && isDayless(entry, task) ? [{ entry, task }] : [];
+    })
+    .filter(({ entry: { edit }, task: { hours } }) => edit?.doneOn === undefined && hours > 0)
+    .sort((a, b) => b.task.hours - a.task.hours);
+  for (const work of works) {
+    const free = capacity.weeks.find(
+      (one) => one.start > start && one.hours + work.task.hours <= capacity.hoursPerWeek,
+    );
+    if (free !== undefined) return moved({ strategy, edits }, work, free.start);
+  }
+  return null;
+}
+
+interface Work {
+  readonly entry: EditedEntry;
+  readonly task: PlannedTask;
+}
+
+/** A work once it has gone to another week. */
+function moved(
+  { strategy, edits }: { readonly strategy: StrategyContent; readonly edits: CalendarEdits },
+  { entry: { key, item }, task: { owner, hours } }: Work,
+  monday: Day,
+): Relief {
+  const to = workDayOf(monday);
+  const planned = { day: item.date, title: item.title, owner, hours };
+  const edit = edits[key] ?? { cycle: strategy.cycle.number, planned };
+  return { key, title: item.title, hours, to, edits: { ...edits, [key]: { ...edit, day: to } } };
 }
 
 /**
@@ -116,8 +151,9 @@ const firstTasks = (plan: StrategyContent, today: Day): readonly PlannedTask[] =
 ];
 
 /** Work on the site, and texts that are published on no hour, as the plan has them. */
-const mayWait = ({ item, plannedDay, edit }: EditedEntry, { work }: PlannedTask): boolean =>
-  plannedDay !== null &&
-  edit === null &&
-  item.time === null &&
-  (item.kind === 'publication' || (item.kind === 'task' && work !== null && work.source !== 'link'));
+const mayWait = (entry: EditedEntry, task: PlannedTask): boolean =>
+  entry.plannedDay !== null && entry.edit === null && isDayless(entry, task) && task.work?.source !== 'link';
+
+/** Work that has no day of its own: no deadline, no review, no hour of publication. */
+const isDayless = ({ item }: EditedEntry, { work }: PlannedTask): boolean =>
+  item.time === null && (item.kind === 'publication' || (item.kind === 'task' && work !== null));
