@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachedPhase } from '../../src/web/parts/work/reached-phase.ts';
+import { presentProgress, reachedPhase } from '../../src/web/parts/work/reached-phase.ts';
 
 const phases = ['robots', 'pages', 'files'];
 const open = (phase: string) => ({ isOpen: true, operation: 'audit-site', phase });
@@ -19,4 +19,12 @@ test('work that has ended has none of its phases under way or to come, whatever 
 test('after an exploration that a plan follows, the plan is the phase under way', () => {
   expect(reachedPhase([...phases, 'plan'], ended('pages'), 1)).toBe(3);
   expect(reachedPhase([...phases, 'plan'], ended('plan', 'plan-strategy'), 3)).toBe(4);
+});
+
+test('a phase that reports behind the furthest one is not shown as the one that runs; one within it is', () => {
+  const before = { phase: 'files', done: 2 };
+  const shown = (phase: string) => presentProgress(phases, { phase, done: 9 }, { reached: 2, before });
+  expect(shown('pages')).toEqual(before);
+  expect(shown('files')).toEqual({ phase: 'files', done: 9 });
+  expect(shown('browser')).toEqual({ phase: 'browser', done: 9 });
 });

@@ -9,6 +9,19 @@ interface WorkMoment {
 }
 
 /**
+ * What to show of the phase that runs: phases run side by side, and one that reports behind the furthest of them would be said
+ * to run where the list has it as done. What was last seen of the furthest one stays instead.
+ */
+export function presentProgress<Progress extends Pick<WorkMoment, 'phase'>>(
+  phases: readonly string[],
+  now: Progress,
+  { reached, before }: { readonly reached: number; readonly before: Progress },
+): Progress {
+  const place = phases.indexOf(now.phase);
+  return place >= 0 && place < reached ? before : now;
+}
+
+/**
  * Place of the phase that runs among those that are shown; -1 before the first. A phase that is not in the list happens
  * inside the furthest one. Work that has ended has no phase left, but that of the plan after an exploration that precedes one.
  */

@@ -5,6 +5,7 @@ import { type CountedText, useLanguage } from '../language.tsx';
 import { isOpenJob } from './open-job.ts';
 import { phaseText } from './phase-texts.ts';
 import { phasesOf, reachedOf } from './phases.ts';
+import { presentProgress } from './reached-phase.ts';
 import { type Moment, type Pace, paceBetween } from './pace.ts';
 import type { Job } from '../service.ts';
 import { Explained } from '../terms/explained.tsx';
@@ -20,12 +21,12 @@ interface WorkPhasesProps {
 /** How far work is: its present phase, what a person may do to it, and all of its phases. */
 export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
   const phases = phasesOf(job, isForPlan);
-  const reached = useReached(phases, job);
+  const { reached, progress } = useReached(phases, job);
   return (
     <Card withBorder padding="lg">
       <Stack gap="lg">
         <PresentPhase
-          progress={isOpenJob(job) ? job.progress : null}
+          progress={isOpenJob(job) ? progress : null}
           reached={reached}
           phases={phases.length}
           isRunning={job.state === 'running'}
@@ -37,10 +38,16 @@ export function WorkPhases({ job, isForPlan, children }: WorkPhasesProps) {
   );
 }
 
-function useReached(phases: readonly string[], job: Job): number {
-  const furthest = useRef(-1);
-  furthest.current = reachedOf(phases, job, furthest.current);
-  return furthest.current;
+/** The furthest phase seen, and how far it is: the line on top and the list below it are of one state. */
+function useReached(
+  phases: readonly string[],
+  job: Job,
+): { readonly reached: number; readonly progress: Job['progress'] } {
+  const seen = useRef({ reached: -1, progress: job.progress });
+  const reached = reachedOf(phases, job, seen.current.reached);
+  const progress = presentProgress(phases, job.progress, { reached, before: seen.current.progress });
+  seen.current = { reached, progress };
+  return seen.current;
 }
 
 interface PresentPhaseProps {
