@@ -36,11 +36,15 @@ describeWithChromium('decisions about links', () => {
       if (route.request().method() !== 'GET') await held;
       await route.continue();
     });
-    // Presses where the buttons were before the first one, on a phone of any length, whose lines are the shortest.
-    await page.setViewportSize({ width: 390, height: 3200 });
+    // Presses where the buttons were before the first one, on a phone, whose lines are the shortest: on links to read well
+    // before they are accepted too.
+    await page.setViewportSize({ width: 390, height: 4800 });
     const accept = page.getByRole('button', { name: 'Accept', exact: true });
-    await accept.nth(4).waitFor(work);
-    const places = await Promise.all([0, 1, 2, 3, 4].map((at) => accept.nth(at).boundingBox()));
+    await page
+      .getByText(/Read the sentence before you accept/)
+      .nth(1)
+      .waitFor(work);
+    const places = await Promise.all([2, 3, 5, 6, 7].map((at) => accept.nth(at).boundingBox()));
     for (const { x, y, width, height } of places.map((place) => place!))
       await page.mouse.click(x + width / 2, y + height - 2);
     const accepted = page.getByText('Accepted', { exact: true }).filter({ visible: true });
