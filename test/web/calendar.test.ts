@@ -70,6 +70,22 @@ describeWithChromium('the calendar', () => {
     expect(await edits()).toEqual({});
   });
 
+  test('what a day breaks is said where it moves no field of the window', async () => {
+    await opened(page, 'calendar?kind=task');
+    await page
+      .getByRole('button', { name: /^Open: / })
+      .first()
+      .click();
+    const title = page.getByLabel('Title', { exact: true });
+    const before = await title.boundingBox();
+    const said = page.getByRole('dialog').getByText(/^(That week would have|This cycle ends on)/);
+    for (let press = 0; press < 40 && (await said.count()) === 0; press++)
+      await page.getByRole('button', { name: '2 weeks later' }).click();
+    await said.waitFor();
+    expect(await title.boundingBox()).toEqual(before);
+    await page.keyboard.press('Escape');
+  });
+
   test('a message stays clear of the menu and of what it follows, and its way back undoes the change', async () => {
     for (const width of [1280, 390, 360]) {
       await page.setViewportSize({ width, height: 900 });

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Refusal } from '../answer.tsx';
 import type { CalendarEdits } from '../../../core/planning/calendar/edited-plan.ts';
 import { type CalendarEntry, changedEdits } from './calendar-entries.ts';
-import { type EntryChange, type EntryDraft, EntryFields, StateButtons } from './entry-fields.tsx';
+import { DayNotes, type EntryChange, type EntryDraft, EntryFields, StateButtons } from './entry-fields.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import { EntryText } from './entry-text.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
@@ -105,6 +105,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
         <Group gap="xs">
           <StateButtons entry={entry} onSave={save} onRemove={remove} />
         </Group>
+        <DayNotes entry={entry} strategy={strategy} day={draft.to} />
       </Stack>
     </form>
   );

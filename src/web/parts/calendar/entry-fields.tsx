@@ -26,8 +26,8 @@ interface DayNotesProps extends Pick<EntryFieldsProps, 'entry' | 'strategy'> {
   readonly day: string;
 }
 
-/** What a day breaks, before it is saved: under the field and the buttons that choose it, which stay where they are. */
-function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
+/** What a day breaks, before it is saved: below what a person presses, which stays where it is. */
+export function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
   const { say, number, day } = useLanguage();
   if (to > strategy.cycle.end)
     return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
@@ -68,7 +68,6 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
           </Button>
         ))}
       </Group>
-      <DayNotes entry={entry} strategy={strategy} day={draft.to} />
       <Textarea
         label={say(sentences.title)}
         description={isOwnEntry(entry.key) ? undefined : say(sentences.titleNote)}
