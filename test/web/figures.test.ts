@@ -58,6 +58,16 @@ describeWithChromium('the screens of figures', () => {
     expect(await legends()).toEqual(before);
   });
 
+  test('a channel opened by mistake goes, with what was written in it', async () => {
+    const group = page.getByRole('group').last();
+    const name = await group.locator('legend').innerText();
+    await group.getByLabel('Spending').fill('many');
+    await page.getByRole('button', { name: `Remove “${name}”` }).click();
+    expect(await page.locator('legend').allInnerTexts()).not.toContain(name);
+    expect(await page.getByRole('button', { name: /^Save and see/ }).isDisabled()).toBe(false);
+    await page.getByRole('button', { name: 'Write its figures' }).click();
+  });
+
   test('figures that contradict each other are refused at their field', async () => {
     await page.getByLabel('Visits of the site').fill('1,200');
     const all = page.getByRole('group', { name: 'The whole company' });
@@ -91,6 +101,18 @@ describeWithChromium('the screens of figures', () => {
     const spent = /: (.+) over that time/.exec(pace)?.[1] ?? '';
     expect(Number(await budget.inputValue())).toBe(Number(spent.replaceAll(/[^\d.]/g, '')));
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
+  });
+
+  test('an answer that the figures ask for leads back to them', async () => {
+    await page
+      .getByRole('link', { name: /^Give the true figure/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Back to your figures' }).waitFor();
+    await page.locator('main form').getByRole('textbox').first().fill('40');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
+    await page.getByText('Answer saved.').waitFor();
   });
 
   test('the plan of the next period asks for what is missing, shows its actions and waits for its own date', async () => {

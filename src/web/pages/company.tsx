@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Card, Group, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import type { Company } from '../../core/framework/company/company.ts';
 import { Counts } from '../parts/counts/counts.tsx';
@@ -12,6 +12,7 @@ import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { questionBefore } from '../parts/interview/question-before.ts';
 import { questionPlace } from '../parts/interview/question-place.ts';
 import { type AnsweredFrom, askedIn, backIn } from '../parts/interview/question-address.ts';
+import { showNotice } from '../parts/frame/show-notice.tsx';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, type Question, service } from '../parts/service.ts';
@@ -35,9 +36,10 @@ type Answers = Readonly<Record<string, string>>;
 
 /** The next question, and what a person does with it. */
 function useInterview(kept: KeptCompany) {
-  const { locale } = useLanguage();
+  const { locale, say } = useLanguage();
   const { host, audit } = useSite();
   const [search] = useSearchParams();
+  const navigate = useNavigate();
   const asked = search.get(askedIn);
   const keep = useKeepCompany(host);
   const [fault, setFault] = useState<Question['fault']>(null);
@@ -66,6 +68,9 @@ function useInterview(kept: KeptCompany) {
       if (refused !== null) return;
       await keep.mutateAsync({ answers, company: companyAfter(next.company, kept.company) });
       setAgain(null);
+      if (id !== asked || search.get(backIn) !== fromFigures) return;
+      await navigate(addressOf(host, fromFigures));
+      showNotice({ message: () => say(sentences.saved), closeLabel: say(sentences.close) });
     },
   });
   const open = (id: string | null): void => {
@@ -75,6 +80,8 @@ function useInterview(kept: KeptCompany) {
   };
   return { keep, draft, give, fault, again, open };
 }
+
+const fromFigures: AnsweredFrom = 'steering';
 
 type Draft = Awaited<ReturnType<typeof service.draftCompany>>;
 
@@ -121,10 +128,9 @@ function WayBack() {
   const { say } = useLanguage();
   const { host } = useSite();
   const [search] = useSearchParams();
-  const back: AnsweredFrom = 'steering';
-  if (search.get(backIn) !== back) return null;
+  if (search.get(backIn) !== fromFigures) return null;
   return (
-    <Anchor component={Link} to={addressOf(host, back)} underline="always">
+    <Anchor component={Link} to={addressOf(host, fromFigures)} underline="always">
       {say(sentences.toFigures)}
     </Anchor>
   );
@@ -270,6 +276,7 @@ const sentences = {
     en: 'Your answer stays until you save another one.',
   },
   saved: { fr: 'Réponse enregistrée.', en: 'Answer saved.' },
+  close: { fr: 'Fermer', en: 'Close' },
   toFigures: { fr: 'Revenir à vos chiffres', en: 'Back to your figures' },
   progress: { fr: 'Part des questions déjà vues', en: 'Share of the questions seen already' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },

@@ -38,13 +38,18 @@ export function ChannelBoxes({ channels, months, state, onName }: ChannelBoxesPr
   );
   const [added, setAdded] = useState<string | null>(null);
   const others = channels.filter(({ id }) => !known.includes(id));
+  /** A channel opened by mistake goes with what was written in it. */
+  const close = ({ id, boxes }: Channel): void => {
+    for (const { name } of boxes) state.onText(pathOf(id, name), '');
+    setKnown(known.filter((one) => one !== id));
+  };
   return (
     <>
       {known.flatMap((id) => {
         const channel = channels.find((one) => one.id === id);
-        return channel === undefined
-          ? []
-          : [<ChannelFields key={id} channel={channel} state={state} isAdded={added === id} />];
+        if (channel === undefined) return [];
+        const onClose = figuresOf(channel).length === 0 ? () => close(channel) : null;
+        return [<ChannelFields key={id} channel={channel} state={state} isAdded={added === id} onClose={onClose} />];
       })}
       {others.length > 0 && (
         <OtherChannels
@@ -107,9 +112,13 @@ interface ChannelFieldsProps {
   readonly state: BoxState;
   /** The person has just chosen it: the keyboard goes on from its first box. */
   readonly isAdded: boolean;
+  /** Null for a channel that has figures: it stays with them. */
+  readonly onClose: (() => void) | null;
 }
 
-function ChannelFields({ channel: { id, name, boxes }, state, isAdded }: ChannelFieldsProps) {
+const pathOf = (channel: string, box: string): string => `channels/${channel}/${box}`;
+
+function ChannelFields({ channel: { id, name, boxes }, state, isAdded, onClose }: ChannelFieldsProps) {
   const { say } = useLanguage();
   const fields = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -119,9 +128,14 @@ function ChannelFields({ channel: { id, name, boxes }, state, isAdded }: Channel
     <Fieldset ref={fields} legend={say(name)}>
       <SimpleGrid cols={columns} className="fields">
         {boxes.map((one) => (
-          <MonthBox key={one.name} path={`channels/${id}/${one.name}`} box={one} state={state} />
+          <MonthBox key={one.name} path={pathOf(id, one.name)} box={one} state={state} />
         ))}
       </SimpleGrid>
+      {onClose !== null && (
+        <Button variant="default" size="compact-md" mt="xs" onClick={onClose}>
+          {say(sentences.close, { channel: say(name) })}
+        </Button>
+      )}
     </Fieldset>
   );
 }
@@ -175,5 +189,6 @@ const sentences = {
     fr: 'Absent de la liste (tracts, panneau…)\u00a0: son nom',
     en: 'Not in the list (leaflets, a sign…): its name',
   },
+  close: { fr: 'Retirer «\u00a0{channel}\u00a0»', en: 'Remove “{channel}”' },
   addNamed: { fr: 'Ajouter ce canal', en: 'Add this channel' },
 };
