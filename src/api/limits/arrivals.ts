@@ -4,6 +4,12 @@ const sliceMs = 5;
 /** Requests of one caller that are begun and not answered, before its others wait (working assumption). */
 const mostUnanswered = 8;
 
+/** The same for a caller that has more than those waiting, while another one asks: each step of that one waits for these. */
+const mostBesideOthers = 1;
+
+/** Another caller asks for so long after its last request: a person's next one follows its answer (working assumption). */
+const asksForMs = 1_000;
+
 /** An answer holds back the next request of its caller for so long at most: a stream of events has no end. */
 const longAnswerMs = 20;
 
@@ -25,6 +31,7 @@ interface Line<Request, Response> {
 /**
  * Begins requests in slices of time, each caller in turn and a few of one caller at once: a thousand that one caller sends
  * would else all begin before the next one of another caller, and each of its steps would wait for a step of all of them.
+ * Who has many waiting has one at once while another caller asks; alone, it is as quick as ever.
  * A caller is the key that it sends, else its address; whether the key is good is found later. One that has left before its
  * turn is dropped.
  */
@@ -33,8 +40,11 @@ export function inTurns<Request extends Asked, Response extends Answer>(
   now: () => number = () => performance.now(),
 ): Begin<Request, Response> {
   const lines = new Map<string, Line<Request, Response>>();
+  const callers = lastCallers(now);
   let isPlanned = false;
   let spent = 0;
+  const hasRoom = (caller: string, { unanswered, waiting }: Line<Request, Response>): boolean =>
+    unanswered < (waiting.length > mostUnanswered && callers.othersAsk(caller) ? mostBesideOthers : mostUnanswered);
   const plan = (): void => {
     if (isPlanned) return;
     isPlanned = true;
@@ -70,7 +80,7 @@ export function inTurns<Request extends Asked, Response extends Answer>(
     spent = 0;
     for (const [caller, line] of lines) {
       if (spent >= sliceMs) break;
-      if (line.waiting.length === 0 || line.unanswered >= mostUnanswered) continue;
+      if (line.waiting.length === 0 || !hasRoom(caller, line)) continue;
       const arrival = line.waiting.shift()!;
       // The line of a caller goes behind those of the others after each of its requests.
       lines.delete(caller);
@@ -81,11 +91,25 @@ export function inTurns<Request extends Asked, Response extends Answer>(
   };
   return (request, response) => {
     const caller = request.headers.authorization ?? request.socket.remoteAddress ?? '';
+    callers.asks(caller);
     const line = lines.get(caller) ?? { waiting: [], unanswered: 0 };
     lines.set(caller, line);
     plan();
-    const isFree = line.waiting.length === 0 && line.unanswered < mostUnanswered && spent < sliceMs;
+    const isFree = line.waiting.length === 0 && hasRoom(caller, line) && spent < sliceMs;
     if (isFree) run(caller, line, [request, response]);
     else line.waiting.push([request, response]);
+  };
+}
+
+/** Whether another caller than a given one asks: the last two that did tell it for every caller. */
+function lastCallers(now: () => number) {
+  let last = { caller: '', at: -Infinity };
+  let before = last;
+  return {
+    asks(caller: string): void {
+      if (caller !== last.caller) before = last;
+      last = { caller, at: now() };
+    },
+    othersAsk: (caller: string): boolean => now() - (last.caller === caller ? before : last).at < asksForMs,
   };
 }

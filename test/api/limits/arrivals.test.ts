@@ -24,7 +24,8 @@ function door(ms: number, answers = true) {
     arrive({ url: name, headers, socket: { remoteAddress } } as never, response);
     return response;
   };
-  return { begun, ask };
+  const pass = (time: number): void => void (clock += time);
+  return { begun, ask, pass };
 }
 
 const many = (name: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${name}${at + 1}`);
@@ -35,15 +36,53 @@ test('a few requests begin at once', () => {
   expect(begun).toEqual(many('a', 5));
 });
 
-test('many requests of one caller begin in slices, and another caller comes next', async () => {
+test('many requests of one caller begin in slices', async () => {
+  const { begun, ask } = door(1);
+  for (const name of many('a', 1_000)) ask(name, { authorization: 'Bearer a' });
+  expect(begun).toEqual(many('a', 5));
+  await nextTurn();
+  expect(begun).toEqual(many('a', 10));
+  while (begun.length < 1_000) await nextTurn();
+  expect(begun).toEqual(many('a', 1_000));
+});
+
+test('of a caller with many waiting, one at once is begun while another caller asks', async () => {
   const { begun, ask } = door(1);
   for (const name of many('a', 1_000)) ask(name, { authorization: 'Bearer a' });
   ask('b1', { authorization: 'Bearer b' });
-  expect(begun).toEqual(many('a', 5));
   await nextTurn();
-  expect(begun.slice(5)).toEqual(['a6', 'b1', 'a7', 'a8', 'a9']);
+  expect(begun.slice(5)).toEqual(['a6', 'b1']);
+  await nextTurn();
+  expect(begun.slice(7)).toEqual(['a7']);
   while (begun.length < 1_001) await nextTurn();
   expect(begun.filter((name) => name !== 'b1')).toEqual(many('a', 1_000));
+});
+
+test('it waits for the answer of that one, and has eight at once again a second after the other has asked', async () => {
+  const { begun, ask, pass } = door(0, false);
+  ask('b1', { authorization: 'Bearer b' });
+  const replies = many('a', 30).map((name) => ask(name, { authorization: 'Bearer a' }));
+  expect(begun.slice(1)).toEqual(many('a', 8));
+  for (const reply of replies.slice(0, 7)) reply.emit('close');
+  await nextTurn();
+  await nextTurn();
+  expect(begun.slice(1)).toEqual(many('a', 8));
+  replies[7]!.emit('close');
+  await nextTurn();
+  await nextTurn();
+  expect(begun.slice(1)).toEqual(many('a', 9));
+  pass(1_000);
+  replies[8]!.emit('close');
+  await nextTurn();
+  await nextTurn();
+  expect(begun.slice(1)).toEqual(many('a', 17));
+});
+
+test('the six connections of a browser begin at once beside another caller', () => {
+  const { begun, ask } = door(0, false);
+  ask('b1', { authorization: 'Bearer b' });
+  for (const name of many('a', 6)) ask(name, { authorization: 'Bearer a' });
+  expect(begun).toEqual(['b1', ...many('a', 6)]);
 });
 
 test('callers without a key are known by their address', async () => {
