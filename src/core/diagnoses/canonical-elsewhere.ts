@@ -54,7 +54,7 @@ export const canonicalElsewhere = defineDiagnosis({
         fr: `${apart.length} pages sur ${judged} désignent une autre adresse comme page de référence (canonical), par exemple ${example}.`,
         en: `${apart.length} of ${judged} pages name another address as canonical, for example ${example}.`,
       },
-      edits: apart.map(ownCanonical),
+      edits: apart.map((one) => ownCanonical(one, facts)),
     };
   },
 });

@@ -44,7 +44,7 @@ export const canonicalOneForMany = defineDiagnosis({
         fr: `${shared.length} pages différentes sur ${judged} désignent toutes ${named} comme page de référence (canonical).`,
         en: `${shared.length} different pages of ${judged} all name ${named} as their canonical.`,
       },
-      edits: shared.map(ownCanonical),
+      edits: shared.map((one) => ownCanonical(one, facts)),
     };
   },
 });

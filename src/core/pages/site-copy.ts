@@ -10,6 +10,8 @@ export interface SiteCopy {
   readonly host: string;
   /** Folder of the public home page, without scheme and `www.`. */
   readonly from: string;
+  /** The same folder with both, as the pages name it. */
+  readonly published: string;
   /** Folder of the home page of the copy. */
   readonly to: string;
 }
@@ -21,6 +23,7 @@ export function siteCopyOf(home: string, canonical: string): SiteCopy | null {
   return {
     host: hostname === new URL(home).hostname ? origin : host,
     from: bareAddress(folderOf(canonical)),
+    published: folderOf(canonical),
     to: folderOf(home),
   };
 }
@@ -29,6 +32,11 @@ export function siteCopyOf(home: string, canonical: string): SiteCopy | null {
 export function placeInCopy({ from, to }: SiteCopy, canonical: string): string {
   const address = bareAddress(canonical);
   return address.startsWith(from) ? to + address.slice(from.length) : canonical;
+}
+
+/** Public address of a page of the copy; without a copy, and outside its folder, the address itself. */
+export function publicAddress(copy: SiteCopy | null, url: string): string {
+  return copy !== null && url.startsWith(copy.to) ? copy.published + url.slice(copy.to.length) : url;
 }
 
 /** True for a URL of the original site, as the sitemap of a copy may list. */

@@ -7,6 +7,7 @@ test('a site at a private address whose home page has a public canonical is a co
   expect(siteCopyOf(home, 'https://www.exemple.fr/guide/')).toEqual({
     host: 'www.exemple.fr',
     from: 'exemple.fr/guide/',
+    published: 'https://www.exemple.fr/guide/',
     to: 'http://127.0.0.1:8080/copie/',
   });
   expect(siteCopyOf('https://copie.fr/', 'https://exemple.fr/')).toBeNull();

@@ -1,3 +1,4 @@
+import { publicAddress } from '../../pages/site-copy.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeGenerated } from '../judging/judge-pages.ts';
 
@@ -19,8 +20,8 @@ export const canonicalMissing = defineAudit({
     bad: '<h1>Serrurier à Dijon</h1>',
     good: '<link rel="canonical" href="https://exemple.fr/"><h1>Serrurier à Dijon</h1>',
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['indexablePages', 'copy'],
+  run: ({ indexablePages, copy }) =>
     judgeGenerated(indexablePages, ({ canonicals }, { record }) =>
       canonicals.length > 0
         ? null
@@ -34,7 +35,7 @@ export const canonicalMissing = defineAudit({
               fr: 'Ajoutez dans l’en-tête une balise canonical qui donne l’adresse complète de la page elle-même.',
               en: 'Add a canonical element to the head that gives the whole address of the page itself.',
             },
-            edit: { old: '', new: `<link rel="canonical" href="${record.url}">` },
+            edit: { old: '', new: `<link rel="canonical" href="${publicAddress(copy, record.url)}">` },
           },
     ),
 });

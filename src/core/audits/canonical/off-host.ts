@@ -1,6 +1,7 @@
 import { defineAudit } from '../audit.ts';
 import { judgeDeclaredTemplate } from '../judging/judge-declared.ts';
 import { isPrivateAddress, bareHost } from '../facts/site-hosts.ts';
+import { isOfOriginal, publicAddress } from '../../pages/site-copy.ts';
 import { hostOf } from '../wording.ts';
 
 export const canonicalOffHost = defineAudit({
@@ -22,11 +23,12 @@ export const canonicalOffHost = defineAudit({
     bad: '<link rel="canonical" href="https://preprod.autre.fr/"><h1>Menuiserie Lenoir</h1>',
     good: '<link rel="canonical" href="https://exemple.fr/"><h1>Menuiserie Lenoir</h1>',
   },
-  needs: ['htmlPages'],
-  run: ({ htmlPages }) =>
+  needs: ['htmlPages', 'copy'],
+  run: ({ htmlPages, copy }) =>
     judgeDeclaredTemplate(htmlPages, 'other canonical', (_, { canonical, record }) => {
-      if (canonical === null || isPrivateAddress(record.url) || bareHost(canonical) === bareHost(record.url))
+      if (canonical === null || isOfOriginal(copy, canonical) || bareHost(canonical) === bareHost(record.url))
         return null;
+      if (copy === null && isPrivateAddress(record.url)) return null;
       return {
         message: {
           fr: `L’adresse canonique est sur ${hostOf(canonical)}.`,
@@ -37,7 +39,7 @@ export const canonicalOffHost = defineAudit({
           fr: `Si ${hostOf(canonical)} n’est pas la source d’origine du texte, déclarez l’adresse de ce site.`,
           en: `If ${hostOf(canonical)} is not the original source of the text, declare this site’s address.`,
         },
-        edit: { old: canonical, new: record.url },
+        edit: { old: canonical, new: publicAddress(copy, record.url) },
       };
     }),
 });

@@ -6,13 +6,12 @@ import { linkRoles } from '../../graph/link-roles.ts';
 import { pageRank } from '../../graph/ranks/page-rank.ts';
 import { canonicalOf } from '../../pages/directives/canonical.ts';
 import { type CrawlFacts, type PageContent, type PageRecord } from '../../pages/page.ts';
-import { type SiteCopy, siteCopyOf } from '../../pages/site-copy.ts';
-import { typedPrivatePair } from '../../values/addresses/host.ts';
-import { urlKey } from '../../values/url.ts';
+import type { SiteCopy } from '../../pages/site-copy.ts';
 import { withoutIndexCopies } from '../page-kinds/copies.ts';
 import { isDirectoryListing } from '../page-kinds/directory-listings.ts';
 import { isStepPage } from '../page-kinds/step-pages.ts';
 import { analysedPages } from '../page-kinds/analysed-pages.ts';
+import { copiedSite } from '../../pages/copied-site.ts';
 import { relocated } from './imported-facts.ts';
 import { indexableReasonOf } from './indexability.ts';
 import { linkTable } from '../links/link-table.ts';
@@ -42,7 +41,7 @@ export interface FactsInput {
 
 /** All facts of the checks, each computed once and only when a check reads it. */
 export function assembleFacts(input: FactsInput): SiteFacts {
-  const copy = lazy(() => siteCopyFrom(input.crawl.seed, input.pages));
+  const copy = lazy(() => copiedSite(input.crawl, input.pages));
   const linkGraph = lazy(() => buildLinkGraph(input.pages, { today: input.today ?? null, copy: copy() }));
   const roles = lazy(() => linkRoles(linkGraph()));
   const pages = lazy(() => pageFacts(input, linkGraph(), copy()));
@@ -130,24 +129,6 @@ function indexableContent(pages: readonly PageFacts[], kindOf: SiteFacts['kindOf
 /** True for a page with content for visitors that a person wrote. */
 function hasWrittenContent(record: PageRecord): boolean {
   return !isForwarding(record) && !isDirectoryListing(record);
-}
-
-/** The public site that a crawled copy reproduces, from the home page of the crawl. */
-function siteCopyFrom(seed: string, pages: readonly PageRecord[]): SiteCopy | null {
-  if (typedPrivatePair(seed) === null) return null;
-  const read = (url: string): PageRecord | undefined => {
-    const key = urlKey(url);
-    return pages.find((page) => urlKey(page.url) === key);
-  };
-  const first = read(seed);
-  const home = first?.redirectTo ? read(first.redirectTo) : first;
-  const canonical = home?.content ? canonicalOf(home.content) : null;
-  if (home === undefined || canonical === null) return null;
-  // The home page may be replaced by that of a language: then another page under the same path confirms the copy.
-  const { pathname, search } = new URL(canonical);
-  const named = read(new URL(pathname + search, home.url).href);
-  const isNamed = named?.content ? canonicalOf(named.content) === canonical : false;
-  return siteCopyOf(isNamed ? named!.url : home.url, canonical);
 }
 
 function pageFacts(input: FactsInput, graph: LinkGraph, copy: SiteCopy | null): PageFacts[] {

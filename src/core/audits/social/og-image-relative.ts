@@ -1,3 +1,4 @@
+import { publicAddress } from '../../pages/site-copy.ts';
 import { defineAudit } from '../audit.ts';
 import { judgeTemplate } from '../judging/judge-pages.ts';
 import { excerpt } from '../wording.ts';
@@ -21,8 +22,8 @@ export const socialOgImageRelative = defineAudit({
     bad: '<meta property="og:image" content="/photos/atelier.jpg">',
     good: '<meta property="og:image" content="https://exemple.fr/photos/atelier.jpg">',
   },
-  needs: ['indexablePages'],
-  run: ({ indexablePages }) =>
+  needs: ['indexablePages', 'copy'],
+  run: ({ indexablePages, copy }) =>
     judgeTemplate(indexablePages, ({ meta }, { record }) => {
       const image = meta['og:image']?.trim();
       if (!image || /^https?:\/\//i.test(image)) return null;
@@ -37,7 +38,7 @@ export const socialOgImageRelative = defineAudit({
           fr: 'Écrivez l’adresse complète de l’image, avec https et le domaine.',
           en: 'Write the whole address of the image, with https and the domain.',
         },
-        ...(whole ? { edit: { old: image, new: whole } } : {}),
+        ...(whole ? { edit: { old: image, new: publicAddress(copy, whole) } } : {}),
       };
     }),
 });

@@ -4,6 +4,7 @@ import { isRedirect } from '../../audits/facts/page-state.ts';
 import type { PageFacts, SiteFacts } from '../../audits/facts/site-facts.ts';
 import { shownAddress } from '../../values/addresses/shown-address.ts';
 import { otherCanonical } from '../../pages/directives/canonical.ts';
+import { publicAddress } from '../../pages/site-copy.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import type { DiagnosisEdit } from '../diagnosis.ts';
 import { subjectPages } from './subject-pages.ts';
@@ -67,7 +68,7 @@ export function spelling(url: string): string {
 }
 
 /** The canonical that a page given away should declare. */
-export function ownCanonical({ page, canonical }: GivenAway): DiagnosisEdit {
+export function ownCanonical({ page, canonical }: GivenAway, { copy }: SiteFacts): DiagnosisEdit {
   const { url } = page.record;
   return {
     page: url,
@@ -76,6 +77,6 @@ export function ownCanonical({ page, canonical }: GivenAway): DiagnosisEdit {
       en: `Replace the canonical ${shownAddress(canonical)} with the address of the page.`,
     },
     before: canonical,
-    after: url,
+    after: publicAddress(copy, url),
   };
 }
