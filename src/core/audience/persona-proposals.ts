@@ -38,6 +38,18 @@ const harmsOrRefuses = {
 } as const;
 const wordsOfHarm = 8;
 
+/** Nouns of the list that name places too: the area that a company serves, unless it works for those who run them. */
+const areas = new Set('communes collectivités councils'.split(' '));
+/** Before an area, in the same sentence: how far the work reaches. After it: which places near it. */
+const reaches = {
+  fr: /(?<!\p{L})(?:éten\p{L}*|couvr\p{L}*|desser\p{L}*|rayonn\p{L}*|interv(?:ien|en)\p{L}*|déplac\p{L}*|livr\p{L}*|secteurs?|zones?|alentours?|environs?|autour|proximité)(?!\p{L})/iu,
+  en: /\b(?:extend\w*|stretch\w*|reach\w*|cover\w*|travel\w*|deliver\w*|areas?|zones?|radius|within|around|nearby|surrounding|neighbou?ring)\b/i,
+} as const;
+const ofArea = {
+  fr: /^\s*(?:voisin|limitrophe|alentour|environnant|proche|avoisinant|suivante|du |de la |de l[’']|des environs|d[’']alentour)/iu,
+  en: /^\s*(?:nearby|around|within|across|throughout|of the|in the)\b/i,
+} as const;
+
 interface Found {
   readonly forms: Map<string, number>;
   readonly pages: Map<string, string>;
@@ -143,6 +155,8 @@ function readPage(page: PageText, language: Language, found: Map<string, Found>)
         if (!isNext && !before.some(({ text }) => addressing[language.code].test(text))) return;
         const earlier = tokens.slice(Math.max(0, at - wordsOfHarm), at).map(({ text }) => text);
         if (harmsOrRefuses[language.code].test(earlier.join(' '))) return;
+        if (areas.has(word) && isArea(block.text, [tokens[0]!.start, token.start + token.text.length], language))
+          return;
         addressedTo = token.start + token.text.length;
         if (everybody.has(word)) return;
         const key = language.stem(word);
@@ -155,6 +169,11 @@ function readPage(page: PageText, language: Language, found: Map<string, Found>)
       });
     }
   }
+}
+
+/** True for a noun of places, from the begin of its sentence to its end, with words of reach around it. */
+function isArea(text: string, [begin, end]: readonly [number, number], { code }: Language): boolean {
+  return reaches[code].test(text.slice(begin, end)) || ofArea[code].test(text.slice(end));
 }
 
 function phraseShares(

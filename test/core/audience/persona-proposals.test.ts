@@ -99,3 +99,16 @@ test('groups that only one enumeration names are one audience, the first named',
   const found = personaProposals([page('/a', text), page('/b', text)], languages.fr, () => []);
   expect(distinctAudiences(found).map(({ name }) => name)).toEqual(['professionnels']);
 });
+
+test.each([
+  ['fr', 'Nos tournées s’étendent aux communes du plateau.', 'Un ramassage pour les communes voisines.', []],
+  ['fr', 'Des bennes pour les communes.', 'Nous aidons les communes à trier.', ['communes']],
+  ['en', 'We cover the area for councils across the valley.', 'Delivery for councils nearby.', []],
+  ['en', 'Mowing contracts for councils.', 'We offer councils a yearly plan.', ['councils']],
+] as const)(
+  'places that the work reaches are no audience, those who run them are (%s: %s)',
+  (code, one, other, names) => {
+    const pages = [page('/a', one), page('/b', other), page('/c', 'Rien ici.')];
+    expect(personaProposals(pages, languages[code], () => []).map(({ name }) => name)).toEqual(names);
+  },
+);
