@@ -37,6 +37,13 @@ const ways = new Set(
 const wayThere =
   /^(?:how to |comment )?(?:find us|find me|get here|getting here|reach us|nous trouver|me trouver|nous rejoindre|venir|y aller)$/;
 
+/** How to take an appointment, and when somebody is there: nothing that is sold. */
+const takingAppointments =
+  /^(?:(?:prendre|prise de|nos|mes|votre|book|make|your|our|an?|online|request) )*(?:appointments?|bookings?|reservations?|rdv|rendez vous|book(?:ing)?|reserver)(?: (?:an?|your|now|online|en ligne|appointments?|information|infos?))*$|^(?:(?:nos|our|the|mes) )?(?:(?:opening|business|office) (?:hours|times)|hours|horaires(?: d ouverture)?|jours et horaires(?: d ouverture)?)$/;
+/** How a visit goes. */
+const ofVisit =
+  /^(?:what (?:to|can (?:you|i)|you can) expect|(?:a quoi|que) (?:s attendre|vous attendre)|comment (?:se deroule(?:nt)?|se passe(?:nt)?|ca se passe))(?: |$)|^(?:(?:your|the|my|votre|ma|la|une?) )?(?:first (?:visit|appointment)|premiere (?:visite|seance|consultation)|premier rendez vous)$|^(?:le )?deroulement d(?:e|es|u|une?)? (?:\S+ ){0,2}(?:visites?|seances?|consultations?|rendez vous)$/;
+
 /** Pages of a shop about sending what it sells, with the words that a menu adds to them. */
 const shipping = new Set(
   'delivery deliveries shipping postage returns livraison livraisons expedition retours'.split(' '),
@@ -57,7 +64,9 @@ const half = 0.5;
 
 /** The role that a name of a page announces: `Nos tarifs` → price, `Roues sur mesure` → offer. */
 export function roleOfName(name: string): PageRole {
-  if (wayThere.test(plainWords(name).join(' '))) return 'contact';
+  const plain = plainWords(name).join(' ');
+  if (wayThere.test(plain) || takingAppointments.test(plain)) return 'contact';
+  if (ofVisit.test(plain)) return 'house';
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';

@@ -26,3 +26,19 @@ test.each<[string, PageRole]>([
 ])('“%s” is a page of the role %s', (name, role) => {
   expect(roleOfName(name)).toBe(role);
 });
+
+test.each([
+  ['Appointments', 'contact'],
+  ['Book an appointment', 'contact'],
+  ['Prendre rendez-vous', 'contact'],
+  ['Horaires d’ouverture', 'contact'],
+  ['Opening times', 'contact'],
+  ['What to expect', 'house'],
+  ['What to expect at your fitting', 'house'],
+  ['Comment se déroule une séance', 'house'],
+  ['Votre première visite', 'house'],
+  ['Visite de la cave', 'offer'],
+  ['Consultation d’urbanisme', 'offer'],
+])('%s is a page for those who come, or what is sold: %s', (name, role) => {
+  expect(roleOfName(name)).toBe(role);
+});

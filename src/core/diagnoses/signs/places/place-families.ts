@@ -69,9 +69,22 @@ function candidateGroups(pages: readonly PageFacts[]): PlacedPage[][] {
   });
   return [...groupBy(rows, ({ key }) => key).values()].flatMap((group) => {
     if (group.length < leastPages) return [];
-    const placed = group.filter(({ page, place }) => namesPlace(page, place));
+    const shared = sharedWords(group);
+    const placed = group.filter(({ page, place }) =>
+      namesPlace(
+        page,
+        place.filter((word) => !shared.has(word)),
+      ),
+    );
     return placed.length >= Math.max(leastPages, leastPlaced * group.length) ? [placed] : [];
   });
+}
+
+/** Words in most of the places of a group: the town that each of several services is sold in tells none of them apart. */
+function sharedWords(group: readonly { readonly place: readonly string[] }[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { place } of group) for (const word of new Set(place)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => 2 * count > group.length).map(([word]) => word));
 }
 
 /** `couvreur-les-lilas` → `couvreur *`, `couvreur les *`, `* lilas`, `* les lilas`, `*`. */

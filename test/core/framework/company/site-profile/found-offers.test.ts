@@ -219,3 +219,32 @@ test('an offer without a price on its page has the one that the page of prices p
     Restauration: null,
   });
 });
+
+test('services whose addresses end with the same town are offers, each by its name, not pages about a place', () => {
+  const services = {
+    'elagage-cassis': 'Élagage',
+    'abattage-cassis': 'Abattage',
+    'haies-cassis': 'Taille de haies',
+    'souches-cassis': 'Dessouchage',
+  };
+  const pages = Object.entries(services).map(([name, heading]): [string, PageLiteral] => [
+    `/services/${name}/`,
+    page(heading, 'Nous travaillons à Cassis toute l’année, par tous les temps.'),
+  ]);
+  const found = offersOf(Object.fromEntries([['/', {}], ...pages]));
+  expect(new Set(found.map(([name]) => name))).toEqual(new Set(Object.values(services)));
+});
+
+test('pages about appointments and about a visit are no offers', () => {
+  expect(
+    offersOf(
+      {
+        '/': {},
+        '/services/appointments/': page('Appointments', 'Fittings cost £40.'),
+        '/services/what-to-expect/': page('What to expect'),
+        '/services/saddle-fitting/': page('Saddle fitting'),
+      },
+      'en',
+    ),
+  ).toEqual([['Saddle fitting', null]]);
+});
