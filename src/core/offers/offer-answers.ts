@@ -6,6 +6,7 @@ import { isAnchor } from '../audits/links/link-traits.ts';
 import { sharedNames } from '../audits/texts/own-names.ts';
 import { functionWords } from '../language/function-words.ts';
 import type { Block, PageContent, PageLink } from '../pages/page.ts';
+import { proving, quotesCustomers } from './customer-words.ts';
 import { lastSegment, nameOfPage, roleOfPage } from './offer-pages.ts';
 import { pageAt } from './site-menu.ts';
 import { sellsAtDistance } from './sells-at-distance.ts';
@@ -41,8 +42,6 @@ const askingAddress =
   /(?:^|[./_-])(?:pay|payments?|checkout|buy|orders?|book|bookings?|booknow|reserve|reservations?|appointments?|schedule|rdv|billetterie|ticketing|donate)(?:[./?_-]|$)/i;
 /** The price of a template that a script fills in the browser: what it says is unknown here. */
 const filledPrice = /\{\{[^{}]*(?:prix|price|tarif)[^{}]*\}\}/i;
-const proving =
-  /t[ée]moignage|avis (?:clients?|google|v[ée]rifi)|testimonial|\b(?:(?:customer|client|guest|patient|google|facebook|yelp|tripadvisor|verified|star|read|more|all|our|my|\d\+?)[ -]reviews?|reviews? (?:from|by|on google)|(?<=^|[.!?•|]\s)reviews)\b(?! \(0\))|★|⭐|\b[45][.,]?\d?\s?\/\s?5\b|avant[\s/-]+apr[èe]s|before (?:and|&|\/) after|[ée]tudes? de cas|case stud|nos clients disent|what our (?:clients|customers|patients|guests)/i;
 const question = /\?\s*$|^(?:[ée]tape|step)\s?\d|^\d+[.)]\s/i;
 const shortestQuote = 8;
 const shortestStem = 4;
@@ -64,7 +63,9 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
     namesPlace: places.words.size === 0 || sellsAtDistance(facts) ? null : namesPlace(names, places),
     price: blocks.some(({ text }) => statesPrice(text) || filledPrice.test(text)),
     proof:
-      blocks.some(isProof) || page.record.links.some((link) => isShownInPage(link) && leadsTo(link, 'proof', facts)),
+      blocks.some(isProof) ||
+      quotesCustomers(content) ||
+      page.record.links.some((link) => isShownInPage(link) && leadsTo(link, 'proof', facts)),
     asks:
       page.record.links.some((link) => isShownInPage(link) && isAsking(link, facts)) ||
       content.blocks.some(isAskingButton) ||
@@ -98,7 +99,8 @@ const phoneOrMail = new RegExp(`${textCues.phone.source}|[\\w.+-]+@[\\w-]+\\.\\w
 
 /** True for a page with a review, a quotation or a result; a caption alone says what a picture shows. */
 export const hasProof = ({ content }: PageFacts): boolean =>
-  content?.blocks.some((block) => block.kind !== 'caption' && isProof(block)) === true;
+  content !== null &&
+  (content.blocks.some((block) => block.kind !== 'caption' && isProof(block)) || quotesCustomers(content));
 
 function isProof({ kind, text }: Block): boolean {
   return kind === 'caption' || (kind === 'quote' && text.split(/\s+/).length >= shortestQuote) || proving.test(text);
