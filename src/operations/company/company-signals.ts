@@ -1,4 +1,5 @@
 import type { BrandWish } from '../../core/audience/brand-words.ts';
+import { offerSubjectOf, oneOfEachOffer } from '../../core/audience/offer-variants.ts';
 import type { PersonaVoice } from '../../core/audience/persona-needs.ts';
 import type { KeywordMarket } from '../../core/semantics/keyword-potential.ts';
 import type { Company } from '../../core/framework/company/company.ts';
@@ -9,7 +10,8 @@ import { parsedUrl } from '../../core/values/url.ts';
 /** The personas of the company file, in the language of the company. */
 export function personaVoices(company: Company): PersonaVoice[] {
   const language = company.locale.startsWith('en') ? 'en' : 'fr';
-  const offers = company.offers.map(({ name }) => name);
+  const sold = company.offers.map(({ name }) => name);
+  const offers = unique(sold.map(offerSubjectOf(sold)));
   const assumed = assumedWords(company);
   return company.personas.map((persona) => ({
     id: persona.id,
@@ -17,7 +19,7 @@ export function personaVoices(company: Company): PersonaVoice[] {
     weight: persona.weight,
     language,
     vocabulary: [
-      ...persona.vocabulary,
+      ...oneOfEachOffer(persona.vocabulary, sold),
       ...company.keywords.filter((keyword) => keyword.personaId === persona.id).map((keyword) => keyword.term),
     ],
     jobs: persona.jobs,

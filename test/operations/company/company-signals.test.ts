@@ -45,3 +45,12 @@ test('a persona knows what is sold, and the words that nobody gave for it, trade
     expect.arrayContaining(['choix difficile', 'prix à comparer', 'Autre secteur', 'Other sector']),
   );
 });
+
+test('one thing sold first and again is one subject of a persona', () => {
+  const [offer] = companyWith().offers;
+  const offers = ['Première leçon de chant', 'Leçon de chant suivante'].map((name) => ({ ...offer!, name }));
+  const company = companyWith();
+  const personas = [{ ...company.personas[0]!, vocabulary: offers.map(({ name }) => name.toLowerCase()) }];
+  const [voice] = personaVoices({ ...company, offers, personas } as never);
+  expect(voice).toMatchObject({ offers: ['Leçon de chant'], vocabulary: ['première leçon de chant'] });
+});

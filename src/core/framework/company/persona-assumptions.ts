@@ -1,3 +1,4 @@
+import { offerSubjectOf } from '../../audience/offer-variants.ts';
 import { isChannelType } from '../channels.ts';
 import type { Text } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
@@ -25,7 +26,8 @@ export function personaAssumptions(
   const audience = audienceNamed(name, profile);
   const own = unique([...wishIn(name), ...(audience?.words ?? [])]).map(withoutComma);
   const isMine = ownItems(name, answers, profile);
-  const offers = isMine(namedPrices(answers.offers).map((offer) => withoutComma(offer.name)));
+  const sold = namedPrices(answers.offers).map((offer) => withoutComma(offer.name));
+  const offers = isMine(unique(sold.map(offerSubjectOf(sold))));
   const words = isMine(profile.words.map(withoutComma));
   const interests = unique([...own, ...words.slice(0, 3)]).slice(0, 4);
   const from = sourceOf(own, audience);

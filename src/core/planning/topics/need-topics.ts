@@ -1,3 +1,4 @@
+import { offerSubjectOf, oneOfEachOffer } from '../../audience/offer-variants.ts';
 import { aboutSite } from '../messages/message-facts.ts';
 import type { Company } from '../../framework/company/company.ts';
 import { nearPages, pagesAround } from './cluster-topics.ts';
@@ -18,12 +19,13 @@ const most = { words: 4, questions: 3 };
 export function needTopics(company: Company, site: SiteSignals | null, known: readonly Topic[]): Topic[] {
   if (site?.needs === undefined) return [];
   const said = new Set(known.flatMap((topic) => topic.terms.map(slug)));
+  const offers = company.offers.map(({ name }) => name);
   return company.personas.flatMap((persona) => {
     const fresh = (words: readonly string[]): string[] => words.filter((one) => !said.has(slug(one)));
-    const searched = fresh(persona.vocabulary)
+    const searched = fresh(oneOfEachOffer(persona.vocabulary, offers))
       .slice(0, most.words)
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'commercial' }));
-    const wanted = persona.jobs.filter((job) => !isPurchase(job, company));
+    const wanted = persona.jobs.filter((job) => !isPurchase(job, offers));
     const asked = withoutRepeats(fresh([...persona.objections, ...wanted]).filter((one) => !aboutSite(one)))
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'informational' }))
       .filter((topic) => (topic.coverage ?? 0) < answeredFrom)
@@ -33,9 +35,9 @@ export function needTopics(company: Company, site: SiteSignals | null, known: re
 }
 
 /** "Choose the yearly service": a verb and the name of an offer, which has its own topic. */
-const isPurchase = (job: string, { offers }: Company): boolean => {
+const isPurchase = (job: string, offers: readonly string[]): boolean => {
   const [, ...others] = slug(job).split('-');
-  return offers.some(({ name }) => slug(name) === others.join('-'));
+  return [...offers, ...offers.map(offerSubjectOf(offers))].some((name) => slug(name) === others.join('-'));
 };
 
 /** The topic of a search; none when the audit did not measure it. */

@@ -1,3 +1,4 @@
+import { offerSubjectOf, oneOfEachOffer } from '../../audience/offer-variants.ts';
 import { mediaChannelId } from '../../framework/channel-ids.ts';
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 import { outsideBrackets, plainText } from '../../framework/counters/plain-words.ts';
@@ -27,7 +28,8 @@ export function firstOfSame<One>(all: readonly One[], wordsOf: (one: One) => str
  * trade, then the offers that it names. One word says too little, and the name of another company is for its own site.
  */
 export function searchSubjects(company: Company, persona: CompanyPersona): string[] {
-  const own = persona.vocabulary.filter((words) => !namesRival(company, words));
+  const names = company.offers.map(({ name }) => name);
+  const own = oneOfEachOffer(persona.vocabulary, names).filter((words) => !namesRival(company, words));
   const place = placeToAdd(company).name;
   const phrases = own.flatMap((words) => {
     if (wordsIn(words).length > 1) return [words];
@@ -50,9 +52,10 @@ function namedOffers(company: Company, persona: CompanyPersona): string[] {
   const isFor = ({ line }: CompanyOffer): boolean =>
     line === undefined || persona.line === undefined || line === persona.line;
   const others = company.personas.filter(({ id }) => id !== persona.id);
+  const subjectOf = offerSubjectOf(company.offers.map(({ name }) => name));
   return soldOffers(company)
     .filter((offer) => !isFee(offer.name) && isFor(offer))
-    .map(({ name }) => readName(outsideBrackets(customerOffer(name).name)).text.toLowerCase())
+    .map(({ name }) => readName(outsideBrackets(customerOffer(subjectOf(name)).name)).text.toLowerCase())
     .filter((name) => wordsIn(name).length <= mostNamed)
     .filter((name) => {
       const own = sharedWith(name, persona);

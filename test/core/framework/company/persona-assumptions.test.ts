@@ -67,3 +67,10 @@ test('what the name of an audience wants comes first, and two audiences are not 
 test('the name of a trade is not what an audience is interested in', () => {
   expect(ofPersona('walkers')['p.interests']!.answer).not.toContain('Travel');
 });
+
+test('one thing sold first and again is one thing to choose', () => {
+  const sold = { ...answers, offers: 'First riding lesson = 40, Next riding lesson = 30' };
+  const found = personaAssumptions({ key: 'p', name: 'walkers' }, sold, profile);
+  const said = (part: string) => found.find(({ id }) => id === `p.${part}`)?.answer;
+  expect([said('jobs'), said('vocabulary')]).toEqual(['choose Riding lesson', 'riding lesson, sea view']);
+});

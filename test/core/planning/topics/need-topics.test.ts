@@ -70,3 +70,13 @@ test('a wish to buy an offer asks nothing beyond the offer', () => {
   const site = siteWith([need('choisir Vélo cargo', 0.1), need('porter deux enfants', 0.1)]);
   expect(needTopics(buying, site, []).map(({ name }) => name)).toEqual(['porter deux enfants']);
 });
+
+test('the first and the later time of one thing are one topic, and to choose it is none', () => {
+  const [offer] = company.offers;
+  const offers = ['Premier réglage de selle', 'Réglage de selle suivant'].map((name) => ({ ...offer!, name }));
+  const vocabulary = offers.map(({ name }) => name);
+  const jobs = ['choisir Réglage de selle'];
+  const many = { ...companyWith({ personas: [personaWith({ vocabulary, jobs })] }), offers };
+  const topics = needTopics(many, siteWith([...vocabulary, ...jobs].map((text) => need(text, 0.1))), []);
+  expect(topics.map(({ name }) => name)).toEqual(['Premier réglage de selle']);
+});
