@@ -3,11 +3,13 @@ import { memoizeByObject } from '../values/memoize.ts';
 import { statesPrice } from './stated-price.ts';
 
 /** A first name and a family name, as a menu writes them. */
-const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u;
+export const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u;
 /** Words that speak of one person. */
 const ofPerson =
   /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|hers|himself|herself|I|[Mm]y|[Ii]l|[Ee]lle|lui|[Jj]e|[Mm]on|[Mm]a|[Mm]es)(?!\p{L})/gu;
-const introduces = /(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Mm]oi,? c['’]est)\s*$/u;
+/** Before a name that somebody gives. */
+export const introduces =
+  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Mm]oi,? c['’]est)\s*$/u;
 const known = new Set(['fr', 'en']);
 /** Words about a person on a page about one. Working assumption. */
 const leastWords = 3;
@@ -31,7 +33,7 @@ export function isAboutPerson(page: PageFacts, name: string, facts: SiteFacts): 
 }
 
 /** The words that texts of the site write in small letters. */
-const smallWords = memoizeByObject(
+export const smallWords = memoizeByObject(
   ({ htmlPages }: SiteFacts): ReadonlySet<string> =>
     new Set(
       htmlPages.flatMap(({ content }) =>

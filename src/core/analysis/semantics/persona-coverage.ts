@@ -10,6 +10,7 @@ import { leavingPages, placePages } from '../../diagnoses/signs/places/place-pag
 import { forbidsTestimonials } from '../../offers/forbidden-testimonials.ts';
 import { offerAnswers } from '../../offers/offer-answers.ts';
 import { offerPages } from '../../offers/offer-pages.ts';
+import { isUnsoughtName } from '../../offers/unsought-name.ts';
 import { landingOf } from '../linking/landing.ts';
 
 interface AnalysedSite {
@@ -37,7 +38,7 @@ export function personaCoverage(
   const names = new Map(site.topics.map(({ id, name }) => [id, name]));
   const topicOf = (url: string): string | null => site.topicOf.get(url) ?? null;
   return measureCoverage(
-    personas,
+    personas.map((persona) => withoutUnsought(persona, facts)),
     asked,
     {
       topicOf,
@@ -50,6 +51,15 @@ export function personaCoverage(
     },
     languages,
   );
+}
+
+/** Without the names that the product took from the site by itself: nobody looks for a person of the house, or for a praised town. */
+function withoutUnsought(persona: PersonaVoice, facts: SiteFacts): PersonaVoice {
+  const assumed = new Set(persona.assumed ?? []);
+  return {
+    ...persona,
+    vocabulary: persona.vocabulary.filter((words) => !assumed.has(words) || !isUnsoughtName(words, facts)),
+  };
 }
 
 /** What the site sells: the entries of its menu first, then the pages that most pages link to. */

@@ -6,6 +6,7 @@ import { detectLanguage } from '../../../language/detect.ts';
 import { isPageText, pageTextOf } from '../../../semantics/page-text.ts';
 import type { SiteAnalysis } from '../../../analysis/site-analysis.ts';
 import { sitePlace } from '../../../offers/site-place.ts';
+import { isUnsoughtName } from '../../../offers/unsought-name.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import type { BusinessModel, SectorId } from '../company-parts.ts';
 import { withoutContact } from './contact-words.ts';
@@ -102,7 +103,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   const name = foundName(facts.home, pages, origin);
   // A place or the name of the company alone is no subject that somebody looks for.
   const own = new Set([sitePlace(facts), name].flatMap((one) => (one === null ? [] : [bareText(one).trim()])));
-  const isOwnName = (text: string): boolean => own.has(bareText(text).trim());
+  const isOwnName = (text: string): boolean => own.has(bareText(text).trim()) || isUnsoughtName(text, facts);
   const past = pastPages(pages, facts.today);
   const isOver = saidOnlyIn(past, pages);
   return {
