@@ -1,9 +1,11 @@
+import type { PageText } from '../semantics/page-text.ts';
 import { analysedLanguages, type Language, type LanguageCode } from '../language/language.ts';
 import { pageAffinities, servesFrom } from './page-affinity.ts';
 import type { CoverageCell, CoveragePages, NeedCoverage, PageContext } from './coverage-cell.ts';
 import { onTopicFrom, personaCells, type PersonaSite } from './coverage-cells.ts';
 import { coveredFrom } from './coverage-meter.ts';
 import { namedPages, type RowsNamedAfter } from './named-pages.ts';
+import { needsOfName } from './need-of-name.ts';
 import { type NeedKeyword, type PersonaVoice, personaTerms } from './persona-needs.ts';
 
 export interface AudienceCoverage {
@@ -32,7 +34,11 @@ export function measureCoverage(
       named.get(persona.language) ?? (own === undefined ? () => [] : namedPages(own, context.offers, language));
     named.set(persona.language, namedAfter);
     const site = { persona, pages: own, context, language, namedAfter };
-    const needs = personaTerms(persona, language).map((need) => needCoverage(need, site));
+    const described = needsOfName(persona.name, language, {
+      texts: textsOf(own),
+      offers: [...(persona.offers ?? []), ...context.offers.map(({ name }) => name)],
+    });
+    const needs = personaTerms(persona, language, described).map((need) => needCoverage(need, site));
     return { needs, cells: personaCells(needs, site) };
   });
   const needs = found.flatMap((one) => one.needs);
@@ -40,6 +46,9 @@ export function measureCoverage(
   const weights = new Map(personas.map((persona) => [persona.id, persona.weight]));
   return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, pages) };
 }
+
+const textsOf = (pages: CoveragePages | undefined): PageText[] =>
+  Array.from({ length: pages?.rows ?? 0 }, (_, row) => pages!.textOf(row)).filter((text) => text !== null);
 
 function needCoverage(need: NeedKeyword, { pages, context, namedAfter }: PersonaSite): NeedCoverage {
   const best = pages?.meter.best(need.text) ?? { score: 0, row: null, passage: null };

@@ -125,6 +125,7 @@ function isSearch(
   assumed: ReadonlySet<string>,
   language: Language,
 ): boolean {
+  if (source === 'name') return true;
   if (source === 'job') return !assumed.has(text);
   // One word that was only read somewhere on the site is no subject: nobody said that it is looked for.
   const isBare = stems.size === 1 && (assumed.has(text) || peopleWords[language.code].has(text.toLowerCase()));

@@ -35,20 +35,24 @@ export interface NeedKeyword {
   readonly stage: StageCode;
   /** 0–1: vocabulary first, then jobs, pains, objections and triggers, then interests. Working assumption. */
   readonly importance: number;
-  /** Field of the persona that contains the need. */
-  readonly source: 'vocabulary' | 'job' | 'pain' | 'objection' | 'trigger' | 'interest';
+  /** Field of the persona that contains the need; `name`: the description of the group. */
+  readonly source: 'vocabulary' | 'job' | 'pain' | 'objection' | 'trigger' | 'interest' | 'name';
 }
 
 /**
  * The needs of a persona; obstacles and interests that nobody stated are none. Of those with the same stems the most
  * important is kept. The stage follows from the source: a search (acquisition), a doubt or an obstacle (activation),
- * readiness to act (revenue).
+ * readiness to act (revenue). `described`: what the description of the group says that it needs.
  */
-export function personaTerms(persona: PersonaVoice, language: Language): NeedKeyword[] {
+export function personaTerms(
+  persona: PersonaVoice,
+  language: Language,
+  described: readonly string[] = [],
+): NeedKeyword[] {
   const found = new Map<string, NeedKeyword>();
   const assumed = new Set(persona.assumed ?? []);
   for (const { source, stage, importance } of sources) {
-    for (const text of persona[fieldOf[source]]) {
+    for (const text of source === 'name' ? described : persona[fieldOf[source]]) {
       if ((source === 'pain' || source === 'interest') && assumed.has(text)) continue;
       const key = [...new Set(contentStems(text, language))].sort().join(' ');
       if (key === '' || found.has(key)) continue;
@@ -69,6 +73,7 @@ const fieldOf = {
 
 const sources: readonly Pick<NeedKeyword, 'source' | 'stage' | 'importance'>[] = [
   { source: 'vocabulary', stage: 'ACQ', importance: 1 },
+  { source: 'name', stage: 'ACQ', importance: 1 },
   { source: 'job', stage: 'ACQ', importance: 0.8 },
   { source: 'pain', stage: 'ACT', importance: 0.8 },
   { source: 'objection', stage: 'ACT', importance: 0.8 },

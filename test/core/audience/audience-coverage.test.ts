@@ -205,6 +205,13 @@ describe('the coverage of a persona', () => {
     expect(asked('Un petit déjeuner au miel.')).toContain(unanswered);
   });
 
+  test('has the need that the description of a group states as a subject of that group', () => {
+    const persona = { ...lea, name: 'apiculteurs avec fromage', vocabulary: [] };
+    const { needs, cells } = coverageOf({ persona });
+    expect(needs.map(({ text, source }) => [text, source])).toEqual([['fromage', 'name']]);
+    expect(subjectsIn(cells).map(([subject]) => subject)).toEqual(['fromage']);
+  });
+
   test('never names a subject after an obstacle or an interest', () => {
     const persona = { ...lea, vocabulary: ['miel corsé'], pains: ['choix difficile'], interests: ['randonnée'] };
     expect(subjectsIn(coverageOf({ persona }).cells)).toEqual([
