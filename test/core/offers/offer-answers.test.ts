@@ -94,3 +94,10 @@ test('works shown beside the text are a proof; a price that a script fills is no
   const answers = offerAnswers(facts.pageOf.get('https://exemple.fr/roues')!, facts);
   expect(answers).toMatchObject({ proof: true, price: true });
 });
+
+test('what a customer says below stars that every page repeats is a proof', () => {
+  const stars = { kind: 'other', text: '⭐⭐⭐⭐⭐', position: 'aside' } as const;
+  const said = { text: 'Des roues droites depuis trois ans, je reviendrai.' };
+  const proofOf = (...blocks: NonNullable<PageLiteral['blocks']>) => answersOf({ links: [], blocks }).proof;
+  expect([proofOf(stars, said), proofOf(said)]).toEqual([true, false]);
+});

@@ -111,3 +111,10 @@ test('a site that says everything in two languages speaks that of its home page,
   expect(spoken(['en', 100], ['fr', 900])).toBe('fr');
   expect(spoken(['unknown', 100], ['fr', 200], ['en', 300])).toBe('en');
 });
+
+test('somebody of the house is no word that people look for', () => {
+  const facts = siteOf({ '/': { text: ['Nadia Kervern tourne. Elle cuit, elle émaille, puis elle expose.'] } });
+  const siteKeywords = ['Nadia Kervern', 'bol en grès'].map((text) => ({ text, language: 'fr' }));
+  const semantics = { keyphrases: [], siteKeywords } as unknown as Parameters<typeof siteProfile>[0]['semantics'];
+  expect(siteProfile({ facts, semantics }).words).toEqual(['bol en grès']);
+});
