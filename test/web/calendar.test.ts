@@ -149,6 +149,36 @@ describeWithChromium('the calendar', () => {
     expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
+  test('who left the screen of a plan at its very end is told that it is made, and finds the message on the next screen too', async () => {
+    const other = await house.open();
+    await opened(other, 'calendar');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    // The plan is made: what is kept with it is still asked for.
+    const ended = new Promise<void>((resolve) => {
+      void other.route(/\/v1\/projects\?/, async (route) => {
+        if (new URL(other.url()).pathname.startsWith('/work/')) {
+          resolve();
+          await held;
+        }
+        await route.continue();
+      });
+    });
+    await other.getByRole('button', { name: 'Make the plan again' }).click();
+    await ended;
+    await other.getByRole('link', { name: 'maillage', exact: true }).click();
+    await other.getByLabel(/^Address of the site/).waitFor();
+    release();
+    const message = other.getByText('Your new calendar is ready.');
+    await message.waitFor();
+    await other.getByRole('link', { name: site.pair }).first().click();
+    await other.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor();
+    await message.waitFor();
+    await other.getByRole('alert').getByRole('link', { name: 'See the calendar' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+    await message.waitFor({ state: 'detached' });
+  });
+
   test('nothing violates the policy, no request leaves', () => {
     expect(house.trouble).toEqual({ errors: [], foreign: [] });
   });

@@ -60,6 +60,7 @@ function showWay(
 ): void {
   showNotice({
     closeLabel: say(titles.close),
+    isLasting: true,
     message: (close) => (
       <>
         {typeof title === 'string' ? title : say(title, { host })}{' '}

@@ -22,6 +22,7 @@ export function showPlanMade(
   const words = [say(planBefore === null ? sentences.made : madeAgain[asked]), ...keptOf(edits, language)];
   showNotice({
     closeLabel: say(sentences.close),
+    isLasting: true,
     message: (close) => (
       <>
         {words.join(' ')}{' '}
