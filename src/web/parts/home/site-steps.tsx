@@ -1,5 +1,5 @@
-import { Anchor, Badge, Card, Group, Stack, Text as Words } from '@mantine/core';
-import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { Anchor, Card, Group, Stack, Text as Words } from '@mantine/core';
+import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Text } from '../../../core/values/text.ts';
@@ -16,7 +16,7 @@ interface Step {
   readonly note: string;
 }
 
-/** The way from a first exploration to the figures of a month: what is done, and what comes next. */
+/** The way from a first exploration to the figures of a month, with what is done: what comes first, the month alone says. */
 export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; readonly toDecide: number | null }) {
   const { say, count } = useLanguage();
   const { audit } = useSite();
@@ -66,36 +66,33 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
       note: months === 0 ? say(notes.months) : count(months, counts.months),
     },
   ];
-  const next = steps.findIndex(({ isDone }) => !isDone);
   return (
     <Card withBorder padding="md" component="section" aria-label={say(titles.whole)}>
       <Words fw={600}>{say(titles.whole)}</Words>
       <Words size="sm" c="dimmed" mb="xs">
         {say(notes.whole)}
       </Words>
-      <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
-        {steps.map((step, at) => (
-          <StepLine key={step.title.en} step={step} isNext={at === next} place={at + 1} />
+      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {steps.map((step) => (
+          <StepLine key={step.title.en} step={step} />
         ))}
       </Stack>
     </Card>
   );
 }
 
-interface StepLineProps {
-  readonly step: Step;
-  readonly isNext: boolean;
-  readonly place: number;
-}
-
-function StepLine({ step, isNext, place }: StepLineProps) {
+function StepLine({ step }: { readonly step: Step }) {
   const { say } = useLanguage();
   const { host } = useSite();
   return (
     <Group component="li" gap="sm" wrap="nowrap" align="flex-start">
-      <StepMark isDone={step.isDone} isNext={isNext} place={place} />
+      {step.isDone ? (
+        <IconCheck size={20} aria-hidden color="var(--mantine-color-green-7)" style={{ flexShrink: 0 }} />
+      ) : (
+        <IconCircle size={20} aria-hidden color="var(--mantine-color-dimmed)" style={{ flexShrink: 0 }} />
+      )}
       <div>
-        <Anchor component={Link} to={addressOf(host, step.path)} fw={isNext ? 700 : 400}>
+        <Anchor component={Link} to={addressOf(host, step.path)}>
           {say(step.title)}
         </Anchor>
         {step.isDone && <span className="only-spoken"> {say(titles.done)}</span>}{' '}
@@ -110,24 +107,6 @@ function StepLine({ step, isNext, place }: StepLineProps) {
 /** Decisions counted, the most that the service sends at once. */
 const mostDecisions = 500;
 
-function StepMark({
-  isDone,
-  isNext,
-  place,
-}: {
-  readonly isDone: boolean;
-  readonly isNext: boolean;
-  readonly place: number;
-}) {
-  if (isDone) return <IconCheck size={20} aria-hidden color="var(--mantine-color-green-7)" style={{ flexShrink: 0 }} />;
-  if (isNext) return <IconArrowRight size={20} aria-hidden style={{ flexShrink: 0 }} />;
-  return (
-    <Badge variant="transparent" c="dimmed" w={20} p={0} style={{ flexShrink: 0 }} aria-hidden>
-      {place}
-    </Badge>
-  );
-}
-
 const titles = {
   whole: { fr: 'Votre chemin dans maillage', en: 'Your way in maillage' },
   done: { fr: '(fait)', en: '(done)' },
@@ -140,8 +119,8 @@ const titles = {
 
 const notes = {
   whole: {
-    fr: 'Ce que vous faites ici, dans cet ordre\u00a0; le travail sur le site lui-même est plus bas, avec ses jours.',
-    en: 'What you do here, in this order; the work on the site itself is below, with its days.',
+    fr: 'Ce que vous faites ici\u00a0; le travail sur le site lui-même est plus bas\u00a0: c’est là que se lit par quoi commencer.',
+    en: 'What you do here; the work on the site itself is below: it says what to begin with.',
   },
   links: {
     fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',
