@@ -53,7 +53,12 @@ const key = 'key-of-the-installation-for-the-crowd';
 const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
 const folder = mkdtempSync(join(tmpdir(), 'maillage-crowd-'));
 const site = await slowSite(100_000, 40);
-const served = await serve(folder, { MAILLAGE_KEY: key, MAILLAGE_FETCH_ALLOW: new URL(site.url).host });
+const served = await serve(folder, {
+  MAILLAGE_KEY: key,
+  MAILLAGE_FETCH_ALLOW: new URL(site.url).host,
+  // As in the container (`Dockerfile`).
+  MALLOC_MMAP_THRESHOLD_: '131072',
+});
 const { origin } = served;
 const port = Number(new URL(origin).port);
 const sockets: Socket[] = [];

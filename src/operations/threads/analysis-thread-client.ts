@@ -165,8 +165,9 @@ export class AnalysisThreadClient {
   }
 
   private start(): NonNullable<typeof this.thread> {
-    const { signal } = this.context;
-    const worker = startWorker(analysisThread, analysisHeap);
+    const { signal, typedByPerson } = this.context;
+    // A command has the process to itself; in a service the garbage of a long crawl would stay beside all others.
+    const worker = startWorker(analysisThread, typedByPerson ? analysisHeap : {});
     const failed = new Promise<never>((_, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`the analysis thread ended with code ${code}`)));

@@ -2,7 +2,7 @@
 export const analysisThread = new URL('./analysis-thread.ts', import.meta.url);
 
 /**
- * Heap size at the first collection: pages live until the thread ends; ten thousand of them take a third of this. And the
+ * Of a command. Heap size at the first collection: pages live until the thread ends; ten thousand of them take a third of this. And the
  * young generation, twice the usual one: the candidates of a long page outlive the collections of a smaller one.
  */
 export const analysisHeap = { firstCollectionMb: 300, resourceLimits: { maxYoungGenerationSizeMb: 96 } };
