@@ -66,10 +66,10 @@ function useOpenResult(job: Job | null): void {
       const kept = type === 'cycle' && site !== null ? await keptCompany(site) : null;
       // The screens of the plan would first show what was kept before it.
       if (kept !== null) queries.setQueryData(companyKey(site!), kept);
-      if (!isLeft) await navigate(address, { replace: true });
-      // Who left meanwhile is told where they are: the work had ended on this screen, no other one says so.
-      const seeOn = isLeft ? site : null;
-      if (kept !== null) showPlanMade({ ...kept, asked: back === 'calendar' ? back : 'plan', seeOn }, { say, count });
+      if (isLeft) return;
+      await navigate(address, { replace: true });
+      if (kept !== null)
+        showPlanMade({ ...kept, asked: back === 'calendar' ? back : 'plan', seeOn: null }, { say, count });
     });
     return () => {
       isLeft = true;
