@@ -21,10 +21,10 @@ import { PlanInput, PlanSummary } from './inputs/plan-input.ts';
 import { defineOperation, type RunContext } from './operation.ts';
 import { crawlOf } from './read-audit.ts';
 import { withMonths } from './plans/preview-months.ts';
-import { addressOfDomain, keepCycle } from './plans/kept-cycle.ts';
+import { keepCycle, projectOfPlan } from './plans/kept-cycle.ts';
 import { planSource } from './plans/plan-source.ts';
 import { planId } from './plans/stored-plan.ts';
-import { keptCompanyOfSite } from './projects/kept-company.ts';
+import { keptCompany } from './projects/kept-company.ts';
 import { requestedSearches } from './files/plan-searches.ts';
 import { signalsOfAudit, signalsOfFolder } from './sites/site-signals.ts';
 
@@ -50,7 +50,8 @@ export const planStrategyOperation = defineOperation({
     const searches = await requestedSearches(input, { files, store, languages });
     const signals = await siteSignals(input, { files, store });
     const { company, site } = searchedCompany(declared, signals, searches, languages[contentLocale(declared)]);
-    const { edits } = await keptCompanyOfSite(addressOfDomain(company.organisation.domain), store);
+    const project = await projectOfPlan(company.organisation.domain, input.auditId, store);
+    const edits = project === null ? {} : (await keptCompany(project.id, store)).edits;
     const planned = planStrategy({
       company,
       site: site === null ? null : onCompanyDomain(site, company),
@@ -75,7 +76,7 @@ export const planStrategyOperation = defineOperation({
     const id = planId(strategy.planHash, context.workspace);
     await store.saveDocument(id, 'strategy', strategy);
     await store.saveDocument(id, 'validation', validation);
-    await keepCycle(id, { strategy }, store, context);
+    await keepCycle(id, { strategy, projectId: project?.id }, store, context);
     if (out !== undefined) {
       const source = planSource(strategy, validation, input.lang ?? localeOf(company.locale));
       await writeExports(planExports, source, { folder: out, documents, files });

@@ -6,6 +6,7 @@ import type { Store } from '../../io/services/store.ts';
 import type { RunContext } from '../operation.ts';
 import { authorOf } from '../projects/kept.ts';
 import { projectOfSite } from '../projects/manage-projects.ts';
+import { crawlOf } from '../read-audit.ts';
 
 /** What is kept about a plan beside the plan itself: its period, and what a person wrote about it. */
 export const KeptCycle = z.object({
@@ -21,6 +22,12 @@ const placeOf = (parent: string, id: string): KeptPlace => ({ kind: 'cycle', par
 
 /** The site of a company, whose file names it with or without `https://`. */
 export const addressOfDomain = (domain: string): string => (/^https?:/u.test(domain) ? domain : `https://${domain}/`);
+
+/** The project of the site that an audit read, else that of the domain of the company: a copy at another address has its own. */
+export async function projectOfPlan(domain: string, auditId: string | undefined, store: Store) {
+  const audited = auditId === undefined ? null : await projectOfSite((await crawlOf(auditId, store)).url, store);
+  return audited ?? projectOfSite(addressOfDomain(domain), store);
+}
 
 /** Lists a plan with its project: that named, else that of the site of its company; a plan without one is in no list. */
 export async function keepCycle(
