@@ -36,10 +36,10 @@ export function isSmallRepair({ source, problem, worth, certainty, edits, checks
 export function withSmallRepairs(actions: readonly AuditAction[]): AuditAction[] {
   const small = actions.filter(isSmallRepair);
   const others = actions.filter((action) => !isSmallRepair(action));
-  return small.length < 2 ? [...others, ...small] : [...others, gathered(small)];
+  return small.length < 2 ? [...others, ...small] : [...others, gathered(small, others.length > 0)];
 }
 
-function gathered(small: readonly AuditAction[]): AuditAction {
+function gathered(small: readonly AuditAction[], hasOthers: boolean): AuditAction {
   const places = unique(small.flatMap((action) => action.places));
   const title = titleOf(small);
   return {
@@ -49,10 +49,12 @@ function gathered(small: readonly AuditAction[]): AuditAction {
     checks: unique(small.flatMap(({ checks }) => checks)),
     name: title,
     title,
-    why: pair(
-      'Chacune prend quelques minutes et change peu\u202f: faites-les ensemble, après le reste.',
-      'Each takes minutes and changes little: do them together, after the rest.',
-    ),
+    why: hasOthers
+      ? pair(
+          'Chacune change peu\u202f: faites-les ensemble, après le reste.',
+          'Each changes little: do them together, after the rest.',
+        )
+      : pair('Chacune change peu\u202f: faites-les ensemble.', 'Each changes little: do them together.'),
     how: inBoth((locale) => small.map(({ title: one }) => `${one[locale]}.`).join(' ')),
     effort: 'minutes',
     worth: Math.max(...small.map(({ worth }) => worth)),

@@ -38,7 +38,10 @@ export const contentPlaceholder = defineAudit({
   },
   needs: ['htmlPages'],
   run: ({ htmlPages }) => {
-    const withField = pagesWithBlock(htmlPages, containsField);
+    const withField = pagesWithBlock(
+      htmlPages.filter((page) => !fillsFields(page)),
+      containsField,
+    );
     const withReminder = pagesWithBlock(htmlPages, beginsWithReminder);
     const isAboutTemplates =
       new Set(htmlPages.map((page) => (withField.has(page) ? fieldOf(page) : null))).size > mostFields;
@@ -62,6 +65,14 @@ export const contentPlaceholder = defineAudit({
     });
   },
 });
+
+/** Scripts that fill `{{ fields }}` of the page in the browser, by the name of their file or package. */
+const fillingScript =
+  /(?:^|[/@.-])(?:vue|petite-vue|angular|alpinejs|mustache|handlebars|ractive|rivets)(?:[@./-]|$)/iu;
+
+/** True where no visitor sees the fields of a page: a script has filled them. */
+const fillsFields = ({ content }: PageFacts): boolean =>
+  content?.resources.some(({ kind, url }) => kind === 'script' && fillingScript.test(url)) ?? false;
 
 function demonstrationIn({ title, headings, blocks }: PageContent, { record }: PageFacts): string | undefined {
   const isShown = (name: string): boolean => demonstration.test(name.trim());

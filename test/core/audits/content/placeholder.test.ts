@@ -12,6 +12,16 @@ test('sample pages and unfilled fields are flagged', () => {
   expect(faultyPages(contentPlaceholder, site)).toEqual(['/a', '/b']);
 });
 
+test('a field that a script fills in the browser is not a forgotten field', () => {
+  const text = ['{{ errors.name }}'];
+  const resources = (url: string) => [{ kind: 'script' as const, url, blocking: false }];
+  const site = siteOf({
+    '/': { text, resources: resources('https://cdn.example.com/vue@3/dist/vue.global.js') },
+    '/a': { text, resources: resources('https://cdn.example.com/revue.js') },
+  });
+  expect(faultyPages(contentPlaceholder, site)).toEqual(['/a']);
+});
+
 test('a template field shown as code is not a forgotten field', () => {
   const site = siteOf({ '/': { blocks: [{ kind: 'code', text: 'Bonjour {{ prenom }} !' }] } });
   expect(faultyPages(contentPlaceholder, site)).toEqual([]);
