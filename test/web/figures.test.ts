@@ -113,6 +113,9 @@ describeWithChromium('the screens of figures', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
     await page.getByText('Answer saved.').waitFor();
+    // The answer is in sight, without a look for it below the form.
+    const answer = page.getByText('Most that a new customer may cost', { exact: true }).first();
+    await expect.poll(async () => (await answer.boundingBox())!.y).toBeLessThan(page.viewportSize()!.height);
   });
 
   test('the plan of the next period asks for what is missing, shows its actions and waits for its own date', async () => {

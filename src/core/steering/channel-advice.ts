@@ -96,8 +96,8 @@ function withoutMoney(customers: number, spent: number | null): Pick<ChannelAdvi
         verdict: 'more',
         reason: typesetText(
           pair(
-            `${fr} sans dépense : aucun canal n’est moins cher. Refaites-en un de plus le mois prochain ; seules vos heures le limitent.`,
-            `${en} without spending: no channel is cheaper. Do one more of it next month; only your hours limit it.`,
+            `${fr} sans dépense : aucun canal n’est moins cher. Faites-en un peu plus le mois prochain ; seules vos heures le limitent.`,
+            `${en} without spending: no channel is cheaper. Do a little more of it next month; only your hours limit it.`,
           ),
         ),
       };
@@ -178,7 +178,7 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
     keep: few
       ? pair(
           `Ce compte est trop petit pour être sûr du vrai coût : gardez ${month.fr} par mois, et n’augmentez qu’à partir de ${leastResults} clients comptés.`,
-          `This count is too small to be sure of the true cost: keep ${month.en} a month, and raise it from ${leastResults} counted customers only.`,
+          `This count is too small to be sure of the true cost: keep ${month.en} a month, and raise it only once ${leastResults} customers are counted.`,
         )
       : pair(
           `${odds.fr} de chances que le vrai coût reste sous ce plafond : gardez ${month.fr} par mois.`,

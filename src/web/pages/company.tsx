@@ -11,7 +11,7 @@ import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { questionBefore } from '../parts/interview/question-before.ts';
 import { questionPlace } from '../parts/interview/question-place.ts';
-import { type AnsweredFrom, askedIn, backIn } from '../parts/interview/question-address.ts';
+import { type AnsweredFrom, askedIn, backIn, costPlace } from '../parts/interview/question-address.ts';
 import { showNotice } from '../parts/frame/show-notice.tsx';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -69,7 +69,7 @@ function useInterview(kept: KeptCompany) {
       await keep.mutateAsync({ answers, company: companyAfter(next.company, kept.company) });
       setAgain(null);
       if (id !== asked || search.get(backIn) !== fromFigures) return;
-      await navigate(addressOf(host, fromFigures));
+      await navigate(`${addressOf(host, fromFigures)}#${costPlace}`);
       showNotice({ message: () => say(sentences.saved), closeLabel: say(sentences.close) });
     },
   });

@@ -1,4 +1,6 @@
 import { Accordion, Stack, Text as Words, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { spokenKpi } from '../../core/framework/kpis/kpi-of.ts';
 import { measureText, moneyText } from '../../core/framework/measure-text.ts';
@@ -6,6 +8,7 @@ import { Answer } from '../parts/answer.tsx';
 import { type Column, DataTable } from '../parts/tables/data-table.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { useLanguage } from '../parts/language.tsx';
+import { costPlace } from '../parts/interview/question-address.ts';
 import { BudgetTrial } from '../parts/months/budget-trial.tsx';
 import { MonthEffect } from '../parts/months/month-effect.tsx';
 import { MonthForm } from '../parts/months/month-form.tsx';
@@ -37,7 +40,7 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
             <Part title={say(sentences.month)}>
               <MonthForm plan={plan} preview={preview} />
             </Part>
-            <Part title={say(sentences.costs)}>
+            <Part title={say(sentences.costs)} id={costPlace}>
               <MonthEffect preview={preview} />
               <BudgetTrial plan={plan} preview={preview} />
             </Part>
@@ -61,9 +64,21 @@ function planUnderWay({ strategy, kept: { edits } }: KnownPlan): Strategy {
   return { ...edited, actions: edited.actions.filter(({ id }) => left.has(id) || !planned.has(id)) };
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+interface PartProps {
+  readonly title: string;
+  /** Name by which an address leads to this part. */
+  readonly id?: string;
+  readonly children: React.ReactNode;
+}
+
+function Part({ title, id, children }: PartProps) {
+  const { hash } = useLocation();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (id !== undefined && hash === `#${id}`) place.current?.scrollIntoView();
+  }, [hash, id]);
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={place}>
       <Title order={2} size="h3">
         {title}
       </Title>

@@ -95,7 +95,7 @@ const sentences = {
   none: { fr: 'Aucun thème', en: 'No topic' },
   whatToWrite: { fr: 'Voir ce que vos clients cherchent', en: 'See what your customers search for' },
   noneWhy: {
-    fr: 'Les pages ne partagent pas assez de mots pour former un thème. Il en faut plusieurs qui parlent de la même chose.',
-    en: 'The pages do not share enough words to form a topic. Several of them must be about the same thing.',
+    fr: 'Trop peu de pages, ou des pages trop différentes, pour les ranger par thèmes. Ce que vos clients cherchent et qui manque se voit ailleurs.',
+    en: 'Too few pages, or pages too different, to sort them by topic. What your customers search for and is missing is shown elsewhere.',
   },
 };

@@ -145,7 +145,8 @@ function OwnEntryTitle({ entry, isFocused, onChange }: OwnEntryTextProps & { rea
     <Textarea
       label={say(sentences.title)}
       autosize
-      minRows={1}
+      // A title of one line or two moves nothing below it.
+      minRows={2}
       value={entry.title}
       onChange={({ currentTarget: { value } }) => onChange({ ...entry, title: value })}
       maxLength={300}

@@ -26,6 +26,8 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
         : say(sentences.was, { value: money(before[name]) });
   // The mean of customers who are not alike is no bound of any.
   const isMean = now.ceilings.length > 0;
+  // An answer that rests on a guess says so where it is read first.
+  const isAssumed = now.assumed.length > 0;
   const isTooDear = !isMean && now.cost !== null && now.cost > now.ceiling;
   return (
     <Stack gap="md">
@@ -37,14 +39,14 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
         />
         <Figure
           name={say(sentences.ceiling)}
-          value={ceilingText(now, money)}
+          value={isAssumed ? say(sentences.toConfirm, { value: ceilingText(now, money) }) : ceilingText(now, money)}
           note={isMean ? eachCeiling(now, { say, money }) : was('ceiling')}
         />
       </SimpleGrid>
       {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
       <Words c="dimmed" maw="46rem">
         <Explained text={say(now.derivation)} />{' '}
-        {now.assumed.length === 0 && (
+        {!isAssumed && (
           <Anchor component={Link} underline="always" to={addressOf(host, 'company')}>
             {say(sentences.correct)}
           </Anchor>
@@ -214,6 +216,7 @@ const sentences = {
     fr: 'Sans canal\u00a0: {what}. Dites dans le mois d’où ils viennent\u00a0: le conseil en tiendra compte.',
     en: 'Without a channel: {what}. Say in the month where they come from: the advice will count them.',
   },
+  toConfirm: { fr: '{value}, à confirmer', en: '{value}, to be confirmed' },
   channel: { fr: 'Canal', en: 'Channel' },
   customers: { fr: 'Nouveaux clients', en: 'New customers' },
   each: { fr: 'Coût de chacun', en: 'Cost of each' },
