@@ -64,17 +64,17 @@ function useSiteShown(): string | undefined {
   return ofScreen ?? (isWork && ofWork !== null && ofWork !== '' ? ofWork : undefined);
 }
 
-/** Another screen begins at its top, with the focus on its content and the menu closed. */
+/** Another screen begins at its top, or at the part that its address names, with the focus on its content and the menu closed. */
 function useNewScreen(main: RefObject<HTMLElement | null>, closeMenu: () => void): void {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
     closeMenu();
-    main.current?.focus();
-    window.scrollTo(0, 0);
-  }, [pathname, main, closeMenu]);
+    main.current?.focus({ preventScroll: hash !== '' });
+    if (hash === '') window.scrollTo(0, 0);
+  }, [pathname, hash, main, closeMenu]);
 }
 
 interface HeaderProps {
