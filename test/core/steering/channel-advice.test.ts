@@ -29,7 +29,9 @@ test('each channel that brought customers has an answer, with its figures and it
   expect(ads).toMatchObject({ channelId: 'sea', verdict: 'keep', customers: 4, cost: 50, before: 200, after: 200 });
   // Four customers give no odds.
   expect(ads!.reason.en).not.toContain('chance');
-  expect(ads!.reason.en).toMatch(/^4 new customers for .*200.* keep .*200.* a month, and raise it only once 10 customers are counted/);
+  expect(ads!.reason.en).toMatch(
+    /^4 new customers for .*200.* keep .*200.* a month, and raise it only once 10 customers are counted/,
+  );
 });
 
 test('a channel noted as free that brings customers is worth more of it', () => {
