@@ -145,6 +145,11 @@ async function measuredAgain(
   for (const [name, document] of Object.entries(outputs.documents))
     await store.saveDocument(id, name, documentOfBytes(document));
   await store.saveDocument(id, 'summary', summary);
+  // No lease holds the audit: one that was deleted meanwhile leaves nothing behind.
+  if ((await store.crawl(id)) === null) {
+    await store.deleteDocuments(id);
+    throw deleted;
+  }
   await writeFiles(audit, { summary, outputs, probes });
   if (print) await printReport(input.out!, day, services);
   return summary;

@@ -101,7 +101,7 @@ export function inTurns<Request extends Asked, Response extends Answer>(
   };
 }
 
-/** Whether another caller than a given one asks: the last two that did tell it for every caller. */
+/** Whether another caller than a given one asks: for every caller, the last two that did are enough to know. */
 function lastCallers(now: () => number) {
   let last = { caller: '', at: -Infinity };
   let before = last;

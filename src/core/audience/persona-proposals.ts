@@ -171,7 +171,7 @@ function readPage(page: PageText, language: Language, found: Map<string, Found>)
   }
 }
 
-/** True for a noun of places, from the begin of its sentence to its end, with words of reach around it. */
+/** True for a noun of places, from the beginning of its sentence to its end, with words of reach around it. */
 function isArea(text: string, [begin, end]: readonly [number, number], { code }: Language): boolean {
   return reaches[code].test(text.slice(begin, end)) || ofArea[code].test(text.slice(end));
 }

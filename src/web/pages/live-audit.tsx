@@ -153,8 +153,8 @@ const sentences = {
     en: 'You may leave this screen: the work goes on, the turning circle, at the top, leads back to it, and a message will say that it is done.',
   },
   leadPlan: {
-    fr: 'Vos pages sont d’abord comparées aux questions de vos clients, et relues si elles l’ont été il y a plus d’une heure\u202f; puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran, pas l’application\u00a0: le plan est écrit juste après, et le rond qui tourne, en haut, y ramène.',
-    en: 'Your pages are first compared with the questions of your customers, and read again if that was more than an hour ago; then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen, not the application: the plan is written right after, and the turning circle, at the top, leads back to it.',
+    fr: 'Vos pages sont d’abord comparées aux questions de vos clients, et relues si leur lecture date de plus d’une heure\u202f; puis le plan est écrit. Vos réponses, vos chiffres et vos changements du calendrier sont gardés. Vous pouvez quitter cet écran, pas l’application\u00a0: le plan est écrit juste après, et le rond qui tourne, en haut, y ramène.',
+    en: 'Your pages are first compared with the questions of your customers, and read again if they were read more than an hour ago; then the plan is written. Your answers, your figures and your changes of the calendar are kept. You may leave this screen, not the application: the plan is written right after, and the turning circle, at the top, leads back to it.',
   },
   paused: { fr: 'En pause', en: 'Paused' },
   pausedDetail: {

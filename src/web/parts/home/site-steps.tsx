@@ -119,8 +119,8 @@ const titles = {
 
 const notes = {
   whole: {
-    fr: 'Ce que vous faites ici\u00a0; le travail sur le site lui-même est plus bas\u00a0: c’est là que se lit par quoi commencer.',
-    en: 'What you do here; the work on the site itself is below: it says what to begin with.',
+    fr: 'Ce que vous faites ici. Par quoi commencer sur le site lui-même se lit plus bas.',
+    en: 'What you do here. What to begin with on the site itself is below.',
   },
   links: {
     fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',

@@ -47,7 +47,7 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
       save.error instanceof ServiceError
         ? save.error.issues.find((issue) => issue.path === `/months/${month}/${path}`)?.message
         : undefined,
-    onText: (path, text) => setTexts((now) => ({ ...now, [path]: text })),
+    onText: (path, text) => setTexts((others) => ({ ...others, [path]: text })),
   };
   const figures = figuresOf(texts, preview, named);
   const submit = (event: FormEvent) => {

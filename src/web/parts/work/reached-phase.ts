@@ -14,11 +14,11 @@ interface WorkMoment {
  */
 export function presentProgress<Progress extends Pick<WorkMoment, 'phase'>>(
   phases: readonly string[],
-  now: Progress,
+  latest: Progress,
   { reached, before }: { readonly reached: number; readonly before: Progress },
 ): Progress {
-  const place = phases.indexOf(now.phase);
-  return place >= 0 && place < reached ? before : now;
+  const place = phases.indexOf(latest.phase);
+  return place >= 0 && place < reached ? before : latest;
 }
 
 /**

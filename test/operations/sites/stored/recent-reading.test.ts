@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditSite } from '../../../../src/operations/audit-site.ts';
+import type { RunContext } from '../../../../src/operations/operation.ts';
 import { validated } from '../../../../src/operations/inputs/validated.ts';
 import { type ApiHouse, apiHouse } from '../../../support/api-house.ts';
 import { exampleCompany } from '../../../support/example-companies.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
 const company = exampleCompany('maison-tilleul-gres');
 
 /** The audit, and how many requests the site got for it. */
-async function audited(input: object) {
+async function audited(input: object, progress: RunContext['progress'] = () => undefined) {
   const before = site.asked.length;
   const summary = await auditSite.run(validated(auditSite.input, { url: site.url, ...input }), house.services, {
     locale: 'en',
@@ -32,7 +33,7 @@ async function audited(input: object) {
     door: 'queue',
     typedByPerson: false,
     workspace: 'local',
-    progress: () => undefined,
+    progress,
   });
   return { summary, requests: site.asked.length - before };
 }
@@ -47,6 +48,17 @@ test('pages read less than an hour ago are measured for a company without a requ
   expect(again.summary).toMatchObject({ id: first.summary.id, pages: first.summary.pages, complete: true });
   expect(again.summary.findings).toEqual(first.summary.findings);
   expect(await cellsOf(first.summary.id)).not.toBeNull();
+}, 60_000);
+
+test('an audit that is deleted while its pages are measured leaves no document', async () => {
+  const { id } = (await audited({})).summary;
+  let deleting: Promise<boolean> | null = null;
+  const measured = audited({ stored: true, company }, ({ phase }) => {
+    if (phase === 'findings') deleting ??= house.store.deleteCrawl(id);
+  });
+  await expect(measured).rejects.toThrow('deleted');
+  expect(await deleting).toBe(true);
+  for (const name of ['summary', 'coverage', 'findings']) expect(await house.store.readDocument(id, name)).toBeNull();
 }, 60_000);
 
 test('another reach is a reading of its own', async () => {
