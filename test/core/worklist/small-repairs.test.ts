@@ -52,6 +52,13 @@ test('small repairs are one action after the others, with their checks and minut
   });
 });
 
+test('small repairs come after the rest only where there is a rest', () => {
+  const small = [action({ id: 'a', worth: 20 }), action({ id: 'c', problem: 'sitemap' })];
+  const whyOf = (actions: readonly AuditAction[]) => withSmallRepairs(actions).at(-1)!.why.en;
+  expect(whyOf([...small, action({ id: 'b' })])).toContain('after the rest');
+  expect(whyOf(small)).not.toContain('after the rest');
+});
+
 test('one small repair stays as it is', () => {
   expect(withSmallRepairs([action({ id: 'a', worth: 20 }), action({ id: 'b' })]).map(({ id }) => id)).toEqual([
     'b',

@@ -61,6 +61,12 @@ test('an audit that is deleted while its pages are measured leaves no document',
   for (const name of ['summary', 'coverage', 'findings']) expect(await house.store.readDocument(id, name)).toBeNull();
 }, 60_000);
 
+test('a reading that was cut is no reading to measure', async () => {
+  const { summary } = await audited({});
+  await house.store.saveDocument(summary.id, 'summary', { ...summary, complete: false });
+  expect((await audited({ stored: true, company })).requests).toBeGreaterThan(12);
+}, 60_000);
+
 test('another reach is a reading of its own', async () => {
   const { id } = (await audited({})).summary;
   const narrow = await audited({ stored: true, company, maxPages: 5 });
