@@ -31,12 +31,16 @@ export async function keepEdit(origin: string, site: string, key: string, edit: 
 /** Answer of a question that wants a number. */
 const figure = '400';
 
-/** Answers the questions that a plan needs, as the site suggests or with the first choice. */
-export async function answerFirstQuestions(origin: string, site: string): Promise<void> {
+/**
+ * Answers the questions that a plan needs, as the site suggests or with the first choice; returns the answer of the last one,
+ * which is left to the person with `butLast`.
+ */
+export async function answerFirstQuestions(origin: string, site: string, { butLast = false } = {}): Promise<string> {
   const call = callOf(origin);
   const audits = (await (await fetch(`${origin}/v1/audits?ended=true`)).json()) as { data: { id: string }[] };
   const auditId = audits.data[0]!.id;
   const answers: Record<string, string> = {};
+  let last = '';
   for (;;) {
     const { question, company } = (await call('POST', '/v1/company-drafts', { answers, auditId, lang: 'en' })) as {
       question: { id: string; suggested: string | null; choices: { value: string }[] };
@@ -45,11 +49,15 @@ export async function answerFirstQuestions(origin: string, site: string): Promis
     if (company !== null) {
       await call('POST', '/v1/projects', { name: 'site', url: site });
       const { id, revision } = await keptCompany(origin, site);
-      return void (await call('PUT', `/v1/projects/${id}/company`, { answers, company }, revision));
+      const answer = answers[last]!;
+      if (butLast) delete answers[last];
+      await call('PUT', `/v1/projects/${id}/company`, butLast ? { answers } : { answers, company }, revision);
+      return answer;
     }
     const usual = question.suggested ?? question.choices[0]?.value ?? 'Slate roof repair 400';
     if (answers[question.id] === figure) throw new Error(`refused: ${question.id}`);
     answers[question.id] = question.id in answers ? figure : usual;
+    last = question.id;
   }
 }
 

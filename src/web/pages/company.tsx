@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Card, Group, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import type { Company } from '../../core/framework/company/company.ts';
@@ -13,6 +13,7 @@ import { questionBefore } from '../parts/interview/question-before.ts';
 import { questionPlace } from '../parts/interview/question-place.ts';
 import { type AnsweredFrom, askedIn, backIn, costPlace } from '../parts/interview/question-address.ts';
 import { showNotice } from '../parts/frame/show-notice.tsx';
+import { useNextPlace } from '../parts/interview/use-next-place.ts';
 import { QuestionForm } from '../parts/interview/question-form.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
 import { type KeptCompany, type Question, service } from '../parts/service.ts';
@@ -91,19 +92,24 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
   const fromFile = !isOwn && kept.company !== null && Object.keys(kept.answers).length === 0;
   const interview = useInterview(kept);
   const { keep, draft, give } = interview;
+  const { offer, card } = useNextPlace(draft.data?.question?.id ?? (draft.data && null), kept.company !== null);
   return (
     <Answer query={draft}>
       {(data) => (
         <Stack gap="md">
           <WayBack />
           {give.isSuccess && interview.fault === null && !draft.isPlaceholderData && <Saved />}
-          {kept.company !== null && <PlanOffer kept={kept} />}
+          {kept.company !== null && (
+            <div ref={offer} tabIndex={-1}>
+              <PlanOffer kept={kept} />
+            </div>
+          )}
           {fromFile ? (
             <FromFile onOwn={() => setOwn(true)} />
           ) : data.question === null ? (
             <AllAnswered skipped={data.skipped.length} keep={keep} />
           ) : (
-            <QuestionCard draft={data} question={data.question} kept={kept} interview={interview} />
+            <QuestionCard card={card} draft={data} question={data.question} kept={kept} interview={interview} />
           )}
           <GivenAnswers given={data.given} onChange={interview.open} />
           {kept.company !== null && <Counts company={kept.company as Company} />}
@@ -170,6 +176,7 @@ function AllAnswered({ skipped, keep }: AllAnsweredProps) {
 }
 
 interface QuestionCardProps {
+  readonly card: RefObject<HTMLDivElement | null>;
   readonly draft: Draft;
   readonly question: Question;
   readonly kept: KeptCompany;
@@ -177,19 +184,12 @@ interface QuestionCardProps {
 }
 
 /** The question of the moment, its place among the others, and the way back. */
-function QuestionCard({ draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
+function QuestionCard({ card, draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
   const { keep, give, draft: asked, fault, again, open } = interview;
   // the answered question is shown until the next one has come: a second press would answer that one unread
   const isBusy = keep.isPending || give.isPending || asked.isPlaceholderData;
   const previous = questionBefore(kept.answers, question.id);
-  const card = useRef<HTMLDivElement>(null);
-  const shown = useRef(question.id);
-  // Another question than the one that was pressed may be above what is seen, on a telephone all the more.
-  useEffect(() => {
-    if (shown.current !== question.id) card.current?.focus();
-    shown.current = question.id;
-  }, [question.id]);
   return (
     <Card withBorder padding="lg" ref={card} tabIndex={-1}>
       <Stack gap="md">
