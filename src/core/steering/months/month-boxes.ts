@@ -1,4 +1,5 @@
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import { channelType } from '../../framework/channels.ts';
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { SiteFigure } from './month-figures.ts';
@@ -39,7 +40,8 @@ export function monthBoxes(company: Company): {
     .filter(({ status }) => status === 'active' || status === 'planned')
     .map((channel) => {
       const cash = cashOf(costs.filter(({ channelId }) => channelId === channel.id));
-      const spent: MonthBox = { name: 'spent', title: spending, unit: 'money', average: monthly(cash) };
+      const title = channelType(channel.typeId).family === 'social' ? withoutAds : spending;
+      const spent: MonthBox = { name: 'spent', title, unit: 'money', average: monthly(cash) };
       const customers: MonthBox = {
         name: 'newCustomers',
         title: newCustomers,
@@ -72,6 +74,8 @@ function summed({ channels }: Company, name: BoxRow['name']): number | null {
 }
 
 const spending = { fr: 'Dépense', en: 'Spending' };
+/** Of the posts of a network, whose ads are a channel of their own. */
+const withoutAds = { fr: 'Dépense, publicité à part', en: 'Spending, ads apart' };
 const newCustomers = { fr: 'Nouveaux clients', en: 'New customers' };
 
 interface BoxRow {
@@ -93,14 +97,17 @@ const rows: readonly BoxRow[] = [
   { name: 'sessions', title: { fr: 'Visites du site', en: 'Visits of the site' }, unit: 'count', models: () => true },
   {
     name: 'leads',
-    title: { fr: 'Demandes reçues (appels, messages, devis)', en: 'Requests received (calls, messages, quotes)' },
+    title: {
+      fr: 'Demandes reçues (appels, messages, devis), suivies d’un achat ou non',
+      en: 'Requests received (calls, messages, quotes), whether they became a sale or not',
+    },
     unit: 'count',
     models: hasRequests,
   },
   { name: 'trials', title: { fr: 'Essais commencés', en: 'Trials started' }, unit: 'count', models: () => false },
   {
     name: 'orders',
-    title: { fr: 'Commandes ou ventes', en: 'Orders or sales' },
+    title: { fr: 'Commandes ou ventes conclues', en: 'Orders or sales made' },
     unit: 'count',
     models: (company) => !isSubscription(company) && !isNonprofit(company),
   },
