@@ -144,8 +144,8 @@ describeWithChromium('main tasks by keyboard alone', () => {
   });
 
   test('a gap of the coverage becomes an entry of the calendar, for the customers of its cell', async () => {
-    await screen('Answers to customers');
-    await person.press(/^Close this gap: /);
+    await screen('Answers and gaps');
+    await person.press(/^Put it in the calendar: /);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Add to the calendar' }).waitFor();
     const title = await dialog.getByRole('textbox', { name: 'What there is to do' }).inputValue();
@@ -168,16 +168,16 @@ describeWithChromium('main tasks by keyboard alone', () => {
   });
 
   test('a gap on a page that an entry works on soon asks one thing: to join it, or an entry of its own', async () => {
-    await screen('Answers to customers');
-    const gap = page.getByRole('button', { name: /^Close this gap: / }).first();
-    const subject = (await gap.getAttribute('aria-label'))!.replace('Close this gap: ', '');
+    await screen('Answers and gaps');
+    const gap = page.getByRole('button', { name: /^Put it in the calendar: / }).first();
+    const subject = (await gap.getAttribute('aria-label'))!.replace('Put it in the calendar: ', '');
     const path = `/${subject.toLowerCase().replaceAll(' ', '-')}/`;
     const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
     const planned = { day, title: { fr: 'Un cas', en: 'A case' }, owner: { fr: '', en: '' }, hours: 2 };
     await keepEdit(house.origin, site.origin, 'own:case', { day, note: `On ${site.origin}${path}`, cycle: 1, planned });
     await page.reload();
     await page.waitForLoadState('networkidle');
-    await person.press(new RegExp(`^Close this gap: ${subject}$`));
+    await person.press(new RegExp(`^Put it in the calendar: ${subject}$`));
     const dialog = page.getByRole('dialog');
     const form = dialog.getByRole('textbox', { name: 'What there is to do' });
     const solid = dialog.locator('.mantine-Button-root:not([data-variant])');

@@ -150,10 +150,10 @@ const sentences = {
   persona: { fr: 'Client type', en: 'Kind of customer' },
   stage: { fr: 'Étape', en: 'Stage' },
   share: { fr: 'Part dite (0 à 1)', en: 'Share answered (0 to 1)' },
-  title: { fr: 'Réponses aux clients', en: 'Answers to customers' },
+  title: { fr: 'Réponses et manques', en: 'Answers and gaps' },
   lead: {
-    fr: 'Ce que le site répond à chaque type de client (persona), sujet par sujet. Appuyez sur une réponse pour voir le passage qui la prouve, et ce qui manque.',
-    en: 'What the site answers to each kind of customer (persona), subject by subject. Press an answer to see the passage that proves it, and what is missing.',
+    fr: 'Ce que vos clients cherchent, sujet par sujet\u00a0: ce que le site répond à chaque type de client (persona), et ce qui y manque. Appuyez sur une réponse pour voir le passage qui la prouve.',
+    en: 'What your customers look for, subject by subject: what the site answers each kind of customer (persona), and what is missing. Press an answer to see the passage that proves it.',
   },
   none: { fr: 'Vos clients ne sont pas encore décrits', en: 'Your customers are not described yet' },
   noneWhy: {

@@ -36,9 +36,7 @@ function TopicList({ rows }: { readonly rows: readonly TopicRow[] }) {
     return (
       <Alert title={say(sentences.none)}>
         <Words mb="xs">{say(sentences.noneWhy)}</Words>
-        <Anchor component={Link} to={addressOf(host, 'coverage')}>
-          {say(sentences.whatToWrite)}
-        </Anchor>
+        <WhatToWrite />
       </Alert>
     );
   const columns: readonly Column<TopicRow>[] = [
@@ -77,12 +75,34 @@ function TopicList({ rows }: { readonly rows: readonly TopicRow[] }) {
     },
   ];
   return (
-    <DataTable caption={say(sentences.title)} columns={columns} rows={rows} rowKey={({ id }) => id} sortedBy="-pages" />
+    <>
+      <Words>
+        {say(sentences.elsewhere)} <WhatToWrite />
+      </Words>
+      <DataTable
+        caption={say(sentences.title)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        sortedBy="-pages"
+      />
+    </>
+  );
+}
+
+/** The way to what customers look for and the site has not: no topic of the site says it. */
+function WhatToWrite() {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Anchor component={Link} to={addressOf(host, 'coverage')}>
+      {say(sentences.whatToWrite)}
+    </Anchor>
   );
 }
 
 const sentences = {
-  title: { fr: 'Thèmes', en: 'Topics' },
+  title: { fr: 'Thèmes du site', en: 'Topics of the site' },
   lead: {
     fr: 'Ce dont parle le site, d’après les mots de ses pages. La page pilier d’un thème est celle d’où l’on devrait pouvoir aller à toutes les autres.',
     en: 'What the site is about, from the words of its pages. The hub of a topic is the page from which readers should reach all the others.',
@@ -93,6 +113,10 @@ const sentences = {
   hub: { fr: 'Page pilier', en: 'Hub page' },
   noHub: { fr: 'aucune\u00a0: à créer', en: 'none: to be created' },
   none: { fr: 'Aucun thème', en: 'No topic' },
+  elsewhere: {
+    fr: 'Ce qui manque au site n’est pas ici.',
+    en: 'What the site lacks is not here.',
+  },
   whatToWrite: { fr: 'Voir ce que vos clients cherchent', en: 'See what your customers search for' },
   noneWhy: {
     fr: 'Trop peu de pages, ou des pages trop différentes, pour les ranger par thèmes. Ce que vos clients cherchent et qui manque se voit ailleurs.',

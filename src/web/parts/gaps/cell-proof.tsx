@@ -113,7 +113,7 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
-        {say(sentences.close)}
+        {say(entry === null ? sentences.close : sentences.closed)}
       </Title>
       {entry === null ? (
         <NewWork
@@ -186,7 +186,8 @@ const sentences = {
   best: { fr: 'Meilleure réponse du site', en: 'Best answer of the site' },
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
   joinAfterAll: { fr: 'Plutôt l’ajouter à l’entrée du {day}', en: 'Rather add it to the entry of {day}' },
-  close: { fr: 'Combler ce manque', en: 'Close this gap' },
+  close: { fr: 'Mettre au calendrier', en: 'Put it in the calendar' },
+  closed: { fr: 'Dans votre calendrier', en: 'In your calendar' },
   linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
   planFirst: {
     fr: 'Faites d’abord un plan\u00a0: ce manque pourra prendre une date dans son calendrier.',

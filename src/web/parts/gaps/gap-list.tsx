@@ -159,6 +159,6 @@ const sentences = {
     en: 'The same questions have no answer for each of these subjects:',
   },
   unanswered: { fr: 'Sans réponse\u00a0:', en: 'Without an answer:' },
-  close: { fr: 'Combler ce manque', en: 'Close this gap' },
-  closeNamed: { fr: 'Combler ce manque\u00a0: {name}', en: 'Close this gap: {name}' },
+  close: { fr: 'Mettre au calendrier', en: 'Put it in the calendar' },
+  closeNamed: { fr: 'Mettre au calendrier\u00a0: {name}', en: 'Put it in the calendar: {name}' },
 };
