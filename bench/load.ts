@@ -3,7 +3,7 @@
  * Drafts at each rate and lists at 50 a second, beside an audit that runs all the time: p50, p95 and p99 in milliseconds, calls
  * that were refused (with the p95 of a refusal), errors, and of the process of the service the largest delay of its event loop
  * and its memory. Before, the time of the first draft after a start of the service, and the lists of one caller alone and
- * while another one has sent `--flood` requests at once (attack 32: p99 below twice that of the caller alone).
+ * while another one has sent `--flood` requests at once, five times (attack 32: p99 below twice that of the caller alone).
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -54,23 +54,31 @@ async function call(
   }
 }
 
-/** Lists of one caller, alone and while another, in a process of its own, has many requests under way. */
-async function besideFlood(path: string, one: string, other: string): Promise<void> {
+/** Floods whose lists are taken together: the 99th of a hundred lists of one flood would be a single one of them. */
+const floods = 5;
+
+/** Lists of one caller, alone and while another, in a process of its own, has many requests under way; keys of both for each flood. */
+async function besideFloods(path: string, keys: readonly string[]): Promise<void> {
   const many = Number(values.flood);
-  const list = (): Promise<Call> => call(one, 'GET', path);
-  const alone = await steady(listsPerSecond / 5, list);
+  const alone = await steady(listsPerSecond / 5, () => call(keys[0]!, 'GET', path));
   await measures(origin, own);
-  let statuses: readonly number[] | null = null;
-  const script = join(import.meta.dirname, 'service/flood.ts');
-  const flood = promisify(execFile)(process.execPath, ['--import', 'tsx', script, origin + path, other, String(many)]);
-  const answers = flood.then(({ stdout }) => (statuses = JSON.parse(stdout) as number[]));
   const beside: Call[] = [];
-  // a process takes a moment to start: what is asked before its first request is as alone
-  while (statuses === null) {
-    beside.push(await list());
-    await wait(20);
+  const flooded: number[] = [];
+  for (let at = 0; at < floods; at += 1) {
+    let statuses: readonly number[] | null = null;
+    const [one, other] = [keys[2 * at + 1]!, keys[2 * at + 2]!];
+    const script = join(import.meta.dirname, 'service/flood.ts');
+    const command = ['--import', 'tsx', script, origin + path, other, String(many)];
+    const answers = promisify(execFile)(process.execPath, command).then(
+      ({ stdout }) => (statuses = JSON.parse(stdout) as number[]),
+    );
+    // a process takes a moment to start: what is asked before its first request is as alone
+    while (statuses === null) {
+      beside.push(await call(one, 'GET', path));
+      await wait(20);
+    }
+    flooded.push(...(await answers));
   }
-  const flooded = await answers;
   const [idle, p99] = [alone, beside].map(
     (calls) =>
       quantile(
@@ -83,7 +91,7 @@ async function besideFlood(path: string, one: string, other: string): Promise<vo
   const found = { alone: figures(alone), beside: figures(beside), flooded: { answered, refused } };
   const ratio = Math.round((100 * p99) / idle) / 100;
   process.stdout.write(
-    `${JSON.stringify({ bench: 'load', flood: many, ...found, ratio, kept: p99 < 2 * idle, ...(await measures(origin, own)) })}\n`,
+    `${JSON.stringify({ bench: 'load', flood: many, floods, ...found, ratio, kept: p99 < 2 * idle, ...(await measures(origin, own)) })}\n`,
   );
 }
 
@@ -151,7 +159,7 @@ try {
   process.stdout.write(
     `${JSON.stringify({ bench: 'load', firstDraftAfterStartMs: Math.round(first.ms), status: first.status })}\n`,
   );
-  if (Number(values.flood) > 0) await besideFlood(`/v1/audits/${id}/pages?limit=50`, keys[0]!, keys[1]!);
+  if (Number(values.flood) > 0) await besideFloods(`/v1/audits/${id}/pages?limit=50`, keys);
   await call(own, 'POST', '/v1/audits', { url: beside.url, maxPages: 50_000 });
   for (const rate of values.rates.split(',').map(Number)) {
     await measures(origin, own);
