@@ -1,6 +1,6 @@
 import { type Answers, itemsOf } from './answers.ts';
 import { isAssumedPrice, namedPrices } from './named-prices.ts';
-import { taxText } from './price-tax.ts';
+import { taxText, withoutTax } from './price-tax.ts';
 import type { AssumedAnswer, CompleteAnswers } from './assumed-answers.ts';
 import type { Hypothesis } from './company-hypotheses.ts';
 import type { Pair } from './questions/question.ts';
@@ -22,6 +22,7 @@ export function hypothesesOf(
   const rows = [
     ...planRules,
     ...offerRows(answers),
+    ...saleTaxRows(answers, assumed),
     ...(siteRead ? [] : [homeAlone]),
     ...competitorRows(answers, assumed),
   ];
@@ -123,6 +124,16 @@ function competitorRows(answers: Answers, assumed: readonly AssumedAnswer[]): Ro
 function answerHypothesis({ id, answer, shown, from }: AssumedAnswer, fr: boolean): Hypothesis[] {
   if (answer === '?' || answer === '' || namedBelow.test(id)) return [];
   return [{ about: placeOf(id), taken: fr ? shown.fr : shown.en, from: fr ? from.fr : from.en }];
+}
+
+/** The tax taken off a purchase that was typed with it, at a rate that nobody gave. */
+function saleTaxRows(answers: Answers, assumed: readonly AssumedAnswer[]): Row[] {
+  const rate = assumed.find(({ id }) => id === 'vat');
+  if (rate === undefined || withoutTax(100, answers) === 100) return [];
+  const { fr, en } = taxText(answers);
+  return assumed.some((one) => isSaid(one, answers, assumed))
+    ? [['economics/aovNet/vatRate', [fr, en], [rate.from.fr, rate.from.en]]]
+    : [];
 }
 
 /** A purchase without tax is what the owner said of it less the tax, which is what is assumed. */

@@ -26,10 +26,7 @@ export function ceilingAssumptions({ economics, hypotheses = [], offers, organis
   const isAssumed = (place: string): boolean => hypotheses.some(({ about }) => about === place);
   const tax = Math.max(0, ...offers.map(({ vatRate }) => vatRate));
   const taxed = rate(tax);
-  // The tax of a price that is assumed itself is no second assumption.
-  const isTaxAssumed =
-    tax > 0 && isAssumed('offers/vatRate') && !isAssumed('economics/aovNet') && !isAssumed('economics/arpaMonthly');
-  const taxRow: CeilingAssumption[] = isTaxAssumed
+  const taxRow: CeilingAssumption[] = isAssumed('economics/aovNet/vatRate')
     ? [
         {
           question: 'vat',

@@ -178,7 +178,7 @@ const stillAssumed = (
 ): NonNullable<Company['hypotheses']> =>
   economics === before
     ? hypotheses
-    : hypotheses.filter(({ about }) => about !== 'economics/aovNet' && about !== 'economics/arpaMonthly');
+    : hypotheses.filter(({ about }) => !/^economics\/(?:aovNet|arpaMonthly)\b/.test(about));
 
 /** What a sale or a subscription brings, where the months give revenue and its count. */
 function economicsOf(

@@ -62,7 +62,14 @@ test('a purchase that the owner said is no assumption, only the tax taken off it
   };
   expect(places({})).toContain('economics/aovNet');
   expect(places({ sale: '600' })).not.toContain('economics/aovNet');
-  expect(places({ sale: '600' })).toContain('offers/vatRate');
+  expect(places({ sale: '600' })).toContain('economics/aovNet/vatRate');
+  const others: Record<string, string>[] = [
+    {},
+    { aov: '500' },
+    { sale: '600', vat: 'none' },
+    { sale: '600', country: 'US' },
+  ];
+  for (const given of others) expect(places(given)).not.toContain('economics/aovNet/vatRate');
 });
 
 test('what is taken of several groups of customers names what is taken of each', () => {

@@ -32,10 +32,23 @@ test('what a month of sales gives is supposed no more', () => {
   expect(ceilingAssumptions(after)).toEqual([]);
 });
 
-test('of an answered purchase only the tax is supposed, and the question of the tax is asked', () => {
-  const company = { ...shop, hypotheses: [{ about: 'offers/vatRate', taken: '20 %', from: 'rule' }] };
-  const taxed = { ...company, offers: company.offers.map((offer) => ({ ...offer, vatRate: 0.2 })) };
-  expect(ceilingAssumptions(taxed)).toMatchObject([{ question: 'vat', text: { en: expect.stringContaining('20%') } }]);
-  expect(ceilingAssumptions({ ...taxed, hypotheses: [...taxed.hypotheses, ...assumed('aovNet')] })).toHaveLength(1);
-  expect(ceilingAssumptions({ ...taxed, offers: taxed.offers.map((one) => ({ ...one, vatRate: 0 })) })).toEqual([]);
+const taxTaken = [{ about: 'economics/aovNet/vatRate', taken: '20 %', from: 'rule' }];
+const taxed = { ...shop, offers: shop.offers.map((offer) => ({ ...offer, vatRate: 0.2 })) };
+
+test('of a purchase answered with tax only the tax is supposed, and the question of the tax is asked', () => {
+  expect(ceilingAssumptions({ ...taxed, hypotheses: taxTaken })).toMatchObject([
+    { question: 'vat', text: { en: expect.stringContaining('20%') } },
+  ]);
+});
+
+test('the rate of the prices alone is no assumption of the ceiling: a purchase was given without tax', () => {
+  const hypotheses = [{ about: 'offers/vatRate', taken: '20 %', from: 'rule' }];
+  expect(ceilingAssumptions({ ...taxed, hypotheses })).toEqual([]);
+});
+
+test('the tax taken off a purchase is supposed no more once a month of sales gives what one brings without it', () => {
+  const company = { ...taxed, hypotheses: taxTaken };
+  const month = company.period.baselineEnd.slice(0, 7);
+  const after = companyOfMonths(company, { [month]: { orders: 10, revenueNet: 700, channels: {} } });
+  expect(ceilingAssumptions(after)).toEqual([]);
 });
