@@ -27,10 +27,11 @@ const means = new Set(
   materiel technologies technology atelier locaux premises facilities machines`.split(/\s+/),
 );
 
-/** Alone they name how somebody works, who works there or what to do before a visit. */
+/** Alone they name how somebody works, who works there, for whom, where or what to do before a visit. */
 const ways = new Set(
   `pratique demarche methode approche practice approach method preparatifs crew introduction deroulement
-  tour tournee virtual process`.split(/\s+/),
+  tour tournee virtual process philosophie philosophy valeurs values engagement engagements clients clientele customers
+  fleet flotte coverage precautions`.split(/\s+/),
 );
 
 /** The way to a company. */
@@ -40,6 +41,9 @@ const wayThere =
 /** How to take an appointment, and when somebody is there: nothing that is sold. */
 const takingAppointments =
   /^(?:(?:prendre|prise de|nos|mes|votre|book|make|your|our|an?|online|request) )*(?:appointments?|bookings?|reservations?|rdv|rendez vous|book(?:ing)?|reserver)(?: (?:an?|your|now|online|en ligne|appointments?|information|infos?))*$|^(?:(?:nos|our|the|mes) )?(?:(?:opening|business|office) (?:hours|times)|hours|horaires(?: d ouverture)?|jours et horaires(?: d ouverture)?)$/;
+/** Where somebody works. */
+const whereWorked =
+  /^(?:(?:nos|mes|notre|our|the|la|les) )?(?:(?:zones?|secteurs?|perimetres?) (?:d intervention|d activite|geographiques?|desservi\w*|couvert\w*)|(?:zones|secteurs) (?:de|d) \S+|(?:service|coverage|covered) areas?|areas?(?: (?:that )?we)? (?:cover(?:ed)?|serv(?:e|ed|iced?))|where we (?:work|operate|deliver|go)|ou (?:nous |j )?(?:intervenons|interviens|travaillons)|(?:communes|villes) desservies|locations (?:we serve|served))$/;
 /** How a visit goes. */
 const ofVisit =
   /^(?:what (?:to|can (?:you|i)|you can) expect|(?:a quoi|que) (?:s attendre|vous attendre)|comment (?:se deroule(?:nt)?|se passe(?:nt)?|ca se passe))(?: |$)|^(?:(?:your|the|my|votre|ma|la|une?) )?(?:first (?:visit|appointment)|premiere (?:visite|seance|consultation)|premier rendez vous)$|^(?:le )?deroulement d(?:e|es|u|une?)? (?:\S+ ){0,2}(?:visites?|seances?|consultations?|rendez vous)$/;
@@ -66,7 +70,7 @@ const half = 0.5;
 export function roleOfName(name: string): PageRole {
   const plain = plainWords(name).join(' ');
   if (wayThere.test(plain) || takingAppointments.test(plain)) return 'contact';
-  if (ofVisit.test(plain)) return 'house';
+  if (ofVisit.test(plain) || whereWorked.test(plain)) return 'house';
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';

@@ -37,8 +37,16 @@ test.each([
   ['What to expect at your fitting', 'house'],
   ['Comment se déroule une séance', 'house'],
   ['Votre première visite', 'house'],
+  ['Zones de pêche', 'house'],
+  ['Notre secteur d’intervention', 'house'],
+  ['Areas we cover', 'house'],
+  ['Our coverage', 'house'],
+  ['Nos clients', 'house'],
+  ['Notre philosophie', 'house'],
   ['Visite de la cave', 'offer'],
+  ['Épilation zone sensible', 'offer'],
+  ['Fleet servicing', 'offer'],
   ['Consultation d’urbanisme', 'offer'],
-])('%s is a page for those who come, or what is sold: %s', (name, role) => {
+])('%s is a page about visits, the place or the customers of a company, or what is sold: %s', (name, role) => {
   expect(roleOfName(name)).toBe(role);
 });

@@ -3,13 +3,15 @@ import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts
 import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { ownHeading, sharedNames } from '../../../audits/texts/own-names.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
+import { isAboutPerson } from '../../../offers/person-page.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { namesContact } from './contact-words.ts';
 import { declaredPrice } from './declared-price.ts';
 import { priceList } from './price-list.ts';
 import { priceInBlocks, priceInText } from './shown-price.ts';
 import { tradeOrder } from './trade-order.ts';
-import { isAnyMenuLabel } from './menu-words.ts';
+import { bareText } from './trade-words.ts';
+import { linkNames, namesNothingSold, readableName } from './offer-name.ts';
 
 /** Something the site sells. */
 export interface FoundOffer {
@@ -64,16 +66,10 @@ const sellsNothing = new Set([
   'doorway',
   'foreign',
 ]);
-/** Labels of menus that name no offer. */
-const menuLabel =
-  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|afficher|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
-const longestName = 60;
-const postalCode = /\b\d{5}\b/;
-
 /** Products and services with their prices: those of structured data, else pages that sell one thing, nearest to the home page first, those of its main trade before others. */
-export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts): FoundOffers {
+export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, company: string | null = null): FoundOffers {
   const home = new URL(facts.crawl.seed).pathname;
-  const labels = menuLabels(pages);
+  const labels = linkNames(pages);
   const places = placePages(facts);
   const isAmongOffers = amongOffers(pages, facts);
   const shared = sharedNames(facts.htmlPages);
@@ -83,7 +79,8 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts): Foun
       const kind = facts.kindOf.get(page.record.url)?.kind ?? 'other';
       const isAmong = isAmongOffers(page);
       const names = { label: labels.get(page.record.url) ?? null, ownHeading: ownHeading(page, shared) };
-      return offerOf(page, { ...names, kind: isAmong && kind === 'about' ? 'offer' : kind, isAmong }) ?? [];
+      const found = offerOf(page, { ...names, kind: isAmong && kind === 'about' ? 'offer' : kind, isAmong });
+      return found === null || namesTheHouse(found.row.name, page, facts, company) ? [] : [found];
     });
   const offers = withListedPrices(withoutCategories(selling), priceList(pages, facts));
   const homePage = pages.find(({ record }) => new URL(record.url).pathname === home) ?? null;
@@ -126,6 +123,10 @@ function amongOffers(pages: readonly PageFacts[], { kindOf }: SiteFacts): (page:
     (sisters.get(folderOf(page)) ?? 0) >= leastSisters;
 }
 
+/** True for the name of the company itself, or of somebody who works there. */
+const namesTheHouse = (name: string, page: PageFacts, facts: SiteFacts, company: string | null): boolean =>
+  (company !== null && bareText(company).trim() === bareText(name).trim()) || isAboutPerson(page, name, facts);
+
 /** Infinity minus Infinity is no number. */
 const earlier = (a: number, b: number): number => (a === b ? 0 : a - b);
 
@@ -161,6 +162,7 @@ function offerOf(
   const name = [declared?.name, label, own ?? content.title].map(readableName).find((one) => one !== null) ?? null;
   if (name === null || !isOffer) return null;
   const role = roleOfName(name);
+  if (!isProduct && namesNothingSold(name)) return null;
   if (!isProduct && role !== 'offer' && !(isAmong && (role === 'house' || role === 'contact'))) return null;
   if (
     declared === undefined &&
@@ -209,38 +211,6 @@ function withoutCategories(candidates: readonly Candidate[]): Candidate[] {
     (one, index) =>
       one.certainty > 0 || !folders.some((folder, at) => at !== index && folder.startsWith(folders[index]!)),
   );
-}
-
-/** A name of an offer: short, no label of a menu; capital letters alone become an ordinary line. null otherwise. */
-function readableName(text: unknown): string | null {
-  if (typeof text !== 'string') return null;
-  const whole = text.replaceAll(/\s+/g, ' ');
-  const name = (whole.split(/\s+[—–|·-]\s+/)[0] ?? whole).replaceAll(/^[^\p{L}\d]+|[^\p{L}\d)%°²!]+$/gu, '');
-  if (
-    name.length < 3 ||
-    name.length > longestName ||
-    menuLabel.test(name) ||
-    isAnyMenuLabel(name) ||
-    postalCode.test(name)
-  )
-    return null;
-  const shouts = name === name.toUpperCase() && name.length > 5;
-  return shouts ? name.charAt(0) + name.slice(1).toLowerCase() : name;
-}
-
-/** The most frequent readable text of the links to each page. */
-function menuLabels(pages: readonly PageFacts[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { record } of pages)
-    for (const { to, anchor, internal } of record.links) {
-      const name = internal ? readableName(anchor) : null;
-      if (name === null) continue;
-      const own = counts.get(to) ?? new Map<string, number>();
-      counts.set(to, own.set(name, (own.get(name) ?? 0) + 1));
-    }
-  const best = (own: ReadonlyMap<string, number>): string =>
-    [...own].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || compareText(a[0], b[0]))[0]![0];
-  return new Map([...counts].map(([url, own]) => [url, best(own)]));
 }
 
 /** A price that most pages show is one of the site, such as that of a call-out: it belongs to no offer. */

@@ -95,12 +95,12 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   const language = mainLanguage(facts);
   const nearest = [...facts.htmlPages].sort(byDepth).slice(0, mostPages);
   const pages = nearest.filter((page) => language === null || [language, 'unknown', 'mixed'].includes(page.language));
-  const offers = foundOffers(pages, facts);
   const origin = publicOrigin(facts);
   const country = foundCountry(nearest, origin, language);
+  const name = foundName(facts.home, pages, origin);
+  const offers = foundOffers(pages, facts, name);
   const menu = menuLabels(pages);
   const sector = foundSector(facts.home, pages, offers.rows);
-  const name = foundName(facts.home, pages, origin);
   // A place or the name of the company alone is no subject that somebody looks for.
   const own = new Set([sitePlace(facts), name].flatMap((one) => (one === null ? [] : [bareText(one).trim()])));
   const isOwnName = (text: string): boolean => own.has(bareText(text).trim()) || isUnsoughtName(text, facts);

@@ -69,6 +69,49 @@ test('a page without a price is a category when its folder holds others that sel
   ]);
 });
 
+test.each([
+  'Lac d’Annecy',
+  'Les gorges du Tarn',
+  'Les prestations',
+  'Practice areas',
+  'Ravalement vs peinture',
+  'Enduit : combien de temps',
+  'Want to get more from your walls',
+  'The best plasterers in town',
+  'Brush size guide',
+])('a name that people read and do not buy is no offer: %s', (name) => {
+  expect(
+    offersOf({
+      '/': { links: ['/services/a', '/services/b'] },
+      '/services/a': page('Enduit', 'La façade sèche en trois jours sous la bâche.'),
+      '/services/b': page(name, 'Le chantier se prépare la veille avec le voisin.'),
+    }),
+  ).toEqual([['Enduit', null]]);
+});
+
+test('what a name of a place or a guide is part of is sold', () => {
+  const names = ['Tour du lac', 'Guide de pêche', 'Lac privé', 'Mountain guide'];
+  const pages = Object.fromEntries(
+    names.map((name, at) => [`/services/${at}`, page(name, `Départ au ponton numéro ${at}.`)]),
+  );
+  const found = offersOf({ '/': page('Pêche'), ...pages });
+  expect(new Set(found.map(([name]) => name))).toEqual(new Set(names));
+});
+
+test('the company itself and somebody who works there are no offers', () => {
+  const speaks = 'Marta Kowal is a plasterer. She learned her trade from her father, and he from his.';
+  const site = siteOf(
+    {
+      '/': ['/services/a', '/services/b', '/services/c'],
+      '/services/a': page('Plastering', 'Walls dry in three days under the sheet.'),
+      '/services/b': page('Kowal & Daughter', 'The workshop stands behind the mill.'),
+      '/services/c': page('Marta Kowal', speaks),
+    },
+    { language: 'en' },
+  );
+  expect(foundOffers(site.htmlPages, site, 'Kowal & Daughter').rows.map(({ name }) => name)).toEqual(['Plastering']);
+});
+
 const engraving = 'Le faisceau marque le bois, le cuir et le métal sans contact, au dixième de millimètre.';
 
 test('one offer with a page for each town is named once, without the town', () => {
