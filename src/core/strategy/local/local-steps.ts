@@ -1,4 +1,5 @@
 import type { Company } from '../../framework/company/company.ts';
+import { hoursInWords } from '../../framework/company/site-profile/hours-in-words.ts';
 import type { SitePresence } from '../../framework/company/site-profile/found-presence.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 
@@ -9,16 +10,18 @@ export function listingSteps(
   { organisation: { name, domain } }: Pick<Company, 'organisation'>,
   presence: SitePresence = nothingStated,
 ): Text[] {
-  const facts: readonly (readonly [Text, string | null])[] = [
+  const facts: readonly (readonly [Text, Text | string | null])[] = [
     [pair('nom', 'name'), name],
     [pair('adresse', 'address'), presence.address],
     [pair('téléphone', 'telephone'), presence.telephone],
-    [pair('horaires', 'hours'), presence.hours],
+    [pair('horaires', 'hours'), presence.hours === null ? null : hoursInWords(presence.hours)],
     [pair('site', 'site'), domain],
   ];
-  const stated = facts.flatMap(([label, value]) =>
-    value === null ? [] : [pair(`${label.fr} : ${value}`, `${label.en}: ${value}`)],
-  );
+  const stated = facts.flatMap(([label, value]) => {
+    if (value === null) return [];
+    const said = typeof value === 'string' ? pair(value, value) : value;
+    return [pair(`${label.fr} : ${said.fr}`, `${label.en}: ${said.en}`)];
+  });
   const missing = facts.flatMap(([label, value]) => (value === null ? [label] : []));
   return [
     pair(

@@ -54,6 +54,13 @@ test('the listing takes the facts that the site proves, and names those that it 
   expect(text).not.toContain(presence.telephone);
 });
 
+test('the listing says the hours of data in words', () => {
+  const [listing] = draftsOf('local_service', { presence: { ...presence, hours: 'Mo-Fr 09:00-18:00' } });
+  const text = listing!.steps!.map(({ fr }) => fr).join(' ');
+  expect(text).toContain('du lundi au vendredi de 9');
+  expect(text).not.toContain('Mo-Fr');
+});
+
 test('the request names the known page for reviews, else says where its link is found, and the law in any case', () => {
   const textOf = (site: Partial<SiteSignals> | null): string =>
     draftsOf('local_service', site)[1]!
