@@ -5,6 +5,7 @@ import type { PlanContext } from '../planning/context/plan-context.ts';
 import { compareById, compareText } from '../values/compare-text.ts';
 import { addDays, type Day, daysBetween, monthOf } from '../values/day.ts';
 import { fullMonths } from '../framework/dated/full-months.ts';
+import { namesGift } from '../planning/topics/gift-signs.ts';
 import { eventConcerns } from './event-binding.ts';
 import type { Candidate } from './selection/candidate.ts';
 import type { Chosen } from './selection/chosen.ts';
@@ -119,14 +120,26 @@ function assignEvents(context: PlanContext, ordered: readonly Chosen[]): Map<Cho
     const items = event.leadWeeks >= pageLeadWeeks ? [page, post] : [post ?? page];
     for (const one of items) if (one !== undefined) taken.set(one, event);
   }
+  // A present among other offers has no other time of the year than before an occasion to give: the one with fewest items.
+  const given = [...events].filter(({ gift }) => gift).sort((a, b) => compareText(a.day, b.day));
+  const isPresent = ({ name }: Chosen['candidate']['offer']): boolean => namesGift(name);
+  if (context.company.offers.every(isPresent)) return taken;
+  for (const one of best.filter((item) => isPresent(item.candidate.offer) && !taken.has(item))) {
+    const served = [...taken.values()];
+    const [next] = given
+      .filter((event) => canServe(context, event, one.candidate))
+      .map((event) => ({ event, items: served.filter((other) => other === event).length }))
+      .sort((a, b) => a.items - b.items);
+    if (next !== undefined) taken.set(one, next.event);
+  }
   return taken;
 }
 
-/** True for an item that the occasion concerns, on an existing page, that can be ready in time. */
+/** True for an item that the occasion concerns, on a page that exists or that it makes, that can be ready in time. */
 const canServe = (context: PlanContext, event: DatedEvent, one: Candidate): boolean =>
   one.format.carriesEvent &&
   eventConcerns(context.company, event, one) &&
-  one.topic.target.kind !== 'planned' &&
+  (one.topic.target.kind !== 'planned' || createsTopicPage(one)) &&
   daysBetween(context.start, event.day) >= leadDays(event, one) + leastMakingDays;
 
 function leadDays(event: DatedEvent, one: Candidate): number {

@@ -17,7 +17,10 @@ export function eventConcerns({ offers }: Pick<Company, 'offers'>, event: DatedE
   const { persona, offer, topic } = item;
   if (!['transactional', 'commercial'].includes(topic.intent)) return false;
   if (isBusiness(persona) || searchedForOrganisations(topic.keyword)) return false;
-  if (event.gift) return (buysGifts(persona) || namesGift(topic.keyword)) && (isGift(offer) || !offers.some(isGift));
+  if (event.gift) {
+    const isPresent = buysGifts(persona) || namesGift(`${topic.keyword} ${offer.name}`);
+    return isPresent && (isGift(offer) || !offers.some(isGift));
+  }
   const said = [offer.name, ...offer.attributes, offer.seasonality ?? '', ...offer.notes].join(' ');
   if (event.reduction === true) return reduced.test(said);
   const named = new Set(stemsOf([said, topic.keyword, ...persona.triggers].join(' ')));

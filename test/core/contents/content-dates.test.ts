@@ -73,6 +73,22 @@ test('an event is served near a purchase, on an existing page, for a consumer', 
   expect(datesOf(unfit, [mothersDay]).map((date) => date?.event)).toEqual([null, null, null, null]);
 });
 
+test('a page about a present is published before an occasion to give, whoever reads and however many there are', () => {
+  const voucher = { ...bike!, name: 'Bon cadeau' };
+  const about = (id: string) =>
+    chosenWith({ format: { id, carriesEvent: true }, offer: voucher, topic: { keyword: 'atelier vélo' } });
+  const dates = datesOf([about('E-A'), about('E-B'), about('E-C')], [mothersDay]);
+  expect(dates.map((date) => date?.event?.id)).toEqual(['mothers', 'mothers', 'mothers']);
+});
+
+test('the page that a present has yet to get is made for the occasion to give', () => {
+  const made = page({
+    format: { carriesEvent: true, page: { ofTopic: 'always' } },
+    topic: { target: plannedTarget('t1') },
+  });
+  expect(datesOf([made], [mothersDay])[0]?.event?.id).toBe('mothers');
+});
+
 test('the first text for the public is one that waits for no page still to be made', () => {
   const waiting = chosenWith({
     hours: 1,

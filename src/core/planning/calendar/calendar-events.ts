@@ -21,13 +21,15 @@ export interface CalendarEvent {
 const retail = ['home_craft', 'fashion', 'beauty', 'sport_outdoor', 'food_drink'];
 const gifts = [...retail, 'culture_media', 'restaurant', 'travel_hospitality', 'health_wellness'];
 const both = ['FR', 'GB'];
+/** Countries of French and English where an occasion is kept on the same day. */
+const wide = [...both, 'BE', 'CA', 'CH', 'IE', 'US'];
 
 const occasion = (definition: Omit<CalendarEvent, 'gift'> & Partial<Pick<CalendarEvent, 'gift'>>): CalendarEvent => ({
   gift: false,
   ...definition,
 });
 
-/** Occasions to publish for, in France and the United Kingdom. */
+/** Occasions to publish for: most of France and the United Kingdom, those to give also of other countries of their languages. */
 export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'winter-sales',
@@ -74,7 +76,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'valentine',
     title: pair('Saint-Valentin', "Valentine's Day"),
-    countries: both,
+    countries: wide,
     date: fixed(2, 14),
     sectors: gifts,
     leadWeeks: 6,
@@ -108,7 +110,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'mothering-sunday',
     title: pair('Mothering Sunday', 'Mothering Sunday'),
-    countries: ['GB'],
+    countries: ['GB', 'IE'],
     date: afterEaster(-21),
     sectors: gifts,
     leadWeeks: 6,
@@ -125,7 +127,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'easter',
     title: pair('Pâques', 'Easter'),
-    countries: both,
+    countries: wide,
     date: easter,
     sectors: ['home_craft', 'food_drink', 'restaurant'],
     leadWeeks: 6,
@@ -157,9 +159,18 @@ export const calendarEvents: readonly CalendarEvent[] = [
     gift: true,
   }),
   occasion({
+    id: 'mothers-may',
+    title: pair('Fête des mères', "Mother's Day"),
+    countries: ['BE', 'CA', 'CH', 'US'],
+    date: nth(5, 7, 2),
+    sectors: gifts,
+    leadWeeks: 8,
+    gift: true,
+  }),
+  occasion({
     id: 'fathers',
     title: pair('Fête des pères', "Father's Day"),
-    countries: both,
+    countries: [...both, 'CA', 'IE', 'US'],
     date: nth(6, 7, 3),
     sectors: gifts,
     leadWeeks: 7,
@@ -232,7 +243,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'black-friday',
     title: pair('Black Friday', 'Black Friday'),
-    countries: both,
+    countries: wide,
     date: (year) => addDays(nthWeekday(year, 11, 4, 4), 1),
     sectors: [...retail, 'software'],
     leadWeeks: 8,
@@ -241,7 +252,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'cyber-monday',
     title: pair('Cyber Monday', 'Cyber Monday'),
-    countries: both,
+    countries: wide,
     date: (year) => addDays(nthWeekday(year, 11, 4, 4), 4),
     sectors: [...retail, 'software'],
     leadWeeks: 8,
@@ -266,7 +277,7 @@ export const calendarEvents: readonly CalendarEvent[] = [
   occasion({
     id: 'christmas-gifts',
     title: pair('Noël', 'Christmas'),
-    countries: both,
+    countries: wide,
     date: fixed(12, 25),
     sectors: gifts,
     leadWeeks: 12,

@@ -1,7 +1,7 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
 
 /** Words of somebody who buys for another person. */
-const gifts = /(?<!\p{L})(?:offrir|cadeaux?|gifts?|presents?)(?!\p{L})/iu;
+const gifts = /(?<!\p{L})(?:offrir|cadeaux?|gifts?|presents?|vouchers?)(?!\p{L})/iu;
 
 /** True for words of a present. */
 export const namesGift = (words: string): boolean => gifts.test(words);

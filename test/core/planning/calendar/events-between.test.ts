@@ -25,3 +25,12 @@ test('a period over two years has the events of both, by date', () => {
     'valentine 2028-02-14',
   ]);
 });
+
+test('an occasion to give has the day of each country', () => {
+  expect(['FR', 'US', 'GB'].map((country) => idsBetween('2027-05-01', '2027-05-31', country, 'beauty'))).toEqual([
+    ['mothers'],
+    ['mothers-may'],
+    [],
+  ]);
+  expect(idsBetween('2027-02-01', '2027-02-20', 'US', 'beauty')).toEqual(['valentine']);
+});
