@@ -114,8 +114,10 @@ describe('a company file from a form', () => {
         ({ id }: { id: string }) => id === 'sector',
       ).answer.en;
     expect(await shown('Xylography of the harbour')).toBe('Xylography of the harbour');
-    expect(await shown('Family bakery of the harbour')).toBe('Family bakery of the harbour (Food and drink)');
-    expect(await shown('food_drink')).toBe('Food and drink');
+    expect(await shown('Family bakery of the harbour')).toBe(
+      'Family bakery of the harbour (Food and drink, bakery, farm, wine)',
+    );
+    expect(await shown('food_drink')).toBe('Food and drink, bakery, farm, wine');
   });
 
   test('starts from what an audit of the service read on the site', async () => {

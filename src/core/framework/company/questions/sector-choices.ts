@@ -5,34 +5,74 @@ import { tradeNames } from './trade-names.ts';
 
 /** The trades of an ordinary town, each with the names that people type. */
 export const sectorChoices: readonly Choice[] = [
-  sectorChoice('home_craft', 'Artisanat d’art, décoration, maison', 'Crafts, decoration, home'),
-  sectorChoice('fashion', 'Mode', 'Fashion'),
-  sectorChoice('beauty', 'Beauté', 'Beauty'),
-  sectorChoice('food_drink', 'Alimentation et boissons', 'Food and drink'),
-  sectorChoice('health_wellness', 'Santé et bien-être', 'Health and wellness'),
-  sectorChoice('sport_outdoor', 'Sport et plein air', 'Sport and outdoors'),
-  sectorChoice('culture_media', 'Culture et médias', 'Culture and media'),
-  sectorChoice('education_training', 'Enseignement et formation', 'Education and training'),
-  sectorChoice('travel_hospitality', 'Voyage, transport, hébergement', 'Travel, transport, lodging'),
-  sectorChoice('restaurant', 'Restauration', 'Restaurants'),
-  sectorChoice('real_estate', 'Immobilier', 'Real estate'),
-  sectorChoice('home_services', 'Bâtiment, travaux, services à domicile', 'Building trades and home services'),
+  sectorChoice(
+    'home_craft',
+    'Artisanat d’art, fleurs, bijoux, meubles, décoration',
+    'Crafts, flowers, jewellery, furniture, decoration',
+  ),
+  sectorChoice('fashion', 'Mode, vêtements, chaussures, couture', 'Fashion, clothes, shoes, tailoring'),
+  sectorChoice('beauty', 'Beauté, coiffure, esthétique, tatouage', 'Beauty, hairdressing, nails, tattoos'),
+  sectorChoice(
+    'food_drink',
+    'Alimentation et boissons, boulangerie, ferme, cave à vin',
+    'Food and drink, bakery, farm, wine',
+  ),
+  sectorChoice(
+    'health_wellness',
+    'Santé et bien-être, cabinet, ostéopathie, massage',
+    'Health and wellness, practice, osteopathy, massage',
+  ),
+  sectorChoice(
+    'sport_outdoor',
+    'Sport et plein air, salle de sport, guide de pêche',
+    'Sport and outdoors, gym, fishing guide',
+  ),
+  sectorChoice(
+    'culture_media',
+    'Culture et médias, librairie, musée, musique',
+    'Culture and media, bookshop, museum, music',
+  ),
+  sectorChoice(
+    'education_training',
+    'Enseignement et formation, cours, auto-école',
+    'Education and training, lessons, driving school',
+  ),
+  sectorChoice(
+    'travel_hospitality',
+    'Voyage, transport, hébergement, gîte, hôtel, taxi',
+    'Travel, transport, lodging, cottage, hotel, taxi',
+  ),
+  sectorChoice('restaurant', 'Restaurants, cafés, bars, traiteurs', 'Restaurants, cafés, bars, caterers'),
+  sectorChoice(
+    'real_estate',
+    'Immobilier, agence immobilière, gestion locative',
+    'Real estate, estate agents, lettings',
+  ),
+  sectorChoice(
+    'home_services',
+    'Bâtiment, travaux, services à domicile, jardin, ménage',
+    'Building trades and home services, garden, cleaning',
+  ),
   sectorChoice('vehicles', 'Garage, auto, moto, vélo', 'Garage, cars, motorbikes, bicycles'),
   sectorChoice(
     'personal_services',
     'Services aux personnes (obsèques, garde, animaux, photo)',
-    'Personal services (funerals, care, pets, photography)',
+    'Personal services (funerals, childcare, pets, photography)',
   ),
   sectorChoice(
     'professional_services',
     'Droit, conseil, comptabilité, communication',
     'Law, consulting, accounting, communication',
   ),
-  sectorChoice('software', 'Logiciel', 'Software'),
-  sectorChoice('industry_b2b', 'Industrie', 'Industry'),
-  sectorChoice('finance_insurance', 'Finance et assurance', 'Finance and insurance'),
+  sectorChoice('software', 'Logiciel, application', 'Software, apps'),
+  sectorChoice('industry_b2b', 'Industrie, fabrication, commerce de gros', 'Industry, manufacturing, wholesale'),
+  sectorChoice(
+    'finance_insurance',
+    'Finance et assurance, courtier, mutuelle',
+    'Finance and insurance, broker, mortgages',
+  ),
   sectorChoice('nonprofit', 'Association, club', 'Non-profit, club'),
-  sectorChoice('public_local', 'Service public local', 'Local public service'),
+  sectorChoice('public_local', 'Service public local, mairie', 'Local public service, town council'),
   sectorChoice('other', 'Autre secteur', 'Other sector'),
 ];
 

@@ -17,6 +17,10 @@ test.each([
   ['bakeries', 'food_drink'],
   ['bijoux', 'home_craft'],
   ['je suis photographe de mariage', 'personal_services'],
+  ['traiteur de mariage', 'restaurant'],
+  ['wedding caterer', 'restaurant'],
+  ['guide de pêche', 'sport_outdoor'],
+  ['graveuse', 'home_craft'],
 ])('%s names one trade, in any form of its words', (typed, trade) => {
   expect(nearTrades(typed)).toEqual({ named: trade, near: [trade] });
 });

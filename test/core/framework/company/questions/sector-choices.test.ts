@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
+import type { SectorId } from '../../../../../src/core/framework/company/company-parts.ts';
+import { nearTrades } from '../../../../../src/core/framework/company/questions/near-trades.ts';
+import { sectorChoices } from '../../../../../src/core/framework/company/questions/sector-choices.ts';
 import { companyQuestions } from '../../../../../src/core/framework/company/questions/company-questions.ts';
 
 const profile = { ...emptyProfile, name: 'A', url: 'https://a.example', language: 'fr' as const };
@@ -31,4 +34,15 @@ test.each([
 test('a trade that nothing names is another trade, never refused; an answer without a word is', () => {
   expect(sector!.read('xylographe')).toEqual({ answer: 'other' });
   expect(sector!.read('')).toHaveProperty('fault');
+});
+
+test('the trades that a label names lead to its sector, and every label but the last names several', () => {
+  const parts = sectorChoices.flatMap(({ value, label }) =>
+    [label.fr, label.en].map((text) => [value, text.split(/, | et | and |[()]/).filter(Boolean)] as const),
+  );
+  expect(parts.filter(([value, names]) => value !== 'other' && names.length < 2)).toEqual([]);
+  const astray = parts.flatMap(([value, names]) =>
+    names.flatMap((name) => (nearTrades(name).near.includes(value as SectorId) ? [] : [`${value}: ${name}`])),
+  );
+  expect(astray).toEqual([]);
 });
