@@ -4,6 +4,7 @@ import { pageAffinities, servesFrom } from './page-affinity.ts';
 import type { CoverageCell, CoveragePages, NeedCoverage, PageContext } from './coverage-cell.ts';
 import { onTopicFrom, personaCells, type PersonaSite } from './coverage-cells.ts';
 import { coveredFrom } from './coverage-meter.ts';
+import { contentStems } from '../semantics/terms.ts';
 import { namedPages, type RowsNamedAfter } from './named-pages.ts';
 import { needsOfName } from './need-of-name.ts';
 import { type NeedKeyword, type PersonaVoice, personaTerms } from './persona-needs.ts';
@@ -33,7 +34,13 @@ export function measureCoverage(
     const namedAfter =
       named.get(persona.language) ?? (own === undefined ? () => [] : namedPages(own, context.offers, language));
     named.set(persona.language, namedAfter);
-    const site = { persona, pages: own, context, language, namedAfter };
+    const site = {
+      persona,
+      pages: own,
+      context,
+      language,
+      namedAfter: withOfferPages(namedAfter, persona, own, language),
+    };
     const described = needsOfName(persona.name, language, {
       texts: textsOf(own),
       offers: [...(persona.offers ?? []), ...context.offers.map(({ name }) => name)],
@@ -45,6 +52,24 @@ export function measureCoverage(
   const cells = found.flatMap((one) => one.cells);
   const weights = new Map(personas.map((persona) => [persona.id, persona.weight]));
   return { needs, cells, overall: overallCoverage(cells, weights), servesNobody: servesNobody(needs, pages) };
+}
+
+/** The page that the company gives for an offer is about it, whatever it is called there. */
+function withOfferPages(
+  namedAfter: RowsNamedAfter,
+  { offerPages = [] }: PersonaVoice,
+  pages: CoveragePages | undefined,
+  language: Language,
+): RowsNamedAfter {
+  if (pages === undefined || offerPages.length === 0) return namedAfter;
+  const keyOf = (text: string): string => [...new Set(contentStems(text, language))].sort().join(' ');
+  const rows = new Map(Array.from({ length: pages.rows }, (_, row) => [pages.urlOf(row), row]));
+  const given = new Map<string, number[]>();
+  for (const { name, page } of offerPages) {
+    const row = rows.get(page);
+    if (row !== undefined) given.set(keyOf(name), [...(given.get(keyOf(name)) ?? []), row]);
+  }
+  return (subject) => [...new Set([...(given.get(keyOf(subject)) ?? []), ...namedAfter(subject)])];
 }
 
 const textsOf = (pages: CoveragePages | undefined): PageText[] =>

@@ -99,14 +99,14 @@ const preferences = { menu: 0.3, title: 0.2, addressed: 0.2 } as const;
 
 /** The page named after the subject that speaks to the persona, before one that only repeats its words. */
 function pageOfSubject(
-  { name, pages: named }: CoverageSubject<NeedCoverage>,
+  { name, pages: named, closePages }: CoverageSubject<NeedCoverage>,
   { pages, rows, addresses, namedAfter, leaving }: Searched,
 ): SubjectPage | null {
   if (name === null) return null;
   const namedRows = named.flatMap((url) => rows.get(url) ?? []);
   const found = pages.meter.pages(name, compared).filter(({ score }) => score >= onTopicFrom);
   // A page named after the subject is about it, however few its words.
-  const after = new Set(namedAfter(name));
+  const after = new Set([...namedAfter(name), ...closePages.flatMap((url) => rows.get(url) ?? [])]);
   const best = [...new Set([...namedRows, ...after, ...found.map(({ row }) => row)])]
     .filter((row) => leaving?.has(pages.urlOf(row)) !== true)
     .map((row) => {
@@ -118,7 +118,11 @@ function pageOfSubject(
       const preferred = score + named + (isAddressed ? preferences.addressed : 0);
       return { row, score, isAddressed, preferred };
     })
-    .sort((a, b) => b.preferred - a.preferred || a.row - b.row)[0];
+    // One that answers comes first: what another page says is not missing.
+    .sort(
+      (a, b) =>
+        Number(b.score >= coveredFrom) - Number(a.score >= coveredFrom) || b.preferred - a.preferred || a.row - b.row,
+    )[0];
   if (best === undefined) return null;
   const { row, score, isAddressed } = best;
   return { url: pages.urlOf(row), passage: pages.meter.passage(name, row), score, isAddressed };

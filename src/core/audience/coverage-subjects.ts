@@ -25,6 +25,8 @@ export interface CoverageSubject<Need> {
   readonly importance: number;
   /** Pages of the site that are named after it. */
   readonly pages: readonly string[];
+  /** Those of them that have most of its words in their name. */
+  readonly closePages: readonly string[];
   readonly needs: readonly Need[];
 }
 
@@ -42,6 +44,7 @@ interface Draft<Need> {
   readonly isSold: boolean;
   readonly importance: number;
   readonly pages: string[];
+  readonly closePages: string[];
   readonly needs: Need[];
 }
 
@@ -50,6 +53,9 @@ const importances = { company: 1, search: 0.8, site: 0.6 } as const;
 
 /** Offers of the site that are shown besides those of the company: what fits a screen. Working assumption. */
 const mostOffers = 15;
+
+/** Share of the words of an offer that make the page of the menu that has them its page. Working assumption. */
+const mostOfName = 2 / 3;
 
 /**
  * The subjects of a persona: the offers of the company, those of the site, then what the persona searches for besides.
@@ -82,6 +88,7 @@ const companyAsked = <Need>(needs: readonly Need[]): CoverageSubject<Need> => ({
   isSold: false,
   importance: importances.search,
   pages: [],
+  closePages: [],
   needs,
 });
 
@@ -99,8 +106,10 @@ function offerSubjects<Need>(
   for (const { name, page } of offers) {
     const stems = stemsOf(name, language);
     const known = nearest(ofCompany, stems) ?? drafts.find((one) => isSame(one.stems, stems)) ?? null;
-    if (known !== null) known.pages.push(page);
-    else if (stems.size > 0 && drafts.length < ofCompany.length + mostOffers)
+    if (known !== null) {
+      known.pages.push(page);
+      if (sharedWith(known, stems) >= mostOfName * known.stems.size) known.closePages.push(page);
+    } else if (stems.size > 0 && drafts.length < ofCompany.length + mostOffers)
       newDraft(drafts, name, language, 'site').pages.push(page);
   }
   return drafts;
@@ -112,7 +121,7 @@ function newDraft<Need>(
   language: Language,
   origin: keyof typeof importances,
 ): Draft<Need> {
-  const own = { isSold: origin !== 'search', importance: importances[origin], pages: [], needs: [] };
+  const own = { isSold: origin !== 'search', importance: importances[origin], pages: [], closePages: [], needs: [] };
   const draft = { name, stems: stemsOf(name, language), ...own };
   drafts.push(draft);
   return draft;
@@ -137,7 +146,7 @@ function nearest<Need>(drafts: readonly Draft<Need>[], stems: ReadonlySet<string
   let best: Draft<Need> | null = null;
   let most = 0;
   for (const draft of drafts) {
-    const shared = [...stems].filter((stem) => draft.stems.has(stem)).length;
+    const shared = sharedWith(draft, stems);
     if (shared > most && (shared === stems.size || shared === draft.stems.size)) {
       best = draft;
       most = shared;
@@ -145,6 +154,9 @@ function nearest<Need>(drafts: readonly Draft<Need>[], stems: ReadonlySet<string
   }
   return best;
 }
+
+const sharedWith = (draft: { readonly stems: ReadonlySet<string> }, stems: ReadonlySet<string>): number =>
+  [...stems].filter((stem) => draft.stems.has(stem)).length;
 
 const stemsOf = (text: string, language: Language): ReadonlySet<string> => new Set(contentStems(text, language));
 

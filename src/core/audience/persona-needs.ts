@@ -20,6 +20,8 @@ export interface PersonaVoice {
   readonly interests: readonly string[];
   /** What the company sells, by name. */
   readonly offers?: readonly string[];
+  /** The pages of these that the company gives, by the address on the crawled site. */
+  readonly offerPages?: readonly { readonly name: string; readonly page: string }[];
   /** Words of the fields above that the product took by itself: no obstacle and no interest of the persona. */
   readonly assumed?: readonly string[];
 }

@@ -33,6 +33,14 @@ export function withOffersOf(facts: SiteFacts, { names, urls }: NamedOffers): Si
   return Object.assign(Object.create(facts) as SiteFacts, { soldPages });
 }
 
+/** True for two names of which one has all the words of the other. */
+export function sayTheSame(one: string, other: string): boolean {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
+    part.length > 0 && part.every((word) => whole.includes(word));
+  return isWithin(a, b) || isWithin(b, a);
+}
+
 const stemsOf = (text: string): string[] =>
   plainWords(text)
     .filter(({ length }) => length >= shortest)

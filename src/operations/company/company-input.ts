@@ -7,7 +7,7 @@ import { brandWish, keywordMarkets, personaVoices, priorityUrls } from './compan
 export function companyInput(company: Company | null, seed: string): CompanySignals {
   if (company === null) return { personas: null, brand: null, priorityUrls: null };
   return {
-    personas: personaVoices(company),
+    personas: personaVoices(company, seed),
     brand: brandWish(company),
     look: documentBrand(company),
     priorityUrls: priorityUrls(company, seed),

@@ -7,11 +7,15 @@ import { sectorChoices } from '../../core/framework/company/questions/sector-cho
 import { unique } from '../../core/values/unique.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
-/** The personas of the company file, in the language of the company. */
-export function personaVoices(company: Company): PersonaVoice[] {
+/** The personas of the company file, in the language of the company; `seed`: start page of the crawled site. */
+export function personaVoices(company: Company, seed: string): PersonaVoice[] {
   const language = company.locale.startsWith('en') ? 'en' : 'fr';
   const sold = company.offers.map(({ name }) => name);
-  const offers = unique(sold.map(offerSubjectOf(sold)));
+  const subjectOf = offerSubjectOf(sold);
+  const offers = unique(sold.map(subjectOf));
+  const offerPages = company.offers.flatMap(({ name, landingUrls }) =>
+    landingUrls.flatMap((path) => onSite(path, seed).map((page) => ({ name: subjectOf(name), page }))),
+  );
   const assumed = assumedWords(company);
   return company.personas.map((persona) => ({
     id: persona.id,
@@ -28,6 +32,7 @@ export function personaVoices(company: Company): PersonaVoice[] {
     triggers: persona.triggers,
     interests: persona.interests,
     offers,
+    ...(offerPages.length === 0 ? {} : { offerPages }),
     ...(assumed.length === 0 ? {} : { assumed }),
   }));
 }
@@ -59,9 +64,11 @@ export function keywordMarkets(company: Company): ReadonlyMap<string, KeywordMar
  */
 export function priorityUrls(company: Company, seed: string): ReadonlySet<string> {
   const paths = company.offers.flatMap((offer) => offer.landingUrls ?? []);
-  const urls = paths.flatMap((path) => {
-    const url = parsedUrl(path, seed);
-    return url === null ? [] : [new URL(url.pathname + url.search, seed).href];
-  });
-  return new Set(urls);
+  return new Set(paths.flatMap((path) => onSite(path, seed)));
+}
+
+/** The address on the crawled site; empty for what is none. */
+function onSite(path: string, seed: string): string[] {
+  const url = parsedUrl(path, seed);
+  return url === null ? [] : [new URL(url.pathname + url.search, seed).href];
 }

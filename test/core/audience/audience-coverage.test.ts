@@ -184,6 +184,45 @@ describe('the coverage of a persona', () => {
     ]);
   });
 
+  test('an offer is not missing where the company gives its page, or the menu has most of its words', () => {
+    const more = {
+      '/tarifs': ['Tarifs', 'Deux personnes au plus, sur rendez-vous.'],
+      '/stages': ['Au rucher', 'De quoi installer une première colonie.'],
+    } as const;
+    const [stages, prices] = ['https://ruche.example/stages', 'https://ruche.example/tarifs'];
+    const sold = ['Initiation printanière', 'Stage découverte enfants'];
+    const searched = (offerPages: PersonaVoice['offerPages'], offers: PageContext['offers']) => {
+      const persona = {
+        ...lea,
+        vocabulary: ['initiation printanière'],
+        offers: sold,
+        ...(offerPages && { offerPages }),
+      };
+      const { cells, needs } = coverageOf({ persona, more, offers });
+      const found = cells.filter(({ subject, stage }) => stage === 'ACQ' && sold.includes(subject ?? ''));
+      return [...found.map(({ page, missing }) => [page, missing]), needs[0]?.covered];
+    };
+    expect(searched(undefined, [])).toEqual([[null, [sold[0]]], [null, [sold[1]]], false]);
+    expect(searched([{ name: sold[0]!, page: prices }], [{ name: 'Stage découverte', page: stages }])).toEqual([
+      [prices, []],
+      [stages, []],
+      true,
+    ]);
+  });
+
+  test('an offer that some page answers is not missing because the menu leads to a page that says less', () => {
+    const more = {
+      '/stage': ['Stage, taille', 'Le stage de taille dure un jour, la taille aussi.'],
+      '/journal': ['Nouvelles', Array.from({ length: 5 }, () => 'Un stage de taille de cire.').join(' ')],
+    } as const;
+    const persona = { ...lea, vocabulary: [], offers: ['Stage taille cire'] };
+    const { cells } = coverageOf({ persona, more, offers: [{ name: 'Stage', page: 'https://ruche.example/stage' }] });
+    expect(cells.find(({ stage }) => stage === 'ACQ')).toMatchObject({
+      page: 'https://ruche.example/journal',
+      missing: [],
+    });
+  });
+
   test('answers a search that the title of a short page names, and none that a headline mentions', () => {
     const more = {
       '/presse': ['Comment la canicule de juin change les habitudes de nos abeilles', 'Un article du journal.'],

@@ -7,10 +7,12 @@ import {
 } from '../../../src/operations/company/company-signals.ts';
 import { companyWith, keywordWith } from '../../support/small-company.ts';
 
+const seed = 'http://127.0.0.1:8300/';
+
 test('a persona speaks its vocabulary and its tracked keywords', () => {
   const keywords = [keywordWith('k1', { term: 'vélo cargo' }), keywordWith('k2', { term: 'autre', personaId: 'p9' })];
   const company = { ...companyWith({ keywords: keywords.slice(0, 1) }) };
-  expect(personaVoices(company)[0]).toMatchObject({
+  expect(personaVoices(company, seed)[0]).toMatchObject({
     id: 'p1',
     language: 'fr',
     vocabulary: ['vélo de ville', 'vélo cargo'],
@@ -39,7 +41,7 @@ test('landing pages of offers are on the crawled site, whatever host the file na
 test('a persona knows what is sold, and the words that nobody gave for it, trades included', () => {
   const about = 'personas/pains';
   const hypotheses = [{ about, taken: 'choix difficile, prix à comparer', from: 'hypothèse de travail' }];
-  const [voice] = personaVoices({ ...companyWith(), hypotheses } as never);
+  const [voice] = personaVoices({ ...companyWith(), hypotheses } as never, seed);
   expect(voice!.offers).toEqual(companyWith().offers.map(({ name }) => name));
   expect(voice!.assumed).toEqual(
     expect.arrayContaining(['choix difficile', 'prix à comparer', 'Autre secteur', 'Other sector']),
@@ -51,6 +53,14 @@ test('one thing sold first and again is one subject of a persona', () => {
   const offers = ['Première leçon de chant', 'Leçon de chant suivante'].map((name) => ({ ...offer!, name }));
   const company = companyWith();
   const personas = [{ ...company.personas[0]!, vocabulary: offers.map(({ name }) => name.toLowerCase()) }];
-  const [voice] = personaVoices({ ...company, offers, personas } as never);
+  const [voice] = personaVoices({ ...company, offers, personas } as never, seed);
   expect(voice).toMatchObject({ offers: ['Leçon de chant'], vocabulary: ['première leçon de chant'] });
+});
+
+test('a persona knows the pages that the company gives for what it sells, on the crawled site', () => {
+  const company = companyWith();
+  const offers = [{ ...company.offers[0]!, name: 'Selle', landingUrls: ['https://public.example/selles'] }];
+  expect(personaVoices({ ...company, offers } as never, seed)[0]!.offerPages).toEqual([
+    { name: 'Selle', page: 'http://127.0.0.1:8300/selles' },
+  ]);
 });

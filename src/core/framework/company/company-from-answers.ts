@@ -1,6 +1,7 @@
 import { completeAddress } from '../../values/addresses/complete-address.ts';
 import { type Locale, localeOf } from '../../values/locale.ts';
 import { parsedUrl } from '../../values/url.ts';
+import { sayTheSame } from '../../offers/pages-of-offers.ts';
 import { costCeiling, economicsOf, policyOf } from '../economics/answered-economics.ts';
 import { channelId, figureOf, valueOf } from './answer-values.ts';
 import { affinitiesOf, channelsOf } from './channels-from-answers.ts';
@@ -144,9 +145,10 @@ const unitOf = (per: string | undefined, assumedIn: string | undefined): { price
       : { pricePer: per }
     : { pricePer: quoteUnits[assumedIn === 'fr' ? 'fr' : 'en'] };
 
-/** The page of the site that sells it. */
+/** The page of the site that sells it, under this name or under the only one that has all its words or of which it has all. */
 function landingOf(name: string, { offers }: SiteProfile): { landingUrls?: string[] } {
-  const page = offers.find((offer) => offer.name === name)?.page;
+  const near = offers.filter((offer) => sayTheSame(offer.name, name));
+  const page = (offers.find((offer) => offer.name === name) ?? (near.length === 1 ? near[0] : undefined))?.page;
   return page === undefined ? {} : { landingUrls: [new URL(page).pathname] };
 }
 

@@ -102,3 +102,18 @@ test.each([
     expect(locale.slice(0, 2)).toBe(language);
   },
 );
+
+test('an offer keeps its page of the site under a near name, and has none where two are as near', () => {
+  const found = (names: readonly string[]) =>
+    names.map((name, at) => ({ name, price: null, page: `https://a.example/${at}`, proof: null }));
+  const pageOf = (names: readonly string[]) => {
+    const profile = { ...emptyProfile, language: 'en' as const, offers: found(names) };
+    const answers = { sector: 'vehicles', model: 'local_service', language: 'en', offers: 'Wheel truing at home = 40' };
+    const complete = completeAnswers(answers, profile, '2026-11-25');
+    const { offers } = companyFromAnswers(complete, profile, '2026-11-25');
+    return (offers as { landingUrls?: string[] }[])[0]!.landingUrls;
+  };
+  expect(pageOf(['Wheel truing', 'Brakes'])).toEqual(['/0']);
+  expect(pageOf(['Wheels', 'Wheel truing'])).toBeUndefined();
+  expect(pageOf(['Brakes'])).toBeUndefined();
+});
