@@ -60,7 +60,7 @@ const editsBeside = (first: AuditAction, next: AuditAction): AuditAction['edits'
   first.source === 'link' ? next.edits.filter(({ before }) => before !== undefined) : next.edits;
 
 /** Missing links and checks of links together. */
-const nameOfLinks = problemOf('link.orphan').action;
+const nameOfLinks = problemOf('link').action;
 
 function merged(first: AuditAction, next: AuditAction): AuditAction {
   const edits = editsBeside(first, next);

@@ -31,6 +31,10 @@ const judgedByWords: ReadonlySet<string> = new Set(['content', 'trust', 'heading
 /** Part of its worth that each further check of a problem adds to the first (working assumption). */
 const furtherShare = 0.15;
 
+/** What visitors meet broken is a fact, whatever the family of its check. */
+const isFact = ({ met = {} }: Problem, check: string): boolean =>
+  met[check] !== undefined || !judgedByWords.has(check.split('.')[0]!);
+
 interface Failed {
   readonly result: AuditResult;
   readonly worth: number;
@@ -95,7 +99,7 @@ function problemAction(problem: Problem, failed: readonly Failed[], worthOfPage:
     how: others.length === 0 ? howTo(findings) : tasks(failed),
     effort: audit.effort,
     worth: Math.round(10 * Math.min(100, worth + furtherShare * sum(others.map((one) => one.worth)))) / 10,
-    certainty: judgedByWords.has(audit.id.split('.')[0]!) ? certainties.words : certainties.fact,
+    certainty: isFact(problem, audit.id) ? certainties.fact : certainties.words,
     minutes: minutesFor(
       audit.effort,
       sum(failed.map((one) => placeCount(one.result.findings, one.result.audit.perPage === true))),

@@ -3,6 +3,7 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 import { sum } from '../values/sum.ts';
 import { unique } from '../values/unique.ts';
 import { type AuditAction, mostEdits, mostProofs } from './audit-action.ts';
+import { orderRule } from './work-order.ts';
 
 /** Id of the action that gathers them. */
 export const smallRepairs = 'small-repairs';
@@ -14,7 +15,7 @@ const fewLinks = 2;
 /** Repairs named in the title. */
 const mostNamed = 4;
 
-/** Problems that cost few visitors, whatever the number of their pages (working assumption). */
+/** Problems that cost few visitors, unless one of their faults is a threat (working assumption). */
 const minor: ReadonlySet<string> = new Set([
   ...minorProblems.map(({ id }) => id),
   'assets',
@@ -29,7 +30,9 @@ const costly: ReadonlySet<string> = new Set(['broken', 'down', 'hidden']);
 /** True for a repair of minutes that brings hardly a visitor: it takes no place from what costs customers. */
 export function isSmallRepair({ source, problem, worth, certainty, edits, checks }: AuditAction): boolean {
   if (source === 'link') return edits.length <= fewLinks && checks.length === 0;
-  return source === 'check' && !costly.has(problem) && (minor.has(problem) || worth * certainty < smallWorth);
+  if (source !== 'check' || costly.has(problem)) return false;
+  const value = worth * certainty;
+  return value < smallWorth || (minor.has(problem) && value < orderRule.threat);
 }
 
 /** The small repairs gathered in one line after the other actions; one alone stays as it is. */

@@ -6,7 +6,7 @@ import type { WorkItem } from '../planning/plan/work-item.ts';
  * one of a little more. A threat comes first whatever its time, so that no trifle of five minutes passes it. Every number is
  * a working assumption.
  */
-const orderRule = {
+export const orderRule = {
   /** Worth from which a thing left alone costs customers every day. */
   threat: 55,
   /** Worth under which a thing is not shown to an owner. */

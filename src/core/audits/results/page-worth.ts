@@ -31,12 +31,19 @@ const kindWorth: Readonly<Record<PageKind, number>> = {
 /** Internal rank moves the worth of a page between these factors (working assumption). */
 const [leastRank, mostRank] = [0.5, 2];
 
+/** Kinds of pages by which visitors choose and ask. */
+const onTheWayKinds: ReadonlySet<PageKind> = new Set(['home', 'hub', 'offer', 'contact']);
+/** Part of those pages from which a fault is met: one of the thirty of a small site (working assumption). */
+const leastMet = 1 / 30;
+
 /** What the pages of a site are worth, by URL: their kind, internal rank and, when imported, impressions in search. */
 export interface PageWorth {
   /** Worth of one page; 0 for an address that is not a page of the site. */
   readonly of: (url: string) => number;
   /** Part of the worth of all pages, 0–1. */
   readonly share: (urls: Iterable<string>) => number;
+  /** True when one of the pages is on the way of a visitor who asks: the home page, or enough of what sells on the site. */
+  readonly onTheWay: (urls: Iterable<string>) => boolean;
 }
 
 export type WorthFacts = Pick<SiteFacts, 'htmlPages' | 'kindOf' | 'imported'>;
@@ -56,7 +63,16 @@ export const pageWorth = memoizeByObject(({ htmlPages, kindOf, imported }: Worth
   );
   const whole = sum([...worths.values()]);
   const of = (url: string): number => worths.get(url) ?? 0;
-  return { of, share: (urls) => (whole === 0 ? 0 : sum(Array.from(new Set(urls), of)) / whole) };
+  const kind = (url: string): PageKind => kindOf.get(url)?.kind ?? 'other';
+  const way = htmlPages.filter(({ record }) => onTheWayKinds.has(kind(record.url))).length;
+  return {
+    of,
+    share: (urls) => (whole === 0 ? 0 : sum(Array.from(new Set(urls), of)) / whole),
+    onTheWay: (urls) => {
+      const met = [...new Set(urls)].map(kind).filter((one) => onTheWayKinds.has(one));
+      return met.includes('home') || (met.length > 0 && met.length / way >= leastMet);
+    },
+  };
 });
 
 /** The root of the rank of a page beside the mean of the site; 1 for a page without a rank. */

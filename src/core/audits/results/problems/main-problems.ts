@@ -122,11 +122,20 @@ export const mainProblems: readonly Problem[] = [
     checks: ['link', 'index.schema_noindex'],
   },
   {
+    id: 'unreached',
+    importance: 60,
+    action: pair('Rendez accessibles les pages où rien ne mène', 'Open the way to the pages that nothing leads to'),
+    effect: effects.found,
+    checks: ['link.orphan', 'link.island'],
+    met: { 'link.orphan': 73, 'link.island': 73 },
+  },
+  {
     id: 'broken',
     importance: 70,
     action: pair('Réparez les liens cassés et les pages introuvables', 'Repair broken links and missing pages'),
     effect: effects.reached,
     checks: ['link.broken_internal', 'link.invalid', 'http.client_error', 'http.visited_missing'],
+    met: { 'link.broken_internal': 74 },
   },
   {
     id: 'assets',
@@ -134,6 +143,7 @@ export const mainProblems: readonly Problem[] = [
     action: pair('Rétablissez les images et fichiers qui manquent', 'Restore the missing images and files'),
     effect: effects.trusted,
     checks: ['image.broken', 'http.broken_file'],
+    met: { 'image.broken': 73 },
   },
   {
     id: 'phone',

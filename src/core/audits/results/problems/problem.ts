@@ -13,6 +13,8 @@ export interface Problem {
   readonly checks: readonly string[];
   /** Part of the importance that some checks have, where it is not that of their severity (working assumption). */
   readonly parts?: Readonly<Record<string, number>>;
+  /** Worth that the fault of a check has at least where visitors meet it on their way to ask (working assumption). */
+  readonly met?: Readonly<Record<string, number>>;
 }
 
 /** What changes once a problem is solved, and where one reads it. */

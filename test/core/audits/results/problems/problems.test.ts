@@ -21,7 +21,7 @@ test('every problem has a check, and its own part for its own checks only', () =
 
 test('a check is in the problem that names it before that of its family', () => {
   expect(problemOf('link.tel_format').id).toBe('contact');
-  expect(problemOf('link.orphan').id).toBe('links');
+  expect(problemOf('link.weak_inlinks').id).toBe('links');
 });
 
 test('the sentences are well written in both languages', () => {
